@@ -1,0 +1,16 @@
+/** Unit and component tests of what ships; local/ and tests/ run under Node's own runner (docs/testing.md). */
+module.exports = {
+  testEnvironment: 'jsdom',
+  roots: ['<rootDir>/src'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  setupFilesAfterEnv: ['<rootDir>/tests/jest-setup.ts'],
+  // PnPjs and the other ESM-only packages are published as ES modules, which jest does not load as they are.
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@dnd-kit|minisearch|d3-[a-z]+|uuid)/)'],
+  transform: {
+    '^.+\\.(t|j)sx?$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.jest.json', isolatedModules: true }]
+  },
+  moduleNameMapper: {
+    '\\.(scss|css)$': '<rootDir>/tests/styles-stub.ts',
+    '\\.(png|svg)$': '<rootDir>/tests/asset-stub.ts'
+  }
+};

@@ -1,0 +1,2 @@
+/** Stands for an image in unit tests. */
+export default 'asset';
