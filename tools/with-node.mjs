@@ -70,7 +70,7 @@ const bin = join(root, 'node_modules', '.bin');
 const delimiter = process.platform === 'win32' ? ';' : ':';
 const child = spawn(
   node,
-  ['--disable-warning=ExperimentalWarning', '--import', pathToFileURL(join(root, 'node_modules/tsx/dist/esm/index.mjs')).href, join(root, program), ...options],
+  ['--disable-warning=ExperimentalWarning', '--import', pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href, join(root, program), ...options],
   {
     cwd: root,
     stdio: 'inherit',
