@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { chromium, expect, test as base } from '@playwright/test';
+import { findBrowser } from '../../tools/browser';
+import type { LocalCity } from './localCity';
+import { startLocalCity } from './localCity';
+
+/** How a page is looked at: who, in what language and theme, how wide. */
+export interface View {
+  /** Login of a person of the demo city. */
+  readonly persona: string;
+  readonly language: 'fr-FR' | 'en-US';
+  readonly theme?: 'light' | 'dark' | 'contrast';
+  /** Window width in CSS pixels; 1280 unless given. */
+  readonly width?: number;
+  readonly mode?: 'read' | 'edit';
+}
+
+interface WorkerFixtures {
+  readonly city: LocalCity;
+  readonly sharedBrowser: Browser;
+}
+
+interface TestFixtures {
+  /** Opens a page of the demo site as somebody; every page is watched for errors and foreign requests. */
+  readonly open: (pageName: string, view: View) => Promise<Page>;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  city: [
+    async ({}, use) => {
+      const city = await startLocalCity();
+      await use(city);
+      await city.stop();
+    },
+    { scope: 'worker', timeout: 180_000 }
+  ],
+  sharedBrowser: [
+    async ({}, use) => {
+      const browser = await chromium.launch(await findBrowser());
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 60_000 }
+  ],
+  open: async ({ city, sharedBrowser }, use) => {
+    const contexts: BrowserContext[] = [];
+    const troubles: string[] = [];
+    await use(async (pageName, { persona, language, theme = 'light', width = 1280, mode = 'read' }) => {
+      const context = await sharedBrowser.newContext({
+        viewport: { width, height: 900 },
+        locale: language,
+        timezoneId: 'Europe/Paris',
+        acceptDownloads: true
+      });
+      contexts.push(context);
+      await context.addCookies([{ name: 'local-user', value: encodeURIComponent(persona), url: city.origin }]);
+      const page = await context.newPage();
+      watch(page, city.origin, troubles);
+      const query = new URLSearchParams({ lang: language, theme, mode });
+      await page.goto(`${city.siteUrl}/SitePages/${pageName}.aspx?${query}`);
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(troubles, 'page errors and requests to other hosts').toEqual([]);
+  }
+});
+
+export { expect };
+
+/** A page error, a policy violation or a request to another host fails the test that opened the page. */
+function watch(page: Page, origin: string, troubles: string[]): void {
+  page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && message.text().includes('Content Security Policy')) troubles.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) troubles.push(`foreign request: ${request.url()}`);
+  });
+}
+
+/** What axe-core finds under RGAA's ground (WCAG 2.2 A and AA) and best practices; empty when all is well. */
+export async function accessibilityViolations(page: Page, selector?: string): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page });
+  if (selector) builder.include(selector);
+  const { violations } = await builder.analyze();
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')})`);
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * Screens on the real SPFx runtime. One worker a core; every worker has its own city (see `fixtures.ts`), so specs
+ * do not meet. The browser is chosen in the fixtures, since finding one may unpack it.
+ */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../.artifacts/browser',
+  fullyParallel: false,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  globalSetup: './build-package.ts'
+});
