@@ -1,0 +1,46 @@
+import type { AuditReport } from '../../domain/ballots/audit';
+import type { MyVote } from '../../domain/ballots/Ballot';
+import type { Tally } from '../../domain/ballots/Tally';
+import type { Poll } from '../../domain/polls/Poll';
+
+/** How a vote ended. */
+export interface CastResult {
+  /** The agent's vote as it is now stored. */
+  readonly vote: MyVote;
+  /**
+   * - `recorded`: this call stored it
+   * - `alreadyRecorded`: the same vote was stored before (another tab, or an answer that was lost)
+   * - `alreadyVoted`: another vote was stored before and the poll allows no change; `vote` is that one
+   */
+  readonly outcome: 'recorded' | 'alreadyRecorded' | 'alreadyVoted';
+}
+
+export interface AuditOptions {
+  /** @param done from 0 to 1 */
+  readonly onProgress?: (done: number) => void;
+  /** Aborting rejects with an `AbortError`; nothing is stored. */
+  readonly signal?: AbortSignal;
+}
+
+/** Votes of agents. No method's requests or bytes depend on how many agents voted, except those of the owner's audit. */
+export interface BallotBox {
+  /**
+   * Makes `choices` the agent's vote: first vote and change alike; an empty array withdraws it.
+   * Safe to call again with the same choices after any error, and from two tabs.
+   * @param choices option ids
+   * @throws DataError `forbidden`, `notFound`, `throttled`, `offline`, `timeout`: what was stored before is unchanged, or the vote arrived: call again or `myVotes`
+   */
+  cast(poll: Poll, choices: readonly number[]): Promise<CastResult>;
+
+  /** The agent's own votes by poll id, in one request (two when some polls are confidential and some are not). */
+  myVotes(polls: readonly Poll[]): Promise<Readonly<Record<number, MyVote>>>;
+
+  /** Live tallies of open votes by poll id, in one request. Confidential polls and drafts are left out: they have none. */
+  tallies(polls: readonly Poll[]): Promise<Readonly<Record<number, Tally>>>;
+
+  /** Reads every ballot of the poll, in ID order, and says what counts. For owners. */
+  audit(poll: Poll, options?: AuditOptions): Promise<AuditReport>;
+
+  /** Stores the result of an audit as a record, stamped by the server; returns the poll with it. Confidential: small figures are hidden in what is stored. */
+  certify(poll: Poll, report: AuditReport): Promise<Poll>;
+}

@@ -1,0 +1,50 @@
+import type { Poll, PollDraft } from '../../domain/polls/Poll';
+
+/** What the current agent may do with polls here. */
+export interface PollRights {
+  /** Create, publish, close, archive polls. */
+  readonly manage: boolean;
+  /** Add a ballot. */
+  readonly vote: boolean;
+}
+
+/** Polls and the records of decisions about them. */
+export interface PollsRepository {
+  /**
+   * One poll with its records, in one request.
+   * @throws DataError `notFound` when the poll or its list was deleted, `forbidden`
+   */
+  get(pollId: number): Promise<Poll>;
+
+  /** The newest polls, drafts and archived ones included, newest first; one request. An agent who does not manage polls gets no drafts. */
+  list(): Promise<readonly Poll[]>;
+
+  /** The rights of the current agent; one request. */
+  rights(): Promise<PollRights>;
+
+  /**
+   * Stores a draft. The same `clientKey` again returns the poll that the first call stored: call it again after a time-out.
+   * @param clientKey GUID made when the agent began the draft
+   */
+  create(draft: PollDraft, clientKey: string): Promise<Poll>;
+
+  /**
+   * Stores `draft` over `poll`, whose etag must still be the stored one.
+   * @throws DataError `conflict` when somebody changed it meanwhile: get it, show both
+   */
+  update(poll: Poll, draft: PollDraft): Promise<Poll>;
+
+  /** Makes the poll visible and lets it open; creates its ballot folders. Can be called again after a failure. */
+  publish(poll: Poll): Promise<Poll>;
+
+  /** Ends the vote now, by the server's clock. */
+  close(poll: Poll): Promise<Poll>;
+
+  /** @param closesAt new end; null: until closed by an owner */
+  reopen(poll: Poll, reason: string, closesAt: Date | null): Promise<Poll>;
+
+  archive(poll: Poll): Promise<Poll>;
+
+  /** Sends a draft to the recycle bin. @throws DataError `conflict` when it was changed meanwhile */
+  remove(poll: Poll): Promise<void>;
+}

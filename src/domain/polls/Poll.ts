@@ -1,0 +1,97 @@
+import type { PollRecord } from './PollRecord';
+
+/** When the voters of a poll see its figures. A poll's owner always sees them, unless the vote is confidential and open. */
+export type ResultVisibility = 'always' | 'afterVoting' | 'afterClosing' | 'ownerOnly';
+
+/** `random`: each agent sees an order of his own, the same at every visit. */
+export type OptionOrder = 'fixed' | 'random';
+
+/** What an agent can choose: words, or a resource or an event to select. */
+export interface PollOption {
+  /** Stable within the poll, 1 to 999, never given twice: ballots refer to it. */
+  readonly id: number;
+  readonly text: string;
+  readonly description?: string;
+  /** `https:` address, or one that starts with `/`. */
+  readonly link?: string;
+  /** Address of a picture, as `link`. */
+  readonly picture?: string;
+}
+
+/** What an owner writes; everything in it can change until the first vote. */
+export interface PollDraft {
+  readonly question: string;
+  readonly description: string;
+  readonly options: readonly PollOption[];
+  /** At least this many choices in a vote; 1 or more. */
+  readonly minChoices: number;
+  /** At most this many choices in a vote; 1 for a single choice. */
+  readonly maxChoices: number;
+  /** Null: opens when it is published. */
+  readonly opensAt: Date | null;
+  /** Null: stays open until an owner closes it. */
+  readonly closesAt: Date | null;
+  /** May an agent change or withdraw a vote while the poll is open? */
+  readonly mayChangeVote: boolean;
+  readonly resultVisibility: ResultVisibility;
+  readonly optionOrder: OptionOrder;
+  /** Ballots in an own-items list, counted by an owner after closing. Fixed once published. */
+  readonly confidential: boolean;
+  /** Confidential vote: a figure below this many agents is not shown. */
+  readonly minimumGroupSize: number;
+  /** Number of agents invited, for the participation rate; null when it is not known. */
+  readonly invitedCount: number | null;
+}
+
+/** A person as SharePoint stamped them on an item. */
+export interface Person {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** A poll as it is stored, with the records from which its state is computed. */
+export interface Poll extends PollDraft {
+  readonly id: number;
+  /** For the update: a poll that somebody else changed meanwhile is refused. */
+  readonly etag: string;
+  readonly createdBy: Person;
+  readonly modifiedBy: Person;
+  readonly modified: Date;
+  /** In the order in which the server received them. */
+  readonly records: readonly PollRecord[];
+}
+
+export const POLL_LIMITS = {
+  questionLength: 255,
+  descriptionLength: 4000,
+  optionTextLength: 255,
+  optionDescriptionLength: 500,
+  linkLength: 400,
+  reasonLength: 500,
+  minOptions: 2,
+  maxOptions: 20,
+  /** Below this a "group" would be a person or two. */
+  lowestMinimumGroupSize: 3
+} as const;
+
+/** A draft with the choices most polls make. */
+export function emptyPollDraft(): PollDraft {
+  return {
+    question: '',
+    description: '',
+    options: [
+      { id: 1, text: '' },
+      { id: 2, text: '' }
+    ],
+    minChoices: 1,
+    maxChoices: 1,
+    opensAt: null,
+    closesAt: null,
+    mayChangeVote: true,
+    resultVisibility: 'afterVoting',
+    optionOrder: 'fixed',
+    confidential: false,
+    minimumGroupSize: 5,
+    invitedCount: null
+  };
+}
