@@ -1,0 +1,18 @@
+import type { SPFI } from '@pnp/sp';
+
+/** A way to one web of SharePoint, as one person. */
+export interface Connection {
+  readonly webUrl: string;
+  /** Server-relative, without a trailing slash; empty for the root web. */
+  readonly webPath: string;
+  /** The language of the web: French or English, whichever is nearer. Null when the page did not say. */
+  readonly language: 'fr' | 'en' | null;
+  /** PnPjs on this web. Every error that it rejects with is a `DataError`, or an `AbortError` of the caller's own signal. */
+  readonly sp: SPFI;
+  /** The current user's id in the site; at most one request a connection. */
+  userId(): Promise<number>;
+  /** Now by the server's clock, as far as its answers told; whole seconds. */
+  serverNow(): Date;
+  /** Server-relative address of a list, e.g. for `sp.web.getList`. */
+  listPath(url: string): string;
+}

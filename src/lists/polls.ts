@@ -1,0 +1,88 @@
+import type { ItemOf } from './defineList';
+import { defineList } from './defineList';
+
+/** Polls as owners write them. Their state is computed from `PollRecordsList`. */
+export const PollsList = defineList({
+  url: 'Lists/ParvisPolls',
+  title: { fr: 'Sondages', en: 'Polls' },
+  description: { fr: 'Les sondages de ce site. Modifiez-les dans le composant Sondage.', en: 'The polls of this site. Edit them in the Poll web part.' },
+  version: 1,
+  read: 'all',
+  write: 'all',
+  access: 'read',
+  versions: true,
+  fields: {
+    Title: { type: 'title', required: true, title: { fr: 'Question', en: 'Question' } },
+    Details: { type: 'note', title: { fr: 'Description', en: 'Description' }, inView: false },
+    Options: { type: 'note', title: { fr: 'Choix proposés', en: 'Options' }, inView: false },
+    MinChoices: { type: 'number', min: 1, max: 20, title: { fr: 'Choix au moins', en: 'Choices at least' }, inView: false },
+    MaxChoices: { type: 'number', min: 1, max: 20, title: { fr: 'Choix au plus', en: 'Choices at most' }, inView: false },
+    OpensAt: { type: 'dateTime', title: { fr: 'Ouverture', en: 'Opens' } },
+    ClosesAt: { type: 'dateTime', title: { fr: 'Clôture', en: 'Closes' } },
+    MayChangeVote: { type: 'boolean', title: { fr: 'Vote modifiable', en: 'Vote can be changed' }, inView: false },
+    ResultVisibility: { type: 'choice', choices: ['always', 'afterVoting', 'afterClosing', 'ownerOnly'], title: { fr: 'Résultats visibles', en: 'Results visible' }, inView: false },
+    OptionOrder: { type: 'choice', choices: ['fixed', 'random'], title: { fr: 'Ordre des choix', en: 'Order of options' }, inView: false },
+    Confidential: { type: 'boolean', title: { fr: 'Vote confidentiel', en: 'Confidential vote' } },
+    MinimumGroupSize: { type: 'number', min: 1, max: 1000, title: { fr: 'Effectif minimal affiché', en: 'Minimum group size shown' }, inView: false },
+    InvitedCount: { type: 'number', min: 0, title: { fr: 'Agents invités', en: 'Agents invited' }, inView: false },
+    ClientKey: { type: 'text', maxLength: 36, unique: true, title: { fr: 'Clé d’envoi', en: 'Submission key' }, inView: false }
+  }
+});
+export type PollItem = ItemOf<typeof PollsList>;
+
+/** Decisions about polls, only ever added, only by owners: publication, closing, reopening, archiving, certification. */
+export const PollRecordsList = defineList({
+  url: 'Lists/ParvisPollRecords',
+  title: { fr: 'Sondages : décisions', en: 'Polls: decisions' },
+  description: { fr: 'Qui a publié, clos, rouvert ou certifié un sondage, et quand.', en: 'Who published, closed, reopened or certified a poll, and when.' },
+  version: 1,
+  read: 'all',
+  write: 'none',
+  access: 'read',
+  fields: {
+    Title: { type: 'title', title: { fr: 'Titre', en: 'Title' } },
+    Poll: { type: 'number', indexed: true, required: true, title: { fr: 'Sondage', en: 'Poll' } },
+    Kind: { type: 'choice', choices: ['published', 'closed', 'reopened', 'archived', 'certified'], required: true, title: { fr: 'Décision', en: 'Decision' } },
+    Content: { type: 'note', title: { fr: 'Contenu', en: 'Content' }, inView: false },
+    ClientKey: { type: 'text', maxLength: 36, unique: true, title: { fr: 'Clé d’envoi', en: 'Submission key' }, inView: false }
+  }
+});
+export type PollRecordItem = ItemOf<typeof PollRecordsList>;
+
+/** Ballots of open votes: `<poll folder>/<step folder>/item`, see docs/decisions/0010-ballot-box.md. */
+export const OpenBallotsList = defineList({
+  url: 'Lists/ParvisBallots',
+  title: { fr: 'Sondages : votes', en: 'Polls: votes' },
+  description: { fr: 'Les votes ouverts : un élément par vote, jamais modifié.', en: 'Open votes: one item a vote, never changed.' },
+  version: 1,
+  read: 'all',
+  write: 'none',
+  access: 'contribute',
+  folders: true,
+  indexes: ['Author'],
+  fields: {
+    Poll: { type: 'number', indexed: true, title: { fr: 'Sondage', en: 'Poll' } },
+    BallotKey: { type: 'text', maxLength: 60, unique: true, title: { fr: 'Clé du vote', en: 'Ballot key' } }
+  }
+});
+export type OpenBallotItem = ItemOf<typeof OpenBallotsList>;
+
+/** Ballots of confidential votes: an agent reads only his own; the last one of an agent counts. */
+export const ConfidentialBallotsList = defineList({
+  url: 'Lists/ParvisConfidentialBallots',
+  title: { fr: 'Sondages : votes confidentiels', en: 'Polls: confidential votes' },
+  description: { fr: 'Les votes confidentiels : chacun ne lit que les siens.', en: 'Confidential votes: each agent reads only his own.' },
+  version: 1,
+  read: 'own',
+  write: 'none',
+  access: 'contribute',
+  indexes: ['Author'],
+  fields: {
+    Poll: { type: 'number', indexed: true, title: { fr: 'Sondage', en: 'Poll' } },
+    Choices: { type: 'text', maxLength: 120, title: { fr: 'Choix', en: 'Choices' } }
+  }
+});
+export type ConfidentialBallotItem = ItemOf<typeof ConfidentialBallotsList>;
+
+/** In the order in which set-up makes them; the last one complete means that all are. */
+export const pollLists = [PollRecordsList, OpenBallotsList, ConfidentialBallotsList, PollsList] as const;
