@@ -1,0 +1,4 @@
+/** A query that SharePoint would not understand. */
+export class CamlError extends Error {
+  public override readonly name = 'CamlError';
+}
