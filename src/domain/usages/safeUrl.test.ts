@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { checkUrl, safeHref, safePicture } from './safeUrl';
+
+test.each(['https://teams.microsoft.com/', 'http://intra.ville.example/', '/sites/drh', 'mailto:dsi@ville.example', 'tel:+33123456789', 'msteams:/l/chat'])(
+  '%s may be opened',
+  (url) => expect(checkUrl(url).ok).toBe(true)
+);
+
+test.each([
+  'javascript:alert(1)',
+  ' JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'blob:https://x/y',
+  'foo:bar'
+])('%j is refused for its scheme', (url) => expect(checkUrl(url)).toEqual({ ok: false, fault: 'scheme' }));
+
+test.each(['teams', 'www.ville.example', '', 'https://', '?q=1'])('%j is not an address', (url) => expect(checkUrl(url)).toEqual({ ok: false, fault: 'malformed' }));
+
+test('whatever is typed, what is let through has an allowed scheme', () => {
+  const typed = fc.oneof(fc.webUrl(), fc.string(), fc.tuple(fc.constantFrom('javascript:', 'x:', '//', '\\\\', '/\\'), fc.string()).map((parts) => parts.join('')));
+  fc.assert(
+    fc.property(typed, (text) => {
+      const href = safeHref(text);
+      return href === undefined || /^(https?:|mailto:|tel:|msteams:|\/)/.test(href);
+    })
+  );
+});
+
+test('a picture is never loaded from a mail address or over plain http', () => {
+  expect(safePicture('http://x.example/a.png')).toBeUndefined();
+  expect(safePicture('mailto:a@b.example')).toBeUndefined();
+  expect(safePicture('/sites/a/b.png')).toBe('/sites/a/b.png');
+});
