@@ -1,0 +1,46 @@
+/** Limits of SharePoint Online, each with its source. Change a number here and nowhere else. */
+
+/** Rows that one query may touch (MS docs: list view threshold). */
+export const LIST_VIEW_THRESHOLD = 5_000;
+/** Items above which no index can be added to a list (MS docs: manage large lists). */
+export const INDEX_CREATION_LIMIT = 20_000;
+/** Indexes of one list (MS docs: SharePoint limits). */
+export const INDEXES_PER_LIST = 20;
+/** Lookup-like columns (lookup, person, managed metadata) in one query (MS docs: list view lookup threshold). */
+export const LOOKUPS_PER_QUERY = 12;
+/** Unique permission scopes of a list (MS docs: SharePoint limits). */
+export const SCOPES_PER_LIST = 50_000;
+/** Items above which inheritance of a list can no longer be broken (MS docs: SharePoint limits). */
+export const BREAK_INHERITANCE_LIMIT = 100_000;
+
+/** Characters of a single line of text (MS docs: column types). */
+export const TEXT_LENGTH = 255;
+/** Characters of a note (MS docs: about 63,999 without rich text). */
+export const NOTE_LENGTH = 63_999;
+/** Characters of a URL or of its description in a Hyperlink column. */
+export const HYPERLINK_LENGTH = 255;
+/** Characters of the decoded path of a file or folder (MS docs: SharePoint limits). */
+export const PATH_LENGTH = 400;
+/** Characters of a file or folder name. */
+export const NAME_LENGTH = 255;
+
+/** Items of a page when `$top` is absent. */
+export const DEFAULT_PAGE = 100;
+/** Comments of a page (observed; undocumented). */
+export const COMMENTS_PAGE = 30;
+/** Operations of one `$batch` (MS docs: make batch requests with the REST APIs). */
+export const OPERATIONS_PER_BATCH = 100;
+/** Characters of a request's URL, query included (IIS request filtering of SharePoint Online). */
+export const URL_LENGTH = 8_192;
+/** Bytes of a request body other than a file. */
+export const BODY_BYTES = 2 * 1024 * 1024;
+/** Bytes of one uploaded file in one request (MS docs: 250 MB for `files/add`). */
+export const FILE_BYTES = 250 * 1024 * 1024;
+/** Seconds for which a form digest holds. */
+export const DIGEST_SECONDS = 1_800;
+/** Depth of parentheses and operators in a filter: beyond it the text is refused rather than walked. */
+export const FILTER_DEPTH = 200;
+/** Requests of one user in five minutes before 429 (MS docs: avoid getting throttled). */
+export const USER_REQUESTS_PER_WINDOW = 3_000;
+/** Length of the throttling window in seconds. */
+export const THROTTLE_WINDOW_SECONDS = 300;

@@ -1,0 +1,101 @@
+import type { RequestContext } from '../context';
+import { refusal } from '../errors';
+import type { Argument } from './path';
+import type { Query } from './query';
+
+/** HTTP verb after `X-HTTP-Method`. */
+export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'MERGE' | 'DELETE';
+
+/** JSON object of a body, without its metadata. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** One call of an operation, a key or a change, with its arguments from the path and from the body. */
+export class ApiCall {
+  public constructor(
+    public readonly context: RequestContext,
+    public readonly verb: Verb,
+    public readonly query: Query,
+    private readonly positional: readonly Argument[],
+    /** The parsed JSON body; empty when the body is absent or not JSON. */
+    public readonly body: JsonObject,
+    /** The body as it came, for uploads. */
+    public readonly bytes: Uint8Array
+  ) {}
+
+  /** `If-Match`, if sent. */
+  public get ifMatch(): string | undefined {
+    return this.context.header('if-match');
+  }
+
+  /**
+   * An argument by name, or by position when the path gives it without a name.
+   * @returns undefined when it is absent everywhere
+   */
+  public argument(name: string, position = 0): unknown {
+    const lower = name.toLowerCase();
+    for (const { name: given, value } of this.positional) if (given?.toLowerCase() === lower) return value;
+    for (const [given, value] of Object.entries(this.body)) if (given.toLowerCase() === lower) return value;
+    const unnamed = this.positional[position];
+    return unnamed?.name === undefined ? unnamed?.value : undefined;
+  }
+
+  /** @throws SharePointError `parameterMissing` (400) */
+  public text(name: string, position = 0): string {
+    const value = this.argument(name, position);
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return String(value);
+    throw refusal('parameterMissing', name);
+  }
+
+  public optionalText(name: string, position = 0): string | undefined {
+    const value = this.argument(name, position);
+    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+  }
+
+  /** @throws SharePointError `parameterMissing` (400) */
+  public number(name: string, position = 0): number {
+    const value = this.optionalNumber(name, position);
+    if (value === undefined) throw refusal('parameterMissing', name);
+    return value;
+  }
+
+  public optionalNumber(name: string, position = 0): number | undefined {
+    const value = this.argument(name, position);
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+  }
+
+  public flag(name: string, position = 0): boolean {
+    const value = this.argument(name, position);
+    return value === true || value === 'true' || value === 1;
+  }
+
+  /** An object argument (`parameters`, `query`), without its metadata; empty when absent. */
+  public object(name: string, position = 0): JsonObject {
+    const value = this.argument(name, position);
+    return isObject(value) ? withoutMetadata(value) : {};
+  }
+
+  /** A list argument, also in verbose form (`{results: […]}`); empty when absent. */
+  public list(name: string, position = 0): readonly unknown[] {
+    return listOf(this.argument(name, position));
+  }
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An array, also in verbose form; empty for anything else. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (isObject(value) && Array.isArray(value.results)) return value.results;
+  return [];
+}
+
+/** The object without `__metadata` and annotations such as `odata.type`. */
+export function withoutMetadata(value: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(value).filter(([name]) => name !== '__metadata' && !name.startsWith('odata.') && !name.includes('@odata.'))
+  );
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generate, type Parser } from 'peggy';
+import { refusal } from '../errors';
+import { FILTER_DEPTH } from '../limits';
+
+export type ComparisonOperator = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
+
+export type Literal =
+  | { readonly kind: 'literal'; readonly type: 'string' | 'datetime' | 'guid'; readonly value: string }
+  | { readonly kind: 'literal'; readonly type: 'number'; readonly value: number }
+  | { readonly kind: 'literal'; readonly type: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'literal'; readonly type: 'null'; readonly value: null };
+
+export interface Path {
+  readonly kind: 'path';
+  readonly segments: readonly string[];
+}
+
+export interface Call {
+  readonly kind: 'call';
+  /** Lower case. */
+  readonly name: string;
+  readonly operands: readonly Expression[];
+}
+
+export interface Comparison {
+  readonly kind: 'compare';
+  readonly operator: ComparisonOperator;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+/** Syntax tree of a `$filter`; CAML's `Where` becomes the same tree. */
+export type Expression =
+  | { readonly kind: 'and' | 'or'; readonly operands: readonly Expression[] }
+  | { readonly kind: 'not'; readonly operand: Expression }
+  | Comparison
+  | Call
+  | Path
+  | Literal;
+
+let parser: Parser | undefined;
+
+/**
+ * Parses a `$filter`.
+ * @throws SharePointError `expressionInvalid` (400)
+ */
+export function parseFilter(text: string): Expression {
+  if (depthOf(text) > FILTER_DEPTH) throw refusal('expressionInvalid', text.slice(0, 100));
+  parser ??= generate(readFileSync(join(__dirname, 'filter.peggy'), 'utf8'));
+  try {
+    return parser.parse(text) as Expression;
+  } catch {
+    throw refusal('expressionInvalid', text.slice(0, 500));
+  }
+}
+
+/** Turns a comparison round, so that the path stands left: `5 lt Id` becomes `Id gt 5`. */
+export function pathFirst(comparison: Comparison): Comparison {
+  if (comparison.left.kind !== 'literal' || comparison.right.kind === 'literal') return comparison;
+  const turned: Record<ComparisonOperator, ComparisonOperator> = { eq: 'eq', ne: 'ne', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' };
+  return { kind: 'compare', operator: turned[comparison.operator], left: comparison.right, right: comparison.left };
+}
+
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '(') deepest = Math.max(deepest, ++depth);
+    else if (character === ')') depth--;
+  }
+  return Math.max(deepest, (text.match(/\bnot\b/gi) ?? []).length);
+}

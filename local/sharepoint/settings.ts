@@ -1,0 +1,42 @@
+/** What the service decides where SharePoint leaves a choice, or where nobody has documented it. Switchable at run time. */
+export interface Settings {
+  /** LCID of a new site: 1036 French, 1033 English. */
+  language: 1033 | 1036;
+  /** SharePoint's time zone number of a new site: 3 is Paris, 2 London, 13 Seattle. */
+  timeZone: number;
+  /** List view threshold in rows; change it only to test with few items. */
+  listViewThreshold: number;
+  /** Refuse users who pass `requestsPerWindow` in five minutes with 429. */
+  throttling: boolean;
+  requestsPerWindow: number;
+  /** Seconds that `Retry-After` names. */
+  retryAfter: number;
+  /** Milliseconds added to every answer. */
+  latency: number;
+  /** Undocumented: does `SP.Folder.ItemCount` count sub-folders as well as items? */
+  folderCountIncludesFolders: boolean;
+  /** Undocumented: is `SP.Folder.ItemCount` cut down to what the reader may see? */
+  folderCountIsTrimmed: boolean;
+  /** Undocumented: may somebody without Manage Lists set Author and Created with `validateUpdateListItem`? */
+  contributorMaySetAuthor: boolean;
+  /** Reported, not documented: are folders of others hidden in a list with `ReadSecurity` 2? */
+  ownItemsHideFolders: boolean;
+  /** Reported, not documented: is a unique column refused together with `ReadSecurity` 2? */
+  uniqueExcludesOwnItems: boolean;
+}
+
+/** The cautious choices. */
+export const DEFAULT_SETTINGS: Settings = {
+  language: 1036,
+  timeZone: 3,
+  listViewThreshold: 5_000,
+  throttling: false,
+  requestsPerWindow: 3_000,
+  retryAfter: 10,
+  latency: 0,
+  folderCountIncludesFolders: true,
+  folderCountIsTrimmed: false,
+  contributorMaySetAuthor: true,
+  ownItemsHideFolders: true,
+  uniqueExcludesOwnItems: true
+};

@@ -1,0 +1,117 @@
+import { foldCase } from './collation';
+import type { Database } from './database';
+
+/** A person of the organisation, as the caller of `openSharePoint` describes him. */
+export interface PersonSeed {
+  /** Short name under which tests and the persona switch call him. */
+  readonly login: string;
+  readonly displayName: string;
+  readonly email: string;
+  readonly title?: string;
+  readonly department?: string;
+  readonly office?: string;
+  /** Address of a picture, or a data URL. */
+  readonly photo?: string;
+  /** Titles of groups of the first site that he is a member of. */
+  readonly groups?: readonly string[];
+  /** Site collection administrator. */
+  readonly siteAdmin?: boolean;
+}
+
+/** A person as the directory keeps him. */
+export interface Person extends PersonSeed {
+  /** Claims login, `i:0#.f|membership|<email>`. */
+  readonly claim: string;
+}
+
+interface PersonRow {
+  login: string;
+  display_name: string;
+  email: string;
+  site_admin: number;
+  details: string;
+}
+
+const CLAIM = 'i:0#.f|membership|';
+const COLUMNS = 'login, display_name, email, site_admin, details';
+
+/** The people of the organisation: 50,000 of them cost a row each and nothing else. */
+export class PeopleStore {
+  public constructor(private readonly database: Database) {}
+
+  /** Adds or replaces people. */
+  public put(people: Iterable<PersonSeed>): void {
+    this.database.transaction(() => {
+      for (const person of people) {
+        const { title, department, office, photo, groups } = person;
+        this.database.run(
+          `INSERT INTO people (login, display_name, email, site_admin, search, details) VALUES (?, ?, ?, ?, ?, ?)
+           ON CONFLICT (login) DO UPDATE SET display_name = excluded.display_name, email = excluded.email, site_admin = excluded.site_admin,
+             search = excluded.search, details = excluded.details`,
+          person.login, person.displayName, person.email, person.siteAdmin === true ? 1 : 0,
+          searchText(person), JSON.stringify({ title, department, office, photo, groups })
+        );
+      }
+    });
+  }
+
+  public get count(): number {
+    return this.database.get<{ count: number }>('SELECT count(*) AS count FROM people')?.count ?? 0;
+  }
+
+  /** Finds by short name, e-mail address or claims login. */
+  public find(name: string): Person | undefined {
+    const email = name.toLowerCase().startsWith(CLAIM) ? name.slice(CLAIM.length) : name;
+    const row =
+      this.database.get<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE login = ?`, name) ??
+      this.database.get<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE email = ? COLLATE NOCASE`, email) ??
+      this.database.get<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE sp_key(display_name) = sp_key(?)`, name);
+    return row && personOf(row);
+  }
+
+  /** People whose name or address has a word that begins with each word of `text`; at most `limit`. */
+  public search(text: string, limit: number): Person[] {
+    const words = withoutAccents(text).split(/\s+/).filter((word) => word !== '');
+    if (words.length === 0) return [];
+    const conditions = words.map(() => `search LIKE ? ESCAPE '\\'`).join(' AND ');
+    const patterns = words.map((word) => `% ${word.replace(/[\\%_]/g, (character) => `\\${character}`)}%`);
+    return this.database
+      .all<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE ${conditions} ORDER BY sp_key(display_name) LIMIT ?`, ...patterns, limit)
+      .map(personOf);
+  }
+
+  /** A page of everyone by name. */
+  public page(limit: number, offset: number): Person[] {
+    return this.database.all<PersonRow>(`SELECT ${COLUMNS} FROM people ORDER BY sp_key(display_name) LIMIT ? OFFSET ?`, limit, offset).map(personOf);
+  }
+
+  public administrator(): Person | undefined {
+    const row = this.database.get<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE site_admin = 1 ORDER BY login LIMIT 1`);
+    return row && personOf(row);
+  }
+
+  public administrators(): Person[] {
+    return this.database.all<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE site_admin = 1 ORDER BY login`).map(personOf);
+  }
+}
+
+function personOf(row: PersonRow): Person {
+  return {
+    ...(JSON.parse(row.details) as Partial<PersonSeed>),
+    login: row.login,
+    displayName: row.display_name,
+    email: row.email,
+    siteAdmin: row.site_admin === 1,
+    claim: CLAIM + row.email.toLowerCase()
+  };
+}
+
+/** A space before every word, so that one LIKE finds the beginnings of words. */
+function searchText(person: PersonSeed): string {
+  const words = `${person.displayName} ${person.login} ${person.email} ${person.email.split('@')[0]?.replaceAll('.', ' ') ?? ''}`;
+  return ` ${withoutAccents(words).replace(/[\s'’-]+/g, ' ')}`;
+}
+
+function withoutAccents(text: string): string {
+  return foldCase(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/['’-]/g, ' ');
+}

@@ -1,0 +1,139 @@
+import type { Database } from './database';
+import type { Person } from './people-store';
+
+/** `SP.PrincipalType` numbers. */
+export const PrincipalType = { User: 1, DistributionList: 2, SecurityGroup: 4, SharePointGroup: 8 } as const;
+
+/** A user, a claim that stands for many, or a group of a site. Users and groups share one series of ids. */
+export interface PrincipalRow {
+  readonly site: number;
+  readonly id: number;
+  readonly kind: number;
+  readonly login: string;
+  readonly title: string;
+  readonly email: string;
+  readonly site_admin: number;
+  readonly description: string;
+  readonly owner: number | null;
+  /** JSON of {@link GroupSettings}. */
+  readonly settings: string;
+}
+
+/** The rarer properties of a group. */
+export interface GroupSettings {
+  allowMembersEdit?: boolean;
+  allowRequests?: boolean;
+  autoAccept?: boolean;
+  membersOnly?: boolean;
+}
+
+/** Claim of everyone except external users. */
+export const EVERYONE_CLAIM = 'c:0-.f|rolemanager|spo-grid-all-users/0d5b1c1e-0000-4000-8000-000000000001';
+/** Id that SharePoint gives its own account. */
+export const SYSTEM_ACCOUNT = 1073741823;
+
+const COLUMNS = 'site, id, kind, login, title, email, site_admin, description, owner, settings';
+
+/** Users and groups of each site. */
+export class PrincipalStore {
+  private readonly memberships = new Map<string, readonly number[]>();
+
+  public constructor(private readonly database: Database) {}
+
+  public byId(site: number, id: number): PrincipalRow | undefined {
+    return this.database.get<PrincipalRow>(`SELECT ${COLUMNS} FROM principals WHERE site = ? AND id = ?`, site, id);
+  }
+
+  public byLogin(site: number, login: string): PrincipalRow | undefined {
+    return this.database.get<PrincipalRow>(`SELECT ${COLUMNS} FROM principals WHERE site = ? AND login = ?`, site, login);
+  }
+
+  public byEmail(site: number, email: string): PrincipalRow | undefined {
+    return this.database.get<PrincipalRow>(`SELECT ${COLUMNS} FROM principals WHERE site = ? AND kind = 1 AND email = ? COLLATE NOCASE`, site, email);
+  }
+
+  /** The user for a person, added to the site when he is not there yet. */
+  public ensure(site: number, person: Person): PrincipalRow {
+    return (
+      this.byLogin(site, person.claim) ??
+      this.add({ site, kind: PrincipalType.User, login: person.claim, title: person.displayName, email: person.email, site_admin: person.siteAdmin === true ? 1 : 0 })
+    );
+  }
+
+  public add(
+    principal: Pick<PrincipalRow, 'site' | 'kind' | 'login' | 'title'> & Partial<Pick<PrincipalRow, 'id' | 'email' | 'site_admin' | 'description' | 'owner'>> & { settings?: GroupSettings }
+  ): PrincipalRow {
+    const id =
+      principal.id ??
+      (this.database.get<{ id: number }>('SELECT coalesce(max(id), 5) + 1 AS id FROM principals WHERE site = ? AND id < ?', principal.site, SYSTEM_ACCOUNT)?.id ?? 6);
+    this.database.run(
+      `INSERT INTO principals (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      principal.site, id, principal.kind, principal.login, principal.title, principal.email ?? '', principal.site_admin ?? 0,
+      principal.description ?? '', principal.owner ?? null, JSON.stringify(principal.settings ?? {})
+    );
+    this.memberships.clear();
+    const row = this.byId(principal.site, id);
+    if (row === undefined) throw new Error('The principal was not stored.');
+    return row;
+  }
+
+  public update(site: number, id: number, changes: Partial<Pick<PrincipalRow, 'title' | 'login' | 'description' | 'owner' | 'site_admin' | 'email'>> & { settings?: GroupSettings }): void {
+    const row = this.byId(site, id);
+    if (row === undefined) return;
+    const next = { ...row, ...changes };
+    this.database.run(
+      'UPDATE principals SET title = ?, login = ?, description = ?, owner = ?, site_admin = ?, email = ?, settings = ? WHERE site = ? AND id = ?',
+      next.title, next.login, next.description, next.owner, next.site_admin, next.email,
+      changes.settings === undefined ? row.settings : JSON.stringify({ ...(JSON.parse(row.settings) as GroupSettings), ...changes.settings }), site, id
+    );
+  }
+
+  /** Takes a user or group out of the site with its memberships and role assignments. */
+  public remove(site: number, id: number): void {
+    this.database.transaction(() => {
+      this.database.run('DELETE FROM principals WHERE site = ? AND id = ?', site, id);
+      this.database.run('DELETE FROM group_members WHERE site = ? AND (member = ? OR group_id = ?)', site, id, id);
+      this.database.run('DELETE FROM role_assignments WHERE principal = ? AND scope IN (SELECT n FROM scopes WHERE site = ?)', id, site);
+    });
+    this.memberships.clear();
+  }
+
+  /** Rows by SQL over the columns of `principals`, for the collections of users and groups. */
+  public query(condition: string, values: readonly (string | number)[], order: string, limit: number, offset: number): PrincipalRow[] {
+    return this.database.all<PrincipalRow>(`SELECT ${COLUMNS} FROM principals WHERE ${condition} ORDER BY ${order} LIMIT ? OFFSET ?`, ...values, limit, offset);
+  }
+
+  public addMember(site: number, group: number, member: number): void {
+    this.database.run('INSERT OR IGNORE INTO group_members (site, group_id, member) VALUES (?, ?, ?)', site, group, member);
+    this.memberships.clear();
+  }
+
+  public removeMember(site: number, group: number, member: number): boolean {
+    const { changes } = this.database.run('DELETE FROM group_members WHERE site = ? AND group_id = ? AND member = ?', site, group, member);
+    this.memberships.clear();
+    return changes > 0;
+  }
+
+  public groupsOf(site: number, member: number): PrincipalRow[] {
+    return this.database.all<PrincipalRow>(
+      `SELECT ${COLUMNS} FROM principals WHERE site = ?1 AND id IN (SELECT group_id FROM group_members WHERE site = ?1 AND member = ?2) ORDER BY id`, site, member
+    );
+  }
+
+  /** Every id under which a user is given permissions: himself, everyone, and the groups that hold either. */
+  public idsOf(user: PrincipalRow): readonly number[] {
+    const key = `${user.site}:${user.id}`;
+    let ids = this.memberships.get(key);
+    if (ids === undefined) {
+      const everyone = user.kind === PrincipalType.User ? this.byLogin(user.site, EVERYONE_CLAIM)?.id : undefined;
+      const own = everyone === undefined ? [user.id] : [user.id, everyone];
+      const groups = own.flatMap((id) =>
+        this.database.all<{ group_id: number }>('SELECT group_id FROM group_members WHERE site = ? AND member = ?', user.site, id).map((row) => row.group_id)
+      );
+      ids = [...new Set([...own, ...groups])].sort((a, b) => a - b);
+      if (this.memberships.size > 10_000) this.memberships.clear();
+      this.memberships.set(key, ids);
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from './database';
+
+/** A site collection. */
+export interface SiteRow {
+  readonly n: number;
+  readonly id: string;
+  /** Server-relative, `/sites/intranet`. */
+  readonly url: string;
+  readonly created: string;
+}
+
+/** A web: the root web of a site, or a sub-web. */
+export interface WebRow {
+  readonly n: number;
+  readonly id: string;
+  readonly site: number;
+  readonly parent: number | null;
+  /** Server-relative. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  /** LCID. */
+  readonly language: number;
+  readonly template: string;
+  readonly created: string;
+  readonly modified: string;
+  readonly author: number;
+  readonly scope: number | null;
+  /** JSON of {@link WebSettings}. */
+  readonly settings: string;
+}
+
+/** The rarer properties of a web. */
+export interface WebSettings {
+  localeId?: number;
+  timeZone?: number;
+  logoUrl?: string;
+  welcomePage?: string;
+  quickLaunch?: boolean;
+  commentsOnPagesDisabled?: boolean;
+  ownerGroup?: number;
+  memberGroup?: number;
+  visitorGroup?: number;
+}
+
+const WEB = 'n, id, site, parent, url, title, description, language, template, created, modified, author, scope, settings';
+
+/** Sites and webs. */
+export class SiteStore {
+  private readonly sites = new Map<number, SiteRow>();
+  private readonly webs = new Map<number, WebRow>();
+
+  public constructor(private readonly database: Database) {}
+
+  public addSite(url: string, created: string): SiteRow {
+    const id = randomUUID();
+    const { id: n } = this.database.run('INSERT INTO sites (id, url, created) VALUES (?, ?, ?)', id, url, created);
+    return { n, id, url, created };
+  }
+
+  public site(n: number): SiteRow {
+    let row = this.sites.get(n);
+    if (row === undefined) {
+      row = this.database.get<SiteRow>('SELECT n, id, url, created FROM sites WHERE n = ?', n);
+      if (row === undefined) throw new Error(`No site ${n}.`);
+      this.sites.set(n, row);
+    }
+    return row;
+  }
+
+  public siteByUrl(url: string): SiteRow | undefined {
+    return this.database.get<SiteRow>('SELECT n, id, url, created FROM sites WHERE url = ?', url);
+  }
+
+  public allSites(): SiteRow[] {
+    return this.database.all<SiteRow>('SELECT n, id, url, created FROM sites ORDER BY n');
+  }
+
+  public addWeb(web: Omit<WebRow, 'n' | 'id' | 'settings' | 'description' | 'modified'> & { description?: string; settings?: WebSettings }): WebRow {
+    const { id: n } = this.database.run(
+      `INSERT INTO webs (id, site, parent, url, title, description, language, template, created, modified, author, scope, settings)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      randomUUID(), web.site, web.parent, web.url, web.title, web.description ?? '', web.language, web.template, web.created, web.created, web.author, web.scope, JSON.stringify(web.settings ?? {})
+    );
+    return this.web(n);
+  }
+
+  public web(n: number): WebRow {
+    let row = this.webs.get(n);
+    if (row === undefined) {
+      row = this.database.get<WebRow>(`SELECT ${WEB} FROM webs WHERE n = ?`, n);
+      if (row === undefined) throw new Error(`No web ${n}.`);
+      this.webs.set(n, row);
+      this.database.onRollback(() => this.webs.delete(n));
+    }
+    return row;
+  }
+
+  public webByUrl(url: string): WebRow | undefined {
+    return this.database.get<WebRow>(`SELECT ${WEB} FROM webs WHERE url = ?`, url);
+  }
+
+  public webById(id: string): WebRow | undefined {
+    return this.database.get<WebRow>(`SELECT ${WEB} FROM webs WHERE id = ?`, id.toLowerCase());
+  }
+
+  /** The web that a server-relative address lies in: the one with the longest matching address. */
+  public webOfPath(path: string): WebRow | undefined {
+    const parts = path.split('/');
+    for (let length = parts.length; length > 1; length--) {
+      const web = this.webByUrl(parts.slice(0, length).join('/'));
+      if (web !== undefined) return web;
+    }
+    return undefined;
+  }
+
+  public rootWeb(site: number): WebRow {
+    const row = this.database.get<{ n: number }>('SELECT n FROM webs WHERE site = ? AND parent IS NULL', site);
+    if (row === undefined) throw new Error(`Site ${site} has no root web.`);
+    return this.web(row.n);
+  }
+
+  public subWebs(parent: number): WebRow[] {
+    return this.database.all<WebRow>(`SELECT ${WEB} FROM webs WHERE parent = ? ORDER BY n`, parent);
+  }
+
+  public settingsOf(web: WebRow): WebSettings {
+    return JSON.parse(web.settings) as WebSettings;
+  }
+
+  public updateWeb(n: number, changes: Partial<Pick<WebRow, 'title' | 'description' | 'scope' | 'modified'>> & { settings?: WebSettings }): void {
+    const web = this.web(n);
+    const next = { ...web, ...changes };
+    const settings = changes.settings === undefined ? web.settings : JSON.stringify({ ...this.settingsOf(web), ...changes.settings });
+    this.database.run('UPDATE webs SET title = ?, description = ?, scope = ?, modified = ?, settings = ? WHERE n = ?', next.title, next.description, next.scope, next.modified, settings, n);
+    this.forget(n);
+  }
+
+  public removeWeb(n: number): void {
+    this.database.run('DELETE FROM webs WHERE n = ?', n);
+    this.forget(n);
+  }
+
+  private forget(n: number): void {
+    this.webs.delete(n);
+    this.database.onRollback(() => this.webs.delete(n));
+  }
+}
