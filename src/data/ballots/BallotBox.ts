@@ -11,8 +11,9 @@ export interface CastResult {
    * - `recorded`: this call stored it
    * - `alreadyRecorded`: the same vote was stored before (another tab, or an answer that was lost)
    * - `alreadyVoted`: another vote was stored before and the poll allows no change; `vote` is that one
+   * - `tooLate`: the poll was not open by the server's clock; `vote` is what counts
    */
-  readonly outcome: 'recorded' | 'alreadyRecorded' | 'alreadyVoted';
+  readonly outcome: 'recorded' | 'alreadyRecorded' | 'alreadyVoted' | 'tooLate';
 }
 
 export interface AuditOptions {

@@ -1,3 +1,5 @@
+import { NO_OPTION, readStepFolder } from './step';
+
 /** Votes of a poll, counted. */
 export interface Tally {
   /** Votes by option id; every option of the poll is present. */
@@ -11,4 +13,46 @@ export interface ShownTally {
   readonly counts: Readonly<Record<number, number | null>>;
   /** Null when fewer agents than the minimum voted: then every count is hidden too. */
   readonly voters: number | null;
+}
+
+/** Counts the choices of agents. */
+export function countChoices(choices: Iterable<readonly number[]>, optionIds: readonly number[]): Tally {
+  const counts = zeroes(optionIds);
+  let voters = 0;
+  for (const chosen of choices) {
+    voters += chosen.length > 0 ? 1 : 0;
+    for (const option of chosen) counts[option] = (counts[option] ?? 0) + 1;
+  }
+  return { counts, voters };
+}
+
+/** The live tally of an open vote from the item counts of its step folders; folders with other names are ignored. */
+export function tallyFolders(folders: readonly { readonly name: string; readonly itemCount: number }[], optionIds: readonly number[]): Tally {
+  const counts = zeroes(optionIds);
+  let voters = 0;
+  for (const { name, itemCount } of folders) {
+    const step = readStepFolder(name);
+    if (!step) continue;
+    const { from, to } = step;
+    if (from in counts) counts[from] = (counts[from] ?? 0) - itemCount;
+    if (to in counts) counts[to] = (counts[to] ?? 0) + itemCount;
+    if (step.first) voters += from === NO_OPTION ? itemCount : to === NO_OPTION ? -itemCount : 0;
+  }
+  // Only forged steps can bring a count below zero; the audit names them.
+  for (const option of optionIds) counts[option] = Math.max(0, counts[option] ?? 0);
+  return { counts, voters: Math.max(0, voters) };
+}
+
+function zeroes(optionIds: readonly number[]): Record<number, number> {
+  return Object.fromEntries(optionIds.map((option) => [option, 0]));
+}
+
+/** Share of the voters who chose an option, 0 to 1; null while nobody voted or a figure is hidden. */
+export function share(count: number | null, voters: number | null): number | null {
+  return count === null || voters === null || voters === 0 ? null : count / voters;
+}
+
+/** Voters among the invited, 0 to 1 (never above: the number invited may be out of date); null when it is not known. */
+export function participation(voters: number | null, invitedCount: number | null): number | null {
+  return voters === null || invitedCount === null || invitedCount <= 0 ? null : Math.min(1, voters / invitedCount);
 }

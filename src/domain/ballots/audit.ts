@@ -1,4 +1,8 @@
+import type { BallotRules, ConfidentialBallot, OpenBallot } from './Ballot';
+import { countConfidential } from './countConfidential';
+import { followSteps } from './followSteps';
 import type { Tally } from './Tally';
+import { countChoices } from './Tally';
 
 /**
  * Why a ballot is not counted.
@@ -7,8 +11,9 @@ import type { Tally } from './Tally';
  * - `late`, `early`: received outside the voting windows
  * - `unknownOption`: an option that the poll does not have
  * - `tooManyChoices`, `tooFewChoices`: more or fewer than allowed
- * - `doubleAuthor`: the same agent voted a second time where a change would have been one
+ * - `doubleAuthor`: the same agent gave the same option, or the same choice, a second time
  * - `changeNotAllowed`: a change or a withdrawal in a poll that allows none
+ * - `outOfStep`: a change that does not start from what the agent had chosen
  */
 export type ExclusionReason =
   | 'forgedKey'
@@ -19,7 +24,8 @@ export type ExclusionReason =
   | 'tooManyChoices'
   | 'tooFewChoices'
   | 'doubleAuthor'
-  | 'changeNotAllowed';
+  | 'changeNotAllowed'
+  | 'outOfStep';
 
 export interface Exclusion {
   readonly ballotId: number;
@@ -38,4 +44,23 @@ export interface AuditReport {
   /** Ballots read. */
   readonly read: number;
   readonly exclusions: readonly Exclusion[];
+}
+
+/** Counts the ballots of an open vote and names each one that does not count. Any order of arrival gives the same report. */
+export function auditOpen(ballots: readonly OpenBallot[], rules: BallotRules): AuditReport {
+  const { choices, exclusions } = followSteps(ballots, rules);
+  return { tally: countChoices(choices.values(), rules.optionIds), read: ballots.length, exclusions };
+}
+
+/** Counts the ballots of a confidential vote: the last valid one of each agent. */
+export function auditConfidential(ballots: readonly ConfidentialBallot[], rules: BallotRules): AuditReport {
+  const { choices, exclusions } = countConfidential(ballots, rules);
+  return { tally: countChoices(choices.values(), rules.optionIds), read: ballots.length, exclusions };
+}
+
+/** How many ballots were excluded for each reason. */
+export function countExclusions(exclusions: readonly Exclusion[]): Readonly<Partial<Record<ExclusionReason, number>>> {
+  const counts: Partial<Record<ExclusionReason, number>> = {};
+  for (const { reason } of exclusions) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
 }

@@ -1,0 +1,59 @@
+import type { Slot } from './followSteps';
+import type { Step } from './step';
+import { NO_OPTION } from './step';
+
+/**
+ * The fewest steps that lead from where an agent's slots stand to `choices`, in the order in which to store them.
+ *
+ * A slot whose option stays wanted is left alone. An option that goes and one that comes are one step of one slot, so no
+ * moment lacks that vote and none counts it twice. When choices only become fewer, steps that empty a slot come first:
+ * in between, an agent has fewer choices, never the same one twice. Slot 1 is emptied only when nothing is chosen.
+ */
+export function planSteps(agentId: number, slots: readonly Slot[], choices: readonly number[]): readonly Step[] {
+  const wanted = new Set(choices);
+  const kept = new Set<number>();
+  const free: Slot[] = [];
+  for (const slot of slots) {
+    if (slot.option !== NO_OPTION && wanted.has(slot.option) && !kept.has(slot.option)) kept.add(slot.option);
+    else if (slot.option !== NO_OPTION) free.push(slot);
+  }
+  const missing = choices.filter((option, index) => !kept.has(option) && choices.indexOf(option) === index);
+  const empty = emptySlots(slots, missing.length + 1);
+  const steps: Step[] = [];
+  const move = (slot: Slot, to: number): void => {
+    steps.push({ agentId, slot: slot.slot, number: slot.next, from: slot.option, to });
+  };
+  const leaving: Slot[] = [];
+  for (const slot of free) {
+    const option = missing.shift();
+    if (option === undefined) leaving.push(slot);
+    else move(slot, option);
+  }
+  for (const option of missing) {
+    const slot = empty.shift();
+    if (slot) move(slot, option);
+  }
+
+  const first = leaving.find(({ slot }) => slot === 1);
+  const others = leaving.filter(({ slot }) => slot !== 1).reverse();
+  for (const slot of others) move(slot, NO_OPTION);
+  if (first) {
+    // Slot 1 counts the voter: another slot's option moves into it.
+    const leavingSlots = new Set(leaving.map(({ slot }) => slot));
+    const heir = [...slots].reverse().find(({ slot, option }) => option !== NO_OPTION && !leavingSlots.has(slot));
+    if (heir) move(heir, NO_OPTION);
+    move(first, heir ? heir.option : NO_OPTION);
+  }
+  return steps;
+}
+
+/** At most `count` slots that hold nothing, lowest first: given up ones and ones never used. */
+function emptySlots(slots: readonly Slot[], count: number): Slot[] {
+  const known = new Map(slots.map((slot) => [slot.slot, slot]));
+  const empty: Slot[] = [];
+  for (let number = 1; empty.length < count; number++) {
+    const slot = known.get(number) ?? { slot: number, option: NO_OPTION, next: 0 };
+    if (slot.option === NO_OPTION) empty.push(slot);
+  }
+  return empty;
+}

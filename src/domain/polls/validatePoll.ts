@@ -1,0 +1,109 @@
+import type { PollDraft } from './Poll';
+import { POLL_LIMITS } from './Poll';
+
+export type IssueCode =
+  | 'required'
+  | 'tooLong'
+  | 'tooFew'
+  | 'tooMany'
+  | 'duplicate'
+  | 'badLink'
+  | 'outOfRange'
+  | 'moreThanOptions'
+  | 'lessThanMinimum'
+  | 'closesBeforeOpens'
+  | 'closesInPast';
+
+/** What is wrong with a draft, in terms that a screen has words for. */
+export interface PollIssue {
+  readonly field: keyof PollDraft;
+  readonly code: IssueCode;
+  /** The option that it is about. */
+  readonly optionId?: number;
+  /** The limit that was passed. */
+  readonly limit?: number;
+}
+
+/**
+ * Everything that keeps a draft from being published; empty when nothing does. A draft may be stored as it is, except
+ * for what does not fit (`tooLong`, `tooMany`).
+ * @param now the server's time
+ */
+export function validatePoll(draft: PollDraft, now: Date): readonly PollIssue[] {
+  return [...textIssues(draft), ...optionIssues(draft), ...choiceIssues(draft), ...dateIssues(draft, now), ...numberIssues(draft)];
+}
+
+/** The issues that keep a draft from being stored at all. */
+export function storageIssues(draft: PollDraft): readonly PollIssue[] {
+  const questionMissing = draft.question.trim() === '' ? [{ field: 'question', code: 'required' } as const] : [];
+  return [...questionMissing, ...[...textIssues(draft), ...optionIssues(draft)].filter(({ code }) => code === 'tooLong' || code === 'tooMany')];
+}
+
+function textIssues({ question, description }: PollDraft): PollIssue[] {
+  const issues: PollIssue[] = [];
+  if (question.trim() === '') issues.push({ field: 'question', code: 'required' });
+  if (question.length > POLL_LIMITS.questionLength) issues.push({ field: 'question', code: 'tooLong', limit: POLL_LIMITS.questionLength });
+  if (description.length > POLL_LIMITS.descriptionLength) issues.push({ field: 'description', code: 'tooLong', limit: POLL_LIMITS.descriptionLength });
+  return issues;
+}
+
+function optionIssues({ options }: PollDraft): PollIssue[] {
+  const issues: PollIssue[] = [];
+  if (options.length < POLL_LIMITS.minOptions) issues.push({ field: 'options', code: 'tooFew', limit: POLL_LIMITS.minOptions });
+  if (options.length > POLL_LIMITS.maxOptions) issues.push({ field: 'options', code: 'tooMany', limit: POLL_LIMITS.maxOptions });
+  const seen = new Set<string>();
+  for (const { id, text, description = '', link = '', picture = '' } of options) {
+    const about = { field: 'options', optionId: id } as const;
+    const comparable = comparableText(text);
+    if (comparable === '') issues.push({ ...about, code: 'required' });
+    else if (seen.has(comparable)) issues.push({ ...about, code: 'duplicate' });
+    seen.add(comparable);
+    if (text.length > POLL_LIMITS.optionTextLength) issues.push({ ...about, code: 'tooLong', limit: POLL_LIMITS.optionTextLength });
+    if (description.length > POLL_LIMITS.optionDescriptionLength) issues.push({ ...about, code: 'tooLong', limit: POLL_LIMITS.optionDescriptionLength });
+    for (const address of [link, picture]) {
+      if (address.length > POLL_LIMITS.linkLength) issues.push({ ...about, code: 'tooLong', limit: POLL_LIMITS.linkLength });
+      else if (address !== '' && !isSafeAddress(address)) issues.push({ ...about, code: 'badLink' });
+    }
+  }
+  return issues;
+}
+
+function choiceIssues({ options, minChoices, maxChoices }: PollDraft): PollIssue[] {
+  const issues: PollIssue[] = [];
+  if (!Number.isInteger(minChoices) || minChoices < 1) issues.push({ field: 'minChoices', code: 'outOfRange', limit: 1 });
+  if (!Number.isInteger(maxChoices) || maxChoices < 1) issues.push({ field: 'maxChoices', code: 'outOfRange', limit: 1 });
+  else if (maxChoices > options.length) issues.push({ field: 'maxChoices', code: 'moreThanOptions', limit: options.length });
+  else if (maxChoices < minChoices) issues.push({ field: 'maxChoices', code: 'lessThanMinimum', limit: minChoices });
+  return issues;
+}
+
+function dateIssues({ opensAt, closesAt }: PollDraft, now: Date): PollIssue[] {
+  if (!closesAt) return [];
+  if (opensAt && closesAt <= opensAt) return [{ field: 'closesAt', code: 'closesBeforeOpens' }];
+  return closesAt <= now ? [{ field: 'closesAt', code: 'closesInPast' }] : [];
+}
+
+function numberIssues({ confidential, minimumGroupSize, invitedCount }: PollDraft): PollIssue[] {
+  const issues: PollIssue[] = [];
+  const lowest = POLL_LIMITS.lowestMinimumGroupSize;
+  if (confidential && (!Number.isInteger(minimumGroupSize) || minimumGroupSize < lowest)) {
+    issues.push({ field: 'minimumGroupSize', code: 'outOfRange', limit: lowest });
+  }
+  if (invitedCount !== null && (!Number.isInteger(invitedCount) || invitedCount < 1)) issues.push({ field: 'invitedCount', code: 'outOfRange', limit: 1 });
+  return issues;
+}
+
+/** Two options that look the same are the same: case, spaces and compatible letter forms do not tell them apart. */
+function comparableText(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff]+/g, ' ').trim().toLocaleLowerCase('fr');
+}
+
+/** `https:` or an address on the same server; `javascript:` and the like never reach a link. */
+export function isSafeAddress(address: string): boolean {
+  if (/^\/(?![/\\])/.test(address)) return true;
+  try {
+    return new URL(address).protocol === 'https:';
+  } catch {
+    return false;
+  }
+}

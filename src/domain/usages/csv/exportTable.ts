@@ -1,0 +1,57 @@
+import Papa from 'papaparse';
+import type { UsageMap } from '../usageMap';
+import type { LinkRow, RowOf, TableName, ToolRow } from './columns';
+import { choiceWord, columnsOf } from './columns';
+
+export type Language = 'fr' | 'en';
+
+/** Values of a column that holds several, in one cell. */
+export const listSeparator = ' | ';
+
+/** The rows of a table as files name them: other things by their titles. */
+export function tableRows<T extends TableName>(table: T, map: UsageMap): ReadonlyArray<RowOf[T]>;
+export function tableRows(table: TableName, map: UsageMap): ReadonlyArray<RowOf[TableName]> {
+  const toolTitle = new Map(map.tools.map(({ id, title }) => [id, title]));
+  const usageTitle = new Map(map.usages.map(({ id, title }) => [id, title]));
+  switch (table) {
+    case 'usages':
+      return map.usages;
+    case 'sites':
+      return map.sites;
+    case 'tools':
+      return map.tools.map(({ replacedById, ...tool }): ToolRow => ({ ...tool, replacedBy: toolTitle.get(replacedById) ?? '' }));
+    case 'links':
+      return map.links.map(
+        ({ id, kind, usageId, toolId, otherToolId, why }): LinkRow => ({
+          id,
+          kind,
+          why,
+          usage: usageTitle.get(usageId) ?? '',
+          tool: toolTitle.get(toolId) ?? '',
+          otherTool: toolTitle.get(otherToolId) ?? ''
+        })
+      );
+  }
+}
+
+/**
+ * A table as CSV: separator of the language (a semicolon where the comma is for decimals), byte order mark for Excel,
+ * and no cell that a spreadsheet would run as a formula (OWASP: CSV injection).
+ */
+export function exportTable(table: TableName, map: UsageMap, language: Language): string {
+  const columns = columnsOf(table);
+  const data = tableRows(table, map).map((row) => {
+    const values = row as unknown as Readonly<Record<string, unknown>>;
+    return columns.map(([name, column]) => {
+      const value = values[name];
+      if (Array.isArray(value)) return value.join(listSeparator);
+      if (typeof value === 'boolean') return value ? (language === 'fr' ? 'oui' : 'yes') : '';
+      return column.type === 'choice' ? choiceWord(column, String(value), language) : String(value ?? '');
+    });
+  });
+  const fields = columns.map(([, column]) => column[language]);
+  return `\uFEFF${Papa.unparse({ fields, data }, { delimiter: language === 'fr' ? ';' : ',', newline: '\r\n', escapeFormulae: formulaStart })}\r\n`;
+}
+
+/** What makes a cell a formula; `importTable` takes the guard off again. */
+export const formulaStart = /^[=+\-@\t\r]/;

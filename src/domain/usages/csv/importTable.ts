@@ -1,0 +1,233 @@
+import Papa from 'papaparse';
+import { foldText, titleKey } from '../foldWords';
+import { linkKey, newLink } from '../linkRules';
+import { checkUrl } from '../safeUrl';
+import type { LinkKind, Tool, UsageLink, UsageMap } from '../usageMap';
+import { usageLinkKinds } from '../usageMap';
+import type { Column, LinkRow, RowOf, TableName, ToolRow } from './columns';
+import { choiceValue, columnsOf } from './columns';
+import { formulaStart, tableRows } from './exportTable';
+
+export type ImportFault =
+  | 'empty'
+  | 'tooManyRows'
+  | 'columnMissing'
+  | 'quotes'
+  | 'required'
+  | 'tooLong'
+  | 'choice'
+  | 'number'
+  | 'urlScheme'
+  | 'urlMalformed'
+  | 'double'
+  | 'usageUnknown'
+  | 'toolUnknown'
+  | 'sameTool';
+
+export interface ImportError {
+  /** Line of the file as an editor counts, from 1; 0 for the file as a whole. */
+  readonly line: number;
+  readonly fault: ImportFault;
+  /** Property name of the column, when one is to blame. */
+  readonly column?: string;
+  /** What was found there, shortened. */
+  readonly found?: string;
+}
+
+export interface FieldChange {
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ImportedRow<T> {
+  readonly line: number;
+  /** Id 0 when it is new. */
+  readonly row: T;
+  readonly changes: readonly FieldChange[];
+}
+
+/** What storing the file would do. Nothing is ever deleted: an entry that the file does not name stays as it is. */
+export interface ImportPreview<T> {
+  readonly added: ReadonlyArray<ImportedRow<T>>;
+  readonly changed: ReadonlyArray<ImportedRow<T>>;
+  readonly unchangedCount: number;
+  readonly errors: readonly ImportError[];
+}
+
+/** Rows of one file: more is another file's work, and a mistake more often than not. */
+export const rowLimit = 5000;
+
+type Values = Record<string, unknown>;
+
+function unguard(cell: string): string {
+  return cell.startsWith("'") && formulaStart.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+function splitList(cell: string): readonly string[] {
+  const parts = cell.split(/[|\n]/).map((part) => part.trim()).filter((part) => part !== '');
+  return Array.from(new Set(parts));
+}
+
+function shown(value: unknown): string {
+  return Array.isArray(value) ? value.join(' | ') : value === undefined || value === null ? '' : String(value);
+}
+
+function readCell(column: Column, cell: string): { readonly value: unknown } | { readonly fault: ImportFault } {
+  const text = unguard(cell).trim();
+  if (text === '' && column.required) return { fault: 'required' };
+  if (column.maxLength !== undefined && text.length > column.maxLength) return { fault: 'tooLong' };
+  switch (column.type) {
+    case 'list':
+      return { value: splitList(text) };
+    case 'flag':
+      return { value: ['oui', 'yes', 'true', 'vrai', '1', 'x'].includes(foldText(text)) };
+    case 'number': {
+      const number = text === '' ? 0 : Number(text.replace(',', '.'));
+      return Number.isFinite(number) ? { value: number } : { fault: 'number' };
+    }
+    case 'url': {
+      if (text === '') return { value: '' };
+      const url = checkUrl(text);
+      return url.ok ? { value: text } : { fault: url.fault === 'scheme' ? 'urlScheme' : 'urlMalformed' };
+    }
+    case 'choice': {
+      const value = text === '' ? column.choices?.[0] : choiceValue(column, text);
+      return value === undefined ? { fault: 'choice' } : { value };
+    }
+    default:
+      return { value: text };
+  }
+}
+
+/** What makes two rows of a table the same thing. */
+function rowKey(table: TableName, row: Values): string {
+  if (table !== 'links') return titleKey(shown(row['title'])) || shown(row['title']).trim().toLowerCase();
+  const ends = [row['usage'], row['tool'], row['otherTool']].map((end) => titleKey(shown(end)));
+  return (usageLinkKinds as readonly unknown[]).includes(row['kind']) ? `${ends[0]} > ${ends[1]}` : [ends[1], ends[2]].sort().join(' = ');
+}
+
+/** A column that the file does not have keeps what is stored, or takes this in a new row. */
+function emptyValue(column: Column): unknown {
+  switch (column.type) {
+    case 'list':
+      return [];
+    case 'flag':
+      return false;
+    case 'number':
+      return 0;
+    case 'choice':
+      return column.choices?.includes('inService') ? 'inService' : column.choices?.[0];
+    default:
+      return '';
+  }
+}
+
+function checkEnds(row: Values, map: UsageMap): { readonly fault: ImportFault; readonly column: string } | undefined {
+  const has = (entries: ReadonlyArray<{ readonly title: string }>, end: unknown): boolean => entries.some(({ title }) => titleKey(title) === titleKey(shown(end)));
+  if (!has(map.tools, row['tool'])) return { fault: 'toolUnknown', column: 'tool' };
+  if ((usageLinkKinds as readonly unknown[]).includes(row['kind'])) return has(map.usages, row['usage']) ? undefined : { fault: 'usageUnknown', column: 'usage' };
+  if (!has(map.tools, row['otherTool'])) return { fault: 'toolUnknown', column: 'otherTool' };
+  return titleKey(shown(row['tool'])) === titleKey(shown(row['otherTool'])) ? { fault: 'sameTool', column: 'otherTool' } : undefined;
+}
+
+/**
+ * Reads a CSV file of one table and says, line by line, what storing it would add and change and what is wrong. Header
+ * names of both languages are understood, in any order; separator and byte order mark are recognised; rows are matched by
+ * title, links by their two ends.
+ */
+export function importTable<T extends TableName>(table: T, text: string, map: UsageMap): ImportPreview<RowOf[T]> {
+  const none = { added: [], changed: [], unchangedCount: 0 };
+  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
+  const broken = parsed.errors.find(({ type }) => type === 'Quotes');
+  if (broken) return { ...none, errors: [{ line: (broken.row ?? 0) + 1, fault: 'quotes' }] };
+  const [header, ...body] = withLines(parsed.data);
+  if (!header || body.length === 0) return { ...none, errors: [{ line: 0, fault: 'empty' }] };
+  if (body.length > rowLimit) return { ...none, errors: [{ line: 0, fault: 'tooManyRows', found: String(body.length) }] };
+
+  const columns = columnsOf(table);
+  const places = new Map(
+    columns.flatMap(([name, column]) => {
+      const place = header.cells.findIndex((cell) => [name, column.fr, column.en].some((word) => titleKey(word) === titleKey(unguard(cell))));
+      return place < 0 ? [] : [[name, place] as const];
+    })
+  );
+  const missing = columns.filter(([name, column]) => column.required && !places.has(name));
+  if (missing.length > 0) return { ...none, errors: missing.map(([column]) => ({ line: header.line, fault: 'columnMissing' as const, column })) };
+
+  const stored = new Map(tableRows<TableName>(table, map).map((row) => [rowKey(table, row as unknown as Values), row as unknown as Values]));
+  const seen = new Set<string>();
+  const errors: ImportError[] = [];
+  const added: Array<ImportedRow<RowOf[T]>> = [];
+  const changed: Array<ImportedRow<RowOf[T]>> = [];
+  let unchangedCount = 0;
+
+  for (const { line, cells } of body) {
+    const read: Values = {};
+    const before = errors.length;
+    for (const [name, column] of columns) {
+      const place = places.get(name);
+      if (place === undefined) continue;
+      const cell = readCell(column, cells[place] ?? '');
+      if ('fault' in cell) errors.push({ line, fault: cell.fault, column: name, found: (cells[place] ?? '').slice(0, 80) });
+      else read[name] = cell.value;
+    }
+    const badEnd = table === 'links' && errors.length === before ? checkEnds(read, map) : undefined;
+    if (badEnd) errors.push({ line, ...badEnd, found: shown(read[badEnd.column]).slice(0, 80) });
+    if (errors.length > before) continue;
+    const key = rowKey(table, read);
+    if (seen.has(key)) {
+      errors.push({ line, fault: 'double' });
+      continue;
+    }
+    seen.add(key);
+    const old = stored.get(key);
+    if (!old) {
+      const row = { ...Object.fromEntries(columns.map(([name, column]) => [name, emptyValue(column)])), ...read, id: 0 };
+      added.push({ line, row: row as unknown as RowOf[T], changes: [] });
+      continue;
+    }
+    const changes = Object.entries(read).flatMap(([name, value]): FieldChange[] => (shown(value) === shown(old[name]) ? [] : [{ column: name, before: shown(old[name]), after: shown(value) }]));
+    if (changes.length === 0) unchangedCount += 1;
+    else changed.push({ line, row: { ...old, ...read } as unknown as RowOf[T], changes });
+  }
+  return { added, changed, unchangedCount, errors };
+}
+
+interface Line {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Rows with the line on which each begins (a quoted cell may hold line ends); blank rows are left out. */
+function withLines(rows: ReadonlyArray<readonly string[]>): readonly Line[] {
+  let line = 1;
+  const lines: Line[] = [];
+  for (const cells of rows) {
+    if (cells.some((cell) => cell.trim() !== '')) lines.push({ line, cells });
+    line += 1 + cells.reduce((count, cell) => count + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+  }
+  return lines;
+}
+
+function idByTitle(entries: ReadonlyArray<{ readonly id: number; readonly title: string }>, title: string): number {
+  const key = titleKey(title);
+  return key === '' ? 0 : (entries.find((entry) => titleKey(entry.title) === key)?.id ?? 0);
+}
+
+/** A tool row as it is stored; the replacing tool must be stored before it is named. */
+export function toolFromRow({ replacedBy, ...row }: ToolRow, map: UsageMap): Tool {
+  return { ...row, replacedById: idByTitle(map.tools, replacedBy) };
+}
+
+/** A link row as it is stored, its ends found by their titles; a link that exists between them keeps its id. */
+export function linkFromRow(row: LinkRow, map: UsageMap): UsageLink {
+  const kind = row.kind as LinkKind;
+  const isToUsage = (usageLinkKinds as readonly string[]).includes(kind);
+  const link = newLink(
+    kind,
+    { usageId: isToUsage ? idByTitle(map.usages, row.usage) : 0, toolId: idByTitle(map.tools, row.tool), otherToolId: isToUsage ? 0 : idByTitle(map.tools, row.otherTool) },
+    row.why
+  );
+  return { ...link, id: row.id || (map.links.find((other) => linkKey(other) === linkKey(link))?.id ?? 0) };
+}
