@@ -1,0 +1,90 @@
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { DisplayMode } from '@microsoft/sp-core-library';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { paintLoadFailure, paintLoading } from './firstPaint';
+import type { MountedWebPart, PaneModule, ScreenModule, WebPartHost, WebPartPane, WebPartView } from './WebPartHost';
+
+/**
+ * The part of every web part that all pages pay for: it loads screens and property pane on demand, hands them theme,
+ * mode and properties, and says what to do when a chunk is gone after a redeployment.
+ */
+export abstract class BaseParvisWebPart<P extends object> extends BaseClientSideWebPart<P> {
+  private theme: IReadonlyTheme | undefined;
+  private loading: Promise<void> | undefined;
+  private mounted: MountedWebPart<P> | undefined;
+  private pane: WebPartPane<P> | undefined;
+  private isDisposed = false;
+
+  /** `() => import('./ui/screen')`, so that the screens are a chunk of their own. */
+  protected abstract loadScreen(): Promise<ScreenModule<P>>;
+
+  /** `() => import('./pane')`. */
+  protected abstract loadPane(): Promise<PaneModule<P>>;
+
+  public override render(): void {
+    if (this.mounted) this.mounted.update(this.view());
+    else this.loading ??= this.mountScreen();
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+    this.mounted?.update(this.view());
+  }
+
+  protected override onDispose(): void {
+    this.isDisposed = true;
+    this.mounted?.dispose();
+    super.onDispose();
+  }
+
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.pane ??= (await this.loadPane()).createPane(this.host());
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return this.pane?.configuration(this.properties) ?? { pages: [] };
+  }
+
+  protected override onPropertyPaneConfigurationStart(): void {
+    void this.pane?.load().then(() => this.refreshPane());
+  }
+
+  protected override onPropertyPaneFieldChanged(): void {
+    this.refreshPane();
+  }
+
+  private refreshPane(): void {
+    if (this.context.propertyPane.isPropertyPaneOpen()) this.context.propertyPane.refresh();
+  }
+
+  private async mountScreen(): Promise<void> {
+    paintLoading(this.domElement);
+    try {
+      const screen = await this.loadScreen();
+      if (!this.isDisposed) this.mounted = screen.mount(this.host());
+    } catch {
+      this.loading = undefined;
+      paintLoadFailure(this.domElement, this.context.pageContext.cultureInfo.currentUICultureName, () => this.render());
+    }
+  }
+
+  private view(): WebPartView<P> {
+    return { properties: { ...this.properties }, isEditing: this.displayMode === DisplayMode.Edit, theme: this.theme };
+  }
+
+  private host(): WebPartHost<P> {
+    return {
+      domElement: this.domElement,
+      instanceId: this.instanceId,
+      context: this.context,
+      view: this.view(),
+      saveProperties: (changes) => {
+        Object.assign(this.properties, changes);
+        this.render();
+        this.refreshPane();
+      },
+      openPropertyPane: () => this.context.propertyPane.open()
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { MessageLine } from '../ui/MessageLine';
+import { TextButton } from '../ui/TextButton';
+import { isChunkLoadError } from './errorCode';
+import type { Language } from './Language';
+import { shellWords } from './strings';
+
+interface ErrorBoundaryProps {
+  readonly language: Language;
+}
+
+interface ErrorBoundaryState {
+  readonly error?: unknown;
+}
+
+/** Keeps an error in one web part from taking the page with it, and says what to do next. */
+export class ErrorBoundary extends React.Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  public override state: ErrorBoundaryState = {};
+
+  public static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { error };
+  }
+
+  public override render(): React.ReactNode {
+    if (this.state.error === undefined) return this.props.children;
+    const words = shellWords[this.props.language];
+    const isGone = isChunkLoadError(this.state.error);
+    return (
+      <MessageLine tone="error" action={this.action(isGone)}>
+        {isGone ? words.chunkGone : words.crashed}
+      </MessageLine>
+    );
+  }
+
+  private action(isGone: boolean): React.ReactElement {
+    const words = shellWords[this.props.language];
+    if (isGone) return <TextButton onClick={() => location.reload()}>{words.reload}</TextButton>;
+    return <TextButton onClick={() => this.setState({ error: undefined })}>{words.retry}</TextButton>;
+  }
+}

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import type { Formats } from './Formats';
+import type { Language, Words } from './Language';
+
+/** The page, the site and the agent, as screens need them. */
+export interface Page {
+  readonly webUrl: string;
+  readonly instanceId: string;
+  readonly user: PageUser;
+  readonly language: Language;
+  readonly formats: Formats;
+  readonly isEditing: boolean;
+  openPropertyPane(): void;
+}
+
+export interface PageUser {
+  readonly loginName: string;
+  readonly displayName: string;
+}
+
+const PageContext = React.createContext<Page | undefined>(undefined);
+
+export const PageProvider = PageContext.Provider;
+
+/** @throws Error outside of a mounted web part */
+export function usePage(): Page {
+  const page = React.useContext(PageContext);
+  if (!page) throw new Error('usePage is for the screens of a mounted web part.');
+  return page;
+}
+
+/** The words of the page's language. */
+export function useWords<T>(words: Words<T>): T {
+  return words[usePage().language];
+}

@@ -1,0 +1,21 @@
+/** The code of a `DataError`, or of any error with a code; `unknown` for all others. */
+export function errorCode(error: unknown): string {
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' ? code : 'unknown';
+}
+
+/** Worth another try without the agent's doing. */
+export function isTransient(error: unknown): boolean {
+  return ['throttled', 'timeout', 'offline'].includes(errorCode(error));
+}
+
+/** Milliseconds that the server asked to wait; undefined when it did not say. */
+export function retryAfter(error: unknown): number | undefined {
+  const seconds = (error as { retryAfterSeconds?: unknown } | null | undefined)?.retryAfterSeconds;
+  return typeof seconds === 'number' ? seconds * 1000 : undefined;
+}
+
+/** A chunk that is no longer on the server, as webpack names it: the package was redeployed under an open page. */
+export function isChunkLoadError(error: unknown): boolean {
+  return (error as { name?: unknown } | null | undefined)?.name === 'ChunkLoadError';
+}

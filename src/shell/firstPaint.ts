@@ -1,0 +1,48 @@
+/** What is on the page before the screens' chunk has arrived, or when it cannot: plain DOM, since every page pays for it. */
+
+const words = {
+  fr: {
+    failure: 'Ce composant n’a pas pu être chargé. Il a peut-être été mis à jour depuis l’ouverture de la page.',
+    reload: 'Recharger la page',
+    retry: 'Réessayer'
+  },
+  en: {
+    failure: 'This web part could not be loaded. It may have been updated since the page was opened.',
+    reload: 'Reload the page',
+    retry: 'Try again'
+  }
+};
+
+/** Grey lines where the text will be: the page does not jump when it comes. */
+export function paintLoading(element: HTMLElement): void {
+  const lines = ['60%', '90%', '75%'].map((width) => {
+    const line = document.createElement('div');
+    line.style.cssText = `height:16px;width:${width};margin:12px 0;border-radius:2px;background:currentColor;opacity:.08`;
+    return line;
+  });
+  const box = document.createElement('div');
+  box.style.minHeight = '160px';
+  box.setAttribute('aria-busy', 'true');
+  box.append(...lines);
+  element.replaceChildren(box);
+}
+
+/** Offers to reload the page: after a redeployment the old chunks are gone from the server. */
+export function paintLoadFailure(element: HTMLElement, uiCulture: string, retry: () => void): void {
+  const text = words[uiCulture.toLowerCase().startsWith('fr') ? 'fr' : 'en'];
+  const message = document.createElement('p');
+  message.textContent = text.failure;
+  const box = document.createElement('div');
+  box.setAttribute('role', 'alert');
+  box.append(message, button(text.reload, () => location.reload()), button(text.retry, retry));
+  element.replaceChildren(box);
+}
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.style.cssText = 'min-height:32px;padding:0 16px;margin:0 8px 8px 0;font:inherit;cursor:pointer';
+  element.addEventListener('click', act);
+  return element;
+}

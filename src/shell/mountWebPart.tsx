@@ -1,0 +1,104 @@
+import { ThemeProvider } from '@fluentui/react/lib/Theme';
+import type { QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import * as React from 'react';
+import * as ReactDom from 'react-dom';
+import { ThemeScope } from '../ui/ThemeScope';
+import { DraftStore } from './drafts/DraftStore';
+import { DraftsProvider } from './drafts/useDraft';
+import { ErrorBoundary } from './ErrorBoundary';
+import { createFormats } from './Formats';
+import { languageOf } from './Language';
+import { Outbox } from './outbox/Outbox';
+import { browserStorage, SubmissionStore } from './outbox/SubmissionStore';
+import { OutboxProvider } from './outbox/useOutbox';
+import type { Page } from './Page';
+import { PageProvider } from './Page';
+import { queryClientFor } from './queryClients';
+import { servicesFor, ServicesProvider } from './services';
+import { fluentTheme, themeVariables } from './theme';
+import { timeZoneName } from './timeZones';
+import type { MountedWebPart, WebPartHost, WebPartView } from './WebPartHost';
+
+/** What a screen receives. Services, page, words, outbox and drafts come by hooks. */
+export interface ScreenProps<P> {
+  readonly properties: Readonly<P>;
+  saveProperties(changes: Partial<P>): void;
+}
+
+export interface Mounting<P, S> {
+  /** Names the services in the page's map, e.g. `polls`. */
+  readonly name: string;
+  readonly screen: React.ComponentType<ScreenProps<P>>;
+  /** Made once for each web. */
+  services(context: WebPartContext): S;
+  /** Tells the outbox who sends what this part submits; called once for each web. */
+  sends?(outbox: Outbox, services: S, queries: QueryClient): void;
+}
+
+/** Puts a web part's screens on the page, inside everything that they all share. */
+export function mountWebPart<P, S>(host: WebPartHost<P>, { name, screen: Screen, services: create, sends }: Mounting<P, S>): MountedWebPart<P> {
+  const { context, domElement } = host;
+  const { absoluteUrl: webUrl } = context.pageContext.web;
+  const { loginName, displayName } = context.pageContext.user;
+  const { currentUICultureName, currentCultureName } = context.pageContext.cultureInfo;
+  const language = languageOf(currentUICultureName);
+  const formats = createFormats(currentCultureName, timeZoneName(timeZoneId(context)));
+  const owner = `${loginName}|${webUrl}`;
+  const outbox = servicesFor(owner, 'outbox', () => startOutbox(owner));
+  const queries = queryClientFor(webUrl);
+  const services = servicesFor(webUrl, name, () => {
+    const made = create(context);
+    sends?.(outbox, made, queries);
+    return made;
+  });
+  const drafts = new DraftStore(`${owner}|${host.instanceId}`, browserStorage());
+
+  const update = (view: WebPartView<P>): void => {
+    const page: Page = {
+      webUrl,
+      instanceId: host.instanceId,
+      user: { loginName, displayName },
+      language,
+      formats,
+      isEditing: view.isEditing,
+      openPropertyPane: () => host.openPropertyPane()
+    };
+    ReactDom.render(
+      <ThemeProvider applyTo="none" theme={fluentTheme(view.theme)}>
+        <ThemeScope variables={themeVariables(view.theme)} language={language}>
+          <ErrorBoundary language={language}>
+            <PageProvider value={page}>
+              <QueryClientProvider client={queries}>
+                <ServicesProvider value={services}>
+                  <OutboxProvider value={outbox}>
+                    <DraftsProvider value={drafts}>
+                      <Screen properties={view.properties} saveProperties={(changes) => host.saveProperties(changes)} />
+                    </DraftsProvider>
+                  </OutboxProvider>
+                </ServicesProvider>
+              </QueryClientProvider>
+            </PageProvider>
+          </ErrorBoundary>
+        </ThemeScope>
+      </ThemeProvider>,
+      domElement
+    );
+  };
+
+  domElement.replaceChildren();
+  update(host.view);
+  return { update, dispose: () => void ReactDom.unmountComponentAtNode(domElement) };
+}
+
+function startOutbox(owner: string): Outbox {
+  const outbox = new Outbox({ store: new SubmissionStore(owner), lockName: `parvis-outbox|${owner}` });
+  outbox.start();
+  return outbox;
+}
+
+/** The agent's own zone where SharePoint is told to prefer it, else the web's. */
+function timeZoneId({ pageContext: { user, web } }: WebPartContext): number | undefined {
+  return (user.preferUserTimeZone ? user.timeZoneInfo?.id : undefined) ?? web.timeZoneInfo?.id;
+}

@@ -1,0 +1,168 @@
+import { errorCode, isTransient, retryAfter } from '../errorCode';
+import { newClientKey } from './clientKey';
+import { exclusively } from './exclusively';
+import type { Submission } from './Submission';
+import type { SubmissionStore } from './SubmissionStore';
+
+/** Sends one submission; safe to call again with the same submission after any error. */
+export type SubmissionHandler = (submission: Submission) => Promise<unknown>;
+
+export type OutboxEvent =
+  /** A submission was added, tried or removed, here or in another tab. */
+  | { readonly type: 'changed' }
+  /** The server has it. */
+  | { readonly type: 'sent'; readonly submission: Submission; readonly result: unknown };
+
+export interface OutboxOptions {
+  readonly store: SubmissionStore;
+  /** Name of the lock that lets one tab at a time send. */
+  readonly lockName: string;
+  readonly now?: () => number;
+}
+
+const LONGEST_WAIT = 60_000;
+/** Errors that nobody can name are tried again this often before the agent is asked. */
+const ATTEMPTS_AT_UNKNOWN = 4;
+
+/**
+ * Sends what agents submit, by itself and exactly once: each submission is stored before the first attempt, carries a
+ * client key, waits as long as the server asks, survives a closed tab, and leaves the storage when the server has it.
+ */
+export class Outbox {
+  private readonly handlers = new Map<string, SubmissionHandler>();
+  private readonly listeners = new Set<(event: OutboxEvent) => void>();
+  private readonly store: SubmissionStore;
+  private readonly lockName: string;
+  private readonly now: () => number;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<void> | undefined;
+
+  public constructor({ store, lockName, now = () => Date.now() }: OutboxOptions) {
+    this.store = store;
+    this.lockName = lockName;
+    this.now = now;
+  }
+
+  /** Listens to the network and to other tabs. */
+  public start(): void {
+    window.addEventListener('online', this.onOnline);
+    window.addEventListener('storage', this.onStorage);
+    void this.flush();
+  }
+
+  public stop(): void {
+    window.removeEventListener('online', this.onOnline);
+    window.removeEventListener('storage', this.onStorage);
+    clearTimeout(this.timer);
+  }
+
+  /** Names who sends a kind of submission; those left over from an earlier visit go out now. */
+  public handle(kind: string, handler: SubmissionHandler): void {
+    this.handlers.set(kind, handler);
+    void this.flush();
+  }
+
+  public subscribe(listener: (event: OutboxEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  public get(kind: string, subject: string): Submission | undefined {
+    return this.store.get(kind, subject);
+  }
+
+  public submit<T>(kind: string, subject: string, payload: T): Submission<T> {
+    const submission: Submission<T> = { kind, subject, payload, clientKey: newClientKey(), madeAt: this.now(), attempts: 0, notBefore: 0 };
+    this.store.put(submission);
+    this.emit({ type: 'changed' });
+    void this.flush();
+    return submission;
+  }
+
+  /** Tries a submission again now, whatever it was waiting for. */
+  public retry(kind: string, subject: string): void {
+    const submission = this.store.get(kind, subject);
+    if (!submission) return;
+    this.store.put({ ...submission, isRefused: false, lastError: undefined, notBefore: 0, attempts: 0 });
+    this.emit({ type: 'changed' });
+    void this.flush();
+  }
+
+  /** Forgets a submission, e.g. one that was refused and has been read. */
+  public discard(kind: string, subject: string): void {
+    this.store.remove(kind, subject);
+    this.emit({ type: 'changed' });
+  }
+
+  /** Sends all that is due; resolves when nothing more is due now. */
+  public flush(): Promise<void> {
+    this.running ??= exclusively(this.lockName, () => this.sendAllDue()).finally(() => {
+      this.running = undefined;
+      this.schedule();
+    });
+    return this.running;
+  }
+
+  private async sendAllDue(): Promise<void> {
+    for (let next = this.nextDue(); next; next = this.nextDue()) await this.send(next);
+  }
+
+  private nextDue(): Submission | undefined {
+    return [...this.sendable()].sort((a, b) => a.madeAt - b.madeAt).find(({ notBefore }) => notBefore <= this.now());
+  }
+
+  private sendable(): readonly Submission[] {
+    return this.store.all().filter(({ kind, isRefused }) => !isRefused && this.handlers.has(kind));
+  }
+
+  private async send(submission: Submission): Promise<void> {
+    const handler = this.handlers.get(submission.kind);
+    if (!handler) return;
+    try {
+      const result = await handler(submission);
+      if (this.isCurrent(submission)) this.store.remove(submission.kind, submission.subject);
+      this.emit({ type: 'sent', submission, result });
+    } catch (error) {
+      // A newer submission took its place meanwhile: that one is sent, this one is history.
+      if (this.isCurrent(submission)) this.store.put(this.afterFailure(submission, error));
+      this.emit({ type: 'changed' });
+    }
+  }
+
+  private isCurrent({ kind, subject, clientKey }: Submission): boolean {
+    return this.store.get(kind, subject)?.clientKey === clientKey;
+  }
+
+  private afterFailure(submission: Submission, error: unknown): Submission {
+    const attempts = submission.attempts + 1;
+    const code = errorCode(error);
+    const isWorthATry = isTransient(error) || (code === 'unknown' && attempts < ATTEMPTS_AT_UNKNOWN);
+    if (!isWorthATry) return { ...submission, attempts, lastError: code, isRefused: true };
+    const wait = retryAfter(error) ?? Math.min(LONGEST_WAIT, 1000 * 2 ** attempts * (0.75 + Math.random() / 2));
+    return { ...submission, attempts, lastError: code, notBefore: this.now() + wait };
+  }
+
+  private schedule(): void {
+    clearTimeout(this.timer);
+    const times = this.sendable().map(({ notBefore }) => notBefore);
+    if (times.length === 0) return;
+    this.timer = setTimeout(() => void this.flush(), Math.max(100, Math.min(...times) - this.now()));
+  }
+
+  private emit(event: OutboxEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  private readonly onOnline = (): void => {
+    for (const submission of this.sendable().filter(({ lastError }) => lastError === 'offline')) {
+      this.store.put({ ...submission, notBefore: 0 });
+    }
+    void this.flush();
+  };
+
+  private readonly onStorage = (event: StorageEvent): void => {
+    if (!this.store.concerns(event.key)) return;
+    this.emit({ type: 'changed' });
+    this.schedule();
+  };
+}

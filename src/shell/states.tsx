@@ -1,0 +1,62 @@
+import * as React from 'react';
+import { EmptyState } from '../ui/EmptyState';
+import { LockIcon } from '../ui/icons';
+import { MessageLine } from '../ui/MessageLine';
+import { Skeleton } from '../ui/Skeleton';
+import { TextButton } from '../ui/TextButton';
+import { errorCode } from './errorCode';
+import { useWords } from './Page';
+import { shellWords } from './strings';
+
+/** What a screen needs to know of a read. */
+export interface Read<T> {
+  readonly data: T | undefined;
+  readonly error: unknown;
+  refetch(): unknown;
+}
+
+interface WhenReadyProps<T> {
+  readonly read: Read<T>;
+  /** Lines of the skeleton, about as tall as what will come. */
+  readonly lines?: number;
+  /** Replaces the sentence for a code, e.g. `{ notFound: <NotSetUp /> }`. */
+  readonly onError?: Readonly<Partial<Record<string, React.ReactElement>>>;
+  readonly children: (data: T) => React.ReactElement;
+}
+
+/**
+ * Loading, forbidden, error or ready, the same in every web part. Data that was read before stays on the screen when a
+ * later read fails.
+ */
+export function WhenReady<T>({ read, lines, onError, children }: WhenReadyProps<T>): React.ReactElement {
+  if (read.data !== undefined) return children(read.data);
+  if (!read.error) return <Loading lines={lines} />;
+  return onError?.[errorCode(read.error)] ?? <Failure error={read.error} onRetry={() => void read.refetch()} />;
+}
+
+export function Loading({ lines }: { readonly lines?: number }): React.ReactElement {
+  return <Skeleton label={useWords(shellWords).loading} lines={lines} />;
+}
+
+interface FailureProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}
+
+/** What went wrong in words, and another try where one can help. */
+export function Failure({ error, onRetry }: FailureProps): React.ReactElement {
+  const words = useWords(shellWords);
+  const text = useErrorText(error);
+  if (errorCode(error) === 'forbidden') return <EmptyState icon={<LockIcon />} title={text} />;
+  return (
+    <MessageLine tone="error" action={onRetry && <TextButton onClick={onRetry}>{words.retry}</TextButton>}>
+      {text}
+    </MessageLine>
+  );
+}
+
+/** The sentence for an error. */
+export function useErrorText(error: unknown): string {
+  const { errors } = useWords(shellWords);
+  return errors[errorCode(error)] ?? errors.unknown ?? '';
+}

@@ -1,0 +1,41 @@
+import type { Words } from './Language';
+
+const fr = {
+  loading: 'Chargement…',
+  retry: 'Réessayer',
+  reload: 'Recharger la page',
+  errors: {
+    forbidden: 'Vous n’avez pas accès à ces informations. Le propriétaire du site peut vous donner ce droit.',
+    notFound: 'Cet élément n’existe plus : il a été supprimé.',
+    conflict: 'Quelqu’un d’autre vient de modifier cet élément.',
+    duplicate: 'Cet élément existe déjà.',
+    throttled: 'SharePoint est très sollicité en ce moment. Réessayez dans une minute.',
+    tooLarge: 'Il y a trop d’informations pour être lues en une fois.',
+    offline: 'Vous n’êtes plus connecté au réseau.',
+    timeout: 'SharePoint met trop de temps à répondre.',
+    unknown: 'Quelque chose n’a pas fonctionné. Réessayez ; si cela se reproduit, signalez-le à votre assistance.'
+  } as Readonly<Record<string, string>>,
+  chunkGone: 'Ce composant a été mis à jour depuis l’ouverture de la page. Rechargez-la pour continuer.',
+  crashed: 'Une erreur a interrompu l’affichage de ce composant.'
+};
+
+const en: typeof fr = {
+  loading: 'Loading…',
+  retry: 'Try again',
+  reload: 'Reload the page',
+  errors: {
+    forbidden: 'You do not have access to this information. The site owner can grant it.',
+    notFound: 'This no longer exists: it has been deleted.',
+    conflict: 'Somebody else has just changed this.',
+    duplicate: 'This already exists.',
+    throttled: 'SharePoint is very busy at the moment. Try again in a minute.',
+    tooLarge: 'There is too much information to read at once.',
+    offline: 'You are not connected to the network.',
+    timeout: 'SharePoint is taking too long to answer.',
+    unknown: 'Something went wrong. Try again; if it happens again, tell your support team.'
+  },
+  chunkGone: 'This web part has been updated since the page was opened. Reload it to continue.',
+  crashed: 'An error stopped this web part from being shown.'
+};
+
+export const shellWords: Words<typeof fr> = { fr, en };

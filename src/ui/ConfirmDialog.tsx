@@ -1,0 +1,38 @@
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
+import * as React from 'react';
+import { ThemeScopeInLayer } from './ThemeScope';
+
+interface ConfirmDialogProps {
+  readonly title: string;
+  readonly text: string;
+  readonly confirm: string;
+  /** A second way on, e.g. to give up what was typed. */
+  readonly alternative?: string;
+  readonly cancel: string;
+  readonly isConfirmDisabled?: boolean;
+  onConfirm(): void;
+  onAlternative?(): void;
+  onCancel(): void;
+}
+
+/** A question before something that cannot be taken back. */
+export function ConfirmDialog(props: React.PropsWithChildren<ConfirmDialogProps>): React.ReactElement {
+  const { title, text, confirm, alternative, cancel, isConfirmDisabled, onConfirm, onAlternative, onCancel, children } = props;
+  return (
+    <Dialog
+      hidden={false}
+      onDismiss={onCancel}
+      minWidth="min(480px, 94vw)"
+      modalProps={{ isBlocking: true }}
+      dialogContentProps={{ type: DialogType.normal, title, subText: text, closeButtonAriaLabel: cancel }}
+    >
+      {children && <ThemeScopeInLayer>{children}</ThemeScopeInLayer>}
+      <DialogFooter>
+        <PrimaryButton text={confirm} disabled={isConfirmDisabled} onClick={onConfirm} />
+        {alternative && <DefaultButton text={alternative} onClick={onAlternative} />}
+        <DefaultButton text={cancel} onClick={onCancel} />
+      </DialogFooter>
+    </Dialog>
+  );
+}

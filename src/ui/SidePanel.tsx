@@ -1,0 +1,44 @@
+import { Panel, PanelType } from '@fluentui/react/lib/Panel';
+import * as React from 'react';
+import styles from './SidePanel.module.scss';
+import { ThemeScopeInLayer } from './ThemeScope';
+
+interface SidePanelProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  /** Buttons that stay in sight at the bottom. */
+  readonly footer?: React.ReactElement;
+  /** Asked to close, by its cross or the Escape key: the owner decides (there may be something unsaved). */
+  onDismiss(): void;
+}
+
+/** A panel at the side of the page; on a narrow screen it takes all of it. */
+export function SidePanel({ title, closeLabel, footer, onDismiss, children }: React.PropsWithChildren<SidePanelProps>): React.ReactElement {
+  return (
+    <Panel
+      isOpen
+      type={PanelType.custom}
+      customWidth="min(640px, 100vw)"
+      headerText={title}
+      closeButtonAriaLabel={closeLabel}
+      isFooterAtBottom
+      onDismiss={(event) => {
+        // Typing must not be lost by a click beside the panel.
+        event?.preventDefault();
+        onDismiss();
+      }}
+      onOuterClick={() => undefined}
+      onRenderFooterContent={footer && (() => <ThemeScopeInLayer>{footer}</ThemeScopeInLayer>)}
+      styles={{
+        main: { '@media (prefers-reduced-motion: reduce)': { animation: 'none' } },
+        header: { minWidth: 0 },
+        headerText: { overflowWrap: 'anywhere' },
+        content: { '@media (max-width: 480px)': { paddingLeft: 16, paddingRight: 16 } }
+      }}
+    >
+      <ThemeScopeInLayer>
+        <div className={styles.body}>{children}</div>
+      </ThemeScopeInLayer>
+    </Panel>
+  );
+}
