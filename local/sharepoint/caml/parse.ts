@@ -1,4 +1,5 @@
 import { FILTER_DEPTH } from '../limits';
+import { booleanOf, child, childrenNamed, type XmlElement } from '../xml/element';
 import { CamlError } from './error';
 import {
   COMPARISONS,
@@ -19,7 +20,7 @@ import {
   type CamlValue,
   type CamlView
 } from './model';
-import { child, isTrue, readXml, type XmlElement } from './xml';
+import { readCaml } from './xml';
 
 const PERIODS = ['Week', 'Month', 'Year'] as const;
 const WHOLE_NUMBER = /^\s*-?\d{1,9}\s*$/;
@@ -32,7 +33,7 @@ function wholeNumber(text: string, what: string): number {
 function field(element: XmlElement | undefined, owner: string): CamlField {
   const { Name: name = '', ID: id, LookupId: lookupId, List: list } = element?.attributes ?? {};
   if (element === undefined || (name === '' && id === undefined)) throw new CamlError(`${owner} needs a FieldRef with a Name.`);
-  return { name, lookupId: isTrue(lookupId), ...(id === undefined ? {} : { id: id.replace(/[{}]/g, '').toLowerCase() }), ...(list === undefined ? {} : { list }) };
+  return { name, lookupId: booleanOf(lookupId) ?? false, ...(id === undefined ? {} : { id: id.replace(/[{}]/g, '').toLowerCase() }), ...(list === undefined ? {} : { list }) };
 }
 
 function operand(element: XmlElement): CamlOperand {
@@ -59,11 +60,11 @@ function value(element: XmlElement | undefined, owner: string): CamlValue {
   if (element === undefined) throw new CamlError(`${owner} needs a Value.`);
   const { Type: type = 'Text', IncludeTimeValue: includeTime, StorageTZ: utc } = element.attributes;
   const parsed = operand(element);
-  return { type, includeTime: isTrue(includeTime), utc: isTrue(utc), operand: parsed };
+  return { type, includeTime: booleanOf(includeTime) ?? false, utc: booleanOf(utc) ?? false, operand: parsed };
 }
 
 function overlap(element: XmlElement): CamlPredicate {
-  const [start, end] = element.children.filter(({ name }) => name === 'FieldRef');
+  const [start, end] = childrenNamed(element, 'FieldRef');
   return { kind: 'overlap', start: field(start, element.name), end: field(end, element.name), value: value(child(element, 'Value'), element.name) };
 }
 
@@ -107,12 +108,12 @@ function predicate(element: XmlElement, depth: number): CamlPredicate {
 
 function order(element: XmlElement): CamlOrder {
   const { Ascending: ascending } = element.attributes;
-  return { field: field(element, 'OrderBy'), ascending: ascending === undefined || isTrue(ascending) };
+  return { field: field(element, 'OrderBy'), ascending: booleanOf(ascending) ?? true };
 }
 
 function group(element: XmlElement): CamlGroup {
   const { Collapse: collapse, GroupLimit: limit } = element.attributes;
-  return { fields: element.children.map(order), collapsed: isTrue(collapse), ...(limit === undefined ? {} : { limit: wholeNumber(limit, 'GroupLimit') }) };
+  return { fields: element.children.map(order), collapsed: booleanOf(collapse) ?? false, ...(limit === undefined ? {} : { limit: wholeNumber(limit, 'GroupLimit') }) };
 }
 
 function query(element: XmlElement | undefined): CamlQuery {
@@ -146,7 +147,7 @@ function scope(text: string | undefined): CamlScope {
 
 /** Names written in `<ViewFields>`, or undefined when there are none. */
 function viewFields(element: XmlElement | undefined): readonly CamlField[] | undefined {
-  const refs = (element?.children ?? []).filter(({ name }) => name === 'FieldRef');
+  const refs = childrenNamed(element, 'FieldRef');
   return refs.length === 0 ? undefined : refs.map((each) => field(each, 'ViewFields'));
 }
 
@@ -156,7 +157,7 @@ function viewFields(element: XmlElement | undefined): readonly CamlField[] | und
  * @throws CamlError
  */
 export function parseQuery(xml: string): CamlQuery {
-  const root = readXml(xml);
+  const root = readCaml(xml);
   return query(child(root, 'Query') ?? root);
 }
 
@@ -165,7 +166,7 @@ export function parseQuery(xml: string): CamlQuery {
  * @throws CamlError
  */
 export function parseViewFields(xml: string): readonly CamlField[] | undefined {
-  const root = readXml(xml);
+  const root = readCaml(xml);
   return viewFields(child(root, 'ViewFields') ?? root);
 }
 
@@ -174,7 +175,7 @@ export function parseViewFields(xml: string): readonly CamlField[] | undefined {
  * @throws CamlError when it is not XML, or not a view
  */
 export function parseView(xml: string): CamlView {
-  const root = readXml(xml);
+  const root = readCaml(xml);
   const view = child(root, 'View') ?? root;
   const limit = child(view, 'RowLimit');
   const asked = viewFields(child(view, 'ViewFields'));
@@ -184,7 +185,7 @@ export function parseView(xml: string): CamlView {
     scope: scope(view.attributes['Scope'] ?? child(child(view, 'QueryOptions'), 'ViewAttributes')?.attributes['Scope']),
     ...(asked === undefined ? {} : { viewFields: asked }),
     ...(limit === undefined ? {} : { rowLimit: wholeNumber(limit.text, 'RowLimit') }),
-    paged: isTrue(limit?.attributes['Paged']),
+    paged: booleanOf(limit?.attributes['Paged']) ?? false,
     joins: (child(view, 'Joins')?.children ?? []).map(join),
     projectedFields: (child(view, 'ProjectedFields')?.children ?? []).map(projection),
     aggregations: (child(view, 'Aggregations')?.children ?? []).map(({ attributes }) => ({ name: attributes['Name'] ?? '', type: (attributes['Type'] ?? '').toUpperCase() }))
