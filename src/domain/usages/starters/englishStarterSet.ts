@@ -1,0 +1,485 @@
+import type { StarterKey, StarterSet } from './StarterSet';
+
+/** Content to begin from, in English. Addresses of the organisation's own tools are for the owner to complete: the report names them. */
+export const englishStarterSet: StarterSet<StarterKey> = {
+  tools: {
+    teams: {
+      title: 'Teams',
+      purpose: 'Chat, meet by video and keep the files of a group in one place.',
+      notFor: 'Keeping records after a project has ended, reaching somebody in an emergency.',
+      url: 'https://teams.microsoft.com/',
+      access: 'anywhere',
+      synonyms: ['video', 'chat', 'Skype', 'instant messaging'],
+      recommendedBy: 'Digital department',
+      helpUrl: 'https://support.microsoft.com/en-us/teams'
+    },
+    collab: {
+      title: 'Team site',
+      purpose: 'Gather the documents, pages and lists of a team, a network or a project.',
+      notFor: 'Personal drafts and quick exchanges.',
+      access: 'anywhere',
+      synonyms: ['SharePoint', 'shared space', 'project space'],
+      recommendedBy: 'Digital department'
+    },
+    onedrive: {
+      title: 'OneDrive',
+      purpose: 'Keep your own working documents and open them on all your devices.',
+      notFor: 'Documents that your team needs while you are away.',
+      url: 'https://www.microsoft365.com/onedrive',
+      access: 'anywhere',
+      synonyms: ['my documents', 'cloud', 'personal drive'],
+      helpUrl: 'https://support.microsoft.com/en-us/onedrive'
+    },
+    outlook: {
+      title: 'Outlook',
+      purpose: 'Write to a person or a department, keep a calendar, invite to a meeting.',
+      notFor: 'Sending large attachments, writing a document together.',
+      url: 'https://outlook.office.com/',
+      access: 'anywhere',
+      synonyms: ['mail', 'email', 'inbox', 'diary', 'calendar'],
+      helpUrl: 'https://support.microsoft.com/en-us/outlook'
+    },
+    forms: {
+      title: 'Forms',
+      purpose: 'Collect answers to a questionnaire, with results ready to read.',
+      notFor: 'Deciding by a vote whose result must be certified.',
+      url: 'https://forms.office.com/',
+      access: 'anywhere',
+      synonyms: ['questionnaire', 'survey', 'form', 'registration']
+    },
+    polls: {
+      title: 'Intranet poll',
+      purpose: 'Let colleagues vote and publish a certified result.',
+      notFor: 'A long questionnaire or written answers.',
+      access: 'anywhere',
+      synonyms: ['vote', 'consultation', 'ballot']
+    },
+    ideas: {
+      title: 'Idea board',
+      purpose: 'Throw in an idea, support those of others and follow what becomes of them.',
+      notFor: 'Reporting a fault or making a complaint.',
+      access: 'anywhere',
+      synonyms: ['suggestion', 'innovation', 'participation']
+    },
+    comments: {
+      title: 'Call for comments',
+      purpose: 'Have a draft read by others and account for what was done with each remark.',
+      notFor: 'Writing a document together.',
+      access: 'anywhere',
+      synonyms: ['review', 'feedback', 'consultation']
+    },
+    planner: {
+      title: 'Planner',
+      purpose: 'Share out the tasks of a team and see how they stand.',
+      notFor: 'Following the budget of a large project.',
+      url: 'https://planner.cloud.microsoft/',
+      access: 'anywhere',
+      synonyms: ['tasks', 'kanban', 'to do', 'action plan']
+    },
+    whiteboard: {
+      title: 'Whiteboard',
+      purpose: 'Think together on a white board, in the room or at a distance.',
+      notFor: 'Keeping the official record of a decision.',
+      url: 'https://whiteboard.cloud.microsoft/',
+      access: 'anywhere',
+      synonyms: ['sticky notes', 'brainstorm', 'workshop', 'Klaxoon']
+    },
+    hr: {
+      title: 'HR portal',
+      purpose: 'Ask for leave, read your payslips, update your situation.',
+      notFor: 'A confidential question: write to your HR officer.',
+      access: 'network',
+      synonyms: ['leave', 'payroll', 'Chronos', 'working time'],
+      contact: 'Your local HR officer',
+      recommendedBy: 'Human resources department',
+      alwaysAtHand: true
+    },
+    training: {
+      title: 'Training catalogue',
+      purpose: 'Find a course, enrol, follow an online module.',
+      notFor: 'Asking for a move to another post, or preparing an examination outside the catalogue.',
+      access: 'anywhere',
+      synonyms: ['course', 'e-learning', 'learn', 'skills'],
+      recommendedBy: 'Human resources department'
+    },
+    support: {
+      title: 'Digital service desk',
+      purpose: 'Report a fault, ask for equipment, software or access.',
+      notFor: 'Immediate danger to people: call security.',
+      access: 'network',
+      synonyms: ['support', 'help desk', 'ticket', 'repair', 'IT', 'hotline'],
+      contact: 'Digital service desk',
+      recommendedBy: 'Digital department'
+    },
+    rooms: {
+      title: 'Room booking',
+      purpose: 'Find a free room with the equipment you need, and book it.',
+      notFor: 'Rooms open to the public, run by the district town halls.',
+      access: 'network',
+      synonyms: ['meeting room', 'book', 'workspace']
+    },
+    transfer: {
+      title: 'Large file transfer',
+      purpose: 'Send a file too large for a mail outside the city, by a link that expires.',
+      notFor: 'Working together on the same file.',
+      access: 'anywhere',
+      synonyms: ['WeTransfer', 'large files', 'attachment']
+    },
+    signature: {
+      title: 'Electronic signature book',
+      purpose: 'Have a document approved and signed, with legal value.',
+      notFor: 'Collecting an agreement in principle.',
+      access: 'network',
+      synonyms: ['signature', 'approval', 'workflow'],
+      recommendedBy: 'General secretariat'
+    },
+    directory: {
+      title: 'Staff directory',
+      purpose: 'Find a person, their department, telephone and address.',
+      notFor: 'Sending a message to a whole department.',
+      access: 'anywhere',
+      synonyms: ['telephone', 'organisation chart', 'contact', 'who does what']
+    },
+    news: {
+      title: 'Intranet news',
+      purpose: 'Publish and read the news of the city, of your department and of your networks.',
+      notFor: 'News that concerns only your own team.',
+      access: 'anywhere',
+      synonyms: ['internal communication', 'article', 'announcement']
+    },
+    tariffs: {
+      title: 'Tariff tracker',
+      purpose: 'Propose a change to a municipal tariff and follow its approval step by step.',
+      notFor: 'Taking payments or invoicing.',
+      access: 'network',
+      synonyms: ['tariff', 'fee', 'price', 'council decision'],
+      recommendedBy: 'Finance department'
+    },
+    expenses: {
+      title: 'Travel expenses',
+      purpose: 'Ask for a travel order and be paid back what you spent.',
+      notFor: 'Your season ticket between home and work, which goes through the HR portal.',
+      access: 'network',
+      synonyms: ['expense claim', 'travel order', 'refund', 'train']
+    },
+    me: {
+      title: 'My personal page',
+      purpose: 'Introduce yourself, say what you know, find your recent documents.',
+      notFor: 'Official contact details, which the directory keeps.',
+      url: '/_layouts/15/me.aspx',
+      access: 'anywhere',
+      synonyms: ['profile', 'about me', 'Delve'],
+      alwaysAtHand: true
+    },
+    networkDrive: {
+      title: 'Shared network drive',
+      purpose: 'Read old files of a department until they have moved to team sites.',
+      notFor: 'Any new document.',
+      access: 'network',
+      status: 'replaced',
+      replacedBy: 'collab',
+      synonyms: ['P drive', 'common drive', 'file server']
+    }
+  },
+  families: [
+    {
+      name: 'Share and find',
+      usages: [
+        {
+          title: 'share a file with another department',
+          description: 'Give colleagues of another department access to a document without sending copies.',
+          synonyms: ['send a document', 'give access', 'direction'],
+          links: [
+            ['collab', 'recommended', 'Everybody reads the same version, and access is set by department.'],
+            ['onedrive', 'possible', 'A link is enough for a document that only you look after.'],
+            ['outlook', 'notForThis', 'Each message makes a copy: nobody knows which one is right.'],
+            ['networkDrive', 'notForThis', 'Other departments cannot reach it.']
+          ]
+        },
+        {
+          title: 'send a large file outside the city',
+          description: 'Pass a heavy file to a contractor, a partner or a resident.',
+          synonyms: ['big file', 'video', 'contractor', 'external'],
+          links: [
+            ['transfer', 'recommended', 'The link expires by itself and the file stays in Europe.'],
+            ['onedrive', 'possible', 'Useful when the partner must edit the document as well.'],
+            ['outlook', 'notForThis', 'Attachments over 25 MB are refused.']
+          ]
+        },
+        {
+          title: 'write a document together',
+          description: 'Write with others, at the same time or in turn, in one file.',
+          synonyms: ['co-author', 'draft', 'Word', 'Excel'],
+          links: [
+            ['collab', 'recommended', 'The document stays with the team and its versions are kept.'],
+            ['teams', 'possible', 'Handy when your group already works there.'],
+            ['comments', 'notForThis', 'It is for commenting on a text, not for writing it.']
+          ]
+        },
+        {
+          title: 'keep my working documents',
+          description: 'Put away what is still yours alone and find it on all your devices.',
+          synonyms: ['save', 'store', 'backup', 'my files'],
+          links: [
+            ['onedrive', 'recommended', 'Your files are backed up and follow you everywhere.'],
+            ['networkDrive', 'notForThis', 'This drive is closing: nothing new should go there.']
+          ]
+        },
+        {
+          title: 'find a colleague or a department',
+          description: 'Learn who does what, where, and how to reach them.',
+          synonyms: ['people search', 'telephone number', 'organisation chart'],
+          links: [
+            ['directory', 'recommended', 'Departments keep the details up to date.'],
+            ['teams', 'possible', 'Its search finds the person too, and says whether they are free.']
+          ]
+        }
+      ]
+    },
+    {
+      name: 'Work together',
+      usages: [
+        {
+          title: 'organise a meeting',
+          description: 'Find a time, invite, book a room or open a video call.',
+          synonyms: ['invite', 'appointment', 'time slot', 'video conference'],
+          links: [
+            ['outlook', 'recommended', 'The scheduling assistant shows when everybody is free.'],
+            ['rooms', 'recommended', 'The room and its equipment are booked with the invitation.'],
+            ['teams', 'possible', 'Enough for an online meeting with a group that is already there.']
+          ]
+        },
+        {
+          title: 'meet colleagues by video',
+          description: 'See each other and share a screen, two or a hundred of you.',
+          synonyms: ['video call', 'online meeting', 'webinar'],
+          links: [['teams', 'recommended', 'Every agent has it, on the computer and on the telephone.']]
+        },
+        {
+          title: 'ask my team a quick question',
+          description: 'Get an answer within the day without filling inboxes.',
+          synonyms: ['chat', 'message', 'discuss'],
+          links: [
+            ['teams', 'recommended', 'The whole team profits from the answer and can find it again.'],
+            ['outlook', 'possible', 'Better when the person is not in your Teams team.']
+          ]
+        },
+        {
+          title: 'run a workshop',
+          description: 'Make a group think: put up ideas, group them, choose.',
+          synonyms: ['brainstorm', 'white board', 'sticky notes'],
+          links: [
+            ['whiteboard', 'recommended', 'Everybody puts up ideas at once, in the room or at a distance.'],
+            ['polls', 'possible', 'To choose between the ideas at the end.']
+          ]
+        },
+        {
+          title: 'share out the work of my team',
+          description: 'Know who does what by when, and what is waiting.',
+          synonyms: ['tasks', 'workload', 'follow-up', 'to do'],
+          links: [
+            ['planner', 'recommended', 'Each one sees his tasks, and the group sees the whole.'],
+            ['collab', 'possible', 'A shared list is enough for a simple follow-up.'],
+            ['outlook', 'notForThis', 'A task sent by mail is lost among the others.']
+          ]
+        }
+      ]
+    },
+    {
+      name: 'Consult and decide',
+      usages: [
+        {
+          title: 'ask the opinion of my colleagues',
+          description: 'Put one simple question to as many as possible.',
+          synonyms: ['poll', 'vote', 'choose', 'consultation'],
+          links: [
+            ['polls', 'recommended', 'One vote for each agent, and a result that can be trusted.'],
+            ['forms', 'possible', 'Better when you have several questions.'],
+            ['outlook', 'notForThis', 'Replies to all are a burden and are counted by hand.']
+          ]
+        },
+        {
+          title: 'run a survey',
+          description: 'Collect detailed answers to several questions.',
+          synonyms: ['questionnaire', 'satisfaction', 'registration', 'form'],
+          links: [
+            ['forms', 'recommended', 'Questions follow from the answers, and the results are ready to read.'],
+            ['polls', 'notForThis', 'A poll asks one question only.']
+          ]
+        },
+        {
+          title: 'have a draft reviewed',
+          description: 'Collect remarks on a draft note, rule or charter, and answer them.',
+          synonyms: ['proofread', 'amend', 'comment', 'feedback'],
+          links: [
+            ['comments', 'recommended', 'Each remark gets an answer that everybody can read.'],
+            ['collab', 'possible', 'Among a few readers, comments in Word are enough.']
+          ]
+        },
+        {
+          title: 'put forward an idea',
+          description: 'Suggest an improvement and see colleagues support it.',
+          synonyms: ['suggestion', 'innovate', 'improve'],
+          links: [['ideas', 'recommended', 'The idea is read, supported by others, and what becomes of it is known.']]
+        },
+        {
+          title: 'have a document signed',
+          description: 'Obtain an approval or a signature that binds the city.',
+          synonyms: ['signature', 'approval', 'validate'],
+          links: [
+            ['signature', 'recommended', 'The signature has legal value and each approval leaves its trace.'],
+            ['outlook', 'notForThis', 'An agreement by mail does not bind the city.']
+          ]
+        }
+      ]
+    },
+    {
+      name: 'My life at work',
+      usages: [
+        {
+          title: 'ask for leave',
+          description: 'Ask for days off, see what is left, tell the team.',
+          synonyms: ['holiday', 'vacation', 'absence', 'days off', 'balance'],
+          links: [
+            ['hr', 'recommended', 'The request goes to your manager and the balance is up to date.'],
+            ['outlook', 'possible', 'To warn those who write to you, once leave is granted.']
+          ]
+        },
+        {
+          title: 'read my payslip',
+          description: 'Read and download payslips and certificates.',
+          synonyms: ['salary', 'pay', 'wage', 'certificate'],
+          links: [['hr', 'recommended', 'All your payslips are kept there, safely.']]
+        },
+        {
+          title: 'be paid back for a journey',
+          description: 'Travel order, tickets, hotel, meals.',
+          synonyms: ['expense claim', 'travel', 'train', 'hotel', 'refund'],
+          links: [
+            ['expenses', 'recommended', 'The claim leaves with its receipts and you follow its progress.'],
+            ['hr', 'notForThis', 'The HR portal pays back only journeys between home and work.']
+          ]
+        },
+        {
+          title: 'work from home',
+          description: 'Ask for days at home and stay within reach.',
+          synonyms: ['telework', 'remote work', 'hybrid'],
+          links: [
+            ['hr', 'recommended', 'Days at home are asked for and granted as leave is.'],
+            ['teams', 'possible', 'To stay within reach and see who is free.']
+          ]
+        },
+        {
+          title: 'introduce myself to my colleagues',
+          description: 'Say what you do, what you know, what you can help with.',
+          synonyms: ['profile', 'photo', 'skills'],
+          links: [['me', 'recommended', 'Your page is what opens when somebody clicks your name.']]
+        }
+      ]
+    },
+    {
+      name: 'Learn and keep informed',
+      usages: [
+        {
+          title: 'take a course',
+          description: 'Find a course or an online module and enrol.',
+          synonyms: ['training', 'learn', 'e-learning', 'examination'],
+          links: [['training', 'recommended', 'Enrolment goes through your manager and counts in your record.']]
+        },
+        {
+          title: 'learn to use a tool',
+          description: 'Tutorials, workshops, step by step help.',
+          synonyms: ['tutorial', 'manual', 'getting started', 'help'],
+          links: [
+            ['training', 'recommended', 'There are modules of twenty minutes for each tool.'],
+            ['support', 'possible', 'When the tool does not do what its manual says.']
+          ]
+        },
+        {
+          title: 'follow the news of the city',
+          description: 'Know what goes on in the city, your department, your networks.',
+          synonyms: ['information', 'magazine', 'headlines'],
+          links: [['news', 'recommended', 'You choose the topics that interest you.']]
+        },
+        {
+          title: 'publish a piece of news',
+          description: 'Make a project, a result or an event known.',
+          synonyms: ['communicate', 'article', 'announce'],
+          links: [
+            ['news', 'recommended', 'The news reaches those whom it concerns, without a mass mailing.'],
+            ['outlook', 'notForThis', 'A mail to all is read by few and cannot be found again.']
+          ]
+        },
+        {
+          title: 'exchange with others in my profession',
+          description: 'Join a business network or a community of practice.',
+          synonyms: ['network', 'community', 'peers'],
+          links: [
+            ['collab', 'recommended', 'Each network has its site, with documents and people to run it.'],
+            ['teams', 'possible', 'For the daily exchanges of a small community.']
+          ]
+        }
+      ]
+    },
+    {
+      name: 'Ask and follow up',
+      usages: [
+        {
+          title: 'report a fault',
+          description: 'Computer, telephone, printer, software.',
+          synonyms: ['repair', 'incident', 'bug', 'IT', 'assistance'],
+          links: [
+            ['support', 'recommended', 'The request is followed up and you know who deals with it.'],
+            ['teams', 'notForThis', 'A private message is not followed up when its reader is away.']
+          ]
+        },
+        {
+          title: 'ask for equipment or software',
+          description: 'Screen, telephone, licence, access right.',
+          synonyms: ['order', 'computer', 'licence', 'access'],
+          links: [['support', 'recommended', 'The request goes to your manager, then to the right department.']]
+        },
+        {
+          title: 'book a room',
+          description: 'Find a free room of the right size, with the right equipment.',
+          synonyms: ['meeting room', 'space', 'venue'],
+          links: [
+            ['rooms', 'recommended', 'The plan shows free rooms and their equipment.'],
+            ['outlook', 'possible', 'Rooms of your own building can be added to the invitation as well.']
+          ]
+        },
+        {
+          title: 'follow a tariff',
+          description: 'Propose a change to a municipal tariff, know how far its approval is.',
+          synonyms: ['pricing', 'fee', 'price', 'council decision'],
+          links: [
+            ['tariffs', 'recommended', 'Each step of the approval is dated and signed there.'],
+            ['networkDrive', 'notForThis', 'Spreadsheets circulate there in several versions.']
+          ]
+        },
+        {
+          title: 'open a space for my project',
+          description: 'Obtain a site for a team, a project or a community.',
+          synonyms: ['create a site', 'project space', 'new team', 'community'],
+          links: [
+            ['collab', 'recommended', 'Documents stay there after the project has ended.'],
+            ['teams', 'possible', 'For a working group that lasts a few months.'],
+            ['networkDrive', 'notForThis', 'No new space is opened there: it is closing.']
+          ]
+        }
+      ]
+    }
+  ],
+  neighbours: [
+    ['teams', 'worksWith', 'collab', 'The files of a Teams team are in a team site.'],
+    ['teams', 'worksWith', 'outlook', 'A Teams meeting is made in the Outlook calendar.'],
+    ['onedrive', 'before', 'collab', 'A draft ripens in OneDrive, then joins the site of the team.'],
+    ['whiteboard', 'before', 'planner', 'What comes out of the workshop becomes tasks.'],
+    ['ideas', 'before', 'comments', 'An idea that is kept becomes a draft to review.'],
+    ['comments', 'before', 'signature', 'The reviewed text goes to signature.'],
+    ['comments', 'before', 'polls', 'When two wordings remain, a vote decides.'],
+    ['outlook', 'worksWith', 'rooms', 'The booked room appears in the invitation.'],
+    ['directory', 'worksWith', 'me', 'The entry of the directory leads to the personal page.'],
+    ['tariffs', 'before', 'signature', 'The approved tariff goes to signature.']
+  ]
+};

@@ -1,0 +1,486 @@
+import type { StarterKey, StarterSet } from './StarterSet';
+
+/** Content to begin from, in French. Addresses of the organisation's own tools are for the owner to complete: the report names them. */
+export const frenchStarterSet: StarterSet<StarterKey> = {
+  tools: {
+    teams: {
+      title: 'Teams',
+      purpose: 'Échanger par écrit, se voir en visio et garder au même endroit les fichiers d’un groupe.',
+      notFor: 'Conserver un dossier après la fin d’un projet, prévenir quelqu’un en urgence.',
+      url: 'https://teams.microsoft.com/',
+      access: 'anywhere',
+      synonyms: ['visio', 'tchat', 'Skype', 'messagerie instantanée'],
+      recommendedBy: 'Direction du numérique',
+      helpUrl: 'https://support.microsoft.com/fr-fr/teams'
+    },
+    collab: {
+      title: 'Site collaboratif',
+      purpose: 'Rassembler les documents, les pages et les listes d’une équipe, d’un réseau métier ou d’un projet.',
+      notFor: 'Les brouillons personnels et les échanges rapides.',
+      access: 'anywhere',
+      synonyms: ['SharePoint', 'espace partagé', 'espace projet'],
+      recommendedBy: 'Direction du numérique'
+    },
+    onedrive: {
+      title: 'OneDrive',
+      purpose: 'Garder vos documents de travail et les ouvrir sur tous vos appareils.',
+      notFor: 'Les documents dont votre équipe a besoin quand vous êtes absent.',
+      url: 'https://www.microsoft365.com/onedrive',
+      access: 'anywhere',
+      synonyms: ['mes documents', 'nuage', 'cloud'],
+      helpUrl: 'https://support.microsoft.com/fr-fr/onedrive'
+    },
+    outlook: {
+      title: 'Outlook',
+      purpose: 'Écrire à une personne ou à un service, gérer son agenda, inviter à une réunion.',
+      notFor: 'Envoyer des pièces jointes volumineuses, construire un document à plusieurs.',
+      url: 'https://outlook.office.com/',
+      access: 'anywhere',
+      synonyms: ['mail', 'courriel', 'messagerie', 'agenda', 'calendrier'],
+      helpUrl: 'https://support.microsoft.com/fr-fr/outlook'
+    },
+    forms: {
+      title: 'Forms',
+      purpose: 'Recueillir des réponses à un questionnaire, avec des résultats prêts à lire.',
+      notFor: 'Décider par un vote dont le résultat doit être certifié.',
+      url: 'https://forms.office.com/',
+      access: 'anywhere',
+      synonyms: ['questionnaire', 'enquête', 'formulaire', 'inscription']
+    },
+    polls: {
+      title: 'Sondage de l’intranet',
+      purpose: 'Faire voter des collègues et publier un résultat certifié.',
+      notFor: 'Un questionnaire long ou des réponses rédigées.',
+      access: 'anywhere',
+      synonyms: ['vote', 'consultation', 'sondage']
+    },
+    ideas: {
+      title: 'Boîte à idées',
+      purpose: 'Lancer une idée, soutenir celles des autres et suivre ce qu’elles deviennent.',
+      notFor: 'Signaler une panne ou faire une réclamation.',
+      access: 'anywhere',
+      synonyms: ['suggestion', 'innovation', 'participation']
+    },
+    comments: {
+      title: 'Appel à commentaires',
+      purpose: 'Faire relire un projet de texte et rendre compte de la suite donnée à chaque remarque.',
+      notFor: 'Écrire un document à quatre mains.',
+      access: 'anywhere',
+      synonyms: ['relecture', 'avis', 'concertation']
+    },
+    planner: {
+      title: 'Planner',
+      purpose: 'Répartir les tâches d’une équipe et voir où elles en sont.',
+      notFor: 'Le suivi budgétaire d’un grand projet.',
+      url: 'https://planner.cloud.microsoft/',
+      access: 'anywhere',
+      synonyms: ['tâches', 'kanban', 'to do', 'plan d’action']
+    },
+    whiteboard: {
+      title: 'Whiteboard',
+      purpose: 'Réfléchir à plusieurs sur un tableau blanc, en réunion ou à distance.',
+      notFor: 'Garder la trace officielle d’une décision.',
+      url: 'https://whiteboard.cloud.microsoft/',
+      access: 'anywhere',
+      synonyms: ['tableau blanc', 'post-it', 'remue-méninges', 'atelier', 'Klaxoon']
+    },
+    hr: {
+      title: 'Portail RH',
+      purpose: 'Poser ses congés, consulter ses bulletins de paie, mettre à jour sa situation.',
+      notFor: 'Une question confidentielle : écrivez à votre gestionnaire RH.',
+      access: 'network',
+      synonyms: ['congés', 'paie', 'Chronos', 'RTT', 'temps de travail'],
+      contact: 'Votre gestionnaire RH de proximité',
+      recommendedBy: 'Direction des ressources humaines',
+      alwaysAtHand: true
+    },
+    training: {
+      title: 'Catalogue de formation',
+      purpose: 'Trouver une formation, s’inscrire, suivre un module en ligne.',
+      notFor: 'Demander une mobilité ou préparer un concours hors du catalogue.',
+      access: 'anywhere',
+      synonyms: ['stage', 'e-learning', 'apprendre', 'compétences'],
+      recommendedBy: 'Direction des ressources humaines'
+    },
+    support: {
+      title: 'Guichet numérique',
+      purpose: 'Signaler une panne, demander un matériel, un logiciel ou un accès.',
+      notFor: 'Un danger immédiat pour des personnes : appelez la sécurité.',
+      access: 'network',
+      synonyms: ['support', 'assistance', 'ticket', 'dépannage', 'informatique', 'hotline'],
+      contact: 'Assistance numérique',
+      recommendedBy: 'Direction du numérique'
+    },
+    rooms: {
+      title: 'Réservation de salles',
+      purpose: 'Trouver une salle libre, avec l’équipement voulu, et la réserver.',
+      notFor: 'Les salles ouvertes au public, gérées par les mairies d’arrondissement.',
+      access: 'network',
+      synonyms: ['salle de réunion', 'réserver', 'espace de travail']
+    },
+    transfer: {
+      title: 'Transfert de gros fichiers',
+      purpose: 'Envoyer hors de la Ville, par un lien qui expire, un fichier trop lourd pour un courriel.',
+      notFor: 'Travailler à plusieurs sur le même fichier.',
+      url: 'https://francetransfert.numerique.gouv.fr/',
+      access: 'anywhere',
+      synonyms: ['WeTransfer', 'FranceTransfert', 'gros fichiers', 'pièce jointe']
+    },
+    signature: {
+      title: 'Parapheur électronique',
+      purpose: 'Faire viser et signer un document, avec une valeur juridique.',
+      notFor: 'Recueillir un simple accord de principe.',
+      access: 'network',
+      synonyms: ['signature', 'visa', 'circuit de validation'],
+      recommendedBy: 'Secrétariat général'
+    },
+    directory: {
+      title: 'Annuaire des agents',
+      purpose: 'Trouver une personne, son service, son téléphone et son adresse.',
+      notFor: 'Diffuser un message à tout un service.',
+      access: 'anywhere',
+      synonyms: ['téléphone', 'organigramme', 'contact', 'qui fait quoi']
+    },
+    news: {
+      title: 'Actualités de l’intranet',
+      purpose: 'Publier et lire les nouvelles de la Ville, de sa direction et de ses réseaux.',
+      notFor: 'Une information qui ne concerne que votre équipe.',
+      access: 'anywhere',
+      synonyms: ['nouvelles', 'communication interne', 'article']
+    },
+    tariffs: {
+      title: 'Suivi des tarifs',
+      purpose: 'Proposer l’évolution d’un tarif municipal et suivre sa validation pas à pas.',
+      notFor: 'Encaisser ou facturer.',
+      access: 'network',
+      synonyms: ['tarif', 'redevance', 'prix', 'délibération'],
+      recommendedBy: 'Direction des finances'
+    },
+    expenses: {
+      title: 'Frais de déplacement',
+      purpose: 'Demander un ordre de mission et se faire rembourser ses frais.',
+      notFor: 'Le remboursement du titre de transport domicile-travail, qui passe par le portail RH.',
+      access: 'network',
+      synonyms: ['note de frais', 'ordre de mission', 'remboursement', 'train']
+    },
+    me: {
+      title: 'Ma page personnelle',
+      purpose: 'Se présenter, dire ses compétences, retrouver ses documents récents.',
+      notFor: 'Les coordonnées officielles, tenues par l’annuaire.',
+      url: '/_layouts/15/me.aspx',
+      access: 'anywhere',
+      synonyms: ['profil', 'page perso', 'Delve'],
+      alwaysAtHand: true
+    },
+    networkDrive: {
+      title: 'Lecteur réseau partagé',
+      purpose: 'Lire d’anciens dossiers de service, le temps de leur reprise dans les sites collaboratifs.',
+      notFor: 'Tout nouveau document.',
+      access: 'network',
+      status: 'replaced',
+      replacedBy: 'collab',
+      synonyms: ['lecteur P', 'lecteur commun', 'serveur de fichiers']
+    }
+  },
+  families: [
+    {
+      name: 'Partager et retrouver',
+      usages: [
+        {
+          title: 'partager un fichier avec une autre direction',
+          description: 'Donner accès à un document à des collègues d’un autre service, sans en envoyer de copies.',
+          synonyms: ['envoyer un document', 'donner accès', 'transmettre'],
+          links: [
+            ['collab', 'recommended', 'Tous lisent la même version et l’accès se règle par direction.'],
+            ['onedrive', 'possible', 'Un lien suffit pour un document que vous êtes seul à tenir.'],
+            ['outlook', 'notForThis', 'Chaque envoi crée une copie : personne ne sait plus laquelle est la bonne.'],
+            ['networkDrive', 'notForThis', 'Les autres directions n’y ont pas accès.']
+          ]
+        },
+        {
+          title: 'envoyer un gros fichier hors de la Ville',
+          description: 'Transmettre un dossier lourd à un prestataire, à un partenaire ou à un usager.',
+          synonyms: ['fichier volumineux', 'vidéo', 'prestataire', 'externe'],
+          links: [
+            ['transfer', 'recommended', 'Le lien expire de lui-même et le fichier reste en Europe.'],
+            ['onedrive', 'possible', 'Utile si le partenaire doit aussi modifier le document.'],
+            ['outlook', 'notForThis', 'Les pièces jointes de plus de 25 Mo sont refusées.']
+          ]
+        },
+        {
+          title: 'écrire un document à plusieurs',
+          description: 'Rédiger ensemble, au même moment ou chacun son tour, dans un seul fichier.',
+          synonyms: ['coédition', 'rédiger', 'co-écrire', 'Word', 'Excel'],
+          links: [
+            ['collab', 'recommended', 'Le document reste à l’équipe et ses versions sont conservées.'],
+            ['teams', 'possible', 'Pratique si votre groupe y travaille déjà.'],
+            ['comments', 'notForThis', 'On y commente un texte, on ne l’y écrit pas.']
+          ]
+        },
+        {
+          title: 'garder mes documents de travail',
+          description: 'Ranger ce qui n’est encore qu’à vous et le retrouver sur tous vos appareils.',
+          synonyms: ['sauvegarder', 'stocker', 'ranger', 'mes fichiers'],
+          links: [
+            ['onedrive', 'recommended', 'Vos fichiers sont sauvegardés et vous suivent partout.'],
+            ['networkDrive', 'notForThis', 'Ce lecteur ferme : rien de nouveau ne doit y entrer.']
+          ]
+        },
+        {
+          title: 'retrouver un collègue ou un service',
+          description: 'Savoir qui fait quoi, où, et comment le joindre.',
+          synonyms: ['chercher une personne', 'numéro de téléphone', 'organigramme'],
+          links: [
+            ['directory', 'recommended', 'Les coordonnées y sont tenues à jour par les services.'],
+            ['teams', 'possible', 'La recherche y trouve aussi la personne, et dit si elle est disponible.']
+          ]
+        }
+      ]
+    },
+    {
+      name: 'Travailler ensemble',
+      usages: [
+        {
+          title: 'organiser une réunion',
+          description: 'Trouver un créneau, inviter, réserver une salle ou ouvrir une visio.',
+          synonyms: ['inviter', 'rendez-vous', 'créneau', 'visioconférence'],
+          links: [
+            ['outlook', 'recommended', 'L’assistant de planification montre les créneaux libres de chacun.'],
+            ['rooms', 'recommended', 'La salle et son équipement se réservent avec l’invitation.'],
+            ['teams', 'possible', 'Suffit pour une réunion à distance avec un groupe qui y est déjà.']
+          ]
+        },
+        {
+          title: 'parler en visio avec des collègues',
+          description: 'Se voir et partager son écran, à deux ou à cent.',
+          synonyms: ['visio', 'appel vidéo', 'réunion à distance', 'webinaire'],
+          links: [['teams', 'recommended', 'Tout agent y a accès, sur ordinateur comme sur téléphone.']]
+        },
+        {
+          title: 'poser une question rapide à mon équipe',
+          description: 'Obtenir une réponse dans la journée sans remplir les boîtes aux lettres.',
+          synonyms: ['discuter', 'tchat', 'message'],
+          links: [
+            ['teams', 'recommended', 'La réponse profite à toute l’équipe et reste retrouvable.'],
+            ['outlook', 'possible', 'À préférer si la personne n’est pas dans votre équipe Teams.']
+          ]
+        },
+        {
+          title: 'animer un atelier',
+          description: 'Faire réfléchir un groupe : poser des idées, les regrouper, choisir.',
+          synonyms: ['remue-méninges', 'brainstorming', 'tableau blanc', 'post-it'],
+          links: [
+            ['whiteboard', 'recommended', 'Chacun pose ses idées en même temps, en salle ou à distance.'],
+            ['polls', 'possible', 'Pour départager les idées à la fin de l’atelier.']
+          ]
+        },
+        {
+          title: 'répartir le travail de mon équipe',
+          description: 'Savoir qui fait quoi et pour quand, et ce qui attend.',
+          synonyms: ['tâches', 'plan de charge', 'suivi', 'to do'],
+          links: [
+            ['planner', 'recommended', 'Chacun voit ses tâches, et le groupe voit l’ensemble.'],
+            ['collab', 'possible', 'Une liste partagée suffit pour un suivi simple.'],
+            ['outlook', 'notForThis', 'Une tâche envoyée par courriel se perd dans les autres.']
+          ]
+        }
+      ]
+    },
+    {
+      name: 'Consulter et décider',
+      usages: [
+        {
+          title: 'demander l’avis de mes collègues',
+          description: 'Poser une question simple au plus grand nombre.',
+          synonyms: ['sondage', 'voter', 'choisir', 'opinion', 'consultation'],
+          links: [
+            ['polls', 'recommended', 'Un vote par agent, et un résultat auquel on peut se fier.'],
+            ['forms', 'possible', 'Mieux si vous avez plusieurs questions à poser.'],
+            ['outlook', 'notForThis', 'Les réponses à tous encombrent chacun et se comptent à la main.']
+          ]
+        },
+        {
+          title: 'faire une enquête',
+          description: 'Recueillir des réponses détaillées, avec plusieurs questions.',
+          synonyms: ['questionnaire', 'satisfaction', 'inscription', 'formulaire'],
+          links: [
+            ['forms', 'recommended', 'Les questions s’enchaînent selon les réponses et les résultats sont prêts à lire.'],
+            ['polls', 'notForThis', 'Un sondage ne pose qu’une question.']
+          ]
+        },
+        {
+          title: 'faire relire un projet de texte',
+          description: 'Recueillir des remarques sur un projet de note, de règlement ou de charte, et y répondre.',
+          synonyms: ['relecture', 'amender', 'commenter', 'concertation'],
+          links: [
+            ['comments', 'recommended', 'Chaque remarque reçoit une réponse que tous peuvent lire.'],
+            ['collab', 'possible', 'Entre quelques relecteurs, les commentaires de Word suffisent.']
+          ]
+        },
+        {
+          title: 'proposer une idée',
+          description: 'Soumettre une amélioration et la voir soutenue par des collègues.',
+          synonyms: ['suggestion', 'innover', 'améliorer'],
+          links: [['ideas', 'recommended', 'L’idée est lue, soutenue par d’autres, et sa suite est connue.']]
+        },
+        {
+          title: 'faire signer un document',
+          description: 'Obtenir un visa ou une signature qui engage la Ville.',
+          synonyms: ['signature', 'visa', 'parapheur', 'valider'],
+          links: [
+            ['signature', 'recommended', 'La signature a valeur juridique et le circuit garde la trace de chaque visa.'],
+            ['outlook', 'notForThis', 'Un accord par courriel n’engage pas la Ville.']
+          ]
+        }
+      ]
+    },
+    {
+      name: 'Ma vie d’agent',
+      usages: [
+        {
+          title: 'poser un congé',
+          description: 'Demander des jours, voir son solde, prévenir son équipe.',
+          synonyms: ['vacances', 'RTT', 'absence', 'jours', 'solde'],
+          links: [
+            ['hr', 'recommended', 'La demande part à votre responsable et le solde est à jour.'],
+            ['outlook', 'possible', 'Pour prévenir vos correspondants, une fois le congé accordé.']
+          ]
+        },
+        {
+          title: 'consulter mon bulletin de paie',
+          description: 'Lire et télécharger ses bulletins et ses attestations.',
+          synonyms: ['salaire', 'fiche de paie', 'paye', 'attestation'],
+          links: [['hr', 'recommended', 'Tous vos bulletins y sont conservés en lieu sûr.']]
+        },
+        {
+          title: 'me faire rembourser un déplacement',
+          description: 'Ordre de mission, billets, hôtel, repas.',
+          synonyms: ['note de frais', 'mission', 'train', 'hôtel'],
+          links: [
+            ['expenses', 'recommended', 'La demande part avec les justificatifs et vous en suivez l’avancement.'],
+            ['hr', 'notForThis', 'Le portail RH ne rembourse que les trajets domicile-travail.']
+          ]
+        },
+        {
+          title: 'télétravailler',
+          description: 'Demander des jours de télétravail et rester joignable.',
+          synonyms: ['travail à distance', 'chez moi', 'distanciel'],
+          links: [
+            ['hr', 'recommended', 'Les jours se demandent et s’accordent comme les congés.'],
+            ['teams', 'possible', 'Pour rester joignable et voir qui est disponible.']
+          ]
+        },
+        {
+          title: 'me présenter à mes collègues',
+          description: 'Dire ce que l’on fait, ce que l’on sait, sur quoi l’on peut aider.',
+          synonyms: ['profil', 'photo', 'compétences'],
+          links: [['me', 'recommended', 'Votre page est celle qui s’ouvre quand on clique sur votre nom.']]
+        }
+      ]
+    },
+    {
+      name: 'Apprendre et s’informer',
+      usages: [
+        {
+          title: 'suivre une formation',
+          description: 'Trouver un stage ou un module en ligne et s’y inscrire.',
+          synonyms: ['stage', 'apprendre', 'e-learning', 'concours'],
+          links: [['training', 'recommended', 'L’inscription y passe par votre responsable et compte dans votre parcours.']]
+        },
+        {
+          title: 'apprendre à me servir d’un outil',
+          description: 'Tutoriels, ateliers, aide pas à pas.',
+          synonyms: ['tutoriel', 'mode d’emploi', 'prise en main', 'aide'],
+          links: [
+            ['training', 'recommended', 'Des modules de vingt minutes y sont proposés pour chaque outil.'],
+            ['support', 'possible', 'Si l’outil ne fait pas ce que dit son mode d’emploi.']
+          ]
+        },
+        {
+          title: 'suivre l’actualité de la Ville',
+          description: 'Savoir ce qui se passe dans la Ville, sa direction, ses réseaux.',
+          synonyms: ['nouvelles', 'infos', 'journal interne'],
+          links: [['news', 'recommended', 'Vous y choisissez les rubriques qui vous intéressent.']]
+        },
+        {
+          title: 'publier une nouvelle',
+          description: 'Faire connaître un projet, un résultat, un événement.',
+          synonyms: ['communiquer', 'article', 'annoncer'],
+          links: [
+            ['news', 'recommended', 'La nouvelle touche ceux qu’elle concerne, sans envoi de masse.'],
+            ['outlook', 'notForThis', 'Un courriel à tous est lu par peu et ne se retrouve pas.']
+          ]
+        },
+        {
+          title: 'échanger avec ceux qui font mon métier',
+          description: 'Rejoindre un réseau métier ou une communauté de pratique.',
+          synonyms: ['réseau', 'communauté', 'pairs'],
+          links: [
+            ['collab', 'recommended', 'Chaque réseau métier a son site, avec ses documents et ses animateurs.'],
+            ['teams', 'possible', 'Pour les échanges de tous les jours d’une petite communauté.']
+          ]
+        }
+      ]
+    },
+    {
+      name: 'Demander et suivre',
+      usages: [
+        {
+          title: 'signaler une panne',
+          description: 'Ordinateur, téléphone, imprimante, logiciel.',
+          synonyms: ['dépannage', 'incident', 'bug', 'informatique', 'assistance'],
+          links: [
+            ['support', 'recommended', 'La demande est suivie et vous savez qui s’en occupe.'],
+            ['teams', 'notForThis', 'Un message privé n’est pas suivi quand son lecteur est absent.']
+          ]
+        },
+        {
+          title: 'demander un matériel ou un logiciel',
+          description: 'Écran, téléphone, licence, droit d’accès.',
+          synonyms: ['commande', 'ordinateur', 'licence', 'équipement', 'accès'],
+          links: [['support', 'recommended', 'La demande part à votre responsable, puis au bon service.']]
+        },
+        {
+          title: 'réserver une salle',
+          description: 'Trouver une salle libre, à la bonne taille, avec l’équipement voulu.',
+          synonyms: ['salle de réunion', 'espace', 'lieu'],
+          links: [
+            ['rooms', 'recommended', 'Le plan montre les salles libres et leur équipement.'],
+            ['outlook', 'possible', 'Les salles de votre bâtiment s’ajoutent aussi à l’invitation.']
+          ]
+        },
+        {
+          title: 'suivre un tarif',
+          description: 'Proposer l’évolution d’un tarif municipal, savoir où en est sa validation.',
+          synonyms: ['tarification', 'redevance', 'prix', 'délibération'],
+          links: [
+            ['tariffs', 'recommended', 'Chaque étape de la validation y est datée et signée.'],
+            ['networkDrive', 'notForThis', 'Les tableaux y circulent en plusieurs versions.']
+          ]
+        },
+        {
+          title: 'ouvrir un espace pour mon projet',
+          description: 'Obtenir un site pour une équipe, un projet ou une communauté.',
+          synonyms: ['créer un site', 'espace projet', 'nouvelle équipe', 'communauté'],
+          links: [
+            ['collab', 'recommended', 'Les documents y restent après la fin du projet.'],
+            ['teams', 'possible', 'Pour un groupe de travail qui dure quelques mois.'],
+            ['networkDrive', 'notForThis', 'On n’y ouvre plus d’espace : il ferme.']
+          ]
+        }
+      ]
+    }
+  ],
+  neighbours: [
+    ['teams', 'worksWith', 'collab', 'Les fichiers d’une équipe Teams sont dans un site collaboratif.'],
+    ['teams', 'worksWith', 'outlook', 'Une réunion Teams se crée dans l’agenda Outlook.'],
+    ['onedrive', 'before', 'collab', 'Un brouillon mûrit dans OneDrive, puis rejoint le site de l’équipe.'],
+    ['whiteboard', 'before', 'planner', 'Ce qui sort de l’atelier devient des tâches.'],
+    ['ideas', 'before', 'comments', 'Une idée retenue devient un projet que l’on fait relire.'],
+    ['comments', 'before', 'signature', 'Le texte relu part à la signature.'],
+    ['comments', 'before', 'polls', 'Quand deux rédactions restent, un vote départage.'],
+    ['outlook', 'worksWith', 'rooms', 'La salle réservée paraît dans l’invitation.'],
+    ['directory', 'worksWith', 'me', 'La fiche de l’annuaire mène à la page personnelle.'],
+    ['tariffs', 'before', 'signature', 'Le tarif validé part à la signature.']
+  ]
+};
