@@ -10,7 +10,7 @@ export interface CastResult {
   /**
    * - `recorded`: this call stored it
    * - `alreadyRecorded`: the same vote was stored before (another tab, or an answer that was lost)
-   * - `alreadyVoted`: another vote was stored before and the poll allows no change; `vote` is that one
+   * - `alreadyVoted`: another vote of the agent counts, which the poll does not let him change or another tab stored last; `vote` is that one
    * - `tooLate`: the poll was not open by the server's clock; `vote` is what counts
    */
   readonly outcome: 'recorded' | 'alreadyRecorded' | 'alreadyVoted' | 'tooLate';

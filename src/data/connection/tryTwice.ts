@@ -8,7 +8,12 @@ export async function tryTwice<T>(operation: () => Promise<T>): Promise<T> {
   try {
     return await operation();
   } catch (error) {
-    if (error instanceof DataError && (error.code === 'offline' || error.code === 'timeout')) return operation();
+    if (isLost(error)) return operation();
     throw error;
   }
+}
+
+/** The answer did not come; the operation may have been done. */
+export function isLost(error: unknown): boolean {
+  return error instanceof DataError && (error.code === 'offline' || error.code === 'timeout');
 }

@@ -1,0 +1,167 @@
+import type { BallotRules, MyVote, OpenBallot } from '../../domain/ballots/Ballot';
+import type { Slot } from '../../domain/ballots/followSteps';
+import { followSteps } from '../../domain/ballots/followSteps';
+import { planSteps } from '../../domain/ballots/planSteps';
+import type { Step } from '../../domain/ballots/step';
+import { NO_OPTION, stepFolder, stepKey } from '../../domain/ballots/step';
+import { placeInWindows } from '../../domain/ballots/votingWindow';
+import { OpenBallotsList } from '../../lists/polls';
+import type { Connection } from '../connection/Connection';
+import { isLost, tryTwice } from '../connection/tryTwice';
+import { DataError } from '../DataError';
+import { ListItems } from '../items/ListItems';
+import type { AuditOptions, CastResult } from './BallotBox';
+import type { BallotFolders } from './BallotFolders';
+import { closesSoon } from './closesSoon';
+
+interface BallotRow {
+  readonly Id: number;
+  readonly BallotKey: string | null;
+  readonly Poll: number;
+  readonly AuthorId: number;
+  readonly Created: string;
+  readonly FileDirRef: string;
+}
+
+interface Standing {
+  readonly slots: readonly Slot[];
+  readonly vote: MyVote;
+}
+
+const COLUMNS = ['Id', 'BallotKey', 'Poll', 'AuthorId', 'Created', 'FileDirRef'];
+
+/** Rounds of planning and storing before giving up; each lost round means another tab, or somebody's forged keys. */
+const ROUNDS = 8;
+
+/**
+ * Ballots of open votes: each is one step, stored once under its unique key and never changed
+ * (docs/decisions/0010-ballot-box.md).
+ */
+export class OpenBallots {
+  private readonly items: ListItems<typeof OpenBallotsList>;
+
+  public constructor(
+    private readonly connection: Connection,
+    private readonly folders: BallotFolders
+  ) {
+    this.items = new ListItems(connection, OpenBallotsList);
+  }
+
+  public async cast(rules: BallotRules, choices: readonly number[]): Promise<CastResult> {
+    const agentId = await this.connection.userId();
+    const wanted = rules.optionIds.filter((option) => choices.includes(option));
+    const taken = new Map<number, number>();
+    let stored = false;
+    let lost = false;
+    for (let round = 0; round < ROUNDS; round++) {
+      const { slots, vote } = await tryTwice(() => this.standing(rules, agentId));
+      const steps = planSteps(agentId, skipTaken(slots, taken), wanted);
+      if (steps.length === 0) return { vote, outcome: stored ? 'recorded' : 'alreadyRecorded' };
+      if (!rules.mayChange && vote.choices.length > 0 && !stored) return { vote, outcome: 'alreadyVoted' };
+      if (placeInWindows(this.connection.serverNow(), rules.windows) !== 'inside') return { vote, outcome: 'tooLate' };
+
+      let refused: Step | null;
+      try {
+        refused = await this.storeInTurn(rules.pollId, steps);
+      } catch (error) {
+        if (lost || !isLost(error)) throw error;
+        // It may have arrived: the next round reads what is stored.
+        lost = true;
+        continue;
+      }
+      stored ||= refused !== steps[0];
+      if (refused) {
+        // Ours, from another tab or a lost answer: the next round reads it. Somebody else's: the next round goes past it.
+        taken.set(refused.slot, refused.number + 1 + (taken.has(refused.slot) ? 2 ** round : 0));
+      } else if (rules.maxChoices === 1 && !closesSoon(rules, this.connection.serverNow())) {
+        return { vote: { choices: wanted, at: this.connection.serverNow() }, outcome: 'recorded' };
+      }
+    }
+    throw new DataError('conflict', `poll ${rules.pollId}: ${ROUNDS} rounds`);
+  }
+
+  public async myVotes(rules: readonly BallotRules[]): Promise<Readonly<Record<number, MyVote>>> {
+    const agentId = await this.connection.userId();
+    const rows = await this.ownRows(rules.map(({ pollId }) => pollId), agentId);
+    return Object.fromEntries(rules.map((each) => [each.pollId, readStanding(rows, each, agentId).vote]));
+  }
+
+  public async readAll(pollId: number, after: number, { onProgress, signal }: AuditOptions): Promise<readonly OpenBallot[]> {
+    const ballots: OpenBallot[] = [];
+    const pages = this.items.scan<BallotRow>({ after, filter: `Poll eq ${pollId}`, select: COLUMNS, signal, onProgress });
+    for await (const page of pages) ballots.push(...page.map(toBallot));
+    return ballots;
+  }
+
+  /** @returns the step whose key was taken, or null when all are stored */
+  private async storeInTurn(pollId: number, steps: readonly Step[]): Promise<Step | null> {
+    for (const step of steps) {
+      if (!(await this.store(pollId, step))) return step;
+    }
+    return null;
+  }
+
+  /** @returns false when the key is taken */
+  private async store(pollId: number, step: Step): Promise<boolean> {
+    try {
+      return await this.add(pollId, step);
+    } catch (error) {
+      // The first agent who takes this step makes its folder. When the whole list is gone, this fails in turn.
+      if (!(error instanceof DataError) || error.code !== 'notFound') throw error;
+      await this.folders.ensure(pollId, stepFolder(step));
+      return this.add(pollId, step);
+    }
+  }
+
+  private async add(pollId: number, step: Step): Promise<boolean> {
+    const values = [
+      { FieldName: 'Poll', FieldValue: String(pollId) },
+      { FieldName: 'BallotKey', FieldValue: stepKey(pollId, step) }
+    ];
+    try {
+      // The one call that stores an item straight into a folder (MS docs: working with lists and list items with REST).
+      const written = await this.items.list().addValidateUpdateItemUsingPath(values, this.folders.path(pollId, stepFolder(step)));
+      const failed = written.find(({ HasException }) => HasException);
+      // It answers 200 for a value that a column refused; the only rule on these columns is the unique key.
+      if (failed && failed.FieldName !== 'BallotKey') throw new DataError('unknown', failed);
+      return !failed;
+    } catch (error) {
+      if (error instanceof DataError && error.code === 'duplicate') return false;
+      throw error;
+    }
+  }
+
+  private async standing(rules: BallotRules, agentId: number): Promise<Standing> {
+    return readStanding(await this.ownRows([rules.pollId], agentId), rules, agentId);
+  }
+
+  /** The author first: that column is indexed and an agent has few ballots, whatever the size of the list. */
+  private ownRows(pollIds: readonly number[], agentId: number): Promise<BallotRow[]> {
+    const polls = pollIds.map((id) => `Poll eq ${id}`).join(' or ');
+    return this.items.list().items.select(...COLUMNS).filter(`AuthorId eq ${agentId} and (${polls})`).top(5000)<BallotRow[]>();
+  }
+}
+
+function readStanding(rows: readonly BallotRow[], rules: BallotRules, agentId: number): Standing {
+  const ballots = rows.filter(({ Poll }) => Poll === rules.pollId).map(toBallot);
+  const { choices, slots } = followSteps(ballots, rules);
+  const times = ballots.map(({ created }) => created.getTime());
+  return {
+    slots: slots.get(agentId) ?? [],
+    vote: { choices: choices.get(agentId) ?? [], at: times.length > 0 ? new Date(Math.max(...times)) : null }
+  };
+}
+
+/** Slots whose next number lies past keys that were found taken. */
+function skipTaken(slots: readonly Slot[], taken: ReadonlyMap<number, number>): readonly Slot[] {
+  const known = new Map(slots.map((slot) => [slot.slot, slot]));
+  for (const [slot, next] of taken) {
+    const stands = known.get(slot) ?? { slot, option: NO_OPTION, next: 0 };
+    known.set(slot, { ...stands, next: Math.max(stands.next, next) });
+  }
+  return [...known.values()].sort((a, b) => a.slot - b.slot);
+}
+
+function toBallot({ Id, BallotKey, AuthorId, Created, FileDirRef }: BallotRow): OpenBallot {
+  return { id: Id, key: BallotKey ?? '', folder: FileDirRef.slice(FileDirRef.lastIndexOf('/') + 1), authorId: AuthorId, created: new Date(Created) };
+}

@@ -1,0 +1,82 @@
+import type { AuditReport } from '../../domain/ballots/audit';
+import { auditConfidential, auditOpen, countExclusions } from '../../domain/ballots/audit';
+import type { MyVote } from '../../domain/ballots/Ballot';
+import { hideSmallGroups } from '../../domain/ballots/hideSmallGroups';
+import type { Tally } from '../../domain/ballots/Tally';
+import { tallyFolders } from '../../domain/ballots/Tally';
+import type { Poll } from '../../domain/polls/Poll';
+import { ballotRules, lastBallotIdBefore, pollState } from '../../domain/polls/pollState';
+import type { Connection } from '../connection/Connection';
+import type { SharePointPollsRepository } from '../polls/SharePointPollsRepository';
+import type { AuditOptions, BallotBox, CastResult } from './BallotBox';
+import { BallotFolders } from './BallotFolders';
+import { ConfidentialBallots } from './ConfidentialBallots';
+import { OpenBallots } from './OpenBallots';
+
+export class SharePointBallotBox implements BallotBox {
+  private readonly open: OpenBallots;
+  private readonly confidential: ConfidentialBallots;
+  private readonly folders: BallotFolders;
+
+  public constructor(
+    private readonly connection: Connection,
+    private readonly polls: Pick<SharePointPollsRepository, 'decide'>
+  ) {
+    this.folders = new BallotFolders(connection);
+    this.open = new OpenBallots(connection, this.folders);
+    this.confidential = new ConfidentialBallots(connection);
+  }
+
+  public cast(poll: Poll, choices: readonly number[]): Promise<CastResult> {
+    return this.ballotsOf(poll).cast(ballotRules(poll), choices);
+  }
+
+  public async myVotes(polls: readonly Poll[]): Promise<Readonly<Record<number, MyVote>>> {
+    const published = polls.filter((poll) => poll.records.length > 0);
+    const confidential = published.filter((poll) => this.isConfidential(poll));
+    const open = published.filter((poll) => !this.isConfidential(poll));
+    const [openVotes, confidentialVotes] = await Promise.all([
+      open.length > 0 ? this.open.myVotes(open.map(ballotRules)) : {},
+      confidential.length > 0 ? this.confidential.myVotes(confidential.map(ballotRules)) : {}
+    ]);
+    return { ...openVotes, ...confidentialVotes };
+  }
+
+  public async tallies(polls: readonly Poll[]): Promise<Readonly<Record<number, Tally>>> {
+    const open = polls.filter((poll) => poll.records.length > 0 && !this.isConfidential(poll));
+    const folders = await this.folders.read(open);
+    const tallies: Record<number, Tally> = {};
+    open.forEach(({ id, options }, index) => {
+      const counted = folders[index];
+      if (counted) tallies[id] = tallyFolders(counted, options.map((option) => option.id));
+    });
+    return tallies;
+  }
+
+  public async audit(poll: Poll, options: AuditOptions = {}): Promise<AuditReport> {
+    const after = lastBallotIdBefore(poll);
+    return this.isConfidential(poll)
+      ? auditConfidential(await this.confidential.readAll(poll.id, after, options), ballotRules(poll))
+      : auditOpen(await this.open.readAll(poll.id, after, options), ballotRules(poll));
+  }
+
+  public certify(poll: Poll, report: AuditReport): Promise<Poll> {
+    return this.polls.decide(poll, {
+      kind: 'certified',
+      result: {
+        tally: this.isConfidential(poll) ? hideSmallGroups(report.tally, poll.minimumGroupSize) : report.tally,
+        read: report.read,
+        excluded: countExclusions(report.exclusions),
+        invitedCount: poll.invitedCount
+      }
+    });
+  }
+
+  private ballotsOf(poll: Poll): OpenBallots | ConfidentialBallots {
+    return this.isConfidential(poll) ? this.confidential : this.open;
+  }
+
+  private isConfidential(poll: Poll): boolean {
+    return pollState(poll, this.connection.serverNow()).confidential;
+  }
+}
