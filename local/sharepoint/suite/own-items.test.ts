@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { assertRefused } from './answer';
+import { contract } from './contract';
+
+/** `ReadSecurity` and `WriteSecurity`. MS docs: "SPList.ReadSecurity", "SPList.WriteSecurity" (Manage Lists is exempt). */
+contract('Own items', async ({ site, test }) => {
+  const needs = { needs: ['owner', 'member', 'colleague'] } as const;
+  const view = '<View Scope="RecursiveAll"><ViewFields><FieldRef Name="Title"/></ViewFields><Query/></View>';
+  const titles = (found: unknown): string[] => (found as Array<{ Title: string }>).map(({ Title }) => Title);
+
+  test('ReadSecurity 2: one reads one’s own', async () => {
+    const made = await site.newList('Read own');
+    await made.list.update({ ReadSecurity: 2 });
+    const { Id: mine } = await made.as('member').items.add({ Title: 'mine' });
+    const { Id: theirs } = await made.as('colleague').items.add({ Title: 'theirs' });
+    const as = made.as('member');
+    assert.deepEqual(titles(await as.items()), ['mine']);
+    assert.deepEqual(titles(await as.items.filter(`Id eq ${theirs}`)()), []);
+    assert.deepEqual(titles(await as.getItemsByCAMLQuery({ ViewXml: view })), ['mine']);
+    assert.deepEqual(titles(((await as.renderListDataAsStream({ ViewXml: view })) as { Row: unknown }).Row), ['mine']);
+    assert.ok(!JSON.stringify(await as.getListItemChangesSinceToken({ RowLimit: '100' } as never)).includes('theirs'));
+    assert.equal((await as.items.getById(mine)<{ Title: string }>()).Title, 'mine');
+    await assertRefused(as.items.getById(theirs)(), [403, 404]);
+    await assertRefused(as.items.getById(theirs).update({ Title: 'x' }), [403, 404]);
+    await assertRefused(as.items.getById(theirs).delete(), [403, 404]);
+    await assertRefused(as.items.getById(theirs).versions(), [403, 404]);
+  }, needs);
+  test('ReadSecurity 2: whoever manages lists reads all', async () => {
+    const made = await site.newList('Read all');
+    await made.list.update({ ReadSecurity: 2 });
+    await made.as('member').items.add({ Title: 'a' });
+    await made.as('colleague').items.add({ Title: 'b' });
+    assert.deepEqual(titles(await made.as('owner').items()), ['a', 'b']);
+    assert.deepEqual(titles(await made.list.items()), ['a', 'b']);
+  }, needs);
+  test('ItemCount of the list is not trimmed', async () => {
+    const made = await site.newList('Read count');
+    await made.list.update({ ReadSecurity: 2 });
+    await made.as('member').items.add({ Title: 'a' });
+    await made.as('colleague').items.add({ Title: 'b' });
+    assert.equal((await made.as('member').select('ItemCount')()).ItemCount, 2);
+  }, needs);
+  test('WriteSecurity 2: one changes and deletes one’s own', async () => {
+    const made = await site.newList('Write own');
+    await made.list.update({ WriteSecurity: 2 });
+    const { Id: mine } = await made.as('member').items.add({ Title: 'mine' });
+    const { Id: theirs } = await made.as('colleague').items.add({ Title: 'theirs' });
+    const as = made.as('member');
+    assert.deepEqual(titles(await as.items()), ['mine', 'theirs']);
+    await as.items.getById(mine).update({ Title: 'changed' });
+    await assertRefused(as.items.getById(theirs).update({ Title: 'x' }), 403);
+    await assertRefused(as.items.getById(theirs).delete(), 403);
+    await assertRefused(as.items.getById(theirs).recycle(), 403);
+    const outcome = await as.items.getById(theirs).validateUpdateListItem([{ FieldName: 'Title', FieldValue: 'x' }]).catch(() => undefined);
+    if (outcome) assert.ok(outcome.some(({ HasException }) => HasException));
+    assert.equal((await made.list.items.getById(theirs)<{ Title: string }>()).Title, 'theirs');
+    await as.items.getById(mine).delete();
+  }, needs);
+  test('WriteSecurity 4: one adds, and nothing more', async () => {
+    const made = await site.newList('Append only');
+    await made.list.update({ WriteSecurity: 4 });
+    const as = made.as('member');
+    const { Id } = await as.items.add({ Title: 'mine' });
+    await assertRefused(as.items.getById(Id).update({ Title: 'x' }), 403);
+    await assertRefused(as.items.getById(Id).delete(), 403);
+    await assertRefused(as.items.getById(Id).recycle(), 403);
+    await assertRefused(as.items.getById(Id).attachmentFiles.add('a.txt', 'a'), 403);
+    assert.equal((await as.items.getById(Id)<{ Title: string }>()).Title, 'mine');
+  }, needs);
+  test('WriteSecurity 4: whoever manages lists is exempt', async () => {
+    const made = await site.newList('Append exempt');
+    await made.list.update({ WriteSecurity: 4 });
+    const { Id } = await made.as('member').items.add({ Title: 'mine' });
+    await made.as('owner').items.getById(Id).update({ Title: 'by the owner' });
+    await made.as('owner').items.getById(Id).delete();
+  }, needs);
+  test('the settings are undone', async () => {
+    const made = await site.newList('Undone');
+    await made.list.update({ ReadSecurity: 2, WriteSecurity: 4 });
+    const { Id } = await made.as('colleague').items.add({ Title: 'theirs' });
+    await made.list.update({ ReadSecurity: 1, WriteSecurity: 1 });
+    await made.as('member').items.getById(Id).update({ Title: 'changed' });
+  }, needs);
+});
