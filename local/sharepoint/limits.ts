@@ -44,3 +44,11 @@ export const FILTER_DEPTH = 200;
 export const USER_REQUESTS_PER_WINDOW = 3_000;
 /** Length of the throttling window in seconds. */
 export const THROTTLE_WINDOW_SECONDS = 300;
+/** Days that the change log reaches back (MS docs: 60 days). */
+export const CHANGE_LOG_DAYS = 60;
+/** Changes of one answer when the query names no limit (MS docs: `ChangeQuery.FetchLimit`). */
+export const CHANGES_PAGE = 1_000;
+/** Versions that a library keeps when nothing else is set (MS docs: version history limits). */
+export const DEFAULT_VERSION_LIMIT = 500;
+/** Entries of a page of the recycle bin when `$top` is absent. */
+export const RECYCLE_BIN_PAGE = 5_000;

@@ -1,0 +1,78 @@
+import type { ItemEvent, ItemStore } from '../items/item-store';
+import { RowKind } from '../items/item-table';
+import { DEFAULT_VERSION_LIMIT } from '../limits';
+import type { ListRow, ListStore } from '../store/list-store';
+import type { SiteStore } from '../store/site-store';
+import type { AttachmentStore } from './attachment-store';
+import { ChangeObject, ChangeType, type ChangeLog } from './change-log';
+import type { VersionStore } from './version-store';
+
+const CHANGES: Readonly<Record<ItemEvent['kind'], ChangeType>> = {
+  added: ChangeType.Add,
+  updated: ChangeType.Update,
+  systemUpdated: ChangeType.SystemUpdate,
+  moved: ChangeType.MoveInto,
+  deleted: ChangeType.Delete,
+  restored: ChangeType.Restore
+};
+
+/** Listens to the changes of items: writes the change log, keeps versions, forgets what a deleted item leaves behind. */
+export class ItemHistory {
+  private recycling = false;
+
+  public constructor(
+    private readonly sites: SiteStore,
+    private readonly lists: ListStore,
+    private readonly changes: ChangeLog,
+    private readonly versions: VersionStore,
+    private readonly attachments: AttachmentStore
+  ) {}
+
+  public listenTo(items: ItemStore): void {
+    items.listen((event) => {
+      this.log(event);
+      if (event.kind === 'updated') this.keepVersion(event);
+      if (event.kind === 'deleted' && event.before !== undefined && !this.recycling) this.forget(event.list.n, event.before.id);
+    });
+  }
+
+  /** Runs `work`, in which deleted items keep their versions and attachments: they go to the recycle bin. */
+  public whileRecycling<Result>(work: () => Result): Result {
+    this.recycling = true;
+    try {
+      return work();
+    } finally {
+      this.recycling = false;
+    }
+  }
+
+  /** Forgets what belongs to an item that will not come back. */
+  public forget(list: number, item: number): void {
+    this.versions.removeAll(list, item);
+    this.attachments.removeAll(list, item);
+  }
+
+  /** Does the list keep versions? */
+  public keepsVersions(list: ListRow): boolean {
+    return this.lists.settingsOf(list).enableVersioning === true;
+  }
+
+  private keepVersion({ list, before, after }: ItemEvent): void {
+    if (before === undefined || after === undefined || before.ui_version === after.ui_version || !this.keepsVersions(list)) return;
+    this.versions.keep(list.n, before);
+    const { majorVersionLimit } = this.lists.settingsOf(list);
+    const limit = majorVersionLimit === undefined || majorVersionLimit === 0 ? DEFAULT_VERSION_LIMIT : majorVersionLimit;
+    this.versions.trim(list.n, before.id, limit - 1);
+  }
+
+  private log({ kind, list, before, after, by, at }: ItemEvent): void {
+    const row = after ?? before;
+    if (row === undefined) return;
+    const renamed = kind === 'moved' && before?.parent === after?.parent;
+    this.changes.add({
+      site: this.sites.web(list.web).site, web: list.web, list: list.n, item: row.id,
+      kind: row.kind === RowKind.Folder ? ChangeObject.Folder : ChangeObject.Item,
+      type: renamed ? ChangeType.Rename : CHANGES[kind], guid: row.guid, editor: by, time: at
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import type { ItemRow } from '../items/item-table';
+import type { Database } from '../store/database';
+
+/** An earlier state of an item or file. */
+export interface VersionRow {
+  readonly list: number;
+  readonly item: number;
+  /** 512 is 1.0, 513 is 1.1, 1024 is 2.0. */
+  readonly ui_version: number;
+  readonly created: string;
+  readonly editor: number;
+  readonly comment: string;
+  readonly blob: string | null;
+  readonly size: number;
+  readonly row: ItemRow;
+}
+
+type Stored = Omit<VersionRow, 'row'> & { readonly row: string };
+
+/** Versions a major number apart. */
+export const MAJOR = 512;
+
+const COLUMNS = 'list, item, ui_version, created, editor, comment, blob, size, row';
+
+/** `1.0` for 512, `2.3` for 1027. */
+export function versionLabel(uiVersion: number): string {
+  return `${Math.floor(uiVersion / MAJOR)}.${uiVersion % MAJOR}`;
+}
+
+/** The number behind `2.3`; undefined for any text that is no label. */
+export function versionOfLabel(label: string): number | undefined {
+  const [, major, minor] = /^(\d{1,6})\.(\d{1,3})$/.exec(label.trim()) ?? [];
+  return major === undefined || minor === undefined ? undefined : Number(major) * MAJOR + Number(minor);
+}
+
+/** The versions of items before their present one. */
+export class VersionStore {
+  public constructor(private readonly database: Database) {}
+
+  /** Keeps the state that an item is about to leave. */
+  public keep(list: number, row: ItemRow): void {
+    this.database.run(
+      `INSERT OR REPLACE INTO item_versions (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      list, row.id, row.ui_version, row.modified, row.editor, commentOf(row), row.blob, row.size, JSON.stringify(row)
+    );
+  }
+
+  /** Newest first. */
+  public ofItem(list: number, item: number): VersionRow[] {
+    return this.database.all<Stored>(`SELECT ${COLUMNS} FROM item_versions WHERE list = ? AND item = ? ORDER BY ui_version DESC`, list, item).map(read);
+  }
+
+  public one(list: number, item: number, uiVersion: number): VersionRow | undefined {
+    const row = this.database.get<Stored>(`SELECT ${COLUMNS} FROM item_versions WHERE list = ? AND item = ? AND ui_version = ?`, list, item, uiVersion);
+    return row && read(row);
+  }
+
+  public remove(list: number, item: number, uiVersion: number): boolean {
+    return this.database.run('DELETE FROM item_versions WHERE list = ? AND item = ? AND ui_version = ?', list, item, uiVersion).changes > 0;
+  }
+
+  public removeAll(list: number, item: number): void {
+    this.database.run('DELETE FROM item_versions WHERE list = ? AND item = ?', list, item);
+  }
+
+  /** Forgets minor versions below a major one that has been published: they are drafts of it. */
+  public removeDrafts(list: number, item: number, below: number): void {
+    this.database.run(`DELETE FROM item_versions WHERE list = ? AND item = ? AND ui_version < ? AND ui_version % ${MAJOR} <> 0`, list, item, below);
+  }
+
+  /** Keeps the newest `limit` versions. */
+  public trim(list: number, item: number, limit: number): void {
+    this.database.run(
+      'DELETE FROM item_versions WHERE list = ?1 AND item = ?2 AND ui_version NOT IN (SELECT ui_version FROM item_versions WHERE list = ?1 AND item = ?2 ORDER BY ui_version DESC LIMIT ?3)',
+      list, item, Math.max(0, limit)
+    );
+  }
+}
+
+/** The comment that a file was checked in with. */
+function commentOf(row: ItemRow): string {
+  return (JSON.parse(row.extra) as { checkInComment?: string }).checkInComment ?? '';
+}
+
+function read(stored: Stored): VersionRow {
+  return { ...stored, row: JSON.parse(stored.row) as ItemRow };
+}
