@@ -1,3 +1,4 @@
+import { HISTORY_TABLES } from '../history/schema';
 import type { Database } from './database';
 
 /** Raise it with every change of the tables below, and add the step to {@link MIGRATIONS}. */
@@ -85,8 +86,6 @@ CREATE TABLE role_assignments (
 ) WITHOUT ROWID;
 CREATE INDEX role_assignments_principal ON role_assignments (principal, scope);
 
-CREATE TABLE blobs (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
-
 CREATE TABLE properties (owner TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (owner, name)) WITHOUT ROWID;
 
 CREATE TABLE comments (
@@ -109,7 +108,7 @@ export function prepareSchema(database: Database): void {
   if (version > VERSION) throw new Error(`The data folder was written by a newer version (${version}, this one knows ${VERSION}).`);
   if (version === VERSION) return;
   database.transaction(() => {
-    if (version === 0) database.exec(TABLES);
+    if (version === 0) database.exec(TABLES + HISTORY_TABLES);
     else for (let step = version; step < VERSION; step++) database.exec(MIGRATIONS[step] ?? '');
     database.exec(`PRAGMA user_version = ${VERSION}`);
   });
