@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { allLists } from './allLists';
+import type { FieldDefinition, ItemOf, ListDefinition } from './defineList';
+import { defineList } from './defineList';
+import { featureFiles } from './featureXml';
+import { escapeXml, fieldXml } from './fieldXml';
+import { hashedGuid } from './hashedGuid';
+import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList } from './polls';
+
+const words = { fr: 'Été', en: 'Summer' };
+const base = { url: 'Lists/Test', title: words, description: words, version: 1, read: 'all', write: 'all', access: 'contribute' } as const;
+const definitionWith = (fields: Readonly<Record<string, FieldDefinition>>, changes: Partial<ListDefinition> = {}): ListDefinition => ({ ...base, ...changes, fields });
+
+describe('a list definition', () => {
+  it('gives items their types and the columns to select', () => {
+    const list = defineList({
+      ...base,
+      fields: {
+        Kind: { type: 'choice', choices: ['a', 'b'], required: true, title: words },
+        Owner: { type: 'user', title: words },
+        Amount: { type: 'number', title: words }
+      }
+    });
+    const item: ItemOf<typeof list> = { Id: 1, Kind: 'a', OwnerId: 7, Amount: null };
+    // @ts-expect-error: not one of the choices
+    const wrong: ItemOf<typeof list>['Kind'] = 'c';
+    expect([item.Kind, wrong]).toEqual(['a', 'c']);
+    expect(list.select).toEqual(['Id', 'Kind', 'OwnerId', 'Amount']);
+    expect(list.leaf).toBe('Test');
+  });
+
+  it.each<[string, ListDefinition]>([
+    ['exclude each other', definitionWith({ Key: { type: 'text', unique: true, title: words } }, { read: 'own' })],
+    ['internal name', definitionWith({ 'A b': { type: 'text', title: words } })],
+    ['title column', definitionWith({ Name: { type: 'title', title: words } })],
+    ['cannot be indexed', definitionWith({ Text: { type: 'note', indexed: true, title: words } })],
+    ['cannot be unique', definitionWith({ Day: { type: 'dateTime', unique: true, title: words } })],
+    ['21 indexes', definitionWith(Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`F${index}`, { type: 'text', indexed: true, title: words } as const])))],
+    ['12 lookups', definitionWith(Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`F${index}`, { type: 'user', title: words } as const])))]
+  ])('that SharePoint would refuse is refused: %s', (reason, definition) => {
+    expect(() => defineList(definition)).toThrow(reason);
+  });
+});
+
+describe('the XML of a column', () => {
+  it('says its type, limits and choices, with words escaped', () => {
+    const list = { url: 'Lists/Test' } as const;
+    const title = { fr: 'Choix <1> & "2"', en: 'x' };
+    expect(fieldXml(list, 'Kind', { type: 'choice', choices: ['a', 'b & c'], title }, 'fr')).toBe(
+      `<Field ID="{${hashedGuid('Lists/Test/Kind')}}" Name="Kind" StaticName="Kind" DisplayName="${escapeXml(title.fr)}" Type="Choice" Required="FALSE" Format="Dropdown"><CHOICES><CHOICE>a</CHOICE><CHOICE>b &amp; c</CHOICE></CHOICES></Field>`
+    );
+    expect(fieldXml(list, 'Key', { type: 'text', maxLength: 36, unique: true, title }, 'en')).toContain('Indexed="TRUE" EnforceUniqueValues="TRUE" MaxLength="36"');
+  });
+
+  it('has an id of its own that never changes', () => {
+    const ids = allLists.flatMap((list) => Object.keys(list.fields).map((name) => hashedGuid(`${list.url}/${name}`)));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/.test(id))).toBe(true);
+    expect(hashedGuid('Lists/ParvisBallots/BallotKey')).toBe('a3bd8206-2ae0-81a7-a31f-0bdc90377316');
+  });
+});
+
+describe('the feature XML', () => {
+  const files = featureFiles(allLists, 'fr');
+
+  it('is the one in sharepoint/assets: run `gulp feature-xml` after a change of a schema', () => {
+    const folder = join(__dirname, '..', '..', 'sharepoint', 'assets');
+    const stored = readdirSync(folder).filter((name) => name.endsWith('.xml'));
+    expect(stored.sort()).toEqual(files.map(({ name }) => name).sort());
+    for (const { name, content } of files) expect(readFileSync(join(folder, name), 'utf8')).toBe(content);
+  });
+
+  it('is well formed and makes each list at its address', () => {
+    for (const { content } of files) expect(XMLValidator.validate(content)).toBe(true);
+    const parsed = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(files[0]?.content ?? '') as {
+      Elements: { ListInstance: { Url: string; CustomSchema: string }[] };
+    };
+    expect(parsed.Elements.ListInstance.map(({ Url }) => Url)).toEqual(allLists.map(({ url }) => url));
+    for (const { CustomSchema } of parsed.Elements.ListInstance) expect(files.map(({ name }) => name)).toContain(CustomSchema);
+  });
+});
+
+describe('what votes rest on', () => {
+  it('is said by the schemas', () => {
+    expect(OpenBallotsList).toMatchObject({ write: 'none', access: 'contribute', fields: { BallotKey: { unique: true } } });
+    expect(ConfidentialBallotsList).toMatchObject({ read: 'own', write: 'none', access: 'contribute' });
+    expect(PollRecordsList).toMatchObject({ write: 'none', access: 'read' });
+  });
+});
