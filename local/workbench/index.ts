@@ -1,0 +1,2 @@
+export { createWorkbench } from './createWorkbench';
+export type { Workbench, WorkbenchOptions } from './createWorkbench';

@@ -1,0 +1,37 @@
+import { DefaultButton, Dialog, DialogFooter, DialogType, PrimaryButton, TextField } from '@fluentui/react';
+import * as React from 'react';
+import { useSurroundings } from './surroundings';
+
+/** Makes a page and opens it for editing. */
+export function NewPageDialog({ onDismiss }: { readonly onDismiss: () => void }): React.ReactElement {
+  const { strings, sitePages } = useSurroundings();
+  const [title, setTitle] = React.useState('');
+  const [state, setState] = React.useState<{ readonly busy: boolean; readonly error?: string }>({ busy: false });
+
+  const create = async (): Promise<void> => {
+    if (!title.trim()) return setState({ busy: false, error: strings.titleNeeded });
+    setState({ busy: true });
+    try {
+      const { url } = await sitePages.create(title.trim());
+      window.location.assign(`${url}?mode=edit`);
+    } catch (error) {
+      setState({ busy: false, error: strings.failed(error instanceof Error ? error.message : String(error)) });
+    }
+  };
+
+  return (
+    <Dialog
+      hidden={false}
+      onDismiss={onDismiss}
+      dialogContentProps={{ type: DialogType.normal, title: strings.newPage, closeButtonAriaLabel: strings.close }}
+    >
+      <form onSubmit={(event) => { event.preventDefault(); void create(); }}>
+        <TextField label={strings.pageTitle} value={title} onChange={(_event, value = '') => setTitle(value)} errorMessage={state.error} maxLength={255} required />
+        <DialogFooter>
+          <PrimaryButton type="submit" text={strings.create} disabled={state.busy} />
+          <DefaultButton text={strings.cancel} onClick={onDismiss} />
+        </DialogFooter>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { IconButton, Persona, PersonaSize } from '@fluentui/react';
+import * as React from 'react';
+import { useSurroundings } from './surroundings';
+
+/** Site name, navigation and who is signed in; inside Teams only a tab's title. */
+export function SiteHeader(): React.ReactElement {
+  const { data, strings } = useSurroundings();
+  const { site, view } = data;
+  if (view.host === 'Teams') {
+    return (
+      <header className="teamsHeader">
+        <span className="teamsTab">{strings.teamsTab}</span>
+        <span>{data.page?.title ?? site.title}</span>
+      </header>
+    );
+  }
+  return (
+    <header className="siteHeader">
+      <div className="suiteBar">
+        <a className="suiteName" href={site.url}>{site.title}</a>
+        <SignedIn />
+      </div>
+      <div className="siteBar">
+        <span className="siteLogo" aria-hidden="true">{initials(site.title)}</span>
+        <a className="siteTitle" href={site.url}>{site.title}</a>
+        <SiteNavigation />
+      </div>
+    </header>
+  );
+}
+
+function SignedIn(): React.ReactElement {
+  const { data, strings } = useSurroundings();
+  const person = data.people.find(({ login }) => login === data.persona);
+  const name = person?.name ?? data.persona;
+  return (
+    <div className="signedIn">
+      <span className="visuallyHidden">{strings.signedInAs(name)}</span>
+      <div aria-hidden="true">
+        <Persona text={name} secondaryText={person?.jobTitle} size={PersonaSize.size32} />
+      </div>
+    </div>
+  );
+}
+
+function SiteNavigation(): React.ReactElement {
+  const { data, strings } = useSurroundings();
+  const [open, setOpen] = React.useState(false);
+  return (
+    <nav className="siteNavigation" aria-label={strings.mainNavigation}>
+      <IconButton
+        className="menuButton"
+        iconProps={{ iconName: 'GlobalNavButton' }}
+        aria-label={strings.menu}
+        aria-expanded={open}
+        aria-controls="siteNavigationLinks"
+        onClick={() => setOpen(!open)}
+      />
+      <ul id="siteNavigationLinks" className={open ? 'open' : undefined}>
+        {data.pages.map(({ id, title, url }) => (
+          <li key={id}>
+            <a href={url} aria-current={id === data.page?.id ? 'page' : undefined}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function initials(title: string): string {
+  return title.split(/\s+/).slice(0, 2).map((word) => word.charAt(0).toLocaleUpperCase()).join('');
+}

@@ -1,0 +1,101 @@
+import { DisplayMode } from '@microsoft/sp-core-library';
+import * as React from 'react';
+import type { SitePage } from '../../model/workbenchData';
+import type { Canvas } from '../canvas/canvas';
+import { parseCanvas, serializeCanvas } from '../canvas/canvasContent';
+import { mapControls } from '../canvas/canvasEdits';
+import type { WebPartManager } from '../runtime';
+import { SavePageError } from '../sitePages';
+import { useSurroundings } from './surroundings';
+
+export type Saving =
+  | { readonly state: 'idle' | 'saving' | 'saved' }
+  | { readonly state: 'failed'; readonly error: SavePageError };
+
+export interface PageEditor {
+  readonly mode: DisplayMode;
+  readonly title: string;
+  readonly canvas: Canvas;
+  readonly saving: Saving;
+  edit(): void;
+  setTitle(title: string): void;
+  /** Changes the canvas; what web parts hold by now is taken along. */
+  apply(change: (canvas: Canvas) => Canvas): void;
+  isChanged(): boolean;
+  /** Goes back to the saved version and to reading. */
+  discard(): void;
+  save(overwrite?: boolean): Promise<void>;
+}
+
+/** The editing of one page: a draft beside the saved version. */
+export function usePageEditor(loaded: SitePage): PageEditor {
+  const { data, manager, sitePages } = useSurroundings();
+  const [mode, setMode] = React.useState(data.view.mode === 'edit' ? DisplayMode.Edit : DisplayMode.Read);
+  const [page, setPage] = React.useState(loaded);
+  const [title, setTitle] = React.useState(loaded.title);
+  const [canvas, setCanvas] = React.useState(() => parseCanvas(loaded.canvasContent1));
+  const [saving, setSaving] = React.useState<Saving>({ state: 'idle' });
+
+  const show = (next: DisplayMode): void => {
+    setMode(next);
+    if (next === DisplayMode.Read) manager.requestPropertyPaneAction(undefined, 'Close');
+    void manager._setDisplayMode(next);
+    const address = new URL(window.location.href);
+    if (next === DisplayMode.Edit) address.searchParams.set('mode', 'edit');
+    else address.searchParams.delete('mode');
+    window.history.replaceState(null, '', address);
+  };
+  const current = (): Canvas => captured(canvas, manager);
+
+  return {
+    mode,
+    title,
+    canvas,
+    saving,
+    setTitle,
+    edit: () => {
+      setSaving({ state: 'idle' });
+      show(DisplayMode.Edit);
+    },
+    apply: (change) => setCanvas(change(current())),
+    isChanged: () => title !== page.title || content(current()) !== content(parseCanvas(page.canvasContent1)),
+    discard: () => {
+      setTitle(page.title);
+      // Other identities of sections make React draw the saved version anew, web parts included.
+      setCanvas(parseCanvas(page.canvasContent1));
+      setSaving({ state: 'idle' });
+      show(DisplayMode.Read);
+    },
+    save: async (overwrite = false) => {
+      const draft = current();
+      setCanvas(draft);
+      setSaving({ state: 'saving' });
+      try {
+        const saved = await sitePages.save(page, { title: title.trim(), canvasContent1: serializeCanvas(draft) }, overwrite ? '*' : page.etag);
+        setPage(saved);
+        setSaving({ state: 'saved' });
+        show(DisplayMode.Read);
+      } catch (error) {
+        setSaving({ state: 'failed', error: error instanceof SavePageError ? error : new SavePageError('failed', String(error)) });
+      }
+    }
+  };
+}
+
+/** The canvas with what its web parts would store now. */
+function captured(canvas: Canvas, manager: WebPartManager): Canvas {
+  const live = manager.serialize();
+  return mapControls(canvas, (control) => {
+    const data = control.kind === 'webPart' ? live.get(control.id) : undefined;
+    return control.kind === 'webPart' && data ? { ...control, data } : control;
+  });
+}
+
+/** Content without the identities that parsing makes up, to compare two canvases. */
+function content(canvas: Canvas): string {
+  const isMadeUp = (key: string): boolean => key === 'serverProcessedContent' || key === 'dynamicDataPaths' || key === 'dynamicDataValues';
+  return JSON.stringify(
+    canvas.sections.map(({ emphasis, columns }) => [emphasis, columns.map(({ factor, controls }) => [factor, controls])]),
+    (key, value: unknown) => (isMadeUp(key) ? undefined : value)
+  );
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../model/viewState';
+
+const fr = {
+  bar: 'Atelier local',
+  show: 'Afficher les réglages de l’atelier',
+  hide: 'Masquer les réglages de l’atelier',
+  persona: 'Personne',
+  language: 'Langue',
+  languages: { 'fr-FR': 'Français', 'en-US': 'English' },
+  theme: 'Thème',
+  themes: { light: 'Clair', dark: 'Sombre', contrast: 'Contraste élevé' },
+  width: 'Largeur',
+  widths: { desktop: 'Ordinateur', 768: 'Tablette, 768 px', 390: 'Téléphone, 390 px', 320: 'Petit téléphone, 320 px' },
+  host: 'Hôte',
+  hosts: { SharePoint: 'SharePoint', Teams: 'Teams' },
+  network: 'Réseau',
+  networks: { normal: 'Normal', slow: 'Lent', throttled: 'Limité (429)', offline: 'Coupé' },
+  frame: 'La page à la largeur choisie'
+};
+
+const en: typeof fr = {
+  bar: 'Local workbench',
+  show: 'Show the workbench’s settings',
+  hide: 'Hide the workbench’s settings',
+  persona: 'Person',
+  language: 'Language',
+  languages: { 'fr-FR': 'Français', 'en-US': 'English' },
+  theme: 'Theme',
+  themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  width: 'Width',
+  widths: { desktop: 'Desktop', 768: 'Tablet, 768 px', 390: 'Phone, 390 px', 320: 'Small phone, 320 px' },
+  host: 'Host',
+  hosts: { SharePoint: 'SharePoint', Teams: 'Teams' },
+  network: 'Network',
+  networks: { normal: 'Normal', slow: 'Slow', throttled: 'Throttled (429)', offline: 'Offline' },
+  frame: 'The page at the chosen width'
+};
+
+export const developerBarStrings: Readonly<Record<Language, typeof fr>> = { 'fr-FR': fr, 'en-US': en };

@@ -1,0 +1,14 @@
+/** Runs before anything of the runtime: what it reads while it loads. */
+import { readPageData } from './pageData';
+import { installNetworkSwitch } from './networkSwitch';
+
+declare global {
+  interface Window {
+    /** Read by every copy of Fluent UI on the page. */
+    FabricConfig?: { fontBaseUrl?: string; iconBaseUrl?: string };
+  }
+}
+
+// Fluent UI takes fonts and icons from Office's delivery network unless told otherwise.
+window.FabricConfig = { fontBaseUrl: '', iconBaseUrl: '/_workbench/fonts/' };
+installNetworkSwitch(readPageData().view.network);

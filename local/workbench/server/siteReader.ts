@@ -1,0 +1,131 @@
+import { PERSONA_COOKIE } from '../model/viewState';
+import type { PageLink, Person, SitePage } from '../model/workbenchData';
+import type { SiteContent, SiteFacts } from './siteFacts';
+import type { ComponentManifest } from './spfxManifest';
+
+/** SharePoint refused, or was not there. */
+export class SiteError extends Error {
+  public override readonly name = 'SiteError';
+
+  /** @param status - HTTP status of SharePoint's answer */
+  public constructor(public readonly status: number, message: string) {
+    super(message);
+  }
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a site over its own REST interface as the person who asked for the page, because the workbench knows no other
+ * door into SharePoint than a browser does.
+ */
+export class SiteReader {
+  /**
+   * @param siteUrl - absolute address of the site, without a slash at the end
+   * @param login - of the person who is signed in; absent for the administrator
+   */
+  public constructor(private readonly siteUrl: string, private readonly login: string | undefined) {}
+
+  /** @throws SiteError when the site does not exist or the person has no access */
+  public async facts(): Promise<SiteFacts> {
+    const [site, web, user, digest, timeZone] = await Promise.all([
+      this.get('_api/site?$select=Id,ServerRelativeUrl'),
+      this.get('_api/web?$select=Id,Title,Description,ServerRelativeUrl,Language,EffectiveBasePermissions'),
+      this.get('_api/web/currentuser'),
+      this.request('_api/contextinfo', 'POST'),
+      this.get('_api/web/regionalsettings/timezone')
+    ]);
+    const permissions = row(web['EffectiveBasePermissions']);
+    const offsets = row(timeZone['Information']);
+    return {
+      site: { id: text(site['Id']), serverRelativeUrl: text(site['ServerRelativeUrl']) },
+      web: {
+        id: text(web['Id']),
+        title: text(web['Title']),
+        description: text(web['Description']),
+        serverRelativeUrl: text(web['ServerRelativeUrl']),
+        language: Number(web['Language']),
+        permissions: { High: Number(permissions['High']), Low: Number(permissions['Low']) }
+      },
+      user: {
+        id: Number(user['Id']),
+        title: text(user['Title']),
+        loginName: text(user['LoginName']),
+        email: text(user['Email']),
+        userPrincipalName: text(user['UserPrincipalName']),
+        isSiteAdmin: user['IsSiteAdmin'] === true,
+        aadObjectId: text(row(user['AadObjectId'])['NameId'])
+      },
+      digest: { value: text(digest['FormDigestValue']), timeoutSeconds: Number(digest['FormDigestTimeoutSeconds']) },
+      timeZone: {
+        id: Number(timeZone['Id']),
+        description: text(timeZone['Description']),
+        bias: Number(offsets['Bias']),
+        daylightBias: Number(offsets['DaylightBias']),
+        standardBias: Number(offsets['StandardBias'])
+      }
+    };
+  }
+
+  public async content(): Promise<SiteContent> {
+    const [people, pages, webParts] = await Promise.all([this.people(), this.pages(), this.webParts()]);
+    return { people, pages, webParts };
+  }
+
+  /** Modern pages of the site, in the order that they were made. */
+  public async pages(): Promise<readonly PageLink[]> {
+    return rows(await this.get('_api/sitepages/pages?$select=Id,Title,Url,AbsoluteUrl&$orderby=Id')).map((page) => this.pageLink(page));
+  }
+
+  public async page(id: number): Promise<SitePage> {
+    const { body, etag } = await this.fetch(`_api/sitepages/pages(${id})`, 'GET');
+    return { ...this.pageLink(body), canvasContent1: text(body['CanvasContent1']) || '[]', etag };
+  }
+
+  private async people(): Promise<readonly Person[]> {
+    const users = rows(await this.get('_api/web/siteusers?$select=Id,Title,LoginName,Email,PrincipalType&$filter=PrincipalType eq 1'));
+    const details = new Map(
+      rows(await this.get('_api/web/siteuserinfolist/items?$select=Id,JobTitle,Department&$top=500')).map((item) => [Number(item['Id']), item])
+    );
+    return users.map((user) => ({
+      login: text(user['LoginName']),
+      name: text(user['Title']),
+      jobTitle: text(details.get(Number(user['Id']))?.['JobTitle']),
+      department: text(details.get(Number(user['Id']))?.['Department'])
+    }));
+  }
+
+  private async webParts(): Promise<readonly ComponentManifest[]> {
+    return rows(await this.get('_api/web/GetClientSideWebParts')).map((component) => JSON.parse(text(component['Manifest'])) as ComponentManifest);
+  }
+
+  private pageLink(page: Row): PageLink {
+    const relative = text(page['Url']);
+    const { pathname } = new URL(relative, `${this.siteUrl}/`);
+    return { id: Number(page['Id']), title: text(page['Title']), url: decodeURIComponent(pathname) };
+  }
+
+  private async get(path: string): Promise<Row> {
+    return this.request(path, 'GET');
+  }
+
+  private async request(path: string, method: 'GET' | 'POST'): Promise<Row> {
+    return (await this.fetch(path, method)).body;
+  }
+
+  private async fetch(path: string, method: 'GET' | 'POST'): Promise<{ readonly body: Row; readonly etag: string }> {
+    const response = await fetch(`${this.siteUrl}/${path}`, {
+      method,
+      headers: {
+        accept: 'application/json;odata=nometadata',
+        ...(this.login !== undefined && { cookie: `${PERSONA_COOKIE}=${encodeURIComponent(this.login)}` })
+      }
+    });
+    if (!response.ok) throw new SiteError(response.status, `${method} ${path} answered ${response.status}.`);
+    return { body: (await response.json()) as Row, etag: response.headers.get('etag') ?? '' };
+  }
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const row = (value: unknown): Row => (typeof value === 'object' && value !== null ? (value as Row) : {});
+const rows = (body: Row): readonly Row[] => (Array.isArray(body['value']) ? (body['value'] as readonly Row[]) : []);

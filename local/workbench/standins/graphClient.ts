@@ -1,0 +1,2 @@
+/** The Graph SDK that `msGraphClientFactory` loads, from the public package. */
+export * from '@microsoft/microsoft-graph-client';
