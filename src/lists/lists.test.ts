@@ -72,6 +72,14 @@ describe('the feature XML', () => {
     for (const { name, content } of files) expect(readFileSync(join(folder, name), 'utf8')).toBe(content);
   });
 
+  it('is all packed into the solution', () => {
+    const packed = JSON.parse(readFileSync(join(__dirname, '..', '..', 'config', 'package-solution.json'), 'utf8')) as {
+      solution: { features: { assets: { elementManifests: string[]; elementFiles: string[] } }[] };
+    };
+    const assets = packed.solution.features.flatMap((feature) => [...feature.assets.elementManifests, ...feature.assets.elementFiles]);
+    expect(assets.sort()).toEqual(files.map(({ name }) => name).sort());
+  });
+
   it('is well formed and makes each list at its address', () => {
     for (const { content } of files) expect(XMLValidator.validate(content)).toBe(true);
     const parsed = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(files[0]?.content ?? '') as {
