@@ -4,7 +4,7 @@ import type { Expression } from '../odata/expression';
 import { compileWhere, type CamlScopeOfNames } from './compile';
 import { CamlError } from './error';
 import { parseQuery } from './parse';
-import { instantOf, startOfDay } from './site-time';
+import { instantOf, startOfDay } from '../rules/wall-time';
 
 const TYPES: Readonly<Record<string, string>> = { Title: 'Text', Count: 'Number', Done: 'Boolean', Due: 'DateTime', End: 'DateTime', City: 'Lookup', Author: 'User', Key: 'Guid' };
 

@@ -1,7 +1,7 @@
 import type { ComparisonOperator, Expression, Literal, Path } from '../odata/expression';
 import { CamlError } from './error';
 import type { CamlComparison, CamlField, CamlPredicate, CamlValue } from './model';
-import { instantOf, startOfDay, wallTime } from './site-time';
+import { instantOf, startOfDay, wallTime } from '../rules/wall-time';
 
 /** What the compiler must know of a column. */
 export interface CamlColumn {

@@ -1,5 +1,5 @@
 /** Calendar fields of an instant as the clock on a wall of the site shows them. */
-interface WallTime {
+export interface WallTime {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
