@@ -42,8 +42,8 @@ export class ListItems<D extends ListDefinition> {
   }
 
   /** One item with its etag. @throws DataError `notFound` */
-  public async get(id: number): Promise<Tagged<ItemOf<D>>> {
-    const item = await this.list().items.getById(id).select(...this.schema.select)<ItemOf<D> & { 'odata.etag': string }>(WITH_ETAG);
+  public async get(id: number, sp?: SPFI): Promise<Tagged<ItemOf<D>>> {
+    const item = await this.list(sp).items.getById(id).select(...this.schema.select)<ItemOf<D> & { 'odata.etag': string }>(WITH_ETAG);
     return { ...item, etag: item['odata.etag'] };
   }
 
@@ -74,13 +74,13 @@ export class ListItems<D extends ListDefinition> {
    * Changes an item that nobody changed since `etag` was read.
    * @throws DataError `conflict` when somebody did, `notFound` when it was deleted
    */
-  public async update(id: number, etag: string, changes: Changes<D>): Promise<void> {
-    await spPostMerge(this.list().items.getById(id), body(changes, headers({ 'IF-Match': etag })));
+  public async update(id: number, etag: string, changes: Changes<D>, sp?: SPFI): Promise<void> {
+    await spPostMerge(this.list(sp).items.getById(id), body(changes, headers({ 'IF-Match': etag })));
   }
 
   /** Sends an item to the recycle bin if nobody changed it since `etag` was read. @throws DataError `conflict` */
-  public async recycle(id: number, etag: string): Promise<void> {
-    await spPost(this.list().items.getById(id).concat('/recycle'), headers({ 'IF-Match': etag }));
+  public async recycle(id: number, etag: string, sp?: SPFI): Promise<void> {
+    await spPost(this.list(sp).items.getById(id).concat('/recycle'), headers({ 'IF-Match': etag }));
   }
 
   /** The highest item id so far; 0 in an empty list. */

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { writeCsv } from '../../export/writeCsv';
 import type { UsageMap } from '../usageMap';
 import type { LinkRow, RowOf, TableName, ToolRow } from './columns';
 import { choiceWord, columnsOf } from './columns';
@@ -34,24 +34,18 @@ export function tableRows(table: TableName, map: UsageMap): ReadonlyArray<RowOf[
   }
 }
 
-/**
- * A table as CSV: separator of the language (a semicolon where the comma is for decimals), byte order mark for Excel,
- * and no cell that a spreadsheet would run as a formula (OWASP: CSV injection).
- */
+/** A table as CSV, with headers and choices in the language, as a spreadsheet opens it (see `writeCsv`). */
 export function exportTable(table: TableName, map: UsageMap, language: Language): string {
   const columns = columnsOf(table);
-  const data = tableRows(table, map).map((row) => {
+  const rows = tableRows(table, map).map((row) => {
     const values = row as unknown as Readonly<Record<string, unknown>>;
     return columns.map(([name, column]) => {
       const value = values[name];
       if (Array.isArray(value)) return value.join(listSeparator);
       if (typeof value === 'boolean') return value ? (language === 'fr' ? 'oui' : 'yes') : '';
+      if (typeof value === 'number') return value;
       return column.type === 'choice' ? choiceWord(column, String(value), language) : String(value ?? '');
     });
   });
-  const fields = columns.map(([, column]) => column[language]);
-  return `\uFEFF${Papa.unparse({ fields, data }, { delimiter: language === 'fr' ? ';' : ',', newline: '\r\n', escapeFormulae: formulaStart })}\r\n`;
+  return writeCsv([columns.map(([, column]) => column[language]), ...rows], language);
 }
-
-/** What makes a cell a formula; `importTable` takes the guard off again. */
-export const formulaStart = /^[=+\-@\t\r]/;

@@ -6,7 +6,7 @@ import type { LinkKind, Tool, UsageLink, UsageMap } from '../usageMap';
 import { usageLinkKinds } from '../usageMap';
 import type { Column, LinkRow, RowOf, TableName, ToolRow } from './columns';
 import { choiceValue, columnsOf } from './columns';
-import { formulaStart, tableRows } from './exportTable';
+import { tableRows } from './exportTable';
 
 export type ImportFault =
   | 'empty'
@@ -57,6 +57,9 @@ export interface ImportPreview<T> {
 
 /** Rows of one file: more is another file's work, and a mistake more often than not. */
 export const rowLimit = 5000;
+
+/** What makes a cell a formula; `writeCsv` puts an apostrophe before it. */
+const formulaStart = /^[=+\-@\t\r]/;
 
 type Values = Record<string, unknown>;
 
