@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { collationKey, foldCase } from './collation';
+import { objectIdOf } from './object-id';
 
 /** A value that SQLite stores. */
 export type SqlValue = SQLInputValue;
@@ -35,6 +36,7 @@ export class Database {
       );
     text('sp_key', collationKey);
     text('sp_fold', foldCase);
+    text('sp_object_id', objectIdOf);
   }
 
   /** Every row of a query. Only for queries with a limit of their own. */
