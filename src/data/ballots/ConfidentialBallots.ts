@@ -7,16 +7,16 @@ import { tryTwice } from '../connection/tryTwice';
 import { ListItems } from '../items/ListItems';
 import type { AuditOptions, CastResult } from './BallotBox';
 import { closesSoon } from './closesSoon';
+import type { Stamps } from './isAltered';
+import { isAltered } from './isAltered';
 
-interface BallotRow {
+interface BallotRow extends Stamps {
   readonly Id: number;
   readonly Poll: number;
   readonly Choices: string | null;
-  readonly AuthorId: number;
-  readonly Created: string;
 }
 
-const COLUMNS = ['Id', 'Poll', 'Choices', 'AuthorId', 'Created'];
+const COLUMNS = ['Id', 'Poll', 'Choices', 'AuthorId', 'EditorId', 'Created', 'Modified'];
 
 /**
  * Ballots of confidential votes, in a list where each agent reads only his own items: a whole vote each, the last one
@@ -84,8 +84,8 @@ function readChoices(text: string | null): readonly number[] | null {
   return text !== null && /^\d{1,3}(,\d{1,3}){0,19}$/.test(text) ? text.split(',').map(Number) : null;
 }
 
-function toBallot({ Id, Choices, AuthorId, Created }: BallotRow): ConfidentialBallot {
-  return { id: Id, choices: readChoices(Choices), authorId: AuthorId, created: new Date(Created) };
+function toBallot(row: BallotRow): ConfidentialBallot {
+  return { id: row.Id, choices: readChoices(row.Choices), authorId: row.AuthorId, created: new Date(row.Created), altered: isAltered(row) };
 }
 
 function sameChoices(some: readonly number[], others: readonly number[]): boolean {

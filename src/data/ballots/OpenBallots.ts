@@ -13,13 +13,13 @@ import { ListItems } from '../items/ListItems';
 import type { AuditOptions, CastResult } from './BallotBox';
 import type { BallotFolders } from './BallotFolders';
 import { closesSoon } from './closesSoon';
+import type { Stamps } from './isAltered';
+import { isAltered } from './isAltered';
 
-interface BallotRow {
+interface BallotRow extends Stamps {
   readonly Id: number;
   readonly BallotKey: string | null;
   readonly Poll: number;
-  readonly AuthorId: number;
-  readonly Created: string;
   readonly FileDirRef: string;
 }
 
@@ -28,7 +28,7 @@ interface Standing {
   readonly vote: MyVote;
 }
 
-const COLUMNS = ['Id', 'BallotKey', 'Poll', 'AuthorId', 'Created', 'FileDirRef'];
+const COLUMNS = ['Id', 'BallotKey', 'Poll', 'AuthorId', 'EditorId', 'Created', 'Modified', 'FileDirRef'];
 
 /** Rounds of planning and storing before giving up; each lost round means another tab, or somebody's forged keys. */
 const ROUNDS = 8;
@@ -162,6 +162,13 @@ function skipTaken(slots: readonly Slot[], taken: ReadonlyMap<number, number>): 
   return [...known.values()].sort((a, b) => a.slot - b.slot);
 }
 
-function toBallot({ Id, BallotKey, AuthorId, Created, FileDirRef }: BallotRow): OpenBallot {
-  return { id: Id, key: BallotKey ?? '', folder: FileDirRef.slice(FileDirRef.lastIndexOf('/') + 1), authorId: AuthorId, created: new Date(Created) };
+function toBallot(row: BallotRow): OpenBallot {
+  return {
+    id: row.Id,
+    key: row.BallotKey ?? '',
+    folder: row.FileDirRef.slice(row.FileDirRef.lastIndexOf('/') + 1),
+    authorId: row.AuthorId,
+    created: new Date(row.Created),
+    altered: isAltered(row)
+  };
 }

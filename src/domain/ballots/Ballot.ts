@@ -26,6 +26,8 @@ export interface OpenBallot {
   readonly authorId: number;
   /** Stamped by the server. */
   readonly created: Date;
+  /** Its last change has another author or another time than its creation: nobody votes that way. */
+  readonly altered: boolean;
 }
 
 /** An item of the confidential ballot list: a whole vote. The last one of an agent counts. */
@@ -35,6 +37,8 @@ export interface ConfidentialBallot {
   readonly choices: readonly number[] | null;
   readonly authorId: number;
   readonly created: Date;
+  /** As in `OpenBallot`. */
+  readonly altered: boolean;
 }
 
 /** An agent's own vote as it is stored. */

@@ -7,6 +7,7 @@ import { countChoices } from './Tally';
 /**
  * Why a ballot is not counted.
  * - `forgedKey`: the key names another agent than the author that the server stamped
+ * - `altered`: changed after it was stored, or stored with stamps that an ordinary vote does not have
  * - `unreadable`: key, folder or content are not those of a ballot of this poll
  * - `late`, `early`: received outside the voting windows
  * - `unknownOption`: an option that the poll does not have
@@ -17,6 +18,7 @@ import { countChoices } from './Tally';
  */
 export type ExclusionReason =
   | 'forgedKey'
+  | 'altered'
   | 'unreadable'
   | 'late'
   | 'early'
@@ -48,14 +50,21 @@ export interface AuditReport {
 
 /** Counts the ballots of an open vote and names each one that does not count. Any order of arrival gives the same report. */
 export function auditOpen(ballots: readonly OpenBallot[], rules: BallotRules): AuditReport {
-  const { choices, exclusions } = followSteps(ballots, rules);
-  return { tally: countChoices(choices.values(), rules.optionIds), read: ballots.length, exclusions };
+  const each = onceEach(ballots);
+  const { choices, exclusions } = followSteps(each, rules);
+  return { tally: countChoices(choices.values(), rules.optionIds), read: each.length, exclusions };
 }
 
 /** Counts the ballots of a confidential vote: the last valid one of each agent. */
 export function auditConfidential(ballots: readonly ConfidentialBallot[], rules: BallotRules): AuditReport {
-  const { choices, exclusions } = countConfidential(ballots, rules);
-  return { tally: countChoices(choices.values(), rules.optionIds), read: ballots.length, exclusions };
+  const each = onceEach(ballots);
+  const { choices, exclusions } = countConfidential(each, rules);
+  return { tally: countChoices(choices.values(), rules.optionIds), read: each.length, exclusions };
+}
+
+/** A ballot that was read twice is one ballot. */
+function onceEach<T extends { readonly id: number }>(ballots: readonly T[]): readonly T[] {
+  return [...new Map(ballots.map((ballot) => [ballot.id, ballot])).values()];
 }
 
 /** How many ballots were excluded for each reason. */

@@ -32,6 +32,7 @@ function refusal(
   earlier: readonly number[] | undefined,
   rules: BallotRules
 ): ExclusionReason | null {
+  if (ballot.altered) return 'altered';
   if (!ballot.choices || !chosen) return 'unreadable';
   if (ballot.choices.some((option) => !rules.optionIds.includes(option))) return 'unknownOption';
   if (chosen.length > rules.maxChoices) return 'tooManyChoices';

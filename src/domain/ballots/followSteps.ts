@@ -49,6 +49,7 @@ export function followSteps(ballots: readonly OpenBallot[], rules: BallotRules):
     const step = readStep(ballot, rules.pollId);
     if (!step) exclude(ballot, 'unreadable');
     else if (step.agentId !== ballot.authorId) exclude(ballot, 'forgedKey');
+    else if (ballot.altered) exclude(ballot, 'altered');
     else byAgent.set(step.agentId, [...(byAgent.get(step.agentId) ?? []), { ballot, step }]);
   }
 
