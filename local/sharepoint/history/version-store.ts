@@ -1,4 +1,6 @@
 import type { ItemRow } from '../items/item-table';
+import { fileExtra } from '../rules/check-out';
+import { MAJOR } from '../rules/version-number';
 import type { Database } from '../store/database';
 
 /** An earlier state of an item or file. */
@@ -17,21 +19,7 @@ export interface VersionRow {
 
 type Stored = Omit<VersionRow, 'row'> & { readonly row: string };
 
-/** Versions a major number apart. */
-export const MAJOR = 512;
-
 const COLUMNS = 'list, item, ui_version, created, editor, comment, blob, size, row';
-
-/** `1.0` for 512, `2.3` for 1027. */
-export function versionLabel(uiVersion: number): string {
-  return `${Math.floor(uiVersion / MAJOR)}.${uiVersion % MAJOR}`;
-}
-
-/** The number behind `2.3`; undefined for any text that is no label. */
-export function versionOfLabel(label: string): number | undefined {
-  const [, major, minor] = /^(\d{1,6})\.(\d{1,3})$/.exec(label.trim()) ?? [];
-  return major === undefined || minor === undefined ? undefined : Number(major) * MAJOR + Number(minor);
-}
 
 /** The versions of items before their present one. */
 export class VersionStore {
@@ -41,7 +29,7 @@ export class VersionStore {
   public keep(list: number, row: ItemRow): void {
     this.database.run(
       `INSERT OR REPLACE INTO item_versions (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      list, row.id, row.ui_version, row.modified, row.editor, commentOf(row), row.blob, row.size, JSON.stringify(row)
+      list, row.id, row.ui_version, row.modified, row.editor, fileExtra(row).checkInComment ?? '', row.blob, row.size, JSON.stringify(row)
     );
   }
 
@@ -75,11 +63,6 @@ export class VersionStore {
       list, item, Math.max(0, limit)
     );
   }
-}
-
-/** The comment that a file was checked in with. */
-function commentOf(row: ItemRow): string {
-  return (JSON.parse(row.extra) as { checkInComment?: string }).checkInComment ?? '';
 }
 
 function read(stored: Stored): VersionRow {
