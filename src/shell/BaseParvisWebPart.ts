@@ -14,7 +14,7 @@ export abstract class BaseParvisWebPart<P extends object> extends BaseClientSide
   private loading: Promise<void> | undefined;
   private mounted: MountedWebPart<P> | undefined;
   private pane: WebPartPane<P> | undefined;
-  private isDisposed = false;
+  private isRemoved = false;
 
   /** `() => import('./ui/screen')`, so that the screens are a chunk of their own. */
   protected abstract loadScreen(): Promise<ScreenModule<P>>;
@@ -33,7 +33,7 @@ export abstract class BaseParvisWebPart<P extends object> extends BaseClientSide
   }
 
   protected override onDispose(): void {
-    this.isDisposed = true;
+    this.isRemoved = true;
     this.mounted?.dispose();
     super.onDispose();
   }
@@ -62,7 +62,7 @@ export abstract class BaseParvisWebPart<P extends object> extends BaseClientSide
     paintLoading(this.domElement);
     try {
       const screen = await this.loadScreen();
-      if (!this.isDisposed) this.mounted = screen.mount(this.host());
+      if (!this.isRemoved) this.mounted = screen.mount(this.host());
     } catch {
       this.loading = undefined;
       paintLoadFailure(this.domElement, this.context.pageContext.cultureInfo.currentUICultureName, () => this.render());

@@ -98,7 +98,12 @@ function startOutbox(owner: string): Outbox {
   return outbox;
 }
 
+/** `timeZoneInfo` is in SPFx's beta typings only; the run time has had it since 1.11. */
+interface WithTimeZone {
+  readonly timeZoneInfo?: { readonly id: number };
+}
+
 /** The agent's own zone where SharePoint is told to prefer it, else the web's. */
 function timeZoneId({ pageContext: { user, web } }: WebPartContext): number | undefined {
-  return (user.preferUserTimeZone ? user.timeZoneInfo?.id : undefined) ?? web.timeZoneInfo?.id;
+  return (user.preferUserTimeZone ? (user as WithTimeZone).timeZoneInfo?.id : undefined) ?? (web as WithTimeZone).timeZoneInfo?.id;
 }

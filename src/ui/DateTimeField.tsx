@@ -1,5 +1,6 @@
 import type { IDatePickerStrings } from '@fluentui/react/lib/DatePicker';
-import { DatePicker, DayOfWeek } from '@fluentui/react/lib/DatePicker';
+import { DatePicker } from '@fluentui/react/lib/DatePicker';
+import { DayOfWeek } from '@fluentui/react/lib/Calendar';
 import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import styles from './DateTimeField.module.scss';

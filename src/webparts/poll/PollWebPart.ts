@@ -1,8 +1,14 @@
-import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { BaseParvisWebPart } from '../../shell/BaseParvisWebPart';
+import type { PaneModule, ScreenModule } from '../../shell/WebPartHost';
+import type { PollProperties } from './PollProperties';
 
-/** Asks colleagues a question; the screens are loaded on demand. */
-export default class PollWebPart extends BaseClientSideWebPart<Record<string, never>> {
-  public override render(): void {
-    this.domElement.textContent = this.context.pageContext.web.title;
+/** Asks colleagues a question and shows a result that can be trusted. */
+export default class PollWebPart extends BaseParvisWebPart<PollProperties> {
+  protected loadScreen(): Promise<ScreenModule<PollProperties>> {
+    return import(/* webpackChunkName: 'poll' */ './ui/screen');
+  }
+
+  protected loadPane(): Promise<PaneModule<PollProperties>> {
+    return import(/* webpackChunkName: 'poll-pane' */ './pane');
   }
 }

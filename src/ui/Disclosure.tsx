@@ -1,0 +1,26 @@
+import * as React from 'react';
+import styles from './Disclosure.module.scss';
+import { DownIcon, UpIcon } from './icons';
+import { TextButton } from './TextButton';
+import { useId } from './useId';
+
+interface DisclosureProps {
+  readonly label: string;
+  readonly isInitiallyOpen?: boolean;
+}
+
+/** A button with what it shows and hides; what is hidden is not rendered, and so not read from the server. */
+export function Disclosure({ label, isInitiallyOpen = false, children }: React.PropsWithChildren<DisclosureProps>): React.ReactElement {
+  const [isOpen, setOpen] = React.useState(isInitiallyOpen);
+  const id = useId('disclosure');
+  return (
+    <div>
+      <TextButton icon={isOpen ? <UpIcon /> : <DownIcon />} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        {label}
+      </TextButton>
+      <div id={id} className={styles.content} hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+/** What a site owner chooses in the property pane. */
+export interface PollProperties {
+  /** `current`: those that are open or open soon, the past ones behind; `one`: the chosen one. */
+  mode?: 'current' | 'one';
+  /** The chosen poll. */
+  pollId?: number;
+  /** Above the polls; none when empty. */
+  title?: string;
+  /** With `current`: offer the past polls too. Shown unless it says otherwise. */
+  showPast?: boolean;
+}

@@ -1,0 +1,38 @@
+import type { Words } from '../../shell/Language';
+
+const fr = {
+  description: 'Ce que ce composant affiche. Les changements se voient tout de suite sur la page.',
+  title: 'Titre',
+  titleHint: 'Facultatif, au-dessus des sondages',
+  mode: 'Afficher',
+  current: 'Les sondages en cours',
+  one: 'Un sondage choisi',
+  poll: 'Sondage',
+  choosePoll: 'Choisissez un sondage',
+  loading: 'Lecture des sondages…',
+  noPoll: 'Aucun sondage sur ce site. Créez-en un avec « Gérer les sondages ».',
+  unreadable: 'Les sondages n’ont pas pu être lus. Fermez ce volet puis ouvrez-le de nouveau.',
+  showPast: 'Sondages passés',
+  shown: 'Proposés derrière un bouton',
+  hidden: 'Non proposés'
+};
+
+const en: typeof fr = {
+  description: 'What this web part shows. Changes appear on the page at once.',
+  title: 'Title',
+  titleHint: 'Optional, above the polls',
+  mode: 'Show',
+  current: 'The current polls',
+  one: 'One chosen poll',
+  poll: 'Poll',
+  choosePoll: 'Choose a poll',
+  loading: 'Reading the polls…',
+  noPoll: 'No poll on this site. Create one with “Manage polls”.',
+  unreadable: 'The polls could not be read. Close this pane and open it again.',
+  showPast: 'Past polls',
+  shown: 'Offered behind a button',
+  hidden: 'Not offered'
+};
+
+/** Words of the property pane. */
+export const paneWords: Words<typeof fr> = { fr, en };

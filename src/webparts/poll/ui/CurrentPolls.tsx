@@ -1,0 +1,85 @@
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import * as React from 'react';
+import type { Poll } from '../../../domain/polls/Poll';
+import { pollState } from '../../../domain/polls/pollState';
+import { usePage, useWords } from '../../../shell/Page';
+import { WhenReady } from '../../../shell/states';
+import { Disclosure } from '../../../ui/Disclosure';
+import { EmptyState } from '../../../ui/EmptyState';
+import { PollIcon } from '../../../ui/icons';
+import { useNow } from '../../../ui/useNow';
+import { pollWords } from '../strings';
+import { PollCard } from './PollCard';
+import styles from './PollScreen.module.scss';
+import type { ManageTarget } from './PollScreen';
+import { usePollServices } from './pollServices';
+import { usePollList } from './queries';
+import { useFigures } from './useFigures';
+
+interface CurrentPollsProps {
+  readonly showPast: boolean;
+  readonly mayManage: boolean;
+  readonly mayVote: boolean;
+  onManage(target: ManageTarget): void;
+}
+
+/** The polls that are open or open soon, and the past ones behind a button. */
+export function CurrentPolls({ showPast, ...rest }: CurrentPollsProps): React.ReactElement {
+  const { serverNow } = usePollServices();
+  const time = useNow(serverNow);
+  return (
+    <WhenReady read={usePollList()} lines={6}>
+      {(polls) => {
+        const withStatus = polls.map((poll) => ({ poll, status: pollState(poll, time).status }));
+        const open = withStatus.filter(({ status }) => status === 'open');
+        const scheduled = withStatus.filter(({ status }) => status === 'scheduled');
+        const closed = withStatus.filter(({ status }) => status === 'closed');
+        return (
+          <>
+            <Polls polls={[...open, ...scheduled].map(({ poll }) => poll)} {...rest} />
+            {showPast && closed.length > 0 && <PastPolls polls={closed.map(({ poll }) => poll)} {...rest} />}
+          </>
+        );
+      }}
+    </WhenReady>
+  );
+}
+
+type PollsProps = Omit<CurrentPollsProps, 'showPast'> & { readonly polls: readonly Poll[] };
+
+function Polls({ polls, ...rest }: PollsProps): React.ReactElement {
+  const figures = useFigures(polls, rest.mayManage);
+  if (polls.length === 0) return <NoPoll {...rest} />;
+  return (
+    <WhenReady read={figures.votes} lines={6}>
+      {(votes) => (
+        <ul className={styles.polls}>
+          {polls.map((poll) => (
+            <li key={poll.id}>
+              <PollCard poll={poll} vote={votes[poll.id]} tally={figures.tallies[poll.id]} {...rest} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </WhenReady>
+  );
+}
+
+/** Read only when somebody asks for them. */
+function PastPolls(props: PollsProps): React.ReactElement {
+  const words = useWords(pollWords);
+  const { formats } = usePage();
+  return (
+    <div className={styles.past}>
+      <Disclosure label={words.past(formats.number(props.polls.length))}>
+        <Polls {...props} />
+      </Disclosure>
+    </div>
+  );
+}
+
+function NoPoll({ mayManage, onManage }: Omit<PollsProps, 'polls'>): React.ReactElement {
+  const words = useWords(pollWords).none;
+  if (!mayManage) return <EmptyState icon={<PollIcon />} title={words.agent} />;
+  return <EmptyState icon={<PollIcon />} title={words.owner} action={<PrimaryButton text={words.create} onClick={() => onManage('new')} />} />;
+}

@@ -1,0 +1,81 @@
+import * as React from 'react';
+import type { MyVote } from '../../../domain/ballots/Ballot';
+import type { Tally } from '../../../domain/ballots/Tally';
+import type { Poll } from '../../../domain/polls/Poll';
+import { pollState } from '../../../domain/polls/pollState';
+import { resultAccess } from '../../../domain/polls/resultAccess';
+import { useWords } from '../../../shell/Page';
+import { useSubmission } from '../../../shell/outbox/useOutbox';
+import { MessageLine } from '../../../ui/MessageLine';
+import { TextButton } from '../../../ui/TextButton';
+import { useId } from '../../../ui/useId';
+import { useNow } from '../../../ui/useNow';
+import { pollWords } from '../strings';
+import styles from './PollCard.module.scss';
+import { PollHeading } from './PollHeading';
+import { PollResults } from './PollResults';
+import type { ManageTarget } from './PollScreen';
+import { usePollServices } from './pollServices';
+import { PendingVote } from './vote/PendingVote';
+import { useVoteNotice } from './vote/useVoteNotice';
+import { VoteForm } from './vote/VoteForm';
+import type { VoteSubmission } from './vote/voteOutbox';
+import { VOTE } from './vote/voteOutbox';
+import { VotedLine } from './vote/VotedLine';
+
+interface PollCardProps {
+  readonly poll: Poll;
+  /** Undefined: did not vote. */
+  readonly vote: MyVote | undefined;
+  /** Undefined: not shown to this agent now, or not read yet. */
+  readonly tally: Tally | undefined;
+  readonly mayManage: boolean;
+  readonly mayVote: boolean;
+  onManage(target: ManageTarget): void;
+}
+
+/** One poll as an agent meets it: the vote while it can be cast, then what was recorded and the results. */
+export function PollCard({ poll, vote, tally, mayManage, mayVote, onManage }: PollCardProps): React.ReactElement {
+  const words = useWords(pollWords);
+  const { serverNow } = usePollServices();
+  const now = useNow(serverNow);
+  const state = pollState(poll, now);
+  const pending = useSubmission<VoteSubmission>(VOTE, String(poll.id));
+  const notice = useVoteNotice(poll, state.closesAt);
+  const [isChanging, setChanging] = React.useState(false);
+  const [isPeeking, setPeeking] = React.useState(false);
+  const headingId = useId('poll');
+
+  const hasVoted = (vote?.choices.length ?? 0) > 0;
+  const access = resultAccess(poll, now, { isOwner: mayManage, hasVoted });
+  const isOpen = state.status === 'open';
+  const isVoting = isOpen && mayVote && !pending && (!hasVoted || isChanging);
+  const canShow = access === 'live' || access === 'certified';
+  const showsResults = canShow && (!isVoting || isPeeking);
+
+  return (
+    <article className={styles.card} aria-labelledby={headingId}>
+      <PollHeading id={headingId} poll={poll} state={state} now={now} />
+      {state.status === 'draft' && (
+        <MessageLine tone="info" action={<TextButton onClick={() => onManage({ pollId: poll.id })}>{words.manage}</TextButton>}>
+          {words.draftShown}
+        </MessageLine>
+      )}
+      {pending && <PendingVote poll={poll} submission={pending} />}
+      {!pending && !isChanging && <VotedLine poll={poll} vote={vote} notice={notice} mayChange={isOpen && mayVote && poll.mayChangeVote} onChange={() => setChanging(true)} />}
+      {isOpen && !mayVote && !hasVoted && <MessageLine tone="info">{words.vote.mayNot}</MessageLine>}
+      {isVoting && <VoteForm poll={poll} confidential={state.confidential} vote={vote} isChange={isChanging} onDone={() => setChanging(false)} />}
+      {isVoting && canShow && (
+        <div>
+          <TextButton aria-expanded={isPeeking} onClick={() => setPeeking(!isPeeking)}>
+            {isPeeking ? words.results.hide : words.results.show}
+          </TextButton>
+        </div>
+      )}
+      {showsResults && <PollResults poll={poll} certified={state.certified} tally={tally} mine={vote?.choices ?? []} />}
+      {!isVoting && !pending && !canShow && state.status !== 'draft' && state.status !== 'scheduled' && (
+        <p className={styles.note}>{words.results.access[access]}</p>
+      )}
+    </article>
+  );
+}

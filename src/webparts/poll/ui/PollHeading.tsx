@@ -1,0 +1,57 @@
+import * as React from 'react';
+import type { Poll } from '../../../domain/polls/Poll';
+import type { PollState, PollStatus } from '../../../domain/polls/pollState';
+import { timeLeft } from '../../../domain/polls/timeLeft';
+import type { Formats } from '../../../shell/Formats';
+import { usePage, useWords } from '../../../shell/Page';
+import { StatusBadge } from '../../../ui/StatusBadge';
+import type { PollWords } from '../strings';
+import { pollWords } from '../strings';
+import styles from './PollCard.module.scss';
+
+interface PollHeadingProps {
+  readonly id: string;
+  readonly poll: Poll;
+  readonly state: PollState;
+  readonly now: Date;
+}
+
+/** Question, state, time left in words, and why it was reopened. */
+export function PollHeading({ id, poll, state, now }: PollHeadingProps): React.ReactElement {
+  const words = useWords(pollWords);
+  const { formats } = usePage();
+  const { reopened } = state;
+  return (
+    <header className={styles.header}>
+      <h3 id={id} className={styles.question} dir="auto">
+        {poll.question}
+      </h3>
+      <p className={styles.meta}>
+        <StatusTag status={state.status} />
+        <span>{timeWords(state, now, words, formats)}</span>
+      </p>
+      {poll.description && (
+        <p className={styles.description} dir="auto">
+          {poll.description}
+        </p>
+      )}
+      {reopened && <p className={styles.note}>{words.time.reopened(reopened.by.name, formats.dateTime(reopened.at), reopened.reason)}</p>}
+    </header>
+  );
+}
+
+export function StatusTag({ status }: { readonly status: PollStatus }): React.ReactElement {
+  const words = useWords(pollWords);
+  const tone = status === 'open' ? 'strong' : status === 'scheduled' || status === 'draft' ? 'plain' : 'quiet';
+  return <StatusBadge tone={tone}>{words.status[status]}</StatusBadge>;
+}
+
+/** When it opens, how long it lasts, or when it ended. */
+export function timeWords({ status, opensAt, closesAt }: PollState, now: Date, words: PollWords, formats: Formats): string {
+  if (status === 'scheduled' && opensAt) return words.time.opensOn(formats.dateTime(opensAt));
+  if ((status === 'closed' || status === 'archived') && closesAt) return words.time.closedOn(formats.dateTime(closesAt));
+  if (status !== 'open') return '';
+  if (!closesAt) return words.time.noEnd;
+  const { unit, value } = timeLeft(now, closesAt);
+  return unit === 'second' ? words.time.closesSoon : words.time.closes(`${formats.within(value, unit)} (${formats.dateTime(closesAt)})`);
+}

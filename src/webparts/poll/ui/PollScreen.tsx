@@ -1,0 +1,66 @@
+import * as React from 'react';
+import { Loading, WhenReady } from '../../../shell/states';
+import type { ScreenProps } from '../../../shell/mountWebPart';
+import { useWords } from '../../../shell/Page';
+import { EditIcon } from '../../../ui/icons';
+import { TextButton } from '../../../ui/TextButton';
+import type { PollProperties } from '../PollProperties';
+import { pollWords } from '../strings';
+import { CurrentPolls } from './CurrentPolls';
+import { NotSetUp } from './NotSetUp';
+import { OnePoll } from './OnePoll';
+import styles from './PollScreen.module.scss';
+import { useRights, useSetUpStatus } from './queries';
+
+const ManagePanel = React.lazy(() => import(/* webpackChunkName: 'poll-manage' */ './manage/ManagePanel'));
+
+/** What the owner's panel is opened for. */
+export type ManageTarget = 'list' | 'new' | { readonly pollId: number };
+
+/** The poll web part: polls for agents, and the way to the owner's panel for those who manage them. */
+export function PollScreen(props: ScreenProps<PollProperties>): React.ReactElement {
+  return (
+    <WhenReady read={useSetUpStatus()} lines={6}>
+      {(status) => (status.state === 'ready' ? <ReadyScreen {...props} /> : <NotSetUp status={status} />)}
+    </WhenReady>
+  );
+}
+
+function ReadyScreen({ properties, saveProperties }: ScreenProps<PollProperties>): React.ReactElement {
+  const words = useWords(pollWords);
+  const [managing, setManaging] = React.useState<ManageTarget>();
+  return (
+    <WhenReady read={useRights()} lines={6}>
+      {({ manage, vote }) => (
+        <section aria-label={properties.title ? undefined : words.sectionLabel}>
+          {(properties.title || manage) && (
+            <header className={styles.header}>
+              {properties.title && (
+                <h2 className={styles.title} dir="auto">
+                  {properties.title}
+                </h2>
+              )}
+              {manage && (
+                <div className={styles.manage}>
+                  <TextButton icon={<EditIcon />} onClick={() => setManaging('list')}>
+                    {words.manage}
+                  </TextButton>
+                </div>
+              )}
+            </header>
+          )}
+          {properties.mode === 'one' ? (
+            <OnePoll pollId={properties.pollId} mayManage={manage} mayVote={vote} onManage={setManaging} />
+          ) : (
+            <CurrentPolls showPast={properties.showPast ?? true} mayManage={manage} mayVote={vote} onManage={setManaging} />
+          )}
+          {managing && (
+            <React.Suspense fallback={<Loading lines={1} />}>
+              <ManagePanel target={managing} onShow={(pollId) => saveProperties({ mode: 'one', pollId })} onClose={() => setManaging(undefined)} />
+            </React.Suspense>
+          )}
+        </section>
+      )}
+    </WhenReady>
+  );
+}

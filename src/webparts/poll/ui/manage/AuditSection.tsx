@@ -1,0 +1,111 @@
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import * as React from 'react';
+import type { AuditReport } from '../../../../domain/ballots/audit';
+import { hideSmallGroups } from '../../../../domain/ballots/hideSmallGroups';
+import type { Poll } from '../../../../domain/polls/Poll';
+import type { PollState } from '../../../../domain/polls/pollState';
+import { announce } from '../../../../shell/announce';
+import { usePage, useWords } from '../../../../shell/Page';
+import { Failure } from '../../../../shell/states';
+import { MessageLine } from '../../../../ui/MessageLine';
+import { Progress } from '../../../../ui/Progress';
+import { PollResults } from '../PollResults';
+import { usePollServices } from '../pollServices';
+import { rememberPoll } from '../queries';
+import { ExclusionTable } from './ExclusionTable';
+import styles from './ManagePanel.module.scss';
+import { manageWords } from './strings';
+
+interface AuditSectionProps {
+  readonly poll: Poll;
+  readonly state: PollState;
+  onTell(text: string): void;
+}
+
+/** Reads every ballot, with progress and a way to stop; then the owner may certify what was counted. */
+export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.ReactElement {
+  const words = useWords(manageWords).audit;
+  const { done } = useWords(manageWords);
+  const { formats } = usePage();
+  const { ballots } = usePollServices();
+  const queries = useQueryClient();
+  const [progress, setProgress] = React.useState(0);
+  const running = React.useRef<AbortController>();
+  React.useEffect(() => () => running.current?.abort(), []);
+
+  const audit = useMutation({
+    mutationFn: () => {
+      running.current = new AbortController();
+      setProgress(0);
+      return ballots.audit(poll, { signal: running.current.signal, onProgress: setProgress });
+    },
+    onSuccess: ({ tally }) => announce(words.voters(tally.voters, formats.number(tally.voters)))
+  });
+  const certify = useMutation({
+    mutationFn: (report: AuditReport) => ballots.certify(poll, report),
+    onSuccess: (stored) => {
+      rememberPoll(queries, stored);
+      audit.reset();
+      onTell(done.certified);
+    }
+  });
+  const isOver = state.status === 'closed' || state.status === 'archived';
+  const isStopped = (audit.error as Error | null)?.name === 'AbortError';
+
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{words.title}</h3>
+      <p className={styles.note}>{words.text}</p>
+      {state.confidential && !isOver ? (
+        <p className={styles.note}>{words.confidentialOpen}</p>
+      ) : audit.isLoading ? (
+        <>
+          <Progress label={words.running(formats.percent(progress))} done={progress} />
+          <div>
+            <DefaultButton text={words.stop} onClick={() => running.current?.abort()} />
+          </div>
+        </>
+      ) : (
+        <div>
+          <DefaultButton text={audit.data ? words.runAgain : words.run} onClick={() => audit.mutate()} />
+        </div>
+      )}
+      {isStopped && <MessageLine tone="info">{words.stopped}</MessageLine>}
+      {audit.error !== null && !isStopped && <Failure error={audit.error} onRetry={() => audit.mutate()} />}
+      {audit.data && (
+        <>
+          <Report poll={poll} report={audit.data} confidential={state.confidential} />
+          {isOver ? (
+            <div>
+              <PrimaryButton text={words.certify} disabled={certify.isLoading} onClick={() => audit.data && certify.mutate(audit.data)} />
+              <p className={styles.note}>{words.certifyHint}</p>
+            </div>
+          ) : (
+            <p className={styles.note}>{words.afterClosing}</p>
+          )}
+        </>
+      )}
+      {certify.error !== null && <Failure error={certify.error} />}
+    </section>
+  );
+}
+
+/** Confidential figures are shown to the owner as they will be certified: small ones hidden. */
+function Report({ poll, report, confidential }: { readonly poll: Poll; readonly report: AuditReport; readonly confidential: boolean }): React.ReactElement {
+  const words = useWords(manageWords).audit;
+  const { formats } = usePage();
+  const { exclusions, read } = report;
+  const tally = confidential ? hideSmallGroups(report.tally, poll.minimumGroupSize) : report.tally;
+  return (
+    <>
+      <MessageLine tone={exclusions.length === 0 ? 'done' : 'warning'}>
+        {words.read(read, formats.number(read))}
+        {' · '}
+        {exclusions.length === 0 ? words.clean : words.excluded(exclusions.length, formats.number(exclusions.length))}
+      </MessageLine>
+      {exclusions.length > 0 && <ExclusionTable exclusions={exclusions} />}
+      <PollResults poll={poll} certified={null} tally={tally} mine={[]} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { TextField } from '@fluentui/react/lib/TextField';
+import * as React from 'react';
+import { POLL_LIMITS } from '../../../../domain/polls/Poll';
+import { usePage, useWords } from '../../../../shell/Page';
+import { ConfirmDialog } from '../../../../ui/ConfirmDialog';
+import { DateTimeField } from '../../../../ui/DateTimeField';
+import type { LocalDateTime } from '../../../../ui/zonedTime';
+import { fromLocalDateTime } from '../../../../ui/zonedTime';
+import { usePollServices } from '../pollServices';
+import { manageWords } from './strings';
+
+export type Decision =
+  | { readonly kind: 'publish' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'reopen'; readonly reason: string; readonly closesAt: Date | null }
+  | { readonly kind: 'archive' }
+  | { readonly kind: 'remove' };
+
+interface DecisionDialogProps {
+  readonly kind: Decision['kind'];
+  readonly confidential: boolean;
+  onDecide(decision: Decision): void;
+  onCancel(): void;
+}
+
+/** Asks before a decision that everybody will see. */
+export function DecisionDialog({ kind, confidential, onDecide, onCancel }: DecisionDialogProps): React.ReactElement {
+  const words = useWords(manageWords);
+  if (kind === 'reopen') return <ReopenDialog onDecide={onDecide} onCancel={onCancel} />;
+  const { title, text } = {
+    publish: { title: words.ask.publishTitle, text: confidential ? words.ask.publishConfidential : words.ask.publishOpen },
+    close: { title: words.ask.closeTitle, text: words.ask.closeText },
+    archive: { title: words.ask.archiveTitle, text: words.ask.archiveText },
+    remove: { title: words.ask.removeTitle, text: words.ask.removeText }
+  }[kind];
+  return <ConfirmDialog title={title} text={text} confirm={words.actions[kind]} cancel={words.ask.cancel} onConfirm={() => onDecide({ kind })} onCancel={onCancel} />;
+}
+
+function ReopenDialog({ onDecide, onCancel }: Pick<DecisionDialogProps, 'onDecide' | 'onCancel'>): React.ReactElement {
+  const words = useWords(manageWords);
+  const { formats } = usePage();
+  const { serverNow } = usePollServices();
+  const [reason, setReason] = React.useState('');
+  const [end, setEnd] = React.useState<LocalDateTime | null>(null);
+  const [isTried, setTried] = React.useState(false);
+  const closesAt = end && fromLocalDateTime(end, formats.timeZone);
+  const limit = formats.number(POLL_LIMITS.reasonLength);
+  const reasonIssue = reason.trim() === '' ? (isTried ? words.issues.required('') : '') : reason.length > POLL_LIMITS.reasonLength ? words.issues.tooLong(limit) : '';
+  const endIssue = end && (!closesAt || closesAt <= serverNow()) ? words.issues.closesInPast('') : '';
+  const decide = (): void => {
+    setTried(true);
+    if (reason.trim() !== '' && !reasonIssue && !endIssue) onDecide({ kind: 'reopen', reason: reason.trim(), closesAt });
+  };
+  return (
+    <ConfirmDialog title={words.ask.reopenTitle} text={words.ask.reopenText} confirm={words.actions.reopen} cancel={words.ask.cancel} onConfirm={decide} onCancel={onCancel}>
+      <TextField label={words.ask.reason} required multiline autoAdjustHeight value={reason} errorMessage={reasonIssue} onChange={(_, text = '') => setReason(text)} />
+      <DateTimeField
+        label={words.ask.newEnd}
+        hint={words.ask.newEndHint}
+        message={endIssue}
+        isError={endIssue !== ''}
+        value={end}
+        defaultTime="18:00"
+        culture={formats.culture}
+        words={words.date}
+        onChange={setEnd}
+      />
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,101 @@
+import * as React from 'react';
+import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
+import { emptyPollDraft } from '../../../../domain/polls/Poll';
+import { announce } from '../../../../shell/announce';
+import { useWords } from '../../../../shell/Page';
+import { WhenReady } from '../../../../shell/states';
+import { BackIcon } from '../../../../ui/icons';
+import { MessageLine } from '../../../../ui/MessageLine';
+import { SidePanel } from '../../../../ui/SidePanel';
+import { TextButton } from '../../../../ui/TextButton';
+import type { ManageTarget } from '../PollScreen';
+import { usePollList } from '../queries';
+import { PollEditor } from './PollEditor';
+import { PollRows } from './PollRows';
+import { ResultsView } from './ResultsView';
+import { manageWords } from './strings';
+
+interface ManagePanelProps {
+  readonly target: ManageTarget;
+  /** Shows a poll in the web part. */
+  onShow(pollId: number): void;
+  onClose(): void;
+}
+
+/** What the panel shows. */
+export type ManageView =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'new'; readonly draft: PollDraft; /** Names what is typed, e.g. `new` or `copy-12`. */ readonly name: string }
+  | { readonly kind: 'edit'; readonly pollId: number; readonly showsIssues?: boolean }
+  | { readonly kind: 'results'; readonly pollId: number };
+
+/** Where owners make, publish, close, check and certify polls. */
+export default function ManagePanel({ target, onShow, onClose }: ManagePanelProps): React.ReactElement {
+  const words = useWords(manageWords);
+  const [view, setView] = React.useState<ManageView>(() => firstView(target));
+  const [told, setTold] = React.useState('');
+  const list = usePollList();
+  const tell = (text: string): void => {
+    setTold(text);
+    announce(text);
+  };
+  const show = (next: ManageView): void => {
+    setTold('');
+    setView(next);
+  };
+  const backToList = (): void => show({ kind: 'list' });
+  const back = (
+    <div>
+      <TextButton icon={<BackIcon />} onClick={backToList}>
+        {words.back}
+      </TextButton>
+    </div>
+  );
+  const poll = view.kind === 'edit' || view.kind === 'results' ? list.data?.find(({ id }) => id === view.pollId) : undefined;
+
+  if (view.kind === 'new' || (view.kind === 'edit' && poll)) {
+    return (
+      <PollEditor
+        key={view.kind === 'new' ? view.name : view.pollId}
+        poll={poll}
+        draft={view.kind === 'new' ? view.draft : undefined}
+        draftName={view.kind === 'new' ? view.name : `poll-${view.pollId}`}
+        showsIssues={view.kind === 'edit' && view.showsIssues === true}
+        onLeave={backToList}
+        onClose={onClose}
+        onStored={(text) => {
+          setView({ kind: 'list' });
+          tell(text);
+        }}
+      />
+    );
+  }
+  return (
+    <SidePanel title={view.kind === 'results' ? words.resultsOf : words.title} closeLabel={words.close} onDismiss={onClose}>
+      {view.kind === 'results' && back}
+      {told && <MessageLine tone="done">{told}</MessageLine>}
+      <WhenReady read={list} lines={8}>
+        {(polls) =>
+          poll ? (
+            <ResultsView poll={poll} onTell={tell} />
+          ) : (
+            <PollRows polls={polls} onView={show} onTell={tell} onShow={onShow} />
+          )
+        }
+      </WhenReady>
+    </SidePanel>
+  );
+}
+
+export function newPollView(): ManageView {
+  return { kind: 'new', draft: emptyPollDraft(), name: 'poll-new' };
+}
+
+export function copyView(poll: Poll, draft: PollDraft): ManageView {
+  return { kind: 'new', draft, name: `poll-copy-${poll.id}` };
+}
+
+function firstView(target: ManageTarget): ManageView {
+  if (target === 'new') return newPollView();
+  return target === 'list' ? { kind: 'list' } : { kind: 'edit', pollId: target.pollId };
+}

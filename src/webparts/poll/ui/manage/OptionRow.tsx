@@ -1,0 +1,90 @@
+import { TextField } from '@fluentui/react/lib/TextField';
+import { useSortable } from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import * as React from 'react';
+import type { PollOption } from '../../../../domain/polls/Poll';
+import { useWords } from '../../../../shell/Page';
+import { Disclosure } from '../../../../ui/Disclosure';
+import { DeleteIcon, DownIcon, DragIcon, UpIcon } from '../../../../ui/icons';
+import { SmallButton } from '../../../../ui/SmallButton';
+import styles from './OptionsEditor.module.scss';
+import { manageWords } from './strings';
+
+interface OptionRowProps {
+  readonly option: PollOption;
+  /** What the answer is called when it is moved or deleted. */
+  readonly name: string;
+  readonly label: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly isLocked: boolean;
+  readonly mayRemove: boolean;
+  readonly takesFocus: boolean;
+  readonly issue: string | undefined;
+  onChange(option: PollOption): void;
+  /** @param by -1 up, 1 down */
+  onMove(by: -1 | 1): void;
+  onRemove(): void;
+}
+
+/** One answer: its text, and behind a button its description, link and picture. */
+export function OptionRow(props: OptionRowProps): React.ReactElement {
+  const { option, name, label, isFirst, isLast, isLocked, mayRemove, takesFocus, issue, onChange, onMove, onRemove } = props;
+  const words = useWords(manageWords).form;
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id: option.id, disabled: isLocked });
+  const hasDetails = Boolean(option.description || option.link || option.picture);
+  return (
+    <li ref={setNodeRef} className={isDragging ? styles.dragged : styles.option} style={{ transform: CSS.Translate.toString(transform), transition }}>
+      <div className={styles.line}>
+        {!isLocked && (
+          <SmallButton ref={setActivatorNodeRef} isHandle label={words.drag(name)} {...attributes} {...listeners}>
+            <DragIcon />
+          </SmallButton>
+        )}
+        <TextField
+          className={styles.text}
+          ariaLabel={label}
+          placeholder={label}
+          dir="auto"
+          value={option.text}
+          disabled={isLocked}
+          autoFocus={takesFocus}
+          errorMessage={issue}
+          onChange={(_, text = '') => onChange({ ...option, text })}
+        />
+        {!isLocked && (
+          <>
+            <SmallButton label={words.moveUp(name)} isOff={isFirst} onClick={() => onMove(-1)}>
+              <UpIcon />
+            </SmallButton>
+            <SmallButton label={words.moveDown(name)} isOff={isLast} onClick={() => onMove(1)}>
+              <DownIcon />
+            </SmallButton>
+            <SmallButton label={words.removeOption(name)} isOff={!mayRemove} onClick={onRemove}>
+              <DeleteIcon />
+            </SmallButton>
+          </>
+        )}
+      </div>
+      {(!isLocked || hasDetails) && (
+        <div className={styles.details}>
+          <Disclosure label={words.details} isInitiallyOpen={hasDetails}>
+            <TextField
+              label={words.optionDescription}
+              dir="auto"
+              multiline
+              autoAdjustHeight
+              resizable={false}
+              rows={1}
+              value={option.description ?? ''}
+              disabled={isLocked}
+              onChange={(_, description = '') => onChange({ ...option, description })}
+            />
+            <TextField label={words.link} description={words.linkHint} type="url" value={option.link ?? ''} disabled={isLocked} onChange={(_, link = '') => onChange({ ...option, link })} />
+            <TextField label={words.picture} description={words.pictureHint} type="url" value={option.picture ?? ''} disabled={isLocked} onChange={(_, picture = '') => onChange({ ...option, picture })} />
+          </Disclosure>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,171 @@
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import * as React from 'react';
+import { copyPoll } from '../../../../domain/polls/copyPoll';
+import type { Poll } from '../../../../domain/polls/Poll';
+import type { PollStatus } from '../../../../domain/polls/pollState';
+import { pollState } from '../../../../domain/polls/pollState';
+import { validatePoll } from '../../../../domain/polls/validatePoll';
+import { usePage, useWords } from '../../../../shell/Page';
+import { Failure } from '../../../../shell/states';
+import { Disclosure } from '../../../../ui/Disclosure';
+import { AddIcon } from '../../../../ui/icons';
+import { TextButton } from '../../../../ui/TextButton';
+import { useNow } from '../../../../ui/useNow';
+import { pollWords } from '../../strings';
+import { StatusTag, timeWords } from '../PollHeading';
+import { usePollServices } from '../pollServices';
+import { pollKeys, rememberPoll, useTallies } from '../queries';
+import type { Decision } from './DecisionDialog';
+import { DecisionDialog } from './DecisionDialog';
+import type { ManageView } from './ManagePanel';
+import { copyView, newPollView } from './ManagePanel';
+import styles from './ManagePanel.module.scss';
+import { manageWords } from './strings';
+
+interface PollRowsProps {
+  readonly polls: readonly Poll[];
+  onView(view: ManageView): void;
+  onTell(text: string): void;
+  onShow(pollId: number): void;
+}
+
+type RowAction = 'edit' | 'publish' | 'results' | 'close' | 'reopen' | 'archive' | 'duplicate' | 'remove';
+
+const ACTIONS: Readonly<Record<PollStatus, readonly RowAction[]>> = {
+  draft: ['edit', 'publish', 'duplicate', 'remove'],
+  scheduled: ['edit', 'close', 'duplicate'],
+  open: ['results', 'edit', 'close', 'duplicate'],
+  closed: ['results', 'reopen', 'edit', 'archive', 'duplicate'],
+  archived: ['results', 'duplicate']
+};
+
+/** All polls with their state, and what can be done with each. */
+export function PollRows({ polls, onView, onTell, onShow }: PollRowsProps): React.ReactElement {
+  const words = useWords(manageWords);
+  const services = usePollServices();
+  const { formats, isEditing } = usePage();
+  const queries = useQueryClient();
+  const now = useNow(services.serverNow);
+  const [asked, setAsked] = React.useState<{ readonly poll: Poll; readonly kind: Decision['kind'] }>();
+  const tallies = useTallies(polls.filter((poll) => pollState(poll, now).status === 'open'));
+
+  const decide = useMutation({
+    mutationFn: async ({ poll, decision }: { readonly poll: Poll; readonly decision: Decision }): Promise<Poll | undefined> => {
+      switch (decision.kind) {
+        case 'publish':
+          return services.polls.publish(poll);
+        case 'close':
+          return services.polls.close(poll);
+        case 'reopen':
+          return services.polls.reopen(poll, decision.reason, decision.closesAt);
+        case 'archive':
+          return services.polls.archive(poll);
+        case 'remove':
+          await services.polls.remove(poll);
+          return undefined;
+      }
+    },
+    onSuccess: (stored, { decision }) => {
+      if (stored) rememberPoll(queries, stored);
+      else void queries.invalidateQueries(pollKeys.list);
+      const done = { publish: words.done.published, close: words.done.closed, reopen: words.done.reopened, archive: words.done.archived, remove: words.done.removed };
+      onTell(done[decision.kind]);
+    },
+    // Whatever was refused, the list may be out of date.
+    onError: () => void queries.invalidateQueries(pollKeys.list)
+  });
+
+  const act = (poll: Poll, action: RowAction): void => {
+    if (action === 'edit') onView({ kind: 'edit', pollId: poll.id });
+    else if (action === 'results') onView({ kind: 'results', pollId: poll.id });
+    else if (action === 'duplicate') onView(copyView(poll, copyPoll(poll, words.copyOf(poll.question))));
+    else if (action === 'publish' && validatePoll(poll, services.serverNow()).length > 0) onView({ kind: 'edit', pollId: poll.id, showsIssues: true });
+    else setAsked({ poll, kind: action });
+  };
+  const row = (poll: Poll): React.ReactElement => (
+    <PollRow
+      key={poll.id}
+      poll={poll}
+      now={now}
+      voters={tallies.data?.[poll.id]?.voters}
+      onAct={(action) => act(poll, action)}
+      onShow={isEditing ? () => { onShow(poll.id); onTell(words.done.shown); } : undefined}
+    />
+  );
+  const archived = polls.filter((poll) => pollState(poll, now).status === 'archived');
+  const current = polls.filter((poll) => !archived.includes(poll));
+
+  return (
+    <>
+      <div>
+        <PrimaryButton text={words.create} onRenderIcon={() => <AddIcon />} onClick={() => onView(newPollView())} />
+      </div>
+      {decide.error !== null && <Failure error={decide.error} />}
+      {polls.length === 0 && <p>{words.empty}</p>}
+      <ul className={styles.rows}>{current.map(row)}</ul>
+      {archived.length > 0 && (
+        <Disclosure label={words.archivedPolls(formats.number(archived.length))}>
+          <ul className={styles.rows}>{archived.map(row)}</ul>
+        </Disclosure>
+      )}
+      {asked && (
+        <DecisionDialog
+          kind={asked.kind}
+          confidential={asked.poll.confidential}
+          onDecide={(decision) => {
+            decide.mutate({ poll: asked.poll, decision });
+            setAsked(undefined);
+          }}
+          onCancel={() => setAsked(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+interface PollRowProps {
+  readonly poll: Poll;
+  readonly now: Date;
+  readonly voters: number | undefined;
+  onAct(action: RowAction): void;
+  /** In edit mode of the page only. */
+  readonly onShow?: () => void;
+}
+
+function PollRow({ poll, now, voters, onAct, onShow }: PollRowProps): React.ReactElement {
+  const words = useWords(manageWords);
+  const agentWords = useWords(pollWords);
+  const { formats } = usePage();
+  const state = pollState(poll, now);
+  const said = [
+    timeWords(state, now, agentWords, formats),
+    state.confidential ? words.form.confidential : '',
+    voters === undefined ? '' : agentWords.results.voters(voters, formats.number(voters)),
+    state.certified ? agentWords.results.certifiedTitle : '',
+    state.status === 'draft' ? words.modified(poll.modifiedBy.name, formats.dateTime(poll.modified)) : ''
+  ];
+  return (
+    <li className={styles.row}>
+      <h3 className={styles.rowTitle} dir="auto">
+        {poll.question}
+      </h3>
+      <p className={styles.rowMeta}>
+        <StatusTag status={state.status} />
+        <span>{said.filter(Boolean).join(' · ')}</span>
+      </p>
+      <div className={styles.actions}>
+        {ACTIONS[state.status].map((action) => (
+          <TextButton key={action} aria-label={words.actions.on(words.actions[action], poll.question)} onClick={() => onAct(action)}>
+            {words.actions[action]}
+          </TextButton>
+        ))}
+        {onShow && state.status !== 'archived' && (
+          <TextButton aria-label={words.actions.on(words.actions.show, poll.question)} onClick={onShow}>
+            {words.actions.show}
+          </TextButton>
+        )}
+      </div>
+    </li>
+  );
+}

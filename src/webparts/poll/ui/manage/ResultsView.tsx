@@ -1,0 +1,55 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import * as React from 'react';
+import type { Poll } from '../../../../domain/polls/Poll';
+import { pollState } from '../../../../domain/polls/pollState';
+import { usePage, useWords } from '../../../../shell/Page';
+import { useNow } from '../../../../ui/useNow';
+import { pollWords } from '../../strings';
+import { PollHeading } from '../PollHeading';
+import { PollResults } from '../PollResults';
+import { usePollServices } from '../pollServices';
+import { useTallies } from '../queries';
+import { AuditSection } from './AuditSection';
+import { downloadText } from './downloadText';
+import styles from './ManagePanel.module.scss';
+import { manageWords } from './strings';
+
+interface ResultsViewProps {
+  readonly poll: Poll;
+  onTell(text: string): void;
+}
+
+/** Figures of a poll for its owner: live or certified, their export, the check of the ballots and the certification. */
+export function ResultsView({ poll, onTell }: ResultsViewProps): React.ReactElement {
+  const words = useWords(manageWords);
+  const agentWords = useWords(pollWords);
+  const { formats } = usePage();
+  const { serverNow } = usePollServices();
+  const now = useNow(serverNow);
+  const state = pollState(poll, now);
+  const tallies = useTallies(state.confidential ? [] : [poll]);
+  const tally = state.certified?.result.tally ?? tallies.data?.[poll.id];
+
+  const exportCsv = async (): Promise<void> => {
+    if (!tally) return;
+    const { resultsCsv } = await import(/* webpackChunkName: 'poll-export' */ './resultsCsv');
+    downloadText(`${words.csv.file}-${poll.id}.csv`, 'text/csv;charset=utf-8', resultsCsv(poll, state, tally, words, agentWords, formats));
+  };
+
+  return (
+    <div className={styles.section}>
+      <PollHeading id={`parvis-results-${poll.id}`} poll={poll} state={state} now={now} />
+      {tally || !state.confidential ? (
+        <>
+          <PollResults poll={poll} certified={state.certified} tally={tally} mine={[]} />
+          <div>
+            <DefaultButton text={words.audit.export} disabled={!tally} onClick={() => void exportCsv()} />
+          </div>
+        </>
+      ) : (
+        <p className={styles.note}>{words.audit.nothing}</p>
+      )}
+      <AuditSection poll={poll} state={state} onTell={onTell} />
+    </div>
+  );
+}

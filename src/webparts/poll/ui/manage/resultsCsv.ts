@@ -1,0 +1,34 @@
+import type { Cell } from '../../../../domain/export/writeCsv';
+import { writeCsv } from '../../../../domain/export/writeCsv';
+import type { ShownTally } from '../../../../domain/ballots/Tally';
+import { participation, share } from '../../../../domain/ballots/Tally';
+import type { Poll } from '../../../../domain/polls/Poll';
+import type { PollState } from '../../../../domain/polls/pollState';
+import type { Formats } from '../../../../shell/Formats';
+import type { PollWords } from '../../strings';
+import type { ManageWords } from './strings';
+
+/** A poll's figures as they are shown, as CSV; what is hidden stays hidden. */
+export function resultsCsv(poll: Poll, state: PollState, tally: ShownTally, words: ManageWords, agentWords: PollWords, formats: Formats): string {
+  const { csv } = words;
+  const { certified } = state;
+  const invited = certified ? certified.result.invitedCount : poll.invitedCount;
+  const rate = participation(tally.voters, invited);
+  const rows: Cell[][] = [
+    [csv.question, poll.question],
+    [csv.status, agentWords.status[state.status]],
+    certified ? [csv.certifiedBy, certified.by.name] : [csv.live, ''],
+    ...(certified ? [[csv.certifiedAt, formats.dateTime(certified.at)]] : []),
+    [csv.voters, tally.voters ?? csv.hidden],
+    ...(invited === null ? [] : [[csv.invited, invited]]),
+    ...(rate === null ? [] : [[csv.participation, formats.percent(rate, 1)]]),
+    [],
+    [csv.option, csv.votes, csv.share],
+    ...poll.options.map(({ id, text }): Cell[] => {
+      const count = tally.counts[id] ?? null;
+      const part = share(count, tally.voters);
+      return [text, count ?? csv.hidden, part === null ? '' : formats.percent(part, 1)];
+    })
+  ];
+  return writeCsv(rows, formats.culture);
+}

@@ -1,0 +1,95 @@
+import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { PollRights } from '../../../data/polls/PollsRepository';
+import type { SetUpStatus } from '../../../data/provisioning/Provisioner';
+import type { MyVote } from '../../../domain/ballots/Ballot';
+import type { Tally } from '../../../domain/ballots/Tally';
+import type { Poll } from '../../../domain/polls/Poll';
+import { usePollServices } from './pollServices';
+
+/** Keys of the cache; everything about polls begins with `polls`. */
+export const pollKeys = {
+  all: ['polls'],
+  list: ['polls', 'list'],
+  poll: (id: number) => ['polls', 'poll', id],
+  setup: ['polls', 'setup'],
+  rights: ['polls', 'rights'],
+  me: ['polls', 'me'],
+  votes: ['polls', 'votes'],
+  tallies: ['polls', 'tallies']
+} as const;
+
+/** Rights and ids change less than polls do. */
+const LONG = 5 * 60_000;
+
+export function usePollList(isEnabled = true): UseQueryResult<readonly Poll[]> {
+  const { polls } = usePollServices();
+  const queries = useQueryClient();
+  return useQuery({
+    queryKey: pollKeys.list,
+    enabled: isEnabled,
+    queryFn: async () => {
+      const list = await polls.list();
+      for (const poll of list) queries.setQueryData(pollKeys.poll(poll.id), poll);
+      return list;
+    }
+  });
+}
+
+export function usePoll(id: number): UseQueryResult<Poll> {
+  const { polls } = usePollServices();
+  return useQuery({ queryKey: pollKeys.poll(id), queryFn: () => polls.get(id) });
+}
+
+/** Are the lists there, secured and up to date? */
+export function useSetUpStatus(): UseQueryResult<SetUpStatus> {
+  const { setup } = usePollServices();
+  return useQuery({ queryKey: pollKeys.setup, staleTime: LONG, queryFn: () => setup.status() });
+}
+
+export function useRights(isEnabled = true): UseQueryResult<PollRights> {
+  const { polls } = usePollServices();
+  return useQuery({ queryKey: pollKeys.rights, enabled: isEnabled, staleTime: LONG, queryFn: () => polls.rights() });
+}
+
+export function useMe(isEnabled: boolean): number | undefined {
+  const services = usePollServices();
+  return useQuery({ queryKey: pollKeys.me, enabled: isEnabled, staleTime: Infinity, queryFn: () => services.userId() }).data;
+}
+
+export function useMyVotes(polls: readonly Poll[]): UseQueryResult<Readonly<Record<number, MyVote>>> {
+  const { ballots } = usePollServices();
+  return useQuery({
+    queryKey: [...pollKeys.votes, ...idsOf(polls)],
+    enabled: polls.length > 0,
+    queryFn: () => ballots.myVotes(polls)
+  });
+}
+
+/** Live tallies of those of `polls` that are shown some; one request for all of them. */
+export function useTallies(polls: readonly Poll[]): UseQueryResult<Readonly<Record<number, Tally>>> {
+  const { ballots } = usePollServices();
+  return useQuery({
+    queryKey: [...pollKeys.tallies, ...idsOf(polls)],
+    enabled: polls.length > 0,
+    queryFn: () => ballots.tallies(polls)
+  });
+}
+
+/** Puts a stored vote where the screens read it, and lets the tallies be read again. */
+export function rememberVote(queries: QueryClient, pollId: number, vote: MyVote): void {
+  queries.setQueriesData<Readonly<Record<number, MyVote>>>({ queryKey: pollKeys.votes }, (votes) => votes && { ...votes, [pollId]: vote });
+  void queries.invalidateQueries(pollKeys.tallies);
+}
+
+/** Puts a poll that was just stored where the screens read it. */
+export function rememberPoll(queries: QueryClient, poll: Poll): void {
+  queries.setQueryData(pollKeys.poll(poll.id), poll);
+  void queries.invalidateQueries(pollKeys.list);
+  void queries.invalidateQueries(pollKeys.tallies);
+  void queries.invalidateQueries(pollKeys.votes);
+}
+
+function idsOf(polls: readonly Poll[]): readonly number[] {
+  return polls.map(({ id }) => id).sort((a, b) => a - b);
+}

@@ -1,0 +1,107 @@
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import * as React from 'react';
+import type { MyVote } from '../../../../domain/ballots/Ballot';
+import { orderOptions } from '../../../../domain/polls/orderOptions';
+import type { Poll } from '../../../../domain/polls/Poll';
+import { useOutbox } from '../../../../shell/outbox/useOutbox';
+import { usePage, useWords } from '../../../../shell/Page';
+import { Loading } from '../../../../shell/states';
+import { EyeIcon, LockIcon } from '../../../../ui/icons';
+import { useId } from '../../../../ui/useId';
+import type { PollWords } from '../../strings';
+import { pollWords } from '../../strings';
+import { useMe } from '../queries';
+import { OptionChoice } from './OptionChoice';
+import styles from './VoteForm.module.scss';
+import type { VoteSubmission } from './voteOutbox';
+import { VOTE } from './voteOutbox';
+
+interface VoteFormProps {
+  readonly poll: Poll;
+  readonly confidential: boolean;
+  readonly vote: MyVote | undefined;
+  /** A vote is there already and is being changed. */
+  readonly isChange: boolean;
+  /** The vote left, or the change was given up. */
+  onDone(): void;
+}
+
+/** Choose, vote: two clicks, or the arrows and Enter. */
+export function VoteForm({ poll, confidential, vote, isChange, onDone }: VoteFormProps): React.ReactElement {
+  const words = useWords(pollWords);
+  const { formats } = usePage();
+  const outbox = useOutbox();
+  const [choices, setChoices] = React.useState<readonly number[]>(vote?.choices ?? []);
+  const [issue, setIssue] = React.useState('');
+  const id = useId('vote');
+  const isMultiple = poll.maxChoices > 1;
+  const me = useMe(poll.optionOrder === 'random');
+  if (poll.optionOrder === 'random' && me === undefined) return <Loading lines={poll.options.length} />;
+  const options = orderOptions(poll.options, poll.optionOrder, poll.id, me ?? 0);
+
+  const toggle = (option: number): void => {
+    setIssue('');
+    if (!isMultiple) setChoices([option]);
+    else setChoices(choices.includes(option) ? choices.filter((chosen) => chosen !== option) : [...choices, option]);
+  };
+  const submit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    const found = choiceIssue(poll, choices.length, words, formats.number);
+    setIssue(found);
+    if (found) return;
+    const submission: VoteSubmission = { choices };
+    outbox.submit(VOTE, String(poll.id), submission);
+    onDone();
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <fieldset className={styles.options} aria-describedby={`${id}-issue`}>
+        <legend className={styles.legend}>
+          {choiceWords(poll, words, formats.number)}
+          {isMultiple && <span className={styles.chosen}>{words.vote.chosen(formats.number(choices.length), formats.number(poll.maxChoices))}</span>}
+        </legend>
+        <div className={options.some(({ picture }) => picture) ? styles.cards : styles.list}>
+          {options.map((option) => (
+            <OptionChoice key={option.id} option={option} group={id} isMultiple={isMultiple} isChosen={choices.includes(option.id)} onToggle={() => toggle(option.id)} />
+          ))}
+        </div>
+        <p id={`${id}-issue`} className={styles.issue} role="alert">
+          {issue}
+        </p>
+      </fieldset>
+      <div className={styles.buttons}>
+        <PrimaryButton type="submit" text={isChange ? words.vote.submitChange : words.vote.submit} />
+        {isChange && <DefaultButton text={words.vote.cancelChange} onClick={onDone} />}
+      </div>
+      <WhoSeesWhat poll={poll} confidential={confidential} />
+    </form>
+  );
+}
+
+/** Before the vote: who can see what, exactly as it is stored. */
+function WhoSeesWhat({ poll, confidential }: { readonly poll: Poll; readonly confidential: boolean }): React.ReactElement {
+  const words = useWords(pollWords).who;
+  const { formats } = usePage();
+  return (
+    <p className={styles.who}>
+      {confidential ? <LockIcon /> : <EyeIcon />}
+      <span>
+        {confidential ? words.confidential(formats.number(poll.minimumGroupSize)) : words.open}{' '}
+        {(confidential ? words.confidentialResults : words.results)[poll.resultVisibility]} {poll.mayChangeVote ? words.change : words.noChange}
+      </span>
+    </p>
+  );
+}
+
+function choiceWords({ minChoices, maxChoices }: Poll, { vote }: PollWords, number: (value: number) => string): string {
+  if (maxChoices === 1) return vote.one;
+  if (minChoices === maxChoices) return vote.exactly(number(maxChoices));
+  return minChoices > 1 ? vote.between(number(minChoices), number(maxChoices)) : vote.upTo(number(maxChoices));
+}
+
+function choiceIssue({ minChoices, maxChoices }: Poll, count: number, { vote }: PollWords, number: (value: number) => string): string {
+  if (count === 0) return vote.needOne;
+  if (count < minChoices) return vote.tooFew(number(minChoices));
+  return count > maxChoices ? vote.tooMany(number(maxChoices)) : '';
+}

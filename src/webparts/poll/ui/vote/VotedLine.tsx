@@ -1,0 +1,66 @@
+import * as React from 'react';
+import type { MyVote } from '../../../../domain/ballots/Ballot';
+import type { Poll } from '../../../../domain/polls/Poll';
+import { useOutbox } from '../../../../shell/outbox/useOutbox';
+import { usePage, useWords } from '../../../../shell/Page';
+import { MessageLine } from '../../../../ui/MessageLine';
+import { TextButton } from '../../../../ui/TextButton';
+import { pollWords } from '../../strings';
+import { namesOf } from './namesOf';
+import type { VoteNotice } from './useVoteNotice';
+import type { VoteSubmission } from './voteOutbox';
+import { VOTE } from './voteOutbox';
+
+interface VotedLineProps {
+  readonly poll: Poll;
+  readonly vote: MyVote | undefined;
+  readonly notice: VoteNotice | undefined;
+  readonly mayChange: boolean;
+  onChange(): void;
+}
+
+/** That the vote was recorded and for what, and the ways to change it. It takes the focus when the vote has just arrived. */
+export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLineProps): React.ReactElement | null {
+  const words = useWords(pollWords);
+  const { formats } = usePage();
+  const box = React.useRef<HTMLDivElement>(null);
+  const [isAsking, setAsking] = React.useState(false);
+  const outbox = useOutbox();
+  React.useEffect(() => {
+    // The button that was pressed is gone: whoever works by keyboard goes on from here.
+    if (notice && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, [notice]);
+
+  const choices = vote?.choices ?? [];
+  if (choices.length === 0) {
+    return notice === 'withdrawn' ? <div ref={box} tabIndex={-1}><MessageLine tone="done">{words.sent.withdrawn}</MessageLine></div> : null;
+  }
+  const withdraw = (): void => {
+    setAsking(false);
+    const submission: VoteSubmission = { choices: [] };
+    outbox.submit(VOTE, String(poll.id), submission);
+  };
+  const ask = (
+    <>
+      <span>{words.vote.withdrawQuestion}</span>
+      <TextButton onClick={withdraw}>{words.vote.withdrawYes}</TextButton>
+      <TextButton onClick={() => setAsking(false)}>{words.vote.withdrawNo}</TextButton>
+    </>
+  );
+  const offer = (
+    <>
+      <TextButton onClick={onChange}>{words.vote.change}</TextButton>
+      <TextButton onClick={() => setAsking(true)}>{words.vote.withdraw}</TextButton>
+    </>
+  );
+  const isTrouble = notice === 'late' || notice === 'alreadyVoted';
+  const said = isTrouble ? words.sent[notice] : vote?.at ? words.sent.recorded(formats.dateTime(vote.at)) : words.sent.recordedNow;
+  return (
+    <div ref={box} tabIndex={-1}>
+      <MessageLine tone={isTrouble ? 'warning' : 'done'} action={mayChange ? (isAsking ? ask : offer) : undefined}>
+        {said}
+        <div dir="auto">{words.vote.yours(namesOf(poll, choices, formats))}</div>
+      </MessageLine>
+    </div>
+  );
+}
