@@ -29,7 +29,7 @@ async function get(path: string, headers: Record<string, string> = {}, login = '
   assert.ok(caller);
   const { status, headers: sent, body } = graph.answer({ method: 'GET', url: new URL(`http://localhost${GRAPH_PATH}${path}`), headers, body: new Uint8Array() }, caller);
   const text = Buffer.from(body).toString();
-  const type = sent['content-type'] ?? '';
+  const type = sent['Content-Type'] ?? '';
   return Promise.resolve({ status, type, text, json: type.startsWith('application/json') ? (JSON.parse(text) as Record<string, unknown>) : {} });
 }
 const names = ({ json }: { json: Record<string, unknown> }): unknown => (json.value as { displayName: string }[]).map(({ displayName }) => displayName);

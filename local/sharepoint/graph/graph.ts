@@ -62,7 +62,7 @@ export class Graph {
     if (root.toLowerCase() !== 'users') throw new GraphError(400, 'BadRequest', `Resource not found for the segment '${root}'.`);
     const [key, ...below] = rest;
     if (key === undefined) return this.users(request);
-    if (key === '$count') return { status: 200, headers: { 'content-type': 'text/plain' }, body: String(this.directory.count(advanced(request, directoryQuery(request)))) };
+    if (key === '$count') return { status: 200, headers: { 'Content-Type': 'text/plain' }, body: String(this.directory.count(advanced(request, directoryQuery(request)))) };
     return this.ofUser(this.user(key), below, request, 'users');
   }
 
@@ -95,7 +95,7 @@ export class Graph {
       case undefined:
         return json({ '@odata.context': `${contextUrl(request)}#users${selectSuffix(request)}/$entity`, ...userJson(person, request) });
       case 'photo':
-        if (depth === 1) return json({ '@odata.context': `${contextUrl(request)}#${root}/photo/$entity`, '@odata.mediaContentType': personPicture(person, PICTURE_SIZE).headers['content-type'] ?? 'image/jpeg', id: `${PICTURE_SIZE}x${PICTURE_SIZE}`, width: PICTURE_SIZE, height: PICTURE_SIZE });
+        if (depth === 1) return json({ '@odata.context': `${contextUrl(request)}#${root}/photo/$entity`, '@odata.mediaContentType': personPicture(person, PICTURE_SIZE).headers['Content-Type'] ?? 'image/jpeg', id: `${PICTURE_SIZE}x${PICTURE_SIZE}`, width: PICTURE_SIZE, height: PICTURE_SIZE });
         if (depth === 2 && second === '$value') return personPicture(person, PICTURE_SIZE);
         break;
       case 'photos': {
@@ -155,7 +155,7 @@ function batchParts(request: ApiRequest): readonly BatchPart[] {
 
 /** JSON as it is, pictures in base64 (MS docs: JSON batching). */
 function batchBody({ headers, body }: ApiAnswer): unknown {
-  if (headers['content-type']?.startsWith('application/json') === true) return parseJson(Buffer.from(body));
+  if (headers['Content-Type']?.startsWith('application/json') === true) return parseJson(Buffer.from(body));
   return typeof body === 'string' ? body : Buffer.from(body).toString('base64');
 }
 
@@ -218,7 +218,7 @@ function contextUrl(request: ApiRequest): string {
 }
 
 function json(value: Json, status = 200): ApiAnswer {
-  return { status, headers: { 'content-type': 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8' }, body: JSON.stringify(value) };
+  return { status, headers: { 'Content-Type': 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8' }, body: JSON.stringify(value) };
 }
 
 function errorAnswer(error: unknown): ApiAnswer {

@@ -3,7 +3,7 @@ import type { Person } from '../store/people-store';
 import { initialsPicture } from './initials-picture';
 
 /** Pictures change rarely; a day is what SharePoint's own handler says. */
-const CACHE = { 'cache-control': 'private, max-age=86400' };
+const CACHE = { 'Cache-Control': 'private, max-age=86400' };
 const DATA_URL = /^data:(image\/(?:png|jpeg|gif|webp|svg\+xml))(;base64)?,(.*)$/s;
 
 /**
@@ -14,8 +14,8 @@ export function personPicture(person: Person, size: number): ApiAnswer {
   const [, type, base64, data] = DATA_URL.exec(person.photo ?? '') ?? [];
   if (type !== undefined && data !== undefined) {
     const body = base64 === undefined ? Buffer.from(decodeURIComponent(data)) : Buffer.from(data, 'base64');
-    return { status: 200, headers: { ...CACHE, 'content-type': type }, body };
+    return { status: 200, headers: { ...CACHE, 'Content-Type': type }, body };
   }
-  if (person.photo?.startsWith('/') === true && !person.photo.startsWith('//')) return { status: 302, headers: { location: person.photo }, body: '' };
-  return { status: 200, headers: { ...CACHE, 'content-type': 'image/svg+xml' }, body: Buffer.from(initialsPicture(person.displayName, size)) };
+  if (person.photo?.startsWith('/') === true && !person.photo.startsWith('//')) return { status: 302, headers: { Location: person.photo }, body: '' };
+  return { status: 200, headers: { ...CACHE, 'Content-Type': 'image/svg+xml' }, body: Buffer.from(initialsPicture(person.displayName, size)) };
 }

@@ -1,3 +1,4 @@
+import { APP_TABLES } from '../apps/schema';
 import { HISTORY_TABLES } from '../history/schema';
 import type { Database } from './database';
 
@@ -108,7 +109,7 @@ export function prepareSchema(database: Database): void {
   if (version > VERSION) throw new Error(`The data folder was written by a newer version (${version}, this one knows ${VERSION}).`);
   if (version === VERSION) return;
   database.transaction(() => {
-    if (version === 0) database.exec(TABLES + HISTORY_TABLES);
+    if (version === 0) database.exec(TABLES + HISTORY_TABLES + APP_TABLES);
     else for (let step = version; step < VERSION; step++) database.exec(MIGRATIONS[step] ?? '');
     database.exec(`PRAGMA user_version = ${VERSION}`);
   });
