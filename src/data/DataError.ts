@@ -14,13 +14,14 @@ export type DataErrorCode =
 export class DataError extends Error {
   public override readonly name = 'DataError';
 
+  /** @param cause the error as it came, for the developer console: `Error.cause` of ES2022 */
   public constructor(
     public readonly code: DataErrorCode,
-    /** The error as it came, for the developer console. */
-    public readonly cause?: unknown,
+    cause?: unknown,
     /** Seconds to wait before another try, when the server said so. */
     public readonly retryAfterSeconds?: number
   ) {
     super(`SharePoint: ${code}`);
+    Object.defineProperty(this, 'cause', { value: cause });
   }
 }

@@ -1,0 +1,34 @@
+import type { Connection } from '../../src/data/connection/Connection';
+import type { ConnectionOptions } from '../../src/data/connection/createConnection';
+
+/**
+ * Who acts: `owner` has full control, `member` the Edit level of a team site, `visitor` and `colleague` read,
+ * `outsider` was given nothing, the agents of the crowd read.
+ */
+export type Persona = 'admin' | 'owner' | 'member' | 'colleague' | 'visitor' | 'outsider' | `agent${number}`;
+
+export interface Fault {
+  readonly kind: 'dropBefore' | 'dropAfter' | 'unavailable' | 'throttle' | 'slow' | 'expireDigest' | 'fail';
+  readonly user?: Persona;
+  readonly path?: string;
+  readonly method?: string;
+  readonly count?: number;
+  readonly after?: number;
+  readonly retryAfter?: number;
+}
+
+export const CROWD = 200;
+
+/** A SharePoint site that contracts run on: the local one always, a tenant's when one is configured. */
+export interface SiteUnderTest {
+  readonly siteUrl: string;
+  connection(persona: Persona, options?: Partial<ConnectionOptions>): Connection;
+  /** REST as a persona, past the product. */
+  rest(persona: Persona, path: string, init?: RequestInit): Promise<Response>;
+  /** What happens to the next requests that fit: see `local/sharepoint/http/faults.ts`. */
+  fault(...faults: readonly Fault[]): Promise<void>;
+  clearFaults(): Promise<void>;
+  /** Moves the server's clock. */
+  advance(seconds: number): void;
+  close(): Promise<void>;
+}

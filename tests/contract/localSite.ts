@@ -1,0 +1,58 @@
+import { openSharePoint } from '../../local/sharepoint';
+import type { Connection } from '../../src/data/connection/Connection';
+import type { RoleTypeKind } from '@pnp/sp/security';
+import { nodeConnection } from './nodeConnection';
+import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import { CROWD } from './SiteUnderTest';
+
+/** SP.RoleType of each persona on the site. */
+const ROLES: Readonly<Partial<Record<Persona, number>>> = { owner: 5, member: 6, colleague: 2, visitor: 2 };
+const CROWD_GROUP = 'Agents';
+
+/** The local SharePoint in memory, on a free port, with the personas of the contracts. */
+export async function openLocalSite(): Promise<SiteUnderTest> {
+  let aheadMs = 0;
+  const crowd = Array.from({ length: CROWD }, (_, index): Persona => `agent${index + 1}`);
+  const people: readonly Persona[] = ['admin', 'owner', 'member', 'colleague', 'visitor', 'outsider', ...crowd];
+  const sharePoint = await openSharePoint({
+    dataDir: ':memory:',
+    clock: () => new Date(Date.now() + aheadMs),
+    people: people.map((login) => ({ login, displayName: `Agent ${login}`, email: `${login}@ville.example`, siteAdmin: login === 'admin' }))
+  });
+  const server = await sharePoint.listen(0);
+  const siteUrl = `http://127.0.0.1:${server.port}/sites/intranet`;
+  await grantRoles(nodeConnection(siteUrl, 'admin'), crowd);
+  return {
+    siteUrl,
+    connection: (persona, options) => nodeConnection(siteUrl, persona, options),
+    rest: async (persona, path, init = {}) => {
+      const headers: Record<string, string> = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', 'X-Local-User': persona, ...(init.headers as Record<string, string>) };
+      if (init.method && init.method !== 'GET') {
+        const answer = await fetch(`${siteUrl}/_api/contextinfo`, { method: 'POST', headers });
+        headers['X-RequestDigest'] = ((await answer.json()) as { FormDigestValue: string }).FormDigestValue;
+      }
+      return fetch(`${siteUrl}/${path}`, { ...init, headers });
+    },
+    fault: async (...faults) => void (await fetch(`http://127.0.0.1:${server.port}/_local/faults`, { method: 'POST', body: JSON.stringify(faults) })),
+    clearFaults: async () => void (await fetch(`http://127.0.0.1:${server.port}/_local/faults`, { method: 'DELETE' })),
+    advance: (seconds) => void (aheadMs += seconds * 1000),
+    close: async () => {
+      await server.close();
+      await sharePoint.close();
+    }
+  };
+}
+
+async function grantRoles(admin: Connection, crowd: readonly Persona[]): Promise<void> {
+  await import('@pnp/sp/presets/all');
+  const { web } = admin.sp;
+  for (const [persona, kind] of Object.entries(ROLES)) {
+    const { Id } = await web.ensureUser(`${persona}@ville.example`);
+    const role = await web.roleDefinitions.getByType(kind as RoleTypeKind)();
+    await web.roleAssignments.add(Id, role.Id);
+  }
+  const group = await web.siteGroups.add({ Title: CROWD_GROUP });
+  const reader = await web.roleDefinitions.getByType(2)();
+  await web.roleAssignments.add(group.Id, reader.Id);
+  for (const agent of crowd) await web.siteGroups.getById(group.Id).users.add(`i:0#.f|membership|${agent}@ville.example`);
+}
