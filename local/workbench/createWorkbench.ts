@@ -170,7 +170,8 @@ class WorkbenchServer implements Workbench {
       this.#reported.add(missing);
       this.options.log?.(`No component provides ${missing}.`);
     }
-    return [...this.#runtimeManifests, this.bundles.application, ...ours];
+    // For parts built before SPFx 1.8.2 the runtime adds a style sheet whose fonts come from Office's delivery network.
+    return [...this.#runtimeManifests, this.bundles.application, ...ours.map((manifest) => ({ ...manifest, loadLegacyFabricCss: false }))];
   }
 }
 

@@ -47,9 +47,9 @@ export function pageTheme(name: ThemeName): ITheme {
   });
 }
 
-/** The theme of a section with a background, derived as SharePoint derives it. */
+/** The theme of a section with a background, derived as SharePoint derives it. High contrast has no backgrounds. */
 export function sectionTheme(page: ITheme, emphasis: Emphasis): ITheme {
-  if (emphasis === 0) return page;
+  if (emphasis === 0 || page.palette.white === contrast.white) return page;
   const variant = emphasis === 1 ? getNeutralVariant(page) : emphasis === 2 ? getSoftVariant(page) : getStrongVariant(page);
   // Web parts ask `isInverted` for a dark ground, which a strong background is on a light page.
   return { ...variant, isInverted: emphasis === 3 ? !page.isInverted : page.isInverted };

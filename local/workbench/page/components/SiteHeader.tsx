@@ -67,6 +67,7 @@ function SiteNavigation(): React.ReactElement {
   );
 }
 
+/** First letters of the first two words that are more than an article. */
 function initials(title: string): string {
-  return title.split(/\s+/).slice(0, 2).map((word) => word.charAt(0).toLocaleUpperCase()).join('');
+  return title.split(/[\s’']+/).filter((word) => word.length > 2).slice(0, 2).map((word) => word.charAt(0).toLocaleUpperCase()).join('');
 }

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { StartError } from './startError';
+
+export interface StartOptions {
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Folder of the local SharePoint's database and files. */
+  readonly dataDir: string;
+  /** Forgets everything in the data folder first. */
+  readonly reset: boolean;
+  /** Whether the demo city is put in. */
+  readonly seed: 'demo' | 'none';
+  /** More packages to install, besides the project's own. */
+  readonly apps: readonly string[];
+  /** Serves the development build, rebuilt at each change in `src`. */
+  readonly dev: boolean;
+}
+
+export interface CommandLine extends StartOptions {
+  readonly open: boolean;
+  readonly help: boolean;
+}
+
+export const USAGE = `npm start -- [options]
+
+  --port N           port to listen on (4321; 0 for a free one)
+  --data DIR         where the local SharePoint keeps its data (.local)
+  --reset            forget that data first
+  --seed demo|none   put in the demo city, or nothing (demo)
+  --app FILE.sppkg   install another SharePoint Framework package as well; may be repeated
+  --dev              serve the development build, rebuilt at each change in src
+  --no-open          do not open a browser`;
+
+/** @throws StartError for an option that is unknown or has a wrong value */
+export function parseCommandLine(args: readonly string[], root: string): CommandLine {
+  const values = read(args);
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new StartError(`--port takes a number from 0 to 65535, not ${values.port}.`);
+  if (values.seed !== 'demo' && values.seed !== 'none') throw new StartError(`--seed takes demo or none, not ${values.seed}.`);
+  return {
+    port,
+    dataDir: resolve(root, values.data),
+    reset: values.reset,
+    seed: values.seed,
+    apps: values.app.map((file) => resolve(root, file)),
+    dev: values.dev,
+    open: !values['no-open'],
+    help: values.help
+  };
+}
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '4321' },
+        data: { type: 'string', default: '.local' },
+        reset: { type: 'boolean', default: false },
+        seed: { type: 'string', default: 'demo' },
+        app: { type: 'string', multiple: true, default: [] },
+        dev: { type: 'boolean', default: false },
+        'no-open': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false }
+      }
+    }).values;
+  } catch (error) {
+    throw new StartError(`${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n\n${USAGE}`);
+  }
+}
