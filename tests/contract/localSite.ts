@@ -1,6 +1,5 @@
 import { openSharePoint } from '../../local/sharepoint';
 import type { Connection } from '../../src/data/connection/Connection';
-import type { RoleTypeKind } from '@pnp/sp/security';
 import { nodeConnection } from './nodeConnection';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';
 import { CROWD } from './SiteUnderTest';
@@ -46,13 +45,13 @@ export async function openLocalSite(): Promise<SiteUnderTest> {
 async function grantRoles(admin: Connection, crowd: readonly Persona[]): Promise<void> {
   await import('@pnp/sp/presets/all');
   const { web } = admin.sp;
+  const roles = await web.roleDefinitions.select('Id', 'RoleTypeKind')<{ readonly Id: number; readonly RoleTypeKind: number }[]>();
+  const roleId = (kind: number): number => roles.find(({ RoleTypeKind }) => RoleTypeKind === kind)?.Id ?? 0;
   for (const [persona, kind] of Object.entries(ROLES)) {
     const { Id } = await web.ensureUser(`${persona}@ville.example`);
-    const role = await web.roleDefinitions.getByType(kind as RoleTypeKind)();
-    await web.roleAssignments.add(Id, role.Id);
+    await web.roleAssignments.add(Id, roleId(kind));
   }
   const group = await web.siteGroups.add({ Title: CROWD_GROUP });
-  const reader = await web.roleDefinitions.getByType(2)();
-  await web.roleAssignments.add(group.Id, reader.Id);
+  await web.roleAssignments.add(group.Id, roleId(2));
   for (const agent of crowd) await web.siteGroups.getById(group.Id).users.add(`i:0#.f|membership|${agent}@ville.example`);
 }
