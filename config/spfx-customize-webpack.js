@@ -1,9 +1,16 @@
 'use strict';
 
 /**
- * One asynchronous chunk for Fluent UI and React Query, shared by the screens of all web parts: measured, this is
- * what keeps a page with six parts under 200 kB gzip (see docs/decisions/0002-one-bundle.md).
+ * Chunks that every page with a web part would otherwise repeat: Fluent UI with React Query, and PnPjs, each once for
+ * the screens of all web parts (docs/decisions/0002-one-bundle.md). What only an owner's screens use stays with those
+ * screens, so that an agent's page does not pay for it: their chunks are named `<web part>-<screen>`.
  */
+const OWNER_CHUNK = /^(poll|usage-map)-/;
+
+function shared(name, test) {
+  return { name, test, chunks: (chunk) => !chunk.canBeInitial() && !OWNER_CHUNK.test(chunk.name ?? ''), priority: 20, enforce: true };
+}
+
 module.exports = function customizeWebpack(configuration) {
   const optimization = (configuration.optimization ??= {});
   const previous = optimization.splitChunks || {};
@@ -11,20 +18,8 @@ module.exports = function customizeWebpack(configuration) {
     ...previous,
     cacheGroups: {
       ...previous.cacheGroups,
-      fluent: {
-        name: 'fluent',
-        test: /[\\/]node_modules[\\/](@fluentui|@tanstack)[\\/]/,
-        chunks: 'async',
-        priority: 20,
-        enforce: true
-      },
-      pnp: {
-        name: 'pnp',
-        test: /[\\/]node_modules[\\/]@pnp[\\/]/,
-        chunks: 'async',
-        priority: 20,
-        enforce: true
-      }
+      fluent: shared('fluent', /[\\/]node_modules[\\/](@fluentui|@tanstack)[\\/]/),
+      pnp: shared('pnp', /[\\/]node_modules[\\/]@pnp[\\/]/)
     }
   };
 };
