@@ -32,7 +32,7 @@ export interface TestOptions {
 export interface ContractContext {
   readonly site: Site;
   readonly target: Target;
-  test(title: string, check: () => Promise<void> | void, options?: TestOptions): void;
+  test(title: string, check: () => unknown, options?: TestOptions): void;
   row(title: string, row: Row | (() => Row), options?: TestOptions): void;
 }
 
@@ -68,7 +68,7 @@ export async function run(suite: TestContext, title: string, contract: Contract,
     const known = knownDifferences.find((each) => each.target === target.name && each.test === `${title} › ${name}`);
     const missing = needs.filter((persona) => !target.personas.includes(persona));
     const skip = known?.reason ?? (missing.length > 0 ? `nobody to act as ${missing.join(', ')}` : localOnly && !target.local && 'local only');
-    declared.push(suite.test(name, { skip }, async () => await check()));
+    declared.push(suite.test(name, { skip }, async () => void (await check())));
   };
   await contract({ site, target, test, row: (name, row, options) => test(name, () => checkRow(site, typeof row === 'function' ? row() : row), options) });
   await Promise.all(declared);

@@ -24,7 +24,7 @@ contract('Columns', async ({ site, test }) => {
     ['aLink', (into) => into.addUrl('aLink', { DisplayFormat: 0 }), 11, 'URL', 'SP.FieldUrl'],
     ['aSum', (into) => into.addCalculated('aSum', { Formula: '=[aNumber]*2', OutputType: 9 }), 17, 'Calculated', 'SP.FieldCalculated']
   ];
-  for (const [name, add] of added) await add(fields);
+  for (const [, add] of added) await add(fields);
   for (const [name, , kind, type, odata] of added) {
     test(`${type} has kind ${kind} and is a ${odata}`, async () => {
       const info = await fields.getByInternalNameOrTitle(name)<Record<string, unknown>>();

@@ -1,3 +1,4 @@
+import type { Queryable } from '@pnp/queryable';
 import { BrowserFetch, DefaultParse } from '@pnp/queryable';
 import { graphfi, DefaultHeaders as GraphHeaders, DefaultInit as GraphInit } from '@pnp/graph';
 import type { GraphFI } from '@pnp/graph';
@@ -14,7 +15,7 @@ contract('Graph', ({ target, test, row }) => {
   if (!local) return;
   const base = `${local.origin}/_graph/v1.0`;
   const as = (persona: Persona): GraphFI =>
-    graphfi(base).using(GraphInit(base), GraphHeaders(), BrowserFetch(), DefaultParse(), (instance) => {
+    graphfi(base).using(GraphInit(base), GraphHeaders(), BrowserFetch(), DefaultParse(), (instance: Queryable) => {
       instance.on.auth.replace(async (url, init) => {
         init.headers = { ...init.headers, ...(await target.headers(persona, false)) };
         return [url, init];

@@ -1,5 +1,5 @@
-import { ClientsideWebpart } from '@pnp/sp/clientside-pages';
-import { ClientsideText } from '@pnp/sp/clientside-pages';
+import '@pnp/sp/comments/clientside-page';
+import { ClientsideText, ClientsideWebpart } from '@pnp/sp/clientside-pages';
 import assert from 'node:assert/strict';
 import { contract } from './contract';
 

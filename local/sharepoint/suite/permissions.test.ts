@@ -6,7 +6,7 @@ import { contract } from './contract';
 /** Roles, inheritance and what they let one see. MS docs: "Understanding permission levels in SharePoint", "Set custom permissions on a list by using the REST interface". */
 contract('Permissions', async ({ site, target, test, row }) => {
   const { web } = site.admin;
-  const roleId = async (kind: number): Promise<number> => (await web.roleDefinitions.getByType(kind)()).Id;
+  const roleId = async (kind: Parameters<typeof web.roleDefinitions.getByType>[0]): Promise<number> => (await web.roleDefinitions.getByType(kind)()).Id;
   const [read, contribute, edit, full] = [await roleId(2), await roleId(3), await roleId(6), await roleId(5)];
   const [member, colleague, visitor] = [await site.userId('member'), await site.userId('colleague'), await site.userId('visitor')];
   const needs = { needs: ['member', 'colleague', 'visitor'] } as const;
@@ -34,7 +34,7 @@ contract('Permissions', async ({ site, target, test, row }) => {
     const [id] = await site.addItems(made, [{ Title: 'secret' }]);
     await made.list.breakRoleInheritance(false);
     await made.list.roleAssignments.add(member, read);
-    assert.equal((await made.list.select('HasUniqueRoleAssignments')()).HasUniqueRoleAssignments, true);
+    assert.equal((await made.list.select('HasUniqueRoleAssignments')<{ HasUniqueRoleAssignments: boolean }>()).HasUniqueRoleAssignments, true);
     assert.equal((await made.as('member').items()).length, 1);
     await assertRefused(made.as('visitor')(), [403, 404]);
     await assertRefused(made.as('visitor').items(), [403, 404]);
@@ -58,7 +58,7 @@ contract('Permissions', async ({ site, target, test, row }) => {
     await assertRefused(made.as('visitor').items(), [403, 404]);
     await made.list.resetRoleInheritance();
     assert.deepEqual(await made.as('visitor').items(), []);
-    assert.equal((await made.list.select('HasUniqueRoleAssignments')()).HasUniqueRoleAssignments, false);
+    assert.equal((await made.list.select('HasUniqueRoleAssignments')<{ HasUniqueRoleAssignments: boolean }>()).HasUniqueRoleAssignments, false);
   }, needs);
   test('no role can be given on what inherits', async () => {
     const made = await site.newList('Inherits');

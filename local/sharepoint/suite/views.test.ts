@@ -70,7 +70,8 @@ contract('Views and content types', async ({ site, test }) => {
     await made.list.contentTypes.addAvailableContentType(id);
     const types = await made.list.contentTypes.select('StringId', 'Name')<Array<{ StringId: string; Name: string }>>();
     const added = types.find(({ Name }) => Name === name);
-    assert.ok(added?.StringId.startsWith(id) && added.StringId.length > id.length, JSON.stringify(types));
+    assert.ok(added);
+    assert.ok(added.StringId.startsWith(id) && added.StringId.length > id.length, JSON.stringify(types));
     const { Id } = await made.list.items.add({ Title: 'typed', ContentTypeId: added.StringId });
     const item = await made.list.items.getById(Id).select('ContentTypeId', 'ContentType/Name').expand('ContentType')<{ ContentTypeId: string; ContentType: { Name: string } }>();
     assert.deepEqual([item.ContentTypeId, item.ContentType.Name], [added.StringId, name]);

@@ -1,0 +1,8 @@
+import type { Fault } from './fault';
+import { permissionFaults } from './permission-faults';
+import { protocolFaults } from './protocol-faults';
+import { queryFaults } from './query-faults';
+import { storageFaults } from './storage-faults';
+
+/** Every way of breaking the service that the behaviour suite has to notice. */
+export const faults: readonly Fault[] = [...protocolFaults, ...queryFaults, ...storageFaults, ...permissionFaults];
