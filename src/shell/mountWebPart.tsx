@@ -33,7 +33,7 @@ export interface Mounting<P, S> {
   readonly screen: React.ComponentType<ScreenProps<P>>;
   /** Made once for each web. */
   services(context: WebPartContext): S;
-  /** Tells the outbox who sends what this part submits; called once for each web. */
+  /** Tells the outbox who sends what this part submits. */
   sends?(outbox: Outbox, services: S, queries: QueryClient): void;
 }
 
@@ -48,11 +48,8 @@ export function mountWebPart<P, S>(host: WebPartHost<P>, { name, screen: Screen,
   const owner = `${loginName}|${webUrl}`;
   const outbox = servicesFor(owner, 'outbox', () => startOutbox(owner));
   const queries = queryClientFor(webUrl);
-  const services = servicesFor(webUrl, name, () => {
-    const made = create(context);
-    sends?.(outbox, made, queries);
-    return made;
-  });
+  const services = servicesFor(webUrl, name, () => create(context));
+  sends?.(outbox, services, queries);
   const drafts = new DraftStore(`${owner}|${host.instanceId}`, browserStorage());
 
   const update = (view: WebPartView<P>): void => {

@@ -6,40 +6,40 @@ import {
   PropertyPaneTextField,
   PropertyPaneToggle
 } from '@microsoft/sp-property-pane';
-import { connect } from '../../data/connect';
-import { createPollServices } from '../../data/polls/pollServices';
 import type { Poll } from '../../domain/polls/Poll';
 import { pollState } from '../../domain/polls/pollState';
 import { languageOf } from '../../shell/Language';
-import { servicesFor } from '../../shell/services';
 import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
 import { paneWords } from './paneStrings';
 import type { PollProperties } from './PollProperties';
 import { pollWords } from './strings';
 
-type PollsRead = 'loading' | 'failed' | readonly Poll[];
+type PollsRead = 'loading' | 'failed' | { readonly polls: readonly Poll[]; readonly now: Date };
 
 /** The property pane: what to show, chosen from what is there. */
 export function createPane({ context }: WebPartHost<PollProperties>): WebPartPane<PollProperties> {
-  const { cultureInfo, web } = context.pageContext;
+  const { cultureInfo } = context.pageContext;
   const language = languageOf(cultureInfo.currentUICultureName);
   const words = paneWords[language];
-  const { polls, serverNow } = servicesFor(web.absoluteUrl, 'polls', () => createPollServices(connect(context)));
   let read: PollsRead = 'loading';
 
   const pollField = (): IPropertyPaneField<unknown> => {
-    if (typeof read === 'string' || read.length === 0) {
+    if (typeof read === 'string' || read.polls.length === 0) {
       const text = read === 'loading' ? words.loading : read === 'failed' ? words.unreadable : words.noPoll;
       return PropertyPaneLabel('pollId', { text });
     }
-    const options = read.map((poll) => ({ key: poll.id, text: `${poll.question} (${pollWords[language].status[pollState(poll, serverNow()).status]})` }));
-    return PropertyPaneDropdown('pollId', { label: words.poll, options, placeholder: words.choosePoll } as Parameters<typeof PropertyPaneDropdown>[1]);
+    const { polls, now } = read;
+    const options = polls.map((poll) => ({ key: poll.id, text: `${poll.question} (${pollWords[language].status[pollState(poll, now).status]})` }));
+    return PropertyPaneDropdown('pollId', { label: words.poll, options });
   };
 
   return {
     async load() {
       try {
-        read = await polls.list();
+        // The screens' chunk has the services already: the pane brings no second copy of the data layer.
+        const { pollServicesOf } = await import(/* webpackChunkName: 'poll' */ './ui/services');
+        const { polls, serverNow } = pollServicesOf(context);
+        read = { polls: await polls.list(), now: serverNow() };
       } catch {
         read = 'failed';
       }

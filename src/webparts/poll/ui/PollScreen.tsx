@@ -1,16 +1,18 @@
 import * as React from 'react';
+import type { SetUpStatus } from '../../../data/provisioning/Provisioner';
+import { SetUp } from '../../../shell/SetUp';
 import { Loading, WhenReady } from '../../../shell/states';
 import type { ScreenProps } from '../../../shell/mountWebPart';
 import { useWords } from '../../../shell/Page';
-import { EditIcon } from '../../../ui/icons';
+import { EditIcon, PollIcon } from '../../../ui/icons';
 import { TextButton } from '../../../ui/TextButton';
 import type { PollProperties } from '../PollProperties';
 import { pollWords } from '../strings';
 import { CurrentPolls } from './CurrentPolls';
-import { NotSetUp } from './NotSetUp';
 import { OnePoll } from './OnePoll';
 import styles from './PollScreen.module.scss';
-import { useRights, useSetUpStatus } from './queries';
+import { usePollServices } from './pollServices';
+import { pollKeys, useRights, useSetUpStatus } from './queries';
 
 const ManagePanel = React.lazy(() => import(/* webpackChunkName: 'poll-manage' */ './manage/ManagePanel'));
 
@@ -24,6 +26,12 @@ export function PollScreen(props: ScreenProps<PollProperties>): React.ReactEleme
       {(status) => (status.state === 'ready' ? <ReadyScreen {...props} /> : <NotSetUp status={status} />)}
     </WhenReady>
   );
+}
+
+function NotSetUp({ status }: { readonly status: SetUpStatus }): React.ReactElement {
+  const words = useWords(pollWords).notSetUp;
+  const { setup } = usePollServices();
+  return <SetUp status={status} words={words} icon={<PollIcon />} invalidates={pollKeys.all} run={(onProgress) => setup.setUp(({ done }) => onProgress(done))} />;
 }
 
 function ReadyScreen({ properties, saveProperties }: ScreenProps<PollProperties>): React.ReactElement {

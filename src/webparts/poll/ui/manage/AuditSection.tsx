@@ -15,6 +15,7 @@ import { usePollServices } from '../pollServices';
 import { rememberPoll } from '../queries';
 import { ExclusionTable } from './ExclusionTable';
 import styles from './ManagePanel.module.scss';
+import { auditWords } from './auditStrings';
 import { manageWords } from './strings';
 
 interface AuditSectionProps {
@@ -25,7 +26,7 @@ interface AuditSectionProps {
 
 /** Reads every ballot, with progress and a way to stop; then the owner may certify what was counted. */
 export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.ReactElement {
-  const words = useWords(manageWords).audit;
+  const words = useWords(auditWords);
   const { done } = useWords(manageWords);
   const { formats } = usePage();
   const { ballots } = usePollServices();
@@ -93,7 +94,7 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
 
 /** Confidential figures are shown to the owner as they will be certified: small ones hidden. */
 function Report({ poll, report, confidential }: { readonly poll: Poll; readonly report: AuditReport; readonly confidential: boolean }): React.ReactElement {
-  const words = useWords(manageWords).audit;
+  const words = useWords(auditWords);
   const { formats } = usePage();
   const { exclusions, read } = report;
   const tally = confidential ? hideSmallGroups(report.tally, poll.minimumGroupSize) : report.tally;

@@ -1,15 +1,16 @@
 import * as React from 'react';
 import type { Exclusion } from '../../../../domain/ballots/audit';
 import { usePage, useWords } from '../../../../shell/Page';
+import { auditWords } from './auditStrings';
 import styles from './ManagePanel.module.scss';
-import { manageWords } from './strings';
+
 
 /** More rows than this help nobody; the count above says how many there are. */
 const SHOWN = 200;
 
 /** The ballots that do not count, who stored them, and why. */
 export function ExclusionTable({ exclusions }: { readonly exclusions: readonly Exclusion[] }): React.ReactElement {
-  const words = useWords(manageWords).audit;
+  const words = useWords(auditWords);
   const { formats } = usePage();
   const hidden = exclusions.length - SHOWN;
   return (

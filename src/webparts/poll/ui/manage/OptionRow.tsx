@@ -1,3 +1,4 @@
+import type { ITextField } from '@fluentui/react/lib/TextField';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
@@ -32,6 +33,10 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
   const { option, name, label, isFirst, isLast, isLocked, mayRemove, takesFocus, issue, onChange, onMove, onRemove } = props;
   const words = useWords(manageWords).form;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id: option.id, disabled: isLocked });
+  const field = React.useRef<ITextField>(null);
+  React.useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const hasDetails = Boolean(option.description || option.link || option.picture);
   return (
     <li ref={setNodeRef} className={isDragging ? styles.dragged : styles.option} style={{ transform: CSS.Translate.toString(transform), transition }}>
@@ -48,7 +53,7 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
           dir="auto"
           value={option.text}
           disabled={isLocked}
-          autoFocus={takesFocus}
+          componentRef={field}
           errorMessage={issue}
           onChange={(_, text = '') => onChange({ ...option, text })}
         />

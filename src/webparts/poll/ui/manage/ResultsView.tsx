@@ -9,10 +9,10 @@ import { PollHeading } from '../PollHeading';
 import { PollResults } from '../PollResults';
 import { usePollServices } from '../pollServices';
 import { useTallies } from '../queries';
+import { auditWords } from './auditStrings';
 import { AuditSection } from './AuditSection';
 import { downloadText } from './downloadText';
 import styles from './ManagePanel.module.scss';
-import { manageWords } from './strings';
 
 interface ResultsViewProps {
   readonly poll: Poll;
@@ -21,7 +21,7 @@ interface ResultsViewProps {
 
 /** Figures of a poll for its owner: live or certified, their export, the check of the ballots and the certification. */
 export function ResultsView({ poll, onTell }: ResultsViewProps): React.ReactElement {
-  const words = useWords(manageWords);
+  const words = useWords(auditWords);
   const agentWords = useWords(pollWords);
   const { formats } = usePage();
   const { serverNow } = usePollServices();
@@ -43,11 +43,11 @@ export function ResultsView({ poll, onTell }: ResultsViewProps): React.ReactElem
         <>
           <PollResults poll={poll} certified={state.certified} tally={tally} mine={[]} />
           <div>
-            <DefaultButton text={words.audit.export} disabled={!tally} onClick={() => void exportCsv()} />
+            <DefaultButton text={words.export} disabled={!tally} onClick={() => void exportCsv()} />
           </div>
         </>
       ) : (
-        <p className={styles.note}>{words.audit.nothing}</p>
+        <p className={styles.note}>{words.nothing}</p>
       )}
       <AuditSection poll={poll} state={state} onTell={onTell} />
     </div>

@@ -6,10 +6,10 @@ import type { Poll } from '../../../../domain/polls/Poll';
 import type { PollState } from '../../../../domain/polls/pollState';
 import type { Formats } from '../../../../shell/Formats';
 import type { PollWords } from '../../strings';
-import type { ManageWords } from './strings';
+import type { AuditWords } from './auditStrings';
 
 /** A poll's figures as they are shown, as CSV; what is hidden stays hidden. */
-export function resultsCsv(poll: Poll, state: PollState, tally: ShownTally, words: ManageWords, agentWords: PollWords, formats: Formats): string {
+export function resultsCsv(poll: Poll, state: PollState, tally: ShownTally, words: AuditWords, agentWords: PollWords, formats: Formats): string {
   const { csv } = words;
   const { certified } = state;
   const invited = certified ? certified.result.invitedCount : poll.invitedCount;

@@ -1,4 +1,3 @@
-import type { ExclusionReason } from '../../../../domain/ballots/audit';
 import type { OptionOrder, PollDraft, ResultVisibility } from '../../../../domain/polls/Poll';
 import type { LockReason } from '../../../../domain/polls/pollLocks';
 import type { IssueCode } from '../../../../domain/polls/validatePoll';
@@ -174,61 +173,7 @@ const fr = {
       invitedCount: 'Agents invités'
     } as Readonly<Record<keyof PollDraft, string>>
   },
-  locked: 'Des agents ont voté pendant votre saisie : ces changements ne sont plus possibles.',
-  audit: {
-    title: 'Vérification des votes',
-    text: 'Lit chaque vote, compare sa clé à l’auteur inscrit par SharePoint, et compte ce qui est valable.',
-    confidentialOpen: 'Un vote confidentiel se compte après la clôture.',
-    run: 'Vérifier et compter',
-    runAgain: 'Vérifier de nouveau',
-    running: (percent: string) => `Vérification… ${percent}`,
-    stop: 'Arrêter',
-    stopped: 'Vérification arrêtée : rien n’a été enregistré.',
-    read: (count: number, shown: string) => (count < 2 ? `${shown} bulletin lu` : `${shown} bulletins lus`),
-    voters: (count: number, shown: string) => (count < 2 ? `${shown} votant compté` : `${shown} votants comptés`),
-    clean: 'Tous les bulletins sont valables.',
-    excluded: (count: number, shown: string) => (count < 2 ? `${shown} bulletin non compté` : `${shown} bulletins non comptés`),
-    ballot: 'Bulletin',
-    author: 'Auteur',
-    key: 'Clé annoncée',
-    when: 'Reçu',
-    reason: 'Pourquoi',
-    reasons: {
-      forgedKey: 'la clé désigne un autre agent que l’auteur',
-      unreadable: 'ce n’est pas un bulletin de ce sondage',
-      late: 'reçu après la clôture',
-      early: 'reçu avant l’ouverture',
-      unknownOption: 'réponse inconnue',
-      tooManyChoices: 'trop de réponses',
-      tooFewChoices: 'pas assez de réponses',
-      doubleAuthor: 'second vote du même agent',
-      changeNotAllowed: 'changement non permis',
-      outOfStep: 'changement qui ne part pas du vote précédent',
-      altered: 'modifié après son envoi'
-    } as Readonly<Record<ExclusionReason, string>>,
-    more: (shown: string) => `et ${shown} autres`,
-    person: (id: string) => `Agent n° ${id}`,
-    certify: 'Certifier ce résultat',
-    certifyHint: 'Le résultat sera conservé avec votre nom et la date, et montré à la place du décompte en direct.',
-    afterClosing: 'Le résultat peut être certifié quand le vote est clos.',
-    export: 'Exporter en CSV',
-    nothing: 'Aucun chiffre à montrer pour le moment.'
-  },
-  csv: {
-    file: 'resultats',
-    question: 'Question',
-    status: 'État',
-    certifiedBy: 'Certifié par',
-    certifiedAt: 'Certifié le',
-    live: 'Décompte en direct, non certifié',
-    voters: 'Votants',
-    invited: 'Agents invités',
-    participation: 'Participation',
-    option: 'Réponse',
-    votes: 'Votes',
-    share: 'Part des votants',
-    hidden: 'masqué'
-  }
+  locked: 'Des agents ont voté pendant votre saisie : ces changements ne sont plus possibles.'
 };
 
 const en: typeof fr = {
@@ -401,61 +346,7 @@ const en: typeof fr = {
       invitedCount: 'People invited'
     }
   },
-  locked: 'People voted while you were editing: these changes are no longer possible.',
-  audit: {
-    title: 'Check of the votes',
-    text: 'Reads every vote, compares its key with the author that SharePoint stamped, and counts what is valid.',
-    confidentialOpen: 'A confidential vote is counted after closing.',
-    run: 'Check and count',
-    runAgain: 'Check again',
-    running: (percent) => `Checking… ${percent}`,
-    stop: 'Stop',
-    stopped: 'The check was stopped: nothing was stored.',
-    read: (count, shown) => (count === 1 ? `${shown} ballot read` : `${shown} ballots read`),
-    voters: (count, shown) => (count === 1 ? `${shown} voter counted` : `${shown} voters counted`),
-    clean: 'All ballots are valid.',
-    excluded: (count, shown) => (count === 1 ? `${shown} ballot not counted` : `${shown} ballots not counted`),
-    ballot: 'Ballot',
-    author: 'Author',
-    key: 'Claimed key',
-    when: 'Received',
-    reason: 'Why',
-    reasons: {
-      forgedKey: 'the key names somebody else than the author',
-      unreadable: 'not a ballot of this poll',
-      late: 'received after closing',
-      early: 'received before opening',
-      unknownOption: 'unknown answer',
-      tooManyChoices: 'too many answers',
-      tooFewChoices: 'not enough answers',
-      doubleAuthor: 'second vote of the same person',
-      changeNotAllowed: 'change not allowed',
-      outOfStep: 'change that does not start from the previous vote',
-      altered: 'changed after it was sent'
-    },
-    more: (shown) => `and ${shown} more`,
-    person: (id) => `Person no. ${id}`,
-    certify: 'Certify this result',
-    certifyHint: 'The result is stored with your name and the date, and shown in place of the live count.',
-    afterClosing: 'The result can be certified when the vote is closed.',
-    export: 'Export as CSV',
-    nothing: 'No figures to show at the moment.'
-  },
-  csv: {
-    file: 'results',
-    question: 'Question',
-    status: 'Status',
-    certifiedBy: 'Certified by',
-    certifiedAt: 'Certified on',
-    live: 'Live count, not certified',
-    voters: 'Voters',
-    invited: 'People invited',
-    participation: 'Participation',
-    option: 'Answer',
-    votes: 'Votes',
-    share: 'Share of voters',
-    hidden: 'hidden'
-  }
+  locked: 'People voted while you were editing: these changes are no longer possible.'
 };
 
 /** Words of the owner's panel. */
