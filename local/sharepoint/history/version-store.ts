@@ -1,6 +1,5 @@
 import type { ItemRow } from '../items/item-table';
 import { fileExtra } from '../rules/check-out';
-import { MAJOR } from '../rules/version-number';
 import type { Database } from '../store/database';
 
 /** An earlier state of an item or file. */
@@ -49,11 +48,6 @@ export class VersionStore {
 
   public removeAll(list: number, item: number): void {
     this.database.run('DELETE FROM item_versions WHERE list = ? AND item = ?', list, item);
-  }
-
-  /** Forgets minor versions below a major one that has been published: they are drafts of it. */
-  public removeDrafts(list: number, item: number, below: number): void {
-    this.database.run(`DELETE FROM item_versions WHERE list = ? AND item = ? AND ui_version < ? AND ui_version % ${MAJOR} <> 0`, list, item, below);
   }
 
   /** Keeps the newest `limit` versions. */
