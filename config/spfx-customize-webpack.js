@@ -16,6 +16,8 @@ module.exports = function customizeWebpack(configuration) {
   const previous = optimization.splitChunks || {};
   optimization.splitChunks = {
     ...previous,
+    // A chunk that several screens share is named after them, so that bench/size.ts can add up what one screen needs.
+    name: (_module, chunks) => chunks.map(({ name }) => name).sort().join('.'),
     cacheGroups: {
       ...previous.cacheGroups,
       fluent: shared('fluent', /[\\/]node_modules[\\/](@fluentui|@tanstack)[\\/]/),
