@@ -62,7 +62,7 @@ const fr = {
     yours: (choices: string) => `Votre choix : ${choices}`
   },
   who: {
-    open: 'Vote ouvert : les personnes qui ont accès à ce site peuvent retrouver qui a voté, et pour quoi.',
+    open: 'Vote ouvert : les personnes qui ont accès à ce site peuvent retrouver qui a voté et pour quoi, choix changés ou retirés compris.',
     confidential: (minimum: string) =>
       `Vote confidentiel : vos collègues ne peuvent pas lire votre vote ; les propriétaires du site le peuvent et le comptent après la clôture. Un nombre inférieur à ${minimum} n’est pas affiché.`,
     results: {
@@ -190,7 +190,7 @@ const en: typeof fr = {
     yours: (choices) => `Your choice: ${choices}`
   },
   who: {
-    open: 'Open vote: people who have access to this site can look up who voted, and for what.',
+    open: 'Open vote: people who have access to this site can look up who voted and for what, choices changed or withdrawn included.',
     confidential: (minimum) =>
       `Confidential vote: your colleagues cannot read your vote; site owners can, and count it after closing. A number below ${minimum} is not shown.`,
     results: {

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import type { Exclusion } from '../../../../domain/ballots/audit';
 import { usePage, useWords } from '../../../../shell/Page';
+import { usePollServices } from '../pollServices';
 import { auditWords } from './auditStrings';
 import styles from './ManagePanel.module.scss';
 
@@ -12,7 +14,11 @@ const SHOWN = 200;
 export function ExclusionTable({ exclusions }: { readonly exclusions: readonly Exclusion[] }): React.ReactElement {
   const words = useWords(auditWords);
   const { formats } = usePage();
+  const { names } = usePollServices();
+  const shown = exclusions.slice(0, SHOWN);
   const hidden = exclusions.length - SHOWN;
+  const authors = [...new Set(shown.map(({ authorId }) => authorId))].filter((id): id is number => id !== null);
+  const people = useQuery({ queryKey: ['polls', 'names', ...authors], enabled: authors.length > 0, queryFn: () => names(authors) });
   return (
     // A region that scrolls must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -28,10 +34,10 @@ export function ExclusionTable({ exclusions }: { readonly exclusions: readonly E
           </tr>
         </thead>
         <tbody>
-          {exclusions.slice(0, SHOWN).map(({ ballotId, authorId, key, created, reason }) => (
+          {shown.map(({ ballotId, authorId, key, created, reason }) => (
             <tr key={ballotId}>
               <th scope="row">{formats.number(ballotId)}</th>
-              <td>{authorId === null ? '–' : words.person(formats.number(authorId))}</td>
+              <td>{authorId === null ? '–' : people.data?.[authorId] ?? words.person(formats.number(authorId))}</td>
               <td>{key ?? '–'}</td>
               <td>{formats.dateTime(created)}</td>
               <td>{words.reasons[reason]}</td>

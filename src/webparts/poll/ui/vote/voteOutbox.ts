@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CastResult } from '../../../../data/ballots/BallotBox';
-import { pollState } from '../../../../domain/polls/pollState';
 import type { Outbox } from '../../../../shell/outbox/Outbox';
 import type { PollServices } from '../../../../data/polls/pollServices';
 import { pollKeys, rememberVote } from '../queries';
@@ -13,7 +12,7 @@ export interface VoteSubmission {
   readonly choices: readonly number[];
 }
 
-/** The poll ended before the vote could leave: no other try can help. */
+/** The poll ended before the vote arrived: no other try can help, and the agent must see it, now or at his next visit. */
 export class PollClosedError extends Error {
   public readonly code = 'closed';
 }
@@ -29,9 +28,9 @@ export function sendVotes(outbox: Outbox, services: PollServices, queries: Query
   outbox.handle(VOTE, async ({ subject, payload }): Promise<CastResult> => {
     const id = Number(subject);
     const poll = await queries.fetchQuery({ queryKey: pollKeys.poll(id), queryFn: () => services.polls.get(id), staleTime: FRESH });
-    if (pollState(poll, services.serverNow()).status !== 'open') throw new PollClosedError();
     const result = await services.ballots.cast(poll, (payload as VoteSubmission).choices);
     rememberVote(queries, id, result.vote);
+    if (result.outcome === 'tooLate') throw new PollClosedError();
     return result;
   });
 }
