@@ -1,0 +1,40 @@
+import { PropertyPaneChoiceGroup, PropertyPaneTextField, PropertyPaneToggle } from '@microsoft/sp-property-pane';
+import { languageOf } from '../../shell/Language';
+import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
+import { paneWords } from './paneStrings';
+import type { UsageMapProperties } from './UsageMapProperties';
+
+/** The property pane: what is shown and how. The map itself is edited on the page. */
+export function createPane({ context }: WebPartHost<UsageMapProperties>): WebPartPane<UsageMapProperties> {
+  const words = paneWords[languageOf(context.pageContext.cultureInfo.currentUICultureName)];
+  return {
+    load: () => Promise.resolve(),
+    configuration: ({ content = 'map', layout = 'map' }) => ({
+      pages: [
+        {
+          header: { description: words.description },
+          groups: [
+            {
+              groupFields: [
+                PropertyPaneTextField('title', { label: words.title, placeholder: words.titleHint, maxLength: 120 }),
+                PropertyPaneChoiceGroup('content', {
+                  label: words.content,
+                  options: (['map', 'directory', 'both'] as const).map((key) => ({ key, text: words.contents[key], checked: key === content }))
+                }),
+                ...(content === 'directory'
+                  ? []
+                  : [
+                      PropertyPaneChoiceGroup('layout', {
+                        label: words.layout,
+                        options: (['map', 'list', 'tiles', 'search'] as const).map((key) => ({ key, text: words.layouts[key], checked: key === layout }))
+                      })
+                    ]),
+                PropertyPaneToggle('showMyPart', { label: words.myPart, onText: words.shown, offText: words.hidden })
+              ]
+            }
+          ]
+        }
+      ]
+    })
+  };
+}

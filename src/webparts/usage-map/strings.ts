@@ -1,0 +1,222 @@
+import type { NeighbourKind } from '../../domain/usages/indexUsageMap';
+import type { AccessCondition, SiteFacet, ToolStatus, UsageLinkKind } from '../../domain/usages/usageMap';
+import type { Words } from '../../shell/Language';
+
+const fr = {
+  setUp: {
+    owner: 'Pour proposer une carte des usages sur ce site, il reste à créer les listes où elle sera conservée.',
+    incomplete: 'Les listes de la carte des usages sont créées ; il reste à y poser leurs protections.',
+    agent: 'La carte des usages n’est pas encore prête sur ce site. Un propriétaire du site peut la mettre en place.',
+    run: 'Mettre en place la carte',
+    running: (percent: string) => `Mise en place… ${percent}`,
+    done: 'La carte des usages est prête.'
+  },
+  sectionLabel: 'Je veux…',
+  empty: {
+    agent: 'La carte des usages est encore vide.',
+    owner: 'La carte est encore vide. Commencez par un jeu prêt à l’emploi, ou ajoutez un premier usage.',
+    readMode: 'La carte est encore vide. Modifiez la page pour la remplir.'
+  },
+  search: {
+    label: 'Je veux',
+    placeholder: 'partager un fichier, poser un congé…',
+    clear: 'Effacer la recherche',
+    found: (usages: string, tools: string) => `${usages}, ${tools}`,
+    usages: (count: number, shown: string) => (count > 1 ? `${shown} usages` : count === 1 ? '1 usage' : 'aucun usage'),
+    tools: (count: number, shown: string) => (count > 1 ? `${shown} outils` : count === 1 ? '1 outil' : 'aucun outil'),
+    usagesHeading: 'Je veux…',
+    toolsHeading: 'Outils',
+    nothing: (query: string) => `Rien ne correspond à « ${query} ».`
+  },
+  need: {
+    ask: 'Vous ne trouvez pas ? Dites-nous ce que vous cherchiez',
+    words: 'Ce que vous cherchiez',
+    note: 'Précisions (facultatif)',
+    whoReads: 'Votre demande sera lue par les propriétaires de ce site, avec votre nom.',
+    send: 'Envoyer',
+    cancel: 'Annuler',
+    sent: 'Merci ! Votre besoin est transmis aux propriétaires du site.',
+    another: 'Signaler un autre besoin'
+  },
+  view: {
+    label: 'Présentation',
+    drawing: 'Carte',
+    text: 'Liste',
+    print: 'Imprimer la carte',
+    allFamilies: 'Tout',
+    families: 'Familles d’usages',
+    drawingLabel: 'Carte des usages et des outils',
+    drawingHint: 'Flèches : se déplacer. Entrée : choisir. Échap : revenir. L : lire la même chose en liste.',
+    usagesColumn: 'Usages',
+    toolsColumn: 'Outils',
+    legend: 'Légende',
+    noFamily: 'Autres usages',
+    choose: 'Choisissez un usage pour voir ses outils, ou un outil pour voir ce qu’il permet.',
+    usageNode: (usage: string, tools: string) => `Je veux ${usage} : ${tools}`,
+    toolNode: (tool: string, usages: string) => `${tool} : ${usages}`
+  },
+  kind: { recommended: 'Recommandé', possible: 'Possible aussi', notForThis: 'Pas pour cela' } as Readonly<Record<UsageLinkKind, string>>,
+  neighbour: { before: 'Avant', after: 'Après', worksWith: 'Va avec' } as Readonly<Record<NeighbourKind, string>>,
+  usage: {
+    iWant: (title: string) => `Je veux ${title}`,
+    noTool: 'Aucun outil n’est encore indiqué pour cet usage.',
+    seeTool: (tool: string) => `Voir la fiche de ${tool}`,
+    openTool: (tool: string) => `Ouvrir ${tool}`,
+    open: 'Ouvrir'
+  },
+  tool: {
+    purpose: 'À quoi il sert',
+    notFor: 'Pour quoi il n’est pas fait',
+    usages: 'Il sert à',
+    neighbours: 'Il s’emploie avec',
+    open: 'Ouvrir',
+    noUrl: 'L’adresse de cet outil n’est pas encore indiquée.',
+    training: 'Se former',
+    help: 'Aide',
+    contact: 'Contact',
+    recommendedBy: 'Recommandé par',
+    accessLabel: 'Accès',
+    access: { anywhere: 'De partout', network: 'Sur le réseau de la Ville', app: 'Avec l’application installée' } as Readonly<Record<AccessCondition, string>>,
+    status: { coming: 'Bientôt', inService: 'En service', replaced: 'Remplacé', retired: 'Retiré' } as Readonly<Record<ToolStatus, string>>,
+    replacedBy: 'Remplacé par',
+    newWindow: 'nouvel onglet'
+  },
+  mine: {
+    heading: 'Ma partie',
+    always: 'Toujours sous la main',
+    favourites: 'Mes favoris',
+    recents: 'Récents',
+    forMe: 'Pour ma direction et mon métier',
+    none: 'Ajoutez vos favoris avec l’étoile : ils paraîtront ici.',
+    add: (title: string) => `Ajouter ${title} à mes favoris`,
+    remove: (title: string) => `Retirer ${title} de mes favoris`,
+    added: (title: string) => `${title} est dans vos favoris.`,
+    removed: (title: string) => `${title} n’est plus dans vos favoris.`,
+    failed: 'Votre favori n’a pas pu être enregistré. Réessayez.'
+  },
+  directory: {
+    heading: 'Annuaire des sites',
+    search: 'Chercher un site',
+    mine: 'Les miens',
+    empty: 'L’annuaire des sites est encore vide.',
+    nothing: (query: string) => `Aucun site ne correspond à « ${query} ».`,
+    count: (count: number, shown: string) => (count > 1 ? `${shown} sites` : count === 1 ? '1 site' : 'aucun site'),
+    all: 'Tous',
+    contact: (contact: string) => `Contact : ${contact}`,
+    more: (count: string) => `Afficher les ${count} autres`,
+    facet: { direction: 'Directions', network: 'Réseaux métier', project: 'Projets', community: 'Communautés' } as Readonly<Record<SiteFacet, string>>
+  },
+  close: 'Fermer la fiche',
+  stale: 'La carte affichée est celle de votre dernière visite : la dernière version n’a pas pu être lue.'
+};
+
+const en: typeof fr = {
+  setUp: {
+    owner: 'To offer a usage map on this site, the lists that will hold it have to be created.',
+    incomplete: 'The lists of the usage map exist; their protection still has to be set.',
+    agent: 'The usage map is not ready on this site yet. A site owner can set it up.',
+    run: 'Set up the map',
+    running: (percent: string) => `Setting up… ${percent}`,
+    done: 'The usage map is ready.'
+  },
+  sectionLabel: 'I want to…',
+  empty: {
+    agent: 'The usage map is still empty.',
+    owner: 'The map is still empty. Begin with a ready-made set, or add a first usage.',
+    readMode: 'The map is still empty. Edit the page to fill it.'
+  },
+  search: {
+    label: 'I want to',
+    placeholder: 'share a file, ask for leave…',
+    clear: 'Clear the search',
+    found: (usages, tools) => `${usages}, ${tools}`,
+    usages: (count, shown) => (count > 1 ? `${shown} usages` : count === 1 ? '1 usage' : 'no usage'),
+    tools: (count, shown) => (count > 1 ? `${shown} tools` : count === 1 ? '1 tool' : 'no tool'),
+    usagesHeading: 'I want to…',
+    toolsHeading: 'Tools',
+    nothing: (query) => `Nothing fits “${query}”.`
+  },
+  need: {
+    ask: 'Not what you need? Tell us what you were looking for',
+    words: 'What you were looking for',
+    note: 'Details (optional)',
+    whoReads: 'Your request will be read by the owners of this site, with your name.',
+    send: 'Send',
+    cancel: 'Cancel',
+    sent: 'Thank you! Your need has been passed on to the site owners.',
+    another: 'Tell us another need'
+  },
+  view: {
+    label: 'Layout',
+    drawing: 'Map',
+    text: 'List',
+    print: 'Print the map',
+    allFamilies: 'All',
+    families: 'Families of usages',
+    drawingLabel: 'Map of usages and tools',
+    drawingHint: 'Arrow keys: move. Enter: choose. Escape: go back. L: read the same as a list.',
+    usagesColumn: 'Usages',
+    toolsColumn: 'Tools',
+    legend: 'Legend',
+    noFamily: 'Other usages',
+    choose: 'Choose a usage to see its tools, or a tool to see what it is for.',
+    usageNode: (usage, tools) => `I want to ${usage}: ${tools}`,
+    toolNode: (tool, usages) => `${tool}: ${usages}`
+  },
+  kind: { recommended: 'Recommended', possible: 'Also possible', notForThis: 'Not for this' },
+  neighbour: { before: 'Before', after: 'After', worksWith: 'Works with' },
+  usage: {
+    iWant: (title) => `I want to ${title}`,
+    noTool: 'No tool has been named for this usage yet.',
+    seeTool: (tool) => `See the card of ${tool}`,
+    openTool: (tool) => `Open ${tool}`,
+    open: 'Open'
+  },
+  tool: {
+    purpose: 'What it is for',
+    notFor: 'What it is not for',
+    usages: 'It serves to',
+    neighbours: 'It is used with',
+    open: 'Open',
+    noUrl: 'The address of this tool has not been given yet.',
+    training: 'Training',
+    help: 'Help',
+    contact: 'Contact',
+    recommendedBy: 'Recommended by',
+    accessLabel: 'Access',
+    access: { anywhere: 'From anywhere', network: 'On the city’s network', app: 'With the app installed' },
+    status: { coming: 'Coming', inService: 'In service', replaced: 'Replaced', retired: 'Retired' },
+    replacedBy: 'Replaced by',
+    newWindow: 'new tab'
+  },
+  mine: {
+    heading: 'My part',
+    always: 'Always at hand',
+    favourites: 'My favourites',
+    recents: 'Recent',
+    forMe: 'For my department and profession',
+    none: 'Add favourites with the star: they will appear here.',
+    add: (title) => `Add ${title} to my favourites`,
+    remove: (title) => `Remove ${title} from my favourites`,
+    added: (title) => `${title} is among your favourites.`,
+    removed: (title) => `${title} is no longer among your favourites.`,
+    failed: 'Your favourite could not be saved. Try again.'
+  },
+  directory: {
+    heading: 'Directory of sites',
+    search: 'Find a site',
+    mine: 'Mine',
+    empty: 'The directory of sites is still empty.',
+    nothing: (query) => `No site fits “${query}”.`,
+    count: (count, shown) => (count > 1 ? `${shown} sites` : count === 1 ? '1 site' : 'no site'),
+    all: 'All',
+    contact: (contact) => `Contact: ${contact}`,
+    more: (count) => `Show the other ${count}`,
+    facet: { direction: 'Departments', network: 'Business networks', project: 'Projects', community: 'Communities' }
+  },
+  close: 'Close the card',
+  stale: 'This map is the one of your last visit: the latest version could not be read.'
+};
+
+/** Words of the screens that agents see. */
+export const usageMapWords: Words<typeof fr> = { fr, en };

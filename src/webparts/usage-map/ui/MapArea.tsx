@@ -1,0 +1,106 @@
+import * as React from 'react';
+import { narrowToFamily, drawableUsageMap } from '../../../domain/usages/narrowUsageMap';
+import { minWidth } from '../../../domain/usages/layoutUsageMap';
+import { announce } from '../../../shell/announce';
+import { useWords } from '../../../shell/Page';
+import { useWidth } from '../../../ui/useWidth';
+import { printAlone } from '../../../ui/printAlone';
+import { TextButton } from '../../../ui/TextButton';
+import { usageMapWords } from '../strings';
+import type { UsageMapLayout } from '../UsageMapProperties';
+import { Chips } from './Chips';
+import { Details } from './Details';
+import { Drawing } from './Drawing';
+import styles from './MapArea.module.scss';
+import { useMap } from './MapContext';
+import { MyPart } from './MyPart';
+import { SearchField } from './SearchField';
+import { SearchResults } from './SearchResults';
+import { TextTwin } from './TextTwin';
+import { Tiles } from './Tiles';
+
+interface MapAreaProps {
+  readonly layout: UsageMapLayout;
+  readonly showMyPart: boolean;
+}
+
+/** Search, the agent's own part, and the map in the layout that the site owner chose. */
+export function MapArea({ layout, showMyPart }: MapAreaProps): React.ReactElement {
+  const { map, choose } = useMap();
+  const words = useWords(usageMapWords);
+  const [query, setQuery] = React.useState('');
+  const isSearching = query.trim().length > 1;
+  const showUsage = (id: number): void => {
+    const usage = map.usage(id);
+    if (layout === 'map') choose({ kind: 'usage', id });
+    else if (usage) setQuery(usage.title);
+  };
+  return (
+    <div className={styles.area}>
+      <SearchField label={words.search.label} placeholder={words.search.placeholder} value={query} isLarge onChange={setQuery} />
+      {isSearching && <SearchResults query={query} />}
+      {!isSearching && showMyPart && <MyPart onUsage={showUsage} />}
+      {!isSearching && layout === 'map' && <DrawnMap />}
+      {!isSearching && layout === 'list' && <TextTwin map={map} isFolded />}
+      {!isSearching && layout === 'tiles' && <Tiles />}
+    </div>
+  );
+}
+
+/** The drawing with its card, or the same in words; in a narrow place only in words. */
+function DrawnMap(): React.ReactElement {
+  const { map, chosen, choose } = useMap();
+  const words = useWords(usageMapWords);
+  const [family, setFamily] = React.useState('');
+  const [isText, setText] = React.useState(false);
+  const [stage, width] = useWidth<HTMLDivElement>();
+  const drawing = React.useRef<HTMLDivElement>(null);
+  const narrowed = React.useMemo(() => (family === '' ? map : narrowToFamily(map, family)), [map, family]);
+  const drawn = React.useMemo(() => drawableUsageMap(narrowed), [narrowed]);
+  const isNarrow = width > 0 && width < minWidth.oneSided;
+  const isHidden = chosen && !(chosen.kind === 'usage' ? narrowed.usage(chosen.id) : narrowed.tool(chosen.id));
+  React.useEffect(() => {
+    // What was chosen elsewhere must be in sight.
+    if (isHidden) setFamily('');
+  }, [isHidden]);
+  const showText = (isNow: boolean): void => {
+    setText(isNow);
+    announce(isNow ? words.view.text : words.view.drawing);
+  };
+  return (
+    <div className={styles.map}>
+      <div className={styles.tools}>
+        {map.families.length > 1 && (
+          <Chips
+            label={words.view.families}
+            chips={[{ key: '', text: words.view.allFamilies }, ...map.families.filter(({ name }) => name !== '').map(({ name }) => ({ key: name, text: name }))]}
+            selected={family}
+            onSelect={(key) => {
+              choose(undefined);
+              setFamily(key);
+            }}
+          />
+        )}
+        {!isNarrow && (
+          <span className={styles.views}>
+            <TextButton onClick={() => showText(!isText)}>{isText ? words.view.drawing : words.view.text}</TextButton>
+            {!isText && <TextButton onClick={() => drawing.current && printAlone(drawing.current)}>{words.view.print}</TextButton>}
+          </span>
+        )}
+      </div>
+      <div ref={stage}>
+        {isNarrow || isText ? (
+          <div onKeyDown={(event) => !isNarrow && event.key === 'l' && isText && showText(false)} role="presentation">
+            <TextTwin map={narrowed} isFolded={isNarrow} />
+          </div>
+        ) : (
+          width > 0 && (
+            <Details isWide={width >= minWidth.twoSided + Details.width}>
+              <Drawing ref={drawing} map={drawn} width={width >= minWidth.twoSided + Details.width ? width - Details.width : width} onText={() => showText(true)} />
+            </Details>
+          )
+        )}
+      </div>
+    </div>
+  );
+}

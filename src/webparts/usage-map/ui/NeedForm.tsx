@@ -1,0 +1,77 @@
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { TextField } from '@fluentui/react/lib/TextField';
+import { useMutation } from '@tanstack/react-query';
+import * as React from 'react';
+import { needMaxLength } from '../../../domain/usages/needs';
+import { announce } from '../../../shell/announce';
+import { useDraft } from '../../../shell/drafts/useDraft';
+import { useWords } from '../../../shell/Page';
+import { Failure } from '../../../shell/states';
+import { MessageLine } from '../../../ui/MessageLine';
+import { TextButton } from '../../../ui/TextButton';
+import { usageMapWords } from '../strings';
+import styles from './NeedForm.module.scss';
+import { useUsageServices } from './usageServices';
+
+interface NeedFormProps {
+  /** What was typed in the search box. */
+  readonly query: string;
+  readonly isInitiallyOpen?: boolean;
+}
+
+/** "Tell us what you were looking for": an unmet need for the site owners. */
+export function NeedForm({ query, isInitiallyOpen = false }: NeedFormProps): React.ReactElement {
+  const words = useWords(usageMapWords).need;
+  const [isOpen, setOpen] = React.useState(isInitiallyOpen);
+  const { usageMap } = useUsageServices();
+  const note = useDraft('need-note', '');
+  const [typed, setTyped] = React.useState<string>();
+  const text = typed ?? query;
+  const send = useMutation({
+    mutationFn: () => usageMap.addNeed(text, note.value),
+    onSuccess: () => {
+      note.clear();
+      note.change('');
+      announce(words.sent);
+    }
+  });
+  if (send.isSuccess) {
+    return (
+      <MessageLine
+        tone="done"
+        action={
+          <TextButton
+            onClick={() => {
+              setTyped(undefined);
+              send.reset();
+            }}
+          >
+            {words.another}
+          </TextButton>
+        }
+      >
+        {words.sent}
+      </MessageLine>
+    );
+  }
+  if (!isOpen) return <TextButton onClick={() => setOpen(true)}>{words.ask}</TextButton>;
+  return (
+    <form
+      className={styles.form}
+      aria-label={words.ask}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '' && !send.isLoading) send.mutate();
+      }}
+    >
+      <TextField label={words.words} value={text} maxLength={needMaxLength} required onChange={(_, value) => setTyped(value ?? '')} />
+      <TextField label={words.note} value={note.value} multiline autoAdjustHeight maxLength={2000} onChange={(_, value) => note.change(value ?? '')} />
+      <p className={styles.hint}>{words.whoReads}</p>
+      {send.error !== null && <Failure error={send.error} />}
+      <div className={styles.buttons}>
+        <PrimaryButton type="submit" text={words.send} disabled={text.trim() === '' || send.isLoading} />
+        {!isInitiallyOpen && <TextButton onClick={() => setOpen(false)}>{words.cancel}</TextButton>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import * as React from 'react';
+import type { Mark } from '../../../domain/usages/agentMarks';
+import { safeHref } from '../../../domain/usages/safeUrl';
+import { useWords } from '../../../shell/Page';
+import { ExternalIcon } from '../../../ui/icons';
+import { usageMapWords } from '../strings';
+import styles from './OpenLink.module.scss';
+import { useOpened } from './queries';
+
+interface OpenLinkProps {
+  readonly url: string;
+  /** Remembered and counted when it is opened. */
+  readonly mark?: Mark;
+  readonly isPrimary?: boolean;
+  readonly label?: string;
+}
+
+/** A link that opens beside the page; nothing when the address may not be opened. */
+export function OpenLink({ url, mark, isPrimary, label, children }: React.PropsWithChildren<OpenLinkProps>): React.ReactElement | null {
+  const opened = useOpened();
+  const words = useWords(usageMapWords).tool;
+  const href = safeHref(url);
+  if (href === undefined) return null;
+  return (
+    <a
+      className={isPrimary ? styles.primary : styles.link}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={label && `${label} (${words.newWindow})`}
+      onClick={mark && (() => opened(mark))}
+    >
+      <span>{children}</span>
+      <ExternalIcon />
+      {!label && <span className={styles.hidden}>({words.newWindow})</span>}
+    </a>
+  );
+}

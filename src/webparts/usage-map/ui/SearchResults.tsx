@@ -1,0 +1,101 @@
+import * as React from 'react';
+import type { FoundInMap } from '../../../domain/usages/searchUsageMap';
+import { announce } from '../../../shell/announce';
+import { usePage, useWords } from '../../../shell/Page';
+import { Disclosure } from '../../../ui/Disclosure';
+import { usageMapWords } from '../strings';
+import { FavouriteButton } from './FavouriteButton';
+import { useMap } from './MapContext';
+import { NeedForm } from './NeedForm';
+import { OpenLink } from './OpenLink';
+import styles from './SearchResults.module.scss';
+import { ToolCard } from './ToolCard';
+import { ToolsOfUsage } from './UsageCard';
+
+/** Results shown of each kind; more would be a list to read, not an answer. */
+const SHOWN = 8;
+
+interface SearchResultsProps {
+  readonly query: string;
+}
+
+/** What fits what was typed: usages with their tools, then tools; and the way to tell an unmet need. */
+export function SearchResults({ query }: SearchResultsProps): React.ReactElement {
+  const { search } = useMap();
+  const words = useWords(usageMapWords).search;
+  const found = React.useMemo(() => search.find(query), [search, query]);
+  useFoundAnnounced(query, found);
+  const isNothing = found.usages.length + found.tools.length === 0;
+  return (
+    <div className={styles.results}>
+      {isNothing && <p className={styles.nothing}>{words.nothing(query.trim())}</p>}
+      {found.usages.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{words.usagesHeading}</h3>
+          <ul className={styles.list}>
+            {found.usages.slice(0, SHOWN).map((usage, index) => (
+              <li key={usage.id} className={styles.result}>
+                <div className={styles.row}>
+                  <h4 className={styles.title}>
+                    <bdi>{usage.title}</bdi>
+                  </h4>
+                  <FavouriteButton mark={{ kind: 'usage', id: usage.id }} title={usage.title} />
+                </div>
+                {index < 3 && usage.description && <p className={styles.text}>{usage.description}</p>}
+                <ToolsOfUsage usage={usage} renderTool={(id) => <ToolDisclosure id={id} />} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {found.tools.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{words.toolsHeading}</h3>
+          <ul className={styles.list}>
+            {found.tools.slice(0, SHOWN).map((tool) => (
+              <li key={tool.id} className={styles.result}>
+                <div className={styles.row}>
+                  <h4 className={styles.title}>
+                    <bdi>{tool.title}</bdi>
+                  </h4>
+                  <OpenLink url={tool.url} mark={{ kind: 'tool', id: tool.id }}>
+                    {tool.title}
+                  </OpenLink>
+                </div>
+                {tool.purpose && <p className={styles.text}>{tool.purpose}</p>}
+                <ToolDisclosure id={tool.id} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <NeedForm key={isNothing ? 'nothing' : 'some'} query={query} isInitiallyOpen={isNothing} />
+    </div>
+  );
+}
+
+function ToolDisclosure({ id }: { readonly id: number }): React.ReactElement | null {
+  const { map } = useMap();
+  const words = useWords(usageMapWords).usage;
+  const tool = map.tool(id);
+  return tool ? (
+    <Disclosure label={words.seeTool(tool.title)}>
+      <ToolCard tool={tool} level={5} isNested />
+    </Disclosure>
+  ) : null;
+}
+
+/** Says how much was found, once typing rests. */
+function useFoundAnnounced(query: string, found: FoundInMap): void {
+  const words = useWords(usageMapWords).search;
+  const { formats } = usePage();
+  React.useEffect(() => {
+    const { usages, tools } = found;
+    const text =
+      usages.length + tools.length === 0
+        ? words.nothing(query.trim())
+        : words.found(words.usages(usages.length, formats.number(usages.length)), words.tools(tools.length, formats.number(tools.length)));
+    const timer = window.setTimeout(() => announce(text), 600);
+    return () => window.clearTimeout(timer);
+  }, [query, found, words, formats]);
+}

@@ -1,0 +1,79 @@
+import * as React from 'react';
+import type { Usage } from '../../../domain/usages/usageMap';
+import { rankForAgent } from '../../../domain/usages/rankForAgent';
+import { useWords } from '../../../shell/Page';
+import { TextButton } from '../../../ui/TextButton';
+import { usageMapWords } from '../strings';
+import styles from './Card.module.scss';
+import { FavouriteButton } from './FavouriteButton';
+import { KindBadge } from './KindBadge';
+import { useMap } from './MapContext';
+import { OpenLink } from './OpenLink';
+
+interface UsageCardProps {
+  readonly usage: Usage;
+}
+
+/** A usage with its tools, best first, and why. */
+export function UsageCard({ usage }: UsageCardProps): React.ReactElement {
+  const words = useWords(usageMapWords).usage;
+  return (
+    <article className={styles.card}>
+      <header className={styles.head}>
+        <h3 className={styles.title}>
+          <bdi>{words.iWant(usage.title)}</bdi>
+        </h3>
+        <FavouriteButton mark={{ kind: 'usage', id: usage.id }} title={usage.title} />
+      </header>
+      {usage.description && <p className={styles.text}>{usage.description}</p>}
+      <ToolsOfUsage usage={usage} />
+    </article>
+  );
+}
+
+interface ToolsOfUsageProps extends UsageCardProps {
+  /** What hangs under each tool, e.g. its card. */
+  readonly renderTool?: (toolId: number) => React.ReactNode;
+}
+
+/** The tools of a usage: how well each serves, why, and the way to open it. Those for this agent first within a kind. */
+export function ToolsOfUsage({ usage, renderTool }: ToolsOfUsageProps): React.ReactElement {
+  const { map, agent, choose } = useMap();
+  const words = useWords(usageMapWords).usage;
+  const links = map.toolsOf(usage.id);
+  if (links.length === 0) return <p className={styles.subtle}>{words.noTool}</p>;
+  const ranked = (['recommended', 'possible', 'notForThis'] as const).flatMap((kind) => {
+    const ofKind = links.filter((one) => one.kind === kind);
+    const order = rankForAgent(ofKind.map(({ tool }) => tool), agent).map(({ id }) => id);
+    return [...ofKind].sort((left, right) => order.indexOf(left.tool.id) - order.indexOf(right.tool.id));
+  });
+  return (
+    <ul className={styles.tools}>
+      {ranked.map(({ tool, kind, link }) => (
+        <li key={link.id} className={styles.tool}>
+          <div className={styles.toolHead}>
+            <KindBadge kind={kind} />
+            {renderTool ? (
+              <strong>
+                <bdi>{tool.title}</bdi>
+              </strong>
+            ) : (
+              <TextButton aria-label={words.seeTool(tool.title)} onClick={() => choose({ kind: 'tool', id: tool.id })}>
+                <bdi>{tool.title}</bdi>
+              </TextButton>
+            )}
+            {kind !== 'notForThis' && (
+              <span className={styles.toolOpen}>
+                <OpenLink url={tool.url} mark={{ kind: 'tool', id: tool.id }} label={words.openTool(tool.title)}>
+                  {words.open}
+                </OpenLink>
+              </span>
+            )}
+          </div>
+          {link.why && <p className={styles.why}>{link.why}</p>}
+          {renderTool?.(tool.id)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,14 @@
+import { connect } from '../../../data/connect';
+import { createUsageServices } from '../../../data/usages/usageServices';
+import { mountWebPart } from '../../../shell/mountWebPart';
+import type { MountedWebPart, WebPartHost } from '../../../shell/WebPartHost';
+import type { UsageMapProperties } from '../UsageMapProperties';
+import { UsageMapScreen } from './UsageMapScreen';
+
+export function mount(host: WebPartHost<UsageMapProperties>): MountedWebPart<UsageMapProperties> {
+  return mountWebPart(host, {
+    name: 'usage-map',
+    screen: UsageMapScreen,
+    services: (context) => createUsageServices(connect(context))
+  });
+}
