@@ -25,43 +25,47 @@ async function forEach<Entry>(workshops: readonly Workshop[], entries: readonly 
   );
 }
 
-const workshops = await Promise.all(Array.from({ length: WORKERS }, () => Workshop.open(source, repository)));
-try {
-  const suites = [...new Set(faults.flatMap((fault) => fault.suites))];
-  const red: SuiteRun[] = [];
-  await forEach(workshops, suites, async (workshop, suite) => {
-    const run = await workshop.run(suite);
-    if (run.failed !== undefined || run.passed === 0) red.push(run);
-  });
-  if (red.length > 0) {
-    console.error(`Not a measure: without any fault, ${red.map(({ suite, failed }) => `${suite} fails at "${failed ?? 'no test ran'}"`).join('; ')}.`);
-    process.exitCode = 1;
-  } else {
-    const unnoticed: Fault[] = [];
-    const stale: string[] = [];
-    let noticed = 0;
-    await forEach(workshops, faults, async (workshop, fault) => {
-      try {
-        await workshop.with(fault, async () => {
-          for (const suite of fault.suites) {
-            const { failed } = await workshop.run(suite);
-            if (failed === undefined) continue;
-            noticed += 1;
-            console.log(`noticed    ${fault.name}: ${suite} › ${failed}`);
-            return;
-          }
-          unnoticed.push(fault);
-          console.log(`UNNOTICED  ${fault.name}`);
-        });
-      } catch (error) {
-        stale.push(error instanceof Error ? error.message : String(error));
-        console.log(`STALE      ${fault.name}`);
-      }
+async function seedFaults(): Promise<void> {
+  const workshops = await Promise.all(Array.from({ length: WORKERS }, () => Workshop.open(source, repository)));
+  try {
+    const suites = [...new Set(faults.flatMap((fault) => fault.suites))];
+    const red: SuiteRun[] = [];
+    await forEach(workshops, suites, async (workshop, suite) => {
+      const run = await workshop.run(suite);
+      if (run.failed !== undefined || run.passed === 0) red.push(run);
     });
-    for (const message of stale) console.error(message);
-    console.log(`\n${noticed} of ${faults.length} faults noticed${unnoticed.length > 0 ? `; not: ${unnoticed.map(({ name }) => name).join(', ')}` : ''}.`);
-    if (noticed < faults.length) process.exitCode = 1;
+    if (red.length > 0) {
+      console.error(`Not a measure: without any fault, ${red.map(({ suite, failed }) => `${suite} fails at "${failed ?? 'no test ran'}"`).join('; ')}.`);
+      process.exitCode = 1;
+    } else {
+      const unnoticed: Fault[] = [];
+      const stale: string[] = [];
+      let noticed = 0;
+      await forEach(workshops, faults, async (workshop, fault) => {
+        try {
+          await workshop.with(fault, async () => {
+            for (const suite of fault.suites) {
+              const { failed } = await workshop.run(suite);
+              if (failed === undefined) continue;
+              noticed += 1;
+              console.log(`noticed    ${fault.name}: ${suite} › ${failed}`);
+              return;
+            }
+            unnoticed.push(fault);
+            console.log(`UNNOTICED  ${fault.name}`);
+          });
+        } catch (error) {
+          stale.push(error instanceof Error ? error.message : String(error));
+          console.log(`STALE      ${fault.name}`);
+        }
+      });
+      for (const message of stale) console.error(message);
+      console.log(`\n${noticed} of ${faults.length} faults noticed${unnoticed.length > 0 ? `; not: ${unnoticed.map(({ name }) => name).join(', ')}` : ''}.`);
+      if (noticed < faults.length) process.exitCode = 1;
+    }
+  } finally {
+    await Promise.all(workshops.map((workshop) => workshop.close()));
   }
-} finally {
-  await Promise.all(workshops.map((workshop) => workshop.close()));
 }
+
+void seedFaults();

@@ -31,6 +31,12 @@ interface Sprest {
   ContextInfo: { getWeb(url: string): Executable<{ GetContextWebInformation: { FormDigestValue: string } }> };
 }
 
+/** The client starts a worker that renews its token every half hour: not needed here, and not in jsdom. */
+class NoWorker {
+  postMessage(): void {}
+  terminate(): void {}
+}
+
 const done = <T>(request: Executable<T>): Promise<T> => new Promise((resolve, reject) => request.execute(resolve, reject));
 
 /** The npm client `gd-sprest`: `XMLHttpRequest`, verbose OData, form digest, `X-HTTP-Method` on every request. */
@@ -43,7 +49,7 @@ contract('gd-sprest', async ({ site, target, test }) => {
   window._spPageContextInfo = { webAbsoluteUrl: site.url, siteAbsoluteUrl: site.url, webServerRelativeUrl: site.path, isAppWeb: false, formDigestValue: FormDigestValue };
   // The persona's cookie goes along by itself, as in a browser.
   (window.document as { cookie: string }).cookie = `local-user=${encodeURIComponent(target.login('admin'))}; path=/`;
-  Object.assign(globalThis, { window, document: window.document, XMLHttpRequest: window.XMLHttpRequest, DOMParser: window.DOMParser });
+  Object.assign(globalThis, { window, document: window.document, XMLHttpRequest: window.XMLHttpRequest, DOMParser: window.DOMParser, Worker: NoWorker });
   const sprest = (await import('gd-sprest')) as unknown as { Web: Sprest['Web']; ContextInfo: Sprest['ContextInfo'] };
   const web = () => sprest.Web(site.url);
   const { title } = await site.newList('Sprest');
