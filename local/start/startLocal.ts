@@ -63,7 +63,7 @@ export async function startLocal(options: StartOptions, say: (line: string) => v
     const origin = `http://localhost:${port}`;
 
     for (const file of [ownPackage, ...options.apps]) await installApp(sharePoint.apps, file, SITE);
-    await demo?.seedDemo({ siteUrl: origin + SITE, sharePoint, say });
+    await demo?.seedDemo({ siteUrl: origin + SITE, say });
     return { origin, siteUrl: origin + SITE, sharePoint, close };
   } catch (error) {
     await close();

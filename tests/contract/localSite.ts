@@ -1,6 +1,6 @@
 import { openSharePoint } from '../../local/sharepoint';
 import type { Connection } from '../../src/data/connection/Connection';
-import { nodeConnection } from './nodeConnection';
+import { nodeConnection } from '../../local/demo/nodeConnection';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';
 import { CROWD } from './SiteUnderTest';
 
@@ -51,7 +51,7 @@ async function grantRoles(admin: Connection, crowd: readonly Persona[]): Promise
     const { Id } = await web.ensureUser(`${persona}@ville.example`);
     await web.roleAssignments.add(Id, roleId(kind));
   }
-  const group = await web.siteGroups.add({ Title: CROWD_GROUP });
-  await web.roleAssignments.add(group.Id, roleId(2));
-  for (const agent of crowd) await web.siteGroups.getById(group.Id).users.add(`i:0#.f|membership|${agent}@ville.example`);
+  const { Id: group } = (await web.siteGroups.add({ Title: CROWD_GROUP })) as { readonly Id: number };
+  await web.roleAssignments.add(group, roleId(2));
+  for (const agent of crowd) await web.siteGroups.getById(group).users.add(`i:0#.f|membership|${agent}@ville.example`);
 }

@@ -42,7 +42,8 @@ export async function batchAll<T>(connection: Connection, build: (sp: SPFI) => r
 
 /** PnPjs parses the answer to the batch itself with its own error. */
 async function wholeBatchError(error: unknown): Promise<unknown> {
-  if (error instanceof DataError || !isHttpFailure(error)) return error;
+  if (error instanceof DataError) return error;
+  if (!isHttpFailure(error)) return new DataError('unknown', error);
   const { response } = error;
   const body = response.bodyUsed ? '' : await response.text();
   return errorFromResponse(response.status, body, response.headers.get('Retry-After'));

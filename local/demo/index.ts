@@ -1,0 +1,2 @@
+export { people } from './people';
+export { seedDemo } from './seedDemo';

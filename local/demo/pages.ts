@@ -1,0 +1,48 @@
+import '@pnp/sp/clientside-pages';
+import { ClientsideText, ClientsideWebpart } from '@pnp/sp/clientside-pages';
+import type { IClientsidePageComponent } from '@pnp/sp/clientside-pages';
+import type { Connection } from '../../src/data/connection/Connection';
+import pollManifest from '../../src/webparts/poll/PollWebPart.manifest.json';
+import usageMapManifest from '../../src/webparts/usage-map/UsageMapWebPart.manifest.json';
+
+const HOME = 'Home';
+
+export async function homePageExists({ sp, webPath }: Connection): Promise<boolean> {
+  return sp.web.getFileByServerRelativePath(`${webPath}/SitePages/${HOME}.aspx`).exists();
+}
+
+/** The intranet's home page: a welcome, the usage map, the current polls. */
+export async function makeHomePage({ sp }: Connection): Promise<void> {
+  const page = await sp.web.addClientsidePage(HOME, 'Bienvenue sur Parvis');
+  const welcome = page.addSection().addColumn(12);
+  welcome.addControl(
+    new ClientsideText('<p>L’intranet des agents de Valmontreuil : trouvez le bon outil par ce que vous voulez faire, et donnez votre avis.</p>')
+  );
+  page
+    .addSection()
+    .addColumn(12)
+    .addControl(webPart(usageMapManifest, { title: 'Je veux…', content: 'map', layout: 'map', showMyPart: true }));
+  page
+    .addSection()
+    .addColumn(12)
+    .addControl(webPart(pollManifest, { mode: 'current', showPast: true, title: 'Donnez votre avis' }));
+  await page.save();
+}
+
+interface Manifest {
+  readonly id: string;
+  readonly preconfiguredEntries: readonly { readonly title: { readonly 'fr-FR': string } }[];
+}
+
+function webPart({ id, preconfiguredEntries }: Manifest, properties: Readonly<Record<string, unknown>>): ClientsideWebpart {
+  const title = preconfiguredEntries[0]?.title['fr-FR'] ?? '';
+  const component: IClientsidePageComponent = {
+    ComponentType: 1,
+    Id: id,
+    Manifest: JSON.stringify({ preconfiguredEntries: [{ title: { default: title }, description: { default: '' }, properties }] }),
+    ManifestType: 1,
+    Name: title,
+    Status: 0
+  };
+  return ClientsideWebpart.fromComponentDef(component).setProperties(properties);
+}

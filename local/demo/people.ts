@@ -1,0 +1,47 @@
+/** The part that somebody plays on the intranet site. */
+export type Role = 'admin' | 'owner' | 'animator' | 'agent';
+
+export interface DemoPerson {
+  readonly login: string;
+  readonly displayName: string;
+  readonly email: string;
+  /** Profession. */
+  readonly title: string;
+  readonly department: string;
+  readonly office: string;
+  /** Site collection administrator. */
+  readonly siteAdmin: boolean;
+  readonly role: Role;
+}
+
+const person = (role: Role, displayName: string, title: string, department: string, office: string): DemoPerson => {
+  const login = displayName
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.');
+  return { login, displayName, email: `${login}@valmontreuil.example`, title, department, office, siteAdmin: role === 'admin', role };
+};
+
+/** The people of Valmontreuil, a city that does not exist. */
+export const people: readonly DemoPerson[] = [
+  person('admin', 'Hélène Garnier', 'Administratrice Microsoft 365', 'Direction du numérique', 'Hôtel de ville, 4ᵉ étage'),
+  person('owner', 'Camille Moreau', 'Responsable de la communication interne', 'Direction de la communication', 'Hôtel de ville, 2ᵉ étage'),
+  person('animator', 'Karim Benali', 'Animateur du réseau des référents numériques', 'Direction du numérique', 'Hôtel de ville, 4ᵉ étage'),
+  person('agent', 'Fatou Diallo', 'Auxiliaire de puériculture', 'Direction de la petite enfance', 'Crèche des Lilas'),
+  person('agent', 'Thomas Lefèvre', 'Jardinier', 'Direction des espaces verts', 'Serres municipales'),
+  person('agent', 'Linh Nguyen', 'Bibliothécaire', 'Direction de la culture', 'Médiathèque centrale'),
+  person('agent', 'Julien Roux', 'Gestionnaire de paie', 'Direction des ressources humaines', 'Hôtel de ville, 1ᵉʳ étage'),
+  person('agent', 'Aïcha Ouali', 'Instructrice du droit des sols', 'Direction de l’urbanisme', 'Cité administrative'),
+  person('agent', 'Marc Delattre', 'Brigadier-chef', 'Police municipale', 'Poste central'),
+  person('agent', 'Élodie Fontaine', 'Cheffe de cuisine', 'Direction de l’éducation', 'Cuisine centrale'),
+  person('agent', 'Rachid Amrani', 'Conducteur de travaux', 'Direction de la voirie', 'Centre technique'),
+  person('agent', 'Sophie Petit', 'Chargée de mission transition écologique', 'Direction générale', 'Hôtel de ville, 3ᵉ étage')
+];
+
+/** @throws Error when nobody plays that part */
+export function firstInRole(role: Role): DemoPerson {
+  const found = people.find((each) => each.role === role);
+  if (!found) throw new Error(`Nobody in the demo city is ${role}`);
+  return found;
+}

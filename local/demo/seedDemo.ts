@@ -1,0 +1,60 @@
+import '@pnp/sp/files/web';
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
+import type { Connection } from '../../src/data/connection/Connection';
+import { createPollServices } from '../../src/data/polls/pollServices';
+import { createUsageServices } from '../../src/data/usages/usageServices';
+import { frenchStarterSet } from '../../src/domain/usages/starters/frenchStarterSet';
+import { starterMap } from '../../src/domain/usages/starters/StarterSet';
+import { nodeConnection } from './nodeConnection';
+import { homePageExists, makeHomePage } from './pages';
+import type { Role } from './people';
+import { firstInRole, people } from './people';
+import { demoPolls } from './polls';
+import { seedPoll } from './seedPoll';
+
+export interface SeedOptions {
+  /** Absolute address of the site to fill; the service behind it must be listening. */
+  readonly siteUrl: string;
+  readonly say?: (line: string) => void;
+}
+
+/**
+ * Fills the demo city: who may do what, lists, polls with votes, the usage map, the home page. Everything goes through the
+ * product's own set-up and repositories, as the person who would do it. The home page comes last: when it is there, there
+ * is nothing to do; when an earlier run was cut short, this one goes on.
+ */
+export async function seedDemo({ siteUrl, say = () => undefined }: SeedOptions): Promise<void> {
+  const admin = nodeConnection(siteUrl, firstInRole('admin').login);
+  if (await homePageExists(admin)) return;
+
+  say('Filling the demo city …');
+  await assignRoles(admin);
+  const connection = nodeConnection(siteUrl, firstInRole('owner').login);
+  const owner = createPollServices(connection);
+  await owner.setup.setUp();
+  for (const poll of demoPolls) {
+    await seedPoll(owner, poll, (login) => createPollServices(nodeConnection(siteUrl, login)));
+  }
+  await seedUsageMap(connection);
+  await makeHomePage(connection);
+}
+
+/** The site's own three groups: owners, members, visitors. */
+async function assignRoles({ sp }: Connection): Promise<void> {
+  const { web } = sp;
+  const groups: Readonly<Record<Exclude<Role, 'admin'>, typeof web.associatedOwnerGroup>> = {
+    owner: web.associatedOwnerGroup,
+    animator: web.associatedMemberGroup,
+    agent: web.associatedVisitorGroup
+  };
+  for (const { email, role } of people) {
+    if (role !== 'admin') await groups[role].users.add(`i:0#.f|membership|${email}`);
+  }
+}
+
+async function seedUsageMap(connection: Connection): Promise<void> {
+  const { setup, usageMap } = createUsageServices(connection);
+  await setup.setUp();
+  await usageMap.addMap(starterMap(frenchStarterSet), (await usageMap.load()).map);
+}
