@@ -89,9 +89,9 @@ class WorkbenchServer implements Workbench {
       this.development.listen(res);
       return true;
     }
-    const page = /^(\/sites\/[^/]+)(?:\/?|\/SitePages\/([^/]+\.aspx))$/i.exec(path);
-    if (page?.[1] === undefined) return false;
-    await this.sendPage(req, res, url, page[1], page[2]);
+    const [, web, fileName] = /^(\/sites\/[^/]+(?:\/[^/]+)*?)\/SitePages\/([^/]+\.aspx)$/i.exec(path) ?? /^(\/sites\/[^/]+)\/?$/i.exec(path) ?? [];
+    if (web === undefined) return false;
+    await this.sendPage(req, res, url, web, fileName);
     return true;
   }
 
@@ -103,7 +103,7 @@ class WorkbenchServer implements Workbench {
     const { nodeModules } = this.options;
     switch (folder) {
       case RUNTIME_URL: {
-        if (name === 'require.js') return send(join(nodeModules, '@microsoft/sp-loader/blobs/requirejs/2.3.7/require.min.js'), false);
+        if (name === 'require.js') return send(this.runtime.requireScript, false);
         const file = this.runtime.files.get(name);
         return file === undefined ? false : send(file, /_[0-9a-f]{20}\./.test(name));
       }
@@ -131,6 +131,8 @@ class WorkbenchServer implements Workbench {
       if (!(error instanceof SiteError)) throw error;
       this.options.log?.(error.message);
       const status = error.status === 401 || error.status === 403 || error.status === 404 ? error.status : 502;
+      // Somebody who is no longer among the people: the next page is the administrator's.
+      if (status === 401) res.setHeader('set-cookie', `${PERSONA_COOKIE}=; Path=/; Max-Age=0`);
       sendNotice(res, status, NOTICES[view.language][status], error.message, sitePath);
     }
   }

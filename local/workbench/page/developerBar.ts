@@ -30,11 +30,10 @@ function developerBar(): HTMLElement {
     choice('network', strings.network, strings.networks, (value) => announce(NETWORK_EVENT, value))
   );
   const toggle = element('button', { type: 'button', class: 'developerToggle', 'aria-controls': settings.id });
+  toggle.textContent = strings.bar;
   const show = (open: boolean): void => {
     settings.hidden = !open;
     toggle.setAttribute('aria-expanded', String(open));
-    toggle.setAttribute('aria-label', open ? strings.hide : strings.show);
-    toggle.textContent = strings.bar;
   };
   toggle.addEventListener('click', () => {
     show(settings.hidden);
@@ -84,7 +83,7 @@ function select(id: string, label: string, options: Readonly<Record<string, stri
 
 /** A frame of that many CSS pixels, so that media queries and containers are those of the device. */
 function sizedFrame(width: number): HTMLElement {
-  const stage = element('main', { class: 'stage' });
+  const stage = element('section', { class: 'stage', 'aria-label': strings.frame });
   const address = new URL(window.location.href);
   address.searchParams.set('frame', '1');
   const frame = element('iframe', { src: address.href, title: strings.frame, width: String(width), class: 'device', id: 'device' });

@@ -2,8 +2,6 @@ import type { Language } from '../model/viewState';
 
 const fr = {
   bar: 'Atelier local',
-  show: 'Afficher les réglages de l’atelier',
-  hide: 'Masquer les réglages de l’atelier',
   persona: 'Personne',
   language: 'Langue',
   languages: { 'fr-FR': 'Français', 'en-US': 'English' },
@@ -20,8 +18,6 @@ const fr = {
 
 const en: typeof fr = {
   bar: 'Local workbench',
-  show: 'Show the workbench’s settings',
-  hide: 'Hide the workbench’s settings',
   persona: 'Person',
   language: 'Language',
   languages: { 'fr-FR': 'Français', 'en-US': 'English' },

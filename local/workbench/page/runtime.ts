@@ -58,7 +58,7 @@ interface TokenProvider {
 }
 
 /** The class of an SPFx component that is a whole page. */
-declare abstract class Application {
+declare abstract class _BaseApplication {
   public readonly context: { readonly serviceScope: ServiceScope; readonly pageContext: PageContext };
   public get componentId(): string;
   /** SharePoint's suite bar and search box. */
@@ -67,7 +67,7 @@ declare abstract class Application {
 }
 
 interface Internals {
-  readonly BaseApplication: typeof Application;
+  readonly BaseApplication: typeof _BaseApplication;
   readonly _MinimalWebPartHost: new (scope: ServiceScope) => WebPartHost;
   readonly _ClientSideWebPartManagerFactory: { create(host: WebPartHost): WebPartManager };
   readonly _AadTokenProviders: { _initialize(provider: TokenProvider, configuration: object): void };

@@ -8,6 +8,8 @@ export interface InstalledRuntime {
   readonly components: ReadonlyMap<string, ComponentManifest>;
   /** Components that only the assembly carries: no package of their own, already on the page when it has run. */
   readonly assemblyOnly: readonly ComponentReference[];
+  /** Path of the module loader that the runtime is built for; without it on the page the runtime evaluates its own copy. */
+  readonly requireScript: string;
   /** File name to path. The assembly asks for chunks of all packages next to itself, so names share one folder. */
   readonly files: ReadonlyMap<string, string>;
   /** Components that only lazy chunks of the property pane need: named in no manifest. */
@@ -42,9 +44,13 @@ export function readInstalledRuntime(nodeModules: string): InstalledRuntime {
     throw new Error('The SharePoint Framework runtime is not installed: @microsoft/sp-application-base has no default assembly.');
   }
   const packaged = new Set([...components.values()].map(({ id }) => id));
+  const loaders = join(scope, 'sp-loader', 'blobs', 'requirejs');
+  const [version] = readdirSync(loaders);
+  if (version === undefined) throw new Error('@microsoft/sp-loader has no module loader.');
   return {
     components,
     files,
+    requireScript: join(loaders, version, 'require.min.js'),
     assemblyOnly: assemblyComponents(readFileSync(assembly, 'utf8')).filter(({ id }) => !packaged.has(id)),
     deferred: deferredComponents(components.get('@microsoft/sp-property-pane'), files).filter(({ id }) => !packaged.has(id))
   };

@@ -13,6 +13,9 @@ export class SiteError extends Error {
   }
 }
 
+/** The developer bar offers the first people of the site; nobody chooses among thousands in a menu. */
+const SHOWN_PEOPLE = 100;
+
 type Row = Readonly<Record<string, unknown>>;
 
 /**
@@ -31,7 +34,7 @@ export class SiteReader {
     const [site, web, user, digest, timeZone] = await Promise.all([
       this.get('_api/site?$select=Id,ServerRelativeUrl'),
       this.get('_api/web?$select=Id,Title,Description,ServerRelativeUrl,Language,EffectiveBasePermissions'),
-      this.get('_api/web/currentuser'),
+      this.get('_api/web/currentuser?$select=Id,Title,LoginName,Email,UserPrincipalName,IsSiteAdmin,AadObjectId'),
       this.request('_api/contextinfo', 'POST'),
       this.get('_api/web/regionalsettings/timezone')
     ]);
@@ -82,17 +85,18 @@ export class SiteReader {
     return { ...this.pageLink(body), canvasContent1: text(body['CanvasContent1']) || '[]', etag };
   }
 
+  /** Users of the site, with what the directory knows of them. */
   private async people(): Promise<readonly Person[]> {
-    const users = rows(await this.get('_api/web/siteusers?$select=Id,Title,LoginName,Email,PrincipalType&$filter=PrincipalType eq 1'));
-    const details = new Map(
-      rows(await this.get('_api/web/siteuserinfolist/items?$select=Id,JobTitle,Department&$top=500')).map((item) => [Number(item['Id']), item])
-    );
-    return users.map((user) => ({
-      login: text(user['LoginName']),
-      name: text(user['Title']),
-      jobTitle: text(details.get(Number(user['Id']))?.['JobTitle']),
-      department: text(details.get(Number(user['Id']))?.['Department'])
-    }));
+    const graph = new URL('/_graph/v1.0/users', this.siteUrl);
+    const [users, directory] = await Promise.all([
+      this.get(`_api/web/siteusers?$select=Title,LoginName,Email&$filter=PrincipalType eq 1&$top=${SHOWN_PEOPLE}`),
+      this.get(`${graph.href}?$select=mail,jobTitle,department&$top=${SHOWN_PEOPLE}`)
+    ]);
+    const details = new Map(rows(directory).map((person) => [text(person['mail']).toLowerCase(), person]));
+    return rows(users).map((user) => {
+      const person = details.get(text(user['Email']).toLowerCase());
+      return { login: text(user['LoginName']), name: text(user['Title']), jobTitle: text(person?.['jobTitle']), department: text(person?.['department']) };
+    });
   }
 
   private async webParts(): Promise<readonly ComponentManifest[]> {
@@ -114,7 +118,7 @@ export class SiteReader {
   }
 
   private async fetch(path: string, method: 'GET' | 'POST'): Promise<{ readonly body: Row; readonly etag: string }> {
-    const response = await fetch(`${this.siteUrl}/${path}`, {
+    const response = await fetch(new URL(path, `${this.siteUrl}/`), {
       method,
       headers: {
         accept: 'application/json;odata=nometadata',

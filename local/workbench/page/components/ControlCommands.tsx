@@ -34,7 +34,7 @@ export function ControlCommands({ control, place, last, canvas }: ControlCommand
   const openProperties = (): void =>
     manager.requestPropertyPaneAction(control.id, manager.isPropertyPaneOpen() && !manager.isPropertyPaneOpen(control.id) ? 'Default' : 'Toggle');
   return (
-    <div className="controlCommands" role="toolbar" aria-label={strings.webPartCommands(editing.titleOf(control))}>
+    <div className="controlCommands" role="group" aria-label={strings.webPartCommands(editing.titleOf(control))}>
       {control.kind === 'webPart' && (
         <IconButton data-command="properties" iconProps={{ iconName: 'Edit' }} ariaLabel={strings.properties} title={strings.properties} onClick={openProperties} />
       )}

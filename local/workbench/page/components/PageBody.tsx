@@ -34,8 +34,8 @@ export function PageBody({ page, theme }: PageBodyProps): React.ReactElement {
   return (
     <>
       {mayEdit && <PageCommands editor={editor} />}
-      <SaveMessage editor={editor} />
       <main id="pageContent" tabIndex={-1} className={isEditing ? 'pageContent editing' : 'pageContent'}>
+        <SaveMessage editor={editor} />
         <div className="pageTitle">
           {isEditing ? (
             <>

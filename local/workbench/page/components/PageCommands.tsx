@@ -13,7 +13,7 @@ export function PageCommands({ editor }: { readonly editor: PageEditor }): React
   const isSaving = editor.saving.state === 'saving';
   const close = (): void => setDialog(undefined);
   return (
-    <div className="pageCommands" role="toolbar" aria-label={strings.pageCommands}>
+    <section className="pageCommands" aria-label={strings.pageCommands}>
       {editor.mode === DisplayMode.Read ? (
         <>
           <CommandBarButton className="command" iconProps={{ iconName: 'Add' }} text={strings.newPage} onClick={() => setDialog('newPage')} />
@@ -37,6 +37,6 @@ export function PageCommands({ editor }: { readonly editor: PageEditor }): React
       )}
       {dialog === 'newPage' && <NewPageDialog onDismiss={close} />}
       {dialog === 'discard' && <DiscardDialog onDismiss={close} onDiscard={() => { close(); editor.discard(); }} />}
-    </div>
+    </section>
   );
 }

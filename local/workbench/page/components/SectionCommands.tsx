@@ -33,7 +33,7 @@ export function SectionCommands({ section, index, last }: SectionCommandsProps):
     onClick: () => editing.setEmphasis(index, emphasis as Emphasis)
   }));
   return (
-    <div className="sectionCommands" role="toolbar" aria-label={strings.sectionCommands(index + 1)}>
+    <div className="sectionCommands" role="group" aria-label={strings.sectionCommands(index + 1)}>
       <IconButton iconProps={{ iconName: 'ColumnOptions' }} ariaLabel={strings.layout} title={strings.layout} menuProps={{ items: layoutItems }} />
       <IconButton iconProps={{ iconName: 'Color' }} ariaLabel={strings.background} title={strings.background} menuProps={{ items: backgroundItems }} />
       <IconButton iconProps={{ iconName: 'Up' }} ariaLabel={strings.moveUp} title={strings.moveUp} disabled={index === 0} onClick={() => editing.moveSection(index, -1)} />

@@ -1,4 +1,4 @@
-import { IconButton, Persona, PersonaSize } from '@fluentui/react';
+import { IconButton } from '@fluentui/react';
 import * as React from 'react';
 import { useSurroundings } from './surroundings';
 
@@ -36,9 +36,8 @@ function SignedIn(): React.ReactElement {
   return (
     <div className="signedIn">
       <span className="visuallyHidden">{strings.signedInAs(name)}</span>
-      <div aria-hidden="true">
-        <Persona text={name} secondaryText={person?.jobTitle} size={PersonaSize.size32} />
-      </div>
+      <span className="signedInName" aria-hidden="true">{name}</span>
+      <span className="signedInCoin" aria-hidden="true">{initials(name)}</span>
     </div>
   );
 }
@@ -69,5 +68,5 @@ function SiteNavigation(): React.ReactElement {
 
 /** First letters of the first two words that are more than an article. */
 function initials(title: string): string {
-  return title.split(/[\s’']+/).filter((word) => word.length > 2).slice(0, 2).map((word) => word.charAt(0).toLocaleUpperCase()).join('');
+  return title.split(/[\s’']+/).filter((word, _index, words) => words.length === 1 || word.length > 2).slice(0, 2).map((word) => word.charAt(0).toLocaleUpperCase()).join('');
 }

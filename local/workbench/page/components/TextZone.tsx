@@ -28,7 +28,7 @@ export function TextZone({ html, onChange }: TextZoneProps): React.ReactElement 
   if (onChange === undefined) return <div className="textZone" dangerouslySetInnerHTML={{ __html: clean }} />;
   return (
     <div className="textZone">
-      <div role="toolbar" aria-label={strings.textCommands} className="textCommands">
+      <div role="group" aria-label={strings.textCommands} className="textCommands">
         {(Object.keys(styles) as Style[]).map((name) => {
           const [iconName, command, value] = styles[name];
           return (

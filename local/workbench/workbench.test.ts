@@ -1,0 +1,206 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../../tools/browser';
+import { startFixtureSite } from './fixtures/fixtureSite';
+import type { FixtureSite } from './fixtures/fixtureSite';
+
+let site: FixtureSite;
+let browser: Browser;
+const troubles: string[] = [];
+
+before(async () => {
+  [site, browser] = await Promise.all([startFixtureSite(), findBrowser().then((launch) => chromium.launch(launch))]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** A page that is watched for errors, policy violations and requests to other hosts. */
+async function open(path: string, { width = 1280, context }: { readonly width?: number; readonly context?: BrowserContext } = {}): Promise<Page> {
+  const page = await (context ?? (await browser.newContext({ viewport: { width, height: 900 } }))).newPage();
+  page.on('pageerror', ({ message }) => troubles.push(`page error: ${message}`));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) troubles.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== site.origin) troubles.push(`foreign request: ${request.url()}`);
+  });
+  await page.goto(site.siteUrl + path);
+  await page.locator('.pageTitle, .notice, iframe').first().waitFor();
+  return page;
+}
+
+/** What the fixture's web part wrote about the runtime that it was given. */
+async function facts(page: Page, index = 0): Promise<Readonly<Record<string, string>>> {
+  return JSON.parse((await page.locator('.greeting pre').nth(index).textContent()) ?? '') as Readonly<Record<string, string>>;
+}
+
+async function addGreeting(page: Page): Promise<void> {
+  await page.locator('.addControl button').first().click();
+  await page.getByRole('button', { name: /Salutation|Greeting/ }).click();
+  await page.locator('.greeting').first().waitFor();
+}
+
+async function axe(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+async function newPage(title: string): Promise<Page> {
+  const page = await open('?lang=fr-FR');
+  await page.getByRole('button', { name: 'Nouvelle page' }).click();
+  await page.getByRole('textbox', { name: 'Titre de la page' }).fill(title);
+  await page.getByRole('button', { name: 'Créer' }).click();
+  await page.getByRole('button', { name: 'Enregistrer et publier' }).waitFor();
+  return page;
+}
+
+async function addSection(page: Page, layout = 'Une colonne'): Promise<void> {
+  await page.locator('.addSection button').first().click();
+  await page.getByRole('menuitem', { name: layout }).click();
+}
+
+test('a page is made, filled from the toolbox, set up in the real property pane, saved and read back', async () => {
+  const page = await newPage('Rencontre d’été');
+  await addSection(page);
+  await addGreeting(page);
+  assert.equal((await facts(page)).mode, 'Edit');
+  await page.locator('[data-command=properties]').click();
+  await page.getByLabel('Greeting').fill('Bonsoir');
+  await page.getByText('Bonsoir', { exact: true }).waitFor();
+  await page.getByRole('switch').click();
+  await page.getByText('BONSOIR').waitFor();
+  await page.getByRole('button', { name: 'Enregistrer et publier' }).click();
+  await page.getByText('La page est enregistrée.').waitFor();
+  assert.equal((await facts(page)).mode, 'Read');
+
+  const again = await open(new URL(page.url()).pathname.replace(new URL(site.siteUrl).pathname, ''));
+  await again.getByText('BONSOIR').waitFor();
+  assert.equal(await again.getByRole('heading', { level: 1 }).textContent(), 'Rencontre d’été');
+  assert.equal(await again.locator('nav a[aria-current=page]').textContent(), 'Rencontre d’été');
+});
+
+test('a web part is given SharePoint: true user, site, culture, environment', async () => {
+  const page = await newPage('Contexte');
+  await addSection(page);
+  await addGreeting(page);
+  const { web, user, culture, environment, host, react } = await facts(page);
+  assert.deepEqual({ web, user, culture, environment, host, react }, {
+    web: site.title, user: 'Hélène Garnier', culture: 'fr-FR', environment: 'SharePoint', host: 'SharePoint', react: '17.0.1'
+  });
+});
+
+test('web parts move, are doubled and deleted by keyboard, and keep their settings', async () => {
+  const page = await newPage('Ordre');
+  await addSection(page, 'Deux colonnes');
+  await addGreeting(page);
+  await page.locator('[data-command=properties]').click();
+  await page.getByLabel('Greeting').fill('Un');
+  await page.getByText('Un', { exact: true }).waitFor();
+  await page.locator('[data-automation-id=propertyPaneClose]').click();
+  await page.locator('[data-command=duplicate]').press('Enter');
+  await page.locator('.greeting').nth(1).waitFor();
+  assert.deepEqual(await page.locator('.greeting p').allTextContents(), ['Un', 'Un']);
+  await page.locator('[data-command=move]').nth(1).press('Enter');
+  await page.getByRole('menuitem', { name: 'Section 1, colonne 2' }).press('Enter');
+  await page.locator('.canvasColumn').nth(1).locator('.greeting').waitFor();
+  assert.deepEqual(await page.locator('.greeting p').allTextContents(), ['Un', 'Un']);
+  await page.locator('[data-command=delete]').nth(1).press('Enter');
+  await page.locator('.greeting').nth(1).waitFor({ state: 'detached' });
+  assert.equal(await page.locator('.greeting').count(), 1);
+});
+
+test('discarding brings the saved page back', async () => {
+  const page = await newPage('Brouillon');
+  await addSection(page);
+  await addGreeting(page);
+  await page.getByRole('button', { name: 'Abandonner' }).click();
+  await page.getByRole('button', { name: 'Abandonner les modifications' }).click();
+  await page.getByText('Cette page est vide').waitFor();
+});
+
+test('the second of two editors is told, and nothing is overwritten behind his back', async () => {
+  const first = await newPage('À deux');
+  const second = await open(`${new URL(first.url()).pathname.replace(new URL(site.siteUrl).pathname, '')}?mode=edit`);
+  await first.getByRole('textbox', { name: 'Titre de la page' }).fill('À deux, premier');
+  await first.getByRole('button', { name: 'Enregistrer et publier' }).click();
+  await first.getByText('La page est enregistrée.').waitFor();
+  await second.getByRole('textbox', { name: 'Titre de la page' }).fill('À deux, second');
+  await second.getByRole('button', { name: 'Enregistrer et publier' }).click();
+  await second.getByText('Rien n’a été enregistré.').waitFor();
+  await second.getByRole('button', { name: 'Enregistrer la vôtre à la place' }).click();
+  await second.getByText('La page est enregistrée.').waitFor();
+});
+
+test('section backgrounds and the page’s theme reach the web part', async () => {
+  const page = await newPage('Fonds');
+  await addSection(page);
+  await addGreeting(page);
+  assert.deepEqual([(await facts(page)).inverted, (await facts(page)).background], ['false', '#ffffff']);
+  await page.getByRole('button', { name: 'Arrière-plan' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Fort' }).click();
+  await page.getByText('"inverted": "true"').waitFor();
+  await page.getByRole('combobox', { name: 'Thème' }).selectOption('dark');
+  await page.getByText('"inverted": "false"').waitFor();
+});
+
+test('persona, language, width and host are chosen in the bar', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await open('', { context });
+  await page.getByRole('combobox', { name: 'Personne' }).selectOption({ label: 'Nadia Cohen — Agente d’accueil, Culture' });
+  await page.getByText('Nadia Cohen', { exact: true }).waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Modifier' }).count(), 0, 'a visitor edits no page');
+  await page.getByRole('combobox', { name: 'Langue' }).selectOption('en-US');
+  await page.getByRole('combobox', { name: 'Person' }).waitFor();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  await page.getByRole('combobox', { name: 'Width' }).selectOption('320');
+  const frame = page.frameLocator('#device');
+  await frame.locator('.pageTitle, .notice').first().waitFor();
+  assert.equal(await frame.locator('html').evaluate(() => window.innerWidth), 320);
+  await page.getByRole('combobox', { name: 'Width' }).selectOption('desktop');
+  await page.getByRole('combobox', { name: 'Host' }).selectOption('Teams');
+  await page.getByText('Teams tab').waitFor();
+});
+
+test('offline is felt by the runtime’s own client, and ends', async () => {
+  const page = await open('');
+  await page.getByRole('combobox', { name: 'Réseau' }).selectOption('offline');
+  const ask = (): Promise<string> => page.evaluate(() => fetch(`${location.pathname}/_api/web`).then(({ status }) => String(status), ({ name }: Error) => name));
+  assert.deepEqual([await ask(), await page.evaluate(() => navigator.onLine)], ['TypeError', false]);
+  await page.getByRole('combobox', { name: 'Réseau' }).selectOption('normal');
+  assert.deepEqual([await ask(), await page.evaluate(() => navigator.onLine)], ['200', true]);
+});
+
+test('a throttled network answers 429 with Retry-After, and then again', async () => {
+  const context = await browser.newContext();
+  const page = await open('?network=throttled', { context });
+  const answers = await page.evaluate(async () => {
+    const responses = [];
+    for (let index = 0; index < 6; index++) responses.push(await fetch(`${location.pathname}/_api/web?$select=Id`));
+    return responses.map(({ status, headers }) => [status, headers.get('retry-after')] as const);
+  });
+  assert.ok(answers.some(([status, retryAfter]) => status === 429 && Number(retryAfter) > 0), JSON.stringify(answers));
+});
+
+for (const [query, width] of [['?mode=edit', 1280], ['?theme=dark', 1280], ['?theme=contrast&mode=edit', 1280], ['?lang=en-US&mode=edit', 320], ['?width=390', 1280]] as const) {
+  test(`axe-core finds nothing: ${query} at ${width} px`, async () => {
+    const page = await open(query, { width });
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(await axe(page), []);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false, 'nothing to scroll sideways');
+  });
+}
+
+test('an address without a page says so; a foreign host is refused', async () => {
+  const page = await open('/SitePages/Nowhere.aspx');
+  await page.getByRole('heading', { name: 'Cette page n’existe pas' }).waitFor();
+});
+
+test('nowhere was there a page error, a policy violation or a request to another host', () => {
+  assert.deepEqual(troubles, []);
+});
