@@ -1,7 +1,8 @@
 import type { ItemEvent, ItemStore } from '../items/item-store';
-import { RowKind } from '../items/item-table';
+import { RowKind, type ItemRow } from '../items/item-table';
 import { DEFAULT_VERSION_LIMIT } from '../limits';
 import type { ListRow, ListStore } from '../store/list-store';
+import type { PermissionStore } from '../store/permission-store';
 import type { SiteStore } from '../store/site-store';
 import type { AttachmentStore } from './attachment-store';
 import { ChangeObject, ChangeType, type ChangeLog } from './change-log';
@@ -25,15 +26,26 @@ export class ItemHistory {
     private readonly lists: ListStore,
     private readonly changes: ChangeLog,
     private readonly versions: VersionStore,
-    private readonly attachments: AttachmentStore
+    private readonly attachments: AttachmentStore,
+    private readonly permissions: PermissionStore
   ) {}
 
   public listenTo(items: ItemStore): void {
     items.listen((event) => {
       this.log(event);
       if (event.kind === 'updated') this.keepVersion(event);
-      if (event.kind === 'deleted' && event.before !== undefined && !this.recycling) this.forget(event.list.n, event.before.id);
+      if (event.kind === 'deleted' && event.before !== undefined) this.leave(items, event.list, event.before);
     });
+  }
+
+  /** Gives up the permission scope of a deleted item, if it had one of its own, and what belonged to the item. */
+  private leave(items: ItemStore, list: ListRow, row: ItemRow): void {
+    const above = row.parent === 0 ? null : (items.byId(list, row.parent)?.scope ?? null);
+    const ownScope = row.scope !== null && row.scope !== above;
+    if (ownScope) this.lists.count(list.n, { uniqueScopes: -1 });
+    if (this.recycling) return;
+    if (ownScope && row.scope !== null) this.permissions.removeScope(row.scope);
+    this.forget(list.n, row.id);
   }
 
   /** Runs `work`, in which deleted items keep their versions and attachments: they go to the recycle bin. */

@@ -1,7 +1,9 @@
+import { refusal } from '../errors';
 import type { ItemStore, Stamp } from '../items/item-store';
 import { itemTable, RowKind, type ItemRow } from '../items/item-table';
 import type { Database } from '../store/database';
 import type { ListRow, ListStore } from '../store/list-store';
+import type { PermissionStore } from '../store/permission-store';
 import type { SiteStore } from '../store/site-store';
 import type { AttachmentRow, AttachmentStore } from './attachment-store';
 import type { ItemHistory } from './item-history';
@@ -22,6 +24,7 @@ export class RecycleBin {
     private readonly items: ItemStore,
     private readonly attachments: AttachmentStore,
     private readonly history: ItemHistory,
+    private readonly permissions: PermissionStore,
     public readonly entries: RecycleStore
   ) {}
 
@@ -77,7 +80,10 @@ export class RecycleBin {
   public purge(entry: RecycledRow): void {
     this.database.transaction(() => {
       if (entry.type !== RecycledType.Attachment) {
-        for (const { row } of this.entries.rows<RecycledItem>(entry.id)) this.history.forget(entry.list, row.id);
+        for (const { row, ownScope } of [...this.entries.rows<RecycledItem>(entry.id)]) {
+          this.history.forget(entry.list, row.id);
+          if (ownScope && row.scope !== null) this.permissions.removeScope(row.scope);
+        }
       }
       this.entries.remove(entry.id);
     });
@@ -89,7 +95,7 @@ export class RecycleBin {
 
   private restoreAttachment(list: ListRow, entry: RecycledRow): void {
     const item = this.items.byId(list, entry.item);
-    if (item === undefined) throw new Error('The item of the attachment is gone.');
+    if (item === undefined) throw refusal('restoreOrphan');
     for (const { name, blob, size } of this.entries.rows<AttachmentRow>(entry.id)) this.attachments.put(list.n, item.id, name, blob, size);
     this.items.patch(list, item.id, { attachments: this.attachments.ofItem(list.n, item.id).length });
   }

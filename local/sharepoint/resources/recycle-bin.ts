@@ -1,0 +1,146 @@
+import type { RequestContext } from '../context';
+import { refusal } from '../errors';
+import { RecycledStage, type RecycledRow } from '../history/recycle-store';
+import { cultureOf } from '../items/display-text';
+import { uniqueRefusal } from '../items/item-writing';
+import { RECYCLE_BIN_PAGE } from '../limits';
+import type { ApiCall } from '../odata/api-call';
+import { acts, dateTime, guid, int32, int64, leadsTo, reads, text, valueOf, type EntityType } from '../odata/entity-type';
+import { entityOf, nullResource, valueResource, type CollectionResource, type EntityResource, type NullResource } from '../odata/resource';
+import { resourcePath } from '../odata/values';
+import { PermissionKind } from '../rules/permission-kind';
+import { pageOf } from './collections';
+import { userType } from './user';
+
+/** An entry of the recycle bin of a web or of a site. */
+export const recycleBinItemType: EntityType<RecycledRow> = {
+  name: 'SP.RecycleBinItem',
+  uri: (entry) => `Web/RecycleBin('${entry.id}')`,
+  properties: {
+    AuthorEmail: text((entry, context) => principal(context, entry.author)?.email ?? ''),
+    AuthorName: text((entry, context) => principal(context, entry.author)?.title ?? ''),
+    DeletedByEmail: text((entry, context) => principal(context, entry.deleted_by)?.email ?? ''),
+    DeletedByName: text((entry, context) => principal(context, entry.deleted_by)?.title ?? ''),
+    DeletedDate: dateTime((entry) => entry.deleted),
+    DeletedDateLocalFormatted: text((entry, context) => cultureOf(context).dateText(entry.deleted)),
+    DirName: text((entry) => entry.dir),
+    DirNamePath: valueOf('SP.ResourcePath', (entry) => resourcePath(entry.dir)),
+    Id: guid((entry) => entry.id),
+    ItemState: int32((entry) => entry.stage),
+    ItemType: int32((entry) => entry.type),
+    LeafName: text((entry) => entry.leaf),
+    LeafNamePath: valueOf('SP.ResourcePath', (entry) => resourcePath(entry.leaf)),
+    Size: int64((entry) => String(entry.size)),
+    Title: text((entry) => entry.title)
+  },
+  navigations: {
+    Author: leadsTo((entry, context) => userOf(context, entry.author, 'Author')),
+    DeletedBy: leadsTo((entry, context) => userOf(context, entry.deleted_by, 'DeletedBy'))
+  },
+  operations: {
+    Restore: acts((entry, { context }) => {
+      restore(context, entry);
+      return nullResource('Restore');
+    }),
+    DeleteObject: acts((entry, { context }) => {
+      purge(context, entry);
+      return nullResource('DeleteObject');
+    }),
+    MoveToSecondStage: acts((entry, { context }) => {
+      requireFirstStage(entry);
+      context.service.recycleBin.entries.moveToSecondStage(entry.id);
+      return nullResource('MoveToSecondStage');
+    })
+  },
+  remove: (entry, { context }) => purge(context, entry)
+};
+
+/** The bin of a web: what the user has deleted; everything for who manages the web. */
+export function webRecycleBin(context: RequestContext): CollectionResource {
+  const by = context.may(PermissionKind.ManageWeb, context.web) ? {} : { by: context.user.id };
+  return bin(context, 'Web/RecycleBin', (limit, offset) => context.service.recycleBin.entries.page({ web: context.web.n }, limit, offset, { ...by, stage: RecycledStage.First }));
+}
+
+/** The bin of the site, both stages: for its administrators. */
+export function siteRecycleBin(context: RequestContext): CollectionResource {
+  return bin(context, 'Site/RecycleBin', (limit, offset) => {
+    if (context.user.site_admin !== 1) throw refusal('accessDenied');
+    return context.service.recycleBin.entries.page({ site: context.site.n }, limit, offset);
+  });
+}
+
+function bin(context: RequestContext, uri: string, read: (limit: number, offset: number) => RecycledRow[]): CollectionResource {
+  const one = (call: ApiCall): EntityResource => entityOf(recycleBinItemType, entryOf(context, call.text('id')));
+  const each = (name: string, work: (entry: RecycledRow) => void, stage?: number) =>
+    acts<void>((): NullResource => {
+      context.service.database.transaction(() => {
+        // Every round takes its entries out of what is read, so each begins at the first.
+        for (let entries = read(RECYCLE_BIN_PAGE, 0).filter((entry) => stage === undefined || entry.stage === stage); entries.length > 0; ) {
+          for (const entry of entries) work(entry);
+          entries = read(RECYCLE_BIN_PAGE, 0).filter((entry) => stage === undefined || entry.stage === stage);
+        }
+      });
+      return nullResource(name);
+    });
+  return {
+    kind: 'collection',
+    of: recycleBinItemType.name,
+    uri,
+    page: (query) => pageOf(recycleBinItemType, read(Math.min(RECYCLE_BIN_PAGE, query.filter === undefined && query.orderBy.length === 0 ? query.skip + (query.top ?? RECYCLE_BIN_PAGE) : RECYCLE_BIN_PAGE), 0), query, context),
+    key: one,
+    operations: {
+      getById: reads((_, call) => one(call)),
+      DeleteAll: each('DeleteAll', (entry) => purge(context, entry)),
+      RestoreAll: each('RestoreAll', (entry) => restore(context, entry)),
+      MoveAllToSecondStage: each('MoveAllToSecondStage', (entry) => context.service.recycleBin.entries.moveToSecondStage(entry.id), RecycledStage.First),
+      DeleteAllSecondStageItems: each('DeleteAllSecondStageItems', (entry) => purge(context, entry), RecycledStage.Second)
+    }
+  };
+}
+
+/** @throws SharePointError `recycledNotFound` for an entry that is not there, or not the user's to see */
+function entryOf(context: RequestContext, id: string): RecycledRow {
+  const entry = context.service.recycleBin.entries.one(id);
+  const sees = (row: RecycledRow): boolean => {
+    if (row.site !== context.site.n) return false;
+    if (context.user.site_admin === 1) return true;
+    if (row.stage === RecycledStage.Second || row.web !== context.web.n) return false;
+    return row.deleted_by === context.user.id || context.may(PermissionKind.ManageWeb, context.web);
+  };
+  if (entry === undefined || !sees(entry)) throw refusal('recycledNotFound');
+  return entry;
+}
+
+function requireFirstStage(entry: RecycledRow): void {
+  if (entry.stage !== RecycledStage.First) throw refusal('recycledNotFound');
+}
+
+/** @throws SharePointError `duplicateValue` or `nameExists` when a unique value or the name has been taken meanwhile, `restoreOrphan` */
+function restore(context: RequestContext, entry: RecycledRow): void {
+  const { service } = context;
+  const list = service.lists.byNumber(entry.list);
+  context.require(PermissionKind.AddListItems, service.webOf(list), list);
+  try {
+    service.recycleBin.restore(entry, { user: context.user.id, now: context.now });
+  } catch (error) {
+    throw uniqueRefusal(context, list, entry.leaf, error) ?? error;
+  }
+}
+
+function purge(context: RequestContext, entry: RecycledRow): void {
+  context.service.recycleBin.purge(entry);
+}
+
+function principal(context: RequestContext, id: number): ReturnType<RequestContext['service']['principals']['byId']> {
+  return context.service.principals.byId(context.site.n, id);
+}
+
+function userOf(context: RequestContext, id: number, name: string): EntityResource | NullResource {
+  const user = principal(context, id);
+  return user === undefined ? nullResource(name) : entityOf(userType, user);
+}
+
+/** The answer of `recycle()`: the id of the entry. */
+export function recycledId(entry: RecycledRow): ReturnType<typeof valueResource> {
+  return valueResource('Recycle', 'Edm.Guid', entry.id);
+}
