@@ -48,7 +48,7 @@ async function grantRoles(admin: Connection, crowd: readonly Persona[]): Promise
   const roles = await web.roleDefinitions.select('Id', 'RoleTypeKind')<{ readonly Id: number; readonly RoleTypeKind: number }[]>();
   const roleId = (kind: number): number => roles.find(({ RoleTypeKind }) => RoleTypeKind === kind)?.Id ?? 0;
   for (const [persona, kind] of Object.entries(ROLES)) {
-    const { Id } = await web.ensureUser(`${persona}@ville.example`);
+    const { Id } = (await web.ensureUser(`${persona}@ville.example`)) as { readonly Id: number };
     await web.roleAssignments.add(Id, roleId(kind));
   }
   const { Id: group } = (await web.siteGroups.add({ Title: CROWD_GROUP })) as { readonly Id: number };

@@ -32,6 +32,7 @@ function castAll(votes: readonly { readonly agentId: number; readonly choices: r
     const slots = followSteps(ballots.filter(({ authorId }) => authorId === agentId), rules).slots.get(agentId) ?? [];
     for (const step of planSteps(agentId, slots, choices)) ballots.push(ballotOf(step));
   }
+  expect(new Set(ballots.map(({ key }) => key)).size).toBe(ballots.length);
   return ballots;
 }
 

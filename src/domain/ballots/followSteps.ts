@@ -57,10 +57,10 @@ export function followSteps(ballots: readonly OpenBallot[], rules: BallotRules):
   const slots = new Map<number, readonly Slot[]>();
   for (const [agentId, entries] of byAgent) {
     const states = new Map<number, SlotState>();
-    for (const { ballot, step } of inStepOrder(entries)) {
+    for (const { ballot, step } of inOrderOfArrival(entries)) {
       const state = states.get(step.slot) ?? { option: NO_OPTION, ballot: null, next: 0 };
       states.set(step.slot, state);
-      state.next = step.number + 1;
+      state.next = Math.max(state.next, step.number + 1);
       const reason = refusal(ballot, step, state.option, rules);
       if (reason) {
         exclude(ballot, reason);
@@ -76,8 +76,9 @@ export function followSteps(ballots: readonly OpenBallot[], rules: BallotRules):
   return { choices, slots, exclusions: exclusions.sort((a, b) => a.ballotId - b.ballotId) };
 }
 
-function inStepOrder(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort((a, b) => a.step.slot - b.step.slot || a.step.number - b.step.number || a.ballot.id - b.ballot.id);
+/** The server's ids grow with time; an agent's own numbers could be forged. */
+function inOrderOfArrival(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((a, b) => a.ballot.id - b.ballot.id);
 }
 
 function refusal(ballot: OpenBallot, step: Step, standsAt: number, rules: BallotRules): ExclusionReason | null {

@@ -15,7 +15,8 @@ export function hideSmallGroups(tally: Tally, minimum: number): ShownTally {
   } else {
     let sum = 0;
     for (const { option, count } of ascending) {
-      const safe = hidden.size === 0 || (hidden.size > 1 && sum >= minimum);
+      // A sum that large is never that of one count, because the first one hidden is below the minimum.
+      const safe = hidden.size === 0 || sum >= minimum;
       if (count >= minimum && safe) break;
       hidden.add(option);
       sum += count;

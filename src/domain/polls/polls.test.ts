@@ -62,6 +62,11 @@ describe('the state of a poll', () => {
     expect(pollState({ ...poll, records: poll.records.slice(0, 3) }, day(5, 10)).certified?.by).toEqual(camille);
   });
 
+  it('is not reopened while it is open', () => {
+    const poll = pollWith({ closesAt: day(9), records: recordsOf([day(2), published], [day(4), { kind: 'reopened', reason: 'r', closesAt: null }]) });
+    expect(pollState(poll, day(5)).windows).toEqual([{ from: day(2), to: day(9) }]);
+  });
+
   it('closes a poll that has not opened', () => {
     const poll = pollWith({ opensAt: day(8), records: recordsOf([day(2), published], [day(3), { kind: 'closed' }]) });
     expect(pollState(poll, day(4)).status).toBe('closed');

@@ -1,0 +1,117 @@
+/** `npm run bench -- polls [votes …]`: what a poll costs with few votes and with many. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nodeConnection } from '../local/demo/nodeConnection';
+import { openSharePoint } from '../local/sharepoint';
+import type { PollServices } from '../src/data/polls/pollServices';
+import { createPollServices } from '../src/data/polls/pollServices';
+import type { Poll } from '../src/domain/polls/Poll';
+import { emptyPollDraft } from '../src/domain/polls/Poll';
+import type { Bench, BenchRow } from './bench';
+
+const DEFAULT_SIZES = [100, 5_000, 50_000];
+/** Each figure is the median of this many. */
+const TIMES = 15;
+const OPTIONS = 4;
+
+interface Cost {
+  readonly requests: number;
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+export const bench: Bench = {
+  title: 'Polls: requests, bytes and milliseconds by number of votes',
+  async run(report, options): Promise<readonly BenchRow[]> {
+    const sizes = options.length > 0 ? options.map(Number) : DEFAULT_SIZES;
+    const dataDir = mkdtempSync(join(tmpdir(), 'parvis-bench-'));
+    const sharePoint = await openSharePoint({ dataDir, people: [{ login: 'owner', displayName: 'Owner', email: 'owner@ville.example', siteAdmin: true }] });
+    const server = await sharePoint.listen(0);
+    try {
+      return await measure(`http://127.0.0.1:${server.port}/sites/intranet`, sizes, report);
+    } finally {
+      await server.close();
+      await sharePoint.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+  }
+};
+
+async function measure(siteUrl: string, sizes: readonly number[], report: (line: string) => void): Promise<readonly BenchRow[]> {
+  const owner = createPollServices(nodeConnection(siteUrl, 'owner'));
+  await owner.setup.setUp();
+  const poll = await owner.polls.publish(
+    await owner.polls.create(
+      { ...emptyPollDraft(), question: 'Bench ?', options: Array.from({ length: OPTIONS }, (_, index) => ({ id: index + 1, text: `Choix ${index + 1}` })) },
+      crypto.randomUUID()
+    )
+  );
+  const rows = new Map<string, Record<number, number>>();
+  const note = (measure: string, size: number, value: number): void => {
+    rows.set(measure, { ...rows.get(measure), [size]: Math.round(value * 10) / 10 });
+  };
+  let stored = 0;
+  for (const size of sizes) {
+    await castDirectly(siteUrl, poll, stored, size);
+    stored = size;
+    const shown = await median(siteUrl, ({ polls, ballots }) => polls.get(poll.id).then((read) => Promise.all([ballots.tallies([read]), ballots.myVotes([read])])));
+    const tally = await median(siteUrl, ({ ballots }) => ballots.tallies([poll]));
+    let choice = 0;
+    const voted = await median(siteUrl, ({ ballots }) => ballots.cast(poll, [(choice++ % OPTIONS) + 1]));
+    const before = performance.now();
+    const audit = await owner.ballots.audit(poll);
+    for (const [name, cost] of [['show a poll with its results', shown], ['tally alone', tally], ['vote or change a vote', voted]] as const) {
+      note(`${name}: requests`, size, cost.requests);
+      note(`${name}: bytes`, size, cost.bytes);
+      note(`${name}: ms`, size, cost.milliseconds);
+    }
+    note('audit (owner): ms', size, performance.now() - before);
+    report(`${size} votes: shown in ${Math.round(shown.milliseconds)} ms with ${shown.requests} requests; audit read ${audit.read}`);
+  }
+  return [...rows].map(([name, values]) => ({ measure: name.split(': ')[0] ?? name, unit: name.split(': ')[1] ?? '', values }));
+}
+
+/** Median cost of `action` for a person whose page just opened; the user's id comes with the page, as in SharePoint. */
+async function median(siteUrl: string, action: (services: PollServices) => Promise<unknown>): Promise<Cost> {
+  const userId = await nodeConnection(siteUrl, 'owner').userId();
+  const costs: Cost[] = [];
+  for (let time = 0; time < TIMES; time++) {
+    let requests = 0;
+    let bytes = 0;
+    const counting: typeof fetch = async (input, init) => {
+      const response = await fetch(input, init);
+      if (!String(input).endsWith('/contextinfo')) {
+        requests++;
+        bytes += (await response.clone().arrayBuffer()).byteLength;
+      }
+      return response;
+    };
+    const services = createPollServices(nodeConnection(siteUrl, 'owner', { fetch: counting, userId }));
+    const before = performance.now();
+    await action(services);
+    costs.push({ requests, bytes, milliseconds: performance.now() - before });
+  }
+  costs.sort((a, b) => a.milliseconds - b.milliseconds);
+  return costs[Math.floor(costs.length / 2)] ?? { requests: 0, bytes: 0, milliseconds: 0 };
+}
+
+/** Ballots of agents who need not exist, straight into the lists: the same items that their votes would be. */
+async function castDirectly(siteUrl: string, poll: Poll, from: number, to: number): Promise<void> {
+  const { sp, listPath } = nodeConnection(siteUrl, 'owner');
+  const root = listPath('Lists/ParvisBallots');
+  for (let start = from; start < to; start += 100) {
+    const [batched, execute] = sp.batched({ maxRequests: 100 });
+    const added = Array.from({ length: Math.min(100, to - start) }, (_, index) => {
+      const agent = 1_000_000 + start + index;
+      return batched.web.getList(root).addValidateUpdateItemUsingPath(
+        [
+          { FieldName: 'Poll', FieldValue: String(poll.id) },
+          { FieldName: 'BallotKey', FieldValue: `${poll.id}:${agent}:1:0` }
+        ],
+        `${root}/${poll.id}/first-0-${(agent % OPTIONS) + 1}`
+      );
+    });
+    await Promise.all([execute(), ...added]);
+  }
+}
