@@ -11,7 +11,7 @@ import { usePollServices } from '../pollServices';
 import { useTallies } from '../queries';
 import { auditWords } from './auditStrings';
 import { AuditSection } from './AuditSection';
-import { downloadText } from './downloadText';
+import { downloadText } from '../../../../ui/downloadText';
 import styles from './ManagePanel.module.scss';
 
 interface ResultsViewProps {
