@@ -3,6 +3,8 @@ const ID = 'parvis-announcements';
 /** Says a status change to screen readers, in the page's one polite live region. */
 export function announce(text: string): void {
   const region = document.getElementById(ID) ?? createRegion();
+  // Fluent's panels hide all that is outside of them from screen readers; what is said must still be heard.
+  region.removeAttribute('aria-hidden');
   // An empty region first: the same sentence twice is two changes.
   region.textContent = '';
   window.setTimeout(() => {

@@ -35,7 +35,7 @@ export class Outbox {
   private readonly lockName: string;
   private readonly now: () => number;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private running: Promise<void> | undefined;
+  private lastRound: Promise<void> = Promise.resolve();
 
   public constructor({ store, lockName, now = () => Date.now() }: OutboxOptions) {
     this.store = store;
@@ -96,11 +96,10 @@ export class Outbox {
 
   /** Sends all that is due; resolves when nothing more is due now. */
   public flush(): Promise<void> {
-    this.running ??= exclusively(this.lockName, () => this.sendAllDue()).finally(() => {
-      this.running = undefined;
-      this.schedule();
-    });
-    return this.running;
+    // One after the other: a submission that came while an earlier round was ending is not forgotten.
+    const round = this.lastRound.then(() => exclusively(this.lockName, () => this.sendAllDue())).finally(() => this.schedule());
+    this.lastRound = round.catch(() => undefined);
+    return round;
   }
 
   private async sendAllDue(): Promise<void> {

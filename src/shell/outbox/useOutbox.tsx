@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { unstable_batchedUpdates as batch } from 'react-dom';
 import type { Outbox, OutboxEvent } from './Outbox';
 import type { Submission } from './Submission';
 
@@ -20,7 +21,7 @@ export function useSubmission<T>(kind: string, subject: string): Submission<T> |
   React.useEffect(() => {
     const read = (): void => setSubmission(outbox.get(kind, subject));
     read();
-    return outbox.subscribe(read);
+    return outbox.subscribe(() => batch(read));
   }, [outbox, kind, subject]);
   return submission as Submission<T> | undefined;
 }
@@ -32,5 +33,5 @@ export function useOutboxEvents(listener: (event: OutboxEvent) => void): void {
   React.useEffect(() => {
     latest.current = listener;
   });
-  React.useEffect(() => outbox.subscribe((event) => latest.current(event)), [outbox]);
+  React.useEffect(() => outbox.subscribe((event) => batch(() => latest.current(event))), [outbox]);
 }

@@ -1,0 +1,124 @@
+import { DataError } from '../../data/DataError';
+import type { OutboxEvent } from './Outbox';
+import { Outbox } from './Outbox';
+import { submissionState } from './Submission';
+import { SubmissionStore } from './SubmissionStore';
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+describe('the outbox', () => {
+  let now = 1_000_000;
+  const started: Outbox[] = [];
+  const open = (owner = 'lea|web'): Outbox => {
+    const outbox = new Outbox({ store: new SubmissionStore(owner), lockName: owner, now: () => now });
+    started.push(outbox);
+    return outbox;
+  };
+  beforeEach(() => localStorage.clear());
+  afterEach(() => {
+    for (const outbox of started.splice(0)) outbox.stop();
+  });
+
+  it('keeps a submission until the server has it, then leaves nothing behind', async () => {
+    const outbox = open();
+    let answer: (value: unknown) => void = () => undefined;
+    outbox.handle('vote', () => new Promise((resolve) => (answer = resolve)));
+    outbox.submit('vote', '1', { choices: [2] });
+    expect(localStorage.length).toBe(1);
+    await settled();
+    answer('stored');
+    await outbox.flush();
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('sends what an earlier visit left, with the same client key', async () => {
+    const before = open();
+    const { clientKey } = before.submit('vote', '1', { choices: [2] });
+    before.stop();
+    const sent: string[] = [];
+    const later = open();
+    later.handle('vote', async (submission) => void sent.push(submission.clientKey));
+    await later.flush();
+    expect(sent).toEqual([clientKey]);
+  });
+
+  it('never sends what somebody else left on the machine', async () => {
+    open('lea|web').submit('vote', '1', {});
+    const handler = jest.fn();
+    const other = open('paul|web');
+    other.handle('vote', handler);
+    await other.flush();
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  it('waits as long as the server asks', async () => {
+    const outbox = open();
+    const handler = jest.fn().mockRejectedValueOnce(new DataError('throttled', undefined, 17)).mockResolvedValue('stored');
+    outbox.handle('vote', handler);
+    outbox.submit('vote', '1', {});
+    await outbox.flush();
+    expect(outbox.get('vote', '1')).toMatchObject({ notBefore: now + 17_000, lastError: 'throttled' });
+    await outbox.flush();
+    expect(handler).toHaveBeenCalledTimes(1);
+    now += 17_000;
+    await outbox.flush();
+    expect(outbox.get('vote', '1')).toBeUndefined();
+  });
+
+  it('tells network, server and refusal apart', async () => {
+    const outbox = open();
+    const said: string[] = [];
+    const handler = jest.fn();
+    for (const code of ['offline', 'throttled', 'forbidden'] as const) handler.mockRejectedValueOnce(new DataError(code));
+    outbox.handle('vote', handler);
+    outbox.submit('vote', '1', {});
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await outbox.flush();
+      const left = outbox.get('vote', '1');
+      if (left) said.push(submissionState(left));
+      now += 120_000;
+    }
+    expect(said).toEqual(['waitingForNetwork', 'waitingForServer', 'refused']);
+  });
+
+  it('sends the newer of two choices and forgets the older, even when that one fails meanwhile', async () => {
+    const outbox = open();
+    const sent: unknown[] = [];
+    let fail: (error: unknown) => void = () => undefined;
+    outbox.handle('vote', ({ payload }) => {
+      sent.push(payload);
+      return sent.length === 1 ? new Promise((_, reject) => (fail = reject)) : Promise.resolve();
+    });
+    outbox.submit('vote', '1', 'first');
+    await settled();
+    outbox.submit('vote', '1', 'second');
+    fail(new DataError('offline'));
+    await outbox.flush();
+    await outbox.flush();
+    expect(sent).toEqual(['first', 'second']);
+    expect(outbox.get('vote', '1')).toBeUndefined();
+  });
+
+  it('asks the agent after a few tries at an error that nobody can name', async () => {
+    const outbox = open();
+    const handler = jest.fn().mockRejectedValue(new Error('?'));
+    outbox.handle('vote', handler);
+    outbox.submit('vote', '1', {});
+    for (let attempt = 0; attempt < 10; attempt++) {
+      await outbox.flush();
+      now += 120_000;
+    }
+    expect(handler).toHaveBeenCalledTimes(4);
+    expect(outbox.get('vote', '1')?.isRefused).toBe(true);
+  });
+
+  it('tells listeners what the server answered', async () => {
+    const outbox = open();
+    const events: OutboxEvent[] = [];
+    outbox.subscribe((event) => events.push(event));
+    outbox.handle('vote', async () => 'stored');
+    outbox.submit('vote', '1', {});
+    await outbox.flush();
+    expect(events).toContainEqual(expect.objectContaining({ type: 'sent', result: 'stored' }));
+  });
+});

@@ -1,0 +1,56 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { RenderResult } from '@testing-library/react';
+import { render } from '@testing-library/react';
+import * as React from 'react';
+import { DraftStore } from '../drafts/DraftStore';
+import { DraftsProvider } from '../drafts/useDraft';
+import { createFormats } from '../Formats';
+import type { Language } from '../Language';
+import { Outbox } from '../outbox/Outbox';
+import { SubmissionStore } from '../outbox/SubmissionStore';
+import { OutboxProvider } from '../outbox/useOutbox';
+import type { Page } from '../Page';
+import { PageProvider } from '../Page';
+import { createQueryClient } from '../queryClients';
+import { ServicesProvider } from '../services';
+import type { QueryClient } from '@tanstack/react-query';
+
+export interface ScreenOptions<S> {
+  readonly services: S;
+  readonly language?: Language;
+  readonly isEditing?: boolean;
+  sends?(outbox: Outbox, services: S, queries: QueryClient): void;
+}
+
+export interface RenderedScreen extends RenderResult {
+  readonly outbox: Outbox;
+}
+
+/** Renders a screen as `mountWebPart` does, without SharePoint: French, in Paris. */
+export function renderScreen<S>(screen: React.ReactElement, { services, language = 'fr', isEditing = false, sends }: ScreenOptions<S>): RenderedScreen {
+  const owner = 'lea@ville.test|https://ville.test/sites/intranet';
+  const outbox = new Outbox({ store: new SubmissionStore(owner), lockName: 'test' });
+  const queries = createQueryClient();
+  sends?.(outbox, services, queries);
+  const page: Page = {
+    webUrl: 'https://ville.test/sites/intranet',
+    instanceId: 'instance',
+    user: { loginName: 'lea@ville.test', displayName: 'Léa Martin' },
+    language,
+    formats: createFormats(language === 'fr' ? 'fr-FR' : 'en-US', 'Europe/Paris'),
+    isEditing,
+    openPropertyPane: () => undefined
+  };
+  const rendered = render(
+    <PageProvider value={page}>
+      <QueryClientProvider client={queries}>
+        <ServicesProvider value={services}>
+          <OutboxProvider value={outbox}>
+            <DraftsProvider value={new DraftStore(`${owner}|instance`, window.localStorage)}>{screen}</DraftsProvider>
+          </OutboxProvider>
+        </ServicesProvider>
+      </QueryClientProvider>
+    </PageProvider>
+  );
+  return Object.assign(rendered, { outbox });
+}

@@ -1,0 +1,212 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import * as React from 'react';
+import { DataError } from '../../../data/DataError';
+import type { Language } from '../../../shell/Language';
+import { renderScreen } from '../../../shell/testing/renderScreen';
+import type { PollProperties } from '../PollProperties';
+import { PollScreen } from './PollScreen';
+import { FakePollServices, ME, NOW } from './testing/fakePollServices';
+import { sendVotes } from './vote/voteOutbox';
+
+const DAY = 86_400_000;
+
+function show(services: FakePollServices, properties: PollProperties = {}, language: Language = 'fr'): ReturnType<typeof renderScreen> {
+  return renderScreen(<PollScreen properties={properties} saveProperties={() => undefined} />, { services, language, sends: sendVotes });
+}
+
+/** Sentences as a reader sees them: kinds of spaces do not matter to a test. */
+const text = (pattern: string): RegExp => new RegExp(pattern.replace(/ /g, '[\\s\\u00a0\\u202f]'));
+
+describe('the poll, for an agent', () => {
+  let services: FakePollServices;
+  beforeEach(() => {
+    localStorage.clear();
+    services = new FakePollServices();
+  });
+
+  it('takes a vote in two clicks and says that it is recorded, for what, and the results', async () => {
+    services.given();
+    services.vote(1, 8, [1]);
+    show(services);
+    await userEvent.click(await screen.findByLabelText('Le parc'));
+    await userEvent.click(screen.getByRole('button', { name: 'Voter' }));
+    expect(await screen.findByText(text('Votre vote est enregistré'))).toBeVisible();
+    expect(screen.getByText(text('Votre choix : Le parc'))).toBeVisible();
+    expect(services.casts).toEqual([[2]]);
+    const results = await screen.findByRole('region', { name: 'Résultats' });
+    expect(within(results).getByText(text('2 votants'))).toBeVisible();
+    expect(within(results).getByText('Mon choix').closest('li')).toHaveTextContent('Le parc');
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('takes a vote by the keyboard alone, and goes on from the recorded vote', async () => {
+    services.given();
+    show(services);
+    (await screen.findByLabelText('La médiathèque')).focus();
+    await userEvent.keyboard(' {Enter}');
+    await screen.findByText(text('Votre vote est enregistré'));
+    expect(services.casts).toEqual([[1]]);
+    expect(document.activeElement).toHaveTextContent('Votre vote est enregistré');
+  });
+
+  it('says before the vote who can see what, as it is stored', async () => {
+    services.given({ confidential: true, minimumGroupSize: 5, resultVisibility: 'afterClosing', mayChangeVote: false });
+    show(services);
+    expect(await screen.findByText(text('vos collègues ne peuvent pas lire votre vote ; les propriétaires du site le peuvent'))).toBeVisible();
+    expect(screen.queryByText(/anonyme/i)).toBeNull();
+  });
+
+  it('asks for enough answers beside the answers', async () => {
+    services.given({ minChoices: 2, maxChoices: 3 });
+    show(services);
+    await userEvent.click(await screen.findByLabelText('Le parc'));
+    await userEvent.click(screen.getByRole('button', { name: 'Voter' }));
+    expect(screen.getByText('Choisissez au moins 2 réponses.')).toHaveAttribute('role', 'alert');
+    expect(services.casts).toEqual([]);
+  });
+
+  it('lets a vote be changed and withdrawn while the poll is open', async () => {
+    services.given();
+    services.vote(1, ME, [1]);
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: 'Modifier mon vote' }));
+    expect(screen.getByLabelText('La médiathèque')).toBeChecked();
+    await userEvent.click(screen.getByLabelText('Le parc'));
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le changement' }));
+    expect(await screen.findByText(text('Votre choix : Le parc'))).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Retirer mon vote' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Retirer' }));
+    expect(await screen.findByText('Votre vote est retiré.')).toBeVisible();
+    expect(services.casts).toEqual([[2], []]);
+  });
+
+  it('keeps a vote that cannot leave and says what it waits for, then sends it', async () => {
+    services.given();
+    services.failNext('cast', new DataError('offline'));
+    const { outbox } = show(services);
+    await userEvent.click(await screen.findByLabelText('Le parc'));
+    await userEvent.click(screen.getByRole('button', { name: 'Voter' }));
+    expect(await screen.findByText(/Votre vote est gardé sur cet appareil/)).toBeVisible();
+    expect(outbox.get('poll-vote', '1')?.payload).toEqual({ choices: [2] });
+    await userEvent.click(screen.getByRole('button', { name: 'Réessayer maintenant' }));
+    expect(await screen.findByText(text('Votre vote est enregistré'))).toBeVisible();
+    expect(services.casts).toEqual([[2]]);
+  });
+
+  it('tells an agent whose vote came too late, until he has understood', async () => {
+    const poll = services.given({ closesAt: new Date(NOW.getTime() + DAY) });
+    show(services, { mode: 'one', pollId: poll.id });
+    await userEvent.click(await screen.findByLabelText('Le parc'));
+    services.time = new Date(NOW.getTime() + 2 * DAY);
+    await userEvent.click(screen.getByRole('button', { name: 'Voter' }));
+    expect(await screen.findByText(text('terminé avant que votre vote n’arrive'))).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'J’ai compris' }));
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('tells the time left in words', async () => {
+    services.given({ closesAt: new Date(NOW.getTime() + 3 * DAY + 1000) });
+    show(services, {}, 'en');
+    expect(await screen.findByText(/ends in 3 days/)).toBeVisible();
+  });
+
+  it('shows the same figures in the table twin', async () => {
+    services.given({ resultVisibility: 'always', invitedCount: 8 });
+    for (const agent of [8, 9, 10]) services.vote(1, agent, [agent === 8 ? 1 : 2]);
+    services.vote(1, ME, [2]);
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: 'Voir le tableau' }));
+    const row = screen.getByRole('row', { name: /Le parc/ });
+    expect(row).toHaveTextContent(text('3 votes75 %'));
+    expect(screen.getByText(text('4 votants · 50 % des 8 agents invités'))).toBeVisible();
+  });
+
+  it('hides in a certified result what was hidden when it was certified', async () => {
+    services.given({ confidential: true, resultVisibility: 'always' }, [
+      { kind: 'published', confidential: true, lastBallotIdBefore: 0 },
+      { kind: 'closed' },
+      { kind: 'certified', result: { tally: { counts: { 1: 12, 2: null, 3: null }, voters: 16 }, read: 16, excluded: {}, invitedCount: null } }
+    ]);
+    show(services, { mode: 'one', pollId: 1 });
+    expect(await screen.findAllByText('masqué (petit effectif)')).toHaveLength(2);
+    expect(screen.getByText(/Certifié par Nadia Benali/)).toBeVisible();
+  });
+
+  it('shows hostile text as text, and no link or picture that is not one', async () => {
+    services.given({
+      question: '<img src=x onerror=alert(1)> 🗳️ مرحبا',
+      options: [
+        { id: 1, text: '<b>gras</b>', link: 'javascript:alert(1)', picture: 'javascript:alert(2)' },
+        { id: 2, text: 'Agenda', link: 'https://ville.test/agenda' }
+      ]
+    });
+    const { container } = show(services);
+    expect(await screen.findByRole('heading', { name: /<img src=x/ })).toHaveAttribute('dir', 'auto');
+    expect(container.querySelectorAll('img, b')).toHaveLength(0);
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://ville.test/agenda']);
+  });
+
+  it('says that a poll was deleted', async () => {
+    show(services, { mode: 'one', pollId: 99 });
+    expect(await screen.findByText(/a été supprimé/)).toBeVisible();
+  });
+
+  it('tells a reader without the right that he cannot vote here', async () => {
+    services.given();
+    services.rightsOfMe = { manage: false, vote: false };
+    show(services);
+    expect(await screen.findByText(/mais pas y voter/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Voter' })).toBeNull();
+  });
+
+  it('offers another try when SharePoint does not answer', async () => {
+    services.given();
+    services.failNext('list', new DataError('unknown'));
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: 'Réessayer' }));
+    expect(await screen.findByLabelText('Le parc')).toBeVisible();
+  });
+
+  it('keeps past polls behind a button', async () => {
+    services.given({ question: 'Ancien', resultVisibility: 'always' }, [{ kind: 'published', confidential: false, lastBallotIdBefore: 0 }, { kind: 'closed' }]);
+    show(services);
+    const button = await screen.findByRole('button', { name: text('Sondages passés \\(1\\)') });
+    expect(screen.queryByText('Ancien')).toBeNull();
+    await userEvent.click(button);
+    expect(await screen.findByText('Ancien')).toBeVisible();
+  });
+
+  it.each(['fr', 'en'] as const)('has no fault that axe finds (%s)', async (language) => {
+    services.given({ description: 'Une soirée pour tous', closesAt: new Date(NOW.getTime() + DAY) });
+    services.vote(services.given({ question: 'Déjà voté' }).id, ME, [1]);
+    const { container } = show(services, { title: 'Vos sondages' }, language);
+    await screen.findAllByRole('radio');
+    await screen.findAllByRole('region');
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+  });
+});
+
+describe('the poll, before its lists are there', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('tells a site owner what to do, and does it', async () => {
+    const services = new FakePollServices();
+    services.setUpState = 'missing';
+    services.rightsOfMe = { manage: true, vote: true };
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: 'Mettre en place les sondages' }));
+    expect(await screen.findByRole('button', { name: 'Créer un sondage' })).toBeVisible();
+  });
+
+  it('tells an agent that it is not ready', async () => {
+    const services = new FakePollServices();
+    services.setUpState = 'incomplete';
+    services.missingRights = ['manageLists'];
+    show(services);
+    expect(await screen.findByText(/ne sont pas encore prêts/)).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
+  });
+});

@@ -1,0 +1,153 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { DataError } from '../../../../data/DataError';
+import { renderScreen } from '../../../../shell/testing/renderScreen';
+import type { ManageTarget } from '../PollScreen';
+import { FakePollServices } from '../testing/fakePollServices';
+import ManagePanel from './ManagePanel';
+
+function show(services: FakePollServices, target: ManageTarget = 'list'): ReturnType<typeof renderScreen> & { readonly closed: jest.Mock } {
+  const closed = jest.fn();
+  services.rightsOfMe = { manage: true, vote: true };
+  return Object.assign(renderScreen(<ManagePanel target={target} onShow={() => undefined} onClose={closed} />, { services }), { closed });
+}
+
+const type = async (field: HTMLElement, value: string): Promise<void> => {
+  await userEvent.clear(field);
+  await userEvent.click(field);
+  await userEvent.paste(value);
+};
+
+describe('the owner’s panel', () => {
+  let services: FakePollServices;
+  beforeEach(() => {
+    localStorage.clear();
+    services = new FakePollServices();
+  });
+
+  it('makes, publishes and lists a poll', async () => {
+    show(services, 'new');
+    await type(await screen.findByLabelText(/^Question/), 'Quel jour ?');
+    await type(screen.getByLabelText('Réponse 1'), 'Lundi');
+    await type(screen.getByLabelText('Réponse 2'), 'Mardi');
+    await userEvent.click(screen.getByRole('button', { name: 'Publier' }));
+    const dialog = await screen.findByRole('alertdialog', { name: /Publier ce sondage/ });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Publier' }));
+    expect(await screen.findByText('Le sondage est publié.')).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Quel jour ?' })).toBeInTheDocument();
+    expect([...services.stored.values()][0]).toMatchObject({ question: 'Quel jour ?', options: [{ id: 1, text: 'Lundi' }, { id: 2, text: 'Mardi' }] });
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('says beside each field what is wrong, and stores nothing', async () => {
+    show(services, 'new');
+    await type(await screen.findByLabelText(/^Question/), 'x'.repeat(10_000));
+    await type(screen.getByLabelText('Réponse 1'), 'Lundi');
+    await type(screen.getByLabelText('Réponse 2'), ' LUNDI ');
+    await userEvent.click(screen.getByRole('button', { name: 'Publier' }));
+    expect(await screen.findByText('Une autre réponse est identique.')).toBeInTheDocument();
+    expect(screen.getByText('Trop long : au plus 255 caractères.')).toBeInTheDocument();
+    expect(screen.queryByRole('alertdialog', { name: /Publier ce sondage/ })).toBeNull();
+    expect(services.stored.size).toBe(0);
+  });
+
+  it('keeps what was typed for the next visit, and asks before it closes', async () => {
+    const first = show(services, 'new');
+    await type(await screen.findByLabelText(/^Question/), 'Pas encore enregistrée');
+    await userEvent.click(screen.getByRole('button', { name: 'Annuler' }));
+    expect(await screen.findByRole('alertdialog', { name: /ne sont pas enregistrés/ })).toBeInTheDocument();
+    first.unmount();
+    show(services, 'new');
+    expect(await screen.findByLabelText(/^Question/)).toHaveValue('Pas encore enregistrée');
+    expect(screen.getByText(/ce que vous aviez saisi/)).toBeInTheDocument();
+  });
+
+  it('moves answers by their arrows, and says where they are now', async () => {
+    show(services, 'new');
+    await type(await screen.findByLabelText('Réponse 1'), 'Lundi');
+    await type(screen.getByLabelText('Réponse 2'), 'Mardi');
+    await userEvent.click(screen.getByRole('button', { name: 'Monter la réponse Mardi' }));
+    expect(screen.getByLabelText('Réponse 1')).toHaveValue('Mardi');
+    await waitFor(() => expect(document.getElementById('parvis-announcements')).toHaveTextContent('Mardi : position 1 sur 2'));
+  });
+
+  it('locks after the first vote what would change its meaning, and says why', async () => {
+    const poll = services.given();
+    services.vote(poll.id, 8, [1]);
+    show(services, { pollId: poll.id });
+    await waitFor(() => expect(screen.getByLabelText(/^Question/)).toBeDisabled());
+    expect(screen.getAllByText(/cela changerait le sens de leur vote/).length).toBeGreaterThan(0);
+    expect(screen.getByLabelText(/^Description/, { selector: 'textarea' })).toBeEnabled();
+  });
+
+  it('shows both versions when somebody else saved meanwhile, and lets the owner choose', async () => {
+    const poll = services.given({}, []);
+    show(services, { pollId: poll.id });
+    await type(await screen.findByLabelText(/^Question/), 'Ma version');
+    services.stored.set(poll.id, { ...poll, question: 'Leur version', etag: '"5"' });
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }));
+    expect(await screen.findByRole('cell', { name: 'Leur version' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Garder ma saisie' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }));
+    await waitFor(() => expect(services.stored.get(poll.id)?.question).toBe('Ma version'));
+  });
+
+  it('stores a new poll once when the answer to the first sending was lost', async () => {
+    show(services, 'new');
+    await type(await screen.findByLabelText(/^Question/), 'Quel jour ?');
+    services.failNext('create', new DataError('timeout'));
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }));
+    expect(await screen.findByText(/met trop de temps à répondre/)).toBeInTheDocument();
+    const create = jest.spyOn(services.polls, 'create');
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }));
+    await screen.findByText('Le brouillon est enregistré.');
+    expect(create.mock.calls[0]?.[1]).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('closes, reopens with a reason, and duplicates', async () => {
+    services.given({ question: 'Quel jour ?' });
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: /^Clore maintenant/ }));
+    await userEvent.click(within(await screen.findByRole('alertdialog', { name: /Clore ce vote/ })).getByRole('button', { name: 'Clore maintenant' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Rouvrir/ }));
+    const dialog = await screen.findByRole('alertdialog', { name: /Rouvrir/ });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Rouvrir' }));
+    expect(await within(dialog).findByText('À remplir.')).toBeInTheDocument();
+    await type(within(dialog).getByLabelText(/^Raison/), 'Oubli d’un service');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Rouvrir' }));
+    expect(await screen.findByText('Le vote est rouvert.')).toBeInTheDocument();
+    expect(services.stored.get(1)?.records.map(({ kind }) => kind)).toEqual(['published', 'closed', 'reopened']);
+    await userEvent.click(await screen.findByRole('button', { name: /^Dupliquer/ }));
+    expect(await screen.findByLabelText(/^Question/)).toHaveValue('Quel jour ? (copie)');
+  });
+
+  it('checks the ballots, names what does not count, and certifies', async () => {
+    const poll = services.given({}, [{ kind: 'published', confidential: false, lastBallotIdBefore: 0 }, { kind: 'closed' }]);
+    services.report = {
+      tally: { counts: { 1: 2, 2: 0, 3: 0 }, voters: 2 },
+      read: 3,
+      exclusions: [{ ballotId: 44, reason: 'forgedKey', authorId: 9, key: '1:8:1:1', created: services.time }]
+    };
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: /^Résultats/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Vérifier et compter' }));
+    const row = await screen.findByRole('row', { name: /44/ });
+    await waitFor(() => expect(row).toHaveTextContent('Agent 9'));
+    expect(row).toHaveTextContent('la clé désigne un autre agent que l’auteur');
+    await userEvent.click(screen.getByRole('button', { name: 'Certifier ce résultat' }));
+    expect(await screen.findByText('Le résultat est certifié.')).toBeInTheDocument();
+    expect(services.stored.get(poll.id)?.records.some(({ kind }) => kind === 'certified')).toBe(true);
+  });
+
+  it('stops a check on demand and stores nothing', async () => {
+    services.given({}, [{ kind: 'published', confidential: false, lastBallotIdBefore: 0 }, { kind: 'closed' }]);
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: /^Résultats/ }));
+    services.isAuditHeld = true;
+    await userEvent.click(await screen.findByRole('button', { name: 'Vérifier et compter' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Arrêter' }));
+    expect(await screen.findByText(/Vérification arrêtée/)).toBeInTheDocument();
+    expect(services.stored.get(1)?.records.some(({ kind }) => kind === 'certified')).toBe(false);
+  });
+});

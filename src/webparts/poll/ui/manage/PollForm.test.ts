@@ -1,0 +1,27 @@
+import { emptyPollDraft } from '../../../../domain/polls/Poll';
+import { changedFields, fromForm, toForm } from './PollForm';
+
+const zone = 'Europe/Paris';
+
+describe('the poll as it is typed', () => {
+  it('comes back as it was stored', () => {
+    const draft = { ...emptyPollDraft(), question: 'Quel jour ?', maxChoices: 2, opensAt: new Date('2026-07-01T06:30:00Z'), closesAt: new Date('2026-12-01T17:00:00Z'), invitedCount: 1200 };
+    expect(fromForm(toForm(draft, zone), zone)).toEqual(draft);
+  });
+
+  it('survives the browser’s storage', () => {
+    const form = toForm({ ...emptyPollDraft(), closesAt: new Date('2026-12-01T17:00:00Z') }, zone);
+    expect(JSON.parse(JSON.stringify(form))).toEqual(form);
+  });
+
+  it('keeps a number that cannot be read from being stored as another', () => {
+    expect(fromForm({ ...toForm(emptyPollDraft(), zone), invitedCount: 'cent' }, zone).invitedCount).toBeNaN();
+    expect(fromForm({ ...toForm(emptyPollDraft(), zone), invitedCount: '1\u202f200' }, zone).invitedCount).toBe(1200);
+  });
+
+  it('sees no change where an empty part was left out', () => {
+    const draft = emptyPollDraft();
+    expect(changedFields(draft, { ...draft, options: draft.options.map((option) => ({ ...option, link: '' })) })).toEqual([]);
+    expect(changedFields(draft, { ...draft, question: 'Autre' })).toEqual(['question']);
+  });
+});
