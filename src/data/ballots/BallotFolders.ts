@@ -1,5 +1,5 @@
-import '@pnp/sp/folders';
-import type { SPFI } from '@pnp/sp';
+import type { ISPCollection, SPFI } from '@pnp/sp';
+import { SPCollection, SPQueryable, spPost } from '@pnp/sp';
 import type { Poll } from '../../domain/polls/Poll';
 import { NO_OPTION, stepFolder } from '../../domain/ballots/step';
 import { OpenBallotsList } from '../../lists/polls';
@@ -53,7 +53,7 @@ export class BallotFolders {
    */
   public async read(polls: readonly Pick<Poll, 'id'>[]): Promise<readonly (readonly FolderCount[] | null)[]> {
     const query = async (sp: SPFI, pollId: number): Promise<FolderRow[]> =>
-      sp.web.getFolderByServerRelativePath(this.path(pollId)).folders.select('Name', 'ItemCount').top(5000)<FolderRow[]>();
+      foldersIn(sp, this.path(pollId)).select('Name', 'ItemCount').top(5000)<FolderRow[]>();
     const [only, ...others] = polls;
     if (!only) return [];
     if (others.length === 0) return [(await query(this.connection.sp, only.id)).map(toFolderCount)];
@@ -66,8 +66,17 @@ export class BallotFolders {
 
   private async add(sp: SPFI, path: string): Promise<void> {
     const list = this.connection.listPath(OpenBallotsList.url);
-    await sp.web.getFolderByServerRelativePath(list).folders.addUsingPath(path);
+    await spPost(SPQueryable(foldersIn(sp, list), `addUsingPath(DecodedUrl='${literal(path)}',overwrite=false)`));
   }
+}
+
+/** PnPjs' folders module weighs more than these two addresses. */
+function foldersIn(sp: SPFI, path: string): ISPCollection {
+  return SPCollection(sp.web, `getFolderByServerRelativePath(decodedUrl='${literal(path)}')/folders`);
+}
+
+function literal(path: string): string {
+  return encodeURIComponent(path.replace(/'/g, "''"));
 }
 
 function toFolderCount({ Name, ItemCount }: FolderRow): FolderCount {

@@ -1,8 +1,6 @@
 import '@pnp/sp/items';
 import { headers } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
-import '@pnp/sp/security/list';
-import { PermissionKind } from '@pnp/sp/security';
 import type { Poll, PollDraft } from '../../domain/polls/Poll';
 import type { PollDecision, PollRecord } from '../../domain/polls/PollRecord';
 import { lockedChanges, pollLocks } from '../../domain/polls/pollLocks';
@@ -11,6 +9,8 @@ import { pollState } from '../../domain/polls/pollState';
 import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList, PollsList } from '../../lists/polls';
 import { batchAll } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
+import type { BasePermissions } from '../connection/permissions';
+import { hasRight, permissionsOn } from '../connection/permissions';
 import { DataError } from '../DataError';
 import { ListItems } from '../items/ListItems';
 import { BallotFolders } from '../ballots/BallotFolders';
@@ -55,11 +55,11 @@ export class SharePointPollsRepository implements PollsRepository {
     const [items, stored, permissions] = (await batchAll<unknown>(this.connection, (sp) => [
       this.pollQuery(sp, null, NEWEST),
       this.recordQuery(sp, null),
-      this.polls.list(sp).getCurrentUserEffectivePermissions()
-    ])) as [readonly StampedPollItem[], readonly StampedRecordItem[], Parameters<ReturnType<typeof this.polls.list>['hasPermissions']>[0]];
+      permissionsOn(this.polls.list(sp))
+    ])) as [readonly StampedPollItem[], readonly StampedRecordItem[], BasePermissions];
     const records = new Map<number, StampedRecordItem[]>();
     for (const record of stored) records.set(record.Poll, [...(records.get(record.Poll) ?? []), record]);
-    const manages = this.polls.list().hasPermissions(permissions, PermissionKind.AddListItems);
+    const manages = hasRight(permissions, 'addListItems');
     return items
       .map((item) => toPoll(item, readRecords(records.get(item.Id) ?? [])))
       .filter((poll) => manages || pollState(poll, this.connection.serverNow()).status !== 'draft');
@@ -67,13 +67,12 @@ export class SharePointPollsRepository implements PollsRepository {
 
   public async rights(): Promise<PollRights> {
     const [polls, ballots] = await batchAll(this.connection, (sp) => [
-      this.polls.list(sp).getCurrentUserEffectivePermissions(),
-      this.openBallots.list(sp).getCurrentUserEffectivePermissions()
+      permissionsOn(this.polls.list(sp)),
+      permissionsOn(this.openBallots.list(sp))
     ]);
-    const list = this.polls.list();
     return {
-      manage: polls !== undefined && list.hasPermissions(polls, PermissionKind.AddListItems),
-      vote: ballots !== undefined && list.hasPermissions(ballots, PermissionKind.AddListItems)
+      manage: polls !== undefined && hasRight(polls, 'addListItems'),
+      vote: ballots !== undefined && hasRight(ballots, 'addListItems')
     };
   }
 

@@ -1,10 +1,8 @@
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import '@pnp/sp/profiles';
-import '@pnp/sp/security/list';
 import { headers } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
-import { PermissionKind } from '@pnp/sp/security';
 import type { Mark } from '../../domain/usages/agentMarks';
 import { formatMarks, isSameMark, parseMarks, toggleFavourite } from '../../domain/usages/agentMarks';
 import { titleKey } from '../../domain/usages/foldWords';
@@ -19,6 +17,8 @@ import { NeedsList, SitesList, ToolsList, UsageFavouritesList, UsageLinksList, U
 import type { NeedItem, UsageFavouriteItem } from '../../lists/usages';
 import { batch, batchAll } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
+import type { BasePermissions } from '../connection/permissions';
+import { hasRight, permissionsOn } from '../connection/permissions';
 import { DataError } from '../DataError';
 import { ListItems } from '../items/ListItems';
 import type { OpenCounter } from './OpenCounter';
@@ -47,8 +47,6 @@ interface StampRow {
 interface FavouriteRow extends UsageFavouriteItem {
   readonly 'odata.etag': string;
 }
-
-type Permissions = Parameters<ReturnType<ListItems<typeof UsagesList>['list']>['hasPermissions']>[0];
 
 export class SharePointUsageMapRepository implements UsageMapRepository {
   public readonly usages: UsageTable<Usage>;
@@ -107,7 +105,7 @@ export class SharePointUsageMapRepository implements UsageMapRepository {
       map: toMap(lists),
       agent,
       favourites: parseMarks(favourites?.Marks ?? ''),
-      canManage: permissions !== undefined && this.lists.usages.list().hasPermissions(permissions, PermissionKind.EditListItems)
+      canManage: permissions !== undefined && hasRight(permissions, 'editListItems')
     };
   }
 
@@ -172,12 +170,12 @@ export class SharePointUsageMapRepository implements UsageMapRepository {
   private async readPage(
     userId: number,
     kept: CachedMap | undefined
-  ): Promise<[stamps: readonly string[], favourites: FavouriteRow | undefined, permissions: Permissions | undefined, agent: Agent, items: ReadonlyArray<readonly unknown[]>]> {
+  ): Promise<[stamps: readonly string[], favourites: FavouriteRow | undefined, permissions: BasePermissions | undefined, agent: Agent, items: ReadonlyArray<readonly unknown[]>]> {
     const results = await batch<unknown>(this.connection, (sp) => [
       // Stamps before items: an item that changes in between is read again at the next page view.
       ...listNames.map((name) => this.lists[name].list(sp).select('LastItemModifiedDate', 'LastItemDeletedDate', 'ItemCount')<StampRow>()),
       this.favouritesQuery(userId, sp),
-      this.lists.usages.list(sp).getCurrentUserEffectivePermissions(),
+      permissionsOn(this.lists.usages.list(sp)),
       ...(kept ? [] : [readProfile(sp), ...listNames.map((name) => this.itemsQuery(name, sp))])
     ]);
     const needed = (index: number): unknown => {
@@ -193,7 +191,7 @@ export class SharePointUsageMapRepository implements UsageMapRepository {
     return [
       listNames.map((_, index) => stampText(needed(index) as StampRow)),
       (optional(first) as readonly FavouriteRow[] | undefined)?.[0],
-      optional(first + 1) as Permissions | undefined,
+      optional(first + 1) as BasePermissions | undefined,
       kept?.agent ?? (optional(first + 2) as Agent | undefined) ?? unknownAgent,
       kept ? [] : listNames.map((_, index) => needed(first + 3 + index) as readonly unknown[])
     ];
