@@ -27,6 +27,7 @@ export function OpenLink({ url, mark, isPrimary, label, children }: React.PropsW
       href={href}
       target="_blank"
       rel="noopener noreferrer"
+      data-interception="off"
       aria-label={label && `${label} (${words.newWindow})`}
       onClick={mark && (() => opened(mark))}
     >

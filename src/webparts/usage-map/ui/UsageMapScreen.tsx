@@ -71,7 +71,7 @@ function ReadyScreen({ properties, view, isStale }: ReadyScreenProps): React.Rea
       <UsageMapProvider view={view}>
         {isOwner ? (
           <React.Suspense fallback={<Loading lines={8} />}>
-            <OwnerArea showsDirectory={content !== 'map'}>{screen}</OwnerArea>
+            <OwnerArea>{screen}</OwnerArea>
           </React.Suspense>
         ) : (
           screen

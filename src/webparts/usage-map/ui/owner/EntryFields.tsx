@@ -1,0 +1,123 @@
+import { ComboBox } from '@fluentui/react/lib/ComboBox';
+import { Dropdown } from '@fluentui/react/lib/Dropdown';
+import { TextField } from '@fluentui/react/lib/TextField';
+import * as React from 'react';
+import { accessConditions, siteFacets, toolStatuses } from '../../../../domain/usages/usageMap';
+import { useWords } from '../../../../shell/Page';
+import { Check } from '../../../../ui/ChoiceList';
+import { usageMapWords } from '../../strings';
+import { useMap } from '../MapContext';
+import type { EntryForm, EntryKind, FieldFault } from './entryForms';
+import { ownerWords } from './ownerStrings';
+
+interface EntryFieldsProps {
+  readonly kind: EntryKind;
+  readonly id: number;
+  readonly form: EntryForm;
+  readonly faults: Readonly<Partial<Record<string, FieldFault>>>;
+  onChange(changes: EntryForm): void;
+}
+
+/** The fields of an entry, in the order in which an owner thinks of them. */
+export function EntryFields({ kind, id, form, faults, onChange }: EntryFieldsProps): React.ReactElement {
+  const { map } = useMap();
+  const words = useWords(ownerWords);
+  const agentWords = useWords(usageMapWords);
+  const { fields } = words;
+
+  const text = (name: string, label: string, options: { hint?: string; isLong?: boolean; isRequired?: boolean } = {}): React.ReactElement => {
+    const fault = faults[name];
+    return (
+      <TextField
+        label={label}
+        description={options.hint}
+        required={options.isRequired}
+        multiline={options.isLong}
+        autoAdjustHeight={options.isLong}
+        rows={options.isLong ? 2 : undefined}
+        resizable={false}
+        dir="auto"
+        maxLength={options.isLong ? 4000 : name.toLowerCase().endsWith('url') ? 2000 : 255}
+        value={String(form[name] ?? '')}
+        errorMessage={fault && words.faults[fault]}
+        onChange={(_, value = '') => onChange({ [name]: value })}
+      />
+    );
+  };
+  const choice = (name: string, label: string, choices: readonly string[], wordOf: (key: string) => string): React.ReactElement => (
+    <Dropdown label={label} selectedKey={String(form[name])} options={choices.map((key) => ({ key, text: wordOf(key) }))} onChange={(_, option) => option && onChange({ [name]: option.key })} />
+  );
+  const audience = (
+    <>
+      {text('directions', fields.directions, { isLong: true, hint: fields.audienceHint })}
+      {text('professions', fields.professions, { isLong: true, hint: fields.audienceHint })}
+    </>
+  );
+
+  if (kind === 'usage') {
+    const families = map.families.map(({ name }) => name).filter((name) => name !== '');
+    const family = String(form['family'] ?? '');
+    const options = (families.includes(family) || family === '' ? families : [...families, family]).map((name) => ({ key: name, text: name }));
+    return (
+      <>
+        {text('title', fields.usageTitle, { hint: fields.usageTitleHint, isRequired: true })}
+        <ComboBox
+          label={fields.family}
+          required
+          allowFreeform
+          autoComplete="on"
+          selectedKey={family === '' ? null : family}
+          text={family}
+          options={options}
+          errorMessage={faults['family'] && words.faults[faults['family']]}
+          onChange={(_, option, __, value) => onChange({ family: option ? String(option.key) : (value ?? '') })}
+          onPendingValueChanged={(_, __, value) => value !== undefined && value !== '' && onChange({ family: value })}
+        />
+        {text('description', fields.description, { isLong: true })}
+        {text('synonyms', fields.synonyms, { isLong: true, hint: fields.onePerLine })}
+        {text('order', fields.order, { hint: fields.orderHint })}
+        {audience}
+      </>
+    );
+  }
+  if (kind === 'site') {
+    return (
+      <>
+        {text('title', fields.title, { isRequired: true })}
+        {choice('facet', fields.facet, siteFacets, (key) => words.facets[key as keyof typeof words.facets])}
+        {text('url', fields.url, { hint: fields.urlHint, isRequired: true })}
+        {text('description', fields.description, { isLong: true })}
+        {text('contact', fields.contact)}
+        {text('synonyms', fields.synonyms, { isLong: true, hint: fields.onePerLine })}
+        {audience}
+      </>
+    );
+  }
+  const others = map.tools.filter((tool) => tool.id !== id);
+  return (
+    <>
+      {text('title', fields.title, { isRequired: true })}
+      {text('purpose', fields.purpose, { isLong: true })}
+      {text('notFor', fields.notFor, { isLong: true })}
+      {text('url', fields.url, { hint: fields.urlHint })}
+      {choice('access', fields.access, accessConditions, (key) => agentWords.tool.access[key as keyof typeof agentWords.tool.access])}
+      {choice('status', fields.status, toolStatuses, (key) => agentWords.tool.status[key as keyof typeof agentWords.tool.status])}
+      {form['status'] === 'replaced' && (
+        <Dropdown
+          label={fields.replacedBy}
+          selectedKey={Number(form['replacedById'])}
+          options={[{ key: 0, text: fields.nobody }, ...others.map(({ id: key, title }) => ({ key, text: title }))]}
+          onChange={(_, option) => option && onChange({ replacedById: Number(option.key) })}
+        />
+      )}
+      {text('synonyms', fields.synonyms, { isLong: true, hint: fields.onePerLine })}
+      {text('recommendedBy', fields.recommendedBy)}
+      {text('contact', fields.contact)}
+      {text('trainingUrl', fields.trainingUrl)}
+      {text('helpUrl', fields.helpUrl)}
+      {text('pictureUrl', fields.pictureUrl)}
+      <Check isChecked={form['alwaysAtHand'] === true} text={fields.alwaysAtHand} hint={fields.alwaysAtHandHint} onChange={(alwaysAtHand) => onChange({ alwaysAtHand })} />
+      {audience}
+    </>
+  );
+}

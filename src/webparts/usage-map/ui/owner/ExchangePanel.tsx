@@ -1,0 +1,217 @@
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import * as React from 'react';
+import type { Column, RowOf, TableName } from '../../../../domain/usages/csv/columns';
+import { columnsOf, tableNames } from '../../../../domain/usages/csv/columns';
+import { exportTable } from '../../../../domain/usages/csv/exportTable';
+import type { ImportPreview } from '../../../../domain/usages/csv/importTable';
+import { importTable } from '../../../../domain/usages/csv/importTable';
+import { announce } from '../../../../shell/announce';
+import { usePage, useWords } from '../../../../shell/Page';
+import { Failure } from '../../../../shell/states';
+import { downloadText } from '../../../../ui/downloadText';
+import { MessageLine } from '../../../../ui/MessageLine';
+import { SidePanel } from '../../../../ui/SidePanel';
+import { useId } from '../../../../ui/useId';
+import { Chips } from '../Chips';
+import { useMap } from '../MapContext';
+import { usageKeys } from '../queries';
+import { useUsageServices } from '../usageServices';
+import type { ImportResult } from './importRows';
+import { importRows } from './importRows';
+import styles from './Owner.module.scss';
+import { ownerWords } from './ownerStrings';
+
+/** Bytes of a file that is read at all. */
+const LARGEST = 5_000_000;
+/** Rows shown of a preview; the counts tell the rest. */
+const SHOWN = 100;
+
+interface ExchangePanelProps {
+  onClose(): void;
+}
+
+interface Chosen {
+  readonly name: string;
+  readonly preview: ImportPreview<RowOf[TableName]>;
+}
+
+/** Export of a table as CSV, and import with a preview of what changes and errors by line. */
+export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactElement {
+  const { map } = useMap();
+  const { usageMap } = useUsageServices();
+  const { formats, language } = usePage();
+  const queries = useQueryClient();
+  const panelWords = useWords(ownerWords);
+  const words = panelWords.exchangePanel;
+  const [table, setTable] = React.useState<TableName>('usages');
+  const [chosen, setChosen] = React.useState<Chosen>();
+  const [refusal, setRefusal] = React.useState<string>();
+  const fileId = useId('file');
+  const input = React.useRef<HTMLInputElement>(null);
+  const run = useMutation<ImportResult, unknown, Chosen>({
+    mutationFn: ({ preview }) => importRows(usageMap, table, preview, map),
+    onSuccess: ({ storedCount }) => {
+      setChosen(undefined);
+      announce(words.done(formats.number(storedCount)));
+      if (input.current) input.current.value = '';
+    },
+    onSettled: () => queries.invalidateQueries(usageKeys.view)
+  });
+  const forget = (): void => {
+    setChosen(undefined);
+    setRefusal(undefined);
+    run.reset();
+    if (input.current) input.current.value = '';
+  };
+  const read = async (file: File): Promise<void> => {
+    forget();
+    if (file.size > LARGEST) return setRefusal(words.tooBig);
+    try {
+      setChosen({ name: file.name, preview: importTable<TableName>(table, decode(await file.arrayBuffer()), map) });
+    } catch {
+      setRefusal(words.unreadable);
+    }
+  };
+  const count = chosen ? chosen.preview.added.length + chosen.preview.changed.length : 0;
+  return (
+    <SidePanel title={words.title} closeLabel={panelWords.close} onDismiss={onClose}>
+      <div className={styles.panel}>
+        <Chips
+          label={words.table}
+          chips={tableNames.map((key) => ({ key, text: panelWords.tables[key] }))}
+          selected={table}
+          onSelect={(key) => {
+            forget();
+            setTable(key as TableName);
+          }}
+        />
+        <p className={styles.hint}>{words.exportText}</p>
+        <div>
+          <DefaultButton text={words.export} onClick={() => downloadText(`${words.file(panelWords.tables[table])}.csv`, 'text/csv;charset=utf-8', exportTable(table, map, language))} />
+        </div>
+        <p className={styles.hint}>{words.importText}</p>
+        <label htmlFor={fileId} className={styles.heading}>
+          {words.choose}
+        </label>
+        <input
+          ref={input}
+          id={fileId}
+          className={styles.file}
+          type="file"
+          accept=".csv,text/csv,text/plain"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) void read(file);
+          }}
+        />
+        {refusal && <MessageLine tone="error">{refusal}</MessageLine>}
+        {run.error !== null && run.error !== undefined && <Failure error={run.error} />}
+        {run.data && (
+          <MessageLine tone={run.data.conflictCount > 0 ? 'warning' : 'done'}>
+            {words.done(formats.number(run.data.storedCount))} {run.data.conflictCount > 0 && words.conflicts(formats.number(run.data.conflictCount))}
+          </MessageLine>
+        )}
+        {chosen && (
+          <>
+            <Preview table={table} {...chosen} />
+            {count === 0 ? <p>{words.nothing}</p> : <div><PrimaryButton text={words.run(formats.number(count))} disabled={run.isLoading} onClick={() => run.mutate(chosen)} /></div>}
+          </>
+        )}
+      </div>
+    </SidePanel>
+  );
+}
+
+/** UTF-8, or what Excel writes when it is not asked for UTF-8. */
+function decode(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+interface PreviewProps extends Chosen {
+  readonly table: TableName;
+}
+
+function Preview({ table, name, preview }: PreviewProps): React.ReactElement {
+  const { formats, language } = usePage();
+  const words = useWords(ownerWords);
+  const { exchangePanel: own } = words;
+  const columns = new Map<string, Column>(columnsOf(table));
+  const wordOf = (column: string): string => columns.get(column)?.[language] ?? column;
+  const told = (list: readonly unknown[], tell: (count: number, shown: string) => string): readonly string[] => (list.length > 0 ? [tell(list.length, formats.number(list.length))] : []);
+  const { added, changed, unchangedCount, errors } = preview;
+  const rows = [...added, ...changed].sort((left, right) => left.line - right.line);
+  return (
+    <section aria-label={own.preview(name)} className={styles.panel}>
+      <h3 className={styles.heading}>{own.preview(name)}</h3>
+      <p>
+        {formats.list([
+          ...told(added, own.added),
+          ...told(changed, own.changed),
+          ...(unchangedCount > 0 ? [own.unchanged(unchangedCount, formats.number(unchangedCount))] : []),
+          ...told(errors, own.errors)
+        ])}
+      </p>
+      {errors.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{own.line}</th>
+              <th scope="col">{own.wrong}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {errors.slice(0, SHOWN).map(({ line, fault, column, found }) => (
+              <tr key={`${line}${column}${fault}`}>
+                <td>{line === 0 ? '–' : formats.number(line)}</td>
+                <td>
+                  {[words.importFaults[fault], column && wordOf(column)].filter(Boolean).join(' – ')}
+                  {found && (
+                    <>
+                      {' '}
+                      <code dir="auto">{found}</code>
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {rows.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{own.line}</th>
+              <th scope="col">{words.tables[table]}</th>
+              <th scope="col">{own.what}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, SHOWN).map(({ line, row, changes }) => (
+              <tr key={line}>
+                <td>{formats.number(line)}</td>
+                <td dir="auto">{'title' in row ? row.title : `${row.usage || row.otherTool} → ${row.tool}`}</td>
+                <td>
+                  {row.id === 0
+                    ? own.newRow
+                    : changes.map(({ column, before, after }) => (
+                        <div key={column} dir="auto">
+                          {wordOf(column)} <span className={styles.before}>{before}</span> → {after || '–'}
+                        </div>
+                      ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {rows.length > SHOWN && <p className={styles.hint}>{own.more(formats.number(rows.length - SHOWN))}</p>}
+    </section>
+  );
+}
+

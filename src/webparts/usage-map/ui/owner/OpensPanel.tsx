@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import * as React from 'react';
+import { mostOpened } from '../../../../domain/usages/openCounts';
+import { usePage, useWords } from '../../../../shell/Page';
+import { WhenReady } from '../../../../shell/states';
+import { EmptyState } from '../../../../ui/EmptyState';
+import { SidePanel } from '../../../../ui/SidePanel';
+import { useMap } from '../MapContext';
+import { MapIcon } from '../mapIcons';
+import { usageKeys } from '../queries';
+import { useUsageServices } from '../usageServices';
+import styles from './Owner.module.scss';
+import { ownerWords } from './ownerStrings';
+
+const MONTHS = 3;
+const SHOWN = 50;
+
+interface OpensPanelProps {
+  onClose(): void;
+}
+
+/** What is opened most, counted without naming anybody. */
+export function OpensPanel({ onClose }: OpensPanelProps): React.ReactElement {
+  const { map } = useMap();
+  const { usageMap } = useUsageServices();
+  const { formats } = usePage();
+  const panelWords = useWords(ownerWords);
+  const words = panelWords.opensPanel;
+  const counts = useQuery({ queryKey: usageKeys.opens, queryFn: () => usageMap.openCounts(MONTHS) });
+  return (
+    <SidePanel title={words.title} closeLabel={panelWords.close} onDismiss={onClose}>
+      <p className={styles.hint}>{words.text}</p>
+      <WhenReady read={counts} lines={6}>
+        {(all) => {
+          const rows = mostOpened(all)
+            .flatMap(({ mark: { kind, id }, count }) => {
+              const entry = kind === 'usage' ? map.usage(id) : kind === 'tool' ? map.tool(id) : map.sites.find((site) => site.id === id);
+              return entry ? [{ key: `${kind}${id}`, title: entry.title, count }] : [];
+            })
+            .slice(0, SHOWN);
+          if (rows.length === 0) return <EmptyState icon={<MapIcon />} title={words.none} />;
+          return (
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{words.entry}</th>
+                  <th scope="col" className={styles.number}>
+                    {words.count}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ key, title, count }) => (
+                  <tr key={key}>
+                    <th scope="row">
+                      <bdi>{title}</bdi>
+                    </th>
+                    <td className={styles.number}>{formats.number(count)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          );
+        }}
+      </WhenReady>
+    </SidePanel>
+  );
+}

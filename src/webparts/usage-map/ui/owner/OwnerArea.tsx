@@ -1,0 +1,142 @@
+import type { DragEndEvent } from '@dnd-kit/core';
+import { DndContext, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
+import * as React from 'react';
+import type { IndexedUsageMap } from '../../../../domain/usages/indexUsageMap';
+import { linkKey, newLink } from '../../../../domain/usages/linkRules';
+import { reportUsageMap } from '../../../../domain/usages/reportUsageMap';
+import type { UsageLink } from '../../../../domain/usages/usageMap';
+import { announce } from '../../../../shell/announce';
+import { usePage, useWords } from '../../../../shell/Page';
+import { SetUp } from '../../../../shell/SetUp';
+import { AddIcon } from '../../../../ui/icons';
+import { MessageLine } from '../../../../ui/MessageLine';
+import { TextButton } from '../../../../ui/TextButton';
+import { usageMapWords } from '../../strings';
+import type { Choice } from '../MapContext';
+import { useMap } from '../MapContext';
+import { MapIcon } from '../mapIcons';
+import type { OwnerTools } from '../ownerTools';
+import { OwnerToolsProvider } from '../ownerTools';
+import { usageKeys, useSetUpStatus } from '../queries';
+import { useUsageServices } from '../usageServices';
+import { ChoiceActions } from './ChoiceActions';
+import { choiceOfDragId, LinkableFrame } from './LinkableFrame';
+import styles from './Owner.module.scss';
+import { OwnerPanel } from './OwnerPanel';
+import type { OwnerPanelTarget } from './OwnerPanel';
+import { ownerWords } from './ownerStrings';
+import { StarterButtons } from './StarterButtons';
+
+/** What edit mode adds for those who may change the map: a bar of tasks, links by drag or keyboard, and the panels. */
+export default function OwnerArea({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
+  const { map, choose } = useMap();
+  const { formats } = usePage();
+  const { setup } = useUsageServices();
+  const words = useWords(ownerWords);
+  const status = useSetUpStatus(true).data;
+  const setUpWords = useWords(usageMapWords).setUp;
+  const [panel, setPanel] = React.useState<OwnerPanelTarget>();
+  const [linkFrom, setLinkFrom] = React.useState<Choice>();
+  // A drag begins after some way, so that a click still chooses.
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 8 } }));
+  const findings = React.useMemo(() => reportUsageMap(map), [map]);
+
+  const openLink = React.useCallback(
+    (from: Choice, to: Choice): void => {
+      setLinkFrom(undefined);
+      const link = linkBetween(map, from, to);
+      if (link) setPanel({ kind: 'link', link });
+      else announce(words.linkingUsages);
+    },
+    [map, words]
+  );
+  const beginLink = React.useCallback(
+    (from: Choice): void => {
+      setLinkFrom(from);
+      announce(words.linking(titleOf(map, from)));
+    },
+    [map, words]
+  );
+  const tools = React.useMemo<OwnerTools>(
+    () => ({
+      NodeFrame: LinkableFrame,
+      beginLink,
+      cancelLink: () => setLinkFrom(undefined),
+      takesChoice: (choice) => {
+        if (!linkFrom) return false;
+        openLink(linkFrom, choice);
+        return true;
+      },
+      renderActions: (choice) => <ChoiceActions choice={choice} onEdit={() => setPanel({ kind: choice.kind, id: choice.id })} onLink={() => beginLink(choice)} onEditLink={(link) => setPanel({ kind: 'link', link })} />
+    }),
+    [beginLink, openLink, linkFrom]
+  );
+  const onDragEnd = ({ active, over }: DragEndEvent): void => {
+    const from = choiceOfDragId(active.id);
+    const to = over && choiceOfDragId(over.id);
+    if (from && to) openLink(from, to);
+  };
+
+  const isEmpty = map.usages.length === 0 && map.tools.length === 0;
+  return (
+    <div className={styles.area}>
+      {status && status.state !== 'ready' && status.missingRights.length === 0 && (
+        <SetUp status={status} words={setUpWords} icon={<MapIcon />} run={(onProgress) => setup.setUp(({ done }) => onProgress(done))} invalidates={usageKeys.all} />
+      )}
+      <div className={styles.bar} role="group" aria-label={words.bar}>
+        <div className={styles.buttons}>
+          <TextButton icon={<AddIcon />} onClick={() => setPanel({ kind: 'usage', id: 0 })}>
+            {words.addUsage}
+          </TextButton>
+          <TextButton icon={<AddIcon />} onClick={() => setPanel({ kind: 'tool', id: 0 })}>
+            {words.addTool}
+          </TextButton>
+          <TextButton icon={<AddIcon />} onClick={() => setPanel({ kind: 'site', id: 0 })}>
+            {words.addSite}
+          </TextButton>
+          {!isEmpty && <TextButton onClick={() => setPanel({ kind: 'entries' })}>{words.entries}</TextButton>}
+          <TextButton onClick={() => setPanel({ kind: 'report' })}>{words.report(formats.number(findings.length))}</TextButton>
+          <TextButton onClick={() => setPanel({ kind: 'needs' })}>{words.needs}</TextButton>
+          <TextButton onClick={() => setPanel({ kind: 'opens' })}>{words.opens}</TextButton>
+          <TextButton onClick={() => setPanel({ kind: 'exchange' })}>{words.exchange}</TextButton>
+          {!isEmpty && <TextButton onClick={() => setPanel({ kind: 'starter' })}>{words.starter}</TextButton>}
+        </div>
+        {!isEmpty && <p className={styles.hint}>{words.dragHint}</p>}
+      </div>
+      {isEmpty && <StarterButtons onDone={(text) => announce(text)} />}
+      {linkFrom && (
+        <MessageLine tone="info" action={<TextButton onClick={() => setLinkFrom(undefined)}>{words.cancel}</TextButton>}>
+          {words.linking(titleOf(map, linkFrom))}
+        </MessageLine>
+      )}
+      <OwnerToolsProvider value={tools}>
+        <DndContext sensors={sensors} onDragEnd={onDragEnd} accessibility={{ screenReaderInstructions: { draggable: words.dragHint } }}>
+          {children}
+        </DndContext>
+      </OwnerToolsProvider>
+      {panel && (
+        <OwnerPanel
+          target={panel}
+          findings={findings}
+          onShow={setPanel}
+          onChoose={choose}
+          onClose={() => setPanel(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+function titleOf(map: IndexedUsageMap, { kind, id }: Choice): string {
+  return (kind === 'usage' ? map.usage(id)?.title : map.tool(id)?.title) ?? '';
+}
+
+/** The stored link between two chosen nodes, or a new one; undefined for two usages, or a node and itself. */
+export function linkBetween(map: IndexedUsageMap, from: Choice, to: Choice): UsageLink | undefined {
+  if (from.kind === 'usage' && to.kind === 'usage') return undefined;
+  if (from.kind === to.kind && from.id === to.id) return undefined;
+  const usage = [from, to].find(({ kind }) => kind === 'usage');
+  const tool = from.kind === 'tool' ? from : to;
+  const link = usage ? newLink('recommended', { usageId: usage.id, toolId: tool.id }) : newLink('worksWith', { toolId: from.id, otherToolId: to.id });
+  return map.links.find((other) => linkKey(other) === linkKey(link)) ?? link;
+}

@@ -1,0 +1,99 @@
+import { columnsOf } from '../../../../domain/usages/csv/columns';
+import { titleKey } from '../../../../domain/usages/foldWords';
+import { checkUrl } from '../../../../domain/usages/safeUrl';
+import type { Site, Tool, Usage, UsageMap } from '../../../../domain/usages/usageMap';
+
+export type EntryKind = 'usage' | 'tool' | 'site';
+
+export interface EntryOf {
+  readonly usage: Usage;
+  readonly tool: Tool;
+  readonly site: Site;
+}
+
+export type AnyEntry = EntryOf[EntryKind];
+
+/** What is typed for an entry: lists as lines of text, numbers as text. */
+export type EntryForm = Readonly<Record<string, string | number | boolean>>;
+
+export type FieldFault = 'required' | 'double' | 'scheme' | 'malformed' | 'number';
+
+export const tableOf = { usage: 'usages', tool: 'tools', site: 'sites' } as const;
+
+const blank: EntryOf = {
+  usage: { id: 0, title: '', family: '', description: '', synonyms: [], order: 0, directions: [], professions: [] },
+  tool: {
+    id: 0,
+    title: '',
+    purpose: '',
+    notFor: '',
+    url: '',
+    access: 'anywhere',
+    status: 'inService',
+    replacedById: 0,
+    trainingUrl: '',
+    helpUrl: '',
+    contact: '',
+    recommendedBy: '',
+    pictureUrl: '',
+    synonyms: [],
+    alwaysAtHand: false,
+    directions: [],
+    professions: []
+  },
+  site: { id: 0, title: '', facet: 'direction', url: '', description: '', contact: '', synonyms: [], directions: [], professions: [] }
+};
+
+/** A new entry; a new usage joins the end of the map. */
+export function newEntry(kind: EntryKind, map: UsageMap): AnyEntry {
+  return kind === 'usage' ? { ...blank.usage, order: map.usages.reduce((last, { order }) => Math.max(last, order), 0) + 1 } : blank[kind];
+}
+
+export function toForm(entry: AnyEntry): EntryForm {
+  return Object.fromEntries(
+    Object.entries(entry)
+      .filter(([name]) => name !== 'id' && name !== 'etag')
+      .map(([name, value]) => [name, Array.isArray(value) ? value.join('\n') : name === 'order' ? String(value) : (value as string | number | boolean)])
+  );
+}
+
+export function fromForm(kind: EntryKind, id: number, form: EntryForm): AnyEntry {
+  const entry = blank[kind];
+  const values = Object.entries(entry)
+    .filter(([name]) => name !== 'id')
+    .map(([name, value]) => {
+      const typed = form[name] ?? '';
+      if (Array.isArray(value)) return [name, lines(String(typed))];
+      if (name === 'order') return [name, Number(String(typed).replace(',', '.')) || 0];
+      return [name, typeof typed === 'string' ? typed.trim() : typed];
+    });
+  return { ...entry, ...Object.fromEntries(values), id } as AnyEntry;
+}
+
+function lines(text: string): readonly string[] {
+  const parts = text.split('\n').map((part) => part.trim());
+  return Array.from(new Set(parts.filter((part) => part !== '')));
+}
+
+/** Names of the fields that differ. */
+export function changedFields(mine: EntryForm, theirs: EntryForm): readonly string[] {
+  return Object.keys(theirs).filter((name) => String(mine[name] ?? '').trim() !== String(theirs[name] ?? '').trim());
+}
+
+/** What keeps a form from being saved, by field. */
+export function checkForm(kind: EntryKind, id: number, form: EntryForm, map: UsageMap): Readonly<Partial<Record<string, FieldFault>>> {
+  const faults: Partial<Record<string, FieldFault>> = {};
+  for (const [name, column] of columnsOf(tableOf[kind])) {
+    const value = String(form[name] ?? '').trim();
+    if (column.required && value === '') faults[name] = 'required';
+    if (column.type === 'url' && value !== '') {
+      const url = checkUrl(value);
+      if (!url.ok) faults[name] = url.fault;
+    }
+    if (column.type === 'number' && value !== '' && !Number.isFinite(Number(value.replace(',', '.')))) faults[name] = 'number';
+  }
+  const entries: ReadonlyArray<{ readonly id: number; readonly title: string }> = map[tableOf[kind]];
+  const key = titleKey(String(form['title'] ?? ''));
+  if (key !== '' && entries.some((other) => other.id !== id && titleKey(other.title) === key)) faults['title'] = 'double';
+  return faults;
+}
