@@ -47,7 +47,7 @@ async function grantRoles(admin: Connection, crowd: readonly Persona[]): Promise
   const { web } = admin.sp;
   const roles = await web.roleDefinitions.select('Id', 'RoleTypeKind')<{ readonly Id: number; readonly RoleTypeKind: number }[]>();
   const roleId = (kind: number): number => roles.find(({ RoleTypeKind }) => RoleTypeKind === kind)?.Id ?? 0;
-  for (const [persona, kind] of Object.entries(ROLES)) {
+  for (const [persona, kind] of Object.entries(ROLES) as [Persona, number][]) {
     const { Id } = (await web.ensureUser(`${persona}@ville.example`)) as { readonly Id: number };
     await web.roleAssignments.add(Id, roleId(kind));
   }

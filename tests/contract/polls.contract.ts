@@ -176,6 +176,12 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         assert.deepEqual((await owner.ballots.audit(poll)).tally, await tallyOf(poll));
       });
 
+      it('with more or fewer choices than allowed is not sent', async () => {
+        const poll = await publish({ minChoices: 2, maxChoices: 2 });
+        await assert.rejects(as('visitor').ballots.cast(poll, [1]), RangeError);
+        await assert.rejects(as('visitor').ballots.cast(poll, [1, 2, 3]), RangeError);
+      });
+
       it('cannot be changed where the poll says so, and sending it again is no change', async () => {
         const poll = await publish({ mayChangeVote: false });
         const visitor = as('visitor');

@@ -29,6 +29,7 @@ export interface BallotBox {
    * Makes `choices` the agent's vote: first vote and change alike; an empty array withdraws it.
    * Safe to call again with the same choices after any error, and from two tabs.
    * @param choices option ids
+   * @throws RangeError when the poll does not allow that many choices
    * @throws DataError `forbidden`, `notFound`, `throttled`, `offline`, `timeout`: what was stored before is unchanged, or the vote arrived: call again or `myVotes`
    */
   cast(poll: Poll, choices: readonly number[]): Promise<CastResult>;

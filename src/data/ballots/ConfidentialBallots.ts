@@ -29,8 +29,8 @@ export class ConfidentialBallots {
     this.items = new ListItems(connection, ConfidentialBallotsList);
   }
 
-  public async cast(rules: BallotRules, choices: readonly number[]): Promise<CastResult> {
-    const wanted = rules.optionIds.filter((option) => choices.includes(option));
+  /** @param wanted allowed option ids, in the poll's order */
+  public async cast(rules: BallotRules, wanted: readonly number[]): Promise<CastResult> {
     const before = await tryTwice(() => this.myVote(rules));
     if (sameChoices(before.choices, wanted)) return { vote: before, outcome: 'alreadyRecorded' };
     if (!rules.mayChange && before.choices.length > 0) return { vote: before, outcome: 'alreadyVoted' };

@@ -47,9 +47,9 @@ export class OpenBallots {
     this.items = new ListItems(connection, OpenBallotsList);
   }
 
-  public async cast(rules: BallotRules, choices: readonly number[]): Promise<CastResult> {
+  /** @param wanted allowed option ids, in the poll's order */
+  public async cast(rules: BallotRules, wanted: readonly number[]): Promise<CastResult> {
     const agentId = await this.connection.userId();
-    const wanted = rules.optionIds.filter((option) => choices.includes(option));
     const taken = new Map<number, number>();
     let stored = false;
     let lost = false;

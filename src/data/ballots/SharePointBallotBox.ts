@@ -1,6 +1,7 @@
 import type { AuditReport } from '../../domain/ballots/audit';
 import { auditConfidential, auditOpen, countExclusions } from '../../domain/ballots/audit';
 import type { MyVote } from '../../domain/ballots/Ballot';
+import { countAllowed } from '../../domain/ballots/countAllowed';
 import { hideSmallGroups } from '../../domain/ballots/hideSmallGroups';
 import type { Tally } from '../../domain/ballots/Tally';
 import { tallyFolders } from '../../domain/ballots/Tally';
@@ -27,8 +28,11 @@ export class SharePointBallotBox implements BallotBox {
     this.confidential = new ConfidentialBallots(connection);
   }
 
-  public cast(poll: Poll, choices: readonly number[]): Promise<CastResult> {
-    return this.ballotsOf(poll).cast(ballotRules(poll), choices);
+  public async cast(poll: Poll, choices: readonly number[]): Promise<CastResult> {
+    const rules = ballotRules(poll);
+    const wanted = rules.optionIds.filter((option) => choices.includes(option));
+    if (!countAllowed(wanted.length, rules)) throw new RangeError(`${wanted.length} choices; from ${rules.minChoices} to ${rules.maxChoices} are allowed`);
+    return this.ballotsOf(poll).cast(rules, wanted);
   }
 
   public async myVotes(polls: readonly Poll[]): Promise<Readonly<Record<number, MyVote>>> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { auditConfidential, auditOpen } from './audit';
 import type { BallotRules, ConfidentialBallot, OpenBallot } from './Ballot';
+import { countAllowed } from './countAllowed';
 import { followSteps } from './followSteps';
 import { hideSmallGroups } from './hideSmallGroups';
 import { planSteps } from './planSteps';
@@ -222,6 +223,11 @@ describe('a confidential vote', () => {
 });
 
 describe('figures', () => {
+  it('say how many choices a vote may have; none withdraws it', () => {
+    const allowed = [0, 1, 2, 3, 4].filter((count) => countAllowed(count, { minChoices: 2, maxChoices: 3 }));
+    expect(allowed).toEqual([0, 2, 3]);
+  });
+
   it('are null where there is nothing to divide by', () => {
     expect(share(3, 4)).toBe(0.75);
     expect(share(0, 0)).toBeNull();
