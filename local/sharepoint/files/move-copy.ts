@@ -115,7 +115,8 @@ function sharedValues(context: RequestContext, from: ListRow, to: ListRow, row: 
  * @throws SharePointError `folderNotFound` when there is no such folder, or it lies in another site
  */
 function destinationOf(context: RequestContext, url: string): Destination {
-  const path = (/^https?:\/\//i.test(url) ? decoded(new URL(url).pathname) : url.startsWith('/') ? url : `${context.web.url}/${url}`).replace(/\/+$/, '');
+  const local = url.replace(/^https?:\/\/[^/]+/i, '');
+  const path = (local.startsWith('/') ? local : `${context.web.url}/${local}`).replace(/\/+$/, '');
   const list = context.service.lists.ofPath(path);
   if (list === undefined || context.service.webOf(list).site !== context.site.n) throw refusal('folderNotFound');
   const names = path.slice(list.url.length + 1).split('/');
@@ -123,12 +124,4 @@ function destinationOf(context: RequestContext, url: string): Destination {
   const folder = context.service.items.byPath(list, names);
   if (leaf === undefined || leaf === '' || folder === undefined || (folder !== 'root' && folder.kind !== RowKind.Folder)) throw refusal('folderNotFound');
   return { list, parent: folder === 'root' ? 0 : folder.id, leaf };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    throw refusal('folderNotFound');
-  }
 }
