@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
 import * as React from 'react';
+import styles from './ConfirmDialog.module.scss';
 import { ThemeScopeInLayer } from './ThemeScope';
 
 interface ConfirmDialogProps {
@@ -27,7 +28,11 @@ export function ConfirmDialog(props: React.PropsWithChildren<ConfirmDialogProps>
       modalProps={{ isBlocking: true }}
       dialogContentProps={{ type: DialogType.normal, title, subText: text, closeButtonAriaLabel: cancel }}
     >
-      {children && <ThemeScopeInLayer>{children}</ThemeScopeInLayer>}
+      {children && (
+        <ThemeScopeInLayer>
+          <div className={styles.body}>{children}</div>
+        </ThemeScopeInLayer>
+      )}
       <DialogFooter>
         <PrimaryButton text={confirm} disabled={isConfirmDisabled} onClick={onConfirm} />
         {alternative && <DefaultButton text={alternative} onClick={onAlternative} />}

@@ -1,10 +1,10 @@
 import type { IDatePickerStrings } from '@fluentui/react/lib/DatePicker';
 import { DatePicker } from '@fluentui/react/lib/DatePicker';
 import { DayOfWeek } from '@fluentui/react/lib/Calendar';
-import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import styles from './DateTimeField.module.scss';
 import { FieldFrame } from './FieldFrame';
+import { TextBox } from './TextBox';
 import type { LocalDateTime } from './zonedTime';
 
 export interface DateTimeWords {
@@ -48,17 +48,18 @@ export function DateTimeField(props: DateTimeFieldProps): React.ReactElement {
           value={value ? fromIsoDay(value.date) : undefined}
           disabled={isDisabled}
           strings={strings}
+          showMonthPickerAsOverlay
           firstDayOfWeek={culture.startsWith('fr') ? DayOfWeek.Monday : DayOfWeek.Sunday}
           formatDate={(day) => (day ? shown.format(day) : '')}
           onSelectDate={(day) => onChange(day ? { date: toIsoDay(day), time: value?.time || defaultTime } : null)}
         />
-        <TextField
+        <TextBox
           className={styles.time}
           type="time"
           ariaLabel={`${label}, ${words.time}`}
           value={value?.time ?? ''}
           disabled={isDisabled || !value}
-          onChange={(_, time) => value && onChange({ ...value, time: time ?? '' })}
+          onChange={(time) => value && onChange({ ...value, time })}
         />
       </div>
     </FieldFrame>

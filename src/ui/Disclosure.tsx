@@ -1,6 +1,6 @@
 import * as React from 'react';
 import styles from './Disclosure.module.scss';
-import { DownIcon, UpIcon } from './icons';
+import { ChevronDownIcon, ChevronUpIcon } from './icons';
 import { TextButton } from './TextButton';
 import { useId } from './useId';
 
@@ -15,7 +15,7 @@ export function Disclosure({ label, isInitiallyOpen = false, children }: React.P
   const id = useId('disclosure');
   return (
     <div>
-      <TextButton icon={isOpen ? <UpIcon /> : <DownIcon />} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      <TextButton icon={isOpen ? <ChevronUpIcon /> : <ChevronDownIcon />} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
         {label}
       </TextButton>
       <div id={id} className={styles.content} hidden={!isOpen}>

@@ -18,7 +18,11 @@ export function FieldFrame({ label, hint, message, isError, isRequired, children
     <fieldset className={styles.frame} aria-describedby={hint || message ? id : undefined} aria-invalid={isError || undefined}>
       <legend className={styles.label}>
         {label}
-        {isRequired && <span aria-hidden="true"> *</span>}
+        {isRequired && (
+          <span className={styles.star} aria-hidden="true">
+            {' *'}
+          </span>
+        )}
       </legend>
       {children}
       <div id={id}>

@@ -12,6 +12,8 @@ interface SidePanelProps {
   onDismiss(): void;
 }
 
+const onNarrowScreen = { '@media (max-width: 480px)': { paddingLeft: 16, paddingRight: 16 } };
+
 /** A panel at the side of the page; on a narrow screen it takes all of it. */
 export function SidePanel({ title, closeLabel, footer, onDismiss, children }: React.PropsWithChildren<SidePanelProps>): React.ReactElement {
   return (
@@ -31,9 +33,10 @@ export function SidePanel({ title, closeLabel, footer, onDismiss, children }: Re
       onRenderFooterContent={footer && (() => <ThemeScopeInLayer>{footer}</ThemeScopeInLayer>)}
       styles={{
         main: { '@media (prefers-reduced-motion: reduce)': { animation: 'none' } },
-        header: { minWidth: 0 },
+        header: { minWidth: 0, ...onNarrowScreen },
         headerText: { overflowWrap: 'anywhere' },
-        content: { '@media (max-width: 480px)': { paddingLeft: 16, paddingRight: 16 } }
+        content: onNarrowScreen,
+        footerInner: onNarrowScreen
       }}
     >
       <ThemeScopeInLayer>

@@ -1,9 +1,9 @@
-import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import { POLL_LIMITS } from '../../../../domain/polls/Poll';
 import { usePage, useWords } from '../../../../shell/Page';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog';
 import { DateTimeField } from '../../../../ui/DateTimeField';
+import { TextBox } from '../../../../ui/TextBox';
 import type { LocalDateTime } from '../../../../ui/zonedTime';
 import { fromLocalDateTime } from '../../../../ui/zonedTime';
 import { usePollServices } from '../pollServices';
@@ -53,7 +53,7 @@ function ReopenDialog({ onDecide, onCancel }: Pick<DecisionDialogProps, 'onDecid
   };
   return (
     <ConfirmDialog title={words.ask.reopenTitle} text={words.ask.reopenText} confirm={words.actions.reopen} cancel={words.ask.cancel} onConfirm={decide} onCancel={onCancel}>
-      <TextField label={words.ask.reason} required multiline autoAdjustHeight value={reason} errorMessage={reasonIssue} onChange={(_, text = '') => setReason(text)} />
+      <TextBox label={words.ask.reason} required multiline value={reason} errorMessage={reasonIssue} onChange={(text) => setReason(text)} />
       <DateTimeField
         label={words.ask.newEnd}
         hint={words.ask.newEndHint}

@@ -1,5 +1,4 @@
 import type { ITextField } from '@fluentui/react/lib/TextField';
-import { TextField } from '@fluentui/react/lib/TextField';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import * as React from 'react';
@@ -8,6 +7,7 @@ import { useWords } from '../../../../shell/Page';
 import { Disclosure } from '../../../../ui/Disclosure';
 import { DeleteIcon, DownIcon, DragIcon, UpIcon } from '../../../../ui/icons';
 import { SmallButton } from '../../../../ui/SmallButton';
+import { TextBox } from '../../../../ui/TextBox';
 import styles from './OptionsEditor.module.scss';
 import { manageWords } from './strings';
 
@@ -46,7 +46,7 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
             <DragIcon />
           </SmallButton>
         )}
-        <TextField
+        <TextBox
           className={styles.text}
           ariaLabel={label}
           placeholder={label}
@@ -55,7 +55,7 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
           disabled={isLocked}
           componentRef={field}
           errorMessage={issue}
-          onChange={(_, text = '') => onChange({ ...option, text })}
+          onChange={(text) => onChange({ ...option, text })}
         />
         {!isLocked && (
           <>
@@ -74,19 +74,17 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
       {(!isLocked || hasDetails) && (
         <div className={styles.details}>
           <Disclosure label={words.details} isInitiallyOpen={hasDetails}>
-            <TextField
+            <TextBox
               label={words.optionDescription}
               dir="auto"
               multiline
-              autoAdjustHeight
-              resizable={false}
-              rows={1}
+                  rows={1}
               value={option.description ?? ''}
               disabled={isLocked}
-              onChange={(_, description = '') => onChange({ ...option, description })}
+              onChange={(description) => onChange({ ...option, description })}
             />
-            <TextField label={words.link} description={words.linkHint} type="url" value={option.link ?? ''} disabled={isLocked} onChange={(_, link = '') => onChange({ ...option, link })} />
-            <TextField label={words.picture} description={words.pictureHint} type="url" value={option.picture ?? ''} disabled={isLocked} onChange={(_, picture = '') => onChange({ ...option, picture })} />
+            <TextBox label={words.link} description={words.linkHint} type="url" value={option.link ?? ''} disabled={isLocked} onChange={(link) => onChange({ ...option, link })} />
+            <TextBox label={words.picture} description={words.pictureHint} type="url" value={option.picture ?? ''} disabled={isLocked} onChange={(picture) => onChange({ ...option, picture })} />
           </Disclosure>
         </div>
       )}

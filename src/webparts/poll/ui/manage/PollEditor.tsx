@@ -1,5 +1,4 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import { TextField } from '@fluentui/react/lib/TextField';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
@@ -15,6 +14,7 @@ import { ConfirmDialog } from '../../../../ui/ConfirmDialog';
 import { BackIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
+import { TextBox } from '../../../../ui/TextBox';
 import { TextButton } from '../../../../ui/TextButton';
 import { usePollServices } from '../pollServices';
 import { pollKeys, rememberPoll, useTallies } from '../queries';
@@ -127,31 +127,27 @@ export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLea
       {isLocked && <MessageLine tone="error">{words.locked}</MessageLine>}
       {save.error !== null && !isConflict && !isLocked && <Failure error={save.error} />}
       <div ref={body} className={styles.section}>
-        <TextField
+        <TextBox
           label={words.form.question}
           required
           multiline
-          autoAdjustHeight
-          resizable={false}
           rows={2}
           dir="auto"
           value={form.question}
           disabled={locks.question !== undefined}
           description={locks.question && words.locks[locks.question]}
           errorMessage={issueOf('question')}
-          onChange={(_, question = '') => set({ question })}
+          onChange={(question) => set({ question })}
         />
-        <TextField
+        <TextBox
           label={words.form.description}
           multiline
-          autoAdjustHeight
-          resizable={false}
           rows={2}
           dir="auto"
           value={form.description}
           description={words.form.descriptionHint}
           errorMessage={issueOf('description')}
-          onChange={(_, description = '') => set({ description })}
+          onChange={(description) => set({ description })}
         />
         <OptionsEditor
           options={form.options}

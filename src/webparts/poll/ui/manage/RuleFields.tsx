@@ -1,4 +1,3 @@
-import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import type { PollDraft } from '../../../../domain/polls/Poll';
 import type { PollLocks } from '../../../../domain/polls/pollLocks';
@@ -6,6 +5,7 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { Check, ChoiceList } from '../../../../ui/ChoiceList';
 import { DateTimeField } from '../../../../ui/DateTimeField';
 import { FieldFrame } from '../../../../ui/FieldFrame';
+import { TextBox } from '../../../../ui/TextBox';
 import { TextButton } from '../../../../ui/TextButton';
 import { useId } from '../../../../ui/useId';
 import type { IssueOf } from './issueFinder';
@@ -47,8 +47,8 @@ export function RuleFields({ form, locks, issueOf, onChange }: RuleFieldsProps):
         />
         {form.isMultiple && (
           <div className={styles.pair}>
-            <TextField label={text.least} inputMode="numeric" value={form.minChoices} disabled={choicesLock !== undefined} errorMessage={issueOf('minChoices')} onChange={(_, minChoices = '') => onChange({ minChoices })} />
-            <TextField label={text.most} inputMode="numeric" value={form.maxChoices} disabled={choicesLock !== undefined} errorMessage={issueOf('maxChoices')} onChange={(_, maxChoices = '') => onChange({ maxChoices })} />
+            <TextBox label={text.least} inputMode="numeric" value={form.minChoices} disabled={choicesLock !== undefined} errorMessage={issueOf('minChoices')} onChange={(minChoices) => onChange({ minChoices })} />
+            <TextBox label={text.most} inputMode="numeric" value={form.maxChoices} disabled={choicesLock !== undefined} errorMessage={issueOf('maxChoices')} onChange={(maxChoices) => onChange({ maxChoices })} />
           </div>
         )}
       </FieldFrame>
@@ -67,14 +67,14 @@ export function RuleFields({ form, locks, issueOf, onChange }: RuleFieldsProps):
           onChange={(key) => onChange({ confidential: key === 'confidential' })}
         />
         {form.confidential && (
-          <TextField
+          <TextBox
             label={text.minimum}
             inputMode="numeric"
             value={form.minimumGroupSize}
             disabled={locks.minimumGroupSize !== undefined}
             description={lockOf('minimumGroupSize') ?? text.minimumHint}
             errorMessage={issueOf('minimumGroupSize')}
-            onChange={(_, minimumGroupSize = '') => onChange({ minimumGroupSize })}
+            onChange={(minimumGroupSize) => onChange({ minimumGroupSize })}
           />
         )}
       </FieldFrame>
@@ -100,7 +100,7 @@ export function RuleFields({ form, locks, issueOf, onChange }: RuleFieldsProps):
         />
       </FieldFrame>
 
-      <TextField label={text.invited} inputMode="numeric" description={text.invitedHint} value={form.invitedCount} errorMessage={issueOf('invitedCount')} onChange={(_, invitedCount = '') => onChange({ invitedCount })} />
+      <TextBox label={text.invited} inputMode="numeric" description={text.invitedHint} value={form.invitedCount} errorMessage={issueOf('invitedCount')} onChange={(invitedCount) => onChange({ invitedCount })} />
     </>
   );
 }
