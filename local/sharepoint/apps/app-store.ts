@@ -57,6 +57,19 @@ export interface AssetRow {
   readonly size: number;
 }
 
+/** An extension of a web (`CustomAction`). */
+export interface CustomActionRow {
+  readonly id: string;
+  readonly title: string;
+  readonly location: string;
+  /** Component id. */
+  readonly component: string;
+  readonly properties: string;
+  readonly registration_type: string;
+  readonly registration_id: string;
+  readonly sequence: number;
+}
+
 const APP = 'n, catalog, id, product, file, title, version, package, size, manifest, deployed_version, deployed_package, tenant_wide, created, modified';
 
 /** Apps, what their deployed packages bring along, and where they are installed. */
@@ -143,6 +156,10 @@ export class AppStore {
       'INSERT INTO custom_actions (id, app, web, title, location, component, properties, registration_type, registration_id, sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       randomUUID(), app.n, web, action.title, action.location, action.componentId, action.componentProperties, action.registrationType, action.registrationId, action.sequence
     );
+  }
+
+  public customActionsOf(web: number): CustomActionRow[] {
+    return this.database.all<CustomActionRow>('SELECT id, title, location, component, properties, registration_type, registration_id, sequence FROM custom_actions WHERE web = ? ORDER BY sequence, n', web);
   }
 
   private clearDeployment(app: AppRow): void {

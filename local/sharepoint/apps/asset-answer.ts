@@ -19,8 +19,12 @@ const HASHED = /[._-][0-9a-f]{8,}\.[^/]+$/i;
 
 /** Where the assets of a solution are: absolute, with a slash at the end. */
 export function assetUrl(origin: string, sites: SiteStore, catalog: number, product: string): string {
-  const site = catalog === TENANT_CATALOG ? CATALOG_SITE : sites.site(catalog).url;
-  return `${origin}${site}/ClientSideAssets/${product}/`;
+  return `${origin}${catalogUrl(sites, catalog)}/ClientSideAssets/${product}/`;
+}
+
+/** Server-relative address of the site of a catalog. */
+export function catalogUrl(sites: SiteStore, catalog: number): string {
+  return catalog === TENANT_CATALOG ? CATALOG_SITE : sites.site(catalog).url;
 }
 
 /**

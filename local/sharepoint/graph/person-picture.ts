@@ -2,6 +2,9 @@ import type { ApiAnswer } from '../http/api-request';
 import type { Person } from '../store/people-store';
 import { initialsPicture } from './initials-picture';
 
+/** Shown where nobody is found. */
+export const SILHOUETTE: Pick<Person, 'displayName' | 'photo'> = { displayName: '' };
+
 /** Pictures change rarely; a day is what SharePoint's own handler says. */
 const CACHE = { 'Cache-Control': 'private, max-age=86400' };
 const DATA_URL = /^data:(image\/(?:png|jpeg|gif|webp|svg\+xml))(;base64)?,(.*)$/s;
@@ -10,7 +13,7 @@ const DATA_URL = /^data:(image\/(?:png|jpeg|gif|webp|svg\+xml))(;base64)?,(.*)$/
  * The picture of a person: the one that the directory has, or his initials.
  * @param size - width and height in pixels of a picture that is made
  */
-export function personPicture(person: Person, size: number): ApiAnswer {
+export function personPicture(person: Pick<Person, 'displayName' | 'photo'>, size: number): ApiAnswer {
   const [, type, base64, data] = DATA_URL.exec(person.photo ?? '') ?? [];
   if (type !== undefined && data !== undefined) {
     const body = base64 === undefined ? Buffer.from(decodeURIComponent(data)) : Buffer.from(data, 'base64');

@@ -24,13 +24,13 @@ contract('App catalog', ({ site, target, test, row }) => {
     ...more
   });
   const add = async (version: string, more?: Partial<TestSolution>) => catalog.add('suite.sppkg', await buildPackage(solution(version, more)) as never, true);
-  const status = async () => catalog.getAppById(id)<{ ID: string; AppCatalogVersion: string; InstalledVersion: string; Deployed: boolean; CanUpgrade: boolean; Title: string }>();
+  const status = async () => catalog.getAppById(id)<{ ProductId: string; AppCatalogVersion: string; InstalledVersion: string; Deployed: boolean; CanUpgrade: boolean; Title: string }>();
 
   test('a package is added, and not yet deployed', async () => {
     await add('1.0.0.0');
     const app = await status();
-    assert.deepEqual([app.ID.toLowerCase(), app.AppCatalogVersion, app.Deployed], [id, '1.0.0.0', false]);
-    assert.ok((await catalog<Array<{ ID: string }>>()).some(({ ID }) => ID.toLowerCase() === id));
+    assert.deepEqual([app.ProductId.toLowerCase(), app.AppCatalogVersion, app.Deployed], [id, '1.0.0.0', false]);
+    assert.ok((await catalog<Array<{ ProductId: string }>>()).some(({ ProductId }) => ProductId.toLowerCase() === id));
   });
   test('deployed, installed: its list, column and rows are there', async () => {
     await catalog.getAppById(id).deploy();
