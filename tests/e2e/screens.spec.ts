@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { View } from './fixtures';
+import { accessibilityViolations, expect, test } from './fixtures';
+
+/** Every page of the demo city that shows web parts, looked at in each language, theme and width. */
+const PAGES = ['Home'] as const;
+const LANGUAGES = ['fr-FR', 'en-US'] as const;
+const LOOKS: readonly Pick<View, 'theme' | 'width'>[] = [
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 1280 },
+  { theme: 'contrast', width: 1280 },
+  { theme: 'light', width: 320 },
+  { theme: 'dark', width: 320 }
+];
+const PERSONAS = ['fatou.diallo', 'camille.moreau'] as const;
+
+/** Kept after the run, for whoever wants to look at them. */
+const folder = join('tests', '.artifacts', 'screens');
+
+for (const pageName of PAGES) {
+  for (const persona of PERSONAS) {
+    for (const language of LANGUAGES) {
+      test(`${pageName} as ${persona} in ${language}: accessible, nothing cut, whatever the theme and the width`, async ({ open }) => {
+        mkdirSync(folder, { recursive: true });
+        for (const look of LOOKS) {
+          const page = await open(pageName, { persona, language, ...look });
+          await expect(page.getByRole('radio').first()).toBeVisible();
+          await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+          const name = [pageName, persona, language, look.theme, look.width].join('-');
+          await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+          expect(await accessibilityViolations(page), name).toEqual([]);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          expect(overflow, `${name}: sideways scrolling`).toBeLessThanOrEqual(0);
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { pollWords } from '../../src/webparts/poll/strings';
+import { expect, test } from './fixtures';
+import { SiteRest, setLocalSwitch } from './siteRest';
+
+const words = pollWords.fr;
+const QUESTION = /Quel nom donner à la nouvelle salle/;
+const CHOICE = 'Salle des Tilleuls';
+
+/** The card of the demo poll in which `sophie.petit` and `rachid.amrani` have not voted. */
+function card(page: Page) {
+  return page.getByRole('article', { name: QUESTION });
+}
+
+async function vote(page: Page): Promise<void> {
+  await card(page).getByRole('radio', { name: CHOICE }).check();
+  await card(page).getByRole('button', { name: words.vote.submit, exact: true }).dblclick();
+}
+
+test('a vote given offline leaves by itself when the network is back, also from another visit', async ({ open }) => {
+  const page = await open('Home', { persona: 'sophie.petit', language: 'fr-FR' });
+  await expect(card(page).getByRole('radio').first()).toBeVisible();
+  await page.context().setOffline(true);
+  await vote(page);
+  await expect(card(page).getByText(words.sent.states.waitingForNetwork)).toBeVisible();
+  const address = page.url();
+  await page.context().setOffline(false);
+  await page.close();
+  const again = await page.context().newPage();
+  await again.goto(address);
+  await expect(card(again).getByText(words.vote.yours(CHOICE))).toBeVisible({ timeout: 45_000 });
+});
+
+test('an answer lost after SharePoint stored the vote, and a double click: one vote, said once', async ({ city, open }) => {
+  const page = await open('Home', { persona: 'rachid.amrani', language: 'fr-FR' });
+  await expect(card(page).getByRole('radio').first()).toBeVisible();
+  await setLocalSwitch(city, 'faults', { kind: 'dropAfter', path: 'AddValidateUpdateItemUsingPath', user: 'rachid.amrani', count: 1 });
+  await vote(page);
+  await expect(card(page).getByText(words.vote.yours(CHOICE))).toBeVisible({ timeout: 60_000 });
+
+  const rest = new SiteRest(city, 'helene.garnier');
+  const { body: me } = await new SiteRest(city, 'rachid.amrani').get('web/currentuser?$select=Id');
+  const { Id } = me as { readonly Id: number };
+  const { body } = await rest.get(`web/GetList('/sites/intranet/Lists/ParvisPolls')/items?$select=Id&$filter=substringof('nouvelle salle',Title)`);
+  const poll = (body as { readonly value: readonly { readonly Id: number }[] }).value[0]?.Id;
+  const { body: ballots } = await rest.get(
+    `web/GetList('/sites/intranet/Lists/ParvisBallots')/items?$select=Id&$filter=AuthorId eq ${Id} and Poll eq ${poll}`
+  );
+  expect((ballots as { readonly value: readonly unknown[] }).value).toHaveLength(1);
+});
