@@ -21,12 +21,10 @@ test('an open page is told once when the build was written anew', async () => {
   const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   assert.equal(response.headers.get('content-type'), 'text/event-stream');
   for (const name of ['a.js', 'b.js', 'c.js']) writeFileSync(join(folder, name), '1');
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  const decoder = new TextDecoder();
-  for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk as Uint8Array);
-    if (text.includes('data:')) break;
-  }
+  while (!text.includes('data:')) text += (await reader?.read())?.value ?? '';
+  await reader?.cancel();
   assert.equal(text.split('event: built').length - 1, 1, text);
 });
 

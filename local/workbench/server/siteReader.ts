@@ -90,7 +90,8 @@ export class SiteReader {
     const graph = new URL('/_graph/v1.0/users', this.siteUrl);
     const [users, directory] = await Promise.all([
       this.get(`_api/web/siteusers?$select=Title,LoginName,Email&$filter=PrincipalType eq 1&$top=${SHOWN_PEOPLE}`),
-      this.get(`${graph.href}?$select=mail,jobTitle,department&$top=${SHOWN_PEOPLE}`)
+      // A site is shown without its directory as well.
+      this.get(`${graph.href}?$select=mail,jobTitle,department&$top=${SHOWN_PEOPLE}`).catch((): Row => ({}))
     ]);
     const details = new Map(rows(directory).map((person) => [text(person['mail']).toLowerCase(), person]));
     return rows(users).map((user) => {

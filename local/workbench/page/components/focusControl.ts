@@ -1,3 +1,6 @@
+/** A panel that closes gives the focus back to what opened it, an animation frame or two later. */
+const AFTER_PANEL_MILLISECONDS = 100;
+
 /**
  * Puts the focus on a control's command bar after React has drawn it anew: on the given command when it is there and can
  * be used, else on the first one.
@@ -9,5 +12,5 @@ export function focusControl(controlId: string, command?: string): void {
     const target = wanted || zone?.querySelector<HTMLElement>('[data-command]:not([aria-disabled="true"]):not(:disabled)');
     target?.focus();
     target?.scrollIntoView({ block: 'nearest' });
-  }, 0);
+  }, AFTER_PANEL_MILLISECONDS);
 }

@@ -1,7 +1,7 @@
 import { DisplayMode } from '@microsoft/sp-core-library';
 import * as React from 'react';
 import type { SitePage } from '../../model/workbenchData';
-import type { Canvas } from '../canvas/canvas';
+import type { Canvas, Control } from '../canvas/canvas';
 import { parseCanvas, serializeCanvas } from '../canvas/canvasContent';
 import { mapControls } from '../canvas/canvasEdits';
 import type { WebPartManager } from '../runtime';
@@ -91,11 +91,20 @@ function captured(canvas: Canvas, manager: WebPartManager): Canvas {
   });
 }
 
-/** Content without the identities that parsing makes up, to compare two canvases. */
+/** Content without what parsing and loading make up, to compare two canvases. */
 function content(canvas: Canvas): string {
-  const isMadeUp = (key: string): boolean => key === 'serverProcessedContent' || key === 'dynamicDataPaths' || key === 'dynamicDataValues';
-  return JSON.stringify(
-    canvas.sections.map(({ emphasis, columns }) => [emphasis, columns.map(({ factor, controls }) => [factor, controls])]),
-    (key, value: unknown) => (isMadeUp(key) ? undefined : value)
-  );
+  return JSON.stringify(canvas.sections.map(({ emphasis, columns }) => [emphasis, columns.map(({ factor, controls }) => [factor, controls.map(essence)])]));
+}
+
+function essence(control: Control): unknown {
+  if (control.kind !== 'webPart') return control;
+  const { title, properties } = control.data;
+  return [control.id, title, sorted(properties)];
+}
+
+/** Objects as lists of entries in the order of their keys, which a web part may change without changing anything. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]);
 }
