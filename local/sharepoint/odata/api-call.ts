@@ -11,16 +11,48 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** One call of an operation, a key or a change, with its arguments from the path and from the body. */
 export class ApiCall {
+  private parsed: JsonObject | undefined;
+
   public constructor(
     public readonly context: RequestContext,
     public readonly verb: Verb,
     public readonly query: Query,
     private readonly positional: readonly Argument[],
-    /** The parsed JSON body; empty when the body is absent or not JSON. */
-    public readonly body: JsonObject,
-    /** The body as it came, for uploads. */
-    public readonly bytes: Uint8Array
+    /** The body as it came. */
+    public readonly bytes: Uint8Array,
+    /** True when the body is content and holds no arguments. */
+    private readonly contentOnly = false
   ) {}
+
+  /**
+   * The JSON object of the body without its metadata; empty when there is no body.
+   * @throws SharePointError `bodyInvalid` (400)
+   */
+  public get body(): JsonObject {
+    return withoutMetadata(this.json);
+  }
+
+  /** Name of the entity type that the body declares (`__metadata.type`, `odata.type`, `@odata.type`). */
+  public get declaredType(): string | undefined {
+    const { __metadata: metadata, 'odata.type': light, '@odata.type': v4 } = this.json;
+    const name = isObject(metadata) ? metadata.type : (light ?? v4);
+    return typeof name === 'string' && name !== '' ? name.replace(/^#/, '') : undefined;
+  }
+
+  private get json(): JsonObject {
+    if (this.parsed === undefined) {
+      const text = this.contentOnly ? '' : new TextDecoder().decode(this.bytes).trim();
+      let value: unknown = {};
+      try {
+        if (text !== '') value = JSON.parse(text);
+      } catch {
+        throw refusal('bodyInvalid');
+      }
+      if (!isObject(value)) throw refusal('bodyInvalid');
+      this.parsed = value;
+    }
+    return this.parsed;
+  }
 
   /** `If-Match`, if sent. */
   public get ifMatch(): string | undefined {

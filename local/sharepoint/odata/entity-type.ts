@@ -19,6 +19,8 @@ export interface Navigation<T> {
 /** A function (may be read with GET and followed in a path) or an action (POST only). */
 export interface Operation<T> {
   readonly kind: 'function' | 'action';
+  /** True when the body is content, not JSON with arguments. */
+  readonly takesContent?: boolean;
   run(entity: T, call: ApiCall): Resource | Promise<Resource>;
 }
 
@@ -36,8 +38,8 @@ export interface EntityType<T> {
   readonly properties: Record<string, Property<T>>;
   readonly navigations: Record<string, Navigation<T>>;
   readonly operations: Record<string, Operation<T>>;
-  /** MERGE and PATCH (`replace` false), PUT (`replace` true). */
-  update?(entity: T, call: ApiCall): void | Promise<void>;
+  /** MERGE, PATCH and PUT; answers the entity as it is then, for its etag. */
+  update?(entity: T, call: ApiCall): T | Promise<T>;
   remove?(entity: T, call: ApiCall): void | Promise<void>;
   /** For types whose members depend on the entity (columns of a list): looked at after the tables above. */
   dynamicProperty?(name: string, entity: T): Property<T> | undefined;
@@ -93,6 +95,11 @@ export function reads<T>(run: (entity: T, call: ApiCall) => Resource | Promise<R
 /** An action: POST only. */
 export function acts<T>(run: (entity: T, call: ApiCall) => Resource | Promise<Resource>): Operation<T> {
   return { kind: 'action', run };
+}
+
+/** An action whose body is the content of a file. */
+export function uploads<T>(run: (entity: T, call: ApiCall) => Resource | Promise<Resource>): Operation<T> {
+  return { kind: 'action', takesContent: true, run };
 }
 
 /** Finds a member whatever its case, and gives its canonical name. */

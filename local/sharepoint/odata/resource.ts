@@ -50,6 +50,8 @@ export interface ValueResource {
 /** Bytes as they are: a file, a template. */
 export interface StreamResource {
   readonly kind: 'stream';
+  /** 200 unless it is a range (206, 416) or known already (304). */
+  readonly status?: number;
   readonly contentType: string;
   readonly bytes: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
