@@ -50,10 +50,6 @@ export abstract class BaseParvisWebPart<P extends object> extends BaseClientSide
     void this.pane?.load().then(() => this.refreshPane());
   }
 
-  protected override onPropertyPaneFieldChanged(): void {
-    this.refreshPane();
-  }
-
   private refreshPane(): void {
     if (this.context.propertyPane.isPropertyPaneOpen()) this.context.propertyPane.refresh();
   }

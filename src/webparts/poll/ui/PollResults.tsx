@@ -18,17 +18,20 @@ interface PollResultsProps {
   readonly tally: ShownTally | undefined;
   /** Option ids of the agent's own vote. */
   readonly mine: readonly number[];
+  /** In place of "Results". */
+  readonly title?: string;
 }
 
 /** Bars or table, voters, participation, and who certified. Figures that are hidden stay hidden here too. */
-export function PollResults({ poll, certified, tally: live, mine }: PollResultsProps): React.ReactElement {
+export function PollResults({ poll, certified, tally: live, mine, title }: PollResultsProps): React.ReactElement {
   const words = useWords(pollWords).results;
   const { formats } = usePage();
   const tally = certified?.result.tally ?? live;
+  const heading = title ?? (certified ? words.certifiedTitle : words.title);
   if (!tally) return <Loading lines={poll.options.length} />;
   return (
-    <section className={styles.results} aria-label={certified ? words.certifiedTitle : words.title}>
-      <h4 className={styles.title}>{certified ? words.certifiedTitle : words.title}</h4>
+    <section className={styles.results} aria-label={heading}>
+      <h4 className={styles.title}>{heading}</h4>
       {tally.voters === 0 ? <p className={styles.note}>{words.none}</p> : <Bars poll={poll} tally={tally} mine={mine} />}
       <Voters poll={poll} tally={tally} invited={certified ? certified.result.invitedCount : poll.invitedCount} />
       {certified && (

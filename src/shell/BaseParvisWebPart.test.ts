@@ -1,0 +1,111 @@
+/** SPFx's class needs a page of SharePoint around it; what is tested here is ours. */
+jest.mock('@microsoft/sp-core-library', () => ({ DisplayMode: { Read: 1, Edit: 2 } }), { virtual: true });
+jest.mock(
+  '@microsoft/sp-webpart-base',
+  () => ({
+    BaseClientSideWebPart: class {
+      public readonly domElement = document.createElement('div');
+      public readonly properties = {};
+      public readonly displayMode = 1;
+      public readonly instanceId = 'instance';
+      public readonly context = {
+        pageContext: { cultureInfo: { currentUICultureName: 'fr-FR' } },
+        propertyPane: { isPropertyPaneOpen: () => true, refresh: jest.fn(), open: jest.fn() }
+      };
+      public onDispose(): void {}
+    }
+  }),
+  { virtual: true }
+);
+
+import { BaseParvisWebPart } from './BaseParvisWebPart';
+import type { PaneModule, ScreenModule, WebPartHost } from './WebPartHost';
+
+interface Properties {
+  title?: string;
+}
+
+class TestWebPart extends BaseParvisWebPart<Properties> {
+  public screens: (() => Promise<ScreenModule<Properties>>)[] = [];
+
+  public override loadScreen(): Promise<ScreenModule<Properties>> {
+    return this.screens.shift()?.() ?? Promise.reject(new Error('no more'));
+  }
+
+  public override loadPane(): Promise<PaneModule<Properties>> {
+    return Promise.resolve({ createPane: () => ({ configuration: () => ({ pages: [] }), load: () => Promise.resolve() }) });
+  }
+
+  /** As SPFx calls them. */
+  public override onThemeChanged(theme: undefined): void {
+    super.onThemeChanged(theme);
+  }
+
+  public override onDispose(): void {
+    super.onDispose();
+  }
+
+  public element(): HTMLElement {
+    return this.domElement;
+  }
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+describe('a web part of ours', () => {
+  const update = jest.fn();
+  const dispose = jest.fn();
+  let host: WebPartHost<Properties> | undefined;
+  const screen: ScreenModule<Properties> = {
+    mount: (given) => {
+      host = given;
+      return { update, dispose };
+    }
+  };
+  const open = (...screens: TestWebPart['screens']): TestWebPart => {
+    const webPart = Reflect.construct(TestWebPart, []) as TestWebPart;
+    webPart.screens = screens;
+    webPart.render();
+    return webPart;
+  };
+  beforeEach(() => {
+    host = undefined;
+    jest.clearAllMocks();
+  });
+
+  it('shows where the text will be until its screens have come, and mounts them once', async () => {
+    const webPart = open(() => Promise.resolve(screen));
+    expect(webPart.element().querySelector('[aria-busy]')).not.toBeNull();
+    webPart.render();
+    await settled();
+    expect(host?.instanceId).toBe('instance');
+    webPart.render();
+    expect(update).toHaveBeenCalledTimes(1);
+  });
+
+  it('says what to do when its screens are gone from the server, and tries again', async () => {
+    const webPart = open(() => Promise.reject(new Error('chunk 12 is gone')), () => Promise.resolve(screen));
+    await settled();
+    expect(webPart.element()).toHaveTextContent('n’a pas pu être chargé');
+    const [reload, retry] = webPart.element().querySelectorAll('button');
+    expect(reload).toHaveTextContent('Recharger la page');
+    retry?.click();
+    await settled();
+    expect(host).toBeDefined();
+  });
+
+  it('hands theme and properties on', async () => {
+    const webPart = open(() => Promise.resolve(screen));
+    await settled();
+    webPart.onThemeChanged(undefined);
+    host?.saveProperties({ title: 'Sondages' });
+    expect(update).toHaveBeenLastCalledWith(expect.objectContaining({ properties: { title: 'Sondages' }, isEditing: false }));
+  });
+
+  it('mounts nothing once it has left the page', async () => {
+    const webPart = open(() => Promise.resolve(screen));
+    webPart.onDispose();
+    await settled();
+    expect(host).toBeUndefined();
+  });
+});

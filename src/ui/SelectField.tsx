@@ -1,0 +1,34 @@
+import * as React from 'react';
+import styles from './SelectField.module.scss';
+import { useId } from './useId';
+
+export interface SelectOption {
+  readonly key: string;
+  readonly text: string;
+}
+
+interface SelectFieldProps {
+  readonly label: string;
+  readonly options: readonly SelectOption[];
+  readonly selected: string;
+  onChange(key: string): void;
+}
+
+/** One of a list, by the browser's own control: no weight, and the picker that a phone's users know. */
+export function SelectField({ label, options, selected, onChange }: SelectFieldProps): React.ReactElement {
+  const id = useId('select');
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <select id={id} className={styles.select} value={selected} onChange={(event) => onChange(event.target.value)}>
+        {options.map(({ key, text }) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
