@@ -3,15 +3,13 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import type { Connection } from '../../src/data/connection/Connection';
 import { createPollServices } from '../../src/data/polls/pollServices';
-import { createUsageServices } from '../../src/data/usages/usageServices';
-import { frenchStarterSet } from '../../src/domain/usages/starters/frenchStarterSet';
-import { starterMap } from '../../src/domain/usages/starters/StarterSet';
 import { nodeConnection } from './nodeConnection';
 import { homePageExists, makeHomePage } from './pages';
 import type { Role } from './people';
 import { firstInRole, people } from './people';
 import { demoPolls } from './polls';
 import { seedPoll } from './seedPoll';
+import { seedUsages } from './usages';
 
 export interface SeedOptions {
   /** Absolute address of the site to fill; the service behind it must be listening. */
@@ -36,7 +34,7 @@ export async function seedDemo({ siteUrl, say = () => undefined }: SeedOptions):
   for (const poll of demoPolls) {
     await seedPoll(owner, poll, (login) => createPollServices(nodeConnection(siteUrl, login)));
   }
-  await seedUsageMap(connection);
+  await seedUsages(connection, (login) => nodeConnection(siteUrl, login));
   await makeHomePage(connection);
 }
 
@@ -51,10 +49,4 @@ async function assignRoles({ sp }: Connection): Promise<void> {
   for (const { email, role } of people) {
     if (role !== 'admin') await groups[role].users.add(`i:0#.f|membership|${email}`);
   }
-}
-
-async function seedUsageMap(connection: Connection): Promise<void> {
-  const { setup, usageMap } = createUsageServices(connection);
-  await setup.setUp();
-  await usageMap.addMap(starterMap(frenchStarterSet), (await usageMap.load()).map);
 }

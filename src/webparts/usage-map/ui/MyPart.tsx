@@ -58,7 +58,7 @@ interface GroupProps extends MyPartProps {
 function Group({ label, entries, empty, onUsage }: GroupProps): React.ReactElement | null {
   if (entries.length === 0 && !empty) return null;
   return (
-    <div className={styles.group}>
+    <div>
       <h3 className={styles.label}>{label}</h3>
       {entries.length === 0 ? (
         <p className={styles.empty}>{empty}</p>

@@ -26,7 +26,7 @@ export function TextTwin({ map, isFolded = false }: TextTwinProps): React.ReactE
   return (
     <div className={styles.twin}>
       {map.families.map(({ name, usages }) => (
-        <section key={name} className={styles.family}>
+        <section key={name}>
           <h3 className={styles.familyName}>
             <bdi>{name || words.view.noFamily}</bdi>
           </h3>

@@ -1,10 +1,10 @@
-import { ComboBox } from '@fluentui/react/lib/ComboBox';
-import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import { accessConditions, siteFacets, toolStatuses } from '../../../../domain/usages/usageMap';
 import { useWords } from '../../../../shell/Page';
 import { Check } from '../../../../ui/ChoiceList';
+import { SelectField } from '../../../../ui/SelectField';
+import { useId } from '../../../../ui/useId';
 import { usageMapWords } from '../../strings';
 import { useMap } from '../MapContext';
 import type { EntryForm, EntryKind, FieldFault } from './entryForms';
@@ -24,8 +24,9 @@ export function EntryFields({ kind, id, form, faults, onChange }: EntryFieldsPro
   const words = useWords(ownerWords);
   const agentWords = useWords(usageMapWords);
   const { fields } = words;
+  const familiesId = useId('families');
 
-  const text = (name: string, label: string, options: { hint?: string; isLong?: boolean; isRequired?: boolean } = {}): React.ReactElement => {
+  const text = (name: string, label: string, options: { hint?: string; isLong?: boolean; isRequired?: boolean; suggestionsId?: string } = {}): React.ReactElement => {
     const fault = faults[name];
     return (
       <TextField
@@ -37,6 +38,7 @@ export function EntryFields({ kind, id, form, faults, onChange }: EntryFieldsPro
         rows={options.isLong ? 2 : undefined}
         resizable={false}
         dir="auto"
+        list={options.suggestionsId}
         maxLength={options.isLong ? 4000 : name.toLowerCase().endsWith('url') ? 2000 : 255}
         value={String(form[name] ?? '')}
         errorMessage={fault && words.faults[fault]}
@@ -45,7 +47,7 @@ export function EntryFields({ kind, id, form, faults, onChange }: EntryFieldsPro
     );
   };
   const choice = (name: string, label: string, choices: readonly string[], wordOf: (key: string) => string): React.ReactElement => (
-    <Dropdown label={label} selectedKey={String(form[name])} options={choices.map((key) => ({ key, text: wordOf(key) }))} onChange={(_, option) => option && onChange({ [name]: option.key })} />
+    <SelectField label={label} selected={String(form[name])} options={choices.map((key) => ({ key, text: wordOf(key) }))} onChange={(key) => onChange({ [name]: key })} />
   );
   const audience = (
     <>
@@ -55,24 +57,15 @@ export function EntryFields({ kind, id, form, faults, onChange }: EntryFieldsPro
   );
 
   if (kind === 'usage') {
-    const families = map.families.map(({ name }) => name).filter((name) => name !== '');
-    const family = String(form['family'] ?? '');
-    const options = (families.includes(family) || family === '' ? families : [...families, family]).map((name) => ({ key: name, text: name }));
     return (
       <>
         {text('title', fields.usageTitle, { hint: fields.usageTitleHint, isRequired: true })}
-        <ComboBox
-          label={fields.family}
-          required
-          allowFreeform
-          autoComplete="on"
-          selectedKey={family === '' ? null : family}
-          text={family}
-          options={options}
-          errorMessage={faults['family'] && words.faults[faults['family']]}
-          onChange={(_, option, __, value) => onChange({ family: option ? String(option.key) : (value ?? '') })}
-          onPendingValueChanged={(_, __, value) => value !== undefined && value !== '' && onChange({ family: value })}
-        />
+        {text('family', fields.family, { hint: fields.familyHint, isRequired: true, suggestionsId: familiesId })}
+        <datalist id={familiesId}>
+          {map.families.map(({ name }) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
         {text('description', fields.description, { isLong: true })}
         {text('synonyms', fields.synonyms, { isLong: true, hint: fields.onePerLine })}
         {text('order', fields.order, { hint: fields.orderHint })}
@@ -103,11 +96,11 @@ export function EntryFields({ kind, id, form, faults, onChange }: EntryFieldsPro
       {choice('access', fields.access, accessConditions, (key) => agentWords.tool.access[key as keyof typeof agentWords.tool.access])}
       {choice('status', fields.status, toolStatuses, (key) => agentWords.tool.status[key as keyof typeof agentWords.tool.status])}
       {form['status'] === 'replaced' && (
-        <Dropdown
+        <SelectField
           label={fields.replacedBy}
-          selectedKey={Number(form['replacedById'])}
-          options={[{ key: 0, text: fields.nobody }, ...others.map(({ id: key, title }) => ({ key, text: title }))]}
-          onChange={(_, option) => option && onChange({ replacedById: Number(option.key) })}
+          selected={String(form['replacedById'])}
+          options={[{ key: '0', text: fields.nobody }, ...others.map(({ id: key, title }) => ({ key: String(key), text: title }))]}
+          onChange={(key) => onChange({ replacedById: Number(key) })}
         />
       )}
       {text('synonyms', fields.synonyms, { isLong: true, hint: fields.onePerLine })}
