@@ -79,13 +79,15 @@ test('site columns, content types and their binding are made, also where a looku
             <ListInstance Title="Lines" Url="Lists/Lines" CustomSchema="lines.xml"/><ListInstance Title="Plain" Url="Lists/Plain" TemplateType="100"/>
             <ContentTypeBinding ContentTypeId="0x0100AA" ListUrl="Lists/Plain"/>`
         },
-        elementFiles: { 'lines.xml': schema(`<Field ID="{${field(4)}}" Name="Of" Type="Lookup" List="Lists/Plain" ShowField="Title"/>`) }
+        elementFiles: { 'lines.xml': schema(`<Field ID="{${field(4)}}" Name="Of" Type="Lookup" List="Lists/Plain" ShowField="Title"/><Field ID="{${field(7)}}" Name="Parent" Type="Lookup" List="Self" ShowField="Title"/>`, VIEW.replace('Toutes', '$Resources:core,objectiv_schema_mwsidcamlidC24;')) }
       }
     ]
   });
   const [plain, lines] = ['Plain', 'Lines'].map((leaf) => service.lists.byUrl(`${WEB}/Lists/${leaf}`));
   assert.ok(plain && lines);
   assert.equal(service.fields.ofList(lines.n).named('Of')?.attributes.lookupList, plain.id);
+  assert.equal(service.fields.ofList(lines.n).named('Parent')?.attributes.lookupList, lines.id);
+  assert.deepEqual(service.views.ofList(lines.n).map(({ title }) => title), ['Tous les éléments']);
   assert.equal(service.fields.ofList(plain.n).named('Amount')?.title, 'Montant');
   const bound = service.contentTypes.ofList(plain.n).find(({ name }) => name === 'Note');
   assert.match(bound?.id ?? '', /^0x0100AA00[0-9A-F]{32}$/);

@@ -21,6 +21,12 @@ import type { ListSchema, ViewElement } from './package/list-schema';
 const VIEW_SCOPES: Readonly<Record<string, number>> = { Default: 0, Recursive: 1, RecursiveAll: 2, FilesOnly: 3 };
 /** Content types that each list gets from its template: Item and Folder. */
 const BUILT_IN_TYPES: ReadonlySet<string> = new Set(['0x01', '0x0120']);
+/** Texts that the schemas of SharePoint's own lists, and those made after them, name their views by. */
+const CORE_RESOURCES: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
+  objectiv_schema_mwsidcamlidC24: { en: 'All Items', fr: 'Tous les éléments' },
+  All_Items: { en: 'All Items', fr: 'Tous les éléments' },
+  All_Documents: { en: 'All Documents', fr: 'Tous les documents' }
+};
 const TITLE_FIELD = 'fa564e0f-0c70-4ab9-b863-0177e6ddd247';
 
 /**
@@ -133,7 +139,7 @@ function completeList(context: RequestContext, list: ListRow, { schema, rows }: 
 function applySchema(context: RequestContext, list: ListRow, schema: ListSchema): void {
   const { service } = context;
   for (const { id, element } of schema.fields) {
-    const field = withLookupList(context, fieldFromXml(element));
+    const field = withLookupList(context, list, fieldFromXml(element));
     const present = service.fields.ofList(list.n);
     const own = present.identified(id) ?? present.named(field.internalName);
     if (own === undefined) addListField(context.service, list, field);
@@ -153,18 +159,24 @@ function applySchema(context: RequestContext, list: ListRow, schema: ListSchema)
   for (const view of schema.views) addView(context, list, view, view === first);
 }
 
-function addView({ service }: RequestContext, list: ListRow, view: ViewElement, isDefault: boolean): void {
+function addView({ service, web }: RequestContext, list: ListRow, view: ViewElement, isDefault: boolean): void {
   service.views.add({
-    list: list.n, title: view.title, leaf: view.url, query: view.query?.children.map(writeXml).join('') ?? '', row_limit: view.rowLimit ?? 30, is_default: isDefault ? 1 : 0,
+    list: list.n, title: localized(view.title, web), leaf: view.url, query: view.query?.children.map(writeXml).join('') ?? '', row_limit: view.rowLimit ?? 30, is_default: isDefault ? 1 : 0,
     hidden: view.hidden ? 1 : 0, fields: view.fields, settings: { paged: view.paged, ...(view.scope in VIEW_SCOPES ? { scope: VIEW_SCOPES[view.scope] ?? 0 } : {}) }
   });
 }
 
-/** In feature XML a lookup names its list by the address below the web. */
-function withLookupList(context: RequestContext, field: FieldDefinition): FieldDefinition {
+/** A text of SharePoint's own resources (`$Resources:core,name;`) in the language of the web; any other text as it is. */
+function localized(text: string, { language }: WebRow): string {
+  const [, name] = /^\$Resources:(?:core,)?(\w+);?$/.exec(text) ?? [];
+  return (name === undefined ? undefined : CORE_RESOURCES[name]?.[language === 1036 ? 'fr' : 'en']) ?? text;
+}
+
+/** In feature XML a lookup names its list by the address below the web, or `Self`. */
+function withLookupList(context: RequestContext, own: ListRow, field: FieldDefinition): FieldDefinition {
   const { lookupList } = field.attributes;
   if (lookupList === undefined || /^[0-9a-f-]{36}$/.test(lookupList) || lookupList === 'userinfo') return field;
-  const list = lookupList === 'self' ? undefined : listAt(context, lookupList);
+  const list = lookupList === 'self' ? own : listAt(context, lookupList);
   if (list === undefined) throw refusal('listNotFoundByTitle', lookupList, context.web.url);
   return { ...field, attributes: { ...field.attributes, lookupList: list.id } };
 }
