@@ -3,13 +3,13 @@ import { selectByCaml, understood, type CamlRequest } from '../caml/select';
 import { EVERYTHING } from '../caml/model';
 import { itemChangesSince } from '../list-data/item-changes';
 import { renderListData } from '../list-data/list-data';
-import { PermissionKind } from '../rules/permission-kind';
 import { isObject, type ApiCall, type JsonObject } from '../odata/api-call';
 import { acts, extendType, onRequest, reads, valueOf } from '../odata/entity-type';
 import { entityOf, jsonResource, valueResource, type CollectionResource, type StreamResource } from '../odata/resource';
 import type { ListRow } from '../store/list-store';
 import { currentChangeToken, getChanges, listChanges } from './change';
 import { itemType } from './item';
+import { requireList } from './items';
 import { listType } from './list';
 
 /**
@@ -18,7 +18,7 @@ import { listType } from './list';
  */
 function getItems(list: ListRow, call: ApiCall): CollectionResource {
   const { context } = call;
-  context.require(PermissionKind.ViewListItems, context.service.webOf(list), list);
+  requireList(context, list);
   const page = selectByCaml(context, list, camlRequest(call.object('query')));
   const type = itemType(context, list);
   return {
@@ -44,6 +44,7 @@ function camlRequest(query: JsonObject): CamlRequest {
 /** `RenderListDataAsStream(parameters, overrideParameters)`, with the parameters of the address. */
 function renderStream(list: ListRow, call: ApiCall): object {
   const { context } = call;
+  requireList(context, list);
   const given = call.object('parameters');
   const text = (name: string): string | undefined => {
     const value = given[name];
@@ -64,6 +65,7 @@ function renderStream(list: ListRow, call: ApiCall): object {
 }
 
 function itemChanges(list: ListRow, call: ApiCall): StreamResource {
+  requireList(call.context, list);
   const query = call.object('query');
   const text = (name: string): string | undefined => (typeof query[name] === 'string' ? query[name] : undefined);
   const { ChangeToken: token } = query;
@@ -87,10 +89,14 @@ extendType(listType, {
     getItems: reads(getItems),
     renderListDataAsStream: acts((list, call) => jsonResource(renderStream(list, call))),
     renderListData: reads((list, call) => {
+      requireList(call.context, list);
       const viewXml = call.text('viewXml');
       return valueResource('RenderListData', 'Edm.String', JSON.stringify(renderListData(call.context, list, { viewXml, renderOptions: 0, datesInUtc: false, parameters: new Map() })));
     }),
-    getChanges: acts((list, call) => getChanges(call, listChanges(list))),
+    getChanges: acts((list, call) => {
+      requireList(call.context, list);
+      return getChanges(call, listChanges(list));
+    }),
     getListItemChangesSinceToken: acts(itemChanges)
   }
 });
