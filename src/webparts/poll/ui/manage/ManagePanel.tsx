@@ -1,6 +1,4 @@
 import * as React from 'react';
-import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
-import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import { announce } from '../../../../shell/announce';
 import { useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
@@ -10,6 +8,8 @@ import { SidePanel } from '../../../../ui/SidePanel';
 import { TextButton } from '../../../../ui/TextButton';
 import type { ManageTarget } from '../PollScreen';
 import { usePollList } from '../queries';
+import type { ManageView } from './ManageView';
+import { firstView } from './ManageView';
 import { PollEditor } from './PollEditor';
 import { PollRows } from './PollRows';
 import { ResultsView } from './ResultsView';
@@ -21,13 +21,6 @@ interface ManagePanelProps {
   onShow(pollId: number): void;
   onClose(): void;
 }
-
-/** What the panel shows. */
-export type ManageView =
-  | { readonly kind: 'list' }
-  | { readonly kind: 'new'; readonly draft: PollDraft; /** Names what is typed, e.g. `new` or `copy-12`. */ readonly name: string }
-  | { readonly kind: 'edit'; readonly pollId: number; readonly showsIssues?: boolean }
-  | { readonly kind: 'results'; readonly pollId: number };
 
 /** Where owners make, publish, close, check and certify polls. */
 export default function ManagePanel({ target, onShow, onClose }: ManagePanelProps): React.ReactElement {
@@ -85,17 +78,4 @@ export default function ManagePanel({ target, onShow, onClose }: ManagePanelProp
       </WhenReady>
     </SidePanel>
   );
-}
-
-export function newPollView(): ManageView {
-  return { kind: 'new', draft: emptyPollDraft(), name: 'poll-new' };
-}
-
-export function copyView(poll: Poll, draft: PollDraft): ManageView {
-  return { kind: 'new', draft, name: `poll-copy-${poll.id}` };
-}
-
-function firstView(target: ManageTarget): ManageView {
-  if (target === 'new') return newPollView();
-  return target === 'list' ? { kind: 'list' } : { kind: 'edit', pollId: target.pollId };
 }

@@ -18,8 +18,8 @@ import { usePollServices } from '../pollServices';
 import { pollKeys, rememberPoll, useTallies } from '../queries';
 import type { Decision } from './DecisionDialog';
 import { DecisionDialog } from './DecisionDialog';
-import type { ManageView } from './ManagePanel';
-import { copyView, newPollView } from './ManagePanel';
+import type { ManageView } from './ManageView';
+import { copyView, newPollView } from './ManageView';
 import styles from './ManagePanel.module.scss';
 import { manageWords } from './strings';
 
