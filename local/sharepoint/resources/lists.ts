@@ -31,6 +31,7 @@ export function lists(context: RequestContext): CollectionResource {
     operations: {
       getById: reads((_, call) => byId(call.text('id'))),
       getByTitle: reads((_, call) => byTitle(call.text('title'))),
+      ensureClientRenderedSitePagesLibrary: acts(() => ensure(context, { title: web.language === 1036 ? 'Pages du site' : 'Site Pages', template: 119, leaf: 'SitePages' })),
       ensureSiteAssetsLibrary: acts(() => ensure(context, { title: web.language === 1036 ? 'Ressources du site' : 'Site Assets', template: 101, leaf: 'SiteAssets' })),
       ensureSitePagesLibrary: acts(() => ensure(context, { title: web.language === 1036 ? 'Pages du site' : 'Site Pages', template: 119, leaf: 'SitePages' }))
     }
