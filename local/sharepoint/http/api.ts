@@ -8,7 +8,7 @@ import { parseQuery } from '../odata/query';
 import { entityOf } from '../odata/resource';
 import { errorAnswer, Writer } from '../odata/writer';
 import { allows, PermissionKind } from '../rules/permission-kind';
-import { apiRoot } from '../resources/root';
+import { apiRoot } from '../resources';
 import type { Service } from '../service';
 import type { ApiAnswer, ApiRequest } from './api-request';
 import { batchAnswer, parseBatch } from './batch';

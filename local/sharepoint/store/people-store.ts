@@ -90,6 +90,11 @@ export class PeopleStore {
     return row && personOf(row);
   }
 
+  /** People whose seed names groups. */
+  public withGroups(): Person[] {
+    return this.database.all<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE json_array_length(details, '$.groups') > 0`).map(personOf);
+  }
+
   public administrators(): Person[] {
     return this.database.all<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE site_admin = 1 ORDER BY login`).map(personOf);
   }

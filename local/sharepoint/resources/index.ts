@@ -1,0 +1,37 @@
+/**
+ * The table of contents of `_api`. Types define themselves in their files; those listed here add members to the types of
+ * others when they are imported.
+ *
+ * | address | file |
+ * |---|---|
+ * | `contextinfo`, `$batch` | root.ts, ../http/batch.ts |
+ * | `site`, `web`, `web/webs` | site.ts, web.ts |
+ * | `web/regionalSettings` | regional-settings.ts |
+ * | `web/lists`, `web/getList` | lists.ts, list.ts |
+ * | `…/fields`, `…/views`, `…/contentTypes` | fields.ts, field.ts, view.ts, content-type.ts |
+ * | `…/items` | items.ts, item.ts |
+ * | `…/folders`, `web/getFolderBy…` | folder.ts |
+ * | `web/siteusers`, `web/sitegroups`, `web/currentUser`, `web/ensureUser` | user.ts, group.ts |
+ * | `web/getFileBy…`, `…/files`, `…/versions`, `SP.MoveCopyUtil` | web-contents.ts, folder-contents.ts, file.ts, file-version.ts, item-version.ts, move-copy.ts |
+ * | `…/attachmentFiles` | attachment.ts |
+ * | `…/getItems`, `…/renderListDataAsStream`, `…/getChanges` | list-query.ts, change.ts |
+ * | `web/recycleBin`, `site/recycleBin` | recycle-bin.ts |
+ * | `…/roleassignments`, `web/roledefinitions`, `breakRoleInheritance` | securable.ts, role.ts |
+ * | `…/versions`, `…/attachmentFiles`, `…/comments`, `…/like` | item-version.ts, attachment.ts, comment.ts |
+ * | `…/validateUpdateListItem`, `…/addValidateUpdateItemUsingPath` | item-form.ts |
+ * | `…/getItems`, `…/renderListDataAsStream`, `…/getListItemChangesSinceToken` | list-query.ts |
+ * | `web/getFileBy…`, `…/files`, `web/recycleBin` | web-contents.ts, folder-contents.ts, file.ts, recycle-bin.ts |
+ * | `web/tenantappcatalog`, `SitePages`, profiles | apps.ts, people-manager.ts |
+ * | `SP.UI.ApplicationPages.ClientPeoplePicker…` | people-picker.ts |
+ */
+import './apps';
+import './attachment';
+import './comment';
+import './folder-contents';
+import './item-form';
+import './item-version';
+import './list-query';
+import './people-picker';
+import './web-contents';
+
+export { apiRoot } from './root';
