@@ -25,7 +25,7 @@ export function ConfirmDialog(props: React.PropsWithChildren<ConfirmDialogProps>
       hidden={false}
       onDismiss={onCancel}
       minWidth="min(480px, 94vw)"
-      modalProps={{ isBlocking: true }}
+      modalProps={{ isBlocking: true, isAlert: false }}
       dialogContentProps={{ type: DialogType.normal, title, subText: text, closeButtonAriaLabel: cancel }}
     >
       {children && (

@@ -12,7 +12,7 @@ import { CurrentPolls } from './CurrentPolls';
 import { OnePoll } from './OnePoll';
 import styles from './PollScreen.module.scss';
 import { usePollServices } from './pollServices';
-import { pollKeys, useRights, useSetUpStatus } from './queries';
+import { pollKeys, usePoll, usePollList, useRights, useSetUpStatus } from './queries';
 
 const ManagePanel = React.lazy(() => import(/* webpackChunkName: 'poll-manage' */ './manage/ManagePanel'));
 
@@ -21,6 +21,11 @@ export type ManageTarget = 'list' | 'new' | { readonly pollId: number };
 
 /** The poll web part: polls for agents, and the way to the owner's panel for those who manage them. */
 export function PollScreen(props: ScreenProps<PollProperties>): React.ReactElement {
+  const { mode, pollId } = props.properties;
+  // Asked for at once, not one after the other: nearly always the lists are there.
+  useRights();
+  usePollList(mode !== 'one');
+  usePoll(pollId ?? 0, mode === 'one' && pollId !== undefined);
   return (
     <WhenReady read={useSetUpStatus()} lines={6}>
       {(status) => (status.state === 'ready' ? <ReadyScreen {...props} /> : <NotSetUp status={status} />)}

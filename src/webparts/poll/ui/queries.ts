@@ -36,9 +36,9 @@ export function usePollList(isEnabled = true): UseQueryResult<readonly Poll[]> {
   });
 }
 
-export function usePoll(id: number): UseQueryResult<Poll> {
+export function usePoll(id: number, isEnabled = true): UseQueryResult<Poll> {
   const { polls } = usePollServices();
-  return useQuery({ queryKey: pollKeys.poll(id), queryFn: () => polls.get(id) });
+  return useQuery({ queryKey: pollKeys.poll(id), enabled: isEnabled, queryFn: () => polls.get(id) });
 }
 
 /** Are the lists there, secured and up to date? */
@@ -47,9 +47,9 @@ export function useSetUpStatus(): UseQueryResult<SetUpStatus> {
   return useQuery({ queryKey: pollKeys.setup, staleTime: LONG, queryFn: () => setup.status() });
 }
 
-export function useRights(isEnabled = true): UseQueryResult<PollRights> {
+export function useRights(): UseQueryResult<PollRights> {
   const { polls } = usePollServices();
-  return useQuery({ queryKey: pollKeys.rights, enabled: isEnabled, staleTime: LONG, queryFn: () => polls.rights() });
+  return useQuery({ queryKey: pollKeys.rights, staleTime: LONG, queryFn: () => polls.rights() });
 }
 
 export function useMe(isEnabled: boolean): number | undefined {

@@ -32,7 +32,7 @@ describe('the owner’s panel', () => {
     await type(screen.getByLabelText('Réponse 1'), 'Lundi');
     await type(screen.getByLabelText('Réponse 2'), 'Mardi');
     await userEvent.click(screen.getByRole('button', { name: 'Publier' }));
-    const dialog = await screen.findByRole('alertdialog', { name: /Publier ce sondage/ });
+    const dialog = await screen.findByRole('dialog', { name: /Publier ce sondage/ });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Publier' }));
     expect(await screen.findByText('Le sondage est publié.')).toBeInTheDocument();
     expect(await screen.findByRole('heading', { name: 'Quel jour ?' })).toBeInTheDocument();
@@ -48,7 +48,7 @@ describe('the owner’s panel', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Publier' }));
     expect(await screen.findByText('Une autre réponse est identique.')).toBeInTheDocument();
     expect(screen.getByText('Trop long : au plus 255 caractères.')).toBeInTheDocument();
-    expect(screen.queryByRole('alertdialog', { name: /Publier ce sondage/ })).toBeNull();
+    expect(screen.queryByRole('dialog', { name: /Publier ce sondage/ })).toBeNull();
     expect(services.stored.size).toBe(0);
   });
 
@@ -56,7 +56,7 @@ describe('the owner’s panel', () => {
     const first = show(services, 'new');
     await type(await screen.findByLabelText(/^Question/), 'Pas encore enregistrée');
     await userEvent.click(screen.getByRole('button', { name: 'Annuler' }));
-    expect(await screen.findByRole('alertdialog', { name: /ne sont pas enregistrés/ })).toBeInTheDocument();
+    expect(await screen.findByRole('dialog', { name: /ne sont pas enregistrés/ })).toBeInTheDocument();
     first.unmount();
     show(services, 'new');
     expect(await screen.findByLabelText(/^Question/)).toHaveValue('Pas encore enregistrée');
@@ -109,9 +109,9 @@ describe('the owner’s panel', () => {
     services.given({ question: 'Quel jour ?' });
     show(services);
     await userEvent.click(await screen.findByRole('button', { name: /^Clore maintenant/ }));
-    await userEvent.click(within(await screen.findByRole('alertdialog', { name: /Clore ce vote/ })).getByRole('button', { name: 'Clore maintenant' }));
+    await userEvent.click(within(await screen.findByRole('dialog', { name: /Clore ce vote/ })).getByRole('button', { name: 'Clore maintenant' }));
     await userEvent.click(await screen.findByRole('button', { name: /^Rouvrir/ }));
-    const dialog = await screen.findByRole('alertdialog', { name: /Rouvrir/ });
+    const dialog = await screen.findByRole('dialog', { name: /Rouvrir/ });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Rouvrir' }));
     expect(await within(dialog).findByText('À remplir.')).toBeInTheDocument();
     await type(within(dialog).getByLabelText(/^Raison/), 'Oubli d’un service');
