@@ -66,9 +66,11 @@ export class ApiCall {
   public argument(name: string, position = 0): unknown {
     const lower = name.toLowerCase();
     for (const { name: given, value } of this.positional) if (given?.toLowerCase() === lower) return value;
-    for (const [given, value] of Object.entries(this.body)) if (given.toLowerCase() === lower) return value;
+    // What the path says comes before the body: the Title of a new item is not the title of its list.
     const unnamed = this.positional[position];
-    return unnamed?.name === undefined ? unnamed?.value : undefined;
+    if (unnamed !== undefined && unnamed.name === undefined) return unnamed.value;
+    for (const [given, value] of Object.entries(this.body)) if (given.toLowerCase() === lower) return value;
+    return undefined;
   }
 
   /** @throws SharePointError `parameterMissing` (400) */

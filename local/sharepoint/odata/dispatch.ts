@@ -113,7 +113,8 @@ async function finish(request: ODataRequest, { resource, by }: Step, writer: Wri
   const { verb, query } = request;
   if (verb === 'GET') return writer.answer(resource, query);
   const call = callOf(request, [], true);
-  if (verb === 'POST') {
+  // PnPjs calls some actions with MERGE (`SetCommentsDisabled`); SharePoint takes that for a call.
+  if (verb === 'POST' || (verb === 'MERGE' && by === 'call' && resource.kind !== 'entity')) {
     if (by !== 'member' || resource.kind !== 'collection') return resource.kind === 'nothing' ? NO_CONTENT : writer.answer(resource, query);
     if (resource.create === undefined) throw refusal('methodNotAllowed', 'POST');
     return writer.answer(await resource.create(call), query);

@@ -7,7 +7,7 @@ import {
 } from '../pages/site-pages';
 import { acts, boolean, dateTime, guid, int32, leadsTo, reads, text, valueOf, type EntityType } from '../odata/entity-type';
 import { createdEntity, entityOf, nothing, valueResource, type CollectionResource, type EntityResource } from '../odata/resource';
-import { resourcePath } from '../odata/values';
+import { complex, resourcePath } from '../odata/values';
 import { checkOutOf } from '../rules/check-out';
 import { etagOf } from '../rules/etag';
 import { PermissionKind } from '../rules/permission-kind';
@@ -57,7 +57,10 @@ export const sitePageType: EntityType<SitePage> = {
     TopicHeader: text((page, context) => textColumn(page, 'TopicHeader', context)),
     UniqueId: guid(({ row }) => row.guid),
     Url: text(relativeUrl),
-    Version: text(({ row }) => versionLabel(row.ui_version))
+    Version: text(({ row }) => versionLabel(row.ui_version)),
+    VersionInfo: valueOf('SP.Publishing.SitePageVersionInfo', ({ row }, { service, site }) =>
+      complex('SP.Publishing.SitePageVersionInfo', { LastVersionCreated: row.modified, LastVersionCreatedBy: service.principals.byId(site.n, row.editor)?.title ?? null })
+    )
   },
   navigations: {},
   operations: {
