@@ -12,7 +12,7 @@ import type { UsageMapRepository } from './UsageMapRepository';
 export interface UsageServices {
   readonly usageMap: UsageMapRepository;
   readonly setup: Pick<Provisioner, 'status' | 'setUp'>;
-  readonly recents: RecentMarks;
+  readonly recents: Pick<RecentMarks, 'read' | 'remember'>;
   /** Counts an opening without naming anybody. Never fails. */
   countOpen(mark: Mark): Promise<void>;
 }

@@ -191,7 +191,7 @@ function MapNode({ node, map, lit, isChosen, isStop, onChoose, onFocus, onKeyDow
       <button
         type="button"
         data-node={key}
-        className={[styles.node, styles[node.kind], isChosen ? styles.chosen : '', role ? styles.litNode : '', isQuiet ? styles.quiet : ''].join(' ')}
+        className={[styles.node, node.kind === 'tool' ? styles.tool : '', isChosen ? styles.chosen : '', role ? styles.litNode : '', isQuiet ? styles.quiet : ''].join(' ')}
         tabIndex={isStop ? 0 : -1}
         aria-pressed={isChosen}
         aria-label={badge ? `${name} (${badge})` : name}
@@ -208,8 +208,12 @@ function MapNode({ node, map, lit, isChosen, isStop, onChoose, onFocus, onKeyDow
           <bdi>{title}</bdi>
         </span>
         {isQuiet && node.kind === 'tool' && <span className={styles.status}>{words.tool.status[node.tool.status]}</span>}
-        {badge && <span className={styles.badge}>{badge}</span>}
       </button>
+      {badge && (
+        <span className={styles.badge} aria-hidden="true">
+          {badge}
+        </span>
+      )}
     </NodeFrame>
   );
 }
