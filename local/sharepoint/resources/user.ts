@@ -6,6 +6,7 @@ import { acts, boolean, leadsTo, onRequest, reads, text, valueOf, type EntityTyp
 import { nullResource, entityOf, createdEntity, type CollectionResource } from '../odata/resource';
 import { complex } from '../odata/values';
 import { PermissionKind } from '../rules/permission-kind';
+import { objectIdOf } from '../store/object-id';
 import { PrincipalType, type PrincipalRow } from '../store/principal-store';
 import type { Person } from '../store/people-store';
 import { smallCollection } from './collections';
@@ -26,7 +27,7 @@ export const userType: EntityType<PrincipalRow> = {
     IsSiteAdmin: boolean((user) => user.site_admin === 1),
     UserId: valueOf('SP.UserIdInfo', (user) => (user.kind === PrincipalType.User ? complex('SP.UserIdInfo', { NameId: nameId(user), NameIdIssuer: 'urn:federation:microsoftonline' }) : null)),
     UserPrincipalName: text((user) => (user.kind === PrincipalType.User ? user.email : null)),
-    AadObjectId: onRequest(valueOf('SP.UserIdInfo', (user) => complex('SP.UserIdInfo', { NameId: nameId(user), NameIdIssuer: 'urn:federation:microsoftonline' })))
+    AadObjectId: onRequest(valueOf('SP.UserIdInfo', (user) => complex('SP.UserIdInfo', { NameId: objectIdOf(user.login.split('|').pop() ?? user.login), NameIdIssuer: 'urn:federation:microsoftonline' })))
   },
   navigations: {
     Groups: leadsTo((user, context) =>
