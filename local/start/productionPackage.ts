@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPackageFresh, packageFile } from './packageStamp';
 import { StartError } from './startError';
 import { withLock } from './withLock';
-
-/** What the package is built from. */
-const SOURCES = ['src/**/*', 'config/*', 'sharepoint/assets/**/*', 'teams/*', 'gulpfile.js', 'tsconfig.json', 'package-lock.json', 'tools/{package,feature-xml}.ts'];
 
 /** Last lines of a failed build that are shown. */
 const SHOWN_LINES = 30;
@@ -19,27 +16,14 @@ const SHOWN_LINES = 30;
  * @throws StartError when the build fails
  */
 export async function productionPackage(root: string, say: (line: string) => void): Promise<string> {
-  const file = join(root, 'sharepoint', 'solution', 'parvis.sppkg');
   const cache = join(root, 'node_modules', '.cache', 'parvis-start');
   mkdirSync(cache, { recursive: true });
   await withLock(join(cache, 'build.lock'), say, async () => {
-    const record = join(cache, 'package.json');
-    if (existsSync(file) && existsSync(record) && readFileSync(record, 'utf8') === stamp(root, file)) return;
+    if (isPackageFresh(root)) return;
     say('Building the production package (half a minute) …');
     await build(root, say);
-    writeFileSync(record, stamp(root, file));
   });
-  return file;
-}
-
-/** Says whether the package at hand was built from the sources at hand. */
-function stamp(root: string, file: string): string {
-  const hash = createHash('sha256');
-  for (const path of globSync(SOURCES, { cwd: root }).sort()) {
-    const full = join(root, path);
-    if (statSync(full).isFile() && !/\.test\.tsx?$/.test(path)) hash.update(path).update('\0').update(readFileSync(full)).update('\0');
-  }
-  return JSON.stringify({ sources: hash.digest('hex'), package: statSync(file).mtimeMs });
+  return packageFile(root);
 }
 
 function build(root: string, say: (line: string) => void): Promise<void> {

@@ -62,7 +62,7 @@ export async function startLocal(options: StartOptions, say: (line: string) => v
     ending.push(() => stop(server));
     const origin = `http://localhost:${port}`;
 
-    for (const file of [ownPackage, ...options.apps]) await installApp(sharePoint.apps, file, SITE);
+    for (const file of [ownPackage, ...options.apps]) await installApp(sharePoint.apps, file, origin + SITE);
     await demo?.seedDemo({ siteUrl: origin + SITE, say });
     return { origin, siteUrl: origin + SITE, sharePoint, close };
   } catch (error) {
