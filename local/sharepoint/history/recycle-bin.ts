@@ -105,7 +105,7 @@ export class RecycleBin {
     for (const { row, ownScope } of [...this.entries.rows<RecycledItem>(entry.id)]) {
       const parent = first ? this.folderOf(list, entry, row, stamp) : row.parent;
       first = false;
-      this.items.restore(list, { ...row, parent }, stamp);
+      this.items.restore(list, { ...row, parent, items: 0, folders: 0 }, stamp);
       this.items.patch(list, row.id, { scope: ownScope ? row.scope : this.scopeAbove(list, parent) });
       if (ownScope) this.lists.count(list.n, { uniqueScopes: 1 });
     }

@@ -60,7 +60,7 @@ export const folderType: EntityType<Folder> = {
   },
   operations: {
     addSubFolder: acts((folder, call) => addFolder(call.context, folder, call.text('leafName'))),
-    addSubFolderUsingPath: acts((folder, call) => addFolder(call.context, folder, pathArgument(call.argument('leafName')))),
+    addSubFolderUsingPath: acts((folder, call) => addFolder(call.context, folder, pathArgument(call.argument('leafPath') ?? call.argument('leafName')))),
     moveTo: acts((folder, call) => moveFolder(call.context, folder, call.text('newUrl'))),
     moveToUsingPath: acts((folder, call) => moveFolder(call.context, folder, pathArgument(call.argument('decodedUrl') ?? call.argument('newPath'))))
   },

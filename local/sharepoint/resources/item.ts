@@ -2,7 +2,7 @@ import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { displayText } from '../items/display-text';
 import { RowKind, type ItemRow } from '../items/item-table';
-import { bodyValues, deleteItem, updateItem, visibleItem } from '../items/item-writing';
+import { bodyValues, deleteItem, moveItem, updateItem, visibleItem } from '../items/item-writing';
 import { jsonValue } from '../items/value-json';
 import { isVisible } from '../items/visibility';
 import type { ApiCall } from '../odata/api-call';
@@ -63,7 +63,7 @@ export const listItemType: EntityType<Item> = {
     FileRef: onRequest(text(({ row, list }, context) => context.service.items.urlOf(list, row))),
     FileDirRef: onRequest(text(({ row, list }, context) => context.service.items.folderUrl(list, row.parent))),
     FileLeafRef: onRequest(text(({ row }, context) => context.service.items.leafOf(row))),
-    FSObjType: onRequest(text(({ row }) => String(row.kind))),
+    FSObjType: onRequest(int32(({ row }) => row.kind)),
     FileSizeDisplay: onRequest(text(({ row }) => String(row.size))),
     File_x0020_Type: onRequest(text(({ row }) => (row.leaf === null || !row.leaf.includes('.') ? null : row.leaf.slice(row.leaf.lastIndexOf('.') + 1))))
   },
@@ -80,12 +80,24 @@ export const listItemType: EntityType<Item> = {
   },
   operations: { ...securable.operations },
   update(item: Item, call: ApiCall): Item {
-    return { list: item.list, row: updateItem(call.context, item.list, item.row, itemChanges(call, item.list), call.ifMatch) };
+    const { context } = call;
+    return context.service.database.transaction(() => {
+      const row = updateItem(context, item.list, item.row, itemChanges(call, item.list), call.ifMatch);
+      return { list: item.list, row: renamed(context, item.list, row, call.body.FileLeafRef) };
+    });
   },
   remove({ list, row }, call) {
     deleteItem(call.context, list, row, call.ifMatch);
   }
 };
+
+/** A file or folder is renamed by its `FileLeafRef`; a file keeps its extension when the new name has none. */
+function renamed(context: RequestContext, list: ListRow, row: ItemRow, name: unknown): ItemRow {
+  if (typeof name !== 'string' || row.leaf === null) return row;
+  const dot = row.leaf.lastIndexOf('.');
+  const leaf = row.kind === RowKind.Folder || name.includes('.') || dot < 0 ? name : name + row.leaf.slice(dot);
+  return leaf === row.leaf ? row : moveItem(context, list, row, row.parent, leaf);
+}
 
 /**
  * The values of a body for an item of a list.
