@@ -94,7 +94,8 @@ export class SiteReader {
       this.get(`${graph.href}?$select=mail,jobTitle,department&$top=${SHOWN_PEOPLE}`).catch((): Row => ({}))
     ]);
     const details = new Map(rows(directory).map((person) => [text(person['mail']).toLowerCase(), person]));
-    return rows(users).map((user) => {
+    // The system account has no address; nobody signs in as it.
+    return rows(users).filter((user) => text(user['Email']) !== '').map((user) => {
       const person = details.get(text(user['Email']).toLowerCase());
       return { login: text(user['LoginName']), name: text(user['Title']), jobTitle: text(person?.['jobTitle']), department: text(person?.['department']) };
     });
