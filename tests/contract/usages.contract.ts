@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { DataError } from '../../src/data/DataError';
+import type { UsageServices } from '../../src/data/usages/usageServices';
+import { createUsageServices } from '../../src/data/usages/usageServices';
+import type { Mark } from '../../src/domain/usages/agentMarks';
+import { newLink } from '../../src/domain/usages/linkRules';
+import { reportUsageMap } from '../../src/domain/usages/reportUsageMap';
+import { englishStarterSet } from '../../src/domain/usages/starters/englishStarterSet';
+import { frenchStarterSet } from '../../src/domain/usages/starters/frenchStarterSet';
+import { starterMap } from '../../src/domain/usages/starters/StarterSet';
+import type { UsageMap } from '../../src/domain/usages/usageMap';
+import { UsageFavouritesList, UsageOpensList } from '../../src/lists/usages';
+import { memoryStorage } from './memoryStorage';
+import type { Persona, SiteUnderTest } from './SiteUnderTest';
+
+const french = starterMap(frenchStarterSet);
+
+/** What the usage map promises, on any SharePoint. */
+export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+  describe(`the usage map on ${name}`, { concurrency: false }, () => {
+    let site: SiteUnderTest;
+    let owner: UsageServices;
+    let map: UsageMap;
+
+    /** Services of one person in a tab of his own, and the requests that they send. */
+    const tab = (persona: Persona): UsageServices & { readonly requests: string[] } => {
+      const requests: string[] = [];
+      const connection = site.connection(persona, {
+        userId: userIds.get(persona),
+        fetch: (input, init) => {
+          requests.push(`${init?.method ?? 'GET'} ${String(input)}`);
+          return fetch(input, init);
+        }
+      });
+      return { ...createUsageServices(connection, { session: memoryStorage(), local: memoryStorage() }), requests };
+    };
+    const userIds = new Map<Persona, number>();
+    const codeOf = (promise: Promise<unknown>): Promise<string> =>
+      promise.then(
+        () => 'none',
+        (error: unknown) => (error instanceof DataError ? error.code : String(error))
+      );
+    const reload = async (): Promise<void> => {
+      map = (await owner.usageMap.load()).map;
+    };
+
+    before(async () => {
+      site = await open();
+      // A page knows the id of its user; here it is asked for once.
+      for (const persona of ['owner', 'member', 'colleague', 'visitor'] as const) userIds.set(persona, await site.connection(persona).userId());
+      owner = tab('owner');
+      assert.equal(await codeOf(owner.usageMap.load()), 'notFound');
+      await owner.setup.setUp();
+      await owner.usageMap.addMap(french, (await owner.usageMap.load()).map);
+      await reload();
+    });
+    afterEach(() => site.clearFaults());
+    after(() => site.close());
+
+    it('is set up with nothing left to do', async () => {
+      assert.deepEqual(await owner.setup.status(), { state: 'ready', missingRights: [] });
+    });
+
+    it('keeps a starter set as it was written, and adds it once only', async () => {
+      assert.equal(map.usages.length, french.usages.length);
+      assert.equal(map.tools.length, french.tools.length);
+      assert.equal(map.links.length, french.links.length);
+      const titles = (one: UsageMap): readonly string[] =>
+        one.links.map((link) => [link.kind, one.usages.find(({ id }) => id === link.usageId)?.title, one.tools.find(({ id }) => id === link.toolId)?.title, link.why].join('|')).sort();
+      assert.deepEqual(titles(map), titles(french));
+      const drive = map.tools.find(({ status }) => status === 'replaced');
+      assert.equal(map.tools.find(({ id }) => id === drive?.replacedById)?.title, 'Site collaboratif');
+      await owner.usageMap.addMap(french, map);
+      await reload();
+      assert.equal(map.links.length, french.links.length);
+      assert.deepEqual(new Set(reportUsageMap(map).map(({ code }) => code)), new Set(['badUrl']));
+    });
+
+    it('is read in one request a page view, and in no more when nothing changed', async () => {
+      const agent = tab('visitor');
+      const first = await agent.usageMap.load();
+      assert.equal(agent.requests.filter((request) => !request.includes('contextinfo')).length, 1, agent.requests.join('\n'));
+      assert.equal(first.map.usages.length, french.usages.length);
+      assert.equal(first.canManage, false);
+      agent.requests.length = 0;
+      const again = await agent.usageMap.load();
+      assert.equal(agent.requests.length, 1);
+      assert.deepEqual(again.map, first.map);
+      assert.deepEqual((await agent.usageMap.cached())?.map, first.map);
+    });
+
+    it('reads again only the list that changed', async () => {
+      const agent = tab('visitor');
+      await agent.usageMap.load();
+      // Lists tell their last change in whole seconds.
+      site.advance(2);
+      const tool = await owner.usageMap.tools.get(map.tools[0]?.id ?? 0);
+      await owner.usageMap.tools.update({ ...tool, purpose: 'Échanger, se voir, partager.' });
+      agent.requests.length = 0;
+      const { map: seen } = await agent.usageMap.load();
+      assert.equal(agent.requests.length, 2);
+      assert.equal(seen.tools.find(({ id }) => id === tool.id)?.purpose, 'Échanger, se voir, partager.');
+      assert.equal(seen.usages.length, french.usages.length);
+    });
+
+    it('is edited by owners only', async () => {
+      assert.equal((await owner.usageMap.load()).canManage, true);
+      for (const persona of ['member', 'visitor'] as const) {
+        const { usageMap } = tab(persona);
+        assert.equal((await usageMap.load()).canManage, false);
+        const usage = await usageMap.usages.get(map.usages[0]?.id ?? 0);
+        assert.equal(await codeOf(usageMap.usages.update({ ...usage, title: 'pirate' })), 'forbidden');
+        assert.equal(await codeOf(usageMap.tools.add({ ...french.tools[0], title: 'pirate' } as (typeof french.tools)[number])), 'forbidden');
+      }
+    });
+
+    it('lets no second owner overwrite a link unseen', async () => {
+      const id = map.links[0]?.id ?? 0;
+      const mine = await owner.usageMap.links.get(id);
+      const theirs = await tab('admin').usageMap.links.get(id);
+      await tab('admin').usageMap.links.update({ ...theirs, why: 'Leur raison.' });
+      assert.equal(await codeOf(owner.usageMap.links.update({ ...mine, why: 'Ma raison.' })), 'conflict');
+      const stored = await owner.usageMap.links.get(id);
+      assert.equal(stored.why, 'Leur raison.');
+      await owner.usageMap.links.update({ ...mine, why: 'Ma raison.', etag: stored.etag });
+      assert.equal((await owner.usageMap.links.get(id)).why, 'Ma raison.');
+    });
+
+    it('refuses the same link twice', async () => {
+      const first = map.links.find(({ usageId }) => usageId > 0);
+      assert.ok(first);
+      assert.equal(await codeOf(owner.usageMap.links.add(newLink('possible', first, 'Encore.'))), 'duplicate');
+    });
+
+    it('leaves alone what somebody changed while a file was being imported', async () => {
+      await reload();
+      const [one, two] = map.usages;
+      assert.ok(one && two);
+      const stored = await owner.usageMap.usages.get(one.id);
+      await owner.usageMap.usages.update({ ...stored, description: 'Changé entre-temps.' });
+      const result = await owner.usageMap.usages.updateMany([one, two].map((before) => ({ before, after: { ...before, description: 'Importé.' } })));
+      assert.deepEqual(result, { changedIds: [two.id], conflictIds: [one.id] });
+      assert.equal((await owner.usageMap.usages.get(one.id)).description, 'Changé entre-temps.');
+    });
+
+    it('reports a link whose tool was deleted in the list, and goes on without it', async () => {
+      const id = await owner.usageMap.tools.add({ ...(french.tools[0] as (typeof french.tools)[number]), title: 'Outil éphémère' });
+      await owner.usageMap.links.add(newLink('possible', { usageId: map.usages[0]?.id ?? 0, toolId: id }));
+      await owner.usageMap.tools.remove(await owner.usageMap.tools.get(id));
+      await reload();
+      assert.deepEqual(
+        reportUsageMap(map).filter(({ code }) => code === 'deadLink').length,
+        1
+      );
+      const dead = reportUsageMap(map).find(({ code }) => code === 'deadLink');
+      assert.ok(dead && 'link' in dead);
+      await owner.usageMap.links.removeMany([dead.link.id]);
+      await reload();
+      assert.equal(reportUsageMap(map).some(({ code }) => code === 'deadLink'), false);
+    });
+
+    it('keeps favourites for their agent alone', async () => {
+      const agent = tab('visitor');
+      const star: Mark = { kind: 'tool', id: map.tools[0]?.id ?? 0 };
+      const usage: Mark = { kind: 'usage', id: map.usages[0]?.id ?? 0 };
+      await agent.usageMap.setFavourite(star, true);
+      assert.deepEqual(await agent.usageMap.setFavourite(usage, true), [star, usage]);
+      assert.deepEqual((await tab('visitor').usageMap.load()).favourites, [star, usage]);
+      assert.deepEqual((await tab('colleague').usageMap.load()).favourites, []);
+      assert.deepEqual((await owner.usageMap.load()).favourites, [], 'an owner reads the item, but it is not his');
+      const seen = await (await site.rest('colleague', `_api/web/GetList('/sites/intranet/${UsageFavouritesList.url}')/items`)).json();
+      assert.deepEqual((seen as { readonly value: unknown[] }).value, []);
+      assert.deepEqual(await agent.usageMap.setFavourite(star, false), [usage]);
+    });
+
+    it('counts openings without saying who opened what, in a number of items that does not grow', async () => {
+      const tool: Mark = { kind: 'tool', id: 1 };
+      const agents = [tab('visitor'), tab('colleague'), tab('member')];
+      for (const agent of agents) {
+        for (let index = 0; index < 12; index += 1) await agent.countOpen(index % 2 ? tool : { kind: 'usage', id: 2 });
+        // Twelve openings are two counts of five; two wait for more.
+        assert.ok(agent.requests.length <= 6, agent.requests.join('\n'));
+      }
+      const counts = await owner.usageMap.openCounts(3);
+      assert.equal(Object.values(counts).reduce((sum, count) => sum + count, 0), 30);
+      const stored = await (await site.rest('admin', `_api/web/GetList('/sites/intranet/${UsageOpensList.url}')?$select=ItemCount,EnableVersioning`)).json();
+      assert.ok((stored as { readonly ItemCount: number }).ItemCount <= 8);
+      assert.equal((stored as { readonly EnableVersioning: boolean }).EnableVersioning, false);
+    });
+
+    it('takes needs from agents, shows them to owners only, and remembers what became of them', async () => {
+      await tab('visitor').usageMap.addNeed('louer un vélo', 'Pour aller au parc');
+      await tab('colleague').usageMap.addNeed('vélos à louer', '');
+      assert.deepEqual((await tab('colleague').usageMap.needs()).map(({ words }) => words), ['vélos à louer']);
+      const needs = await owner.usageMap.needs();
+      assert.deepEqual(needs.map(({ words, state }) => [words, state]), [['vélos à louer', 'open'], ['louer un vélo', 'open']]);
+      await owner.usageMap.setNeedState(needs, 'answered');
+      assert.ok((await owner.usageMap.needs()).every(({ state }) => state === 'answered'));
+    });
+
+    it('takes a second language beside the first', async () => {
+      const english = starterMap(englishStarterSet);
+      await owner.usageMap.addMap(english, map);
+      const { map: both } = await owner.usageMap.load();
+      assert.equal(both.usages.length, french.usages.length + english.usages.length);
+      // Teams, OneDrive and the like are the same tool in both.
+      assert.ok(both.tools.length < french.tools.length + english.tools.length);
+      assert.ok(!reportUsageMap(both).some(({ code }) => code === 'deadLink' || code === 'duplicateLink'));
+    });
+
+    it('reads as well a map whose list of favourites was deleted under it', async () => {
+      const deleted = await site.rest('admin', `_api/web/GetList('/sites/intranet/${UsageFavouritesList.url}')`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'IF-Match': '*' } });
+      assert.ok(deleted.ok);
+      const { map: seen, favourites } = await tab('visitor').usageMap.load();
+      assert.ok(seen.usages.length > 0);
+      assert.deepEqual(favourites, []);
+    });
+  });
+}
