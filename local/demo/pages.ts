@@ -1,4 +1,6 @@
 import '@pnp/sp/clientside-pages';
+import { InjectHeaders } from '@pnp/queryable';
+import { spfi } from '@pnp/sp';
 import { ClientsideText, ClientsideWebpart } from '@pnp/sp/clientside-pages';
 import type { IClientsidePageComponent } from '@pnp/sp/clientside-pages';
 import type { Connection } from '../../src/data/connection/Connection';
@@ -12,8 +14,10 @@ export async function homePageExists({ sp, webPath }: Connection): Promise<boole
 }
 
 /** The intranet's home page: a welcome, the usage map, the current polls. */
-export async function makeHomePage({ sp }: Connection): Promise<void> {
-  const page = await sp.web.addClientsidePage(HOME, 'Bienvenue sur Parvis');
+export async function makeHomePage({ sp, webUrl }: Connection): Promise<void> {
+  // PnPjs reads the address of the page's item from the metadata of the answer.
+  const withMetadata = spfi([sp.web, webUrl]).using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }));
+  const page = await withMetadata.web.addClientsidePage(HOME, 'Bienvenue sur Parvis');
   const welcome = page.addSection().addColumn(12);
   welcome.addControl(
     new ClientsideText('<p>L’intranet des agents de Valmontreuil : trouvez le bon outil par ce que vous voulez faire, et donnez votre avis.</p>')
