@@ -1,3 +1,6 @@
+import '@pnp/sp/security/web';
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
 import { openSharePoint } from '../../local/sharepoint';
 import type { Connection } from '../../src/data/connection/Connection';
 import { nodeConnection } from '../../local/demo/nodeConnection';
@@ -43,7 +46,6 @@ export async function openLocalSite(): Promise<SiteUnderTest> {
 }
 
 async function grantRoles(admin: Connection, crowd: readonly Persona[]): Promise<void> {
-  await import('@pnp/sp/presets/all');
   const { web } = admin.sp;
   const roles = await web.roleDefinitions.select('Id', 'RoleTypeKind')<{ readonly Id: number; readonly RoleTypeKind: number }[]>();
   const roleId = (kind: number): number => roles.find(({ RoleTypeKind }) => RoleTypeKind === kind)?.Id ?? 0;

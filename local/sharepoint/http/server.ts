@@ -46,11 +46,11 @@ export class Server {
       const answer = await this.answer(request);
       if (answer === undefined) return false;
       if (answer === 'drop') incoming.socket.destroy();
-      else write(response, answer, incoming.method === 'HEAD');
+      else write(response, answer, incoming.method === 'HEAD', this.service.clock());
     } catch (error) {
       const headers = flatten(incoming);
       const language = request === undefined ? 'en-US' : languageOf(request);
-      write(response, errorAnswer(asRefusal(error), formatOf(headers.accept, headers['odata-version']), language), false);
+      write(response, errorAnswer(asRefusal(error), formatOf(headers.accept, headers['odata-version']), language), false, this.service.clock());
     }
     return true;
   }
@@ -59,7 +59,7 @@ export class Server {
   public listen(port: number): Promise<{ url: string; port: number; close(): Promise<void> }> {
     const server = createServer((incoming, response) => {
       void this.handle(incoming, response).then((served) => {
-        if (!served) write(response, { status: 404, headers: { 'Content-Type': 'text/plain' }, body: '404 FILE NOT FOUND' }, false);
+        if (!served) write(response, { status: 404, headers: { 'Content-Type': 'text/plain' }, body: '404 FILE NOT FOUND' }, false, this.service.clock());
       });
     });
     return new Promise((resolve, reject) => {
@@ -130,10 +130,10 @@ function flatten(incoming: IncomingMessage): Record<string, string> {
   return headers;
 }
 
-function write(response: ServerResponse, answer: ApiAnswer, headOnly: boolean): void {
+function write(response: ServerResponse, answer: ApiAnswer, headOnly: boolean, now: Date): void {
   const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   response.writeHead(answer.status, {
-    'Cache-Control': 'private, max-age=0', ...answer.headers, 'Content-Length': String(body.byteLength), 'request-id': randomUUID(), SPRequestGuid: randomUUID(),
+    'Cache-Control': 'private, max-age=0', ...answer.headers, 'Content-Length': String(body.byteLength), 'request-id': randomUUID(), Date: now.toUTCString(), SPRequestGuid: randomUUID(),
     MicrosoftSharePointTeamServices: '16.0.0.25326', 'X-Content-Type-Options': 'nosniff'
   });
   response.end(headOnly ? undefined : body);

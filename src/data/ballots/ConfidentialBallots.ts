@@ -6,7 +6,7 @@ import type { Connection } from '../connection/Connection';
 import { tryTwice } from '../connection/tryTwice';
 import { ListItems } from '../items/ListItems';
 import type { AuditOptions, CastResult } from './BallotBox';
-import { closesSoon } from './closesSoon';
+import { isNearEdge } from './isNearEdge';
 import type { Stamps } from './isAltered';
 import { isAltered } from './isAltered';
 
@@ -34,12 +34,13 @@ export class ConfidentialBallots {
     const before = await tryTwice(() => this.myVote(rules));
     if (sameChoices(before.choices, wanted)) return { vote: before, outcome: 'alreadyRecorded' };
     if (!rules.mayChange && before.choices.length > 0) return { vote: before, outcome: 'alreadyVoted' };
-    if (placeInWindows(this.connection.serverNow(), rules.windows) !== 'inside') return { vote: before, outcome: 'tooLate' };
+    const nearEdge = isNearEdge(rules, this.connection.serverNow());
+    if (!nearEdge && placeInWindows(this.connection.serverNow(), rules.windows) !== 'inside') return { vote: before, outcome: 'tooLate' };
     await tryTwice(() => this.items.add({ Poll: rules.pollId, Choices: writeChoices(wanted) }));
     // Read back: the last ballot counts, and another tab, or the end of the vote, may have come in between.
     const after = await tryTwice(() => this.myVote(rules));
     if (sameChoices(after.choices, wanted)) return { vote: after, outcome: 'recorded' };
-    return { vote: after, outcome: closesSoon(rules, this.connection.serverNow()) ? 'tooLate' : 'alreadyVoted' };
+    return { vote: after, outcome: nearEdge ? 'tooLate' : 'alreadyVoted' };
   }
 
   public async myVotes(rules: readonly BallotRules[]): Promise<Readonly<Record<number, MyVote>>> {

@@ -12,7 +12,7 @@ import { DataError } from '../DataError';
 import { ListItems } from '../items/ListItems';
 import type { AuditOptions, CastResult } from './BallotBox';
 import type { BallotFolders } from './BallotFolders';
-import { closesSoon } from './closesSoon';
+import { isNearEdge } from './isNearEdge';
 import type { Stamps } from './isAltered';
 import { isAltered } from './isAltered';
 
@@ -53,12 +53,16 @@ export class OpenBallots {
     const taken = new Map<number, number>();
     let stored = false;
     let lost = false;
+    let sent = false;
     for (let round = 0; round < ROUNDS; round++) {
       const { slots, vote } = await tryTwice(() => this.standing(rules, agentId));
       const steps = planSteps(agentId, skipTaken(slots, taken), wanted);
       if (steps.length === 0) return { vote, outcome: stored ? 'recorded' : 'alreadyRecorded' };
       if (!rules.mayChange && vote.choices.length > 0 && !stored) return { vote, outcome: 'alreadyVoted' };
-      if (placeInWindows(this.connection.serverNow(), rules.windows) !== 'inside') return { vote, outcome: 'tooLate' };
+      const now = this.connection.serverNow();
+      const nearEdge = isNearEdge(rules, now);
+      // Near the edge of a window only the server knows: the vote is sent, and what it stored decides.
+      if (nearEdge ? sent : placeInWindows(now, rules.windows) !== 'inside') return { vote, outcome: 'tooLate' };
 
       let refused: Step | null;
       try {
@@ -73,8 +77,10 @@ export class OpenBallots {
       if (refused) {
         // Ours, from another tab or a lost answer: the next round reads it. Somebody else's: the next round goes past it.
         taken.set(refused.slot, refused.number + 1 + (taken.has(refused.slot) ? 2 ** round : 0));
-      } else if (rules.maxChoices === 1 && !closesSoon(rules, this.connection.serverNow())) {
+      } else if (rules.maxChoices === 1 && !nearEdge) {
         return { vote: { choices: wanted, at: this.connection.serverNow() }, outcome: 'recorded' };
+      } else {
+        sent = true;
       }
     }
     throw new DataError('conflict', `poll ${rules.pollId}: ${ROUNDS} rounds`);
