@@ -30,7 +30,7 @@ export async function openLocalSite(): Promise<SiteUnderTest> {
     rest: async (persona, path, init = {}) => {
       const headers: Record<string, string> = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', 'X-Local-User': persona, ...(init.headers as Record<string, string>) };
       if (init.method && init.method !== 'GET') {
-        const answer = await fetch(`${siteUrl}/_api/contextinfo`, { method: 'POST', headers });
+        const answer = await fetch(`${siteUrl}/_api/contextinfo`, { method: 'POST', headers: { Accept: headers.Accept ?? '', 'X-Local-User': persona } });
         headers['X-RequestDigest'] = ((await answer.json()) as { FormDigestValue: string }).FormDigestValue;
       }
       return fetch(`${siteUrl}/${path}`, { ...init, headers });
