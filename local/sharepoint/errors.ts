@@ -64,6 +64,7 @@ const KINDS: Readonly<Record<keyof Messages, Kind>> = {
   inheritsPermissions: { status: 400, code: -2146233079, exception: 'System.InvalidOperationException' },
   tooManyScopes: { status: 400, code: -2130575192, exception: SP },
   fileNotFound: { status: 404, code: -2130575338, exception: 'System.IO.FileNotFoundException' },
+  directoryNotFound: { status: 404, code: -2147024893, exception: 'System.IO.DirectoryNotFoundException' },
   folderNotEmpty: { status: 400, code: -2147024751, exception: SP },
   folderNotFound: { status: 404, code: -2147024894, exception: 'System.IO.FileNotFoundException' },
   fileExists: { status: 400, code: -2130575257, exception: SP },

@@ -5,7 +5,7 @@ import { timeZoneOf } from '../rules/time-zone';
 import { PrincipalType } from '../store/principal-store';
 import type { ListRow } from '../store/list-store';
 import type { CamlScopeOfNames } from './compile';
-import type { CamlField } from './model';
+import { EVERYTHING, type CamlField, type CamlView } from './model';
 
 /** Users of one `Membership` condition; more would make a condition that no database likes. */
 const MEMBERS = 5_000;
@@ -26,13 +26,31 @@ export function queryName(name: string): string {
   return STANDS_FOR[name.toLowerCase()] ?? name;
 }
 
+/**
+ * The lookup column and the column of its list that a projected field shows; undefined for any other name.
+ * @throws SharePointError when its list is not joined to the list itself: joins of joins are not known here
+ */
+export function projectedPath({ joins, projectedFields }: Pick<CamlView, 'joins' | 'projectedFields'>, name: string): readonly [string, string] | undefined {
+  const projection = projectedFields.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (projection === undefined) return undefined;
+  const join = joins.find(({ alias }) => alias === projection.list);
+  if (join === undefined || join.through.list !== undefined) throw refusal('camlInvalid', `"${projection.list}" is not joined`);
+  return [join.through.name, projection.field];
+}
+
 /** What names in a CAML query of a list mean to a user at the time of his request. */
-export function namesOf(context: RequestContext, list: ListRow): CamlScopeOfNames {
+export function namesOf(context: RequestContext, list: ListRow, view: Pick<CamlView, 'joins' | 'projectedFields'> = EVERYTHING): CamlScopeOfNames {
   const { service, site, user } = context;
   const fields = service.fields.ofList(list.n);
   const zone = timeZoneOf(service.sites.settingsOf(context.web).timeZone ?? service.settings.timeZone);
   return {
     column: ({ name, id }: CamlField) => {
+      const projected = projectedPath(view, name);
+      if (projected !== undefined) {
+        const through = fieldOf(fields, projected[0]);
+        if (through?.typeName !== 'Lookup') throw refusal('camlFieldUnknown');
+        return { internalName: through.internalName, type: through.typeName, shows: projected[1] };
+      }
       const wanted = queryName(id === undefined ? name : (fields.identified(id)?.internalName ?? name));
       const system = SYSTEM_TYPES[wanted.toLowerCase()];
       if (system !== undefined) return { internalName: wanted, type: system, shows: 'Title' };

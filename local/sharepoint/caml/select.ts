@@ -8,7 +8,7 @@ import type { ListRow } from '../store/list-store';
 import { compileWhere } from './compile';
 import { CamlError } from './error';
 import type { CamlOrder, CamlView } from './model';
-import { namesOf, queryName } from './names';
+import { namesOf, projectedPath, queryName } from './names';
 import { readPaging } from './paging';
 
 /** A view of a list and where to look. */
@@ -47,8 +47,8 @@ export function understood<Result>(work: () => Result): Result {
  */
 export function selectByCaml(context: RequestContext, list: ListRow, request: CamlRequest): CamlPage {
   const { view } = request;
-  const orderBy = [...(request.order ?? []), ...(view.groupBy?.fields ?? []).map(ordering), ...(request.order === undefined ? view.orderBy.map(ordering) : [])];
-  const conditions = [...(request.and ?? []), ...(view.where === undefined ? [] : [compileWhere(view.where, namesOf(context, list))])];
+  const orderBy = [...(request.order ?? []), ...(view.groupBy?.fields ?? []).map((each) => ordering(view, each)), ...(request.order === undefined ? view.orderBy.map((each) => ordering(view, each)) : [])];
+  const conditions = [...(request.and ?? []), ...(view.where === undefined ? [] : [compileWhere(view.where, namesOf(context, list, view))]), ...innerJoins(view)];
   const [only, ...more] = conditions;
   const where: Expression | undefined = more.length === 0 ? only : { kind: 'and', operands: conditions };
   const asked = view.rowLimit !== undefined && view.rowLimit > 0 ? view.rowLimit : request.limit;
@@ -69,8 +69,13 @@ export function selectByCaml(context: RequestContext, list: ListRow, request: Ca
   return { ...page, orderBy, limit };
 }
 
-function ordering({ field, ascending }: CamlOrder): Ordering {
-  return { path: [queryName(field.name)], descending: !ascending };
+function ordering(view: CamlView, { field, ascending }: CamlOrder): Ordering {
+  return { path: projectedPath(view, field.name) ?? [queryName(field.name)], descending: !ascending };
+}
+
+/** An inner join leaves out the rows that point nowhere. */
+function innerJoins({ joins }: CamlView): Expression[] {
+  return joins.filter(({ inner }) => inner).map(({ through }) => ({ kind: 'compare', operator: 'ne', left: { kind: 'path', segments: [through.name, 'Id'] }, right: { kind: 'literal', type: 'null', value: null } }));
 }
 
 /** Id of the folder that the query starts in; undefined when there is none of that address. */

@@ -1,12 +1,12 @@
 import { EVERYTHING, SCOPES, type CamlView } from '../caml/model';
-import { queryName } from '../caml/names';
+import { projectedPath, queryName } from '../caml/names';
 import { writePaging } from '../caml/paging';
 import { parseQuery, parseView } from '../caml/parse';
 import { selectByCaml, understood } from '../caml/select';
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { operandScope } from '../items/selection';
-import type { Field } from '../store/field-store';
+import type { Field, FieldSet } from '../store/field-store';
 import type { ListRow } from '../store/list-store';
 import type { ViewRow, ViewSettings } from '../store/view-store';
 import { filtersOf, orderOf, type ListDataParameters } from './list-data-filter';
@@ -130,12 +130,19 @@ function columnsOf(context: RequestContext, list: ListRow, view: CamlView): Colu
   const fields = new Map<string, Field>();
   const computed = new Set<string>();
   for (const name of [...wanted, ...(view.groupBy?.fields ?? []).map(({ field }) => field.name)]) {
-    const field = all.named(name);
+    const field = projectedField(all, view, name) ?? all.named(name);
     if (field !== undefined && field.column !== '' && !SPECIAL.has(field.internalName)) fields.set(field.internalName, field);
     else if (field !== undefined || queryName(name) !== name || KNOWN.has(name)) computed.add(field?.internalName ?? name);
     else throw refusal('camlFieldUnknown');
   }
   return { fields: [...fields.values()], computed: [...computed] };
+}
+
+/** The lookup column behind a projected field, showing the other column. */
+function projectedField(all: FieldSet, view: CamlView, name: string): Field | undefined {
+  const path = projectedPath(view, name);
+  const through = path === undefined ? undefined : all.named(path[0]);
+  return path === undefined || through === undefined ? undefined : { ...through, internalName: name, title: name, attributes: { ...through.attributes, lookupField: path[1] } };
 }
 
 /** Columns of the row table whose stored form is not what a view shows. */

@@ -118,7 +118,8 @@ function subFolders(context: RequestContext, parent: Folder): CollectionResource
 /** The folder at a path, which may be relative to the web or absolute. @throws SharePointError `folderNotFound` (404) */
 export function folderAt(context: RequestContext, path: string): Folder {
   const found = findFolder(context, path);
-  if (found === undefined) throw refusal('folderNotFound');
+  // An upload says so differently; clients that make missing folders go by this code (spsave).
+  if (found === undefined) throw refusal(/\/files\/add/i.test(context.request.url.pathname) ? 'directoryNotFound' : 'folderNotFound');
   return found;
 }
 
