@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { greetingPackage } from '../workbench/fixtures/greetingPackage';
+
+const root = join(__dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'start-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly child: ChildProcess;
+  /** Everything printed so far, errors included. */
+  readonly output: () => string;
+  readonly exited: Promise<number | null>;
+}
+
+/** Runs the program of `npm start` as a child, with a data folder of its own and nothing seeded. */
+function start(name: string, ...options: readonly string[]): Run {
+  const args = ['--disable-warning=ExperimentalWarning', '--import', 'tsx', join(root, 'local', 'start.ts'), '--data', join(folder, name), '--seed', 'none', '--no-open', ...options];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  return { child, output: () => text, exited: once(child, 'exit').then(([code]) => code as number | null) };
+}
+
+/** @returns the address that the last line names */
+async function ready({ child, output, exited }: Run): Promise<string> {
+  while (!output().includes('Parvis is ready: ')) {
+    const ended = await Promise.race([once(child.stdout ?? child, 'data').then(() => false), exited.then(() => true)]);
+    if (ended) throw new Error(output());
+  }
+  return /Parvis is ready: (\S+)/.exec(output())?.[1] ?? '';
+}
+
+test('it serves the site and the package’s components on one port, ends cleanly on Ctrl-C, and starts again on its data', async () => {
+  const other = join(folder, 'greeting.sppkg');
+  writeFileSync(other, await greetingPackage(join(root, 'node_modules')));
+  for (const options of [['--app', other], []]) {
+    const run = start('data', '--port', '0', ...options);
+    const address = await ready(run);
+    assert.match(address, /^http:\/\/localhost:\d+\/sites\/intranet$/);
+    assert.equal((await fetch(address)).status, 200);
+    const components = await (await fetch(`${address}/_api/web/GetClientSideWebParts`, { headers: { accept: 'application/json' } })).text();
+    assert.match(components, /PollWebPart/);
+    assert.match(components, /GreetingWebPart/);
+    assert.equal(run.output().trimEnd().split('\n').at(-1), `Parvis is ready: ${address}`);
+    run.child.kill('SIGINT');
+    assert.equal(await run.exited, 0);
+  }
+});
+
+test('a taken port: one sentence, exit code 1', async () => {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await once(holder, 'listening');
+  const { port } = holder.address() as AddressInfo;
+  const run = start('taken', '--port', String(port));
+  assert.equal(await run.exited, 1);
+  assert.match(run.output(), new RegExp(`Port ${port} cannot be listened on: another program uses it; choose one with --port N\\.\n$`));
+  holder.close();
+});
+
+test('a damaged package: one sentence, exit code 1', async () => {
+  const damaged = join(folder, 'damaged.sppkg');
+  writeFileSync(damaged, 'PK and nothing more');
+  const run = start('damaged', '--port', '0', '--app', damaged);
+  assert.equal(await run.exited, 1);
+  assert.match(run.output(), /The package \S+damaged\.sppkg was not installed: [^\n]+\n$/);
+});
+
+test('a data folder that cannot be written: one sentence, exit code 1', async () => {
+  writeFileSync(join(folder, 'file'), '');
+  const run = start(join('file', 'data'), '--port', '0');
+  assert.equal(await run.exited, 1);
+  assert.match(run.output(), /^The data folder \S+ cannot be written: \w+\.\n$/);
+});
