@@ -25,7 +25,7 @@ export async function makeHomePage({ sp, webUrl }: Connection): Promise<void> {
   page
     .addSection()
     .addColumn(12)
-    .addControl(webPart(usageMapManifest, { title: 'Je veux…', content: 'map', layout: 'map', showMyPart: true }));
+    .addControl(webPart(usageMapManifest, { title: 'Trouver le bon outil', content: 'map', layout: 'map', showMyPart: true }));
   page
     .addSection()
     .addColumn(12)

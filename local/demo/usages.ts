@@ -14,6 +14,7 @@ const needs: ReadonlyArray<readonly [login: string, words: string, note: string]
 
 /** Usages and tools for which the starter set is too general: whom they are aimed at first. */
 const audiences: Readonly<Record<string, { readonly directions?: readonly string[]; readonly professions?: readonly string[] }>> = {
+  'suivre une formation': { directions: ['Direction de la petite enfance', 'Direction de l’éducation'] },
   'suivre un tarif': { directions: ['Direction générale', 'Direction de la culture'] },
   'consulter mon bulletin de paie': { professions: ['Gestionnaire de paie'] },
   'publier une nouvelle': { directions: ['Direction de la communication'] },

@@ -211,7 +211,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
 
     it('reads as well a map whose list of favourites was deleted under it', async () => {
       const deleted = await site.rest('admin', `_api/web/GetList('/sites/intranet/${UsageFavouritesList.url}')`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'IF-Match': '*' } });
-      assert.ok(deleted.ok);
+      assert.ok(deleted.ok, await deleted.text());
       const { map: seen, favourites } = await tab('visitor').usageMap.load();
       assert.ok(seen.usages.length > 0);
       assert.deepEqual(favourites, []);

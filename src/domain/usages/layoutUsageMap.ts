@@ -81,6 +81,11 @@ function boxHeight(text: string, width: number): number {
   return Math.min(lines, maxLines) * lineHeight + padding;
 }
 
+/** A tool that is not simply in service says so beside its name, in two fifths of the box. */
+function toolHeight({ title, status }: Tool, width: number): number {
+  return boxHeight(title, status === 'inService' ? width : width * 0.6);
+}
+
 interface Stack {
   readonly side: Side;
   readonly families: readonly { readonly name: string; readonly usages: readonly Usage[] }[];
@@ -218,7 +223,7 @@ export function layoutUsageMap(map: IndexedUsageMap, { width, isOneSided = false
   const wanted = map.tools.map((tool) => ({
     tool,
     centre: mean(map.usagesOf(tool.id).flatMap(({ usage }) => centres.get(usage.id) ?? [])),
-    height: boxHeight(tool.title, column)
+    height: toolHeight(tool, column)
   }));
   wanted.sort((left, right) => {
     if (left.centre === right.centre) return compareTitles(left.tool, right.tool);
