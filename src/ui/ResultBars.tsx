@@ -32,6 +32,9 @@ interface ResultBarsProps {
   readonly words: ResultBarsWords;
 }
 
+/** Above this, bars stand in two columns where there is room. */
+const MANY_ROWS = 8;
+
 /** Results as bars, whose figures are text, or as the table that says the same. */
 export function ResultBars({ caption, rows, words }: ResultBarsProps): React.ReactElement {
   const [isTable, setTable] = React.useState(false);
@@ -45,7 +48,7 @@ export function ResultBars({ caption, rows, words }: ResultBarsProps): React.Rea
 
 function Bars({ caption, rows, words }: ResultBarsProps): React.ReactElement {
   return (
-    <ul className={styles.bars} aria-label={caption}>
+    <ul className={`${styles.bars} ${rows.length > MANY_ROWS ? styles.many : ''}`} aria-label={caption}>
       {rows.map((row) => (
         <li key={row.id} className={styles.row}>
           <div className={styles.head}>

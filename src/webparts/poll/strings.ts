@@ -57,6 +57,7 @@ const fr = {
     withdrawQuestion: 'Retirer votre vote ?',
     withdrawYes: 'Retirer',
     withdrawNo: 'Le garder',
+    more: 'En savoir plus',
     link: (option: string) => `En savoir plus sur « ${option} »`,
     mayNot: 'Vous pouvez lire ce sondage, mais pas y voter. Le propriétaire du site peut vous en donner le droit.',
     yours: (choices: string) => `Votre choix : ${choices}`
@@ -185,6 +186,7 @@ const en: typeof fr = {
     withdrawQuestion: 'Withdraw your vote?',
     withdrawYes: 'Withdraw',
     withdrawNo: 'Keep it',
+    more: 'More',
     link: (option) => `More about “${option}”`,
     mayNot: 'You can read this poll but not vote in it. The site owner can give you the right.',
     yours: (choices) => `Your choice: ${choices}`

@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { PollIcon } from '../../../ui/icons';
 import { useNow } from '../../../ui/useNow';
 import { pollWords } from '../strings';
+import { MANY_OPTIONS } from './manyOptions';
 import { PollCard } from './PollCard';
 import styles from './PollScreen.module.scss';
 import type { ManageTarget } from './PollScreen';
@@ -55,7 +56,7 @@ function Polls({ polls, ...rest }: PollsProps): React.ReactElement {
       {(votes) => (
         <ul className={styles.polls}>
           {polls.map((poll) => (
-            <li key={poll.id}>
+            <li key={poll.id} className={poll.options.length > MANY_OPTIONS ? styles.wide : undefined}>
               <PollCard poll={poll} vote={votes[poll.id]} tally={figures.tallies[poll.id]} {...rest} />
             </li>
           ))}

@@ -11,6 +11,7 @@ import { TextButton } from '../../../ui/TextButton';
 import { useId } from '../../../ui/useId';
 import { useNow } from '../../../ui/useNow';
 import { pollWords } from '../strings';
+import { MANY_OPTIONS } from './manyOptions';
 import styles from './PollCard.module.scss';
 import { PollHeading } from './PollHeading';
 import { PollResults } from './PollResults';
@@ -54,7 +55,7 @@ export function PollCard({ poll, vote, tally, mayManage, mayVote, onManage }: Po
   const showsResults = canShow && (!isVoting || isPeeking);
 
   return (
-    <article className={styles.card} aria-labelledby={headingId}>
+    <article className={`${styles.card} ${poll.options.length > MANY_OPTIONS ? '' : styles.narrow}`} aria-labelledby={headingId}>
       <PollHeading id={headingId} poll={poll} state={state} now={now} />
       {state.status === 'draft' && (
         <MessageLine tone="info" action={<TextButton onClick={() => onManage({ pollId: poll.id })}>{words.manage}</TextButton>}>

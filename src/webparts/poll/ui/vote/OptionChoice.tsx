@@ -42,9 +42,9 @@ export function OptionChoice({ option, group, isMultiple, isChosen, onToggle }: 
         </p>
       )}
       {link && isSafeAddress(link) && (
-        <a className={styles.link} href={link} target="_blank" rel="noopener noreferrer">
+        <a className={styles.link} href={link} target="_blank" rel="noopener noreferrer" aria-label={words.link(text)}>
           <ExternalIcon />
-          <span>{words.link(text)}</span>
+          <span>{words.more}</span>
         </a>
       )}
     </div>

@@ -10,6 +10,7 @@ import { EyeIcon, LockIcon } from '../../../../ui/icons';
 import { useId } from '../../../../ui/useId';
 import type { PollWords } from '../../strings';
 import { pollWords } from '../../strings';
+import { MANY_OPTIONS } from '../manyOptions';
 import { useMe } from '../queries';
 import { OptionChoice } from './OptionChoice';
 import styles from './VoteForm.module.scss';
@@ -61,7 +62,7 @@ export function VoteForm({ poll, confidential, vote, isChange, onDone }: VoteFor
           {choiceWords(poll, words, formats.number)}
           {isMultiple && <span className={styles.chosen}>{words.vote.chosen(formats.number(choices.length), formats.number(poll.maxChoices))}</span>}
         </legend>
-        <div className={options.some(({ picture }) => picture) ? styles.cards : styles.list}>
+        <div className={options.some(({ picture }) => picture) ? styles.cards : `${styles.list} ${options.length > MANY_OPTIONS ? styles.many : ''}`}>
           {options.map((option) => (
             <OptionChoice key={option.id} option={option} group={id} isMultiple={isMultiple} isChosen={choices.includes(option.id)} onToggle={() => toggle(option.id)} />
           ))}
