@@ -1,7 +1,7 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { LOOKUPS_PER_QUERY } from '../limits';
-import { pathFirst, type Expression } from '../odata/expression';
+import { pathFirst, pathsOf, type Expression } from '../odata/expression';
 import { filterSql } from './filter-sql';
 import { itemTable } from './item-table';
 import { operandOf, type Operand, type OperandScope } from './operand';
@@ -95,21 +95,4 @@ function requireFewLookups(scope: OperandScope, selection: Selection): void {
   for (const { path } of selection.orderBy) note(operandOf(scope, path, 'order'));
   if (selection.where !== undefined) for (const path of pathsOf(selection.where)) note(operandOf(scope, path, 'filter'));
   if (names.size > LOOKUPS_PER_QUERY) throw refusal('lookupThreshold');
-}
-
-function pathsOf(expression: Expression): (readonly string[])[] {
-  switch (expression.kind) {
-    case 'and':
-    case 'or':
-    case 'call':
-      return expression.operands.flatMap(pathsOf);
-    case 'not':
-      return pathsOf(expression.operand);
-    case 'compare':
-      return [...pathsOf(expression.left), ...pathsOf(expression.right)];
-    case 'path':
-      return [expression.segments];
-    default:
-      return [];
-  }
 }

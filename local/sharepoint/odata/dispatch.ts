@@ -128,7 +128,8 @@ async function finish(request: ODataRequest, { resource, by }: Step, writer: Wri
     return { status: 200, headers: {}, body: '' };
   }
   if (type.update === undefined) throw refusal('methodNotAllowed', verb);
-  const etag = type.etag?.(await type.update(value, call));
+  const changed = await type.update(value, call);
+  const etag = type.etag?.(changed);
   return etag === undefined ? NO_CONTENT : { ...NO_CONTENT, headers: { ETag: etag } };
 }
 

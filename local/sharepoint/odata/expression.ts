@@ -72,3 +72,21 @@ function depthOf(text: string): number {
   }
   return Math.max(deepest, (text.match(/\bnot\b/gi) ?? []).length);
 }
+
+/** Every path that a filter names. */
+export function pathsOf(expression: Expression): Path['segments'][] {
+  switch (expression.kind) {
+    case 'and':
+    case 'or':
+    case 'call':
+      return expression.operands.flatMap(pathsOf);
+    case 'not':
+      return pathsOf(expression.operand);
+    case 'compare':
+      return [...pathsOf(expression.left), ...pathsOf(expression.right)];
+    case 'path':
+      return [expression.segments];
+    default:
+      return [];
+  }
+}

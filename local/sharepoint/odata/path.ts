@@ -64,13 +64,21 @@ export function parseLiteral(text: string, alias: AliasLookup): unknown {
   if (/^false$/i.test(text)) return false;
   if (/^null$/i.test(text) || text === '') return null;
   if (/^[{[]/.test(text)) {
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      throw refusal('expressionInvalid', text.slice(0, 200));
-    }
+    return parseJson(text);
   }
   if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(text)) return text;
+  throw refusal('expressionInvalid', text.slice(0, 200));
+}
+
+/** JSON, also with the single quotes that documentation of SharePoint shows (`{'High':'0','Low':'1'}`). */
+function parseJson(text: string): unknown {
+  for (const candidate of [text, text.replaceAll("'", '"')]) {
+    try {
+      return JSON.parse(candidate) as unknown;
+    } catch {
+      continue;
+    }
+  }
   throw refusal('expressionInvalid', text.slice(0, 200));
 }
 

@@ -27,6 +27,8 @@ export interface CollectionResource {
   readonly kind: 'collection';
   /** Type of its entities, for messages and metadata. */
   readonly of: string;
+  /** Their type, so that `$select` is checked even when there is nothing to show. */
+  readonly type?: EntityType<unknown>;
   /** Address after `_api/`. */
   readonly uri: string;
   page(query: Query, context: RequestContext): Page;

@@ -156,6 +156,7 @@ export class Writer {
   private collection(resource: CollectionResource, query: Query): unknown {
     const page = resource.page(query, this.context);
     const entities = page.entities.map((entity) => this.entity(entity, query, 0));
+    if (entities.length === 0 && resource.type !== undefined) for (const [name = '', below] of query.select) if (name !== '*') this.choose(resource.type, undefined, name, below, query, new Map());
     const next = page.next === undefined ? undefined : this.nextLink(page.next);
     if (this.verbose) {
       return { d: { results: entities, ...(next === undefined ? {} : { __next: next }), ...(page.count === undefined ? {} : { __count: String(page.count) }) } };

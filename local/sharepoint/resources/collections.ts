@@ -21,6 +21,7 @@ export function smallCollection<T>(type: EntityType<T>, uri: string, read: (cont
   return {
     kind: 'collection',
     of: type.name,
+    type,
     uri,
     page: (query, context) => pageOf(type, read(context), query, context),
     operations: {},

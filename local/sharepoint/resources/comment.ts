@@ -167,10 +167,10 @@ const likedByInformationType: EntityType<Item> = {
 extendType(listItemType, {
   navigations: {
     Comments: leadsTo((item, context) => comments(context, item, 0)),
-    LikedBy: leadsTo((item, context) => likers(context, item, 0)),
     LikedByInformation: leadsTo((item) => entityOf(likedByInformationType, item))
   },
   operations: {
+    likedBy: reads((item, call) => likers(call.context, item, 0)),
     like: acts((item, call) => like(call.context, item, 0, true)),
     unlike: acts((item, call) => like(call.context, item, 0, false)),
     setCommentsDisabled: acts(({ list, row }, call) => {

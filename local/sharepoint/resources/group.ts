@@ -87,7 +87,6 @@ export function siteGroups(context: RequestContext): CollectionResource {
       if (title === '' || title.length > 255) throw refusal('parameterInvalid', 'Title');
       if (principals.byLogin(site.n, title) !== undefined) throw refusal('groupExists');
       const row = principals.add({ site: site.n, kind: PrincipalType.SharePointGroup, login: title, title, description: call.optionalText('Description') ?? '', owner: context.user.id });
-      principals.addMember(site.n, row.id, context.user.id);
       return createdEntity(groupType, row);
     },
     operations: {

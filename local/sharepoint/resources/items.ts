@@ -1,11 +1,13 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { createItem } from '../items/item-writing';
+import { fieldOf } from '../items/operand';
 import { countItems, selectItems, type PageMark, type Selection } from '../items/selection';
 import { visibleRows } from '../items/visibility';
 import { DEFAULT_PAGE } from '../limits';
 import { reads } from '../odata/entity-type';
-import type { Query } from '../odata/query';
+import { pathsOf } from '../odata/expression';
+import { expands, type Query } from '../odata/query';
 import { createdEntity, entityOf, type CollectionResource, type Page } from '../odata/resource';
 import { PermissionKind } from '../rules/permission-kind';
 import type { SqlValue } from '../store/database';
@@ -17,6 +19,7 @@ export function items(context: RequestContext, list: ListRow): CollectionResourc
   return {
     kind: 'collection',
     of: `SP.Data.${list.entity_type}Item`,
+    type: itemType(context, list),
     uri: `Web/Lists(guid'${list.id}')/Items`,
     page: (query, at) => itemPage(at, list, query),
     key: (call) => itemResource(context, list, itemId(call.argument('id'))),
@@ -41,6 +44,7 @@ export function items(context: RequestContext, list: ListRow): CollectionResourc
  */
 export function itemPage(context: RequestContext, list: ListRow, query: Query): Page {
   requireList(context, list);
+  requireExpanded(context, list, query);
   const orderBy = query.orderBy;
   const selection: Selection = {
     orderBy, limit: query.top ?? DEFAULT_PAGE, lookups: lookupsOf(context, list, query),
@@ -67,6 +71,19 @@ function itemId(value: unknown): number {
   const id = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
   if (typeof id !== 'number' || !Number.isInteger(id)) throw refusal('expressionInvalid', String(value));
   return id;
+}
+
+/**
+ * A path through a person or lookup column in `$filter` or `$orderby` needs its `$expand`.
+ * @throws SharePointError `expandMissing` (400)
+ */
+function requireExpanded(context: RequestContext, list: ListRow, query: Query): void {
+  const fields = context.service.fields.ofList(list.n);
+  const paths = [...(query.filter === undefined ? [] : pathsOf(query.filter)), ...query.orderBy.map(({ path }) => path)];
+  for (const path of paths) {
+    const [name = ''] = path;
+    if (path.length > 1 && fieldOf(fields, name)?.type.isLookup === true && !expands(query, name)) throw refusal('expandMissing', path.join('/'), name);
+  }
 }
 
 /** Columns that `$expand` joins in: they count against the lookup limit. */
