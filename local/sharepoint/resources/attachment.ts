@@ -24,7 +24,7 @@ const urlOf = ({ item, row }: Attachment): string => `${attachmentFolder(item.li
 
 const attachmentType: EntityType<Attachment> = {
   name: 'SP.Attachment',
-  uri: (attachment) => `${itemUri(attachment.item)}/AttachmentFiles('${attachment.row.name.replaceAll("'", "''")}')`,
+  uri: (attachment) => `${itemUri(attachment.item)}/AttachmentFiles('${encodeURI(attachment.row.name.replaceAll("'", "''"))}')`,
   properties: {
     FileName: text(({ row }) => row.name),
     FileNameAsPath: valueOf('SP.ResourcePath', ({ row }) => resourcePath(row.name)),

@@ -1,7 +1,7 @@
 import { refusal } from '../errors';
 import { NAME_LENGTH, PATH_LENGTH } from '../limits';
 
-const FORBIDDEN = /["*:<>?/\\|\p{Cc}]/u;
+const FORBIDDEN = /["*:<>?/\\|\p{Cc}\p{Cs}]/u;
 const RESERVED = /^(\.lock|con|prn|aux|nul|com\d|lpt\d|desktop\.ini)$|^~\$|_vti_/i;
 
 /**
