@@ -26,6 +26,8 @@ export const NAME_LENGTH = 255;
 
 /** Items of a page when `$top` is absent. */
 export const DEFAULT_PAGE = 100;
+/** Items of a page at most, whatever `$top` asks (observed: a page never passes the list view threshold). */
+export const LARGEST_PAGE = 5_000;
 /** Comments of a page (observed; undocumented). */
 export const COMMENTS_PAGE = 30;
 /** Operations of one `$batch` (MS docs: make batch requests with the REST APIs). */

@@ -42,6 +42,10 @@ export function bodyValues(context: RequestContext, list: ListRow, body: JsonObj
   const fields = context.service.fields.ofList(list.n);
   const values: Record<string, SqlValue> = {};
   for (const [name, value] of Object.entries(body)) {
+    if (name === 'ContentTypeId' && typeof value === 'string') {
+      values.content_type = contentTypeOf(context, list, value);
+      continue;
+    }
     const field = writtenField(fields, name);
     if (field === undefined) {
       if (ITEM_PROPERTIES.has(name)) continue;
@@ -150,6 +154,13 @@ export function requireEditable(context: RequestContext, list: ListRow, row: Ite
 
 export function stampOf(context: RequestContext): Stamp {
   return { user: context.user.id, now: context.now };
+}
+
+/** @throws SharePointError `contentTypeNotFound` when the list has no such content type */
+function contentTypeOf(context: RequestContext, list: ListRow, id: string): string {
+  const type = context.service.contentTypes.ofList(list.n).find((each) => each.id.toLowerCase() === id.toLowerCase());
+  if (type === undefined) throw refusal('contentTypeNotFound');
+  return type.id;
 }
 
 /** The content type that a new item of the list has. */

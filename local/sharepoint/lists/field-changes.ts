@@ -47,8 +47,8 @@ export function createField(context: RequestContext, list: ListRow | undefined, 
 /** A column from the text of `createFieldAsXml`. */
 export function createFieldFromXml(context: RequestContext, list: ListRow | undefined, xml: string, options = 0): Field {
   const definition = parseFieldXml(xml);
-  const byHint = (options & INTERNAL_NAME_HINT) !== 0 || /\sName\s*=/.test(xml);
-  return createField(context, list, byHint ? definition : { ...definition, internalName: encodeXmlName(definition.title) }, options);
+  const named = /\sName\s*=/.test(xml);
+  return createField(context, list, named ? definition : { ...definition, internalName: encodeXmlName(definition.title) }, named ? options | INTERNAL_NAME_HINT : options);
 }
 
 /** A column from the JSON that `fields` is posted. @throws SharePointError `fieldTypeInvalid` */

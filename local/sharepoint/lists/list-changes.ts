@@ -4,6 +4,7 @@ import { columnsOf, parseFormula } from '../formula/formula';
 import { dropItemTable } from '../items/item-table';
 import type { JsonObject } from '../odata/api-call';
 import { PermissionKind } from '../rules/permission-kind';
+import type { Service } from '../service';
 import type { ListRow, ListSettings } from '../store/list-store';
 
 /** Properties of REST that are kept in the settings of a list, and their type. */
@@ -62,6 +63,11 @@ export function updateList(context: RequestContext, list: ListRow, body: JsonObj
 export function deleteList(context: RequestContext, list: ListRow): void {
   const { service } = context;
   context.require(PermissionKind.ManageLists, service.webOf(list), list);
+  dropList(service, list);
+}
+
+/** Takes a list out of the database with everything in it. */
+export function dropList(service: Service, list: ListRow): void {
   service.database.transaction(() => {
     service.fields.removeAll(list.n);
     service.contentTypes.removeAll(list.n);

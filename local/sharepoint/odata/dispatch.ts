@@ -115,7 +115,8 @@ async function finish(request: ODataRequest, { resource, by }: Step, writer: Wri
   const call = callOf(request, [], true);
   // PnPjs calls some actions with MERGE (`SetCommentsDisabled`); SharePoint takes that for a call.
   if (verb === 'POST' || (verb === 'MERGE' && by === 'call' && resource.kind !== 'entity')) {
-    if (by !== 'member' || resource.kind !== 'collection') return resource.kind === 'nothing' ? NO_CONTENT : writer.answer(resource, query);
+    // What a method makes answers 200; 201 is for what is posted to a collection.
+    if (by !== 'member' || resource.kind !== 'collection') return writer.answer(resource.kind === 'entity' ? { ...resource, created: false } : resource, query);
     if (resource.create === undefined) throw refusal('methodNotAllowed', 'POST');
     return writer.answer(await resource.create(call), query);
   }

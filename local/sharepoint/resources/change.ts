@@ -107,7 +107,7 @@ export function isChangeVisible(context: RequestContext, change: Change): boolea
   const { service } = context;
   if (change.list === 0) return true;
   const list = service.lists.find(change.list);
-  if (list === undefined) return false;
+  if (list === undefined || list.recycled === 1) return false;
   if (change.item === 0) return context.may(PermissionKind.ViewListItems, service.webOf(list), list);
   const row = service.items.byId(list, change.item);
   if (row !== undefined) return isVisible(context, list, row);

@@ -4,7 +4,7 @@ import { createItem } from '../items/item-writing';
 import { fieldOf } from '../items/operand';
 import { countItems, selectItems, type PageMark, type Selection } from '../items/selection';
 import { visibleRows } from '../items/visibility';
-import { DEFAULT_PAGE } from '../limits';
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../limits';
 import { reads } from '../odata/entity-type';
 import { pathsOf } from '../odata/expression';
 import { expands, type Query } from '../odata/query';
@@ -47,7 +47,7 @@ export function itemPage(context: RequestContext, list: ListRow, query: Query): 
   requireExpanded(context, list, query);
   const orderBy = query.orderBy;
   const selection: Selection = {
-    orderBy, limit: query.top ?? DEFAULT_PAGE, lookups: lookupsOf(context, list, query),
+    orderBy, limit: Math.min(query.top ?? DEFAULT_PAGE, LARGEST_PAGE), lookups: lookupsOf(context, list, query),
     ...(query.filter === undefined ? {} : { where: query.filter }), ...(query.skipToken === undefined ? {} : { after: markOf(query.skipToken, orderBy.length) })
   };
   const type = itemType(context, list);

@@ -1,9 +1,10 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
-import { RecycledStage, type RecycledRow } from '../history/recycle-store';
+import { RecycledStage, RecycledType, type RecycledRow } from '../history/recycle-store';
 import { cultureOf } from '../items/display-text';
 import { uniqueRefusal } from '../items/item-writing';
 import { RECYCLE_BIN_PAGE } from '../limits';
+import { purgeList, restoreList } from '../lists/recycle-list';
 import type { ApiCall } from '../odata/api-call';
 import { acts, dateTime, guid, int32, int64, leadsTo, reads, text, valueOf, type EntityType } from '../odata/entity-type';
 import { entityOf, nullResource, valueResource, type CollectionResource, type EntityResource, type NullResource } from '../odata/resource';
@@ -118,7 +119,12 @@ function requireFirstStage(entry: RecycledRow): void {
 /** @throws SharePointError `duplicateValue` or `nameExists` when a unique value or the name has been taken meanwhile, `restoreOrphan` */
 function restore(context: RequestContext, entry: RecycledRow): void {
   const { service } = context;
+  if (entry.type === RecycledType.List) {
+    restoreList(context, entry);
+    return;
+  }
   const list = service.lists.byNumber(entry.list);
+  if (list.recycled === 1) throw refusal('restoreOrphan');
   context.require(PermissionKind.AddListItems, service.webOf(list), list);
   try {
     service.recycleBin.restore(entry, { user: context.user.id, now: context.now });
@@ -128,7 +134,8 @@ function restore(context: RequestContext, entry: RecycledRow): void {
 }
 
 function purge(context: RequestContext, entry: RecycledRow): void {
-  context.service.recycleBin.purge(entry);
+  if (entry.type === RecycledType.List) purgeList(context, entry);
+  else context.service.recycleBin.purge(entry);
 }
 
 function principal(context: RequestContext, id: number): ReturnType<RequestContext['service']['principals']['byId']> {

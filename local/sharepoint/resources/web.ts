@@ -149,7 +149,7 @@ export const webType: EntityType<WebRow> = {
     call.context.require(PermissionKind.ManageWeb, web);
     if (web.parent === null || service.sites.subWebs(web.n).length > 0) throw refusal('accessDenied');
     service.database.transaction(() => {
-      for (const list of service.lists.ofWeb(web.n)) deleteList(call.context.in(web), list);
+      for (const list of [...service.lists.ofWeb(web.n), ...service.lists.recycledOf(web.n)]) deleteList(call.context.in(web), list);
       service.sites.removeWeb(web.n);
     });
   }

@@ -36,6 +36,8 @@ export interface ListRow {
   readonly root_guid: string;
   /** JSON of {@link ListSettings}. */
   readonly settings: string;
+  /** 1 while the list lies in the recycle bin: it is found by its number alone then. */
+  readonly recycled: number;
 }
 
 /** The rarer properties of a list. */
@@ -65,7 +67,7 @@ export interface ListSettings {
 }
 
 const COLUMNS =
-  'n, id, web, title, description, url, template, base_type, entity_type, author, created, modified, deleted, read_security, write_security, hidden, item_count, root_items, root_folders, next_id, schema_version, scope, unique_scopes, root_guid, settings';
+  'n, id, web, title, description, url, template, base_type, entity_type, author, created, modified, deleted, read_security, write_security, hidden, item_count, root_items, root_folders, next_id, schema_version, scope, unique_scopes, root_guid, settings, recycled';
 
 type Changes = Partial<Pick<ListRow, 'title' | 'description' | 'read_security' | 'write_security' | 'hidden' | 'scope' | 'modified' | 'deleted'>> & { settings?: ListSettings };
 
@@ -96,15 +98,15 @@ export class ListStore {
   }
 
   public byId(id: string): ListRow | undefined {
-    return this.database.get<ListRow>(`SELECT ${COLUMNS} FROM lists WHERE id = ?`, id.replace(/[{}]/g, '').toLowerCase());
+    return this.database.get<ListRow>(`SELECT ${COLUMNS} FROM lists WHERE id = ? AND recycled = 0`, id.replace(/[{}]/g, '').toLowerCase());
   }
 
   public byTitle(web: number, title: string): ListRow | undefined {
-    return this.database.get<ListRow>(`SELECT ${COLUMNS} FROM lists WHERE web = ? AND sp_key(title) = sp_key(?)`, web, title);
+    return this.database.get<ListRow>(`SELECT ${COLUMNS} FROM lists WHERE web = ? AND sp_key(title) = sp_key(?) AND recycled = 0`, web, title);
   }
 
   public byUrl(url: string): ListRow | undefined {
-    return this.database.get<ListRow>(`SELECT ${COLUMNS} FROM lists WHERE url = ?`, url);
+    return this.database.get<ListRow>(`SELECT ${COLUMNS} FROM lists WHERE url = ? AND recycled = 0`, url);
   }
 
   /** The list that a server-relative path lies in. */
@@ -118,7 +120,7 @@ export class ListStore {
   }
 
   public ofWeb(web: number): ListRow[] {
-    return this.database.all<ListRow>(`SELECT ${COLUMNS} FROM lists WHERE web = ? ORDER BY sp_key(title)`, web);
+    return this.database.all<ListRow>(`SELECT ${COLUMNS} FROM lists WHERE web = ? AND recycled = 0 ORDER BY sp_key(title)`, web);
   }
 
   public settingsOf(list: ListRow): ListSettings {
@@ -150,6 +152,24 @@ export class ListStore {
          modified = coalesce(?, modified), deleted = coalesce(?, deleted) WHERE n = ?`,
       change.items ?? 0, change.rootItems ?? 0, change.rootFolders ?? 0, change.uniqueScopes ?? 0, modified ?? null, deleted ?? null, n
     );
+  }
+
+  /** The lists of a web that lie in the recycle bin. */
+  public recycledOf(web: number): ListRow[] {
+    return this.database.all<ListRow>(`SELECT ${COLUMNS} FROM lists WHERE web = ? AND recycled = 1`, web);
+  }
+
+  /** Takes a list out of sight, with its title and address free for another one. */
+  public recycle(list: ListRow): void {
+    this.database.run('UPDATE lists SET recycled = 1, url = ? WHERE n = ?', `recycled:${list.id}`, list.n);
+  }
+
+  /**
+   * Puts a recycled list back at an address.
+   * @throws Error of SQLite when its title or address has been taken
+   */
+  public restore(n: number, url: string): void {
+    this.database.run('UPDATE lists SET recycled = 0, url = ? WHERE n = ?', url, n);
   }
 
   public remove(n: number): void {

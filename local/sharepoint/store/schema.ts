@@ -3,10 +3,12 @@ import { HISTORY_TABLES } from '../history/schema';
 import type { Database } from './database';
 
 /** Raise it with every change of the tables below, and add the step to {@link MIGRATIONS}. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Statement that brings a database of version `n` (the key) to version `n + 1`. */
-const MIGRATIONS: Readonly<Record<number, string>> = {};
+const MIGRATIONS: Readonly<Record<number, string>> = {
+  1: `ALTER TABLE lists ADD COLUMN recycled INTEGER NOT NULL DEFAULT 0; DROP INDEX lists_title; CREATE UNIQUE INDEX lists_title ON lists (web, sp_key(title)) WHERE recycled = 0;`
+};
 
 /**
  * Definitions live in these tables; the items of a list live in a table of their own (`items_<n>`, see
@@ -26,25 +28,25 @@ CREATE INDEX people_name ON people (sp_key(display_name));
 CREATE TABLE sites (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, url TEXT NOT NULL UNIQUE COLLATE NOCASE, created TEXT NOT NULL);
 
 CREATE TABLE webs (
-  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, site INTEGER NOT NULL REFERENCES sites(n), parent INTEGER REFERENCES webs(n),
+  n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, site INTEGER NOT NULL REFERENCES sites(n), parent INTEGER REFERENCES webs(n),
   url TEXT NOT NULL UNIQUE COLLATE NOCASE, title TEXT NOT NULL, description TEXT NOT NULL DEFAULT '', language INTEGER NOT NULL,
   template TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, author INTEGER NOT NULL, scope INTEGER, settings TEXT NOT NULL DEFAULT '{}'
 );
 CREATE INDEX webs_parent ON webs (parent);
 
 CREATE TABLE lists (
-  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, web INTEGER NOT NULL REFERENCES webs(n), title TEXT NOT NULL, description TEXT NOT NULL DEFAULT '',
+  n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, web INTEGER NOT NULL REFERENCES webs(n), title TEXT NOT NULL, description TEXT NOT NULL DEFAULT '',
   url TEXT NOT NULL UNIQUE COLLATE NOCASE, template INTEGER NOT NULL, base_type INTEGER NOT NULL, entity_type TEXT NOT NULL,
   author INTEGER NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, deleted TEXT NOT NULL,
   read_security INTEGER NOT NULL DEFAULT 1, write_security INTEGER NOT NULL DEFAULT 1, hidden INTEGER NOT NULL DEFAULT 0,
   item_count INTEGER NOT NULL DEFAULT 0, root_items INTEGER NOT NULL DEFAULT 0, root_folders INTEGER NOT NULL DEFAULT 0,
   next_id INTEGER NOT NULL DEFAULT 1, schema_version INTEGER NOT NULL DEFAULT 1, scope INTEGER, unique_scopes INTEGER NOT NULL DEFAULT 0,
-  root_guid TEXT NOT NULL, settings TEXT NOT NULL DEFAULT '{}'
+  root_guid TEXT NOT NULL, settings TEXT NOT NULL DEFAULT '{}', recycled INTEGER NOT NULL DEFAULT 0
 );
-CREATE UNIQUE INDEX lists_title ON lists (web, sp_key(title));
+CREATE UNIQUE INDEX lists_title ON lists (web, sp_key(title)) WHERE recycled = 0;
 
 CREATE TABLE fields (
-  n INTEGER PRIMARY KEY, id TEXT NOT NULL, web INTEGER NOT NULL, list INTEGER, internal_name TEXT NOT NULL, title TEXT NOT NULL, type TEXT NOT NULL,
+  n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, web INTEGER NOT NULL, list INTEGER, internal_name TEXT NOT NULL, title TEXT NOT NULL, type TEXT NOT NULL,
   column_name TEXT NOT NULL, required INTEGER NOT NULL DEFAULT 0, indexed INTEGER NOT NULL DEFAULT 0, is_unique INTEGER NOT NULL DEFAULT 0,
   hidden INTEGER NOT NULL DEFAULT 0, read_only INTEGER NOT NULL DEFAULT 0, attributes TEXT NOT NULL DEFAULT '{}'
 );
@@ -81,7 +83,7 @@ CREATE TABLE role_definitions (
   sort INTEGER NOT NULL, hidden INTEGER NOT NULL DEFAULT 0, kind INTEGER NOT NULL, PRIMARY KEY (site, id)
 ) WITHOUT ROWID;
 
-CREATE TABLE scopes (n INTEGER PRIMARY KEY, site INTEGER NOT NULL);
+CREATE TABLE scopes (n INTEGER PRIMARY KEY AUTOINCREMENT, site INTEGER NOT NULL);
 CREATE TABLE role_assignments (
   scope INTEGER NOT NULL REFERENCES scopes(n) ON DELETE CASCADE, principal INTEGER NOT NULL, role INTEGER NOT NULL, PRIMARY KEY (scope, principal, role)
 ) WITHOUT ROWID;
