@@ -81,6 +81,22 @@ contract('History', async ({ site, test, row }) => {
     await bin.deleteAll();
     assert.deepEqual(await bin(), []);
   });
+  test('a list comes back with its items, unless its title has been taken', async () => {
+    const doomed = await site.newList('Doomed', 101);
+    await doomed.list.rootFolder.files.addUsingPath('a.txt', 'kept');
+    const entry = String(await doomed.list.recycle());
+    await assertRefused(doomed.list(), 404);
+    assert.equal((await bin.getById(entry)<{ ItemType: number }>()).ItemType, 4);
+    const { Id: other } = await site.admin.web.lists.add(doomed.title);
+    await assertRefused(bin.getById(entry).restore(), [400, 500], '-2130575342');
+    await site.admin.web.lists.getById(other).delete();
+    await bin.getById(entry).restore();
+    assert.equal(await site.admin.web.getFileByServerRelativePath(`${doomed.rootFolder}/a.txt`).getText(), 'kept');
+    await assertRefused(doomed.as('member').recycle(), 403);
+    const again = String(await doomed.list.recycle());
+    await bin.getById(again).delete();
+    await assertRefused(bin.getById(again).restore(), 404);
+  }, { needs: ['member'] });
   test('everyone sees what he has deleted himself, who manages the web sees all', async () => {
     const { Id } = await made.as('member').items.add({ Title: 'mine' });
     const entry = String(await made.as('member').items.getById(Id).recycle());

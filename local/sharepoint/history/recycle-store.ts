@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '../store/database';
 
 /** `SP.RecycleBinItemType`. */
-export const RecycledType = { File: 1, ListItem: 3, Folder: 5, Attachment: 7 } as const;
+export const RecycledType = { File: 1, ListItem: 3, List: 4, Folder: 5, Attachment: 7 } as const;
 export type RecycledType = (typeof RecycledType)[keyof typeof RecycledType];
 
 /** `SP.RecycleBinItemState`: the bin of the web, then the bin of the site. */

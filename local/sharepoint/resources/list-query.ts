@@ -8,9 +8,11 @@ import { acts, extendType, onRequest, reads, valueOf } from '../odata/entity-typ
 import { entityOf, jsonResource, valueResource, type CollectionResource, type StreamResource } from '../odata/resource';
 import type { ListRow } from '../store/list-store';
 import { currentChangeToken, getChanges, listChanges } from './change';
+import { recycleList } from '../lists/recycle-list';
 import { itemType } from './item';
 import { requireList } from './items';
 import { listType } from './list';
+import { recycledId } from './recycle-bin';
 
 /**
  * `GetItems(query)`: items by CAML, with `$select` and `$expand` as elsewhere (MS docs: SP.CamlQuery).
@@ -86,6 +88,7 @@ function defined<Name extends string>(name: Name, value: string | undefined): { 
 extendType(listType, {
   properties: { CurrentChangeToken: onRequest(valueOf('SP.ChangeToken', (list, context) => currentChangeToken(context, listChanges(list)))) },
   operations: {
+    recycle: acts((list, { context }) => recycledId(recycleList(context, list))),
     getItems: reads(getItems),
     renderListDataAsStream: acts((list, call) => jsonResource(renderStream(list, call))),
     renderListData: reads((list, call) => {
