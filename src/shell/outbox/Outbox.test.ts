@@ -81,6 +81,22 @@ describe('the outbox', () => {
     expect(said).toEqual(['waitingForNetwork', 'waitingForServer', 'refused']);
   });
 
+  it('waits for the network without a try while the browser knows that it is gone', async () => {
+    const onLine = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const outbox = open();
+    const handler = jest.fn().mockResolvedValue('stored');
+    outbox.start();
+    outbox.handle('vote', handler);
+    outbox.submit('vote', '1', {});
+    await outbox.flush();
+    expect(handler).not.toHaveBeenCalled();
+    expect(outbox.get('vote', '1')).toMatchObject({ lastError: 'offline' });
+    onLine.mockRestore();
+    window.dispatchEvent(new Event('online'));
+    await outbox.flush();
+    expect(handler).toHaveBeenCalledTimes(1);
+  });
+
   it('sends the newer of two choices and forgets the older, even when that one fails meanwhile', async () => {
     const outbox = open();
     const sent: unknown[] = [];

@@ -20,6 +20,10 @@ export interface OutboxOptions {
   readonly now?: () => number;
 }
 
+class OfflineError extends Error {
+  public readonly code = 'offline';
+}
+
 const LONGEST_WAIT = 60_000;
 /** Errors that nobody can name are tried again this often before the agent is asked. */
 const ATTEMPTS_AT_UNKNOWN = 4;
@@ -118,6 +122,8 @@ export class Outbox {
     const handler = this.handlers.get(submission.kind);
     if (!handler) return;
     try {
+      // A browser that says it is offline is right; one that says it is online may be wrong, and a try tells.
+      if (!navigator.onLine) throw new OfflineError();
       const result = await handler(submission);
       if (this.isCurrent(submission)) this.store.remove(submission.kind, submission.subject);
       this.emit({ type: 'sent', submission, result });

@@ -14,18 +14,21 @@ interface PollHeadingProps {
   readonly poll: Poll;
   readonly state: PollState;
   readonly now: Date;
+  /** Of the heading; 3 on the page, 2 in a panel. */
+  readonly level?: 2 | 3;
 }
 
 /** Question, state, time left in words, and why it was reopened. */
-export function PollHeading({ id, poll, state, now }: PollHeadingProps): React.ReactElement {
+export function PollHeading({ id, poll, state, now, level = 3 }: PollHeadingProps): React.ReactElement {
   const words = useWords(pollWords);
   const { formats } = usePage();
   const { reopened } = state;
+  const Question = `h${level}` as const;
   return (
     <header className={styles.header}>
-      <h3 id={id} className={styles.question} dir="auto">
+      <Question id={id} className={styles.question} dir="auto">
         {poll.question}
-      </h3>
+      </Question>
       <p className={styles.meta}>
         <StatusTag status={state.status} />
         <span>{timeWords(state, now, words, formats)}</span>

@@ -20,18 +20,21 @@ interface PollResultsProps {
   readonly mine: readonly number[];
   /** In place of "Results". */
   readonly title?: string;
+  /** Of the heading; 4 on the page, 3 in a panel. */
+  readonly level?: 3 | 4;
 }
 
 /** Bars or table, voters, participation, and who certified. Figures that are hidden stay hidden here too. */
-export function PollResults({ poll, certified, tally: live, mine, title }: PollResultsProps): React.ReactElement {
+export function PollResults({ poll, certified, tally: live, mine, title, level = 4 }: PollResultsProps): React.ReactElement {
   const words = useWords(pollWords).results;
   const { formats } = usePage();
   const tally = certified?.result.tally ?? live;
   const heading = title ?? (certified ? words.certifiedTitle : words.title);
+  const Title = `h${level}` as const;
   if (!tally) return <Loading lines={poll.options.length} />;
   return (
-    <section className={styles.results} aria-label={heading}>
-      <h4 className={styles.title}>{heading}</h4>
+    <div className={styles.results} role="group" aria-label={heading}>
+      <Title className={styles.title}>{heading}</Title>
       {tally.voters === 0 ? <p className={styles.note}>{words.none}</p> : <Bars poll={poll} tally={tally} mine={mine} />}
       <Voters poll={poll} tally={tally} invited={certified ? certified.result.invitedCount : poll.invitedCount} />
       {certified && (
@@ -40,7 +43,7 @@ export function PollResults({ poll, certified, tally: live, mine, title }: PollR
           {words.certified(certified.by.name, formats.dateTime(certified.at))}
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -35,7 +35,7 @@ describe('the poll, for an agent', () => {
     expect(await screen.findByText(text('Votre vote est enregistré'))).toBeVisible();
     expect(screen.getByText(text('Votre choix : Le parc'))).toBeVisible();
     expect(services.casts).toEqual([[2]]);
-    const results = await screen.findByRole('region', { name: 'Résultats' });
+    const results = await screen.findByRole('group', { name: 'Résultats' });
     expect(within(results).getByText(text('2 votants'))).toBeVisible();
     expect(within(results).getByText('Mon choix').closest('li')).toHaveTextContent('Le parc');
     expect(localStorage.length).toBe(0);
@@ -183,7 +183,7 @@ describe('the poll, for an agent', () => {
     services.vote(services.given({ question: 'Déjà voté' }).id, ME, [1]);
     const { container } = show(services, { title: 'Vos sondages' }, language);
     await screen.findAllByRole('radio');
-    await screen.findAllByRole('region');
+    await screen.findByRole('list', { name: /Résultats|Results/ });
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
   });

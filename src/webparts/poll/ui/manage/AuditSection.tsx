@@ -106,7 +106,7 @@ function Report({ poll, report, confidential }: { readonly poll: Poll; readonly 
         {exclusions.length === 0 ? words.clean : words.excluded(exclusions.length, formats.number(exclusions.length))}
       </MessageLine>
       {exclusions.length > 0 && <ExclusionTable exclusions={exclusions} />}
-      <PollResults poll={poll} certified={null} tally={tally} mine={[]} title={words.counted} />
+      <PollResults poll={poll} certified={null} tally={tally} mine={[]} title={words.counted} level={3} />
     </>
   );
 }

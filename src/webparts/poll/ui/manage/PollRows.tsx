@@ -147,9 +147,9 @@ function PollRow({ poll, now, voters, onAct, onShow }: PollRowProps): React.Reac
   ];
   return (
     <li className={styles.row}>
-      <h3 className={styles.rowTitle} dir="auto">
+      <h2 className={styles.rowTitle} dir="auto">
         {poll.question}
-      </h3>
+      </h2>
       <p className={styles.rowMeta}>
         <StatusTag status={state.status} />
         <span>{said.filter(Boolean).join(' · ')}</span>

@@ -38,10 +38,10 @@ export function ResultsView({ poll, onTell }: ResultsViewProps): React.ReactElem
 
   return (
     <div className={styles.section}>
-      <PollHeading id={`parvis-results-${poll.id}`} poll={poll} state={state} now={now} />
+      <PollHeading id={`parvis-results-${poll.id}`} poll={poll} state={state} now={now} level={2} />
       {tally || !state.confidential ? (
         <>
-          <PollResults poll={poll} certified={state.certified} tally={tally} mine={[]} />
+          <PollResults poll={poll} certified={state.certified} tally={tally} mine={[]} level={3} />
           <div>
             <DefaultButton text={words.export} disabled={!tally} onClick={() => void exportCsv()} />
           </div>
