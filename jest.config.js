@@ -7,7 +7,7 @@ module.exports = {
   // PnPjs and the other ESM-only packages are published as ES modules, which jest does not load as they are.
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@dnd-kit|minisearch|d3-[a-z]+|uuid)/)'],
   transform: {
-    '^.+\\.(t|j)sx?$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.jest.json', isolatedModules: true }]
+    '^.+\\.(m?js|[jt]sx?)$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.jest.json', isolatedModules: true }]
   },
   moduleNameMapper: {
     '\\.(scss|css)$': '<rootDir>/tests/styles-stub.ts',

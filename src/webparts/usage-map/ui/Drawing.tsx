@@ -177,8 +177,10 @@ function MapNode({ node, map, lit, isChosen, isStop, onChoose, onFocus, onKeyDow
   const title = node.kind === 'usage' ? node.usage.title : node.tool.title;
   const role = lit?.nodes.get(key);
   const badge = role && (role in words.kind ? words.kind[role as keyof typeof words.kind] : words.neighbour[role as keyof typeof words.neighbour]);
-  const name = node.kind === 'usage' ? words.view.usageNode(title, toldTools(map, choice.id)) : words.view.toolNode(title, words.search.usages(map.usagesOf(choice.id).length, formats.number(map.usagesOf(choice.id).length)));
   const isQuiet = node.kind === 'tool' && node.tool.status !== 'inService';
+  // What is seen in the box begins its name (WCAG 2.5.3).
+  const seen = isQuiet ? `${title} ${words.tool.status[node.tool.status]}` : title;
+  const name = node.kind === 'usage' ? words.view.usageNode(title, toldTools(map, choice.id)) : words.view.toolNode(seen, words.search.usages(map.usagesOf(choice.id).length, formats.number(map.usagesOf(choice.id).length)));
 
   function toldTools(whole: IndexedUsageMap, id: number): string {
     const links = whole.toolsOf(id);

@@ -62,7 +62,7 @@ function ReadyScreen({ properties, view, isStale }: ReadyScreenProps): React.Rea
     </>
   );
   return (
-    <section aria-label={title ? undefined : words.sectionLabel} className={styles.screen}>
+    <section aria-label={title || words.sectionLabel} className={styles.screen}>
       {title && (
         <h2 className={styles.title} dir="auto">
           {title}

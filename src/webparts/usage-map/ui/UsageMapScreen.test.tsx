@@ -1,0 +1,230 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { DataError } from '../../../data/DataError';
+import type { UsageMapView } from '../../../data/usages/UsageMapRepository';
+import { emptyUsageMap } from '../../../domain/usages/usageMap';
+import { link, site, tool, toolLink, usage } from '../../../domain/usages/testing/generateUsageMap';
+import { renderScreen } from '../../../shell/testing/renderScreen';
+import type { UsageMapProperties } from '../UsageMapProperties';
+import { fakeUsageServices } from './testing/fakeUsageServices';
+import type { FakeUsageServices } from './testing/fakeUsageServices';
+import { UsageMapScreen } from './UsageMapScreen';
+
+const map = {
+  usages: [
+    usage(1, { title: 'partager un fichier', family: 'Documents', order: 1 }),
+    usage(2, { title: 'poser un congé', family: 'RH', order: 2, synonyms: ['vacances'], directions: ['Culture'] })
+  ],
+  tools: [
+    tool(1, { title: 'Site', purpose: 'Partager', notFor: 'Les brouillons', recommendedBy: 'DSI' }),
+    tool(2, { title: 'Outlook', url: 'javascript:alert(1)' }),
+    tool(3, { title: 'Vieux lecteur', status: 'replaced', replacedById: 1 }),
+    tool(4, { title: 'Portail RH', alwaysAtHand: true, pictureUrl: 'https://ville.test/manque.png' })
+  ],
+  links: [link(1, 1, 1, 'recommended', 'Une seule version.'), link(2, 1, 2, 'notForThis', 'Trop de copies.'), link(3, 2, 4), link(4, 1, 3, 'notForThis'), link(5, 1, 99), toolLink(6, 2, 1, 'before')],
+  sites: [site(1, { title: 'Culture', directions: ['Culture'] }), site(2, { title: 'Juristes', facet: 'network' })]
+};
+
+/** jsdom measures nothing: the stage is as wide as the test says. */
+let stageWidth = 1280;
+beforeEach(() => {
+  stageWidth = 1280;
+  window.localStorage.clear();
+  jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(() => ({ width: stageWidth, height: 0, top: 0, left: 0, right: stageWidth, bottom: 0, x: 0, y: 0, toJSON: () => ({}) }));
+});
+afterEach(() => jest.restoreAllMocks());
+
+function show(properties: UsageMapProperties = {}, options: { view?: Partial<UsageMapView>; language?: 'fr' | 'en'; isEditing?: boolean; services?: FakeUsageServices } = {}): FakeUsageServices {
+  const services = options.services ?? fakeUsageServices(map, options.view);
+  renderScreen(<UsageMapScreen properties={properties} saveProperties={() => undefined} />, { services, language: options.language, isEditing: options.isEditing });
+  return services;
+}
+
+const nodeNamed = (name: RegExp) => screen.findByRole('button', { name });
+
+test('choosing a usage lights its tools, in words too, and tells why', async () => {
+  show();
+  const node = await nodeNamed(/^Je veux partager un fichier/);
+  expect(node).toHaveAccessibleName(/recommandé Site, pas pour cela Outlook/);
+  await userEvent.click(node);
+  expect(node).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByRole('button', { name: /^Site.*\(Recommandé\)/ })).toBeInTheDocument();
+  const card = screen.getByRole('complementary');
+  expect(within(card).getByText('Une seule version.')).toBeInTheDocument();
+  await userEvent.click(within(card).getByRole('button', { name: 'Voir la fiche de Site' }));
+  expect(within(screen.getByRole('complementary')).getByText('Les brouillons')).toBeInTheDocument();
+});
+
+test('a link that would run a script is not a link', async () => {
+  show();
+  await userEvent.click(await nodeNamed(/^Outlook/));
+  expect(within(screen.getByRole('complementary')).queryByRole('link')).toBeNull();
+  expect(screen.getByText(/L’adresse de cet outil n’est pas encore indiquée/)).toBeInTheDocument();
+  expect(document.querySelector('[href^="javascript"]')).toBeNull();
+});
+
+test('a picture that is missing gives way to the initial', async () => {
+  show();
+  await userEvent.click(await nodeNamed(/^Portail RH/));
+  const card = screen.getByRole('complementary');
+  const picture = card.querySelector('img');
+  expect(picture).not.toBeNull();
+  if (picture) fireEvent.error(picture);
+  expect(card.querySelector('img')).toBeNull();
+  expect(within(card).getByText('P')).toBeInTheDocument();
+});
+
+test('opening a tool is remembered and counted', async () => {
+  const services = show();
+  await userEvent.click(await nodeNamed(/^Site/));
+  const open = within(screen.getByRole('complementary')).getByRole('link', { name: /Ouvrir Site/ });
+  expect(open).toHaveAttribute('rel', 'noopener noreferrer');
+  fireEvent.click(open);
+  expect(services.opened).toEqual([{ kind: 'tool', id: 1 }]);
+  expect(await within(screen.getByRole('region', { name: 'Ma partie' })).findByRole('link', { name: /Site/ })).toBeInTheDocument();
+});
+
+test('search answers as one types; what is not found can be told', async () => {
+  const services = show({ layout: 'search' });
+  const box = await screen.findByRole('textbox', { name: 'Je veux' });
+  await userEvent.type(box, 'vacanecs');
+  expect(screen.getByRole('heading', { name: 'poser un congé' })).toBeInTheDocument();
+  await userEvent.clear(box);
+  await userEvent.type(box, 'hippopotame');
+  expect(screen.getByText(/Rien ne correspond/)).toBeInTheDocument();
+  expect(screen.getByLabelText(/Ce que vous cherchiez/)).toHaveValue('hippopotame');
+  await userEvent.click(screen.getByRole('button', { name: 'Envoyer' }));
+  expect(await screen.findByText(/^Merci/)).toBeInTheDocument();
+  expect(services.needs).toMatchObject([{ words: 'hippopotame', state: 'open' }]);
+});
+
+test('a favourite shows at once, and is taken back when it could not be stored', async () => {
+  const services = show();
+  await userEvent.click(await nodeNamed(/^Je veux partager/));
+  services.usageMap.setFavourite = async () => {
+    throw new DataError('offline');
+  };
+  await userEvent.click(screen.getByRole('button', { name: 'Ajouter partager un fichier à mes favoris' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Ajouter partager un fichier à mes favoris' })).toBeEnabled());
+  expect(screen.getByText(/Ajoutez vos favoris avec l’étoile/)).toBeInTheDocument();
+});
+
+test('what is aimed at my direction is offered first, always at hand too', async () => {
+  show({}, { view: { agent: { direction: 'Culture', profession: '' } } });
+  const part = await screen.findByRole('region', { name: 'Ma partie' });
+  expect(within(part).getByRole('button', { name: 'poser un congé' })).toBeInTheDocument();
+  expect(within(part).getByRole('link', { name: /Portail RH/ })).toBeInTheDocument();
+});
+
+test('the key L gives the same content as headings and lists, and back', async () => {
+  show();
+  const node = await nodeNamed(/^Je veux partager/);
+  node.focus();
+  await userEvent.keyboard('l');
+  expect(screen.getByRole('heading', { level: 3, name: 'Documents' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 4, name: 'Je veux partager un fichier' })).toBeInTheDocument();
+  expect(screen.getByText('Trop de copies.')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Carte' }));
+  expect(await nodeNamed(/^Je veux partager/)).toBeInTheDocument();
+});
+
+test('a narrow place has the list', async () => {
+  stageWidth = 320;
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'partager un fichier' }));
+  expect(screen.getByText('Une seule version.')).toBeInTheDocument();
+  expect(document.querySelector('[data-node]')).toBeNull();
+});
+
+test('tiles lead to the usages of a family', async () => {
+  show({ layout: 'tiles' });
+  await userEvent.click(await screen.findByRole('button', { name: /^RH/ }));
+  expect(screen.getByRole('button', { name: 'poser un congé' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'partager un fichier' })).toBeNull();
+});
+
+test('the directory shows my sites first, by facet and by search', async () => {
+  show({ content: 'directory' }, { view: { agent: { direction: 'Culture', profession: '' } }, language: 'en' });
+  await screen.findByRole('textbox', { name: 'Find a site' });
+  expect(screen.getByText('Mine')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Business networks' }));
+  expect(screen.queryByRole('link', { name: /Culture/ })).toBeNull();
+  expect(screen.getByRole('link', { name: /Juristes/ })).toBeInTheDocument();
+});
+
+test('lists that are not there: a sentence for the agent, a button for the owner', async () => {
+  const services = fakeUsageServices(map);
+  services.failWith = new DataError('notFound');
+  services.setup.status = async () => ({ state: 'missing', missingRights: [] });
+  services.setup.setUp = async () => {
+    services.failWith = undefined;
+  };
+  show({}, { services });
+  await userEvent.click(await screen.findByRole('button', { name: 'Mettre en place la carte' }));
+  expect(await nodeNamed(/^Je veux partager/)).toBeInTheDocument();
+});
+
+test('an error says what happened and offers another try', async () => {
+  const services = fakeUsageServices(map);
+  services.failWith = new DataError('tooLarge');
+  show({}, { services });
+  const retry = await screen.findByRole('button', { name: 'Réessayer' });
+  services.failWith = undefined;
+  await userEvent.click(retry);
+  expect(await nodeNamed(/^Je veux partager/)).toBeInTheDocument();
+});
+
+test('what this tab knew is shown, and said to be old, when the map cannot be read', async () => {
+  const services = fakeUsageServices(map);
+  services.usageMap.cached = async () => ({ map, favourites: [], agent: { direction: '', profession: '' }, canManage: false });
+  services.failWith = new DataError('forbidden');
+  show({}, { services });
+  expect(await nodeNamed(/^Je veux partager/)).toBeInTheDocument();
+  expect(await screen.findByText(/celle de votre dernière visite/)).toBeInTheDocument();
+});
+
+test('an owner who edits an empty map begins with a ready-made set', async () => {
+  show({}, { services: fakeUsageServices(emptyUsageMap, { canManage: true }), isEditing: true });
+  await userEvent.click(await screen.findByRole('button', { name: 'Ajouter le jeu en français' }, { timeout: 5000 }));
+  expect(await screen.findByRole('button', { name: /^Je veux poser un congé/ }, { timeout: 5000 })).toBeInTheDocument();
+});
+
+test('two owners change one link: the second is shown both versions and nothing is lost', async () => {
+  const services = show({}, { view: { canManage: true }, isEditing: true });
+  await userEvent.click(await screen.findByRole('button', { name: /^Je veux partager/ }, { timeout: 5000 }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Modifier le lien entre partager un fichier et Site' }));
+  const why = await screen.findByLabelText(/Pourquoi/);
+  fireEvent.change(why, { target: { value: 'Ma raison.' } });
+  act(() => services.links.change(link(1, 1, 1, 'possible', 'Leur raison.')));
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  const table = await screen.findByRole('table');
+  expect(table).toHaveTextContent('Ma raison.');
+  expect(table).toHaveTextContent('Leur raison.');
+  await userEvent.click(screen.getByRole('button', { name: 'Garder la mienne' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await waitFor(() => expect(services.links.entries.find(({ id }) => id === 1)).toMatchObject({ kind: 'recommended', why: 'Ma raison.' }));
+});
+
+test('an address that may not be opened cannot be saved', async () => {
+  const services = show({}, { view: { canManage: true }, isEditing: true });
+  await userEvent.click(await screen.findByRole('button', { name: 'Ajouter un outil' }, { timeout: 5000 }));
+  fireEvent.change(await screen.findByLabelText(/^Nom/), { target: { value: 'Piège' } });
+  fireEvent.change(screen.getByLabelText('Adresse'), { target: { value: 'javascript:alert(1)' } });
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByText(/Cette adresse ne peut pas être ouverte/)).toBeInTheDocument();
+  expect((await services.usageMap.load()).map.tools).toHaveLength(4);
+});
+
+test('needs told in the same words become one usage in one click', async () => {
+  const services = fakeUsageServices(map, { canManage: true });
+  services.needs = [
+    { id: 1, words: 'louer un vélo', note: '', state: 'open', created: '2026-01-01' },
+    { id: 2, words: 'vélos à louer', note: '', state: 'open', created: '2026-01-02' }
+  ];
+  show({}, { services, isEditing: true });
+  await userEvent.click(await screen.findByRole('button', { name: 'Besoins' }, { timeout: 5000 }));
+  await userEvent.click(await screen.findByRole('button', { name: /En faire un usage/ }));
+  expect(await screen.findByRole('textbox', { name: /^Je veux…/ })).toHaveValue('vélos à louer');
+  expect(services.needs.map(({ state }) => state)).toEqual(['answered', 'answered']);
+});
