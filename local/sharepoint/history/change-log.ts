@@ -37,7 +37,10 @@ export interface ChangeFilter {
   readonly limit: number;
 }
 
-/** Every change in order: what `getChanges` and `GetListItemChangesSinceToken` read. */
+/**
+ * Every change in order: what `getChanges` and `GetListItemChangesSinceToken` read. Only lists have an index: a web or a
+ * site is read from where its token points, and each further index would slow down every write.
+ */
 export class ChangeLog {
   public constructor(private readonly database: Database) {}
 

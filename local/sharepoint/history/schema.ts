@@ -8,8 +8,6 @@ CREATE TABLE changes (
   kind INTEGER NOT NULL DEFAULT 0, type INTEGER NOT NULL, guid TEXT NOT NULL, editor INTEGER NOT NULL, time TEXT NOT NULL
 );
 CREATE INDEX changes_list ON changes (list, n);
-CREATE INDEX changes_web ON changes (web, n);
-CREATE INDEX changes_site ON changes (site, n);
 
 CREATE TABLE item_versions (
   list INTEGER NOT NULL REFERENCES lists(n) ON DELETE CASCADE, item INTEGER NOT NULL, ui_version INTEGER NOT NULL, created TEXT NOT NULL, editor INTEGER NOT NULL, comment TEXT NOT NULL DEFAULT '',
