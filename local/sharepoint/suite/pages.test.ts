@@ -14,9 +14,9 @@ contract('Site pages', ({ site, test, row }) => {
     const page = await web.addClientsidePage(file, 'A page');
     const column = page.addSection().addColumn(12);
     column.addControl(new ClientsideText('<p>bonjour</p>'));
-    const part = new ClientsideWebpart();
     const webPartId = '11111111-2222-3333-4444-555555555555';
-    part.setData({ ...part.data, id: randomUUID(), webPartId, webPartData: { id: webPartId, instanceId: webPartId, title: 'part', description: '', dataVersion: '1.0', properties: { poll: 7, nested: { list: ['a', 'b'] } } } } as never);
+    const webPartData = { id: webPartId, instanceId: webPartId, title: 'part', description: '', dataVersion: '1.0', properties: { poll: 7, nested: { list: ['a', 'b'] } } };
+    const part = new ClientsideWebpart({ ...new ClientsideWebpart().data, id: randomUUID(), webPartId, webPartData } as never);
     column.addControl(part);
     await page.save();
     const loaded = await web.loadClientsidePage(`${site.path}/SitePages/${file}.aspx`);
