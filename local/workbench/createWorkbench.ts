@@ -98,23 +98,23 @@ class WorkbenchServer implements Workbench {
   /** @returns undefined when the path is not below one of the workbench's folders of files */
   private async sendFile(req: IncomingMessage, res: ServerResponse, path: string): Promise<boolean | undefined> {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const send = (file: string, immutable: boolean): Promise<boolean> => this.#files.send(req, res, file, immutable);
+    const send = (file: string, keep: Parameters<StaticFiles['send']>[3]): Promise<boolean> => this.#files.send(req, res, file, keep);
     const folder = path.slice(0, path.length - name.length);
     const { nodeModules } = this.options;
     switch (folder) {
       case RUNTIME_URL: {
-        if (name === 'require.js') return send(this.runtime.requireScript, false);
+        if (name === 'require.js') return send(this.runtime.requireScript, 'revalidated');
         const file = this.runtime.files.get(name);
-        return file === undefined ? false : send(file, /_[0-9a-f]{20}\./.test(name));
+        return file === undefined ? false : send(file, /_[0-9a-f]{20}\./.test(name) ? 'immutable' : 'revalidated');
       }
       case STAND_INS_URL:
-        return send(join(this.standIns.folder, name), false);
+        return send(join(this.standIns.folder, name), 'revalidated');
       case DEVELOPMENT_URL:
-        return this.development === undefined ? false : send(join(this.development.folder, name), false);
+        return this.development === undefined ? false : send(join(this.development.folder, name), 'rebuilt');
       case `${WORKBENCH_URL}fonts/`:
-        return send(join(nodeModules, '@fluentui/font-icons-mdl2/fonts', name), true);
+        return send(join(nodeModules, '@fluentui/font-icons-mdl2/fonts', name), 'immutable');
       case WORKBENCH_URL:
-        return path === CHANGES_URL ? undefined : send(join(this.bundles.folder, name), false);
+        return path === CHANGES_URL ? undefined : send(join(this.bundles.folder, name), 'revalidated');
       default:
         return undefined;
     }

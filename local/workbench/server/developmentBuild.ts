@@ -9,7 +9,7 @@ export const DEVELOPMENT_URL = '/_workbench/dist/';
 export const CHANGES_URL = '/_workbench/changes';
 
 /** A build writes many files; a page is told when none was written for this long. */
-const QUIET_MILLISECONDS = 250;
+const QUIET_MILLISECONDS = 120;
 
 /** Follows the `dist` folder of an SPFx project and tells open pages when it was written anew. */
 export class DevelopmentBuild {

@@ -32,16 +32,17 @@ export class StaticFiles {
   readonly #files = new Map<string, CachedFile>();
 
   /**
-   * @param immutable - the name holds a hash of the content: never ask again
+   * @param keep - `immutable`: the name holds a hash of the content, the browser never asks again; `revalidated`: it asks
+   *   whether the file changed; `rebuilt`: the same, and too short-lived to be worth compressing
    * @returns false when there is no such file
    */
-  public async send(req: IncomingMessage, res: ServerResponse, path: string, immutable: boolean): Promise<boolean> {
+  public async send(req: IncomingMessage, res: ServerResponse, path: string, keep: 'immutable' | 'revalidated' | 'rebuilt'): Promise<boolean> {
     const file = await this.read(path);
     if (file === undefined) return false;
     const headers = {
       'content-type': file.type,
       etag: file.etag,
-      'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': keep === 'immutable' ? 'public, max-age=31536000, immutable' : 'no-cache',
       'x-content-type-options': 'nosniff',
       vary: 'accept-encoding'
     };
@@ -49,7 +50,7 @@ export class StaticFiles {
       res.writeHead(304, headers).end();
       return true;
     }
-    const encoding = COMPRESSED.test(file.type) ? acceptedEncoding(req.headers['accept-encoding']) : undefined;
+    const encoding = keep !== 'rebuilt' && COMPRESSED.test(file.type) ? acceptedEncoding(req.headers['accept-encoding']) : undefined;
     const body = encoding === undefined ? file.plain : await encode(file, encoding);
     res.writeHead(200, { ...headers, 'content-length': body.length, ...(encoding && { 'content-encoding': encoding }) });
     res.end(req.method === 'HEAD' ? undefined : body);
