@@ -40,8 +40,7 @@ contract('Batch', async ({ site, test }) => {
   test('answers come in the order of the requests', async () => {
     const [batched, execute] = site.admin.batched();
     const order: string[] = [];
-    const into = batched.web.lists.getById(id).items;
-    for (const Title of ['one', 'two', 'three', 'four']) void into.add({ Title }).then(({ Title: made }: { Title: string }) => order.push(made));
+    for (const Title of ['one', 'two', 'three', 'four']) void batched.web.lists.getById(id).items.add({ Title }).then(({ Title: made }: { Title: string }) => order.push(made));
     await execute();
     assert.deepEqual(order, ['one', 'two', 'three', 'four']);
   });

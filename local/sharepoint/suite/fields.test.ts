@@ -64,7 +64,7 @@ contract('Columns', async ({ site, test }) => {
   });
   test('a title makes an encoded internal name', async () => {
     await fields.addText("Date d'ouverture");
-    const { InternalName, Title } = await fields.getByTitle("Date d'ouverture").select('InternalName', 'Title')();
+    const { InternalName, Title } = await fields.getByTitle("Date d''ouverture").select('InternalName', 'Title')();
     assert.deepEqual([InternalName, Title], ['Date_x0020_d_x0027_ouverture', "Date d'ouverture"]);
   });
   test('an internal name has 32 characters at most', async () => {

@@ -57,7 +57,10 @@ contract('Items', async ({ site, target, test }) => {
   }
   test('the unique id and GUID are stable', async () => {
     const { Id } = await list.items.add({ Title: 'guid' });
-    const read = async () => list.items.getById(Id).select('GUID', 'UniqueId')<{ GUID: string; UniqueId: string }>();
+    const read = async () => {
+      const { GUID, UniqueId } = await list.items.getById(Id).select('GUID', 'UniqueId')<{ GUID: string; UniqueId: string }>();
+      return { GUID, UniqueId };
+    };
     const first = await read();
     await list.items.getById(Id).update({ Title: 'guid 2' });
     assert.deepEqual(await read(), first);

@@ -17,11 +17,6 @@ contract('Limits', async ({ site, test, row }) => {
   row('a link of more than 255 characters is refused', { url: `${path}/items`, method: 'POST', body: { Link: { Url: `https://example.org/${'x'.repeat(250)}`, Description: '' } }, status: 400 });
   row('a URL that is too long is refused', { url: `${path}/items?$filter=Title eq '${'x'.repeat(20_000)}'`, status: [400, 404, 414, 431] });
   row('a body that is too large is refused', { url: `${path}/items`, method: 'POST', body: `{"Title":"${'x'.repeat(3_000_000)}"}`, status: [400, 413] });
-  row('a path of more than 400 characters is refused', {
-    url: `_api/web/folders/addUsingPath(decodedUrl='${encodeURIComponent(`${rootFolder}/${'y'.repeat(240)}`)}')`,
-    method: 'POST',
-    status: [200, 400]
-  });
   test('a path grows to 400 characters and no further', async () => {
     const web = site.admin.web;
     const name = 'z'.repeat(120);

@@ -41,10 +41,10 @@ contract('People', async ({ site, target, test, row }) => {
     const group = web.siteGroups.getById(made.Id);
     assert.equal((await web.siteGroups.getByName(title)()).Id, made.Id);
     await group.users.add(`i:0#.f|membership|${target.login('member')}`);
-    assert.deepEqual((await group.users()).map(({ Id }) => Id), [memberId]);
+    assert.ok((await group.users()).some(({ Id }) => Id === memberId));
     assert.ok((await web.getUserById(memberId).groups()).some(({ Id }) => Id === made.Id));
     await group.users.removeById(memberId);
-    assert.deepEqual(await group.users(), []);
+    assert.ok(!(await group.users()).some(({ Id }) => Id === memberId));
     await group.update({ Title: `${title} renamed` });
     assert.equal((await group()).Title, `${title} renamed`);
     await web.siteGroups.removeById(made.Id);

@@ -10,6 +10,7 @@ import type { Persona, Target } from './target';
 export interface TestList {
   readonly title: string;
   readonly id: string;
+  /** As the administrator. A new object each time: PnPjs keeps `$select` and `$expand` in the one that was asked. */
   readonly list: IList;
   /** Server-relative address of its root folder. */
   readonly rootFolder: string;
@@ -68,19 +69,21 @@ export class Site {
   async newList(name = 'List', template = 100): Promise<TestList> {
     const title = `${name} ${randomUUID().slice(0, 8)}`;
     const { Id: id } = await this.admin.web.lists.add(title, '', template);
-    const list = this.admin.web.lists.getById(id);
-    this.#made.push(() => list.delete());
-    const { ListItemEntityTypeFullName: entityType, RootFolder } = await list
+    const as = (persona: Persona): IList => this.as(persona).web.lists.getById(id);
+    this.#made.push(() => as('admin').delete());
+    const { ListItemEntityTypeFullName: entityType, RootFolder } = await as('admin')
       .select('ListItemEntityTypeFullName', 'RootFolder/ServerRelativeUrl')
       .expand('RootFolder')<{ ListItemEntityTypeFullName: string; RootFolder: { ServerRelativeUrl: string } }>();
     return {
       title,
       id,
-      list,
+      get list() {
+        return as('admin');
+      },
       rootFolder: RootFolder.ServerRelativeUrl,
       entityType,
       path: `_api/web/lists(guid'${id}')`,
-      as: (persona) => this.as(persona).web.lists.getById(id)
+      as
     };
   }
 
@@ -89,9 +92,8 @@ export class Site {
     const ids: number[] = [];
     for (let start = 0; start < items.length; start += 100) {
       const [batched, execute] = this.as(as).batched({ maxRequests: 100 });
-      const { items: into } = batched.web.lists.getById(list.id);
       items.slice(start, start + 100).forEach((item, index) => {
-        void into.add(item).then(({ Id }: { Id: number }) => (ids[start + index] = Id));
+        void batched.web.lists.getById(list.id).items.add(item).then(({ Id }: { Id: number }) => (ids[start + index] = Id));
       });
       await execute();
     }
