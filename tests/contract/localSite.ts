@@ -18,6 +18,8 @@ export async function openLocalSite(): Promise<SiteUnderTest> {
   const people: readonly Persona[] = ['admin', 'owner', 'member', 'colleague', 'visitor', 'outsider', ...crowd];
   const sharePoint = await openSharePoint({
     dataDir: ':memory:',
+    // Low, so that everything here is done above it.
+    settings: { listViewThreshold: 60 },
     clock: () => new Date(Date.now() + aheadMs),
     people: people.map((login) => ({ login, displayName: `Agent ${login}`, email: `${login}@ville.example`, siteAdmin: login === 'admin' }))
   });

@@ -94,8 +94,8 @@ export class OpenBallots {
 
   public async readAll(pollId: number, after: number, { onProgress, signal }: AuditOptions): Promise<readonly OpenBallot[]> {
     const ballots: OpenBallot[] = [];
-    const pages = this.items.scan<BallotRow>({ after, filter: `Poll eq ${pollId}`, select: COLUMNS, signal, onProgress });
-    for await (const page of pages) ballots.push(...page.map(toBallot));
+    const pages = this.items.scan<BallotRow>({ after, select: COLUMNS, signal, onProgress });
+    for await (const page of pages) ballots.push(...page.filter(({ Poll }) => Poll === pollId).map(toBallot));
     return ballots;
   }
 
