@@ -1,4 +1,6 @@
 import type { ApiAnswer } from '../http/api-request';
+import type { RequestContext } from '../context';
+import type { StreamResource } from '../odata/resource';
 import { parseRange } from './byte-range';
 import type { ContentStore } from './content-store';
 import { contentTypeOfFile } from './content-type';
@@ -28,4 +30,10 @@ export function fileAnswer(content: ContentStore, { name, blob, etag, modified }
   if (range === 'unsatisfiable') return { status: 416, headers: { ...common, 'Content-Range': `bytes */${size}` }, body: '' };
   if (range === undefined) return { status: 200, headers: common, body: content.read(blob) };
   return { status: 206, headers: { ...common, 'Content-Range': `bytes ${range.start}-${range.end}/${size}` }, body: content.read(blob, range) };
+}
+
+/** The same as the end of an `_api` path (`…/$value`). */
+export function fileStream(context: RequestContext, download: Download): StreamResource {
+  const { status, headers, body } = fileAnswer(context.service.content, download, context.request.headers);
+  return { kind: 'stream', status, contentType: headers['Content-Type'] ?? 'application/octet-stream', headers, bytes: typeof body === 'string' ? Buffer.from(body) : body };
 }

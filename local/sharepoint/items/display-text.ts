@@ -3,7 +3,7 @@ import { Culture } from '../rules/culture';
 import type { SqlValue } from '../store/database';
 import type { Field } from '../store/field-store';
 import { fieldOf } from './operand';
-import { itemTable } from './item-table';
+import { isVisible } from './visibility';
 
 /** A looked-up item with what its column shows of it. */
 export interface LookupText {
@@ -51,7 +51,7 @@ export function displayText(context: RequestContext, field: Field, stored: SqlVa
   }
 }
 
-/** The items or people that a column points to, with their texts; one that is gone has an empty text. */
+/** The items or people that a column points to, with their texts; one that is gone, or that the reader may not see, has an empty text. */
 export function lookupTexts(context: RequestContext, field: Field, stored: SqlValue | undefined): LookupText[] {
   if (stored === null || stored === undefined) return [];
   const ids = field.type.storage === 'ids' ? (JSON.parse(String(stored)) as number[]) : [Number(stored)];
@@ -62,8 +62,10 @@ export function lookupTexts(context: RequestContext, field: Field, stored: SqlVa
   const shown = target === undefined ? undefined : fieldOf(context.service.fields.ofList(target.n), field.attributes.lookupField ?? 'Title');
   if (target === undefined || shown === undefined || shown.column === '') return ids.map((id) => ({ id, text: '' }));
   return ids.map((id) => {
-    const row = context.service.database.get<{ value: SqlValue }>(`SELECT ${shown.column} AS value FROM ${itemTable(target.n)} WHERE id = ?`, id);
-    return { id, text: shown.typeName === 'Lookup' ? String(row?.value ?? '') : displayText(context, shown, row?.value) };
+    const row = context.service.items.byId(target, id);
+    if (row === undefined || !isVisible(context, target, row)) return { id, text: '' };
+    const value = row[shown.column];
+    return { id, text: shown.typeName === 'Lookup' ? String(value ?? '') : displayText(context, shown, value) };
   });
 }
 

@@ -76,6 +76,17 @@ contract('List data', async ({ site, test }) => {
     const inner = await read({ ViewXml: viewOf(['Title'], '', joins.replace('LEFT', 'INNER')) });
     assert.deepEqual(inner.map(({ Title }) => Title), ['one', 'two']);
   });
+  test('a lookup does not tell of what the reader may not see', async () => {
+    const { Id: hidden } = await cities.list.items.add({ Title: 'Hidden city' });
+    await cities.list.items.getById(hidden).breakRoleInheritance(false);
+    const { Id } = await list.items.add({ Title: 'points', CityId: hidden });
+    const cityFor = async (persona: 'admin' | 'visitor'): Promise<unknown> => {
+      const { Row: rows } = (await made.as(persona).renderListDataAsStream({ ViewXml: viewOf(['City'], `<Where><Eq><FieldRef Name="ID"/><Value Type="Counter">${Id}</Value></Eq></Where>`) })) as unknown as { Row: { City: { lookupValue: string }[] }[] };
+      return rows[0]?.City[0]?.lookupValue;
+    };
+    assert.deepEqual([await cityFor('admin'), await cityFor('visitor')], ['Hidden city', '']);
+    await list.items.getById(Id).delete();
+  }, { needs: ['visitor'] });
   test('only what the reader may see', async () => {
     const { Id } = await list.items.add({ Title: 'secret' });
     await list.items.getById(Id).breakRoleInheritance(false);

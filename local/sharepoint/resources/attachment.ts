@@ -1,6 +1,6 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
-import { fileAnswer } from '../files/file-answer';
+import { fileStream } from '../files/file-answer';
 import { storeContent } from '../files/write-file';
 import type { AttachmentRow } from '../history/attachment-store';
 import { requireEditable, stampOf } from '../items/item-writing';
@@ -121,8 +121,7 @@ function recount(context: RequestContext, list: ListRow, id: number): void {
 }
 
 function download(context: RequestContext, { row }: Attachment): StreamResource {
-  const answer = fileAnswer(context.service.content, { name: row.name, blob: row.blob, etag: `"${row.guid},${row.blob.slice(0, 8)}"` }, context.request.headers);
-  return { kind: 'stream', status: answer.status, contentType: answer.headers['Content-Type'] ?? 'application/octet-stream', headers: answer.headers, bytes: typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body };
+  return fileStream(context, { name: row.name, blob: row.blob, etag: `"${row.guid},${row.blob.slice(0, 8)}"` });
 }
 
 extendType(listItemType, { navigations: { AttachmentFiles: leadsTo((item, context) => attachmentsOf(context, item)) } });

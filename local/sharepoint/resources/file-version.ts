@@ -1,16 +1,16 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
-import { fileAnswer } from '../files/file-answer';
+import { fileStream } from '../files/file-answer';
 import { replaceContent } from '../files/write-file';
 import type { VersionRow } from '../history/version-store';
 import { requireEditable } from '../items/item-writing';
 import { acts, boolean, dateTime, int32, int64, leadsTo, reads, text, type EntityType } from '../odata/entity-type';
-import { entityOf, nullResource, type CollectionResource, type EntityResource, type NullResource } from '../odata/resource';
+import { entityOf, nullResource, type CollectionResource, type EntityResource, type NullResource, type StreamResource } from '../odata/resource';
 import { PermissionKind } from '../rules/permission-kind';
 import { versionLabel, versionOfLabel } from '../rules/version-number';
 import { pageOf } from './collections';
 import type { Item } from './item';
-import { userType } from './user';
+import { userEntity } from './user-entity';
 
 /** An earlier version of a file. */
 interface FileVersion {
@@ -32,10 +32,7 @@ const fileVersionType: EntityType<FileVersion> = {
     VersionLabel: text(({ version }) => versionLabel(version.ui_version))
   },
   navigations: {
-    CreatedBy: leadsTo(({ version }, context) => {
-      const user = context.service.principals.byId(context.site.n, version.editor);
-      return user === undefined ? nullResource('CreatedBy') : entityOf(userType, user);
-    })
+    CreatedBy: leadsTo(({ version }, context) => userEntity(context, version.editor, 'CreatedBy'))
   },
   operations: {
     $value: reads(({ version }, { context }) => content(context, version)),
@@ -91,9 +88,8 @@ export function fileVersions(context: RequestContext, file: Item): CollectionRes
   };
 }
 
-function content(context: RequestContext, version: VersionRow): { kind: 'stream'; contentType: string; bytes: Uint8Array } {
-  const answer = fileAnswer(context.service.content, { name: version.row.leaf ?? '', blob: version.blob ?? '', etag: `"${version.ui_version}"`, modified: version.created }, {});
-  return { kind: 'stream', contentType: answer.headers['Content-Type'] ?? 'application/octet-stream', bytes: typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body };
+function content(context: RequestContext, version: VersionRow): StreamResource {
+  return fileStream(context, { name: version.row.leaf ?? '', blob: version.blob ?? '', etag: `"${version.row.guid},${version.ui_version}"`, modified: version.created });
 }
 
 function remove(context: RequestContext, { list, row }: Item, version: VersionRow): void {

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { checkIn, checkOut, publish, undoCheckOut, unpublish } from '../files/check-out';
-import { fileAnswer } from '../files/file-answer';
+import { fileStream } from '../files/file-answer';
 import { copyFile, moveFile } from '../files/move-copy';
 import { cancelUpload, continueUpload, finishUpload, startUpload } from '../files/upload';
 import { addFile, replaceContent, storeContent } from '../files/write-file';
@@ -22,7 +22,7 @@ import { pageOf } from './collections';
 import { fileVersions } from './file-version';
 import { itemType, type Item } from './item';
 import { recycledId } from './recycle-bin';
-import { userType } from './user';
+import { userEntity } from './user-entity';
 
 /** `SP.CheckOutType`: online or not at all. */
 const CheckOutType = { Online: 0, None: 2 } as const;
@@ -68,10 +68,10 @@ export const fileType: EntityType<Item> = {
     WebId: onRequest(guid((_, context) => context.web.id))
   },
   navigations: {
-    Author: leadsTo(({ row }, context) => user(context, row.author, 'Author')),
-    ModifiedBy: leadsTo(({ row }, context) => user(context, row.editor, 'ModifiedBy')),
-    CheckedOutByUser: leadsTo(({ row }, context) => user(context, checkOutOf(row)?.user, 'CheckedOutByUser')),
-    LockedByUser: leadsTo(({ row }, context) => user(context, checkOutOf(row)?.user, 'LockedByUser')),
+    Author: leadsTo(({ row }, context) => userEntity(context, row.author, 'Author')),
+    ModifiedBy: leadsTo(({ row }, context) => userEntity(context, row.editor, 'ModifiedBy')),
+    CheckedOutByUser: leadsTo(({ row }, context) => userEntity(context, checkOutOf(row)?.user, 'CheckedOutByUser')),
+    LockedByUser: leadsTo(({ row }, context) => userEntity(context, checkOutOf(row)?.user, 'LockedByUser')),
     ListItemAllFields: leadsTo(({ list, row }, context) => entityOf(itemType(context, list), { list, row })),
     Versions: leadsTo((file, context) => fileVersions(context, file))
   },
@@ -209,12 +209,7 @@ function write({ list, row }: Item, call: ApiCall): void {
 function download(context: RequestContext, { list, row }: Item): StreamResource {
   context.require(PermissionKind.OpenItems, context.service.webOf(list), list, row);
   const present = asSeenBy(row, context.user.id);
-  const { status, headers, body } = fileAnswer(
-    context.service.content,
-    { name: context.service.items.leafOf(row), blob: present.blob ?? '', etag: etagOf(row.guid, row.version), modified: row.modified },
-    context.request.headers
-  );
-  return { kind: 'stream', status, contentType: headers['Content-Type'] ?? 'application/octet-stream', headers, bytes: typeof body === 'string' ? Buffer.from(body) : body };
+  return fileStream(context, { name: context.service.items.leafOf(row), blob: present.blob ?? '', etag: etagOf(row.guid, row.version), modified: row.modified });
 }
 
 /** The name that an address given to `files/add` means in this folder. */
@@ -236,9 +231,4 @@ function done(name: string, _row: ItemRow): NullResource {
 
 function bytesSoFar(name: string, bytes: number): ReturnType<typeof valueResource> {
   return valueResource(name, 'Edm.Int64', String(bytes));
-}
-
-function user(context: RequestContext, id: number | undefined, name: string): EntityResource | NullResource {
-  const principal = id === undefined ? undefined : context.service.principals.byId(context.site.n, id);
-  return principal === undefined ? nullResource(name) : entityOf(userType, principal);
 }

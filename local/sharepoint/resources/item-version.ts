@@ -5,14 +5,14 @@ import type { ItemRow } from '../items/item-table';
 import { requireEditable } from '../items/item-writing';
 import { jsonValue } from '../items/value-json';
 import { boolean, dateTime, extendType, int32, leadsTo, reads, text, type EntityType, type Property } from '../odata/entity-type';
-import { entityOf, nullResource, type CollectionResource, type EntityResource } from '../odata/resource';
+import { entityOf, type CollectionResource, type EntityResource } from '../odata/resource';
 import { complex, type ODataValue } from '../odata/values';
 import { PermissionKind } from '../rules/permission-kind';
 import { versionLabel } from '../rules/version-number';
 import type { Field, FieldSet } from '../store/field-store';
 import { pageOf } from './collections';
 import { itemUri, listItemType, type Item } from './item';
-import { userType } from './user';
+import { userEntity } from './user-entity';
 
 /** A version of an item, the present one included. */
 interface ItemVersion {
@@ -33,10 +33,7 @@ const versionType: EntityType<ItemVersion> = {
     VersionLabel: text(({ row }) => versionLabel(row.ui_version))
   },
   navigations: {
-    CreatedBy: leadsTo(({ row }, context) => {
-      const user = context.service.principals.byId(context.site.n, row.editor);
-      return user === undefined ? nullResource('CreatedBy') : entityOf(userType, user);
-    })
+    CreatedBy: leadsTo(({ row }, context) => userEntity(context, row.editor, 'CreatedBy'))
   },
   operations: {},
   remove: (version, { context }) => remove(context, version)

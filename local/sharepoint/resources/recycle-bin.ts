@@ -11,7 +11,7 @@ import { entityOf, nullResource, valueResource, type CollectionResource, type En
 import { resourcePath } from '../odata/values';
 import { PermissionKind } from '../rules/permission-kind';
 import { pageOf } from './collections';
-import { userType } from './user';
+import { userEntity } from './user-entity';
 
 /** An entry of the recycle bin of a web or of a site. */
 export const recycleBinItemType: EntityType<RecycledRow> = {
@@ -35,8 +35,8 @@ export const recycleBinItemType: EntityType<RecycledRow> = {
     Title: text((entry) => entry.title)
   },
   navigations: {
-    Author: leadsTo((entry, context) => userOf(context, entry.author, 'Author')),
-    DeletedBy: leadsTo((entry, context) => userOf(context, entry.deleted_by, 'DeletedBy'))
+    Author: leadsTo((entry, context) => userEntity(context, entry.author, 'Author')),
+    DeletedBy: leadsTo((entry, context) => userEntity(context, entry.deleted_by, 'DeletedBy'))
   },
   operations: {
     Restore: acts((entry, { context }) => {
@@ -140,11 +140,6 @@ function purge(context: RequestContext, entry: RecycledRow): void {
 
 function principal(context: RequestContext, id: number): ReturnType<RequestContext['service']['principals']['byId']> {
   return context.service.principals.byId(context.site.n, id);
-}
-
-function userOf(context: RequestContext, id: number, name: string): EntityResource | NullResource {
-  const user = principal(context, id);
-  return user === undefined ? nullResource(name) : entityOf(userType, user);
 }
 
 /** The answer of `recycle()`: the id of the entry. */
