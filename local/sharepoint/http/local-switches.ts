@@ -61,7 +61,27 @@ export function answerSwitch(request: ApiRequest, board: Switchboard): ApiAnswer
 
 function faultOf(value: unknown): Fault {
   if (!isObject(value) || typeof value.kind !== 'string' || !KINDS.has(value.kind)) throw refusal('badRequest', `kind: ${[...KINDS].join(', ')}`);
-  return value as unknown as Fault;
+  const { kind, user, path, method, count, after, retryAfter, delay } = value;
+  if (typeof path === 'string') requireExpression(path);
+  return {
+    kind: kind as FaultKind, ...words({ user, path, method }), ...numbers({ count, after, retryAfter, delay })
+  };
+}
+
+function requireExpression(text: string): void {
+  try {
+    new RegExp(text);
+  } catch {
+    throw refusal('badRequest', `path: ${text.slice(0, 200)}`);
+  }
+}
+
+function words<Names extends string>(values: Record<Names, unknown>): { [Name in Names]?: string } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string')) as { [Name in Names]?: string };
+}
+
+function numbers<Names extends string>(values: Record<Names, unknown>): { [Name in Names]?: number } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'number')) as { [Name in Names]?: number };
 }
 
 /** Takes over what is known and of the right type. */
