@@ -18,7 +18,7 @@ import { PollResults } from './PollResults';
 import type { ManageTarget } from './PollScreen';
 import { usePollServices } from './pollServices';
 import { PendingVote } from './vote/PendingVote';
-import { useVoteNotice } from './vote/useVoteNotice';
+import { latestVote, useVoteNotice } from './vote/useVoteNotice';
 import { VoteForm } from './vote/VoteForm';
 import type { VoteSubmission } from './vote/voteOutbox';
 import { VOTE } from './vote/voteOutbox';
@@ -36,13 +36,14 @@ interface PollCardProps {
 }
 
 /** One poll as an agent meets it: the vote while it can be cast, then what was recorded and the results. */
-export function PollCard({ poll, vote, tally, mayManage, mayVote, onManage }: PollCardProps): React.ReactElement {
+export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, onManage }: PollCardProps): React.ReactElement {
   const words = useWords(pollWords);
   const { serverNow } = usePollServices();
   const now = useNow(serverNow);
   const state = pollState(poll, now);
   const pending = useSubmission<VoteSubmission>(VOTE, String(poll.id));
   const notice = useVoteNotice(poll, state.closesAt);
+  const vote = latestVote(cached, notice);
   const [isChanging, setChanging] = React.useState(false);
   const [isPeeking, setPeeking] = React.useState(false);
   const headingId = useId('poll');

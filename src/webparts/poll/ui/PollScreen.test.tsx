@@ -48,6 +48,7 @@ describe('the poll, for an agent', () => {
     await userEvent.keyboard(' {Enter}');
     await screen.findByText(text('Votre vote est enregistré'));
     expect(services.casts).toEqual([[1]]);
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
     expect(document.activeElement).toHaveTextContent('Votre vote est enregistré');
   });
 

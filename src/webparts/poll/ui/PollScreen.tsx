@@ -45,23 +45,20 @@ function ReadyScreen({ properties, saveProperties }: ScreenProps<PollProperties>
   return (
     <WhenReady read={useRights()} lines={6}>
       {({ manage, vote }) => (
-        <section aria-label={properties.title ? undefined : words.sectionLabel}>
-          {(properties.title || manage) && (
-            <header className={styles.header}>
-              {properties.title && (
-                <h2 className={styles.title} dir="auto">
-                  {properties.title}
-                </h2>
-              )}
-              {manage && (
-                <div className={styles.manage}>
-                  <TextButton icon={<EditIcon />} onClick={() => setManaging('list')}>
-                    {words.manage}
-                  </TextButton>
-                </div>
-              )}
-            </header>
-          )}
+        <section aria-label={properties.title || words.sectionLabel}>
+          <header className={properties.title || manage ? styles.header : undefined}>
+            {/* Always a heading above those of the polls, so that no level is skipped below the page's title. */}
+            <h2 className={properties.title ? styles.title : styles.hiddenTitle} dir="auto">
+              {properties.title || words.sectionLabel}
+            </h2>
+            {manage && (
+              <div className={styles.manage}>
+                <TextButton icon={<EditIcon />} onClick={() => setManaging('list')}>
+                  {words.manage}
+                </TextButton>
+              </div>
+            )}
+          </header>
           {properties.mode === 'one' ? (
             <OnePoll pollId={properties.pollId} mayManage={manage} mayVote={vote} onManage={setManaging} />
           ) : (

@@ -33,7 +33,7 @@ export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLine
 
   const choices = vote?.choices ?? [];
   if (choices.length === 0) {
-    return notice === 'withdrawn' ? <div ref={box} tabIndex={-1}><MessageLine tone="done">{words.sent.withdrawn}</MessageLine></div> : null;
+    return notice?.kind === 'withdrawn' ? <div ref={box} tabIndex={-1}><MessageLine tone="done">{words.sent.withdrawn}</MessageLine></div> : null;
   }
   const withdraw = (): void => {
     setAsking(false);
@@ -53,11 +53,11 @@ export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLine
       <TextButton onClick={() => setAsking(true)}>{words.vote.withdraw}</TextButton>
     </>
   );
-  const isTrouble = notice === 'late' || notice === 'alreadyVoted';
-  const said = isTrouble ? words.sent[notice] : vote?.at ? words.sent.recorded(formats.dateTime(vote.at)) : words.sent.recordedNow;
+  const trouble = notice?.kind === 'late' || notice?.kind === 'alreadyVoted' ? notice.kind : undefined;
+  const said = trouble ? words.sent[trouble] : vote?.at ? words.sent.recorded(formats.dateTime(vote.at)) : words.sent.recordedNow;
   return (
     <div ref={box} tabIndex={-1}>
-      <MessageLine tone={isTrouble ? 'warning' : 'done'} action={mayChange ? (isAsking ? ask : offer) : undefined}>
+      <MessageLine tone={trouble ? 'warning' : 'done'} action={mayChange ? (isAsking ? ask : offer) : undefined}>
         {said}
         <div dir="auto">{words.vote.yours(namesOf(poll, choices, formats))}</div>
       </MessageLine>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { CastResult } from '../../../../data/ballots/BallotBox';
+import type { MyVote } from '../../../../domain/ballots/Ballot';
 import type { Poll } from '../../../../domain/polls/Poll';
 import { announce } from '../../../../shell/announce';
 import { useWords } from '../../../../shell/Page';
@@ -8,7 +9,17 @@ import { pollWords } from '../../strings';
 import { VOTE } from './voteOutbox';
 
 /** What the agent has just been told about his vote. */
-export type VoteNotice = 'recorded' | 'withdrawn' | 'alreadyVoted' | 'late';
+export interface VoteNotice {
+  readonly kind: 'recorded' | 'withdrawn' | 'alreadyVoted' | 'late';
+  /** As the server answered: the cache tells the screens a moment later. */
+  readonly vote: MyVote;
+}
+
+/** The later of the vote that the cache has and the one that has just arrived. */
+export function latestVote(cached: MyVote | undefined, notice: VoteNotice | undefined): MyVote | undefined {
+  const arrived = notice?.vote;
+  return arrived?.at && (!cached?.at || arrived.at > cached.at) ? arrived : cached;
+}
 
 /** Listens for the agent's vote to arrive, and says so. */
 export function useVoteNotice(poll: Poll, closesAt: Date | null): VoteNotice | undefined {
@@ -16,15 +27,16 @@ export function useVoteNotice(poll: Poll, closesAt: Date | null): VoteNotice | u
   const [notice, setNotice] = React.useState<VoteNotice>();
   useOutboxEvents((event) => {
     if (event.type !== 'sent' || event.submission.kind !== VOTE || event.submission.subject !== String(poll.id)) return;
-    const told = noticeOf(event.result as CastResult, closesAt);
-    setNotice(told);
-    announce({ recorded: words.recordedNow, withdrawn: words.withdrawn, alreadyVoted: words.alreadyVoted, late: words.late }[told]);
+    const result = event.result as CastResult;
+    const kind = kindOf(result, closesAt);
+    setNotice({ kind, vote: result.vote });
+    announce({ recorded: words.recordedNow, withdrawn: words.withdrawn, alreadyVoted: words.alreadyVoted, late: words.late }[kind]);
   });
   return notice;
 }
 
 /** The server's clock decides: a ballot that it stamped at or after the end is found by the audit and not counted. */
-function noticeOf({ outcome, vote }: CastResult, closesAt: Date | null): VoteNotice {
+function kindOf({ outcome, vote }: CastResult, closesAt: Date | null): VoteNotice['kind'] {
   if (outcome === 'alreadyVoted') return 'alreadyVoted';
   if (closesAt && vote.at && vote.at >= closesAt) return 'late';
   return vote.choices.length === 0 ? 'withdrawn' : 'recorded';
