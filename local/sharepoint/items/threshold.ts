@@ -36,7 +36,19 @@ function firstIndexedPredicate(scope: OperandScope, where: Expression): Expressi
   const conjuncts = where.kind === 'and' ? where.operands.flatMap(flattened) : [where];
   const indexed = conjuncts.filter((conjunct) => isIndexed(scope, conjunct));
   if (indexed.length === conjuncts.length && conjuncts.every((conjunct) => isIdRange(scope, conjunct))) return 'ids';
-  return indexed[0];
+  const [first] = indexed;
+  if (first === undefined) return undefined;
+  // A range is one walk along its index: `Created ge a and Created lt b` counts what lies between.
+  const column = columnOf(scope, first);
+  const range = column === undefined ? [first] : indexed.filter((conjunct) => columnOf(scope, conjunct) === column);
+  return { kind: 'and', operands: range };
+}
+
+/** The column that a comparison looks at; undefined for anything else. */
+function columnOf(scope: OperandScope, expression: Expression): string | undefined {
+  if (expression.kind !== 'compare') return undefined;
+  const { left } = pathFirst(expression);
+  return left.kind === 'path' ? operandOf(scope, left.segments, 'filter').raw : undefined;
 }
 
 function flattened(expression: Expression): readonly Expression[] {
