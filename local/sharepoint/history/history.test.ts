@@ -97,6 +97,18 @@ contract('History', async ({ site, test, row }) => {
     await bin.getById(again).delete();
     await assertRefused(bin.getById(again).restore(), 404);
   }, { needs: ['member'] });
+  test('an attachment is recycled by itself, and counted', async () => {
+    const { Id } = await list.items.add({ Title: 'with attachment' });
+    const item = list.items.getById(Id);
+    await item.attachmentFiles.add('a.txt', 'kept');
+    await item.attachmentFiles.getByName('a.txt').recycle();
+    const has = async (): Promise<boolean> => (await item.select('Attachments')<{ Attachments: boolean }>()).Attachments;
+    assert.deepEqual([await has(), (await item.attachmentFiles()).length], [false, 0]);
+    const [entry] = await site.admin.web.recycleBin.filter('ItemType eq 7')<{ Id: string; LeafName: string }[]>();
+    assert.equal(entry?.LeafName, 'a.txt');
+    await bin.getById(entry?.Id ?? '').restore();
+    assert.deepEqual([await has(), await item.attachmentFiles.getByName('a.txt').getText()], [true, 'kept']);
+  });
   test('everyone sees what he has deleted himself, who manages the web sees all', async () => {
     const { Id } = await made.as('member').items.add({ Title: 'mine' });
     const entry = String(await made.as('member').items.getById(Id).recycle());
