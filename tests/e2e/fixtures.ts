@@ -55,6 +55,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       });
       contexts.push(context);
       await context.addCookies([{ name: 'local-user', value: encodeURIComponent(persona), url: city.origin }]);
+      context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       watch(page, city.origin, troubles);
       const query = new URLSearchParams({ lang: language, theme, mode });

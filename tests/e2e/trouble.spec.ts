@@ -22,13 +22,13 @@ test('a vote given offline leaves by itself when the network is back, also from 
   await expect(card(page).getByRole('radio').first()).toBeVisible();
   await page.context().setOffline(true);
   await vote(page);
-  await expect(card(page).getByText(words.sent.states.waitingForNetwork)).toBeVisible();
+  await expect(card(page).getByText(words.sent.states.waitingForNetwork).first()).toBeVisible();
   const address = page.url();
   await page.context().setOffline(false);
   await page.close();
   const again = await page.context().newPage();
   await again.goto(address);
-  await expect(card(again).getByText(words.vote.yours(CHOICE))).toBeVisible({ timeout: 45_000 });
+  await expect(card(again).getByText(words.vote.yours(CHOICE)).first()).toBeVisible({ timeout: 45_000 });
 });
 
 test('an answer lost after SharePoint stored the vote, and a double click: one vote, said once', async ({ city, open }) => {
@@ -36,7 +36,7 @@ test('an answer lost after SharePoint stored the vote, and a double click: one v
   await expect(card(page).getByRole('radio').first()).toBeVisible();
   await setLocalSwitch(city, 'faults', { kind: 'dropAfter', path: 'AddValidateUpdateItemUsingPath', user: 'rachid.amrani', count: 1 });
   await vote(page);
-  await expect(card(page).getByText(words.vote.yours(CHOICE))).toBeVisible({ timeout: 60_000 });
+  await expect(card(page).getByText(words.vote.yours(CHOICE)).first()).toBeVisible({ timeout: 60_000 });
 
   const rest = new SiteRest(city, 'helene.garnier');
   const { body: me } = await new SiteRest(city, 'rachid.amrani').get('web/currentuser?$select=Id');
