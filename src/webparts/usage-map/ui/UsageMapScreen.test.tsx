@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../data/DataError';
@@ -10,6 +10,10 @@ import type { UsageMapProperties } from '../UsageMapProperties';
 import { fakeUsageServices } from './testing/fakeUsageServices';
 import type { FakeUsageServices } from './testing/fakeUsageServices';
 import { UsageMapScreen } from './UsageMapScreen';
+
+// Lazy panels are compiled on the way: a busy machine takes its time.
+jest.setTimeout(120_000);
+configure({ asyncUtilTimeout: 30_000 });
 
 const map = {
   usages: [
@@ -186,13 +190,13 @@ test('what this tab knew is shown, and said to be old, when the map cannot be re
 
 test('an owner who edits an empty map begins with a ready-made set', async () => {
   show({}, { services: fakeUsageServices(emptyUsageMap, { canManage: true }), isEditing: true });
-  await userEvent.click(await screen.findByRole('button', { name: 'Ajouter le jeu en français' }, { timeout: 5000 }));
-  expect(await screen.findByRole('button', { name: /^Je veux poser un congé/ }, { timeout: 5000 })).toBeInTheDocument();
+  await userEvent.click(await screen.findByRole('button', { name: 'Ajouter le jeu en français' }));
+  expect(await screen.findByRole('button', { name: /^Je veux poser un congé/ })).toBeInTheDocument();
 });
 
 test('two owners change one link: the second is shown both versions and nothing is lost', async () => {
   const services = show({}, { view: { canManage: true }, isEditing: true });
-  await userEvent.click(await screen.findByRole('button', { name: /^Je veux partager/ }, { timeout: 5000 }));
+  await userEvent.click(await screen.findByRole('button', { name: /^Je veux partager/ }));
   await userEvent.click(await screen.findByRole('button', { name: 'Modifier le lien entre partager un fichier et Site' }));
   const why = await screen.findByLabelText(/Pourquoi/);
   fireEvent.change(why, { target: { value: 'Ma raison.' } });
@@ -208,7 +212,7 @@ test('two owners change one link: the second is shown both versions and nothing 
 
 test('an address that may not be opened cannot be saved', async () => {
   const services = show({}, { view: { canManage: true }, isEditing: true });
-  await userEvent.click(await screen.findByRole('button', { name: 'Ajouter un outil' }, { timeout: 5000 }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Ajouter un outil' }));
   fireEvent.change(await screen.findByLabelText(/^Nom/), { target: { value: 'Piège' } });
   fireEvent.change(screen.getByLabelText('Adresse'), { target: { value: 'javascript:alert(1)' } });
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
@@ -223,7 +227,7 @@ test('needs told in the same words become one usage in one click', async () => {
     { id: 2, words: 'vélos à louer', note: '', state: 'open', created: '2026-01-02' }
   ];
   show({}, { services, isEditing: true });
-  await userEvent.click(await screen.findByRole('button', { name: 'Besoins' }, { timeout: 5000 }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Besoins' }));
   await userEvent.click(await screen.findByRole('button', { name: /En faire un usage/ }));
   expect(await screen.findByRole('textbox', { name: /^Je veux…/ })).toHaveValue('vélos à louer');
   expect(services.needs.map(({ state }) => state)).toEqual(['answered', 'answered']);
