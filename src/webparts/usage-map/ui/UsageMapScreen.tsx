@@ -63,11 +63,9 @@ function ReadyScreen({ properties, view, isStale }: ReadyScreenProps): React.Rea
   );
   return (
     <section aria-label={title || words.sectionLabel} className={styles.screen}>
-      {title && (
-        <h2 className={styles.title} dir="auto">
-          {title}
-        </h2>
-      )}
+      <h2 className={title ? styles.title : styles.hiddenTitle} dir="auto">
+        {title || words.sectionLabel}
+      </h2>
       <UsageMapProvider view={view}>
         {isOwner ? (
           <React.Suspense fallback={<Loading lines={8} />}>

@@ -147,7 +147,7 @@ function Preview({ table, name, preview }: PreviewProps): React.ReactElement {
   const rows = [...added, ...changed].sort((left, right) => left.line - right.line);
   return (
     <section aria-label={own.preview(name)} className={styles.panel}>
-      <h3 className={styles.heading}>{own.preview(name)}</h3>
+      <h2 className={styles.heading}>{own.preview(name)}</h2>
       <p>
         {formats.list([
           ...told(added, own.added),
