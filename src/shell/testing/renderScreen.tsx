@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { RenderResult } from '@testing-library/react';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import * as React from 'react';
 import { DraftStore } from '../drafts/DraftStore';
 import { DraftsProvider } from '../drafts/useDraft';
@@ -14,6 +14,9 @@ import { PageProvider } from '../Page';
 import { createQueryClient } from '../queryClients';
 import { ServicesProvider } from '../services';
 import type { QueryClient } from '@tanstack/react-query';
+
+// How long a busy machine takes is no matter of these tests.
+configure({ asyncUtilTimeout: 20_000 });
 
 export interface ScreenOptions<S> {
   readonly services: S;

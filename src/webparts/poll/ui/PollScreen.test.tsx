@@ -10,6 +10,8 @@ import { PollScreen } from './PollScreen';
 import { FakePollServices, ME, NOW } from './testing/fakePollServices';
 import { sendVotes } from './vote/voteOutbox';
 
+jest.setTimeout(120_000);
+
 const DAY = 86_400_000;
 
 function show(services: FakePollServices, properties: PollProperties = {}, language: Language = 'fr'): ReturnType<typeof renderScreen> {

@@ -7,6 +7,8 @@ import type { ManageTarget } from '../PollScreen';
 import { FakePollServices } from '../testing/fakePollServices';
 import ManagePanel from './ManagePanel';
 
+jest.setTimeout(120_000);
+
 function show(services: FakePollServices, target: ManageTarget = 'list'): ReturnType<typeof renderScreen> & { readonly closed: jest.Mock } {
   const closed = jest.fn();
   services.rightsOfMe = { manage: true, vote: true };
