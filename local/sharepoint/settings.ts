@@ -1,3 +1,5 @@
+import { LIST_VIEW_THRESHOLD, USER_REQUESTS_PER_WINDOW } from './limits';
+
 /** What the service decides where SharePoint leaves a choice, or where nobody has documented it. Switchable at run time. */
 export interface Settings {
   /** LCID of a new site: 1036 French, 1033 English. */
@@ -29,9 +31,9 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   language: 1036,
   timeZone: 3,
-  listViewThreshold: 5_000,
+  listViewThreshold: LIST_VIEW_THRESHOLD,
   throttling: false,
-  requestsPerWindow: 3_000,
+  requestsPerWindow: USER_REQUESTS_PER_WINDOW,
   retryAfter: 10,
   latency: 0,
   folderCountIncludesFolders: true,
