@@ -49,6 +49,7 @@ contract('Filter', async ({ site, test, row }) => {
     ['Amount lt 1', [artagnan]],
     ['Amount le -3', [artagnan]],
     ['Amount eq 2.5', [beta]],
+    ['Amount ne 1', [beta, artagnan, summer, alphabet]],
     ['Amount eq null', [alphabet]],
     ['Amount ne null', [alpha, beta, artagnan, summer]],
     ['Flag eq true', [alpha, artagnan]],

@@ -43,25 +43,19 @@ contract('Query options', async ({ site, test, row }) => {
   test('orders by id downwards', async () => assert.equal(titles(await items().select('Title').orderBy('ID', false).top(2)()), 'Éd'));
   test('$top limits', async () => assert.equal(titles(await items().select('Title').top(2)()), 'ba'));
 
-  test('pages with odata.nextLink until the end', async () => {
-    const seen: string[] = [];
-    const pages: number[] = [];
-    for await (const page of items().select('Title', 'Id').top(2)) {
-      seen.push(titles(page as Array<{ Title: string }>));
-      pages.push((page as unknown[]).length);
+  /** Titles page by page; fails when there is no end to them. */
+  const byPage = async (query: ReturnType<typeof items>): Promise<string[]> => {
+    const pages: string[] = [];
+    for await (const page of query) {
+      pages.push(titles(page as Array<{ Title: string }>));
+      assert.ok(pages.length <= 5, `no end: ${pages.join(' ')}`);
     }
-    assert.deepEqual([seen.join(''), pages], ['bacdÉ', [2, 2, 1]]);
-  });
-  test('pages in the order asked', async () => {
-    const seen: string[] = [];
-    for await (const page of items().select('Title').orderBy('Rank').top(2)) seen.push(titles(page as Array<{ Title: string }>));
-    assert.deepEqual(seen, ['dc', 'ba', 'É']);
-  });
-  test('pages what a filter selects', async () => {
-    const seen: string[] = [];
-    for await (const page of items().select('Title').filter('Rank ge 2').top(2)) seen.push(titles(page as Array<{ Title: string }>));
-    assert.deepEqual(seen, ['ba', 'É']);
-  });
+    return pages;
+  };
+  test('pages with odata.nextLink until the end', async () => assert.deepEqual(await byPage(items().select('Title').top(2)), ['ba', 'cd', 'É']));
+  test('pages in the order asked', async () => assert.deepEqual(await byPage(items().select('Title').orderBy('Rank').top(2)), ['dc', 'ba', 'É']));
+  test('a page can end at an empty value', async () => assert.deepEqual(await byPage(items().select('Title').orderBy('Rank').top(1)), ['d', 'c', 'b', 'a', 'É']));
+  test('pages what a filter selects', async () => assert.deepEqual(await byPage(items().select('Title').filter('Rank ge 2').top(2)), ['ba', 'É']));
   test('a full last page has no nextLink', async () => {
     const answer = await site.request(`${source.path}/items?$select=Id&$top=5`);
     assert.ok(!('odata.nextLink' in answer.json()));
