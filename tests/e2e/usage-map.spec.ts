@@ -87,7 +87,7 @@ test.describe('a site owner', () => {
     await page.getByRole('button', { name: 'Besoins' }).click();
     await page.getByRole('button', { name: /En faire un usage – réserver un minibus/ }).click();
     await expect(page.getByRole('heading', { name: 'Modifier l’usage' })).toBeVisible();
-    await page.getByLabel('Famille').fill('Demander et suivre');
+    await page.getByRole('combobox', { name: /^Famille/ }).fill('Demander et suivre');
     expect(await accessibilityViolations(page, '.ms-Panel')).toEqual([]);
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Modifier l’usage' })).toBeHidden();

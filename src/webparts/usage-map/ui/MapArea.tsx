@@ -19,6 +19,9 @@ import { SearchResults } from './SearchResults';
 import { TextTwin } from './TextTwin';
 import { Tiles } from './Tiles';
 
+/** A larger map opens on its first family: all of it would be a drawing many screens high. */
+const DRAWN_AT_ONCE = 80;
+
 interface MapAreaProps {
   readonly layout: UsageMapLayout;
   readonly showMyPart: boolean;
@@ -51,7 +54,8 @@ export function MapArea({ layout, showMyPart }: MapAreaProps): React.ReactElemen
 function DrawnMap(): React.ReactElement {
   const { map, chosen, choose } = useMap();
   const words = useWords(usageMapWords);
-  const [family, setFamily] = React.useState('');
+  const isLarge = map.usages.length > DRAWN_AT_ONCE;
+  const [family, setFamily] = React.useState((isLarge && map.families[0]?.name) || '');
   const [isText, setText] = React.useState(false);
   const [stage, width] = useWidth<HTMLDivElement>();
   const drawing = React.useRef<HTMLDivElement>(null);
@@ -59,10 +63,11 @@ function DrawnMap(): React.ReactElement {
   const drawn = React.useMemo(() => drawableUsageMap(narrowed), [narrowed]);
   const isNarrow = width > 0 && width < minWidth.oneSided;
   const isHidden = chosen && !(chosen.kind === 'usage' ? narrowed.usage(chosen.id) : narrowed.tool(chosen.id));
+  const familyOfChosen = (isLarge && chosen?.kind === 'usage' && map.usage(chosen.id)?.family.trim()) || '';
   React.useEffect(() => {
     // What was chosen elsewhere must be in sight.
-    if (isHidden) setFamily('');
-  }, [isHidden]);
+    if (isHidden) setFamily(familyOfChosen);
+  }, [isHidden, familyOfChosen]);
   const showText = (isNow: boolean): void => {
     setText(isNow);
     announce(isNow ? words.view.text : words.view.drawing);

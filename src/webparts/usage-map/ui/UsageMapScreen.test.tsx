@@ -4,7 +4,7 @@ import * as React from 'react';
 import { DataError } from '../../../data/DataError';
 import type { UsageMapView } from '../../../data/usages/UsageMapRepository';
 import { emptyUsageMap } from '../../../domain/usages/usageMap';
-import { link, site, tool, toolLink, usage } from '../../../domain/usages/testing/generateUsageMap';
+import { link, regularUsageMap, site, tool, toolLink, usage } from '../../../domain/usages/testing/generateUsageMap';
 import { renderScreen } from '../../../shell/testing/renderScreen';
 import type { UsageMapProperties } from '../UsageMapProperties';
 import { fakeUsageServices } from './testing/fakeUsageServices';
@@ -131,6 +131,14 @@ test('the key L gives the same content as headings and lists, and back', async (
   expect(screen.getByText('Trop de copies.')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Carte' }));
   expect(await nodeNamed(/^Je veux partager/)).toBeInTheDocument();
+});
+
+test('a large map opens on its first family, and shows all of it when asked', async () => {
+  show({}, { services: fakeUsageServices(regularUsageMap({ usages: 90, tools: 10, families: 9 })) });
+  await screen.findByRole('button', { name: 'Famille 0', pressed: true });
+  expect(document.querySelectorAll('[data-node^="u"]')).toHaveLength(10);
+  fireEvent.click(screen.getByText('Tout'));
+  expect(document.querySelectorAll('[data-node^="u"]')).toHaveLength(90);
 });
 
 test('a narrow place has the list', async () => {
