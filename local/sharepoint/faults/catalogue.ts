@@ -3,6 +3,7 @@ import { permissionFaults } from './permission-faults';
 import { protocolFaults } from './protocol-faults';
 import { queryFaults } from './query-faults';
 import { storageFaults } from './storage-faults';
+import { validationFaults } from './validation-faults';
 
 /** Every way of breaking the service that the behaviour suite has to notice. */
-export const faults: readonly Fault[] = [...protocolFaults, ...queryFaults, ...storageFaults, ...permissionFaults];
+export const faults: readonly Fault[] = [...protocolFaults, ...queryFaults, ...storageFaults, ...permissionFaults, ...validationFaults];

@@ -24,6 +24,6 @@ export const storageFaults: readonly Fault[] = [
   { name: 'file contents cut', file: 'files/content-store.ts', find: 'writeFileSync(draft, bytes);', replace: 'writeFileSync(draft, bytes.slice(0, 65_536));', suites: ['files'] },
   { name: 'chunks in place of each other', file: 'files/content-store.ts', find: 'appendFileSync(this.uploadPath(id), bytes);', replace: 'writeFileSync(this.uploadPath(id), bytes);', suites: ['files'] },
   { name: 'check-out seen by all', file: 'rules/check-out.ts', find: 'checkOut === undefined || checkOut.user === user ? row :', replace: 'checkOut === undefined || user > 0 ? row :', suites: ['files'] },
-  { name: 'text of any length', file: 'limits.ts', find: 'export const TEXT_LENGTH = 255;', replace: 'export const TEXT_LENGTH = 100_000;', suites: ['validation'] },
+  { name: 'text of any length', file: 'items/value-json.ts', find: 'attributes.maxLength ?? TEXT_LENGTH', replace: 'TEXT_LENGTH * 1_000', suites: ['validation'] },
   { name: 'paths of any length', file: 'limits.ts', find: 'export const PATH_LENGTH = 400;', replace: 'export const PATH_LENGTH = 40_000;', suites: ['limits'] }
 ];

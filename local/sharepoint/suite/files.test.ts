@@ -56,6 +56,16 @@ contract('Files', async ({ site, test, row }) => {
     await file('set.txt').setContent('two');
     assert.equal(await file('set.txt').getText(), 'two');
   });
+  test('three chunks, one after the other', async () => {
+    await files.addUsingPath('three.txt', 'x');
+    const address = `_api/web/getFileByServerRelativePath(decodedUrl='${encodeURIComponent(`${rootFolder}/three.txt`)}')`;
+    const id = crypto.randomUUID();
+    const send = (call: string, body: string) => site.request(`${address}/${call}`, { method: 'POST', body });
+    const offsets = [await send(`startUpload(uploadId=guid'${id}')`, 'one,'), await send(`continueUpload(uploadId=guid'${id}',fileOffset=4)`, 'two,')].map((answer) => Number(answer.json<{ value: string }>().value));
+    assert.deepEqual(offsets, [4, 8]);
+    assert.equal((await send(`finishUpload(uploadId=guid'${id}',fileOffset=8)`, 'three')).status, 200);
+    assert.equal(await file('three.txt').getText(), 'one,two,three');
+  });
   test('chunks are put together', async () => {
     const bytes = Uint8Array.from({ length: 250_000 }, (_, index) => (index * 13) % 251);
     await files.addChunked('chunked.bin', new Blob([bytes]), { Overwrite: true, chunkSize: 60_000 });
@@ -84,6 +94,7 @@ contract('Files', async ({ site, test, row }) => {
     const theirs = site.as('owner').web.getFileByServerRelativePath(`${rootFolder}/locked.txt`);
     await assertRefused(theirs.setContent('theirs'), [400, 409, 423, 500]);
     await file('locked.txt').setContent('mine');
+    assert.deepEqual([await theirs.getText(), await file('locked.txt').getText()], ['one', 'mine']);
     await file('locked.txt').checkin('done', 1);
     assert.equal((await file('locked.txt').select('CheckOutType')()).CheckOutType, 2);
     await theirs.setContent('theirs');

@@ -1,0 +1,24 @@
+import type { Fault } from './fault';
+
+/** What a list should refuse, and lets through. */
+export const validationFaults: readonly Fault[] = [
+  { name: 'unique not enforced', file: 'items/item-table.ts', find: 'database.exec(`CREATE UNIQUE INDEX ${table}_${field.column}_unique ON', replace: 'database.exec(`CREATE INDEX ${table}_${field.column}_unique ON', suites: ['validation'] },
+  { name: 'two of a name in a folder', file: 'items/item-table.ts', find: 'CREATE UNIQUE INDEX ${table}_leaf ON', replace: 'CREATE INDEX ${table}_leaf ON', suites: ['files', 'folders'] },
+  { name: 'etag ignored', file: 'rules/etag.ts', find: "if (!wanted.includes(etag.toLowerCase())) throw refusal('etagMismatch', ifMatch.slice(0, 100));", replace: 'void wanted;', suites: ['writes'] },
+  { name: "a column's formula ignored", file: 'formula/item-formulas.ts', find: "if (!holds(context, fields, values, validationFormula)) throw refusal('validationFailed', validationMessage ?? '');", replace: 'void validationMessage;', suites: ['validation'] },
+  { name: "a list's formula ignored", file: 'formula/item-formulas.ts', find: "&& !holds(context, fields, values, validationFormula)) {", replace: '&& values === undefined) {', suites: ['validation'] },
+  { name: 'calculated columns stay as they were', file: 'items/item-writing.ts', find: '{ ...changes, ...calculated }', replace: '(void calculated, changes)', suites: ['values'] },
+  { name: 'minimum ignored', file: 'items/value-json.ts', find: 'if (number < minimum || number > maximum)', replace: 'if (minimum > maximum || number > maximum)', suites: ['validation'] },
+  { name: 'an update checks no values', file: 'items/item-writing.ts', find: 'if (present.kind !== RowKind.Folder) requireValidItem(context, list, fields, values);', replace: '', suites: ['validation'] },
+  { name: 'impossible dates kept', file: 'items/value-json.ts', find: "if (Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1900 || date.getUTCFullYear() > 8900) throw refusal('valueInvalid', field.title);", replace: 'if (Number.isNaN(date.getTime())) return null;', suites: ['values'] },
+  { name: 'unknown columns pass in a body', file: 'items/item-writing.ts', find: "throw refusal('bodyProperty', name, `SP.Data.${list.entity_type}Item`);", replace: 'continue;', suites: ['errors', 'writes'] },
+  { name: 'unknown content types kept', file: 'items/item-writing.ts', find: "if (type === undefined) throw refusal('contentTypeNotFound');\n  return type.id;", replace: 'return type?.id ?? id;', suites: ['views'] },
+  { name: 'CAML where ignored', file: 'caml/select.ts', find: '...(view.where === undefined ? [] : [compileWhere(view.where, namesOf(context, list, view))])', replace: '...(view.where === undefined ? [] : [])', suites: ['caml'] },
+  { name: 'CAML RowLimit ignored', file: 'caml/select.ts', find: 'const asked = view.rowLimit !== undefined && view.rowLimit > 0 ? view.rowLimit : request.limit;', replace: 'const asked = request.limit;', suites: ['caml'] },
+  { name: 'CAML paging ignored', file: 'caml/select.ts', find: '...(after === undefined ? {} : { after }),', replace: '', suites: ['caml'] },
+  { name: 'CAML order ignored', file: 'caml/select.ts', find: 'request.order === undefined ? view.orderBy.map((each) => ordering(view, each)) : []', replace: '[]', suites: ['caml'] },
+  { name: 'required columns left empty in forms', file: 'items/item-form.ts', find: 'if ([...outcomes, ...missing].some(({ error }) => error !== null))', replace: 'if (outcomes.some(({ error }) => error !== null))', suites: ['validation'] },
+  { name: 'unique and own items go together', file: 'settings.ts', find: 'uniqueExcludesOwnItems: true', replace: 'uniqueExcludesOwnItems: false', suites: ['validation'] },
+  { name: 'anybody adds to a folder', file: 'items/item-writing.ts', find: 'context.require(PermissionKind.AddListItems, service.webOf(list), list, folder);\n    if (item.leaf', replace: 'context.require(PermissionKind.AddListItems, service.webOf(list), list);\n    if (item.leaf', suites: ['permissions'] },
+  { name: 'names of any kind', file: 'rules/names.ts', find: ' || FORBIDDEN.test(name)', replace: '', suites: ['folders', 'files'] }
+];
