@@ -107,7 +107,7 @@ test.describe('a site owner', () => {
     await node(page, /^Outlook/).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText('réserver un minibus → Outlook')).toBeVisible();
-    await page.getByLabel('Pas pour cela').check();
+    await page.getByRole('radio', { name: /^Pas pour cela/ }).check();
     await expect(page.getByRole('button', { name: 'Enregistrer', exact: true })).toBeDisabled();
     await page.getByLabel(/Pourquoi/).fill('Un courriel ne réserve rien.');
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
