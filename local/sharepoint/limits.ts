@@ -44,6 +44,8 @@ export const DIGEST_SECONDS = 1_800;
 export const FILTER_DEPTH = 200;
 /** Requests of one user in five minutes before 429 (MS docs: avoid getting throttled). */
 export const USER_REQUESTS_PER_WINDOW = 3_000;
+/** Requests of a whole tenant in five minutes before 429: the smallest size of tenant (MS docs: avoid getting throttled, resource units). */
+export const TENANT_REQUESTS_PER_WINDOW = 18_750;
 /** Length of the throttling window in seconds. */
 export const THROTTLE_WINDOW_SECONDS = 300;
 /** Days that the change log reaches back (MS docs: 60 days). */

@@ -1,4 +1,4 @@
-import { LIST_VIEW_THRESHOLD, USER_REQUESTS_PER_WINDOW } from './limits';
+import { LIST_VIEW_THRESHOLD, TENANT_REQUESTS_PER_WINDOW, USER_REQUESTS_PER_WINDOW } from './limits';
 
 /** What the service decides where SharePoint leaves a choice, or where nobody has documented it. Switchable at run time. */
 export interface Settings {
@@ -8,9 +8,10 @@ export interface Settings {
   timeZone: number;
   /** List view threshold in rows; change it only to test with few items. */
   listViewThreshold: number;
-  /** Refuse users who pass `requestsPerWindow` in five minutes with 429. */
+  /** Refuse users who pass `requestsPerWindow` in five minutes with 429, and everybody once all of them pass `tenantRequestsPerWindow`. */
   throttling: boolean;
   requestsPerWindow: number;
+  tenantRequestsPerWindow: number;
   /** Seconds that `Retry-After` names. */
   retryAfter: number;
   /** Milliseconds added to every answer. */
@@ -34,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   listViewThreshold: LIST_VIEW_THRESHOLD,
   throttling: false,
   requestsPerWindow: USER_REQUESTS_PER_WINDOW,
+  tenantRequestsPerWindow: TENANT_REQUESTS_PER_WINDOW,
   retryAfter: 10,
   latency: 0,
   folderCountIncludesFolders: true,

@@ -28,6 +28,7 @@ export const protocolFaults: readonly Fault[] = [
   { name: 'foreign Origin accepted', file: 'http/host.ts', find: 'return HOME.test(from.hostname) && from.port === request.url.port;', replace: 'return from.href.length > 0;', suites: ['identity'] },
   { name: 'cookie ignored', file: 'http/identity.ts', find: "request.headers['x-local-user'] ?? cookieOf(request.headers.cookie ?? '', 'local-user')", replace: "request.headers['x-local-user']", suites: ['identity'] },
   { name: 'throttling off', file: 'http/throttle.ts', find: 'if (!this.settings.throttling) return;', replace: 'if (this.settings.requestsPerWindow > 0) return;', suites: ['switches'] },
-  { name: 'one budget for all', file: 'http/throttle.ts', find: 'public count(login: string): void {', replace: "public count(_login: string): void {\n    const login = '';", suites: ['switches'] },
+  { name: 'one budget for all', file: 'http/throttle.ts', find: 'this.use(login), this.use(TENANT)', replace: "this.use('all'), this.use(TENANT)", suites: ['switches'] },
+  { name: 'no budget for the tenant', file: 'http/throttle.ts', find: ' || all > tenantRequestsPerWindow', replace: '', suites: ['switches'] },
   { name: 'a dropped answer was never done', file: 'http/server.ts', find: "if (faults.some(({ kind }) => kind === 'dropBefore')) return 'drop';", replace: "if (faults.some(({ kind }) => kind === 'dropBefore' || kind === 'dropAfter')) return 'drop';", suites: ['switches'] }
 ];

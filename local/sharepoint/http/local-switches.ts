@@ -18,7 +18,7 @@ interface Switchboard {
 /**
  * `/_local/…`: what SharePoint does not have. `GET` shows a switch, `POST` sets it, `DELETE` puts it back.
  * - `/_local/faults`: a {@link Fault} or an array of them
- * - `/_local/throttle`: `{ enabled, requestsPerWindow?, retryAfter? }`
+ * - `/_local/throttle`: `{ enabled, requestsPerWindow?, tenantRequestsPerWindow?, retryAfter? }`
  * - `/_local/latency`: `{ milliseconds }`
  * - `/_local/settings`: any of {@link Settings}
  * - `/_local/digest/expire`
@@ -40,10 +40,11 @@ export function answerSwitch(request: ApiRequest, board: Switchboard): ApiAnswer
       if (writes && isObject(body)) {
         settings.throttling = body.enabled !== false;
         if (typeof body.requestsPerWindow === 'number') settings.requestsPerWindow = body.requestsPerWindow;
+        if (typeof body.tenantRequestsPerWindow === 'number') settings.tenantRequestsPerWindow = body.tenantRequestsPerWindow;
         if (typeof body.retryAfter === 'number') settings.retryAfter = body.retryAfter;
       }
       if (writes || clears) throttle.reset();
-      return json({ enabled: settings.throttling, requestsPerWindow: settings.requestsPerWindow, retryAfter: settings.retryAfter });
+      return json({ enabled: settings.throttling, requestsPerWindow: settings.requestsPerWindow, tenantRequestsPerWindow: settings.tenantRequestsPerWindow, retryAfter: settings.retryAfter });
     case 'latency':
       if (clears) settings.latency = 0;
       if (writes && isObject(body) && typeof body.milliseconds === 'number') settings.latency = Math.max(0, body.milliseconds);

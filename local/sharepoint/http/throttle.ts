@@ -2,7 +2,10 @@ import { THROTTLE_WINDOW_SECONDS } from '../limits';
 import { refusalWithHeaders } from '../errors';
 import type { Settings } from '../settings';
 
-/** Counts the requests of each user in a window; a throttled request counts too (MS docs: avoid getting throttled). */
+/** Stands for everybody together; no login is empty. */
+const TENANT = '';
+
+/** Counts the requests of each user, and of all, in a window; a throttled request counts too (MS docs: avoid getting throttled). */
 export class Throttle {
   private readonly used = new Map<string, { since: number; count: number }>();
 
@@ -14,16 +17,21 @@ export class Throttle {
   /** @throws SharePointError `tooManyRequests` (429) with `Retry-After` */
   public count(login: string): void {
     if (!this.settings.throttling) return;
+    const { requestsPerWindow, tenantRequestsPerWindow, retryAfter } = this.settings;
+    const [own, all] = [this.use(login), this.use(TENANT)];
+    if (own > requestsPerWindow || all > tenantRequestsPerWindow) throw refusalWithHeaders('tooManyRequests', { 'Retry-After': String(retryAfter) });
+  }
+
+  /** Counts one request and returns how many there are in the window. */
+  private use(name: string): number {
     const now = this.clock().getTime();
-    let window = this.used.get(login);
+    let window = this.used.get(name);
     if (window === undefined || now - window.since >= THROTTLE_WINDOW_SECONDS * 1000) {
       window = { since: now, count: 0 };
-      this.used.set(login, window);
+      this.used.set(name, window);
     }
     window.count++;
-    if (window.count > this.settings.requestsPerWindow) {
-      throw refusalWithHeaders('tooManyRequests', { 'Retry-After': String(this.settings.retryAfter) });
-    }
+    return window.count;
   }
 
   public reset(): void {

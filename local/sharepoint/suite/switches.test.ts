@@ -50,6 +50,12 @@ contract('Throttling and faults', async ({ site, target, test }) => {
     assert.equal((await read()).status, 200);
     await set('throttle', undefined, 'DELETE');
   });
+  test('the tenant has a budget too', async () => {
+    await put('throttle', { enabled: true, requestsPerWindow: 100, tenantRequestsPerWindow: 3 });
+    const statuses = [(await read()).status, (await read('colleague')).status, (await read('admin')).status, (await read('visitor')).status];
+    await put('throttle', { enabled: false, tenantRequestsPerWindow: 18_750 });
+    assert.deepEqual(statuses, [200, 200, 200, 429]);
+  });
   test('the throttled write was not done', async () => {
     await put('throttle', { enabled: true, requestsPerWindow: 1 });
     await read();

@@ -87,6 +87,14 @@ contract('Values', async ({ site, test }) => {
       assert.equal((await list.select('ItemCount')()).ItemCount, before);
     });
   }
+  test('managed metadata is kept as label and term', async () => {
+    await fields.createFieldAsXml('<Field Type="TaxonomyFieldType" Name="aTerm" DisplayName="aTerm" />');
+    const TermGuid = '0f5e9c52-1d5e-4f3c-9d6e-2b7f0a6c1a11';
+    const { Id } = await list.items.add({ Title: 'term', aTerm: { Label: 'Voirie', TermGuid, WssId: -1 } });
+    const { aTerm } = await list.items.getById(Id)<{ aTerm: { TermGuid: string } }>();
+    assert.equal(aTerm.TermGuid, TermGuid);
+    assert.equal((await list.items.getById(Id).fieldValuesAsText<Record<string, string>>()).aTerm, 'Voirie');
+  });
   test('a calculated column follows', async () => {
     const { Id } = await list.items.add({ Title: 'sum', aNumber: 21 });
     const { aSum } = await list.items.getById(Id)<{ aSum: string }>();
