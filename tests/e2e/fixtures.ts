@@ -17,6 +17,8 @@ export interface View {
 }
 
 interface WorkerFixtures {
+  /** A spec that changes what others look at names a city of its own: `test.use({ cityName: 'mine' })`. */
+  readonly cityName: string;
   readonly city: LocalCity;
   readonly sharedBrowser: Browser;
 }
@@ -27,8 +29,9 @@ interface TestFixtures {
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  cityName: ['shared', { scope: 'worker', option: true }],
   city: [
-    async ({}, use) => {
+    async ({ cityName: _ }, use) => {
       const city = await startLocalCity();
       await use(city);
       await city.stop();

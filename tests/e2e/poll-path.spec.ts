@@ -14,6 +14,9 @@ const LISTS = ['ParvisPolls', 'ParvisPollRecords', 'ParvisBallots', 'ParvisConfi
 
 const SPREADSHEET_FORMULA = '=HYPERLINK("https://example.org")';
 
+// It deletes the lists of the polls.
+test.use({ cityName: 'poll-path' });
+
 /** The whole life of a poll, from a site whose lists are gone to the certified figures in a file, once a language. */
 for (const { language, key, separator } of [
   { language: 'fr-FR', key: 'fr', separator: ';' },

@@ -13,7 +13,8 @@ const LOOKS: readonly Pick<View, 'theme' | 'width'>[] = [
   { theme: 'light', width: 320 },
   { theme: 'dark', width: 320 }
 ];
-const PERSONAS = ['fatou.diallo', 'camille.moreau'] as const;
+/** Somebody who has voted, somebody who has not, and the site owner. */
+const PERSONAS = ['fatou.diallo', 'sophie.petit', 'camille.moreau'] as const;
 
 /** Kept after the run, for whoever wants to look at them. */
 const folder = join('tests', '.artifacts', 'screens');
@@ -25,7 +26,8 @@ for (const pageName of PAGES) {
         mkdirSync(folder, { recursive: true });
         for (const look of LOOKS) {
           const page = await open(pageName, { persona, language, ...look });
-          await expect(page.getByRole('radio').first()).toBeVisible();
+          await expect(page.getByRole('article').first()).toBeVisible();
+          await expect(page.getByRole('search').first()).toBeVisible();
           await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
           const name = [pageName, persona, language, look.theme, look.width].join('-');
           await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
