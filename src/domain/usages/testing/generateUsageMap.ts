@@ -82,7 +82,7 @@ export function anyUsageMap({ usages, tools, families }: MapSize): fc.Arbitrary<
         tools: fc.array(fc.record({ title, status: fc.constantFrom(...toolStatuses) }), { minLength: toolCount, maxLength: toolCount }),
         links: fc.array(
           fc.record({ usageId: fc.nat(usages + 2), toolId: fc.nat(tools + 2), otherToolId: fc.nat(tools + 2), kind: fc.constantFrom(...linkKinds) }),
-          { maxLength: Math.min(1000, (usageCount + 1) * 3) }
+          { maxLength: Math.min(1000, (usageCount + 1) * 3), size: 'max' }
         )
       })
     )
