@@ -124,6 +124,13 @@ contract('Files', async ({ site, test, row }) => {
     await file('bin.txt').delete();
     assert.equal(await file('bin.txt').exists(), false);
   });
+  test('a file does not come back under a name that was taken meanwhile', async () => {
+    await files.addUsingPath('taken.txt', 'old');
+    const bin = await file('taken.txt').recycle();
+    await files.addUsingPath('taken.txt', 'new');
+    await assertRefused(web.recycleBin.getById(String(bin)).restore(), [400, 409, 500]);
+    assert.equal(await file('taken.txt').getText(), 'new');
+  });
   test('files of a folder, with their sizes', async () => {
     await list.rootFolder.folders.addUsingPath(`${rootFolder}/sizes`);
     const into = web.getFolderByServerRelativePath(`${rootFolder}/sizes`).files;

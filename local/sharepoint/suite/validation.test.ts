@@ -35,6 +35,11 @@ contract('Validation', async ({ site, test }) => {
     await list.items.add({ Even: 4 });
     await assertRefused(list.items.add({ Even: 3 }), 400, 'Even numbers only');
   });
+  test('an update is held to the formula', async () => {
+    const { Id } = await list.items.add({ Even: 2 });
+    await assertRefused(list.items.getById(Id).update({ Even: 3 }), 400, 'Even numbers only');
+    assert.equal((await list.items.getById(Id)<{ Even: number }>()).Even, 2);
+  });
   test('a formula on text', async () => {
     await list.items.add({ Long: 'four' });
     await assertRefused(list.items.add({ Long: 'one' }), 400);
@@ -114,6 +119,8 @@ contract('Validation', async ({ site, test }) => {
     const outcome = await made.list.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'x' }, { FieldName: 'Must', FieldValue: '' }], made.rootFolder);
     const field = outcome.find(({ FieldName }) => FieldName === 'Must');
     assert.equal(field?.HasException, true);
+    const left = await made.list.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'x' }], made.rootFolder);
+    assert.ok(left.some(({ HasException }) => HasException), 'a column that the form leaves out');
     assert.equal((await made.list.select('ItemCount')()).ItemCount, 0);
   });
 });
