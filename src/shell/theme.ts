@@ -21,7 +21,8 @@ export function themeVariables(theme: IReadonlyTheme | undefined): React.CSSProp
     '--pv-link': semantic.link,
     '--pv-accent': palette.themePrimary,
     '--pv-on-accent': semantic.primaryButtonText,
-    '--pv-track': palette.neutralLight,
+    // Of the text's own hue: on a soft or strong section SharePoint makes every neutral a shade of the theme's colour.
+    '--pv-track': `color-mix(in srgb, ${semantic.bodyText} 12%, transparent)`,
     '--pv-hover': palette.neutralLighter,
     '--pv-line': palette.neutralQuaternaryAlt,
     '--pv-control': palette.neutralSecondary,

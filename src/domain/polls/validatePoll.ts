@@ -14,12 +14,17 @@ export type IssueCode =
   | 'closesBeforeOpens'
   | 'closesInPast';
 
+/** What an option can carry besides its text. */
+export type OptionPart = 'description' | 'link' | 'picture';
+
 /** What is wrong with a draft, in terms that a screen has words for. */
 export interface PollIssue {
   readonly field: keyof PollDraft;
   readonly code: IssueCode;
   /** The option that it is about. */
   readonly optionId?: number;
+  /** The part of the option; absent for its text. */
+  readonly part?: OptionPart;
   /** The limit that was passed. */
   readonly limit?: number;
 }
@@ -59,10 +64,10 @@ function optionIssues({ options }: PollDraft): PollIssue[] {
     else if (seen.has(comparable)) issues.push({ ...about, code: 'duplicate' });
     seen.add(comparable);
     if (text.length > POLL_LIMITS.optionTextLength) issues.push({ ...about, code: 'tooLong', limit: POLL_LIMITS.optionTextLength });
-    if (description.length > POLL_LIMITS.optionDescriptionLength) issues.push({ ...about, code: 'tooLong', limit: POLL_LIMITS.optionDescriptionLength });
-    for (const address of [link, picture]) {
-      if (address.length > POLL_LIMITS.linkLength) issues.push({ ...about, code: 'tooLong', limit: POLL_LIMITS.linkLength });
-      else if (address !== '' && !isSafeAddress(address)) issues.push({ ...about, code: 'badLink' });
+    if (description.length > POLL_LIMITS.optionDescriptionLength) issues.push({ ...about, part: 'description', code: 'tooLong', limit: POLL_LIMITS.optionDescriptionLength });
+    for (const [part, address] of [['link', link], ['picture', picture]] as const) {
+      if (address.length > POLL_LIMITS.linkLength) issues.push({ ...about, part, code: 'tooLong', limit: POLL_LIMITS.linkLength });
+      else if (address !== '' && !isSafeAddress(address)) issues.push({ ...about, part, code: 'badLink' });
     }
   }
   return issues;

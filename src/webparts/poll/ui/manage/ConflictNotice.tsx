@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
-import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
+import type { Poll, PollDraft, PollOption } from '../../../../domain/polls/Poll';
 import type { Formats } from '../../../../shell/Formats';
 import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
-import { MessageLine } from '../../../../ui/MessageLine';
-import { TextButton } from '../../../../ui/TextButton';
+import { TwoVersions } from '../../../../ui/TwoVersions';
 import { usePollServices } from '../pollServices';
-import styles from './ManagePanel.module.scss';
 import { changedFields } from './PollForm';
+import type { ManageWords } from './strings';
 import { manageWords } from './strings';
 
 interface ConflictNoticeProps {
@@ -22,51 +21,40 @@ interface ConflictNoticeProps {
 
 /** Somebody else saved meanwhile: both versions side by side, and the owner chooses. */
 export function ConflictNotice({ poll, draft, onKeepMine, onTakeTheirs }: ConflictNoticeProps): React.ReactElement {
-  const { conflict } = useWords(manageWords);
+  const words = useWords(manageWords);
+  const { conflict } = words;
   const { formats } = usePage();
   const { polls } = usePollServices();
   const stored = useQuery({ queryKey: ['polls', 'conflict', poll.id], cacheTime: 0, queryFn: () => polls.get(poll.id) });
   return (
     <WhenReady read={stored} lines={3}>
       {(theirs) => (
-        <MessageLine
-          tone="error"
-          action={
-            <>
-              <TextButton onClick={() => onKeepMine(theirs.etag)}>{conflict.keepYours}</TextButton>
-              <TextButton onClick={() => onTakeTheirs(theirs)}>{conflict.keepTheirs}</TextButton>
-            </>
-          }
-        >
-          {conflict.text(theirs.modifiedBy.name, formats.dateTime(theirs.modified))}
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{conflict.field}</th>
-                <th scope="col">{conflict.yours}</th>
-                <th scope="col">{conflict.theirs}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changedFields(draft, theirs).map((field) => (
-                <tr key={field}>
-                  <th scope="row">{conflict.fields[field]}</th>
-                  <td dir="auto">{shown(draft[field], formats)}</td>
-                  <td dir="auto">{shown(theirs[field], formats)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </MessageLine>
+        <TwoVersions
+          words={{ ...conflict, text: conflict.text(theirs.modifiedBy.name, formats.dateTime(theirs.modified)) }}
+          rows={changedFields(draft, theirs).map((field) => ({
+            field: conflict.fields[field],
+            yours: shown(draft, field, words, formats),
+            theirs: shown(theirs, field, words, formats)
+          }))}
+          onKeepYours={() => onKeepMine(theirs.etag)}
+          onKeepTheirs={() => onTakeTheirs(theirs)}
+        />
       )}
     </WhenReady>
   );
 }
 
-function shown(value: PollDraft[keyof PollDraft], formats: Formats): string {
-  if (value === null) return '–';
+function shown(draft: PollDraft, field: keyof PollDraft, { conflict, form }: ManageWords, formats: Formats): string {
+  if (field === 'resultVisibility') return form.visibilities[draft.resultVisibility];
+  if (field === 'optionOrder') return form.orders[draft.optionOrder];
+  const value = draft[field];
+  if (value === null) return '';
   if (value instanceof Date) return formats.dateTime(value);
   if (typeof value === 'number') return formats.number(value);
-  if (typeof value === 'boolean') return value ? '✓' : '–';
-  return typeof value === 'string' ? value : value.map(({ text }) => text).join(' · ');
+  if (typeof value === 'boolean') return value ? conflict.yes : conflict.no;
+  return typeof value === 'string' ? value : value.map(optionShown).join('\n');
+}
+
+function optionShown({ text, description, link, picture }: PollOption): string {
+  return [text, description, link, picture].filter(Boolean).join(' – ');
 }

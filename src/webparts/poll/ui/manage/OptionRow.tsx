@@ -3,6 +3,7 @@ import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import * as React from 'react';
 import type { PollOption } from '../../../../domain/polls/Poll';
+import type { OptionPart } from '../../../../domain/polls/validatePoll';
 import { useWords } from '../../../../shell/Page';
 import { Disclosure } from '../../../../ui/Disclosure';
 import { DeleteIcon, DownIcon, DragIcon, UpIcon } from '../../../../ui/icons';
@@ -21,7 +22,8 @@ interface OptionRowProps {
   readonly isLocked: boolean;
   readonly mayRemove: boolean;
   readonly takesFocus: boolean;
-  readonly issue: string | undefined;
+  /** What is wrong with its text, or with a part of it. */
+  issueOf(part?: OptionPart): string | undefined;
   onChange(option: PollOption): void;
   /** @param by -1 up, 1 down */
   onMove(by: -1 | 1): void;
@@ -30,7 +32,7 @@ interface OptionRowProps {
 
 /** One answer: its text, and behind a button its description, link and picture. */
 export function OptionRow(props: OptionRowProps): React.ReactElement {
-  const { option, name, label, isFirst, isLast, isLocked, mayRemove, takesFocus, issue, onChange, onMove, onRemove } = props;
+  const { option, name, label, isFirst, isLast, isLocked, mayRemove, takesFocus, issueOf, onChange, onMove, onRemove } = props;
   const words = useWords(manageWords).form;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id: option.id, disabled: isLocked });
   const field = React.useRef<ITextField>(null);
@@ -54,7 +56,7 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
           value={option.text}
           disabled={isLocked}
           componentRef={field}
-          errorMessage={issue}
+          errorMessage={issueOf()}
           onChange={(text) => onChange({ ...option, text })}
         />
         {!isLocked && (
@@ -78,13 +80,14 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
               label={words.optionDescription}
               dir="auto"
               multiline
-                  rows={1}
+              rows={1}
               value={option.description ?? ''}
               disabled={isLocked}
+              errorMessage={issueOf('description')}
               onChange={(description) => onChange({ ...option, description })}
             />
-            <TextBox label={words.link} description={words.linkHint} type="url" value={option.link ?? ''} disabled={isLocked} onChange={(link) => onChange({ ...option, link })} />
-            <TextBox label={words.picture} description={words.pictureHint} type="url" value={option.picture ?? ''} disabled={isLocked} onChange={(picture) => onChange({ ...option, picture })} />
+            <TextBox label={words.link} description={words.linkHint} type="url" value={option.link ?? ''} disabled={isLocked} errorMessage={issueOf('link')} onChange={(link) => onChange({ ...option, link })} />
+            <TextBox label={words.picture} description={words.pictureHint} type="url" value={option.picture ?? ''} disabled={isLocked} errorMessage={issueOf('picture')} onChange={(picture) => onChange({ ...option, picture })} />
           </Disclosure>
         </div>
       )}

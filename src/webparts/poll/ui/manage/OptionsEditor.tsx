@@ -83,7 +83,7 @@ export function OptionsEditor({ options, highestId, lock, issueOf, onChange }: O
                 isLocked={lock !== undefined}
                 mayRemove={options.length > POLL_LIMITS.minOptions}
                 takesFocus={lastAdded.current === option.id}
-                issue={issueOf('options', option.id)}
+                issueOf={(part) => issueOf('options', option.id, part)}
                 onChange={(changed) => onChange(options.map((other) => (other.id === changed.id ? changed : other)))}
                 onMove={(by) => move(index, index + by)}
                 onRemove={() => onChange(options.filter(({ id }) => id !== option.id))}

@@ -56,6 +56,7 @@ export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLea
   const [leaving, setLeaving] = React.useState<'leave' | 'close'>();
   const [isAsking, setAsking] = React.useState(false);
   const body = React.useRef<HTMLDivElement>(null);
+  const notices = React.useRef<HTMLDivElement>(null);
 
   const now = services.serverNow();
   const isDraft = !poll || pollState(poll, now).status === 'draft';
@@ -81,6 +82,10 @@ export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLea
     onError: () => void queries.invalidateQueries(pollKeys.all)
   });
   const isConflict = errorCode(save.error) === 'conflict' && poll !== undefined;
+  // The button is at the bottom, what went wrong is said at the top.
+  React.useEffect(() => {
+    if (save.error) notices.current?.focus();
+  }, [save.error]);
   const isLocked = (save.error as Error | null)?.name === 'PollLockedError';
 
   const set = (changes: Partial<PollForm>): void => change({ ...form, ...changes });
@@ -123,9 +128,29 @@ export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLea
           {words.restored}
         </MessageLine>
       )}
-      {isConflict && <ConflictNotice poll={poll} draft={draft} onKeepMine={(etag) => { set({ etag }); save.reset(); }} onTakeTheirs={(stored) => { change(toForm(stored, timeZone)); clear(); save.reset(); }} />}
-      {isLocked && <MessageLine tone="error">{words.locked}</MessageLine>}
-      {save.error !== null && !isConflict && !isLocked && <Failure error={save.error} />}
+      {save.error !== null && (
+        <div ref={notices} tabIndex={-1} className={styles.notices}>
+          {isConflict ? (
+            <ConflictNotice
+              poll={poll}
+              draft={draft}
+              onKeepMine={(etag) => {
+                set({ etag });
+                save.reset();
+              }}
+              onTakeTheirs={(stored) => {
+                change(toForm(stored, timeZone));
+                clear();
+                save.reset();
+              }}
+            />
+          ) : isLocked ? (
+            <MessageLine tone="error">{words.locked}</MessageLine>
+          ) : (
+            <Failure error={save.error} />
+          )}
+        </div>
+      )}
       <div ref={body} className={styles.section}>
         <TextBox
           label={words.form.question}

@@ -79,7 +79,7 @@ export function RuleFields({ form, locks, issueOf, onChange }: RuleFieldsProps):
         )}
       </FieldFrame>
 
-      <FieldFrame label={text.visibility} message={lockOf('resultVisibility')}>
+      <FieldFrame label={text.visibility} hint={form.confidential ? text.visibilityConfidential : undefined} message={lockOf('resultVisibility')}>
         <ChoiceList
           name={`${id}-visibility`}
           selected={form.resultVisibility}

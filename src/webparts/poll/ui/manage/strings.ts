@@ -97,6 +97,7 @@ const fr = {
     clearDate: 'Retirer la date',
     mayChange: 'Un agent peut changer ou retirer son vote jusqu’à la clôture',
     visibility: 'Les votants voient les résultats',
+    visibilityConfidential: 'Vote confidentiel : rien ne s’affiche avant votre décompte, après la clôture.',
     visibilities: {
       always: 'À tout moment',
       afterVoting: 'Quand ils ont voté',
@@ -155,6 +156,9 @@ const fr = {
     field: 'Champ',
     yours: 'Votre saisie',
     theirs: 'Version enregistrée',
+    same: 'Les deux versions disent la même chose.',
+    yes: 'Oui',
+    no: 'Non',
     keepYours: 'Garder ma saisie',
     keepTheirs: 'Prendre la version enregistrée',
     fields: {
@@ -270,6 +274,7 @@ const en: typeof fr = {
     clearDate: 'Remove the date',
     mayChange: 'People can change or withdraw their vote until closing',
     visibility: 'Voters see the results',
+    visibilityConfidential: 'Confidential vote: nothing is shown before you have counted, after closing.',
     visibilities: {
       always: 'At any time',
       afterVoting: 'Once they have voted',
@@ -328,6 +333,9 @@ const en: typeof fr = {
     field: 'Field',
     yours: 'What you typed',
     theirs: 'Saved version',
+    same: 'Both versions say the same.',
+    yes: 'Yes',
+    no: 'No',
     keepYours: 'Keep what I typed',
     keepTheirs: 'Take the saved version',
     fields: {
