@@ -1,8 +1,8 @@
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
-import '@pnp/sp/profiles';
 import { headers } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
+import { SPQueryable } from '@pnp/sp';
 import type { Mark } from '../../domain/usages/agentMarks';
 import { formatMarks, isSameMark, parseMarks, toggleFavourite } from '../../domain/usages/agentMarks';
 import { titleKey } from '../../domain/usages/foldWords';
@@ -176,7 +176,7 @@ export class SharePointUsageMapRepository implements UsageMapRepository {
       ...listNames.map((name) => this.lists[name].list(sp).select('LastItemModifiedDate', 'LastItemDeletedDate', 'ItemCount')<StampRow>()),
       this.favouritesQuery(userId, sp),
       permissionsOn(this.lists.usages.list(sp)),
-      ...(kept ? [] : [readProfile(sp), ...listNames.map((name) => this.itemsQuery(name, sp))])
+      ...(kept ? [] : [readProfile(sp, this.connection.webUrl), ...listNames.map((name) => this.itemsQuery(name, sp))])
     ]);
     const needed = (index: number): unknown => {
       const result = results[index];
@@ -245,9 +245,13 @@ interface ProfileRow {
   readonly UserProfileProperties?: ReadonlyArray<{ readonly Key: string; readonly Value: string | null }>;
 }
 
-/** Direction and profession as the user profile has them: the properties Department and Title (MS docs: default user profile properties). */
-async function readProfile(sp: SPFI): Promise<Agent> {
-  const profile = (await sp.profiles.myProperties.select('Title', 'UserProfileProperties')()) as ProfileRow;
+/**
+ * Direction and profession as the user profile has them: the properties Department and Title (MS docs: default user profile
+ * properties). Asked by its address: PnPjs' profiles module would bring all of its methods to every page.
+ */
+async function readProfile(sp: SPFI, webUrl: string): Promise<Agent> {
+  const mine = SPQueryable([sp.web, `${webUrl}/_api/sp.userprofiles.peoplemanager/getmyproperties`]);
+  const profile = await mine.select('Title', 'UserProfileProperties')<ProfileRow>();
   const property = (name: string): string => profile.UserProfileProperties?.find(({ Key }) => Key === name)?.Value ?? '';
   return { direction: property('Department'), profession: profile.Title ?? property('Title') };
 }

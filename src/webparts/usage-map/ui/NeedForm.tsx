@@ -20,7 +20,7 @@ interface NeedFormProps {
 }
 
 /** "Tell us what you were looking for": an unmet need for the site owners. */
-export function NeedForm({ query, isInitiallyOpen = false }: NeedFormProps): React.ReactElement {
+export default function NeedForm({ query, isInitiallyOpen = false }: NeedFormProps): React.ReactElement {
   const words = useWords(usageMapWords).need;
   const [isOpen, setOpen] = React.useState(isInitiallyOpen);
   const { usageMap } = useUsageServices();

@@ -97,7 +97,7 @@ test('search answers as one types; what is not found can be told', async () => {
   await userEvent.clear(box);
   await userEvent.type(box, 'hippopotame');
   expect(screen.getByText(/Rien ne correspond/)).toBeInTheDocument();
-  expect(screen.getByLabelText(/Ce que vous cherchiez/)).toHaveValue('hippopotame');
+  expect(await screen.findByLabelText(/Ce que vous cherchiez/)).toHaveValue('hippopotame');
   await userEvent.click(screen.getByRole('button', { name: 'Envoyer' }));
   expect(await screen.findByText(/^Merci/)).toBeInTheDocument();
   expect(services.needs).toMatchObject([{ words: 'hippopotame', state: 'open' }]);
