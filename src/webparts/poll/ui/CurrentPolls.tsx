@@ -16,6 +16,7 @@ import type { ManageTarget } from './PollScreen';
 import { usePollServices } from './pollServices';
 import { usePollList } from './queries';
 import { useFigures } from './useFigures';
+import { useStaying } from './useStaying';
 
 interface CurrentPollsProps {
   readonly showPast: boolean;
@@ -28,13 +29,17 @@ interface CurrentPollsProps {
 export function CurrentPolls({ showPast, ...rest }: CurrentPollsProps): React.ReactElement {
   const { serverNow } = usePollServices();
   const time = useNow(serverNow);
+  const stays = useStaying();
   return (
     <WhenReady read={usePollList()} lines={6}>
       {(polls) => {
-        const withStatus = polls.map((poll) => ({ poll, status: pollState(poll, time).status }));
-        const open = withStatus.filter(({ status }) => status === 'open');
+        const withStatus = polls.map((poll) => {
+          const { status } = pollState(poll, time);
+          return { poll, status, isStaying: stays(poll, status) };
+        });
+        const open = withStatus.filter(({ status, isStaying }) => status === 'open' || isStaying);
         const scheduled = withStatus.filter(({ status }) => status === 'scheduled');
-        const closed = withStatus.filter(({ status }) => status === 'closed');
+        const closed = withStatus.filter(({ status, isStaying }) => status === 'closed' && !isStaying);
         return (
           <>
             <Polls polls={[...open, ...scheduled].map(({ poll }) => poll)} {...rest} />

@@ -24,15 +24,16 @@ export function latestVote(cached: MyVote | undefined, notice: VoteNotice | unde
 /** Listens for the agent's vote to arrive, and says so. */
 export function useVoteNotice(poll: Poll, closesAt: Date | null): VoteNotice | undefined {
   const words = useWords(pollWords).sent;
-  const [notice, setNotice] = React.useState<VoteNotice>();
+  const [result, setResult] = React.useState<CastResult>();
   useOutboxEvents((event) => {
     if (event.type !== 'sent' || event.submission.kind !== VOTE || event.submission.subject !== String(poll.id)) return;
-    const result = event.result as CastResult;
-    const kind = kindOf(result, closesAt);
-    setNotice({ kind, vote: result.vote });
-    announce({ recorded: words.recordedNow, withdrawn: words.withdrawn, alreadyVoted: words.alreadyVoted, late: words.late }[kind]);
+    const arrived = event.result as CastResult;
+    setResult(arrived);
+    const said = { recorded: words.recordedNow, withdrawn: words.withdrawn, alreadyVoted: words.alreadyVoted, late: words.late };
+    announce(said[kindOf(arrived, closesAt)]);
   });
-  return notice;
+  // Asked again at every rendering: that an owner had closed the vote may be known after the vote has arrived.
+  return React.useMemo(() => result && { kind: kindOf(result, closesAt), vote: result.vote }, [result, closesAt]);
 }
 
 /** The server's clock decides: a ballot that it stamped at or after the end is found by the audit and not counted. */
