@@ -1,0 +1,85 @@
+import { chromium } from 'playwright-core';
+import { startLocalCity } from '../tests/e2e/localCity';
+import { findBrowser } from '../tools/browser';
+import type { Bench, BenchRow } from './bench';
+import { chunkSizes } from './package-size';
+
+const VISITS = 5;
+const PACKAGE_PATH = '/ClientSideAssets/';
+
+interface Visit {
+  readonly usableMs: number;
+  readonly packageRequests: number;
+  /** As transferred, without headers; nothing for what came from the browser's cache. */
+  readonly packageBytes: number;
+  readonly requests: number;
+}
+
+/** The home page of the demo city (usage map and polls) on the workbench, and what the package weighs. */
+export const bench: Bench = {
+  title: 'Home page of the demo city: from navigation to usable, and the weight of the package',
+  async run(report) {
+    report('starting the demo city');
+    const city = await startLocalCity();
+    const browser = await chromium.launch(await findBrowser());
+    try {
+      const first: Visit[] = [];
+      const again: Visit[] = [];
+      for (let index = 0; index < VISITS; index++) {
+        report(`visit ${index + 1} of ${VISITS}`);
+        const context = await browser.newContext({ locale: 'fr-FR' });
+        await context.addCookies([{ name: 'local-user', value: 'fatou.diallo', url: city.origin }]);
+        first.push(await visit(context, city.siteUrl));
+        again.push(await visit(context, city.siteUrl));
+        await context.close();
+      }
+      return [...visitRows(first, again), ...weightRows()];
+    } finally {
+      await browser.close();
+      await city.stop();
+    }
+  }
+};
+
+type Context = Awaited<ReturnType<Awaited<ReturnType<typeof chromium.launch>>['newContext']>>;
+
+async function visit(context: Context, address: string): Promise<Visit> {
+  const page = await context.newPage();
+  const seen: { readonly url: string; readonly bytes: Promise<number> }[] = [];
+  page.on('requestfinished', (request) => {
+    seen.push({ url: request.url(), bytes: request.sizes().then(({ responseBodySize }) => Math.max(0, responseBodySize), () => 0) });
+  });
+  const start = performance.now();
+  await page.goto(address);
+  // Usable: the votes can be cast or read, and the map answers a search.
+  await page.getByRole('article').first().waitFor();
+  await page.getByRole('search').first().waitFor();
+  const usableMs = performance.now() - start;
+  await page.waitForLoadState('networkidle');
+  const ours = seen.filter(({ url }) => url.includes(PACKAGE_PATH));
+  const bytes = await Promise.all(ours.map((each) => each.bytes));
+  await page.close();
+  return { usableMs, packageRequests: ours.length, packageBytes: bytes.reduce((sum, each) => sum + each, 0), requests: seen.length };
+}
+
+function visitRows(first: readonly Visit[], again: readonly Visit[]): readonly BenchRow[] {
+  const row = (measure: string, unit: string, value: (visit: Visit) => number): BenchRow => {
+    const cold = median(first.map(value));
+    const warm = median(again.map(value));
+    return { measure, unit, values: { first: cold, again: warm, 'again / first': cold === 0 ? 0 : Math.round((warm / cold) * 100) / 100 } };
+  };
+  return [
+    row('navigation to usable', 'ms', ({ usableMs }) => Math.round(usableMs)),
+    row('requests in all', '', ({ requests }) => requests),
+    row('requests for the package', '', ({ packageRequests }) => packageRequests),
+    row('bytes of the package', 'bytes', ({ packageBytes }) => packageBytes)
+  ];
+}
+
+function weightRows(): readonly BenchRow[] {
+  return [...chunkSizes('release/assets')].sort(([one], [other]) => one.localeCompare(other)).map(([chunk, bytes]) => ({ measure: `gzip of ${chunk}`, unit: 'bytes', values: { bytes } }));
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
