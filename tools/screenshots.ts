@@ -17,14 +17,6 @@ interface Shot {
 const shots: readonly Shot[] = [
   { file: 'home', persona: 'fatou.diallo', language: 'fr-FR', width: 1280, height: 900 },
   {
-    file: 'vote',
-    persona: 'sophie.petit',
-    language: 'en-US',
-    width: 1280,
-    height: 640,
-    prepare: (page) => page.getByRole('article').first().evaluate((element) => element.scrollIntoView())
-  },
-  {
     file: 'vote-phone',
     persona: 'sophie.petit',
     language: 'en-US',
