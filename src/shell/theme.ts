@@ -21,9 +21,10 @@ export function themeVariables(theme: IReadonlyTheme | undefined): React.CSSProp
     '--pv-link': semantic.link,
     '--pv-accent': palette.themePrimary,
     '--pv-on-accent': semantic.primaryButtonText,
-    // Of the text's own hue: on a soft or strong section SharePoint makes every neutral a shade of the theme's colour.
+    // Mixed from the text: on a soft or strong section SharePoint makes every neutral a shade of the theme's colour,
+    // on which neither text nor links can be read.
     '--pv-track': `color-mix(in srgb, ${semantic.bodyText} 12%, transparent)`,
-    '--pv-hover': palette.neutralLighter,
+    '--pv-hover': `color-mix(in srgb, ${semantic.bodyText} 6%, ${semantic.bodyBackground})`,
     '--pv-line': palette.neutralQuaternaryAlt,
     '--pv-control': palette.neutralSecondary,
     '--pv-error': semantic.errorText,

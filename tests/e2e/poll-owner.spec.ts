@@ -1,0 +1,194 @@
+import type { Locator, Page } from '@playwright/test';
+import { pollWords } from '../../src/webparts/poll/strings';
+import { manageWords } from '../../src/webparts/poll/ui/manage/strings';
+import type { LocalCity } from './localCity';
+import { accessibilityViolations, expect, test } from './fixtures';
+import { SiteRest, setLocalSwitch } from './siteRest';
+
+const words = pollWords.fr;
+const manage = manageWords.fr;
+
+const ADMIN = 'helene.garnier';
+const OWNER = 'camille.moreau';
+
+/** SharePoint's own permission levels (MS docs: RoleDefinition ids). */
+const READ = 1073741826;
+const CONTRIBUTE = 1073741827;
+
+const ROOM = 'Quel nom donner à la nouvelle salle';
+const WORKSHOPS = 'Quels ateliers numériques';
+const TRAINING = 'Avez-vous assez de temps';
+const CANTEEN = 'À quelle heure ouvrir le restaurant administratif ?';
+const BUDGET = 'Budget participatif des agents';
+const PARTY = 'Quelle date pour la fête des agents ?';
+
+// It closes and reopens polls, and takes somebody's rights away.
+test.use({ cityName: 'poll-owner' });
+
+test('two owners change one poll: both versions, and the choice between them', async ({ city, open }) => {
+  const panel = await openPanel(await open('Home', { persona: OWNER, language: 'fr-FR' }));
+  await panel.getByRole('button', { name: manage.actions.on(manage.actions.edit, PARTY) }).click();
+  const form = panel.page().getByRole('dialog', { name: manage.editPoll });
+  await form.getByLabel(manage.form.description, { exact: true }).first().fill('À la halle');
+  await change(city, PARTY, { Details: 'Au parc', OptionOrder: 'random' });
+  await form.getByRole('button', { name: manage.form.saveDraft }).click();
+
+  const versions = form.getByRole('alert');
+  await expect(versions.getByRole('row', { name: manage.conflict.fields.description })).toContainText('À la halle');
+  await expect(versions.getByRole('row', { name: manage.conflict.fields.description })).toContainText('Au parc');
+  await expect(versions.getByRole('row', { name: manage.conflict.fields.optionOrder })).toContainText(manage.form.orders.random);
+  expect(await accessibilityViolations(panel.page())).toEqual([]);
+  await versions.getByRole('button', { name: manage.conflict.keepYours }).click();
+  await form.getByRole('button', { name: manage.form.saveDraft }).click();
+  await expect(panel.page().getByText(manage.done.saved).first()).toBeVisible();
+  expect((await itemOf(city, PARTY)).Details).toBe('À la halle');
+});
+
+test('a closed vote is reopened with a reason that agents read', async ({ open }) => {
+  const reason = 'Deux équipes étaient en intervention <b>hier</b>.';
+  const panel = await openPanel(await open('Home', { persona: OWNER, language: 'fr-FR', width: 320 }));
+  await panel.getByRole('button', { name: manage.actions.on(manage.actions.reopen, CANTEEN) }).click();
+  const dialog = panel.page().getByRole('dialog', { name: manage.ask.reopenTitle });
+  await dialog.getByRole('button', { name: manage.actions.reopen, exact: true }).click();
+  await expect(dialog.getByText(manage.issues.required('')).first()).toBeVisible();
+  await dialog.getByLabel(manage.ask.reason).fill(reason);
+  expect(await accessibilityViolations(panel.page())).toEqual([]);
+  await dialog.getByRole('button', { name: manage.actions.reopen, exact: true }).click();
+  await expect(panel.page().getByText(manage.done.reopened).first()).toBeVisible();
+
+  const agent = await open('Home', { persona: 'sophie.petit', language: 'fr-FR' });
+  await expect(card(agent, CANTEEN).getByText(reason)).toBeVisible();
+});
+
+test('hostile, mirrored and long text is shown as text', async ({ open }) => {
+  const question = '<img src=x onerror="document.title=1"> 🎉 שלום';
+  const options = ['<script>document.title=2</script>', `{{7*7}} ${'très long '.repeat(15)}`.trim()];
+  const panel = await openPanel(await open('Home', { persona: OWNER, language: 'fr-FR' }));
+  const owner = panel.page();
+  await panel.getByRole('button', { name: manage.create }).click();
+  const form = owner.getByRole('dialog', { name: manage.newPoll });
+  await form.getByLabel(manage.form.question).fill('x'.repeat(10_000));
+  await form.getByRole('button', { name: manage.form.publish }).click();
+  await expect(form.getByText(/^Trop long/).first()).toBeVisible();
+  await form.getByLabel(manage.form.question).fill(question);
+  for (const [index, text] of options.entries()) await form.getByLabel(manage.form.option(String(index + 1)), { exact: true }).fill(text);
+  await form.getByRole('button', { name: manage.form.publish }).click();
+  await owner.getByRole('dialog', { name: manage.ask.publishTitle }).getByRole('button', { name: manage.actions.publish }).click();
+  await expect(owner.getByText(manage.done.published).first()).toBeVisible();
+
+  const agent = await open('Home', { persona: 'fatou.diallo', language: 'fr-FR', width: 320 });
+  const title = await agent.title();
+  await expect(card(agent, question).getByRole('radio')).toHaveCount(2);
+  for (const text of options) await expect(card(agent, question).getByText(text, { exact: true })).toBeVisible();
+  expect(await agent.title()).toBe(title);
+  expect(await agent.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('refused three times for too many requests, a vote is recorded once', async ({ city, open }) => {
+  const choice = 'Salle du Canal';
+  const page = await open('Home', { persona: 'sophie.petit', language: 'fr-FR' });
+  await card(page, ROOM).getByRole('radio', { name: choice }).check();
+  await setLocalSwitch(city, 'faults', { kind: 'throttle', path: 'AddValidateUpdateItemUsingPath', user: 'sophie.petit', count: 3, retryAfter: 1 });
+  await card(page, ROOM).getByRole('button', { name: words.vote.submit, exact: true }).click();
+  await expect(card(page, ROOM).getByRole('button', { name: words.vote.change })).toBeVisible({ timeout: 60_000 });
+  await expect(card(page, ROOM).getByText(words.vote.yours(choice))).toBeVisible();
+  const { Id } = await itemOf(city, ROOM);
+  expect(await ballots(city, ADMIN, 'ParvisBallots', `Poll eq ${Id} and AuthorId eq ${await idOf(city, 'sophie.petit')}`)).toHaveLength(1);
+});
+
+test('a vote that leaves after the end is refused in words, also when the poll is among the past ones', async ({ city, open }) => {
+  const page = await open('Home', { persona: 'sophie.petit', language: 'fr-FR' });
+  const poll = card(page, WORKSHOPS);
+  await poll.getByRole('checkbox').first().check();
+  await page.context().setOffline(true);
+  await poll.getByRole('button', { name: words.vote.submit, exact: true }).click();
+  await expect(poll.getByText(words.sent.states.waitingForNetwork)).toBeVisible();
+  await change(city, WORKSHOPS, { ClosesAt: new Date(Date.now() - 60_000).toISOString() });
+  const address = page.url();
+  await page.context().setOffline(false);
+  await page.close();
+  const again = await page.context().newPage();
+  await again.goto(address);
+  await expect(again.getByText(words.sent.refused['closed'] ?? '').first()).toBeVisible({ timeout: 45_000 });
+  await again.getByRole('button', { name: words.sent.understood }).click();
+  await expect(again.getByRole('button', { name: words.sent.understood })).toHaveCount(0);
+  const { Id } = await itemOf(city, WORKSHOPS);
+  expect(await ballots(city, ADMIN, 'ParvisBallots', `Poll eq ${Id} and AuthorId eq ${await idOf(city, 'sophie.petit')}`)).toHaveLength(0);
+});
+
+test('a confidential vote: the words before it, and what a colleague finds over REST', async ({ city, open }) => {
+  const page = await open('Home', { persona: 'sophie.petit', language: 'fr-FR', theme: 'dark' });
+  const poll = card(page, TRAINING);
+  await expect(poll.getByText(words.who.confidential('5'))).toBeVisible();
+  await poll.getByRole('radio', { name: 'Rarement' }).check();
+  await poll.getByRole('button', { name: words.vote.submit, exact: true }).click();
+  await expect(poll.getByRole('button', { name: words.vote.change })).toBeVisible();
+  await expect(poll.getByText(words.vote.yours('Rarement'))).toBeVisible();
+  await expect(poll.getByText(words.results.access['afterClosing'] ?? '').or(poll.getByText(words.results.access['notCounted'] ?? ''))).toBeVisible();
+  expect(await accessibilityViolations(page)).toEqual([]);
+
+  const sophie = await idOf(city, 'sophie.petit');
+  const [vote] = await ballots(city, 'sophie.petit', 'ParvisConfidentialBallots', `AuthorId eq ${sophie}`);
+  expect(vote).toBeDefined();
+  expect(await ballots(city, 'thomas.lefevre', 'ParvisConfidentialBallots', `AuthorId eq ${sophie}`)).toHaveLength(0);
+  const one = await new SiteRest(city, 'thomas.lefevre').get(`web/GetList('/sites/intranet/Lists/ParvisConfidentialBallots')/items(${vote?.Id})`);
+  expect(one.status).toBeGreaterThanOrEqual(400);
+  expect(await ballots(city, OWNER, 'ParvisConfidentialBallots', `AuthorId eq ${sophie}`), 'owners can, as the words say').toHaveLength(1);
+});
+
+test('somebody who may only read is told so, and is offered no vote', async ({ city, open }) => {
+  const admin = new SiteRest(city, ADMIN);
+  const { body } = await admin.get('web/associatedVisitorGroup?$select=Id');
+  const { Id } = body as { readonly Id: number };
+  for (const list of ['ParvisBallots', 'ParvisConfidentialBallots']) {
+    const rights = `web/GetList('/sites/intranet/Lists/${list}')/roleassignments`;
+    expect((await admin.post(`${rights}/addroleassignment(principalid=${Id},roledefid=${READ})`)).status).toBe(200);
+    expect((await admin.post(`${rights}/removeroleassignment(principalid=${Id},roledefid=${CONTRIBUTE})`)).status).toBe(200);
+  }
+
+  const page = await open('Home', { persona: 'aicha.ouali', language: 'fr-FR' });
+  await expect(card(page, BUDGET).getByText(words.vote.mayNot)).toBeVisible();
+  await expect(page.getByRole('article').getByRole('button', { name: words.vote.submit, exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: words.manage })).toHaveCount(0);
+  expect(await accessibilityViolations(page)).toEqual([]);
+});
+
+function card(page: Page, question: string): Locator {
+  return page.getByRole('article', { name: question });
+}
+
+async function openPanel(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: words.manage }).click();
+  return page.getByRole('dialog', { name: manage.title });
+}
+
+interface PollRow {
+  readonly Id: number;
+  readonly Details: string | null;
+}
+
+const POLLS = `web/GetList('/sites/intranet/Lists/ParvisPolls')/items`;
+
+async function itemOf(city: LocalCity, question: string): Promise<PollRow> {
+  const { body } = await new SiteRest(city, ADMIN).get(`${POLLS}?$select=Id,Details&$filter=${encodeURIComponent(`startswith(Title,'${question}')`)}`);
+  const [row] = (body as { readonly value: readonly PollRow[] }).value;
+  if (!row) throw new Error(`No poll asks ${question}`);
+  return row;
+}
+
+/** Changes a stored poll past every screen. */
+async function change(city: LocalCity, question: string, fields: Readonly<Record<string, unknown>>): Promise<void> {
+  const { Id } = await itemOf(city, question);
+  const { status } = await new SiteRest(city, ADMIN).post(`${POLLS}(${Id})`, fields, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+  expect(status).toBe(204);
+}
+
+async function ballots(city: LocalCity, reader: string, list: string, filter: string): Promise<readonly { readonly Id: number }[]> {
+  const { body } = await new SiteRest(city, reader).get(`web/GetList('/sites/intranet/Lists/${list}')/items?$select=Id&$filter=${encodeURIComponent(filter)}`);
+  return (body as { readonly value: readonly { readonly Id: number }[] }).value;
+}
+
+async function idOf(city: LocalCity, login: string): Promise<number> {
+  const { body } = await new SiteRest(city, login).get('web/currentuser?$select=Id');
+  return (body as { readonly Id: number }).Id;
+}
