@@ -1,10 +1,11 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { DEFAULT_PAGE } from '../limits';
-import { acts, boolean, leadsTo, reads, text, type EntityType } from '../odata/entity-type';
+import { acts, boolean, extendType, leadsTo, reads, text, type EntityType } from '../odata/entity-type';
 import { createdEntity, entityOf, nullResource, type CollectionResource } from '../odata/resource';
 import { PermissionKind } from '../rules/permission-kind';
 import { PrincipalType, type GroupSettings, type PrincipalRow } from '../store/principal-store';
+import { smallCollection } from './collections';
 import { principalPage } from './principal-page';
 import { principalProperties } from './principal-fields';
 import { ensureUser, userType } from './user';
@@ -60,6 +61,10 @@ export const groupType: EntityType<PrincipalRow> = {
     call.context.service.principals.remove(group.site, group.id);
   }
 };
+
+extendType(userType, {
+  navigations: { Groups: leadsTo((user, context) => smallCollection(groupType, `${userType.uri(user, context)}/Groups`, () => context.service.principals.groupsOf(user.site, user.id))) }
+});
 
 /** Groups of the site (`web/sitegroups`). */
 export function siteGroups(context: RequestContext): CollectionResource {

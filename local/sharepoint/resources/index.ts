@@ -7,10 +7,10 @@
  * | `contextinfo`, `$batch` | root.ts, ../http/batch.ts |
  * | `site`, `web`, `web/webs` | site.ts, web.ts |
  * | `web/regionalSettings` | regional-settings.ts |
- * | `web/lists`, `web/getList` | lists.ts, list.ts |
+ * | `web/lists`, `web/getList` | web-lists.ts, lists.ts, list.ts |
  * | `…/fields`, `…/views`, `…/contentTypes` | fields.ts, field.ts, view.ts, content-type.ts |
- * | `…/items` | items.ts, item.ts |
- * | `…/folders`, `web/getFolderBy…` | folder.ts |
+ * | `…/items` | list-contents.ts, items.ts, item.ts |
+ * | `…/folders`, `web/getFolderBy…` | web-lists.ts, folder.ts |
  * | `web/siteusers`, `web/sitegroups`, `web/currentUser`, `web/ensureUser` | user.ts, group.ts |
  * | `web/getFileBy…`, `…/files`, `…/versions`, `SP.MoveCopyUtil` | web-contents.ts, folder-contents.ts, file.ts, file-version.ts, item-version.ts, move-copy.ts |
  * | `…/attachmentFiles` | attachment.ts |
@@ -30,8 +30,10 @@ import './comment';
 import './folder-contents';
 import './item-form';
 import './item-version';
+import './list-contents';
 import './list-query';
 import './people-picker';
 import './web-contents';
+import './web-lists';
 
 export { apiRoot } from './root';

@@ -8,9 +8,6 @@ import { PermissionKind } from '../rules/permission-kind';
 import type { ListRow, ListSettings } from '../store/list-store';
 import { contentTypes } from './content-type';
 import { fieldCollection } from './fields';
-import { folderEntity } from './folder';
-import { items } from './items';
-import { itemResource } from './item';
 import { basePermissions } from './role';
 import { securableMembers } from './securable';
 import { userEntity } from './user-entity';
@@ -27,7 +24,7 @@ const securable = securableMembers<ListRow>(
   (list, context) => entityOf(webType, context.service.webOf(list))
 );
 
-/** A list or library. */
+/** A list or library. Its items and folders are added by list-contents.ts. */
 export const listType: EntityType<ListRow> = {
   name: 'SP.List',
   uri,
@@ -116,15 +113,11 @@ export const listType: EntityType<ListRow> = {
       return view === undefined ? nullResource('DefaultView') : entityOf(viewType, view);
     }),
     Fields: leadsTo((list, context) => fieldCollection(context, list, `${uri(list)}/Fields`)),
-    Items: leadsTo((list, context) => items(context, list)),
     ParentWeb: leadsTo((list, context) => entityOf(webType, context.service.webOf(list))),
-    RootFolder: leadsTo((list) => folderEntity({ list, row: undefined })),
     Views: leadsTo((list, context) => views(context, list))
   },
   operations: {
     ...securable.operations,
-    getItemById: reads((list, call) => itemResource(call.context, list, call.number('id'))),
-    getItemByUniqueId: reads((list, call) => itemResource(call.context, list, call.context.service.items.byGuid(list, call.text('uniqueId'))?.id ?? 0)),
     getView: reads((list, call) => {
       const view = call.context.service.views.byId(list.n, call.text('viewGuid'));
       if (view === undefined) throw refusal('viewNotFound');

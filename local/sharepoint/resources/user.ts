@@ -10,11 +10,10 @@ import { objectIdOf } from '../store/object-id';
 import { PrincipalType, type PrincipalRow } from '../store/principal-store';
 import type { Person } from '../store/people-store';
 import { smallCollection } from './collections';
-import { groupType } from './group';
 import { principalPage } from './principal-page';
 import { principalProperties } from './principal-fields';
 
-/** A user of a site. */
+/** A user of a site. `Groups` is added by group.ts. */
 export const userType: EntityType<PrincipalRow> = {
   name: 'SP.User',
   uri: (user) => `Web/GetUserById(${user.id})`,
@@ -30,9 +29,6 @@ export const userType: EntityType<PrincipalRow> = {
     AadObjectId: onRequest(valueOf('SP.UserIdInfo', (user) => complex('SP.UserIdInfo', { NameId: objectIdOf(user.login.split('|').pop() ?? user.login), NameIdIssuer: 'urn:federation:microsoftonline' })))
   },
   navigations: {
-    Groups: leadsTo((user, context) =>
-      smallCollection(groupType, `Web/GetUserById(${user.id})/Groups`, () => context.service.principals.groupsOf(user.site, user.id))
-    ),
     Alerts: leadsTo((user) => smallCollection(userType, `Web/GetUserById(${user.id})/Alerts`, () => []))
   },
   operations: {},

@@ -3,7 +3,7 @@ import { refusal } from '../errors';
 import { deleteList } from '../lists/list-changes';
 import { isObject } from '../odata/api-call';
 import { acts, boolean, dateTime, guid, int16, int32, leadsTo, onRequest, reads, text, valueOf, type EntityType } from '../odata/entity-type';
-import { createdEntity, entityOf, nullResource, type CollectionResource, type EntityResource, type Resource } from '../odata/resource';
+import { createdEntity, entityOf, nullResource, type CollectionResource, type Resource } from '../odata/resource';
 import { resourcePath } from '../odata/values';
 import { createWeb } from '../provisioning/new-site';
 import { allows, PermissionKind } from '../rules/permission-kind';
@@ -11,11 +11,7 @@ import type { WebRow, WebSettings } from '../store/site-store';
 import { smallCollection } from './collections';
 import { contentTypes } from './content-type';
 import { fieldCollection } from './fields';
-import { addFolder, folderAt, folderEntity, folderType, pathArgument, serverRelative, type Folder } from './folder';
 import { groupType, siteGroups } from './group';
-import { itemResource } from './item';
-import { listType, requireVisible } from './list';
-import { isListed, lists } from './lists';
 import { regionalSettingsType } from './regional-settings';
 import { roleDefinitions } from './role';
 import { securableMembers } from './securable';
@@ -30,7 +26,7 @@ const securable = securableMembers<WebRow>(
   (web) => entityOf(webType, web)
 );
 
-/** A web. */
+/** A web. Its lists and folders are added by web-lists.ts, its files by web-contents.ts. */
 export const webType: EntityType<WebRow> = {
   name: 'SP.Web',
   uri: () => 'Web',
@@ -100,8 +96,6 @@ export const webType: EntityType<WebRow> = {
     ContentTypes: leadsTo((web, context) => contentTypes(context.in(web), undefined, 'Web/ContentTypes')),
     CurrentUser: leadsTo((_, context) => entityOf(userType, context.user)),
     Fields: leadsTo((web, context) => fieldCollection(context.in(web), undefined, 'Web/Fields')),
-    Folders: leadsTo((web, context) => webFolders(context.in(web))),
-    Lists: leadsTo((web, context) => lists(context.in(web))),
     ParentWeb: leadsTo((web, context) => (web.parent === null ? nullResource('ParentWeb') : entityOf(webType, context.service.sites.web(web.parent)))),
     RegionalSettings: leadsTo((web) => entityOf(regionalSettingsType, web)),
     RoleDefinitions: leadsTo((web, context) => roleDefinitions(context.in(web))),
@@ -118,13 +112,6 @@ export const webType: EntityType<WebRow> = {
       if (user === undefined || user.kind === 8) throw refusal('userNotFound', '');
       return entityOf(userType, user);
     }),
-    getList: reads((web, call) => entityOf(listType, listAt(call.context.in(web), call.text('strUrl')))),
-    getListUsingPath: reads((web, call) => entityOf(listType, listAt(call.context.in(web), pathArgument(call.argument('decodedUrl'))))),
-    getListItem: reads((web, call) => itemAt(call.context.in(web), call.text('strUrl'))),
-    getListItemUsingPath: reads((web, call) => itemAt(call.context.in(web), pathArgument(call.argument('decodedUrl')))),
-    getFolderByServerRelativeUrl: reads((web, call) => folderEntity(folderAt(call.context.in(web), call.text('serverRelativeUrl')))),
-    getFolderByServerRelativePath: reads((web, call) => folderEntity(folderAt(call.context.in(web), pathArgument(call.argument('decodedUrl'))))),
-    getFolderById: reads((web, call) => folderEntity(folderById(call.context.in(web), call.text('uniqueId')))),
     getSubwebsFilteredForCurrentUser: reads((web, call) => subWebs(call.context.in(web))),
     setStorageEntity: acts((_, call) => {
       call.context.require(PermissionKind.ManageWeb, call.context.web);
@@ -168,50 +155,6 @@ const propertyBagType: EntityType<WebRow> = {
 function associated(context: RequestContext, id: number | undefined, name: string): Resource {
   const group = id === undefined ? undefined : context.service.principals.byId(context.site.n, id);
   return group === undefined ? nullResource(name) : entityOf(groupType, group);
-}
-
-function listAt(context: RequestContext, url: string): ReturnType<typeof requireVisible> {
-  const path = serverRelative(context, url);
-  const list = context.service.lists.byUrl(path) ?? context.service.lists.byUrl(path.replace(/\/(Forms\/)?[^/]+\.aspx$/i, ''));
-  return requireVisible(context, list !== undefined && context.service.webOf(list).site === context.site.n ? list : undefined, () => refusal('listNotFoundAt', path));
-}
-
-function itemAt(context: RequestContext, url: string): EntityResource {
-  const path = serverRelative(context, url);
-  const list = context.service.lists.ofPath(path);
-  if (list === undefined) throw refusal('itemNotFound');
-  const row = context.service.items.byPath(list, path.slice(list.url.length).split('/').filter((name) => name !== ''));
-  if (row === undefined || row === 'root') throw refusal('itemNotFound');
-  return itemResource(context, list, row.id);
-}
-
-function folderById(context: RequestContext, id: string): Folder {
-  const guidText = id.replace(/[{}]/g, '').toLowerCase();
-  for (const list of context.service.lists.ofWeb(context.web.n)) {
-    if (list.root_guid === guidText) return { list, row: undefined };
-    const row = context.service.items.byGuid(list, guidText);
-    if (row !== undefined && row.kind === 1) return folderAt(context, context.service.items.urlOf(list, row));
-  }
-  throw refusal('folderNotFound');
-}
-
-/** The root folders of the libraries; adding goes by the whole path. */
-function webFolders(context: RequestContext): CollectionResource {
-  const { service, web } = context;
-  const all = (): Folder[] => service.lists.ofWeb(web.n).filter((list) => list.base_type === 1 && isListed(context, list)).map((list) => ({ list, row: undefined }));
-  const add = (path: string, overwrite: boolean): EntityResource => {
-    const full = serverRelative(context, path);
-    return addFolder(context, folderAt(context, full.slice(0, full.lastIndexOf('/'))), full, overwrite);
-  };
-  return smallCollection(folderType, 'Web/Folders', all, {
-    key: (call) => folderEntity(folderAt(context, call.text('url'))),
-    create: (call) => add(call.text('ServerRelativeUrl'), false),
-    operations: {
-      add: acts((_, call) => add(call.text('url'), false)),
-      addUsingPath: acts((_, call) => add(pathArgument(call.argument('decodedUrl')), call.flag('overwrite', 1))),
-      getByUrl: reads((_, call) => folderEntity(folderAt(context, call.text('url'))))
-    }
-  });
 }
 
 function subWebs(context: RequestContext): CollectionResource {
