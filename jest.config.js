@@ -10,6 +10,8 @@ module.exports = {
     '^.+\\.(m?js|[jt]sx?)$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.jest.json', isolatedModules: true }]
   },
   moduleNameMapper: {
+    // One copy: user-event has to wrap its events in the act() of React Testing Library's own.
+    '^@testing-library/dom$': '<rootDir>/node_modules/@testing-library/react/node_modules/@testing-library/dom',
     '\\.(scss|css)$': '<rootDir>/tests/styles-stub.ts',
     '\\.(png|svg)$': '<rootDir>/tests/asset-stub.ts'
   }

@@ -72,7 +72,7 @@ for (const { language, key, separator } of [
       await expect(mouse.getByText(words.who.open).first()).toBeVisible();
       await mouse.getByRole('radio', { name: 'Place du marché' }).check();
       await mouse.getByRole('button', { name: words.vote.submit, exact: true }).click();
-      await recorded(mouse, words.vote.yours('Place du marché'));
+      await recorded(mouse, words.vote.yours('Place du marché'), words.vote.change);
       expect(await accessibilityViolations(mouse)).toEqual([]);
 
       const keyboard = await open(pageName, as(VOTERS[1]));
@@ -81,12 +81,12 @@ for (const { language, key, separator } of [
       await tabTo(keyboard, first);
       await keyboard.keyboard.press('Space');
       await keyboard.keyboard.press('Enter');
-      await recorded(keyboard, words.vote.yours('Place du marché'));
+      await recorded(keyboard, words.vote.yours('Place du marché'), words.vote.change);
 
       const phone = await open(pageName, as(VOTERS[2], { width: 320, theme: 'dark' }));
       await phone.getByRole('radio', { name: SPREADSHEET_FORMULA }).check();
       await phone.getByRole('button', { name: words.vote.submit, exact: true }).click();
-      await recorded(phone, words.vote.yours(SPREADSHEET_FORMULA));
+      await recorded(phone, words.vote.yours(SPREADSHEET_FORMULA), words.vote.change);
       expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await accessibilityViolations(phone)).toEqual([]);
     });
@@ -96,7 +96,7 @@ for (const { language, key, separator } of [
       await agent.getByRole('button', { name: words.vote.change }).click();
       await agent.getByRole('radio', { name: SPREADSHEET_FORMULA }).check();
       await agent.getByRole('button', { name: words.vote.submitChange }).click();
-      await recorded(agent, words.vote.yours(SPREADSHEET_FORMULA));
+      await recorded(agent, words.vote.yours(SPREADSHEET_FORMULA), words.vote.change);
       await agent.getByRole('button', { name: words.results.showTable }).click();
       await expect(agent.getByRole('row', { name: /Place du marché/ })).toContainText('1');
       await expect(agent.getByRole('row', { name: /HYPERLINK/ })).toContainText('2');
@@ -146,8 +146,10 @@ async function makePage(page: Page, name: string, words: (typeof workbenchWords)
   await expect(page.getByText(words.saved).first()).toBeVisible();
 }
 
-async function recorded(page: Page, yours: string): Promise<void> {
-  await expect(page.getByText(yours).first()).toBeVisible({ timeout: 30_000 });
+/** The server has the vote: only then can it be changed. */
+async function recorded(page: Page, yours: string, change: string): Promise<void> {
+  await expect(page.getByRole('button', { name: change })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(yours).first()).toBeVisible();
 }
 
 /** Walks with the Tab key until `target` has the focus. */
