@@ -1,2 +1,3 @@
 export { people } from './people';
 export { seedDemo } from './seedDemo';
+export { sites } from './sites';

@@ -48,7 +48,7 @@ export async function startLocal(options: StartOptions, say: (line: string) => v
     if (options.dev) ending.push((await developmentBuild(ROOT, say)).stop);
 
     const demo = options.seed === 'demo' ? await import('../demo') : undefined;
-    const sharePoint = await openSharePoint({ dataDir: options.dataDir, people: demo?.people });
+    const sharePoint = await openSharePoint({ dataDir: options.dataDir, people: demo?.people, sites: demo?.sites });
     ending.push(() => sharePoint.close());
     const dist = join(ROOT, 'dist');
     if (options.dev && !existsSync(dist)) mkdirSync(dist);
