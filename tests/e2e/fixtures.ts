@@ -86,6 +86,11 @@ function watch(page: Page, origin: string, troubles: string[]): void {
 
 /** What axe-core finds under RGAA's ground (WCAG 2.2 A and AA) and best practices; empty when all is well. */
 export async function accessibilityViolations(page: Page, selector?: string): Promise<readonly string[]> {
+  // A panel that is still fading in has the contrast of its middle, not of what people read.
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const builder = new AxeBuilder({ page });
   if (selector) builder.include(selector);
   const { violations } = await builder.analyze();
