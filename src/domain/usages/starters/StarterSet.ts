@@ -1,3 +1,4 @@
+import { blankTool } from '../blankEntries';
 import type { LinkKind, Tool, ToolLinkKind, Usage, UsageLink, UsageLinkKind, UsageMap } from '../usageMap';
 
 /** The tools of the starter sets, the same in each language. */
@@ -48,23 +49,7 @@ export function starterMap<K extends string>(set: StarterSet<K>): UsageMap {
   const idOf = (key: string | undefined): number => keys.findIndex((other) => other === key) + 1;
   const tools = keys.map((key): Tool => {
     const { replacedBy, ...tool } = set.tools[key];
-    return {
-      id: idOf(key),
-      url: '',
-      access: 'anywhere',
-      status: 'inService',
-      replacedById: idOf(replacedBy),
-      trainingUrl: '',
-      helpUrl: '',
-      contact: '',
-      recommendedBy: '',
-      pictureUrl: '',
-      synonyms: [],
-      alwaysAtHand: false,
-      directions: [],
-      professions: [],
-      ...tool
-    };
+    return { ...blankTool, ...tool, id: idOf(key), replacedById: idOf(replacedBy) };
   });
   const usages: Usage[] = [];
   const links: UsageLink[] = [];

@@ -1,36 +1,18 @@
 import fc from 'fast-check';
+import { blankSite, blankTool, blankUsage } from '../blankEntries';
 import type { LinkKind, Site, Tool, Usage, UsageLink, UsageMap } from '../usageMap';
 import { linkKinds, toolStatuses, usageLinkKinds } from '../usageMap';
 
 export function usage(id: number, values: Partial<Usage> = {}): Usage {
-  return { id, title: `Usage ${id}`, family: 'Famille', description: '', synonyms: [], order: 0, directions: [], professions: [], ...values };
+  return { ...blankUsage, id, title: `Usage ${id}`, family: 'Famille', ...values };
 }
 
 export function tool(id: number, values: Partial<Tool> = {}): Tool {
-  return {
-    id,
-    title: `Tool ${id}`,
-    purpose: '',
-    notFor: '',
-    url: `https://tool${id}.example/`,
-    access: 'anywhere',
-    status: 'inService',
-    replacedById: 0,
-    trainingUrl: '',
-    helpUrl: '',
-    contact: '',
-    recommendedBy: '',
-    pictureUrl: '',
-    synonyms: [],
-    alwaysAtHand: false,
-    directions: [],
-    professions: [],
-    ...values
-  };
+  return { ...blankTool, id, title: `Tool ${id}`, url: `https://tool${id}.example/`, ...values };
 }
 
 export function site(id: number, values: Partial<Site> = {}): Site {
-  return { id, title: `Site ${id}`, facet: 'direction', url: `/sites/s${id}`, description: '', contact: '', synonyms: [], directions: [], professions: [], ...values };
+  return { ...blankSite, id, title: `Site ${id}`, url: `/sites/s${id}`, ...values };
 }
 
 export function link(id: number, usageId: number, toolId: number, kind: LinkKind = 'recommended', why = ''): UsageLink {

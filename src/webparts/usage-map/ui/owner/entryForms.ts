@@ -1,3 +1,4 @@
+import { blankSite, blankTool, blankUsage } from '../../../../domain/usages/blankEntries';
 import { columnsOf } from '../../../../domain/usages/csv/columns';
 import { titleKey } from '../../../../domain/usages/foldWords';
 import { checkUrl } from '../../../../domain/usages/safeUrl';
@@ -20,29 +21,7 @@ export type FieldFault = 'required' | 'double' | 'scheme' | 'malformed' | 'numbe
 
 export const tableOf = { usage: 'usages', tool: 'tools', site: 'sites' } as const;
 
-const blank: EntryOf = {
-  usage: { id: 0, title: '', family: '', description: '', synonyms: [], order: 0, directions: [], professions: [] },
-  tool: {
-    id: 0,
-    title: '',
-    purpose: '',
-    notFor: '',
-    url: '',
-    access: 'anywhere',
-    status: 'inService',
-    replacedById: 0,
-    trainingUrl: '',
-    helpUrl: '',
-    contact: '',
-    recommendedBy: '',
-    pictureUrl: '',
-    synonyms: [],
-    alwaysAtHand: false,
-    directions: [],
-    professions: []
-  },
-  site: { id: 0, title: '', facet: 'direction', url: '', description: '', contact: '', synonyms: [], directions: [], professions: [] }
-};
+const blank: EntryOf = { usage: blankUsage, tool: blankTool, site: blankSite };
 
 /** A new entry; a new usage joins the end of the map. */
 export function newEntry(kind: EntryKind, map: UsageMap): AnyEntry {
