@@ -8,6 +8,8 @@ export const INDEX_CREATION_LIMIT = 20_000;
 export const INDEXES_PER_LIST = 20;
 /** Lookup-like columns (lookup, person, managed metadata) in one query (MS docs: list view lookup threshold). */
 export const LOOKUPS_PER_QUERY = 12;
+/** Largest id of an item: `Edm.Int32`. */
+export const LARGEST_ID = 2 ** 31 - 1;
 /** Unique permission scopes of a list (MS docs: SharePoint limits). */
 export const SCOPES_PER_LIST = 50_000;
 /** Items above which inheritance of a list can no longer be broken (MS docs: SharePoint limits). */

@@ -26,6 +26,8 @@ export interface Settings {
   ownItemsHideFolders: boolean;
   /** Reported, not documented: is a unique column refused together with `ReadSecurity` 2? */
   uniqueExcludesOwnItems: boolean;
+  /** Reported, not documented: is an `ID` that a client sends with a new item kept? */
+  clientMayChooseId: boolean;
 }
 
 /** The cautious choices. */
@@ -42,5 +44,6 @@ export const DEFAULT_SETTINGS: Settings = {
   folderCountIsTrimmed: false,
   contributorMaySetAuthor: true,
   ownItemsHideFolders: true,
-  uniqueExcludesOwnItems: true
+  uniqueExcludesOwnItems: true,
+  clientMayChooseId: false
 };

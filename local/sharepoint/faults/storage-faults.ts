@@ -13,6 +13,8 @@ export const storageFaults: readonly Fault[] = [
   { name: 'folder ItemCount stale', file: 'items/item-store.ts', find: 'if (parent !== 0) this.database.run(', replace: 'if (parent < 0) this.database.run(', suites: ['folders'] },
   { name: 'list ItemCount stale', file: 'items/item-store.ts', find: '{ items: moved ? 0 : by,', replace: '{ items: Math.max(0, by),', suites: ['lists'] },
   { name: 'ids given twice', file: 'store/list-store.ts', find: 'UPDATE lists SET next_id = next_id + 1 WHERE n = ? RETURNING next_id', replace: 'UPDATE lists SET next_id = 2 + coalesce((SELECT max(id) FROM items_1), 0) + item_count WHERE n = ? RETURNING next_id', suites: ['lists'] },
+  { name: 'ids go on below a chosen one', file: 'items/item-store.ts', find: 'if (placement.id !== undefined) this.lists.passId(list.n, placement.id);', replace: '', suites: ['undocumented'] },
+  { name: 'a chosen id is always kept', file: 'resources/items.ts', find: '!call.context.service.settings.clientMayChooseId || ', replace: '', suites: ['undocumented'] },
   { name: 'versions not kept', file: 'history/item-history.ts', find: 'this.versions.keep(list.n, before);', replace: '', suites: ['items', 'files'] },
   { name: 'changes not logged', file: 'history/item-history.ts', find: 'this.log(event);', replace: '', suites: ['changes'] },
   { name: 'deletions logged as updates', file: 'history/item-history.ts', find: 'deleted: ChangeType.Delete,', replace: 'deleted: ChangeType.Update,', suites: ['changes'] },

@@ -31,7 +31,7 @@ export interface Placement {
   readonly leaf?: string;
   readonly contentType: string;
   readonly scope: number | null;
-  /** An id reserved before. */
+  /** An id of the client's choice; taken ones are refused by the table. */
   readonly id?: number;
   readonly guid?: string;
 }
@@ -120,6 +120,7 @@ export class ItemStore {
 
   public add(list: ListRow, placement: Placement, values: StoredValues, stamp: Stamp): ItemRow {
     const id = placement.id ?? this.lists.takeId(list.n);
+    if (placement.id !== undefined) this.lists.passId(list.n, placement.id);
     const kind = placement.kind ?? RowKind.Item;
     const columns: Record<string, SqlValue> = {
       id, guid: placement.guid ?? randomUUID(), parent: placement.parent, leaf: placement.leaf ?? null, kind, content_type: placement.contentType,

@@ -77,6 +77,7 @@ export function createItem(context: RequestContext, list: ListRow, item: NewItem
     if (item.kind !== RowKind.Folder && values.blob === undefined) requireValidItem(context, list, fields, values);
     Object.assign(values, calculatedValues(context, fields, values, { created: context.now, modified: context.now, author: context.user.id, editor: context.user.id }));
     const contentType = item.contentType ?? defaultContentType(context, list, item.kind === RowKind.Folder);
+    if (item.id !== undefined && service.items.byId(list, item.id) !== undefined) throw refusal('nameExists', `${item.id}_.000`);
     return guarded(context, list, item.leaf, () =>
       service.items.add(
         list,

@@ -4,7 +4,8 @@ import { createItem } from '../items/item-writing';
 import { fieldOf } from '../items/operand';
 import { countItems, selectItems, type PageMark, type Selection } from '../items/selection';
 import { visibleRows } from '../items/visibility';
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../limits';
+import { DEFAULT_PAGE, LARGEST_ID, LARGEST_PAGE } from '../limits';
+import type { ApiCall } from '../odata/api-call';
 import { reads } from '../odata/entity-type';
 import { pathsOf } from '../odata/expression';
 import { expands, type Query } from '../odata/query';
@@ -25,7 +26,7 @@ export function items(context: RequestContext, list: ListRow): CollectionResourc
     key: (call) => itemResource(context, list, itemId(call.argument('id'))),
     create: (call) => {
       requireList(context, list);
-      return createdEntity(itemType(context, list), { list, row: createItem(context, list, { values: itemChanges(call, list) }) });
+      return createdEntity(itemType(context, list), { list, row: createItem(context, list, { values: itemChanges(call, list), ...chosenId(call) }) });
     },
     operations: {
       getById: reads((_, call) => itemResource(context, list, itemId(call.argument('id')))),
@@ -65,6 +66,17 @@ export function requireList(context: RequestContext, list: ListRow): void {
   if (context.may(PermissionKind.ViewListItems, web, list)) return;
   if (list.unique_scopes > 0 && context.user.site_admin !== 1 && visibleRows(context, list) !== '0') return;
   throw refusal('accessDenied');
+}
+
+/**
+ * The `ID` that a client sent for its new item, where the service honours it (`clientMayChooseId`).
+ * @throws SharePointError `parameterInvalid` (400) when it is no id
+ */
+function chosenId(call: ApiCall): { id?: number } {
+  const sent = call.body.ID ?? call.body.Id;
+  if (!call.context.service.settings.clientMayChooseId || sent === undefined || sent === null) return {};
+  if (typeof sent !== 'number' || !Number.isInteger(sent) || sent < 1 || sent > LARGEST_ID) throw refusal('parameterInvalid', 'ID');
+  return { id: sent };
 }
 
 function itemId(value: unknown): number {

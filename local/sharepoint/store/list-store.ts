@@ -145,6 +145,11 @@ export class ListStore {
     return row.next_id - 1;
   }
 
+  /** Lets the ids that are given from now on be above `id`, which somebody chose. */
+  public passId(n: number, id: number): void {
+    this.database.run('UPDATE lists SET next_id = max(next_id, ?) WHERE n = ?', id + 1, n);
+  }
+
   /** Keeps the counters in step with a change of items, in its transaction. */
   public count(n: number, change: { items?: number; rootItems?: number; rootFolders?: number; uniqueScopes?: number }, modified?: string, deleted?: string): void {
     this.database.run(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { refused } from './answer';
+import { assertRefused, refused } from './answer';
 import { contract } from './contract';
 
 /** What nobody has documented is a switch: both positions, the cautious one first. */
@@ -62,6 +62,21 @@ contract('Undocumented', async ({ site, target, test }) => {
     await made.list.update({ ReadSecurity: 2 });
     const seen = await made.as('member').rootFolder.folders.filter("Name eq 'box'")();
     assert.equal(seen.length, hidden ? 0 : 1);
+  });
+  both('clientMayChooseId', false, async (may) => {
+    const made = await site.newList('Chosen ids');
+    const [first = 0] = await site.addItems(made, [{ Title: 'first' }]);
+    const { Id } = await made.as('member').items.add({ Title: 'far', ID: 2_000_000_000 });
+    assert.equal(Id, may ? 2_000_000_000 : first + 1);
+    const { Id: after } = await made.list.items.add({ Title: 'next' });
+    assert.equal(after, Id + 1, 'ids go on above it');
+    const again = made.list.items.add({ Title: 'taken', ID: first });
+    if (!may) assert.equal((await again).Id, after + 1);
+    else await assertRefused(again, 400, `${first}_.000`);
+    await made.list.items.getById(first).delete();
+    const below = await made.list.items.add({ Title: 'below the first', Id: first });
+    assert.equal(below.Id, may ? first : after + 2);
+    if (may) for (const wrong of [0, -1, 1.5, 2 ** 31, 'x', '7']) assert.equal((await refused(made.list.items.add({ Title: 'no id', ID: wrong }))).status, 400, String(wrong));
   });
   both('uniqueExcludesOwnItems', true, async (excluded) => {
     const made = await site.newList('Unique own');
