@@ -1,6 +1,6 @@
 import * as React from 'react';
+import { Button } from '../ui/Button';
 import { MessageLine } from '../ui/MessageLine';
-import { TextButton } from '../ui/TextButton';
 import { isChunkLoadError } from './errorCode';
 import type { Language } from './Language';
 import { shellWords } from './strings';
@@ -34,7 +34,7 @@ export class ErrorBoundary extends React.Component<ErrorBoundaryProps, ErrorBoun
 
   private action(isGone: boolean): React.ReactElement {
     const words = shellWords[this.props.language];
-    if (isGone) return <TextButton onClick={() => location.reload()}>{words.reload}</TextButton>;
-    return <TextButton onClick={() => this.setState({ error: undefined })}>{words.retry}</TextButton>;
+    if (isGone) return <Button appearance="text" onClick={() => location.reload()}>{words.reload}</Button>;
+    return <Button appearance="text" onClick={() => this.setState({ error: undefined })}>{words.retry}</Button>;
   }
 }

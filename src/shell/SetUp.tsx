@@ -1,7 +1,7 @@
-import { PrimaryButton } from '@fluentui/react/lib/Button';
 import type { QueryKey } from '@tanstack/react-query';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
+import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Progress } from '../ui/Progress';
 import { announce } from './announce';
@@ -44,7 +44,7 @@ export function SetUp({ status, words, icon, invalidates, run }: SetUpProps): Re
     <EmptyState
       icon={icon}
       title={status.state === 'missing' ? words.owner : words.incomplete}
-      action={setUp.isLoading ? undefined : <PrimaryButton text={words.run} onClick={() => setUp.mutate()} />}
+      action={setUp.isLoading ? undefined : <Button appearance="primary" onClick={() => setUp.mutate()}>{words.run}</Button>}
     >
       {setUp.isLoading && <Progress label={words.running(formats.percent(done))} done={done} />}
       {setUp.error !== null && <Failure error={setUp.error} />}

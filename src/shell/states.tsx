@@ -1,9 +1,9 @@
 import * as React from 'react';
+import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { LockIcon } from '../ui/icons';
 import { MessageLine } from '../ui/MessageLine';
 import { Skeleton } from '../ui/Skeleton';
-import { TextButton } from '../ui/TextButton';
 import { errorCode } from './errorCode';
 import { useWords } from './Page';
 import { shellWords } from './strings';
@@ -49,7 +49,7 @@ export function Failure({ error, onRetry }: FailureProps): React.ReactElement {
   const text = useErrorText(error);
   if (errorCode(error) === 'forbidden') return <EmptyState icon={<LockIcon />} title={text} />;
   return (
-    <MessageLine tone="error" action={onRetry && <TextButton onClick={onRetry}>{words.retry}</TextButton>}>
+    <MessageLine tone="error" action={onRetry && <Button appearance="text" onClick={onRetry}>{words.retry}</Button>}>
       {text}
     </MessageLine>
   );

@@ -21,6 +21,10 @@ export function themeVariables(theme: IReadonlyTheme | undefined): React.CSSProp
     '--pv-link': semantic.link,
     '--pv-accent': palette.themePrimary,
     '--pv-on-accent': semantic.primaryButtonText,
+    '--pv-button': semantic.primaryButtonBackground,
+    '--pv-button-text': semantic.primaryButtonText,
+    '--pv-button-hover': semantic.primaryButtonBackgroundHovered,
+    '--pv-button-hover-text': semantic.primaryButtonTextHovered,
     // Mixed from the text: on a soft or strong section SharePoint makes every neutral a shade of the theme's colour,
     // on which neither text nor links can be read.
     '--pv-track': `color-mix(in srgb, ${semantic.bodyText} 12%, transparent)`,

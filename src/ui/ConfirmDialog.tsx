@@ -1,6 +1,6 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
+import { Dialog, DialogType } from '@fluentui/react/lib/Dialog';
 import * as React from 'react';
+import { Button } from './Button';
 import styles from './ConfirmDialog.module.scss';
 import { ThemeScopeInLayer } from './ThemeScope';
 
@@ -28,16 +28,14 @@ export function ConfirmDialog(props: React.PropsWithChildren<ConfirmDialogProps>
       modalProps={{ isBlocking: true, isAlert: false }}
       dialogContentProps={{ type: DialogType.normal, title, subText: text, closeButtonAriaLabel: cancel }}
     >
-      {children && (
-        <ThemeScopeInLayer>
-          <div className={styles.body}>{children}</div>
-        </ThemeScopeInLayer>
-      )}
-      <DialogFooter>
-        <PrimaryButton text={confirm} disabled={isConfirmDisabled} onClick={onConfirm} />
-        {alternative && <DefaultButton text={alternative} onClick={onAlternative} />}
-        <DefaultButton text={cancel} onClick={onCancel} />
-      </DialogFooter>
+      <ThemeScopeInLayer>
+        {children && <div className={styles.body}>{children}</div>}
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabled={isConfirmDisabled} onClick={onConfirm}>{confirm}</Button>
+          {alternative && <Button onClick={onAlternative}>{alternative}</Button>}
+          <Button onClick={onCancel}>{cancel}</Button>
+        </div>
+      </ThemeScopeInLayer>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
+import { Button } from './Button';
 import styles from './Disclosure.module.scss';
 import { ChevronDownIcon, ChevronUpIcon } from './icons';
-import { TextButton } from './TextButton';
 import { useId } from './useId';
 
 interface DisclosureProps {
@@ -15,9 +15,9 @@ export function Disclosure({ label, isInitiallyOpen = false, children }: React.P
   const id = useId('disclosure');
   return (
     <div>
-      <TextButton icon={isOpen ? <ChevronUpIcon /> : <ChevronDownIcon />} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      <Button appearance="text" icon={isOpen ? <ChevronUpIcon /> : <ChevronDownIcon />} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
         {label}
-      </TextButton>
+      </Button>
       <div id={id} className={styles.content} hidden={!isOpen}>
         {isOpen && children}
       </div>

@@ -1,7 +1,7 @@
 import * as React from 'react';
+import { Button } from './Button';
 import { CheckIcon } from './icons';
 import styles from './ResultBars.module.scss';
-import { TextButton } from './TextButton';
 
 export interface ResultRow {
   readonly id: number;
@@ -41,7 +41,7 @@ export function ResultBars({ caption, rows, words }: ResultBarsProps): React.Rea
   return (
     <div>
       {isTable ? <ResultTable caption={caption} rows={rows} words={words} /> : <Bars caption={caption} rows={rows} words={words} />}
-      <TextButton onClick={() => setTable(!isTable)}>{isTable ? words.showBars : words.showTable}</TextButton>
+      <Button appearance="text" onClick={() => setTable(!isTable)}>{isTable ? words.showBars : words.showTable}</Button>
     </div>
   );
 }

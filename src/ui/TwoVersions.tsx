@@ -1,6 +1,6 @@
 import * as React from 'react';
+import { Button } from './Button';
 import { MessageLine } from './MessageLine';
-import { TextButton } from './TextButton';
 import styles from './TwoVersions.module.scss';
 
 export interface VersionRow {
@@ -34,8 +34,8 @@ export function TwoVersions({ rows, words, onKeepYours, onKeepTheirs }: TwoVersi
       tone="error"
       action={
         <>
-          <TextButton onClick={onKeepYours}>{words.keepYours}</TextButton>
-          <TextButton onClick={onKeepTheirs}>{words.keepTheirs}</TextButton>
+          <Button appearance="text" onClick={onKeepYours}>{words.keepYours}</Button>
+          <Button appearance="text" onClick={onKeepTheirs}>{words.keepTheirs}</Button>
         </>
       }
     >

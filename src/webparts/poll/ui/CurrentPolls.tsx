@@ -1,9 +1,9 @@
-import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { Poll } from '../../../domain/polls/Poll';
 import { pollState } from '../../../domain/polls/pollState';
 import { usePage, useWords } from '../../../shell/Page';
 import { WhenReady } from '../../../shell/states';
+import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { EmptyState } from '../../../ui/EmptyState';
 import { PollIcon } from '../../../ui/icons';
@@ -87,5 +87,5 @@ function PastPolls(props: PollsProps): React.ReactElement {
 function NoPoll({ mayManage, onManage }: Omit<PollsProps, 'polls'>): React.ReactElement {
   const words = useWords(pollWords).none;
   if (!mayManage) return <EmptyState icon={<PollIcon />} title={words.agent} />;
-  return <EmptyState icon={<PollIcon />} title={words.owner} action={<PrimaryButton text={words.create} onClick={() => onManage('new')} />} />;
+  return <EmptyState icon={<PollIcon />} title={words.owner} action={<Button appearance="primary" onClick={() => onManage('new')}>{words.create}</Button>} />;
 }

@@ -1,8 +1,8 @@
-import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { Poll } from '../../../domain/polls/Poll';
 import { usePage, useWords } from '../../../shell/Page';
 import { WhenReady } from '../../../shell/states';
+import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { PollIcon } from '../../../ui/icons';
 import { pollWords } from '../strings';
@@ -28,9 +28,9 @@ function NotChosen({ mayManage, onManage }: Omit<OnePollProps, 'pollId'>): React
   const { isEditing, openPropertyPane } = usePage();
   if (!mayManage) return <EmptyState icon={<PollIcon />} title={words.chooseOne.agent} />;
   const action = isEditing ? (
-    <PrimaryButton text={words.chooseOne.open} onClick={openPropertyPane} />
+    <Button appearance="primary" onClick={openPropertyPane}>{words.chooseOne.open}</Button>
   ) : (
-    <PrimaryButton text={words.none.create} onClick={() => onManage('new')} />
+    <Button appearance="primary" onClick={() => onManage('new')}>{words.none.create}</Button>
   );
   return <EmptyState icon={<PollIcon />} title={words.chooseOne.owner} action={action} />;
 }

@@ -6,8 +6,8 @@ import { pollState } from '../../../domain/polls/pollState';
 import { resultAccess } from '../../../domain/polls/resultAccess';
 import { useWords } from '../../../shell/Page';
 import { useSubmission } from '../../../shell/outbox/useOutbox';
+import { Button } from '../../../ui/Button';
 import { MessageLine } from '../../../ui/MessageLine';
-import { TextButton } from '../../../ui/TextButton';
 import { useId } from '../../../ui/useId';
 import { useNow } from '../../../ui/useNow';
 import { pollWords } from '../strings';
@@ -59,7 +59,7 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, onMana
     <article className={`${styles.card} ${poll.options.length > MANY_OPTIONS ? '' : styles.narrow}`} aria-labelledby={headingId}>
       <PollHeading id={headingId} poll={poll} state={state} now={now} />
       {state.status === 'draft' && (
-        <MessageLine tone="info" action={<TextButton onClick={() => onManage({ pollId: poll.id })}>{words.manage}</TextButton>}>
+        <MessageLine tone="info" action={<Button appearance="text" onClick={() => onManage({ pollId: poll.id })}>{words.manage}</Button>}>
           {words.draftShown}
         </MessageLine>
       )}
@@ -69,9 +69,9 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, onMana
       {isVoting && <VoteForm poll={poll} confidential={state.confidential} vote={vote} isChange={isChanging} onDone={() => setChanging(false)} />}
       {isVoting && canShow && (
         <div>
-          <TextButton aria-expanded={isPeeking} onClick={() => setPeeking(!isPeeking)}>
+          <Button appearance="text" aria-expanded={isPeeking} onClick={() => setPeeking(!isPeeking)}>
             {isPeeking ? words.results.hide : words.results.show}
-          </TextButton>
+          </Button>
         </div>
       )}
       {showsResults && <PollResults poll={poll} certified={state.certified} tally={tally} mine={vote?.choices ?? []} />}

@@ -4,8 +4,8 @@ import { SetUp } from '../../../shell/SetUp';
 import { Loading, WhenReady } from '../../../shell/states';
 import type { ScreenProps } from '../../../shell/mountWebPart';
 import { useWords } from '../../../shell/Page';
+import { Button } from '../../../ui/Button';
 import { EditIcon, PollIcon } from '../../../ui/icons';
-import { TextButton } from '../../../ui/TextButton';
 import type { PollProperties } from '../PollProperties';
 import { pollWords } from '../strings';
 import { CurrentPolls } from './CurrentPolls';
@@ -53,9 +53,9 @@ function ReadyScreen({ properties, saveProperties }: ScreenProps<PollProperties>
             </h2>
             {manage && (
               <div className={styles.manage}>
-                <TextButton icon={<EditIcon />} onClick={() => setManaging('list')}>
+                <Button appearance="text" icon={<EditIcon />} onClick={() => setManaging('list')}>
                   {words.manage}
-                </TextButton>
+                </Button>
               </div>
             )}
           </header>

@@ -4,7 +4,6 @@ import { siteFacets } from '../../../domain/usages/usageMap';
 import { isAimedAt, rankForAgent } from '../../../domain/usages/rankForAgent';
 import { announce } from '../../../shell/announce';
 import { usePage, useWords } from '../../../shell/Page';
-import { TextButton } from '../../../ui/TextButton';
 import { usageMapWords } from '../strings';
 import styles from './Directory.module.scss';
 import { FavouriteButton } from './FavouriteButton';
@@ -12,6 +11,7 @@ import { useMap } from './MapContext';
 import { OpenLink } from './OpenLink';
 import { Chips } from './Chips';
 import { SearchField } from './SearchField';
+import { Button } from '../../../ui/Button';
 
 /** Sites shown at first; the rest behind a button. */
 const SHOWN = 30;
@@ -69,7 +69,7 @@ export function Directory(): React.ReactElement {
           </li>
         ))}
       </ul>
-      {sites.length > shown.length && <TextButton onClick={() => setAllShown(true)}>{words.more(formats.number(sites.length - shown.length))}</TextButton>}
+      {sites.length > shown.length && <Button appearance="text" onClick={() => setAllShown(true)}>{words.more(formats.number(sites.length - shown.length))}</Button>}
     </section>
   );
 }

@@ -3,9 +3,9 @@ import { narrowToFamily, drawableUsageMap } from '../../../domain/usages/narrowU
 import { minWidth } from '../../../domain/usages/layoutUsageMap';
 import { announce } from '../../../shell/announce';
 import { useWords } from '../../../shell/Page';
+import { Button } from '../../../ui/Button';
 import { useWidth } from '../../../ui/useWidth';
 import { printAlone } from '../../../ui/printAlone';
-import { TextButton } from '../../../ui/TextButton';
 import { usageMapWords } from '../strings';
 import type { UsageMapLayout } from '../UsageMapProperties';
 import { Chips } from './Chips';
@@ -88,8 +88,8 @@ function DrawnMap(): React.ReactElement {
         )}
         {!isNarrow && (
           <span className={styles.views}>
-            <TextButton onClick={() => showText(!isText)}>{isText ? words.view.drawing : words.view.text}</TextButton>
-            {!isText && <TextButton onClick={() => drawing.current && printAlone(drawing.current)}>{words.view.print}</TextButton>}
+            <Button appearance="text" onClick={() => showText(!isText)}>{isText ? words.view.drawing : words.view.text}</Button>
+            {!isText && <Button appearance="text" onClick={() => drawing.current && printAlone(drawing.current)}>{words.view.print}</Button>}
           </span>
         )}
       </div>

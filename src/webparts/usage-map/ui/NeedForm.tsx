@@ -1,4 +1,3 @@
-import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { useMutation } from '@tanstack/react-query';
 import * as React from 'react';
@@ -7,8 +6,8 @@ import { announce } from '../../../shell/announce';
 import { useDraft } from '../../../shell/drafts/useDraft';
 import { useWords } from '../../../shell/Page';
 import { Failure } from '../../../shell/states';
+import { Button } from '../../../ui/Button';
 import { MessageLine } from '../../../ui/MessageLine';
-import { TextButton } from '../../../ui/TextButton';
 import { usageMapWords } from '../strings';
 import styles from './NeedForm.module.scss';
 import { useUsageServices } from './usageServices';
@@ -40,21 +39,21 @@ export default function NeedForm({ query, isInitiallyOpen = false }: NeedFormPro
       <MessageLine
         tone="done"
         action={
-          <TextButton
+          <Button appearance="text"
             onClick={() => {
               setTyped(undefined);
               send.reset();
             }}
           >
             {words.another}
-          </TextButton>
+          </Button>
         }
       >
         {words.sent}
       </MessageLine>
     );
   }
-  if (!isOpen) return <TextButton onClick={() => setOpen(true)}>{words.ask}</TextButton>;
+  if (!isOpen) return <Button appearance="text" onClick={() => setOpen(true)}>{words.ask}</Button>;
   return (
     <form
       className={styles.form}
@@ -69,8 +68,8 @@ export default function NeedForm({ query, isInitiallyOpen = false }: NeedFormPro
       <p className={styles.hint}>{words.whoReads}</p>
       {send.error !== null && <Failure error={send.error} />}
       <div className={styles.buttons}>
-        <PrimaryButton type="submit" text={words.send} disabled={text.trim() === '' || send.isLoading} />
-        {!isInitiallyOpen && <TextButton onClick={() => setOpen(false)}>{words.cancel}</TextButton>}
+        <Button appearance="primary" type="submit" disabled={text.trim() === '' || send.isLoading}>{words.send}</Button>
+        {!isInitiallyOpen && <Button appearance="text" onClick={() => setOpen(false)}>{words.cancel}</Button>}
       </div>
     </form>
   );

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { rankForAgent } from '../../../domain/usages/rankForAgent';
 import { usePage, useWords } from '../../../shell/Page';
+import { Button } from '../../../ui/Button';
 import { BackIcon } from '../../../ui/icons';
-import { TextButton } from '../../../ui/TextButton';
 import { usageMapWords } from '../strings';
 import { useMap } from './MapContext';
 import { narrowToFamily } from '../../../domain/usages/narrowUsageMap';
@@ -23,9 +23,9 @@ export function Tiles(): React.ReactElement {
   if (narrowed) {
     return (
       <div>
-        <TextButton ref={back} icon={<BackIcon />} onClick={() => setFamily(undefined)}>
+        <Button appearance="text" ref={back} icon={<BackIcon />} onClick={() => setFamily(undefined)}>
           {words.view.families}
-        </TextButton>
+        </Button>
         <TextTwin map={narrowed} isFolded />
       </div>
     );

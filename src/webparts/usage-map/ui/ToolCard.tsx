@@ -2,8 +2,8 @@ import * as React from 'react';
 import type { Tool } from '../../../domain/usages/usageMap';
 import { safeHref, safePicture } from '../../../domain/usages/safeUrl';
 import { useWords } from '../../../shell/Page';
+import { Button } from '../../../ui/Button';
 import { StatusBadge } from '../../../ui/StatusBadge';
-import { TextButton } from '../../../ui/TextButton';
 import { usageMapWords } from '../strings';
 import styles from './Card.module.scss';
 import { FavouriteButton } from './FavouriteButton';
@@ -52,7 +52,7 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
       <dl className={styles.facts}>
         {replacement && (
           <Fact label={words.tool.replacedBy}>
-            <TextButton onClick={() => choose({ kind: 'tool', id: replacement.id })}>{replacement.title}</TextButton>
+            <Button appearance="text" onClick={() => choose({ kind: 'tool', id: replacement.id })}>{replacement.title}</Button>
           </Fact>
         )}
         {tool.purpose && <Fact label={words.tool.purpose}>{tool.purpose}</Fact>}
@@ -74,7 +74,7 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
             {usages.map(({ usage, kind, link }) => (
               <li key={link.id}>
                 <KindBadge kind={kind} />
-                <TextButton onClick={() => choose({ kind: 'usage', id: usage.id })}>{usage.title}</TextButton>
+                <Button appearance="text" onClick={() => choose({ kind: 'usage', id: usage.id })}>{usage.title}</Button>
               </li>
             ))}
           </ul>
@@ -87,7 +87,7 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
             {neighbours.map(({ tool: other, kind, link }) => (
               <li key={link.id}>
                 <span className={styles.kind}>{words.neighbour[kind]}</span>
-                <TextButton onClick={() => choose({ kind: 'tool', id: other.id })}>{other.title}</TextButton>
+                <Button appearance="text" onClick={() => choose({ kind: 'tool', id: other.id })}>{other.title}</Button>
                 {link.why && <span className={styles.why}>{link.why}</span>}
               </li>
             ))}

@@ -2,13 +2,13 @@ import * as React from 'react';
 import type { Usage } from '../../../domain/usages/usageMap';
 import { rankForAgent } from '../../../domain/usages/rankForAgent';
 import { useWords } from '../../../shell/Page';
-import { TextButton } from '../../../ui/TextButton';
 import { usageMapWords } from '../strings';
 import styles from './Card.module.scss';
 import { FavouriteButton } from './FavouriteButton';
 import { KindBadge } from './KindBadge';
 import { useMap } from './MapContext';
 import { OpenLink } from './OpenLink';
+import { Button } from '../../../ui/Button';
 
 interface UsageCardProps {
   readonly usage: Usage;
@@ -58,9 +58,9 @@ export function ToolsOfUsage({ usage, renderTool }: ToolsOfUsageProps): React.Re
                 <bdi>{tool.title}</bdi>
               </strong>
             ) : (
-              <TextButton aria-label={words.seeTool(tool.title)} onClick={() => choose({ kind: 'tool', id: tool.id })}>
+              <Button appearance="text" aria-label={words.seeTool(tool.title)} onClick={() => choose({ kind: 'tool', id: tool.id })}>
                 <bdi>{tool.title}</bdi>
-              </TextButton>
+              </Button>
             )}
             {kind !== 'notForThis' && (
               <span className={styles.toolOpen}>

@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { AuditReport } from '../../../../domain/ballots/audit';
@@ -8,6 +7,7 @@ import type { PollState } from '../../../../domain/polls/pollState';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Failure } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { Progress } from '../../../../ui/Progress';
 import { PollResults } from '../PollResults';
@@ -64,12 +64,12 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
         <>
           <Progress label={words.running(formats.percent(progress))} done={progress} />
           <div>
-            <DefaultButton text={words.stop} onClick={() => running.current?.abort()} />
+            <Button onClick={() => running.current?.abort()}>{words.stop}</Button>
           </div>
         </>
       ) : (
         <div>
-          <DefaultButton text={audit.data ? words.runAgain : words.run} onClick={() => audit.mutate()} />
+          <Button onClick={() => audit.mutate()}>{audit.data ? words.runAgain : words.run}</Button>
         </div>
       )}
       {isStopped && <MessageLine tone="info">{words.stopped}</MessageLine>}
@@ -79,7 +79,7 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
           <Report poll={poll} report={audit.data} confidential={state.confidential} />
           {isOver ? (
             <div>
-              <PrimaryButton text={words.certify} disabled={certify.isLoading} onClick={() => audit.data && certify.mutate(audit.data)} />
+              <Button appearance="primary" disabled={certify.isLoading} onClick={() => audit.data && certify.mutate(audit.data)}>{words.certify}</Button>
               <p className={styles.note}>{words.certifyHint}</p>
             </div>
           ) : (

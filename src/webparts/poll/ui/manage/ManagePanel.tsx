@@ -2,10 +2,10 @@ import * as React from 'react';
 import { announce } from '../../../../shell/announce';
 import { useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
 import { BackIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
-import { TextButton } from '../../../../ui/TextButton';
 import type { ManageTarget } from '../PollScreen';
 import { usePollList } from '../queries';
 import type { ManageView } from './ManageView';
@@ -39,9 +39,9 @@ export default function ManagePanel({ target, onShow, onClose }: ManagePanelProp
   const backToList = (): void => show({ kind: 'list' });
   const back = (
     <div>
-      <TextButton icon={<BackIcon />} onClick={backToList}>
+      <Button appearance="text" icon={<BackIcon />} onClick={backToList}>
         {words.back}
-      </TextButton>
+      </Button>
     </div>
   );
   const poll = view.kind === 'edit' || view.kind === 'results' ? list.data?.find(({ id }) => id === view.pollId) : undefined;

@@ -5,9 +5,9 @@ import * as React from 'react';
 import type { PollOption } from '../../../../domain/polls/Poll';
 import type { OptionPart } from '../../../../domain/polls/validatePoll';
 import { useWords } from '../../../../shell/Page';
+import { Button } from '../../../../ui/Button';
 import { Disclosure } from '../../../../ui/Disclosure';
 import { DeleteIcon, DownIcon, DragIcon, UpIcon } from '../../../../ui/icons';
-import { SmallButton } from '../../../../ui/SmallButton';
 import { TextBox } from '../../../../ui/TextBox';
 import styles from './OptionsEditor.module.scss';
 import { manageWords } from './strings';
@@ -43,11 +43,7 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
   return (
     <li ref={setNodeRef} className={isDragging ? styles.dragged : styles.option} style={{ transform: CSS.Translate.toString(transform), transition }}>
       <div className={styles.line}>
-        {!isLocked && (
-          <SmallButton ref={setActivatorNodeRef} isHandle label={words.drag(name)} {...attributes} {...listeners}>
-            <DragIcon />
-          </SmallButton>
-        )}
+        {!isLocked && <Button ref={setActivatorNodeRef} isHandle icon={<DragIcon />} label={words.drag(name)} {...attributes} {...listeners} />}
         <TextBox
           className={styles.text}
           ariaLabel={label}
@@ -61,15 +57,9 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
         />
         {!isLocked && (
           <>
-            <SmallButton label={words.moveUp(name)} isOff={isFirst} onClick={() => onMove(-1)}>
-              <UpIcon />
-            </SmallButton>
-            <SmallButton label={words.moveDown(name)} isOff={isLast} onClick={() => onMove(1)}>
-              <DownIcon />
-            </SmallButton>
-            <SmallButton label={words.removeOption(name)} isOff={!mayRemove} onClick={onRemove}>
-              <DeleteIcon />
-            </SmallButton>
+            <Button icon={<UpIcon />} label={words.moveUp(name)} disabled={isFirst} onClick={() => onMove(-1)} />
+            <Button icon={<DownIcon />} label={words.moveDown(name)} disabled={isLast} onClick={() => onMove(1)} />
+            <Button icon={<DeleteIcon />} label={words.removeOption(name)} disabled={!mayRemove} onClick={onRemove} />
           </>
         )}
       </div>

@@ -7,9 +7,9 @@ import type { PollOption } from '../../../../domain/polls/Poll';
 import { POLL_LIMITS } from '../../../../domain/polls/Poll';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
+import { Button } from '../../../../ui/Button';
 import { FieldFrame } from '../../../../ui/FieldFrame';
 import { AddIcon } from '../../../../ui/icons';
-import { TextButton } from '../../../../ui/TextButton';
 import type { IssueOf } from './issueFinder';
 import { OptionRow } from './OptionRow';
 import styles from './OptionsEditor.module.scss';
@@ -93,9 +93,9 @@ export function OptionsEditor({ options, highestId, lock, issueOf, onChange }: O
         </SortableContext>
       </DndContext>
       {!lock && options.length < POLL_LIMITS.maxOptions && (
-        <TextButton icon={<AddIcon />} onClick={add}>
+        <Button appearance="text" icon={<AddIcon />} onClick={add}>
           {words.addOption}
-        </TextButton>
+        </Button>
       )}
     </FieldFrame>
   );

@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
@@ -10,12 +9,12 @@ import { useDraft } from '../../../../shell/drafts/useDraft';
 import { errorCode } from '../../../../shell/errorCode';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Failure } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog';
 import { BackIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
 import { TextBox } from '../../../../ui/TextBox';
-import { TextButton } from '../../../../ui/TextButton';
 import { usePollServices } from '../pollServices';
 import { pollKeys, rememberPoll, useTallies } from '../queries';
 import { ConflictNotice } from './ConflictNotice';
@@ -105,13 +104,13 @@ export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLea
     <div className={styles.section}>
       {isChecked && issues.length > 0 && <MessageLine tone="warning">{words.form.notReady(issues.length)}</MessageLine>}
       <div className={styles.footer}>
-        {isDraft && <PrimaryButton text={words.form.publish} disabled={save.isLoading} onClick={() => submit(true)} />}
+        {isDraft && <Button appearance="primary" disabled={save.isLoading} onClick={() => submit(true)}>{words.form.publish}</Button>}
         {isDraft ? (
-          <DefaultButton text={words.form.saveDraft} disabled={save.isLoading} onClick={() => submit(false)} />
+          <Button disabled={save.isLoading} onClick={() => submit(false)}>{words.form.saveDraft}</Button>
         ) : (
-          <PrimaryButton text={words.form.save} disabled={save.isLoading} onClick={() => submit(false)} />
+          <Button appearance="primary" disabled={save.isLoading} onClick={() => submit(false)}>{words.form.save}</Button>
         )}
-        <DefaultButton text={words.form.cancel} onClick={() => leave('leave')} />
+        <Button onClick={() => leave('leave')}>{words.form.cancel}</Button>
       </div>
     </div>
   );
@@ -119,12 +118,12 @@ export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLea
   return (
     <SidePanel title={poll ? words.editPoll : words.newPoll} closeLabel={words.close} footer={footer} onDismiss={() => leave('close')}>
       <div>
-        <TextButton icon={<BackIcon />} onClick={() => leave('leave')}>
+        <Button appearance="text" icon={<BackIcon />} onClick={() => leave('leave')}>
           {words.back}
-        </TextButton>
+        </Button>
       </div>
       {isRestored && isDirty && (
-        <MessageLine tone="info" action={<TextButton onClick={() => { change(start); clear(); }}>{words.startAgain}</TextButton>}>
+        <MessageLine tone="info" action={<Button appearance="text" onClick={() => { change(start); clear(); }}>{words.startAgain}</Button>}>
           {words.restored}
         </MessageLine>
       )}

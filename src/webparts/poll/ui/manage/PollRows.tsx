@@ -1,4 +1,3 @@
-import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import { copyPoll } from '../../../../domain/polls/copyPoll';
@@ -8,9 +7,9 @@ import { pollState } from '../../../../domain/polls/pollState';
 import { validatePoll } from '../../../../domain/polls/validatePoll';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Failure } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
 import { Disclosure } from '../../../../ui/Disclosure';
 import { AddIcon } from '../../../../ui/icons';
-import { TextButton } from '../../../../ui/TextButton';
 import { useNow } from '../../../../ui/useNow';
 import { pollWords } from '../../strings';
 import { StatusTag, timeWords } from '../PollHeading';
@@ -99,7 +98,7 @@ export function PollRows({ polls, onView, onTell, onShow }: PollRowsProps): Reac
   return (
     <>
       <div>
-        <PrimaryButton text={words.create} onRenderIcon={() => <AddIcon />} onClick={() => onView(newPollView())} />
+        <Button appearance="primary" icon={<AddIcon />} onClick={() => onView(newPollView())}>{words.create}</Button>
       </div>
       {decide.error !== null && <Failure error={decide.error} />}
       {polls.length === 0 && <p>{words.empty}</p>}
@@ -156,14 +155,14 @@ function PollRow({ poll, now, voters, onAct, onShow }: PollRowProps): React.Reac
       </p>
       <div className={styles.actions}>
         {ACTIONS[state.status].map((action) => (
-          <TextButton key={action} aria-label={words.actions.on(words.actions[action], poll.question)} onClick={() => onAct(action)}>
+          <Button key={action} appearance="text" aria-label={words.actions.on(words.actions[action], poll.question)} onClick={() => onAct(action)}>
             {words.actions[action]}
-          </TextButton>
+          </Button>
         ))}
         {onShow && state.status !== 'archived' && (
-          <TextButton aria-label={words.actions.on(words.actions.show, poll.question)} onClick={onShow}>
+          <Button appearance="text" aria-label={words.actions.on(words.actions.show, poll.question)} onClick={onShow}>
             {words.actions.show}
-          </TextButton>
+          </Button>
         )}
       </div>
     </li>

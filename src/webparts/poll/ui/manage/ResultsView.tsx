@@ -1,8 +1,8 @@
-import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { Poll } from '../../../../domain/polls/Poll';
 import { pollState } from '../../../../domain/polls/pollState';
 import { usePage, useWords } from '../../../../shell/Page';
+import { Button } from '../../../../ui/Button';
 import { useNow } from '../../../../ui/useNow';
 import { pollWords } from '../../strings';
 import { PollHeading } from '../PollHeading';
@@ -43,7 +43,7 @@ export function ResultsView({ poll, onTell }: ResultsViewProps): React.ReactElem
         <>
           <PollResults poll={poll} certified={state.certified} tally={tally} mine={[]} level={3} />
           <div>
-            <DefaultButton text={words.export} disabled={!tally} onClick={() => void exportCsv()} />
+            <Button disabled={!tally} onClick={() => void exportCsv()}>{words.export}</Button>
           </div>
         </>
       ) : (

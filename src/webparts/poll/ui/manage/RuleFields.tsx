@@ -2,11 +2,11 @@ import * as React from 'react';
 import type { PollDraft } from '../../../../domain/polls/Poll';
 import type { PollLocks } from '../../../../domain/polls/pollLocks';
 import { usePage, useWords } from '../../../../shell/Page';
+import { Button } from '../../../../ui/Button';
 import { Check, ChoiceList } from '../../../../ui/ChoiceList';
 import { DateTimeField } from '../../../../ui/DateTimeField';
 import { FieldFrame } from '../../../../ui/FieldFrame';
 import { TextBox } from '../../../../ui/TextBox';
-import { TextButton } from '../../../../ui/TextButton';
 import { useId } from '../../../../ui/useId';
 import type { IssueOf } from './issueFinder';
 import styles from './ManagePanel.module.scss';
@@ -129,7 +129,7 @@ function Dates({ form, lockOf, issueOf, onChange }: DatesProps): React.ReactElem
           words={words.date}
           onChange={(value) => onChange({ [name]: value })}
         />
-        {form[name] && !lock && <TextButton onClick={() => onChange({ [name]: null })}>{words.form.clearDate}</TextButton>}
+        {form[name] && !lock && <Button appearance="text" onClick={() => onChange({ [name]: null })}>{words.form.clearDate}</Button>}
       </div>
     );
   };

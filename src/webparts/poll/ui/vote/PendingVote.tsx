@@ -5,9 +5,9 @@ import { usePage, useWords } from '../../../../shell/Page';
 import type { Submission, SubmissionState } from '../../../../shell/outbox/Submission';
 import { submissionState } from '../../../../shell/outbox/Submission';
 import { useOutbox } from '../../../../shell/outbox/useOutbox';
+import { Button } from '../../../../ui/Button';
 import { OfflineIcon, SendingIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
-import { TextButton } from '../../../../ui/TextButton';
 import { pollWords } from '../../strings';
 import type { VoteSubmission } from './voteOutbox';
 import { VOTE } from './voteOutbox';
@@ -31,8 +31,8 @@ export function PendingVote({ poll, submission }: PendingVoteProps): React.React
 
   const subject = String(poll.id);
   const isFinal = state === 'refused' && submission.lastError !== 'unknown';
-  const giveUp = <TextButton onClick={() => outbox.discard(VOTE, subject)}>{isFinal ? words.sent.understood : words.sent.giveUp}</TextButton>;
-  const tryNow = <TextButton onClick={() => outbox.retry(VOTE, subject)}>{words.sent.tryNow}</TextButton>;
+  const giveUp = <Button appearance="text" onClick={() => outbox.discard(VOTE, subject)}>{isFinal ? words.sent.understood : words.sent.giveUp}</Button>;
+  const tryNow = <Button appearance="text" onClick={() => outbox.retry(VOTE, subject)}>{words.sent.tryNow}</Button>;
   return (
     <MessageLine tone={state === 'refused' ? 'warning' : 'info'} icon={iconFor(state)} action={state === 'sending' ? undefined : isFinal ? giveUp : <>{tryNow}{giveUp}</>}>
       {text}

@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { MyVote } from '../../../../domain/ballots/Ballot';
 import { orderOptions } from '../../../../domain/polls/orderOptions';
@@ -6,6 +5,7 @@ import type { Poll } from '../../../../domain/polls/Poll';
 import { useOutbox } from '../../../../shell/outbox/useOutbox';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Loading } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
 import { EyeIcon, LockIcon } from '../../../../ui/icons';
 import { useId } from '../../../../ui/useId';
 import type { PollWords } from '../../strings';
@@ -72,8 +72,8 @@ export function VoteForm({ poll, confidential, vote, isChange, onDone }: VoteFor
         </p>
       </fieldset>
       <div className={styles.buttons}>
-        <PrimaryButton type="submit" text={isChange ? words.vote.submitChange : words.vote.submit} />
-        {isChange && <DefaultButton text={words.vote.cancelChange} onClick={onDone} />}
+        <Button appearance="primary" type="submit">{isChange ? words.vote.submitChange : words.vote.submit}</Button>
+        {isChange && <Button onClick={onDone}>{words.vote.cancelChange}</Button>}
       </div>
       <WhoSeesWhat poll={poll} confidential={confidential} />
     </form>

@@ -3,8 +3,8 @@ import type { MyVote } from '../../../../domain/ballots/Ballot';
 import type { Poll } from '../../../../domain/polls/Poll';
 import { useOutbox } from '../../../../shell/outbox/useOutbox';
 import { usePage, useWords } from '../../../../shell/Page';
+import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
-import { TextButton } from '../../../../ui/TextButton';
 import { pollWords } from '../../strings';
 import { namesOf } from './namesOf';
 import type { VoteNotice } from './useVoteNotice';
@@ -43,14 +43,14 @@ export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLine
   const ask = (
     <>
       <span>{words.vote.withdrawQuestion}</span>
-      <TextButton onClick={withdraw}>{words.vote.withdrawYes}</TextButton>
-      <TextButton onClick={() => setAsking(false)}>{words.vote.withdrawNo}</TextButton>
+      <Button appearance="text" onClick={withdraw}>{words.vote.withdrawYes}</Button>
+      <Button appearance="text" onClick={() => setAsking(false)}>{words.vote.withdrawNo}</Button>
     </>
   );
   const offer = (
     <>
-      <TextButton onClick={onChange}>{words.vote.change}</TextButton>
-      <TextButton onClick={() => setAsking(true)}>{words.vote.withdraw}</TextButton>
+      <Button appearance="text" onClick={onChange}>{words.vote.change}</Button>
+      <Button appearance="text" onClick={() => setAsking(true)}>{words.vote.withdraw}</Button>
     </>
   );
   const trouble = notice?.kind === 'late' || notice?.kind === 'alreadyVoted' ? notice.kind : undefined;

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { UsageLink } from '../../../../domain/usages/usageMap';
 import { useWords } from '../../../../shell/Page';
+import { Button } from '../../../../ui/Button';
 import { EditIcon } from '../../../../ui/icons';
-import { TextButton } from '../../../../ui/TextButton';
 import type { Choice } from '../MapContext';
 import { useMap } from '../MapContext';
 import styles from './Owner.module.scss';
@@ -26,18 +26,18 @@ export function ChoiceActions({ choice: { kind, id }, onEdit, onLink, onEditLink
       : [...map.usagesOf(id).map(({ usage, link }) => ({ link, other: usage.title })), ...map.neighboursOf(id).map(({ tool, link }) => ({ link, other: tool.title }))];
   return (
     <div className={styles.actions}>
-      <TextButton icon={<EditIcon />} onClick={onEdit}>
+      <Button appearance="text" icon={<EditIcon />} onClick={onEdit}>
         {words.edit}
-      </TextButton>
-      <TextButton onClick={onLink}>{words.link}</TextButton>
+      </Button>
+      <Button appearance="text" onClick={onLink}>{words.link}</Button>
       <p className={styles.heading}>{words.editLinks}</p>
       {links.length === 0 && <p className={styles.hint}>{words.noLinks}</p>}
       <ul className={styles.links}>
         {links.map(({ link, other }) => (
           <li key={link.id}>
-            <TextButton aria-label={words.editLink(own, other)} onClick={() => onEditLink(link)}>
+            <Button appearance="text" aria-label={words.editLink(own, other)} onClick={() => onEditLink(link)}>
               {`${words.kinds[link.kind].text} – ${other}`}
-            </TextButton>
+            </Button>
           </li>
         ))}
       </ul>

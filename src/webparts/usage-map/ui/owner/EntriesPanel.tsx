@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { compareTitles } from '../../../../domain/usages/indexUsageMap';
 import { useWords } from '../../../../shell/Page';
+import { Button } from '../../../../ui/Button';
 import { AddIcon } from '../../../../ui/icons';
 import { SidePanel } from '../../../../ui/SidePanel';
-import { TextButton } from '../../../../ui/TextButton';
 import { Chips } from '../Chips';
 import { useMap } from '../MapContext';
 import { SearchField } from '../SearchField';
@@ -35,17 +35,17 @@ export function EntriesPanel({ onEdit, onClose }: EntriesPanelProps): React.Reac
         <Chips label={words.entries} chips={kinds.map((key) => ({ key, text: words.tables[tableOf[key]] }))} selected={kind} onSelect={(key) => setKind(key as EntryKind)} />
         <SearchField label={words.find} value={query} onChange={setQuery} />
         <div>
-          <TextButton icon={<AddIcon />} onClick={() => onEdit(kind, 0)}>
+          <Button appearance="text" icon={<AddIcon />} onClick={() => onEdit(kind, 0)}>
             {add[kind]}
-          </TextButton>
+          </Button>
         </div>
         <ul className={styles.list}>
           {shown.map(({ id, title }) => (
             <li key={id}>
               <bdi className={styles.grow}>{title}</bdi>
-              <TextButton aria-label={`${words.edit} ${title}`} onClick={() => onEdit(kind, id)}>
+              <Button appearance="text" aria-label={`${words.edit} ${title}`} onClick={() => onEdit(kind, id)}>
                 {words.edit}
-              </TextButton>
+              </Button>
             </li>
           ))}
         </ul>

@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { UsageMapRepository } from '../../../../data/usages/UsageMapRepository';
@@ -8,10 +7,10 @@ import { useDraft } from '../../../../shell/drafts/useDraft';
 import { errorCode } from '../../../../shell/errorCode';
 import { useWords } from '../../../../shell/Page';
 import { Failure, WhenReady } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
-import { TextButton } from '../../../../ui/TextButton';
 import { useMap } from '../MapContext';
 import { usageKeys } from '../queries';
 import { useUsageServices } from '../usageServices';
@@ -126,11 +125,11 @@ function EntryEditor({ kind, id, notice, title, stored, onClose, onSaved }: Entr
   };
   const footer = (
     <div className={styles.footer}>
-      <PrimaryButton text={words.save} disabled={save.isLoading} onClick={() => submit()} />
-      <DefaultButton text={words.cancel} onClick={leave.ask} />
+      <Button appearance="primary" disabled={save.isLoading} onClick={() => submit()}>{words.save}</Button>
+      <Button onClick={leave.ask}>{words.cancel}</Button>
       {id > 0 && (
         <span className={styles.remove}>
-          <TextButton onClick={() => setAsking(true)}>{words.remove}</TextButton>
+          <Button appearance="text" onClick={() => setAsking(true)}>{words.remove}</Button>
         </span>
       )}
     </div>
@@ -142,14 +141,14 @@ function EntryEditor({ kind, id, notice, title, stored, onClose, onSaved }: Entr
         <MessageLine
           tone="info"
           action={
-            <TextButton
+            <Button appearance="text"
               onClick={() => {
                 draft.change(start);
                 draft.clear();
               }}
             >
               {words.startAgain}
-            </TextButton>
+            </Button>
           }
         >
           {words.restored}
@@ -172,7 +171,7 @@ function EntryEditor({ kind, id, notice, title, stored, onClose, onSaved }: Entr
         />
       )}
       {code === 'notFound' && failure !== null && (
-        <MessageLine tone="error" action={<TextButton onClick={() => submit(true)}>{words.conflict.saveAsNew}</TextButton>}>
+        <MessageLine tone="error" action={<Button appearance="text" onClick={() => submit(true)}>{words.conflict.saveAsNew}</Button>}>
           {words.conflict.gone}
         </MessageLine>
       )}

@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { Column, RowOf, TableName } from '../../../../domain/usages/csv/columns';
@@ -9,6 +8,7 @@ import { importTable } from '../../../../domain/usages/csv/importTable';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Failure } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
 import { downloadText } from '../../../../ui/downloadText';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
@@ -88,7 +88,7 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
         />
         <p className={styles.hint}>{words.exportText}</p>
         <div>
-          <DefaultButton text={words.export} onClick={() => downloadText(`${words.file(panelWords.tables[table])}.csv`, 'text/csv;charset=utf-8', exportTable(table, map, language))} />
+          <Button onClick={() => downloadText(`${words.file(panelWords.tables[table])}.csv`, 'text/csv;charset=utf-8', exportTable(table, map, language))}>{words.export}</Button>
         </div>
         <p className={styles.hint}>{words.importText}</p>
         <label htmlFor={fileId} className={styles.heading}>
@@ -115,7 +115,7 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
         {chosen && (
           <>
             <Preview table={table} {...chosen} />
-            {count === 0 ? <p>{words.nothing}</p> : <div><PrimaryButton text={words.run(formats.number(count))} disabled={run.isLoading} onClick={() => run.mutate(chosen)} /></div>}
+            {count === 0 ? <p>{words.nothing}</p> : <div><Button appearance="primary" disabled={run.isLoading} onClick={() => run.mutate(chosen)}>{words.run(formats.number(count))}</Button></div>}
           </>
         )}
       </div>

@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
@@ -11,12 +10,12 @@ import { useDraft } from '../../../../shell/drafts/useDraft';
 import { errorCode } from '../../../../shell/errorCode';
 import { useWords } from '../../../../shell/Page';
 import { Failure, WhenReady } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
 import { ChoiceList } from '../../../../ui/ChoiceList';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog';
 import { FieldFrame } from '../../../../ui/FieldFrame';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
-import { TextButton } from '../../../../ui/TextButton';
 import { useMap } from '../MapContext';
 import { usageKeys } from '../queries';
 import { useUsageServices } from '../usageServices';
@@ -109,11 +108,11 @@ function LinkEditor({ title, stored, onClose }: LinkEditorProps): React.ReactEle
   const leave = useLeave(draft.isDirty && isChanged, draft.clear, onClose);
   const footer = (
     <div className={styles.footer}>
-      <PrimaryButton text={words.save} disabled={save.isLoading || faults.length > 0} onClick={() => save.mutate()} />
-      <DefaultButton text={words.cancel} onClick={leave.ask} />
+      <Button appearance="primary" disabled={save.isLoading || faults.length > 0} onClick={() => save.mutate()}>{words.save}</Button>
+      <Button onClick={leave.ask}>{words.cancel}</Button>
       {link.id > 0 && (
         <span className={styles.remove}>
-          <TextButton onClick={() => setAsking(true)}>{words.remove}</TextButton>
+          <Button appearance="text" onClick={() => setAsking(true)}>{words.remove}</Button>
         </span>
       )}
     </div>

@@ -5,10 +5,10 @@ import { groupNeeds, usageFromNeeds } from '../../../../domain/usages/needs';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Failure, WhenReady } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { CheckIcon } from '../../../../ui/icons';
 import { SidePanel } from '../../../../ui/SidePanel';
-import { TextButton } from '../../../../ui/TextButton';
 import { useMap } from '../MapContext';
 import { usageKeys } from '../queries';
 import { useUsageServices } from '../usageServices';
@@ -73,12 +73,12 @@ export function NeedsPanel({ onMade, onClose }: NeedsPanelProps): React.ReactEle
                         </p>
                       ))}
                   </span>
-                  <TextButton aria-label={`${words.toUsage} – ${group.words}`} disabled={make.isLoading} onClick={() => make.mutate(group)}>
+                  <Button appearance="text" aria-label={`${words.toUsage} – ${group.words}`} disabled={make.isLoading} onClick={() => make.mutate(group)}>
                     {words.toUsage}
-                  </TextButton>
-                  <TextButton aria-label={`${words.dismiss} – ${group.words}`} disabled={dismiss.isLoading} onClick={() => dismiss.mutate(group)}>
+                  </Button>
+                  <Button appearance="text" aria-label={`${words.dismiss} – ${group.words}`} disabled={dismiss.isLoading} onClick={() => dismiss.mutate(group)}>
                     {words.dismiss}
-                  </TextButton>
+                  </Button>
                 </li>
               ))}
             </ul>

@@ -8,9 +8,9 @@ import type { UsageLink } from '../../../../domain/usages/usageMap';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { SetUp } from '../../../../shell/SetUp';
+import { Button } from '../../../../ui/Button';
 import { AddIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
-import { TextButton } from '../../../../ui/TextButton';
 import { usageMapWords } from '../../strings';
 import type { Choice } from '../MapContext';
 import { useMap } from '../MapContext';
@@ -85,27 +85,27 @@ export default function OwnerArea({ children }: React.PropsWithChildren<unknown>
       )}
       <div className={styles.bar} role="group" aria-label={words.bar}>
         <div className={styles.buttons}>
-          <TextButton icon={<AddIcon />} onClick={() => setPanel({ kind: 'usage', id: 0 })}>
+          <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'usage', id: 0 })}>
             {words.addUsage}
-          </TextButton>
-          <TextButton icon={<AddIcon />} onClick={() => setPanel({ kind: 'tool', id: 0 })}>
+          </Button>
+          <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'tool', id: 0 })}>
             {words.addTool}
-          </TextButton>
-          <TextButton icon={<AddIcon />} onClick={() => setPanel({ kind: 'site', id: 0 })}>
+          </Button>
+          <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'site', id: 0 })}>
             {words.addSite}
-          </TextButton>
-          {!isEmpty && <TextButton onClick={() => setPanel({ kind: 'entries' })}>{words.entries}</TextButton>}
-          <TextButton onClick={() => setPanel({ kind: 'report' })}>{words.report(formats.number(findings.length))}</TextButton>
-          <TextButton onClick={() => setPanel({ kind: 'needs' })}>{words.needs}</TextButton>
-          <TextButton onClick={() => setPanel({ kind: 'opens' })}>{words.opens}</TextButton>
-          <TextButton onClick={() => setPanel({ kind: 'exchange' })}>{words.exchange}</TextButton>
-          {!isEmpty && <TextButton onClick={() => setPanel({ kind: 'starter' })}>{words.starter}</TextButton>}
+          </Button>
+          {!isEmpty && <Button appearance="text" onClick={() => setPanel({ kind: 'entries' })}>{words.entries}</Button>}
+          <Button appearance="text" onClick={() => setPanel({ kind: 'report' })}>{words.report(formats.number(findings.length))}</Button>
+          <Button appearance="text" onClick={() => setPanel({ kind: 'needs' })}>{words.needs}</Button>
+          <Button appearance="text" onClick={() => setPanel({ kind: 'opens' })}>{words.opens}</Button>
+          <Button appearance="text" onClick={() => setPanel({ kind: 'exchange' })}>{words.exchange}</Button>
+          {!isEmpty && <Button appearance="text" onClick={() => setPanel({ kind: 'starter' })}>{words.starter}</Button>}
         </div>
         {!isEmpty && <p className={styles.hint}>{words.dragHint}</p>}
       </div>
       {isEmpty && <StarterButtons onDone={(text) => announce(text)} />}
       {linkFrom && (
-        <MessageLine tone="info" action={<TextButton onClick={() => setLinkFrom(undefined)}>{words.cancel}</TextButton>}>
+        <MessageLine tone="info" action={<Button appearance="text" onClick={() => setLinkFrom(undefined)}>{words.cancel}</Button>}>
           {words.linking(titleOf(map, linkFrom))}
         </MessageLine>
       )}

@@ -4,10 +4,10 @@ import type { Finding } from '../../../../domain/usages/reportUsageMap';
 import { announce } from '../../../../shell/announce';
 import { useWords } from '../../../../shell/Page';
 import { Failure } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { CheckIcon } from '../../../../ui/icons';
 import { SidePanel } from '../../../../ui/SidePanel';
-import { TextButton } from '../../../../ui/TextButton';
 import { usageKeys } from '../queries';
 import { useUsageServices } from '../usageServices';
 import type { EntryKind } from './entryForms';
@@ -54,9 +54,9 @@ export function ReportPanel({ findings, onEdit, onClose }: ReportPanelProps): Re
             {'tool' in finding && finding.tool && <EditButton kind="tool" entry={finding.tool} onEdit={onEdit} />}
             {'site' in finding && <EditButton kind="site" entry={finding.site} onEdit={onEdit} />}
             {'link' in finding && (
-              <TextButton disabled={removeLink.isLoading} onClick={() => removeLink.mutate(finding.link.id)}>
+              <Button appearance="text" disabled={removeLink.isLoading} onClick={() => removeLink.mutate(finding.link.id)}>
                 {words.reportPanel.removeLink}
-              </TextButton>
+              </Button>
             )}
           </li>
         ))}
@@ -82,8 +82,8 @@ interface EditButtonProps extends Pick<ReportPanelProps, 'onEdit'> {
 function EditButton({ kind, entry, onEdit }: EditButtonProps): React.ReactElement {
   const words = useWords(ownerWords);
   return (
-    <TextButton aria-label={`${words.edit} ${entry.title}`} onClick={() => onEdit(kind, entry.id)}>
+    <Button appearance="text" aria-label={`${words.edit} ${entry.title}`} onClick={() => onEdit(kind, entry.id)}>
       {words.edit}
-    </TextButton>
+    </Button>
   );
 }

@@ -1,8 +1,8 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Failure } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { Progress } from '../../../../ui/Progress';
 import { useMap } from '../MapContext';
@@ -39,8 +39,8 @@ export function StarterButtons({ onDone }: StarterButtonsProps): React.ReactElem
       action={
         add.isLoading ? undefined : (
           <>
-            <PrimaryButton text={words[language]} onClick={() => add.mutate(language)} />
-            <DefaultButton text={words[other]} onClick={() => add.mutate(other)} />
+            <Button appearance="primary" onClick={() => add.mutate(language)}>{words[language]}</Button>
+            <Button onClick={() => add.mutate(other)}>{words[other]}</Button>
           </>
         )
       }
