@@ -28,6 +28,8 @@ export interface SiteUnderTest {
   /** What happens to the next requests that fit: see `local/sharepoint/http/faults.ts`. */
   fault(...faults: readonly Fault[]): Promise<void>;
   clearFaults(): Promise<void>;
+  /** Switches of the service for what nobody has documented: `local/sharepoint/settings.ts`. */
+  settings(changes: Readonly<Record<string, boolean>>): Promise<void>;
   /** Moves the server's clock. */
   advance(seconds: number): void;
   close(): Promise<void>;

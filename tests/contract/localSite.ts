@@ -39,6 +39,10 @@ export async function openLocalSite(): Promise<SiteUnderTest> {
     },
     fault: async (...faults) => void (await fetch(`http://127.0.0.1:${server.port}/_local/faults`, { method: 'POST', body: JSON.stringify(faults) })),
     clearFaults: async () => void (await fetch(`http://127.0.0.1:${server.port}/_local/faults`, { method: 'DELETE' })),
+    settings: async (changes) => {
+      const answer = await fetch(`http://127.0.0.1:${server.port}/_local/settings`, { method: 'POST', body: JSON.stringify(changes) });
+      if (!answer.ok) throw new Error(await answer.text());
+    },
     advance: (seconds) => void (aheadMs += seconds * 1000),
     close: async () => {
       await server.close();

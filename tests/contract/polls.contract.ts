@@ -305,7 +305,34 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         const certified = await owner.ballots.certify(poll, await owner.ballots.audit(poll, { onProgress: (part) => done.push(part) }));
         const state = pollState(certified, owner.serverNow());
         assert.deepEqual([state.certified?.by.name, state.certified?.result.tally.voters, done[done.length - 1]], ['Agent owner', 0, 1]);
-        assert.equal(await codeOf(as('member').ballots.certify(poll, { tally: { counts: {}, voters: 9 }, read: 9, exclusions: [] })), 'forbidden');
+        assert.equal(await codeOf(as('member').ballots.certify(poll, { tally: { counts: {}, voters: 9 }, read: 9, exclusions: [], outOfOrder: [] })), 'forbidden');
+      });
+
+      it('makes its folders by the other call where the documented one fails', async () => {
+        await site.fault({ kind: 'fail', method: 'POST', path: 'AddValidateUpdateItemUsingPath', count: 1, user: 'owner' });
+        const poll = await publish();
+        await as('visitor').ballots.cast(poll, [2]);
+        assert.deepEqual(await tallyOf(poll), { counts: { 1: 0, 2: 1, 3: 0 }, voters: 1 });
+      });
+
+      it('is audited from what its folders hold, and an item far away whose author chose its id costs nothing and is named', async () => {
+        const poll = await publish();
+        await as('visitor').ballots.cast(poll, [1]);
+        const member = await as('member').userId();
+        await chooseIds(async () => {
+          await store('member', BALLOTS, { ID: 2_000_000_000, Poll: poll.id, BallotKey: `${poll.id}:${member}:1:0` });
+        });
+        site.advance(3600);
+        await as('colleague').ballots.cast(poll, [3]);
+        let pages = 0;
+        const counting: typeof fetch = (input, init) => {
+          if (/skiptoken/i.test(String(input))) pages++;
+          return fetch(input, init);
+        };
+        const { tally, exclusions } = await as('owner', { fetch: counting }).ballots.audit(poll);
+        assert.deepEqual(tally, { counts: { 1: 1, 2: 0, 3: 1 }, voters: 2 });
+        assert.deepEqual(exclusions.map(({ ballotId, reason }) => [ballotId, reason]), [[2_000_000_000, 'unreadable']]);
+        assert.ok(pages <= 2, `${pages} pages`);
       });
 
       it('shows the tallies of many polls in one request, of one poll in one GET', async () => {
@@ -350,6 +377,24 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         assert.deepEqual(pollState(certified, owner.serverNow()).certified?.result.tally, { counts: { 1: null, 2: null, 3: null }, voters: 12 });
       });
 
+      it('is counted from its first ballot on, also from one whose author chose an id below the others, and both such ids are named', async () => {
+        await chooseIds(() => store('agent1', CONFIDENTIAL, { ID: 5000, Poll: 999_999, Choices: '1' }));
+        const poll = await publish({ confidential: true });
+        await as('agent2').ballots.cast(poll, [1]);
+        site.advance(3600);
+        await as('agent3').ballots.cast(poll, [1]);
+        await as('agent4').ballots.cast(poll, [1]);
+        await chooseIds(async () => {
+          await store('agent5', CONFIDENTIAL, { ID: 4000, Poll: poll.id, Choices: '2' });
+          await store('agent6', CONFIDENTIAL, { ID: 2_000_000_000, Poll: poll.id, Choices: '3' });
+        });
+        site.advance(3600);
+        await as('agent7').ballots.cast(poll, [2]);
+        const { tally, exclusions, outOfOrder } = await owner.ballots.audit(poll);
+        assert.deepEqual(tally, { counts: { 1: 3, 2: 2, 3: 1 }, voters: 6 });
+        assert.deepEqual([exclusions, outOfOrder], [[], [4000]]);
+      });
+
       it('whose answer was lost is counted once', async () => {
         const poll = await publish({ confidential: true });
         await site.fault({ kind: 'dropAfter', user: 'visitor', method: 'POST', path: 'ParvisConfidentialBallots', count: 1 });
@@ -374,6 +419,22 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     async function ballotsIn(list: string, filter: string, persona: Persona = 'admin'): Promise<readonly { Id: number; AuthorId: number }[]> {
       const answer = await site.rest(persona, `_api/web/GetList('/sites/intranet/${list}')/items?$select=Id,AuthorId&$top=5000&$filter=${encodeURIComponent(filter)}`);
       return ((await answer.json()) as { value: { Id: number; AuthorId: number }[] }).value;
+    }
+
+    /** While it runs, the service keeps the ids that clients send (reported of SharePoint, see docs/tenant-probe.md). */
+    async function chooseIds(run: () => Promise<void>): Promise<void> {
+      await site.settings({ clientMayChooseId: true });
+      try {
+        await run();
+      } finally {
+        await site.settings({ clientMayChooseId: false });
+      }
+    }
+
+    /** An item of somebody's own making in the list's root. */
+    async function store(persona: Persona, list: string, values: Readonly<Record<string, unknown>>): Promise<void> {
+      const added = await site.rest(persona, `_api/web/GetList('/sites/intranet/${list}')/items`, { method: 'POST', body: JSON.stringify(values) });
+      assert.ok(added.ok, await added.clone().text());
     }
 
     /** A ballot of an agent's own making, past the product. */

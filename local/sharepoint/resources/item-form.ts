@@ -40,7 +40,8 @@ function addItem(list: ListRow, call: ApiCall, name: string): ValueResource {
 /** The folder that the creation information names: by path, or the root folder. */
 function placeOf(context: RequestContext, list: ListRow, info: Readonly<Record<string, unknown>>): FormPlace {
   const path = isObject(info.FolderPath) && typeof info.FolderPath.DecodedUrl === 'string' ? info.FolderPath.DecodedUrl : typeof info.FolderUrl === 'string' ? info.FolderUrl : '';
-  const leaf = typeof info.LeafName === 'string' && info.LeafName !== '' ? { leaf: info.LeafName } : {};
+  const leafName = isObject(info.LeafName) ? info.LeafName.DecodedUrl : info.LeafName;
+  const leaf = typeof leafName === 'string' && leafName !== '' ? { leaf: leafName } : {};
   const kind = Number(info.UnderlyingObjectType) === UNDERLYING_FOLDER ? { kind: RowKind.Folder, ...leaf } : {};
   if (path === '') return { folder: 0, ...kind };
   const folder = folderAt(context, path);

@@ -1,11 +1,12 @@
 import type { ISPCollection, SPFI } from '@pnp/sp';
-import { SPCollection, SPQueryable, spPost } from '@pnp/sp';
+import { SPCollection } from '@pnp/sp';
 import type { Poll } from '../../domain/polls/Poll';
 import { NO_OPTION, stepFolder } from '../../domain/ballots/step';
 import { OpenBallotsList } from '../../lists/polls';
 import { batch } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
+import { addFolder, ensureFolder, pathLiteral } from '../items/listFolder';
 
 export interface FolderCount {
   readonly name: string;
@@ -34,17 +35,14 @@ export class BallotFolders {
       const first = stepFolder({ slot: 1, from: NO_OPTION, to: id });
       return poll.maxChoices > 1 ? [first, stepFolder({ slot: 2, from: NO_OPTION, to: id })] : [first];
     });
-    const made = await batch(this.connection, (sp) => names.map((name) => this.add(sp, this.path(poll.id, name))));
-    for (const part of made) if (part.status === 'rejected' && !isDuplicate(part.reason)) throw part.reason;
+    const made = await batch(this.connection, (sp) => names.map((name) => addFolder(this.connection, sp, OpenBallotsList.url, this.path(poll.id, name))));
+    // One by one where the batch failed: the other call is tried there too.
+    for (const [index, part] of made.entries()) if (part.status === 'rejected') await this.ensure(poll.id, names[index]);
   }
 
   /** One folder, made unless it exists. */
   public async ensure(pollId: number, step?: string): Promise<void> {
-    try {
-      await this.add(this.connection.sp, this.path(pollId, step));
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await ensureFolder(this.connection, OpenBallotsList.url, this.path(pollId, step));
   }
 
   /**
@@ -63,20 +61,11 @@ export class BallotFolders {
     if (failure ?? gone) throw (failure ?? gone)?.reason;
     return parts.map((part) => (part.status === 'fulfilled' ? part.value.map(toFolderCount) : null));
   }
-
-  private async add(sp: SPFI, path: string): Promise<void> {
-    const list = this.connection.listPath(OpenBallotsList.url);
-    await spPost(SPQueryable(foldersIn(sp, list), `addUsingPath(DecodedUrl='${literal(path)}',overwrite=false)`));
-  }
 }
 
 /** PnPjs' folders module weighs more than these two addresses. */
 function foldersIn(sp: SPFI, path: string): ISPCollection {
-  return SPCollection(sp.web, `getFolderByServerRelativePath(decodedUrl='${literal(path)}')/folders`);
-}
-
-function literal(path: string): string {
-  return encodeURIComponent(path.replace(/'/g, "''"));
+  return SPCollection(sp.web, `getFolderByServerRelativePath(decodedUrl='${pathLiteral(path)}')/folders`);
 }
 
 function toFolderCount({ Name, ItemCount }: FolderRow): FolderCount {
@@ -85,8 +74,4 @@ function toFolderCount({ Name, ItemCount }: FolderRow): FolderCount {
 
 function isGone(error: unknown): boolean {
   return error instanceof DataError && error.code === 'notFound';
-}
-
-function isDuplicate(error: unknown): boolean {
-  return error instanceof DataError && error.code === 'duplicate';
 }

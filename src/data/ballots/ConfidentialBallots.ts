@@ -54,9 +54,9 @@ export class ConfidentialBallots {
     return Object.fromEntries(rules.map((each) => [each.pollId, readVote(rows, each, agentId)]));
   }
 
-  public async readAll(pollId: number, after: number, { onProgress, signal }: AuditOptions): Promise<readonly ConfidentialBallot[]> {
+  public async readAll(pollId: number, { onProgress, signal }: AuditOptions): Promise<readonly ConfidentialBallot[]> {
     const ballots: ConfidentialBallot[] = [];
-    const pages = this.items.scan<BallotRow>({ after, select: COLUMNS, signal, onProgress });
+    const pages = this.items.scan<BallotRow>({ first: `Poll eq ${pollId}`, select: COLUMNS, signal, onProgress });
     for await (const page of pages) ballots.push(...page.filter(({ Poll }) => Poll === pollId).map(toBallot));
     return ballots;
   }

@@ -92,9 +92,9 @@ export class OpenBallots {
     return Object.fromEntries(rules.map((each) => [each.pollId, readStanding(rows, each, agentId).vote]));
   }
 
-  public async readAll(pollId: number, after: number, { onProgress, signal }: AuditOptions): Promise<readonly OpenBallot[]> {
+  public async readAll(pollId: number, { onProgress, signal }: AuditOptions): Promise<readonly OpenBallot[]> {
     const ballots: OpenBallot[] = [];
-    const pages = this.items.scan<BallotRow>({ after, select: COLUMNS, signal, onProgress });
+    const pages = this.items.scan<BallotRow>({ folder: this.folders.path(pollId), select: COLUMNS, signal, onProgress });
     for await (const page of pages) ballots.push(...page.filter(({ Poll }) => Poll === pollId).map(toBallot));
     return ballots;
   }

@@ -6,7 +6,7 @@ import { hideSmallGroups } from '../../domain/ballots/hideSmallGroups';
 import type { Tally } from '../../domain/ballots/Tally';
 import { tallyFolders } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
-import { ballotRules, lastBallotIdBefore, pollState } from '../../domain/polls/pollState';
+import { ballotRules, pollState } from '../../domain/polls/pollState';
 import type { Connection } from '../connection/Connection';
 import type { SharePointPollsRepository } from '../polls/SharePointPollsRepository';
 import type { AuditOptions, BallotBox, CastResult } from './BallotBox';
@@ -58,10 +58,9 @@ export class SharePointBallotBox implements BallotBox {
   }
 
   public async audit(poll: Poll, options: AuditOptions = {}): Promise<AuditReport> {
-    const after = lastBallotIdBefore(poll);
     return this.isConfidential(poll)
-      ? auditConfidential(await this.confidential.readAll(poll.id, after, options), ballotRules(poll))
-      : auditOpen(await this.open.readAll(poll.id, after, options), ballotRules(poll));
+      ? auditConfidential(await this.confidential.readAll(poll.id, options), ballotRules(poll))
+      : auditOpen(await this.open.readAll(poll.id, options), ballotRules(poll));
   }
 
   public certify(poll: Poll, report: AuditReport): Promise<Poll> {

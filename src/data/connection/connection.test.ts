@@ -146,19 +146,27 @@ describe('items', () => {
     expect([sent[1]?.headers.get('IF-Match'), sent[1]?.headers.get('X-HTTP-Method'), sent[1]?.body]).toEqual(['"guid,3"', 'MERGE', '{"Title":"b"}']);
   });
 
-  it('are read in windows of 5,000 ids, whatever their number', async () => {
-    const { connection, sent } = connectionTo([() => json({ value: [{ Id: 12_345 }] }), () => json({ value: [{ Id: 101 }] }), () => json({ value: [] }), () => json({ value: [{ Id: 12_000 }] })]);
+  it('are scanned page by page, each from the last id read, from the lowest one that fits on; an id far away costs nothing', async () => {
+    const { connection, sent } = connectionTo([
+      () => json({ value: [{ Id: 2_000_000_000 }] }),
+      () => json({ ItemCount: 3 }),
+      () => json({ value: [{ Id: 101 }] }),
+      () => json({ value: [{ Id: 101 }, { Id: 12_000 }] }),
+      () => json({ value: [{ Id: 2_000_000_000 }] })
+    ]);
     const read: number[] = [];
     const progress: number[] = [];
-    const pages = new ListItems(connection, PollsList).scan<{ Id: number }>({ after: 100, select: ['Id'], onProgress: (done) => progress.push(done) });
+    const pages = new ListItems(connection, PollsList).scan<{ Id: number }>({ first: 'Poll eq 7', select: ['Id'], onProgress: (done) => progress.push(done) });
     for await (const page of pages) read.push(...page.map(({ Id }) => Id));
-    expect(read).toEqual([101, 12_000]);
-    expect(sent.slice(1).map(({ url }) => /filter=([^&]*)/.exec(url)?.[1]?.replace(/\+/g, ' '))).toEqual([
-      'ID gt 100 and ID le 5100',
-      'ID gt 5100 and ID le 10100',
-      'ID gt 10100 and ID le 15100'
-    ]);
-    expect(progress[progress.length - 1]).toBe(1);
+    expect(read).toEqual([101, 12_000, 2_000_000_000]);
+    expect(sent.slice(3).map(({ url }) => /skiptoken=(.*?)(&\$|$)/.exec(url)?.[1])).toEqual(['Paged=TRUE&p_ID=100', 'Paged=TRUE&p_ID=12000']);
+    expect(progress).toEqual([2 / 3, 1, 1]);
+  });
+
+  it('are scanned from the beginning where SharePoint will not look the first one up', async () => {
+    const { connection, sent } = connectionTo([() => json({ value: [{ Id: 9 }] }), () => json({ ItemCount: 1 }), () => error(400, '-2147024860'), () => json({ value: [{ Id: 9 }] })]);
+    for await (const page of new ListItems(connection, PollsList).scan<{ Id: number }>({ first: 'Poll eq 7', select: ['Id'] })) expect(page).toHaveLength(1);
+    expect(decodeURIComponent(sent[3]?.url ?? '')).toContain('p_ID=0');
   });
 });
 

@@ -5,6 +5,10 @@ import { DataError } from '../DataError';
 const codesByNumber: Readonly<Record<string, DataErrorCode>> = {
   '-2130575169': 'duplicate', // SPDuplicateValuesFoundException: a unique column has that value
   '-2130575257': 'duplicate', // a file or folder with that name exists
+  '-2130575245': 'duplicate', // a folder or item with that name exists
+  '-2130575342': 'duplicate', // a list with that title exists
+  '-2130575324': 'duplicate', // a column with that name exists
+  '-2130575293': 'duplicate', // a group or permission level with that name exists
   '-2130575305': 'conflict', // the item was changed by somebody else
   '-2130575339': 'conflict', // the item was deleted or changed by another user
   '-2130575338': 'notFound', // the item does not exist

@@ -17,8 +17,25 @@ type Changes<D extends ListDefinition> = Partial<ValuesOf<D>>;
 /** `nometadata` leaves the etag out. */
 const WITH_ETAG = headers({ Accept: 'application/json;odata=minimalmetadata' });
 
-/** A window of this many ids is read without reaching the list view threshold (MS docs: 5,000 rows). */
-const WINDOW = 5000;
+/** Rows a page of `scan`: what SharePoint reads at most in one query (MS docs: list view threshold). */
+const PAGE = 5000;
+
+/** Where `scan` begins and what it reads. */
+export interface ScanOptions {
+  /** Begin at the lowest id among the items of this folder and the folders in it: a server-relative path. */
+  readonly folder?: string;
+  /** Begin at the lowest id among the items that fit: a filter on an indexed column. */
+  readonly first?: string;
+  /** Columns; `Id` has to be among them. */
+  readonly select: readonly string[];
+  readonly signal?: AbortSignal;
+  /** @param done from 0 to 1 */
+  readonly onProgress?: (done: number) => void;
+}
+
+interface IdRow {
+  readonly Id: number;
+}
 
 /** Reads and writes items of one list in the schema's own types. */
 export class ListItems<D extends ListDefinition> {
@@ -84,32 +101,61 @@ export class ListItems<D extends ListDefinition> {
   }
 
   /** The highest item id so far; 0 in an empty list. */
-  public async lastId(): Promise<number> {
-    const [last] = await this.list().items.select('Id').orderBy('ID', false).top(1)<{ readonly Id: number }[]>();
+  public async lastId(signal?: AbortSignal): Promise<number> {
+    const [last] = await this.list().items.select('Id').orderBy('ID', false).top(1).using(withSignal(signal))<IdRow[]>();
     return last?.Id ?? 0;
   }
 
   /**
-   * All items with an id above `after`, in windows of ids, whatever the size of the list: a walk along the ids with no
-   * other condition is what SharePoint answers above the list view threshold (MS docs). The caller leaves out what it does not want.
-   * @param onProgress from 0 to 1
+   * Items in the order of their ids, page by page, each page from the last id that was read: a walk along the ids with no
+   * other condition is what SharePoint answers above the list view threshold (MS docs), and an id far away, which a client
+   * may have chosen, costs nothing. Where it begins is what the folder or the filter holds, not an id that was remembered:
+   * an id may also have been chosen below it. The caller leaves out what it does not want.
    */
-  public async *scan<Row>(options: {
-    readonly after: number;
-    readonly select: readonly string[];
-    readonly signal?: AbortSignal;
-    readonly onProgress?: (done: number) => void;
-  }): AsyncGenerator<readonly Row[], void, undefined> {
-    const last = await this.lastId();
-    for (let from = options.after; from < last; from += WINDOW) {
-      yield await this.list()
-        .items.select(...options.select)
-        .filter(`ID gt ${from} and ID le ${from + WINDOW}`)
+  public async *scan<Row extends IdRow>({ folder, first, select, signal, onProgress }: ScanOptions): AsyncGenerator<readonly Row[], void, undefined> {
+    const [last, count, lowest] = await Promise.all([this.lastId(signal), this.itemCount(), this.lowestId(folder, first)]);
+    let after = lowest === null ? last : Math.max(0, lowest - 1);
+    // No id says how many rows there are; the list's own count and the span of ids both bound them.
+    const expected = Math.max(1, Math.min(count, last - after));
+    for (let read = 0; after < last; ) {
+      const rows = await this.list()
+        .items.select(...select)
         .orderBy('ID')
-        .top(WINDOW)
-        .using(withSignal(options.signal))<Row[]>();
-      options.onProgress?.(Math.min(1, (from + WINDOW - options.after) / (last - options.after)));
+        .skip(after)
+        .top(PAGE)
+        .using(withSignal(signal))<Row[]>();
+      if (rows.length === 0) break;
+      yield rows;
+      after = rows[rows.length - 1]?.Id ?? last;
+      read += rows.length;
+      onProgress?.(Math.min(1, read / expected));
     }
-    options.onProgress?.(1);
+    onProgress?.(1);
+  }
+
+  /** The lowest id where a scan begins; 0 when SharePoint will not look it up among so many, null when there is none. */
+  private async lowestId(folder: string | undefined, filter: string | undefined): Promise<number | null> {
+    try {
+      const [lowest] = folder === undefined ? await this.lowest(filter) : await this.lowestIn(folder);
+      return lowest?.Id ?? null;
+    } catch (error) {
+      if (error instanceof DataError && error.code === 'tooLarge') return 0;
+      throw error;
+    }
+  }
+
+  private lowest(filter: string | undefined): Promise<IdRow[]> {
+    const query = this.list().items.select('Id').orderBy('ID').top(1);
+    return (filter === undefined ? query : query.filter(filter))<IdRow[]>();
+  }
+
+  private lowestIn(folder: string): Promise<IdRow[]> {
+    const ViewXml = `<View Scope="RecursiveAll"><Query><OrderBy><FieldRef Name="ID" /></OrderBy></Query><ViewFields><FieldRef Name="ID" /></ViewFields><RowLimit>1</RowLimit></View>`;
+    return this.list().getItemsByCAMLQuery({ ViewXml, FolderServerRelativeUrl: folder }) as Promise<IdRow[]>;
+  }
+
+  private async itemCount(): Promise<number> {
+    const { ItemCount } = await this.list().select('ItemCount')<{ readonly ItemCount: number }>();
+    return ItemCount;
   }
 }

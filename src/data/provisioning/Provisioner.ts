@@ -57,7 +57,7 @@ export class Provisioner {
    * @throws DataError `forbidden` without the rights that `status` names
    */
   public async setUp(onProgress: (progress: SetUpProgress) => void = () => undefined): Promise<void> {
-    const { setUpList } = await import(/* webpackChunkName: 'poll-setup' */ './setUpList');
+    const { setUpList } = await import(/* webpackChunkName: 'provisioning' */ './setUpList');
     for (const [index, schema] of this.schemas.entries()) {
       await setUpList(this.connection, schema, (part) => onProgress({ done: (index + part) / this.schemas.length, list: schema.title }));
     }

@@ -2,6 +2,7 @@ import type { BallotRules, ConfidentialBallot, OpenBallot } from './Ballot';
 import { countConfidential } from './countConfidential';
 import { followSteps } from './followSteps';
 import type { Tally } from './Tally';
+import { outOfOrder } from './outOfOrder';
 import { countChoices } from './Tally';
 
 /**
@@ -46,20 +47,22 @@ export interface AuditReport {
   /** Ballots read. */
   readonly read: number;
   readonly exclusions: readonly Exclusion[];
+  /** Item ids that do not fit the time at which the server received them: somebody chose one of the two. */
+  readonly outOfOrder: readonly number[];
 }
 
 /** Counts the ballots of an open vote and names each one that does not count. Any order of arrival gives the same report. */
 export function auditOpen(ballots: readonly OpenBallot[], rules: BallotRules): AuditReport {
   const each = onceEach(ballots);
   const { choices, exclusions } = followSteps(each, rules);
-  return { tally: countChoices(choices.values(), rules.optionIds), read: each.length, exclusions };
+  return { tally: countChoices(choices.values(), rules.optionIds), read: each.length, exclusions, outOfOrder: outOfOrder(each).map(({ id }) => id) };
 }
 
 /** Counts the ballots of a confidential vote: the last valid one of each agent. */
 export function auditConfidential(ballots: readonly ConfidentialBallot[], rules: BallotRules): AuditReport {
   const each = onceEach(ballots);
   const { choices, exclusions } = countConfidential(each, rules);
-  return { tally: countChoices(choices.values(), rules.optionIds), read: each.length, exclusions };
+  return { tally: countChoices(choices.values(), rules.optionIds), read: each.length, exclusions, outOfOrder: outOfOrder(each).map(({ id }) => id) };
 }
 
 /** A ballot that was read twice is one ballot. */

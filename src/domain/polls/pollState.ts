@@ -55,12 +55,6 @@ export function ballotRules(poll: Poll): BallotRules {
   };
 }
 
-/** The id after which the poll's ballots begin, noted at its publication; 0 for a draft. */
-export function lastBallotIdBefore(poll: Pick<Poll, 'records'>): number {
-  const published = inOrder(poll.records).find(isKind('published'));
-  return published?.lastBallotIdBefore ?? 0;
-}
-
 /** The publication opens the first window, each reopening a further one; a closing ends the one that is open. */
 function votingWindows({ opensAt, closesAt, records }: Timed): readonly VotingWindow[] {
   const windows: VotingWindow[] = [];

@@ -24,6 +24,9 @@ interface AuditSectionProps {
   onTell(text: string): void;
 }
 
+/** Numbers of ballots in one sentence. */
+const NAMED = 20;
+
 /** Reads every ballot, with progress and a way to stop; then the owner may certify what was counted. */
 export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.ReactElement {
   const words = useWords(auditWords);
@@ -96,7 +99,8 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
 function Report({ poll, report, confidential }: { readonly poll: Poll; readonly report: AuditReport; readonly confidential: boolean }): React.ReactElement {
   const words = useWords(auditWords);
   const { formats } = usePage();
-  const { exclusions, read } = report;
+  const { exclusions, outOfOrder, read } = report;
+  const strays = outOfOrder.slice(0, NAMED).map((id) => formats.number(id)).join(', ') + (outOfOrder.length > NAMED ? ' …' : '');
   const tally = confidential ? hideSmallGroups(report.tally, poll.minimumGroupSize) : report.tally;
   return (
     <>
@@ -105,6 +109,7 @@ function Report({ poll, report, confidential }: { readonly poll: Poll; readonly 
         {' · '}
         {exclusions.length === 0 ? words.clean : words.excluded(exclusions.length, formats.number(exclusions.length))}
       </MessageLine>
+      {outOfOrder.length > 0 && <MessageLine tone="warning">{words.outOfOrder(strays, outOfOrder.length)}</MessageLine>}
       {exclusions.length > 0 && <ExclusionTable exclusions={exclusions} />}
       <PollResults poll={poll} certified={null} tally={tally} mine={[]} title={words.counted} level={3} />
     </>

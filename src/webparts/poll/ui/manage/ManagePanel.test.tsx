@@ -129,7 +129,8 @@ describe('the owner’s panel', () => {
     services.report = {
       tally: { counts: { 1: 2, 2: 0, 3: 0 }, voters: 2 },
       read: 3,
-      exclusions: [{ ballotId: 44, reason: 'forgedKey', authorId: 9, key: '1:8:1:1', created: services.time }]
+      exclusions: [{ ballotId: 44, reason: 'forgedKey', authorId: 9, key: '1:8:1:1', created: services.time }],
+      outOfOrder: [44]
     };
     show(services);
     await userEvent.click(await screen.findByRole('button', { name: /^Résultats/ }));
@@ -137,6 +138,7 @@ describe('the owner’s panel', () => {
     const row = await screen.findByRole('row', { name: /44/ });
     await waitFor(() => expect(row).toHaveTextContent('Agent 9'));
     expect(row).toHaveTextContent('la clé désigne un autre agent que l’auteur');
+    expect(screen.getByText(/Le numéro du bulletin 44 ne correspond pas à sa date/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Certifier ce résultat' }));
     expect(await screen.findByText('Le résultat est certifié.')).toBeInTheDocument();
     expect(services.stored.get(poll.id)?.records.some(({ kind }) => kind === 'certified')).toBe(true);

@@ -15,6 +15,10 @@ const fr = {
   counted: 'Décompte vérifié',
   clean: 'Tous les bulletins sont valables.',
   excluded: (count: number, shown: string) => (count < 2 ? `${shown} bulletin non compté` : `${shown} bulletins non comptés`),
+  outOfOrder: (ids: string, count: number) =>
+    count < 2
+      ? `Le numéro du bulletin ${ids} ne correspond pas à sa date de réception : son auteur l’a sans doute choisi. Cela n’ajoute aucune voix.`
+      : `Les numéros des bulletins ${ids} ne correspondent pas à leur date de réception : leurs auteurs les ont sans doute choisis. Cela n’ajoute aucune voix.`,
   ballot: 'Bulletin',
   author: 'Auteur',
   key: 'Clé annoncée',
@@ -71,6 +75,10 @@ const en: typeof fr = {
   counted: 'Checked count',
   clean: 'All ballots are valid.',
   excluded: (count, shown) => (count === 1 ? `${shown} ballot not counted` : `${shown} ballots not counted`),
+  outOfOrder: (ids, count) =>
+    count === 1
+      ? `The number of ballot ${ids} does not fit the time at which it was received: its author probably chose it. This adds no vote.`
+      : `The numbers of ballots ${ids} do not fit the times at which they were received: their authors probably chose them. This adds no vote.`,
   ballot: 'Ballot',
   author: 'Author',
   key: 'Claimed key',

@@ -99,7 +99,7 @@ export class FakePollServices implements PollServices {
       onProgress?.(0.5);
       if (this.isAuditHeld) await new Promise((resolve) => signal?.addEventListener('abort', resolve));
       if (signal?.aborted) throw Object.assign(new Error('stopped'), { name: 'AbortError' });
-      return this.report ?? { tally: this.tally(poll), read: this.votes.get(poll.id)?.size ?? 0, exclusions: [] };
+      return this.report ?? { tally: this.tally(poll), read: this.votes.get(poll.id)?.size ?? 0, exclusions: [], outOfOrder: [] };
     },
     certify: async (poll, { tally, read }) => this.decide(poll, { kind: 'certified', result: { tally, read, excluded: {}, invitedCount: poll.invitedCount } })
   };
