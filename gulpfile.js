@@ -31,14 +31,7 @@ const forRelease = ship ? ['--production'] : [];
 const clean = () => heft('clean');
 clean.description = 'Delete what earlier builds left in dist, lib, temp and release.';
 
-const featureXml = () => tsx('tools/feature-xml.ts');
-featureXml.displayName = 'feature-xml';
-featureXml.description = 'Write the feature XML in sharepoint/assets from the list schemas in src/lists.';
-
-const compile = () => heft('build', '--clean', ...forRelease);
-compile.displayName = 'compile';
-
-const bundle = gulp.series(featureXml, compile);
+const bundle = () => heft('build', '--clean', ...forRelease);
 bundle.description = 'Build the web parts into dist.';
 bundle.flags = { '--ship': 'for production: minified, hashed names' };
 
@@ -63,7 +56,6 @@ budgets.displayName = 'size';
 budgets.description = 'Fail when the package is heavier than bench/budgets.json allows.';
 
 Object.assign(exports, { clean, bundle, serve, default: bundle });
-gulp.task('feature-xml', featureXml);
 gulp.task('package-solution', packageSolution);
 gulp.task('serve-tenant', serveTenant);
 gulp.task('trust-dev-cert', trustDevCert);

@@ -1,5 +1,5 @@
 /**
- * The single source of a SharePoint list: item types, selected columns, run-time set-up and feature XML come from it.
+ * The single source of a SharePoint list: item types, selected columns and set-up come from it.
  *
  * A schema only grows: a new version adds columns or indexes and raises `version`; nothing stored is ever
  * deleted or renamed, so any older version is upgraded by adding what is missing.

@@ -20,8 +20,8 @@ const xmlTypes: Readonly<Record<FieldDefinition['type'], string>> = {
 const TITLE_ID = '{fa564e0f-0c70-4ab9-b863-0177e6ddd247}';
 
 /**
- * A column in CAML (MS docs: Field element (List)), for feature XML and for `createFieldAsXml` alike.
- * @param lookupList what the List attribute of a lookup says: the other list's id, or its web-relative address in feature XML
+ * A column in CAML (MS docs: Field element (List)), for `createFieldAsXml`.
+ * @param lookupList what the List attribute of a lookup says: the other list's id
  */
 export function fieldXml(list: Pick<ListDefinition, 'url'>, name: string, field: FieldDefinition, language: keyof Words, lookupList?: string): string {
   const attributes: Attributes = {

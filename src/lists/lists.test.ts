@@ -1,10 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { allLists } from './allLists';
 import type { FieldDefinition, ItemOf, ListDefinition } from './defineList';
 import { defineList } from './defineList';
-import { featureFiles } from './featureXml';
 import { escapeXml, fieldXml } from './fieldXml';
 import { hashedGuid } from './hashedGuid';
 import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList } from './polls';
@@ -59,34 +55,6 @@ describe('the XML of a column', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/.test(id))).toBe(true);
     expect(hashedGuid('Lists/ParvisBallots/BallotKey')).toBe('a3bd8206-2ae0-81a7-a31f-0bdc90377316');
-  });
-});
-
-describe('the feature XML', () => {
-  const files = featureFiles(allLists, 'fr');
-
-  it('is the one in sharepoint/assets: run `gulp feature-xml` after a change of a schema', () => {
-    const folder = join(__dirname, '..', '..', 'sharepoint', 'assets');
-    const stored = readdirSync(folder).filter((name) => name.endsWith('.xml'));
-    expect(stored.sort()).toEqual(files.map(({ name }) => name).sort());
-    for (const { name, content } of files) expect(readFileSync(join(folder, name), 'utf8')).toBe(content);
-  });
-
-  it('is all packed into the solution', () => {
-    const packed = JSON.parse(readFileSync(join(__dirname, '..', '..', 'config', 'package-solution.json'), 'utf8')) as {
-      solution: { features: { assets: { elementManifests: string[]; elementFiles: string[] } }[] };
-    };
-    const assets = packed.solution.features.flatMap((feature) => [...feature.assets.elementManifests, ...feature.assets.elementFiles]);
-    expect(assets.sort()).toEqual(files.map(({ name }) => name).sort());
-  });
-
-  it('is well formed and makes each list at its address', () => {
-    for (const { content } of files) expect(XMLValidator.validate(content)).toBe(true);
-    const parsed = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(files[0]?.content ?? '') as {
-      Elements: { ListInstance: { Url: string; CustomSchema: string }[] };
-    };
-    expect(parsed.Elements.ListInstance.map(({ Url }) => Url)).toEqual(allLists.map(({ url }) => url));
-    for (const { CustomSchema } of parsed.Elements.ListInstance) expect(files.map(({ name }) => name)).toContain(CustomSchema);
   });
 });
 

@@ -13,7 +13,7 @@ interface ListRow {
 }
 
 const GENERIC_LIST = 100;
-/** SP.List.ReadSecurity and WriteSecurity (MS-CSOMSPT); they cannot be set by feature XML. */
+/** SP.List.ReadSecurity and WriteSecurity (MS-CSOMSPT). */
 const READ_SECURITY = { all: 1, own: 2 } as const;
 const WRITE_SECURITY = { all: 1, own: 2, none: 4 } as const;
 
