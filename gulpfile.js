@@ -40,7 +40,8 @@ packageSolution.displayName = 'package-solution';
 packageSolution.description = 'Write sharepoint/solution/parvis.sppkg from dist.';
 packageSolution.flags = { '--ship': 'for production: the package carries its scripts' };
 
-const serve = () => tsx('local/start.ts', '--dev', ...process.argv.slice(process.argv.indexOf('serve') + 1));
+// Not through tsx's own command: it would stay behind when gulp is killed.
+const serve = () => run('../tools/with-node.mjs', ['local/start.ts', '--dev', ...process.argv.slice(process.argv.indexOf('serve') + 1)]);
 serve.description = 'Serve the development build on the local workbench; a change in src shows within seconds.';
 
 const serveTenant = () => heft('start');

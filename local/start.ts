@@ -1,5 +1,7 @@
 /** The program of `npm start`: everything on this machine, without a tenant. See `--help`. */
+import { endWhenAsked } from './start/endWhenAsked';
 import { openBrowser } from './start/openBrowser';
+import type { RunningLocal } from './start/startLocal';
 import { ROOT, startLocal } from './start/startLocal';
 import { StartError } from './start/startError';
 import { parseCommandLine, USAGE } from './start/startOptions';
@@ -14,17 +16,11 @@ async function main(args: readonly string[]): Promise<void> {
     console.log(USAGE);
     return;
   }
+  const state: { running?: RunningLocal } = {};
+  // What a start has written so far is sound: SQLite finishes or forgets what was under way.
+  endWhenAsked(() => state.running?.close() ?? Promise.reject(new StartError('Ended before it was ready.')));
   const running = await startLocal(options, (line) => console.log(line));
-  const end = (): void => {
-    running.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      }
-    );
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+  state.running = running;
   console.log(`Parvis is ready: ${running.siteUrl}`);
   if (options.open) openBrowser(running.siteUrl);
 }

@@ -9,6 +9,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ancestors, whenGone } from './ancestors.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -73,10 +74,17 @@ const child = spawn(
   ['--disable-warning=ExperimentalWarning', '--import', pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href, join(root, program), ...options],
   {
     cwd: root,
-    stdio: 'inherit',
+    // The channel closes when this process ends, however it was killed: programs that serve listen for that.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: [dirname(node), bin, process.env.PATH].join(delimiter) }
   }
 );
+/** Milliseconds that the program has for ending by itself. */
+const PATIENCE = 10_000;
+whenGone(ancestors(), () => {
+  child.kill('SIGTERM');
+  setTimeout(() => child.kill('SIGKILL'), PATIENCE).unref();
+});
 // Ctrl-C reaches the child by itself (same terminal); a signal sent to this process alone is passed on.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

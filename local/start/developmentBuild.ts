@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { spawnOnLeash } from './spawnOnLeash';
 import { StartError } from './startError';
 
 /** The toolchain in watch mode: writes `dist` anew at each change in `src`. */
@@ -14,7 +14,7 @@ export interface DevelopmentBuild {
  */
 export function developmentBuild(root: string, say: (line: string) => void): Promise<DevelopmentBuild> {
   say('Building the development build …');
-  const child = spawn(process.execPath, [join(root, 'node_modules/@rushstack/heft/bin/heft'), 'build-watch'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawnOnLeash(root, [join(root, 'node_modules/@rushstack/heft/bin/heft'), 'build-watch']);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
     child.kill();

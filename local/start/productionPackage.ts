@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPackageFresh, packageFile } from './packageStamp';
+import { spawnOnLeash } from './spawnOnLeash';
 import { StartError } from './startError';
 import { withLock } from './withLock';
 
@@ -28,7 +28,7 @@ export async function productionPackage(root: string, say: (line: string) => voi
 
 function build(root: string, say: (line: string) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'tools', 'package.ts')], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawnOnLeash(root, ['--import', 'tsx', join(root, 'tools', 'package.ts')]);
     const lines: string[] = [];
     const listen = (chunk: Buffer): void => {
       for (const line of chunk.toString().split('\n').map((text) => text.trimEnd()).filter(Boolean)) {
