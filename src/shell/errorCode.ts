@@ -9,6 +9,16 @@ export function isTransient(error: unknown): boolean {
   return ['throttled', 'timeout', 'offline'].includes(errorCode(error));
 }
 
+/**
+ * Says nothing of what was asked for: sooner or later the same thing can succeed. The network, a busy or broken server, and
+ * a session that ended.
+ */
+export function isPassing(error: unknown): boolean {
+  if (isTransient(error) || errorCode(error) === 'signedOut') return true;
+  const status = (error as { status?: unknown } | null | undefined)?.status;
+  return errorCode(error) === 'unknown' && typeof status === 'number' && status >= 500;
+}
+
 /** Milliseconds that the server asked to wait; undefined when it did not say. */
 export function retryAfter(error: unknown): number | undefined {
   const seconds = (error as { retryAfterSeconds?: unknown } | null | undefined)?.retryAfterSeconds;

@@ -48,8 +48,10 @@ export function Failure({ error, onRetry }: FailureProps): React.ReactElement {
   const words = useWords(shellWords);
   const text = useErrorText(error);
   if (errorCode(error) === 'forbidden') return <EmptyState icon={<LockIcon />} title={text} />;
+  const isSignedOut = errorCode(error) === 'signedOut';
+  const again = isSignedOut ? <Button appearance="text" onClick={() => location.reload()}>{words.reload}</Button> : onRetry && <Button appearance="text" onClick={onRetry}>{words.retry}</Button>;
   return (
-    <MessageLine tone="error" action={onRetry && <Button appearance="text" onClick={onRetry}>{words.retry}</Button>}>
+    <MessageLine tone="error" action={again}>
       {text}
     </MessageLine>
   );

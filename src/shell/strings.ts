@@ -13,6 +13,7 @@ const fr = {
     tooLarge: 'Il y a trop d’informations pour être lues en une fois.',
     offline: 'Vous n’êtes plus connecté au réseau.',
     timeout: 'SharePoint met trop de temps à répondre.',
+    signedOut: 'Votre session a pris fin. Rechargez la page pour vous reconnecter.',
     unknown: 'Quelque chose n’a pas fonctionné. Réessayez ; si cela se reproduit, signalez-le à votre assistance.'
   } as Readonly<Record<string, string>>,
   chunkGone: 'Ce composant a été mis à jour depuis l’ouverture de la page. Rechargez-la pour continuer.',
@@ -32,6 +33,7 @@ const en: typeof fr = {
     tooLarge: 'There is too much information to read at once.',
     offline: 'You are not connected to the network.',
     timeout: 'SharePoint is taking too long to answer.',
+    signedOut: 'Your session has ended. Reload the page to sign in again.',
     unknown: 'Something went wrong. Try again; if it happens again, tell your support team.'
   },
   chunkGone: 'This web part has been updated since the page was opened. Reload it to continue.',

@@ -254,6 +254,18 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         assert.equal((await tallyOf(poll))?.voters, 0);
       });
 
+      it('whose digest cannot be renewed says so as a fault of the server, and is sent again', async () => {
+        const poll = await publish();
+        const visitor = as('visitor');
+        await visitor.ballots.cast(poll, [1]);
+        await site.fault({ kind: 'expireDigest', user: 'visitor', method: 'POST', path: 'AddValidate', count: 1 }, { kind: 'fail', user: 'visitor', path: 'contextinfo', count: 1 });
+        await assert.rejects(visitor.ballots.cast(poll, [2]), (error) => error instanceof DataError && error.code === 'unknown' && error.status === 500);
+        await visitor.ballots.cast(poll, [2]);
+        assert.deepEqual(await tallyOf(poll), { counts: { 1: 0, 2: 1, 3: 0 }, voters: 1 });
+        await site.fault({ kind: 'expireDigest', user: 'visitor', method: 'POST', path: 'AddValidate', count: 1 }, { kind: 'throttle', user: 'visitor', path: 'contextinfo', retryAfter: 120 });
+        await assert.rejects(visitor.ballots.cast(poll, [3]), (error) => error instanceof DataError && error.code === 'throttled' && error.retryAfterSeconds === 120);
+      });
+
       it('cannot be cast, nor seen, by somebody without rights', async () => {
         const poll = await publish();
         assert.equal(await codeOf(as('outsider').ballots.cast(poll, [1])), 'forbidden');

@@ -9,10 +9,14 @@ export interface Connection {
   readonly language: 'fr' | 'en' | null;
   /** PnPjs on this web. Every error that it rejects with is a `DataError`, or an `AbortError` of the caller's own signal. */
   readonly sp: SPFI;
+  /** PnPjs whose requests of one tick go out as one batch, in their order: see `batch`. */
+  batched(): SPFI;
   /** The current user's id in the site; at most one request a connection. */
   userId(): Promise<number>;
   /** Now by the server's clock, as far as its answers told; whole seconds. */
   serverNow(): Date;
+  /** A date that the server stamped on a record just read: `serverNow()` is not before it. */
+  sawServerTime(date: Date): void;
   /** Server-relative address of a list, e.g. for `sp.web.getList`. */
   listPath(url: string): string;
 }

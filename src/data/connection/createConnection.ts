@@ -1,14 +1,21 @@
 import '@pnp/sp/webs';
 import '@pnp/sp/lists';
 import '@pnp/sp/items';
-import '@pnp/sp/batching';
 import '@pnp/sp/site-users/web';
 import type { Queryable } from '@pnp/queryable';
 import { InjectHeaders, parseODataJSON, RejectOnError, ResolveOnData } from '@pnp/queryable';
 import { spfi } from '@pnp/sp';
+import { DataError, toDataError } from '../DataError';
+import { BatchSender } from './BatchSender';
 import type { Connection } from './Connection';
-import { errorFromResponse } from './errorFromResponse';
+import { errorFromResponse, isSignIn } from './errorFromResponse';
+import { ExplicitBatch } from './ExplicitBatch';
 import { FormDigest } from './FormDigest';
+import { jsonOf } from './jsonOf';
+import { isGet } from './multipart';
+import { ServerClock } from './ServerClock';
+import { SignedTransport } from './SignedTransport';
+import { TickReads } from './TickReads';
 import { Transport } from './Transport';
 
 export interface ConnectionOptions {
@@ -22,6 +29,7 @@ export interface ConnectionOptions {
   readonly digestSeconds?: number;
   /** Default: the page's own. */
   readonly fetch?: typeof globalThis.fetch;
+  readonly clock?: ServerClock;
   readonly timeoutMs?: number;
   readonly tries?: number;
   readonly longestWaitSeconds?: number;
@@ -32,18 +40,21 @@ export function createConnection(options: ConnectionOptions): Connection {
   const webUrl = options.webUrl.replace(/\/+$/, '');
   const webPath = options.webPath.replace(/\/+$/, '');
   const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
-  let clockOffsetMs = 0;
-  const transport = new Transport({
+  const clock = options.clock ?? new ServerClock();
+  const limits = {
     fetch,
-    digest: new FormDigest(webUrl, fetch, options.digest, options.digestSeconds),
     timeoutMs: options.timeoutMs ?? 30_000,
     tries: options.tries ?? 4,
     longestWaitSeconds: options.longestWaitSeconds ?? 30,
-    onServerDate: (date) => {
-      clockOffsetMs = date.getTime() - Date.now();
-    }
-  });
-  const sp = spfi(webUrl).using(throughTransport(transport));
+    onServerDate: (date: Date) => clock.sawAnswer(date)
+  };
+  const transport = new Transport(limits);
+  const page = options.digest === undefined ? undefined : { value: options.digest, seconds: options.digestSeconds };
+  const signed = new SignedTransport(transport, new FormDigest(webUrl, transport, clock, page));
+  const batches = new BatchSender(signed);
+  const reads = new TickReads(transport, batches, limits);
+  const read: Send = async (url, init) => notEmpty(await reads.send(url, init));
+  const sp = spfi(webUrl).using(pnpBehaviour(), sendBy((url, init) => (isGet(init) ? read(url, init) : signed.send(url, init, false))));
   let userId: Promise<number> | undefined = options.userId === undefined ? undefined : Promise.resolve(options.userId);
 
   return {
@@ -51,6 +62,10 @@ export function createConnection(options: ConnectionOptions): Connection {
     webPath,
     language: options.language === undefined ? null : isFrench(options.language) ? 'fr' : 'en',
     sp,
+    batched() {
+      const parts = new ExplicitBatch(webUrl, batches, read);
+      return spfi(sp).using(sendBy((url, init) => parts.send(url, init)));
+    },
     userId() {
       userId ??= sp.web.currentUser
         .select('Id')<{ readonly Id: number }>()
@@ -61,7 +76,8 @@ export function createConnection(options: ConnectionOptions): Connection {
         });
       return userId;
     },
-    serverNow: () => new Date(Math.floor((Date.now() + clockOffsetMs) / 1000) * 1000),
+    serverNow: () => new Date(Math.floor(clock.now() / 1000) * 1000),
+    sawServerTime: (date) => clock.sawRecord(date),
     listPath: (url) => `${webPath}/${url}`
   };
 }
@@ -71,18 +87,41 @@ function isFrench(lcid: number): boolean {
   return (lcid & 0x3ff) === 12;
 }
 
-/** PnPjs sends through `transport` and rejects with a `DataError`. */
-function throughTransport(transport: Transport) {
+type Send = (url: string, init: RequestInit) => Promise<Response>;
+
+function sendBy(send: Send) {
+  return <T extends Queryable>(instance: T): T => {
+    instance.on.send.replace((url, init) => send(url.toString(), init));
+    return instance;
+  };
+}
+
+/** How PnPjs asks and reads; whatever goes wrong in it, it rejects with a `DataError`. */
+function pnpBehaviour() {
   return <T extends Queryable>(instance: T): T => {
     instance.using(InjectHeaders({ Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;charset=utf-8' }));
     instance.using(RejectOnError(), ResolveOnData());
     instance.on.pre(async (url, init, result) => [url, { cache: 'no-cache', credentials: 'same-origin', ...init }, result]);
-    instance.on.send.replace((url, init) => transport.send(url.toString(), init));
-    instance.on.parse.replace(async (url, response, result) => {
-      const text = response.status === 204 ? '' : await response.text();
-      if (!response.ok) throw errorFromResponse(response.status, text, response.headers.get('Retry-After'));
-      return [url, response, result ?? parseODataJSON(text.trim() === '' ? {} : JSON.parse(text))];
-    });
+    instance.on.parse.replace(async (url, response, result) => [url, response, result ?? (await valueOf(response))]);
     return instance;
   };
+}
+
+/** @throws DataError */
+async function valueOf(response: Response): Promise<unknown> {
+  const text = response.status === 204 ? '' : await response.text();
+  if (!response.ok || isSignIn(response)) throw errorFromResponse(response, text);
+  const json = jsonOf(response, text);
+  try {
+    return parseODataJSON(json) as unknown;
+  } catch (error) {
+    throw toDataError(error);
+  }
+}
+
+/** SharePoint answers every read with some JSON: nothing means that it was cut off. */
+async function notEmpty(response: Response): Promise<Response> {
+  const isJson = /json/i.test(response.headers.get('Content-Type') ?? '');
+  if (isJson && response.status === 200 && (await response.clone().text()) === '') throw new DataError('offline', 'an empty answer', undefined, response);
+  return response;
 }

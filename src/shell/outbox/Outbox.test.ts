@@ -115,6 +115,79 @@ describe('the outbox', () => {
     expect(outbox.get('vote', '1')).toBeUndefined();
   });
 
+  it.each<[string, DataError, string]>([
+    ['the session', new DataError('signedOut'), 'waitingForSignIn'],
+    ['the server', new DataError('unknown', undefined, undefined, { status: 500 }), 'waitingForServer'],
+    ['a gateway', new DataError('timeout'), 'waitingForServer'],
+    ['the network', new DataError('offline'), 'waitingForNetwork']
+  ])('never gives up for what %s does', async (_, error, state) => {
+    const outbox = open();
+    const handler = jest.fn().mockRejectedValue(error);
+    outbox.handle('vote', handler);
+    outbox.submit('vote', '1', {});
+    for (let attempt = 0; attempt < 10; attempt++) {
+      await outbox.flush();
+      now += 120_000;
+    }
+    expect(handler).toHaveBeenCalledTimes(10);
+    const left = outbox.get('vote', '1');
+    expect(left && submissionState(left)).toBe(state);
+  });
+
+  it.each(['forbidden', 'notFound', 'conflict', 'duplicate', 'tooLarge'] as const)('asks the agent when the list itself says %s', async (code) => {
+    const outbox = open();
+    outbox.handle('vote', () => Promise.reject(new DataError(code, undefined, undefined, { status: 403 })));
+    outbox.submit('vote', '1', {});
+    await outbox.flush();
+    expect(outbox.get('vote', '1')?.isRefused).toBe(true);
+  });
+
+  it.each([
+    ['online', 'offline'],
+    ['focus', 'signedOut']
+  ] as const)('sends at “%s” what waited because of “%s”, at once', async (event, code) => {
+    const outbox = open();
+    outbox.start();
+    const handler = jest.fn().mockRejectedValueOnce(new DataError(code)).mockResolvedValue('stored');
+    outbox.handle('vote', handler);
+    outbox.submit('vote', '1', {});
+    await outbox.flush();
+    expect(outbox.get('vote', '1')?.notBefore).toBeGreaterThan(now);
+    const sent = new Promise<void>((resolve) => outbox.subscribe(({ type }) => type === 'sent' && resolve()));
+    // Nobody else asks for it: what is awaited is the event's own doing.
+    window.dispatchEvent(new Event(event));
+    await sent;
+    expect(handler).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps the lock no longer than a try may last', async () => {
+    const outbox = new Outbox({ store: new SubmissionStore('lea|web'), lockName: 'lea|web', now: () => now, longestTry: 20 });
+    started.push(outbox);
+    outbox.handle('vote', () => new Promise(() => undefined));
+    outbox.submit('vote', '1', {});
+    await outbox.flush();
+    expect(outbox.get('vote', '1')).toMatchObject({ lastError: 'timeout', attempts: 1 });
+  });
+
+  it('keeps a changed vote when the one before it arrives late', async () => {
+    const outbox = open();
+    let arrive: (value: unknown) => void = () => undefined;
+    const payloads: unknown[] = [];
+    outbox.handle('vote', ({ payload }) => {
+      payloads.push(payload);
+      return new Promise((resolve) => (arrive = resolve));
+    });
+    outbox.submit('vote', '1', 'first');
+    await settled();
+    outbox.submit('vote', '1', 'second');
+    arrive('stored');
+    await settled();
+    expect(outbox.get('vote', '1')?.payload).toBe('second');
+    arrive('stored');
+    await outbox.flush();
+    expect(payloads).toEqual(['first', 'second']);
+  });
+
   it('asks the agent after a few tries at an error that nobody can name', async () => {
     const outbox = open();
     const handler = jest.fn().mockRejectedValue(new Error('?'));

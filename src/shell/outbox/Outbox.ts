@@ -1,4 +1,4 @@
-import { errorCode, isTransient, retryAfter } from '../errorCode';
+import { errorCode, isPassing, retryAfter } from '../errorCode';
 import { newClientKey } from './clientKey';
 import { exclusively } from './exclusively';
 import type { Submission } from './Submission';
@@ -18,13 +18,20 @@ export interface OutboxOptions {
   /** Name of the lock that lets one tab at a time send. */
   readonly lockName: string;
   readonly now?: () => number;
+  /** A handler that has not answered after these milliseconds counts as failed: other tabs wait for the lock meanwhile. */
+  readonly longestTry?: number;
 }
 
 class OfflineError extends Error {
   public readonly code = 'offline';
 }
 
+class TimeoutError extends Error {
+  public readonly code = 'timeout';
+}
+
 const LONGEST_WAIT = 60_000;
+const LONGEST_TRY = 180_000;
 /** Errors that nobody can name are tried again this often before the agent is asked. */
 const ATTEMPTS_AT_UNKNOWN = 4;
 
@@ -38,24 +45,28 @@ export class Outbox {
   private readonly store: SubmissionStore;
   private readonly lockName: string;
   private readonly now: () => number;
+  private readonly longestTry: number;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastRound: Promise<void> = Promise.resolve();
 
-  public constructor({ store, lockName, now = () => Date.now() }: OutboxOptions) {
+  public constructor({ store, lockName, now = () => Date.now(), longestTry = LONGEST_TRY }: OutboxOptions) {
     this.store = store;
     this.lockName = lockName;
     this.now = now;
+    this.longestTry = longestTry;
   }
 
-  /** Listens to the network and to other tabs. */
+  /** Listens to the network, to the agent's return and to other tabs. */
   public start(): void {
     window.addEventListener('online', this.onOnline);
+    window.addEventListener('focus', this.onFocus);
     window.addEventListener('storage', this.onStorage);
     void this.flush();
   }
 
   public stop(): void {
     window.removeEventListener('online', this.onOnline);
+    window.removeEventListener('focus', this.onFocus);
     window.removeEventListener('storage', this.onStorage);
     clearTimeout(this.timer);
   }
@@ -124,7 +135,7 @@ export class Outbox {
     try {
       // A browser that says it is offline is right; one that says it is online may be wrong, and a try tells.
       if (!navigator.onLine) throw new OfflineError();
-      const result = await handler(submission);
+      const result = await withinTime(handler(submission), this.longestTry);
       if (this.isCurrent(submission)) this.store.remove(submission.kind, submission.subject);
       this.emit({ type: 'sent', submission, result });
     } catch (error) {
@@ -141,7 +152,7 @@ export class Outbox {
   private afterFailure(submission: Submission, error: unknown): Submission {
     const attempts = submission.attempts + 1;
     const code = errorCode(error);
-    const isWorthATry = isTransient(error) || (code === 'unknown' && attempts < ATTEMPTS_AT_UNKNOWN);
+    const isWorthATry = isPassing(error) || (code === 'unknown' && attempts < ATTEMPTS_AT_UNKNOWN);
     if (!isWorthATry) return { ...submission, attempts, lastError: code, isRefused: true };
     const wait = retryAfter(error) ?? Math.min(LONGEST_WAIT, 1000 * 2 ** attempts * (0.75 + Math.random() / 2));
     return { ...submission, attempts, lastError: code, notBefore: this.now() + wait };
@@ -158,16 +169,31 @@ export class Outbox {
     for (const listener of [...this.listeners]) listener(event);
   }
 
-  private readonly onOnline = (): void => {
-    for (const submission of this.sendable().filter(({ lastError }) => lastError === 'offline')) {
-      this.store.put({ ...submission, notBefore: 0 });
-    }
+  private readonly onOnline = (): void => this.sendNow('offline');
+
+  /** Perhaps from another tab, where he signed in again. */
+  private readonly onFocus = (): void => this.sendNow('signedOut');
+
+  /** What waited because of this error waits no longer. */
+  private sendNow(code: string): void {
+    const waiting = this.sendable().filter(({ lastError }) => lastError === code);
+    if (waiting.length === 0) return;
+    for (const submission of waiting) this.store.put({ ...submission, notBefore: 0 });
     void this.flush();
-  };
+  }
 
   private readonly onStorage = (event: StorageEvent): void => {
     if (!this.store.concerns(event.key)) return;
     this.emit({ type: 'changed' });
     this.schedule();
   };
+}
+
+/** A late answer changes nothing: the submission is sent again with its client key, and stored once. */
+function withinTime<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TimeoutError()), milliseconds);
+  });
+  return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
 }

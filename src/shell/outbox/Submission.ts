@@ -22,10 +22,11 @@ export interface Submission<T = unknown> {
 }
 
 /** What the agent is told about a submission. */
-export type SubmissionState = 'sending' | 'waitingForNetwork' | 'waitingForServer' | 'refused';
+export type SubmissionState = 'sending' | 'waitingForNetwork' | 'waitingForServer' | 'waitingForSignIn' | 'refused';
 
 export function submissionState(submission: Submission): SubmissionState {
   if (submission.isRefused) return 'refused';
   if (submission.lastError === 'offline') return 'waitingForNetwork';
+  if (submission.lastError === 'signedOut') return 'waitingForSignIn';
   return submission.lastError ? 'waitingForServer' : 'sending';
 }

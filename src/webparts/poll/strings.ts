@@ -90,7 +90,8 @@ const fr = {
     states: {
       sending: 'Envoi de votre vote…',
       waitingForNetwork: 'Votre vote est gardé sur cet appareil : il partira dès que le réseau reviendra, même si vous fermez cette page puis revenez.',
-      waitingForServer: 'SharePoint est très sollicité. Votre vote est gardé sur cet appareil et sera renvoyé tout seul.',
+      waitingForServer: 'SharePoint ne peut pas le recevoir pour le moment. Votre vote est gardé sur cet appareil et sera renvoyé tout seul.',
+      waitingForSignIn: 'Votre session a pris fin. Votre vote est gardé sur cet appareil : il partira dès que vous vous serez reconnecté.',
       refused: ''
     } as Readonly<Record<SubmissionState, string>>,
     refused: {
@@ -100,6 +101,7 @@ const fr = {
       unknown: 'Votre vote n’a pas pu être enregistré. Il est gardé sur cet appareil.'
     } as Readonly<Record<string, string>>,
     tryNow: 'Réessayer maintenant',
+    signIn: 'Se reconnecter',
     giveUp: 'Abandonner ce vote',
     understood: 'J’ai compris'
   },
@@ -219,7 +221,8 @@ const en: typeof fr = {
     states: {
       sending: 'Sending your vote…',
       waitingForNetwork: 'Your vote is kept on this device: it will leave as soon as the network is back, even if you close this page and return later.',
-      waitingForServer: 'SharePoint is very busy. Your vote is kept on this device and will be sent again by itself.',
+      waitingForServer: 'SharePoint cannot take it at the moment. Your vote is kept on this device and will be sent again by itself.',
+      waitingForSignIn: 'Your session has ended. Your vote is kept on this device: it will leave as soon as you have signed in again.',
       refused: ''
     },
     refused: {
@@ -229,6 +232,7 @@ const en: typeof fr = {
       unknown: 'Your vote could not be recorded. It is kept on this device.'
     },
     tryNow: 'Try again now',
+    signIn: 'Sign in again',
     giveUp: 'Give up this vote',
     understood: 'I understand'
   },

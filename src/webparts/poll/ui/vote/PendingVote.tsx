@@ -30,11 +30,21 @@ export function PendingVote({ poll, submission }: PendingVoteProps): React.React
   }, [text]);
 
   const subject = String(poll.id);
-  const isFinal = state === 'refused' && submission.lastError !== 'unknown';
+  const isFinal = state === 'refused' && submission.lastError !== 'unknown' && submission.lastError !== undefined && submission.lastError in words.sent.refused;
   const giveUp = <Button appearance="text" onClick={() => outbox.discard(VOTE, subject)}>{isFinal ? words.sent.understood : words.sent.giveUp}</Button>;
   const tryNow = <Button appearance="text" onClick={() => outbox.retry(VOTE, subject)}>{words.sent.tryNow}</Button>;
+  // SharePoint signs in whoever loads the page; the vote leaves when it is here again.
+  const signIn = <Button appearance="text" onClick={() => location.reload()}>{words.sent.signIn}</Button>;
+  const actions: Record<SubmissionState, React.ReactElement | undefined> = {
+    sending: undefined,
+    waitingForNetwork: <>{tryNow}{giveUp}</>,
+    // Whatever is wrong with the server or the session, the vote is good: it is not offered for giving up.
+    waitingForServer: tryNow,
+    waitingForSignIn: <>{signIn}{tryNow}</>,
+    refused: isFinal ? giveUp : <>{tryNow}{giveUp}</>
+  };
   return (
-    <MessageLine tone={state === 'refused' ? 'warning' : 'info'} icon={iconFor(state)} action={state === 'sending' ? undefined : isFinal ? giveUp : <>{tryNow}{giveUp}</>}>
+    <MessageLine tone={state === 'refused' ? 'warning' : 'info'} icon={iconFor(state)} action={actions[state]}>
       {text}
       {submission.payload.choices.length > 0 && <div>{words.vote.yours(namesOf(poll, submission.payload.choices, formats))}</div>}
     </MessageLine>

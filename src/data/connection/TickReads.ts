@@ -1,0 +1,132 @@
+import { DataError } from '../DataError';
+import type { BatchSender } from './BatchSender';
+import { chunksOf, isOfTheWay, webOf } from './BatchSender';
+import { pause, unlessAborted } from './pause';
+import { SameTick } from './SameTick';
+import type { Transport, TransportOptions } from './Transport';
+
+/** One address that one or more callers ask for. */
+class Reading {
+  public readonly answer: Promise<Response>;
+  public resolve!: (response: Response) => void;
+  public reject!: (error: unknown) => void;
+  private readonly signals: (AbortSignal | null | undefined)[] = [];
+
+  public constructor(
+    public readonly url: string,
+    public readonly init: RequestInit
+  ) {
+    this.answer = new Promise((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+    });
+    // Each caller has a promise of his own; nobody waits for this one when all have gone.
+    this.answer.catch(() => undefined);
+  }
+
+  public ask(signal: AbortSignal | null | undefined): Promise<Response> {
+    this.signals.push(signal);
+    return unlessAborted(
+      this.answer.then((response) => response.clone()),
+      signal
+    );
+  }
+
+  /** Has every caller gone? */
+  public isForNobody(): boolean {
+    return this.signals.every((signal) => signal?.aborted);
+  }
+
+  public whenAborted(listener: () => void): void {
+    for (const signal of this.signals) signal?.addEventListener('abort', listener, { once: true });
+  }
+}
+
+/**
+ * Reads: those of one tick to one web go out as one `$batch`, the same address once, a single one plainly. A part that is
+ * throttled is asked for again after the time that the server named; when a batch itself is refused, its parts go plainly.
+ */
+export class TickReads {
+  private readonly byKey = new Map<string, Reading>();
+  private readonly tick = new SameTick<Reading>((readings) => this.sendAll(readings));
+
+  public constructor(
+    private readonly transport: Transport,
+    private readonly batches: BatchSender,
+    private readonly options: Pick<TransportOptions, 'tries' | 'longestWaitSeconds'>
+  ) {}
+
+  public send(url: string, init: RequestInit): Promise<Response> {
+    const key = `${new Headers(init.headers).get('Accept') ?? ''} ${url}`;
+    let reading = this.byKey.get(key);
+    if (!reading) {
+      reading = new Reading(url, { ...init, signal: undefined });
+      this.byKey.set(key, reading);
+      this.tick.add(reading);
+    }
+    return reading.ask(init.signal);
+  }
+
+  private sendAll(readings: readonly Reading[]): void {
+    this.byKey.clear();
+    const byWeb = new Map<string | undefined, Reading[]>();
+    for (const reading of readings) {
+      if (reading.isForNobody()) continue;
+      // A file's content is no part of a batch: it may be anything.
+      const web = /\/\$value$/i.test(reading.url) ? undefined : webOf(reading.url);
+      byWeb.set(web, [...(byWeb.get(web) ?? []), reading]);
+    }
+    for (const [web, ofWeb] of byWeb) {
+      if (web === undefined) ofWeb.forEach((reading) => void this.plainly(reading));
+      else for (const chunk of chunksOf(ofWeb)) void this.together(web, chunk, 1);
+    }
+  }
+
+  private async together(web: string, readings: readonly Reading[], attempt: number): Promise<void> {
+    const [first] = readings;
+    if (first && readings.length === 1) return this.plainly(first);
+    const signal = signalOf(readings);
+    try {
+      const answers = await this.batches.send(web, readings, true, signal);
+      const busy = readings.filter((reading, index) => !this.settle(reading, answers[index], attempt));
+      if (busy.length === 0) return;
+      await pause(this.longestWait(busy.map((reading) => answers[readings.indexOf(reading)]), attempt), signal);
+      await this.together(web, busy, attempt + 1);
+    } catch (error) {
+      if (error instanceof DataError && error.code === 'offline' && error.status !== undefined && attempt < this.options.tries) await this.together(web, readings, attempt + 1);
+      else if (isOfTheWay(error)) readings.forEach((reading) => reading.reject(error));
+      else await Promise.all(readings.map((reading) => this.plainly(reading)));
+    }
+  }
+
+  /** @returns false when the part has to be asked for again */
+  private settle(reading: Reading, answer: Response | undefined, attempt: number): boolean {
+    if (!answer) return true;
+    const wait = attempt < this.options.tries ? this.transport.waitBeforeNext(answer, attempt, true) : undefined;
+    if (wait !== undefined && wait <= this.options.longestWaitSeconds) return false;
+    reading.resolve(answer);
+    return true;
+  }
+
+  private longestWait(answers: readonly (Response | undefined)[], attempt: number): number {
+    return Math.max(0, ...answers.map((answer) => (answer && this.transport.waitBeforeNext(answer, attempt, true)) ?? 0));
+  }
+
+  private async plainly(reading: Reading): Promise<void> {
+    try {
+      reading.resolve(await this.transport.send(reading.url, { ...reading.init, signal: signalOf([reading]) }, true));
+    } catch (error) {
+      reading.reject(error);
+    }
+  }
+}
+
+/** Aborts when nobody waits for any of them any more. */
+function signalOf(readings: readonly Reading[]): AbortSignal {
+  const controller = new AbortController();
+  const check = (): void => {
+    if (readings.every((reading) => reading.isForNobody())) controller.abort();
+  };
+  for (const reading of readings) reading.whenAborted(check);
+  return controller.signal;
+}
