@@ -16,7 +16,8 @@ import { ServicesProvider } from '../services';
 import type { QueryClient } from '@tanstack/react-query';
 
 // How long a busy machine takes is no matter of these tests.
-configure({ asyncUtilTimeout: 20_000 });
+// What is announced stands on the screen too: a text is looked for there, however late the live region repeats it.
+configure({ asyncUtilTimeout: 20_000, defaultIgnore: 'script, style, #parvis-announcements' });
 
 export interface ScreenOptions<S> {
   readonly services: S;
