@@ -1,5 +1,28 @@
 import '@testing-library/jest-dom';
 import { setIconOptions } from '@fluentui/react/lib/Styling';
+import { format } from 'node:util';
 
 // A SharePoint page registers Fluent's icons; unit tests show none.
 setIconOptions({ disableWarnings: true });
+
+/** What was printed since the last test: React says there what is wrong with a component (a missing act, an update after its end, an unknown property). */
+const printed: string[] = [];
+
+for (const kind of ['error', 'warn'] as const) console[kind] = (...parts: unknown[]): void => void printed.push(format(...parts));
+
+/** A test that expects words on the console replaces it: `jest.spyOn(console, 'error').mockImplementation(…)`. */
+function failWhenPrinted(): void {
+  const [first] = printed.splice(0);
+  if (first !== undefined) throw new Error(`Printed on the console during this test, or by the end of the one before:\n${first}`);
+}
+
+/** What a screen was already told reaches it before Testing Library takes it away: React Query tells its observers one turn later. */
+async function settle(): Promise<void> {
+  if (typeof document === 'undefined' || document.body.childElementCount === 0) return;
+  const { act } = await import('@testing-library/react');
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+}
+
+afterEach(settle);
+afterEach(failWhenPrinted);
+afterAll(failWhenPrinted);

@@ -83,7 +83,6 @@ function LinkEditor({ title, stored, onClose }: LinkEditorProps): React.ReactEle
     draft.clear();
     announce(text);
     await queries.invalidateQueries(usageKeys.view);
-    onClose();
   };
   const save = useMutation({
     mutationFn: async () => {
@@ -97,6 +96,11 @@ function LinkEditor({ title, stored, onClose }: LinkEditorProps): React.ReactEle
     onSuccess: () => done(words.removed),
     onSettled: () => setAsking(false)
   });
+  const isDone = save.isSuccess || remove.isSuccess;
+  // Once the editor was told: closed sooner, it would be told after its end.
+  React.useEffect(() => {
+    if (isDone) onClose();
+  }, [isDone, onClose]);
   const failure = save.error ?? remove.error;
   const code = errorCode(failure);
   const settle = (next: LinkForm): void => {

@@ -1,0 +1,90 @@
+import Module, { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { jestExpect } from '@jest/expect';
+import { ModuleMocker } from 'jest-mock';
+import ts from 'typescript';
+
+/** Node's own loader, of which jest's and webpack's rules are put in front. */
+const loader = Module as unknown as {
+  _load(request: string, ...rest: readonly unknown[]): unknown;
+  readonly prototype: { _compile(code: string, file: string): void; load(file: string): void };
+};
+const classNames = new Proxy({}, { get: (_, name) => String(name) });
+const stubs: ReadonlyArray<readonly [RegExp, unknown]> = [
+  [/\.(scss|css)$/, { __esModule: true, default: classNames }],
+  [/\.(png|svg)$/, { __esModule: true, default: 'asset' }]
+];
+
+/** The modules of the sandbox, as jest would load them: its globals, style sheets, images, mocked modules; `node:test` too. */
+export class Modules {
+  /** Told of each module that is loaded and is no test file. */
+  public aroundCode: (load: () => void) => void = (load) => load();
+  private readonly mocked = new Map<string, () => unknown>();
+  private readonly require = createRequire(__filename);
+  private readonly fresh = ['src', 'tests'].map((folder) => join(process.cwd(), folder) + sep);
+  private nodeTest: unknown;
+
+  public constructor(browser: boolean) {
+    Object.assign(globalThis, { expect: jestExpect, jest: this.jest() });
+    this.interceptLoading();
+    if (browser) this.require('./browser');
+  }
+
+  /** Forgets the product's modules and its tests', whose next tests go to these globals. */
+  public begin(globals: Readonly<Record<string, unknown>>): void {
+    for (const file of Object.keys(this.require.cache)) if (this.isFresh(file)) delete this.require.cache[file];
+    this.mocked.clear();
+    this.nodeTest = globals;
+    Object.assign(globalThis, globals);
+  }
+
+  public load(testFile: string): void {
+    const source = readFileSync(testFile, 'utf8');
+    if (/^jest\.mock\(/m.test(source)) compileInOrder(testFile, source);
+    else this.require(testFile);
+  }
+
+  private isFresh(file: string): boolean {
+    return this.fresh.some((folder) => file.startsWith(folder));
+  }
+
+  private interceptLoading(): void {
+    const { _load: load, prototype } = loader;
+    loader._load = (request, ...rest) => {
+      if (request === 'node:test') return this.nodeTest;
+      const mock = this.mocked.get(request);
+      if (mock) return mock();
+      const stub = stubs.find(([pattern]) => pattern.test(request));
+      return stub ? stub[1] : load.call(Module, request, ...rest);
+    };
+    const { load: loadFile } = prototype;
+    const { aroundCode } = { aroundCode: (run: () => void) => this.aroundCode(run) };
+    const isCode = (file: string): boolean => this.isFresh(file) && !/\.(test|contract)\.tsx?$/.test(file);
+    prototype.load = function (file) {
+      if (isCode(file)) aroundCode(() => loadFile.call(this, file));
+      else loadFile.call(this, file);
+    };
+  }
+
+  private jest(): Readonly<Record<string, unknown>> {
+    const mocker = new ModuleMocker(globalThis);
+    return {
+      fn: mocker.fn.bind(mocker),
+      spyOn: mocker.spyOn.bind(mocker),
+      restoreAllMocks: () => mocker.restoreAllMocks(),
+      clearAllMocks: () => mocker.clearAllMocks(),
+      resetAllMocks: () => mocker.resetAllMocks(),
+      mock: (name: string, make: () => unknown) => void this.mocked.set(name, make),
+      setTimeout: () => undefined
+    };
+  }
+}
+
+/** A file that mocks modules does so before it imports: TypeScript keeps that order, esbuild puts imports first. */
+function compileInOrder(file: string, source: string): void {
+  const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, jsx: ts.JsxEmit.React, esModuleInterop: true };
+  const code = ts.transpileModule(source, { fileName: file, compilerOptions: options }).outputText;
+  const module = Object.assign(new Module(file), { filename: file, paths: createRequire(file).resolve.paths('x') });
+  loader.prototype._compile.call(module, code, file);
+}

@@ -1,0 +1,122 @@
+/**
+ * `npm run mutants -- domain|data|shell [path]`: breaks the code in many small ways, one at a time, and says how many of
+ * these mutants the tests beside it notice. Ends with exit code 1 when fewer are noticed than the scope's share asks for,
+ * or when a mutant is left out without a reason.
+ *
+ * What was measured is kept in `.local/mutants`, so that a second run takes only what changed; `--afresh` forgets it.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import type { Stryker as StrykerRun } from '@stryker-mutator/core';
+
+type Mutant = Awaited<ReturnType<StrykerRun['runMutationTest']>>[number];
+
+interface Scope {
+  /** The share of mutants, in percent, that tests have to notice. */
+  readonly share: number;
+  /** The tests that are let loose on them: those beside the code, and contracts. */
+  readonly tests: readonly string[];
+  readonly browser?: boolean;
+}
+
+const scopes: Readonly<Record<string, Scope>> = {
+  domain: { share: 90, tests: ['src/domain/**/*.test.ts'] },
+  data: { share: 85, tests: ['src/data/**/*.test.ts', 'tests/contract/**/*.test.ts'] },
+  shell: { share: 80, tests: ['src/shell/**/*.test.{ts,tsx}'], browser: true }
+};
+
+/** What is words or content, not code: a test that repeats it says nothing. */
+const WORDS = ['src/**/strings.ts', 'src/domain/usages/starters/{french,english}*.ts'];
+/** What only tests use. */
+const TESTS = ['src/**/*.test.{ts,tsx}', 'src/**/testing/**'];
+
+const home = join('.local', 'mutants');
+
+const options = process.argv.slice(2);
+
+void main().then((code) => process.exit(code));
+
+async function main(): Promise<number> {
+  const [name = '', path] = options.filter((option) => !option.startsWith('--'));
+  const scope = scopes[name];
+  if (!scope) {
+    console.error(`Usage: npm run mutants -- ${Object.keys(scopes).join('|')} [path] [--afresh]`);
+    return 1;
+  }
+  const mutants = (await run(name, scope, path)).filter(({ fileName }) => relative('.', fileName).startsWith(path ?? 'src'));
+  const unexplained = mutants.filter(({ status, statusReason = '' }) => status === 'Ignored' && !explained(statusReason));
+  const counted = mutants.filter(({ status }) => status !== 'Ignored');
+  for (const mutant of counted) if (!wasNoticed(mutant)) console.log(`${mutant.status === 'NoCoverage' ? 'no test ' : 'survived'}  ${describe(mutant)}`);
+  printAccepted(mutants);
+  printFolders(counted);
+  for (const mutant of unexplained) console.error(`without a reason  ${describe(mutant)}`);
+  const reached = percent(counted.filter(wasNoticed).length, counted.length);
+  console.log(`\n${name}: ${reached.toFixed(1)} % of ${counted.length} mutants noticed, at least ${scope.share} % wanted`);
+  return reached < scope.share || unexplained.length > 0 ? 1 : 0;
+}
+
+async function run(of: string, { tests, browser }: Scope, only: string | undefined): Promise<readonly Mutant[]> {
+  const memory = join(home, `${of}.json`);
+  if (options.includes('--afresh')) rmSync(memory, { force: true });
+  mkdirSync(home, { recursive: true });
+  // Stryker's own processes read TypeScript as this one does.
+  process.env.NODE_OPTIONS = process.execArgv.join(' ');
+  process.env.PARVIS_MUTANTS_TESTS = tests.join(' ');
+  process.env.PARVIS_MUTANTS_BROWSER = browser ? '1' : '0';
+  // It is published as an ES module only.
+  const { Stryker } = await import('@stryker-mutator/core');
+  return new Stryker({
+    testRunner: 'in-process',
+    plugins: ['./tools/mutants/runner.ts'],
+    coverageAnalysis: 'perTest',
+    mutate: [within(of, only), ...[...WORDS, ...TESTS].map((pattern) => `!${pattern}`)],
+    // The sandbox is a copy: what no test reads stays out of it.
+    ignorePatterns: ['.local', 'bench', 'dist', 'docs', 'lib*', 'release', 'sharepoint', 'teams', 'temp', 'tests/.artifacts', 'tests/e2e'],
+    tempDirName: join(home, 'sandbox'),
+    incremental: true,
+    incrementalFile: memory,
+    concurrency: Number(process.env.PARVIS_MUTANTS_AT_ONCE ?? Math.max(1, availableParallelism() - 1)),
+    reporters: ['progress'],
+    allowEmpty: true,
+    disableTypeChecks: 'src/**/*.{ts,tsx}',
+    timeoutMS: 4_000
+  }).runMutationTest();
+}
+
+/** A file or a folder, named from the root of the project; all of the scope without one. */
+function within(of: string, only: string | undefined): string {
+  if (only === undefined) return `src/${of}/**/*.{ts,tsx}`;
+  return /\.tsx?$/.test(only) ? only : `${only.replace(/\/$/, '')}/**/*.{ts,tsx}`;
+}
+
+function wasNoticed({ status }: Mutant): boolean {
+  return status === 'Killed' || status === 'Timeout' || status === 'RuntimeError';
+}
+
+/** Stryker's own sentences stand where a comment gives no reason. */
+function explained(reason: string): boolean {
+  return reason !== '' && !/^Ignored (because|using)/i.test(reason);
+}
+
+function describe({ fileName, location, mutatorName, replacement = '' }: Mutant): string {
+  return `${relative('.', fileName)}:${location.start.line}:${location.start.column}  ${mutatorName}  ${replacement.replace(/\s+/g, ' ').slice(0, 90)}`;
+}
+
+/** Those that a comment in the code leaves out, by reason. */
+function printAccepted(all: readonly Mutant[]): void {
+  for (const mutant of all) if (mutant.status === 'Ignored') console.log(`accepted  ${describe(mutant)}  (${mutant.statusReason ?? ''})`);
+}
+
+function printFolders(all: readonly Mutant[]): void {
+  const folderOf = ({ fileName }: Mutant): string => dirname(relative('.', fileName));
+  console.log('');
+  for (const folder of [...new Set(all.map(folderOf))].sort()) {
+    const inside = all.filter((mutant) => folderOf(mutant) === folder);
+    console.log(`${percent(inside.filter(wasNoticed).length, inside.length).toFixed(1).padStart(5)} %  of ${String(inside.length).padStart(4)}  ${folder}`);
+  }
+}
+
+function percent(part: number, whole: number): number {
+  return whole === 0 ? 100 : (100 * part) / whole;
+}

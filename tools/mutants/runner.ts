@@ -1,0 +1,132 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CoverageData, MutantCoverage } from '@stryker-mutator/api/core';
+import type { DryRunResult, MutantRunOptions, MutantRunResult, TestRunner } from '@stryker-mutator/api/test-runner';
+import type { Outcome } from './harness';
+import { Harness } from './harness';
+import { Modules } from './modules';
+
+/** What Stryker's mutated code reads and writes while it runs. */
+interface MutationState {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  mutantCoverage?: { readonly static: CoverageData; readonly perTest: Record<string, CoverageData> } | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+}
+
+declare global {
+  var __stryker__: MutationState | undefined;
+}
+
+/** Between the ids of tests that share what runs: its hooks, or the loading of their file. */
+const SEPARATOR = '\u0000';
+const LOADING = 'loading ';
+
+type Status<R extends { readonly status: unknown }, S extends string> = R['status'] & S;
+
+/**
+ * Lets Stryker run the tests of a scope in one process. For each mutant the code and the test files that it needs are
+ * loaded afresh, packages and the local SharePoint stay.
+ */
+class InProcessRunner implements TestRunner {
+  private readonly milliseconds = new Map<string, number>();
+  private readonly state: MutationState = (globalThis.__stryker__ ??= {});
+  private readonly modules = new Modules(process.env.PARVIS_MUTANTS_BROWSER === '1');
+
+  public constructor() {
+    // What runs while a module of the product is loaded belongs to no test: Stryker calls its mutants static.
+    this.modules.aroundCode = (load) => {
+      const { currentTestId } = this.state;
+      this.state.currentTestId = undefined;
+      load();
+      this.state.currentTestId = currentTestId;
+    };
+  }
+
+  public capabilities(): { readonly reloadEnvironment: boolean } {
+    return { reloadEnvironment: true };
+  }
+
+  public async dryRun(): Promise<DryRunResult> {
+    const harness = this.load(testFiles());
+    const outcomes = await this.run(harness);
+    const mutantCoverage = coverageOf(this.state, harness.testIds());
+    this.state.mutantCoverage = undefined;
+    // Tests that leave something behind would fail for every later mutant.
+    const broken = [...outcomes, ...(await this.run(this.load(testFiles())))].find(({ failure }) => failure !== null);
+    if (broken) return { status: 'error' as Status<DryRunResult, 'error'>, errorMessage: `${broken.id}: ${broken.failure ?? ''}` };
+    return {
+      status: 'complete' as Status<DryRunResult, 'complete'>,
+      mutantCoverage,
+      tests: outcomes.map(({ id, milliseconds }) => ({ id, name: id, fileName: resolve(fileOf(id)), timeSpentMs: milliseconds, status: 0 }))
+    };
+  }
+
+  public async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+    Object.assign(this.state, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
+    const outcomes = await this.outcomes(testFilter);
+    const { hitCount = 0 } = this.state;
+    Object.assign(this.state, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
+    if (hitLimit !== undefined && hitCount > hitLimit) return { status: 'timeout' as Status<MutantRunResult, 'timeout'> };
+    const failed = outcomes.find(({ failure }) => failure !== null);
+    if (failed) return { status: 'killed' as Status<MutantRunResult, 'killed'>, killedBy: [failed.id], failureMessage: failed.failure ?? '', nrOfTests: outcomes.length };
+    return { status: 'survived' as Status<MutantRunResult, 'survived'>, nrOfTests: outcomes.length };
+  }
+
+  /** A mutant with which a test file does not even load is noticed by all of its tests. */
+  private async outcomes(testFilter: readonly string[] | undefined): Promise<readonly Outcome[]> {
+    const files = testFilter ? [...new Set(testFilter.map(fileOf))] : testFiles();
+    try {
+      return await this.run(this.load(files), testFilter && new Set(testFilter), true);
+    } catch (error) {
+      return [{ id: testFilter?.[0] ?? [...this.milliseconds.keys()][0] ?? 'loading', milliseconds: 0, failure: String(error) }];
+    }
+  }
+
+  private load(files: readonly string[]): Harness {
+    const harness = new Harness();
+    this.modules.begin(harness.globals());
+    for (const file of files) {
+      this.state.currentTestId = `${LOADING}${file}`;
+      harness.add(file, () => this.modules.load(resolve(file)));
+    }
+    this.state.currentTestId = undefined;
+    return harness;
+  }
+
+  private async run(harness: Harness, wanted?: ReadonlySet<string>, stopAtFailure = false): Promise<readonly Outcome[]> {
+    const outcomes = await harness.run({
+      wants: (id) => !wanted || wanted.has(id),
+      limit: (id) => 2_000 + 10 * (this.milliseconds.get(id) ?? 3_000),
+      stopAtFailure,
+      running: (ids) => (this.state.currentTestId = ids.join(SEPARATOR))
+    });
+    this.state.currentTestId = undefined;
+    for (const { id, milliseconds } of outcomes) if (!this.milliseconds.has(id)) this.milliseconds.set(id, milliseconds);
+    return outcomes;
+  }
+}
+
+function testFiles(): readonly string[] {
+  return globSync((process.env.PARVIS_MUTANTS_TESTS ?? '').split(' ')).sort();
+}
+
+function fileOf(id: string): string {
+  return id.slice(0, id.indexOf(' › '));
+}
+
+/** What ran in a hook of many tests, or while their file was loaded, ran for each of them. */
+function coverageOf({ mutantCoverage }: MutationState, all: readonly string[]): MutantCoverage {
+  const perTest: Record<string, CoverageData> = {};
+  for (const [where, hits] of Object.entries(mutantCoverage?.perTest ?? {})) {
+    const ids = where.startsWith(LOADING) ? all.filter((id) => fileOf(id) === where.slice(LOADING.length)) : where.split(SEPARATOR);
+    for (const id of ids) {
+      const own = (perTest[id] ??= {});
+      for (const [mutant, count] of Object.entries(hits)) own[mutant] = (own[mutant] ?? 0) + count;
+    }
+  }
+  return { static: mutantCoverage?.static ?? {}, perTest };
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcessRunner }];
