@@ -16,11 +16,11 @@ export function countConfidential(ballots: readonly ConfidentialBallot[], rules:
   const exclusions: Exclusion[] = [];
   const choices = new Map<number, readonly number[]>();
   for (const ballot of [...ballots].sort((a, b) => a.id - b.id)) {
-    const chosen = ballot.choices && rules.optionIds.filter((option) => ballot.choices?.includes(option));
+    const chosen = rules.optionIds.filter((option) => ballot.choices?.includes(option));
     const earlier = choices.get(ballot.authorId);
     const reason = refusal(ballot, chosen, earlier, rules);
     if (reason) exclusions.push({ ballotId: ballot.id, reason, authorId: null, key: null, created: ballot.created });
-    else if (chosen && chosen.length > 0) choices.set(ballot.authorId, chosen);
+    else if (chosen.length > 0) choices.set(ballot.authorId, chosen);
     else choices.delete(ballot.authorId);
   }
   return { choices, exclusions };
@@ -28,12 +28,12 @@ export function countConfidential(ballots: readonly ConfidentialBallot[], rules:
 
 function refusal(
   ballot: ConfidentialBallot,
-  chosen: readonly number[] | null,
+  chosen: readonly number[],
   earlier: readonly number[] | undefined,
   rules: BallotRules
 ): ExclusionReason | null {
   if (ballot.altered) return 'altered';
-  if (!ballot.choices || !chosen) return 'unreadable';
+  if (!ballot.choices) return 'unreadable';
   if (ballot.choices.some((option) => !rules.optionIds.includes(option))) return 'unknownOption';
   if (chosen.length > rules.maxChoices) return 'tooManyChoices';
   if (chosen.length > 0 && chosen.length < rules.minChoices) return 'tooFewChoices';

@@ -109,7 +109,7 @@ function settle(
       counted.push(ballot);
     }
   }
-  if (held.size > 0 && held.size < rules.minChoices) {
+  if (held.size < rules.minChoices) {
     for (const ballot of counted) exclude(ballot, 'tooFewChoices');
     return [];
   }

@@ -13,12 +13,12 @@ export function planSteps(agentId: number, slots: readonly Slot[], choices: read
   const wanted = new Set(choices);
   const kept = new Set<number>();
   const free: Slot[] = [];
-  for (const slot of slots) {
-    if (slot.option !== NO_OPTION && wanted.has(slot.option) && !kept.has(slot.option)) kept.add(slot.option);
-    else if (slot.option !== NO_OPTION) free.push(slot);
+  for (const slot of slots.filter(({ option }) => option !== NO_OPTION)) {
+    if (wanted.has(slot.option) && !kept.has(slot.option)) kept.add(slot.option);
+    else free.push(slot);
   }
   const missing = choices.filter((option, index) => !kept.has(option) && choices.indexOf(option) === index);
-  const empty = emptySlots(slots, missing.length + 1);
+  const empty = emptySlots(slots);
   const steps: Step[] = [];
   const move = (slot: Slot, to: number): void => {
     steps.push({ agentId, slot: slot.slot, number: slot.next, from: slot.option, to });
@@ -29,10 +29,7 @@ export function planSteps(agentId: number, slots: readonly Slot[], choices: read
     if (option === undefined) leaving.push(slot);
     else move(slot, option);
   }
-  for (const option of missing) {
-    const slot = empty.shift();
-    if (slot) move(slot, option);
-  }
+  for (const option of missing) move(empty.next().value, option);
 
   const first = leaving.find(({ slot }) => slot === 1);
   const others = leaving.filter(({ slot }) => slot !== 1).reverse();
@@ -47,13 +44,10 @@ export function planSteps(agentId: number, slots: readonly Slot[], choices: read
   return steps;
 }
 
-/** At most `count` slots that hold nothing, lowest first: given up ones and ones never used. */
-function emptySlots(slots: readonly Slot[], count: number): Slot[] {
-  const known = new Map(slots.map((slot) => [slot.slot, slot]));
-  const empty: Slot[] = [];
-  for (let number = 1; empty.length < count; number++) {
-    const slot = known.get(number) ?? { slot: number, option: NO_OPTION, next: 0 };
-    if (slot.option === NO_OPTION) empty.push(slot);
+/** The slots that hold nothing, lowest first: given up ones and ones never used. */
+function* emptySlots(slots: readonly Slot[]): Generator<Slot, never> {
+  for (let number = 1; ; number++) {
+    const slot = slots.find((each) => each.slot === number) ?? { slot: number, option: NO_OPTION, next: 0 };
+    if (slot.option === NO_OPTION) yield slot;
   }
-  return empty;
 }

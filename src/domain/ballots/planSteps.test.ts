@@ -1,0 +1,32 @@
+import type { Slot } from './followSteps';
+import { planSteps } from './planSteps';
+
+const slots = (...options: readonly number[]): Slot[] => options.map((option, index) => ({ slot: index + 1, option, next: 10 * (index + 1) }));
+const moves = (from: readonly Slot[], to: readonly number[]): string[] => planSteps(5, from, to).map((step) => `${step.slot}/${step.number}: ${step.from} to ${step.to}`);
+
+describe('the steps from what Camille chose to what she chooses now', () => {
+  it('fill the lowest slots, each option once', () => {
+    expect(moves([], [3, 1, 3])).toEqual(['1/0: 0 to 3', '2/0: 0 to 1']);
+  });
+
+  it('go on in a slot that she had emptied, before one that she never used', () => {
+    expect(moves(slots(4, 0, 2), [4, 2, 1, 3])).toEqual(['2/20: 0 to 1', '4/0: 0 to 3']);
+  });
+
+  it('are none when nothing changes, in whatever order she chose', () => {
+    expect(moves(slots(4, 0, 2), [2, 4])).toEqual([]);
+  });
+
+  it('empty the last slot first when she withdraws, and the one that counts her as a voter at the end', () => {
+    expect(moves(slots(1, 2, 3), [])).toEqual(['3/30: 3 to 0', '2/20: 2 to 0', '1/10: 1 to 0']);
+  });
+
+  it('move her last choice into the slot that counts her as a voter', () => {
+    expect(moves(slots(1, 2, 3, 0), [2, 3])).toEqual(['3/30: 3 to 0', '1/10: 1 to 3']);
+    expect(moves(slots(1, 2, 3), [2])).toEqual(['3/30: 3 to 0', '2/20: 2 to 0', '1/10: 1 to 2']);
+  });
+
+  it('give up an option that two tabs had given her twice', () => {
+    expect(moves(slots(2, 2), [2])).toEqual(['2/20: 2 to 0']);
+  });
+});
