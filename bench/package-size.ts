@@ -2,22 +2,27 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** One budget of bench/budgets.json: the named chunks together may weigh `maxKilobytes` (1,000 bytes each) gzipped. */
+/** What every page with a web part downloads (config/config.json names the bundle). */
+const ENTRY = 'parvis';
+
+/** One budget of bench/budgets.json: all that an agent's page with these parts downloads may weigh `maxKilobytes` (1,000 bytes each) gzipped. */
 export interface Budget {
   readonly what: string;
-  readonly chunks: readonly string[];
-  /** Screens whose chunk counts with every chunk that they share with others (named `<screen>.<screen>`). */
-  readonly screens?: readonly string[];
+  /** Folders of src/webparts; none: the entry alone. */
+  readonly parts: readonly string[];
   readonly maxKilobytes: number;
 }
 
 export interface BudgetResult extends Budget {
   readonly name: string;
   readonly kilobytes: number;
-  /** Chunks that the budget names and the build did not write: a renamed chunk would otherwise weigh nothing. */
+  /** Parts that the budget names and the build does not know: they would otherwise weigh nothing. */
   readonly missing: readonly string[];
   readonly isKept: boolean;
 }
+
+/** The chunks that the first screen of each part loads, as the build wrote them (config/spfx-customize-webpack.js). */
+export type FirstChunks = Readonly<Partial<Record<string, readonly string[]>>>;
 
 /** Gzip size in bytes of each script that the package carries, by chunk name without its hash. */
 export function chunkSizes(folder: string): ReadonlyMap<string, number> {
@@ -30,20 +35,12 @@ export function chunkSizes(folder: string): ReadonlyMap<string, number> {
 }
 
 /** Holds the built chunks against the budgets. */
-export function checkBudgets(budgets: Readonly<Record<string, Budget>>, sizes: ReadonlyMap<string, number>): readonly BudgetResult[] {
+export function checkBudgets(budgets: Readonly<Record<string, Budget>>, first: FirstChunks, sizes: ReadonlyMap<string, number>): readonly BudgetResult[] {
   return Object.entries(budgets).map(([name, budget]) => {
-    const needed = [...budget.chunks, ...(budget.screens ?? []).flatMap((screen) => [`chunk.${screen}`, ...sharedChunks(screen, sizes)])];
-    const bytes = needed.reduce((total, chunk) => total + (sizes.get(chunk) ?? 0), 0);
-    const missing = needed.filter((chunk) => !sizes.has(chunk));
+    const chunks = new Set([ENTRY, ...budget.parts.flatMap((part) => first[part] ?? []).map((chunk) => `chunk.${chunk}`)]);
+    const bytes = [...chunks].reduce((total, chunk) => total + (sizes.get(chunk) ?? 0), 0);
+    const missing = [...budget.parts.filter((part) => !first[part]?.length), ...[...chunks].filter((chunk) => !sizes.has(chunk))];
     const kilobytes = Math.round(bytes / 100) / 10;
     return { ...budget, name, kilobytes, missing, isKept: missing.length === 0 && kilobytes <= budget.maxKilobytes };
-  });
-}
-
-/** Chunks named after several screens, one of which is `screen` (config/spfx-customize-webpack.js). */
-function sharedChunks(screen: string, sizes: ReadonlyMap<string, number>): readonly string[] {
-  return [...sizes.keys()].filter((name) => {
-    const screens = name.replace(/^chunk\./, '').split('.');
-    return screens.length > 1 && screens.includes(screen);
   });
 }

@@ -1,11 +1,13 @@
 /** `npm run size`: the gzip weight of what the package downloads to a page, against bench/budgets.json. */
 import { readFileSync } from 'node:fs';
-import type { Budget } from './package-size';
+import type { Budget, FirstChunks } from './package-size';
 import { checkBudgets, chunkSizes } from './package-size';
 
 const folder = 'release/assets';
 const budgets = JSON.parse(readFileSync('bench/budgets.json', 'utf8')) as Record<string, Budget>;
-const results = checkBudgets(budgets, chunkSizes(folder));
+const first = JSON.parse(readFileSync('temp/first-chunks.json', 'utf8')) as FirstChunks;
+const sizes = chunkSizes(folder);
+const results = checkBudgets(budgets, first, sizes);
 
 console.table(
   results.map(({ name, kilobytes, maxKilobytes, isKept, missing }) => ({
@@ -15,6 +17,7 @@ console.table(
     kept: isKept ? 'yes' : missing.length > 0 ? `not built: ${missing.join(', ')}` : 'NO'
   }))
 );
+console.table([...sizes].sort(([one], [other]) => one.localeCompare(other)).map(([chunk, bytes]) => ({ chunk, 'kB gzip': Math.round(bytes / 100) / 10 })));
 if (results.some(({ isKept }) => !isKept)) {
   console.error('Over budget: see bench/budgets.json. Run `npm run package` first when chunks are not built.');
   process.exit(1);

@@ -1,27 +1,59 @@
 'use strict';
 
 /**
- * Chunks that every page with a web part would otherwise repeat: Fluent UI with React Query, and PnPjs, each once for
- * the screens of all web parts (docs/decisions/0002-one-bundle.md). What only an owner's screens use stays with those
- * screens, so that an agent's page does not pay for it: their chunks are named `<web part>-<screen>`.
+ * Which chunk holds what several screens share (docs/decisions/0018-weight.md). A web part's first chunk bears the name
+ * of its folder (`<part>`, what an agent's page downloads), what it loads on demand `<part>-<screen>`. Shared chunks are
+ * named by their role, whatever parts exist, so that a page with another part finds them in the browser's cache.
  */
-const OWNER_CHUNK = /^(poll|usage-map)-/;
+const { mkdirSync, readdirSync, writeFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
 
-function shared(name, test) {
-  return { name, test, chunks: (chunk) => !chunk.canBeInitial() && !OWNER_CHUNK.test(chunk.name ?? ''), priority: 20, enforce: true };
+const root = join(__dirname, '..');
+const parts = new Set(readdirSync(join(root, 'src', 'webparts')));
+const isFirst = (chunk) => parts.has(chunk.name);
+const isOnDemand = (chunk) => !chunk.canBeInitial() && !isFirst(chunk);
+const isAsync = (chunk) => !chunk.canBeInitial();
+
+/** Modules of these paths that at least `minChunks` of these chunks need are a chunk of their own. */
+function role(path, chunks, minChunks, priority) {
+  return { test: path, chunks, minChunks, priority, enforce: true, reuseExistingChunk: false };
 }
+
+const roles = {
+  fluent: role(/[\\/]node_modules[\\/](@fluentui|@microsoft[\\/]load-themed-styles)[\\/]/, isOnDemand, 1, 50),
+  drag: role(/[\\/]node_modules[\\/]@dnd-kit[\\/]/, isOnDemand, 1, 50),
+  csv: role(/[\\/]node_modules[\\/]papaparse[\\/]/, isAsync, 1, 50),
+  charts: role(/[\\/](node_modules[\\/]d3-[a-z]+|ui[\\/]charts)[\\/]/, isAsync, 2, 50),
+  people: role(/[\\/](data|shell|ui)[\\/]people[\\/]/, isFirst, 2, 50),
+  // What only setting up and repairing lists needs stays with that chunk: agents do neither.
+  pnp: role(/[\\/]node_modules[\\/]@pnp[\\/]/, isFirst, 1, 40),
+  shell: role(/./, isFirst, 2, 30),
+  editor: role(/./, isOnDemand, 2, 20)
+};
+
+/**
+ * Files of PnPjs that only define things, which its packages do not say. Those of a topic (`@pnp/sp/lists/web.js`) add
+ * to the classes of another when they are imported, and stay as they are.
+ */
+const DEFINES_ONLY = /[\\/]@pnp[\\/]((core|queryable)[\\/]|sp[\\/](index\.js|(behaviors|utils)[\\/]))/;
+
+/** Writes which chunks the first screen of each part loads: what `npm run size` adds up. */
+const firstChunks = {
+  apply(compiler) {
+    compiler.hooks.done.tap('first-chunks', ({ compilation }) => {
+      const loaded = [...parts].map((part) => [part, (compilation.namedChunkGroups.get(part)?.chunks ?? []).map(({ name }) => name)]);
+      const file = join(root, 'temp', 'first-chunks.json');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, `${JSON.stringify(Object.fromEntries(loaded), null, 2)}\n`);
+    });
+  }
+};
 
 module.exports = function customizeWebpack(configuration) {
   const optimization = (configuration.optimization ??= {});
-  const previous = optimization.splitChunks || {};
-  optimization.splitChunks = {
-    ...previous,
-    // A chunk that several screens share is named after them, so that bench/size.ts can add up what one screen needs.
-    name: (_module, chunks) => chunks.map(({ name }) => name).sort().join('.'),
-    cacheGroups: {
-      ...previous.cacheGroups,
-      fluent: shared('fluent', /[\\/]node_modules[\\/](@fluentui|@tanstack)[\\/]/),
-      pnp: shared('pnp', /[\\/]node_modules[\\/]@pnp[\\/]/)
-    }
-  };
+  const named = Object.entries(roles).map(([name, group]) => [name, { name, ...group }]);
+  configuration.module.rules.push({ test: DEFINES_ONLY, sideEffects: false });
+  configuration.plugins.push(firstChunks);
+  // Webpack's own groups would name a chunk after all screens that share it, and so rename it with each new part.
+  optimization.splitChunks = { ...optimization.splitChunks, cacheGroups: { default: false, defaultVendors: false, ...Object.fromEntries(named) } };
 };

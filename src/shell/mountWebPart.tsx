@@ -1,4 +1,3 @@
-import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
@@ -17,7 +16,7 @@ import type { Page } from './Page';
 import { PageProvider } from './Page';
 import { queryClientFor } from './queryClients';
 import { servicesFor, ServicesProvider } from './services';
-import { fluentTheme, themeVariables } from './theme';
+import { themeVariables } from './theme';
 import { timeZoneName } from './timeZones';
 import type { MountedWebPart, WebPartHost, WebPartView } from './WebPartHost';
 
@@ -63,23 +62,21 @@ export function mountWebPart<P, S>(host: WebPartHost<P>, { name, screen: Screen,
       openPropertyPane: () => host.openPropertyPane()
     };
     ReactDom.render(
-      <ThemeProvider applyTo="none" theme={fluentTheme(view.theme)}>
-        <ThemeScope variables={themeVariables(view.theme)} language={language}>
-          <ErrorBoundary language={language}>
-            <PageProvider value={page}>
-              <QueryClientProvider client={queries}>
-                <ServicesProvider value={services}>
-                  <OutboxProvider value={outbox}>
-                    <DraftsProvider value={drafts}>
-                      <Screen properties={view.properties} saveProperties={(changes) => host.saveProperties(changes)} />
-                    </DraftsProvider>
-                  </OutboxProvider>
-                </ServicesProvider>
-              </QueryClientProvider>
-            </PageProvider>
-          </ErrorBoundary>
-        </ThemeScope>
-      </ThemeProvider>,
+      <ThemeScope theme={view.theme} variables={themeVariables(view.theme)} language={language}>
+        <ErrorBoundary language={language}>
+          <PageProvider value={page}>
+            <QueryClientProvider client={queries}>
+              <ServicesProvider value={services}>
+                <OutboxProvider value={outbox}>
+                  <DraftsProvider value={drafts}>
+                    <Screen properties={view.properties} saveProperties={(changes) => host.saveProperties(changes)} />
+                  </DraftsProvider>
+                </OutboxProvider>
+              </ServicesProvider>
+            </QueryClientProvider>
+          </PageProvider>
+        </ErrorBoundary>
+      </ThemeScope>,
       domElement
     );
   };

@@ -1,19 +1,28 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import type { PartialTheme } from '@fluentui/react/lib/Theme';
-import { createTheme } from '@fluentui/react/lib/Theme';
 import type * as React from 'react';
+import { contrast } from './contrast';
 
-const fallback = createTheme({});
+/** SharePoint's own look, where a slot is missing: a page that is not themed, or a host that gives no theme at all. */
+const PALETTE = { themePrimary: '#0078d4', neutralQuaternaryAlt: '#e1dfdd', neutralSecondary: '#605e5c' };
+const SEMANTIC = {
+  bodyBackground: '#ffffff',
+  bodyText: '#323130',
+  bodySubtext: '#605e5c',
+  link: '#0078d4',
+  primaryButtonBackground: '#0078d4',
+  primaryButtonText: '#ffffff',
+  primaryButtonBackgroundHovered: '#106ebe',
+  primaryButtonTextHovered: '#ffffff',
+  errorText: '#a4262c'
+};
 
-/** The theme of the section as Fluent wants it. SPFx's theme has the same slots under its own type. */
-export function fluentTheme(theme: IReadonlyTheme | undefined): PartialTheme {
-  return theme ? (theme as PartialTheme) : fallback;
-}
+/** What text of normal size needs at least (WCAG 2.2, 1.4.3). */
+const READABLE = 4.5;
 
-/** The theme's slots as CSS variables for our own style sheets (src/ui/tokens.scss lists them). */
+/** The theme's slots as CSS variables for our own style sheets (src/ui/_tokens.scss lists them). */
 export function themeVariables(theme: IReadonlyTheme | undefined): React.CSSProperties {
-  const palette = { ...fallback.palette, ...theme?.palette };
-  const semantic = { ...fallback.semanticColors, ...theme?.semanticColors };
+  const palette = { ...PALETTE, ...theme?.palette };
+  const semantic = { ...SEMANTIC, ...theme?.semanticColors };
   return {
     '--pv-background': semantic.bodyBackground,
     '--pv-text': semantic.bodyText,
@@ -31,7 +40,8 @@ export function themeVariables(theme: IReadonlyTheme | undefined): React.CSSProp
     '--pv-hover': `color-mix(in srgb, ${semantic.bodyText} 6%, ${semantic.bodyBackground})`,
     '--pv-line': palette.neutralQuaternaryAlt,
     '--pv-control': palette.neutralSecondary,
-    '--pv-error': semantic.errorText,
+    // SharePoint keeps the dark red of a white page on a strong section, where it cannot be read.
+    '--pv-error': contrast(semantic.errorText, semantic.bodyBackground) < READABLE ? semantic.bodyText : semantic.errorText,
     colorScheme: theme?.isInverted ? 'dark' : 'light'
   } as React.CSSProperties;
 }

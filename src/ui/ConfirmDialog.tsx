@@ -2,6 +2,7 @@ import { Dialog, DialogType } from '@fluentui/react/lib/Dialog';
 import * as React from 'react';
 import { Button } from './Button';
 import styles from './ConfirmDialog.module.scss';
+import { FluentScope } from './FluentScope';
 import { ThemeScopeInLayer } from './ThemeScope';
 
 interface ConfirmDialogProps {
@@ -21,21 +22,23 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: React.PropsWithChildren<ConfirmDialogProps>): React.ReactElement {
   const { title, text, confirm, alternative, cancel, isConfirmDisabled, onConfirm, onAlternative, onCancel, children } = props;
   return (
-    <Dialog
-      hidden={false}
-      onDismiss={onCancel}
-      minWidth="min(480px, 94vw)"
-      modalProps={{ isBlocking: true, isAlert: false }}
-      dialogContentProps={{ type: DialogType.normal, title, subText: text, closeButtonAriaLabel: cancel }}
-    >
-      <ThemeScopeInLayer>
-        {children && <div className={styles.body}>{children}</div>}
-        <div className={styles.buttons}>
-          <Button appearance="primary" disabled={isConfirmDisabled} onClick={onConfirm}>{confirm}</Button>
-          {alternative && <Button onClick={onAlternative}>{alternative}</Button>}
-          <Button onClick={onCancel}>{cancel}</Button>
-        </div>
-      </ThemeScopeInLayer>
-    </Dialog>
+    <FluentScope>
+      <Dialog
+        hidden={false}
+        onDismiss={onCancel}
+        minWidth="min(480px, 94vw)"
+        modalProps={{ isBlocking: true, isAlert: false }}
+        dialogContentProps={{ type: DialogType.normal, title, subText: text, closeButtonAriaLabel: cancel }}
+      >
+        <ThemeScopeInLayer>
+          {children && <div className={styles.body}>{children}</div>}
+          <div className={styles.buttons}>
+            <Button appearance="primary" disabled={isConfirmDisabled} onClick={onConfirm}>{confirm}</Button>
+            {alternative && <Button onClick={onAlternative}>{alternative}</Button>}
+            <Button onClick={onCancel}>{cancel}</Button>
+          </div>
+        </ThemeScopeInLayer>
+      </Dialog>
+    </FluentScope>
   );
 }

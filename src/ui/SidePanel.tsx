@@ -1,5 +1,6 @@
 import { Panel, PanelType } from '@fluentui/react/lib/Panel';
 import * as React from 'react';
+import { FluentScope } from './FluentScope';
 import styles from './SidePanel.module.scss';
 import { ThemeScopeInLayer } from './ThemeScope';
 
@@ -17,31 +18,33 @@ const onNarrowScreen = { '@media (max-width: 480px)': { paddingLeft: 16, padding
 /** A panel at the side of the page; on a narrow screen it takes all of it. */
 export function SidePanel({ title, closeLabel, footer, onDismiss, children }: React.PropsWithChildren<SidePanelProps>): React.ReactElement {
   return (
-    <Panel
-      isOpen
-      type={PanelType.custom}
-      customWidth="min(640px, 100vw)"
-      headerText={title}
-      closeButtonAriaLabel={closeLabel}
-      isFooterAtBottom
-      onDismiss={(event) => {
-        // Typing must not be lost by a click beside the panel.
-        event?.preventDefault();
-        onDismiss();
-      }}
-      onOuterClick={() => undefined}
-      onRenderFooterContent={footer && (() => <ThemeScopeInLayer>{footer}</ThemeScopeInLayer>)}
-      styles={{
-        main: { '@media (prefers-reduced-motion: reduce)': { animation: 'none' } },
-        header: { minWidth: 0, ...onNarrowScreen },
-        headerText: { overflowWrap: 'anywhere' },
-        content: onNarrowScreen,
-        footerInner: onNarrowScreen
-      }}
-    >
-      <ThemeScopeInLayer>
-        <div className={styles.body}>{children}</div>
-      </ThemeScopeInLayer>
-    </Panel>
+    <FluentScope>
+      <Panel
+        isOpen
+        type={PanelType.custom}
+        customWidth="min(640px, 100vw)"
+        headerText={title}
+        closeButtonAriaLabel={closeLabel}
+        isFooterAtBottom
+        onDismiss={(event) => {
+          // Typing must not be lost by a click beside the panel.
+          event?.preventDefault();
+          onDismiss();
+        }}
+        onOuterClick={() => undefined}
+        onRenderFooterContent={footer && (() => <ThemeScopeInLayer>{footer}</ThemeScopeInLayer>)}
+        styles={{
+          main: { '@media (prefers-reduced-motion: reduce)': { animation: 'none' } },
+          header: { minWidth: 0, ...onNarrowScreen },
+          headerText: { overflowWrap: 'anywhere' },
+          content: onNarrowScreen,
+          footerInner: onNarrowScreen
+        }}
+      >
+        <ThemeScopeInLayer>
+          <div className={styles.body}>{children}</div>
+        </ThemeScopeInLayer>
+      </Panel>
+    </FluentScope>
   );
 }

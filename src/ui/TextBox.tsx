@@ -1,15 +1,73 @@
-import type { ITextFieldProps } from '@fluentui/react/lib/TextField';
-import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
+import styles from './TextBox.module.scss';
+import { useId } from './useId';
 
-interface TextBoxProps extends Omit<ITextFieldProps, 'styles' | 'onChange' | 'value'> {
+interface TextBoxProps extends Pick<React.InputHTMLAttributes<HTMLInputElement>, 'placeholder' | 'maxLength' | 'disabled' | 'required' | 'dir' | 'inputMode' | 'list' | 'autoComplete'> {
+  /** In sight, above the field; a field without one is named by `ariaLabel`. */
+  readonly label?: string;
+  readonly ariaLabel?: string;
+  /** Below the field, and read with it. */
+  readonly description?: string;
+  /** What is wrong with it; below the field, and read with it. */
+  readonly errorMessage?: string;
+  readonly type?: 'text' | 'url' | 'time';
+  /** Several lines, growing with the text. */
+  readonly multiline?: boolean;
+  /** Lines to begin with. */
+  readonly rows?: number;
+  readonly className?: string;
   readonly value: string;
   onChange(value: string): void;
 }
 
-const STYLES: ITextFieldProps['styles'] = { description: { fontSize: 12, lineHeight: 16 } };
+/** A field for text of one or several lines, with its label, hint and fault. */
+export const TextBox = React.forwardRef<HTMLElement, TextBoxProps>(function TextBox(props, ref) {
+  const { label, ariaLabel, description, errorMessage, type = 'text', multiline, rows = 3, className = '', required, value, onChange, ...rest } = props;
+  const id = useId('text');
+  const box = React.useRef<HTMLTextAreaElement>(null);
+  const input = React.useRef<HTMLInputElement>(null);
+  React.useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => box.current ?? input.current);
+  useGrowth(box, value);
+  const shared = {
+    ...rest,
+    id,
+    className: styles.input,
+    value,
+    'aria-label': ariaLabel,
+    // Not `required`, at which the browser would say in its own words and place what the form says in ours.
+    'aria-required': required || undefined,
+    'aria-invalid': errorMessage ? true : undefined,
+    'aria-describedby': description || errorMessage ? `${id}-words` : undefined,
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(event.target.value)
+  };
+  return (
+    <div className={`${styles.field} ${className}`}>
+      {label !== undefined && (
+        <label htmlFor={id} className={styles.label}>
+          {label}
+          {required && (
+            <span className={styles.star} aria-hidden="true">
+              {' *'}
+            </span>
+          )}
+        </label>
+      )}
+      {multiline ? <textarea {...shared} ref={box} rows={rows} /> : <input {...shared} ref={input} type={type} />}
+      <div id={`${id}-words`}>
+        {description && <p className={styles.hint}>{description}</p>}
+        {errorMessage && <p className={styles.error}>{errorMessage}</p>}
+      </div>
+    </div>
+  );
+});
 
-/** Fluent's text field with hints that can be read; one of several lines grows with its text. */
-export function TextBox({ onChange, multiline, ...rest }: TextBoxProps): React.ReactElement {
-  return <TextField {...rest} multiline={multiline} autoAdjustHeight={multiline} resizable={false} styles={STYLES} onChange={(_, value = '') => onChange(value)} />;
+/** Makes a field of several lines as tall as its text, so that nothing that was typed is out of sight. */
+function useGrowth(box: React.RefObject<HTMLTextAreaElement>, value: string): void {
+  React.useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    element.style.height = '';
+    const missing = element.scrollHeight - element.clientHeight;
+    if (missing > 0) element.style.height = `${element.offsetHeight + missing}px`;
+  }, [box, value]);
 }

@@ -1,32 +1,38 @@
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import * as React from 'react';
 import styles from './ThemeScope.module.scss';
 
 interface ThemeScopeProps {
-  /** CSS variables of the theme (tokens.scss). */
+  /** Of the section; undefined where the host has none. */
+  readonly theme: IReadonlyTheme | undefined;
+  /** CSS variables of the theme (_tokens.scss). */
   readonly variables: React.CSSProperties;
   readonly language: string;
 }
 
-const VariablesContext = React.createContext<ThemeScopeProps>({ variables: {}, language: 'fr' });
+const ScopeContext = React.createContext<ThemeScopeProps>({ theme: undefined, variables: {}, language: 'fr' });
 
 /** Gives our style sheets the colours of the section and measures for container queries. */
-export function ThemeScope({ variables, language, children }: React.PropsWithChildren<ThemeScopeProps>): React.ReactElement {
-  const value = React.useMemo(() => ({ variables, language }), [variables, language]);
+export function ThemeScope({ theme, variables, language, children }: React.PropsWithChildren<ThemeScopeProps>): React.ReactElement {
+  const value = React.useMemo(() => ({ theme, variables, language }), [theme, variables, language]);
   return (
-    <VariablesContext.Provider value={value}>
-      <div className={styles.scope} style={variables} lang={language}>
-        {children}
-      </div>
-    </VariablesContext.Provider>
+    <ScopeContext.Provider value={value}>
+      <ThemeScopeInLayer>{children}</ThemeScopeInLayer>
+    </ScopeContext.Provider>
   );
 }
 
 /** The same inside a panel or dialog, which Fluent puts at the end of the body. */
 export function ThemeScopeInLayer({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
-  const { variables, language } = React.useContext(VariablesContext);
+  const { variables, language } = React.useContext(ScopeContext);
   return (
     <div className={styles.scope} style={variables} lang={language}>
       {children}
     </div>
   );
+}
+
+/** The theme of the section, for controls that are not ours. */
+export function useTheme(): IReadonlyTheme | undefined {
+  return React.useContext(ScopeContext).theme;
 }

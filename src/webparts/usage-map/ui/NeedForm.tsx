@@ -1,4 +1,3 @@
-import { TextField } from '@fluentui/react/lib/TextField';
 import { useMutation } from '@tanstack/react-query';
 import * as React from 'react';
 import { needMaxLength } from '../../../domain/usages/needs';
@@ -8,6 +7,7 @@ import { useWords } from '../../../shell/Page';
 import { Failure } from '../../../shell/states';
 import { Button } from '../../../ui/Button';
 import { MessageLine } from '../../../ui/MessageLine';
+import { TextBox } from '../../../ui/TextBox';
 import { usageMapWords } from '../strings';
 import styles from './NeedForm.module.scss';
 import { useUsageServices } from './usageServices';
@@ -63,8 +63,8 @@ export default function NeedForm({ query, isInitiallyOpen = false }: NeedFormPro
         if (text.trim() !== '' && !send.isLoading) send.mutate();
       }}
     >
-      <TextField label={words.words} value={text} maxLength={needMaxLength} required onChange={(_, value) => setTyped(value ?? '')} />
-      <TextField label={words.note} value={note.value} multiline autoAdjustHeight maxLength={2000} onChange={(_, value) => note.change(value ?? '')} />
+      <TextBox label={words.words} value={text} maxLength={needMaxLength} required onChange={setTyped} />
+      <TextBox label={words.note} value={note.value} multiline maxLength={2000} onChange={note.change} />
       <p className={styles.hint}>{words.whoReads}</p>
       {send.error !== null && <Failure error={send.error} />}
       <div className={styles.buttons}>

@@ -1,4 +1,3 @@
-import type { ITextField } from '@fluentui/react/lib/TextField';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import * as React from 'react';
@@ -35,7 +34,7 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
   const { option, name, label, isFirst, isLast, isLocked, mayRemove, takesFocus, issueOf, onChange, onMove, onRemove } = props;
   const words = useWords(manageWords).form;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id: option.id, disabled: isLocked });
-  const field = React.useRef<ITextField>(null);
+  const field = React.useRef<HTMLElement>(null);
   React.useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
@@ -45,13 +44,13 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
       <div className={styles.line}>
         {!isLocked && <Button ref={setActivatorNodeRef} isHandle icon={<DragIcon />} label={words.drag(name)} {...attributes} {...listeners} />}
         <TextBox
+          ref={field}
           className={styles.text}
           ariaLabel={label}
           placeholder={label}
           dir="auto"
           value={option.text}
           disabled={isLocked}
-          componentRef={field}
           errorMessage={issueOf()}
           onChange={(text) => onChange({ ...option, text })}
         />

@@ -1,9 +1,9 @@
-import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import { accessConditions, siteFacets, toolStatuses } from '../../../../domain/usages/usageMap';
 import { useWords } from '../../../../shell/Page';
 import { Check } from '../../../../ui/ChoiceList';
 import { SelectField } from '../../../../ui/SelectField';
+import { TextBox } from '../../../../ui/TextBox';
 import { useId } from '../../../../ui/useId';
 import { usageMapWords } from '../../strings';
 import { useMap } from '../MapContext';
@@ -29,20 +29,18 @@ export function EntryFields({ kind, id, form, faults, onChange }: EntryFieldsPro
   const text = (name: string, label: string, options: { hint?: string; isLong?: boolean; isRequired?: boolean; suggestionsId?: string } = {}): React.ReactElement => {
     const fault = faults[name];
     return (
-      <TextField
+      <TextBox
         label={label}
         description={options.hint}
         required={options.isRequired}
         multiline={options.isLong}
-        autoAdjustHeight={options.isLong}
-        rows={options.isLong ? 2 : undefined}
-        resizable={false}
+        rows={2}
         dir="auto"
         list={options.suggestionsId}
         maxLength={options.isLong ? 4000 : name.toLowerCase().endsWith('url') ? 2000 : 255}
         value={String(form[name] ?? '')}
         errorMessage={fault && words.faults[fault]}
-        onChange={(_, value = '') => onChange({ [name]: value })}
+        onChange={(value) => onChange({ [name]: value })}
       />
     );
   };

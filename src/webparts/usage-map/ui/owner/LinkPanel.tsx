@@ -1,4 +1,3 @@
-import { TextField } from '@fluentui/react/lib/TextField';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { Stored } from '../../../../data/usages/UsageTable';
@@ -16,6 +15,7 @@ import { ConfirmDialog } from '../../../../ui/ConfirmDialog';
 import { FieldFrame } from '../../../../ui/FieldFrame';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
+import { TextBox } from '../../../../ui/TextBox';
 import { useMap } from '../MapContext';
 import { usageKeys } from '../queries';
 import { useUsageServices } from '../usageServices';
@@ -141,18 +141,16 @@ function LinkEditor({ title, stored, onClose }: LinkEditorProps): React.ReactEle
         <FieldFrame label={words.fields.kind}>
           <ChoiceList name={`kind-${stored.id}`} choices={kinds.map((key) => ({ key, ...words.kinds[key] }))} selected={form.kind} onChange={(kind) => draft.change({ ...form, kind })} />
         </FieldFrame>
-        <TextField
+        <TextBox
           label={words.fields.why}
           description={words.fields.whyHint}
           multiline
-          autoAdjustHeight
-          resizable={false}
           rows={2}
           dir="auto"
           maxLength={whyMaxLength}
           required={form.kind === 'notForThis'}
           value={form.why}
-          onChange={(_, why = '') => draft.change({ ...form, why: why.replace(/\s*\n\s*/g, ' ') })}
+          onChange={(why) => draft.change({ ...form, why: why.replace(/\s*\n\s*/g, ' ') })}
         />
         {faults.length > 0 && <MessageLine tone="warning">{faults.map((fault) => words.linkFaults[fault]).join(' ')}</MessageLine>}
       </div>
