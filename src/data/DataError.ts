@@ -10,6 +10,8 @@ export type DataErrorCode =
   | 'timeout'
   /** SharePoint no longer knows who asks: the page has to be loaded again. */
   | 'signedOut'
+  /** What is stored is none of what the product stores. */
+  | 'unreadable'
   | 'unknown';
 
 /** What of an answer helps whoever looks into an error. */

@@ -5,36 +5,13 @@
  * deleted or renamed, so any older version is upgraded by adding what is missing.
  */
 
-/** Words in the languages of the product. */
-export interface Words {
-  readonly fr: string;
-  readonly en: string;
-}
+import type { StoredFormat } from '../domain/stored/defineStored';
+import type { FieldDefinition } from './fields/fieldTypes';
+import { fieldType } from './fields/fieldTypes';
+import type { Words } from './Words';
 
-interface CommonField {
-  /** The column's display name. */
-  readonly title: Words;
-  readonly required?: boolean;
-  /** At most 20 a list, and none can be added above 20,000 items (MS docs: list view threshold): index from the start. */
-  readonly indexed?: boolean;
-  /** Refused together with `read: 'own'`. Indexed as well. Only for text and number. */
-  readonly unique?: boolean;
-  /** Shown in the list's default view; default true. */
-  readonly inView?: boolean;
-}
-
-export type FieldDefinition =
-  | (CommonField & { readonly type: 'title'; readonly maxLength?: number })
-  | (CommonField & { readonly type: 'text'; readonly maxLength?: number })
-  | (CommonField & { readonly type: 'note' })
-  | (CommonField & { readonly type: 'number'; readonly min?: number; readonly max?: number; readonly decimals?: number })
-  | (CommonField & { readonly type: 'boolean' })
-  | (CommonField & { readonly type: 'dateTime' })
-  | (CommonField & { readonly type: 'choice'; readonly choices: readonly string[] })
-  | (CommonField & { readonly type: 'multiChoice'; readonly choices: readonly string[] })
-  | (CommonField & { readonly type: 'url' })
-  | (CommonField & { readonly type: 'user' })
-  | (CommonField & { readonly type: 'lookup'; /** Address of the other list in the same web. */ readonly list: string });
+export type { FieldDefinition } from './fields/fieldTypes';
+export type { Words } from './Words';
 
 /** Built-in columns that can be indexed. */
 export type BuiltInIndex = 'Author' | 'Created' | 'Modified';
@@ -65,31 +42,57 @@ export interface ListDefinition {
   readonly fields: Readonly<Record<string, FieldDefinition>>;
 }
 
-type ValueOf<F extends FieldDefinition> = F extends { type: 'choice'; choices: readonly (infer C)[] }
-  ? C
-  : F extends { type: 'multiChoice'; choices: readonly (infer C)[] }
-    ? readonly C[]
-    : F extends { type: 'number' | 'user' | 'lookup' }
-      ? number
-      : F extends { type: 'boolean' }
-        ? boolean
-        : F extends { type: 'url' }
-          ? { readonly Url: string; readonly Description: string }
-          : string;
+interface RestValues {
+  readonly number: number;
+  readonly lookup: number;
+  readonly boolean: boolean;
+}
 
-type RestName<N extends string, F extends FieldDefinition> = F extends { type: 'user' | 'lookup' } ? `${N}Id` : N;
+type RestValueOf<F extends FieldDefinition> = F extends { type: 'choice'; choices: readonly (infer C)[] } ? C : F extends { type: infer T extends keyof RestValues } ? RestValues[T] : string;
+
+type RestName<N extends string, F extends FieldDefinition> = F extends { type: 'lookup' } ? `${N}Id` : N;
 
 type FieldsOf<D extends ListDefinition> = D['fields'];
 
-/** Column values as REST writes them; dates are ISO 8601 in UTC, persons and lookups are ids. */
+/** Column values as REST writes them; dates are ISO 8601 in UTC, lookups are ids. */
 export type ValuesOf<D extends ListDefinition> = {
   readonly [N in keyof FieldsOf<D> & string as RestName<N, FieldsOf<D>[N]>]: FieldsOf<D>[N] extends { required: true }
-    ? ValueOf<FieldsOf<D>[N]>
-    : ValueOf<FieldsOf<D>[N]> | null;
+    ? RestValueOf<FieldsOf<D>[N]>
+    : RestValueOf<FieldsOf<D>[N]> | null;
 };
 
 /** An item as REST returns it with the schema's `select`. */
 export type ItemOf<D extends ListDefinition> = ValuesOf<D> & { readonly Id: number };
+
+interface EntityValues {
+  readonly title: string;
+  readonly text: string;
+  readonly note: string;
+  readonly lines: readonly string[];
+  readonly boolean: boolean;
+  readonly dateTime: Date | null;
+  readonly address: string;
+  readonly lookup: number;
+}
+
+type EntityValueOf<F extends FieldDefinition> = F extends { type: 'choice'; choices: readonly (infer C)[] }
+  ? C
+  : F extends { type: 'json'; stored: StoredFormat<infer T> }
+    ? T
+    : F extends { type: 'number' }
+      ? F extends { default: number } | { required: true }
+        ? number
+        : number | null
+      : F extends { type: infer T extends keyof EntityValues }
+        ? EntityValues[T]
+        : never;
+
+type PropertyOf<N extends string, F extends FieldDefinition> = F extends { derived: true } | { type: 'clientKey' } ? never : F extends { as: infer A extends string } ? A : Uncapitalize<RestName<N, F>>;
+
+/** What an item says in the terms of the product: every column under its property, without what the server stamps. */
+export type EntityOf<D extends ListDefinition> = {
+  readonly [N in keyof FieldsOf<D> & string as PropertyOf<N, FieldsOf<D>[N]>]: EntityValueOf<FieldsOf<D>[N]>;
+};
 
 /** What `defineList` returns. */
 export type ListSchema<D extends ListDefinition = ListDefinition> = D & {
@@ -104,7 +107,7 @@ export type ListSchema<D extends ListDefinition = ListDefinition> = D & {
  *
  * @example
  * const Notes = defineList({ url: 'Lists/Notes', …, fields: { Kind: { type: 'choice', choices: ['a', 'b'], … } } });
- * type Note = ItemOf<typeof Notes>; // { Id: number; Kind: 'a' | 'b' | null }
+ * type Note = EntityOf<typeof Notes>; // { kind: 'a' | 'b' }
  * @throws Error when SharePoint would refuse the list
  */
 export function defineList<const D extends ListDefinition>(definition: D): ListSchema<D> {
@@ -115,13 +118,14 @@ export function defineList<const D extends ListDefinition>(definition: D): ListS
   for (const [name, field] of fields) {
     if (!/^[A-Z][A-Za-z0-9]{0,31}$/.test(name)) fail(`${name} would be encoded or cut in the internal name`);
     if ((field.type === 'title') !== (name === 'Title')) fail('the title column is named Title and only it');
-    if (field.unique && field.type !== 'text' && field.type !== 'number') fail(`${name} cannot be unique`);
+    if (field.unique && field.type !== 'text' && field.type !== 'number' && field.type !== 'clientKey') fail(`${name} cannot be unique`);
     if (field.unique && definition.read === 'own') fail(`${name}: unique values and own-items reading exclude each other`);
-    if (field.indexed && (field.type === 'note' || field.type === 'url' || field.type === 'multiChoice')) fail(`${name} cannot be indexed`);
+    if (field.indexed && fieldType(field).xml(field, undefined).type === 'Note') fail(`${name} cannot be indexed`);
+    if (field.type === 'choice' && field.words && field.choices.some((choice) => !field.words?.[choice])) fail(`${name} has a choice without words`);
   }
   const indexCount = fields.filter(([, field]) => field.indexed || field.unique).length + (definition.indexes?.length ?? 0);
   if (indexCount > 20) fail(`${indexCount} indexes; a list takes 20`);
-  if (fields.filter(([, field]) => field.type === 'lookup' || field.type === 'user').length > 12) fail('more than 12 lookups in one query');
+  if (fields.filter(([, field]) => field.type === 'lookup').length > 12) fail('more than 12 lookups in one query');
   return {
     ...definition,
     select: ['Id', ...fields.map(([name, field]) => restName(name, field))],
@@ -131,5 +135,12 @@ export function defineList<const D extends ListDefinition>(definition: D): ListS
 
 /** The property that REST reads and writes for a column. */
 export function restName(name: string, field: FieldDefinition): string {
-  return field.type === 'lookup' || field.type === 'user' ? `${name}Id` : name;
+  return fieldType(field).restName(name);
+}
+
+/** The property of an entry for a column; null for one that is no part of it. */
+export function propertyName(name: string, field: FieldDefinition): string | null {
+  if (field.derived || field.type === 'clientKey') return null;
+  const written = restName(name, field);
+  return field.as ?? `${written.charAt(0).toLowerCase()}${written.slice(1)}`;
 }

@@ -1,5 +1,6 @@
 import { allLists } from './allLists';
-import type { FieldDefinition, ItemOf, ListDefinition } from './defineList';
+import type { EntityOf, FieldDefinition, ItemOf, ListDefinition } from './defineList';
+import { columnsOf } from './columns';
 import { defineList } from './defineList';
 import { escapeXml, fieldXml } from './fieldXml';
 import { hashedGuid } from './hashedGuid';
@@ -15,7 +16,7 @@ describe('a list definition', () => {
       ...base,
       fields: {
         Kind: { type: 'choice', choices: ['a', 'b'], required: true, title: words },
-        Owner: { type: 'user', title: words },
+        Owner: { type: 'lookup', list: 'Lists/Owners', title: words },
         Amount: { type: 'number', title: words }
       }
     });
@@ -27,14 +28,37 @@ describe('a list definition', () => {
     expect(list.leaf).toBe('Test');
   });
 
+  it('gives entries their types, by the property that each column has', () => {
+    const list = defineList({
+      ...base,
+      fields: {
+        Title: { type: 'title', as: 'question', required: true, title: words },
+        OpensAt: { type: 'dateTime', title: words },
+        Tags: { type: 'lines', title: words },
+        Parent: { type: 'lookup', list: 'Lists/Test', title: words },
+        Rank: { type: 'number', default: 1, title: words },
+        Amount: { type: 'number', title: words },
+        Kind: { type: 'choice', choices: ['a', 'b'], title: words },
+        Note: { type: 'text', derived: true, title: words },
+        ClientKey: { type: 'clientKey', title: words }
+      }
+    });
+    const entry: EntityOf<typeof list> = { question: 'Q', opensAt: new Date(0), tags: ['x'], parentId: 3, rank: 1, amount: null, kind: 'b' };
+    // @ts-expect-error: none of the choices
+    const wrong: EntityOf<typeof list> = { ...entry, kind: 'c' };
+    expect([...columnsOf(list).map(({ property }) => property)]).toEqual(Object.keys(entry));
+    expect(wrong).not.toEqual(entry);
+  });
+
   it.each<[string, ListDefinition]>([
     ['exclude each other', definitionWith({ Key: { type: 'text', unique: true, title: words } }, { read: 'own' })],
     ['internal name', definitionWith({ 'A b': { type: 'text', title: words } })],
     ['title column', definitionWith({ Name: { type: 'title', title: words } })],
     ['cannot be indexed', definitionWith({ Text: { type: 'note', indexed: true, title: words } })],
     ['cannot be unique', definitionWith({ Day: { type: 'dateTime', unique: true, title: words } })],
+    ['without words', definitionWith({ Kind: { type: 'choice', choices: ['a', 'b'], words: { a: words }, title: words } })],
     ['21 indexes', definitionWith(Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`F${index}`, { type: 'text', indexed: true, title: words } as const])))],
-    ['12 lookups', definitionWith(Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`F${index}`, { type: 'user', title: words } as const])))]
+    ['12 lookups', definitionWith(Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`F${index}`, { type: 'lookup', list: 'Lists/Test', title: words } as const])))]
   ])('that SharePoint would refuse is refused: %s', (reason, definition) => {
     expect(() => defineList(definition)).toThrow(reason);
   });

@@ -1,5 +1,6 @@
 import type { ItemOf } from './defineList';
 import { defineList } from './defineList';
+import { pollOptions, pollRecordContent } from './pollFormats';
 
 /** Polls as owners write them. Their state is computed from `PollRecordsList`. */
 export const PollsList = defineList({
@@ -12,20 +13,26 @@ export const PollsList = defineList({
   access: 'read',
   versions: true,
   fields: {
-    Title: { type: 'title', required: true, title: { fr: 'Question', en: 'Question' } },
-    Details: { type: 'note', title: { fr: 'Description', en: 'Description' }, inView: false },
-    Options: { type: 'note', title: { fr: 'Choix proposés', en: 'Options' }, inView: false },
-    MinChoices: { type: 'number', min: 1, max: 20, title: { fr: 'Choix au moins', en: 'Choices at least' }, inView: false },
-    MaxChoices: { type: 'number', min: 1, max: 20, title: { fr: 'Choix au plus', en: 'Choices at most' }, inView: false },
+    Title: { type: 'title', as: 'question', required: true, title: { fr: 'Question', en: 'Question' } },
+    Details: { type: 'note', as: 'description', maxLength: 4000, title: { fr: 'Description', en: 'Description' }, inView: false },
+    Options: { type: 'json', stored: pollOptions, default: [], title: { fr: 'Choix proposés', en: 'Options' }, inView: false },
+    MinChoices: { type: 'number', min: 1, max: 20, default: 1, title: { fr: 'Choix au moins', en: 'Choices at least' }, inView: false },
+    MaxChoices: { type: 'number', min: 1, max: 20, default: 1, title: { fr: 'Choix au plus', en: 'Choices at most' }, inView: false },
     OpensAt: { type: 'dateTime', title: { fr: 'Ouverture', en: 'Opens' } },
     ClosesAt: { type: 'dateTime', title: { fr: 'Clôture', en: 'Closes' } },
-    MayChangeVote: { type: 'boolean', title: { fr: 'Vote modifiable', en: 'Vote can be changed' }, inView: false },
-    ResultVisibility: { type: 'choice', choices: ['always', 'afterVoting', 'afterClosing', 'ownerOnly'], title: { fr: 'Résultats visibles', en: 'Results visible' }, inView: false },
+    MayChangeVote: { type: 'boolean', default: true, title: { fr: 'Vote modifiable', en: 'Vote can be changed' }, inView: false },
+    ResultVisibility: {
+      type: 'choice',
+      choices: ['always', 'afterVoting', 'afterClosing', 'ownerOnly'],
+      default: 'afterVoting',
+      title: { fr: 'Résultats visibles', en: 'Results visible' },
+      inView: false
+    },
     OptionOrder: { type: 'choice', choices: ['fixed', 'random'], title: { fr: 'Ordre des choix', en: 'Order of options' }, inView: false },
     Confidential: { type: 'boolean', title: { fr: 'Vote confidentiel', en: 'Confidential vote' } },
-    MinimumGroupSize: { type: 'number', min: 1, max: 1000, title: { fr: 'Effectif minimal affiché', en: 'Minimum group size shown' }, inView: false },
+    MinimumGroupSize: { type: 'number', min: 1, max: 1000, default: 5, title: { fr: 'Effectif minimal affiché', en: 'Minimum group size shown' }, inView: false },
     InvitedCount: { type: 'number', min: 0, title: { fr: 'Agents invités', en: 'Agents invited' }, inView: false },
-    ClientKey: { type: 'text', maxLength: 36, unique: true, title: { fr: 'Clé d’envoi', en: 'Submission key' }, inView: false }
+    ClientKey: { type: 'clientKey', unique: true, title: { fr: 'Clé d’envoi', en: 'Submission key' }, inView: false }
   }
 });
 export type PollItem = ItemOf<typeof PollsList>;
@@ -40,11 +47,12 @@ export const PollRecordsList = defineList({
   write: 'none',
   access: 'read',
   fields: {
-    Title: { type: 'title', title: { fr: 'Titre', en: 'Title' } },
+    /** For people who look in the list. */
+    Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
     Poll: { type: 'number', indexed: true, required: true, title: { fr: 'Sondage', en: 'Poll' } },
     Kind: { type: 'choice', choices: ['published', 'closed', 'reopened', 'archived', 'certified'], required: true, title: { fr: 'Décision', en: 'Decision' } },
-    Content: { type: 'note', title: { fr: 'Contenu', en: 'Content' }, inView: false },
-    ClientKey: { type: 'text', maxLength: 36, unique: true, title: { fr: 'Clé d’envoi', en: 'Submission key' }, inView: false }
+    Content: { type: 'json', stored: pollRecordContent, default: {}, title: { fr: 'Contenu', en: 'Content' }, inView: false },
+    ClientKey: { type: 'clientKey', unique: true, title: { fr: 'Clé d’envoi', en: 'Submission key' }, inView: false }
   }
 });
 export type PollRecordItem = ItemOf<typeof PollRecordsList>;

@@ -1,9 +1,17 @@
 import type { ItemOf } from './defineList';
 import { defineList } from './defineList';
 
+/** What a few lines of text hold at most, in characters. */
+const LONG = 4000;
+
+const audienceHint = { fr: 'Un par ligne, comme dans le profil des agents. Vide : tout le monde.', en: 'One a line, as in the profiles of agents. Empty: everybody.' };
+const linesHint = { fr: 'Un par ligne.', en: 'One a line.' };
+const namesLabel = { fr: 'Autres mots et anciens noms', en: 'Other words and old names' };
+const addressHint = { fr: 'https://…, ou /sites/… pour un site d’ici.', en: 'https://…, or /sites/… for a site of this tenant.' };
+
 const audience = {
-  Directions: { type: 'note', title: { fr: 'Directions visées (une par ligne)', en: 'Departments aimed at (one a line)' }, inView: false },
-  Professions: { type: 'note', title: { fr: 'Métiers visés (un par ligne)', en: 'Professions aimed at (one a line)' }, inView: false }
+  Directions: { type: 'lines', title: { fr: 'Directions', en: 'Directions' }, label: { fr: 'Directions visées d’abord', en: 'Departments aimed at first' }, hint: audienceHint, inView: false },
+  Professions: { type: 'lines', title: { fr: 'Métiers', en: 'Professions' }, label: { fr: 'Métiers visés d’abord', en: 'Professions aimed at first' }, hint: audienceHint, inView: false }
 } as const;
 
 /** What agents want to do. */
@@ -17,11 +25,31 @@ export const UsagesList = defineList({
   access: 'read',
   versions: true,
   fields: {
-    Title: { type: 'title', required: true, title: { fr: 'Je veux', en: 'I want to' } },
-    Family: { type: 'text', title: { fr: 'Famille', en: 'Family' } },
-    Details: { type: 'note', title: { fr: 'Description', en: 'Description' }, inView: false },
-    Synonyms: { type: 'note', title: { fr: 'Autres mots (un par ligne)', en: 'Other words (one a line)' } },
-    SortOrder: { type: 'number', title: { fr: 'Ordre', en: 'Order' } },
+    Title: {
+      type: 'title',
+      required: true,
+      title: { fr: 'Je veux', en: 'I want to' },
+      label: { fr: 'Je veux…', en: 'I want to…' },
+      hint: { fr: 'Un verbe à l’infinitif, comme « poser un congé ».', en: 'Begin with a verb, like “ask for leave”.' }
+    },
+    Family: {
+      type: 'text',
+      needed: true,
+      title: { fr: 'Famille', en: 'Family' },
+      hint: { fr: 'De cinq à neuf familles se lisent d’un coup d’œil.', en: 'Five to nine families can be read at a glance.' }
+    },
+    Details: { type: 'note', as: 'description', maxLength: LONG, title: { fr: 'Description', en: 'Description' }, inView: false },
+    Synonyms: { type: 'lines', maxLength: LONG, title: { fr: 'Autres mots', en: 'Other words' }, label: namesLabel, hint: linesHint },
+    SortOrder: {
+      type: 'number',
+      as: 'order',
+      default: 0,
+      title: { fr: 'Ordre', en: 'Order' },
+      hint: {
+        fr: 'Les plus petits nombres d’abord ; à égalité, la carte croise le moins de traits possible.',
+        en: 'Lowest first; where equal, the map crosses as few lines as it can.'
+      }
+    },
     ...audience
   }
 });
@@ -38,20 +66,47 @@ export const ToolsList = defineList({
   access: 'read',
   versions: true,
   fields: {
-    Title: { type: 'title', required: true, title: { fr: 'Outil', en: 'Tool' } },
-    Purpose: { type: 'note', title: { fr: 'À quoi il sert', en: 'What it is for' } },
-    NotFor: { type: 'note', title: { fr: 'Pour quoi il n’est pas fait', en: 'What it is not for' }, inView: false },
-    Address: { type: 'note', title: { fr: 'Adresse', en: 'Address' } },
-    Access: { type: 'choice', choices: ['anywhere', 'network', 'app'], title: { fr: 'Accès', en: 'Access' } },
-    Status: { type: 'choice', choices: ['coming', 'inService', 'replaced', 'retired'], title: { fr: 'État', en: 'Status' } },
+    Title: { type: 'title', required: true, title: { fr: 'Outil', en: 'Tool' }, label: { fr: 'Nom', en: 'Name' } },
+    Purpose: { type: 'note', maxLength: LONG, title: { fr: 'À quoi il sert', en: 'What it is for' } },
+    NotFor: { type: 'note', maxLength: LONG, title: { fr: 'Pour quoi il n’est pas fait', en: 'What it is not for' }, inView: false },
+    Address: { type: 'address', as: 'url', title: { fr: 'Adresse', en: 'Address' }, hint: addressHint },
+    Access: {
+      type: 'choice',
+      choices: ['anywhere', 'network', 'app'],
+      words: {
+        anywhere: { fr: 'de partout', en: 'from anywhere' },
+        network: { fr: 'sur le réseau', en: 'on the network' },
+        app: { fr: 'avec l’application', en: 'with the app' }
+      },
+      title: { fr: 'Accès', en: 'Access' }
+    },
+    Status: {
+      type: 'choice',
+      choices: ['coming', 'inService', 'replaced', 'retired'],
+      default: 'inService',
+      words: {
+        coming: { fr: 'bientôt', en: 'coming' },
+        inService: { fr: 'en service', en: 'in service' },
+        replaced: { fr: 'remplacé', en: 'replaced' },
+        retired: { fr: 'retiré', en: 'retired' }
+      },
+      title: { fr: 'État', en: 'Status' }
+    },
     ReplacedBy: { type: 'lookup', list: 'Lists/ParvisTools', title: { fr: 'Remplacé par', en: 'Replaced by' } },
-    TrainingAddress: { type: 'note', title: { fr: 'Adresse de formation', en: 'Training address' }, inView: false },
-    HelpAddress: { type: 'note', title: { fr: 'Adresse d’aide', en: 'Help address' }, inView: false },
+    TrainingAddress: { type: 'address', as: 'trainingUrl', title: { fr: 'Formation', en: 'Training' }, label: { fr: 'Adresse de la formation', en: 'Address of the training' }, inView: false },
+    HelpAddress: { type: 'address', as: 'helpUrl', title: { fr: 'Aide', en: 'Help' }, label: { fr: 'Adresse de l’aide', en: 'Address of the help' }, inView: false },
     Contact: { type: 'text', title: { fr: 'Contact', en: 'Contact' }, inView: false },
     RecommendedBy: { type: 'text', title: { fr: 'Recommandé par', en: 'Recommended by' }, inView: false },
-    PictureAddress: { type: 'note', title: { fr: 'Adresse de l’image', en: 'Picture address' }, inView: false },
-    Synonyms: { type: 'note', title: { fr: 'Autres noms (un par ligne)', en: 'Other names (one a line)' } },
-    AlwaysAtHand: { type: 'boolean', title: { fr: 'Toujours sous la main', en: 'Always at hand' } },
+    PictureAddress: { type: 'address', as: 'pictureUrl', title: { fr: 'Image', en: 'Picture' }, label: { fr: 'Adresse de l’image', en: 'Address of the picture' }, inView: false },
+    Synonyms: { type: 'lines', maxLength: LONG, title: { fr: 'Autres noms', en: 'Other names' }, label: namesLabel, hint: linesHint },
+    AlwaysAtHand: {
+      type: 'boolean',
+      title: { fr: 'Toujours sous la main', en: 'Always at hand' },
+      hint: {
+        fr: 'Paraît dans la partie de chaque agent, comme l’accès RH ou la page personnelle.',
+        en: 'Appears in the part of each agent, as HR access or the personal page do.'
+      }
+    },
     ...audience
   }
 });
@@ -68,13 +123,25 @@ export const UsageLinksList = defineList({
   access: 'read',
   versions: true,
   fields: {
-    Kind: { type: 'choice', choices: ['recommended', 'possible', 'notForThis', 'before', 'worksWith'], required: true, title: { fr: 'Lien', en: 'Link' } },
+    Kind: {
+      type: 'choice',
+      choices: ['recommended', 'possible', 'notForThis', 'before', 'worksWith'],
+      words: {
+        recommended: { fr: 'recommandé', en: 'recommended' },
+        possible: { fr: 'possible aussi', en: 'also possible' },
+        notForThis: { fr: 'pas pour cela', en: 'not for this' },
+        before: { fr: 'avant', en: 'before' },
+        worksWith: { fr: 'va avec', en: 'works with' }
+      },
+      required: true,
+      title: { fr: 'Lien', en: 'Link' }
+    },
     Usage: { type: 'lookup', list: 'Lists/ParvisUsages', title: { fr: 'Usage', en: 'Usage' } },
     Tool: { type: 'lookup', list: 'Lists/ParvisTools', title: { fr: 'Outil', en: 'Tool' } },
     OtherTool: { type: 'lookup', list: 'Lists/ParvisTools', title: { fr: 'Autre outil', en: 'Other tool' } },
     Why: { type: 'text', maxLength: 255, title: { fr: 'Pourquoi', en: 'Why' } },
     /** The two ends: keeps two owners from adding the same link twice. Empty for links added in the list itself. */
-    LinkKey: { type: 'text', maxLength: 40, unique: true, title: { fr: 'Clé du lien', en: 'Link key' }, inView: false }
+    LinkKey: { type: 'text', maxLength: 40, unique: true, derived: true, title: { fr: 'Clé du lien', en: 'Link key' }, inView: false }
   }
 });
 export type UsageLinkItem = ItemOf<typeof UsageLinksList>;
@@ -90,12 +157,23 @@ export const SitesList = defineList({
   access: 'read',
   versions: true,
   fields: {
-    Title: { type: 'title', required: true, title: { fr: 'Site', en: 'Site' } },
-    Facet: { type: 'choice', choices: ['direction', 'network', 'project', 'community'], required: true, title: { fr: 'Rubrique', en: 'Section' } },
-    Address: { type: 'note', title: { fr: 'Adresse', en: 'Address' } },
-    Details: { type: 'note', title: { fr: 'Description', en: 'Description' } },
+    Title: { type: 'title', required: true, title: { fr: 'Site', en: 'Site' }, label: { fr: 'Nom', en: 'Name' } },
+    Facet: {
+      type: 'choice',
+      choices: ['direction', 'network', 'project', 'community'],
+      words: {
+        direction: { fr: 'direction', en: 'direction' },
+        network: { fr: 'réseau métier', en: 'business network' },
+        project: { fr: 'projet', en: 'project' },
+        community: { fr: 'communauté', en: 'community' }
+      },
+      required: true,
+      title: { fr: 'Rubrique', en: 'Section' }
+    },
+    Address: { type: 'address', as: 'url', needed: true, title: { fr: 'Adresse', en: 'Address' }, hint: addressHint },
+    Details: { type: 'note', as: 'description', maxLength: LONG, title: { fr: 'Description', en: 'Description' } },
     Contact: { type: 'text', title: { fr: 'Contact', en: 'Contact' }, inView: false },
-    Synonyms: { type: 'note', title: { fr: 'Autres noms (un par ligne)', en: 'Other names (one a line)' }, inView: false },
+    Synonyms: { type: 'lines', maxLength: LONG, title: { fr: 'Autres noms', en: 'Other names' }, label: namesLabel, hint: linesHint, inView: false },
     ...audience
   }
 });
@@ -111,7 +189,7 @@ export const NeedsList = defineList({
   write: 'own',
   access: 'contribute',
   fields: {
-    Title: { type: 'title', required: true, title: { fr: 'Ce qui était cherché', en: 'What was looked for' } },
+    Title: { type: 'title', as: 'words', required: true, title: { fr: 'Ce qui était cherché', en: 'What was looked for' } },
     Note: { type: 'note', title: { fr: 'Précisions', en: 'Details' } },
     State: { type: 'choice', choices: ['open', 'answered', 'dismissed'], indexed: true, title: { fr: 'Suite', en: 'Outcome' } }
   }

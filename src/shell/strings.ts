@@ -14,6 +14,7 @@ const fr = {
     offline: 'Vous n’êtes plus connecté au réseau.',
     timeout: 'SharePoint met trop de temps à répondre.',
     signedOut: 'Votre session a pris fin. Rechargez la page pour vous reconnecter.',
+    unreadable: 'Cet élément ne peut pas être lu : il a été modifié directement dans sa liste. Le propriétaire du site peut le corriger.',
     unknown: 'Quelque chose n’a pas fonctionné. Réessayez ; si cela se reproduit, signalez-le à votre assistance.'
   } as Readonly<Record<string, string>>,
   chunkGone: 'Ce composant a été mis à jour depuis l’ouverture de la page. Rechargez-la pour continuer.',
@@ -34,6 +35,7 @@ const en: typeof fr = {
     offline: 'You are not connected to the network.',
     timeout: 'SharePoint is taking too long to answer.',
     signedOut: 'Your session has ended. Reload the page to sign in again.',
+    unreadable: 'This cannot be read: it was changed directly in its list. The site owner can mend it.',
     unknown: 'Something went wrong. Try again; if it happens again, tell your support team.'
   },
   chunkGone: 'This web part has been updated since the page was opened. Reload it to continue.',

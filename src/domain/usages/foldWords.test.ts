@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { foldText, foldWord, splitWords, titleKey } from './foldWords';
+import { foldText } from '../text/foldText';
+import { foldWord, splitWords, titleKey } from './foldWords';
 
 test.each([
   ['Congés', 'congé'],

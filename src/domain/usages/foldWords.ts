@@ -1,3 +1,5 @@
+import { foldText } from '../text/foldText';
+
 const stopWords = new Set(
   (
     'a ai au aux avec ce ces dans de des du elle en et etre eux il ils je la le les leur leurs ma me mes mon ne nos notre nous on ou par pas pour qu que qui ' +
@@ -5,11 +7,6 @@ const stopWords = new Set(
     'an and are as at be by for from i in is it my of on or our the their to us want with would like you your'
   ).split(' ')
 );
-
-/** Lower case, no accents, ligatures opened: "Œuvre" and "oeuvre" are the same word. */
-export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ß/g, 'ss');
-}
 
 /**
  * Folds French and English plurals only: "journaux" and "journal", "congés" and "congé", "companies" and "company".

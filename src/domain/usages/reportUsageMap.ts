@@ -1,6 +1,6 @@
 import { groupFamilies, isUsageLinkKind } from './indexUsageMap';
 import { linkKey } from './linkRules';
-import { checkUrl } from './safeUrl';
+import { checkAddress } from '../address/safeAddress';
 import type { Site, Tool, Usage, UsageLink, UsageMap } from './usageMap';
 
 /** Families that a page can show at once and an agent can scan. */
@@ -18,7 +18,7 @@ export type Finding =
 export type FindingCode = Finding['code'];
 
 function badUrl(url: string, isNeeded: boolean): boolean {
-  return url.trim() === '' ? isNeeded : !checkUrl(url).ok;
+  return url.trim() === '' ? isNeeded : !checkAddress(url).ok;
 }
 
 function reportTools({ tools, links }: UsageMap): Finding[] {

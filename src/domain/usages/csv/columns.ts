@@ -1,6 +1,6 @@
 import type { Site, Tool, Usage } from '../usageMap';
 import { accessConditions, linkKinds, siteFacets, toolStatuses } from '../usageMap';
-import { foldText } from '../foldWords';
+import { foldText } from '../../text/foldText';
 
 /** The four tables of the map, each a file of its own. */
 export const tableNames = ['usages', 'tools', 'links', 'sites'] as const;

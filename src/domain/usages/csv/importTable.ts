@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
-import { foldText, titleKey } from '../foldWords';
+import { foldText } from '../../text/foldText';
+import { titleKey } from '../foldWords';
 import { linkKey, newLink } from '../linkRules';
-import { checkUrl } from '../safeUrl';
+import { checkAddress } from '../../address/safeAddress';
 import type { LinkKind, Tool, UsageLink, UsageMap } from '../usageMap';
 import { usageLinkKinds } from '../usageMap';
 import type { Column, LinkRow, RowOf, TableName, ToolRow } from './columns';
@@ -91,7 +92,7 @@ function readCell(column: Column, cell: string): { readonly value: unknown } | {
     }
     case 'url': {
       if (text === '') return { value: '' };
-      const url = checkUrl(text);
+      const url = checkAddress(text);
       return url.ok ? { value: text } : { fault: url.fault === 'scheme' ? 'urlScheme' : 'urlMalformed' };
     }
     case 'choice': {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Mark } from '../../../domain/usages/agentMarks';
 import { isSameMark } from '../../../domain/usages/agentMarks';
 import { isAimedAt } from '../../../domain/usages/rankForAgent';
-import { safeHref } from '../../../domain/usages/safeUrl';
+import { safeAddress } from '../../../domain/address/safeAddress';
 import { useWords } from '../../../shell/Page';
 import { usageMapWords } from '../strings';
 import { useMap } from './MapContext';
@@ -70,7 +70,7 @@ function Group({ label, entries, empty, onUsage }: GroupProps): React.ReactEleme
                 <button type="button" className={styles.usage} onClick={() => onUsage(mark.id)}>
                   <bdi>{title}</bdi>
                 </button>
-              ) : safeHref(url) === undefined ? (
+              ) : safeAddress(url) === undefined ? (
                 <span className={styles.plain}>{title}</span>
               ) : (
                 <OpenLink url={url} mark={mark}>

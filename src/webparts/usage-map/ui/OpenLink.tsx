@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Mark } from '../../../domain/usages/agentMarks';
-import { safeHref } from '../../../domain/usages/safeUrl';
+import { safeAddress } from '../../../domain/address/safeAddress';
 import { useWords } from '../../../shell/Page';
 import { ExternalIcon } from '../../../ui/icons';
 import { usageMapWords } from '../strings';
@@ -19,7 +19,7 @@ interface OpenLinkProps {
 export function OpenLink({ url, mark, isPrimary, label, children }: React.PropsWithChildren<OpenLinkProps>): React.ReactElement | null {
   const opened = useOpened();
   const words = useWords(usageMapWords).tool;
-  const href = safeHref(url);
+  const href = safeAddress(url);
   if (href === undefined) return null;
   return (
     <a

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Tool } from '../../../domain/usages/usageMap';
-import { safeHref, safePicture } from '../../../domain/usages/safeUrl';
+import { safeAddress, safePicture } from '../../../domain/address/safeAddress';
 import { useWords } from '../../../shell/Page';
 import { Button } from '../../../ui/Button';
 import { StatusBadge } from '../../../ui/StatusBadge';
@@ -39,7 +39,7 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
         </header>
       )}
       <div className={styles.open}>
-        {safeHref(tool.url) === undefined ? (
+        {safeAddress(tool.url) === undefined ? (
           <span className={styles.subtle}>{words.tool.noUrl}</span>
         ) : (
           <OpenLink url={tool.url} mark={{ kind: 'tool', id: tool.id }} isPrimary label={words.usage.openTool(tool.title)}>
@@ -61,7 +61,7 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
         {tool.recommendedBy && <Fact label={words.tool.recommendedBy}>{tool.recommendedBy}</Fact>}
         {tool.contact && <Fact label={words.tool.contact}>{tool.contact}</Fact>}
       </dl>
-      {(safeHref(tool.trainingUrl) || safeHref(tool.helpUrl)) && (
+      {(safeAddress(tool.trainingUrl) || safeAddress(tool.helpUrl)) && (
         <p className={styles.links}>
           <OpenLink url={tool.trainingUrl}>{words.tool.training}</OpenLink>
           <OpenLink url={tool.helpUrl}>{words.tool.help}</OpenLink>

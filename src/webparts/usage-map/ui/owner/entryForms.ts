@@ -1,7 +1,7 @@
 import { blankSite, blankTool, blankUsage } from '../../../../domain/usages/blankEntries';
 import { columnsOf } from '../../../../domain/usages/csv/columns';
 import { titleKey } from '../../../../domain/usages/foldWords';
-import { checkUrl } from '../../../../domain/usages/safeUrl';
+import { checkAddress } from '../../../../domain/address/safeAddress';
 import type { Site, Tool, Usage, UsageMap } from '../../../../domain/usages/usageMap';
 
 export type EntryKind = 'usage' | 'tool' | 'site';
@@ -66,7 +66,7 @@ export function checkForm(kind: EntryKind, id: number, form: EntryForm, map: Usa
     const value = String(form[name] ?? '').trim();
     if (column.required && value === '') faults[name] = 'required';
     if (column.type === 'url' && value !== '') {
-      const url = checkUrl(value);
+      const url = checkAddress(value);
       if (!url.ok) faults[name] = url.fault;
     }
     if (column.type === 'number' && value !== '' && !Number.isFinite(Number(value.replace(',', '.')))) faults[name] = 'number';

@@ -1,16 +1,16 @@
-/** Schemes that a usage map may open; all others (`javascript:`, `data:`, `file:`, unknown ones) are refused. */
+/** Schemes that the product may open; all others (`javascript:`, `data:`, `file:`, unknown ones) are refused. */
 export const allowedSchemes = ['https:', 'http:', 'mailto:', 'tel:', 'msteams:'] as const;
 
 const here = 'https://this-site.invalid';
 
-export type UrlFault = 'scheme' | 'malformed';
-export type CheckedUrl = { readonly ok: true; readonly href: string } | { readonly ok: false; readonly fault: UrlFault };
+export type AddressFault = 'scheme' | 'malformed';
+export type CheckedAddress = { readonly ok: true; readonly href: string } | { readonly ok: false; readonly fault: AddressFault };
 
 /**
  * Checks an address that an owner typed or imported, as the browser will read it (the URL parser drops the tabs and
  * line ends by which `java\nscript:` hides). Absolute addresses and those that begin with `/` (this tenant) are taken.
  */
-export function checkUrl(value: string): CheckedUrl {
+export function checkAddress(value: string): CheckedAddress {
   const text = value.trim();
   let url: URL;
   try {
@@ -24,13 +24,13 @@ export function checkUrl(value: string): CheckedUrl {
 }
 
 /** The address to put in `href`, or undefined when it must not be opened. */
-export function safeHref(value: string): string | undefined {
-  const checked = value.trim() === '' ? undefined : checkUrl(value);
+export function safeAddress(value: string): string | undefined {
+  const checked = value.trim() === '' ? undefined : checkAddress(value);
   return checked?.ok ? checked.href : undefined;
 }
 
 /** A picture comes from this tenant or over https; anything else is left out and the initials stand in. */
 export function safePicture(value: string): string | undefined {
-  const href = safeHref(value);
+  const href = safeAddress(value);
   return href !== undefined && /^(https:|\/)/.test(href) ? href : undefined;
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { checkUrl, safeHref, safePicture } from './safeUrl';
+import { checkAddress, safeAddress, safePicture } from './safeAddress';
 
 test.each(['https://teams.microsoft.com/', 'http://intra.ville.example/', '/sites/drh', 'mailto:dsi@ville.example', 'tel:+33123456789', 'msteams:/l/chat'])(
   '%s may be opened',
-  (url) => expect(checkUrl(url).ok).toBe(true)
+  (url) => expect(checkAddress(url).ok).toBe(true)
 );
 
 test.each([
@@ -16,15 +16,15 @@ test.each([
   'file:///etc/passwd',
   'blob:https://x/y',
   'foo:bar'
-])('%j is refused for its scheme', (url) => expect(checkUrl(url)).toEqual({ ok: false, fault: 'scheme' }));
+])('%j is refused for its scheme', (url) => expect(checkAddress(url)).toEqual({ ok: false, fault: 'scheme' }));
 
-test.each(['teams', 'www.ville.example', '', 'https://', '?q=1'])('%j is not an address', (url) => expect(checkUrl(url)).toEqual({ ok: false, fault: 'malformed' }));
+test.each(['teams', 'www.ville.example', '', 'https://', '?q=1'])('%j is not an address', (url) => expect(checkAddress(url)).toEqual({ ok: false, fault: 'malformed' }));
 
 test('whatever is typed, what is let through has an allowed scheme', () => {
   const typed = fc.oneof(fc.webUrl(), fc.string(), fc.tuple(fc.constantFrom('javascript:', 'x:', '//', '\\\\', '/\\'), fc.string()).map((parts) => parts.join('')));
   fc.assert(
     fc.property(typed, (text) => {
-      const href = safeHref(text);
+      const href = safeAddress(text);
       return href === undefined || /^(https?:|mailto:|tel:|msteams:|\/)/.test(href);
     })
   );

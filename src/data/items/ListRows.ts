@@ -1,0 +1,168 @@
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
+import { body, headers } from '@pnp/queryable';
+import type { SPFI } from '@pnp/sp';
+import { spPost, spPostMerge } from '@pnp/sp';
+import type { FieldDefinition, ListDefinition, ListSchema } from '../../lists/defineList';
+import { restName } from '../../lists/defineList';
+import type { Connection } from '../connection/Connection';
+import { withSignal } from '../connection/withSignal';
+import { DataError } from '../DataError';
+import { literal } from './conditions';
+import { keepNextLink } from './keepNextLink';
+import type { RawRow, RestValues } from './RowFormat';
+
+export interface PersonRow {
+  readonly Id: number;
+  readonly Title: string;
+}
+
+/** What every read asks for. */
+export interface PlainRow extends RawRow {
+  readonly Id: number;
+  readonly AuthorId?: number;
+}
+
+/** With all that the server stamps. */
+export interface StampedRow extends PlainRow {
+  readonly 'odata.etag': string;
+  readonly Created: string;
+  readonly Modified: string;
+  readonly Author: PersonRow;
+  readonly Editor: PersonRow;
+}
+
+export interface RowsQuery {
+  /** `$filter`; empty for none. */
+  readonly filter: string;
+  readonly orderBy: string;
+  readonly descending: boolean;
+  readonly size: number;
+  readonly cursor: string | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface RowsPage<R> {
+  readonly rows: readonly R[];
+  readonly next: string | null;
+}
+
+/** `nometadata` leaves the etag out. */
+const WITH_ETAG = headers({ Accept: 'application/json;odata=minimalmetadata' });
+const STAMPS = ['Created', 'Modified', 'Author/Id', 'Author/Title', 'Editor/Id', 'Editor/Title'] as const;
+
+/** "The field or property 'X' does not exist", or "The property 'X' does not exist on type 'SP.Data…'". */
+const MISSING = /property '([A-Za-z0-9]+)' does not exist/;
+
+/** The requests of a table: items of one list as REST has them, whether the list has all columns of the schema already or not. */
+export class ListRows {
+  /** Columns that the list turned out not to have: it is older than the package. */
+  private readonly lacking = new Set<string>();
+  private readonly columns: readonly string[];
+
+  /** @param isOwn each reads only his own items: their keys cannot be unique and are told apart by their author */
+  public constructor(
+    private readonly connection: Connection,
+    private readonly schema: ListSchema<ListDefinition>,
+    columns: readonly string[],
+    private readonly keyColumn: string | null,
+    private readonly isOwn: boolean
+  ) {
+    this.columns = columns;
+  }
+
+  /** The list in PnPjs; give the `sp` of a batch to ask within it. */
+  public list(sp: SPFI) {
+    return sp.web.getList(this.connection.listPath(this.schema.url));
+  }
+
+  public async plain(sp: SPFI, query: RowsQuery): Promise<RowsPage<PlainRow>> {
+    const own = this.isOwn ? ['AuthorId', ...this.known(this.keyColumn)] : [];
+    let next: string | null = null;
+    const items = this.asked(this.list(sp).items.select('Id', ...this.selected(), ...own), query).using(keepNextLink((token) => (next = token)));
+    const rows = await items<PlainRow[]>();
+    return { rows, next };
+  }
+
+  public async stamped(sp: SPFI, query: RowsQuery): Promise<RowsPage<StampedRow>> {
+    let next: string | null = null;
+    const items = this.asked(this.stampedItems(sp), query).using(keepNextLink((token) => (next = token)));
+    const rows = await items<StampedRow[]>(WITH_ETAG);
+    return { rows, next };
+  }
+
+  /** @throws DataError `notFound` */
+  public byId(sp: SPFI, id: number): Promise<StampedRow> {
+    return this.list(sp)
+      .items.getById(id)
+      .select('Id', ...this.selected(), ...this.known(this.keyColumn), ...STAMPS)
+      .expand('Author', 'Editor')<StampedRow>(WITH_ETAG);
+  }
+
+  /** The rows that are stored under these keys. @param authorId where each reads only his own, and owners read all */
+  public async byKeys(sp: SPFI, keys: readonly string[], authorId: number | null): Promise<readonly StampedRow[]> {
+    const column = this.keyColumn;
+    if (column === null || keys.length === 0 || this.lacking.has(column)) return [];
+    const some = keys.map((key) => `${column} eq ${literal(key)}`).join(' or ');
+    const filter = authorId === null ? some : `(${some}) and AuthorId eq ${authorId}`;
+    return this.stampedItems(sp).filter(filter).orderBy('ID').top(5000)<StampedRow[]>(WITH_ETAG);
+  }
+
+  public async post(sp: SPFI, values: RestValues, clientKey: string): Promise<PlainRow> {
+    const key = this.known(this.keyColumn).map((column) => [column, clientKey] as const);
+    const added: PlainRow = await this.list(sp).items.add({ ...this.present(values), ...Object.fromEntries(key) });
+    return added;
+  }
+
+  public async merge(sp: SPFI, id: number, etag: string, values: RestValues): Promise<void> {
+    await spPostMerge(this.list(sp).items.getById(id), body(this.present(values), headers({ 'IF-Match': etag })));
+  }
+
+  public async recycle(sp: SPFI, id: number, etag: string): Promise<void> {
+    await spPost(this.list(sp).items.getById(id).concat('/recycle'), headers({ 'IF-Match': etag }));
+  }
+
+  /** Asks again without a column that the list does not have yet: an older list keeps working with a newer package. */
+  public async adapting<T>(ask: (isFirst: boolean) => Promise<T>): Promise<T> {
+    for (let isFirst = true; ; isFirst = false) {
+      try {
+        return await ask(isFirst);
+      } catch (error) {
+        const column = this.missingColumn(error);
+        if (column === undefined) throw error;
+        this.lacking.add(column);
+      }
+    }
+  }
+
+  private missingColumn(error: unknown): string | undefined {
+    const cause: unknown = error instanceof DataError && error.code === 'unknown' ? Reflect.get(error, 'cause') : undefined;
+    const name = cause === undefined ? undefined : MISSING.exec(JSON.stringify(cause))?.[1];
+    const newer = Object.entries<FieldDefinition>(this.schema.fields).filter(([, { since = 1 }]) => since > 1);
+    const missing = newer.map(([column, field]) => restName(column, field)).find((column) => column === name);
+    return missing !== undefined && !this.lacking.has(missing) ? missing : undefined;
+  }
+
+  private stampedItems(sp: SPFI) {
+    return this.list(sp).items.select('Id', ...this.selected(), ...this.known(this.keyColumn), ...STAMPS).expand('Author', 'Editor');
+  }
+
+  private asked(items: ReturnType<ListRows['stampedItems']>, { filter, orderBy, descending, size, cursor, signal }: RowsQuery): ReturnType<ListRows['stampedItems']> {
+    items.orderBy(orderBy === 'Id' ? 'ID' : orderBy, !descending).top(size).using(withSignal(signal));
+    if (filter !== '') items.filter(filter);
+    if (cursor !== undefined) items.query.set('$skiptoken', cursor);
+    return items;
+  }
+
+  private selected(): readonly string[] {
+    return this.columns.filter((column) => !this.lacking.has(column));
+  }
+
+  private known(column: string | null): readonly string[] {
+    return column === null || this.lacking.has(column) ? [] : [column];
+  }
+
+  private present(values: RestValues): RestValues {
+    return Object.fromEntries(Object.entries(values).filter(([column]) => !this.lacking.has(column)));
+  }
+}

@@ -1,0 +1,58 @@
+import { address } from './address';
+import type { AddressField } from './address';
+import { boolean } from './boolean';
+import type { BooleanField } from './boolean';
+import { choice } from './choice';
+import type { ChoiceField } from './choice';
+import { clientKey } from './clientKey';
+import type { ClientKeyField } from './clientKey';
+import { dateTime } from './dateTime';
+import type { DateTimeField } from './dateTime';
+import type { FieldType } from './FieldType';
+import { json } from './json';
+import type { JsonField } from './json';
+import { lines } from './lines';
+import type { LinesField } from './lines';
+import { lookup } from './lookup';
+import type { LookupField } from './lookup';
+import { note } from './note';
+import type { NoteField } from './note';
+import { number } from './number';
+import type { NumberField } from './number';
+import { text } from './text';
+import type { TextField, TitleField } from './text';
+
+export type FieldDefinition =
+  | TitleField
+  | TextField
+  | NoteField
+  | LinesField
+  | NumberField
+  | BooleanField
+  | DateTimeField
+  | ChoiceField
+  | AddressField
+  | LookupField
+  | JsonField
+  | ClientKeyField;
+
+/** Every kind of column that a list of ours has. A new kind is one more file and one more line here. */
+export const fieldTypes: Readonly<Record<FieldDefinition['type'], FieldType<FieldDefinition>>> = {
+  title: text,
+  text,
+  note,
+  lines,
+  number,
+  boolean,
+  dateTime,
+  choice,
+  address,
+  lookup,
+  json,
+  clientKey
+};
+
+/** The kind of a column. */
+export function fieldType(field: FieldDefinition): FieldType<FieldDefinition> {
+  return fieldTypes[field.type];
+}

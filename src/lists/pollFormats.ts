@@ -1,0 +1,40 @@
+import { array, boolean, integer, maxLength, maxValue, minValue, nullable, number, object, optional, pipe, readonly, record, string } from 'valibot';
+import { defineStored } from '../domain/stored/defineStored';
+import { storedDate } from '../domain/stored/storedSchemas';
+
+/** As many as a poll has (`POLL_LIMITS`), and as many as the option ids in one ballot. */
+const MOST_OPTIONS = 20;
+
+const option = object({
+  id: pipe(number(), integer(), minValue(1), maxValue(999)),
+  text: string(),
+  description: optional(string()),
+  link: optional(string()),
+  picture: optional(string())
+});
+
+/** The options of a poll: ballots refer to their ids, so a poll whose options cannot all be read is not shown without some. */
+export const pollOptions = defineStored({ name: 'poll options', version: 1, schema: pipe(array(pipe(option, readonly())), maxLength(MOST_OPTIONS), readonly()) });
+
+const certifiedResult = object({
+  tally: object({ counts: record(string(), nullable(number())), voters: nullable(number()) }),
+  read: number(),
+  excluded: record(string(), number()),
+  invitedCount: nullable(number())
+});
+
+/** What a decision says beside its kind. */
+export const pollRecordContent = defineStored({
+  name: 'poll record',
+  version: 1,
+  schema: pipe(
+    object({
+      confidential: optional(boolean()),
+      lastBallotIdBefore: optional(number()),
+      reason: optional(string()),
+      closesAt: optional(nullable(storedDate)),
+      result: optional(certifiedResult)
+    }),
+    readonly()
+  )
+});
