@@ -3,7 +3,7 @@ import type { Column } from '../../domain/columns/Column';
 import type { Person } from '../../domain/people/Person';
 import { columnsOf } from '../../lists/columns';
 import type { EntityOf, ListDefinition, ListSchema } from '../../lists/defineList';
-import { BATCH_LIMIT, batch } from '../connection/batch';
+import { batch } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
 import { isLost, tryTwice } from '../connection/tryTwice';
 import { DataError } from '../DataError';
@@ -55,7 +55,7 @@ export class ListTable<D extends ListDefinition> implements Table<EntityOf<D>> {
 
   /** @param sp of a batch, to read within it */
   public page(query: PageQuery<EntityOf<D>> = {}, sp: SPFI = this.connection.sp): Promise<Page<Stored<EntityOf<D>>>> {
-    return this.read(query, (asked, isFirst) => this.rows.stamped(isFirst ? sp : this.connection.sp, asked), toStored);
+    return this.read(query, (asked, isFirst) => this.rows.stamped(isFirst ? sp : this.connection.sp, asked), (row, values) => this.toStored(row, values));
   }
 
   /** @param sp of a batch, to read within it */
@@ -96,16 +96,16 @@ export class ListTable<D extends ListDefinition> implements Table<EntityOf<D>> {
   }
 
   public addMany(rows: readonly NewRow<EntityOf<D>>[], options: ManyOptions = {}): Promise<readonly number[]> {
-    return inBatches(rows, BATCH_LIMIT, options, (some) => tryTwice(() => this.rows.adapting(() => this.addSome(some))));
+    return inBatches(rows, options, (some) => tryTwice(() => this.rows.adapting(() => this.addSome(some))));
   }
 
   public async updateMany(changes: readonly Change<EntityOf<D>>[], options: ManyOptions = {}): Promise<ManyChanged> {
-    const changedIds = await inBatches(changes, BATCH_LIMIT, options, (some) => tryTwice(() => this.rows.adapting(() => this.updateSome(some))));
+    const changedIds = await inBatches(changes, options, (some) => tryTwice(() => this.rows.adapting(() => this.updateSome(some))));
     return { changedIds, conflictIds: changes.map(({ id }) => id).filter((id) => !changedIds.includes(id)) };
   }
 
   public async removeMany(ids: readonly number[], options: ManyOptions = {}): Promise<void> {
-    await inBatches(ids, BATCH_LIMIT, options, (some) => tryTwice(() => this.rows.adapting(() => this.removeSome(some))));
+    await inBatches(ids, options, (some) => tryTwice(() => this.rows.adapting(() => this.removeSome(some))));
   }
 
   private async read<R extends PlainRow, E>(
@@ -243,7 +243,13 @@ export class ListTable<D extends ListDefinition> implements Table<EntityOf<D>> {
   private stored(row: StampedRow): Stored<EntityOf<D>> {
     const reading = this.format.read(row);
     if (!reading.ok) throw new DataError('unreadable', `${this.schema.url} ${row.Id}: ${reading.column.en}`);
-    return toStored(row, reading.values);
+    return this.toStored(row, reading.values);
+  }
+
+  private toStored(row: StampedRow, values: EntityOf<D>): Stored<EntityOf<D>> {
+    const modified = new Date(row.Modified);
+    this.connection.sawServerTime(modified);
+    return { ...values, id: row.Id, etag: row['odata.etag'], created: new Date(row.Created), modified, author: toPerson(row.Author), editor: toPerson(row.Editor) };
   }
 
   private addressOf(id: number): string {
@@ -261,18 +267,6 @@ async function both<A, B>(connection: Connection, first: (sp: SPFI) => Promise<A
   });
   if (!outcomes) throw new DataError('unknown');
   return outcomes;
-}
-
-function toStored<T>(row: StampedRow, values: T): Stored<T> {
-  return {
-    ...values,
-    id: row.Id,
-    etag: row['odata.etag'],
-    created: new Date(row.Created),
-    modified: new Date(row.Modified),
-    author: toPerson(row.Author),
-    editor: toPerson(row.Editor)
-  };
 }
 
 function toPerson({ Id, Title }: PersonRow): Person {

@@ -126,19 +126,19 @@ export class MemoryTable<D extends ListDefinition> implements Table<EntityOf<D>>
   }
 
   public addMany(rows: readonly NewRow<EntityOf<D>>[], options: ManyOptions = {}): Promise<readonly number[]> {
-    return this.call('addMany', () => inBatches(rows, 100, options, async (some) => some.map(({ values, clientKey }) => this.addOne(values, clientKey))));
+    return this.call('addMany', () => inBatches(rows, options, async (some) => some.map(({ values, clientKey }) => this.addOne(values, clientKey))));
   }
 
   public updateMany(changes: readonly Change<EntityOf<D>>[], options: ManyOptions = {}): Promise<ManyChanged> {
     return this.call('updateMany', async () => {
-      const changedIds = await inBatches(changes, 100, options, async (some) => some.filter((change) => this.changeOne(change)).map(({ id }) => id));
+      const changedIds = await inBatches(changes, options, async (some) => some.filter((change) => this.changeOne(change)).map(({ id }) => id));
       return { changedIds, conflictIds: changes.map(({ id }) => id).filter((id) => !changedIds.includes(id)) };
     });
   }
 
   public removeMany(ids: readonly number[], options: ManyOptions = {}): Promise<void> {
     return this.call('removeMany', async () => {
-      await inBatches(ids, 100, options, async (some) => some.filter((id) => this.list.items.delete(id)));
+      await inBatches(ids, options, async (some) => some.filter((id) => this.list.items.delete(id)));
     });
   }
 
