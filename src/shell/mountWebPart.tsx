@@ -5,12 +5,12 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { ThemeScope } from '../ui/ThemeScope';
 import { DraftStore } from './drafts/DraftStore';
-import { DraftsProvider } from './drafts/useDraft';
+import { DraftsProvider } from './drafts/DraftsContext';
 import { ErrorBoundary } from './ErrorBoundary';
 import { createFormats } from './Formats';
 import { languageOf } from './Language';
 import { Outbox } from './outbox/Outbox';
-import { browserStorage, SubmissionStore } from './outbox/SubmissionStore';
+import { SubmissionStore } from './outbox/SubmissionStore';
 import { OutboxProvider } from './outbox/useOutbox';
 import type { Page } from './Page';
 import { PageProvider } from './Page';
@@ -49,7 +49,7 @@ export function mountWebPart<P, S>(host: WebPartHost<P>, { name, screen: Screen,
   const queries = queryClientFor(webUrl);
   const services = servicesFor(webUrl, name, () => create(context));
   sends?.(outbox, services, queries);
-  const drafts = new DraftStore(`${owner}|${host.instanceId}`, browserStorage());
+  const drafts = servicesFor(`${owner}|${host.instanceId}`, 'drafts', () => new DraftStore(`${owner}|${host.instanceId}`));
 
   const update = (view: WebPartView<P>): void => {
     const page: Page = {

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useFieldControl } from './fieldControl';
 import styles from './SelectField.module.scss';
 import { useId } from './useId';
 
@@ -8,7 +9,8 @@ export interface SelectOption {
 }
 
 interface SelectFieldProps {
-  readonly label: string;
+  /** Left out within a field that has one. */
+  readonly label?: string;
   readonly options: readonly SelectOption[];
   readonly selected: string;
   onChange(key: string): void;
@@ -16,13 +18,17 @@ interface SelectFieldProps {
 
 /** One of a list, by the browser's own control: no weight, and the picker that a phone's users know. */
 export function SelectField({ label, options, selected, onChange }: SelectFieldProps): React.ReactElement {
-  const id = useId('select');
+  const ownId = useId('select');
+  const control = useFieldControl();
+  const id = control?.id ?? ownId;
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <select id={id} className={styles.select} value={selected} onChange={(event) => onChange(event.target.value)}>
+      {label && (
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+      )}
+      <select {...control} id={id} className={styles.select} value={selected} onChange={(event) => onChange(event.target.value)}>
         {options.map(({ key, text }) => (
           <option key={key} value={key}>
             {text}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useFieldControl } from './fieldControl';
 import styles from './TextBox.module.scss';
 import { useId } from './useId';
 
@@ -20,10 +21,12 @@ interface TextBoxProps extends Pick<React.InputHTMLAttributes<HTMLInputElement>,
   onChange(value: string): void;
 }
 
-/** A field for text of one or several lines, with its label, hint and fault. */
+/** A field for text of one or several lines, with its label, hint and fault: its own, or those of the field around it. */
 export const TextBox = React.forwardRef<HTMLElement, TextBoxProps>(function TextBox(props, ref) {
   const { label, ariaLabel, description, errorMessage, type = 'text', multiline, rows = 3, className = '', required, value, onChange, ...rest } = props;
-  const id = useId('text');
+  const ownId = useId('text');
+  const control = useFieldControl();
+  const id = control?.id ?? ownId;
   const box = React.useRef<HTMLTextAreaElement>(null);
   const input = React.useRef<HTMLInputElement>(null);
   React.useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => box.current ?? input.current);
@@ -35,9 +38,9 @@ export const TextBox = React.forwardRef<HTMLElement, TextBoxProps>(function Text
     value,
     'aria-label': ariaLabel,
     // Not `required`, at which the browser would say in its own words and place what the form says in ours.
-    'aria-required': required || undefined,
-    'aria-invalid': errorMessage ? true : undefined,
-    'aria-describedby': description || errorMessage ? `${id}-words` : undefined,
+    'aria-required': required || control?.['aria-required'],
+    'aria-invalid': errorMessage ? true : control?.['aria-invalid'],
+    'aria-describedby': description || errorMessage ? `${id}-words` : control?.['aria-describedby'],
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(event.target.value)
   };
   return (

@@ -3,7 +3,8 @@ import type { RenderResult } from '@testing-library/react';
 import { configure, render } from '@testing-library/react';
 import * as React from 'react';
 import { DraftStore } from '../drafts/DraftStore';
-import { DraftsProvider } from '../drafts/useDraft';
+import { createTabs } from '../drafts/tabs';
+import { DraftsProvider } from '../drafts/DraftsContext';
 import { createFormats } from '../Formats';
 import type { Language } from '../Language';
 import { Outbox } from '../outbox/Outbox';
@@ -35,6 +36,8 @@ export function renderScreen<S>(screen: React.ReactElement, { services, language
   const owner = 'lea@ville.test|https://ville.test/sites/intranet';
   const outbox = new Outbox({ store: new SubmissionStore(owner), lockName: 'test' });
   const queries = createQueryClient();
+  // Each rendering is a tab of its own; those before it are closed.
+  const drafts = new DraftStore(`${owner}|instance`, { tabs: createTabs({}) });
   sends?.(outbox, services, queries);
   const page: Page = {
     webUrl: 'https://ville.test/sites/intranet',
@@ -50,7 +53,7 @@ export function renderScreen<S>(screen: React.ReactElement, { services, language
       <QueryClientProvider client={queries}>
         <ServicesProvider value={services}>
           <OutboxProvider value={outbox}>
-            <DraftsProvider value={new DraftStore(`${owner}|instance`, window.localStorage)}>{screen}</DraftsProvider>
+            <DraftsProvider value={drafts}>{screen}</DraftsProvider>
           </OutboxProvider>
         </ServicesProvider>
       </QueryClientProvider>
