@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { pollWords } from '../../src/webparts/poll/strings';
+import { editorWords } from '../../src/shell/editor/strings';
 import { manageWords } from '../../src/webparts/poll/ui/manage/strings';
 import type { LocalCity } from './localCity';
 import { accessibilityViolations, expect, test } from './fixtures';
@@ -7,6 +8,7 @@ import { SiteRest, setLocalSwitch } from './siteRest';
 
 const words = pollWords.fr;
 const manage = manageWords.fr;
+const editor = editorWords.fr;
 
 const ADMIN = 'helene.garnier';
 const OWNER = 'camille.moreau';
@@ -33,15 +35,18 @@ test('two owners change one poll: both versions, and the choice between them', a
   await change(city, PARTY, { Details: 'Au parc', OptionOrder: 'random' });
   await form.getByRole('button', { name: manage.form.saveDraft }).click();
 
-  const versions = form.getByRole('alert');
-  await expect(versions.getByRole('row', { name: manage.conflict.fields.description })).toContainText('À la halle');
-  await expect(versions.getByRole('row', { name: manage.conflict.fields.description })).toContainText('Au parc');
-  await expect(versions.getByRole('row', { name: manage.conflict.fields.optionOrder })).toContainText(manage.form.orders.random);
+  const description = form.getByRole('group', { name: manage.form.description });
+  await expect(description.getByRole('radio', { name: /À la halle/ })).toBeChecked();
+  await expect(description.getByRole('radio', { name: /Au parc/ })).not.toBeChecked();
+  // Nobody here has touched the order of the answers: theirs is proposed.
+  await expect(form.getByRole('radio', { name: `${editor.conflict.theirs} ${manage.form.orders.random}` })).toBeChecked();
   expect(await accessibilityViolations(panel.page())).toEqual([]);
-  await versions.getByRole('button', { name: manage.conflict.keepYours }).click();
+  await form.getByRole('button', { name: editor.conflict.goOn }).click();
   await form.getByRole('button', { name: manage.form.saveDraft }).click();
   await expect(panel.page().getByText(manage.done.saved).first()).toBeVisible();
-  expect((await itemOf(city, PARTY)).Details).toBe('À la halle');
+  const stored = await itemOf(city, PARTY);
+  expect(stored.Details).toBe('À la halle');
+  expect(stored['OptionOrder']).toBe('random');
 });
 
 test('a closed vote is reopened with a reason that agents read', async ({ open }) => {

@@ -108,7 +108,9 @@ test.describe('a site owner', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByText('réserver un minibus → Outlook')).toBeVisible();
     await page.getByRole('radio', { name: /^Pas pour cela/ }).check();
-    await expect(page.getByRole('button', { name: 'Enregistrer', exact: true })).toBeDisabled();
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await expect(page.getByText('Dites pourquoi ce n’est pas le bon outil.')).toBeVisible();
+    await expect(page.getByLabel(/Pourquoi/)).toBeFocused();
     await page.getByLabel(/Pourquoi/).fill('Un courriel ne réserve rien.');
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Nouveau lien' })).toBeHidden();
@@ -130,11 +132,10 @@ test.describe('a site owner', () => {
     await expect(theirs.getByRole('heading', { name: 'Modifier le lien' })).toBeHidden();
     await mine.getByLabel(/Pourquoi/).fill('Ma phrase.');
     await mine.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    const table = mine.getByRole('table');
-    await expect(table).toContainText('Ma phrase.');
-    await expect(table).toContainText('Leur phrase.');
+    await expect(mine.getByRole('radio', { name: /Ma phrase\./ })).toBeChecked();
+    await expect(mine.getByRole('radio', { name: /Leur phrase\./ })).not.toBeChecked();
     expect(await accessibilityViolations(mine, '.ms-Panel')).toEqual([]);
-    await mine.getByRole('button', { name: 'Garder la mienne' }).click();
+    await mine.getByRole('button', { name: 'Continuer avec ces choix' }).click();
     await mine.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await expect(mine.getByRole('heading', { name: 'Modifier le lien' })).toBeHidden();
     await expect(mine.getByRole('complementary', { name: 'Je veux proposer une idée' })).toContainText('Ma phrase.');

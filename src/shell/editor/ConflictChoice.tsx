@@ -60,9 +60,9 @@ function TwoValues({ label, yours, theirs, chosen, onChoose }: TwoValuesProps): 
   const one = (choice: Choice, title: string, value: string): React.ReactElement => (
     <label className={`${styles.version} ${chosen === choice ? styles.chosen : ''}`}>
       <input type="radio" name={group} checked={chosen === choice} onChange={() => onChoose(choice)} />
-      <span className={styles.value}>
-        <span className={styles.whose}>{title}</span>
-        <span dir="auto">{value || words.nothing}</span>
+      <span className={styles.whose}>{title}</span>
+      <span className={styles.value} dir="auto">
+        {value || words.nothing}
       </span>
     </label>
   );

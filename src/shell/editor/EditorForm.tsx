@@ -1,4 +1,5 @@
 import * as React from 'react';
+import styles from './Editor.module.scss';
 import type { EditorBodyProps } from './EditorBody';
 import { EditorBody } from './EditorBody';
 import type { SaveButton } from './EditorButtons';
@@ -15,22 +16,27 @@ interface EditorFormProps<F> extends EditorBodyProps<F> {
 export function EditorForm<F>({ editor, label, buttons, onCancel, ...body }: EditorFormProps<F>): React.ReactElement {
   const leave = onCancel && (() => editor.leave(onCancel));
   return (
-    <form
-      aria-label={label}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        editor.submit(buttons?.[0]?.intent);
-      }}
+    <div
+      role="presentation"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !leave || event.defaultPrevented) return;
         event.preventDefault();
         leave();
       }}
     >
-      <EditorBody editor={editor} {...body} />
-      {editor.form && <EditorButtons editor={editor} buttons={buttons} onCancel={leave} />}
+      <form
+        className={styles.inline}
+        aria-label={label}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          editor.submit(buttons?.[0]?.intent);
+        }}
+      >
+        <EditorBody editor={editor} {...body} />
+        {editor.form && <EditorButtons editor={editor} buttons={buttons} onCancel={leave} />}
+      </form>
       <EditorDialogs editor={editor} />
-    </form>
+    </div>
   );
 }

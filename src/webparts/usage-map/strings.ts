@@ -34,7 +34,7 @@ const fr = {
     note: 'Précisions (facultatif)',
     whoReads: 'Votre demande sera lue par les propriétaires de ce site, avec votre nom.',
     send: 'Envoyer',
-    cancel: 'Annuler',
+    missing: 'Écrivez ce que vous cherchiez.',
     sent: 'Merci ! Votre besoin est transmis aux propriétaires du site.',
     another: 'Signaler un autre besoin'
   },
@@ -142,7 +142,7 @@ const en: typeof fr = {
     note: 'Details (optional)',
     whoReads: 'Your request will be read by the owners of this site, with your name.',
     send: 'Send',
-    cancel: 'Cancel',
+    missing: 'Write what you were looking for.',
     sent: 'Thank you! Your need has been passed on to the site owners.',
     another: 'Tell us another need'
   },
@@ -220,3 +220,4 @@ const en: typeof fr = {
 
 /** Words of the screens that agents see. */
 export const usageMapWords: Words<typeof fr> = { fr, en };
+export type UsageMapWords = typeof fr;

@@ -1,16 +1,23 @@
-import { useMutation } from '@tanstack/react-query';
 import * as React from 'react';
+import type { InferOutput } from 'valibot';
+import { nullable, object, string } from 'valibot';
+import { defineStored, stepFrom } from '../../../domain/stored/defineStored';
 import { needMaxLength } from '../../../domain/usages/needs';
-import { announce } from '../../../shell/announce';
-import { useDraft } from '../../../shell/drafts/useDraft';
+import { EditorForm } from '../../../shell/editor/EditorForm';
+import { Field } from '../../../shell/editor/Field';
+import { useEditor } from '../../../shell/editor/useEditor';
 import { useWords } from '../../../shell/Page';
-import { Failure } from '../../../shell/states';
 import { Button } from '../../../ui/Button';
 import { MessageLine } from '../../../ui/MessageLine';
 import { TextBox } from '../../../ui/TextBox';
 import { usageMapWords } from '../strings';
 import styles from './NeedForm.module.scss';
 import { useUsageServices } from './usageServices';
+
+const formSchema = object({ /** Null: what is in the search box. */ words: nullable(string()), note: string() });
+type NeedDraft = Readonly<InferOutput<typeof formSchema>>;
+/** The first version kept the note alone. */
+const needDraft = defineStored({ name: 'draft of a need', version: 2, schema: formSchema, steps: [stepFrom(string(), (note) => ({ words: null, note }))] });
 
 interface NeedFormProps {
   /** What was typed in the search box. */
@@ -21,56 +28,54 @@ interface NeedFormProps {
 /** "Tell us what you were looking for": an unmet need for the site owners. */
 export default function NeedForm({ query, isInitiallyOpen = false }: NeedFormProps): React.ReactElement {
   const words = useWords(usageMapWords).need;
-  const [isOpen, setOpen] = React.useState(isInitiallyOpen);
   const { usageMap } = useUsageServices();
-  const note = useDraft('need-note', '');
-  const [typed, setTyped] = React.useState<string>();
-  const text = typed ?? query;
-  const send = useMutation({
-    mutationFn: () => usageMap.addNeed(text, note.value),
-    onSuccess: () => {
-      note.clear();
-      note.change('');
-      announce(words.sent);
-    }
+  const [isOpen, setOpen] = React.useState(isInitiallyOpen);
+  const [isSent, setSent] = React.useState(false);
+  const editor = useEditor<NeedDraft>({
+    draft: { thing: 'need-note', format: needDraft },
+    initial: { form: { words: null, note: '' }, etag: '' },
+    fields: {
+      words: { label: words.words, parts: ['words'], show: (form) => form.words ?? query },
+      note: { label: words.note, parts: ['note'], show: ({ note }) => note }
+    },
+    check: (form) => ({ words: (form.words ?? query).trim() === '' ? { text: words.missing } : undefined }),
+    save: (form) => usageMap.addNeed(form.words ?? query, form.note),
+    said: { saved: () => words.sent },
+    onSaved: () => setSent(true)
   });
-  if (send.isSuccess) {
+  if (isSent) {
+    const another = (): void => {
+      editor.startAgain();
+      setSent(false);
+    };
     return (
-      <MessageLine
-        tone="done"
-        action={
-          <Button appearance="text"
-            onClick={() => {
-              setTyped(undefined);
-              send.reset();
-            }}
-          >
-            {words.another}
-          </Button>
-        }
-      >
+      <MessageLine tone="done" action={<Button appearance="text" onClick={another}>{words.another}</Button>}>
         {words.sent}
       </MessageLine>
     );
   }
-  if (!isOpen) return <Button appearance="text" onClick={() => setOpen(true)}>{words.ask}</Button>;
+  if (!isOpen && !editor.isRestored) {
+    return (
+      <Button appearance="text" onClick={() => setOpen(true)}>
+        {words.ask}
+      </Button>
+    );
+  }
   return (
-    <form
-      className={styles.form}
-      aria-label={words.ask}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== '' && !send.isLoading) send.mutate();
-      }}
-    >
-      <TextBox label={words.words} value={text} maxLength={needMaxLength} required onChange={setTyped} />
-      <TextBox label={words.note} value={note.value} multiline maxLength={2000} onChange={note.change} />
-      <p className={styles.hint}>{words.whoReads}</p>
-      {send.error !== null && <Failure error={send.error} />}
-      <div className={styles.buttons}>
-        <Button appearance="primary" type="submit" disabled={text.trim() === '' || send.isLoading}>{words.send}</Button>
-        {!isInitiallyOpen && <Button appearance="text" onClick={() => setOpen(false)}>{words.cancel}</Button>}
-      </div>
-    </form>
+    <div className={styles.form}>
+      <EditorForm editor={editor} label={words.ask} buttons={[{ intent: 'send', label: words.send }]} onCancel={isInitiallyOpen ? undefined : () => setOpen(false)}>
+        {(form) => (
+          <>
+            <Field name="words" isRequired>
+              <TextBox maxLength={needMaxLength} dir="auto" value={form.words ?? query} onChange={(typed) => editor.change({ words: typed })} />
+            </Field>
+            <Field name="note">
+              <TextBox multiline maxLength={2000} dir="auto" value={form.note} onChange={(note) => editor.change({ note, words: form.words ?? query })} />
+            </Field>
+            <p className={styles.hint}>{words.whoReads}</p>
+          </>
+        )}
+      </EditorForm>
+    </div>
   );
 }

@@ -210,12 +210,13 @@ test('two owners change one link: the second is shown both versions and nothing 
   fireEvent.change(why, { target: { value: 'Ma raison.' } });
   act(() => services.links.change(link(1, 1, 1, 'possible', 'Leur raison.')));
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
-  const table = await screen.findByRole('table');
-  expect(table).toHaveTextContent('Ma raison.');
-  expect(table).toHaveTextContent('Leur raison.');
-  await userEvent.click(screen.getByRole('button', { name: 'Garder la mienne' }));
+  expect(await screen.findByRole('radio', { name: /Leur raison\./ })).not.toBeChecked();
+  expect(screen.getByRole('radio', { name: /Ma raison\./ })).toBeChecked();
+  // Nobody here has touched the kind of the link: theirs is proposed.
+  expect(screen.getByRole('radio', { name: /Version enregistrée Possible aussi/ })).toBeChecked();
+  await userEvent.click(screen.getByRole('button', { name: 'Continuer avec ces choix' }));
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
-  await waitFor(() => expect(services.links.entries.find(({ id }) => id === 1)).toMatchObject({ kind: 'recommended', why: 'Ma raison.' }));
+  await waitFor(() => expect(services.links.entries.find(({ id }) => id === 1)).toMatchObject({ kind: 'possible', why: 'Ma raison.' }));
 });
 
 test('an address that may not be opened cannot be saved', async () => {

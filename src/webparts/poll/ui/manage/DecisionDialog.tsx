@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { POLL_LIMITS } from '../../../../domain/polls/Poll';
+import type { Question } from '../../../../shell/editor/editorTypes';
 import { usePage, useWords } from '../../../../shell/Page';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog';
 import { DateTimeField } from '../../../../ui/DateTimeField';
@@ -7,6 +8,7 @@ import { TextBox } from '../../../../ui/TextBox';
 import type { LocalDateTime } from '../../../../ui/zonedTime';
 import { fromLocalDateTime } from '../../../../ui/zonedTime';
 import { usePollServices } from '../pollServices';
+import type { ManageWords } from './strings';
 import { manageWords } from './strings';
 
 export type Decision =
@@ -23,17 +25,22 @@ interface DecisionDialogProps {
   onCancel(): void;
 }
 
+/** What is asked before a decision. */
+export function decisionQuestion(kind: Exclude<Decision['kind'], 'reopen'>, confidential: boolean, { ask, actions }: ManageWords): Question {
+  const { title, text } = {
+    publish: { title: ask.publishTitle, text: confidential ? ask.publishConfidential : ask.publishOpen },
+    close: { title: ask.closeTitle, text: ask.closeText },
+    archive: { title: ask.archiveTitle, text: ask.archiveText },
+    remove: { title: ask.removeTitle, text: ask.removeText }
+  }[kind];
+  return { title, text, confirm: actions[kind] };
+}
+
 /** Asks before a decision that everybody will see. */
 export function DecisionDialog({ kind, confidential, onDecide, onCancel }: DecisionDialogProps): React.ReactElement {
   const words = useWords(manageWords);
   if (kind === 'reopen') return <ReopenDialog onDecide={onDecide} onCancel={onCancel} />;
-  const { title, text } = {
-    publish: { title: words.ask.publishTitle, text: confidential ? words.ask.publishConfidential : words.ask.publishOpen },
-    close: { title: words.ask.closeTitle, text: words.ask.closeText },
-    archive: { title: words.ask.archiveTitle, text: words.ask.archiveText },
-    remove: { title: words.ask.removeTitle, text: words.ask.removeText }
-  }[kind];
-  return <ConfirmDialog title={title} text={text} confirm={words.actions[kind]} cancel={words.ask.cancel} onConfirm={() => onDecide({ kind })} onCancel={onCancel} />;
+  return <ConfirmDialog {...decisionQuestion(kind, confidential, words)} cancel={words.ask.cancel} onConfirm={() => onDecide({ kind })} onCancel={onCancel} />;
 }
 
 function ReopenDialog({ onDecide, onCancel }: Pick<DecisionDialogProps, 'onDecide' | 'onCancel'>): React.ReactElement {

@@ -89,8 +89,8 @@ describe('the owner’s panel', () => {
     await type(await screen.findByLabelText(/^Question/), 'Ma version');
     services.stored.set(poll.id, { ...poll, question: 'Leur version', etag: '"5"' });
     await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }));
-    expect(await screen.findByRole('cell', { name: 'Leur version' })).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Garder ma saisie' }));
+    expect(await screen.findByRole('radio', { name: /Leur version/ })).not.toBeChecked();
+    await userEvent.click(screen.getByRole('button', { name: 'Continuer avec ces choix' }));
     await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }));
     await waitFor(() => expect(services.stored.get(poll.id)?.question).toBe('Ma version'));
   });

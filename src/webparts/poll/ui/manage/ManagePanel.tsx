@@ -58,7 +58,7 @@ export default function ManagePanel({ target, onShow, onClose }: ManagePanelProp
         onClose={onClose}
         onStored={(text) => {
           setView({ kind: 'list' });
-          tell(text);
+          setTold(text);
         }}
       />
     );

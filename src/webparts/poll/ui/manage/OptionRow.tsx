@@ -2,13 +2,15 @@ import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import * as React from 'react';
 import type { PollOption } from '../../../../domain/polls/Poll';
-import type { OptionPart } from '../../../../domain/polls/validatePoll';
+import { useFieldWords } from '../../../../shell/editor/EditorContext';
+import { Field } from '../../../../shell/editor/Field';
 import { useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { Disclosure } from '../../../../ui/Disclosure';
 import { DeleteIcon, DownIcon, DragIcon, UpIcon } from '../../../../ui/icons';
 import { TextBox } from '../../../../ui/TextBox';
 import styles from './OptionsEditor.module.scss';
+import { optionField } from './pollFields';
 import { manageWords } from './strings';
 
 interface OptionRowProps {
@@ -21,8 +23,6 @@ interface OptionRowProps {
   readonly isLocked: boolean;
   readonly mayRemove: boolean;
   readonly takesFocus: boolean;
-  /** What is wrong with its text, or with a part of it. */
-  issueOf(part?: OptionPart): string | undefined;
   onChange(option: PollOption): void;
   /** @param by -1 up, 1 down */
   onMove(by: -1 | 1): void;
@@ -31,8 +31,10 @@ interface OptionRowProps {
 
 /** One answer: its text, and behind a button its description, link and picture. */
 export function OptionRow(props: OptionRowProps): React.ReactElement {
-  const { option, name, label, isFirst, isLast, isLocked, mayRemove, takesFocus, issueOf, onChange, onMove, onRemove } = props;
+  const { option, name, label, isFirst, isLast, isLocked, mayRemove, takesFocus, onChange, onMove, onRemove } = props;
   const words = useWords(manageWords).form;
+  const fieldName = optionField(option.id);
+  const { fault } = useFieldWords(fieldName);
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id: option.id, disabled: isLocked });
   const field = React.useRef<HTMLElement>(null);
   React.useEffect(() => {
@@ -44,14 +46,14 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
       <div className={styles.line}>
         {!isLocked && <Button ref={setActivatorNodeRef} isHandle icon={<DragIcon />} label={words.drag(name)} {...attributes} {...listeners} />}
         <TextBox
-          ref={field}
           className={styles.text}
           ariaLabel={label}
           placeholder={label}
           dir="auto"
           value={option.text}
           disabled={isLocked}
-          errorMessage={issueOf()}
+          ref={field}
+          errorMessage={fault}
           onChange={(text) => onChange({ ...option, text })}
         />
         {!isLocked && (
@@ -65,18 +67,15 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
       {(!isLocked || hasDetails) && (
         <div className={styles.details}>
           <Disclosure label={words.details} isInitiallyOpen={hasDetails}>
-            <TextBox
-              label={words.optionDescription}
-              dir="auto"
-              multiline
-              rows={1}
-              value={option.description ?? ''}
-              disabled={isLocked}
-              errorMessage={issueOf('description')}
-              onChange={(description) => onChange({ ...option, description })}
-            />
-            <TextBox label={words.link} description={words.linkHint} type="url" value={option.link ?? ''} disabled={isLocked} errorMessage={issueOf('link')} onChange={(link) => onChange({ ...option, link })} />
-            <TextBox label={words.picture} description={words.pictureHint} type="url" value={option.picture ?? ''} disabled={isLocked} errorMessage={issueOf('picture')} onChange={(picture) => onChange({ ...option, picture })} />
+            <Field name={optionField(option.id, 'description')} label={words.optionDescription}>
+              <TextBox dir="auto" multiline rows={1} value={option.description ?? ''} disabled={isLocked} onChange={(description) => onChange({ ...option, description })} />
+            </Field>
+            <Field name={optionField(option.id, 'link')} label={words.link} hint={words.linkHint}>
+              <TextBox type="url" value={option.link ?? ''} disabled={isLocked} onChange={(link) => onChange({ ...option, link })} />
+            </Field>
+            <Field name={optionField(option.id, 'picture')} label={words.picture} hint={words.pictureHint}>
+              <TextBox type="url" value={option.picture ?? ''} disabled={isLocked} onChange={(picture) => onChange({ ...option, picture })} />
+            </Field>
           </Disclosure>
         </div>
       )}

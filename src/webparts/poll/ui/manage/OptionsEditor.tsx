@@ -6,11 +6,10 @@ import { nextOptionId } from '../../../../domain/polls/copyPoll';
 import type { PollOption } from '../../../../domain/polls/Poll';
 import { POLL_LIMITS } from '../../../../domain/polls/Poll';
 import { announce } from '../../../../shell/announce';
+import { Field } from '../../../../shell/editor/Field';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
-import { FieldFrame } from '../../../../ui/FieldFrame';
 import { AddIcon } from '../../../../ui/icons';
-import type { IssueOf } from './issueFinder';
 import { OptionRow } from './OptionRow';
 import styles from './OptionsEditor.module.scss';
 import { manageWords } from './strings';
@@ -21,16 +20,16 @@ interface OptionsEditorProps {
   readonly highestId: number;
   /** Why the options can no longer change. */
   readonly lock: string | undefined;
-  readonly issueOf: IssueOf;
   onChange(options: readonly PollOption[]): void;
 }
 
 /** 2 to 20 answers, in an order that is changed by dragging or by the arrows. */
-export function OptionsEditor({ options, highestId, lock, issueOf, onChange }: OptionsEditorProps): React.ReactElement {
+export function OptionsEditor({ options, highestId, lock, onChange }: OptionsEditorProps): React.ReactElement {
   const words = useWords(manageWords).form;
   const { formats } = usePage();
   const given = React.useRef(highestId);
-  const lastAdded = React.useRef<number>();
+  // The answer that was just added, or the one beside it that was just removed.
+  const inFocus = React.useRef<number>();
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates })
@@ -48,8 +47,12 @@ export function OptionsEditor({ options, highestId, lock, issueOf, onChange }: O
   const add = (): void => {
     const id = nextOptionId(options, given.current);
     given.current = id;
-    lastAdded.current = id;
+    inFocus.current = id;
     onChange([...options, { id, text: '' }]);
+  };
+  const remove = (index: number): void => {
+    inFocus.current = (options[index + 1] ?? options[index - 1])?.id;
+    onChange(options.filter((_, other) => other !== index));
   };
   const announcements: Announcements = {
     onDragStart: ({ active }) => position(active.id, active.id),
@@ -61,9 +64,8 @@ export function OptionsEditor({ options, highestId, lock, issueOf, onChange }: O
     if (over && over.id !== active.id) onChange(arrayMove([...options], indexOf(active.id), indexOf(over.id)));
   };
 
-  const issue = issueOf('options');
   return (
-    <FieldFrame label={words.options} hint={lock ? undefined : words.optionsHint} message={lock ?? issue} isError={!lock && issue !== undefined} isRequired>
+    <Field name="options" isGroup hint={words.optionsHint} lock={lock} isRequired>
       <DndContext
         sensors={sensors}
         collisionDetection={closestCenter}
@@ -82,11 +84,10 @@ export function OptionsEditor({ options, highestId, lock, issueOf, onChange }: O
                 isLast={index === options.length - 1}
                 isLocked={lock !== undefined}
                 mayRemove={options.length > POLL_LIMITS.minOptions}
-                takesFocus={lastAdded.current === option.id}
-                issueOf={(part) => issueOf('options', option.id, part)}
+                takesFocus={inFocus.current === option.id}
                 onChange={(changed) => onChange(options.map((other) => (other.id === changed.id ? changed : other)))}
                 onMove={(by) => move(index, index + by)}
-                onRemove={() => onChange(options.filter(({ id }) => id !== option.id))}
+                onRemove={() => remove(index)}
               />
             ))}
           </ol>
@@ -97,6 +98,6 @@ export function OptionsEditor({ options, highestId, lock, issueOf, onChange }: O
           {words.addOption}
         </Button>
       )}
-    </FieldFrame>
+    </Field>
   );
 }

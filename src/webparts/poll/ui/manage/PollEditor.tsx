@@ -1,29 +1,24 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import { pollLocks } from '../../../../domain/polls/pollLocks';
 import { pollState } from '../../../../domain/polls/pollState';
 import { storageIssues, validatePoll } from '../../../../domain/polls/validatePoll';
-import { useDraft } from '../../../../shell/drafts/useDraft';
-import { errorCode } from '../../../../shell/errorCode';
+import { EditorPanel } from '../../../../shell/editor/EditorPanel';
+import { Field } from '../../../../shell/editor/Field';
+import { useEditor } from '../../../../shell/editor/useEditor';
 import { usePage, useWords } from '../../../../shell/Page';
-import { Failure } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
-import { ConfirmDialog } from '../../../../ui/ConfirmDialog';
 import { BackIcon } from '../../../../ui/icons';
-import { MessageLine } from '../../../../ui/MessageLine';
-import { SidePanel } from '../../../../ui/SidePanel';
 import { TextBox } from '../../../../ui/TextBox';
 import { usePollServices } from '../pollServices';
 import { pollKeys, rememberPoll, useTallies } from '../queries';
-import { ConflictNotice } from './ConflictNotice';
-import { DecisionDialog } from './DecisionDialog';
-import { issueFinder } from './issueFinder';
-import styles from './ManagePanel.module.scss';
+import { decisionQuestion } from './DecisionDialog';
 import { OptionsEditor } from './OptionsEditor';
+import { pollFaults, pollFields } from './pollFields';
 import type { PollForm } from './PollForm';
-import { changedFields, fromForm, toForm } from './PollForm';
+import { changedFields, fromForm, pollFormat, toForm } from './PollForm';
 import { RuleFields } from './RuleFields';
 import { manageWords } from './strings';
 
@@ -42,172 +37,90 @@ interface PollEditorProps {
   onStored(text: string): void;
 }
 
-/** The form of a poll: nothing typed is lost, everything wrong is said beside its field, what is locked says why. */
+/** The form of a poll; what is locked says why. */
 export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLeave, onClose, onStored }: PollEditorProps): React.ReactElement {
   const words = useWords(manageWords);
   const { formats } = usePage();
   const services = usePollServices();
   const queries = useQueryClient();
   const { timeZone } = formats;
-  const start = React.useMemo(() => toForm(poll ?? initial ?? emptyPollDraft(), timeZone), [poll, initial, timeZone]);
-  const { value: form, change, clear, isDirty, isRestored } = useDraft<PollForm>(draftName, start);
-  const [isChecked, setChecked] = React.useState(showsIssues);
-  const [leaving, setLeaving] = React.useState<'leave' | 'close'>();
-  const [isAsking, setAsking] = React.useState(false);
-  const body = React.useRef<HTMLDivElement>(null);
-  const notices = React.useRef<HTMLDivElement>(null);
-
   const now = services.serverNow();
   const isDraft = !poll || pollState(poll, now).status === 'draft';
   const tallies = useTallies(poll && !isDraft ? [poll] : []);
-  const locks = poll ? pollLocks(poll, now, (poll && tallies.data?.[poll.id]?.voters) !== 0) : {};
-  const draft = fromForm(form, timeZone);
-  const issues = validatePoll(draft, now).filter(({ field }) => !locks[field]);
-  const blocking = storageIssues(draft);
-  const issueOf = issueFinder(isChecked ? issues : issues.filter(({ code }) => code === 'tooLong' || code === 'tooMany' || code === 'badLink'), words, formats);
+  const locks = poll ? pollLocks(poll, now, tallies.data?.[poll.id]?.voters !== 0) : {};
+  const saved = (intent: string): string => (intent === 'publish' ? words.done.published : isDraft ? words.done.saved : words.done.updated);
 
-  const save = useMutation({
-    mutationFn: async (publishes: boolean) => {
-      let stored = poll ? await services.polls.update({ ...poll, etag: form.etag }, draft) : await services.polls.create(draft, form.clientKey);
-      // An answer to an earlier "create" was lost and more has been typed since.
-      if (!poll && changedFields(stored, draft).length > 0) stored = await services.polls.update(stored, draft);
-      return publishes ? services.polls.publish(stored) : stored;
+  const store = async (draft: PollDraft, etag: string, clientKey: string): Promise<Poll> => {
+    if (poll && etag !== '') return services.polls.update({ ...poll, etag }, draft);
+    const stored = await services.polls.create(draft, clientKey);
+    // An answer to an earlier "create" was lost and more has been typed since.
+    return changedFields(stored, draft).length > 0 ? services.polls.update(stored, draft) : stored;
+  };
+  const editor = useEditor<PollForm, Poll>({
+    draft: { thing: draftName, format: pollFormat },
+    initial: { form: toForm(poll ?? initial ?? emptyPollDraft(), timeZone), etag: poll?.etag ?? '' },
+    fields: React.useMemo(() => pollFields(words, formats), [words, formats]),
+    triedAtFirst: showsIssues ? 'publish' : undefined,
+    check: (form, intent) => {
+      const draft = fromForm(form, timeZone);
+      const issues = intent === 'draft' ? storageIssues(draft) : validatePoll(draft, now);
+      return pollFaults(issues.filter(({ field }) => !locks[field]), words, formats);
     },
-    onSuccess: (stored, publishes) => {
-      clear();
+    confirm: (intent, { confidential }) => (intent === 'publish' ? decisionQuestion('publish', confidential, words) : undefined),
+    save: async (form, { etag, clientKey, intent }) => {
+      try {
+        const stored = await store(fromForm(form, timeZone), etag, clientKey);
+        // An earlier try may have published it already.
+        return intent === 'publish' && pollState(stored, now).status === 'draft' ? await services.polls.publish(stored) : stored;
+      } catch (error) {
+        void queries.invalidateQueries(pollKeys.all);
+        throw error;
+      }
+    },
+    latest: poll && (async () => {
+      const { etag, modifiedBy, modified, ...stored } = await services.polls.get(poll.id);
+      return { form: toForm(stored, timeZone), etag, by: modifiedBy.name, at: modified };
+    }),
+    explain: (error) => (error instanceof Error && error.name === 'PollLockedError' ? words.locked : undefined),
+    said: { saved: (_, intent) => saved(intent) },
+    onSaved: (stored, intent) => {
       rememberPoll(queries, stored);
-      onStored(publishes ? words.done.published : isDraft ? words.done.saved : words.done.updated);
-    },
-    onError: () => void queries.invalidateQueries(pollKeys.all)
+      onStored(saved(intent));
+    }
   });
-  const isConflict = errorCode(save.error) === 'conflict' && poll !== undefined;
-  // The button is at the bottom, what went wrong is said at the top.
-  React.useEffect(() => {
-    if (save.error) notices.current?.focus();
-  }, [save.error]);
-  const isLocked = (save.error as Error | null)?.name === 'PollLockedError';
-
-  const set = (changes: Partial<PollForm>): void => change({ ...form, ...changes });
-  const submit = (publishes: boolean): void => {
-    setChecked(true);
-    const wrong = publishes || !isDraft ? issues : blocking;
-    if (wrong.length > 0) window.setTimeout(() => body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-    else if (publishes) setAsking(true);
-    else save.mutate(false);
-  };
-  const leave = (way: 'leave' | 'close'): void => {
-    if (isDirty) setLeaving(way);
-    else (way === 'leave' ? onLeave : onClose)();
-  };
-
-  const footer = (
-    <div className={styles.section}>
-      {isChecked && issues.length > 0 && <MessageLine tone="warning">{words.form.notReady(issues.length)}</MessageLine>}
-      <div className={styles.footer}>
-        {isDraft && <Button appearance="primary" disabled={save.isLoading} onClick={() => submit(true)}>{words.form.publish}</Button>}
-        {isDraft ? (
-          <Button disabled={save.isLoading} onClick={() => submit(false)}>{words.form.saveDraft}</Button>
-        ) : (
-          <Button appearance="primary" disabled={save.isLoading} onClick={() => submit(false)}>{words.form.save}</Button>
-        )}
-        <Button onClick={() => leave('leave')}>{words.form.cancel}</Button>
-      </div>
-    </div>
-  );
 
   return (
-    <SidePanel title={poll ? words.editPoll : words.newPoll} closeLabel={words.close} footer={footer} onDismiss={() => leave('close')}>
-      <div>
-        <Button appearance="text" icon={<BackIcon />} onClick={() => leave('leave')}>
-          {words.back}
-        </Button>
-      </div>
-      {isRestored && isDirty && (
-        <MessageLine tone="info" action={<Button appearance="text" onClick={() => { change(start); clear(); }}>{words.startAgain}</Button>}>
-          {words.restored}
-        </MessageLine>
-      )}
-      {save.error !== null && (
-        <div ref={notices} tabIndex={-1} className={styles.notices}>
-          {isConflict ? (
-            <ConflictNotice
-              poll={poll}
-              draft={draft}
-              onKeepMine={(etag) => {
-                set({ etag });
-                save.reset();
-              }}
-              onTakeTheirs={(stored) => {
-                change(toForm(stored, timeZone));
-                clear();
-                save.reset();
-              }}
-            />
-          ) : isLocked ? (
-            <MessageLine tone="error">{words.locked}</MessageLine>
-          ) : (
-            <Failure error={save.error} />
-          )}
+    <EditorPanel
+      editor={editor}
+      title={poll ? words.editPoll : words.newPoll}
+      buttons={isDraft ? [{ intent: 'publish', label: words.form.publish }, { intent: 'draft', label: words.form.saveDraft }] : undefined}
+      notice={
+        <div>
+          <Button appearance="text" icon={<BackIcon />} onClick={() => editor.leave(onLeave)}>
+            {words.back}
+          </Button>
         </div>
+      }
+      onClose={onClose}
+      onCancel={onLeave}
+    >
+      {(form) => (
+        <>
+          <Field name="question" isRequired lock={locks.question && words.locks[locks.question]}>
+            <TextBox multiline rows={2} dir="auto" value={form.question} disabled={locks.question !== undefined} onChange={(question) => editor.change({ question })} />
+          </Field>
+          <Field name="description" hint={words.form.descriptionHint}>
+            <TextBox multiline rows={2} dir="auto" value={form.description} onChange={(description) => editor.change({ description })} />
+          </Field>
+          <OptionsEditor
+            options={form.options}
+            highestId={Math.max(0, ...(poll?.options ?? []).map(({ id }) => id))}
+            lock={locks.options && words.locks[locks.options]}
+            onChange={(options) => editor.change({ options })}
+          />
+          <RuleFields form={form} locks={locks} onChange={editor.change} />
+        </>
       )}
-      <div ref={body} className={styles.section}>
-        <TextBox
-          label={words.form.question}
-          required
-          multiline
-          rows={2}
-          dir="auto"
-          value={form.question}
-          disabled={locks.question !== undefined}
-          description={locks.question && words.locks[locks.question]}
-          errorMessage={issueOf('question')}
-          onChange={(question) => set({ question })}
-        />
-        <TextBox
-          label={words.form.description}
-          multiline
-          rows={2}
-          dir="auto"
-          value={form.description}
-          description={words.form.descriptionHint}
-          errorMessage={issueOf('description')}
-          onChange={(description) => set({ description })}
-        />
-        <OptionsEditor
-          options={form.options}
-          highestId={Math.max(0, ...(poll?.options ?? []).map(({ id }) => id))}
-          lock={locks.options && words.locks[locks.options]}
-          issueOf={issueOf}
-          onChange={(options) => set({ options })}
-        />
-        <RuleFields form={form} locks={locks} issueOf={issueOf} onChange={set} />
-      </div>
-      {isAsking && (
-        <DecisionDialog
-          kind="publish"
-          confidential={form.confidential}
-          onDecide={() => {
-            setAsking(false);
-            save.mutate(true);
-          }}
-          onCancel={() => setAsking(false)}
-        />
-      )}
-      {leaving && (
-        <ConfirmDialog
-          title={words.unsaved.title}
-          text={words.unsaved.text}
-          confirm={words.unsaved.leave}
-          alternative={words.unsaved.discard}
-          cancel={words.unsaved.stay}
-          onConfirm={leaving === 'leave' ? onLeave : onClose}
-          onAlternative={() => {
-            clear();
-            (leaving === 'leave' ? onLeave : onClose)();
-          }}
-          onCancel={() => setLeaving(undefined)}
-        />
-      )}
-    </SidePanel>
+    </EditorPanel>
   );
 }

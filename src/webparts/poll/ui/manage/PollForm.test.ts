@@ -1,5 +1,5 @@
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
-import { changedFields, fromForm, toForm } from './PollForm';
+import { changedFields, fromForm, pollFormat, toForm } from './PollForm';
 
 const zone = 'Europe/Paris';
 
@@ -11,7 +11,16 @@ describe('the poll as it is typed', () => {
 
   it('survives the browser’s storage', () => {
     const form = toForm({ ...emptyPollDraft(), closesAt: new Date('2026-12-01T17:00:00Z') }, zone);
-    expect(JSON.parse(JSON.stringify(form))).toEqual(form);
+    expect(pollFormat.read(pollFormat.write(form))).toEqual({ ok: true, value: form });
+  });
+
+  it('is read as it was kept before drafts had a version', () => {
+    const form = toForm(emptyPollDraft(), zone);
+    expect(pollFormat.read(JSON.stringify({ ...form, etag: '"1"', clientKey: 'k' }))).toEqual({ ok: true, value: form });
+  });
+
+  it('of another form is told apart', () => {
+    expect(pollFormat.read(JSON.stringify({ ...toForm(emptyPollDraft(), zone), options: 'Lundi, mardi' })).ok).toBe(false);
   });
 
   it('keeps a number that cannot be read from being stored as another', () => {

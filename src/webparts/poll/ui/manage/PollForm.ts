@@ -1,24 +1,33 @@
-import type { Poll, PollDraft, PollOption } from '../../../../domain/polls/Poll';
-import { newClientKey } from '../../../../shell/outbox/clientKey';
-import type { LocalDateTime } from '../../../../ui/zonedTime';
+import type { InferOutput } from 'valibot';
+import { array, boolean, nullable, number, object, optional, picklist, pipe, readonly, string } from 'valibot';
+import type { PollDraft, PollOption } from '../../../../domain/polls/Poll';
+import { defineStored } from '../../../../domain/stored/defineStored';
 import { fromLocalDateTime, toLocalDateTime } from '../../../../ui/zonedTime';
 
-/** A poll as its owner types it: numbers and dates as text, so that what is half typed can be kept as it is (JSON). */
-export interface PollForm extends Pick<PollDraft, 'question' | 'description' | 'options' | 'mayChangeVote' | 'resultVisibility' | 'optionOrder' | 'confidential'> {
-  readonly isMultiple: boolean;
-  readonly minChoices: string;
-  readonly maxChoices: string;
-  readonly opensAt: LocalDateTime | null;
-  readonly closesAt: LocalDateTime | null;
-  readonly minimumGroupSize: string;
-  readonly invitedCount: string;
-  /** Of the version that was open when typing began: a later one is a conflict. Empty for a new poll. */
-  readonly etag: string;
-  /** Sent with a new poll: stored once, however often it is sent. */
-  readonly clientKey: string;
-}
+const localDateTime = object({ date: string(), time: string() });
+const formSchema = object({
+  question: string(),
+  description: string(),
+  options: pipe(array(object({ id: number(), text: string(), description: optional(string()), link: optional(string()), picture: optional(string()) })), readonly()),
+  isMultiple: boolean(),
+  minChoices: string(),
+  maxChoices: string(),
+  opensAt: nullable(localDateTime),
+  closesAt: nullable(localDateTime),
+  mayChangeVote: boolean(),
+  resultVisibility: picklist(['always', 'afterVoting', 'afterClosing', 'ownerOnly']),
+  optionOrder: picklist(['fixed', 'random']),
+  confidential: boolean(),
+  minimumGroupSize: string(),
+  invitedCount: string()
+});
 
-export function toForm(poll: PollDraft & Partial<Pick<Poll, 'etag'>>, timeZone: string): PollForm {
+/** A poll as its owner types it: numbers and dates as text, so that what is half typed can be kept as it is (JSON). */
+export type PollForm = Readonly<InferOutput<typeof formSchema>>;
+
+export const pollFormat = defineStored({ name: 'draft of a poll', version: 1, schema: formSchema });
+
+export function toForm(poll: PollDraft, timeZone: string): PollForm {
   return {
     question: poll.question,
     description: poll.description,
@@ -33,9 +42,7 @@ export function toForm(poll: PollDraft & Partial<Pick<Poll, 'etag'>>, timeZone: 
     optionOrder: poll.optionOrder,
     confidential: poll.confidential,
     minimumGroupSize: String(poll.minimumGroupSize),
-    invitedCount: poll.invitedCount === null ? '' : String(poll.invitedCount),
-    etag: poll.etag ?? '',
-    clientKey: newClientKey()
+    invitedCount: poll.invitedCount === null ? '' : String(poll.invitedCount)
   };
 }
 

@@ -1,14 +1,15 @@
 import * as React from 'react';
 import type { PollDraft } from '../../../../domain/polls/Poll';
 import type { PollLocks } from '../../../../domain/polls/pollLocks';
+import { useFieldWords } from '../../../../shell/editor/EditorContext';
+import { Field } from '../../../../shell/editor/Field';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { Check, ChoiceList } from '../../../../ui/ChoiceList';
 import { DateTimeField } from '../../../../ui/DateTimeField';
-import { FieldFrame } from '../../../../ui/FieldFrame';
 import { TextBox } from '../../../../ui/TextBox';
 import { useId } from '../../../../ui/useId';
-import type { IssueOf } from './issueFinder';
+import type { LocalDateTime } from '../../../../ui/zonedTime';
 import styles from './ManagePanel.module.scss';
 import type { PollForm } from './PollForm';
 import { manageWords } from './strings';
@@ -16,12 +17,11 @@ import { manageWords } from './strings';
 interface RuleFieldsProps {
   readonly form: PollForm;
   readonly locks: PollLocks;
-  readonly issueOf: IssueOf;
   onChange(changes: Partial<PollForm>): void;
 }
 
 /** How people vote, when, and who sees what. */
-export function RuleFields({ form, locks, issueOf, onChange }: RuleFieldsProps): React.ReactElement {
+export function RuleFields({ form, locks, onChange }: RuleFieldsProps): React.ReactElement {
   const words = useWords(manageWords);
   const text = words.form;
   const id = useId('rules');
@@ -32,7 +32,7 @@ export function RuleFields({ form, locks, issueOf, onChange }: RuleFieldsProps):
   const choicesLock = lockOf('maxChoices');
   return (
     <>
-      <FieldFrame label={text.choices} message={choicesLock}>
+      <Field name="choices" isGroup lock={choicesLock}>
         <ChoiceList
           name={`${id}-choices`}
           selected={form.isMultiple ? 'multiple' : 'single'}
@@ -47,15 +47,19 @@ export function RuleFields({ form, locks, issueOf, onChange }: RuleFieldsProps):
         />
         {form.isMultiple && (
           <div className={styles.pair}>
-            <TextBox label={text.least} inputMode="numeric" value={form.minChoices} disabled={choicesLock !== undefined} errorMessage={issueOf('minChoices')} onChange={(minChoices) => onChange({ minChoices })} />
-            <TextBox label={text.most} inputMode="numeric" value={form.maxChoices} disabled={choicesLock !== undefined} errorMessage={issueOf('maxChoices')} onChange={(maxChoices) => onChange({ maxChoices })} />
+            <Field name="minChoices" label={text.least}>
+              <TextBox inputMode="numeric" value={form.minChoices} disabled={choicesLock !== undefined} onChange={(minChoices) => onChange({ minChoices })} />
+            </Field>
+            <Field name="maxChoices" label={text.most}>
+              <TextBox inputMode="numeric" value={form.maxChoices} disabled={choicesLock !== undefined} onChange={(maxChoices) => onChange({ maxChoices })} />
+            </Field>
           </div>
         )}
-      </FieldFrame>
+      </Field>
 
-      <Dates form={form} lockOf={lockOf} issueOf={issueOf} onChange={onChange} />
+      <Dates form={form} lockOf={lockOf} onChange={onChange} />
 
-      <FieldFrame label={text.secrecy} message={lockOf('confidential')}>
+      <Field name="confidential" isGroup lock={lockOf('confidential')}>
         <ChoiceList
           name={`${id}-secrecy`}
           selected={form.confidential ? 'confidential' : 'open'}
@@ -67,19 +71,13 @@ export function RuleFields({ form, locks, issueOf, onChange }: RuleFieldsProps):
           onChange={(key) => onChange({ confidential: key === 'confidential' })}
         />
         {form.confidential && (
-          <TextBox
-            label={text.minimum}
-            inputMode="numeric"
-            value={form.minimumGroupSize}
-            disabled={locks.minimumGroupSize !== undefined}
-            description={lockOf('minimumGroupSize') ?? text.minimumHint}
-            errorMessage={issueOf('minimumGroupSize')}
-            onChange={(minimumGroupSize) => onChange({ minimumGroupSize })}
-          />
+          <Field name="minimumGroupSize" hint={text.minimumHint} lock={lockOf('minimumGroupSize')}>
+            <TextBox inputMode="numeric" value={form.minimumGroupSize} disabled={locks.minimumGroupSize !== undefined} onChange={(minimumGroupSize) => onChange({ minimumGroupSize })} />
+          </Field>
         )}
-      </FieldFrame>
+      </Field>
 
-      <FieldFrame label={text.visibility} hint={form.confidential ? text.visibilityConfidential : undefined} message={lockOf('resultVisibility')}>
+      <Field name="resultVisibility" isGroup hint={form.confidential ? text.visibilityConfidential : undefined} lock={lockOf('resultVisibility')}>
         <ChoiceList
           name={`${id}-visibility`}
           selected={form.resultVisibility}
@@ -88,9 +86,9 @@ export function RuleFields({ form, locks, issueOf, onChange }: RuleFieldsProps):
           onChange={(resultVisibility) => onChange({ resultVisibility })}
         />
         <Check text={text.mayChange} isChecked={form.mayChangeVote} isDisabled={locks.mayChangeVote !== undefined} hint={lockOf('mayChangeVote')} onChange={(mayChangeVote) => onChange({ mayChangeVote })} />
-      </FieldFrame>
+      </Field>
 
-      <FieldFrame label={text.order} message={lockOf('optionOrder')}>
+      <Field name="optionOrder" isGroup lock={lockOf('optionOrder')}>
         <ChoiceList
           name={`${id}-order`}
           selected={form.optionOrder}
@@ -98,9 +96,11 @@ export function RuleFields({ form, locks, issueOf, onChange }: RuleFieldsProps):
           choices={(['fixed', 'random'] as const).map((key) => ({ key, text: text.orders[key] }))}
           onChange={(optionOrder) => onChange({ optionOrder })}
         />
-      </FieldFrame>
+      </Field>
 
-      <TextBox label={text.invited} inputMode="numeric" description={text.invitedHint} value={form.invitedCount} errorMessage={issueOf('invitedCount')} onChange={(invitedCount) => onChange({ invitedCount })} />
+      <Field name="invitedCount" hint={text.invitedHint}>
+        <TextBox inputMode="numeric" value={form.invitedCount} onChange={(invitedCount) => onChange({ invitedCount })} />
+      </Field>
     </>
   );
 }
@@ -109,34 +109,51 @@ interface DatesProps extends Omit<RuleFieldsProps, 'locks'> {
   lockOf(field: keyof PollDraft): string | undefined;
 }
 
-function Dates({ form, lockOf, issueOf, onChange }: DatesProps): React.ReactElement {
-  const words = useWords(manageWords);
-  const { formats } = usePage();
-  const field = (name: 'opensAt' | 'closesAt', label: string, hint: string, defaultTime: string): React.ReactElement => {
-    const lock = lockOf(name);
-    const issue = issueOf(name);
-    return (
-      <div>
-        <DateTimeField
-          label={label}
-          hint={lock ? undefined : hint}
-          message={lock ?? issue}
-          isError={!lock && issue !== undefined}
-          isDisabled={lock !== undefined}
-          value={form[name]}
-          defaultTime={defaultTime}
-          culture={formats.culture}
-          words={words.date}
-          onChange={(value) => onChange({ [name]: value })}
-        />
-        {form[name] && !lock && <Button appearance="text" onClick={() => onChange({ [name]: null })}>{words.form.clearDate}</Button>}
-      </div>
-    );
-  };
+function Dates({ form, lockOf, onChange }: DatesProps): React.ReactElement {
+  const words = useWords(manageWords).form;
+  const field = (name: 'opensAt' | 'closesAt', hint: string, defaultTime: string): React.ReactElement => (
+    <DateField name={name} hint={hint} lock={lockOf(name)} defaultTime={defaultTime} value={form[name]} onChange={(value) => onChange({ [name]: value })} />
+  );
   return (
     <div className={styles.pair}>
-      {field('opensAt', words.form.opensAt, words.form.opensHint, '09:00')}
-      {field('closesAt', words.form.closesAt, words.form.closesHint, '18:00')}
+      {field('opensAt', words.opensHint, '09:00')}
+      {field('closesAt', words.closesHint, '18:00')}
+    </div>
+  );
+}
+
+interface DateFieldProps {
+  readonly name: string;
+  readonly hint: string;
+  readonly lock: string | undefined;
+  readonly defaultTime: string;
+  readonly value: LocalDateTime | null;
+  onChange(value: LocalDateTime | null): void;
+}
+
+function DateField({ name, hint, lock, defaultTime, value, onChange }: DateFieldProps): React.ReactElement {
+  const words = useWords(manageWords);
+  const { formats } = usePage();
+  const { label = name, fault } = useFieldWords(name);
+  return (
+    <div>
+      <DateTimeField
+        label={label}
+        hint={lock ? undefined : hint}
+        message={lock ?? fault}
+        isError={!lock && fault !== undefined}
+        isDisabled={lock !== undefined}
+        value={value}
+        defaultTime={defaultTime}
+        culture={formats.culture}
+        words={words.date}
+        onChange={onChange}
+      />
+      {value && !lock && (
+        <Button appearance="text" onClick={() => onChange(null)}>
+          {words.form.clearDate}
+        </Button>
+      )}
     </div>
   );
 }

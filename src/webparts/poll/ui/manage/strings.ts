@@ -1,4 +1,4 @@
-import type { OptionOrder, PollDraft, ResultVisibility } from '../../../../domain/polls/Poll';
+import type { OptionOrder, ResultVisibility } from '../../../../domain/polls/Poll';
 import type { LockReason } from '../../../../domain/polls/pollLocks';
 import type { IssueCode } from '../../../../domain/polls/validatePoll';
 import type { Words } from '../../../../shell/Language';
@@ -55,15 +55,6 @@ const fr = {
     newEnd: 'Nouvelle clôture',
     newEndHint: 'Sans date, le vote reste ouvert jusqu’à ce que vous le closiez.'
   },
-  unsaved: {
-    title: 'Des changements ne sont pas enregistrés',
-    text: 'Ils sont gardés sur cet appareil : vous les retrouverez en ouvrant de nouveau ce formulaire.',
-    leave: 'Fermer et les garder',
-    discard: 'Les abandonner',
-    stay: 'Continuer la saisie'
-  },
-  restored: 'Voici ce que vous aviez saisi et pas encore enregistré.',
-  startAgain: 'Repartir de la version enregistrée',
   form: {
     question: 'Question',
     description: 'Description',
@@ -116,10 +107,7 @@ const fr = {
     invited: 'Nombre d’agents invités',
     invitedHint: 'Facultatif : pour afficher le taux de participation.',
     saveDraft: 'Enregistrer le brouillon',
-    save: 'Enregistrer',
-    publish: 'Publier',
-    cancel: 'Annuler',
-    notReady: (count: number) => (count < 2 ? 'Un point est à corriger ci-dessus.' : `${count} points sont à corriger ci-dessus.`)
+    publish: 'Publier'
   },
   date: {
     date: 'Jour',
@@ -151,32 +139,7 @@ const fr = {
     started: 'Le vote a déjà ouvert.',
     closed: 'Le vote est clos. Rouvrez-le pour changer sa fin.'
   } as Readonly<Record<LockReason, string>>,
-  conflict: {
-    text: (name: string, date: string) => `${name} a modifié ce sondage le ${date}, pendant votre saisie. Rien n’est perdu : choisissez la version à garder.`,
-    field: 'Champ',
-    yours: 'Votre saisie',
-    theirs: 'Version enregistrée',
-    same: 'Les deux versions disent la même chose.',
-    yes: 'Oui',
-    no: 'Non',
-    keepYours: 'Garder ma saisie',
-    keepTheirs: 'Prendre la version enregistrée',
-    fields: {
-      question: 'Question',
-      description: 'Description',
-      options: 'Réponses',
-      minChoices: 'Choix au moins',
-      maxChoices: 'Choix au plus',
-      opensAt: 'Ouverture',
-      closesAt: 'Clôture',
-      mayChangeVote: 'Vote modifiable',
-      resultVisibility: 'Résultats visibles',
-      optionOrder: 'Ordre',
-      confidential: 'Confidentiel',
-      minimumGroupSize: 'Effectif minimal',
-      invitedCount: 'Agents invités'
-    } as Readonly<Record<keyof PollDraft, string>>
-  },
+  conflict: { yes: 'Oui', no: 'Non' },
   locked: 'Des agents ont voté pendant votre saisie : ces changements ne sont plus possibles.'
 };
 
@@ -232,15 +195,6 @@ const en: typeof fr = {
     newEnd: 'New end',
     newEndHint: 'Without a date, the vote stays open until you close it.'
   },
-  unsaved: {
-    title: 'Some changes are not saved',
-    text: 'They are kept on this device: you will find them when you open this form again.',
-    leave: 'Close and keep them',
-    discard: 'Give them up',
-    stay: 'Go on editing'
-  },
-  restored: 'This is what you had typed and not saved yet.',
-  startAgain: 'Go back to the saved version',
   form: {
     question: 'Question',
     description: 'Description',
@@ -293,10 +247,7 @@ const en: typeof fr = {
     invited: 'Number of people invited',
     invitedHint: 'Optional: to show the participation rate.',
     saveDraft: 'Save draft',
-    save: 'Save',
-    publish: 'Publish',
-    cancel: 'Cancel',
-    notReady: (count) => (count === 1 ? 'One thing needs correcting above.' : `${count} things need correcting above.`)
+    publish: 'Publish'
   },
   date: {
     date: 'Day',
@@ -328,32 +279,7 @@ const en: typeof fr = {
     started: 'The vote has already opened.',
     closed: 'The vote is closed. Reopen it to change its end.'
   },
-  conflict: {
-    text: (name, date) => `${name} changed this poll on ${date} while you were editing. Nothing is lost: choose the version to keep.`,
-    field: 'Field',
-    yours: 'What you typed',
-    theirs: 'Saved version',
-    same: 'Both versions say the same.',
-    yes: 'Yes',
-    no: 'No',
-    keepYours: 'Keep what I typed',
-    keepTheirs: 'Take the saved version',
-    fields: {
-      question: 'Question',
-      description: 'Description',
-      options: 'Answers',
-      minChoices: 'At least',
-      maxChoices: 'At most',
-      opensAt: 'Opens',
-      closesAt: 'Closes',
-      mayChangeVote: 'Vote can be changed',
-      resultVisibility: 'Results visible',
-      optionOrder: 'Order',
-      confidential: 'Confidential',
-      minimumGroupSize: 'Minimum group size',
-      invitedCount: 'People invited'
-    }
-  },
+  conflict: { yes: 'Yes', no: 'No' },
   locked: 'People voted while you were editing: these changes are no longer possible.'
 };
 

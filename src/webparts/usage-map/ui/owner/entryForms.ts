@@ -1,4 +1,8 @@
+import type { GenericSchema } from 'valibot';
+import { boolean, number, object, optional, string } from 'valibot';
 import { blankSite, blankTool, blankUsage } from '../../../../domain/usages/blankEntries';
+import type { StoredFormat } from '../../../../domain/stored/defineStored';
+import { defineStored } from '../../../../domain/stored/defineStored';
 import { columnsOf } from '../../../../domain/usages/csv/columns';
 import { titleKey } from '../../../../domain/usages/foldWords';
 import { checkAddress } from '../../../../domain/address/safeAddress';
@@ -14,14 +18,28 @@ export interface EntryOf {
 
 export type AnyEntry = EntryOf[EntryKind];
 
+type Typed = string | number | boolean;
+
 /** What is typed for an entry: lists as lines of text, numbers as text. */
-export type EntryForm = Readonly<Record<string, string | number | boolean>>;
+export type EntryForm = Readonly<Record<string, Typed>>;
 
 export type FieldFault = 'required' | 'double' | 'scheme' | 'malformed' | 'number';
 
 export const tableOf = { usage: 'usages', tool: 'tools', site: 'sites' } as const;
 
 const blank: EntryOf = { usage: blankUsage, tool: blankTool, site: blankSite };
+
+/** What a draft of each kind of entry may hold. */
+export const entryDrafts: Readonly<Record<EntryKind, StoredFormat<EntryForm>>> = { usage: draftOf('usage'), tool: draftOf('tool'), site: draftOf('site') };
+
+function draftOf(kind: EntryKind): StoredFormat<EntryForm> {
+  const schemaOf = (value: Typed): GenericSchema<unknown, Typed> => {
+    if (typeof value === 'boolean') return optional(boolean(), value);
+    return typeof value === 'number' ? optional(number(), value) : optional(string(), value);
+  };
+  const entries = Object.entries(toForm(blank[kind])).map(([name, value]) => [name, schemaOf(value)] as const);
+  return defineStored({ name: `draft of a ${kind}`, version: 1, schema: object(Object.fromEntries(entries)) });
+}
 
 /** A new entry; a new usage joins the end of the map. */
 export function newEntry(kind: EntryKind, map: UsageMap): AnyEntry {
@@ -32,7 +50,7 @@ export function toForm(entry: AnyEntry): EntryForm {
   return Object.fromEntries(
     Object.entries(entry)
       .filter(([name]) => name !== 'id' && name !== 'etag')
-      .map(([name, value]) => [name, Array.isArray(value) ? value.join('\n') : name === 'order' ? String(value) : (value as string | number | boolean)])
+      .map(([name, value]) => [name, Array.isArray(value) ? value.join('\n') : name === 'order' ? String(value) : (value as Typed)])
   );
 }
 
@@ -52,11 +70,6 @@ export function fromForm(kind: EntryKind, id: number, form: EntryForm): AnyEntry
 function lines(text: string): readonly string[] {
   const parts = text.split('\n').map((part) => part.trim());
   return Array.from(new Set(parts.filter((part) => part !== '')));
-}
-
-/** Names of the fields that differ. */
-export function changedFields(mine: EntryForm, theirs: EntryForm): readonly string[] {
-  return Object.keys(theirs).filter((name) => String(mine[name] ?? '').trim() !== String(theirs[name] ?? '').trim());
 }
 
 /** What keeps a form from being saved, by field. */

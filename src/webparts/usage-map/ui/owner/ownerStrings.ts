@@ -26,20 +26,11 @@ const fr = {
   linking: (from: string) => `Choisissez à quoi relier « ${from} » : flèches puis Entrée, ou un clic. Échap pour renoncer.`,
   linkingUsages: 'Choisissez un outil : deux usages ne se relient pas.',
   cancel: 'Annuler',
-  save: 'Enregistrer',
-  saved: 'Enregistré.',
-  remove: 'Supprimer',
+  yes: 'Oui',
+  no: 'Non',
   removed: 'Supprimé. L’élément est dans la corbeille du site.',
-  removeQuestion: 'Supprimer cet élément ?',
   removeText: 'Ses liens sont supprimés avec lui. Tout part dans la corbeille du site, d’où vous pouvez le restaurer.',
-  removeLinkText: 'Il part dans la corbeille du site, d’où vous pouvez le restaurer.',
   close: 'Fermer',
-  restored: 'Nous avons retrouvé ce que vous aviez commencé à saisir.',
-  startAgain: 'Repartir de la version enregistrée',
-  leaveQuestion: 'Garder ce que vous avez saisi ?',
-  leaveText: 'Ce n’est pas encore enregistré. Votre saisie reste sur cet appareil et vous sera proposée à la prochaine ouverture.',
-  leaveKeep: 'Fermer et garder',
-  leaveDrop: 'Fermer et oublier',
   titles: {
     newUsage: 'Nouvel usage',
     usage: 'Modifier l’usage',
@@ -109,17 +100,6 @@ const fr = {
     whyTooLong: 'La phrase est trop longue (255 caractères au plus).',
     retiredRecommended: 'Cet outil est retiré : il ne peut plus être recommandé.'
   } as Readonly<Record<LinkFault, string>>,
-  conflict: {
-    text: 'Quelqu’un d’autre a enregistré une autre version pendant votre saisie. Rien n’est perdu : choisissez.',
-    field: 'Champ',
-    yours: 'Votre version',
-    theirs: 'Version enregistrée',
-    same: 'Les deux versions disent la même chose.',
-    keepYours: 'Garder la mienne',
-    keepTheirs: 'Garder l’autre',
-    gone: 'Cet élément a été supprimé entre-temps. Votre saisie reste ici : copiez-la, ou enregistrez-la comme un nouvel élément.',
-    saveAsNew: 'Enregistrer comme nouvel élément'
-  },
   tables: { usages: 'Usages', tools: 'Outils', links: 'Liens', sites: 'Sites' } as Readonly<Record<TableName, string>>,
   exchangePanel: {
     title: 'Importer ou exporter',
@@ -227,20 +207,11 @@ const en: typeof fr = {
   linking: (from) => `Choose what to link “${from}” to: arrow keys then Enter, or a click. Escape to give up.`,
   linkingUsages: 'Choose a tool: two usages are not linked.',
   cancel: 'Cancel',
-  save: 'Save',
-  saved: 'Saved.',
-  remove: 'Delete',
+  yes: 'Yes',
+  no: 'No',
   removed: 'Deleted. It is in the recycle bin of the site.',
-  removeQuestion: 'Delete this?',
   removeText: 'Its links are deleted with it. All of it goes to the recycle bin of the site, from where you can restore it.',
-  removeLinkText: 'It goes to the recycle bin of the site, from where you can restore it.',
   close: 'Close',
-  restored: 'We found what you had begun to type.',
-  startAgain: 'Begin again from the saved version',
-  leaveQuestion: 'Keep what you typed?',
-  leaveText: 'It is not saved yet. What you typed stays on this device and will be offered when you come back.',
-  leaveKeep: 'Close and keep',
-  leaveDrop: 'Close and forget',
   titles: {
     newUsage: 'New usage',
     usage: 'Edit the usage',
@@ -309,17 +280,6 @@ const en: typeof fr = {
     whyMissing: 'Say why this is not the right tool.',
     whyTooLong: 'The sentence is too long (255 characters at most).',
     retiredRecommended: 'This tool is retired: it can no longer be recommended.'
-  },
-  conflict: {
-    text: 'Somebody else saved another version while you were typing. Nothing is lost: choose.',
-    field: 'Field',
-    yours: 'Your version',
-    theirs: 'Saved version',
-    same: 'Both versions say the same.',
-    keepYours: 'Keep mine',
-    keepTheirs: 'Keep the other',
-    gone: 'This entry was deleted meanwhile. What you typed is still here: copy it, or save it as a new entry.',
-    saveAsNew: 'Save as a new entry'
   },
   tables: { usages: 'Usages', tools: 'Tools', links: 'Links', sites: 'Sites' },
   exchangePanel: {
@@ -409,3 +369,4 @@ const en: typeof fr = {
 
 /** Words of the site owner's screens. */
 export const ownerWords: Words<typeof fr> = { fr, en };
+export type OwnerWords = typeof fr;
