@@ -46,7 +46,7 @@ test('two owners change one poll: both versions, and the choice between them', a
   await expect(panel.page().getByText(manage.done.saved).first()).toBeVisible();
   const stored = await itemOf(city, PARTY);
   expect(stored.Details).toBe('À la halle');
-  expect(stored['OptionOrder']).toBe('random');
+  expect(stored.OptionOrder).toBe('random');
 });
 
 test('a closed vote is reopened with a reason that agents read', async ({ open }) => {
@@ -171,12 +171,13 @@ async function openPanel(page: Page): Promise<Locator> {
 interface PollRow {
   readonly Id: number;
   readonly Details: string | null;
+  readonly OptionOrder: string;
 }
 
 const POLLS = `web/GetList('/sites/intranet/Lists/ParvisPolls')/items`;
 
 async function itemOf(city: LocalCity, question: string): Promise<PollRow> {
-  const { body } = await new SiteRest(city, ADMIN).get(`${POLLS}?$select=Id,Details&$filter=${encodeURIComponent(`startswith(Title,'${question}')`)}`);
+  const { body } = await new SiteRest(city, ADMIN).get(`${POLLS}?$select=Id,Details,OptionOrder&$filter=${encodeURIComponent(`startswith(Title,'${question}')`)}`);
   const [row] = (body as { readonly value: readonly PollRow[] }).value;
   if (!row) throw new Error(`No poll asks ${question}`);
   return row;
