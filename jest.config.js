@@ -12,6 +12,7 @@ module.exports = {
   moduleNameMapper: {
     // One copy: user-event has to wrap its events in the act() of React Testing Library's own.
     '^@testing-library/dom$': '<rootDir>/node_modules/@testing-library/react/node_modules/@testing-library/dom',
+    '^@microsoft/sp-core-library$': '<rootDir>/tests/sp-core-library-stub.ts',
     '\\.(scss|css)$': '<rootDir>/tests/styles-stub.ts',
     '\\.(png|svg)$': '<rootDir>/tests/asset-stub.ts'
   }

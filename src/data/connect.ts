@@ -1,10 +1,14 @@
+import '@pnp/sp/site-users/web';
+import '@pnp/sp/webs';
 import type { Connection } from './connection/Connection';
-import { createConnection } from './connection/createConnection';
+import { createConnection, languageOfWeb } from './connection/createConnection';
+import { DataError } from './DataError';
 
 /** What `connect` needs of a web part's context; `WebPartContext` fits. */
 export interface ConnectionContext {
   readonly pageContext: {
     readonly web: { readonly absoluteUrl: string; readonly serverRelativeUrl: string; readonly language?: number };
+    readonly user: { readonly loginName: string };
     /** SPFx types it loosely; SharePoint puts the user's id and a form digest into it. */
     readonly legacyPageContext?: unknown;
   };
@@ -17,11 +21,13 @@ interface LegacyPageContext {
 }
 
 const connections = new Map<string, Connection>();
+const others = new Map<string, Promise<Connection>>();
 
-/** The connection to the context's web: one a web address, kept while the page lives (modules outlive navigation inside a page). */
+/** The connection to the context's web: one a person and web address, kept while the page lives (modules outlive navigation inside a page). */
 export function connect(context: ConnectionContext): Connection {
   const { web, legacyPageContext } = context.pageContext;
-  const known = connections.get(web.absoluteUrl);
+  const key = keyOf(context, web.absoluteUrl);
+  const known = connections.get(key);
   if (known) return known;
   const legacy = (legacyPageContext ?? {}) as LegacyPageContext;
   const connection = createConnection({
@@ -32,6 +38,45 @@ export function connect(context: ConnectionContext): Connection {
     digest: legacy.formDigestValue,
     digestSeconds: legacy.formDigestTimeoutSeconds
   });
-  connections.set(web.absoluteUrl, connection);
+  connections.set(key, connection);
   return connection;
+}
+
+/**
+ * The connection to another web of the same SharePoint, which tells its language and the id that the person has there; the
+ * page's own web is answered without a request.
+ *
+ * @param webUrl absolute or server-relative
+ * @throws DataError `forbidden` for another host; `notFound`, `forbidden` and others of the web itself
+ */
+export async function connectTo(context: ConnectionContext, webUrl: string): Promise<Connection> {
+  const page = new URL(context.pageContext.web.absoluteUrl);
+  const url = new URL(webUrl, page);
+  // What is signed is sent nowhere else.
+  if (url.origin !== page.origin) throw new DataError('forbidden', `another host: ${url.origin}`);
+  if (plain(url) === plain(page)) return connect(context);
+  const key = keyOf(context, plain(url));
+  let connection = others.get(key);
+  if (!connection) {
+    connection = open(url);
+    others.set(key, connection);
+    // A web that cannot be read now may be readable later.
+    connection.catch(() => others.delete(key));
+  }
+  return connection;
+}
+
+async function open(url: URL): Promise<Connection> {
+  const connection = createConnection({ webUrl: url.origin + url.pathname, webPath: decodeURIComponent(url.pathname) });
+  const [{ Language }] = await Promise.all([connection.sp.web.select('Language')<{ readonly Language: number }>(), connection.userId()]);
+  return { ...connection, language: languageOfWeb(Language) };
+}
+
+function keyOf({ pageContext: { user } }: ConnectionContext, webUrl: string): string {
+  return `${user.loginName}|${webUrl}`;
+}
+
+/** SharePoint's addresses know no capitals. */
+function plain({ origin, pathname }: URL): string {
+  return (origin + decodeURIComponent(pathname)).toLowerCase().replace(/\/+$/, '');
 }

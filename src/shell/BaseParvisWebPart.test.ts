@@ -1,5 +1,4 @@
 /** SPFx's class needs a page of SharePoint around it; what is tested here is ours. */
-jest.mock('@microsoft/sp-core-library', () => ({ DisplayMode: { Read: 1, Edit: 2 } }), { virtual: true });
 jest.mock(
   '@microsoft/sp-webpart-base',
   () => ({
@@ -8,6 +7,7 @@ jest.mock(
       public readonly properties = {};
       public readonly displayMode = 1;
       public readonly instanceId = 'instance';
+      public readonly manifest = { alias: 'TestWebPart' };
       public readonly context = {
         pageContext: { cultureInfo: { currentUICultureName: 'fr-FR' } },
         propertyPane: { isPropertyPaneOpen: () => true, refresh: jest.fn(), open: jest.fn() }
@@ -50,6 +50,8 @@ class TestWebPart extends BaseParvisWebPart<Properties> {
   }
 }
 
+import { Log } from '@microsoft/sp-core-library';
+
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('a web part of ours', () => {
@@ -69,6 +71,7 @@ describe('a web part of ours', () => {
     return webPart;
   };
   beforeEach(() => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
     host = undefined;
     jest.clearAllMocks();
   });
@@ -84,14 +87,25 @@ describe('a web part of ours', () => {
   });
 
   it('says what to do when its screens are gone from the server, and tries again', async () => {
-    const webPart = open(() => Promise.reject(new Error('chunk 12 is gone')), () => Promise.resolve(screen));
+    const gone = Object.assign(new Error('Loading chunk 12 failed'), { name: 'ChunkLoadError' });
+    const webPart = open(() => Promise.reject(gone), () => Promise.resolve(screen));
     await settled();
-    expect(webPart.element()).toHaveTextContent('n’a pas pu être chargé');
+    expect(webPart.element()).toHaveTextContent('a peut-être été mis à jour');
     const [reload, retry] = webPart.element().querySelectorAll('button');
     expect(reload).toHaveTextContent('Recharger la page');
     retry?.click();
     await settled();
     expect(host).toBeDefined();
+  });
+
+  it('says no such thing of any other error at its start, which it reports under the code that it shows', async () => {
+    const log = jest.spyOn(Log, 'error');
+    const webPart = open(() => Promise.resolve({ mount: () => { throw new TypeError('x is undefined'); } }));
+    await settled();
+    expect(webPart.element()).not.toHaveTextContent('mis à jour');
+    const [code] = /[2-9A-Z]{3}-[2-9A-Z]{3}/.exec(webPart.element().textContent ?? '') ?? [];
+    expect(webPart.element()).toHaveTextContent('Code pour l’assistance');
+    expect((log.mock.calls[0] as unknown as [string, Error])[1].message).toMatch(new RegExp(`${code}.*mount.*x is undefined`, 's'));
   });
 
   it('hands theme and properties on', async () => {

@@ -2,7 +2,9 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { DisplayMode } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { isChunkLoadError } from './errorCode';
 import { paintLoadFailure, paintLoading } from './firstPaint';
+import { report } from './report';
 import type { MountedWebPart, PaneModule, ScreenModule, WebPartHost, WebPartPane, WebPartView } from './WebPartHost';
 
 /**
@@ -39,7 +41,12 @@ export abstract class BaseParvisWebPart<P extends object> extends BaseClientSide
   }
 
   protected override async loadPropertyPaneResources(): Promise<void> {
-    this.pane ??= (await this.loadPane()).createPane(this.host());
+    try {
+      this.pane ??= (await this.loadPane()).createPane(this.host());
+    } catch (error) {
+      report(error, `load the property pane of ${this.manifest.alias}`);
+      throw error;
+    }
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
@@ -59,9 +66,10 @@ export abstract class BaseParvisWebPart<P extends object> extends BaseClientSide
     try {
       const screen = await this.loadScreen();
       if (!this.isRemoved) this.mounted = screen.mount(this.host());
-    } catch {
+    } catch (error) {
       this.loading = undefined;
-      paintLoadFailure(this.domElement, this.context.pageContext.cultureInfo.currentUICultureName, () => this.render());
+      const failure = { isGone: isChunkLoadError(error), code: report(error, `mount ${this.manifest.alias}`) };
+      paintLoadFailure(this.domElement, this.context.pageContext.cultureInfo.currentUICultureName, failure, () => this.render());
     }
   }
 

@@ -20,5 +20,6 @@ describe('the error boundary', () => {
   it('offers another try at any other error', () => {
     render(<ErrorBoundary language="fr"><Broken error={new Error('?')} /></ErrorBoundary>);
     expect(screen.getByRole('button', { name: 'Réessayer' })).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent(/Code pour l’assistance : \w{3}-\w{3}/);
   });
 });

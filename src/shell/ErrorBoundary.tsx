@@ -3,6 +3,7 @@ import { Button } from '../ui/Button';
 import { MessageLine } from '../ui/MessageLine';
 import { isChunkLoadError } from './errorCode';
 import type { Language } from './Language';
+import { report } from './report';
 import { shellWords } from './strings';
 
 interface ErrorBoundaryProps {
@@ -21,6 +22,10 @@ export class ErrorBoundary extends React.Component<ErrorBoundaryProps, ErrorBoun
     return { error };
   }
 
+  public override componentDidCatch(error: unknown, { componentStack }: React.ErrorInfo): void {
+    report(error, `show${componentStack}`);
+  }
+
   public override render(): React.ReactNode {
     if (this.state.error === undefined) return this.props.children;
     const words = shellWords[this.props.language];
@@ -28,6 +33,7 @@ export class ErrorBoundary extends React.Component<ErrorBoundaryProps, ErrorBoun
     return (
       <MessageLine tone="error" action={this.action(isGone)}>
         {isGone ? words.chunkGone : words.crashed}
+        {!isGone && <div>{words.supportCode(report(this.state.error, 'show the web part'))}</div>}
       </MessageLine>
     );
   }

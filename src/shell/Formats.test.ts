@@ -1,6 +1,5 @@
 import { createFormats } from './Formats';
 import { languageOf } from './Language';
-import { timeZoneName } from './timeZones';
 
 describe('numbers and dates', () => {
   const french = createFormats('fr-FR', 'Europe/Paris');
@@ -14,11 +13,6 @@ describe('numbers and dates', () => {
   it('are in the page’s time zone, not in the browser’s', () => {
     expect(french.dateTime(new Date('2026-07-14T22:30:00Z'))).toMatch(/15 juillet 2026.*00:30/);
     expect(createFormats('en-US', 'America/Cayenne').dateTime(new Date('2026-07-14T22:30:00Z'))).toMatch(/July 14, 2026.*7:30/);
-  });
-
-  it('know SharePoint’s time zone ids, and fall back to the browser’s zone', () => {
-    expect(timeZoneName(3)).toBe('Europe/Paris');
-    expect(timeZoneName(undefined)).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
   });
 
   it('take French for every French culture', () => {

@@ -2,12 +2,16 @@
 
 const words = {
   fr: {
-    failure: 'Ce composant n’a pas pu être chargé. Il a peut-être été mis à jour depuis l’ouverture de la page.',
+    gone: 'Ce composant n’a pas pu être chargé. Il a peut-être été mis à jour depuis l’ouverture de la page.',
+    failure: 'Une erreur a empêché ce composant de démarrer. Si elle se reproduit, signalez-la à votre assistance.',
+    code: 'Code pour l’assistance\u00a0: ',
     reload: 'Recharger la page',
     retry: 'Réessayer'
   },
   en: {
-    failure: 'This web part could not be loaded. It may have been updated since the page was opened.',
+    gone: 'This web part could not be loaded. It may have been updated since the page was opened.',
+    failure: 'An error kept this web part from starting. If it happens again, tell your support team.',
+    code: 'Code for support: ',
     reload: 'Reload the page',
     retry: 'Try again'
   }
@@ -27,14 +31,23 @@ export function paintLoading(element: HTMLElement): void {
   element.replaceChildren(box);
 }
 
-/** Offers to reload the page: after a redeployment the old chunks are gone from the server. */
-export function paintLoadFailure(element: HTMLElement, uiCulture: string, retry: () => void): void {
+export interface LoadFailure {
+  /** After a redeployment the old chunks are gone from the server. */
+  readonly isGone: boolean;
+  /** What `report` named the error. */
+  readonly code: string;
+}
+
+/** Says that the screens did not come, and offers to reload the page or to try again. */
+export function paintLoadFailure(element: HTMLElement, uiCulture: string, { isGone, code }: LoadFailure, retry: () => void): void {
   const text = words[uiCulture.toLowerCase().startsWith('fr') ? 'fr' : 'en'];
   const message = document.createElement('p');
-  message.textContent = text.failure;
+  message.textContent = isGone ? text.gone : text.failure;
+  const support = document.createElement('p');
+  support.textContent = text.code + code;
   const box = document.createElement('div');
   box.setAttribute('role', 'alert');
-  box.append(message, button(text.reload, () => location.reload()), button(text.retry, retry));
+  box.append(message, support, button(text.reload, () => location.reload()), button(text.retry, retry));
   element.replaceChildren(box);
 }
 

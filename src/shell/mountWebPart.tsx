@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
+import { onSwallowed } from '../data/swallowed';
 import { ThemeScope } from '../ui/ThemeScope';
 import { DraftStore } from './drafts/DraftStore';
 import { DraftsProvider } from './drafts/DraftsContext';
@@ -15,8 +16,10 @@ import { OutboxProvider } from './outbox/useOutbox';
 import type { Page } from './Page';
 import { PageProvider } from './Page';
 import { queryClientFor } from './queryClients';
-import { servicesFor, ServicesProvider } from './services';
+import { report } from './report';
+import { ownerOf, servicesFor, ServicesProvider } from './services';
 import { themeVariables } from './theme';
+import type { SiteTimeZone } from './timeZones';
 import { timeZoneName } from './timeZones';
 import type { MountedWebPart, WebPartHost, WebPartView } from './WebPartHost';
 
@@ -30,7 +33,7 @@ export interface Mounting<P, S> {
   /** Names the services in the page's map, e.g. `polls`. */
   readonly name: string;
   readonly screen: React.ComponentType<ScreenProps<P>>;
-  /** Made once for each web. */
+  /** Made once for each person and web. */
   services(context: WebPartContext): S;
   /** Tells the outbox who sends what this part submits. */
   sends?(outbox: Outbox, services: S, queries: QueryClient): void;
@@ -38,16 +41,18 @@ export interface Mounting<P, S> {
 
 /** Puts a web part's screens on the page, inside everything that they all share. */
 export function mountWebPart<P, S>(host: WebPartHost<P>, { name, screen: Screen, services: create, sends }: Mounting<P, S>): MountedWebPart<P> {
+  // What the data layer survives is still written somewhere.
+  onSwallowed(report);
   const { context, domElement } = host;
   const { absoluteUrl: webUrl } = context.pageContext.web;
   const { loginName, displayName } = context.pageContext.user;
   const { currentUICultureName, currentCultureName } = context.pageContext.cultureInfo;
   const language = languageOf(currentUICultureName);
-  const formats = createFormats(currentCultureName, timeZoneName(timeZoneId(context)));
-  const owner = `${loginName}|${webUrl}`;
+  const formats = createFormats(currentCultureName, timeZoneName(timeZoneOf(context)));
+  const owner = ownerOf(context);
   const outbox = servicesFor(owner, 'outbox', () => startOutbox(owner));
-  const queries = queryClientFor(webUrl);
-  const services = servicesFor(webUrl, name, () => create(context));
+  const queries = queryClientFor(owner);
+  const services = servicesFor(owner, name, () => create(context));
   sends?.(outbox, services, queries);
   const drafts = servicesFor(`${owner}|${host.instanceId}`, 'drafts', () => new DraftStore(`${owner}|${host.instanceId}`));
 
@@ -94,10 +99,10 @@ function startOutbox(owner: string): Outbox {
 
 /** `timeZoneInfo` is in SPFx's beta typings only; the run time has had it since 1.11. */
 interface WithTimeZone {
-  readonly timeZoneInfo?: { readonly id: number };
+  readonly timeZoneInfo?: SiteTimeZone;
 }
 
 /** The agent's own zone where SharePoint is told to prefer it, else the web's. */
-function timeZoneId({ pageContext: { user, web } }: WebPartContext): number | undefined {
-  return (user.preferUserTimeZone ? (user as WithTimeZone).timeZoneInfo?.id : undefined) ?? (web as WithTimeZone).timeZoneInfo?.id;
+function timeZoneOf({ pageContext: { user, web } }: WebPartContext): SiteTimeZone | undefined {
+  return (user.preferUserTimeZone ? (user as WithTimeZone).timeZoneInfo : undefined) ?? (web as WithTimeZone).timeZoneInfo;
 }

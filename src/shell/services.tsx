@@ -3,13 +3,26 @@ import * as React from 'react';
 const made = new Map<string, unknown>();
 
 /**
- * The services of a web part, made once for each web and shared by all web parts of the page: modules outlive the
- * navigation from one page to the next, so the web's address is part of the key.
+ * The services of a web part, made once for each owner and shared by all web parts of the page: modules outlive the
+ * navigation from one page to the next, so web and person are part of the key.
  */
-export function servicesFor<S>(webUrl: string, name: string, create: () => S): S {
-  const key = `${name}|${webUrl}`;
+export function servicesFor<S>(owner: string, name: string, create: () => S): S {
+  const key = `${name}|${owner}`;
   if (!made.has(key)) made.set(key, create());
   return made.get(key) as S;
+}
+
+/** Who works where: nobody is given what was read as somebody else, or in another web. */
+export function ownerOf({ pageContext: { user, web } }: OwnerContext): string {
+  return `${user.loginName}|${web.absoluteUrl}`;
+}
+
+/** `WebPartContext` fits. */
+export interface OwnerContext {
+  readonly pageContext: {
+    readonly user: { readonly loginName: string };
+    readonly web: { readonly absoluteUrl: string };
+  };
 }
 
 const ServicesContext = React.createContext<unknown>(undefined);

@@ -7,6 +7,10 @@ import { Skeleton } from '../ui/Skeleton';
 import { errorCode } from './errorCode';
 import { useWords } from './Page';
 import { shellWords } from './strings';
+import { SupportCode } from './SupportCode';
+
+/** What the agent can mend himself, or what nobody has to look into. */
+const WITHOUT_CODE = ['offline', 'signedOut', 'conflict', 'duplicate', 'notFound'];
 
 /** What a screen needs to know of a read. */
 export interface Read<T> {
@@ -53,6 +57,7 @@ export function Failure({ error, onRetry }: FailureProps): React.ReactElement {
   return (
     <MessageLine tone="error" action={again}>
       {text}
+      {!WITHOUT_CODE.includes(errorCode(error)) && <SupportCode error={error} />}
     </MessageLine>
   );
 }

@@ -17,6 +17,7 @@ const fr = {
     unreadable: 'Cet élément ne peut pas être lu : il a été modifié directement dans sa liste. Le propriétaire du site peut le corriger.',
     unknown: 'Quelque chose n’a pas fonctionné. Réessayez ; si cela se reproduit, signalez-le à votre assistance.'
   } as Readonly<Record<string, string>>,
+  supportCode: (code: string) => `Code pour l’assistance\u00a0: ${code}`,
   chunkGone: 'Ce composant a été mis à jour depuis l’ouverture de la page. Rechargez-la pour continuer.',
   crashed: 'Une erreur a interrompu l’affichage de ce composant.'
 };
@@ -38,6 +39,7 @@ const en: typeof fr = {
     unreadable: 'This cannot be read: it was changed directly in its list. The site owner can mend it.',
     unknown: 'Something went wrong. Try again; if it happens again, tell your support team.'
   },
+  supportCode: (code) => `Code for support: ${code}`,
   chunkGone: 'This web part has been updated since the page was opened. Reload it to continue.',
   crashed: 'An error stopped this web part from being shown.'
 };

@@ -31,10 +31,13 @@ test('a vote given offline leaves by itself when the network is back, also from 
   await expect(card(again).getByText(words.vote.yours(CHOICE)).first()).toBeVisible({ timeout: 45_000 });
 });
 
-test('an answer lost after SharePoint stored the vote, and a double click: one vote, said once', async ({ city, open }) => {
+test('a digest that cannot be renewed, then an answer lost after SharePoint stored the vote, and a double click: one vote, said once', async ({ city, open }) => {
   const page = await open('Home', { persona: 'rachid.amrani', language: 'fr-FR' });
   await expect(card(page).getByRole('radio').first()).toBeVisible();
-  await setLocalSwitch(city, 'faults', { kind: 'dropAfter', path: 'AddValidateUpdateItemUsingPath', user: 'rachid.amrani', count: 1 });
+  // The server refuses the digest, fails to make another one, and loses its answer at the next try.
+  await setLocalSwitch(city, 'faults', { kind: 'expireDigest', path: 'AddValidateUpdateItemUsingPath', user: 'rachid.amrani', count: 1 });
+  await setLocalSwitch(city, 'faults', { kind: 'fail', path: 'contextinfo', user: 'rachid.amrani', count: 1 });
+  await setLocalSwitch(city, 'faults', { kind: 'dropAfter', path: 'AddValidateUpdateItemUsingPath', user: 'rachid.amrani', after: 1, count: 1 });
   await vote(page);
   await expect(card(page).getByText(words.vote.yours(CHOICE)).first()).toBeVisible({ timeout: 60_000 });
 

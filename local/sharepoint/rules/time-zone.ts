@@ -13,7 +13,7 @@ export const TIME_ZONES: readonly TimeZone[] = [
   { id: 3, iana: 'Europe/Paris', description: '(UTC+01:00) Brussels, Copenhagen, Madrid, Paris' },
   { id: 4, iana: 'Europe/Berlin', description: '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna' },
   { id: 5, iana: 'Europe/Athens', description: '(UTC+02:00) Athens, Bucharest, Istanbul' },
-  { id: 6, iana: 'Europe/Prague', description: '(UTC+01:00) Belgrade, Bratislava, Budapest, Ljubljana, Prague' },
+  { id: 6, iana: 'Europe/Budapest', description: '(UTC+01:00) Belgrade, Bratislava, Budapest, Ljubljana, Prague' },
   { id: 7, iana: 'Europe/Minsk', description: '(UTC+03:00) Minsk' },
   { id: 8, iana: 'America/Sao_Paulo', description: '(UTC-03:00) Brasilia' },
   { id: 9, iana: 'America/Halifax', description: '(UTC-04:00) Atlantic Time (Canada)' },
@@ -48,7 +48,7 @@ export const TIME_ZONES: readonly TimeZone[] = [
   { id: 38, iana: 'America/Phoenix', description: '(UTC-07:00) Arizona' },
   { id: 39, iana: 'Etc/GMT+12', description: '(UTC-12:00) International Date Line West' },
   { id: 40, iana: 'Pacific/Fiji', description: '(UTC+12:00) Fiji Islands, Marshall Islands' },
-  { id: 41, iana: 'Asia/Magadan', description: '(UTC+11:00) Magadan, Solomon Islands, New Caledonia' },
+  { id: 41, iana: 'Pacific/Guadalcanal', description: '(UTC+11:00) Magadan, Solomon Islands, New Caledonia' },
   { id: 42, iana: 'Australia/Hobart', description: '(UTC+10:00) Hobart' },
   { id: 43, iana: 'Pacific/Guam', description: '(UTC+10:00) Guam, Port Moresby' },
   { id: 44, iana: 'Australia/Darwin', description: '(UTC+09:30) Darwin' },
@@ -99,7 +99,7 @@ export const TIME_ZONES: readonly TimeZone[] = [
   { id: 90, iana: 'America/Montevideo', description: '(UTC-03:00) Montevideo' },
   { id: 91, iana: 'America/Asuncion', description: '(UTC-04:00) Asuncion' },
   { id: 92, iana: 'Asia/Kamchatka', description: '(UTC+12:00) Petropavlovsk-Kamchatsky' },
-  { id: 93, iana: 'UTC', description: '(UTC) Coordinated Universal Time' },
+  { id: 93, iana: 'Etc/UTC', description: '(UTC) Coordinated Universal Time' },
   { id: 94, iana: 'Asia/Ulaanbaatar', description: '(UTC+08:00) Ulaanbaatar' }
 ];
 

@@ -60,7 +60,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   return {
     webUrl,
     webPath,
-    language: options.language === undefined ? null : isFrench(options.language) ? 'fr' : 'en',
+    language: options.language === undefined ? null : languageOfWeb(options.language),
     sp,
     batched() {
       const parts = new ExplicitBatch(webUrl, batches, read);
@@ -82,9 +82,9 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
 }
 
-/** The low ten bits of a locale id are its primary language; 12 is French (MS-LCID). */
-function isFrench(lcid: number): boolean {
-  return (lcid & 0x3ff) === 12;
+/** French or English, whichever is nearer: the low ten bits of a locale id are its primary language; 12 is French (MS-LCID). */
+export function languageOfWeb(lcid: number): 'fr' | 'en' {
+  return (lcid & 0x3ff) === 12 ? 'fr' : 'en';
 }
 
 type Send = (url: string, init: RequestInit) => Promise<Response>;

@@ -46,6 +46,7 @@ export class SharePointPollsRepository implements PollsRepository {
       this.pollQuery(sp, `ID eq ${pollId}`, 1),
       this.recordQuery(sp, `Poll eq ${pollId}`)
     ])) as [readonly StampedPollItem[], readonly StampedRecordItem[]];
+    this.sawRecords(records);
     const [item] = polls;
     if (!item) throw new DataError('notFound', `poll ${pollId}`);
     return toPoll(item, readRecords(records));
@@ -57,12 +58,18 @@ export class SharePointPollsRepository implements PollsRepository {
       this.recordQuery(sp, null),
       permissionsOn(this.polls.list(sp))
     ])) as [readonly StampedPollItem[], readonly StampedRecordItem[], BasePermissions];
+    this.sawRecords(stored);
     const records = new Map<number, StampedRecordItem[]>();
     for (const record of stored) records.set(record.Poll, [...(records.get(record.Poll) ?? []), record]);
     const manages = hasRight(permissions, 'addListItems');
     return items
       .map((item) => toPoll(item, readRecords(records.get(item.Id) ?? [])))
       .filter((poll) => manages || pollState(poll, this.connection.serverNow()).status !== 'draft');
+  }
+
+  /** A state is derived from records: it is never judged by a clock that stands before them. */
+  private sawRecords(records: readonly StampedRecordItem[]): void {
+    for (const { Created } of records) this.connection.sawServerTime(new Date(Created));
   }
 
   public async rights(): Promise<PollRights> {

@@ -7,6 +7,7 @@ import type { UsageOpensItem } from '../../lists/usages';
 import { UsageOpensList } from '../../lists/usages';
 import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
+import { swallowed } from '../swallowed';
 import { ListItems } from '../items/ListItems';
 
 /** Items a month among which the writes of many agents spread. */
@@ -41,7 +42,8 @@ export class OpenCounter {
     this.keep({});
     try {
       await this.send(counts);
-    } catch {
+    } catch (error) {
+      swallowed(error, 'count openings');
       this.keep(sumOpenCounts([counts, this.gathered()]));
     }
   }
@@ -79,8 +81,9 @@ export class OpenCounter {
   private keep(counts: OpenCounts): void {
     try {
       this.storage?.setItem(this.key(), formatOpenCounts(counts));
-    } catch {
+    } catch (error) {
       // A full storage: the opening is not counted.
+      swallowed(error, 'keep openings');
     }
   }
 

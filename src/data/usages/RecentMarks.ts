@@ -1,3 +1,4 @@
+import { swallowed } from '../swallowed';
 import type { Mark } from '../../domain/usages/agentMarks';
 import { formatMarks, parseMarks, rememberRecent } from '../../domain/usages/agentMarks';
 import type { Connection } from '../connection/Connection';
@@ -20,8 +21,9 @@ export class RecentMarks {
     const recents = rememberRecent(await this.read(), mark);
     try {
       this.storage?.setItem(await this.key(), formatMarks(recents));
-    } catch {
+    } catch (error) {
       // A full storage: nothing is remembered.
+      swallowed(error, 'remember what was opened');
     }
     return recents;
   }

@@ -20,6 +20,7 @@ import type { Connection } from '../connection/Connection';
 import type { BasePermissions } from '../connection/permissions';
 import { hasRight, permissionsOn } from '../connection/permissions';
 import { DataError } from '../DataError';
+import { swallowed } from '../swallowed';
 import { ListItems } from '../items/ListItems';
 import type { OpenCounter } from './OpenCounter';
 import type { CachedList, CachedLists, CachedMap, UsageMapCache } from './UsageMapCache';
@@ -185,6 +186,7 @@ export class SharePointUsageMapRepository implements UsageMapRepository {
     };
     const optional = (index: number): unknown => {
       const result = results[index];
+      if (result?.status === 'rejected') swallowed(result.reason, 'read what the map can be shown without');
       return result?.status === 'fulfilled' ? result.value : undefined;
     };
     const first = listNames.length;

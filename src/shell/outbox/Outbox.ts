@@ -1,4 +1,5 @@
 import { errorCode, isPassing, retryAfter } from '../errorCode';
+import { report } from '../report';
 import { newClientKey } from './clientKey';
 import { exclusively } from './exclusively';
 import type { Submission } from './Submission';
@@ -139,6 +140,7 @@ export class Outbox {
       if (this.isCurrent(submission)) this.store.remove(submission.kind, submission.subject);
       this.emit({ type: 'sent', submission, result });
     } catch (error) {
+      if (!(error instanceof OfflineError)) report(error, `send ${submission.kind} ${submission.subject}`);
       // A newer submission took its place meanwhile: that one is sent, this one is history.
       if (this.isCurrent(submission)) this.store.put(this.afterFailure(submission, error));
       this.emit({ type: 'changed' });

@@ -9,6 +9,7 @@ import {
 import type { Poll } from '../../domain/polls/Poll';
 import { pollState } from '../../domain/polls/pollState';
 import { languageOf } from '../../shell/Language';
+import { report } from '../../shell/report';
 import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
 import { paneWords } from './paneStrings';
 import type { PollProperties } from './PollProperties';
@@ -40,7 +41,8 @@ export function createPane({ context }: WebPartHost<PollProperties>): WebPartPan
         const { pollServicesOf } = await import(/* webpackChunkName: 'poll' */ './ui/services');
         const { polls, serverNow } = pollServicesOf(context);
         read = { polls: await polls.list(), now: serverNow() };
-      } catch {
+      } catch (error) {
+        report(error, 'read the polls for the property pane');
         read = 'failed';
       }
     },

@@ -98,6 +98,33 @@ describe('the poll, for an agent', () => {
     expect(services.casts).toEqual([[2]]);
   });
 
+  it.each<[string, DataError, string, readonly string[]]>([
+    ['the session ended', new DataError('signedOut'), 'Votre session a pris fin. Votre vote est gardé', ['Se reconnecter', 'Réessayer maintenant']],
+    ['the server is broken', new DataError('unknown', undefined, undefined, { status: 500 }), 'Votre vote est gardé sur cet appareil et sera renvoyé tout seul', ['Réessayer maintenant']]
+  ])('does not offer to throw a vote away when %s', async (_, error, said, buttons) => {
+    services.given();
+    services.failNext('cast', error);
+    const { outbox } = show(services);
+    await userEvent.click(await screen.findByLabelText('Le parc'));
+    await userEvent.click(screen.getByRole('button', { name: 'Voter' }));
+    expect(await screen.findByText(text(said))).toBeVisible();
+    const offered = screen.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(offered).toEqual(expect.arrayContaining([...buttons]));
+    expect(offered).not.toContain('Abandonner ce vote');
+    expect(offered).not.toContain('J’ai compris');
+    expect(outbox.get('poll-vote', '1')?.payload).toEqual({ choices: [2] });
+  });
+
+  it('does not say “understood” of a refusal that it has no words for', async () => {
+    services.given();
+    services.failNext('cast', new DataError('conflict'));
+    show(services);
+    await userEvent.click(await screen.findByLabelText('Le parc'));
+    await userEvent.click(screen.getByRole('button', { name: 'Voter' }));
+    expect(await screen.findByRole('button', { name: 'Réessayer maintenant' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'J’ai compris' })).toBeNull();
+  });
+
   it('tells an agent whose vote came too late, until he has understood', async () => {
     const poll = services.given({ closesAt: new Date(NOW.getTime() + DAY) });
     show(services, { mode: 'one', pollId: poll.id });

@@ -6,6 +6,7 @@ import { exportTable } from '../../../../domain/usages/csv/exportTable';
 import type { ImportPreview } from '../../../../domain/usages/csv/importTable';
 import { importTable } from '../../../../domain/usages/csv/importTable';
 import { announce } from '../../../../shell/announce';
+import { report } from '../../../../shell/report';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Failure } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
@@ -69,7 +70,8 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
     if (file.size > LARGEST) return setRefusal(words.tooBig);
     try {
       setChosen({ name: file.name, preview: importTable<TableName>(table, decode(await file.arrayBuffer()), map) });
-    } catch {
+    } catch (error) {
+      report(error, 'read a file to import');
       setRefusal(words.unreadable);
     }
   };

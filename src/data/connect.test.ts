@@ -1,0 +1,64 @@
+/** @jest-environment node */
+import { connect, connectTo } from './connect';
+import { batchResponse, codeOf, digest } from './connection/testing/connectionTo';
+
+const context = (loginName = 'lea', site = 'intranet', page: object = {}): Parameters<typeof connect>[0] => ({
+  pageContext: {
+    web: { absoluteUrl: `https://ville.test/sites/${site}`, serverRelativeUrl: `/sites/${site}`, language: 1036 },
+    user: { loginName },
+    legacyPageContext: { userId: 7, formDigestValue: 'd', ...page }
+  }
+});
+
+describe('the page’s connection', () => {
+  it('is one for a person in a web', async () => {
+    const connection = connect(context());
+    expect(connect(context())).toBe(connection);
+    expect(connect(context('paul'))).not.toBe(connection);
+    expect(connect(context('lea', 'sports'))).not.toBe(connection);
+    expect([await connection.userId(), connection.language, connection.listPath('Lists/A')]).toEqual([7, 'fr', '/sites/intranet/Lists/A']);
+  });
+});
+
+describe('a connection to another web', () => {
+  const asked: string[] = [];
+  let answer: () => Response;
+  beforeEach(() => {
+    asked.length = 0;
+    answer = () => batchResponse({ status: '200 OK', body: { Language: 1033 } }, { status: '200 OK', body: { Id: 42 } });
+    jest.spyOn(globalThis, 'fetch').mockImplementation(async (input) => {
+      asked.push(String(input));
+      return String(input).endsWith('/contextinfo') ? digest('other') : answer();
+    });
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  it('asks that web who the person is there and which language it speaks, once', async () => {
+    const [other, same] = await Promise.all([connectTo(context(), '/sites/Piscine%20et%20plages/'), connectTo(context(), 'https://ville.test/sites/piscine et plages')]);
+    expect(same).toBe(other);
+    expect([await other.userId(), other.language, other.webUrl, other.webPath]).toEqual([42, 'en', 'https://ville.test/sites/Piscine%20et%20plages', '/sites/Piscine et plages']);
+    expect(asked).toEqual(['https://ville.test/sites/Piscine%20et%20plages/_api/contextinfo', 'https://ville.test/sites/Piscine%20et%20plages/_api/$batch']);
+  });
+
+  it('is another for another person', async () => {
+    expect(await connectTo(context('paul'), '/sites/dg')).not.toBe(await connectTo(context('lea'), '/sites/dg'));
+  });
+
+  it('is the page’s own when it is the page’s web, whatever its capitals', async () => {
+    expect(await connectTo(context(), 'https://ville.test/Sites/Intranet/')).toBe(connect(context()));
+    expect(asked).toEqual([]);
+  });
+
+  it('never leaves the page’s host', async () => {
+    expect(await codeOf(connectTo(context(), 'https://ailleurs.test/sites/intranet'))).toBe('forbidden');
+    expect(await codeOf(connectTo(context(), '//ailleurs.test/sites/intranet'))).toBe('forbidden');
+    expect(asked).toEqual([]);
+  });
+
+  it('that failed is tried again', async () => {
+    answer = () => batchResponse({ status: '404 Not Found', body: {} }, { status: '200 OK', body: { Id: 42 } });
+    expect(await codeOf(connectTo(context(), '/sites/nouveau'))).toBe('notFound');
+    answer = () => batchResponse({ status: '200 OK', body: { Language: 1036 } }, { status: '200 OK', body: { Id: 3 } });
+    expect((await connectTo(context(), '/sites/nouveau')).language).toBe('fr');
+  });
+});
