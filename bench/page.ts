@@ -3,9 +3,12 @@ import { startLocalCity } from '../tests/e2e/localCity';
 import { findBrowser } from '../tools/browser';
 import type { Bench, BenchRow } from './bench';
 import { chunkSizes } from './package-size';
+import type { Asked } from './restTraffic';
+import { operationsOf, wavesOf } from './restTraffic';
 
 const VISITS = 5;
 const PACKAGE_PATH = '/ClientSideAssets/';
+const REST = '/_api/';
 
 interface Visit {
   readonly usableMs: number;
@@ -13,6 +16,13 @@ interface Visit {
   /** As transferred, without headers; nothing for what came from the browser's cache. */
   readonly packageBytes: number;
   readonly requests: number;
+  /** What the web parts ask of SharePoint's REST. */
+  readonly restRequests: number;
+  /** Each part of a batch is one: SharePoint charges them one by one. */
+  readonly restOperations: number;
+  /** Rounds of requests, each of which waits for an answer of the one before. */
+  readonly restWaves: number;
+  readonly restBytes: number;
 }
 
 /** The home page of the demo city (usage map and polls) on the workbench, and what the package weighs. */
@@ -46,7 +56,12 @@ type Context = Awaited<ReturnType<Awaited<ReturnType<typeof chromium.launch>>['n
 async function visit(context: Context, address: string): Promise<Visit> {
   const page = await context.newPage();
   const seen: { readonly url: string; readonly bytes: Promise<number> }[] = [];
+  const rest: Asked[] = [];
   page.on('requestfinished', (request) => {
+    if (request.url().includes(REST)) {
+      const { startTime, responseEnd } = request.timing();
+      rest.push({ url: request.url(), body: request.postData() ?? '', start: startTime, end: startTime + responseEnd });
+    }
     seen.push({ url: request.url(), bytes: request.sizes().then(({ responseBodySize }) => Math.max(0, responseBodySize), () => 0) });
   });
   const start = performance.now();
@@ -58,8 +73,18 @@ async function visit(context: Context, address: string): Promise<Visit> {
   await page.waitForLoadState('networkidle');
   const ours = seen.filter(({ url }) => url.includes(PACKAGE_PATH));
   const bytes = await Promise.all(ours.map((each) => each.bytes));
+  const restBytes = await Promise.all(seen.filter(({ url }) => url.includes(REST)).map((each) => each.bytes));
   await page.close();
-  return { usableMs, packageRequests: ours.length, packageBytes: bytes.reduce((sum, each) => sum + each, 0), requests: seen.length };
+  return {
+    usableMs,
+    packageRequests: ours.length,
+    packageBytes: sum(bytes),
+    requests: seen.length,
+    restRequests: rest.length,
+    restOperations: sum(rest.map(operationsOf)),
+    restWaves: wavesOf(rest),
+    restBytes: sum(restBytes)
+  };
 }
 
 function visitRows(first: readonly Visit[], again: readonly Visit[]): readonly BenchRow[] {
@@ -72,12 +97,20 @@ function visitRows(first: readonly Visit[], again: readonly Visit[]): readonly B
     row('navigation to usable', 'ms', ({ usableMs }) => Math.round(usableMs)),
     row('requests in all', '', ({ requests }) => requests),
     row('requests for the package', '', ({ packageRequests }) => packageRequests),
-    row('bytes of the package', 'bytes', ({ packageBytes }) => packageBytes)
+    row('bytes of the package', 'bytes', ({ packageBytes }) => packageBytes),
+    row('REST: requests', '', ({ restRequests }) => restRequests),
+    row('REST: operations', '', ({ restOperations }) => restOperations),
+    row('REST: waves', '', ({ restWaves }) => restWaves),
+    row('REST: bytes', 'bytes', ({ restBytes }) => restBytes)
   ];
 }
 
 function weightRows(): readonly BenchRow[] {
   return [...chunkSizes('release/assets')].sort(([one], [other]) => one.localeCompare(other)).map(([chunk, bytes]) => ({ measure: `gzip of ${chunk}`, unit: 'bytes', values: { bytes } }));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, each) => total + each, 0);
 }
 
 function median(values: readonly number[]): number {
