@@ -39,7 +39,7 @@ test('a digest that cannot be renewed, then an answer lost after SharePoint stor
   await setLocalSwitch(city, 'faults', { kind: 'fail', path: 'contextinfo', user: 'rachid.amrani', count: 1 });
   await setLocalSwitch(city, 'faults', { kind: 'dropAfter', path: 'AddValidateUpdateItemUsingPath', user: 'rachid.amrani', after: 1, count: 1 });
   await vote(page);
-  await expect(card(page).getByText(words.vote.yours(CHOICE)).first()).toBeVisible({ timeout: 60_000 });
+  await expect(card(page).getByText(words.sent.recordedNow.slice(0, -1)).first()).toBeVisible({ timeout: 60_000 });
 
   const rest = new SiteRest(city, 'helene.garnier');
   const { body: me } = await new SiteRest(city, 'rachid.amrani').get('web/currentuser?$select=Id');

@@ -73,29 +73,43 @@ describe('reads of one tick', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('may be given up one by one; the batch is when all are', async () => {
+  it('may be given up one by one', async () => {
     const one = new AbortController();
     let answer: (response: Response) => void = () => undefined;
-    const { connection } = connectionTo([() => new Promise((resolve) => (answer = resolve))]);
+    let isSent: () => void = () => undefined;
+    const sent = new Promise<void>((resolve) => (isSent = resolve));
+    const { connection } = connectionTo([() => new Promise((resolve) => {
+      answer = resolve;
+      isSent();
+    })]);
     const given = codeOf(connection.sp.web.currentUser.using(withSignal(one.signal))());
     const kept = user(connection, 'Title');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await sent;
     one.abort();
     expect(await given).toBe('AbortError');
     answer(batchResponse(ok(1), ok(2)));
     expect(await kept).toEqual({ Id: 2 });
 
+  });
+
+  it('are no longer awaited when all who asked have gone', async () => {
     const all = new AbortController();
-    let isAborted = false;
-    const fetch: typeof globalThis.fetch = (_, init) => new Promise(() => init?.signal?.addEventListener('abort', () => (isAborted = true)));
+    let isSent: () => void = () => undefined;
+    const sent = new Promise<void>((resolve) => (isSent = resolve));
+    let isAborted: () => void = () => undefined;
+    const aborted = new Promise<void>((resolve) => (isAborted = resolve));
+    const fetch: typeof globalThis.fetch = (_, init) => new Promise(() => {
+      init?.signal?.addEventListener('abort', () => isAborted());
+      isSent();
+    });
     const { createConnection } = await import('./createConnection');
     const sp = createConnection({ webUrl: 'https://ville.example', webPath: '', digest: 'd', fetch }).sp.using(withSignal(all.signal));
     const codes = [codeOf(sp.web()), codeOf(sp.web.lists())];
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await sent;
     all.abort();
     expect(await Promise.all(codes)).toEqual(['AbortError', 'AbortError']);
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(isAborted).toBe(true);
+    // The request itself, not only the wait for it.
+    await aborted;
   });
 });
 
