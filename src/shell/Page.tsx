@@ -4,7 +4,10 @@ import type { Language, Words } from './Language';
 
 /** The page, the site and the agent, as screens need them. */
 export interface Page {
+  /** The web whose lists are shown. */
   readonly webUrl: string;
+  /** Its server-relative address, without a trailing slash; empty for the root web. */
+  readonly webPath: string;
   readonly instanceId: string;
   readonly user: PageUser;
   readonly language: Language;

@@ -5,9 +5,12 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { onSwallowed } from '../data/swallowed';
 import { ThemeScope } from '../ui/ThemeScope';
+import { pageAddresses } from './addresses/pageAddresses';
+import { AddressesProvider } from './addresses/useAddresses';
 import { DraftStore } from './drafts/DraftStore';
 import { DraftsProvider } from './drafts/DraftsContext';
 import { ErrorBoundary } from './ErrorBoundary';
+import { keepFocus } from './focus/keepFocus';
 import { createFormats } from './Formats';
 import { languageOf } from './Language';
 import { Outbox } from './outbox/Outbox';
@@ -23,7 +26,7 @@ import type { SiteTimeZone } from './timeZones';
 import { timeZoneName } from './timeZones';
 import type { MountedWebPart, WebPartHost, WebPartView } from './WebPartHost';
 
-/** What a screen receives. Services, page, words, outbox and drafts come by hooks. */
+/** What a screen receives. Services, page, words, outbox, drafts and addresses come by hooks. */
 export interface ScreenProps<P> {
   readonly properties: Readonly<P>;
   saveProperties(changes: Partial<P>): void;
@@ -44,7 +47,7 @@ export function mountWebPart<P, S>(host: WebPartHost<P>, { name, screen: Screen,
   // What the data layer survives is still written somewhere.
   onSwallowed(report);
   const { context, domElement } = host;
-  const { absoluteUrl: webUrl } = context.pageContext.web;
+  const { absoluteUrl: webUrl, serverRelativeUrl } = context.pageContext.web;
   const { loginName, displayName } = context.pageContext.user;
   const { currentUICultureName, currentCultureName } = context.pageContext.cultureInfo;
   const language = languageOf(currentUICultureName);
@@ -55,10 +58,13 @@ export function mountWebPart<P, S>(host: WebPartHost<P>, { name, screen: Screen,
   const services = servicesFor(owner, name, () => create(context));
   sends?.(outbox, services, queries);
   const drafts = servicesFor(`${owner}|${host.instanceId}`, 'drafts', () => new DraftStore(`${owner}|${host.instanceId}`));
+  const addresses = pageAddresses(context);
+  keepFocus();
 
   const update = (view: WebPartView<P>): void => {
     const page: Page = {
       webUrl,
+      webPath: serverRelativeUrl.replace(/\/+$/, ''),
       instanceId: host.instanceId,
       user: { loginName, displayName },
       language,
@@ -74,7 +80,9 @@ export function mountWebPart<P, S>(host: WebPartHost<P>, { name, screen: Screen,
               <ServicesProvider value={services}>
                 <OutboxProvider value={outbox}>
                   <DraftsProvider value={drafts}>
-                    <Screen properties={view.properties} saveProperties={(changes) => host.saveProperties(changes)} />
+                    <AddressesProvider value={addresses}>
+                      <Screen properties={view.properties} saveProperties={(changes) => host.saveProperties(changes)} />
+                    </AddressesProvider>
                   </DraftsProvider>
                 </OutboxProvider>
               </ServicesProvider>

@@ -12,7 +12,7 @@ interface MessageLineProps {
 /** One sentence where it belongs, and what can be done about it. */
 export function MessageLine({ tone, icon, action, children }: React.PropsWithChildren<MessageLineProps>): React.ReactElement {
   return (
-    <div className={`${styles.message} ${styles[tone]}`} role={tone === 'error' ? 'alert' : undefined}>
+    <div className={`${styles.message} ${styles[tone]}`} role={tone === 'error' ? 'alert' : undefined} data-notice="">
       <span className={styles.icon}>{icon ?? defaultIcon(tone)}</span>
       <div className={styles.text}>
         {children}

@@ -26,7 +26,7 @@ export function ThemeScope({ theme, variables, language, children }: React.Props
 export function ThemeScopeInLayer({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
   const { variables, language } = React.useContext(ScopeContext);
   return (
-    <div className={styles.scope} style={variables} lang={language}>
+    <div className={styles.scope} style={variables} lang={language} data-parvis="">
       {children}
     </div>
   );

@@ -31,6 +31,7 @@ export const EditIcon = icon('M3 13l.75-3L11 2.75 13.25 5 6 12.25ZM9.5 4.25 11.7
 export const CloseIcon = icon('M3.5 3.5l9 9M12.5 3.5l-9 9');
 export const BackIcon = icon('M13 8H3M7 4 3 8l4 4');
 export const ExternalIcon = icon('M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5');
+export const LinkIcon = icon('M6.5 9.5 9.5 6.5M7 4.5 8.75 2.75a3.2 3.2 0 0 1 4.5 4.5L11.5 9M9 11.5 7.25 13.25a3.2 3.2 0 0 1-4.5-4.5L4.5 7');
 export const CopyIcon = icon('M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3');
 export const PictureIcon = icon('M2 3h12v10H2ZM2 11l3.5-3.5 3 3L10.5 8.5 14 12M10.5 6v.01');
 export const CertifiedIcon = icon('M8 1.75l1.6 1.1 1.95-.05.55 1.85 1.6 1.1-.65 1.85.65 1.85-1.6 1.1-.55 1.85-1.95-.05L8 13.45l-1.6-1.1-1.95.05-.55-1.85-1.6-1.1.65-1.85L2.3 5.75l1.6-1.1.55-1.85 1.95.05ZM5.75 7.75 7.25 9.25 10.25 6.25');

@@ -2,9 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { RenderResult } from '@testing-library/react';
 import { configure, render } from '@testing-library/react';
 import * as React from 'react';
+import { Addresses } from '../addresses/Addresses';
+import { browserPlace } from '../addresses/PagePlace';
+import { AddressesProvider } from '../addresses/useAddresses';
 import { DraftStore } from '../drafts/DraftStore';
 import { createTabs } from '../drafts/tabs';
 import { DraftsProvider } from '../drafts/DraftsContext';
+import { keepFocus } from '../focus/keepFocus';
 import { createFormats } from '../Formats';
 import type { Language } from '../Language';
 import { Outbox } from '../outbox/Outbox';
@@ -24,15 +28,18 @@ export interface ScreenOptions<S> {
   readonly services: S;
   readonly language?: Language;
   readonly isEditing?: boolean;
+  /** What the page's address names when it opens, e.g. `poll-12`. */
+  readonly arriveAt?: string;
   sends?(outbox: Outbox, services: S, queries: QueryClient): void;
 }
 
 export interface RenderedScreen extends RenderResult {
   readonly outbox: Outbox;
+  readonly addresses: Addresses;
 }
 
 /** Renders a screen as `mountWebPart` does, without SharePoint: French, in Paris. */
-export function renderScreen<S>(screen: React.ReactElement, { services, language = 'fr', isEditing = false, sends }: ScreenOptions<S>): RenderedScreen {
+export function renderScreen<S>(screen: React.ReactElement, { services, language = 'fr', isEditing = false, arriveAt, sends }: ScreenOptions<S>): RenderedScreen {
   const owner = 'lea@ville.test|https://ville.test/sites/intranet';
   const outbox = new Outbox({ store: new SubmissionStore(owner), lockName: 'test' });
   const queries = createQueryClient();
@@ -41,6 +48,7 @@ export function renderScreen<S>(screen: React.ReactElement, { services, language
   sends?.(outbox, services, queries);
   const page: Page = {
     webUrl: 'https://ville.test/sites/intranet',
+    webPath: '/sites/intranet',
     instanceId: 'instance',
     user: { loginName: 'lea@ville.test', displayName: 'Léa Martin' },
     language,
@@ -48,16 +56,23 @@ export function renderScreen<S>(screen: React.ReactElement, { services, language
     isEditing,
     openPropertyPane: () => undefined
   };
+  window.history.replaceState(null, '', arriveAt ? `/?parvis=${arriveAt}` : '/');
+  const addresses = new Addresses(browserPlace, page.webPath);
+  keepFocus();
   const rendered = render(
     <PageProvider value={page}>
       <QueryClientProvider client={queries}>
         <ServicesProvider value={services}>
           <OutboxProvider value={outbox}>
-            <DraftsProvider value={drafts}>{screen}</DraftsProvider>
+            <DraftsProvider value={drafts}>
+              <AddressesProvider value={addresses}>
+                <div data-parvis="">{screen}</div>
+              </AddressesProvider>
+            </DraftsProvider>
           </OutboxProvider>
         </ServicesProvider>
       </QueryClientProvider>
     </PageProvider>
   );
-  return Object.assign(rendered, { outbox });
+  return Object.assign(rendered, { outbox, addresses });
 }

@@ -6,7 +6,6 @@ import type { ResultVisibility } from '../../domain/polls/Poll';
 const fr = {
   notSetUp: {
     owner: 'Pour proposer des sondages sur ce site, il reste à créer les listes où les votes seront conservés.',
-    incomplete: 'Les listes des sondages sont créées ; il reste à y poser les protections qui garantissent les votes.',
     agent: 'Les sondages ne sont pas encore prêts sur ce site. Un propriétaire du site peut les mettre en place.',
     run: 'Mettre en place les sondages',
     running: (percent: string) => `Mise en place… ${percent}`,
@@ -22,6 +21,11 @@ const fr = {
   gone: {
     owner: 'Le sondage affiché ici a été supprimé. Choisissez-en un autre dans les propriétés.',
     agent: 'Le sondage affiché ici a été supprimé.'
+  },
+  arrived: {
+    title: 'Le sondage de votre lien',
+    close: 'Fermer',
+    gone: 'Ce lien mène à un sondage qui a été supprimé, ou qui n’est pas encore publié.'
   },
   draftShown: 'Ce sondage est un brouillon : seuls les propriétaires du site le voient. Publiez-le pour ouvrir le vote.',
   none: {
@@ -137,7 +141,6 @@ const fr = {
 const en: typeof fr = {
   notSetUp: {
     owner: 'To offer polls on this site, the lists that will keep the votes have yet to be created.',
-    incomplete: 'The lists for polls are there; what protects the votes in them has yet to be set.',
     agent: 'Polls are not ready on this site yet. A site owner can set them up.',
     run: 'Set up polls',
     running: (percent) => `Setting up… ${percent}`,
@@ -153,6 +156,11 @@ const en: typeof fr = {
   gone: {
     owner: 'The poll that was shown here has been deleted. Choose another one in the properties.',
     agent: 'The poll that was shown here has been deleted.'
+  },
+  arrived: {
+    title: 'The poll of your link',
+    close: 'Close',
+    gone: 'This link leads to a poll that has been deleted, or that is not published yet.'
   },
   draftShown: 'This poll is a draft: only site owners see it. Publish it to open the vote.',
   none: {

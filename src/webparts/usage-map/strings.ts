@@ -5,7 +5,6 @@ import type { Words } from '../../shell/Language';
 const fr = {
   setUp: {
     owner: 'Pour proposer une carte des usages sur ce site, il reste à créer les listes où elle sera conservée.',
-    incomplete: 'Les listes de la carte des usages sont créées ; il reste à y poser leurs protections.',
     agent: 'La carte des usages n’est pas encore prête sur ce site. Un propriétaire du site peut la mettre en place.',
     run: 'Mettre en place la carte',
     running: (percent: string) => `Mise en place… ${percent}`,
@@ -107,13 +106,14 @@ const fr = {
     facet: { direction: 'Directions', network: 'Réseaux métier', project: 'Projets', community: 'Communautés' } as Readonly<Record<SiteFacet, string>>
   },
   close: 'Fermer la fiche',
+  gone: 'Ce lien mène à un usage ou à un outil qui n’est plus sur la carte.',
+  goneClose: 'Fermer',
   stale: 'La carte affichée est celle de votre dernière visite : la dernière version n’a pas pu être lue.'
 };
 
 const en: typeof fr = {
   setUp: {
     owner: 'To offer a usage map on this site, the lists that will hold it have to be created.',
-    incomplete: 'The lists of the usage map exist; their protection still has to be set.',
     agent: 'The usage map is not ready on this site yet. A site owner can set it up.',
     run: 'Set up the map',
     running: (percent: string) => `Setting up… ${percent}`,
@@ -215,6 +215,8 @@ const en: typeof fr = {
     facet: { direction: 'Departments', network: 'Business networks', project: 'Projects', community: 'Communities' }
   },
   close: 'Close the card',
+  gone: 'This link leads to a usage or a tool that is no longer on the map.',
+  goneClose: 'Close',
   stale: 'This map is the one of your last visit: the latest version could not be read.'
 };
 

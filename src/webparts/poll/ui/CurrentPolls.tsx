@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Poll } from '../../../domain/polls/Poll';
 import { pollState } from '../../../domain/polls/pollState';
+import type { Arrival } from '../../../shell/addresses/Addresses';
 import { usePage, useWords } from '../../../shell/Page';
 import { WhenReady } from '../../../shell/states';
 import { Button } from '../../../ui/Button';
@@ -10,6 +11,7 @@ import { PollIcon } from '../../../ui/icons';
 import { useNow } from '../../../ui/useNow';
 import { pollWords } from '../strings';
 import { MANY_OPTIONS } from './manyOptions';
+import { ArrivedPoll } from './ArrivedPoll';
 import { PollCard } from './PollCard';
 import styles from './PollScreen.module.scss';
 import type { ManageTarget } from './PollScreen';
@@ -22,6 +24,7 @@ interface CurrentPollsProps {
   readonly showPast: boolean;
   readonly mayManage: boolean;
   readonly mayVote: boolean;
+  readonly arrival: Arrival | undefined;
   onManage(target: ManageTarget): void;
 }
 
@@ -40,8 +43,11 @@ export function CurrentPolls({ showPast, ...rest }: CurrentPollsProps): React.Re
         const open = withStatus.filter(({ status, isStaying }) => status === 'open' || isStaying);
         const scheduled = withStatus.filter(({ status }) => status === 'scheduled');
         const closed = withStatus.filter(({ status, isStaying }) => status === 'closed' && !isStaying);
+        const { arrival } = rest;
+        const isInSight = (id: number): boolean => [...open, ...scheduled].some(({ poll }) => poll.id === id);
         return (
           <>
+            {arrival && !isInSight(arrival.thing.id) && <ArrivedPoll {...rest} arrival={arrival} />}
             <Polls polls={[...open, ...scheduled].map(({ poll }) => poll)} {...rest} />
             {showPast && closed.length > 0 && <PastPolls polls={closed.map(({ poll }) => poll)} {...rest} />}
           </>
@@ -84,7 +90,7 @@ function PastPolls(props: PollsProps): React.ReactElement {
   );
 }
 
-function NoPoll({ mayManage, onManage }: Omit<PollsProps, 'polls'>): React.ReactElement {
+function NoPoll({ mayManage, onManage }: Pick<PollsProps, 'mayManage' | 'onManage'>): React.ReactElement {
   const words = useWords(pollWords).none;
   if (!mayManage) return <EmptyState icon={<PollIcon />} title={words.agent} />;
   return <EmptyState icon={<PollIcon />} title={words.owner} action={<Button appearance="primary" onClick={() => onManage('new')}>{words.create}</Button>} />;

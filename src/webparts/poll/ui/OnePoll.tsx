@@ -1,29 +1,36 @@
 import * as React from 'react';
-import type { Poll } from '../../../domain/polls/Poll';
+import type { Arrival } from '../../../shell/addresses/Addresses';
 import { usePage, useWords } from '../../../shell/Page';
 import { WhenReady } from '../../../shell/states';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { PollIcon } from '../../../ui/icons';
 import { pollWords } from '../strings';
-import { PollCard } from './PollCard';
+import { ArrivedPoll } from './ArrivedPoll';
+import { LoadedPoll } from './LoadedPoll';
 import type { ManageTarget } from './PollScreen';
 import { usePoll } from './queries';
-import { useFigures } from './useFigures';
 
 interface OnePollProps {
   readonly pollId: number | undefined;
   readonly mayManage: boolean;
   readonly mayVote: boolean;
+  readonly arrival: Arrival | undefined;
   onManage(target: ManageTarget): void;
 }
 
 /** The poll that was chosen in the property pane. */
 export function OnePoll({ pollId, ...rest }: OnePollProps): React.ReactElement {
-  return pollId === undefined ? <NotChosen {...rest} /> : <ChosenPoll pollId={pollId} {...rest} />;
+  const { arrival } = rest;
+  return (
+    <>
+      {arrival && arrival.thing.id !== pollId && <ArrivedPoll {...rest} arrival={arrival} />}
+      {pollId === undefined ? <NotChosen {...rest} /> : <ChosenPoll pollId={pollId} {...rest} />}
+    </>
+  );
 }
 
-function NotChosen({ mayManage, onManage }: Omit<OnePollProps, 'pollId'>): React.ReactElement {
+function NotChosen({ mayManage, onManage }: Pick<OnePollProps, 'mayManage' | 'onManage'>): React.ReactElement {
   const words = useWords(pollWords);
   const { isEditing, openPropertyPane } = usePage();
   if (!mayManage) return <EmptyState icon={<PollIcon />} title={words.chooseOne.agent} />;
@@ -35,22 +42,13 @@ function NotChosen({ mayManage, onManage }: Omit<OnePollProps, 'pollId'>): React
   return <EmptyState icon={<PollIcon />} title={words.chooseOne.owner} action={action} />;
 }
 
-function ChosenPoll({ pollId, mayManage, mayVote, onManage }: OnePollProps & { readonly pollId: number }): React.ReactElement {
+function ChosenPoll({ pollId, ...rest }: OnePollProps & { readonly pollId: number }): React.ReactElement {
   const words = useWords(pollWords);
   const poll = usePoll(pollId);
-  const gone = <EmptyState icon={<PollIcon />} title={mayManage ? words.gone.owner : words.gone.agent} />;
+  const gone = <EmptyState icon={<PollIcon />} title={rest.mayManage ? words.gone.owner : words.gone.agent} />;
   return (
     <WhenReady read={poll} lines={6} onError={{ notFound: gone }}>
-      {(data) => <LoadedPoll poll={data} mayManage={mayManage} mayVote={mayVote} onManage={onManage} />}
-    </WhenReady>
-  );
-}
-
-function LoadedPoll({ poll, ...rest }: Omit<OnePollProps, 'pollId'> & { readonly poll: Poll }): React.ReactElement {
-  const figures = useFigures(React.useMemo(() => [poll], [poll]), rest.mayManage);
-  return (
-    <WhenReady read={figures.votes} lines={6}>
-      {(votes) => <PollCard poll={poll} vote={votes[poll.id]} tally={figures.tallies[poll.id]} {...rest} />}
+      {(data) => <LoadedPoll poll={data} {...rest} />}
     </WhenReady>
   );
 }

@@ -4,6 +4,9 @@ import type { Tally } from '../../../domain/ballots/Tally';
 import type { Poll } from '../../../domain/polls/Poll';
 import { pollState } from '../../../domain/polls/pollState';
 import { resultAccess } from '../../../domain/polls/resultAccess';
+import type { Arrival } from '../../../shell/addresses/Addresses';
+import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
+import { useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
 import { useSubmission } from '../../../shell/outbox/useOutbox';
 import { Button } from '../../../ui/Button';
@@ -32,11 +35,13 @@ interface PollCardProps {
   readonly tally: Tally | undefined;
   readonly mayManage: boolean;
   readonly mayVote: boolean;
+  /** The page's address led to a poll; this one takes the focus when it is that. */
+  readonly arrival: Arrival | undefined;
   onManage(target: ManageTarget): void;
 }
 
 /** One poll as an agent meets it: the vote while it can be cast, then what was recorded and the results. */
-export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, onManage }: PollCardProps): React.ReactElement {
+export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, arrival, onManage }: PollCardProps): React.ReactElement {
   const words = useWords(pollWords);
   const { serverNow } = usePollServices();
   const now = useNow(serverNow);
@@ -47,6 +52,8 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, onMana
   const [isChanging, setChanging] = React.useState(false);
   const [isPeeking, setPeeking] = React.useState(false);
   const headingId = useId('poll');
+  const heading = useArrivalFocus<HTMLHeadingElement>(arrival?.thing.id === poll.id ? arrival : undefined);
+  const thing = useThing('poll', poll.id);
 
   const hasVoted = (vote?.choices.length ?? 0) > 0;
   const access = resultAccess(poll, now, { isOwner: mayManage, hasVoted });
@@ -57,7 +64,14 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, onMana
 
   return (
     <article className={`${styles.card} ${poll.options.length > MANY_OPTIONS ? '' : styles.narrow}`} aria-labelledby={headingId}>
-      <PollHeading id={headingId} poll={poll} state={state} now={now} />
+      <PollHeading
+        id={headingId}
+        poll={poll}
+        state={state}
+        now={now}
+        headingRef={heading}
+        aside={state.status !== 'draft' && <CopyLinkButton thing={thing} title={poll.question} />}
+      />
       {state.status === 'draft' && (
         <MessageLine tone="info" action={<Button appearance="text" onClick={() => onManage({ pollId: poll.id })}>{words.manage}</Button>}>
           {words.draftShown}

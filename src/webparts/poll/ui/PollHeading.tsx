@@ -16,19 +16,25 @@ interface PollHeadingProps {
   readonly now: Date;
   /** Of the heading; 3 on the page, 2 in a panel. */
   readonly level?: 2 | 3;
+  readonly headingRef?: React.Ref<HTMLHeadingElement>;
+  /** Beside the question, e.g. a button. */
+  readonly aside?: React.ReactNode;
 }
 
 /** Question, state, time left in words, and why it was reopened. */
-export function PollHeading({ id, poll, state, now, level = 3 }: PollHeadingProps): React.ReactElement {
+export function PollHeading({ id, poll, state, now, level = 3, headingRef, aside }: PollHeadingProps): React.ReactElement {
   const words = useWords(pollWords);
   const { formats } = usePage();
   const { reopened } = state;
   const Question = `h${level}` as const;
   return (
     <header className={styles.header}>
-      <Question id={id} className={styles.question} dir="auto">
-        {poll.question}
-      </Question>
+      <div className={styles.head}>
+        <Question ref={headingRef} id={id} className={styles.question} dir="auto">
+          {poll.question}
+        </Question>
+        {aside}
+      </div>
       <p className={styles.meta}>
         <StatusTag status={state.status} />
         <span>{timeWords(state, now, words, formats)}</span>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import * as React from 'react';
@@ -14,12 +14,76 @@ jest.setTimeout(120_000);
 
 const DAY = 86_400_000;
 
-function show(services: FakePollServices, properties: PollProperties = {}, language: Language = 'fr'): ReturnType<typeof renderScreen> {
-  return renderScreen(<PollScreen properties={properties} saveProperties={() => undefined} />, { services, language, sends: sendVotes });
+function show(services: FakePollServices, properties: PollProperties = {}, language: Language = 'fr', arriveAt?: string): ReturnType<typeof renderScreen> {
+  return renderScreen(<PollScreen properties={properties} saveProperties={() => undefined} />, { services, language, arriveAt, sends: sendVotes });
 }
 
 /** Sentences as a reader sees them: kinds of spaces do not matter to a test. */
 const text = (pattern: string): RegExp => new RegExp(pattern.replace(/ /g, '[\\s\\u00a0\\u202f]'));
+
+describe('a link to a poll', () => {
+  const focusedOn = (said: string): Promise<void> =>
+    waitFor(() => {
+      expect(document.body).not.toHaveFocus();
+      expect(document.activeElement).toHaveTextContent(said);
+    });
+  const arrive = (services: FakePollServices, properties: PollProperties = {}): ReturnType<typeof renderScreen> => show(services, properties, 'fr', 'poll-1');
+  let services: FakePollServices;
+  beforeEach(() => {
+    localStorage.clear();
+    services = new FakePollServices();
+  });
+
+  it('leads to its question, among the current ones', async () => {
+    services.given({ question: 'La première ?' });
+    services.given({ question: 'La seconde ?' });
+    arrive(services);
+    await focusedOn('La première ?');
+    expect(screen.getAllByRole('article')).toHaveLength(2);
+  });
+
+  it('shows a past one, and one that is not the chosen one', async () => {
+    services.given({ question: 'La passée ?', closesAt: new Date(NOW.getTime() - 1000) });
+    services.given({ question: 'La choisie ?' });
+    const { unmount } = arrive(services);
+    await focusedOn('La passée ?');
+    await userEvent.click(within(screen.getByRole('region', { name: 'Le sondage de votre lien' })).getByRole('button', { name: 'Fermer' }));
+    expect(screen.queryByText('La passée ?')).toBeNull();
+    unmount();
+    arrive(services, { mode: 'one', pollId: 2 });
+    await focusedOn('La passée ?');
+    expect(screen.getByText('La choisie ?')).toBeVisible();
+  });
+
+  it('says plainly that a poll is gone, or not for the reader', async () => {
+    const { unmount } = arrive(services);
+    const gone = 'Ce lien mène à un sondage qui a été supprimé, ou qui n’est pas encore publié.';
+    await focusedOn(gone);
+    unmount();
+    services.given({ question: 'Le brouillon ?' }, []);
+    arrive(services);
+    await focusedOn(gone);
+    expect(screen.queryByText('Le brouillon ?')).toBeNull();
+  });
+
+  it('is copied from the poll', async () => {
+    const writeText = jest.fn(() => Promise.resolve());
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    services.given();
+    show(services);
+    fireEvent.click(await screen.findByRole('button', { name: /Copier le lien/ }));
+    expect(await screen.findByRole('button', { name: 'Lien copié' })).toBeVisible();
+    expect(writeText).toHaveBeenCalledWith('http://localhost/?parvis=poll-1');
+  });
+
+  it('can be copied by hand where the browser does not let it', async () => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('NotAllowedError')) } });
+    services.given();
+    show(services);
+    fireEvent.click(await screen.findByRole('button', { name: /Copier le lien/ }));
+    expect(await screen.findByDisplayValue('http://localhost/?parvis=poll-1')).toHaveFocus();
+  });
+});
 
 describe('the poll, for an agent', () => {
   let services: FakePollServices;
@@ -233,10 +297,25 @@ describe('the poll, before its lists are there', () => {
 
   it('tells an agent that it is not ready', async () => {
     const services = new FakePollServices();
-    services.setUpState = 'incomplete';
+    services.setUpState = 'missing';
     services.missingRights = ['manageLists'];
     show(services);
     expect(await screen.findByText(/ne sont pas encore prêts/)).toBeVisible();
     await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
+  });
+
+  it('stops where the lists do not protect the votes, and lets an owner restore them', async () => {
+    const services = new FakePollServices();
+    services.given();
+    services.setUpState = 'incomplete';
+    services.missingRights = ['manageLists'];
+    const { unmount } = show(services);
+    expect(await screen.findByText(/attend que les protections/)).toBeVisible();
+    expect(screen.queryByRole('radio')).toBeNull();
+    unmount();
+    services.missingRights = [];
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: 'Rétablir les listes' }));
+    expect(await screen.findByLabelText('Le parc')).toBeVisible();
   });
 });

@@ -1,12 +1,9 @@
 import * as React from 'react';
 import { useWords } from '../../../shell/Page';
-import { CloseIcon } from '../../../ui/icons';
 import { usageMapWords } from '../strings';
+import { ChosenCard } from './ChosenCard';
 import styles from './Details.module.scss';
 import { useMap } from './MapContext';
-import { useOwnerTools } from './ownerTools';
-import { ToolCard } from './ToolCard';
-import { UsageCard } from './UsageCard';
 
 interface DetailsProps {
   /** Is there room beside the drawing? Otherwise the card lies over its lower edge. */
@@ -15,26 +12,17 @@ interface DetailsProps {
 
 /** The drawing with the card of what is chosen. */
 export function Details({ isWide, children }: React.PropsWithChildren<DetailsProps>): React.ReactElement {
-  const { map, chosen, choose } = useMap();
+  const { chosen } = useMap();
   const words = useWords(usageMapWords);
-  const { renderActions } = useOwnerTools();
-  const usage = chosen?.kind === 'usage' ? map.usage(chosen.id) : undefined;
-  const tool = chosen?.kind === 'tool' ? map.tool(chosen.id) : undefined;
+  const stage = React.useRef<HTMLDivElement>(null);
+  // Whoever closes the card goes on from the node that it was about.
+  const focusNode = (): void => stage.current?.querySelector<HTMLElement>('[data-node][aria-pressed="true"]')?.focus();
   return (
     <div className={isWide ? styles.beside : styles.below}>
-      <div className={styles.stage}>{children}</div>
-      {chosen ? (
-        <aside className={styles.details} aria-label={usage ? words.usage.iWant(usage.title) : tool?.title}>
-          <button type="button" className={styles.close} aria-label={words.close} title={words.close} onClick={() => choose(undefined)}>
-            <CloseIcon />
-          </button>
-          {usage && <UsageCard usage={usage} />}
-          {tool && <ToolCard tool={tool} />}
-          {renderActions?.(chosen)}
-        </aside>
-      ) : (
-        isWide && <p className={styles.hint}>{words.view.choose}</p>
-      )}
+      <div ref={stage} className={styles.stage}>
+        {children}
+      </div>
+      {chosen ? <ChosenCard onClose={focusNode} /> : isWide && <p className={styles.hint}>{words.view.choose}</p>}
     </div>
   );
 }

@@ -2,13 +2,16 @@ import * as React from 'react';
 import { narrowToFamily, drawableUsageMap } from '../../../domain/usages/narrowUsageMap';
 import { minWidth } from '../../../domain/usages/layoutUsageMap';
 import { announce } from '../../../shell/announce';
+import { useArrivalFocus } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
 import { Button } from '../../../ui/Button';
 import { useWidth } from '../../../ui/useWidth';
 import { printAlone } from '../../../ui/printAlone';
+import { MessageLine } from '../../../ui/MessageLine';
 import { usageMapWords } from '../strings';
 import type { UsageMapLayout } from '../UsageMapProperties';
 import { Chips } from './Chips';
+import { ChosenCard } from './ChosenCard';
 import { Details } from './Details';
 import { Drawing } from './Drawing';
 import styles from './MapArea.module.scss';
@@ -41,11 +44,29 @@ export function MapArea({ layout, showMyPart }: MapAreaProps): React.ReactElemen
   return (
     <div className={styles.area}>
       <SearchField label={words.search.label} placeholder={words.search.placeholder} value={query} isLarge onChange={setQuery} />
+      <GoneThing />
+      {(isSearching || layout !== 'map') && <ChosenCard isInText />}
       {isSearching && <SearchResults query={query} />}
       {!isSearching && showMyPart && <MyPart onUsage={showUsage} />}
       {!isSearching && layout === 'map' && <DrawnMap />}
       {!isSearching && layout === 'list' && <TextTwin map={map} isFolded />}
       {!isSearching && layout === 'tiles' && <Tiles />}
+    </div>
+  );
+}
+
+/** The page's address led to something that is no longer on the map. */
+function GoneThing(): React.ReactElement | null {
+  const { arrival, chosen, choose } = useMap();
+  const words = useWords(usageMapWords);
+  const isGone = arrival !== undefined && !chosen;
+  const box = useArrivalFocus<HTMLDivElement>(isGone ? arrival : undefined);
+  if (!isGone) return null;
+  return (
+    <div ref={box}>
+      <MessageLine tone="info" action={<Button appearance="text" onClick={() => choose(undefined)}>{words.goneClose}</Button>}>
+        {words.gone}
+      </MessageLine>
     </div>
   );
 }
@@ -96,6 +117,7 @@ function DrawnMap(): React.ReactElement {
       <div ref={stage}>
         {isNarrow || isText ? (
           <div onKeyDown={(event) => !isNarrow && event.key === 'l' && isText && showText(false)} role="presentation">
+            <ChosenCard isInText />
             <TextTwin map={narrowed} isFolded={isNarrow} />
           </div>
         ) : (

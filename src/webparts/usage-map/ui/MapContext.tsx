@@ -5,6 +5,9 @@ import type { IndexedUsageMap } from '../../../domain/usages/indexUsageMap';
 import { indexUsageMap } from '../../../domain/usages/indexUsageMap';
 import type { UsageMapSearch } from '../../../domain/usages/searchUsageMap';
 import { searchUsageMap } from '../../../domain/usages/searchUsageMap';
+import type { Arrival } from '../../../shell/addresses/Addresses';
+import { useAddresses, useArrival } from '../../../shell/addresses/useAddresses';
+import { usePage } from '../../../shell/Page';
 
 /** What is chosen: lit on the map, told in a card. */
 export type Choice = Pick<Mark, 'id'> & { readonly kind: 'usage' | 'tool' };
@@ -12,24 +15,53 @@ export type Choice = Pick<Mark, 'id'> & { readonly kind: 'usage' | 'tool' };
 export interface UsageMapState extends Omit<UsageMapView, 'map'> {
   readonly map: IndexedUsageMap;
   readonly search: UsageMapSearch;
+  /** The page's address says it, so that it can be sent on, and the browser's "back" leads to the one before. */
   readonly chosen: Choice | undefined;
+  /** How the choice was made; of something that is no longer on the map, too. */
+  readonly arrival: Arrival | undefined;
+  /** Chooses and leaves the focus where it is. */
   choose(choice: Choice | undefined): void;
+  /** Chooses and goes there: the card takes the focus. */
+  visit(choice: Choice): void;
 }
 
 const MapContext = React.createContext<UsageMapState | undefined>(undefined);
 
 interface UsageMapProviderProps {
   readonly view: UsageMapView;
+  /** Does this part show usages and tools, or only the directory? */
+  readonly showsMap: boolean;
 }
 
+const THINGS: readonly string[] = ['usage', 'tool'];
+const NO_THINGS: readonly string[] = [];
+
 /** Follows the links and builds the search once for each map that is read. */
-export function UsageMapProvider({ view, children }: React.PropsWithChildren<UsageMapProviderProps>): React.ReactElement {
-  const [chosen, choose] = React.useState<Choice>();
+export function UsageMapProvider({ view, showsMap, children }: React.PropsWithChildren<UsageMapProviderProps>): React.ReactElement {
+  const { instanceId, webPath } = usePage();
+  const addresses = useAddresses();
+  const arrival = useArrival(showsMap ? THINGS : NO_THINGS);
   const map = React.useMemo(() => indexUsageMap(view.map), [view.map]);
   const search = React.useMemo(() => lazySearch(map), [map]);
-  const exists = chosen && (chosen.kind === 'usage' ? map.usage(chosen.id) : map.tool(chosen.id));
-  const value = React.useMemo(() => ({ ...view, map, search, chosen: exists ? chosen : undefined, choose }), [view, map, search, chosen, exists]);
+  const value = React.useMemo(
+    (): UsageMapState => ({
+      ...view,
+      map,
+      search,
+      chosen: arrival && choiceOf(arrival, map),
+      arrival,
+      choose: (choice) => addresses.follow(choice && { ...choice, webPath }, instanceId),
+      visit: (choice) => addresses.go({ ...choice, webPath }, instanceId)
+    }),
+    [view, map, search, arrival, addresses, webPath, instanceId]
+  );
   return <MapContext.Provider value={value}>{children}</MapContext.Provider>;
+}
+
+/** Undefined for what is no longer on the map. */
+function choiceOf({ thing: { kind, id } }: Arrival, map: IndexedUsageMap): Choice | undefined {
+  if (kind === 'usage') return map.usage(id) && { kind, id };
+  return kind === 'tool' && map.tool(id) ? { kind, id } : undefined;
 }
 
 /** The index is built at the first key: a page where nobody searches does not pay for it. */

@@ -2,6 +2,8 @@ import * as React from 'react';
 import type { IndexedUsageMap } from '../../../domain/usages/indexUsageMap';
 import { rankForAgent } from '../../../domain/usages/rankForAgent';
 import type { Usage } from '../../../domain/usages/usageMap';
+import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
+import { useThing } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
 import { Disclosure } from '../../../ui/Disclosure';
 import { usageMapWords } from '../strings';
@@ -51,6 +53,7 @@ function ToldUsage({ usage }: { readonly usage: Usage }): React.ReactElement {
         <h4 className={styles.usageName}>
           <bdi>{words.iWant(usage.title)}</bdi>
         </h4>
+        <CopyLinkButton thing={useThing('usage', usage.id)} title={words.iWant(usage.title)} />
         <FavouriteButton mark={{ kind: 'usage', id: usage.id }} title={usage.title} />
       </div>
       {usage.description && <p className={styles.description}>{usage.description}</p>}
@@ -60,10 +63,13 @@ function ToldUsage({ usage }: { readonly usage: Usage }): React.ReactElement {
 }
 
 function FoldedUsage({ usage }: { readonly usage: Usage }): React.ReactElement {
+  const words = useWords(usageMapWords).usage;
+  const thing = useThing('usage', usage.id);
   return (
     <Disclosure label={usage.title}>
       {usage.description && <p className={styles.description}>{usage.description}</p>}
       <ToolsWithCards usage={usage} />
+      <CopyLinkButton thing={thing} title={words.iWant(usage.title)} />
       <FavouriteButton mark={{ kind: 'usage', id: usage.id }} title={usage.title} />
     </Disclosure>
   );

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { Tool } from '../../../domain/usages/usageMap';
 import { safeAddress, safePicture } from '../../../domain/address/safeAddress';
+import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
+import { useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
 import { Button } from '../../../ui/Button';
 import { StatusBadge } from '../../../ui/StatusBadge';
@@ -21,9 +23,11 @@ interface ToolCardProps {
 
 /** All that an agent needs to know of a tool before he opens it. */
 export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): React.ReactElement {
-  const { map, choose } = useMap();
+  const { map, arrival, visit } = useMap();
   const words = useWords(usageMapWords);
   const Heading = `h${level}` as const;
+  const heading = useArrivalFocus<HTMLHeadingElement>(arrival?.thing.kind === 'tool' && arrival.thing.id === tool.id ? arrival : undefined);
+  const thing = useThing('tool', tool.id);
   const usages = map.usagesOf(tool.id);
   const neighbours = map.neighboursOf(tool.id);
   const replacement = tool.status === 'replaced' ? map.tool(tool.replacedById) : undefined;
@@ -32,9 +36,10 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
       {!isNested && (
         <header className={styles.head}>
           <ToolPicture tool={tool} />
-          <Heading className={styles.title}>
+          <Heading ref={heading} className={styles.title}>
             <bdi>{tool.title}</bdi>
           </Heading>
+          <CopyLinkButton thing={thing} title={tool.title} />
           <FavouriteButton mark={{ kind: 'tool', id: tool.id }} title={tool.title} />
         </header>
       )}
@@ -47,12 +52,17 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
           </OpenLink>
         )}
         <StatusBadge tone={tool.status === 'inService' ? 'plain' : tool.status === 'coming' ? 'strong' : 'quiet'}>{words.tool.status[tool.status]}</StatusBadge>
-        {isNested && <FavouriteButton mark={{ kind: 'tool', id: tool.id }} title={tool.title} />}
+        {isNested && (
+          <>
+            <CopyLinkButton thing={thing} title={tool.title} />
+            <FavouriteButton mark={{ kind: 'tool', id: tool.id }} title={tool.title} />
+          </>
+        )}
       </div>
       <dl className={styles.facts}>
         {replacement && (
           <Fact label={words.tool.replacedBy}>
-            <Button appearance="text" onClick={() => choose({ kind: 'tool', id: replacement.id })}>{replacement.title}</Button>
+            <Button appearance="text" onClick={() => visit({ kind: 'tool', id: replacement.id })}>{replacement.title}</Button>
           </Fact>
         )}
         {tool.purpose && <Fact label={words.tool.purpose}>{tool.purpose}</Fact>}
@@ -74,7 +84,7 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
             {usages.map(({ usage, kind, link }) => (
               <li key={link.id}>
                 <KindBadge kind={kind} />
-                <Button appearance="text" onClick={() => choose({ kind: 'usage', id: usage.id })}>{usage.title}</Button>
+                <Button appearance="text" onClick={() => visit({ kind: 'usage', id: usage.id })}>{usage.title}</Button>
               </li>
             ))}
           </ul>
@@ -87,7 +97,7 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
             {neighbours.map(({ tool: other, kind, link }) => (
               <li key={link.id}>
                 <span className={styles.kind}>{words.neighbour[kind]}</span>
-                <Button appearance="text" onClick={() => choose({ kind: 'tool', id: other.id })}>{other.title}</Button>
+                <Button appearance="text" onClick={() => visit({ kind: 'tool', id: other.id })}>{other.title}</Button>
                 {link.why && <span className={styles.why}>{link.why}</span>}
               </li>
             ))}

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { Usage } from '../../../domain/usages/usageMap';
 import { rankForAgent } from '../../../domain/usages/rankForAgent';
+import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
+import { useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
 import { usageMapWords } from '../strings';
 import styles from './Card.module.scss';
@@ -16,13 +18,16 @@ interface UsageCardProps {
 
 /** A usage with its tools, best first, and why. */
 export function UsageCard({ usage }: UsageCardProps): React.ReactElement {
+  const { arrival } = useMap();
   const words = useWords(usageMapWords).usage;
+  const heading = useArrivalFocus<HTMLHeadingElement>(arrival?.thing.kind === 'usage' && arrival.thing.id === usage.id ? arrival : undefined);
   return (
     <article className={styles.card}>
       <header className={styles.head}>
-        <h3 className={styles.title}>
+        <h3 ref={heading} className={styles.title}>
           <bdi>{words.iWant(usage.title)}</bdi>
         </h3>
+        <CopyLinkButton thing={useThing('usage', usage.id)} title={words.iWant(usage.title)} />
         <FavouriteButton mark={{ kind: 'usage', id: usage.id }} title={usage.title} />
       </header>
       {usage.description && <p className={styles.text}>{usage.description}</p>}
@@ -38,7 +43,7 @@ interface ToolsOfUsageProps extends UsageCardProps {
 
 /** The tools of a usage: how well each serves, why, and the way to open it. Those for this agent first within a kind. */
 export function ToolsOfUsage({ usage, renderTool }: ToolsOfUsageProps): React.ReactElement {
-  const { map, agent, choose } = useMap();
+  const { map, agent, visit } = useMap();
   const words = useWords(usageMapWords).usage;
   const links = map.toolsOf(usage.id);
   if (links.length === 0) return <p className={styles.subtle}>{words.noTool}</p>;
@@ -58,7 +63,7 @@ export function ToolsOfUsage({ usage, renderTool }: ToolsOfUsageProps): React.Re
                 <bdi>{tool.title}</bdi>
               </strong>
             ) : (
-              <Button appearance="text" aria-label={words.seeTool(tool.title)} onClick={() => choose({ kind: 'tool', id: tool.id })}>
+              <Button appearance="text" aria-label={words.seeTool(tool.title)} onClick={() => visit({ kind: 'tool', id: tool.id })}>
                 <bdi>{tool.title}</bdi>
               </Button>
             )}

@@ -39,12 +39,17 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-function show(properties: UsageMapProperties = {}, options: { view?: Partial<UsageMapView>; language?: 'fr' | 'en'; isEditing?: boolean; services?: FakeUsageServices } = {}): FakeUsageServices {
+function show(properties: UsageMapProperties = {}, options: { view?: Partial<UsageMapView>; language?: 'fr' | 'en'; isEditing?: boolean; services?: FakeUsageServices; arriveAt?: string } = {}): FakeUsageServices {
   const services = options.services ?? fakeUsageServices(map, options.view);
-  renderScreen(<UsageMapScreen properties={properties} saveProperties={() => undefined} />, { services, language: options.language, isEditing: options.isEditing });
+  renderScreen(<UsageMapScreen properties={properties} saveProperties={() => undefined} />, { services, language: options.language, isEditing: options.isEditing, arriveAt: options.arriveAt });
   return services;
 }
 
+const focusedOn = (text: string): Promise<void> =>
+  waitFor(() => {
+    expect(document.body).not.toHaveFocus();
+    expect(document.activeElement).toHaveTextContent(text);
+  });
 const nodeNamed = (name: RegExp) => screen.findByRole('button', { name });
 
 test('choosing a usage lights its tools, in words too, and tells why', async () => {
@@ -58,6 +63,30 @@ test('choosing a usage lights its tools, in words too, and tells why', async () 
   expect(within(card).getByText('Une seule version.')).toBeInTheDocument();
   await userEvent.click(within(card).getByRole('button', { name: 'Voir la fiche de Site' }));
   expect(within(screen.getByRole('complementary')).getByText('Les brouillons')).toBeInTheDocument();
+});
+
+test('a link to a tool opens its card; what is chosen there is a step of the browser’s history', async () => {
+  show({}, { arriveAt: 'tool-1' });
+  await focusedOn('Site');
+  await userEvent.click(within(screen.getByRole('complementary')).getByRole('button', { name: 'partager un fichier' }));
+  await focusedOn('Je veux partager un fichier');
+  expect(window.location.search).toBe('?parvis=usage-1');
+  act(() => window.history.back());
+  await focusedOn('Site');
+  await userEvent.click(screen.getByRole('button', { name: 'Fermer la fiche' }));
+  expect(screen.queryByRole('complementary')).toBeNull();
+  expect(document.activeElement).toHaveAttribute('data-node', 't1');
+  expect(window.location.search).toBe('');
+});
+
+test.each(['list', 'tiles', 'search'] as const)('in the layout %s a link opens the card too', async (layout) => {
+  show({ layout }, { arriveAt: 'usage-2' });
+  await focusedOn('Je veux poser un congé');
+});
+
+test('a link to what is no longer on the map says so', async () => {
+  show({}, { arriveAt: 'usage-77' });
+  await focusedOn('Ce lien mène à un usage ou à un outil qui n’est plus sur la carte.');
 });
 
 test('a link that would run a script is not a link', async () => {

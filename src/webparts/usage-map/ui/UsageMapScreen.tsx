@@ -1,8 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { UsageMapView } from '../../../data/usages/UsageMapRepository';
 import { usePage, useWords } from '../../../shell/Page';
-import { SetUp } from '../../../shell/SetUp';
-import { Failure, Loading, WhenReady } from '../../../shell/states';
+import { PartFrame } from '../../../shell/site/PartFrame';
+import { Failure, Loading } from '../../../shell/states';
 import { errorCode } from '../../../shell/errorCode';
 import type { ScreenProps } from '../../../shell/mountWebPart';
 import { MessageLine } from '../../../ui/MessageLine';
@@ -19,25 +20,41 @@ import { useUsageServices } from './usageServices';
 
 const OwnerArea = React.lazy(() => import(/* webpackChunkName: 'usage-map-owner' */ './owner/OwnerArea'));
 
+const NOT_ASKED = { data: undefined, error: null, refetch: () => undefined };
+
 /** The usage map web part. What this tab read before is shown while the current map is on its way. */
 export function UsageMapScreen({ properties }: ScreenProps<UsageMapProperties>): React.ReactElement {
   const read = useUsageMap();
   const kept = useKeptMap(read.data === undefined);
   const isMissing = errorCode(read.error) === 'notFound';
   const view = read.data ?? (isMissing ? undefined : kept);
-  if (isMissing && !read.data) return <NotSetUp />;
-  if (!view) return read.error ? <Failure error={read.error} onRetry={() => void read.refetch()} /> : <Loading lines={8} />;
-  return <ReadyScreen properties={properties} view={view} isStale={read.data === undefined && read.error !== null} />;
-}
-
-/** Only when there is nothing to show does a page view ask whether the lists are set up. */
-function NotSetUp(): React.ReactElement {
+  const { isEditing } = usePage();
+  const isOwner = (view?.canManage ?? false) && isEditing;
+  const words = useWords(usageMapWords);
+  const queries = useQueryClient();
   const { setup } = useUsageServices();
-  const words = useWords(usageMapWords).setUp;
+  // Only where there is nothing to show, and for who can repair, does a page view ask how the lists stand.
+  const isAsked = isMissing || isOwner;
+  const status = useSetUpStatus(isAsked);
   return (
-    <WhenReady read={useSetUpStatus(true)} lines={4}>
-      {(status) => <SetUp status={status} words={words} icon={<MapIcon />} run={(onProgress) => setup.setUp(({ done }) => onProgress(done))} invalidates={usageKeys.all} />}
-    </WhenReady>
+    <PartFrame
+      title={properties.title}
+      label={words.sectionLabel}
+      icon={<MapIcon />}
+      words={words.setUp}
+      setUp={isAsked ? status : NOT_ASKED}
+      runSetUp={(onProgress) => setup.setUp(({ done }) => onProgress(done))}
+      onSetUp={() => queries.invalidateQueries(usageKeys.all)}
+      isReady={!isMissing}
+    >
+      {view ? (
+        <ReadyScreen properties={properties} view={view} isStale={read.data === undefined && read.error !== null} isOwner={isOwner} />
+      ) : read.error ? (
+        <Failure error={read.error} onRetry={() => void read.refetch()} />
+      ) : (
+        <Loading lines={8} />
+      )}
+    </PartFrame>
   );
 }
 
@@ -45,36 +62,30 @@ interface ReadyScreenProps {
   readonly properties: UsageMapProperties;
   readonly view: UsageMapView;
   readonly isStale: boolean;
+  readonly isOwner: boolean;
 }
 
-function ReadyScreen({ properties, view, isStale }: ReadyScreenProps): React.ReactElement {
-  const { title, content = 'map', layout = 'map', showMyPart = true } = properties;
-  const { isEditing } = usePage();
+function ReadyScreen({ properties, view, isStale, isOwner }: ReadyScreenProps): React.ReactElement {
+  const { content = 'map', layout = 'map', showMyPart = true } = properties;
   const words = useWords(usageMapWords);
-  const isOwner = view.canManage && isEditing;
   const isEmpty = view.map.usages.length === 0 && view.map.tools.length === 0;
   const screen = (
-    <>
+    <div className={styles.screen}>
       {isStale && <MessageLine tone="warning">{words.stale}</MessageLine>}
       {content !== 'directory' &&
         (isEmpty ? !isOwner && <EmptyState icon={<MapIcon />} title={view.canManage ? words.empty.readMode : words.empty.agent} /> : <MapArea layout={layout} showMyPart={showMyPart} />)}
       {content !== 'map' && <Directory />}
-    </>
+    </div>
   );
   return (
-    <section aria-label={title || words.sectionLabel} className={styles.screen}>
-      <h2 className={title ? styles.title : styles.hiddenTitle} dir="auto">
-        {title || words.sectionLabel}
-      </h2>
-      <UsageMapProvider view={view}>
-        {isOwner ? (
-          <React.Suspense fallback={<Loading lines={8} />}>
-            <OwnerArea>{screen}</OwnerArea>
-          </React.Suspense>
-        ) : (
-          screen
-        )}
-      </UsageMapProvider>
-    </section>
+    <UsageMapProvider view={view} showsMap={content !== 'directory'}>
+      {isOwner ? (
+        <React.Suspense fallback={<Loading lines={8} />}>
+          <OwnerArea>{screen}</OwnerArea>
+        </React.Suspense>
+      ) : (
+        screen
+      )}
+    </UsageMapProvider>
   );
 }

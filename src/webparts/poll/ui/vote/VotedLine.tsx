@@ -19,21 +19,16 @@ interface VotedLineProps {
   onChange(): void;
 }
 
-/** That the vote was recorded and for what, and the ways to change it. It takes the focus when the vote has just arrived. */
+/** That the vote was recorded and for what, and the ways to change it. */
 export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLineProps): React.ReactElement | null {
   const words = useWords(pollWords);
   const { formats } = usePage();
-  const box = React.useRef<HTMLDivElement>(null);
   const [isAsking, setAsking] = React.useState(false);
   const outbox = useOutbox();
-  React.useEffect(() => {
-    // The button that was pressed is gone: whoever works by keyboard goes on from here.
-    if (notice && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
-  }, [notice]);
 
   const choices = vote?.choices ?? [];
   if (choices.length === 0) {
-    return notice?.kind === 'withdrawn' ? <div ref={box} tabIndex={-1}><MessageLine tone="done">{words.sent.withdrawn}</MessageLine></div> : null;
+    return notice?.kind === 'withdrawn' ? <MessageLine tone="done">{words.sent.withdrawn}</MessageLine> : null;
   }
   const withdraw = (): void => {
     setAsking(false);
@@ -56,11 +51,9 @@ export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLine
   const trouble = notice?.kind === 'late' || notice?.kind === 'alreadyVoted' ? notice.kind : undefined;
   const said = trouble ? words.sent[trouble] : vote?.at ? words.sent.recorded(formats.dateTime(vote.at)) : words.sent.recordedNow;
   return (
-    <div ref={box} tabIndex={-1}>
-      <MessageLine tone={trouble ? 'warning' : 'done'} action={mayChange ? (isAsking ? ask : offer) : undefined}>
-        {said}
-        <div dir="auto">{words.vote.yours(namesOf(poll, choices, formats))}</div>
-      </MessageLine>
-    </div>
+    <MessageLine tone={trouble ? 'warning' : 'done'} action={mayChange ? (isAsking ? ask : offer) : undefined}>
+      {said}
+      <div dir="auto">{words.vote.yours(namesOf(poll, choices, formats))}</div>
+    </MessageLine>
   );
 }

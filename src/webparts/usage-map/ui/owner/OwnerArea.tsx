@@ -7,18 +7,13 @@ import { reportUsageMap } from '../../../../domain/usages/reportUsageMap';
 import type { UsageLink } from '../../../../domain/usages/usageMap';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
-import { SetUp } from '../../../../shell/SetUp';
 import { Button } from '../../../../ui/Button';
 import { AddIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
-import { usageMapWords } from '../../strings';
 import type { Choice } from '../MapContext';
 import { useMap } from '../MapContext';
-import { MapIcon } from '../mapIcons';
 import type { OwnerTools } from '../ownerTools';
 import { OwnerToolsProvider } from '../ownerTools';
-import { usageKeys, useSetUpStatus } from '../queries';
-import { useUsageServices } from '../usageServices';
 import { ChoiceActions } from './ChoiceActions';
 import { choiceOfDragId, LinkableFrame } from './LinkableFrame';
 import styles from './Owner.module.scss';
@@ -31,10 +26,7 @@ import { StarterButtons } from './StarterButtons';
 export default function OwnerArea({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
   const { map, choose } = useMap();
   const { formats } = usePage();
-  const { setup } = useUsageServices();
   const words = useWords(ownerWords);
-  const status = useSetUpStatus(true).data;
-  const setUpWords = useWords(usageMapWords).setUp;
   const [panel, setPanel] = React.useState<OwnerPanelTarget>();
   const [linkFrom, setLinkFrom] = React.useState<Choice>();
   // A drag begins after some way, so that a click still chooses.
@@ -80,9 +72,6 @@ export default function OwnerArea({ children }: React.PropsWithChildren<unknown>
   const isEmpty = map.usages.length === 0 && map.tools.length === 0;
   return (
     <div className={styles.area}>
-      {status && status.state !== 'ready' && status.missingRights.length === 0 && (
-        <SetUp status={status} words={setUpWords} icon={<MapIcon />} run={(onProgress) => setup.setUp(({ done }) => onProgress(done))} invalidates={usageKeys.all} />
-      )}
       <div className={styles.bar} role="group" aria-label={words.bar}>
         <div className={styles.buttons}>
           <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'usage', id: 0 })}>

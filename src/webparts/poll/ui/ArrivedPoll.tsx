@@ -1,0 +1,65 @@
+import * as React from 'react';
+import type { Poll } from '../../../domain/polls/Poll';
+import { pollState } from '../../../domain/polls/pollState';
+import type { Arrival } from '../../../shell/addresses/Addresses';
+import { useAddresses, useArrivalFocus } from '../../../shell/addresses/useAddresses';
+import { usePage, useWords } from '../../../shell/Page';
+import { WhenReady } from '../../../shell/states';
+import { MessageLine } from '../../../ui/MessageLine';
+import { Button } from '../../../ui/Button';
+import { pollWords } from '../strings';
+import { LoadedPoll } from './LoadedPoll';
+import styles from './PollScreen.module.scss';
+import type { ManageTarget } from './PollScreen';
+import { usePollServices } from './pollServices';
+import { usePoll } from './queries';
+
+interface ArrivedPollProps {
+  readonly arrival: Arrival;
+  readonly mayManage: boolean;
+  readonly mayVote: boolean;
+  onManage(target: ManageTarget): void;
+}
+
+/** The poll that the page's address names, when the web part does not show it by itself: a past one, or another than the chosen one. */
+export function ArrivedPoll(props: ArrivedPollProps): React.ReactElement {
+  const { arrival, mayManage } = props;
+  const { serverNow } = usePollServices();
+  const isForReader = (poll: Poll): boolean => mayManage || pollState(poll, serverNow()).status !== 'draft';
+  const gone = <GonePoll arrival={arrival} />;
+  return (
+    <WhenReady read={usePoll(arrival.thing.id)} lines={6} onError={{ notFound: gone }}>
+      {(poll) => (isForReader(poll) ? <Framed {...props} poll={poll} /> : gone)}
+    </WhenReady>
+  );
+}
+
+function Framed({ poll, ...rest }: ArrivedPollProps & { readonly poll: Poll }): React.ReactElement {
+  const words = useWords(pollWords).arrived;
+  return (
+    <section className={styles.arrived} aria-label={words.title}>
+      <p className={styles.arrivedTitle}>
+        {words.title} <CloseArrival />
+      </p>
+      <LoadedPoll poll={poll} {...rest} />
+    </section>
+  );
+}
+
+function GonePoll({ arrival }: Pick<ArrivedPollProps, 'arrival'>): React.ReactElement {
+  const words = useWords(pollWords).arrived;
+  const box = useArrivalFocus<HTMLDivElement>(arrival);
+  return (
+    <div ref={box} className={styles.arrived}>
+      <MessageLine tone="info" action={<CloseArrival />}>
+        {words.gone}
+      </MessageLine>
+    </div>
+  );
+}
+
+function CloseArrival(): React.ReactElement {
+  const { instanceId } = usePage();
+  const addresses = useAddresses();
+  return <Button appearance="text" onClick={() => addresses.follow(undefined, instanceId)}>{useWords(pollWords).arrived.close}</Button>;
+}
