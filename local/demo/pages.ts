@@ -2,7 +2,7 @@ import '@pnp/sp/clientside-pages';
 import { InjectHeaders } from '@pnp/queryable';
 import { spfi } from '@pnp/sp';
 import { ClientsideText, ClientsideWebpart } from '@pnp/sp/clientside-pages';
-import type { IClientsidePageComponent } from '@pnp/sp/clientside-pages';
+import type { IClientsidePage, IClientsidePageComponent } from '@pnp/sp/clientside-pages';
 import type { Connection } from '../../src/data/connection/Connection';
 import pollManifest from '../../src/webparts/poll/PollWebPart.manifest.json';
 import usageMapManifest from '../../src/webparts/usage-map/UsageMapWebPart.manifest.json';
@@ -13,11 +13,16 @@ export async function homePageExists({ sp, webPath }: Connection): Promise<boole
   return sp.web.getFileByServerRelativePath(`${webPath}/SitePages/${HOME}.aspx`).exists();
 }
 
+/** The home page of a site that has nothing but a welcome yet. */
+export async function makeWelcomePage(connection: Connection, title: string, welcome: string): Promise<void> {
+  const page = await newHomePage(connection, title);
+  page.addSection().addColumn(12).addControl(new ClientsideText(welcome));
+  await page.save();
+}
+
 /** The intranet's home page: a welcome, the usage map, the current polls. */
-export async function makeHomePage({ sp, webUrl }: Connection): Promise<void> {
-  // PnPjs reads the address of the page's item from the metadata of the answer.
-  const withMetadata = spfi([sp.web, webUrl]).using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }));
-  const page = await withMetadata.web.addClientsidePage(HOME, 'Bienvenue sur Parvis');
+export async function makeHomePage(connection: Connection): Promise<void> {
+  const page = await newHomePage(connection, 'Bienvenue sur Parvis');
   const welcome = page.addSection().addColumn(12);
   welcome.addControl(
     new ClientsideText('<p>L’intranet des agents de Valmontreuil : trouvez le bon outil par ce que vous voulez faire, et donnez votre avis.</p>')
@@ -31,6 +36,12 @@ export async function makeHomePage({ sp, webUrl }: Connection): Promise<void> {
     .addColumn(12)
     .addControl(webPart(pollManifest, { mode: 'current', showPast: true, title: 'Donnez votre avis' }));
   await page.save();
+}
+
+function newHomePage({ sp, webUrl }: Connection, title: string): Promise<IClientsidePage> {
+  // PnPjs reads the address of the page's item from the metadata of the answer.
+  const withMetadata = spfi([sp.web, webUrl]).using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }));
+  return withMetadata.web.addClientsidePage(HOME, title);
 }
 
 interface Manifest {

@@ -9,6 +9,8 @@ import type { Role } from './people';
 import { firstInRole, people } from './people';
 import { demoPolls } from './polls';
 import { seedPoll } from './seedPoll';
+import { seedSite } from './seedSite';
+import { HUB, sites } from './sites';
 import { seedUsages } from './usages';
 
 export interface SeedOptions {
@@ -18,13 +20,18 @@ export interface SeedOptions {
 }
 
 /**
- * Fills the demo city: who may do what, lists, polls with votes, the usage map, the home page. Everything goes through the
- * product's own set-up and repositories, as the person who would do it. The home page comes last: when it is there, there
+ * Fills the demo city: who may do what, lists, polls with votes, the usage map, the home page; then its other sites.
+ * Everything goes through the product's own set-up and repositories, as the person who would do it. Home pages come last: when it is there, there
  * is nothing to do; when an earlier run was cut short, this one goes on.
  */
 export async function seedDemo({ siteUrl, say = () => undefined }: SeedOptions): Promise<void> {
+  const { origin } = new URL(siteUrl);
   const admin = nodeConnection(siteUrl, firstInRole('admin').login);
-  if (await homePageExists(admin)) return;
+  if (!(await homePageExists(admin))) await seedIntranet(siteUrl, admin, say);
+  for (const site of sites) if (site.url !== HUB) await seedSite(origin, site);
+}
+
+async function seedIntranet(siteUrl: string, admin: Connection, say: (line: string) => void): Promise<void> {
 
   say('Filling the demo city …');
   await assignRoles(admin);

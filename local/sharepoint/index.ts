@@ -5,7 +5,7 @@ import { toSeconds } from './context';
 import { fileRoute } from './files/file-route';
 import type { Faults } from './http/faults';
 import { Server } from './http/server';
-import { createSite, type NewSite } from './provisioning/new-site';
+import { createSite, joinHub, type NewSite } from './provisioning/new-site';
 import { Service } from './service';
 import type { Settings } from './settings';
 import type { PeopleStore, PersonSeed } from './store/people-store';
@@ -45,7 +45,7 @@ export interface LocalSharePoint {
   /** Limits, latency and throttling; what is changed here holds from the next request. */
   readonly settings: Settings;
   readonly faults: Faults;
-  /** Makes a site collection; an existing one stays as it is. */
+  /** Makes a site collection; an existing one stays as it is, except that it joins the hub it is to belong to. */
   addSite(site: NewSite): void;
   close(): Promise<void>;
 }
@@ -65,7 +65,9 @@ export function openSharePoint({ dataDir, people = [], clock = () => new Date(),
   service.people.put(people);
   if (service.people.administrator() === undefined) service.people.put([ADMINISTRATOR]);
   const addSite = (site: NewSite): void => {
-    if (service.sites.siteByUrl(site.url) === undefined) createSite(service, site, toSeconds(clock()));
+    const present = service.sites.siteByUrl(site.url);
+    if (present === undefined) createSite(service, site, toSeconds(clock()));
+    else if (site.hub !== undefined && present.hub === null) joinHub(service, present, site.hub);
   };
   for (const site of [APP_CATALOG, ...sites]) addSite(site);
   seedGroups(service);

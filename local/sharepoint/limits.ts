@@ -32,6 +32,16 @@ export const DEFAULT_PAGE = 100;
 export const LARGEST_PAGE = 5_000;
 /** Comments of a page (observed; undocumented). */
 export const COMMENTS_PAGE = 30;
+/** Rows of a page of search results (MS docs: search limits), and when `RowLimit` is absent. */
+export const SEARCH_ROWS = 500;
+export const SEARCH_DEFAULT_ROWS = 10;
+/** Rows that `StartRow` reaches; beyond, one pages by `IndexDocId` (MS docs: pagination for large result sets). */
+export const SEARCH_LAST_ROW = 50_000;
+/** Characters of a query (MS docs: search limits), and depth of its parentheses: beyond it the text is refused rather than walked. */
+export const KQL_LENGTH = 4_096;
+export const KQL_DEPTH = 100;
+/** Changes that one search takes into the index: the rest is for the next one. */
+export const CHANGES_PER_CRAWL = 20_000;
 /** Operations of one `$batch` (MS docs: make batch requests with the REST APIs). */
 export const OPERATIONS_PER_BATCH = 100;
 /** Characters of a request's URL, query included (IIS request filtering of SharePoint Online). */

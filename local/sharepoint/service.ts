@@ -9,6 +9,7 @@ import { RecycleStore } from './history/recycle-store';
 import { VersionStore } from './history/version-store';
 import type { ItemRow } from './items/item-table';
 import { ItemStore } from './items/item-store';
+import { SearchIndex } from './search/search-index';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { CommentStore } from './store/comment-store';
 import { ContentTypeStore } from './store/content-type-store';
@@ -20,7 +21,7 @@ import { PermissionStore } from './store/permission-store';
 import { PrincipalStore } from './store/principal-store';
 import { PropertyStore } from './store/property-store';
 import { prepareSchema } from './store/schema';
-import { SiteStore, type WebRow } from './store/site-store';
+import { SiteStore, type SiteRow, type WebRow } from './store/site-store';
 import { ViewStore } from './store/view-store';
 
 /** Name of the database file in the data folder. */
@@ -47,7 +48,10 @@ export class Service {
   public readonly recycleBin: RecycleBin;
   /** Contents of files, by hash. */
   public readonly content: ContentStore;
+  public readonly search: SearchIndex;
   public readonly settings: Settings;
+  /** Times at which sites begin to answer, by their numbers; a restart opens all of them. */
+  private readonly opensAt = new Map<number, number>();
 
   /** @param dataDir - folder that is made when missing, or `:memory:` */
   public constructor(
@@ -77,6 +81,17 @@ export class Service {
     this.history.listenTo(this.items);
     this.recycleBin = new RecycleBin(this.database, this.sites, this.lists, this.items, this.attachments, this.history, this.permissions, new RecycleStore(this.database));
     this.content = new ContentStore(dataDir);
+    this.search = new SearchIndex(this);
+  }
+
+  /** Does a site answer yet? */
+  public isReady(site: SiteRow): boolean {
+    return (this.opensAt.get(site.n) ?? 0) <= this.clock().getTime();
+  }
+
+  /** Keeps a site that was just made shut for as long as the settings say. */
+  public openLater(site: SiteRow): void {
+    this.opensAt.set(site.n, this.clock().getTime() + this.settings.siteCreationDelay * 1000);
   }
 
   /** The permission scope that holds for a web, a list or an item. */

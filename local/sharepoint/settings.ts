@@ -28,6 +28,16 @@ export interface Settings {
   uniqueExcludesOwnItems: boolean;
   /** Reported, not documented: is an `ID` that a client sends with a new item kept? */
   clientMayChooseId: boolean;
+  /** Seconds by which the search index is behind. */
+  searchLag: number;
+  /** Part of an address: what has it is missing in the search index; empty for nothing. */
+  searchMisses: string;
+  /** Seconds between the creation of a site and its first answer. */
+  siteCreationDelay: number;
+  /** Reported: is the creation of a site answered with status 0 although it was made? */
+  siteCreationSaysNothing: boolean;
+  /** A setting of tenants: may everybody create sites, or administrators only? */
+  everybodyMayCreateSites: boolean;
 }
 
 /** The cautious choices. */
@@ -45,5 +55,10 @@ export const DEFAULT_SETTINGS: Settings = {
   contributorMaySetAuthor: true,
   ownItemsHideFolders: true,
   uniqueExcludesOwnItems: true,
-  clientMayChooseId: false
+  clientMayChooseId: false,
+  searchLag: 0,
+  searchMisses: '',
+  siteCreationDelay: 0,
+  siteCreationSaysNothing: false,
+  everybodyMayCreateSites: true
 };

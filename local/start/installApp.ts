@@ -11,12 +11,12 @@ interface AvailableApp {
 }
 
 /**
- * Puts a package into the app catalog and installs it on a site; where an older version is installed, upgrades it.
+ * Puts a package into the app catalog and installs it on sites; where an older version is installed, upgrades it.
  *
- * @param siteUrl - absolute address of the site, which must answer
+ * @param siteUrls - absolute addresses of the sites, which must answer
  * @throws StartError when the file cannot be read or is no sound package
  */
-export async function installApp(apps: AppCatalog, file: string, siteUrl: string): Promise<void> {
+export async function installApp(apps: AppCatalog, file: string, siteUrls: readonly string[]): Promise<void> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -26,10 +26,12 @@ export async function installApp(apps: AppCatalog, file: string, siteUrl: string
   try {
     const { id, productId } = await apps.add(bytes, basename(file));
     await apps.deploy(id);
-    const { InstalledVersion, AppCatalogVersion } = await availableApp(siteUrl, productId);
-    const { pathname } = new URL(siteUrl);
-    if (!InstalledVersion) await apps.install(id, pathname);
-    else if (InstalledVersion !== AppCatalogVersion) await apps.upgrade(id, pathname);
+    for (const siteUrl of siteUrls) {
+      const { InstalledVersion, AppCatalogVersion } = await availableApp(siteUrl, productId);
+      const { pathname } = new URL(siteUrl);
+      if (!InstalledVersion) await apps.install(id, pathname);
+      else if (InstalledVersion !== AppCatalogVersion) await apps.upgrade(id, pathname);
+    }
   } catch (error) {
     throw new StartError(`The package ${file} was not installed: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -62,7 +62,8 @@ export async function startLocal(options: StartOptions, say: (line: string) => v
     ending.push(() => stop(server));
     const origin = `http://localhost:${port}`;
 
-    for (const file of [ownPackage, ...options.apps]) await installApp(sharePoint.apps, file, origin + SITE);
+    const webs = (demo?.sites ?? [{ url: SITE }]).map(({ url }) => origin + url);
+    for (const file of [ownPackage, ...options.apps]) await installApp(sharePoint.apps, file, webs);
     await demo?.seedDemo({ siteUrl: origin + SITE, say });
     return { origin, siteUrl: origin + SITE, sharePoint, close };
   } catch (error) {

@@ -56,6 +56,16 @@ export class ChangeLog {
     return this.database.get<{ n: number }>('SELECT coalesce(max(n), 0) AS n FROM changes')?.n ?? 0;
   }
 
+  /**
+   * Items that have changed after a number and until a moment, once each, at most `limit` changes at a time.
+   * @returns them with the number of the last change looked at
+   */
+  public itemsChanged(after: number, until: string, limit: number): { readonly items: readonly { readonly list: number; readonly item: number }[]; readonly last: number } {
+    const changes = this.database.all<Pick<Change, 'n' | 'list' | 'item'>>('SELECT n, list, item FROM changes WHERE n > ? AND time <= ? ORDER BY n LIMIT ?', after, until, limit);
+    const items = new Map(changes.filter(({ item }) => item !== 0).map(({ list, item }) => [`${list}:${item}`, { list, item }]));
+    return { items: [...items.values()], last: changes.at(-1)?.n ?? after };
+  }
+
   public page(scope: ChangeScope, filter: ChangeFilter): Change[] {
     const conditions = [`kind IN (${filter.kinds.join(',')})`, `type IN (${filter.types.join(',')})`, 'n > ?'];
     const values: SqlValue[] = [filter.after];

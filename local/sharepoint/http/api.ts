@@ -48,7 +48,7 @@ export class Api {
     const verb = verbOf(request);
     const path = decodePath(match?.[2] ?? '');
     const web = service.sites.webByUrl(webUrl);
-    if (web === undefined) throw refusal('resourceNotFound', webUrl);
+    if (web === undefined || !service.isReady(service.sites.site(web.site))) throw refusal('resourceNotFound', webUrl);
     const user = service.database.transaction(() => service.principals.ensure(web.site, person));
     const context = new RequestContext(service, request, web, user, language);
     if (!allows(context.permissions(web), PermissionKind.Open)) throw refusal('accessDenied');

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
-import type { Argument } from './path';
+import { parseLiteral, type AliasLookup, type Argument } from './path';
 import type { Query } from './query';
 
 /** HTTP verb after `X-HTTP-Method`. */
@@ -70,6 +70,13 @@ export class ApiCall {
     const unnamed = this.positional[position];
     if (unnamed !== undefined && unnamed.name === undefined) return unnamed.value;
     for (const [given, value] of Object.entries(this.body)) if (given.toLowerCase() === lower) return value;
+    return this.fromQueryString(lower);
+  }
+
+  /** `search/query?querytext='a'`: arguments may also stand in the query string, as literals or bare. */
+  private fromQueryString(lower: string): unknown {
+    const parameters = this.context.request.url.searchParams;
+    for (const [given, value] of parameters) if (given.toLowerCase() === lower) return literalOrText(value, (alias) => parameters.get(alias) ?? undefined);
     return undefined;
   }
 
@@ -113,6 +120,14 @@ export class ApiCall {
   /** A list argument, also in verbose form (`{results: […]}`); empty when absent. */
   public list(name: string, position = 0): readonly unknown[] {
     return listOf(this.argument(name, position));
+  }
+}
+
+function literalOrText(text: string, alias: AliasLookup): unknown {
+  try {
+    return parseLiteral(text.trim(), alias);
+  } catch {
+    return text;
   }
 }
 

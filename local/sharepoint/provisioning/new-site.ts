@@ -13,6 +13,11 @@ export interface NewSite {
   /** LCID; absent: the one of the settings. */
   readonly language?: number;
   readonly template?: string;
+  readonly description?: string;
+  /** Login or address of who owns it; absent: the administrators alone. */
+  readonly owner?: string;
+  /** Address of the hub site that it belongs to; its own makes it a hub site. */
+  readonly hub?: string;
 }
 
 const NAMES = {
@@ -21,7 +26,7 @@ const NAMES = {
 } as const;
 
 /** Makes a site collection: its levels, groups and libraries, with everyone of the organisation as a visitor of nothing yet. */
-export function createSite(service: Service, { url, title, language = service.settings.language, template = 'SITEPAGEPUBLISHING#0' }: NewSite, now: string): SiteRow {
+export function createSite(service: Service, { url, title, language = service.settings.language, template = 'SITEPAGEPUBLISHING#0', description = '', owner, hub }: NewSite, now: string): SiteRow {
   return service.database.transaction(() => {
     const site = service.sites.addSite(url, now);
     const french = language === 1036;
@@ -46,14 +51,24 @@ export function createSite(service: Service, { url, title, language = service.se
     service.principals.add({ site: site.n, kind: PrincipalType.SecurityGroup, login: EVERYONE_CLAIM, title: names.everyone });
     service.principals.add({ site: site.n, id: SYSTEM_ACCOUNT, kind: PrincipalType.User, login: 'SHAREPOINT\\system', title: names.system });
     const administrators = service.people.administrators().map((person) => service.principals.ensure(site.n, person));
-    const author = administrators[0]?.id ?? SYSTEM_ACCOUNT;
+    const ownerPerson = owner === undefined ? undefined : service.people.find(owner);
+    const ownerUser = ownerPerson === undefined ? undefined : service.principals.ensure(site.n, ownerPerson);
+    if (ownerUser !== undefined) service.principals.addMember(site.n, owners.id, ownerUser.id);
+    const author = ownerUser?.id ?? administrators[0]?.id ?? SYSTEM_ACCOUNT;
     const web = service.sites.addWeb({
-      site: site.n, parent: null, url, title, language, template, created: now, author, scope,
+      site: site.n, parent: null, url, title, description, language, template, created: now, author, scope,
       settings: { localeId: language, timeZone: service.settings.timeZone, ownerGroup: owners.id, memberGroup: members.id, visitorGroup: visitors.id, quickLaunch: true, welcomePage: 'SitePages/Home.aspx' }
     });
     createDefaultLists(service, web, { user: author, now });
-    return site;
+    if (hub !== undefined) joinHub(service, site, hub);
+    return service.sites.site(site.n);
   });
+}
+
+/** Makes a site part of the hub at an address; of its own address, a hub. */
+export function joinHub({ sites }: Service, site: SiteRow, hubUrl: string): void {
+  const hub = sites.siteByUrl(hubUrl);
+  if (hub !== undefined) sites.joinHub(site.n, hub.n);
 }
 
 /** A sub-web to be made. */

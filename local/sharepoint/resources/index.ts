@@ -22,17 +22,22 @@
  * | `…/getItems`, `…/renderListDataAsStream`, `…/getListItemChangesSinceToken` | list-query.ts |
  * | `web/getFileBy…`, `…/files`, `web/recycleBin` | web-contents.ts, folder-contents.ts, file.ts, recycle-bin.ts |
  * | `web/tenantappcatalog`, `SitePages`, profiles | apps.ts, people-manager.ts |
+ * | `search/query`, `search/postquery`, `search/suggest` | search.ts |
+ * | `SPSiteManager`, `hubsites`, `site/joinHubSite` | site-manager.ts, hub-site.ts |
  * | `SP.UI.ApplicationPages.ClientPeoplePicker…` | people-picker.ts |
  */
 import './apps';
 import './attachment';
 import './comment';
 import './folder-contents';
+import './hub-site';
 import './item-form';
 import './item-version';
 import './list-contents';
 import './list-query';
 import './people-picker';
+import './search';
+import './site-manager';
 import './web-contents';
 import './web-lists';
 

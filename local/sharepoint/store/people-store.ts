@@ -32,6 +32,8 @@ interface PersonRow {
   details: string;
 }
 
+/** Words of a search that are looked at. */
+const MOST_WORDS = 20;
 const CLAIM = 'i:0#.f|membership|';
 const COLUMNS = 'login, display_name, email, site_admin, details';
 
@@ -70,14 +72,19 @@ export class PeopleStore {
   }
 
   /** People whose name or address has a word that begins with each word of `text`; at most `limit`. */
-  public search(text: string, limit: number): Person[] {
-    const words = withoutAccents(text).split(/\s+/).filter((word) => word !== '');
-    if (words.length === 0) return [];
-    const conditions = words.map(() => `search LIKE ? ESCAPE '\\'`).join(' AND ');
-    const patterns = words.map((word) => `% ${word.replace(/[\\%_]/g, (character) => `\\${character}`)}%`);
+  public search(text: string, limit: number, offset = 0): Person[] {
+    const found = beginning(text);
+    if (found === undefined) return [];
     return this.database
-      .all<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE ${conditions} ORDER BY sp_key(display_name) LIMIT ?`, ...patterns, limit)
+      .all<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE ${found.condition} ORDER BY sp_key(display_name) LIMIT ? OFFSET ?`, ...found.patterns, limit, offset)
       .map(personOf);
+  }
+
+  /** Number of people that {@link search} finds. */
+  public countFound(text: string): number {
+    const found = beginning(text);
+    if (found === undefined) return 0;
+    return this.database.get<{ count: number }>(`SELECT count(*) AS count FROM people WHERE ${found.condition}`, ...found.patterns)?.count ?? 0;
   }
 
   /** A page of everyone by name. */
@@ -98,6 +105,15 @@ export class PeopleStore {
   public administrators(): Person[] {
     return this.database.all<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE site_admin = 1 ORDER BY login`).map(personOf);
   }
+}
+
+function beginning(text: string): { readonly condition: string; readonly patterns: readonly string[] } | undefined {
+  const words = withoutAccents(text).split(/\s+/).filter((word) => word !== '').slice(0, MOST_WORDS);
+  if (words.length === 0) return undefined;
+  return {
+    condition: words.map(() => `search LIKE ? ESCAPE '\\'`).join(' AND '),
+    patterns: words.map((word) => `% ${word.replace(/[\\%_]/g, (character) => `\\${character}`)}%`)
+  };
 }
 
 function personOf(row: PersonRow): Person {

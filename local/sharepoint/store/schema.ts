@@ -1,13 +1,15 @@
 import { APP_TABLES } from '../apps/schema';
 import { HISTORY_TABLES } from '../history/schema';
+import { SEARCH_TABLES } from '../search/schema';
 import type { Database } from './database';
 
 /** Raise it with every change of the tables below, and add the step to {@link MIGRATIONS}. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Statement that brings a database of version `n` (the key) to version `n + 1`. */
 const MIGRATIONS: Readonly<Record<number, string>> = {
-  1: `ALTER TABLE lists ADD COLUMN recycled INTEGER NOT NULL DEFAULT 0; DROP INDEX lists_title; CREATE UNIQUE INDEX lists_title ON lists (web, sp_key(title)) WHERE recycled = 0;`
+  1: `ALTER TABLE lists ADD COLUMN recycled INTEGER NOT NULL DEFAULT 0; DROP INDEX lists_title; CREATE UNIQUE INDEX lists_title ON lists (web, sp_key(title)) WHERE recycled = 0;`,
+  2: `ALTER TABLE sites ADD COLUMN hub INTEGER; ${SEARCH_TABLES}`
 };
 
 /**
@@ -25,7 +27,7 @@ CREATE TABLE people (
 CREATE UNIQUE INDEX people_email ON people (email COLLATE NOCASE);
 CREATE INDEX people_name ON people (sp_key(display_name));
 
-CREATE TABLE sites (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, url TEXT NOT NULL UNIQUE COLLATE NOCASE, created TEXT NOT NULL);
+CREATE TABLE sites (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, url TEXT NOT NULL UNIQUE COLLATE NOCASE, created TEXT NOT NULL, hub INTEGER);
 
 CREATE TABLE webs (
   n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, site INTEGER NOT NULL REFERENCES sites(n), parent INTEGER REFERENCES webs(n),
@@ -111,7 +113,7 @@ export function prepareSchema(database: Database): void {
   if (version > VERSION) throw new Error(`The data folder was written by a newer version (${version}, this one knows ${VERSION}).`);
   if (version === VERSION) return;
   database.transaction(() => {
-    if (version === 0) database.exec(TABLES + HISTORY_TABLES + APP_TABLES);
+    if (version === 0) database.exec(TABLES + HISTORY_TABLES + APP_TABLES + SEARCH_TABLES);
     else for (let step = version; step < VERSION; step++) database.exec(MIGRATIONS[step] ?? '');
     database.exec(`PRAGMA user_version = ${VERSION}`);
   });

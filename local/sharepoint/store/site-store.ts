@@ -8,6 +8,8 @@ export interface SiteRow {
   /** Server-relative, `/sites/intranet`. */
   readonly url: string;
   readonly created: string;
+  /** Number of the hub site that it belongs to: its own for a hub site, null for none. */
+  readonly hub: number | null;
 }
 
 /** A web: the root web of a site, or a sub-web. */
@@ -44,6 +46,7 @@ export interface WebSettings {
   visitorGroup?: number;
 }
 
+const SITE = 'n, id, url, created, hub';
 const WEB = 'n, id, site, parent, url, title, description, language, template, created, modified, author, scope, settings';
 
 /** Sites and webs. */
@@ -56,13 +59,13 @@ export class SiteStore {
   public addSite(url: string, created: string): SiteRow {
     const id = randomUUID();
     const { id: n } = this.database.run('INSERT INTO sites (id, url, created) VALUES (?, ?, ?)', id, url, created);
-    return { n, id, url, created };
+    return { n, id, url, created, hub: null };
   }
 
   public site(n: number): SiteRow {
     let row = this.sites.get(n);
     if (row === undefined) {
-      row = this.database.get<SiteRow>('SELECT n, id, url, created FROM sites WHERE n = ?', n);
+      row = this.database.get<SiteRow>(`SELECT ${SITE} FROM sites WHERE n = ?`, n);
       if (row === undefined) throw new Error(`No site ${n}.`);
       this.sites.set(n, row);
     }
@@ -70,11 +73,22 @@ export class SiteStore {
   }
 
   public siteByUrl(url: string): SiteRow | undefined {
-    return this.database.get<SiteRow>('SELECT n, id, url, created FROM sites WHERE url = ?', url);
+    return this.database.get<SiteRow>(`SELECT ${SITE} FROM sites WHERE url = ?`, url);
   }
 
   public allSites(): SiteRow[] {
-    return this.database.all<SiteRow>('SELECT n, id, url, created FROM sites ORDER BY n');
+    return this.database.all<SiteRow>(`SELECT ${SITE} FROM sites ORDER BY n`);
+  }
+
+  /** Makes a site part of a hub (of its own for a hub site), or of none. */
+  public joinHub(n: number, hub: number | null): void {
+    this.database.run('UPDATE sites SET hub = ? WHERE n = ?', hub, n);
+    this.sites.delete(n);
+    this.database.onRollback(() => this.sites.delete(n));
+  }
+
+  public allWebs(): WebRow[] {
+    return this.database.all<WebRow>(`SELECT ${WEB} FROM webs ORDER BY n`);
   }
 
   public addWeb(web: Omit<WebRow, 'n' | 'id' | 'settings' | 'description' | 'modified'> & { description?: string; settings?: WebSettings }): WebRow {

@@ -1,0 +1,102 @@
+import '@pnp/sp/hubsites';
+import '@pnp/sp/search';
+import '@pnp/sp/sites';
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { assertRefused } from './answer';
+import { contract } from './contract';
+import type { Persona } from './target';
+
+/** Site collections are made for good: this contract is about the local service. */
+contract('Sites and hubs', ({ site, target, test, row }) => {
+  const { local } = target;
+  if (!local) return;
+  const put = async (settings: Record<string, unknown>): Promise<void> => {
+    const { status } = await fetch(`${local.origin}/_local/settings`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(settings) });
+    assert.equal(status, 200);
+  };
+  const address = (): string => `${local.origin}/sites/s${randomUUID().slice(0, 8)}`;
+  const create = async (url: string, as: Persona = 'admin', more: object = {}) =>
+    site.as(as).site.createCommunicationSiteFromProps({ Title: 'Direction des sports', Url: url, Lcid: 1036, Description: 'Les équipements', ...more } as never);
+  const get = async (url: string, as: Persona = 'admin') => site.request(url, { as, headers: { Accept: 'application/json;odata=nometadata' } });
+
+  test('a communication site belongs to who made it, and to nobody else', async () => {
+    const url = address();
+    const made = await create(url, 'member');
+    assert.deepEqual([made.SiteStatus, made.SiteUrl], [2, url]);
+    const web = await get(`${url}/_api/web?$select=Title,Language,Description,WebTemplate,Url`, 'member');
+    assert.deepEqual(JSON.parse(web.text), { Title: 'Direction des sports', Language: 1036, Description: 'Les équipements', WebTemplate: 'SITEPAGEPUBLISHING', Url: url });
+    const owners = await get(`${url}/_api/web/associatedOwnerGroup/users?$select=Email`, 'member');
+    assert.ok(owners.text.includes(target.login('member')), owners.text);
+    assert.equal((await get(`${url}/_api/web`, 'colleague')).status, 403);
+    assert.equal(await site.admin.site.exists(url), true);
+    assert.equal(await site.admin.site.exists(address()), false);
+    assert.equal((await create(url)).SiteStatus, 4, 'taken');
+  });
+
+  test('its states, as SharePoint tells them', async () => {
+    const url = address();
+    const status = async (): Promise<number> => (JSON.parse((await get(`_api/SPSiteManager/status?url='${encodeURIComponent(url)}'`)).text) as { SiteStatus: number }).SiteStatus;
+    assert.equal(await status(), 0);
+    await put({ siteCreationDelay: 60 });
+    assert.equal((await create(url)).SiteStatus, 1);
+    assert.deepEqual([await status(), (await get(`${url}/_api/web`)).status], [1, 404]);
+    local.advance(61_000);
+    assert.deepEqual([await status(), (await get(`${url}/_api/web`)).status], [2, 200]);
+    await put({ siteCreationDelay: 0, siteCreationSaysNothing: true });
+    const silent = address();
+    assert.equal((await create(silent)).SiteStatus, 0);
+    await put({ siteCreationSaysNothing: false });
+    assert.equal((await get(`${silent}/_api/web`)).status, 200);
+    assert.equal((await create(`${local.origin}/elsewhere/x`)).SiteStatus, 3);
+    assert.equal((await create(address(), 'admin', { Title: '' })).SiteStatus, 3);
+  });
+
+  test('a tenant may keep creation to its administrators', async () => {
+    await put({ everybodyMayCreateSites: false });
+    await assertRefused(create(address(), 'owner'), 403);
+    assert.equal((await create(address())).SiteStatus, 2);
+    await put({ everybodyMayCreateSites: true });
+  });
+
+  test('a hub is registered by an administrator, joined by an owner, found by search', async () => {
+    const hubUrl = address();
+    await create(hubUrl, 'admin', { Title: 'Le hub' });
+    const hubSite = await get(`${hubUrl}/_api/site?$select=Id,HubSiteId,IsHubSite`);
+    const { Id } = JSON.parse(hubSite.text) as { Id: string };
+    assert.match(hubSite.text, /"HubSiteId":"00000000-0000-0000-0000-000000000000"/);
+    const act = async (path: string, as: Persona) => (await site.request(`_api/site/${path}`, { as, method: 'POST' })).status;
+    const at = async (url: string, path: string, as: Persona) => {
+      const digest = await site.request(`${url}/_api/contextinfo`, { as, method: 'POST', headers: { Accept: 'application/json;odata=nometadata' } });
+      const { FormDigestValue } = JSON.parse(digest.text) as { FormDigestValue: string };
+      return (await site.request(`${url}/_api/site/${path}`, { as, method: 'POST', headers: { 'X-RequestDigest': FormDigestValue } })).status;
+    };
+    assert.equal(await act('registerHubSite', 'owner'), 403);
+    assert.equal(await at(hubUrl, 'registerHubSite', 'admin'), 200);
+    assert.ok((await site.admin.hubSites()).some(({ SiteUrl, Title }) => SiteUrl === hubUrl && Title === 'Le hub'));
+    assert.equal((await site.admin.hubSites.getById(Id)()).SiteUrl, hubUrl);
+    const joined = address();
+    await create(joined, 'member', { Title: 'Un site du hub' });
+    assert.equal(await act(`joinHubSite('${Id}')`, 'visitor'), 403);
+    assert.equal(await at(joined, `joinHubSite('${Id}')`, 'member'), 200);
+    const facts = JSON.parse((await get(`${joined}/_api/site?$select=HubSiteId,IsHubSite`, 'member')).text) as object;
+    assert.deepEqual(facts, { HubSiteId: Id, IsHubSite: false });
+    const data = JSON.parse((JSON.parse((await get(`${joined}/_api/web/hubSiteData(false)`, 'member')).text) as { value: string }).value) as { name: string; url: string };
+    assert.deepEqual([data.name, data.url], ['Le hub', hubUrl]);
+    const found = await site.admin.search({ Querytext: `DepartmentId:{${Id}} contentclass:STS_Site`, SelectProperties: ['Path', 'IsHubSite'], RowLimit: 50 });
+    const rows = (found.PrimarySearchResults as unknown as Record<string, string>[]).map(({ Path, IsHubSite }) => [Path, IsHubSite]);
+    assert.deepEqual(rows.sort(), [[hubUrl, 'true'], [joined, 'false']].sort());
+    assert.equal(await at(joined, "joinHubSite('00000000-0000-0000-0000-000000000000')", 'member'), 200);
+    assert.equal(await at(hubUrl, 'unRegisterHubSite', 'admin'), 200);
+    assert.match((await get(`${hubUrl}/_api/site?$select=IsHubSite`)).text, /false/);
+  });
+  row('nobody joins what is no hub', { url: "_api/site/joinHubSite('11111111-2222-3333-4444-555555555555')", method: 'POST', status: 404 });
+
+  test('a reader of one site finds nothing of another one', async () => {
+    const url = address();
+    await create(url, 'owner', { Title: 'Fermé aux autres' });
+    const query = { Querytext: `Path:"${url}"`, SelectProperties: ['Path'] };
+    assert.equal((await site.as('owner').search(query)).TotalRows > 0, true);
+    assert.equal((await site.as('visitor').search(query)).TotalRows, 0);
+  });
+});
