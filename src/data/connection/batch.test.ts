@@ -10,6 +10,7 @@ import { withSignal } from './withSignal';
 const ok = (Id: number): { status: string; body: unknown } => ({ status: '200 OK', body: { Id } });
 const user = ({ sp }: Connection, column = 'Id'): Promise<unknown> => sp.web.currentUser.select(column)();
 const answerAll = (sent: Sent): Response => batchResponse(...partsOf(sent).map((_, id) => ok(id)));
+const throttled = (seconds: number): { status: string; body: unknown; headers: string } => ({ status: '429 Too Many Requests', body: {}, headers: `Retry-After: ${seconds}\r\n` });
 const cutOff = async (response: Response): Promise<Response> => new Response((await response.text()).slice(0, -30), { headers: response.headers });
 
 describe('reads of one tick', () => {
@@ -48,12 +49,18 @@ describe('reads of one tick', () => {
   });
 
   it('that are throttled within the batch are asked for again, the others not', async () => {
-    const throttled = (seconds: number): { status: string; body: unknown; headers: string } => ({ status: '429 Too Many Requests', body: {}, headers: `Retry-After: ${seconds}\r\n` });
     const { connection, sent } = connectionTo([() => batchResponse(ok(1), throttled(0), throttled(0)), () => batchResponse(ok(2), throttled(600))]);
     const [first, second, third] = await Promise.allSettled([user(connection), user(connection, 'Title'), user(connection, 'Email')]);
     expect([first, second]).toEqual([{ status: 'fulfilled', value: { Id: 1 } }, { status: 'fulfilled', value: { Id: 2 } }]);
     expect(third).toMatchObject({ reason: { code: 'throttled', retryAfterSeconds: 600 } });
     expect(partsOf(sent[1])).toHaveLength(2);
+  });
+
+  it('that stay throttled are given up after as many tries as one read', async () => {
+    const refuseAll = (request: Sent): Response => batchResponse(...partsOf(request).map(() => throttled(0)));
+    const { connection, sent } = connectionTo([refuseAll, refuseAll], { tries: 2 });
+    expect(await Promise.all([codeOf(user(connection)), codeOf(user(connection, 'Title'))])).toEqual(['throttled', 'throttled']);
+    expect(sent).toHaveLength(2);
   });
 
   it('go plainly when their batch is refused', async () => {
