@@ -32,7 +32,11 @@ class TestWebPart extends BaseParvisWebPart<Properties> {
     return this.screens.shift()?.() ?? Promise.reject(new Error('no more'));
   }
 
+  public panes: (() => Promise<PaneModule<Properties>>)[] = [];
+
   public override loadPane(): Promise<PaneModule<Properties>> {
+    const next = this.panes.shift();
+    if (next) return next();
     return Promise.resolve({ createPane: () => ({ configuration: () => ({ pages: [] }), load: () => Promise.resolve() }) });
   }
 
@@ -45,12 +49,21 @@ class TestWebPart extends BaseParvisWebPart<Properties> {
     super.onDispose();
   }
 
+  public override loadPropertyPaneResources(): Promise<void> {
+    return super.loadPropertyPaneResources();
+  }
+
+  public override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return super.getPropertyPaneConfiguration();
+  }
+
   public element(): HTMLElement {
     return this.domElement;
   }
 }
 
 import { Log } from '@microsoft/sp-core-library';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -114,6 +127,14 @@ describe('a web part of ours', () => {
     webPart.onThemeChanged(undefined);
     host?.saveProperties({ title: 'Sondages' });
     expect(update).toHaveBeenLastCalledWith(expect.objectContaining({ properties: { title: 'Sondages' }, isEditing: false }));
+  });
+
+  it('says in the property pane what to do when that is gone from the server', async () => {
+    const webPart = open(() => Promise.resolve(screen));
+    webPart.panes = [() => Promise.reject(Object.assign(new Error('Loading chunk 12 failed'), { name: 'ChunkLoadError' }))];
+    await webPart.loadPropertyPaneResources();
+    expect(webPart.getPropertyPaneConfiguration().pages[0]?.header?.description).toMatch(/mis à jour.*Rechargez la page/);
+    await settled();
   });
 
   it('mounts nothing once it has left the page', async () => {

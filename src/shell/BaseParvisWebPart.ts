@@ -3,7 +3,8 @@ import { DisplayMode } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { isChunkLoadError } from './errorCode';
-import { paintLoadFailure, paintLoading } from './firstPaint';
+import type { LoadFailure } from './firstPaint';
+import { paintLoadFailure, paintLoading, paneFailureText } from './firstPaint';
 import { report } from './report';
 import type { MountedWebPart, PaneModule, ScreenModule, WebPartHost, WebPartPane, WebPartView } from './WebPartHost';
 
@@ -16,6 +17,7 @@ export abstract class BaseParvisWebPart<P extends object> extends BaseClientSide
   private loading: Promise<void> | undefined;
   private mounted: MountedWebPart<P> | undefined;
   private pane: WebPartPane<P> | undefined;
+  private paneFailure: LoadFailure | undefined;
   private isRemoved = false;
 
   /** `() => import('./ui/screen')`, so that the screens are a chunk of their own. */
@@ -44,13 +46,16 @@ export abstract class BaseParvisWebPart<P extends object> extends BaseClientSide
     try {
       this.pane ??= (await this.loadPane()).createPane(this.host());
     } catch (error) {
-      report(error, `load the property pane of ${this.manifest.alias}`);
-      throw error;
+      // An error here would leave SharePoint's pane turning for ever.
+      this.paneFailure = { isGone: isChunkLoadError(error), code: report(error, `load the property pane of ${this.manifest.alias}`) };
     }
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.pane?.configuration(this.properties) ?? { pages: [] };
+    if (this.pane) return this.pane.configuration(this.properties);
+    if (!this.paneFailure) return { pages: [] };
+    const description = paneFailureText(this.context.pageContext.cultureInfo.currentUICultureName, this.paneFailure);
+    return { pages: [{ header: { description }, groups: [] }] };
   }
 
   protected override onPropertyPaneConfigurationStart(): void {

@@ -6,6 +6,7 @@ const words = {
     failure: 'Une erreur a empêché ce composant de démarrer. Si elle se reproduit, signalez-la à votre assistance.',
     code: 'Code pour l’assistance\u00a0: ',
     reload: 'Recharger la page',
+    reloadIt: 'Rechargez la page.',
     retry: 'Réessayer'
   },
   en: {
@@ -13,6 +14,7 @@ const words = {
     failure: 'An error kept this web part from starting. If it happens again, tell your support team.',
     code: 'Code for support: ',
     reload: 'Reload the page',
+    reloadIt: 'Reload the page.',
     retry: 'Try again'
   }
 };
@@ -36,6 +38,12 @@ export interface LoadFailure {
   readonly isGone: boolean;
   /** What `report` named the error. */
   readonly code: string;
+}
+
+/** The same for the property pane, which has words only. */
+export function paneFailureText(uiCulture: string, { isGone, code }: LoadFailure): string {
+  const text = words[uiCulture.toLowerCase().startsWith('fr') ? 'fr' : 'en'];
+  return isGone ? `${text.gone} ${text.reloadIt}` : `${text.failure} ${text.code}${code}`;
 }
 
 /** Says that the screens did not come, and offers to reload the page or to try again. */

@@ -4,7 +4,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { LockIcon } from '../ui/icons';
 import { MessageLine } from '../ui/MessageLine';
 import { Skeleton } from '../ui/Skeleton';
-import { errorCode } from './errorCode';
+import { errorCode, isChunkLoadError } from './errorCode';
 import { useWords } from './Page';
 import { shellWords } from './strings';
 import { SupportCode } from './SupportCode';
@@ -52,8 +52,9 @@ export function Failure({ error, onRetry }: FailureProps): React.ReactElement {
   const words = useWords(shellWords);
   const text = useErrorText(error);
   if (errorCode(error) === 'forbidden') return <EmptyState icon={<LockIcon />} title={text} />;
-  const isSignedOut = errorCode(error) === 'signedOut';
-  const again = isSignedOut ? <Button appearance="text" onClick={() => location.reload()}>{words.reload}</Button> : onRetry && <Button appearance="text" onClick={onRetry}>{words.retry}</Button>;
+  // A page that knows newer chunks, or an agent who is signed in, come with another load only.
+  const needsReload = errorCode(error) === 'signedOut' || isChunkGone(error);
+  const again = needsReload ? <Button appearance="text" onClick={() => location.reload()}>{words.reload}</Button> : onRetry && <Button appearance="text" onClick={onRetry}>{words.retry}</Button>;
   return (
     <MessageLine tone="error" action={again}>
       {text}
@@ -64,6 +65,12 @@ export function Failure({ error, onRetry }: FailureProps): React.ReactElement {
 
 /** The sentence for an error. */
 export function useErrorText(error: unknown): string {
-  const { errors } = useWords(shellWords);
+  const { errors, chunkGone } = useWords(shellWords);
+  if (isChunkLoadError(error)) return isChunkGone(error) ? chunkGone : errors.offline ?? '';
   return errors[errorCode(error)] ?? errors.unknown ?? '';
+}
+
+/** Offline it is only out of reach. */
+function isChunkGone(error: unknown): boolean {
+  return isChunkLoadError(error) && navigator.onLine;
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { outboxWords } from '../../src/shell/outbox/strings';
 import { pollWords } from '../../src/webparts/poll/strings';
 import { editorWords } from '../../src/shell/editor/strings';
 import { manageWords } from '../../src/webparts/poll/ui/manage/strings';
@@ -7,6 +8,7 @@ import { accessibilityViolations, expect, test } from './fixtures';
 import { SiteRest, setLocalSwitch } from './siteRest';
 
 const words = pollWords.fr;
+const outbox = outboxWords.fr;
 const manage = manageWords.fr;
 const editor = editorWords.fr;
 
@@ -47,6 +49,36 @@ test('two owners change one poll: both versions, and the choice between them', a
   const stored = await itemOf(city, PARTY);
   expect(stored.Details).toBe('À la halle');
   expect(stored.OptionOrder).toBe('random');
+});
+
+test('new polls of two tabs are stored both, also after an answer that was lost', async ({ city, open }) => {
+  const first = await open('Home', { persona: OWNER, language: 'fr-FR' });
+  const second = await first.context().newPage();
+  await second.goto(first.url());
+  const tabs = [first, second] as const;
+  const questions = ['Du premier onglet ?', 'Du second onglet ?'] as const;
+  for (const [index, page] of tabs.entries()) {
+    await (await openPanel(page)).getByRole('button', { name: manage.create }).click();
+    const question = page.getByRole('dialog', { name: manage.newPoll }).getByLabel(manage.form.question);
+    await expect(question).toHaveValue('');
+    await question.fill(questions[index] ?? '');
+  }
+  // A reload is a new tab to the browser: what the closed one had begun is there, what the other one is typing is not.
+  await first.reload();
+  await (await openPanel(first)).getByRole('button', { name: manage.create }).click();
+  await expect(first.getByRole('dialog', { name: manage.newPoll }).getByLabel(manage.form.question)).toHaveValue(questions[0]);
+  await expect(first.getByText(editor.restored)).toBeVisible();
+
+  await setLocalSwitch(city, 'faults', { kind: 'dropAfter', path: 'ParvisPolls.*/items$', method: 'POST', user: OWNER, count: 3 });
+  for (const page of tabs) {
+    const form = page.getByRole('dialog', { name: manage.newPoll });
+    const save = form.getByRole('button', { name: manage.form.saveDraft });
+    await save.click();
+    await expect(form.getByRole('alert').or(page.getByText(manage.done.saved)).first()).toBeVisible({ timeout: 60_000 });
+    if (await save.isVisible()) await save.click();
+    await expect(page.getByText(manage.done.saved).first()).toBeVisible({ timeout: 60_000 });
+  }
+  for (const question of questions) expect(await countOf(city, question)).toBe(1);
 });
 
 test('a closed vote is reopened with a reason that agents read', async ({ open }) => {
@@ -116,8 +148,8 @@ test('a vote that leaves after the end is refused in words, also when the poll i
   const again = await page.context().newPage();
   await again.goto(address);
   await expect(again.getByText(words.sent.refused['closed'] ?? '').first()).toBeVisible({ timeout: 45_000 });
-  await again.getByRole('button', { name: words.sent.understood }).click();
-  await expect(again.getByRole('button', { name: words.sent.understood })).toHaveCount(0);
+  await again.getByRole('button', { name: outbox.understood }).click();
+  await expect(again.getByRole('button', { name: outbox.understood })).toHaveCount(0);
   const { Id } = await itemOf(city, WORKSHOPS);
   expect(await ballots(city, ADMIN, 'ParvisBallots', `Poll eq ${Id} and AuthorId eq ${await idOf(city, 'sophie.petit')}`)).toHaveLength(0);
 });
@@ -181,6 +213,11 @@ async function itemOf(city: LocalCity, question: string): Promise<PollRow> {
   const [row] = (body as { readonly value: readonly PollRow[] }).value;
   if (!row) throw new Error(`No poll asks ${question}`);
   return row;
+}
+
+async function countOf(city: LocalCity, question: string): Promise<number> {
+  const { body } = await new SiteRest(city, ADMIN).get(`${POLLS}?$select=Id&$filter=${encodeURIComponent(`Title eq '${question}'`)}`);
+  return (body as { readonly value: readonly unknown[] }).value.length;
 }
 
 /** Changes a stored poll past every screen. */

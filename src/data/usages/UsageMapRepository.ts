@@ -46,7 +46,8 @@ export interface UsageMapRepository {
    */
   addMap(added: UsageMap, stored: UsageMap, onProgress?: (progress: StoreProgress) => void): Promise<void>;
 
-  addNeed(words: string, note: string): Promise<void>;
+  /** @param clientKey GUID made when the agent began to tell it */
+  addNeed(words: string, note: string, clientKey?: string): Promise<void>;
   /** The latest thousand; all agents' for a site owner, else the agent's own. */
   needs(): Promise<readonly Need[]>;
   setNeedState(needs: readonly Need[], state: NeedState): Promise<void>;

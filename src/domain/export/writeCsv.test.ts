@@ -1,3 +1,4 @@
+import { guardFormula, unguardFormula } from './formulas';
 import { writeCsv } from './writeCsv';
 
 describe('CSV', () => {
@@ -11,7 +12,15 @@ describe('CSV', () => {
     expect(writeCsv(rows, 'en-US')).toBe('\ufeffChoix,Votes,Part\r\nOui ; bien sûr,3,0.75\r\nNon,,0.25');
   });
 
-  it.each(['=1+1', '+33', '-2+3', '@SUM(A1)', '\t=1', '\r=1'])('does not let %j run as a formula', (text) => {
+  it.each(['=1+1', '+33', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1'])('does not let %j run as a formula', (text) => {
     expect(writeCsv([[text]], 'fr-FR').replace(/^\ufeff"?/, '').startsWith("'")).toBe(true);
+  });
+
+  it('leaves a number below zero a number', () => {
+    expect(writeCsv([[-2.5, '-2,5']], 'fr-FR')).toBe("\ufeff-2,5;'-2,5");
+  });
+
+  it('reads back what it guarded, and nothing else', () => {
+    for (const text of ['=1', '-2', 'plain', "'quoted"]) expect(unguardFormula(guardFormula(text))).toBe(text);
   });
 });

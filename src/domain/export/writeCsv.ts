@@ -1,15 +1,15 @@
 import { unparse } from 'papaparse';
+import { guardFormula } from './formulas';
 
 export type Cell = string | number | null;
 
 /**
- * A table as CSV that Excel and LibreOffice open as it is: with a byte order mark, CRLF, and the separator of the locale
- * (a semicolon where the comma is the decimal sign). A text that would be run as a formula is prefixed with an apostrophe
- * (OWASP: CSV injection).
- * @param locale BCP 47, e.g. `fr-FR`
+ * A table as CSV that Excel and LibreOffice open as it is: with a byte order mark, CRLF, the decimal sign of the culture, and
+ * a semicolon where the comma is that sign. No text runs as a formula (see `guardFormula`); a number below zero stays one.
+ * @param culture BCP 47, e.g. `fr-FR`
  */
-export function writeCsv(rows: readonly (readonly Cell[])[], locale: string): string {
-  const decimal = new Intl.NumberFormat(locale).format(1.1).charAt(1);
-  const written = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', decimal) : cell)));
-  return `\ufeff${unparse(written, { delimiter: decimal === ',' ? ';' : ',', newline: '\r\n', escapeFormulae: true })}`;
+export function writeCsv(rows: readonly (readonly Cell[])[], culture: string): string {
+  const decimal = new Intl.NumberFormat(culture).format(1.1).charAt(1);
+  const written = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', decimal) : guardFormula(cell ?? ''))));
+  return `\ufeff${unparse(written, { delimiter: decimal === ',' ? ';' : ',', newline: '\r\n' })}`;
 }

@@ -76,6 +76,6 @@ export interface EditorOptions<F, R> {
   onSaved(result: R, intent: Intent): void;
   /** The thing is gone: the screen goes on. */
   onRemoved?(): void;
-  /** What is said when it is saved, and gone; "Saved." and "Deleted." unless given. */
+  /** What is said when it is saved, and gone; "Saved." and "Deleted." unless given, nothing for an empty text. */
   readonly said?: { saved?(result: R, intent: Intent): string; readonly removed?: string };
 }

@@ -7,6 +7,7 @@ import { useDrafts } from '../drafts/DraftsContext';
 import { errorCode } from '../errorCode';
 import { newClientKey } from '../outbox/clientKey';
 import { useWords } from '../Page';
+import { report } from '../report';
 import type { Read } from '../states';
 import type { EditorFields, EditorOptions, Faults, Intent, Question, Version } from './editorTypes';
 import { editorWords } from './strings';
@@ -157,7 +158,8 @@ export function useEditor<F extends object, R = void>(options: EditorOptions<F, 
     try {
       const result = await latest.current.save(form, { etag, clientKey, intent });
       forget();
-      announce(latest.current.said?.saved?.(result, intent) ?? words.saved);
+      const said = latest.current.said?.saved?.(result, intent) ?? words.saved;
+      if (said) announce(said);
       return () => latest.current.onSaved(result, intent);
     } catch (error) {
       const next = await outcomeOf(error, etag, latest.current);
@@ -254,10 +256,13 @@ export function useEditor<F extends object, R = void>(options: EditorOptions<F, 
   };
 }
 
-async function outcomeOf<F, R>(error: unknown, etag: string, { latest, explain }: EditorOptions<F, R>): Promise<Outcome<F>> {
+async function outcomeOf<F, R>(error: unknown, etag: string, { draft, latest, explain }: EditorOptions<F, R>): Promise<Outcome<F>> {
   const code = errorCode(error);
   if (code === 'notFound' && etag !== '') return { kind: 'gone' };
-  if (code !== 'conflict' || !latest) return { kind: 'failed', error, explained: explain?.(error) };
+  if (code !== 'conflict' || !latest) {
+    report(error, `store ${draft.thing}`);
+    return { kind: 'failed', error, explained: explain?.(error) };
+  }
   try {
     return { kind: 'conflict', theirs: await latest() };
   } catch (reason) {

@@ -87,8 +87,14 @@ export class Outbox {
     return this.store.get(kind, subject);
   }
 
-  public submit<T>(kind: string, subject: string, payload: T): Submission<T> {
-    const submission: Submission<T> = { kind, subject, payload, clientKey: newClientKey(), madeAt: this.now(), attempts: 0, notBefore: 0 };
+  /** All of a kind that the server does not have yet, the oldest first. */
+  public all(kind: string): readonly Submission[] {
+    return this.store.all().filter((submission) => submission.kind === kind).sort((a, b) => a.madeAt - b.madeAt);
+  }
+
+  /** @param clientKey of something that was begun with a key of its own, e.g. in a form that keeps drafts */
+  public submit<T>(kind: string, subject: string, payload: T, clientKey = newClientKey()): Submission<T> {
+    const submission: Submission<T> = { kind, subject, payload, clientKey, madeAt: this.now(), attempts: 0, notBefore: 0 };
     this.store.put(submission);
     this.emit({ type: 'changed' });
     void this.flush();

@@ -21,6 +21,9 @@ export interface Submission<T = unknown> {
   readonly isRefused?: boolean;
 }
 
+/** Code of what this version cannot read. */
+export const UNREADABLE = 'unreadable';
+
 /** What the agent is told about a submission. */
 export type SubmissionState = 'sending' | 'waitingForNetwork' | 'waitingForServer' | 'waitingForSignIn' | 'refused';
 

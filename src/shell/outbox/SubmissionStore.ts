@@ -1,21 +1,39 @@
+import { boolean, number, object, optional, string, unknown } from 'valibot';
+import { defineStored } from '../../domain/stored/defineStored';
+import { LocalStore } from '../storage/LocalStore';
+import { newClientKey } from './clientKey';
 import type { Submission } from './Submission';
+import { UNREADABLE } from './Submission';
+
+const submissionFormat = defineStored({
+  name: 'submission',
+  version: 1,
+  schema: object({
+    kind: string(),
+    subject: string(),
+    payload: unknown(),
+    clientKey: string(),
+    madeAt: number(),
+    attempts: number(),
+    notBefore: number(),
+    lastError: optional(string()),
+    isRefused: optional(boolean())
+  })
+});
 
 /**
  * Submissions in the browser's storage: one entry for each kind and subject, so that two tabs never rewrite a list
- * that the other one is rewriting. A browser that refuses storage keeps them in memory.
+ * that the other one is rewriting. One that cannot be read is set aside, and stands there as refused: the agent is told.
  */
 export class SubmissionStore {
-  private readonly memory = new Map<string, string>();
-
   /** @param owner agent and web: nobody sends what somebody else left on the same machine */
   public constructor(
     private readonly owner: string,
-    private readonly storage: Storage | undefined = browserStorage()
+    private readonly storage = new LocalStore()
   ) {}
 
   public all(): readonly Submission[] {
-    const keys = this.keys().filter((key) => key.startsWith(this.prefix()));
-    return keys.map((key) => this.read(key)).filter((submission): submission is Submission => submission !== undefined);
+    return this.storage.keys(this.prefix()).flatMap((key) => this.read(key) ?? []);
   }
 
   public get(kind: string, subject: string): Submission | undefined {
@@ -23,21 +41,11 @@ export class SubmissionStore {
   }
 
   public put(submission: Submission): void {
-    const key = this.key(submission.kind, submission.subject);
-    const text = JSON.stringify(submission);
-    try {
-      if (!this.storage) throw new Error('no storage');
-      this.storage.setItem(key, text);
-      this.memory.delete(key);
-    } catch {
-      this.memory.set(key, text);
-    }
+    this.storage.put(this.key(submission.kind, submission.subject), submissionFormat.write({ ...submission }));
   }
 
   public remove(kind: string, subject: string): void {
-    const key = this.key(kind, subject);
-    this.memory.delete(key);
-    this.storage?.removeItem(key);
+    this.storage.remove(this.key(kind, subject));
   }
 
   /** Does a storage event of another tab concern these submissions? `null`: everything was cleared. */
@@ -53,27 +61,19 @@ export class SubmissionStore {
     return `${this.prefix()}${kind}|${subject}`;
   }
 
-  private keys(): readonly string[] {
-    const stored = Array.from({ length: this.storage?.length ?? 0 }, (_, index) => this.storage?.key(index) ?? '');
-    return [...new Set([...stored, ...this.memory.keys()])];
-  }
-
   private read(key: string): Submission | undefined {
-    const text = this.memory.get(key) ?? this.storage?.getItem(key);
-    if (!text) return undefined;
-    try {
-      return JSON.parse(text) as Submission;
-    } catch {
-      return undefined;
-    }
+    const text = this.storage.get(key);
+    if (text === undefined) return undefined;
+    const read = submissionFormat.read(text);
+    if (read.ok) return { ...read.value, payload: read.value.payload };
+    return this.setAside(key, text);
   }
-}
 
-/** The browser's storage, or undefined where it is forbidden. */
-export function browserStorage(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
+  private setAside(key: string, text: string): Submission {
+    this.storage.put(`parvis-unread|${key}|${newClientKey()}`, text);
+    const [kind = '', ...subject] = key.slice(this.prefix().length).split('|');
+    const refused: Submission = { kind, subject: subject.join('|'), payload: null, clientKey: newClientKey(), madeAt: 0, attempts: 0, notBefore: 0, lastError: UNREADABLE, isRefused: true };
+    this.put(refused);
+    return refused;
   }
 }

@@ -6,6 +6,7 @@ import { Addresses } from '../addresses/Addresses';
 import { browserPlace } from '../addresses/PagePlace';
 import { AddressesProvider } from '../addresses/useAddresses';
 import { DraftStore } from '../drafts/DraftStore';
+import type { Tabs } from '../drafts/tabs';
 import { createTabs } from '../drafts/tabs';
 import { DraftsProvider } from '../drafts/DraftsContext';
 import { keepFocus } from '../focus/keepFocus';
@@ -30,6 +31,8 @@ export interface ScreenOptions<S> {
   readonly isEditing?: boolean;
   /** What the page's address names when it opens, e.g. `poll-12`. */
   readonly arriveAt?: string;
+  /** Another tab than those of the other renderings. */
+  readonly tabs?: Tabs;
   sends?(outbox: Outbox, services: S, queries: QueryClient): void;
 }
 
@@ -39,12 +42,12 @@ export interface RenderedScreen extends RenderResult {
 }
 
 /** Renders a screen as `mountWebPart` does, without SharePoint: French, in Paris. */
-export function renderScreen<S>(screen: React.ReactElement, { services, language = 'fr', isEditing = false, arriveAt, sends }: ScreenOptions<S>): RenderedScreen {
+export function renderScreen<S>(screen: React.ReactElement, { services, language = 'fr', isEditing = false, arriveAt, tabs = createTabs({}), sends }: ScreenOptions<S>): RenderedScreen {
   const owner = 'lea@ville.test|https://ville.test/sites/intranet';
   const outbox = new Outbox({ store: new SubmissionStore(owner), lockName: 'test' });
   const queries = createQueryClient();
   // Each rendering is a tab of its own; those before it are closed.
-  const drafts = new DraftStore(`${owner}|instance`, { tabs: createTabs({}) });
+  const drafts = new DraftStore(`${owner}|instance`, { tabs });
   sends?.(outbox, services, queries);
   const page: Page = {
     webUrl: 'https://ville.test/sites/intranet',

@@ -104,10 +104,7 @@ const fr = {
       notFound: 'Votre vote n’a pas pu être enregistré : ce sondage a été supprimé.',
       unknown: 'Votre vote n’a pas pu être enregistré. Il est gardé sur cet appareil.'
     } as Readonly<Record<string, string>>,
-    tryNow: 'Réessayer maintenant',
-    signIn: 'Se reconnecter',
     giveUp: 'Abandonner ce vote',
-    understood: 'J’ai compris'
   },
   results: {
     title: 'Résultats',
@@ -239,10 +236,7 @@ const en: typeof fr = {
       notFound: 'Your vote could not be recorded: this poll has been deleted.',
       unknown: 'Your vote could not be recorded. It is kept on this device.'
     },
-    tryNow: 'Try again now',
-    signIn: 'Sign in again',
     giveUp: 'Give up this vote',
-    understood: 'I understand'
   },
   results: {
     title: 'Results',

@@ -35,7 +35,21 @@ const fr = {
     send: 'Envoyer',
     missing: 'Écrivez ce que vous cherchiez.',
     sent: 'Merci ! Votre besoin est transmis aux propriétaires du site.',
-    another: 'Signaler un autre besoin'
+    another: 'Signaler un autre besoin',
+    pending: {
+      states: {
+        sending: 'Envoi de votre besoin…',
+        waitingForNetwork: 'Votre besoin est gardé sur cet appareil : il partira dès que le réseau reviendra, même si vous fermez cette page puis revenez.',
+        waitingForServer: 'SharePoint ne peut pas le recevoir pour le moment. Votre besoin est gardé sur cet appareil et sera renvoyé tout seul.',
+        waitingForSignIn: 'Votre session a pris fin. Votre besoin est gardé sur cet appareil : il partira dès que vous vous serez reconnecté.'
+      },
+      refused: {
+        forbidden: 'Votre besoin n’a pas été accepté : vous n’avez pas le droit d’écrire ici. Copiez-le pour le dire aux propriétaires du site.',
+        notFound: 'Votre besoin n’a pas pu être transmis : la liste des besoins n’existe plus. Copiez-le pour le dire aux propriétaires du site.',
+        unknown: 'Votre besoin n’a pas pu être transmis. Il est gardé sur cet appareil.'
+      } as Readonly<Record<string, string>>,
+      giveUp: 'Abandonner ce besoin'
+    }
   },
   view: {
     label: 'Présentation',
@@ -144,7 +158,21 @@ const en: typeof fr = {
     send: 'Send',
     missing: 'Write what you were looking for.',
     sent: 'Thank you! Your need has been passed on to the site owners.',
-    another: 'Tell us another need'
+    another: 'Tell us another need',
+    pending: {
+      states: {
+        sending: 'Sending your need…',
+        waitingForNetwork: 'Your need is kept on this device: it will leave as soon as the network is back, even if you close this page and return later.',
+        waitingForServer: 'SharePoint cannot take it at the moment. Your need is kept on this device and will be sent again by itself.',
+        waitingForSignIn: 'Your session has ended. Your need is kept on this device: it will leave once you have signed in again.'
+      },
+      refused: {
+        forbidden: 'Your need was not accepted: you do not have the right to write here. Copy it to tell the site owners.',
+        notFound: 'Your need could not be passed on: the list of needs no longer exists. Copy it to tell the site owners.',
+        unknown: 'Your need could not be passed on. It is kept on this device.'
+      },
+      giveUp: 'Give up this need'
+    }
   },
   view: {
     label: 'Layout',

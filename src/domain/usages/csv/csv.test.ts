@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { link, site, tool, toolLink, usage } from '../testing/generateUsageMap';
 import type { UsageMap } from '../usageMap';
 import { tableNames } from './columns';
-import { exportTable, tableRows } from './exportTable';
+import { writeCsv } from '../../export/writeCsv';
+import type { TableName } from './columns';
+import { exportCells, tableRows } from './exportTable';
 import { importTable, linkFromRow, toolFromRow } from './importTable';
+
+const exportTable = (table: TableName, exported: UsageMap, language: 'fr' | 'en'): string => writeCsv(exportCells(table, exported, language), language);
 
 const map: UsageMap = {
   usages: [usage(1, { title: 'Poser un congé', synonyms: ['vacances', 'RTT'] }), usage(2, { title: 'Partager un fichier', directions: ['DRH', 'DSI'] })],

@@ -1,4 +1,4 @@
-import { writeCsv } from '../../export/writeCsv';
+import type { Cell } from '../../export/writeCsv';
 import type { UsageMap } from '../usageMap';
 import type { LinkRow, RowOf, TableName, ToolRow } from './columns';
 import { choiceWord, columnsOf } from './columns';
@@ -34,12 +34,12 @@ export function tableRows(table: TableName, map: UsageMap): ReadonlyArray<RowOf[
   }
 }
 
-/** A table as CSV, with headers and choices in the language, as a spreadsheet opens it (see `writeCsv`). */
-export function exportTable(table: TableName, map: UsageMap, language: Language): string {
+/** A table as cells for `writeCsv`, with headers and choices in the language. */
+export function exportCells(table: TableName, map: UsageMap, language: Language): ReadonlyArray<readonly Cell[]> {
   const columns = columnsOf(table);
   const rows = tableRows(table, map).map((row) => {
     const values = row as unknown as Readonly<Record<string, unknown>>;
-    return columns.map(([name, column]) => {
+    return columns.map(([name, column]): Cell => {
       const value = values[name];
       if (Array.isArray(value)) return value.join(listSeparator);
       if (typeof value === 'boolean') return value ? (language === 'fr' ? 'oui' : 'yes') : '';
@@ -47,5 +47,5 @@ export function exportTable(table: TableName, map: UsageMap, language: Language)
       return column.type === 'choice' ? choiceWord(column, String(value), language) : String(value ?? '');
     });
   });
-  return writeCsv([columns.map(([, column]) => column[language]), ...rows], language);
+  return [columns.map(([, column]) => column[language]), ...rows];
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unguardFormula } from '../../export/formulas';
 import { foldText } from '../../text/foldText';
 import { titleKey } from '../foldWords';
 import { linkKey, newLink } from '../linkRules';
@@ -59,14 +60,7 @@ export interface ImportPreview<T> {
 /** Rows of one file: more is another file's work, and a mistake more often than not. */
 export const rowLimit = 5000;
 
-/** What makes a cell a formula; `writeCsv` puts an apostrophe before it. */
-const formulaStart = /^[=+\-@\t\r]/;
-
 type Values = Record<string, unknown>;
-
-function unguard(cell: string): string {
-  return cell.startsWith("'") && formulaStart.test(cell.slice(1)) ? cell.slice(1) : cell;
-}
 
 function splitList(cell: string): readonly string[] {
   const parts = cell.split(/[|\n]/).map((part) => part.trim()).filter((part) => part !== '');
@@ -78,7 +72,7 @@ function shown(value: unknown): string {
 }
 
 function readCell(column: Column, cell: string): { readonly value: unknown } | { readonly fault: ImportFault } {
-  const text = unguard(cell).trim();
+  const text = unguardFormula(cell).trim();
   if (text === '' && column.required) return { fault: 'required' };
   if (column.maxLength !== undefined && text.length > column.maxLength) return { fault: 'tooLong' };
   switch (column.type) {
@@ -152,7 +146,7 @@ export function importTable<T extends TableName>(table: T, text: string, map: Us
   const columns = columnsOf(table);
   const places = new Map(
     columns.flatMap(([name, column]) => {
-      const place = header.cells.findIndex((cell) => [name, column.fr, column.en].some((word) => titleKey(word) === titleKey(unguard(cell))));
+      const place = header.cells.findIndex((cell) => [name, column.fr, column.en].some((word) => titleKey(word) === titleKey(unguardFormula(cell))));
       return place < 0 ? [] : [[name, place] as const];
     })
   );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Poll } from '../../../domain/polls/Poll';
 import { pollState } from '../../../domain/polls/pollState';
 import type { Arrival } from '../../../shell/addresses/Addresses';
+import { PendingNotices } from '../../../shell/outbox/PendingNotice';
 import { usePage, useWords } from '../../../shell/Page';
 import { WhenReady } from '../../../shell/states';
 import { Button } from '../../../ui/Button';
@@ -19,6 +20,7 @@ import { usePollServices } from './pollServices';
 import { usePollList } from './queries';
 import { useFigures } from './useFigures';
 import { useStaying } from './useStaying';
+import { voteSubmission } from './vote/voteOutbox';
 
 interface CurrentPollsProps {
   readonly showPast: boolean;
@@ -48,6 +50,8 @@ export function CurrentPolls({ showPast, ...rest }: CurrentPollsProps): React.Re
         return (
           <>
             {arrival && !isInSight(arrival.thing.id) && <ArrivedPoll {...rest} arrival={arrival} />}
+            {/* Of polls that are gone, or archived. */}
+            <PendingNotices kind={voteSubmission} isShown={(subject) => [...open, ...scheduled, ...closed].some(({ poll }) => String(poll.id) === subject)} />
             <Polls polls={[...open, ...scheduled].map(({ poll }) => poll)} {...rest} />
             {showPast && closed.length > 0 && <PastPolls polls={closed.map(({ poll }) => poll)} {...rest} />}
           </>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Arrival } from '../../../shell/addresses/Addresses';
+import { PendingNotices } from '../../../shell/outbox/PendingNotice';
 import { usePage, useWords } from '../../../shell/Page';
 import { WhenReady } from '../../../shell/states';
 import { Button } from '../../../ui/Button';
@@ -10,6 +11,7 @@ import { ArrivedPoll } from './ArrivedPoll';
 import { LoadedPoll } from './LoadedPoll';
 import type { ManageTarget } from './PollScreen';
 import { usePoll } from './queries';
+import { voteSubmission } from './vote/voteOutbox';
 
 interface OnePollProps {
   readonly pollId: number | undefined;
@@ -45,7 +47,12 @@ function NotChosen({ mayManage, onManage }: Pick<OnePollProps, 'mayManage' | 'on
 function ChosenPoll({ pollId, ...rest }: OnePollProps & { readonly pollId: number }): React.ReactElement {
   const words = useWords(pollWords);
   const poll = usePoll(pollId);
-  const gone = <EmptyState icon={<PollIcon />} title={rest.mayManage ? words.gone.owner : words.gone.agent} />;
+  const gone = (
+    <>
+      <PendingNotices kind={voteSubmission} isShown={(subject) => subject !== String(pollId)} />
+      <EmptyState icon={<PollIcon />} title={rest.mayManage ? words.gone.owner : words.gone.agent} />
+    </>
+  );
   return (
     <WhenReady read={poll} lines={6} onError={{ notFound: gone }}>
       {(data) => <LoadedPoll poll={data} {...rest} />}

@@ -8,7 +8,7 @@ import type { Arrival } from '../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
-import { useSubmission } from '../../../shell/outbox/useOutbox';
+import { useSubmission } from '../../../shell/outbox/useSubmissions';
 import { Button } from '../../../ui/Button';
 import { MessageLine } from '../../../ui/MessageLine';
 import { useId } from '../../../ui/useId';
@@ -23,9 +23,8 @@ import { usePollServices } from './pollServices';
 import { PendingVote } from './vote/PendingVote';
 import { latestVote, useVoteNotice } from './vote/useVoteNotice';
 import { VoteForm } from './vote/VoteForm';
-import type { VoteSubmission } from './vote/voteOutbox';
-import { VOTE } from './vote/voteOutbox';
 import { VotedLine } from './vote/VotedLine';
+import { voteSubmission } from './vote/voteOutbox';
 
 interface PollCardProps {
   readonly poll: Poll;
@@ -46,7 +45,7 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, arriva
   const { serverNow } = usePollServices();
   const now = useNow(serverNow);
   const state = pollState(poll, now);
-  const pending = useSubmission<VoteSubmission>(VOTE, String(poll.id));
+  const pending = useSubmission(voteSubmission, String(poll.id));
   const notice = useVoteNotice(poll, state.closesAt);
   const vote = latestVote(cached, notice);
   const [isChanging, setChanging] = React.useState(false);

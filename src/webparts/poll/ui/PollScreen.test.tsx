@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import * as React from 'react';
@@ -8,14 +8,14 @@ import { renderScreen } from '../../../shell/testing/renderScreen';
 import type { PollProperties } from '../PollProperties';
 import { PollScreen } from './PollScreen';
 import { FakePollServices, ME, NOW } from './testing/fakePollServices';
-import { sendVotes } from './vote/voteOutbox';
+import { voteSubmission } from './vote/voteOutbox';
 
 jest.setTimeout(120_000);
 
 const DAY = 86_400_000;
 
 function show(services: FakePollServices, properties: PollProperties = {}, language: Language = 'fr', arriveAt?: string): ReturnType<typeof renderScreen> {
-  return renderScreen(<PollScreen properties={properties} saveProperties={() => undefined} />, { services, language, arriveAt, sends: sendVotes });
+  return renderScreen(<PollScreen properties={properties} saveProperties={() => undefined} />, { services, language, arriveAt, sends: voteSubmission.sends });
 }
 
 /** Sentences as a reader sees them: kinds of spaces do not matter to a test. */
@@ -240,6 +240,18 @@ describe('the poll, for an agent', () => {
     expect(await screen.findByRole('heading', { name: /<img src=x/ })).toHaveAttribute('dir', 'auto');
     expect(container.querySelectorAll('img, b')).toHaveLength(0);
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://ville.test/agenda']);
+  });
+
+  it('tells what became of a vote whose poll is gone', async () => {
+    const { id } = services.given();
+    services.failNext('cast', new DataError('notFound'));
+    const { outbox } = show(services);
+    await screen.findByLabelText('Le parc');
+    services.stored.delete(id);
+    act(() => voteSubmission.submit(outbox, '99', { choices: [1] }));
+    expect(await screen.findByText(/ce sondage a été supprimé/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'J’ai compris' }));
+    expect(outbox.get('poll-vote', '99')).toBeUndefined();
   });
 
   it('says that a poll was deleted', async () => {

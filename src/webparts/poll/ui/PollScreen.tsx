@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
-import { Loading, WhenReady } from '../../../shell/states';
+import { lazyScreen } from '../../../shell/lazyScreen';
+import { WhenReady } from '../../../shell/states';
 import type { ScreenProps } from '../../../shell/mountWebPart';
 import { useArrival } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
@@ -14,7 +15,7 @@ import { OnePoll } from './OnePoll';
 import { usePollServices } from './pollServices';
 import { pollKeys, usePoll, usePollList, useRights, useSetUpStatus } from './queries';
 
-const ManagePanel = React.lazy(() => import(/* webpackChunkName: 'poll-manage' */ './manage/ManagePanel'));
+const ManagePanel = lazyScreen(() => import(/* webpackChunkName: 'poll-manage' */ './manage/ManagePanel'));
 
 /** What the owner's panel is opened for. */
 export type ManageTarget = 'list' | 'new' | { readonly pollId: number };
@@ -59,9 +60,7 @@ export function PollScreen({ properties, saveProperties }: ScreenProps<PollPrope
         }
       </WhenReady>
       {managing && (
-        <React.Suspense fallback={<Loading lines={1} />}>
-          <ManagePanel target={managing} onShow={(id) => saveProperties({ mode: 'one', pollId: id })} onClose={() => setManaging(undefined)} />
-        </React.Suspense>
+        <ManagePanel target={managing} onShow={(id) => saveProperties({ mode: 'one', pollId: id })} onClose={() => setManaging(undefined)} />
       )}
     </PartFrame>
   );

@@ -3,13 +3,13 @@ import type { MountedWebPart, WebPartHost } from '../../../shell/WebPartHost';
 import type { PollProperties } from '../PollProperties';
 import { PollScreen } from './PollScreen';
 import { pollServicesOf } from './services';
-import { sendVotes } from './vote/voteOutbox';
+import { voteSubmission } from './vote/voteOutbox';
 
 export function mount(host: WebPartHost<PollProperties>): MountedWebPart<PollProperties> {
   return mountWebPart(host, {
     name: 'polls',
     screen: PollScreen,
     services: pollServicesOf,
-    sends: sendVotes
+    sends: voteSubmission.sends
   });
 }

@@ -3,16 +3,19 @@ import type { InferOutput } from 'valibot';
 import { nullable, object, string } from 'valibot';
 import { defineStored, stepFrom } from '../../../domain/stored/defineStored';
 import { needMaxLength } from '../../../domain/usages/needs';
+import { announce } from '../../../shell/announce';
 import { EditorForm } from '../../../shell/editor/EditorForm';
 import { Field } from '../../../shell/editor/Field';
 import { useEditor } from '../../../shell/editor/useEditor';
+import { useOutbox } from '../../../shell/outbox/useOutbox';
+import { useSent, useSubmission } from '../../../shell/outbox/useSubmissions';
 import { useWords } from '../../../shell/Page';
 import { Button } from '../../../ui/Button';
 import { MessageLine } from '../../../ui/MessageLine';
 import { TextBox } from '../../../ui/TextBox';
 import { usageMapWords } from '../strings';
 import styles from './NeedForm.module.scss';
-import { useUsageServices } from './usageServices';
+import { needSubmission } from './needOutbox';
 
 const formSchema = object({ /** Null: what is in the search box. */ words: nullable(string()), note: string() });
 type NeedDraft = Readonly<InferOutput<typeof formSchema>>;
@@ -28,10 +31,11 @@ interface NeedFormProps {
 /** "Tell us what you were looking for": an unmet need for the site owners. */
 export default function NeedForm({ query, isInitiallyOpen = false }: NeedFormProps): React.ReactElement {
   const words = useWords(usageMapWords).need;
-  const { usageMap } = useUsageServices();
+  const outbox = useOutbox();
   const [isOpen, setOpen] = React.useState(isInitiallyOpen);
-  const [isSent, setSent] = React.useState(false);
-  const editor = useEditor<NeedDraft>({
+  const [sentKey, setSentKey] = React.useState('');
+  const pending = useSubmission(needSubmission, sentKey);
+  const editor = useEditor<NeedDraft, string>({
     draft: { thing: 'need-note', format: needDraft },
     initial: { form: { words: null, note: '' }, etag: '' },
     fields: {
@@ -39,17 +43,31 @@ export default function NeedForm({ query, isInitiallyOpen = false }: NeedFormPro
       note: { label: words.note, parts: ['note'], show: ({ note }) => note }
     },
     check: (form) => ({ words: (form.words ?? query).trim() === '' ? { text: words.missing } : undefined }),
-    save: (form) => usageMap.addNeed(form.words ?? query, form.note),
-    said: { saved: () => words.sent },
-    onSaved: () => setSent(true)
+    // The outbox has it from here on, and sends it once.
+    save: async (form, { clientKey }) => {
+      needSubmission.submit(outbox, clientKey, { words: (form.words ?? query).trim(), note: form.note.trim() }, clientKey);
+      return clientKey;
+    },
+    said: { saved: () => '' },
+    onSaved: setSentKey
   });
-  if (isSent) {
+  useSent(needSubmission, ({ subject }) => {
+    if (subject === sentKey) announce(words.sent);
+  });
+  if (sentKey !== '') {
     const another = (): void => {
       editor.startAgain();
-      setSent(false);
+      setSentKey('');
     };
+    const more = (
+      <Button appearance="text" onClick={another}>
+        {words.another}
+      </Button>
+    );
+    // Where it is, is told at the top of the map, now and at later visits.
+    if (pending) return more;
     return (
-      <MessageLine tone="done" action={<Button appearance="text" onClick={another}>{words.another}</Button>}>
+      <MessageLine tone="done" action={more}>
         {words.sent}
       </MessageLine>
     );

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { FoundInMap } from '../../../domain/usages/searchUsageMap';
 import { announce } from '../../../shell/announce';
+import { lazyScreen } from '../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../shell/Page';
-import { Loading } from '../../../shell/states';
 import { Disclosure } from '../../../ui/Disclosure';
 import { usageMapWords } from '../strings';
 import { FavouriteButton } from './FavouriteButton';
@@ -13,7 +13,7 @@ import { ToolCard } from './ToolCard';
 import { ToolsOfUsage } from './UsageCard';
 
 // Few searches end here: its text fields are no part of what every page downloads.
-const NeedForm = React.lazy(() => import(/* webpackChunkName: 'usage-map-need' */ './NeedForm'));
+const NeedForm = lazyScreen(() => import(/* webpackChunkName: 'usage-map-need' */ './NeedForm'));
 
 /** Results shown of each kind; more would be a list to read, not an answer. */
 const SHOWN = 8;
@@ -72,9 +72,7 @@ export function SearchResults({ query }: SearchResultsProps): React.ReactElement
           </ul>
         </section>
       )}
-      <React.Suspense fallback={<Loading lines={1} />}>
-        <NeedForm key={isNothing ? 'nothing' : 'some'} query={query} isInitiallyOpen={isNothing} />
-      </React.Suspense>
+      <NeedForm key={isNothing ? 'nothing' : 'some'} query={query} isInitiallyOpen={isNothing} />
     </div>
   );
 }

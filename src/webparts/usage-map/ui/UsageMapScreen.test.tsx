@@ -7,6 +7,8 @@ import { emptyUsageMap } from '../../../domain/usages/usageMap';
 import { link, regularUsageMap, site, tool, toolLink, usage } from '../../../domain/usages/testing/generateUsageMap';
 import { renderScreen } from '../../../shell/testing/renderScreen';
 import type { UsageMapProperties } from '../UsageMapProperties';
+import NeedForm from './NeedForm';
+import { needSubmission } from './needOutbox';
 import { fakeUsageServices } from './testing/fakeUsageServices';
 import type { FakeUsageServices } from './testing/fakeUsageServices';
 import { UsageMapScreen } from './UsageMapScreen';
@@ -41,7 +43,7 @@ afterEach(() => jest.restoreAllMocks());
 
 function show(properties: UsageMapProperties = {}, options: { view?: Partial<UsageMapView>; language?: 'fr' | 'en'; isEditing?: boolean; services?: FakeUsageServices; arriveAt?: string } = {}): FakeUsageServices {
   const services = options.services ?? fakeUsageServices(map, options.view);
-  renderScreen(<UsageMapScreen properties={properties} saveProperties={() => undefined} />, { services, language: options.language, isEditing: options.isEditing, arriveAt: options.arriveAt });
+  renderScreen(<UsageMapScreen properties={properties} saveProperties={() => undefined} />, { services, language: options.language, isEditing: options.isEditing, arriveAt: options.arriveAt, sends: needSubmission.sends });
   return services;
 }
 
@@ -131,6 +133,47 @@ test('search answers as one types; what is not found can be told', async () => {
   expect(await screen.findByText(/^Merci/)).toBeInTheDocument();
   expect(services.needs).toMatchObject([{ words: 'hippopotame', state: 'open' }]);
 });
+
+test('a need told without a network is kept, told at the top of the map, and leaves once when the network is back', async () => {
+  const services = fakeUsageServices(map);
+  const { addNeed } = services.usageMap;
+  const keys: unknown[] = [];
+  services.usageMap.addNeed = async (words, note, key) => {
+    keys.push(key);
+    if (keys.length === 1) throw new DataError('offline');
+    await addNeed(words, note, key);
+  };
+  show({ layout: 'search' }, { services });
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Je veux' }), 'hippopotame');
+  await userEvent.type(await screen.findByLabelText(/Précisions/), 'un petit');
+  expect(localStorage.length).toBe(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Envoyer' }));
+  expect(await screen.findByText(/Votre besoin est gardé sur cet appareil : il partira/)).toHaveTextContent('hippopotame');
+  await userEvent.click(screen.getByRole('button', { name: 'Réessayer maintenant' }));
+  expect(await screen.findByText(/^Merci/, { selector: ':not([role="status"])' })).toBeInTheDocument();
+  expect(services.needs).toMatchObject([{ words: 'hippopotame', note: 'un petit' }]);
+  expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
+  expect(keys[1]).toBe(keys[0]);
+  expect(localStorage.length).toBe(0);
+});
+
+test('both fields of a need are there again after a reload, and what an earlier version kept', async () => {
+  const first = renderNeed('hippopotame');
+  await userEvent.type(await screen.findByLabelText(/Précisions/), 'un petit');
+  first.unmount();
+  const second = renderNeed('autre chose');
+  expect(await screen.findByLabelText(/Ce que vous cherchiez/)).toHaveValue('hippopotame');
+  expect(screen.getByLabelText(/Précisions/)).toHaveValue('un petit');
+  second.unmount();
+  localStorage.clear();
+  localStorage.setItem('parvis-draft|lea@ville.test|https://ville.test/sites/intranet|instance|need-note', '"d’avant"');
+  renderNeed('hippopotame');
+  expect(await screen.findByLabelText(/Précisions/)).toHaveValue('d’avant');
+});
+
+function renderNeed(query: string): ReturnType<typeof renderScreen> {
+  return renderScreen(<NeedForm query={query} isInitiallyOpen />, { services: fakeUsageServices(map), sends: needSubmission.sends });
+}
 
 test('a favourite shows at once, and is taken back when it could not be stored', async () => {
   const services = show();

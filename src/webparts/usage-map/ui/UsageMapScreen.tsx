@@ -5,7 +5,9 @@ import { usePage, useWords } from '../../../shell/Page';
 import { PartFrame } from '../../../shell/site/PartFrame';
 import { Failure, Loading } from '../../../shell/states';
 import { errorCode } from '../../../shell/errorCode';
+import { lazyScreen } from '../../../shell/lazyScreen';
 import type { ScreenProps } from '../../../shell/mountWebPart';
+import { PendingNotices } from '../../../shell/outbox/PendingNotice';
 import { MessageLine } from '../../../ui/MessageLine';
 import { EmptyState } from '../../../ui/EmptyState';
 import { usageMapWords } from '../strings';
@@ -14,11 +16,12 @@ import { Directory } from './Directory';
 import { MapIcon } from './mapIcons';
 import { MapArea } from './MapArea';
 import { UsageMapProvider } from './MapContext';
+import { needSubmission } from './needOutbox';
 import { useKeptMap, useSetUpStatus, useUsageMap, usageKeys } from './queries';
 import styles from './UsageMapScreen.module.scss';
 import { useUsageServices } from './usageServices';
 
-const OwnerArea = React.lazy(() => import(/* webpackChunkName: 'usage-map-owner' */ './owner/OwnerArea'));
+const OwnerArea = lazyScreen(() => import(/* webpackChunkName: 'usage-map-owner' */ './owner/OwnerArea'), { lines: 8 });
 
 const NOT_ASKED = { data: undefined, error: null, refetch: () => undefined };
 
@@ -71,6 +74,7 @@ function ReadyScreen({ properties, view, isStale, isOwner }: ReadyScreenProps): 
   const isEmpty = view.map.usages.length === 0 && view.map.tools.length === 0;
   const screen = (
     <div className={styles.screen}>
+      <PendingNotices kind={needSubmission} describe={({ words: needed }) => <bdi>{needed}</bdi>} />
       {isStale && <MessageLine tone="warning">{words.stale}</MessageLine>}
       {content !== 'directory' &&
         (isEmpty ? !isOwner && <EmptyState icon={<MapIcon />} title={view.canManage ? words.empty.readMode : words.empty.agent} /> : <MapArea layout={layout} showMyPart={showMyPart} />)}
@@ -79,13 +83,7 @@ function ReadyScreen({ properties, view, isStale, isOwner }: ReadyScreenProps): 
   );
   return (
     <UsageMapProvider view={view} showsMap={content !== 'directory'}>
-      {isOwner ? (
-        <React.Suspense fallback={<Loading lines={8} />}>
-          <OwnerArea>{screen}</OwnerArea>
-        </React.Suspense>
-      ) : (
-        screen
-      )}
+      {isOwner ? <OwnerArea>{screen}</OwnerArea> : screen}
     </UsageMapProvider>
   );
 }

@@ -7,9 +7,10 @@ import type { PollState } from '../../../../domain/polls/pollState';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Failure } from '../../../../shell/states';
+import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
+import { useTask } from '../../../../shell/tasks/useTask';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
-import { Progress } from '../../../../ui/Progress';
 import { PollResults } from '../PollResults';
 import { usePollServices } from '../pollServices';
 import { rememberPoll } from '../queries';
@@ -34,17 +35,8 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
   const { formats } = usePage();
   const { ballots } = usePollServices();
   const queries = useQueryClient();
-  const [progress, setProgress] = React.useState(0);
-  const running = React.useRef<AbortController>();
-  React.useEffect(() => () => running.current?.abort(), []);
-
-  const audit = useMutation({
-    mutationFn: () => {
-      running.current = new AbortController();
-      setProgress(0);
-      return ballots.audit(poll, { signal: running.current.signal, onProgress: setProgress });
-    },
-    onSuccess: ({ tally }) => announce(words.voters(tally.voters, formats.number(tally.voters)))
+  const audit = useTask((_: void, control) => ballots.audit(poll, control), {
+    onDone: ({ tally }) => announce(words.voters(tally.voters, formats.number(tally.voters)))
   });
   const certify = useMutation({
     mutationFn: (report: AuditReport) => ballots.certify(poll, report),
@@ -55,7 +47,7 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
     }
   });
   const isOver = state.status === 'closed' || state.status === 'archived';
-  const isStopped = (audit.error as Error | null)?.name === 'AbortError';
+  const report = audit.state.kind === 'done' ? audit.state.result : undefined;
 
   return (
     <section className={styles.section}>
@@ -63,26 +55,24 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
       <p className={styles.note}>{words.text}</p>
       {state.confidential && !isOver ? (
         <p className={styles.note}>{words.confidentialOpen}</p>
-      ) : audit.isLoading ? (
-        <>
-          <Progress label={words.running(formats.percent(progress))} done={progress} />
-          <div>
-            <Button onClick={() => running.current?.abort()}>{words.stop}</Button>
-          </div>
-        </>
       ) : (
-        <div>
-          <Button onClick={() => audit.mutate()}>{audit.data ? words.runAgain : words.run}</Button>
-        </div>
-      )}
-      {isStopped && <MessageLine tone="info">{words.stopped}</MessageLine>}
-      {audit.error !== null && !isStopped && <Failure error={audit.error} onRetry={() => audit.mutate()} />}
-      {audit.data && (
         <>
-          <Report poll={poll} report={audit.data} confidential={state.confidential} />
+          {audit.state.kind !== 'running' && (
+            <div>
+              <Button onClick={() => audit.start()}>{report ? words.runAgain : words.run}</Button>
+            </div>
+          )}
+          <TaskProgress task={audit} running={words.running} stopped={words.stopped} />
+        </>
+      )}
+      {report && (
+        <>
+          <Report poll={poll} report={report} confidential={state.confidential} />
           {isOver ? (
             <div>
-              <Button appearance="primary" disabled={certify.isLoading} onClick={() => audit.data && certify.mutate(audit.data)}>{words.certify}</Button>
+              <Button appearance="primary" disabled={certify.isLoading} onClick={() => certify.mutate(report)}>
+                {words.certify}
+              </Button>
               <p className={styles.note}>{words.certifyHint}</p>
             </div>
           ) : (

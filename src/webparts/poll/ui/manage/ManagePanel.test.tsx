@@ -3,16 +3,19 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../../data/DataError';
 import { renderScreen } from '../../../../shell/testing/renderScreen';
+import { emptyPollDraft } from '../../../../domain/polls/Poll';
+import type { Tabs } from '../../../../shell/drafts/tabs';
 import type { ManageTarget } from '../PollScreen';
 import { FakePollServices } from '../testing/fakePollServices';
 import ManagePanel from './ManagePanel';
+import { toForm } from './PollForm';
 
 jest.setTimeout(120_000);
 
-function show(services: FakePollServices, target: ManageTarget = 'list'): ReturnType<typeof renderScreen> & { readonly closed: jest.Mock } {
+function show(services: FakePollServices, target: ManageTarget = 'list', tabs?: Tabs): ReturnType<typeof renderScreen> & { readonly closed: jest.Mock } {
   const closed = jest.fn();
   services.rightsOfMe = { manage: true, vote: true };
-  return Object.assign(renderScreen(<ManagePanel target={target} onShow={() => undefined} onClose={closed} />, { services }), { closed });
+  return Object.assign(renderScreen(<ManagePanel target={target} onShow={() => undefined} onClose={closed} />, { services, tabs }), { closed });
 }
 
 const type = async (field: HTMLElement, value: string): Promise<void> => {
@@ -63,6 +66,38 @@ describe('the owner’s panel', () => {
     show(services, 'new');
     expect(await screen.findByLabelText(/^Question/)).toHaveValue('Pas encore enregistrée');
     expect(screen.getByText(/ce que vous aviez saisi/)).toBeInTheDocument();
+  });
+
+  it('keeps the new polls of two tabs apart, and stores both', async () => {
+    const living = new Set<string>();
+    const tab = (id: string): Tabs => ({ id, hold: () => void living.add(id), living: async () => new Set([...living].filter((other) => other !== id)) });
+    const first = show(services, 'new', tab('first'));
+    await type(await screen.findByLabelText(/^Question/), 'Du premier onglet');
+    first.unmount();
+    const second = show(services, 'new', tab('second'));
+    expect(await screen.findByLabelText(/^Question/)).toHaveValue('');
+    await type(screen.getByLabelText(/^Question/), 'Du second onglet');
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }));
+    await screen.findByRole('heading', { name: 'Du second onglet' });
+    second.unmount();
+    show(services, 'new', tab('first'));
+    expect(await screen.findByLabelText(/^Question/)).toHaveValue('Du premier onglet');
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }));
+    await screen.findByRole('heading', { name: 'Du premier onglet' });
+    expect([...services.stored.values()].map(({ question }) => question)).toEqual(['Du second onglet', 'Du premier onglet']);
+  });
+
+  it.each([
+    ['the present form', { ...toForm({ ...emptyPollDraft(), question: 'D’avant' }, 'Europe/Paris'), etag: '', clientKey: 'k' }, 'D’avant'],
+    ['a form that nobody can read', { question: { fr: 'D’un autre temps' } }, '']
+  ])('opens with a draft that an earlier version kept: %s', async (_, kept, question) => {
+    localStorage.setItem('parvis-draft|lea@ville.test|https://ville.test/sites/intranet|instance|poll-new', JSON.stringify(kept));
+    show(services, 'new');
+    expect(await screen.findByLabelText(/^Question/)).toHaveValue(question);
+    expect(screen.queryAllByText(/mise de côté/)).toHaveLength(question === '' ? 1 : 0);
+    await type(screen.getByLabelText(/^Question/), 'Quel jour ?');
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }));
+    expect(await screen.findByRole('heading', { name: 'Quel jour ?' })).toBeInTheDocument();
   });
 
   it('moves answers by their arrows, and says where they are now', async () => {

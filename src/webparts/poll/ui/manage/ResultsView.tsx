@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { Poll } from '../../../../domain/polls/Poll';
 import { pollState } from '../../../../domain/polls/pollState';
+import { ExportButton } from '../../../../shell/export/ExportButton';
 import { usePage, useWords } from '../../../../shell/Page';
-import { Button } from '../../../../ui/Button';
 import { useNow } from '../../../../ui/useNow';
 import { pollWords } from '../../strings';
 import { PollHeading } from '../PollHeading';
@@ -11,8 +11,8 @@ import { usePollServices } from '../pollServices';
 import { useTallies } from '../queries';
 import { auditWords } from './auditStrings';
 import { AuditSection } from './AuditSection';
-import { downloadText } from '../../../../ui/downloadText';
 import styles from './ManagePanel.module.scss';
+import { resultsCells } from './resultsCells';
 
 interface ResultsViewProps {
   readonly poll: Poll;
@@ -30,21 +30,13 @@ export function ResultsView({ poll, onTell }: ResultsViewProps): React.ReactElem
   const tallies = useTallies(state.confidential ? [] : [poll]);
   const tally = state.certified?.result.tally ?? tallies.data?.[poll.id];
 
-  const exportCsv = async (): Promise<void> => {
-    if (!tally) return;
-    const { resultsCsv } = await import(/* webpackChunkName: 'poll-export' */ './resultsCsv');
-    downloadText(`${words.csv.file}-${poll.id}.csv`, 'text/csv;charset=utf-8', resultsCsv(poll, state, tally, words, agentWords, formats));
-  };
-
   return (
     <div className={styles.section}>
       <PollHeading id={`parvis-results-${poll.id}`} poll={poll} state={state} now={now} level={2} />
       {tally || !state.confidential ? (
         <>
           <PollResults poll={poll} certified={state.certified} tally={tally} mine={[]} level={3} />
-          <div>
-            <Button disabled={!tally} onClick={() => void exportCsv()}>{words.export}</Button>
-          </div>
+          <ExportButton label={words.export} file={`${words.csv.file}-${poll.id}`} disabled={!tally} rows={() => (tally ? resultsCells(poll, state, tally, words, agentWords, formats) : [])} />
         </>
       ) : (
         <p className={styles.note}>{words.nothing}</p>

@@ -14,8 +14,7 @@ import { MANY_OPTIONS } from '../manyOptions';
 import { useMe } from '../queries';
 import { OptionChoice } from './OptionChoice';
 import styles from './VoteForm.module.scss';
-import type { VoteSubmission } from './voteOutbox';
-import { VOTE } from './voteOutbox';
+import { voteSubmission } from './voteOutbox';
 
 interface VoteFormProps {
   readonly poll: Poll;
@@ -50,8 +49,7 @@ export function VoteForm({ poll, confidential, vote, isChange, onDone }: VoteFor
     const found = choiceIssue(poll, choices.length, words, formats.number);
     setIssue(found);
     if (found) return;
-    const submission: VoteSubmission = { choices };
-    outbox.submit(VOTE, String(poll.id), submission);
+    voteSubmission.submit(outbox, String(poll.id), { choices });
     onDone();
   };
 

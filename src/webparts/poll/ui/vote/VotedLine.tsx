@@ -8,8 +8,7 @@ import { MessageLine } from '../../../../ui/MessageLine';
 import { pollWords } from '../../strings';
 import { namesOf } from './namesOf';
 import type { VoteNotice } from './useVoteNotice';
-import type { VoteSubmission } from './voteOutbox';
-import { VOTE } from './voteOutbox';
+import { voteSubmission } from './voteOutbox';
 
 interface VotedLineProps {
   readonly poll: Poll;
@@ -32,8 +31,7 @@ export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLine
   }
   const withdraw = (): void => {
     setAsking(false);
-    const submission: VoteSubmission = { choices: [] };
-    outbox.submit(VOTE, String(poll.id), submission);
+    voteSubmission.submit(outbox, String(poll.id), { choices: [] });
   };
   const ask = (
     <>

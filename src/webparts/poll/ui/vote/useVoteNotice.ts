@@ -4,9 +4,9 @@ import type { MyVote } from '../../../../domain/ballots/Ballot';
 import type { Poll } from '../../../../domain/polls/Poll';
 import { announce } from '../../../../shell/announce';
 import { useWords } from '../../../../shell/Page';
-import { useOutboxEvents } from '../../../../shell/outbox/useOutbox';
+import { useSent } from '../../../../shell/outbox/useSubmissions';
 import { pollWords } from '../../strings';
-import { VOTE } from './voteOutbox';
+import { voteSubmission } from './voteOutbox';
 
 /** What the agent has just been told about his vote. */
 export interface VoteNotice {
@@ -25,9 +25,8 @@ export function latestVote(cached: MyVote | undefined, notice: VoteNotice | unde
 export function useVoteNotice(poll: Poll, closesAt: Date | null): VoteNotice | undefined {
   const words = useWords(pollWords).sent;
   const [result, setResult] = React.useState<CastResult>();
-  useOutboxEvents((event) => {
-    if (event.type !== 'sent' || event.submission.kind !== VOTE || event.submission.subject !== String(poll.id)) return;
-    const arrived = event.result as CastResult;
+  useSent(voteSubmission, ({ subject, result: arrived }) => {
+    if (subject !== String(poll.id)) return;
     setResult(arrived);
     const said = { recorded: words.recordedNow, withdrawn: words.withdrawn, alreadyVoted: words.alreadyVoted, late: words.late };
     announce(said[kindOf(arrived, closesAt)]);

@@ -1,16 +1,9 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { array, number, object, pipe, readonly } from 'valibot';
 import type { CastResult } from '../../../../data/ballots/BallotBox';
-import type { Outbox } from '../../../../shell/outbox/Outbox';
 import type { PollServices } from '../../../../data/polls/pollServices';
+import { defineSubmission } from '../../../../shell/outbox/defineSubmission';
+import { pollWords } from '../../strings';
 import { pollKeys, rememberVote } from '../queries';
-
-export const VOTE = 'poll-vote';
-
-/** What waits in the outbox; the subject is the poll's id. */
-export interface VoteSubmission {
-  /** Option ids; empty to withdraw. */
-  readonly choices: readonly number[];
-}
 
 /** The poll ended before the vote arrived: no other try can help, and the agent must see it, now or at his next visit. */
 export class PollClosedError extends Error {
@@ -21,16 +14,20 @@ export class PollClosedError extends Error {
 const FRESH = 60_000;
 
 /**
- * Sends votes from the outbox. The ballot box's unique key makes a second sending of the same vote harmless, so an
- * answer that was lost is simply asked for again.
+ * A vote on its way; the subject is the poll's id, the choices are option ids, none to withdraw. The ballot box's unique
+ * key makes a second sending of the same vote harmless, so an answer that was lost is simply asked for again.
  */
-export function sendVotes(outbox: Outbox, services: PollServices, queries: QueryClient): void {
-  outbox.handle(VOTE, async ({ subject, payload }): Promise<CastResult> => {
+export const voteSubmission = defineSubmission({
+  kind: 'poll-vote',
+  version: 1,
+  schema: object({ choices: pipe(array(number()), readonly()) }),
+  words: { fr: pollWords.fr.sent, en: pollWords.en.sent },
+  send: async ({ subject, payload: { choices } }, services: PollServices, queries): Promise<CastResult> => {
     const id = Number(subject);
     const poll = await queries.fetchQuery({ queryKey: pollKeys.poll(id), queryFn: () => services.polls.get(id), staleTime: FRESH });
-    const result = await services.ballots.cast(poll, (payload as VoteSubmission).choices);
+    const result = await services.ballots.cast(poll, choices);
     rememberVote(queries, id, result.vote);
     if (result.outcome === 'tooLate') throw new PollClosedError();
     return result;
-  });
-}
+  }
+});

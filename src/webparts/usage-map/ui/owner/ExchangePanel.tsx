@@ -1,16 +1,16 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { Column, RowOf, TableName } from '../../../../domain/usages/csv/columns';
 import { columnsOf, tableNames } from '../../../../domain/usages/csv/columns';
-import { exportTable } from '../../../../domain/usages/csv/exportTable';
+import { exportCells } from '../../../../domain/usages/csv/exportTable';
 import type { ImportPreview } from '../../../../domain/usages/csv/importTable';
 import { importTable } from '../../../../domain/usages/csv/importTable';
-import { announce } from '../../../../shell/announce';
-import { report } from '../../../../shell/report';
+import { ExportButton } from '../../../../shell/export/ExportButton';
 import { usePage, useWords } from '../../../../shell/Page';
-import { Failure } from '../../../../shell/states';
+import { report } from '../../../../shell/report';
+import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
+import { useTask } from '../../../../shell/tasks/useTask';
 import { Button } from '../../../../ui/Button';
-import { downloadText } from '../../../../ui/downloadText';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
 import { useId } from '../../../../ui/useId';
@@ -18,8 +18,8 @@ import { Chips } from '../Chips';
 import { useMap } from '../MapContext';
 import { usageKeys } from '../queries';
 import { useUsageServices } from '../usageServices';
-import type { ImportResult } from './importRows';
-import { importRows } from './importRows';
+import type { Import, ImportResult } from './importRows';
+import { planImport } from './importRows';
 import styles from './Owner.module.scss';
 import { ownerWords } from './ownerStrings';
 
@@ -35,6 +35,7 @@ interface ExchangePanelProps {
 interface Chosen {
   readonly name: string;
   readonly preview: ImportPreview<RowOf[TableName]>;
+  readonly plan: Import;
 }
 
 /** Export of a table as CSV, and import with a preview of what changes and errors by line. */
@@ -50,26 +51,31 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
   const [refusal, setRefusal] = React.useState<string>();
   const fileId = useId('file');
   const input = React.useRef<HTMLInputElement>(null);
-  const run = useMutation<ImportResult, unknown, Chosen>({
-    mutationFn: ({ preview }) => importRows(usageMap, table, preview, map),
-    onSuccess: ({ storedCount }) => {
-      setChosen(undefined);
-      announce(words.done(formats.number(storedCount)));
-      if (input.current) input.current.value = '';
-    },
-    onSettled: () => queries.invalidateQueries(usageKeys.view)
-  });
-  const forget = (): void => {
+  const clear = (): void => {
     setChosen(undefined);
+    if (input.current) input.current.value = '';
+  };
+  const run = useTask<Import, ImportResult>(
+    async (chosenImport, control) => {
+      try {
+        return await chosenImport.run(control);
+      } finally {
+        await queries.invalidateQueries(usageKeys.view);
+      }
+    },
+    { onDone: clear }
+  );
+  const forget = (): void => {
+    clear();
     setRefusal(undefined);
     run.reset();
-    if (input.current) input.current.value = '';
   };
   const read = async (file: File): Promise<void> => {
     forget();
     if (file.size > LARGEST) return setRefusal(words.tooBig);
     try {
-      setChosen({ name: file.name, preview: importTable<TableName>(table, decode(await file.arrayBuffer()), map) });
+      const preview = importTable<TableName>(table, decode(await file.arrayBuffer()), map);
+      setChosen({ name: file.name, preview, plan: planImport(usageMap, table, preview, map) });
     } catch (error) {
       report(error, 'read a file to import');
       setRefusal(words.unreadable);
@@ -89,9 +95,7 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
           }}
         />
         <p className={styles.hint}>{words.exportText}</p>
-        <div>
-          <Button onClick={() => downloadText(`${words.file(panelWords.tables[table])}.csv`, 'text/csv;charset=utf-8', exportTable(table, map, language))}>{words.export}</Button>
-        </div>
+        <ExportButton label={words.export} file={words.file(panelWords.tables[table])} rows={() => exportCells(table, map, language)} />
         <p className={styles.hint}>{words.importText}</p>
         <label htmlFor={fileId} className={styles.heading}>
           {words.choose}
@@ -108,18 +112,16 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
           }}
         />
         {refusal && <MessageLine tone="error">{refusal}</MessageLine>}
-        {run.error !== null && run.error !== undefined && <Failure error={run.error} />}
-        {run.data && (
-          <MessageLine tone={run.data.conflictCount > 0 ? 'warning' : 'done'}>
-            {words.done(formats.number(run.data.storedCount))} {run.data.conflictCount > 0 && words.conflicts(formats.number(run.data.conflictCount))}
-          </MessageLine>
+        {chosen && <Preview table={table} name={chosen.name} preview={chosen.preview} />}
+        {chosen && count === 0 && <p>{words.nothing}</p>}
+        {chosen && count > 0 && run.state.kind === 'idle' && (
+          <div>
+            <Button appearance="primary" onClick={() => run.start(chosen.plan)}>
+              {words.run(formats.number(count))}
+            </Button>
+          </div>
         )}
-        {chosen && (
-          <>
-            <Preview table={table} {...chosen} />
-            {count === 0 ? <p>{words.nothing}</p> : <div><Button appearance="primary" disabled={run.isLoading} onClick={() => run.mutate(chosen)}>{words.run(formats.number(count))}</Button></div>}
-          </>
-        )}
+        <TaskProgress task={run} running={words.running} stopped={words.stopped} done={({ storedCount, conflictCount }) => [words.done(formats.number(storedCount)), conflictCount > 0 && words.conflicts(formats.number(conflictCount))].filter(Boolean).join(' ')} />
       </div>
     </SidePanel>
   );
@@ -134,7 +136,7 @@ function decode(bytes: ArrayBuffer): string {
   }
 }
 
-interface PreviewProps extends Chosen {
+interface PreviewProps extends Omit<Chosen, 'plan'> {
   readonly table: TableName;
 }
 

@@ -1,10 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import { usePage, useWords } from '../../../../shell/Page';
-import { Failure } from '../../../../shell/states';
+import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
+import { useTask } from '../../../../shell/tasks/useTask';
 import { Button } from '../../../../ui/Button';
 import { EmptyState } from '../../../../ui/EmptyState';
-import { Progress } from '../../../../ui/Progress';
 import { useMap } from '../MapContext';
 import { MapIcon } from '../mapIcons';
 import { usageKeys } from '../queries';
@@ -19,34 +19,32 @@ interface StarterButtonsProps {
 export function StarterButtons({ onDone }: StarterButtonsProps): React.ReactElement {
   const { map } = useMap();
   const { usageMap } = useUsageServices();
-  const { formats, language } = usePage();
+  const { language } = usePage();
   const queries = useQueryClient();
   const words = useWords(ownerWords).starterPanel;
-  const [progress, setProgress] = React.useState(0);
-  const add = useMutation({
-    mutationFn: async (set: 'fr' | 'en') => {
+  const add = useTask(
+    async (set: 'fr' | 'en', { onProgress }) => {
       const { starterMaps } = await import(/* webpackChunkName: 'usage-map-starters' */ '../../../../domain/usages/starters/starterMaps');
-      await usageMap.addMap(starterMaps[set](), map, ({ done }) => setProgress(done));
+      await usageMap.addMap(starterMaps[set](), map, ({ done }) => onProgress(done));
+      await queries.invalidateQueries(usageKeys.view);
     },
-    onSuccess: () => onDone(words.done),
-    onSettled: () => queries.invalidateQueries(usageKeys.view)
-  });
+    { goesOn: true, onDone: () => onDone(words.done) }
+  );
   const other = language === 'fr' ? 'en' : 'fr';
   return (
     <EmptyState
       icon={<MapIcon />}
       title={words.text}
       action={
-        add.isLoading ? undefined : (
+        add.state.kind === 'running' ? undefined : (
           <>
-            <Button appearance="primary" onClick={() => add.mutate(language)}>{words[language]}</Button>
-            <Button onClick={() => add.mutate(other)}>{words[other]}</Button>
+            <Button appearance="primary" onClick={() => add.start(language)}>{words[language]}</Button>
+            <Button onClick={() => add.start(other)}>{words[other]}</Button>
           </>
         )
       }
     >
-      {add.isLoading && <Progress label={words.running(formats.percent(progress))} done={progress} />}
-      {add.error !== null && <Failure error={add.error} />}
+      <TaskProgress task={add} mayStop={false} running={words.running} />
     </EmptyState>
   );
 }

@@ -1,5 +1,4 @@
 import type { Cell } from '../../../../domain/export/writeCsv';
-import { writeCsv } from '../../../../domain/export/writeCsv';
 import type { ShownTally } from '../../../../domain/ballots/Tally';
 import { participation, share } from '../../../../domain/ballots/Tally';
 import type { Poll } from '../../../../domain/polls/Poll';
@@ -8,13 +7,13 @@ import type { Formats } from '../../../../shell/Formats';
 import type { PollWords } from '../../strings';
 import type { AuditWords } from './auditStrings';
 
-/** A poll's figures as they are shown, as CSV; what is hidden stays hidden. */
-export function resultsCsv(poll: Poll, state: PollState, tally: ShownTally, words: AuditWords, agentWords: PollWords, formats: Formats): string {
+/** A poll's figures as they are shown, as cells of a file; what is hidden stays hidden. */
+export function resultsCells(poll: Poll, state: PollState, tally: ShownTally, words: AuditWords, agentWords: PollWords, formats: Formats): ReadonlyArray<readonly Cell[]> {
   const { csv } = words;
   const { certified } = state;
   const invited = certified ? certified.result.invitedCount : poll.invitedCount;
   const rate = participation(tally.voters, invited);
-  const rows: Cell[][] = [
+  return [
     [csv.question, poll.question],
     [csv.status, agentWords.status[state.status]],
     certified ? [csv.certifiedBy, certified.by.name] : [csv.live, ''],
@@ -30,5 +29,4 @@ export function resultsCsv(poll: Poll, state: PollState, tally: ShownTally, word
       return [text, count ?? csv.hidden, part === null ? '' : formats.percent(part, 1)];
     })
   ];
-  return writeCsv(rows, formats.culture);
 }

@@ -1,0 +1,42 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { lazyScreen } from './lazyScreen';
+import { renderScreen } from './testing/renderScreen';
+
+function Greeting({ name }: { readonly name: string }): React.ReactElement {
+  return <p>Bonjour {name}</p>;
+}
+const gone = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
+
+describe('a screen in a chunk of its own', () => {
+  it('comes, and is there at once the next time', async () => {
+    const load = jest.fn(async () => ({ default: Greeting }));
+    const Screen = lazyScreen(load);
+    const first = renderScreen(<Screen name="Léa" />, { services: {} });
+    expect(await screen.findByText('Bonjour Léa')).toBeInTheDocument();
+    first.unmount();
+    renderScreen(<Screen name="Paul" />, { services: {} });
+    expect(screen.getByText('Bonjour Paul')).toBeInTheDocument();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('offers to reload the page when the package was redeployed', async () => {
+    const Screen = lazyScreen<object>(() => Promise.reject(gone));
+    renderScreen(<><Screen /><p>Le reste</p></>, { services: {} });
+    expect(await screen.findByRole('button', { name: 'Recharger la page' })).toBeInTheDocument();
+    expect(screen.getByText(/a été mis à jour/)).toBeInTheDocument();
+    expect(screen.getByText('Le reste')).toBeInTheDocument();
+  });
+
+  it('offers another try when the network is gone', async () => {
+    const onLine = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const load = jest.fn().mockRejectedValueOnce(gone).mockResolvedValue({ default: Greeting });
+    const Screen = lazyScreen<{ readonly name: string }>(load);
+    renderScreen(<Screen name="Léa" />, { services: {} });
+    expect(await screen.findByText(/plus connecté au réseau/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+    expect(await screen.findByText('Bonjour Léa')).toBeInTheDocument();
+    onLine.mockRestore();
+  });
+});

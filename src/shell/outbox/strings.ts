@@ -1,0 +1,19 @@
+import type { Words } from '../Language';
+
+const fr = {
+  tryNow: 'Réessayer maintenant',
+  signIn: 'Se reconnecter',
+  understood: 'J’ai compris',
+  refused: 'SharePoint n’a pas accepté cet envoi. Il est gardé sur cet appareil.',
+  unreadable: 'Un envoi commencé avec une version plus ancienne ne peut plus partir. Il est mis de côté sur cet appareil : recommencez-le.'
+};
+
+const en: typeof fr = {
+  tryNow: 'Try again now',
+  signIn: 'Sign in again',
+  understood: 'I understand',
+  refused: 'SharePoint did not accept this. It is kept on this device.',
+  unreadable: 'Something sent with an earlier version can no longer leave. It is set aside on this device: please do it again.'
+};
+
+export const outboxWords: Words<typeof fr> = { fr, en };
