@@ -1,10 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
 import * as React from 'react';
 import { Button } from '../../ui/Button';
-import { Progress } from '../../ui/Progress';
 import { announce } from '../announce';
-import { usePage } from '../Page';
-import { Failure } from '../states';
+import { TaskProgress } from '../tasks/TaskProgress';
+import { useTask } from '../tasks/useTask';
 
 interface SetUpRunProps {
   readonly label: string;
@@ -17,20 +15,17 @@ interface SetUpRunProps {
 
 /** The button that puts lists in order, how far it is, and what went wrong. It can be pressed again after any failure. */
 export function SetUpRun({ label, isPrimary, running, done: doneWords, run, onDone }: SetUpRunProps): React.ReactElement {
-  const { formats } = usePage();
-  const [done, setDone] = React.useState(0);
-  const setUp = useMutation({
-    mutationFn: () => run(setDone),
-    onSuccess: () => {
+  const setUp = useTask((_: void, { onProgress }) => run(onProgress), {
+    goesOn: true,
+    onDone: () => {
       announce(doneWords);
-      return onDone();
+      void onDone();
     }
   });
   return (
     <>
-      {setUp.error !== null && <Failure error={setUp.error} />}
-      {setUp.isLoading && <Progress label={running(formats.percent(done))} done={done} />}
-      <Button appearance={isPrimary ? 'primary' : 'text'} isBusy={setUp.isLoading} onClick={() => setUp.mutate()}>
+      <TaskProgress task={setUp} mayStop={false} running={running} />
+      <Button appearance={isPrimary ? 'primary' : 'text'} isBusy={setUp.state.kind === 'running'} onClick={() => setUp.start()}>
         {label}
       </Button>
     </>
