@@ -2,12 +2,20 @@ import '@pnp/sp/site-users/web';
 import '@pnp/sp/webs';
 import type { Connection } from './connection/Connection';
 import { createConnection, languageOfWeb } from './connection/createConnection';
+import type { BasePermissions } from './connection/permissions';
+import { rememberWebRights } from './connection/webRights';
 import { DataError } from './DataError';
 
 /** What `connect` needs of a web part's context; `WebPartContext` fits. */
 export interface ConnectionContext {
   readonly pageContext: {
-    readonly web: { readonly absoluteUrl: string; readonly serverRelativeUrl: string; readonly language?: number };
+    readonly web: {
+      readonly absoluteUrl: string;
+      readonly serverRelativeUrl: string;
+      readonly language?: number;
+      /** The user's rights on the web: `SPPermission`. */
+      readonly permissions?: { readonly value: BasePermissions };
+    };
     readonly user: { readonly loginName: string };
     /** SPFx types it loosely; SharePoint puts the user's id and a form digest into it. */
     readonly legacyPageContext?: unknown;
@@ -38,6 +46,7 @@ export function connect(context: ConnectionContext): Connection {
     digest: legacy.formDigestValue,
     digestSeconds: legacy.formDigestTimeoutSeconds
   });
+  if (web.permissions) rememberWebRights(connection, web.permissions.value);
   connections.set(key, connection);
   return connection;
 }

@@ -8,8 +8,10 @@
 import type { StoredFormat } from '../domain/stored/defineStored';
 import type { FieldDefinition } from './fields/fieldTypes';
 import { fieldType } from './fields/fieldTypes';
+import type { Migration } from './migration';
 import type { Words } from './Words';
 
+export type { Migration } from './migration';
 export type { FieldDefinition } from './fields/fieldTypes';
 export type { Words } from './Words';
 
@@ -25,13 +27,14 @@ export interface ListDefinition {
   readonly version: number;
   /** `own`: an agent reads only the items that he created (ReadSecurity 2), except with Manage Lists. */
   readonly read: 'all' | 'own';
-  /** `none`: items are only ever added (WriteSecurity 4), except with Manage Lists. */
+  /** `own`: an agent changes and deletes only the items that he created. `none`: items are only ever added, see `access`. */
   readonly write: 'all' | 'own' | 'none';
   /**
-   * What those who do not have full control of the site may do in the list, whatever they may do in the site. Nobody
+   * What those who do not have full control of the site may do in the list, whatever they may do in the site; `append` is a
+   * permission level of our own, which adds items and neither changes nor deletes any. Nobody
    * keeps Manage Lists, which the Edit level of a team site's members contains and which is exempt from `read` and `write`.
    */
-  readonly access: 'contribute' | 'read';
+  readonly access: 'contribute' | 'append' | 'read';
   /** Items live in folders. */
   readonly folders?: boolean;
   /** Keeps old versions of items. */
@@ -39,6 +42,10 @@ export interface ListDefinition {
   /** Appears in search results; default false. */
   readonly searchable?: boolean;
   readonly indexes?: readonly BuiltInIndex[];
+  /** What upgrades change in stored items, by the version to which they lead. Not in lists where items are only added. */
+  readonly migrations?: readonly Migration[];
+  /** The version of the list that brought the column `ClientKey`, which every list has; default 1. */
+  readonly clientKeySince?: number;
   readonly fields: Readonly<Record<string, FieldDefinition>>;
 }
 
@@ -96,7 +103,7 @@ export type EntityOf<D extends ListDefinition> = {
 
 /** What `defineList` returns. */
 export type ListSchema<D extends ListDefinition = ListDefinition> = D & {
-  /** For `$select`: `Id` and every column of the schema. */
+  /** For `$select`: `Id` and every column of the schema that says something of an item. */
   readonly select: readonly string[];
   /** The last part of the address, also the list's first title, from which SharePoint makes the address. */
   readonly leaf: string;
@@ -111,7 +118,8 @@ export type ListSchema<D extends ListDefinition = ListDefinition> = D & {
  * @throws Error when SharePoint would refuse the list
  */
 export function defineList<const D extends ListDefinition>(definition: D): ListSchema<D> {
-  const fields = Object.entries<FieldDefinition>(definition.fields);
+  const completed = { ...definition, fields: { ...definition.fields, ...clientKeyOf(definition) } };
+  const fields = Object.entries<FieldDefinition>(completed.fields);
   const fail = (reason: string): never => {
     throw new Error(`List ${definition.url}: ${reason}`);
   };
@@ -126,11 +134,27 @@ export function defineList<const D extends ListDefinition>(definition: D): ListS
   const indexCount = fields.filter(([, field]) => field.indexed || field.unique).length + (definition.indexes?.length ?? 0);
   if (indexCount > 20) fail(`${indexCount} indexes; a list takes 20`);
   if (fields.filter(([, field]) => field.type === 'lookup').length > 12) fail('more than 12 lookups in one query');
+  for (const [name, { since = 1 }] of fields) if (since > definition.version) fail(`${name} comes with a later version`);
+  for (const { to } of definition.migrations ?? []) if (to < 2 || to > definition.version) fail(`a migration leads to version ${to}`);
+  if (definition.write === 'none' && definition.migrations?.length) fail('items that are only added cannot be migrated');
   return {
-    ...definition,
-    select: ['Id', ...fields.map(([name, field]) => restName(name, field))],
+    ...completed,
+    select: selectAt(completed, definition.version),
     leaf: definition.url.slice('Lists/'.length)
   };
+}
+
+/** The key that makes every add happen once; unique where SharePoint allows it. */
+function clientKeyOf({ fields, read, clientKeySince = 1 }: ListDefinition): Readonly<Record<string, FieldDefinition>> {
+  if (fields.ClientKey) return {};
+  const title = { fr: 'Clé d’envoi', en: 'Submission key' };
+  return { ClientKey: { type: 'clientKey', title, since: clientKeySince, inView: false, ...(read === 'all' ? { unique: true } : { indexed: true }) } };
+}
+
+/** For `$select` on a list as it is stored: columns that came with a later version are not there yet. */
+export function selectAt({ fields }: Pick<ListDefinition, 'fields'>, version: number): readonly string[] {
+  const present = Object.entries<FieldDefinition>(fields).filter(([, { since = 1, type }]) => since <= version && type !== 'clientKey');
+  return ['Id', ...present.map(([name, field]) => restName(name, field))];
 }
 
 /** The property that REST reads and writes for a column. */

@@ -1,7 +1,7 @@
 import { allLists } from './allLists';
 import type { EntityOf, FieldDefinition, ItemOf, ListDefinition } from './defineList';
 import { columnsOf } from './columns';
-import { defineList } from './defineList';
+import { defineList, selectAt } from './defineList';
 import { escapeXml, fieldXml } from './fieldXml';
 import { hashedGuid } from './hashedGuid';
 import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList } from './polls';
@@ -57,7 +57,7 @@ describe('a list definition', () => {
     ['cannot be indexed', definitionWith({ Text: { type: 'note', indexed: true, title: words } })],
     ['cannot be unique', definitionWith({ Day: { type: 'dateTime', unique: true, title: words } })],
     ['without words', definitionWith({ Kind: { type: 'choice', choices: ['a', 'b'], words: { a: words }, title: words } })],
-    ['21 indexes', definitionWith(Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`F${index}`, { type: 'text', indexed: true, title: words } as const])))],
+    ['21 indexes', definitionWith(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`F${index}`, { type: 'text', indexed: true, title: words } as const])))],
     ['12 lookups', definitionWith(Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`F${index}`, { type: 'lookup', list: 'Lists/Test', title: words } as const])))]
   ])('that SharePoint would refuse is refused: %s', (reason, definition) => {
     expect(() => defineList(definition)).toThrow(reason);
@@ -82,10 +82,37 @@ describe('the XML of a column', () => {
   });
 });
 
+describe('the key of a submission', () => {
+  it('is in every list: unique where everybody reads, indexed where each reads only his own', () => {
+    const open = defineList(definitionWith({}));
+    const own = defineList(definitionWith({}, { read: 'own', clientKeySince: 1 }));
+    expect(open.fields.ClientKey).toMatchObject({ type: 'clientKey', unique: true });
+    expect(own.fields.ClientKey).toMatchObject({ type: 'clientKey', indexed: true });
+    expect(allLists.every(({ fields, read }) => Boolean(fields.ClientKey?.unique) === (read === 'all'))).toBe(true);
+  });
+});
+
+describe('versions', () => {
+  const text = { type: 'text', title: words } as const;
+
+  it('tell which columns a stored list has', () => {
+    const list = defineList(definitionWith({ Old: text, New: { ...text, since: 2 } }, { version: 2 }));
+    expect([selectAt(list, 1), selectAt(list, 2), list.select]).toEqual([['Id', 'Old'], ['Id', 'Old', 'New'], ['Id', 'Old', 'New']]);
+  });
+
+  it.each<[string, ListDefinition]>([
+    ['later version', definitionWith({ New: { ...text, since: 2 } })],
+    ['leads to version 3', definitionWith({}, { version: 2, migrations: [{ to: 3, select: [], change: () => null }] })],
+    ['only added', definitionWith({}, { version: 2, write: 'none', migrations: [{ to: 2, select: [], change: () => null }] })]
+  ])('that contradict each other are refused: %s', (reason, definition) => {
+    expect(() => defineList(definition)).toThrow(reason);
+  });
+});
+
 describe('what votes rest on', () => {
   it('is said by the schemas', () => {
-    expect(OpenBallotsList).toMatchObject({ write: 'none', access: 'contribute', fields: { BallotKey: { unique: true } } });
-    expect(ConfidentialBallotsList).toMatchObject({ read: 'own', write: 'none', access: 'contribute' });
+    expect(OpenBallotsList).toMatchObject({ write: 'none', access: 'append', fields: { BallotKey: { unique: true } } });
+    expect(ConfidentialBallotsList).toMatchObject({ read: 'own', write: 'none', access: 'append' });
     expect(PollRecordsList).toMatchObject({ write: 'none', access: 'read' });
   });
 });

@@ -30,10 +30,11 @@ export async function openLocalSite(): Promise<SiteUnderTest> {
     siteUrl,
     connection: (persona, options) => nodeConnection(siteUrl, persona, options),
     rest: async (persona, path, init = {}) => {
-      const headers: Record<string, string> = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', 'X-Local-User': persona, ...(init.headers as Record<string, string>) };
+      const headers = new Headers({ Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', 'X-Local-User': persona });
+      for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
       if (init.method && init.method !== 'GET') {
-        const answer = await fetch(`${siteUrl}/_api/contextinfo`, { method: 'POST', headers: { Accept: headers.Accept ?? '', 'X-Local-User': persona } });
-        headers['X-RequestDigest'] = ((await answer.json()) as { FormDigestValue: string }).FormDigestValue;
+        const answer = await fetch(`${siteUrl}/_api/contextinfo`, { method: 'POST', headers: { Accept: headers.get('Accept') ?? '', 'X-Local-User': persona } });
+        headers.set('X-RequestDigest', ((await answer.json()) as { FormDigestValue: string }).FormDigestValue);
       }
       return fetch(`${siteUrl}/${path}`, { ...init, headers });
     },

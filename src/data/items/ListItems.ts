@@ -4,10 +4,12 @@ import '@pnp/sp/lists';
 import { body, headers } from '@pnp/queryable';
 import { spPostMerge, spPost } from '@pnp/sp';
 import type { ItemOf, ListDefinition, ListSchema, ValuesOf } from '../../lists/defineList';
+import { selectAt } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
 import { tryTwice } from '../connection/tryTwice';
 import { withSignal } from '../connection/withSignal';
 import { DataError } from '../DataError';
+import { storedVersion } from '../provisioning/storedVersions';
 
 /** An item with the etag that its update has to give back. */
 export type Tagged<T> = T & { readonly etag: string };
@@ -55,12 +57,18 @@ export class ListItems<D extends ListDefinition> {
    */
   public query(sp?: SPFI, more: readonly string[] = [], expand: readonly string[] = []) {
     const items = this.list(sp).items;
-    return items.select(...this.schema.select, ...more).expand(...expand);
+    return items.select(...this.columns(), ...more).expand(...expand);
+  }
+
+  /** What the list has: it may be older than the package. */
+  private columns(): readonly string[] {
+    const version = storedVersion(this.connection, this.schema.url);
+    return version === null ? this.schema.select : selectAt(this.schema, version);
   }
 
   /** One item with its etag. @throws DataError `notFound` */
   public async get(id: number, sp?: SPFI): Promise<Tagged<ItemOf<D>>> {
-    const item = await this.list(sp).items.getById(id).select(...this.schema.select)<ItemOf<D> & { 'odata.etag': string }>(WITH_ETAG);
+    const item = await this.list(sp).items.getById(id).select(...this.columns())<ItemOf<D> & { 'odata.etag': string }>(WITH_ETAG);
     return { ...item, etag: item['odata.etag'] };
   }
 

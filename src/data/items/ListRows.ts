@@ -8,6 +8,8 @@ import { restName } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
 import { withSignal } from '../connection/withSignal';
 import { DataError } from '../DataError';
+import { readSite } from '../provisioning/readSite';
+import { storedVersion } from '../provisioning/storedVersions';
 import { literal } from './conditions';
 import { keepNextLink } from './keepNextLink';
 import type { RawRow, RestValues } from './RowFormat';
@@ -51,14 +53,11 @@ export interface RowsPage<R> {
 const WITH_ETAG = headers({ Accept: 'application/json;odata=minimalmetadata' });
 const STAMPS = ['Created', 'Modified', 'Author/Id', 'Author/Title', 'Editor/Id', 'Editor/Title'] as const;
 
-/** "The field or property 'X' does not exist", or "The property 'X' does not exist on type 'SP.Data…'". */
-const MISSING = /property '([A-Za-z0-9]+)' does not exist/;
-
 /** The requests of a table: items of one list as REST has them, whether the list has all columns of the schema already or not. */
 export class ListRows {
-  /** Columns that the list turned out not to have: it is older than the package. */
-  private readonly lacking = new Set<string>();
   private readonly columns: readonly string[];
+  /** Versions of the list that brought the columns, by REST name. */
+  private readonly since: ReadonlyMap<string, number>;
 
   /** @param isOwn each reads only his own items: their keys cannot be unique and are told apart by their author */
   public constructor(
@@ -69,6 +68,7 @@ export class ListRows {
     private readonly isOwn: boolean
   ) {
     this.columns = columns;
+    this.since = new Map(Object.entries<FieldDefinition>(schema.fields).map(([name, field]) => [restName(name, field), field.since ?? 1]));
   }
 
   /** The list in PnPjs; give the `sp` of a batch to ask within it. */
@@ -102,7 +102,7 @@ export class ListRows {
   /** The rows that are stored under these keys. @param authorId where each reads only his own, and owners read all */
   public async byKeys(sp: SPFI, keys: readonly string[], authorId: number | null): Promise<readonly StampedRow[]> {
     const column = this.keyColumn;
-    if (column === null || keys.length === 0 || this.lacking.has(column)) return [];
+    if (column === null || keys.length === 0 || this.lacks(column)) return [];
     const some = keys.map((key) => `${column} eq ${literal(key)}`).join(' or ');
     const filter = authorId === null ? some : `(${some}) and AuthorId eq ${authorId}`;
     return this.stampedItems(sp).filter(filter).orderBy('ID').top(5000)<StampedRow[]>(WITH_ETAG);
@@ -128,19 +128,25 @@ export class ListRows {
       try {
         return await ask(isFirst);
       } catch (error) {
-        const column = this.missingColumn(error);
-        if (column === undefined) throw error;
-        this.lacking.add(column);
+        if (!isFirst || !(await this.turnsOutOlder(error))) throw error;
       }
     }
   }
 
-  private missingColumn(error: unknown): string | undefined {
-    const cause: unknown = error instanceof DataError && error.code === 'unknown' ? Reflect.get(error, 'cause') : undefined;
-    const name = cause === undefined ? undefined : MISSING.exec(JSON.stringify(cause))?.[1];
-    const newer = Object.entries<FieldDefinition>(this.schema.fields).filter(([, { since = 1 }]) => since > 1);
-    const missing = newer.map(([column, field]) => restName(column, field)).find((column) => column === name);
-    return missing !== undefined && !this.lacking.has(missing) ? missing : undefined;
+  /**
+   * SharePoint refuses a column that the list does not have with 400 and a sentence in the language of the site. So the list's
+   * version is looked at, once, when nobody did before.
+   */
+  private async turnsOutOlder(error: unknown): Promise<boolean> {
+    if (!(error instanceof DataError) || error.code !== 'unknown' || storedVersion(this.connection, this.schema.url) !== null) return false;
+    await readSite(this.connection, [this.schema]);
+    return (storedVersion(this.connection, this.schema.url) ?? this.schema.version) < this.schema.version;
+  }
+
+  /** Did the column come with a version that the list, as far as it is known, does not have yet? */
+  private lacks(column: string): boolean {
+    const version = storedVersion(this.connection, this.schema.url);
+    return version !== null && (this.since.get(column) ?? 1) > version;
   }
 
   private stampedItems(sp: SPFI) {
@@ -155,14 +161,14 @@ export class ListRows {
   }
 
   private selected(): readonly string[] {
-    return this.columns.filter((column) => !this.lacking.has(column));
+    return this.columns.filter((column) => !this.lacks(column));
   }
 
   private known(column: string | null): readonly string[] {
-    return column === null || this.lacking.has(column) ? [] : [column];
+    return column === null || this.lacks(column) ? [] : [column];
   }
 
   private present(values: RestValues): RestValues {
-    return Object.fromEntries(Object.entries(values).filter(([column]) => !this.lacking.has(column)));
+    return Object.fromEntries(Object.entries(values).filter(([column]) => !this.lacks(column)));
   }
 }

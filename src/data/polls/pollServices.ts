@@ -11,7 +11,7 @@ import { SharePointPollsRepository } from './SharePointPollsRepository';
 export interface PollServices {
   readonly polls: PollsRepository;
   readonly ballots: BallotBox;
-  readonly setup: Pick<Provisioner, 'status' | 'setUp'>;
+  readonly setup: Pick<Provisioner, 'status' | 'setUp' | 'explain'>;
   /** The current user's id in the site. */
   userId(): Promise<number>;
   /** Display names by site user id. */

@@ -1,60 +1,114 @@
 import '@pnp/sp/lists';
+import '@pnp/sp/views';
 import '@pnp/sp/webs';
-import type { ListSchema } from '../../lists/defineList';
+import { READ_SECURITY, WRITE_SECURITY } from '../../lists/security';
 import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
-import { restrictAccess } from './restrictAccess';
+import type { ListSetUp } from './ListSetUp';
+import { migrate } from './migrate';
+import { setUpAccess } from './setUpAccess';
 import { setUpFields } from './setUpFields';
-import { readVersion, writeVersion } from './versionMark';
+import { isMark, markDescription, viewMark } from './versionMark';
+import { changeWords } from './words';
+
+interface ViewRow {
+  readonly Id: string;
+  readonly Title: string;
+  readonly Hidden: boolean;
+}
 
 interface ListRow {
+  readonly Id: string;
+  readonly Title: string;
   readonly Description: string;
-  readonly HasUniqueRoleAssignments: boolean;
 }
 
 const GENERIC_LIST = 100;
-/** SP.List.ReadSecurity and WriteSecurity (MS-CSOMSPT). */
-const READ_SECURITY = { all: 1, own: 2 } as const;
-const WRITE_SECURITY = { all: 1, own: 2, none: 4 } as const;
 
-/** Makes one list what its schema says; see `Provisioner.setUp`. @param report from 0 to 1 */
-export async function setUpList(connection: Connection, schema: ListSchema, report: (done: number) => void): Promise<void> {
-  const language = connection.language ?? 'fr';
-  report(0);
-  const { row, isNew } = await ensureList(connection, schema);
-  report(0.2);
-  await setUpFields(connection, schema, language);
-  report(0.6);
-  const version = readVersion(row.Description);
-  const list = connection.sp.web.getList(connection.listPath(schema.url));
-  await list.update({
-    ReadSecurity: READ_SECURITY[schema.read],
-    WriteSecurity: WRITE_SECURITY[schema.write],
+/** Makes one list what its schema says; see `Provisioner.setUp`. */
+export async function setUpList(work: ListSetUp): Promise<void> {
+  const { connection, schema, facts, signal } = work;
+  const step = (part: number): void => {
+    if (signal?.aborted) throw new DOMException('The set-up was stopped', 'AbortError');
+    work.report(part);
+  };
+  // A package of an earlier version leaves a newer list as it is.
+  if (facts && (facts.version ?? 0) > schema.version) return step(1);
+  step(0);
+  const isNew = facts === undefined && (await create(work));
+  step(0.1);
+  await setUpFields(work);
+  step(0.4);
+  await secure(work);
+  await name(work, isNew);
+  step(0.5);
+  await setUpAccess(work, isNew);
+  step(0.6);
+  await migrate(work, (part) => step(0.6 + 0.3 * part));
+  step(0.9);
+  if (facts?.version !== schema.version) {
+    await mark(connection, work);
+    if (facts?.version) work.changed(changeWords.upgraded(schema, facts.version));
+  }
+  step(1);
+}
+
+/** @returns false when another owner was faster */
+async function create({ connection, schema, changed }: ListSetUp): Promise<boolean> {
+  try {
+    // SharePoint makes the address from the first title.
+    await connection.sp.web.lists.add(schema.leaf, '', GENERIC_LIST, false, { OnQuickLaunch: false });
+  } catch (error) {
+    if (!(error instanceof DataError) || error.code !== 'duplicate') throw error;
+    await connection.sp.web.getList(connection.listPath(schema.url)).select('Id')();
+    return false;
+  }
+  changed(changeWords.created(schema));
+  return true;
+}
+
+async function secure({ connection, schema, facts, changed }: ListSetUp): Promise<void> {
+  const [read, write] = [READ_SECURITY[schema.read], WRITE_SECURITY[schema.write]];
+  await connection.sp.web.getList(connection.listPath(schema.url)).update({
+    ReadSecurity: read,
+    WriteSecurity: write,
     EnableAttachments: false,
     EnableFolderCreation: schema.folders ?? false,
     EnableVersioning: schema.versions ?? false,
+    EnableModeration: false,
+    ValidationFormula: '',
     NoCrawl: !(schema.searchable ?? false)
   });
-  // Access is set once: what a site owner then grants on a list stays.
-  if (version === null || !row.HasUniqueRoleAssignments) await restrictAccess(connection, connection.listPath(schema.url), schema.access);
-  report(0.8);
-  await list.update({
-    // The title and the words belong to the site owner after the first set-up.
-    ...(isNew || version === null ? { Title: schema.title[language] } : {}),
-    Description: writeVersion(version === null ? schema.description[language] : row.Description, schema.version)
-  });
-  report(1);
+  if (!facts || facts.version === null) return;
+  if (facts.readSecurity !== read) changed(changeWords.readSecurity(schema));
+  if (facts.writeSecurity !== write) changed(changeWords.writeSecurity(schema));
+  if (facts.hasApproval) changed(changeWords.approval(schema));
+  if (facts.hasFormula) changed(changeWords.formula(schema));
 }
 
-async function ensureList(connection: Connection, schema: ListSchema): Promise<{ readonly row: ListRow; readonly isNew: boolean }> {
-  const { web } = connection.sp;
-  const read = (): Promise<ListRow> => web.getList(connection.listPath(schema.url)).select('Description', 'HasUniqueRoleAssignments')<ListRow>();
-  try {
-    return { row: await read(), isNew: false };
-  } catch (error) {
-    if (!(error instanceof DataError) || error.code !== 'notFound') throw error;
-  }
-  // SharePoint makes the address from the first title.
-  await web.lists.add(schema.leaf, '', GENERIC_LIST, false, { OnQuickLaunch: false });
-  return { row: await read(), isNew: true };
+/** The title and the words belong to the site's owner after the first set-up; a title that another list has is left to it. */
+async function name({ connection, schema, facts, language, changed }: ListSetUp, isNew: boolean): Promise<void> {
+  if (!isNew && facts?.version !== null) return;
+  const list = connection.sp.web.getList(connection.listPath(schema.url));
+  const { Id, Title } = await list.select('Id', 'Title')<ListRow>();
+  const wanted = schema.title[language];
+  const others = (await connection.sp.web.lists.select('Id', 'Title')<readonly ListRow[]>()).filter((other) => other.Id !== Id);
+  const taken = new Set(others.map((other) => other.Title.toLowerCase()));
+  const candidates = [wanted, `${wanted} (Parvis)`, ...Array.from({ length: 9 }, (_, index) => `${wanted} (Parvis ${index + 2})`)];
+  const free = candidates.find((candidate) => !taken.has(candidate.toLowerCase())) ?? Title;
+  await list.update({ Title: free, Description: schema.description[language] });
+  if (free !== wanted) changed(changeWords.otherTitle(wanted, free));
+}
+
+/** Told twice: by a hidden view, which an owner does not edit by accident, and where packages of the first version look. */
+async function mark(connection: Connection, { schema }: ListSetUp): Promise<void> {
+  const list = connection.sp.web.getList(connection.listPath(schema.url));
+  const views = await list.views.select('Id', 'Title', 'Hidden')<readonly ViewRow[]>();
+  const [present, ...others] = views.filter(isMark);
+  const title = viewMark(schema.version);
+  if (present) await list.views.getById(present.Id).update({ Title: title });
+  else await list.views.add(title, false, { Hidden: true, RowLimit: 1 });
+  for (const { Id } of others) await list.views.getById(Id).delete();
+  const { Description } = await list.select('Description')<ListRow>();
+  await list.update({ Description: markDescription(Description, schema.version) });
 }

@@ -11,7 +11,7 @@ import type { UsageMapRepository } from './UsageMapRepository';
 /** What the screens of the usage map read and write through. */
 export interface UsageServices {
   readonly usageMap: UsageMapRepository;
-  readonly setup: Pick<Provisioner, 'status' | 'setUp'>;
+  readonly setup: Pick<Provisioner, 'status' | 'setUp' | 'explain'>;
   readonly recents: Pick<RecentMarks, 'read' | 'remember'>;
   /** Counts an opening without naming anybody. Never fails. */
   countOpen(mark: Mark): Promise<void>;

@@ -2,20 +2,24 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../data/DataError';
+import type { SetUpReport } from '../../data/provisioning/SetUpReport';
+import type { SetUpStatus } from '../../data/provisioning/SetUpStatus';
+import { setUpStatus } from '../../data/provisioning/testing/setUpStatus';
 import { renderScreen } from '../testing/renderScreen';
 import type { PartFrameProps } from './PartFrame';
 import { PartFrame } from './PartFrame';
 
 const words = { owner: 'Créez les listes.', agent: 'Pas encore prêt.', run: 'Créer', running: (percent: string) => `Création ${percent}`, done: 'Prêt.' };
-const read = (state: 'ready' | 'missing' | 'incomplete', isOwner: boolean): PartFrameProps['setUp'] => ({
-  data: { state, missingRights: isOwner ? [] : ['manageLists'] },
+const nothing: SetUpReport = { changes: [], left: [], request: null };
+const read = (state: SetUpStatus['state'], isOwner: boolean): PartFrameProps['setUp'] => ({
+  data: setUpStatus(state, isOwner ? [] : ['manageLists']),
   error: null,
   refetch: () => undefined
 });
 
 function show(props: Partial<PartFrameProps>): void {
   renderScreen(
-    <PartFrame title="" label="Notes" icon={null} words={words} setUp={read('ready', false)} runSetUp={async () => undefined} onSetUp={async () => undefined} actions={<button>Gérer</button>} {...props}>
+    <PartFrame title="" label="Notes" icon={null} words={words} setUp={read('current', false)} setup={{ setUp: async () => nothing, explain: async () => [] }} onSetUp={async () => undefined} actions={<button>Gérer</button>} {...props}>
       <p>Contenu</p>
     </PartFrame>,
     { services: undefined }
@@ -40,10 +44,14 @@ test('lists that are missing: a sentence for agents, the button for an owner, wh
   show({
     setUp: read('missing', true),
     onSetUp,
-    runSetUp: async (onProgress) => {
-      onProgress(0.5);
-      tries += 1;
-      if (tries === 1) throw new DataError('offline');
+    setup: {
+      explain: async () => [],
+      setUp: async ({ onProgress } = {}) => {
+        onProgress?.({ done: 0.5, list: { fr: 'Notes', en: 'Notes' } });
+        tries += 1;
+        if (tries === 1) throw new DataError('offline');
+        return nothing;
+      }
     }
   });
   await userEvent.click(screen.getByRole('button', { name: 'Créer' }));
@@ -54,13 +62,13 @@ test('lists that are missing: a sentence for agents, the button for an owner, wh
 });
 
 test('lists that lost their protection: agents go on, an owner is told; where the protection is the promise, nobody goes on', () => {
-  show({ setUp: read('incomplete', false) });
+  show({ setUp: read('broken', false) });
   expect(screen.getByText('Contenu')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Rétablir les listes' })).toBeNull();
-  show({ setUp: read('incomplete', true) });
+  show({ setUp: read('broken', true) });
   expect(screen.getByRole('button', { name: 'Rétablir les listes' })).toBeVisible();
   expect(screen.getAllByText('Contenu')).toHaveLength(2);
-  show({ setUp: read('incomplete', false), needsProtection: true });
+  show({ setUp: read('broken', false), needsProtection: true });
   expect(screen.getByText(/attend que les protections/)).toBeVisible();
   expect(screen.getAllByText('Contenu')).toHaveLength(2);
 });
@@ -71,4 +79,37 @@ test('before it is known how the lists stand, what is there already is shown', (
   expect(screen.queryByText('Contenu')).toBeNull();
   show({ setUp: unknown, isReady: true });
   expect(screen.getByText('Contenu')).toBeVisible();
+});
+
+test('what is wrong is said, and what a repair changed, before going on', async () => {
+  const onSetUp = jest.fn(async () => undefined);
+  const changes = [{ fr: 'Liste « Notes » : autorisations propres rétablies.', en: '' }];
+  show({
+    setUp: read('broken', true),
+    needsProtection: true,
+    onSetUp,
+    setup: { explain: async () => [{ fr: 'La liste « Notes » a repris les autorisations du site.', en: '' }], setUp: async () => ({ ...nothing, changes }) }
+  });
+  expect(await screen.findByText(/a repris les autorisations du site/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Rétablir les listes' }));
+  expect(await screen.findByText('Liste « Notes » : autorisations propres rétablies.')).toBeVisible();
+  expect(onSetUp).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Continuer' }));
+  await waitFor(() => expect(onSetUp).toHaveBeenCalledTimes(1));
+});
+
+test('lists of an earlier version: everybody goes on, an owner is offered the update', () => {
+  show({ setUp: read('older', false), needsProtection: true });
+  expect(screen.queryByRole('button', { name: 'Mettre à jour les listes' })).toBeNull();
+  show({ setUp: read('older', true), needsProtection: true });
+  expect(screen.getByRole('button', { name: 'Mettre à jour les listes' })).toBeVisible();
+  expect(screen.getAllByText('Contenu')).toHaveLength(2);
+});
+
+test('what somebody else has to do first is said, with the words to send', async () => {
+  const message = { fr: 'Bonjour, il faut deux niveaux.', en: '' };
+  show({ setUp: read('missing', true), setup: { explain: async () => [], setUp: async () => ({ ...nothing, request: { address: 'https://ville.example', message } }) } });
+  await userEvent.click(screen.getByRole('button', { name: 'Créer' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('https://ville.example');
+  expect(screen.getByRole('textbox', { name: 'Message à envoyer' })).toHaveValue('Bonjour, il faut deux niveaux.');
 });

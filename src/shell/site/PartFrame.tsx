@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Provisioner } from '../../data/provisioning/Provisioner';
 import type { Read } from '../states';
 import { WhenReady } from '../states';
 import styles from './PartFrame.module.scss';
@@ -16,8 +17,8 @@ export interface PartFrameProps {
   readonly icon: React.ReactNode;
   readonly words: SetUpWords;
   readonly setUp: Read<PartSetUp>;
-  /** @param onProgress from 0 to 1 */
-  runSetUp(onProgress: (done: number) => void): Promise<void>;
+  /** Makes and mends the lists. */
+  readonly setup: Pick<Provisioner, 'setUp' | 'explain'>;
   /** Reads everything again once it is set up. */
   onSetUp(): Promise<unknown>;
   /** Owner's buttons, beside the title. */

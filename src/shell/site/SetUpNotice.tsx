@@ -1,19 +1,26 @@
 import * as React from 'react';
 import { MessageLine } from '../../ui/MessageLine';
 import { useWords } from '../Page';
+import { FaultList } from './FaultList';
 import type { PartFrameProps } from './PartFrame';
 import type { PartSetUp } from './partState';
-import { maySetUp, partState } from './partState';
+import { partState } from './partState';
 import { SetUpRun } from './SetUpRun';
 import { siteWords } from './strings';
 
-/** Tells an owner what is wrong with the lists; agents keep working and are told nothing. */
-export function SetUpNotice({ status, words, runSetUp, onSetUp }: PartFrameProps & { readonly status: PartSetUp }): React.ReactElement | null {
+/** Tells an owner what is wrong with the lists, or that they are older; agents keep working and are told nothing. */
+export function SetUpNotice({ status, words, setup, onSetUp }: PartFrameProps & { readonly status: PartSetUp }): React.ReactElement | null {
   const own = useWords(siteWords);
-  if (partState(status) === 'current' || !maySetUp(status)) return null;
+  const state = partState(status);
+  if (state === 'current' || !status.mayRepair) return null;
+  const isOlder = state === 'older';
   return (
-    <MessageLine tone="warning" action={<SetUpRun label={own.repair} running={words.running} done={words.done} run={runSetUp} onDone={onSetUp} />}>
-      {own.broken}
+    <MessageLine
+      tone={isOlder ? 'info' : 'warning'}
+      action={<SetUpRun label={isOlder ? own.upgrade : own.repair} running={words.running} done={words.done} isTold setup={setup} onDone={onSetUp} />}
+    >
+      {isOlder ? own.older : own.broken}
+      <FaultList status={status} setup={setup} />
     </MessageLine>
   );
 }

@@ -1,32 +1,49 @@
 import * as React from 'react';
 import { Button } from '../../ui/Button';
 import { announce } from '../announce';
+import { usePage, useWords } from '../Page';
 import { TaskProgress } from '../tasks/TaskProgress';
 import { useTask } from '../tasks/useTask';
+import type { PartFrameProps } from './PartFrame';
+import { SentenceList } from './SentenceList';
+import { siteWords } from './strings';
 
-interface SetUpRunProps {
+interface SetUpRunProps extends Pick<PartFrameProps, 'setup'> {
   readonly label: string;
   readonly isPrimary?: boolean;
+  /** What was changed is told before going on; the first set-up needs no list of what it made. */
+  readonly isTold?: boolean;
   running(percent: string): string;
   readonly done: string;
-  run(onProgress: (done: number) => void): Promise<void>;
   onDone(): Promise<unknown>;
 }
 
-/** The button that puts lists in order, how far it is, and what went wrong. It can be pressed again after any failure. */
-export function SetUpRun({ label, isPrimary, running, done: doneWords, run, onDone }: SetUpRunProps): React.ReactElement {
-  const setUp = useTask((_: void, { onProgress }) => run(onProgress), {
+/** The button that puts lists in order, how far it is, what it changed, and what went wrong. It can be pressed again after any failure. */
+export function SetUpRun({ label, isPrimary, isTold = false, running, done: doneWords, setup, onDone }: SetUpRunProps): React.ReactElement {
+  const { language } = usePage();
+  const own = useWords(siteWords);
+  const setUp = useTask((_: void, { onProgress, signal }) => setup.setUp({ signal, onProgress: ({ done }) => onProgress(done) }), {
     goesOn: true,
-    onDone: () => {
+    onDone: ({ changes, left, request }) => {
+      if (request) return;
       announce(doneWords);
-      void onDone();
+      if (left.length === 0 && !(isTold && changes.length > 0)) void onDone();
     }
   });
+  const report = setUp.state.kind === 'done' ? setUp.state.result : undefined;
+  const told = report && !report.request ? [...(isTold ? report.changes : []), ...report.left] : [];
   return (
     <>
       <TaskProgress task={setUp} mayStop={false} running={running} />
-      <Button appearance={isPrimary ? 'primary' : 'text'} isBusy={setUp.state.kind === 'running'} onClick={() => setUp.start()}>
-        {label}
+      {report?.request && (
+        <div role="alert">
+          <p>{own.someoneElse(report.request.address)}</p>
+          <textarea readOnly rows={6} cols={60} aria-label={own.message} value={report.request.message[language]} onFocus={({ currentTarget }) => currentTarget.select()} />
+        </div>
+      )}
+      <SentenceList sentences={told.map((each) => each[language])} />
+      <Button appearance={isPrimary ? 'primary' : 'text'} isBusy={setUp.state.kind === 'running'} onClick={() => (told.length > 0 ? void onDone() : setUp.start())}>
+        {told.length > 0 ? own.goOn : label}
       </Button>
     </>
   );

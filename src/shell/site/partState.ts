@@ -1,15 +1,19 @@
-import type { SetUpStatus } from '../../data/provisioning/Provisioner';
+import type { SetUpStatus } from '../../data/provisioning/SetUpStatus';
+import { isUsable } from '../../data/provisioning/SetUpStatus';
 
 export type PartSetUp = SetUpStatus;
 
-/** How the lists of a part stand to what its schemas say. */
-export type PartState = 'missing' | 'broken' | 'current';
+/**
+ * How the lists of a part stand to what its schemas say.
+ * - `broken`: something is gone on which a promise rests
+ * - `weak`: something is gone that agents do not notice
+ * - `older`: everything works, and an upgrade would add something
+ */
+export type PartState = 'missing' | 'broken' | 'weak' | 'older' | 'current';
 
-export function partState({ state }: PartSetUp): PartState {
-  return state === 'ready' ? 'current' : state === 'incomplete' ? 'broken' : 'missing';
-}
-
-/** May the person put the lists in order? */
-export function maySetUp({ missingRights }: PartSetUp): boolean {
-  return missingRights.length === 0;
+export function partState(status: PartSetUp): PartState {
+  if (status.state === 'missing') return 'missing';
+  if (!isUsable(status)) return 'broken';
+  if (status.state === 'broken') return 'weak';
+  return status.state === 'older' ? 'older' : 'current';
 }

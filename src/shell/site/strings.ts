@@ -14,13 +14,23 @@ export interface SetUpWords {
 const fr = {
   broken: 'Une partie des listes de ce composant, ou de leurs protections, manque. Rien de ce qui est enregistré n’est perdu : rétablissez-les ici.',
   stopped: 'Ce composant attend que les protections de ses listes soient rétablies. Un propriétaire du site peut le faire.',
-  repair: 'Rétablir les listes'
+  repair: 'Rétablir les listes',
+  older: 'Les listes de ce composant sont d’une version antérieure. Tout fonctionne ; la mise à jour y ajoute ce qui est nouveau, sans rien perdre.',
+  upgrade: 'Mettre à jour les listes',
+  goOn: 'Continuer',
+  someoneElse: (address: string) => `Rien n’a été changé : il faut d’abord des niveaux d’autorisation que seul un propriétaire de ${address} peut créer. Voici un message à lui envoyer.`,
+  message: 'Message à envoyer'
 };
 
 const en: typeof fr = {
   broken: 'Some of the lists of this web part, or of their protection, is missing. Nothing that is stored is lost: restore them here.',
   stopped: 'This web part waits for the protection of its lists to be restored. A site owner can do it.',
-  repair: 'Restore the lists'
+  repair: 'Restore the lists',
+  older: 'The lists of this web part are of an earlier version. Everything works; the update adds what is new and loses nothing.',
+  upgrade: 'Update the lists',
+  goOn: 'Continue',
+  someoneElse: (address: string) => `Nothing was changed: permission levels are needed first that only an owner of ${address} can make. Here is a message to send.`,
+  message: 'Message to send'
 };
 
 /** Words about the lists of any part. */

@@ -319,7 +319,7 @@ describe('the poll, before its lists are there', () => {
   it('stops where the lists do not protect the votes, and lets an owner restore them', async () => {
     const services = new FakePollServices();
     services.given();
-    services.setUpState = 'incomplete';
+    services.setUpState = 'broken';
     services.missingRights = ['manageLists'];
     const { unmount } = show(services);
     expect(await screen.findByText(/attend que les protections/)).toBeVisible();

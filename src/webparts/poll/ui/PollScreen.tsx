@@ -39,7 +39,7 @@ export function PollScreen({ properties, saveProperties }: ScreenProps<PollPrope
       icon={<PollIcon />}
       words={words.notSetUp}
       setUp={useSetUpStatus()}
-      runSetUp={(onProgress) => setup.setUp(({ done }) => onProgress(done))}
+      setup={setup}
       onSetUp={() => queries.invalidateQueries(pollKeys.all)}
       needsProtection
       actions={

@@ -1,7 +1,7 @@
 import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { PollRights } from '../../../data/polls/PollsRepository';
-import type { SetUpStatus } from '../../../data/provisioning/Provisioner';
+import type { SetUpStatus } from '../../../data/provisioning/SetUpStatus';
 import type { MyVote } from '../../../domain/ballots/Ballot';
 import type { Tally } from '../../../domain/ballots/Tally';
 import type { Poll } from '../../../domain/polls/Poll';

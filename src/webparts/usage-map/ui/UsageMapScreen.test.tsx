@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../data/DataError';
 import type { UsageMapView } from '../../../data/usages/UsageMapRepository';
+import { setUpStatus } from '../../../data/provisioning/testing/setUpStatus';
 import { emptyUsageMap } from '../../../domain/usages/usageMap';
 import { link, regularUsageMap, site, tool, toolLink, usage } from '../../../domain/usages/testing/generateUsageMap';
 import { renderScreen } from '../../../shell/testing/renderScreen';
@@ -240,9 +241,10 @@ test('the directory shows my sites first, by facet and by search', async () => {
 test('lists that are not there: a sentence for the agent, a button for the owner', async () => {
   const services = fakeUsageServices(map);
   services.failWith = new DataError('notFound');
-  services.setup.status = async () => ({ state: 'missing', missingRights: [] });
+  services.setup.status = async () => setUpStatus('missing');
   services.setup.setUp = async () => {
     services.failWith = undefined;
+    return { changes: [], left: [], request: null };
   };
   show({}, { services });
   await userEvent.click(await screen.findByRole('button', { name: 'Mettre en place la carte' }));

@@ -46,7 +46,7 @@ export function UsageMapScreen({ properties }: ScreenProps<UsageMapProperties>):
       icon={<MapIcon />}
       words={words.setUp}
       setUp={isAsked ? status : NOT_ASKED}
-      runSetUp={(onProgress) => setup.setUp(({ done }) => onProgress(done))}
+      setup={setup}
       onSetUp={() => queries.invalidateQueries(usageKeys.all)}
       isReady={!isMissing}
     >

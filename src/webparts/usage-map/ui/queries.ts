@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { SetUpStatus } from '../../../data/provisioning/Provisioner';
+import type { SetUpStatus } from '../../../data/provisioning/SetUpStatus';
 import type { UsageMapView } from '../../../data/usages/UsageMapRepository';
 import type { Mark } from '../../../domain/usages/agentMarks';
 import { isSameMark, toggleFavourite } from '../../../domain/usages/agentMarks';

@@ -1,6 +1,8 @@
 import type { CastResult } from '../../../../data/ballots/BallotBox';
 import { DataError } from '../../../../data/DataError';
 import type { PollServices } from '../../../../data/polls/pollServices';
+import type { SetUpStatus } from '../../../../data/provisioning/SetUpStatus';
+import { setUpStatus } from '../../../../data/provisioning/testing/setUpStatus';
 import type { AuditReport } from '../../../../domain/ballots/audit';
 import type { MyVote } from '../../../../domain/ballots/Ballot';
 import { countChoices } from '../../../../domain/ballots/Tally';
@@ -19,7 +21,7 @@ export class FakePollServices implements PollServices {
   /** Votes by poll and agent. */
   public readonly votes = new Map<number, Map<number, MyVote>>();
   public rightsOfMe = { manage: false, vote: true };
-  public setUpState: 'ready' | 'missing' | 'incomplete' = 'ready';
+  public setUpState: SetUpStatus['state'] = 'current';
   public missingRights: ('manageLists' | 'managePermissions')[] = [];
   public time = NOW;
   public report: AuditReport | undefined;
@@ -105,12 +107,14 @@ export class FakePollServices implements PollServices {
   };
 
   public readonly setup: PollServices['setup'] = {
-    status: async () => ({ state: this.setUpState, missingRights: this.missingRights }),
-    setUp: async (onProgress) => {
+    status: async () => setUpStatus(this.setUpState, this.missingRights),
+    setUp: async ({ onProgress } = {}) => {
       onProgress?.({ done: 0.5, list: { fr: 'Sondages', en: 'Polls' } });
       this.check('setUp');
-      this.setUpState = 'ready';
-    }
+      this.setUpState = 'current';
+      return { changes: [], left: [], request: null };
+    },
+    explain: async () => []
   };
 
   public readonly userId = async (): Promise<number> => ME;

@@ -2,6 +2,7 @@ import { DataError } from '../../../../data/DataError';
 import type { UsageServices } from '../../../../data/usages/usageServices';
 import type { UsageMapView } from '../../../../data/usages/UsageMapRepository';
 import type { ManyChanged, Stored, UsageTable } from '../../../../data/usages/UsageTable';
+import { setUpStatus } from '../../../../data/provisioning/testing/setUpStatus';
 import type { Mark } from '../../../../domain/usages/agentMarks';
 import { isSameMark, rememberRecent, toggleFavourite } from '../../../../domain/usages/agentMarks';
 import { linkKey } from '../../../../domain/usages/linkRules';
@@ -119,7 +120,7 @@ export function fakeUsageServices(map: UsageMap, view: Partial<Omit<UsageMapView
       },
       openCounts: async () => ({ t1: 12, u1: 5 })
     },
-    setup: { status: async () => ({ state: 'ready', missingRights: [] }), setUp: async () => undefined },
+    setup: { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] },
     recents: {
       read: async () => recents,
       remember: async (mark: Mark) => (recents = rememberRecent(recents, mark))

@@ -1,0 +1,21 @@
+import type { ListSchema, Words } from '../../lists/defineList';
+import type { Connection } from '../connection/Connection';
+import type { LevelIds } from './ensureLevels';
+import type { ListFacts } from './SiteFacts';
+
+/** What each step of a list's set-up works with. */
+export interface ListSetUp {
+  readonly connection: Connection;
+  readonly schema: ListSchema;
+  /** As the list was found; undefined: it was not there. */
+  readonly facts: ListFacts | undefined;
+  readonly levels: LevelIds;
+  readonly language: keyof Words;
+  readonly signal?: AbortSignal;
+  /** @param part from 0 to 1 */
+  report(part: number): void;
+  /** Says what was made or mended. */
+  changed(words: Words): void;
+  /** Says what could not be mended. */
+  leave(words: Words): void;
+}

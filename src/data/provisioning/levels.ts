@@ -1,0 +1,93 @@
+import type { ListDefinition, Words } from '../../lists/defineList';
+import type { BasePermissions } from '../connection/permissions';
+import type { AccessFacts, LevelFacts } from './SiteFacts';
+
+/** A permission level of our own; levels live in the root web of a site collection. */
+export interface Level {
+  readonly name: Words;
+  readonly description: Words;
+  readonly permissions: { readonly High: string; readonly Low: string };
+}
+
+/** SP.RoleType (MS-CSOMSPT). */
+export const ROLE = { guest: 1, reader: 2, contributor: 3, administrator: 5 } as const;
+
+/** Bits of the low half of SP.BasePermissions (MS-WSSFO2: WSS Rights Mask). */
+const BIT = {
+  viewListItems: 0x1,
+  addListItems: 0x2,
+  editListItems: 0x4,
+  deleteListItems: 0x8,
+  openItems: 0x20,
+  viewVersions: 0x40,
+  cancelCheckout: 0x100,
+  managePersonalViews: 0x200,
+  manageLists: 0x800,
+  viewFormPages: 0x1000,
+  open: 0x10000,
+  viewPages: 0x20000,
+  browseUserInfo: 0x8000000
+} as const;
+
+/** Client integration and remote interfaces, without which there is no REST. */
+const HIGH = 0x10 | 0x20;
+/** View, add, open, and what these need. */
+const APPEND = BIT.viewListItems | BIT.addListItems | BIT.openItems | BIT.viewVersions | BIT.viewFormPages | BIT.open | BIT.viewPages | BIT.browseUserInfo;
+/** Manage Lists by older texts, Override List Behaviors (once Cancel Checkout) by newer ones, exempts from reading own items only: both, so that either is right. Manage Lists needs Manage Personal Views. */
+const MODERATE = APPEND | BIT.manageLists | BIT.cancelCheckout | BIT.managePersonalViews;
+
+export const APPEND_LEVEL: Level = {
+  name: { fr: 'Parvis : ajouter', en: 'Parvis: append' },
+  description: { fr: 'Voir et ajouter des éléments, sans pouvoir en modifier ni en supprimer.', en: 'View and add items, without changing or deleting any.' },
+  permissions: { High: String(HIGH), Low: String(APPEND) }
+};
+export const MODERATE_LEVEL: Level = {
+  name: { fr: 'Parvis : modérer', en: 'Parvis: moderate' },
+  description: {
+    fr: 'Voir les éléments de tous, aussi là où chacun ne voit que les siens, sans pouvoir en modifier ni en supprimer.',
+    en: 'View everybody’s items, also where each sees only his own, without changing or deleting any.'
+  },
+  permissions: { High: String(HIGH), Low: String(MODERATE) }
+};
+
+/** The levels that a list's promise rests on, and the one for those who moderate it. */
+export function levelsFor({ access, read }: Pick<ListDefinition, 'access' | 'read'>): readonly Level[] {
+  return [...(access === 'append' ? [APPEND_LEVEL] : []), ...(read === 'own' ? [MODERATE_LEVEL] : [])];
+}
+
+/** Is it ours, in whichever language it was made? */
+export function isLevel({ name }: Level, { Name }: Pick<LevelFacts, 'Name'>): boolean {
+  return Name === name.fr || Name === name.en;
+}
+
+export function hasPermissionsOf({ permissions }: Level, { BasePermissions: stored }: Pick<LevelFacts, 'BasePermissions'>): boolean {
+  return Number(stored.Low) === Number(permissions.Low) && Number(stored.High) === Number(permissions.High);
+}
+
+/** Full control is the owners' own, and Limited Access is SharePoint's: neither is judged or changed. */
+export function isEffective({ RoleTypeKind }: Pick<LevelFacts, 'RoleTypeKind'>): boolean {
+  return RoleTypeKind !== ROLE.guest;
+}
+
+export function isAdministrator({ levels }: Pick<AccessFacts, 'levels'>): boolean {
+  return levels.some(({ RoleTypeKind }) => RoleTypeKind === ROLE.administrator);
+}
+
+/** Who has been given something that breaks the list's promise: to change what is only added, to read what is each one's own. */
+export function forbiddenLevels(list: Pick<ListDefinition, 'access' | 'read'>, access: readonly AccessFacts[]): readonly AccessFacts[] {
+  return access
+    .filter((each) => !isAdministrator(each))
+    .map((each) => ({ ...each, levels: each.levels.filter((level) => isForbidden(list, level)) }))
+    .filter(({ levels }) => levels.length > 0);
+}
+
+function isForbidden({ access, read }: Pick<ListDefinition, 'access' | 'read'>, level: LevelFacts): boolean {
+  if (!isEffective(level) || hasPermissionsOf(MODERATE_LEVEL, level)) return false;
+  const exempt = BIT.manageLists | BIT.cancelCheckout;
+  const wrong = access === 'append' ? BIT.editListItems | BIT.deleteListItems | exempt : read === 'own' ? exempt : 0;
+  return hasBits(level.BasePermissions, wrong);
+}
+
+function hasBits({ Low }: BasePermissions, bits: number): boolean {
+  return (Number(Low) & bits) !== 0;
+}

@@ -1,0 +1,51 @@
+import '@pnp/sp/security/list';
+import '@pnp/sp/security/web';
+import { DataError } from '../DataError';
+import { forbiddenLevels, isAdministrator, isEffective } from './levels';
+import type { ListSetUp } from './ListSetUp';
+import type { AccessFacts, LevelFacts } from './SiteFacts';
+import { changeWords } from './words';
+
+interface AssignmentRow {
+  readonly PrincipalId: number;
+  readonly Member: { readonly Title: string };
+  readonly RoleDefinitionBindings: readonly LevelFacts[];
+}
+
+/**
+ * Gives the list permissions of its own: full control stays, everybody else who can see the site gets the schema's `access`.
+ * The Edit level, which members of a team site have, contains Manage Lists, and with it the right to read and change what
+ * the list protects; so it is replaced. Afterwards what a site owner grants stays, unless it breaks the list's promise.
+ */
+export async function setUpAccess(work: ListSetUp, isNew: boolean): Promise<void> {
+  const { connection, schema, facts, levels, changed } = work;
+  const list = connection.sp.web.getList(connection.listPath(schema.url));
+  const isFirst = isNew || !facts || facts.version === null || !facts.hasOwnPermissions;
+  if (isFirst) await list.breakRoleInheritance(true, false);
+  if (facts && facts.version !== null && !facts.hasOwnPermissions) changed(changeWords.permissions(schema));
+
+  const rows = await list.roleAssignments
+    .select('PrincipalId', 'Member/Title', ...['Id', 'Name', 'RoleTypeKind', 'BasePermissions'].map((name) => `RoleDefinitionBindings/${name}`))
+    .expand('Member', 'RoleDefinitionBindings')<readonly AssignmentRow[]>();
+  const access = rows.map(({ PrincipalId, Member, RoleDefinitionBindings }): AccessFacts => ({ principalId: PrincipalId, principal: Member.Title, levels: RoleDefinitionBindings }));
+  const wrong = isFirst ? access.filter((each) => !isAdministrator(each)).map((each) => ({ ...each, levels: each.levels.filter(isEffective) })) : forbiddenLevels(schema, access);
+
+  const target = levels[schema.access];
+  for (const { principalId, principal, levels: given } of wrong) {
+    const others = given.filter(({ Id }) => Id !== target);
+    if (others.length === 0) continue;
+    // Added before the others go: nobody loses the list in between.
+    await list.roleAssignments.add(principalId, target);
+    for (const { Id } of others) await removeLevel(() => list.roleAssignments.remove(principalId, Id));
+    if (!isFirst) changed(changeWords.level(schema, principal));
+  }
+}
+
+/** Another owner who sets up at the same time may have removed it. */
+async function removeLevel(remove: () => Promise<void>): Promise<void> {
+  try {
+    await remove();
+  } catch (error) {
+    if (!(error instanceof DataError) || error.code !== 'notFound') throw error;
+  }
+}

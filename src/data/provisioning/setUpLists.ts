@@ -1,0 +1,33 @@
+import type { ListSchema, Words } from '../../lists/defineList';
+import type { Connection } from '../connection/Connection';
+import { ensureLevels } from './ensureLevels';
+import { levelsFor } from './levels';
+import { readSite } from './readSite';
+import { setUpList } from './setUpList';
+import type { SetUpOptions, SetUpReport } from './SetUpReport';
+
+export { faultWords } from './words';
+
+/** Sets up lists one after the other; see `Provisioner.setUp`. */
+export async function setUpLists(connection: Connection, schemas: readonly ListSchema[], { onProgress, signal }: SetUpOptions): Promise<SetUpReport> {
+  const site = await readSite(connection, schemas);
+  const wanted = [...new Set(schemas.flatMap(levelsFor))];
+  const { levels, request, changes: made } = await ensureLevels(connection, wanted);
+  if (request) return { changes: [], left: [], request };
+  const changes: Words[] = [...made];
+  const left: Words[] = [];
+  for (const [index, schema] of schemas.entries()) {
+    await setUpList({
+      connection,
+      schema,
+      facts: site.lists.get(schema.url),
+      levels,
+      language: connection.language ?? 'fr',
+      signal,
+      report: (part) => onProgress?.({ done: (index + part) / schemas.length, list: schema.title }),
+      changed: (words) => changes.push(words),
+      leave: (words) => left.push(words)
+    });
+  }
+  return { changes, left, request: null };
+}

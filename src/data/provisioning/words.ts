@@ -1,0 +1,72 @@
+import type { ListSchema, Words } from '../../lists/defineList';
+import type { Level } from './levels';
+import type { Fault, FaultKind } from './SetUpStatus';
+
+type Titled = Pick<ListSchema, 'title'>;
+
+/** What is wrong, by kind, as the end of a sentence that begins with the list. */
+const faults: Readonly<Record<FaultKind, (subject: Words) => Words>> = {
+  missing: () => ({ fr: 'a été supprimée', en: 'was deleted' }),
+  notSetUp: () => ({ fr: 'n’est pas encore protégée', en: 'is not protected yet' }),
+  readSecurity: () => ({ fr: 'ne montre plus à chacun ce qu’elle doit lui montrer', en: 'no longer shows each person what it should' }),
+  writeSecurity: () => ({ fr: 'n’a plus les règles de modification qu’elle doit avoir', en: 'no longer has the rules for changes that it should have' }),
+  permissions: () => ({ fr: 'a repris les autorisations du site', en: 'has the permissions of the site again' }),
+  level: ({ fr, en }) => ({ fr: `donne à « ${fr} » plus de droits qu’il ne faut`, en: `gives “${en}” more rights than it should` }),
+  approval: () => ({ fr: 'demande une approbation avant de montrer un élément', en: 'wants items approved before they show' }),
+  formula: () => ({ fr: 'a une formule de validation qui peut refuser des éléments', en: 'has a validation formula that may refuse items' }),
+  column: ({ fr, en }) => ({ fr: `n’a plus la colonne « ${fr} »`, en: `no longer has the column “${en}”` }),
+  columnType: ({ fr, en }) => ({ fr: `a une colonne « ${fr} » d’un autre type`, en: `has a column “${en}” of another type` }),
+  required: ({ fr, en }) => ({ fr: `rend obligatoire la colonne « ${fr} », que Parvis ne remplit pas`, en: `requires the column “${en}”, which Parvis does not fill in` }),
+  index: ({ fr, en }) => ({ fr: `n’a plus d’index sur la colonne « ${fr} »`, en: `no longer has an index on the column “${en}”` }),
+  unique: ({ fr, en }) => ({ fr: `accepte deux fois la même valeur dans la colonne « ${fr} »`, en: `takes the same value twice in the column “${en}”` })
+};
+
+/** A fault as a sentence. */
+export function faultWords({ kind, list, subject }: Fault): Words {
+  const { fr, en } = faults[kind](subject ?? { fr: '', en: '' });
+  return { fr: `La liste « ${list.fr} » ${fr}.`, en: `The list “${list.en}” ${en}.` };
+}
+
+function of({ title }: Titled, fr: string, en: string): Words {
+  return { fr: `Liste « ${title.fr} » : ${fr}.`, en: `List “${title.en}”: ${en}.` };
+}
+
+/** What set-up made and mended, a sentence each. */
+export const changeWords = {
+  created: (list: Titled) => of(list, 'créée et protégée', 'made and protected'),
+  upgraded: (list: Titled, from: number) => of(list, `mise à jour depuis la version ${from}`, `brought up to date from version ${from}`),
+  migrated: (list: Titled, count: number) =>
+    of(list, count < 2 ? `${count} élément mis à jour` : `${count} éléments mis à jour`, count === 1 ? '1 item brought up to date' : `${count} items brought up to date`),
+  otherTitle: (wanted: string, taken: string): Words => ({
+    fr: `Une autre liste s’appelle déjà « ${wanted} » : la nôtre s’appelle « ${taken} ».`,
+    en: `Another list is called “${wanted}” already: ours is called “${taken}”.`
+  }),
+  readSecurity: (list: Titled) => of(list, 'chacun voit de nouveau ce qu’il doit voir', 'each person sees again what he should'),
+  writeSecurity: (list: Titled) => of(list, 'règles de modification rétablies', 'rules for changes restored'),
+  permissions: (list: Titled) => of(list, 'autorisations propres rétablies', 'permissions of its own restored'),
+  level: (list: Titled, person: string) => of(list, `droits de « ${person} » ramenés à ce qu’il faut`, `rights of “${person}” brought back to what they should be`),
+  approval: (list: Titled) => of(list, 'approbation des éléments retirée', 'approval of items taken off'),
+  formula: (list: Titled) => of(list, 'formule de validation retirée', 'validation formula taken off'),
+  column: (list: Titled, column: Words) => of(list, `colonne « ${column.fr} » rétablie, vide`, `column “${column.en}” restored, empty`),
+  columnType: (list: Titled, column: string) =>
+    of(
+      list,
+      `la colonne « ${column} » est d’un autre type. Renommez-la ou supprimez-la dans les paramètres de la liste, puis recommencez`,
+      `the column “${column}” is of another type. Delete it in the list’s settings, then try again`
+    ),
+  required: (list: Titled, column: string) => of(list, `colonne « ${column} » rendue facultative`, `column “${column}” made optional`),
+  index: (list: Titled, column: string) => of(list, `index de la colonne « ${column} » rétabli`, `index of the column “${column}” restored`),
+  unique: (list: Titled, column: string) => of(list, `valeurs uniques de la colonne « ${column} » rétablies`, `unique values of the column “${column}” restored`),
+  limits: (list: Titled, column: string) => of(list, `réglages de la colonne « ${column} » rétablis`, `settings of the column “${column}” restored`),
+  levelMade: ({ name }: Level): Words => ({ fr: `Niveau d’autorisation « ${name.fr} » créé.`, en: `Permission level “${name.en}” made.` }),
+  levelMended: ({ name }: Level): Words => ({ fr: `Niveau d’autorisation « ${name.fr} » rétabli.`, en: `Permission level “${name.en}” restored.` })
+} as const;
+
+/** What an owner who may not make levels sends to who may. */
+export function levelMessage(levels: readonly Level[], address: string, webUrl: string): Words {
+  const names = (language: keyof Words): string => levels.map(({ name, description }) => `« ${name[language]} » (${description[language]})`).join(', ');
+  return {
+    fr: `Bonjour,\nPour préparer Parvis sur ${webUrl}, il faut des niveaux d’autorisation que seul un propriétaire de ${address} peut créer : ${names('fr')}.\nLe plus simple : ouvrir une page de ${webUrl} avec le composant Parvis et appuyer sur le bouton de préparation. Les niveaux seront créés, rien d’autre ne changera sur ${address}.\nMerci !`,
+    en: `Hello,\nTo set up Parvis on ${webUrl}, permission levels are needed that only an owner of ${address} can make: ${names('en').replace(/[«»]/g, '"')}.\nThe simplest way: open a page of ${webUrl} with the Parvis web part and press its set-up button. The levels will be made, nothing else will change on ${address}.\nThank you!`
+  };
+}

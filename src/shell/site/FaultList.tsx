@@ -1,0 +1,24 @@
+import * as React from 'react';
+import { usePage } from '../Page';
+import type { PartFrameProps } from './PartFrame';
+import type { PartSetUp } from './partState';
+import { SentenceList } from './SentenceList';
+
+type Sentences = Awaited<ReturnType<PartFrameProps['setup']['explain']>>;
+
+const NONE: Sentences = [];
+
+/** What is wrong with the lists, a sentence each; the words are loaded for those who may mend it. */
+export function FaultList({ status, setup }: { readonly status: PartSetUp } & Pick<PartFrameProps, 'setup'>): React.ReactElement | null {
+  const { language } = usePage();
+  const [sentences, setSentences] = React.useState(NONE);
+  React.useEffect(() => {
+    let isShown = true;
+    const faults = status.lists.flatMap((list) => list.faults);
+    if (faults.length > 0) void setup.explain(faults).then((explained) => isShown && explained.length > 0 && setSentences(explained), () => undefined);
+    return () => {
+      isShown = false;
+    };
+  }, [status, setup]);
+  return <SentenceList sentences={sentences.map((each) => each[language])} />;
+}
