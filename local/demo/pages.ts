@@ -4,8 +4,8 @@ import { spfi } from '@pnp/sp';
 import { ClientsideText, ClientsideWebpart } from '@pnp/sp/clientside-pages';
 import type { IClientsidePage, IClientsidePageComponent } from '@pnp/sp/clientside-pages';
 import type { Connection } from '../../src/data/connection/Connection';
-import pollManifest from '../../src/webparts/poll/PollWebPart.manifest.json';
-import usageMapManifest from '../../src/webparts/usage-map/UsageMapWebPart.manifest.json';
+import type { DemoPart } from './parts';
+import { homeParts } from './parts';
 
 const HOME = 'Home';
 
@@ -20,21 +20,14 @@ export async function makeWelcomePage(connection: Connection, title: string, wel
   await page.save();
 }
 
-/** The intranet's home page: a welcome, the usage map, the current polls. */
+/** The intranet's home page: a welcome, then its parts. */
 export async function makeHomePage(connection: Connection): Promise<void> {
   const page = await newHomePage(connection, 'Bienvenue sur Parvis');
   const welcome = page.addSection().addColumn(12);
   welcome.addControl(
     new ClientsideText('<p>L’intranet des agents de Valmontreuil : trouvez le bon outil par ce que vous voulez faire, et donnez votre avis.</p>')
   );
-  page
-    .addSection()
-    .addColumn(12)
-    .addControl(webPart(usageMapManifest, { title: 'Trouver le bon outil', content: 'map', layout: 'map', showMyPart: true }));
-  page
-    .addSection()
-    .addColumn(12)
-    .addControl(webPart(pollManifest, { mode: 'current', showPast: true, title: 'Donnez votre avis' }));
+  for (const part of homeParts) page.addSection().addColumn(12).addControl(webPart(part));
   await page.save();
 }
 
@@ -44,12 +37,7 @@ function newHomePage({ sp, webUrl }: Connection, title: string): Promise<IClient
   return withMetadata.web.addClientsidePage(HOME, title);
 }
 
-interface Manifest {
-  readonly id: string;
-  readonly preconfiguredEntries: readonly { readonly title: { readonly 'fr-FR': string } }[];
-}
-
-function webPart({ id, preconfiguredEntries }: Manifest, properties: Readonly<Record<string, unknown>>): ClientsideWebpart {
+function webPart({ manifest: { id, preconfiguredEntries }, properties }: DemoPart): ClientsideWebpart {
   const title = preconfiguredEntries[0]?.title['fr-FR'] ?? '';
   const component: IClientsidePageComponent = {
     ComponentType: 1,

@@ -5,6 +5,7 @@ import type { Connection } from '../../src/data/connection/Connection';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { nodeConnection } from './nodeConnection';
 import { homePageExists, makeHomePage } from './pages';
+import { homeParts } from './parts';
 import type { Role } from './people';
 import { firstInRole, people } from './people';
 import { demoPolls } from './polls';
@@ -32,7 +33,6 @@ export async function seedDemo({ siteUrl, say = () => undefined }: SeedOptions):
 }
 
 async function seedIntranet(siteUrl: string, admin: Connection, say: (line: string) => void): Promise<void> {
-
   say('Filling the demo city …');
   await assignRoles(admin);
   const connection = nodeConnection(siteUrl, firstInRole('owner').login);
@@ -42,6 +42,7 @@ async function seedIntranet(siteUrl: string, admin: Connection, say: (line: stri
     await seedPoll(owner, poll, (login) => createPollServices(nodeConnection(siteUrl, login)));
   }
   await seedUsages(connection, (login) => nodeConnection(siteUrl, login));
+  for (const { setUp } of homeParts) await setUp?.(connection);
   await makeHomePage(connection);
 }
 

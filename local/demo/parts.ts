@@ -1,0 +1,23 @@
+import type { Connection } from '../../src/data/connection/Connection';
+import pollManifest from '../../src/webparts/poll/PollWebPart.manifest.json';
+import usageMapManifest from '../../src/webparts/usage-map/UsageMapWebPart.manifest.json';
+
+/** What of a manifest a page needs. */
+export interface PartManifest {
+  readonly id: string;
+  readonly preconfiguredEntries: readonly { readonly title: { readonly 'fr-FR': string } }[];
+}
+
+/** A web part of the home page. */
+export interface DemoPart {
+  readonly manifest: PartManifest;
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** Makes its lists, where nothing that fills the demo city has. */
+  setUp?(owner: Connection): Promise<unknown>;
+}
+
+/** The parts of the home page, each in a section of its own. */
+export const homeParts: readonly DemoPart[] = [
+  { manifest: usageMapManifest, properties: { title: 'Trouver le bon outil', content: 'map', layout: 'map', showMyPart: true } },
+  { manifest: pollManifest, properties: { mode: 'current', showPast: true, title: 'Donnez votre avis' } }
+];
