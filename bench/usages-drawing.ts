@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { nodeConnection } from '../local/demo/nodeConnection';
+import { newClientKey } from '../src/data/items/newClientKey';
 import { createUsageServices } from '../src/data/usages/usageServices';
 import { regularUsageMap } from '../src/domain/usages/testing/generateUsageMap';
 import { startLocalCity } from '../tests/e2e/localCity';
@@ -77,5 +78,5 @@ async function replaceMap(siteUrl: string, admin: SiteRest, size: (typeof SIZES)
   }
   const { setup, usageMap } = createUsageServices(nodeConnection(siteUrl, 'camille.moreau'));
   await setup.setUp();
-  await usageMap.addMap(regularUsageMap(size), (await usageMap.load()).map);
+  await usageMap.addMap({ added: regularUsageMap(size), stored: (await usageMap.load()).map, clientKey: newClientKey() });
 }

@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import { linkHorizontal } from 'd3-shape';
 import { nodeConnection } from '../local/demo/nodeConnection';
 import { openSharePoint } from '../local/sharepoint';
+import { newClientKey } from '../src/data/items/newClientKey';
 import { createUsageServices } from '../src/data/usages/usageServices';
 import { indexUsageMap } from '../src/domain/usages/indexUsageMap';
 import { layoutUsageMap } from '../src/domain/usages/layoutUsageMap';
 import { searchUsageMap } from '../src/domain/usages/searchUsageMap';
 import type { MapSize } from '../src/domain/usages/testing/generateUsageMap';
 import { regularUsageMap } from '../src/domain/usages/testing/generateUsageMap';
+import { emptyUsageMap } from '../src/domain/usages/usageMap';
 import { memoryStorage } from '../tests/contract/memoryStorage';
 import type { Bench, BenchRow } from './bench';
 import { chunkSizes } from './package-size';
@@ -76,7 +78,7 @@ async function measureReading(size: MapSize, put: Put): Promise<void> {
     const siteUrl = `http://127.0.0.1:${server.port}/sites/intranet`;
     const owner = createUsageServices(nodeConnection(siteUrl, 'owner'));
     await owner.setup.setUp();
-    await owner.usageMap.addMap(regularUsageMap(size), { usages: [], tools: [], links: [], sites: [] });
+    await owner.usageMap.addMap({ added: regularUsageMap(size), stored: emptyUsageMap, clientKey: newClientKey() });
 
     const cost = { requests: 0, bytes: 0 };
     const userId = await nodeConnection(siteUrl, 'agent').userId();

@@ -3,6 +3,9 @@ import type { Connection } from '../../src/data/connection/Connection';
 import { frenchStarterSet } from '../../src/domain/usages/starters/frenchStarterSet';
 import { starterMap } from '../../src/domain/usages/starters/StarterSet';
 import type { Site, SiteFacet, UsageMap } from '../../src/domain/usages/usageMap';
+import { keyWithin } from '../../src/data/items/keyWithin';
+import { blankOf } from '../../src/lists/columns';
+import { ToolsList } from '../../src/lists/usages';
 
 /** Needs told by agents, by login: what they looked for, and how they put it. */
 const needs: ReadonlyArray<readonly [login: string, words: string, note: string]> = [
@@ -65,7 +68,7 @@ const toolPaths: Readonly<Record<string, string>> = {
 
 /** The usage map of Valmontreuil: the French starter set made the city's own, and its directory of sites. */
 export function demoUsageMap(): UsageMap {
-  const { usages, tools, links } = starterMap(frenchStarterSet);
+  const { usages, tools, links } = starterMap(frenchStarterSet, blankOf(ToolsList));
   const sites = facts.map(
     ([facet, title, path, description, synonyms = []], index): Site => ({
       id: index + 1,
@@ -95,7 +98,6 @@ export async function seedUsages(owner: Connection, as: (login: string) => Conne
   const { setup, usageMap } = createUsageServices(owner);
   await setup.setUp();
   const { map } = await usageMap.load();
-  await usageMap.addMap(demoUsageMap(), map);
-  if ((await usageMap.needs()).length > 0) return;
-  for (const [login, words, note] of needs) await createUsageServices(as(login)).usageMap.addNeed(words, note);
+  await usageMap.addMap({ added: demoUsageMap(), stored: map, clientKey: keyWithin('demo', 'usage map') });
+  for (const [login, words, note] of needs) await createUsageServices(as(login)).usageMap.addNeed(words, note, keyWithin('demo', words));
 }

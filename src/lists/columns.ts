@@ -1,5 +1,5 @@
 import type { Cell, CellReading, Column } from '../domain/columns/Column';
-import type { FieldDefinition, ListDefinition } from './defineList';
+import type { EntityOf, FieldDefinition, ListDefinition } from './defineList';
 import { propertyName } from './defineList';
 import { fieldType } from './fields/fieldTypes';
 
@@ -9,6 +9,16 @@ export function columnsOf({ fields }: Pick<ListDefinition, 'fields'>): readonly 
     const property = propertyName(name, field);
     return property === null ? [] : [columnOf(property, field)];
   });
+}
+
+/** A new entry of a list. */
+export function blankOf<D extends ListDefinition>({ fields }: D): EntityOf<D> {
+  return toEntity<D>(columnsOf({ fields }).map(({ property, blank }) => [property, blank]));
+}
+
+/** The one place where values of columns become an entry: `EntityOf` says of a schema what its columns say one by one. */
+export function toEntity<D extends ListDefinition>(values: readonly (readonly [property: string, value: unknown])[]): EntityOf<D> {
+  return Object.fromEntries(values) as EntityOf<D>;
 }
 
 function columnOf(property: string, field: FieldDefinition): Column {

@@ -95,12 +95,12 @@ export const ToolsList = defineList({
       title: { fr: 'État', en: 'Status' }
     },
     ReplacedBy: { type: 'lookup', list: 'Lists/ParvisTools', title: { fr: 'Remplacé par', en: 'Replaced by' } },
+    Synonyms: { type: 'lines', maxLength: LONG, title: { fr: 'Autres noms', en: 'Other names' }, label: namesLabel, hint: linesHint },
+    RecommendedBy: { type: 'text', title: { fr: 'Recommandé par', en: 'Recommended by' }, inView: false },
+    Contact: { type: 'text', title: { fr: 'Contact', en: 'Contact' }, inView: false },
     TrainingAddress: { type: 'address', as: 'trainingUrl', title: { fr: 'Formation', en: 'Training' }, label: { fr: 'Adresse de la formation', en: 'Address of the training' }, inView: false },
     HelpAddress: { type: 'address', as: 'helpUrl', title: { fr: 'Aide', en: 'Help' }, label: { fr: 'Adresse de l’aide', en: 'Address of the help' }, inView: false },
-    Contact: { type: 'text', title: { fr: 'Contact', en: 'Contact' }, inView: false },
-    RecommendedBy: { type: 'text', title: { fr: 'Recommandé par', en: 'Recommended by' }, inView: false },
     PictureAddress: { type: 'address', as: 'pictureUrl', title: { fr: 'Image', en: 'Picture' }, label: { fr: 'Adresse de l’image', en: 'Address of the picture' }, inView: false },
-    Synonyms: { type: 'lines', maxLength: LONG, title: { fr: 'Autres noms', en: 'Other names' }, label: namesLabel, hint: linesHint },
     AlwaysAtHand: {
       type: 'boolean',
       title: { fr: 'Toujours sous la main', en: 'Always at hand' },
@@ -140,7 +140,7 @@ export const UsageLinksList = defineList({
       title: { fr: 'Lien', en: 'Link' }
     },
     Usage: { type: 'lookup', list: 'Lists/ParvisUsages', title: { fr: 'Usage', en: 'Usage' } },
-    Tool: { type: 'lookup', list: 'Lists/ParvisTools', title: { fr: 'Outil', en: 'Tool' } },
+    Tool: { type: 'lookup', list: 'Lists/ParvisTools', needed: true, title: { fr: 'Outil', en: 'Tool' } },
     OtherTool: { type: 'lookup', list: 'Lists/ParvisTools', title: { fr: 'Autre outil', en: 'Other tool' } },
     Why: { type: 'text', maxLength: 255, title: { fr: 'Pourquoi', en: 'Why' } },
     /** The two ends: keeps two owners from adding the same link twice. Empty for links added in the list itself. */
@@ -166,7 +166,7 @@ export const SitesList = defineList({
       type: 'choice',
       choices: ['direction', 'network', 'project', 'community'],
       words: {
-        direction: { fr: 'direction', en: 'direction' },
+        direction: { fr: 'direction', en: 'department' },
         network: { fr: 'réseau métier', en: 'business network' },
         project: { fr: 'projet', en: 'project' },
         community: { fr: 'communauté', en: 'community' }

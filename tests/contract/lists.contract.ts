@@ -69,7 +69,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
           assert.equal((await visitor.ballots.cast(confidential, [1])).outcome, 'recorded');
           const { map } = await usages('colleague').usageMap.load();
           assert.deepEqual([map.usages.length, map.tools.length, map.links.length], [1, 1, 1]);
-          await usages('colleague').usageMap.addNeed('imprimer en couleur', '');
+          await usages('colleague').usageMap.addNeed('imprimer en couleur', '', crypto.randomUUID());
         });
 
         it('are read and written by a table that does not know their version, and with its new columns once they are upgraded', async () => {

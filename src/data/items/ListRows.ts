@@ -55,7 +55,6 @@ const STAMPS = ['Created', 'Modified', 'Author/Id', 'Author/Title', 'Editor/Id',
 
 /** The requests of a table: items of one list as REST has them, whether the list has all columns of the schema already or not. */
 export class ListRows {
-  private readonly columns: readonly string[];
   /** Versions of the list that brought the columns, by REST name. */
   private readonly since: ReadonlyMap<string, number>;
 
@@ -63,16 +62,15 @@ export class ListRows {
   public constructor(
     private readonly connection: Connection,
     private readonly schema: ListSchema<ListDefinition>,
-    columns: readonly string[],
+    private readonly columns: readonly string[],
     private readonly keyColumn: string | null,
     private readonly isOwn: boolean
   ) {
-    this.columns = columns;
     this.since = new Map(Object.entries<FieldDefinition>(schema.fields).map(([name, field]) => [restName(name, field), field.since ?? 1]));
   }
 
-  /** The list in PnPjs; give the `sp` of a batch to ask within it. */
-  public list(sp: SPFI) {
+  /** @param sp of a batch, to ask within it */
+  private list(sp: SPFI) {
     return sp.web.getList(this.connection.listPath(this.schema.url));
   }
 
@@ -122,24 +120,23 @@ export class ListRows {
     await spPost(this.list(sp).items.getById(id).concat('/recycle'), headers({ 'IF-Match': etag }));
   }
 
-  /** Asks again without a column that the list does not have yet: an older list keeps working with a newer package. */
-  public async adapting<T>(ask: (isFirst: boolean) => Promise<T>): Promise<T> {
-    for (let isFirst = true; ; isFirst = false) {
-      try {
-        return await ask(isFirst);
-      } catch (error) {
-        if (!isFirst || !(await this.turnsOutOlder(error))) throw error;
-      }
+  /**
+   * Asks again without the columns that the list does not have yet: an older list keeps working with a newer package.
+   * SharePoint refuses such a column with 400 and a sentence in the language of the site; so when nobody knew the list's
+   * version before, it is looked at.
+   */
+  public async adapting<T>(ask: () => Promise<T>): Promise<T> {
+    const known = storedVersion(this.connection, this.schema.url);
+    try {
+      return await ask();
+    } catch (error) {
+      if (known !== null || !(error instanceof DataError) || error.code !== 'unknown' || !(await this.isOlder())) throw error;
+      return ask();
     }
   }
 
-  /**
-   * SharePoint refuses a column that the list does not have with 400 and a sentence in the language of the site. So the list's
-   * version is looked at, once, when nobody did before.
-   */
-  private async turnsOutOlder(error: unknown): Promise<boolean> {
-    if (!(error instanceof DataError) || error.code !== 'unknown' || storedVersion(this.connection, this.schema.url) !== null) return false;
-    await readSite(this.connection, [this.schema]);
+  private async isOlder(): Promise<boolean> {
+    if (storedVersion(this.connection, this.schema.url) === null) await readSite(this.connection, [this.schema]);
     return (storedVersion(this.connection, this.schema.url) ?? this.schema.version) < this.schema.version;
   }
 

@@ -13,7 +13,7 @@ import type { PersonRow, PlainRow, RowsPage, RowsQuery, StampedRow } from './Lis
 import { ListRows } from './ListRows';
 import type { RestValues } from './RowFormat';
 import { RowFormat } from './RowFormat';
-import type { Change, Entry, ManyChanged, ManyOptions, NewRow, Page, PageQuery, Stored, Table, UnreadableRow } from './Table';
+import type { Change, Entry, ManyChanged, ManyOptions, NewRow, PackedRow, Page, PageQuery, Stored, Table, UnreadableRow } from './Table';
 
 const PAGE_SIZE = 100;
 /** Keys in one filter: keeps the address of the request well under SharePoint's limit. */
@@ -48,19 +48,20 @@ export class ListTable<D extends ListDefinition> implements Table<EntityOf<D>> {
     return this.format.blank();
   }
 
-  /** The list in PnPjs, for what a table does not know: permissions, stamps of the list. */
-  public list(sp: SPFI = this.connection.sp) {
-    return this.rows.list(sp);
+  public pack(entries: readonly Entry<EntityOf<D>>[]): readonly PackedRow[] {
+    return this.format.pack(entries);
   }
 
-  /** @param sp of a batch, to read within it */
-  public page(query: PageQuery<EntityOf<D>> = {}, sp: SPFI = this.connection.sp): Promise<Page<Stored<EntityOf<D>>>> {
-    return this.read(query, (asked, isFirst) => this.rows.stamped(isFirst ? sp : this.connection.sp, asked), (row, values) => this.toStored(row, values));
+  public unpack(packed: readonly PackedRow[]): readonly Entry<EntityOf<D>>[] | null {
+    return this.format.unpack(packed);
   }
 
-  /** @param sp of a batch, to read within it */
-  public entries(query: PageQuery<EntityOf<D>> = {}, sp: SPFI = this.connection.sp): Promise<Page<Entry<EntityOf<D>>>> {
-    return this.read(query, (asked, isFirst) => this.rows.plain(isFirst ? sp : this.connection.sp, asked), ({ Id }, values) => ({ ...values, id: Id }));
+  public page(query: PageQuery<EntityOf<D>> = {}): Promise<Page<Stored<EntityOf<D>>>> {
+    return this.read(query, (asked) => this.rows.stamped(this.connection.sp, asked), (row, values) => this.toStored(row, values));
+  }
+
+  public entries(query: PageQuery<EntityOf<D>> = {}): Promise<Page<Entry<EntityOf<D>>>> {
+    return this.read(query, (asked) => this.rows.plain(this.connection.sp, asked), ({ Id }, values) => ({ ...values, id: Id }));
   }
 
   public async get(id: number): Promise<Stored<EntityOf<D>>> {
@@ -110,12 +111,12 @@ export class ListTable<D extends ListDefinition> implements Table<EntityOf<D>> {
 
   private async read<R extends PlainRow, E>(
     query: PageQuery<EntityOf<D>>,
-    ask: (query: RowsQuery, isFirst: boolean) => Promise<RowsPage<R>>,
+    ask: (query: RowsQuery) => Promise<RowsPage<R>>,
     toEntry: (row: R, values: EntityOf<D>) => E
   ): Promise<Page<E>> {
     const { orderBy = 'id', descending = false, size = PAGE_SIZE, cursor, signal } = query;
     const asked = { filter: filterText(restConditions(this.format, query)), orderBy: restColumn(this.format, orderBy), descending, size, cursor, signal };
-    const { rows, next } = await this.rows.adapting((isFirst) => ask(asked, isFirst));
+    const { rows, next } = await this.rows.adapting(() => ask(asked));
     const entries: E[] = [];
     const unreadable: UnreadableRow[] = [];
     for (const row of this.once(rows)) {

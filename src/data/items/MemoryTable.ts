@@ -8,7 +8,7 @@ import { restColumn, restConditions } from './conditions';
 import { inBatches, stopIfAborted } from './inBatches';
 import type { RawRow, RestValues } from './RowFormat';
 import { RowFormat } from './RowFormat';
-import type { Change, Entry, ManyChanged, ManyOptions, NewRow, Page, PageQuery, Stored, Table, UnreadableRow } from './Table';
+import type { Change, Entry, ManyChanged, ManyOptions, NewRow, PackedRow, Page, PageQuery, Stored, Table, UnreadableRow } from './Table';
 
 export interface MemoryTableOptions<D extends ListDefinition> {
   readonly derive?: (values: EntityOf<D>) => RestValues;
@@ -68,6 +68,14 @@ export class MemoryTable<D extends ListDefinition> implements Table<EntityOf<D>>
     return this.format.blank();
   }
 
+  public pack(entries: readonly Entry<EntityOf<D>>[]): readonly PackedRow[] {
+    return this.format.pack(entries);
+  }
+
+  public unpack(packed: readonly PackedRow[]): readonly Entry<EntityOf<D>>[] | null {
+    return this.format.unpack(packed);
+  }
+
   /** The next call of this name fails. */
   public failNext(call: keyof Table<never>, error: unknown, failing: Failing = 'before'): void {
     this.list.failures.push({ call, failing, error });
@@ -83,6 +91,15 @@ export class MemoryTable<D extends ListDefinition> implements Table<EntityOf<D>>
     const id = ++this.list.lastId;
     this.list.items.set(id, { item, version: 1, created: this.now(), modified: this.now(), author, editor: author });
     return id;
+  }
+
+  /** Stores entries under their own ids, as they were before the test began. */
+  public give(entries: readonly Entry<EntityOf<D>>[]): this {
+    for (const entry of entries) {
+      this.list.lastId = entry.id - 1;
+      this.plant(this.format.write(entry));
+    }
+    return this;
   }
 
   /** Changes an item as somebody else would meanwhile. */

@@ -1,8 +1,10 @@
+import { blankOf, toEntity } from '../../lists/columns';
 import type { EntityOf, FieldDefinition, ListDefinition, Words } from '../../lists/defineList';
 import { propertyName, restName } from '../../lists/defineList';
 import type { FieldType, RestValue } from '../../lists/fields/FieldType';
 import { UNREADABLE } from '../../lists/fields/FieldType';
 import { fieldType } from '../../lists/fields/fieldTypes';
+import type { Entry, PackedRow } from './Table';
 
 /** An item as REST has it, before anybody looked. */
 export type RawRow = Readonly<Record<string, unknown>>;
@@ -40,14 +42,14 @@ export class RowFormat<D extends ListDefinition> {
   }
 
   public blank(): EntityOf<D> {
-    return this.entity(({ type, field }) => type.blank(field));
+    return blankOf(this.schema);
   }
 
   /** Every value of the row, or the first column that cannot be read. */
   public read(row: RawRow): RowReading<EntityOf<D>> {
     const unreadable = this.columns.find((column) => valueOf(row, column) === UNREADABLE);
     if (unreadable) return { ok: false, column: unreadable.field.title };
-    return { ok: true, values: this.entity((column) => valueOf(row, column)) };
+    return { ok: true, values: toEntity<D>(this.columns.map((column) => [column.property, valueOf(row, column)])) };
   }
 
   public write(values: EntityOf<D>): RestValues {
@@ -64,14 +66,23 @@ export class RowFormat<D extends ListDefinition> {
     return reading.ok && JSON.stringify(this.write(reading.values)) === JSON.stringify(this.write(values));
   }
 
+  public pack(entries: readonly Entry<EntityOf<D>>[]): readonly PackedRow[] {
+    return entries.map((entry) => ({ Id: entry.id, ...this.write(entry) }));
+  }
+
+  public unpack(packed: readonly PackedRow[]): readonly Entry<EntityOf<D>>[] | null {
+    const entries: Entry<EntityOf<D>>[] = [];
+    for (const row of packed) {
+      const reading = this.read(row);
+      if (!reading.ok || typeof row.Id !== 'number') return null;
+      entries.push({ ...reading.values, id: row.Id });
+    }
+    return entries;
+  }
+
   /** REST names by property, for conditions and orders. */
   public column(property: string): RowColumn | undefined {
     return this.columns.find((column) => column.property === property);
-  }
-
-  /** The one place where values of columns become an entity: `EntityOf` says of the same schema what `columns` walk through. */
-  private entity(valueOfColumn: (column: RowColumn) => unknown): EntityOf<D> {
-    return Object.fromEntries(this.columns.map((column) => [column.property, valueOfColumn(column)])) as EntityOf<D>;
   }
 }
 

@@ -54,6 +54,9 @@ export interface Page<R> {
   readonly next: string | null;
 }
 
+/** An entry by the names that its columns have in the list. */
+export type PackedRow = Readonly<Record<string, unknown>>;
+
 /** A new row of many. */
 export interface NewRow<T> {
   readonly values: T;
@@ -94,6 +97,12 @@ export interface Table<T> {
 
   /** The values of a new row. */
   blank(): T;
+
+  /** Entries as JSON that the browser can keep. */
+  pack(entries: readonly Entry<T>[]): readonly PackedRow[];
+
+  /** What `pack` made; null when any of it cannot be read. */
+  unpack(packed: readonly PackedRow[]): readonly Entry<T>[] | null;
 
   /** Rows with their stamps. */
   page(query?: PageQuery<T>): Promise<Page<Stored<T>>>;

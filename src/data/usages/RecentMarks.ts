@@ -1,7 +1,7 @@
 import { swallowed } from '../swallowed';
 import type { Mark } from '../../domain/usages/agentMarks';
 import { formatMarks, parseMarks, rememberRecent } from '../../domain/usages/agentMarks';
-import type { Connection } from '../connection/Connection';
+import type { UsageMapSite } from './UsageMapSite';
 
 /**
  * What the agent opened last, in his own browser: on the server it would tell site owners who opens what, and cost a
@@ -9,7 +9,7 @@ import type { Connection } from '../connection/Connection';
  */
 export class RecentMarks {
   public constructor(
-    private readonly connection: Connection,
+    private readonly site: Pick<UsageMapSite, 'userId' | 'webUrl'>,
     private readonly storage: Storage | undefined
   ) {}
 
@@ -29,6 +29,6 @@ export class RecentMarks {
   }
 
   private async key(): Promise<string> {
-    return `parvis-usage-recents|${this.connection.webUrl}|${await this.connection.userId()}`;
+    return `parvis-usage-recents|${this.site.webUrl}|${await this.site.userId()}`;
   }
 }

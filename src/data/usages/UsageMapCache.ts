@@ -1,44 +1,42 @@
-import type { Agent } from '../../domain/usages/rankForAgent';
-import type { SiteItem, ToolItem, UsageItem, UsageLinkItem } from '../../lists/usages';
+import { array, number, object, optional, record, string, unknown } from 'valibot';
+import type { StoredValue } from '../../domain/stored/defineStored';
+import { defineStored } from '../../domain/stored/defineStored';
 
-/** Items of the four lists as they were read, with what says whether they changed since. */
-export interface CachedLists {
-  readonly usages: CachedList<UsageItem>;
-  readonly tools: CachedList<ToolItem>;
-  readonly links: CachedList<UsageLinkItem>;
-  readonly sites: CachedList<SiteItem>;
-}
-
-export interface CachedList<I> {
+const words = object({ fr: string(), en: string() });
+const list = object({
   /** Last change, last deletion and number of items of the list, as one text. */
-  readonly stamp: string;
-  readonly items: readonly I[];
-}
+  stamp: string(),
+  items: array(record(string(), unknown())),
+  unreadable: optional(array(object({ id: number(), list: words, column: words, address: string() })), [])
+});
 
-export interface CachedMap {
-  readonly lists: CachedLists;
-  readonly agent: Agent;
-}
+const cachedMap = defineStored({
+  name: 'usage map of the tab',
+  version: 1,
+  schema: object({
+    lists: object({ usages: list, tools: list, links: list, sites: list }),
+    agent: object({ direction: string(), profession: string() })
+  })
+});
 
-/** Raised when what is kept changes its shape. */
-const VERSION = 1;
+/** Rows of the four lists as they were read, with what says whether they changed since. */
+export type CachedMap = StoredValue<typeof cachedMap>;
+export type CachedList = CachedMap['lists']['usages'];
 
 /** Keeps the map for the tab's session, apart for each site and person. */
 export class UsageMapCache {
   public constructor(private readonly storage: Storage | undefined) {}
 
+  /** What cannot be read is read from the site again. */
   public read(owner: string): CachedMap | undefined {
-    try {
-      const text = this.storage?.getItem(key(owner));
-      return text ? (JSON.parse(text) as CachedMap) : undefined;
-    } catch {
-      return undefined;
-    }
+    const text = this.storage?.getItem(key(owner));
+    const reading = text ? cachedMap.read(text) : undefined;
+    return reading?.ok ? reading.value : undefined;
   }
 
   public write(owner: string, map: CachedMap): void {
     try {
-      this.storage?.setItem(key(owner), JSON.stringify(map));
+      this.storage?.setItem(key(owner), cachedMap.write(map));
     } catch {
       // A full storage costs a request at the next page view.
     }
@@ -46,7 +44,7 @@ export class UsageMapCache {
 }
 
 function key(owner: string): string {
-  return `parvis-usage-map-${VERSION}|${owner}`;
+  return `parvis-usage-map|${owner}`;
 }
 
 /** The tab's own storage; undefined where the browser refuses it. */

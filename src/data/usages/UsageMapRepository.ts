@@ -1,10 +1,11 @@
 import type { Mark } from '../../domain/usages/agentMarks';
-import type { NeedState } from '../../domain/usages/needs';
-import type { Need } from '../../domain/usages/needs';
+import type { Need, NeedState } from '../../domain/usages/needs';
 import type { OpenCounts } from '../../domain/usages/openCounts';
 import type { Agent } from '../../domain/usages/rankForAgent';
-import type { Site, Tool, Usage, UsageLink, UsageMap } from '../../domain/usages/usageMap';
-import type { UsageTable } from './UsageTable';
+import type { UsageMap } from '../../domain/usages/usageMap';
+import type { Stored, UnreadableRow } from '../items/Table';
+import type { MapRun } from './addMap';
+import type { UsageTables } from './usageTables';
 
 /** All that a page shows of the map. */
 export interface UsageMapView {
@@ -14,15 +15,12 @@ export interface UsageMapView {
   readonly agent: Agent;
   /** May the agent edit the map here? */
   readonly canManage: boolean;
-}
-
-export interface StoreProgress {
-  /** From 0 to 1. */
-  readonly done: number;
+  /** Rows of its lists that are left out. */
+  readonly unreadable: readonly UnreadableRow[];
 }
 
 /** The usage map of a site. */
-export interface UsageMapRepository {
+export interface UsageMapRepository extends Pick<UsageTables, 'usages' | 'tools' | 'links' | 'sites'> {
   /** What this tab read earlier, to be shown at once while `load` looks for changes. */
   cached(): Promise<UsageMapView | undefined>;
 
@@ -35,21 +33,23 @@ export interface UsageMapRepository {
   /** Adds or takes away a favourite of the agent. @returns all of them */
   setFavourite(mark: Mark, isFavourite: boolean): Promise<readonly Mark[]>;
 
-  readonly usages: UsageTable<Usage>;
-  readonly tools: UsageTable<Tool>;
-  readonly links: UsageTable<UsageLink>;
-  readonly sites: UsageTable<Site>;
+  /**
+   * Sends an entry to the recycle bin with its links. Can be called again after a failure.
+   * @throws DataError `conflict` when somebody changed it meanwhile: then its links are left too
+   */
+  removeEntry(table: 'usages' | 'tools' | 'sites', entry: Pick<Stored<unknown>, 'id' | 'etag'>, map: UsageMap): Promise<void>;
 
   /**
-   * Adds what `added` has and `stored` has not, matched by title (links: by their ends). Nothing stored is changed; the
-   * ids of `added` only tie its own parts together. Can be called again after a failure.
+   * Adds what one map has and the stored one has not, matched by title (links: by their ends). Nothing stored is changed.
+   * Called again with the same key after a failure, it adds nothing twice.
    */
-  addMap(added: UsageMap, stored: UsageMap, onProgress?: (progress: StoreProgress) => void): Promise<void>;
+  addMap(run: MapRun): Promise<void>;
 
   /** @param clientKey GUID made when the agent began to tell it */
-  addNeed(words: string, note: string, clientKey?: string): Promise<void>;
+  addNeed(words: string, note: string, clientKey: string): Promise<void>;
   /** The latest thousand; all agents' for a site owner, else the agent's own. */
   needs(): Promise<readonly Need[]>;
+  /** A need that its agent changed meanwhile stays as it is. */
   setNeedState(needs: readonly Need[], state: NeedState): Promise<void>;
 
   /** Counters of this month and the months before it. For site owners. */

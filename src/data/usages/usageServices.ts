@@ -4,9 +4,13 @@ import type { Connection } from '../connection/Connection';
 import { Provisioner } from '../provisioning/Provisioner';
 import { OpenCounter } from './OpenCounter';
 import { RecentMarks } from './RecentMarks';
-import { SharePointUsageMapRepository } from './SharePointUsageMapRepository';
+import { SharePointUsageMapSite } from './SharePointUsageMapSite';
+import { TableUsageMapRepository } from './TableUsageMapRepository';
 import { UsageMapCache, tabStorage } from './UsageMapCache';
 import type { UsageMapRepository } from './UsageMapRepository';
+import type { UsageMapSite } from './UsageMapSite';
+import type { UsageTables } from './usageTables';
+import { usageTables } from './usageTables';
 
 /** What the screens of the usage map read and write through. */
 export interface UsageServices {
@@ -25,12 +29,22 @@ export interface UsageServicesOptions {
 }
 
 /** A new set of services for one person on one web. */
-export function createUsageServices(connection: Connection, { session = tabStorage(), local = browserStorage() }: UsageServicesOptions = {}): UsageServices {
-  const counter = new OpenCounter(connection, local);
+export function createUsageServices(connection: Connection, options: UsageServicesOptions = {}): UsageServices {
+  return usageServicesOn(usageTables(connection), new SharePointUsageMapSite(connection), new Provisioner(connection, usageLists), options);
+}
+
+/** The services on given tables and site. */
+export function usageServicesOn(
+  tables: UsageTables,
+  site: UsageMapSite,
+  setup: UsageServices['setup'],
+  { session = tabStorage(), local = browserStorage() }: UsageServicesOptions = {}
+): UsageServices {
+  const counter = new OpenCounter(tables.opens, site, local);
   return {
-    usageMap: new SharePointUsageMapRepository(connection, new UsageMapCache(session), counter),
-    setup: new Provisioner(connection, usageLists),
-    recents: new RecentMarks(connection, local),
+    usageMap: new TableUsageMapRepository(tables, site, new UsageMapCache(session), counter),
+    setup,
+    recents: new RecentMarks(site, local),
     countOpen: (mark) => counter.count(mark)
   };
 }

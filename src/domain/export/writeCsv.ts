@@ -1,7 +1,8 @@
 import { unparse } from 'papaparse';
+import type { Cell } from '../columns/Column';
 import { guardFormula } from './formulas';
 
-export type Cell = string | number | null;
+export type { Cell } from '../columns/Column';
 
 /**
  * A table as CSV that Excel and LibreOffice open as it is: with a byte order mark, CRLF, the decimal sign of the culture, and

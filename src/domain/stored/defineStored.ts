@@ -21,6 +21,9 @@ export interface StoredFormat<T> {
   unpack(json: unknown): StoredReading<T>;
 }
 
+/** The value that a format stores. */
+export type StoredValue<F> = F extends StoredFormat<infer T> ? T : never;
+
 /** Brings a value of one version to the next. It may be given anything: what it throws counts as unreadable. */
 export type StoredStep = (older: unknown) => unknown;
 

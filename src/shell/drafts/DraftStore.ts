@@ -3,7 +3,7 @@ import { number, object, optional, string, unknown } from 'valibot';
 import type { StoredFormat } from '../../domain/stored/defineStored';
 import { defineStored } from '../../domain/stored/defineStored';
 import { parseJson } from '../../domain/stored/parseJson';
-import { newClientKey } from '../outbox/clientKey';
+import { newClientKey } from '../../data/items/newClientKey';
 import { exclusively } from '../outbox/exclusively';
 import { LocalStore } from '../storage/LocalStore';
 import type { Tabs } from './tabs';

@@ -1,4 +1,4 @@
-import { newClientKey } from '../outbox/clientKey';
+import { newClientKey } from '../../data/items/newClientKey';
 
 /** The tabs of this browser, so that nobody is handed what another tab is still typing. */
 export interface Tabs {

@@ -5,7 +5,7 @@ import { announce } from '../announce';
 import type { Draft } from '../drafts/DraftStore';
 import { useDrafts } from '../drafts/DraftsContext';
 import { errorCode } from '../errorCode';
-import { newClientKey } from '../outbox/clientKey';
+import { newClientKey } from '../../data/items/newClientKey';
 import { useWords } from '../Page';
 import { report } from '../report';
 import type { Read } from '../states';

@@ -1,6 +1,6 @@
 import { errorCode, isPassing, retryAfter } from '../errorCode';
+import { newClientKey } from '../../data/items/newClientKey';
 import { report } from '../report';
-import { newClientKey } from './clientKey';
 import { exclusively } from './exclusively';
 import type { Submission } from './Submission';
 import type { SubmissionStore } from './SubmissionStore';

@@ -1,7 +1,7 @@
 import { boolean, number, object, optional, string, unknown } from 'valibot';
 import { defineStored } from '../../domain/stored/defineStored';
 import { LocalStore } from '../storage/LocalStore';
-import { newClientKey } from './clientKey';
+import { newClientKey } from '../../data/items/newClientKey';
 import type { Submission } from './Submission';
 import { UNREADABLE } from './Submission';
 

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { link, site, tool, toolLink, usage } from '../testing/generateUsageMap';
 import type { UsageMap } from '../usageMap';
+import { columnsOf } from '../../../lists/columns';
+import { SitesList, ToolsList, UsageLinksList, UsagesList } from '../../../lists/usages';
+import type { TableName } from './columns';
 import { tableNames } from './columns';
 import { writeCsv } from '../../export/writeCsv';
-import type { TableName } from './columns';
 import { exportCells, tableRows } from './exportTable';
-import { importTable, linkFromRow, toolFromRow } from './importTable';
+import { importTable as importColumns, linkFromRow, toolFromRow } from './importTable';
 
-const exportTable = (table: TableName, exported: UsageMap, language: 'fr' | 'en'): string => writeCsv(exportCells(table, exported, language), language);
+const columns = { usages: columnsOf(UsagesList), tools: columnsOf(ToolsList), links: columnsOf(UsageLinksList), sites: columnsOf(SitesList) };
+const importTable = <T extends TableName>(table: T, text: string, map: UsageMap) => importColumns(table, columns[table], text, map);
+
+const exportTable = (table: TableName, exported: UsageMap, language: 'fr' | 'en'): string => writeCsv(exportCells(table, columns[table], exported, language), language);
 
 const map: UsageMap = {
   usages: [usage(1, { title: 'Poser un congé', synonyms: ['vacances', 'RTT'] }), usage(2, { title: 'Partager un fichier', directions: ['DRH', 'DSI'] })],

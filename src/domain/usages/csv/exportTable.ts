@@ -1,12 +1,9 @@
-import type { Cell } from '../../export/writeCsv';
+import type { Cell, Column } from '../../columns/Column';
 import type { UsageMap } from '../usageMap';
 import type { LinkRow, RowOf, TableName, ToolRow } from './columns';
-import { choiceWord, columnsOf } from './columns';
+import { fileColumns } from './columns';
 
 export type Language = 'fr' | 'en';
-
-/** Values of a column that holds several, in one cell. */
-export const listSeparator = ' | ';
 
 /** The rows of a table as files name them: other things by their titles. */
 export function tableRows<T extends TableName>(table: T, map: UsageMap): ReadonlyArray<RowOf[T]>;
@@ -34,18 +31,15 @@ export function tableRows(table: TableName, map: UsageMap): ReadonlyArray<RowOf[
   }
 }
 
-/** A table as cells for `writeCsv`, with headers and choices in the language. */
-export function exportCells(table: TableName, map: UsageMap, language: Language): ReadonlyArray<readonly Cell[]> {
-  const columns = columnsOf(table);
+/**
+ * A table as cells for `writeCsv`, with headers and choices in the language.
+ * @param columns of the table's entries
+ */
+export function exportCells(table: TableName, columns: readonly Column[], map: UsageMap, language: Language): ReadonlyArray<readonly Cell[]> {
+  const written = fileColumns(columns);
   const rows = tableRows(table, map).map((row) => {
-    const values = row as unknown as Readonly<Record<string, unknown>>;
-    return columns.map(([name, column]): Cell => {
-      const value = values[name];
-      if (Array.isArray(value)) return value.join(listSeparator);
-      if (typeof value === 'boolean') return value ? (language === 'fr' ? 'oui' : 'yes') : '';
-      if (typeof value === 'number') return value;
-      return column.type === 'choice' ? choiceWord(column, String(value), language) : String(value ?? '');
-    });
+    const values = new Map<string, unknown>(Object.entries(row));
+    return written.map(({ property, toCell }) => toCell(values.get(property), language));
   });
-  return [columns.map(([, column]) => column[language]), ...rows];
+  return [written.map(({ title }) => title[language]), ...rows];
 }

@@ -1,30 +1,15 @@
 import Papa from 'papaparse';
+import type { CellFault, Column } from '../../columns/Column';
 import { unguardFormula } from '../../export/formulas';
-import { foldText } from '../../text/foldText';
 import { titleKey } from '../foldWords';
 import { linkKey, newLink } from '../linkRules';
-import { checkAddress } from '../../address/safeAddress';
 import type { LinkKind, Tool, UsageLink, UsageMap } from '../usageMap';
 import { usageLinkKinds } from '../usageMap';
-import type { Column, LinkRow, RowOf, TableName, ToolRow } from './columns';
-import { choiceValue, columnsOf } from './columns';
+import type { LinkRow, RowOf, TableName, ToolRow } from './columns';
+import { fileColumns } from './columns';
 import { tableRows } from './exportTable';
 
-export type ImportFault =
-  | 'empty'
-  | 'tooManyRows'
-  | 'columnMissing'
-  | 'quotes'
-  | 'required'
-  | 'tooLong'
-  | 'choice'
-  | 'number'
-  | 'urlScheme'
-  | 'urlMalformed'
-  | 'double'
-  | 'usageUnknown'
-  | 'toolUnknown'
-  | 'sameTool';
+export type ImportFault = CellFault | 'empty' | 'tooManyRows' | 'columnMissing' | 'quotes' | 'double' | 'usageUnknown' | 'toolUnknown' | 'sameTool';
 
 export interface ImportError {
   /** Line of the file as an editor counts, from 1; 0 for the file as a whole. */
@@ -62,40 +47,8 @@ export const rowLimit = 5000;
 
 type Values = Record<string, unknown>;
 
-function splitList(cell: string): readonly string[] {
-  const parts = cell.split(/[|\n]/).map((part) => part.trim()).filter((part) => part !== '');
-  return Array.from(new Set(parts));
-}
-
 function shown(value: unknown): string {
   return Array.isArray(value) ? value.join(' | ') : value === undefined || value === null ? '' : String(value);
-}
-
-function readCell(column: Column, cell: string): { readonly value: unknown } | { readonly fault: ImportFault } {
-  const text = unguardFormula(cell).trim();
-  if (text === '' && column.required) return { fault: 'required' };
-  if (column.maxLength !== undefined && text.length > column.maxLength) return { fault: 'tooLong' };
-  switch (column.type) {
-    case 'list':
-      return { value: splitList(text) };
-    case 'flag':
-      return { value: ['oui', 'yes', 'true', 'vrai', '1', 'x'].includes(foldText(text)) };
-    case 'number': {
-      const number = text === '' ? 0 : Number(text.replace(',', '.'));
-      return Number.isFinite(number) ? { value: number } : { fault: 'number' };
-    }
-    case 'url': {
-      if (text === '') return { value: '' };
-      const url = checkAddress(text);
-      return url.ok ? { value: text } : { fault: url.fault === 'scheme' ? 'urlScheme' : 'urlMalformed' };
-    }
-    case 'choice': {
-      const value = text === '' ? column.choices?.[0] : choiceValue(column, text);
-      return value === undefined ? { fault: 'choice' } : { value };
-    }
-    default:
-      return { value: text };
-  }
 }
 
 /** What makes two rows of a table the same thing. */
@@ -103,22 +56,6 @@ function rowKey(table: TableName, row: Values): string {
   if (table !== 'links') return titleKey(shown(row['title'])) || shown(row['title']).trim().toLowerCase();
   const ends = [row['usage'], row['tool'], row['otherTool']].map((end) => titleKey(shown(end)));
   return (usageLinkKinds as readonly unknown[]).includes(row['kind']) ? `${ends[0]} > ${ends[1]}` : [ends[1], ends[2]].sort().join(' = ');
-}
-
-/** A column that the file does not have keeps what is stored, or takes this in a new row. */
-function emptyValue(column: Column): unknown {
-  switch (column.type) {
-    case 'list':
-      return [];
-    case 'flag':
-      return false;
-    case 'number':
-      return 0;
-    case 'choice':
-      return column.choices?.includes('inService') ? 'inService' : column.choices?.[0];
-    default:
-      return '';
-  }
 }
 
 function checkEnds(row: Values, map: UsageMap): { readonly fault: ImportFault; readonly column: string } | undefined {
@@ -133,8 +70,9 @@ function checkEnds(row: Values, map: UsageMap): { readonly fault: ImportFault; r
  * Reads a CSV file of one table and says, line by line, what storing it would add and change and what is wrong. Header
  * names of both languages are understood, in any order; separator and byte order mark are recognised; rows are matched by
  * title, links by their two ends.
+ * @param entryColumns of the table's entries
  */
-export function importTable<T extends TableName>(table: T, text: string, map: UsageMap): ImportPreview<RowOf[T]> {
+export function importTable<T extends TableName>(table: T, entryColumns: readonly Column[], text: string, map: UsageMap): ImportPreview<RowOf[T]> {
   const none = { added: [], changed: [], unchangedCount: 0 };
   const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
   const broken = parsed.errors.find(({ type }) => type === 'Quotes');
@@ -143,15 +81,15 @@ export function importTable<T extends TableName>(table: T, text: string, map: Us
   if (!header || body.length === 0) return { ...none, errors: [{ line: 0, fault: 'empty' }] };
   if (body.length > rowLimit) return { ...none, errors: [{ line: 0, fault: 'tooManyRows', found: String(body.length) }] };
 
-  const columns = columnsOf(table);
+  const columns = fileColumns(entryColumns);
   const places = new Map(
-    columns.flatMap(([name, column]) => {
-      const place = header.cells.findIndex((cell) => [name, column.fr, column.en].some((word) => titleKey(word) === titleKey(unguardFormula(cell))));
-      return place < 0 ? [] : [[name, place] as const];
+    columns.flatMap(({ property, title }) => {
+      const place = header.cells.findIndex((cell) => [property, title.fr, title.en].some((word) => titleKey(word) === titleKey(unguardFormula(cell))));
+      return place < 0 ? [] : [[property, place] as const];
     })
   );
-  const missing = columns.filter(([name, column]) => column.required && !places.has(name));
-  if (missing.length > 0) return { ...none, errors: missing.map(([column]) => ({ line: header.line, fault: 'columnMissing' as const, column })) };
+  const missing = columns.filter(({ property, isRequired }) => isRequired && !places.has(property));
+  if (missing.length > 0) return { ...none, errors: missing.map(({ property }) => ({ line: header.line, fault: 'columnMissing' as const, column: property })) };
 
   const stored = new Map(tableRows<TableName>(table, map).map((row) => [rowKey(table, row as unknown as Values), row as unknown as Values]));
   const seen = new Set<string>();
@@ -163,12 +101,12 @@ export function importTable<T extends TableName>(table: T, text: string, map: Us
   for (const { line, cells } of body) {
     const read: Values = {};
     const before = errors.length;
-    for (const [name, column] of columns) {
-      const place = places.get(name);
+    for (const { property, fromCell } of columns) {
+      const place = places.get(property);
       if (place === undefined) continue;
-      const cell = readCell(column, cells[place] ?? '');
-      if ('fault' in cell) errors.push({ line, fault: cell.fault, column: name, found: (cells[place] ?? '').slice(0, 80) });
-      else read[name] = cell.value;
+      const cell = fromCell(unguardFormula(cells[place] ?? ''));
+      if ('fault' in cell) errors.push({ line, fault: cell.fault, column: property, found: (cells[place] ?? '').slice(0, 80) });
+      else read[property] = cell.value;
     }
     const badEnd = table === 'links' && errors.length === before ? checkEnds(read, map) : undefined;
     if (badEnd) errors.push({ line, ...badEnd, found: shown(read[badEnd.column]).slice(0, 80) });
@@ -181,7 +119,7 @@ export function importTable<T extends TableName>(table: T, text: string, map: Us
     seen.add(key);
     const old = stored.get(key);
     if (!old) {
-      const row = { ...Object.fromEntries(columns.map(([name, column]) => [name, emptyValue(column)])), ...read, id: 0 };
+      const row = { ...Object.fromEntries(columns.map(({ property, blank }) => [property, blank])), ...read, id: 0 };
       added.push({ line, row: row as unknown as RowOf[T], changes: [] });
       continue;
     }

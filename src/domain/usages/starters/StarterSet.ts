@@ -1,4 +1,3 @@
-import { blankTool } from '../blankEntries';
 import type { LinkKind, Tool, ToolLinkKind, Usage, UsageLink, UsageLinkKind, UsageMap } from '../usageMap';
 
 /** The tools of the starter sets, the same in each language. */
@@ -43,8 +42,11 @@ export interface StarterSet<K extends string = string> {
   readonly neighbours: ReadonlyArray<readonly [tool: K, kind: ToolLinkKind, other: K, why: string]>;
 }
 
-/** The set as a map of its own, ids counted from 1. */
-export function starterMap<K extends string>(set: StarterSet<K>): UsageMap {
+/**
+ * The set as a map of its own, ids counted from 1.
+ * @param blankTool what a tool holds that the set says nothing of
+ */
+export function starterMap<K extends string>(set: StarterSet<K>, blankTool: Omit<Tool, 'id'>): UsageMap {
   const keys = Object.keys(set.tools) as K[];
   const idOf = (key: string | undefined): number => keys.findIndex((other) => other === key) + 1;
   const tools = keys.map((key): Tool => {

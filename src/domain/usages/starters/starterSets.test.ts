@@ -1,3 +1,5 @@
+import { blankOf } from '../../../lists/columns';
+import { ToolsList } from '../../../lists/usages';
 import { checkLink } from '../linkRules';
 import { reportUsageMap } from '../reportUsageMap';
 import { searchUsageMap } from '../searchUsageMap';
@@ -6,7 +8,7 @@ import { englishStarterSet } from './englishStarterSet';
 import { frenchStarterSet } from './frenchStarterSet';
 import { starterMap } from './StarterSet';
 
-const maps = { fr: starterMap(frenchStarterSet), en: starterMap(englishStarterSet) };
+const maps = { fr: starterMap(frenchStarterSet, blankOf(ToolsList)), en: starterMap(englishStarterSet, blankOf(ToolsList)) };
 
 describe.each(Object.entries(maps))('%s', (_, map) => {
   test('is about thirty usages of twenty tools in five to nine families', () => {

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
-import { blankSite, blankTool, blankUsage } from '../blankEntries';
+import { blankOf } from '../../../lists/columns';
+import { SitesList, ToolsList, UsagesList } from '../../../lists/usages';
 import type { LinkKind, Site, Tool, Usage, UsageLink, UsageMap } from '../usageMap';
 import { linkKinds, toolStatuses, usageLinkKinds } from '../usageMap';
 
 export function usage(id: number, values: Partial<Usage> = {}): Usage {
-  return { ...blankUsage, id, title: `Usage ${id}`, family: 'Famille', ...values };
+  return { ...blankOf(UsagesList), id, title: `Usage ${id}`, family: 'Famille', ...values };
 }
 
 export function tool(id: number, values: Partial<Tool> = {}): Tool {
-  return { ...blankTool, id, title: `Tool ${id}`, url: `https://tool${id}.example/`, ...values };
+  return { ...blankOf(ToolsList), id, title: `Tool ${id}`, url: `https://tool${id}.example/`, ...values };
 }
 
 export function site(id: number, values: Partial<Site> = {}): Site {
-  return { ...blankSite, id, title: `Site ${id}`, url: `/sites/s${id}`, ...values };
+  return { ...blankOf(SitesList), id, title: `Site ${id}`, url: `/sites/s${id}`, ...values };
 }
 
 export function link(id: number, usageId: number, toolId: number, kind: LinkKind = 'recommended', why = ''): UsageLink {

@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../data/DataError';
@@ -10,8 +10,8 @@ import { renderScreen } from '../../../shell/testing/renderScreen';
 import type { UsageMapProperties } from '../UsageMapProperties';
 import NeedForm from './NeedForm';
 import { needSubmission } from './needOutbox';
-import { fakeUsageServices } from './testing/fakeUsageServices';
-import type { FakeUsageServices } from './testing/fakeUsageServices';
+import { memoryUsageServices } from './testing/memoryUsageServices';
+import type { MemoryUsageServices } from './testing/memoryUsageServices';
 import { UsageMapScreen } from './UsageMapScreen';
 
 // Lazy panels are compiled on the way: a busy machine takes its time.
@@ -42,8 +42,8 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-function show(properties: UsageMapProperties = {}, options: { view?: Partial<UsageMapView>; language?: 'fr' | 'en'; isEditing?: boolean; services?: FakeUsageServices; arriveAt?: string } = {}): FakeUsageServices {
-  const services = options.services ?? fakeUsageServices(map, options.view);
+function show(properties: UsageMapProperties = {}, options: { view?: Partial<UsageMapView>; language?: 'fr' | 'en'; isEditing?: boolean; services?: MemoryUsageServices; arriveAt?: string } = {}): MemoryUsageServices {
+  const services = options.services ?? memoryUsageServices(map, options.view);
   renderScreen(<UsageMapScreen properties={properties} saveProperties={() => undefined} />, { services, language: options.language, isEditing: options.isEditing, arriveAt: options.arriveAt, sends: needSubmission.sends });
   return services;
 }
@@ -112,12 +112,12 @@ test('a picture that is missing gives way to the initial', async () => {
 });
 
 test('opening a tool is remembered and counted', async () => {
-  const services = show();
+  show();
   await userEvent.click(await nodeNamed(/^Site/));
   const open = within(screen.getByRole('complementary')).getByRole('link', { name: /Ouvrir Site/ });
   expect(open).toHaveAttribute('rel', 'noopener noreferrer');
   fireEvent.click(open);
-  expect(services.opened).toEqual([{ kind: 'tool', id: 1 }]);
+  expect(window.localStorage.getItem('parvis-usage-opens|https://ville.example/sites/intranet')).toBe('t1:1');
   expect(await within(screen.getByRole('region', { name: 'Ma partie' })).findByRole('link', { name: /Site/ })).toBeInTheDocument();
 });
 
@@ -132,18 +132,13 @@ test('search answers as one types; what is not found can be told', async () => {
   expect(await screen.findByLabelText(/Ce que vous cherchiez/)).toHaveValue('hippopotame');
   await userEvent.click(screen.getByRole('button', { name: 'Envoyer' }));
   expect(await screen.findByText(/^Merci/)).toBeInTheDocument();
-  expect(services.needs).toMatchObject([{ words: 'hippopotame', state: 'open' }]);
+  expect((await services.tables.needs.page()).rows).toMatchObject([{ words: 'hippopotame', state: 'open' }]);
 });
 
 test('a need told without a network is kept, told at the top of the map, and leaves once when the network is back', async () => {
-  const services = fakeUsageServices(map);
-  const { addNeed } = services.usageMap;
-  const keys: unknown[] = [];
-  services.usageMap.addNeed = async (words, note, key) => {
-    keys.push(key);
-    if (keys.length === 1) throw new DataError('offline');
-    await addNeed(words, note, key);
-  };
+  const services = memoryUsageServices(map);
+  // The first time it arrives, and the answer does not.
+  services.tables.needs.failNext('add', new DataError('offline'), 'after');
   show({ layout: 'search' }, { services });
   await userEvent.type(await screen.findByRole('textbox', { name: 'Je veux' }), 'hippopotame');
   await userEvent.type(await screen.findByLabelText(/Précisions/), 'un petit');
@@ -152,9 +147,7 @@ test('a need told without a network is kept, told at the top of the map, and lea
   expect(await screen.findByText(/Votre besoin est gardé sur cet appareil : il partira/)).toHaveTextContent('hippopotame');
   await userEvent.click(screen.getByRole('button', { name: 'Réessayer maintenant' }));
   expect(await screen.findByText(/^Merci/, { selector: ':not([role="status"])' })).toBeInTheDocument();
-  expect(services.needs).toMatchObject([{ words: 'hippopotame', note: 'un petit' }]);
-  expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
-  expect(keys[1]).toBe(keys[0]);
+  expect((await services.tables.needs.page()).rows).toMatchObject([{ words: 'hippopotame', note: 'un petit' }]);
   expect(localStorage.length).toBe(0);
 });
 
@@ -173,15 +166,13 @@ test('both fields of a need are there again after a reload, and what an earlier 
 });
 
 function renderNeed(query: string): ReturnType<typeof renderScreen> {
-  return renderScreen(<NeedForm query={query} isInitiallyOpen />, { services: fakeUsageServices(map), sends: needSubmission.sends });
+  return renderScreen(<NeedForm query={query} isInitiallyOpen />, { services: memoryUsageServices(map), sends: needSubmission.sends });
 }
 
 test('a favourite shows at once, and is taken back when it could not be stored', async () => {
   const services = show();
   await userEvent.click(await nodeNamed(/^Je veux partager/));
-  services.usageMap.setFavourite = async () => {
-    throw new DataError('offline');
-  };
+  services.tables.favourites.failNext('add', new DataError('offline'));
   await userEvent.click(screen.getByRole('button', { name: 'Ajouter partager un fichier à mes favoris' }));
   await waitFor(() => expect(screen.getByRole('button', { name: 'Ajouter partager un fichier à mes favoris' })).toBeEnabled());
   expect(screen.getByText(/Ajoutez vos favoris avec l’étoile/)).toBeInTheDocument();
@@ -207,7 +198,7 @@ test('the key L gives the same content as headings and lists, and back', async (
 });
 
 test('a large map opens on its first family, and shows all of it when asked', async () => {
-  show({}, { services: fakeUsageServices(regularUsageMap({ usages: 90, tools: 10, families: 9 })) });
+  show({}, { services: memoryUsageServices(regularUsageMap({ usages: 90, tools: 10, families: 9 })) });
   await screen.findByRole('button', { name: 'Famille 0', pressed: true });
   expect(document.querySelectorAll('[data-node^="u"]')).toHaveLength(10);
   fireEvent.click(screen.getByText('Tout'));
@@ -239,7 +230,7 @@ test('the directory shows my sites first, by facet and by search', async () => {
 });
 
 test('lists that are not there: a sentence for the agent, a button for the owner', async () => {
-  const services = fakeUsageServices(map);
+  const services = memoryUsageServices(map);
   services.failWith = new DataError('notFound');
   services.setup.status = async () => setUpStatus('missing');
   services.setup.setUp = async () => {
@@ -252,7 +243,7 @@ test('lists that are not there: a sentence for the agent, a button for the owner
 });
 
 test('an error says what happened and offers another try', async () => {
-  const services = fakeUsageServices(map);
+  const services = memoryUsageServices(map);
   services.failWith = new DataError('tooLarge');
   show({}, { services });
   const retry = await screen.findByRole('button', { name: 'Réessayer' });
@@ -262,8 +253,8 @@ test('an error says what happened and offers another try', async () => {
 });
 
 test('what this tab knew is shown, and said to be old, when the map cannot be read', async () => {
-  const services = fakeUsageServices(map);
-  services.usageMap.cached = async () => ({ map, favourites: [], agent: { direction: '', profession: '' }, canManage: false });
+  const services = memoryUsageServices(map);
+  services.usageMap.cached = async () => ({ map, favourites: [], agent: { direction: '', profession: '' }, canManage: false, unreadable: [] });
   services.failWith = new DataError('forbidden');
   show({}, { services });
   expect(await nodeNamed(/^Je veux partager/)).toBeInTheDocument();
@@ -271,7 +262,7 @@ test('what this tab knew is shown, and said to be old, when the map cannot be re
 });
 
 test('an owner who edits an empty map begins with a ready-made set', async () => {
-  show({}, { services: fakeUsageServices(emptyUsageMap, { canManage: true }), isEditing: true });
+  show({}, { services: memoryUsageServices(emptyUsageMap, { canManage: true }), isEditing: true });
   await userEvent.click(await screen.findByRole('button', { name: 'Ajouter le jeu en français' }));
   expect(await screen.findByRole('button', { name: /^Je veux poser un congé/ })).toBeInTheDocument();
 });
@@ -282,7 +273,7 @@ test('two owners change one link: the second is shown both versions and nothing 
   await userEvent.click(await screen.findByRole('button', { name: 'Modifier le lien entre partager un fichier et Site' }));
   const why = await screen.findByLabelText(/Pourquoi/);
   fireEvent.change(why, { target: { value: 'Ma raison.' } });
-  act(() => services.links.change(link(1, 1, 1, 'possible', 'Leur raison.')));
+  act(() => services.tables.links.meddle(1, { kind: 'possible', why: 'Leur raison.' }));
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
   expect(await screen.findByRole('radio', { name: /Leur raison\./ })).not.toBeChecked();
   expect(screen.getByRole('radio', { name: /Ma raison\./ })).toBeChecked();
@@ -290,7 +281,7 @@ test('two owners change one link: the second is shown both versions and nothing 
   expect(screen.getByRole('radio', { name: /Version enregistrée Possible aussi/ })).toBeChecked();
   await userEvent.click(screen.getByRole('button', { name: 'Continuer avec ces choix' }));
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
-  await waitFor(() => expect(services.links.entries.find(({ id }) => id === 1)).toMatchObject({ kind: 'possible', why: 'Ma raison.' }));
+  await waitFor(async () => expect(await services.tables.links.get(1)).toMatchObject({ kind: 'possible', why: 'Ma raison.' }));
 });
 
 test('an address that may not be opened cannot be saved', async () => {
@@ -304,14 +295,56 @@ test('an address that may not be opened cannot be saved', async () => {
 });
 
 test('needs told in the same words become one usage in one click', async () => {
-  const services = fakeUsageServices(map, { canManage: true });
-  services.needs = [
-    { id: 1, words: 'louer un vélo', note: '', state: 'open', created: '2026-01-01' },
-    { id: 2, words: 'vélos à louer', note: '', state: 'open', created: '2026-01-02' }
-  ];
+  const services = memoryUsageServices(map, { canManage: true });
+  services.tables.needs.plant({ Title: 'louer un vélo', State: 'open' });
+  services.tables.needs.plant({ Title: 'vélos à louer', State: 'open' });
   show({}, { services, isEditing: true });
   await userEvent.click(await screen.findByRole('button', { name: 'Besoins' }));
   await userEvent.click(await screen.findByRole('button', { name: /En faire un usage/ }));
   expect(await screen.findByRole('textbox', { name: /^Je veux…/ })).toHaveValue('vélos à louer');
-  expect(services.needs.map(({ state }) => state)).toEqual(['answered', 'answered']);
+  expect((await services.tables.needs.page()).rows.map(({ state }) => state)).toEqual(['answered', 'answered']);
+});
+
+test('an item that cannot be read is left out for agents, and named to owners with the way to it', async () => {
+  const services = memoryUsageServices(map, { canManage: true });
+  services.tables.tools.plant({ Purpose: 'sans nom' });
+  show({}, { services });
+  expect(await nodeNamed(/^Site/)).toBeInTheDocument();
+  await userEvent.click(await screen.findByRole('button', { name: 'Voir lesquels' }));
+  expect(screen.getByRole('link', { name: 'Carte des usages : outils, n° 5' })).toHaveAttribute('href', '/Lists/ParvisTools/DispForm.aspx?ID=5');
+  expect(screen.getByText(/colonne « Outil »/)).toBeInTheDocument();
+  cleanup();
+  const agent = memoryUsageServices(map);
+  agent.tables.tools.plant({ Purpose: 'sans nom' });
+  show({}, { services: agent });
+  expect(await nodeNamed(/^Site/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Voir lesquels' })).toBeNull();
+});
+
+test('an entry whose answer is lost is stored once, however often it is saved again', async () => {
+  const services = show({}, { view: { canManage: true }, isEditing: true });
+  await userEvent.click(await screen.findByRole('button', { name: 'Ajouter un outil' }));
+  fireEvent.change(await screen.findByLabelText(/^Nom/), { target: { value: 'Agenda partagé' } });
+  services.tables.tools.failNext('add', new DataError('timeout'), 'after');
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await screen.findByRole('alert');
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await waitFor(() => expect(screen.queryByLabelText(/^Nom/)).toBeNull());
+  expect((await services.tables.tools.entries()).rows.filter(({ title }) => title === 'Agenda partagé')).toHaveLength(1);
+});
+
+test('a usage whose links could not be removed is removed by another try', async () => {
+  const services = show({}, { view: { canManage: true }, isEditing: true });
+  await userEvent.click(await screen.findByRole('button', { name: /^Je veux partager/ }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Modifier' }));
+  services.tables.usages.failNext('remove', new DataError('timeout'), 'after');
+  const remove = async (): Promise<void> => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Supprimer' }));
+    await userEvent.click(within(await screen.findByRole('dialog', { name: 'Supprimer cet élément ?' })).getByRole('button', { name: 'Supprimer' }));
+  };
+  await remove();
+  await screen.findByRole('alert');
+  await remove();
+  await waitFor(async () => expect((await services.tables.usages.entries()).rows.map(({ id }) => id)).toEqual([2]));
+  expect((await services.tables.links.entries()).rows.every(({ usageId }) => usageId !== 1)).toBe(true);
 });

@@ -8,6 +8,7 @@ import { errorCode } from '../../../shell/errorCode';
 import { lazyScreen } from '../../../shell/lazyScreen';
 import type { ScreenProps } from '../../../shell/mountWebPart';
 import { PendingNotices } from '../../../shell/outbox/PendingNotice';
+import { UnreadableNotice } from '../../../shell/unreadable/UnreadableNotice';
 import { MessageLine } from '../../../ui/MessageLine';
 import { EmptyState } from '../../../ui/EmptyState';
 import { usageMapWords } from '../strings';
@@ -75,6 +76,7 @@ function ReadyScreen({ properties, view, isStale, isOwner }: ReadyScreenProps): 
   const screen = (
     <div className={styles.screen}>
       <PendingNotices kind={needSubmission} describe={({ words: needed }) => <bdi>{needed}</bdi>} />
+      {view.canManage && <UnreadableNotice rows={view.unreadable} />}
       {isStale && <MessageLine tone="warning">{words.stale}</MessageLine>}
       {content !== 'directory' &&
         (isEmpty ? !isOwner && <EmptyState icon={<MapIcon />} title={view.canManage ? words.empty.readMode : words.empty.agent} /> : <MapArea layout={layout} showMyPart={showMyPart} />)}

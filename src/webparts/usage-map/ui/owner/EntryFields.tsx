@@ -1,112 +1,83 @@
 import * as React from 'react';
-import { accessConditions, siteFacets, toolStatuses } from '../../../../domain/usages/usageMap';
+import type { Column } from '../../../../domain/columns/Column';
 import { Field } from '../../../../shell/editor/Field';
-import { useWords } from '../../../../shell/Page';
+import { usePage, useWords } from '../../../../shell/Page';
 import { Check } from '../../../../ui/ChoiceList';
 import { SelectField } from '../../../../ui/SelectField';
 import { TextBox } from '../../../../ui/TextBox';
 import { useId } from '../../../../ui/useId';
-import { usageMapWords } from '../../strings';
 import { useMap } from '../MapContext';
-import type { EntryForm, EntryKind } from './entryForms';
+import { choiceWord } from './entryFieldWords';
+import type { EntryForm } from './entryForms';
 import { ownerWords } from './ownerStrings';
 
 interface EntryFieldsProps {
-  readonly kind: EntryKind;
+  readonly columns: readonly Column[];
   readonly id: number;
   readonly form: EntryForm;
   onChange(changes: EntryForm): void;
 }
 
-/** The fields of an entry, in the order in which an owner thinks of them. */
-export function EntryFields({ kind, id, form, onChange }: EntryFieldsProps): React.ReactElement {
-  const { map } = useMap();
-  const words = useWords(ownerWords);
-  const agentWords = useWords(usageMapWords);
-  const { fields } = words;
-  const familiesId = useId('families');
-
-  const text = (name: string, options: { hint?: string; isLong?: boolean; isRequired?: boolean; suggestionsId?: string } = {}): React.ReactElement => (
-    <Field name={name} hint={options.hint} isRequired={options.isRequired}>
-      <TextBox
-        multiline={options.isLong}
-        rows={options.isLong ? 2 : undefined}
-        dir="auto"
-        list={options.suggestionsId}
-        maxLength={options.isLong ? 4000 : name.toLowerCase().endsWith('url') ? 2000 : 255}
-        value={String(form[name] ?? '')}
-        onChange={(value) => onChange({ [name]: value })}
-      />
-    </Field>
-  );
-  const choice = (name: string, choices: readonly string[], wordsOf: Readonly<Record<string, string>>): React.ReactElement => (
-    <Field name={name}>
-      <SelectField selected={String(form[name])} options={choices.map((key) => ({ key, text: wordsOf[key] ?? key }))} onChange={(key) => onChange({ [name]: key })} />
-    </Field>
-  );
-  const audience = (
+/** The fields of an entry, as its columns are. */
+export function EntryFields({ columns, form, ...rest }: EntryFieldsProps): React.ReactElement {
+  const shown = columns.filter(({ property }) => property !== 'replacedById' || form['status'] === 'replaced');
+  return (
     <>
-      {text('directions', { isLong: true, hint: fields.audienceHint })}
-      {text('professions', { isLong: true, hint: fields.audienceHint })}
+      {shown.map((column) => (
+        <EntryField key={column.property} column={column} value={form[column.property]} {...rest} />
+      ))}
     </>
   );
+}
 
-  if (kind === 'usage') {
-    return (
-      <>
-        {text('title', { hint: fields.usageTitleHint, isRequired: true })}
-        {text('family', { hint: fields.familyHint, isRequired: true, suggestionsId: familiesId })}
+interface EntryFieldProps extends Omit<EntryFieldsProps, 'columns' | 'form'> {
+  readonly column: Column;
+  readonly value: EntryForm[string] | undefined;
+}
+
+function EntryField({ column, id, value = '', onChange }: EntryFieldProps): React.ReactElement {
+  const { map } = useMap();
+  const { language } = usePage();
+  const { nobody } = useWords(ownerWords).fields;
+  const { property, control, hint } = column;
+  const change = (typed: EntryForm[string]): void => onChange({ [property]: typed });
+  if (control === 'check') return <Check isChecked={value === true} text={column.label[language]} hint={hint?.[language]} onChange={change} />;
+  const others = map.tools.filter((tool) => tool.id !== id).map((tool) => ({ key: String(tool.id), text: tool.title }));
+  return (
+    <Field name={property} hint={hint?.[language]} isRequired={column.isRequired && control !== 'choice'}>
+      {control === 'choice' ? (
+        <SelectField selected={String(value)} options={column.choices.map((choice) => ({ key: choice.value, text: choiceWord(column, choice.value, language) }))} onChange={change} />
+      ) : control === 'lookup' ? (
+        <SelectField selected={String(value)} options={[{ key: '0', text: nobody }, ...others]} onChange={(key) => change(Number(key))} />
+      ) : (
+        <EntryText column={column} value={String(value)} onChange={change} />
+      )}
+    </Field>
+  );
+}
+
+interface EntryTextProps {
+  readonly column: Column;
+  readonly value: string;
+  onChange(typed: string): void;
+}
+
+/** A family is chosen among those that are there, or is a new one. */
+function EntryText({ column: { property, control, maxLength }, ...rest }: EntryTextProps): React.ReactElement {
+  const { map } = useMap();
+  const familiesId = useId('families');
+  const isLong = control === 'longText' || control === 'lines';
+  const isFamily = property === 'family';
+  return (
+    <>
+      <TextBox multiline={isLong} rows={isLong ? 2 : undefined} dir="auto" list={isFamily ? familiesId : undefined} maxLength={maxLength ?? undefined} {...rest} />
+      {isFamily && (
         <datalist id={familiesId}>
           {map.families.map(({ name }) => (
             <option key={name} value={name} />
           ))}
         </datalist>
-        {text('description', { isLong: true })}
-        {text('synonyms', { isLong: true, hint: fields.onePerLine })}
-        {text('order', { hint: fields.orderHint })}
-        {audience}
-      </>
-    );
-  }
-  if (kind === 'site') {
-    return (
-      <>
-        {text('title', { isRequired: true })}
-        {choice('facet', siteFacets, words.facets)}
-        {text('url', { hint: fields.urlHint, isRequired: true })}
-        {text('description', { isLong: true })}
-        {text('contact')}
-        {text('synonyms', { isLong: true, hint: fields.onePerLine })}
-        {audience}
-      </>
-    );
-  }
-  const others = map.tools.filter((tool) => tool.id !== id);
-  return (
-    <>
-      {text('title', { isRequired: true })}
-      {text('purpose', { isLong: true })}
-      {text('notFor', { isLong: true })}
-      {text('url', { hint: fields.urlHint })}
-      {choice('access', accessConditions, agentWords.tool.access)}
-      {choice('status', toolStatuses, agentWords.tool.status)}
-      {form['status'] === 'replaced' && (
-        <Field name="replacedById">
-          <SelectField
-            selected={String(form['replacedById'])}
-            options={[{ key: '0', text: fields.nobody }, ...others.map(({ id: key, title }) => ({ key: String(key), text: title }))]}
-            onChange={(key) => onChange({ replacedById: Number(key) })}
-          />
-        </Field>
       )}
-      {text('synonyms', { isLong: true, hint: fields.onePerLine })}
-      {text('recommendedBy')}
-      {text('contact')}
-      {text('trainingUrl')}
-      {text('helpUrl')}
-      {text('pictureUrl')}
-      <Check isChecked={form['alwaysAtHand'] === true} text={fields.alwaysAtHand} hint={fields.alwaysAtHandHint} onChange={(alwaysAtHand) => onChange({ alwaysAtHand })} />
-      {audience}
     </>
   );
 }

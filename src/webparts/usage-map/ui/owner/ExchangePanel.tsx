@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
-import type { Column, RowOf, TableName } from '../../../../domain/usages/csv/columns';
-import { columnsOf, tableNames } from '../../../../domain/usages/csv/columns';
+import { newClientKey } from '../../../../data/items/newClientKey';
+import type { RowOf, TableName } from '../../../../domain/usages/csv/columns';
+import { fileColumns, tableNames } from '../../../../domain/usages/csv/columns';
 import { exportCells } from '../../../../domain/usages/csv/exportTable';
 import type { ImportPreview } from '../../../../domain/usages/csv/importTable';
 import { importTable } from '../../../../domain/usages/csv/importTable';
@@ -47,6 +48,7 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
   const panelWords = useWords(ownerWords);
   const words = panelWords.exchangePanel;
   const [table, setTable] = React.useState<TableName>('usages');
+  const { columns } = usageMap[table];
   const [chosen, setChosen] = React.useState<Chosen>();
   const [refusal, setRefusal] = React.useState<string>();
   const fileId = useId('file');
@@ -74,8 +76,8 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
     forget();
     if (file.size > LARGEST) return setRefusal(words.tooBig);
     try {
-      const preview = importTable<TableName>(table, decode(await file.arrayBuffer()), map);
-      setChosen({ name: file.name, preview, plan: planImport(usageMap, table, preview, map) });
+      const preview = importTable<TableName>(table, columns, decode(await file.arrayBuffer()), map);
+      setChosen({ name: file.name, preview, plan: planImport(usageMap, table, preview, map, newClientKey()) });
     } catch (error) {
       report(error, 'read a file to import');
       setRefusal(words.unreadable);
@@ -95,7 +97,7 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
           }}
         />
         <p className={styles.hint}>{words.exportText}</p>
-        <ExportButton label={words.export} file={words.file(panelWords.tables[table])} rows={() => exportCells(table, map, language)} />
+        <ExportButton label={words.export} file={words.file(panelWords.tables[table])} rows={() => exportCells(table, columns, map, language)} />
         <p className={styles.hint}>{words.importText}</p>
         <label htmlFor={fileId} className={styles.heading}>
           {words.choose}
@@ -144,8 +146,8 @@ function Preview({ table, name, preview }: PreviewProps): React.ReactElement {
   const { formats, language } = usePage();
   const words = useWords(ownerWords);
   const { exchangePanel: own } = words;
-  const columns = new Map<string, Column>(columnsOf(table));
-  const wordOf = (column: string): string => columns.get(column)?.[language] ?? column;
+  const columns = fileColumns(useUsageServices().usageMap[table].columns);
+  const wordOf = (name: string): string => columns.find(({ property }) => property === name)?.title[language] ?? name;
   const told = (list: readonly unknown[], tell: (count: number, shown: string) => string): readonly string[] => (list.length > 0 ? [tell(list.length, formats.number(list.length))] : []);
   const { added, changed, unchangedCount, errors } = preview;
   const rows = [...added, ...changed].sort((left, right) => left.line - right.line);

@@ -52,8 +52,8 @@ export function LinkPanel({ link, onClose }: LinkPanelProps): React.ReactElement
       why: { label: words.fields.why, parts: ['why'], show: ({ why }) => why }
     },
     check,
-    save: async (form, { etag }) => {
-      if (etag === '') await links.add({ ...link, ...form, id: 0 });
+    save: async (form, { etag, clientKey }) => {
+      if (etag === '') await links.add({ ...link, ...form }, clientKey);
       else await links.update({ ...link, ...form, etag });
       await showChange();
     },
@@ -62,8 +62,8 @@ export function LinkPanel({ link, onClose }: LinkPanelProps): React.ReactElement
       await showChange();
     },
     latest: async () => {
-      const { kind, why, etag } = await links.get(id);
-      return { form: { kind, why }, etag };
+      const { kind, why, etag, editor: by, modified } = await links.get(id);
+      return { form: { kind, why }, etag, by: by.name, at: modified };
     },
     explain: (error) => (errorCode(error) === 'duplicate' ? words.linkFaults.duplicate : undefined),
     onSaved: onClose,

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
+import { keyWithin } from '../../../../data/items/keyWithin';
 import type { NeedGroup, NeedState } from '../../../../domain/usages/needs';
 import { groupNeeds, usageFromNeeds } from '../../../../domain/usages/needs';
 import { announce } from '../../../../shell/announce';
@@ -38,7 +39,7 @@ export function NeedsPanel({ onMade, onClose }: NeedsPanelProps): React.ReactEle
     mutationFn: async (group: NeedGroup) => {
       const usage = usageFromNeeds(group, words.family, map);
       // One that was made before its needs could be marked is not made twice.
-      const id = map.usages.find(({ title }) => title === usage.title)?.id ?? (await usageMap.usages.add(usage));
+      const { id } = map.usages.find(({ title }) => title === usage.title) ?? (await usageMap.usages.add(usage, keyWithin('usage from need', String(group.needs[0]?.id))));
       await settle(group, 'answered');
       return { id, title: usage.title };
     },

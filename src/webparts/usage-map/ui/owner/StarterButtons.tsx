@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
+import { newClientKey } from '../../../../data/items/newClientKey';
 import { usePage, useWords } from '../../../../shell/Page';
 import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import { useTask } from '../../../../shell/tasks/useTask';
@@ -22,10 +23,12 @@ export function StarterButtons({ onDone }: StarterButtonsProps): React.ReactElem
   const { language } = usePage();
   const queries = useQueryClient();
   const words = useWords(ownerWords).starterPanel;
+  /** The same when it is tried again. */
+  const [clientKey] = React.useState(newClientKey);
   const add = useTask(
     async (set: 'fr' | 'en', { onProgress }) => {
       const { starterMaps } = await import(/* webpackChunkName: 'usage-map-starters' */ '../../../../domain/usages/starters/starterMaps');
-      await usageMap.addMap(starterMaps[set](), map, ({ done }) => onProgress(done));
+      await usageMap.addMap({ added: starterMaps[set](usageMap.tools.blank()), stored: map, clientKey, onProgress: ({ done }) => onProgress(done) });
       await queries.invalidateQueries(usageKeys.view);
     },
     { goesOn: true, onDone: () => onDone(words.done) }

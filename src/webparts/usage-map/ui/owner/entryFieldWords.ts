@@ -1,20 +1,22 @@
+import type { Column } from '../../../../domain/columns/Column';
 import type { EditorFields } from '../../../../shell/editor/editorTypes';
-import type { UsageMapWords } from '../../strings';
-import type { EntryForm, EntryKind } from './entryForms';
-import { toForm, newEntry } from './entryForms';
+import type { Language } from '../../../../shell/Language';
+import type { EntryForm } from './entryForms';
 import type { OwnerWords } from './ownerStrings';
-import { emptyUsageMap } from '../../../../domain/usages/usageMap';
 
 /** The fields of an entry with their labels, and their values in words. */
-export function entryFieldWords(kind: EntryKind, words: OwnerWords, agentWords: UsageMapWords, toolTitle: (id: number) => string | undefined): EditorFields<EntryForm> {
-  const labels: Readonly<Record<string, unknown>> = { ...words.fields, title: kind === 'usage' ? words.fields.usageTitle : words.fields.title };
-  const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = { access: agentWords.tool.access, status: agentWords.tool.status, facet: words.facets };
-  const show = (name: string, form: EntryForm): string => {
-    const value = form[name] ?? '';
+export function entryFieldWords(columns: readonly Column[], words: OwnerWords, language: Language, toolTitle: (id: number) => string | undefined): EditorFields<EntryForm> {
+  const show = (column: Column, form: EntryForm): string => {
+    const value = form[column.property] ?? '';
     if (typeof value === 'boolean') return value ? words.yes : words.no;
-    if (name === 'replacedById') return toolTitle(Number(value)) ?? words.fields.nobody;
-    return choices[name]?.[String(value)] ?? String(value);
+    if (column.control === 'lookup') return toolTitle(Number(value)) ?? words.fields.nobody;
+    return choiceWord(column, String(value), language);
   };
-  const names = Object.keys(toForm(newEntry(kind, emptyUsageMap)));
-  return Object.fromEntries(names.map((name) => [name, { label: String(labels[name === 'replacedById' ? 'replacedBy' : name] ?? name), parts: [name], show: (form: EntryForm) => show(name, form) }]));
+  return Object.fromEntries(columns.map((column) => [column.property, { label: column.label[language], parts: [column.property], show: (form: EntryForm) => show(column, form) }]));
+}
+
+/** A choice as a form says it: by itself, so with a capital. */
+export function choiceWord({ choices }: Column, value: string, language: Language): string {
+  const word = choices.find((choice) => choice.value === value)?.[language] ?? value;
+  return `${word.charAt(0).toLocaleUpperCase(language)}${word.slice(1)}`;
 }

@@ -1,11 +1,11 @@
+import { keyWithin } from '../../../../data/items/keyWithin';
 import type { UsageMapRepository } from '../../../../data/usages/UsageMapRepository';
-import type { UsageTable } from '../../../../data/usages/UsageTable';
-import type { LinkRow, RowOf, TableName, ToolRow } from '../../../../domain/usages/csv/columns';
+import type { RowOf, TableName } from '../../../../domain/usages/csv/columns';
 import type { ImportedRow, ImportPreview } from '../../../../domain/usages/csv/importTable';
 import { linkFromRow, toolFromRow } from '../../../../domain/usages/csv/importTable';
 import type { UsageMap } from '../../../../domain/usages/usageMap';
 import type { TaskControl } from '../../../../shell/tasks/useTask';
-import { stopWhenAborted } from '../../../../shell/tasks/useTask';
+import type { EntryTable, EntryValues } from './entryForms';
 
 export interface ImportResult {
   readonly storedCount: number;
@@ -20,48 +20,29 @@ export interface Import {
 
 type AnyRow = RowOf[TableName];
 
-interface Identified {
-  readonly id: number;
-}
-
-/** Rows stored between two looks at whether to stop: a request. */
-const STEP = 100;
-
-/** New rows are added, changed ones replaced where nobody else changed them since. */
-export function planImport(repository: UsageMapRepository, table: TableName, preview: ImportPreview<AnyRow>, map: UsageMap): Import {
-  const entries = repository[table] as unknown as UsageTable<Identified>;
-  const stored: readonly Identified[] = map[table];
-  const entryOf = ({ row }: ImportedRow<AnyRow>): Identified => {
-    if (table === 'links') return linkFromRow(row as LinkRow, map);
-    return table === 'tools' ? toolFromRow(row as ToolRow, map) : row;
+/**
+ * New rows are added, changed ones replaced where nobody else changed them since.
+ * @param clientKey made when the file was chosen: begun again, nothing is stored twice
+ */
+export function planImport(repository: UsageMapRepository, table: TableName, preview: ImportPreview<AnyRow>, map: UsageMap, clientKey: string): Import {
+  const entries: EntryTable = repository[table];
+  const stored: ReadonlyArray<EntryValues & { readonly id: number }> = map[table].map((entry) => ({ ...entry }));
+  const entryOf = ({ row }: ImportedRow<AnyRow>): EntryValues & { readonly id: number } => {
+    if ('otherTool' in row) return { ...linkFromRow(row, map) };
+    return 'replacedBy' in row ? { ...toolFromRow(row, map) } : { ...row };
   };
-  const added = preview.added.map(entryOf);
+  const added = preview.added.map((each) => ({ values: entryOf(each), clientKey: keyWithin(clientKey, String(each.line)) }));
   const changes = preview.changed.flatMap((changed) => {
     const after = entryOf(changed);
     const before = stored.find(({ id }) => id === after.id);
-    return before ? [{ before, after }] : [];
+    return before ? [{ id: after.id, before, after }] : [];
   });
-  const all = added.length + changes.length;
-  let addedCount = 0;
-  let seenCount = 0;
-  let changedCount = 0;
+  const all = Math.max(1, added.length + changes.length);
   return {
     run: async ({ signal, onProgress }) => {
-      const tell = (): void => onProgress((addedCount + seenCount) / all);
-      tell();
-      while (addedCount < added.length) {
-        stopWhenAborted(signal);
-        addedCount += (await entries.addMany(added.slice(addedCount, addedCount + STEP))).length;
-        tell();
-      }
-      while (seenCount < changes.length) {
-        stopWhenAborted(signal);
-        const step = changes.slice(seenCount, seenCount + STEP);
-        changedCount += (await entries.updateMany(step)).changedIds.length;
-        seenCount += step.length;
-        tell();
-      }
-      return { storedCount: addedCount + changedCount, conflictCount: seenCount - changedCount };
+      const ids = await entries.addMany(added, { signal, onProgress: (done) => onProgress((done * added.length) / all) });
+      const { changedIds, conflictIds } = await entries.updateMany(changes, { signal, onProgress: (done) => onProgress((added.length + done * changes.length) / all) });
+      return { storedCount: ids.length + changedIds.length, conflictCount: conflictIds.length };
     }
   };
 }

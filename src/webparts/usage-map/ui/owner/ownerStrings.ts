@@ -1,8 +1,9 @@
 import type { ImportFault } from '../../../../domain/usages/csv/importTable';
 import type { TableName } from '../../../../domain/usages/csv/columns';
+import type { CellFault } from '../../../../domain/columns/Column';
 import type { LinkFault } from '../../../../domain/usages/linkRules';
 import type { FindingCode } from '../../../../domain/usages/reportUsageMap';
-import type { LinkKind, SiteFacet } from '../../../../domain/usages/usageMap';
+import type { LinkKind } from '../../../../domain/usages/usageMap';
 import type { Words } from '../../../../shell/Language';
 
 const fr = {
@@ -42,40 +43,11 @@ const fr = {
     link: 'Modifier le lien'
   },
   fields: {
-    usageTitle: 'Je veux…',
-    usageTitleHint: 'Un verbe à l’infinitif, comme « poser un congé ».',
-    title: 'Nom',
-    family: 'Famille',
-    familyHint: 'De cinq à neuf familles se lisent d’un coup d’œil.',
-    description: 'Description',
-    synonyms: 'Autres mots et anciens noms',
-    onePerLine: 'Un par ligne.',
-    order: 'Ordre',
-    orderHint: 'Les plus petits nombres d’abord ; à égalité, la carte croise le moins de traits possible.',
-    directions: 'Directions visées d’abord',
-    professions: 'Métiers visés d’abord',
-    audienceHint: 'Un par ligne, comme dans le profil des agents. Vide : tout le monde.',
-    purpose: 'À quoi il sert',
-    notFor: 'Pour quoi il n’est pas fait',
-    url: 'Adresse',
-    urlHint: 'https://…, ou /sites/… pour un site d’ici.',
-    access: 'Accès',
-    status: 'État',
-    replacedBy: 'Remplacé par',
     nobody: 'Aucun',
-    trainingUrl: 'Adresse de la formation',
-    helpUrl: 'Adresse de l’aide',
-    contact: 'Contact',
-    recommendedBy: 'Recommandé par',
-    pictureUrl: 'Adresse de l’image',
-    alwaysAtHand: 'Toujours sous la main',
-    alwaysAtHandHint: 'Paraît dans la partie de chaque agent, comme l’accès RH ou la page personnelle.',
-    facet: 'Rubrique',
     kind: 'Comment ils vont ensemble',
     why: 'Pourquoi, en une phrase',
     whyHint: 'Les agents la lisent sous le lien.'
   },
-  facets: { direction: 'Direction', network: 'Réseau métier', project: 'Projet', community: 'Communauté' } as Readonly<Record<SiteFacet, string>>,
   kinds: {
     recommended: { text: 'Recommandé', hint: 'Le premier choix pour cet usage.' },
     possible: { text: 'Possible aussi', hint: 'Convient dans certains cas : dites lesquels.' },
@@ -87,10 +59,13 @@ const fr = {
   faults: {
     required: 'À remplir.',
     double: 'Un autre élément porte déjà ce nom.',
-    scheme: 'Cette adresse ne peut pas être ouverte : seules les adresses https, http, mailto, tel et Teams le sont.',
-    malformed: 'Ce n’est pas une adresse. Elle commence par https:// ou par /.',
-    number: 'Écrivez un nombre.'
-  },
+    urlScheme: 'Cette adresse ne peut pas être ouverte : seules les adresses https, http, mailto, tel et Teams le sont.',
+    urlMalformed: 'Ce n’est pas une adresse. Elle commence par https:// ou par /.',
+    number: 'Écrivez un nombre.',
+    date: 'Écrivez une date.',
+    tooLong: 'Ce texte est trop long.',
+    choice: 'Choisissez dans la liste.'
+  } satisfies Readonly<Record<CellFault | 'double', string>>,
   linkFaults: {
     noUsage: 'L’usage n’existe plus.',
     noTool: 'L’outil n’existe plus.',
@@ -137,6 +112,7 @@ const fr = {
     tooLong: 'Texte trop long',
     choice: 'Valeur inconnue',
     number: 'Ce n’est pas un nombre',
+    date: 'Ce n’est pas une date',
     urlScheme: 'Adresse refusée',
     urlMalformed: 'Ce n’est pas une adresse',
     double: 'Cette ligne en répète une autre du fichier.',
@@ -225,40 +201,11 @@ const en: typeof fr = {
     link: 'Edit the link'
   },
   fields: {
-    usageTitle: 'I want to…',
-    usageTitleHint: 'Begin with a verb, like “ask for leave”.',
-    title: 'Name',
-    family: 'Family',
-    familyHint: 'Five to nine families can be read at a glance.',
-    description: 'Description',
-    synonyms: 'Other words and old names',
-    onePerLine: 'One a line.',
-    order: 'Order',
-    orderHint: 'Lowest first; where equal, the map crosses as few lines as it can.',
-    directions: 'Departments aimed at first',
-    professions: 'Professions aimed at first',
-    audienceHint: 'One a line, as in the profiles of agents. Empty: everybody.',
-    purpose: 'What it is for',
-    notFor: 'What it is not for',
-    url: 'Address',
-    urlHint: 'https://…, or /sites/… for a site of this tenant.',
-    access: 'Access',
-    status: 'Status',
-    replacedBy: 'Replaced by',
     nobody: 'None',
-    trainingUrl: 'Address of the training',
-    helpUrl: 'Address of the help',
-    contact: 'Contact',
-    recommendedBy: 'Recommended by',
-    pictureUrl: 'Address of the picture',
-    alwaysAtHand: 'Always at hand',
-    alwaysAtHandHint: 'Appears in the part of each agent, as HR access or the personal page do.',
-    facet: 'Section',
     kind: 'How they go together',
     why: 'Why, in one sentence',
     whyHint: 'Agents read it under the link.'
   },
-  facets: { direction: 'Department', network: 'Business network', project: 'Project', community: 'Community' },
   kinds: {
     recommended: { text: 'Recommended', hint: 'The first choice for this usage.' },
     possible: { text: 'Also possible', hint: 'Fits some cases: say which.' },
@@ -270,9 +217,12 @@ const en: typeof fr = {
   faults: {
     required: 'Fill this in.',
     double: 'Another entry has this name already.',
-    scheme: 'This address cannot be opened: only https, http, mailto, tel and Teams addresses can.',
-    malformed: 'This is not an address. It begins with https:// or with /.',
-    number: 'Write a number.'
+    urlScheme: 'This address cannot be opened: only https, http, mailto, tel and Teams addresses can.',
+    urlMalformed: 'This is not an address. It begins with https:// or with /.',
+    number: 'Write a number.',
+    date: 'Write a date.',
+    tooLong: 'This text is too long.',
+    choice: 'Choose from the list.'
   },
   linkFaults: {
     noUsage: 'The usage no longer exists.',
@@ -320,6 +270,7 @@ const en: typeof fr = {
     tooLong: 'Text too long',
     choice: 'Unknown value',
     number: 'Not a number',
+    date: 'Not a date',
     urlScheme: 'Address refused',
     urlMalformed: 'Not an address',
     double: 'This row repeats another one of the file.',

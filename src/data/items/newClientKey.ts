@@ -1,4 +1,4 @@
-/** A GUID for one submission; by `crypto` (every browser that SharePoint supports has it). */
+/** A GUID for one thing that is added; by `crypto` (every browser that SharePoint supports has it). */
 export function newClientKey(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   // Pages that are not served over TLS have no randomUUID.

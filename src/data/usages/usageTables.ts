@@ -1,0 +1,46 @@
+import { linkKey } from '../../domain/usages/linkRules';
+import type { Need } from '../../domain/usages/needs';
+import type { Site, Tool, Usage, UsageLink } from '../../domain/usages/usageMap';
+import type { EntityOf } from '../../lists/defineList';
+import { NeedsList, SitesList, ToolsList, UsageFavouritesList, UsageLinksList, UsageOpensList, UsagesList } from '../../lists/usages';
+import type { Connection } from '../connection/Connection';
+import { ListTable } from '../items/ListTable';
+import type { RestValues } from '../items/RowFormat';
+import type { Table } from '../items/Table';
+
+/** `A`, if the schema and the domain mean the same by it; else nothing fits, and this does not compile. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? A : never) : never;
+
+export type UsageValues = Same<Omit<Usage, 'id'>, EntityOf<typeof UsagesList>>;
+export type ToolValues = Same<Omit<Tool, 'id'>, EntityOf<typeof ToolsList>>;
+export type LinkValues = Same<Omit<UsageLink, 'id'>, EntityOf<typeof UsageLinksList>>;
+export type SiteValues = Same<Omit<Site, 'id'>, EntityOf<typeof SitesList>>;
+export type NeedValues = Same<Omit<Need, 'id' | 'created'>, EntityOf<typeof NeedsList>>;
+
+/** The lists of the usage map. */
+export interface UsageTables {
+  readonly usages: Table<UsageValues>;
+  readonly tools: Table<ToolValues>;
+  readonly links: Table<LinkValues>;
+  readonly sites: Table<SiteValues>;
+  readonly needs: Table<NeedValues>;
+  readonly favourites: Table<EntityOf<typeof UsageFavouritesList>>;
+  readonly opens: Table<EntityOf<typeof UsageOpensList>>;
+}
+
+export function usageTables(connection: Connection): UsageTables {
+  return {
+    usages: new ListTable(connection, UsagesList),
+    tools: new ListTable(connection, ToolsList),
+    links: new ListTable(connection, UsageLinksList, { derive: linkColumns }),
+    sites: new ListTable(connection, SitesList),
+    needs: new ListTable(connection, NeedsList),
+    favourites: new ListTable(connection, UsageFavouritesList),
+    opens: new ListTable(connection, UsageOpensList)
+  };
+}
+
+/** Keeps two owners from adding the same link twice. */
+export function linkColumns(link: LinkValues): RestValues {
+  return { LinkKey: linkKey(link) };
+}
