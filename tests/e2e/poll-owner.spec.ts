@@ -17,7 +17,6 @@ const OWNER = 'camille.moreau';
 
 /** SharePoint's own permission levels (MS docs: RoleDefinition ids). */
 const READ = 1073741826;
-const CONTRIBUTE = 1073741827;
 
 const ROOM = 'Quel nom donner à la nouvelle salle';
 const WORKSHOPS = 'Quels ateliers numériques';
@@ -178,10 +177,12 @@ test('somebody who may only read is told so, and is offered no vote', async ({ c
   const admin = new SiteRest(city, ADMIN);
   const { body } = await admin.get('web/associatedVisitorGroup?$select=Id');
   const { Id } = body as { readonly Id: number };
+  const level = await admin.get("web/roleDefinitions/getByName('Parvis : ajouter')?$select=Id");
+  const { Id: append } = level.body as { readonly Id: number };
   for (const list of ['ParvisBallots', 'ParvisConfidentialBallots']) {
     const rights = `web/GetList('/sites/intranet/Lists/${list}')/roleassignments`;
     expect((await admin.post(`${rights}/addroleassignment(principalid=${Id},roledefid=${READ})`)).status).toBe(200);
-    expect((await admin.post(`${rights}/removeroleassignment(principalid=${Id},roledefid=${CONTRIBUTE})`)).status).toBe(200);
+    expect((await admin.post(`${rights}/removeroleassignment(principalid=${Id},roledefid=${append})`)).status).toBe(200);
   }
 
   const page = await open('Home', { persona: 'aicha.ouali', language: 'fr-FR' });
