@@ -79,6 +79,7 @@ class WorkbenchServer implements Workbench {
     // The address bar shows localhost; another name here means a page elsewhere points its own name at this machine.
     const host = req.headers.host ?? '';
     if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host)) return false;
+    if (!URL.canParse(req.url ?? '/', `http://${host}`)) return false;
     const url = new URL(req.url ?? '/', `http://${host}`);
     const path = decodePath(url.pathname);
     if (await this.#network.apply(req, res, path)) return true;

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { fieldOf } from '../items/operand';
+import { ownValue } from '../rules/own-value';
 import { timeZoneOf } from '../rules/time-zone';
 import { PrincipalType } from '../store/principal-store';
 import type { ListRow } from '../store/list-store';
@@ -23,7 +24,7 @@ const SYSTEM_TYPES: Readonly<Record<string, string>> = {
 
 /** The internal name under which a query finds a column. */
 export function queryName(name: string): string {
-  return STANDS_FOR[name.toLowerCase()] ?? name;
+  return ownValue(STANDS_FOR, name.toLowerCase()) ?? name;
 }
 
 /**
@@ -52,7 +53,7 @@ export function namesOf(context: RequestContext, list: ListRow, view: Pick<CamlV
         return { internalName: through.internalName, type: through.typeName, shows: projected[1] };
       }
       const wanted = queryName(id === undefined ? name : (fields.identified(id)?.internalName ?? name));
-      const system = SYSTEM_TYPES[wanted.toLowerCase()];
+      const system = ownValue(SYSTEM_TYPES, wanted.toLowerCase());
       if (system !== undefined) return { internalName: wanted, type: system, shows: 'Title' };
       const field = fieldOf(fields, wanted);
       if (field === undefined) throw refusal('camlFieldUnknown');

@@ -6,6 +6,9 @@ import type { ListRow } from '../store/list-store';
 import { evaluate, parseFormula, type FormulaScope } from './formula';
 import { FormulaError, type FormulaValue } from './value';
 
+/** SharePoint's dates end with it. */
+const LAST_YEAR = 8900;
+
 type Values = Readonly<Record<string, SqlValue>>;
 
 /**
@@ -43,11 +46,17 @@ export function evaluateText(context: RequestContext, formula: string): FormulaV
 /** Like a cell: an error is its text. */
 function result(context: RequestContext, fields: FieldSet | undefined, values: Values, formula: string): FormulaValue {
   try {
-    return evaluate(parseFormula(formula), scopeOf(context, fields, values));
+    return representable(evaluate(parseFormula(formula), scopeOf(context, fields, values)));
   } catch (error) {
     if (error instanceof FormulaError) return error.message;
     throw error;
   }
+}
+
+/** Numbers and days beyond what a cell holds are `#NUM!`, as in a spreadsheet. */
+function representable(value: FormulaValue): FormulaValue {
+  const beyond = value instanceof Date ? Number.isNaN(value.getTime()) || value.getUTCFullYear() > LAST_YEAR : typeof value === 'number' && !Number.isFinite(value);
+  return beyond ? '#NUM!' : value;
 }
 
 function holds(context: RequestContext, fields: FieldSet, values: Values, formula: string): boolean {
@@ -90,7 +99,7 @@ function stored(field: Field, value: FormulaValue): SqlValue {
       return value === true || value === 1 ? 1 : 0;
     case 'date': {
       const date = value instanceof Date ? value : typeof value === 'number' ? new Date(Date.UTC(1899, 11, 30) + value * 86_400_000) : new Date(String(value));
-      return Number.isNaN(date.getTime()) ? null : `${date.toISOString().slice(0, 19)}Z`;
+      return Number.isNaN(date.getTime()) || date.getUTCFullYear() > LAST_YEAR ? null : `${date.toISOString().slice(0, 19)}Z`;
     }
     default:
       return value instanceof Date ? value.toISOString() : typeof value === 'boolean' ? (value ? '1' : '0') : String(value);

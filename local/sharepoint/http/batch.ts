@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { refusal } from '../errors';
-import { OPERATIONS_PER_BATCH } from '../limits';
+import { OPERATIONS_PER_BATCH, URL_LENGTH } from '../limits';
 import type { ApiAnswer, ApiRequest } from './api-request';
 
 /** Depth of `multipart/mixed` in a batch: the batch and its changesets. */
@@ -60,13 +60,17 @@ function partsOf(contentType: string, body: string, depth: number): string[] {
 
 function requestOf(part: string, batch: ApiRequest): ApiRequest {
   const [line = '', ...rest] = part.replace(/^(\r\n)+/, '').split('\r\n');
-  const match = /^([A-Z]+)\s+(\S.*?)\s+HTTP\/\d(?:\.\d)?$/i.exec(line.trim());
-  if (match?.[1] === undefined || match[2] === undefined) throw refusal('batchInvalid', line.slice(0, 200));
+  // Cut by hand: an expression over a line of blanks would take the square of its length.
+  const words = line.split(/[ \t]/).filter((word) => word !== '');
+  const [method = '', ...middle] = words;
+  const protocol = middle.pop() ?? '';
+  const target = middle.join(' ');
+  if (!/^[A-Z]{1,20}$/i.test(method) || target === '' || target.length > URL_LENGTH || !/^HTTP\/\d(?:\.\d)?$/i.test(protocol)) throw refusal('batchInvalid', line.slice(0, 200));
   const { headers, rest: body } = headersOf(rest.join('\r\n'));
-  const url = urlOf(match[2], batch.url);
-  if (url.origin !== batch.url.origin) throw refusal('batchInvalid', match[2].slice(0, 200));
+  const url = urlOf(target, batch.url);
+  if (url.origin !== batch.url.origin) throw refusal('batchInvalid', target.slice(0, 200));
   const inherited = Object.fromEntries(['x-local-user', 'cookie', 'accept-language', 'authorization', 'x-requestdigest'].flatMap((name) => (batch.headers[name] === undefined ? [] : [[name, batch.headers[name]]])));
-  return { method: match[1].toUpperCase(), url, headers: { accept: 'application/json', ...headers, ...inherited }, body: new TextEncoder().encode(body.trim()) };
+  return { method: method.toUpperCase(), url, headers: { accept: 'application/json', ...headers, ...inherited }, body: new TextEncoder().encode(body.trim()) };
 }
 
 function urlOf(text: string, base: URL): URL {

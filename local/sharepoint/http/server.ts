@@ -42,7 +42,11 @@ export class Server {
   public async handle(incoming: IncomingMessage, response: ServerResponse): Promise<boolean> {
     let request: ApiRequest | undefined;
     try {
-      request = await readRequest(incoming);
+      const head = headOf(incoming);
+      // Nobody who is refused by his name makes the service read what he sends.
+      if (!isAtHome(head)) throw refusal('accessDenied');
+      if (!head.url.pathname.startsWith('/_local/')) personOf(this.service, head);
+      request = { ...head, body: await readBody(incoming, head.url) };
       const answer = await this.answer(request);
       if (answer === undefined) return false;
       if (answer === 'drop') incoming.socket.destroy();
@@ -79,7 +83,6 @@ export class Server {
   }
 
   private async answer(request: ApiRequest): Promise<ApiAnswer | 'drop' | undefined> {
-    if (!isAtHome(request)) throw refusal('accessDenied');
     if (request.url.pathname.startsWith('/_local/')) return answerSwitch(request, { settings: this.service.settings, faults: this.faults, throttle: this.throttle, digests: this.digests });
     const isApi = Api.matches(request);
     const faults = isApi ? this.takeFaults(request) : [];
@@ -108,12 +111,18 @@ export class Server {
   }
 }
 
-async function readRequest(incoming: IncomingMessage): Promise<ApiRequest> {
+/** @throws SharePointError `urlTooLong` (414), `badRequest` (400) for an address or a host that is none */
+function headOf(incoming: IncomingMessage): ApiRequest {
   const target = incoming.url ?? '/';
   if (target.length > URL_LENGTH) throw refusal('urlTooLong');
   const headers = flatten(incoming);
-  const url = new URL(`http://${headers.host ?? 'localhost'}${target.startsWith('/') ? target : `/${target}`}`);
-  const limit = UPLOAD.test(url.pathname) ? FILE_BYTES : BODY_BYTES;
+  const address = `http://${headers.host ?? 'localhost'}${target.startsWith('/') ? target : `/${target}`}`;
+  if (!URL.canParse(address)) throw refusal('badRequest', target.slice(0, 200));
+  return { method: (incoming.method ?? 'GET').toUpperCase(), url: new URL(address), headers, body: new Uint8Array() };
+}
+
+async function readBody(incoming: IncomingMessage, { pathname }: URL): Promise<Uint8Array> {
+  const limit = UPLOAD.test(pathname) ? FILE_BYTES : BODY_BYTES;
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
@@ -121,7 +130,7 @@ async function readRequest(incoming: IncomingMessage): Promise<ApiRequest> {
     if (length <= limit) chunks.push(chunk);
   }
   if (length > limit) throw refusal('bodyTooLarge');
-  return { method: (incoming.method ?? 'GET').toUpperCase(), url, headers, body: Buffer.concat(chunks) };
+  return Buffer.concat(chunks);
 }
 
 function flatten(incoming: IncomingMessage): Record<string, string> {

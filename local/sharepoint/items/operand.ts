@@ -1,5 +1,6 @@
 import { refusal } from '../errors';
 import type { QueryPath } from '../odata/query';
+import { ownValue } from '../rules/own-value';
 import type { Service } from '../service';
 import type { Field, FieldSet } from '../store/field-store';
 import type { ListRow } from '../store/list-store';
@@ -66,7 +67,7 @@ const plain = (raw: string, kind: OperandKind, indexed: boolean, lookup: boolean
  */
 export function operandOf(scope: OperandScope, path: QueryPath, use: 'filter' | 'order'): Operand {
   const [name = '', property] = path;
-  const system = SYSTEM[name.toLowerCase()];
+  const system = ownValue(SYSTEM, name.toLowerCase());
   if (system !== undefined && property === undefined) {
     return system.kind === 'text' ? text(system.column, system.indexed, false) : plain(system.column, system.kind, system.indexed, false);
   }
@@ -110,7 +111,7 @@ function lookupOperand(scope: OperandScope, field: Field, column: string, proper
   const lower = property?.toLowerCase();
   if (lower === 'id') return { ...plain(key, 'number', field.indexed || field.unique, true, field), ...any };
   if (isPerson) {
-    const target = PERSON_COLUMNS[lower ?? 'title'];
+    const target = ownValue(PERSON_COLUMNS, lower ?? 'title');
     if (target === undefined) throw refusal('fieldNotFound', `${field.internalName}/${property ?? ''}`);
     const raw = `(SELECT ${target.sql} FROM principals p WHERE p.site = ${scope.site} AND p.id = ${key})`;
     return { ...(target.kind === 'text' ? text(raw, false, true, field) : plain(raw, target.kind, false, true, field)), ...any };

@@ -60,9 +60,11 @@ export class Database {
     return { changes: Number(changes), id: Number(lastInsertRowid) };
   }
 
-  /** Runs statements without parameters (schema changes). */
+  /** Changes the schema. A statement prepared before would go on answering the columns that it knew: all are prepared anew. */
   public exec(sql: string): void {
     this.connection.exec(sql);
+    this.statements.clear();
+    this.onRollback(() => this.statements.clear());
   }
 
   /**
@@ -71,15 +73,15 @@ export class Database {
    */
   public transaction<Result>(work: () => Result): Result {
     const level = this.depth;
-    this.exec(level === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT s${level}`);
+    this.connection.exec(level === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT s${level}`);
     this.depth = level + 1;
     let result: Result;
     try {
       result = work();
-      this.exec(level === 0 ? 'COMMIT' : `RELEASE s${level}`);
+      this.connection.exec(level === 0 ? 'COMMIT' : `RELEASE s${level}`);
     } catch (error) {
       this.depth = level;
-      this.exec(level === 0 ? 'ROLLBACK' : `ROLLBACK TO s${level}; RELEASE s${level}`);
+      this.connection.exec(level === 0 ? 'ROLLBACK' : `ROLLBACK TO s${level}; RELEASE s${level}`);
       this.settle(this.afterRollback, level === 0);
       throw error;
     }
