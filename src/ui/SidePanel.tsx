@@ -33,13 +33,15 @@ export function SidePanel({ title, closeLabel, footer, onDismiss, children }: Re
         }}
         onOuterClick={() => undefined}
         onRenderFooterContent={footer && (() => <ThemeScopeInLayer>{footer}</ThemeScopeInLayer>)}
-        styles={{
+        styles={({ theme }) => ({
           main: { '@media (prefers-reduced-motion: reduce)': { animation: 'none' } },
           header: { minWidth: 0, ...onNarrowScreen },
           headerText: { overflowWrap: 'anywhere' },
           content: onNarrowScreen,
+          // Fluent gives it a ground only when the panel scrolls at its opening, and what is read comes later.
+          footer: { backgroundColor: theme.semanticColors.bodyBackground, borderTopColor: theme.semanticColors.variantBorder },
           footerInner: onNarrowScreen
-        }}
+        })}
       >
         <ThemeScopeInLayer>
           <div className={styles.body}>{children}</div>
