@@ -328,9 +328,11 @@ test('an entry whose answer is lost is stored once, however often it is saved ag
   services.tables.tools.failNext('add', new DataError('timeout'), 'after');
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
   await screen.findByRole('alert');
+  // What is typed after the try that was lost is stored too.
+  fireEvent.change(screen.getByLabelText(/À quoi il sert/), { target: { value: 'Trouver une date' } });
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
   await waitFor(() => expect(screen.queryByLabelText(/^Nom/)).toBeNull());
-  expect((await services.tables.tools.entries()).rows.filter(({ title }) => title === 'Agenda partagé')).toHaveLength(1);
+  expect((await services.tables.tools.entries()).rows.filter(({ title }) => title === 'Agenda partagé')).toMatchObject([{ purpose: 'Trouver une date' }]);
 });
 
 test('a usage whose links could not be removed is removed by another try', async () => {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
+import { addLatest } from '../../../../data/items/addLatest';
 import { EditorPanel } from '../../../../shell/editor/EditorPanel';
 import { useEditor } from '../../../../shell/editor/useEditor';
 import { usePage, useWords } from '../../../../shell/Page';
@@ -43,7 +44,7 @@ export function EntryPanel({ kind, id, notice, onClose, onSaved }: EntryPanelPro
     },
     save: async (form, { etag, clientKey }) => {
       const values = fromForm(table, form);
-      const stored = etag === '' ? await table.add(values, clientKey) : await table.update({ ...values, id, etag });
+      const stored = etag === '' ? await addLatest(table, values, clientKey) : await table.update({ ...values, id, etag });
       await showChange();
       return stored.id;
     },

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { InferOutput } from 'valibot';
 import { object, picklist, string } from 'valibot';
+import { addLatest } from '../../../../data/items/addLatest';
 import { defineStored } from '../../../../domain/stored/defineStored';
 import type { LinkFault } from '../../../../domain/usages/linkRules';
 import { checkLink, whyMaxLength } from '../../../../domain/usages/linkRules';
@@ -53,7 +54,7 @@ export function LinkPanel({ link, onClose }: LinkPanelProps): React.ReactElement
     },
     check,
     save: async (form, { etag, clientKey }) => {
-      if (etag === '') await links.add({ ...link, ...form }, clientKey);
+      if (etag === '') await addLatest(links, { kind: form.kind, usageId, toolId, otherToolId, why: form.why.trim() }, clientKey);
       else await links.update({ ...link, ...form, etag });
       await showChange();
     },
