@@ -3,6 +3,7 @@ import * as React from 'react';
 import { FluentScope } from './FluentScope';
 import styles from './SidePanel.module.scss';
 import { ThemeScopeInLayer } from './ThemeScope';
+import { useReturnFocus } from './useReturnFocus';
 
 interface SidePanelProps {
   readonly title: string;
@@ -17,6 +18,7 @@ const onNarrowScreen = { '@media (max-width: 480px)': { paddingLeft: 16, padding
 
 /** A panel at the side of the page; on a narrow screen it takes all of it. */
 export function SidePanel({ title, closeLabel, footer, onDismiss, children }: React.PropsWithChildren<SidePanelProps>): React.ReactElement {
+  useReturnFocus();
   return (
     <FluentScope>
       <Panel

@@ -68,6 +68,12 @@ test('new polls of two tabs are stored both, also after an answer that was lost'
   await expect(first.getByRole('dialog', { name: manage.newPoll }).getByLabel(manage.form.question)).toHaveValue(questions[0]);
   await expect(first.getByText(editor.restored)).toBeVisible();
 
+  // Left with what was typed: the focus is where the first of the two panels was opened from.
+  await first.keyboard.press('Escape');
+  await first.getByRole('button', { name: editor.leave.keep }).click();
+  await expect(first.getByRole('button', { name: words.manage })).toBeFocused();
+  await (await openPanel(first)).getByRole('button', { name: manage.create }).click();
+
   await setLocalSwitch(city, 'faults', { kind: 'dropAfter', path: 'ParvisPolls.*/items$', method: 'POST', user: OWNER, count: 3 });
   for (const page of tabs) {
     const form = page.getByRole('dialog', { name: manage.newPoll });

@@ -7,7 +7,6 @@ import type { SaveButton } from './EditorButtons';
 import { EditorButtons } from './EditorButtons';
 import { EditorDialogs } from './EditorDialogs';
 import { editorWords } from './strings';
-import { useReturnFocus } from './useReturnFocus';
 
 interface EditorPanelProps<F> extends EditorBodyProps<F> {
   readonly title: string;
@@ -23,7 +22,6 @@ interface EditorPanelProps<F> extends EditorBodyProps<F> {
 /** An editor in the panel at the side of the page. */
 export function EditorPanel<F>({ editor, title, buttons, removeText, onClose, onCancel = onClose, ...body }: EditorPanelProps<F>): React.ReactElement {
   const words = useWords(editorWords);
-  useReturnFocus();
   const footer = editor.form && <EditorButtons editor={editor} buttons={buttons} onCancel={() => editor.leave(onCancel)} />;
   return (
     <SidePanel title={title} closeLabel={words.close} footer={footer} onDismiss={() => editor.leave(onClose)}>

@@ -1,11 +1,19 @@
 import * as React from 'react';
 
+/** What had the focus on the page itself when the first of several panels opened, one out of the other. */
+let onPage: readonly HTMLElement[] = [];
+
 /**
- * Gives the focus back when what called this goes: to what had it before, or, when that is gone too, to the nearest thing
- * around it that is still there. It never falls to the body, from where the keyboard would begin the page again.
+ * Gives the focus back when a panel goes: to what had it before, or, when that is gone too, to the nearest thing around it
+ * that is still there, or to where the first panel was opened from. It never falls to the body, from where the keyboard
+ * would begin the page again.
  */
 export function useReturnFocus(): void {
-  const [before] = React.useState(() => ancestorsOf(document.activeElement));
+  const [before] = React.useState(() => {
+    const opener = ancestorsOf(document.activeElement);
+    if (opener.length > 0 && !document.activeElement?.closest('.ms-Layer')) onPage = opener;
+    return [...opener, ...onPage];
+  });
   React.useEffect(
     () => () => {
       // Whatever takes its place may want the focus itself.
