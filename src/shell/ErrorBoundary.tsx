@@ -3,6 +3,7 @@ import { Button } from '../ui/Button';
 import { MessageLine } from '../ui/MessageLine';
 import { isChunkLoadError } from './errorCode';
 import type { Language } from './Language';
+import { wordsOf } from './Language';
 import { report } from './report';
 import { shellWords } from './strings';
 
@@ -28,7 +29,7 @@ export class ErrorBoundary extends React.Component<ErrorBoundaryProps, ErrorBoun
 
   public override render(): React.ReactNode {
     if (this.state.error === undefined) return this.props.children;
-    const words = shellWords[this.props.language];
+    const words = wordsOf(shellWords, this.props.language);
     const isGone = isChunkLoadError(this.state.error);
     return (
       <MessageLine tone="error" action={this.action(isGone)}>
@@ -39,7 +40,7 @@ export class ErrorBoundary extends React.Component<ErrorBoundaryProps, ErrorBoun
   }
 
   private action(isGone: boolean): React.ReactElement {
-    const words = shellWords[this.props.language];
+    const words = wordsOf(shellWords, this.props.language);
     if (isGone) return <Button appearance="text" onClick={() => location.reload()}>{words.reload}</Button>;
     return <Button appearance="text" onClick={() => this.setState({ error: undefined })}>{words.retry}</Button>;
   }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Formats } from './Formats';
 import type { Language, Words } from './Language';
+import { wordsOf } from './Language';
 
 /** The page, the site and the agent, as screens need them. */
 export interface Page {
@@ -32,7 +33,7 @@ export function usePage(): Page {
   return page;
 }
 
-/** The words of the page's language. */
-export function useWords<T>(words: Words<T>): T {
-  return words[usePage().language];
+/** The words of the page's language, typeset. */
+export function useWords<T extends object>(words: Words<T>): T {
+  return wordsOf(words, usePage().language);
 }

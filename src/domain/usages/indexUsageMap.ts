@@ -1,3 +1,5 @@
+import type { Collate } from '../collate';
+import { collateIn } from '../collate';
 import type { Tool, ToolLinkKind, Usage, UsageLink, UsageLinkKind, UsageMap } from './usageMap';
 import { usageLinkKinds } from './usageMap';
 
@@ -31,6 +33,8 @@ export interface IndexedUsageMap extends UsageMap {
   usagesOf(toolId: number): readonly UsageOfTool[];
   /** Before, then after, then works with; by title within. */
   neighboursOf(toolId: number): readonly Neighbour[];
+  /** The order of titles in the page's culture. */
+  readonly collate: Collate;
   /** Families in the order of their first usage, each with its usages in order. */
   readonly families: readonly Family[];
 }
@@ -42,11 +46,14 @@ export interface Family {
 
 const neighbourKinds: readonly NeighbourKind[] = ['before', 'after', 'worksWith'];
 
-/** By code units after a fold of case: the same on every machine, whatever its locale (a drawing must not depend on it). */
-export function compareTitles(left: { readonly title: string; readonly id: number }, right: { readonly title: string; readonly id: number }): number {
-  const a = left.title.toLowerCase();
-  const b = right.title.toLowerCase();
-  return a < b ? -1 : a > b ? 1 : left.id - right.id;
+interface Titled {
+  readonly title: string;
+  readonly id: number;
+}
+
+/** By title, and by id where titles are the same, so that a drawing is the same for all. */
+export function byTitle(collate: Collate): (left: Titled, right: Titled) => number {
+  return (left, right) => collate(left.title, right.title) || left.id - right.id;
 }
 
 export function isUsageLinkKind(kind: string): kind is UsageLinkKind {
@@ -63,8 +70,13 @@ function mirrored(kind: ToolLinkKind): NeighbourKind {
   return kind === 'before' ? 'after' : 'worksWith';
 }
 
-/** Follows the links once, so that each screen only looks up. Linear in the size of the map, apart from the sorting. */
-export function indexUsageMap(map: UsageMap): IndexedUsageMap {
+/**
+ * Follows the links once, so that each screen only looks up. Linear in the size of the map, apart from the sorting.
+ *
+ * @param collate the order of titles in the page's culture
+ */
+export function indexUsageMap(map: UsageMap, collate: Collate = collateIn('fr')): IndexedUsageMap {
+  const compareTitles = byTitle(collate);
   const usages = new Map(map.usages.map((usage) => [usage.id, usage]));
   const tools = new Map(map.tools.map((tool) => [tool.id, tool]));
   const toolsOf = new Map<number, ToolOfUsage[]>();
@@ -94,17 +106,19 @@ export function indexUsageMap(map: UsageMap): IndexedUsageMap {
 
   return {
     ...map,
+    sites: [...map.sites].sort(compareTitles),
     usage: (id) => usages.get(id),
     tool: (id) => tools.get(id),
     toolsOf: (id) => toolsOf.get(id) ?? [],
     usagesOf: (id) => usagesOf.get(id) ?? [],
     neighboursOf: (id) => neighbours.get(id) ?? [],
-    families: groupFamilies(map.usages)
+    collate,
+    families: groupFamilies(map.usages, compareTitles)
   };
 }
 
 /** Groups usages by family, first usage first. Usages without a family stand in a family without a name. */
-export function groupFamilies(usages: readonly Usage[]): readonly Family[] {
+function groupFamilies(usages: readonly Usage[], compareTitles: (left: Titled, right: Titled) => number): readonly Family[] {
   const families = new Map<string, Usage[]>();
   for (const usage of [...usages].sort((left, right) => left.order - right.order || compareTitles(left, right))) append(families, usage.family.trim(), usage);
   return Array.from(families, ([name, members]) => ({ name, usages: members }));

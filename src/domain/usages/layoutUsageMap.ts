@@ -1,5 +1,5 @@
 import type { IndexedUsageMap } from './indexUsageMap';
-import { compareTitles } from './indexUsageMap';
+import { byTitle } from './indexUsageMap';
 import type { Tool, Usage, UsageLink, UsageLinkKind } from './usageMap';
 
 /** Sizes in CSS pixels at 100 %. */
@@ -225,6 +225,7 @@ export function layoutUsageMap(map: IndexedUsageMap, { width, isOneSided = false
     centre: mean(map.usagesOf(tool.id).flatMap(({ usage }) => centres.get(usage.id) ?? [])),
     height: toolHeight(tool, column)
   }));
+  const compareTitles = byTitle(map.collate);
   wanted.sort((left, right) => {
     if (left.centre === right.centre) return compareTitles(left.tool, right.tool);
     return (left.centre ?? Infinity) - (right.centre ?? Infinity);

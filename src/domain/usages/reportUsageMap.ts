@@ -1,4 +1,4 @@
-import { groupFamilies, isUsageLinkKind } from './indexUsageMap';
+import { isUsageLinkKind } from './indexUsageMap';
 import { linkKey } from './linkRules';
 import { checkAddress } from '../address/safeAddress';
 import type { Site, Tool, Usage, UsageLink, UsageMap } from './usageMap';
@@ -63,7 +63,7 @@ function reportUsages({ usages, tools, links }: UsageMap): Finding[] {
 }
 
 function reportFamilies({ usages }: UsageMap): Finding[] {
-  const count = groupFamilies(usages).filter(({ name }) => name !== '').length;
+  const count = new Set(usages.map(({ family }) => family.trim()).filter(Boolean)).size;
   if (count > familyRange.max) return [{ code: 'manyFamilies', count }];
   return usages.length > 0 && count < familyRange.min ? [{ code: 'fewFamilies', count }] : [];
 }

@@ -8,7 +8,7 @@ import {
 } from '@microsoft/sp-property-pane';
 import type { Poll } from '../../domain/polls/Poll';
 import { pollState } from '../../domain/polls/pollState';
-import { languageOf } from '../../shell/Language';
+import { languageOf, wordsOf } from '../../shell/Language';
 import { report } from '../../shell/report';
 import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
 import { paneWords } from './paneStrings';
@@ -21,7 +21,7 @@ type PollsRead = 'loading' | 'failed' | { readonly polls: readonly Poll[]; reado
 export function createPane({ context }: WebPartHost<PollProperties>): WebPartPane<PollProperties> {
   const { cultureInfo } = context.pageContext;
   const language = languageOf(cultureInfo.currentUICultureName);
-  const words = paneWords[language];
+  const words = wordsOf(paneWords, language);
   let read: PollsRead = 'loading';
 
   const pollField = (): IPropertyPaneField<unknown> => {
@@ -30,7 +30,7 @@ export function createPane({ context }: WebPartHost<PollProperties>): WebPartPan
       return PropertyPaneLabel('pollId', { text });
     }
     const { polls, now } = read;
-    const options = polls.map((poll) => ({ key: poll.id, text: `${poll.question} (${pollWords[language].status[pollState(poll, now).status]})` }));
+    const options = polls.map((poll) => ({ key: poll.id, text: `${poll.question} (${wordsOf(pollWords, language).status[pollState(poll, now).status]})` }));
     return PropertyPaneDropdown('pollId', { label: words.poll, options });
   };
 

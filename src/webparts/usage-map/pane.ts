@@ -1,12 +1,12 @@
 import { PropertyPaneChoiceGroup, PropertyPaneTextField, PropertyPaneToggle } from '@microsoft/sp-property-pane';
-import { languageOf } from '../../shell/Language';
+import { languageOf, wordsOf } from '../../shell/Language';
 import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
 import { paneWords } from './paneStrings';
 import type { UsageMapProperties } from './UsageMapProperties';
 
 /** The property pane: what is shown and how. The map itself is edited on the page. */
 export function createPane({ context }: WebPartHost<UsageMapProperties>): WebPartPane<UsageMapProperties> {
-  const words = paneWords[languageOf(context.pageContext.cultureInfo.currentUICultureName)];
+  const words = wordsOf(paneWords, languageOf(context.pageContext.cultureInfo.currentUICultureName));
   return {
     load: () => Promise.resolve(),
     configuration: ({ content = 'map', layout = 'map' }) => ({

@@ -73,7 +73,7 @@ const fr = {
   usage: {
     iWant: (title: string) => `Je veux ${title}`,
     noTool: 'Aucun outil n’est encore indiqué pour cet usage.',
-    seeTool: (tool: string) => `Voir la fiche de ${tool}`,
+    seeTool: (tool: string) => `Voir la fiche : ${tool}`,
     openTool: (tool: string) => `Ouvrir ${tool}`,
     open: 'Ouvrir'
   },
@@ -196,7 +196,7 @@ const en: typeof fr = {
   usage: {
     iWant: (title) => `I want to ${title}`,
     noTool: 'No tool has been named for this usage yet.',
-    seeTool: (tool) => `See the card of ${tool}`,
+    seeTool: (tool) => `See the card: ${tool}`,
     openTool: (tool) => `Open ${tool}`,
     open: 'Open'
   },

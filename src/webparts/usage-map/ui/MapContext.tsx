@@ -38,10 +38,11 @@ const NO_THINGS: readonly string[] = [];
 
 /** Follows the links and builds the search once for each map that is read. */
 export function UsageMapProvider({ view, showsMap, children }: React.PropsWithChildren<UsageMapProviderProps>): React.ReactElement {
-  const { instanceId, webPath } = usePage();
+  const { instanceId, webPath, formats } = usePage();
+  const { collate } = formats;
   const addresses = useAddresses();
   const arrival = useArrival(showsMap ? THINGS : NO_THINGS);
-  const map = React.useMemo(() => indexUsageMap(view.map), [view.map]);
+  const map = React.useMemo(() => indexUsageMap(view.map, collate), [view.map, collate]);
   const search = React.useMemo(() => lazySearch(map), [map]);
   const value = React.useMemo(
     (): UsageMapState => ({

@@ -64,7 +64,7 @@ test('choosing a usage lights its tools, in words too, and tells why', async () 
   expect(screen.getByRole('button', { name: /^Site.*\(Recommandé\)/ })).toBeInTheDocument();
   const card = screen.getByRole('complementary');
   expect(within(card).getByText('Une seule version.')).toBeInTheDocument();
-  await userEvent.click(within(card).getByRole('button', { name: 'Voir la fiche de Site' }));
+  await userEvent.click(within(card).getByRole('button', { name: /^Voir la fiche.*Site$/ }));
   expect(within(screen.getByRole('complementary')).getByText('Les brouillons')).toBeInTheDocument();
 });
 

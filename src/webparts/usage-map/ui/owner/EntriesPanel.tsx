@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { compareTitles } from '../../../../domain/usages/indexUsageMap';
+import { byTitle } from '../../../../domain/usages/indexUsageMap';
 import { useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { AddIcon } from '../../../../ui/icons';
@@ -27,7 +27,7 @@ export function EntriesPanel({ onEdit, onClose }: EntriesPanelProps): React.Reac
   const [query, setQuery] = React.useState('');
   const all: ReadonlyArray<{ readonly id: number; readonly title: string }> = map[tableOf[kind]];
   const found = (): typeof all => (kind === 'site' ? search.findSites(query) : search.find(query)[tableOf[kind]]);
-  const shown = query.trim() === '' ? [...all].sort(compareTitles) : found();
+  const shown = query.trim() === '' ? [...all].sort(byTitle(map.collate)) : found();
   const add = { usage: words.addUsage, tool: words.addTool, site: words.addSite };
   return (
     <SidePanel title={words.entries} closeLabel={words.close} onDismiss={onClose}>

@@ -97,7 +97,7 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
           }}
         />
         <p className={styles.hint}>{words.exportText}</p>
-        <ExportButton label={words.export} file={words.file(panelWords.tables[table])} rows={() => exportCells(table, columns, map, language)} />
+        <ExportButton label={words.export} file={words.file(panelWords.tables[table].toLowerCase())} rows={() => exportCells(table, columns, map, language)} />
         <p className={styles.hint}>{words.importText}</p>
         <label htmlFor={fileId} className={styles.heading}>
           {words.choose}
