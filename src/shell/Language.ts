@@ -35,6 +35,15 @@ function isSaying(word: unknown): word is (...values: readonly unknown[]) => unk
   return typeof word === 'function';
 }
 
+/** The words for a key that may be one of others' making, such as an error's code. */
+export function wordFor<K extends string>(words: Readonly<Record<K, string>>, key: string, otherwise: NoInfer<K>): string {
+  return isKeyOf(words, key) ? words[key] : words[otherwise];
+}
+
+function isKeyOf<K extends string>(words: Readonly<Record<K, string>>, key: string): key is K {
+  return Object.prototype.hasOwnProperty.call(words, key);
+}
+
 /** One or several of a thing, as each language counts: French says « 0 vote », English “0 votes”. */
 export const plural = {
   fr: (count: number, one: string, several: string): string => (Math.abs(count) < 2 ? one : several),

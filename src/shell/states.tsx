@@ -5,6 +5,7 @@ import { LockIcon } from '../ui/icons';
 import { MessageLine } from '../ui/MessageLine';
 import { Skeleton } from '../ui/Skeleton';
 import { errorCode, isChunkLoadError } from './errorCode';
+import { wordFor } from './Language';
 import { useWords } from './Page';
 import { shellWords } from './strings';
 import { SupportCode } from './SupportCode';
@@ -66,8 +67,8 @@ export function Failure({ error, onRetry }: FailureProps): React.ReactElement {
 /** The sentence for an error. */
 export function useErrorText(error: unknown): string {
   const { errors, chunkGone } = useWords(shellWords);
-  if (isChunkLoadError(error)) return isChunkGone(error) ? chunkGone : errors.offline ?? '';
-  return errors[errorCode(error)] ?? errors.unknown ?? '';
+  if (isChunkLoadError(error)) return isChunkGone(error) ? chunkGone : errors.offline;
+  return wordFor(errors, errorCode(error), 'unknown');
 }
 
 /** Offline it is only out of reach. */

@@ -1,3 +1,4 @@
+import type { DataErrorCode } from '../data/DataError';
 import type { Words } from './Language';
 
 const fr = {
@@ -16,8 +17,12 @@ const fr = {
     signedOut: 'Votre session a pris fin. Rechargez la page pour vous reconnecter.',
     unreadable: 'Cet élément ne peut pas être lu : il a été modifié directement dans sa liste. Le propriétaire du site peut le corriger.',
     unknown: 'Quelque chose n’a pas fonctionné. Réessayez ; si cela se reproduit, signalez-le à votre assistance.'
-  } as Readonly<Record<string, string>>,
-  supportCode: (code: string) => `Code pour l’assistance\u00a0: ${code}`,
+  } satisfies Readonly<Record<DataErrorCode, string>>,
+  supportCode: (code: string) => `Code pour l’assistance : ${code}`,
+  table: {
+    more: 'Afficher la suite',
+    actions: (row: string) => `Actions : ${row}`
+  },
   chunkGone: 'Ce composant a été mis à jour depuis l’ouverture de la page. Rechargez-la pour continuer.',
   crashed: 'Une erreur a interrompu l’affichage de ce composant.'
 };
@@ -40,6 +45,10 @@ const en: typeof fr = {
     unknown: 'Something went wrong. Try again; if it happens again, tell your support team.'
   },
   supportCode: (code) => `Code for support: ${code}`,
+  table: {
+    more: 'Show more',
+    actions: (row) => `Actions: ${row}`
+  },
   chunkGone: 'This web part has been updated since the page was opened. Reload it to continue.',
   crashed: 'An error stopped this web part from being shown.'
 };

@@ -92,7 +92,7 @@ test('a closed vote is reopened with a reason that agents read', async ({ open }
   await panel.getByRole('button', { name: manage.actions.on(manage.actions.reopen, CANTEEN) }).click();
   const dialog = panel.page().getByRole('dialog', { name: manage.ask.reopenTitle });
   await dialog.getByRole('button', { name: manage.actions.reopen, exact: true }).click();
-  await expect(dialog.getByText(manage.issues.required('')).first()).toBeVisible();
+  await expect(dialog.getByText(manage.issues.required()).first()).toBeVisible();
   await dialog.getByLabel(manage.ask.reason).fill(reason);
   expect(await accessibilityViolations(panel.page())).toEqual([]);
   await dialog.getByRole('button', { name: manage.actions.reopen, exact: true }).click();

@@ -85,7 +85,8 @@ test.describe('a site owner', () => {
 
     const page = await open('Home', { persona: OWNER, language: 'fr-FR', mode: 'edit' });
     await page.getByRole('button', { name: 'Besoins' }).click();
-    await page.getByRole('button', { name: /En faire un usage – réserver un minibus/ }).click();
+    await page.getByRole('button', { name: 'Actions : réserver un minibus' }).click();
+    await page.getByRole('menuitem', { name: 'En faire un usage' }).click();
     await expect(page.getByRole('heading', { name: 'Modifier l’usage' })).toBeVisible();
     await page.getByRole('combobox', { name: /^Famille/ }).fill('Demander et suivre');
     expect(await accessibilityViolations(page, '.ms-Panel')).toEqual([]);

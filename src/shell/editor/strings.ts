@@ -1,4 +1,5 @@
 import type { Words } from '../Language';
+import { plural } from '../Language';
 
 const fr = {
   save: 'Enregistrer',
@@ -13,7 +14,7 @@ const fr = {
   startAgain: 'Repartir de la version enregistrée',
   startAgainNew: 'Repartir d’un formulaire vide',
   notKept: 'Ce navigateur ne peut rien garder de plus sur cet appareil : votre saisie sera perdue si vous fermez cette page sans l’enregistrer.',
-  faults: (count: number, shown: string) => (count < 2 ? 'Un point est à corriger ci-dessus.' : `${shown} points sont à corriger ci-dessus.`),
+  faults: (count: number, shown: string) => plural.fr(count, 'Un point est à corriger ci-dessus.', `${shown} points sont à corriger ci-dessus.`),
   unread: {
     text: 'Une saisie plus ancienne ne peut pas être reprise dans ce formulaire. Elle est mise de côté sur cet appareil.',
     show: 'Voir le texte mis de côté',
@@ -57,7 +58,7 @@ const en: typeof fr = {
   startAgain: 'Go back to the saved version',
   startAgainNew: 'Start again from an empty form',
   notKept: 'This browser cannot keep anything more on this device: what you type is lost if you close this page without saving.',
-  faults: (count, shown) => (count === 1 ? 'One thing needs correcting above.' : `${shown} things need correcting above.`),
+  faults: (count, shown) => plural.en(count, 'One thing needs correcting above.', `${shown} things need correcting above.`),
   unread: {
     text: 'Something typed earlier cannot be shown in this form. It is set aside on this device.',
     show: 'See the text that was set aside',

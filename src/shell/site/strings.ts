@@ -18,7 +18,7 @@ const fr = {
   older: 'Les listes de ce composant sont d’une version antérieure. Tout fonctionne ; la mise à jour y ajoute ce qui est nouveau, sans rien perdre.',
   upgrade: 'Mettre à jour les listes',
   goOn: 'Continuer',
-  someoneElse: (address: string) => `Rien n’a été changé : il faut d’abord des niveaux d’autorisation que seul un propriétaire de ${address} peut créer. Voici un message à lui envoyer.`,
+  someoneElse: (address: string) => `Rien n’a été changé : il faut d’abord des niveaux d’autorisation que seul un propriétaire du site ${address} peut créer. Voici un message à lui envoyer.`,
   message: 'Message à envoyer'
 };
 
@@ -29,7 +29,7 @@ const en: typeof fr = {
   older: 'The lists of this web part are of an earlier version. Everything works; the update adds what is new and loses nothing.',
   upgrade: 'Update the lists',
   goOn: 'Continue',
-  someoneElse: (address: string) => `Nothing was changed: permission levels are needed first that only an owner of ${address} can make. Here is a message to send.`,
+  someoneElse: (address: string) => `Nothing was changed: permission levels are needed first that only an owner of the site ${address} can make. Here is a message to send.`,
   message: 'Message to send'
 };
 

@@ -1,5 +1,6 @@
 import type { SubmissionState } from '../../shell/outbox/Submission';
 import type { Words } from '../../shell/Language';
+import { plural } from '../../shell/Language';
 import type { PollStatus } from '../../domain/polls/pollState';
 import type { ResultVisibility } from '../../domain/polls/Poll';
 
@@ -34,7 +35,7 @@ const fr = {
     create: 'Créer un sondage'
   },
   past: (count: string) => `Sondages passés (${count})`,
-  status: { draft: 'Brouillon', scheduled: 'À venir', open: 'Ouvert', closed: 'Clos', archived: 'Archivé' } as Readonly<Record<PollStatus, string>>,
+  status: { draft: 'Brouillon', scheduled: 'À venir', open: 'Ouvert', closed: 'Clos', archived: 'Archivé' } satisfies Readonly<Record<PollStatus, string>>,
   time: {
     closes: (within: string) => `se termine ${within}`,
     closesSoon: 'se termine dans moins d’une minute',
@@ -75,13 +76,13 @@ const fr = {
       afterVoting: 'Les résultats s’affichent quand vous avez voté.',
       afterClosing: 'Les résultats s’affichent après la clôture.',
       ownerOnly: 'Les résultats ne sont affichés qu’aux propriétaires du site.'
-    } as Readonly<Record<ResultVisibility, string>>,
+    } satisfies Readonly<Record<ResultVisibility, string>>,
     confidentialResults: {
       always: 'Les résultats s’affichent après le décompte.',
       afterVoting: 'Les résultats s’affichent après le décompte.',
       afterClosing: 'Les résultats s’affichent après le décompte.',
       ownerOnly: 'Les résultats ne sont affichés qu’aux propriétaires du site.'
-    } as Readonly<Record<ResultVisibility, string>>,
+    } satisfies Readonly<Record<ResultVisibility, string>>,
     change: 'Vous pourrez changer ou retirer votre vote jusqu’à la clôture.',
     noChange: 'Un vote envoyé ne peut plus être changé.'
   },
@@ -97,13 +98,13 @@ const fr = {
       waitingForServer: 'SharePoint ne peut pas le recevoir pour le moment. Votre vote est gardé sur cet appareil et sera renvoyé tout seul.',
       waitingForSignIn: 'Votre session a pris fin. Votre vote est gardé sur cet appareil : il partira dès que vous vous serez reconnecté.',
       refused: ''
-    } as Readonly<Record<SubmissionState, string>>,
+    } satisfies Readonly<Record<SubmissionState, string>>,
     refused: {
       closed: 'Ce sondage s’est terminé avant que votre vote n’arrive : il n’a pas été compté.',
       forbidden: 'Votre vote n’a pas été accepté : vous n’avez pas le droit de voter ici.',
       notFound: 'Votre vote n’a pas pu être enregistré : ce sondage a été supprimé.',
       unknown: 'Votre vote n’a pas pu être enregistré. Il est gardé sur cet appareil.'
-    } as Readonly<Record<string, string>>,
+    },
     giveUp: 'Abandonner ce vote',
   },
   results: {
@@ -112,8 +113,8 @@ const fr = {
     caption: (question: string) => `Résultats : ${question}`,
     show: 'Voir les résultats',
     hide: 'Masquer les résultats',
-    votes: (count: number, shown: string) => (count < 2 ? `${shown} vote` : `${shown} votes`),
-    voters: (count: number, shown: string) => (count < 2 ? `${shown} votant` : `${shown} votants`),
+    votes: (count: number, shown: string) => plural.fr(count, `${shown} vote`, `${shown} votes`),
+    voters: (count: number, shown: string) => plural.fr(count, `${shown} votant`, `${shown} votants`),
     votersHidden: (minimum: string) => `moins de ${minimum} votants`,
     participation: (rate: string, invited: string) => `${rate} des ${invited} agents invités`,
     hidden: 'masqué (petit effectif)',
@@ -125,7 +126,7 @@ const fr = {
       afterClosing: 'Les résultats s’afficheront après la clôture.',
       ownerOnly: 'Les résultats ne sont affichés qu’aux propriétaires du site.',
       notCounted: 'Les résultats s’afficheront quand un propriétaire du site aura compté les votes.'
-    } as Readonly<Record<string, string>>,
+    },
     mine: 'Mon choix',
     showTable: 'Voir le tableau',
     showBars: 'Voir les barres',
@@ -244,8 +245,8 @@ const en: typeof fr = {
     caption: (question) => `Results: ${question}`,
     show: 'Show results',
     hide: 'Hide results',
-    votes: (count, shown) => (count === 1 ? `${shown} vote` : `${shown} votes`),
-    voters: (count, shown) => (count === 1 ? `${shown} voter` : `${shown} voters`),
+    votes: (count, shown) => plural.en(count, `${shown} vote`, `${shown} votes`),
+    voters: (count, shown) => plural.en(count, `${shown} voter`, `${shown} voters`),
     votersHidden: (minimum) => `fewer than ${minimum} voters`,
     participation: (rate, invited) => `${rate} of the ${invited} people invited`,
     hidden: 'hidden (small group)',

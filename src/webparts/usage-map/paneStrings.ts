@@ -6,9 +6,9 @@ const fr = {
   title: 'Titre',
   titleHint: 'Facultatif, au-dessus de la recherche',
   content: 'Afficher',
-  contents: { map: 'Les usages et les outils', directory: 'L’annuaire des sites', both: 'Les deux' } as Readonly<Record<UsageMapContent, string>>,
+  contents: { map: 'Les usages et les outils', directory: 'L’annuaire des sites', both: 'Les deux' } satisfies Readonly<Record<UsageMapContent, string>>,
   layout: 'Présentation des usages',
-  layouts: { map: 'Carte dessinée', list: 'Liste', tiles: 'Tuiles', search: 'Recherche seule' } as Readonly<Record<UsageMapLayout, string>>,
+  layouts: { map: 'Carte dessinée', list: 'Liste', tiles: 'Tuiles', search: 'Recherche seule' } satisfies Readonly<Record<UsageMapLayout, string>>,
   myPart: 'Favoris et récents de l’agent',
   shown: 'Affichés',
   hidden: 'Masqués'

@@ -1,6 +1,7 @@
 import type { NeighbourKind } from '../../domain/usages/indexUsageMap';
 import type { AccessCondition, SiteFacet, ToolStatus, UsageLinkKind } from '../../domain/usages/usageMap';
 import type { Words } from '../../shell/Language';
+import { plural } from '../../shell/Language';
 
 const fr = {
   setUp: {
@@ -21,8 +22,8 @@ const fr = {
     placeholder: 'partager un fichier, poser un congé…',
     clear: 'Effacer la recherche',
     found: (usages: string, tools: string) => `${usages}, ${tools}`,
-    usages: (count: number, shown: string) => (count > 1 ? `${shown} usages` : count === 1 ? '1 usage' : 'aucun usage'),
-    tools: (count: number, shown: string) => (count > 1 ? `${shown} outils` : count === 1 ? '1 outil' : 'aucun outil'),
+    usages: (count: number, shown: string) => (count === 0 ? 'aucun usage' : plural.fr(count, '1 usage', `${shown} usages`)),
+    tools: (count: number, shown: string) => (count === 0 ? 'aucun outil' : plural.fr(count, '1 outil', `${shown} outils`)),
     usagesHeading: 'Je veux…',
     toolsHeading: 'Outils',
     nothing: (query: string) => `Rien ne correspond à « ${query} ».`
@@ -47,7 +48,7 @@ const fr = {
         forbidden: 'Votre besoin n’a pas été accepté : vous n’avez pas le droit d’écrire ici. Copiez-le pour le dire aux propriétaires du site.',
         notFound: 'Votre besoin n’a pas pu être transmis : la liste des besoins n’existe plus. Copiez-le pour le dire aux propriétaires du site.',
         unknown: 'Votre besoin n’a pas pu être transmis. Il est gardé sur cet appareil.'
-      } as Readonly<Record<string, string>>,
+      } satisfies Readonly<Record<string, string>>,
       giveUp: 'Abandonner ce besoin'
     }
   },
@@ -68,8 +69,8 @@ const fr = {
     usageNode: (usage: string, tools: string) => `Je veux ${usage} : ${tools}`,
     toolNode: (tool: string, usages: string) => `${tool} : ${usages}`
   },
-  kind: { recommended: 'Recommandé', possible: 'Possible aussi', notForThis: 'Pas pour cela' } as Readonly<Record<UsageLinkKind, string>>,
-  neighbour: { before: 'Avant', after: 'Après', worksWith: 'Va avec' } as Readonly<Record<NeighbourKind, string>>,
+  kind: { recommended: 'Recommandé', possible: 'Possible aussi', notForThis: 'Pas pour cela' } satisfies Readonly<Record<UsageLinkKind, string>>,
+  neighbour: { before: 'Avant', after: 'Après', worksWith: 'Va avec' } satisfies Readonly<Record<NeighbourKind, string>>,
   usage: {
     iWant: (title: string) => `Je veux ${title}`,
     noTool: 'Aucun outil n’est encore indiqué pour cet usage.',
@@ -89,8 +90,8 @@ const fr = {
     contact: 'Contact',
     recommendedBy: 'Recommandé par',
     accessLabel: 'Accès',
-    access: { anywhere: 'De partout', network: 'Sur le réseau de la Ville', app: 'Avec l’application installée' } as Readonly<Record<AccessCondition, string>>,
-    status: { coming: 'Bientôt', inService: 'En service', replaced: 'Remplacé', retired: 'Retiré' } as Readonly<Record<ToolStatus, string>>,
+    access: { anywhere: 'De partout', network: 'Sur le réseau de la Ville', app: 'Avec l’application installée' } satisfies Readonly<Record<AccessCondition, string>>,
+    status: { coming: 'Bientôt', inService: 'En service', replaced: 'Remplacé', retired: 'Retiré' } satisfies Readonly<Record<ToolStatus, string>>,
     replacedBy: 'Remplacé par',
     newWindow: 'nouvel onglet'
   },
@@ -113,11 +114,11 @@ const fr = {
     mine: 'Les miens',
     empty: 'L’annuaire des sites est encore vide.',
     nothing: (query: string) => `Aucun site ne correspond à « ${query} ».`,
-    count: (count: number, shown: string) => (count > 1 ? `${shown} sites` : count === 1 ? '1 site' : 'aucun site'),
+    count: (count: number, shown: string) => (count === 0 ? 'aucun site' : plural.fr(count, '1 site', `${shown} sites`)),
     all: 'Tous',
     contact: (contact: string) => `Contact : ${contact}`,
-    more: (count: string) => `Afficher les ${count} autres`,
-    facet: { direction: 'Directions', network: 'Réseaux métier', project: 'Projets', community: 'Communautés' } as Readonly<Record<SiteFacet, string>>
+    more: (count: number, shown: string) => plural.fr(count, 'Afficher l’autre', `Afficher les ${shown} autres`),
+    facet: { direction: 'Directions', network: 'Réseaux métier', project: 'Projets', community: 'Communautés' } satisfies Readonly<Record<SiteFacet, string>>
   },
   close: 'Fermer la fiche',
   gone: 'Ce lien mène à un usage ou à un outil qui n’est plus sur la carte.',
@@ -144,8 +145,8 @@ const en: typeof fr = {
     placeholder: 'share a file, ask for leave…',
     clear: 'Clear the search',
     found: (usages, tools) => `${usages}, ${tools}`,
-    usages: (count, shown) => (count > 1 ? `${shown} usages` : count === 1 ? '1 usage' : 'no usage'),
-    tools: (count, shown) => (count > 1 ? `${shown} tools` : count === 1 ? '1 tool' : 'no tool'),
+    usages: (count, shown) => (count === 0 ? 'no usage' : plural.en(count, '1 usage', `${shown} usages`)),
+    tools: (count, shown) => (count === 0 ? 'no tool' : plural.en(count, '1 tool', `${shown} tools`)),
     usagesHeading: 'I want to…',
     toolsHeading: 'Tools',
     nothing: (query) => `Nothing fits “${query}”.`
@@ -236,10 +237,10 @@ const en: typeof fr = {
     mine: 'Mine',
     empty: 'The directory of sites is still empty.',
     nothing: (query) => `No site fits “${query}”.`,
-    count: (count, shown) => (count > 1 ? `${shown} sites` : count === 1 ? '1 site' : 'no site'),
+    count: (count, shown) => (count === 0 ? 'no site' : plural.en(count, '1 site', `${shown} sites`)),
     all: 'All',
     contact: (contact) => `Contact: ${contact}`,
-    more: (count) => `Show the other ${count}`,
+    more: (count, shown) => plural.en(count, 'Show the other one', `Show the other ${shown}`),
     facet: { direction: 'Departments', network: 'Business networks', project: 'Projects', community: 'Communities' }
   },
   close: 'Close the card',

@@ -69,7 +69,7 @@ export function Directory(): React.ReactElement {
           </li>
         ))}
       </ul>
-      {sites.length > shown.length && <Button appearance="text" onClick={() => setAllShown(true)}>{words.more(formats.number(sites.length - shown.length))}</Button>}
+      {sites.length > shown.length && <Button appearance="text" onClick={() => setAllShown(true)}>{words.more(sites.length - shown.length, formats.number(sites.length - shown.length))}</Button>}
     </section>
   );
 }

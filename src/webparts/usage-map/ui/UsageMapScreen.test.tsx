@@ -300,7 +300,8 @@ test('needs told in the same words become one usage in one click', async () => {
   services.tables.needs.plant({ Title: 'vélos à louer', State: 'open' });
   show({}, { services, isEditing: true });
   await userEvent.click(await screen.findByRole('button', { name: 'Besoins' }));
-  await userEvent.click(await screen.findByRole('button', { name: /En faire un usage/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /^Actions/ }));
+  await userEvent.click(screen.getByRole('menuitem', { name: 'En faire un usage' }));
   expect(await screen.findByRole('textbox', { name: /^Je veux…/ })).toHaveValue('vélos à louer');
   expect((await services.tables.needs.page()).rows.map(({ state }) => state)).toEqual(['answered', 'answered']);
 });
@@ -342,7 +343,7 @@ test('a usage whose links could not be removed is removed by another try', async
   services.tables.usages.failNext('remove', new DataError('timeout'), 'after');
   const remove = async (): Promise<void> => {
     await userEvent.click(await screen.findByRole('button', { name: 'Supprimer' }));
-    await userEvent.click(within(await screen.findByRole('dialog', { name: 'Supprimer cet élément ?' })).getByRole('button', { name: 'Supprimer' }));
+    await userEvent.click(within(await screen.findByRole('dialog', { name: /^Supprimer cet élément/ })).getByRole('button', { name: 'Supprimer' }));
   };
   await remove();
   await screen.findByRole('alert');

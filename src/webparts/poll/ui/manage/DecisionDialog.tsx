@@ -52,8 +52,8 @@ function ReopenDialog({ onDecide, onCancel }: Pick<DecisionDialogProps, 'onDecid
   const [isTried, setTried] = React.useState(false);
   const closesAt = end && fromLocalDateTime(end, formats.timeZone);
   const limit = formats.number(POLL_LIMITS.reasonLength);
-  const reasonIssue = reason.trim() === '' ? (isTried ? words.issues.required('') : '') : reason.length > POLL_LIMITS.reasonLength ? words.issues.tooLong(limit) : '';
-  const endIssue = end && (!closesAt || closesAt <= serverNow()) ? words.issues.closesInPast('') : '';
+  const reasonIssue = reason.trim() === '' ? (isTried ? words.issues.required() : '') : reason.length > POLL_LIMITS.reasonLength ? words.issues.tooLong(limit) : '';
+  const endIssue = end && (!closesAt || closesAt <= serverNow()) ? words.issues.closesInPast() : '';
   const decide = (): void => {
     setTried(true);
     if (reason.trim() !== '' && !reasonIssue && !endIssue) onDecide({ kind: 'reopen', reason: reason.trim(), closesAt });

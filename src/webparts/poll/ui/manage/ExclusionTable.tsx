@@ -2,50 +2,43 @@ import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import type { Exclusion } from '../../../../domain/ballots/audit';
 import { usePage, useWords } from '../../../../shell/Page';
+import { shellWords } from '../../../../shell/strings';
+import type { DataColumn } from '../../../../ui/DataTable';
+import { DataTable } from '../../../../ui/DataTable';
 import { usePollServices } from '../pollServices';
 import { auditWords } from './auditStrings';
-import styles from './ManagePanel.module.scss';
 
-
-/** More rows than this help nobody; the count above says how many there are. */
-const SHOWN = 200;
+/** Rows that come at once. */
+const PAGE = 50;
 
 /** The ballots that do not count, who stored them, and why. */
 export function ExclusionTable({ exclusions }: { readonly exclusions: readonly Exclusion[] }): React.ReactElement {
   const words = useWords(auditWords);
+  const tableWords = useWords(shellWords).table;
   const { formats } = usePage();
   const { names } = usePollServices();
-  const shown = exclusions.slice(0, SHOWN);
-  const hidden = exclusions.length - SHOWN;
+  const [length, setLength] = React.useState(PAGE);
+  const shown = exclusions.slice(0, length);
   const authors = [...new Set(shown.map(({ authorId }) => authorId))].filter((id): id is number => id !== null);
-  const people = useQuery({ queryKey: ['polls', 'names', ...authors], enabled: authors.length > 0, queryFn: () => names(authors) });
+  const people = useQuery({ queryKey: ['polls', 'names', ...authors], enabled: authors.length > 0, keepPreviousData: true, queryFn: () => names(authors) });
+  const author = ({ authorId }: Exclusion): string => (authorId === null ? '–' : people.data?.[authorId] ?? words.person(formats.number(authorId)));
+  const columns: readonly DataColumn<Exclusion>[] = [
+    { key: 'ballot', title: words.ballot, isNumeric: true, render: ({ ballotId }) => formats.number(ballotId), compare: (left, right) => left.ballotId - right.ballotId },
+    { key: 'author', title: words.author, render: author, compare: (left, right) => formats.collate(author(left), author(right)) },
+    { key: 'key', title: words.key, render: ({ key }) => key ?? '–' },
+    { key: 'when', title: words.when, render: ({ created }) => formats.dateTime(created), compare: (left, right) => left.created.getTime() - right.created.getTime() },
+    { key: 'reason', title: words.reason, render: ({ reason }) => words.reasons[reason], compare: (left, right) => formats.collate(words.reasons[left.reason], words.reasons[right.reason]) }
+  ];
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} role="region" aria-label={words.excluded(exclusions.length, formats.number(exclusions.length))} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.ballot}</th>
-            <th scope="col">{words.author}</th>
-            <th scope="col">{words.key}</th>
-            <th scope="col">{words.when}</th>
-            <th scope="col">{words.reason}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ ballotId, authorId, key, created, reason }) => (
-            <tr key={ballotId}>
-              <th scope="row">{formats.number(ballotId)}</th>
-              <td>{authorId === null ? '–' : people.data?.[authorId] ?? words.person(formats.number(authorId))}</td>
-              <td>{key ?? '–'}</td>
-              <td>{formats.dateTime(created)}</td>
-              <td>{words.reasons[reason]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {hidden > 0 && <p className={styles.note}>{words.more(formats.number(hidden))}</p>}
-    </div>
+    <DataTable
+      caption={words.excluded(exclusions.length, formats.number(exclusions.length))}
+      isCaptionShown
+      columns={columns}
+      rows={shown}
+      words={tableWords}
+      empty=""
+      rowKey={({ ballotId }) => ballotId}
+      more={{ hasMore: exclusions.length > length, isLoading: false, load: () => setLength(length + PAGE) }}
+    />
   );
 }

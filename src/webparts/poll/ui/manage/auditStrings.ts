@@ -1,5 +1,6 @@
 import type { ExclusionReason } from '../../../../domain/ballots/audit';
 import type { Words } from '../../../../shell/Language';
+import { plural } from '../../../../shell/Language';
 
 const fr = {
   title: 'Vérification des votes',
@@ -9,15 +10,17 @@ const fr = {
   runAgain: 'Vérifier de nouveau',
   running: (percent: string) => `Vérification… ${percent}`,
   stopped: 'Vérification arrêtée : rien n’a été enregistré.',
-  read: (count: number, shown: string) => (count < 2 ? `${shown} bulletin lu` : `${shown} bulletins lus`),
-  voters: (count: number, shown: string) => (count < 2 ? `${shown} votant compté` : `${shown} votants comptés`),
+  read: (count: number, shown: string) => plural.fr(count, `${shown} bulletin lu`, `${shown} bulletins lus`),
+  voters: (count: number, shown: string) => plural.fr(count, `${shown} votant compté`, `${shown} votants comptés`),
   counted: 'Décompte vérifié',
   clean: 'Tous les bulletins sont valables.',
-  excluded: (count: number, shown: string) => (count < 2 ? `${shown} bulletin non compté` : `${shown} bulletins non comptés`),
+  excluded: (count: number, shown: string) => plural.fr(count, `${shown} bulletin non compté`, `${shown} bulletins non comptés`),
   outOfOrder: (ids: string, count: number) =>
-    count < 2
-      ? `Le numéro du bulletin ${ids} ne correspond pas à sa date de réception : son auteur l’a sans doute choisi. Cela n’ajoute aucune voix.`
-      : `Les numéros des bulletins ${ids} ne correspondent pas à leur date de réception : leurs auteurs les ont sans doute choisis. Cela n’ajoute aucune voix.`,
+    plural.fr(
+      count,
+      `Le numéro du bulletin ${ids} ne correspond pas à sa date de réception : son auteur l’a sans doute choisi. Cela n’ajoute aucune voix.`,
+      `Les numéros des bulletins ${ids} ne correspondent pas à leur date de réception : leurs auteurs les ont sans doute choisis. Cela n’ajoute aucune voix.`
+    ),
   ballot: 'Bulletin',
   author: 'Auteur',
   key: 'Clé annoncée',
@@ -35,8 +38,7 @@ const fr = {
     changeNotAllowed: 'changement non permis',
     outOfStep: 'changement qui ne part pas du vote précédent',
     altered: 'modifié après son envoi'
-  } as Readonly<Record<ExclusionReason, string>>,
-  more: (shown: string) => `et ${shown} autres`,
+  } satisfies Readonly<Record<ExclusionReason, string>>,
   person: (id: string) => `Agent n° ${id}`,
   certify: 'Certifier ce résultat',
   certifyHint: 'Le résultat sera conservé avec votre nom et la date, et montré à la place du décompte en direct.',
@@ -68,15 +70,17 @@ const en: typeof fr = {
   runAgain: 'Check again',
   running: (percent) => `Checking… ${percent}`,
   stopped: 'The check was stopped: nothing was stored.',
-  read: (count, shown) => (count === 1 ? `${shown} ballot read` : `${shown} ballots read`),
-  voters: (count, shown) => (count === 1 ? `${shown} voter counted` : `${shown} voters counted`),
+  read: (count, shown) => plural.en(count, `${shown} ballot read`, `${shown} ballots read`),
+  voters: (count, shown) => plural.en(count, `${shown} voter counted`, `${shown} voters counted`),
   counted: 'Checked count',
   clean: 'All ballots are valid.',
-  excluded: (count, shown) => (count === 1 ? `${shown} ballot not counted` : `${shown} ballots not counted`),
+  excluded: (count, shown) => plural.en(count, `${shown} ballot not counted`, `${shown} ballots not counted`),
   outOfOrder: (ids, count) =>
-    count === 1
-      ? `The number of ballot ${ids} does not fit the time at which it was received: its author probably chose it. This adds no vote.`
-      : `The numbers of ballots ${ids} do not fit the times at which they were received: their authors probably chose them. This adds no vote.`,
+    plural.en(
+      count,
+      `The number of ballot ${ids} does not fit the time at which it was received: its author probably chose it. This adds no vote.`,
+      `The numbers of ballots ${ids} do not fit the times at which they were received: their authors probably chose them. This adds no vote.`
+    ),
   ballot: 'Ballot',
   author: 'Author',
   key: 'Claimed key',
@@ -95,7 +99,6 @@ const en: typeof fr = {
     outOfStep: 'change that does not start from the previous vote',
     altered: 'changed after it was sent'
   },
-  more: (shown) => `and ${shown} more`,
   person: (id) => `Person no. ${id}`,
   certify: 'Certify this result',
   certifyHint: 'The result is stored with your name and the date, and shown in place of the live count.',

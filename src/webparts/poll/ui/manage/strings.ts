@@ -94,9 +94,9 @@ const fr = {
       afterVoting: 'Quand ils ont voté',
       afterClosing: 'Après la clôture',
       ownerOnly: 'Jamais : seuls les propriétaires du site les voient'
-    } as Readonly<Record<ResultVisibility, string>>,
+    } satisfies Readonly<Record<ResultVisibility, string>>,
     order: 'Ordre des réponses',
-    orders: { fixed: 'Celui de la liste', random: 'Différent pour chaque agent' } as Readonly<Record<OptionOrder, string>>,
+    orders: { fixed: 'Celui de la liste', random: 'Différent pour chaque agent' } satisfies Readonly<Record<OptionOrder, string>>,
     secrecy: 'Secret du vote',
     open: 'Ouvert',
     openHint: 'Chacun peut retrouver qui a voté, et pour quoi. Le décompte est visible en direct.',
@@ -131,14 +131,14 @@ const fr = {
     lessThanMinimum: (limit: string) => `Au moins ${limit}, comme le minimum.`,
     closesBeforeOpens: () => 'La clôture doit venir après l’ouverture.',
     closesInPast: () => 'Cette date est déjà passée.'
-  } as Readonly<Record<IssueCode, (limit: string) => string>>,
+  } satisfies Readonly<Record<IssueCode, (limit: string) => string>>,
   locks: {
     published: 'Fixé à la publication.',
     hasVotes: 'Ne peut plus changer : des agents ont voté, et cela changerait le sens de leur vote.',
     promised: 'Ne peut plus changer : c’est ce qui a été annoncé aux votants.',
     started: 'Le vote a déjà ouvert.',
     closed: 'Le vote est clos. Rouvrez-le pour changer sa fin.'
-  } as Readonly<Record<LockReason, string>>,
+  } satisfies Readonly<Record<LockReason, string>>,
   conflict: { yes: 'Oui', no: 'Non' },
   locked: 'Des agents ont voté pendant votre saisie : ces changements ne sont plus possibles.'
 };

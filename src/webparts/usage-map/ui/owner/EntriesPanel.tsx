@@ -1,9 +1,13 @@
 import * as React from 'react';
 import { byTitle } from '../../../../domain/usages/indexUsageMap';
 import { useWords } from '../../../../shell/Page';
+import { shellWords } from '../../../../shell/strings';
 import { Button } from '../../../../ui/Button';
+import type { DataColumn } from '../../../../ui/DataTable';
+import { DataTable } from '../../../../ui/DataTable';
 import { AddIcon } from '../../../../ui/icons';
 import { SidePanel } from '../../../../ui/SidePanel';
+import { usageMapWords } from '../../strings';
 import { Chips } from '../Chips';
 import { useMap } from '../MapContext';
 import { SearchField } from '../SearchField';
@@ -11,6 +15,11 @@ import type { EntryKind } from './entryForms';
 import { tableOf } from './entryForms';
 import styles from './Owner.module.scss';
 import { ownerWords } from './ownerStrings';
+
+interface Entry {
+  readonly id: number;
+  readonly title: string;
+}
 
 interface EntriesPanelProps {
   onEdit(kind: EntryKind, id: number): void;
@@ -23,11 +32,27 @@ const kinds: readonly EntryKind[] = ['usage', 'tool', 'site'];
 export function EntriesPanel({ onEdit, onClose }: EntriesPanelProps): React.ReactElement {
   const { map, search } = useMap();
   const words = useWords(ownerWords);
+  const agentWords = useWords(usageMapWords);
+  const tableWords = useWords(shellWords).table;
   const [kind, setKind] = React.useState<EntryKind>('usage');
   const [query, setQuery] = React.useState('');
-  const all: ReadonlyArray<{ readonly id: number; readonly title: string }> = map[tableOf[kind]];
-  const found = (): typeof all => (kind === 'site' ? search.findSites(query) : search.find(query)[tableOf[kind]]);
-  const shown = query.trim() === '' ? [...all].sort(byTitle(map.collate)) : found();
+  const isSearching = query.trim() !== '';
+  const all: readonly Entry[] = map[tableOf[kind]];
+  const found = (): readonly Entry[] => (kind === 'site' ? search.findSites(query) : search.find(query)[tableOf[kind]]);
+  const shown = isSearching ? found() : all;
+  const columns: readonly DataColumn<Entry>[] = [
+    // What is found stands in the order of the search: best first.
+    { key: 'title', title: words.opensPanel.entry, render: ({ title }) => <bdi>{title}</bdi>, compare: isSearching ? undefined : byTitle(map.collate) },
+    {
+      key: 'edit',
+      title: words.edit,
+      render: ({ id, title }) => (
+        <Button appearance="text" aria-label={`${words.edit} ${title}`} onClick={() => onEdit(kind, id)}>
+          {words.edit}
+        </Button>
+      )
+    }
+  ];
   const add = { usage: words.addUsage, tool: words.addTool, site: words.addSite };
   return (
     <SidePanel title={words.entries} closeLabel={words.close} onDismiss={onClose}>
@@ -39,16 +64,15 @@ export function EntriesPanel({ onEdit, onClose }: EntriesPanelProps): React.Reac
             {add[kind]}
           </Button>
         </div>
-        <ul className={styles.list}>
-          {shown.map(({ id, title }) => (
-            <li key={id}>
-              <bdi className={styles.grow}>{title}</bdi>
-              <Button appearance="text" aria-label={`${words.edit} ${title}`} onClick={() => onEdit(kind, id)}>
-                {words.edit}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <DataTable
+          caption={words.tables[tableOf[kind]]}
+          columns={columns}
+          rows={shown}
+          sort={isSearching ? undefined : { key: 'title', isDescending: false }}
+          words={tableWords}
+          empty={isSearching ? agentWords.search.nothing(query.trim()) : words.noEntry}
+          rowKey={({ id }) => id}
+        />
       </div>
     </SidePanel>
   );

@@ -119,11 +119,11 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
         {chosen && count > 0 && run.state.kind === 'idle' && (
           <div>
             <Button appearance="primary" onClick={() => run.start(chosen.plan)}>
-              {words.run(formats.number(count))}
+              {words.run(count, formats.number(count))}
             </Button>
           </div>
         )}
-        <TaskProgress task={run} running={words.running} stopped={words.stopped} done={({ storedCount, conflictCount }) => [words.done(formats.number(storedCount)), conflictCount > 0 && words.conflicts(formats.number(conflictCount))].filter(Boolean).join(' ')} />
+        <TaskProgress task={run} running={words.running} stopped={words.stopped} done={({ storedCount, conflictCount }) => [words.done(storedCount, formats.number(storedCount)), conflictCount > 0 && words.conflicts(conflictCount, formats.number(conflictCount))].filter(Boolean).join(' ')} />
       </div>
     </SidePanel>
   );
@@ -216,7 +216,7 @@ function Preview({ table, name, preview }: PreviewProps): React.ReactElement {
           </tbody>
         </table>
       )}
-      {rows.length > SHOWN && <p className={styles.hint}>{own.more(formats.number(rows.length - SHOWN))}</p>}
+      {rows.length > SHOWN && <p className={styles.hint}>{own.more(rows.length - SHOWN, formats.number(rows.length - SHOWN))}</p>}
     </section>
   );
 }

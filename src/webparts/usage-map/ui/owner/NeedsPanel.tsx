@@ -6,7 +6,8 @@ import { groupNeeds, usageFromNeeds } from '../../../../domain/usages/needs';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Failure, WhenReady } from '../../../../shell/states';
-import { Button } from '../../../../ui/Button';
+import { shellWords } from '../../../../shell/strings';
+import { DataTable } from '../../../../ui/DataTable';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { CheckIcon } from '../../../../ui/icons';
 import { SidePanel } from '../../../../ui/SidePanel';
@@ -30,6 +31,7 @@ export function NeedsPanel({ onMade, onClose }: NeedsPanelProps): React.ReactEle
   const queries = useQueryClient();
   const panelWords = useWords(ownerWords);
   const words = panelWords.needsPanel;
+  const tableWords = useWords(shellWords).table;
   const needs = useQuery({ queryKey: usageKeys.needs, queryFn: () => usageMap.needs() });
   const settle = async (group: NeedGroup, state: NeedState): Promise<void> => {
     await usageMap.setNeedState(group.needs, state);
@@ -56,36 +58,43 @@ export function NeedsPanel({ onMade, onClose }: NeedsPanelProps): React.ReactEle
       <WhenReady read={needs} lines={6}>
         {(all) => {
           const groups = groupNeeds(all);
-          if (groups.length === 0) return <EmptyState icon={<CheckIcon />} title={words.none} />;
           return (
-            <ul className={styles.list}>
-              {groups.map((group) => (
-                <li key={group.needs[0]?.id}>
-                  <span className={styles.grow}>
-                    <strong>
-                      <bdi>{group.words}</bdi>
-                    </strong>{' '}
-                    {words.told(group.needs.length, formats.number(group.needs.length))}
-                    {group.needs
-                      .filter(({ note }) => note !== '')
-                      .map(({ id, note }) => (
-                        <p key={id} className={styles.hint} dir="auto">
-                          {note}
-                        </p>
-                      ))}
-                  </span>
-                  <Button appearance="text" aria-label={`${words.toUsage} – ${group.words}`} disabled={make.isLoading} onClick={() => make.mutate(group)}>
-                    {words.toUsage}
-                  </Button>
-                  <Button appearance="text" aria-label={`${words.dismiss} – ${group.words}`} disabled={dismiss.isLoading} onClick={() => dismiss.mutate(group)}>
-                    {words.dismiss}
-                  </Button>
-                </li>
-              ))}
-            </ul>
+            <DataTable
+              caption={words.title}
+              columns={[
+                { key: 'need', title: words.need, render: (group) => <Told group={group} />, compare: (left, right) => map.collate(left.words, right.words) },
+                { key: 'times', title: words.times, isNumeric: true, render: ({ needs: { length } }) => formats.number(length), compare: (left, right) => left.needs.length - right.needs.length }
+              ]}
+              rows={groups}
+              sort={{ key: 'times', isDescending: true }}
+              words={tableWords}
+              empty={<EmptyState icon={<CheckIcon />} title={words.none} />}
+              rowKey={(group) => group.needs[0]?.id ?? 0}
+              rowName={(group) => group.words}
+              rowActions={(group) => [
+                { key: 'make', text: words.toUsage, disabled: make.isLoading, onSelect: () => make.mutate(group) },
+                { key: 'dismiss', text: words.dismiss, disabled: dismiss.isLoading, onSelect: () => dismiss.mutate(group) }
+              ]}
+            />
           );
         }}
       </WhenReady>
     </SidePanel>
+  );
+}
+
+/** What agents said they looked for, and what they added to it. */
+function Told({ group }: { readonly group: NeedGroup }): React.ReactElement {
+  return (
+    <>
+      <bdi>{group.words}</bdi>
+      {group.needs
+        .filter(({ note }) => note !== '')
+        .map(({ id, note }) => (
+          <p key={id} className={styles.hint} dir="auto">
+            {note}
+          </p>
+        ))}
+    </>
   );
 }

@@ -3,6 +3,8 @@ import * as React from 'react';
 import { mostOpened } from '../../../../domain/usages/openCounts';
 import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
+import { shellWords } from '../../../../shell/strings';
+import { DataTable } from '../../../../ui/DataTable';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { SidePanel } from '../../../../ui/SidePanel';
 import { useMap } from '../MapContext';
@@ -26,6 +28,7 @@ export function OpensPanel({ onClose }: OpensPanelProps): React.ReactElement {
   const { formats } = usePage();
   const panelWords = useWords(ownerWords);
   const words = panelWords.opensPanel;
+  const tableWords = useWords(shellWords).table;
   const counts = useQuery({ queryKey: usageKeys.opens, queryFn: () => usageMap.openCounts(MONTHS) });
   return (
     <SidePanel title={words.title} closeLabel={panelWords.close} onDismiss={onClose}>
@@ -38,28 +41,19 @@ export function OpensPanel({ onClose }: OpensPanelProps): React.ReactElement {
               return entry ? [{ key: `${kind}${id}`, title: entry.title, count }] : [];
             })
             .slice(0, SHOWN);
-          if (rows.length === 0) return <EmptyState icon={<MapIcon />} title={words.none} />;
           return (
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{words.entry}</th>
-                  <th scope="col" className={styles.number}>
-                    {words.count}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ key, title, count }) => (
-                  <tr key={key}>
-                    <th scope="row">
-                      <bdi>{title}</bdi>
-                    </th>
-                    <td className={styles.number}>{formats.number(count)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <DataTable
+              caption={words.title}
+              columns={[
+                { key: 'entry', title: words.entry, render: ({ title }) => <bdi>{title}</bdi>, compare: (left, right) => formats.collate(left.title, right.title) },
+                { key: 'count', title: words.count, isNumeric: true, render: ({ count }) => formats.number(count), compare: (left, right) => left.count - right.count }
+              ]}
+              rows={rows}
+              sort={{ key: 'count', isDescending: true }}
+              words={tableWords}
+              empty={<EmptyState icon={<MapIcon />} title={words.none} />}
+              rowKey={({ key }) => key}
+            />
           );
         }}
       </WhenReady>

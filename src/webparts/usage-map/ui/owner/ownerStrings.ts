@@ -5,6 +5,7 @@ import type { LinkFault } from '../../../../domain/usages/linkRules';
 import type { FindingCode } from '../../../../domain/usages/reportUsageMap';
 import type { LinkKind } from '../../../../domain/usages/usageMap';
 import type { Words } from '../../../../shell/Language';
+import { plural } from '../../../../shell/Language';
 
 const fr = {
   bar: 'Modifier la carte',
@@ -18,14 +19,15 @@ const fr = {
   needs: 'Besoins',
   opens: 'Le plus ouvert',
   starter: 'Jeu de départ',
-  dragHint: 'Pour relier un usage à un outil, faites glisser l’un sur l’autre, ou choisissez « Relier » sous sa fiche (touche R sur la carte).',
+  dragHint: 'Pour relier un usage à un outil, faites glisser l’un sur l’autre, ou choisissez « Relier » sous sa fiche (touche R sur la carte).',
   edit: 'Modifier',
+  noEntry: 'Rien n’est encore saisi ici.',
   link: 'Relier',
   editLinks: 'Ses liens',
   noLinks: 'Aucun lien encore.',
   editLink: (from: string, to: string) => `Modifier le lien entre ${from} et ${to}`,
-  linking: (from: string) => `Choisissez à quoi relier « ${from} » : flèches puis Entrée, ou un clic. Échap pour renoncer.`,
-  linkingUsages: 'Choisissez un outil : deux usages ne se relient pas.',
+  linking: (from: string) => `Choisissez à quoi relier « ${from} » : flèches puis Entrée, ou un clic. Échap pour renoncer.`,
+  linkingUsages: 'Choisissez un outil : deux usages ne se relient pas.',
   cancel: 'Annuler',
   yes: 'Oui',
   no: 'Non',
@@ -50,11 +52,11 @@ const fr = {
   },
   kinds: {
     recommended: { text: 'Recommandé', hint: 'Le premier choix pour cet usage.' },
-    possible: { text: 'Possible aussi', hint: 'Convient dans certains cas : dites lesquels.' },
-    notForThis: { text: 'Pas pour cela', hint: 'On le croit, à tort : dites pourquoi.' },
+    possible: { text: 'Possible aussi', hint: 'Convient dans certains cas : dites lesquels.' },
+    notForThis: { text: 'Pas pour cela', hint: 'On le croit, à tort : dites pourquoi.' },
     before: { text: 'Vient avant', hint: 'Le premier outil précède le second.' },
     worksWith: { text: 'Va avec', hint: 'Les deux s’emploient ensemble.' }
-  } as Readonly<Record<LinkKind, { readonly text: string; readonly hint: string }>>,
+  } satisfies Readonly<Record<LinkKind, { readonly text: string; readonly hint: string }>>,
   between: (from: string, to: string) => `${from} → ${to}`,
   faults: {
     required: 'À remplir.',
@@ -70,44 +72,49 @@ const fr = {
     noUsage: 'L’usage n’existe plus.',
     noTool: 'L’outil n’existe plus.',
     sameTool: 'Un outil ne se relie pas à lui-même.',
-    duplicate: 'Ces deux éléments sont déjà reliés : modifiez leur lien.',
+    duplicate: 'Ces deux éléments sont déjà reliés : modifiez leur lien.',
     whyMissing: 'Dites pourquoi ce n’est pas le bon outil.',
     whyTooLong: 'La phrase est trop longue (255 caractères au plus).',
-    retiredRecommended: 'Cet outil est retiré : il ne peut plus être recommandé.'
-  } as Readonly<Record<LinkFault, string>>,
-  tables: { usages: 'Usages', tools: 'Outils', links: 'Liens', sites: 'Sites' } as Readonly<Record<TableName, string>>,
+    retiredRecommended: 'Cet outil est retiré : il ne peut plus être recommandé.'
+  } satisfies Readonly<Record<LinkFault, string>>,
+  tables: { usages: 'Usages', tools: 'Outils', links: 'Liens', sites: 'Sites' } satisfies Readonly<Record<TableName, string>>,
   exchangePanel: {
     title: 'Importer ou exporter',
     table: 'Tableau',
     exportText: 'Le fichier CSV s’ouvre dans Excel ou LibreOffice. C’est aussi le modèle à remplir pour importer.',
     export: 'Exporter en CSV',
     file: (table: string) => `carte-${table}`,
-    importText: 'Les lignes sont rapprochées par leur nom. Rien n’est jamais supprimé ; importez les usages et les outils avant les liens.',
+    importText: 'Les lignes sont rapprochées par leur nom. Rien n’est jamais supprimé ; importez les usages et les outils avant les liens.',
     choose: 'Choisir un fichier CSV à importer',
     tooBig: 'Ce fichier est trop gros (5 Mo au plus).',
     unreadable: 'Ce fichier n’a pas pu être lu.',
-    preview: (file: string) => `Ce que « ${file} » changerait`,
-    added: (count: number, shown: string) => (count > 1 ? `${shown} nouveaux` : `${shown} nouveau`),
-    changed: (count: number, shown: string) => (count > 1 ? `${shown} modifiés` : `${shown} modifié`),
-    unchanged: (count: number, shown: string) => (count > 1 ? `${shown} inchangés` : `${shown} inchangé`),
-    errors: (count: number, shown: string) => (count > 1 ? `${shown} lignes en erreur, laissées de côté` : `${shown} ligne en erreur, laissée de côté`),
+    preview: (file: string) => `Ce que « ${file} » changerait`,
+    added: (count: number, shown: string) => plural.fr(count, `${shown} nouveau`, `${shown} nouveaux`),
+    changed: (count: number, shown: string) => plural.fr(count, `${shown} modifié`, `${shown} modifiés`),
+    unchanged: (count: number, shown: string) => plural.fr(count, `${shown} inchangé`, `${shown} inchangés`),
+    errors: (count: number, shown: string) => plural.fr(count, `${shown} ligne en erreur, laissée de côté`, `${shown} lignes en erreur, laissées de côté`),
     line: 'Ligne',
     what: 'Ce qui change',
     wrong: 'Erreur',
     newRow: 'nouveau',
-    run: (count: string) => `Importer ${count} lignes`,
+    run: (count: number, shown: string) => plural.fr(count, `Importer ${shown} ligne`, `Importer ${shown} lignes`),
     running: (percent: string) => `Import en cours… ${percent}`,
     stopped: 'Import arrêté. Les lignes déjà enregistrées le restent ; « Reprendre » continue avec les autres.',
     nothing: 'Il n’y a rien à importer.',
-    done: (count: string) => `Import terminé : ${count} lignes enregistrées.`,
-    conflicts: (count: string) => `${count} lignes ont été modifiées par quelqu’un d’autre entre-temps et n’ont pas été touchées.`,
-    more: (count: string) => `et ${count} autres`
+    done: (count: number, shown: string) => plural.fr(count, `Import terminé : ${shown} ligne enregistrée.`, `Import terminé : ${shown} lignes enregistrées.`),
+    conflicts: (count: number, shown: string) =>
+      plural.fr(
+        count,
+        `${shown} ligne a été modifiée par quelqu’un d’autre entre-temps et n’a pas été touchée.`,
+        `${shown} lignes ont été modifiées par quelqu’un d’autre entre-temps et n’ont pas été touchées.`
+      ),
+    more: (count: number, shown: string) => plural.fr(count, `et ${shown} autre`, `et ${shown} autres`)
   },
   importFaults: {
     empty: 'Le fichier est vide.',
-    tooManyRows: 'Trop de lignes : 5 000 au plus par fichier.',
+    tooManyRows: 'Trop de lignes : 5 000 au plus par fichier.',
     columnMissing: 'Il manque une colonne obligatoire',
-    quotes: 'Un guillemet n’est pas refermé : la suite ne peut pas être lue.',
+    quotes: 'Un guillemet n’est pas refermé : la suite ne peut pas être lue.',
     required: 'Cellule obligatoire vide',
     tooLong: 'Texte trop long',
     choice: 'Valeur inconnue',
@@ -119,10 +126,10 @@ const fr = {
     usageUnknown: 'Cet usage n’existe pas',
     toolUnknown: 'Cet outil n’existe pas',
     sameTool: 'Un outil ne se relie pas à lui-même'
-  } as Readonly<Record<ImportFault, string>>,
+  } satisfies Readonly<Record<ImportFault, string>>,
   reportPanel: {
     title: 'À corriger',
-    none: 'Rien à corriger : chaque usage a ses outils, chaque outil son usage, et chaque lien mène quelque part.',
+    none: 'Rien à corriger : chaque usage a ses outils, chaque outil son usage, et chaque lien mène quelque part.',
     removeLink: 'Supprimer ce lien',
     codes: {
       toolWithoutUsage: 'Aucun usage ne mène à cet outil',
@@ -134,23 +141,24 @@ const fr = {
       deadLink: 'Un lien mène à un élément supprimé',
       duplicateLink: 'Un lien est en double',
       badSiteUrl: 'Site sans adresse, ou adresse refusée',
-      fewFamilies: 'Moins de cinq familles : les usages se confondent',
-      manyFamilies: 'Plus de neuf familles : la carte ne se lit plus d’un coup d’œil'
-    } as Readonly<Record<FindingCode, string>>
+      fewFamilies: 'Moins de cinq familles : les usages se confondent',
+      manyFamilies: 'Plus de neuf familles : la carte ne se lit plus d’un coup d’œil'
+    } satisfies Readonly<Record<FindingCode, string>>
   },
   needsPanel: {
     title: 'Besoins non satisfaits',
     none: 'Aucun besoin en attente.',
-    told: (count: number, shown: string) => (count > 1 ? `dit ${shown} fois` : 'dit une fois'),
+    need: 'Besoin',
+    times: 'Fois',
     toUsage: 'En faire un usage',
     dismiss: 'Écarter',
     family: 'À classer',
-    made: (title: string) => `L’usage « ${title} » est créé. Complétez-le et reliez-le à ses outils.`,
+    made: (title: string) => `L’usage « ${title} » est créé. Complétez-le et reliez-le à ses outils.`,
     dismissed: 'Besoin écarté.'
   },
   opensPanel: {
     title: 'Le plus ouvert',
-    text: 'Sur les trois derniers mois, sans savoir par qui. Les ouvertures sont comptées par cinq : les dernières peuvent manquer.',
+    text: 'Sur les trois derniers mois, sans savoir par qui. Les ouvertures sont comptées par cinq : les dernières peuvent manquer.',
     none: 'Rien n’a encore été compté.',
     entry: 'Élément',
     count: 'Ouvertures'
@@ -178,6 +186,7 @@ const en: typeof fr = {
   starter: 'Starter set',
   dragHint: 'To link a usage to a tool, drag one onto the other, or choose “Link” under its card (key R on the map).',
   edit: 'Edit',
+  noEntry: 'Nothing has been entered here yet.',
   link: 'Link',
   editLinks: 'Its links',
   noLinks: 'No link yet.',
@@ -248,18 +257,19 @@ const en: typeof fr = {
     added: (_, shown) => `${shown} new`,
     changed: (_, shown) => `${shown} changed`,
     unchanged: (_, shown) => `${shown} unchanged`,
-    errors: (count, shown) => (count === 1 ? `${shown} row in error, left out` : `${shown} rows in error, left out`),
+    errors: (count, shown) => plural.en(count, `${shown} row in error, left out`, `${shown} rows in error, left out`),
     line: 'Line',
     what: 'What changes',
     wrong: 'Error',
     newRow: 'new',
-    run: (count) => `Import ${count} rows`,
+    run: (count, shown) => plural.en(count, `Import ${shown} row`, `Import ${shown} rows`),
     running: (percent) => `Importing… ${percent}`,
     stopped: 'Import stopped. The rows saved so far stay; “Resume” goes on with the others.',
     nothing: 'There is nothing to import.',
-    done: (count) => `Import finished: ${count} rows saved.`,
-    conflicts: (count) => `${count} rows were changed by somebody else meanwhile and were left alone.`,
-    more: (count) => `and ${count} more`
+    done: (count, shown) => plural.en(count, `Import finished: ${shown} row saved.`, `Import finished: ${shown} rows saved.`),
+    conflicts: (count, shown) =>
+      plural.en(count, `${shown} row was changed by somebody else meanwhile and was left alone.`, `${shown} rows were changed by somebody else meanwhile and were left alone.`),
+    more: (_, shown) => `and ${shown} more`
   },
   importFaults: {
     empty: 'The file is empty.',
@@ -299,7 +309,8 @@ const en: typeof fr = {
   needsPanel: {
     title: 'Unmet needs',
     none: 'No need is waiting.',
-    told: (count, shown) => (count > 1 ? `told ${shown} times` : 'told once'),
+    need: 'Need',
+    times: 'Times',
     toUsage: 'Make it a usage',
     dismiss: 'Dismiss',
     family: 'To sort',
