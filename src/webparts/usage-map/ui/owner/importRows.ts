@@ -5,7 +5,8 @@ import type { ImportedRow, ImportPreview } from '../../../../domain/usages/csv/i
 import { linkFromRow, toolFromRow } from '../../../../domain/usages/csv/importTable';
 import type { UsageMap } from '../../../../domain/usages/usageMap';
 import type { TaskControl } from '../../../../shell/tasks/useTask';
-import type { EntryTable, EntryValues } from './entryForms';
+import type { ColumnValues } from '../../../../shell/columns/columnForm';
+import type { EntryTable } from './entryForms';
 
 export interface ImportResult {
   readonly storedCount: number;
@@ -26,8 +27,8 @@ type AnyRow = RowOf[TableName];
  */
 export function planImport(repository: UsageMapRepository, table: TableName, preview: ImportPreview<AnyRow>, map: UsageMap, clientKey: string): Import {
   const entries: EntryTable = repository[table];
-  const stored: ReadonlyArray<EntryValues & { readonly id: number }> = map[table].map((entry) => ({ ...entry }));
-  const entryOf = ({ row }: ImportedRow<AnyRow>): EntryValues & { readonly id: number } => {
+  const stored: ReadonlyArray<ColumnValues & { readonly id: number }> = map[table].map((entry) => ({ ...entry }));
+  const entryOf = ({ row }: ImportedRow<AnyRow>): ColumnValues & { readonly id: number } => {
     if ('otherTool' in row) return { ...linkFromRow(row, map) };
     return 'replacedBy' in row ? { ...toolFromRow(row, map) } : { ...row };
   };

@@ -1,6 +1,5 @@
 import type { ImportFault } from '../../../../domain/usages/csv/importTable';
 import type { TableName } from '../../../../domain/usages/csv/columns';
-import type { CellFault } from '../../../../domain/columns/Column';
 import type { LinkFault } from '../../../../domain/usages/linkRules';
 import type { FindingCode } from '../../../../domain/usages/reportUsageMap';
 import type { LinkKind } from '../../../../domain/usages/usageMap';
@@ -29,8 +28,6 @@ const fr = {
   linking: (from: string) => `Choisissez à quoi relier « ${from} » : flèches puis Entrée, ou un clic. Échap pour renoncer.`,
   linkingUsages: 'Choisissez un outil : deux usages ne se relient pas.',
   cancel: 'Annuler',
-  yes: 'Oui',
-  no: 'Non',
   removed: 'Supprimé. L’élément est dans la corbeille du site.',
   removeText: 'Ses liens sont supprimés avec lui. Tout part dans la corbeille du site, d’où vous pouvez le restaurer.',
   close: 'Fermer',
@@ -58,16 +55,7 @@ const fr = {
     worksWith: { text: 'Va avec', hint: 'Les deux s’emploient ensemble.' }
   } satisfies Readonly<Record<LinkKind, { readonly text: string; readonly hint: string }>>,
   between: (from: string, to: string) => `${from} → ${to}`,
-  faults: {
-    required: 'À remplir.',
-    double: 'Un autre élément porte déjà ce nom.',
-    urlScheme: 'Cette adresse ne peut pas être ouverte : seules les adresses https, http, mailto, tel et Teams le sont.',
-    urlMalformed: 'Ce n’est pas une adresse. Elle commence par https:// ou par /.',
-    number: 'Écrivez un nombre.',
-    date: 'Écrivez une date.',
-    tooLong: 'Ce texte est trop long.',
-    choice: 'Choisissez dans la liste.'
-  } satisfies Readonly<Record<CellFault | 'double', string>>,
+  faults: { double: 'Un autre élément porte déjà ce nom.' },
   linkFaults: {
     noUsage: 'L’usage n’existe plus.',
     noTool: 'L’outil n’existe plus.',
@@ -194,8 +182,6 @@ const en: typeof fr = {
   linking: (from) => `Choose what to link “${from}” to: arrow keys then Enter, or a click. Escape to give up.`,
   linkingUsages: 'Choose a tool: two usages are not linked.',
   cancel: 'Cancel',
-  yes: 'Yes',
-  no: 'No',
   removed: 'Deleted. It is in the recycle bin of the site.',
   removeText: 'Its links are deleted with it. All of it goes to the recycle bin of the site, from where you can restore it.',
   close: 'Close',
@@ -223,16 +209,7 @@ const en: typeof fr = {
     worksWith: { text: 'Works with', hint: 'Both are used together.' }
   },
   between: (from, to) => `${from} → ${to}`,
-  faults: {
-    required: 'Fill this in.',
-    double: 'Another entry has this name already.',
-    urlScheme: 'This address cannot be opened: only https, http, mailto, tel and Teams addresses can.',
-    urlMalformed: 'This is not an address. It begins with https:// or with /.',
-    number: 'Write a number.',
-    date: 'Write a date.',
-    tooLong: 'This text is too long.',
-    choice: 'Choose from the list.'
-  },
+  faults: { double: 'Another entry has this name already.' },
   linkFaults: {
     noUsage: 'The usage no longer exists.',
     noTool: 'The tool no longer exists.',
