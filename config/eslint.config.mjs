@@ -25,5 +25,15 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' }
   },
   { files: ['src/**/*.ts', 'src/**/*.tsx'], rules: { 'no-console': 'error' } },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'src/**/testing/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "MemberExpression[object.name='JSON'][property.name='parse']", message: 'JSON that was stored is read by a format with a schema and a version: src/domain/stored.' }
+      ]
+    }
+  },
   { files: ['**/*.cjs', '**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } }
 );

@@ -49,27 +49,9 @@ export interface ListDefinition {
   readonly fields: Readonly<Record<string, FieldDefinition>>;
 }
 
-interface RestValues {
-  readonly number: number;
-  readonly lookup: number;
-  readonly boolean: boolean;
-}
-
-type RestValueOf<F extends FieldDefinition> = F extends { type: 'choice'; choices: readonly (infer C)[] } ? C : F extends { type: infer T extends keyof RestValues } ? RestValues[T] : string;
-
 type RestName<N extends string, F extends FieldDefinition> = F extends { type: 'lookup' } ? `${N}Id` : N;
 
 type FieldsOf<D extends ListDefinition> = D['fields'];
-
-/** Column values as REST writes them; dates are ISO 8601 in UTC, lookups are ids. */
-export type ValuesOf<D extends ListDefinition> = {
-  readonly [N in keyof FieldsOf<D> & string as RestName<N, FieldsOf<D>[N]>]: FieldsOf<D>[N] extends { required: true }
-    ? RestValueOf<FieldsOf<D>[N]>
-    : RestValueOf<FieldsOf<D>[N]> | null;
-};
-
-/** An item as REST returns it with the schema's `select`. */
-export type ItemOf<D extends ListDefinition> = ValuesOf<D> & { readonly Id: number };
 
 interface EntityValues {
   readonly title: string;
@@ -103,8 +85,6 @@ export type EntityOf<D extends ListDefinition> = {
 
 /** What `defineList` returns. */
 export type ListSchema<D extends ListDefinition = ListDefinition> = D & {
-  /** For `$select`: `Id` and every column of the schema that says something of an item. */
-  readonly select: readonly string[];
   /** The last part of the address, also the list's first title, from which SharePoint makes the address. */
   readonly leaf: string;
 };
@@ -139,7 +119,6 @@ export function defineList<const D extends ListDefinition>(definition: D): ListS
   if (definition.write === 'none' && definition.migrations?.length) fail('items that are only added cannot be migrated');
   return {
     ...completed,
-    select: selectAt(completed, definition.version),
     leaf: definition.url.slice('Lists/'.length)
   };
 }
@@ -149,12 +128,6 @@ function clientKeyOf({ fields, read, clientKeySince = 1 }: ListDefinition): Read
   if (fields.ClientKey) return {};
   const title = { fr: 'Clé d’envoi', en: 'Submission key' };
   return { ClientKey: { type: 'clientKey', title, since: clientKeySince, inView: false, ...(read === 'all' ? { unique: true } : { indexed: true }) } };
-}
-
-/** For `$select` on a list as it is stored: columns that came with a later version are not there yet. */
-export function selectAt({ fields }: Pick<ListDefinition, 'fields'>, version: number): readonly string[] {
-  const present = Object.entries<FieldDefinition>(fields).filter(([, { since = 1, type }]) => since <= version && type !== 'clientKey');
-  return ['Id', ...present.map(([name, field]) => restName(name, field))];
 }
 
 /** The property that REST reads and writes for a column. */

@@ -1,4 +1,3 @@
-import type { ItemOf } from './defineList';
 import { defineList } from './defineList';
 import { pollOptions, pollRecordContent } from './pollFormats';
 
@@ -35,7 +34,6 @@ export const PollsList = defineList({
     ClientKey: { type: 'clientKey', unique: true, title: { fr: 'Clé d’envoi', en: 'Submission key' }, inView: false }
   }
 });
-export type PollItem = ItemOf<typeof PollsList>;
 
 /** Decisions about polls, only ever added, only by owners: publication, closing, reopening, archiving, certification. */
 export const PollRecordsList = defineList({
@@ -55,7 +53,6 @@ export const PollRecordsList = defineList({
     ClientKey: { type: 'clientKey', unique: true, title: { fr: 'Clé d’envoi', en: 'Submission key' }, inView: false }
   }
 });
-export type PollRecordItem = ItemOf<typeof PollRecordsList>;
 
 /** Ballots of open votes: `<poll folder>/<step folder>/item`, see docs/decisions/0010-ballot-box.md. */
 export const OpenBallotsList = defineList({
@@ -74,7 +71,6 @@ export const OpenBallotsList = defineList({
     BallotKey: { type: 'text', maxLength: 60, unique: true, title: { fr: 'Clé du vote', en: 'Ballot key' } }
   }
 });
-export type OpenBallotItem = ItemOf<typeof OpenBallotsList>;
 
 /** Ballots of confidential votes: an agent reads only his own; the last one of an agent counts. */
 export const ConfidentialBallotsList = defineList({
@@ -92,7 +88,6 @@ export const ConfidentialBallotsList = defineList({
     Choices: { type: 'text', maxLength: 120, title: { fr: 'Choix', en: 'Choices' } }
   }
 });
-export type ConfidentialBallotItem = ItemOf<typeof ConfidentialBallotsList>;
 
 /** In the order in which set-up makes them; the last one complete means that all are. */
 export const pollLists = [PollRecordsList, OpenBallotsList, ConfidentialBallotsList, PollsList] as const;

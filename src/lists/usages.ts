@@ -1,4 +1,3 @@
-import type { ItemOf } from './defineList';
 import { defineList } from './defineList';
 
 /** What a few lines of text hold at most, in characters. */
@@ -54,7 +53,6 @@ export const UsagesList = defineList({
     ...audience
   }
 });
-export type UsageItem = ItemOf<typeof UsagesList>;
 
 /** What serves them. Addresses are plain text: SharePoint's own link column refuses what it does not know, `msteams:` for one. */
 export const ToolsList = defineList({
@@ -112,7 +110,6 @@ export const ToolsList = defineList({
     ...audience
   }
 });
-export type ToolItem = ItemOf<typeof ToolsList>;
 
 /** Which tool serves which usage and why, and how tools hang together. */
 export const UsageLinksList = defineList({
@@ -147,7 +144,6 @@ export const UsageLinksList = defineList({
     LinkKey: { type: 'text', maxLength: 40, unique: true, derived: true, title: { fr: 'Clé du lien', en: 'Link key' }, inView: false }
   }
 });
-export type UsageLinkItem = ItemOf<typeof UsageLinksList>;
 
 /** The directory of sites. */
 export const SitesList = defineList({
@@ -181,7 +177,6 @@ export const SitesList = defineList({
     ...audience
   }
 });
-export type SiteItem = ItemOf<typeof SitesList>;
 
 /** What agents looked for and did not find: each reads his own, site owners read all. */
 export const NeedsList = defineList({
@@ -199,7 +194,6 @@ export const NeedsList = defineList({
     State: { type: 'choice', choices: ['open', 'answered', 'dismissed'], indexed: true, title: { fr: 'Suite', en: 'Outcome' } }
   }
 });
-export type NeedItem = ItemOf<typeof NeedsList>;
 
 /** The favourites of each agent, one item an agent, which nobody else reads but site owners. */
 export const UsageFavouritesList = defineList({
@@ -216,7 +210,6 @@ export const UsageFavouritesList = defineList({
     Marks: { type: 'note', title: { fr: 'Favoris', en: 'Favourites' } }
   }
 });
-export type UsageFavouriteItem = ItemOf<typeof UsageFavouritesList>;
 
 /**
  * How often each entry was opened, a few counters a month. An item says who changed it last, never what he opened:
@@ -237,7 +230,6 @@ export const UsageOpensList = defineList({
     Counts: { type: 'note', title: { fr: 'Ouvertures', en: 'Openings' } }
   }
 });
-export type UsageOpensItem = ItemOf<typeof UsageOpensList>;
 
 /** In the order in which set-up makes them (lookups after what they look up); the last one complete means that all are. */
 export const usageLists = [SitesList, NeedsList, UsageFavouritesList, UsageOpensList, ToolsList, UsagesList, UsageLinksList] as const;

@@ -23,7 +23,7 @@ const COLUMNS = ['Id', 'Poll', 'Choices', 'AuthorId', 'EditorId', 'Created', 'Mo
  * counts. Storing the same vote again changes nothing, so a lost answer is simply sent again.
  */
 export class ConfidentialBallots {
-  private readonly items: ListItems<typeof ConfidentialBallotsList>;
+  private readonly items: ListItems;
 
   public constructor(private readonly connection: Connection) {
     this.items = new ListItems(connection, ConfidentialBallotsList);
@@ -36,7 +36,7 @@ export class ConfidentialBallots {
     if (!rules.mayChange && before.choices.length > 0) return { vote: before, outcome: 'alreadyVoted' };
     const nearEdge = isNearEdge(rules, this.connection.serverNow());
     if (!nearEdge && placeInWindows(this.connection.serverNow(), rules.windows) !== 'inside') return { vote: before, outcome: 'tooLate' };
-    await tryTwice(() => this.items.add({ Poll: rules.pollId, Choices: writeChoices(wanted) }));
+    await tryTwice(() => this.items.list().items.add({ Poll: rules.pollId, Choices: writeChoices(wanted) }));
     // Read back: the last ballot counts, and another tab, or the end of the vote, may have come in between.
     const after = await tryTwice(() => this.myVote(rules));
     if (sameChoices(after.choices, wanted)) return { vote: after, outcome: 'recorded' };

@@ -38,7 +38,7 @@ const ROUNDS = 8;
  * (docs/decisions/0010-ballot-box.md).
  */
 export class OpenBallots {
-  private readonly items: ListItems<typeof OpenBallotsList>;
+  private readonly items: ListItems;
 
   public constructor(
     private readonly connection: Connection,

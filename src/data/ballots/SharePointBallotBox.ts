@@ -8,7 +8,7 @@ import { tallyFolders } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
 import { ballotRules, pollState } from '../../domain/polls/pollState';
 import type { Connection } from '../connection/Connection';
-import type { SharePointPollsRepository } from '../polls/SharePointPollsRepository';
+import type { TablePollsRepository } from '../polls/TablePollsRepository';
 import type { AuditOptions, BallotBox, CastResult } from './BallotBox';
 import { BallotFolders } from './BallotFolders';
 import { ConfidentialBallots } from './ConfidentialBallots';
@@ -21,7 +21,7 @@ export class SharePointBallotBox implements BallotBox {
 
   public constructor(
     private readonly connection: Connection,
-    private readonly polls: Pick<SharePointPollsRepository, 'decide'>
+    private readonly polls: Pick<TablePollsRepository, 'decide'>
   ) {
     this.folders = new BallotFolders(connection);
     this.open = new OpenBallots(connection, this.folders);

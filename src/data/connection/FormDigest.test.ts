@@ -1,12 +1,10 @@
 /** @jest-environment node */
-import { PollsList } from '../../lists/polls';
-import { ListItems } from '../items/ListItems';
 import { ServerClock } from './ServerClock';
 import type { Answer, Answering } from './testing/connectionTo';
-import { broken, busy, codeOf, connectionTo, digest, error, halfAnswer, json, never, reasonOf } from './testing/connectionTo';
+import { broken, busy, codeOf, connectionTo, digest, error, halfAnswer, json, never, reasonOf, itemsOf } from './testing/connectionTo';
 import { withSignal } from './withSignal';
 
-const add = ({ connection }: Answering): Promise<unknown> => new ListItems(connection, PollsList).add({ Title: 'a' });
+const add = ({ connection }: Answering): Promise<unknown> => itemsOf(connection).add({ Title: 'a' });
 const expired = (): Response => error(403, '-2130575251, Microsoft.SharePoint.SPException');
 const stored = (): Response => json({ Id: 1 });
 

@@ -1,10 +1,10 @@
 /** @jest-environment node */
-import { PollsList } from '../../lists/polls';
-import { ListItems } from '../items/ListItems';
+import { body, headers } from '@pnp/queryable';
+import { spPostMerge } from '@pnp/sp';
 import { batch, batchAll } from './batch';
 import type { Connection } from './Connection';
 import type { Sent } from './testing/connectionTo';
-import { batchResponse, broken, busy, codeOf, connectionTo, error, json, never, partsOf, reasonOf } from './testing/connectionTo';
+import { batchResponse, broken, busy, codeOf, connectionTo, error, json, never, partsOf, reasonOf, itemsOf } from './testing/connectionTo';
 import { withSignal } from './withSignal';
 
 const ok = (Id: number): { status: string; body: unknown } => ({ status: '200 OK', body: { Id } });
@@ -122,7 +122,7 @@ describe('reads of one tick', () => {
 
 describe('a batch', () => {
   const write = (connection: Connection, count = 2): Promise<PromiseSettledResult<unknown>[]> =>
-    batch<unknown>(connection, (sp) => Array.from({ length: count }, (_, id) => new ListItems(connection, PollsList).update(id, `"${id}"`, { Title: 'é' }, sp)));
+    batch<unknown>(connection, (sp) => Array.from({ length: count }, (_, id) => spPostMerge(itemsOf(connection, sp).getById(id), body({ Title: 'é' }, headers({ 'IF-Match': `"${id}"` })))));
 
   it('sends writes as one request, each with its etag, and answers each for itself', async () => {
     const { connection, sent } = connectionTo([() => batchResponse({ status: '204 No Content', body: '' }, { status: '412 Precondition Failed', body: {} })]);
@@ -140,8 +140,7 @@ describe('a batch', () => {
 
   it('keeps the order of reads and writes', async () => {
     const { connection, sent } = connectionTo([() => batchResponse(ok(1), ok(2), ok(3))]);
-    const items = new ListItems(connection, PollsList);
-    await batch<unknown>(connection, (sp) => [items.add({ Title: 'a' }, sp), items.list(sp).items(), items.add({ Title: 'b' }, sp)]);
+    await batch<unknown>(connection, (sp) => [itemsOf(connection, sp).add({ Title: 'a' }), itemsOf(connection, sp)(), itemsOf(connection, sp).add({ Title: 'b' })]);
     expect(sent[0]?.body.match(/^(GET|POST)/gm)).toEqual(['POST', 'GET', 'POST']);
   });
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../../domain/stored/parseJson';
 import { DataError } from '../DataError';
 import { correlationId } from './errorFromResponse';
 
@@ -7,11 +8,9 @@ import { correlationId } from './errorFromResponse';
  */
 export function jsonOf(response: Response, text: string): unknown {
   if (text.trim() === '') return {};
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const isCutOff = /^\s*[[{]/.test(text);
-    const cause = Object.assign(new SyntaxError(String(error)), { body: text.slice(0, 2000) });
-    throw new DataError(isCutOff ? 'offline' : 'unknown', cause, undefined, { status: response.status, correlationId: correlationId(response.headers) });
-  }
+  const json = parseJson(text);
+  if (json !== undefined) return json;
+  const isCutOff = /^\s*[[{]/.test(text);
+  const cause = Object.assign(new SyntaxError('not JSON'), { body: text.slice(0, 2000) });
+  throw new DataError(isCutOff ? 'offline' : 'unknown', cause, undefined, { status: response.status, correlationId: correlationId(response.headers) });
 }

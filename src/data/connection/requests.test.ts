@@ -1,8 +1,6 @@
 /** @jest-environment node */
-import { PollsList } from '../../lists/polls';
-import { ListItems } from '../items/ListItems';
 import { retryAfterSeconds } from './errorFromResponse';
-import { broken, busy, codeOf, connectionTo, error, halfAnswer, json, never, reasonOf } from './testing/connectionTo';
+import { broken, busy, codeOf, connectionTo, error, halfAnswer, json, never, reasonOf, itemsOf } from './testing/connectionTo';
 import { tryTwice } from './tryTwice';
 import { withSignal } from './withSignal';
 
@@ -11,12 +9,11 @@ const html = (status = 200): Response => new Response('<!DOCTYPE html><title>Se 
 describe('a request', () => {
   it('asks for no metadata and is signed with one digest when it writes', async () => {
     const { connection, sent } = connectionTo([() => json({ value: [] }), () => json({ Id: 1 }), () => json({ Id: 2 })]);
-    const items = new ListItems(connection, PollsList);
-    expect(await items.query().top(1)()).toEqual([]);
-    await items.add({ Title: 'a' });
-    await items.add({ Title: 'b' });
+    expect(await itemsOf(connection).top(1)()).toEqual([]);
+    await itemsOf(connection).add({ Title: 'a' });
+    await itemsOf(connection).add({ Title: 'b' });
     expect(sent[0]?.headers.get('Accept')).toBe('application/json;odata=nometadata');
-    expect(sent[0]?.url).toContain("https://ville.example/sites/intranet/_api/web/getList('/sites/intranet/Lists/ParvisPolls')/items");
+    expect(sent[0]?.url).toContain("https://ville.example/sites/intranet/_api/web/getList('/sites/intranet/Lists/Notes')/items");
     expect(sent.map(({ headers }) => headers.get('X-RequestDigest'))).toEqual([null, 'digest 1', 'digest 1']);
     expect(connection.language).toBe('fr');
   });
@@ -35,13 +32,13 @@ describe('a request', () => {
   it('is sent again when it reads and the network failed, but never when it writes', async () => {
     expect(await connectionTo([broken, () => json({ Id: 3 })]).connection.userId()).toBe(3);
     const { connection, sent } = connectionTo([broken]);
-    expect(await codeOf(new ListItems(connection, PollsList).add({ Title: 'a' }))).toBe('offline');
+    expect(await codeOf(itemsOf(connection).add({ Title: 'a' }))).toBe('offline');
     expect(sent).toHaveLength(1);
   });
 
   it.each([408, 500, 502, 503, 504])('that writes is sent once when a gateway answers %i, which may have passed it on', async (status) => {
     const { connection, sent } = connectionTo([() => busy(status)]);
-    const code = await codeOf(new ListItems(connection, PollsList).add({ Title: 'a' }));
+    const code = await codeOf(itemsOf(connection).add({ Title: 'a' }));
     expect(sent).toHaveLength(1);
     expect(code).toBe({ 408: 'timeout', 500: 'unknown', 502: 'timeout', 503: 'throttled', 504: 'timeout' }[status]);
   });
@@ -49,7 +46,7 @@ describe('a request', () => {
   it('gives up in time, and at once when its caller does', async () => {
     expect(await codeOf(connectionTo([never], { timeoutMs: 20 }).connection.userId())).toBe('timeout');
     const controller = new AbortController();
-    const query = new ListItems(connectionTo([never]).connection, PollsList).query().using(withSignal(controller.signal))();
+    const query = itemsOf(connectionTo([never]).connection).using(withSignal(controller.signal))();
     setTimeout(() => controller.abort(), 20);
     expect(await codeOf(query)).toBe('AbortError');
   });
@@ -57,7 +54,7 @@ describe('a request', () => {
   it('is not sent at all when its caller gave up before', async () => {
     const { connection, sent } = connectionTo([]);
     const signal = AbortSignal.abort();
-    expect(await codeOf(new ListItems(connection, PollsList).query().using(withSignal(signal))())).toBe('AbortError');
+    expect(await codeOf(itemsOf(connection).using(withSignal(signal))())).toBe('AbortError');
     expect(await codeOf(connection.sp.using(withSignal(signal)).web.lists.add('a'))).toBe('AbortError');
     expect(sent).toHaveLength(0);
   });
@@ -70,7 +67,7 @@ describe('the body of an answer', () => {
 
   it('is given up when the caller gives up', async () => {
     const controller = new AbortController();
-    const query = new ListItems(connectionTo([() => halfAnswer(false)]).connection, PollsList).query().using(withSignal(controller.signal))();
+    const query = itemsOf(connectionTo([() => halfAnswer(false)]).connection).using(withSignal(controller.signal))();
     setTimeout(() => controller.abort(), 20);
     expect(await codeOf(query)).toBe('AbortError');
   });
@@ -78,9 +75,8 @@ describe('the body of an answer', () => {
   it('counts as lost when it was cut off, so that a write that may be repeated is', async () => {
     const cut = [(): Response => halfAnswer(true), () => new Response('{"Id":', { headers: { 'Content-Type': 'application/json' } }), () => json({ Id: 5 })];
     const { connection, sent } = connectionTo(cut);
-    const items = new ListItems(connection, PollsList);
-    expect(await codeOf(items.add({ Title: 'a' }))).toBe('offline');
-    expect(await tryTwice(() => items.add({ Title: 'a' }))).toEqual({ Id: 5 });
+    expect(await codeOf(itemsOf(connection).add({ Title: 'a' }))).toBe('offline');
+    expect(await tryTwice(() => itemsOf(connection).add({ Title: 'a' }))).toEqual({ Id: 5 });
     expect(sent).toHaveLength(3);
   });
 

@@ -2,22 +2,12 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import { body, headers } from '@pnp/queryable';
-import { spPostMerge, spPost } from '@pnp/sp';
-import type { ItemOf, ListDefinition, ListSchema, ValuesOf } from '../../lists/defineList';
-import { selectAt } from '../../lists/defineList';
+import { spPostMerge } from '@pnp/sp';
+import type { ListDefinition, ListSchema } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
-import { tryTwice } from '../connection/tryTwice';
 import { withSignal } from '../connection/withSignal';
 import { DataError } from '../DataError';
-import { storedVersion } from '../provisioning/storedVersions';
-
-/** An item with the etag that its update has to give back. */
-export type Tagged<T> = T & { readonly etag: string };
-
-type Changes<D extends ListDefinition> = Partial<ValuesOf<D>>;
-
-/** `nometadata` leaves the etag out. */
-const WITH_ETAG = headers({ Accept: 'application/json;odata=minimalmetadata' });
+import type { RestValues } from './RowFormat';
 
 /** Rows a page of `scan`: what SharePoint reads at most in one query (MS docs: list view threshold). */
 const PAGE = 5000;
@@ -39,11 +29,11 @@ interface IdRow {
   readonly Id: number;
 }
 
-/** Reads and writes items of one list in the schema's own types. */
-export class ListItems<D extends ListDefinition> {
+/** Items of one list as they are stored, for what goes through all of them; whatever shows or edits rows has a `Table`. */
+export class ListItems {
   public constructor(
     private readonly connection: Connection,
-    public readonly schema: ListSchema<D>
+    private readonly schema: Pick<ListSchema<ListDefinition>, 'url'>
   ) {}
 
   /** The list in PnPjs; give the `sp` of a batch to read within it. */
@@ -52,60 +42,11 @@ export class ListItems<D extends ListDefinition> {
   }
 
   /**
-   * A query with the schema's columns: add `filter`, `top`, `orderBy`. The first filter must be on an indexed column.
-   * @param more further properties, e.g. `Created` or `Author/Title`
-   */
-  public query(sp?: SPFI, more: readonly string[] = [], expand: readonly string[] = []) {
-    const items = this.list(sp).items;
-    return items.select(...this.columns(), ...more).expand(...expand);
-  }
-
-  /** What the list has: it may be older than the package. */
-  private columns(): readonly string[] {
-    const version = storedVersion(this.connection, this.schema.url);
-    return version === null ? this.schema.select : selectAt(this.schema, version);
-  }
-
-  /** One item with its etag. @throws DataError `notFound` */
-  public async get(id: number, sp?: SPFI): Promise<Tagged<ItemOf<D>>> {
-    const item = await this.list(sp).items.getById(id).select(...this.columns())<ItemOf<D> & { 'odata.etag': string }>(WITH_ETAG);
-    return { ...item, etag: item['odata.etag'] };
-  }
-
-  /** Stores a new item. Not repeated when the answer is lost: see `addOnce`. */
-  public async add(values: Changes<D>, sp?: SPFI): Promise<ItemOf<D>> {
-    return (await this.list(sp).items.add(values)) as ItemOf<D>;
-  }
-
-  /**
-   * Stores a new item exactly once: the unique column `ClientKey` tells a repeated submission from a new one.
-   * @param clientKey GUID made when the submission was begun
-   * @returns the item, stored by this call or by an earlier one with the same key
-   */
-  public async addOnce(values: Changes<D>, clientKey: string): Promise<ItemOf<D>> {
-    return tryTwice(async () => {
-      try {
-        return await this.add({ ...values, ClientKey: clientKey });
-      } catch (error) {
-        if (!(error instanceof DataError) || error.code !== 'duplicate') throw error;
-        const [stored] = await this.query().filter(`ClientKey eq '${clientKey.replace(/'/g, "''")}'`).top(1)<ItemOf<D>[]>();
-        if (!stored) throw error;
-        return stored;
-      }
-    });
-  }
-
-  /**
    * Changes an item that nobody changed since `etag` was read.
    * @throws DataError `conflict` when somebody did, `notFound` when it was deleted
    */
-  public async update(id: number, etag: string, changes: Changes<D>, sp?: SPFI): Promise<void> {
+  public async update(id: number, etag: string, changes: RestValues, sp?: SPFI): Promise<void> {
     await spPostMerge(this.list(sp).items.getById(id), body(changes, headers({ 'IF-Match': etag })));
-  }
-
-  /** Sends an item to the recycle bin if nobody changed it since `etag` was read. @throws DataError `conflict` */
-  public async recycle(id: number, etag: string, sp?: SPFI): Promise<void> {
-    await spPost(this.list(sp).items.getById(id).concat('/recycle'), headers({ 'IF-Match': etag }));
   }
 
   /** The highest item id so far; 0 in an empty list. */

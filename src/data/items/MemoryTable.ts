@@ -102,6 +102,11 @@ export class MemoryTable<D extends ListDefinition> implements Table<EntityOf<D>>
     return this;
   }
 
+  /** Every row that can be read, at once. */
+  public peek(): readonly Stored<EntityOf<D>>[] {
+    return this.read({ size: this.list.items.size || 1 }, (id, row, values) => toStored(id, row, values)).rows;
+  }
+
   /** Changes an item as somebody else would meanwhile. */
   public meddle(id: number, changes: Partial<EntityOf<D>>, editor: Person = somebody): void {
     const row = this.list.items.get(id);

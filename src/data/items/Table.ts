@@ -1,6 +1,9 @@
 import type { Column } from '../../domain/columns/Column';
 import type { Person } from '../../domain/people/Person';
 
+/** `A`, which does not compile unless the domain and the schema mean the same: `Same<Domain, Entity, Domain>`. */
+export type Same<A extends B, B extends C, C> = A & C;
+
 /** A row's own values with its id in the list. */
 export type Entry<T> = T & { readonly id: number };
 

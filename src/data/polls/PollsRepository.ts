@@ -1,4 +1,5 @@
 import type { Poll, PollDraft } from '../../domain/polls/Poll';
+import type { UnreadableRow } from '../items/Table';
 
 /** What the current agent may do with polls here. */
 export interface PollRights {
@@ -12,12 +13,15 @@ export interface PollRights {
 export interface PollsRepository {
   /**
    * One poll with its records, in one request.
-   * @throws DataError `notFound` when the poll or its list was deleted, `forbidden`
+   * @throws DataError `notFound` when the poll or its list was deleted, `unreadable` when somebody made something else of it, `forbidden`
    */
   get(pollId: number): Promise<Poll>;
 
   /** The newest polls, drafts and archived ones included, newest first; one request. An agent who does not manage polls gets no drafts. */
   list(): Promise<readonly Poll[]>;
+
+  /** Rows that the last `list` or `get` left out, for those who can mend them. */
+  leftOut(): readonly UnreadableRow[];
 
   /** The rights of the current agent; one request. */
   rights(): Promise<PollRights>;

@@ -5,7 +5,9 @@ import type { Connection } from '../connection/Connection';
 import { peopleNames } from '../people/peopleNames';
 import { Provisioner } from '../provisioning/Provisioner';
 import type { PollsRepository } from './PollsRepository';
-import { SharePointPollsRepository } from './SharePointPollsRepository';
+import { pollTables } from './pollTables';
+import { SharePointPollsSite } from './SharePointPollsSite';
+import { TablePollsRepository } from './TablePollsRepository';
 
 /** What a poll's screens read and write through. */
 export interface PollServices {
@@ -21,7 +23,7 @@ export interface PollServices {
 }
 
 export function createPollServices(connection: Connection): PollServices {
-  const polls = new SharePointPollsRepository(connection);
+  const polls = new TablePollsRepository(pollTables(connection), new SharePointPollsSite(connection));
   return {
     polls,
     ballots: new SharePointBallotBox(connection, polls),

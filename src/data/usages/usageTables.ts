@@ -6,16 +6,13 @@ import { NeedsList, SitesList, ToolsList, UsageFavouritesList, UsageLinksList, U
 import type { Connection } from '../connection/Connection';
 import { ListTable } from '../items/ListTable';
 import type { RestValues } from '../items/RowFormat';
-import type { Table } from '../items/Table';
+import type { Same, Table } from '../items/Table';
 
-/** `A`, if the schema and the domain mean the same by it; else nothing fits, and this does not compile. */
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? A : never) : never;
-
-export type UsageValues = Same<Omit<Usage, 'id'>, EntityOf<typeof UsagesList>>;
-export type ToolValues = Same<Omit<Tool, 'id'>, EntityOf<typeof ToolsList>>;
-export type LinkValues = Same<Omit<UsageLink, 'id'>, EntityOf<typeof UsageLinksList>>;
-export type SiteValues = Same<Omit<Site, 'id'>, EntityOf<typeof SitesList>>;
-export type NeedValues = Same<Omit<Need, 'id' | 'created'>, EntityOf<typeof NeedsList>>;
+export type UsageValues = Same<Omit<Usage, 'id'>, EntityOf<typeof UsagesList>, Omit<Usage, 'id'>>;
+export type ToolValues = Same<Omit<Tool, 'id'>, EntityOf<typeof ToolsList>, Omit<Tool, 'id'>>;
+export type LinkValues = Same<Omit<UsageLink, 'id'>, EntityOf<typeof UsageLinksList>, Omit<UsageLink, 'id'>>;
+export type SiteValues = Same<Omit<Site, 'id'>, EntityOf<typeof SitesList>, Omit<Site, 'id'>>;
+export type NeedValues = Same<Omit<Need, 'id' | 'created'>, EntityOf<typeof NeedsList>, Omit<Need, 'id' | 'created'>>;
 
 /** The lists of the usage map. */
 export interface UsageTables {

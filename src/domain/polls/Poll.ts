@@ -1,3 +1,4 @@
+import type { Person } from '../people/Person';
 import type { PollRecord } from './PollRecord';
 
 /** When the voters of a poll see its figures. A poll's owner always sees them, unless the vote is confidential and open. */
@@ -41,12 +42,6 @@ export interface PollDraft {
   readonly minimumGroupSize: number;
   /** Number of agents invited, for the participation rate; null when it is not known. */
   readonly invitedCount: number | null;
-}
-
-/** A person as SharePoint stamped them on an item. */
-export interface Person {
-  readonly id: number;
-  readonly name: string;
 }
 
 /** A poll as it is stored, with the records from which its state is computed. */

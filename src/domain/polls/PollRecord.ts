@@ -1,4 +1,4 @@
-import type { Person } from './Poll';
+import type { Person } from '../people/Person';
 import type { CertifiedResult } from '../ballots/CertifiedResult';
 
 /**

@@ -1,7 +1,8 @@
 import type { BallotRules, VotingWindow } from '../ballots/Ballot';
 import { placeInWindows } from '../ballots/votingWindow';
+import type { Person } from '../people/Person';
 import type { CertifiedResult } from '../ballots/CertifiedResult';
-import type { Person, Poll } from './Poll';
+import type { Poll } from './Poll';
 import type { PollRecord } from './PollRecord';
 
 /** `scheduled`: published, opens later. */

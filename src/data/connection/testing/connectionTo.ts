@@ -92,3 +92,8 @@ export function batchResponse(...parts: ReadonlyArray<{ readonly status: string;
 export function partsOf({ body = '' }: Partial<Sent> = {}): readonly string[] {
   return Array.from(body.matchAll(/^(?:GET|POST|MERGE|DELETE) (\S+) HTTP/gm), ([, url]) => decodeURIComponent(url ?? ''));
 }
+
+/** Items of some list, to be read and added to; within the batch of `sp`. */
+export function itemsOf(connection: Connection, sp = connection.sp) {
+  return sp.web.getList(connection.listPath('Lists/Notes')).items;
+}

@@ -5,6 +5,7 @@ import type { Arrival } from '../../../shell/addresses/Addresses';
 import { PendingNotices } from '../../../shell/outbox/PendingNotice';
 import { usePage, useWords } from '../../../shell/Page';
 import { WhenReady } from '../../../shell/states';
+import { UnreadableNotice } from '../../../shell/unreadable/UnreadableNotice';
 import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -32,7 +33,7 @@ interface CurrentPollsProps {
 
 /** The polls that are open or open soon, and the past ones behind a button. */
 export function CurrentPolls({ showPast, ...rest }: CurrentPollsProps): React.ReactElement {
-  const { serverNow } = usePollServices();
+  const { serverNow, polls: repository } = usePollServices();
   const time = useNow(serverNow);
   const stays = useStaying();
   return (
@@ -49,6 +50,7 @@ export function CurrentPolls({ showPast, ...rest }: CurrentPollsProps): React.Re
         const isInSight = (id: number): boolean => [...open, ...scheduled].some(({ poll }) => poll.id === id);
         return (
           <>
+            {rest.mayManage && <UnreadableNotice rows={repository.leftOut()} />}
             {arrival && !isInSight(arrival.thing.id) && <ArrivedPoll {...rest} arrival={arrival} />}
             {/* Of polls that are gone, or archived. */}
             <PendingNotices kind={voteSubmission} isShown={(subject) => [...open, ...scheduled, ...closed].some(({ poll }) => String(poll.id) === subject)} />

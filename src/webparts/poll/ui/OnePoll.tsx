@@ -2,7 +2,8 @@ import * as React from 'react';
 import type { Arrival } from '../../../shell/addresses/Addresses';
 import { PendingNotices } from '../../../shell/outbox/PendingNotice';
 import { usePage, useWords } from '../../../shell/Page';
-import { WhenReady } from '../../../shell/states';
+import { Failure, WhenReady } from '../../../shell/states';
+import { UnreadableNotice } from '../../../shell/unreadable/UnreadableNotice';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { PollIcon } from '../../../ui/icons';
@@ -10,6 +11,7 @@ import { pollWords } from '../strings';
 import { ArrivedPoll } from './ArrivedPoll';
 import { LoadedPoll } from './LoadedPoll';
 import type { ManageTarget } from './PollScreen';
+import { usePollServices } from './pollServices';
 import { usePoll } from './queries';
 import { voteSubmission } from './vote/voteOutbox';
 
@@ -46,6 +48,7 @@ function NotChosen({ mayManage, onManage }: Pick<OnePollProps, 'mayManage' | 'on
 
 function ChosenPoll({ pollId, ...rest }: OnePollProps & { readonly pollId: number }): React.ReactElement {
   const words = useWords(pollWords);
+  const { polls } = usePollServices();
   const poll = usePoll(pollId);
   const gone = (
     <>
@@ -53,8 +56,14 @@ function ChosenPoll({ pollId, ...rest }: OnePollProps & { readonly pollId: numbe
       <EmptyState icon={<PollIcon />} title={rest.mayManage ? words.gone.owner : words.gone.agent} />
     </>
   );
+  const unreadable = (
+    <>
+      {rest.mayManage && <UnreadableNotice rows={polls.leftOut()} />}
+      {!rest.mayManage && <Failure error={poll.error} />}
+    </>
+  );
   return (
-    <WhenReady read={poll} lines={6} onError={{ notFound: gone }}>
+    <WhenReady read={poll} lines={6} onError={{ notFound: gone, unreadable }}>
       {(data) => <LoadedPoll poll={data} {...rest} />}
     </WhenReady>
   );

@@ -7,14 +7,14 @@ import type { Language } from '../../../shell/Language';
 import { renderScreen } from '../../../shell/testing/renderScreen';
 import type { PollProperties } from '../PollProperties';
 import { PollScreen } from './PollScreen';
-import { FakePollServices, ME, NOW } from './testing/fakePollServices';
+import { MemoryPollServices, ME, NOW } from './testing/MemoryPollServices';
 import { voteSubmission } from './vote/voteOutbox';
 
 jest.setTimeout(120_000);
 
 const DAY = 86_400_000;
 
-function show(services: FakePollServices, properties: PollProperties = {}, language: Language = 'fr', arriveAt?: string): ReturnType<typeof renderScreen> {
+function show(services: MemoryPollServices, properties: PollProperties = {}, language: Language = 'fr', arriveAt?: string): ReturnType<typeof renderScreen> {
   return renderScreen(<PollScreen properties={properties} saveProperties={() => undefined} />, { services, language, arriveAt, sends: voteSubmission.sends });
 }
 
@@ -27,11 +27,11 @@ describe('a link to a poll', () => {
       expect(document.body).not.toHaveFocus();
       expect(document.activeElement).toHaveTextContent(said);
     });
-  const arrive = (services: FakePollServices, properties: PollProperties = {}): ReturnType<typeof renderScreen> => show(services, properties, 'fr', 'poll-1');
-  let services: FakePollServices;
+  const arrive = (services: MemoryPollServices, properties: PollProperties = {}): ReturnType<typeof renderScreen> => show(services, properties, 'fr', 'poll-1');
+  let services: MemoryPollServices;
   beforeEach(() => {
     localStorage.clear();
-    services = new FakePollServices();
+    services = new MemoryPollServices();
   });
 
   it('leads to its question, among the current ones', async () => {
@@ -86,10 +86,32 @@ describe('a link to a poll', () => {
 });
 
 describe('the poll, for an agent', () => {
-  let services: FakePollServices;
+  let services: MemoryPollServices;
   beforeEach(() => {
     localStorage.clear();
-    services = new FakePollServices();
+    services = new MemoryPollServices();
+  });
+
+  it('is shown the other polls when one cannot be read; its owner is told which, and the way to it', async () => {
+    services.given({ question: 'La bonne ?' });
+    services.tables.polls.plant({ Title: 'Abîmé', Options: '[{"id":1,"text":"a","description":{"x":1}}]' });
+    services.tables.polls.plant({ Options: '[]' });
+    const { unmount } = show(services);
+    expect(await screen.findByRole('heading', { name: 'La bonne ?' })).toBeVisible();
+    expect(screen.queryByText('Abîmé')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Voir lesquels' })).toBeNull();
+    unmount();
+    services.rightsOfMe = { manage: true, vote: true };
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: 'Voir lesquels' }));
+    expect(screen.getByRole('link', { name: 'Sondages, n° 2' }).closest('li')).toHaveTextContent('Choix proposés');
+    expect(screen.getByRole('link', { name: 'Sondages, n° 3' })).toHaveAttribute('href', '/Lists/ParvisPolls/DispForm.aspx?ID=3');
+  });
+
+  it('is told that the chosen poll cannot be read', async () => {
+    services.tables.polls.plant({ Title: 'Abîmé', Options: 'du texte' });
+    show(services, { mode: 'one', pollId: 1 });
+    expect(await screen.findByText(text('Cet élément ne peut pas être lu'))).toBeVisible();
   });
 
   it('takes a vote in two clicks and says that it is recorded, for what, and the results', async () => {
@@ -247,7 +269,7 @@ describe('the poll, for an agent', () => {
     services.failNext('cast', new DataError('notFound'));
     const { outbox } = show(services);
     await screen.findByLabelText('Le parc');
-    services.stored.delete(id);
+    await services.tables.polls.removeMany([id]);
     act(() => voteSubmission.submit(outbox, '99', { choices: [1] }));
     expect(await screen.findByText(/ce sondage a été supprimé/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'J’ai compris' }));
@@ -299,7 +321,7 @@ describe('the poll, before its lists are there', () => {
   beforeEach(() => localStorage.clear());
 
   it('tells a site owner what to do, and does it', async () => {
-    const services = new FakePollServices();
+    const services = new MemoryPollServices();
     services.setUpState = 'missing';
     services.rightsOfMe = { manage: true, vote: true };
     show(services);
@@ -308,7 +330,7 @@ describe('the poll, before its lists are there', () => {
   });
 
   it('tells an agent that it is not ready', async () => {
-    const services = new FakePollServices();
+    const services = new MemoryPollServices();
     services.setUpState = 'missing';
     services.missingRights = ['manageLists'];
     show(services);
@@ -317,7 +339,7 @@ describe('the poll, before its lists are there', () => {
   });
 
   it('stops where the lists do not protect the votes, and lets an owner restore them', async () => {
-    const services = new FakePollServices();
+    const services = new MemoryPollServices();
     services.given();
     services.setUpState = 'broken';
     services.missingRights = ['manageLists'];

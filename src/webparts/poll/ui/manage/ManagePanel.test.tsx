@@ -6,13 +6,13 @@ import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import type { Tabs } from '../../../../shell/drafts/tabs';
 import type { ManageTarget } from '../PollScreen';
-import { FakePollServices } from '../testing/fakePollServices';
+import { MemoryPollServices } from '../testing/MemoryPollServices';
 import ManagePanel from './ManagePanel';
 import { toForm } from './PollForm';
 
 jest.setTimeout(120_000);
 
-function show(services: FakePollServices, target: ManageTarget = 'list', tabs?: Tabs): ReturnType<typeof renderScreen> & { readonly closed: jest.Mock } {
+function show(services: MemoryPollServices, target: ManageTarget = 'list', tabs?: Tabs): ReturnType<typeof renderScreen> & { readonly closed: jest.Mock } {
   const closed = jest.fn();
   services.rightsOfMe = { manage: true, vote: true };
   return Object.assign(renderScreen(<ManagePanel target={target} onShow={() => undefined} onClose={closed} />, { services, tabs }), { closed });
@@ -25,10 +25,10 @@ const type = async (field: HTMLElement, value: string): Promise<void> => {
 };
 
 describe('the owner’s panel', () => {
-  let services: FakePollServices;
+  let services: MemoryPollServices;
   beforeEach(() => {
     localStorage.clear();
-    services = new FakePollServices();
+    services = new MemoryPollServices();
   });
 
   it('makes, publishes and lists a poll', async () => {
@@ -122,7 +122,7 @@ describe('the owner’s panel', () => {
     const poll = services.given({}, []);
     show(services, { pollId: poll.id });
     await type(await screen.findByLabelText(/^Question/), 'Ma version');
-    services.stored.set(poll.id, { ...poll, question: 'Leur version', etag: '"5"' });
+    services.tables.polls.meddle(poll.id, { question: 'Leur version' });
     await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }));
     expect(await screen.findByRole('radio', { name: /Leur version/ })).not.toBeChecked();
     await userEvent.click(screen.getByRole('button', { name: 'Continuer avec ces choix' }));

@@ -1,6 +1,10 @@
 import type { CastResult } from '../../../../data/ballots/BallotBox';
-import { DataError } from '../../../../data/DataError';
+import { MemoryTable } from '../../../../data/items/MemoryTable';
+import { toRecordValues } from '../../../../data/polls/pollRecords';
 import type { PollServices } from '../../../../data/polls/pollServices';
+import type { PollsSite } from '../../../../data/polls/PollsSite';
+import { recordColumns } from '../../../../data/polls/pollTables';
+import { TablePollsRepository, toPoll } from '../../../../data/polls/TablePollsRepository';
 import type { SetUpStatus } from '../../../../data/provisioning/SetUpStatus';
 import { setUpStatus } from '../../../../data/provisioning/testing/setUpStatus';
 import type { AuditReport } from '../../../../domain/ballots/audit';
@@ -10,14 +14,14 @@ import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import type { PollDecision } from '../../../../domain/polls/PollRecord';
 import { pollState } from '../../../../domain/polls/pollState';
+import { PollRecordsList, PollsList } from '../../../../lists/polls';
 
 export const NOW = new Date('2026-11-23T10:00:00Z');
 export const ME = 7;
 const OWNER = { id: 1, name: 'Nadia Benali' };
 
-/** Polls in memory behind the interfaces of `src/data`. Calls can be made to fail, once each. */
-export class FakePollServices implements PollServices {
-  public readonly stored = new Map<number, Poll>();
+/** The polls' own services over lists in memory; ballots are counted as they are cast. Calls can be made to fail, once each. */
+export class MemoryPollServices implements PollServices {
   /** Votes by poll and agent. */
   public readonly votes = new Map<number, Map<number, MyVote>>();
   public rightsOfMe = { manage: false, vote: true };
@@ -28,8 +32,27 @@ export class FakePollServices implements PollServices {
   /** An audit waits until it is stopped. */
   public isAuditHeld = false;
   public readonly casts: (readonly number[])[] = [];
+  public readonly tables = {
+    polls: new MemoryTable(PollsList, { me: () => OWNER, now: () => this.time }),
+    records: new MemoryTable(PollRecordsList, { derive: recordColumns, me: () => OWNER, now: () => new Date(this.time.getTime() - 60_000) })
+  };
   private readonly failures: { readonly call: string; readonly error: unknown }[] = [];
-  private lastId = 0;
+
+  private readonly site: PollsSite = {
+    serverNow: () => this.time,
+    mayManage: async () => this.rightsOfMe.manage,
+    rights: async () => this.rightsOfMe,
+    prepareBallots: async () => 0,
+    hasBallots: async ({ id }) => (this.votes.get(id)?.size ?? 0) > 0
+  };
+
+  public readonly polls = new FailingPolls(this.tables, this.site, (call) => this.check(call));
+
+  /** Every poll as it is stored now. */
+  public get stored(): ReadonlyMap<number, Poll> {
+    const records = this.tables.records.peek();
+    return new Map(this.tables.polls.peek().map((row) => [row.id, toPoll(row, records.filter(({ poll }) => poll === row.id))]));
+  }
 
   /** The next call of this name fails. */
   public failNext(call: string, error: unknown): void {
@@ -44,8 +67,12 @@ export class FakePollServices implements PollServices {
       { id: 3, text: 'La salle des fêtes' }
     ];
     const draft: PollDraft = { ...emptyPollDraft(), question: 'Où fêter la fin de l’année ?', options, ...changes };
-    const poll = this.store(draft);
-    return decisions.reduce((stored, decision) => this.decide(stored, decision), poll);
+    const id = this.tables.polls.peek().length + 1;
+    this.tables.polls.give([{ ...draft, id }]);
+    for (const decision of decisions) this.tables.records.give([{ ...toRecordValues(id, decision), id: this.tables.records.peek().length + 1 }]);
+    const poll = this.stored.get(id);
+    if (!poll) throw new Error('a poll that cannot be read');
+    return poll;
   }
 
   public vote(pollId: number, agent: number, choices: readonly number[]): void {
@@ -53,38 +80,6 @@ export class FakePollServices implements PollServices {
     votes.set(agent, { choices, at: this.time });
     this.votes.set(pollId, votes);
   }
-
-  public readonly polls: PollServices['polls'] = {
-    get: async (id) => {
-      this.check('get');
-      const poll = this.stored.get(id);
-      if (!poll) throw new DataError('notFound');
-      return poll;
-    },
-    list: async () => {
-      this.check('list');
-      return [...this.stored.values()].reverse();
-    },
-    rights: async () => {
-      this.check('rights');
-      return this.rightsOfMe;
-    },
-    create: async (draft) => {
-      this.check('create');
-      return this.store(draft);
-    },
-    update: async (poll, draft) => {
-      this.check('update');
-      const current = this.stored.get(poll.id);
-      if (!current || current.etag !== poll.etag) throw new DataError('conflict');
-      return this.put({ ...current, ...draft, etag: `"${Number(current.etag.replace(/"/g, '')) + 1}"` });
-    },
-    publish: async (poll) => this.decide(poll, { kind: 'published', confidential: poll.confidential, lastBallotIdBefore: 0 }),
-    close: async (poll) => this.decide(poll, { kind: 'closed' }),
-    reopen: async (poll, reason, closesAt) => this.decide(poll, { kind: 'reopened', reason, closesAt }),
-    archive: async (poll) => this.decide(poll, { kind: 'archived' }),
-    remove: async (poll) => void this.stored.delete(poll.id)
-  };
 
   public readonly ballots: PollServices['ballots'] = {
     cast: async (poll, choices): Promise<CastResult> => {
@@ -103,7 +98,7 @@ export class FakePollServices implements PollServices {
       if (signal?.aborted) throw Object.assign(new Error('stopped'), { name: 'AbortError' });
       return this.report ?? { tally: this.tally(poll), read: this.votes.get(poll.id)?.size ?? 0, exclusions: [], outOfOrder: [] };
     },
-    certify: async (poll, { tally, read }) => this.decide(poll, { kind: 'certified', result: { tally, read, excluded: {}, invitedCount: poll.invitedCount } })
+    certify: (poll, { tally, read }) => this.polls.decide(poll, { kind: 'certified', result: { tally, read, excluded: {}, invitedCount: poll.invitedCount } })
   };
 
   public readonly setup: PollServices['setup'] = {
@@ -130,19 +125,35 @@ export class FakePollServices implements PollServices {
     const index = this.failures.findIndex((failure) => failure.call === call);
     if (index >= 0) throw this.failures.splice(index, 1)[0]?.error;
   }
+}
 
-  private store(draft: PollDraft): Poll {
-    const id = ++this.lastId;
-    return this.put({ ...draft, id, etag: '"1"', createdBy: OWNER, modifiedBy: OWNER, modified: this.time, records: [] });
+/** The real repository, whose calls can fail before they do anything. */
+class FailingPolls extends TablePollsRepository {
+  public constructor(
+    tables: MemoryPollServices['tables'],
+    site: PollsSite,
+    private readonly check: (call: string) => void
+  ) {
+    super(tables, site);
   }
 
-  private decide(poll: Poll, decision: PollDecision): Poll {
-    const at = new Date(this.time.getTime() - 60_000);
-    return this.put({ ...poll, records: [...poll.records, { ...decision, id: poll.records.length + 1, author: OWNER, at }] });
+  public override async get(id: number): Promise<Poll> {
+    this.check('get');
+    return super.get(id);
   }
 
-  private put(poll: Poll): Poll {
-    this.stored.set(poll.id, poll);
-    return poll;
+  public override async list(): Promise<readonly Poll[]> {
+    this.check('list');
+    return super.list();
+  }
+
+  public override async create(draft: PollDraft, clientKey: string): Promise<Poll> {
+    this.check('create');
+    return super.create(draft, clientKey);
+  }
+
+  public override async update(poll: Poll, draft: PollDraft): Promise<Poll> {
+    this.check('update');
+    return super.update(poll, draft);
   }
 }

@@ -1,0 +1,30 @@
+import type { PollDecision, PollRecord } from '../../domain/polls/PollRecord';
+import type { Stored } from '../items/Table';
+import type { RecordValues } from './pollTables';
+
+export function toRecordValues(poll: number, { kind, ...content }: PollDecision): RecordValues {
+  return { poll, kind, content };
+}
+
+/** In the order in which the server received them. A record that lacks what its kind needs decides nothing. */
+export function toRecords(rows: readonly Stored<RecordValues>[]): readonly PollRecord[] {
+  return rows.flatMap(toRecord).sort((a, b) => a.id - b.id);
+}
+
+function toRecord(row: Stored<RecordValues>): readonly PollRecord[] {
+  const decision = toDecision(row);
+  return decision ? [{ ...decision, id: row.id, author: row.author, at: row.created }] : [];
+}
+
+function toDecision({ kind, content }: RecordValues): PollDecision | undefined {
+  switch (kind) {
+    case 'published':
+      return { kind, confidential: content.confidential ?? false, lastBallotIdBefore: content.lastBallotIdBefore ?? 0 };
+    case 'reopened':
+      return { kind, reason: content.reason ?? '', closesAt: content.closesAt ?? null };
+    case 'certified':
+      return content.result && { kind, result: content.result };
+    default:
+      return { kind };
+  }
+}

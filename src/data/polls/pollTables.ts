@@ -1,0 +1,37 @@
+import type { PollDraft, PollOption } from '../../domain/polls/Poll';
+import type { EntityOf } from '../../lists/defineList';
+import { PollRecordsList, PollsList } from '../../lists/polls';
+import type { Connection } from '../connection/Connection';
+import { ListTable } from '../items/ListTable';
+import type { RestValues } from '../items/RowFormat';
+import type { Same, Table } from '../items/Table';
+
+export type PollValues = Same<PollDraft, EntityOf<typeof PollsList>, PollDraft>;
+export type RecordValues = EntityOf<typeof PollRecordsList>;
+
+/** The lists of polls that hold no ballots. */
+export interface PollTables {
+  readonly polls: Table<PollValues>;
+  readonly records: Table<RecordValues>;
+}
+
+export function pollTables(connection: Connection): PollTables {
+  return {
+    polls: new ListTable(connection, PollsList),
+    records: new ListTable(connection, PollRecordsList, { derive: recordColumns })
+  };
+}
+
+/** The record's title in the list is for people who look there. */
+export function recordColumns({ poll, kind }: RecordValues): RestValues {
+  return { Title: `${poll} ${kind}` };
+}
+
+/** A draft as it is stored: without what an option does not have. */
+export function compactDraft(draft: PollDraft): PollValues {
+  return { ...draft, question: draft.question.trim(), options: draft.options.map(compactOption) };
+}
+
+function compactOption({ id, text, description, link, picture }: PollOption): PollOption {
+  return { id, text: text.trim(), ...(description ? { description } : {}), ...(link ? { link } : {}), ...(picture ? { picture } : {}) };
+}
