@@ -16,11 +16,13 @@ export interface SaveButton {
 interface EditorButtonsProps<F> {
   readonly editor: Editor<F>;
   readonly buttons?: readonly SaveButton[];
+  /** Within a form, whose main button Enter presses. */
+  readonly isInForm?: boolean;
   onCancel?(): void;
 }
 
 /** Save, cancel, delete; and how much is still to be corrected. */
-export function EditorButtons<F>({ editor, buttons, onCancel }: EditorButtonsProps<F>): React.ReactElement {
+export function EditorButtons<F>({ editor, buttons, isInForm = false, onCancel }: EditorButtonsProps<F>): React.ReactElement {
   const words = useWords(editorWords);
   const { formats } = usePage();
   const count = Object.values(editor.faults).filter(Boolean).length;
@@ -30,11 +32,14 @@ export function EditorButtons<F>({ editor, buttons, onCancel }: EditorButtonsPro
     <div className={styles.footer}>
       {editor.isTried && count > 0 && <MessageLine tone="warning">{words.faults(count, formats.number(count))}</MessageLine>}
       <div className={styles.buttons}>
-        {shown.map(({ intent, label }, index) => (
-          <Button key={intent} appearance={index === 0 ? 'primary' : 'default'} disabled={isBusy} onClick={() => editor.submit(intent)}>
-            {label}
-          </Button>
-        ))}
+        {shown.map(({ intent, label }, index) => {
+          const submits = isInForm && index === 0;
+          return (
+            <Button key={intent} type={submits ? 'submit' : 'button'} appearance={index === 0 ? 'primary' : 'default'} disabled={isBusy} onClick={submits ? undefined : () => editor.submit(intent)}>
+              {label}
+            </Button>
+          );
+        })}
         {onCancel && <Button onClick={onCancel}>{words.cancel}</Button>}
         {editor.mayRemove && (
           <span className={styles.remove}>

@@ -34,7 +34,7 @@ export function EditorForm<F>({ editor, label, buttons, onCancel, ...body }: Edi
         }}
       >
         <EditorBody editor={editor} {...body} />
-        {editor.form && <EditorButtons editor={editor} buttons={buttons} onCancel={leave} />}
+        {editor.form && <EditorButtons editor={editor} buttons={buttons} isInForm onCancel={leave} />}
       </form>
       <EditorDialogs editor={editor} />
     </div>

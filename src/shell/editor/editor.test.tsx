@@ -234,6 +234,48 @@ describe('an editor', () => {
     expect(notes.added.size).toBe(2);
   });
 
+  it('begins again with a key of its own too', async () => {
+    const first = await open({ isNew: true });
+    await type(/^Titre/, 'Neuf');
+    notes.failures.push(new DataError('timeout'));
+    await press('Enregistrer');
+    await screen.findByText(/trop de temps/);
+    first.unmount();
+    await open({ isNew: true });
+    await press('Repartir d’un formulaire vide');
+    await type(/^Titre/, 'Autre');
+    await press('Enregistrer');
+    await isShut();
+    expect([...notes.added.values()].map(({ title }) => title)).toEqual(['Neuf', 'Autre']);
+  });
+
+  it('begins each form that starts again with another key', async () => {
+    const left = JSON.stringify({ at: Date.now(), etag: '', clientKey: 'left', base: { title: '', text: '' }, form: { title: 'Laissé', text: '' } });
+    for (const title of ['Un', 'Deux']) {
+      localStorage.setItem('parvis-drafts|lea@ville.test|https://ville.test/sites/intranet|instance|note-new|closed', left);
+      const { unmount } = await open({ isNew: true });
+      await press('Repartir d’un formulaire vide');
+      await type(/^Titre/, title);
+      await press('Enregistrer');
+      await isShut();
+      unmount();
+    }
+    expect(notes.added.size).toBe(2);
+  });
+
+  it('saves once however often the form is sent meanwhile', async () => {
+    given();
+    await open({ isInline: true });
+    await type(/^Titre/, 'Deux');
+    notes.isHeld = true;
+    const form = screen.getByRole('form', { name: 'Note' });
+    fireEvent.submit(form);
+    fireEvent.submit(form);
+    await act(async () => notes.release?.());
+    await isShut();
+    expect(notes.saves).toHaveLength(1);
+  });
+
   it('saves once on a double click, and takes no key meanwhile', async () => {
     given();
     await open();

@@ -209,7 +209,7 @@ export function useEditor<F extends object, R = void>(options: EditorOptions<F, 
       if (now.current && !isBusy.current) keep({ ...now.current, draft: { ...now.current.draft, form: { ...now.current.draft.form, ...changes } } });
     },
     submit: (intent = SAVE) => {
-      if (!session || isBusy.current) return;
+      if (!session) return;
       setTried(intent);
       if (Object.values(options.check(session.draft.form, intent)).some(Boolean)) return setHeldUp(heldUp + 1);
       const question = options.confirm?.(intent, session.draft.form);
