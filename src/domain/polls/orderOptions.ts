@@ -8,6 +8,7 @@ export function orderOptions(options: readonly PollOption[], order: OptionOrder,
   if (order === 'fixed') return options;
   const random = randomFrom(pollId, agentId);
   const shuffled = [...options];
+  // Stryker disable next-line EqualityOperator: the first option would change places with itself
   for (let last = shuffled.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
     [shuffled[last], shuffled[other]] = [shuffled[other] as PollOption, shuffled[last] as PollOption];

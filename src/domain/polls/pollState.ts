@@ -32,15 +32,16 @@ export function pollState(poll: Timed, now: Date): PollState {
   const windows = votingWindows(poll);
   const published = records.find((record) => record.kind === 'published');
   const reopened = records.filter(isKind('reopened')).pop();
-  const certified = records.filter(isKind('certified')).pop();
+  const lastWord = records.filter(({ kind }) => kind === 'certified' || kind === 'reopened').pop();
+  const lastWindow = windows[windows.length - 1];
   return {
     status: status(records, windows, now),
     windows,
     opensAt: windows[0]?.from ?? poll.opensAt,
-    closesAt: windows.length > 0 ? windows[windows.length - 1]?.to ?? null : poll.closesAt,
+    closesAt: lastWindow ? lastWindow.to : poll.closesAt,
     confidential: published?.kind === 'published' ? published.confidential : poll.confidential,
     reopened: reopened ? { by: reopened.author, at: reopened.at, reason: reopened.reason } : null,
-    certified: certified && !(reopened && reopened.id > certified.id) ? { by: certified.author, at: certified.at, result: certified.result } : null
+    certified: lastWord?.kind === 'certified' ? { by: lastWord.author, at: lastWord.at, result: lastWord.result } : null
   };
 }
 
@@ -62,9 +63,9 @@ function votingWindows({ opensAt, closesAt, records }: Timed): readonly VotingWi
   for (const record of inOrder(records)) {
     const last = windows[windows.length - 1];
     if (record.kind === 'published' && !last) {
-      windows.push({ from: opensAt && opensAt > record.at ? opensAt : record.at, to: closesAt });
-    } else if (record.kind === 'closed' && last && isBefore(record.at, last.to)) {
-      windows[windows.length - 1] = { from: last.from < record.at ? last.from : record.at, to: record.at };
+      windows.push({ from: latest(opensAt, record.at), to: closesAt });
+    } else if (record.kind === 'closed' && last) {
+      windows[windows.length - 1] = { from: earliest(last.from, record.at), to: earliest(last.to, record.at) };
     } else if (record.kind === 'reopened' && last && last.to !== null && last.to <= record.at) {
       windows.push({ from: record.at, to: record.closesAt });
     }
@@ -89,6 +90,10 @@ function isKind<K extends PollRecord['kind']>(kind: K) {
   return (record: PollRecord): record is Extract<PollRecord, { kind: K }> => record.kind === kind;
 }
 
-function isBefore(at: Date, end: Date | null): boolean {
-  return end === null || at < end;
+function earliest(planned: Date | null, at: Date): Date {
+  return planned === null ? at : new Date(Math.min(planned.getTime(), at.getTime()));
+}
+
+function latest(planned: Date | null, at: Date): Date {
+  return planned === null ? at : new Date(Math.max(planned.getTime(), at.getTime()));
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Poll } from './Poll';
-import { emptyPollDraft } from './Poll';
 import type { PollDecision, PollRecord } from './PollRecord';
 import { copyPoll, nextOptionId } from './copyPoll';
 import { orderOptions } from './orderOptions';
@@ -8,35 +7,8 @@ import { lockedChanges, pollLocks } from './pollLocks';
 import { ballotRules, pollState } from './pollState';
 import { resultAccess } from './resultAccess';
 import { timeLeft } from './timeLeft';
+import { camille, day, pollWith, published, recordsOf, result } from './testing/pollWith';
 import { storageIssues, validatePoll } from './validatePoll';
-
-const camille = { id: 7, name: 'Camille Moreau' };
-const day = (date: number, hour = 9): Date => new Date(Date.UTC(2026, 2, date, hour));
-
-function recordsOf(...decisions: readonly (readonly [Date, PollDecision])[]): PollRecord[] {
-  return decisions.map(([at, decision], index) => ({ ...decision, id: index + 1, author: camille, at }));
-}
-
-const published: PollDecision = { kind: 'published', confidential: false, lastBallotIdBefore: 0 };
-const result = { tally: { counts: { 1: 4, 2: 2 }, voters: 6 }, read: 6, excluded: {}, invitedCount: null };
-
-function pollWith(changes: Partial<Poll> = {}): Poll {
-  return {
-    ...emptyPollDraft(),
-    question: 'Quel nom pour la salle du conseil ?',
-    options: [
-      { id: 1, text: 'Salle Rosa-Parks' },
-      { id: 2, text: 'Salle Simone-Veil' }
-    ],
-    id: 12,
-    etag: '"1"',
-    createdBy: camille,
-    modifiedBy: camille,
-    modified: day(1),
-    records: [],
-    ...changes
-  };
-}
 
 describe('the state of a poll', () => {
   it('is a draft until it is published, then follows its dates', () => {

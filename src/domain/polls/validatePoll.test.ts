@@ -1,0 +1,94 @@
+import { emptyPollDraft } from './Poll';
+import { day, pollWith } from './testing/pollWith';
+import { storageIssues, validatePoll } from './validatePoll';
+
+type Draft = Parameters<typeof validatePoll>[0];
+const issues = (changes: Partial<Draft>) => validatePoll({ ...pollWith(), ...changes }, day(1));
+const options = (...texts: readonly string[]) => texts.map((text, index) => ({ id: index + 1, text }));
+const manyOptions = (count: number) => options(...Array.from({ length: count }, (_, index) => `Choix ${index + 1}`));
+const withOption = (part: Partial<Draft['options'][number]>) => ({ options: [{ id: 1, text: 'Oui', ...part }, { id: 2, text: 'Non' }] });
+
+it('a new poll asks for one choice, which can change, shows results to who voted, and keeps groups of five', () => {
+  expect(emptyPollDraft()).toEqual({
+    question: '', description: '', options: options('', ''), minChoices: 1, maxChoices: 1, opensAt: null, closesAt: null, mayChangeVote: true,
+    resultVisibility: 'afterVoting', optionOrder: 'fixed', confidential: false, minimumGroupSize: 5, invitedCount: null
+  });
+});
+
+describe('what Camille writes', () => {
+  it.each<[string, number, (length: number) => Partial<Draft>, object]>([
+    ['the question', 255, (length) => ({ question: 'x'.repeat(length) }), { field: 'question' }],
+    ['the description', 4000, (length) => ({ description: 'x'.repeat(length) }), { field: 'description' }],
+    ['an option', 255, (length) => withOption({ text: 'x'.repeat(length) }), { field: 'options', optionId: 1 }],
+    ['what an option says more', 500, (length) => withOption({ description: 'x'.repeat(length) }), { field: 'options', optionId: 1, part: 'description' }],
+    ['a link', 400, (length) => withOption({ link: `/${'x'.repeat(length - 1)}` }), { field: 'options', optionId: 1, part: 'link' }],
+    ['a picture', 400, (length) => withOption({ picture: `/${'x'.repeat(length - 1)}` }), { field: 'options', optionId: 1, part: 'picture' }]
+  ])('fits to the last letter, and is said to be too long with one more: %s', (_, limit, changes, about) => {
+    expect(issues(changes(limit))).toEqual([]);
+    expect(issues(changes(limit + 1))).toEqual([{ ...about, code: 'tooLong', limit }]);
+    expect(storageIssues({ ...pollWith(), ...changes(limit + 1) })).toEqual([{ ...about, code: 'tooLong', limit }]);
+  });
+
+  it('needs two options and takes twenty', () => {
+    expect(issues({ options: manyOptions(1) })).toEqual([{ field: 'options', code: 'tooFew', limit: 2 }]);
+    expect(issues({ options: manyOptions(20) })).toEqual([]);
+    expect(issues({ options: manyOptions(21) })).toEqual([{ field: 'options', code: 'tooMany', limit: 20 }]);
+    expect(storageIssues({ ...pollWith(), options: manyOptions(21) })).toEqual([{ field: 'options', code: 'tooMany', limit: 20 }]);
+  });
+
+  it('can be kept unfinished, but not without a question', () => {
+    const unfinished = { ...pollWith(), options: options('Oui', ''), closesAt: day(1), maxChoices: 9 };
+    expect(storageIssues(unfinished)).toEqual([]);
+    expect(storageIssues({ ...unfinished, question: ' ' })).toEqual([{ field: 'question', code: 'required' }]);
+  });
+
+  it.each([
+    ['two spaces are one', 'Le  parc', 'Le parc', true],
+    ['a space more is another word', 'Leparc', 'Le parc', false],
+    ['capitals are no difference', 'LE PARC', 'le parc', true],
+    ['letters of another shape are no difference', 'ﬁn', 'fin', true],
+    ['signs that nobody sees are no difference', 'Oui\u200b', 'Oui', true],
+    ['a sharp s is not two of them', 'Maße', 'Masse', false]
+  ])('are two options, or one written twice: %s', (_, first, second, isOne) => {
+    expect(issues({ options: options(first, second) })).toEqual(isOne ? [{ field: 'options', optionId: 2, code: 'duplicate' }] : []);
+  });
+
+  it.each([
+    ['/sites/intranet/plan.pdf', true],
+    ['https://ville.example/plan', true],
+    ['//autre.example/plan', false],
+    ['/\\autre.example', false],
+    ['http://ville.example', false],
+    ['javascript:alert(1)//plan', false],
+    ['plan/du/parc', false],
+    ['', true]
+  ])('leads to "%s" only where that is safe', (link, isSafe) => {
+    for (const part of ['link', 'picture'] as const) expect(issues(withOption({ [part]: link }))).toEqual(isSafe ? [] : [{ field: 'options', optionId: 1, part, code: 'badLink' }]);
+  });
+
+  it('asks for whole numbers of choices that can be given', () => {
+    expect(issues({ maxChoices: 2, minChoices: 2 })).toEqual([]);
+    expect(issues({ maxChoices: 2, minChoices: 1.5 })).toEqual([{ field: 'minChoices', code: 'outOfRange', limit: 1 }]);
+    expect(issues({ minChoices: 0 })).toEqual([{ field: 'minChoices', code: 'outOfRange', limit: 1 }]);
+    expect(issues({ maxChoices: 1.5 })).toEqual([{ field: 'maxChoices', code: 'outOfRange', limit: 1 }]);
+    expect(issues({ maxChoices: 0 })).toEqual([{ field: 'maxChoices', code: 'outOfRange', limit: 1 }]);
+    expect(issues({ maxChoices: 3 })).toEqual([{ field: 'maxChoices', code: 'moreThanOptions', limit: 2 }]);
+    expect(issues({ minChoices: 2 })).toEqual([{ field: 'maxChoices', code: 'lessThanMinimum', limit: 2 }]);
+  });
+
+  it('ends after it opens, and after now', () => {
+    expect(issues({ opensAt: day(3), closesAt: day(4) })).toEqual([]);
+    expect(issues({ opensAt: day(3), closesAt: day(3) })).toEqual([{ field: 'closesAt', code: 'closesBeforeOpens' }]);
+    expect(issues({ opensAt: null, closesAt: day(2) })).toEqual([]);
+    expect(issues({ closesAt: day(1) })).toEqual([{ field: 'closesAt', code: 'closesInPast' }]);
+    expect(issues({ opensAt: day(3) })).toEqual([]);
+  });
+
+  it('hides groups of fewer than three in a confidential vote, and counts whole agents', () => {
+    const tooSmall = [{ field: 'minimumGroupSize', code: 'outOfRange', limit: 3 }];
+    expect([issues({ confidential: true, minimumGroupSize: 3 }), issues({ minimumGroupSize: 1 })]).toEqual([[], []]);
+    expect([issues({ confidential: true, minimumGroupSize: 2 }), issues({ confidential: true, minimumGroupSize: 3.5 })]).toEqual([tooSmall, tooSmall]);
+    const nobody = [{ field: 'invitedCount', code: 'outOfRange', limit: 1 }];
+    expect([issues({ invitedCount: 1 }), issues({ invitedCount: 0 }), issues({ invitedCount: 2.5 })]).toEqual([[], nobody, nobody]);
+  });
+});
