@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { jestExpect } from '@jest/expect';
 import { ModuleMocker } from 'jest-mock';
+import fc from 'fast-check';
 import ts from 'typescript';
+import { openBrowser } from './browser';
 
 /** Node's own loader, of which jest's and webpack's rules are put in front. */
 const loader = Module as unknown as {
   _load(request: string, ...rest: readonly unknown[]): unknown;
-  readonly prototype: { _compile(code: string, file: string): void; load(file: string): void };
+  readonly prototype: { _compile(code: string, file: string): void };
 };
 const classNames = new Proxy({}, { get: (_, name) => String(name) });
 const stubs: ReadonlyArray<readonly [RegExp, unknown]> = [
@@ -18,28 +20,28 @@ const stubs: ReadonlyArray<readonly [RegExp, unknown]> = [
 
 /** The modules of the sandbox, as jest would load them: its globals, style sheets, images, mocked modules; `node:test` too. */
 export class Modules {
-  /** Told of each module that is loaded and is no test file. */
-  public aroundCode: (load: () => void) => void = (load) => load();
   private readonly mocked = new Map<string, () => unknown>();
   private readonly require = createRequire(__filename);
   private readonly fresh = ['src', 'tests'].map((folder) => join(process.cwd(), folder) + sep);
+  private readonly emptyBrowser: () => void;
   private nodeTest: unknown;
 
-  public constructor(browser: boolean) {
+  public constructor(needsBrowser: boolean) {
     Object.assign(globalThis, { expect: jestExpect, jest: this.jest() });
+    // The same cases for every mutant, and fewer: a thousand mutants make up for it.
+    fc.configureGlobal({ numRuns: 40, seed: 1 });
     this.interceptLoading();
-    if (browser) this.require('./browser');
+    this.emptyBrowser = needsBrowser ? openBrowser() : () => undefined;
+    if (needsBrowser) this.require('@testing-library/jest-dom');
   }
 
-  /** Forgets the product's modules and its tests', whose next tests go to these globals. */
-  public begin(globals: Readonly<Record<string, unknown>>): void {
+  /** Loads a test file, and the product's modules anew for it; its tests go to these globals. */
+  public load(testFile: string, globals: Readonly<Record<string, unknown>>): void {
     for (const file of Object.keys(this.require.cache)) if (this.isFresh(file)) delete this.require.cache[file];
     this.mocked.clear();
+    this.emptyBrowser();
     this.nodeTest = globals;
     Object.assign(globalThis, globals);
-  }
-
-  public load(testFile: string): void {
     const source = readFileSync(testFile, 'utf8');
     if (/^jest\.mock\(/m.test(source)) compileInOrder(testFile, source);
     else this.require(testFile);
@@ -50,20 +52,13 @@ export class Modules {
   }
 
   private interceptLoading(): void {
-    const { _load: load, prototype } = loader;
+    const { _load: load } = loader;
     loader._load = (request, ...rest) => {
       if (request === 'node:test') return this.nodeTest;
       const mock = this.mocked.get(request);
       if (mock) return mock();
       const stub = stubs.find(([pattern]) => pattern.test(request));
       return stub ? stub[1] : load.call(Module, request, ...rest);
-    };
-    const { load: loadFile } = prototype;
-    const { aroundCode } = { aroundCode: (run: () => void) => this.aroundCode(run) };
-    const isCode = (file: string): boolean => this.isFresh(file) && !/\.(test|contract)\.tsx?$/.test(file);
-    prototype.load = function (file) {
-      if (isCode(file)) aroundCode(() => loadFile.call(this, file));
-      else loadFile.call(this, file);
     };
   }
 

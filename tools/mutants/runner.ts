@@ -26,23 +26,14 @@ const LOADING = 'loading ';
 type Status<R extends { readonly status: unknown }, S extends string> = R['status'] & S;
 
 /**
- * Lets Stryker run the tests of a scope in one process. For each mutant the code and the test files that it needs are
- * loaded afresh, packages and the local SharePoint stay.
+ * Lets Stryker run the tests of a scope in one process. For each mutant the test files that reach it are loaded afresh,
+ * with the code of their own, while the mutant is on: so what runs as a module is loaded counts like what runs later, for
+ * the tests of that file. Packages and the local SharePoint stay loaded.
  */
 class InProcessRunner implements TestRunner {
   private readonly milliseconds = new Map<string, number>();
   private readonly state: MutationState = (globalThis.__stryker__ ??= {});
   private readonly modules = new Modules(process.env.PARVIS_MUTANTS_BROWSER === '1');
-
-  public constructor() {
-    // What runs while a module of the product is loaded belongs to no test: Stryker calls its mutants static.
-    this.modules.aroundCode = (load) => {
-      const { currentTestId } = this.state;
-      this.state.currentTestId = undefined;
-      load();
-      this.state.currentTestId = currentTestId;
-    };
-  }
 
   public capabilities(): { readonly reloadEnvironment: boolean } {
     return { reloadEnvironment: true };
@@ -86,10 +77,10 @@ class InProcessRunner implements TestRunner {
 
   private load(files: readonly string[]): Harness {
     const harness = new Harness();
-    this.modules.begin(harness.globals());
+    const globals = harness.globals();
     for (const file of files) {
       this.state.currentTestId = `${LOADING}${file}`;
-      harness.add(file, () => this.modules.load(resolve(file)));
+      harness.add(file, () => this.modules.load(resolve(file), globals));
     }
     this.state.currentTestId = undefined;
     return harness;
