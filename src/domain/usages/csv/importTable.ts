@@ -74,7 +74,8 @@ function checkEnds(row: Values, map: UsageMap): { readonly fault: ImportFault; r
  */
 export function importTable<T extends TableName>(table: T, entryColumns: readonly Column[], text: string, map: UsageMap): ImportPreview<RowOf[T]> {
   const none = { added: [], changed: [], unchangedCount: 0 };
-  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
+  const content = text.replace(/^\uFEFF/, '');
+  const parsed = Papa.parse<string[]>(content, { delimiter: delimiterOf(content) });
   const broken = parsed.errors.find(({ type }) => type === 'Quotes');
   if (broken) return { ...none, errors: [{ line: (broken.row ?? 0) + 1, fault: 'quotes' }] };
   const [header, ...body] = withLines(parsed.data);
@@ -128,6 +129,12 @@ export function importTable<T extends TableName>(table: T, entryColumns: readonl
     else changed.push({ line, row: { ...old, ...read } as unknown as RowOf[T], changes });
   }
   return { added, changed, unchangedCount, errors };
+}
+
+/** That of the first line: a guess from all lines, as PapaParse makes it, goes wrong where a file has two columns and few rows. */
+function delimiterOf(content: string): string {
+  const header = content.trim().split(/[\r\n]/, 1).join();
+  return [';', '\t'].find((sign) => header.includes(sign)) ?? ',';
 }
 
 interface Line {
