@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { webRights } from './connection/webRights';
 import { connect, connectTo } from './connect';
 import { batchResponse, codeOf, digest } from './connection/testing/connectionTo';
 
@@ -25,7 +26,7 @@ describe('a connection to another web', () => {
   let answer: () => Response;
   beforeEach(() => {
     asked.length = 0;
-    answer = () => batchResponse({ status: '200 OK', body: { Language: 1033 } }, { status: '200 OK', body: { Id: 42 } });
+    answer = () => batchResponse({ status: '200 OK', body: { Language: 1033, EffectiveBasePermissions: { High: '0', Low: '1' } } }, { status: '200 OK', body: { Id: 42 } });
     jest.spyOn(globalThis, 'fetch').mockImplementation(async (input) => {
       asked.push(String(input));
       return String(input).endsWith('/contextinfo') ? digest('other') : answer();
@@ -37,6 +38,7 @@ describe('a connection to another web', () => {
     const [other, same] = await Promise.all([connectTo(context(), '/sites/Piscine%20et%20plages/'), connectTo(context(), 'https://ville.test/sites/piscine et plages')]);
     expect(same).toBe(other);
     expect([await other.userId(), other.language, other.webUrl, other.webPath]).toEqual([42, 'en', 'https://ville.test/sites/Piscine%20et%20plages', '/sites/Piscine et plages']);
+    expect(await webRights(other)).toEqual({ High: '0', Low: '1' });
     expect(asked).toEqual(['https://ville.test/sites/Piscine%20et%20plages/_api/contextinfo', 'https://ville.test/sites/Piscine%20et%20plages/_api/$batch']);
   });
 
@@ -58,7 +60,7 @@ describe('a connection to another web', () => {
   it('that failed is tried again', async () => {
     answer = () => batchResponse({ status: '404 Not Found', body: {} }, { status: '200 OK', body: { Id: 42 } });
     expect(await codeOf(connectTo(context(), '/sites/nouveau'))).toBe('notFound');
-    answer = () => batchResponse({ status: '200 OK', body: { Language: 1036 } }, { status: '200 OK', body: { Id: 3 } });
+    answer = () => batchResponse({ status: '200 OK', body: { Language: 1036, EffectiveBasePermissions: { High: '0', Low: '1' } } }, { status: '200 OK', body: { Id: 3 } });
     expect((await connectTo(context(), '/sites/nouveau')).language).toBe('fr');
   });
 });

@@ -28,6 +28,11 @@ interface LegacyPageContext {
   readonly formDigestTimeoutSeconds?: number;
 }
 
+interface OtherWeb {
+  readonly Language: number;
+  readonly EffectiveBasePermissions: BasePermissions;
+}
+
 const connections = new Map<string, Connection>();
 const others = new Map<string, Promise<Connection>>();
 
@@ -52,7 +57,7 @@ export function connect(context: ConnectionContext): Connection {
 }
 
 /**
- * The connection to another web of the same SharePoint, which tells its language and the id that the person has there; the
+ * The connection to another web of the same SharePoint, which tells its language and the person's id and rights there; the
  * page's own web is answered without a request.
  *
  * @param webUrl absolute or server-relative
@@ -77,8 +82,10 @@ export async function connectTo(context: ConnectionContext, webUrl: string): Pro
 
 async function open(url: URL): Promise<Connection> {
   const connection = createConnection({ webUrl: url.origin + url.pathname, webPath: decodeURIComponent(url.pathname) });
-  const [{ Language }] = await Promise.all([connection.sp.web.select('Language')<{ readonly Language: number }>(), connection.userId()]);
-  return { ...connection, language: languageOfWeb(Language) };
+  const [web] = await Promise.all([connection.sp.web.select('Language', 'EffectiveBasePermissions')<OtherWeb>(), connection.userId()]);
+  const opened = { ...connection, language: languageOfWeb(web.Language) };
+  rememberWebRights(opened, web.EffectiveBasePermissions);
+  return opened;
 }
 
 function keyOf({ pageContext: { user } }: ConnectionContext, webUrl: string): string {

@@ -4,11 +4,18 @@ import { columnsOf } from './columns';
 import { defineList } from './defineList';
 import { escapeXml, fieldXml } from './fieldXml';
 import { hashedGuid } from './hashedGuid';
+import { listAddresses } from './listAddresses';
 import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList } from './polls';
 
 const words = { fr: 'Été', en: 'Summer' };
 const base = { url: 'Lists/Test', title: words, description: words, version: 1, read: 'all', write: 'all', access: 'contribute' } as const;
 const definitionWith = (fields: Readonly<Record<string, FieldDefinition>>, changes: Partial<ListDefinition> = {}): ListDefinition => ({ ...base, ...changes, fields });
+
+it('is asked for by its address, like every list of the package', () => {
+  expect([...listAddresses].sort((one, other) => one.leaf.localeCompare(other.leaf))).toEqual(
+    allLists.map(({ leaf, url }) => ({ leaf, url })).sort((one, other) => one.leaf.localeCompare(other.leaf))
+  );
+});
 
 describe('a list definition', () => {
   it('gives entries their types, by the property that each column has', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
+import type { BasePermissions } from '../../src/data/connection/permissions';
+import { rememberWebRights, webRights } from '../../src/data/connection/webRights';
 import { DataError } from '../../src/data/DataError';
 import type { UsageServices } from '../../src/data/usages/usageServices';
 import { createUsageServices } from '../../src/data/usages/usageServices';
@@ -14,8 +16,11 @@ import { keyWithin } from '../../src/data/items/keyWithin';
 import { blankOf } from '../../src/lists/columns';
 import { ToolsList, UsageFavouritesList, UsageOpensList } from '../../src/lists/usages';
 import { memoryStorage } from './memoryStorage';
+import { operationsIn } from './operationsIn';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';
 
+const isNoDigest = (request: string): boolean => !request.includes('contextinfo');
+const keysOf = (storage: Storage): readonly string[] => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
 const newKey = (): string => crypto.randomUUID();
 const french = starterMap(frenchStarterSet, blankOf(ToolsList));
 
@@ -26,19 +31,24 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     let owner: UsageServices;
     let map: UsageMap;
 
-    /** Services of one person in a tab of his own, and the requests that they send. */
-    const tab = (persona: Persona): UsageServices & { readonly requests: string[] } => {
+    /** Services of one page view, and the requests that they send; a view has what earlier ones of the same tab or browser kept. */
+    const tab = (persona: Persona, session = memoryStorage(), local = memoryStorage()): UsageServices & { readonly requests: string[]; readonly operations: string[] } => {
       const requests: string[] = [];
+      const operations: string[] = [];
       const connection = site.connection(persona, {
         userId: userIds.get(persona),
         fetch: (input, init) => {
           requests.push(`${init?.method ?? 'GET'} ${String(input)}`);
+          operations.push(...operationsIn(String(input), init));
           return fetch(input, init);
         }
       });
-      return { ...createUsageServices(connection, { session: memoryStorage(), local: memoryStorage() }), requests };
+      const rights = webRightsOf.get(persona);
+      if (rights) rememberWebRights(connection, rights);
+      return { ...createUsageServices(connection, { session, local }), requests, operations };
     };
     const userIds = new Map<Persona, number>();
+    const webRightsOf = new Map<Persona, BasePermissions>();
     const codeOf = (promise: Promise<unknown>): Promise<string> =>
       promise.then(
         () => 'none',
@@ -50,8 +60,12 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
 
     before(async () => {
       site = await open();
-      // A page knows the id of its user; here it is asked for once.
-      for (const persona of ['owner', 'member', 'colleague', 'visitor'] as const) userIds.set(persona, await site.connection(persona).userId());
+      // A page knows the id and the rights of its user; here they are asked for once.
+      for (const persona of ['owner', 'member', 'colleague', 'visitor'] as const) {
+        const connection = site.connection(persona);
+        userIds.set(persona, await connection.userId());
+        webRightsOf.set(persona, await webRights(connection));
+      }
       owner = tab('owner');
       assert.equal(await codeOf(owner.usageMap.load()), 'notFound');
       await owner.setup.setUp();
@@ -80,31 +94,76 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       assert.deepEqual(new Set(reportUsageMap(map).map(({ code }) => code)), new Set(['badUrl']));
     });
 
-    it('is read in one request a page view, and in no more when nothing changed', async () => {
-      const agent = tab('visitor');
-      const first = await agent.usageMap.load();
-      assert.equal(agent.requests.filter((request) => !request.includes('contextinfo')).length, 1, agent.requests.join('\n'));
-      assert.equal(first.map.usages.length, french.usages.length);
-      assert.equal(first.canManage, false);
-      agent.requests.length = 0;
-      const again = await agent.usageMap.load();
-      assert.equal(agent.requests.length, 1);
-      assert.deepEqual(again.map, first.map);
-      assert.deepEqual((await agent.usageMap.cached())?.map, first.map);
+    it('is read in one request of six operations, and of one while nothing changed', async () => {
+      const [session, local] = [memoryStorage(), memoryStorage()];
+      site.advance(60);
+      const first = tab('visitor', session, local);
+      const view = await first.usageMap.load();
+      assert.deepEqual([first.requests.filter(isNoDigest).length, first.operations.length], [1, 6], first.operations.join('\n'));
+      assert.equal(view.map.usages.length, french.usages.length);
+      assert.equal(view.canManage, false);
+      const again = tab('visitor', session, local);
+      assert.deepEqual((await again.usageMap.cached())?.map, view.map);
+      assert.deepEqual(await again.usageMap.load(), view);
+      assert.deepEqual([again.requests.filter(isNoDigest).length, again.operations.length], [1, 1], again.operations.join('\n'));
+    });
+
+    it('reads the directory in the same request, where it is shown', async () => {
+      const session = memoryStorage();
+      site.advance(60);
+      const first = tab('visitor', session);
+      const [, directory] = await Promise.all([first.usageMap.load(), first.usageMap.loadSites()]);
+      assert.deepEqual([first.requests.filter(isNoDigest).length, first.operations.length], [1, 7], first.operations.join('\n'));
+      const again = tab('visitor', session);
+      assert.deepEqual(await again.usageMap.loadSites(), directory);
+      assert.equal(again.operations.length, 1);
     });
 
     it('reads again only the list that changed', async () => {
-      const agent = tab('visitor');
-      await agent.usageMap.load();
-      // Lists tell their last change in whole seconds.
-      site.advance(2);
+      const [session, local] = [memoryStorage(), memoryStorage()];
+      site.advance(60);
+      await tab('visitor', session, local).usageMap.load();
       const tool = await owner.usageMap.tools.get(map.tools[0]?.id ?? 0);
       await owner.usageMap.tools.update({ ...tool, purpose: 'Échanger, se voir, partager.' });
-      agent.requests.length = 0;
-      const { map: seen } = await agent.usageMap.load();
-      assert.equal(agent.requests.length, 2);
+      const view = tab('visitor', session, local);
+      const { map: seen } = await view.usageMap.load();
+      assert.deepEqual([view.requests.filter(isNoDigest).length, view.operations.length], [2, 2]);
       assert.equal(seen.tools.find(({ id }) => id === tool.id)?.purpose, 'Échanger, se voir, partager.');
       assert.equal(seen.usages.length, french.usages.length);
+    });
+
+    it('reads again what was read while it changed: a second change may come under the same stamp', async () => {
+      const session = memoryStorage();
+      const change = async (purpose: string): Promise<void> => {
+        const tool = await owner.usageMap.tools.get(map.tools[0]?.id ?? 0);
+        await owner.usageMap.tools.update({ ...tool, purpose });
+      };
+      await change('Un.');
+      await tab('visitor', session).usageMap.load();
+      await change('Deux.');
+      assert.equal((await tab('visitor', session).usageMap.load()).map.tools[0]?.purpose, 'Deux.');
+    });
+
+    it('shows what an owner just stored, however young what the page knows of its lists', async () => {
+      site.advance(60);
+      await owner.usageMap.load();
+      const tool = await owner.usageMap.tools.get(map.tools[0]?.id ?? 0);
+      await owner.usageMap.tools.update({ ...tool, purpose: 'Juste changé.' });
+      assert.equal((await owner.usageMap.load()).map.tools[0]?.purpose, 'Juste changé.');
+    });
+
+    it('keeps nothing for another person, and reads everything when nothing, or nothing readable, is kept', async () => {
+      const [session, local] = [memoryStorage(), memoryStorage()];
+      await tab('owner', session, local).usageMap.load();
+      const other = tab('visitor', session, local);
+      assert.equal(await other.usageMap.cached(), undefined);
+      const view = await other.usageMap.load();
+      assert.equal(view.canManage, false);
+      for (const storage of [session, local]) for (const key of keysOf(storage)) storage.setItem(key, '{"lists":{}}');
+      assert.deepEqual((await tab('visitor', session, local).usageMap.load()).map, view.map);
+      session.clear();
+      local.clear();
+      assert.deepEqual((await tab('visitor', session, local).usageMap.load()).map, view.map);
     });
 
     it('is edited by owners only', async () => {

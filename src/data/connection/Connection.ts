@@ -17,6 +17,8 @@ export interface Connection {
   serverNow(): Date;
   /** A date that the server stamped on a record just read: `serverNow()` is not before it. */
   sawServerTime(date: Date): void;
+  /** How many writes were sent or answered so far: what was read at another count may be out of date. */
+  writes(): number;
   /** Server-relative address of a list, e.g. for `sp.web.getList`. */
   listPath(url: string): string;
 }

@@ -22,7 +22,7 @@ export class ExplicitBatch {
 
   public constructor(
     private readonly webUrl: string,
-    private readonly batches: BatchSender,
+    private readonly batches: Pick<BatchSender, 'send'>,
     /** Reads alone go with the others of their tick. */
     private readonly read: (url: string, init: RequestInit) => Promise<Response>
   ) {}

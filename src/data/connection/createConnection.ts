@@ -52,9 +52,19 @@ export function createConnection(options: ConnectionOptions): Connection {
   const page = options.digest === undefined ? undefined : { value: options.digest, seconds: options.digestSeconds };
   const signed = new SignedTransport(transport, new FormDigest(webUrl, transport, clock, page));
   const batches = new BatchSender(signed);
+  let writes = 0;
+  const writing = async <T>(send: () => Promise<T>): Promise<T> => {
+    writes++;
+    try {
+      return await send();
+    } finally {
+      writes++;
+    }
+  };
   const reads = new TickReads(transport, batches, limits);
+  const written: Pick<BatchSender, 'send'> = { send: (web, parts, isRead, signal) => writing(() => batches.send(web, parts, isRead, signal)) };
   const read: Send = async (url, init) => notEmpty(await reads.send(url, init));
-  const sp = spfi(webUrl).using(pnpBehaviour(), sendBy((url, init) => (isGet(init) ? read(url, init) : signed.send(url, init, false))));
+  const sp = spfi(webUrl).using(pnpBehaviour(), sendBy((url, init) => (isGet(init) ? read(url, init) : writing(() => signed.send(url, init, false)))));
   let userId: Promise<number> | undefined = options.userId === undefined ? undefined : Promise.resolve(options.userId);
 
   return {
@@ -63,7 +73,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     language: options.language === undefined ? null : languageOfWeb(options.language),
     sp,
     batched() {
-      const parts = new ExplicitBatch(webUrl, batches, read);
+      const parts = new ExplicitBatch(webUrl, written, read);
       return spfi(sp).using(sendBy((url, init) => parts.send(url, init)));
     },
     userId() {
@@ -78,6 +88,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     },
     serverNow: () => new Date(Math.floor(clock.now() / 1000) * 1000),
     sawServerTime: (date) => clock.sawRecord(date),
+    writes: () => writes,
     listPath: (url) => `${webPath}/${url}`
   };
 }

@@ -3,9 +3,9 @@ import '@pnp/sp/webs';
 import type { ListSchema, Words } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
 import { checkLists } from './checkLists';
-import { readSite } from './readSite';
 import type { SetUpOptions, SetUpReport } from './SetUpReport';
 import type { Fault, SetUpStatus } from './SetUpStatus';
+import { siteReader } from './SiteReader';
 
 export type { SetUpStatus } from './SetUpStatus';
 
@@ -17,9 +17,9 @@ export class Provisioner {
     private readonly schemas: readonly ListSchema[]
   ) {}
 
-  /** One operation; a page that shows several parts shares one `readSite` of all their lists and calls `checkLists`. */
+  /** From the one operation that tells of all lists of the web, for all parts of a page. */
   public async status(): Promise<SetUpStatus> {
-    return checkLists(this.schemas, await readSite(this.connection, this.schemas));
+    return checkLists(this.schemas, await siteReader(this.connection).facts(this.schemas));
   }
 
   /**

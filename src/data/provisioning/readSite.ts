@@ -66,7 +66,7 @@ const FOR_OWNERS = [
  * only by those who may repair them.
  * @throws DataError
  */
-export async function readSite(connection: Connection, schemas: readonly ListSchema[]): Promise<SiteFacts> {
+export async function readSite(connection: Connection, schemas: readonly Pick<ListSchema, 'leaf' | 'url'>[]): Promise<SiteFacts> {
   const permissions = await webRights(connection);
   const mayRepair = missingRights(permissions).length === 0;
   // SharePoint makes this name from the list's address, and nobody can change it.

@@ -1,16 +1,13 @@
-import '@pnp/sp/lists';
 import { SPQueryable } from '@pnp/sp';
 import type { Agent } from '../../domain/usages/rankForAgent';
 import { SitesList, ToolsList, UsageLinksList, UsagesList } from '../../lists/usages';
 import type { Connection } from '../connection/Connection';
-import { hasRight, permissionsOn } from '../connection/permissions';
-import type { ShownList, UsageMapSite } from './UsageMapSite';
-
-interface StampRow {
-  readonly LastItemModifiedDate: string;
-  readonly LastItemDeletedDate: string;
-  readonly ItemCount: number;
-}
+import { hasRight } from '../connection/permissions';
+import { DataError } from '../DataError';
+import { listStamp } from '../provisioning/listStamp';
+import type { ListFacts } from '../provisioning/SiteFacts';
+import { siteReader } from '../provisioning/SiteReader';
+import type { MapFacts, ShownList, UsageMapSite } from './UsageMapSite';
 
 interface ProfileRow {
   readonly Title?: string | null;
@@ -34,13 +31,19 @@ export class SharePointUsageMapSite implements UsageMapSite {
     return this.connection.serverNow();
   }
 
-  public async stamp(list: ShownList): Promise<string> {
-    const { LastItemModifiedDate, LastItemDeletedDate, ItemCount } = await this.list(list).select('LastItemModifiedDate', 'LastItemDeletedDate', 'ItemCount')<StampRow>();
-    return `${LastItemModifiedDate}|${LastItemDeletedDate}|${ItemCount}`;
-  }
-
-  public async mayEdit(): Promise<boolean> {
-    return hasRight(await permissionsOn(this.list('usages')), 'editListItems');
+  public async facts(): Promise<MapFacts> {
+    const site = await siteReader(this.connection).facts();
+    const now = this.serverNow();
+    const factsOf = (list: ShownList): ListFacts => {
+      const found = site.lists.get(lists[list].url);
+      if (!found) throw new DataError('notFound', lists[list].url);
+      return found;
+    };
+    const stamp = (list: ShownList): string | null => listStamp(factsOf(list), now);
+    return {
+      stamps: { usages: stamp('usages'), tools: stamp('tools'), links: stamp('links'), sites: stamp('sites') },
+      mayEdit: hasRight(factsOf('usages').permissions, 'editListItems')
+    };
   }
 
   /**
@@ -53,10 +56,6 @@ export class SharePointUsageMapSite implements UsageMapSite {
     const profile = await mine.select('Title', 'UserProfileProperties')<ProfileRow>();
     const property = (name: string): string => text(profile.UserProfileProperties?.find(({ Key }) => Key === name)?.Value);
     return { direction: property('Department'), profession: text(profile.Title) || property('Title') };
-  }
-
-  private list(list: ShownList) {
-    return this.connection.sp.web.getList(this.connection.listPath(lists[list].url));
   }
 }
 

@@ -12,10 +12,11 @@ import type { MapRun } from './addMap';
 import { addMap } from './addMap';
 import { Favourites } from './Favourites';
 import type { OpenCounter } from './OpenCounter';
-import type { CachedMap, UsageMapCache } from './UsageMapCache';
-import type { UsageMapRepository, UsageMapView } from './UsageMapRepository';
-import type { ShownList, UsageMapSite } from './UsageMapSite';
-import { shownLists } from './UsageMapSite';
+import type { KeptFavourites } from './KeptFavourites';
+import type { CachedList, CachedMap, UsageMapCache } from './UsageMapCache';
+import type { SitesView, UsageMapRepository, UsageMapView } from './UsageMapRepository';
+import type { MapList, ShownList, UsageMapSite } from './UsageMapSite';
+import { mapLists } from './UsageMapSite';
 import type { UsageTables } from './usageTables';
 
 /** Pages in ID order reach the list view threshold at 5,000 rows (MS docs); no list of the map should come near. */
@@ -40,6 +41,7 @@ export class TableUsageMapRepository implements UsageMapRepository {
     private readonly tables: UsageTables,
     private readonly site: UsageMapSite,
     private readonly cache: UsageMapCache,
+    private readonly keptFavourites: KeptFavourites,
     private readonly counter: Pick<OpenCounter, 'read'>
   ) {
     ({ usages: this.usages, tools: this.tools, links: this.links, sites: this.sites } = tables);
@@ -47,39 +49,50 @@ export class TableUsageMapRepository implements UsageMapRepository {
   }
 
   public async cached(): Promise<UsageMapView | undefined> {
-    const kept = this.cache.read(await this.owner());
-    const map = kept && this.unpack(kept);
-    return map && { map, agent: kept.agent, favourites: [], canManage: false, unreadable: [] };
+    const owner = await this.owner();
+    const kept = this.kept(owner);
+    return kept && { map: { ...kept.map, sites: this.keptSites(owner)?.view.sites ?? [] }, agent: kept.cached.agent, favourites: [], canManage: false, unreadable: [] };
   }
 
   public async load(): Promise<UsageMapView> {
     const owner = await this.owner();
-    const userId = await this.site.userId();
-    const kept = this.kept(owner);
-    // All of one moment, so that they go out in one request. Stamps before items: what changes in between is read again at the next page view.
-    const [stamps, favourites, canManage, agent, first] = await Promise.all([
-      Promise.all(shownLists.map((list) => this.site.stamp(list))),
-      without<readonly Mark[]>(this.favourites.read(userId), []),
-      without(this.site.mayEdit(), false),
+    const kept = this.kept(owner)?.cached;
+    // All of one moment, so that they go out in one request. A list that changes between its stamp and its rows has no stamp (`listStamp`).
+    const [{ stamps, mayEdit }, favourites, agent, first] = await Promise.all([
+      this.site.facts(),
+      without<readonly Mark[]>(this.ownFavourites(owner), []),
       kept ? kept.agent : without<Agent>(this.site.agent(), unknownAgent),
-      kept ? [] : this.readLists(shownLists)
+      kept ? [] : this.readLists(mapLists)
     ]);
-    const changed = kept ? shownLists.filter((list, index) => kept.lists[list].stamp !== stamps[index]) : shownLists;
+    const changed = kept ? mapLists.filter((list) => !isSame(kept.lists[list].stamp, stamps[list])) : mapLists;
     const fresh = kept ? await this.readLists(changed) : first;
-    const listOf = (list: ShownList): CachedMap['lists'][ShownList] => {
+    const listOf = (list: MapList): CachedList => {
       const read = fresh[changed.indexOf(list)];
-      const { packed, unreadable } = read ?? { packed: kept?.lists[list].items ?? [], unreadable: kept?.lists[list].unreadable ?? [] };
-      return { stamp: stamps[shownLists.indexOf(list)] ?? '', items: [...packed], unreadable: [...unreadable] };
+      return read ? cachedList(read, stamps[list]) : (kept?.lists[list] ?? { stamp: null, items: [], unreadable: [] });
     };
-    const now: CachedMap = { lists: { usages: listOf('usages'), tools: listOf('tools'), links: listOf('links'), sites: listOf('sites') }, agent };
-    if (changed.length > 0) this.cache.write(owner, now);
+    const now: CachedMap = { lists: { usages: listOf('usages'), tools: listOf('tools'), links: listOf('links') }, agent };
+    if (changed.length > 0) this.cache.map.write(owner, now);
     const map = this.unpack(now);
     if (!map) throw new DataError('unreadable');
-    return { map, agent, favourites, canManage, unreadable: shownLists.flatMap((list) => now.lists[list].unreadable) };
+    return { map: { ...map, sites: [] }, agent, favourites, canManage: mayEdit, unreadable: mapLists.flatMap((list) => now.lists[list].unreadable) };
+  }
+
+  public async loadSites(): Promise<SitesView> {
+    const owner = await this.owner();
+    const kept = this.keptSites(owner);
+    const [{ stamps }, first] = await Promise.all([this.site.facts(), kept ? undefined : this.readList('sites')]);
+    if (kept && isSame(kept.stamp, stamps.sites)) return kept.view;
+    const read = cachedList(first ?? (await this.readList('sites')), stamps.sites);
+    this.cache.sites.write(owner, read);
+    const sites = this.sites.unpack(read.items);
+    if (!sites) throw new DataError('unreadable');
+    return { sites, unreadable: read.unreadable };
   }
 
   public async setFavourite(mark: Mark, isFavourite: boolean): Promise<readonly Mark[]> {
-    return this.favourites.set(await this.site.userId(), mark, isFavourite);
+    const favourites = await this.favourites.set(await this.site.userId(), mark, isFavourite);
+    this.keptFavourites.write(await this.owner(), favourites);
+    return favourites;
   }
 
   public async removeEntry(name: 'usages' | 'tools' | 'sites', entry: Pick<Stored<unknown>, 'id' | 'etag'>, map: UsageMap): Promise<void> {
@@ -130,23 +143,46 @@ export class TableUsageMapRepository implements UsageMapRepository {
     }
   }
 
-  /** What the tab keeps, if all of it can be read. */
-  private kept(owner: string): CachedMap | undefined {
-    const kept = this.cache.read(owner);
-    return kept && this.unpack(kept) ? kept : undefined;
+  private async ownFavourites(owner: string): Promise<readonly Mark[]> {
+    const kept = this.keptFavourites.read(owner);
+    if (kept) return kept;
+    const read = await this.favourites.read(await this.site.userId());
+    this.keptFavourites.write(owner, read);
+    return read;
   }
 
-  private unpack({ lists }: CachedMap): UsageMap | undefined {
+  /** What the tab keeps, if all of it can be read. */
+  private kept(owner: string): { readonly cached: CachedMap; readonly map: Omit<UsageMap, 'sites'> } | undefined {
+    const cached = this.cache.map.read(owner);
+    const map = cached && this.unpack(cached);
+    return map && { cached, map };
+  }
+
+  private keptSites(owner: string): { readonly view: SitesView; readonly stamp: string | null } | undefined {
+    const cached = this.cache.sites.read(owner);
+    const sites = cached && this.sites.unpack(cached.items);
+    return cached && sites ? { view: { sites, unreadable: cached.unreadable }, stamp: cached.stamp } : undefined;
+  }
+
+  private unpack({ lists }: CachedMap): Omit<UsageMap, 'sites'> | undefined {
     const usages = this.usages.unpack(lists.usages.items);
     const tools = this.tools.unpack(lists.tools.items);
     const links = this.links.unpack(lists.links.items);
-    const sites = this.sites.unpack(lists.sites.items);
-    return usages && tools && links && sites ? { usages, tools, links, sites } : undefined;
+    return usages && tools && links ? { usages, tools, links } : undefined;
   }
 
   private async owner(): Promise<string> {
     return `${this.site.webUrl}|${await this.site.userId()}`;
   }
+}
+
+/** A stamp that cannot be told is the same as none. */
+function isSame(kept: string | null, now: string | null): boolean {
+  return kept !== null && kept === now;
+}
+
+function cachedList({ packed: rows, unreadable }: ReadList, stamp: string | null): CachedList {
+  return { stamp, items: [...rows], unreadable: [...unreadable] };
 }
 
 /** What the map can be shown without. */

@@ -9,6 +9,7 @@ import type { UsageTables } from './usageTables';
 
 /** All that a page shows of the map. */
 export interface UsageMapView {
+  /** Its `sites` are read apart: most pages show none. */
   readonly map: UsageMap;
   readonly favourites: readonly Mark[];
   /** From the user profile; empty where the profile cannot be read. */
@@ -19,16 +20,25 @@ export interface UsageMapView {
   readonly unreadable: readonly UnreadableRow[];
 }
 
+/** The directory of sites. */
+export interface SitesView {
+  readonly sites: UsageMap['sites'];
+  readonly unreadable: readonly UnreadableRow[];
+}
+
 /** The usage map of a site. */
 export interface UsageMapRepository extends Pick<UsageTables, 'usages' | 'tools' | 'links' | 'sites'> {
   /** What this tab read earlier, to be shown at once while `load` looks for changes. */
   cached(): Promise<UsageMapView | undefined>;
 
   /**
-   * The map, in one batched request; a second one only for lists that changed since this tab read them.
+   * The map, in one batched request; a second one only for lists that changed since this tab read them. Without sites.
    * @throws DataError `notFound` when the lists are not set up
    */
   load(): Promise<UsageMapView>;
+
+  /** The directory, in the requests of `load` when asked for at the same moment. @throws DataError `notFound` when it is not set up */
+  loadSites(): Promise<SitesView>;
 
   /** Adds or takes away a favourite of the agent. @returns all of them */
   setFavourite(mark: Mark, isFavourite: boolean): Promise<readonly Mark[]>;

@@ -2,11 +2,13 @@ import type { Mark } from '../../domain/usages/agentMarks';
 import { usageLists } from '../../lists/usages';
 import type { Connection } from '../connection/Connection';
 import { Provisioner } from '../provisioning/Provisioner';
+import { tabStorage } from '../kept/KeptValue';
+import { KeptFavourites } from './KeptFavourites';
 import { OpenCounter } from './OpenCounter';
 import { RecentMarks } from './RecentMarks';
 import { SharePointUsageMapSite } from './SharePointUsageMapSite';
 import { TableUsageMapRepository } from './TableUsageMapRepository';
-import { UsageMapCache, tabStorage } from './UsageMapCache';
+import { UsageMapCache } from './UsageMapCache';
 import type { UsageMapRepository } from './UsageMapRepository';
 import type { UsageMapSite } from './UsageMapSite';
 import type { UsageTables } from './usageTables';
@@ -42,7 +44,7 @@ export function usageServicesOn(
 ): UsageServices {
   const counter = new OpenCounter(tables.opens, site, local);
   return {
-    usageMap: new TableUsageMapRepository(tables, site, new UsageMapCache(session), counter),
+    usageMap: new TableUsageMapRepository(tables, site, new UsageMapCache(session), new KeptFavourites(local), counter),
     setup,
     recents: new RecentMarks(site, local),
     countOpen: (mark) => counter.count(mark)

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { UsageMapView } from '../../../data/usages/UsageMapRepository';
-import { usePage, useWords } from '../../../shell/Page';
+import { useWords } from '../../../shell/Page';
 import { PartFrame } from '../../../shell/site/PartFrame';
 import { Failure, Loading } from '../../../shell/states';
 import { errorCode } from '../../../shell/errorCode';
@@ -18,8 +18,9 @@ import { MapIcon } from './mapIcons';
 import { MapArea } from './MapArea';
 import { UsageMapProvider } from './MapContext';
 import { needSubmission } from './needOutbox';
-import { useKeptMap, useSetUpStatus, useUsageMap, usageKeys } from './queries';
+import { useKeptMap, useSetUpStatus, usageKeys } from './queries';
 import styles from './UsageMapScreen.module.scss';
+import { useShownMap } from './useShownMap';
 import { useUsageServices } from './usageServices';
 
 const OwnerArea = lazyScreen(() => import(/* webpackChunkName: 'usage-map-owner' */ './owner/OwnerArea'), { lines: 8 });
@@ -28,12 +29,11 @@ const NOT_ASKED = { data: undefined, error: null, refetch: () => undefined };
 
 /** The usage map web part. What this tab read before is shown while the current map is on its way. */
 export function UsageMapScreen({ properties }: ScreenProps<UsageMapProperties>): React.ReactElement {
-  const read = useUsageMap();
-  const kept = useKeptMap(read.data === undefined);
+  const read = useShownMap(properties);
+  const kept = useKeptMap(read.view === undefined);
   const isMissing = errorCode(read.error) === 'notFound';
-  const view = read.data ?? (isMissing ? undefined : kept);
-  const { isEditing } = usePage();
-  const isOwner = (view?.canManage ?? false) && isEditing;
+  const view = read.view ?? (isMissing ? undefined : kept);
+  const { isOwner } = read;
   const words = useWords(usageMapWords);
   const queries = useQueryClient();
   const { setup } = useUsageServices();
@@ -52,9 +52,9 @@ export function UsageMapScreen({ properties }: ScreenProps<UsageMapProperties>):
       isReady={!isMissing}
     >
       {view ? (
-        <ReadyScreen properties={properties} view={view} isStale={read.data === undefined && read.error !== null} isOwner={isOwner} />
+        <ReadyScreen properties={properties} view={view} isStale={read.view === undefined && read.error !== null} isOwner={isOwner} />
       ) : read.error ? (
-        <Failure error={read.error} onRetry={() => void read.refetch()} />
+        <Failure error={read.error} onRetry={read.refetch} />
       ) : (
         <Loading lines={8} />
       )}

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { SetUpStatus } from '../../../data/provisioning/SetUpStatus';
-import type { UsageMapView } from '../../../data/usages/UsageMapRepository';
+import type { SitesView, UsageMapView } from '../../../data/usages/UsageMapRepository';
 import type { Mark } from '../../../domain/usages/agentMarks';
 import { isSameMark, toggleFavourite } from '../../../domain/usages/agentMarks';
 import { useUsageServices } from './usageServices';
@@ -10,6 +10,8 @@ import { useUsageServices } from './usageServices';
 export const usageKeys = {
   all: ['usages'],
   view: ['usages', 'view'],
+  /** Read again with the view. */
+  sites: ['usages', 'view', 'sites'],
   kept: ['usages', 'kept'],
   recents: ['usages', 'recents'],
   setup: ['usages', 'setup'],
@@ -21,6 +23,12 @@ export const usageKeys = {
 export function useUsageMap(): UseQueryResult<UsageMapView> {
   const { usageMap } = useUsageServices();
   return useQuery({ queryKey: usageKeys.view, queryFn: () => usageMap.load() });
+}
+
+/** The directory of sites, for those who are shown it. */
+export function useSites(isEnabled: boolean): UseQueryResult<SitesView> {
+  const { usageMap } = useUsageServices();
+  return useQuery({ queryKey: usageKeys.sites, enabled: isEnabled, queryFn: () => usageMap.loadSites() });
 }
 
 /** The map as this tab knew it, while the current one is on its way or cannot be read. */

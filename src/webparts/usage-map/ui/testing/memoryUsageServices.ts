@@ -36,17 +36,15 @@ export interface MemoryUsageServices extends UsageServices {
 /** The usage map's own services over lists in memory. */
 export function memoryUsageServices(map: UsageMap, view: Partial<Pick<UsageMapView, 'agent' | 'canManage'>> = {}): MemoryUsageServices {
   const tables = memoryTables(map);
-  let reads = 0;
   const site: UsageMapSite = {
     webUrl: 'https://ville.example/sites/intranet',
     userId: async () => ME.id,
     serverNow: () => NOW,
-    // Never the same: whatever a test changed is read again.
-    stamp: async () => {
+    // Never known: whatever a test changed is read again.
+    facts: async () => {
       if (services.failWith) throw services.failWith;
-      return String(++reads);
+      return { stamps: { usages: null, tools: null, links: null, sites: null }, mayEdit: view.canManage ?? false };
     },
-    mayEdit: async () => view.canManage ?? false,
     agent: async () => view.agent ?? { direction: '', profession: '' }
   };
   const setup: UsageServices['setup'] = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };

@@ -1,0 +1,55 @@
+import type { ListSchema } from '../../lists/defineList';
+import { listAddresses } from '../../lists/listAddresses';
+import type { Connection } from '../connection/Connection';
+import { readSite } from './readSite';
+import type { SiteFacts } from './SiteFacts';
+
+/** Parts of one page do not start at the same moment. */
+const YOUNG_MS = 2000;
+
+type ListAddress = Pick<ListSchema, 'leaf' | 'url'>;
+
+interface Reading {
+  readonly facts: Promise<SiteFacts>;
+  readonly at: number;
+  readonly writes: number;
+}
+
+/** What one operation tells of all lists of a web, for all parts of a page. */
+export class SiteReader {
+  private reading: Reading | undefined;
+  private readonly lists = new Map(listAddresses.map((list): [string, ListAddress] => [list.url, list]));
+
+  public constructor(private readonly connection: Connection) {}
+
+  /**
+   * An answer is shared for two seconds, unless something was written since: then the lists are not what they were.
+   * @param wanted asked for from now on, beside the lists of the package
+   * @throws DataError
+   */
+  public facts(wanted: readonly ListAddress[] = []): Promise<SiteFacts> {
+    for (const list of wanted.filter(({ url }) => !this.lists.has(url))) {
+      this.lists.set(list.url, list);
+      this.reading = undefined;
+    }
+    const { reading } = this;
+    const now = performance.now();
+    if (reading?.writes === this.connection.writes() && now - reading.at < YOUNG_MS) return reading.facts;
+    const facts = readSite(this.connection, [...this.lists.values()]);
+    const mine = { facts, at: now, writes: this.connection.writes() };
+    this.reading = mine;
+    facts.catch(() => {
+      if (this.reading === mine) this.reading = undefined;
+    });
+    return facts;
+  }
+}
+
+const readers = new WeakMap<Connection, SiteReader>();
+
+/** The one reader of a connection. */
+export function siteReader(connection: Connection): SiteReader {
+  let reader = readers.get(connection);
+  if (!reader) readers.set(connection, (reader = new SiteReader(connection)));
+  return reader;
+}
