@@ -416,6 +416,26 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       });
     });
 
+    it('shows the others when a poll or a record cannot be read, and names it to who may mend it', async () => {
+      const good = await publish();
+      const plant = async (list: string, item: object): Promise<number> => {
+        const answer = await site.rest('admin', `_api/web/GetList('/sites/intranet/${list}')/items`, { method: 'POST', body: JSON.stringify(item) });
+        assert.ok(answer.ok, await answer.clone().text());
+        return ((await answer.json()) as { readonly Id: number }).Id;
+      };
+      const bad = await plant('Lists/ParvisPolls', { Title: 'Abîmé', Options: '[{"id":1,"text":"a","description":{"x":1}}]' });
+      const record = await plant('Lists/ParvisPollRecords', { Title: 'abîmé', Poll: good.id, Kind: 'closed', Content: 'du texte' });
+      const seen = await owner.polls.list();
+      assert.ok(seen.some(({ id }) => id === good.id) && !seen.some(({ id }) => id === bad));
+      assert.deepEqual(owner.polls.leftOut().map(({ id, column }) => [id, column.fr]), [[bad, 'Choix proposés'], [record, 'Contenu']]);
+      assert.ok((await as('visitor').polls.list()).some(({ id }) => id === good.id));
+      assert.equal(await codeOf(as('visitor').polls.get(bad)), 'unreadable');
+      assert.equal((await owner.polls.get(good.id)).records.length, good.records.length);
+      for (const [list, id] of [['ParvisPolls', bad], ['ParvisPollRecords', record]]) {
+        await site.rest('admin', `_api/web/GetList('/sites/intranet/Lists/${list}')/items(${id})/recycle`, { method: 'POST' });
+      }
+    });
+
     it('says so when its lists were deleted', async () => {
       const poll = await publish();
       for (const { url } of pollLists) {

@@ -18,7 +18,7 @@ test.each([
   'foo:bar'
 ])('%j is refused for its scheme', (url) => expect(checkAddress(url)).toEqual({ ok: false, fault: 'scheme' }));
 
-test.each(['teams', 'www.ville.example', '', 'https://', '?q=1'])('%j is not an address', (url) => expect(checkAddress(url)).toEqual({ ok: false, fault: 'malformed' }));
+test.each(['teams', 'www.ville.example', '', 'https://', '?q=1', '//ailleurs.example', '/\\ailleurs.example', '/\t/ailleurs.example'])('%j is not an address', (url) => expect(checkAddress(url)).toEqual({ ok: false, fault: 'malformed' }));
 
 test('whatever is typed, what is let through has an allowed scheme', () => {
   const typed = fc.oneof(fc.webUrl(), fc.string(), fc.tuple(fc.constantFrom('javascript:', 'x:', '//', '\\\\', '/\\'), fc.string()).map((parts) => parts.join('')));

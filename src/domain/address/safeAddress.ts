@@ -19,7 +19,8 @@ export function checkAddress(value: string): CheckedAddress {
     return { ok: false, fault: 'malformed' };
   }
   if (!allowedSchemes.some((scheme) => scheme === url.protocol)) return { ok: false, fault: 'scheme' };
-  if (url.origin !== here) return { ok: true, href: url.href };
+  // An address that begins like one of this tenant must not lead elsewhere, as `//host` does.
+  if (url.origin !== here) return /^[\\/]/.test(text) ? { ok: false, fault: 'malformed' } : { ok: true, href: url.href };
   return /^\/(?![\\/])/.test(text) ? { ok: true, href: url.href.slice(here.length) } : { ok: false, fault: 'malformed' };
 }
 

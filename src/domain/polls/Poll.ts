@@ -13,9 +13,9 @@ export interface PollOption {
   readonly id: number;
   readonly text: string;
   readonly description?: string;
-  /** `https:` address, or one that starts with `/`. */
+  /** Opened only when `safeAddress` lets it. */
   readonly link?: string;
-  /** Address of a picture, as `link`. */
+  /** Shown only when `safePicture` lets it. */
   readonly picture?: string;
 }
 

@@ -1,3 +1,4 @@
+import { safeAddress, safePicture } from '../address/safeAddress';
 import type { PollDraft } from './Poll';
 import { POLL_LIMITS } from './Poll';
 
@@ -67,7 +68,7 @@ function optionIssues({ options }: PollDraft): PollIssue[] {
     if (description.length > POLL_LIMITS.optionDescriptionLength) issues.push({ ...about, part: 'description', code: 'tooLong', limit: POLL_LIMITS.optionDescriptionLength });
     for (const [part, address] of [['link', link], ['picture', picture]] as const) {
       if (address.length > POLL_LIMITS.linkLength) issues.push({ ...about, part, code: 'tooLong', limit: POLL_LIMITS.linkLength });
-      else if (address !== '' && !isSafeAddress(address)) issues.push({ ...about, part, code: 'badLink' });
+      else if (address !== '' && (part === 'picture' ? safePicture(address) : safeAddress(address)) === undefined) issues.push({ ...about, part, code: 'badLink' });
     }
   }
   return issues;
@@ -101,14 +102,4 @@ function numberIssues({ confidential, minimumGroupSize, invitedCount }: PollDraf
 /** Two options that look the same are the same: case, spaces and compatible letter forms do not tell them apart. */
 function comparableText(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff]+/g, ' ').trim().toLocaleLowerCase('fr');
-}
-
-/** `https:` or an address on the same server; `javascript:` and the like never reach a link. */
-export function isSafeAddress(address: string): boolean {
-  if (/^\/(?![/\\])/.test(address)) return true;
-  try {
-    return new URL(address).protocol === 'https:';
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { PollOption } from '../../../../domain/polls/Poll';
-import { isSafeAddress } from '../../../../domain/polls/validatePoll';
+import { safeAddress, safePicture } from '../../../../domain/address/safeAddress';
 import { useWords } from '../../../../shell/Page';
 import { ExternalIcon } from '../../../../ui/icons';
 import { useId } from '../../../../ui/useId';
@@ -20,11 +20,13 @@ interface OptionChoiceProps {
 export function OptionChoice({ option, group, isMultiple, isChosen, onToggle }: OptionChoiceProps): React.ReactElement {
   const words = useWords(pollWords).vote;
   const id = useId('option');
-  const { text, description, link, picture } = option;
+  const { text, description } = option;
+  const picture = safePicture(option.picture ?? '');
+  const link = safeAddress(option.link ?? '');
   return (
     <div className={`${styles.option} ${isChosen ? styles.chosenOption : ''}`}>
       <label className={styles.target}>
-        {picture && isSafeAddress(picture) && <img className={styles.picture} src={picture} alt="" loading="lazy" />}
+        {picture && <img className={styles.picture} src={picture} alt="" loading="lazy" />}
         <span className={styles.words}>
           <input
             type={isMultiple ? 'checkbox' : 'radio'}
@@ -41,7 +43,7 @@ export function OptionChoice({ option, group, isMultiple, isChosen, onToggle }: 
           {description}
         </p>
       )}
-      {link && isSafeAddress(link) && (
+      {link && (
         <a className={styles.link} href={link} target="_blank" rel="noopener noreferrer" aria-label={words.link(text)}>
           <ExternalIcon />
           <span>{words.more}</span>
