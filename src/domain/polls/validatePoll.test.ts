@@ -58,12 +58,16 @@ describe('what Camille writes', () => {
     ['https://ville.example/plan', true],
     ['//autre.example/plan', false],
     ['/\\autre.example', false],
-    ['http://ville.example', false],
     ['javascript:alert(1)//plan', false],
     ['plan/du/parc', false],
     ['', true]
   ])('leads to "%s" only where that is safe', (link, isSafe) => {
     for (const part of ['link', 'picture'] as const) expect(issues(withOption({ [part]: link }))).toEqual(isSafe ? [] : [{ field: 'options', optionId: 1, part, code: 'badLink' }]);
+  });
+
+  it('leads to plain http too, and shows no picture from there', () => {
+    expect(issues(withOption({ link: 'http://ville.example' }))).toEqual([]);
+    expect(issues(withOption({ picture: 'http://ville.example/a.png' }))).toEqual([{ field: 'options', optionId: 1, part: 'picture', code: 'badLink' }]);
   });
 
   it('asks for whole numbers of choices that can be given', () => {
