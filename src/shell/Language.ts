@@ -1,7 +1,6 @@
-import type { Language } from './languages';
 import { typeset, typesetAround } from './typeset';
 
-export type { Language } from './languages';
+export type Language = 'fr' | 'en';
 
 /** Words in both languages; the French ones give the shape (`const en: typeof fr`). */
 export interface Words<T> {

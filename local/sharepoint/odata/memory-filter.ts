@@ -1,8 +1,7 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { collationKey, foldCase } from '../store/collation';
-import { member } from './entity-type';
-import type { EntityType } from './resource';
+import { member, type EntityType } from './entity-type';
 import { pathFirst, type Expression } from './expression';
 import { isComplex } from './values';
 

@@ -1,5 +1,4 @@
-import { int32, text, boolean } from '../odata/entity-type';
-import type { Property } from '../odata/resource';
+import { int32, text, boolean, type Property } from '../odata/entity-type';
 import type { PrincipalRow } from '../store/principal-store';
 
 /** Properties that users and groups share (`SP.Principal`). */

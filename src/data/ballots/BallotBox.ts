@@ -34,6 +34,12 @@ export interface BallotBox {
    */
   cast(poll: Poll, choices: readonly number[]): Promise<CastResult>;
 
+  /**
+   * Reads, in the requests of this very moment, what `myVotes` and `tallies` will be asked for in the next one. Never fails.
+   * @param polls the newest, as far as they are known; undefined: they are not; a number: one poll
+   */
+  expect(polls: readonly Poll[] | number | undefined): void;
+
   /** The agent's own votes by poll id, in one request (two when some polls are confidential and some are not). */
   myVotes(polls: readonly Poll[]): Promise<Readonly<Record<number, MyVote>>>;
 

@@ -18,6 +18,19 @@ interface FolderRow {
   readonly ItemCount: number;
 }
 
+interface PollFolderRow {
+  readonly Name: string;
+  readonly Folders: readonly FolderRow[];
+}
+
+/** Step folders by poll id. */
+export type PollFolders = ReadonlyMap<number, readonly FolderCount[]>;
+
+/** Polls whose folders are read before it is known which are open: as many as a page shows at once. */
+const NEWEST = 8;
+/** SharePoint's usual page. */
+const MOST_EXPANDED = 100;
+
 /** The folders of the open ballots: one a poll, in it one a step. Their item counts are the live tally. */
 export class BallotFolders {
   public constructor(private readonly connection: Connection) {}
@@ -47,20 +60,50 @@ export class BallotFolders {
 
   /**
    * The step folders of each poll with their item counts, in one request for all; null for a poll whose folder is gone.
+   * @param known what of them was read already
    * @throws DataError `notFound` when all are gone, `forbidden`
    */
-  public async read(polls: readonly Pick<Poll, 'id'>[]): Promise<readonly (readonly FolderCount[] | null)[]> {
-    const query = async (sp: SPFI, pollId: number): Promise<FolderRow[]> =>
-      foldersIn(sp, this.path(pollId)).select('Name', 'ItemCount').top(5000)<FolderRow[]>();
-    const [only, ...others] = polls;
-    if (!only) return [];
-    if (others.length === 0) return [(await query(this.connection.sp, only.id)).map(toFolderCount)];
-    const parts = await batch(this.connection, (sp) => polls.map(({ id }) => query(sp, id)));
-    const failure = parts.find((part): part is PromiseRejectedResult => part.status === 'rejected' && !isGone(part.reason));
-    const gone = parts.every((part) => part.status === 'rejected') ? parts.find((part) => part.status === 'rejected') : undefined;
-    if (failure ?? gone) throw (failure ?? gone)?.reason;
-    return parts.map((part) => (part.status === 'fulfilled' ? part.value.map(toFolderCount) : null));
+  public async read(polls: readonly Pick<Poll, 'id'>[], known: PollFolders = new Map()): Promise<readonly (readonly FolderCount[] | null)[]> {
+    const ids = polls.map(({ id }) => id).filter((id) => !known.has(id));
+    const together = ids.length > 1 ? await this.readTogether(ids).catch(none) : none();
+    // One by one what is not in the answer: a folder that is gone, or whose steps are many.
+    const single = await this.readEach(ids.filter((id) => !together.has(id)), ids.length === polls.length && together.size === 0);
+    return polls.map(({ id }) => known.get(id) ?? together.get(id) ?? single.get(id) ?? null);
   }
+
+  /** The step folders of the polls that were published last, before it is known which these are. @throws DataError */
+  public readNewest(): Promise<PollFolders> {
+    return this.query((folders) => folders.orderBy('TimeCreated', false).top(NEWEST));
+  }
+
+  /** The step folders of polls, in one operation. @throws DataError */
+  public async readTogether(pollIds: readonly number[]): Promise<PollFolders> {
+    return this.query((folders) => folders.filter(pollIds.map((id) => `Name eq '${id}'`).join(' or ')));
+  }
+
+  private async query(narrow: (folders: ISPCollection) => ISPCollection): Promise<PollFolders> {
+    const folders = foldersIn(this.connection.sp, this.connection.listPath(OpenBallotsList.url));
+    const rows = await narrow(folders).select('Name', 'Folders/Name', 'Folders/ItemCount').expand('Folders')<PollFolderRow[]>();
+    return new Map(rows.filter(isWhole).map(({ Name, Folders }) => [Number(Name), Folders.map(toFolderCount)]));
+  }
+
+  /** @param isAll nothing else was read: when all are gone, so is the list */
+  private async readEach(pollIds: readonly number[], isAll: boolean): Promise<PollFolders> {
+    const parts = await Promise.allSettled(pollIds.map((id) => foldersIn(this.connection.sp, this.path(id)).select('Name', 'ItemCount').top(5000)<FolderRow[]>()));
+    const failed = parts.filter((part): part is PromiseRejectedResult => part.status === 'rejected');
+    const failure = failed.find(({ reason }) => !isGone(reason)) ?? (isAll && failed.length === parts.length ? failed[0] : undefined);
+    if (failure) throw failure.reason;
+    return new Map(parts.flatMap((part, index) => (part.status === 'fulfilled' ? [[pollIds[index] ?? 0, part.value.map(toFolderCount)]] : [])));
+  }
+}
+
+function none(): PollFolders {
+  return new Map();
+}
+
+/** Nobody says how many folders an expanded answer holds at most: one with many is read by itself. */
+function isWhole({ Name, Folders }: PollFolderRow): boolean {
+  return /^\d+$/.test(Name) && Folders.length < MOST_EXPANDED;
 }
 
 /** PnPjs' folders module weighs more than these two addresses. */

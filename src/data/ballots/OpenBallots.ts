@@ -15,6 +15,7 @@ import type { BallotFolders } from './BallotFolders';
 import { isNearEdge } from './isNearEdge';
 import type { Stamps } from './isAltered';
 import { isAltered } from './isAltered';
+import { ReadAhead } from './ReadAhead';
 
 interface BallotRow extends Stamps {
   readonly Id: number;
@@ -28,6 +29,18 @@ interface Standing {
   readonly vote: MyVote;
 }
 
+/** Ballots that the page read, and for which polls. */
+interface Seen {
+  readonly rows: readonly BallotRow[];
+  readonly pollIds: ReadonlySet<number>;
+  readonly at: number;
+  readonly writes: number;
+}
+
+/** Own ballots that are read without naming polls; who has more is asked poll by poll. */
+const NEWEST = 100;
+const SEEN_MS = 60_000;
+
 const COLUMNS = ['Id', 'BallotKey', 'Poll', 'AuthorId', 'EditorId', 'Created', 'Modified', 'FileDirRef'];
 
 /** Rounds of planning and storing before giving up; each lost round means another tab, or somebody's forged keys. */
@@ -39,12 +52,15 @@ const ROUNDS = 8;
  */
 export class OpenBallots {
   private readonly items: ListItems;
+  private readonly ahead: ReadAhead<readonly BallotRow[]>;
+  private seen: Seen | undefined;
 
   public constructor(
     private readonly connection: Connection,
     private readonly folders: BallotFolders
   ) {
     this.items = new ListItems(connection, OpenBallotsList);
+    this.ahead = new ReadAhead(connection);
   }
 
   /** @param wanted allowed option ids, in the poll's order */
@@ -55,7 +71,8 @@ export class OpenBallots {
     let lost = false;
     let sent = false;
     for (let round = 0; round < ROUNDS; round++) {
-      const { slots, vote } = await tryTwice(() => this.standing(rules, agentId));
+      const known = round === 0 ? this.known(rules, agentId, wanted) : undefined;
+      const { slots, vote } = known ?? (await tryTwice(() => this.standing(rules, agentId)));
       const steps = planSteps(agentId, skipTaken(slots, taken), wanted);
       if (steps.length === 0) return { vote, outcome: stored ? 'recorded' : 'alreadyRecorded' };
       if (!rules.mayChange && vote.choices.length > 0 && !stored) return { vote, outcome: 'alreadyVoted' };
@@ -86,9 +103,17 @@ export class OpenBallots {
     throw new DataError('conflict', `poll ${rules.pollId}: ${ROUNDS} rounds`);
   }
 
+  /** Reads the agent's newest ballots now, for `myVotes` in a moment. */
+  public expect(): void {
+    this.ahead.begin(async () => this.newestRows(await this.connection.userId()));
+  }
+
   public async myVotes(rules: readonly BallotRules[]): Promise<Readonly<Record<number, MyVote>>> {
     const agentId = await this.connection.userId();
-    const rows = await this.ownRows(rules.map(({ pollId }) => pollId), agentId);
+    const newest = await this.ahead.take();
+    const pollIds = rules.map(({ pollId }) => pollId);
+    const rows = newest && newest.length < NEWEST ? newest : await this.ownRows(pollIds, agentId);
+    this.seen = { rows, pollIds: new Set(pollIds), at: performance.now(), writes: this.connection.writes() };
     return Object.fromEntries(rules.map((each) => [each.pollId, readStanding(rows, each, agentId).vote]));
   }
 
@@ -137,8 +162,25 @@ export class OpenBallots {
     }
   }
 
+  /**
+   * What the page saw a moment ago is enough to store a vote: if it is no longer so, its key is taken, and the next round reads.
+   * Whatever would keep from storing it is read.
+   */
+  private known(rules: BallotRules, agentId: number, wanted: readonly number[]): Standing | undefined {
+    const { seen } = this;
+    if (!seen?.pollIds.has(rules.pollId) || seen.writes !== this.connection.writes() || performance.now() - seen.at > SEEN_MS) return undefined;
+    const standing = readStanding(seen.rows, rules, agentId);
+    const isFree = rules.mayChange || standing.vote.choices.length === 0;
+    return isFree && planSteps(agentId, standing.slots, wanted).length > 0 ? standing : undefined;
+  }
+
   private async standing(rules: BallotRules, agentId: number): Promise<Standing> {
     return readStanding(await this.ownRows([rules.pollId], agentId), rules, agentId);
+  }
+
+  /** One address whatever the polls, so that it can be asked for before they are known. */
+  private newestRows(agentId: number): Promise<BallotRow[]> {
+    return this.items.list().items.select(...COLUMNS).filter(`AuthorId eq ${agentId}`).orderBy('ID', false).top(NEWEST)<BallotRow[]>();
   }
 
   /** The author first: that column is indexed and an agent has few ballots, whatever the size of the list. */

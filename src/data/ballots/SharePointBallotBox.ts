@@ -7,25 +7,44 @@ import type { Tally } from '../../domain/ballots/Tally';
 import { tallyFolders } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
 import { ballotRules, pollState } from '../../domain/polls/pollState';
+import { resultAccess } from '../../domain/polls/resultAccess';
 import type { Connection } from '../connection/Connection';
 import type { TablePollsRepository } from '../polls/TablePollsRepository';
 import type { AuditOptions, BallotBox, CastResult } from './BallotBox';
+import type { PollFolders } from './BallotFolders';
 import { BallotFolders } from './BallotFolders';
 import { ConfidentialBallots } from './ConfidentialBallots';
 import { OpenBallots } from './OpenBallots';
+import { ReadAhead } from './ReadAhead';
 
 export class SharePointBallotBox implements BallotBox {
   private readonly open: OpenBallots;
   private readonly confidential: ConfidentialBallots;
   private readonly folders: BallotFolders;
+  private readonly ahead: ReadAhead<PollFolders>;
 
   public constructor(
     private readonly connection: Connection,
     private readonly polls: Pick<TablePollsRepository, 'decide'>
   ) {
     this.folders = new BallotFolders(connection);
+    this.ahead = new ReadAhead(connection);
     this.open = new OpenBallots(connection, this.folders);
     this.confidential = new ConfidentialBallots(connection);
+  }
+
+  public expect(polls: readonly Poll[] | number | undefined): void {
+    this.open.expect();
+    if (typeof polls === 'number') {
+      this.ahead.begin(() => this.folders.readTogether([polls]));
+      return;
+    }
+    // What nobody knows yet is asked for; what is known not to be shown is not.
+    const current = polls && shownAtOnce(polls, this.connection.serverNow());
+    if (!current || current.some((poll) => this.isConfidential(poll))) this.confidential.expect();
+    const live = current?.filter((poll) => isCounted(poll, this.connection.serverNow()));
+    if (!live) this.ahead.begin(() => this.folders.readNewest());
+    else if (live.length > 0) this.ahead.begin(() => this.folders.readTogether(live.map(({ id }) => id)));
   }
 
   public async cast(poll: Poll, choices: readonly number[]): Promise<CastResult> {
@@ -48,7 +67,7 @@ export class SharePointBallotBox implements BallotBox {
 
   public async tallies(polls: readonly Poll[]): Promise<Readonly<Record<number, Tally>>> {
     const open = polls.filter((poll) => poll.records.length > 0 && !this.isConfidential(poll));
-    const folders = await this.folders.read(open);
+    const folders = await this.folders.read(open, await this.ahead.take());
     const tallies: Record<number, Tally> = {};
     open.forEach(({ id, options }, index) => {
       const counted = folders[index];
@@ -82,4 +101,14 @@ export class SharePointBallotBox implements BallotBox {
   private isConfidential(poll: Poll): boolean {
     return pollState(poll, this.connection.serverNow()).confidential;
   }
+}
+
+/** Polls that are shown without a click. */
+function shownAtOnce(polls: readonly Poll[], now: Date): readonly Poll[] {
+  return polls.filter((poll) => ['open', 'scheduled'].includes(pollState(poll, now).status));
+}
+
+/** Is a running tally shown to some of those who voted? */
+function isCounted(poll: Poll, now: Date): boolean {
+  return resultAccess(poll, now, { isOwner: false, hasVoted: true }) === 'live';
 }

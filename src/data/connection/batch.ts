@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { Connection } from './Connection';
+import { DataError } from '../DataError';
 import { isOfWholeBatch } from './ExplicitBatch';
 
 /**
@@ -22,4 +23,16 @@ export async function batchAll<T>(connection: Connection, build: (sp: SPFI) => r
     if (part.status === 'rejected') throw part.reason;
     return part.value;
   });
+}
+
+/** Two different things in one request, each with its own outcome. */
+export async function both<A, B>(connection: Connection, first: (sp: SPFI) => Promise<A>, second: (sp: SPFI) => Promise<B>): Promise<readonly [PromiseSettledResult<A>, PromiseSettledResult<B>]> {
+  let outcomes: Promise<readonly [PromiseSettledResult<A>, PromiseSettledResult<B>]> | undefined;
+  await batch<unknown>(connection, (sp) => {
+    const parts = [first(sp), second(sp)] as const;
+    outcomes = Promise.allSettled(parts);
+    return parts;
+  });
+  if (!outcomes) throw new DataError('unknown');
+  return outcomes;
 }

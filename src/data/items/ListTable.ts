@@ -1,9 +1,8 @@
-import type { SPFI } from '@pnp/sp';
 import type { Column } from '../../domain/columns/Column';
 import type { Person } from '../../domain/people/Person';
 import { columnsOf } from '../../lists/columns';
 import type { EntityOf, ListDefinition, ListSchema } from '../../lists/defineList';
-import { batch } from '../connection/batch';
+import { batch, both } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
 import { isLost, tryTwice } from '../connection/tryTwice';
 import { DataError } from '../DataError';
@@ -256,18 +255,6 @@ export class ListTable<D extends ListDefinition> implements Table<EntityOf<D>> {
   private addressOf(id: number): string {
     return `${this.connection.webUrl}/${this.schema.url}/DispForm.aspx?ID=${id}`;
   }
-}
-
-/** Two different things in one request, each with its own outcome. */
-async function both<A, B>(connection: Connection, first: (sp: SPFI) => Promise<A>, second: (sp: SPFI) => Promise<B>): Promise<readonly [PromiseSettledResult<A>, PromiseSettledResult<B>]> {
-  let outcomes: Promise<readonly [PromiseSettledResult<A>, PromiseSettledResult<B>]> | undefined;
-  await batch<unknown>(connection, (sp) => {
-    const parts = [first(sp), second(sp)] as const;
-    outcomes = Promise.allSettled(parts);
-    return parts;
-  });
-  if (!outcomes) throw new DataError('unknown');
-  return outcomes;
 }
 
 function toPerson({ Id, Title }: PersonRow): Person {

@@ -17,13 +17,19 @@ export interface PollsRepository {
    */
   get(pollId: number): Promise<Poll>;
 
-  /** The newest polls, drafts and archived ones included, newest first; one request. An agent who does not manage polls gets no drafts. */
+  /**
+   * The newest polls, drafts and archived ones included, newest first; one request. An agent who does not manage polls gets no
+   * drafts. What this tab read before is read again only when SharePoint says that it changed.
+   */
   list(): Promise<readonly Poll[]>;
 
   /** Rows that the last `list` or `get` left out, for those who can mend them. */
   leftOut(): readonly UnreadableRow[];
 
-  /** The rights of the current agent; one request. */
+  /** What this tab read before, true or not; without a request. */
+  cached(): Promise<readonly Poll[] | undefined>;
+
+  /** The rights of the current agent; from what one operation tells of the site to all parts of a page. */
   rights(): Promise<PollRights>;
 
   /**

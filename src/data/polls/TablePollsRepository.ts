@@ -5,6 +5,8 @@ import { PollLockedError } from '../../domain/polls/PollLockedError';
 import { pollState } from '../../domain/polls/pollState';
 import { DataError } from '../DataError';
 import type { Stored, UnreadableRow } from '../items/Table';
+import { packRows, unpackRows } from '../kept/keptRows';
+import type { KeptNewest, KeptPolls } from './KeptPolls';
 import { toRecords, toRecordValues } from './pollRecords';
 import type { PollRights, PollsRepository } from './PollsRepository';
 import type { PollsSite } from './PollsSite';
@@ -16,13 +18,21 @@ const NEWEST = 100;
 /** Records of the newest polls; a poll has a handful. */
 const RECORDS = 1000;
 
+/** The newest polls and their records. */
+interface Newest {
+  readonly polls: readonly Stored<PollValues>[];
+  readonly records: readonly Stored<RecordValues>[];
+  readonly unreadable: readonly UnreadableRow[];
+}
+
 /** Polls and the records of decisions about them, on the tables of a site. */
 export class TablePollsRepository implements PollsRepository {
   private unreadable: readonly UnreadableRow[] = [];
 
   public constructor(
     private readonly tables: PollTables,
-    private readonly site: PollsSite
+    private readonly site: PollsSite,
+    private readonly kept: KeptPolls
   ) {}
 
   public async get(pollId: number): Promise<Poll> {
@@ -37,24 +47,29 @@ export class TablePollsRepository implements PollsRepository {
   }
 
   public async list(): Promise<readonly Poll[]> {
-    const [polls, records, mayManage] = await Promise.all([
-      this.tables.polls.page({ descending: true, size: NEWEST }),
-      this.tables.records.page({ descending: true, size: RECORDS }),
-      this.site.mayManage()
-    ]);
-    this.unreadable = [...polls.unreadable, ...records.unreadable];
-    const ofPoll = new Map<number, Stored<RecordValues>[]>();
-    for (const record of records.rows) ofPoll.set(record.poll, [...(ofPoll.get(record.poll) ?? []), record]);
-    const now = this.site.serverNow();
-    return polls.rows.map((row) => toPoll(row, ofPoll.get(row.id) ?? [])).filter((poll) => mayManage || pollState(poll, now).status !== 'draft');
+    const owner = await this.owner();
+    const kept = this.kept.read(owner);
+    const rowsOf = kept && this.unpack(kept);
+    const [{ rights, stamps }, first] = await Promise.all([this.site.facts(), rowsOf ? undefined : this.readNewest()]);
+    if (rowsOf && isSame(kept.stamps, stamps)) return this.shown(rowsOf, rights.manage);
+    const newest = first ?? (await this.readNewest());
+    const { polls, records } = this.tables;
+    this.kept.write(owner, { stamps, polls: packRows(polls, newest.polls), records: packRows(records, newest.records), unreadable: [...newest.unreadable] });
+    return this.shown(newest, rights.manage);
+  }
+
+  public async cached(): Promise<readonly Poll[] | undefined> {
+    const kept = this.kept.read(await this.owner());
+    const newest = kept && this.unpack(kept);
+    return newest && toPolls(newest);
   }
 
   public leftOut(): readonly UnreadableRow[] {
     return this.unreadable;
   }
 
-  public rights(): Promise<PollRights> {
-    return this.site.rights();
+  public async rights(): Promise<PollRights> {
+    return (await this.site.facts()).rights;
   }
 
   public async create(draft: PollDraft, clientKey: string): Promise<Poll> {
@@ -97,10 +112,41 @@ export class TablePollsRepository implements PollsRepository {
     return this.get(poll.id);
   }
 
+  private async readNewest(): Promise<Newest> {
+    const [polls, records] = await Promise.all([this.tables.polls.page({ descending: true, size: NEWEST }), this.tables.records.page({ descending: true, size: RECORDS })]);
+    return { polls: polls.rows, records: records.rows, unreadable: [...polls.unreadable, ...records.unreadable] };
+  }
+
+  private shown(newest: Newest, mayManage: boolean): readonly Poll[] {
+    this.unreadable = newest.unreadable;
+    const now = this.site.serverNow();
+    return toPolls(newest).filter((poll) => mayManage || pollState(poll, now).status !== 'draft');
+  }
+
+  private unpack({ polls, records, unreadable }: KeptNewest): Newest | undefined {
+    const [pollRows, recordRows] = [unpackRows(this.tables.polls, polls), unpackRows(this.tables.records, records)];
+    return pollRows && recordRows ? { polls: pollRows, records: recordRows, unreadable } : undefined;
+  }
+
+  private async owner(): Promise<string> {
+    return `${this.site.webUrl}|${await this.site.userId()}`;
+  }
+
   private async hasVotes(poll: Poll): Promise<boolean> {
     const { status, confidential } = pollState(poll, this.site.serverNow());
     return status !== 'draft' && !confidential && (await this.site.hasBallots(poll));
   }
+}
+
+function toPolls({ polls, records }: Pick<Newest, 'polls' | 'records'>): readonly Poll[] {
+  const ofPoll = new Map<number, Stored<RecordValues>[]>();
+  for (const record of records) ofPoll.set(record.poll, [...(ofPoll.get(record.poll) ?? []), record]);
+  return polls.map((row) => toPoll(row, ofPoll.get(row.id) ?? []));
+}
+
+/** A stamp that cannot be told is the same as none. */
+function isSame(kept: KeptNewest['stamps'], { polls, records }: KeptNewest['stamps']): boolean {
+  return polls !== null && records !== null && kept.polls === polls && kept.records === records;
 }
 
 /** A poll from its row and the records about it. */

@@ -2,8 +2,10 @@ import { pollLists } from '../../lists/polls';
 import type { BallotBox } from '../ballots/BallotBox';
 import { SharePointBallotBox } from '../ballots/SharePointBallotBox';
 import type { Connection } from '../connection/Connection';
+import { tabStorage } from '../kept/KeptValue';
 import { peopleNames } from '../people/peopleNames';
 import { Provisioner } from '../provisioning/Provisioner';
+import { KeptPolls } from './KeptPolls';
 import type { PollsRepository } from './PollsRepository';
 import { pollTables } from './pollTables';
 import { SharePointPollsSite } from './SharePointPollsSite';
@@ -22,8 +24,13 @@ export interface PollServices {
   serverNow(): Date;
 }
 
-export function createPollServices(connection: Connection): PollServices {
-  const polls = new TablePollsRepository(pollTables(connection), new SharePointPollsSite(connection));
+export interface PollServicesOptions {
+  /** Default: the tab's session storage. */
+  readonly session?: Storage;
+}
+
+export function createPollServices(connection: Connection, { session = tabStorage() }: PollServicesOptions = {}): PollServices {
+  const polls = new TablePollsRepository(pollTables(connection), new SharePointPollsSite(connection), new KeptPolls(session));
   return {
     polls,
     ballots: new SharePointBallotBox(connection, polls),

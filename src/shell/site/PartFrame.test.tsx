@@ -6,7 +6,7 @@ import type { SetUpReport } from '../../data/provisioning/SetUpReport';
 import type { SetUpStatus } from '../../data/provisioning/SetUpStatus';
 import { setUpStatus } from '../../data/provisioning/testing/setUpStatus';
 import { renderScreen } from '../testing/renderScreen';
-import type { PartFrameProps } from './PartFrameProps';
+import type { PartFrameProps } from './PartFrame';
 import { PartFrame } from './PartFrame';
 
 const words = { owner: 'Créez les listes.', agent: 'Pas encore prêt.', run: 'Créer', running: (percent: string) => `Création ${percent}`, done: 'Prêt.' };

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { EmptyState } from '../../ui/EmptyState';
 import { useWords } from '../Page';
 import { FaultList } from './FaultList';
-import type { PartFrameProps } from './PartFrameProps';
+import type { PartFrameProps } from './PartFrame';
 import type { PartSetUp } from './partState';
 import { partState } from './partState';
 import { SetUpRun } from './SetUpRun';

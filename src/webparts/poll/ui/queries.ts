@@ -23,12 +23,13 @@ export const pollKeys = {
 const LONG = 5 * 60_000;
 
 export function usePollList(isEnabled = true): UseQueryResult<readonly Poll[]> {
-  const { polls } = usePollServices();
+  const { polls, ballots } = usePollServices();
   const queries = useQueryClient();
   return useQuery({
     queryKey: pollKeys.list,
     enabled: isEnabled,
     queryFn: async () => {
+      ballots.expect(await polls.cached());
       const list = await polls.list();
       for (const poll of list) queries.setQueryData(pollKeys.poll(poll.id), poll);
       return list;
@@ -37,8 +38,15 @@ export function usePollList(isEnabled = true): UseQueryResult<readonly Poll[]> {
 }
 
 export function usePoll(id: number, isEnabled = true): UseQueryResult<Poll> {
-  const { polls } = usePollServices();
-  return useQuery({ queryKey: pollKeys.poll(id), enabled: isEnabled, queryFn: () => polls.get(id) });
+  const { polls, ballots } = usePollServices();
+  return useQuery({
+    queryKey: pollKeys.poll(id),
+    enabled: isEnabled,
+    queryFn: () => {
+      ballots.expect(id);
+      return polls.get(id);
+    }
+  });
 }
 
 /** Are the lists there, secured and up to date? */

@@ -1,6 +1,6 @@
 import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
-import type { ManageTarget } from '../ManageTarget';
+import type { ManageTarget } from '../PollScreen';
 
 /** What the panel shows. */
 export type ManageView =

@@ -1,5 +1,6 @@
 import type { CastResult } from '../../../../data/ballots/BallotBox';
 import { MemoryTable } from '../../../../data/items/MemoryTable';
+import { KeptPolls } from '../../../../data/polls/KeptPolls';
 import { toRecordValues } from '../../../../data/polls/pollRecords';
 import type { PollServices } from '../../../../data/polls/pollServices';
 import type { PollsSite } from '../../../../data/polls/PollsSite';
@@ -40,8 +41,10 @@ export class MemoryPollServices implements PollServices {
 
   private readonly site: PollsSite = {
     serverNow: () => this.time,
-    mayManage: async () => this.rightsOfMe.manage,
-    rights: async () => this.rightsOfMe,
+    // Never known: whatever a test changed is read again.
+    facts: async () => ({ rights: this.rightsOfMe, stamps: { polls: null, records: null } }),
+    webUrl: 'https://ville.example/sites/intranet',
+    userId: async () => ME,
     prepareBallots: async () => 0,
     hasBallots: async ({ id }) => (this.votes.get(id)?.size ?? 0) > 0
   };
@@ -82,6 +85,7 @@ export class MemoryPollServices implements PollServices {
   }
 
   public readonly ballots: PollServices['ballots'] = {
+    expect: () => undefined,
     cast: async (poll, choices): Promise<CastResult> => {
       this.check('cast');
       this.casts.push(choices);
@@ -134,7 +138,7 @@ class FailingPolls extends TablePollsRepository {
     site: PollsSite,
     private readonly check: (call: string) => void
   ) {
-    super(tables, site);
+    super(tables, site, new KeptPolls(undefined));
   }
 
   public override async get(id: number): Promise<Poll> {

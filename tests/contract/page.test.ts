@@ -1,4 +1,4 @@
 import { openLocalSite } from './localSite';
-import { run } from './races.contract';
+import { run } from './page.contract';
 
 run('the local SharePoint', openLocalSite);

@@ -1,0 +1,47 @@
+import { nullable, object, string } from 'valibot';
+import type { StoredValue } from '../../domain/stored/defineStored';
+import { defineStored } from '../../domain/stored/defineStored';
+import { storedDate } from '../../domain/stored/storedSchemas';
+import { keptRows, keptUnreadable } from '../kept/keptRows';
+import { KeptValue } from '../kept/KeptValue';
+
+/** Whatever the stamps say, nothing is believed longer than this: that a stamp moves with every change is SharePoint's word. */
+const LIFE_MS = 60 * 60_000;
+
+const newestPolls = defineStored({
+  name: 'polls of the tab',
+  version: 1,
+  schema: object({
+    at: storedDate,
+    /** Of the list of polls and of that of their records; null: read while it changed. */
+    stamps: object({ polls: nullable(string()), records: nullable(string()) }),
+    polls: keptRows,
+    records: keptRows,
+    unreadable: keptUnreadable
+  })
+});
+
+/** The newest polls and their records as they were read, with what says whether they changed since. */
+export type KeptNewest = Omit<StoredValue<typeof newestPolls>, 'at'>;
+
+/** Keeps the newest polls for the tab's session, apart for each site and person. */
+export class KeptPolls {
+  private readonly kept: KeptValue<StoredValue<typeof newestPolls>>;
+
+  public constructor(
+    storage: Storage | undefined,
+    private readonly now: () => Date = () => new Date()
+  ) {
+    this.kept = new KeptValue(storage, 'parvis-polls', newestPolls);
+  }
+
+  public read(owner: string): KeptNewest | undefined {
+    const kept = this.kept.read(owner);
+    const age = kept ? this.now().getTime() - kept.at.getTime() : -1;
+    return age >= 0 && age < LIFE_MS ? kept : undefined;
+  }
+
+  public write(owner: string, newest: KeptNewest): void {
+    this.kept.write(owner, { ...newest, at: this.now() });
+  }
+}

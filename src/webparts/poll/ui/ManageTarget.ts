@@ -1,2 +1,0 @@
-/** What the owner's panel is opened for. */
-export type ManageTarget = 'list' | 'new' | { readonly pollId: number };

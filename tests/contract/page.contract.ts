@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { BasePermissions } from '../../src/data/connection/permissions';
+import { rememberWebRights, webRights } from '../../src/data/connection/webRights';
+import type { PollServices } from '../../src/data/polls/pollServices';
+import { createPollServices } from '../../src/data/polls/pollServices';
+import type { UsageServices } from '../../src/data/usages/usageServices';
+import { createUsageServices } from '../../src/data/usages/usageServices';
+import type { MyVote } from '../../src/domain/ballots/Ballot';
+import type { Tally } from '../../src/domain/ballots/Tally';
+import type { Poll, PollDraft } from '../../src/domain/polls/Poll';
+import { emptyPollDraft } from '../../src/domain/polls/Poll';
+import { pollState } from '../../src/domain/polls/pollState';
+import { memoryStorage } from './memoryStorage';
+import { operationsIn } from './operationsIn';
+import type { Persona, SiteUnderTest } from './SiteUnderTest';
+
+/** One view of a page: what it asks of SharePoint. */
+interface View extends PollServices {
+  readonly map: UsageServices['usageMap'];
+  readonly requests: string[];
+  readonly operations: string[];
+}
+
+interface Look {
+  readonly polls: readonly Poll[];
+  readonly vote: MyVote | undefined;
+  readonly tally: Tally | undefined;
+}
+
+/** What a page costs and that its figures are right, on any SharePoint: a screen that asks for one thing more fails here. */
+export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+  describe(`a page on ${name}`, { concurrency: false }, () => {
+    let site: SiteUnderTest;
+    let owner: PollServices;
+    let poll: Poll;
+    const known = new Map<Persona, { readonly userId: number; readonly rights: BasePermissions }>();
+
+    /** A page knows the id and the rights of its user; a view has what earlier ones of the same tab and browser kept. */
+    const view = async (persona: Persona, session = memoryStorage(), local = memoryStorage(), sent = (body: string): string => body): Promise<View> => {
+      const first = site.connection(persona);
+      const { userId, rights } = known.get(persona) ?? { userId: await first.userId(), rights: await webRights(first) };
+      known.set(persona, { userId, rights });
+      const requests: string[] = [];
+      const operations: string[] = [];
+      const connection = site.connection(persona, {
+        userId,
+        fetch: (input, init) => {
+          if (!String(input).endsWith('/contextinfo')) requests.push(String(input));
+          operations.push(...operationsIn(String(input), init));
+          return fetch(input, typeof init?.body === 'string' ? { ...init, body: sent(init.body) } : init);
+        }
+      });
+      rememberWebRights(connection, rights);
+      return { ...createPollServices(connection, { session }), map: createUsageServices(connection, { session, local }).usageMap, requests, operations };
+    };
+
+    /** What the screens ask for to show the current polls; the figures of one of them. */
+    const look = async ({ setup, polls, ballots }: View, shown = poll): Promise<Look> => {
+      const list = async (): Promise<readonly Poll[]> => {
+        ballots.expect(await polls.cached());
+        return polls.list();
+      };
+      const [, , all] = await Promise.all([setup.status(), polls.rights(), list()]);
+      const current = all.filter((each) => ['open', 'scheduled'].includes(pollState(each, owner.serverNow()).status));
+      const votes = await ballots.myVotes(current);
+      const tallies = await ballots.tallies(current);
+      return { polls: all, vote: votes[shown.id], tally: tallies[shown.id] };
+    };
+
+    /** The same for a web part that shows one poll. */
+    const lookAtOne = async ({ setup, polls, ballots }: View, { id }: Poll): Promise<Look> => {
+      const get = async (): Promise<Poll> => {
+        ballots.expect(id);
+        return polls.get(id);
+      };
+      const [, , one] = await Promise.all([setup.status(), polls.rights(), get()]);
+      const votes = await ballots.myVotes([one]);
+      const tallies = await ballots.tallies([one]);
+      return { polls: [one], vote: votes[id], tally: tallies[id] };
+    };
+
+    const cost = ({ requests, operations }: View): readonly number[] => [requests.length, operations.length];
+    const restart = ({ requests, operations }: View): void => {
+      requests.length = 0;
+      operations.length = 0;
+    };
+    /** Time in which nothing changes: only then do stamps tell anything. */
+    const calm = (): void => site.advance(60);
+
+    const publish = async (changes: Partial<PollDraft> = {}): Promise<Poll> => {
+      const options = [1, 2, 3].map((id) => ({ id, text: `Choix ${id}` }));
+      return owner.polls.publish(await owner.polls.create({ ...emptyPollDraft(), question: 'Quel jour ?', options, resultVisibility: 'always', ...changes }, crypto.randomUUID()));
+    };
+
+    before(async () => {
+      site = await open();
+      owner = createPollServices(site.connection('owner'));
+      await owner.setup.setUp();
+      await createUsageServices(site.connection('owner'), { session: memoryStorage(), local: memoryStorage() }).setup.setUp();
+      poll = await publish();
+    });
+    afterEach(() => site.clearFaults());
+    after(() => site.close());
+
+    for (const votes of [0, 100]) {
+      it(`shows polls of ${votes} votes with their results in one request of six operations, and again in one of three`, async () => {
+        for (let agent = 1; agent <= votes; agent++) await createPollServices(site.connection(`agent${agent}`)).ballots.cast(poll, [(agent % 3) + 1]);
+        calm();
+        const session = memoryStorage();
+        const first = await view('visitor', session);
+        assert.equal((await look(first)).tally?.voters, votes);
+        assert.deepEqual(cost(first), [1, 6], first.operations.join('\n'));
+        const again = await view('visitor', session);
+        const seen = await look(again);
+        assert.deepEqual([seen.tally?.voters, seen.polls.length], [votes, 1]);
+        assert.deepEqual(cost(again), [1, 3], again.operations.join('\n'));
+      });
+
+      it(`stores a vote among ${votes} in one request, and counts again in one`, async () => {
+        const page = await view('colleague');
+        await look(page);
+        restart(page);
+        const choice = votes === 0 ? 1 : 2;
+        assert.equal((await page.ballots.cast(poll, [choice])).outcome, 'recorded');
+        assert.deepEqual(cost(page), [1, 1], page.operations.join('\n'));
+        assert.equal((await page.ballots.tallies([poll]))[poll.id]?.voters, votes + 1);
+        assert.deepEqual(cost(page), [2, 2]);
+        await page.ballots.cast(poll, []);
+      });
+    }
+
+    it('shows a map and polls together in one request, and again', async () => {
+      calm();
+      const [session, local] = [memoryStorage(), memoryStorage()];
+      const both = async (): Promise<View> => {
+        const page = await view('visitor', session, local);
+        await Promise.all([look(page), page.map.load()]);
+        return page;
+      };
+      const first = await both();
+      assert.deepEqual(cost(first), [1, 11], first.operations.join('\n'));
+      const again = await both();
+      assert.deepEqual(cost(again), [1, 3], again.operations.join('\n'));
+    });
+
+    it('shows one poll in one request, a confidential one in two', async () => {
+      const open = await view('visitor');
+      assert.equal((await lookAtOne(open, poll)).tally?.voters, 100);
+      assert.deepEqual(cost(open), [1, 5], open.operations.join('\n'));
+      const confidential = await publish({ confidential: true, resultVisibility: 'afterClosing' });
+      const page = await view('visitor');
+      await lookAtOne(page, confidential);
+      assert.equal(page.requests.length, 2, page.operations.join('\n'));
+      restart(page);
+      assert.equal((await page.ballots.cast(confidential, [2])).outcome, 'recorded');
+      assert.deepEqual(cost(page), [1, 2], page.operations.join('\n'));
+      const session = memoryStorage();
+      calm();
+      for (const operations of [6, 4]) {
+        const each = await view('visitor', session);
+        assert.deepEqual((await look(each, confidential)).vote?.choices, [2]);
+        assert.deepEqual(cost(each), [1, operations], each.operations.join('\n'));
+      }
+      await owner.polls.close(confidential);
+    });
+
+    it('tells what became of a vote when another tab voted meanwhile', async () => {
+      const here = await view('visitor');
+      const there = await view('visitor');
+      await look(here);
+      await look(there);
+      assert.deepEqual((await there.ballots.cast(poll, [1])).vote.choices, [1]);
+      assert.deepEqual((await here.ballots.cast(poll, [2])).vote.choices, [2]);
+      await look(here);
+      assert.deepEqual((await there.ballots.cast(poll, [3])).vote.choices, [3]);
+      const same = await here.ballots.cast(poll, [2]);
+      assert.deepEqual([same.outcome, same.vote.choices], ['recorded', [2]]);
+      assert.deepEqual((await look(await view('visitor'))).vote?.choices, [2]);
+      await here.ballots.cast(poll, []);
+      assert.equal((await look(await view('visitor'))).tally?.voters, 100);
+    });
+
+    it('tells of a vote that cannot be changed which one counts, when another tab sent it', async () => {
+      for (const confidential of [false, true]) {
+        const final = await publish({ mayChangeVote: false, confidential, resultVisibility: 'afterClosing' });
+        const here = await view('visitor');
+        await look(here, final);
+        assert.equal((await (await view('visitor')).ballots.cast(final, [1])).outcome, 'recorded');
+        const result = await here.ballots.cast(final, [2]);
+        assert.deepEqual([result.outcome, result.vote.choices], ['alreadyVoted', [1]]);
+        await owner.polls.close(final);
+      }
+    });
+
+    it('shows at the next view what an owner decided meanwhile, and what was read while he did', async () => {
+      const session = memoryStorage();
+      const closing = await publish();
+      calm();
+      const statusOf = async (): Promise<string | undefined> => {
+        const found = (await look(await view('visitor', session))).polls.find(({ id }) => id === closing.id);
+        return found && pollState(found, owner.serverNow()).status;
+      };
+      assert.equal(await statusOf(), 'open');
+      const closed = await owner.polls.close(closing);
+      assert.equal(await statusOf(), 'closed');
+      await owner.polls.reopen(closed, 'Trop tôt.', null);
+      assert.equal(await statusOf(), 'open');
+      await owner.polls.close(await owner.polls.get(closing.id));
+      assert.equal(await statusOf(), 'closed');
+    });
+
+    it('keeps nothing for another person, and reads everything when nothing, or nothing readable, is kept', async () => {
+      const session = memoryStorage();
+      const draft = await owner.polls.create({ ...emptyPollDraft(), question: 'Brouillon ?', options: [] }, crypto.randomUUID());
+      calm();
+      assert.ok((await look(await view('owner', session))).polls.some(({ id }) => id === draft.id));
+      const agent = await view('visitor', session);
+      const seen = await look(agent);
+      assert.ok(!seen.polls.some(({ id }) => id === draft.id));
+      const keys = Array.from({ length: session.length }, (_, index) => session.key(index) ?? '');
+      for (const key of keys) session.setItem(key, (session.getItem(key) ?? '').replace(/"packed":\[\{/, '"packed":[{"Id":"x",').replace(/"Id":\d+/, '"Ident":1'));
+      assert.deepEqual((await look(await view('visitor', session))).polls, seen.polls);
+      for (const key of keys) session.setItem(key, JSON.stringify({ version: 99, value: {} }));
+      assert.deepEqual((await look(await view('visitor', session))).polls, seen.polls);
+      session.clear();
+      assert.deepEqual((await look(await view('visitor', session))).polls, seen.polls);
+      await owner.polls.remove(draft);
+    });
+
+    it('shows everything when what was asked for beforehand fails', async () => {
+      const parts = [
+        { part: /Lists\/ParvisBallots'\)\/folders/i, requests: 2 },
+        { part: /Lists\/ParvisBallots'\)\/items/i, requests: 2 },
+        // No confidential poll is open.
+        { part: /Lists\/ParvisConfidentialBallots'\)\/items/i, requests: 1 }
+      ];
+      for (const { part, requests } of parts) {
+        let isFirst = true;
+        const page = await view('visitor', memoryStorage(), memoryStorage(), (body) => {
+          const lines = body.split('\r\n').map((line) => (isFirst && part.test(decodeURIComponent(line)) ? line.replace('/_api/web/', '/_api/web/nowhere/') : line));
+          isFirst = false;
+          return lines.join('\r\n');
+        });
+        const seen = await look(page);
+        assert.deepEqual([seen.tally?.voters, seen.vote?.choices, page.requests.length], [100, [], requests], String(part));
+      }
+    });
+
+    it('counts a poll with as many step folders as one answer may hold by itself', async () => {
+      const many = await publish({ options: Array.from({ length: 12 }, (_, index) => ({ id: index + 1, text: `Choix ${index + 1}` })) });
+      const admin = site.connection('admin');
+      const path = `${admin.listPath('Lists/ParvisBallots')}/${many.id}`;
+      const [batched, execute] = admin.sp.batched({ maxRequests: 100 });
+      const names = Array.from({ length: 100 }, (_, index) => `first-${Math.floor(index / 12) + 1}-${(index % 12) + 1}`).filter((each) => !/-(\d+)-\1$/.test(each));
+      const made = names.map((each) => batched.web.getList(admin.listPath('Lists/ParvisBallots')).addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: each }], path, true));
+      await Promise.all([execute(), ...made.map((each) => each.catch(() => undefined))]);
+      const page = await view('visitor');
+      await look(page, many);
+      assert.ok(page.operations.length >= 6);
+      await owner.polls.close(many);
+    });
+  });
+}
