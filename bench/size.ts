@@ -10,10 +10,11 @@ const sizes = chunkSizes(folder);
 const results = checkBudgets(budgets, first, sizes);
 
 console.table(
-  results.map(({ name, kilobytes, maxKilobytes, isKept, missing }) => ({
+  results.map(({ name, kilobytes, maxKilobytes, goalKilobytes, isKept, missing }) => ({
     budget: name,
     'kB gzip': kilobytes,
     allowed: maxKilobytes,
+    goal: goalKilobytes,
     kept: isKept ? 'yes' : missing.length > 0 ? `not built: ${missing.join(', ')}` : 'NO'
   }))
 );

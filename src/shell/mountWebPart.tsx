@@ -7,7 +7,6 @@ import { onSwallowed } from '../data/swallowed';
 import { ThemeScope } from '../ui/ThemeScope';
 import { pageAddresses } from './addresses/pageAddresses';
 import { AddressesProvider } from './addresses/useAddresses';
-import { DraftStore } from './drafts/DraftStore';
 import { DraftsProvider } from './drafts/DraftsContext';
 import { ErrorBoundary } from './ErrorBoundary';
 import { keepFocus } from './focus/keepFocus';
@@ -57,7 +56,7 @@ export function mountWebPart<P, S>(host: WebPartHost<P>, { name, screen: Screen,
   const queries = queryClientFor(owner);
   const services = servicesFor(owner, name, () => create(context));
   sends?.(outbox, services, queries);
-  const drafts = servicesFor(`${owner}|${host.instanceId}`, 'drafts', () => new DraftStore(`${owner}|${host.instanceId}`));
+  const drafts = { owner: `${owner}|${host.instanceId}` };
   const addresses = pageAddresses(context);
   keepFocus();
 

@@ -1,8 +1,6 @@
 import type { AuditReport } from '../../domain/ballots/audit';
-import { auditConfidential, auditOpen, countExclusions } from '../../domain/ballots/audit';
 import type { MyVote } from '../../domain/ballots/Ballot';
 import { countAllowed } from '../../domain/ballots/countAllowed';
-import { hideSmallGroups } from '../../domain/ballots/hideSmallGroups';
 import type { Tally } from '../../domain/ballots/Tally';
 import { tallyFolders } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
@@ -77,12 +75,16 @@ export class SharePointBallotBox implements BallotBox {
   }
 
   public async audit(poll: Poll, options: AuditOptions = {}): Promise<AuditReport> {
+    // Agents do not audit.
+    const { auditConfidential, auditOpen } = await import(/* webpackChunkName: 'audit' */ '../../domain/ballots/audit');
     return this.isConfidential(poll)
       ? auditConfidential(await this.confidential.readAll(poll.id, options), ballotRules(poll))
       : auditOpen(await this.open.readAll(poll.id, options), ballotRules(poll));
   }
 
-  public certify(poll: Poll, report: AuditReport): Promise<Poll> {
+  public async certify(poll: Poll, report: AuditReport): Promise<Poll> {
+    const { countExclusions } = await import(/* webpackChunkName: 'audit' */ '../../domain/ballots/audit');
+    const { hideSmallGroups } = await import(/* webpackChunkName: 'audit' */ '../../domain/ballots/hideSmallGroups');
     return this.polls.decide(poll, {
       kind: 'certified',
       result: {

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { unstable_batchedUpdates as batch } from 'react-dom';
 import { announce } from '../announce';
 import type { Draft } from '../drafts/DraftStore';
-import { useDrafts } from '../drafts/DraftsContext';
+import { useDrafts } from '../drafts/useDrafts';
 import { errorCode } from '../errorCode';
 import { newClientKey } from '../../data/items/newClientKey';
 import { useWords } from '../Page';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { usePage } from '../Page';
-import type { PartFrameProps } from './PartFrame';
+import type { PartFrameProps } from './PartFrameProps';
 import type { PartSetUp } from './partState';
 import { SentenceList } from './SentenceList';
 

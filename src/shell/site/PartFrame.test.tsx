@@ -6,7 +6,7 @@ import type { SetUpReport } from '../../data/provisioning/SetUpReport';
 import type { SetUpStatus } from '../../data/provisioning/SetUpStatus';
 import { setUpStatus } from '../../data/provisioning/testing/setUpStatus';
 import { renderScreen } from '../testing/renderScreen';
-import type { PartFrameProps } from './PartFrame';
+import type { PartFrameProps } from './PartFrameProps';
 import { PartFrame } from './PartFrame';
 
 const words = { owner: 'Créez les listes.', agent: 'Pas encore prêt.', run: 'Créer', running: (percent: string) => `Création ${percent}`, done: 'Prêt.' };
@@ -36,7 +36,7 @@ test('a part has its name as a heading and a region, or the title that its owner
 
 test('lists that are missing: a sentence for agents, the button for an owner, who can try again after a failure', async () => {
   show({ setUp: read('missing', false) });
-  expect(screen.getByText('Pas encore prêt.')).toBeVisible();
+  expect(await screen.findByText('Pas encore prêt.')).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
   expect(screen.queryByText('Contenu')).toBeNull();
   let tries = 0;
@@ -54,22 +54,22 @@ test('lists that are missing: a sentence for agents, the button for an owner, wh
       }
     }
   });
-  await userEvent.click(screen.getByRole('button', { name: 'Créer' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Créer' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Vous n’êtes plus connecté au réseau.');
   expect(onSetUp).not.toHaveBeenCalled();
-  await userEvent.click(screen.getByRole('button', { name: 'Créer' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Créer' }));
   await waitFor(() => expect(onSetUp).toHaveBeenCalledTimes(1));
 });
 
-test('lists that lost their protection: agents go on, an owner is told; where the protection is the promise, nobody goes on', () => {
+test('lists that lost their protection: agents go on, an owner is told; where the protection is the promise, nobody goes on', async () => {
   show({ setUp: read('broken', false) });
   expect(screen.getByText('Contenu')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Rétablir les listes' })).toBeNull();
   show({ setUp: read('broken', true) });
-  expect(screen.getByRole('button', { name: 'Rétablir les listes' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Rétablir les listes' })).toBeVisible();
   expect(screen.getAllByText('Contenu')).toHaveLength(2);
   show({ setUp: read('broken', false), needsProtection: true });
-  expect(screen.getByText(/attend que les protections/)).toBeVisible();
+  expect(await screen.findByText(/attend que les protections/)).toBeVisible();
   expect(screen.getAllByText('Contenu')).toHaveLength(2);
 });
 
@@ -91,25 +91,25 @@ test('what is wrong is said, and what a repair changed, before going on', async 
     setup: { explain: async () => [{ fr: 'La liste « Notes » a repris les autorisations du site.', en: '' }], setUp: async () => ({ ...nothing, changes }) }
   });
   expect(await screen.findByText(/a repris les autorisations du site/)).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Rétablir les listes' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Rétablir les listes' }));
   expect(await screen.findByText('Liste « Notes » : autorisations propres rétablies.')).toBeVisible();
   expect(onSetUp).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Continuer' }));
   await waitFor(() => expect(onSetUp).toHaveBeenCalledTimes(1));
 });
 
-test('lists of an earlier version: everybody goes on, an owner is offered the update', () => {
+test('lists of an earlier version: everybody goes on, an owner is offered the update', async () => {
   show({ setUp: read('older', false), needsProtection: true });
   expect(screen.queryByRole('button', { name: 'Mettre à jour les listes' })).toBeNull();
   show({ setUp: read('older', true), needsProtection: true });
-  expect(screen.getByRole('button', { name: 'Mettre à jour les listes' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Mettre à jour les listes' })).toBeVisible();
   expect(screen.getAllByText('Contenu')).toHaveLength(2);
 });
 
 test('what somebody else has to do first is said, with the words to send', async () => {
   const message = { fr: 'Bonjour, il faut deux niveaux.', en: '' };
   show({ setUp: read('missing', true), setup: { explain: async () => [], setUp: async () => ({ ...nothing, request: { address: 'https://ville.example', message } }) } });
-  await userEvent.click(screen.getByRole('button', { name: 'Créer' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Créer' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('https://ville.example');
   expect(screen.getByRole('textbox', { name: 'Message à envoyer' })).toHaveValue('Bonjour, il faut deux niveaux.');
 });

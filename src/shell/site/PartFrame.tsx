@@ -1,34 +1,13 @@
 import * as React from 'react';
-import type { Provisioner } from '../../data/provisioning/Provisioner';
-import type { Read } from '../states';
+import { lazyScreen } from '../lazyScreen';
 import { WhenReady } from '../states';
 import styles from './PartFrame.module.scss';
-import type { PartSetUp } from './partState';
+import type { PartFrameProps } from './PartFrameProps';
 import { partState } from './partState';
-import { SetUpNotice } from './SetUpNotice';
-import { SetUpStart } from './SetUpStart';
-import type { SetUpWords } from './strings';
 
-export interface PartFrameProps {
-  /** Chosen by the site owner; empty: `label` stands there for screen readers alone. */
-  readonly title: string | undefined;
-  /** What the web part is. */
-  readonly label: string;
-  readonly icon: React.ReactNode;
-  readonly words: SetUpWords;
-  readonly setUp: Read<PartSetUp>;
-  /** Makes and mends the lists. */
-  readonly setup: Pick<Provisioner, 'setUp' | 'explain'>;
-  /** Reads everything again once it is set up. */
-  onSetUp(): Promise<unknown>;
-  /** Owner's buttons, beside the title. */
-  readonly actions?: React.ReactNode;
-  /** What is stored needs the protection of the lists: without it, nobody but an owner goes on. */
-  readonly needsProtection?: boolean;
-  /** There is something to show before it is known how the lists stand, e.g. what this tab read before. */
-  readonly isReady?: boolean;
-  readonly children: React.ReactNode;
-}
+// Agents come to sites that are set up: what sets them up is no part of what their pages download.
+const SetUpNotice = lazyScreen(() => import(/* webpackChunkName: 'set-up' */ './SetUpNotice'));
+const SetUpStart = lazyScreen(() => import(/* webpackChunkName: 'set-up' */ './SetUpStart'), { lines: 3 });
 
 /** What every web part stands in: its heading, the way to its lists when they are missing, old or damaged, and its content. */
 export function PartFrame(props: PartFrameProps): React.ReactElement {
@@ -37,7 +16,8 @@ export function PartFrame(props: PartFrameProps): React.ReactElement {
   const isStopped = state === 'missing' || (state === 'broken' && needsProtection);
   const content = (
     <>
-      {setUp.data && <SetUpNotice {...props} status={setUp.data} />}
+      {/* Agents keep working and are told nothing. */}
+      {setUp.data?.mayRepair && state !== 'current' && <SetUpNotice {...props} status={setUp.data} />}
       {children}
     </>
   );

@@ -2,18 +2,16 @@ import * as React from 'react';
 import { MessageLine } from '../../ui/MessageLine';
 import { useWords } from '../Page';
 import { FaultList } from './FaultList';
-import type { PartFrameProps } from './PartFrame';
+import type { PartFrameProps } from './PartFrameProps';
 import type { PartSetUp } from './partState';
 import { partState } from './partState';
 import { SetUpRun } from './SetUpRun';
 import { siteWords } from './strings';
 
-/** Tells an owner what is wrong with the lists, or that they are older; agents keep working and are told nothing. */
-export function SetUpNotice({ status, words, setup, onSetUp }: PartFrameProps & { readonly status: PartSetUp }): React.ReactElement | null {
+/** Tells an owner what is wrong with the lists, or that they are older. */
+export default function SetUpNotice({ status, words, setup, onSetUp }: PartFrameProps & { readonly status: PartSetUp }): React.ReactElement {
   const own = useWords(siteWords);
-  const state = partState(status);
-  if (state === 'current' || !status.mayRepair) return null;
-  const isOlder = state === 'older';
+  const isOlder = partState(status) === 'older';
   return (
     <MessageLine
       tone={isOlder ? 'info' : 'warning'}

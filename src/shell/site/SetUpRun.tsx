@@ -4,7 +4,7 @@ import { announce } from '../announce';
 import { usePage, useWords } from '../Page';
 import { TaskProgress } from '../tasks/TaskProgress';
 import { useTask } from '../tasks/useTask';
-import type { PartFrameProps } from './PartFrame';
+import type { PartFrameProps } from './PartFrameProps';
 import { SentenceList } from './SentenceList';
 import { siteWords } from './strings';
 

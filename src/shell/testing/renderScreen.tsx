@@ -47,7 +47,7 @@ export function renderScreen<S>(screen: React.ReactElement, { services, language
   const outbox = new Outbox({ store: new SubmissionStore(owner), lockName: 'test' });
   const queries = createQueryClient();
   // Each rendering is a tab of its own; those before it are closed.
-  const drafts = new DraftStore(`${owner}|instance`, { tabs });
+  const drafts = { owner: `${owner}|instance`, store: new DraftStore(`${owner}|instance`, { tabs }) };
   sends?.(outbox, services, queries);
   const page: Page = {
     webUrl: 'https://ville.test/sites/intranet',
