@@ -26,6 +26,8 @@ const roles = {
   charts: role(/[\\/](node_modules[\\/]d3-[a-z]+|ui[\\/]charts)[\\/]/, isAsync, 2, 50),
   people: role(/[\\/](data|shell|ui)[\\/]people[\\/]/, isFirst, 2, 50),
   // What only setting up and repairing lists needs stays with that chunk: agents do neither.
+  // Read by two parts, and of no use to a page with neither.
+  votes: role(/[\\/](data|domain)[\\/](polls|ballots)[\\/]/, isFirst, 2, 35),
   pnp: role(/[\\/]node_modules[\\/]@pnp[\\/]/, isFirst, 1, 40),
   shell: role(/./, isFirst, 2, 30),
   editor: role(/./, isOnDemand, 2, 20)

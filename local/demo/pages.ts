@@ -5,7 +5,7 @@ import { ClientsideText, ClientsideWebpart } from '@pnp/sp/clientside-pages';
 import type { IClientsidePage, IClientsidePageComponent } from '@pnp/sp/clientside-pages';
 import type { Connection } from '../../src/data/connection/Connection';
 import type { DemoPart } from './parts';
-import { homeParts } from './parts';
+import { homeParts, mapOf } from './parts';
 
 const HOME = 'Home';
 
@@ -13,10 +13,11 @@ export async function homePageExists({ sp, webPath }: Connection): Promise<boole
   return sp.web.getFileByServerRelativePath(`${webPath}/SitePages/${HOME}.aspx`).exists();
 }
 
-/** The home page of a site that has nothing but a welcome yet. */
-export async function makeWelcomePage(connection: Connection, title: string, welcome: string): Promise<void> {
+/** The home page of a site of the city: a welcome, and the usage map of the hub where it is shown on the site. */
+export async function makeWelcomePage(connection: Connection, title: string, welcome: string, source?: { readonly webUrl: string; readonly title: string }): Promise<void> {
   const page = await newHomePage(connection, title);
   page.addSection().addColumn(12).addControl(new ClientsideText(welcome));
+  if (source) page.addSection().addColumn(12).addControl(webPart(mapOf(source)));
   await page.save();
 }
 

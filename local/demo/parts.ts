@@ -1,6 +1,7 @@
 import type { Connection } from '../../src/data/connection/Connection';
 import pollManifest from '../../src/webparts/poll/PollWebPart.manifest.json';
 import usageMapManifest from '../../src/webparts/usage-map/UsageMapWebPart.manifest.json';
+import waitingManifest from '../../src/webparts/waiting/WaitingWebPart.manifest.json';
 
 /** What of a manifest a page needs. */
 export interface PartManifest {
@@ -16,8 +17,14 @@ export interface DemoPart {
   setUp?(owner: Connection): Promise<unknown>;
 }
 
+/** The usage map of another site. */
+export function mapOf(source: { readonly webUrl: string; readonly title: string }): DemoPart {
+  return { manifest: usageMapManifest, properties: { title: 'Trouver le bon outil', content: 'map', layout: 'list', showMyPart: false, source } };
+}
+
 /** The parts of the home page, each in a section of its own. */
 export const homeParts: readonly DemoPart[] = [
+  { manifest: waitingManifest, properties: {} },
   { manifest: usageMapManifest, properties: { title: 'Trouver le bon outil', content: 'map', layout: 'map', showMyPart: true } },
   { manifest: pollManifest, properties: { mode: 'current', showPast: true, title: 'Donnez votre avis' } }
 ];

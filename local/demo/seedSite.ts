@@ -4,9 +4,10 @@ import { nodeConnection } from './nodeConnection';
 import { homePageExists, makeWelcomePage } from './pages';
 import { firstInRole, people } from './people';
 import type { DemoSite } from './sites';
+import { sites } from './sites';
 
 /** Who runs a site of the city and who reads it, and its home page. The page comes last: when it is there, all is. */
-export async function seedSite(origin: string, { url, title, owner = firstInRole('owner').login, members, readers, welcome }: DemoSite): Promise<void> {
+export async function seedSite(origin: string, { url, title, owner = firstInRole('owner').login, members, readers, welcome, hub }: DemoSite): Promise<void> {
   const connection = nodeConnection(origin + url, owner);
   if (await homePageExists(connection)) return;
   const { web } = connection.sp;
@@ -15,7 +16,9 @@ export async function seedSite(origin: string, { url, title, owner = firstInRole
     const [everyone] = await web.siteUsers.filter('PrincipalType eq 4').select('LoginName')<{ LoginName: string }[]>();
     if (everyone) await web.associatedVisitorGroup.users.add(everyone.LoginName);
   }
-  await makeWelcomePage(connection, title, welcome);
+  const home = sites.find((site) => site.url === hub);
+  // The directions show the one usage map of the hub.
+  await makeWelcomePage(connection, title, welcome, readers === 'everyone' && home ? { webUrl: origin + hub, title: home.title } : undefined);
 }
 
 function claimOf(login: string): string {

@@ -13,5 +13,6 @@ export const listAddresses = [
   'ParvisSites',
   'ParvisNeeds',
   'ParvisUsageFavourites',
-  'ParvisUsageOpens'
+  'ParvisUsageOpens',
+  'ParvisReferences'
 ].map((leaf) => ({ leaf, url: `Lists/${leaf}` as const }));

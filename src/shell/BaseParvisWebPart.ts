@@ -59,7 +59,16 @@ export abstract class BaseParvisWebPart<P extends object> extends BaseClientSide
   }
 
   protected override onPropertyPaneConfigurationStart(): void {
-    void this.pane?.load().then(() => this.refreshPane());
+    this.loadPaneContent();
+  }
+
+  protected override onPropertyPaneFieldChanged(path: string): void {
+    // What can be chosen is another site's now.
+    if (path === 'source') this.loadPaneContent();
+  }
+
+  private loadPaneContent(): void {
+    void this.pane?.load(this.properties).then(() => this.refreshPane());
   }
 
   private refreshPane(): void {

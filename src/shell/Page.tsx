@@ -2,9 +2,12 @@ import * as React from 'react';
 import type { Formats } from './Formats';
 import type { Language, Words } from './Language';
 import { wordsOf } from './Language';
+import type { SiteSource } from './site/SiteSource';
 
 /** The page, the site and the agent, as screens need them. */
 export interface Page {
+  /** The other site whose lists are shown; undefined: the page's own. */
+  readonly source: SiteSource | undefined;
   /** The web whose lists are shown. */
   readonly webUrl: string;
   /** Its server-relative address, without a trailing slash; empty for the root web. */

@@ -35,8 +35,8 @@ export interface ScreenModule<P> {
 /** A property pane and what it reads from the site. */
 export interface WebPartPane<P> {
   configuration(properties: Readonly<P>): IPropertyPaneConfiguration;
-  /** Reads what the pane's pickers offer; never rejects: a pane that cannot read says so in words. */
-  load(): Promise<void>;
+  /** Reads what the pane's pickers offer, again when another site was chosen; never rejects: a pane that cannot read says so in words. */
+  load(properties: Readonly<P>): Promise<void>;
 }
 
 /** What the chunk of a property pane exports. */

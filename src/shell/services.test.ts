@@ -1,7 +1,7 @@
 import { queryClientFor } from './queryClients';
 import { ownerOf, servicesFor } from './services';
 
-const owner = (loginName: string, web: string): string => ownerOf({ pageContext: { user: { loginName }, web: { absoluteUrl: `https://ville.test/sites/${web}` } } });
+const owner = (loginName: string, web: string): string => ownerOf(loginName, `https://ville.test/sites/${web}`);
 
 describe('services', () => {
   it('are made once for a person in a web, and shared there', () => {

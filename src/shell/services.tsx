@@ -13,16 +13,8 @@ export function servicesFor<S>(owner: string, name: string, create: () => S): S 
 }
 
 /** Who works where: nobody is given what was read as somebody else, or in another web. */
-export function ownerOf({ pageContext: { user, web } }: OwnerContext): string {
-  return `${user.loginName}|${web.absoluteUrl}`;
-}
-
-/** `WebPartContext` fits. */
-export interface OwnerContext {
-  readonly pageContext: {
-    readonly user: { readonly loginName: string };
-    readonly web: { readonly absoluteUrl: string };
-  };
+export function ownerOf(loginName: string, webUrl: string): string {
+  return `${loginName}|${webUrl}`;
 }
 
 const ServicesContext = React.createContext<unknown>(undefined);

@@ -26,6 +26,10 @@ export const registrations: readonly Registration[] = [
     register: (text, { kebab, camelOne }) => withImport(text, `import { ${camelOne}Lists } from './${kebab}';`).replace(/\];\s*$/, `, ...${camelOne}Lists];\n`)
   },
   {
+    file: 'src/lists/listAddresses.ts',
+    register: (text, { pascal }) => text.replace(/\n\]\.map\(/, `,\n  'Parvis${pascal}'\n].map(`)
+  },
+  {
     file: 'local/demo/parts.ts',
     register: (text, { kebab, camel, camelOne, pascal, pascalOne }) =>
       withImport(

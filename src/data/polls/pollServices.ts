@@ -24,6 +24,15 @@ export interface PollServices {
   serverNow(): Date;
 }
 
+const made = new WeakMap<Connection, PollServices>();
+
+/** The services of a connection, the same ones for all that a page shows of it. */
+export function pollServicesOf(connection: Connection): PollServices {
+  let services = made.get(connection);
+  if (!services) made.set(connection, (services = createPollServices(connection)));
+  return services;
+}
+
 export interface PollServicesOptions {
   /** Default: the tab's session storage. */
   readonly session?: Storage;

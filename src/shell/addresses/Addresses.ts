@@ -77,6 +77,11 @@ export class Addresses {
     return this.holderOf(thing) !== undefined;
   }
 
+  /** The home page of the thing's site, with the thing in its address: where it is looked for when this page does not show it. */
+  public homeOf(thing: Thing): string {
+    return this.place.homeOf(thing.webPath, formatThing(thing, thing.webPath));
+  }
+
   public hrefOf(thing: Thing): string {
     return this.place.hrefOf(formatThing(thing, this.homePath));
   }

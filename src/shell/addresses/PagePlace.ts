@@ -8,6 +8,8 @@ export interface PagePlace {
   onMove(listener: () => void): () => void;
   /** The address of this page with a thing in it. */
   hrefOf(text: string): string;
+  /** The address of the home page of a web with a thing in it. @param webPath server-relative */
+  homeOf(webPath: string, text: string): string;
   /** Hands the address to the agent. @returns `shared` where the host shows a window of its own for it */
   share(text: string, label: string): Promise<'copied' | 'shared'>;
 }
@@ -38,6 +40,7 @@ export const browserPlace: PagePlace = {
     };
   },
   hrefOf: (text) => addressWith(text).href,
+  homeOf: (webPath, text) => `${location.origin}${encodeURI(webPath)}/?${new URLSearchParams({ [PARAMETER]: text })}`,
   async share(text) {
     await navigator.clipboard.writeText(shareable(text));
     return 'copied';

@@ -1,15 +1,15 @@
 import * as React from 'react';
 import { usePage } from '../Page';
-import type { PartFrameProps } from './PartFrameProps';
+import type { PartLists } from './PartFrameProps';
 import type { PartSetUp } from './partState';
 import { SentenceList } from './SentenceList';
 
-type Sentences = Awaited<ReturnType<PartFrameProps['setup']['explain']>>;
+type Sentences = Awaited<ReturnType<PartLists['setup']['explain']>>;
 
 const NONE: Sentences = [];
 
 /** What is wrong with the lists, a sentence each; the words are loaded for those who may mend it. */
-export function FaultList({ status, setup }: { readonly status: PartSetUp } & Pick<PartFrameProps, 'setup'>): React.ReactElement | null {
+export function FaultList({ status, setup }: { readonly status: PartSetUp } & Pick<PartLists, 'setup'>): React.ReactElement | null {
   const { language } = usePage();
   const [sentences, setSentences] = React.useState(NONE);
   React.useEffect(() => {

@@ -5,26 +5,40 @@ import { DataError } from '../../data/DataError';
 import type { SetUpReport } from '../../data/provisioning/SetUpReport';
 import type { SetUpStatus } from '../../data/provisioning/SetUpStatus';
 import { setUpStatus } from '../../data/provisioning/testing/setUpStatus';
+import type { Page } from '../Page';
 import { renderScreen } from '../testing/renderScreen';
-import type { PartFrameProps } from './PartFrameProps';
+import type { PartFrameProps, PartLists } from './PartFrameProps';
 import { PartFrame } from './PartFrame';
 
 const words = { owner: 'Créez les listes.', agent: 'Pas encore prêt.', run: 'Créer', running: (percent: string) => `Création ${percent}`, done: 'Prêt.' };
 const nothing: SetUpReport = { changes: [], left: [], request: null };
-const read = (state: SetUpStatus['state'], isOwner: boolean): PartFrameProps['setUp'] => ({
-  data: setUpStatus(state, isOwner ? [] : ['manageLists']),
-  error: null,
-  refetch: () => undefined
-});
+function lists(state: SetUpStatus['state'], isOwner: boolean, changes: Partial<PartLists> = {}): PartLists {
+  return {
+    status: { data: setUpStatus(state, isOwner ? [] : ['manageLists']), error: null, refetch: () => undefined },
+    icon: null,
+    words,
+    setup: { setUp: async () => nothing, explain: async () => [] },
+    onSetUp: async () => undefined,
+    ...changes
+  };
+}
 
-function show(props: Partial<PartFrameProps>): void {
+function show(props: Partial<PartFrameProps>, source?: Page['source']): void {
   renderScreen(
-    <PartFrame title="" label="Notes" icon={null} words={words} setUp={read('current', false)} setup={{ setUp: async () => nothing, explain: async () => [] }} onSetUp={async () => undefined} actions={<button>Gérer</button>} {...props}>
+    <PartFrame title="" label="Notes" lists={lists('current', false)} actions={<button>Gérer</button>} {...props}>
       <p>Contenu</p>
     </PartFrame>,
-    { services: undefined }
+    { services: undefined, source }
   );
 }
+
+test('what comes from another site says so, with the way there', () => {
+  show({});
+  expect(screen.queryByRole('link')).toBeNull();
+  show({}, { webUrl: 'https://ville.test/sites/hub', title: 'Valmontreuil' });
+  expect(screen.getByText(/Contenu du site/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Valmontreuil' })).toHaveAttribute('href', 'https://ville.test/sites/hub');
+});
 
 test('a part has its name as a heading and a region, or the title that its owner chose', () => {
   show({});
@@ -35,24 +49,25 @@ test('a part has its name as a heading and a region, or the title that its owner
 });
 
 test('lists that are missing: a sentence for agents, the button for an owner, who can try again after a failure', async () => {
-  show({ setUp: read('missing', false) });
+  show({ lists: lists('missing', false) });
   expect(await screen.findByText('Pas encore prêt.')).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
   expect(screen.queryByText('Contenu')).toBeNull();
   let tries = 0;
   const onSetUp = jest.fn(async () => undefined);
   show({
-    setUp: read('missing', true),
-    onSetUp,
-    setup: {
-      explain: async () => [],
-      setUp: async ({ onProgress } = {}) => {
-        onProgress?.({ done: 0.5, list: { fr: 'Notes', en: 'Notes' } });
-        tries += 1;
-        if (tries === 1) throw new DataError('offline');
-        return nothing;
+    lists: lists('missing', true, {
+      onSetUp,
+      setup: {
+        explain: async () => [],
+        setUp: async ({ onProgress } = {}) => {
+          onProgress?.({ done: 0.5, list: { fr: 'Notes', en: 'Notes' } });
+          tries += 1;
+          if (tries === 1) throw new DataError('offline');
+          return nothing;
+        }
       }
-    }
+    })
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Créer' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Vous n’êtes plus connecté au réseau.');
@@ -62,22 +77,22 @@ test('lists that are missing: a sentence for agents, the button for an owner, wh
 });
 
 test('lists that lost their protection: agents go on, an owner is told; where the protection is the promise, nobody goes on', async () => {
-  show({ setUp: read('broken', false) });
+  show({ lists: lists('broken', false) });
   expect(screen.getByText('Contenu')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Rétablir les listes' })).toBeNull();
-  show({ setUp: read('broken', true) });
+  show({ lists: lists('broken', true) });
   expect(await screen.findByRole('button', { name: 'Rétablir les listes' })).toBeVisible();
   expect(screen.getAllByText('Contenu')).toHaveLength(2);
-  show({ setUp: read('broken', false), needsProtection: true });
+  show({ lists: lists('broken', false, { needsProtection: true }) });
   expect(await screen.findByText(/attend que les protections/)).toBeVisible();
   expect(screen.getAllByText('Contenu')).toHaveLength(2);
 });
 
 test('before it is known how the lists stand, what is there already is shown', () => {
-  const unknown = { data: undefined, error: null, refetch: () => undefined };
-  show({ setUp: unknown });
+  const unknown = lists('current', false, { status: { data: undefined, error: null, refetch: () => undefined } });
+  show({ lists: unknown });
   expect(screen.queryByText('Contenu')).toBeNull();
-  show({ setUp: unknown, isReady: true });
+  show({ lists: unknown, isReady: true });
   expect(screen.getByText('Contenu')).toBeVisible();
 });
 
@@ -85,10 +100,11 @@ test('what is wrong is said, and what a repair changed, before going on', async 
   const onSetUp = jest.fn(async () => undefined);
   const changes = [{ fr: 'Liste « Notes » : autorisations propres rétablies.', en: '' }];
   show({
-    setUp: read('broken', true),
-    needsProtection: true,
-    onSetUp,
-    setup: { explain: async () => [{ fr: 'La liste « Notes » a repris les autorisations du site.', en: '' }], setUp: async () => ({ ...nothing, changes }) }
+    lists: lists('broken', true, {
+      needsProtection: true,
+      onSetUp,
+      setup: { explain: async () => [{ fr: 'La liste « Notes » a repris les autorisations du site.', en: '' }], setUp: async () => ({ ...nothing, changes }) }
+    })
   });
   expect(await screen.findByText(/a repris les autorisations du site/)).toBeVisible();
   await userEvent.click(await screen.findByRole('button', { name: 'Rétablir les listes' }));
@@ -99,16 +115,16 @@ test('what is wrong is said, and what a repair changed, before going on', async 
 });
 
 test('lists of an earlier version: everybody goes on, an owner is offered the update', async () => {
-  show({ setUp: read('older', false), needsProtection: true });
+  show({ lists: lists('older', false, { needsProtection: true }) });
   expect(screen.queryByRole('button', { name: 'Mettre à jour les listes' })).toBeNull();
-  show({ setUp: read('older', true), needsProtection: true });
+  show({ lists: lists('older', true, { needsProtection: true }) });
   expect(await screen.findByRole('button', { name: 'Mettre à jour les listes' })).toBeVisible();
   expect(screen.getAllByText('Contenu')).toHaveLength(2);
 });
 
 test('what somebody else has to do first is said, with the words to send', async () => {
   const message = { fr: 'Bonjour, il faut deux niveaux.', en: '' };
-  show({ setUp: read('missing', true), setup: { explain: async () => [], setUp: async () => ({ ...nothing, request: { address: 'https://ville.example', message } }) } });
+  show({ lists: lists('missing', true, { setup: { explain: async () => [], setUp: async () => ({ ...nothing, request: { address: 'https://ville.example', message } }) } }) });
   await userEvent.click(await screen.findByRole('button', { name: 'Créer' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('https://ville.example');
   expect(screen.getByRole('textbox', { name: 'Message à envoyer' })).toHaveValue('Bonjour, il faut deux niveaux.');

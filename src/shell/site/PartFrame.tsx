@@ -4,20 +4,21 @@ import { WhenReady } from '../states';
 import styles from './PartFrame.module.scss';
 import type { PartFrameProps } from './PartFrameProps';
 import { partState } from './partState';
+import { SourceLine } from './SourceLine';
 
 // Agents come to sites that are set up: what sets them up is no part of what their pages download.
 const SetUpNotice = lazyScreen(() => import(/* webpackChunkName: 'set-up' */ './SetUpNotice'));
 const SetUpStart = lazyScreen(() => import(/* webpackChunkName: 'set-up' */ './SetUpStart'), { lines: 3 });
 
-/** What every web part stands in: its heading, the way to its lists when they are missing, old or damaged, and its content. */
-export function PartFrame(props: PartFrameProps): React.ReactElement {
-  const { title, label, setUp, actions, isReady, needsProtection, children } = props;
-  const state = setUp.data && partState(setUp.data);
-  const isStopped = state === 'missing' || (state === 'broken' && needsProtection);
+/** What every web part stands in: its heading, where its content comes from, the way to its lists when they are missing, old or damaged. */
+export function PartFrame({ title, label, lists, actions, isReady, children }: PartFrameProps): React.ReactElement {
+  const status = lists?.status.data;
+  const state = status && partState(status);
+  const isStopped = state === 'missing' || (state === 'broken' && lists?.needsProtection);
   const content = (
     <>
       {/* Agents keep working and are told nothing. */}
-      {setUp.data?.mayRepair && state !== 'current' && <SetUpNotice {...props} status={setUp.data} />}
+      {lists && status?.mayRepair && state !== 'current' && <SetUpNotice lists={lists} status={status} />}
       {children}
     </>
   );
@@ -30,11 +31,12 @@ export function PartFrame(props: PartFrameProps): React.ReactElement {
         </h2>
         {!isStopped && actions && <div className={styles.actions}>{actions}</div>}
       </header>
-      {isReady && !isStopped ? (
+      <SourceLine />
+      {!lists || (isReady && !isStopped) ? (
         content
       ) : (
-        <WhenReady read={setUp} lines={6}>
-          {(status) => (isStopped ? <SetUpStart {...props} status={status} /> : content)}
+        <WhenReady read={lists.status} lines={6}>
+          {(known) => (isStopped ? <SetUpStart lists={lists} status={known} /> : content)}
         </WhenReady>
       )}
     </section>

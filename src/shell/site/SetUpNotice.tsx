@@ -2,14 +2,20 @@ import * as React from 'react';
 import { MessageLine } from '../../ui/MessageLine';
 import { useWords } from '../Page';
 import { FaultList } from './FaultList';
-import type { PartFrameProps } from './PartFrameProps';
+import type { PartLists } from './PartFrameProps';
 import type { PartSetUp } from './partState';
 import { partState } from './partState';
 import { SetUpRun } from './SetUpRun';
 import { siteWords } from './strings';
 
+interface SetUpNoticeProps {
+  readonly lists: PartLists;
+  readonly status: PartSetUp;
+}
+
 /** Tells an owner what is wrong with the lists, or that they are older. */
-export default function SetUpNotice({ status, words, setup, onSetUp }: PartFrameProps & { readonly status: PartSetUp }): React.ReactElement {
+export default function SetUpNotice({ lists, status }: SetUpNoticeProps): React.ReactElement {
+  const { words, setup, onSetUp } = lists;
   const own = useWords(siteWords);
   const isOlder = partState(status) === 'older';
   return (

@@ -4,11 +4,11 @@ import { announce } from '../announce';
 import { usePage, useWords } from '../Page';
 import { TaskProgress } from '../tasks/TaskProgress';
 import { useTask } from '../tasks/useTask';
-import type { PartFrameProps } from './PartFrameProps';
+import type { PartLists } from './PartFrameProps';
 import { SentenceList } from './SentenceList';
 import { siteWords } from './strings';
 
-interface SetUpRunProps extends Pick<PartFrameProps, 'setup'> {
+interface SetUpRunProps extends Pick<PartLists, 'setup'> {
   readonly label: string;
   readonly isPrimary?: boolean;
   /** What was changed is told before going on; the first set-up needs no list of what it made. */

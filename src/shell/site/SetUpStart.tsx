@@ -2,14 +2,20 @@ import * as React from 'react';
 import { EmptyState } from '../../ui/EmptyState';
 import { useWords } from '../Page';
 import { FaultList } from './FaultList';
-import type { PartFrameProps } from './PartFrameProps';
+import type { PartLists } from './PartFrameProps';
 import type { PartSetUp } from './partState';
 import { partState } from './partState';
 import { SetUpRun } from './SetUpRun';
 import { siteWords } from './strings';
 
+interface SetUpStartProps {
+  readonly lists: PartLists;
+  readonly status: PartSetUp;
+}
+
 /** The lists are not there, or not as safe as what they hold needs: one sentence, and the button for those who may put them in order. */
-export default function SetUpStart({ status, icon, words, setup, onSetUp }: PartFrameProps & { readonly status: PartSetUp }): React.ReactElement {
+export default function SetUpStart({ lists, status }: SetUpStartProps): React.ReactElement {
+  const { icon, words, setup, onSetUp } = lists;
   const own = useWords(siteWords);
   const isBroken = partState(status) === 'broken';
   if (!status.mayRepair) return <EmptyState icon={icon} title={isBroken ? own.stopped : words.agent} />;

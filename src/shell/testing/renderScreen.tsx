@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { RenderResult } from '@testing-library/react';
 import { configure, render } from '@testing-library/react';
 import * as React from 'react';
+import type { ReferenceServices } from '../../data/references/referenceServices';
 import { Addresses } from '../addresses/Addresses';
 import { browserPlace } from '../addresses/PagePlace';
 import { AddressesProvider } from '../addresses/useAddresses';
@@ -18,6 +19,7 @@ import { OutboxProvider } from '../outbox/useOutbox';
 import type { Page } from '../Page';
 import { PageProvider } from '../Page';
 import { createQueryClient } from '../queryClients';
+import { referenceKeys, ReferencesProvider } from '../references/useReferences';
 import { ServicesProvider } from '../services';
 import type { QueryClient } from '@tanstack/react-query';
 
@@ -33,8 +35,13 @@ export interface ScreenOptions<S> {
   readonly arriveAt?: string;
   /** Another tab than those of the other renderings. */
   readonly tabs?: Tabs;
+  /** The other site that the part shows. */
+  readonly source?: Page['source'];
+  readonly references?: ReferenceServices;
   sends?(outbox: Outbox, services: S, queries: QueryClient): void;
 }
+
+const NO_REFERENCES: ReferenceServices = { of: async () => [], add: async () => undefined, remove: async () => undefined, candidates: async () => [] };
 
 export interface RenderedScreen extends RenderResult {
   readonly outbox: Outbox;
@@ -42,14 +49,17 @@ export interface RenderedScreen extends RenderResult {
 }
 
 /** Renders a screen as `mountWebPart` does, without SharePoint: French, in Paris. */
-export function renderScreen<S>(screen: React.ReactElement, { services, language = 'fr', isEditing = false, arriveAt, tabs = createTabs({}), sends }: ScreenOptions<S>): RenderedScreen {
+export function renderScreen<S>(screen: React.ReactElement, { services, language = 'fr', isEditing = false, arriveAt, source, references = NO_REFERENCES, tabs = createTabs({}), sends }: ScreenOptions<S>): RenderedScreen {
   const owner = 'lea@ville.test|https://ville.test/sites/intranet';
   const outbox = new Outbox({ store: new SubmissionStore(owner), lockName: 'test' });
   const queries = createQueryClient();
+  // A test that is not about references asks for none.
+  if (references === NO_REFERENCES) queries.setQueryDefaults(referenceKeys.all, { enabled: false });
   // Each rendering is a tab of its own; those before it are closed.
   const drafts = { owner: `${owner}|instance`, store: new DraftStore(`${owner}|instance`, { tabs }) };
   sends?.(outbox, services, queries);
   const page: Page = {
+    source,
     webUrl: 'https://ville.test/sites/intranet',
     webPath: '/sites/intranet',
     instanceId: 'instance',
@@ -69,7 +79,9 @@ export function renderScreen<S>(screen: React.ReactElement, { services, language
           <OutboxProvider value={outbox}>
             <DraftsProvider value={drafts}>
               <AddressesProvider value={addresses}>
-                <div data-parvis="">{screen}</div>
+                <ReferencesProvider value={references}>
+                  <div data-parvis="">{screen}</div>
+                </ReferencesProvider>
               </AddressesProvider>
             </DraftsProvider>
           </OutboxProvider>

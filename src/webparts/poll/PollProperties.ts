@@ -1,5 +1,7 @@
+import type { PartProperties } from '../../shell/site/SiteSource';
+
 /** What a site owner chooses in the property pane. */
-export interface PollProperties {
+export interface PollProperties extends PartProperties {
   /** `current`: those that are open or open soon, the past ones behind; `one`: the chosen one. */
   mode?: 'current' | 'one';
   /** The chosen poll. */

@@ -10,6 +10,8 @@ import type { Poll } from '../../domain/polls/Poll';
 import { pollState } from '../../domain/polls/pollState';
 import { languageOf, wordsOf } from '../../shell/Language';
 import { report } from '../../shell/report';
+import { sourceGroup } from '../../shell/pane/sourceGroup';
+import { readSource } from '../../shell/site/SiteSource';
 import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
 import { paneWords } from './paneStrings';
 import type { PollProperties } from './PollProperties';
@@ -17,9 +19,10 @@ import { pollWords } from './strings';
 
 type PollsRead = 'loading' | 'failed' | { readonly polls: readonly Poll[]; readonly now: Date };
 
-/** The property pane: what to show, chosen from what is there. */
-export function createPane({ context }: WebPartHost<PollProperties>): WebPartPane<PollProperties> {
-  const { cultureInfo } = context.pageContext;
+/** The property pane: what to show, chosen from what is there, and from which site. */
+export function createPane(host: WebPartHost<PollProperties>): WebPartPane<PollProperties> {
+  const { context } = host;
+  const { cultureInfo, web } = context.pageContext;
   const language = languageOf(cultureInfo.currentUICultureName);
   const words = wordsOf(paneWords, language);
   let read: PollsRead = 'loading';
@@ -35,18 +38,18 @@ export function createPane({ context }: WebPartHost<PollProperties>): WebPartPan
   };
 
   return {
-    async load() {
+    async load({ source }) {
       try {
         // The screens' chunk has the services already: the pane brings no second copy of the data layer.
-        const { pollServicesOf } = await import(/* webpackChunkName: 'poll' */ './ui/services');
-        const { polls, serverNow } = pollServicesOf(context);
+        const { pollServicesAt } = await import(/* webpackChunkName: 'poll' */ './ui/services');
+        const { polls, serverNow } = await pollServicesAt(context, readSource(source, web.absoluteUrl)?.webUrl ?? web.absoluteUrl);
         read = { polls: await polls.list(), now: serverNow() };
       } catch (error) {
         report(error, 'read the polls for the property pane');
         read = 'failed';
       }
     },
-    configuration: ({ mode = 'current' }) => ({
+    configuration: ({ mode = 'current', source }) => ({
       pages: [
         {
           header: { description: words.description },
@@ -63,7 +66,8 @@ export function createPane({ context }: WebPartHost<PollProperties>): WebPartPan
                 }),
                 mode === 'one' ? pollField() : PropertyPaneToggle('showPast', { label: words.showPast, onText: words.shown, offText: words.hidden })
               ]
-            }
+            },
+            sourceGroup(host, source, () => import(/* webpackChunkName: 'poll' */ '../../shell/site/loadSiteFinder'))
           ]
         }
       ]

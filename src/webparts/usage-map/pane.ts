@@ -1,15 +1,16 @@
 import { PropertyPaneChoiceGroup, PropertyPaneTextField, PropertyPaneToggle } from '@microsoft/sp-property-pane';
 import { languageOf, wordsOf } from '../../shell/Language';
+import { sourceGroup } from '../../shell/pane/sourceGroup';
 import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
 import { paneWords } from './paneStrings';
 import type { UsageMapProperties } from './UsageMapProperties';
 
 /** The property pane: what is shown and how. The map itself is edited on the page. */
-export function createPane({ context }: WebPartHost<UsageMapProperties>): WebPartPane<UsageMapProperties> {
-  const words = wordsOf(paneWords, languageOf(context.pageContext.cultureInfo.currentUICultureName));
+export function createPane(host: WebPartHost<UsageMapProperties>): WebPartPane<UsageMapProperties> {
+  const words = wordsOf(paneWords, languageOf(host.context.pageContext.cultureInfo.currentUICultureName));
   return {
     load: () => Promise.resolve(),
-    configuration: ({ content = 'map', layout = 'map' }) => ({
+    configuration: ({ content = 'map', layout = 'map', source }) => ({
       pages: [
         {
           header: { description: words.description },
@@ -31,7 +32,8 @@ export function createPane({ context }: WebPartHost<UsageMapProperties>): WebPar
                     ]),
                 PropertyPaneToggle('showMyPart', { label: words.myPart, onText: words.shown, offText: words.hidden })
               ]
-            }
+            },
+            sourceGroup(host, source, () => import(/* webpackChunkName: 'usage-map' */ '../../shell/site/loadSiteFinder'))
           ]
         }
       ]

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Poll } from '../../../domain/polls/Poll';
-import { pollState } from '../../../domain/polls/pollState';
+import { currentPolls } from '../../../domain/polls/currentPolls';
 import type { Arrival } from '../../../shell/addresses/Addresses';
 import { PendingNotices } from '../../../shell/outbox/PendingNotice';
 import { usePage, useWords } from '../../../shell/Page';
@@ -39,23 +39,17 @@ export function CurrentPolls({ showPast, ...rest }: CurrentPollsProps): React.Re
   return (
     <WhenReady read={usePollList()} lines={6}>
       {(polls) => {
-        const withStatus = polls.map((poll) => {
-          const { status } = pollState(poll, time);
-          return { poll, status, isStaying: stays(poll, status) };
-        });
-        const open = withStatus.filter(({ status, isStaying }) => status === 'open' || isStaying);
-        const scheduled = withStatus.filter(({ status }) => status === 'scheduled');
-        const closed = withStatus.filter(({ status, isStaying }) => status === 'closed' && !isStaying);
+        const { open, scheduled, closed } = currentPolls(polls, time, stays);
+        const inSight = [...open, ...scheduled];
         const { arrival } = rest;
-        const isInSight = (id: number): boolean => [...open, ...scheduled].some(({ poll }) => poll.id === id);
         return (
           <>
             {rest.mayManage && <UnreadableNotice rows={repository.leftOut()} />}
-            {arrival && !isInSight(arrival.thing.id) && <ArrivedPoll {...rest} arrival={arrival} />}
+            {arrival && !inSight.some(({ id }) => id === arrival.thing.id) && <ArrivedPoll {...rest} arrival={arrival} />}
             {/* Of polls that are gone, or archived. */}
-            <PendingNotices kind={voteSubmission} isShown={(subject) => [...open, ...scheduled, ...closed].some(({ poll }) => String(poll.id) === subject)} />
-            <Polls polls={[...open, ...scheduled].map(({ poll }) => poll)} {...rest} />
-            {showPast && closed.length > 0 && <PastPolls polls={closed.map(({ poll }) => poll)} {...rest} />}
+            <PendingNotices kind={voteSubmission} isShown={(subject) => [...inSight, ...closed].some(({ id }) => String(id) === subject)} />
+            <Polls polls={inSight} {...rest} />
+            {showPast && closed.length > 0 && <PastPolls polls={closed} {...rest} />}
           </>
         );
       }}

@@ -8,6 +8,7 @@ import type { Arrival } from '../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
+import { References } from '../../../shell/references/References';
 import { useSubmission } from '../../../shell/outbox/useSubmissions';
 import { Button } from '../../../ui/Button';
 import { MessageLine } from '../../../ui/MessageLine';
@@ -71,6 +72,7 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, arriva
         headingRef={heading}
         aside={state.status !== 'draft' && <CopyLinkButton thing={thing} title={poll.question} />}
       />
+      <References thing={thing} />
       {state.status === 'draft' && (
         <MessageLine tone="info" action={<Button appearance="text" onClick={() => onManage({ pollId: poll.id })}>{words.manage}</Button>}>
           {words.draftShown}

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import { lazyScreen } from '../../../shell/lazyScreen';
 import { WhenReady } from '../../../shell/states';
-import type { ScreenProps } from '../../../shell/mountWebPart';
+import type { ScreenProps } from '../../../shell/site/Mounting';
 import { useArrival } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
 import { PartFrame } from '../../../shell/site/PartFrame';
@@ -13,7 +13,8 @@ import { pollWords } from '../strings';
 import { CurrentPolls } from './CurrentPolls';
 import { OnePoll } from './OnePoll';
 import { usePollServices } from './pollServices';
-import { pollKeys, usePoll, usePollList, useRights, useSetUpStatus } from './queries';
+import { pollKeys } from '../../../data/polls/pollKeys';
+import { usePoll, usePollList, useRights, useSetUpStatus } from './queries';
 
 const ManagePanel = lazyScreen(() => import(/* webpackChunkName: 'poll-manage' */ './manage/ManagePanel'));
 
@@ -36,12 +37,14 @@ export function PollScreen({ properties, saveProperties }: ScreenProps<PollPrope
     <PartFrame
       title={title}
       label={words.sectionLabel}
-      icon={<PollIcon />}
-      words={words.notSetUp}
-      setUp={useSetUpStatus()}
-      setup={setup}
-      onSetUp={() => queries.invalidateQueries(pollKeys.all)}
-      needsProtection
+      lists={{
+        status: useSetUpStatus(),
+        icon: <PollIcon />,
+        words: words.notSetUp,
+        setup,
+        onSetUp: () => queries.invalidateQueries(pollKeys.all),
+        needsProtection: true
+      }}
       actions={
         rights.data?.manage && (
           <Button appearance="text" icon={<EditIcon />} onClick={() => setManaging('list')}>

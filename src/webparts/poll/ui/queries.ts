@@ -1,23 +1,13 @@
 import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { pollKeys, talliesKey, votesKey } from '../../../data/polls/pollKeys';
+import { readPollList } from '../../../data/polls/readPollList';
 import type { PollRights } from '../../../data/polls/PollsRepository';
 import type { SetUpStatus } from '../../../data/provisioning/SetUpStatus';
 import type { MyVote } from '../../../domain/ballots/Ballot';
 import type { Tally } from '../../../domain/ballots/Tally';
 import type { Poll } from '../../../domain/polls/Poll';
 import { usePollServices } from './pollServices';
-
-/** Keys of the cache; everything about polls begins with `polls`. */
-export const pollKeys = {
-  all: ['polls'],
-  list: ['polls', 'list'],
-  poll: (id: number) => ['polls', 'poll', id],
-  setup: ['polls', 'setup'],
-  rights: ['polls', 'rights'],
-  me: ['polls', 'me'],
-  votes: ['polls', 'votes'],
-  tallies: ['polls', 'tallies']
-} as const;
 
 /** Rights and ids change less than polls do. */
 const LONG = 5 * 60_000;
@@ -28,12 +18,9 @@ export function usePollList(isEnabled = true): UseQueryResult<readonly Poll[]> {
   return useQuery({
     queryKey: pollKeys.list,
     enabled: isEnabled,
-    queryFn: async () => {
-      ballots.expect(await polls.cached());
-      const list = await polls.list();
-      for (const poll of list) queries.setQueryData(pollKeys.poll(poll.id), poll);
-      return list;
-    }
+    queryFn: () => readPollList({ polls, ballots }),
+    // Also when another web part of the page was the one that asked.
+    onSuccess: (list) => list.forEach((poll) => queries.setQueryData(pollKeys.poll(poll.id), poll))
   });
 }
 
@@ -68,7 +55,7 @@ export function useMe(isEnabled: boolean): number | undefined {
 export function useMyVotes(polls: readonly Poll[]): UseQueryResult<Readonly<Record<number, MyVote>>> {
   const { ballots } = usePollServices();
   return useQuery({
-    queryKey: [...pollKeys.votes, ...idsOf(polls)],
+    queryKey: votesKey(polls),
     enabled: polls.length > 0,
     queryFn: () => ballots.myVotes(polls)
   });
@@ -78,7 +65,7 @@ export function useMyVotes(polls: readonly Poll[]): UseQueryResult<Readonly<Reco
 export function useTallies(polls: readonly Poll[]): UseQueryResult<Readonly<Record<number, Tally>>> {
   const { ballots } = usePollServices();
   return useQuery({
-    queryKey: [...pollKeys.tallies, ...idsOf(polls)],
+    queryKey: talliesKey(polls),
     enabled: polls.length > 0,
     queryFn: () => ballots.tallies(polls)
   });
@@ -96,8 +83,4 @@ export function rememberPoll(queries: QueryClient, poll: Poll): void {
   void queries.invalidateQueries(pollKeys.list);
   void queries.invalidateQueries(pollKeys.tallies);
   void queries.invalidateQueries(pollKeys.votes);
-}
-
-function idsOf(polls: readonly Poll[]): readonly number[] {
-  return polls.map(({ id }) => id).sort((a, b) => a - b);
 }

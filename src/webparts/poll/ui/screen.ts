@@ -1,8 +1,8 @@
+import { pollServicesOf } from '../../../data/polls/pollServices';
 import { mountWebPart } from '../../../shell/mountWebPart';
 import type { MountedWebPart, WebPartHost } from '../../../shell/WebPartHost';
 import type { PollProperties } from '../PollProperties';
 import { PollScreen } from './PollScreen';
-import { pollServicesOf } from './services';
 import { voteSubmission } from './vote/voteOutbox';
 
 export function mount(host: WebPartHost<PollProperties>): MountedWebPart<PollProperties> {

@@ -1,10 +1,9 @@
-import type { WebPartContext } from '@microsoft/sp-webpart-base';
-import { connect } from '../../../data/connect';
+import type { ConnectionContext } from '../../../data/connect';
+import { connectTo } from '../../../data/connect';
 import type { PollServices } from '../../../data/polls/pollServices';
-import { createPollServices } from '../../../data/polls/pollServices';
-import { ownerOf, servicesFor } from '../../../shell/services';
+import { pollServicesOf } from '../../../data/polls/pollServices';
 
-/** The poll services of the context's web, the same ones for screens and property pane. */
-export function pollServicesOf(context: WebPartContext): PollServices {
-  return servicesFor(ownerOf(context), 'polls', () => createPollServices(connect(context)));
+/** The poll services of a web, the same ones for screens and property pane. @throws DataError when the web cannot be reached */
+export async function pollServicesAt(context: ConnectionContext, webUrl: string): Promise<PollServices> {
+  return pollServicesOf(await connectTo(context, webUrl));
 }

@@ -4,6 +4,7 @@ import { safeAddress, safePicture } from '../../../domain/address/safeAddress';
 import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
+import { References } from '../../../shell/references/References';
 import { Button } from '../../../ui/Button';
 import { StatusBadge } from '../../../ui/StatusBadge';
 import { usageMapWords } from '../strings';
@@ -104,6 +105,7 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
           </ul>
         </section>
       )}
+      <References thing={thing} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { rankForAgent } from '../../../domain/usages/rankForAgent';
 import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
+import { References } from '../../../shell/references/References';
 import { usageMapWords } from '../strings';
 import styles from './Card.module.scss';
 import { FavouriteButton } from './FavouriteButton';
@@ -20,6 +21,7 @@ interface UsageCardProps {
 export function UsageCard({ usage }: UsageCardProps): React.ReactElement {
   const { arrival } = useMap();
   const words = useWords(usageMapWords).usage;
+  const thing = useThing('usage', usage.id);
   const heading = useArrivalFocus<HTMLHeadingElement>(arrival?.thing.kind === 'usage' && arrival.thing.id === usage.id ? arrival : undefined);
   return (
     <article className={styles.card}>
@@ -27,11 +29,12 @@ export function UsageCard({ usage }: UsageCardProps): React.ReactElement {
         <h3 ref={heading} className={styles.title}>
           <bdi>{words.iWant(usage.title)}</bdi>
         </h3>
-        <CopyLinkButton thing={useThing('usage', usage.id)} title={words.iWant(usage.title)} />
+        <CopyLinkButton thing={thing} title={words.iWant(usage.title)} />
         <FavouriteButton mark={{ kind: 'usage', id: usage.id }} title={usage.title} />
       </header>
       {usage.description && <p className={styles.text}>{usage.description}</p>}
       <ToolsOfUsage usage={usage} />
+      <References thing={thing} />
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { PartFrame } from '../../../shell/site/PartFrame';
 import { Failure, Loading } from '../../../shell/states';
 import { errorCode } from '../../../shell/errorCode';
 import { lazyScreen } from '../../../shell/lazyScreen';
-import type { ScreenProps } from '../../../shell/mountWebPart';
+import type { ScreenProps } from '../../../shell/site/Mounting';
 import { PendingNotices } from '../../../shell/outbox/PendingNotice';
 import { UnreadableNotice } from '../../../shell/unreadable/UnreadableNotice';
 import { MessageLine } from '../../../ui/MessageLine';
@@ -44,11 +44,13 @@ export function UsageMapScreen({ properties }: ScreenProps<UsageMapProperties>):
     <PartFrame
       title={properties.title}
       label={words.sectionLabel}
-      icon={<MapIcon />}
-      words={words.setUp}
-      setUp={isAsked ? status : NOT_ASKED}
-      setup={setup}
-      onSetUp={() => queries.invalidateQueries(usageKeys.all)}
+      lists={{
+        status: isAsked ? status : NOT_ASKED,
+        icon: <MapIcon />,
+        words: words.setUp,
+        setup,
+        onSetUp: () => queries.invalidateQueries(usageKeys.all)
+      }}
       isReady={!isMissing}
     >
       {view ? (

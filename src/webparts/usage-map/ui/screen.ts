@@ -1,4 +1,3 @@
-import { connect } from '../../../data/connect';
 import { createUsageServices } from '../../../data/usages/usageServices';
 import { mountWebPart } from '../../../shell/mountWebPart';
 import type { MountedWebPart, WebPartHost } from '../../../shell/WebPartHost';
@@ -10,7 +9,7 @@ export function mount(host: WebPartHost<UsageMapProperties>): MountedWebPart<Usa
   return mountWebPart(host, {
     name: 'usage-map',
     screen: UsageMapScreen,
-    services: (context) => createUsageServices(connect(context)),
+    services: (connection) => createUsageServices(connection),
     sends: needSubmission.sends
   });
 }

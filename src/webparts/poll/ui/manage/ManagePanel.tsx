@@ -10,6 +10,7 @@ import type { ManageTarget } from '../PollScreen';
 import { usePollList } from '../queries';
 import type { ManageView } from './ManageView';
 import { firstView } from './ManageView';
+import { OriginView } from './OriginView';
 import { PollEditor } from './PollEditor';
 import { PollRows } from './PollRows';
 import { ResultsView } from './ResultsView';
@@ -44,7 +45,7 @@ export default function ManagePanel({ target, onShow, onClose }: ManagePanelProp
       </Button>
     </div>
   );
-  const poll = view.kind === 'edit' || view.kind === 'results' ? list.data?.find(({ id }) => id === view.pollId) : undefined;
+  const poll = 'pollId' in view ? list.data?.find(({ id }) => id === view.pollId) : undefined;
 
   if (view.kind === 'new' || (view.kind === 'edit' && poll)) {
     return (
@@ -64,12 +65,14 @@ export default function ManagePanel({ target, onShow, onClose }: ManagePanelProp
     );
   }
   return (
-    <SidePanel title={view.kind === 'results' ? words.resultsOf : words.title} closeLabel={words.close} onDismiss={onClose}>
-      {view.kind === 'results' && back}
+    <SidePanel title={view.kind === 'results' ? words.resultsOf : view.kind === 'origin' ? words.originOf : words.title} closeLabel={words.close} onDismiss={onClose}>
+      {view.kind !== 'list' && back}
       {told && <MessageLine tone="done">{told}</MessageLine>}
       <WhenReady read={list} lines={8}>
         {(polls) =>
-          poll ? (
+          poll && view.kind === 'origin' ? (
+            <OriginView poll={poll} />
+          ) : poll ? (
             <ResultsView poll={poll} onTell={tell} />
           ) : (
             <PollRows polls={polls} onView={show} onTell={tell} onShow={onShow} />

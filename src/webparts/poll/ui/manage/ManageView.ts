@@ -7,7 +7,9 @@ export type ManageView =
   | { readonly kind: 'list' }
   | { readonly kind: 'new'; readonly draft: PollDraft; /** Names what is typed, e.g. `new` or `copy-12`. */ readonly name: string }
   | { readonly kind: 'edit'; readonly pollId: number; readonly showsIssues?: boolean }
-  | { readonly kind: 'results'; readonly pollId: number };
+  | { readonly kind: 'results'; readonly pollId: number }
+  /** What the poll comes from. */
+  | { readonly kind: 'origin'; readonly pollId: number };
 
 export function newPollView(): ManageView {
   return { kind: 'new', draft: emptyPollDraft(), name: 'poll-new' };

@@ -14,7 +14,8 @@ import { useNow } from '../../../../ui/useNow';
 import { pollWords } from '../../strings';
 import { StatusTag, timeWords } from '../PollHeading';
 import { usePollServices } from '../pollServices';
-import { pollKeys, rememberPoll, useTallies } from '../queries';
+import { pollKeys } from '../../../../data/polls/pollKeys';
+import { rememberPoll, useTallies } from '../queries';
 import type { Decision } from './DecisionDialog';
 import { DecisionDialog } from './DecisionDialog';
 import type { ManageView } from './ManageView';
@@ -29,14 +30,14 @@ interface PollRowsProps {
   onShow(pollId: number): void;
 }
 
-type RowAction = 'edit' | 'publish' | 'results' | 'close' | 'reopen' | 'archive' | 'duplicate' | 'remove';
+type RowAction = 'edit' | 'publish' | 'results' | 'origin' | 'close' | 'reopen' | 'archive' | 'duplicate' | 'remove';
 
 const ACTIONS: Readonly<Record<PollStatus, readonly RowAction[]>> = {
-  draft: ['edit', 'publish', 'duplicate', 'remove'],
-  scheduled: ['edit', 'close', 'duplicate'],
-  open: ['results', 'edit', 'close', 'duplicate'],
-  closed: ['results', 'reopen', 'edit', 'archive', 'duplicate'],
-  archived: ['results', 'duplicate']
+  draft: ['edit', 'publish', 'origin', 'duplicate', 'remove'],
+  scheduled: ['edit', 'close', 'origin', 'duplicate'],
+  open: ['results', 'edit', 'close', 'origin', 'duplicate'],
+  closed: ['results', 'reopen', 'edit', 'archive', 'origin', 'duplicate'],
+  archived: ['results', 'origin', 'duplicate']
 };
 
 /** All polls with their state, and what can be done with each. */
@@ -77,7 +78,7 @@ export function PollRows({ polls, onView, onTell, onShow }: PollRowsProps): Reac
 
   const act = (poll: Poll, action: RowAction): void => {
     if (action === 'edit') onView({ kind: 'edit', pollId: poll.id });
-    else if (action === 'results') onView({ kind: 'results', pollId: poll.id });
+    else if (action === 'results' || action === 'origin') onView({ kind: action, pollId: poll.id });
     else if (action === 'duplicate') onView(copyView(poll, copyPoll(poll, words.copyOf(poll.question))));
     else if (action === 'publish' && validatePoll(poll, services.serverNow()).length > 0) onView({ kind: 'edit', pollId: poll.id, showsIssues: true });
     else setAsked({ poll, kind: action });

@@ -12,6 +12,7 @@ const fr = {
   newPoll: 'Nouveau sondage',
   editPoll: 'Modifier le sondage',
   resultsOf: 'Résultats et suivi',
+  originOf: 'Origine du sondage',
   archivedPolls: (count: string) => `Sondages archivés (${count})`,
   modified: (name: string, date: string) => `Modifié par ${name} le ${date}`,
   copyOf: (question: string) => `${question} (copie)`,
@@ -24,6 +25,7 @@ const fr = {
     duplicate: 'Dupliquer',
     remove: 'Supprimer',
     results: 'Résultats',
+    origin: 'Origine',
     show: 'Afficher dans ce composant',
     on: (action: string, question: string) => `${action} : ${question}`
   },
@@ -152,6 +154,7 @@ const en: typeof fr = {
   newPoll: 'New poll',
   editPoll: 'Edit the poll',
   resultsOf: 'Results and follow-up',
+  originOf: 'Origin of the poll',
   archivedPolls: (count) => `Archived polls (${count})`,
   modified: (name, date) => `Changed by ${name} on ${date}`,
   copyOf: (question) => `${question} (copy)`,
@@ -164,6 +167,7 @@ const en: typeof fr = {
     duplicate: 'Duplicate',
     remove: 'Delete',
     results: 'Results',
+    origin: 'Origin',
     show: 'Show in this web part',
     on: (action, question) => `${action}: ${question}`
   },

@@ -1,9 +1,10 @@
 import { array, number, object, pipe, readonly } from 'valibot';
 import type { CastResult } from '../../../../data/ballots/BallotBox';
 import type { PollServices } from '../../../../data/polls/pollServices';
+import { pollKeys } from '../../../../data/polls/pollKeys';
 import { defineSubmission } from '../../../../shell/outbox/defineSubmission';
 import { pollWords } from '../../strings';
-import { pollKeys, rememberVote } from '../queries';
+import { rememberVote } from '../queries';
 
 /** The poll ended before the vote arrived: no other try can help, and the agent must see it, now or at his next visit. */
 export class PollClosedError extends Error {

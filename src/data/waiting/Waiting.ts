@@ -1,0 +1,28 @@
+import type { Thing } from '../../domain/references/thing';
+
+/** Something that the agent is asked to do. */
+export interface Waiting {
+  /** In the words of who asks, e.g. the question of a poll. */
+  readonly what: string;
+  /** Null: whenever he likes. */
+  readonly until: Date | null;
+  readonly address: Thing;
+}
+
+/** What the parts of a page have read of one web: whoever asks for the same key shares the answer. */
+export interface SharedReads {
+  fetch<T>(key: readonly unknown[], read: () => Promise<T>): Promise<T>;
+}
+
+/** One topic's part in "what awaits me". The connection behind it is the agent's own. */
+export interface WaitingProvider {
+  /** Kind of its things; the keys that its answer rests on begin with `topic`. */
+  readonly kind: string;
+  readonly topic: string;
+  /**
+   * What the agent has not done yet, and can do now. It asks only for what the topic's own screens ask for, under their keys:
+   * beside them it costs nothing. Where the topic is not set up, nothing awaits.
+   * @param now the server's time
+   */
+  waiting(now: Date, reads: SharedReads): Promise<readonly Waiting[]>;
+}

@@ -1,0 +1,35 @@
+import type { Words } from '../Language';
+
+const fr = {
+  from: 'Fait suite à :',
+  to: 'A conduit à :',
+  named: (kind: string, title: string) => (kind === 'usage' ? `Je veux ${title}` : title),
+  kinds: { poll: 'Sondage', usage: 'Usage', tool: 'Outil', other: 'Contenu' },
+  origin: 'À quoi fait-il suite ?',
+  none: 'À rien pour le moment.',
+  hint: 'Le lien est montré des deux côtés : ici, et sur la fiche de ce que vous choisissez.',
+  search: 'Chercher un sondage ou un usage de ce site',
+  nothing: (query: string) => `Rien sur ce site ne correspond à « ${query} ».`,
+  add: (title: string) => `Faire suite à « ${title} »`,
+  remove: (title: string) => `Retirer le lien avec « ${title} »`,
+  added: (title: string) => `Lien ajouté : « ${title} ».`,
+  removed: (title: string) => `Lien retiré : « ${title} ».`
+};
+
+const en: typeof fr = {
+  from: 'Comes from:',
+  to: 'Led to:',
+  named: (kind, title) => (kind === 'usage' ? `I want to ${title}` : title),
+  kinds: { poll: 'Poll', usage: 'Usage', tool: 'Tool', other: 'Content' },
+  origin: 'What does it come from?',
+  none: 'Nothing so far.',
+  hint: 'The link is shown on both sides: here, and on what you choose.',
+  search: 'Find a poll or a usage of this site',
+  nothing: (query) => `Nothing on this site fits “${query}”.`,
+  add: (title) => `Comes from “${title}”`,
+  remove: (title) => `Remove the link with “${title}”`,
+  added: (title) => `Link added: “${title}”.`,
+  removed: (title) => `Link removed: “${title}”.`
+};
+
+export const referenceWords: Words<typeof fr> = { fr, en };

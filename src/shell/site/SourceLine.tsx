@@ -1,0 +1,19 @@
+import * as React from 'react';
+import { usePage, useWords } from '../Page';
+import styles from './PartFrame.module.scss';
+import { siteWords } from './strings';
+
+/** Where the content comes from, when it is not the page's own site. */
+export function SourceLine(): React.ReactElement | null {
+  const { source } = usePage();
+  const words = useWords(siteWords);
+  if (!source) return null;
+  return (
+    <p className={styles.source}>
+      {words.from}{' '}
+      <a href={source.webUrl} dir="auto">
+        {source.title}
+      </a>
+    </p>
+  );
+}

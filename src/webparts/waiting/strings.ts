@@ -1,0 +1,27 @@
+import type { Words } from '../../shell/Language';
+
+const fr = {
+  title: 'Ce qui m’attend',
+  nothing: 'Rien ne vous attend pour le moment.',
+  kinds: { poll: 'Sondage', other: 'À faire' },
+  until: (within: string, date: string) => `se termine ${within} (${date})`,
+  soon: 'se termine dans moins d’une minute',
+  noEnd: 'sans date de fin',
+  failed: { poll: 'Les sondages n’ont pas pu être lus.', other: 'Une partie n’a pas pu être lue.' },
+  left: (count: string) => `Il reste ${count} à faire.`,
+  done: 'C’est fait : plus rien ne vous attend.'
+};
+
+const en: typeof fr = {
+  title: 'What awaits me',
+  nothing: 'Nothing awaits you at the moment.',
+  kinds: { poll: 'Poll', other: 'To do' },
+  until: (within, date) => `ends ${within} (${date})`,
+  soon: 'ends in less than a minute',
+  noEnd: 'no end date',
+  failed: { poll: 'The polls could not be read.', other: 'Part of this could not be read.' },
+  left: (count) => `${count} left to do.`,
+  done: 'Done: nothing awaits you any more.'
+};
+
+export const waitingWords: Words<typeof fr> = { fr, en };

@@ -1,0 +1,71 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import * as React from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { DataError } from '../../../data/DataError';
+import type { SharedReads, Waiting, WaitingProvider } from '../../../data/waiting/Waiting';
+import { renderScreen } from '../../../shell/testing/renderScreen';
+import type { WaitingServices } from './WaitingServices';
+import { WaitingScreen } from './WaitingScreen';
+
+const NOW = new Date('2026-11-23T10:00:00Z');
+const DAY = 86_400_000;
+const poll = (id: number, what: string, days: number | null): Waiting => ({
+  what,
+  until: days === null ? null : new Date(NOW.getTime() + days * DAY),
+  address: { kind: 'poll', id, webPath: '/sites/intranet' }
+});
+
+/** A topic whose things are read under a key of its own, as the topic's screens read them. */
+function topic(kind: string, read: () => Promise<readonly Waiting[]>): WaitingProvider {
+  return { kind, topic: `${kind}s`, waiting: (_, reads: SharedReads) => reads.fetch([`${kind}s`, 'list'], read) };
+}
+
+function show(...providers: WaitingProvider[]): QueryClient {
+  let client: QueryClient | undefined;
+  const services: WaitingServices = { providers, serverNow: () => NOW };
+  renderScreen(<WaitingScreen properties={{}} saveProperties={() => undefined} />, { services, sends: (_, __, queries) => (client = queries) });
+  if (!client) throw new Error('renderScreen gives the cache');
+  return client;
+}
+
+const lines = (): string[] => screen.getAllByRole('listitem').map(({ textContent }) => (textContent ?? '').replace(/[\u00a0\u202f]/g, ' '));
+
+test('the most urgent first, with how long it is possible and where; accessible', async () => {
+  show(topic('poll', async () => [poll(1, 'Sans fin ?', null), poll(2, 'Bientôt ?', 2), poll(3, 'Plus tard ?', 9), poll(4, 'Trop tard ?', -1)]));
+  await screen.findByText('Bientôt ?');
+  expect(lines().map((line) => line.split('Sondage')[0])).toEqual(['Bientôt ?', 'Plus tard ?', 'Sans fin ?']);
+  expect(lines()[0]).toMatch(/se termine dans 2 jours/);
+  expect(screen.getByRole('link', { name: 'Bientôt ?' })).toHaveAttribute('href', 'http://localhost/sites/intranet/?parvis=poll-2');
+  expect(screen.getByRole('heading', { level: 2, name: 'Ce qui m’attend' })).toBeVisible();
+  expect((await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations).toEqual([]);
+});
+
+test('one that cannot be read lets the others stand, and is tried again', async () => {
+  let isDown = true;
+  show(
+    topic('poll', async () => [poll(1, 'Un sondage ?', 1)]),
+    topic('call', async () => {
+      if (isDown) throw new DataError('forbidden');
+      return [];
+    })
+  );
+  expect(await screen.findByText('Un sondage ?')).toBeVisible();
+  const retry = await screen.findByRole('button', { name: 'Réessayer' });
+  isDown = false;
+  await userEvent.click(retry);
+  await waitFor(() => expect(screen.queryByText('Une partie n’a pas pu être lue.')).toBeNull());
+  expect(screen.getByText('Un sondage ?')).toBeVisible();
+});
+
+test('a line goes at once when the thing is done on the same page, and that is said', async () => {
+  const client = show(topic('poll', async () => [poll(1, 'Un ?', 1), poll(2, 'Deux ?', 2)]));
+  await screen.findByText('Un ?');
+  client.setQueryData(['polls', 'list'], [poll(2, 'Deux ?', 2)]);
+  await waitFor(() => expect(screen.queryByText('Un ?')).toBeNull());
+  expect(screen.getByText('Deux ?')).toBeVisible();
+  client.setQueryData(['polls', 'list'], []);
+  expect(await screen.findByText('Rien ne vous attend pour le moment.')).toBeVisible();
+  await waitFor(() => expect(document.getElementById('parvis-announcements')).toHaveTextContent('C’est fait : plus rien ne vous attend.'));
+});

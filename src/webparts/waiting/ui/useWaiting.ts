@@ -1,0 +1,42 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import * as React from 'react';
+import type { SharedReads, Waiting, WaitingProvider } from '../../../data/waiting/Waiting';
+
+export interface WaitingRead {
+  readonly kind: string;
+  /** Undefined: not read yet, or not readable. */
+  readonly waiting: readonly Waiting[] | undefined;
+  readonly isFailed: boolean;
+  retry(): void;
+}
+
+const keyOf = ({ kind }: WaitingProvider): readonly unknown[] => ['waiting', kind];
+
+/** What each topic says, each for itself; asked again when what it rests on changes, e.g. when a vote on the same page is stored. */
+export function useWaiting(providers: readonly WaitingProvider[], serverNow: () => Date): readonly WaitingRead[] {
+  const queries = useQueryClient();
+  const reads = React.useMemo(() => sharedReads(queries), [queries]);
+  const results = useQueries({
+    queries: providers.map((provider) => ({ queryKey: keyOf(provider), queryFn: () => provider.waiting(serverNow(), reads) }))
+  });
+  React.useEffect(
+    () =>
+      queries.getQueryCache().subscribe((event) => {
+        if (event?.type !== 'updated' || event.action.type !== 'success') return;
+        const [topic] = event.query.queryKey;
+        for (const provider of providers) if (provider.topic === topic) void queries.invalidateQueries(keyOf(provider));
+      }),
+    [queries, providers]
+  );
+  return providers.map(({ kind }, index) => {
+    const result = results[index];
+    return { kind, waiting: result?.data, isFailed: result?.isError === true && result.data === undefined, retry: () => void result?.refetch() };
+  });
+}
+
+/** The page's own cache of the web: what is fresh in it is not asked for again. */
+function sharedReads(queries: QueryClient): SharedReads {
+  const { staleTime } = queries.getDefaultOptions().queries ?? {};
+  return { fetch: (key, read) => queries.fetchQuery({ queryKey: key, queryFn: read, staleTime }) };
+}
