@@ -4,7 +4,7 @@ const ours = '^(src|local|tests|bench|tools)/';
 
 module.exports = {
   forbidden: [
-    forbid('no-cycles', 'A cycle means that two files have one reason to exist.', { path: '^(src|local)/' }, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    forbid('no-cycles', 'A cycle means that two files have one reason to exist.', { path: '^(src|local)/' }, { circular: true }),
     forbid('domain-is-pure', 'Rules know no screen, no network, no list.', { path: '^src/domain/' }, { path: `${ours}|node_modules/(@pnp|@microsoft|@fluentui|react)`, pathNot: '^src/domain/' }),
     forbid('lists-are-data', 'Schemas are the single source; they know what a cell, an address and stored JSON are, and no topic.', { path: '^src/lists/' }, { path: ours, pathNot: '^src/(lists|domain/(address|columns|stored|text))/' }),
     forbid('data-imports', 'Repositories know the rules and the schemas.', { path: '^src/data/' }, { path: ours, pathNot: '^src/(data|domain|lists)/' }),

@@ -1,6 +1,7 @@
+import type { Language } from './languages';
 import { typeset, typesetAround } from './typeset';
 
-export type Language = 'fr' | 'en';
+export type { Language } from './languages';
 
 /** Words in both languages; the French ones give the shape (`const en: typeof fr`). */
 export interface Words<T> {

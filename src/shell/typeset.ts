@@ -1,4 +1,4 @@
-import type { Language } from './Language';
+import type { Language } from './languages';
 
 /** Narrow, as French sets it before high punctuation; a plain one would let `?` begin a line. */
 const NARROW = '\u202f';

@@ -1,5 +1,5 @@
 import { operandOf, type OperandKind, type OperandScope } from '../items/operand';
-import type { PageMark } from '../items/selection';
+import type { PageMark } from '../items/item-query';
 import type { Ordering } from '../odata/query';
 import { collationKey } from '../store/collation';
 import type { SqlValue } from '../store/database';

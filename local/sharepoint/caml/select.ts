@@ -1,6 +1,7 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
-import { operandScope, selectItems, type Selection, type SelectionPage } from '../items/selection';
+import type { Selection, SelectionPage } from '../items/item-query';
+import { operandScope, selectItems } from '../items/selection';
 import { RowKind } from '../items/item-table';
 import type { Expression } from '../odata/expression';
 import type { Ordering } from '../odata/query';

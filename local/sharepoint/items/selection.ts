@@ -1,43 +1,13 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
-import type { Expression } from '../odata/expression';
-import type { Ordering } from '../odata/query';
 import type { SqlValue } from '../store/database';
 import type { ListRow } from '../store/list-store';
 import { filterSql, type SqlCondition } from './filter-sql';
+import type { PageMark, Selection, SelectionPage } from './item-query';
 import { itemTable, type ItemRow } from './item-table';
 import { operandOf, type OperandScope } from './operand';
 import { requireWithinThreshold } from './threshold';
 import { visibleRows } from './visibility';
-
-/** Where a page ended: the sort values of its last row, and its id. */
-export interface PageMark {
-  readonly values: readonly SqlValue[];
-  readonly id: number;
-}
-
-/** A query of the items of a list, from OData or from CAML. */
-export interface Selection {
-  readonly where?: Expression;
-  readonly orderBy: readonly Ordering[];
-  readonly limit: number;
-  /** Begin after this row. */
-  readonly after?: PageMark;
-  /** Only the children of a folder (0: the root folder), or everything below it; absent: the whole list. */
-  readonly folder?: { readonly id: number; readonly recursive: boolean };
-  /** Only items, or only folders. */
-  readonly kind?: 'items' | 'folders';
-  /** The service's own read, outside the list view threshold (the folders of a folder). */
-  readonly trusted?: boolean;
-  /** Fields with a lookup that the answer will show: they count against the limit of lookups. */
-  readonly lookups?: readonly string[];
-}
-
-export interface SelectionPage {
-  readonly rows: readonly ItemRow[];
-  /** Present when there are more rows. */
-  readonly next?: PageMark;
-}
 
 /** What paths of a list are looked up in. */
 export function operandScope(context: RequestContext, list: ListRow): OperandScope {

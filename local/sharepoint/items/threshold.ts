@@ -5,7 +5,7 @@ import { pathFirst, pathsOf, type Expression } from '../odata/expression';
 import { filterSql } from './filter-sql';
 import { itemTable } from './item-table';
 import { operandOf, type Operand, type OperandScope } from './operand';
-import type { Selection } from './selection';
+import type { Selection } from './item-query';
 
 /**
  * Refuses what SharePoint refuses (MS docs: "Manage large lists and libraries", list view threshold): in a list above the

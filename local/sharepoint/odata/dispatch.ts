@@ -2,10 +2,10 @@ import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import type { ApiAnswer } from '../http/api-request';
 import { ApiCall, type Verb } from './api-call';
-import { member, type Operation } from './entity-type';
+import { member } from './entity-type';
 import type { Argument, Segment } from './path';
 import type { Query } from './query';
-import { valueResource, type CollectionResource, type EntityResource, type Resource } from './resource';
+import { valueResource, type CollectionResource, type EntityResource, type Operation, type Resource } from './resource';
 import type { Writer } from './writer';
 
 /** A request that has been taken apart. */

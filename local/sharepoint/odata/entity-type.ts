@@ -1,49 +1,7 @@
 import type { RequestContext } from '../context';
 import type { ApiCall } from './api-call';
-import type { Resource } from './resource';
+import type { EntityType, Navigation, Operation, Property, Resource } from './resource';
 import type { ODataValue } from './values';
-
-/** A property of an entity, with its type in `$metadata`. */
-export interface Property<T> {
-  readonly type: string;
-  /** True when SharePoint sends it only if `$select` names it. */
-  readonly onRequest?: boolean;
-  get(entity: T, context: RequestContext): ODataValue;
-}
-
-/** A property that leads to another entity or collection; `open` is called when a URL or `$expand` follows it. */
-export interface Navigation<T> {
-  open(entity: T, context: RequestContext): Resource;
-}
-
-/** A function (may be read with GET and followed in a path) or an action (POST only). */
-export interface Operation<T> {
-  readonly kind: 'function' | 'action';
-  /** True when the body is content, not JSON with arguments. */
-  readonly takesContent?: boolean;
-  run(entity: T, call: ApiCall): Resource | Promise<Resource>;
-}
-
-/**
- * What the service knows of one entity type: how its properties are read, where its navigations lead, what can be
- * called on it, how it is changed. A resource file defines one; another file adds members with {@link extendType}.
- */
-export interface EntityType<T> {
-  /** `SP.List` */
-  readonly name: string;
-  /** Address after `_api/`, in SharePoint's canonical form. */
-  uri(entity: T, context: RequestContext): string;
-  /** The etag with its quotes; types without concurrency control have none. */
-  etag?(entity: T): string;
-  readonly properties: Record<string, Property<T>>;
-  readonly navigations: Record<string, Navigation<T>>;
-  readonly operations: Record<string, Operation<T>>;
-  /** MERGE, PATCH and PUT; answers the entity as it is then, for its etag. */
-  update?(entity: T, call: ApiCall): T | Promise<T>;
-  remove?(entity: T, call: ApiCall): void | Promise<void>;
-  /** For types whose members depend on the entity (columns of a list): looked at after the tables above. */
-  dynamicProperty?(name: string, entity: T): Property<T> | undefined;
-}
 
 type Members<T> = Partial<Pick<EntityType<T>, 'properties' | 'navigations' | 'operations'>>;
 

@@ -1,7 +1,8 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { collationKey, foldCase } from '../store/collation';
-import { member, type EntityType } from './entity-type';
+import { member } from './entity-type';
+import type { EntityType } from './resource';
 import { pathFirst, type Expression } from './expression';
 import { isComplex } from './values';
 

@@ -1,10 +1,10 @@
 import type { ApiAnswer } from '../http/api-request';
 import type { RequestContext } from '../context';
 import { refusal, type Language, type SharePointError } from '../errors';
-import { member, type EntityType, type Property } from './entity-type';
+import { member } from './entity-type';
 import { contentTypeOf, type Format } from './format';
 import { expands, nestedQuery, type Query } from './query';
-import type { CollectionResource, EntityResource, Resource, ValueResource } from './resource';
+import type { CollectionResource, EntityResource, EntityType, Property, Resource, ValueResource } from './resource';
 import { isComplex, type ODataValue } from './values';
 
 type Json = Record<string, unknown>;

@@ -4,8 +4,8 @@ import { manifestOf, TENANT_CATALOG, type AppRow } from '../apps/app-store';
 import { compareVersions } from '../apps/package/version';
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
-import { acts, boolean, dateTime, guid, int64, leadsTo, reads, text, uploads, type EntityType } from '../odata/entity-type';
-import { entityOf, nothing, type CollectionResource, type EntityResource } from '../odata/resource';
+import { acts, boolean, dateTime, guid, int64, leadsTo, reads, text, uploads } from '../odata/entity-type';
+import { entityOf, nothing, type CollectionResource, type EntityResource, type EntityType } from '../odata/resource';
 import { PermissionKind } from '../rules/permission-kind';
 import { smallCollection } from './collections';
 

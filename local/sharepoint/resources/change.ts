@@ -5,8 +5,8 @@ import { isExpired, readToken, TokenScope, writeToken } from '../history/change-
 import { boundToOwnItems, isVisible } from '../items/visibility';
 import { CHANGES_PAGE } from '../limits';
 import { isObject, type ApiCall, type JsonObject } from '../odata/api-call';
-import { dateTime, guid, int32, text, valueOf, type EntityType } from '../odata/entity-type';
-import { entityOf, type CollectionResource, type EntityResource } from '../odata/resource';
+import { dateTime, guid, int32, text, valueOf } from '../odata/entity-type';
+import { entityOf, type CollectionResource, type EntityResource, type EntityType } from '../odata/resource';
 import { complex, type ComplexValue } from '../odata/values';
 import { PermissionKind } from '../rules/permission-kind';
 import type { ListRow } from '../store/list-store';

@@ -1,8 +1,7 @@
 import type { RequestContext } from '../context';
 import type { ApiCall } from '../odata/api-call';
-import type { EntityType, Operation } from '../odata/entity-type';
 import type { Query } from '../odata/query';
-import { entityOf, type CollectionResource, type Page, type Resource } from '../odata/resource';
+import { entityOf, type CollectionResource, type EntityType, type Operation, type Page, type Resource } from '../odata/resource';
 import { compareValues, matches, valueAt } from '../odata/memory-filter';
 
 /** What a collection can do besides being read. */

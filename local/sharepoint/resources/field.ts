@@ -1,8 +1,8 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { deleteField, updateField } from '../lists/field-changes';
-import { boolean, double, guid, int32, leadsTo, reads, text, valueOf, acts, type EntityType, type Property } from '../odata/entity-type';
-import { nullResource, valueResource } from '../odata/resource';
+import { boolean, double, guid, int32, leadsTo, reads, text, valueOf, acts } from '../odata/entity-type';
+import { nullResource, valueResource, type EntityType, type Property } from '../odata/resource';
 import { schemaXmlOf } from '../rules/field-xml';
 import { FIELD_TYPES } from '../rules/field-type';
 import { PermissionKind } from '../rules/permission-kind';

@@ -1,8 +1,8 @@
 import { refusal } from '../errors';
 import { deleteItem } from '../items/item-writing';
 import { itemTable, RowKind } from '../items/item-table';
-import { acts, dateTime, extendType, int64, leadsTo, type EntityType } from '../odata/entity-type';
-import { entityOf, nullResource } from '../odata/resource';
+import { acts, dateTime, extendType, int64, leadsTo } from '../odata/entity-type';
+import { entityOf, nullResource, type EntityType } from '../odata/resource';
 import type { ItemRow } from '../items/item-table';
 import type { ListRow } from '../store/list-store';
 import { filesOf, fileType, recycleRow } from './file';

@@ -1,8 +1,8 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { DEFAULT_PAGE } from '../limits';
-import { acts, boolean, extendType, leadsTo, reads, text, type EntityType } from '../odata/entity-type';
-import { createdEntity, entityOf, nullResource, type CollectionResource } from '../odata/resource';
+import { acts, boolean, extendType, leadsTo, reads, text } from '../odata/entity-type';
+import { createdEntity, entityOf, nullResource, type CollectionResource, type EntityType } from '../odata/resource';
 import { PermissionKind } from '../rules/permission-kind';
 import { PrincipalType, type GroupSettings, type PrincipalRow } from '../store/principal-store';
 import { smallCollection } from './collections';

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
-import { acts, boolean, extendType, guid, leadsTo, reads, text, valueOf, type EntityType } from '../odata/entity-type';
-import { entityOf, nothing, valueResource, type CollectionResource } from '../odata/resource';
+import { acts, boolean, extendType, guid, leadsTo, reads, text, valueOf } from '../odata/entity-type';
+import { entityOf, nothing, valueResource, type CollectionResource, type EntityType } from '../odata/resource';
 import { PermissionKind } from '../rules/permission-kind';
 import type { SiteRow } from '../store/site-store';
 import { smallCollection } from './collections';

@@ -6,8 +6,8 @@ import { bodyValues, deleteItem, moveItem, updateItem, visibleItem } from '../it
 import { jsonValue } from '../items/value-json';
 import { isVisible } from '../items/visibility';
 import type { ApiCall } from '../odata/api-call';
-import { dateTime, guid, int32, leadsTo, member, onRequest, text, valueOf, type EntityType, type Navigation, type Property } from '../odata/entity-type';
-import { entityOf, nullResource, type EntityResource } from '../odata/resource';
+import { dateTime, guid, int32, leadsTo, member, onRequest, text, valueOf } from '../odata/entity-type';
+import { entityOf, nullResource, type EntityResource, type EntityType, type Navigation, type Property } from '../odata/resource';
 import type { ODataValue } from '../odata/values';
 import { etagOf } from '../rules/etag';
 import { versionLabel } from '../rules/version-number';

@@ -1,8 +1,8 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { updateList, deleteList } from '../lists/list-changes';
-import { acts, boolean, dateTime, guid, int32, leadsTo, onRequest, reads, text, valueOf, type EntityType } from '../odata/entity-type';
-import { entityOf, jsonResource, nullResource, valueResource } from '../odata/resource';
+import { acts, boolean, dateTime, guid, int32, leadsTo, onRequest, reads, text, valueOf } from '../odata/entity-type';
+import { entityOf, jsonResource, nullResource, valueResource, type EntityType } from '../odata/resource';
 import { resourcePath } from '../odata/values';
 import { PermissionKind } from '../rules/permission-kind';
 import type { ListRow, ListSettings } from '../store/list-store';

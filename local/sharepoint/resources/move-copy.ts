@@ -4,8 +4,8 @@ import { copyFile, copyFolder, moveFile, moveFolder, type Place } from '../files
 import { RowKind } from '../items/item-table';
 import { isVisible } from '../items/visibility';
 import { isObject, type ApiCall } from '../odata/api-call';
-import { acts, type Operation } from '../odata/entity-type';
-import { nullResource } from '../odata/resource';
+import { acts } from '../odata/entity-type';
+import { nullResource, type Operation } from '../odata/resource';
 
 interface Transfer {
   readonly from: Place;

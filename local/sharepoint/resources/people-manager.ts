@@ -1,7 +1,7 @@
 import { firstName, lastName } from '../graph/user-property';
 import type { RequestContext } from '../context';
-import { boolean, reads, text, valueOf, type EntityType } from '../odata/entity-type';
-import { entityOf, nullResource, valueResource, type EntityResource, type Resource } from '../odata/resource';
+import { boolean, reads, text, valueOf } from '../odata/entity-type';
+import { entityOf, nullResource, valueResource, type EntityResource, type EntityType, type Resource } from '../odata/resource';
 import { complex, type ODataValue } from '../odata/values';
 import type { Person } from '../store/people-store';
 

@@ -1,4 +1,5 @@
-import { int32, text, boolean, type Property } from '../odata/entity-type';
+import { int32, text, boolean } from '../odata/entity-type';
+import type { Property } from '../odata/resource';
 import type { PrincipalRow } from '../store/principal-store';
 
 /** Properties that users and groups share (`SP.Principal`). */

@@ -1,7 +1,6 @@
 import type { RequestContext } from '../context';
-import type { EntityType } from '../odata/entity-type';
 import type { Query } from '../odata/query';
-import { entityOf, type Page } from '../odata/resource';
+import { entityOf, type EntityType, type Page } from '../odata/resource';
 import type { PrincipalRow } from '../store/principal-store';
 import { principalFilter, principalOrder } from './principal-sql';
 

@@ -1,6 +1,6 @@
-import { boolean, int16, int32, leadsTo, reads, text, valueOf, type EntityType } from '../odata/entity-type';
+import { boolean, int16, int32, leadsTo, reads, text, valueOf } from '../odata/entity-type';
 import { refusal } from '../errors';
-import { entityOf, valueResource } from '../odata/resource';
+import { entityOf, valueResource, type EntityType } from '../odata/resource';
 import { complex } from '../odata/values';
 import { biasesOf, localText, TIME_ZONES, timeZoneOf, type TimeZone } from '../rules/time-zone';
 import { PermissionKind } from '../rules/permission-kind';

@@ -1,8 +1,8 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { isObject } from '../odata/api-call';
-import { acts, boolean, int32, leadsTo, reads, text, valueOf, type EntityType } from '../odata/entity-type';
-import { createdEntity, entityOf, nullResource, type CollectionResource } from '../odata/resource';
+import { acts, boolean, int32, leadsTo, reads, text, valueOf } from '../odata/entity-type';
+import { createdEntity, entityOf, nullResource, type CollectionResource, type EntityType } from '../odata/resource';
 import { complex, type ComplexValue } from '../odata/values';
 import { PermissionKind, type BasePermissions } from '../rules/permission-kind';
 import type { RoleRow } from '../store/permission-store';

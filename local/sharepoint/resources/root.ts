@@ -1,6 +1,6 @@
 import { DIGEST_SECONDS } from '../limits';
-import { leadsTo, type EntityType } from '../odata/entity-type';
-import { entityOf, valueResource } from '../odata/resource';
+import { leadsTo } from '../odata/entity-type';
+import { entityOf, valueResource, type EntityType } from '../odata/resource';
 import { complex } from '../odata/values';
 import { siteType } from './site';
 import { webType } from './web';

@@ -1,9 +1,9 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { BREAK_INHERITANCE_LIMIT, SCOPES_PER_LIST } from '../limits';
-import { acts, boolean, leadsTo, onRequest, reads, valueOf, type EntityType } from '../odata/entity-type';
+import { acts, boolean, leadsTo, onRequest, reads, valueOf } from '../odata/entity-type';
 import { itemTable, RowKind, type ItemRow } from '../items/item-table';
-import { entityOf, nullResource, valueResource, type CollectionResource, type EntityResource } from '../odata/resource';
+import { entityOf, nullResource, valueResource, type CollectionResource, type EntityResource, type EntityType } from '../odata/resource';
 import { allows, PermissionKind, type BasePermissions } from '../rules/permission-kind';
 import { LIMITED_ACCESS } from '../rules/role-definitions';
 import type { ListRow } from '../store/list-store';

@@ -1,6 +1,6 @@
 import { refusal } from '../errors';
-import { acts, extendType, leadsTo, reads, type EntityType } from '../odata/entity-type';
-import { entityOf, valueResource, type Resource } from '../odata/resource';
+import { acts, extendType, leadsTo, reads } from '../odata/entity-type';
+import { entityOf, valueResource, type EntityType, type Resource } from '../odata/resource';
 import { complex } from '../odata/values';
 import type { ApiCall, JsonObject } from '../odata/api-call';
 import { createSite } from '../provisioning/new-site';

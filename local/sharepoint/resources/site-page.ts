@@ -5,8 +5,8 @@ import type { ItemRow } from '../items/item-table';
 import {
   allPages, checkOutPage, copyPage, createPage, discardPage, findPage, pageById, pageExtra, pagesLibrary, promotePage, publishPage, savePage, savePageAsDraft, type SitePage
 } from '../pages/site-pages';
-import { acts, boolean, dateTime, guid, int32, leadsTo, reads, text, valueOf, type EntityType } from '../odata/entity-type';
-import { createdEntity, entityOf, nothing, valueResource, type CollectionResource, type EntityResource } from '../odata/resource';
+import { acts, boolean, dateTime, guid, int32, leadsTo, reads, text, valueOf } from '../odata/entity-type';
+import { createdEntity, entityOf, nothing, valueResource, type CollectionResource, type EntityResource, type EntityType } from '../odata/resource';
 import { complex, resourcePath } from '../odata/values';
 import { checkOutOf } from '../rules/check-out';
 import { etagOf } from '../rules/etag';

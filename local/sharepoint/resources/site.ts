@@ -1,5 +1,5 @@
-import { boolean, guid, int32, leadsTo, onRequest, text, valueOf, type EntityType } from '../odata/entity-type';
-import { entityOf } from '../odata/resource';
+import { boolean, guid, int32, leadsTo, onRequest, text, valueOf } from '../odata/entity-type';
+import { entityOf, type EntityType } from '../odata/resource';
 import { resourcePath } from '../odata/values';
 import type { SiteRow } from '../store/site-store';
 import { userEntity } from './user-entity';

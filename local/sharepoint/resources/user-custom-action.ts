@@ -1,8 +1,8 @@
 import { AppStore, type CustomActionRow } from '../apps/app-store';
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
-import { guid, int32, reads, text, type EntityType } from '../odata/entity-type';
-import { entityOf, type CollectionResource, type EntityResource } from '../odata/resource';
+import { guid, int32, reads, text } from '../odata/entity-type';
+import { entityOf, type CollectionResource, type EntityResource, type EntityType } from '../odata/resource';
 import { smallCollection } from './collections';
 
 const REGISTRATIONS: Readonly<Record<string, number>> = { None: 0, List: 1, ContentType: 2, ProgId: 3, FileType: 4 };

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../context';
-import { boolean, int32, text, type EntityType } from '../odata/entity-type';
+import { boolean, int32, text } from '../odata/entity-type';
+import type { EntityType } from '../odata/resource';
 import type { Person } from '../store/people-store';
 import type { PrincipalRow } from '../store/principal-store';
 

@@ -1,8 +1,8 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../errors';
 import { listOf, type JsonObject } from '../odata/api-call';
-import { acts, boolean, guid, int32, leadsTo, reads, text, valueOf, type EntityType } from '../odata/entity-type';
-import { createdEntity, entityOf, nullResource, valueResource, type CollectionResource, type EntityResource } from '../odata/resource';
+import { acts, boolean, guid, int32, leadsTo, reads, text, valueOf } from '../odata/entity-type';
+import { createdEntity, entityOf, nullResource, valueResource, type CollectionResource, type EntityResource, type EntityType } from '../odata/resource';
 import { complex, resourcePath } from '../odata/values';
 import { PermissionKind } from '../rules/permission-kind';
 import type { ListRow } from '../store/list-store';

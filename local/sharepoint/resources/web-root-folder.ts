@@ -1,5 +1,5 @@
-import { boolean, dateTime, guid, int32, leadsTo, text, type EntityType } from '../odata/entity-type';
-import { entityOf, nullResource } from '../odata/resource';
+import { boolean, dateTime, guid, int32, leadsTo, text } from '../odata/entity-type';
+import { entityOf, nullResource, type EntityType } from '../odata/resource';
 import { PermissionKind } from '../rules/permission-kind';
 import type { WebRow } from '../store/site-store';
 import { smallCollection } from './collections';

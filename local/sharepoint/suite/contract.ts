@@ -2,25 +2,10 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import { test as nodeTest } from 'node:test';
 import { knownDifferences } from './known-differences';
+import type { Row } from './row';
 import { Site } from './site';
 import type { Persona, Target } from './target';
 import { configuredTargets } from './targets';
-
-/** A request and what its answer must be: one line of a table. */
-export interface Row {
-  readonly as?: Persona;
-  readonly method?: string;
-  /** Relative to the site (`_api/web`), or absolute. */
-  readonly url: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-  readonly status: number | readonly number[];
-  /** Parts of the body, or patterns on it. */
-  readonly must?: ReadonlyArray<string | RegExp>;
-  readonly mustNot?: ReadonlyArray<string | RegExp>;
-  /** Response headers: a part of the value, or a pattern. */
-  readonly answers?: Readonly<Record<string, string | RegExp>>;
-}
 
 export interface TestOptions {
   /** Skipped where the target cannot act as one of them. */

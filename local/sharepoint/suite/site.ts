@@ -3,7 +3,7 @@ import type { IList } from '@pnp/sp/lists';
 import { randomUUID } from 'node:crypto';
 import { Answer } from './answer';
 import { connect } from './connect';
-import type { Row } from './contract';
+import type { Row } from './row';
 import type { Persona, Target } from './target';
 
 /** A list made for one contract. */

@@ -1,5 +1,6 @@
 import type { ComponentManifest } from '../server/spfxManifest';
 import type { PageContextInfo } from '../server/pageContextInfo';
+import type { PageLink, Person, SitePage, SiteSummary } from './siteContent';
 import type { ViewState } from './viewState';
 
 /** What the server puts into the page, as SharePoint does: everything that the first paint needs. */
@@ -24,30 +25,4 @@ export interface PreloadedData {
   readonly manifests: readonly ComponentManifest[];
   readonly spPageContextInfo: PageContextInfo;
   readonly customActions: readonly never[];
-}
-
-export interface Person {
-  readonly login: string;
-  readonly name: string;
-  readonly jobTitle: string;
-  readonly department: string;
-}
-
-export interface SiteSummary {
-  readonly title: string;
-  /** Server-relative, without a slash at the end. */
-  readonly url: string;
-}
-
-export interface PageLink {
-  readonly id: number;
-  readonly title: string;
-  /** Server-relative. */
-  readonly url: string;
-}
-
-/** A modern page as `_api/sitepages/pages(<id>)` gives it. */
-export interface SitePage extends PageLink {
-  readonly canvasContent1: string;
-  readonly etag: string;
 }

@@ -1,6 +1,6 @@
 import { SPHttpClient } from '@microsoft/sp-http';
 import type { SPHttpClientResponse } from '@microsoft/sp-http';
-import type { PageLink, SitePage } from '../model/workbenchData';
+import type { PageLink, SitePage } from '../model/siteContent';
 
 export type SaveFailure = 'conflict' | 'forbidden' | 'failed';
 

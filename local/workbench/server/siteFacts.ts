@@ -1,4 +1,4 @@
-import type { PageLink, Person, SitePage } from '../model/workbenchData';
+import type { PageLink, Person, SitePage } from '../model/siteContent';
 import type { ComponentManifest } from './spfxManifest';
 import type { TimeZone } from './timeZoneData';
 

@@ -1,5 +1,5 @@
 import { PERSONA_COOKIE } from '../model/viewState';
-import type { PageLink, Person, SitePage } from '../model/workbenchData';
+import type { PageLink, Person, SitePage } from '../model/siteContent';
 import type { SiteContent, SiteFacts } from './siteFacts';
 import type { ComponentManifest } from './spfxManifest';
 

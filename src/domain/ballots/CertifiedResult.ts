@@ -1,4 +1,4 @@
-import type { ExclusionReason } from './audit';
+import type { ExclusionReason } from './Exclusion';
 import type { ShownTally } from './Tally';
 
 /** The result that an owner certified. Who and when are the stamps of the record that carries it. */

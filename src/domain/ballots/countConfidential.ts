@@ -1,4 +1,4 @@
-import type { Exclusion, ExclusionReason } from './audit';
+import type { Exclusion, ExclusionReason } from './Exclusion';
 import type { BallotRules, ConfidentialBallot } from './Ballot';
 import { placeInWindows } from './votingWindow';
 

@@ -1,4 +1,4 @@
-import type { Exclusion, ExclusionReason } from './audit';
+import type { Exclusion, ExclusionReason } from './Exclusion';
 import type { BallotRules, OpenBallot } from './Ballot';
 import type { Step } from './step';
 import { NO_OPTION, readStep } from './step';

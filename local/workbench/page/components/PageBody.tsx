@@ -2,7 +2,7 @@ import { DisplayMode } from '@microsoft/sp-core-library';
 import type { ITheme } from '@fluentui/react';
 import { TextField } from '@fluentui/react';
 import * as React from 'react';
-import type { SitePage } from '../../model/workbenchData';
+import type { SitePage } from '../../model/siteContent';
 import { CanvasView } from './CanvasView';
 import { Notice } from './Notice';
 import { PageCommands } from './PageCommands';

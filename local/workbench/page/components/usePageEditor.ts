@@ -1,6 +1,6 @@
 import { DisplayMode } from '@microsoft/sp-core-library';
 import * as React from 'react';
-import type { SitePage } from '../../model/workbenchData';
+import type { SitePage } from '../../model/siteContent';
 import type { Canvas, Control } from '../canvas/canvas';
 import { parseCanvas, serializeCanvas } from '../canvas/canvasContent';
 import { mapControls } from '../canvas/canvasEdits';

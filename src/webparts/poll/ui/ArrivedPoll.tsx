@@ -10,7 +10,7 @@ import { Button } from '../../../ui/Button';
 import { pollWords } from '../strings';
 import { LoadedPoll } from './LoadedPoll';
 import styles from './PollScreen.module.scss';
-import type { ManageTarget } from './PollScreen';
+import type { ManageTarget } from './ManageTarget';
 import { usePollServices } from './pollServices';
 import { usePoll } from './queries';
 

@@ -16,7 +16,7 @@ import { MANY_OPTIONS } from './manyOptions';
 import { ArrivedPoll } from './ArrivedPoll';
 import { PollCard } from './PollCard';
 import styles from './PollScreen.module.scss';
-import type { ManageTarget } from './PollScreen';
+import type { ManageTarget } from './ManageTarget';
 import { usePollServices } from './pollServices';
 import { usePollList } from './queries';
 import { useFigures } from './useFigures';

@@ -3,7 +3,7 @@ import type { Poll } from '../../../domain/polls/Poll';
 import type { Arrival } from '../../../shell/addresses/Addresses';
 import { WhenReady } from '../../../shell/states';
 import { PollCard } from './PollCard';
-import type { ManageTarget } from './PollScreen';
+import type { ManageTarget } from './ManageTarget';
 import { useFigures } from './useFigures';
 
 interface LoadedPollProps {

@@ -10,7 +10,7 @@ import { PollIcon } from '../../../ui/icons';
 import { pollWords } from '../strings';
 import { ArrivedPoll } from './ArrivedPoll';
 import { LoadedPoll } from './LoadedPoll';
-import type { ManageTarget } from './PollScreen';
+import type { ManageTarget } from './ManageTarget';
 import { usePollServices } from './pollServices';
 import { usePoll } from './queries';
 import { voteSubmission } from './vote/voteOutbox';

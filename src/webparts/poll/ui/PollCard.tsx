@@ -19,7 +19,7 @@ import { MANY_OPTIONS } from './manyOptions';
 import styles from './PollCard.module.scss';
 import { PollHeading } from './PollHeading';
 import { PollResults } from './PollResults';
-import type { ManageTarget } from './PollScreen';
+import type { ManageTarget } from './ManageTarget';
 import { usePollServices } from './pollServices';
 import { PendingVote } from './vote/PendingVote';
 import { latestVote, useVoteNotice } from './vote/useVoteNotice';

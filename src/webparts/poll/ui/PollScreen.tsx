@@ -11,15 +11,13 @@ import { EditIcon, PollIcon } from '../../../ui/icons';
 import type { PollProperties } from '../PollProperties';
 import { pollWords } from '../strings';
 import { CurrentPolls } from './CurrentPolls';
+import type { ManageTarget } from './ManageTarget';
 import { OnePoll } from './OnePoll';
 import { usePollServices } from './pollServices';
 import { pollKeys } from '../../../data/polls/pollKeys';
 import { usePoll, usePollList, useRights, useSetUpStatus } from './queries';
 
 const ManagePanel = lazyScreen(() => import(/* webpackChunkName: 'poll-manage' */ './manage/ManagePanel'));
-
-/** What the owner's panel is opened for. */
-export type ManageTarget = 'list' | 'new' | { readonly pollId: number };
 
 /** The poll web part: polls for agents, and the way to the owner's panel for those who manage them. */
 export function PollScreen({ properties, saveProperties }: ScreenProps<PollProperties>): React.ReactElement {

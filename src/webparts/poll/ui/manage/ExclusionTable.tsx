@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
-import type { Exclusion } from '../../../../domain/ballots/audit';
+import type { Exclusion } from '../../../../domain/ballots/Exclusion';
 import { usePage, useWords } from '../../../../shell/Page';
 import { shellWords } from '../../../../shell/strings';
 import type { DataColumn } from '../../../../ui/DataTable';

@@ -5,7 +5,7 @@ import { DataError } from '../../../../data/DataError';
 import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import type { Tabs } from '../../../../shell/drafts/tabs';
-import type { ManageTarget } from '../PollScreen';
+import type { ManageTarget } from '../ManageTarget';
 import { MemoryPollServices } from '../testing/MemoryPollServices';
 import ManagePanel from './ManagePanel';
 import { toForm } from './PollForm';

@@ -6,7 +6,7 @@ import { Button } from '../../../../ui/Button';
 import { BackIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
-import type { ManageTarget } from '../PollScreen';
+import type { ManageTarget } from '../ManageTarget';
 import { usePollList } from '../queries';
 import type { ManageView } from './ManageView';
 import { firstView } from './ManageView';

@@ -1,6 +1,6 @@
 import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
-import type { ManageTarget } from '../PollScreen';
+import type { ManageTarget } from '../ManageTarget';
 
 /** What the panel shows. */
 export type ManageView =

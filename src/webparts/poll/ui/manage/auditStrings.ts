@@ -1,4 +1,4 @@
-import type { ExclusionReason } from '../../../../domain/ballots/audit';
+import type { ExclusionReason } from '../../../../domain/ballots/Exclusion';
 import type { Words } from '../../../../shell/Language';
 import { plural } from '../../../../shell/Language';
 

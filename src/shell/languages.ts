@@ -1,0 +1,2 @@
+/** The languages of the words. */
+export type Language = 'fr' | 'en';
