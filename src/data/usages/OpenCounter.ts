@@ -4,6 +4,7 @@ import { addOpen, formatOpenCounts, parseOpenCounts, sumOpenCounts } from '../..
 import { DataError } from '../DataError';
 import { swallowed } from '../swallowed';
 import { newClientKey } from '../items/newClientKey';
+import type { Stored } from '../items/Table';
 import type { UsageMapSite } from './UsageMapSite';
 import type { UsageTables } from './usageTables';
 
@@ -19,7 +20,7 @@ const ENOUGH = 5;
 export class OpenCounter {
   public constructor(
     private readonly table: UsageTables['opens'],
-    private readonly site: Pick<UsageMapSite, 'serverNow' | 'webUrl'>,
+    private readonly site: Pick<UsageMapSite, 'serverNow' | 'userId' | 'webUrl'>,
     private readonly storage: Storage | undefined,
     private readonly random: () => number = Math.random
   ) {}
@@ -52,13 +53,23 @@ export class OpenCounter {
     const counter = `${month}/${Math.floor(this.random() * SHARDS) + 1}`;
     try {
       const [stored] = (await this.table.page({ where: [{ column: 'counter', is: 'eq', value: counter }], size: 1 })).rows;
-      if (stored) await this.table.update({ ...stored, counts: formatOpenCounts(sumOpenCounts([parseOpenCounts(stored.counts), counts])) });
+      if (stored) await this.raise(stored, counts);
       else await this.table.add({ month, counter, counts: formatOpenCounts(counts) }, newClientKey());
     } catch (error) {
       const isTaken = error instanceof DataError && (error.code === 'conflict' || error.code === 'duplicate');
       if (!isTaken || triesLeft === 0) throw error;
       await this.send(counts, triesLeft - 1);
     }
+  }
+
+  /**
+   * @throws DataError `conflict` too when somebody else wrote the same figures meanwhile: a table takes them for this write,
+   * whose answer was lost, but his openings are not these
+   */
+  private async raise(stored: Stored<{ readonly month: string; readonly counter: string; readonly counts: string }>, counts: OpenCounts): Promise<void> {
+    const wanted = formatOpenCounts(sumOpenCounts([parseOpenCounts(stored.counts), counts]));
+    const written = await this.table.update({ ...stored, counts: wanted });
+    if (written.counts === wanted && written.editor.id !== (await this.site.userId())) throw new DataError('conflict');
   }
 
   private gathered(): OpenCounts {

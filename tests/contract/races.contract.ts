@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Connection } from '../../src/data/connection/Connection';
+import { DataError } from '../../src/data/DataError';
+import { createPollServices } from '../../src/data/polls/pollServices';
+import { OpenCounter } from '../../src/data/usages/OpenCounter';
+import { SharePointUsageMapSite } from '../../src/data/usages/SharePointUsageMapSite';
+import { createUsageServices } from '../../src/data/usages/usageServices';
+import { usageTables } from '../../src/data/usages/usageTables';
+import type { Mark } from '../../src/domain/usages/agentMarks';
+import { emptyPollDraft } from '../../src/domain/polls/Poll';
+import { pollState } from '../../src/domain/polls/pollState';
+import { pollLists } from '../../src/lists/polls';
+import { memoryStorage } from './memoryStorage';
+import type { Persona, SiteUnderTest } from './SiteUnderTest';
+
+const BALLOTS = pollLists[1].url;
+const tool: Mark = { kind: 'tool', id: 1 };
+const usage: Mark = { kind: 'usage', id: 2 };
+
+/** What two tabs, or a tab and a failing server, do to each other at the worst moment, on any SharePoint. */
+export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+  describe(`two at once on ${name}`, { concurrency: false }, () => {
+    let site: SiteUnderTest;
+
+    /** A connection before whose first change of a stored item something else happens. */
+    const overtaken = (persona: Persona, meanwhile: () => Promise<unknown>): Connection => {
+      let isOver = false;
+      return site.connection(persona, {
+        fetch: async (input, init) => {
+          const isChange = /MERGE/.test(new Headers(init?.headers).get('X-HTTP-Method') ?? '') || /X-HTTP-Method: ?MERGE|^MERGE |^PATCH /im.test(typeof init?.body === 'string' ? init.body : '');
+          if (isChange && !isOver) {
+            isOver = true;
+            await meanwhile();
+          }
+          return fetch(input, init);
+        }
+      });
+    };
+    const usageMapOf = (connection: Connection) => createUsageServices(connection, { session: memoryStorage(), local: memoryStorage() }).usageMap;
+    const codeOf = (promise: Promise<unknown>): Promise<string> =>
+      promise.then(
+        () => 'none',
+        (error: unknown) => (error instanceof DataError ? error.code : String(error))
+      );
+
+    before(async () => {
+      site = await open();
+      const owner = site.connection('owner');
+      await createPollServices(owner).setup.setUp();
+      await createUsageServices(owner).setup.setUp();
+    });
+    afterEach(() => site.clearFaults());
+    after(() => site.close());
+
+    it('keeps the favourite that Camille adds in another tab between the reading and the writing of this one', async () => {
+      const other = usageMapOf(site.connection('visitor'));
+      await other.setFavourite({ kind: 'site', id: 3 }, true);
+      const mine = usageMapOf(overtaken('visitor', () => other.setFavourite(usage, true)));
+      const all = [{ kind: 'site', id: 3 }, usage, tool];
+      assert.deepEqual(await mine.setFavourite(tool, true), all);
+      assert.deepEqual((await other.load()).favourites, all);
+    });
+
+    it('loses no opening when two agents write the same counter at the same moment', async () => {
+      const openFive = async (counter: OpenCounter): Promise<void> => {
+        for (let count = 0; count < 5; count += 1) await counter.count(tool);
+      };
+      const counterOf = (connection: Connection): OpenCounter => new OpenCounter(usageTables(connection).opens, new SharePointUsageMapSite(connection), memoryStorage(), () => 0);
+      const colleague = counterOf(site.connection('colleague'));
+      await openFive(colleague);
+      await openFive(counterOf(overtaken('visitor', () => openFive(colleague))));
+      assert.deepEqual(await counterOf(site.connection('owner')).read(1), { t1: 15 });
+    });
+
+    it('publishes a poll only once its folders are there, since no vote can be stored without them', async () => {
+      const { polls } = createPollServices(site.connection('owner'));
+      const draft = { ...emptyPollDraft(), question: 'Quel jour ?', maxChoices: 2, options: [{ id: 1, text: 'Mardi' }, { id: 2, text: 'Jeudi' }] };
+      const poll = await polls.create(draft, crypto.randomUUID());
+      await site.fault({ kind: 'fail', method: 'POST', path: `AddValidateUpdateItemUsingPath|folders/add|\\$batch` });
+      assert.notEqual(await codeOf(polls.publish(poll)), 'none');
+      await site.clearFaults();
+      const { serverNow } = createPollServices(site.connection('owner'));
+      assert.equal(pollState(await polls.get(poll.id), serverNow()).status, 'draft');
+
+      await polls.publish(poll);
+      const answer = await site.rest('admin', `_api/web/getFolderByServerRelativePath(decodedUrl='/sites/intranet/${BALLOTS}/${poll.id}')/folders?$select=Name`);
+      const { value } = (await answer.json()) as { readonly value: ReadonlyArray<{ readonly Name: string }> };
+      assert.deepEqual(value.map(({ Name }) => Name).sort(), ['first-0-1', 'first-0-2', 'more-0-1', 'more-0-2']);
+    });
+  });
+}
