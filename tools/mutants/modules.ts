@@ -70,6 +70,7 @@ export class Modules {
       restoreAllMocks: () => mocker.restoreAllMocks(),
       clearAllMocks: () => mocker.clearAllMocks(),
       resetAllMocks: () => mocker.resetAllMocks(),
+      requireActual: (name: string) => this.require(name),
       mock: (name: string, make: () => unknown) => void this.mocked.set(name, make),
       setTimeout: () => undefined
     };

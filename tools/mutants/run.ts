@@ -4,6 +4,7 @@
  * or when a mutant is left out without a reason.
  *
  * What was measured is kept in `.local/mutants`, so that a second run takes only what changed; `--afresh` forgets it.
+ * While working on one file, `--tests=src/data/usages/*.test.ts` lets only these tests loose on it.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -41,7 +42,7 @@ async function main(): Promise<number> {
   const [name = '', path] = options.filter((option) => !option.startsWith('--'));
   const scope = scopes[name];
   if (!scope) {
-    console.error(`Usage: npm run mutants -- ${Object.keys(scopes).join('|')} [path] [--afresh]`);
+    console.error(`Usage: npm run mutants -- ${Object.keys(scopes).join('|')} [path] [--afresh] [--tests=pattern]`);
     return 1;
   }
   const mutants = (await run(name, scope, path)).filter(({ fileName }) => relative('.', fileName).startsWith(path ?? 'src'));
@@ -62,7 +63,8 @@ async function run(of: string, { tests, browser }: Scope, only: string | undefin
   mkdirSync(home, { recursive: true });
   // Stryker's own processes read TypeScript as this one does.
   process.env.NODE_OPTIONS = process.execArgv.join(' ');
-  process.env.PARVIS_MUTANTS_TESTS = tests.join(' ');
+  const chosen = options.find((option) => option.startsWith('--tests='))?.slice('--tests='.length);
+  process.env.PARVIS_MUTANTS_TESTS = chosen ?? tests.join(' ');
   process.env.PARVIS_MUTANTS_BROWSER = browser ? '1' : '0';
   // It is published as an ES module only.
   const { Stryker } = await import('@stryker-mutator/core');
