@@ -9,6 +9,7 @@ import { RecycleStore } from './history/recycle-store';
 import { VersionStore } from './history/version-store';
 import type { ItemRow } from './items/item-table';
 import { ItemStore } from './items/item-store';
+import { prepareSchema } from './schema';
 import { SearchIndex } from './search/search-index';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { CommentStore } from './store/comment-store';
@@ -20,7 +21,6 @@ import { PeopleStore } from './store/people-store';
 import { PermissionStore } from './store/permission-store';
 import { PrincipalStore } from './store/principal-store';
 import { PropertyStore } from './store/property-store';
-import { prepareSchema } from './store/schema';
 import { SiteStore, type SiteRow, type WebRow } from './store/site-store';
 import { ViewStore } from './store/view-store';
 

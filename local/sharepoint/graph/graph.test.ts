@@ -9,7 +9,7 @@ import '@pnp/graph/users';
 import { AdvancedQuery } from '@pnp/graph';
 import { Database } from '../store/database';
 import { PeopleStore, type PersonSeed } from '../store/people-store';
-import { prepareSchema } from '../store/schema';
+import { prepareSchema } from '../schema';
 import { Graph, GRAPH_PATH } from './graph';
 import { initialsOf } from './initials-picture';
 

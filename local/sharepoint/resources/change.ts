@@ -1,23 +1,13 @@
 import type { RequestContext } from '../context';
-import { refusal } from '../errors';
-import { ChangeObject, ChangeType, type Change, type ChangeFilter, type ChangeScope } from '../history/change-log';
-import { isExpired, readToken, TokenScope, writeToken } from '../history/change-token';
-import { boundToOwnItems, isVisible } from '../items/visibility';
+import { ChangeObject, ChangeType, type Change, type ChangeFilter } from '../history/change-log';
+import { TokenScope, writeToken } from '../history/change-token';
+import { changeNumber, isChangeVisible, type ChangeSource } from '../history/read-changes';
 import { CHANGES_PAGE } from '../limits';
 import { isObject, type ApiCall, type JsonObject } from '../odata/api-call';
 import { dateTime, guid, int32, text, valueOf } from '../odata/entity-type';
 import { entityOf, type CollectionResource, type EntityResource, type EntityType } from '../odata/resource';
 import { complex, type ComplexValue } from '../odata/values';
-import { PermissionKind } from '../rules/permission-kind';
-import type { ListRow } from '../store/list-store';
 import { pageOf } from './collections';
-
-/** Whose log is read: what its tokens name. */
-export interface ChangeSource {
-  readonly scope: TokenScope;
-  readonly id: string;
-  readonly rows: ChangeScope;
-}
 
 /** A change with the source that it was read from. */
 interface ListedChange {
@@ -64,10 +54,6 @@ export function currentChangeToken(context: RequestContext, source: ChangeSource
   return changeToken(source, new Date(context.now), context.service.changes.last());
 }
 
-export function listChanges(list: ListRow): ChangeSource {
-  return { scope: TokenScope.List, id: list.id, rows: { list: list.n } };
-}
-
 export function webChanges(context: RequestContext): ChangeSource {
   return { scope: TokenScope.Web, id: context.web.id, rows: { web: context.web.n } };
 }
@@ -92,27 +78,6 @@ export function getChanges(call: ApiCall, source: ChangeSource): CollectionResou
     page: (options) => pageOf(changeItemType, entities.map(({ value }) => value as ListedChange), options, context),
     operations: {}
   };
-}
-
-/** The number in a token that a client sends back. */
-export function changeNumber(context: RequestContext, source: ChangeSource, token: string): number {
-  const read = readToken(token);
-  if (read === undefined || read.scope !== source.scope || read.id !== source.id.toLowerCase()) throw refusal('changeTokenInvalid');
-  if (isExpired(read, new Date(context.now))) throw refusal('changeTokenExpired');
-  return read.change;
-}
-
-/** May the user know of this change? What is gone cannot be looked at: in a list of own items it is told to its editor alone. */
-export function isChangeVisible(context: RequestContext, change: Change): boolean {
-  const { service } = context;
-  if (change.list === 0) return true;
-  const list = service.lists.find(change.list);
-  if (list === undefined || list.recycled === 1) return false;
-  if (change.item === 0) return context.may(PermissionKind.ViewListItems, service.webOf(list), list);
-  const row = service.items.byId(list, change.item);
-  if (row !== undefined) return isVisible(context, list, row);
-  if (!context.may(PermissionKind.ViewListItems, service.webOf(list), list)) return false;
-  return list.read_security !== 2 || change.editor === context.user.id || !boundToOwnItems(context, list);
 }
 
 function filterOf(context: RequestContext, source: ChangeSource, query: JsonObject): ChangeFilter {

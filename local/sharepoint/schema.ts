@@ -1,7 +1,7 @@
-import { APP_TABLES } from '../apps/schema';
-import { HISTORY_TABLES } from '../history/schema';
-import { SEARCH_TABLES } from '../search/schema';
-import type { Database } from './database';
+import { APP_TABLES } from './apps/schema';
+import { HISTORY_TABLES } from './history/schema';
+import { SEARCH_TABLES } from './search/schema';
+import type { Database } from './store/database';
 
 /** Raise it with every change of the tables below, and add the step to {@link MIGRATIONS}. */
 const VERSION = 3;
@@ -14,7 +14,7 @@ const MIGRATIONS: Readonly<Record<number, string>> = {
 
 /**
  * Definitions live in these tables; the items of a list live in a table of their own (`items_<n>`, see
- * `item-table.ts`), with one typed column a field, so that an index of SharePoint is an index of SQLite.
+ * `items/item-table.ts`), with one typed column a field, so that an index of SharePoint is an index of SQLite.
  * `scope` is the permission scope: NULL inherits from the parent.
  */
 const TABLES = `
