@@ -14,6 +14,8 @@ export interface DataColumn<R> {
   readonly key: string;
   readonly title: string;
   readonly isNumeric?: boolean;
+  /** What stands in the cells says by itself what it is, e.g. a button: the title is for screen readers alone. */
+  readonly isTitleHidden?: boolean;
   /** Makes the column one that rows can be sorted by. */
   readonly compare?: (left: R, right: R) => number;
   render(row: R): React.ReactNode;
@@ -121,12 +123,12 @@ interface HeadingProps<R> {
 }
 
 function Heading<R>({ column, order, onSort }: HeadingProps<R>): React.ReactElement {
-  const { key, title, isNumeric, compare } = column;
+  const { key, title, isNumeric, isTitleHidden, compare } = column;
   const className = `${isNumeric ? styles.numeric : ''} ${compare ? '' : styles.plain}`;
   if (!compare) {
     return (
       <th scope="col" role="columnheader" className={className}>
-        {title}
+        {isTitleHidden ? <span className={styles.hiddenTitle}>{title}</span> : title}
       </th>
     );
   }
@@ -161,9 +163,11 @@ function Cell<R>({ column, row, isRowHeader }: CellProps<R>): React.ReactElement
   return (
     <td role="cell" className={className}>
       {/* In cards, each figure stands beside what it is. */}
-      <span className={styles.name} aria-hidden="true">
-        {column.title}
-      </span>
+      {!column.isTitleHidden && (
+        <span className={styles.name} aria-hidden="true">
+          {column.title}
+        </span>
+      )}
       {column.render(row)}
     </td>
   );

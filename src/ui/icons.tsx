@@ -35,4 +35,4 @@ export const LinkIcon = icon('M6.5 9.5 9.5 6.5M7 4.5 8.75 2.75a3.2 3.2 0 0 1 4.5
 export const CopyIcon = icon('M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3');
 export const PictureIcon = icon('M2 3h12v10H2ZM2 11l3.5-3.5 3 3L10.5 8.5 14 12M10.5 6v.01');
 export const CertifiedIcon = icon('M8 1.75l1.6 1.1 1.95-.05.55 1.85 1.6 1.1-.65 1.85.65 1.85-1.6 1.1-.55 1.85-1.95-.05L8 13.45l-1.6-1.1-1.95.05-.55-1.85-1.6-1.1.65-1.85L2.3 5.75l1.6-1.1.55-1.85 1.95.05ZM5.75 7.75 7.25 9.25 10.25 6.25');
-export const MoreIcon = icon('M3.5 8v.01M8 8v.01M12.5 8v.01');
+export const MoreIcon = icon('M3 8a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0M7.5 8a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0M12 8a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0');

@@ -46,6 +46,7 @@ export function EntriesPanel({ onEdit, onClose }: EntriesPanelProps): React.Reac
     {
       key: 'edit',
       title: words.edit,
+      isTitleHidden: true,
       render: ({ id, title }) => (
         <Button appearance="text" aria-label={`${words.edit} ${title}`} onClick={() => onEdit(kind, id)}>
           {words.edit}
