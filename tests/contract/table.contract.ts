@@ -340,6 +340,7 @@ export function tableContract(name: string, open: () => Promise<TablesUnderTest>
           assert.deepEqual(rows.map(({ id }) => id), ids.slice(0, 1));
         }
         assert.equal((await tables.own.add({ ...tables.own.blank(), title: 'En double' }, key)).id, ids[0]);
+        assert.deepEqual(await tables.own.addMany([{ values: { ...tables.own.blank(), title: 'En double' }, clientKey: key }]), ids.slice(0, 1));
       });
     });
   });
