@@ -59,7 +59,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       const mine = usageMapOf(overtaken('visitor', () => other.setFavourite(usage, true)));
       const all = [{ kind: 'site', id: 3 }, usage, tool];
       assert.deepEqual(await mine.setFavourite(tool, true), all);
-      assert.deepEqual((await other.load()).favourites, all);
+      assert.deepEqual((await usageMapOf(site.connection('visitor')).load()).favourites, all);
     });
 
     it('loses no opening when two agents write the same counter at the same moment', async () => {

@@ -12,17 +12,17 @@ const loader = Module as unknown as {
   _load(request: string, ...rest: readonly unknown[]): unknown;
   readonly prototype: { _compile(code: string, file: string): void };
 };
-const classNames = new Proxy({}, { get: (_, name) => String(name) });
-const stubs: ReadonlyArray<readonly [RegExp, unknown]> = [
-  [/\.(scss|css)$/, { __esModule: true, default: classNames }],
-  [/\.(png|svg)$/, { __esModule: true, default: 'asset' }]
-];
+interface JestConfig {
+  readonly moduleNameMapper: Readonly<Record<string, string>>;
+}
 
 /** The modules of the sandbox, as jest would load them: its globals, style sheets, images, mocked modules; `node:test` too. */
 export class Modules {
   private readonly mocked = new Map<string, () => unknown>();
   private readonly require = createRequire(__filename);
   private readonly fresh = ['src', 'tests'].map((folder) => join(process.cwd(), folder) + sep);
+  /** What stands for style sheets, images and SharePoint's own packages in jest's configuration. */
+  private readonly stubs = Object.entries((this.require('../../jest.config.js') as JestConfig).moduleNameMapper).map(([pattern, stub]) => [new RegExp(pattern), stub.replace('<rootDir>', process.cwd())] as const);
   private readonly emptyBrowser: () => void;
   private nodeTest: unknown;
 
@@ -57,8 +57,8 @@ export class Modules {
       if (request === 'node:test') return this.nodeTest;
       const mock = this.mocked.get(request);
       if (mock) return mock();
-      const stub = stubs.find(([pattern]) => pattern.test(request));
-      return stub ? stub[1] : load.call(Module, request, ...rest);
+      const [, stub = request] = this.stubs.find(([pattern]) => pattern.test(request)) ?? [];
+      return load.call(Module, stub, ...rest);
     };
   }
 
