@@ -182,6 +182,15 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       assert.equal((await look(await view('visitor'))).tally?.voters, 100);
     });
 
+    it('counts a vote that was stored after its tally was asked for beforehand', async () => {
+      const page = await view('visitor');
+      page.ballots.expect(poll.id);
+      assert.equal((await page.ballots.cast(poll, [1])).outcome, 'recorded');
+      assert.deepEqual((await page.ballots.myVotes([poll]))[poll.id]?.choices, [1]);
+      assert.equal((await page.ballots.tallies([poll]))[poll.id]?.voters, 101);
+      await page.ballots.cast(poll, []);
+    });
+
     it('tells of a vote that cannot be changed which one counts, when another tab sent it', async () => {
       for (const confidential of [false, true]) {
         const final = await publish({ mayChangeVote: false, confidential, resultVisibility: 'afterClosing' });
