@@ -14,6 +14,10 @@ export interface View {
   /** Window width in CSS pixels; 1280 unless given. */
   readonly width?: number;
   readonly mode?: 'read' | 'edit';
+  /** What the address names, e.g. `poll-12`. */
+  readonly thing?: string;
+  /** Server-relative; the intranet unless given. */
+  readonly site?: string;
 }
 
 interface WorkerFixtures {
@@ -49,7 +53,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   open: async ({ city, sharedBrowser }, use) => {
     const contexts: BrowserContext[] = [];
     const troubles: string[] = [];
-    await use(async (pageName, { persona, language, theme = 'light', width = 1280, mode = 'read' }) => {
+    await use(async (pageName, { persona, language, theme = 'light', width = 1280, mode = 'read', thing, site }) => {
       const context = await sharedBrowser.newContext({
         viewport: { width, height: 900 },
         locale: language,
@@ -61,8 +65,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       watch(page, city.origin, troubles);
-      const query = new URLSearchParams({ lang: language, theme, mode });
-      await page.goto(`${city.siteUrl}/SitePages/${pageName}.aspx?${query}`);
+      const query = new URLSearchParams({ lang: language, theme, mode, ...(thing ? { parvis: thing } : {}) });
+      await page.goto(`${site ? city.origin + site : city.siteUrl}/SitePages/${pageName}.aspx?${query}`);
       return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
