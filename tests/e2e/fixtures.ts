@@ -4,6 +4,7 @@ import { chromium, expect, test as base } from '@playwright/test';
 import { findBrowser } from '../../tools/browser';
 import type { LocalCity } from './localCity';
 import { startLocalCity } from './localCity';
+import { FOCUS_LOST, lookAtFocus, watchFocus } from './watchFocus';
 
 /** How a page is looked at: who, in what language and theme, how wide. */
 export interface View {
@@ -28,6 +29,8 @@ interface WorkerFixtures {
 }
 
 interface TestFixtures {
+  /** An action after which the focus falls to the body fails the test: `test.use({ watchesFocus: true })`. */
+  readonly watchesFocus: boolean;
   /** Opens a page of the demo site as somebody; every page is watched for errors and foreign requests. */
   readonly open: (pageName: string, view: View) => Promise<Page>;
 }
@@ -50,8 +53,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 }
   ],
-  open: async ({ city, sharedBrowser }, use) => {
+  watchesFocus: [false, { option: true }],
+  open: async ({ city, sharedBrowser, watchesFocus }, use) => {
     const contexts: BrowserContext[] = [];
+    const pages: Page[] = [];
     const troubles: string[] = [];
     await use(async (pageName, { persona, language, theme = 'light', width = 1280, mode = 'read', thing, site }) => {
       const context = await sharedBrowser.newContext({
@@ -63,14 +68,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       contexts.push(context);
       await context.addCookies([{ name: 'local-user', value: encodeURIComponent(persona), url: city.origin }]);
       context.setDefaultTimeout(30_000);
+      if (watchesFocus) await context.addInitScript(watchFocus, FOCUS_LOST);
       const page = await context.newPage();
+      pages.push(page);
       watch(page, city.origin, troubles);
       const query = new URLSearchParams({ lang: language, theme, mode, ...(thing ? { parvis: thing } : {}) });
       await page.goto(`${site ? city.origin + site : city.siteUrl}/SitePages/${pageName}.aspx?${query}`);
       return page;
     });
+    if (watchesFocus) await Promise.all(pages.map(lookAtFocus));
     await Promise.all(contexts.map((context) => context.close()));
-    expect(troubles, 'page errors and requests to other hosts').toEqual([]);
+    expect(troubles, 'page errors, requests to other hosts, a lost focus').toEqual([]);
   }
 });
 
@@ -80,7 +88,8 @@ export { expect };
 function watch(page: Page, origin: string, troubles: string[]): void {
   page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && message.text().includes('Content Security Policy')) troubles.push(message.text());
+    const text = message.text();
+    if (message.type() === 'error' && (text.includes('Content Security Policy') || text.startsWith(FOCUS_LOST))) troubles.push(text);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
