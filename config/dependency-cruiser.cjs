@@ -16,8 +16,10 @@ module.exports = {
     forbid('entries-stay-light', 'What an entry imports is paid by every page: no Fluent, no React Query, no PnPjs, no UI.', { path: '^src/webparts/[^/]+/[^/]+WebPart\\.ts$' }, { path: '^src/webparts/[^/]+/ui/|node_modules/(@fluentui|@tanstack|@pnp|react-dom)/', dynamic: false, dependencyTypesNot: ['type-only'] }),
     forbid('src-ships-alone', 'What ships never imports the local tools.', { path: '^src/' }, { path: '^(local|tests|bench|tools)/', pathNot: '^tests/' }),
     forbid('local-knows-no-product', 'The local SharePoint and the workbench serve any SPFx project.', { path: '^local/(sharepoint|workbench)/' }, { path: '^(src|local/demo|local/start)' }),
-    forbid('store-knows-no-room', 'Tables and rows know neither who reads them nor how.', { path: '^local/sharepoint/store/' }, { path: '^local/sharepoint/', pathNot: '^local/sharepoint/(store|rules)/' }),
-    forbid('resources-are-on-top', 'What is behind a resource does not know it: only HTTP opens it.', { path: '^local/sharepoint/', pathNot: '^local/sharepoint/(resources|http|suite|fuzz|bench)/' }, { path: '^local/sharepoint/resources/' }),
+    forbid('storage-knows-nobody', 'Rows, versions and contents know neither who reads them nor how.', { path: '^local/sharepoint/storage/' }, { path: '^local/sharepoint/', pathNot: '^local/sharepoint/(storage/|errors|limits|settings)' }),
+    forbid('model-speaks-no-protocol', 'What SharePoint holds and allows does not know how it is asked.', { path: '^local/sharepoint/model/' }, { path: '^local/sharepoint/', pathNot: '^local/sharepoint/((model|storage)/|errors|limits|settings)' }),
+    forbid('ground-knows-no-room', 'Refusals, limits and switches are used in every room.', { path: '^local/sharepoint/(errors|messages|limits|settings)\\.ts$' }, { path: '^local/sharepoint/(protocol|model|storage)/' }),
+    forbid('resources-are-on-top', 'OData and the routes beside it know no resource: only HTTP opens them.', { path: '^local/sharepoint/protocol/', pathNot: '^local/sharepoint/protocol/(resources|http)/' }, { path: '^local/sharepoint/protocol/resources/' }),
     forbid('sharepoint-knows-no-workbench', 'The local SharePoint is a package of its own.', { path: '^local/sharepoint/' }, { path: '^local/(?!sharepoint/)' })
   ],
   options: {

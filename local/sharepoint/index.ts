@@ -1,21 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { AppCatalog } from './apps/app-catalog';
-import { appRoutes } from './apps/routes';
-import { toSeconds } from './context';
-import { fileRoute } from './files/file-route';
-import type { Faults } from './http/faults';
-import { Server } from './http/server';
-import { createSite, joinHub, type NewSite } from './provisioning/new-site';
-import { Service } from './service';
+import { AppCatalog } from './model/apps/app-catalog';
+import { appRoutes } from './protocol/routes/app-routes';
+import { toSeconds } from './model/context';
+import { fileRoute } from './protocol/routes/file-route';
+import type { Faults } from './protocol/http/faults';
+import { Server } from './protocol/http/server';
+import { createSite, joinHub, type NewSite } from './model/provisioning/new-site';
+import { Service } from './model/service';
 import type { Settings } from './settings';
-import type { PeopleStore, PersonSeed } from './store/people-store';
+import type { PeopleStore, PersonSeed } from './storage/people-store';
 
-export type { AppStatus } from './apps/app-catalog';
-export { AppCatalog } from './apps/app-catalog';
-export type { Fault, FaultKind } from './http/faults';
-export type { NewSite } from './provisioning/new-site';
+export type { AppStatus } from './model/apps/app-catalog';
+export { AppCatalog } from './model/apps/app-catalog';
+export type { Fault, FaultKind } from './protocol/http/faults';
+export type { NewSite } from './model/provisioning/new-site';
 export type { Settings } from './settings';
-export type { Person, PersonSeed } from './store/people-store';
+export type { Person, PersonSeed } from './storage/people-store';
 
 /** How to open a local SharePoint. */
 export interface OpenOptions {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Database } from '../sharepoint/store/database';
+import { Database } from '../sharepoint/storage/database';
 import { productionPackage } from './productionPackage';
 import type { ProcessEntry } from './testing/processTree';
 import { allEnded, endProcesses, processTree } from './testing/processTree';

@@ -25,7 +25,7 @@ export interface SiteUnderTest {
   connection(persona: Persona, options?: Partial<ConnectionOptions>): Connection;
   /** REST as a persona, past the product. */
   rest(persona: Persona, path: string, init?: RequestInit): Promise<Response>;
-  /** What happens to the next requests that fit: see `local/sharepoint/http/faults.ts`. */
+  /** What happens to the next requests that fit: see `local/sharepoint/protocol/http/faults.ts`. */
   fault(...faults: readonly Fault[]): Promise<void>;
   clearFaults(): Promise<void>;
   /** Switches of the service for what nobody has documented: `local/sharepoint/settings.ts`. */

@@ -2,17 +2,17 @@ import type { Fault } from './fault';
 
 /** Rights that are given, taken or trimmed wrongly. */
 export const permissionFaults: readonly Fault[] = [
-  { name: 'permissions ignored', file: 'context.ts', find: "if (!this.may(kind, web, list, item)) throw refusal('accessDenied');", replace: '', suites: ['items', 'permissions'] },
-  { name: 'everybody is an administrator', file: 'store/permission-store.ts', find: 'if (user.site_admin === 1) return FULL_PERMISSIONS;', replace: 'if (user.id > 0) return FULL_PERMISSIONS;', suites: ['permissions'] },
-  { name: 'queries are not trimmed', file: 'items/visibility.ts', find: 'conditions.push(context.service.permissions.visibleScopes(context.user, `coalesce(i.scope, ${listScope})`));', replace: 'void listScope;', suites: ['permissions'] },
-  { name: 'single reads are not trimmed', file: 'items/visibility.ts', find: 'if (!context.may(PermissionKind.ViewListItems, context.service.webOf(list), list, row)) return false;', replace: '', suites: ['permissions'] },
-  { name: 'ReadSecurity ignored in queries', file: 'items/visibility.ts', find: 'if (list.read_security === 2 && boundToOwnItems(context, list)) {', replace: 'if (list.read_security === 3 && boundToOwnItems(context, list)) {', suites: ['own-items'] },
-  { name: 'ReadSecurity ignored in single reads', file: 'items/visibility.ts', find: 'if (list.read_security !== 2 || row.author', replace: 'if (list.read_security > 0 || row.author', suites: ['own-items'] },
-  { name: 'ReadSecurity binds managers too', file: 'items/visibility.ts', find: 'return !allows(mask, PermissionKind.ManageLists);', replace: 'return allows(mask, PermissionKind.ViewListItems);', suites: ['own-items'] },
-  { name: 'WriteSecurity ignored', file: 'items/visibility.ts', find: 'if (list.write_security === 1 || !boundToOwnItems(context, list)) return true;', replace: 'if (list.write_security > 0 || !boundToOwnItems(context, list)) return true;', suites: ['own-items'] },
-  { name: 'append-only lets authors change', file: 'items/visibility.ts', find: 'return list.write_security === 2 && row.author === context.user.id;', replace: 'return row.author === context.user.id;', suites: ['own-items'] },
-  { name: 'inheritance is copied unasked', file: 'resources/securable.ts', find: 'copy ? inherited : undefined', replace: 'inherited', suites: ['permissions'] },
-  { name: 'rights stay after they were taken', file: 'store/permission-store.ts', find: ": this.database.run('DELETE FROM role_assignments WHERE scope = ? AND principal = ? AND role = ?', scope, principal, role);", replace: ': { changes: 1 };', suites: ['permissions'] },
-  { name: 'memberships are remembered', file: 'store/permission-store.ts', find: "const key = `${user.site}:${scope}:${ids.join(',')}`;", replace: 'const key = `${user.site}:${scope}:${user.id}`;', suites: ['permissions'] },
-  { name: 'levels add up wrongly', file: 'rules/role-definitions.ts', find: 'mask: { high: 432, low: 1011028719 }', replace: 'mask: { high: 432, low: 1011030767 }', suites: ['permissions'] }
+  { name: 'permissions ignored', file: 'model/context.ts', find: "if (!this.may(kind, web, list, item)) throw refusal('accessDenied');", replace: '', suites: ['items', 'permissions'] },
+  { name: 'everybody is an administrator', file: 'storage/permission-store.ts', find: 'if (user.site_admin === 1) return FULL_PERMISSIONS;', replace: 'if (user.id > 0) return FULL_PERMISSIONS;', suites: ['permissions'] },
+  { name: 'queries are not trimmed', file: 'model/items/visibility.ts', find: 'conditions.push(context.service.permissions.visibleScopes(context.user, `coalesce(i.scope, ${listScope})`));', replace: 'void listScope;', suites: ['permissions'] },
+  { name: 'single reads are not trimmed', file: 'model/items/visibility.ts', find: 'if (!context.may(PermissionKind.ViewListItems, context.service.webOf(list), list, row)) return false;', replace: '', suites: ['permissions'] },
+  { name: 'ReadSecurity ignored in queries', file: 'model/items/visibility.ts', find: 'if (list.read_security === 2 && boundToOwnItems(context, list)) {', replace: 'if (list.read_security === 3 && boundToOwnItems(context, list)) {', suites: ['own-items'] },
+  { name: 'ReadSecurity ignored in single reads', file: 'model/items/visibility.ts', find: 'if (list.read_security !== 2 || row.author', replace: 'if (list.read_security > 0 || row.author', suites: ['own-items'] },
+  { name: 'ReadSecurity binds managers too', file: 'model/items/visibility.ts', find: 'return !allows(mask, PermissionKind.ManageLists);', replace: 'return allows(mask, PermissionKind.ViewListItems);', suites: ['own-items'] },
+  { name: 'WriteSecurity ignored', file: 'model/items/visibility.ts', find: 'if (list.write_security === 1 || !boundToOwnItems(context, list)) return true;', replace: 'if (list.write_security > 0 || !boundToOwnItems(context, list)) return true;', suites: ['own-items'] },
+  { name: 'append-only lets authors change', file: 'model/items/visibility.ts', find: 'return list.write_security === 2 && row.author === context.user.id;', replace: 'return row.author === context.user.id;', suites: ['own-items'] },
+  { name: 'inheritance is copied unasked', file: 'protocol/resources/securable.ts', find: 'copy ? inherited : undefined', replace: 'inherited', suites: ['permissions'] },
+  { name: 'rights stay after they were taken', file: 'storage/permission-store.ts', find: ": this.database.run('DELETE FROM role_assignments WHERE scope = ? AND principal = ? AND role = ?', scope, principal, role);", replace: ': { changes: 1 };', suites: ['permissions'] },
+  { name: 'memberships are remembered', file: 'storage/permission-store.ts', find: "const key = `${user.site}:${scope}:${ids.join(',')}`;", replace: 'const key = `${user.site}:${scope}:${user.id}`;', suites: ['permissions'] },
+  { name: 'levels add up wrongly', file: 'storage/role-definitions.ts', find: 'mask: { high: 432, low: 1011028719 }', replace: 'mask: { high: 432, low: 1011030767 }', suites: ['permissions'] }
 ];

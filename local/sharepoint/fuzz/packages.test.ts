@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { test } from 'node:test';
-import { buildPackage, zipFiles } from '../apps/testing/build-package';
+import { buildPackage, zipFiles } from '../model/apps/testing/build-package';
 import { openGround } from './ground';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20261201);

@@ -1,8 +1,8 @@
 import '@pnp/sp/appcatalog';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { TestSolution } from '../apps/testing/build-package';
-import { buildPackage } from '../apps/testing/build-package';
+import type { TestSolution } from '../model/apps/testing/build-package';
+import { buildPackage } from '../model/apps/testing/build-package';
 import { assertRefused } from './answer';
 import { contract } from './contract';
 

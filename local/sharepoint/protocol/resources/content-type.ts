@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import type { RequestContext } from '../../model/context';
+import { refusal } from '../../errors';
+import { isObject } from '../../model/json';
+import { acts, boolean, guid, leadsTo, reads, text, valueOf } from '../odata/entity-type';
+import { createdEntity, entityOf, nullResource, type CollectionResource, type EntityResource, type EntityType } from '../odata/resource';
+import { complex } from '../../model/values';
+import { PermissionKind } from '../../storage/permission-kind';
+import type { ContentTypeRow, FieldLink } from '../../storage/content-type-store';
+import type { Field } from '../../storage/field-store';
+import type { ListRow } from '../../storage/list-store';
+import { smallCollection } from './collections';
+import { baseFieldType } from './field';
+
+const address = (type: ContentTypeRow, context: RequestContext): string =>
+  type.list === null ? `Web/ContentTypes('${type.id}')` : `Web/Lists(guid'${context.service.lists.byNumber(type.list).id}')/ContentTypes('${type.id}')`;
+const links = (type: ContentTypeRow): FieldLink[] => JSON.parse(type.field_links) as FieldLink[];
+
+const fieldLinkType: EntityType<FieldLink> = {
+  name: 'SP.FieldLink',
+  uri: (link) => `FieldLinks(guid'${link.id}')`,
+  properties: {
+    FieldInternalName: text((link) => link.name), Hidden: boolean((link) => link.hidden === true), Id: guid((link) => link.id), Name: text((link) => link.name), Required: boolean((link) => link.required === true)
+  },
+  navigations: {},
+  operations: {}
+};
+
+/** A content type of a list or a site. */
+export const contentTypeType: EntityType<ContentTypeRow> = {
+  name: 'SP.ContentType',
+  uri: address,
+  properties: {
+    Description: text((type) => type.description),
+    DisplayFormTemplateName: text(() => 'ListForm'),
+    DisplayFormUrl: text(() => ''),
+    DocumentTemplate: text(() => ''),
+    DocumentTemplateUrl: text(() => ''),
+    EditFormTemplateName: text(() => 'ListForm'),
+    EditFormUrl: text(() => ''),
+    Group: text((type) => type.group_name),
+    Hidden: boolean((type) => type.hidden === 1),
+    Id: valueOf('SP.ContentTypeId', (type) => complex('SP.ContentTypeId', { StringValue: type.id })),
+    JSLink: text(() => ''),
+    Name: text((type) => type.name),
+    NewFormTemplateName: text(() => 'ListForm'),
+    NewFormUrl: text(() => ''),
+    ReadOnly: boolean(() => false),
+    SchemaXml: text((type) => `<ContentType ID="${type.id}" Name="${type.name.replace(/[<>&"]/g, '')}" />`),
+    Scope: text((type, context) => (type.list === null ? context.web.url : context.service.lists.byNumber(type.list).url)),
+    Sealed: boolean(() => false),
+    StringId: text((type) => type.id)
+  },
+  navigations: {
+    FieldLinks: leadsTo((type, context) =>
+      smallCollection(fieldLinkType, `${address(type, context)}/FieldLinks`, () => links(type), {
+        create(call) {
+          requireManager(context, type);
+          const name = call.text('FieldInternalName');
+          const field = context.service.fields.ofWeb(type.web).named(name) ?? (type.list === null ? undefined : context.service.fields.ofList(type.list).named(name));
+          if (field === undefined) throw refusal('fieldMissing', name);
+          const link: FieldLink = { id: field.id, name: field.internalName, required: call.flag('Required'), hidden: call.flag('Hidden') };
+          context.service.contentTypes.update(type, { fieldLinks: [...links(type).filter(({ id }) => id !== link.id), link] });
+          return createdEntity(fieldLinkType, link);
+        }
+      })
+    ),
+    Fields: leadsTo((type, context) =>
+      smallCollection(baseFieldType, `${address(type, context)}/Fields`, () => (type.list === null ? fieldsOf(context, type) : context.service.fields.ofList(type.list).all.filter((field) => !field.hidden)))
+    ),
+    Parent: leadsTo((type, context) => {
+      const parent = context.service.contentTypes.ofWeb(type.web).find(({ id }) => type.id !== id && type.id.startsWith(id));
+      return parent === undefined ? nullResource('Parent') : entityOf(contentTypeType, parent);
+    })
+  },
+  operations: {},
+  update(type, call) {
+    requireManager(call.context, type);
+    const { Name, Description, Group, Hidden } = call.body;
+    call.context.service.contentTypes.update(type, {
+      ...(typeof Name === 'string' && Name !== '' ? { name: Name } : {}), ...(typeof Description === 'string' ? { description: Description } : {}), ...(typeof Group === 'string' ? { group_name: Group } : {}),
+      ...(typeof Hidden === 'boolean' ? { hidden: Hidden ? 1 : 0 } : {})
+    });
+    return type;
+  },
+  remove(type, call) {
+    requireManager(call.context, type);
+    call.context.service.contentTypes.remove(type);
+  }
+};
+
+/** Content types of a list, or of the web. */
+export function contentTypes(context: RequestContext, list: ListRow | undefined, uri: string): CollectionResource {
+  const { service, web } = context;
+  const all = (): ContentTypeRow[] => (list === undefined ? service.contentTypes.ofWeb(web.n) : service.contentTypes.ofList(list.n));
+  const one = (id: string): EntityResource => {
+    const type = all().find((each) => each.id.toLowerCase() === id.toLowerCase());
+    if (type === undefined) throw refusal('contentTypeNotFound');
+    return entityOf(contentTypeType, type);
+  };
+  const require = (): void => (list === undefined ? context.require(PermissionKind.ManageWeb, web) : context.require(PermissionKind.ManageLists, web, list));
+  const addAvailable = (id: string): EntityResource => {
+    require();
+    const source = service.contentTypes.ofWeb(service.sites.rootWeb(web.site).n).find((each) => each.id.toLowerCase() === id.toLowerCase());
+    if (source === undefined || list === undefined) throw refusal('contentTypeNotFound');
+    return createdEntity(contentTypeType, service.contentTypes.add({ web: web.n, list: list.n, id: `${source.id}00${randomBytes(16).toString('hex').toUpperCase()}`, name: source.name, description: source.description, group_name: source.group_name, fieldLinks: links(source) }));
+  };
+  return smallCollection(contentTypeType, uri, all, {
+    key: (call) => one(call.text('contentTypeId')),
+    create(call) {
+      require();
+      const given = call.argument('Id');
+      const id = isObject(given) && typeof given.StringValue === 'string' ? given.StringValue : typeof given === 'string' ? given : `0x0100${randomBytes(16).toString('hex').toUpperCase()}`;
+      if (!/^0x(?:[0-9a-f]{2})+$/i.test(id)) throw refusal('parameterInvalid', 'Id');
+      return createdEntity(contentTypeType, service.contentTypes.add({ web: web.n, list: list?.n ?? null, id, name: call.text('Name'), description: call.optionalText('Description') ?? '', group_name: call.optionalText('Group') ?? 'Custom Content Types' }));
+    },
+    operations: {
+      getById: reads((_, call) => one(call.text('contentTypeId'))),
+      addAvailableContentType: acts((_, call) => addAvailable(call.text('contentTypeId')))
+    }
+  });
+}
+
+function fieldsOf(context: RequestContext, type: ContentTypeRow): Field[] {
+  const fields = context.service.fields.ofWeb(type.web);
+  return links(type).flatMap(({ id }) => fields.identified(id) ?? []);
+}
+
+function requireManager(context: RequestContext, type: ContentTypeRow): void {
+  if (type.list === null) context.require(PermissionKind.ManageWeb, context.web);
+  else context.require(PermissionKind.ManageLists, context.web, context.service.lists.byNumber(type.list));
+}

@@ -1,0 +1,176 @@
+import type { RequestContext } from '../../model/context';
+import { refusal } from '../../errors';
+import { RowKind, type ItemRow } from '../../storage/items/item-table';
+import { createItem, deleteItem, moveItem } from '../../model/items/item-writing';
+import { isVisible, visibleRows } from '../../model/items/visibility';
+import { countItems, selectItems } from '../../model/items/selection';
+import { acts, boolean, dateTime, guid, int32, leadsTo, onRequest, reads, text, valueOf } from '../odata/entity-type';
+import { createdEntity, entityOf, nullResource, type CollectionResource, type EntityResource, type EntityType, type Resource } from '../odata/resource';
+import { resourcePath } from '../../model/values';
+import { namesBelow, requireValidName } from '../../model/rules/names';
+import { PermissionKind } from '../../storage/permission-kind';
+import type { ListRow } from '../../storage/list-store';
+import { pageOf } from './collections';
+import { itemType } from './item';
+
+/** A folder: of a list (its root folder when `row` is undefined). */
+export interface Folder {
+  readonly list: ListRow;
+  readonly row: ItemRow | undefined;
+}
+
+/** Folders of one page of `folders`. */
+const FOLDERS_PAGE = 5_000;
+
+/** Server-relative address of a folder. */
+export function folderPath(context: RequestContext, { list, row }: Folder): string {
+  return row === undefined ? list.url : context.service.items.urlOf(list, row);
+}
+
+const quoted = (path: string): string => encodeURI(path.replaceAll("'", "''"));
+const uri = (folder: Folder, context: RequestContext): string => `Web/GetFolderByServerRelativePath(decodedurl='${quoted(folderPath(context, folder))}')`;
+const leafOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** A folder of a list or library. `Files` is added by the files of the service. */
+export const folderType: EntityType<Folder> = {
+  name: 'SP.Folder',
+  uri,
+  properties: {
+    Exists: boolean(() => true),
+    ExistsAllowThrowForPolicyFailures: boolean(() => true),
+    ExistsWithException: boolean(() => true),
+    IsWOPIEnabled: boolean(() => false),
+    ItemCount: int32(itemCount),
+    Name: text((folder, context) => leafOf(folderPath(context, folder))),
+    ProgID: text(() => null),
+    ServerRelativePath: onRequest(valueOf('SP.ResourcePath', (folder, context) => resourcePath(folderPath(context, folder)))),
+    ServerRelativeUrl: text((folder, context) => folderPath(context, folder)),
+    TimeCreated: dateTime(({ list, row }) => row?.created ?? list.created),
+    TimeLastModified: dateTime(({ list, row }) => row?.modified ?? list.modified),
+    UniqueId: guid(({ list, row }) => row?.guid ?? list.root_guid),
+    WelcomePage: text(() => '')
+  },
+  navigations: {
+    Folders: leadsTo((folder, context) => subFolders(context, folder)),
+    ListItemAllFields: leadsTo(({ list, row }, context) => (row === undefined ? nullResource('ListItemAllFields') : entityOf(itemType(context, list), { list, row }))),
+    ParentFolder: leadsTo(({ list, row }, context) => {
+      if (row === undefined) return nullResource('ParentFolder');
+      return folderEntity({ list, row: row.parent === 0 ? undefined : context.service.items.byId(list, row.parent) });
+    })
+  },
+  operations: {
+    addSubFolder: acts((folder, call) => addFolder(call.context, folder, call.text('leafName'))),
+    addSubFolderUsingPath: acts((folder, call) => addFolder(call.context, folder, pathArgument(call.argument('leafPath') ?? call.argument('leafName')))),
+    moveTo: acts((folder, call) => moveFolder(call.context, folder, call.text('newUrl'))),
+    moveToUsingPath: acts((folder, call) => moveFolder(call.context, folder, pathArgument(call.argument('decodedUrl') ?? call.argument('newPath'))))
+  },
+  update(folder, call) {
+    const { row, list } = folder;
+    const { Name } = call.body;
+    if (row === undefined) throw refusal('accessDenied');
+    if (typeof Name !== 'string' || Name === row.leaf) return folder;
+    return { list, row: moveItem(call.context, list, row, row.parent, Name) };
+  },
+  remove({ list, row }, call) {
+    if (row === undefined) throw refusal('accessDenied');
+    deleteItem(call.context, list, row, call.ifMatch);
+  }
+};
+
+export function folderEntity(folder: Folder): EntityResource {
+  return entityOf(folderType, folder);
+}
+
+/** Kept in the transaction of every write, so that a folder of any size answers at once. */
+function itemCount({ list, row }: Folder, context: RequestContext): number {
+  const { settings } = context.service;
+  if (settings.folderCountIsTrimmed && visibleRows(context, list) !== '') return countItems(context, list, { folder: { id: row?.id ?? 0, recursive: false } });
+  const folders = settings.folderCountIncludesFolders ? (row?.folders ?? list.root_folders) : 0;
+  return (row?.items ?? list.root_items) + folders;
+}
+
+/** The folders in a folder that the user may see. */
+function subFolders(context: RequestContext, parent: Folder): CollectionResource {
+  const { service } = context;
+  const rows = (): Folder[] =>
+    selectItems(context, parent.list, { orderBy: [], limit: FOLDERS_PAGE, folder: { id: parent.row?.id ?? 0, recursive: false }, kind: 'folders', trusted: true }).rows.map((row) => ({ list: parent.list, row }));
+  const one = (name: string): EntityResource => {
+    const row = service.items.byName(parent.list, parent.row?.id ?? 0, leafOf(name));
+    if (row?.kind !== RowKind.Folder || !isVisible(context, parent.list, row)) throw refusal('folderNotFound');
+    return folderEntity({ list: parent.list, row });
+  };
+  return {
+    kind: 'collection',
+    of: folderType.name,
+    uri: `${uri(parent, context)}/Folders`,
+    page: (query, at) => pageOf(folderType, rows(), query, at),
+    key: (call) => one(call.text('url')),
+    create: (call) => addFolder(context, parent, call.text('ServerRelativeUrl')),
+    operations: {
+      add: acts((_, call) => addFolder(context, parent, call.text('url'))),
+      addUsingPath: acts((_, call) => addFolder(context, parent, pathArgument(call.argument('decodedUrl')), call.flag('overwrite', 1))),
+      getByUrl: reads((_, call) => one(call.text('url'))),
+      getByPath: reads((_, call) => one(pathArgument(call.argument('decodedUrl'))))
+    }
+  };
+}
+
+/** The folder at a path, which may be relative to the web or absolute. @throws SharePointError `folderNotFound` (404) */
+export function folderAt(context: RequestContext, path: string): Folder {
+  const found = findFolder(context, path);
+  // An upload says so differently; clients that make missing folders go by this code (spsave).
+  if (found === undefined) throw refusal(/\/files\/add/i.test(context.request.url.pathname) ? 'directoryNotFound' : 'folderNotFound');
+  return found;
+}
+
+/** The folder at a path; undefined when there is none or none that the user may see. */
+export function findFolder(context: RequestContext, path: string): Folder | undefined {
+  const full = serverRelative(context, path);
+  const list = context.service.lists.ofPath(full);
+  if (list === undefined || context.service.webOf(list).site !== context.site.n) return undefined;
+  const row = context.service.items.byPath(list, namesBelow(list.url, full));
+  if (row === 'root') return context.may(PermissionKind.Open, context.service.webOf(list), list) ? { list, row: undefined } : undefined;
+  return row?.kind === RowKind.Folder && isVisible(context, list, row) ? { list, row } : undefined;
+}
+
+/** A path of a request as a server-relative one. */
+export function serverRelative(context: RequestContext, path: string): string {
+  const bare = path.replace(/^https?:\/\/[^/]+/i, '').replace(/\/+$/, '');
+  return bare.startsWith('/') ? bare : `${context.web.url === '/' ? '' : context.web.url}/${bare}`.replace(/\/+$/, '');
+}
+
+/** A path argument as text or as `{ DecodedUrl }`. @throws SharePointError `parameterMissing` */
+export function pathArgument(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'object' && value !== null && 'DecodedUrl' in value && typeof value.DecodedUrl === 'string') return value.DecodedUrl;
+  throw refusal('parameterMissing', 'decodedUrl');
+}
+
+/**
+ * Makes a folder; one that is there already is answered as it is.
+ * @param url - a name, or the whole path of the new folder
+ */
+export function addFolder(context: RequestContext, parent: Folder, url: string, overwrite = false): EntityResource {
+  const full = url.includes('/') ? serverRelative(context, url) : undefined;
+  const holder = full === undefined ? parent : folderAt(context, full.slice(0, full.lastIndexOf('/')));
+  const name = full === undefined ? url : leafOf(full);
+  requireValidName(name);
+  const { list, row } = holder;
+  const present = context.service.items.byName(list, row?.id ?? 0, name);
+  if (present !== undefined) {
+    if (present.kind === RowKind.Folder && (overwrite || isVisible(context, list, present))) return folderEntity({ list, row: present });
+    throw refusal('nameExists', name);
+  }
+  const made = createItem(context, list, { values: list.base_type === 0 ? { title: name } : {}, parent: row?.id ?? 0, kind: RowKind.Folder, leaf: name });
+  return createdEntity(folderType, { list, row: made });
+}
+
+function moveFolder(context: RequestContext, { list, row }: Folder, url: string): Resource {
+  if (row === undefined) throw refusal('accessDenied');
+  const full = serverRelative(context, url);
+  const target = folderAt(context, full.slice(0, full.lastIndexOf('/')));
+  if (target.list.n !== list.n) throw refusal('folderNotFound');
+  moveItem(context, list, row, target.row?.id ?? 0, leafOf(full));
+  return nullResource('MoveTo');
+}
+

@@ -1,0 +1,42 @@
+import type { RequestContext } from '../../model/context';
+import { refusal } from '../../errors';
+import { acts, extendType, leadsTo, onRequest, reads, valueOf } from '../odata/entity-type';
+import type { EntityResource } from '../odata/resource';
+import { currentChangeToken, getChanges, siteChanges, webChanges } from './change';
+import { fileAt, fileResource } from './file';
+import { pathArgument } from './folder';
+import { moveCopyOperations } from './move-copy';
+import { siteRecycleBin, webRecycleBin } from './recycle-bin';
+import { apiRoot } from './root';
+import { siteType } from './site';
+import { webType } from './web';
+
+/** A file by its unique id, whichever library of the web it lies in. */
+function fileById(context: RequestContext, id: string): EntityResource {
+  const guid = id.replace(/[{}]/g, '').toLowerCase();
+  for (const list of context.service.lists.ofWeb(context.web.n)) {
+    const row = list.base_type === 1 ? context.service.items.byGuid(list, guid) : undefined;
+    if (row !== undefined) return fileResource(list, row, context, guid);
+  }
+  throw refusal('fileNotFound', guid);
+}
+
+extendType(webType, {
+  properties: { CurrentChangeToken: onRequest(valueOf('SP.ChangeToken', (web, context) => currentChangeToken(context.in(web), webChanges(context.in(web))))) },
+  navigations: { RecycleBin: leadsTo((web, context) => webRecycleBin(context.in(web))) },
+  operations: {
+    getFileByServerRelativeUrl: reads((web, call) => fileAt(call.context.in(web), call.text('serverRelativeUrl'))),
+    getFileByServerRelativePath: reads((web, call) => fileAt(call.context.in(web), pathArgument(call.argument('decodedUrl')))),
+    getFileByUrl: reads((web, call) => fileAt(call.context.in(web), call.text('fileUrl'))),
+    getFileById: reads((web, call) => fileById(call.context.in(web), call.text('uniqueId'))),
+    getChanges: acts((web, call) => getChanges(call, webChanges(call.context.in(web))))
+  }
+});
+
+extendType(siteType, {
+  properties: { CurrentChangeToken: onRequest(valueOf('SP.ChangeToken', (_, context) => currentChangeToken(context, siteChanges(context)))) },
+  navigations: { RecycleBin: leadsTo((_, context) => siteRecycleBin(context)) },
+  operations: { getChanges: acts((_, call) => getChanges(call, siteChanges(call.context))) }
+});
+
+extendType(apiRoot, { operations: moveCopyOperations });
