@@ -25,6 +25,8 @@ export interface ListDefinition {
   readonly description: Words;
   /** Raised with each change of the schema; starts at 1. */
   readonly version: number;
+  /** The version of its part with which the list joined it; default 1: it belongs to it from the start. */
+  readonly since?: number;
   /** `own`: an agent reads only the items that he created (ReadSecurity 2), except with Manage Lists. */
   readonly read: 'all' | 'own';
   /** `own`: an agent changes and deletes only the items that he created. `none`: items are only ever added, see `access`. */

@@ -37,6 +37,7 @@ export interface Fault {
   readonly blocks: boolean;
 }
 
+/** `older`: also a list that joined its part later and is still to be made. */
 export type ListState = 'missing' | 'older' | 'current' | 'newer';
 
 export interface ListStatus {
@@ -49,6 +50,8 @@ export interface SetUpStatus {
   readonly lists: readonly ListStatus[];
   /** The worst of them; `missing`: none is there. `broken`: there are faults. */
   readonly state: ListState | 'broken';
+  /** Of what is stored, as one text: another when anything was upgraded. */
+  readonly versions: string;
   /** What the current person lacks to set up. */
   readonly missingRights: readonly SiteRight[];
   readonly mayRepair: boolean;

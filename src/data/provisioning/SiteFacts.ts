@@ -32,6 +32,8 @@ export interface ListFacts {
   readonly title: string;
   /** Up to which the list was set up; null: never. */
   readonly version: number | null;
+  /** Up to which the list's part was set up, as far as this list tells; null: it does not. */
+  readonly partVersion: number | null;
   /** 1 all items, 2 own items. */
   readonly readSecurity: number;
   /** 1 all items, 2 own items, 4 none. */

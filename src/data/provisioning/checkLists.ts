@@ -2,30 +2,34 @@ import type { FieldDefinition, ListSchema } from '../../lists/defineList';
 import { fieldType } from '../../lists/fields/fieldTypes';
 import { READ_SECURITY, WRITE_SECURITY } from '../../lists/security';
 import { forbiddenLevels } from './levels';
+import { partVersion, storedPartVersion } from './partVersion';
 import type { Fault, FaultKind, ListState, ListStatus, SetUpStatus } from './SetUpStatus';
 import type { FieldFacts, ListFacts, SiteFacts } from './SiteFacts';
 import { missingRights } from './siteRights';
 
 /** What `readSite` saw, compared with what the schemas' promises rest on. */
 export function checkLists(schemas: readonly ListSchema[], site: SiteFacts): SetUpStatus {
-  const none = schemas.every(({ url }) => !site.lists.has(url));
+  const isThere = schemas.some(({ url }) => site.lists.has(url));
+  const part = storedPartVersion(schemas, site);
   const lists = schemas.map((schema): ListStatus => {
     const facts = site.lists.get(schema.url);
-    return { url: schema.url, state: stateOf(schema, facts), faults: facts ? [...faultsOf(schema, facts)] : none ? [] : [fault(schema, 'missing')] };
+    // A list that joined the part later than its owner's last set-up was never there, or is half made.
+    if (isThere && (schema.since ?? 1) > part && (facts?.version ?? null) === null) return { url: schema.url, state: 'older', faults: [] };
+    if (!facts) return { url: schema.url, state: 'missing', faults: isThere ? [fault(schema, 'missing')] : [] };
+    return { url: schema.url, state: compare(facts.version ?? 0, schema.version), faults: [...faultsOf(schema, facts)] };
   });
   const lacking = missingRights(site.permissions);
-  return { lists, state: overall(lists), missingRights: lacking, mayRepair: lacking.length === 0 };
+  const versions = [part, ...schemas.map(({ url }) => site.lists.get(url)?.version ?? 0)].join('.');
+  return { lists, versions, state: overall(lists, isThere ? compare(part, partVersion(schemas)) : 'missing'), missingRights: lacking, mayRepair: lacking.length === 0 };
 }
 
-function stateOf({ version }: ListSchema, facts: ListFacts | undefined): ListState {
-  if (!facts) return 'missing';
-  const stored = facts.version ?? 0;
+function compare(stored: number, version: number): ListState {
   return stored === version ? 'current' : stored < version ? 'older' : 'newer';
 }
 
-function overall(lists: readonly ListStatus[]): SetUpStatus['state'] {
+function overall(lists: readonly ListStatus[], part: ListState): SetUpStatus['state'] {
   if (lists.some(({ faults }) => faults.length > 0)) return 'broken';
-  const states = lists.map(({ state }) => state);
+  const states = [part, ...lists.map(({ state }) => state)];
   return (['missing', 'older', 'newer'] as const).find((state) => states.includes(state)) ?? 'current';
 }
 

@@ -1,21 +1,15 @@
 import '@pnp/sp/lists';
-import '@pnp/sp/views';
 import '@pnp/sp/webs';
 import { READ_SECURITY, WRITE_SECURITY } from '../../lists/security';
 import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
 import type { ListSetUp } from './ListSetUp';
 import { migrate } from './migrate';
+import { setMark } from './setMark';
 import { setUpAccess } from './setUpAccess';
 import { setUpFields } from './setUpFields';
-import { isMark, markDescription, viewMark } from './versionMark';
+import { markDescription } from './versionMark';
 import { changeWords } from './words';
-
-interface ViewRow {
-  readonly Id: string;
-  readonly Title: string;
-  readonly Hidden: boolean;
-}
 
 interface ListRow {
   readonly Id: string;
@@ -102,13 +96,8 @@ async function name({ connection, schema, facts, language, changed }: ListSetUp,
 
 /** Told twice: by a hidden view, which an owner does not edit by accident, and where packages of the first version look. */
 async function mark(connection: Connection, { schema }: ListSetUp): Promise<void> {
+  await setMark(connection, schema.url, 'Parvis', schema.version);
   const list = connection.sp.web.getList(connection.listPath(schema.url));
-  const views = await list.views.select('Id', 'Title', 'Hidden')<readonly ViewRow[]>();
-  const [present, ...others] = views.filter(isMark);
-  const title = viewMark(schema.version);
-  if (present) await list.views.getById(present.Id).update({ Title: title });
-  else await list.views.add(title, false, { Hidden: true, RowLimit: 1 });
-  for (const { Id } of others) await list.views.getById(Id).delete();
   const { Description } = await list.select('Description')<ListRow>();
   await list.update({ Description: markDescription(Description, schema.version) });
 }

@@ -2,7 +2,9 @@ import type { ListSchema, Words } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
 import { ensureLevels } from './ensureLevels';
 import { levelsFor } from './levels';
+import { partVersion, storedPartVersion } from './partVersion';
 import { readSite } from './readSite';
+import { setMark } from './setMark';
 import { setUpList } from './setUpList';
 import type { SetUpOptions, SetUpReport } from './SetUpReport';
 
@@ -29,5 +31,9 @@ export async function setUpLists(connection: Connection, schemas: readonly ListS
       leave: (words) => left.push(words)
     });
   }
+  // Last, on a list that was there from the start: with the mark, a list that is missing was deleted.
+  const [first] = schemas.filter(({ since = 1 }) => since === 1);
+  const version = partVersion(schemas);
+  if (first && version > storedPartVersion(schemas, site)) await setMark(connection, first.url, 'Parvis part', version);
   return { changes, left, request: null };
 }

@@ -1,5 +1,4 @@
 const IN_DESCRIPTION = /\s*\[Parvis (\d+)\]\s*$/;
-const IN_VIEW = /^Parvis (\d+)$/;
 
 interface ViewName {
   readonly Title: string;
@@ -7,23 +6,35 @@ interface ViewName {
 }
 
 /**
- * The version up to which a list was set up and secured, told by the name of a hidden view of ours (see
- * docs/decisions/0014-list-upgrades.md); lists of the first version tell it at the end of their description. Null: never.
+ * What a hidden view of ours tells by its name (see docs/decisions/0014-list-upgrades.md): up to which version a list was set up
+ * and secured, or its part, that is which lists belong to it.
  */
-export function readVersion(views: readonly ViewName[], description: string | null): number | null {
-  const inViews = views.filter(isMark).map(({ Title }) => Number(IN_VIEW.exec(Title)?.[1]));
-  if (inViews.length > 0) return Math.max(...inViews);
-  const version = IN_DESCRIPTION.exec(description ?? '')?.[1];
-  return version === undefined ? null : Number(version);
+export type VersionMark = 'Parvis' | 'Parvis part';
+
+/** Null where no view tells it. */
+export function readMark(mark: VersionMark, views: readonly ViewName[]): number | null {
+  const versions = views.flatMap((view) => versionIn(mark, view) ?? []);
+  return versions.length > 0 ? Math.max(...versions) : null;
 }
 
-export function isMark({ Title, Hidden }: ViewName): boolean {
-  return Hidden && IN_VIEW.test(Title);
+export function isMark(mark: VersionMark, view: ViewName): boolean {
+  return versionIn(mark, view) !== null;
 }
 
 /** The name of the hidden view. */
-export function viewMark(version: number): string {
-  return `Parvis ${version}`;
+export function markTitle(mark: VersionMark, version: number): string {
+  return `${mark} ${version}`;
+}
+
+function versionIn(mark: VersionMark, { Title, Hidden }: ViewName): number | null {
+  const version = Hidden ? new RegExp(`^${mark} (\\d+)$`).exec(Title)?.[1] : undefined;
+  return version === undefined ? null : Number(version);
+}
+
+/** The version of a list; those of the first version tell it at the end of their description. Null: never set up. */
+export function readVersion(views: readonly ViewName[], description: string | null): number | null {
+  const inDescription = IN_DESCRIPTION.exec(description ?? '')?.[1];
+  return readMark('Parvis', views) ?? (inDescription === undefined ? null : Number(inDescription));
 }
 
 /** The description with the mark that packages of the first version look for. */

@@ -122,6 +122,19 @@ test('lists of an earlier version: everybody goes on, an owner is offered the up
   expect(screen.getAllByText('Contenu')).toHaveLength(2);
 });
 
+test('lists of a newer version: everybody goes on; an owner is told once, and again when they were upgraded again', async () => {
+  const versions = (text: string): PartLists => ({ ...lists('newer', true, { needsProtection: true }), status: { data: { ...setUpStatus('newer'), versions: text }, error: null, refetch: () => undefined } });
+  show({ lists: lists('newer', false, { needsProtection: true }) });
+  show({ lists: versions('1.3') });
+  expect(await screen.findByText(/mettez à jour l’application Parvis/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'J’ai compris' }));
+  expect(screen.queryByText(/mettez à jour l’application Parvis/)).toBeNull();
+  show({ lists: versions('1.3') });
+  show({ lists: versions('1.4') });
+  expect(await screen.findAllByText(/mettez à jour l’application Parvis/)).toHaveLength(1);
+  expect(screen.getAllByText('Contenu')).toHaveLength(4);
+});
+
 test('what somebody else has to do first is said, with the words to send', async () => {
   const message = { fr: 'Bonjour, il faut deux niveaux.', en: '' };
   show({ lists: lists('missing', true, { setup: { explain: async () => [], setUp: async () => ({ ...nothing, request: { address: 'https://ville.example', message } }) } }) });

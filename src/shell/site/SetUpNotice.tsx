@@ -2,6 +2,7 @@ import * as React from 'react';
 import { MessageLine } from '../../ui/MessageLine';
 import { useWords } from '../Page';
 import { FaultList } from './FaultList';
+import { NewerNotice } from './NewerNotice';
 import type { PartLists } from './PartFrameProps';
 import type { PartSetUp } from './partState';
 import { partState } from './partState';
@@ -13,11 +14,13 @@ interface SetUpNoticeProps {
   readonly status: PartSetUp;
 }
 
-/** Tells an owner what is wrong with the lists, or that they are older. */
+/** Tells an owner what is wrong with the lists, or that they are older or newer. */
 export default function SetUpNotice({ lists, status }: SetUpNoticeProps): React.ReactElement {
   const { words, setup, onSetUp } = lists;
   const own = useWords(siteWords);
-  const isOlder = partState(status) === 'older';
+  const state = partState(status);
+  if (state === 'newer') return <NewerNotice status={status} />;
+  const isOlder = state === 'older';
   return (
     <MessageLine
       tone={isOlder ? 'info' : 'warning'}

@@ -18,6 +18,9 @@ const fr = {
   repair: 'Rétablir les listes',
   older: 'Les listes de ce composant sont d’une version antérieure. Tout fonctionne ; la mise à jour y ajoute ce qui est nouveau, sans rien perdre.',
   upgrade: 'Mettre à jour les listes',
+  newer:
+    'Une version plus récente de Parvis a mis à jour les listes de ce composant. Ici, tout continue de fonctionner. Pour profiter des nouveautés, mettez à jour l’application Parvis du site de cette page, ou demandez-le à l’administrateur SharePoint.',
+  understood: 'J’ai compris',
   goOn: 'Continuer',
   someoneElse: (address: string) => `Rien n’a été changé : il faut d’abord des niveaux d’autorisation que seul un propriétaire du site ${address} peut créer. Voici un message à lui envoyer.`,
   message: 'Message à envoyer'
@@ -30,6 +33,9 @@ const en: typeof fr = {
   repair: 'Restore the lists',
   older: 'The lists of this web part are of an earlier version. Everything works; the update adds what is new and loses nothing.',
   upgrade: 'Update the lists',
+  newer:
+    'A newer version of Parvis has updated the lists of this web part. Here, everything keeps working. To get what is new, update the Parvis app of this page’s site, or ask the SharePoint administrator to.',
+  understood: 'Got it',
   goOn: 'Continue',
   someoneElse: (address: string) => `Nothing was changed: permission levels are needed first that only an owner of the site ${address} can make. Here is a message to send.`,
   message: 'Message to send'

@@ -9,6 +9,7 @@ export function setUpStatus(state: SetUpStatus['state'], missingRights: readonly
   return {
     lists: [{ url: 'Lists/ParvisPolls', state: isBroken ? 'current' : state, faults: isBroken ? [unprotected] : [] }],
     state,
+    versions: '1.2',
     missingRights,
     mayRepair: missingRights.length === 0
   };
