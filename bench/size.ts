@@ -1,7 +1,14 @@
-/** `npm run size`: the gzip weight of what the package downloads to a page, against bench/budgets.json. */
+/**
+ * `npm run size`: the gzip weight of what the package downloads to a page, against bench/budgets.json.
+ * `npm run size -- --modules [part …]`: where it comes from; it builds the scripts anew, so `npm run package` comes after it.
+ */
 import { readFileSync } from 'node:fs';
+import { showModules } from './modules';
 import type { Budget, FirstChunks } from './package-size';
 import { checkBudgets, chunkSizes } from './package-size';
+
+const [option, ...parts] = process.argv.slice(2);
+if (option === '--modules') process.exit(showModules(parts));
 
 const folder = 'release/assets';
 const budgets = JSON.parse(readFileSync('bench/budgets.json', 'utf8')) as Record<string, Budget>;

@@ -2,6 +2,15 @@ import tseslint from 'typescript-eslint';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 
+const jsonParse = {
+  selector: "MemberExpression[object.name='JSON'][property.name='parse']",
+  message: 'JSON that was stored is read by a format with a schema and a version: src/domain/stored.'
+};
+const pnpClasses = {
+  selector: "MemberExpression[property.name='web']:matches([object.name='sp'], [object.property.name='sp'])",
+  message: "PnPjs' classes of webs, lists and items are no part of an agent's page: sp.at(…), sp.rows(…) or ListApi."
+};
+
 export default tseslint.config(
   { ignores: ['node_modules', 'lib', 'lib-*', 'dist', 'release', 'temp', '.local', 'coverage', 'tests/.artifacts', '**/*.d.ts'] },
   ...tseslint.configs.recommended,
@@ -31,9 +40,12 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[object.name='JSON'][property.name='parse']", message: 'JSON that was stored is read by a format with a schema and a version: src/domain/stored.' }
+        jsonParse,
+        pnpClasses
       ]
     }
   },
+  // Set-up is loaded on demand, with the classes that it imports.
+  { files: ['src/data/provisioning/*.ts'], rules: { 'no-restricted-syntax': ['error', jsonParse] } },
   { files: ['**/*.cjs', '**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } }
 );

@@ -6,7 +6,8 @@
  * named by their role, whatever parts exist, so that a page with another part finds them in the browser's cache.
  */
 const { mkdirSync, readdirSync, writeFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
+const { dirname, join, relative } = require('node:path');
+const { gzipSync } = require('node:zlib');
 
 const root = join(__dirname, '..');
 const parts = new Set(readdirSync(join(root, 'src', 'webparts')));
@@ -51,11 +52,36 @@ const firstChunks = {
   }
 };
 
+/**
+ * Writes what each module of the first chunks weighs by itself (minified, gzip), for `npm run size -- --modules`: nobody
+ * sees in a chunk where its weight comes from. Asked for by `PARVIS_MODULES`, since modules are then not joined.
+ */
+const moduleSizes = {
+  apply(compiler) {
+    compiler.hooks.done.tap('module-sizes', ({ compilation }) => {
+      const { transformSync } = require('esbuild');
+      const weight = (code) => gzipSync(transformSync(code, { minify: true, format: 'iife', treeShaking: true, logLevel: 'silent' }).code, { level: 9 }).length;
+      const modules = [];
+      for (const chunk of compilation.chunks) {
+        for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) {
+          const source = compilation.codeGenerationResults.get(module, chunk.runtime).sources.get('javascript')?.source();
+          if (source) modules.push({ chunk: chunk.name, module: relative(root, module.nameForCondition?.() ?? module.identifier()), bytes: weight(source) });
+        }
+      }
+      writeFileSync(join(root, 'temp', 'modules.json'), JSON.stringify(modules));
+    });
+  }
+};
+
 module.exports = function customizeWebpack(configuration) {
   const optimization = (configuration.optimization ??= {});
   const named = Object.entries(roles).map(([name, group]) => [name, { name, ...group }]);
   configuration.module.rules.push({ test: DEFINES_ONLY, sideEffects: false });
   configuration.plugins.push(firstChunks);
+  if (process.env.PARVIS_MODULES) {
+    configuration.plugins.push(moduleSizes);
+    optimization.concatenateModules = false;
+  }
   // Webpack's own groups would name a chunk after all screens that share it, and so rename it with each new part.
   optimization.splitChunks = { ...optimization.splitChunks, cacheGroups: { default: false, defaultVendors: false, ...Object.fromEntries(named) } };
 };

@@ -1,3 +1,8 @@
+// Programs ask for more than pages do, by PnPjs' own classes.
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
+import '@pnp/sp/site-users/web';
+import '@pnp/sp/webs';
 import type { Connection } from '../../src/data/connection/Connection';
 import type { ConnectionOptions } from '../../src/data/connection/createConnection';
 import { createConnection } from '../../src/data/connection/createConnection';

@@ -1,5 +1,3 @@
-import '@pnp/sp/site-users/web';
-import '@pnp/sp/webs';
 import type { Connection } from './connection/Connection';
 import { createConnection, languageOfWeb } from './connection/createConnection';
 import type { BasePermissions } from './connection/permissions';
@@ -82,7 +80,7 @@ export async function connectTo(context: ConnectionContext, webUrl: string): Pro
 
 async function open(url: URL): Promise<Connection> {
   const connection = createConnection({ webUrl: url.origin + url.pathname, webPath: decodeURIComponent(url.pathname) });
-  const [web] = await Promise.all([connection.sp.web.select('Language', 'EffectiveBasePermissions')<OtherWeb>(), connection.userId()]);
+  const [web] = await Promise.all([connection.sp.at('_api/web').select('Language', 'EffectiveBasePermissions')<OtherWeb>(), connection.userId()]);
   const opened = { ...connection, language: languageOfWeb(web.Language) };
   rememberWebRights(opened, web.EffectiveBasePermissions);
   return opened;

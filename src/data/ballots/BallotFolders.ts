@@ -1,12 +1,13 @@
-import type { ISPCollection, SPFI } from '@pnp/sp';
-import { SPCollection } from '@pnp/sp';
+import type { ISPCollection } from '@pnp/sp';
 import type { Poll } from '../../domain/polls/Poll';
 import { NO_OPTION, stepFolder } from '../../domain/ballots/step';
 import { OpenBallotsList } from '../../lists/polls';
 import { batch } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
+import { pathLiteral } from '../connection/pathLiteral';
+import type { SiteApi } from '../connection/SiteApi';
 import { DataError } from '../DataError';
-import { addFolder, ensureFolder, pathLiteral } from '../items/listFolder';
+import { addFolder, ensureFolder } from '../items/listFolder';
 
 export interface FolderCount {
   readonly name: string;
@@ -106,9 +107,8 @@ function isWhole({ Name, Folders }: PollFolderRow): boolean {
   return /^\d+$/.test(Name) && Folders.length < MOST_EXPANDED;
 }
 
-/** PnPjs' folders module weighs more than these two addresses. */
-function foldersIn(sp: SPFI, path: string): ISPCollection {
-  return SPCollection(sp.web, `getFolderByServerRelativePath(decodedUrl='${pathLiteral(path)}')/folders`);
+function foldersIn(sp: SiteApi, path: string): ISPCollection {
+  return sp.rows(`_api/web/getFolderByServerRelativePath(decodedUrl='${pathLiteral(path)}')/folders`);
 }
 
 function toFolderCount({ Name, ItemCount }: FolderRow): FolderCount {

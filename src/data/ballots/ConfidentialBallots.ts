@@ -1,10 +1,10 @@
-import type { SPFI } from '@pnp/sp';
 import type { BallotRules, ConfidentialBallot, MyVote } from '../../domain/ballots/Ballot';
 import { countConfidential } from '../../domain/ballots/countConfidential';
 import { placeInWindows } from '../../domain/ballots/votingWindow';
 import { ConfidentialBallotsList } from '../../lists/polls';
 import { both } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
+import type { SiteApi } from '../connection/SiteApi';
 import { tryTwice } from '../connection/tryTwice';
 import { ListItems } from '../items/ListItems';
 import type { AuditOptions, CastResult } from './BallotBox';
@@ -84,7 +84,7 @@ export class ConfidentialBallots {
     const rows = await tryTwice(async () => {
       const [added, read] = await both(
         this.connection,
-        (sp) => this.items.list(sp).items.add({ Poll: rules.pollId, Choices: writeChoices(wanted) }),
+        (sp) => this.items.list(sp).add({ Poll: rules.pollId, Choices: writeChoices(wanted) }),
         (sp) => this.ownRows(sp, [rules], agentId)
       );
       if (added.status === 'rejected') throw added.reason;
@@ -104,7 +104,7 @@ export class ConfidentialBallots {
     return this.items.list().items.select(...COLUMNS).filter(`AuthorId eq ${agentId}`).orderBy('ID', false).top(NEWEST)<BallotRow[]>();
   }
 
-  private ownRows(sp: SPFI, rules: readonly BallotRules[], agentId: number): Promise<BallotRow[]> {
+  private ownRows(sp: SiteApi, rules: readonly BallotRules[], agentId: number): Promise<BallotRow[]> {
     const polls = rules.map(({ pollId }) => `Poll eq ${pollId}`).join(' or ');
     return this.items.list(sp).items.select(...COLUMNS).filter(`AuthorId eq ${agentId} and (${polls})`).top(5000)<BallotRow[]>();
   }

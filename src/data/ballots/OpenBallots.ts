@@ -150,8 +150,7 @@ export class OpenBallots {
       { FieldName: 'BallotKey', FieldValue: stepKey(pollId, step) }
     ];
     try {
-      // The one call that stores an item straight into a folder (MS docs: working with lists and list items with REST).
-      const written = await this.items.list().addValidateUpdateItemUsingPath(values, this.folders.path(pollId, stepFolder(step)));
+      const written = await this.items.list().addToFolder(this.folders.path(pollId, stepFolder(step)), values);
       const failed = written.find(({ HasException }) => HasException);
       // It answers 200 for a value that a column refused; the only rule on these columns is the unique key.
       if (failed && failed.FieldName !== 'BallotKey') throw new DataError('unknown', failed);

@@ -1,4 +1,4 @@
-import type { SPFI } from '@pnp/sp';
+import type { SiteApi } from './SiteApi';
 
 /** A way to one web of SharePoint, as one person. */
 export interface Connection {
@@ -8,9 +8,9 @@ export interface Connection {
   /** The language of the web: French or English, whichever is nearer. Null when the page did not say. */
   readonly language: 'fr' | 'en' | null;
   /** PnPjs on this web. Every error that it rejects with is a `DataError`, or an `AbortError` of the caller's own signal. */
-  readonly sp: SPFI;
+  readonly sp: SiteApi;
   /** PnPjs whose requests of one tick go out as one batch, in their order: see `batch`. */
-  batched(): SPFI;
+  batched(): SiteApi;
   /** The current user's id in the site; at most one request a connection. */
   userId(): Promise<number>;
   /** Now by the server's clock, as far as its answers told; whole seconds. */
@@ -19,6 +19,6 @@ export interface Connection {
   sawServerTime(date: Date): void;
   /** How many writes were sent or answered so far: what was read at another count may be out of date. */
   writes(): number;
-  /** Server-relative address of a list, e.g. for `sp.web.getList`. */
+  /** Server-relative address of a list, e.g. for `ListApi`. */
   listPath(url: string): string;
 }

@@ -1,10 +1,5 @@
-import '@pnp/sp/webs';
-import '@pnp/sp/lists';
-import '@pnp/sp/items';
-import '@pnp/sp/site-users/web';
 import type { Queryable } from '@pnp/queryable';
 import { InjectHeaders, parseODataJSON, RejectOnError, ResolveOnData } from '@pnp/queryable';
-import { spfi } from '@pnp/sp';
 import { DataError, toDataError } from '../DataError';
 import { BatchSender } from './BatchSender';
 import type { Connection } from './Connection';
@@ -15,6 +10,7 @@ import { jsonOf } from './jsonOf';
 import { isGet } from './multipart';
 import { ServerClock } from './ServerClock';
 import { SignedTransport } from './SignedTransport';
+import { SiteApi } from './SiteApi';
 import { TickReads } from './TickReads';
 import { Transport } from './Transport';
 
@@ -64,7 +60,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   const reads = new TickReads(transport, batches, limits);
   const written: Pick<BatchSender, 'send'> = { send: (web, parts, isRead, signal) => writing(() => batches.send(web, parts, isRead, signal)) };
   const read: Send = async (url, init) => notEmpty(await reads.send(url, init));
-  const sp = spfi(webUrl).using(pnpBehaviour(), sendBy((url, init) => (isGet(init) ? read(url, init) : writing(() => signed.send(url, init, false)))));
+  const sp = new SiteApi(webUrl).using(pnpBehaviour(), sendBy((url, init) => (isGet(init) ? read(url, init) : writing(() => signed.send(url, init, false)))));
   let userId: Promise<number> | undefined = options.userId === undefined ? undefined : Promise.resolve(options.userId);
 
   return {
@@ -74,10 +70,11 @@ export function createConnection(options: ConnectionOptions): Connection {
     sp,
     batched() {
       const parts = new ExplicitBatch(webUrl, written, read);
-      return spfi(sp).using(sendBy((url, init) => parts.send(url, init)));
+      return sp.branch().using(sendBy((url, init) => parts.send(url, init)));
     },
     userId() {
-      userId ??= sp.web.currentUser
+      userId ??= sp
+        .at('_api/web/currentuser')
         .select('Id')<{ readonly Id: number }>()
         .then(({ Id }) => Id)
         .catch((error: unknown) => {

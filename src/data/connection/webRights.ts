@@ -11,7 +11,7 @@ export function rememberWebRights(connection: Connection, permissions: BasePermi
 
 /** The current user's rights on the web; at most one request a connection, none on a page. */
 export function webRights(connection: Connection): Promise<BasePermissions> {
-  const rights = known.get(connection) ?? permissionsOn(connection.sp.web);
+  const rights = known.get(connection) ?? permissionsOn(connection.sp.at('_api/web'));
   known.set(connection, rights);
   rights.catch(() => known.delete(connection));
   return rights;

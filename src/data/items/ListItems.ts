@@ -1,12 +1,11 @@
-import type { SPFI } from '@pnp/sp';
-import '@pnp/sp/items';
-import '@pnp/sp/lists';
 import { body, headers } from '@pnp/queryable';
 import { spPostMerge } from '@pnp/sp';
 import type { ListDefinition, ListSchema } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
+import type { SiteApi } from '../connection/SiteApi';
 import { withSignal } from '../connection/withSignal';
 import { DataError } from '../DataError';
+import { ListApi } from './ListApi';
 import type { RestValues } from './RowFormat';
 
 /** Rows a page of `scan`: what SharePoint reads at most in one query (MS docs: list view threshold). */
@@ -36,17 +35,17 @@ export class ListItems {
     private readonly schema: Pick<ListSchema<ListDefinition>, 'url'>
   ) {}
 
-  /** The list in PnPjs; give the `sp` of a batch to read within it. */
-  public list(sp: SPFI = this.connection.sp) {
-    return sp.web.getList(this.connection.listPath(this.schema.url));
+  /** The list's addresses; give the `sp` of a batch to read within it. */
+  public list(sp: SiteApi = this.connection.sp): ListApi {
+    return new ListApi(sp, this.connection.listPath(this.schema.url));
   }
 
   /**
    * Changes an item that nobody changed since `etag` was read.
    * @throws DataError `conflict` when somebody did, `notFound` when it was deleted
    */
-  public async update(id: number, etag: string, changes: RestValues, sp?: SPFI): Promise<void> {
-    await spPostMerge(this.list(sp).items.getById(id), body(changes, headers({ 'IF-Match': etag })));
+  public async update(id: number, etag: string, changes: RestValues, sp?: SiteApi): Promise<void> {
+    await spPostMerge(this.list(sp).item(id), body(changes, headers({ 'IF-Match': etag })));
   }
 
   /** The highest item id so far; 0 in an empty list. */
@@ -67,12 +66,10 @@ export class ListItems {
     // No id says how many rows there are; the list's own count and the span of ids both bound them.
     const expected = Math.max(1, Math.min(count, last - after));
     for (let read = 0; after < last; ) {
-      const rows = await this.list()
-        .items.select(...select)
-        .orderBy('ID')
-        .skip(after)
-        .top(PAGE)
-        .using(withSignal(signal))<Row[]>();
+      const query = this.list().items.orderBy('ID').top(PAGE).using(withSignal(signal));
+      // Of items SharePoint skips by token alone (MS docs: working with lists and list items with REST).
+      query.query.set('$skiptoken', `Paged=TRUE&p_ID=${after}`);
+      const rows = await query.select(...select)<Row[]>();
       if (rows.length === 0) break;
       yield rows;
       after = rows[rows.length - 1]?.Id ?? last;
@@ -98,13 +95,13 @@ export class ListItems {
     return (filter === undefined ? query : query.filter(filter))<IdRow[]>();
   }
 
-  private lowestIn(folder: string): Promise<IdRow[]> {
+  private lowestIn(folder: string): Promise<readonly IdRow[]> {
     const ViewXml = `<View Scope="RecursiveAll"><Query><OrderBy><FieldRef Name="ID" /></OrderBy></Query><ViewFields><FieldRef Name="ID" /></ViewFields><RowLimit>1</RowLimit></View>`;
-    return this.list().getItemsByCAMLQuery({ ViewXml, FolderServerRelativeUrl: folder }) as Promise<IdRow[]>;
+    return this.list().camlRows<IdRow>({ ViewXml, FolderServerRelativeUrl: folder });
   }
 
   private async itemCount(): Promise<number> {
-    const { ItemCount } = await this.list().select('ItemCount')<{ readonly ItemCount: number }>();
+    const { ItemCount } = await this.list().list.select('ItemCount')<{ readonly ItemCount: number }>();
     return ItemCount;
   }
 }

@@ -1,17 +1,17 @@
-import '@pnp/sp/items';
-import '@pnp/sp/lists';
 import { body, headers } from '@pnp/queryable';
-import type { SPFI } from '@pnp/sp';
-import { spPost, spPostMerge } from '@pnp/sp';
+import type { ISPCollection } from '@pnp/sp';
+import { spPost, spPostMerge, SPQueryable } from '@pnp/sp';
 import type { FieldDefinition, ListDefinition, ListSchema } from '../../lists/defineList';
 import { restName } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
+import type { SiteApi } from '../connection/SiteApi';
 import { withSignal } from '../connection/withSignal';
 import { DataError } from '../DataError';
 import { readSite } from '../provisioning/readSite';
 import { storedVersion } from '../provisioning/storedVersions';
 import { literal } from './conditions';
 import { keepNextLink } from './keepNextLink';
+import { ListApi } from './ListApi';
 import type { RawRow, RestValues } from './RowFormat';
 
 export interface PersonRow {
@@ -70,11 +70,11 @@ export class ListRows {
   }
 
   /** @param sp of a batch, to ask within it */
-  private list(sp: SPFI) {
-    return sp.web.getList(this.connection.listPath(this.schema.url));
+  private list(sp: SiteApi): ListApi {
+    return new ListApi(sp, this.connection.listPath(this.schema.url));
   }
 
-  public async plain(sp: SPFI, query: RowsQuery): Promise<RowsPage<PlainRow>> {
+  public async plain(sp: SiteApi, query: RowsQuery): Promise<RowsPage<PlainRow>> {
     const own = this.isOwn ? ['AuthorId', ...this.known(this.keyColumn)] : [];
     let next: string | null = null;
     const items = this.asked(this.list(sp).items.select('Id', ...this.selected(), ...own), query).using(keepNextLink((token) => (next = token)));
@@ -82,7 +82,7 @@ export class ListRows {
     return { rows, next };
   }
 
-  public async stamped(sp: SPFI, query: RowsQuery): Promise<RowsPage<StampedRow>> {
+  public async stamped(sp: SiteApi, query: RowsQuery): Promise<RowsPage<StampedRow>> {
     let next: string | null = null;
     const items = this.asked(this.stampedItems(sp), query).using(keepNextLink((token) => (next = token)));
     const rows = await items<StampedRow[]>(WITH_ETAG);
@@ -90,15 +90,15 @@ export class ListRows {
   }
 
   /** @throws DataError `notFound` */
-  public byId(sp: SPFI, id: number): Promise<StampedRow> {
+  public byId(sp: SiteApi, id: number): Promise<StampedRow> {
     return this.list(sp)
-      .items.getById(id)
+      .item(id)
       .select('Id', ...this.selected(), ...this.known(this.keyColumn), ...STAMPS)
       .expand('Author', 'Editor')<StampedRow>(WITH_ETAG);
   }
 
   /** The rows that are stored under these keys. @param authorId where each reads only his own, and owners read all */
-  public async byKeys(sp: SPFI, keys: readonly string[], authorId: number | null): Promise<readonly StampedRow[]> {
+  public async byKeys(sp: SiteApi, keys: readonly string[], authorId: number | null): Promise<readonly StampedRow[]> {
     const column = this.keyColumn;
     if (column === null || keys.length === 0 || this.lacks(column)) return [];
     const some = keys.map((key) => `${column} eq ${literal(key)}`).join(' or ');
@@ -106,18 +106,17 @@ export class ListRows {
     return this.stampedItems(sp).filter(filter).orderBy('ID').top(5000)<StampedRow[]>(WITH_ETAG);
   }
 
-  public async post(sp: SPFI, values: RestValues, clientKey: string): Promise<PlainRow> {
+  public async post(sp: SiteApi, values: RestValues, clientKey: string): Promise<PlainRow> {
     const key = this.known(this.keyColumn).map((column) => [column, clientKey] as const);
-    const added: PlainRow = await this.list(sp).items.add({ ...this.present(values), ...Object.fromEntries(key) });
-    return added;
+    return this.list(sp).add<PlainRow>({ ...this.present(values), ...Object.fromEntries(key) });
   }
 
-  public async merge(sp: SPFI, id: number, etag: string, values: RestValues): Promise<void> {
-    await spPostMerge(this.list(sp).items.getById(id), body(this.present(values), headers({ 'IF-Match': etag })));
+  public async merge(sp: SiteApi, id: number, etag: string, values: RestValues): Promise<void> {
+    await spPostMerge(this.list(sp).item(id), body(this.present(values), headers({ 'IF-Match': etag })));
   }
 
-  public async recycle(sp: SPFI, id: number, etag: string): Promise<void> {
-    await spPost(this.list(sp).items.getById(id).concat('/recycle'), headers({ 'IF-Match': etag }));
+  public async recycle(sp: SiteApi, id: number, etag: string): Promise<void> {
+    await spPost(SPQueryable(this.list(sp).item(id), 'recycle'), headers({ 'IF-Match': etag }));
   }
 
   /**
@@ -146,11 +145,11 @@ export class ListRows {
     return version !== null && (this.since.get(column) ?? 1) > version;
   }
 
-  private stampedItems(sp: SPFI) {
+  private stampedItems(sp: SiteApi): ISPCollection {
     return this.list(sp).items.select('Id', ...this.selected(), ...this.known(this.keyColumn), ...STAMPS).expand('Author', 'Editor');
   }
 
-  private asked(items: ReturnType<ListRows['stampedItems']>, { filter, orderBy, descending, size, cursor, signal }: RowsQuery): ReturnType<ListRows['stampedItems']> {
+  private asked(items: ISPCollection, { filter, orderBy, descending, size, cursor, signal }: RowsQuery): ISPCollection {
     items.orderBy(orderBy === 'Id' ? 'ID' : orderBy, !descending).top(size).using(withSignal(signal));
     if (filter !== '') items.filter(filter);
     if (cursor !== undefined) items.query.set('$skiptoken', cursor);

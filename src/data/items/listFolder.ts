@@ -1,35 +1,18 @@
-import { body } from '@pnp/queryable';
-import type { SPFI } from '@pnp/sp';
-import { SPQueryable, spPost } from '@pnp/sp';
-import '@pnp/sp/lists';
+import { spPost } from '@pnp/sp';
 import type { Connection } from '../connection/Connection';
+import { pathLiteral } from '../connection/pathLiteral';
+import type { SiteApi } from '../connection/SiteApi';
 import { DataError } from '../DataError';
-
-/** SP.FileSystemObjectType.Folder (MS-CSOMSPT). */
-const FOLDER = 1;
-
-interface FormValue {
-  readonly FieldName: string;
-  readonly HasException: boolean;
-  readonly ErrorMessage: string | null;
-}
+import { ListApi } from './ListApi';
 
 /**
  * Makes a folder in a list by the call that Microsoft documents for it (MS docs: working with lists and list items with
  * REST, "Create list item in a folder"). It fails where the folder is there already.
  * @param path server-relative
  */
-export async function addFolder(connection: Connection, sp: SPFI, listUrl: string, path: string): Promise<void> {
+export async function addFolder(connection: Connection, sp: SiteApi, listUrl: string, path: string): Promise<void> {
   const slash = path.lastIndexOf('/');
-  const name = path.slice(slash + 1);
-  const written = await spPost<readonly FormValue[]>(
-    SPQueryable(sp.web.getList(connection.listPath(listUrl)), 'AddValidateUpdateItemUsingPath'),
-    body({
-      listItemCreateInfo: { FolderPath: { DecodedUrl: path.slice(0, slash) }, UnderlyingObjectType: FOLDER, LeafName: { DecodedUrl: name } },
-      formValues: [{ FieldName: 'Title', FieldValue: name }],
-      bNewDocumentUpdate: false
-    })
-  );
+  const written = await new ListApi(sp, connection.listPath(listUrl)).addFolder(path.slice(0, slash), path.slice(slash + 1));
   const failed = written.find(({ HasException }) => HasException);
   if (failed) throw new DataError('unknown', failed);
 }
@@ -51,15 +34,10 @@ export async function ensureFolder(connection: Connection, listUrl: string, path
 async function addByPath(connection: Connection, listUrl: string, path: string): Promise<void> {
   const root = `getFolderByServerRelativePath(decodedUrl='${pathLiteral(connection.listPath(listUrl))}')/folders/addUsingPath(DecodedUrl='${pathLiteral(path)}',overwrite=false)`;
   try {
-    await spPost(SPQueryable(connection.sp.web, root));
+    await spPost(connection.sp.at(`_api/web/${root}`));
   } catch (error) {
     if (!isThere(error)) throw error;
   }
-}
-
-/** A server-relative path inside the quotes of an address. */
-export function pathLiteral(path: string): string {
-  return encodeURIComponent(path.replace(/'/g, "''"));
 }
 
 function isThere(error: unknown): boolean {

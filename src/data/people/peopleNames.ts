@@ -1,4 +1,3 @@
-import '@pnp/sp/site-users/web';
 import { batchAll } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
 
@@ -16,7 +15,7 @@ export async function peopleNames(connection: Connection, ids: readonly number[]
   if (each.length === 0) return {};
   const groups = Array.from({ length: Math.ceil(each.length / IDS_A_QUERY) }, (_, index) => each.slice(index * IDS_A_QUERY, (index + 1) * IDS_A_QUERY));
   const rows = await batchAll(connection, (sp) =>
-    groups.map(async (group) => sp.web.siteUsers.select('Id', 'Title').filter(group.map((id) => `Id eq ${id}`).join(' or '))<UserRow[]>())
+    groups.map(async (group) => sp.rows('_api/web/siteusers').filter(group.map((id) => `Id eq ${id}`).join(' or ')).select('Id', 'Title')<UserRow[]>())
   );
   return Object.fromEntries(rows.flat().map(({ Id, Title }) => [Id, Title]));
 }

@@ -1,5 +1,3 @@
-import '@pnp/sp/lists';
-import '@pnp/sp/webs';
 import type { ListSchema, Words } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
 import { checkLists } from './checkLists';

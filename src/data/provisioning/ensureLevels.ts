@@ -1,5 +1,6 @@
 import { body } from '@pnp/queryable';
-import { SPQueryable, spPost, spPostMerge } from '@pnp/sp';
+import type { ISPQueryable } from '@pnp/sp';
+import { spPost, spPostMerge } from '@pnp/sp';
 import '@pnp/sp/security/web';
 import type { Words } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
@@ -66,8 +67,8 @@ async function makeLevel(connection: Connection, level: Level, language: keyof W
   }
 }
 
-function rootLevels({ sp, webUrl }: Connection, path = ''): ReturnType<typeof SPQueryable> {
-  return SPQueryable([sp.web, `${webUrl}/_api/site/rootWeb/roleDefinitions${path === '' ? '' : `/${path}`}`]);
+function rootLevels({ sp }: Connection, path = ''): ISPQueryable {
+  return sp.at(`_api/site/rootWeb/roleDefinitions${path === '' ? '' : `/${path}`}`);
 }
 
 function idsOf(present: readonly LevelFacts[]): LevelIds {
@@ -81,6 +82,6 @@ function idsOf(present: readonly LevelFacts[]): LevelIds {
 }
 
 async function requestFor(connection: Connection, wanted: readonly Level[]): Promise<LevelRequest> {
-  const { Url } = await SPQueryable([connection.sp.web, `${connection.webUrl}/_api/site`]).select('Url')<{ readonly Url: string }>();
+  const { Url } = await connection.sp.at('_api/site').select('Url')<{ readonly Url: string }>();
   return { address: Url, message: levelMessage(wanted, Url, connection.webUrl) };
 }

@@ -47,7 +47,7 @@ async function run({ connection, schema, signal }: ListSetUp, migration: Migrati
 
   async function changeSome(ids: readonly number[], triesLeft = TRIES): Promise<void> {
     // The columns of the version to come: `ListItems` asks for those of the stored one.
-    const read = await batch(connection, (sp) => ids.map((id) => items.list(sp).items.getById(id).select(...select)<TaggedItem>(headers(WITH_ETAG))));
+    const read = await batch(connection, (sp) => ids.map((id) => items.list(sp).item(id).select(...select)<TaggedItem>(headers(WITH_ETAG))));
     const due = read.flatMap((part) => {
       if (part.status === 'rejected') {
         if (isCode(part.reason, 'notFound')) return [];

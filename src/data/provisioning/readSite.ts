@@ -74,10 +74,11 @@ export async function readSite(connection: Connection, schemas: readonly Pick<Li
   const rows =
     names.size === 0
       ? []
-      : await connection.sp.web.lists
-          .select(...FOR_ALL, ...(mayRepair ? FOR_OWNERS : []))
+      : await connection.sp
+          .rows('_api/web/lists')
+          .filter([...names.keys()].map((name) => `EntityTypeName eq '${name}'`).join(' or '))
           .expand('Views', ...(mayRepair ? ['Fields', 'RoleAssignments/Member', 'RoleAssignments/RoleDefinitionBindings'] : []))
-          .filter([...names.keys()].map((name) => `EntityTypeName eq '${name}'`).join(' or '))<readonly ListRow[]>();
+          .select(...FOR_ALL, ...(mayRepair ? FOR_OWNERS : []))<readonly ListRow[]>();
   const lists = new Map(rows.map((row): [string, ListFacts] => [names.get(row.EntityTypeName) ?? '', toFacts(row)]));
   rememberVersions(connection, lists);
   return { permissions, lists };

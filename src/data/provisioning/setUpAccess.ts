@@ -1,5 +1,7 @@
+import '@pnp/sp/lists';
 import '@pnp/sp/security/list';
 import '@pnp/sp/security/web';
+import '@pnp/sp/webs';
 import { DataError } from '../DataError';
 import { forbiddenLevels, isAdministrator, isEffective } from './levels';
 import type { ListSetUp } from './ListSetUp';

@@ -1,6 +1,8 @@
 import { body } from '@pnp/queryable';
 import { spPostMerge } from '@pnp/sp';
 import '@pnp/sp/fields';
+import '@pnp/sp/lists';
+import '@pnp/sp/webs';
 import type { FieldDefinition } from '../../lists/defineList';
 import { fieldXml } from '../../lists/fieldXml';
 import { fieldType } from '../../lists/fields/fieldTypes';

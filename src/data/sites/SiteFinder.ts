@@ -1,4 +1,3 @@
-import { SPQueryable } from '@pnp/sp';
 import type { Connection } from '../connection/Connection';
 import { withSignal } from '../connection/withSignal';
 import type { SiteAddress } from './SiteAddress';
@@ -53,6 +52,6 @@ export class SiteFinder {
 
   /** Asked by its address: PnPjs' modules for search and hubs would bring all of their methods. */
   private query(path: string) {
-    return SPQueryable([this.connection.sp.web, `${this.connection.webUrl}/_api/${path}`]);
+    return this.connection.sp.at(`_api/${path}`);
   }
 }

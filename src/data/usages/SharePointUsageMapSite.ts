@@ -1,4 +1,3 @@
-import { SPQueryable } from '@pnp/sp';
 import type { Agent } from '../../domain/usages/rankForAgent';
 import { SitesList, ToolsList, UsageLinksList, UsagesList } from '../../lists/usages';
 import type { Connection } from '../connection/Connection';
@@ -51,8 +50,7 @@ export class SharePointUsageMapSite implements UsageMapSite {
    * address: PnPjs' profiles module would bring all of its methods to every page.
    */
   public async agent(): Promise<Agent> {
-    const { sp, webUrl } = this.connection;
-    const mine = SPQueryable([sp.web, `${webUrl}/_api/sp.userprofiles.peoplemanager/getmyproperties`]);
+    const mine = this.connection.sp.at('_api/sp.userprofiles.peoplemanager/getmyproperties');
     const profile = await mine.select('Title', 'UserProfileProperties')<ProfileRow>();
     const property = (name: string): string => text(profile.UserProfileProperties?.find(({ Key }) => Key === name)?.Value);
     return { direction: property('Department'), profession: text(profile.Title) || property('Title') };

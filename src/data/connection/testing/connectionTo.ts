@@ -1,3 +1,8 @@
+// PnPjs' own classes too: they go through the connection as ours do.
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
+import '@pnp/sp/site-users/web';
+import '@pnp/sp/webs';
 import { isAbort, DataError } from '../../DataError';
 import type { Connection } from '../Connection';
 import type { ConnectionOptions } from '../createConnection';
