@@ -43,12 +43,3 @@ export class KeptValue<T> {
     return `${this.name}|${owner}`;
   }
 }
-
-/** The tab's own storage; undefined where the browser refuses it. */
-export function tabStorage(): Storage | undefined {
-  try {
-    return globalThis.sessionStorage;
-  } catch {
-    return undefined;
-  }
-}

@@ -2,7 +2,7 @@ import { pollLists } from '../../lists/polls';
 import type { BallotBox } from '../ballots/BallotBox';
 import { SharePointBallotBox } from '../ballots/SharePointBallotBox';
 import type { Connection } from '../connection/Connection';
-import { tabStorage } from '../kept/KeptValue';
+import { tabStorage } from '../kept/browserStorage';
 import { peopleNames } from '../people/peopleNames';
 import { Provisioner } from '../provisioning/Provisioner';
 import { KeptPolls } from './KeptPolls';

@@ -2,7 +2,7 @@ import type { Mark } from '../../domain/usages/agentMarks';
 import { usageLists } from '../../lists/usages';
 import type { Connection } from '../connection/Connection';
 import { Provisioner } from '../provisioning/Provisioner';
-import { tabStorage } from '../kept/KeptValue';
+import { browserStorage, tabStorage } from '../kept/browserStorage';
 import { KeptFavourites } from './KeptFavourites';
 import { OpenCounter } from './OpenCounter';
 import { RecentMarks } from './RecentMarks';
@@ -49,12 +49,4 @@ export function usageServicesOn(
     recents: new RecentMarks(site, local),
     countOpen: (mark) => counter.count(mark)
   };
-}
-
-function browserStorage(): Storage | undefined {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { browserStorage } from '../../data/kept/browserStorage';
+
 /** Texts in the browser's storage. What the storage refuses (it is full, or forbidden) is kept in memory while the page is open. */
 export class LocalStore {
   private readonly memory = new Map<string, string>();
@@ -29,14 +31,5 @@ export class LocalStore {
   public keys(prefix: string): readonly string[] {
     const stored = Array.from({ length: this.storage?.length ?? 0 }, (_, index) => this.storage?.key(index) ?? '');
     return [...new Set([...stored, ...this.memory.keys()])].filter((key) => key.startsWith(prefix));
-  }
-}
-
-/** The browser's storage, or undefined where it is forbidden. */
-export function browserStorage(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
   }
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import { newClientKey } from '../../../../data/items/newClientKey';
 import type { RowOf, TableName } from '../../../../domain/usages/csv/columns';
-import { fileColumns, tableNames } from '../../../../domain/usages/csv/columns';
+import { tableNames } from '../../../../domain/usages/csv/columns';
 import { exportCells } from '../../../../domain/usages/csv/exportTable';
 import type { ImportPreview } from '../../../../domain/usages/csv/importTable';
 import { importTable } from '../../../../domain/usages/csv/importTable';
@@ -21,13 +21,12 @@ import { usageKeys } from '../queries';
 import { useUsageServices } from '../usageServices';
 import type { Import, ImportResult } from './importRows';
 import { planImport } from './importRows';
+import { ImportPreviewTables } from './ImportPreviewTables';
 import styles from './Owner.module.scss';
 import { ownerWords } from './ownerStrings';
 
 /** Bytes of a file that is read at all. */
 const LARGEST = 5_000_000;
-/** Rows shown of a preview; the counts tell the rest. */
-const SHOWN = 100;
 
 interface ExchangePanelProps {
   onClose(): void;
@@ -114,7 +113,7 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
           }}
         />
         {refusal && <MessageLine tone="error">{refusal}</MessageLine>}
-        {chosen && <Preview table={table} name={chosen.name} preview={chosen.preview} />}
+        {chosen && <ImportPreviewTables table={table} name={chosen.name} preview={chosen.preview} />}
         {chosen && count === 0 && <p>{words.nothing}</p>}
         {chosen && count > 0 && run.state.kind === 'idle' && (
           <div>
@@ -137,87 +136,3 @@ function decode(bytes: ArrayBuffer): string {
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
-
-interface PreviewProps extends Omit<Chosen, 'plan'> {
-  readonly table: TableName;
-}
-
-function Preview({ table, name, preview }: PreviewProps): React.ReactElement {
-  const { formats, language } = usePage();
-  const words = useWords(ownerWords);
-  const { exchangePanel: own } = words;
-  const columns = fileColumns(useUsageServices().usageMap[table].columns);
-  const wordOf = (name: string): string => columns.find(({ property }) => property === name)?.title[language] ?? name;
-  const told = (list: readonly unknown[], tell: (count: number, shown: string) => string): readonly string[] => (list.length > 0 ? [tell(list.length, formats.number(list.length))] : []);
-  const { added, changed, unchangedCount, errors } = preview;
-  const rows = [...added, ...changed].sort((left, right) => left.line - right.line);
-  return (
-    <section aria-label={own.preview(name)} className={styles.panel}>
-      <h2 className={styles.heading}>{own.preview(name)}</h2>
-      <p>
-        {formats.list([
-          ...told(added, own.added),
-          ...told(changed, own.changed),
-          ...(unchangedCount > 0 ? [own.unchanged(unchangedCount, formats.number(unchangedCount))] : []),
-          ...told(errors, own.errors)
-        ])}
-      </p>
-      {errors.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{own.line}</th>
-              <th scope="col">{own.wrong}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {errors.slice(0, SHOWN).map(({ line, fault, column, found }) => (
-              <tr key={`${line}${column}${fault}`}>
-                <td>{line === 0 ? '–' : formats.number(line)}</td>
-                <td>
-                  {[words.importFaults[fault], column && wordOf(column)].filter(Boolean).join(' – ')}
-                  {found && (
-                    <>
-                      {' '}
-                      <code dir="auto">{found}</code>
-                    </>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {rows.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{own.line}</th>
-              <th scope="col">{words.tables[table]}</th>
-              <th scope="col">{own.what}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, SHOWN).map(({ line, row, changes }) => (
-              <tr key={line}>
-                <td>{formats.number(line)}</td>
-                <td dir="auto">{'title' in row ? row.title : `${row.usage || row.otherTool} → ${row.tool}`}</td>
-                <td>
-                  {row.id === 0
-                    ? own.newRow
-                    : changes.map(({ column, before, after }) => (
-                        <div key={column} dir="auto">
-                          {wordOf(column)} <span className={styles.before}>{before}</span> → {after || '–'}
-                        </div>
-                      ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {rows.length > SHOWN && <p className={styles.hint}>{own.more(rows.length - SHOWN, formats.number(rows.length - SHOWN))}</p>}
-    </section>
-  );
-}
-

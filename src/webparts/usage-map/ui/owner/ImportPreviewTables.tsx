@@ -1,0 +1,93 @@
+import * as React from 'react';
+import type { RowOf, TableName } from '../../../../domain/usages/csv/columns';
+import { fileColumns } from '../../../../domain/usages/csv/columns';
+import type { ImportPreview } from '../../../../domain/usages/csv/importTable';
+import { usePage, useWords } from '../../../../shell/Page';
+import { shellWords } from '../../../../shell/strings';
+import { DataTable } from '../../../../ui/DataTable';
+import { useUsageServices } from '../usageServices';
+import styles from './Owner.module.scss';
+import { ownerWords } from './ownerStrings';
+
+/** Rows shown; the counts tell the rest. */
+const SHOWN = 100;
+
+interface ImportPreviewTablesProps {
+  readonly table: TableName;
+  /** Of the file. */
+  readonly name: string;
+  readonly preview: ImportPreview<RowOf[TableName]>;
+}
+
+/** What an import would change, and what is wrong with which line. */
+export function ImportPreviewTables({ table, name, preview }: ImportPreviewTablesProps): React.ReactElement {
+  const { formats, language } = usePage();
+  const words = useWords(ownerWords);
+  const tableWords = useWords(shellWords).table;
+  const { exchangePanel: own } = words;
+  const columns = fileColumns(useUsageServices().usageMap[table].columns);
+  const wordOf = (column: string): string => columns.find(({ property }) => property === column)?.title[language] ?? column;
+  const told = (list: readonly unknown[], tell: (count: number, shown: string) => string): readonly string[] => (list.length > 0 ? [tell(list.length, formats.number(list.length))] : []);
+  const { added, changed, unchangedCount, errors } = preview;
+  const rows = [...added, ...changed].sort((left, right) => left.line - right.line);
+  return (
+    <section aria-label={own.preview(name)} className={styles.panel}>
+      <h2 className={styles.heading}>{own.preview(name)}</h2>
+      <p>
+        {formats.list([
+          ...told(added, own.added),
+          ...told(changed, own.changed),
+          ...(unchangedCount > 0 ? [own.unchanged(unchangedCount, formats.number(unchangedCount))] : []),
+          ...told(errors, own.errors)
+        ])}
+      </p>
+      {errors.length > 0 && (
+        <DataTable
+          caption={own.wrong}
+          columns={[
+            { key: 'line', title: own.line, render: ({ line }) => (line === 0 ? '–' : formats.number(line)) },
+            {
+              key: 'wrong',
+              title: own.wrong,
+              render: ({ fault, column, found }) => (
+                <>
+                  {[words.importFaults[fault], column && wordOf(column)].filter(Boolean).join(' – ')} {found && <code dir="auto">{found}</code>}
+                </>
+              )
+            }
+          ]}
+          rows={errors.slice(0, SHOWN)}
+          words={tableWords}
+          empty=""
+          rowKey={({ line, column, fault }) => `${line}${column}${fault}`}
+        />
+      )}
+      {rows.length > 0 && (
+        <DataTable
+          caption={own.what}
+          columns={[
+            { key: 'line', title: own.line, render: ({ line }) => formats.number(line) },
+            { key: 'row', title: words.tables[table], render: ({ row }) => <bdi>{'title' in row ? row.title : `${row.usage || row.otherTool} → ${row.tool}`}</bdi> },
+            {
+              key: 'what',
+              title: own.what,
+              render: ({ row, changes }) =>
+                row.id === 0
+                  ? own.newRow
+                  : changes.map(({ column, before, after }) => (
+                      <div key={column} dir="auto">
+                        {wordOf(column)} <span className={styles.before}>{before}</span> → {after || '–'}
+                      </div>
+                    ))
+            }
+          ]}
+          rows={rows.slice(0, SHOWN)}
+          words={tableWords}
+          empty=""
+          rowKey={({ line }) => line}
+        />
+      )}
+      {rows.length > SHOWN && <p className={styles.hint}>{own.more(rows.length - SHOWN, formats.number(rows.length - SHOWN))}</p>}
+    </section>
+  );
+}
