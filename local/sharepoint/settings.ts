@@ -1,5 +1,8 @@
 import { LIST_VIEW_THRESHOLD, TENANT_REQUESTS_PER_WINDOW, USER_REQUESTS_PER_WINDOW } from './limits';
 
+/** Which right frees from a list's own-items settings. */
+export type OwnItemsExempt = 'manageLists' | 'overrideListBehaviors' | 'either';
+
 /** What the service decides where SharePoint leaves a choice, or where nobody has documented it. Switchable at run time. */
 export interface Settings {
   /** LCID of a new site: 1036 French, 1033 English. */
@@ -24,6 +27,12 @@ export interface Settings {
   contributorMaySetAuthor: boolean;
   /** Reported, not documented: are folders of others hidden in a list with `ReadSecurity` 2? */
   ownItemsHideFolders: boolean;
+  /** Contradictory: who is not bound by `ReadSecurity` 2 and `WriteSecurity` 2 and 4? Older texts say *Manage Lists*, SharePoint's own page *Override List Behaviors* (Cancel Checkout). */
+  ownItemsExempt: OwnItemsExempt;
+  /** Undocumented: does that right free those too who may not edit items (a level of one's own)? */
+  exemptWithoutEdit: boolean;
+  /** Contradictory: does `WriteSecurity` 4 refuse adds too of those who are not exempt? */
+  writeSecurityNoneRefusesAdds: boolean;
   /** Reported, not documented: is a unique column refused together with `ReadSecurity` 2? */
   uniqueExcludesOwnItems: boolean;
   /** Reported, not documented: is an `ID` that a client sends with a new item kept? */
@@ -54,6 +63,9 @@ export const DEFAULT_SETTINGS: Settings = {
   folderCountIsTrimmed: false,
   contributorMaySetAuthor: true,
   ownItemsHideFolders: true,
+  ownItemsExempt: 'either',
+  exemptWithoutEdit: true,
+  writeSecurityNoneRefusesAdds: true,
   uniqueExcludesOwnItems: true,
   clientMayChooseId: false,
   searchLag: 0,
@@ -61,4 +73,9 @@ export const DEFAULT_SETTINGS: Settings = {
   siteCreationDelay: 0,
   siteCreationSaysNothing: false,
   everybodyMayCreateSites: true
+};
+
+/** What the switches that are words may say. */
+export const SETTING_CHOICES: { readonly [Name in keyof Settings]?: ReadonlySet<Settings[Name]> } = {
+  ownItemsExempt: new Set<OwnItemsExempt>(['manageLists', 'overrideListBehaviors', 'either'])
 };

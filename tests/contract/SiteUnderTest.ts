@@ -29,7 +29,7 @@ export interface SiteUnderTest {
   fault(...faults: readonly Fault[]): Promise<void>;
   clearFaults(): Promise<void>;
   /** Switches of the service for what nobody has documented: `local/sharepoint/settings.ts`. */
-  settings(changes: Readonly<Record<string, boolean>>): Promise<void>;
+  settings(changes: Readonly<Record<string, boolean | number | string>>): Promise<void>;
   /** Moves the server's clock. */
   advance(seconds: number): void;
   close(): Promise<void>;

@@ -19,6 +19,6 @@ export const validationFaults: readonly Fault[] = [
   { name: 'CAML order ignored', file: 'model/caml/select.ts', find: 'request.order === undefined ? view.orderBy.map((each) => ordering(view, each)) : []', replace: '[]', suites: ['caml'] },
   { name: 'required columns left empty in forms', file: 'model/items/item-form.ts', find: 'if ([...outcomes, ...missing].some(({ error }) => error !== null))', replace: 'if (outcomes.some(({ error }) => error !== null))', suites: ['validation'] },
   { name: 'unique and own items go together', file: 'settings.ts', find: 'uniqueExcludesOwnItems: true', replace: 'uniqueExcludesOwnItems: false', suites: ['validation'] },
-  { name: 'anybody adds to a folder', file: 'model/items/item-writing.ts', find: 'context.require(PermissionKind.AddListItems, service.webOf(list), list, folder);\n    if (item.leaf', replace: 'context.require(PermissionKind.AddListItems, service.webOf(list), list);\n    if (item.leaf', suites: ['permissions'] },
+  { name: 'anybody adds to a folder', file: 'model/items/item-writing.ts', find: 'context.require(PermissionKind.AddListItems, service.webOf(list), list, folder);\n    if (!writeSecurityAllowsAdds', replace: 'context.require(PermissionKind.AddListItems, service.webOf(list), list);\n    if (!writeSecurityAllowsAdds', suites: ['permissions'] },
   { name: 'names of any kind', file: 'model/rules/names.ts', find: ' || FORBIDDEN.test(name)', replace: '', suites: ['folders', 'files'] }
 ];

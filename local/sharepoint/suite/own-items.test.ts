@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { assertRefused } from './answer';
 import { contract } from './contract';
 
-/** `ReadSecurity` and `WriteSecurity`. MS docs: "SPList.ReadSecurity", "SPList.WriteSecurity" (Manage Lists is exempt). */
+/** `ReadSecurity` and `WriteSecurity`. MS docs: "SPList.ReadSecurity", "SPList.WriteSecurity" (who is exempt: `undocumented.test.ts`). */
 contract('Own items', async ({ site, test }) => {
   const needs = { needs: ['owner', 'member', 'colleague'] } as const;
   const view = '<View Scope="RecursiveAll"><ViewFields><FieldRef Name="Title"/></ViewFields><Query/></View>';
@@ -56,11 +56,11 @@ contract('Own items', async ({ site, test }) => {
     assert.equal((await made.list.items.getById(theirs)<{ Title: string }>()).Title, 'theirs');
     await as.items.getById(mine).delete();
   }, needs);
-  test('WriteSecurity 4: one adds, and nothing more', async () => {
-    const made = await site.newList('Append only');
-    await made.list.update({ WriteSecurity: 4 });
+  test('WriteSecurity 4: one changes not even one’s own', async () => {
+    const made = await site.newList('Write none');
     const as = made.as('member');
     const { Id } = await as.items.add({ Title: 'mine' });
+    await made.list.update({ WriteSecurity: 4 });
     await assertRefused(as.items.getById(Id).update({ Title: 'x' }), 403);
     await assertRefused(as.items.getById(Id).delete(), 403);
     await assertRefused(as.items.getById(Id).recycle(), 403);
@@ -68,16 +68,17 @@ contract('Own items', async ({ site, test }) => {
     assert.equal((await as.items.getById(Id)<{ Title: string }>()).Title, 'mine');
   }, needs);
   test('WriteSecurity 4: whoever manages lists is exempt', async () => {
-    const made = await site.newList('Append exempt');
-    await made.list.update({ WriteSecurity: 4 });
+    const made = await site.newList('Write exempt');
     const { Id } = await made.as('member').items.add({ Title: 'mine' });
+    await made.list.update({ WriteSecurity: 4 });
+    await made.as('owner').items.add({ Title: 'of the owner' });
     await made.as('owner').items.getById(Id).update({ Title: 'by the owner' });
     await made.as('owner').items.getById(Id).delete();
   }, needs);
   test('the settings are undone', async () => {
     const made = await site.newList('Undone');
-    await made.list.update({ ReadSecurity: 2, WriteSecurity: 4 });
     const { Id } = await made.as('colleague').items.add({ Title: 'theirs' });
+    await made.list.update({ ReadSecurity: 2, WriteSecurity: 4 });
     await made.list.update({ ReadSecurity: 1, WriteSecurity: 1 });
     await made.as('member').items.getById(Id).update({ Title: 'changed' });
   }, needs);

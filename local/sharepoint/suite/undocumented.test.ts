@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { assertRefused, refused } from './answer';
 import { contract } from './contract';
+import type { TestList } from './site';
 
 /** What nobody has documented is a switch: both positions, the cautious one first. */
 contract('Undocumented', async ({ site, target, test }) => {
@@ -26,6 +28,26 @@ contract('Undocumented', async ({ site, target, test }) => {
       });
     }
   };
+  /** Runs `check` with a switch in another position, and puts it back. */
+  const set = async (name: string, position: unknown, check: () => Promise<void>): Promise<void> => {
+    await put({ [name]: position });
+    try {
+      await check();
+    } finally {
+      await put({ [name]: defaults[name] });
+    }
+  };
+  /** Gives the colleague a level of those rights alone on a list. */
+  const giveLevel = async (made: TestList, rights: number): Promise<void> => {
+    const { definition } = await site.admin.web.roleDefinitions.add(`Level ${randomUUID()}`, '', 500, { High: 176, Low: 138612833 + rights } as never);
+    site.later(() => definition.delete());
+    await made.list.breakRoleInheritance(true);
+    const { Id: level } = await definition();
+    const colleague = await site.userId('colleague');
+    await made.list.roleAssignments.remove(colleague, 1073741827);
+    await made.list.roleAssignments.add(colleague, level);
+  };
+  const [ADD, EDIT, CANCEL_CHECKOUT, MANAGE_LISTS] = [2, 4, 256, 2048];
   const folderList = async (name: string) => {
     const made = await site.newList(name);
     await made.list.update({ EnableFolderCreation: true });
@@ -62,6 +84,52 @@ contract('Undocumented', async ({ site, target, test }) => {
     await made.list.update({ ReadSecurity: 2 });
     const seen = await made.as('member').rootFolder.folders.filter("Name eq 'box'")();
     assert.equal(seen.length, hidden ? 0 : 1);
+  });
+  test('ownItemsExempt is either unless told, and nothing that is unknown', async () => {
+    assert.equal(defaults.ownItemsExempt, 'either');
+    const { status } = await fetch(`${local.origin}/_local/settings`, { method: 'POST', body: '{"ownItemsExempt":"nobody"}' });
+    assert.equal(status, 400);
+  });
+  for (const [exempt, byManageLists, byCancelCheckout] of [['either', true, true], ['manageLists', true, false], ['overrideListBehaviors', false, true]] as const) {
+    for (const [right, free] of [[MANAGE_LISTS, byManageLists], [CANCEL_CHECKOUT, byCancelCheckout]] as const) {
+      test(`ownItemsExempt: ${exempt}, with right ${right}`, () => set('ownItemsExempt', exempt, async () => {
+        const made = await site.newList('Exempt');
+        await giveLevel(made, ADD + EDIT + right);
+        const { Id: others } = await made.list.items.add({ Title: 'of others' });
+        await made.list.update({ ReadSecurity: 2, WriteSecurity: 2 });
+        const as = made.as('colleague');
+        assert.equal((await as.items()).length, free ? 1 : 0);
+        await made.list.update({ ReadSecurity: 1 });
+        if (free) await as.items.getById(others).update({ Title: 'changed' });
+        else await assertRefused(as.items.getById(others).update({ Title: 'changed' }), 403);
+      }));
+    }
+  }
+  both('exemptWithoutEdit', true, async (free) => {
+    const made = await site.newList('Moderated');
+    await giveLevel(made, ADD + CANCEL_CHECKOUT + MANAGE_LISTS);
+    const { Id } = await made.list.items.add({ Title: 'of others' });
+    await made.list.update({ ReadSecurity: 2 });
+    assert.equal((await made.as('colleague').items()).length, free ? 1 : 0);
+    await assertRefused(made.as('colleague').items.getById(Id).update({ Title: 'x' }), [403, 404]);
+    await made.list.items.add({ Title: 'another' });
+    assert.equal((await made.as('owner').items()).length, 2, 'who may edit is exempt in both positions');
+  });
+  both('writeSecurityNoneRefusesAdds', true, async (refuses) => {
+    const made = await site.newList('Write none adds');
+    await made.list.update({ WriteSecurity: 4, EnableFolderCreation: true });
+    const as = made.as('member');
+    const form = () => as.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'by form' }], made.rootFolder);
+    if (refuses) {
+      await assertRefused(as.items.add({ Title: 'mine' }), 403);
+      await assertRefused(as.rootFolder.folders.addUsingPath(`${made.rootFolder}/folder`), 403);
+      await form().catch(() => undefined);
+    } else {
+      await as.items.add({ Title: 'mine' });
+      await form();
+    }
+    assert.equal((await made.list.items()).length, refuses ? 0 : 2);
+    await made.as('owner').items.add({ Title: 'of the owner' });
   });
   both('clientMayChooseId', false, async (may) => {
     const made = await site.newList('Chosen ids');

@@ -13,7 +13,7 @@ import type { ListRow } from '../../storage/list-store';
 import type { Stamp, StoredValues } from '../../storage/items/item-store';
 import { RowKind, type ItemRow } from '../../storage/items/item-table';
 import { storedValue } from './value-json';
-import { isVisible, writeSecurityAllows } from './visibility';
+import { isVisible, writeSecurityAllows, writeSecurityAllowsAdds } from './visibility';
 
 /** A new item, folder or file. */
 export interface NewItem {
@@ -67,6 +67,7 @@ export function createItem(context: RequestContext, list: ListRow, item: NewItem
     const folder = item.parent === undefined || item.parent === 0 ? undefined : service.items.byId(list, item.parent);
     if (item.parent !== undefined && item.parent !== 0 && folder?.kind !== RowKind.Folder) throw refusal('folderNotFound');
     context.require(PermissionKind.AddListItems, service.webOf(list), list, folder);
+    if (!writeSecurityAllowsAdds(context, list)) throw refusal('accessDenied');
     if (item.leaf !== undefined) {
       requireValidName(item.leaf);
       requireValidPath(`${service.items.folderUrl(list, item.parent ?? 0)}/${item.leaf}`);

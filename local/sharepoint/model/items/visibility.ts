@@ -1,12 +1,18 @@
 import type { RequestContext } from '../context';
 import { allows, PermissionKind } from '../../storage/permission-kind';
+import type { OwnItemsExempt } from '../../settings';
 import type { ListRow } from '../../storage/list-store';
 import type { ItemRow } from '../../storage/items/item-table';
 
-/** Is the user bound by the list's own-items settings? Whoever manages the list is not (MS docs: item-level permissions). */
+const EXEMPTING: Readonly<Record<OwnItemsExempt, readonly PermissionKind[]>> = {
+  manageLists: [PermissionKind.ManageLists], overrideListBehaviors: [PermissionKind.CancelCheckout], either: [PermissionKind.ManageLists, PermissionKind.CancelCheckout]
+};
+
+/** Is the user bound by the list's own-items settings? Texts differ on which right exempts (`ownItemsExempt`). */
 export function boundToOwnItems(context: RequestContext, list: ListRow): boolean {
+  const { ownItemsExempt, exemptWithoutEdit } = context.service.settings;
   const mask = context.permissions(context.service.webOf(list), list);
-  return !allows(mask, PermissionKind.ManageLists);
+  return !EXEMPTING[ownItemsExempt].some((kind) => allows(mask, kind)) || !(exemptWithoutEdit || allows(mask, PermissionKind.EditListItems));
 }
 
 /**
@@ -40,4 +46,9 @@ export function isVisible(context: RequestContext, list: ListRow, row: ItemRow):
 export function writeSecurityAllows(context: RequestContext, list: ListRow, row: ItemRow): boolean {
   if (list.write_security === 1 || !boundToOwnItems(context, list)) return true;
   return list.write_security === 2 && row.author === context.user.id;
+}
+
+/** May the user add to the list, as far as its write security goes? */
+export function writeSecurityAllowsAdds(context: RequestContext, list: ListRow): boolean {
+  return list.write_security !== 4 || !context.service.settings.writeSecurityNoneRefusesAdds || !boundToOwnItems(context, list);
 }

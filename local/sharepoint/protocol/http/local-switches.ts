@@ -1,6 +1,6 @@
 import { refusal } from '../../errors';
 import { isObject } from '../../model/json';
-import type { Settings } from '../../settings';
+import { SETTING_CHOICES, type Settings } from '../../settings';
 import type { ApiAnswer, ApiRequest } from './api-request';
 import type { FormDigests } from './digest';
 import type { Fault, FaultKind, Faults } from './faults';
@@ -89,6 +89,8 @@ function numbers<Names extends string>(values: Record<Names, unknown>): { [Name 
 function assign(settings: Settings, changes: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(changes)) {
     if (!Object.hasOwn(settings, name) || typeof value !== typeof settings[name as keyof Settings]) throw refusal('badRequest', name);
+    const choices: ReadonlySet<unknown> | undefined = SETTING_CHOICES[name as keyof Settings];
+    if (choices?.has(value) === false) throw refusal('badRequest', `${name}: ${[...choices].join(', ')}`);
     Object.assign(settings, { [name]: value });
   }
 }
