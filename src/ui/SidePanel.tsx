@@ -1,9 +1,9 @@
 import { Panel, PanelType } from '@fluentui/react/lib/Panel';
 import * as React from 'react';
 import { FluentScope } from './FluentScope';
+import { focusOn } from './focusOn';
 import styles from './SidePanel.module.scss';
 import { ThemeScopeInLayer } from './ThemeScope';
-import { useReturnFocus } from './useReturnFocus';
 
 interface SidePanelProps {
   readonly title: string;
@@ -16,9 +16,15 @@ interface SidePanelProps {
 
 const onNarrowScreen = { '@media (max-width: 480px)': { paddingLeft: 16, paddingRight: 16 } };
 
-/** A panel at the side of the page; on a narrow screen it takes all of it. */
+/** A panel that opens with what came of an action gives that the focus; any other one its cross, as Fluent does. */
+function noticeIn(panel: HTMLElement): HTMLElement | null {
+  const notice = panel.querySelector<HTMLElement>('[data-notice]');
+  if (notice) focusOn(notice);
+  return notice;
+}
+
+/** A panel at the side of the page; on a narrow screen it takes all of it. Where the focus goes when it closes is kept by `keepFocus` of the shell. */
 export function SidePanel({ title, closeLabel, footer, onDismiss, children }: React.PropsWithChildren<SidePanelProps>): React.ReactElement {
-  useReturnFocus();
   return (
     <FluentScope>
       <Panel
@@ -34,6 +40,7 @@ export function SidePanel({ title, closeLabel, footer, onDismiss, children }: Re
           onDismiss();
         }}
         onOuterClick={() => undefined}
+        focusTrapZoneProps={{ firstFocusableTarget: noticeIn }}
         onRenderFooterContent={footer && (() => <ThemeScopeInLayer>{footer}</ThemeScopeInLayer>)}
         styles={({ theme }) => ({
           main: { '@media (prefers-reduced-motion: reduce)': { animation: 'none' } },

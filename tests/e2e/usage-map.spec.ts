@@ -9,8 +9,6 @@ const PART = 'section:has([role="search"])';
 
 const node = (page: Page, name: RegExp) => page.getByRole('group', { name: /^(Carte des usages|Map of usages)/ }).getByRole('button', { name });
 
-test.use({ watchesFocus: true });
-
 test.describe('an agent', () => {
   test('types what he wants, with a typo, and finds the tool', async ({ open }) => {
     const page = await open('Home', { persona: AGENT, language: 'fr-FR' });

@@ -15,14 +15,16 @@ export function watchFocus(mark: string): void {
     if (last !== undefined && (activeElement === null || activeElement === document.body)) console.error(mark, last);
     last = undefined;
   };
-  const act = (event: Event): void => {
+  const act = (event: UIEvent): void => {
+    // The second half of a double click comes before the screen could answer the first.
+    if (event instanceof MouseEvent && event.detail > 1) return;
     look();
     const { target } = event;
     if (!(target instanceof Element) || target.closest('[data-parvis], .ms-Layer') === null) return;
     const control = target.closest(controls);
     if (control) last = `after ${event.type}${event instanceof KeyboardEvent ? ` ${event.key}` : ''} on ${control.outerHTML.slice(0, 160)}`;
   };
-  document.addEventListener('pointerdown', act, true);
+  document.addEventListener('mousedown', act, true);
   document.addEventListener('keydown', act, true);
   document.addEventListener('parvis-look', look);
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { unstable_batchedUpdates as batch } from 'react-dom';
 import type { Thing } from '../../domain/references/thing';
 import { isSameWeb } from '../../domain/references/thing';
-import { focusOn } from '../focus/focusOn';
+import { focusOn } from '../../ui/focusOn';
 import { usePage } from '../Page';
 import type { Addresses, Arrival } from './Addresses';
 

@@ -1,7 +1,10 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { MessageLine } from '../../ui/MessageLine';
+import { SidePanel } from '../../ui/SidePanel';
+import { ThemeScope } from '../../ui/ThemeScope';
 import { keepFocus } from './keepFocus';
 
 keepFocus();
@@ -102,6 +105,124 @@ test('where a screen goes by itself, and where the agent went, the keeper stays 
   await new Promise((resolve) => setTimeout(resolve, 60));
   expect(screen.getByLabelText('Nom')).toHaveFocus();
   expect(heading).not.toHaveBeenCalled();
+});
+
+test('a notice that stays and says something else is what came of the next action, too', async () => {
+  function Told(): React.ReactElement {
+    const [told, tell] = React.useState('');
+    return (
+      <>
+        {told && <MessageLine tone="done">{told}</MessageLine>}
+        {['a', 'b'].filter((row) => !told.includes(row)).map((row) => <button key={row} onClick={() => tell(`Clos : ${row}`)}>{row}</button>)}
+      </>
+    );
+  }
+  show(<Told />);
+  await userEvent.click(button('a'));
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Clos : a$/));
+  await userEvent.click(button('b'));
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Clos : b$/));
+});
+
+test('a notice that came before the control went is told all the same; one of an earlier action is not', async () => {
+  function Slow(): React.ReactElement {
+    const [step, setStep] = React.useState(0);
+    return (
+      <>
+        {step > 0 && <MessageLine tone="done">Reçu.</MessageLine>}
+        {step < 2 && <button onClick={() => { setStep(1); setTimeout(() => setStep(2), 60); }}>Envoyer</button>}
+        {step < 3 ? <button onClick={() => setStep(3)}>Suite</button> : <h2>La suite</h2>}
+      </>
+    );
+  }
+  show(<Slow />);
+  await userEvent.click(button('Envoyer'));
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Reçu\.$/));
+  await userEvent.click(button('Suite'));
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'La suite' })).toHaveFocus());
+});
+
+test('the second half of a double click on what is gone takes the focus from nothing', async () => {
+  function Vote(): React.ReactElement {
+    const [isSent, setSent] = React.useState(false);
+    return isSent ? <MessageLine tone="info">Envoi…</MessageLine> : <button onClick={() => setSent(true)}>Voter</button>;
+  }
+  show(<Vote />);
+  await userEvent.click(button('Voter'));
+  const second = new MouseEvent('mousedown', { bubbles: true, cancelable: true, detail: 2 });
+  screen.getByText('Envoi…').dispatchEvent(second);
+  expect(second.defaultPrevented).toBe(true);
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Envoi…$/));
+});
+
+test('from what is hidden to what came of it', async () => {
+  function Task(): React.ReactElement {
+    const [isDone, setDone] = React.useState(false);
+    return (
+      <>
+        <div hidden={isDone}><button onClick={() => setDone(true)}>Compter</button></div>
+        {isDone && <MessageLine tone="done">Compté.</MessageLine>}
+      </>
+    );
+  }
+  show(<Task />);
+  const count = button('Compter');
+  await userEvent.click(count);
+  // What a browser does by itself when it draws again.
+  count.blur();
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Compté\.$/));
+});
+
+describe('panels and dialogs', () => {
+  /** A list in a panel, a form in another that takes its place, a question before it is saved. */
+  function Page(): React.ReactElement {
+    const [open, setOpen] = React.useState<'list' | 'form' | 'ask' | 'saved'>();
+    const close = (): void => setOpen(undefined);
+    return (
+      <ThemeScope theme={undefined} variables={{}} language="fr">
+        <button onClick={() => setOpen('list')}>Gérer</button>
+        {(open === 'list' || open === 'saved') && (
+          <SidePanel key={open} title="Liste" closeLabel="Fermer" onDismiss={close}>
+            {open === 'saved' && <MessageLine tone="done">Enregistré.</MessageLine>}
+            <button onClick={() => setOpen('form')}>Nouveau</button>
+          </SidePanel>
+        )}
+        {(open === 'form' || open === 'ask') && (
+          <SidePanel key="form" title="Formulaire" closeLabel="Fermer" onDismiss={close}>
+            <h2>Champs</h2>
+            {open === 'form' ? <button onClick={() => setOpen('ask')}>Publier</button> : <ConfirmDialog title="Publier ?" text="" confirm="Oui" cancel="Non" onConfirm={() => setOpen('saved')} onCancel={() => setOpen('form')} />}
+          </SidePanel>
+        )}
+      </ThemeScope>
+    );
+  }
+
+  test('what happens in a layer is seen, although layers stop events: from a button that is gone to what stands there', async () => {
+    render(<Page />);
+    await userEvent.click(button('Gérer'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Nouveau' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Publier' }));
+    await userEvent.click((await screen.findAllByRole('button', { name: 'Non' })).slice(-1)[0] ?? document.body);
+    await waitFor(() => expect(button('Publier')).toHaveFocus());
+  });
+
+  test('a panel that opens with what came of the one before gives that the focus', async () => {
+    render(<Page />);
+    await userEvent.click(button('Gérer'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Nouveau' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Publier' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Oui' }));
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Enregistré\.$/));
+  });
+
+  test('the focus goes back to where the first of two panels was opened from, whose own button is gone', async () => {
+    render(<Page />);
+    await userEvent.click(button('Gérer'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Nouveau' }));
+    await screen.findByRole('button', { name: 'Publier' });
+    await userEvent.click(button('Fermer'));
+    await waitFor(() => expect(button('Gérer')).toHaveFocus());
+  });
 });
 
 test('a click beside everything lets the focus go, and no later change brings it back', async () => {

@@ -1,4 +1,4 @@
-import { focusOn } from './focusOn';
+import { focusOn } from '../../ui/focusOn';
 
 /** Marks what is ours: the scope of a web part, and of what it puts into Fluent's layers. */
 const SCOPE = '[data-parvis]';
@@ -10,28 +10,38 @@ const ROW = 'li, tr';
 /** Screens may have a better place and go there themselves, in their own effects; the keeper comes after them (milliseconds). */
 const AFTER_EFFECTS = 30;
 
+const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['disabled'] };
+/** Layers stop events on their way up: what happens in them is heard on the way down. */
+const CAPTURE = { capture: true };
+
 let isStarted = false;
 
 /**
- * Where the element with the focus goes away or is switched off, the focus does not fall to the page's body: it goes to what
- * came of the action, that is a notice, then the row beside the one that went, then a new heading, then what stands in its place.
+ * Where the element with the focus goes away, is hidden or is switched off, the focus does not fall to the page's body. Where a
+ * panel or a dialog closed it goes back to what opened it; else to what came of the action, that is a notice, then the row beside
+ * the one that went, then a new heading, then what stands in its place.
  * Once a page, for all web parts; a page where nobody works in one of them is not watched.
  */
 export function keepFocus(): void {
   if (isStarted) return;
   isStarted = true;
   const keeper = new FocusKeeper();
-  document.addEventListener('focusin', ({ target }) => target instanceof HTMLElement && keeper.focused(target));
-  document.addEventListener('pointerdown', ({ target }) => target instanceof Node && keeper.pressed(target), { capture: true });
+  document.addEventListener('focusin', ({ target }) => target instanceof HTMLElement && keeper.focused(target), CAPTURE);
+  document.addEventListener('focusout', ({ relatedTarget }) => relatedTarget === null && keeper.blurred(), CAPTURE);
+  document.addEventListener('mousedown', (event) => keeper.pressed(event), CAPTURE);
+  document.addEventListener('keydown', () => keeper.acted(), CAPTURE);
 }
 
 class FocusKeeper {
   private readonly observer = new MutationObserver((records) => this.changed(records));
-  /** The element with the focus, then all that it stands in. */
+  /** The element with the focus, then all that it stands in; then, for each layer, where it was opened from. */
   private path: readonly HTMLElement[] = [];
+  private readonly openers = new WeakMap<Element, readonly HTMLElement[]>();
+  /** What is new on the page since the last press or key: what may have come of it. */
   private added: HTMLElement[] = [];
   private gap: MutationRecord | undefined;
   private timer: number | undefined;
+  private press: Node | undefined;
   /** A click beside a control takes the focus away, and rightly. */
   private isLeft = false;
   /** Has the focus in place of a control that is switched off, until it is on again. */
@@ -39,61 +49,91 @@ class FocusKeeper {
 
   public focused(element: HTMLElement): void {
     if (element !== this.standIn?.element) this.standIn = undefined;
-    this.forget();
+    this.stop();
+    this.gap = undefined;
     this.isLeft = false;
+    const before = this.path;
     if (!isOurs(element)) {
       this.observer.disconnect();
       this.path = [];
       return;
     }
-    if (this.path.length === 0) this.observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
-    this.path = pathOf(element);
+    if (before.length === 0) this.observer.observe(document.body, WATCHED);
+    const layer = element.closest(LAYER);
+    if (layer && !this.openers.has(layer)) this.openers.set(layer, before);
+    this.path = [...pathOf(element), ...((layer && this.openers.get(layer)) ?? [])];
   }
 
-  public pressed(target: Node): void {
-    if (!this.path[0]?.contains(target)) this.isLeft = true;
+  /** A browser tells nothing of an element that is hidden but that it has lost the focus. */
+  public blurred(): void {
+    if (this.path[0] && !this.isLeft) this.start(this.path[0]);
+  }
+
+  public pressed(event: MouseEvent): void {
+    if (!(event.target instanceof Node)) return;
+    if (event.detail > 1 && this.press && !this.press.isConnected) {
+      // The second half of a double click: its first half has sent the button away, and the focus to what came of it.
+      event.preventDefault();
+      return;
+    }
+    this.press = event.target;
+    this.acted();
+    if (!this.path[0]?.contains(event.target)) this.isLeft = true;
+  }
+
+  public acted(): void {
+    if (this.timer === undefined) this.added = [];
   }
 
   private changed(records: readonly MutationRecord[]): void {
     if (this.standIn && !isOff(this.standIn.control)) this.giveBack(this.standIn);
     const [focused] = this.path;
     if (!focused) return;
-    // A browser takes the focus from what is moved to another place, too.
-    const { activeElement, body, defaultView } = focused.ownerDocument;
-    const isMoved = activeElement === body && !this.isLeft;
-    if (!defaultView || (focused.isConnected && !isOff(focused) && !isMoved)) return;
-    for (const record of records) {
-      for (const node of record.addedNodes) if (node instanceof HTMLElement) this.added.push(node);
-      if ([...record.removedNodes].some((node) => this.path.includes(node as HTMLElement))) this.gap ??= record;
-    }
-    defaultView.clearTimeout(this.timer);
-    this.timer = defaultView.setTimeout(() => this.rescue(focused), AFTER_EFFECTS);
+    this.added = [...this.added.filter(({ isConnected }) => isConnected), ...records.flatMap(newIn)];
+    if (this.isLeft) return;
+    this.gap ??= records.find(({ removedNodes }) => [...removedNodes].some((node) => this.path.some((element) => element === node)));
+    if (this.gap || !canTake(focused)) this.start(focused);
+  }
+
+  private start(lost: HTMLElement): void {
+    this.stop();
+    this.timer = window.setTimeout(() => {
+      this.timer = undefined;
+      this.rescue(lost);
+    }, AFTER_EFFECTS);
+  }
+
+  private stop(): void {
+    window.clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   private rescue(lost: HTMLElement): void {
     if (!isNowhere(lost)) return;
-    if (lost.isConnected && !isOff(lost)) {
-      lost.focus({ preventScroll: true });
+    if (canTake(lost)) {
+      // A browser takes the focus from what is moved to another place, too.
+      if (this.gap) lost.focus({ preventScroll: true });
       return;
     }
-    const survivor = this.path.find((element) => element.isConnected && element !== lost) ?? document.querySelector<HTMLElement>(SCOPE);
+    const isOnlyOff = isOff(lost) && isShown(lost);
+    const survivor = this.path.find((element) => element !== lost && isShown(element)) ?? [...document.querySelectorAll<HTMLElement>(SCOPE)].find(isShown);
     if (!survivor) return;
-    const goal = this.notice() ?? (lost.isConnected ? survivor : this.rowBeside() ?? this.newHeading() ?? this.replacement(survivor) ?? headingOf(survivor) ?? survivor);
-    if (lost.isConnected) this.standIn = { element: goal, control: lost };
+    const goal = isControl(survivor) ? survivor : this.notice(survivor) ?? (isOnlyOff ? survivor : this.whatCame(survivor));
+    if (isOnlyOff) this.standIn = { element: goal, control: lost };
     focusOn(goal);
   }
 
   private giveBack({ element, control }: { readonly element: HTMLElement; readonly control: HTMLElement }): void {
     this.standIn = undefined;
-    if (control.isConnected && isNowhere(element, element)) control.focus({ preventScroll: true });
+    if (control.isConnected && isNowhere(element)) control.focus({ preventScroll: true });
   }
 
-  private notice(): HTMLElement | undefined {
-    return this.amongAdded(NOTICE);
+  private notice(survivor: HTMLElement): HTMLElement | undefined {
+    return this.amongAdded(NOTICE, survivor);
   }
 
-  private newHeading(): HTMLElement | undefined {
-    return this.amongAdded(HEADING);
+  private whatCame(survivor: HTMLElement): HTMLElement {
+    return this.rowBeside() ?? this.amongAdded(HEADING, survivor) ?? this.replacement(survivor) ?? headingOf(survivor) ?? survivor;
   }
 
   /** The row after the one that went, else the one before: its first control, so that the next action is at hand. */
@@ -110,36 +150,40 @@ class FocusKeeper {
     return near.map(controlIn).find((control) => control !== undefined) ?? near[0];
   }
 
-  private amongAdded(selector: string): HTMLElement | undefined {
+  /** In the same panel, dialog or web part. */
+  private amongAdded(selector: string, survivor: HTMLElement): HTMLElement | undefined {
+    const place = survivor.closest(LAYER) ?? survivor.closest(SCOPE) ?? document.body;
     for (const element of this.added) {
-      if (!element.isConnected || !isOurs(element)) continue;
-      const found = element.matches(selector) ? element : [...element.querySelectorAll<HTMLElement>(selector)].find(isShown);
+      if (!place.contains(element)) continue;
+      const found = [element, ...element.querySelectorAll<HTMLElement>(selector)].find((one) => one.matches(selector) && isShown(one));
       if (found) return found;
     }
     return undefined;
   }
+}
 
-  private forget(): void {
-    window.clearTimeout(this.timer);
-    this.added = [];
-    this.gap = undefined;
-  }
+/** What a change has put on the page; also a notice that says something else now. */
+function newIn({ type, target, addedNodes }: MutationRecord): readonly HTMLElement[] {
+  if (type === 'characterData') return [target.parentElement?.closest<HTMLElement>(NOTICE)].filter((notice) => notice instanceof HTMLElement);
+  return [...addedNodes].filter((node) => node instanceof HTMLElement);
 }
 
 function isOurs(element: HTMLElement): boolean {
   return element.closest(SCOPE) !== null || (element.closest(LAYER)?.querySelector(SCOPE) ?? null) !== null;
 }
 
+/** Up to the layer that it is in: what layers hang in is no place on the page. */
 function pathOf(element: HTMLElement): readonly HTMLElement[] {
   const path: HTMLElement[] = [];
-  for (let one: HTMLElement | null = element; one && one !== document.body; one = one.parentElement) path.push(one);
+  const end = element.closest(LAYER)?.parentElement ?? document.body;
+  for (let one: HTMLElement | null = element; one && one !== end; one = one.parentElement) path.push(one);
   return path;
 }
 
-/** A browser keeps a switched-off control as the active element until it draws again. */
-function isNowhere(lost: HTMLElement, instead?: HTMLElement): boolean {
+/** A browser keeps a control that is switched off or hidden as the active element until it draws again. */
+function isNowhere(lost: HTMLElement): boolean {
   const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || activeElement === lost || activeElement === instead;
+  return activeElement === null || activeElement === document.body || activeElement === lost;
 }
 
 function isOff(element: HTMLElement): boolean {
@@ -147,12 +191,21 @@ function isOff(element: HTMLElement): boolean {
 }
 
 function isShown(element: HTMLElement): boolean {
-  return element.isConnected && element.closest('[hidden], [aria-hidden="true"]') === null;
+  if (!element.isConnected || element.closest('[hidden], [aria-hidden="true"]') !== null) return false;
+  // Younger than the browsers that SharePoint supports.
+  return !('checkVisibility' in element) || element.checkVisibility();
+}
+
+function canTake(element: HTMLElement): boolean {
+  return isShown(element) && !isOff(element);
+}
+
+function isControl(element: HTMLElement): boolean {
+  return element.matches(CONTROL) && element.tabIndex >= 0 && canTake(element);
 }
 
 function controlIn(element: HTMLElement): HTMLElement | undefined {
-  const all = [element, ...element.querySelectorAll<HTMLElement>(CONTROL)];
-  return all.find((one) => one.matches(CONTROL) && one.tabIndex >= 0 && !isOff(one) && isShown(one));
+  return [element, ...element.querySelectorAll<HTMLElement>(CONTROL)].find(isControl);
 }
 
 function headingOf(element: HTMLElement): HTMLElement | undefined {

@@ -31,8 +31,8 @@ export function FavouriteButton({ mark, title }: FavouriteButtonProps): React.Re
       aria-pressed={isFavourite}
       aria-label={label}
       title={change.isError ? words.failed : label}
-      disabled={change.isLoading}
-      onClick={() => change.mutate({ mark, isFavourite: !isFavourite })}
+      aria-disabled={change.isLoading || undefined}
+      onClick={() => !change.isLoading && change.mutate({ mark, isFavourite: !isFavourite })}
     >
       <StarIcon isFull={isFavourite} />
     </button>
