@@ -20,7 +20,7 @@ export function EditorBody<F>({ editor, notice, children }: EditorBodyProps<F>):
   React.useEffect(() => {
     if (heldUp > 0 && body.current) focusFirstFault(body.current);
   }, [heldUp]);
-  const wordsOf = React.useCallback((name: string) => ({ label: fields[name]?.label, fault: faults[name]?.text }), [fields, faults]);
+  const shared = React.useMemo(() => ({ wordsOf: (name: string) => ({ label: fields[name]?.label, fault: faults[name]?.text }), heldUp }), [fields, faults, heldUp]);
   return (
     <WhenReady read={editor.reading} lines={8}>
       {() => (
@@ -28,7 +28,7 @@ export function EditorBody<F>({ editor, notice, children }: EditorBodyProps<F>):
           {notice}
           {form && <EditorNotices editor={editor} form={form} />}
           <div ref={body} className={styles.fields}>
-            <EditorProvider value={wordsOf}>{form && children(form)}</EditorProvider>
+            <EditorProvider value={shared}>{form && children(form)}</EditorProvider>
           </div>
         </div>
       )}

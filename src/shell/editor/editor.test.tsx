@@ -11,6 +11,7 @@ import { EditorForm } from './EditorForm';
 import { EditorPanel } from './EditorPanel';
 import type { EditorOptions, Faults, Version } from './editorTypes';
 import { Field } from './Field';
+import { FieldSection } from './FieldSection';
 import { useEditor } from './useEditor';
 
 jest.setTimeout(60_000);
@@ -67,10 +68,11 @@ interface NoteEditorProps {
   readonly notes: FakeNotes;
   readonly isNew?: boolean;
   readonly isInline?: boolean;
+  readonly isFolded?: boolean;
   onDone(): void;
 }
 
-function NoteEditor({ notes, isNew, isInline, onDone }: NoteEditorProps): React.ReactElement {
+function NoteEditor({ notes, isNew, isInline, isFolded, onDone }: NoteEditorProps): React.ReactElement {
   const editor = useEditor<Note>({
     draft: { thing: isNew ? 'note-new' : 'note-1', format: noteDraft },
     initial: isNew ? { form: { title: '', text: '' }, etag: '' } : undefined,
@@ -83,11 +85,20 @@ function NoteEditor({ notes, isNew, isInline, onDone }: NoteEditorProps): React.
     onSaved: onDone,
     onRemoved: onDone
   });
+  const titleOf = (form: Note): React.ReactElement => (
+    <Field name="title" isRequired hint="En un mot.">
+      <TextBox value={form.title} onChange={(title) => editor.change({ title })} />
+    </Field>
+  );
   const children = (form: Note): React.ReactElement => (
     <>
-      <Field name="title" isRequired hint="En un mot.">
-        <TextBox value={form.title} onChange={(title) => editor.change({ title })} />
-      </Field>
+      {isFolded ? (
+        <FieldSection label="Plus" names={['title']}>
+          {titleOf(form)}
+        </FieldSection>
+      ) : (
+        titleOf(form)
+      )}
       <Field name="text">
         <TextBox multiline value={form.text} onChange={(text) => editor.change({ text })} />
       </Field>
@@ -170,6 +181,21 @@ describe('an editor', () => {
     expect(screen.getByText('Un point est à corriger ci-dessus.')).toBeInTheDocument();
     expect(notes.saves).toEqual([]);
     expect((await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('opens the section that hides what holds up the save, each time, and gives it the focus', async () => {
+    renderScreen(<Screen notes={notes} isNew isFolded />, { services: {} });
+    await press('Ajouter');
+    await screen.findByRole('textbox', { name: 'Texte' });
+    for (let attempt = 0; attempt < 2; attempt++) {
+      expect(screen.queryByRole('textbox', { name: /^Titre/ })).toBeNull();
+      await press('Enregistrer');
+      const title = await screen.findByRole('textbox', { name: /^Titre/ });
+      await waitFor(() => expect(title).toHaveFocus());
+      expect(title).toHaveAccessibleDescription('En un mot. À remplir.');
+      await press('Plus');
+    }
+    expect(notes.saves).toEqual([]);
   });
 
   it('says at once what typing on cannot make right', async () => {

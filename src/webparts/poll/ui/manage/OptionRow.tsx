@@ -4,9 +4,9 @@ import * as React from 'react';
 import type { PollOption } from '../../../../domain/polls/Poll';
 import { useFieldWords } from '../../../../shell/editor/EditorContext';
 import { Field } from '../../../../shell/editor/Field';
+import { FieldSection } from '../../../../shell/editor/FieldSection';
 import { useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
-import { Disclosure } from '../../../../ui/Disclosure';
 import { DeleteIcon, DownIcon, DragIcon, UpIcon } from '../../../../ui/icons';
 import { TextBox } from '../../../../ui/TextBox';
 import styles from './OptionsEditor.module.scss';
@@ -40,6 +40,7 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
   React.useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
+  const parts = (['description', 'link', 'picture'] as const).map((part) => optionField(option.id, part));
   const hasDetails = Boolean(option.description || option.link || option.picture);
   return (
     <li ref={setNodeRef} className={isDragging ? styles.dragged : styles.option} style={{ transform: CSS.Translate.toString(transform), transition }}>
@@ -66,7 +67,7 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
       </div>
       {(!isLocked || hasDetails) && (
         <div className={styles.details}>
-          <Disclosure label={words.details} isInitiallyOpen={hasDetails}>
+          <FieldSection label={words.details} names={parts} isInitiallyOpen={hasDetails}>
             <Field name={optionField(option.id, 'description')} label={words.optionDescription}>
               <TextBox dir="auto" multiline rows={1} value={option.description ?? ''} disabled={isLocked} onChange={(description) => onChange({ ...option, description })} />
             </Field>
@@ -76,7 +77,7 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
             <Field name={optionField(option.id, 'picture')} label={words.picture} hint={words.pictureHint}>
               <TextBox type="url" value={option.picture ?? ''} disabled={isLocked} onChange={(picture) => onChange({ ...option, picture })} />
             </Field>
-          </Disclosure>
+          </FieldSection>
         </div>
       )}
     </li>

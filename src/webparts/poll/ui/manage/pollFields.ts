@@ -15,8 +15,12 @@ export function optionField(optionId: number, part?: OptionPart): string {
 export function pollFields({ form: words, conflict }: ManageWords, formats: Formats): EditorFields<PollForm> {
   const yesNo = (value: boolean): string => (value ? conflict.yes : conflict.no);
   const date = (value: PollForm['opensAt']): string => {
-    const moment = value && fromLocalDateTime(value, formats.timeZone);
-    return moment ? formats.dateTime(moment) : '';
+    if (!value) return '';
+    const moment = fromLocalDateTime(value, formats.timeZone);
+    if (moment) return formats.dateTime(moment);
+    // A day whose time is not typed yet.
+    const noon = fromLocalDateTime({ date: value.date, time: '12:00' }, formats.timeZone);
+    return noon ? formats.date(noon) : value.date;
   };
   return {
     question: { label: words.question, parts: ['question'], show: ({ question }) => question },
