@@ -203,6 +203,21 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       }
     });
 
+    it('keeps nobody from voting by a vote that is no longer there', async () => {
+      const final = await publish({ mayChangeVote: false });
+      const here = await view('visitor');
+      await here.ballots.cast(final, [1]);
+      assert.deepEqual((await look(here, final)).vote?.choices, [1]);
+      const list = "_api/web/GetList('/sites/intranet/Lists/ParvisBallots')/items";
+      const found = await site.rest('admin', `${list}?$select=Id&$filter=Poll eq ${final.id}`);
+      for (const { Id } of ((await found.json()) as { value: { Id: number }[] }).value) {
+        const answer = await site.rest('admin', `${list}(${Id})`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'IF-Match': '*' } });
+        assert.ok(answer.ok);
+      }
+      assert.equal((await here.ballots.cast(final, [2])).outcome, 'recorded');
+      await owner.polls.close(final);
+    });
+
     it('shows at the next view what an owner decided meanwhile, and what was read while he did', async () => {
       const session = memoryStorage();
       const closing = await publish();

@@ -169,7 +169,8 @@ export class OpenBallots {
     const { seen } = this;
     if (!seen?.pollIds.has(rules.pollId) || seen.writes !== this.connection.writes() || performance.now() - seen.at > SEEN_MS) return undefined;
     const standing = readStanding(seen.rows, rules, agentId);
-    return planSteps(agentId, standing.slots, wanted).length > 0 ? standing : undefined;
+    const isFree = rules.mayChange || standing.vote.choices.length === 0;
+    return isFree && planSteps(agentId, standing.slots, wanted).length > 0 ? standing : undefined;
   }
 
   private async standing(rules: BallotRules, agentId: number): Promise<Standing> {

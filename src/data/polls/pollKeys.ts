@@ -5,7 +5,6 @@ export const pollKeys = {
   all: ['polls'],
   list: ['polls', 'list'],
   poll: (id: number) => ['polls', 'poll', id],
-  setup: ['polls', 'setup'],
   rights: ['polls', 'rights'],
   me: ['polls', 'me'],
   votes: ['polls', 'votes'],

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import { lazyScreen } from '../../../shell/lazyScreen';
 import { WhenReady } from '../../../shell/states';
@@ -6,6 +5,7 @@ import type { ScreenProps } from '../../../shell/site/Mounting';
 import { useArrival } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
 import { PartFrame } from '../../../shell/site/PartFrame';
+import { usePartLists } from '../../../shell/site/usePartLists';
 import { Button } from '../../../ui/Button';
 import { EditIcon, PollIcon } from '../../../ui/icons';
 import type { PollProperties } from '../PollProperties';
@@ -15,7 +15,7 @@ import type { ManageTarget } from './ManageTarget';
 import { OnePoll } from './OnePoll';
 import { usePollServices } from './pollServices';
 import { pollKeys } from '../../../data/polls/pollKeys';
-import { usePoll, usePollList, useRights, useSetUpStatus } from './queries';
+import { usePoll, usePollList, useRights } from './queries';
 
 const ManagePanel = lazyScreen(() => import(/* webpackChunkName: 'poll-manage' */ './manage/ManagePanel'));
 
@@ -23,8 +23,6 @@ const ManagePanel = lazyScreen(() => import(/* webpackChunkName: 'poll-manage' *
 export function PollScreen({ properties, saveProperties }: ScreenProps<PollProperties>): React.ReactElement {
   const { mode, pollId, title, showPast = true } = properties;
   const words = useWords(pollWords);
-  const queries = useQueryClient();
-  const { setup } = usePollServices();
   const rights = useRights();
   const arrival = useArrival(['poll'], mode === 'one' ? pollId : undefined);
   const [managing, setManaging] = React.useState<ManageTarget>();
@@ -35,14 +33,7 @@ export function PollScreen({ properties, saveProperties }: ScreenProps<PollPrope
     <PartFrame
       title={title}
       label={words.sectionLabel}
-      lists={{
-        status: useSetUpStatus(),
-        icon: <PollIcon />,
-        words: words.notSetUp,
-        setup,
-        onSetUp: () => queries.invalidateQueries(pollKeys.all),
-        needsProtection: true
-      }}
+      lists={usePartLists(pollKeys.all, { setup: usePollServices().setup, icon: <PollIcon />, words: words.notSetUp, needsProtection: true })}
       actions={
         rights.data?.manage && (
           <Button appearance="text" icon={<EditIcon />} onClick={() => setManaging('list')}>

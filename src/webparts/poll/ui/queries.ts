@@ -3,7 +3,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { pollKeys, talliesKey, votesKey } from '../../../data/polls/pollKeys';
 import { readPollList } from '../../../data/polls/readPollList';
 import type { PollRights } from '../../../data/polls/PollsRepository';
-import type { SetUpStatus } from '../../../data/provisioning/SetUpStatus';
 import type { MyVote } from '../../../domain/ballots/Ballot';
 import type { Tally } from '../../../domain/ballots/Tally';
 import type { Poll } from '../../../domain/polls/Poll';
@@ -34,12 +33,6 @@ export function usePoll(id: number, isEnabled = true): UseQueryResult<Poll> {
       return polls.get(id);
     }
   });
-}
-
-/** Are the lists there, secured and up to date? */
-export function useSetUpStatus(): UseQueryResult<SetUpStatus> {
-  const { setup } = usePollServices();
-  return useQuery({ queryKey: pollKeys.setup, staleTime: LONG, queryFn: () => setup.status() });
 }
 
 export function useRights(): UseQueryResult<PollRights> {

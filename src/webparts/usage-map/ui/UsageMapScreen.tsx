@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { UsageMapView } from '../../../data/usages/UsageMapRepository';
 import { useWords } from '../../../shell/Page';
 import { PartFrame } from '../../../shell/site/PartFrame';
+import { usePartLists } from '../../../shell/site/usePartLists';
 import { Failure, Loading } from '../../../shell/states';
 import { errorCode } from '../../../shell/errorCode';
 import { lazyScreen } from '../../../shell/lazyScreen';
@@ -18,14 +18,12 @@ import { MapIcon } from './mapIcons';
 import { MapArea } from './MapArea';
 import { UsageMapProvider } from './MapContext';
 import { needSubmission } from './needOutbox';
-import { useKeptMap, useSetUpStatus, usageKeys } from './queries';
+import { useKeptMap, usageKeys } from './queries';
 import styles from './UsageMapScreen.module.scss';
 import { useShownMap } from './useShownMap';
 import { useUsageServices } from './usageServices';
 
 const OwnerArea = lazyScreen(() => import(/* webpackChunkName: 'usage-map-owner' */ './owner/OwnerArea'), { lines: 8 });
-
-const NOT_ASKED = { data: undefined, error: null, refetch: () => undefined };
 
 /** The usage map web part. What this tab read before is shown while the current map is on its way. */
 export function UsageMapScreen({ properties }: ScreenProps<UsageMapProperties>): React.ReactElement {
@@ -35,24 +33,11 @@ export function UsageMapScreen({ properties }: ScreenProps<UsageMapProperties>):
   const view = read.view ?? (isMissing ? undefined : kept);
   const { isOwner } = read;
   const words = useWords(usageMapWords);
-  const queries = useQueryClient();
   const { setup } = useUsageServices();
   // Only where there is nothing to show, and for who can repair, does a page view ask how the lists stand.
-  const isAsked = isMissing || isOwner;
-  const status = useSetUpStatus(isAsked);
+  const lists = usePartLists(usageKeys.all, { setup, icon: <MapIcon />, words: words.setUp, isAsked: isMissing || isOwner });
   return (
-    <PartFrame
-      title={properties.title}
-      label={words.sectionLabel}
-      lists={{
-        status: isAsked ? status : NOT_ASKED,
-        icon: <MapIcon />,
-        words: words.setUp,
-        setup,
-        onSetUp: () => queries.invalidateQueries(usageKeys.all)
-      }}
-      isReady={!isMissing}
-    >
+    <PartFrame title={properties.title} label={words.sectionLabel} lists={lists} isReady={!isMissing}>
       {view ? (
         <ReadyScreen properties={properties} view={view} isStale={read.view === undefined && read.error !== null} isOwner={isOwner} />
       ) : read.error ? (

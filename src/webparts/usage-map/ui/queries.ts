@@ -1,6 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { SetUpStatus } from '../../../data/provisioning/SetUpStatus';
 import type { SitesView, UsageMapView } from '../../../data/usages/UsageMapRepository';
 import type { Mark } from '../../../domain/usages/agentMarks';
 import { isSameMark, toggleFavourite } from '../../../domain/usages/agentMarks';
@@ -14,7 +13,6 @@ export const usageKeys = {
   sites: ['usages', 'view', 'sites'],
   kept: ['usages', 'kept'],
   recents: ['usages', 'recents'],
-  setup: ['usages', 'setup'],
   needs: ['usages', 'needs'],
   opens: ['usages', 'opens']
 } as const;
@@ -36,12 +34,6 @@ export function useKeptMap(isEnabled: boolean): UsageMapView | undefined {
   const { usageMap } = useUsageServices();
   const { data } = useQuery({ queryKey: usageKeys.kept, enabled: isEnabled, staleTime: Infinity, queryFn: async () => (await usageMap.cached()) ?? null });
   return data ?? undefined;
-}
-
-/** Are the lists there, secured and up to date? Asked only where the answer is needed. */
-export function useSetUpStatus(isEnabled: boolean): UseQueryResult<SetUpStatus> {
-  const { setup } = useUsageServices();
-  return useQuery({ queryKey: usageKeys.setup, enabled: isEnabled, staleTime: 5 * 60_000, queryFn: () => setup.status() });
 }
 
 export function useRecents(): readonly Mark[] {
