@@ -7,7 +7,7 @@ module.exports = {
   // PnPjs and the other ESM-only packages are published as ES modules, which jest does not load as they are.
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@dnd-kit|minisearch|valibot|d3-[a-z]+|uuid)/)'],
   transform: {
-    '^.+\\.(m?js|[jt]sx?)$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.jest.json', isolatedModules: true }]
+    '^.+\\.(m?js|[jt]sx?)$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.jest.json' }]
   },
   moduleNameMapper: {
     // One copy: user-event has to wrap its events in the act() of React Testing Library's own.

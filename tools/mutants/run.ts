@@ -4,12 +4,14 @@
  * or when a mutant is left out without a reason.
  *
  * What was measured is kept in `.local/mutants`, so that a second run takes only what changed; `--afresh` forgets it.
- * While working on one file, `--tests=src/data/usages/*.test.ts` lets only these tests loose on it.
+ * While working on one file, `--tests=src/data/usages/*.test.ts` lets only these tests loose on it. `--sample=10` draws a
+ * tenth of the mutants by lot (`--sample=10:2` another tenth) and says within which bounds the share lies; nothing is kept of it.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { Stryker as StrykerRun } from '@stryker-mutator/core';
+import { boundsOf, isDrawn, sampleOf } from './sample';
 
 type Mutant = Awaited<ReturnType<StrykerRun['runMutationTest']>>[number];
 
@@ -35,6 +37,7 @@ const TESTS = ['src/**/*.test.{ts,tsx}', 'src/**/testing/**'];
 const home = join('.local', 'mutants');
 
 const options = process.argv.slice(2);
+const sample = sampleOf(optionOf('sample'));
 
 void main().then((code) => process.exit(code));
 
@@ -42,18 +45,21 @@ async function main(): Promise<number> {
   const [name = '', path] = options.filter((option) => !option.startsWith('--'));
   const scope = scopes[name];
   if (!scope) {
-    console.error(`Usage: npm run mutants -- ${Object.keys(scopes).join('|')} [path] [--afresh] [--tests=pattern]`);
+    console.error(`Usage: npm run mutants -- ${Object.keys(scopes).join('|')} [path] [--afresh] [--tests=pattern] [--sample=percent[:lot]]`);
     return 1;
   }
-  const mutants = (await run(name, scope, path)).filter(({ fileName }) => relative('.', fileName).startsWith(path ?? 'src'));
+  const mutants = (await run(name, scope, path)).filter(({ id, fileName }) => isDrawn(sample, id) && relative('.', fileName).startsWith(path ?? 'src'));
   const unexplained = mutants.filter(({ status, statusReason = '' }) => status === 'Ignored' && !explained(statusReason));
   const counted = mutants.filter(({ status }) => status !== 'Ignored');
   for (const mutant of counted) if (!wasNoticed(mutant)) console.log(`${mutant.status === 'NoCoverage' ? 'no test ' : 'survived'}  ${describe(mutant)}`);
   printAccepted(mutants);
   printFolders(counted);
   for (const mutant of unexplained) console.error(`without a reason  ${describe(mutant)}`);
-  const reached = percent(counted.filter(wasNoticed).length, counted.length);
-  console.log(`\n${name}: ${reached.toFixed(1)} % of ${counted.length} mutants noticed, at least ${scope.share} % wanted`);
+  const noticed = counted.filter(wasNoticed).length;
+  const reached = percent(noticed, counted.length);
+  const bounds = boundsOf(noticed, counted.length).map((bound) => bound.toFixed(1));
+  const certainty = sample ? ` (of a sample: between ${bounds.join(' and ')} % of all, 19 times in 20)` : '';
+  console.log(`\n${name}: ${reached.toFixed(1)} % of ${counted.length} mutants noticed${certainty}, at least ${scope.share} % wanted`);
   return reached < scope.share || unexplained.length > 0 ? 1 : 0;
 }
 
@@ -63,8 +69,8 @@ async function run(of: string, { tests, browser }: Scope, only: string | undefin
   mkdirSync(home, { recursive: true });
   // Stryker's own processes read TypeScript as this one does.
   process.env.NODE_OPTIONS = process.execArgv.join(' ');
-  const chosen = options.find((option) => option.startsWith('--tests='))?.slice('--tests='.length);
-  process.env.PARVIS_MUTANTS_TESTS = chosen ?? tests.join(' ');
+  process.env.PARVIS_MUTANTS_TESTS = optionOf('tests') ?? tests.join(' ');
+  process.env.PARVIS_MUTANTS_SAMPLE = optionOf('sample') ?? '';
   process.env.PARVIS_MUTANTS_BROWSER = browser ? '1' : '0';
   // It is published as an ES module only.
   const { Stryker } = await import('@stryker-mutator/core');
@@ -76,7 +82,7 @@ async function run(of: string, { tests, browser }: Scope, only: string | undefin
     // The sandbox is a copy: what no test reads stays out of it.
     ignorePatterns: ['.local', 'bench', 'dist', 'docs', 'lib*', 'release', 'sharepoint', 'teams', 'temp', 'tests/.artifacts', 'tests/e2e'],
     tempDirName: join(home, 'sandbox'),
-    incremental: true,
+    incremental: !sample,
     incrementalFile: memory,
     concurrency: Number(process.env.PARVIS_MUTANTS_AT_ONCE ?? Math.max(1, availableParallelism() - 1)),
     reporters: ['progress'],
@@ -84,6 +90,10 @@ async function run(of: string, { tests, browser }: Scope, only: string | undefin
     disableTypeChecks: 'src/**/*.{ts,tsx}',
     timeoutMS: 4_000
   }).runMutationTest();
+}
+
+function optionOf(name: string): string | undefined {
+  return options.find((option) => option.startsWith(`--${name}=`))?.slice(name.length + 3);
 }
 
 /** A file or a folder, named from the root of the project; all of the scope without one. */

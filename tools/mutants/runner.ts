@@ -1,10 +1,11 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CoverageData, MutantCoverage } from '@stryker-mutator/api/core';
 import type { DryRunResult, MutantRunOptions, MutantRunResult, TestRunner } from '@stryker-mutator/api/test-runner';
 import type { Outcome } from './harness';
 import { Harness } from './harness';
 import { Modules } from './modules';
+import { isDrawn, NOT_DRAWN, sampleOf } from './sample';
 
 /** What Stryker's mutated code reads and writes while it runs. */
 interface MutationState {
@@ -22,6 +23,8 @@ declare global {
 /** Between the ids of tests that share what runs: its hooks, or the loading of their file. */
 const SEPARATOR = '\u0000';
 const LOADING = 'loading ';
+/** What the trial run took, for the other processes: all run in the same sandbox. */
+const TIMES = '.mutants-times.json';
 
 type Status<R extends { readonly status: unknown }, S extends string> = R['status'] & S;
 
@@ -31,9 +34,11 @@ type Status<R extends { readonly status: unknown }, S extends string> = R['statu
  * the tests of that file. Packages and the local SharePoint stay loaded.
  */
 class InProcessRunner implements TestRunner {
-  private readonly milliseconds = new Map<string, number>();
+  /** Milliseconds of each test in the trial run. */
+  private times: ReadonlyMap<string, number> | null = null;
   private readonly state: MutationState = (globalThis.__stryker__ ??= {});
   private readonly modules = new Modules(process.env.PARVIS_MUTANTS_BROWSER === '1');
+  private readonly sample = sampleOf(process.env.PARVIS_MUTANTS_SAMPLE);
 
   public capabilities(): { readonly reloadEnvironment: boolean } {
     return { reloadEnvironment: true };
@@ -42,6 +47,7 @@ class InProcessRunner implements TestRunner {
   public async dryRun(): Promise<DryRunResult> {
     const harness = this.load(testFiles());
     const outcomes = await this.run(harness);
+    writeFileSync(TIMES, JSON.stringify(outcomes.map(({ id, milliseconds }) => [id, milliseconds])));
     const mutantCoverage = coverageOf(this.state, harness.testIds());
     this.state.mutantCoverage = undefined;
     // Tests that leave something behind would fail for every later mutant.
@@ -55,6 +61,8 @@ class InProcessRunner implements TestRunner {
   }
 
   public async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+    if (!isDrawn(this.sample, activeMutant.id)) return { status: 'error' as Status<MutantRunResult, 'error'>, errorMessage: NOT_DRAWN };
+    this.times ??= readTimes();
     Object.assign(this.state, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
     const outcomes = await this.outcomes(testFilter);
     const { hitCount = 0 } = this.state;
@@ -65,14 +73,32 @@ class InProcessRunner implements TestRunner {
     return { status: 'survived' as Status<MutantRunResult, 'survived'>, nrOfTests: outcomes.length };
   }
 
-  /** A mutant with which a test file does not even load is noticed by all of its tests. */
+  /**
+   * One file after the other, the quickest first, until a test notices: most mutants end with the first. A mutant with
+   * which a file does not even load is noticed by its tests.
+   */
   private async outcomes(testFilter: readonly string[] | undefined): Promise<readonly Outcome[]> {
-    const files = testFilter ? [...new Set(testFilter.map(fileOf))] : testFiles();
-    try {
-      return await this.run(this.load(files), testFilter && new Set(testFilter), true);
-    } catch (error) {
-      return [{ id: testFilter?.[0] ?? [...this.milliseconds.keys()][0] ?? 'loading', milliseconds: 0, failure: String(error) }];
+    const wanted = testFilter ?? [...(this.times?.keys() ?? [])];
+    const outcomes: Outcome[] = [];
+    for (const file of this.quickestFirst(wanted)) {
+      outcomes.push(...(await this.outcomesOf(file, wanted.filter((id) => fileOf(id) === file))));
+      if (outcomes.some(({ failure }) => failure !== null)) break;
     }
+    return outcomes;
+  }
+
+  private async outcomesOf(file: string, wanted: readonly string[]): Promise<readonly Outcome[]> {
+    try {
+      return await this.run(this.load([file]), new Set(wanted), true);
+    } catch (error) {
+      return wanted.slice(0, 1).map((id) => ({ id, milliseconds: 0, failure: String(error) }));
+    }
+  }
+
+  private quickestFirst(ids: readonly string[]): readonly string[] {
+    const costs = new Map<string, number>();
+    for (const id of ids) costs.set(fileOf(id), (costs.get(fileOf(id)) ?? 0) + (this.times?.get(id) ?? 0));
+    return [...costs].sort(([, left], [, right]) => left - right).map(([file]) => file);
   }
 
   private load(files: readonly string[]): Harness {
@@ -89,18 +115,21 @@ class InProcessRunner implements TestRunner {
   private async run(harness: Harness, wanted?: ReadonlySet<string>, stopAtFailure = false): Promise<readonly Outcome[]> {
     const outcomes = await harness.run({
       wants: (id) => !wanted || wanted.has(id),
-      limit: (id) => 2_000 + 10 * (this.milliseconds.get(id) ?? 3_000),
+      limit: (id) => 2_000 + 10 * (this.times?.get(id) ?? 3_000),
       stopAtFailure,
       running: (ids) => (this.state.currentTestId = ids.join(SEPARATOR))
     });
     this.state.currentTestId = undefined;
-    for (const { id, milliseconds } of outcomes) if (!this.milliseconds.has(id)) this.milliseconds.set(id, milliseconds);
     return outcomes;
   }
 }
 
 function testFiles(): readonly string[] {
   return globSync((process.env.PARVIS_MUTANTS_TESTS ?? '').split(' ')).sort();
+}
+
+function readTimes(): ReadonlyMap<string, number> {
+  return existsSync(TIMES) ? new Map(JSON.parse(readFileSync(TIMES, 'utf8')) as readonly (readonly [string, number])[]) : new Map();
 }
 
 function fileOf(id: string): string {

@@ -62,3 +62,81 @@ test('sites are found by name and by acronym', () => {
   expect(findSites('drh').map(({ id }) => id)).toEqual([1]);
   expect(findSites('communautes').map(({ id }) => id)).toEqual([2]);
 });
+
+describe('what comes first, and what is left out', () => {
+  const inMap = (values: Partial<Parameters<typeof indexUsageMap>[0]>): ReturnType<typeof searchUsageMap> =>
+    searchUsageMap(indexUsageMap({ usages: [], tools: [], links: [], sites: [], ...values }));
+  const found = (list: readonly { readonly id: number }[]): readonly number[] => list.map(({ id }) => id);
+
+  it('a title counts more than another word for it, that more than a description, that more than a tool for it', () => {
+    const values = { title: 'Saisir ses horaires', family: 'Temps' };
+    const search = inMap({
+      usages: [
+        usage(1, { ...values }),
+        usage(2, { ...values, description: 'Le badge' }),
+        usage(3, { ...values, synonyms: ['badge'] }),
+        usage(4, { ...values, title: 'Saisir son badge' })
+      ],
+      tools: [tool(1, { title: 'Badge' })],
+      links: [link(1, 1, 1)]
+    });
+    expect(found(search.find('badge').usages)).toEqual([4, 3, 2, 1]);
+  });
+
+  it('a whole word counts more than its beginning, and that more than a word like it', () => {
+    const search = inMap({ usages: [usage(1, { title: 'Réserver une salla' }), usage(2, { title: 'Réserver une sallette' }), usage(3, { title: 'Réserver une salle' })] });
+    expect(found(search.find('salle').usages)).toEqual([3, 2, 1]);
+  });
+
+  it('what fits all words leaves out what fits one', () => {
+    const search = inMap({ usages: [usage(1, { title: 'Réserver une salle' }), usage(2, { title: 'Réserver un véhicule' })] });
+    expect(found(search.find('réserver véhicule').usages)).toEqual([2]);
+    expect(found(search.find('réserver vehicul').usages)).toEqual([2]);
+  });
+
+  it.each([
+    ['one letter alone begins no word', 'v', []],
+    ['two do', 'vé', [1]],
+    ['three letters are no typo', 'val', []],
+    ['four with one edit are', 'velu', [1]],
+    ['four with two edits are not', 'vulu', []],
+    ['five with two are', 'cangr', [2]],
+    ['with three they are not', 'bangr', []]
+  ])('%s', (_, query, ids) => {
+    const search = inMap({ usages: [usage(1, { title: 'Vélo' }), usage(2, { title: 'Congé', family: 'Temps' })] });
+    expect(found(search.find(query).usages)).toEqual(ids);
+  });
+
+  it('one edit is enough where it finds something: two are not tried', () => {
+    const search = inMap({ usages: [usage(1, { title: 'Tarifer' }), usage(2, { title: 'Tarinez' })] });
+    expect(found(search.find('tarifez').usages)).toEqual([1, 2]);
+    expect(found(search.find('tarifes').usages)).toEqual([1]);
+  });
+
+  it('a usage is found by its family, and a tool by its purpose, another name and who recommends it', () => {
+    const search = inMap({ usages: [usage(1, { family: 'Mobilités' })], tools: [tool(1, { purpose: 'Covoiturer', synonyms: ['Karos'], recommendedBy: 'Direction du numérique' })] });
+    expect(found(search.find('mobilité').usages)).toEqual([1]);
+    for (const query of ['covoiturer', 'karos', 'numérique']) expect(search.find(query)).toEqual({ usages: [], tools: [expect.objectContaining({ id: 1 })] });
+  });
+
+  it('a usage is found by another name of a tool for it, each of several', () => {
+    const search = inMap({
+      usages: [usage(1)],
+      tools: [tool(1, { title: 'Covoit', synonyms: ['Karos', 'Klaxit'] }), tool(2, { title: 'Vélib' })],
+      links: [link(1, 1, 1), link(2, 1, 2, 'possible')]
+    });
+    for (const query of ['karos', 'klaxit', 'vélib', 'covoit']) expect(found(search.find(query).usages)).toEqual([1]);
+  });
+
+  it('a site is found by what it says of itself and by whom it is for, never among usages', () => {
+    const search = inMap({ sites: [site(1, { description: 'Piscines et stades', directions: ['Sports', 'Jeunesse'], professions: ['Éducateur'], synonyms: ['DJS', 'Pélican'] })] });
+    for (const query of ['stade', 'sport', 'jeunesse', 'éducateur', 'djs', 'pélican']) expect(found(search.findSites(query))).toEqual([1]);
+    expect(search.find('stade')).toEqual({ usages: [], tools: [] });
+    expect(search.findSites('zzzz')).toEqual([]);
+  });
+
+  it('a word of several is found by each: other names do not run together', () => {
+    const search = inMap({ usages: [usage(1, { title: 'Poser', synonyms: ['RTT', 'congé'], family: 'Temps', description: 'absence' })] });
+    for (const query of ['rtt', 'conge', 'temps', 'absence']) expect(found(search.find(query).usages)).toEqual([1]);
+  });
+});

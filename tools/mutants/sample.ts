@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+
+/** Some mutants drawn by lot: enough to know a share within a few percent in minutes. */
+export interface Sample {
+  readonly percent: number;
+  readonly seed: number;
+}
+
+/** Why a mutant was not run. */
+export const NOT_DRAWN = 'Not drawn';
+
+/** `10` or `10:2`: a tenth of the mutants, by the second lot. All without a choice. */
+export function sampleOf(choice: string | undefined): Sample | null {
+  if (!choice) return null;
+  const [percent = NaN, seed = 1] = choice.split(':').map(Number);
+  if (!(percent > 0 && percent <= 100) || !Number.isInteger(seed)) throw new Error(`Not a sample: ${choice}. Percent of the mutants, and the number of the lot if wanted: --sample=10:2`);
+  return { percent, seed };
+}
+
+/** The same lot for the same code, whoever asks. */
+export function isDrawn(sample: Sample | null, mutantId: string): boolean {
+  if (!sample) return true;
+  const hash = createHash('sha256').update(`${sample.seed} ${mutantId}`).digest();
+  return hash.readUInt32BE() < (sample.percent / 100) * 2 ** 32;
+}
+
+/** Bounds, in percent, between which the true share lies in 95 of 100 samples (Wilson's interval). */
+export function boundsOf(noticed: number, drawn: number): readonly [low: number, high: number] {
+  if (drawn === 0) return [0, 100];
+  const z = 1.96;
+  const share = noticed / drawn;
+  const centre = (share + (z * z) / (2 * drawn)) / (1 + (z * z) / drawn);
+  const reach = (z / (1 + (z * z) / drawn)) * Math.sqrt((share * (1 - share)) / drawn + (z * z) / (4 * drawn * drawn));
+  return [100 * (centre - reach), 100 * (centre + reach)];
+}
