@@ -45,7 +45,7 @@ export interface ImportPreview<T> {
 /** Rows of one file: more is another file's work, and a mistake more often than not. */
 export const rowLimit = 5000;
 
-type Values = Record<string, unknown>;
+type Values = Readonly<Record<string, unknown>>;
 
 function shown(value: unknown): string {
   return Array.isArray(value) ? value.join(' | ') : value === undefined || value === null ? '' : String(value);
@@ -92,7 +92,7 @@ export function importTable<T extends TableName>(table: T, entryColumns: readonl
   const missing = columns.filter(({ property, isRequired }) => isRequired && !places.has(property));
   if (missing.length > 0) return { ...none, errors: missing.map(({ property }) => ({ line: header.line, fault: 'columnMissing' as const, column: property })) };
 
-  const stored = new Map(tableRows<TableName>(table, map).map((row) => [rowKey(table, row as unknown as Values), row as unknown as Values]));
+  const stored = new Map(tableRows(table, map).map((row) => [rowKey(table, { ...row }), row]));
   const seen = new Set<string>();
   const errors: ImportError[] = [];
   const added: Array<ImportedRow<RowOf[T]>> = [];
@@ -100,7 +100,7 @@ export function importTable<T extends TableName>(table: T, entryColumns: readonl
   let unchangedCount = 0;
 
   for (const { line, cells } of body) {
-    const read: Values = {};
+    const read: Record<string, unknown> = {};
     const before = errors.length;
     for (const { property, fromCell } of columns) {
       const place = places.get(property);
@@ -120,15 +120,23 @@ export function importTable<T extends TableName>(table: T, entryColumns: readonl
     seen.add(key);
     const old = stored.get(key);
     if (!old) {
-      const row = { ...Object.fromEntries(columns.map(({ property, blank }) => [property, blank])), ...read, id: 0 };
-      added.push({ line, row: row as unknown as RowOf[T], changes: [] });
+      added.push({ line, row: newRow(columns, read), changes: [] });
       continue;
     }
-    const changes = Object.entries(read).flatMap(([name, value]): FieldChange[] => (shown(value) === shown(old[name]) ? [] : [{ column: name, before: shown(old[name]), after: shown(value) }]));
+    const changes = changesOf({ ...old }, read);
     if (changes.length === 0) unchangedCount += 1;
-    else changed.push({ line, row: { ...old, ...read } as unknown as RowOf[T], changes });
+    else changed.push({ line, row: Object.assign({}, old, read), changes });
   }
   return { added, changed, unchangedCount, errors };
+}
+
+/** @typeParam R row of the table whose columns these are: each is read by its own column or blank */
+function newRow<R>(columns: readonly Column[], read: Values): R {
+  return Object.assign(Object.fromEntries(columns.map(({ property, blank }) => [property, blank])), read, { id: 0 }) as R;
+}
+
+function changesOf(old: Values, read: Values): readonly FieldChange[] {
+  return Object.entries(read).flatMap(([column, value]) => (shown(value) === shown(old[column]) ? [] : [{ column, before: shown(old[column]), after: shown(value) }]));
 }
 
 /** That of the first line: a guess from all lines, as PapaParse makes it, goes wrong where a file has two columns and few rows. */
