@@ -10,10 +10,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import type { Stryker as StrykerRun } from '@stryker-mutator/core';
+import type { Mutant } from './found';
+import { describe, explained, isWithin, wasNoticed } from './found';
 import { boundsOf, isDrawn, sampleOf } from './sample';
-
-type Mutant = Awaited<ReturnType<StrykerRun['runMutationTest']>>[number];
 
 interface Scope {
   /** The share of mutants, in percent, that tests have to notice. */
@@ -48,10 +47,9 @@ async function main(): Promise<number> {
     console.error(`Usage: npm run mutants -- ${Object.keys(scopes).join('|')} [path] [--afresh] [--tests=pattern] [--sample=percent[:lot]]`);
     return 1;
   }
-  const mutants = (await run(name, scope, path)).filter(({ id, fileName }) => isDrawn(sample, id) && relative('.', fileName).startsWith(path ?? 'src'));
+  const mutants = (await run(name, scope, path)).filter(({ id, fileName }) => isDrawn(sample, id) && isWithin(path ?? 'src', fileName));
   const unexplained = mutants.filter(({ status, statusReason = '' }) => status === 'Ignored' && !explained(statusReason));
   const counted = mutants.filter(({ status }) => status !== 'Ignored');
-  for (const mutant of counted) if (!wasNoticed(mutant)) console.log(`${mutant.status === 'NoCoverage' ? 'no test ' : 'survived'}  ${describe(mutant)}`);
   printAccepted(mutants);
   printFolders(counted);
   for (const mutant of unexplained) console.error(`without a reason  ${describe(mutant)}`);
@@ -71,12 +69,13 @@ async function run(of: string, { tests, browser }: Scope, only: string | undefin
   process.env.NODE_OPTIONS = process.execArgv.join(' ');
   process.env.PARVIS_MUTANTS_TESTS = optionOf('tests') ?? tests.join(' ');
   process.env.PARVIS_MUTANTS_SAMPLE = optionOf('sample') ?? '';
+  process.env.PARVIS_MUTANTS_PATH = only ?? 'src';
   process.env.PARVIS_MUTANTS_BROWSER = browser ? '1' : '0';
   // It is published as an ES module only.
   const { Stryker } = await import('@stryker-mutator/core');
   return new Stryker({
     testRunner: 'in-process',
-    plugins: ['./tools/mutants/runner.ts'],
+    plugins: ['./tools/mutants/runner.ts', './tools/mutants/found.ts'],
     coverageAnalysis: 'perTest',
     mutate: [within(of, only), ...[...WORDS, ...TESTS].map((pattern) => `!${pattern}`)],
     // The sandbox is a copy: what no test reads stays out of it.
@@ -85,7 +84,7 @@ async function run(of: string, { tests, browser }: Scope, only: string | undefin
     incremental: !sample,
     incrementalFile: memory,
     concurrency: Number(process.env.PARVIS_MUTANTS_AT_ONCE ?? Math.max(1, availableParallelism() - 1)),
-    reporters: ['progress'],
+    reporters: ['progress', 'found'],
     allowEmpty: true,
     disableTypeChecks: 'src/**/*.{ts,tsx}',
     timeoutMS: 4_000
@@ -100,19 +99,6 @@ function optionOf(name: string): string | undefined {
 function within(of: string, only: string | undefined): string {
   if (only === undefined) return `src/${of}/**/*.{ts,tsx}`;
   return /\.tsx?$/.test(only) ? only : `${only.replace(/\/$/, '')}/**/*.{ts,tsx}`;
-}
-
-function wasNoticed({ status }: Mutant): boolean {
-  return status === 'Killed' || status === 'Timeout' || status === 'RuntimeError';
-}
-
-/** Stryker's own sentences stand where a comment gives no reason. */
-function explained(reason: string): boolean {
-  return reason !== '' && !/^Ignored (because|using)/i.test(reason);
-}
-
-function describe({ fileName, location, mutatorName, replacement = '' }: Mutant): string {
-  return `${relative('.', fileName)}:${location.start.line}:${location.start.column}  ${mutatorName}  ${replacement.replace(/\s+/g, ' ').slice(0, 90)}`;
 }
 
 /** Those that a comment in the code leaves out, by reason. */
