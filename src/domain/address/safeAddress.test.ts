@@ -35,3 +35,16 @@ test('a picture is never loaded from a mail address or over plain http', () => {
   expect(safePicture('mailto:a@b.example')).toBeUndefined();
   expect(safePicture('/sites/a/b.png')).toBe('/sites/a/b.png');
 });
+
+test('spaces around what was typed mean nothing', () => {
+  expect(checkAddress('  /sites/drh \n')).toEqual({ ok: true, href: '/sites/drh' });
+  expect(checkAddress(' //ailleurs.example')).toEqual({ ok: false, fault: 'malformed' });
+  expect([safeAddress(''), safeAddress('   '), safeAddress(' https://x.example/a '), safeAddress('javascript:1')]).toEqual([undefined, undefined, 'https://x.example/a', undefined]);
+  expect([safePicture(''), safePicture('msteams:/https:'), safePicture(' https://x.example/a.png')]).toEqual([undefined, undefined, 'https://x.example/a.png']);
+});
+
+test('an address of this tenant is kept without a host, and one elsewhere as the browser reads it', () => {
+  expect(checkAddress('/sites/drh/../rh?a=b#c')).toEqual({ ok: true, href: '/sites/rh?a=b#c' });
+  expect(checkAddress('HTTPS://Ville.Example')).toEqual({ ok: true, href: 'https://ville.example/' });
+  expect(checkAddress('https://this-site.invalid/x')).toEqual({ ok: false, fault: 'malformed' });
+});

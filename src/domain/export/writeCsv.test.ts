@@ -24,3 +24,8 @@ describe('CSV', () => {
     for (const text of ['=1', '-2', 'plain', "'quoted"]) expect(unguardFormula(guardFormula(text))).toBe(text);
   });
 });
+
+test('a sign that begins a formula means nothing further on', () => {
+  for (const text of ['a=1', 'Lundi - mardi', 'x@y.example', '1+1', '']) expect(guardFormula(text)).toBe(text);
+  expect([unguardFormula("'=1"), unguardFormula("'a=1"), unguardFormula("l'=1"), unguardFormula("''=1")]).toEqual(['=1', "'a=1", "l'=1", "''=1"]);
+});

@@ -30,3 +30,24 @@ test('what was written is read back as the same thing', () => {
     })
   );
 });
+
+describe('two things', () => {
+  const poll = { kind: 'poll', id: 12, webPath: home };
+
+  it.each([
+    ['of another kind', { kind: 'usage' }],
+    ['with another id', { id: 13 }],
+    ['of another web', { webPath: '/sites/hub' }],
+    ['of the root web', { webPath: '' }]
+  ])('are not the same %s', (_, changes) => {
+    expect(isSameThing(poll, { ...poll, ...changes })).toBe(false);
+    expect(isSameThing({ ...poll, ...changes }, poll)).toBe(false);
+  });
+
+  it('are the same however the address of their web is written', () => expect(isSameThing(poll, { ...poll, webPath: '/SITES/Intranet' })).toBe(true));
+});
+
+test('an address that was written on a small page is read on any', () => {
+  expect(parseThing('poll-2147483647@/sites/É-qui_pe.2 b', '/')).toEqual({ kind: 'poll', id: 2147483647, webPath: '/sites/É-qui_pe.2 b' });
+  for (const text of ['poll-1 ', ' poll-1', `${'x'.repeat(33)}-1`, `poll-1@/${'x'.repeat(256)}`, 'poll-1@\\x', 'poll1']) expect(parseThing(text, home)).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { boolean, number, object, optional, string } from 'valibot';
+import { boolean, looseObject, number, object, optional, string } from 'valibot';
 import { defineStored, stepFrom } from './defineStored';
 import { parseJson } from './parseJson';
 import { readableMembers, storedDate } from './storedSchemas';
@@ -47,6 +47,23 @@ describe('stored JSON', () => {
     expect(odd.read(odd.write({ version: 9, value: 'x' }))).toEqual({ ok: true, value: { version: 9, value: 'x' } });
   });
 
+  it.each([
+    ['a version that is no whole number', { version: 1.5, value: 'x' }],
+    ['a version of 0', { version: 0, value: 'x' }],
+    ['a version in words', { version: 'two', value: 'x' }],
+    ['more than version and value', { version: 2, value: 'x', more: true }],
+    ['a version alone', { version: 2 }],
+    ['a value alone', { value: 'x' }]
+  ])('is no envelope with %s: it is a first version, stored as it is', (_, value) => {
+    const loose = defineStored({ name: 'loose', version: 1, schema: looseObject({}) });
+    expect(loose.write(value)).toBe(JSON.stringify(value));
+    expect(loose.read(JSON.stringify(value))).toEqual({ ok: true, value });
+  });
+
+  it('knows that text is JSON from text that is none', () => {
+    expect([parseJson('{"a":[1,null]}'), parseJson('null'), parseJson('nul'), parseJson('')]).toEqual([{ a: [1, null] }, null, undefined, undefined]);
+  });
+
   it('can be part of a larger value', () => {
     expect(third.unpack(parseJson(JSON.stringify(third.pack({ words: 'd', isPinned: true }))))).toEqual({ ok: true, value: { words: 'd', isPinned: true } });
   });
@@ -67,6 +84,7 @@ describe('stored JSON', () => {
       ]
     });
     expect(fragile.read('{}')).toMatchObject({ ok: false, fault: 'shape' });
+    expect(() => fragile.unpack('x')).not.toThrow();
   });
 
   it('leaves out the members of a list that cannot be read', () => {

@@ -23,3 +23,12 @@ test('folding a folded text changes nothing', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => foldText(foldText(text)) === foldText(text)));
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => titleKey(titleKey(text)) === titleKey(text)));
 });
+
+test('ligatures and accents are opened wherever they stand', () => {
+  expect(['Œuvre', 'cœur', 'Æther', 'dæmon', 'Straße', 'ﬁchier', 'Ÿ'].map((text) => foldText(text))).toEqual(['oeuvre', 'coeur', 'aether', 'daemon', 'strasse', 'fichier', 'y']);
+});
+
+test('“aux” within a word is no plural, and signs in a row part words once', () => {
+  expect(['auxiliaire', 'journaux', 'bateaux', 'jeux'].map((word) => foldWord(word))).toEqual(['auxiliaire', 'journal', 'bateau', 'jeu']);
+  expect(splitWords(' l’avis -- d’équipe… ')).toEqual(['l', 'avis', 'd', 'équipe']);
+});

@@ -43,4 +43,8 @@ describe('how often things were opened', () => {
   it('puts the lower id first where the figures are equal', () => {
     expect(mostOpened({ t9: 2, t3: 2, u1: 5 }).map(({ mark }) => mark.id)).toEqual([1, 3, 9]);
   });
+
+  it('is told by name where the figures are equal, in whatever order they were counted', () => {
+    expect([formatOpenCounts({ t1: 1, t2: 1 }), formatOpenCounts({ t2: 1, t1: 1 })]).toEqual(['t1:1 t2:1', 't1:1 t2:1']);
+  });
 });

@@ -1,7 +1,7 @@
 import { indexUsageMap } from './indexUsageMap';
 import { checkLink, linkKey, newLink, whyMaxLength } from './linkRules';
 import { drawableUsageMap, narrowToFamily } from './narrowUsageMap';
-import { isAimedAt, rankForAgent } from './rankForAgent';
+import { isAimedAt, rankForAgent, unknownAgent } from './rankForAgent';
 import { familyRange, reportUsageMap } from './reportUsageMap';
 import { link, site, tool, toolLink, usage } from './testing/generateUsageMap';
 import type { UsageMap } from './usageMap';
@@ -29,6 +29,28 @@ describe('the order in which the map is told', () => {
     expect(isAimedAt(usage(1, { professions: ['Agent', ' JURISTE'] }), camille)).toBe(true);
     expect(isAimedAt(usage(1, { directions: ['Juriste'] }), camille)).toBe(false);
     expect(rankForAgent([usage(1, { professions: ['Agent'] }), usage(2), usage(3)], camille).map(({ id }) => id)).toEqual([2, 3, 1]);
+  });
+});
+
+describe('those who serve and are served', () => {
+  it('stand by the places of usages within a kind of link', () => {
+    const placed = [usage(1, { title: 'a', order: 5 }), usage(2, { title: 'b', order: 2 }), usage(3, { title: 'c', order: 4 }), usage(4, { title: 'd', order: 1 })];
+    const map = indexUsageMap({ ...emptyUsageMap, usages: placed, tools, links: [link(1, 1, 1), link(2, 2, 1), link(3, 3, 1), link(4, 4, 1, 'possible')] });
+    expect(map.usagesOf(1).map(({ usage: { id } }) => id)).toEqual([2, 3, 1, 4]);
+  });
+
+  it('are told with the sites by title, and the map as it came stays as it was', () => {
+    const sites = [site(1, { title: 'b' }), site(2, { title: 'a' })];
+    const plain = { ...emptyUsageMap, sites };
+    expect(indexUsageMap(plain).sites.map(({ id }) => id)).toEqual([2, 1]);
+    expect(plain.sites.map(({ id }) => id)).toEqual([1, 2]);
+  });
+
+  it('keep their order for an agent of whom nothing is known', () => {
+    const entries = [usage(3), usage(1), usage(2)];
+    expect(rankForAgent(entries, unknownAgent).map(({ id }) => id)).toEqual([3, 1, 2]);
+    expect(isAimedAt(usage(1, { directions: ['x'], professions: ['x'] }), unknownAgent)).toBe(false);
+    expect(unknownAgent).toEqual({ direction: '', profession: '' });
   });
 });
 
@@ -103,5 +125,21 @@ describe('what the owner is told to mend', () => {
     expect([withLinks(toolLink(9, 1, 9, 'before')), withLinks(toolLink(9, 1, 1, 'before')), withLinks(toolLink(9, 9, 1, 'before')), withLinks(toolLink(9, 1, 3, 'before'))]).toEqual([['deadLink 0-1'], ['deadLink 0-1'], ['deadLink 0-0'], []]);
     expect(withLinks(link(9, 1, 1, 'possible'))).toEqual(['duplicateLink 1-1']);
     expect([withLinks(link(9, 1, 3)), withLinks(link(9, 1, 3, 'possible'))]).toEqual([['retiredRecommended 1-3'], []]);
+  });
+
+  it('is a link of a kind of its own that leads from no usage: it serves nobody', () => {
+    const whole = served(5);
+    expect(told({ ...whole, tools: [tool(1), tool(2)], links: [...(whole.links ?? []), link(9, 0, 2)] })).toEqual(['toolWithoutUsage 0-2', 'deadLink 0-2']);
+  });
+
+  it('is no family of spaces, and one family however it is spaced', () => {
+    const spaced = { ...served(9), usages: families(9).map((one, index) => (index === 0 ? { ...one, family: ' F1 ' } : one)) };
+    expect(told(spaced)).toEqual([]);
+    expect(told({ ...served(5), usages: families(5).map((one, index) => (index === 0 ? { ...one, family: ' F1 ' } : one)) })).toEqual(['fewFamilies 4']);
+  });
+
+  it('is an address of spaces where one is needed, and none where none is', () => {
+    const withTool = (values: Parameters<typeof tool>[1]) => told({ ...served(5), tools: [tool(1, values)] });
+    expect([withTool({ trainingUrl: '  ' }), withTool({ helpUrl: ' /aide ' }), withTool({ url: '  ' })]).toEqual([[], [], ['badUrl 0-1']]);
   });
 });

@@ -51,4 +51,19 @@ describe('what agents did not find', () => {
     expect(group && usageFromNeeds(group, 'Se déplacer', map)).toEqual(usage(0, { title: 'louer un vélo', family: 'Se déplacer', synonyms: ['vélo à louer'], order: 10 }));
     expect(group && usageFromNeeds(group, '', emptyUsageMap).order).toBe(1);
   });
+
+  it('is told in the order of the last time, within as many', () => {
+    const groups = groupNeeds([need(1, 'parc', '2026-01-01'), need(2, 'gare', '2026-01-03'), need(3, 'port', '2026-01-02')]);
+    expect(groups.map(({ words }) => words)).toEqual(['gare', 'port', 'parc']);
+  });
+
+  it('is one need in any order of words, and another one with words run together', () => {
+    expect(groupNeeds([need(1, 'vélo ville'), need(2, 'ville, vélo'), need(3, 'véloville')]).map(({ needs }) => needs.length)).toEqual([2, 1]);
+    expect(groupNeeds([need(1, 'POUR NOUS'), need(2, ' pour nous ')]).map(({ needs }) => needs.length)).toEqual([2]);
+  });
+
+  it('becomes a usage whose own words are no other wording of it', () => {
+    const [group] = groupNeeds([need(2, 'louer un vélo'), need(1, ' louer un vélo ')]);
+    expect(group && usageFromNeeds(group, '', emptyUsageMap).synonyms).toEqual([]);
+  });
 });

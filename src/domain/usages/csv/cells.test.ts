@@ -153,4 +153,48 @@ describe('a file as a whole', () => {
     expect(fax && toolFromRow(fax.row, { ...map, tools: [tool(9, { title: '!!' })] }).replacedById).toBe(0);
     expect(fax && toolFromRow({ ...fax.row, replacedBy: 'Inconnu' }, map).replacedById).toBe(0);
   });
+
+  it('is told apart from others by their two ends and the kind of link: two tools may go together that a usage links too', () => {
+    const { added, errors } = importTable('links', 'Lien;Usage;Outil;Autre outil\npossible;Poser un congé;Ancien portail;\npas pour cela;Poser un congé;Portail RH;\navant;;Portail RH;Ancien portail\n', map);
+    expect([added.map(({ row }) => [row.usage, row.tool]), errors]).toEqual([[['Poser un congé', 'Ancien portail']], []]);
+  });
+
+  it('may stand between two other tools that begin and end alike', () => {
+    const tools = ['a', 'b c', 'a b', 'c'].map((title, index) => tool(index + 1, { title }));
+    const file = 'Lien;Outil;Autre outil\nva avec;a;b c\nva avec;a b;c\nva avec;b c;a\n';
+    expect(importTable('links', file, { ...emptyUsageMap, tools }).errors).toEqual([{ line: 4, fault: 'double' }]);
+  });
+
+  it('does not go from a tool to itself, however it is written', () => {
+    expect(importTable('links', 'Lien;Outil;Autre outil\nva avec;Portail RH;  PORTAIL rh \n', map).errors).toEqual([{ line: 2, fault: 'sameTool', column: 'otherTool', found: 'PORTAIL rh' }]);
+  });
+
+  it('says the first 80 letters of what it cannot take', () => {
+    const long = 'x'.repeat(100);
+    expect(importTable('links', `Lien;Outil;Autre outil\nva avec;${long};Portail RH\n`, map).errors[0]?.found).toBe('x'.repeat(80));
+    expect(importTable('tools', `Outil;État\nFax;${long}\n`, map).errors[0]?.found).toBe('x'.repeat(80));
+  });
+
+  it('may begin with blank lines and end without one, and a mark of byte order within is kept', () => {
+    expect(importTable('usages', '\ufeff\n \nJe veux;Famille\n;\nDanser;Loisirs', map).added).toMatchObject([{ line: 5, row: { title: 'Danser' } }]);
+    expect(importTable('usages', 'Je veux;Famille\nDan\ufeffser;Loisirs\n', map).added[0]?.row.title).toBe('Dan\ufeffser');
+  });
+
+  it('counts the lines of quoted cells', () => {
+    const { errors } = importTable('usages', 'Je veux;Famille;Description\nDanser;Loisirs;"un\r\ndeux\ntrois"\nChanter;;\n', map);
+    expect(errors).toEqual([{ line: 5, fault: 'required', column: 'family', found: '' }]);
+  });
+
+  it('changes nothing that the file does not name, and says what was taken away', () => {
+    const { changed } = importTable('usages', 'Je veux;Famille;Autres mots\nPoser un congé;Famille;\n', map);
+    expect(changed).toEqual([{ line: 2, row: { ...map.usages[0], synonyms: [] }, changes: [{ column: 'synonyms', before: 'vacances | RTT', after: '' }] }]);
+  });
+
+  it('is parted by what parts its header, whatever its cells hold', () => {
+    expect(importTable('usages', ' \nJe veux,Famille\n"Danser; chanter",Loisirs\n', map).added[0]?.row.title).toBe('Danser; chanter');
+  });
+
+  it('knows a title without letters by its signs, whatever the spaces around and the case', () => {
+    expect(importTable('usages', 'Je veux;Famille\n ➕ ;A\n➖;A\n', { ...map, usages: [usage(7, { title: '➕', family: 'A' })] })).toMatchObject({ unchangedCount: 1, changed: [], added: [{ row: { title: '➖' } }] });
+  });
 });
