@@ -87,35 +87,8 @@ export interface ManyChanged {
   readonly conflictIds: readonly number[];
 }
 
-/**
- * Rows of one list in the terms of its schema.
- *
- * Everything that it stores is stored once, whatever becomes of the answers: called again with the same arguments after
- * any failure, it ends where one call would have ended. Every rejection is a `DataError`, or the `AbortError` of the
- * caller's own signal.
- */
-export interface Table<T> {
-  /** What screens and files show of it, in the schema's order. */
-  readonly columns: readonly Column[];
-
-  /** The values of a new row. */
-  blank(): T;
-
-  /** Entries as JSON that the browser can keep. */
-  pack(entries: readonly Entry<T>[]): readonly PackedRow[];
-
-  /** What `pack` made; null when any of it cannot be read. */
-  unpack(packed: readonly PackedRow[]): readonly Entry<T>[] | null;
-
-  /** Rows with their stamps. */
-  page(query?: PageQuery<T>): Promise<Page<Stored<T>>>;
-
-  /** Rows without stamps: fewer bytes, for what is only shown. */
-  entries(query?: PageQuery<T>): Promise<Page<Entry<T>>>;
-
-  /** @throws DataError `notFound` when it was deleted, `unreadable` when somebody made something else of it */
-  get(id: number): Promise<Stored<T>>;
-
+/** What changes the rows of a table. */
+export interface TableWrites<T> {
   /**
    * @param clientKey GUID made when the row was begun: the same key again returns the row that is stored under it
    * @throws DataError `duplicate` when another row has a value that the list wants once
@@ -140,4 +113,34 @@ export interface Table<T> {
 
   /** Sends many to the recycle bin, whoever changed them last. */
   removeMany(ids: readonly number[], options?: ManyOptions): Promise<void>;
+}
+
+/**
+ * Rows of one list in the terms of its schema.
+ *
+ * Everything that it stores is stored once, whatever becomes of the answers: called again with the same arguments after
+ * any failure, it ends where one call would have ended. Every rejection is a `DataError`, or the `AbortError` of the
+ * caller's own signal.
+ */
+export interface Table<T> extends TableWrites<T> {
+  /** What screens and files show of it, in the schema's order. */
+  readonly columns: readonly Column[];
+
+  /** The values of a new row. */
+  blank(): T;
+
+  /** Entries as JSON that the browser can keep. */
+  pack(entries: readonly Entry<T>[]): readonly PackedRow[];
+
+  /** What `pack` made; null when any of it cannot be read. */
+  unpack(packed: readonly PackedRow[]): readonly Entry<T>[] | null;
+
+  /** Rows with their stamps. */
+  page(query?: PageQuery<T>): Promise<Page<Stored<T>>>;
+
+  /** Rows without stamps: fewer bytes, for what is only shown. */
+  entries(query?: PageQuery<T>): Promise<Page<Entry<T>>>;
+
+  /** @throws DataError `notFound` when it was deleted, `unreadable` when somebody made something else of it */
+  get(id: number): Promise<Stored<T>>;
 }

@@ -5,6 +5,7 @@ import type { EntityOf } from '../../lists/defineList';
 import { NeedsList, SitesList, ToolsList, UsageFavouritesList, UsageLinksList, UsageOpensList, UsagesList } from '../../lists/usages';
 import type { Connection } from '../connection/Connection';
 import { ListTable } from '../items/ListTable';
+import { ListWriter } from '../items/ListWriter';
 import type { RestValues } from '../items/RowFormat';
 import type { Same, Table } from '../items/Table';
 
@@ -25,15 +26,18 @@ export interface UsageTables {
   readonly opens: Table<EntityOf<typeof UsageOpensList>>;
 }
 
+// Agents write here: with the page comes what does it.
+const loadWriter = async () => ({ ListWriter });
+
 export function usageTables(connection: Connection): UsageTables {
   return {
     usages: new ListTable(connection, UsagesList),
     tools: new ListTable(connection, ToolsList),
     links: new ListTable(connection, UsageLinksList, { derive: linkColumns }),
     sites: new ListTable(connection, SitesList),
-    needs: new ListTable(connection, NeedsList),
-    favourites: new ListTable(connection, UsageFavouritesList),
-    opens: new ListTable(connection, UsageOpensList)
+    needs: new ListTable(connection, NeedsList, { loadWriter }),
+    favourites: new ListTable(connection, UsageFavouritesList, { loadWriter }),
+    opens: new ListTable(connection, UsageOpensList, { loadWriter })
   };
 }
 
