@@ -135,7 +135,7 @@ export class ListRows {
   }
 
   private async isOlder(): Promise<boolean> {
-    if (storedVersion(this.connection, this.schema.url) === null) await readSite(this.connection, [this.schema]);
+    if (storedVersion(this.connection, this.schema.url) === null) await readSite(this.connection, [this.schema], false);
     return (storedVersion(this.connection, this.schema.url) ?? this.schema.version) < this.schema.version;
   }
 

@@ -15,9 +15,20 @@ export class Provisioner {
     private readonly schemas: readonly ListSchema[]
   ) {}
 
-  /** From the one operation that tells of all lists of the web, for all parts of a page. */
+  /**
+   * From the one operation that tells of all lists of the web, for all parts of a page. Columns and who was given what are
+   * looked at for who may mend them, a few times an hour; what does it is loaded then.
+   */
   public async status(): Promise<SetUpStatus> {
-    return checkLists(this.schemas, await siteReader(this.connection).facts(this.schemas));
+    const site = siteReader(this.connection);
+    const facts = await site.inspect(this.schemas);
+    const urls = this.schemas.map(({ url }) => url);
+    if (!urls.some((url) => facts.lists.get(url)?.fields)) return checkLists(this.schemas, facts);
+    const { inspectList } = await import(/* webpackChunkName: 'inspection' */ './inspectList');
+    const status = checkLists(this.schemas, facts, inspectList);
+    if (status.state === 'broken') site.inspections.forget(urls);
+    else site.inspections.sound(urls);
+    return status;
   }
 
   /**
@@ -27,6 +38,7 @@ export class Provisioner {
    * @throws DataError `forbidden` without the rights that `status` names; `AbortError`
    */
   public async setUp(options: SetUpOptions = {}): Promise<SetUpReport> {
+    siteReader(this.connection).inspections.forget(this.schemas.map(({ url }) => url));
     const { setUpLists } = await import(/* webpackChunkName: 'provisioning' */ './setUpLists');
     return setUpLists(this.connection, this.schemas, options);
   }

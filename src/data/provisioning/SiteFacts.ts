@@ -47,9 +47,9 @@ export interface ListFacts {
   readonly lastDeleted: string;
   readonly hasApproval: boolean;
   readonly hasFormula: boolean;
-  /** Null for those who may not repair. */
+  /** Null where they were not read: for those who may not repair, and for who looked at them a moment ago. */
   readonly fields: readonly FieldFacts[] | null;
-  /** Null for those who may not repair. */
+  /** As `fields`. */
   readonly access: readonly AccessFacts[] | null;
 }
 

@@ -1,8 +1,11 @@
 import type { ListSchema } from '../../lists/defineList';
 import { listAddresses } from '../../lists/listAddresses';
 import type { Connection } from '../connection/Connection';
+import { tabStorage } from '../kept/KeptValue';
+import { Inspections } from './Inspections';
 import { readSite } from './readSite';
 import type { SiteFacts } from './SiteFacts';
+import { missingRights } from './siteRights';
 
 /** Parts of one page do not start at the same moment. */
 const YOUNG_MS = 2000;
@@ -18,9 +21,13 @@ interface Reading {
 /** What one operation tells of all lists of a web, for all parts of a page. */
 export class SiteReader {
   private reading: Reading | undefined;
+  private isInspecting = false;
   private readonly lists = new Map(listAddresses.map((list): [string, ListAddress] => [list.url, list]));
 
-  public constructor(private readonly connection: Connection) {}
+  public constructor(
+    private readonly connection: Connection,
+    public readonly inspections = new Inspections(tabStorage(), connection.webUrl)
+  ) {}
 
   /**
    * An answer is shared for two seconds, unless something was written since: then the lists are not what they were.
@@ -35,7 +42,7 @@ export class SiteReader {
     const { reading } = this;
     const now = performance.now();
     if (reading?.writes === this.connection.writes() && now - reading.at < YOUNG_MS) return reading.facts;
-    const facts = readSite(this.connection, [...this.lists.values()]);
+    const facts = this.read();
     const mine = { facts, at: now, writes: this.connection.writes() };
     this.reading = mine;
     facts.catch(() => {
@@ -43,6 +50,34 @@ export class SiteReader {
     });
     return facts;
   }
+
+  /**
+   * As `facts`, for who checks these lists: with their columns where the person may mend them and this tab did not find them
+   * sound a while ago.
+   * @throws DataError
+   */
+  public async inspect(lists: readonly ListAddress[]): Promise<SiteFacts> {
+    const isDue = this.inspections.isDue(lists.map(({ url }) => url));
+    this.isInspecting ||= isDue;
+    const facts = await this.facts(lists);
+    if (!isDue || !lacksColumns(facts)) return facts;
+    // What was shared did not bring them.
+    this.reading = undefined;
+    this.isInspecting = true;
+    return this.facts(lists);
+  }
+
+  private async read(): Promise<SiteFacts> {
+    // Whoever starts in the same tick is heard: a page asks once.
+    await Promise.resolve();
+    const isInspecting = this.isInspecting;
+    this.isInspecting = false;
+    return readSite(this.connection, [...this.lists.values()], isInspecting);
+  }
+}
+
+function lacksColumns({ permissions, lists }: SiteFacts): boolean {
+  return missingRights(permissions).length === 0 && [...lists.values()].some(({ fields }) => fields === null);
 }
 
 const readers = new WeakMap<Connection, SiteReader>();

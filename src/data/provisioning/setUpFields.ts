@@ -8,7 +8,7 @@ import { fieldXml } from '../../lists/fieldXml';
 import { fieldType } from '../../lists/fields/fieldTypes';
 import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
-import { columnType, isForeignRequired } from './checkLists';
+import { columnType, isForeignRequired } from './inspectList';
 import type { ListSetUp } from './ListSetUp';
 import type { FieldFacts } from './SiteFacts';
 import { changeWords } from './words';

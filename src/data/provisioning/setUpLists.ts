@@ -12,7 +12,7 @@ export { faultWords } from './words';
 
 /** Sets up lists one after the other; see `Provisioner.setUp`. */
 export async function setUpLists(connection: Connection, schemas: readonly ListSchema[], { onProgress, signal }: SetUpOptions): Promise<SetUpReport> {
-  const site = await readSite(connection, schemas);
+  const site = await readSite(connection, schemas, true);
   const wanted = [...new Set(schemas.flatMap(levelsFor))];
   const { levels, request, changes: made } = await ensureLevels(connection, wanted);
   if (request) return { changes: [], left: [], request };

@@ -1,0 +1,100 @@
+/** @jest-environment node */
+import { defineList } from '../../lists/defineList';
+import { rememberWebRights } from '../connection/webRights';
+import type { Answer, Answering } from '../connection/testing/connectionTo';
+import { connectionTo, json } from '../connection/testing/connectionTo';
+import { Provisioner } from './Provisioner';
+import { siteReader } from './SiteReader';
+
+const Notes = defineList({
+  // An address that the page asks for whatever it shows.
+  url: 'Lists/ParvisSites',
+  title: { fr: 'Notes', en: 'Notes' },
+  description: { fr: '', en: '' },
+  version: 1,
+  read: 'all',
+  write: 'all',
+  access: 'contribute',
+  fields: { Rank: { type: 'number', indexed: true, title: { fr: 'Rang', en: 'Rank' } } }
+});
+const MAY_ALL = { High: '2147483647', Low: '4294967295' };
+const MAY_ADD = { High: '0', Low: '2' };
+const column = (InternalName: string, TypeAsString: string) => ({ InternalName, Title: InternalName, TypeAsString, Required: false, Indexed: true, EnforceUniqueValues: true, CanBeDeleted: true });
+const key = column('ClientKey', 'Text');
+
+function list(columns: readonly object[]): object {
+  return {
+    ...{ Id: '1', Title: 'Notes', Description: '', EntityTypeName: 'ParvisSitesList', ReadSecurity: 1, WriteSecurity: 1, HasUniqueRoleAssignments: true, EffectiveBasePermissions: MAY_ALL },
+    ...{ ItemCount: 0, LastItemModifiedDate: '2026-11-23T10:00:00Z', LastItemDeletedDate: '2026-11-23T10:00:00Z', EnableModeration: false, ValidationFormula: null },
+    Views: [{ Title: 'Parvis 1', Hidden: true }],
+    Fields: columns,
+    RoleAssignments: []
+  };
+}
+
+/** A view of the page in the same tab. */
+function view(columns: readonly object[], rights = MAY_ALL): Answering {
+  const answer: Answer = ({ url }) => json({ value: [/Fields/.test(url) ? list(columns) : { ...list([]), Fields: undefined, RoleAssignments: undefined }] });
+  const answering = connectionTo([answer, answer]);
+  rememberWebRights(answering.connection, rights);
+  return answering;
+}
+
+async function faultsIn({ connection }: Answering): Promise<readonly string[]> {
+  const { lists } = await new Provisioner(connection, [Notes]).status();
+  return lists.flatMap(({ faults }) => faults.map(({ kind }) => kind));
+}
+
+const inspected = ({ sent }: Answering): readonly boolean[] => sent.map(({ url }) => /Fields/.test(url));
+
+const session = new Map<string, string>();
+beforeAll(() => {
+  const storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {
+    getItem: (name) => session.get(name) ?? null,
+    setItem: (name, value) => void session.set(name, value),
+    removeItem: (name) => void session.delete(name)
+  };
+  Object.assign(globalThis, { sessionStorage: storage });
+});
+beforeEach(() => session.clear());
+afterEach(() => jest.restoreAllMocks());
+
+describe('columns', () => {
+  const sound = [column('Rank', 'Number'), key];
+
+  test('that were sound are read by an owner once a quarter of an hour and tab', async () => {
+    const now = jest.spyOn(Date, 'now').mockReturnValue(1_000_000);
+    const views = [view(sound), view(sound)] as const;
+    for (const each of views) expect(await faultsIn(each)).toEqual([]);
+    expect(views.map(inspected)).toEqual([[true], [false]]);
+    now.mockReturnValue(1_000_000 + 15 * 60_000);
+    const later = view([key]);
+    expect(await faultsIn(later)).toEqual(['column']);
+    expect(inspected(later)).toEqual([true]);
+  });
+
+  test('that are damaged are read at each view until they are mended', async () => {
+    for (const damaged of [view([key]), view([key])]) expect(await faultsIn(damaged)).toEqual(['column']);
+    const mended = view(sound);
+    expect(await faultsIn(mended)).toEqual([]);
+    expect(inspected(mended)).toEqual([true]);
+  });
+
+  test('are read in the one operation, whoever asks first in the tick, and after it when the answer was shared without them', async () => {
+    const together = view(sound);
+    await Promise.all([siteReader(together.connection).facts(), faultsIn(together)]);
+    expect(inspected(together)).toEqual([true]);
+    session.clear();
+    const after = view([key]);
+    await siteReader(after.connection).facts();
+    expect(await faultsIn(after)).toEqual(['column']);
+    expect(inspected(after)).toEqual([false, true]);
+  });
+
+  test('are not for agents, whose reading stays the one that is shared', async () => {
+    const agent = view([key], MAY_ADD);
+    await siteReader(agent.connection).facts();
+    expect(await faultsIn(agent)).toEqual([]);
+    expect(inspected(agent)).toEqual([false]);
+  });
+});

@@ -1,0 +1,37 @@
+import type { FieldDefinition, ListSchema } from '../../lists/defineList';
+import { fieldType } from '../../lists/fields/fieldTypes';
+import { fault } from './fault';
+import { forbiddenLevels } from './levels';
+import type { Fault } from './SetUpStatus';
+import type { FieldFacts, ListFacts } from './SiteFacts';
+
+/** What is wrong with the columns of a list, and with who was given what on it; nothing where they were not read. */
+export function* inspectList(schema: ListSchema, facts: ListFacts): Generator<Fault, void, undefined> {
+  if (facts.hasOwnPermissions) for (const { principal } of forbiddenLevels(schema, facts.access ?? [])) yield fault(schema, 'level', principal);
+  if (facts.fields) yield* fieldFaults(schema, new Map(facts.fields.map((field) => [field.InternalName, field])));
+}
+
+function* fieldFaults(schema: ListSchema, present: ReadonlyMap<string, FieldFacts>): Generator<Fault, void, undefined> {
+  for (const [name, field] of Object.entries<FieldDefinition>(schema.fields)) {
+    const column = present.get(name);
+    if (!column) yield { ...fault(schema, 'column'), subject: field.title };
+    else if (column.TypeAsString !== columnType(field)) yield { ...fault(schema, 'columnType'), subject: field.title };
+    else if (field.unique && !column.EnforceUniqueValues) yield { ...fault(schema, 'unique'), subject: field.title };
+    else if (field.indexed && !column.Indexed) yield { ...fault(schema, 'index'), subject: field.title };
+  }
+  for (const name of schema.indexes ?? []) {
+    const column = present.get(name);
+    if (column && !column.Indexed) yield fault(schema, 'index', column.Title);
+  }
+  for (const column of present.values()) if (isForeignRequired(schema, column)) yield fault(schema, 'required', column.Title);
+}
+
+/** SPFieldType as REST tells it. */
+export function columnType(field: FieldDefinition): string {
+  return fieldType(field).xml(field, undefined).type;
+}
+
+/** A column that somebody added and that has to be filled in refuses every item of ours. */
+export function isForeignRequired({ fields }: ListSchema, column: FieldFacts): boolean {
+  return column.Required && (column.CanBeDeleted || column.InternalName === 'Title') && !fields[column.InternalName];
+}
