@@ -6,50 +6,18 @@
  */
 
 import type { StoredFormat } from '../domain/stored/defineStored';
+import { checkDefinition } from './checkDefinition';
 import type { FieldDefinition } from './fields/fieldTypes';
 import { fieldType } from './fields/fieldTypes';
-import type { Migration } from './migration';
-import type { Words } from './Words';
+import type { ListDefinition } from './ListDefinition';
 
+export type { BuiltInIndex, ListDefinition } from './ListDefinition';
 export type { Migration } from './migration';
 export type { FieldDefinition } from './fields/fieldTypes';
 export type { Words } from './Words';
 
-/** Built-in columns that can be indexed. */
-export type BuiltInIndex = 'Author' | 'Created' | 'Modified';
-
-export interface ListDefinition {
-  /** Web-relative address, e.g. `Lists/ParvisPolls`. Never changes. */
-  readonly url: `Lists/${string}`;
-  readonly title: Words;
-  readonly description: Words;
-  /** Raised with each change of the schema; starts at 1. */
-  readonly version: number;
-  /** The version of its part with which the list joined it; default 1: it belongs to it from the start. */
-  readonly since?: number;
-  /** `own`: an agent reads only the items that he created (ReadSecurity 2), except with Manage Lists. */
-  readonly read: 'all' | 'own';
-  /** `own`: an agent changes and deletes only the items that he created. `none`: items are only ever added, see `access`. */
-  readonly write: 'all' | 'own' | 'none';
-  /**
-   * What those who do not have full control of the site may do in the list, whatever they may do in the site; `append` is a
-   * permission level of our own, which adds items and neither changes nor deletes any. Nobody
-   * keeps Manage Lists, which the Edit level of a team site's members contains and which is exempt from `read` and `write`.
-   */
-  readonly access: 'contribute' | 'append' | 'read';
-  /** Items live in folders. */
-  readonly folders?: boolean;
-  /** Keeps old versions of items. */
-  readonly versions?: boolean;
-  /** Appears in search results; default false. */
-  readonly searchable?: boolean;
-  readonly indexes?: readonly BuiltInIndex[];
-  /** What upgrades change in stored items, by the version to which they lead. Not in lists where items are only added. */
-  readonly migrations?: readonly Migration[];
-  /** The version of the list that brought the column `ClientKey`, which every list has; default 1. */
-  readonly clientKeySince?: number;
-  readonly fields: Readonly<Record<string, FieldDefinition>>;
-}
+/** Of SPFx's build: false in the package; unknown to programs. */
+declare const DEBUG: boolean | undefined;
 
 type RestName<N extends string, F extends FieldDefinition> = F extends { type: 'lookup' } ? `${N}Id` : N;
 
@@ -101,24 +69,8 @@ export type ListSchema<D extends ListDefinition = ListDefinition> = D & {
  */
 export function defineList<const D extends ListDefinition>(definition: D): ListSchema<D> {
   const completed = { ...definition, fields: { ...definition.fields, ...clientKeyOf(definition) } };
-  const fields = Object.entries<FieldDefinition>(completed.fields);
-  const fail = (reason: string): never => {
-    throw new Error(`List ${definition.url}: ${reason}`);
-  };
-  for (const [name, field] of fields) {
-    if (!/^[A-Z][A-Za-z0-9]{0,31}$/.test(name)) fail(`${name} would be encoded or cut in the internal name`);
-    if ((field.type === 'title') !== (name === 'Title')) fail('the title column is named Title and only it');
-    if (field.unique && field.type !== 'text' && field.type !== 'number' && field.type !== 'clientKey') fail(`${name} cannot be unique`);
-    if (field.unique && definition.read === 'own') fail(`${name}: unique values and own-items reading exclude each other`);
-    if (field.indexed && fieldType(field).xml(field, undefined).type === 'Note') fail(`${name} cannot be indexed`);
-    if (field.type === 'choice' && field.words && field.choices.some((choice) => !field.words?.[choice])) fail(`${name} has a choice without words`);
-  }
-  const indexCount = fields.filter(([, field]) => field.indexed || field.unique).length + (definition.indexes?.length ?? 0);
-  if (indexCount > 20) fail(`${indexCount} indexes; a list takes 20`);
-  if (fields.filter(([, field]) => field.type === 'lookup').length > 12) fail('more than 12 lookups in one query');
-  for (const [name, { since = 1 }] of fields) if (since > definition.version) fail(`${name} comes with a later version`);
-  for (const { to } of definition.migrations ?? []) if (to < 2 || to > definition.version) fail(`a migration leads to version ${to}`);
-  if (definition.write === 'none' && definition.migrations?.length) fail('items that are only added cannot be migrated');
+  // What ships was checked when it was made.
+  if (typeof DEBUG === 'undefined' || DEBUG) checkDefinition(completed);
   return {
     ...completed,
     leaf: definition.url.slice('Lists/'.length)

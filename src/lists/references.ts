@@ -1,8 +1,9 @@
 import { defineList } from './defineList';
+import { REFERENCES_URL } from './referencesUrl';
 
 /** What came from what: an item for each end of a reference, in the web of the thing at that end. */
 export const ReferencesList = defineList({
-  url: 'Lists/ParvisReferences',
+  url: REFERENCES_URL,
   title: { fr: 'Liens entre les contenus', en: 'References' },
   description: { fr: 'Ce qui fait suite à quoi : un sondage à un usage, par exemple.', en: 'What came from what: a poll from a usage, for example.' },
   version: 1,

@@ -72,7 +72,7 @@ describe('a web part of ours', () => {
   const dispose = jest.fn();
   let host: WebPartHost<Properties> | undefined;
   const screen: ScreenModule<Properties> = {
-    mount: (given) => {
+    mount: async (given) => {
       host = given;
       return { update, dispose };
     }
@@ -113,12 +113,26 @@ describe('a web part of ours', () => {
 
   it('says no such thing of any other error at its start, which it reports under the code that it shows', async () => {
     const log = jest.spyOn(Log, 'error');
-    const webPart = open(() => Promise.resolve({ mount: () => { throw new TypeError('x is undefined'); } }));
+    const webPart = open(() => Promise.resolve({ mount: () => Promise.reject(new TypeError('x is undefined')) }));
     await settled();
     expect(webPart.element()).not.toHaveTextContent('mis à jour');
     const [code] = /[2-9A-Z]{3}-[2-9A-Z]{3}/.exec(webPart.element().textContent ?? '') ?? [];
     expect(webPart.element()).toHaveTextContent('Code pour l’assistance');
     expect((log.mock.calls[0] as unknown as [string, Error])[1].message).toMatch(new RegExp(`${code}.*mount.*x is undefined`, 's'));
+  });
+
+  it('tells its screens what changed while they got ready, and takes them away again when it was removed meanwhile', async () => {
+    for (const isRemoved of [false, true]) {
+      let ready: (() => void) | undefined;
+      const waits = new Promise<void>((resolve) => (ready = resolve));
+      const webPart = open(() => Promise.resolve({ mount: async () => waits.then(() => ({ update, dispose })) }));
+      await settled();
+      webPart.onThemeChanged(undefined);
+      if (isRemoved) webPart.onDispose();
+      ready?.();
+      await settled();
+      expect([update, dispose].map(({ mock }) => mock.calls.length)).toEqual(isRemoved ? [1, 1] : [1, 0]);
+    }
   });
 
   it('hands theme and properties on', async () => {

@@ -19,6 +19,8 @@ export abstract class BaseParvisWebPart<P extends object> extends BaseClientSide
   private pane: WebPartPane<P> | undefined;
   private paneFailure: LoadFailure | undefined;
   private isRemoved = false;
+  /** The page changed since its screens were handed to it. */
+  private isBehind = false;
 
   /** `() => import('./ui/screen')`, so that the screens are a chunk of their own. */
   protected abstract loadScreen(): Promise<ScreenModule<P>>;
@@ -27,12 +29,14 @@ export abstract class BaseParvisWebPart<P extends object> extends BaseClientSide
   protected abstract loadPane(): Promise<PaneModule<P>>;
 
   public override render(): void {
+    this.isBehind = true;
     if (this.mounted) this.mounted.update(this.view());
     else this.loading ??= this.mountScreen();
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
     this.theme = theme;
+    this.isBehind = true;
     this.mounted?.update(this.view());
   }
 
@@ -79,7 +83,11 @@ export abstract class BaseParvisWebPart<P extends object> extends BaseClientSide
     paintLoading(this.domElement);
     try {
       const screen = await this.loadScreen();
-      if (!this.isRemoved) this.mounted = screen.mount(this.host());
+      if (this.isRemoved) return;
+      this.isBehind = false;
+      this.mounted = await screen.mount(this.host());
+      if (this.isRemoved) this.mounted.dispose();
+      else if (this.isBehind) this.mounted.update(this.view());
     } catch (error) {
       this.loading = undefined;
       const failure = { isGone: isChunkLoadError(error), code: report(error, `mount ${this.manifest.alias}`) };

@@ -29,7 +29,8 @@ export interface MountedWebPart<P> {
 
 /** What the asynchronous chunk of a web part exports. */
 export interface ScreenModule<P> {
-  mount(host: WebPartHost<P>): MountedWebPart<P>;
+  /** Puts them into the host's element once they have all that they stand on. */
+  mount(host: WebPartHost<P>): Promise<MountedWebPart<P>>;
 }
 
 /** A property pane and what it reads from the site. */

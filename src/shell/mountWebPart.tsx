@@ -15,13 +15,13 @@ import type { Mounting } from './site/Mounting';
 import { SiteContent } from './site/SiteContent';
 import type { PartProperties } from './site/SiteSource';
 import { readSource } from './site/SiteSource';
+import { siteTimeZone } from './siteTimeZone';
 import { themeVariables } from './theme';
 import type { SiteTimeZone } from './timeZones';
-import { timeZoneName } from './timeZones';
 import type { MountedWebPart, WebPartHost, WebPartView } from './WebPartHost';
 
 /** Puts a web part's screens on the page, inside everything that they all share. */
-export function mountWebPart<P extends PartProperties, S>(host: WebPartHost<P>, mounting: Mounting<P, S>): MountedWebPart<P> {
+export async function mountWebPart<P extends PartProperties, S>(host: WebPartHost<P>, mounting: Mounting<P, S>): Promise<MountedWebPart<P>> {
   // What the data layer survives is still written somewhere.
   onSwallowed(report);
   const { context, domElement } = host;
@@ -29,7 +29,7 @@ export function mountWebPart<P extends PartProperties, S>(host: WebPartHost<P>, 
   const { loginName, displayName } = context.pageContext.user;
   const { currentUICultureName, currentCultureName } = context.pageContext.cultureInfo;
   const language = languageOf(currentUICultureName);
-  const formats = createFormats(currentCultureName, timeZoneName(timeZoneOf(context)));
+  const formats = createFormats(currentCultureName, await siteTimeZone(timeZoneOf(context)));
   const addresses = pageAddresses(context);
   keepFocus();
 

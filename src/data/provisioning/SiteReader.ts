@@ -1,7 +1,7 @@
 import type { ListSchema } from '../../lists/defineList';
 import { listAddresses } from '../../lists/listAddresses';
 import type { Connection } from '../connection/Connection';
-import { tabStorage } from '../kept/KeptValue';
+import { tabStorage } from '../kept/browserStorage';
 import { Inspections } from './Inspections';
 import { readSite } from './readSite';
 import type { SiteFacts } from './SiteFacts';

@@ -1,10 +1,9 @@
 import type { NamedThing } from '../../domain/references/Reference';
-import { ReferencesList } from '../../lists/references';
+import { REFERENCES_URL } from '../../lists/referencesUrl';
 import type { Connection } from '../connection/Connection';
-import { ListTable } from '../items/ListTable';
 import { siteReader } from '../provisioning/SiteReader';
 import type { ReferenceEditor } from './ReferenceEditor';
-import { References } from './References';
+import type { References } from './References';
 
 /** References of the things of one web. */
 export interface ReferenceServices extends Pick<References, 'of' | 'remove'> {
@@ -15,17 +14,24 @@ export interface ReferenceServices extends Pick<References, 'of' | 'remove'> {
 }
 
 export function createReferenceServices(connection: Connection): ReferenceServices {
-  const references = new References(new ListTable(connection, ReferencesList), connection.webPath);
+  let opening: Promise<References> | undefined;
   let isUsed = false;
+  // One promise for all who ask in a tick: they go on together, and their things are asked for in one request.
+  const open = (): Promise<References> => {
+    opening ??= load();
+    opening.catch(() => (opening = undefined));
+    return opening;
+  };
+  const load = async (): Promise<References> => (await import(/* webpackChunkName: 'references-reader' */ './openReferences')).openReferences(connection);
   const editor = async (): Promise<ReferenceEditor> => {
     const { ReferenceEditor: Editor } = await import(/* webpackChunkName: 'references' */ './ReferenceEditor');
-    return new Editor(connection, references);
+    return new Editor(connection, await open());
   };
   return {
     async of(thing) {
       // Where nothing refers to anything, nothing is asked: the page knows how many items each list has.
-      if (!isUsed) isUsed = ((await siteReader(connection).facts()).lists.get(ReferencesList.url)?.itemCount ?? 0) > 0;
-      return isUsed ? references.of(thing) : [];
+      if (!isUsed) isUsed = ((await siteReader(connection).facts()).lists.get(REFERENCES_URL)?.itemCount ?? 0) > 0;
+      return isUsed ? (await open()).of(thing) : [];
     },
     async add(thing, source) {
       isUsed = true;

@@ -4,7 +4,7 @@ import type { NamedThing, Reference } from '../../domain/references/Reference';
 import { isSameThing } from '../../domain/references/thing';
 import { foldText } from '../../domain/text/foldText';
 import { Button } from '../../ui/Button';
-import { DeleteIcon } from '../../ui/icons';
+import { DeleteIcon } from '../../ui/ownerIcons';
 import { MessageLine } from '../../ui/MessageLine';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { TextBox } from '../../ui/TextBox';

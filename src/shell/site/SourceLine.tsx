@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { usePage, useWords } from '../Page';
 import styles from './PartFrame.module.scss';
-import { siteWords } from './strings';
+import { sourceWords } from './sourceWords';
 
 /** Where the content comes from, when it is not the page's own site. */
 export function SourceLine(): React.ReactElement | null {
   const { source } = usePage();
-  const words = useWords(siteWords);
+  const words = useWords(sourceWords);
   if (!source) return null;
   return (
     <p className={styles.source}>

@@ -12,7 +12,6 @@ export interface SetUpWords {
 }
 
 const fr = {
-  from: 'Contenu du site',
   broken: 'Une partie des listes de ce composant, ou de leurs protections, manque. Rien de ce qui est enregistré n’est perdu : rétablissez-les ici.',
   stopped: 'Ce composant attend que les protections de ses listes soient rétablies. Un propriétaire du site peut le faire.',
   repair: 'Rétablir les listes',
@@ -27,7 +26,6 @@ const fr = {
 };
 
 const en: typeof fr = {
-  from: 'Content of the site',
   broken: 'Some of the lists of this web part, or of their protection, is missing. Nothing that is stored is lost: restore them here.',
   stopped: 'This web part waits for the protection of its lists to be restored. A site owner can do it.',
   repair: 'Restore the lists',
@@ -41,5 +39,5 @@ const en: typeof fr = {
   message: 'Message to send'
 };
 
-/** Words about the lists of any part. */
+/** Words about the lists of any part; what agents read is in `sourceWords`. */
 export const siteWords: Words<typeof fr> = { fr, en };

@@ -5,7 +5,7 @@ import type { PollProperties } from '../PollProperties';
 import { PollScreen } from './PollScreen';
 import { voteSubmission } from './vote/voteOutbox';
 
-export function mount(host: WebPartHost<PollProperties>): MountedWebPart<PollProperties> {
+export function mount(host: WebPartHost<PollProperties>): Promise<MountedWebPart<PollProperties>> {
   return mountWebPart(host, {
     name: 'polls',
     screen: PollScreen,

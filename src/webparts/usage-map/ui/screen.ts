@@ -5,7 +5,7 @@ import type { UsageMapProperties } from '../UsageMapProperties';
 import { needSubmission } from './needOutbox';
 import { UsageMapScreen } from './UsageMapScreen';
 
-export function mount(host: WebPartHost<UsageMapProperties>): MountedWebPart<UsageMapProperties> {
+export function mount(host: WebPartHost<UsageMapProperties>): Promise<MountedWebPart<UsageMapProperties>> {
   return mountWebPart(host, {
     name: 'usage-map',
     screen: UsageMapScreen,

@@ -5,7 +5,7 @@ import type { WaitingProperties } from '../WaitingProperties';
 import { WaitingScreen } from './WaitingScreen';
 import type { WaitingServices } from './WaitingServices';
 
-export function mount(host: WebPartHost<WaitingProperties>): MountedWebPart<WaitingProperties> {
+export function mount(host: WebPartHost<WaitingProperties>): Promise<MountedWebPart<WaitingProperties>> {
   return mountWebPart<WaitingProperties, WaitingServices>(host, {
     name: 'waiting',
     screen: WaitingScreen,

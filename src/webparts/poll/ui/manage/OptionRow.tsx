@@ -7,7 +7,7 @@ import { Field } from '../../../../shell/editor/Field';
 import { FieldSection } from '../../../../shell/editor/FieldSection';
 import { useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
-import { DeleteIcon, DownIcon, DragIcon, UpIcon } from '../../../../ui/icons';
+import { DeleteIcon, DownIcon, DragIcon, UpIcon } from '../../../../ui/ownerIcons';
 import { TextBox } from '../../../../ui/TextBox';
 import styles from './OptionsEditor.module.scss';
 import { optionField } from './pollFields';

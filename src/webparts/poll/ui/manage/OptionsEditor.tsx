@@ -9,7 +9,7 @@ import { announce } from '../../../../shell/announce';
 import { Field } from '../../../../shell/editor/Field';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
-import { AddIcon } from '../../../../ui/icons';
+import { AddIcon } from '../../../../ui/ownerIcons';
 import { OptionRow } from './OptionRow';
 import styles from './OptionsEditor.module.scss';
 import { manageWords } from './strings';

@@ -9,7 +9,7 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { Failure } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { Disclosure } from '../../../../ui/Disclosure';
-import { AddIcon } from '../../../../ui/icons';
+import { AddIcon } from '../../../../ui/ownerIcons';
 import { useNow } from '../../../../ui/useNow';
 import { pollWords } from '../../strings';
 import { StatusTag, timeWords } from '../PollHeading';

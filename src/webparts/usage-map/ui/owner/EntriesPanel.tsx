@@ -5,7 +5,7 @@ import { shellWords } from '../../../../shell/strings';
 import { Button } from '../../../../ui/Button';
 import type { DataColumn } from '../../../../ui/DataTable';
 import { DataTable } from '../../../../ui/DataTable';
-import { AddIcon } from '../../../../ui/icons';
+import { AddIcon } from '../../../../ui/ownerIcons';
 import { SidePanel } from '../../../../ui/SidePanel';
 import { usageMapWords } from '../../strings';
 import { Chips } from '../Chips';

@@ -8,7 +8,7 @@ import type { UsageLink } from '../../../../domain/usages/usageMap';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
-import { AddIcon } from '../../../../ui/icons';
+import { AddIcon } from '../../../../ui/ownerIcons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import type { Choice } from '../MapContext';
 import { useMap } from '../MapContext';

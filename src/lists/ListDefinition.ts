@@ -1,0 +1,39 @@
+import type { FieldDefinition } from './fields/fieldTypes';
+import type { Migration } from './migration';
+import type { Words } from './Words';
+
+/** Built-in columns that can be indexed. */
+export type BuiltInIndex = 'Author' | 'Created' | 'Modified';
+
+export interface ListDefinition {
+  /** Web-relative address, e.g. `Lists/ParvisPolls`. Never changes. */
+  readonly url: `Lists/${string}`;
+  readonly title: Words;
+  readonly description: Words;
+  /** Raised with each change of the schema; starts at 1. */
+  readonly version: number;
+  /** The version of its part with which the list joined it; default 1: it belongs to it from the start. */
+  readonly since?: number;
+  /** `own`: an agent reads only the items that he created (ReadSecurity 2), except with Manage Lists. */
+  readonly read: 'all' | 'own';
+  /** `own`: an agent changes and deletes only the items that he created. `none`: items are only ever added, see `access`. */
+  readonly write: 'all' | 'own' | 'none';
+  /**
+   * What those who do not have full control of the site may do in the list, whatever they may do in the site; `append` is a
+   * permission level of our own, which adds items and neither changes nor deletes any. Nobody
+   * keeps Manage Lists, which the Edit level of a team site's members contains and which is exempt from `read` and `write`.
+   */
+  readonly access: 'contribute' | 'append' | 'read';
+  /** Items live in folders. */
+  readonly folders?: boolean;
+  /** Keeps old versions of items. */
+  readonly versions?: boolean;
+  /** Appears in search results; default false. */
+  readonly searchable?: boolean;
+  readonly indexes?: readonly BuiltInIndex[];
+  /** What upgrades change in stored items, by the version to which they lead. Not in lists where items are only added. */
+  readonly migrations?: readonly Migration[];
+  /** The version of the list that brought the column `ClientKey`, which every list has; default 1. */
+  readonly clientKeySince?: number;
+  readonly fields: Readonly<Record<string, FieldDefinition>>;
+}
