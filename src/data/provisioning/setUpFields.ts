@@ -99,7 +99,7 @@ function* columnChanges({ schema, facts, changed }: ListSetUp, name: string, fie
     yield [name, { EnforceUniqueValues: true }];
   }
   if (name !== 'Title' && row.Required !== (field.required ?? false)) yield [name, { Required: field.required ?? false }];
-  const upgrade = fieldType(field).upgrade(field);
+  const upgrade = fieldType(field).upgrade(field, row);
   const differs = upgrade !== null && Object.entries(upgrade.values).some(([property, value]) => JSON.stringify(row[property]) !== JSON.stringify(value));
   if (upgrade && differs) {
     if (isRepair) changed(changeWords.limits(schema, row.Title));

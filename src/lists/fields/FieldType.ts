@@ -53,8 +53,8 @@ export interface FieldUpgrade {
 export interface FieldType<F extends CommonField = CommonField, V = unknown> {
   readonly control: ControlName;
   xml(field: F, lookupList: string | undefined): FieldXml;
-  /** Limits and choices of the schema; null: nothing that an existing column may change. */
-  upgrade(field: F): FieldUpgrade | null;
+  /** What of the schema's limits and choices an existing column may take over; null: nothing. @param column as REST has it */
+  upgrade(field: F, column: Readonly<Record<string, unknown>>): FieldUpgrade | null;
   /** The property that REST reads and writes for a column. */
   restName(name: string): string;
   /** What a new entry holds. */

@@ -19,7 +19,12 @@ export const choice: FieldType<ChoiceField, string> = {
   ...plain,
   control: 'choice',
   xml: ({ choices }) => ({ type: 'Choice', attributes: { Format: 'Dropdown' }, choices }),
-  upgrade: ({ choices }) => ({ type: 'SP.FieldChoice', values: { Choices: choices } }),
+  // Words that an owner added stay, and so does his order of ours.
+  upgrade: ({ choices }, { Choices }) => {
+    const present: readonly unknown[] = Array.isArray(Choices) ? Choices : [];
+    if (choices.every((each) => present.includes(each))) return null;
+    return { type: 'SP.FieldChoice', values: { Choices: [...choices, ...present.filter((each) => !choices.some((ours) => ours === each))] } };
+  },
   blank: usual,
   // A word of a newer version, or of an owner's own, means what this one cannot know: it is not taken for another.
   read: (raw, field) => {

@@ -66,8 +66,16 @@ describe.each(types)('a column of type %s', (type) => {
 
   it('has XML and, if it has any, a type of its own to be upgraded', () => {
     expect(fieldType(field).xml(field, undefined).type).toMatch(/^[A-Z][A-Za-z]+$/);
-    expect(fieldType(field).upgrade(field)?.type ?? 'SP.Field').toMatch(/^SP\.Field/);
+    expect(fieldType(field).upgrade(field, {})?.type ?? 'SP.Field').toMatch(/^SP\.Field/);
   });
+});
+
+describe('an upgrade of choices', () => {
+  const upgrade = (Choices: unknown) => fieldType(fields.choice).upgrade(fields.choice, { Choices })?.values;
+
+  it('adds those that are missing before the words of the owner', () => expect(upgrade(['perhaps', 'shut'])).toEqual({ Choices: ['open', 'shut', 'perhaps'] }));
+  it('leaves the order and the words of an owner', () => expect(upgrade(['shut', 'perhaps', 'open'])).toBeUndefined());
+  it('makes them where there are none', () => expect(upgrade(null)).toEqual({ Choices: ['open', 'shut'] }));
 });
 
 describe('what cannot be read', () => {
