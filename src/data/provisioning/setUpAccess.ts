@@ -19,10 +19,10 @@ interface AssignmentRow {
  * The Edit level, which members of a team site have, contains Manage Lists, and with it the right to read and change what
  * the list protects; so it is replaced. Afterwards what a site owner grants stays, unless it breaks the list's promise.
  */
-export async function setUpAccess(work: ListSetUp, isNew: boolean): Promise<void> {
+export async function setUpAccess(work: ListSetUp): Promise<void> {
   const { connection, schema, facts, levels, changed } = work;
   const list = connection.sp.web.getList(connection.listPath(schema.url));
-  const isFirst = isNew || !facts || facts.version === null || !facts.hasOwnPermissions;
+  const isFirst = !facts || facts.version === null || !facts.hasOwnPermissions;
   if (isFirst) await list.breakRoleInheritance(true, false);
   if (facts && facts.version !== null && !facts.hasOwnPermissions) changed(changeWords.permissions(schema));
 

@@ -36,7 +36,7 @@ export async function setUpList(work: ListSetUp): Promise<void> {
   await secure(work);
   await name(work, isNew);
   step(0.5);
-  await setUpAccess(work, isNew);
+  await setUpAccess(work);
   step(0.6);
   await migrate(work, (part) => step(0.6 + 0.3 * part));
   step(0.9);
