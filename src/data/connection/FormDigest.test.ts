@@ -54,7 +54,8 @@ describe('a form digest', () => {
   });
 
   it('serves all writes at once', async () => {
-    const site = connectionTo([stored, stored]);
+    const slow = (): Promise<Response> => new Promise((resolve) => setTimeout(() => resolve(digest('one')), 20));
+    const site = connectionTo([stored, stored], { digests: [slow] });
     await Promise.all([add(site), add(site)]);
     expect(site.digests()).toBe(1);
   });

@@ -80,7 +80,7 @@ const CLOSED_SITE = /"-2147024891/;
 
 /** Everybody who may open the site gets a digest: who is refused one without that word is no longer who the page was loaded for. */
 function refusal(error: DataError, body: string): DataError {
-  if (error.code === 'timeout' || error.code === 'throttled' || error.code === 'signedOut' || CLOSED_SITE.test(body)) return error;
+  if (error.code === 'timeout' || error.code === 'signedOut' || CLOSED_SITE.test(body)) return error;
   const code = error.code === 'forbidden' ? 'signedOut' : 'unknown';
   return new DataError(code, error, undefined, error);
 }

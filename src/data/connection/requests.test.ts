@@ -51,6 +51,12 @@ describe('a request', () => {
     expect(await codeOf(query)).toBe('AbortError');
   });
 
+  it('that writes gives up at once when its caller does', async () => {
+    const controller = new AbortController();
+    const { connection } = connectionTo([() => (setTimeout(() => controller.abort(), 20), never())], { timeoutMs: 1000 });
+    expect(await codeOf(connection.sp.using(withSignal(controller.signal)).web.lists.add('a'))).toBe('AbortError');
+  });
+
   it('is not sent at all when its caller gave up before', async () => {
     const { connection, sent } = connectionTo([]);
     const signal = AbortSignal.abort();
