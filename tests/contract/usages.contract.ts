@@ -243,6 +243,11 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       assert.ok(usage);
       const row = await owner.usageMap.usages.get(usage.id);
       const seen = map;
+      // The links stay, so the usage does: its owner comes back for both.
+      await site.fault({ kind: 'dropBefore', path: '\\$batch', method: 'POST', count: 4 });
+      assert.notEqual(await codeOf(owner.usageMap.removeEntry('usages', row, seen)), 'none');
+      await site.clearFaults();
+      assert.equal((await owner.usageMap.usages.get(usage.id)).title, 'usage d’un jeu');
       // The links go, the usage stays: nothing is answered for its removal.
       await site.fault({ kind: 'dropBefore', path: `${usage.id}\\)/recycle`, method: 'POST', count: 2 });
       assert.notEqual(await codeOf(owner.usageMap.removeEntry('usages', row, seen)), 'none');

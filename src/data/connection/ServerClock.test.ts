@@ -24,6 +24,14 @@ describe('the server’s clock', () => {
     expect(clock.now()).toBe(at);
   });
 
+  it('runs by the page’s own clock where nothing else is given', () => {
+    const clock = new ServerClock();
+    const before = clock.now();
+    const set = jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2031-01-01T08:00:00Z'));
+    expect(Math.abs(clock.now() - before)).toBeLessThan(60_000);
+    set.mockRestore();
+  });
+
   it('does not step back for an answer that was on its way, but does when the server’s own clock was set back', () => {
     const clock = open();
     clock.sawAnswer(new Date(at));
