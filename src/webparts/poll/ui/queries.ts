@@ -1,11 +1,12 @@
-import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { pollKeys, talliesKey, votesKey } from '../../../data/polls/pollKeys';
 import { readPollList } from '../../../data/polls/readPollList';
 import type { PollRights } from '../../../data/polls/PollsRepository';
 import type { MyVote } from '../../../domain/ballots/Ballot';
 import type { Tally } from '../../../domain/ballots/Tally';
 import type { Poll } from '../../../domain/polls/Poll';
+import type { QueryClient } from '../../../shell/queries/QueryClient';
+import { useQuery, useQueryClient } from '../../../shell/queries/useQuery';
+import type { UseQueryResult } from '../../../shell/queries/useQuery';
 import { usePollServices } from './pollServices';
 
 /** Rights and ids change less than polls do. */
@@ -66,7 +67,7 @@ export function useTallies(polls: readonly Poll[]): UseQueryResult<Readonly<Reco
 
 /** Puts a stored vote where the screens read it, and lets the tallies be read again. */
 export function rememberVote(queries: QueryClient, pollId: number, vote: MyVote): void {
-  queries.setQueriesData<Readonly<Record<number, MyVote>>>({ queryKey: pollKeys.votes }, (votes) => votes && { ...votes, [pollId]: vote });
+  queries.setQueriesData<Readonly<Record<number, MyVote>>>(pollKeys.votes, (votes) => votes && { ...votes, [pollId]: vote });
   void queries.invalidateQueries(pollKeys.tallies);
 }
 
