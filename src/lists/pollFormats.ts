@@ -1,4 +1,4 @@
-import { array, boolean, integer, maxLength, maxValue, minValue, nullable, number, object, optional, pipe, readonly, record, string } from 'valibot';
+import { array, boolean, integer, maxLength, maxValue, minValue, nullable, number, object, optional, pipe, readonly, record, regex, string } from 'valibot';
 import { defineStored } from '../domain/stored/defineStored';
 import { storedDate } from '../domain/stored/storedSchemas';
 
@@ -18,9 +18,11 @@ export const pollOptions = defineStored({ name: 'poll options', version: 1, sche
 
 const certifiedResult = object({
   tally: object({ counts: record(string(), nullable(number())), voters: nullable(number()) }),
-  read: number(),
+  /** Left out for a confidential vote. */
+  read: optional(number()),
   excluded: record(string(), number()),
-  invitedCount: nullable(number())
+  invitedCount: nullable(number()),
+  covers: optional(object({ texts: string(), windows: string(), records: string(), ballots: string(), lastBallotId: number() }))
 });
 
 /** What a decision says beside its kind. */
@@ -31,9 +33,11 @@ export const pollRecordContent = defineStored({
     object({
       confidential: optional(boolean()),
       lastBallotIdBefore: optional(number()),
+      box: optional(pipe(string(), regex(/^\d{1,10}-[a-z0-9]{1,20}$/))),
       reason: optional(string()),
       closesAt: optional(nullable(storedDate)),
-      result: optional(certifiedResult)
+      result: optional(certifiedResult),
+      recordIds: optional(array(number()))
     }),
     readonly()
   )

@@ -40,7 +40,7 @@ export const PollRecordsList = defineList({
   url: 'Lists/ParvisPollRecords',
   title: { fr: 'Sondages : décisions', en: 'Polls: decisions' },
   description: { fr: 'Qui a publié, clos, rouvert ou certifié un sondage, et quand.', en: 'Who published, closed, reopened or certified a poll, and when.' },
-  version: 2,
+  version: 3,
   read: 'all',
   write: 'none',
   access: 'read',
@@ -48,7 +48,7 @@ export const PollRecordsList = defineList({
     /** For people who look in the list. */
     Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
     Poll: { type: 'number', indexed: true, required: true, title: { fr: 'Sondage', en: 'Poll' } },
-    Kind: { type: 'choice', choices: ['published', 'closed', 'reopened', 'archived', 'certified'], required: true, title: { fr: 'Décision', en: 'Decision' } },
+    Kind: { type: 'choice', choices: ['published', 'closed', 'reopened', 'archived', 'certified', 'refused'], required: true, title: { fr: 'Décision', en: 'Decision' } },
     Content: { type: 'json', stored: pollRecordContent, default: {}, title: { fr: 'Contenu', en: 'Content' }, inView: false },
     ClientKey: { type: 'clientKey', unique: true, title: { fr: 'Clé d’envoi', en: 'Submission key' }, inView: false }
   }
@@ -67,6 +67,8 @@ export const OpenBallotsList = defineList({
   folders: true,
   indexes: ['Author'],
   fields: {
+    /** What the agent had before his eyes, as a fingerprint: every list has this column, so no vote waits for an upgrade. */
+    Title: { type: 'title', title: { fr: 'Texte vu', en: 'Text seen' } },
     Poll: { type: 'number', indexed: true, title: { fr: 'Sondage', en: 'Poll' } },
     BallotKey: { type: 'text', maxLength: 60, unique: true, title: { fr: 'Clé du vote', en: 'Ballot key' } }
   }
@@ -77,15 +79,19 @@ export const ConfidentialBallotsList = defineList({
   url: 'Lists/ParvisConfidentialBallots',
   title: { fr: 'Sondages : votes confidentiels', en: 'Polls: confidential votes' },
   description: { fr: 'Les votes confidentiels : chacun ne lit que les siens.', en: 'Confidential votes: each agent reads only his own.' },
-  version: 2,
+  version: 3,
   clientKeySince: 2,
   read: 'own',
   write: 'none',
   access: 'append',
   indexes: ['Author'],
   fields: {
+    Title: { type: 'title', title: { fr: 'Texte vu', en: 'Text seen' } },
     Poll: { type: 'number', indexed: true, title: { fr: 'Sondage', en: 'Poll' } },
-    Choices: { type: 'text', maxLength: 120, title: { fr: 'Choix', en: 'Choices' } }
+    /** Of votes that earlier versions stored. */
+    Choices: { type: 'text', maxLength: 120, title: { fr: 'Choix (anciens votes)', en: 'Choices (old votes)' } },
+    /** A note, which no lookup of another list can show or filter. */
+    Secret: { type: 'note', since: 3, title: { fr: 'Choix', en: 'Choices' } }
   }
 });
 

@@ -9,7 +9,7 @@ import { createUsageServices } from '../../src/data/usages/usageServices';
 import { usageTables } from '../../src/data/usages/usageTables';
 import type { Mark } from '../../src/domain/usages/agentMarks';
 import { emptyPollDraft } from '../../src/domain/polls/Poll';
-import { pollState } from '../../src/domain/polls/pollState';
+import { pollBox, pollState } from '../../src/domain/polls/pollState';
 import { pollLists } from '../../src/lists/polls';
 import { memoryStorage } from './memoryStorage';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';
@@ -83,10 +83,10 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       const { serverNow } = createPollServices(site.connection('owner'));
       assert.equal(pollState(await polls.get(poll.id), serverNow()).status, 'draft');
 
-      await polls.publish(poll);
-      const answer = await site.rest('admin', `_api/web/getFolderByServerRelativePath(decodedUrl='/sites/intranet/${BALLOTS}/${poll.id}')/folders?$select=Name`);
+      const { records } = await polls.publish(poll);
+      const answer = await site.rest('admin', `_api/web/getFolderByServerRelativePath(decodedUrl='/sites/intranet/${BALLOTS}/${pollBox({ id: poll.id, records })}')/folders?$select=Name`);
       const { value } = (await answer.json()) as { readonly value: ReadonlyArray<{ readonly Name: string }> };
-      assert.deepEqual(value.map(({ Name }) => Name).sort(), ['first-0-1', 'first-0-2', 'more-0-1', 'more-0-2']);
+      assert.deepEqual(value.map(({ Name }) => Name).sort(), ['first', 'more'].flatMap((slots) => ['0-1', '0-2', '1-0', '1-2', '2-0', '2-1'].map((step) => `${slots}-${step}`)));
     });
   });
 }

@@ -1,7 +1,7 @@
-import type { AuditReport } from '../../domain/ballots/audit';
 import type { MyVote } from '../../domain/ballots/Ballot';
 import type { Tally } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
+import type { AuditReport } from './AuditReport';
 
 /** How a vote ended. */
 export interface CastResult {
@@ -12,27 +12,33 @@ export interface CastResult {
    * - `alreadyRecorded`: the same vote was stored before (another tab, or an answer that was lost)
    * - `alreadyVoted`: another vote of the agent counts, which the poll does not let him change or another tab stored last; `vote` is that one
    * - `tooLate`: the poll was not open by the server's clock; `vote` is what counts
+   * - `otherWords`: question, answers or rules are no longer what he saw; `vote` is what counts
    */
-  readonly outcome: 'recorded' | 'alreadyRecorded' | 'alreadyVoted' | 'tooLate';
+  readonly outcome: 'recorded' | 'alreadyRecorded' | 'alreadyVoted' | 'tooLate' | 'otherWords';
+  /** The poll, where it is no longer what the caller knew. */
+  readonly poll: Poll | null;
+  /** The live tally with this vote in it; null where there is none. */
+  readonly tally: Tally | null;
 }
 
 export interface AuditOptions {
   /** @param done from 0 to 1 */
   readonly onProgress?: (done: number) => void;
-  /** Aborting rejects with an `AbortError`; nothing is stored. */
+  /** Aborting rejects with an `AbortError`; nothing is stored, and the next audit of the poll goes on where this one was. */
   readonly signal?: AbortSignal;
 }
 
-/** Votes of agents. No method's requests or bytes depend on how many agents voted, except those of the owner's audit. */
+/** Votes of agents. No method's requests or bytes depend on how many agents voted, except those of the audit. */
 export interface BallotBox {
   /**
    * Makes `choices` the agent's vote: first vote and change alike; an empty array withdraws it.
    * Safe to call again with the same choices after any error, and from two tabs.
    * @param choices option ids
+   * @param seen the fingerprint of what the agent had before his eyes; default: of `poll`
    * @throws RangeError when the poll does not allow that many choices
-   * @throws DataError `forbidden`, `notFound`, `throttled`, `offline`, `timeout`: what was stored before is unchanged, or the vote arrived: call again or `myVotes`
+   * @throws DataError `forbidden`, `notFound`, `throttled`, `offline`, `timeout`, `conflict` (somebody is in the way: worth another try): what was stored before is unchanged, or the vote arrived: call again or `myVotes`
    */
-  cast(poll: Poll, choices: readonly number[]): Promise<CastResult>;
+  cast(poll: Poll, choices: readonly number[], seen?: string): Promise<CastResult>;
 
   /**
    * Reads, in the requests of this very moment, what `myVotes` and `tallies` will be asked for in the next one. Never fails.
@@ -43,12 +49,16 @@ export interface BallotBox {
   /** The agent's own votes by poll id, in one request (two when some polls are confidential and some are not). */
   myVotes(polls: readonly Poll[]): Promise<Readonly<Record<number, MyVote>>>;
 
-  /** Live tallies of open votes by poll id, in one request. Confidential polls and drafts are left out: they have none. */
+  /** Live tallies of open votes by poll id, in one request; nobody has checked them. Confidential polls and drafts are left out: they have none. */
   tallies(polls: readonly Poll[]): Promise<Readonly<Record<number, Tally>>>;
 
-  /** Reads every ballot of the poll, in ID order, and says what counts. For owners. */
+  /** Reads every ballot of the poll, in ID order, and says what counts. For whoever may read them: each gets the same words. */
   audit(poll: Poll, options?: AuditOptions): Promise<AuditReport>;
 
-  /** Stores the result of an audit as a record, stamped by the server; returns the poll with it. Confidential: small figures are hidden in what is stored. */
+  /**
+   * Stores the result of an audit as a record, stamped by the server; returns the poll with it. Confidential: small figures are hidden in what is stored.
+   * @throws RangeError when the report has gaps
+   * @throws DataError `conflict` when somebody decided something else meanwhile
+   */
   certify(poll: Poll, report: AuditReport): Promise<Poll>;
 }

@@ -1,6 +1,5 @@
 import type { ISPCollection } from '@pnp/sp';
-import type { Poll } from '../../domain/polls/Poll';
-import { NO_OPTION, stepFolder } from '../../domain/ballots/step';
+import type { FolderCount } from '../../domain/ballots/Tally';
 import { OpenBallotsList } from '../../lists/polls';
 import { batch } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
@@ -9,102 +8,99 @@ import type { SiteApi } from '../connection/SiteApi';
 import { DataError } from '../DataError';
 import { addFolder, ensureFolder } from '../items/listFolder';
 
-export interface FolderCount {
-  readonly name: string;
-  readonly itemCount: number;
-}
-
 interface FolderRow {
   readonly Name: string;
   readonly ItemCount: number;
 }
 
-interface PollFolderRow {
+interface BoxRow {
   readonly Name: string;
   readonly Folders: readonly FolderRow[];
 }
 
-/** Step folders by poll id. */
-export type PollFolders = ReadonlyMap<number, readonly FolderCount[]>;
+/** What lies in boxes, by the name of the box. */
+export type BoxFolders = ReadonlyMap<string, readonly FolderCount[]>;
 
-/** Polls whose folders are read before it is known which are open: as many as a page shows at once. */
+/** Boxes that are read before it is known which polls are open: as many as a page shows at once. */
 const NEWEST = 8;
 /** SharePoint's usual page. */
 const MOST_EXPANDED = 100;
 
-/** The folders of the open ballots: one a poll, in it one a step. Their item counts are the live tally. */
+/** The folders of the open ballots: one a poll, its box, in it one a step. Their item counts are the live tally. */
 export class BallotFolders {
   public constructor(private readonly connection: Connection) {}
 
-  /** Server-relative path of a poll's folder, or of a step's folder in it. */
-  public path(pollId: number, step?: string): string {
-    const poll = `${this.connection.listPath(OpenBallotsList.url)}/${pollId}`;
-    return step === undefined ? poll : `${poll}/${step}`;
+  /** Server-relative path of a box, or of a folder in it. */
+  public path(box: string, folder?: string): string {
+    const root = `${this.connection.listPath(OpenBallotsList.url)}/${box}`;
+    return folder === undefined ? root : `${root}/${folder}`;
   }
 
-  /** The folders of first votes, so that no agent has to wait for one. Folders that exist are left as they are. */
-  public async create(poll: Pick<Poll, 'id' | 'options' | 'maxChoices'>): Promise<void> {
-    await this.ensure(poll.id);
-    const names = poll.options.flatMap(({ id }) => {
-      const first = stepFolder({ slot: 1, from: NO_OPTION, to: id });
-      return poll.maxChoices > 1 ? [first, stepFolder({ slot: 2, from: NO_OPTION, to: id })] : [first];
-    });
-    const made = await batch(this.connection, (sp) => names.map((name) => addFolder(this.connection, sp, OpenBallotsList.url, this.path(poll.id, name))));
+  /** Makes folders in a box, which is made first; those that are there are left as they are. */
+  public async create(box: string, names: readonly string[]): Promise<void> {
+    await this.ensure(box);
+    const made = await batch(this.connection, (sp) => names.map((name) => addFolder(this.connection, sp, OpenBallotsList.url, this.path(box, name))));
     // One by one where the batch failed: the other call is tried there too.
-    for (const [index, part] of made.entries()) if (part.status === 'rejected') await this.ensure(poll.id, names[index]);
+    for (const [index, part] of made.entries()) if (part.status === 'rejected') await this.ensure(box, names[index]);
   }
 
   /** One folder, made unless it exists. */
-  public async ensure(pollId: number, step?: string): Promise<void> {
-    await ensureFolder(this.connection, OpenBallotsList.url, this.path(pollId, step));
+  public async ensure(box: string, folder?: string): Promise<void> {
+    await ensureFolder(this.connection, OpenBallotsList.url, this.path(box, folder));
   }
 
   /**
-   * The step folders of each poll with their item counts, in one request for all; null for a poll whose folder is gone.
+   * What lies in each box, with item counts, in one request for all; null for a box that is gone.
    * @param known what of them was read already
    * @throws DataError `notFound` when all are gone, `forbidden`
    */
-  public async read(polls: readonly Pick<Poll, 'id'>[], known: PollFolders = new Map()): Promise<readonly (readonly FolderCount[] | null)[]> {
-    const ids = polls.map(({ id }) => id).filter((id) => !known.has(id));
-    const together = ids.length > 1 ? await this.readTogether(ids).catch(none) : none();
-    // One by one what is not in the answer: a folder that is gone, or whose steps are many.
-    const single = await this.readEach(ids.filter((id) => !together.has(id)), ids.length === polls.length && together.size === 0);
-    return polls.map(({ id }) => known.get(id) ?? together.get(id) ?? single.get(id) ?? null);
+  public async read(boxes: readonly string[], known: BoxFolders = new Map()): Promise<ReadonlyArray<readonly FolderCount[] | null>> {
+    const unknown = boxes.filter((box) => !known.has(box));
+    const together = unknown.length > 1 ? await this.query((folders) => folders.filter(unknown.map(isNamed).join(' or '))).catch(none) : none();
+    // One by one what is not in the answer: a box that is gone, or in which there is much.
+    const single = await this.readEach(unknown.filter((box) => !together.has(box)), unknown.length === boxes.length && together.size === 0);
+    return boxes.map((box) => known.get(box) ?? together.get(box) ?? single.get(box) ?? null);
   }
 
-  /** The step folders of the polls that were published last, before it is known which these are. @throws DataError */
-  public readNewest(): Promise<PollFolders> {
+  /** What lies in one box; in a batch of the caller's, where `sp` is given. @throws DataError `notFound` */
+  public async readOne(box: string, sp: SiteApi = this.connection.sp): Promise<readonly FolderCount[]> {
+    const rows = await foldersIn(sp, this.path(box)).select('Name', 'ItemCount').top(5000)<FolderRow[]>();
+    return rows.map(toFolderCount);
+  }
+
+  /** The boxes that were made last, before it is known which polls are open. @throws DataError */
+  public readNewest(): Promise<BoxFolders> {
     return this.query((folders) => folders.orderBy('TimeCreated', false).top(NEWEST));
   }
 
-  /** The step folders of polls, in one operation. @throws DataError */
-  public async readTogether(pollIds: readonly number[]): Promise<PollFolders> {
-    return this.query((folders) => folders.filter(pollIds.map((id) => `Name eq '${id}'`).join(' or ')));
+  /** The boxes of polls of which nothing else may be known yet, in one operation. @throws DataError */
+  public readOf(pollIds: readonly number[]): Promise<BoxFolders> {
+    return this.query((folders) => folders.filter(pollIds.map((id) => `Name eq '${id}' or startswith(Name,'${id}-')`).join(' or ')));
   }
 
-  private async query(narrow: (folders: ISPCollection) => ISPCollection): Promise<PollFolders> {
+  private async query(narrow: (folders: ISPCollection) => ISPCollection): Promise<BoxFolders> {
     const folders = foldersIn(this.connection.sp, this.connection.listPath(OpenBallotsList.url));
-    const rows = await narrow(folders).select('Name', 'Folders/Name', 'Folders/ItemCount').expand('Folders')<PollFolderRow[]>();
-    return new Map(rows.filter(isWhole).map(({ Name, Folders }) => [Number(Name), Folders.map(toFolderCount)]));
+    const rows = await narrow(folders).select('Name', 'Folders/Name', 'Folders/ItemCount').expand('Folders')<BoxRow[]>();
+    // Nobody says how many folders an expanded answer holds at most: a box with many is read by itself.
+    return new Map(rows.filter(({ Folders }) => Folders.length < MOST_EXPANDED).map(({ Name, Folders }) => [Name, Folders.map(toFolderCount)]));
   }
 
   /** @param isAll nothing else was read: when all are gone, so is the list */
-  private async readEach(pollIds: readonly number[], isAll: boolean): Promise<PollFolders> {
-    const parts = await Promise.allSettled(pollIds.map((id) => foldersIn(this.connection.sp, this.path(id)).select('Name', 'ItemCount').top(5000)<FolderRow[]>()));
+  private async readEach(boxes: readonly string[], isAll: boolean): Promise<BoxFolders> {
+    const parts = await Promise.allSettled(boxes.map((box) => this.readOne(box)));
     const failed = parts.filter((part): part is PromiseRejectedResult => part.status === 'rejected');
     const failure = failed.find(({ reason }) => !isGone(reason)) ?? (isAll && failed.length === parts.length ? failed[0] : undefined);
     if (failure) throw failure.reason;
-    return new Map(parts.flatMap((part, index) => (part.status === 'fulfilled' ? [[pollIds[index] ?? 0, part.value.map(toFolderCount)]] : [])));
+    return new Map(parts.flatMap((part, index) => (part.status === 'fulfilled' ? [[boxes[index] ?? '', part.value]] : [])));
   }
 }
 
-function none(): PollFolders {
+function none(): BoxFolders {
   return new Map();
 }
 
-/** Nobody says how many folders an expanded answer holds at most: one with many is read by itself. */
-function isWhole({ Name, Folders }: PollFolderRow): boolean {
-  return /^\d+$/.test(Name) && Folders.length < MOST_EXPANDED;
+function isNamed(box: string): string {
+  return `Name eq '${box}'`;
 }
 
 function foldersIn(sp: SiteApi, path: string): ISPCollection {

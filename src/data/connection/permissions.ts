@@ -11,6 +11,8 @@ export interface BasePermissions {
 const RIGHTS = {
   addListItems: 0x2,
   editListItems: 0x4,
+  /** Once called Cancel Checkout. */
+  overrideListBehaviors: 0x100,
   manageLists: 0x800,
   managePermissions: 0x2000000
 } as const;

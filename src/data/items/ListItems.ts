@@ -13,6 +13,8 @@ const PAGE = 5000;
 
 /** Where `scan` begins and what it reads. */
 export interface ScanOptions {
+  /** Go on after this id; without it, begin where `folder` or `first` say. */
+  readonly after?: number;
   /** Begin at the lowest id among the items of this folder and the folders in it: a server-relative path. */
   readonly folder?: string;
   /** Begin at the lowest id among the items that fit: a filter on an indexed column. */
@@ -60,8 +62,8 @@ export class ListItems {
    * may have chosen, costs nothing. Where it begins is what the folder or the filter holds, not an id that was remembered:
    * an id may also have been chosen below it. The caller leaves out what it does not want.
    */
-  public async *scan<Row extends IdRow>({ folder, first, select, signal, onProgress }: ScanOptions): AsyncGenerator<readonly Row[], void, undefined> {
-    const [last, count, lowest] = await Promise.all([this.lastId(signal), this.itemCount(), this.lowestId(folder, first)]);
+  public async *scan<Row extends IdRow>({ after: from, folder, first, select, signal, onProgress }: ScanOptions): AsyncGenerator<readonly Row[], void, undefined> {
+    const [last, count, lowest] = await Promise.all([this.lastId(signal), this.itemCount(), from === undefined ? this.lowestId(folder, first) : from + 1]);
     let after = lowest === null ? last : Math.max(0, lowest - 1);
     // No id says how many rows there are; the list's own count and the span of ids both bound them.
     const expected = Math.max(1, Math.min(count, last - after));
@@ -100,7 +102,8 @@ export class ListItems {
     return this.list().camlRows<IdRow>({ ViewXml, FolderServerRelativeUrl: folder });
   }
 
-  private async itemCount(): Promise<number> {
+  /** SharePoint's own count of the list's items and folders. */
+  public async itemCount(): Promise<number> {
     const { ItemCount } = await this.list().list.select('ItemCount')<{ readonly ItemCount: number }>();
     return ItemCount;
   }

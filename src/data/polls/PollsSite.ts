@@ -1,3 +1,4 @@
+import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
 import type { PollRights } from './PollsRepository';
 
@@ -15,8 +16,19 @@ export interface PollsSite {
   serverNow(): Date;
   /** @throws DataError `notFound` when a list is missing */
   facts(): Promise<PollsFacts>;
-  /** Makes room for ballots. @returns the highest id that no ballot of the poll can have */
-  prepareBallots(poll: Poll): Promise<number>;
-  /** Did anybody vote in an open vote? */
-  hasBallots(poll: Poll): Promise<boolean>;
+  /**
+   * Makes room for ballots, new and empty.
+   * @throws DataError `conflict` when somebody else was in it each time
+   */
+  prepareBallots(poll: Poll): Promise<Preparation>;
+  /** What lies in the poll's box; nothing where there is none. */
+  boxFolders(poll: Poll): Promise<readonly FolderCount[]>;
+  /** Makes folders in the poll's box; those that are there stay. */
+  makeFolders(poll: Poll, names: readonly string[]): Promise<void>;
+}
+
+export interface Preparation {
+  /** The highest id that no ballot of the poll can have. */
+  readonly lastBallotIdBefore: number;
+  readonly box: string;
 }

@@ -1,4 +1,7 @@
+import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
+import { boxFolders, newBox } from '../../domain/polls/pollBox';
+import { pollBox } from '../../domain/polls/pollState';
 import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList, PollsList } from '../../lists/polls';
 import { BallotFolders } from '../ballots/BallotFolders';
 import type { Connection } from '../connection/Connection';
@@ -8,7 +11,10 @@ import { ListItems } from '../items/ListItems';
 import { listStamp } from '../provisioning/listStamp';
 import type { ListFacts } from '../provisioning/SiteFacts';
 import { siteReader } from '../provisioning/SiteReader';
-import type { PollsFacts, PollsSite } from './PollsSite';
+import type { PollsFacts, PollsSite, Preparation } from './PollsSite';
+
+/** Boxes that are made before publication gives up. */
+const TRIES = 3;
 
 export class SharePointPollsSite implements PollsSite {
   public readonly webUrl: string;
@@ -42,15 +48,25 @@ export class SharePointPollsSite implements PollsSite {
     };
   }
 
-  public async prepareBallots(poll: Poll): Promise<number> {
-    const last = await new ListItems(this.connection, poll.confidential ? ConfidentialBallotsList : OpenBallotsList).lastId();
-    // Folders are items too, so they come after the id is read and before anybody can vote.
-    if (!poll.confidential) await this.folders.create(poll);
-    return last;
+  public async prepareBallots(poll: Poll): Promise<Preparation> {
+    const names = poll.confidential ? [] : boxFolders(poll, String(poll.id));
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const lastBallotIdBefore = await new ListItems(this.connection, poll.confidential ? ConfidentialBallotsList : OpenBallotsList).lastId();
+      // Folders are items too, so they come after the id is read and before anybody can vote.
+      const box = newBox(poll.id);
+      await this.folders.create(box, names);
+      const made = await this.folders.readOne(box);
+      if (made.length === names.length && made.every(({ name, itemCount }) => itemCount === 0 && names.includes(name))) return { lastBallotIdBefore, box };
+    }
+    throw new DataError('conflict', `poll ${poll.id}: somebody else stores in its folders`);
   }
 
-  public async hasBallots(poll: Poll): Promise<boolean> {
-    const [folders] = await this.folders.read([poll]);
-    return (folders ?? []).some(({ itemCount }) => itemCount > 0);
+  public async boxFolders(poll: Poll): Promise<readonly FolderCount[]> {
+    const [folders] = await this.folders.read([pollBox(poll)]);
+    return folders ?? [];
+  }
+
+  public async makeFolders(poll: Poll, names: readonly string[]): Promise<void> {
+    await this.folders.create(pollBox(poll), names);
   }
 }

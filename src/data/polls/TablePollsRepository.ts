@@ -1,8 +1,11 @@
+import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Poll, PollDraft } from '../../domain/polls/Poll';
+import { afterClosing, boxFolders, changeAnnouncement, decisionAnnouncement } from '../../domain/polls/pollBox';
 import type { PollDecision } from '../../domain/polls/PollRecord';
 import { lockedChanges, pollLocks } from '../../domain/polls/pollLocks';
 import { PollLockedError } from '../../domain/polls/PollLockedError';
-import { pollState } from '../../domain/polls/pollState';
+import { pollBox, pollState } from '../../domain/polls/pollState';
+import { renewOptions } from '../../domain/polls/renewOptions';
 import { DataError } from '../DataError';
 import type { Stored, UnreadableRow } from '../items/Table';
 import { packRows, unpackRows } from '../kept/keptRows';
@@ -12,6 +15,7 @@ import type { PollRights, PollsRepository } from './PollsRepository';
 import type { PollsSite } from './PollsSite';
 import type { PollTables, PollValues, RecordValues } from './pollTables';
 import { compactDraft } from './pollTables';
+import { swallowed } from '../swallowed';
 
 /** `list` shows this many of the newest polls. */
 const NEWEST = 100;
@@ -78,20 +82,28 @@ export class TablePollsRepository implements PollsRepository {
   }
 
   public async update(poll: Poll, draft: PollDraft): Promise<Poll> {
-    const locks = pollLocks(poll, this.site.serverNow(), await this.hasVotes(poll));
+    const folders = await this.boxFolders(poll);
+    const locks = pollLocks(poll, this.site.serverNow(), folders.some(({ itemCount }) => itemCount > 0));
     const locked = lockedChanges(poll, draft, locks);
     if (locked.length > 0) throw new PollLockedError(locked);
-    await this.tables.polls.update({ ...compactDraft(draft), id: poll.id, etag: poll.etag });
+    const renewed = isOpenBox(poll) ? renewOptions(poll, draft, folders) : draft;
+    if (poll.records.length > 0) {
+      await this.site.makeFolders(poll, [...(renewed === draft ? [] : boxFolders(renewed, pollBox(poll))), changeAnnouncement(poll)]);
+    }
+    await this.tables.polls.update({ ...compactDraft(renewed), id: poll.id, etag: poll.etag });
     return this.get(poll.id);
   }
 
   public async publish(poll: Poll): Promise<Poll> {
-    const lastBallotIdBefore = await this.site.prepareBallots(poll);
-    return this.decide(poll, { kind: 'published', confidential: poll.confidential, lastBallotIdBefore });
+    const prepared = await this.site.prepareBallots(poll);
+    return this.decide(poll, { kind: 'published', confidential: poll.confidential, ...prepared });
   }
 
-  public close(poll: Poll): Promise<Poll> {
-    return this.decide(poll, { kind: 'closed' });
+  public async close(poll: Poll): Promise<Poll> {
+    const closed = await this.decide(poll, { kind: 'closed' });
+    // Helps the check of the votes where somebody forges times; the closing itself is stored.
+    await this.site.makeFolders(poll, [afterClosing(closed)]).catch((error: unknown) => swallowed(error, 'mark the end of a vote'));
+    return closed;
   }
 
   public reopen(poll: Poll, reason: string, closesAt: Date | null): Promise<Poll> {
@@ -106,9 +118,15 @@ export class TablePollsRepository implements PollsRepository {
     return this.tables.polls.remove(poll);
   }
 
-  /** Stores a decision once: the key says which decision it is, after how many others. */
+  /**
+   * Announces a decision to those who vote at this moment and stores it, once: the key says after how many others it comes.
+   * @throws DataError `conflict` when somebody else decided something meanwhile: get the poll, show it
+   */
   public async decide(poll: Poll, decision: PollDecision): Promise<Poll> {
-    await this.tables.records.add(toRecordValues(poll.id, decision), `${poll.id}:${poll.records.length}:${decision.kind}`);
+    if (poll.records.length > 0) await this.site.makeFolders(poll, [decisionAnnouncement(poll)]);
+    const values = toRecordValues(poll.id, decision);
+    const stored = await this.tables.records.add(values, `${poll.id}:${poll.records.length}`);
+    if (!isSameDecision(stored, values)) throw new DataError('conflict', `poll ${poll.id}: ${stored.author.name} was first, ${stored.kind}`);
     return this.get(poll.id);
   }
 
@@ -132,10 +150,19 @@ export class TablePollsRepository implements PollsRepository {
     return `${this.site.webUrl}|${await this.site.userId()}`;
   }
 
-  private async hasVotes(poll: Poll): Promise<boolean> {
-    const { status, confidential } = pollState(poll, this.site.serverNow());
-    return status !== 'draft' && !confidential && (await this.site.hasBallots(poll));
+  private async boxFolders(poll: Poll): Promise<readonly FolderCount[]> {
+    return isOpenBox(poll) ? this.site.boxFolders(poll) : [];
   }
+}
+
+function isOpenBox(poll: Poll): boolean {
+  return poll.records.some((record) => record.kind === 'published' && !record.confidential);
+}
+
+/** What of a decision nobody may lose: which it is, and what was written or counted for it. */
+function isSameDecision(stored: RecordValues, { kind, content }: RecordValues): boolean {
+  const written = (values: RecordValues['content']): string => JSON.stringify([values.reason, values.closesAt, values.result]);
+  return stored.kind === kind && written(stored.content) === written(content);
 }
 
 function toPolls({ polls, records }: Pick<Newest, 'polls' | 'records'>): readonly Poll[] {

@@ -2,28 +2,49 @@ import type { PollDecision, PollRecord } from '../../domain/polls/PollRecord';
 import type { Stored } from '../items/Table';
 import type { RecordValues } from './pollTables';
 
-export function toRecordValues(poll: number, { kind, ...content }: PollDecision): RecordValues {
-  return { poll, kind, content };
+export function toRecordValues(poll: number, decision: PollDecision): RecordValues {
+  return { poll, kind: decision.kind, content: contentOf(decision) };
 }
 
-/** In the order in which the server received them. A record that lacks what its kind needs decides nothing. */
+function contentOf(decision: PollDecision): RecordValues['content'] {
+  switch (decision.kind) {
+    case 'published': {
+      const { confidential, lastBallotIdBefore, box } = decision;
+      return { confidential, lastBallotIdBefore, ...(box === null ? {} : { box }) };
+    }
+    case 'reopened':
+      return { reason: decision.reason, closesAt: decision.closesAt };
+    case 'certified': {
+      const { tally, read, excluded, invitedCount, covers } = decision.result;
+      return { result: { tally: { counts: { ...tally.counts }, voters: tally.voters }, ...(read === null ? {} : { read }), excluded: { ...excluded }, invitedCount, ...(covers === null ? {} : { covers }) } };
+    }
+    case 'refused':
+      return { recordIds: [...decision.recordIds] };
+    default:
+      return {};
+  }
+}
+
+/** In the order of their ids. A record that lacks what its kind needs decides nothing. */
 export function toRecords(rows: readonly Stored<RecordValues>[]): readonly PollRecord[] {
   return rows.flatMap(toRecord).sort((a, b) => a.id - b.id);
 }
 
 function toRecord(row: Stored<RecordValues>): readonly PollRecord[] {
   const decision = toDecision(row);
-  return decision ? [{ ...decision, id: row.id, author: row.author, at: row.created }] : [];
+  return decision ? [{ ...decision, id: row.id, author: row.author, at: row.created, editor: row.editor, modified: row.modified }] : [];
 }
 
 function toDecision({ kind, content }: RecordValues): PollDecision | undefined {
   switch (kind) {
     case 'published':
-      return { kind, confidential: content.confidential ?? false, lastBallotIdBefore: content.lastBallotIdBefore ?? 0 };
+      return { kind, confidential: content.confidential ?? false, lastBallotIdBefore: content.lastBallotIdBefore ?? 0, box: content.box ?? null };
     case 'reopened':
       return { kind, reason: content.reason ?? '', closesAt: content.closesAt ?? null };
     case 'certified':
-      return content.result && { kind, result: content.result };
+      return content.result && { kind, result: { ...content.result, read: content.result.read ?? null, covers: content.result.covers ?? null } };
+    case 'refused':
+      return { kind, recordIds: content.recordIds ?? [] };
     default:
       return { kind };
   }

@@ -8,7 +8,7 @@ import { waitingPolls } from './waitingPolls';
 const NOW = new Date('2026-11-23T10:00:00Z');
 const someone = { id: 1, name: 'Nadia Benali' };
 const at = (hours: number): Date => new Date(NOW.getTime() + hours * 3_600_000);
-const published: PollRecord = { id: 1, kind: 'published', confidential: false, lastBallotIdBefore: 0, author: someone, at: at(-48) };
+const published: PollRecord = { id: 1, kind: 'published', confidential: false, lastBallotIdBefore: 0, box: null, author: someone, at: at(-48), editor: someone, modified: at(-48) };
 const poll = (id: number, changes: Partial<Poll> = {}): Poll => ({
   ...emptyPollDraft(),
   id,
@@ -34,7 +34,7 @@ const provider = (list: readonly Poll[], mayVote = true, voted: readonly number[
   waitingPolls(
     {
       polls: { cached: async () => [], list: async () => list, rights: async () => ({ manage: false, vote: mayVote }) },
-      ballots: { expect: () => undefined, myVotes: async (polls) => Object.fromEntries(polls.filter(({ id }) => voted.includes(id)).map(({ id }) => [id, { choices: [1], at: NOW }])) }
+      ballots: { expect: () => undefined, myVotes: async (polls) => Object.fromEntries(polls.filter(({ id }) => voted.includes(id)).map(({ id }) => [id, { choices: [1], at: NOW, uncounted: null }])) }
     },
     '/sites/intranet'
   );

@@ -1,44 +1,49 @@
+import type { Arrival } from '../arrival/orderOfArrival';
+import type { BallotLayout } from './BallotLayout';
+import type { ExclusionReason } from './Exclusion';
+
 /** What a vote must satisfy, and when. Computed from a poll by `ballotRules`. */
 export interface BallotRules {
   readonly pollId: number;
+  /** How its keys and folders are named. */
+  readonly layout: BallotLayout;
   readonly optionIds: readonly number[];
   readonly minChoices: number;
   readonly maxChoices: number;
   readonly mayChange: boolean;
+  /** A change is one step, in a folder of its own. Otherwise it is two: `0 → new`, which counts from then on, and `old → 0`. */
+  readonly isPaired: boolean;
+  /** The fingerprint of what voters have before their eyes; null: published before ballots carried one. */
+  readonly seen: string | null;
   /** The server's time of a ballot must lie in one of them. */
   readonly windows: readonly VotingWindow[];
 }
 
-/** From `from` (included) to `to` (excluded; null: no end). */
+/** Whole seconds, both ends included; `to` null: no end. */
 export interface VotingWindow {
   readonly from: Date;
   readonly to: Date | null;
 }
 
+interface StampedBallot extends Arrival {
+  /** Who changed it last, as the server stamped it: another than the author for no honest ballot. */
+  readonly editorId: number;
+  /** The fingerprint that it carries; empty for none. */
+  readonly seen: string;
+}
+
 /** An item of the open ballot list: one step of one choice of one agent. Never changed once stored. */
-export interface OpenBallot {
-  readonly id: number;
-  /** `<poll>:<agent>:<slot>:<step>`, unique in the list; written by the client, so it can be forged. */
+export interface OpenBallot extends StampedBallot {
+  /** Unique in the list; written by the client, so it can be forged. */
   readonly key: string;
-  /** Name of the folder that holds it: `first-<from>-<to>` or `more-<from>-<to>`. */
+  /** Name of the folder that holds it; empty when that does not lie in the box. */
   readonly folder: string;
-  /** Stamped by the server. */
-  readonly authorId: number;
-  /** Stamped by the server. */
-  readonly created: Date;
-  /** Its last change has another author or another time than its creation: nobody votes that way. */
-  readonly altered: boolean;
 }
 
 /** An item of the confidential ballot list: a whole vote. The last one of an agent counts. */
-export interface ConfidentialBallot {
-  readonly id: number;
+export interface ConfidentialBallot extends StampedBallot {
   /** Option ids; empty: the vote was withdrawn. Null: what is stored cannot be read. */
   readonly choices: readonly number[] | null;
-  readonly authorId: number;
-  readonly created: Date;
-  /** As in `OpenBallot`. */
-  readonly altered: boolean;
 }
 
 /** An agent's own vote as it is stored. */
@@ -47,4 +52,11 @@ export interface MyVote {
   readonly choices: readonly number[];
   /** When the server received the last step; null when there is none. */
   readonly at: Date | null;
+  /** Why what he sent last does not count; null when it does. */
+  readonly uncounted: Uncounted | null;
+}
+
+export interface Uncounted {
+  readonly reason: ExclusionReason;
+  readonly at: Date;
 }

@@ -5,9 +5,23 @@ import type { ShownTally } from './Tally';
 export interface CertifiedResult {
   /** For a confidential vote, figures below the minimum group size are null in the stored result itself. */
   readonly tally: ShownTally;
-  /** Ballots read by the audit. */
-  readonly read: number;
-  /** Ballots not counted, by reason. A later ballot of the same agent replaces an earlier one: that is no exclusion. */
+  /** Ballots read by the audit; null in a confidential vote, whose hidden figures it would tell. */
+  readonly read: number | null;
+  /** Ballots not counted, by reason; none in a confidential vote. A later ballot of the same agent replaces an earlier one: that is no exclusion. */
   readonly excluded: Readonly<Partial<Record<ExclusionReason, number>>>;
   readonly invitedCount: number | null;
+  /** What it rests on; null: certified by an earlier version, which did not say. */
+  readonly covers: Covers | null;
+}
+
+/** Fingerprints of what a certificate rests on: whatever no longer matches is said. */
+export interface Covers {
+  /** Question, answers and rules. */
+  readonly texts: string;
+  readonly windows: string;
+  /** The decisions before it. */
+  readonly records: string;
+  /** Every ballot up to `lastBallotId`. */
+  readonly ballots: string;
+  readonly lastBallotId: number;
 }

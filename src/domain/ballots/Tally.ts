@@ -1,4 +1,5 @@
-import { NO_OPTION, readStepFolder } from './step';
+import type { BallotRules } from './Ballot';
+import { NO_OPTION } from './step';
 
 /** Votes of a poll, counted. */
 export interface Tally {
@@ -26,21 +27,31 @@ export function countChoices(choices: Iterable<readonly number[]>, optionIds: re
   return { counts, voters };
 }
 
-/** The live tally of an open vote from the item counts of its step folders; folders with other names are ignored. */
-export function tallyFolders(folders: readonly { readonly name: string; readonly itemCount: number }[], optionIds: readonly number[]): Tally {
+/** What SharePoint says of a folder. */
+export interface FolderCount {
+  readonly name: string;
+  readonly itemCount: number;
+}
+
+/** The live tally of an open vote from the item counts of its step folders; folders of other names and of other options are ignored. */
+export function tallyFolders(folders: readonly FolderCount[], { layout, optionIds }: Pick<BallotRules, 'layout' | 'optionIds'>): Tally {
   const counts = zeroes(optionIds);
   let voters = 0;
   for (const { name, itemCount } of folders) {
-    const step = readStepFolder(name);
-    if (!step) continue;
+    const step = layout.meaning(name);
+    if (!step || !isKnown(step.from) || !isKnown(step.to)) continue;
     const { from, to } = step;
-    if (from in counts) counts[from] = (counts[from] ?? 0) - itemCount;
-    if (to in counts) counts[to] = (counts[to] ?? 0) + itemCount;
-    if (step.first) voters += from === NO_OPTION ? itemCount : to === NO_OPTION ? -itemCount : 0;
+    if (from !== NO_OPTION) counts[from] = (counts[from] ?? 0) - itemCount;
+    if (to !== NO_OPTION) counts[to] = (counts[to] ?? 0) + itemCount;
+    if (step.isFirst) voters += from === NO_OPTION ? itemCount : to === NO_OPTION ? -itemCount : 0;
   }
   // Only forged steps can bring a count below zero; the audit names them.
   for (const option of optionIds) counts[option] = Math.max(0, counts[option] ?? 0);
   return { counts, voters: Math.max(0, voters) };
+
+  function isKnown(option: number): boolean {
+    return option === NO_OPTION || option in counts;
+  }
 }
 
 function zeroes(optionIds: readonly number[]): Record<number, number> {

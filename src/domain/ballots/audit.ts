@@ -1,15 +1,18 @@
+import type { Arrival } from '../arrival/orderOfArrival';
+import { fingerprint, inSeconds } from '../fingerprint/fingerprint';
 import type { BallotRules, ConfidentialBallot, OpenBallot } from './Ballot';
 import { countConfidential } from './countConfidential';
 import type { Exclusion, ExclusionReason } from './Exclusion';
 import { followSteps } from './followSteps';
-import type { Tally } from './Tally';
-import { outOfOrder } from './outOfOrder';
+import type { FolderCount, Tally } from './Tally';
 import { countChoices } from './Tally';
 
 /** What an audit found. */
-export interface AuditReport {
+export interface BallotCount {
   /** The tally of the ballots that count. */
   readonly tally: Tally;
+  /** What counts, by agent. */
+  readonly choices: ReadonlyMap<number, readonly number[]>;
   /** Ballots read. */
   readonly read: number;
   readonly exclusions: readonly Exclusion[];
@@ -17,18 +20,56 @@ export interface AuditReport {
   readonly outOfOrder: readonly number[];
 }
 
-/** Counts the ballots of an open vote and names each one that does not count. Any order of arrival gives the same report. */
-export function auditOpen(ballots: readonly OpenBallot[], rules: BallotRules): AuditReport {
+/** A folder whose live figure is not what the check counted in it. */
+export interface FolderDifference {
+  readonly folder: string;
+  readonly live: number;
+  readonly counted: number;
+}
+
+/** Counts the ballots of an open vote and names each one that does not count. Any order of reading gives the same report. */
+export function auditOpen(ballots: readonly OpenBallot[], rules: BallotRules, witnesses: readonly Arrival[] = []): BallotCount {
   const each = onceEach(ballots);
-  const { choices, exclusions } = followSteps(each, rules);
-  return { tally: countChoices(choices.values(), rules.optionIds), read: each.length, exclusions, outOfOrder: outOfOrder(each).map(({ id }) => id) };
+  const { choices, exclusions, outOfOrder } = followSteps(each, rules, witnesses);
+  return { tally: countChoices(choices.values(), rules.optionIds), choices, read: each.length, exclusions, outOfOrder };
 }
 
 /** Counts the ballots of a confidential vote: the last valid one of each agent. */
-export function auditConfidential(ballots: readonly ConfidentialBallot[], rules: BallotRules): AuditReport {
+export function auditConfidential(ballots: readonly ConfidentialBallot[], rules: BallotRules, witnesses: readonly Arrival[] = []): BallotCount {
   const each = onceEach(ballots);
-  const { choices, exclusions } = countConfidential(each, rules);
-  return { tally: countChoices(choices.values(), rules.optionIds), read: each.length, exclusions, outOfOrder: outOfOrder(each).map(({ id }) => id) };
+  const { choices, exclusions, outOfOrder } = countConfidential(each, rules, witnesses);
+  return { tally: countChoices(choices.values(), rules.optionIds), choices, read: each.length, exclusions, outOfOrder };
+}
+
+/** Where the live figures say something else than the ballots that count, folder by folder. */
+export function differences(live: readonly FolderCount[], ballots: readonly OpenBallot[], exclusions: readonly Exclusion[], rules: Pick<BallotRules, 'layout' | 'optionIds'>): readonly FolderDifference[] {
+  const excluded = new Set(exclusions.map(({ ballotId }) => ballotId));
+  const counted = new Map<string, number>();
+  for (const { id, folder } of ballots) if (!excluded.has(id)) counted.set(folder, (counted.get(folder) ?? 0) + 1);
+  const known = new Set([0, ...rules.optionIds]);
+  return live
+    .filter(({ name }) => {
+      const step = rules.layout.meaning(name);
+      return step !== null && known.has(step.from) && known.has(step.to);
+    })
+    .map(({ name, itemCount }) => ({ folder: name, live: itemCount, counted: counted.get(name) ?? 0 }))
+    .filter(({ live: shown, counted: checked }) => shown !== checked);
+}
+
+/** The fingerprint of all ballots up to an id, whatever they say, as they are stored. */
+export function ballotsFingerprint(ballots: ReadonlyArray<OpenBallot | ConfidentialBallot>, lastId: number): string {
+  return fingerprint(
+    onceEach(ballots)
+      .filter(({ id }) => id <= lastId)
+      .sort((a, b) => a.id - b.id)
+      .map((ballot) => [ballot.id, ballot.authorId, ballot.editorId, inSeconds(ballot.created), ballot.altered, ballot.seen, 'key' in ballot ? [ballot.key, ballot.folder] : ballot.choices])
+  );
+}
+
+/** How many agents' votes are not the same in two counts. */
+export function changedVoters(before: ReadonlyMap<number, readonly number[]>, after: ReadonlyMap<number, readonly number[]>): number {
+  const agents = new Set([...before.keys(), ...after.keys()]);
+  return [...agents].filter((agent) => before.get(agent)?.join() !== after.get(agent)?.join()).length;
 }
 
 /** A ballot that was read twice is one ballot. */

@@ -1,44 +1,58 @@
+import type { Arrival } from '../arrival/orderOfArrival';
+import { orderOfArrival } from '../arrival/orderOfArrival';
+import type { BallotRules, ConfidentialBallot, Uncounted } from './Ballot';
 import type { Exclusion, ExclusionReason } from './Exclusion';
-import type { BallotRules, ConfidentialBallot } from './Ballot';
 import { placeInWindows } from './votingWindow';
 
 export interface CountedBallots {
   /** What counts, by agent: option ids in the poll's order; agents without a choice are left out. */
   readonly choices: ReadonlyMap<number, readonly number[]>;
   readonly exclusions: readonly Exclusion[];
+  /** Why what an agent sent last does not count, by agent. */
+  readonly uncounted: ReadonlyMap<number, Uncounted>;
+  /** Ids that do not fit the time at which they were received. */
+  readonly outOfOrder: readonly number[];
 }
 
 /**
- * The last valid ballot of each agent, in the order of the server's ids; the first one where no change is allowed (the
+ * The last valid ballot of each agent, in the order of arrival; the first one where no change is allowed (the
  * same vote sent again, because its answer was lost, is no change). An empty ballot withdraws.
+ * @param witnesses as in `followSteps`
  */
-export function countConfidential(ballots: readonly ConfidentialBallot[], rules: BallotRules): CountedBallots {
+export function countConfidential(ballots: readonly ConfidentialBallot[], rules: BallotRules, witnesses: readonly Arrival[] = []): CountedBallots {
+  const byId = new Map(ballots.map((ballot) => [ballot.id, ballot]));
   const exclusions: Exclusion[] = [];
+  const outOfOrder: number[] = [];
   const choices = new Map<number, readonly number[]>();
-  for (const ballot of [...ballots].sort((a, b) => a.id - b.id)) {
+  const uncounted = new Map<number, Uncounted>();
+  for (const { item, at, isOutOfStep } of orderOfArrival<Arrival>([...byId.values(), ...witnesses])) {
+    const ballot = byId.get(item.id);
+    if (!ballot) continue;
+    const { id, authorId, created } = ballot;
+    if (isOutOfStep) outOfOrder.push(id);
     const chosen = rules.optionIds.filter((option) => ballot.choices?.includes(option));
-    const earlier = choices.get(ballot.authorId);
-    const reason = refusal(ballot, chosen, earlier, rules);
-    if (reason) exclusions.push({ ballotId: ballot.id, reason, authorId: null, key: null, created: ballot.created });
-    else if (chosen.length > 0) choices.set(ballot.authorId, chosen);
-    else choices.delete(ballot.authorId);
+    const reason = refusal(ballot, at, chosen, choices.get(authorId), rules);
+    if (reason) {
+      exclusions.push({ ballotId: id, reason, authorId: null, editorId: null, key: null, created });
+      uncounted.set(authorId, { reason, at: created });
+      continue;
+    }
+    uncounted.delete(authorId);
+    if (chosen.length > 0) choices.set(authorId, chosen);
+    else choices.delete(authorId);
   }
-  return { choices, exclusions };
+  return { choices, exclusions: exclusions.sort((a, b) => a.ballotId - b.ballotId), uncounted, outOfOrder: outOfOrder.sort((a, b) => a - b) };
 }
 
-function refusal(
-  ballot: ConfidentialBallot,
-  chosen: readonly number[],
-  earlier: readonly number[] | undefined,
-  rules: BallotRules
-): ExclusionReason | null {
+function refusal(ballot: ConfidentialBallot, at: Date, chosen: readonly number[], earlier: readonly number[] | undefined, rules: BallotRules): ExclusionReason | null {
   if (ballot.altered) return 'altered';
   if (!ballot.choices) return 'unreadable';
   if (ballot.choices.some((option) => !rules.optionIds.includes(option))) return 'unknownOption';
   if (chosen.length > rules.maxChoices) return 'tooManyChoices';
   if (chosen.length > 0 && chosen.length < rules.minChoices) return 'tooFewChoices';
-  const place = placeInWindows(ballot.created, rules.windows);
+  const place = placeInWindows(at, rules.windows);
   if (place !== 'inside') return place;
+  if (rules.seen !== null && ballot.seen !== rules.seen) return 'otherWords';
   if (!rules.mayChange && earlier && earlier.join() !== chosen.join()) return 'changeNotAllowed';
   return null;
 }

@@ -1,7 +1,9 @@
+import type { Arrival } from '../arrival/orderOfArrival';
+import { orderOfArrival } from '../arrival/orderOfArrival';
+import type { BallotRules, OpenBallot, Uncounted } from './Ballot';
 import type { Exclusion, ExclusionReason } from './Exclusion';
-import type { BallotRules, OpenBallot } from './Ballot';
 import type { Step } from './step';
-import { NO_OPTION, readStep } from './step';
+import { NO_OPTION } from './step';
 import { placeInWindows } from './votingWindow';
 
 /** Where one of an agent's slots stands. */
@@ -9,6 +11,8 @@ export interface Slot {
   readonly slot: number;
   /** `NO_OPTION` when it is empty. */
   readonly option: number;
+  /** The option that was left for it, while the step that takes it off the live figure is missing (see `isPaired`); else `NO_OPTION`. */
+  readonly owed: number;
   /** The number that the next step takes: above every number that the agent has used in this slot. */
   readonly next: number;
 }
@@ -20,15 +24,22 @@ export interface FollowedSteps {
   readonly slots: ReadonlyMap<number, readonly Slot[]>;
   /** By ballot id. */
   readonly exclusions: readonly Exclusion[];
+  /** Why what an agent sent last does not count, by agent. */
+  readonly uncounted: ReadonlyMap<number, Uncounted>;
+  /** Ids that do not fit the time at which they were received. */
+  readonly outOfOrder: readonly number[];
 }
 
 interface Entry {
   readonly ballot: OpenBallot;
   readonly step: Step;
+  /** See `Arrived`. */
+  readonly at: Date;
 }
 
 interface SlotState {
   option: number;
+  owed: number;
   /** The ballot that put the slot where it stands. */
   ballot: OpenBallot | null;
   next: number;
@@ -37,59 +48,85 @@ interface SlotState {
 /**
  * Follows the steps of every agent from "no option" on. It reads the same ballots the same way for the audit of all and
  * for one agent's own vote, so what an agent is told is what is counted.
+ * @param witnesses other items of the list, which tell in what order ids and times rose
  */
-export function followSteps(ballots: readonly OpenBallot[], rules: BallotRules): FollowedSteps {
-  const exclusions: Exclusion[] = [];
-  const exclude = ({ id, authorId, key, created }: OpenBallot, reason: ExclusionReason): void => {
-    exclusions.push({ ballotId: id, reason, authorId, key, created });
+export function followSteps(ballots: readonly OpenBallot[], rules: BallotRules, witnesses: readonly Arrival[] = []): FollowedSteps {
+  const exclusions = new Map<number, Exclusion>();
+  const exclude = ({ id, authorId, editorId, key, created }: OpenBallot, reason: ExclusionReason): void => {
+    exclusions.set(id, { ballotId: id, reason, authorId, editorId, key, created });
   };
 
+  const byId = new Map(ballots.map((ballot) => [ballot.id, ballot]));
+  const outOfOrder: number[] = [];
   const byAgent = new Map<number, Entry[]>();
-  for (const ballot of ballots) {
-    const step = readStep(ballot, rules.pollId);
+  for (const { item, at, isOutOfStep } of orderOfArrival<Arrival>([...byId.values(), ...witnesses])) {
+    const ballot = byId.get(item.id);
+    if (!ballot) continue;
+    if (isOutOfStep) outOfOrder.push(ballot.id);
+    const step = rules.layout.read(ballot);
     if (!step) exclude(ballot, 'unreadable');
     else if (step.agentId !== ballot.authorId) exclude(ballot, 'forgedKey');
-    else if (ballot.altered) exclude(ballot, 'altered');
-    else byAgent.set(step.agentId, [...(byAgent.get(step.agentId) ?? []), { ballot, step }]);
+    else append(byAgent, step.agentId, { ballot, step, at });
   }
 
+  const known = new Set([NO_OPTION, ...rules.optionIds]);
   const choices = new Map<number, readonly number[]>();
   const slots = new Map<number, readonly Slot[]>();
+  const uncounted = new Map<number, Uncounted>();
   for (const [agentId, entries] of byAgent) {
     const states = new Map<number, SlotState>();
-    for (const { ballot, step } of inOrderOfArrival(entries)) {
-      const state = states.get(step.slot) ?? { option: NO_OPTION, ballot: null, next: 0 };
+    for (const entry of entries) {
+      const { ballot, step } = entry;
+      const state = states.get(step.slot) ?? { option: NO_OPTION, owed: NO_OPTION, ballot: null, next: 0 };
       states.set(step.slot, state);
       state.next = Math.max(state.next, step.number + 1);
-      const reason = refusal(ballot, step, state.option, rules);
-      if (reason) {
-        exclude(ballot, reason);
-      } else {
-        state.option = step.to;
-        state.ballot = ballot;
-      }
+      const reason = refusal(entry, state, rules, known);
+      if (reason) exclude(ballot, reason);
+      else take(state, entry);
     }
-    slots.set(agentId, [...states].map(([slot, { option, next }]) => ({ slot, option, next })).sort((a, b) => a.slot - b.slot));
+    slots.set(agentId, [...states].map(([slot, { option, owed, next }]) => ({ slot, option, owed, next })).sort((a, b) => a.slot - b.slot));
     const chosen = settle([...states].sort(([a], [b]) => a - b).map(([, state]) => state), rules, exclude);
     if (chosen.length > 0) choices.set(agentId, chosen);
+    const last = entries[entries.length - 1];
+    const why = last && exclusions.get(last.ballot.id);
+    if (last && why) uncounted.set(agentId, { reason: why.reason, at: last.ballot.created });
   }
-  return { choices, slots, exclusions: exclusions.sort((a, b) => a.ballotId - b.ballotId) };
+  return { choices, slots, exclusions: [...exclusions.values()].sort((a, b) => a.ballotId - b.ballotId), uncounted, outOfOrder: outOfOrder.sort((a, b) => a - b) };
 }
 
-/** The server's ids grow with time; an agent's own numbers could be forged. */
-function inOrderOfArrival(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort((a, b) => a.ballot.id - b.ballot.id);
+function append(byAgent: Map<number, Entry[]>, agentId: number, entry: Entry): void {
+  const entries = byAgent.get(agentId);
+  if (entries) entries.push(entry);
+  else byAgent.set(agentId, [entry]);
 }
 
-function refusal(ballot: OpenBallot, step: Step, standsAt: number, rules: BallotRules): ExclusionReason | null {
-  const known = (option: number): boolean => option === NO_OPTION || rules.optionIds.includes(option);
-  if (!known(step.from) || !known(step.to)) return 'unknownOption';
+function take(state: SlotState, { ballot, step }: Entry): void {
+  if (isPayment(step, state)) {
+    state.owed = NO_OPTION;
+    return;
+  }
+  state.owed = step.from === NO_OPTION ? state.option : NO_OPTION;
+  state.option = step.to;
+  state.ballot = ballot;
+}
+
+/** The second half of a change that takes two steps. */
+function isPayment({ from, to }: Step, { owed }: SlotState): boolean {
+  return owed !== NO_OPTION && from === owed && to === NO_OPTION;
+}
+
+function refusal({ ballot, step, at }: Entry, state: SlotState, rules: BallotRules, known: ReadonlySet<number>): ExclusionReason | null {
+  if (ballot.altered) return 'altered';
+  if (!known.has(step.from) || !known.has(step.to)) return 'unknownOption';
   if (step.slot > rules.maxChoices) return 'tooManyChoices';
-  const place = placeInWindows(ballot.created, rules.windows);
+  const place = placeInWindows(at, rules.windows);
   if (place !== 'inside') return place;
+  if (rules.seen !== null && ballot.seen !== rules.seen) return 'otherWords';
   if (step.from !== NO_OPTION && !rules.mayChange) return 'changeNotAllowed';
-  if (step.from !== standsAt) return step.from === NO_OPTION ? 'doubleAuthor' : 'outOfStep';
-  return null;
+  if (isPayment(step, state)) return null;
+  if (step.from === NO_OPTION && !rules.isPaired && rules.mayChange && state.option !== NO_OPTION && state.owed === NO_OPTION && step.to !== state.option) return null;
+  if (step.from !== state.option) return step.from === NO_OPTION ? 'doubleAuthor' : 'outOfStep';
+  return state.owed === NO_OPTION ? null : 'outOfStep';
 }
 
 /** Rules on an agent's choices as a whole. */

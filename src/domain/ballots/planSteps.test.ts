@@ -1,8 +1,8 @@
 import type { Slot } from './followSteps';
 import { planSteps } from './planSteps';
 
-const slots = (...options: readonly number[]): Slot[] => options.map((option, index) => ({ slot: index + 1, option, next: 10 * (index + 1) }));
-const moves = (from: readonly Slot[], to: readonly number[]): string[] => planSteps(5, from, to).map((step) => `${step.slot}/${step.number}: ${step.from} to ${step.to}`);
+const slots = (...options: readonly number[]): Slot[] => options.map((option, index) => ({ slot: index + 1, option, owed: 0, next: 10 * (index + 1) }));
+const moves = (from: readonly Slot[], to: readonly number[]): string[] => planSteps(5, from, to, { isPaired: true }).map((step) => `${step.slot}/${step.number}: ${step.from} to ${step.to}`);
 
 describe('the steps from what Camille chose to what she chooses now', () => {
   it('fill the lowest slots, each option once', () => {

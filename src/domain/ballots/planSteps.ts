@@ -1,3 +1,4 @@
+import type { BallotRules } from './Ballot';
 import type { Slot } from './followSteps';
 import type { Step } from './step';
 import { NO_OPTION } from './step';
@@ -5,11 +6,11 @@ import { NO_OPTION } from './step';
 /**
  * The fewest steps that lead from where an agent's slots stand to `choices`, in the order in which to store them.
  *
- * A slot whose option stays wanted is left alone. An option that goes and one that comes are one step of one slot, so no
- * moment lacks that vote and none counts it twice. When choices only become fewer, steps that empty a slot come first:
+ * A slot whose option stays wanted is left alone. An option that goes and one that comes are one step of one slot, or two where
+ * that has no folder of its own: so no moment lacks that vote. When choices only become fewer, steps that empty a slot come first:
  * in between, an agent has fewer choices, never the same one twice. Slot 1 is emptied only when nothing is chosen.
  */
-export function planSteps(agentId: number, slots: readonly Slot[], choices: readonly number[]): readonly Step[] {
+export function planSteps(agentId: number, slots: readonly Slot[], choices: readonly number[], { isPaired }: Pick<BallotRules, 'isPaired'>): readonly Step[] {
   const wanted = new Set(choices);
   const kept = new Set<number>();
   const free: Slot[] = [];
@@ -20,9 +21,21 @@ export function planSteps(agentId: number, slots: readonly Slot[], choices: read
   const missing = choices.filter((option, index) => !kept.has(option) && choices.indexOf(option) === index);
   const empty = emptySlots(slots);
   const steps: Step[] = [];
-  const move = (slot: Slot, to: number): void => {
-    steps.push({ agentId, slot: slot.slot, number: slot.next, from: slot.option, to });
+  const numbers = new Map(slots.map(({ slot, next }) => [slot, next]));
+  const add = (slot: number, from: number, to: number): void => {
+    const number = numbers.get(slot) ?? 0;
+    numbers.set(slot, number + 1);
+    steps.push({ agentId, slot, number, from, to });
   };
+  const move = ({ slot, option }: Slot, to: number): void => {
+    if (isPaired || option === NO_OPTION || to === NO_OPTION) {
+      add(slot, option, to);
+    } else {
+      add(slot, NO_OPTION, to);
+      add(slot, option, NO_OPTION);
+    }
+  };
+  for (const { slot, owed } of slots) if (owed !== NO_OPTION) add(slot, owed, NO_OPTION);
   const leaving: Slot[] = [];
   for (const slot of free) {
     const option = missing.shift();
@@ -47,7 +60,7 @@ export function planSteps(agentId: number, slots: readonly Slot[], choices: read
 /** The slots that hold nothing, lowest first: given up ones and ones never used. */
 function* emptySlots(slots: readonly Slot[]): Generator<Slot, never> {
   for (let number = 1; ; number++) {
-    const slot = slots.find((each) => each.slot === number) ?? { slot: number, option: NO_OPTION, next: 0 };
+    const slot = slots.find((each) => each.slot === number) ?? { slot: number, option: NO_OPTION, owed: NO_OPTION, next: 0 };
     if (slot.option === NO_OPTION) yield slot;
   }
 }

@@ -16,7 +16,7 @@ const windowsOf = (...decisions: readonly Decided[]) => pollState(pollWith({ clo
 describe('when votes of a poll count', () => {
   it('is never, for a draft, which still tells its own dates', () => {
     expect(pollState(pollWith({ opensAt: day(3), closesAt: day(9) }), day(5))).toEqual({
-      status: 'draft', windows: [], opensAt: day(3), closesAt: day(9), confidential: false, reopened: null, certified: null
+      status: 'draft', windows: [], opensAt: day(3), closesAt: day(9), confidential: false, reopened: null, certified: null, distrusted: []
     });
   });
 
@@ -41,7 +41,9 @@ describe('when votes of a poll count', () => {
 
   it('is part of the rules that ballots are counted by', () => {
     const poll = pollWith({ minChoices: 1, maxChoices: 2, mayChangeVote: false, records: recordsOf([day(2), published]) });
-    expect(ballotRules(poll)).toEqual({ pollId: 12, optionIds: [1, 2], minChoices: 1, maxChoices: 2, mayChange: false, windows: [{ from: day(2), to: null }] });
+    const { layout, ...rules } = ballotRules(poll);
+    expect(layout.box).toBe('12');
+    expect(rules).toEqual({ pollId: 12, optionIds: [1, 2], minChoices: 1, maxChoices: 2, mayChange: false, isPaired: true, seen: null, windows: [{ from: day(2), to: null }] });
   });
 });
 
@@ -97,12 +99,12 @@ describe('the results of a poll', () => {
     resultAccess(pollWith({ resultVisibility, closesAt: day(6), records: recordsOf([day(2), published], ...later) }), day(date), { isOwner: false, hasVoted });
 
   it('shown after its end wait for that end, for voters too, and are then there for all', () => {
-    expect([sees('afterClosing', 5, true), sees('afterClosing', 6, true), sees('afterClosing', 6, false)]).toEqual(['afterClosing', 'live', 'live']);
+    expect([sees('afterClosing', 5, true), sees('afterClosing', 7, true), sees('afterClosing', 7, false)]).toEqual(['afterClosing', 'live', 'live']);
     expect(sees('afterClosing', 5, false, [day(3), archived])).toBe('live');
   });
 
   it('shown to who voted are shown to all after its end', () => {
-    expect([sees('afterVoting', 5, false), sees('afterVoting', 6, false), sees('afterVoting', 5, false, [day(3), archived])]).toEqual(['afterVoting', 'live', 'live']);
+    expect([sees('afterVoting', 5, false), sees('afterVoting', 7, false), sees('afterVoting', 5, false, [day(3), archived])]).toEqual(['afterVoting', 'live', 'live']);
   });
 
   it('stay the owner’s after its end when he said so', () => {

@@ -1,9 +1,14 @@
 import type { BallotRules, VotingWindow } from '../ballots/Ballot';
+import { pollLayout } from '../ballots/BallotLayout';
+import type { CertifiedResult, Covers } from '../ballots/CertifiedResult';
 import { placeInWindows } from '../ballots/votingWindow';
 import type { Person } from '../people/Person';
-import type { CertifiedResult } from '../ballots/CertifiedResult';
 import type { Poll } from './Poll';
+import { isPaired } from './pollBox';
+import { recordsFingerprint, seenFingerprint, textsFingerprint, windowsFingerprint } from './pollFingerprint';
 import type { PollRecord } from './PollRecord';
+import type { Distrusted } from './trustedRecords';
+import { judgeRecords } from './trustedRecords';
 
 /** `scheduled`: published, opens later. */
 export type PollStatus = 'draft' | 'scheduled' | 'open' | 'closed' | 'archived';
@@ -21,15 +26,27 @@ export interface PollState {
   /** Who reopened it last, why and when. */
   readonly reopened: { readonly by: Person; readonly at: Date; readonly reason: string } | null;
   /** The certified result, with who and when; null when the poll was reopened since. */
-  readonly certified: { readonly by: Person; readonly at: Date; readonly result: CertifiedResult } | null;
+  readonly certified: Certified | null;
+  /** Records that count for nothing. */
+  readonly distrusted: readonly Distrusted[];
 }
+
+export interface Certified {
+  readonly by: Person;
+  readonly at: Date;
+  readonly result: CertifiedResult;
+  readonly recordId: number;
+}
+
+/** What a certificate covers and can be compared without reading ballots. */
+export type CoveredPart = 'texts' | 'windows' | 'records';
 
 type Timed = Pick<Poll, 'opensAt' | 'closesAt' | 'confidential' | 'records'>;
 
 /** @param now the server's time */
 export function pollState(poll: Timed, now: Date): PollState {
-  const records = inOrder(poll.records);
-  const windows = votingWindows(poll);
+  const { trusted: records, distrusted } = judgeRecords(poll.records);
+  const windows = votingWindows(poll, records);
   const published = records.find((record) => record.kind === 'published');
   const reopened = records.filter(isKind('reopened')).pop();
   const lastWord = records.filter(({ kind }) => kind === 'certified' || kind === 'reopened').pop();
@@ -41,31 +58,67 @@ export function pollState(poll: Timed, now: Date): PollState {
     closesAt: lastWindow ? lastWindow.to : poll.closesAt,
     confidential: published?.kind === 'published' ? published.confidential : poll.confidential,
     reopened: reopened ? { by: reopened.author, at: reopened.at, reason: reopened.reason } : null,
-    certified: lastWord?.kind === 'certified' ? { by: lastWord.author, at: lastWord.at, result: lastWord.result } : null
+    certified: lastWord?.kind === 'certified' ? { by: lastWord.author, at: lastWord.at, result: lastWord.result, recordId: lastWord.id } : null,
+    distrusted
   };
+}
+
+/** The name of the poll's ballots, once it is published. */
+export function pollBox(poll: Pick<Poll, 'id' | 'records'>): string {
+  return publication(poll)?.box ?? String(poll.id);
+}
+
+/** The certificates that were given, the last one last, those that no longer hold included. */
+export function certificates({ records }: Pick<Poll, 'records'>): readonly Certified[] {
+  return judgeRecords(records).trusted.filter(isKind('certified')).map(({ author, at, result, id }) => ({ by: author, at, result, recordId: id }));
+}
+
+/** What a certificate given now rests on, beside the ballots. */
+export function coversNow(poll: Poll): Pick<Covers, 'texts' | 'windows' | 'records'> {
+  return {
+    texts: textsFingerprint(poll),
+    windows: windowsFingerprint(votingWindows(poll, judgeRecords(poll.records).trusted)),
+    records: recordsFingerprint(poll.records)
+  };
+}
+
+/** What of a certificate no longer matches what is stored. */
+export function mismatches(poll: Poll, { result, recordId }: Certified): readonly CoveredPart[] {
+  if (!result.covers) return [];
+  const { covers } = result;
+  const now = coversNow({ ...poll, records: poll.records.filter(({ id }) => id < recordId) });
+  return (['texts', 'windows', 'records'] as const).filter((part) => covers[part] !== now[part]);
 }
 
 /** What ballots of a poll must satisfy. */
 export function ballotRules(poll: Poll): BallotRules {
+  const box = publication(poll)?.box ?? null;
   return {
     pollId: poll.id,
+    layout: pollLayout(box ?? String(poll.id)),
     optionIds: poll.options.map(({ id }) => id),
     minChoices: poll.minChoices,
     maxChoices: poll.maxChoices,
     mayChange: poll.mayChangeVote,
-    windows: votingWindows(poll)
+    isPaired: box === null || isPaired(poll),
+    seen: box === null ? null : seenFingerprint(poll),
+    windows: votingWindows(poll, judgeRecords(poll.records).trusted)
   };
 }
 
+function publication({ records }: Pick<Poll, 'records'>): Extract<PollRecord, { kind: 'published' }> | undefined {
+  return judgeRecords(records).trusted.find(isKind('published'));
+}
+
 /** The publication opens the first window, each reopening a further one; a closing ends the one that is open. */
-function votingWindows({ opensAt, closesAt, records }: Timed): readonly VotingWindow[] {
+function votingWindows({ opensAt, closesAt }: Timed, records: readonly PollRecord[]): readonly VotingWindow[] {
   const windows: VotingWindow[] = [];
-  for (const record of inOrder(records)) {
+  for (const record of records) {
     const last = windows[windows.length - 1];
     if (record.kind === 'published' && !last) {
       windows.push({ from: latest(opensAt, record.at), to: closesAt });
     } else if (record.kind === 'closed' && last) {
-      windows[windows.length - 1] = { from: earliest(last.from, record.at), to: earliest(last.to, record.at) };
+      windows[windows.length - 1] = record.at < last.from ? neverOpened(record.at) : { from: last.from, to: earliest(last.to, record.at) };
     } else if (record.kind === 'reopened' && last && last.to !== null && last.to <= record.at) {
       windows.push({ from: record.at, to: record.closesAt });
     }
@@ -80,14 +133,13 @@ function status(records: readonly PollRecord[], windows: readonly VotingWindow[]
   return place === 'inside' ? 'open' : place === 'early' ? 'scheduled' : 'closed';
 }
 
-/** The server's ids grow with time; records of the same second keep their order. */
-function inOrder(records: readonly PollRecord[]): readonly PollRecord[] {
-  const byId = new Map(records.map((record) => [record.id, record]));
-  return [...byId.values()].sort((a, b) => a.id - b.id);
-}
-
 function isKind<K extends PollRecord['kind']>(kind: K) {
   return (record: PollRecord): record is Extract<PollRecord, { kind: K }> => record.kind === kind;
+}
+
+/** Closed before it opened: a window holds both its ends, so this one ends before it begins. */
+function neverOpened(at: Date): VotingWindow {
+  return { from: at, to: new Date(at.getTime() - 1000) };
 }
 
 function earliest(planned: Date | null, at: Date): Date {

@@ -15,7 +15,7 @@ describe('the state of a poll', () => {
     const poll = pollWith({ opensAt: day(3), closesAt: day(6) });
     expect(pollState(poll, day(4)).status).toBe('draft');
     const out = { ...poll, records: recordsOf([day(2), published]) };
-    expect([day(2, 10), day(3), day(5), day(6)].map((now) => pollState(out, now).status)).toEqual(['scheduled', 'open', 'open', 'closed']);
+    expect([day(2, 10), day(3), day(5), day(6), new Date(day(6).getTime() + 1000)].map((now) => pollState(out, now).status)).toEqual(['scheduled', 'open', 'open', 'open', 'closed']);
   });
 
   it('opens no earlier than it was published', () => {
@@ -60,7 +60,7 @@ describe('the state of a poll', () => {
     );
     fc.assert(
       fc.property(fc.array(decision, { maxLength: 8 }), fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), (decisions, order) => {
-        const records = decisions.map((each, index): PollRecord => ({ ...each, id: index + 1, author: camille, at: day(2, index) }));
+        const records = decisions.map((each, index): PollRecord => ({ ...each, id: index + 1, author: camille, at: day(2, index), editor: camille, modified: day(2, index) }));
         const shuffled = [...records, ...records.slice(0, 2)].sort((a, b) => (order[a.id - 1] ?? 0) - (order[b.id - 1] ?? 0));
         const now = day(5);
         const state = pollState(pollWith({ records }), now);

@@ -65,7 +65,8 @@ const fr = {
     more: 'En savoir plus',
     link: (option: string) => `En savoir plus sur « ${option} »`,
     mayNot: 'Vous pouvez lire ce sondage, mais pas y voter. Le propriétaire du site peut vous en donner le droit.',
-    yours: (choices: string) => `Votre choix : ${choices}`
+    yours: (choices: string) => `Votre choix : ${choices}`,
+    before: (question: string, choices: string) => `Vous aviez répondu « ${choices || 'retirer mon vote'} » à la question « ${question} »`
   },
   who: {
     open: 'Vote ouvert : les personnes qui ont accès à ce site peuvent retrouver qui a voté et pour quoi, choix changés ou retirés compris.',
@@ -91,7 +92,15 @@ const fr = {
     recordedNow: 'Votre vote est enregistré.',
     withdrawn: 'Votre vote est retiré.',
     alreadyVoted: 'Vous aviez déjà voté, et ce sondage n’accepte pas de changement : votre premier vote est conservé.',
-    late: 'Votre vote est arrivé après la clôture : il ne sera pas compté.',
+    uncounted: (date: string, why: string) => `Ce que vous avez envoyé le ${date} n’est pas compté : ${why}`,
+    uncountedReasons: {
+      late: 'c’est arrivé après la clôture.',
+      early: 'c’est arrivé avant l’ouverture.',
+      otherWords: 'la question, les réponses ou les règles ont changé depuis. Relisez-les, puis votez de nouveau.',
+      tooFewChoices: 'il manque des réponses. Votez de nouveau.',
+      altered: 'quelqu’un l’a modifié après votre envoi. Prévenez un propriétaire du site.'
+    },
+    uncountedOther: 'ce vote ne suit pas les règles de ce sondage.',
     states: {
       sending: 'Envoi de votre vote…',
       waitingForNetwork: 'Votre vote est gardé sur cet appareil : il partira dès que le réseau reviendra, même si vous fermez cette page puis revenez.',
@@ -100,7 +109,8 @@ const fr = {
       refused: ''
     } satisfies Readonly<Record<SubmissionState, string>>,
     refused: {
-      closed: 'Ce sondage s’est terminé avant que votre vote n’arrive : il n’a pas été compté.',
+      closed: 'Ce sondage s’est terminé avant que votre vote n’arrive : il n’est pas compté.',
+      changed: 'La question, les réponses ou les règles ont changé depuis que vous avez choisi : ce vote n’est pas compté. Relisez, puis votez de nouveau.',
       forbidden: 'Votre vote n’a pas été accepté : vous n’avez pas le droit de voter ici.',
       notFound: 'Votre vote n’a pas pu être enregistré : ce sondage a été supprimé.',
       unknown: 'Votre vote n’a pas pu être enregistré. Il est gardé sur cet appareil.'
@@ -197,7 +207,8 @@ const en: typeof fr = {
     more: 'More',
     link: (option) => `More about “${option}”`,
     mayNot: 'You can read this poll but not vote in it. The site owner can give you the right.',
-    yours: (choices) => `Your choice: ${choices}`
+    yours: (choices) => `Your choice: ${choices}`,
+    before: (question, choices) => `You had answered “${choices || 'withdraw my vote'}” to the question “${question}”`
   },
   who: {
     open: 'Open vote: people who have access to this site can look up who voted and for what, choices changed or withdrawn included.',
@@ -223,7 +234,15 @@ const en: typeof fr = {
     recordedNow: 'Your vote is recorded.',
     withdrawn: 'Your vote is withdrawn.',
     alreadyVoted: 'You had already voted, and this poll allows no change: your first vote is kept.',
-    late: 'Your vote arrived after closing: it will not be counted.',
+    uncounted: (date, why) => `What you sent on ${date} is not counted: ${why}`,
+    uncountedReasons: {
+      late: 'it arrived after closing.',
+      early: 'it arrived before the opening.',
+      otherWords: 'the question, the answers or the rules have changed since. Read them again, then vote again.',
+      tooFewChoices: 'answers are missing. Vote again.',
+      altered: 'somebody changed it after you sent it. Tell a site owner.'
+    },
+    uncountedOther: 'this vote does not follow the rules of this poll.',
     states: {
       sending: 'Sending your vote…',
       waitingForNetwork: 'Your vote is kept on this device: it will leave as soon as the network is back, even if you close this page and return later.',
@@ -232,7 +251,8 @@ const en: typeof fr = {
       refused: ''
     },
     refused: {
-      closed: 'This poll ended before your vote arrived: it was not counted.',
+      closed: 'This poll ended before your vote arrived: it is not counted.',
+      changed: 'The question, the answers or the rules have changed since you chose: this vote is not counted. Read again, then vote again.',
       forbidden: 'Your vote was not accepted: you do not have the right to vote here.',
       notFound: 'Your vote could not be recorded: this poll has been deleted.',
       unknown: 'Your vote could not be recorded. It is kept on this device.'

@@ -10,11 +10,11 @@ export const day = (date: number, hour = 9): Date => new Date(Date.UTC(2026, 2, 
 export type Decided = readonly [Date, PollDecision];
 
 export function recordsOf(...decisions: readonly Decided[]): PollRecord[] {
-  return decisions.map(([at, decision], index) => ({ ...decision, id: index + 1, author: camille, at }));
+  return decisions.map(([at, decision], index) => ({ ...decision, id: index + 1, author: camille, at, editor: camille, modified: at }));
 }
 
-export const published = { kind: 'published', confidential: false, lastBallotIdBefore: 0 } as const;
-export const result = { tally: { counts: { 1: 4, 2: 2 }, voters: 6 }, read: 6, excluded: {}, invitedCount: null };
+export const published = { kind: 'published', confidential: false, lastBallotIdBefore: 0, box: null } as const;
+export const result = { tally: { counts: { 1: 4, 2: 2 }, voters: 6 }, read: 6, excluded: {}, invitedCount: null, covers: null };
 
 export function pollWith(changes: Partial<Poll> = {}): Poll {
   return {

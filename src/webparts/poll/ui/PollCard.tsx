@@ -47,7 +47,7 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, arriva
   const now = useNow(serverNow);
   const state = pollState(poll, now);
   const pending = useSubmission(voteSubmission, String(poll.id));
-  const notice = useVoteNotice(poll, state.closesAt);
+  const notice = useVoteNotice(poll);
   const vote = latestVote(cached, notice);
   const [isChanging, setChanging] = React.useState(false);
   const [isPeeking, setPeeking] = React.useState(false);
@@ -58,7 +58,9 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, arriva
   const hasVoted = (vote?.choices.length ?? 0) > 0;
   const access = resultAccess(poll, now, { isOwner: mayManage, hasVoted });
   const isOpen = state.status === 'open';
-  const isVoting = isOpen && mayVote && !pending && (!hasVoted || isChanging);
+  // A vote for other words stays in sight beside the form, so that both can be read.
+  const isAskedAgain = pending?.isRefused === true && pending.lastError === 'changed';
+  const isVoting = isOpen && mayVote && (isAskedAgain || (!pending && (!hasVoted || isChanging)));
   const canShow = access === 'live' || access === 'certified';
   const showsResults = canShow && (!isVoting || isPeeking);
 

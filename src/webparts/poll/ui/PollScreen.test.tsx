@@ -114,6 +114,30 @@ describe('the poll, for an agent', () => {
     expect(await screen.findByText(text('Cet élément ne peut pas être lu'))).toBeVisible();
   });
 
+  it('is asked again, with both texts before the eyes, when an owner changed the question meanwhile', async () => {
+    services.given();
+    const outbox = show(services).outbox;
+    await userEvent.click(await screen.findByLabelText('Le parc'));
+    const [row] = services.tables.polls.peek();
+    if (row) await services.tables.polls.update({ ...row, question: 'Où passer la fin de l’année ?' });
+    await userEvent.click(screen.getByRole('button', { name: 'Voter' }));
+    expect(await screen.findByText(text('les règles ont changé depuis que vous avez choisi'))).toBeVisible();
+    expect(screen.getByText(text('Vous aviez répondu « Le parc » à la question « Où fêter la fin'))).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Où passer la fin de l’année ?' })).toBeVisible();
+    await userEvent.click(screen.getByLabelText('Le parc'));
+    await userEvent.click(screen.getByRole('button', { name: 'Voter' }));
+    expect(await screen.findByText(text('Votre vote est enregistré'))).toBeVisible();
+    expect(outbox.get('poll-vote', '1')).toBeUndefined();
+  });
+
+  it('is told at every visit that what he sent last does not count, beside what does', async () => {
+    services.given();
+    services.votes.set(1, new Map([[ME, { choices: [1], at: NOW, uncounted: { reason: 'late', at: NOW } }]]));
+    show(services);
+    expect(await screen.findByText(text('n’est pas compté : c’est arrivé après la clôture.'))).toBeVisible();
+    expect(screen.getByText(text('Votre choix : La médiathèque'))).toBeVisible();
+  });
+
   it('takes a vote in two clicks and says that it is recorded, for what, and the results', async () => {
     services.given();
     services.vote(1, 8, [1]);
@@ -178,7 +202,7 @@ describe('the poll, for an agent', () => {
     await userEvent.click(await screen.findByLabelText('Le parc'));
     await userEvent.click(screen.getByRole('button', { name: 'Voter' }));
     expect(await screen.findByText(/Votre vote est gardé sur cet appareil/)).toBeVisible();
-    expect(outbox.get('poll-vote', '1')?.payload).toEqual({ choices: [2] });
+    expect(outbox.get('poll-vote', '1')?.payload).toMatchObject({ choices: [2] });
     await userEvent.click(screen.getByRole('button', { name: 'Réessayer maintenant' }));
     expect(await screen.findByText(text('Votre vote est enregistré'))).toBeVisible();
     expect(services.casts).toEqual([[2]]);
@@ -198,7 +222,7 @@ describe('the poll, for an agent', () => {
     expect(offered).toEqual(expect.arrayContaining([...buttons]));
     expect(offered).not.toContain('Abandonner ce vote');
     expect(offered).not.toContain('J’ai compris');
-    expect(outbox.get('poll-vote', '1')?.payload).toEqual({ choices: [2] });
+    expect(outbox.get('poll-vote', '1')?.payload).toMatchObject({ choices: [2] });
   });
 
   it('does not say “understood” of a refusal that it has no words for', async () => {
@@ -241,9 +265,9 @@ describe('the poll, for an agent', () => {
 
   it('hides in a certified result what was hidden when it was certified', async () => {
     services.given({ confidential: true, resultVisibility: 'always' }, [
-      { kind: 'published', confidential: true, lastBallotIdBefore: 0 },
+      { kind: 'published', confidential: true, lastBallotIdBefore: 0, box: null },
       { kind: 'closed' },
-      { kind: 'certified', result: { tally: { counts: { 1: 12, 2: null, 3: null }, voters: 16 }, read: 16, excluded: {}, invitedCount: null } }
+      { kind: 'certified', result: { tally: { counts: { 1: 12, 2: null, 3: null }, voters: 16 }, read: 16, excluded: {}, invitedCount: null, covers: null } }
     ]);
     show(services, { mode: 'one', pollId: 1 });
     expect(await screen.findAllByText('masqué (petit effectif)')).toHaveLength(2);
@@ -298,7 +322,7 @@ describe('the poll, for an agent', () => {
   });
 
   it('keeps past polls behind a button', async () => {
-    services.given({ question: 'Ancien', resultVisibility: 'always' }, [{ kind: 'published', confidential: false, lastBallotIdBefore: 0 }, { kind: 'closed' }]);
+    services.given({ question: 'Ancien', resultVisibility: 'always' }, [{ kind: 'published', confidential: false, lastBallotIdBefore: 0, box: null }, { kind: 'closed' }]);
     show(services);
     const button = await screen.findByRole('button', { name: text('Sondages passés \\(1\\)') });
     expect(screen.queryByText('Ancien')).toBeNull();

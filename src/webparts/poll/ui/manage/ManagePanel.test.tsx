@@ -160,12 +160,16 @@ describe('the owner’s panel', () => {
   });
 
   it('checks the ballots, names what does not count, and certifies', async () => {
-    const poll = services.given({}, [{ kind: 'published', confidential: false, lastBallotIdBefore: 0 }, { kind: 'closed' }]);
+    const poll = services.given({}, [{ kind: 'published', confidential: false, lastBallotIdBefore: 0, box: null }, { kind: 'closed' }]);
     services.report = {
       tally: { counts: { 1: 2, 2: 0, 3: 0 }, voters: 2 },
       read: 3,
-      exclusions: [{ ballotId: 44, reason: 'forgedKey', authorId: 9, key: '1:8:1:1', created: services.time }],
-      outOfOrder: [44]
+      exclusions: [{ ballotId: 44, reason: 'forgedKey', authorId: 9, editorId: 9, key: '1:8:1:1', created: services.time }],
+      outOfOrder: [44],
+      differences: [],
+      gaps: [],
+      covers: { texts: '', windows: '', records: '', ballots: '', lastBallotId: 0 },
+      isAsCertified: null
     };
     show(services);
     await userEvent.click(await screen.findByRole('button', { name: /^Résultats/ }));
@@ -180,7 +184,7 @@ describe('the owner’s panel', () => {
   });
 
   it('stops a check on demand and stores nothing', async () => {
-    services.given({}, [{ kind: 'published', confidential: false, lastBallotIdBefore: 0 }, { kind: 'closed' }]);
+    services.given({}, [{ kind: 'published', confidential: false, lastBallotIdBefore: 0, box: null }, { kind: 'closed' }]);
     show(services);
     await userEvent.click(await screen.findByRole('button', { name: /^Résultats/ }));
     services.isAuditHeld = true;

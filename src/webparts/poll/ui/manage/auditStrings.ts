@@ -37,7 +37,10 @@ const fr = {
     doubleAuthor: 'second vote du même agent',
     changeNotAllowed: 'changement non permis',
     outOfStep: 'changement qui ne part pas du vote précédent',
-    altered: 'modifié après son envoi'
+    altered: 'modifié après son envoi, ou envoyé avec de fausses marques',
+    otherWords: 'voté pour une autre question, d’autres réponses ou d’autres règles',
+    foreignFolder: 'dossier que la publication n’a pas créé',
+    blocksKey: 'occupe la place du vote d’un autre agent'
   } satisfies Readonly<Record<ExclusionReason, string>>,
   person: (id: string) => `Agent n° ${id}`,
   certify: 'Certifier ce résultat',
@@ -97,7 +100,10 @@ const en: typeof fr = {
     doubleAuthor: 'second vote of the same person',
     changeNotAllowed: 'change not allowed',
     outOfStep: 'change that does not start from the previous vote',
-    altered: 'changed after it was sent'
+    altered: 'changed after it was sent, or sent with false stamps',
+    otherWords: 'voted for another question, other answers or other rules',
+    foreignFolder: 'folder that the publication did not make',
+    blocksKey: 'holds the place of somebody else’s vote'
   },
   person: (id) => `Person no. ${id}`,
   certify: 'Certify this result',

@@ -1,3 +1,4 @@
+import type { AuditReport } from '../../../../data/ballots/AuditReport';
 import type { CastResult } from '../../../../data/ballots/BallotBox';
 import { MemoryTable } from '../../../../data/items/MemoryTable';
 import { KeptPolls } from '../../../../data/polls/KeptPolls';
@@ -8,18 +9,34 @@ import { recordColumns } from '../../../../data/polls/pollTables';
 import { TablePollsRepository, toPoll } from '../../../../data/polls/TablePollsRepository';
 import type { SetUpStatus } from '../../../../data/provisioning/SetUpStatus';
 import { setUpStatus } from '../../../../data/provisioning/testing/setUpStatus';
-import type { AuditReport } from '../../../../domain/ballots/audit';
 import type { MyVote } from '../../../../domain/ballots/Ballot';
 import { countChoices } from '../../../../domain/ballots/Tally';
 import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import type { PollDecision } from '../../../../domain/polls/PollRecord';
+import { seenFingerprint } from '../../../../domain/polls/pollFingerprint';
 import { pollState } from '../../../../domain/polls/pollState';
 import { PollRecordsList, PollsList } from '../../../../lists/polls';
 
 export const NOW = new Date('2026-11-23T10:00:00Z');
 export const ME = 7;
 const OWNER = { id: 1, name: 'Nadia Benali' };
+const NO_VOTE: MyVote = { choices: [], at: null, uncounted: null };
+
+/** A report in which nothing was found, but what is given. */
+export function cleanReport(changes: Partial<AuditReport> = {}): AuditReport {
+  return {
+    tally: { counts: {}, voters: 0 },
+    read: 0,
+    exclusions: [],
+    outOfOrder: [],
+    differences: [],
+    gaps: [],
+    covers: { texts: '', windows: '', records: '', ballots: '', lastBallotId: 0 },
+    isAsCertified: null,
+    ...changes
+  };
+}
 
 /** The polls' own services over lists in memory; ballots are counted as they are cast. Calls can be made to fail, once each. */
 export class MemoryPollServices implements PollServices {
@@ -45,8 +62,9 @@ export class MemoryPollServices implements PollServices {
     facts: async () => ({ rights: this.rightsOfMe, stamps: { polls: null, records: null } }),
     webUrl: 'https://ville.example/sites/intranet',
     userId: async () => ME,
-    prepareBallots: async () => 0,
-    hasBallots: async ({ id }) => (this.votes.get(id)?.size ?? 0) > 0
+    prepareBallots: async ({ id }) => ({ lastBallotIdBefore: 0, box: `${id}-memory` }),
+    boxFolders: async ({ id }) => [{ name: 'first-0-1', itemCount: this.votes.get(id)?.size ?? 0 }],
+    makeFolders: async () => undefined
   };
 
   public readonly polls = new FailingPolls(this.tables, this.site, (call) => this.check(call));
@@ -63,7 +81,7 @@ export class MemoryPollServices implements PollServices {
   }
 
   /** Stores a poll; published now unless it is to stay a draft. */
-  public given(changes: Partial<PollDraft> = {}, decisions: readonly PollDecision[] = [{ kind: 'published', confidential: changes.confidential ?? false, lastBallotIdBefore: 0 }]): Poll {
+  public given(changes: Partial<PollDraft> = {}, decisions: readonly PollDecision[] = [{ kind: 'published', confidential: changes.confidential ?? false, lastBallotIdBefore: 0, box: null }]): Poll {
     const options = [
       { id: 1, text: 'La médiathèque' },
       { id: 2, text: 'Le parc' },
@@ -80,29 +98,31 @@ export class MemoryPollServices implements PollServices {
 
   public vote(pollId: number, agent: number, choices: readonly number[]): void {
     const votes = this.votes.get(pollId) ?? new Map<number, MyVote>();
-    votes.set(agent, { choices, at: this.time });
+    votes.set(agent, { choices, at: this.time, uncounted: null });
     this.votes.set(pollId, votes);
   }
 
   public readonly ballots: PollServices['ballots'] = {
     expect: () => undefined,
-    cast: async (poll, choices): Promise<CastResult> => {
+    cast: async (poll, choices, seen): Promise<CastResult> => {
       this.check('cast');
       this.casts.push(choices);
-      if (pollState(poll, this.time).status !== 'open') return { outcome: 'tooLate', vote: { choices: [], at: null } };
+      const current = this.stored.get(poll.id);
+      if (current && seen !== undefined && seen !== seenFingerprint(current)) return { outcome: 'otherWords', vote: NO_VOTE, poll: current, tally: null };
+      if (pollState(poll, this.time).status !== 'open') return { outcome: 'tooLate', vote: NO_VOTE, poll: null, tally: null };
       this.vote(poll.id, ME, choices);
-      return { outcome: 'recorded', vote: { choices, at: this.time } };
+      return { outcome: 'recorded', vote: { choices, at: this.time, uncounted: null }, poll: null, tally: pollState(poll, this.time).confidential ? null : this.tally(poll) };
     },
-    myVotes: async (polls) => Object.fromEntries(polls.map(({ id }) => [id, this.votes.get(id)?.get(ME) ?? { choices: [], at: null }])),
+    myVotes: async (polls) => Object.fromEntries(polls.map(({ id }) => [id, this.votes.get(id)?.get(ME) ?? NO_VOTE])),
     tallies: async (polls) => Object.fromEntries(polls.map((poll) => [poll.id, this.tally(poll)])),
     audit: async (poll, { onProgress, signal } = {}) => {
       this.check('audit');
       onProgress?.(0.5);
       if (this.isAuditHeld) await new Promise((resolve) => signal?.addEventListener('abort', resolve));
       if (signal?.aborted) throw Object.assign(new Error('stopped'), { name: 'AbortError' });
-      return this.report ?? { tally: this.tally(poll), read: this.votes.get(poll.id)?.size ?? 0, exclusions: [], outOfOrder: [] };
+      return this.report ?? cleanReport({ tally: this.tally(poll), read: this.votes.get(poll.id)?.size ?? 0 });
     },
-    certify: (poll, { tally, read }) => this.polls.decide(poll, { kind: 'certified', result: { tally, read, excluded: {}, invitedCount: poll.invitedCount } })
+    certify: (poll, { tally, read, covers }) => this.polls.decide(poll, { kind: 'certified', result: { tally, read, excluded: {}, invitedCount: poll.invitedCount, covers } })
   };
 
   public readonly setup: PollServices['setup'] = {

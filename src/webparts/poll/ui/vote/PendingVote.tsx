@@ -1,10 +1,12 @@
 import * as React from 'react';
 import type { Poll } from '../../../../domain/polls/Poll';
+import { seenFingerprint } from '../../../../domain/polls/pollFingerprint';
 import { PendingNotice } from '../../../../shell/outbox/PendingNotice';
 import type { Submission } from '../../../../shell/outbox/Submission';
 import { usePage, useWords } from '../../../../shell/Page';
 import { pollWords } from '../../strings';
 import { namesOf } from './namesOf';
+import type { SeenWords } from './voteOutbox';
 import { voteSubmission } from './voteOutbox';
 
 interface PendingVoteProps {
@@ -16,5 +18,9 @@ interface PendingVoteProps {
 export function PendingVote({ poll, submission }: PendingVoteProps): React.ReactElement {
   const words = useWords(pollWords).vote;
   const { formats } = usePage();
-  return <PendingNotice kind={voteSubmission} submission={submission} describe={({ choices }) => choices.length > 0 && words.yours(namesOf(poll, choices, formats))} />;
+  const describe = ({ choices, seen }: { readonly choices: readonly number[]; readonly seen?: SeenWords }): React.ReactNode => {
+    if (seen && seen.fingerprint !== seenFingerprint(poll)) return words.before(seen.question, formats.list(seen.answers));
+    return choices.length > 0 && words.yours(namesOf(poll, choices, formats));
+  };
+  return <PendingNotice kind={voteSubmission} submission={submission} describe={describe} />;
 }

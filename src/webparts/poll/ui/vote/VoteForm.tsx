@@ -14,7 +14,7 @@ import { MANY_OPTIONS } from '../manyOptions';
 import { useMe } from '../queries';
 import { OptionChoice } from './OptionChoice';
 import styles from './VoteForm.module.scss';
-import { voteSubmission } from './voteOutbox';
+import { votePayload, voteSubmission } from './voteOutbox';
 
 interface VoteFormProps {
   readonly poll: Poll;
@@ -49,7 +49,7 @@ export function VoteForm({ poll, confidential, vote, isChange, onDone }: VoteFor
     const found = choiceIssue(poll, choices.length, words, formats.number);
     setIssue(found);
     if (found) return;
-    voteSubmission.submit(outbox, String(poll.id), { choices });
+    voteSubmission.submit(outbox, String(poll.id), votePayload(poll, choices));
     onDone();
   };
 

@@ -8,7 +8,7 @@ import { MessageLine } from '../../../../ui/MessageLine';
 import { pollWords } from '../../strings';
 import { namesOf } from './namesOf';
 import type { VoteNotice } from './useVoteNotice';
-import { voteSubmission } from './voteOutbox';
+import { votePayload, voteSubmission } from './voteOutbox';
 
 interface VotedLineProps {
   readonly poll: Poll;
@@ -26,12 +26,13 @@ export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLine
   const outbox = useOutbox();
 
   const choices = vote?.choices ?? [];
+  const uncounted = vote?.uncounted ? <Uncounted {...vote.uncounted} /> : null;
   if (choices.length === 0) {
-    return notice?.kind === 'withdrawn' ? <MessageLine tone="done">{words.sent.withdrawn}</MessageLine> : null;
+    return uncounted ?? (notice?.kind === 'withdrawn' ? <MessageLine tone="done">{words.sent.withdrawn}</MessageLine> : null);
   }
   const withdraw = (): void => {
     setAsking(false);
-    voteSubmission.submit(outbox, String(poll.id), { choices: [] });
+    voteSubmission.submit(outbox, String(poll.id), votePayload(poll, []));
   };
   const ask = (
     <>
@@ -46,12 +47,22 @@ export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLine
       <Button appearance="text" onClick={() => setAsking(true)}>{words.vote.withdraw}</Button>
     </>
   );
-  const trouble = notice?.kind === 'late' || notice?.kind === 'alreadyVoted' ? notice.kind : undefined;
-  const said = trouble ? words.sent[trouble] : vote?.at ? words.sent.recorded(formats.dateTime(vote.at)) : words.sent.recordedNow;
+  const said = notice?.kind === 'alreadyVoted' ? words.sent.alreadyVoted : vote?.at ? words.sent.recorded(formats.dateTime(vote.at)) : words.sent.recordedNow;
   return (
-    <MessageLine tone={trouble ? 'warning' : 'done'} action={mayChange ? (isAsking ? ask : offer) : undefined}>
-      {said}
-      <div dir="auto">{words.vote.yours(namesOf(poll, choices, formats))}</div>
-    </MessageLine>
+    <>
+      {uncounted}
+      <MessageLine tone={notice?.kind === 'alreadyVoted' ? 'warning' : 'done'} action={mayChange ? (isAsking ? ask : offer) : undefined}>
+        {said}
+        <div dir="auto">{words.vote.yours(namesOf(poll, choices, formats))}</div>
+      </MessageLine>
+    </>
   );
+}
+
+/** That what he sent last does not count, and why: at this visit and at every later one. */
+function Uncounted({ reason, at }: NonNullable<MyVote['uncounted']>): React.ReactElement {
+  const words = useWords(pollWords).sent;
+  const { formats } = usePage();
+  const known: Readonly<Partial<Record<string, string>>> = words.uncountedReasons;
+  return <MessageLine tone="warning">{words.uncounted(formats.dateTime(at), known[reason] ?? words.uncountedOther)}</MessageLine>;
 }

@@ -10,7 +10,7 @@ import { voteSubmission } from './voteOutbox';
 
 /** What the agent has just been told about his vote. */
 export interface VoteNotice {
-  readonly kind: 'recorded' | 'withdrawn' | 'alreadyVoted' | 'late';
+  readonly kind: 'recorded' | 'withdrawn' | 'alreadyVoted';
   /** As the server answered: the cache tells the screens a moment later. */
   readonly vote: MyVote;
 }
@@ -22,22 +22,20 @@ export function latestVote(cached: MyVote | undefined, notice: VoteNotice | unde
 }
 
 /** Listens for the agent's vote to arrive, and says so. */
-export function useVoteNotice(poll: Poll, closesAt: Date | null): VoteNotice | undefined {
+export function useVoteNotice(poll: Poll): VoteNotice | undefined {
   const words = useWords(pollWords).sent;
   const [result, setResult] = React.useState<CastResult>();
   useSent(voteSubmission, ({ subject, result: arrived }) => {
     if (subject !== String(poll.id)) return;
     setResult(arrived);
-    const said = { recorded: words.recordedNow, withdrawn: words.withdrawn, alreadyVoted: words.alreadyVoted, late: words.late };
-    announce(said[kindOf(arrived, closesAt)]);
+    const said = { recorded: words.recordedNow, withdrawn: words.withdrawn, alreadyVoted: words.alreadyVoted };
+    announce(said[kindOf(arrived)]);
   });
-  // Asked again at every rendering: that an owner had closed the vote may be known after the vote has arrived.
-  return React.useMemo(() => result && { kind: kindOf(result, closesAt), vote: result.vote }, [result, closesAt]);
+  return React.useMemo(() => result && { kind: kindOf(result), vote: result.vote }, [result]);
 }
 
-/** The server's clock decides: a ballot that it stamped at or after the end is found by the audit and not counted. */
-function kindOf({ outcome, vote }: CastResult, closesAt: Date | null): VoteNotice['kind'] {
+/** What the ballot box said: it looked at what owners decided meanwhile. */
+function kindOf({ outcome, vote }: CastResult): VoteNotice['kind'] {
   if (outcome === 'alreadyVoted') return 'alreadyVoted';
-  if (closesAt && vote.at && vote.at >= closesAt) return 'late';
   return vote.choices.length === 0 ? 'withdrawn' : 'recorded';
 }

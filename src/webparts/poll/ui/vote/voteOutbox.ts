@@ -1,15 +1,40 @@
-import { array, number, object, pipe, readonly } from 'valibot';
+import type { InferOutput } from 'valibot';
+import { array, number, object, optional, pipe, readonly, string } from 'valibot';
 import type { CastResult } from '../../../../data/ballots/BallotBox';
 import type { PollServices } from '../../../../data/polls/pollServices';
+import { DataError } from '../../../../data/DataError';
+import type { Poll } from '../../../../domain/polls/Poll';
+import { seenFingerprint } from '../../../../domain/polls/pollFingerprint';
 import { pollKeys } from '../../../../data/polls/pollKeys';
 import { defineSubmission } from '../../../../shell/outbox/defineSubmission';
 import { pollWords } from '../../strings';
-import { rememberVote } from '../queries';
+import { rememberPoll, rememberVote } from '../queries';
 
 /** The poll ended before the vote arrived: no other try can help, and the agent must see it, now or at his next visit. */
 export class PollClosedError extends Error {
   public readonly code = 'closed';
 }
+
+/** Question, answers or rules are no longer those that the agent chose among: he is asked again. */
+export class PollChangedError extends Error {
+  public readonly code = 'changed';
+}
+
+/** Somebody was faster each time: that passes, and the vote is tried again by itself. */
+class BeatenError extends Error {
+  public readonly code = 'throttled';
+}
+
+const seenWords = object({ fingerprint: string(), question: string(), answers: pipe(array(string()), readonly()) });
+
+/** What an agent had before his eyes when he voted, and the answers that he chose. */
+export type SeenWords = Readonly<InferOutput<typeof seenWords>>;
+
+const payload = object({
+  choices: pipe(array(number()), readonly()),
+  /** What the agent had before his eyes; a vote that an earlier version sent does not say. */
+  seen: optional(seenWords)
+});
 
 /** A poll read this recently need not be read again before a vote (milliseconds). */
 const FRESH = 60_000;
@@ -21,14 +46,26 @@ const FRESH = 60_000;
 export const voteSubmission = defineSubmission({
   kind: 'poll-vote',
   version: 1,
-  schema: object({ choices: pipe(array(number()), readonly()) }),
+  schema: payload,
   words: { fr: pollWords.fr.sent, en: pollWords.en.sent },
-  send: async ({ subject, payload: { choices } }, services: PollServices, queries): Promise<CastResult> => {
+  send: async ({ subject, payload: { choices, seen } }, services: PollServices, queries): Promise<CastResult> => {
     const id = Number(subject);
     const poll = await queries.fetchQuery({ queryKey: pollKeys.poll(id), queryFn: () => services.polls.get(id), staleTime: FRESH });
-    const result = await services.ballots.cast(poll, choices);
-    rememberVote(queries, id, result.vote);
+    const result = await services.ballots.cast(poll, choices, seen?.fingerprint ?? seenFingerprint(poll)).catch(passOn);
+    if (result.poll) rememberPoll(queries, result.poll);
+    rememberVote(queries, id, result);
     if (result.outcome === 'tooLate') throw new PollClosedError();
+    if (result.outcome === 'otherWords') throw new PollChangedError();
     return result;
   }
 });
+
+/** What is sent of a vote: the choices, and what they were made among. */
+export function votePayload(poll: Poll, choices: readonly number[]): { readonly choices: readonly number[]; readonly seen: SeenWords } {
+  const answers = poll.options.filter(({ id }) => choices.includes(id)).map(({ text }) => text);
+  return { choices, seen: { fingerprint: seenFingerprint(poll), question: poll.question, answers } };
+}
+
+function passOn(error: unknown): never {
+  throw error instanceof DataError && error.code === 'conflict' ? new BeatenError() : error;
+}

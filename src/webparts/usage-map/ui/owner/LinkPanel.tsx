@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { InferOutput } from 'valibot';
 import { object, picklist, string } from 'valibot';
@@ -13,7 +14,6 @@ import { Field } from '../../../../shell/editor/Field';
 import { useEditor } from '../../../../shell/editor/useEditor';
 import { errorCode } from '../../../../shell/errorCode';
 import { useWords } from '../../../../shell/Page';
-import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { ChoiceList } from '../../../../ui/ChoiceList';
 import { TextBox } from '../../../../ui/TextBox';
 import { useMap } from '../MapContext';

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import type { Arrival } from './orderOfArrival';
+import { orderOfArrival } from './orderOfArrival';
+
+const start = Date.parse('2026-11-02T08:00:00Z');
+const FORGER = 999;
+const arrival = (id: number, minutes: number, authorId = id): Arrival => ({ id, created: new Date(start + minutes * 60_000), authorId, altered: false });
+type Items = readonly Arrival[];
+const idsOf = (items: Items): readonly number[] => orderOfArrival(items).map(({ item }) => item.id);
+const strays = (items: Items): readonly number[] => orderOfArrival(items).filter(({ isOutOfStep }) => isOutOfStep).map(({ item }) => item.id);
+/** In minutes from the start. */
+const minuteOf = (items: Items, id: number): number | undefined => {
+  const found = orderOfArrival(items).find(({ item }) => item.id === id);
+  return found && (found.at.getTime() - start) / 60_000;
+};
+const SECOND = 1 / 60;
+
+describe('the order of arrival', () => {
+  const honest = Array.from({ length: 50 }, (_, index) => arrival(100 + index, index * 10));
+  const honestIds = honest.map(({ id }) => id);
+
+  it('is that of the ids where times rise with them, in whatever order they were read', () => {
+    expect(orderOfArrival([])).toEqual([]);
+    expect(idsOf([...honest].reverse())).toEqual(honestIds);
+    expect(strays([...honest].reverse())).toEqual([]);
+  });
+
+  it('puts an id far above behind all others, and one below the first where its time says', () => {
+    const items = [...honest, arrival(2_000_000_000, 25), arrival(3, 305)];
+    expect(strays(items)).toEqual([3, 2_000_000_000]);
+    expect(idsOf(items)).toEqual([...honestIds.slice(0, 31), 3, ...honestIds.slice(31), 2_000_000_000]);
+    expect([minuteOf(items, 2_000_000_000), minuteOf(items, 3)]).toEqual([490 + SECOND, 305]);
+  });
+
+  it('blames nobody for an id far away, be he alone after it', () => {
+    const items = [arrival(10, 0), arrival(2_000_000_000, 5), arrival(11, 60)];
+    expect([strays(items), minuteOf(items, 11)]).toEqual([[2_000_000_000], 60]);
+  });
+
+  it('gives a time that was set back the time of its id, and a second more', () => {
+    const items = [...honest, arrival(145.5, 20)];
+    expect(minuteOf(items, 145.5)).toBe(450 + SECOND);
+    expect(idsOf(items).indexOf(145.5)).toBe(46);
+    expect(strays(items)).toEqual([145.5]);
+  });
+
+  it('counts the many items of one author as one', () => {
+    const forged = Array.from({ length: 80 }, (_, index) => arrival(index + 1, 600, FORGER));
+    expect(strays([...honest, ...forged])).toEqual(forged.map(({ id }) => id));
+    expect(minuteOf([arrival(100, 0), ...forged], 100)).toBe(0);
+  });
+
+  it('takes no word of what was altered, and that of an anchor before all others', () => {
+    const forged = Array.from({ length: 80 }, (_, index) => ({ ...arrival(index + 1, 600), altered: true }));
+    expect(minuteOf([...honest, ...forged], 100)).toBe(0);
+    const closed = { ...arrival(200, 300), isAnchor: true };
+    const late = Array.from({ length: 9 }, (_, index) => arrival(201 + index, 10 + index));
+    expect(late.map(({ id }) => minuteOf([arrival(100, 0), closed, ...late], id))).toEqual(late.map(() => 300 + SECOND));
+  });
+
+  it('names nobody within one moment, which SharePoint may number either way', () => {
+    expect(strays([arrival(1, 0), arrival(2, 0.9), arrival(3, 0.1), arrival(4, 0.8), arrival(5, 5)])).toEqual([]);
+    expect(strays([arrival(1, 0), arrival(2, 3), arrival(3, 0.1), arrival(4, 0.2)])).toEqual([2]);
+  });
+
+  it('lets a forger gain nothing and move no innocent, whatever he chooses', () => {
+    const choice = fc.record({ id: fc.integer({ min: 1, max: 400 }), minutes: fc.integer({ min: -100, max: 600 }) });
+    fc.assert(
+      fc.property(fc.uniqueArray(choice, { maxLength: 40, selector: ({ id }) => id }), (chosen) => {
+        // His ids lie between those of the others, or around them.
+        const forged = chosen.map(({ id, minutes }) => arrival(id + 0.5, minutes, FORGER));
+        const anchors = [{ ...arrival(99, -1), isAnchor: true }, { ...arrival(150, 500), isAnchor: true }];
+        const ordered = orderOfArrival([...anchors, ...honest, ...forged]);
+        const innocent = ordered.filter(({ item }) => honestIds.includes(item.id));
+        expect(innocent.filter(({ item, at }) => at > item.created).length).toBeLessThanOrEqual(1);
+        for (const { item, at } of ordered) {
+          expect(at.getTime()).toBeGreaterThanOrEqual(item.created.getTime());
+          if (item.authorId === FORGER && item.id > 150) expect(at.getTime()).toBeGreaterThanOrEqual(start + 500 * 60_000);
+        }
+      })
+    );
+  });
+});
