@@ -13,7 +13,7 @@ module.exports = {
     forbid('shell-imports', 'The shell mounts web parts; it does not know them.', { path: '^src/shell/' }, { path: ours, pathNot: '^src/(shell|ui|data|domain)/' }),
     forbid('webparts-not-lists', 'A web part reads through a repository.', { path: '^src/webparts/' }, { path: '^src/lists/|node_modules/@pnp/' }),
     forbid('webparts-are-apart', 'A web part never reaches into another.', { path: '^src/webparts/([^/]+)/' }, { path: '^src/webparts/', pathNot: '^src/webparts/$1/' }),
-    forbid('entries-stay-light', 'What an entry imports is paid by every page: no Fluent, no React Query, no PnPjs, no UI.', { path: '^src/webparts/[^/]+/[^/]+WebPart\\.ts$' }, { path: '^src/webparts/[^/]+/ui/|node_modules/(@fluentui|@tanstack|@pnp|react-dom)/', dynamic: false, dependencyTypesNot: ['type-only'] }),
+    forbid('entries-stay-light', 'What an entry imports is paid by every page: no Fluent, no PnPjs, no cache, no UI.', { path: '^src/webparts/[^/]+/[^/]+WebPart\\.ts$' }, { path: '^src/webparts/[^/]+/ui/|^src/shell/queries/|node_modules/(@fluentui|@pnp|react-dom)/', dynamic: false, dependencyTypesNot: ['type-only'] }),
     forbid('src-ships-alone', 'What ships never imports the local tools.', { path: '^src/' }, { path: '^(local|tests|bench|tools)/', pathNot: '^tests/' }),
     forbid('local-knows-no-product', 'The local SharePoint and the workbench serve any SPFx project.', { path: '^local/(sharepoint|workbench)/' }, { path: '^(src|local/demo|local/start)' }),
     forbid('storage-knows-nobody', 'Rows, versions and contents know neither who reads them nor how.', { path: '^local/sharepoint/storage/' }, { path: '^local/sharepoint/', pathNot: '^local/sharepoint/(storage/|errors|limits|settings)' }),

@@ -7,9 +7,9 @@ describe('what is read and changed', () => {
     const report = jest.spyOn(reports, 'report').mockReturnValue('ABC-DEF');
     const queries = createQueryClient();
     const refused = new DataError('forbidden');
-    await expect(queries.fetchQuery(['polls', 7], () => Promise.reject(refused))).rejects.toBe(refused);
+    await expect(queries.fetchQuery({ queryKey: ['polls', 7], queryFn: () => Promise.reject(refused) })).rejects.toBe(refused);
     const late = new DataError('conflict');
-    await expect(queries.getMutationCache().build(queries, { mutationFn: () => Promise.reject(late), mutationKey: ['close'] }).execute()).rejects.toBe(late);
+    queries.options.changeFailed(late, ['close']);
     expect(report.mock.calls).toEqual([[refused, 'read ["polls",7]'], [late, 'change ["close"]']]);
     report.mockRestore();
   });

@@ -1,5 +1,5 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isTransient } from './errorCode';
+import { QueryClient } from './queries/QueryClient';
 import { report } from './report';
 
 const clients = new Map<string, QueryClient>();
@@ -13,18 +13,10 @@ export function queryClientFor(owner: string): QueryClient {
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
-    queryCache: new QueryCache({ onError: (error, { queryKey }) => void report(error, `read ${JSON.stringify(queryKey)}`) }),
-    mutationCache: new MutationCache({ onError: (error, _variables, _context, { options }) => void report(error, `change ${JSON.stringify(options.mutationKey ?? [])}`) }),
-    defaultOptions: {
-      queries: {
-        staleTime: 20_000,
-        // A query that waits for the network would look like loading for ever; the error state says more.
-        networkMode: 'always',
-        retry: (failures, error) => failures < 2 && isTransient(error)
-      },
-      mutations: { networkMode: 'always' }
-    },
+    staleTime: 20_000,
+    retries: (failures, error) => failures < 2 && isTransient(error),
     // Errors are shown where they happen, in words, and reported once.
-    logger: { log: () => undefined, warn: () => undefined, error: () => undefined }
+    failed: (error, key) => void report(error, `read ${JSON.stringify(key)}`),
+    changeFailed: (error, key) => void report(error, `change ${JSON.stringify(key)}`)
   });
 }

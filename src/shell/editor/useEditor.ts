@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import { unstable_batchedUpdates as batch } from 'react-dom';
 import { announce } from '../announce';
@@ -7,6 +6,7 @@ import { useDrafts } from '../drafts/useDrafts';
 import { errorCode } from '../errorCode';
 import { newClientKey } from '../../data/items/newClientKey';
 import { useWords } from '../Page';
+import { useQuery } from '../queries/useQuery';
 import { report } from '../report';
 import type { Read } from '../states';
 import type { EditorFields, EditorOptions, Faults, Intent, Question, Version } from './editorTypes';

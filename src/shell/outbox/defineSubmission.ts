@@ -1,8 +1,8 @@
-import type { QueryClient } from '@tanstack/react-query';
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { StoredStep } from '../../domain/stored/defineStored';
 import { defineStored } from '../../domain/stored/defineStored';
 import type { Words } from '../Language';
+import type { QueryClient } from '../queries/QueryClient';
 import type { Outbox } from './Outbox';
 import type { Submission, SubmissionState } from './Submission';
 import { UNREADABLE } from './Submission';

@@ -1,4 +1,3 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { NamedThing, Reference } from '../../domain/references/Reference';
 import { isSameThing } from '../../domain/references/thing';
@@ -11,6 +10,8 @@ import { TextBox } from '../../ui/TextBox';
 import { announce } from '../announce';
 import { wordFor } from '../Language';
 import { useWords } from '../Page';
+import { useMutation } from '../queries/useMutation';
+import { useQuery, useQueryClient } from '../queries/useQuery';
 import { Failure, WhenReady } from '../states';
 import styles from './References.module.scss';
 import { referenceWords } from './strings';

@@ -1,9 +1,9 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import type { ReferenceServices } from '../../data/references/referenceServices';
 import type { Reference } from '../../domain/references/Reference';
 import type { Thing } from '../../domain/references/thing';
+import { useQuery } from '../queries/useQuery';
+import type { UseQueryResult } from '../queries/useQuery';
 
 const ReferencesContext = React.createContext<ReferenceServices | undefined>(undefined);
 

@@ -1,7 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query';
 import type * as React from 'react';
 import type { Connection } from '../../data/connection/Connection';
 import type { Outbox } from '../outbox/Outbox';
+import type { QueryClient } from '../queries/QueryClient';
 
 /** What a screen receives. Services, page, words, outbox, drafts and addresses come by hooks. */
 export interface ScreenProps<P> {

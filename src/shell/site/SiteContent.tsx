@@ -1,5 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { QueryClientProvider } from '@tanstack/react-query';
 import * as React from 'react';
 import { connect, connectTo } from '../../data/connect';
 import type { Connection } from '../../data/connection/Connection';
@@ -11,6 +9,8 @@ import { SubmissionStore } from '../outbox/SubmissionStore';
 import { OutboxProvider } from '../outbox/useOutbox';
 import type { Page } from '../Page';
 import { PageProvider } from '../Page';
+import type { QueryClient } from '../queries/QueryClient';
+import { QueryClientProvider } from '../queries/useQuery';
 import { queryClientFor } from '../queryClients';
 import { ReferencesProvider } from '../references/useReferences';
 import { ownerOf, servicesFor, ServicesProvider } from '../services';

@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Provisioner } from '../../data/provisioning/Provisioner';
+import { useQuery, useQueryClient } from '../queries/useQuery';
 import type { PartLists } from './PartFrameProps';
 
 interface PartListsOptions extends Pick<PartLists, 'icon' | 'words' | 'needsProtection'> {

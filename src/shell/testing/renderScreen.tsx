@@ -1,4 +1,3 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import type { RenderResult } from '@testing-library/react';
 import { configure, render } from '@testing-library/react';
 import * as React from 'react';
@@ -18,10 +17,11 @@ import { SubmissionStore } from '../outbox/SubmissionStore';
 import { OutboxProvider } from '../outbox/useOutbox';
 import type { Page } from '../Page';
 import { PageProvider } from '../Page';
+import type { QueryClient } from '../queries/QueryClient';
+import { QueryClientProvider } from '../queries/useQuery';
 import { createQueryClient } from '../queryClients';
-import { referenceKeys, ReferencesProvider } from '../references/useReferences';
+import { ReferencesProvider } from '../references/useReferences';
 import { ServicesProvider } from '../services';
-import type { QueryClient } from '@tanstack/react-query';
 
 // How long a busy machine takes is no matter of these tests.
 // What is announced stands on the screen too: a text is looked for there, however late the live region repeats it.
@@ -41,7 +41,8 @@ export interface ScreenOptions<S> {
   sends?(outbox: Outbox, services: S, queries: QueryClient): void;
 }
 
-const NO_REFERENCES: ReferenceServices = { of: async () => [], add: async () => undefined, remove: async () => undefined, candidates: async () => [] };
+/** A test that is not about references hears of none. */
+const NO_REFERENCES: ReferenceServices = { of: () => new Promise(() => undefined), add: async () => undefined, remove: async () => undefined, candidates: async () => [] };
 
 export interface RenderedScreen extends RenderResult {
   readonly outbox: Outbox;
@@ -53,8 +54,6 @@ export function renderScreen<S>(screen: React.ReactElement, { services, language
   const owner = 'lea@ville.test|https://ville.test/sites/intranet';
   const outbox = new Outbox({ store: new SubmissionStore(owner), lockName: 'test' });
   const queries = createQueryClient();
-  // A test that is not about references asks for none.
-  if (references === NO_REFERENCES) queries.setQueryDefaults(referenceKeys.all, { enabled: false });
   // Each rendering is a tab of its own; those before it are closed.
   const drafts = { owner: `${owner}|instance`, store: new DraftStore(`${owner}|instance`, { tabs }) };
   sends?.(outbox, services, queries);

@@ -1,5 +1,3 @@
-import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CastResult } from '../../../data/ballots/BallotBox';
 import { pollKeys, talliesKey, votesKey } from '../../../data/polls/pollKeys';
 import { readPollList } from '../../../data/polls/readPollList';
@@ -7,6 +5,9 @@ import type { PollRights } from '../../../data/polls/PollsRepository';
 import type { MyVote } from '../../../domain/ballots/Ballot';
 import type { Tally } from '../../../domain/ballots/Tally';
 import type { Poll } from '../../../domain/polls/Poll';
+import type { QueryClient } from '../../../shell/queries/QueryClient';
+import { useQuery, useQueryClient } from '../../../shell/queries/useQuery';
+import type { UseQueryResult } from '../../../shell/queries/useQuery';
 import { usePollServices } from './pollServices';
 
 /** Rights and ids change less than polls do. */
@@ -67,8 +68,8 @@ export function useTallies(polls: readonly Poll[]): UseQueryResult<Readonly<Reco
 
 /** Puts a stored vote, and the tally that came with it, where the screens read them. */
 export function rememberVote(queries: QueryClient, pollId: number, { vote, tally }: Pick<CastResult, 'vote' | 'tally'>): void {
-  queries.setQueriesData<Readonly<Record<number, MyVote>>>({ queryKey: pollKeys.votes }, (votes) => votes && { ...votes, [pollId]: vote });
-  if (tally) queries.setQueriesData<Readonly<Record<number, Tally>>>({ queryKey: pollKeys.tallies }, (tallies) => tallies && { ...tallies, [pollId]: tally });
+  queries.setQueriesData<Readonly<Record<number, MyVote>>>(pollKeys.votes, (votes) => votes && { ...votes, [pollId]: vote });
+  if (tally) queries.setQueriesData<Readonly<Record<number, Tally>>>(pollKeys.tallies, (tallies) => tallies && { ...tallies, [pollId]: tally });
   else void queries.invalidateQueries(pollKeys.tallies);
 }
 

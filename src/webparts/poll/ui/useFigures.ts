@@ -1,8 +1,8 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { MyVote } from '../../../domain/ballots/Ballot';
 import type { Tally } from '../../../domain/ballots/Tally';
 import type { Poll } from '../../../domain/polls/Poll';
 import { resultAccess } from '../../../domain/polls/resultAccess';
+import type { UseQueryResult } from '../../../shell/queries/useQuery';
 import { usePollServices } from './pollServices';
 import { useMyVotes, useTallies } from './queries';
 

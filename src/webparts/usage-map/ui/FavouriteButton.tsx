@@ -30,7 +30,7 @@ export function FavouriteButton({ mark, title }: FavouriteButtonProps): React.Re
       className={styles.star}
       aria-pressed={isFavourite}
       aria-label={label}
-      title={change.isError ? words.failed : label}
+      title={change.error !== null ? words.failed : label}
       aria-disabled={change.isLoading || undefined}
       onClick={() => !change.isLoading && change.mutate({ mark, isFavourite: !isFavourite })}
     >

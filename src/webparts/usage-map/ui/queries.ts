@@ -1,8 +1,9 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { SitesView, UsageMapView } from '../../../data/usages/UsageMapRepository';
 import type { Mark } from '../../../domain/usages/agentMarks';
 import { isSameMark, toggleFavourite } from '../../../domain/usages/agentMarks';
+import { useMutation } from '../../../shell/queries/useMutation';
+import { useQuery, useQueryClient } from '../../../shell/queries/useQuery';
+import type { UseQueryResult } from '../../../shell/queries/useQuery';
 import { useUsageServices } from './usageServices';
 
 /** Keys of the cache; everything about the usage map begins with `usages`. */

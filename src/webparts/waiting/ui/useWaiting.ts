@@ -1,7 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { useQueries, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { SharedReads, Waiting, WaitingProvider } from '../../../data/waiting/Waiting';
+import type { QueryClient } from '../../../shell/queries/QueryClient';
+import { useQueries, useQueryClient } from '../../../shell/queries/useQuery';
 
 export interface WaitingRead {
   readonly kind: string;
@@ -17,26 +17,21 @@ const keyOf = ({ kind }: WaitingProvider): readonly unknown[] => ['waiting', kin
 export function useWaiting(providers: readonly WaitingProvider[], serverNow: () => Date): readonly WaitingRead[] {
   const queries = useQueryClient();
   const reads = React.useMemo(() => sharedReads(queries), [queries]);
-  const results = useQueries({
-    queries: providers.map((provider) => ({ queryKey: keyOf(provider), queryFn: () => provider.waiting(serverNow(), reads) }))
-  });
+  const results = useQueries(providers.map((provider) => ({ queryKey: keyOf(provider), queryFn: () => provider.waiting(serverNow(), reads) })));
   React.useEffect(
     () =>
-      queries.getQueryCache().subscribe((event) => {
-        if (event?.type !== 'updated' || event.action.type !== 'success') return;
-        const [topic] = event.query.queryKey;
+      queries.subscribe(([topic]) => {
         for (const provider of providers) if (provider.topic === topic) void queries.invalidateQueries(keyOf(provider));
       }),
     [queries, providers]
   );
   return providers.map(({ kind }, index) => {
     const result = results[index];
-    return { kind, waiting: result?.data, isFailed: result?.isError === true && result.data === undefined, retry: () => void result?.refetch() };
+    return { kind, waiting: result?.data, isFailed: result !== undefined && result.error !== null && result.data === undefined, retry: () => void result?.refetch() };
   });
 }
 
 /** The page's own cache of the web: what is fresh in it is not asked for again. */
 function sharedReads(queries: QueryClient): SharedReads {
-  const { staleTime } = queries.getDefaultOptions().queries ?? {};
-  return { fetch: (key, read) => queries.fetchQuery({ queryKey: key, queryFn: read, staleTime }) };
+  return { fetch: (key, read) => queries.fetchQuery({ queryKey: key, queryFn: read }) };
 }

@@ -1,4 +1,3 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { AuditReport } from '../../../../data/ballots/AuditReport';
 import { hideSmallGroups } from '../../../../domain/ballots/hideSmallGroups';
@@ -6,6 +5,8 @@ import type { Poll } from '../../../../domain/polls/Poll';
 import type { PollState } from '../../../../domain/polls/pollState';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
+import { useMutation } from '../../../../shell/queries/useMutation';
+import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { Failure } from '../../../../shell/states';
 import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import { useTask } from '../../../../shell/tasks/useTask';

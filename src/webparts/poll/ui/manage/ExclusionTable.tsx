@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import type { Exclusion } from '../../../../domain/ballots/Exclusion';
 import { usePage, useWords } from '../../../../shell/Page';
+import { useQuery } from '../../../../shell/queries/useQuery';
 import { shellWords } from '../../../../shell/strings';
 import type { DataColumn } from '../../../../ui/DataTable';
 import { DataTable } from '../../../../ui/DataTable';
@@ -20,8 +20,11 @@ export function ExclusionTable({ exclusions }: { readonly exclusions: readonly E
   const [length, setLength] = React.useState(PAGE);
   const shown = exclusions.slice(0, length);
   const authors = [...new Set(shown.map(({ authorId }) => authorId))].filter((id): id is number => id !== null);
-  const people = useQuery({ queryKey: ['polls', 'names', ...authors], enabled: authors.length > 0, keepPreviousData: true, queryFn: () => names(authors) });
-  const author = ({ authorId }: Exclusion): string => (authorId === null ? '–' : people.data?.[authorId] ?? words.person(formats.number(authorId)));
+  const { data } = useQuery({ queryKey: ['polls', 'names', ...authors], enabled: authors.length > 0, queryFn: () => names(authors) });
+  // Names that are known stay while those of another page are read.
+  const people = React.useRef(data);
+  people.current = data ?? people.current;
+  const author = ({ authorId }: Exclusion): string => (authorId === null ? '–' : people.current?.[authorId] ?? words.person(formats.number(authorId)));
   const columns: readonly DataColumn<Exclusion>[] = [
     { key: 'ballot', title: words.ballot, isNumeric: true, render: ({ ballotId }) => formats.number(ballotId), compare: (left, right) => left.ballotId - right.ballotId },
     { key: 'author', title: words.author, render: author, compare: (left, right) => formats.collate(author(left), author(right)) },

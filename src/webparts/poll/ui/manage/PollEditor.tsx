@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
@@ -9,6 +8,7 @@ import { EditorPanel } from '../../../../shell/editor/EditorPanel';
 import { Field } from '../../../../shell/editor/Field';
 import { useEditor } from '../../../../shell/editor/useEditor';
 import { usePage, useWords } from '../../../../shell/Page';
+import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { Button } from '../../../../ui/Button';
 import { BackIcon } from '../../../../ui/icons';
 import { TextBox } from '../../../../ui/TextBox';

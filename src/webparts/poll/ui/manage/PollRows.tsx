@@ -1,4 +1,3 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import { copyPoll } from '../../../../domain/polls/copyPoll';
 import type { Poll } from '../../../../domain/polls/Poll';
@@ -6,6 +5,8 @@ import type { PollStatus } from '../../../../domain/polls/pollState';
 import { pollState } from '../../../../domain/polls/pollState';
 import { validatePoll } from '../../../../domain/polls/validatePoll';
 import { usePage, useWords } from '../../../../shell/Page';
+import { useMutation } from '../../../../shell/queries/useMutation';
+import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { Failure } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { Disclosure } from '../../../../ui/Disclosure';

@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { Column } from '../../../../domain/columns/Column';
 import { useTableEditor } from '../../../../shell/columns/useTableEditor';
 import { EditorPanel } from '../../../../shell/editor/EditorPanel';
 import { useWords } from '../../../../shell/Page';
+import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { useMap } from '../MapContext';
 import { usageKeys } from '../queries';

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import { newClientKey } from '../../../../data/items/newClientKey';
 import type { RowOf, TableName } from '../../../../domain/usages/csv/columns';
@@ -8,6 +7,7 @@ import type { ImportPreview } from '../../../../domain/usages/csv/importTable';
 import { importTable } from '../../../../domain/usages/csv/importTable';
 import { ExportButton } from '../../../../shell/export/ExportButton';
 import { usePage, useWords } from '../../../../shell/Page';
+import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { report } from '../../../../shell/report';
 import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import { useTask } from '../../../../shell/tasks/useTask';

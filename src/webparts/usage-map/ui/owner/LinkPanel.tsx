@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { InferOutput } from 'valibot';
 import { object, picklist, string } from 'valibot';
@@ -14,6 +13,7 @@ import { Field } from '../../../../shell/editor/Field';
 import { useEditor } from '../../../../shell/editor/useEditor';
 import { errorCode } from '../../../../shell/errorCode';
 import { useWords } from '../../../../shell/Page';
+import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { ChoiceList } from '../../../../ui/ChoiceList';
 import { TextBox } from '../../../../ui/TextBox';
 import { useMap } from '../MapContext';

@@ -1,10 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import { keyWithin } from '../../../../data/items/keyWithin';
 import type { NeedGroup, NeedState } from '../../../../domain/usages/needs';
 import { groupNeeds, usageFromNeeds } from '../../../../domain/usages/needs';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
+import { useMutation } from '../../../../shell/queries/useMutation';
+import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
 import { Failure, WhenReady } from '../../../../shell/states';
 import { shellWords } from '../../../../shell/strings';
 import { DataTable } from '../../../../ui/DataTable';

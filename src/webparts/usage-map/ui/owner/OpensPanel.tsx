@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import { mostOpened } from '../../../../domain/usages/openCounts';
 import { usePage, useWords } from '../../../../shell/Page';
+import { useQuery } from '../../../../shell/queries/useQuery';
 import { WhenReady } from '../../../../shell/states';
 import { shellWords } from '../../../../shell/strings';
 import { DataTable } from '../../../../ui/DataTable';

@@ -1,8 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import type { Finding } from '../../../../domain/usages/reportUsageMap';
 import { announce } from '../../../../shell/announce';
 import { useWords } from '../../../../shell/Page';
+import { useMutation } from '../../../../shell/queries/useMutation';
+import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { Failure } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { EmptyState } from '../../../../ui/EmptyState';

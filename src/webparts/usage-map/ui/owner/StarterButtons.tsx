@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import { newClientKey } from '../../../../data/items/newClientKey';
 import { usePage, useWords } from '../../../../shell/Page';
+import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import { useTask } from '../../../../shell/tasks/useTask';
 import { Button } from '../../../../ui/Button';
