@@ -47,7 +47,7 @@ export function useMutation<R, V>(options: MutationOptions<R, V>): Mutation<V> {
           show({ isLoading: false, error });
         }
       };
-      setState({ isLoading: true, error: null });
+      show({ isLoading: true, error: null });
       void change();
     },
     [client]
