@@ -58,7 +58,7 @@ export interface BallotBox {
   /**
    * Stores the result of an audit as a record, stamped by the server; returns the poll with it. Confidential: small figures are hidden in what is stored.
    * @throws RangeError when the report has gaps
-   * @throws DataError `conflict` when somebody decided something else meanwhile
+   * @throws OvertakenError when somebody decided something else meanwhile
    */
   certify(poll: Poll, report: AuditReport): Promise<Poll>;
 }

@@ -39,7 +39,7 @@ export interface PollsRepository {
   create(draft: PollDraft, clientKey: string): Promise<Poll>;
 
   /**
-   * Stores `draft` over `poll`, whose etag must still be the stored one.
+   * Stores `draft` over `poll`, whose etag must still be the stored one. Where a published poll says something else then, its answers get new ids.
    * @throws DataError `conflict` when somebody changed it meanwhile: get it, show both
    */
   update(poll: Poll, draft: PollDraft): Promise<Poll>;
@@ -47,7 +47,10 @@ export interface PollsRepository {
   /** Makes the poll visible and lets it open; creates its ballot folders. Can be called again after a failure. */
   publish(poll: Poll): Promise<Poll>;
 
-  /** Ends the vote now, by the server's clock. */
+  /**
+   * Ends the vote, with the second in which the server stores it.
+   * @throws OvertakenError, as `reopen` and `archive`, when somebody else decided something meanwhile: nothing of this is stored
+   */
   close(poll: Poll): Promise<Poll>;
 
   /** @param closesAt new end; null: until closed by an owner */

@@ -3,6 +3,7 @@ import type { Poll, PollDraft } from '../../domain/polls/Poll';
 import { afterClosing, boxFolders, changeAnnouncement, decisionAnnouncement } from '../../domain/polls/pollBox';
 import type { PollDecision } from '../../domain/polls/PollRecord';
 import { lockedChanges, pollLocks } from '../../domain/polls/pollLocks';
+import { OvertakenError } from '../../domain/polls/OvertakenError';
 import { PollLockedError } from '../../domain/polls/PollLockedError';
 import { pollBox, pollState } from '../../domain/polls/pollState';
 import { renewOptions } from '../../domain/polls/renewOptions';
@@ -120,13 +121,13 @@ export class TablePollsRepository implements PollsRepository {
 
   /**
    * Announces a decision to those who vote at this moment and stores it, once: the key says after how many others it comes.
-   * @throws DataError `conflict` when somebody else decided something meanwhile: get the poll, show it
+   * @throws OvertakenError when somebody else decided something meanwhile
    */
   public async decide(poll: Poll, decision: PollDecision): Promise<Poll> {
     if (poll.records.length > 0) await this.site.makeFolders(poll, [decisionAnnouncement(poll)]);
     const values = toRecordValues(poll.id, decision);
     const stored = await this.tables.records.add(values, `${poll.id}:${poll.records.length}`);
-    if (!isSameDecision(stored, values)) throw new DataError('conflict', `poll ${poll.id}: ${stored.author.name} was first, ${stored.kind}`);
+    if (!isSameDecision(stored, values)) throw new OvertakenError(stored.author, stored.created, stored.kind);
     return this.get(poll.id);
   }
 

@@ -82,6 +82,22 @@ export function coversNow(poll: Poll): Pick<Covers, 'texts' | 'windows' | 'recor
   };
 }
 
+/** What of a certificate no longer matches what is stored, and who changed it last. */
+export interface Broken {
+  readonly parts: readonly CoveredPart[];
+  readonly by: Person;
+  readonly at: Date;
+}
+
+/** Null: all that can be compared without reading ballots is as it was certified. */
+export function brokenCertificate(poll: Poll, certified: Certified): Broken | null {
+  const parts = mismatches(poll, certified);
+  if (parts.length === 0) return null;
+  const changed = poll.records.filter(({ id }) => id < certified.recordId).sort((a, b) => b.modified.getTime() - a.modified.getTime());
+  const [last] = changed;
+  return parts.includes('records') && last ? { parts, by: last.editor, at: last.modified } : { parts, by: poll.modifiedBy, at: poll.modified };
+}
+
 /** What of a certificate no longer matches what is stored. */
 export function mismatches(poll: Poll, { result, recordId }: Certified): readonly CoveredPart[] {
   if (!result.covers) return [];

@@ -1,7 +1,7 @@
 import type { SubmissionState } from '../../shell/outbox/Submission';
 import type { Words } from '../../shell/Language';
 import { plural } from '../../shell/Language';
-import type { PollStatus } from '../../domain/polls/pollState';
+import type { CoveredPart, PollStatus } from '../../domain/polls/pollState';
 import type { ResultVisibility } from '../../domain/polls/Poll';
 
 const fr = {
@@ -71,7 +71,7 @@ const fr = {
   who: {
     open: 'Vote ouvert : les personnes qui ont accès à ce site peuvent retrouver qui a voté et pour quoi, choix changés ou retirés compris.',
     confidential: (minimum: string) =>
-      `Vote confidentiel : vos collègues ne peuvent pas lire votre vote ; les propriétaires du site le peuvent et le comptent après la clôture. Un nombre inférieur à ${minimum} n’est pas affiché.`,
+      `Vote confidentiel : vos collègues ne peuvent pas lire votre vote ; les propriétaires du site le peuvent et le comptent après la clôture. Un nombre inférieur à ${minimum} n’est pas affiché. Le nombre total de votes et l’heure du dernier restent lisibles par tous.`,
     results: {
       always: 'Les résultats sont affichés pendant le vote.',
       afterVoting: 'Les résultats s’affichent quand vous avez voté.',
@@ -131,6 +131,11 @@ const fr = {
     none: 'Personne n’a encore voté.',
     multiple: 'Chacun pouvait choisir plusieurs réponses : le total dépasse 100 %.',
     certified: (name: string, date: string) => `Certifié par ${name} le ${date}`,
+    uncheckedTitle: 'Décompte non vérifié',
+    unchecked: 'Décompte en direct : personne ne l’a encore vérifié.',
+    uncheckedOver: 'Ces chiffres ne sont pas encore un résultat : les votes restent à vérifier.',
+    covered: { texts: 'la question, les réponses ou les règles', windows: 'les dates du vote', records: 'les décisions' } satisfies Readonly<Record<CoveredPart, string>>,
+    broken: (parts: string, name: string, date: string) => `Ce résultat ne correspond plus à ce qui a été certifié : ${parts} ont changé depuis. Dernière modification par ${name} le ${date}.`,
     access: {
       afterVoting: 'Les résultats s’afficheront quand vous aurez voté.',
       afterClosing: 'Les résultats s’afficheront après la clôture.',
@@ -213,7 +218,7 @@ const en: typeof fr = {
   who: {
     open: 'Open vote: people who have access to this site can look up who voted and for what, choices changed or withdrawn included.',
     confidential: (minimum) =>
-      `Confidential vote: your colleagues cannot read your vote; site owners can, and count it after closing. A number below ${minimum} is not shown.`,
+      `Confidential vote: your colleagues cannot read your vote; site owners can, and count it after closing. A number below ${minimum} is not shown. The total number of votes and the time of the last one stay readable to all.`,
     results: {
       always: 'Results are shown during the vote.',
       afterVoting: 'Results are shown once you have voted.',
@@ -273,6 +278,11 @@ const en: typeof fr = {
     none: 'Nobody has voted yet.',
     multiple: 'Everybody could choose several answers: the total exceeds 100%.',
     certified: (name, date) => `Certified by ${name} on ${date}`,
+    uncheckedTitle: 'Unchecked count',
+    unchecked: 'Live count: nobody has checked it yet.',
+    uncheckedOver: 'These figures are no result yet: the votes have still to be checked.',
+    covered: { texts: 'the question, the answers or the rules', windows: 'the dates of the vote', records: 'the decisions' },
+    broken: (parts, name, date) => `This result no longer matches what was certified: ${parts} have changed since. Last change by ${name} on ${date}.`,
     access: {
       afterVoting: 'Results will be shown once you have voted.',
       afterClosing: 'Results will be shown after closing.',

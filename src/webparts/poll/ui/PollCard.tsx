@@ -91,7 +91,7 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, arriva
           </Button>
         </div>
       )}
-      {showsResults && <PollResults poll={poll} certified={state.certified} tally={tally} mine={vote?.choices ?? []} />}
+      {showsResults && <PollResults poll={poll} certified={state.certified} tally={tally} mine={vote?.choices ?? []} isOver={state.status === 'closed' || state.status === 'archived'} />}
       {!isVoting && !pending && !canShow && state.status !== 'draft' && state.status !== 'scheduled' && (
         <p className={styles.note}>{words.results.access[access]}</p>
       )}

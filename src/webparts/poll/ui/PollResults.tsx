@@ -2,10 +2,12 @@ import * as React from 'react';
 import type { ShownTally } from '../../../domain/ballots/Tally';
 import { participation, share } from '../../../domain/ballots/Tally';
 import type { Poll } from '../../../domain/polls/Poll';
-import type { PollState } from '../../../domain/polls/pollState';
+import type { Certified, PollState } from '../../../domain/polls/pollState';
+import { brokenCertificate } from '../../../domain/polls/pollState';
 import { usePage, useWords } from '../../../shell/Page';
 import { Loading } from '../../../shell/states';
 import { CertifiedIcon } from '../../../ui/icons';
+import { MessageLine } from '../../../ui/MessageLine';
 import type { ResultRow } from '../../../ui/ResultBars';
 import { ResultBars } from '../../../ui/ResultBars';
 import { pollWords } from '../strings';
@@ -18,18 +20,21 @@ interface PollResultsProps {
   readonly tally: ShownTally | undefined;
   /** Option ids of the agent's own vote. */
   readonly mine: readonly number[];
-  /** In place of "Results". */
+  /** In place of "Results", for figures that were checked. */
   readonly title?: string;
+  /** The vote is over: figures that nobody checked are not called results. */
+  readonly isOver?: boolean;
   /** Of the heading; 4 on the page, 3 in a panel. */
   readonly level?: 3 | 4;
 }
 
 /** Bars or table, voters, participation, and who certified. Figures that are hidden stay hidden here too. */
-export function PollResults({ poll, certified, tally: live, mine, title, level = 4 }: PollResultsProps): React.ReactElement {
+export function PollResults({ poll, certified, tally: live, mine, title, isOver = false, level = 4 }: PollResultsProps): React.ReactElement {
   const words = useWords(pollWords).results;
   const { formats } = usePage();
   const tally = certified?.result.tally ?? live;
-  const heading = title ?? (certified ? words.certifiedTitle : words.title);
+  const isLive = !certified && title === undefined;
+  const heading = title ?? (certified ? words.certifiedTitle : isOver ? words.uncheckedTitle : words.title);
   const Title = `h${level}` as const;
   if (!tally) return <Loading lines={poll.options.length} />;
   return (
@@ -37,14 +42,26 @@ export function PollResults({ poll, certified, tally: live, mine, title, level =
       <Title className={styles.title}>{heading}</Title>
       {tally.voters === 0 ? <p className={styles.note}>{words.none}</p> : <Bars poll={poll} tally={tally} mine={mine} />}
       <Voters poll={poll} tally={tally} invited={certified ? certified.result.invitedCount : poll.invitedCount} />
+      {isLive && <p className={styles.note}>{isOver ? words.uncheckedOver : words.unchecked}</p>}
       {certified && (
         <p className={styles.certified}>
           <CertifiedIcon />
           {words.certified(certified.by.name, formats.dateTime(certified.at))}
         </p>
       )}
+      {certified && <BrokenCertificate poll={poll} certified={certified} />}
     </div>
   );
+}
+
+/** That what the certificate rests on was changed under it. */
+function BrokenCertificate({ poll, certified }: { readonly poll: Poll; readonly certified: Certified }): React.ReactElement | null {
+  const words = useWords(pollWords).results;
+  const { formats } = usePage();
+  const broken = brokenCertificate(poll, certified);
+  if (!broken) return null;
+  const parts = formats.list(broken.parts.map((part) => words.covered[part]));
+  return <MessageLine tone="warning">{words.broken(parts, broken.by.name, formats.dateTime(broken.at))}</MessageLine>;
 }
 
 function Bars({ poll, tally, mine }: { readonly poll: Poll; readonly tally: ShownTally; readonly mine: readonly number[] }): React.ReactElement {

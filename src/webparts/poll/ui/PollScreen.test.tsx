@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import * as React from 'react';
 import { DataError } from '../../../data/DataError';
 import type { Language } from '../../../shell/Language';
+import { coversNow } from '../../../domain/polls/pollState';
 import { renderScreen } from '../../../shell/testing/renderScreen';
 import type { PollProperties } from '../PollProperties';
 import { PollScreen } from './PollScreen';
@@ -136,6 +137,32 @@ describe('the poll, for an agent', () => {
     show(services);
     expect(await screen.findByText(text('n’est pas compté : c’est arrivé après la clôture.'))).toBeVisible();
     expect(screen.getByText(text('Votre choix : La médiathèque'))).toBeVisible();
+  });
+
+  it('is not told results before the votes were checked, nor that live figures are', async () => {
+    services.given({ resultVisibility: 'always' });
+    const { unmount } = show(services);
+    await userEvent.click(await screen.findByRole('button', { name: 'Voir les résultats' }));
+    expect(await screen.findByText(text('personne ne l’a encore vérifié'))).toBeVisible();
+    unmount();
+    services.given({ question: 'Fini ?', resultVisibility: 'always' }, [{ kind: 'published', confidential: false, lastBallotIdBefore: 0, box: null }, { kind: 'closed' }]);
+    show(services, { mode: 'one', pollId: 2 });
+    expect(await screen.findByRole('group', { name: 'Décompte non vérifié' })).toHaveTextContent(text('ne sont pas encore un résultat'));
+  });
+
+  it('is told that a certified result no longer matches, what changed and by whom', async () => {
+    const published = { kind: 'published', confidential: false, lastBallotIdBefore: 0, box: '1-a' } as const;
+    const before = services.given({ resultVisibility: 'always' }, [published, { kind: 'closed' }]);
+    const covers = { ...coversNow(before), ballots: '', lastBallotId: 0 };
+    await services.polls.decide(before, { kind: 'certified', result: { tally: { counts: { 1: 4, 2: 0, 3: 0 }, voters: 4 }, read: 4, excluded: {}, invitedCount: null, covers } });
+    const { unmount } = show(services, { mode: 'one', pollId: 1 });
+    expect(await screen.findByRole('group', { name: 'Résultat certifié' })).toBeVisible();
+    expect(screen.queryByText(text('ne correspond plus'))).toBeNull();
+    unmount();
+    const [row] = services.tables.polls.peek();
+    if (row) await services.tables.polls.update({ ...row, question: 'Tout autre chose ?' });
+    show(services, { mode: 'one', pollId: 1 });
+    expect(await screen.findByText(text('ne correspond plus à ce qui a été certifié : la question, les réponses ou les règles ont changé depuis. Dernière modification par Nadia Benali'))).toBeVisible();
   });
 
   it('takes a vote in two clicks and says that it is recorded, for what, and the results', async () => {

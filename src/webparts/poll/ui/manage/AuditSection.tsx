@@ -1,13 +1,14 @@
 import * as React from 'react';
 import type { AuditReport } from '../../../../data/ballots/AuditReport';
+import type { FolderDifference } from '../../../../domain/ballots/audit';
 import { hideSmallGroups } from '../../../../domain/ballots/hideSmallGroups';
 import type { Poll } from '../../../../domain/polls/Poll';
 import type { PollState } from '../../../../domain/polls/pollState';
+import { ballotRules } from '../../../../domain/polls/pollState';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useMutation } from '../../../../shell/queries/useMutation';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
-import { Failure } from '../../../../shell/states';
 import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import { useTask } from '../../../../shell/tasks/useTask';
 import { Button } from '../../../../ui/Button';
@@ -15,6 +16,7 @@ import { MessageLine } from '../../../../ui/MessageLine';
 import { PollResults } from '../PollResults';
 import { usePollServices } from '../pollServices';
 import { rememberPoll } from '../queries';
+import { DecisionFailure } from './DecisionFailure';
 import { ExclusionTable } from './ExclusionTable';
 import styles from './ManagePanel.module.scss';
 import { auditWords } from './auditStrings';
@@ -69,7 +71,7 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
       {report && (
         <>
           <Report poll={poll} report={report} confidential={state.confidential} />
-          {isOver ? (
+          {isOver && report.gaps.length === 0 ? (
             <div>
               <Button appearance="primary" disabled={certify.isLoading} onClick={() => certify.mutate(report)}>
                 {words.certify}
@@ -77,12 +79,37 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
               <p className={styles.note}>{words.certifyHint}</p>
             </div>
           ) : (
-            <p className={styles.note}>{words.afterClosing}</p>
+            !isOver && <p className={styles.note}>{words.afterClosing}</p>
           )}
         </>
       )}
-      {certify.error !== null && <Failure error={certify.error} />}
+      {certify.error !== null && <DecisionFailure error={certify.error} />}
     </section>
+  );
+}
+
+/** What voters saw during the vote beside what counts, folder by folder. */
+function Differences({ poll, report: { differences } }: { readonly poll: Poll; readonly report: AuditReport }): React.ReactElement {
+  const words = useWords(auditWords);
+  const { formats } = usePage();
+  const { layout } = ballotRules(poll);
+  const textOf = (option: number): string => poll.options.find(({ id }) => id === option)?.text ?? formats.number(option);
+  const say = ({ folder, live, counted }: FolderDifference): string => {
+    const { from, to } = layout.meaning(folder) ?? { from: 0, to: 0 };
+    const figures = [formats.number(live), formats.number(counted)] as const;
+    if (from === 0) return words.difference.given(textOf(to), ...figures);
+    return to === 0 ? words.difference.withdrawn(textOf(from), ...figures) : words.difference.changed(textOf(from), textOf(to), ...figures);
+  };
+  if (differences.length === 0) return <MessageLine tone="done">{words.sameAsLive}</MessageLine>;
+  return (
+    <MessageLine tone="warning">
+      {words.differences(differences.length, formats.number(differences.length))}
+      <ul>
+        {differences.map((difference) => (
+          <li key={difference.folder}>{say(difference)}</li>
+        ))}
+      </ul>
+    </MessageLine>
   );
 }
 
@@ -90,7 +117,7 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
 function Report({ poll, report, confidential }: { readonly poll: Poll; readonly report: AuditReport; readonly confidential: boolean }): React.ReactElement {
   const words = useWords(auditWords);
   const { formats } = usePage();
-  const { exclusions, outOfOrder, read } = report;
+  const { exclusions, outOfOrder, read, gaps, isAsCertified } = report;
   const strays = outOfOrder.slice(0, NAMED).map((id) => formats.number(id)).join(', ') + (outOfOrder.length > NAMED ? ' …' : '');
   const tally = confidential ? hideSmallGroups(report.tally, poll.minimumGroupSize) : report.tally;
   return (
@@ -101,6 +128,13 @@ function Report({ poll, report, confidential }: { readonly poll: Poll; readonly 
         {exclusions.length === 0 ? words.clean : words.excluded(exclusions.length, formats.number(exclusions.length))}
       </MessageLine>
       {outOfOrder.length > 0 && <MessageLine tone="warning">{words.outOfOrder(strays, outOfOrder.length)}</MessageLine>}
+      {gaps.map((gap) => (
+        <MessageLine key={gap} tone="warning">
+          {words.gaps[gap]}
+        </MessageLine>
+      ))}
+      {isAsCertified !== null && <MessageLine tone={isAsCertified ? 'done' : 'warning'}>{isAsCertified ? words.asCertified : words.notAsCertified}</MessageLine>}
+      {!confidential && <Differences poll={poll} report={report} />}
       {exclusions.length > 0 && <ExclusionTable exclusions={exclusions} />}
       <PollResults poll={poll} certified={null} tally={tally} mine={[]} title={words.counted} level={3} />
     </>

@@ -19,12 +19,16 @@ export function ExclusionTable({ exclusions }: { readonly exclusions: readonly E
   const { names } = usePollServices();
   const [length, setLength] = React.useState(PAGE);
   const shown = exclusions.slice(0, length);
-  const authors = [...new Set(shown.map(({ authorId }) => authorId))].filter((id): id is number => id !== null);
+  const authors = [...new Set(shown.flatMap(({ authorId, editorId }) => [authorId, editorId]))].filter((id): id is number => id !== null);
   const { data } = useQuery({ queryKey: ['polls', 'names', ...authors], enabled: authors.length > 0, queryFn: () => names(authors) });
   // Names that are known stay while those of another page are read.
   const people = React.useRef(data);
   people.current = data ?? people.current;
-  const author = ({ authorId }: Exclusion): string => (authorId === null ? '–' : people.current?.[authorId] ?? words.person(formats.number(authorId)));
+  const nameOf = (id: number): string => people.current?.[id] ?? words.person(formats.number(id));
+  const author = ({ authorId, editorId }: Exclusion): string => {
+    if (authorId === null) return '–';
+    return editorId === null || editorId === authorId ? nameOf(authorId) : words.editorFirst(nameOf(editorId), nameOf(authorId));
+  };
   const columns: readonly DataColumn<Exclusion>[] = [
     { key: 'ballot', title: words.ballot, isNumeric: true, render: ({ ballotId }) => formats.number(ballotId), compare: (left, right) => left.ballotId - right.ballotId },
     { key: 'author', title: words.author, render: author, compare: (left, right) => formats.collate(author(left), author(right)) },

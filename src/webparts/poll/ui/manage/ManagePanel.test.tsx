@@ -6,11 +6,16 @@ import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import type { Tabs } from '../../../../shell/drafts/tabs';
 import type { ManageTarget } from '../ManageTarget';
-import { MemoryPollServices } from '../testing/MemoryPollServices';
+import { cleanReport, MemoryPollServices } from '../testing/MemoryPollServices';
 import ManagePanel from './ManagePanel';
 import { toForm } from './PollForm';
 
 jest.setTimeout(120_000);
+
+const published = { kind: 'published', confidential: false, lastBallotIdBefore: 0, box: null } as const;
+
+/** Kinds of spaces do not matter to a test. */
+const spaced = (pattern: string): RegExp => new RegExp(pattern.replace(/ /g, '[\\s\\u202f]'));
 
 function show(services: MemoryPollServices, target: ManageTarget = 'list', tabs?: Tabs): ReturnType<typeof renderScreen> & { readonly closed: jest.Mock } {
   const closed = jest.fn();
@@ -160,22 +165,22 @@ describe('the owner’s panel', () => {
   });
 
   it('checks the ballots, names what does not count, and certifies', async () => {
-    const poll = services.given({}, [{ kind: 'published', confidential: false, lastBallotIdBefore: 0, box: null }, { kind: 'closed' }]);
-    services.report = {
+    const poll = services.given({}, [published, { kind: 'closed' }]);
+    services.report = cleanReport({
       tally: { counts: { 1: 2, 2: 0, 3: 0 }, voters: 2 },
       read: 3,
-      exclusions: [{ ballotId: 44, reason: 'forgedKey', authorId: 9, editorId: 9, key: '1:8:1:1', created: services.time }],
+      exclusions: [{ ballotId: 44, reason: 'forgedKey', authorId: 9, editorId: 8, key: '1:8:1:1', created: services.time }],
       outOfOrder: [44],
-      differences: [],
-      gaps: [],
-      covers: { texts: '', windows: '', records: '', ballots: '', lastBallotId: 0 },
-      isAsCertified: null
-    };
+      differences: [{ folder: 'first-0-1', live: 3, counted: 2 }, { folder: 'first-2-0', live: 1, counted: 0 }, { folder: 'first-1-3', live: 5, counted: 4 }]
+    });
     show(services);
     await userEvent.click(await screen.findByRole('button', { name: /^Résultats/ }));
     await userEvent.click(await screen.findByRole('button', { name: 'Vérifier et compter' }));
     const row = await screen.findByRole('row', { name: /44/ });
-    await waitFor(() => expect(row).toHaveTextContent('Agent 9'));
+    await waitFor(() => expect(row).toHaveTextContent('Agent 8 (au nom de Agent 9)'));
+    for (const said of ['Votes pour « La médiathèque » : 3 en direct, 2 vérifiés', 'Votes retirés de « Le parc » : 1 en direct, 0 vérifiés', 'Votes passés de « La médiathèque » à « La salle des fêtes » : 5 en direct, 4 vérifiés']) {
+      expect(screen.getByText(spaced(said))).toBeInTheDocument();
+    }
     expect(row).toHaveTextContent('la clé désigne un autre agent que l’auteur');
     expect(screen.getByText(/Le numéro du bulletin 44 ne correspond pas à sa date/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Certifier ce résultat' }));
@@ -183,8 +188,43 @@ describe('the owner’s panel', () => {
     expect(services.stored.get(poll.id)?.records.some(({ kind }) => kind === 'certified')).toBe(true);
   });
 
+  it.each([
+    ['mayNotSeeAll', 'ne garantissent pas que vous les voyiez tous'],
+    ['countDiffers', 'n’est pas celui que SharePoint compte'],
+    ['tooFewChanged', 'la différence dirait leur vote']
+  ] as const)('gives no certificate when %s, and says why', async (gap, said) => {
+    services.given({}, [published, { kind: 'closed' }]);
+    services.report = cleanReport({ gaps: [gap], isAsCertified: false });
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: /^Résultats/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Vérifier et compter' }));
+    expect(await screen.findByText(new RegExp(said))).toBeInTheDocument();
+    expect(screen.getByText(/ne sont plus ceux du résultat certifié/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Certifier ce résultat' })).toBeNull();
+  });
+
+  it('says who decided first, and keeps what was written for a second decision', async () => {
+    const poll = services.given({}, [published, { kind: 'closed' }]);
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: /^Rouvrir/ }));
+    const dialog = await screen.findByRole('dialog', { name: /Rouvrir/ });
+    await type(within(dialog).getByLabelText(/^Raison/), 'Oubli d’un service');
+    await services.polls.archive(poll);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Rouvrir' }));
+    expect(await screen.findByText(/Nadia Benali a décidé avant vous \(archiver/)).toBeInTheDocument();
+    expect(screen.getByText(spaced('Ce que vous aviez écrit : « Oubli d’un service »'))).toBeInTheDocument();
+    expect(services.stored.get(1)?.records.map(({ kind }) => kind)).toEqual(['published', 'closed', 'archived']);
+  });
+
+  it('names decisions that count for nothing', async () => {
+    services.given({}, [published, { kind: 'closed' }, { kind: 'archived' }, { kind: 'refused', recordIds: [3] }]);
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: /^Résultats/ }));
+    expect(await screen.findByText(/archiver.*pendant que la liste n’était pas protégée/)).toBeInTheDocument();
+  });
+
   it('stops a check on demand and stores nothing', async () => {
-    services.given({}, [{ kind: 'published', confidential: false, lastBallotIdBefore: 0, box: null }, { kind: 'closed' }]);
+    services.given({}, [published, { kind: 'closed' }]);
     show(services);
     await userEvent.click(await screen.findByRole('button', { name: /^Résultats/ }));
     services.isAuditHeld = true;

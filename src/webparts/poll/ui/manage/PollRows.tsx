@@ -7,7 +7,6 @@ import { validatePoll } from '../../../../domain/polls/validatePoll';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useMutation } from '../../../../shell/queries/useMutation';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
-import { Failure } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { Disclosure } from '../../../../ui/Disclosure';
 import { AddIcon } from '../../../../ui/ownerIcons';
@@ -18,6 +17,7 @@ import { usePollServices } from '../pollServices';
 import { pollKeys } from '../../../../data/polls/pollKeys';
 import { rememberPoll, useTallies } from '../queries';
 import type { Decision } from './DecisionDialog';
+import { DecisionFailure } from './DecisionFailure';
 import { DecisionDialog } from './DecisionDialog';
 import type { ManageView } from './ManageView';
 import { copyView, newPollView } from './ManageView';
@@ -49,6 +49,7 @@ export function PollRows({ polls, onView, onTell, onShow }: PollRowsProps): Reac
   const queries = useQueryClient();
   const now = useNow(services.serverNow);
   const [asked, setAsked] = React.useState<{ readonly poll: Poll; readonly kind: Decision['kind'] }>();
+  const [written, setWritten] = React.useState('');
   const tallies = useTallies(polls.filter((poll) => pollState(poll, now).status === 'open'));
 
   const decide = useMutation({
@@ -102,7 +103,7 @@ export function PollRows({ polls, onView, onTell, onShow }: PollRowsProps): Reac
       <div>
         <Button appearance="primary" icon={<AddIcon />} onClick={() => onView(newPollView())}>{words.create}</Button>
       </div>
-      {decide.error !== null && <Failure error={decide.error} />}
+      {decide.error !== null && <DecisionFailure error={decide.error} typed={written} />}
       {polls.length === 0 && <p>{words.empty}</p>}
       <ul className={styles.rows}>{current.map(row)}</ul>
       {archived.length > 0 && (
@@ -115,6 +116,7 @@ export function PollRows({ polls, onView, onTell, onShow }: PollRowsProps): Reac
           kind={asked.kind}
           confidential={asked.poll.confidential}
           onDecide={(decision) => {
+            setWritten(decision.kind === 'reopen' ? decision.reason : '');
             decide.mutate({ poll: asked.poll, decision });
             setAsked(undefined);
           }}

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import type { Poll } from '../../../../domain/polls/Poll';
+import type { PollState } from '../../../../domain/polls/pollState';
 import { pollState } from '../../../../domain/polls/pollState';
 import { ExportButton } from '../../../../shell/export/ExportButton';
 import { usePage, useWords } from '../../../../shell/Page';
+import { MessageLine } from '../../../../ui/MessageLine';
 import { useNow } from '../../../../ui/useNow';
 import { pollWords } from '../../strings';
 import { PollHeading } from '../PollHeading';
@@ -13,6 +15,21 @@ import { auditWords } from './auditStrings';
 import { AuditSection } from './AuditSection';
 import styles from './ManagePanel.module.scss';
 import { resultsCells } from './resultsCells';
+
+/** Decisions that count for nothing, who made them and who changed them. */
+function Distrusted({ records }: { readonly records: PollState['distrusted'] }): React.ReactElement {
+  const words = useWords(auditWords);
+  const { formats } = usePage();
+  return (
+    <>
+      {records.map(({ record, reason }) => (
+        <MessageLine key={record.id} tone="warning">
+          {words.distrusted[reason](words.decisions[record.kind], record.author.name, formats.dateTime(record.at), record.editor.name, formats.dateTime(record.modified))}
+        </MessageLine>
+      ))}
+    </>
+  );
+}
 
 interface ResultsViewProps {
   readonly poll: Poll;
@@ -35,12 +52,13 @@ export function ResultsView({ poll, onTell }: ResultsViewProps): React.ReactElem
       <PollHeading id={`parvis-results-${poll.id}`} poll={poll} state={state} now={now} level={2} />
       {tally || !state.confidential ? (
         <>
-          <PollResults poll={poll} certified={state.certified} tally={tally} mine={[]} level={3} />
+          <PollResults poll={poll} certified={state.certified} tally={tally} mine={[]} isOver={state.status === 'closed' || state.status === 'archived'} level={3} />
           <ExportButton label={words.export} file={`${words.csv.file}-${poll.id}`} disabled={!tally} rows={() => (tally ? resultsCells(poll, state, tally, words, agentWords, formats) : [])} />
         </>
       ) : (
         <p className={styles.note}>{words.nothing}</p>
       )}
+      <Distrusted records={state.distrusted} />
       <AuditSection poll={poll} state={state} onTell={onTell} />
     </div>
   );

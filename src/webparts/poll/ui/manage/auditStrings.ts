@@ -1,3 +1,5 @@
+import type { AuditGap } from '../../../../data/ballots/AuditReport';
+import type { PollDecisionKind } from '../../../../domain/polls/PollRecord';
 import type { ExclusionReason } from '../../../../domain/ballots/Exclusion';
 import type { Words } from '../../../../shell/Language';
 import { plural } from '../../../../shell/Language';
@@ -21,6 +23,28 @@ const fr = {
       `Le numéro du bulletin ${ids} ne correspond pas à sa date de réception : son auteur l’a sans doute choisi. Cela n’ajoute aucune voix.`,
       `Les numéros des bulletins ${ids} ne correspondent pas à leur date de réception : leurs auteurs les ont sans doute choisis. Cela n’ajoute aucune voix.`
     ),
+  sameAsLive: 'Les chiffres en direct sont ceux des bulletins comptés.',
+  differences: (count: number, shown: string) => plural.fr(count, `${shown} chiffre en direct diffère du décompte vérifié`, `${shown} chiffres en direct diffèrent du décompte vérifié`),
+  difference: {
+    given: (option: string, live: string, counted: string) => `Votes pour « ${option} » : ${live} en direct, ${counted} vérifiés`,
+    withdrawn: (option: string, live: string, counted: string) => `Votes retirés de « ${option} » : ${live} en direct, ${counted} vérifiés`,
+    changed: (from: string, to: string, live: string, counted: string) => `Votes passés de « ${from} » à « ${to} » : ${live} en direct, ${counted} vérifiés`
+  },
+  gaps: {
+    mayNotSeeAll: 'Ce décompte ne peut pas être certifié : vos droits sur la liste des votes confidentiels ne garantissent pas que vous les voyiez tous. Un propriétaire du site peut vous donner le niveau « Parvis : modérer ».',
+    countDiffers: 'Ce décompte ne peut pas être certifié : le nombre de bulletins lus n’est pas celui que SharePoint compte. Vérifiez de nouveau dans un instant ; si cela dure, un bulletin a été masqué ou supprimé.',
+    tooFewChanged: 'Ce décompte ne peut pas être certifié : depuis le dernier résultat certifié, trop peu d’agents ont voté autrement, et la différence dirait leur vote.'
+  } satisfies Readonly<Record<AuditGap, string>>,
+  asCertified: 'Les bulletins sont toujours ceux du résultat certifié.',
+  notAsCertified: 'Les bulletins ne sont plus ceux du résultat certifié : au moins un a été modifié, ajouté ou supprimé depuis.',
+  distrusted: {
+    altered: (decision: string, author: string, at: string, editor: string, modified: string) => `La décision « ${decision} » du ${at}, au nom de ${author}, ne compte pas : ${editor} l’a modifiée le ${modified}.`,
+    notProtected: (decision: string, author: string, at: string) => `La décision « ${decision} » du ${at}, au nom de ${author}, ne compte pas : elle a été écrite pendant que la liste n’était pas protégée.`
+  },
+  decisions: { published: 'publier', closed: 'clore', reopened: 'rouvrir', archived: 'archiver', certified: 'certifier', refused: 'écarter' } satisfies Readonly<Record<PollDecisionKind, string>>,
+  overtaken: (name: string, decision: string, at: string) => `${name} a décidé avant vous (${decision}, le ${at}). Rien de votre décision n’est enregistré : regardez où en est le sondage, puis choisissez.`,
+  typed: (reason: string) => `Ce que vous aviez écrit : « ${reason} »`,
+  editorFirst: (editor: string, author: string) => `${editor} (au nom de ${author})`,
   ballot: 'Bulletin',
   author: 'Auteur',
   key: 'Clé annoncée',
@@ -84,6 +108,28 @@ const en: typeof fr = {
       `The number of ballot ${ids} does not fit the time at which it was received: its author probably chose it. This adds no vote.`,
       `The numbers of ballots ${ids} do not fit the times at which they were received: their authors probably chose them. This adds no vote.`
     ),
+  sameAsLive: 'The live figures are those of the ballots that count.',
+  differences: (count, shown) => plural.en(count, `${shown} live figure differs from the checked count`, `${shown} live figures differ from the checked count`),
+  difference: {
+    given: (option, live, counted) => `Votes for “${option}”: ${live} live, ${counted} checked`,
+    withdrawn: (option, live, counted) => `Votes withdrawn from “${option}”: ${live} live, ${counted} checked`,
+    changed: (from, to, live, counted) => `Votes moved from “${from}” to “${to}”: ${live} live, ${counted} checked`
+  },
+  gaps: {
+    mayNotSeeAll: 'This count cannot be certified: your rights on the list of confidential votes do not make sure that you see them all. A site owner can give you the level “Parvis: moderate”.',
+    countDiffers: 'This count cannot be certified: the number of ballots read is not the one that SharePoint counts. Check again in a moment; if it lasts, a ballot was hidden or deleted.',
+    tooFewChanged: 'This count cannot be certified: since the last certified result, too few people voted otherwise, and the difference would tell their votes.'
+  },
+  asCertified: 'The ballots are still those of the certified result.',
+  notAsCertified: 'The ballots are no longer those of the certified result: at least one was changed, added or deleted since.',
+  distrusted: {
+    altered: (decision, author, at, editor, modified) => `The decision “${decision}” of ${at}, in the name of ${author}, does not count: ${editor} changed it on ${modified}.`,
+    notProtected: (decision, author, at) => `The decision “${decision}” of ${at}, in the name of ${author}, does not count: it was written while the list was not protected.`
+  },
+  decisions: { published: 'publish', closed: 'close', reopened: 'reopen', archived: 'archive', certified: 'certify', refused: 'set aside' },
+  overtaken: (name, decision, at) => `${name} decided before you (${decision}, on ${at}). Nothing of your decision is stored: look where the poll stands, then choose.`,
+  typed: (reason) => `What you had written: “${reason}”`,
+  editorFirst: (editor, author) => `${editor} (in the name of ${author})`,
   ballot: 'Ballot',
   author: 'Author',
   key: 'Claimed key',
