@@ -2,6 +2,7 @@ import type { Fault } from './fault';
 
 /** Rights that are given, taken or trimmed wrongly. */
 export const permissionFaults: readonly Fault[] = [
+  { name: 'anybody makes folders beside the lists', file: 'model/files/unlisted.ts', find: 'context.require(PermissionKind.ManageLists, web);', replace: 'context.may(PermissionKind.ManageLists, web);', suites: ['calls'] },
   { name: 'permissions ignored', file: 'model/context.ts', find: "if (!this.may(kind, web, list, item)) throw refusal('accessDenied');", replace: '', suites: ['items', 'permissions'] },
   { name: 'everybody is an administrator', file: 'storage/permission-store.ts', find: 'if (user.site_admin === 1) return FULL_PERMISSIONS;', replace: 'if (user.id > 0) return FULL_PERMISSIONS;', suites: ['permissions'] },
   { name: 'queries are not trimmed', file: 'model/items/visibility.ts', find: 'conditions.push(context.service.permissions.visibleScopes(context.user, `coalesce(i.scope, ${listScope})`));', replace: 'void listScope;', suites: ['permissions'] },

@@ -64,6 +64,8 @@ export interface ListSettings {
   direction?: string;
   isSystem?: boolean;
   isCatalog?: boolean;
+  /** Ids of content types in the order of the New menu. */
+  contentTypeOrder?: string[];
 }
 
 const COLUMNS =

@@ -41,6 +41,7 @@ export interface WebSettings {
   welcomePage?: string;
   quickLaunch?: boolean;
   commentsOnPagesDisabled?: boolean;
+  requestAccessEmail?: string;
   ownerGroup?: number;
   memberGroup?: number;
   visitorGroup?: number;

@@ -74,17 +74,23 @@ export function findPage(context: RequestContext, url: string): SitePage | undef
   return row === undefined || row === 'root' || !isPage(row) || !isVisible(context, list, row) ? undefined : seenBy(context, { list, row });
 }
 
-/** A new page, checked out, with a name that its first title replaces. */
+/** A new page, checked out, with the name that was asked for (`Name`, `FileName`), or with one that its first title replaces. */
 export function createPage(context: RequestContext, body: JsonObject): SitePage {
   return context.service.database.transaction(() => {
     const list = pagesLibrary(context);
-    const added = addFile(context, list, 0, `${randomBytes(6).toString('hex')}.aspx`, storeContent(context, Buffer.from(PAGE_FILE)));
+    const asked = askedName(body.Name ?? body.FileName);
+    const added = addFile(context, list, 0, asked ?? `${randomBytes(6).toString('hex')}.aspx`, storeContent(context, Buffer.from(PAGE_FILE)));
     const layout = typeof body.PageLayoutType === 'string' ? body.PageLayoutType : 'Article';
     const promoted = body.PromotedState === Promoted.No || body.PromotedState === undefined ? Promoted.No : Promoted.OnPublish;
     const values = valuesOf(context, list, { CanvasContent1: '[]', LayoutWebpartsContent: '[]', ...body }, { PageLayoutType: layout, PromotedState: promoted });
-    context.service.items.patch(list, added.id, { ...values, ui_version: 1, extra: extraWith(added, { unnamed: true }) });
+    context.service.items.patch(list, added.id, { ...values, ui_version: 1, extra: extraWith(added, { unnamed: asked === undefined }) });
     return { list, row: checkOut(context, list, visibleItem(context, list, added.id)) };
   });
+}
+
+function askedName(name: unknown): string | undefined {
+  if (typeof name !== 'string' || name.trim() === '') return undefined;
+  return /\.aspx$/i.test(name) ? name.trim() : `${name.trim()}.aspx`;
 }
 
 /** @throws SharePointError `fileCheckedOut` (423) when somebody else has it */

@@ -19,7 +19,7 @@ export interface ODataRequest {
 interface Step {
   readonly resource: Resource;
   /** How the resource was reached: POST means something else to a collection than to the result of a call. */
-  readonly by: 'member' | 'key' | 'call';
+  readonly by: 'member' | 'key' | 'call' | 'action';
 }
 
 const NO_CONTENT: ApiAnswer = { status: 204, headers: {}, body: '' };
@@ -106,15 +106,15 @@ async function followCollection(request: ODataRequest, resource: CollectionResou
 async function invoke(request: ODataRequest, operation: Operation<unknown>, target: unknown, segment: Segment, carriesBody: boolean): Promise<Step> {
   if (operation.kind === 'action' && request.verb === 'GET') throw refusal('methodNotAllowed', 'GET');
   const call = callOf(request, segment.arguments ?? [], carriesBody, operation.takesContent);
-  return { resource: await operation.run(target, call), by: 'call' };
+  return { resource: await operation.run(target, call), by: operation.kind === 'action' ? 'action' : 'call' };
 }
 
 async function finish(request: ODataRequest, { resource, by }: Step, writer: Writer): Promise<ApiAnswer> {
   const { verb, query } = request;
   if (verb === 'GET') return writer.answer(resource, query);
   const call = callOf(request, [], true);
-  // PnPjs calls some actions with MERGE (`SetCommentsDisabled`); SharePoint takes that for a call.
-  if (verb === 'POST' || (verb === 'MERGE' && by === 'call' && resource.kind !== 'entity')) {
+  // An action is called whatever the verb: clients send MERGE with `setCommentsDisabled`, DELETE with `recycle` and `deleteByLabel`.
+  if (verb === 'POST' || by === 'action') {
     // What a method makes answers 200; 201 is for what is posted to a collection.
     if (by !== 'member' || resource.kind !== 'collection') return writer.answer(resource.kind === 'entity' ? { ...resource, created: false } : resource, query);
     if (resource.create === undefined) throw refusal('methodNotAllowed', 'POST');

@@ -43,6 +43,8 @@ export interface EntityType<T> {
   remove?(entity: T, call: ApiCall): void | Promise<void>;
   /** For types whose members depend on the entity (columns of a list): looked at after the tables above. */
   dynamicProperty?(name: string, entity: T): Property<T> | undefined;
+  /** Names of such members that are answered when nothing is selected. */
+  dynamicNames?(entity: T, context: RequestContext): readonly string[];
 }
 
 /** One entity. */

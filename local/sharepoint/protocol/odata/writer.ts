@@ -77,12 +77,13 @@ export class Writer {
     const all = query.select.length === 0 || query.select.some((path) => path[0] === '*');
     const chosen = new Map<string, Property<unknown> | 'navigation'>();
     if (all) for (const [name, property] of Object.entries(type.properties)) if (property.onRequest !== true) chosen.set(name, property);
-    for (const [name = '', next] of query.select) if (name !== '*') this.choose(type, value, name, next, query, chosen);
+    if (all) for (const name of type.dynamicNames?.(value, this.context) ?? []) this.choose(type, value, name, undefined, query, chosen);
+    for (const [name = '', next] of query.select) if (isMember(name)) this.choose(type, value, name, next, query, chosen);
     for (const [name = ''] of query.expand) {
       const navigation = member(type.navigations, name);
       if (navigation === undefined) {
         const property = member(type.properties, name) ?? dynamic(type, value, name);
-        if (property?.value.type.startsWith('Edm.') !== false) throw refusal('expandInvalid', name);
+        if (property === undefined || (depth === 0 && isColumn(type, property.value))) throw refusal('expandInvalid', name);
         if (all) chosen.set(property.name, property.value);
       } else if (all) chosen.set(navigation.name, 'navigation');
     }
@@ -156,7 +157,7 @@ export class Writer {
   private collection(resource: CollectionResource, query: Query): unknown {
     const page = resource.page(query, this.context);
     const entities = page.entities.map((entity) => this.entity(entity, query, 0));
-    if (entities.length === 0 && resource.type !== undefined) for (const [name = '', below] of query.select) if (name !== '*') this.choose(resource.type, undefined, name, below, query, new Map());
+    if (entities.length === 0 && resource.type !== undefined) for (const [name = '', below] of query.select) if (isMember(name)) this.choose(resource.type, undefined, name, below, query, new Map());
     const next = page.next === undefined ? undefined : this.nextLink(page.next);
     if (this.verbose) {
       return { d: { results: entities, ...(next === undefined ? {} : { __next: next }), ...(page.count === undefined ? {} : { __count: String(page.count) }) } };
@@ -214,6 +215,19 @@ export function errorAnswer(error: SharePointError, format: Format, language: La
 function dynamic(type: EntityType<unknown>, value: unknown, name: string): { name: string; value: Property<unknown> } | undefined {
   const property = type.dynamicProperty?.(name, value);
   return property && { name, value: property };
+}
+
+/** `$select=odata.id` asks for no property: the format writes annotations by itself. */
+function isMember(name: string): boolean {
+  return name !== '*' && !name.startsWith('odata.');
+}
+
+/**
+ * A name in `$expand` that is no navigation is one more name of `$select` (`$expand=HasUniqueRoleAssignments`), except for a column in
+ * the items of a list.
+ */
+function isColumn(type: EntityType<unknown>, property: Property<unknown>): boolean {
+  return type.name.startsWith('SP.Data.') && property.onRequest !== true && property.type.startsWith('Edm.');
 }
 
 function setName(type: string): string {

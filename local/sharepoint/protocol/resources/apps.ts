@@ -1,5 +1,4 @@
 import { acts, extendType, leadsTo, reads } from '../odata/entity-type';
-import { entityOf } from '../odata/resource';
 import { siteCollectionAppCatalog, tenantAppCatalog } from './app-catalog';
 import { clientSideComponents, clientSideComponentsById, clientSideWebParts } from './client-side-component';
 import { lists } from './lists';
@@ -8,13 +7,13 @@ import { apiRoot } from './root';
 import { sitePageService } from './site-page';
 import { userCustomActions } from './user-custom-action';
 import { webType } from './web';
-import { webRootFolderType } from './web-root-folder';
+import { webRootFolder } from './unlisted';
 
 /* Apps of a web, its components and extensions; pages and profiles as services of their own. */
 
 extendType(webType, {
   navigations: {
-    RootFolder: leadsTo((web) => entityOf(webRootFolderType, web)),
+    RootFolder: leadsTo((web, context) => webRootFolder(context.in(web))),
     SiteCollectionAppCatalog: leadsTo((_, context) => siteCollectionAppCatalog(context)),
     TenantAppCatalog: leadsTo((_, context) => tenantAppCatalog(context)),
     UserCustomActions: leadsTo((web, context) => userCustomActions(context.in(web)))

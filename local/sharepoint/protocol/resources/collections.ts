@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../model/context';
 import type { ApiCall } from '../odata/api-call';
 import type { Query } from '../odata/query';
-import { entityOf, type CollectionResource, type EntityType, type Operation, type Page, type Resource } from '../odata/resource';
+import { entityOf, type CollectionResource, type EntityResource, type EntityType, type Operation, type Page, type Resource } from '../odata/resource';
 import { compareValues, matches, valueAt } from '../odata/memory-filter';
 
 /** What a collection can do besides being read. */
@@ -30,7 +30,12 @@ export function smallCollection<T>(type: EntityType<T>, uri: string, read: (cont
 
 /** Filters, sorts and cuts entities in memory. */
 export function pageOf<T>(type: EntityType<T>, all: readonly T[], query: Query, context: RequestContext): Page {
-  const at = (entity: T, path: readonly string[]): unknown => valueAt(type, entity, path, context);
+  return pageOfResources(all.map((entity) => entityOf(type, entity)), query, context);
+}
+
+/** The same for entities of several types, each with the same properties. */
+export function pageOfResources(all: readonly EntityResource[], query: Query, context: RequestContext): Page {
+  const at = ({ type, value }: EntityResource, path: readonly string[]): unknown => valueAt(type, value, path, context);
   const { filter } = query;
   let entities = filter === undefined ? [...all] : all.filter((entity) => matches(filter, (path) => at(entity, path)));
   if (query.orderBy.length > 0) {
@@ -47,5 +52,5 @@ export function pageOf<T>(type: EntityType<T>, all: readonly T[], query: Query, 
   }
   const count = entities.length;
   const end = query.top === undefined ? undefined : query.skip + query.top;
-  return { entities: entities.slice(query.skip, end).map((entity) => entityOf(type, entity)), ...(query.count ? { count } : {}) };
+  return { entities: entities.slice(query.skip, end), ...(query.count ? { count } : {}) };
 }

@@ -44,7 +44,7 @@ const commentType: EntityType<Comment> = {
     itemId: int32(({ row }) => row.item),
     likeCount: int32(({ item: { list, row: item }, row }, context) => context.service.comments.likeCount(list.n, item.id, row.id)),
     listId: text(({ item }) => item.list.id),
-    mentions: valueOf('Collection(SP.Sharing.Principal)', ({ row }) => (JSON.parse(row.mentions) as { email: string; name: string }[]).map((mention) => complex('SP.Sharing.Principal', { ...mention }))),
+    mentions: valueOf('Collection(SP.Sharing.Principal)', ({ row }) => (JSON.parse(row.mentions) as Record<string, string>[]).map((mention) => complex('SP.Sharing.Principal', { ...mention }))),
     parentId: text(({ row }) => String(row.parent)),
     relativeCreatedDate: text(({ row }) => row.created),
     replyCount: int32(({ item: { list, row: item }, row }, context) => context.service.comments.count(list.n, item.id, row.id)),
@@ -77,7 +77,7 @@ function comments(context: RequestContext, item: Item, parent: number): Collecti
     context.require(PermissionKind.ViewListItems, context.web, list, row);
     const written = call.optionalText('text')?.trim() ?? '';
     if (written === '' || written.length > COMMENT_LENGTH || isSilent(context, item)) throw refusal('parameterInvalid', 'text');
-    const mentions = call.list('mentions').filter(isObject).map(({ email, name }) => ({ email: String(email ?? ''), name: String(name ?? '') }));
+    const mentions = call.list('mentions').filter(isObject).map(({ email, name, loginName }) => mentioned(context, String(email ?? ''), String(name ?? ''), String(loginName ?? '')));
     return createdEntity(commentType, { item, row: store.add({ list: list.n, item: row.id, parent, author: context.user.id, created: context.now, text: written, mentions: JSON.stringify(mentions) }) });
   };
   return {
@@ -101,6 +101,13 @@ function commentPage(context: RequestContext, item: Item, parent: number, query:
     ...(query.count ? { count: store.count(item.list.n, item.row.id, parent) } : {}),
     ...(rows.length > top ? { next: { $skiptoken: String(skip + top) } } : {})
   };
+}
+
+/** Somebody whom a comment names: with the login that the site knows him by. */
+function mentioned({ service, site }: RequestContext, email: string, name: string, loginName: string): Record<string, string> {
+  const person = service.people.find(email);
+  const user = service.principals.byLogin(site.n, loginName !== '' ? loginName : (person?.claim ?? ''));
+  return { email, name: name || (user?.title ?? person?.displayName ?? ''), loginName: user?.login ?? person?.claim ?? loginName };
 }
 
 function isSilent(context: RequestContext, { list, row }: Item): boolean {

@@ -4,7 +4,7 @@ import { fileStream } from '../routes/file-answer';
 import { replaceContent } from '../../model/files/write-file';
 import type { VersionRow } from '../../storage/history/version-store';
 import { requireEditable } from '../../model/items/item-writing';
-import { acts, boolean, dateTime, int32, int64, leadsTo, reads, text } from '../odata/entity-type';
+import { acts, boolean, dateTime, int32, int64, leadsTo, onRequest, reads, text } from '../odata/entity-type';
 import { entityOf, nullResource, type CollectionResource, type EntityResource, type EntityType, type NullResource, type StreamResource } from '../odata/resource';
 import { PermissionKind } from '../../storage/permission-kind';
 import { versionLabel, versionOfLabel } from '../../storage/items/version-number';
@@ -24,6 +24,7 @@ const fileVersionType: EntityType<FileVersion> = {
   properties: {
     CheckInComment: text(({ version }) => version.comment),
     Created: dateTime(({ version }) => version.created),
+    ExpirationDate: onRequest(dateTime(() => null)),
     ID: int32(({ version }) => version.ui_version),
     IsCurrentVersion: boolean(() => false),
     Length: int64(({ version }) => String(version.size)),

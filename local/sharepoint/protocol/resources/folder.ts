@@ -1,16 +1,18 @@
 import type { RequestContext } from '../../model/context';
-import { refusal } from '../../errors';
+import { refusal, type SharePointError } from '../../errors';
 import { RowKind, type ItemRow } from '../../storage/items/item-table';
 import { createItem, deleteItem, moveItem } from '../../model/items/item-writing';
 import { isVisible, visibleRows } from '../../model/items/visibility';
 import { countItems, selectItems } from '../../model/items/selection';
 import { acts, boolean, dateTime, guid, int32, leadsTo, onRequest, reads, text, valueOf } from '../odata/entity-type';
-import { createdEntity, entityOf, nullResource, type CollectionResource, type EntityResource, type EntityType, type Resource } from '../odata/resource';
-import { resourcePath } from '../../model/values';
+import { createdEntity, entityOf, nullResource, type CollectionResource, type EntityResource, type EntityType, type Property, type Resource } from '../odata/resource';
+import { complex, resourcePath } from '../../model/values';
+import { isObject, listOf } from '../../model/json';
 import { namesBelow, requireValidName } from '../../model/rules/names';
 import { PermissionKind } from '../../storage/permission-kind';
 import type { ListRow } from '../../storage/list-store';
 import { pageOf } from './collections';
+import { propertyBag } from './property-bag';
 import { itemType } from './item';
 
 /** A folder: of a list (its root folder when `row` is undefined). */
@@ -36,6 +38,7 @@ export const folderType: EntityType<Folder> = {
   name: 'SP.Folder',
   uri,
   properties: {
+    ContentTypeOrder: onRequest(contentTypeOrder(false)),
     Exists: boolean(() => true),
     ExistsAllowThrowForPolicyFailures: boolean(() => true),
     ExistsWithException: boolean(() => true),
@@ -47,16 +50,14 @@ export const folderType: EntityType<Folder> = {
     ServerRelativeUrl: text((folder, context) => folderPath(context, folder)),
     TimeCreated: dateTime(({ list, row }) => row?.created ?? list.created),
     TimeLastModified: dateTime(({ list, row }) => row?.modified ?? list.modified),
+    UniqueContentTypeOrder: onRequest(contentTypeOrder(true)),
     UniqueId: guid(({ list, row }) => row?.guid ?? list.root_guid),
     WelcomePage: text(() => '')
   },
   navigations: {
     Folders: leadsTo((folder, context) => subFolders(context, folder)),
     ListItemAllFields: leadsTo(({ list, row }, context) => (row === undefined ? nullResource('ListItemAllFields') : entityOf(itemType(context, list), { list, row }))),
-    ParentFolder: leadsTo(({ list, row }, context) => {
-      if (row === undefined) return nullResource('ParentFolder');
-      return folderEntity({ list, row: row.parent === 0 ? undefined : context.service.items.byId(list, row.parent) });
-    })
+    Properties: leadsTo((folder, context) => propertyBag(`folder:${folder.row?.guid ?? folder.list.root_guid}`, `${uri(folder, context)}/Properties`, () => context.require(PermissionKind.ManageLists, context.service.webOf(folder.list), folder.list), ownProperties(folder)))
   },
   operations: {
     addSubFolder: acts((folder, call) => addFolder(call.context, folder, call.text('leafName'))),
@@ -66,7 +67,9 @@ export const folderType: EntityType<Folder> = {
   },
   update(folder, call) {
     const { row, list } = folder;
-    const { Name } = call.body;
+    const { Name, UniqueContentTypeOrder } = call.body;
+    if (row === undefined && UniqueContentTypeOrder !== undefined) setContentTypeOrder(call.context, list, UniqueContentTypeOrder);
+    if (row === undefined && (UniqueContentTypeOrder !== undefined || Name === leafOf(list.url))) return folder;
     if (row === undefined) throw refusal('accessDenied');
     if (typeof Name !== 'string' || Name === row.leaf) return folder;
     return { list, row: moveItem(call.context, list, row, row.parent, Name) };
@@ -99,18 +102,20 @@ function subFolders(context: RequestContext, parent: Folder): CollectionResource
     if (row?.kind !== RowKind.Folder || !isVisible(context, parent.list, row)) throw refusal('folderNotFound');
     return folderEntity({ list: parent.list, row });
   };
+  // A name, a path below the folder, or a whole address.
+  const inside = (path: string): EntityResource => (path.includes('/') && !path.startsWith('/') && !/^https?:/i.test(path) ? folderEntity(folderAt(context, `${folderPath(context, parent)}/${path}`)) : one(path));
   return {
     kind: 'collection',
     of: folderType.name,
     uri: `${uri(parent, context)}/Folders`,
     page: (query, at) => pageOf(folderType, rows(), query, at),
-    key: (call) => one(call.text('url')),
+    key: (call) => inside(decodedUrl(call.text('url'))),
     create: (call) => addFolder(context, parent, call.text('ServerRelativeUrl')),
     operations: {
-      add: acts((_, call) => addFolder(context, parent, call.text('url'))),
+      add: acts((_, call) => addFolder(context, parent, decodedUrl(call.text('url')))),
       addUsingPath: acts((_, call) => addFolder(context, parent, pathArgument(call.argument('decodedUrl')), call.flag('overwrite', 1))),
-      getByUrl: reads((_, call) => one(call.text('url'))),
-      getByPath: reads((_, call) => one(pathArgument(call.argument('decodedUrl'))))
+      getByUrl: reads((_, call) => inside(decodedUrl(call.text('url')))),
+      getByPath: reads((_, call) => inside(pathArgument(call.argument('decodedUrl'))))
     }
   };
 }
@@ -118,9 +123,23 @@ function subFolders(context: RequestContext, parent: Folder): CollectionResource
 /** The folder at a path, which may be relative to the web or absolute. @throws SharePointError `folderNotFound` (404) */
 export function folderAt(context: RequestContext, path: string): Folder {
   const found = findFolder(context, path);
-  // An upload says so differently; clients that make missing folders go by this code (spsave).
-  if (found === undefined) throw refusal(/\/files\/add/i.test(context.request.url.pathname) ? 'directoryNotFound' : 'folderNotFound');
+  if (found === undefined) throw folderMissing(context);
   return found;
+}
+
+/** An upload says so differently; clients that make missing folders go by this code (spsave). */
+export function folderMissing(context: RequestContext): SharePointError {
+  return refusal(/\/files\/add/i.test(context.request.url.pathname) ? 'directoryNotFound' : 'folderNotFound');
+}
+
+/** The functions that take an address as text take it encoded as well (MS docs: supporting % and # in files and folders): a `%` in it says so. */
+export function decodedUrl(url: string): string {
+  if (!url.includes('%')) return url;
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }
 
 /** The folder at a path; undefined when there is none or none that the user may see. */
@@ -163,6 +182,31 @@ export function addFolder(context: RequestContext, parent: Folder, url: string, 
   }
   const made = createItem(context, list, { values: list.base_type === 0 ? { title: name } : {}, parent: row?.id ?? 0, kind: RowKind.Folder, leaf: name });
   return createdEntity(folderType, { list, row: made });
+}
+
+/** What SharePoint puts into the property bag of a folder. */
+function ownProperties({ list, row }: Folder): Record<string, string> {
+  return row === undefined ? { vti_isbrowsable: 'true', vti_listname: `{${list.id.toUpperCase()}}`, vti_listtitle: list.title } : { vti_isbrowsable: 'true', vti_level: '1' };
+}
+
+/** The content types of the New menu: as the list has them, or as its root folder was told. */
+function contentTypeOrder(onlyChosen: boolean): Property<Folder> {
+  return valueOf('Collection(SP.ContentTypeId)', ({ list, row }, { service }) => {
+    if (row !== undefined) return null;
+    const chosen = service.lists.settingsOf(list).contentTypeOrder;
+    const present = service.contentTypes.ofList(list.n).map(({ id }) => id);
+    if (chosen === undefined && onlyChosen) return null;
+    const order = chosen === undefined ? present.filter((id) => !id.startsWith('0x0120')) : chosen.filter((id) => present.includes(id));
+    return order.map((id) => complex('SP.ContentTypeId', { StringValue: id }));
+  });
+}
+
+function setContentTypeOrder(context: RequestContext, list: ListRow, value: unknown): void {
+  context.require(PermissionKind.ManageLists, context.service.webOf(list), list);
+  const ids = listOf(value).flatMap((each) => (isObject(each) && typeof each.StringValue === 'string' ? [each.StringValue] : []));
+  const { contentTypes, lists } = context.service;
+  if (ids.some((id) => !contentTypes.ofList(list.n).some((type) => type.id === id))) throw refusal('contentTypeNotFound');
+  lists.update(list.n, { settings: { contentTypeOrder: ids } });
 }
 
 function moveFolder(context: RequestContext, { list, row }: Folder, url: string): Resource {

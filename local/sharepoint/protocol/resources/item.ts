@@ -59,6 +59,7 @@ export const listItemType: EntityType<Item> = {
     CommentsDisabled: onRequest({ type: 'Edm.Boolean', get: ({ row }: Item) => (JSON.parse(row.extra) as { commentsDisabled?: boolean }).commentsDisabled === true }),
     CommentsDisabledScope: onRequest(int32(() => 0)),
     DisplayName: onRequest(text(({ row, list }, context) => (list.base_type === 1 || row.kind === RowKind.Folder ? context.service.items.leafOf(row).replace(/\.[^.]*$/, '') : row.title))),
+    EncodedAbsUrl: onRequest(text(({ list, row }, context) => context.absolute(encodeURI(context.service.items.urlOf(list, row))))),
     IconOverlay: onRequest(text(() => '')),
     FileRef: onRequest(text(({ row, list }, context) => context.service.items.urlOf(list, row))),
     FileDirRef: onRequest(text(({ row, list }, context) => context.service.items.folderUrl(list, row.parent))),

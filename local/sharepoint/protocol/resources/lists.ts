@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
+import { isObject, type JsonObject } from '../../model/json';
 import { settingsOfBody } from '../../model/lists/list-changes';
 import { acts, reads } from '../odata/entity-type';
 import { createdEntity, entityOf, type CollectionResource, type EntityResource } from '../odata/resource';
@@ -18,17 +19,21 @@ export function lists(context: RequestContext): CollectionResource {
     const list = service.lists.byId(id);
     return entityOf(listType, requireVisible(context, list?.web === web.n ? list : undefined, () => refusal('listNotFound')));
   };
+  const add = (body: JsonObject): EntityResource => {
+    context.require(PermissionKind.ManageLists, web);
+    const { BaseTemplate, TemplateType, Description: description, Hidden: hidden, Title: title, Url: url } = body;
+    const template = Number(BaseTemplate ?? TemplateType ?? 100);
+    return createdEntity(listType, createList(service, web, {
+      title: typeof title === 'string' ? title : '', template, settings: settingsOfBody(body), hidden: hidden === true,
+      ...(typeof description === 'string' ? { description } : {}), ...(typeof url === 'string' && url !== '' ? { leaf: url } : {})
+    }, by(context)));
+  };
   return smallCollection(listType, 'Web/Lists', () => service.lists.ofWeb(web.n).filter((list) => isListed(context, list)), {
     key: (call) => byId(call.text('id')),
-    create(call) {
-      context.require(PermissionKind.ManageLists, web);
-      const { Description: description, Hidden: hidden, Title: title, Url: url } = call.body;
-      return createdEntity(listType, createList(service, web, {
-        title: typeof title === 'string' ? title : '', template: call.optionalNumber('BaseTemplate') ?? 100, settings: settingsOfBody(call.body), hidden: hidden === true,
-        ...(typeof description === 'string' ? { description } : {}), ...(typeof url === 'string' && url !== '' ? { leaf: url } : {})
-      }, by(context)));
-    },
+    create: (call) => add(call.body),
+
     operations: {
+      add: acts((_, call) => add(isObject(call.argument('parameters')) ? call.object('parameters') : call.body)),
       getById: reads((_, call) => byId(call.text('id'))),
       getByTitle: reads((_, call) => byTitle(call.text('title'))),
       ensureClientRenderedSitePagesLibrary: acts(() => ensure(context, { title: web.language === 1036 ? 'Pages du site' : 'Site Pages', template: 119, leaf: 'SitePages' })),

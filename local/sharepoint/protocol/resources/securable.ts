@@ -197,7 +197,8 @@ function roleAssignments(context: RequestContext, securable: Securable, uri: str
       }),
       removeRoleAssignment: acts((_, call) => {
         requireOwn();
-        if (!service.permissions.unassign(scope, call.number('principalId'), call.number('roleDefId', 1))) throw refusal('roleAssignmentMissing', String(call.number('principalId')));
+        // Without a level all levels of the principal go.
+        if (!service.permissions.unassign(scope, call.number('principalId'), call.optionalNumber('roleDefId', 1))) throw refusal('roleAssignmentMissing', String(call.number('principalId')));
         return nullResource('RemoveRoleAssignment');
       })
     }

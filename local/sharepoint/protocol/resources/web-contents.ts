@@ -4,12 +4,19 @@ import { acts, extendType, leadsTo, onRequest, reads, valueOf } from '../odata/e
 import type { EntityResource } from '../odata/resource';
 import { currentChangeToken, getChanges, siteChanges, webChanges } from './change';
 import { fileAt, fileResource } from './file';
-import { pathArgument } from './folder';
+import { decodedUrl, pathArgument, serverRelative } from './folder';
 import { moveCopyOperations } from './move-copy';
 import { siteRecycleBin, webRecycleBin } from './recycle-bin';
 import { apiRoot } from './root';
 import { siteType } from './site';
+import { unlistedFile } from './unlisted';
 import { webType } from './web';
+
+/** The file at an address, also one that is no row of a list: an attachment, the defaults in `Forms`. */
+function anyFileAt(context: RequestContext, url: string): EntityResource {
+  const path = serverRelative(context, url);
+  return unlistedFile(context, path) ?? fileAt(context, path);
+}
 
 /** A file by its unique id, whichever library of the web it lies in. */
 function fileById(context: RequestContext, id: string): EntityResource {
@@ -25,9 +32,9 @@ extendType(webType, {
   properties: { CurrentChangeToken: onRequest(valueOf('SP.ChangeToken', (web, context) => currentChangeToken(context.in(web), webChanges(context.in(web))))) },
   navigations: { RecycleBin: leadsTo((web, context) => webRecycleBin(context.in(web))) },
   operations: {
-    getFileByServerRelativeUrl: reads((web, call) => fileAt(call.context.in(web), call.text('serverRelativeUrl'))),
-    getFileByServerRelativePath: reads((web, call) => fileAt(call.context.in(web), pathArgument(call.argument('decodedUrl')))),
-    getFileByUrl: reads((web, call) => fileAt(call.context.in(web), call.text('fileUrl'))),
+    getFileByServerRelativeUrl: reads((web, call) => anyFileAt(call.context.in(web), decodedUrl(call.text('serverRelativeUrl')))),
+    getFileByServerRelativePath: reads((web, call) => anyFileAt(call.context.in(web), pathArgument(call.argument('decodedUrl')))),
+    getFileByUrl: reads((web, call) => anyFileAt(call.context.in(web), decodedUrl(call.text('fileUrl')))),
     getFileById: reads((web, call) => fileById(call.context.in(web), call.text('uniqueId'))),
     getChanges: acts((web, call) => getChanges(call, webChanges(call.context.in(web))))
   }

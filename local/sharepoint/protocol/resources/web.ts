@@ -12,6 +12,7 @@ import { smallCollection } from './collections';
 import { contentTypes } from './content-type';
 import { fieldCollection } from './fields';
 import { groupType, siteGroups } from './group';
+import { propertyBag } from './property-bag';
 import { regionalSettingsType } from './regional-settings';
 import { roleDefinitions } from './role';
 import { securableMembers } from './securable';
@@ -67,6 +68,7 @@ export const webType: EntityType<WebRow> = {
     OverwriteTranslationsOnChange: boolean(() => false),
     QuickLaunchEnabled: boolean((web) => settingsOf(web).quickLaunch !== false),
     RecycleBinEnabled: boolean(() => true),
+    RequestAccessEmail: onRequest(text((web, { service }) => (service.sites.settingsOf(web).requestAccessEmail ?? service.people.administrator()?.email ?? ''))),
     ResourcePath: valueOf('SP.ResourcePath', (web, context) => resourcePath(context.absolute(web.url))),
     SearchScope: int32(() => 0),
     ServerRelativePath: onRequest(valueOf('SP.ResourcePath', (web) => resourcePath(web.url))),
@@ -86,7 +88,7 @@ export const webType: EntityType<WebRow> = {
   },
   navigations: {
     ...securable.navigations,
-    AllProperties: leadsTo((web) => entityOf(propertyBagType, web)),
+    AllProperties: leadsTo((web, context) => propertyBag(`web:${web.n}`, 'Web/AllProperties', () => context.require(PermissionKind.ManageWeb, web), ownProperties(web))),
     AssociatedMemberGroup: leadsTo((web, context) => associated(context, settingsOf(web).memberGroup, 'AssociatedMemberGroup')),
     AssociatedOwnerGroup: leadsTo((web, context) => associated(context, settingsOf(web).ownerGroup, 'AssociatedOwnerGroup')),
     AssociatedVisitorGroup: leadsTo((web, context) => associated(context, settingsOf(web).visitorGroup, 'AssociatedVisitorGroup')),
@@ -142,15 +144,10 @@ export const webType: EntityType<WebRow> = {
   }
 };
 
-/** The property bag of a web. */
-const propertyBagType: EntityType<WebRow> = {
-  name: 'SP.PropertyValues',
-  uri: () => 'Web/AllProperties',
-  properties: { vti_x005f_defaultlanguage: text((web) => (web.language === 1036 ? 'fr-fr' : 'en-us')) },
-  navigations: {},
-  operations: {},
-  dynamicProperty: (name, web) => text((_, context) => context.service.properties.get(`web:${web.n}`, name) ?? null)
-};
+/** What SharePoint puts into the property bag of a web. */
+function ownProperties({ language }: WebRow): Record<string, string> {
+  return { vti_defaultlanguage: language === 1036 ? 'fr-fr' : 'en-us', vti_extenderversion: '16.0.0.25326' };
+}
 
 function associated(context: RequestContext, id: number | undefined, name: string): Resource {
   const group = id === undefined ? undefined : context.service.principals.byId(context.site.n, id);
