@@ -326,11 +326,13 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         assert.equal(await codeOf(as('member').ballots.certify(poll, { ...(await owner.ballots.audit(poll)), read: 9 })), 'forbidden');
       });
 
-      it('makes its folders by the other call where the documented one fails', async () => {
-        await site.fault({ kind: 'fail', method: 'POST', path: 'AddValidateUpdateItemUsingPath', count: 1, user: 'owner' });
-        const poll = await publish();
-        await as('visitor').ballots.cast(poll, [2]);
-        assert.deepEqual(await tallyOf(poll), { counts: { 1: 0, 2: 1, 3: 0 }, voters: 1 });
+      it('makes its folders by the documented call, and by the other where that one fails', async () => {
+        for (const [path, count] of [['AddValidateUpdateItemUsingPath', 1], ['folders/addUsingPath', 99]] as const) {
+          await site.fault({ kind: 'fail', method: 'POST', path, count, user: 'owner' });
+          const poll = await publish().finally(() => site.clearFaults());
+          await as('visitor').ballots.cast(poll, [2]);
+          assert.deepEqual(await tallyOf(poll), { counts: { 1: 0, 2: 1, 3: 0 }, voters: 1 });
+        }
       });
 
       it('is audited from what its folders hold, and an item far away whose author chose its id costs nothing and is named', async () => {
