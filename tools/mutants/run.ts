@@ -87,7 +87,9 @@ async function run(of: string, { tests, browser }: Scope, only: string | undefin
     reporters: ['progress', 'found'],
     allowEmpty: true,
     disableTypeChecks: 'src/**/*.{ts,tsx}',
-    timeoutMS: 4_000
+    timeoutMS: 4_000,
+    // Beside other work on the same machine.
+    dryRunTimeoutMinutes: 30
   }).runMutationTest();
 }
 
