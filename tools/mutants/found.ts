@@ -10,8 +10,10 @@ class FoundReporter implements Reporter {
   private readonly sample = sampleOf(process.env.PARVIS_MUTANTS_SAMPLE);
 
   public onMutantTested(mutant: Readonly<MutantResult>): void {
-    if (mutant.status === 'Ignored' || wasNoticed(mutant) || !isDrawn(this.sample, mutant.id) || !isWithin(process.env.PARVIS_MUTANTS_PATH ?? 'src', mutant.fileName)) return;
-    console.log(`${mutant.status === 'NoCoverage' ? 'no test ' : 'survived'}  ${describe(mutant)}`);
+    if (!isWithin(process.env.PARVIS_MUTANTS_PATH ?? 'src', mutant.fileName)) return;
+    // What no test reaches is known of all mutants, drawn or not.
+    if (mutant.status === 'NoCoverage') console.log(`no test   ${describe(mutant)}`);
+    else if (mutant.status === 'Survived' && isDrawn(this.sample, mutant.id)) console.log(`survived  ${describe(mutant)}`);
   }
 }
 

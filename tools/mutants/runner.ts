@@ -45,13 +45,12 @@ class InProcessRunner implements TestRunner {
   }
 
   public async dryRun(): Promise<DryRunResult> {
-    const harness = this.load(testFiles());
-    const outcomes = await this.run(harness);
+    const outcomes = await this.runAll();
     writeFileSync(TIMES, JSON.stringify(outcomes.map(({ id, milliseconds }) => [id, milliseconds])));
-    const mutantCoverage = coverageOf(this.state, harness.testIds());
+    const mutantCoverage = coverageOf(this.state, outcomes.map(({ id }) => id));
     this.state.mutantCoverage = undefined;
     // Tests that leave something behind would fail for every later mutant.
-    const broken = [...outcomes, ...(await this.run(this.load(testFiles())))].find(({ failure }) => failure !== null);
+    const broken = [...outcomes, ...(await this.runAll())].find(({ failure }) => failure !== null);
     if (broken) return { status: 'error' as Status<DryRunResult, 'error'>, errorMessage: `${broken.id}: ${broken.failure ?? ''}` };
     return {
       status: 'complete' as Status<DryRunResult, 'complete'>,
@@ -89,7 +88,7 @@ class InProcessRunner implements TestRunner {
 
   private async outcomesOf(file: string, wanted: readonly string[]): Promise<readonly Outcome[]> {
     try {
-      return await this.run(this.load([file]), new Set(wanted), true);
+      return await this.run(this.load(file), new Set(wanted), true);
     } catch (error) {
       return wanted.slice(0, 1).map((id) => ({ id, milliseconds: 0, failure: String(error) }));
     }
@@ -101,13 +100,18 @@ class InProcessRunner implements TestRunner {
     return [...costs].sort(([, left], [, right]) => left - right).map(([file]) => file);
   }
 
-  private load(files: readonly string[]): Harness {
+  /** Each file is run before the next is loaded: what a test imports while it runs is its own file's. */
+  private async runAll(): Promise<readonly Outcome[]> {
+    const outcomes: Outcome[] = [];
+    for (const file of testFiles()) outcomes.push(...(await this.run(this.load(file))));
+    return outcomes;
+  }
+
+  private load(file: string): Harness {
     const harness = new Harness();
     const globals = harness.globals();
-    for (const file of files) {
-      this.state.currentTestId = `${LOADING}${file}`;
-      harness.add(file, () => this.modules.load(resolve(file), globals));
-    }
+    this.state.currentTestId = `${LOADING}${file}`;
+    harness.add(file, () => this.modules.load(resolve(file), globals));
     this.state.currentTestId = undefined;
     return harness;
   }
