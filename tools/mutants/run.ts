@@ -79,7 +79,7 @@ async function run(of: string, { tests, browser }: Scope, only: string | undefin
     coverageAnalysis: 'perTest',
     mutate: [within(of, only), ...[...WORDS, ...TESTS].map((pattern) => `!${pattern}`)],
     // The sandbox is a copy: what no test reads stays out of it.
-    ignorePatterns: ['.local', 'bench', 'dist', 'docs', 'lib*', 'release', 'sharepoint', 'teams', 'temp', 'tests/.artifacts', 'tests/e2e'],
+    ignorePatterns: ['/.local', '/bench', '/dist', '/docs', '/lib*', '/release', '/sharepoint', '/teams', '/temp', '/tests/.artifacts', '/tests/e2e'],
     tempDirName: join(home, 'sandbox'),
     incremental: !sample,
     incrementalFile: memory,
