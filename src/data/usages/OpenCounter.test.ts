@@ -2,6 +2,7 @@
 import { memoryStorage } from '../../../tests/contract/memoryStorage';
 import type { Mark } from '../../domain/usages/agentMarks';
 import { UsageOpensList } from '../../lists/usages';
+import { DataError } from '../DataError';
 import { MemoryTable } from '../items/MemoryTable';
 import { OpenCounter } from './OpenCounter';
 
@@ -29,5 +30,80 @@ describe('the counter of openings', () => {
     await openFive(counterOf(lea, table));
     expect(await counterOf(lea).read(1)).toEqual({ t1: 15 });
     expect(opens.peek()).toHaveLength(1);
+  });
+});
+
+describe('openings that are counted', () => {
+  const usage: Mark = { kind: 'usage', id: 2 };
+  const site = (now = '2026-01-15T09:00:00Z') => ({ webUrl: 'https://ville.test/sites/intranet', serverNow: () => new Date(now), userId: async () => lea.id });
+  const table = (): MemoryTable<typeof UsageOpensList> => new MemoryTable(UsageOpensList, { me: () => lea });
+  const times = async (counter: OpenCounter, count: number, mark = tool): Promise<void> => {
+    for (let index = 0; index < count; index += 1) await counter.count(mark);
+  };
+
+  it('gather in the browser and are sent by fives, with the month and the counter that they fell to', async () => {
+    const list = table();
+    const storage = memoryStorage();
+    const counter = new OpenCounter(list, site(), storage, () => 0.999);
+    await times(counter, 2);
+    await times(counter, 2, usage);
+    expect([list.peek(), storage.length]).toEqual([[], 1]);
+    // Another page of the same browser goes on where this one was.
+    await times(new OpenCounter(list, site(), storage, () => 0.999), 1);
+    expect(list.peek()).toMatchObject([{ month: '2026-01', counter: '2026-01/8', counts: 't1:3 u2:2' }]);
+    await times(counter, 5);
+    expect(list.peek()).toMatchObject([{ counts: 't1:8 u2:2' }]);
+  });
+
+  it('are kept in another browser’s way for each site', async () => {
+    const storage = memoryStorage();
+    await times(new OpenCounter(table(), site(), storage), 3);
+    const other = table();
+    await times(new OpenCounter(other, { ...site(), webUrl: 'https://ville.test/sites/hub' }, storage), 4);
+    expect(other.peek()).toEqual([]);
+  });
+
+  it('wait for the next time when they cannot be sent', async () => {
+    const list = table();
+    const storage = memoryStorage();
+    const counter = new OpenCounter(list, site(), storage, () => 0);
+    list.failNext('page', new DataError('offline'));
+    await times(counter, 5);
+    expect(list.peek()).toEqual([]);
+    await times(counter, 1, usage);
+    expect(list.peek()).toMatchObject([{ counts: 't1:5 u2:1' }]);
+  });
+
+  it('go to another counter when somebody else writes the same one, three times at most', async () => {
+    const list = table();
+    const draws = [0, 0.2, 0.4, 0.9];
+    const counter = new OpenCounter(list, site(), memoryStorage(), () => draws.shift() ?? 0);
+    list.failNext('add', new DataError('duplicate'));
+    list.failNext('add', new DataError('conflict'));
+    await times(counter, 5);
+    expect(list.peek().map((row) => row.counter)).toEqual(['2026-01/4']);
+    const refused = table();
+    for (let index = 0; index < 3; index += 1) refused.failNext('add', new DataError('duplicate'));
+    await times(new OpenCounter(refused, site(), memoryStorage(), () => 0), 5);
+    expect(refused.peek()).toEqual([]);
+  });
+
+  it('do not disturb where nothing can be kept', async () => {
+    const full = Object.assign(memoryStorage(), {
+      setItem: () => {
+        throw new DOMException('', 'QuotaExceededError');
+      }
+    });
+    for (const storage of [full, undefined]) await expect(times(new OpenCounter(table(), site(), storage), 6)).resolves.toBeUndefined();
+  });
+
+  it('are read for this month and those before it, over the turn of the year', async () => {
+    const list = table();
+    for (const month of ['2026-01', '2025-12', '2025-11', '2025-01']) {
+      await list.add({ month, counter: `${month}/1`, counts: 't1:1' }, month);
+      await list.add({ month, counter: `${month}/2`, counts: 't1:1 u2:3' }, `${month} 2`);
+    }
+    const counter = new OpenCounter(list, site('2026-01-31T23:30:00Z'), undefined);
+    expect([await counter.read(1), await counter.read(3)]).toEqual([{ t1: 2, u2: 3 }, { t1: 6, u2: 9 }]);
   });
 });

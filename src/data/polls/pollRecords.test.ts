@@ -1,0 +1,36 @@
+/** @jest-environment node */
+import type { PollDecision } from '../../domain/polls/PollRecord';
+import { result } from '../../domain/polls/testing/pollWith';
+import { PollRecordsList } from '../../lists/polls';
+import { MemoryTable } from '../items/MemoryTable';
+import { toRecords, toRecordValues } from './pollRecords';
+
+const paul = { id: 9, name: 'Paul Petit' };
+const at = new Date('2026-03-01T08:00:00Z');
+const decisions: readonly PollDecision[] = [
+  { kind: 'published', confidential: true, lastBallotIdBefore: 41 },
+  { kind: 'closed' },
+  { kind: 'reopened', reason: 'Panne', closesAt: at },
+  { kind: 'archived' },
+  { kind: 'certified', result }
+];
+
+describe('the decisions about a poll', () => {
+  it('are read as they were stored, by whom and when, in the order in which the server received them', async () => {
+    const table = new MemoryTable(PollRecordsList, { me: () => paul, now: () => at });
+    for (const [index, decision] of decisions.entries()) await table.add(toRecordValues(12, decision), `key ${index}`);
+    const rows = table.peek();
+    expect(rows.every(({ poll }) => poll === 12)).toBe(true);
+    expect(toRecords([...rows].reverse())).toEqual(decisions.map((decision, index) => ({ ...decision, id: index + 1, author: paul, at })));
+  });
+
+  it('that lack what their kind needs decide as little as can be, and a certificate without a result nothing', () => {
+    const table = new MemoryTable(PollRecordsList, { me: () => paul, now: () => at });
+    for (const kind of ['published', 'reopened', 'certified', 'closed']) table.plant({ Title: kind, PollId: 12, Kind: kind, Content: '{}' });
+    expect(toRecords(table.peek()).map(({ id: _, author: __, at: ___, ...decision }) => decision)).toEqual([
+      { kind: 'published', confidential: false, lastBallotIdBefore: 0 },
+      { kind: 'reopened', reason: '', closesAt: null },
+      { kind: 'closed' }
+    ]);
+  });
+});
