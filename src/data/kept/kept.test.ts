@@ -9,8 +9,9 @@ import { KeptPolls } from '../polls/KeptPolls';
 import { onSwallowed } from '../swallowed';
 import { KeptFavourites } from '../usages/KeptFavourites';
 import { RecentMarks } from '../usages/RecentMarks';
+import { browserStorage, tabStorage } from './browserStorage';
 import { packRows, unpackRows } from './keptRows';
-import { browserStorage, KeptValue, tabStorage } from './KeptValue';
+import { KeptValue } from './KeptValue';
 
 const format = defineStored({ name: 'note', version: 1, schema: object({ text: string() }) });
 const refusing = (...methods: readonly ('getItem' | 'setItem' | 'removeItem')[]): Storage => {

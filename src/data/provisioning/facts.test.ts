@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { ConfidentialBallotsList, pollLists, PollsList } from '../../lists/polls';
-import { checkLists, columnType } from './checkLists';
+import { checkLists as compareLists } from './checkLists';
+import { columnType, inspectList } from './inspectList';
 import { APPEND_LEVEL, MODERATE_LEVEL, ROLE } from './levels';
 import { listStamp } from './listStamp';
 import { isUsable } from './SetUpStatus';
@@ -75,6 +76,8 @@ function soundFacts(schema: (typeof pollLists)[number]): ListFacts {
     access: []
   };
 }
+
+const checkLists = (...[schemas, facts]: readonly [typeof pollLists, SiteFacts]) => compareLists(schemas, facts, inspectList);
 
 type Changes = Readonly<Record<string, Partial<ListFacts> | null>>;
 

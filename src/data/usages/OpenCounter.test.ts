@@ -36,7 +36,7 @@ describe('the counter of openings', () => {
 describe('openings that are counted', () => {
   const usage: Mark = { kind: 'usage', id: 2 };
   const site = (now = '2026-01-15T09:00:00Z') => ({ webUrl: 'https://ville.test/sites/intranet', serverNow: () => new Date(now), userId: async () => lea.id });
-  const table = (): MemoryTable<typeof UsageOpensList> => new MemoryTable(UsageOpensList, { me: () => lea });
+  const table = () => new MemoryTable(UsageOpensList, { me: () => lea });
   const times = async (counter: OpenCounter, count: number, mark = tool): Promise<void> => {
     for (let index = 0; index < count; index += 1) await counter.count(mark);
   };
