@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { renderScreen } from '../testing/renderScreen';
@@ -109,8 +109,7 @@ describe('an arrival', () => {
       useArrival([]);
       return <></>;
     }
-    const { renderToString } = jest.requireActual<typeof import('react-dom/server')>('react-dom/server');
-    expect(() => renderToString(<Alone />)).toThrow('useAddresses is for the screens of a mounted web part.');
+    expect(() => render(<Alone />)).toThrow('useAddresses is for the screens of a mounted web part.');
     jest.restoreAllMocks();
   });
 });
