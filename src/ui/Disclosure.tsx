@@ -5,7 +5,7 @@ import { ChevronDownIcon, ChevronUpIcon } from './icons';
 import { useId } from './useId';
 
 interface DisclosureProps {
-  readonly label: string;
+  readonly label: React.ReactNode;
   readonly isInitiallyOpen?: boolean;
   /** Each new number opens it, e.g. because what it hides has to be seen now; 0: nothing has. */
   readonly openedBy?: number;

@@ -66,7 +66,7 @@ function FoldedUsage({ usage }: { readonly usage: Usage }): React.ReactElement {
   const words = useWords(usageMapWords).usage;
   const thing = useThing('usage', usage.id);
   return (
-    <Disclosure label={usage.title}>
+    <Disclosure label={<bdi>{usage.title}</bdi>}>
       {usage.description && <p className={styles.description}>{usage.description}</p>}
       <ToolsWithCards usage={usage} />
       <CopyLinkButton thing={thing} title={words.iWant(usage.title)} />

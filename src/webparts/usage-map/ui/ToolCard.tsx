@@ -63,7 +63,7 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
       <dl className={styles.facts}>
         {replacement && (
           <Fact label={words.tool.replacedBy}>
-            <Button appearance="text" onClick={() => visit({ kind: 'tool', id: replacement.id })}>{replacement.title}</Button>
+            <Button appearance="text" onClick={() => visit({ kind: 'tool', id: replacement.id })}><bdi>{replacement.title}</bdi></Button>
           </Fact>
         )}
         {tool.purpose && <Fact label={words.tool.purpose}>{tool.purpose}</Fact>}
@@ -85,7 +85,7 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
             {usages.map(({ usage, kind, link }) => (
               <li key={link.id}>
                 <KindBadge kind={kind} />
-                <Button appearance="text" onClick={() => visit({ kind: 'usage', id: usage.id })}>{usage.title}</Button>
+                <Button appearance="text" onClick={() => visit({ kind: 'usage', id: usage.id })}><bdi>{usage.title}</bdi></Button>
               </li>
             ))}
           </ul>
@@ -98,7 +98,7 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
             {neighbours.map(({ tool: other, kind, link }) => (
               <li key={link.id}>
                 <span className={styles.kind}>{words.neighbour[kind]}</span>
-                <Button appearance="text" onClick={() => visit({ kind: 'tool', id: other.id })}>{other.title}</Button>
+                <Button appearance="text" onClick={() => visit({ kind: 'tool', id: other.id })}><bdi>{other.title}</bdi></Button>
                 {link.why && <span className={styles.why}>{link.why}</span>}
               </li>
             ))}
