@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { addressWords } from '../../src/shell/addresses/strings';
 import { referenceWords } from '../../src/shell/references/strings';
+import { sourceWords } from '../../src/shell/pane/strings';
 import { pollWords } from '../../src/webparts/poll/strings';
+import { usageMapWords } from '../../src/webparts/usage-map/strings';
 import { waitingWords } from '../../src/webparts/waiting/strings';
 import { accessibilityViolations, expect, test } from './fixtures';
 import { SiteRest } from './siteRest';
@@ -90,7 +92,7 @@ test('an owner says what a poll comes from; the chain is walked both ways', asyn
   await expect(focused(agent)).toHaveText(/^Quel nom donner/);
 });
 
-test('a direction’s site shows the map of the hub, says so, and its owner chooses another by its name', async ({ open, city }) => {
+test('a direction’s site shows the map of the hub and says so; its rights are those of the hub', async ({ open, city }) => {
   const site = '/sites/voirie';
   const agent = await open('Home', { persona: AGENT, language: 'fr-FR', site });
   await expect(agent.getByText('Contenu du site')).toBeVisible();
@@ -102,4 +104,68 @@ test('a direction’s site shows the map of the hub, says so, and its owner choo
   await expect(owner.getByRole('button', { name: /^partager un fichier/ })).toBeVisible();
   // The rights are those of the other site: who owns this one does not edit that map.
   await expect(owner.getByRole('button', { name: 'Ajouter un usage' })).toHaveCount(0);
+});
+
+test('in the property pane an owner finds by its name the site whose content is shown, and reads whose rights count', async ({ open }) => {
+  const words = sourceWords.fr;
+  const page = await open('Home', { persona: 'rachid.amrani', language: 'fr-FR', site: '/sites/voirie', mode: 'edit' });
+  const usage = page.getByRole('button', { name: /^partager un fichier/ });
+  await expect(usage).toBeVisible();
+  const part = page.locator('[data-control-id]').filter({ has: page.getByRole('search') });
+  await part.hover();
+  await part.locator('[data-command="properties"]').click();
+  const pane = page.getByRole('group', { name: words.label });
+  await expect(pane).toHaveAccessibleDescription(words.shown('Valmontreuil'));
+  await expect(pane.getByRole('radio', { name: words.hub('Valmontreuil') })).toBeChecked();
+
+  // The site's own: nothing is set up there yet, and its owner may do that.
+  await pane.getByRole('radio', { name: /^Ce site/ }).check();
+  await expect(page.getByRole('button', { name: usageMapWords.fr.setUp.run })).toBeVisible();
+  await expect(pane).not.toHaveAccessibleDescription(words.shown('Valmontreuil'));
+
+  await pane.getByRole('radio', { name: words.other }).check();
+  const search = pane.getByLabel(words.search);
+  await search.fill('communaute');
+  // There is such a site, and he may not read it: he is not told of it.
+  await expect(pane.getByText(words.none)).toBeVisible();
+  await search.fill('DIRECTION cult');
+  await expect(pane.getByRole('button', { name: 'Direction de la culture' })).toBeVisible();
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await search.fill('valmont');
+  await pane.getByRole('button', { name: 'Valmontreuil' }).press('Enter');
+  await expect(pane).toHaveAccessibleDescription(words.shown('Valmontreuil'));
+  await expect(page.getByText('Contenu du site Valmontreuil')).toBeVisible();
+  await expect(usage).toBeVisible();
+  // The rights are those of the hub.
+  await expect(page.getByRole('button', { name: 'Ajouter un usage' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: usageMapWords.fr.setUp.run })).toHaveCount(0);
+});
+
+test('an origin that is found by typing is taken away again; both sides say no more of it', async ({ open }) => {
+  const words = referenceWords.fr;
+  const owner = await open('Home', { persona: OWNER, language: 'fr-FR', width: 320, theme: 'dark' });
+  await owner.getByRole('button', { name: pollWords.fr.manage }).click();
+  const panel = owner.getByRole('dialog');
+  await panel.getByRole('button', { name: /^Origine.*Quels ateliers/ }).click();
+  await expect(panel.getByText(words.none)).toBeVisible();
+  await panel.getByLabel(words.search).fill('zzz');
+  await expect(panel.getByText(words.nothing('zzz'))).toBeVisible();
+  await panel.getByLabel(words.search).fill('formation');
+  await panel.getByRole('button', { name: /^Faire suite à.*suivre une formation/ }).press('Enter');
+  await expect(focused(owner)).toHaveText(words.added('suivre une formation'));
+  expect(await accessibilityViolations(owner)).toEqual([]);
+  expect(await owner.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+  const agent = await open('Home', { persona: AGENT, language: 'en-US' });
+  const poll = agent.getByRole('article', { name: /^Quels ateliers/ });
+  await expect(poll.getByText(referenceWords.en.from)).toBeVisible();
+  await poll.getByRole('link', { name: /suivre une formation/ }).press('Enter');
+  await expect(agent.getByRole('complementary').getByText(referenceWords.en.to)).toBeVisible();
+
+  await panel.getByRole('button', { name: words.remove('suivre une formation') }).press('Enter');
+  await expect(focused(owner)).toHaveText(words.removed('suivre une formation'));
+  await expect(panel.getByText(words.none)).toBeVisible();
+  await agent.reload();
+  await expect(poll).toBeVisible();
+  await expect(poll.getByText(referenceWords.en.from)).toHaveCount(0);
 });

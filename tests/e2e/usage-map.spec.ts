@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { LocalCity } from './localCity';
 import { accessibilityViolations, expect, test } from './fixtures';
+import { SiteRest, setLocalSwitch } from './siteRest';
 
 const AGENT = 'linh.nguyen';
 const OWNER = 'camille.moreau';
@@ -162,6 +164,60 @@ test.describe('a site owner', () => {
     expect(await accessibilityViolations(page, '.ms-Panel')).toEqual([]);
   });
 });
+
+test('an answer that is lost, then another try: one usage, one tool, one link, and one need', async ({ city, open }) => {
+  const [wish, name, need] = ['louer un vélo cargo', 'Vélos partagés', 'réserver un terrain de pétanque'];
+  const page = await open('Home', { persona: OWNER, language: 'fr-FR', mode: 'edit' });
+  /** Saves again until the panel says that it is stored. */
+  const save = async (list: string, title: string): Promise<void> => {
+    await loseAnswers(city, list, OWNER);
+    const heading = page.getByRole('heading', { name: title });
+    await expect(async () => {
+      if (await heading.isHidden()) return;
+      await page.getByRole('dialog', { name: title }).getByRole('button', { name: 'Enregistrer', exact: true }).click({ timeout: 2000 });
+      await expect(heading).toBeHidden({ timeout: 5000 });
+    }).toPass({ timeout: 60_000 });
+  };
+  await page.getByRole('button', { name: 'Ajouter un usage' }).click();
+  const usagePanel = page.getByRole('dialog', { name: 'Nouvel usage' });
+  await usagePanel.getByLabel(/^Je veux/).fill(wish);
+  await usagePanel.getByRole('combobox', { name: /^Famille/ }).fill('Demander et suivre');
+  await save('ParvisUsages', 'Nouvel usage');
+  await page.getByRole('button', { name: 'Ajouter un outil' }).click();
+  await page.getByRole('dialog', { name: 'Nouvel outil' }).getByRole('textbox').first().fill(name);
+  await save('ParvisTools', 'Nouvel outil');
+  const usage = node(page, /^Je veux louer un vélo cargo/);
+  await usage.focus();
+  await page.keyboard.press('r');
+  await node(page, /^Outlook/).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel(/Pourquoi/).fill('La demande part au garage.');
+  await save('ParvisUsageLinks', 'Nouveau lien');
+  await expect(node(page, /^Je veux louer un vélo cargo.*recommandé Outlook/)).toBeVisible();
+
+  const agent = await open('Home', { persona: AGENT, language: 'fr-FR' });
+  await agent.getByRole('textbox', { name: 'Je veux' }).fill(need);
+  await agent.getByRole('button', { name: /Vous ne trouvez pas/ }).click();
+  await loseAnswers(city, 'ParvisNeeds', AGENT);
+  await agent.getByRole('button', { name: 'Envoyer' }).click();
+  await expect(agent.getByText(/^Merci/).first()).toBeVisible({ timeout: 60_000 });
+
+  const usages = await itemsOf(city, 'ParvisUsages', `Title eq '${wish}'`);
+  expect(usages).toHaveLength(1);
+  expect(await itemsOf(city, 'ParvisTools', `Title eq '${name}'`)).toHaveLength(1);
+  expect(await itemsOf(city, 'ParvisUsageLinks', `UsageId eq ${usages[0]?.Id}`)).toHaveLength(1);
+  expect(await itemsOf(city, 'ParvisNeeds', `Title eq '${need}'`)).toHaveLength(1);
+});
+
+/** SharePoint stores what this person adds next, and its answer does not arrive, twice. */
+async function loseAnswers(city: LocalCity, list: string, user: string): Promise<void> {
+  await setLocalSwitch(city, 'faults', { kind: 'dropAfter', path: `${list}\\W.*/items$`, method: 'POST', user, count: 2 });
+}
+
+async function itemsOf(city: LocalCity, list: string, filter: string): Promise<readonly { readonly Id: number }[]> {
+  const { body } = await new SiteRest(city, ADMIN).get(`web/GetList('/sites/intranet/Lists/${list}')/items?$select=Id&$filter=${encodeURIComponent(filter)}`);
+  return (body as { readonly value: readonly { readonly Id: number }[] }).value;
+}
 
 async function dragOnto(page: Page, from: ReturnType<typeof node>, to: ReturnType<typeof node>): Promise<void> {
   await to.evaluate((element) => element.scrollIntoView({ block: 'center' }));
