@@ -8,6 +8,7 @@
 const { mkdirSync, readdirSync, writeFileSync } = require('node:fs');
 const { dirname, join, relative } = require('node:path');
 const { gzipSync } = require('node:zlib');
+const { NormalModuleReplacementPlugin } = require('webpack');
 
 const root = join(__dirname, '..');
 const parts = new Set(readdirSync(join(root, 'src', 'webparts')));
@@ -23,6 +24,7 @@ function role(path, chunks, minChunks, priority) {
 const roles = {
   fluent: role(/[\\/]node_modules[\\/](@fluentui|@microsoft[\\/]load-themed-styles)[\\/]/, isOnDemand, 1, 50),
   drag: role(/[\\/]node_modules[\\/]@dnd-kit[\\/]/, isOnDemand, 1, 50),
+  search: role(/[\\/](node_modules[\\/]minisearch|domain[\\/]usages[\\/]searchUsageMap|usage-map[\\/]ui[\\/]useSearch)/, isOnDemand, 1, 45),
   csv: role(/[\\/]node_modules[\\/]papaparse[\\/]/, isAsync, 1, 50),
   charts: role(/[\\/](node_modules[\\/]d3-[a-z]+|ui[\\/]charts)[\\/]/, isAsync, 2, 50),
   people: role(/[\\/](data|shell|ui)[\\/]people[\\/]/, isFirst, 2, 50),
@@ -74,11 +76,17 @@ const moduleSizes = {
   }
 };
 
+/** What SPFx's style sheets call, by a path. Fluent calls it by its name, and keeps it: its own have theme tokens. */
+const THEMED_STYLES = /load-themed-styles[\\/]lib-es6[\\/]index\.js$/;
+const ownStyles = (asked) => {
+  if (THEMED_STYLES.test(asked.request)) asked.request = join(root, 'lib', 'ui', 'loadStyles.js');
+};
+
 module.exports = function customizeWebpack(configuration) {
   const optimization = (configuration.optimization ??= {});
   const named = Object.entries(roles).map(([name, group]) => [name, { name, ...group }]);
   configuration.module.rules.push({ test: DEFINES_ONLY, sideEffects: false });
-  configuration.plugins.push(firstChunks);
+  configuration.plugins.push(firstChunks, new NormalModuleReplacementPlugin(THEMED_STYLES, ownStyles));
   if (process.env.PARVIS_MODULES) {
     configuration.plugins.push(moduleSizes);
     optimization.concatenateModules = false;

@@ -9,29 +9,8 @@ export interface PollRights {
   readonly vote: boolean;
 }
 
-/** Polls and the records of decisions about them. */
-export interface PollsRepository {
-  /**
-   * One poll with its records, in one request.
-   * @throws DataError `notFound` when the poll or its list was deleted, `unreadable` when somebody made something else of it, `forbidden`
-   */
-  get(pollId: number): Promise<Poll>;
-
-  /**
-   * The newest polls, drafts and archived ones included, newest first; one request. An agent who does not manage polls gets no
-   * drafts. What this tab read before is read again only when SharePoint says that it changed.
-   */
-  list(): Promise<readonly Poll[]>;
-
-  /** Rows that the last `list` or `get` left out, for those who can mend them. */
-  leftOut(): readonly UnreadableRow[];
-
-  /** What this tab read before, true or not; without a request. */
-  cached(): Promise<readonly Poll[] | undefined>;
-
-  /** The rights of the current agent; from what one operation tells of the site to all parts of a page. */
-  rights(): Promise<PollRights>;
-
+/** What owners do with polls. */
+export interface PollEdits {
   /**
    * Stores a draft. The same `clientKey` again returns the poll that the first call stored: call it again after a time-out.
    * @param clientKey GUID made when the agent began the draft
@@ -60,4 +39,28 @@ export interface PollsRepository {
 
   /** Sends a draft to the recycle bin. @throws DataError `conflict` when it was changed meanwhile */
   remove(poll: Poll): Promise<void>;
+}
+
+/** Polls and the records of decisions about them. */
+export interface PollsRepository extends PollEdits {
+  /**
+   * One poll with its records, in one request.
+   * @throws DataError `notFound` when the poll or its list was deleted, `unreadable` when somebody made something else of it, `forbidden`
+   */
+  get(pollId: number): Promise<Poll>;
+
+  /**
+   * The newest polls, drafts and archived ones included, newest first; one request. An agent who does not manage polls gets no
+   * drafts. What this tab read before is read again only when SharePoint says that it changed.
+   */
+  list(): Promise<readonly Poll[]>;
+
+  /** Rows that the last `list` or `get` left out, for those who can mend them. */
+  leftOut(): readonly UnreadableRow[];
+
+  /** What this tab read before, true or not; without a request. */
+  cached(): Promise<readonly Poll[] | undefined>;
+
+  /** The rights of the current agent; from what one operation tells of the site to all parts of a page. */
+  rights(): Promise<PollRights>;
 }

@@ -1,22 +1,15 @@
-import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Poll, PollDraft } from '../../domain/polls/Poll';
-import { afterClosing, boxFolders, changeAnnouncement, decisionAnnouncement } from '../../domain/polls/pollBox';
 import type { PollDecision } from '../../domain/polls/PollRecord';
-import { lockedChanges, pollLocks } from '../../domain/polls/pollLocks';
-import { OvertakenError } from '../../domain/polls/OvertakenError';
-import { PollLockedError } from '../../domain/polls/PollLockedError';
-import { pollBox, pollState } from '../../domain/polls/pollState';
-import { renewOptions } from '../../domain/polls/renewOptions';
+import { pollState } from '../../domain/polls/pollState';
 import { DataError } from '../DataError';
 import type { Stored, UnreadableRow } from '../items/Table';
 import { packRows, unpackRows } from '../kept/keptRows';
 import type { KeptNewest, KeptPolls } from './KeptPolls';
-import { toRecords, toRecordValues } from './pollRecords';
+import { toRecords } from './pollRecords';
+import type { PollsEditor } from './PollsEditor';
 import type { PollRights, PollsRepository } from './PollsRepository';
 import type { PollsSite } from './PollsSite';
 import type { PollTables, PollValues, RecordValues } from './pollTables';
-import { compactDraft } from './pollTables';
-import { swallowed } from '../swallowed';
 
 /** `list` shows this many of the newest polls. */
 const NEWEST = 100;
@@ -78,57 +71,41 @@ export class TablePollsRepository implements PollsRepository {
   }
 
   public async create(draft: PollDraft, clientKey: string): Promise<Poll> {
-    const { id } = await this.tables.polls.add(compactDraft(draft), clientKey);
-    return this.get(id);
+    return (await this.editor()).create(draft, clientKey);
   }
 
   public async update(poll: Poll, draft: PollDraft): Promise<Poll> {
-    const folders = await this.boxFolders(poll);
-    const locks = pollLocks(poll, this.site.serverNow(), folders.some(({ itemCount }) => itemCount > 0));
-    const locked = lockedChanges(poll, draft, locks);
-    if (locked.length > 0) throw new PollLockedError(locked);
-    const renewed = isOpenBox(poll) ? renewOptions(poll, draft, folders) : draft;
-    if (poll.records.length > 0) {
-      await this.site.makeFolders(poll, [...(renewed === draft ? [] : boxFolders(renewed, pollBox(poll))), changeAnnouncement(poll)]);
-    }
-    await this.tables.polls.update({ ...compactDraft(renewed), id: poll.id, etag: poll.etag });
-    return this.get(poll.id);
+    return (await this.editor()).update(poll, draft);
   }
 
   public async publish(poll: Poll): Promise<Poll> {
-    const prepared = await this.site.prepareBallots(poll);
-    return this.decide(poll, { kind: 'published', confidential: poll.confidential, ...prepared });
+    return (await this.editor()).publish(poll);
   }
 
   public async close(poll: Poll): Promise<Poll> {
-    const closed = await this.decide(poll, { kind: 'closed' });
-    // Helps the check of the votes where somebody forges times; the closing itself is stored.
-    await this.site.makeFolders(poll, [afterClosing(closed)]).catch((error: unknown) => swallowed(error, 'mark the end of a vote'));
-    return closed;
+    return (await this.editor()).close(poll);
   }
 
-  public reopen(poll: Poll, reason: string, closesAt: Date | null): Promise<Poll> {
-    return this.decide(poll, { kind: 'reopened', reason, closesAt });
+  public async reopen(poll: Poll, reason: string, closesAt: Date | null): Promise<Poll> {
+    return (await this.editor()).reopen(poll, reason, closesAt);
   }
 
-  public archive(poll: Poll): Promise<Poll> {
-    return this.decide(poll, { kind: 'archived' });
+  public async archive(poll: Poll): Promise<Poll> {
+    return (await this.editor()).archive(poll);
   }
 
-  public remove(poll: Poll): Promise<void> {
-    return this.tables.polls.remove(poll);
+  public async remove(poll: Poll): Promise<void> {
+    return (await this.editor()).remove(poll);
   }
 
-  /**
-   * Announces a decision to those who vote at this moment and stores it, once: the key says after how many others it comes.
-   * @throws OvertakenError when somebody else decided something meanwhile
-   */
+  /** As `PollsEditor.decide`. */
   public async decide(poll: Poll, decision: PollDecision): Promise<Poll> {
-    if (poll.records.length > 0) await this.site.makeFolders(poll, [decisionAnnouncement(poll)]);
-    const values = toRecordValues(poll.id, decision);
-    const stored = await this.tables.records.add(values, `${poll.id}:${poll.records.length}`);
-    if (!isSameDecision(stored, values)) throw new OvertakenError(stored.author, stored.created, stored.kind);
-    return this.get(poll.id);
+    return (await this.editor()).decide(poll, decision);
+  }
+
+  private async editor(): Promise<PollsEditor> {
+    const { PollsEditor: Editor } = await import(/* webpackChunkName: 'polls-editor' */ './PollsEditor');
+    return new Editor(this.tables, this.site, this);
   }
 
   private async readNewest(): Promise<Newest> {
@@ -150,20 +127,6 @@ export class TablePollsRepository implements PollsRepository {
   private async owner(): Promise<string> {
     return `${this.site.webUrl}|${await this.site.userId()}`;
   }
-
-  private async boxFolders(poll: Poll): Promise<readonly FolderCount[]> {
-    return isOpenBox(poll) ? this.site.boxFolders(poll) : [];
-  }
-}
-
-function isOpenBox(poll: Poll): boolean {
-  return poll.records.some((record) => record.kind === 'published' && !record.confidential);
-}
-
-/** What of a decision nobody may lose: which it is, and what was written or counted for it. */
-function isSameDecision(stored: RecordValues, { kind, content }: RecordValues): boolean {
-  const written = (values: RecordValues['content']): string => JSON.stringify([values.reason, values.closesAt, values.result]);
-  return stored.kind === kind && written(stored.content) === written(content);
 }
 
 function toPolls({ polls, records }: Pick<Newest, 'polls' | 'records'>): readonly Poll[] {

@@ -3,7 +3,6 @@ import type { BallotBox } from '../ballots/BallotBox';
 import { SharePointBallotBox } from '../ballots/SharePointBallotBox';
 import type { Connection } from '../connection/Connection';
 import { tabStorage } from '../kept/browserStorage';
-import { peopleNames } from '../people/peopleNames';
 import { Provisioner } from '../provisioning/Provisioner';
 import { KeptPolls } from './KeptPolls';
 import type { PollsRepository } from './PollsRepository';
@@ -45,7 +44,8 @@ export function createPollServices(connection: Connection, { session = tabStorag
     ballots: new SharePointBallotBox(connection, polls),
     setup: new Provisioner(connection, pollLists),
     userId: () => connection.userId(),
-    names: (ids) => peopleNames(connection, ids),
+    // Owners alone ask for them.
+    names: async (ids) => (await import(/* webpackChunkName: 'people-names' */ '../people/peopleNames')).peopleNames(connection, ids),
     serverNow: () => connection.serverNow()
   };
 }

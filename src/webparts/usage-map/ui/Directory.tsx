@@ -8,6 +8,7 @@ import { usageMapWords } from '../strings';
 import styles from './Directory.module.scss';
 import { FavouriteButton } from './FavouriteButton';
 import { useMap } from './MapContext';
+import { useSearch } from './useSearch';
 import { OpenLink } from './OpenLink';
 import { Chips } from './Chips';
 import { SearchField } from './SearchField';
@@ -19,8 +20,9 @@ const SHOWN = 30;
 type Facet = SiteFacet | 'all';
 
 /** The directory of sites by facet, with search; the agent's own first. */
-export function Directory(): React.ReactElement {
-  const { map, search, agent, favourites } = useMap();
+export default function Directory(): React.ReactElement {
+  const { map, agent, favourites } = useMap();
+  const search = useSearch();
   const { formats } = usePage();
   const words = useWords(usageMapWords).directory;
   const [query, setQuery] = React.useState('');

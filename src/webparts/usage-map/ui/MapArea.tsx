@@ -3,6 +3,7 @@ import { narrowToFamily, drawableUsageMap } from '../../../domain/usages/narrowU
 import { minWidth } from '../../../domain/usages/layoutUsageMap';
 import { announce } from '../../../shell/announce';
 import { useArrivalFocus } from '../../../shell/addresses/useAddresses';
+import { lazyScreen } from '../../../shell/lazyScreen';
 import { useWords } from '../../../shell/Page';
 import { Button } from '../../../ui/Button';
 import { useWidth } from '../../../ui/useWidth';
@@ -18,9 +19,12 @@ import styles from './MapArea.module.scss';
 import { useMap } from './MapContext';
 import { MyPart } from './MyPart';
 import { SearchField } from './SearchField';
-import { SearchResults } from './SearchResults';
 import { TextTwin } from './TextTwin';
 import { Tiles } from './Tiles';
+
+// The index and its rules weigh as much as the drawing: they come when the agent goes to the search box.
+const loadSearch = () => import(/* webpackChunkName: 'usage-map-search' */ './SearchResults');
+const SearchResults = lazyScreen(loadSearch, { lines: 4 });
 
 /** A larger map opens on its first family: all of it would be a drawing many screens high. */
 const DRAWN_AT_ONCE = 80;
@@ -43,7 +47,7 @@ export function MapArea({ layout, showMyPart }: MapAreaProps): React.ReactElemen
   };
   return (
     <div className={styles.area}>
-      <SearchField label={words.search.label} placeholder={words.search.placeholder} value={query} isLarge onChange={setQuery} />
+      <SearchField label={words.search.label} placeholder={words.search.placeholder} value={query} isLarge onChange={setQuery} onFocus={beginSearch} />
       <GoneThing />
       {(isSearching || layout !== 'map') && <ChosenCard isInText />}
       {isSearching && <SearchResults query={query} />}
@@ -53,6 +57,11 @@ export function MapArea({ layout, showMyPart }: MapAreaProps): React.ReactElemen
       {!isSearching && layout === 'tiles' && <Tiles />}
     </div>
   );
+}
+
+/** When it does not come, the results say so, and offer another try. */
+function beginSearch(): void {
+  loadSearch().catch(() => undefined);
 }
 
 /** The page's address led to something that is no longer on the map. */

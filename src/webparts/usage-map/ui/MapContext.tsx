@@ -3,8 +3,6 @@ import type { UsageMapView } from '../../../data/usages/UsageMapRepository';
 import type { Mark } from '../../../domain/usages/agentMarks';
 import type { IndexedUsageMap } from '../../../domain/usages/indexUsageMap';
 import { indexUsageMap } from '../../../domain/usages/indexUsageMap';
-import type { UsageMapSearch } from '../../../domain/usages/searchUsageMap';
-import { searchUsageMap } from '../../../domain/usages/searchUsageMap';
 import type { Arrival } from '../../../shell/addresses/Addresses';
 import { useAddresses, useArrival } from '../../../shell/addresses/useAddresses';
 import { usePage } from '../../../shell/Page';
@@ -14,7 +12,6 @@ export type Choice = Pick<Mark, 'id'> & { readonly kind: 'usage' | 'tool' };
 
 export interface UsageMapState extends Omit<UsageMapView, 'map'> {
   readonly map: IndexedUsageMap;
-  readonly search: UsageMapSearch;
   /** The page's address says it, so that it can be sent on, and the browser's "back" leads to the one before. */
   readonly chosen: Choice | undefined;
   /** How the choice was made; of something that is no longer on the map, too. */
@@ -36,25 +33,23 @@ interface UsageMapProviderProps {
 const THINGS: readonly string[] = ['usage', 'tool'];
 const NO_THINGS: readonly string[] = [];
 
-/** Follows the links and builds the search once for each map that is read. */
+/** Follows the links once for each map that is read. */
 export function UsageMapProvider({ view, showsMap, children }: React.PropsWithChildren<UsageMapProviderProps>): React.ReactElement {
   const { instanceId, webPath, formats } = usePage();
   const { collate } = formats;
   const addresses = useAddresses();
   const arrival = useArrival(showsMap ? THINGS : NO_THINGS);
   const map = React.useMemo(() => indexUsageMap(view.map, collate), [view.map, collate]);
-  const search = React.useMemo(() => lazySearch(map), [map]);
   const value = React.useMemo(
     (): UsageMapState => ({
       ...view,
       map,
-      search,
       chosen: arrival && choiceOf(arrival, map),
       arrival,
       choose: (choice) => addresses.follow(choice && { ...choice, webPath }, instanceId),
       visit: (choice) => addresses.go({ ...choice, webPath }, instanceId)
     }),
-    [view, map, search, arrival, addresses, webPath, instanceId]
+    [view, map, arrival, addresses, webPath, instanceId]
   );
   return <MapContext.Provider value={value}>{children}</MapContext.Provider>;
 }
@@ -63,13 +58,6 @@ export function UsageMapProvider({ view, showsMap, children }: React.PropsWithCh
 function choiceOf({ thing: { kind, id } }: Arrival, map: IndexedUsageMap): Choice | undefined {
   if (kind === 'usage') return map.usage(id) && { kind, id };
   return kind === 'tool' && map.tool(id) ? { kind, id } : undefined;
-}
-
-/** The index is built at the first key: a page where nobody searches does not pay for it. */
-function lazySearch(map: IndexedUsageMap): UsageMapSearch {
-  let made: UsageMapSearch | undefined;
-  const get = (): UsageMapSearch => (made ??= searchUsageMap(map));
-  return { find: (query) => get().find(query), findSites: (query) => get().findSites(query) };
 }
 
 /** @throws Error outside of the usage map */

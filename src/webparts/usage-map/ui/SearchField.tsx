@@ -12,10 +12,12 @@ interface SearchFieldProps {
   readonly value: string;
   readonly isLarge?: boolean;
   onChange(value: string): void;
+  /** The agent is about to type. */
+  onFocus?(): void;
 }
 
 /** A search box with its label in sight; Escape empties it. */
-export function SearchField({ label, placeholder, value, isLarge, onChange }: SearchFieldProps): React.ReactElement {
+export function SearchField({ label, placeholder, value, isLarge, onChange, onFocus }: SearchFieldProps): React.ReactElement {
   const id = useId('search');
   const words = useWords(usageMapWords).search;
   const input = React.useRef<HTMLInputElement>(null);
@@ -43,6 +45,7 @@ export function SearchField({ label, placeholder, value, isLarge, onChange }: Se
           placeholder={placeholder}
           value={value}
           onChange={(event) => onChange(event.target.value)}
+          onFocus={onFocus}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || value === '') return;
             event.stopPropagation();

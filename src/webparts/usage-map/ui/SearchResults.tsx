@@ -7,6 +7,7 @@ import { Disclosure } from '../../../ui/Disclosure';
 import { usageMapWords } from '../strings';
 import { FavouriteButton } from './FavouriteButton';
 import { useMap } from './MapContext';
+import { useSearch } from './useSearch';
 import { OpenLink } from './OpenLink';
 import styles from './SearchResults.module.scss';
 import { ToolCard } from './ToolCard';
@@ -23,8 +24,8 @@ interface SearchResultsProps {
 }
 
 /** What fits what was typed: usages with their tools, then tools; and the way to tell an unmet need. */
-export function SearchResults({ query }: SearchResultsProps): React.ReactElement {
-  const { search } = useMap();
+export default function SearchResults({ query }: SearchResultsProps): React.ReactElement {
+  const search = useSearch();
   const words = useWords(usageMapWords).search;
   const found = React.useMemo(() => search.find(query), [search, query]);
   useFoundAnnounced(query, found);

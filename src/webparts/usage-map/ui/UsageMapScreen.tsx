@@ -13,7 +13,6 @@ import { MessageLine } from '../../../ui/MessageLine';
 import { EmptyState } from '../../../ui/EmptyState';
 import { usageMapWords } from '../strings';
 import type { UsageMapProperties } from '../UsageMapProperties';
-import { Directory } from './Directory';
 import { MapIcon } from './mapIcons';
 import { MapArea } from './MapArea';
 import { UsageMapProvider } from './MapContext';
@@ -23,6 +22,7 @@ import styles from './UsageMapScreen.module.scss';
 import { useShownMap } from './useShownMap';
 import { useUsageServices } from './usageServices';
 
+const Directory = lazyScreen(() => import(/* webpackChunkName: 'usage-map-directory' */ './Directory'), { lines: 8 });
 const OwnerArea = lazyScreen(() => import(/* webpackChunkName: 'usage-map-owner' */ './owner/OwnerArea'), { lines: 8 });
 
 /** The usage map web part. What this tab read before is shown while the current map is on its way. */

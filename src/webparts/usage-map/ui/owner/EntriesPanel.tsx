@@ -10,6 +10,7 @@ import { SidePanel } from '../../../../ui/SidePanel';
 import { usageMapWords } from '../../strings';
 import { Chips } from '../Chips';
 import { useMap } from '../MapContext';
+import { useSearch } from '../useSearch';
 import { SearchField } from '../SearchField';
 import type { EntryKind } from './entryForms';
 import { tableOf } from './entryForms';
@@ -30,7 +31,8 @@ const kinds: readonly EntryKind[] = ['usage', 'tool', 'site'];
 
 /** Every usage, tool and site by name: the way to edit what the chosen layout does not draw. */
 export function EntriesPanel({ onEdit, onClose }: EntriesPanelProps): React.ReactElement {
-  const { map, search } = useMap();
+  const { map } = useMap();
+  const search = useSearch();
   const words = useWords(ownerWords);
   const agentWords = useWords(usageMapWords);
   const tableWords = useWords(shellWords).table;

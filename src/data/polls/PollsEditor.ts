@@ -1,0 +1,92 @@
+import type { FolderCount } from '../../domain/ballots/Tally';
+import { OvertakenError } from '../../domain/polls/OvertakenError';
+import type { Poll, PollDraft } from '../../domain/polls/Poll';
+import { afterClosing, boxFolders, changeAnnouncement, decisionAnnouncement } from '../../domain/polls/pollBox';
+import { lockedChanges, pollLocks } from '../../domain/polls/pollLocks';
+import { PollLockedError } from '../../domain/polls/PollLockedError';
+import type { PollDecision } from '../../domain/polls/PollRecord';
+import { pollBox } from '../../domain/polls/pollState';
+import { renewOptions } from '../../domain/polls/renewOptions';
+import { swallowed } from '../swallowed';
+import { toRecordValues } from './pollRecords';
+import type { PollEdits, PollsRepository } from './PollsRepository';
+import type { PollsSite } from './PollsSite';
+import type { PollTables, RecordValues } from './pollTables';
+import { compactDraft } from './pollTables';
+
+/** What owners do with polls; its code is loaded when they do. */
+export class PollsEditor implements PollEdits {
+  public constructor(
+    private readonly tables: PollTables,
+    private readonly site: PollsSite,
+    private readonly polls: Pick<PollsRepository, 'get'>
+  ) {}
+
+  public async create(draft: PollDraft, clientKey: string): Promise<Poll> {
+    const { id } = await this.tables.polls.add(compactDraft(draft), clientKey);
+    return this.polls.get(id);
+  }
+
+  public async update(poll: Poll, draft: PollDraft): Promise<Poll> {
+    const folders = await this.boxFolders(poll);
+    const locks = pollLocks(poll, this.site.serverNow(), folders.some(({ itemCount }) => itemCount > 0));
+    const locked = lockedChanges(poll, draft, locks);
+    if (locked.length > 0) throw new PollLockedError(locked);
+    const renewed = isOpenBox(poll) ? renewOptions(poll, draft, folders) : draft;
+    if (poll.records.length > 0) {
+      await this.site.makeFolders(poll, [...(renewed === draft ? [] : boxFolders(renewed, pollBox(poll))), changeAnnouncement(poll)]);
+    }
+    await this.tables.polls.update({ ...compactDraft(renewed), id: poll.id, etag: poll.etag });
+    return this.polls.get(poll.id);
+  }
+
+  public async publish(poll: Poll): Promise<Poll> {
+    const prepared = await this.site.prepareBallots(poll);
+    return this.decide(poll, { kind: 'published', confidential: poll.confidential, ...prepared });
+  }
+
+  public async close(poll: Poll): Promise<Poll> {
+    const closed = await this.decide(poll, { kind: 'closed' });
+    // Helps the check of the votes where somebody forges times; the closing itself is stored.
+    await this.site.makeFolders(poll, [afterClosing(closed)]).catch((error: unknown) => swallowed(error, 'mark the end of a vote'));
+    return closed;
+  }
+
+  public reopen(poll: Poll, reason: string, closesAt: Date | null): Promise<Poll> {
+    return this.decide(poll, { kind: 'reopened', reason, closesAt });
+  }
+
+  public archive(poll: Poll): Promise<Poll> {
+    return this.decide(poll, { kind: 'archived' });
+  }
+
+  public remove(poll: Poll): Promise<void> {
+    return this.tables.polls.remove(poll);
+  }
+
+  /**
+   * Announces a decision to those who vote at this moment and stores it, once: the key says after how many others it comes.
+   * @throws OvertakenError when somebody else decided something meanwhile
+   */
+  public async decide(poll: Poll, decision: PollDecision): Promise<Poll> {
+    if (poll.records.length > 0) await this.site.makeFolders(poll, [decisionAnnouncement(poll)]);
+    const values = toRecordValues(poll.id, decision);
+    const stored = await this.tables.records.add(values, `${poll.id}:${poll.records.length}`);
+    if (!isSameDecision(stored, values)) throw new OvertakenError(stored.author, stored.created, stored.kind);
+    return this.polls.get(poll.id);
+  }
+
+  private async boxFolders(poll: Poll): Promise<readonly FolderCount[]> {
+    return isOpenBox(poll) ? this.site.boxFolders(poll) : [];
+  }
+}
+
+function isOpenBox(poll: Poll): boolean {
+  return poll.records.some((record) => record.kind === 'published' && !record.confidential);
+}
+
+/** What of a decision nobody may lose: which it is, and what was written or counted for it. */
+function isSameDecision(stored: RecordValues, { kind, content }: RecordValues): boolean {
+  const written = (values: RecordValues['content']): string => JSON.stringify([values.reason, values.closesAt, values.result]);
+  return stored.kind === kind && written(stored.content) === written(content);
+}
