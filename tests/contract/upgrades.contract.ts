@@ -46,18 +46,27 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     assert.ok(answer.ok, `${path}: ${await answer.clone().text()}`);
   };
   const column = (field: string): string => `/fields/getByInternalNameOrTitle('${field}')`;
-  const fieldsOf = ({ fields }: ListSchema): readonly (readonly [string, FieldDefinition])[] => Object.entries(fields);
-  const choicesOf = async ({ url, fields }: ListSchema): Promise<ReadonlyMap<string, readonly string[]>> => {
-    const names = Object.keys(fields).filter((field) => fields[field]?.type === 'choice');
+  /** Columns of ours that the list has, its key aside. */
+  const fieldsOf = async ({ url, fields }: ListSchema): Promise<readonly (readonly [string, FieldDefinition])[]> => {
+    const { value } = await ask<{ value: { InternalName: string }[] }>(url, '/fields?$select=InternalName');
+    return Object.entries(fields).filter(([field]) => field !== 'ClientKey' && value.some(({ InternalName }) => InternalName === field));
+  };
+  const choicesOf = async (schema: ListSchema): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const { url } = schema;
+    const names = (await fieldsOf(schema)).filter(([, { type }]) => type === 'choice').map(([field]) => field);
     return new Map(await Promise.all(names.map(async (field) => [field, (await ask<{ Choices: string[] }>(url, `${column(field)}?$select=Choices`)).Choices] as const)));
   };
-  const ownOf = async (schema: ListSchema): Promise<Own> => {
+  /** @param since what came later is no matter of the owner's */
+  const ownOf = async (schema: ListSchema, since?: Own): Promise<Own> => {
     const { Title } = await ask<{ Title: string }>(schema.url, '?$select=Title');
     const { value: fields } = await ask<{ value: { InternalName: string; Title: string }[] }>(schema.url, '/fields?$select=InternalName,Title');
     const { value: views } = await ask<{ value: { Title: string; Hidden: boolean; DefaultView: boolean }[] }>(schema.url, '/views?$select=Title,Hidden');
     const { Items } = await ask<{ Items: string[] }>(schema.url, '/defaultView/viewFields');
-    const columns = new Map(fields.filter(({ InternalName }) => InternalName !== 'ClientKey').map((each) => [each.InternalName, each.Title]));
-    return { title: Title, columns, choices: await choicesOf(schema), views: views.filter(({ Hidden }) => !Hidden).map((view) => view.Title), viewFields: Items.filter((field) => field !== 'ClientKey') };
+    const isOld = (field: string): boolean => !since || since.columns.has(field);
+    const columns = new Map(fields.filter(({ InternalName }) => isOld(InternalName)).map((each) => [each.InternalName, each.Title]));
+    const oldWords = (field: string, choices: readonly string[]): readonly string[] => choices.filter((each) => !since || since.choices.get(field)?.includes(each)).sort();
+    const choices = new Map([...(await choicesOf(schema))].filter(([field]) => isOld(field)).map(([field, all]) => [field, oldWords(field, all)] as const));
+    return { title: Title, columns, choices, views: views.filter(({ Hidden }) => !Hidden).map((view) => view.Title), viewFields: Items.filter(isOld) };
   };
   const onSite = (file: string): void => {
     before(async () => {
@@ -85,7 +94,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
           for (const schema of lists) {
             const { url, leaf } = schema;
             await send(url, '', { Title: `Mon ${leaf}`, Description: 'À nous.' });
-            for (const [field, { type }] of fieldsOf(schema).filter(([field]) => field !== 'ClientKey' || schema.clientKeySince === undefined)) {
+            for (const [field, { type }] of await fieldsOf(schema)) {
               await send(url, column(field), { Title: `${field} à nous` });
               if (type !== 'choice') continue;
               const { Choices } = await ask<{ Choices: string[] }>(url, `${column(field)}?$select=Choices`);
@@ -98,13 +107,13 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
           assert.deepEqual(standing(await provisioner('visitor').status()), ['older', [], true]);
           assert.deepEqual((await provisioner().setUp()).left, []);
           assert.deepEqual(standing(await provisioner().status()), ['current', [], true]);
-          for (const schema of lists) assert.deepEqual(await ownOf(schema), own.get(schema.url), schema.url);
+          for (const schema of lists) assert.deepEqual(await ownOf(schema, own.get(schema.url)), own.get(schema.url), schema.url);
         });
 
         it('bring back a word of ours that the owner took away, beside his own', async () => {
           const found: string[] = [];
           for (const schema of lists) {
-            for (const [field, definition] of fieldsOf(schema)) {
+            for (const [field, definition] of await fieldsOf(schema)) {
               if (definition.type !== 'choice') continue;
               found.push(field);
               await send(schema.url, column(field), { 'odata.type': 'SP.FieldChoice', Choices: ['à nous', ...definition.choices.slice(1)] });
@@ -125,10 +134,12 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         onSite(file);
 
         it('bring it back, in each list, and say so', async () => {
-          const gone = lists.map((schema) => {
-            const [field, { title }] = fieldsOf(schema).filter(([each]) => each !== 'ClientKey').slice(-1)[0] ?? ['', { title: { fr: '', en: '' } }];
-            return { schema, field, title };
-          });
+          const gone = await Promise.all(
+            lists.map(async (schema) => {
+              const [field, { title }] = (await fieldsOf(schema)).slice(-1)[0] ?? ['', { title: { fr: '', en: '' } }];
+              return { schema, field, title };
+            })
+          );
           for (const { schema, field } of gone) await send(schema.url, column(field));
           const { changes, left } = await provisioner().setUp();
           assert.deepEqual(left, []);

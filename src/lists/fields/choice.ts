@@ -19,7 +19,7 @@ export const choice: FieldType<ChoiceField, string> = {
   ...plain,
   control: 'choice',
   xml: ({ choices }) => ({ type: 'Choice', attributes: { Format: 'Dropdown' }, choices }),
-  // Words that an owner added stay, and so does his order of ours.
+  // Words that an owner added stay, and so does his order of ours, until a word joins them.
   upgrade: ({ choices }, { Choices }) => {
     const present: readonly unknown[] = Array.isArray(Choices) ? Choices : [];
     if (choices.every((each) => present.includes(each))) return null;
