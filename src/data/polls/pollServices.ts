@@ -1,11 +1,11 @@
-import { pollLists } from '../../lists/polls';
 import type { BallotBox } from '../ballots/BallotBox';
 import { SharePointBallotBox } from '../ballots/SharePointBallotBox';
 import type { Connection } from '../connection/Connection';
 import { tabStorage } from '../kept/browserStorage';
-import { Provisioner } from '../provisioning/Provisioner';
+import type { Provisioner } from '../provisioning/Provisioner';
 import { KeptPolls } from './KeptPolls';
 import type { PollsRepository } from './PollsRepository';
+import { PollSetUp } from './PollSetUp';
 import { pollTables } from './pollTables';
 import { SharePointPollsSite } from './SharePointPollsSite';
 import { TablePollsRepository } from './TablePollsRepository';
@@ -38,11 +38,12 @@ export interface PollServicesOptions {
 }
 
 export function createPollServices(connection: Connection, { session = tabStorage() }: PollServicesOptions = {}): PollServices {
-  const polls = new TablePollsRepository(pollTables(connection), new SharePointPollsSite(connection), new KeptPolls(session));
+  const tables = pollTables(connection);
+  const polls = new TablePollsRepository(tables, new SharePointPollsSite(connection), new KeptPolls(session));
   return {
     polls,
     ballots: new SharePointBallotBox(connection, polls),
-    setup: new Provisioner(connection, pollLists),
+    setup: new PollSetUp(connection, tables.records),
     userId: () => connection.userId(),
     // Owners alone ask for them.
     names: async (ids) => (await import(/* webpackChunkName: 'people-names' */ '../people/peopleNames')).peopleNames(connection, ids),

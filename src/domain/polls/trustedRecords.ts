@@ -25,9 +25,9 @@ export interface JudgedRecords {
 export function judgeRecords(records: readonly PollRecord[]): JudgedRecords {
   const each = [...new Map(records.map((record) => [record.id, record])).values()];
   const sound = each.filter((record) => !isAltered(record));
-  const refused = new Set(sound.flatMap((record) => (record.kind === 'refused' ? record.recordIds : [])));
+  const refused = refusedIn(sound);
   const distrusted = each.flatMap((record): Distrusted[] =>
-    isAltered(record) ? [{ record, reason: 'altered' }] : refused.has(record.id) && record.kind !== 'refused' ? [{ record, reason: 'notProtected' }] : []
+    isAltered(record) ? [{ record, reason: 'altered' }] : refused.has(record.id) ? [{ record, reason: 'notProtected' }] : []
   );
   const out = new Set(distrusted.map(({ record }) => record));
   const arrived = orderOfArrival(each.map((record) => ({ id: record.id, created: record.at, authorId: record.author.id, altered: out.has(record), record })));
@@ -35,6 +35,15 @@ export function judgeRecords(records: readonly PollRecord[]): JudgedRecords {
     trusted: arrived.filter(({ item }) => !out.has(item.record)).map(({ item, at }) => ({ ...item.record, at })),
     distrusted: distrusted.sort((a, b) => a.record.id - b.record.id)
   };
+}
+
+/** Each refuses only what was there before it, and is itself refused by a later one that names it. */
+function refusedIn(records: readonly PollRecord[]): ReadonlySet<number> {
+  const refused = new Set<number>();
+  for (const record of [...records].sort((a, b) => b.id - a.id)) {
+    if (record.kind === 'refused' && !refused.has(record.id)) for (const id of record.recordIds) if (id < record.id) refused.add(id);
+  }
+  return refused;
 }
 
 function isAltered({ author, editor, at, modified }: PollRecord): boolean {
