@@ -3,9 +3,10 @@ import { auditConfidential, auditOpen, ballotsFingerprint, changedVoters, countE
 import type { BallotRules, ConfidentialBallot, OpenBallot } from '../../domain/ballots/Ballot';
 import type { Exclusion } from '../../domain/ballots/Exclusion';
 import { hideSmallGroups } from '../../domain/ballots/hideSmallGroups';
+import { NO_OPTION } from '../../domain/ballots/step';
 import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
-import { isAnnouncement } from '../../domain/polls/pollBox';
+import { isAnnouncement, isOutdated } from '../../domain/polls/pollBox';
 import type { Certified } from '../../domain/polls/pollState';
 import { ballotRules, certificates, coversNow, pollState } from '../../domain/polls/pollState';
 import { ConfidentialBallotsList } from '../../lists/polls';
@@ -20,8 +21,8 @@ import type { BallotFolders } from './BallotFolders';
 import { BallotReader } from './BallotReader';
 
 /** Everything that counts is in the hands of who made the poll: what he made in the box counts as made by its publication. */
-function makersOf({ records }: Poll): ReadonlySet<number> {
-  return new Set(records.map(({ author }) => author.id));
+function makersOf({ records, createdBy, modifiedBy }: Poll): ReadonlySet<number> {
+  return new Set([createdBy, modifiedBy, ...records.map(({ author }) => author)].map(({ id }) => id));
 }
 
 /** Checks and certifies: loaded when somebody does. */
@@ -62,7 +63,7 @@ export class BallotAudit {
     const { ballots, witnesses, folders } = await this.reader.readOpen(rules, makersOf(poll), options);
     const live = await this.liveFolders(rules);
     const count = auditOpen(ballots, rules, witnesses);
-    const foreign = folders.filter(({ path }) => path.includes('/') || !isOurs(path, rules)).map((folder): Exclusion => ({
+    const foreign = folders.filter((folder) => isForeign(folder, poll, rules)).map((folder): Exclusion => ({
       ballotId: folder.id,
       reason: 'foreignFolder',
       authorId: folder.authorId,
@@ -114,8 +115,14 @@ export class BallotAudit {
   }
 }
 
-function isOurs(folder: string, { layout }: BallotRules): boolean {
-  return layout.meaning(folder) !== null || isAnnouncement(folder);
+/** Neither made for the poll's answers nor by who decides about it; what says nothing new to anybody is left alone. */
+function isForeign({ path, authorId }: { readonly path: string; readonly authorId: number }, poll: Poll, { layout, optionIds }: BallotRules): boolean {
+  if (path.includes('/')) return true;
+  const step = layout.meaning(path);
+  const isKnown = (option: number): boolean => option === NO_OPTION || optionIds.includes(option);
+  if (step && isKnown(step.from) && isKnown(step.to)) return false;
+  if (isAnnouncement(path) && !isOutdated(poll, [{ name: path, itemCount: 0 }])) return false;
+  return !(step || isAnnouncement(path)) || !makersOf(poll).has(authorId);
 }
 
 /** As many ballots were read in each folder as SharePoint counts there; while the vote is open, its counts before and after bound it. */
