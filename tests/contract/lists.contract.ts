@@ -59,6 +59,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
   describe(`lists on ${name}`, { concurrency: false }, () => {
     for (const file of versions) {
       describe(`made by the set-up of ${file}`, () => {
+        const before = Number(/\d+/.exec(file)?.[0]);
         onSite(() => replay(site, recorded(file)));
 
         it('are older, without fault, and agents go on working', async () => {
@@ -108,7 +109,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
 
           assert.deepEqual([left, request, progress[0], progress[progress.length - 1]], [[], null, 0, 1]);
           assert.ok(progress.every((done, index) => index === 0 || done >= (progress[index - 1] ?? 0)));
-          for (const { title } of firstLists.filter(({ url }) => url !== SitesList.url)) assert.ok(changes.some(({ fr }) => fr.includes(title.fr) && fr.includes('mise à jour')), title.fr);
+          for (const { title } of firstLists.filter(({ url, version }) => url !== SitesList.url && version > before)) assert.ok(changes.some(({ fr }) => fr.includes(title.fr) && fr.includes('mise à jour')), title.fr);
           const status = await provisioner().status();
           assert.deepEqual([status.state, faultKinds(status)], ['current', []]);
 
@@ -121,7 +122,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
 
         it('keep the titles and words of their owner', async () => {
           const answer = await site.rest('admin', `${listPath(ToolsList.url)}?$select=Title,Description`);
-          assert.deepEqual(await answer.json(), { Title: 'Nos outils', Description: `Ce que la direction propose. [Parvis ${ToolsList.version}]` });
+          assert.deepEqual(await answer.json(), { Title: 'Nos outils', Description: `Ce que la direction propose.${ToolsList.version > before ? ` [Parvis ${ToolsList.version}]` : ''}` });
           const column = await site.rest('admin', `${listPath(ToolsList.url)}/fields/getByInternalNameOrTitle('Title')?$select=Title`);
           assert.deepEqual(await column.json(), { Title: 'Notre outil' });
         });
