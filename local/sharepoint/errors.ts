@@ -109,6 +109,9 @@ const KINDS: Readonly<Record<keyof Messages, Kind>> = {
   appNotInstalled: { status: 400, code: -2147467259, exception: SP },
   appUpToDate: { status: 400, code: -2147467259, exception: SP },
   relatedItems: { status: 400, code: -2130575152, exception: SP },
+  featureUnknown: { status: 400, code: -2146232832, exception: 'Microsoft.SharePoint.SPException' },
+  featureActive: { status: 400, code: -2146232832, exception: 'System.Data.DuplicateNameException' },
+  featureInactive: { status: 400, code: -2146232832, exception: 'System.InvalidOperationException' },
   webExists: { status: 400, code: -2147024713, exception: SP },
   serverError: { status: 500, code: -1, exception: 'System.Exception' }
 };

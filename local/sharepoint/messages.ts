@@ -88,6 +88,9 @@ export const en = {
   appNotInstalled: (title: string) => `The app "${title}" is not installed on this site.`,
   appUpToDate: (title: string, version: string) => `The app "${title}" on this site has version ${version} already, the newest that is deployed.`,
   relatedItems: (list: string) => `This item cannot be deleted because an item in the "${list}" list is related to an item in this list.`,
+  featureUnknown: (id: string) => `Feature with Id '${id}' is not installed in this farm, and cannot be added to this scope.`,
+  featureActive: (id: string, url: string) => `Feature with Id '${id}' is already activated at scope '${url}'.`,
+  featureInactive: (id: string) => `Cannot remove feature ${id}; it is not currently activated.`,
   webExists: (url: string) => `The Web site address "${url}" is already in use.`,
   serverError: () => 'An unexpected error has occurred.'
 };
@@ -183,6 +186,9 @@ export const fr: Messages = {
   appNotInstalled: (title) => `L’application « ${title} » n’est pas installée sur ce site.`,
   appUpToDate: (title, version) => `L’application « ${title} » de ce site est déjà en version ${version}, la plus récente qui soit déployée.`,
   relatedItems: (list) => `Cet élément ne peut pas être supprimé, car un élément de la liste « ${list} » lui est associé.`,
+  featureUnknown: (id) => `La fonctionnalité portant l’ID « ${id} » n’est pas installée dans cette batterie et ne peut pas être ajoutée à cette étendue.`,
+  featureActive: (id, url) => `La fonctionnalité portant l’ID « ${id} » est déjà activée dans l’étendue « ${url} ».`,
+  featureInactive: (id) => `Impossible de supprimer la fonctionnalité ${id} : elle n’est pas activée.`,
   webExists: (url) => `L’adresse de site Web « ${url} » est déjà utilisée.`,
   serverError: () => 'Une erreur inattendue s’est produite.'
 };

@@ -2,6 +2,9 @@ import type { Fault } from './fault';
 
 /** Rights that are given, taken or trimmed wrongly. */
 export const permissionFaults: readonly Fault[] = [
+  { name: 'anybody changes the navigation', file: 'protocol/resources/navigation.ts', find: 'context.require(PermissionKind.ManageWeb, web);', replace: 'context.may(PermissionKind.ManageWeb, web);', suites: ['furniture'] },
+  { name: 'webs open by id for everybody', file: 'protocol/resources/site-furniture.ts', find: "if (!allows(context.permissions(web), PermissionKind.Open)) throw refusal('accessDenied');", replace: '', suites: ['furniture'] },
+  { name: 'anybody adds custom actions', file: 'protocol/resources/user-custom-action.ts', find: "requireManager: () => context.require(PermissionKind.ManageWeb, web)", replace: "requireManager: () => void context.may(PermissionKind.ManageWeb, web)", suites: ['furniture'] },
   { name: 'anybody makes folders beside the lists', file: 'model/files/unlisted.ts', find: 'context.require(PermissionKind.ManageLists, web);', replace: 'context.may(PermissionKind.ManageLists, web);', suites: ['calls'] },
   { name: 'permissions ignored', file: 'model/context.ts', find: "if (!this.may(kind, web, list, item)) throw refusal('accessDenied');", replace: '', suites: ['items', 'permissions'] },
   { name: 'everybody is an administrator', file: 'storage/permission-store.ts', find: 'if (user.site_admin === 1) return FULL_PERMISSIONS;', replace: 'if (user.id > 0) return FULL_PERMISSIONS;', suites: ['permissions'] },

@@ -2,6 +2,7 @@ import type { Fault } from './fault';
 
 /** What a list should refuse, and lets through. */
 export const validationFaults: readonly Fault[] = [
+  { name: 'a feature is activated twice', file: 'model/provisioning/features.ts', find: "if (!force && activeFeatures(service, holder).some((each) => each.id === id)) throw refusal('featureActive', id, holder.row.url);", replace: '', suites: ['furniture'] },
   { name: 'unique not enforced', file: 'storage/items/item-table.ts', find: 'database.exec(`CREATE UNIQUE INDEX ${table}_${field.column}_unique ON', replace: 'database.exec(`CREATE INDEX ${table}_${field.column}_unique ON', suites: ['validation'] },
   { name: 'two of a name in a folder', file: 'storage/items/item-table.ts', find: 'CREATE UNIQUE INDEX ${table}_leaf ON', replace: 'CREATE INDEX ${table}_leaf ON', suites: ['files', 'folders'] },
   { name: 'etag ignored', file: 'model/rules/etag.ts', find: "if (!wanted.includes(etag.toLowerCase())) throw refusal('etagMismatch', ifMatch.slice(0, 100));", replace: 'void wanted;', suites: ['writes'] },

@@ -42,6 +42,8 @@ export interface WebSettings {
   quickLaunch?: boolean;
   commentsOnPagesDisabled?: boolean;
   requestAccessEmail?: string;
+  /** What `SetChromeOptions` was told. */
+  chrome?: Readonly<Record<string, unknown>>;
   ownerGroup?: number;
   memberGroup?: number;
   visitorGroup?: number;

@@ -3,6 +3,7 @@ import { projectedPath, queryName } from '../caml/names';
 import { writePaging } from '../caml/paging';
 import { parseQuery, parseView } from '../caml/parse';
 import { selectByCaml, understood } from '../caml/select';
+import { clientForms } from './form-schema';
 import type { RequestContext } from '../context';
 import { refusal } from '../../errors';
 import { operandScope } from '../items/selection';
@@ -13,7 +14,7 @@ import { filtersOf, orderOf, type ListDataParameters } from './list-data-filter'
 import { permMask, StreamRowWriter, type StreamRow } from './stream-row';
 
 /** `SP.ClientSideRendering…RenderOptions`: what an answer holds (MS docs: RenderListDataOptions). */
-const RenderOption = { ContextInfo: 1, ListData: 2, ListSchema: 4, ListContentType: 16, ViewMetadata: 1024 } as const;
+const RenderOption = { ContextInfo: 1, ListData: 2, ListSchema: 4, ListContentType: 16, FileSystemItemId: 32, ClientFormSchema: 64, ViewMetadata: 1024 } as const;
 /** Rows of a page when neither view nor query says. */
 const ROW_LIMIT = 30;
 const NO_VIEW = '00000000-0000-0000-0000-000000000000';
@@ -52,6 +53,7 @@ export function renderListData(context: RequestContext, list: ListRow, request: 
     ...(asked(RenderOption.ListSchema) ? { ListSchema: listSchema(context, list, id, columns) } : {}),
     ...(asked(RenderOption.ContextInfo) ? contextInfo(context, list, id) : {}),
     ...(asked(RenderOption.ListContentType) ? { ContentTypeIdToNameMap: Object.fromEntries(context.service.contentTypes.ofList(list.n).map(({ id: type, name }) => [type, name])) } : {}),
+    ...(asked(RenderOption.ClientFormSchema) ? clientForms(context, list) : {}),
     ...(asked(RenderOption.ViewMetadata) ? { ViewMetadata: { Id: id, ListViewXml: request.viewXml ?? '' } } : {}),
     BaseViewID: null,
     ListTemplateType: String(list.template),
@@ -71,7 +73,8 @@ function listData(context: RequestContext, list: ListRow, view: CamlView, viewId
     ...(paging === undefined ? {} : { paging })
   });
   const writer = new StreamRowWriter(context, list, { ...columns, datesInUtc: request.datesInUtc });
-  const rows: StreamRow[] = page.rows.map((row) => writer.row(row));
+  const ids = (request.renderOptions & RenderOption.FileSystemItemId) !== 0;
+  const rows: StreamRow[] = page.rows.map((row) => ({ ...writer.row(row), ...(ids ? { '.spItemUrl': `${context.apiUrl}v2.0/drives/b!${list.id}/items/${row.guid}?version=Published` } : {}) }));
   const first = Number(new URLSearchParams(paging ?? '').get('PageFirstRow') ?? '1') || 1;
   const last = first + rows.length - 1;
   return {

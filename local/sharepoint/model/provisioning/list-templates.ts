@@ -30,6 +30,7 @@ const TEMPLATES: readonly ListTemplate[] = [
   list(106, 'Events', ['LinkTitle', 'Location', 'EventDate', 'EndDate', 'fAllDayEvent'], { parent: '0x0102', en: 'Event', fr: 'Événement' }),
   list(107, 'Tasks', ['LinkTitle', 'AssignedTo', 'Status', 'Priority', 'DueDate'], { parent: '0x0108', en: 'Task', fr: 'Tâche' }),
   library(109, 'PictureLibrary', { parent: '0x010102', en: 'Picture', fr: 'Image' }),
+  list(112, 'UserInformation', ['LinkTitle']),
   library(119, 'WebPageLibrary', { parent: '0x0101009D1CB255DA76424F860D91F20E6C4118', en: 'Site Page', fr: 'Page de site' }),
   list(120, 'CustomGrid', ['LinkTitle']),
   list(171, 'TasksWithTimelineAndHierarchy', ['LinkTitle']),

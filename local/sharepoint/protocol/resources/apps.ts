@@ -5,7 +5,6 @@ import { lists } from './lists';
 import { peopleManager } from './people-manager';
 import { apiRoot } from './root';
 import { sitePageService } from './site-page';
-import { userCustomActions } from './user-custom-action';
 import { webType } from './web';
 import { webRootFolder } from './unlisted';
 
@@ -15,8 +14,7 @@ extendType(webType, {
   navigations: {
     RootFolder: leadsTo((web, context) => webRootFolder(context.in(web))),
     SiteCollectionAppCatalog: leadsTo((_, context) => siteCollectionAppCatalog(context)),
-    TenantAppCatalog: leadsTo((_, context) => tenantAppCatalog(context)),
-    UserCustomActions: leadsTo((web, context) => userCustomActions(context.in(web)))
+    TenantAppCatalog: leadsTo((_, context) => tenantAppCatalog(context))
   },
   operations: {
     GetClientSideComponents: acts((_, call) => clientSideComponents(call)),

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
 import { deleteField, updateField } from '../../model/lists/field-changes';
-import { boolean, double, guid, int32, leadsTo, reads, text, valueOf, acts } from '../odata/entity-type';
+import { boolean, double, guid, int32, reads, text, valueOf, acts } from '../odata/entity-type';
 import { nullResource, valueResource, type EntityType, type Property } from '../odata/resource';
 import { schemaXmlOf } from '../../model/rules/field-xml';
 import { FIELD_TYPES } from '../../storage/field-type';
@@ -123,10 +123,7 @@ export const baseFieldType: EntityType<Field> = {
   name: 'SP.Field',
   uri: address,
   properties,
-  navigations: {
-    DescriptionResource: leadsTo(() => nullResource('DescriptionResource')),
-    TitleResource: leadsTo(() => nullResource('TitleResource'))
-  },
+  navigations: {},
   operations: {
     setShowInDisplayForm: acts((field, call) => shown(field, call.context, 'display', call.flag('value'))),
     setShowInEditForm: acts((field, call) => shown(field, call.context, 'edit', call.flag('value'))),

@@ -24,20 +24,30 @@
  * | `web/tenantappcatalog`, `SitePages`, profiles | apps.ts, people-manager.ts |
  * | `search/query`, `search/postquery`, `search/suggest` | search.ts |
  * | `SPSiteManager`, `hubsites`, `site/joinHubSite` | site-manager.ts, hub-site.ts |
+ * | `web/navigation`, `navigation/menuState` | navigation.ts |
+ * | `…/features`, `…/userCustomActions`, `…/eventReceivers` | feature.ts, user-custom-action.ts, event-receiver.ts |
+ * | `…/forms`, `…/renderListFormData` | form.ts |
+ * | `web/siteUserInfoList`, `site/openWebById`, `web/titleResource`, … | site-furniture.ts |
  * | `SP.UI.ApplicationPages.ClientPeoplePicker…` | people-picker.ts |
  */
 import './apps';
 import './attachment';
 import './comment';
+import './event-receiver';
+import './feature';
 import './folder-contents';
+import './form';
 import './hub-site';
 import './item-form';
 import './item-version';
 import './list-contents';
 import './list-query';
+import './navigation';
 import './people-picker';
 import './search';
+import './site-furniture';
 import './site-manager';
+import './user-custom-action';
 import './web-contents';
 import './web-lists';
 

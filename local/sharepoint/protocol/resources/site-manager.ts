@@ -4,6 +4,8 @@ import { entityOf, valueResource, type EntityType, type Resource } from '../odat
 import { complex } from '../../model/values';
 import type { ApiCall } from '../odata/api-call';
 import type { JsonObject } from '../../model/json';
+import { RequestContext } from '../../model/context';
+import { createHomePage } from '../../model/pages/home-page';
 import { createSite } from '../../model/provisioning/new-site';
 import { requireValidName } from '../../model/rules/names';
 import type { Person } from '../../storage/people-store';
@@ -61,6 +63,8 @@ function create(call: ApiCall): Resource {
     const made = createSite(service, { url, title, description: textOf(request, 'Description'), language, template, owner: owner.claim }, context.now);
     const hub = service.sites.allSites().find(({ id, n, hub: of }) => id === hubId && of === n);
     if (hub !== undefined) service.sites.joinHub(made.n, hub.n);
+    const web = service.sites.rootWeb(made.n);
+    createHomePage(new RequestContext(service, context.request, web, service.principals.ensure(made.n, owner), context.language));
     return made;
   });
   service.openLater(site);

@@ -1,6 +1,9 @@
 import type { RequestContext } from '../../model/context';
-import { boolean, int32, text } from '../odata/entity-type';
-import type { EntityType } from '../odata/resource';
+import { refusal } from '../../errors';
+import { DEFAULT_PAGE } from '../../limits';
+import { boolean, int32, reads, text } from '../odata/entity-type';
+import { entityOf, type CollectionResource, type EntityResource, type EntityType } from '../odata/resource';
+import { principalPage } from './principal-page';
 import type { Person } from '../../storage/people-store';
 import type { PrincipalRow } from '../../storage/principal-store';
 
@@ -32,3 +35,22 @@ export const userInfoType: EntityType<PrincipalRow> = {
   navigations: {},
   operations: {}
 };
+
+/** People and groups of the site as the items of its user information list. */
+export function userInfoItems(context: RequestContext): CollectionResource {
+  const { service, site } = context;
+  const one = (id: number): EntityResource => {
+    const principal = service.principals.byId(site.n, id);
+    if (principal === undefined) throw refusal('itemNotFound');
+    return entityOf(userInfoType, principal);
+  };
+  return {
+    kind: 'collection',
+    of: userInfoType.name,
+    type: userInfoType,
+    uri: 'Web/SiteUserInfoList/Items',
+    page: (query) => principalPage(context, userInfoType, `site = ${site.n}`, query, DEFAULT_PAGE),
+    key: (call) => one(call.number('id')),
+    operations: { getById: reads((_, call) => one(call.number('id'))) }
+  };
+}

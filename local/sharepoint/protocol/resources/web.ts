@@ -5,6 +5,7 @@ import { isObject } from '../../model/json';
 import { acts, boolean, dateTime, guid, int16, int32, leadsTo, onRequest, reads, text, valueOf } from '../odata/entity-type';
 import { createdEntity, entityOf, nullResource, type CollectionResource, type EntityType, type Resource } from '../odata/resource';
 import { resourcePath } from '../../model/values';
+import { createHomePage } from '../../model/pages/home-page';
 import { createWeb } from '../../model/provisioning/new-site';
 import { allows, PermissionKind } from '../../storage/permission-kind';
 import type { WebRow, WebSettings } from '../../storage/site-store';
@@ -169,6 +170,7 @@ function subWebs(context: RequestContext): CollectionResource {
           language: typeof parameters.Language === 'number' && (parameters.Language === 1033 || parameters.Language === 1036) ? parameters.Language : web.language,
           template: typeof parameters.WebTemplate === 'string' && parameters.WebTemplate !== '' ? parameters.WebTemplate : 'STS#3', inheritPermissions: parameters.UseSamePermissionsAsParentSite !== false
         }, { user: context.user.id, now: context.now });
+        createHomePage(context.in(made));
         return createdEntity(webType, made);
       })
     }

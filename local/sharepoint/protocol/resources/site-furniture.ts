@@ -1,0 +1,125 @@
+import type { RequestContext } from '../../model/context';
+import { refusal } from '../../errors';
+import { WEB_TEMPLATES, type WebTemplate } from '../../model/provisioning/web-templates';
+import { userInfoList } from '../../model/provisioning/user-info-list';
+import { acts, boolean, extendType, int32, leadsTo, reads, text } from '../odata/entity-type';
+import { entityOf, jsonResource, nothing, nullResource, valueResource, type EntityResource, type EntityType } from '../odata/resource';
+import { allows, PermissionKind } from '../../storage/permission-kind';
+import type { ListRow } from '../../storage/list-store';
+import { smallCollection } from './collections';
+import { serverRelative } from './folder';
+import { listType, requireVisible } from './list';
+import { apiRoot } from './root';
+import { siteType } from './site';
+import { baseFieldType } from './field';
+import { userResource } from './user-resource';
+import { webType } from './web';
+
+/* What every site has besides its lists: templates, catalogs, titles in languages, ways to its webs. */
+
+const webTemplateType: EntityType<WebTemplate> = {
+  name: 'SP.WebTemplate',
+  uri: ({ name }) => `Web/AvailableWebTemplates('${encodeURIComponent(name)}')`,
+  properties: {
+    Description: text(({ description }) => description),
+    DisplayCategory: text(() => 'Collaboration'),
+    Id: int32(({ id }) => id),
+    ImageUrl: text(() => '/_layouts/15/images/stts.png'),
+    IsHidden: boolean(() => false),
+    IsRootWebOnly: boolean(() => false),
+    IsSubWebOnly: boolean(() => false),
+    Lcid: int32((_, { web }) => web.language),
+    Name: text(({ name }) => name),
+    Title: text(({ title }) => title)
+  },
+  navigations: {},
+  operations: {}
+};
+
+/** @throws SharePointError `accessDenied` for who may not open it, `resourceNotFound` */
+function webOfSite(context: RequestContext, matches: (web: { readonly id: string; readonly url: string }) => boolean, name: string): EntityResource {
+  const web = context.service.sites.allWebs().find((each) => each.site === context.site.n && matches(each));
+  if (web === undefined) throw refusal('resourceNotFound', name);
+  if (!allows(context.permissions(web), PermissionKind.Open)) throw refusal('accessDenied');
+  return entityOf(webType, web);
+}
+
+/** A catalog of the site by the number of its template: the user information list (112) is kept, the others are not. */
+function catalog(context: RequestContext, type: number): EntityResource {
+  if (type === 112) return entityOf(listType, userInfoList(context));
+  const list: ListRow | undefined = context.service.lists.ofWeb(context.web.n).find(({ template }) => template === type);
+  return entityOf(listType, requireVisible(context, list, () => refusal('listNotFound')));
+}
+
+extendType(webType, {
+  navigations: {
+    DescriptionResource: leadsTo((web, context) => userResource(`web:${web.n}`, 'Description', 'Web/DescriptionResource', web.description, () => context.require(PermissionKind.ManageWeb, web))),
+    SiteUserInfoList: leadsTo((_, context) => entityOf(listType, userInfoList(context))),
+    TitleResource: leadsTo((web, context) => userResource(`web:${web.n}`, 'Title', 'Web/TitleResource', web.title, () => context.require(PermissionKind.ManageWeb, web)))
+  },
+  operations: {
+    getAvailableWebTemplates: reads(() => smallCollection(webTemplateType, 'Web/GetAvailableWebTemplates', () => WEB_TEMPLATES)),
+    getCatalog: reads((web, call) => catalog(call.context.in(web), call.number('typeCatalog'))),
+    getCustomListTemplates: reads((web, call) => {
+      call.context.require(PermissionKind.Open, web);
+      return smallCollection(webTemplateType, 'Web/GetCustomListTemplates', () => []);
+    }),
+    getStorageEntity: reads((_, call) => {
+      const stored = call.context.service.properties.get('tenant', call.text('key'));
+      return stored === undefined ? jsonResource({ 'odata.null': true }) : jsonResource(JSON.parse(stored));
+    }),
+    mapToIcon: reads((_, call) => {
+      const extension = /\.([a-z0-9]+)$/i.exec(call.text('fileName'))?.[1]?.toLowerCase() ?? 'gen';
+      return valueResource('MapToIcon', 'Edm.String', `ic${extension}.${/^(docx|xlsx|pptx|pdf|one)$/.test(extension) ? 'png' : 'gif'}`);
+    }),
+    removeStorageEntity: acts((web, call) => {
+      call.context.require(PermissionKind.ManageWeb, web);
+      call.context.service.properties.remove('tenant', call.text('key'));
+      return nullResource('RemoveStorageEntity');
+    }),
+    setChromeOptions: acts((web, call) => {
+      call.context.require(PermissionKind.ManageWeb, web);
+      call.context.service.sites.updateWeb(web.n, { settings: { chrome: { ...call.context.service.sites.settingsOf(web).chrome, ...call.body } } });
+      return nothing;
+    }),
+    syncHubSiteTheme: acts((web, { context }) => {
+      context.require(PermissionKind.ManageWeb, web);
+      return nullResource('SyncHubSiteTheme');
+    })
+  }
+});
+
+extendType(siteType, {
+  operations: {
+    getCatalog: reads((site, call) => catalog(call.context.in(call.context.service.sites.rootWeb(site.n)), call.number('typeCatalog'))),
+    openWeb: reads((_, call) => {
+      const url = call.text('strUrl');
+      const full = url.startsWith('/') ? url : `${call.context.site.url}/${url}`;
+      return webOfSite(call.context, (web) => web.url.toLowerCase() === serverRelative(call.context, full).toLowerCase(), url);
+    }),
+    openWebById: reads((_, call) => {
+      const id = call.text('gWebId').replace(/[{}]/g, '').toLowerCase();
+      return webOfSite(call.context, (web) => web.id === id, id);
+    })
+  }
+});
+
+extendType(listType, {
+  navigations: {
+    DescriptionResource: leadsTo((list, context) => userResource(`list:${list.n}`, 'Description', `Web/Lists(guid'${list.id}')/DescriptionResource`, list.description, () => context.require(PermissionKind.ManageLists, context.service.webOf(list), list))),
+    TitleResource: leadsTo((list, context) => userResource(`list:${list.n}`, 'Title', `Web/Lists(guid'${list.id}')/TitleResource`, list.title, () => context.require(PermissionKind.ManageLists, context.service.webOf(list), list)))
+  }
+});
+
+extendType(baseFieldType, {
+  navigations: {
+    DescriptionResource: leadsTo((field, context) => userResource(`field:${field.n}`, 'Description', `${baseFieldType.uri(field, context)}/DescriptionResource`, field.attributes.description ?? '', () => context.require(PermissionKind.ManageLists, context.web))),
+    TitleResource: leadsTo((field, context) => userResource(`field:${field.n}`, 'Title', `${baseFieldType.uri(field, context)}/TitleResource`, field.title, () => context.require(PermissionKind.ManageLists, context.web)))
+  }
+});
+
+extendType(apiRoot, {
+  operations: {
+    SP_TenantSettings_Current: reads((_, { context }) => jsonResource({ CorporateCatalogUrl: context.absolute('/sites/appcatalog') }))
+  }
+});

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { ControlMode, RenderListDataOptions } from '@pnp/sp/lists';
+import { assertRefused } from './answer';
+import { connect } from './connect';
+import { contract } from './contract';
+
+const FOLLOWING = 'a7a2793e-67cd-4dc1-9fd0-43f61581207a';
+
+/** What a new site holds besides lists and people: navigation, features, extensions, forms, the user information list. */
+contract('A site is not bare', async ({ site, test, row }) => {
+  const { web } = site.admin;
+  const list = await site.newList('Furniture');
+  const { Id: item } = await list.list.items.add({ Title: 'shown' });
+
+  test('the quick launch begins with home, documents, pages and contents', async () => {
+    const nodes = await web.navigation.quicklaunch();
+    assert.ok(nodes.length >= 4);
+    assert.equal(nodes[0]?.Url, site.path);
+  });
+  for (const [name, nodes] of [['quick launch', () => web.navigation.quicklaunch], ['top bar', () => web.navigation.topNavigationBar]] as const) {
+    test(`${name}: nodes are added, renamed, moved, nested and deleted`, async () => {
+      const first = await nodes().add(`First ${Date.now()}`, '/sites/intranet', true);
+      const second = await nodes().add(`Second ${Date.now()}`, 'https://example.org', true);
+      await nodes().getById(first.Id).update({ Title: 'Renamed' });
+      await nodes().moveAfter(first.Id, second.Id);
+      await nodes().getById(second.Id).children.add('Below', '/sites/intranet/SitePages', true);
+      const ids = (await nodes()()).map(({ Id }) => Id);
+      assert.ok(ids.indexOf(first.Id) > ids.indexOf(second.Id));
+      assert.equal((await nodes().getById(first.Id)()).Title, 'Renamed');
+      assert.deepEqual((await nodes().getById(second.Id).children()).map(({ Title }) => Title), ['Below']);
+      await nodes().getById(second.Id).delete();
+      await nodes().getById(first.Id).delete();
+      assert.deepEqual((await nodes()()).map(({ Id }) => Id), ids.filter((id) => id !== first.Id && id !== second.Id));
+    });
+  }
+  test('a visitor changes no navigation', async () => {
+    await assertRefused(site.as('visitor').web.navigation.quicklaunch.add('Not allowed', '/', true), 403);
+  }, { needs: ['visitor'] });
+  test('MenuState tells the tree, MenuNodeKey finds in it', async () => {
+    const state = await site.admin.navigation.getMenuState(null as unknown as string, 3, 'CurrentNavSiteMapProviderNoEncode');
+    const [home] = state.Nodes ?? [];
+    assert.equal(home?.SimpleUrl, site.path);
+    assert.equal((await site.admin.navigation.getMenuState(home?.Key)).StartingNodeKey, home?.Key);
+    assert.equal(await site.admin.navigation.getMenuNodeKey(site.path, 'CurrentNavSiteMapProviderNoEncode'), home?.Key);
+    await assertRefused(site.admin.navigation.getMenuNodeKey('/some/page/not/there.aspx'), [400, 404, 500]);
+  });
+  test('features are listed, activated once, and deactivated once', async () => {
+    assert.ok((await web.features()).some(({ DefinitionId }) => DefinitionId === '00bfea71-de22-43b2-a848-c05709900100'));
+    await web.features.add(FOLLOWING, true);
+    await assertRefused(web.features.add(FOLLOWING), 400);
+    await web.features.remove(FOLLOWING);
+    await assertRefused(web.features.remove(FOLLOWING), 400);
+    assert.equal((await web.features.getById(FOLLOWING)<Record<string, unknown>>())['odata.null'], true);
+    await assertRefused(web.features.add('11111111-2222-3333-4444-555555555555'), 400);
+    await site.admin.site.features();
+  });
+  test('custom actions of a web and of a list', async () => {
+    for (const actions of [() => web.userCustomActions, () => list.list.userCustomActions]) {
+      const made = await actions().add({ Title: 'Top', Location: 'ClientSideExtension.ApplicationCustomizer', ...{ ClientSideComponentId: 'b41916e7-e69d-467f-b37f-ff8ecf8f99f2', ClientSideComponentProperties: '{}' } });
+      await made.action.update({ Title: 'Renamed' });
+      assert.equal((await actions().getById(made.data.Id)()).Title, 'Renamed');
+      await actions().clear();
+      assert.deepEqual((await actions()()).filter(({ Id }) => Id === made.data.Id), []);
+    }
+  });
+  row('a member adds no custom action', { url: '_api/web/userCustomActions', as: 'member', method: 'POST', body: { Location: 'ClientSideExtension.ApplicationCustomizer' }, status: 403 }, { needs: ['member'] });
+  test('event receivers are kept', async () => {
+    const url = `${list.path}/eventReceivers`;
+    const made = await site.request(url, { method: 'POST', body: { ReceiverName: 'watch', ReceiverUrl: 'https://example.org/receiver', EventType: 10001, SequenceNumber: 10 } });
+    assert.equal(made.status, 201, made.text);
+    const [receiver] = (await site.request(url)).values<{ ReceiverId: string; ReceiverName: string }>();
+    assert.equal(receiver?.ReceiverName, 'watch');
+    await site.request(`${url}(guid'${receiver.ReceiverId}')`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE' } });
+    assert.deepEqual(await list.list.eventReceivers(), []);
+  });
+  test('forms of a list', async () => {
+    const forms = await list.list.forms();
+    assert.deepEqual(forms.map(({ FormType }) => FormType), [4, 6, 8]);
+    assert.equal((await list.list.forms.getById(forms[1]?.Id ?? '')()).ServerRelativeUrl, `${list.rootFolder}/EditForm.aspx`);
+  });
+  test('renderListFormData', async () => {
+    const data = await list.list.renderListFormData(item, 'editform', ControlMode.Edit) as unknown as { Data: { Title: string } };
+    assert.equal(data.Data.Title, 'shown');
+  });
+  test('RenderListDataAsStream tells the forms by content type', async () => {
+    const answer = await list.list.renderListDataAsStream({ RenderOptions: [RenderListDataOptions.ClientFormSchema], ViewXml: '<View><ViewFields><FieldRef Name="ID"/></ViewFields></View>' }) as unknown as {
+      ContentTypeIdToNameMap: Record<string, string>; ClientForms: { Edit: Record<string, { InternalName: string; Type: string; Required: boolean }[]>; New: Record<string, unknown[]> };
+    };
+    const [name = ''] = Object.values(answer.ContentTypeIdToNameMap);
+    assert.ok(answer.ClientForms.Edit[name]?.some(({ InternalName, Type }) => InternalName === 'Title' && Type === 'Text'));
+    assert.ok((answer.ClientForms.New[name]?.length ?? 0) > 0);
+  });
+  row('file system ids of rows', { url: `${list.path}/renderListDataAsStream`, method: 'POST', body: { parameters: { RenderOptions: 34 } }, status: 200, must: ['.spItemUrl'] });
+  test('the user information list shows people and groups', async () => {
+    const url = '_api/web/siteUserInfoList';
+    const info = await site.request(`${url}?$select=Hidden,BaseTemplate`);
+    assert.deepEqual(info.json(), { ...info.json(), Hidden: true, BaseTemplate: 112 });
+    const me = await site.userId('admin');
+    const person = await site.request(`${url}/items(${me})?$select=Title,EMail,Name`);
+    assert.equal(person.json().EMail, site.target.login('admin'));
+    assert.ok((await site.request(`${url}/items?$top=2`)).values().length === 2);
+  });
+  test('webs open by id and by address, for who may', async () => {
+    const leaf = `by-id-${Date.now()}`;
+    const made = await web.webs.add('By id', leaf, '', 'STS#3', 1033, false);
+    assert.equal((await site.admin.site.openWebById(made.Id)).data.Title, 'By id');
+    const hidden = await site.request(`_api/site/openWebById('${made.Id}')`, { as: 'visitor', method: 'POST' });
+    assert.equal(hidden.status, 403);
+    await connect(site.target, 'admin', `${site.url}/${leaf}`).web.delete();
+  }, { needs: ['visitor'] });
+  test('a new web has a home page, published', async () => {
+    const leaf = `home-${Date.now()}`;
+    await web.webs.add('Home', leaf);
+    const below = connect(site.target, 'admin', `${site.url}/${leaf}`);
+    const file = await below.web.getFileByServerRelativePath(`${site.path}/${leaf}/SitePages/Home.aspx`).select('Name', 'UIVersionLabel')();
+    assert.deepEqual([file.Name, file.UIVersionLabel], ['Home.aspx', '1.0']);
+    await below.web.delete();
+  });
+  test('title and description in languages', async () => {
+    for (const [url, title] of [['_api/web', undefined], [list.path, list.title]] as const) {
+      const read = (name: string, culture: string): string => `${url}/${name}/getValueForUICulture(@culture)?@culture='${culture}'`;
+      const before = await site.request(read('titleResource', 'de-DE'));
+      if (title !== undefined) assert.equal(before.json().value, title);
+      const written = await site.request(`${url}/titleResource/setValueForUICulture`, { method: 'POST', body: { cultureName: 'de-DE', value: 'Auf Deutsch' } });
+      assert.equal(written.status, 200, written.text);
+      assert.equal((await site.request(read('titleResource', 'de-DE'))).json().value, 'Auf Deutsch');
+      assert.equal((await site.request(read('titleResource', 'fr-FR'))).json().value, before.json().value);
+    }
+  });
+  row('templates of webs', { url: "_api/web/getAvailableWebTemplates(lcid=1033,doincludecrosslanguage=true)", status: 200, must: ['STS#3', 'SITEPAGEPUBLISHING#0'] });
+  row('the icon of a file', { url: "_api/web/mapToIcon(filename='a.docx',progid='',size=0)", status: 200, must: ['docx'] });
+  test('both stages of the recycle bin', async () => {
+    const { Id } = await list.list.items.add({ Title: 'twice' });
+    const id = String(await list.list.items.getById(Id).recycle());
+    await site.admin.web.recycleBin.getById(id).moveToSecondStage();
+    assert.ok((await site.request('_api/site/recycleBin?$filter=ItemState eq 2')).values<{ Id: string }>().some((entry) => entry.Id === id));
+    assert.ok(!(await site.admin.web.recycleBin()).some((entry) => entry.Id === id));
+    await site.admin.site.recycleBin.getById(id).restore();
+    assert.equal((await list.list.items.getById(Id).select('Title')<{ Title: string }>()).Title, 'twice');
+  });
+});
