@@ -7,7 +7,6 @@ export const listAddresses = [
   'ParvisBallots',
   'ParvisConfidentialBallots',
   'ParvisPollRecords',
-  'ParvisPollDrafts',
   'ParvisUsages',
   'ParvisTools',
   'ParvisUsageLinks',

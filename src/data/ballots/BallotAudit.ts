@@ -1,10 +1,8 @@
 import type { BallotCount, FolderDifference } from '../../domain/ballots/audit';
-import { auditConfidential, auditOpen, ballotsFingerprint, changedVoters, countExclusions, differences } from '../../domain/ballots/audit';
+import { auditConfidential, ballotsFingerprint, changedVoters, countExclusions } from '../../domain/ballots/audit';
 import type { BallotRules, ConfidentialBallot, OpenBallot } from '../../domain/ballots/Ballot';
-import type { Exclusion } from '../../domain/ballots/Exclusion';
 import { hideSmallGroups } from '../../domain/ballots/hideSmallGroups';
 import { NO_OPTION } from '../../domain/ballots/step';
-import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
 import { isAnnouncement, isOutdated } from '../../domain/polls/pollBox';
 import type { Certified } from '../../domain/polls/pollState';
@@ -12,10 +10,10 @@ import { ballotRules, certificates, coversNow, pollState } from '../../domain/po
 import { ConfidentialBallotsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
-import { DataError } from '../DataError';
 import type { TablePollsRepository } from '../polls/TablePollsRepository';
 import { siteReader } from '../provisioning/SiteReader';
 import type { AuditGap, AuditReport } from './AuditReport';
+import { auditBox } from './auditBox';
 import type { AuditOptions } from './BallotBox';
 import type { BallotFolders } from './BallotFolders';
 import { BallotReader } from './BallotReader';
@@ -59,23 +57,8 @@ export class BallotAudit {
 
   private async auditOpen(poll: Poll, options: AuditOptions): Promise<AuditReport> {
     const rules = ballotRules(poll);
-    const before = await this.liveFolders(rules);
-    const { ballots, witnesses, folders } = await this.reader.readOpen(rules, makersOf(poll), options);
-    const live = await this.liveFolders(rules);
-    const count = auditOpen(ballots, rules, witnesses);
-    const foreign = folders.filter((folder) => isForeign(folder, poll, rules)).map((folder): Exclusion => ({
-      ballotId: folder.id,
-      reason: 'foreignFolder',
-      authorId: folder.authorId,
-      editorId: folder.editorId,
-      key: folder.path,
-      created: folder.created
-    }));
-    const blockers = await this.reader.blockers(rules, ballots);
-    const exclusions = [...count.exclusions, ...foreign, ...blockers].sort((a, b) => a.ballotId - b.ballotId);
-    const deep = folders.filter(({ path }) => path.includes('/')).map(({ path }) => path.slice(0, path.indexOf('/')));
-    const isComplete = isAllRead(ballots, before, live, deep, rules);
-    return this.reportOf(poll, { ...count, exclusions }, ballots, differences(live, ballots, count.exclusions, rules), isComplete ? [] : ['countDiffers']);
+    const { count, ballots, differences, isComplete } = await auditBox(this.folders, this.reader, { rules, makers: makersOf(poll), isForeign: (folder) => isForeign(folder, poll, rules) }, options);
+    return this.reportOf(poll, count, ballots, differences, isComplete ? [] : ['countDiffers']);
   }
 
   private async auditConfidential(poll: Poll, options: AuditOptions): Promise<AuditReport> {
@@ -104,41 +87,15 @@ export class BallotAudit {
       isAsCertified: covered ? ballotsFingerprint(ballots, covered.lastBallotId) === covered.ballots : null
     };
   }
-
-  private async liveFolders({ layout }: BallotRules): Promise<readonly FolderCount[]> {
-    try {
-      return await this.folders.readOne(layout.box);
-    } catch (error) {
-      if (error instanceof DataError && error.code === 'notFound') return [];
-      throw error;
-    }
-  }
 }
 
 /** Neither made for the poll's answers nor by who decides about it; what says nothing new to anybody is left alone. */
 function isForeign({ path, authorId }: { readonly path: string; readonly authorId: number }, poll: Poll, { layout, optionIds }: BallotRules): boolean {
-  if (path.includes('/')) return true;
   const step = layout.meaning(path);
   const isKnown = (option: number): boolean => option === NO_OPTION || optionIds.includes(option);
   if (step && isKnown(step.from) && isKnown(step.to)) return false;
   if (isAnnouncement(path) && !isOutdated(poll, [{ name: path, itemCount: 0 }])) return false;
   return !(step || isAnnouncement(path)) || !makersOf(poll).has(authorId);
-}
-
-/** As many ballots were read in each folder as SharePoint counts there; while the vote is open, its counts before and after bound it. */
-function isAllRead(ballots: readonly OpenBallot[], before: readonly FolderCount[], after: readonly FolderCount[], foldersInside: readonly string[], { layout }: BallotRules): boolean {
-  const read = new Map<string, number>();
-  for (const { folder } of ballots) if (folder !== '') read.set(folder, (read.get(folder) ?? 0) + 1);
-  const inside = new Map<string, number>();
-  for (const folder of foldersInside) inside.set(folder, (inside.get(folder) ?? 0) + 1);
-  const least = new Map(before.map(({ name, itemCount }) => [name, itemCount]));
-  return after
-    .filter(({ name }) => layout.meaning(name) !== null)
-    .every(({ name, itemCount }) => {
-      // Whether SharePoint counts folders in folders, nobody says.
-      const [items, folders] = [read.get(name) ?? 0, inside.get(name) ?? 0];
-      return items + folders >= (least.get(name) ?? 0) && items <= itemCount;
-    });
 }
 
 /** Did so few vote otherwise since a certificate that the difference of the two would tell their votes? */

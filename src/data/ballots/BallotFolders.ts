@@ -28,25 +28,29 @@ const MOST_EXPANDED = 100;
 
 /** The folders of the open ballots: one a poll, its box, in it one a step. Their item counts are the live tally. */
 export class BallotFolders {
-  public constructor(private readonly connection: Connection) {}
+  /** @param listUrl web-relative */
+  public constructor(
+    private readonly connection: Connection,
+    private readonly listUrl: string = OpenBallotsList.url
+  ) {}
 
   /** Server-relative path of a box, or of a folder in it. */
   public path(box: string, folder?: string): string {
-    const root = `${this.connection.listPath(OpenBallotsList.url)}/${box}`;
+    const root = `${this.connection.listPath(this.listUrl)}/${box}`;
     return folder === undefined ? root : `${root}/${folder}`;
   }
 
   /** Makes folders in a box, which is made first; those that are there are left as they are. */
   public async create(box: string, names: readonly string[]): Promise<void> {
     await this.ensure(box);
-    const made = await batch(this.connection, (sp) => names.map((name) => addFolder(this.connection, sp, OpenBallotsList.url, this.path(box, name))));
+    const made = await batch(this.connection, (sp) => names.map((name) => addFolder(this.connection, sp, this.listUrl, this.path(box, name))));
     // One by one where the batch failed: the other call is tried there too.
     for (const [index, part] of made.entries()) if (part.status === 'rejected') await this.ensure(box, names[index]);
   }
 
   /** One folder, made unless it exists. */
   public async ensure(box: string, folder?: string): Promise<void> {
-    await ensureFolder(this.connection, OpenBallotsList.url, this.path(box, folder));
+    await ensureFolder(this.connection, this.listUrl, this.path(box, folder));
   }
 
   /**
@@ -68,6 +72,12 @@ export class BallotFolders {
     return rows.map(toFolderCount);
   }
 
+  /** Some of what lies in a box, by name; in a batch of the caller's, where `sp` is given. @throws DataError `notFound` */
+  public async readSome(box: string, names: readonly string[], sp: SiteApi = this.connection.sp): Promise<readonly FolderCount[]> {
+    const rows = await foldersIn(sp, this.path(box)).select('Name', 'ItemCount').filter(names.map(isNamed).join(' or '))<FolderRow[]>();
+    return rows.map(toFolderCount);
+  }
+
   /** The boxes that were made last, before it is known which polls are open. @throws DataError */
   public readNewest(): Promise<BoxFolders> {
     return this.query((folders) => folders.orderBy('TimeCreated', false).top(NEWEST));
@@ -79,7 +89,7 @@ export class BallotFolders {
   }
 
   private async query(narrow: (folders: ISPCollection) => ISPCollection): Promise<BoxFolders> {
-    const folders = foldersIn(this.connection.sp, this.connection.listPath(OpenBallotsList.url));
+    const folders = foldersIn(this.connection.sp, this.connection.listPath(this.listUrl));
     const rows = await narrow(folders).select('Name', 'Folders/Name', 'Folders/ItemCount').expand('Folders')<BoxRow[]>();
     // Nobody says how many folders an expanded answer holds at most: a box with many is read by itself.
     return new Map(rows.filter(({ Folders }) => Folders.length < MOST_EXPANDED).map(({ Name, Folders }) => [Name, Folders.map(toFolderCount)]));

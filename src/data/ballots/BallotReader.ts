@@ -1,6 +1,7 @@
 import type { Arrival } from '../../domain/arrival/orderOfArrival';
 import type { BallotRules, ConfidentialBallot, OpenBallot } from '../../domain/ballots/Ballot';
 import type { Exclusion } from '../../domain/ballots/Exclusion';
+import type { ListSchema } from '../../lists/defineList';
 import { ConfidentialBallotsList, OpenBallotsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
 import { ListItems } from '../items/ListItems';
@@ -48,9 +49,10 @@ export class BallotReader {
 
   public constructor(
     private readonly connection: Connection,
-    private readonly folders: BallotFolders
+    private readonly folders: BallotFolders,
+    list: Pick<ListSchema, 'url'> = OpenBallotsList
   ) {
-    this.open = new ListItems(connection, OpenBallotsList);
+    this.open = new ListItems(connection, list);
     this.confidential = new ListItems(connection, ConfidentialBallotsList);
   }
 
@@ -121,9 +123,10 @@ function passedOver(ballots: readonly OpenBallot[], layout: BallotRules['layout'
   for (const ballot of ballots) {
     const step = layout.read(ballot);
     if (!step || step.agentId !== ballot.authorId) continue;
-    const chain = chains.get(`${step.agentId}:${step.slot}`) ?? { step, numbers: [] };
+    const name = layout.chain(step);
+    const chain = chains.get(name) ?? { step, numbers: [] };
     chain.numbers.push(step.number);
-    chains.set(`${step.agentId}:${step.slot}`, chain);
+    chains.set(name, chain);
   }
   return [...chains.values()].flatMap(({ step, numbers }) => {
     const taken = new Set(numbers);

@@ -70,6 +70,7 @@ export function followSteps(ballots: readonly OpenBallot[], rules: BallotRules, 
   }
 
   const known = new Set([NO_OPTION, ...rules.optionIds]);
+  const order = new Map(rules.optionIds.map((option, index) => [option, index]));
   const choices = new Map<number, readonly number[]>();
   const slots = new Map<number, readonly Slot[]>();
   const uncounted = new Map<number, Uncounted>();
@@ -80,12 +81,12 @@ export function followSteps(ballots: readonly OpenBallot[], rules: BallotRules, 
       const state = states.get(step.slot) ?? { option: NO_OPTION, owed: NO_OPTION, ballot: null, next: 0 };
       states.set(step.slot, state);
       state.next = Math.max(state.next, step.number + 1);
-      const reason = refusal(entry, state, rules, known);
+      const reason = refusal(entry, state, rules, known) ?? (isBeyondMost(entry.step, states, rules) ? 'tooManyChoices' : null);
       if (reason) exclude(ballot, reason);
       else take(state, entry);
     }
     slots.set(agentId, [...states].map(([slot, { option, owed, next }]) => ({ slot, option, owed, next })).sort((a, b) => a.slot - b.slot));
-    const chosen = settle([...states].sort(([a], [b]) => a - b).map(([, state]) => state), rules, exclude);
+    const chosen = settle([...states].sort(([a], [b]) => a - b).map(([, state]) => state), rules, order, exclude);
     if (chosen.length > 0) choices.set(agentId, chosen);
     const last = entries[entries.length - 1];
     const why = last && exclusions.get(last.ballot.id);
@@ -118,7 +119,7 @@ function isPayment({ from, to }: Step, { owed }: SlotState): boolean {
 function refusal({ ballot, step, at }: Entry, state: SlotState, rules: BallotRules, known: ReadonlySet<number>): ExclusionReason | null {
   if (ballot.altered) return 'altered';
   if (!known.has(step.from) || !known.has(step.to)) return 'unknownOption';
-  if (step.slot > rules.maxChoices) return 'tooManyChoices';
+  if (!rules.layout.isSlotAnOption && step.slot > rules.maxChoices) return 'tooManyChoices';
   const place = placeInWindows(at, rules.windows);
   if (place !== 'inside') return place;
   if (rules.seen !== null && ballot.seen !== rules.seen) return 'otherWords';
@@ -129,10 +130,17 @@ function refusal({ ballot, step, at }: Entry, state: SlotState, rules: BallotRul
   return state.owed === NO_OPTION ? null : 'outOfStep';
 }
 
+/** Where each option is a slot: would the agent then hold more than he may? */
+function isBeyondMost({ from }: Step, states: ReadonlyMap<number, SlotState>, { layout, maxChoices }: BallotRules): boolean {
+  if (!layout.isSlotAnOption || from !== NO_OPTION || states.size <= maxChoices) return false;
+  return [...states.values()].filter(({ option }) => option !== NO_OPTION).length >= maxChoices;
+}
+
 /** Rules on an agent's choices as a whole. */
 function settle(
   states: readonly SlotState[],
   rules: BallotRules,
+  order: ReadonlyMap<number, number>,
   exclude: (ballot: OpenBallot, reason: ExclusionReason) => void
 ): readonly number[] {
   const held = new Set<number>();
@@ -150,5 +158,5 @@ function settle(
     for (const ballot of counted) exclude(ballot, 'tooFewChoices');
     return [];
   }
-  return rules.optionIds.filter((option) => held.has(option));
+  return [...held].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
 }

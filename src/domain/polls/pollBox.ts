@@ -29,12 +29,6 @@ export function boxFolders(poll: Choices, box: string): readonly string[] {
   return slots.flatMap((slot) => pairs.map(([from, to]) => layout.folder({ slot, from, to })));
 }
 
-/** The name of a new box; nobody can have made anything in it before. @param random from 0 to 1 */
-export function newBox(pollId: number, random: () => number = Math.random): string {
-  const letters = Array.from({ length: 8 }, () => Math.floor(random() * 36).toString(36));
-  return `${pollId}-${letters.join('')}`;
-}
-
 /** What an owner makes in the poll's box before he stores a decision: whoever sees it reads the decisions again. */
 export function decisionAnnouncement({ records }: Pick<Poll, 'records'>): string {
   return `decided-${records.length}`;

@@ -1,5 +1,6 @@
+import { newBox } from '../ballots/newBox';
 import fc from 'fast-check';
-import { boxFolders, changeAnnouncement, decisionAnnouncement, isAnnouncement, isOutdated, isPaired, newBox } from './pollBox';
+import { boxFolders, changeAnnouncement, decisionAnnouncement, isAnnouncement, isOutdated, isPaired } from './pollBox';
 import { seenFingerprint } from './pollFingerprint';
 import type { PollRecord } from './PollRecord';
 import { ballotRules, certificates, coversNow, mismatches, pollBox, pollState } from './pollState';

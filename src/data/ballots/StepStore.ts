@@ -1,0 +1,170 @@
+import type { BallotRules } from '../../domain/ballots/Ballot';
+import type { Step } from '../../domain/ballots/step';
+import { HIGHEST_NUMBER } from '../../domain/ballots/step';
+import type { FolderCount } from '../../domain/ballots/Tally';
+import { placeInWindows } from '../../domain/ballots/votingWindow';
+import type { ListSchema } from '../../lists/defineList';
+import { both } from '../connection/batch';
+import type { Connection } from '../connection/Connection';
+import type { SiteApi } from '../connection/SiteApi';
+import { isLost, tryTwice } from '../connection/tryTwice';
+import { DataError } from '../DataError';
+import type { FormValue } from '../items/ListApi';
+import { ListItems } from '../items/ListItems';
+import type { BallotFolders } from './BallotFolders';
+import { isNearEdge } from './isNearEdge';
+import type { Standing } from './readStanding';
+
+/** Rounds of planning and storing before the vote waits for another try; each lost round means another tab, or somebody who was faster. */
+const ROUNDS = 8;
+
+/** What one agent wants to be stored. */
+export interface StepWish {
+  readonly rules: BallotRules;
+  /** What each step carries beside its key. */
+  readonly values: readonly FormValue[];
+  /** What the page saw a moment ago; undefined: it is read. */
+  readonly known: Standing | undefined;
+  /** Does a step that was stored under the very number that was planned leave no doubt what stands? */
+  readonly isExact: boolean;
+  /** Does whoever takes a step first make its folder? Only in boxes of earlier versions. */
+  readonly makesFolders: boolean;
+  /** Reads where the agent stands. */
+  read(): Promise<Standing>;
+  /** The steps that lead from there to what he wants; none when it stands so, null when he may not have it. */
+  plan(standing: Standing): readonly Step[] | null;
+  /** Reads the live figures that the last step changes. */
+  readFolders(sp: SiteApi): Promise<readonly FolderCount[]>;
+}
+
+export interface StoredSteps {
+  /**
+   * - `stored`: all of it, and nothing else can stand
+   * - `stands`: it stands as he wants it, by what was read
+   * - `refused`: he may not have it; `tooLate`: not by the server's clock
+   * - `differs`: stored, and what stands is something else
+   */
+  readonly end: 'stored' | 'stands' | 'refused' | 'tooLate' | 'differs';
+  /** Did this call store any of it? */
+  readonly isNew: boolean;
+  /** As it was read last. */
+  readonly standing: Standing;
+  /** After the last step; null when it was not stored. */
+  readonly folders: readonly FolderCount[] | null;
+}
+
+interface Stored {
+  /** The step whose key was taken; null when all are stored. */
+  readonly refused: Step | null;
+  readonly folders: readonly FolderCount[] | null;
+}
+
+/** Stores steps, each once under its unique key and never changed (docs/decisions/0010-ballot-box.md). */
+export class StepStore {
+  private readonly items: ListItems;
+
+  /** @param list the list that holds the ballots: with a unique column `BallotKey` */
+  public constructor(
+    private readonly connection: Connection,
+    private readonly folders: BallotFolders,
+    list: Pick<ListSchema, 'url'>,
+    private readonly random: () => number = Math.random
+  ) {
+    this.items = new ListItems(connection, list);
+  }
+
+  /** @throws DataError `conflict` when somebody was faster each time: worth another try */
+  public async store(wish: StepWish): Promise<StoredSteps> {
+    const { rules } = wish;
+    const refused = new Map<string, number>();
+    let isNew = false;
+    let lost = false;
+    let folders: readonly FolderCount[] | null = null;
+    for (let round = 0; round < ROUNDS; round++) {
+      const standing = (round === 0 ? wish.known : undefined) ?? (await tryTwice(() => wish.read()));
+      const planned = wish.plan(standing);
+      const answer = (end: StoredSteps['end']): StoredSteps => ({ end, isNew, standing, folders });
+      if (!planned) return answer('refused');
+      if (planned.length === 0) return answer('stands');
+      // What was stored and does not count will not count when it is stored again.
+      if (folders) return answer('differs');
+      const now = this.connection.serverNow();
+      const nearEdge = isNearEdge(rules, now);
+      // Near the edge of a window only the server knows: the vote is sent, and what it stored decides.
+      if (!nearEdge && placeInWindows(now, rules.windows) !== 'inside') return answer('tooLate');
+
+      const steps = planned.map((step) => this.passOver(step, rules, refused));
+      let result: Stored;
+      try {
+        result = await this.storeInTurn(wish, steps);
+      } catch (error) {
+        if (lost || !isLost(error)) throw error;
+        // It may have arrived: the next round reads what is stored.
+        lost = true;
+        continue;
+      }
+      isNew ||= result.refused !== steps[0];
+      if (result.refused) {
+        refused.set(rules.layout.chain(result.refused), result.refused.number);
+        continue;
+      }
+      folders = result.folders;
+      // Two tabs that pass over a number by chance do not meet.
+      const isAsPlanned = steps.every(({ number }, index) => number === planned[index]?.number);
+      if (folders && wish.isExact && isAsPlanned && !nearEdge) return answer('stored');
+    }
+    throw new DataError('conflict', `${rules.layout.box}: ${ROUNDS} rounds`);
+  }
+
+  /** A refused key that is his own came from another tab, or from a lost answer. One that is somebody else's is passed over by chance: nobody can be there before. */
+  private passOver(step: Step, { layout }: BallotRules, refused: ReadonlyMap<string, number>): Step {
+    const isTaken = step.number <= (refused.get(layout.chain(step)) ?? -1);
+    return isTaken ? { ...step, number: Math.floor(this.random() * HIGHEST_NUMBER) } : step;
+  }
+
+  /** The last step comes with the live figures after it. */
+  private async storeInTurn(wish: StepWish, steps: readonly Step[]): Promise<Stored> {
+    const last = steps[steps.length - 1];
+    for (const step of steps) {
+      if (step !== last) {
+        if (!(await this.add(this.connection.sp, wish, step))) return { refused: step, folders: null };
+        continue;
+      }
+      const [added, read] = await both(
+        this.connection,
+        (sp) => this.add(sp, wish, step),
+        (sp) => wish.readFolders(sp)
+      );
+      if (added.status === 'rejected') throw added.reason;
+      if (!added.value) return { refused: step, folders: null };
+      return { refused: null, folders: read.status === 'fulfilled' ? read.value : await tryTwice(() => wish.readFolders(this.connection.sp)) };
+    }
+    return { refused: null, folders: null };
+  }
+
+  /** @returns false when the key is taken */
+  private async add(sp: SiteApi, wish: StepWish, step: Step): Promise<boolean> {
+    const { layout } = wish.rules;
+    try {
+      return await this.addTo(sp, wish, step);
+    } catch (error) {
+      if (!wish.makesFolders || !(error instanceof DataError) || error.code !== 'notFound') throw error;
+      await this.folders.ensure(layout.box, layout.folder(step));
+      return this.addTo(this.connection.sp, wish, step);
+    }
+  }
+
+  private async addTo(sp: SiteApi, { rules: { layout }, values }: StepWish, step: Step): Promise<boolean> {
+    const key = { FieldName: 'BallotKey', FieldValue: layout.key(step) };
+    try {
+      const written = await this.items.list(sp).addToFolder(this.folders.path(layout.box, layout.folder(step)), [...values, key]);
+      const failed = written.find(({ HasException }) => HasException);
+      // It answers 200 for a value that a column refused; the only rule on these columns is the unique key.
+      if (failed && failed.FieldName !== 'BallotKey') throw new DataError('unknown', failed);
+      return !failed;
+    } catch (error) {
+      if (error instanceof DataError && error.code === 'duplicate') return false;
+      throw error;
+    }
+  }
+}

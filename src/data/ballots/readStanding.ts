@@ -1,0 +1,22 @@
+import type { BallotRules, MyVote, OpenBallot } from '../../domain/ballots/Ballot';
+import type { Slot } from '../../domain/ballots/followSteps';
+import { followSteps } from '../../domain/ballots/followSteps';
+import type { OpenBallotRow } from './ballotRows';
+import { isOfBox, toOpenBallot } from './ballotRows';
+
+/** Where one agent stands in a box. */
+export interface Standing {
+  readonly slots: readonly Slot[];
+  readonly vote: MyVote;
+}
+
+/** @param rows the agent's own, those of other boxes among them @param root server-relative path of the box */
+export function readStanding(rows: readonly OpenBallotRow[], rules: BallotRules, agentId: number, root: string): Standing {
+  const ballots = rows.filter((row) => isOfBox(row, root, rules.layout.keyStart)).map((row): OpenBallot => toOpenBallot(row, root));
+  const { choices, slots, uncounted } = followSteps(ballots, rules);
+  const times = ballots.map(({ created }) => created.getTime());
+  return {
+    slots: slots.get(agentId) ?? [],
+    vote: { choices: choices.get(agentId) ?? [], at: times.length > 0 ? new Date(Math.max(...times)) : null, uncounted: uncounted.get(agentId) ?? null }
+  };
+}

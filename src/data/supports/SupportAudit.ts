@@ -1,0 +1,42 @@
+import type { BallotCount, FolderDifference } from '../../domain/ballots/audit';
+import type { SupportSpace } from '../../domain/supports/SupportSpace';
+import { supportRules } from '../../domain/supports/SupportSpace';
+import { SupportsList } from '../../lists/supports';
+import type { AuditGap } from '../ballots/AuditReport';
+import { auditBox } from '../ballots/auditBox';
+import type { AuditOptions } from '../ballots/BallotBox';
+import type { BallotFolders } from '../ballots/BallotFolders';
+import { BallotReader } from '../ballots/BallotReader';
+import type { Connection } from '../connection/Connection';
+
+/** What a check of supports found. */
+export interface SupportReport extends Omit<BallotCount, 'choices'> {
+  /** Where the live figures say something else, folder by folder. */
+  readonly differences: readonly FolderDifference[];
+  /** Why these figures are not to be relied on. */
+  readonly gaps: readonly AuditGap[];
+}
+
+/** Checks supports: loaded when somebody does. */
+export class SupportAudit {
+  private readonly reader: BallotReader;
+
+  public constructor(
+    connection: Connection,
+    private readonly folders: BallotFolders
+  ) {
+    this.reader = new BallotReader(connection, folders, SupportsList);
+  }
+
+  public async audit(space: SupportSpace, makers: ReadonlySet<number>, options: AuditOptions): Promise<SupportReport> {
+    const rules = supportRules(space);
+    const targets = new Set(space.targets);
+    const isForeign = ({ path }: { readonly path: string }): boolean => {
+      const place = rules.layout.meaning(path);
+      return !place || !targets.has(place.from || place.to);
+    };
+    const { count, differences, isComplete } = await auditBox(this.folders, this.reader, { rules, makers, isForeign }, options);
+    const { choices: _, ...counted } = count;
+    return { ...counted, differences, gaps: isComplete ? [] : ['countDiffers'] };
+  }
+}

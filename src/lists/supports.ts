@@ -1,0 +1,19 @@
+import { defineList } from './defineList';
+
+/** Supports of ideas, replies, questions, contributions: `<space>/<on or off>-<target>/item`, see docs/decisions/0010-ballot-box.md. */
+export const SupportsList = defineList({
+  url: 'Lists/ParvisSupports',
+  title: { fr: 'Soutiens', en: 'Supports' },
+  description: { fr: 'Les soutiens donnés et retirés : un élément par geste, jamais modifié.', en: 'Supports given and withdrawn: one item each time, never changed.' },
+  version: 1,
+  read: 'all',
+  write: 'none',
+  access: 'append',
+  folders: true,
+  indexes: ['Author'],
+  fields: {
+    /** Empty: SharePoint has the column in every list. */
+    Title: { type: 'title', title: { fr: 'Titre', en: 'Title' } },
+    BallotKey: { type: 'text', maxLength: 60, unique: true, title: { fr: 'Clé du soutien', en: 'Support key' } }
+  }
+});
