@@ -1,0 +1,226 @@
+import type { Page } from '@playwright/test';
+import { accessibilityViolations } from './fixtures';
+
+/** Something that can be done on a screen, found by its role. */
+interface Action {
+  /** Where it stands and what it is called: the same wherever it is met again, one for all rows of a kind. */
+  readonly id: string;
+  /** Name of the part, panel or dialog. */
+  readonly place: string;
+  /** Of the element, while the screen stays as it is. */
+  readonly mark: string;
+  readonly kind: 'press' | 'tick' | 'type' | 'pick';
+  readonly inputType: string;
+  /** Decides for everybody, e.g. deletes: done when all else is. */
+  readonly isFinal: boolean;
+}
+
+/** Why something is left out, by how its id begins or what it matches. */
+export type LeftOut = readonly { readonly action: RegExp; readonly why: string }[];
+
+export interface WalkResult {
+  readonly done: readonly string[];
+  /** Seen once, and gone before its turn came. */
+  readonly unreached: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/** So many that come up at once are a choice, more are a screen. */
+const FEW = 4;
+
+interface WalkOptions {
+  /** Brings the page to where the walk begins; again when it has led into a dead end. */
+  start(page: Page): Promise<void>;
+  readonly leftOut: LeftOut;
+}
+
+/**
+ * Does everything that can be done on a screen and on all that it leads to, by the keyboard, each kind of action once. After each
+ * one the focus is on something that is seen and can be left from there, and axe finds nothing in a state that is new.
+ */
+export class Walk {
+  private readonly done = new Set<string>();
+  private readonly pending = new Map<string, { readonly path: readonly string[]; readonly isFinal: boolean }>();
+  private readonly unreached: string[] = [];
+  private readonly problems: string[] = [];
+  private readonly states = new Map<string, readonly string[]>();
+  private readonly requests = new Set<unknown>();
+  private readonly justCameUp = new Set<string>();
+  private readonly misses = new Map<string, number>();
+  private path: readonly string[] = [];
+  private typed = 0;
+
+  public constructor(
+    private readonly page: Page,
+    private readonly options: WalkOptions
+  ) {
+    page.on('request', (request) => request.url().includes('/_api/') && this.requests.add(request));
+    page.on('requestfinished', (request) => this.requests.delete(request));
+    page.on('requestfailed', (request) => this.requests.delete(request));
+  }
+
+  public async run(): Promise<WalkResult> {
+    await this.begin();
+    while (this.pending.size > 0) {
+      const next = this.nextOf(await this.look());
+      if (next) await this.do(next);
+      else await this.goOn();
+    }
+    return { done: [...this.done], unreached: this.unreached, problems: this.problems };
+  }
+
+  /** A few that have just come up are a choice, whose last is the way back: that one first, for the others may take it away. */
+  private nextOf(here: readonly Action[]): Action | undefined {
+    const open = here.filter(({ id, isFinal }) => this.pending.has(id) && !isFinal);
+    const choice = open.filter(({ id, kind }) => kind === 'press' && this.justCameUp.has(id));
+    return choice[choice.length - 1] ?? open[0];
+  }
+
+  private async begin(): Promise<void> {
+    this.path = [];
+    await this.options.start(this.page);
+    await this.settle();
+    await this.look();
+  }
+
+  /** To what was met last of all that is not here: from where the walk is now, else from the beginning. */
+  private async goOn(): Promise<void> {
+    const [first] = [...this.pending].reverse().sort(([, one], [, other]) => Number(one.isFinal) - Number(other.isFinal));
+    if (!first) return;
+    const [id, { path }] = first;
+    if (await this.follow([...path, id])) return;
+    await this.begin();
+    if (await this.follow([...path, id])) return;
+    this.pending.delete(id);
+    this.unreached.push([...path.slice(-3), id].join(' → '));
+  }
+
+  /** The way by which something was first met, leaving out all steps that it can do without. */
+  private async follow(way: readonly string[]): Promise<boolean> {
+    for (let step = -1; step < way.length - 1; ) {
+      const here = await this.look();
+      const ahead = way.map((id, index) => ({ index, action: index > step ? here.find((action) => action.id === id) : undefined })).filter(({ action }) => action);
+      const furthest = ahead[ahead.length - 1];
+      if (!furthest) return false;
+      // What was ticked before, in the same place, belongs to it.
+      const next = ahead.find(({ action }) => action?.kind === 'tick' && action.place === furthest.action?.place) ?? furthest;
+      if (!next.action) return false;
+      step = next.index;
+      await this.do(next.action);
+    }
+    return this.done.has(way[way.length - 1] ?? '');
+  }
+
+  private async do({ id, mark, kind, inputType, isFinal }: Action): Promise<void> {
+    const element = this.page.locator(`[data-walk="${mark}"]`);
+    const isFirst = this.pending.delete(id);
+    this.path = [...this.path, id];
+    try {
+      if (kind === 'type') await element.fill(inputType === 'time' ? '10:30' : inputType === 'numeric' ? '3' : inputType === 'url' ? 'https://exemple.fr' : `essai ${++this.typed}`, { timeout: 2000 });
+      else if (kind === 'pick') await element.selectOption({ index: 1 }, { timeout: 2000 });
+      else {
+        await element.focus({ timeout: 2000 });
+        await this.page.keyboard.press(kind === 'tick' ? 'Space' : 'Enter');
+      }
+    } catch {
+      // What was here a moment ago may be gone when an answer of the server came meanwhile; but not again and again.
+      const misses = (this.misses.get(id) ?? 0) + 1;
+      this.misses.set(id, misses);
+      this.path = this.path.slice(0, -1);
+      if (isFirst && misses < 4) this.pending.set(id, { path: this.path, isFinal });
+      else if (isFirst) this.unreached.push(id);
+      return;
+    }
+    if (process.env['WALK']) console.log(isFirst ? '+' : '-', id);
+    this.done.add(id);
+    const lost = await this.settle();
+    if (lost) this.problems.push(`after ${this.path.slice(-3).join(' → ')}: the focus is on ${lost}`);
+  }
+
+  /** Waits until nothing is on its way any more. @returns where the focus is, when it is on nothing sensible */
+  private async settle(): Promise<string | undefined> {
+    const isCalm = (): boolean =>
+      document.querySelector('[data-parvis] [aria-busy="true"], [data-parvis] [role="status"][aria-label]') === null && document.querySelector('[data-parvis] button, [data-parvis] a, [data-parvis] p') !== null;
+    await this.page.waitForFunction(isCalm, undefined, { timeout: 10_000 }).catch(() => undefined);
+    for (let wait = 0; wait < 200 && this.requests.size > 0; wait++) await this.page.waitForTimeout(25);
+    if (this.path.length === 0) return undefined;
+    try {
+      await this.page.waitForFunction(isFocusSensible, undefined, { timeout: 1500, polling: 50 });
+      return undefined;
+    } catch {
+      return this.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? 'nothing');
+    }
+  }
+
+  /** What can be done here; what is met for the first time is put on the list. */
+  private async look(): Promise<readonly Action[]> {
+    const found = (await this.page.evaluate(actionsHere)).filter(({ id }) => !this.options.leftOut.some(({ action }) => action.test(id)));
+    const state = found.map(({ id }) => id).join('\n');
+    const known = this.states.get(state);
+    if (!known || known.length > this.path.length) this.states.set(state, this.path);
+    else this.path = known;
+    const fresh = found.filter(({ id }) => !this.done.has(id) && !this.pending.has(id) && !this.unreached.some((way) => way.endsWith(id)));
+    for (const { id, isFinal } of fresh) this.pending.set(id, { path: this.path, isFinal });
+    if (fresh.length <= FEW) for (const { id } of fresh) this.justCameUp.add(id);
+    if (fresh.length > 0) await this.examine(fresh);
+    return found;
+  }
+
+  /** What stands around the actions that are met for the first time: all of the page at each step would take minutes. */
+  private async examine(fresh: readonly Action[]): Promise<void> {
+    const isThere = await this.page.evaluate((marks) => {
+      document.querySelectorAll('[data-walk-new]').forEach((element) => element.removeAttribute('data-walk-new'));
+      for (const mark of marks) document.querySelector(`[data-walk="${mark}"]`)?.closest('article, aside, form, li, tr, section, [role="dialog"]')?.setAttribute('data-walk-new', '');
+      return document.querySelector('[data-walk-new]') !== null;
+    }, fresh.map(({ mark }) => mark));
+    if (!isThere) return;
+    for (const violation of await accessibilityViolations(this.page, '[data-walk-new]')) this.problems.push(`after ${this.path.slice(-3).join(' → ')}: ${violation}`);
+  }
+}
+
+/** Runs in the page. */
+function isFocusSensible(): boolean {
+  const { activeElement } = document;
+  if (!activeElement || activeElement === document.body || activeElement.closest('[aria-hidden="true"]') || !activeElement.checkVisibility()) return false;
+  const { width, height } = activeElement.getBoundingClientRect();
+  return width > 0 && height > 0 && (activeElement.closest('[data-parvis]') ?? activeElement.closest('.ms-Layer')) !== null;
+}
+
+/** Runs in the page: everything of ours that can be worked, in the topmost panel or dialog, else on the page. */
+function actionsHere(): Action[] {
+  const isSeen = (element: Element): boolean => element.checkVisibility() && element.closest('[aria-hidden="true"]') === null;
+  const layers = [...document.querySelectorAll('.ms-Layer')].filter((layer) => isSeen(layer) && layer.querySelector('[data-parvis]'));
+  const top = layers[layers.length - 1];
+  const dialog = top?.querySelector('[role="dialog"]');
+  const titleOf = (element: Element): string => (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim();
+  const roots = top ? [top] : [...document.querySelectorAll('[data-parvis]')];
+  const found: Action[] = [];
+  const seen = new Set<string>();
+  const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+  let mark = Date.now();
+  for (const element of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [role="menuitem"], [role="combobox"]')])) {
+    if (!isSeen(element) || element.matches(':disabled, [aria-disabled="true"], [tabindex="-1"]:not([role="menuitem"], [data-node])')) continue;
+    // What is said after a colon, and after the verb of a button that is its icon alone, is what it is about.
+    const label = words(element.getAttribute('aria-label')).split(' : ')[0] ?? '';
+    const own = element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`);
+    const text = words(element.textContent).split(' : ')[0] ?? '';
+    // Titles of the city's own content stand in bdi: one of them stands for all.
+    const isContent = element.querySelector('bdi') !== null || (own?.querySelector('bdi') ?? null) !== null || element.hasAttribute('data-node');
+    const shape = [...element.classList].map((name) => name.split('_')[0]).join('.');
+    const name = isContent ? `‹${element.dataset['node']?.[0] ?? shape}›` : element.matches('input, select, textarea') ? words(own?.textContent) || label : text || (label.split(' ')[0] ?? '');
+    const badge = words(element.closest('article, li, tr')?.querySelector('[class^="badge_"]')?.textContent);
+    const place = dialog ? titleOf(dialog).replace(/\d+/g, '#') : words(element.closest('section[aria-label]')?.getAttribute('aria-label'));
+    const role = element.getAttribute('role') ?? element.tagName.toLowerCase();
+    const type = element.getAttribute('type') ?? '';
+    const leaves = element instanceof HTMLAnchorElement && (element.target === '_blank' || element.pathname !== location.pathname);
+    const id = [place, badge, leaves ? 'leaves' : role, `${name.replace(/\d+/g, '#')}${element.getAttribute('aria-expanded') === 'true' ? ' (open)' : ''}`].filter(Boolean).join(' | ');
+    if (seen.has(id)) continue;
+    seen.add(id);
+    element.setAttribute('data-walk', String(++mark));
+    const kind = element instanceof HTMLSelectElement ? 'pick' : type === 'radio' || type === 'checkbox' ? 'tick' : element.matches('input:not([readonly]), textarea') && role !== 'combobox' ? 'type' : 'press';
+    const isFinal = top?.querySelector('.ms-Dialog-main') != null && element.className.includes('primary');
+    const inputType = type === 'time' || type === 'url' || type === 'file' ? type : element.inputMode === 'numeric' ? 'numeric' : 'text';
+    found.push({ id, place, mark: String(mark), kind, inputType, isFinal });
+  }
+  return found;
+}
