@@ -23,7 +23,7 @@ export interface ListDefinition {
    * permission level of our own, which adds items and neither changes nor deletes any. Nobody
    * keeps Manage Lists, which the Edit level of a team site's members contains and which is exempt from `read` and `write`.
    */
-  readonly access: 'contribute' | 'append' | 'read';
+  readonly access: 'contribute' | 'append' | 'read' | 'owners';
   /** Items live in folders. */
   readonly folders?: boolean;
   /** Keeps old versions of items. */

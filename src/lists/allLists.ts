@@ -1,7 +1,7 @@
 import type { ListSchema } from './defineList';
-import { pollLists } from './polls';
+import { pollDraftLists, pollLists } from './polls';
 import { referenceLists } from './references';
 import { usageLists } from './usages';
 
 /** Every list that the package creates. */
-export const allLists: readonly ListSchema[] = [...pollLists, ...usageLists, ...referenceLists];
+export const allLists: readonly ListSchema[] = [...pollLists, ...pollDraftLists, ...usageLists, ...referenceLists];

@@ -7,6 +7,7 @@ export const listAddresses = [
   'ParvisBallots',
   'ParvisConfidentialBallots',
   'ParvisPollRecords',
+  'ParvisPollDrafts',
   'ParvisUsages',
   'ParvisTools',
   'ParvisUsageLinks',

@@ -1,5 +1,29 @@
+import type { FieldDefinition } from './defineList';
 import { defineList } from './defineList';
 import { pollOptions, pollRecordContent } from './pollFormats';
+
+/** What an owner writes of a poll. */
+const pollFields = {
+  Title: { type: 'title', as: 'question', required: true, title: { fr: 'Question', en: 'Question' } },
+  Details: { type: 'note', as: 'description', maxLength: 4000, title: { fr: 'Description', en: 'Description' }, inView: false },
+  Options: { type: 'json', stored: pollOptions, default: [], title: { fr: 'Choix proposés', en: 'Options' }, inView: false },
+  MinChoices: { type: 'number', min: 1, max: 20, default: 1, title: { fr: 'Choix au moins', en: 'Choices at least' }, inView: false },
+  MaxChoices: { type: 'number', min: 1, max: 20, default: 1, title: { fr: 'Choix au plus', en: 'Choices at most' }, inView: false },
+  OpensAt: { type: 'dateTime', title: { fr: 'Ouverture', en: 'Opens' } },
+  ClosesAt: { type: 'dateTime', title: { fr: 'Clôture', en: 'Closes' } },
+  MayChangeVote: { type: 'boolean', default: true, title: { fr: 'Vote modifiable', en: 'Vote can be changed' }, inView: false },
+  ResultVisibility: {
+    type: 'choice',
+    choices: ['always', 'afterVoting', 'afterClosing', 'ownerOnly'],
+    default: 'afterVoting',
+    title: { fr: 'Résultats visibles', en: 'Results visible' },
+    inView: false
+  },
+  OptionOrder: { type: 'choice', choices: ['fixed', 'random'], title: { fr: 'Ordre des choix', en: 'Order of options' }, inView: false },
+  Confidential: { type: 'boolean', title: { fr: 'Vote confidentiel', en: 'Confidential vote' } },
+  MinimumGroupSize: { type: 'number', min: 1, max: 1000, default: 5, title: { fr: 'Effectif minimal affiché', en: 'Minimum group size shown' }, inView: false },
+  InvitedCount: { type: 'number', min: 0, title: { fr: 'Agents invités', en: 'Agents invited' }, inView: false }
+} as const satisfies Readonly<Record<string, FieldDefinition>>;
 
 /** Polls as owners write them. Their state is computed from `PollRecordsList`. */
 export const PollsList = defineList({
@@ -12,25 +36,7 @@ export const PollsList = defineList({
   access: 'read',
   versions: true,
   fields: {
-    Title: { type: 'title', as: 'question', required: true, title: { fr: 'Question', en: 'Question' } },
-    Details: { type: 'note', as: 'description', maxLength: 4000, title: { fr: 'Description', en: 'Description' }, inView: false },
-    Options: { type: 'json', stored: pollOptions, default: [], title: { fr: 'Choix proposés', en: 'Options' }, inView: false },
-    MinChoices: { type: 'number', min: 1, max: 20, default: 1, title: { fr: 'Choix au moins', en: 'Choices at least' }, inView: false },
-    MaxChoices: { type: 'number', min: 1, max: 20, default: 1, title: { fr: 'Choix au plus', en: 'Choices at most' }, inView: false },
-    OpensAt: { type: 'dateTime', title: { fr: 'Ouverture', en: 'Opens' } },
-    ClosesAt: { type: 'dateTime', title: { fr: 'Clôture', en: 'Closes' } },
-    MayChangeVote: { type: 'boolean', default: true, title: { fr: 'Vote modifiable', en: 'Vote can be changed' }, inView: false },
-    ResultVisibility: {
-      type: 'choice',
-      choices: ['always', 'afterVoting', 'afterClosing', 'ownerOnly'],
-      default: 'afterVoting',
-      title: { fr: 'Résultats visibles', en: 'Results visible' },
-      inView: false
-    },
-    OptionOrder: { type: 'choice', choices: ['fixed', 'random'], title: { fr: 'Ordre des choix', en: 'Order of options' }, inView: false },
-    Confidential: { type: 'boolean', title: { fr: 'Vote confidentiel', en: 'Confidential vote' } },
-    MinimumGroupSize: { type: 'number', min: 1, max: 1000, default: 5, title: { fr: 'Effectif minimal affiché', en: 'Minimum group size shown' }, inView: false },
-    InvitedCount: { type: 'number', min: 0, title: { fr: 'Agents invités', en: 'Agents invited' }, inView: false },
+    ...pollFields,
     ClientKey: { type: 'clientKey', unique: true, title: { fr: 'Clé d’envoi', en: 'Submission key' }, inView: false }
   }
 });
@@ -94,6 +100,24 @@ export const ConfidentialBallotsList = defineList({
     Secret: { type: 'note', since: 3, title: { fr: 'Choix', en: 'Choices' } }
   }
 });
+
+/** What polls say before they are published: until then the list of polls, which all read, has their numbers alone. */
+export const PollDraftsList = defineList({
+  url: 'Lists/ParvisPollDrafts',
+  title: { fr: 'Sondages : brouillons', en: 'Polls: drafts' },
+  description: { fr: 'Les sondages qui ne sont pas encore publiés : seuls les propriétaires du site les lisent.', en: 'Polls that are not published yet: only site owners read them.' },
+  version: 1,
+  read: 'all',
+  write: 'all',
+  access: 'owners',
+  fields: {
+    ...pollFields,
+    Poll: { type: 'number', unique: true, required: true, title: { fr: 'Sondage', en: 'Poll' } }
+  }
+});
+
+/** Set up beside the others; who is no owner does not see it, and misses nothing. */
+export const pollDraftLists = [PollDraftsList] as const;
 
 /** In the order in which set-up makes them; the last one complete means that all are. */
 export const pollLists = [PollRecordsList, OpenBallotsList, ConfidentialBallotsList, PollsList] as const;

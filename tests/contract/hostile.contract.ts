@@ -10,7 +10,7 @@ import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { decisionAnnouncement } from '../../src/domain/polls/pollBox';
 import { seenFingerprint } from '../../src/domain/polls/pollFingerprint';
 import { ballotRules, brokenCertificate, pollState } from '../../src/domain/polls/pollState';
-import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList, PollsList } from '../../src/lists/polls';
+import { ConfidentialBallotsList, OpenBallotsList, PollDraftsList, PollRecordsList, PollsList } from '../../src/lists/polls';
 import type { Hostile } from './hostile';
 import { hostileOn } from './hostile';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';
@@ -324,6 +324,25 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         // Where a service lets such a column be made, it shows nothing of it.
         const { status, seen } = await hostile.lookUp('member', ConfidentialBallotsList.url, 'Secret');
         assert.ok(status >= 400 || seen.every((value) => !value.includes('2')), JSON.stringify(seen));
+      });
+    });
+
+    describe('drafts', () => {
+      it('are read by owners alone, published under their number, and gone then', async () => {
+        const poll = await create({ question: 'Un secret ?', description: 'Pas encore' });
+        assert.deepEqual([(await owner.polls.get(poll.id)).question, (await as('admin').polls.list()).find(({ id }) => id === poll.id)?.question], ['Un secret ?', 'Un secret ?']);
+        const [title] = await hostile.read('visitor', PollsList.url, `Id eq ${poll.id}`, 'Title');
+        const drafts = `_api/web/GetList('/sites/intranet/${PollDraftsList.url}')/items`;
+        assert.deepEqual([title, (await site.rest('visitor', drafts)).ok, (await site.rest('member', drafts)).ok], ['…', false, false]);
+        const changed = await owner.polls.update(await owner.polls.get(poll.id), draft({ question: 'Un autre secret ?' }));
+        await assert.rejects(as('admin').polls.update(poll, draft({ question: 'En retard' })), (error) => (error as { readonly code?: string }).code === 'conflict');
+        await assert.rejects(as('admin').polls.publish(poll), (error) => (error as { readonly code?: string }).code === 'conflict');
+        const published = await owner.polls.publish(changed);
+        assert.deepEqual([published.id, published.question, (await as('visitor').polls.get(poll.id)).question], [poll.id, 'Un autre secret ?', 'Un autre secret ?']);
+        assert.deepEqual(await hostile.read('admin', PollDraftsList.url, `Poll eq ${poll.id}`, 'Title'), []);
+        const gone = await create({ question: 'À jeter ?' });
+        await owner.polls.remove(gone);
+        assert.deepEqual([await hostile.read('admin', PollsList.url, `Id eq ${gone.id}`, 'Title'), await hostile.read('admin', PollDraftsList.url, `Poll eq ${gone.id}`, 'Title')], [[], []]);
       });
     });
 

@@ -1,18 +1,25 @@
 import type { FolderCount } from '../../domain/ballots/Tally';
 import { OvertakenError } from '../../domain/polls/OvertakenError';
 import type { Poll, PollDraft } from '../../domain/polls/Poll';
+import { emptyPollDraft } from '../../domain/polls/Poll';
 import { afterClosing, boxFolders, changeAnnouncement, decisionAnnouncement } from '../../domain/polls/pollBox';
 import { lockedChanges, pollLocks } from '../../domain/polls/pollLocks';
 import { PollLockedError } from '../../domain/polls/PollLockedError';
 import type { PollDecision } from '../../domain/polls/PollRecord';
-import { pollBox } from '../../domain/polls/pollState';
+import { pollBox, pollState } from '../../domain/polls/pollState';
 import { renewOptions } from '../../domain/polls/renewOptions';
+import { DataError } from '../DataError';
+import type { Stored } from '../items/Table';
 import { swallowed } from '../swallowed';
+import { draftOf } from './pollDrafts';
 import { toRecordValues } from './pollRecords';
 import type { PollEdits, PollsRepository } from './PollsRepository';
 import type { PollsSite } from './PollsSite';
-import type { PollTables, RecordValues } from './pollTables';
+import type { DraftValues, PollTables, RecordValues } from './pollTables';
 import { compactDraft } from './pollTables';
+
+/** What the list of polls, which all read, says of a poll that is not published. */
+const UNPUBLISHED = '…';
 
 /** What owners do with polls; its code is loaded when they do. */
 export class PollsEditor implements PollEdits {
@@ -23,11 +30,21 @@ export class PollsEditor implements PollEdits {
   ) {}
 
   public async create(draft: PollDraft, clientKey: string): Promise<Poll> {
-    const { id } = await this.tables.polls.add(compactDraft(draft), clientKey);
+    if (!(await this.site.keepsDrafts())) {
+      const { id } = await this.tables.polls.add(compactDraft(draft), clientKey);
+      return this.polls.get(id);
+    }
+    const { id } = await this.tables.polls.add({ ...compactDraft(emptyPollDraft()), options: [], question: UNPUBLISHED }, clientKey);
+    await this.tables.drafts.add({ ...compactDraft(draft), poll: id }, `draft:${id}`);
     return this.polls.get(id);
   }
 
   public async update(poll: Poll, draft: PollDraft): Promise<Poll> {
+    const draftRow = await this.draftOf(poll);
+    if (draftRow) {
+      await this.tables.drafts.update({ ...compactDraft(draft), poll: poll.id, id: draftRow.id, etag: poll.etag });
+      return this.polls.get(poll.id);
+    }
     const folders = await this.boxFolders(poll);
     const locks = pollLocks(poll, this.site.serverNow(), folders.some(({ itemCount }) => itemCount > 0));
     const locked = lockedChanges(poll, draft, locks);
@@ -41,8 +58,17 @@ export class PollsEditor implements PollEdits {
   }
 
   public async publish(poll: Poll): Promise<Poll> {
+    const draftRow = await this.draftOf(poll);
+    if (draftRow && draftRow.etag !== poll.etag) throw new DataError('conflict', `the draft of poll ${poll.id}`);
+    if (draftRow) {
+      const { etag } = await this.tables.polls.get(poll.id);
+      await this.tables.polls.update({ ...draftRow, id: poll.id, etag });
+    }
     const prepared = await this.site.prepareBallots(poll);
-    return this.decide(poll, { kind: 'published', confidential: poll.confidential, ...prepared });
+    const published = await this.decide(poll, { kind: 'published', confidential: poll.confidential, ...prepared });
+    // From now on the poll itself says it; a draft that stays behind is shown to nobody.
+    if (draftRow) await this.tables.drafts.remove(draftRow).catch((error: unknown) => swallowed(error, 'remove the draft of a published poll'));
+    return published;
   }
 
   public async close(poll: Poll): Promise<Poll> {
@@ -60,8 +86,12 @@ export class PollsEditor implements PollEdits {
     return this.decide(poll, { kind: 'archived' });
   }
 
-  public remove(poll: Poll): Promise<void> {
-    return this.tables.polls.remove(poll);
+  public async remove(poll: Poll): Promise<void> {
+    const draftRow = await this.draftOf(poll);
+    if (!draftRow) return this.tables.polls.remove(poll);
+    await this.tables.drafts.remove({ id: draftRow.id, etag: poll.etag });
+    const { etag } = await this.tables.polls.get(poll.id);
+    await this.tables.polls.remove({ id: poll.id, etag });
   }
 
   /**
@@ -74,6 +104,11 @@ export class PollsEditor implements PollEdits {
     const stored = await this.tables.records.add(values, `${poll.id}:${poll.records.length}`);
     if (!isSameDecision(stored, values)) throw new OvertakenError(stored.author, stored.created, stored.kind);
     return this.polls.get(poll.id);
+  }
+
+  private async draftOf(poll: Poll): Promise<Stored<DraftValues> | undefined> {
+    const isDraft = pollState(poll, this.site.serverNow()).status === 'draft';
+    return isDraft && (await this.site.keepsDrafts()) ? draftOf(this.tables, poll.id) : undefined;
   }
 
   private async boxFolders(poll: Poll): Promise<readonly FolderCount[]> {

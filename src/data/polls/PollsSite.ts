@@ -21,6 +21,8 @@ export interface PollsSite {
    * @throws DataError `conflict` when somebody else was in it each time
    */
   prepareBallots(poll: Poll): Promise<Preparation>;
+  /** May the agent keep drafts where only owners read? Not where a site has no such list yet. */
+  keepsDrafts(): Promise<boolean>;
   /** What lies in the poll's box; nothing where there is none. */
   boxFolders(poll: Poll): Promise<readonly FolderCount[]>;
   /** Makes folders in the poll's box; those that are there stay. */

@@ -3,7 +3,7 @@ import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
 import { boxFolders } from '../../domain/polls/pollBox';
 import { pollBox } from '../../domain/polls/pollState';
-import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList, PollsList } from '../../lists/polls';
+import { ConfidentialBallotsList, OpenBallotsList, PollDraftsList, PollRecordsList, PollsList } from '../../lists/polls';
 import { BallotFolders } from '../ballots/BallotFolders';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
@@ -60,6 +60,12 @@ export class SharePointPollsSite implements PollsSite {
       if (made.length === names.length && made.every(({ name, itemCount }) => itemCount === 0 && names.includes(name))) return { lastBallotIdBefore, box };
     }
     throw new DataError('conflict', `poll ${poll.id}: somebody else stores in its folders`);
+  }
+
+  public async keepsDrafts(): Promise<boolean> {
+    const { lists } = await siteReader(this.connection).facts();
+    const drafts = lists.get(PollDraftsList.url);
+    return drafts !== undefined && drafts.hasOwnPermissions && hasRight(drafts.permissions, 'addListItems');
   }
 
   public async boxFolders(poll: Poll): Promise<readonly FolderCount[]> {

@@ -5,6 +5,7 @@ import { DataError } from '../DataError';
 import type { Stored, UnreadableRow } from '../items/Table';
 import { packRows, unpackRows } from '../kept/keptRows';
 import type { KeptNewest, KeptPolls } from './KeptPolls';
+import { draftOf, overlaid } from './pollDrafts';
 import { toRecords } from './pollRecords';
 import type { PollsEditor } from './PollsEditor';
 import type { PollRights, PollsRepository } from './PollsRepository';
@@ -40,7 +41,7 @@ export class TablePollsRepository implements PollsRepository {
     ]);
     this.unreadable = [...polls.unreadable, ...records.unreadable];
     const [row] = polls.rows;
-    if (row) return toPoll(row, records.rows);
+    if (row) return this.withDraft(toPoll(row, records.rows));
     throw new DataError(polls.unreadable.length > 0 ? 'unreadable' : 'notFound', `poll ${pollId}`);
   }
 
@@ -113,10 +114,25 @@ export class TablePollsRepository implements PollsRepository {
     return { polls: polls.rows, records: records.rows, unreadable: [...polls.unreadable, ...records.unreadable] };
   }
 
-  private shown(newest: Newest, mayManage: boolean): readonly Poll[] {
+  private async shown(newest: Newest, mayManage: boolean): Promise<readonly Poll[]> {
     this.unreadable = newest.unreadable;
-    const now = this.site.serverNow();
-    return toPolls(newest).filter((poll) => mayManage || pollState(poll, now).status !== 'draft');
+    const polls = toPolls(newest);
+    if (!mayManage) return polls.filter((poll) => !this.isDraft(poll));
+    if (!polls.some((poll) => this.isDraft(poll)) || !(await this.site.keepsDrafts())) return polls;
+    const { rows, unreadable } = await this.tables.drafts.page({ descending: true, size: NEWEST });
+    this.unreadable = [...newest.unreadable, ...unreadable];
+    const byPoll = new Map(rows.map((row) => [row.poll, row]));
+    return polls.map((poll) => (this.isDraft(poll) ? overlaid(poll, byPoll.get(poll.id)) : poll));
+  }
+
+  /** What a draft says stands in a list that owners alone read. */
+  private async withDraft(poll: Poll): Promise<Poll> {
+    if (!this.isDraft(poll) || !(await this.site.keepsDrafts())) return poll;
+    return overlaid(poll, await draftOf(this.tables, poll.id));
+  }
+
+  private isDraft(poll: Poll): boolean {
+    return pollState(poll, this.site.serverNow()).status === 'draft';
   }
 
   private unpack({ polls, records, unreadable }: KeptNewest): Newest | undefined {

@@ -1,24 +1,29 @@
 import type { PollDraft, PollOption } from '../../domain/polls/Poll';
 import type { EntityOf } from '../../lists/defineList';
-import { PollRecordsList, PollsList } from '../../lists/polls';
+import { PollDraftsList, PollRecordsList, PollsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
 import { ListTable } from '../items/ListTable';
 import type { RestValues } from '../items/RowFormat';
 import type { Same, Table } from '../items/Table';
 
 export type PollValues = Same<PollDraft, EntityOf<typeof PollsList>, PollDraft>;
+/** Of the poll with the number `poll`. */
+export type DraftValues = PollValues & { readonly poll: number };
 export type RecordValues = EntityOf<typeof PollRecordsList>;
 
 /** The lists of polls that hold no ballots. */
 export interface PollTables {
   readonly polls: Table<PollValues>;
   readonly records: Table<RecordValues>;
+  /** What polls say that are not published yet. */
+  readonly drafts: Table<DraftValues>;
 }
 
 export function pollTables(connection: Connection): PollTables {
   return {
     polls: new ListTable(connection, PollsList),
-    records: new ListTable(connection, PollRecordsList, { derive: recordColumns })
+    records: new ListTable(connection, PollRecordsList, { derive: recordColumns }),
+    drafts: new ListTable(connection, PollDraftsList)
   };
 }
 

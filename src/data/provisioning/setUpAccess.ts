@@ -32,12 +32,13 @@ export async function setUpAccess(work: ListSetUp): Promise<void> {
   const access = rows.map(({ PrincipalId, Member, RoleDefinitionBindings }): AccessFacts => ({ principalId: PrincipalId, principal: Member.Title, levels: RoleDefinitionBindings }));
   const wrong = isFirst ? access.filter((each) => !isAdministrator(each)).map((each) => ({ ...each, levels: each.levels.filter(isEffective) })) : forbiddenLevels(schema, access);
 
-  const target = levels[schema.access];
+  // To owners alone nothing is given but what they have.
+  const target = schema.access === 'owners' ? null : levels[schema.access];
   for (const { principalId, principal, levels: given } of wrong) {
     const others = given.filter(({ Id }) => Id !== target);
     if (others.length === 0) continue;
     // Added before the others go: nobody loses the list in between.
-    await list.roleAssignments.add(principalId, target);
+    if (target !== null) await list.roleAssignments.add(principalId, target);
     for (const { Id } of others) await removeLevel(() => list.roleAssignments.remove(principalId, Id));
     if (!isFirst) changed(changeWords.level(schema, principal));
   }

@@ -16,7 +16,7 @@ import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import type { PollDecision } from '../../../../domain/polls/PollRecord';
 import { seenFingerprint } from '../../../../domain/polls/pollFingerprint';
 import { pollState } from '../../../../domain/polls/pollState';
-import { PollRecordsList, PollsList } from '../../../../lists/polls';
+import { PollDraftsList, PollRecordsList, PollsList } from '../../../../lists/polls';
 
 export const NOW = new Date('2026-11-23T10:00:00Z');
 export const ME = 7;
@@ -52,7 +52,8 @@ export class MemoryPollServices implements PollServices {
   public readonly casts: (readonly number[])[] = [];
   public readonly tables = {
     polls: new MemoryTable(PollsList, { me: () => OWNER, now: () => this.time }),
-    records: new MemoryTable(PollRecordsList, { derive: recordColumns, me: () => OWNER, now: () => new Date(this.time.getTime() - 60_000) })
+    records: new MemoryTable(PollRecordsList, { derive: recordColumns, me: () => OWNER, now: () => new Date(this.time.getTime() - 60_000) }),
+    drafts: new MemoryTable(PollDraftsList, { me: () => OWNER, now: () => this.time })
   };
   private readonly failures: { readonly call: string; readonly error: unknown }[] = [];
 
@@ -64,6 +65,7 @@ export class MemoryPollServices implements PollServices {
     userId: async () => ME,
     prepareBallots: async ({ id }) => ({ lastBallotIdBefore: 0, box: `${id}-memory` }),
     boxFolders: async ({ id }) => [{ name: 'first-0-1', itemCount: this.votes.get(id)?.size ?? 0 }],
+    keepsDrafts: async () => false,
     makeFolders: async () => undefined
   };
 
