@@ -5,6 +5,9 @@ import { format } from 'node:util';
 // A SharePoint page registers Fluent's icons; unit tests show none.
 setIconOptions({ disableWarnings: true });
 
+// Tests show screens in both languages.
+beforeAll(async () => (await import('../src/shell/withEnglish')).wordsReady('en'));
+
 /** What was printed since the last test: React says there what is wrong with a component (a missing act, an update after its end, an unknown property). */
 const printed: string[] = [];
 

@@ -37,7 +37,7 @@ class TestWebPart extends BaseParvisWebPart<Properties> {
   public override loadPane(): Promise<PaneModule<Properties>> {
     const next = this.panes.shift();
     if (next) return next();
-    return Promise.resolve({ createPane: () => ({ configuration: () => ({ pages: [] }), load: () => Promise.resolve() }) });
+    return Promise.resolve({ createPane: async () => ({ configuration: () => ({ pages: [] }), load: () => Promise.resolve() }) });
   }
 
   /** As SPFx calls them. */

@@ -48,7 +48,7 @@ export abstract class BaseParvisWebPart<P extends object> extends BaseClientSide
 
   protected override async loadPropertyPaneResources(): Promise<void> {
     try {
-      this.pane ??= (await this.loadPane()).createPane(this.host());
+      this.pane ??= await (await this.loadPane()).createPane(this.host());
     } catch (error) {
       // An error here would leave SharePoint's pane turning for ever.
       this.paneFailure = { isGone: isChunkLoadError(error), code: report(error, `load the property pane of ${this.manifest.alias}`) };

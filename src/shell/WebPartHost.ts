@@ -42,5 +42,5 @@ export interface WebPartPane<P> {
 
 /** What the chunk of a property pane exports. */
 export interface PaneModule<P> {
-  createPane(host: WebPartHost<P>): WebPartPane<P>;
+  createPane(host: WebPartHost<P>): Promise<WebPartPane<P>>;
 }

@@ -19,6 +19,7 @@ import { siteTimeZone } from './siteTimeZone';
 import { themeVariables } from './theme';
 import type { SiteTimeZone } from './timeZones';
 import type { MountedWebPart, WebPartHost, WebPartView } from './WebPartHost';
+import { wordsReady } from './withEnglish';
 
 /** Puts a web part's screens on the page, inside everything that they all share. */
 export async function mountWebPart<P extends PartProperties, S>(host: WebPartHost<P>, mounting: Mounting<P, S>): Promise<MountedWebPart<P>> {
@@ -29,6 +30,7 @@ export async function mountWebPart<P extends PartProperties, S>(host: WebPartHos
   const { loginName, displayName } = context.pageContext.user;
   const { currentUICultureName, currentCultureName } = context.pageContext.cultureInfo;
   const language = languageOf(currentUICultureName);
+  await wordsReady(language);
   const formats = createFormats(currentCultureName, await siteTimeZone(timeZoneOf(context)));
   const addresses = pageAddresses(context);
   keepFocus();

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Language } from './Language';
 import { plural, wordsOf } from './Language';
+import { wordsReady } from './withEnglish';
 
 interface Table {
   readonly name: string;
@@ -13,11 +14,11 @@ const TYPED = "l'« zqzq » ? le 1er : voir http://ville.test/?a=l'eau";
 const root = join(__dirname, '..');
 
 /** Every table of words of the product: what the files of strings export in both languages. */
-function allTables(): readonly Table[] {
+async function allTables(): Promise<readonly Table[]> {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /trings\.ts$/.test(file));
-  return files.flatMap((file) =>
-    Object.entries<unknown>(jest.requireActual(join(root, file))).flatMap(([name, words]) => (isTable(words) ? [{ name: `${relative('.', file)}: ${name}`, words }] : []))
-  );
+  const all = files.flatMap((file) => Object.entries<unknown>(jest.requireActual(join(root, file))).map(([name, words]) => ({ name: `${relative('.', file)}: ${name}`, words })));
+  await wordsReady('en');
+  return all.flatMap(({ name, words }) => (isTable(words) ? [{ name, words }] : []));
 }
 
 function isTable(value: unknown): value is Table['words'] {
@@ -39,7 +40,8 @@ function said(plain: object, shown: unknown, path = ''): Said {
   });
 }
 
-const tables = allTables();
+let tables: readonly Table[] = [];
+beforeAll(async () => (tables = await allTables()));
 
 function all(language: Language): Said {
   return tables.flatMap(({ name, words }) => said(words[language], wordsOf(words, language)).map(([path, text]) => [`${name} ${path}`, text] as const));

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { auditWords } from '../../src/webparts/poll/ui/manage/auditStrings';
 import { manageWords } from '../../src/webparts/poll/ui/manage/strings';
-import { pollWords } from '../../src/webparts/poll/strings';
+import { en } from '../../src/webparts/poll/strings.en';
+import { fr } from '../../src/webparts/poll/strings.fr';
 import { strings as workbenchWords } from '../../local/workbench/page/strings';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, test } from './fixtures';
@@ -22,7 +23,7 @@ for (const { language, key, separator } of [
   { language: 'fr-FR', key: 'fr', separator: ';' },
   { language: 'en-US', key: 'en', separator: ',' }
 ] as const) {
-  const words = pollWords[key];
+  const words = { fr, en }[key];
   const manage = manageWords[key];
   const audit = auditWords[key];
   const page = workbenchWords[language];

@@ -13,6 +13,7 @@ import { report } from '../../shell/report';
 import { sourceGroup } from '../../shell/pane/sourceGroup';
 import { readSource } from '../../shell/site/SiteSource';
 import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
+import { wordsReady } from '../../shell/withEnglish';
 import { paneWords } from './paneStrings';
 import type { PollProperties } from './PollProperties';
 import { pollWords } from './strings';
@@ -20,10 +21,11 @@ import { pollWords } from './strings';
 type PollsRead = 'loading' | 'failed' | { readonly polls: readonly Poll[]; readonly now: Date };
 
 /** The property pane: what to show, chosen from what is there, and from which site. */
-export function createPane(host: WebPartHost<PollProperties>): WebPartPane<PollProperties> {
+export async function createPane(host: WebPartHost<PollProperties>): Promise<WebPartPane<PollProperties>> {
   const { context } = host;
   const { cultureInfo, web } = context.pageContext;
   const language = languageOf(cultureInfo.currentUICultureName);
+  await wordsReady(language);
   const words = wordsOf(paneWords, language);
   let read: PollsRead = 'loading';
 

@@ -2,12 +2,15 @@ import { PropertyPaneChoiceGroup, PropertyPaneTextField, PropertyPaneToggle } fr
 import { languageOf, wordsOf } from '../../shell/Language';
 import { sourceGroup } from '../../shell/pane/sourceGroup';
 import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
+import { wordsReady } from '../../shell/withEnglish';
 import { paneWords } from './paneStrings';
 import type { UsageMapProperties } from './UsageMapProperties';
 
 /** The property pane: what is shown and how. The map itself is edited on the page. */
-export function createPane(host: WebPartHost<UsageMapProperties>): WebPartPane<UsageMapProperties> {
-  const words = wordsOf(paneWords, languageOf(host.context.pageContext.cultureInfo.currentUICultureName));
+export async function createPane(host: WebPartHost<UsageMapProperties>): Promise<WebPartPane<UsageMapProperties>> {
+  const language = languageOf(host.context.pageContext.cultureInfo.currentUICultureName);
+  await wordsReady(language);
+  const words = wordsOf(paneWords, language);
   return {
     load: () => Promise.resolve(),
     configuration: ({ content = 'map', layout = 'map', source }) => ({

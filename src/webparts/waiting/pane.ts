@@ -2,12 +2,15 @@ import { PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import { languageOf, wordsOf } from '../../shell/Language';
 import { sourceGroup } from '../../shell/pane/sourceGroup';
 import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
+import { wordsReady } from '../../shell/withEnglish';
 import { paneWords } from './paneStrings';
 import type { WaitingProperties } from './WaitingProperties';
 
 /** The property pane: a title, and whose things. */
-export function createPane(host: WebPartHost<WaitingProperties>): WebPartPane<WaitingProperties> {
-  const words = wordsOf(paneWords, languageOf(host.context.pageContext.cultureInfo.currentUICultureName));
+export async function createPane(host: WebPartHost<WaitingProperties>): Promise<WebPartPane<WaitingProperties>> {
+  const language = languageOf(host.context.pageContext.cultureInfo.currentUICultureName);
+  await wordsReady(language);
+  const words = wordsOf(paneWords, language);
   return {
     load: () => Promise.resolve(),
     configuration: ({ source }) => ({

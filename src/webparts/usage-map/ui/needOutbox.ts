@@ -8,6 +8,11 @@ export const needSubmission = defineSubmission({
   kind: 'usage-need',
   version: 1,
   schema: object({ words: string(), note: string() }),
-  words: { fr: usageMapWords.fr.need.pending, en: usageMapWords.en.need.pending },
+  words: {
+    fr: usageMapWords.fr.need.pending,
+    get en() {
+      return usageMapWords.en.need.pending;
+    }
+  },
   send: ({ payload, clientKey }, { usageMap }: UsageServices) => usageMap.addNeed(payload.words, payload.note, clientKey)
 });

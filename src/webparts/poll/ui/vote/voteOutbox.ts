@@ -47,7 +47,12 @@ export const voteSubmission = defineSubmission({
   kind: 'poll-vote',
   version: 1,
   schema: payload,
-  words: { fr: pollWords.fr.sent, en: pollWords.en.sent },
+  words: {
+    fr: pollWords.fr.sent,
+    get en() {
+      return pollWords.en.sent;
+    }
+  },
   send: async ({ subject, payload: { choices, seen } }, services: PollServices, queries): Promise<CastResult> => {
     const id = Number(subject);
     const poll = await queries.fetchQuery({ queryKey: pollKeys.poll(id), queryFn: () => services.polls.get(id), staleTime: FRESH });

@@ -1,0 +1,149 @@
+import { plural } from '../../shell/Language';
+import type { PollWords } from './strings.fr';
+
+export const en: PollWords = {
+  notSetUp: {
+    owner: 'To offer polls on this site, the lists that will keep the votes have yet to be created.',
+    agent: 'Polls are not ready on this site yet. A site owner can set them up.',
+    run: 'Set up polls',
+    running: (percent) => `Setting up… ${percent}`,
+    done: 'Polls are ready.'
+  },
+  sectionLabel: 'Polls',
+  manage: 'Manage polls',
+  chooseOne: {
+    owner: 'Choose the poll to show in the properties of this web part.',
+    agent: 'No poll is shown here yet.',
+    open: 'Open properties'
+  },
+  gone: {
+    owner: 'The poll that was shown here has been deleted. Choose another one in the properties.',
+    agent: 'The poll that was shown here has been deleted.'
+  },
+  arrived: {
+    title: 'The poll of your link',
+    close: 'Close',
+    gone: 'This link leads to a poll that has been deleted, or that is not published yet.'
+  },
+  draftShown: 'This poll is a draft: only site owners see it. Publish it to open the vote.',
+  none: {
+    owner: 'No current poll. Create one to ask your colleagues a question.',
+    agent: 'No current poll at the moment.',
+    create: 'Create a poll'
+  },
+  past: (count) => `Past polls (${count})`,
+  status: { draft: 'Draft', scheduled: 'Coming', open: 'Open', closed: 'Closed', archived: 'Archived' },
+  time: {
+    closes: (within) => `ends ${within}`,
+    closesSoon: 'ends in less than a minute',
+    closesOn: (date) => `Ends on ${date}`,
+    noEnd: 'no end date',
+    opensOn: (date) => `opens on ${date}`,
+    closedOn: (date) => `closed on ${date}`,
+    reopened: (name, date, reason) => `Reopened on ${date} by ${name}: ${reason}`
+  },
+  vote: {
+    one: 'Choose one answer',
+    exactly: (count) => `Choose ${count} answers`,
+    between: (least, most) => `Choose ${least} to ${most} answers`,
+    upTo: (most) => `Choose up to ${most} answers`,
+    chosen: (count, most) => `${count} of ${most}`,
+    needOne: 'Choose an answer first.',
+    tooFew: (least) => `Choose at least ${least} answers.`,
+    tooMany: (most) => `Choose at most ${most} answers.`,
+    submit: 'Vote',
+    submitChange: 'Save the change',
+    cancelChange: 'Keep my current vote',
+    change: 'Change my vote',
+    withdraw: 'Withdraw my vote',
+    withdrawQuestion: 'Withdraw your vote?',
+    withdrawYes: 'Withdraw',
+    withdrawNo: 'Keep it',
+    more: 'More',
+    link: (option) => `More about “${option}”`,
+    mayNot: 'You can read this poll but not vote in it. The site owner can give you the right.',
+    yours: (choices) => `Your choice: ${choices}`,
+    before: (question, choices) => `You had answered “${choices || 'withdraw my vote'}” to the question “${question}”`
+  },
+  who: {
+    open: 'Open vote: people who have access to this site can look up who voted and for what, choices changed or withdrawn included.',
+    confidential: (minimum) =>
+      `Confidential vote: your colleagues cannot read your vote; site owners can, and count it after closing. A number below ${minimum} is not shown. The total number of votes and the time of the last one stay readable to all.`,
+    results: {
+      always: 'Results are shown during the vote.',
+      afterVoting: 'Results are shown once you have voted.',
+      afterClosing: 'Results are shown after closing.',
+      ownerOnly: 'Results are shown to site owners only.'
+    },
+    confidentialResults: {
+      always: 'Results are shown after the count.',
+      afterVoting: 'Results are shown after the count.',
+      afterClosing: 'Results are shown after the count.',
+      ownerOnly: 'Results are shown to site owners only.'
+    },
+    change: 'You can change or withdraw your vote until closing.',
+    noChange: 'A vote cannot be changed once it is sent.'
+  },
+  sent: {
+    recorded: (date) => `Your vote is recorded (${date}).`,
+    recordedNow: 'Your vote is recorded.',
+    withdrawn: 'Your vote is withdrawn.',
+    alreadyVoted: 'You had already voted, and this poll allows no change: your first vote is kept.',
+    uncounted: (date, why) => `What you sent on ${date} is not counted: ${why}`,
+    uncountedReasons: {
+      late: 'it arrived after closing.',
+      early: 'it arrived before the opening.',
+      otherWords: 'the question, the answers or the rules have changed since. Read them again, then vote again.',
+      tooFewChoices: 'answers are missing. Vote again.',
+      altered: 'somebody changed it after you sent it. Tell a site owner.'
+    },
+    uncountedOther: 'this vote does not follow the rules of this poll.',
+    states: {
+      sending: 'Sending your vote…',
+      waitingForNetwork: 'Your vote is kept on this device: it will leave as soon as the network is back, even if you close this page and return later.',
+      waitingForServer: 'SharePoint cannot take it at the moment. Your vote is kept on this device and will be sent again by itself.',
+      waitingForSignIn: 'Your session has ended. Your vote is kept on this device: it will leave as soon as you have signed in again.',
+      refused: ''
+    },
+    refused: {
+      closed: 'This poll ended before your vote arrived: it is not counted.',
+      changed: 'The question, the answers or the rules have changed since you chose: this vote is not counted. Read again, then vote again.',
+      forbidden: 'Your vote was not accepted: you do not have the right to vote here.',
+      notFound: 'Your vote could not be recorded: this poll has been deleted.',
+      unknown: 'Your vote could not be recorded. It is kept on this device.'
+    },
+    giveUp: 'Give up this vote',
+  },
+  results: {
+    title: 'Results',
+    certifiedTitle: 'Certified result',
+    caption: (question) => `Results: ${question}`,
+    show: 'Show results',
+    hide: 'Hide results',
+    votes: (count, shown) => plural.en(count, `${shown} vote`, `${shown} votes`),
+    voters: (count, shown) => plural.en(count, `${shown} voter`, `${shown} voters`),
+    votersHidden: (minimum) => `fewer than ${minimum} voters`,
+    participation: (rate, invited) => `${rate} of the ${invited} people invited`,
+    hidden: 'hidden (small group)',
+    none: 'Nobody has voted yet.',
+    multiple: 'Everybody could choose several answers: the total exceeds 100%.',
+    certified: (name, date) => `Certified by ${name} on ${date}`,
+    uncheckedTitle: 'Unchecked count',
+    unchecked: 'Live count: nobody has checked it yet.',
+    uncheckedOver: 'These figures are no result yet: the votes have still to be checked.',
+    covered: { texts: 'the question, the answers or the rules', windows: 'the dates of the vote', records: 'the decisions' },
+    broken: (parts, name, date) => `This result no longer matches what was certified: ${parts} have changed since. Last change by ${name} on ${date}.`,
+    access: {
+      afterVoting: 'Results will be shown once you have voted.',
+      afterClosing: 'Results will be shown after closing.',
+      ownerOnly: 'Results are shown to site owners only.',
+      notCounted: 'Results will be shown when a site owner has counted the votes.'
+    },
+    mine: 'My choice',
+    showTable: 'Show as a table',
+    showBars: 'Show as bars',
+    option: 'Answer',
+    count: 'Votes',
+    share: 'Share of voters'
+  }
+};

@@ -1,0 +1,153 @@
+import type { SubmissionState } from '../../shell/outbox/Submission';
+import { plural } from '../../shell/Language';
+import type { CoveredPart, PollStatus } from '../../domain/polls/pollState';
+import type { ResultVisibility } from '../../domain/polls/Poll';
+
+export const fr = {
+  notSetUp: {
+    owner: 'Pour proposer des sondages sur ce site, il reste à créer les listes où les votes seront conservés.',
+    agent: 'Les sondages ne sont pas encore prêts sur ce site. Un propriétaire du site peut les mettre en place.',
+    run: 'Mettre en place les sondages',
+    running: (percent: string) => `Mise en place… ${percent}`,
+    done: 'Les sondages sont prêts.'
+  },
+  sectionLabel: 'Sondages',
+  manage: 'Gérer les sondages',
+  chooseOne: {
+    owner: 'Choisissez le sondage à afficher dans les propriétés du composant.',
+    agent: 'Aucun sondage n’est encore affiché ici.',
+    open: 'Ouvrir les propriétés'
+  },
+  gone: {
+    owner: 'Le sondage affiché ici a été supprimé. Choisissez-en un autre dans les propriétés.',
+    agent: 'Le sondage affiché ici a été supprimé.'
+  },
+  arrived: {
+    title: 'Le sondage de votre lien',
+    close: 'Fermer',
+    gone: 'Ce lien mène à un sondage qui a été supprimé, ou qui n’est pas encore publié.'
+  },
+  draftShown: 'Ce sondage est un brouillon : seuls les propriétaires du site le voient. Publiez-le pour ouvrir le vote.',
+  none: {
+    owner: 'Aucun sondage en cours. Créez-en un pour poser une question à vos collègues.',
+    agent: 'Aucun sondage en cours pour le moment.',
+    create: 'Créer un sondage'
+  },
+  past: (count: string) => `Sondages passés (${count})`,
+  status: { draft: 'Brouillon', scheduled: 'À venir', open: 'Ouvert', closed: 'Clos', archived: 'Archivé' } satisfies Readonly<Record<PollStatus, string>>,
+  time: {
+    closes: (within: string) => `se termine ${within}`,
+    closesSoon: 'se termine dans moins d’une minute',
+    closesOn: (date: string) => `Clôture le ${date}`,
+    noEnd: 'sans date de fin',
+    opensOn: (date: string) => `ouvre le ${date}`,
+    closedOn: (date: string) => `clos le ${date}`,
+    reopened: (name: string, date: string, reason: string) => `Rouvert le ${date} par ${name} : ${reason}`
+  },
+  vote: {
+    one: 'Choisissez une réponse',
+    exactly: (count: string) => `Choisissez ${count} réponses`,
+    between: (least: string, most: string) => `Choisissez de ${least} à ${most} réponses`,
+    upTo: (most: string) => `Choisissez jusqu’à ${most} réponses`,
+    chosen: (count: string, most: string) => `${count} sur ${most}`,
+    needOne: 'Choisissez d’abord une réponse.',
+    tooFew: (least: string) => `Choisissez au moins ${least} réponses.`,
+    tooMany: (most: string) => `Choisissez au plus ${most} réponses.`,
+    submit: 'Voter',
+    submitChange: 'Enregistrer le changement',
+    cancelChange: 'Garder mon vote actuel',
+    change: 'Modifier mon vote',
+    withdraw: 'Retirer mon vote',
+    withdrawQuestion: 'Retirer votre vote ?',
+    withdrawYes: 'Retirer',
+    withdrawNo: 'Le garder',
+    more: 'En savoir plus',
+    link: (option: string) => `En savoir plus sur « ${option} »`,
+    mayNot: 'Vous pouvez lire ce sondage, mais pas y voter. Le propriétaire du site peut vous en donner le droit.',
+    yours: (choices: string) => `Votre choix : ${choices}`,
+    before: (question: string, choices: string) => `Vous aviez répondu « ${choices || 'retirer mon vote'} » à la question « ${question} »`
+  },
+  who: {
+    open: 'Vote ouvert : les personnes qui ont accès à ce site peuvent retrouver qui a voté et pour quoi, choix changés ou retirés compris.',
+    confidential: (minimum: string) =>
+      `Vote confidentiel : vos collègues ne peuvent pas lire votre vote ; les propriétaires du site le peuvent et le comptent après la clôture. Un nombre inférieur à ${minimum} n’est pas affiché. Le nombre total de votes et l’heure du dernier restent lisibles par tous.`,
+    results: {
+      always: 'Les résultats sont affichés pendant le vote.',
+      afterVoting: 'Les résultats s’affichent quand vous avez voté.',
+      afterClosing: 'Les résultats s’affichent après la clôture.',
+      ownerOnly: 'Les résultats ne sont affichés qu’aux propriétaires du site.'
+    } satisfies Readonly<Record<ResultVisibility, string>>,
+    confidentialResults: {
+      always: 'Les résultats s’affichent après le décompte.',
+      afterVoting: 'Les résultats s’affichent après le décompte.',
+      afterClosing: 'Les résultats s’affichent après le décompte.',
+      ownerOnly: 'Les résultats ne sont affichés qu’aux propriétaires du site.'
+    } satisfies Readonly<Record<ResultVisibility, string>>,
+    change: 'Vous pourrez changer ou retirer votre vote jusqu’à la clôture.',
+    noChange: 'Un vote envoyé ne peut plus être changé.'
+  },
+  sent: {
+    recorded: (date: string) => `Votre vote est enregistré (${date}).`,
+    recordedNow: 'Votre vote est enregistré.',
+    withdrawn: 'Votre vote est retiré.',
+    alreadyVoted: 'Vous aviez déjà voté, et ce sondage n’accepte pas de changement : votre premier vote est conservé.',
+    uncounted: (date: string, why: string) => `Ce que vous avez envoyé le ${date} n’est pas compté : ${why}`,
+    uncountedReasons: {
+      late: 'c’est arrivé après la clôture.',
+      early: 'c’est arrivé avant l’ouverture.',
+      otherWords: 'la question, les réponses ou les règles ont changé depuis. Relisez-les, puis votez de nouveau.',
+      tooFewChoices: 'il manque des réponses. Votez de nouveau.',
+      altered: 'quelqu’un l’a modifié après votre envoi. Prévenez un propriétaire du site.'
+    },
+    uncountedOther: 'ce vote ne suit pas les règles de ce sondage.',
+    states: {
+      sending: 'Envoi de votre vote…',
+      waitingForNetwork: 'Votre vote est gardé sur cet appareil : il partira dès que le réseau reviendra, même si vous fermez cette page puis revenez.',
+      waitingForServer: 'SharePoint ne peut pas le recevoir pour le moment. Votre vote est gardé sur cet appareil et sera renvoyé tout seul.',
+      waitingForSignIn: 'Votre session a pris fin. Votre vote est gardé sur cet appareil : il partira dès que vous vous serez reconnecté.',
+      refused: ''
+    } satisfies Readonly<Record<SubmissionState, string>>,
+    refused: {
+      closed: 'Ce sondage s’est terminé avant que votre vote n’arrive : il n’est pas compté.',
+      changed: 'La question, les réponses ou les règles ont changé depuis que vous avez choisi : ce vote n’est pas compté. Relisez, puis votez de nouveau.',
+      forbidden: 'Votre vote n’a pas été accepté : vous n’avez pas le droit de voter ici.',
+      notFound: 'Votre vote n’a pas pu être enregistré : ce sondage a été supprimé.',
+      unknown: 'Votre vote n’a pas pu être enregistré. Il est gardé sur cet appareil.'
+    },
+    giveUp: 'Abandonner ce vote',
+  },
+  results: {
+    title: 'Résultats',
+    certifiedTitle: 'Résultat certifié',
+    caption: (question: string) => `Résultats : ${question}`,
+    show: 'Voir les résultats',
+    hide: 'Masquer les résultats',
+    votes: (count: number, shown: string) => plural.fr(count, `${shown} vote`, `${shown} votes`),
+    voters: (count: number, shown: string) => plural.fr(count, `${shown} votant`, `${shown} votants`),
+    votersHidden: (minimum: string) => `moins de ${minimum} votants`,
+    participation: (rate: string, invited: string) => `${rate} des ${invited} agents invités`,
+    hidden: 'masqué (petit effectif)',
+    none: 'Personne n’a encore voté.',
+    multiple: 'Chacun pouvait choisir plusieurs réponses : le total dépasse 100 %.',
+    certified: (name: string, date: string) => `Certifié par ${name} le ${date}`,
+    uncheckedTitle: 'Décompte non vérifié',
+    unchecked: 'Décompte en direct : personne ne l’a encore vérifié.',
+    uncheckedOver: 'Ces chiffres ne sont pas encore un résultat : les votes restent à vérifier.',
+    covered: { texts: 'la question, les réponses ou les règles', windows: 'les dates du vote', records: 'les décisions' } satisfies Readonly<Record<CoveredPart, string>>,
+    broken: (parts: string, name: string, date: string) => `Ce résultat ne correspond plus à ce qui a été certifié : ${parts} ont changé depuis. Dernière modification par ${name} le ${date}.`,
+    access: {
+      afterVoting: 'Les résultats s’afficheront quand vous aurez voté.',
+      afterClosing: 'Les résultats s’afficheront après la clôture.',
+      ownerOnly: 'Les résultats ne sont affichés qu’aux propriétaires du site.',
+      notCounted: 'Les résultats s’afficheront quand un propriétaire du site aura compté les votes.'
+    },
+    mine: 'Mon choix',
+    showTable: 'Voir le tableau',
+    showBars: 'Voir les barres',
+    option: 'Réponse',
+    count: 'Votes',
+    share: 'Part des votants'
+  }
+};
+
+export type PollWords = typeof fr;
