@@ -38,13 +38,13 @@ const fr = {
   asCertified: 'Les bulletins sont toujours ceux du résultat certifié.',
   notAsCertified: 'Les bulletins ne sont plus ceux du résultat certifié : au moins un a été modifié, ajouté ou supprimé depuis.',
   distrusted: {
-    altered: (decision: string, author: string, at: string, editor: string, modified: string) => `La décision « ${decision} » du ${at}, au nom de ${author}, ne compte pas : ${editor} l’a modifiée le ${modified}.`,
-    notProtected: (decision: string, author: string, at: string) => `La décision « ${decision} » du ${at}, au nom de ${author}, ne compte pas : elle a été écrite pendant que la liste n’était pas protégée.`
+    altered: (decision: string, author: string, at: string, editor: string, modified: string) => `La décision « ${decision} » du ${at}, attribuée à ${author}, ne compte pas : ${editor} l’a modifiée le ${modified}.`,
+    notProtected: (decision: string, author: string, at: string) => `La décision « ${decision} » du ${at}, attribuée à ${author}, ne compte pas : elle a été écrite pendant que la liste n’était pas protégée.`
   },
   decisions: { published: 'publier', closed: 'clore', reopened: 'rouvrir', archived: 'archiver', certified: 'certifier', refused: 'écarter' } satisfies Readonly<Record<PollDecisionKind, string>>,
   overtaken: (name: string, decision: string, at: string) => `${name} a décidé avant vous (${decision}, le ${at}). Rien de votre décision n’est enregistré : regardez où en est le sondage, puis choisissez.`,
   typed: (reason: string) => `Ce que vous aviez écrit : « ${reason} »`,
-  editorFirst: (editor: string, author: string) => `${editor} (au nom de ${author})`,
+  editorFirst: (editor: string, author: string) => `${editor} (pour ${author})`,
   ballot: 'Bulletin',
   author: 'Auteur',
   key: 'Clé annoncée',
