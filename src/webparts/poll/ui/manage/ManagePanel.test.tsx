@@ -177,7 +177,7 @@ describe('the owner’s panel', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^Résultats/ }));
     await userEvent.click(await screen.findByRole('button', { name: 'Vérifier et compter' }));
     const row = await screen.findByRole('row', { name: /44/ });
-    await waitFor(() => expect(row).toHaveTextContent('Agent 8 (au nom de Agent 9)'));
+    await waitFor(() => expect(row).toHaveTextContent('Agent 8 (pour Agent 9)'));
     for (const said of ['Votes pour « La médiathèque » : 3 en direct, 2 vérifiés', 'Votes retirés de « Le parc » : 1 en direct, 0 vérifiés', 'Votes passés de « La médiathèque » à « La salle des fêtes » : 5 en direct, 4 vérifiés']) {
       expect(screen.getByText(spaced(said))).toBeInTheDocument();
     }
