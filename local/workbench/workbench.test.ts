@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
-import { get } from 'node:http';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
@@ -200,25 +199,6 @@ for (const [query, width] of [['?mode=edit', 1280], ['?theme=dark', 1280], ['?th
 test('an address without a page says so', async () => {
   const page = await open('/SitePages/Nowhere.aspx');
   await page.getByRole('heading', { name: 'Cette page n’existe pas' }).waitFor();
-});
-
-test('a foreign host is shown nothing, nor is an address that is none', async () => {
-  const { pathname, port } = new URL(site.siteUrl);
-  const ask = (path: string, host: string): Promise<{ status: number; text: string }> =>
-    new Promise((resolve, reject) => {
-      get({ host: '127.0.0.1', port, path, headers: { host } }, (answer) => {
-        let text = '';
-        answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
-      }).on('error', reject);
-    });
-  assert.match((await ask(pathname, `localhost:${port}`)).text, /spModuleLoader|preloadedData|<script/);
-  for (const host of ['evil.example', `evil.example:${port}`, 'localhost.evil.example', `127.0.0.1.evil.example:${port}`]) {
-    const { status, text } = await ask(pathname, host);
-    assert.ok(status >= 400, `${host}: ${status}`);
-    assert.ok(!/<script|preloadedData/.test(text), `${host} was served the page`);
-  }
-  assert.equal((await ask('//[', `localhost:${port}`)).status, 404);
 });
 
 test('nowhere was there a page error, a policy violation or a request to another host', () => {

@@ -8,9 +8,12 @@ export type Mutant = Pick<MutantResult, 'id' | 'fileName' | 'location' | 'mutato
 /** Prints what no test notices as soon as it is known: a measurement takes long, and may be stopped. */
 class FoundReporter implements Reporter {
   private readonly sample = sampleOf(process.env.PARVIS_MUTANTS_SAMPLE);
+  private readonly said = new Set<string>();
 
   public onMutantTested(mutant: Readonly<MutantResult>): void {
-    if (!isWithin(process.env.PARVIS_MUTANTS_PATH ?? 'src', mutant.fileName)) return;
+    // Stryker tells twice of some.
+    if (this.said.has(mutant.id) || !isWithin(process.env.PARVIS_MUTANTS_PATH ?? 'src', mutant.fileName)) return;
+    this.said.add(mutant.id);
     // What no test reaches is known of all mutants, drawn or not.
     if (mutant.status === 'NoCoverage') console.log(`no test   ${describe(mutant)}`);
     else if (mutant.status === 'Survived' && isDrawn(this.sample, mutant.id)) console.log(`survived  ${describe(mutant)}`);
