@@ -16,10 +16,11 @@ contract('CAML', async ({ site, target, test }) => {
   await fields.addMultiChoice('Tags', { Choices: ['a', 'b'] });
   await fields.addLookup('Place', { LookupListId: other.id, LookupFieldName: 'Title' });
   await fields.addUser('Person', { SelectionMode: 0 });
+  await fields.addMultilineText('Story', { NumberOfLines: 6, RichText: false });
   const me = await site.userId('admin');
   const today = (target.local?.now() ?? new Date()).toISOString();
   for (const item of [
-    { Title: 'alpha', Amount: 1, Flag: true, Due: '2024-01-01T12:00:00Z', Kind: 'small', Tags: ['a'], PlaceId: 1, PersonId: me },
+    { Title: 'alpha', Amount: 1, Flag: true, Due: '2024-01-01T12:00:00Z', Kind: 'small', Tags: ['a'], PlaceId: 1, PersonId: me, Story: 'Once upon a time' },
     { Title: 'beta', Amount: 2, Flag: false, Due: '2024-06-15T12:00:00Z', Kind: 'large', Tags: ['a', 'b'], PlaceId: 2 },
     { Title: 'gamma', Amount: 3, Flag: true, Due: today, Kind: 'small' },
     { Title: 'Alphabet' }
@@ -39,6 +40,9 @@ contract('CAML', async ({ site, target, test }) => {
   const wheres: ReadonlyArray<readonly [what: string, where: string, expected: readonly string[]]> = [
     ['Eq on text', compare('Eq', 'Title', 'Text', 'ALPHA'), ['alpha']],
     ['Eq on a number', one, ['alpha']],
+    ['Contains on several lines', compare('Contains', 'Story', 'Note', 'upon'), ['alpha']],
+    ['BeginsWith on several lines', compare('BeginsWith', 'Story', 'Note', 'Once'), ['alpha']],
+    ['IsNotNull on several lines', '<IsNotNull><FieldRef Name="Story"/></IsNotNull>', ['alpha']],
     ['Eq on yes/no', three, ['alpha', 'gamma']],
     ['Gt', compare('Gt', 'Amount', 'Number', '2'), ['gamma', 'inside']],
     ['Geq', compare('Geq', 'Amount', 'Number', '2'), ['beta', 'gamma', 'inside']],

@@ -12,6 +12,30 @@ contract('A site is not bare', async ({ site, test, row }) => {
   const list = await site.newList('Furniture');
   const { Id: item } = await list.list.items.add({ Title: 'shown' });
 
+  row('site columns have their published ids', { url: "_api/web/fields?$filter=InternalName eq 'Title'&$select=Id", status: 200, must: ['fa564e0f-0c70-4ab9-b863-0177e6ddd247'] });
+  row('content types have their published ids, and their parents', { url: "_api/web/contentTypes('0x010102')?$expand=Parent&$select=StringId,Parent/StringId", status: 200, must: ['"0x010102"', '"0x0101"'] });
+  test('a built-in content type is added to a list, with its columns', async () => {
+    const made = await site.newList('Typed');
+    await made.list.contentTypes.addAvailableContentType('0x0108');
+    const types = await made.list.contentTypes();
+    assert.ok(types.some(({ StringId }) => /^0x010800[0-9A-F]{32}$/.test(StringId)));
+    assert.equal((await made.list.fields.getByInternalNameOrTitle('PercentComplete').select('TypeAsString')()).TypeAsString, 'Number');
+    await made.list.items.add({ Title: 'typed', PercentComplete: 0.5 });
+  });
+  test('columns of a content type are required, and taken out', async () => {
+    const id = `0x0100${'A'.repeat(28)}${String(Date.now()).slice(-4)}`;
+    const made = await site.request('_api/web/contentTypes', { method: 'POST', body: { Id: { StringValue: id }, Name: `Type ${Date.now()}` } });
+    assert.equal(made.status, 201, made.text);
+    const links = `_api/web/contentTypes('${id}')/fieldLinks`;
+    const link = (await site.request(links, { method: 'POST', body: { FieldInternalName: 'Body' } })).json<{ Id: string }>();
+    assert.equal((await site.request(`${links}('${link.Id}')`, { method: 'POST', headers: { 'X-HTTP-Method': 'MERGE' }, body: { Required: true } })).status, 204);
+    assert.equal((await site.request(`${links}('${link.Id}')`)).json().Required, true);
+    assert.equal((await site.request(`${links}('${link.Id}')`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE' } })).status, 200);
+    assert.deepEqual((await site.request(links)).values(), []);
+    await site.request(`_api/web/contentTypes('${id}')`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE' } });
+  });
+  row('columns of the site are available in the webs below', { url: '_api/web/availableFields?$select=InternalName', status: 200, must: ['"StartDate"'] });
+  row('$metadata describes lists and their columns', { url: '_api/$metadata', headers: { Accept: 'application/xml' }, status: 200, must: ['<EntityType Name="Web">', /<EntityType Name="Furniture[^"]*ListItem" BaseType="SP.ListItem"/], answers: { 'content-type': 'application/xml' } });
   test('the quick launch begins with home, documents, pages and contents', async () => {
     const nodes = await web.navigation.quicklaunch();
     assert.ok(nodes.length >= 4);

@@ -109,7 +109,7 @@ test('a package that cannot be installed whole changes nothing', async () => {
   for (const [what, from, message] of broken) {
     await assert.rejects(install(from), refuses(message), what);
     assert.deepEqual(tables(), before, what);
-    assert.equal(service.database.get<{ count: number }>(`SELECT count(*) AS count FROM sqlite_master WHERE name LIKE 'items\\_%' ESCAPE '\\' AND type = 'table'`)?.count, 3, what);
+    assert.equal(service.database.get<{ count: number }>(`SELECT count(*) AS count FROM sqlite_master WHERE name LIKE 'items\\_%' ESCAPE '\\' AND type = 'table'`)?.count, 4, what);
   }
   await install(solution(NOTES));
   assert.equal(rows(notes()).length, 2);

@@ -59,7 +59,7 @@ export function selectByCaml(context: RequestContext, list: ListRow, request: Ca
   if (folder === undefined) throw refusal('folderNotFound');
   const after = request.paging === undefined ? undefined : readPaging(operandScope(context, list), orderBy, request.paging);
   const selection: Selection = {
-    orderBy, limit, lookups: lookupsOf(context, list, view),
+    orderBy, limit, lookups: lookupsOf(context, list, view), caml: true,
     ...(where === undefined ? {} : { where }),
     ...(after === undefined ? {} : { after }),
     ...placeOf(view, folder, request.folder !== undefined)

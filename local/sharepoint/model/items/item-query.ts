@@ -22,6 +22,8 @@ export interface Selection {
   readonly kind?: 'items' | 'folders';
   /** The service's own read, outside the list view threshold (the folders of a folder). */
   readonly trusted?: boolean;
+  /** Asked in CAML, which looks into columns of several lines too. */
+  readonly caml?: boolean;
   /** Fields with a lookup that the answer will show: they count against the limit of lookups. */
   readonly lookups?: readonly string[];
 }

@@ -31,6 +31,8 @@ export interface OperandScope {
   readonly site: number;
   readonly list: ListRow;
   readonly fields: FieldSet;
+  /** CAML looks into columns of several lines; `$filter` is refused them. */
+  readonly caml?: boolean;
 }
 
 const PERSON_COLUMNS: Readonly<Record<string, { sql: string; kind: OperandKind }>> = {
@@ -89,7 +91,8 @@ export function fieldOf(fields: FieldSet, name: string): Field | undefined {
 
 function fieldOperand(scope: OperandScope, field: Field, rest: QueryPath, use: 'filter' | 'order'): Operand {
   const { storage } = field.type;
-  if (use === 'filter' ? !field.type.filterable : !field.type.sortable) throw refusal('filterFieldInvalid', field.internalName, field.typeName);
+  const filterable = field.type.filterable || (scope.caml === true && field.typeName === 'Note');
+  if (use === 'filter' ? !filterable : !field.type.sortable) throw refusal('filterFieldInvalid', field.internalName, field.typeName);
   if (field.column === '' || storage === 'none') throw refusal('filterFieldInvalid', field.internalName, field.typeName);
   const column = `i.${field.column}`;
   if (storage === 'id' || storage === 'ids') return lookupOperand(scope, field, column, rest[0]);

@@ -19,7 +19,7 @@ export function operandScope(context: RequestContext, list: ListRow): OperandSco
  * @throws SharePointError `thresholdExceeded` when SharePoint would have to touch too many rows
  */
 export function selectItems(context: RequestContext, list: ListRow, selection: Selection): SelectionPage {
-  const scope = operandScope(context, list);
+  const scope = { ...operandScope(context, list), caml: selection.caml === true };
   if (selection.trusted !== true) requireWithinThreshold(context, scope, selection);
   const orderings = selection.orderBy.map(({ path, descending }) => ({ operand: operandOf(scope, path, 'order'), descending }));
   if (orderings.some(({ operand }) => operand.any !== undefined)) throw refusal('badRequest', '$orderby');

@@ -3,7 +3,7 @@ import { refusal } from '../../errors';
 import { columnsOf, parseFormula } from '../formula/formula';
 import { addColumn, setIndexes } from '../../storage/items/item-table';
 import { INDEX_CREATION_LIMIT, INDEXES_PER_LIST } from '../../limits';
-import { encodeXmlName } from '../provisioning/new-list';
+import { encodeXmlName } from '../rules/names';
 import { listOf, type JsonObject } from '../json';
 import type { FieldDefinition } from '../rules/field-xml';
 import { parseFieldXml } from '../rules/field-xml';

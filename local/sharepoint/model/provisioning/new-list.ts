@@ -4,6 +4,7 @@ import { addColumn, createItemTable, setIndexes } from '../../storage/items/item
 import type { Service } from '../service';
 import type { ListRow, ListSettings } from '../../storage/list-store';
 import type { WebRow } from '../../storage/site-store';
+import { encodeXmlName } from '../rules/names';
 import { builtInFields } from './built-in-fields';
 import { listTemplate } from './list-templates';
 
@@ -81,14 +82,4 @@ function entityType(url: string, baseType: number): string {
   const leaf = url.slice(url.lastIndexOf('/') + 1);
   const name = encodeXmlName(leaf.charAt(0).toUpperCase() + leaf.slice(1));
   return baseType === 1 ? name : `${name}List`;
-}
-
-/** Characters that a name may not hold become `_x0020_`, as SharePoint writes internal names. */
-export function encodeXmlName(text: string): string {
-  let name = '';
-  for (const [index, character] of [...text].entries()) {
-    const allowed = index === 0 ? /[\p{L}_]/u.test(character) : /[\p{L}\p{N}_]/u.test(character);
-    name += allowed ? character : `_x${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`;
-  }
-  return name;
 }

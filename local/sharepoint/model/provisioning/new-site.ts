@@ -4,6 +4,8 @@ import type { Service } from '../service';
 import { EVERYONE_CLAIM, PrincipalType, SYSTEM_ACCOUNT, type PrincipalRow } from '../../storage/principal-store';
 import type { SiteRow, WebRow } from '../../storage/site-store';
 import { createList } from './new-list';
+import { addBuiltIns } from './site-columns';
+import { createUserInfoList } from './user-info-list';
 
 /** A site collection to be made. */
 export interface NewSite {
@@ -59,7 +61,9 @@ export function createSite(service: Service, { url, title, language = service.se
       site: site.n, parent: null, url, title, description, language, template, created: now, author, scope,
       settings: { localeId: language, timeZone: service.settings.timeZone, ownerGroup: owners.id, memberGroup: members.id, visitorGroup: visitors.id, quickLaunch: true, welcomePage: 'SitePages/Home.aspx' }
     });
+    addBuiltIns(service, web);
     createDefaultLists(service, web, { user: author, now });
+    createUserInfoList(service, web, { user: author, now });
     if (hub !== undefined) joinHub(service, site, hub);
     return service.sites.site(site.n);
   });

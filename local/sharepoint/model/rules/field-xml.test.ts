@@ -40,3 +40,8 @@ test('what is no column is refused', () => {
     assert.throws(() => parseFieldXml(xml), SharePointError, xml);
   }
 });
+
+test('characters that an internal name may not hold are encoded, as in feature XML', () => {
+  assert.equal(parseFieldXml(`<Field ID="{${ID}}" Name="Start of work" DisplayName="Start" Type="Text"/>`).internalName, 'Start_x0020_of_x0020_work');
+  assert.equal(parseFieldXml(`<Field ID="{${ID}}" Name="Start_x0020_of" DisplayName="Start" Type="Text"/>`).internalName, 'Start_x0020_of');
+});

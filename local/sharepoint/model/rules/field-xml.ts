@@ -1,6 +1,7 @@
 import type { Field, FieldAttributes, NewField } from '../../storage/field-store';
 import { booleanOf, child, childrenNamed, readXml, writeXml, XmlError, type XmlElement } from '../xml/element';
 import { refusal } from '../../errors';
+import { encodeXmlName } from './names';
 import { isFieldTypeName, type FieldTypeName } from '../../storage/field-type';
 
 /** A column as its `Field` element describes it; where it goes is the caller's to say. */
@@ -38,7 +39,7 @@ export function fieldFromXml(element: XmlElement): FieldDefinition {
   const unique = booleanOf(attributes.EnforceUniqueValues) ?? false;
   return {
     ...(id === undefined ? {} : { id }),
-    internalName: attributes.Name ?? attributes.StaticName ?? title,
+    internalName: encodeXmlName(attributes.Name ?? attributes.StaticName ?? title),
     title,
     typeName,
     required: booleanOf(attributes.Required) ?? false,

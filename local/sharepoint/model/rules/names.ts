@@ -26,3 +26,13 @@ export function requireValidPath(path: string): void {
 export function namesBelow(root: string, path: string): string[] {
   return path.slice(root.length).split('/').filter((name) => name !== '');
 }
+
+/** Characters that a name may not hold become `_x0020_`, as SharePoint writes internal names. */
+export function encodeXmlName(text: string): string {
+  let name = '';
+  for (const [index, character] of [...text].entries()) {
+    const allowed = index === 0 ? /[\p{L}_]/u.test(character) : /[\p{L}\p{N}_]/u.test(character);
+    name += allowed ? character : `_x${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`;
+  }
+  return name;
+}

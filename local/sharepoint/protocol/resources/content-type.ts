@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto';
 import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
 import { isObject } from '../../model/json';
+import { addListField } from '../../model/provisioning/list-fields';
 import { acts, boolean, guid, leadsTo, reads, text, valueOf } from '../odata/entity-type';
-import { createdEntity, entityOf, nullResource, type CollectionResource, type EntityResource, type EntityType } from '../odata/resource';
+import { createdEntity, entityOf, nullResource, type CollectionResource, type EntityResource, type EntityType, type Resource } from '../odata/resource';
 import { complex } from '../../model/values';
 import { PermissionKind } from '../../storage/permission-kind';
 import type { ContentTypeRow, FieldLink } from '../../storage/content-type-store';
 import type { Field } from '../../storage/field-store';
 import type { ListRow } from '../../storage/list-store';
+import type { WebRow } from '../../storage/site-store';
 import { smallCollection } from './collections';
 import { baseFieldType } from './field';
 
@@ -16,14 +18,32 @@ const address = (type: ContentTypeRow, context: RequestContext): string =>
   type.list === null ? `Web/ContentTypes('${type.id}')` : `Web/Lists(guid'${context.service.lists.byNumber(type.list).id}')/ContentTypes('${type.id}')`;
 const links = (type: ContentTypeRow): FieldLink[] => JSON.parse(type.field_links) as FieldLink[];
 
-const fieldLinkType: EntityType<FieldLink> = {
+/** A column of a content type, with the type. */
+interface TypeLink {
+  readonly type: ContentTypeRow;
+  readonly link: FieldLink;
+}
+
+const fieldLinkType: EntityType<TypeLink> = {
   name: 'SP.FieldLink',
-  uri: (link) => `FieldLinks(guid'${link.id}')`,
+  uri: ({ type, link }, context) => `${address(type, context)}/FieldLinks(guid'${link.id}')`,
   properties: {
-    FieldInternalName: text((link) => link.name), Hidden: boolean((link) => link.hidden === true), Id: guid((link) => link.id), Name: text((link) => link.name), Required: boolean((link) => link.required === true)
+    FieldInternalName: text(({ link }) => link.name), Hidden: boolean(({ link }) => link.hidden === true), Id: guid(({ link }) => link.id), Name: text(({ link }) => link.name),
+    Required: boolean(({ link }) => link.required === true)
   },
   navigations: {},
-  operations: {}
+  operations: {
+    deleteObject: acts(({ type, link }, { context }) => {
+      changeLinks(context, type, (all) => all.filter(({ id }) => id !== link.id));
+      return nullResource('DeleteObject');
+    })
+  },
+  update({ type, link }, { context, body: { Hidden, Required } }) {
+    const changed = { ...link, ...(typeof Hidden === 'boolean' ? { hidden: Hidden } : {}), ...(typeof Required === 'boolean' ? { required: Required } : {}) };
+    changeLinks(context, type, (all) => all.map((each) => (each.id === link.id ? changed : each)));
+    return { type, link: changed };
+  },
+  remove: ({ type, link }, { context }) => changeLinks(context, type, (all) => all.filter(({ id }) => id !== link.id))
 };
 
 /** A content type of a list or a site. */
@@ -53,27 +73,38 @@ export const contentTypeType: EntityType<ContentTypeRow> = {
   },
   navigations: {
     FieldLinks: leadsTo((type, context) =>
-      smallCollection(fieldLinkType, `${address(type, context)}/FieldLinks`, () => links(type), {
+      smallCollection(fieldLinkType, `${address(type, context)}/FieldLinks`, () => links(type).map((link) => ({ type, link })), {
+        key: (call) => linkById(type, call.text('id')),
+        operations: { getById: reads((_, call) => linkById(type, call.text('id'))) },
         create(call) {
           requireManager(context, type);
           const name = call.text('FieldInternalName');
-          const field = context.service.fields.ofWeb(type.web).named(name) ?? (type.list === null ? undefined : context.service.fields.ofList(type.list).named(name));
+          const sites = withParents(context, context.service.sites.web(type.web)).map((web) => context.service.fields.ofWeb(web.n).named(name));
+          const field = sites.find((each) => each !== undefined) ?? (type.list === null ? undefined : context.service.fields.ofList(type.list).named(name));
           if (field === undefined) throw refusal('fieldMissing', name);
           const link: FieldLink = { id: field.id, name: field.internalName, required: call.flag('Required'), hidden: call.flag('Hidden') };
           context.service.contentTypes.update(type, { fieldLinks: [...links(type).filter(({ id }) => id !== link.id), link] });
-          return createdEntity(fieldLinkType, link);
+          return createdEntity(fieldLinkType, { type, link });
         }
       })
     ),
     Fields: leadsTo((type, context) =>
       smallCollection(baseFieldType, `${address(type, context)}/Fields`, () => (type.list === null ? fieldsOf(context, type) : context.service.fields.ofList(type.list).all.filter((field) => !field.hidden)))
     ),
+    WorkflowAssociations: leadsTo((type, context) => smallCollection(contentTypeType, `${address(type, context)}/WorkflowAssociations`, () => [])),
     Parent: leadsTo((type, context) => {
-      const parent = context.service.contentTypes.ofWeb(type.web).find(({ id }) => type.id !== id && type.id.startsWith(id));
+      const above = context.service.contentTypes.ofWeb(context.service.sites.rootWeb(context.site.n).n).filter(({ id }) => type.id !== id && type.id.startsWith(id));
+      const parent = above.sort((a, b) => b.id.length - a.id.length)[0];
       return parent === undefined ? nullResource('Parent') : entityOf(contentTypeType, parent);
     })
   },
-  operations: {},
+  operations: {
+    deleteObject: acts((type, { context }) => {
+      requireManager(context, type);
+      context.service.contentTypes.remove(type);
+      return nullResource('DeleteObject');
+    })
+  },
   update(type, call) {
     requireManager(call.context, type);
     const { Name, Description, Group, Hidden } = call.body;
@@ -92,7 +123,10 @@ export const contentTypeType: EntityType<ContentTypeRow> = {
 /** Content types of a list, or of the web. */
 export function contentTypes(context: RequestContext, list: ListRow | undefined, uri: string): CollectionResource {
   const { service, web } = context;
-  const all = (): ContentTypeRow[] => (list === undefined ? service.contentTypes.ofWeb(web.n) : service.contentTypes.ofList(list.n));
+  // What a web may use stands in it and in the webs above it.
+  const webs = (): readonly WebRow[] => withParents(context, web);
+  const own = (): ContentTypeRow[] => (list === undefined ? service.contentTypes.ofWeb(web.n) : service.contentTypes.ofList(list.n));
+  const all = (): ContentTypeRow[] => (list === undefined && uri.endsWith('/AvailableContentTypes') ? webs().flatMap((at) => service.contentTypes.ofWeb(at.n)) : own());
   const one = (id: string): EntityResource => {
     const type = all().find((each) => each.id.toLowerCase() === id.toLowerCase());
     if (type === undefined) throw refusal('contentTypeNotFound');
@@ -101,8 +135,9 @@ export function contentTypes(context: RequestContext, list: ListRow | undefined,
   const require = (): void => (list === undefined ? context.require(PermissionKind.ManageWeb, web) : context.require(PermissionKind.ManageLists, web, list));
   const addAvailable = (id: string): EntityResource => {
     require();
-    const source = service.contentTypes.ofWeb(service.sites.rootWeb(web.site).n).find((each) => each.id.toLowerCase() === id.toLowerCase());
+    const source = webs().flatMap((at) => service.contentTypes.ofWeb(at.n)).find((each) => each.id.toLowerCase() === id.toLowerCase());
     if (source === undefined || list === undefined) throw refusal('contentTypeNotFound');
+    addColumns(context, list, source, webs());
     return createdEntity(contentTypeType, service.contentTypes.add({ web: web.n, list: list.n, id: `${source.id}00${randomBytes(16).toString('hex').toUpperCase()}`, name: source.name, description: source.description, group_name: source.group_name, fieldLinks: links(source) }));
   };
   return smallCollection(contentTypeType, uri, all, {
@@ -121,9 +156,41 @@ export function contentTypes(context: RequestContext, list: ListRow | undefined,
   });
 }
 
+/** A web and the webs above it. */
+function withParents({ service }: RequestContext, web: WebRow): readonly WebRow[] {
+  const webs = [web];
+  for (let at = web; at.parent !== null; ) {
+    at = service.sites.web(at.parent);
+    webs.push(at);
+  }
+  return webs;
+}
+
+/** A list that is given a content type has its columns. */
+function addColumns({ service }: RequestContext, list: ListRow, type: ContentTypeRow, webs: readonly WebRow[]): void {
+  for (const { id, name } of links(type)) {
+    const present = service.fields.ofList(list.n);
+    const field = webs.map((at) => service.fields.ofWeb(at.n).identified(id)).find((each) => each !== undefined);
+    if (field === undefined || present.identified(id) !== undefined || present.named(name) !== undefined) continue;
+    const { internalName, title, typeName, required, hidden, readOnly, attributes } = field;
+    addListField(service, list, { id, internalName, title, typeName, required, hidden, readOnly, attributes });
+  }
+}
+
+/** The column of a type with an id; null where it has none. */
+function linkById(type: ContentTypeRow, id: string): Resource {
+  const link = links(type).find((each) => each.id === id.replace(/[{}]/g, '').toLowerCase());
+  return link === undefined ? nullResource('GetById') : entityOf(fieldLinkType, { type, link });
+}
+
+function changeLinks(context: RequestContext, type: ContentTypeRow, change: (all: readonly FieldLink[]) => readonly FieldLink[]): void {
+  requireManager(context, type);
+  context.service.contentTypes.update(type, { fieldLinks: change(links(type)) });
+}
+
 function fieldsOf(context: RequestContext, type: ContentTypeRow): Field[] {
-  const fields = context.service.fields.ofWeb(type.web);
-  return links(type).flatMap(({ id }) => fields.identified(id) ?? []);
+  const sets = withParents(context, context.service.sites.web(type.web)).map((web) => context.service.fields.ofWeb(web.n));
+  return links(type).flatMap(({ id }) => sets.map((set) => set.identified(id)).find((field) => field !== undefined) ?? []);
 }
 
 function requireManager(context: RequestContext, type: ContentTypeRow): void {

@@ -5,7 +5,7 @@ import { withoutMetadata } from '../odata/api-call';
 import { isObject, type JsonObject } from '../../model/json';
 import { acts, reads } from '../odata/entity-type';
 import { createdEntity, entityOf, type CollectionResource, type EntityResource } from '../odata/resource';
-import type { Field, FieldSet } from '../../storage/field-store';
+import { FieldSet, type Field } from '../../storage/field-store';
 import type { ListRow } from '../../storage/list-store';
 import { smallCollection } from './collections';
 import { baseFieldType, fieldType } from './field';
@@ -13,7 +13,7 @@ import { baseFieldType, fieldType } from './field';
 /** The columns of a list, or the site columns of a web. */
 export function fieldCollection(context: RequestContext, list: ListRow | undefined, uri: string): CollectionResource {
   const { service, web } = context;
-  const set = (): FieldSet => (list === undefined ? service.fields.ofWeb(web.n) : service.fields.ofList(list.n));
+  const set = (): FieldSet => (list !== undefined ? service.fields.ofList(list.n) : uri.endsWith('/AvailableFields') ? available(context) : service.fields.ofWeb(web.n));
   const one = (field: Field | undefined, name: string): EntityResource => {
     if (field === undefined) throw refusal('fieldMissing', name);
     return entityOf(fieldType(field), field);
@@ -66,4 +66,14 @@ export function fieldCollection(context: RequestContext, list: ListRow | undefin
       return { ...page, entities: page.entities.map(({ value }) => entityOf(fieldType(value as Field), value as Field)) };
     }
   };
+}
+
+/** Site columns of a web and of the webs above it. */
+function available({ service, web }: RequestContext): FieldSet {
+  const all = [...service.fields.ofWeb(web.n).all];
+  for (let at = web; at.parent !== null; ) {
+    at = service.sites.web(at.parent);
+    all.push(...service.fields.ofWeb(at.n).all);
+  }
+  return new FieldSet(all);
 }

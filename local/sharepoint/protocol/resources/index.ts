@@ -4,7 +4,7 @@
  *
  * | address | file |
  * |---|---|
- * | `contextinfo`, `$batch` | root.ts, ../http/batch.ts |
+ * | `contextinfo`, `$batch`, `$metadata` | root.ts, ../http/batch.ts, metadata.ts |
  * | `site`, `web`, `web/webs` | site.ts, web.ts |
  * | `web/regionalSettings` | regional-settings.ts |
  * | `web/lists`, `web/getList` | web-lists.ts, lists.ts, list.ts |
@@ -42,6 +42,7 @@ import './item-form';
 import './item-version';
 import './list-contents';
 import './list-query';
+import './metadata';
 import './navigation';
 import './people-picker';
 import './search';
