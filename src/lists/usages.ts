@@ -218,7 +218,7 @@ export const UsageFavouritesList = defineList({
 export const UsageOpensList = defineList({
   url: 'Lists/ParvisUsageOpens',
   title: { fr: 'Carte des usages : ouvertures', en: 'Usage map: openings' },
-  description: { fr: 'Combien de fois chaque entrée a été ouverte, sans dire par qui.', en: 'How often each entry was opened, without saying by whom.' },
+  description: { fr: 'Combien de fois chaque entrée a été ouverte.', en: 'How often each entry was opened.' },
   version: 2,
   clientKeySince: 2,
   read: 'all',

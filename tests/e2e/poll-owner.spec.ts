@@ -33,7 +33,7 @@ test('two owners change one poll: both versions, and the choice between them', a
   await panel.getByRole('button', { name: manage.actions.on(manage.actions.edit, PARTY) }).click();
   const form = panel.page().getByRole('dialog', { name: manage.editPoll });
   await form.getByLabel(manage.form.description, { exact: true }).first().fill('À la halle');
-  await change(city, PARTY, { Details: 'Au parc', OptionOrder: 'random' });
+  await change(city, PARTY, { Details: 'Au parc', OptionOrder: 'random' }, DRAFTS);
   await form.getByRole('button', { name: manage.form.saveDraft }).click();
 
   const description = form.getByRole('group', { name: manage.form.description });
@@ -45,7 +45,7 @@ test('two owners change one poll: both versions, and the choice between them', a
   await form.getByRole('button', { name: editor.conflict.goOn }).click();
   await form.getByRole('button', { name: manage.form.saveDraft }).click();
   await expect(panel.page().getByText(manage.done.saved).first()).toBeVisible();
-  const stored = await itemOf(city, PARTY);
+  const stored = await itemOf(city, PARTY, DRAFTS);
   expect(stored.Details).toBe('À la halle');
   expect(stored.OptionOrder).toBe('random');
 });
@@ -74,7 +74,7 @@ test('new polls of two tabs are stored both, also after an answer that was lost'
   await expect(first.getByRole('button', { name: words.manage })).toBeFocused();
   await (await openPanel(first)).getByRole('button', { name: manage.create }).click();
 
-  await setLocalSwitch(city, 'faults', { kind: 'dropAfter', path: 'ParvisPolls.*/items$', method: 'POST', user: OWNER, count: 3 });
+  await setLocalSwitch(city, 'faults', { kind: 'dropAfter', path: 'ParvisPoll(s|Drafts).*/items$', method: 'POST', user: OWNER, count: 3 });
   for (const page of tabs) {
     const form = page.getByRole('dialog', { name: manage.newPoll });
     const save = form.getByRole('button', { name: manage.form.saveDraft });
@@ -83,7 +83,7 @@ test('new polls of two tabs are stored both, also after an answer that was lost'
     if (await save.isVisible()) await save.click();
     await expect(page.getByText(manage.done.saved).first()).toBeVisible({ timeout: 60_000 });
   }
-  for (const question of questions) expect(await countOf(city, question)).toBe(1);
+  for (const question of questions) expect(await countOf(city, question, DRAFTS)).toBe(1);
 });
 
 test('a closed vote is reopened with a reason that agents read', async ({ open }) => {
@@ -130,7 +130,7 @@ test('refused three times for too many requests, a vote is recorded once', async
   const choice = 'Salle du Canal';
   const page = await open('Home', { persona: 'sophie.petit', language: 'fr-FR' });
   await card(page, ROOM).getByRole('radio', { name: choice }).check();
-  await setLocalSwitch(city, 'faults', { kind: 'throttle', path: 'AddValidateUpdateItemUsingPath', user: 'sophie.petit', count: 3, retryAfter: 1 });
+  await setLocalSwitch(city, 'faults', { kind: 'throttle', path: '\\$batch$', method: 'POST', user: 'sophie.petit', count: 3, retryAfter: 1 });
   await card(page, ROOM).getByRole('button', { name: words.vote.submit, exact: true }).click();
   await expect(card(page, ROOM).getByRole('button', { name: words.vote.change })).toBeVisible({ timeout: 60_000 });
   await expect(card(page, ROOM).getByText(words.vote.yours(choice))).toBeVisible();
@@ -214,23 +214,25 @@ interface PollRow {
 }
 
 const POLLS = `web/GetList('/sites/intranet/Lists/ParvisPolls')/items`;
+/** What polls say before they are published. */
+const DRAFTS = `web/GetList('/sites/intranet/Lists/ParvisPollDrafts')/items`;
 
-async function itemOf(city: LocalCity, question: string): Promise<PollRow> {
-  const { body } = await new SiteRest(city, ADMIN).get(`${POLLS}?$select=Id,Details,OptionOrder&$filter=${encodeURIComponent(`startswith(Title,'${question}')`)}`);
+async function itemOf(city: LocalCity, question: string, list = POLLS): Promise<PollRow> {
+  const { body } = await new SiteRest(city, ADMIN).get(`${list}?$select=Id,Details,OptionOrder&$filter=${encodeURIComponent(`startswith(Title,'${question}')`)}`);
   const [row] = (body as { readonly value: readonly PollRow[] }).value;
   if (!row) throw new Error(`No poll asks ${question}`);
   return row;
 }
 
-async function countOf(city: LocalCity, question: string): Promise<number> {
-  const { body } = await new SiteRest(city, ADMIN).get(`${POLLS}?$select=Id&$filter=${encodeURIComponent(`Title eq '${question}'`)}`);
+async function countOf(city: LocalCity, question: string, list = POLLS): Promise<number> {
+  const { body } = await new SiteRest(city, ADMIN).get(`${list}?$select=Id&$filter=${encodeURIComponent(`Title eq '${question}'`)}`);
   return (body as { readonly value: readonly unknown[] }).value.length;
 }
 
 /** Changes a stored poll past every screen. */
-async function change(city: LocalCity, question: string, fields: Readonly<Record<string, unknown>>): Promise<void> {
-  const { Id } = await itemOf(city, question);
-  const { status } = await new SiteRest(city, ADMIN).post(`${POLLS}(${Id})`, fields, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+async function change(city: LocalCity, question: string, fields: Readonly<Record<string, unknown>>, list = POLLS): Promise<void> {
+  const { Id } = await itemOf(city, question, list);
+  const { status } = await new SiteRest(city, ADMIN).post(`${list}(${Id})`, fields, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
   expect(status).toBe(204);
 }
 

@@ -63,6 +63,15 @@ describe('openings that are counted', () => {
     expect(other.peek()).toEqual([]);
   });
 
+  it('are kept apart for each person of a shared computer', async () => {
+    const list = table();
+    const storage = memoryStorage();
+    await times(new OpenCounter(list, site(), storage), 4);
+    await times(new OpenCounter(list, { ...site(), userId: async () => paul.id }, storage), 4);
+    expect([list.peek(), storage.length]).toEqual([[], 2]);
+    await expect(times(new OpenCounter(list, { ...site(), userId: () => Promise.reject(new DataError('offline')) }, storage), 1)).resolves.toBeUndefined();
+  });
+
   it('wait for the next time when they cannot be sent', async () => {
     const list = table();
     const storage = memoryStorage();

@@ -14,8 +14,8 @@ const SHARDS = 8;
 const ENOUGH = 5;
 
 /**
- * Counts openings without naming anybody: they gather in the browser and are added, several at a time, to one of a few
- * counters of the month. A page view costs no request for it, five openings cost two.
+ * Counts openings: they gather in the browser, apart for each person, and are added, several at a time, to one of a few
+ * counters of the month. No screen says by whom; whoever looks at the counters all the time can tell, for each says who changed it last. A page view costs no request for it, five openings cost two.
  */
 export class OpenCounter {
   public constructor(
@@ -27,15 +27,24 @@ export class OpenCounter {
 
   /** Never fails: a figure that is lost is no reason to disturb anybody. */
   public async count(mark: Mark): Promise<void> {
-    const counts = addOpen(this.gathered(), mark);
-    this.keep(counts);
-    if (Object.values(counts).reduce((sum, count) => sum + count, 0) < ENOUGH) return;
-    this.keep({});
+    try {
+      const key = await this.key();
+      const counts = addOpen(this.gathered(key), mark);
+      this.keep(key, counts);
+      if (Object.values(counts).reduce((sum, count) => sum + count, 0) < ENOUGH) return;
+      this.keep(key, {});
+      await this.sendOrKeep(key, counts);
+    } catch (error) {
+      swallowed(error, 'count openings');
+    }
+  }
+
+  private async sendOrKeep(key: string, counts: OpenCounts): Promise<void> {
     try {
       await this.send(counts);
     } catch (error) {
-      swallowed(error, 'count openings');
-      this.keep(sumOpenCounts([counts, this.gathered()]));
+      this.keep(key, sumOpenCounts([counts, this.gathered(key)]));
+      throw error;
     }
   }
 
@@ -72,21 +81,22 @@ export class OpenCounter {
     if (written.counts === wanted && written.editor.id !== (await this.site.userId())) throw new DataError('conflict');
   }
 
-  private gathered(): OpenCounts {
-    return parseOpenCounts(this.storage?.getItem(this.key()) ?? '');
+  private gathered(key: string): OpenCounts {
+    return parseOpenCounts(this.storage?.getItem(key) ?? '');
   }
 
-  private keep(counts: OpenCounts): void {
+  private keep(key: string, counts: OpenCounts): void {
     try {
-      this.storage?.setItem(this.key(), formatOpenCounts(counts));
+      this.storage?.setItem(key, formatOpenCounts(counts));
     } catch (error) {
       // A full storage: the opening is not counted.
       swallowed(error, 'keep openings');
     }
   }
 
-  private key(): string {
-    return `parvis-usage-opens|${this.site.webUrl}`;
+  /** On a computer that people share, nobody's openings leave under another's name. */
+  private async key(): Promise<string> {
+    return `parvis-usage-opens|${this.site.webUrl}|${await this.site.userId()}`;
   }
 }
 

@@ -19,7 +19,7 @@ export interface UsageServices {
   readonly usageMap: UsageMapRepository;
   readonly setup: Pick<Provisioner, 'status' | 'setUp' | 'explain'>;
   readonly recents: Pick<RecentMarks, 'read' | 'remember'>;
-  /** Counts an opening without naming anybody. Never fails. */
+  /** Counts an opening. Never fails. */
   countOpen(mark: Mark): Promise<void>;
 }
 

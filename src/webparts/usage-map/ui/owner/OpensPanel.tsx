@@ -21,7 +21,7 @@ interface OpensPanelProps {
   onClose(): void;
 }
 
-/** What is opened most, counted without naming anybody. */
+/** What is opened most. */
 export function OpensPanel({ onClose }: OpensPanelProps): React.ReactElement {
   const { map } = useMap();
   const { usageMap } = useUsageServices();

@@ -146,7 +146,7 @@ const fr = {
   },
   opensPanel: {
     title: 'Le plus ouvert',
-    text: 'Sur les trois derniers mois, sans savoir par qui. Les ouvertures sont comptées par cinq : les dernières peuvent manquer.',
+    text: 'Sur les trois derniers mois. Les ouvertures sont comptées par cinq : les dernières peuvent manquer.',
     none: 'Rien n’a encore été compté.',
     entry: 'Élément',
     count: 'Ouvertures'
@@ -296,7 +296,7 @@ const en: typeof fr = {
   },
   opensPanel: {
     title: 'Most opened',
-    text: 'Over the last three months, without knowing by whom. Openings are counted by fives: the latest may be missing.',
+    text: 'Over the last three months. Openings are counted by fives: the latest may be missing.',
     none: 'Nothing has been counted yet.',
     entry: 'Entry',
     count: 'Openings'
