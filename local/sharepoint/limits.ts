@@ -42,6 +42,8 @@ export const KQL_LENGTH = 4_096;
 export const KQL_DEPTH = 100;
 /** Changes that one search takes into the index: the rest is for the next one. */
 export const CHANGES_PER_CRAWL = 20_000;
+/** Values of one form: far more than any list has columns. */
+export const FORM_VALUES = 2_000;
 /** Operations of one `$batch` (MS docs: make batch requests with the REST APIs). */
 export const OPERATIONS_PER_BATCH = 100;
 /** Characters of a request's URL, query included (IIS request filtering of SharePoint Online). */

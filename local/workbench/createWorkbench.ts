@@ -4,6 +4,7 @@ import type { WorkbenchData } from './model/workbenchData';
 import { choices, parseCookies, PERSONA_COOKIE, readViewState } from './model/viewState';
 import type { ViewState } from './model/viewState';
 import { CHANGES_URL, DEVELOPMENT_URL, DevelopmentBuild } from './server/developmentBuild';
+import { fileIn } from './server/fileIn';
 import { NetworkConditions } from './server/networkConditions';
 import { readInstalledRuntime } from './server/installedRuntime';
 import type { InstalledRuntime } from './server/installedRuntime';
@@ -101,6 +102,10 @@ class WorkbenchServer implements Workbench {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const send = (file: string, keep: Parameters<StaticFiles['send']>[3]): Promise<boolean> => this.#files.send(req, res, file, keep);
     const folder = path.slice(0, path.length - name.length);
+    const sendFrom = async (from: string, keep: Parameters<StaticFiles['send']>[3]): Promise<boolean> => {
+      const file = fileIn(from, name);
+      return file !== undefined && send(file, keep);
+    };
     const { nodeModules } = this.options;
     switch (folder) {
       case RUNTIME_URL: {
@@ -109,13 +114,13 @@ class WorkbenchServer implements Workbench {
         return file === undefined ? false : send(file, /_[0-9a-f]{20}\./.test(name) ? 'immutable' : 'revalidated');
       }
       case STAND_INS_URL:
-        return send(join(this.standIns.folder, name), 'revalidated');
+        return sendFrom(this.standIns.folder, 'revalidated');
       case DEVELOPMENT_URL:
-        return this.development === undefined ? false : send(join(this.development.folder, name), 'rebuilt');
+        return this.development === undefined ? false : sendFrom(this.development.folder, 'rebuilt');
       case `${WORKBENCH_URL}fonts/`:
-        return send(join(nodeModules, '@fluentui/font-icons-mdl2/fonts', name), 'immutable');
+        return sendFrom(join(nodeModules, '@fluentui/font-icons-mdl2/fonts'), 'immutable');
       case WORKBENCH_URL:
-        return path === CHANGES_URL ? undefined : send(join(this.bundles.folder, name), 'revalidated');
+        return path === CHANGES_URL ? undefined : sendFrom(this.bundles.folder, 'revalidated');
       default:
         return undefined;
     }

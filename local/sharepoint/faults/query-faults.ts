@@ -11,7 +11,7 @@ export const queryFaults: readonly Fault[] = [
   { name: 'no next page', file: 'model/items/selection.ts', find: 'if (rows.length <= selection.limit) return { rows };', replace: 'return { rows: rows.slice(0, selection.limit) };', suites: ['query-options'] },
   { name: 'a page repeats its last row', file: 'model/items/selection.ts', find: "let sql = `i.id ${idDescending ? '<' : '>'} ?`;", replace: "let sql = `i.id ${idDescending ? '<=' : '>='} ?`;", suites: ['query-options'] },
   { name: 'pages lose empty values', file: 'model/items/selection.ts', find: "if (value === null) return { sql: descending ? '0' : `${operand.sql} IS NOT NULL`, values: [] };", replace: "if (value === null) return { sql: '0', values: [] };", suites: ['query-options'] },
-  { name: 'or means and', file: 'model/items/filter-sql.ts', find: "expression.kind === 'and' ? ' AND ' : ' OR '", replace: "' AND '", suites: ['filter'] },
+  { name: 'or means and', file: 'model/items/filter-sql.ts', find: "expression.kind === 'and' ? 'AND' : 'OR'", replace: "'AND'", suites: ['filter'] },
   { name: 'ge means gt', file: 'model/items/filter-sql.ts', find: "ge: '>='", replace: "ge: '>'", suites: ['filter'] },
   { name: 'null equals nothing', file: 'model/items/filter-sql.ts', find: "IS ${operator === 'eq' ? '' : 'NOT '}NULL", replace: '= NULL', suites: ['filter'] },
   { name: 'ne leaves out empty values', file: 'model/items/filter-sql.ts', find: '(${operand.sql} <> ? OR ${operand.sql} IS NULL)', replace: '(${operand.sql} <> ?)', suites: ['filter', 'undocumented'] },

@@ -1,3 +1,4 @@
+import { PATH_LENGTH } from '../limits';
 import { randomUUID } from 'node:crypto';
 import type { Database } from './database';
 
@@ -114,7 +115,8 @@ export class ListStore {
   /** The list that a server-relative path lies in. */
   public ofPath(path: string): ListRow | undefined {
     const parts = path.split('/');
-    for (let length = parts.length; length > 1; length--) {
+    // A list's address has no more parts than characters.
+    for (let length = Math.min(parts.length, PATH_LENGTH); length > 1; length--) {
       const list = this.byUrl(parts.slice(0, length).join('/'));
       if (list !== undefined) return list;
     }

@@ -33,7 +33,8 @@ contract('Hostile requests', async ({ site, target, test, row }) => {
       assert.ok(answer.status < 500, answer.text);
     });
   }
-  test('an address of nothing: 404', async () => assert.equal(await raw('//[', { Host: `127.0.0.1:${port}` }), 404));
+  test('an address that is none: 400', async () => assert.equal(await raw('//[', { Host: `127.0.0.1:${port}` }), 400));
+  test('an address of nothing: 404', async () => assert.equal(await raw('//nothing/[', { Host: `127.0.0.1:${port}` }), 404));
   test('a host that is none: 400', async () => {
     for (const Host of ['[', 'a b', 'x:y', '127.0.0.1:99999']) assert.equal(await raw('/sites/intranet/_api/web', { Host }), 400, Host);
   });

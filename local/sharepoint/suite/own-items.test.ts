@@ -33,6 +33,27 @@ contract('Own items', async ({ site, test }) => {
     assert.deepEqual(titles(await made.as('owner').items()), ['a', 'b']);
     assert.deepEqual(titles(await made.list.items()), ['a', 'b']);
   }, needs);
+  test('ReadSecurity 2: a lookup tells nothing of what is hidden, neither shown nor in filters and orders', async () => {
+    const secret = await site.newList('Looked up');
+    const { Id: theirs } = await secret.as('colleague').items.add({ Title: 'b' });
+    const { Id: mine } = await secret.as('member').items.add({ Title: 'c' });
+    const made = await site.newList('Looking');
+    await made.list.fields.createFieldAsXml(`<Field Type="Lookup" Name="Look" DisplayName="Look" List="{${secret.id}}" ShowField="Title" />`);
+    await made.list.fields.createFieldAsXml(`<Field Type="LookupMulti" Mult="TRUE" Name="Looks" DisplayName="Looks" List="{${secret.id}}" ShowField="Title" />`);
+    await site.addItems(made, [{ Title: 'to theirs', LookId: theirs, LooksId: [theirs] }, { Title: 'to mine', LookId: mine, LooksId: [mine] }, { Title: 'to nothing' }]);
+    await secret.list.update({ ReadSecurity: 2 });
+    const items = () => made.as('member').items;
+    for (const filter of ["Look/Title eq 'b'", "startswith(Look/Title,'b')", "Looks/Title eq 'b'", "Look/Title lt 'c' and Look/Title ne null"]) {
+      assert.deepEqual(titles(await items().expand('Look', 'Looks').filter(filter)()), [], filter);
+      assert.deepEqual(titles(await made.as('owner').items.expand('Look', 'Looks').filter(filter)()), ['to theirs'], filter);
+    }
+    assert.deepEqual(titles(await items().expand('Look').filter("Look/Title eq 'c'")()), ['to mine']);
+    const where = '<View><Query><Where><Eq><FieldRef Name="Look"/><Value Type="Lookup">b</Value></Eq></Where></Query></View>';
+    assert.deepEqual(titles(await made.as('member').getItemsByCAMLQuery({ ViewXml: where })), []);
+    assert.deepEqual(titles(await items().expand('Look').orderBy('Look/Title', false).orderBy('Id')()), ['to mine', 'to theirs', 'to nothing'], 'what is hidden sorts as nothing');
+    assert.deepEqual(titles(await made.as('owner').items.expand('Look').orderBy('Look/Title').orderBy('Id')()), ['to nothing', 'to theirs', 'to mine']);
+    assert.ok(!JSON.stringify(await items().select('Title', 'Look/Title', 'Look/Id').expand('Look')()).includes('"b"'));
+  }, needs);
   test('ItemCount of the list is not trimmed', async () => {
     const made = await site.newList('Read count');
     await made.list.update({ ReadSecurity: 2 });

@@ -5,10 +5,11 @@ import { operandScope, selectItems } from '../items/selection';
 import { RowKind } from '../../storage/items/item-table';
 import type { Expression } from '../query/expression';
 import type { Ordering } from '../query/ordering';
+import { withoutEndSlashes } from '../rules/names';
 import type { ListRow } from '../../storage/list-store';
 import { compileWhere } from './compile';
 import { CamlError } from './error';
-import type { CamlOrder, CamlView } from './model';
+import type { CamlOrder, CamlPredicate, CamlView } from './model';
 import { namesOf, projectedPath, queryName } from './names';
 import { readPaging } from './paging';
 
@@ -48,8 +49,8 @@ export function understood<Result>(work: () => Result): Result {
  */
 export function selectByCaml(context: RequestContext, list: ListRow, request: CamlRequest): CamlPage {
   const { view } = request;
-  const orderBy = [...(request.order ?? []), ...(view.groupBy?.fields ?? []).map((each) => ordering(view, each)), ...(request.order === undefined ? view.orderBy.map((each) => ordering(view, each)) : [])];
-  const conditions = [...(request.and ?? []), ...(view.where === undefined ? [] : [compileWhere(view.where, namesOf(context, list, view))]), ...innerJoins(view)];
+  const orderBy = distinct([...(request.order ?? []), ...(view.groupBy?.fields ?? []).map((each) => ordering(view, each)), ...(request.order === undefined ? view.orderBy.map((each) => ordering(view, each)) : [])]);
+  const conditions = [...(request.and ?? []), ...(view.where === undefined ? [] : [compiled(context, list, view, view.where)]), ...innerJoins(view)];
   const [only, ...more] = conditions;
   const where: Expression | undefined = more.length === 0 ? only : { kind: 'and', operands: conditions };
   const asked = view.rowLimit !== undefined && view.rowLimit > 0 ? view.rowLimit : request.limit;
@@ -70,6 +71,15 @@ export function selectByCaml(context: RequestContext, list: ListRow, request: Ca
   return { ...page, orderBy, limit };
 }
 
+function compiled(context: RequestContext, list: ListRow, view: CamlView, where: CamlPredicate): Expression {
+  return understood(() => compileWhere(where, namesOf(context, list, view)));
+}
+
+/** A column that is sorted by already sorts nothing more. */
+function distinct(orderBy: readonly Ordering[]): Ordering[] {
+  return [...new Map([...orderBy].reverse().map((each) => [each.path.join('/').toLowerCase(), each])).values()].reverse();
+}
+
 function ordering(view: CamlView, { field, ascending }: CamlOrder): Ordering {
   return { path: projectedPath(view, field.name) ?? [queryName(field.name)], descending: !ascending };
 }
@@ -82,7 +92,7 @@ function innerJoins({ joins }: CamlView): Expression[] {
 /** Id of the folder that the query starts in; undefined when there is none of that address. */
 function folderOf(context: RequestContext, list: ListRow, { folder }: CamlRequest): number | undefined {
   if (folder === undefined || folder === '') return 0;
-  const path = folder.replace(/\/+$/, '');
+  const path = withoutEndSlashes(folder);
   if (path.toLowerCase() === list.url.toLowerCase()) return 0;
   if (!path.toLowerCase().startsWith(`${list.url.toLowerCase()}/`)) return undefined;
   const row = context.service.items.byPath(list, path.slice(list.url.length + 1).split('/'));

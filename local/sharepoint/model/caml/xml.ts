@@ -2,7 +2,7 @@ import { readXml, XmlError, type XmlElement } from '../xml/element';
 import { CamlError } from './error';
 
 /** Characters of a query: far above what a page sends, far below what costs time to read. */
-const CAML_LENGTH = 512 * 1024;
+const CAML_LENGTH = 128 * 1024;
 
 /**
  * Reads one element, or several side by side as `SP.View.ViewQuery` has them.

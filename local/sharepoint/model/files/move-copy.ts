@@ -3,6 +3,7 @@ import { refusal } from '../../errors';
 import { createItem, defaultContentType, moveItem, requireEditable, stampOf } from '../items/item-writing';
 import { itemTable, RowKind, type ItemRow } from '../../storage/items/item-table';
 import { isVisible } from '../items/visibility';
+import { withoutEndSlashes } from '../rules/names';
 import { PermissionKind } from '../../storage/permission-kind';
 import type { SqlValue } from '../../storage/database';
 import type { ListRow } from '../../storage/list-store';
@@ -116,7 +117,7 @@ function sharedValues(context: RequestContext, from: ListRow, to: ListRow, row: 
  */
 function destinationOf(context: RequestContext, url: string): Destination {
   const local = url.replace(/^https?:\/\/[^/]+/i, '');
-  const path = (local.startsWith('/') ? local : `${context.web.url}/${local}`).replace(/\/+$/, '');
+  const path = withoutEndSlashes(local.startsWith('/') ? local : `${context.web.url}/${local}`);
   const list = context.service.lists.ofPath(path);
   if (list === undefined || context.service.webOf(list).site !== context.site.n) throw refusal('folderNotFound');
   const names = path.slice(list.url.length + 1).split('/');

@@ -27,7 +27,7 @@ export function filterSql(scope: OperandScope, expression: Expression): SqlCondi
     case 'and':
     case 'or': {
       const parts = expression.operands.map((operand) => filterSql(scope, operand));
-      return { sql: `(${parts.map((part) => part.sql).join(expression.kind === 'and' ? ' AND ' : ' OR ')})`, values: parts.flatMap((part) => part.values) };
+      return { sql: joined(parts.map((part) => part.sql), expression.kind === 'and' ? 'AND' : 'OR'), values: parts.flatMap((part) => part.values) };
     }
     case 'not': {
       const inner = filterSql(scope, expression.operand);
@@ -43,6 +43,13 @@ export function filterSql(scope: OperandScope, expression: Expression): SqlCondi
       if (expression.type === 'boolean') return { sql: expression.value ? '1' : '0', values: [] };
       throw refusal('expressionInvalid', String(expression.value));
   }
+}
+
+/** Conditions joined as a tree of pairs: SQLite counts the levels of an expression, and a plain chain has one for each. */
+function joined(conditions: readonly string[], word: 'AND' | 'OR'): string {
+  if (conditions.length <= 2) return `(${conditions.join(` ${word} `)})`;
+  const middle = conditions.length >> 1;
+  return `(${joined(conditions.slice(0, middle), word)} ${word} ${joined(conditions.slice(middle), word)})`;
 }
 
 function compareSql(scope: OperandScope, { operator, left, right }: Comparison): SqlCondition {

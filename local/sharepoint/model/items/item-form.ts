@@ -1,8 +1,9 @@
 import type { RequestContext } from '../context';
 import { refusal, SharePointError } from '../../errors';
+import { FORM_VALUES } from '../../limits';
 import { isObject, type JsonObject } from '../json';
 import type { SqlValue } from '../../storage/database';
-import type { Field } from '../../storage/field-store';
+import type { Field, FieldSet } from '../../storage/field-store';
 import type { ListRow } from '../../storage/list-store';
 import { cultureOf } from './display-text';
 import { moveItem, createItem, updateItem, visibleItem } from './item-writing';
@@ -27,8 +28,12 @@ export interface FormOutcome {
 /** Columns that forms may write although they are read-only (MS docs: `ValidateUpdateListItem`). */
 const STAMPS: Readonly<Record<string, string>> = { author: 'author', editor: 'editor', created: 'created', modified: 'modified' };
 
-/** The form values of a request: `[{ FieldName, FieldValue }]`. */
+/**
+ * The form values of a request: `[{ FieldName, FieldValue }]`.
+ * @throws SharePointError `parameterInvalid` (400) for more values than any list has columns
+ */
 export function formValues(list: readonly unknown[]): FormValue[] {
+  if (list.length > FORM_VALUES) throw refusal('parameterInvalid', 'formValues');
   return list.filter(isObject).map((entry: JsonObject) => ({ name: String(entry.FieldName ?? ''), value: entry.FieldValue === null || entry.FieldValue === undefined ? '' : String(entry.FieldValue) }));
 }
 
@@ -55,8 +60,9 @@ export function addByForm(context: RequestContext, list: ListRow, place: FormPla
  * @param system - keep Modified and Editor (`bNewDocumentUpdate`)
  */
 export function updateByForm(context: RequestContext, list: ListRow, row: ItemRow, values: readonly FormValue[], system: boolean): FormOutcome[] {
-  const moves = values.filter(({ name }) => name === 'FileLeafRef' || name === 'FileDirRef');
-  const rest = values.filter((value) => !moves.includes(value));
+  const isMove = ({ name }: FormValue): boolean => name === 'FileLeafRef' || name === 'FileDirRef';
+  const moves = values.filter(isMove);
+  const rest = values.filter((value) => !isMove(value));
   return [
     ...moves.map((value) => moveByForm(context, list, row, value)),
     ...write(context, list, rest, (stored) => {
@@ -68,7 +74,8 @@ export function updateByForm(context: RequestContext, list: ListRow, row: ItemRo
 
 function write(context: RequestContext, list: ListRow, values: readonly FormValue[], store: (stored: Record<string, SqlValue>) => FormOutcome[], adds: boolean): FormOutcome[] {
   const stored: Record<string, SqlValue> = {};
-  const outcomes = values.map((value) => attempt(context, value, () => Object.assign(stored, formColumn(context, list, value))));
+  const fields = context.service.fields.ofList(list.n);
+  const outcomes = values.map((value) => attempt(context, value, () => Object.assign(stored, formColumn(context, list, fields, value))));
   const missing = adds ? missingRequired(context, list, values) : [];
   if ([...outcomes, ...missing].some(({ error }) => error !== null)) return [...outcomes, ...missing];
   try {
@@ -108,9 +115,9 @@ function missingRequired(context: RequestContext, list: ListRow, values: readonl
 }
 
 /** What one field of a form stores. @throws SharePointError */
-function formColumn(context: RequestContext, list: ListRow, { name, value }: FormValue): Record<string, SqlValue> {
+function formColumn(context: RequestContext, list: ListRow, fields: FieldSet, { name, value }: FormValue): Record<string, SqlValue> {
   if (name === 'ContentType' || name === 'ContentTypeId') return contentTypeColumn(context, list, value);
-  const field = context.service.fields.ofList(list.n).named(name);
+  const field = fields.named(name);
   if (field === undefined) throw refusal('fieldMissing', name);
   const stamp = STAMPS[name.toLowerCase()];
   if (stamp !== undefined) return stampColumn(context, list, field, stamp, value);

@@ -33,6 +33,8 @@ export interface OperandScope {
   readonly fields: FieldSet;
   /** CAML looks into columns of several lines; `$filter` is refused them. */
   readonly caml?: boolean;
+  /** SQL condition for the rows `t` of another list that the asker may see; empty for every one. */
+  visible(list: ListRow): string;
 }
 
 const PERSON_COLUMNS: Readonly<Record<string, { sql: string; kind: OperandKind }>> = {
@@ -123,7 +125,9 @@ function lookupOperand(scope: OperandScope, field: Field, column: string, proper
   if (target === undefined) throw refusal('fieldNotFound', field.internalName);
   const shown = fieldOf(scope.service.fields.ofList(target.n), property ?? field.attributes.lookupField ?? 'Title');
   if (shown === undefined || shown.column === '') throw refusal('fieldNotFound', `${field.internalName}/${property ?? ''}`);
-  const raw = `(SELECT t.${shown.column} FROM ${itemTable(target.n)} t WHERE t.id = ${key})`;
+  // Inside the join: what is hidden there neither matches nor sorts here.
+  const visible = scope.visible(target);
+  const raw = `(SELECT t.${shown.column} FROM ${itemTable(target.n)} t WHERE t.id = ${key}${visible === '' ? '' : ` AND ${visible}`})`;
   const { storage } = shown.type;
   return {
     ...(storage === 'text' ? text(raw, false, true, field) : plain(raw, storage === 'date' ? 'date' : storage === 'boolean' ? 'boolean' : 'number', false, true, field)),

@@ -11,7 +11,7 @@ import { visibleRows } from './visibility';
 
 /** What paths of a list are looked up in. */
 export function operandScope(context: RequestContext, list: ListRow): OperandScope {
-  return { service: context.service, site: context.site.n, list, fields: context.service.fields.ofList(list.n) };
+  return { service: context.service, site: context.site.n, list, fields: context.service.fields.ofList(list.n), visible: (other) => visibleRows(context, other, 't') };
 }
 
 /**

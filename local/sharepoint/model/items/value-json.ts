@@ -89,8 +89,9 @@ export function storedValue(context: RequestContext, field: Field, value: unknow
       const ids = listOf(value).map(Number);
       if (!Array.isArray(value) && !(isObject(value) && Array.isArray(value.results))) throw refusal('valueInvalid', field.title);
       if (!ids.every(Number.isInteger)) throw refusal('valueInvalid', field.title);
-      requireTargets(context, field, ids);
-      return ids.length === 0 ? null : JSON.stringify([...new Set(ids)]);
+      const distinct = [...new Set(ids)];
+      requireTargets(context, field, distinct);
+      return distinct.length === 0 ? null : JSON.stringify(distinct);
     }
     case 'TaxonomyFieldType':
       return termOf(field, value);

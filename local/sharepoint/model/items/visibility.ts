@@ -16,21 +16,22 @@ export function boundToOwnItems(context: RequestContext, list: ListRow): boolean
 }
 
 /**
- * SQL condition for the rows `i` that the user may see; empty when he sees every one.
+ * SQL condition for the rows that the user may see; empty when he sees every one.
  * Trimming is part of the query, so that pages are full and nothing hidden is counted.
+ * @param rows - name of the item table in the query
  */
-export function visibleRows(context: RequestContext, list: ListRow): string {
+export function visibleRows(context: RequestContext, list: ListRow, rows = 'i'): string {
   const conditions: string[] = [];
   const web = context.service.webOf(list);
   if (list.unique_scopes > 0 && context.user.site_admin !== 1) {
     const listScope = context.service.scopeOf(web, list);
-    conditions.push(context.service.permissions.visibleScopes(context.user, `coalesce(i.scope, ${listScope})`));
+    conditions.push(context.service.permissions.visibleScopes(context.user, `coalesce(${rows}.scope, ${listScope})`));
   } else if (!context.may(PermissionKind.ViewListItems, web, list)) {
     conditions.push('0');
   }
   if (list.read_security === 2 && boundToOwnItems(context, list)) {
-    const own = `i.author = ${context.user.id}`;
-    conditions.push(context.service.settings.ownItemsHideFolders ? own : `(${own} OR i.kind = 1)`);
+    const own = `${rows}.author = ${context.user.id}`;
+    conditions.push(context.service.settings.ownItemsHideFolders ? own : `(${own} OR ${rows}.kind = 1)`);
   }
   return conditions.join(' AND ');
 }

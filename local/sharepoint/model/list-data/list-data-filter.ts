@@ -4,6 +4,7 @@ import type { CamlComparison, CamlPredicate, CamlValue } from '../caml/model';
 import { namesOf, queryName } from '../caml/names';
 import type { Expression } from '../query/expression';
 import type { Ordering } from '../query/ordering';
+import { ownValue } from '../rules/own-value';
 import type { ListRow } from '../../storage/list-store';
 
 /** Parameters of the address and of `overrideParameters`, by lower-case name. */
@@ -25,7 +26,7 @@ export function filtersOf(context: RequestContext, list: ListRow, parameters: Li
     if (name === undefined || name === '') continue;
     const text = parameters.get(`filtervalue${suffix}`) ?? parameters.get(`filtervalues${suffix}`) ?? '';
     const lookupId = /^(1|true)$/i.test(parameters.get(`filterlookupid${suffix}`) ?? '');
-    const operator = OPERATORS[parameters.get(`filterop${suffix}`)?.toLowerCase() ?? ''] ?? 'Eq';
+    const operator = ownValue(OPERATORS, parameters.get(`filterop${suffix}`)?.toLowerCase() ?? '') ?? 'Eq';
     filters.push(compileWhere(condition(queryName(name), text, operator, lookupId), names));
   }
   const words = parameters.get('inplacesearchquery')?.trim() ?? '';

@@ -11,8 +11,9 @@ export function pageFileName(title: string): string | undefined {
     .replace(/["#%*:<>?/\\|~{}&+\p{Cc}]/gu, '')
     .trim()
     .replace(/\s+/g, '-')
-    .replace(/^[.-]+|[.-]+$/g, '')
-    .slice(0, NAME_LENGTH);
+    .replace(/^[.-]+/, '')
+    .slice(0, NAME_LENGTH)
+    .replace(/[.-]+$/, '');
   return name === '' ? undefined : `${name}.aspx`;
 }
 

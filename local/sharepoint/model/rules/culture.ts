@@ -11,6 +11,8 @@ const ENGLISH = 1033;
 const MOST_DECIMALS = 14;
 const DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[\sT]+(\d{1,2})[:h](\d{2})(?::(\d{2}))?\s*(am|pm)?)?$/i;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[\sT]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?(z|[+-]\d{2}:\d{2})?$/i;
+/** Characters of a number or a date, far above what anybody types: beyond it a text is not looked at. */
+const TYPED_LENGTH = 255;
 const ANY_SPACE = /[\s\u00a0\u202f]/g;
 
 /** How a site writes and reads dates and numbers: its language and its time zone. */
@@ -64,6 +66,7 @@ export class Culture {
    * @returns the instant in UTC to the second, or undefined when it is no date
    */
   public parseDate(text: string): string | undefined {
+    if (text.length > TYPED_LENGTH) return undefined;
     const trimmed = text.trim();
     const iso = ISO.exec(trimmed);
     if (iso !== null) {
@@ -80,6 +83,7 @@ export class Culture {
 
   /** Reads a number as people of the site type it; undefined when it is none. */
   public parseNumber(text: string): number | undefined {
+    if (text.length > TYPED_LENGTH) return undefined;
     const bare = text.replace(ANY_SPACE, '').replace(/[€$%]/g, '');
     const grouped = this.locale.dayFirst ? bare.replace(',', '.') : bare.replace(/,(?=\d{3}(\D|$))/g, '');
     return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(grouped) ? Number(grouped) : undefined;

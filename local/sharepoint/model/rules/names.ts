@@ -22,6 +22,13 @@ export function requireValidPath(path: string): void {
   if (path.length - 1 > PATH_LENGTH) throw refusal('pathTooLong');
 }
 
+/** A path without the slashes at its end. By hand: an expression that looks for them takes the square of the number of slashes. */
+export function withoutEndSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end--;
+  return path.slice(0, end);
+}
+
 /** Splits a path below a root into its names, without empty ones. */
 export function namesBelow(root: string, path: string): string[] {
   return path.slice(root.length).split('/').filter((name) => name !== '');

@@ -1,4 +1,5 @@
 import type { SqlValue } from '../../storage/database';
+import { withoutEndSlashes } from '../rules/names';
 import type { Kql } from './kql';
 import { managedProperty, type ManagedProperty } from './managed-properties';
 
@@ -91,7 +92,7 @@ function contains(property: ManagedProperty, { value: text, prefix }: Restrictio
 }
 
 function below(value: SqlValue): string {
-  return `${String(value).replace(/\/+$/, '')}/`;
+  return `${withoutEndSlashes(String(value))}/`;
 }
 
 function equal(property: ManagedProperty, value: SqlValue, prefix: boolean): SearchCondition {

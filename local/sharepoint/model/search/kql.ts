@@ -88,7 +88,7 @@ class Reader {
 
   private operand(depth: number): Kql {
     const token = this.tokens[this.position++] ?? {};
-    if (token.word === 'NOT') return this.atEnd ? { kind: 'all' } : { kind: 'not', operand: this.operand(depth) };
+    if (token.word === 'NOT') return this.denied(depth);
     if (token.open !== undefined) return negated(token.open.startsWith('-'), this.group(depth));
     if (token.property !== undefined) return this.restriction(token.property, token.operator as KqlOperator, depth);
     if (token.quoted !== undefined) return negated(token.sign === '-', { kind: 'text', text: token.quoted, prefix: token.star === '*' });
@@ -96,6 +96,13 @@ class Reader {
     const bare = word.replace(/^[+-](?=.)/, '');
     if (/^\*+$/.test(bare)) return negated(word.startsWith('-'), { kind: 'all' });
     return negated(word.startsWith('-'), { kind: 'text', text: bare.replace(/\*+$/, ''), prefix: bare.endsWith('*') });
+  }
+
+  /** Two denials in a row are none, so that many of them make no deep query. */
+  private denied(depth: number): Kql {
+    let times = 1;
+    for (; this.isWord('NOT'); times++) this.position++;
+    return this.atEnd ? { kind: 'all' } : negated(times % 2 === 1, this.operand(depth));
   }
 
   private group(depth: number): Kql {

@@ -109,7 +109,7 @@ function searchSql(search: string): Condition {
 }
 
 function clauseSql(clause: string): Condition {
-  const match = /^\s*\(?\s*"(?:(\w+):)?([^"]*)"\s*\)?\s*$/.exec(clause);
+  const match = /^\(?\s*"(?:(\w+):)?([^"]*)"\s*\)?$/.exec(clause.trim());
   const [, name = 'displayName', text = ''] = match ?? [];
   const words = foldCase(text).split(/[\s@.'’-]+/).filter((word) => word !== '');
   if (match === null || words.length === 0) throw badQuery(`Syntax error: the $search expression '${clause.trim().slice(0, 100)}' is not valid; write "property:value" in double quotes.`);

@@ -86,9 +86,10 @@ function headersOf(text: string): { headers: Record<string, string>; rest: strin
   const lines = text.split('\r\n');
   let index = 0;
   for (; index < lines.length && lines[index] !== ''; index++) {
-    const match = /^([\w-]+):\s*(.*)$/.exec(lines[index] ?? '');
-    if (match?.[1] === undefined) break;
-    headers[match[1].toLowerCase()] = match[2] ?? '';
+    const line = lines[index] ?? '';
+    const name = /^[\w-]+(?=:)/.exec(line)?.[0];
+    if (name === undefined) break;
+    headers[name.toLowerCase()] = line.slice(name.length + 1).trim();
   }
   return { headers, rest: lines.slice(index).join('\r\n').replace(/^\r\n/, '') };
 }

@@ -117,7 +117,8 @@ function headOf(incoming: IncomingMessage): ApiRequest {
   if (target.length > URL_LENGTH) throw refusal('urlTooLong');
   const headers = flatten(incoming);
   const address = `http://${headers.host ?? 'localhost'}${target.startsWith('/') ? target : `/${target}`}`;
-  if (!URL.canParse(address)) throw refusal('badRequest', target.slice(0, 200));
+  // `//[` would be a host that is none, were it looked up from a page.
+  if (!URL.canParse(address) || !URL.canParse(target, address)) throw refusal('badRequest', target.slice(0, 200));
   return { method: (incoming.method ?? 'GET').toUpperCase(), url: new URL(address), headers, body: new Uint8Array() };
 }
 

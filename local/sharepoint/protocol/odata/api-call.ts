@@ -10,6 +10,7 @@ export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'MERGE' | 'DELETE';
 /** One call of an operation, a key or a change, with its arguments from the path and from the body. */
 export class ApiCall {
   private parsed: JsonObject | undefined;
+  private bare: JsonObject | undefined;
 
   public constructor(
     public readonly context: RequestContext,
@@ -27,7 +28,7 @@ export class ApiCall {
    * @throws SharePointError `bodyInvalid` (400)
    */
   public get body(): JsonObject {
-    return withoutMetadata(this.json);
+    return (this.bare ??= withoutMetadata(this.json));
   }
 
   /** Name of the entity type that the body declares (`__metadata.type`, `odata.type`, `@odata.type`). */

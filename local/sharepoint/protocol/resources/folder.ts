@@ -8,7 +8,7 @@ import { acts, boolean, dateTime, guid, int32, leadsTo, onRequest, reads, text, 
 import { createdEntity, entityOf, nullResource, type CollectionResource, type EntityResource, type EntityType, type Property, type Resource } from '../odata/resource';
 import { complex, resourcePath } from '../../model/values';
 import { isObject, listOf } from '../../model/json';
-import { namesBelow, requireValidName } from '../../model/rules/names';
+import { namesBelow, requireValidName, withoutEndSlashes } from '../../model/rules/names';
 import { PermissionKind } from '../../storage/permission-kind';
 import type { ListRow } from '../../storage/list-store';
 import { pageOf } from './collections';
@@ -154,8 +154,8 @@ export function findFolder(context: RequestContext, path: string): Folder | unde
 
 /** A path of a request as a server-relative one. */
 export function serverRelative(context: RequestContext, path: string): string {
-  const bare = path.replace(/^https?:\/\/[^/]+/i, '').replace(/\/+$/, '');
-  return bare.startsWith('/') ? bare : `${context.web.url === '/' ? '' : context.web.url}/${bare}`.replace(/\/+$/, '');
+  const bare = withoutEndSlashes(path.replace(/^https?:\/\/[^/]+/i, ''));
+  return bare.startsWith('/') ? bare : withoutEndSlashes(`${context.web.url === '/' ? '' : context.web.url}/${bare}`);
 }
 
 /** A path argument as text or as `{ DecodedUrl }`. @throws SharePointError `parameterMissing` */

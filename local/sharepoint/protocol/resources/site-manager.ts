@@ -7,7 +7,7 @@ import type { JsonObject } from '../../model/json';
 import { RequestContext } from '../../model/context';
 import { createHomePage } from '../../model/pages/home-page';
 import { createSite } from '../../model/provisioning/new-site';
-import { requireValidName } from '../../model/rules/names';
+import { requireValidName, withoutEndSlashes } from '../../model/rules/names';
 import type { Person } from '../../storage/people-store';
 import { apiRoot } from './root';
 
@@ -93,7 +93,11 @@ function siteUrl({ context }: ApiCall, address: string): string {
   if (!URL.canParse(address, context.origin)) throw refusal('badRequest', 'Url');
   const { origin, pathname } = new URL(address, context.origin);
   if (origin !== context.origin) throw refusal('badRequest', 'Url');
-  return decodeURI(pathname).replace(/\/+$/, '');
+  try {
+    return withoutEndSlashes(decodeURI(pathname));
+  } catch {
+    throw refusal('badRequest', 'Url');
+  }
 }
 
 function statusOf(name: string, status: number, id: string, url: string): Resource {

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../model/context';
+import { withoutEndSlashes } from '../../model/rules/names';
 import { refusal } from '../../errors';
 import { deleteList } from '../../model/lists/list-changes';
 import { isObject } from '../../model/json';
@@ -163,7 +164,7 @@ function subWebs(context: RequestContext): CollectionResource {
       add: acts((_, call) => {
         context.require(PermissionKind.ManageSubwebs, web);
         const parameters = isObject(call.argument('parameters')) ? call.object('parameters') : call.body;
-        const leaf = typeof parameters.Url === 'string' ? parameters.Url.replace(/^\/+|\/+$/g, '') : '';
+        const leaf = typeof parameters.Url === 'string' ? withoutEndSlashes(parameters.Url.replace(/^\/+/, '')) : '';
         if (!/^[\p{L}\p{N}_-]+$/u.test(leaf)) throw refusal('parameterInvalid', 'Url');
         const made = createWeb(service, web, {
           leaf, title: typeof parameters.Title === 'string' ? parameters.Title : leaf, description: typeof parameters.Description === 'string' ? parameters.Description : '',

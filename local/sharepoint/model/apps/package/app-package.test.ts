@@ -171,6 +171,42 @@ test('an entry whose directory lies about its size is refused, and never unpacke
   await assert.rejects(readAppPackage(bytes, limits), PackageError);
 });
 
+test('what hides in doubled entries and in folders is not unpacked', async () => {
+  const zip = new JSZip();
+  for (const [path, contents] of packageFiles()) zip.file(path, contents);
+  zip.file('bomb-1', new Uint8Array(2 * 1024 * 1024));
+  const bytes = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+  const named = (name: string): Buffer => {
+    const changed = Buffer.from(bytes);
+    for (let at = changed.indexOf('bomb-1'); at >= 0; at = changed.indexOf('bomb-1', at)) changed.write(name, at, 'utf8');
+    return changed;
+  };
+  await assert.rejects(readAppPackage(named('bomb-1'), limits), /unpacks to more than 1 MB/);
+  assert.equal((await readAppPackage(named('bomb-/'), limits)).manifest.name, 'Notes & co');
+  zip.file('bomb-2', 'small');
+  const two = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+  for (let at = two.indexOf('bomb-2'); at >= 0; at = two.indexOf('bomb-2')) two.write('bomb-1', at, 'utf8');
+  await assert.rejects(readAppPackage(two, limits), /in it twice/);
+});
+
+test('a package of five megabytes that says the same file thousands of times unpacks none of it', async () => {
+  const zip = new JSZip();
+  zip.file('bomb', new Uint8Array(5 * 1024 * 1024));
+  const bytes = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+  const start = bytes.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+  const end = bytes.indexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  const times = 4_000;
+  const tail = Buffer.from(bytes.subarray(end));
+  tail.writeUInt16LE(times, 8);
+  tail.writeUInt16LE(times, 10);
+  await assert.rejects(readAppPackage(Buffer.concat([bytes.subarray(0, start), ...Array.from({ length: times }, () => bytes.subarray(start, end)), tail])), /in it twice/);
+});
+
+test('more XML than any package has is not read', async () => {
+  await assert.rejects(readAppPackage(await buildPackage({ change: { 'AppManifest.xml': `<App>${' '.repeat(600_000)}</App>` } })), /longer than/);
+  await assert.rejects(readAppPackage(await buildPackage(), { ...limits, xml: 1_000 }), /more XML/);
+});
+
 test('versions are compared by their numbers', () => {
   assert.deepEqual(
     [compareVersions('1.2.0.0', '1.10.0.0') < 0, compareVersions('2.0.0.0', '1.9.9.9') > 0, compareVersions('1.0', '1.0.0.0')],

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readAppManifest, type AppManifest } from './app-manifest';
 import { openArchive, type ArchiveLimits } from './archive';
 import { ASSET_FOLDER, type ClientSideComponent } from './component';
@@ -33,6 +34,8 @@ export async function readAppPackage(bytes: Uint8Array, limits?: ArchiveLimits):
   const features: Feature[] = [];
   const assets = new Map<string, Asset>();
   for (const { type, target } of relationshipsOf(archive, appManifest.path)) {
+    // Others are served between two features.
+    await nextTurn();
     if (type === 'manifest-feature') features.push(readFeature(archive, target, appManifest.path));
     if (type !== 'manifest-clientsideasset') continue;
     const { path } = readPackageXml(archive, target, appManifest.path, 'Feature');

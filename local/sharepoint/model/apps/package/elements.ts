@@ -1,4 +1,5 @@
 import { booleanOf, child, childrenNamed, type XmlElement } from '../../xml/element';
+import { withoutEndSlashes } from '../../rules/names';
 import type { Archive } from './archive';
 import { readComponent, type ClientSideComponent } from './component';
 import { contentTypeId, readContentType, readField, type ContentTypeElement, type FieldElement } from './field-elements';
@@ -139,5 +140,5 @@ function readCustomAction(path: string, element: XmlElement): CustomActionElemen
 }
 
 function trimmedUrl(url: string): string {
-  return url.replace(/^\/+|\/+$/g, '');
+  return withoutEndSlashes(url.replace(/^\/+/, ''));
 }

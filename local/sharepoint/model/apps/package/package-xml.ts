@@ -10,6 +10,8 @@ export interface PackageXml {
 }
 
 const RELATIONSHIPS = 'http://schemas.microsoft.com/sharepoint/2012/app/relationships/';
+/** Characters of one file. */
+const FILE_LENGTH = 512 * 1024;
 const GUID = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
 
 /**
@@ -20,7 +22,9 @@ const GUID = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})
 export function readPackageXml(archive: Archive, path: string, by: string, rootName: string): PackageXml {
   const { path: found, bytes } = requireFile(archive, path, by);
   try {
-    const root = readXml(decode(bytes));
+    const text = decode(bytes);
+    if (!archive.mayRead(text.length)) throw new XmlError('the package has more XML than can be read');
+    const root = readXml(text, FILE_LENGTH);
     if (root.name !== rootName) throw new XmlError(`its root element is ${root.name}, not ${rootName}`);
     return { path: found, root };
   } catch (error) {
