@@ -126,9 +126,11 @@ export class StepStore {
   private async storeInTurn(wish: StepWish, steps: readonly Step[]): Promise<Stored> {
     const last = steps[steps.length - 1];
     for (const step of steps) {
-      if (step !== last) {
+      // Where a folder may have to be made first, what was read together with the first try would be older than the step.
+      if (step !== last || wish.makesFolders) {
         if (!(await this.add(this.connection.sp, wish, step))) return { refused: step, folders: null };
-        continue;
+        if (step !== last) continue;
+        return { refused: null, folders: await tryTwice(() => wish.readFolders(this.connection.sp)) };
       }
       const [added, read] = await both(
         this.connection,
