@@ -1,5 +1,6 @@
 import type { ISPCollection } from '@pnp/sp';
 import type { FolderCount } from '../../domain/ballots/Tally';
+import { ANNOUNCED } from '../../domain/polls/pollBox';
 import { OpenBallotsList } from '../../lists/polls';
 import { batch } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
@@ -25,6 +26,8 @@ export type BoxFolders = ReadonlyMap<string, readonly FolderCount[]>;
 const NEWEST = 8;
 /** SharePoint's usual page. */
 const MOST_EXPANDED = 100;
+/** Empty folders of steps change no figure. */
+const IS_NEWS = ['ItemCount gt 0', ...ANNOUNCED.map((start) => `startswith(Name,'${start}')`)].join(' or ');
 
 /** The folders of the open ballots: one a poll, its box, in it one a step. Their item counts are the live tally. */
 export class BallotFolders {
@@ -72,6 +75,12 @@ export class BallotFolders {
     return rows.map(toFolderCount);
   }
 
+  /** What a box tells voters: the folders with votes in them, and what was announced. @throws DataError `notFound` */
+  public async readNews(box: string, sp: SiteApi = this.connection.sp): Promise<readonly FolderCount[]> {
+    const rows = await foldersIn(sp, this.path(box)).select('Name', 'ItemCount').filter(IS_NEWS).top(5000)<FolderRow[]>();
+    return rows.map(toFolderCount);
+  }
+
   /** Some of what lies in a box, by name; in a batch of the caller's, where `sp` is given. @throws DataError `notFound` */
   public async readSome(box: string, names: readonly string[], sp: SiteApi = this.connection.sp): Promise<readonly FolderCount[]> {
     const rows = await foldersIn(sp, this.path(box)).select('Name', 'ItemCount').filter(names.map(isNamed).join(' or '))<FolderRow[]>();
@@ -97,7 +106,7 @@ export class BallotFolders {
 
   /** @param isAll nothing else was read: when all are gone, so is the list */
   private async readEach(boxes: readonly string[], isAll: boolean): Promise<BoxFolders> {
-    const parts = await Promise.allSettled(boxes.map((box) => this.readOne(box)));
+    const parts = await Promise.allSettled(boxes.map((box) => this.readNews(box)));
     const failed = parts.filter((part): part is PromiseRejectedResult => part.status === 'rejected');
     const failure = failed.find(({ reason }) => !isGone(reason)) ?? (isAll && failed.length === parts.length ? failed[0] : undefined);
     if (failure) throw failure.reason;

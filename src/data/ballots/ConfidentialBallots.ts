@@ -85,7 +85,7 @@ export class ConfidentialBallots {
     const [added, read] = await both(
       this.connection,
       (sp) => this.items.list(sp).add<ConfidentialBallotRow>({ Poll: rules.pollId, Title: seen, [column]: writeChoices(wanted) }),
-      (sp) => this.folders.readOne(rules.layout.box, sp)
+      (sp) => this.folders.readNews(rules.layout.box, sp)
     );
     if (added.status === 'rejected') throw added.reason;
     return { row: added.value, folders: read.status === 'fulfilled' ? read.value : null };

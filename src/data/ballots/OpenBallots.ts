@@ -70,7 +70,7 @@ export class OpenBallots {
       makesFolders: rules.seen === null,
       read: () => this.standing(rules, agentId),
       plan: ({ slots }) => plan(agentId, slots, wanted, rules),
-      readFolders: (sp) => this.folders.readOne(rules.layout.box, sp)
+      readFolders: (sp) => this.folders.readNews(rules.layout.box, sp)
     });
     const { end, isNew, folders, standing: { vote } } = stored;
     if (end === 'stored') return { vote: { choices: wanted, at: this.connection.serverNow(), uncounted: null }, folders, outcome: 'recorded' };

@@ -95,7 +95,7 @@ export class SharePointBallotBox implements BallotBox {
 
   /** What owners decided meanwhile was announced in the box: the vote is judged by it, now. */
   private async judged(poll: Poll, { vote, outcome, folders }: StoredVote, wanted: readonly number[], seen: string): Promise<CastResult> {
-    const read = folders ?? (await tryTwice(() => this.folders.readOne(pollBox(poll))).catch(noneIfGone));
+    const read = folders ?? (await tryTwice(() => this.folders.readNews(pollBox(poll))).catch(noneIfGone));
     const isKnown = outcome === 'recorded' || outcome === 'alreadyRecorded';
     // A refusal by the clock, or by words, is only as good as the poll that the page knew.
     const isNews = read === null || isOutdated(poll, read) || (!isKnown && folders === null);

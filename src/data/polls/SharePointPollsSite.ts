@@ -69,8 +69,11 @@ export class SharePointPollsSite implements PollsSite {
   }
 
   public async boxFolders(poll: Poll): Promise<readonly FolderCount[]> {
-    const [folders] = await this.folders.read([pollBox(poll)]);
-    return folders ?? [];
+    // The empty ones too: their names are not given again.
+    return this.folders.readOne(pollBox(poll)).catch((error: unknown) => {
+      if (error instanceof DataError && error.code === 'notFound') return [];
+      throw error;
+    });
   }
 
   public async makeFolders(poll: Poll, names: readonly string[]): Promise<void> {

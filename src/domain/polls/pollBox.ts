@@ -44,6 +44,9 @@ export function afterClosing({ records }: Pick<Poll, 'records'>): string {
   return `closed-${records.length}`;
 }
 
+/** How the names begin of what tells voters something new. */
+export const ANNOUNCED = ['decided-', 'edited-'] as const;
+
 const ANNOUNCEMENT = /^(decided|edited|closed)-(\d{1,9})$/;
 
 export function isAnnouncement(folder: string): boolean {
