@@ -1,21 +1,15 @@
-import { newBox } from '../../domain/ballots/newBox';
 import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
-import { boxFolders } from '../../domain/polls/pollBox';
 import { pollBox } from '../../domain/polls/pollState';
-import { ConfidentialBallotsList, OpenBallotsList, PollDraftsList, PollRecordsList, PollsList } from '../../lists/polls';
+import { OpenBallotsList, PollDraftsList, PollRecordsList, PollsList } from '../../lists/polls';
 import { BallotFolders } from '../ballots/BallotFolders';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
 import { DataError } from '../DataError';
-import { ListItems } from '../items/ListItems';
 import { listStamp } from '../provisioning/listStamp';
 import type { ListFacts } from '../provisioning/SiteFacts';
 import { siteReader } from '../provisioning/SiteReader';
 import type { PollsFacts, PollsSite, Preparation } from './PollsSite';
-
-/** Boxes that are made before publication gives up. */
-const TRIES = 3;
 
 export class SharePointPollsSite implements PollsSite {
   public readonly webUrl: string;
@@ -50,16 +44,8 @@ export class SharePointPollsSite implements PollsSite {
   }
 
   public async prepareBallots(poll: Poll): Promise<Preparation> {
-    const names = poll.confidential ? [] : boxFolders(poll, String(poll.id));
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      const lastBallotIdBefore = await new ListItems(this.connection, poll.confidential ? ConfidentialBallotsList : OpenBallotsList).lastId();
-      // Folders are items too, so they come after the id is read and before anybody can vote.
-      const box = newBox(poll.id);
-      await this.folders.create(box, names);
-      const made = await this.folders.readOne(box);
-      if (made.length === names.length && made.every(({ name, itemCount }) => itemCount === 0 && names.includes(name))) return { lastBallotIdBefore, box };
-    }
-    throw new DataError('conflict', `poll ${poll.id}: somebody else stores in its folders`);
+    const { prepareBallots } = await import(/* webpackChunkName: 'polls-editor' */ './prepareBallots');
+    return prepareBallots(this.connection, this.folders, poll);
   }
 
   public async keepsDrafts(): Promise<boolean> {

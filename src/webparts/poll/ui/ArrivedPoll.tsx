@@ -14,7 +14,7 @@ import type { ManageTarget } from './ManageTarget';
 import { usePollServices } from './pollServices';
 import { usePoll } from './queries';
 
-interface ArrivedPollProps {
+export interface ArrivedPollProps {
   readonly arrival: Arrival;
   readonly mayManage: boolean;
   readonly mayVote: boolean;
@@ -22,7 +22,7 @@ interface ArrivedPollProps {
 }
 
 /** The poll that the page's address names, when the web part does not show it by itself: a past one, or another than the chosen one. */
-export function ArrivedPoll(props: ArrivedPollProps): React.ReactElement {
+export default function ArrivedPoll(props: ArrivedPollProps): React.ReactElement {
   const { arrival, mayManage } = props;
   const { serverNow } = usePollServices();
   const isForReader = (poll: Poll): boolean => mayManage || pollState(poll, serverNow()).status !== 'draft';

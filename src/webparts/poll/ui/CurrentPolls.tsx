@@ -13,7 +13,7 @@ import { PollIcon } from '../../../ui/icons';
 import { useNow } from '../../../ui/useNow';
 import { pollWords } from '../strings';
 import { MANY_OPTIONS } from './manyOptions';
-import { ArrivedPoll } from './ArrivedPoll';
+import { ArrivedPoll } from './arrivedPollScreen';
 import { PollCard } from './PollCard';
 import styles from './PollScreen.module.scss';
 import type { ManageTarget } from './ManageTarget';

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { PollIcon } from '../../../ui/icons';
 import { pollWords } from '../strings';
-import { ArrivedPoll } from './ArrivedPoll';
+import { ArrivedPoll } from './arrivedPollScreen';
 import { LoadedPoll } from './LoadedPoll';
 import type { ManageTarget } from './ManageTarget';
 import { usePollServices } from './pollServices';
