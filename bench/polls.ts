@@ -1,14 +1,10 @@
 /** `npm run bench -- polls [votes …]`: what a poll costs with few votes and with many. */
-import '@pnp/sp/security/web';
-import '@pnp/sp/site-users/web';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { nodeConnection } from '../local/demo/nodeConnection';
 import { openSharePoint } from '../local/sharepoint';
-import type { Connection } from '../src/data/connection/Connection';
-import { rememberWebRights, webRights } from '../src/data/connection/webRights';
 import type { PollServices } from '../src/data/polls/pollServices';
 import { createPollServices } from '../src/data/polls/pollServices';
 import type { Poll } from '../src/domain/polls/Poll';
@@ -16,23 +12,13 @@ import { emptyPollDraft } from '../src/domain/polls/Poll';
 import { seenFingerprint } from '../src/domain/polls/pollFingerprint';
 import { ballotRules } from '../src/domain/polls/pollState';
 import type { Bench, BenchRow } from './bench';
-import { operationsOf } from './restTraffic';
+import { costsOf, letRead, medianCost } from './cost';
 
 const DEFAULT_SIZES = [100, 5_000, 50_000];
-/** Each figure is the median of this many. */
-const TIMES = 15;
 const OPTIONS = 4;
 
 /** One agent a size: what he voted before would add to what he reads. */
 const agentFor = (size: number): string => `agent${size}`;
-
-interface Cost {
-  readonly requests: number;
-  /** Each part of a batch is one: SharePoint charges them one by one. */
-  readonly operations: number;
-  readonly bytes: number;
-  readonly milliseconds: number;
-}
 
 export const bench: Bench = {
   title: 'Polls: requests, bytes and milliseconds by number of votes',
@@ -73,34 +59,19 @@ async function measure(siteUrl: string, sizes: readonly number[], report: (line:
     await castDirectly(siteUrl, poll, stored, size);
     stored = size;
     const agent = agentFor(size);
-    const shown = await median(siteUrl, agent, (services) => show(services, poll.id));
-    const tally = await median(siteUrl, agent, ({ ballots }) => ballots.tallies([poll]));
+    const shown = await medianCost(siteUrl, agent, createPollServices, (services) => show(services, poll.id));
+    const tally = await medianCost(siteUrl, agent, createPollServices, ({ ballots }) => ballots.tallies([poll]));
     let choice = 0;
-    const voted = await median(siteUrl, agent, ({ ballots }) => ballots.cast(poll, [(choice++ % OPTIONS) + 1]), (services) => show(services, poll.id));
+    const voted = await medianCost(siteUrl, agent, createPollServices, ({ ballots }) => ballots.cast(poll, [(choice++ % OPTIONS) + 1]), (services) => show(services, poll.id));
     const before = performance.now();
     const audit = await owner.ballots.audit(poll);
     for (const [name, cost] of [['show a poll with its results', shown], ['tally alone', tally], ['vote or change a vote, with its new tally', voted]] as const) {
-      note(`${name}: requests`, size, cost.requests);
-      note(`${name}: operations`, size, cost.operations);
-      note(`${name}: bytes`, size, cost.bytes);
-      note(`${name}: ms`, size, cost.milliseconds);
+      for (const [unit, value] of costsOf(cost)) note(`${name}: ${unit}`, size, value);
     }
     note('audit (owner): ms', size, performance.now() - before);
     report(`${size} votes: shown in ${Math.round(shown.milliseconds)} ms with ${shown.requests} requests; audit read ${audit.read}`);
   }
   return [...rows].map(([name, values]) => ({ measure: name.split(': ')[0] ?? name, unit: name.split(': ')[1] ?? '', values: { ...values, ...goalOf(name) } }));
-}
-
-/** SP.RoleType. */
-const READER = 2;
-
-/** Agents are no owners: these are told more of the lists. */
-async function letRead({ sp }: Connection, agents: readonly string[]): Promise<void> {
-  const reader = await sp.web.roleDefinitions.getByType(READER).select('Id')<{ readonly Id: number }>();
-  for (const agent of agents) {
-    const { Id } = (await sp.web.ensureUser(`${agent}@ville.example`)) as { readonly Id: number };
-    await sp.web.roleAssignments.add(Id, reader.Id);
-  }
 }
 
 /** At most, whatever the number of votes. */
@@ -117,37 +88,6 @@ async function show({ setup, polls, ballots }: PollServices, pollId: number): Pr
   const [poll] = await Promise.all([polls.get(pollId), setup.status(), polls.rights()]);
   await ballots.myVotes([poll]);
   await ballots.tallies([poll]);
-}
-
-/** Median cost of `action` for an agent whose page just opened, `before` left out; the user's id and rights come with the page, as in SharePoint. */
-async function median(siteUrl: string, agent: string, action: (services: PollServices) => Promise<unknown>, before: (services: PollServices) => Promise<unknown> = async () => undefined): Promise<Cost> {
-  const page = nodeConnection(siteUrl, agent);
-  const [userId, rights] = await Promise.all([page.userId(), webRights(page)]);
-  const costs: Cost[] = [];
-  for (let time = 0; time < TIMES; time++) {
-    let requests = 0;
-    let operations = 0;
-    let bytes = 0;
-    const counting: typeof fetch = async (input, init) => {
-      const response = await fetch(input, init);
-      if (!String(input).endsWith('/contextinfo')) {
-        requests++;
-        operations += operationsOf({ url: String(input), body: String(init?.body ?? '') });
-        bytes += (await response.clone().arrayBuffer()).byteLength;
-      }
-      return response;
-    };
-    const connection = nodeConnection(siteUrl, agent, { fetch: counting, userId });
-    rememberWebRights(connection, rights);
-    const services = createPollServices(connection);
-    await before(services);
-    requests = operations = bytes = 0;
-    const start = performance.now();
-    await action(services);
-    costs.push({ requests, operations, bytes, milliseconds: performance.now() - start });
-  }
-  costs.sort((a, b) => a.milliseconds - b.milliseconds);
-  return costs[Math.floor(costs.length / 2)] ?? { requests: 0, operations: 0, bytes: 0, milliseconds: 0 };
 }
 
 /** The items that votes of that many agents would be, straight into the lists; nobody else's page reads them one by one. */

@@ -179,6 +179,20 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         assert.deepEqual([later?.choices, later?.uncounted?.reason, await countOf(now)], [[1], 'late', { 1: 1, 2: 0, 3: 0 }]);
       });
 
+      it('of a page that does not know of a reopening follows from what another page stored since', async () => {
+        const poll = await publish();
+        const [one, other] = [as('visitor'), as('visitor')];
+        await one.ballots.cast(poll, [2]);
+        const closed = await owner.polls.close(poll);
+        const stale = await other.polls.get(poll.id);
+        site.advance(5);
+        await one.ballots.cast(await owner.polls.reopen(closed, 'Panne du réseau', null), [1]);
+        const { outcome, vote } = await other.ballots.cast(stale, [3]);
+        assert.deepEqual([outcome, vote.choices], ['recorded', [3]]);
+        const { exclusions, differences } = await owner.ballots.audit(poll);
+        assert.deepEqual([exclusions, differences], [[], []]);
+      });
+
       it('of the closing second counts, for who votes as for who checks', async () => {
         const poll = await publish();
         const outcomes: string[] = [];

@@ -11,19 +11,26 @@ import { CROWD } from './SiteUnderTest';
 const ROLES: Readonly<Partial<Record<Persona, number>>> = { owner: 5, member: 6, colleague: 2, visitor: 2 };
 const CROWD_GROUP = 'Agents';
 
-/** The local SharePoint in memory, on a free port, with the personas of the contracts. */
-export async function openLocalSite(): Promise<SiteUnderTest> {
+export interface LocalSite extends SiteUnderTest {
+  /** Stops the service in the middle of what it does and opens it again on what it had stored; only where it has a folder. */
+  kill(): Promise<void>;
+}
+
+/** The local SharePoint on a free port, with the personas of the contracts. @param dataDir default: in memory */
+export async function openLocalSite(dataDir = ':memory:'): Promise<LocalSite> {
   let aheadMs = 0;
   const crowd = Array.from({ length: CROWD }, (_, index): Persona => `agent${index + 1}`);
   const people: readonly Persona[] = ['admin', 'owner', 'member', 'colleague', 'visitor', 'outsider', ...crowd];
-  const sharePoint = await openSharePoint({
-    dataDir: ':memory:',
-    // Low, so that everything here is done above it.
-    settings: { listViewThreshold: 60 },
-    clock: () => new Date(Date.now() + aheadMs),
-    people: people.map((login) => ({ login, displayName: `Agent ${login}`, email: `${login}@ville.example`, siteAdmin: login === 'admin' }))
-  });
-  const server = await sharePoint.listen(0);
+  const start = (): ReturnType<typeof openSharePoint> =>
+    openSharePoint({
+      dataDir,
+      // Low, so that everything here is done above it.
+      settings: { listViewThreshold: 60 },
+      clock: () => new Date(Date.now() + aheadMs),
+      people: people.map((login) => ({ login, displayName: `Agent ${login}`, email: `${login}@ville.example`, siteAdmin: login === 'admin' }))
+    });
+  let sharePoint = await start();
+  let server = await sharePoint.listen(0);
   const siteUrl = `http://127.0.0.1:${server.port}/sites/intranet`;
   await grantRoles(nodeConnection(siteUrl, 'admin'), crowd);
   return {
@@ -45,6 +52,15 @@ export async function openLocalSite(): Promise<SiteUnderTest> {
       if (!answer.ok) throw new Error(await answer.text());
     },
     advance: (seconds) => void (aheadMs += seconds * 1000),
+    kill: async () => {
+      const { port } = server;
+      const { settings } = sharePoint;
+      await server.close();
+      await sharePoint.close();
+      sharePoint = await start();
+      Object.assign(sharePoint.settings, settings);
+      server = await sharePoint.listen(port);
+    },
     close: async () => {
       await server.close();
       await sharePoint.close();

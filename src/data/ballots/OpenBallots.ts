@@ -30,6 +30,8 @@ interface Seen {
 export interface StoredVote extends Pick<CastResult, 'vote' | 'outcome'> {
   /** What lay in the box after the last step; null when nothing was stored. */
   readonly folders: readonly FolderCount[] | null;
+  /** Nothing was stored: the agent's last ballot does not count by these rules, so it has to be known that they still hold. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Own ballots that are read without naming polls; who has more is asked poll by poll. */
@@ -55,8 +57,8 @@ export class OpenBallots {
     this.ahead = new ReadAhead(connection);
   }
 
-  /** @param wanted allowed option ids, in the poll's order @param seen the fingerprint that each step carries */
-  public async cast(rules: BallotRules, wanted: readonly number[], seen: string): Promise<StoredVote> {
+  /** @param wanted allowed option ids, in the poll's order @param seen the fingerprint that each step carries @param isConfirmed were the rules read just now? */
+  public async cast(rules: BallotRules, wanted: readonly number[], seen: string, isConfirmed: boolean): Promise<StoredVote> {
     const agentId = await this.connection.userId();
     const stored = await this.steps.store({
       rules,
@@ -66,6 +68,7 @@ export class OpenBallots {
       ],
       known: this.known(rules, agentId, wanted),
       isExact: rules.maxChoices === 1 && rules.seen === (rules.seen && seen),
+      isConfirmed,
       // Earlier versions left the folders of changes to the first agent who takes that step; now publication makes all.
       makesFolders: rules.seen === null,
       read: () => this.standing(rules, agentId),
@@ -74,8 +77,8 @@ export class OpenBallots {
     });
     const { end, isNew, folders, standing: { vote } } = stored;
     if (end === 'stored') return { vote: { choices: wanted, at: this.connection.serverNow(), uncounted: null }, folders, outcome: 'recorded' };
-    const outcomes = { stands: isNew ? 'recorded' : 'alreadyRecorded', refused: 'alreadyVoted', tooLate: 'tooLate', differs: outcomeOf(vote, wanted) } as const;
-    return { vote, folders, outcome: outcomes[end] };
+    const outcomes = { stands: isNew ? 'recorded' : 'alreadyRecorded', refused: 'alreadyVoted', tooLate: 'tooLate', differs: outcomeOf(vote, wanted), doubtful: 'tooLate' } as const;
+    return { vote, folders, outcome: outcomes[end], isDoubtful: end === 'doubtful' };
   }
 
   /** Reads the agent's newest ballots now, for `myVotes` in a moment. */

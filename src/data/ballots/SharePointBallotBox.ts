@@ -53,14 +53,19 @@ export class SharePointBallotBox implements BallotBox {
     else if (live.length > 0) this.ahead.begin(() => this.folders.readOf(live.map(({ id }) => id)));
   }
 
-  public async cast(poll: Poll, choices: readonly number[], seen = seenFingerprint(poll)): Promise<CastResult> {
+  public cast(poll: Poll, choices: readonly number[], seen = seenFingerprint(poll)): Promise<CastResult> {
+    return this.send(poll, choices, seen, false);
+  }
+
+  /** @param isConfirmed was the poll read just now? */
+  private async send(poll: Poll, choices: readonly number[], seen: string, isConfirmed: boolean): Promise<CastResult> {
     const rules = ballotRules(poll);
     const wanted = rules.optionIds.filter((option) => choices.includes(option));
     const isOfWords = seen === seenFingerprint(poll);
     if (isOfWords && !countAllowed(wanted.length, rules)) throw new RangeError(`${wanted.length} choices; from ${rules.minChoices} to ${rules.maxChoices} are allowed`);
     const ballots = this.ballotsOf(poll);
     if (!isOfWords) return this.judged(poll, { vote: await ballots.myVote(rules), outcome: 'otherWords', folders: null }, wanted, seen);
-    return this.judged(poll, await ballots.cast(rules, wanted, seen), wanted, seen);
+    return this.judged(poll, await ballots.cast(rules, wanted, seen, isConfirmed), wanted, seen);
   }
 
   public async myVotes(polls: readonly Poll[]): Promise<Readonly<Record<number, MyVote>>> {
@@ -94,13 +99,17 @@ export class SharePointBallotBox implements BallotBox {
   }
 
   /** What owners decided meanwhile was announced in the box: the vote is judged by it, now. */
-  private async judged(poll: Poll, { vote, outcome, folders }: StoredVote, wanted: readonly number[], seen: string): Promise<CastResult> {
+  private async judged(poll: Poll, { vote, outcome, folders, isDoubtful }: StoredVote, wanted: readonly number[], seen: string): Promise<CastResult> {
     const read = folders ?? (await tryTwice(() => this.folders.readNews(pollBox(poll))).catch(noneIfGone));
     const isKnown = outcome === 'recorded' || outcome === 'alreadyRecorded';
     // A refusal by the clock, or by words, is only as good as the poll that the page knew.
     const isNews = read === null || isOutdated(poll, read) || (!isKnown && folders === null);
     const fresh = isNews ? await tryTwice(() => this.polls.get(poll.id)) : poll;
     const hasChanged = fresh.etag !== poll.etag || fresh.records.length !== poll.records.length;
+    if (isDoubtful) {
+      const again = await this.send(fresh, wanted, seen, true);
+      return { ...again, poll: again.poll ?? (hasChanged ? fresh : null) };
+    }
     const tally = read && !this.isConfidential(fresh) ? tallyFolders(read, ballotRules(fresh)) : null;
     if (!hasChanged) return { vote, outcome, poll: null, tally };
     const rules = ballotRules(fresh);
@@ -109,7 +118,7 @@ export class SharePointBallotBox implements BallotBox {
     const end = outcomeOf(now, wanted);
     if (end === 'recorded') return { vote: now, outcome: isKnown ? outcome : 'alreadyRecorded', poll: fresh, tally };
     // It was not sent, since the page's poll was over; this one is not.
-    if (folders === null && !isKnown && pollState(fresh, this.connection.serverNow()).status === 'open') return { ...(await this.cast(fresh, wanted, seen)), poll: fresh };
+    if (folders === null && !isKnown && pollState(fresh, this.connection.serverNow()).status === 'open') return { ...(await this.send(fresh, wanted, seen, true)), poll: fresh };
     return { vote: now, outcome: end, poll: fresh, tally };
   }
 

@@ -27,6 +27,8 @@ export interface StepWish {
   readonly known: Standing | undefined;
   /** Does a step that was stored under the very number that was planned leave no doubt what stands? */
   readonly isExact: boolean;
+  /** Are the rules those of this moment? Otherwise nothing is planned on ballots that they leave out: they may be out of date. */
+  readonly isConfirmed: boolean;
   /** Does whoever takes a step first make its folder? Only in boxes of earlier versions. */
   readonly makesFolders: boolean;
   /** Reads where the agent stands. */
@@ -43,8 +45,9 @@ export interface StoredSteps {
    * - `stands`: it stands as he wants it, by what was read
    * - `refused`: he may not have it; `tooLate`: not by the server's clock
    * - `differs`: stored, and what stands is something else
+   * - `doubtful`: nothing was stored, since the rules leave out what he sent last; call again with confirmed ones
    */
-  readonly end: 'stored' | 'stands' | 'refused' | 'tooLate' | 'differs';
+  readonly end: 'stored' | 'stands' | 'refused' | 'tooLate' | 'differs' | 'doubtful';
   /** Did this call store any of it? */
   readonly isNew: boolean;
   /** As it was read last. */
@@ -82,8 +85,9 @@ export class StepStore {
     let folders: readonly FolderCount[] | null = null;
     for (let round = 0; round < ROUNDS; round++) {
       const standing = (round === 0 ? wish.known : undefined) ?? (await tryTwice(() => wish.read()));
-      const planned = wish.plan(standing);
       const answer = (end: StoredSteps['end']): StoredSteps => ({ end, isNew, standing, folders });
+      if (!wish.isConfirmed && !isNew && standing.vote.uncounted) return answer('doubtful');
+      const planned = wish.plan(standing);
       if (!planned) return answer('refused');
       if (planned.length === 0) return answer('stands');
       // What was stored and does not count will not count when it is stored again.

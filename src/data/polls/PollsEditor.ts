@@ -8,6 +8,7 @@ import { PollLockedError } from '../../domain/polls/PollLockedError';
 import type { PollDecision } from '../../domain/polls/PollRecord';
 import { pollBox, pollState } from '../../domain/polls/pollState';
 import { renewOptions } from '../../domain/polls/renewOptions';
+import { pause } from '../connection/pause';
 import { DataError } from '../DataError';
 import type { Stored } from '../items/Table';
 import { swallowed } from '../swallowed';
@@ -79,8 +80,11 @@ export class PollsEditor implements PollEdits {
     return closed;
   }
 
-  public reopen(poll: Poll, reason: string, closesAt: Date | null): Promise<Poll> {
-    return this.decide(poll, { kind: 'reopened', reason, closesAt });
+  public async reopen(poll: Poll, reason: string, closesAt: Date | null): Promise<Poll> {
+    const reopened = await this.decide(poll, { kind: 'reopened', reason, closesAt });
+    // The new window begins with the next second: see `votingWindows`.
+    await pause(1);
+    return reopened;
   }
 
   public archive(poll: Poll): Promise<Poll> {

@@ -96,6 +96,7 @@ export class SupportBox {
       values: [],
       known: known && plan(known)?.length ? known : undefined,
       isExact: true,
+      isConfirmed: true,
       makesFolders: false,
       read: async () => this.standing(await this.ownRows(rules, agentId), rules, agentId),
       plan,
@@ -107,7 +108,7 @@ export class SupportBox {
       const targets = space.targets.filter((each) => (each === target ? isOn : choices.includes(each)));
       return { mine: mineOf(space, targets, null), outcome: 'recorded', count };
     }
-    const outcomes = { stands: isNew ? 'recorded' : 'alreadyRecorded', refused: 'noneLeft', tooLate: 'tooLate', differs: isOutside(uncounted) ? 'tooLate' : 'overtaken' } as const;
+    const outcomes = { stands: isNew ? 'recorded' : 'alreadyRecorded', refused: 'noneLeft', tooLate: 'tooLate', differs: isOutside(uncounted) ? 'tooLate' : 'overtaken', doubtful: 'overtaken' } as const;
     return { mine: mineOf(space, choices, uncounted), outcome: outcomes[end], count };
   }
 

@@ -47,12 +47,14 @@ export function countConfidential(ballots: readonly ConfidentialBallot[], rules:
 function refusal(ballot: ConfidentialBallot, at: Date, chosen: readonly number[], earlier: readonly number[] | undefined, rules: BallotRules): ExclusionReason | null {
   if (ballot.altered) return 'altered';
   if (!ballot.choices) return 'unreadable';
-  if (ballot.choices.some((option) => !rules.optionIds.includes(option))) return 'unknownOption';
+  const isOfOtherWords = rules.seen !== null && ballot.seen !== rules.seen;
+  // With the words of a poll, its options change their numbers.
+  if (ballot.choices.some((option) => !rules.optionIds.includes(option))) return isOfOtherWords ? 'otherWords' : 'unknownOption';
   if (chosen.length > rules.maxChoices) return 'tooManyChoices';
   if (chosen.length > 0 && chosen.length < rules.minChoices) return 'tooFewChoices';
   const place = placeInWindows(at, rules.windows);
   if (place !== 'inside') return place;
-  if (rules.seen !== null && ballot.seen !== rules.seen) return 'otherWords';
+  if (isOfOtherWords) return 'otherWords';
   if (!rules.mayChange && earlier && earlier.join() !== chosen.join()) return 'changeNotAllowed';
   return null;
 }

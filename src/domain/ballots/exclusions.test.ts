@@ -33,6 +33,15 @@ describe('what Camille’s ballots say', () => {
     expect(exclusions.map(({ ballotId, reason }) => [ballotId, reason])).toEqual([[2, 'outOfStep'], [3, 'unknownOption']]);
   });
 
+  it('for options that a change of words renumbered are for other words, whoever asks why', () => {
+    const renumbered = { ...rules, optionIds: [4, 5, 6], seen: 'new' };
+    const { uncounted, exclusions } = followSteps([{ ...ballot(1, '12:5:1:0', 'first-0-1'), seen: 'old' }], renumbered);
+    expect([exclusions.map(({ reason }) => reason), uncounted.get(5)?.reason]).toEqual([['otherWords'], 'otherWords']);
+    const confidential = { id: 1, choices: [1], authorId: 5, editorId: 5, created: at, altered: false };
+    expect(countConfidential([{ ...confidential, seen: 'old' }], renumbered).uncounted.get(5)?.reason).toBe('otherWords');
+    expect(countConfidential([{ ...confidential, seen: 'new' }], renumbered).uncounted.get(5)?.reason).toBe('unknownOption');
+  });
+
   it('lists what it leaves out by ballot, not by agent', () => {
     const other = { ...ballot(2, '12:7:1:0', 'first-0-9'), authorId: 7 };
     expect(followSteps([ballot(3, '12:5:1:0', 'first-0-9'), other, ballot(1, '12:6:1:0', 'first-0-1')], rules).exclusions.map(({ ballotId }) => ballotId)).toEqual([1, 2, 3]);

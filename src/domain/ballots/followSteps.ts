@@ -118,11 +118,13 @@ function isPayment({ from, to }: Step, { owed }: SlotState): boolean {
 
 function refusal({ ballot, step, at }: Entry, state: SlotState, rules: BallotRules, known: ReadonlySet<number>): ExclusionReason | null {
   if (ballot.altered) return 'altered';
-  if (!known.has(step.from) || !known.has(step.to)) return 'unknownOption';
+  const isOfOtherWords = rules.seen !== null && ballot.seen !== rules.seen;
+  // With the words of a poll, its options change their numbers.
+  if (!known.has(step.from) || !known.has(step.to)) return isOfOtherWords ? 'otherWords' : 'unknownOption';
   if (!rules.layout.isSlotAnOption && step.slot > rules.maxChoices) return 'tooManyChoices';
   const place = placeInWindows(at, rules.windows);
   if (place !== 'inside') return place;
-  if (rules.seen !== null && ballot.seen !== rules.seen) return 'otherWords';
+  if (isOfOtherWords) return 'otherWords';
   if (step.from !== NO_OPTION && !rules.mayChange) return 'changeNotAllowed';
   if (isPayment(step, state)) return null;
   if (step.from === NO_OPTION && !rules.isPaired && rules.mayChange && state.option !== NO_OPTION && state.owed === NO_OPTION && step.to !== state.option) return null;

@@ -35,8 +35,8 @@ describe('when votes of a poll count', () => {
     expect(pollState(endless, day(5)).windows).toEqual([{ from: day(2), to: null }]);
   });
 
-  it('goes on when it is closed and reopened within one second', () => {
-    expect(windowsOf([day(2), published], [day(4), closed], [day(4), reopened])).toEqual([{ from: day(2), to: day(4) }, { from: day(4), to: null }]);
+  it('goes on when it is closed and reopened within one second, with the next one', () => {
+    expect(windowsOf([day(2), published], [day(4), closed], [day(4), reopened])).toEqual([{ from: day(2), to: day(4) }, { from: new Date(day(4).getTime() + 1000), to: null }]);
   });
 
   it('is part of the rules that ballots are counted by', () => {

@@ -136,7 +136,8 @@ function votingWindows({ opensAt, closesAt }: Timed, records: readonly PollRecor
     } else if (record.kind === 'closed' && last) {
       windows[windows.length - 1] = record.at < last.from ? neverOpened(record.at) : { from: last.from, to: earliest(last.to, record.at) };
     } else if (record.kind === 'reopened' && last && last.to !== null && last.to <= record.at) {
-      windows.push({ from: record.at, to: record.closesAt });
+      // Who voted in this second, a moment before, was told that the vote is over.
+      windows.push({ from: new Date(record.at.getTime() + 1000), to: record.closesAt });
     }
   }
   return windows;

@@ -29,7 +29,7 @@ describe('the state of a poll', () => {
       records: recordsOf([day(2), published], [day(4), { kind: 'closed' }], [day(5), { kind: 'certified', result }], [day(6), { kind: 'reopened', reason: 'Panne du réseau', closesAt: day(8) }])
     });
     const state = pollState(poll, day(7));
-    expect(state.windows).toEqual([{ from: day(2), to: day(4) }, { from: day(6), to: day(8) }]);
+    expect(state.windows).toEqual([{ from: day(2), to: day(4) }, { from: new Date(day(6).getTime() + 1000), to: day(8) }]);
     expect(state).toMatchObject({ status: 'open', closesAt: day(8), certified: null, reopened: { by: camille, reason: 'Panne du réseau' } });
     expect(pollState({ ...poll, records: poll.records.slice(0, 3) }, day(5, 10)).certified?.by).toEqual(camille);
   });

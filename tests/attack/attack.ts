@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pollLists } from '../../src/lists/polls';
+import { SupportsList } from '../../src/lists/supports';
+import { Provisioner } from '../../src/data/provisioning/Provisioner';
+import type { LocalSite } from '../contract/localSite';
+import { openLocalSite } from '../contract/localSite';
+import type { Result } from './runSchedule';
+import { runSchedule } from './runSchedule';
+
+export interface AttackOptions {
+  readonly firstSeed: number;
+  readonly schedules: number;
+  /** Stops before the next schedule when that much time went by. */
+  readonly milliseconds?: number;
+  /** Stops at the first schedule that fails. */
+  readonly stops: boolean;
+  report(line: string): void;
+}
+
+export interface AttackSummary {
+  readonly ran: number;
+  readonly byMode: Readonly<Record<string, number>>;
+  readonly votes: number;
+  readonly attacks: number;
+  readonly kills: number;
+  readonly failed: readonly { readonly seed: number; readonly result: Result }[];
+}
+
+/** Boxes in one list before a new site is made: an audit of the newest looks at what lies behind it only. */
+const SITE_LIFE = 250;
+
+/** Runs schedules one after the other. Time goes on for servers and pages alike, in leaps that a schedule asks for. */
+export async function attack({ firstSeed, schedules, milliseconds = Number.POSITIVE_INFINITY, stops, report }: AttackOptions): Promise<AttackSummary> {
+  const realNow = performance.now.bind(performance);
+  const begun = realNow();
+  let aheadMs = 0;
+  performance.now = () => realNow() + aheadMs;
+  const byMode: Record<string, number> = {};
+  const failed: { readonly seed: number; readonly result: Result }[] = [];
+  let [ran, votes, attacks, kills] = [0, 0, 0, 0];
+  let ground: Ground | undefined;
+  try {
+    for (let seed = firstSeed; seed < firstSeed + schedules && realNow() - begun < milliseconds; seed++) {
+      if (ran % SITE_LIFE === 0) {
+        await ground?.close();
+        ground = await openGround();
+      }
+      const { site } = ground ?? (ground = await openGround());
+      const advance = (seconds: number): void => {
+        aheadMs += seconds * 1000;
+        site.advance(seconds);
+      };
+      const result = await runSchedule(site, seed, advance);
+      const mode = result.about.split(':')[0] ?? '';
+      byMode[mode] = (byMode[mode] ?? 0) + 1;
+      ran++;
+      votes += result.votes;
+      attacks += result.attacks;
+      kills += result.kills;
+      if (result.failures.length > 0) {
+        failed.push({ seed, result });
+        report(`seed ${seed} (${result.about}):\n  ${result.failures.join('\n  ')}`);
+        if (stops) break;
+      }
+      if (ran % 100 === 0) report(`${ran} schedules in ${Math.round((realNow() - begun) / 1000)} s, ${Math.round(process.cpuUsage().user / 1e6)} s of processor; ${failed.length} failed`);
+    }
+  } finally {
+    performance.now = realNow;
+    await ground?.close();
+  }
+  return { ran, byMode, votes, attacks, kills, failed };
+}
+
+interface Ground {
+  readonly site: LocalSite;
+  close(): Promise<void>;
+}
+
+async function openGround(): Promise<Ground> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'parvis-attack-'));
+  const site = await openLocalSite(dataDir);
+  await site.settings({ clientMayChooseId: true });
+  const owner = site.connection('owner');
+  await new Provisioner(owner, [...pollLists]).setUp();
+  await new Provisioner(owner, [SupportsList]).setUp();
+  return {
+    site,
+    close: async () => {
+      await site.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+  };
+}

@@ -1,0 +1,108 @@
+import type { ExclusionReason } from '../../src/domain/ballots/Exclusion';
+import type { Persona, SiteUnderTest } from '../contract/SiteUnderTest';
+import type { AttackReport } from './boxes';
+import type { Operation, Story } from './runSchedule';
+
+interface StoredRow {
+  readonly Id: number;
+  readonly AuthorId: number;
+  readonly EditorId: number;
+  readonly BallotKey: string | null;
+  readonly FileDirRef: string;
+  readonly FileLeafRef: string;
+  readonly FileSystemObjectType: number;
+}
+
+const FOLDER = 1;
+/** For which a vote of somebody who did nothing wrong may not count. */
+const HONEST: readonly ExclusionReason[] = ['late', 'early', 'otherWords'];
+/** Besides, when somebody took his keys while he voted in two tabs. */
+const DISTURBED: readonly ExclusionReason[] = ['doubleAuthor', 'outOfStep'];
+
+/** What is wrong after a schedule: nothing lost, nothing doubled, nothing told wrongly, every cheat named or without effect. */
+export async function checkEnd(site: SiteUnderTest, story: Story): Promise<string[]> {
+  const { box, schedule, operations, attacked } = story;
+  const failures: string[] = [];
+  const rules = await box.rules();
+  const report = await box.audit();
+  const live = await box.live();
+  const idOf = new Map<Persona, number>();
+  for (const persona of [...schedule.agents, ...schedule.hostile]) idOf.set(persona, await site.connection(persona).userId());
+  const honest = new Map(schedule.agents.map((agent): [number, Persona] => [idOf.get(agent) ?? 0, agent]));
+  const hostile = new Set(schedule.hostile.map((agent) => idOf.get(agent) ?? 0));
+
+  for (const operation of operations.filter(({ told }) => told === null)) if (!operations.some((other) => other.told !== null && isLater(other, operation))) failures.push(`never sent: ${say(operation)}`);
+  for (const operation of operations) if (/^(already)?recorded$/i.test(operation.outcome) && operation.told !== operation.wanted) failures.push(`told otherwise than wanted: ${say(operation)}`);
+
+  const counted = new Map<number, number>();
+  for (const agent of schedule.agents) {
+    const fresh = await (await box.open(agent)).reload();
+    for (const option of fresh.choices) counted.set(option, (counted.get(option) ?? 0) + 1);
+    for (const aspect of new Set(operations.filter((each) => each.agent === agent).map((each) => each.aspect))) {
+      const value = box.valueOf(aspect, fresh.choices);
+      const last = lastOf(operations.filter((each) => each.agent === agent && each.aspect === aspect));
+      const isEdited = last.some((operation) => story.edits.some(({ start, end }) => start < operation.end && operation.start < end));
+      if (!last.some(({ told, wanted }) => value === (told ?? wanted)) && !(isEdited && fresh.isUncounted)) failures.push(`lost: ${agent} has ${aspect}=${value}; last ${last.map(say).join(' | ')}`);
+    }
+  }
+
+  for (const option of rules.optionIds) {
+    const extra = (report.tally.counts[option] ?? 0) - (counted.get(option) ?? 0);
+    if (extra < 0 || extra > hostile.size) failures.push(`counted ${report.tally.counts[option] ?? 0} of ${option}, ${counted.get(option) ?? 0} agents are told so`);
+  }
+  failures.push(...wrongfullyExcluded(report, honest, attacked), ...(report.gaps.length > 0 ? [`gaps: ${report.gaps.join(', ')}`] : []));
+  failures.push(...unnamed(report, await storedIn(site, story), hostile, live, rules.optionIds));
+  return failures;
+}
+
+function isLater(one: Operation, other: Operation): boolean {
+  return one.agent === other.agent && one.aspect === other.aspect && one.start > other.start;
+}
+
+/** Those that nothing acknowledged came after. */
+function lastOf(operations: readonly Operation[]): readonly Operation[] {
+  return operations.filter((operation) => !operations.some(({ told, start }) => told !== null && start > operation.end));
+}
+
+function wrongfullyExcluded({ exclusions }: AttackReport, honest: ReadonlyMap<number, Persona>, attacked: Story['attacked']): readonly string[] {
+  return exclusions.flatMap(({ reason, authorId, editorId, key, ballotId }) => {
+    const agent = honest.get(authorId ?? 0);
+    if (!agent || authorId !== editorId || HONEST.includes(reason) || (attacked.has(agent) && DISTURBED.includes(reason))) return [];
+    return [`innocent: ${agent} is named for ${reason}, item ${ballotId} (${key ?? ''})`];
+  });
+}
+
+/** What hostile agents stored and nobody is told of; and live figures that differ by something else than what is named. */
+function unnamed({ exclusions, differences, tally }: AttackReport, rows: readonly StoredRow[], hostile: ReadonlySet<number>, live: Readonly<Record<number, number>>, optionIds: readonly number[]): readonly string[] {
+  const failures: string[] = [];
+  const excluded = new Set(exclusions.map(({ ballotId }) => ballotId));
+  for (const { Id, AuthorId, EditorId, FileSystemObjectType, FileLeafRef, BallotKey } of rows) {
+    if (!hostile.has(AuthorId) && !hostile.has(EditorId)) continue;
+    const isHarmless = FileSystemObjectType === FOLDER ? /^(decided|edited|closed)-/.test(FileLeafRef) : AuthorId === EditorId;
+    if (!excluded.has(Id) && !isHarmless) failures.push(`not named: item ${Id} (${BallotKey ?? FileLeafRef}) of ${AuthorId}, ${EditorId}`);
+  }
+  for (const { folder, live: shown, counted } of differences) {
+    const inFolder = rows.filter(({ FileDirRef, Id }) => FileDirRef.endsWith(`/${folder}`) && excluded.has(Id)).length;
+    if (shown - counted !== inFolder) failures.push(`${folder}: live ${shown}, counted ${counted}, ${inFolder} named`);
+  }
+  if (exclusions.length === 0 && differences.length > 0) failures.push('live and checked figures differ, and nobody is named');
+  if (exclusions.length === 0 && optionIds.some((option) => live[option] !== tally.counts[option])) failures.push(`live ${JSON.stringify(live)}, counted ${JSON.stringify(tally.counts)}`);
+  return failures;
+}
+
+async function storedIn(site: SiteUnderTest, { box }: Story): Promise<readonly StoredRow[]> {
+  const { layout } = await box.rules();
+  const root = `/sites/intranet/${box.listUrl}`;
+  const { sp } = site.connection('admin');
+  const rows = await sp.web
+    .getList(root)
+    .items.select('Id', 'AuthorId', 'EditorId', 'BallotKey', 'FileDirRef', 'FileLeafRef', 'FileSystemObjectType')
+    .orderBy('ID', false)
+    .top(400)<StoredRow[]>();
+  return rows.filter(({ FileDirRef, BallotKey }) => `${FileDirRef}/`.startsWith(`${root}/${layout.box}/`) || (BallotKey ?? '').startsWith(layout.keyStart));
+}
+
+/** An operation in words. */
+export function say({ agent, aspect, wanted, told, outcome, start, end }: Operation): string {
+  return `${agent} ${aspect}: wanted ${wanted || 'nothing'}, told ${told ?? '-'} (${outcome}) ${start}-${end}`;
+}
