@@ -126,6 +126,14 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         assert.deepEqual(report.gaps, []);
       });
 
+      it('that take no condition are all read for the live figures', async () => {
+        const poll = await publish();
+        const visitor = as('visitor');
+        await visitor.ballots.cast(poll, [1]);
+        await site.fault({ kind: 'fail', user: 'visitor', path: 'ItemCount.{1,3}gt', count: 1 });
+        for (let time = 0; time < 2; time++) assert.deepEqual((await visitor.ballots.tallies([poll]))[poll.id], { counts: { 1: 1, 2: 0, 3: 0 }, voters: 1 });
+      });
+
       it('that announce what no owner decided make an agent look again, and nothing else', async () => {
         const poll = await publish();
         await hostile.makeFolder('member', OpenBallotsList.url, `${ballotRules(poll).layout.box}/${decisionAnnouncement({ records: Array.from({ length: 90 }, () => poll.records[0]).filter((record) => record !== undefined) })}`);

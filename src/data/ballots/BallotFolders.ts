@@ -31,6 +31,8 @@ const IS_NEWS = ['ItemCount gt 0', ...ANNOUNCED.map((start) => `startswith(Name,
 
 /** The folders of the open ballots: one a poll, its box, in it one a step. Their item counts are the live tally. */
 export class BallotFolders {
+  private isNarrowing = true;
+
   /** @param listUrl web-relative */
   public constructor(
     private readonly connection: Connection,
@@ -77,8 +79,17 @@ export class BallotFolders {
 
   /** What a box tells voters: the folders with votes in them, and what was announced. @throws DataError `notFound` */
   public async readNews(box: string, sp: SiteApi = this.connection.sp): Promise<readonly FolderCount[]> {
-    const rows = await foldersIn(sp, this.path(box)).select('Name', 'ItemCount').filter(IS_NEWS).top(5000)<FolderRow[]>();
-    return rows.map(toFolderCount);
+    if (this.isNarrowing) {
+      try {
+        const rows = await foldersIn(sp, this.path(box)).select('Name', 'ItemCount').filter(IS_NEWS).top(5000)<FolderRow[]>();
+        return rows.map(toFolderCount);
+      } catch (error) {
+        if (!(error instanceof DataError) || error.code !== 'unknown') throw error;
+        // Nobody documents which conditions folders take.
+        this.isNarrowing = false;
+      }
+    }
+    return this.readOne(box);
   }
 
   /** Some of what lies in a box, by name; in a batch of the caller's, where `sp` is given. @throws DataError `notFound` */
