@@ -128,6 +128,8 @@ export const en: PollWords = {
     none: 'Nobody has voted yet.',
     multiple: 'Everybody could choose several answers: the total exceeds 100%.',
     certified: (name, date) => `Certified by ${name} on ${date}`,
+    check: 'Check the votes myself',
+    hideCheck: 'Hide the check',
     uncheckedTitle: 'Unchecked count',
     unchecked: 'Live count: nobody has checked it yet.',
     uncheckedOver: 'These figures are no result yet: the votes have still to be checked.',

@@ -130,6 +130,8 @@ export const fr = {
     none: 'Personne n’a encore voté.',
     multiple: 'Chacun pouvait choisir plusieurs réponses : le total dépasse 100 %.',
     certified: (name: string, date: string) => `Certifié par ${name} le ${date}`,
+    check: 'Vérifier les votes moi-même',
+    hideCheck: 'Masquer la vérification',
     uncheckedTitle: 'Décompte non vérifié',
     unchecked: 'Décompte en direct : personne ne l’a encore vérifié.',
     uncheckedOver: 'Ces chiffres ne sont pas encore un résultat : les votes restent à vérifier.',

@@ -7,6 +7,7 @@ import { resultAccess } from '../../../domain/polls/resultAccess';
 import type { Arrival } from '../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
+import { lazyScreen } from '../../../shell/lazyScreen';
 import { useWords } from '../../../shell/Page';
 import { References } from '../../../shell/references/References';
 import { useSubmission } from '../../../shell/outbox/useSubmissions';
@@ -26,6 +27,8 @@ import { latestVote, useVoteNotice } from './vote/useVoteNotice';
 import { VoteForm } from './vote/VoteForm';
 import { VotedLine } from './vote/VotedLine';
 import { voteSubmission } from './vote/voteOutbox';
+
+const VoteCheck = lazyScreen(() => import(/* webpackChunkName: 'poll-manage' */ './manage/VoteCheck'));
 
 interface PollCardProps {
   readonly poll: Poll;
@@ -51,6 +54,7 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, arriva
   const vote = latestVote(cached, notice);
   const [isChanging, setChanging] = React.useState(false);
   const [isPeeking, setPeeking] = React.useState(false);
+  const [isChecking, setChecking] = React.useState(false);
   const headingId = useId('poll');
   const heading = useArrivalFocus<HTMLHeadingElement>(arrival?.thing.id === poll.id ? arrival : undefined);
   const thing = useThing('poll', poll.id);
@@ -92,6 +96,16 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, arriva
         </div>
       )}
       {showsResults && <PollResults poll={poll} certified={state.certified} tally={tally} mine={vote?.choices ?? []} isOver={state.status === 'closed' || state.status === 'archived'} />}
+      {showsResults && state.certified && !state.confidential && (
+        <>
+          <div>
+            <Button appearance="text" aria-expanded={isChecking} onClick={() => setChecking(!isChecking)}>
+              {isChecking ? words.results.hideCheck : words.results.check}
+            </Button>
+          </div>
+          {isChecking && <VoteCheck poll={poll} state={state} />}
+        </>
+      )}
       {!isVoting && !pending && !canShow && state.status !== 'draft' && state.status !== 'scheduled' && (
         <p className={styles.note}>{words.results.access[access]}</p>
       )}

@@ -8,7 +8,7 @@ import { coversNow } from '../../../domain/polls/pollState';
 import { renderScreen } from '../../../shell/testing/renderScreen';
 import type { PollProperties } from '../PollProperties';
 import { PollScreen } from './PollScreen';
-import { MemoryPollServices, ME, NOW } from './testing/MemoryPollServices';
+import { cleanReport, MemoryPollServices, ME, NOW } from './testing/MemoryPollServices';
 import { voteSubmission } from './vote/voteOutbox';
 
 jest.setTimeout(120_000);
@@ -131,6 +131,18 @@ describe('the poll, for an agent', () => {
     expect(outbox.get('poll-vote', '1')).toBeUndefined();
   });
 
+  it('keeps a vote that somebody was faster than each time, and sends it again by itself', async () => {
+    services.given();
+    services.failNext('cast', new DataError('conflict'));
+    const { outbox } = show(services);
+    await userEvent.click(await screen.findByLabelText('Le parc'));
+    await userEvent.click(screen.getByRole('button', { name: 'Voter' }));
+    expect(await screen.findByText(text('sera renvoyé tout seul'))).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Abandonner ce vote' })).toBeNull();
+    expect(outbox.get('poll-vote', '1')?.isRefused).not.toBe(true);
+    expect(await screen.findByText(text('Votre vote est enregistré'), undefined, { timeout: 20_000 })).toBeVisible();
+  });
+
   it('is told at every visit that what he sent last does not count, beside what does', async () => {
     services.given();
     services.votes.set(1, new Map([[ME, { choices: [1], at: NOW, uncounted: { reason: 'late', at: NOW } }]]));
@@ -158,6 +170,11 @@ describe('the poll, for an agent', () => {
     const { unmount } = show(services, { mode: 'one', pollId: 1 });
     expect(await screen.findByRole('group', { name: 'Résultat certifié' })).toBeVisible();
     expect(screen.queryByText(text('ne correspond plus'))).toBeNull();
+    services.report = cleanReport({ tally: { counts: { 1: 4, 2: 0, 3: 0 }, voters: 4 }, read: 4, isAsCertified: true });
+    await userEvent.click(screen.getByRole('button', { name: 'Vérifier les votes moi-même' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Vérifier et compter' }));
+    expect(await screen.findByText('Les bulletins sont toujours ceux du résultat certifié.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Certifier ce résultat' })).toBeNull();
     unmount();
     const [row] = services.tables.polls.peek();
     if (row) await services.tables.polls.update({ ...row, question: 'Tout autre chose ?' });

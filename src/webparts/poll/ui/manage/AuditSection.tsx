@@ -25,7 +25,8 @@ import { manageWords } from './strings';
 interface AuditSectionProps {
   readonly poll: Poll;
   readonly state: PollState;
-  onTell(text: string): void;
+  /** Says that it was certified; without it nothing is offered to certify. */
+  readonly onTell?: (text: string) => void;
 }
 
 /** Numbers of ballots in one sentence. */
@@ -46,7 +47,7 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
     onSuccess: (stored) => {
       rememberPoll(queries, stored);
       audit.reset();
-      onTell(done.certified);
+      onTell?.(done.certified);
     }
   });
   const isOver = state.status === 'closed' || state.status === 'archived';
@@ -68,9 +69,9 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
           <TaskProgress task={audit} running={words.running} stopped={words.stopped} />
         </>
       )}
-      {report && (
+      {report && <Report poll={poll} report={report} confidential={state.confidential} />}
+      {report && onTell && (
         <>
-          <Report poll={poll} report={report} confidential={state.confidential} />
           {isOver && report.gaps.length === 0 ? (
             <div>
               <Button appearance="primary" disabled={certify.isLoading} onClick={() => certify.mutate(report)}>
