@@ -36,6 +36,7 @@ export const bench: Bench = {
     try {
       const first: Visit[] = [];
       const again: Visit[] = [];
+      const newTab: Visit[] = [];
       for (let index = 0; index < VISITS; index++) {
         report(`visit ${index + 1} of ${VISITS}`);
         const context = await browser.newContext({ locale: 'fr-FR' });
@@ -44,9 +45,11 @@ export const bench: Bench = {
         const page = await context.newPage();
         first.push(await visit(page, city.siteUrl));
         again.push(await visit(page, city.siteUrl));
+        await page.close();
+        newTab.push(await visit(await context.newPage(), city.siteUrl));
         await context.close();
       }
-      return [...visitRows(first, again), ...weightRows()];
+      return [...visitRows(first, newTab, again), ...weightRows()];
     } finally {
       await browser.close();
       await city.stop();
@@ -88,11 +91,11 @@ async function visit(page: Page, address: string): Promise<Visit> {
   };
 }
 
-function visitRows(first: readonly Visit[], again: readonly Visit[]): readonly BenchRow[] {
+function visitRows(first: readonly Visit[], newTab: readonly Visit[], again: readonly Visit[]): readonly BenchRow[] {
   const row = (measure: string, unit: string, value: (visit: Visit) => number, goals: Readonly<Record<string, number>> = {}): BenchRow => {
     const cold = median(first.map(value));
     const warm = median(again.map(value));
-    return { measure, unit, values: { first: cold, again: warm, 'again / first': cold === 0 ? 0 : Math.round((warm / cold) * 100) / 100, ...goals } };
+    return { measure, unit, values: { first: cold, 'new tab': median(newTab.map(value)), again: warm, 'again / first': cold === 0 ? 0 : Math.round((warm / cold) * 100) / 100, ...goals } };
   };
   return [
     row('navigation to usable', 'ms', ({ usableMs }) => Math.round(usableMs)),

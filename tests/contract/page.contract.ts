@@ -5,6 +5,7 @@ import type { BasePermissions } from '../../src/data/connection/permissions';
 import { rememberWebRights, webRights } from '../../src/data/connection/webRights';
 import type { PollServices } from '../../src/data/polls/pollServices';
 import { createPollServices } from '../../src/data/polls/pollServices';
+import { waitingPolls } from '../../src/data/polls/waitingPolls';
 import type { UsageServices } from '../../src/data/usages/usageServices';
 import { createUsageServices } from '../../src/data/usages/usageServices';
 import type { MyVote } from '../../src/domain/ballots/Ballot';
@@ -59,7 +60,9 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     /** What the screens ask for to show the current polls; the figures of one of them. */
     const look = async ({ setup, polls, ballots }: View, shown = poll): Promise<Look> => {
       const list = async (): Promise<readonly Poll[]> => {
-        ballots.expect(await polls.cached());
+        const known = await polls.cached();
+        ballots.expect(known);
+        ballots.expectFigures(known);
         return polls.list();
       };
       const [, , all] = await Promise.all([setup.status(), polls.rights(), list()]);
@@ -73,6 +76,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     const lookAtOne = async ({ setup, polls, ballots }: View, { id }: Poll): Promise<Look> => {
       const get = async (): Promise<Poll> => {
         ballots.expect(id);
+        ballots.expectFigures(id);
         return polls.get(id);
       };
       const [, , one] = await Promise.all([setup.status(), polls.rights(), get()]);
@@ -133,8 +137,8 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     it('shows a map and polls together in one request, and again', async () => {
       calm();
       const [session, local] = [memoryStorage(), memoryStorage()];
-      const both = async (): Promise<View> => {
-        const page = await view('visitor', session, local);
+      const both = async (tab = session): Promise<View> => {
+        const page = await view('visitor', tab, local);
         await Promise.all([look(page), page.map.load()]);
         return page;
       };
@@ -142,6 +146,21 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       assert.deepEqual(cost(first), [1, 11], first.operations.join('\n'));
       const again = await both();
       assert.deepEqual(cost(again), [1, 3], again.operations.join('\n'));
+      // A new tab of the same browser: his profile is known for the day, his favourites for some minutes.
+      const other = await both(memoryStorage());
+      assert.deepEqual(cost(other), [1, 9], other.operations.join('\n'));
+    });
+
+    it('tells what awaits the agent without any figures of polls', async () => {
+      calm();
+      const session = memoryStorage();
+      for (const operations of [5, 2]) {
+        const { polls, ballots, requests, operations: asked } = await view('visitor', session);
+        const reads = { fetch: <T>(_: readonly unknown[], read: () => Promise<T>): Promise<T> => read() };
+        const [what] = await waitingPolls({ polls, ballots }, '/sites/intranet').waiting(owner.serverNow(), reads);
+        assert.equal(what?.address.id, poll.id);
+        assert.deepEqual([requests.length, asked.length], [1, operations], asked.join('\n'));
+      }
     });
 
     it('shows one poll in one request, a confidential one in two', async () => {
@@ -184,6 +203,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     it('counts a vote that was stored after its tally was asked for beforehand', async () => {
       const page = await view('visitor');
       page.ballots.expect(poll.id);
+      page.ballots.expectFigures(poll.id);
       assert.equal((await page.ballots.cast(poll, [1])).outcome, 'recorded');
       assert.deepEqual((await page.ballots.myVotes([poll]))[poll.id]?.choices, [1]);
       assert.equal((await page.ballots.tallies([poll]))[poll.id]?.voters, 101);

@@ -41,10 +41,13 @@ export interface BallotBox {
   cast(poll: Poll, choices: readonly number[], seen?: string): Promise<CastResult>;
 
   /**
-   * Reads, in the requests of this very moment, what `myVotes` and `tallies` will be asked for in the next one. Never fails.
+   * Reads, in the requests of this very moment, what `myVotes` will be asked for in the next one. Never fails.
    * @param polls the newest, as far as they are known; undefined: they are not; a number: one poll
    */
   expect(polls: readonly Poll[] | number | undefined): void;
+
+  /** As `expect`, for `tallies`: who shows no figures does not ask for them. */
+  expectFigures(polls: readonly Poll[] | number | undefined): void;
 
   /** The agent's own votes by poll id, in one request (two when some polls are confidential and some are not). */
   myVotes(polls: readonly Poll[]): Promise<Readonly<Record<number, MyVote>>>;

@@ -41,14 +41,18 @@ export class SharePointBallotBox implements BallotBox {
 
   public expect(polls: readonly Poll[] | number | undefined): void {
     this.open.expect();
+    if (typeof polls === 'number') return;
+    // What nobody knows yet is asked for; what is known not to be shown is not.
+    if (!polls || shownAtOnce(polls, this.connection.serverNow()).some((poll) => this.isConfidential(poll))) this.confidential.expect();
+  }
+
+  public expectFigures(polls: readonly Poll[] | number | undefined): void {
     if (typeof polls === 'number') {
       this.ahead.begin(() => this.folders.readOf([polls]));
       return;
     }
-    // What nobody knows yet is asked for; what is known not to be shown is not.
-    const current = polls && shownAtOnce(polls, this.connection.serverNow());
-    if (!current || current.some((poll) => this.isConfidential(poll))) this.confidential.expect();
-    const live = current?.filter((poll) => isCounted(poll, this.connection.serverNow()));
+    const now = this.connection.serverNow();
+    const live = polls && shownAtOnce(polls, now).filter((poll) => isCounted(poll, now));
     if (!live) this.ahead.begin(() => this.folders.readNewest());
     else if (live.length > 0) this.ahead.begin(() => this.folders.readOf(live.map(({ id }) => id)));
   }

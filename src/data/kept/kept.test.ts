@@ -7,6 +7,7 @@ import { blankOf } from '../../lists/columns';
 import { MemoryTable } from '../items/MemoryTable';
 import { KeptPolls } from '../polls/KeptPolls';
 import { onSwallowed } from '../swallowed';
+import { KeptAgent } from '../usages/KeptAgent';
 import { KeptFavourites } from '../usages/KeptFavourites';
 import { RecentMarks } from '../usages/RecentMarks';
 import { browserStorage, tabStorage } from './browserStorage';
@@ -123,6 +124,39 @@ describe('how long it is believed', () => {
     const favourites = new KeptFavourites(storage);
     favourites.write('lea', [{ kind: 'tool', id: 3 }, { kind: 'usage', id: 1 }]);
     expect([favourites.read('lea'), favourites.read('paul')]).toEqual([[{ kind: 'tool', id: 3 }, { kind: 'usage', id: 1 }], undefined]);
+  });
+});
+
+describe('the profile of an agent', () => {
+  const stores = { direction: 'Finances', profession: 'Comptable' };
+  let now = Date.parse('2026-11-25T08:00:00Z');
+  const open = (storage: Storage) => {
+    const kept = new KeptAgent(storage, () => new Date(now));
+    const read = jest.fn(async () => stores);
+    return { read, of: (owner: string) => kept.readThrough(owner, read) };
+  };
+
+  it('is read once a day for each person', async () => {
+    const { read, of } = open(memoryStorage());
+    expect([await of('lea'), await of('lea'), read.mock.calls.length]).toEqual([stores, stores, 1]);
+    await of('paul');
+    expect(read).toHaveBeenCalledTimes(2);
+    now += 24 * 60 * 60_000 - 1;
+    await of('lea');
+    expect(read).toHaveBeenCalledTimes(2);
+    now += 1;
+    await of('lea');
+    expect(read).toHaveBeenCalledTimes(3);
+  });
+
+  it('is asked for again when it could not be read, or the computer’s clock was set back', async () => {
+    const { read, of } = open(memoryStorage());
+    read.mockRejectedValueOnce(new Error('no profile'));
+    await expect(of('lea')).rejects.toThrow('no profile');
+    await expect(of('lea')).resolves.toEqual(stores);
+    now -= 1;
+    await of('lea');
+    expect(read).toHaveBeenCalledTimes(3);
   });
 });
 

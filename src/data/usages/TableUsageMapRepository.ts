@@ -12,6 +12,7 @@ import type { MapRun } from './addMap';
 import { addMap } from './addMap';
 import { Favourites } from './Favourites';
 import type { OpenCounter } from './OpenCounter';
+import type { KeptAgent } from './KeptAgent';
 import type { KeptFavourites } from './KeptFavourites';
 import type { CachedList, CachedMap, UsageMapCache } from './UsageMapCache';
 import type { SitesView, UsageMapRepository, UsageMapView } from './UsageMapRepository';
@@ -42,6 +43,7 @@ export class TableUsageMapRepository implements UsageMapRepository {
     private readonly site: UsageMapSite,
     private readonly cache: UsageMapCache,
     private readonly keptFavourites: KeptFavourites,
+    private readonly keptAgent: KeptAgent,
     private readonly counter: Pick<OpenCounter, 'read'>
   ) {
     ({ usages: this.usages, tools: this.tools, links: this.links, sites: this.sites } = tables);
@@ -61,7 +63,7 @@ export class TableUsageMapRepository implements UsageMapRepository {
     const [{ stamps, mayEdit }, favourites, agent, first] = await Promise.all([
       this.site.facts(),
       without<readonly Mark[]>(this.ownFavourites(owner), []),
-      kept ? kept.agent : without<Agent>(this.site.agent(), unknownAgent),
+      kept ? kept.agent : without<Agent>(this.keptAgent.readThrough(owner, () => this.site.agent()), unknownAgent),
       kept ? [] : this.readLists(mapLists)
     ]);
     const changed = kept ? mapLists.filter((list) => !isSame(kept.lists[list].stamp, stamps[list])) : mapLists;

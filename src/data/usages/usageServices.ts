@@ -3,6 +3,7 @@ import { usageLists } from '../../lists/usages';
 import type { Connection } from '../connection/Connection';
 import { Provisioner } from '../provisioning/Provisioner';
 import { browserStorage, tabStorage } from '../kept/browserStorage';
+import { KeptAgent } from './KeptAgent';
 import { KeptFavourites } from './KeptFavourites';
 import { OpenCounter } from './OpenCounter';
 import { RecentMarks } from './RecentMarks';
@@ -44,7 +45,7 @@ export function usageServicesOn(
 ): UsageServices {
   const counter = new OpenCounter(tables.opens, site, local);
   return {
-    usageMap: new TableUsageMapRepository(tables, site, new UsageMapCache(session), new KeptFavourites(local), counter),
+    usageMap: new TableUsageMapRepository(tables, site, new UsageMapCache(session), new KeptFavourites(local), new KeptAgent(local), counter),
     setup,
     recents: new RecentMarks(site, local),
     countOpen: (mark) => counter.count(mark)

@@ -1,3 +1,4 @@
+import * as React from 'react';
 import type { CastResult } from '../../../data/ballots/BallotBox';
 import { pollKeys, talliesKey, votesKey } from '../../../data/polls/pollKeys';
 import { readPollList } from '../../../data/polls/readPollList';
@@ -16,6 +17,10 @@ const LONG = 5 * 60_000;
 export function usePollList(isEnabled = true): UseQueryResult<readonly Poll[]> {
   const { polls, ballots } = usePollServices();
   const queries = useQueryClient();
+  // Beside the list, whoever on the page asks for that first.
+  React.useEffect(() => {
+    if (isEnabled && queries.query(pollKeys.list).data === undefined) void polls.cached().then((known) => ballots.expectFigures(known));
+  }, [isEnabled, queries, polls, ballots]);
   return useQuery({
     queryKey: pollKeys.list,
     enabled: isEnabled,
@@ -32,6 +37,7 @@ export function usePoll(id: number, isEnabled = true): UseQueryResult<Poll> {
     enabled: isEnabled,
     queryFn: () => {
       ballots.expect(id);
+      ballots.expectFigures(id);
       return polls.get(id);
     }
   });

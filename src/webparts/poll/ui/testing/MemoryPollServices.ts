@@ -106,6 +106,7 @@ export class MemoryPollServices implements PollServices {
 
   public readonly ballots: PollServices['ballots'] = {
     expect: () => undefined,
+    expectFigures: () => undefined,
     cast: async (poll, choices, seen): Promise<CastResult> => {
       this.check('cast');
       this.casts.push(choices);
