@@ -56,7 +56,7 @@ const focusedOn = (text: string): Promise<void> =>
 const nodeNamed = (name: RegExp) => screen.findByRole('button', { name });
 
 /** What the browser keeps of what was typed; favourites are kept too. */
-const typedKeys = (): number => Object.keys(localStorage).filter((key) => !key.startsWith('parvis-usage-favourites')).length;
+const typedKeys = (): number => Object.keys(localStorage).filter((key) => !/^parvis-usage-(favourites|agent)/.test(key)).length;
 
 test('choosing a usage lights its tools, in words too, and tells why', async () => {
   show();
