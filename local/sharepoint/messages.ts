@@ -91,6 +91,7 @@ export const en = {
   featureUnknown: (id: string) => `Feature with Id '${id}' is not installed in this farm, and cannot be added to this scope.`,
   featureActive: (id: string, url: string) => `Feature with Id '${id}' is already activated at scope '${url}'.`,
   featureInactive: (id: string) => `Cannot remove feature ${id}; it is not currently activated.`,
+  webhookUnreachable: () => 'Failed to validate the notification URL.',
   webExists: (url: string) => `The Web site address "${url}" is already in use.`,
   serverError: () => 'An unexpected error has occurred.'
 };
@@ -189,6 +190,7 @@ export const fr: Messages = {
   featureUnknown: (id) => `La fonctionnalité portant l’ID « ${id} » n’est pas installée dans cette batterie et ne peut pas être ajoutée à cette étendue.`,
   featureActive: (id, url) => `La fonctionnalité portant l’ID « ${id} » est déjà activée dans l’étendue « ${url} ».`,
   featureInactive: (id) => `Impossible de supprimer la fonctionnalité ${id} : elle n’est pas activée.`,
+  webhookUnreachable: () => 'Impossible de valider l’URL de notification.',
   webExists: (url) => `L’adresse de site Web « ${url} » est déjà utilisée.`,
   serverError: () => 'Une erreur inattendue s’est produite.'
 };

@@ -27,6 +27,41 @@ contract('Forms of calls', async ({ site, test, row }) => {
   row('EncodedAbsUrl', { url: `${library.path}/items?$select=EncodedAbsUrl`, status: 200, must: [/http:[^"]+\/a%20b\.txt/] });
   row('ExpirationDate of versions', { url: `${files}('a b.txt')/versions?$select=*,ExpirationDate`, status: 200 });
   row('RequestAccessEmail', { url: '_api/web?$select=RequestAccessEmail', status: 200, must: ['"RequestAccessEmail"'] });
+  row('what folders and files do not have is ignored in $select and $expand', { url: `_api/web/getFolderByServerRelativeUrl('${library.rootFolder}')?$select=Folder/TimeCreated,Files/Name,Files/ID&$expand=Folders,Files,Nothing`, status: 200, must: ['a b.txt'] });
+  row('what items by CAML do not have is ignored', { url: `${library.path}/getItems?$select=Name,FileRef,File/Length&$expand=Files/ListItemAllFields,File`, method: 'POST', body: { query: { ViewXml: '<View/>' } }, status: 200, must: ['a b.txt'] });
+  row('what items do not have is refused', { url: `${library.path}/items?$select=Nothing`, status: 400 });
+  row('a list by the name of its type', { url: '_api/web/lists/SitePages?$select=BaseTemplate', status: 200, must: ['119'] });
+  row('the application of a page', { url: "_api/web/lists/SitePages/rootFolder/files?$expand=ListItemAllFields/ClientSideApplicationId", status: 200 });
+  row('policies of versions', { url: `${library.path}?$expand=VersionPolicies`, status: 200, must: ['DefaultTrimMode'] });
+  row('webhooks are none, and none is made', { url: `${list.path}/subscriptions`, status: 200, must: [/"value":\[\]/] });
+  row('a header that a browser made of nothing', { url: `${list.path}/items`, method: 'POST', headers: { 'X-HTTP-Method': 'undefined' }, body: { Title: 'undefined header' }, status: 201 });
+  test('a delimiter of a batch behind what it ends', async () => {
+    const content = `--batch_1\nContent-Type: multipart/mixed; boundary="changeset_1"\n\nContent-Transfer-Encoding: binary\n\n${[1, 2].map((number) => `--changeset_1\nContent-Type: application/http\nContent-Transfer-Encoding: binary\n\nPOST ${site.url}/${list.path}/items HTTP/1.1\nAccept: application/json;odata=nometadata\nContent-Type: application/json\n\n{"Title":"batched ${number}"}`).join('')}\n\n--changeset_1--\n\n--batch_1--\n`;
+    const answer = await site.request('_api/$batch', { method: 'POST', headers: { 'Content-Type': 'multipart/mixed; boundary=batch_1' }, body: content });
+    assert.match(answer.text, /batched 1[\s\S]*batched 2/);
+  });
+  test('a copy job is done and says what it made', async () => {
+    const body = { exportObjectUris: [`${new URL(site.url).origin}${library.rootFolder}/a b.txt`], destinationUri: `${new URL(site.url).origin}${library.rootFolder}`, options: { CustomizedItemName: ['copied.txt'], IsMoveMode: false } };
+    const made = await site.request('_api/site/createCopyJobs', { method: 'POST', body });
+    assert.equal(made.status, 200, made.text);
+    const [job] = made.values<{ JobId: string }>();
+    const progress = await site.request('_api/site/getCopyJobProgress', { method: 'POST', body: { copyJobInfo: job } });
+    const { JobState, Logs } = progress.json<{ JobState: number; Logs: string[] }>();
+    const done = Logs.map((log) => JSON.parse(log) as { Event: string; TargetObjectUniqueId?: string }).find(({ Event }) => Event === 'JobFinishedObjectInfo');
+    assert.equal(JobState, 0);
+    const file = await site.request(`_api/web/getFileById('${done?.TargetObjectUniqueId ?? ''}')?$select=Name`);
+    assert.equal(file.json().Name, 'copied.txt');
+  });
+  test('a canvas that is stored as HTML is told as JSON', async () => {
+    const made = (await site.request('_api/sitepages/pages', { method: 'POST', body: { Name: 'html.aspx', Title: 'HTML' } })).json<{ Id: number }>();
+    site.later(() => site.request(`_api/sitepages/pages(${made.Id})`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE' } }));
+    const control = JSON.stringify({ controlType: 4, id: '1', position: { zoneIndex: 1, sectionIndex: 1, controlIndex: 1, sectionFactor: 12 } }).replaceAll('"', '&quot;');
+    const html = `<div><div data-sp-canvascontrol="" data-sp-canvasdataversion="1.0" data-sp-controldata="${control}"><div data-sp-rte=""><p>Hello</p></div></div></div>`;
+    const item = '_api/web/lists/SitePages/items';
+    assert.equal((await site.request(`${item}(${made.Id})`, { method: 'POST', headers: { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' }, body: { CanvasContent1: html } })).status, 204);
+    const canvas = (await site.request(`_api/sitepages/pages(${made.Id})?$select=CanvasContent1`)).json<{ CanvasContent1: string }>().CanvasContent1;
+    assert.deepEqual((JSON.parse(canvas) as { innerHTML: string; controlType: number }[]).map(({ innerHTML, controlType }) => [innerHTML, controlType]), [['<p>Hello</p>', 4]]);
+  });
   test('recycle with the header of a deletion', async () => {
     const { Id } = await list.list.items.add({ Title: 'recycled' });
     const answer = await site.request(`${list.path}/items(${Id})/recycle()`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' } });

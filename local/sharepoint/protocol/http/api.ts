@@ -100,7 +100,9 @@ export function languageOf(request: ApiRequest): Language {
  */
 export function verbOf(request: ApiRequest): Verb {
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const verb = (method === 'POST' ? (request.headers['x-http-method'] ?? request.headers['x-http-method-override'] ?? method) : method).toUpperCase();
+  const wanted = method === 'POST' ? (request.headers['x-http-method'] ?? request.headers['x-http-method-override'] ?? method) : method;
+  // What a browser makes of a header without a value stands for none (spscript).
+  const verb = (wanted === 'undefined' ? method : wanted).toUpperCase();
   if (!VERBS.has(verb)) throw refusal('methodNotAllowed', verb.slice(0, 20));
   return verb as Verb;
 }

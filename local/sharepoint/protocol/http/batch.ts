@@ -42,13 +42,17 @@ function partsOf(contentType: string, body: string, depth: number): string[] {
   const parts: string[] = [];
   let current: string[] | undefined;
   for (const line of lines) {
-    if (line.trimEnd() === separator || line.trimEnd() === `${separator}--`) {
-      if (current !== undefined) parts.push(current.join('\r\n'));
-      current = line.trimEnd() === separator ? [] : undefined;
-      if (current === undefined) break;
-    } else {
+    const text = line.trimEnd();
+    const closes = text.endsWith(`${separator}--`);
+    if (!closes && !text.endsWith(separator)) {
       current?.push(line);
+      continue;
     }
+    // A delimiter may stand behind what it ends, in the same line: the CLI for Microsoft 365 sends it so.
+    const content = text.slice(0, text.length - separator.length - (closes ? 2 : 0));
+    if (current !== undefined) parts.push((content === '' ? current : [...current, content]).join('\r\n'));
+    if (closes) break;
+    current = [];
   }
   return parts.flatMap((part) => {
     const { headers, rest } = headersOf(part);

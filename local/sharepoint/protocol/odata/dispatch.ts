@@ -100,6 +100,8 @@ async function followCollection(request: ODataRequest, resource: CollectionResou
   if (operation !== undefined) return invoke(request, operation.value, undefined, segment, carriesBody);
   const value = member(resource.values ?? {}, segment.name);
   if (value !== undefined) return { resource: valueResource(value.name, 'Edm.String', value.value(request.context)), by: 'member' };
+  const found = segment.arguments === undefined ? resource.named?.(segment.name) : undefined;
+  if (found !== undefined) return { resource: found, by: 'key' };
   throw refusal('resourceNotFound', segment.text);
 }
 

@@ -43,6 +43,8 @@ export interface EntityType<T> {
   remove?(entity: T, call: ApiCall): void | Promise<void>;
   /** For types whose members depend on the entity (columns of a list): looked at after the tables above. */
   dynamicProperty?(name: string, entity: T): Property<T> | undefined;
+  /** SharePoint ignores what `$select` and `$expand` name and these types do not have (folders, files, items by CAML). */
+  readonly ignoresUnknown?: boolean;
   /** Names of such members that are answered when nothing is selected. */
   dynamicNames?(entity: T, context: RequestContext): readonly string[];
 }
@@ -80,6 +82,8 @@ export interface CollectionResource {
   /** POST to the collection. */
   create?(call: ApiCall): Resource | Promise<Resource>;
   readonly operations: Readonly<Record<string, Operation<void>>>;
+  /** An entity by a bare name after the collection: `lists/SitePages`. */
+  named?(name: string): Resource | undefined;
   /** Properties of the collection itself, such as the `SchemaXml` of the fields of a view. */
   readonly values?: Readonly<Record<string, (context: RequestContext) => ODataValue>>;
 }

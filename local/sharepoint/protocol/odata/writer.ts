@@ -83,6 +83,7 @@ export class Writer {
       const navigation = member(type.navigations, name);
       if (navigation === undefined) {
         const property = member(type.properties, name) ?? dynamic(type, value, name);
+        if (property === undefined && type.ignoresUnknown === true) continue;
         if (property === undefined || (depth === 0 && isColumn(type, property.value))) throw refusal('expandInvalid', name);
         if (all) chosen.set(property.name, property.value);
       } else if (all) chosen.set(navigation.name, 'navigation');
@@ -105,6 +106,7 @@ export class Writer {
       return;
     }
     const property = member(type.properties, name) ?? dynamic(type, value, name);
+    if (property === undefined && type.ignoresUnknown === true) return;
     if (property === undefined) throw refusal('fieldNotFound', name);
     if (next !== undefined && property.value.type.startsWith('Edm.')) throw refusal('expandMissing', `${name}/${next}`, name);
     chosen.set(property.name, property.value);

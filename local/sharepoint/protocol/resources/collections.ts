@@ -10,6 +10,7 @@ export interface CollectionMembers {
   create?(call: ApiCall): Resource | Promise<Resource>;
   readonly operations?: Readonly<Record<string, Operation<void>>>;
   readonly values?: CollectionResource['values'];
+  named?(name: string): Resource | undefined;
 }
 
 /**

@@ -35,6 +35,7 @@ const seen = (context: RequestContext, { row }: Item): ItemRow => asSeenBy(row, 
 /** A file of a library, as the user sees it: one that somebody else has checked out is as it was before. */
 export const fileType: EntityType<Item> = {
   name: 'SP.File',
+  ignoresUnknown: true,
   uri: (file, context) => `Web/GetFileByServerRelativePath(decodedurl='${encodeURI(urlOf(context, file).replaceAll("'", "''"))}')`,
   etag: ({ row }) => etagOf(row.guid, row.version),
   properties: {

@@ -37,6 +37,7 @@ const leafOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 export const folderType: EntityType<Folder> = {
   name: 'SP.Folder',
   uri,
+  ignoresUnknown: true,
   properties: {
     ContentTypeOrder: onRequest(contentTypeOrder(false)),
     Exists: boolean(() => true),
@@ -61,7 +62,7 @@ export const folderType: EntityType<Folder> = {
   },
   operations: {
     addSubFolder: acts((folder, call) => addFolder(call.context, folder, call.text('leafName'))),
-    addSubFolderUsingPath: acts((folder, call) => addFolder(call.context, folder, pathArgument(call.argument('leafPath') ?? call.argument('leafName')))),
+    addSubFolderUsingPath: acts((folder, call) => addFolder(call.context, folder, pathArgument(call.argument('decodedUrl') ?? call.argument('leafPath') ?? call.argument('leafName')))),
     moveTo: acts((folder, call) => moveFolder(call.context, folder, call.text('newUrl'))),
     moveToUsingPath: acts((folder, call) => moveFolder(call.context, folder, pathArgument(call.argument('decodedUrl') ?? call.argument('newPath'))))
   },

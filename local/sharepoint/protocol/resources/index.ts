@@ -27,12 +27,14 @@
  * | `web/navigation`, `navigation/menuState` | navigation.ts |
  * | `…/features`, `…/userCustomActions`, `…/eventReceivers` | feature.ts, user-custom-action.ts, event-receiver.ts |
  * | `…/forms`, `…/renderListFormData` | form.ts |
+ * | `site/createCopyJobs`, `…/subscriptions` | copy-job.ts, subscription.ts |
  * | `web/siteUserInfoList`, `site/openWebById`, `web/titleResource`, … | site-furniture.ts |
  * | `SP.UI.ApplicationPages.ClientPeoplePicker…` | people-picker.ts |
  */
 import './apps';
 import './attachment';
 import './comment';
+import './copy-job';
 import './event-receiver';
 import './feature';
 import './folder-contents';
@@ -48,6 +50,7 @@ import './people-picker';
 import './search';
 import './site-furniture';
 import './site-manager';
+import './subscription';
 import './user-custom-action';
 import './web-contents';
 import './web-lists';

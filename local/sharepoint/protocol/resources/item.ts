@@ -59,6 +59,8 @@ export const listItemType: EntityType<Item> = {
     CommentsDisabled: onRequest({ type: 'Edm.Boolean', get: ({ row }: Item) => (JSON.parse(row.extra) as { commentsDisabled?: boolean }).commentsDisabled === true }),
     CommentsDisabledScope: onRequest(int32(() => 0)),
     DisplayName: onRequest(text(({ row, list }, context) => (list.base_type === 1 || row.kind === RowKind.Folder ? context.service.items.leafOf(row).replace(/\.[^.]*$/, '') : row.title))),
+    // The application that draws a site page; no other item has one.
+    ClientSideApplicationId: onRequest(guid(({ list, row }) => (list.template === 119 && row.kind !== RowKind.Folder ? 'b6917cb1-93a0-4b97-a84d-7cf49975d4ec' : null))),
     EncodedAbsUrl: onRequest(text(({ list, row }, context) => context.absolute(encodeURI(context.service.items.urlOf(list, row))))),
     IconOverlay: onRequest(text(() => '')),
     FileRef: onRequest(text(({ row, list }, context) => context.service.items.urlOf(list, row))),

@@ -24,7 +24,7 @@ function getItems(list: ListRow, call: ApiCall): CollectionResource {
   const { context } = call;
   requireList(context, list);
   const page = selectByCaml(context, list, camlRequest(call.object('query')));
-  const type = itemType(context, list);
+  const type = { ...itemType(context, list), ignoresUnknown: true };
   return {
     kind: 'collection',
     of: type.name,

@@ -30,6 +30,11 @@ export function lists(context: RequestContext): CollectionResource {
   };
   return smallCollection(listType, 'Web/Lists', () => service.lists.ofWeb(web.n).filter((list) => isListed(context, list)), {
     key: (call) => byId(call.text('id')),
+    // By the name of its type.
+    named(name) {
+      const list = service.lists.ofWeb(web.n).find((each) => each.entity_type.toLowerCase() === name.toLowerCase());
+      return list === undefined || !isListed(context, list) ? undefined : entityOf(listType, list);
+    },
     create: (call) => add(call.body),
 
     operations: {

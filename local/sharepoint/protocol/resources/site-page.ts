@@ -2,6 +2,7 @@ import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
 import { deleteItem } from '../../model/items/item-writing';
 import type { ItemRow } from '../../storage/items/item-table';
+import { canvasJson } from '../../model/pages/canvas-html';
 import {
   allPages, checkOutPage, copyPage, createPage, discardPage, findPage, pageById, pageExtra, pagesLibrary, promotePage, publishPage, savePage, savePageAsDraft, type SitePage
 } from '../../model/pages/site-pages';
@@ -16,6 +17,7 @@ import type { SqlValue } from '../../storage/database';
 import type { ListRow } from '../../storage/list-store';
 import type { WebRow } from '../../storage/site-store';
 import { smallCollection } from './collections';
+import { itemType } from './item';
 
 /** SharePoint's picture of a page that has none. */
 const DEFAULT_BANNER = '/_layouts/15/images/sitepagethumbnail.png';
@@ -33,7 +35,7 @@ export const sitePageType: EntityType<SitePage> = {
       const [address = ''] = typeof url === 'string' ? (JSON.parse(url) as string[]) : [];
       return address === '' || address.startsWith('/') ? context.absolute(address || DEFAULT_BANNER) : address;
     }),
-    CanvasContent1: text((page, context) => textColumn(page, 'CanvasContent1', context) ?? '[]'),
+    CanvasContent1: text((page, context) => canvasJson(textColumn(page, 'CanvasContent1', context) ?? '[]')),
     CommentCount: int32(({ list, row }, { service }) => service.comments.count(list.n, row.id, 0)),
     CommentsDisabled: boolean(({ row }) => pageExtra(row).commentsDisabled === true),
     ContentTypeId: text(({ row }) => row.content_type),
@@ -62,7 +64,7 @@ export const sitePageType: EntityType<SitePage> = {
       complex('SP.Publishing.SitePageVersionInfo', { LastVersionCreated: row.modified, LastVersionCreatedBy: service.principals.byId(site.n, row.editor)?.title ?? null })
     )
   },
-  navigations: {},
+  navigations: { ListItemAllFields: leadsTo(({ list, row }, context) => entityOf(itemType(context, list), { list, row })) },
   operations: {
     checkoutPage: acts((page, { context }) => pageEntity(checkOutPage(context, page))),
     checkOut: acts((page, { context }) => {

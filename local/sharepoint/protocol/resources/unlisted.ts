@@ -22,6 +22,7 @@ const folderUri = (folder: UnlistedFolder): string => (folder.path === '' ? 'Web
 /** A folder that is no row of a list. */
 export const unlistedFolderType: EntityType<UnlistedFolder> = {
   name: 'SP.Folder',
+  ignoresUnknown: true,
   uri: folderUri,
   properties: {
     ContentTypeOrder: onRequest(valueOf('Collection(SP.ContentTypeId)', () => null)),
@@ -49,7 +50,7 @@ export const unlistedFolderType: EntityType<UnlistedFolder> = {
   },
   operations: {
     addSubFolder: acts((folder, call) => createdEntity(unlistedFolderType, addUnlistedFolder(call.context, folder, call.text('leafName')))),
-    addSubFolderUsingPath: acts((folder, call) => createdEntity(unlistedFolderType, addUnlistedFolder(call.context, folder, pathArgument(call.argument('leafPath') ?? call.argument('decodedUrl') ?? call.argument('leafName'))))),
+    addSubFolderUsingPath: acts((folder, call) => createdEntity(unlistedFolderType, addUnlistedFolder(call.context, folder, pathArgument(call.argument('decodedUrl') ?? call.argument('leafPath') ?? call.argument('leafName'))))),
     deleteObject: acts((folder, { context }) => {
       removeUnlisted(context, folder);
       return nullResource('DeleteObject');
@@ -74,6 +75,7 @@ const etagOf = ({ id, blob }: UnlistedFile): string => `"{${id.toUpperCase()}},$
 /** A file that is no row of a list: in the `Forms` of a library, or attached to an item. */
 const unlistedFileType: EntityType<UnlistedFile> = {
   name: 'SP.File',
+  ignoresUnknown: true,
   uri: fileUri,
   properties: {
     CheckInComment: text(() => ''),

@@ -93,7 +93,6 @@ function userCustomActions({ service }: RequestContext, holder: Holder): Collect
     key: (call) => one(call.text('id')),
     create({ body }) {
       holder.requireManager();
-      if (typeof body.Location !== 'string' || body.Location === '') throw refusal('parameterInvalid', 'Location');
       const id = randomUUID();
       service.properties.put(holder.owner, id, JSON.stringify(body));
       return createdEntity(userCustomActionType, { id, holder, values: body, ofApp: false });

@@ -76,6 +76,12 @@ test('columns, content types, lists with their schema and rows, and upgrade step
   assert.deepEqual(steps, [[undefined, undefined, 0, 1], ['1.0.0.0', '2.0.0.0', 1, 0]]);
 });
 
+test('an extension for the whole tenant does not keep a package out', async () => {
+  const instance = `<ClientSideComponentInstance Title="Top" Location="ClientSideExtension.ApplicationCustomizer" ComponentId="${COMPONENT_ID}" Properties="{}"/>`;
+  const { features } = await readAppPackage(await buildPackage(withElements(instance)));
+  assert.equal(features.length > 0, true);
+});
+
 const damaged = {
   'text that is no zip': () => Promise.resolve(Buffer.from('PK nothing')),
   'no bytes': () => Promise.resolve(new Uint8Array()),
@@ -100,6 +106,7 @@ const damaged = {
   'a list without title': () => buildPackage(withElements('<ListInstance Url="Lists/Notes"/>')),
   'a column without id': () => buildPackage(withElements('<Field Name="A" Type="Text"/>')),
   'an element nobody knows': () => buildPackage(withElements('<Workflow/>')),
+  'an extension for the tenant without a component': () => buildPackage(withElements('<ClientSideComponentInstance Title="Top" Location="ClientSideExtension.ApplicationCustomizer"/>')),
   'an upgrade action nobody knows': () => buildPackage(withElements('', { upgradeActions: { 'u.xml': '<CustomUpgradeAction/>' } }))
 } as const;
 for (const [what, build] of Object.entries(damaged)) {

@@ -80,6 +80,12 @@ export function readElements(archive: Archive, { path, root }: PackageXml): Elem
       case 'ClientSideComponent':
         read.components.push(readComponent(archive, path, element));
         break;
+      // An extension for the whole tenant: the generator writes it into every extension project. No list of them is kept here.
+      case 'ClientSideComponentInstance':
+        textAttribute(path, element, 'Title');
+        textAttribute(path, element, 'Location');
+        guidAttribute(path, element, 'ComponentId');
+        break;
       case 'Module':
         if (element.attributes.List !== WEB_PART_GALLERY) throw packageError('unsupported', path, 'Module');
         break;
