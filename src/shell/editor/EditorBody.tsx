@@ -13,13 +13,17 @@ export interface EditorBodyProps<F> {
   readonly children: (form: F) => React.ReactNode;
 }
 
-/** Notices and fields. The first fault takes the focus when a save was held up. */
+/** Notices and fields. The first fault takes the focus when a save was held up, and when the form opens with what is wrong. */
 export function EditorBody<F>({ editor, notice, children }: EditorBodyProps<F>): React.ReactElement {
   const { form, fields, faults, heldUp, outcome } = editor;
   const body = React.useRef<HTMLDivElement>(null);
+  const isThere = form !== undefined;
   React.useEffect(() => {
-    if (heldUp > 0 && body.current) focusFirstFault(body.current);
-  }, [heldUp]);
+    if (heldUp === 0 || !isThere) return undefined;
+    // A panel that is opening gives the focus away in the next frame; the fault takes it after that.
+    const frame = requestAnimationFrame(() => body.current && focusFirstFault(body.current));
+    return () => cancelAnimationFrame(frame);
+  }, [heldUp, isThere]);
   const shared = React.useMemo(() => ({ wordsOf: (name: string) => ({ label: fields[name]?.label, fault: faults[name]?.text }), heldUp }), [fields, faults, heldUp]);
   return (
     <WhenReady read={editor.reading} lines={8}>

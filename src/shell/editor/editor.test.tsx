@@ -69,14 +69,16 @@ interface NoteEditorProps {
   readonly isNew?: boolean;
   readonly isInline?: boolean;
   readonly isFolded?: boolean;
+  readonly isTriedAtFirst?: boolean;
   onDone(): void;
 }
 
-function NoteEditor({ notes, isNew, isInline, isFolded, onDone }: NoteEditorProps): React.ReactElement {
+function NoteEditor({ notes, isNew, isInline, isFolded, isTriedAtFirst, onDone }: NoteEditorProps): React.ReactElement {
   const editor = useEditor<Note>({
     draft: { thing: isNew ? 'note-new' : 'note-1', format: noteDraft },
     initial: isNew ? { form: { title: '', text: '' }, etag: '' } : undefined,
     fields,
+    triedAtFirst: isTriedAtFirst ? 'save' : undefined,
     check,
     save: notes.save,
     remove: notes.remove,
@@ -196,6 +198,17 @@ describe('an editor', () => {
       await press('Plus');
     }
     expect(notes.saves).toEqual([]);
+  });
+
+  it.each([false, true])('opens with what is wrong, and the focus on the first fault, also in a section that hides it (%s)', async (isFolded) => {
+    given({ title: '', text: 'un' });
+    await open({ isFolded, isTriedAtFirst: true });
+    const title = screen.getByRole('textbox', { name: /^Titre/ });
+    expect(title).toBeInvalid();
+    await waitFor(() => expect(title).toHaveFocus());
+    // It is not taken away by the panel, which gives the focus to its cross when it opens.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(title).toHaveFocus();
   });
 
   it('says at once what typing on cannot make right', async () => {

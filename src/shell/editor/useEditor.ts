@@ -46,7 +46,7 @@ export interface Editor<F> {
   readonly faults: Faults;
   /** Has a save been tried? Then the number of faults is told too. */
   readonly isTried: boolean;
-  /** Counts the tries that faults held up: the first of them takes the focus. */
+  /** Counts the tries that faults held up, also the one before the form was opened: the first fault takes the focus. */
   readonly heldUp: number;
   readonly isNew: boolean;
   /** Does the form say something else than what typing began with? */
@@ -121,7 +121,7 @@ export function useEditor<F extends object, R = void>(options: EditorOptions<F, 
   }, [drafts, thing, format, isReady, set]);
 
   const [tried, setTried] = React.useState<Intent | undefined>(options.triedAtFirst);
-  const [heldUp, setHeldUp] = React.useState(0);
+  const [heldUp, setHeldUp] = React.useState(options.triedAtFirst === undefined ? 0 : 1);
   const [outcome, setOutcome] = React.useState<Outcome<F>>({ kind: 'none' });
   const [asking, setAsking] = React.useState<Asking>();
   const isBusy = React.useRef(false);
