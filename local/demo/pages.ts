@@ -15,7 +15,7 @@ export async function homePageExists({ sp, webPath }: Connection): Promise<boole
 
 /** The home page of a site of the city: a welcome, and the usage map of the hub where it is shown on the site. */
 export async function makeWelcomePage(connection: Connection, title: string, welcome: string, source?: { readonly webUrl: string; readonly title: string }): Promise<void> {
-  const page = await newHomePage(connection, title);
+  const page = await newPage(connection, HOME, title);
   page.addSection().addColumn(12).addControl(new ClientsideText(welcome));
   if (source) page.addSection().addColumn(12).addControl(webPart(mapOf(source)));
   await page.save();
@@ -23,7 +23,7 @@ export async function makeWelcomePage(connection: Connection, title: string, wel
 
 /** The intranet's home page: a welcome, then its parts. */
 export async function makeHomePage(connection: Connection): Promise<void> {
-  const page = await newHomePage(connection, 'Bienvenue sur Parvis');
+  const page = await newPage(connection, HOME, 'Bienvenue sur Parvis');
   const welcome = page.addSection().addColumn(12);
   welcome.addControl(
     new ClientsideText('<p>L’intranet des agents de Valmontreuil : trouvez le bon outil par ce que vous voulez faire, et donnez votre avis.</p>')
@@ -32,10 +32,17 @@ export async function makeHomePage(connection: Connection): Promise<void> {
   await page.save();
 }
 
-function newHomePage({ sp, webUrl }: Connection, title: string): Promise<IClientsidePage> {
+/** A page with these parts, each in a section of its own. */
+export async function makePage(connection: Connection, name: string, title: string, parts: readonly DemoPart[]): Promise<void> {
+  const page = await newPage(connection, name, title);
+  for (const part of parts) page.addSection().addColumn(12).addControl(webPart(part));
+  await page.save();
+}
+
+function newPage({ sp, webUrl }: Connection, name: string, title: string): Promise<IClientsidePage> {
   // PnPjs reads the address of the page's item from the metadata of the answer.
   const withMetadata = spfi([sp.web, webUrl]).using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }));
-  return withMetadata.web.addClientsidePage(HOME, title);
+  return withMetadata.web.addClientsidePage(name, title);
 }
 
 function webPart({ manifest: { id, preconfiguredEntries }, properties }: DemoPart): ClientsideWebpart {

@@ -17,9 +17,14 @@ export interface DemoPart {
   setUp?(owner: Connection): Promise<unknown>;
 }
 
+/** A usage map as its property pane would have it. */
+export function mapPart(properties: Readonly<Record<string, unknown>>): DemoPart {
+  return { manifest: usageMapManifest, properties };
+}
+
 /** The usage map of another site. */
 export function mapOf(source: { readonly webUrl: string; readonly title: string }): DemoPart {
-  return { manifest: usageMapManifest, properties: { title: 'Trouver le bon outil', content: 'map', layout: 'list', showMyPart: false, source } };
+  return mapPart({ title: 'Trouver le bon outil', content: 'map', layout: 'list', showMyPart: false, source });
 }
 
 /** The parts of the home page, each in a section of its own. */

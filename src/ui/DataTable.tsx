@@ -145,6 +145,15 @@ function Heading<R>({ column, order, onSort }: HeadingProps<R>): React.ReactElem
   );
 }
 
+/** In cards, each value stands beside what it is. */
+function CardName<R>({ column }: { readonly column: DataColumn<R> }): React.ReactElement {
+  return (
+    <span className={styles.name} aria-hidden="true">
+      {column.title}
+    </span>
+  );
+}
+
 interface CellProps<R> {
   readonly column: DataColumn<R>;
   readonly row: R;
@@ -156,18 +165,15 @@ function Cell<R>({ column, row, isRowHeader }: CellProps<R>): React.ReactElement
   if (isRowHeader) {
     return (
       <th scope="row" role="rowheader" className={className}>
+        {/* A figure alone names nothing. */}
+        {column.isNumeric && <CardName column={column} />}
         {column.render(row)}
       </th>
     );
   }
   return (
     <td role="cell" className={className}>
-      {/* In cards, each figure stands beside what it is. */}
-      {!column.isTitleHidden && (
-        <span className={styles.name} aria-hidden="true">
-          {column.title}
-        </span>
-      )}
+      {!column.isTitleHidden && <CardName column={column} />}
       {column.render(row)}
     </td>
   );

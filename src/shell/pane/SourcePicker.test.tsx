@@ -9,13 +9,20 @@ import { sourceWords } from './strings';
 const hub: SiteAddress = { webUrl: 'https://ville.test/sites/hub', title: 'Valmontreuil' };
 const culture: SiteAddress = { webUrl: 'https://ville.test/sites/culture', title: 'Direction de la culture' };
 
-function Picker({ find, chosen }: { readonly find: (text: string) => Promise<readonly SiteAddress[]>; readonly chosen: jest.Mock }): React.ReactElement {
-  const [source, setSource] = React.useState<SiteAddress>();
+interface PickerProps {
+  readonly chosen: jest.Mock;
+  readonly initial?: SiteAddress;
+  find(text: string): Promise<readonly SiteAddress[]>;
+  findHub?(): Promise<SiteAddress | null>;
+}
+
+function Picker({ find, chosen, initial, findHub = async () => hub }: PickerProps): React.ReactElement {
+  const [source, setSource] = React.useState(initial);
   const change = (site: SiteAddress | undefined): void => {
     chosen(site);
     setSource(site);
   };
-  return <SourcePicker words={sourceWords.fr} source={source} pageTitle="Voirie" finder={{ find, hub: async () => hub }} onChange={change} />;
+  return <SourcePicker words={sourceWords.fr} source={source} pageTitle="Voirie" finder={{ find, hub: findHub }} onChange={change} />;
 }
 
 test('the hub is one click away, and the page’s own site again', async () => {
@@ -27,6 +34,16 @@ test('the hub is one click away, and the page’s own site again', async () => {
   expect(screen.getByText(/Affiché : le contenu du site « Valmontreuil »/)).toBeVisible();
   await userEvent.click(screen.getByLabelText('Ce site (Voirie)'));
   expect(chosen).toHaveBeenLastCalledWith(undefined);
+});
+
+test.each([
+  ['is', async () => hub, 'Le site du réseau (Valmontreuil)'],
+  ['cannot be read', async () => Promise.reject(new DataError('forbidden')), 'Un autre site']
+] as const)('whether the chosen site is the hub is said when that is known, and nothing is offered before that would go again: the hub %s', async (_, findHub, expected) => {
+  render(<Picker find={async () => []} findHub={findHub} chosen={jest.fn()} initial={hub} />);
+  expect(screen.queryByRole('radio')).toBeNull();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(await screen.findByLabelText(expected)).toBeChecked();
 });
 
 test('any other is found by its name; one search for a word, not one a letter', async () => {

@@ -24,6 +24,8 @@ type Mode = 'here' | 'hub' | 'other';
 export function SourcePicker({ words, source, pageTitle, finder, onChange }: SourcePickerProps): React.ReactElement {
   const hub = useHub(finder);
   const [isOther, setOther] = React.useState(false);
+  // Which one it is, is not known before: a search field that goes again would take away what is typed.
+  const isKnown = source === undefined || hub !== undefined;
   const mode: Mode = isOther ? 'other' : !source ? 'here' : source.webUrl === hub?.webUrl ? 'hub' : 'other';
   const choose = (key: Mode): void => {
     setOther(key === 'other');
@@ -32,17 +34,21 @@ export function SourcePicker({ words, source, pageTitle, finder, onChange }: Sou
   };
   return (
     <FieldFrame label={words.label} message={source ? words.shown(source.title) : undefined}>
-      <ChoiceList<Mode>
-        name="parvis-source"
-        selected={mode}
-        choices={[
-          { key: 'here', text: words.here(pageTitle) },
-          ...(hub ? [{ key: 'hub' as const, text: words.hub(hub.title) }] : []),
-          { key: 'other', text: words.other }
-        ]}
-        onChange={choose}
-      />
-      {mode === 'other' && (
+      {isKnown ? (
+        <ChoiceList<Mode>
+          name="parvis-source"
+          selected={mode}
+          choices={[
+            { key: 'here', text: words.here(pageTitle) },
+            ...(hub ? [{ key: 'hub' as const, text: words.hub(hub.title) }] : []),
+            { key: 'other', text: words.other }
+          ]}
+          onChange={choose}
+        />
+      ) : (
+        <p className={styles.note}>{words.searching}</p>
+      )}
+      {isKnown && mode === 'other' && (
         <SiteSearch
           words={words}
           finder={finder}
@@ -56,14 +62,14 @@ export function SourcePicker({ words, source, pageTitle, finder, onChange }: Sou
   );
 }
 
-/** Null while it is not known, and where there is none or it cannot be read: it is then found like any site. */
-function useHub(finder: SourcePickerProps['finder']): SiteAddress | null {
-  const [hub, setHub] = React.useState<SiteAddress | null>(null);
+/** Undefined while it is not known; null where there is none or it cannot be read: it is then found like any site. */
+function useHub(finder: SourcePickerProps['finder']): SiteAddress | null | undefined {
+  const [hub, setHub] = React.useState<SiteAddress | null>();
   React.useEffect(() => {
     let isThere = true;
     finder.hub().then(
       (found) => isThere && setHub(found),
-      () => undefined
+      () => isThere && setHub(null)
     );
     return () => {
       isThere = false;

@@ -36,7 +36,7 @@ export function ChoiceActions({ choice: { kind, id }, onEdit, onLink, onEditLink
         {links.map(({ link, other }) => (
           <li key={link.id}>
             <Button appearance="text" aria-label={words.editLink(own, other)} onClick={() => onEditLink(link)}>
-              {`${words.kinds[link.kind].text} – ${other}`}
+              {words.kinds[link.kind].text} – <bdi>{other}</bdi>
             </Button>
           </li>
         ))}

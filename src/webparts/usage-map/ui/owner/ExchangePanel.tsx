@@ -14,7 +14,6 @@ import { useTask } from '../../../../shell/tasks/useTask';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
-import { useId } from '../../../../ui/useId';
 import { Chips } from '../Chips';
 import { useMap } from '../MapContext';
 import { usageKeys } from '../queries';
@@ -50,7 +49,6 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
   const { columns } = usageMap[table];
   const [chosen, setChosen] = React.useState<Chosen>();
   const [refusal, setRefusal] = React.useState<string>();
-  const fileId = useId('file');
   const input = React.useRef<HTMLInputElement>(null);
   const clear = (): void => {
     setChosen(undefined);
@@ -98,13 +96,14 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
         <p className={styles.hint}>{words.exportText}</p>
         <ExportButton label={words.export} file={words.file(panelWords.tables[table].toLowerCase())} rows={() => exportCells(table, columns, map, language)} />
         <p className={styles.hint}>{words.importText}</p>
-        <label htmlFor={fileId} className={styles.heading}>
-          {words.choose}
-        </label>
+        {/* The browser's own field speaks the browser's language, and names no file once it is read. */}
+        <div>
+          <Button onClick={() => input.current?.click()}>{words.choose}</Button>
+        </div>
         <input
           ref={input}
-          id={fileId}
-          className={styles.file}
+          hidden
+          aria-label={words.choose}
           type="file"
           accept=".csv,text/csv,text/plain"
           onChange={(event) => {

@@ -45,7 +45,7 @@ export function ImportPreviewTables({ table, name, preview }: ImportPreviewTable
         <DataTable
           caption={own.wrong}
           columns={[
-            { key: 'line', title: own.line, render: ({ line }) => (line === 0 ? '–' : formats.number(line)) },
+            { key: 'line', title: own.line, isNumeric: true, render: ({ line }) => (line === 0 ? '–' : formats.number(line)) },
             {
               key: 'wrong',
               title: own.wrong,
@@ -66,7 +66,7 @@ export function ImportPreviewTables({ table, name, preview }: ImportPreviewTable
         <DataTable
           caption={own.what}
           columns={[
-            { key: 'line', title: own.line, render: ({ line }) => formats.number(line) },
+            { key: 'line', title: own.line, isNumeric: true, render: ({ line }) => formats.number(line) },
             { key: 'row', title: words.tables[table], render: ({ row }) => <bdi>{'title' in row ? row.title : `${row.usage || row.otherTool} → ${row.tool}`}</bdi> },
             {
               key: 'what',

@@ -1,0 +1,9 @@
+import { test } from './fixtures';
+import { walkHomePage } from './walks';
+
+// It does everything that can be done, also what cannot be taken back.
+test.use({ cityName: 'walk-agent' });
+
+test('everything that an agent can do on the home page leaves the focus on something, and nothing that axe finds', async ({ city, open }) => {
+  await walkHomePage(city, open, { width: 1280 });
+});

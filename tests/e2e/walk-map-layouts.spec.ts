@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+import { nodeConnection } from '../../local/demo/nodeConnection';
+import { makePage } from '../../local/demo/pages';
+import { mapPart } from '../../local/demo/parts';
+import { expect, test } from './fixtures';
+import { Walk } from './walk';
+import { expectWalked, leftOutOfAll } from './walks';
+
+test.use({ cityName: 'walk-map-layouts' });
+
+/** Pages of one map each; their titles tell their actions apart. */
+const PAGES = [
+  { name: 'Liste', place: 'En liste', properties: { title: 'En liste', content: 'map', layout: 'list', showMyPart: true } },
+  { name: 'Tuiles', place: 'En tuiles', properties: { title: 'En tuiles', content: 'map', layout: 'tiles', showMyPart: false } },
+  { name: 'Recherche', place: 'En recherche', properties: { title: 'En recherche', content: 'map', layout: 'search', showMyPart: false } },
+  { name: 'Annuaire', place: 'Annuaire des sites', properties: { title: 'En annuaire', content: 'directory', layout: 'list', showMyPart: false } }
+] as const;
+
+test('everything that can be done with the map in lists, tiles, search results and the directory', async ({ city, open }) => {
+  test.setTimeout(600_000);
+  const owner = nodeConnection(city.siteUrl, 'camille.moreau');
+  for (const { name, properties } of PAGES) await makePage(owner, name, properties.title, [mapPart(properties)]);
+  const page = await open(PAGES[0].name, { persona: 'linh.nguyen', language: 'fr-FR' });
+  const address = page.url();
+  const walk = new Walk(page, { leftOut: leftOutOfAll, hasStates: false, searched: 'partager un fichier' });
+  for (const { name } of PAGES) {
+    await walk.run(async (again: Page) => {
+      await again.goto(address.replace(PAGES[0].name, name));
+      await expect(again.getByRole('textbox').first()).toBeVisible({ timeout: 60_000 });
+    });
+  }
+  expectWalked(walk, PAGES.map(({ place }) => place));
+});

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { nodeConnection } from '../../local/demo/nodeConnection';
+import { createUsageServices } from '../../src/data/usages/usageServices';
+import { expect, test } from './fixtures';
+import { Walk } from './walk';
+import { expectWalked, leftOutOfAll, withoutPrinting, withoutThing } from './walks';
+
+test.use({ cityName: 'walk-map-owner' });
+
+const PART = 'Trouver le bon outil';
+const PLACES = [
+  PART, 'Nouvel usage', 'Modifier l’usage', 'Nouvel outil', 'Modifier l’outil', 'Nouveau site', 'Modifier le site', 'Nouveau lien', 'Modifier le lien',
+  'Tous les éléments', 'À corriger (#)', 'Besoins', 'Le plus ouvert', 'Importer ou exporter', 'Jeu de départ'
+];
+const FILE = { name: 'usages.csv', content: 'Je veux;Famille\nlouer un vélo;Se déplacer\nlouer une barque;Se déplacer\n;Se déplacer\n' };
+
+const map = (page: Page) => page.getByRole('group', { name: /^Carte des usages/ });
+const start = async (page: Page): Promise<void> => {
+  await page.goto(withoutThing(page.url()));
+  await expect(page.getByRole('button', { name: 'Besoins' })).toBeVisible({ timeout: 60_000 });
+  await expect(map(page).getByRole('button').first()).toBeVisible();
+};
+/** A usage and a tool that are not linked yet, by the keyboard. */
+const startAtNewLink = async (page: Page): Promise<void> => {
+  await start(page);
+  await map(page).getByRole('button', { name: /^Je veux proposer une idée/ }).press('r');
+  await map(page).getByRole('button', { name: /^Outlook/ }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Nouveau lien' })).toBeVisible();
+};
+
+test('everything that an owner of the map can do leaves the focus on something, and nothing that axe finds', async ({ city, open }) => {
+  test.setTimeout(600_000);
+  const page = await open('Home', { persona: 'camille.moreau', language: 'fr-FR', mode: 'edit' });
+  await withoutPrinting(page);
+  const walk = new Walk(page, {
+    within: `section[aria-label="${PART}"]`,
+    leftOut: leftOutOfAll,
+    hasStates: false,
+    file: FILE,
+    // Needs that nobody has answered yet; the rest of the map is large enough.
+    renew: async (_, turn) => {
+      const { usageMap } = createUsageServices(nodeConnection(city.siteUrl, 'linh.nguyen'));
+      for (const need of ['réserver un minibus', 'louer un vidéoprojecteur']) await usageMap.addNeed(`${need} ${turn}`, 'Pour jeudi.', `walk-need-${need.slice(-5)}-${turn}`);
+    }
+  });
+  await walk.run(startAtNewLink);
+  await walk.run(start);
+  expectWalked(walk, PLACES);
+});
