@@ -17,7 +17,7 @@ for (const width of [1280, 320]) {
       await expect(part).toBeVisible({ timeout: 60_000 });
       await part.hover();
       await part.locator('[data-command="properties"]').click();
-      await expect(field).toBeVisible();
+      await expect(field.getByRole('radio').first()).toBeVisible();
     };
     // SharePoint's own fields of the pane are SharePoint's.
     const walk = new Walk(page, { within: '[data-parvis]:has(input[name="parvis-source"])', leftOut: leftOutOfAll, typed: 'direction' });

@@ -10,6 +10,7 @@ import type { PartProperties } from '../site/SiteSource';
 import { readSource } from '../site/SiteSource';
 import { themeVariables } from '../theme';
 import type { WebPartHost } from '../WebPartHost';
+import { siteTheme } from './siteTheme';
 import { SourcePicker } from './SourcePicker';
 import { sourceWords } from './strings';
 
@@ -31,9 +32,10 @@ export function sourceGroup<P extends PartProperties>({ context }: WebPartHost<P
     properties: {
       key: FIELD,
       onRender: (element, _, onChange) => {
+        const theme = siteTheme();
         ReactDom.render(
-          // The pane has SharePoint's own colours, whatever those of the section.
-          <ThemeScope theme={undefined} variables={themeVariables(undefined)} language={language}>
+          // The pane has the colours of the site, whatever those of the section.
+          <ThemeScope theme={theme} variables={themeVariables(theme)} language={language}>
             <SourcePicker
               words={words}
               source={readSource(source, web.absoluteUrl)}
