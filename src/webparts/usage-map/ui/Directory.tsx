@@ -13,6 +13,8 @@ import { OpenLink } from './OpenLink';
 import { Chips } from './Chips';
 import { SearchField } from './SearchField';
 import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { MapIcon } from './mapIcons';
 
 /** Sites shown at first; the rest behind a button. */
 const SHOWN = 30;
@@ -41,7 +43,7 @@ export default function Directory(): React.ReactElement {
     return () => window.clearTimeout(timer);
   }, [isSearching, found, words, formats]);
 
-  if (map.sites.length === 0) return <p>{words.empty}</p>;
+  if (map.sites.length === 0) return <EmptyState icon={<MapIcon />} title={words.empty} />;
   const shown = isAllShown ? sites : sites.slice(0, SHOWN);
   return (
     <section className={styles.directory} aria-label={words.heading}>
