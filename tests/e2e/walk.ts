@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { accessibilityViolations } from './fixtures';
 
 /** Something that can be done on a screen, found by its role. */
@@ -43,6 +43,8 @@ interface WalkOptions {
   readonly searched?: string;
   /** What is typed into other fields of text; words that are never the same unless given. */
   readonly typed?: string;
+  /** Comes of what is typed, some time after the last key. */
+  comesOfTyping?(page: Page): Locator;
   /** What is chosen when a file is asked for. */
   readonly file?: { readonly name: string; readonly content: string };
   /** Puts back what the walk has used up (a vote that is cast, a poll that is deleted), for the `turn`th time. */
@@ -125,8 +127,10 @@ export class Walk {
     const [id, { path }] = first;
     const way = [...path, id];
     if (await this.follow(way)) return;
-    await this.begin();
-    if (await this.follow(way)) return;
+    for (const fills of [false, true]) {
+      await this.begin();
+      if (await this.follow(way, fills)) return;
+    }
     if (this.options.renew && this.turn < TURNS) {
       await this.options.renew(this.page, ++this.turn);
       await this.begin();
@@ -136,13 +140,24 @@ export class Walk {
     this.unreached.set(id, way.slice(-4).join(' → '));
   }
 
-  /** The way by which something was first met, leaving out all steps that it can do without. */
-  private async follow(way: readonly string[]): Promise<boolean> {
+  /**
+   * The way by which something was first met, leaving out all steps that it can do without.
+   *
+   * @param fills - with a word in each form on the way: what it was left with at an earlier visit may be gone
+   */
+  private async follow(way: readonly string[], fills = false): Promise<boolean> {
+    let filled = '';
     for (let step = -1; step < way.length - 1; ) {
       const here = await this.look();
       const ahead = way.map((id, index) => ({ index, action: index > step ? here.find((action) => action.id === id) : undefined })).filter(({ action }) => action);
       const furthest = ahead[ahead.length - 1];
       if (!furthest) return false;
+      const field = fills ? here.find(({ kind, place }) => kind === 'type' && place === furthest.action?.place && place !== filled) : undefined;
+      if (field) {
+        filled = field.place;
+        await this.do(field);
+        continue;
+      }
       // What was filled in before, in the same place, belongs to it.
       const next = ahead.find(({ action }) => action && action.kind !== 'press' && action.place === furthest.action?.place) ?? furthest;
       if (!next.action) return false;
@@ -161,9 +176,12 @@ export class Walk {
     const isMore = kind === 'type' && this.fillings.get(before[before.length - 1] ?? '') === place;
     this.path = [...(isMore ? before.slice(0, -1) : before), id];
     try {
-      if (kind === 'type') await element.fill(this.wordsFor(inputType), { timeout: 2000 });
-      else if (kind === 'pick') await element.selectOption({ index: 1 }, { timeout: 2000 });
-      else await element.focus({ timeout: 2000 });
+      if (kind === 'type') {
+        await element.fill(this.wordsFor(inputType), { timeout: 2000 });
+        await this.options.comesOfTyping?.(this.page).waitFor();
+      }
+      if (kind === 'pick') await element.selectOption({ index: 1 }, { timeout: 2000 });
+      if (kind === 'tick' || kind === 'press') await element.focus({ timeout: 2000 });
       if (kind === 'tick' || kind === 'press') await this.page.keyboard.press(kind === 'tick' ? 'Space' : 'Enter');
     } catch {
       // What was here a moment ago may be gone when an answer of the server came meanwhile: it is looked for again.
