@@ -25,7 +25,7 @@ const roles = {
   fluent: role(/[\\/]node_modules[\\/](@fluentui|@microsoft[\\/]load-themed-styles)[\\/]/, isOnDemand, 1, 50),
   drag: role(/[\\/]node_modules[\\/]@dnd-kit[\\/]/, isOnDemand, 1, 50),
   search: role(/[\\/](node_modules[\\/]minisearch|domain[\\/]usages[\\/]searchUsageMap|usage-map[\\/]ui[\\/]useSearch)/, isOnDemand, 1, 45),
-  csv: role(/[\\/]node_modules[\\/]papaparse[\\/]/, isAsync, 1, 50),
+  csv: role(/[\\/]domain[\\/](csv|usages[\\/]csv[\\/](import|row))/, isOnDemand, 1, 45),
   charts: role(/[\\/](node_modules[\\/]d3-[a-z]+|ui[\\/]charts)[\\/]/, isAsync, 2, 50),
   people: role(/[\\/](data|shell|ui)[\\/]people[\\/]/, isFirst, 2, 50),
   // An owner's page looks at its lists now and then: that takes none of what repairs them.

@@ -1,4 +1,3 @@
-import { unparse } from 'papaparse';
 import type { Cell } from '../columns/Column';
 import { guardFormula } from './formulas';
 
@@ -11,6 +10,12 @@ export type { Cell } from '../columns/Column';
  */
 export function writeCsv(rows: readonly (readonly Cell[])[], culture: string): string {
   const decimal = new Intl.NumberFormat(culture).format(1.1).charAt(1);
-  const written = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', decimal) : guardFormula(cell ?? ''))));
-  return `\ufeff${unparse(written, { delimiter: decimal === ',' ? ';' : ',', newline: '\r\n' })}`;
+  const separator = decimal === ',' ? ';' : ',';
+  const written = (cell: Cell): string => (typeof cell === 'number' ? String(cell).replace('.', decimal) : quote(guardFormula(cell ?? '')));
+  return `\ufeff${rows.map((row) => row.map(written).join(separator)).join('\r\n')}`;
+}
+
+/** In quotation marks where a separator of any language, a mark, a line end or a space at an end would be read as something else. */
+function quote(cell: string): string {
+  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { foldText } from '../text/foldText';
-import { foldWord, splitWords, titleKey } from './foldWords';
+import { foldWord, splitWords, titleKey, wordsKey } from './foldWords';
 
 test.each([
   ['Congés', 'congé'],
@@ -31,4 +31,10 @@ test('ligatures and accents are opened wherever they stand', () => {
 test('“aux” within a word is no plural, and signs in a row part words once', () => {
   expect(['auxiliaire', 'journaux', 'bateaux', 'jeux'].map((word) => foldWord(word))).toEqual(['auxiliaire', 'journal', 'bateau', 'jeu']);
   expect(splitWords(' l’avis -- d’équipe… ')).toEqual(['l', 'avis', 'd', 'équipe']);
+});
+
+test('a name is another one by a sign, and the same by accents, capitals, spaces and forms of a sign', () => {
+  for (const [left, right] of [['Pastell', 'Pastell+'], ['C++', 'C#'], ['villes.exemple.fr', 'villes-exemple.fr'], ['IT', 'I.T.']] as const) expect(titleKey(left)).not.toBe(titleKey(right));
+  for (const [left, right] of [['Réserver une salle', ' reserver  une\u00a0SALLE'], ['L’œuvre', "l'oeuvre"], ['A – B', 'A - B'], ['« x »', '«\u00a0x\u202f»'], ['Dan\u00adser', '\ufeffDanser']] as const) expect(titleKey(left)).toBe(titleKey(right));
+  expect(wordsKey(' Je veux… ')).toBe(wordsKey('Je veux'));
 });

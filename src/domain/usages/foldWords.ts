@@ -32,7 +32,16 @@ export function splitWords(text: string): string[] {
   return text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
 }
 
-/** The text by which two titles are the same: folded, stop words and order kept, spaces single. */
+/** The text by which two phrases say the same: folded, signs left out, stop words and order kept, spaces single. */
+export function wordsKey(text: string): string {
+  return splitWords(foldText(text)).join(' ');
+}
+
+/**
+ * The text by which two names are the same: accents, capitals, spaces and the typographer's forms of a sign do not count; a sign more or
+ * another one does, since *C++* is not *C#*, nor *Pastell* *Pastell+*.
+ */
 export function titleKey(title: string): string {
-  return splitWords(foldText(title)).join(' ');
+  const plain = title.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑–—−]/g, '-');
+  return foldText(plain).replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { titleKey } from './foldWords';
+import { wordsKey } from './foldWords';
 import type { Audience } from './usageMap';
 
 /** What is known of the agent from the user profile and from his own marks. Unknown parts are empty. */
@@ -10,8 +10,8 @@ export interface Agent {
 export const unknownAgent: Agent = { direction: '', profession: '' };
 
 function names(list: readonly string[], value: string): boolean {
-  const key = titleKey(value);
-  return key !== '' && list.some((name) => titleKey(name) === key);
+  const key = wordsKey(value);
+  return key !== '' && list.some((name) => wordsKey(name) === key);
 }
 
 /** Is the entry aimed at this agent by name? What is aimed at everybody is not. */

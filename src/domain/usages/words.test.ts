@@ -1,4 +1,4 @@
-import { foldWord, splitWords, titleKey } from './foldWords';
+import { foldWord, splitWords, wordsKey } from './foldWords';
 import { groupNeeds, usageFromNeeds } from './needs';
 import type { Need } from './needs';
 import { usage } from './testing/generateUsageMap';
@@ -24,7 +24,7 @@ describe('words that Camille looks for', () => {
 
   it('are cut at apostrophes, hyphens and signs, and keep their accents', () => {
     expect(splitWords(' l’avis d’équipe, rendez-vous ! ')).toEqual(['l', 'avis', 'd', 'équipe', 'rendez', 'vous']);
-    expect(titleKey('  Poser   un congé !')).toBe('poser un conge');
+    expect(wordsKey('  Poser   un congé !')).toBe('poser un conge');
     expect(splitWords('…')).toEqual([]);
   });
 });
@@ -65,5 +65,12 @@ describe('what agents did not find', () => {
   it('becomes a usage whose own words are no other wording of it', () => {
     const [group] = groupNeeds([need(2, 'louer un vélo'), need(1, ' louer un vélo ')]);
     expect(group && usageFromNeeds(group, '', emptyUsageMap).synonyms).toEqual([]);
+  });
+
+  it('is another need by a sign of a name, and none by the punctuation of its sentence', () => {
+    const sizes = (...words: string[]): number[] => groupNeeds(words.map((each, index) => need(index + 1, each))).map(({ needs }) => needs.length);
+    for (const [left, right] of [['Pastell', 'Pastell+'], ['C++', 'C#'], ['villes.exemple.fr', 'villes-exemple.fr'], ['cours de C++', 'cours de C']] as const) expect(sizes(left, right)).toEqual([1, 1]);
+    expect(sizes('réserver une salle', 'Reserver une salle !', '« réserver une salle »', '(une salle, réserver…)')).toEqual([4]);
+    expect(sizes('Pastell+', 'pastell+ ?', 'accès à Pastell+')).toEqual([2, 1]);
   });
 });

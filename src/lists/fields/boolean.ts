@@ -9,7 +9,12 @@ export interface BooleanField extends CommonField {
 }
 
 const YES = { fr: 'oui', en: 'yes' } as const;
-const UNDERSTOOD: readonly string[] = ['oui', 'yes', 'true', 'vrai', '1', 'x'];
+const NO = { fr: 'non', en: 'no' } as const;
+/** Excel writes its own as VRAI and FAUX, or TRUE and FALSE. */
+const UNDERSTOOD = new Map([
+  ...['oui', 'yes', 'true', 'vrai', '1', 'x', 'o', 'y'].map((word) => [word, true] as const),
+  ...['non', 'no', 'false', 'faux', '0', 'n'].map((word) => [word, false] as const)
+]);
 
 export const boolean: FieldType<BooleanField, boolean> = {
   ...plain,
@@ -18,6 +23,9 @@ export const boolean: FieldType<BooleanField, boolean> = {
   blank: ({ default: value }) => value ?? false,
   read: (raw, field) => (raw === null || raw === undefined ? (field.default ?? false) : typeof raw === 'boolean' ? raw : UNREADABLE),
   write: (value) => value,
-  toCell: (value, _, language) => (value ? YES[language] : ''),
-  fromCell: (cell) => ({ value: UNDERSTOOD.includes(foldText(cell)) })
+  toCell: (value, _, language) => (value ? YES : NO)[language],
+  fromCell: (cell, { default: value }) => {
+    const understood = cell === '' ? (value ?? false) : UNDERSTOOD.get(foldText(cell));
+    return understood === undefined ? { fault: 'choice' } : { value: understood };
+  }
 };

@@ -102,7 +102,7 @@ describe('a cell of a file', () => {
   it('is what the column holds, in the language of the file', () => {
     const written = (type: FieldDefinition['type'], value: unknown) => columnsOf({ fields: { Column: fields[type] } })[0]?.toCell(value, 'fr');
     expect(written('lines', ['un', 'deux'])).toBe('un | deux');
-    expect([written('boolean', true), written('boolean', false)]).toEqual(['oui', '']);
+    expect([written('boolean', true), written('boolean', false)]).toEqual(['oui', 'non']);
     expect(written('choice', 'open')).toBe('ouvert à l’essai');
     expect(written('number', 1.5)).toBe(1.5);
   });
@@ -111,6 +111,8 @@ describe('a cell of a file', () => {
     ['lines', 'un | deux\nun', ['un', 'deux']],
     ['boolean', ' Oui ', true],
     ['boolean', 'non', false],
+    ['boolean', 'FAUX', false],
+    ['boolean', '', false],
     ['choice', "Ouvert à l'essai", 'open'],
     ['choice', 'OPEN', 'open'],
     ['choice', 'Open on trial', 'open'],
@@ -128,6 +130,7 @@ describe('a cell of a file', () => {
     ['text', 'abcdef', 'tooLong', {}],
     ['choice', 'half', 'choice', {}],
     ['number', 'douze', 'number', {}],
+    ['boolean', 'peut-être', 'choice', {}],
     ['dateTime', 'hier', 'date', {}],
     ['address', 'javascript:alert(1)', 'urlScheme', {}],
     ['address', 'www', 'urlMalformed', {}],

@@ -6,10 +6,13 @@ import { SitesList, ToolsList, UsageLinksList, UsagesList } from '../../../lists
 import { writeCsv } from '../../export/writeCsv';
 import type { TableName } from './columns';
 import { exportCells } from './exportTable';
-import { importTable as importColumns, linkFromRow, rowLimit, toolFromRow } from './importTable';
+import type { ImportOptions } from './importTable';
+import { importText as importColumns, rowLimit } from './importTable';
+import { linkFromRow, toolFromRow } from './rowEntries';
 
 const columns = { usages: columnsOf(UsagesList), tools: columnsOf(ToolsList), links: columnsOf(UsageLinksList), sites: columnsOf(SitesList) };
-const importTable = <T extends TableName>(table: T, text: string, stored: UsageMap) => importColumns(table, columns[table], text, stored);
+const importTable = <T extends TableName>(table: T, text: string, stored: UsageMap, options?: ImportOptions) => importColumns(table, columns[table], text, stored, options);
+const toolChecked = (cell: string) => importTable('tools', `Outil;Toujours sous la main\nFax;${cell}\n`, emptyUsageMap);
 const exportTable = (table: TableName, exported: UsageMap, language: 'fr' | 'en'): string => writeCsv(exportCells(table, columns[table], exported, language), language);
 
 const map: UsageMap = {
@@ -23,7 +26,7 @@ const lines = (table: TableName, language: 'fr' | 'en'): string[] => exportTable
 describe('what Camille opens in her spreadsheet', () => {
   it('has a line for each usage, tool, link and site, in French', () => {
     expect(lines('usages', 'fr')).toEqual(['Je veux;Famille;Description;Autres mots;Ordre;Directions;Métiers', 'Poser un congé;Famille;;vacances | RTT;3;;']);
-    expect(lines('tools', 'fr').slice(1)).toEqual(['Portail RH;;;https://tool1.example/;sur le réseau;en service;;;;;;;;oui;;', 'Ancien portail;;;https://tool2.example/;de partout;remplacé;Portail RH;;;;;;;;;']);
+    expect(lines('tools', 'fr').slice(1)).toEqual(['Portail RH;;;https://tool1.example/;sur le réseau;en service;;;;;;;;oui;;', 'Ancien portail;;;https://tool2.example/;de partout;remplacé;Portail RH;;;;;;;non;;']);
     expect(lines('links', 'fr')).toEqual(['Lien;Usage;Outil;Autre outil;Pourquoi', 'recommandé;Poser un congé;Portail RH;;La demande part.', 'va avec;;Portail RH;Ancien portail;']);
     expect(lines('sites', 'fr').slice(1)).toEqual(['Réseau des juristes;réseau métier;/sites/s1;;;;;']);
   });
@@ -102,7 +105,7 @@ describe('a file as a whole', () => {
   });
 
   it('is refused with the line, the columns and the figure', () => {
-    const none = { added: [], changed: [], unchangedCount: 0 };
+    const none = { added: [], changed: [], unchangedCount: 0, emptyCount: 0, unknownColumns: [], guessed: null };
     expect(importTable('usages', '\n\na;b\n1;2\n', map)).toEqual({ ...none, errors: ['title', 'family'].map((column) => ({ line: 3, fault: 'columnMissing', column })) });
     expect(importTable('usages', 'Je veux;Famille\nDanser;Loisirs\n"ouvert;x\n', map)).toEqual({ ...none, errors: [{ line: 3, fault: 'quotes' }] });
     expect(importTable('usages', 'Je veux;Famille\n', map)).toEqual({ ...none, errors: [{ line: 0, fault: 'empty' }] });
@@ -124,7 +127,10 @@ describe('a file as a whole', () => {
       {
         line: 2,
         row: expect.objectContaining({ id: 1, access: 'anywhere', synonyms: ['Chronos', 'GTA'], alwaysAtHand: true }),
-        changes: [{ column: 'access', before: 'network', after: 'anywhere' }, { column: 'synonyms', before: '', after: 'Chronos | GTA' }]
+        changes: [
+          { column: 'access', before: 'network', after: 'anywhere', isErased: false },
+          { column: 'synonyms', before: [], after: ['Chronos', 'GTA'], isErased: false }
+        ]
       }
     ]);
   });
@@ -185,9 +191,77 @@ describe('a file as a whole', () => {
     expect(errors).toEqual([{ line: 5, fault: 'required', column: 'family', found: '' }]);
   });
 
-  it('changes nothing that the file does not name, and says what was taken away', () => {
-    const { changed } = importTable('usages', 'Je veux;Famille;Autres mots\nPoser un congé;Famille;\n', map);
-    expect(changed).toEqual([{ line: 2, row: { ...map.usages[0], synonyms: [] }, changes: [{ column: 'synonyms', before: 'vacances | RTT', after: '' }] }]);
+  it('leaves what is stored where a cell is empty, and erases it when that is asked', () => {
+    const file = 'Je veux;Famille;Autres mots;Ordre;Description\nPoser un congé;Famille;;;\n';
+    expect(importTable('usages', file, map)).toMatchObject({ changed: [], unchangedCount: 1, emptyCount: 2 });
+    const { changed, emptyCount } = importTable('usages', file, map, { erases: true });
+    expect(emptyCount).toBe(2);
+    expect(changed).toEqual([
+      {
+        line: 2,
+        row: { ...map.usages[0], synonyms: [], order: 0 },
+        changes: [
+          { column: 'synonyms', before: ['vacances', 'RTT'], after: [], isErased: true },
+          { column: 'order', before: 3, after: 0, isErased: true }
+        ]
+      }
+    ]);
+  });
+
+  it('never erases what an entry must have', () => {
+    expect(importTable('usages', 'Je veux;Famille\nPoser un congé;\n', map, { erases: true })).toMatchObject({ changed: [], errors: [{ line: 2, fault: 'required', column: 'family' }] });
+  });
+
+  it('names what is in no column of the table', () => {
+    expect(importTable('usages', 'Je veux;Famille;Remarque;;\nDanser;Loisirs;a;;b\n', map).unknownColumns).toEqual(['Remarque', 'E']);
+    expect(importTable('usages', 'Je veux;Famille\nDanser;Loisirs;;perdu\n', map)).toMatchObject({ added: [], errors: [{ line: 2, fault: 'tooManyCells', found: 'perdu' }] });
+    expect(importTable('usages', 'Je veux;Famille;family\nDanser;Loisirs;Bals\n', map).errors).toEqual([{ line: 1, fault: 'columnTwice', column: 'family' }]);
+  });
+
+  it('keeps what a row that ends early does not say', () => {
+    expect(importTable('usages', 'Je veux;Famille;Autres mots\nPoser un congé;RH\n', map).changed).toMatchObject([{ row: { family: 'RH', synonyms: ['vacances', 'RTT'] }, changes: [{ column: 'family' }] }]);
+  });
+
+  it('knows names that differ by a sign as different ones, and those that differ by accents, capitals and spaces as one', () => {
+    const tools = ['Pastell', 'Pastell+', 'C++', 'C#', 'villes.exemple.fr', 'villes-exemple.fr'].map((title, index) => tool(index + 1, { title }));
+    const file = `Outil;Contact\n${tools.map(({ title }) => `${title};Poste 1\n`).join('')}`;
+    expect(importTable('tools', file, { ...emptyUsageMap, tools }).changed.map(({ row }) => row.id)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(importTable('tools', file, emptyUsageMap)).toMatchObject({ added: tools.map(({ title }) => ({ row: { title } })), errors: [] });
+    expect(importTable('usages', 'Je veux;Famille\nreserver  UNE salle;Famille\n', { ...emptyUsageMap, usages: [usage(1, { title: 'Réserver une salle' })] }).changed).toMatchObject([{ row: { id: 1 } }]);
+  });
+
+  it('names a row that two stored entries answer to, unless one is written in the same way', () => {
+    const twice = { ...map, usages: [usage(1, { title: 'Danser' }), usage(2, { title: 'danser' })] };
+    expect(importTable('usages', 'Je veux;Famille\nDANSER;Bals\n', twice)).toMatchObject({ changed: [], errors: [{ line: 2, fault: 'severalStored' }] });
+    expect(importTable('usages', 'Je veux;Famille\ndanser;Bals\n', twice).changed).toMatchObject([{ row: { id: 2 } }]);
+  });
+
+  it('names a replacement that is neither stored nor in the file, and what names one that is left out for it', () => {
+    const file = 'Outil;Remplacé par\nFax;Télécopie\nTélex;Fax\nMinitel;Portail RH\nPneumatique;Minitel\n';
+    const { added, errors } = importTable('tools', file, map);
+    expect(added.map(({ row }) => [row.title, row.replacedBy])).toEqual([['Minitel', 'Portail RH'], ['Pneumatique', 'Minitel']]);
+    expect(errors).toEqual([
+      { line: 2, fault: 'toolUnknown', column: 'replacedBy', found: 'Télécopie' },
+      { line: 3, fault: 'toolUnknown', column: 'replacedBy', found: 'Fax' }
+    ]);
+  });
+
+  it('names an end that a link of its kind does not have', () => {
+    const file = 'Lien;Usage;Outil;Autre outil\nrecommandé;Poser un congé;Ancien portail;Portail RH\nva avec;Poser un congé;Portail RH;Ancien portail\n';
+    expect(importTable('links', file, map).errors).toEqual([
+      { line: 2, fault: 'endTooMany', column: 'otherTool', found: 'Portail RH' },
+      { line: 3, fault: 'endTooMany', column: 'usage', found: 'Poser un congé' }
+    ]);
+  });
+
+  it('finds no change in another writing of what it names', () => {
+    expect(importTable('links', 'Lien;Usage;Outil;Autre outil\nrecommandé;POSER UN CONGE;portail rh;\n', map)).toMatchObject({ changed: [], unchangedCount: 1 });
+    expect(importTable('tools', 'Outil;Remplacé par\nAncien portail;PORTAIL RH\n', map)).toMatchObject({ changed: [], unchangedCount: 1 });
+  });
+
+  it('takes no word for a no that is none', () => {
+    expect(toolChecked('peut-être')).toMatchObject({ added: [], errors: [{ line: 2, fault: 'choice', column: 'alwaysAtHand', found: 'peut-être' }] });
+    expect(['VRAI', 'FAUX', 'non', 'n'].map((cell) => toolChecked(cell).added[0]?.row.alwaysAtHand)).toEqual([true, false, false, false]);
   });
 
   it('is parted by what parts its header, whatever its cells hold', () => {

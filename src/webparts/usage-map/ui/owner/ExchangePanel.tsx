@@ -4,14 +4,15 @@ import type { RowOf, TableName } from '../../../../domain/usages/csv/columns';
 import { tableNames } from '../../../../domain/usages/csv/columns';
 import { exportCells } from '../../../../domain/usages/csv/exportTable';
 import type { ImportPreview } from '../../../../domain/usages/csv/importTable';
-import { importTable } from '../../../../domain/usages/csv/importTable';
 import { ExportButton } from '../../../../shell/export/ExportButton';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { report } from '../../../../shell/report';
+import { Failure } from '../../../../shell/states';
 import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import { useTask } from '../../../../shell/tasks/useTask';
 import { Button } from '../../../../ui/Button';
+import { Check } from '../../../../ui/ChoiceList';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
 import { Chips } from '../Chips';
@@ -19,7 +20,6 @@ import { useMap } from '../MapContext';
 import { usageKeys } from '../queries';
 import { useUsageServices } from '../usageServices';
 import type { Import, ImportResult } from './importRows';
-import { planImport } from './importRows';
 import { ImportPreviewTables } from './ImportPreviewTables';
 import styles from './Owner.module.scss';
 import { ownerWords } from './ownerStrings';
@@ -33,6 +33,9 @@ interface ExchangePanelProps {
 
 interface Chosen {
   readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Do its empty cells erase what is stored? */
+  readonly erases: boolean;
   readonly preview: ImportPreview<RowOf[TableName]>;
   readonly plan: Import;
 }
@@ -49,6 +52,10 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
   const { columns } = usageMap[table];
   const [chosen, setChosen] = React.useState<Chosen>();
   const [refusal, setRefusal] = React.useState<string>();
+  /** What reads files could not be loaded. */
+  const [failure, setFailure] = React.useState<{ readonly error: unknown; readonly file: File }>();
+  /** The file chosen last: another one may still be read. */
+  const latest = React.useRef<File>();
   const input = React.useRef<HTMLInputElement>(null);
   const clear = (): void => {
     setChosen(undefined);
@@ -65,20 +72,28 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
     { onDone: clear }
   );
   const forget = (): void => {
+    latest.current = undefined;
     clear();
     setRefusal(undefined);
+    setFailure(undefined);
     run.reset();
   };
   const read = async (file: File): Promise<void> => {
     forget();
     if (file.size > LARGEST) return setRefusal(words.tooBig);
-    try {
-      const preview = importTable<TableName>(table, columns, decode(await file.arrayBuffer()), map);
-      setChosen({ name: file.name, preview, plan: planImport(usageMap, table, preview, map, newClientKey()) });
-    } catch (error) {
-      report(error, 'read a file to import');
-      setRefusal(words.unreadable);
+    latest.current = file;
+    const [code, bytes] = await Promise.allSettled([loadImport(), file.arrayBuffer()]);
+    if (latest.current !== file) return;
+    if (code.status === 'rejected') return setFailure({ error: code.reason, file });
+    if (bytes.status === 'rejected') {
+      report(bytes.reason, 'read a file to import');
+      return setRefusal(words.unreadable);
     }
+    show(code.value, { name: file.name, bytes: new Uint8Array(bytes.value), erases: false });
+  };
+  const show = ({ importFile, planImport }: ImportCode, file: Omit<Chosen, 'preview' | 'plan'>): void => {
+    const preview = importFile<TableName>(table, columns, file.bytes, map, file);
+    setChosen({ ...file, preview, plan: planImport(usageMap, table, preview, map, newClientKey()) });
   };
   const count = chosen ? chosen.preview.added.length + chosen.preview.changed.length : 0;
   return (
@@ -105,14 +120,23 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
           hidden
           aria-label={words.choose}
           type="file"
-          accept=".csv,text/csv,text/plain"
+          accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
           onChange={(event) => {
             const file = event.target.files?.[0];
             if (file) void read(file);
           }}
         />
         {refusal && <MessageLine tone="error">{refusal}</MessageLine>}
+        {failure && <Failure error={failure.error} onRetry={() => void read(failure.file)} />}
         {chosen && <ImportPreviewTables table={table} name={chosen.name} preview={chosen.preview} />}
+        {chosen && chosen.preview.emptyCount > 0 && run.state.kind === 'idle' && (
+          <Check
+            isChecked={chosen.erases}
+            text={words.erase}
+            hint={words.eraseHint(chosen.preview.emptyCount, formats.number(chosen.preview.emptyCount))}
+            onChange={(erases) => void loadImport().then((code) => show(code, { ...chosen, erases }))}
+          />
+        )}
         {chosen && count === 0 && <p>{words.nothing}</p>}
         {chosen && count > 0 && run.state.kind === 'idle' && (
           <div>
@@ -127,11 +151,9 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
   );
 }
 
-/** UTF-8, or what Excel writes when it is not asked for UTF-8. */
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+type ImportCode = typeof import('./importRows');
+
+/** What reads files; loaded already where one is shown. */
+function loadImport(): Promise<ImportCode> {
+  return import(/* webpackChunkName: 'csv' */ './importRows');
 }

@@ -1,11 +1,14 @@
 import * as React from 'react';
-import type { RowOf, TableName } from '../../../../domain/usages/csv/columns';
+import type { Column } from '../../../../domain/columns/Column';
+import type { LinkRow, RowOf, TableName } from '../../../../domain/usages/csv/columns';
 import { fileColumns } from '../../../../domain/usages/csv/columns';
 import type { ImportPreview } from '../../../../domain/usages/csv/importTable';
 import { usePage, useWords } from '../../../../shell/Page';
 import { shellWords } from '../../../../shell/strings';
 import { DataTable } from '../../../../ui/DataTable';
+import { MessageLine } from '../../../../ui/MessageLine';
 import { useUsageServices } from '../usageServices';
+import { ImportedChange } from './ImportedChange';
 import styles from './Owner.module.scss';
 import { ownerWords } from './ownerStrings';
 
@@ -26,9 +29,9 @@ export function ImportPreviewTables({ table, name, preview }: ImportPreviewTable
   const tableWords = useWords(shellWords).table;
   const { exchangePanel: own } = words;
   const columns = fileColumns(useUsageServices().usageMap[table].columns);
-  const wordOf = (column: string): string => columns.find(({ property }) => property === column)?.title[language] ?? column;
+  const columnOf = (name: string): Column | undefined => columns.find(({ property }) => property === name);
   const told = (list: readonly unknown[], tell: (count: number, shown: string) => string): readonly string[] => (list.length > 0 ? [tell(list.length, formats.number(list.length))] : []);
-  const { added, changed, unchangedCount, errors } = preview;
+  const { added, changed, unchangedCount, errors, unknownColumns, guessed } = preview;
   const rows = [...added, ...changed].sort((left, right) => left.line - right.line);
   return (
     <section aria-label={own.preview(name)} className={styles.panel}>
@@ -41,6 +44,8 @@ export function ImportPreviewTables({ table, name, preview }: ImportPreviewTable
           ...told(errors, own.errors)
         ])}
       </p>
+      {guessed && <MessageLine tone="warning">{own.guessed[guessed]}</MessageLine>}
+      {unknownColumns.length > 0 && <MessageLine tone="warning">{own.unknownColumns(unknownColumns.length, formats.list(unknownColumns))}</MessageLine>}
       {errors.length > 0 && (
         <DataTable
           caption={own.wrong}
@@ -51,7 +56,12 @@ export function ImportPreviewTables({ table, name, preview }: ImportPreviewTable
               title: own.wrong,
               render: ({ fault, column, found }) => (
                 <>
-                  {[words.importFaults[fault], column && wordOf(column)].filter(Boolean).join(' – ')} {found && <code dir="auto">{found}</code>}
+                  {[words.importFaults[fault], column && (columnOf(column)?.title[language] ?? column)].filter(Boolean).join(' – ')}{' '}
+                  {found && (
+                    <code dir="auto" className={styles.found}>
+                      {found}
+                    </code>
+                  )}
                 </>
               )
             }
@@ -67,18 +77,17 @@ export function ImportPreviewTables({ table, name, preview }: ImportPreviewTable
           caption={own.what}
           columns={[
             { key: 'line', title: own.line, isNumeric: true, render: ({ line }) => formats.number(line) },
-            { key: 'row', title: words.tables[table], render: ({ row }) => <bdi>{'title' in row ? row.title : `${row.usage || row.otherTool} → ${row.tool}`}</bdi> },
+            { key: 'row', title: words.tables[table], render: ({ row }) => <bdi>{'title' in row ? row.title : endsOf(row)}</bdi> },
             {
               key: 'what',
               title: own.what,
               render: ({ row, changes }) =>
                 row.id === 0
                   ? own.newRow
-                  : changes.map(({ column, before, after }) => (
-                      <div key={column} dir="auto">
-                        {wordOf(column)} <span className={styles.before}>{before}</span> → {after || '–'}
-                      </div>
-                    ))
+                  : changes.flatMap((change) => {
+                      const column = columnOf(change.column);
+                      return column ? [<ImportedChange key={change.column} column={column} change={change} />] : [];
+                    })
             }
           ]}
           rows={rows.slice(0, SHOWN)}
@@ -90,4 +99,9 @@ export function ImportPreviewTables({ table, name, preview }: ImportPreviewTable
       {rows.length > SHOWN && <p className={styles.hint}>{own.more(rows.length - SHOWN, formats.number(rows.length - SHOWN))}</p>}
     </section>
   );
+}
+
+/** A link in the order in which its two ends are read. */
+function endsOf({ usage, tool, otherTool }: LinkRow): string {
+  return usage ? `${usage} → ${tool}` : `${tool} → ${otherTool}`;
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { keyWithin } from '../../../../data/items/keyWithin';
 import type { NeedGroup, NeedState } from '../../../../domain/usages/needs';
 import { groupNeeds, usageFromNeeds } from '../../../../domain/usages/needs';
+import { titleKey } from '../../../../domain/usages/foldWords';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useMutation } from '../../../../shell/queries/useMutation';
@@ -42,13 +43,14 @@ export function NeedsPanel({ onMade, onClose }: NeedsPanelProps): React.ReactEle
     mutationFn: async (group: NeedGroup) => {
       const usage = usageFromNeeds(group, words.family, map);
       // One that was made before its needs could be marked is not made twice.
-      const { id } = map.usages.find(({ title }) => title === usage.title) ?? (await usageMap.usages.add(usage, keyWithin('usage from need', String(group.needs[0]?.id))));
+      const known = map.usages.find(({ title }) => titleKey(title) === titleKey(usage.title));
+      const { id, title } = known ?? (await usageMap.usages.add(usage, keyWithin('usage from need', String(group.needs[0]?.id))));
       await settle(group, 'answered');
-      return { id, title: usage.title };
+      return { id, notice: known ? words.known(title) : words.made(title) };
     },
-    onSuccess: async ({ id, title }) => {
+    onSuccess: async ({ id, notice }) => {
       await queries.invalidateQueries(usageKeys.view);
-      onMade(id, words.made(title));
+      onMade(id, notice);
     }
   });
   const dismiss = useMutation({ mutationFn: (group: NeedGroup) => settle(group, 'dismissed'), onSuccess: () => announce(words.dismissed) });
