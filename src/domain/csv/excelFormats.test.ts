@@ -61,7 +61,9 @@ const phrase = fc
   .array(fc.constantFrom('réserver', 'une salle', 'à', 'l’été', 'congé', 'École', 'ça', 'être', 'où', 'the', 'file', 'a;b', 'c,d', 'e\tf', '"cité"', '12,5', 'deux\nlignes', '=1', "'x", 'maïs', '«\u00a0dès\u00a0»'), { maxLength: 6 })
   .map((words) => words.join(' '));
 const anything = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\r\n?/g, '\n').replace(/[\ud800-\udfff]|^\ufeff/g, ''));
-const rowsOf = (cell: fc.Arbitrary<string>) => fc.array(fc.tuple(cell, cell, cell), { maxLength: 8 }).map((rows) => [header, ...rows]);
+/** A word or two of capitals may stand in each code page; a table has some of small letters too. */
+const first = ['Réserver une salle', 'Déjà prévu', 'congé'];
+const rowsOf = (cell: fc.Arbitrary<string>) => fc.array(fc.tuple(cell, cell, cell), { maxLength: 8 }).map((rows) => [header, first, ...rows]);
 
 describe.each(formats)('$name parted by $separator', (format) => {
   const isUnicode = format.encoding.startsWith('utf');

@@ -3,7 +3,7 @@ import type { CodePage } from '../../csv/codePages';
 import { decodeFile } from '../../csv/decodeFile';
 import { readCsv } from '../../csv/readCsv';
 import type { CsvRecord } from '../../csv/readRecord';
-import { unguardFormula } from '../../export/formulas';
+import { guardFormula, unguardFormula } from '../../export/formulas';
 import { titleKey, wordsKey } from '../foldWords';
 import type { UsageMap } from '../usageMap';
 import type { RowOf, TableName } from './columns';
@@ -235,7 +235,7 @@ function newRow<R>(columns: readonly Column[], read: Values): R {
 /** Would the stored value come back from a file as this one? Another thing is named by its title, however it is written. */
 function isSame(column: Column, stored: unknown, value: unknown): boolean {
   const comparable = (each: unknown): string => (column.control === 'lookup' ? titleKey(shown(each)) : shown(each));
-  const written = readCell(column, String(column.toCell(stored, 'en') ?? ''));
+  const written = readCell(column, guardFormula(String(column.toCell(stored, 'en') ?? '')));
   return comparable('value' in written ? written.value : stored) === comparable(value);
 }
 
