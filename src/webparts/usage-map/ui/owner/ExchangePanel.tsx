@@ -19,6 +19,7 @@ import { Chips } from '../Chips';
 import { useMap } from '../MapContext';
 import { usageKeys } from '../queries';
 import { useUsageServices } from '../usageServices';
+import type * as importRows from './importRows';
 import type { Import, ImportResult } from './importRows';
 import { ImportPreviewTables } from './ImportPreviewTables';
 import styles from './Owner.module.scss';
@@ -151,7 +152,7 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
   );
 }
 
-type ImportCode = typeof import('./importRows');
+type ImportCode = Pick<typeof importRows, 'importFile' | 'planImport'>;
 
 /** What reads files; loaded already where one is shown. */
 function loadImport(): Promise<ImportCode> {
