@@ -42,6 +42,6 @@ export function wordsKey(text: string): string {
  * another one does, since *C++* is not *C#*, nor *Pastell* *Pastell+*.
  */
 export function titleKey(title: string): string {
-  const plain = title.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑–—−]/g, '-');
-  return foldText(plain).replace(/\s+/g, ' ').trim();
+  const folded = foldText(title).replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+  return folded.replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑–—−]/g, '-').replace(/\s+/g, ' ').trim();
 }

@@ -33,7 +33,8 @@ async function choose(language: 'fr' | 'en', text: string | Uint8Array): Promise
 it('keeps what an empty cell says nothing of, and shows as erasing what is asked to be erased', async () => {
   const services = await choose('fr', 'Je veux;Famille;Autres mots\nposer un congé;Famille;\n');
   expect(screen.getByText('Il n’y a rien à importer.')).toBeInTheDocument();
-  await userEvent.click(screen.getByRole('checkbox', { name: /^Les cellules vides effacent ce qui est enregistré.*1 valeur/ }));
+  expect(screen.getByText(/^1 valeur est enregistrée là où le fichier a une cellule vide/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Les cellules vides effacent/ }));
   const row = await screen.findByRole('cell', { name: /Autres mots : efface vacances \| RTT/ });
   expect(within(row).getByText('vacances | RTT').tagName).toBe('DEL');
   await userEvent.click(screen.getByRole('button', { name: 'Importer 1 ligne' }));
