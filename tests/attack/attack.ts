@@ -64,7 +64,7 @@ export async function attack({ firstSeed, schedules, milliseconds = Number.POSIT
         report(`seed ${seed} (${result.about}):\n  ${result.failures.join('\n  ')}`);
         if (stops) break;
       }
-      if (ran % 100 === 0) report(`${ran} schedules in ${Math.round((realNow() - begun) / 1000)} s, ${Math.round(process.cpuUsage().user / 1e6)} s of processor; ${failed.length} failed`);
+      if (ran % 50 === 0) report(`${ran} schedules in ${Math.round((realNow() - begun) / 1000)} s, ${Math.round(process.cpuUsage().user / 1e6)} s of processor; ${failed.length} failed`);
     }
   } finally {
     performance.now = realNow;

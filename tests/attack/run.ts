@@ -1,17 +1,18 @@
 /**
- * `npm run attack [-- --seed N --schedules N]`: agents with several tabs, owners who decide meanwhile, hostile agents, lost
+ * `npm run attack [-- --seed N --schedules N --minutes N --stop]`: agents with several tabs, owners who decide meanwhile, hostile agents, lost
  * answers and kills of the service, drawn by chance from seeds, on open votes (even seeds) and on supports (odd seeds). After each schedule nothing may be
  * lost, doubled or told wrongly, and every cheat is named or without effect. A seed gives the same schedule again; what overtakes what within a moment may differ.
  */
 import { parseArgs } from 'node:util';
 import { attack } from './attack';
 
-const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' }, schedules: { type: 'string', default: '10000' }, stop: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' }, schedules: { type: 'string', default: '10000' }, minutes: { type: 'string' }, stop: { type: 'boolean', default: false } } });
 
 async function run(): Promise<void> {
   const { ran, byMode, votes, attacks, kills, failed } = await attack({
     firstSeed: Number(values.seed),
     schedules: Number(values.schedules),
+    ...(values.minutes === undefined ? {} : { milliseconds: 60_000 * Number(values.minutes) }),
     stops: values.stop,
     report: (line) => console.log(line)
   });
