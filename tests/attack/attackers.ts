@@ -3,6 +3,7 @@ import type { Persona, SiteUnderTest } from '../contract/SiteUnderTest';
 import type { AttackedBox } from './boxes';
 import type { HostileRest } from './hostileRest';
 import { hostileRest } from './hostileRest';
+import { serverTime, userIdOf } from './people';
 import type { Chance } from './random';
 
 /** One thing that somebody sends past the product. @returns was it stored? */
@@ -20,22 +21,16 @@ export type AttackName = (typeof ATTACKS)[number];
 /** The attacks on one box. Author and editor forged together stay possible (docs/decisions/0010-ballot-box.md) and are not among them. */
 export function attacksOn(site: SiteUnderTest, box: AttackedBox, chance: Chance): Readonly<Record<AttackName, Attack>> {
   const rest: HostileRest = hostileRest(site, box.listUrl);
-  const idOf = (persona: Persona): Promise<number> => site.connection(persona).userId();
   /** A ballot as the product would store it. */
   const ballot = async (agent: Persona, number: number, option: number, slot = 1): Promise<{ readonly folder: string; readonly values: Readonly<Record<string, string>> }> => {
     const { layout, optionIds } = await box.rules();
     const to = optionIds[option % optionIds.length] ?? 1;
-    const step = { agentId: await idOf(agent), slot: layout.isSlotAnOption ? to : slot, number, from: NO_OPTION, to };
+    const step = { agentId: await userIdOf(site, agent), slot: layout.isSlotAnOption ? to : slot, number, from: NO_OPTION, to };
     return { folder: `${layout.box}/${layout.folder(step)}`, values: { ...(await box.values()), BallotKey: layout.key(step) } };
-  };
-  const serverNow = async (): Promise<number> => {
-    const connection = site.connection('admin');
-    await connection.userId();
-    return connection.serverNow().getTime();
   };
   const stamped = (move: number, both: boolean): Attack => async (by) => {
     const { folder, values } = await ballot(by, chance.below(3), chance.below(3));
-    const at = new Date((await serverNow()) + move);
+    const at = new Date((await serverTime(site)) + move);
     return rest.addTo(by, folder, values, { Created: at, ...(both ? { Modified: at } : {}) });
   };
   const back = (): number => -MINUTE * chance.of([1, 3, 30]);

@@ -13,6 +13,7 @@ import type { Persona, SiteUnderTest } from '../contract/SiteUnderTest';
 import { OpenBallotsList } from '../../src/lists/polls';
 import { SupportsList } from '../../src/lists/supports';
 import { memoryStorage } from '../contract/memoryStorage';
+import { serverTime, userIdOf } from './people';
 import type { Chance } from './random';
 
 /** A choice given or taken back; options are told apart by their place. */
@@ -69,19 +70,13 @@ function within(choices: readonly number[]): string {
   return [...choices].sort((a, b) => a - b).join();
 }
 
-async function serverTime(site: SiteUnderTest): Promise<number> {
-  const connection = site.connection('owner');
-  await connection.userId();
-  return connection.serverNow().getTime();
-}
-
 export async function makePoll(site: SiteUnderTest, chance: Chance): Promise<AttackedBox> {
   const count = chance.is(0.1) ? 10 : 3;
   const maxChoices = chance.of([1, 1, 2]);
   const mayChangeVote = chance.is(0.8);
   const closesAt = chance.is(0.4) ? new Date((await serverTime(site)) + chance.of([10_000, MINUTE, 5 * MINUTE])) : null;
   const draft: PollDraft = { ...emptyPollDraft(), question: 'Quel jour ?', options: Array.from({ length: count }, (_, index) => ({ id: index + 1, text: `Choix ${index}` })), maxChoices, mayChangeVote, closesAt };
-  const services = (persona: Persona): ReturnType<typeof createPollServices> => createPollServices(site.connection(persona), { session: memoryStorage() });
+  const services = (persona: Persona, userId?: number): ReturnType<typeof createPollServices> => createPollServices(site.connection(persona, { userId }), { session: memoryStorage() });
   const owner = services('owner');
   const { id } = await owner.polls.publish(await owner.polls.create(draft, crypto.randomUUID()));
   const get = (): Promise<Poll> => services('owner').polls.get(id);
@@ -93,7 +88,7 @@ export async function makePoll(site: SiteUnderTest, chance: Chance): Promise<Att
     rules: async () => ballotRules(await get()),
     values: async () => ({ Poll: String(id), Title: seenFingerprint(await get()) }),
     open: async (persona) => {
-      const { polls, ballots } = services(persona);
+      const { polls, ballots } = services(persona, await userIdOf(site, persona));
       let poll = await polls.get(id);
       let known: readonly number[] = [];
       const idAt = (option: number): number => poll.options[option % poll.options.length]?.id ?? 0;
@@ -142,9 +137,9 @@ export async function makeSupports(site: SiteUnderTest, chance: Chance): Promise
   const now = await serverTime(site);
   const to = chance.is(0.4) ? new Date(now + chance.of([10_000, MINUTE, 5 * MINUTE])) : null;
   const space: SupportSpace = { box: newBox('attack'), targets: [newTarget(), newTarget(), newTarget()], budget, windows: [{ from: new Date(now - 2000), to }] };
-  const box = (persona: Persona): SupportBox => new SupportBox(site.connection(persona));
+  const box = (persona: Persona, userId?: number): SupportBox => new SupportBox(site.connection(persona, { userId }));
   await box('owner').open(space, space.targets);
-  const owner = await site.connection('owner').userId();
+  const owner = await userIdOf(site, 'owner');
   return {
     mode: 'supports',
     listUrl: SupportsList.url,
@@ -152,7 +147,7 @@ export async function makeSupports(site: SiteUnderTest, chance: Chance): Promise
     rules: async () => supportRules(space),
     values: async () => ({}),
     open: async (persona) => {
-      const tab = box(persona);
+      const tab = box(persona, await userIdOf(site, persona));
       const reload: Tab['reload'] = async () => {
         const { targets, uncounted } = await tab.mine(space);
         return { choices: targets, isUncounted: uncounted !== null };

@@ -1,6 +1,7 @@
 import type { ExclusionReason } from '../../src/domain/ballots/Exclusion';
 import type { Persona, SiteUnderTest } from '../contract/SiteUnderTest';
 import type { AttackReport } from './boxes';
+import { userIdOf } from './people';
 import type { Operation, Story } from './runSchedule';
 
 interface StoredRow {
@@ -27,7 +28,7 @@ export async function checkEnd(site: SiteUnderTest, story: Story): Promise<strin
   const report = await box.audit();
   const live = await box.live();
   const idOf = new Map<Persona, number>();
-  for (const persona of [...schedule.agents, ...schedule.hostile]) idOf.set(persona, await site.connection(persona).userId());
+  for (const persona of [...schedule.agents, ...schedule.hostile]) idOf.set(persona, await userIdOf(site, persona));
   const honest = new Map(schedule.agents.map((agent): [number, Persona] => [idOf.get(agent) ?? 0, agent]));
   const hostile = new Set(schedule.hostile.map((agent) => idOf.get(agent) ?? 0));
 
