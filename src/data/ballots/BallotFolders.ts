@@ -92,9 +92,9 @@ export class BallotFolders {
     return this.readOne(box);
   }
 
-  /** Some of what lies in a box, by name; in a batch of the caller's, where `sp` is given. @throws DataError `notFound` */
+  /** Some of the folders in a box, each by its own address, whatever else lies there; in a batch of the caller's, where `sp` is given. @throws DataError `notFound` */
   public async readSome(box: string, names: readonly string[], sp: SiteApi = this.connection.sp): Promise<readonly FolderCount[]> {
-    const rows = await foldersIn(sp, this.path(box)).select('Name', 'ItemCount').filter(names.map(isNamed).join(' or '))<FolderRow[]>();
+    const rows = await Promise.all(names.map((name) => sp.at(folderAt(this.path(box, name))).select('Name', 'ItemCount')<FolderRow>()));
     return rows.map(toFolderCount);
   }
 
@@ -134,7 +134,11 @@ function isNamed(box: string): string {
 }
 
 function foldersIn(sp: SiteApi, path: string): ISPCollection {
-  return sp.rows(`_api/web/getFolderByServerRelativePath(decodedUrl='${pathLiteral(path)}')/folders`);
+  return sp.rows(`${folderAt(path)}/folders`);
+}
+
+function folderAt(path: string): string {
+  return `_api/web/getFolderByServerRelativePath(decodedUrl='${pathLiteral(path)}')`;
 }
 
 function toFolderCount({ Name, ItemCount }: FolderRow): FolderCount {
