@@ -88,5 +88,22 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       const { value } = (await answer.json()) as { readonly value: ReadonlyArray<{ readonly Name: string }> };
       assert.deepEqual(value.map(({ Name }) => Name).sort(), ['first', 'more'].flatMap((slots) => ['0-1', '0-2', '1-0', '1-2', '2-0', '2-1'].map((step) => `${slots}-${step}`)));
     });
+
+    it('puts right what two tabs with several choices store without knowing of each other: the last wins, and nobody is counted twice', async () => {
+      const owner = createPollServices(site.connection('owner'));
+      const draft = { ...emptyPollDraft(), question: 'Quels jours ?', maxChoices: 2, options: [1, 2, 3].map((id) => ({ id, text: `Choix ${id}` })) };
+      const poll = await owner.polls.publish(await owner.polls.create(draft, crypto.randomUUID()));
+      const [one, other] = [createPollServices(site.connection('visitor')), createPollServices(site.connection('visitor'))];
+      for (const [first, then, last] of [[[1], [3], [1, 3]], [[1], [1, 3], [3]]] as const) {
+        await one.ballots.cast(poll, first);
+        await other.ballots.myVotes([poll]);
+        await one.ballots.cast(poll, then);
+        const { outcome, vote, tally } = await other.ballots.cast(poll, last);
+        assert.deepEqual([outcome, vote.choices, tally?.voters], ['recorded', last, 1]);
+        const { exclusions, differences } = await owner.ballots.audit(poll);
+        assert.deepEqual([exclusions, differences], [[], []]);
+        await one.ballots.cast(poll, []);
+      }
+    });
   });
 }

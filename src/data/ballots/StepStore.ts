@@ -1,6 +1,6 @@
 import type { BallotRules } from '../../domain/ballots/Ballot';
 import type { Step } from '../../domain/ballots/step';
-import { HIGHEST_NUMBER } from '../../domain/ballots/step';
+import { HIGHEST_NUMBER, NO_OPTION } from '../../domain/ballots/step';
 import type { FolderCount } from '../../domain/ballots/Tally';
 import { placeInWindows } from '../../domain/ballots/votingWindow';
 import type { ListSchema } from '../../lists/defineList';
@@ -62,6 +62,12 @@ interface Stored {
   readonly folders: readonly FolderCount[] | null;
 }
 
+/** Did two pages, each knowing nothing of the other, store what does not go together? */
+function isMixed({ slots, vote: { uncounted } }: Standing): boolean {
+  const held = slots.map(({ option }) => option).filter((option) => option !== NO_OPTION);
+  return new Set(held).size < held.length || uncounted?.reason === 'doubleAuthor' || uncounted?.reason === 'outOfStep';
+}
+
 /** Stores steps, each once under its unique key and never changed (docs/decisions/0010-ballot-box.md). */
 export class StepStore {
   private readonly items: ListItems;
@@ -90,8 +96,8 @@ export class StepStore {
       const planned = wish.plan(standing);
       if (!planned) return answer('refused');
       if (planned.length === 0) return answer('stands');
-      // What was stored and does not count will not count when it is stored again.
-      if (folders) return answer('differs');
+      // What was stored and does not count will not count when it is stored again; what two pages mixed up is put right.
+      if (folders && !isMixed(standing)) return answer('differs');
       const now = this.connection.serverNow();
       const nearEdge = isNearEdge(rules, now);
       // Near the edge of a window only the server knows: the vote is sent, and what it stored decides.
