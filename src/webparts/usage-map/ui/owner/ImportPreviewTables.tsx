@@ -34,7 +34,7 @@ export function ImportPreviewTables({ table, name, preview }: ImportPreviewTable
   const { added, changed, unchangedCount, errors, unknownColumns, guessed } = preview;
   const rows = [...added, ...changed].sort((left, right) => left.line - right.line);
   return (
-    <section aria-label={own.preview(name)} className={styles.panel}>
+    <section aria-label={own.preview(name)} className={`${styles.panel} ${styles.preview}`}>
       <h2 className={styles.heading}>{own.preview(name)}</h2>
       <p>
         {formats.list([
@@ -57,11 +57,7 @@ export function ImportPreviewTables({ table, name, preview }: ImportPreviewTable
               render: ({ fault, column, found }) => (
                 <>
                   {[words.importFaults[fault], column && (columnOf(column)?.title[language] ?? column)].filter(Boolean).join(' – ')}{' '}
-                  {found && (
-                    <code dir="auto" className={styles.found}>
-                      {found}
-                    </code>
-                  )}
+                  {found && <code dir="auto">{found}</code>}
                 </>
               )
             }
