@@ -126,6 +126,14 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         assert.deepEqual(report.gaps, []);
       });
 
+      it('that carry an owner’s name and a time to come push no vote out of its place', async () => {
+        const poll = await publish({ closesAt: new Date(owner.serverNow().getTime() + 7200_000) });
+        const later = new Date(owner.serverNow().getTime() + 5 * 3600_000);
+        for (const leaf of ['first-0-8', 'decided-7', 'closed-9']) await hostile.forgeFolder('member', OpenBallotsList.url, `${ballotRules(poll).layout.box}/${leaf}`, { Author: 'owner', Editor: 'owner', Created: later, Modified: later });
+        for (const persona of ['visitor', 'colleague'] as const) await as(persona).ballots.cast(poll, [1]);
+        assert.deepEqual(await countOf(poll), { 1: 2, 2: 0, 3: 0 });
+      });
+
       it('that take no condition are all read for the live figures', async () => {
         const poll = await publish();
         const visitor = as('visitor');

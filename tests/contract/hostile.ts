@@ -25,6 +25,8 @@ export interface Hostile {
   /** A ballot as the product would store it, by whomever, with stamps of his choosing. */
   vote(persona: Persona, poll: Poll, step: Step, stamps?: ForgedStamps): Promise<void>;
   makeFolder(persona: Persona, list: string, path: string): Promise<void>;
+  /** With stamps of his choosing. */
+  forgeFolder(persona: Persona, list: string, path: string, stamps: ForgedStamps): Promise<void>;
   merge(persona: Persona, list: string, id: number, values: Values): Promise<void>;
   remove(persona: Persona, list: string, id: number): Promise<void>;
   /** Gives an item permissions of its own, which nobody but administrators have. */
@@ -56,13 +58,13 @@ export function hostileOn(site: SiteUnderTest): Hostile {
     return answer;
   };
   const valuesOf = async <T>(answer: Promise<Response>): Promise<readonly T[]> => ((await (await ok(await answer)).json()) as { readonly value: readonly T[] }).value;
-  const addByForm = async (persona: Persona, folder: string, values: Readonly<Record<string, string>>): Promise<void> => {
+  const addByForm = async (persona: Persona, folder: string, values: Readonly<Record<string, string>>, leaf?: string): Promise<void> => {
     const list = folder.split('/').slice(0, 2).join('/');
     const answer = await ok(
       await site.rest(persona, `${listAt(list)}/AddValidateUpdateItemUsingPath()`, {
         method: 'POST',
         body: JSON.stringify({
-          listItemCreateInfo: { FolderPath: { DecodedUrl: `${webPath}/${folder}` } },
+          listItemCreateInfo: { FolderPath: { DecodedUrl: `${webPath}/${folder}` }, ...(leaf === undefined ? {} : { UnderlyingObjectType: 1, LeafName: { DecodedUrl: leaf } }) },
           formValues: Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
           bNewDocumentUpdate: false
         })
@@ -72,6 +74,12 @@ export function hostileOn(site: SiteUnderTest): Hostile {
     assert.deepEqual(value.filter(({ HasException }) => HasException), []);
   };
   const person = (persona: Persona): string => JSON.stringify([{ Key: `i:0#.f|membership|${persona}@ville.example` }]);
+  const stamped = ({ Created, Modified, Author, Editor }: ForgedStamps): Readonly<Record<string, string>> => ({
+    ...(Created ? { Created: formDate(Created) } : {}),
+    ...(Modified ? { Modified: formDate(Modified) } : {}),
+    ...(Author ? { Author: person(Author) } : {}),
+    ...(Editor ? { Editor: person(Editor) } : {})
+  });
   return {
     add: async (persona, list, values) => {
       const answer = await ok(await site.rest(persona, `${listAt(list)}/items`, { method: 'POST', body: JSON.stringify(values) }));
@@ -84,11 +92,12 @@ export function hostileOn(site: SiteUnderTest): Hostile {
         Poll: String(poll.id),
         BallotKey: layout.key(step),
         Title: seenFingerprint(poll),
-        ...(Created ? { Created: formDate(Created) } : {}),
-        ...(Modified ? { Modified: formDate(Modified) } : {}),
-        ...(Author ? { Author: person(Author) } : {}),
-        ...(Editor ? { Editor: person(Editor) } : {})
+        ...stamped({ Created, Modified, Author, Editor })
       });
+    },
+    forgeFolder: (persona, list, path, stamps) => {
+      const slash = path.lastIndexOf('/');
+      return addByForm(persona, `${list}/${path.slice(0, slash)}`, { Title: path.slice(slash + 1), ...stamped(stamps) }, path.slice(slash + 1));
     },
     makeFolder: async (persona, list, path) => {
       const root = `${webPath}/${list}`;

@@ -4,7 +4,7 @@ import type { BallotRules, ConfidentialBallot, OpenBallot } from '../../domain/b
 import { hideSmallGroups } from '../../domain/ballots/hideSmallGroups';
 import { NO_OPTION } from '../../domain/ballots/step';
 import type { Poll } from '../../domain/polls/Poll';
-import { isAnnouncement, isOutdated } from '../../domain/polls/pollBox';
+import { isAnnouncement, isOutdated, isVouchedFor } from '../../domain/polls/pollBox';
 import type { Certified } from '../../domain/polls/pollState';
 import { ballotRules, certificates, coversNow, pollState } from '../../domain/polls/pollState';
 import { ConfidentialBallotsList } from '../../lists/polls';
@@ -57,7 +57,7 @@ export class BallotAudit {
 
   private async auditOpen(poll: Poll, options: AuditOptions): Promise<AuditReport> {
     const rules = ballotRules(poll);
-    const { count, ballots, differences, isComplete } = await auditBox(this.folders, this.reader, { rules, makers: makersOf(poll), isForeign: (folder) => isForeign(folder, poll, rules) }, options);
+    const { count, ballots, differences, isComplete } = await auditBox(this.folders, this.reader, { rules, isAnchor: (folder) => isVouchedFor(poll, folder), isForeign: (folder) => isForeign(folder, poll, rules) }, options);
     return this.reportOf(poll, count, ballots, differences, isComplete ? [] : ['countDiffers']);
   }
 

@@ -29,7 +29,7 @@ export interface OpenBallots {
   readonly folders: readonly FolderRow[];
 }
 
-interface FolderRow extends Arrival {
+export interface FolderRow extends Arrival {
   readonly editorId: number;
   /** Below the box; several names where it lies deeper. */
   readonly path: string;
@@ -58,9 +58,9 @@ export class BallotReader {
 
   /**
    * By folder and by key, whatever the columns say, from the first item of the box on.
-   * @param makers whose folders count as made by publication
+   * @param isAnchor is the word of a folder on ids and times taken?
    */
-  public async readOpen({ layout }: BallotRules, makers: ReadonlySet<number>, { onProgress, signal }: AuditOptions): Promise<OpenBallots> {
+  public async readOpen({ layout }: BallotRules, isAnchor: (folder: FolderRow) => boolean, { onProgress, signal }: AuditOptions): Promise<OpenBallots> {
     const root = this.folders.path(layout.box);
     const reading = this.begun.get(layout.box) ?? { rows: [], after: undefined };
     this.begun.set(layout.box, reading);
@@ -80,9 +80,10 @@ export class BallotReader {
         continue;
       }
       const arrival = { id: row.Id, created: new Date(row.Created), authorId: row.AuthorId, altered: isAltered(row) };
-      witnesses.push({ ...arrival, isAnchor: isFolder && makers.has(row.AuthorId) });
       const path = `${row.FileDirRef}/${row.FileLeafRef}`;
-      if (isFolder && path.startsWith(`${root}/`)) folders.push({ ...arrival, editorId: row.EditorId, path: path.slice(root.length + 1) });
+      const folder = isFolder && path.startsWith(`${root}/`) ? { ...arrival, editorId: row.EditorId, path: path.slice(root.length + 1) } : null;
+      witnesses.push({ ...arrival, isAnchor: folder !== null && isAnchor(folder) });
+      if (folder) folders.push(folder);
     }
     return { ballots, witnesses, folders };
   }

@@ -6,12 +6,12 @@ import type { FolderCount } from '../../domain/ballots/Tally';
 import { DataError } from '../DataError';
 import type { AuditOptions } from './BallotBox';
 import type { BallotFolders } from './BallotFolders';
-import type { BallotReader } from './BallotReader';
+import type { BallotReader, FolderRow } from './BallotReader';
 
 export interface AuditedBox {
   readonly rules: BallotRules;
-  /** Whose folders count as made by publication. */
-  readonly makers: ReadonlySet<number>;
+  /** Is the word of a folder on ids and times taken? */
+  isAnchor(folder: FolderRow): boolean;
   /** Does a folder that lies right in the box not belong there? @param folder its name is `path` */
   isForeign(folder: { readonly path: string; readonly authorId: number }): boolean;
 }
@@ -26,9 +26,9 @@ export interface BoxReport {
 }
 
 /** Reads all of one box and counts it: the same for polls and supports. */
-export async function auditBox(folders: BallotFolders, reader: BallotReader, { rules, makers, isForeign }: AuditedBox, options: AuditOptions): Promise<BoxReport> {
+export async function auditBox(folders: BallotFolders, reader: BallotReader, { rules, isAnchor, isForeign }: AuditedBox, options: AuditOptions): Promise<BoxReport> {
   const before = await liveFolders(folders, rules);
-  const read = await reader.readOpen(rules, makers, options);
+  const read = await reader.readOpen(rules, isAnchor, options);
   const live = await liveFolders(folders, rules);
   const count = auditOpen(read.ballots, rules, read.witnesses);
   const foreign = read.folders.filter((folder) => folder.path.includes('/') || isForeign(folder)).map((folder): Exclusion => ({

@@ -35,7 +35,7 @@ export class SupportAudit {
       const place = rules.layout.meaning(path);
       return !place || !targets.has(place.from || place.to);
     };
-    const { count, differences, isComplete } = await auditBox(this.folders, this.reader, { rules, makers, isForeign }, options);
+    const { count, differences, isComplete } = await auditBox(this.folders, this.reader, { rules, isAnchor: ({ authorId }) => makers.has(authorId), isForeign }, options);
     const { choices: _, ...counted } = count;
     return { ...counted, differences, gaps: isComplete ? [] : ['countDiffers'] };
   }

@@ -53,6 +53,20 @@ export function isAnnouncement(folder: string): boolean {
   return ANNOUNCEMENT.test(folder);
 }
 
+/** An owner announces a decision, stores it, and marks the end of a vote, one right after the other. */
+const TOGETHER_MS = 120_000;
+
+/**
+ * Does a record, which only owners can make, say when this folder was made? Its author can be forged, and so can its time; but not
+ * a second one of its name.
+ */
+export function isVouchedFor({ records }: Pick<Poll, 'records'>, { path, created }: { readonly path: string; readonly created: Date }): boolean {
+  const [, kind, number] = ANNOUNCEMENT.exec(path) ?? [];
+  if (kind !== 'decided' && kind !== 'closed') return false;
+  const record = [...records].sort((a, b) => a.id - b.id)[kind === 'decided' ? Number(number) : Number(number) - 1];
+  return record !== undefined && Math.abs(record.at.getTime() - created.getTime()) <= TOGETHER_MS;
+}
+
 /** Was something announced that is not in this poll? */
 export function isOutdated(poll: Pick<Poll, 'records' | 'etag'>, folders: readonly FolderCount[]): boolean {
   return folders.some(({ name }) => {

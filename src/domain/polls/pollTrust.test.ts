@@ -1,6 +1,6 @@
 import { newBox } from '../ballots/newBox';
 import fc from 'fast-check';
-import { boxFolders, changeAnnouncement, decisionAnnouncement, isAnnouncement, isOutdated, isPaired } from './pollBox';
+import { boxFolders, changeAnnouncement, decisionAnnouncement, isAnnouncement, isOutdated, isPaired, isVouchedFor } from './pollBox';
 import { seenFingerprint } from './pollFingerprint';
 import type { PollRecord } from './PollRecord';
 import { ballotRules, certificates, coversNow, mismatches, pollBox, pollState } from './pollState';
@@ -64,6 +64,14 @@ describe('the box of a poll', () => {
     expect([...boxFolders({ options: optionsOf(2), maxChoices: 1, mayChangeVote: true }, '12-a')].sort()).toEqual(['first-0-1', 'first-0-2', 'first-1-0', 'first-1-2', 'first-2-0', 'first-2-1']);
     expect([9, 10].map((count) => isPaired({ options: optionsOf(count), maxChoices: 1, mayChangeVote: true }))).toEqual([true, false]);
     expect([6, 7].map((count) => isPaired({ options: optionsOf(count), maxChoices: 2, mayChangeVote: true }))).toEqual([true, false]);
+  });
+
+  it('holds folders whose time a record vouches for, and no other is taken at its word', () => {
+    const poll = pollWith({ records: recordsOf([day(2), boxed], [day(6), { kind: 'closed' }]) });
+    const says = (path: string, created: Date) => isVouchedFor(poll, { path, created });
+    const moment = new Date(day(6).getTime() - 90_000);
+    expect([says('decided-1', moment), says('closed-2', day(6)), says('decided-0', day(2))]).toEqual([true, true, true]);
+    expect([says('decided-1', day(5)), says('closed-1', day(6)), says('decided-2', day(6)), says('edited-1', day(6)), says('first-0-1', day(2))]).toEqual([false, false, false, false, false]);
   });
 
   it('tells whoever votes of decisions and changes that he has not seen', () => {
