@@ -2,6 +2,14 @@ import type { Fault } from './fault';
 
 /** Wrong formats, verbs, digests and batches. */
 export const protocolFaults: readonly Fault[] = [
+  { name: 'a web below says that it is the one above', file: 'protocol/odata/writer.ts', find: '(home === undefined ? this.context : this.context.in(home)).apiUrl', replace: '(home === undefined ? this.context : this.context).apiUrl', suites: ['addresses'] },
+  { name: 'a person is selected without being expanded', file: 'protocol/odata/writer.ts', find: '(next !== undefined || navigation.value.isColumn === true)', replace: 'next !== undefined', suites: ['query-options'] },
+  { name: 'verbose bodies need no type', file: 'protocol/odata/api-call.ts', find: "if (verbose && this.declaredType === undefined) throw refusal('typeMissing');", replace: '', suites: ['formats'] },
+  { name: 'light bodies may hold verbose metadata', file: 'protocol/odata/api-call.ts', find: "if (Object.hasOwn(this.json, '__metadata')) throw refusal('bodyProperty', '__metadata', type);", replace: '', suites: ['formats'] },
+  { name: 'light bodies may hold verbose collections', file: 'protocol/odata/api-call.ts', find: "for (const value of Object.values(this.body)) if (isObject(value) && Array.isArray(value.results)) throw refusal('arrayExpected');", replace: '', suites: ['formats'] },
+  { name: 'changes of an entity are not looked at', file: 'protocol/odata/dispatch.ts', find: '  call.requireEntity(type.name);\n', replace: '', suites: ['formats'] },
+  { name: 'a value takes a MERGE', file: 'protocol/odata/dispatch.ts', find: "if (resource.kind === 'value' && verb !== 'GET' && verb !== 'POST') throw refusal('methodNotAllowed', verb);", replace: '', suites: ['formats'] },
+  { name: 'version 4 takes the words of version 3', file: 'protocol/http/api.ts', find: "requireAccept(request.headers.accept, request.headers['odata-version']);", replace: '', suites: ['formats'] },
   { name: 'verbose answered as minimal', file: 'protocol/odata/format.ts', find: "if (name === 'verbose') return { metadata: 'verbose', version: 3 };", replace: '', suites: ['formats'] },
   { name: 'nometadata answered as minimal', file: 'protocol/odata/format.ts', find: "if (name === 'nometadata' || name === 'none') return { metadata: 'none', version };", replace: '', suites: ['formats'] },
   { name: 'version 4 ignored', file: 'protocol/odata/format.ts', find: 'const version = odataVersion?.trim().startsWith(\'4\') === true ? 4 : 3;', replace: 'const version = odataVersion === undefined ? 3 : 3;', suites: ['formats'] },
@@ -12,7 +20,7 @@ export const protocolFaults: readonly Fault[] = [
   { name: 'a missing value is null', file: 'protocol/odata/writer.ts', find: ': { [`${this.prefix}odata.null`]: true });', replace: ': { value: null });', suites: ['formats'] },
   { name: 'unknown properties pass in $select', file: 'protocol/odata/writer.ts', find: "if (property === undefined) throw refusal('fieldNotFound', name);", replace: 'if (property === undefined) return;', suites: ['errors'] },
   { name: 'names as the client wrote them', file: 'protocol/odata/writer.ts', find: 'chosen.set(property.name, property.value);\n  }', replace: 'chosen.set(name, property.value);\n  }', suites: ['query-options'] },
-  { name: 'a lookup is shown without $expand', file: 'protocol/odata/writer.ts', find: "if (next !== undefined && !expands(query, name)) throw refusal('expandMissing', `${name}/${next}`, name);", replace: '', suites: ['query-options'] },
+  { name: 'a lookup is shown without $expand', file: 'protocol/odata/writer.ts', find: "if ((next !== undefined || navigation.value.isColumn === true) && !expands(query, name)) throw refusal('expandMissing', next === undefined ? name : `${name}/${next}`, name);", replace: '', suites: ['query-options'] },
   { name: 'columns pass in $expand', file: 'protocol/odata/writer.ts', find: 'if (property === undefined || (depth === 0 && isColumn(type, property.value)))', replace: 'if (property === undefined)', suites: ['calls'] },
   { name: 'paths are decoded', file: 'protocol/resources/web-contents.ts', find: "getFileByServerRelativePath: reads((web, call) => anyFileAt(call.context.in(web), pathArgument(call.argument('decodedUrl'))))", replace: "getFileByServerRelativePath: reads((web, call) => anyFileAt(call.context.in(web), decodedUrl(pathArgument(call.argument('decodedUrl')))))", suites: ['calls'] },
   { name: 'errors in English only', file: 'protocol/http/api.ts', find: "return /^\\s*fr\\b/i.test(request.headers['accept-language'] ?? '') ? 'fr-FR' : 'en-US';", replace: "return 'en-US';", suites: ['errors'] },

@@ -37,6 +37,14 @@ contract('Culture', async ({ site, test, row }) => {
     const { Id } = await list.items.add({ Title: 'form' });
     const [outcome] = await list.items.getById(Id).validateUpdateListItem([{ FieldName: 'Day', FieldValue: '06/15/2024' }]);
     assert.equal(outcome?.HasException, true);
+    assert.match(String(outcome?.ErrorMessage), /01\/01\/1900.*31\/12\/8900/, 'the sample is one of the site');
+  }, { localOnly: true });
+  test('a form refuses dates that are written for machines', async () => {
+    const { Id } = await list.items.add({ Title: 'form' });
+    for (const FieldValue of ['2024-06-15', '2024-06-15T10:00:00Z']) {
+      const [outcome] = await list.items.getById(Id).validateUpdateListItem([{ FieldName: 'Moment', FieldValue }]);
+      assert.equal(outcome?.HasException, true, FieldValue);
+    }
   }, { localOnly: true });
   test('a form takes times in the time zone of the site', async () => {
     const { Id } = await list.items.add({ Title: 'form' });

@@ -51,11 +51,19 @@ contract('Columns', async ({ site, test }) => {
     });
   }
   test('choices and default from XML', async () => {
-    await fields.createFieldAsXml('<Field Type="Choice" Name="xChoice" DisplayName="x choice"><CHOICES><CHOICE>red</CHOICE><CHOICE>A &amp; B</CHOICE></CHOICES><Default>red</Default></Field>');
+    await fields.createFieldAsXml({ SchemaXml: '<Field Type="Choice" Name="xChoice" DisplayName="x choice"><CHOICES><CHOICE>red</CHOICE><CHOICE>A &amp; B</CHOICE></CHOICES><Default>red</Default></Field>', Options: 8 });
     const info = await fields.getByInternalNameOrTitle('xChoice').select('Choices', 'DefaultValue', 'Title')<Record<string, unknown>>();
     assert.deepEqual([info.Choices, info.DefaultValue, info.Title], [['red', 'A & B'], 'red', 'x choice']);
     const { Id } = await list.items.add({ Title: 'default' });
     assert.equal((await list.items.getById(Id)<Record<string, unknown>>()).xChoice, 'red');
+  });
+  test('the name in the XML counts with its hint only', async () => {
+    const xml = (name: string, title: string): string => `<Field Type="Text" Name="${name}" StaticName="${name}" DisplayName="${title}" />`;
+    await fields.createFieldAsXml(xml('xUnhinted', 'Without a hint'));
+    assert.equal((await fields.getByTitle('Without a hint').select('InternalName')()).InternalName, 'Without_x0020_a_x0020_hint');
+    await assertRefused(fields.getByInternalNameOrTitle('xUnhinted')(), [400, 404]);
+    await fields.createFieldAsXml({ SchemaXml: xml('xHinted', 'With a hint'), Options: 8 });
+    assert.equal((await fields.getByTitle('With a hint').select('InternalName')()).InternalName, 'xHinted');
   });
   test('the ID in the XML is kept', async () => {
     const id = crypto.randomUUID();
@@ -99,8 +107,9 @@ contract('Columns', async ({ site, test }) => {
     await assertRefused(fields.getByInternalNameOrTitle('Nothing')(), [400, 404], 'Nothing');
   });
   test('the same name twice is refused', async () => {
-    await fields.createFieldAsXml('<Field Type="Text" Name="twice" DisplayName="twice" />');
-    await assertRefused(fields.createFieldAsXml('<Field Type="Text" Name="twice" DisplayName="twice" />'), [400, 409, 500], /duplicate|exist/i);
+    const twice = () => fields.createFieldAsXml({ SchemaXml: '<Field Type="Text" Name="twice" DisplayName="twice" />', Options: 8 });
+    await twice();
+    await assertRefused(twice(), [400, 409, 500], /duplicate|exist/i);
   });
   test('bad XML is refused', async () => {
     for (const xml of ['<Field', '<Field Type="NoSuchType" Name="n" DisplayName="n" />', '', '<View />']) await assertRefused(fields.createFieldAsXml(xml), [400, 500]);

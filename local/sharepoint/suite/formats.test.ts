@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { contract } from './contract';
+import type { Row } from './row';
 
 /** OData formats. MS docs: "Get to know the SharePoint REST service", "JSON Light support in REST SharePoint API". */
 contract('Formats', async ({ site, row, test }) => {
@@ -101,6 +102,16 @@ contract('Formats', async ({ site, row, test }) => {
     status: 400,
     must: ['InvalidClientQueryException', 'SP.Data.NoSuchListItem']
   });
+  const post = (body: object, type = 'application/json'): Pick<Row, 'url' | 'method' | 'headers' | 'body'> => ({ url: `${path}/items`, method: 'POST', headers: { 'Content-Type': type }, body });
+  row('a verbose body without a type name is refused', { ...post({ Title: 'x' }, 'application/json;odata=verbose'), status: 400, must: ['An entry without a type name was found'] });
+  row('a light body has no verbose metadata', { ...post({ __metadata: { type: list.entityType }, Title: 'x' }), status: 400, must: ["The property '__metadata' does not exist on type"] });
+  row('a light body has no verbose collections', { ...post({ Title: 'x', Colours: { results: ['red'] } }), status: 400, must: ["'StartArray' node was expected"] });
+  row('a light change has no verbose metadata', { ...post({ __metadata: { type: list.entityType }, Title: 'x' }), url: `${path}/items(${id})`, headers: { 'Content-Type': 'application/json', 'X-HTTP-Method': 'MERGE', 'If-Match': '*' }, status: 400, must: ['__metadata'] });
+  row('a value is not changed by its own address', { ...post({ value: 'x' }), url: `${path}/items(${id})/Title/$value`, headers: { 'Content-Type': 'application/json', 'X-HTTP-Method': 'MERGE', 'If-Match': '*' }, status: 405 });
+  for (const name of ['nometadata', 'minimalmetadata', 'verbose']) {
+    row(`version 4 does not know odata=${name}`, { url: web, headers: { Accept: `application/json;odata=${name}`, 'OData-Version': '4.0' }, status: 406, must: ['The HTTP header ACCEPT is missing or its value is invalid'] });
+  }
+  row('version 4 has odata.metadata=none', { url: web, headers: { Accept: 'application/json;odata.metadata=none', 'OData-Version': '4.0' }, status: 200, mustNot: ['@odata'] });
   test('version 4 bodies are understood', async () => {
     const answer = await site.request(`${path}/items`, { method: 'POST', headers: { ...v4, 'Content-Type': 'application/json' }, body: { '@odata.type': `#${list.entityType}`, Title: 'four', Colours: ['green'] } });
     assert.equal(answer.status, 201, answer.text);

@@ -29,6 +29,10 @@ contract('Query options', async ({ site, test, row }) => {
   row('$select=* and a lookup', { url: `${source.path}/items(${ids[0]})?$select=*,Place/Title&$expand=Place`, status: 200, must: ['"Rank":2', /"Place":\{[^}]*"Title":"Paris"/] });
   row('$expand with $select on it', { url: `${source.path}/items(${ids[0]})?$select=Id,Place/Id,Place/Title,Author/Id,Author/Title,Author/EMail&$expand=Place,Author`, status: 200, must: [/"Place":\{[^}]*"Id":1/, /"Author":\{[^}]*"Title":"/, '"EMail"'] });
   row('a lookup that is not expanded is refused', { url: `${source.path}/items?$select=Id,Place/Title`, status: 400, must: ["The query to field 'Place/Title' is not valid"] });
+  for (const [what, url] of Object.entries({ 'items': `${source.path}/items?$select=Id,Author`, 'one item': `${source.path}/items(${ids[0]})?$select=Author`, 'items that are not there': `${source.path}/items?$select=Author&$filter=Id eq 999999` })) {
+    row(`a person selected without its $expand is refused by name, in ${what}`, { url, status: 400, must: ["The query to field 'Author' is not valid"] });
+  }
+  row('a lookup selected without its $expand is refused by name', { url: `${source.path}/items?$select=Id,Place`, status: 400, must: ["The query to field 'Place' is not valid"] });
   row('a column that cannot be expanded is refused', { url: `${source.path}/items?$select=Id,Title/Id&$expand=Title`, status: 400 });
   row('an empty lookup', { url: `${source.path}/items(${ids[1]})?$select=PlaceId,Place/Title&$expand=Place`, headers: { Accept: 'application/json;odata=nometadata' }, status: 200, must: ['"PlaceId":null'], mustNot: ['Paris'] });
   row('expands text values', { url: `${source.path}/items(${ids[0]})?$select=Id,FieldValuesAsText/Title,FieldValuesAsText/Rank&$expand=FieldValuesAsText`, status: 200, must: [/"FieldValuesAsText":\{[^}]*"Rank":"2"/] });

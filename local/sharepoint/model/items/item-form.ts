@@ -157,8 +157,9 @@ function formStored(context: RequestContext, field: Field, value: string): SqlVa
       if (/^(0|false|no|non)$/i.test(value.trim())) return 0;
       throw refusal('valueInvalid', field.title);
     case 'DateTime': {
-      const date = culture.parseDate(value);
-      if (date === undefined) throw refusal('valueInvalid', field.title);
+      // Forms speak the language of the site: a date that is written for machines is none (pnp/pnpjs and sp-dev-docs, many times).
+      const date = /^\s*\d{4}-/.test(value) ? undefined : culture.parseDate(value);
+      if (date === undefined) throw refusal('dateInvalid', culture.dateText('1900-01-01T12:00:00Z', true), culture.dateText('8900-12-31T12:00:00Z', true));
       return dateOf(field, date);
     }
     case 'MultiChoice':

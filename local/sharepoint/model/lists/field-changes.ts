@@ -44,11 +44,11 @@ export function createField(context: RequestContext, list: ListRow | undefined, 
   });
 }
 
-/** A column from the text of `createFieldAsXml`. */
+/** A column from the text of `createFieldAsXml`. Its `Name` counts with the option `AddFieldInternalNameHint` only: else the name is made of the title. */
 export function createFieldFromXml(context: RequestContext, list: ListRow | undefined, xml: string, options = 0): Field {
   const definition = parseFieldXml(xml);
-  const named = /\sName\s*=/.test(xml);
-  return createField(context, list, named ? definition : { ...definition, internalName: encodeXmlName(definition.title) }, named ? options | INTERNAL_NAME_HINT : options);
+  const named = (options & INTERNAL_NAME_HINT) !== 0 && /\sName\s*=/.test(xml);
+  return createField(context, list, named ? definition : { ...definition, internalName: encodeXmlName(definition.title).slice(0, INTERNAL_NAME_LENGTH) }, options);
 }
 
 /** A column from the JSON that `fields` is posted. @throws SharePointError `fieldTypeInvalid` */

@@ -2,7 +2,7 @@ import { RequestContext } from '../../model/context';
 import { refusal, SharePointError, type Language } from '../../errors';
 import type { Verb } from '../odata/api-call';
 import { dispatch } from '../odata/dispatch';
-import { formatOf } from '../odata/format';
+import { formatOf, requireAccept } from '../odata/format';
 import { parsePath } from '../odata/path';
 import { parseQuery } from '../odata/query';
 import { entityOf } from '../odata/resource';
@@ -52,6 +52,7 @@ export class Api {
     const user = service.database.transaction(() => service.principals.ensure(web.site, person));
     const context = new RequestContext(service, request, web, user, language);
     if (!allows(context.permissions(web), PermissionKind.Open)) throw refusal('accessDenied');
+    requireAccept(request.headers.accept, request.headers['odata-version']);
     if (verb !== 'GET' && !/^contextinfo$/i.test(path)) this.requireDigest(request, person, context);
     if (/^\$batch$/i.test(path)) return this.batch(request, verb, inBatch);
     const parameters = request.url.searchParams;

@@ -38,6 +38,20 @@ export class ApiCall {
     return typeof name === 'string' && name !== '' ? name.replace(/^#/, '') : undefined;
   }
 
+  /**
+   * Refuses a body that is not written in the format that its `Content-Type` says: a verbose entity names its type, another one has no verbose parts.
+   * @param type - of the entity that is made or changed
+   * @throws SharePointError `typeMissing`, `bodyProperty`, `arrayExpected` (400)
+   */
+  public requireEntity(type: string): void {
+    if (this.contentOnly || this.bytes.length === 0) return;
+    const verbose = /odata=verbose/i.test(this.context.header('content-type')?.replaceAll(' ', '') ?? '');
+    if (verbose && this.declaredType === undefined) throw refusal('typeMissing');
+    if (verbose) return;
+    if (Object.hasOwn(this.json, '__metadata')) throw refusal('bodyProperty', '__metadata', type);
+    for (const value of Object.values(this.body)) if (isObject(value) && Array.isArray(value.results)) throw refusal('arrayExpected');
+  }
+
   private get json(): JsonObject {
     if (this.parsed === undefined) {
       const text = this.contentOnly ? '' : new TextDecoder().decode(this.bytes).trim();

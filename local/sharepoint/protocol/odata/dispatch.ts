@@ -41,7 +41,7 @@ export async function dispatch(request: ODataRequest, root: EntityResource, writ
 }
 
 /** `$value`, `$count` and `$ref` close a path. */
-function endOf({ context, query }: ODataRequest, resource: Resource, { name, text }: Segment, writer: Writer): ApiAnswer | undefined {
+function endOf({ context, query, verb }: ODataRequest, resource: Resource, { name, text }: Segment, writer: Writer): ApiAnswer | undefined {
   const plain = (body: string): ApiAnswer => ({ status: 200, headers: { 'Content-Type': 'text/plain;charset=utf-8' }, body });
   switch (name.toLowerCase()) {
     case '$count': {
@@ -50,6 +50,8 @@ function endOf({ context, query }: ODataRequest, resource: Resource, { name, tex
       return plain(String(page.count ?? page.entities.length));
     }
     case '$value':
+      // A value is read alone; it is changed with its entity.
+      if (resource.kind === 'value' && verb !== 'GET' && verb !== 'POST') throw refusal('methodNotAllowed', verb);
       if (resource.kind === 'value') return plain(resource.value === null ? '' : String(resource.value));
       if (resource.kind === 'stream') return writer.answer(resource, query);
       return undefined;
@@ -120,6 +122,7 @@ async function finish(request: ODataRequest, { resource, by }: Step, writer: Wri
     // What a method makes answers 200; 201 is for what is posted to a collection.
     if (by !== 'member' || resource.kind !== 'collection') return writer.answer(resource.kind === 'entity' ? { ...resource, created: false } : resource, query);
     if (resource.create === undefined) throw refusal('methodNotAllowed', 'POST');
+    call.requireEntity(resource.of);
     return writer.answer(await resource.create(call), query);
   }
   if (by === 'call' && resource.kind === 'nothing') return NO_CONTENT;
@@ -131,6 +134,7 @@ async function finish(request: ODataRequest, { resource, by }: Step, writer: Wri
     return { status: 200, headers: {}, body: '' };
   }
   if (type.update === undefined) throw refusal('methodNotAllowed', verb);
+  call.requireEntity(type.name);
   const changed = await type.update(value, call);
   const etag = type.etag?.(changed);
   return etag === undefined ? NO_CONTENT : { ...NO_CONTENT, headers: { ETag: etag } };

@@ -1,3 +1,5 @@
+import { refusal } from '../../errors';
+
 /** How an answer is written. */
 export interface Format {
   readonly metadata: 'verbose' | 'minimal' | 'full' | 'none';
@@ -16,6 +18,15 @@ export function formatOf(accept: string | undefined, odataVersion: string | unde
   if (name === 'nometadata' || name === 'none') return { metadata: 'none', version };
   if (name === 'fullmetadata' || name === 'full') return { metadata: 'full', version };
   return { metadata: 'minimal', version };
+}
+
+/**
+ * OData 4 spells `odata.metadata=none`; the words of OData 3 beside `OData-Version: 4.0` are refused (sp-dev-docs 644).
+ * @throws SharePointError `acceptInvalid` (406)
+ */
+export function requireAccept(accept: string | undefined, odataVersion: string | undefined): void {
+  const old = /odata=(nometadata|minimalmetadata|fullmetadata|verbose)/i.test((accept ?? '').replaceAll(' ', ''));
+  if (old && odataVersion?.trim().startsWith('4') === true) throw refusal('acceptInvalid');
 }
 
 /** `Content-Type` of an answer in this format. */

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../model/context';
 import type { ApiCall } from './api-call';
+import type { WebRow } from '../../storage/site-store';
 import type { Query } from './query';
 import type { ODataValue } from '../../model/values';
 
@@ -13,6 +14,8 @@ export interface Property<T> {
 
 /** A property that leads to another entity or collection; `open` is called when a URL or `$expand` follows it. */
 export interface Navigation<T> {
+  /** True for a person or lookup column: it is answered only where `$expand` names it. */
+  readonly isColumn?: boolean;
   open(entity: T, context: RequestContext): Resource;
 }
 
@@ -33,6 +36,8 @@ export interface EntityType<T> {
   readonly name: string;
   /** Address after `_api/`, in SharePoint's canonical form. */
   uri(entity: T, context: RequestContext): string;
+  /** The web whose `_api/` that address follows; types that every web of a site leads to have none. */
+  web?(entity: T, context: RequestContext): WebRow;
   /** The etag with its quotes; types without concurrency control have none. */
   etag?(entity: T): string;
   readonly properties: Record<string, Property<T>>;

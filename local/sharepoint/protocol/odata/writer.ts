@@ -25,7 +25,7 @@ export class Writer {
       case 'entity': {
         const etag = resource.type.etag?.(resource.value);
         const headers: Record<string, string> = etag === undefined ? {} : { ETag: etag };
-        if (resource.created === true) headers.Location = this.context.apiUrl + resource.type.uri(resource.value, this.context);
+        if (resource.created === true) headers.Location = this.addressOf(resource.type, resource.value);
         return this.send(resource.created === true ? 201 : 200, this.top(this.entity(resource, query, 0), this.metadataOf(resource)), headers);
       }
       case 'collection':
@@ -41,6 +41,12 @@ export class Writer {
       case 'nothing':
         return { status: 200, headers: {}, body: '' };
     }
+  }
+
+  /** Where an entity is found again, from whatever web it was reached. */
+  private addressOf(type: EntityType<unknown>, value: unknown): string {
+    const home = type.web?.(value, this.context);
+    return (home === undefined ? this.context : this.context.in(home)).apiUrl + type.uri(value, this.context);
   }
 
   private get verbose(): boolean {
@@ -101,7 +107,7 @@ export class Writer {
   private choose(type: EntityType<unknown>, value: unknown, name: string, next: string | undefined, query: Query, chosen: Map<string, Property<unknown> | 'navigation'>): void {
     const navigation = member(type.navigations, name);
     if (navigation !== undefined && (next !== undefined || expands(query, name) || member(type.properties, name) === undefined)) {
-      if (next !== undefined && !expands(query, name)) throw refusal('expandMissing', `${name}/${next}`, name);
+      if ((next !== undefined || navigation.value.isColumn === true) && !expands(query, name)) throw refusal('expandMissing', next === undefined ? name : `${name}/${next}`, name);
       if (expands(query, name) || this.verbose) chosen.set(navigation.name, 'navigation');
       return;
     }
@@ -141,7 +147,7 @@ export class Writer {
     if (this.format.metadata === 'none') return {};
     const uri = type.uri(value, this.context);
     const etag = type.etag?.(value);
-    const id = this.context.apiUrl + uri;
+    const id = this.addressOf(type, value);
     if (this.verbose) return { __metadata: { id, uri: id, ...(etag === undefined ? {} : { etag }), type: type.name } };
     const at = this.prefix;
     return {
@@ -153,7 +159,7 @@ export class Writer {
   }
 
   private deferred(type: EntityType<unknown>, value: unknown, name: string): Json {
-    return { __deferred: { uri: `${this.context.apiUrl}${type.uri(value, this.context)}/${name}` } };
+    return { __deferred: { uri: `${this.addressOf(type, value)}/${name}` } };
   }
 
   private collection(resource: CollectionResource, query: Query): unknown {

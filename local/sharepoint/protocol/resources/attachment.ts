@@ -25,6 +25,7 @@ const urlOf = ({ item, row }: Attachment): string => `${attachmentFolder(item.li
 const attachmentType: EntityType<Attachment> = {
   name: 'SP.Attachment',
   uri: (attachment) => `${itemUri(attachment.item)}/AttachmentFiles('${encodeURI(attachment.row.name.replaceAll("'", "''"))}')`,
+  web: ({ item: { list } }, context) => context.service.webOf(list),
   properties: {
     FileName: text(({ row }) => row.name),
     FileNameAsPath: valueOf('SP.ResourcePath', ({ row }) => resourcePath(row.name)),

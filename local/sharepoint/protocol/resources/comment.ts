@@ -35,6 +35,7 @@ function personValue(context: RequestContext, id: number, more: Readonly<Record<
 const commentType: EntityType<Comment> = {
   name: 'Microsoft.SharePoint.Comments.comment',
   uri,
+  web: ({ item: { list } }, context) => context.service.webOf(list),
   properties: {
     author: valueOf('SP.Sharing.Principal', ({ row }, context) => personValue(context, row.author)),
     createdDate: dateTime(({ row }) => row.created),
@@ -164,6 +165,7 @@ function likers(context: RequestContext, { list, row }: Item, comment: number): 
 const likedByInformationType: EntityType<Item> = {
   name: 'Microsoft.SharePoint.Likes.likedByInformation',
   uri: (item) => `${itemUri(item)}/LikedByInformation`,
+  web: ({ list }, context) => context.service.webOf(list),
   properties: {
     isLikedByUser: boolean(({ list, row }, context) => context.service.comments.likes(list.n, row.id, 0, context.user.id)),
     likeCount: text(({ list, row }, context) => String(context.service.comments.likeCount(list.n, row.id, 0)))

@@ -27,6 +27,7 @@ interface TypeLink {
 const fieldLinkType: EntityType<TypeLink> = {
   name: 'SP.FieldLink',
   uri: ({ type, link }, context) => `${address(type, context)}/FieldLinks(guid'${link.id}')`,
+  web: ({ type: { web } }, context) => context.service.sites.web(web),
   properties: {
     FieldInternalName: text(({ link }) => link.name), Hidden: boolean(({ link }) => link.hidden === true), Id: guid(({ link }) => link.id), Name: text(({ link }) => link.name),
     Required: boolean(({ link }) => link.required === true)
@@ -50,6 +51,7 @@ const fieldLinkType: EntityType<TypeLink> = {
 export const contentTypeType: EntityType<ContentTypeRow> = {
   name: 'SP.ContentType',
   uri: address,
+  web: ({ web }, context) => context.service.sites.web(web),
   properties: {
     Description: text((type) => type.description),
     DisplayFormTemplateName: text(() => 'ListForm'),

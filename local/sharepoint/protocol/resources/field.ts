@@ -122,6 +122,7 @@ export function fieldType(field: Field): EntityType<Field> {
 export const baseFieldType: EntityType<Field> = {
   name: 'SP.Field',
   uri: address,
+  web: (field, context) => context.service.sites.web(field.web),
   properties,
   navigations: {},
   operations: {

@@ -21,6 +21,7 @@ interface FileVersion {
 const fileVersionType: EntityType<FileVersion> = {
   name: 'SP.FileVersion',
   uri: ({ file, version }) => `Web/Lists(guid'${file.list.id}')/Items(${file.row.id})/File/Versions(${version.ui_version})`,
+  web: ({ file: { list } }, context) => context.service.webOf(list),
   properties: {
     CheckInComment: text(({ version }) => version.comment),
     Created: dateTime(({ version }) => version.created),

@@ -37,6 +37,7 @@ export const fileType: EntityType<Item> = {
   name: 'SP.File',
   ignoresUnknown: true,
   uri: (file, context) => `Web/GetFileByServerRelativePath(decodedurl='${encodeURI(urlOf(context, file).replaceAll("'", "''"))}')`,
+  web: ({ list }, context) => context.service.webOf(list),
   etag: ({ row }) => etagOf(row.guid, row.version),
   properties: {
     CheckInComment: text(({ row }) => fileExtra(row).checkInComment ?? ''),

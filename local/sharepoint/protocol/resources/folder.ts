@@ -38,6 +38,7 @@ export const folderType: EntityType<Folder> = {
   name: 'SP.Folder',
   uri,
   ignoresUnknown: true,
+  web: ({ list }, context) => context.service.webOf(list),
   properties: {
     ContentTypeOrder: onRequest(contentTypeOrder(false)),
     Exists: boolean(() => true),

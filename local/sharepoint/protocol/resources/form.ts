@@ -33,6 +33,7 @@ function idOf({ list, name }: Form): string {
 const formType: EntityType<Form> = {
   name: 'SP.Form',
   uri: (form) => `Web/Lists(guid'${form.list.id}')/Forms(guid'${idOf(form)}')`,
+  web: ({ list }, context) => context.service.webOf(list),
   properties: { FormType: int32(({ type }) => type), Id: guid(idOf), ResourcePath: valueOf('SP.ResourcePath', (form) => resourcePath(urlOf(form))), ServerRelativeUrl: text(urlOf) },
   navigations: {},
   operations: {}

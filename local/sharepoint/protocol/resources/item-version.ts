@@ -26,6 +26,7 @@ const isCurrent = ({ item, row }: ItemVersion): boolean => row.ui_version === it
 const versionType: EntityType<ItemVersion> = {
   name: 'SP.ListItemVersion',
   uri: ({ item, row }) => `${itemUri(item)}/Versions(${row.ui_version})`,
+  web: ({ item: { list } }, context) => context.service.webOf(list),
   properties: {
     Created: dateTime(({ row }) => row.modified),
     IsCurrentVersion: boolean(isCurrent),

@@ -49,6 +49,7 @@ const securable = securableMembers<Item>(
 export const listItemType: EntityType<Item> = {
   name: 'SP.ListItem',
   uri: itemUri,
+  web: ({ list }, context) => context.service.webOf(list),
   etag: ({ row }) => etagOf(row.guid, row.version),
   properties: {
     FileSystemObjectType: int32(({ row }) => row.kind),
@@ -123,6 +124,7 @@ function fieldValuesType(context: RequestContext, list: ListRow): EntityType<Ite
     type = {
       name: 'SP.FieldStringValues',
       uri: (item) => `${itemUri(item)}/FieldValuesAsText`,
+      web: ({ list }, context) => context.service.webOf(list),
       properties: Object.fromEntries(named.map((name) => [name.startsWith('_') ? `OData_${name}` : name, textProperty(name)])),
       navigations: {},
       operations: {},
@@ -180,7 +182,7 @@ function buildType(list: ListRow, fields: FieldSet): EntityType<Item> {
   for (const field of fields.all) {
     const name = field.internalName.startsWith('_') ? `OData_${field.internalName}` : field.internalName;
     if (field.type.storage === 'id' || field.type.storage === 'ids') {
-      navigations[name] = { open: (item, context) => referred(context, field, item.row) };
+      navigations[name] = { isColumn: true, open: (item, context) => referred(context, field, item.row) };
       if (!(`${name}Id` in late)) addReference(properties, name, field);
     } else if (!(name in late) && !(name in properties) && field.column !== '') {
       const property: Property<Item> = { type: field.type.edm, get: ({ row }) => jsonValue(field, row[field.column]) };

@@ -28,6 +28,7 @@ const securable = securableMembers<ListRow>(
 export const listType: EntityType<ListRow> = {
   name: 'SP.List',
   uri,
+  web: (list, context) => context.service.webOf(list),
   etag: (list) => `"${list.schema_version}"`,
   properties: {
     ...securable.properties,

@@ -23,6 +23,7 @@ interface WebNode {
 const nodeType: EntityType<WebNode> = {
   name: 'SP.NavigationNode',
   uri: ({ node }) => `Web/Navigation/GetNodeById(${node.id})`,
+  web: ({ web }) => web,
   properties: {
     AudienceIds: valueOf('Collection(Edm.Guid)', ({ node }) => node.audiences),
     CurrentLCID: int32(({ web }) => web.language),
@@ -58,6 +59,7 @@ const nodeType: EntityType<WebNode> = {
 const navigationType: EntityType<WebRow> = {
   name: 'SP.Navigation',
   uri: () => 'Web/Navigation',
+  web: (web) => web,
   properties: { UseShared: boolean(({ parent }) => parent !== null) },
   navigations: {
     QuickLaunch: leadsTo((web, context) => nodes(context.in(web), QUICK_LAUNCH, 'Web/Navigation/QuickLaunch')),

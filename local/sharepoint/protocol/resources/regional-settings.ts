@@ -44,6 +44,7 @@ function instant(value: string): Date {
 export const regionalSettingsType: EntityType<WebRow> = {
   name: 'SP.RegionalSettings',
   uri: () => 'Web/RegionalSettings',
+  web: (web) => web,
   properties: {
     AdjustHijriDays: int16(() => 0),
     AlternateCalendarType: int16(() => 0),

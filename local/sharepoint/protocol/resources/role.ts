@@ -6,6 +6,7 @@ import { createdEntity, entityOf, nullResource, type CollectionResource, type En
 import { complex, type ComplexValue } from '../../model/values';
 import { PermissionKind, type BasePermissions } from '../../storage/permission-kind';
 import type { RoleRow } from '../../storage/permission-store';
+import type { WebRow } from '../../storage/site-store';
 import { PrincipalType } from '../../storage/principal-store';
 import { smallCollection } from './collections';
 import { groupType } from './group';
@@ -90,6 +91,7 @@ export function roleDefinitions(context: RequestContext): CollectionResource {
 /** What one principal has been given. */
 export interface RoleAssignment {
   readonly uri: string;
+  readonly web: WebRow;
   readonly principal: number;
   readonly roles: readonly number[];
   /** Present when the scope is this object's own and can be changed. */
@@ -100,6 +102,7 @@ export interface RoleAssignment {
 export const roleAssignmentType: EntityType<RoleAssignment> = {
   name: 'SP.RoleAssignment',
   uri: (assignment) => `${assignment.uri}/GetByPrincipalId(${assignment.principal})`,
+  web: ({ web }) => web,
   properties: { PrincipalId: int32((assignment) => assignment.principal) },
   navigations: {
     Member: leadsTo((assignment, context) => {

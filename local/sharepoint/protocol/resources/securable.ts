@@ -157,7 +157,7 @@ function roleAssignments(context: RequestContext, securable: Securable, uri: str
     if (!own) throw refusal('inheritsPermissions');
   };
   const assignment = (principal: number, roles: readonly number[]): RoleAssignment => ({
-    uri, principal, roles,
+    uri, web, principal, roles,
     ...(own
       ? {
           change: {

@@ -24,6 +24,7 @@ export const unlistedFolderType: EntityType<UnlistedFolder> = {
   name: 'SP.Folder',
   ignoresUnknown: true,
   uri: folderUri,
+  web: ({ web }) => web,
   properties: {
     ContentTypeOrder: onRequest(valueOf('Collection(SP.ContentTypeId)', () => null)),
     Exists: boolean(() => true),
@@ -77,6 +78,7 @@ const unlistedFileType: EntityType<UnlistedFile> = {
   name: 'SP.File',
   ignoresUnknown: true,
   uri: fileUri,
+  web: ({ web }) => web,
   properties: {
     CheckInComment: text(() => ''),
     CheckOutType: int32(() => 2),

@@ -24,6 +24,7 @@ const SCOPES = ['', 'Recursive', 'RecursiveAll', 'FilesOnly'] as const;
 export const viewType: EntityType<ViewRow> = {
   name: 'SP.View',
   uri: address,
+  web: (view, context) => context.service.webOf(listOfView(view, context)),
   properties: {
     Aggregations: text((view) => settingsOf(view).aggregations ?? null),
     AggregationsStatus: text(() => null),
@@ -98,6 +99,7 @@ export const viewType: EntityType<ViewRow> = {
 const viewFieldsType: EntityType<ViewRow> = {
   name: 'SP.ViewFieldCollection',
   uri: (view, context) => `${address(view, context)}/ViewFields`,
+  web: (view, context) => context.service.webOf(listOfView(view, context)),
   properties: {
     SchemaXml: text((view) => fieldsOf(view).map((name) => `<FieldRef Name="${name}" />`).join('')),
     Items: valueOf('Collection(Edm.String)', fieldsOf)

@@ -33,6 +33,7 @@ const securable = securableMembers<WebRow>(
 export const webType: EntityType<WebRow> = {
   name: 'SP.Web',
   uri: () => 'Web',
+  web: (web) => web,
   properties: {
     ...securable.properties,
     AllowRssFeeds: boolean(() => true),
