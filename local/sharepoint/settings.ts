@@ -35,6 +35,8 @@ export interface Settings {
   writeSecurityNoneRefusesAdds: boolean;
   /** Reported, not documented: is a unique column refused together with `ReadSecurity` 2? */
   uniqueExcludesOwnItems: boolean;
+  /** Reported, not documented: is what `$expand` names answered although `$select` does not repeat it? Strict OData leaves it out. */
+  expandAnswersUnselected: boolean;
   /** Reported, not documented: is an `ID` that a client sends with a new item kept? */
   clientMayChooseId: boolean;
   /** Seconds by which the search index is behind. */
@@ -67,6 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
   exemptWithoutEdit: true,
   writeSecurityNoneRefusesAdds: true,
   uniqueExcludesOwnItems: true,
+  expandAnswersUnselected: false,
   clientMayChooseId: false,
   searchLag: 0,
   searchMisses: '',

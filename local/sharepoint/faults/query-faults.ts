@@ -2,6 +2,7 @@ import type { Fault } from './fault';
 
 /** Wrong answers to `$filter`, `$orderby`, `$top`, paging, CAML and the thresholds. */
 export const queryFaults: readonly Fault[] = [
+  { name: 'what is expanded is always answered', file: 'protocol/odata/writer.ts', find: '(all || this.context.service.settings.expandAnswersUnselected)', replace: '(all || name !== \'\')', suites: ['undocumented'] },
   { name: 'filter ignored', file: 'model/items/selection.ts', find: 'if (selection.where !== undefined) conditions.push(filterSql(scope, selection.where));', replace: '', suites: ['filter'] },
   { name: 'order ignored', file: 'model/items/selection.ts', find: "const order = [...keys.map(({ operand, descending }) => `${operand.sql}${descending ? ' DESC' : ''}`), `i.id${idDescending ? ' DESC' : ''}`];", replace: "const order = ['i.id'];", suites: ['query-options'] },
   { name: 'order always ascending', file: 'model/items/selection.ts', find: "`${operand.sql}${descending ? ' DESC' : ''}`", replace: '`${operand.sql}`', suites: ['query-options'] },

@@ -131,6 +131,12 @@ contract('Undocumented', async ({ site, target, test }) => {
     assert.equal((await made.list.items()).length, refuses ? 0 : 2);
     await made.as('owner').items.add({ Title: 'of the owner' });
   });
+  both('expandAnswersUnselected', false, async (answered) => {
+    const made = await site.newList('Expanded');
+    await site.addItems(made, [{ Title: 'one' }]);
+    const { text } = await site.request(`${made.path}/items?$select=Title&$expand=Author`);
+    assert.equal(text.includes('"Author":{'), answered, text);
+  });
   both('clientMayChooseId', false, async (may) => {
     const made = await site.newList('Chosen ids');
     const [first = 0] = await site.addItems(made, [{ Title: 'first' }]);

@@ -92,7 +92,7 @@ export class Writer {
         if (property === undefined && type.ignoresUnknown === true) continue;
         if (property === undefined || (depth === 0 && isColumn(type, property.value))) throw refusal('expandInvalid', name);
         if (all) chosen.set(property.name, property.value);
-      } else if (all) chosen.set(navigation.name, 'navigation');
+      } else if (all || this.context.service.settings.expandAnswersUnselected) chosen.set(navigation.name, 'navigation');
     }
     for (const [name, property] of chosen) {
       if (property === 'navigation') this.expand(body, type, value, name, query, depth);
