@@ -120,7 +120,8 @@ export async function runSchedule(site: AttackedSite, seed: number, advance: (se
     await Promise.allSettled(actions.map(act));
     if (seconds > 0) advance(seconds);
   }
-  await site.clearFaults();
+  // A connection from before a kill may be used once more.
+  await site.clearFaults().catch(() => site.clearFaults());
   await sendWaiting(operations, send);
   const story: Story = { schedule, box, operations, edits, attacked };
   const failures = await checkEnd(site, story);

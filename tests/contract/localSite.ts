@@ -1,6 +1,7 @@
 import '@pnp/sp/security/web';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
+import { setTimeout } from 'node:timers/promises';
 import { openSharePoint } from '../../local/sharepoint';
 import type { Connection } from '../../src/data/connection/Connection';
 import { nodeConnection } from '../../local/demo/nodeConnection';
@@ -60,6 +61,8 @@ export async function openLocalSite(dataDir = ':memory:'): Promise<LocalSite> {
       sharePoint = await start();
       Object.assign(sharePoint.settings, settings);
       server = await sharePoint.listen(port);
+      // Until clients have seen that their connections are gone.
+      await setTimeout(20);
     },
     close: async () => {
       await server.close();
