@@ -153,6 +153,25 @@ contract('A site is not bare', async ({ site, test, row }) => {
   });
   row('templates of webs', { url: "_api/web/getAvailableWebTemplates(lcid=1033,doincludecrosslanguage=true)", status: 200, must: ['STS#3', 'SITEPAGEPUBLISHING#0'] });
   row('the icon of a file', { url: "_api/web/mapToIcon(filename='a.docx',progid='',size=0)", status: 200, must: ['docx'] });
+  test('people by the utility functions', async () => {
+    assert.equal(await site.admin.utility.getCurrentUserEmailAddresses(), site.target.login('admin'));
+    assert.equal((await site.admin.utility.resolvePrincipal(site.target.login('admin'), 1, 15, true, false)).Email, site.target.login('admin'));
+    assert.ok((await site.admin.utility.searchPrincipals('suite', 1, 15, '', 10)).length > 0);
+  });
+  test('defaults of the columns of a library', async () => {
+    const library = await site.newList('Defaults', 101);
+    await library.list.fields.addText('Ward');
+    await library.list.setDefaultColumnValues([{ name: 'Ward', value: 'north', path: library.rootFolder }]);
+    assert.deepEqual((await library.list.getDefaultColumnValues()).map(({ name, value }) => [name, value]), [['Ward', 'north']]);
+  });
+  test('a site in no hub has no data of one', async () => {
+    assert.equal((await site.request('_api/web/hubSiteData(false)')).json()['odata.null'], true);
+  });
+  test('libraries of a web, and the web of a page', async () => {
+    assert.ok((await site.admin.site.getDocumentLibraries(site.url)).length > 0);
+    assert.equal(await site.admin.site.getWebUrlFromPageUrl(`${site.url}/SitePages/Home.aspx`), site.url);
+  });
+  row('rights in an item as forms ask for them', { url: `${list.path}/items(1)/effectiveBasePermissionsForUI`, status: 200, must: ['"High"'] });
   test('both stages of the recycle bin', async () => {
     const { Id } = await list.list.items.add({ Title: 'twice' });
     const id = String(await list.list.items.getById(Id).recycle());

@@ -56,16 +56,17 @@ function eventReceivers({ service }: RequestContext, uri: string, owner: string,
     if (found === undefined) throw refusal('parameterInvalid', 'eventReceiverId');
     return entityOf(eventReceiverType, found);
   };
+  const add = (body: JsonObject): EntityResource => {
+    requireManager();
+    if (typeof body.ReceiverName !== 'string' || body.ReceiverName === '') throw refusal('parameterInvalid', 'ReceiverName');
+    const id = randomUUID();
+    service.properties.put(owner, id, JSON.stringify(body));
+    return createdEntity(eventReceiverType, { id, uri, owner, values: body, requireManager });
+  };
   return smallCollection(eventReceiverType, uri, all, {
     key: (call) => one(call.text('eventReceiverId')),
-    create({ body }) {
-      requireManager();
-      if (typeof body.ReceiverName !== 'string' || body.ReceiverName === '') throw refusal('parameterInvalid', 'ReceiverName');
-      const id = randomUUID();
-      service.properties.put(owner, id, JSON.stringify(body));
-      return createdEntity(eventReceiverType, { id, uri, owner, values: body, requireManager });
-    },
-    operations: { getById: reads((_, call) => one(call.text('eventReceiverId'))) }
+    create: ({ body }) => add(body),
+    operations: { add: acts((_, call) => add(call.object('eventReceiverCreationInformation'))), getById: reads((_, call) => one(call.text('eventReceiverId'))) }
   });
 }
 

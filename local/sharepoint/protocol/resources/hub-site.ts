@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
 import { acts, boolean, extendType, guid, leadsTo, reads, text, valueOf } from '../odata/entity-type';
-import { entityOf, nothing, valueResource, type CollectionResource, type EntityType } from '../odata/resource';
+import { entityOf, nothing, nullResource, valueResource, type CollectionResource, type EntityType } from '../odata/resource';
 import { PermissionKind } from '../../storage/permission-kind';
 import type { SiteRow } from '../../storage/site-store';
 import { smallCollection } from './collections';
@@ -90,7 +90,7 @@ extendType(webType, {
     /** JSON in a text, as SharePoint answers it. */
     hubSiteData: reads((web, { context }) => {
       const { hub } = context.service.sites.site(web.site);
-      return valueResource('HubSiteData', 'Edm.String', hub === null ? '' : JSON.stringify(hubData(context, context.service.sites.site(hub))));
+      return hub === null ? nullResource('HubSiteData') : valueResource('HubSiteData', 'Edm.String', JSON.stringify(hubData(context, context.service.sites.site(hub))));
     })
   }
 });

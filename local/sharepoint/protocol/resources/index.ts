@@ -52,6 +52,7 @@ import './site-furniture';
 import './site-manager';
 import './subscription';
 import './user-custom-action';
+import './utility';
 import './web-contents';
 import './web-lists';
 

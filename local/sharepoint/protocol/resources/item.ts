@@ -15,6 +15,7 @@ import type { Field, FieldSet } from '../../storage/field-store';
 import type { ListRow } from '../../storage/list-store';
 import { contentTypeType } from './content-type';
 import { listType } from './list';
+import { basePermissions } from './role';
 import { securableMembers } from './securable';
 import { userInfoType } from './user-info';
 
@@ -62,6 +63,7 @@ export const listItemType: EntityType<Item> = {
     DisplayName: onRequest(text(({ row, list }, context) => (list.base_type === 1 || row.kind === RowKind.Folder ? context.service.items.leafOf(row).replace(/\.[^.]*$/, '') : row.title))),
     // The application that draws a site page; no other item has one.
     ClientSideApplicationId: onRequest(guid(({ list, row }) => (list.template === 119 && row.kind !== RowKind.Folder ? 'b6917cb1-93a0-4b97-a84d-7cf49975d4ec' : null))),
+    EffectiveBasePermissionsForUI: onRequest(valueOf('SP.BasePermissions', ({ list, row }, context) => basePermissions(context.permissions(context.service.webOf(list), list, row)))),
     EncodedAbsUrl: onRequest(text(({ list, row }, context) => context.absolute(encodeURI(context.service.items.urlOf(list, row))))),
     IconOverlay: onRequest(text(() => '')),
     FileRef: onRequest(text(({ row, list }, context) => context.service.items.urlOf(list, row))),

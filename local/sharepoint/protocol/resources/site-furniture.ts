@@ -4,11 +4,13 @@ import { WEB_TEMPLATES, type WebTemplate } from '../../model/provisioning/web-te
 import { userInfoList } from '../../model/provisioning/user-info-list';
 import { acts, boolean, extendType, int32, leadsTo, reads, text } from '../odata/entity-type';
 import { entityOf, jsonResource, nothing, nullResource, valueResource, type EntityResource, type EntityType } from '../odata/resource';
+import { complex } from '../../model/values';
 import { allows, PermissionKind } from '../../storage/permission-kind';
 import type { ListRow } from '../../storage/list-store';
 import { smallCollection } from './collections';
 import { serverRelative } from './folder';
 import { listType, requireVisible } from './list';
+import { isListed } from './lists';
 import { apiRoot } from './root';
 import { siteType } from './site';
 import { baseFieldType } from './field';
@@ -35,6 +37,11 @@ const webTemplateType: EntityType<WebTemplate> = {
   navigations: {},
   operations: {}
 };
+
+/** The path of an address. */
+function pathOf(url: string): string {
+  return url.replace(/^https?:\/\/[^/]+/i, '').replace(/\/+$/, '') || '/';
+}
 
 /** @throws SharePointError `accessDenied` for who may not open it, `resourceNotFound` */
 function webOfSite(context: RequestContext, matches: (web: { readonly id: string; readonly url: string }) => boolean, name: string): EntityResource {
@@ -120,6 +127,22 @@ extendType(baseFieldType, {
 
 extendType(apiRoot, {
   operations: {
+    /** Libraries of a web of the site, by its address. */
+    'SP.Web.GetDocumentLibraries': reads((_, call) => {
+      const { service } = call.context;
+      const web = service.sites.webByUrl(pathOf(call.text('v')));
+      if (web?.site !== call.context.site.n) throw refusal('resourceNotFound', 'GetDocumentLibraries');
+      const libraries = service.lists.ofWeb(web.n).filter((list) => list.template === 101 && isListed(call.context.in(web), list));
+      return valueResource('GetDocumentLibraries', 'Collection(SP.DocumentLibraryInformation)', libraries.map((list) => complex('SP.DocumentLibraryInformation', {
+        AbsoluteUrl: call.context.absolute(list.url), DriveId: null, FromCrossFarm: false, Id: list.id, IsDefaultDocumentLibrary: /\/(Shared Documents|Documents partages)$/i.test(list.url), Modified: list.modified,
+        ModifiedFriendlyDisplay: list.modified, ServerRelativeUrl: list.url, Title: list.title
+      })));
+    }),
+    'SP.Web.GetWebUrlFromPageUrl': reads((_, call) => {
+      const web = call.context.service.sites.webOfPath(pathOf(call.text('v')));
+      if (web === undefined) throw refusal('resourceNotFound', 'GetWebUrlFromPageUrl');
+      return valueResource('GetWebUrlFromPageUrl', 'Edm.String', call.context.absolute(web.url));
+    }),
     SP_TenantSettings_Current: reads((_, { context }) => jsonResource({ CorporateCatalogUrl: context.absolute('/sites/appcatalog') }))
   }
 });
