@@ -85,6 +85,7 @@ function goalOf(name: string): Readonly<Record<string, number>> {
 /** What the web part asks for to show one poll, the state of its lists included. */
 async function show({ setup, polls, ballots }: PollServices, pollId: number): Promise<void> {
   ballots.expect(pollId);
+  ballots.expectFigures(pollId);
   const [poll] = await Promise.all([polls.get(pollId), setup.status(), polls.rights()]);
   await ballots.myVotes([poll]);
   await ballots.tallies([poll]);
