@@ -274,7 +274,7 @@ test('an owner who edits an empty map begins with a ready-made set', async () =>
 test('two owners change one link: the second is shown both versions and nothing is lost', async () => {
   const services = show({}, { view: { canManage: true }, isEditing: true });
   await userEvent.click(await screen.findByRole('button', { name: /^Je veux partager/ }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Modifier le lien entre partager un fichier et Site' }));
+  await userEvent.click(await screen.findByRole('button', { name: /Modifier le lien entre partager un fichier et Site$/ }));
   const why = await screen.findByLabelText(/Pourquoi/);
   fireEvent.change(why, { target: { value: 'Ma raison.' } });
   act(() => services.tables.links.meddle(1, { kind: 'possible', why: 'Leur raison.' }));

@@ -35,7 +35,8 @@ export function ChoiceActions({ choice: { kind, id }, onEdit, onLink, onEditLink
       <ul className={styles.links}>
         {links.map(({ link, other }) => (
           <li key={link.id}>
-            <Button appearance="text" aria-label={words.editLink(own, other)} onClick={() => onEditLink(link)}>
+            {/* What is read begins with what is seen: so it can be called by voice too. */}
+            <Button appearance="text" aria-label={`${words.kinds[link.kind].text} – ${other} – ${words.editLink(own, other)}`} onClick={() => onEditLink(link)}>
               {words.kinds[link.kind].text} – <bdi>{other}</bdi>
             </Button>
           </li>
