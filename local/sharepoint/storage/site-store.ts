@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PATH_LENGTH } from '../limits';
 import type { Database } from './database';
 
 /** A site collection. */
@@ -124,9 +125,10 @@ export class SiteStore {
 
   /** The web that a server-relative address lies in: the one with the longest matching address. */
   public webOfPath(path: string): WebRow | undefined {
-    const parts = path.split('/');
-    for (let length = parts.length; length > 1; length--) {
-      const web = this.webByUrl(parts.slice(0, length).join('/'));
+    // No web has a longer address: what a hostile path goes on with is not looked at, name by name.
+    const known = path.length > PATH_LENGTH ? path.slice(0, path.lastIndexOf('/', PATH_LENGTH + 1)) : path;
+    for (let end = known.length; end > 0; end = known.lastIndexOf('/', end - 1)) {
+      const web = this.webByUrl(known.slice(0, end));
       if (web !== undefined) return web;
     }
     return undefined;

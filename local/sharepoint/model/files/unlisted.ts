@@ -7,6 +7,7 @@ import { PermissionKind } from '../../storage/permission-kind';
 import type { ListRow } from '../../storage/list-store';
 import type { WebRow } from '../../storage/site-store';
 import { storeContent, type Content } from './write-file';
+import { withoutEndSlashes } from '../rules/names';
 
 /** A folder that is no row of a list: the root folder of a web, `Lists`, `_catalogs`, the `Forms` of a library, the attachments of an item. */
 export interface UnlistedFolder {
@@ -127,7 +128,7 @@ function requireManager(context: RequestContext, web: WebRow): void {
 function placeOf(context: RequestContext, url: string): { web: WebRow; path: string } | undefined {
   const web = context.service.sites.webOfPath(url) ?? context.service.sites.webByUrl('/');
   if (web?.site !== context.site.n) return undefined;
-  const path = url.slice(web.url === '/' ? 0 : web.url.length).replace(/^\/+|\/+$/g, '');
+  const path = withoutEndSlashes(url).slice(web.url === '/' ? 0 : web.url.length).replace(/^\/+/, '');
   return { web, path };
 }
 

@@ -10,6 +10,7 @@ import { acts, extendType } from '../odata/entity-type';
 import { jsonResource, valueResource, type Resource } from '../odata/resource';
 import { complex } from '../../model/values';
 import { siteType } from './site';
+import { withoutEndSlashes } from '../../model/rules/names';
 
 /** `NameConflictBehavior` of a job: fail, replace, rename. */
 const Conflict = { Fail: 0, Replace: 1, Rename: 2 } as const;
@@ -65,9 +66,9 @@ function transfer({ context }: ApiCall, source: string, to: string, moves: boole
 function pathOf(url: string): string {
   const bare = url.replace(/^https?:\/\/[^/]+/i, '');
   try {
-    return decodeURIComponent(bare).replace(/\/+$/, '');
+    return withoutEndSlashes(decodeURIComponent(bare));
   } catch {
-    return bare.replace(/\/+$/, '');
+    return withoutEndSlashes(bare);
   }
 }
 

@@ -16,6 +16,7 @@ import { siteType } from './site';
 import { baseFieldType } from './field';
 import { userResource } from './user-resource';
 import { webType } from './web';
+import { withoutEndSlashes } from '../../model/rules/names';
 
 /* What every site has besides its lists: templates, catalogs, titles in languages, ways to its webs. */
 
@@ -40,7 +41,7 @@ const webTemplateType: EntityType<WebTemplate> = {
 
 /** The path of an address. */
 function pathOf(url: string): string {
-  return url.replace(/^https?:\/\/[^/]+/i, '').replace(/\/+$/, '') || '/';
+  return withoutEndSlashes(url.replace(/^https?:\/\/[^/]+/i, '')) || '/';
 }
 
 /** @throws SharePointError `accessDenied` for who may not open it, `resourceNotFound` */

@@ -10,6 +10,7 @@ import { listType, requireVisible } from './list';
 import { lists } from './lists';
 import { anyFolderAt, folders, unlistedById } from './unlisted';
 import { webType } from './web';
+import { withoutEndSlashes } from '../../model/rules/names';
 
 extendType(webType, {
   navigations: {
@@ -32,7 +33,7 @@ function listAt(context: RequestContext, url: string): ReturnType<typeof require
   const path = serverRelative(context, url);
   const under = (address: string): ListRow | undefined => context.service.lists.byUrl(address) ?? context.service.lists.byUrl(address.replace(/\/(Forms\/)?[^/]+\.aspx$/i, ''));
   // An address without its first slash is one of the web, or one of the server.
-  const list = under(path) ?? under(`/${url.replace(/\/+$/, '')}`);
+  const list = under(path) ?? under(`/${withoutEndSlashes(url)}`);
   return requireVisible(context, list !== undefined && context.service.webOf(list).site === context.site.n ? list : undefined, () => refusal('listNotFoundAt', path));
 }
 
