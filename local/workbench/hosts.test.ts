@@ -25,5 +25,5 @@ test('a foreign host is shown nothing, nor is an address that is none', async ()
     assert.equal(status, 403, `${host}: ${text}`);
     assert.ok(!/<script|preloadedData/.test(text), `${host} was served the page`);
   }
-  assert.equal((await ask('//[', `localhost:${port}`)).status, 404);
+  assert.equal((await ask('//[', `localhost:${port}`)).status, 400);
 });

@@ -43,7 +43,7 @@ test('the module loader finds a component by its id, at the address of its asset
   await sharePoint.apps.deploy(id);
   const ask = async (ids: readonly string[]): Promise<readonly Result[]> => {
     const body = JSON.stringify({ components: ids.map((each) => ({ id: each, version: '1.0.0' })), project: SOLUTION_ID });
-    const response = await send('/sites/intranet/_api/web/GetClientSideComponents', { method: 'POST', body, headers: { 'odata-version': '4.0' } });
+    const response = await send('/sites/intranet/_api/web/GetClientSideComponents', { method: 'POST', body, headers: { accept: 'application/json', 'odata-version': '4.0' } });
     return ((await response.json()) as { value: readonly Result[] }).value;
   };
   const [component] = await ask([COMPONENT_ID]);
