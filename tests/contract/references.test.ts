@@ -23,7 +23,8 @@ describe('references and other sites, on the local SharePoint', () => {
     const polls = createPollServices(owner);
     await polls.setup.setUp();
     const options = [{ id: 1, text: 'Oui' }, { id: 2, text: 'Non' }];
-    const poll = await polls.polls.create({ ...emptyPollDraft(), question: 'Quel outil ?', options }, 'a');
+    const poll = await polls.polls.publish(await polls.polls.create({ ...emptyPollDraft(), question: 'Quel outil ?', options }, 'a'));
+    await polls.polls.create({ ...emptyPollDraft(), question: 'Brouillon ?', options }, 'b');
     const thing: NamedThing = { kind: 'poll', id: poll.id, webPath, title: poll.question };
     const source: NamedThing = { kind: 'usage', id: 3, webPath, title: 'partager un fichier' };
     const services = createReferenceServices(owner);

@@ -18,9 +18,8 @@ import type { PollEdits, PollsRepository } from './PollsRepository';
 import type { PollsSite } from './PollsSite';
 import type { DraftValues, PollTables, RecordValues } from './pollTables';
 import { compactDraft } from './pollTables';
+import { UNPUBLISHED } from './unpublished';
 
-/** What the list of polls, which all read, says of a poll that is not published. */
-const UNPUBLISHED = '…';
 
 /** What owners do with polls; its code is loaded when they do. */
 export class PollsEditor implements PollEdits {

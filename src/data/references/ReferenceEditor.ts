@@ -7,6 +7,7 @@ import { DataError } from '../DataError';
 import { ListTable } from '../items/ListTable';
 import { Provisioner } from '../provisioning/Provisioner';
 import type { References } from './References';
+import { UNPUBLISHED } from '../polls/unpublished';
 
 /** The newest of each kind that are offered. */
 const OFFERED = 500;
@@ -40,7 +41,7 @@ export class ReferenceEditor {
     const newest = { orderBy: 'id', descending: true, size: OFFERED } as const;
     const [polls, usages] = await Promise.all([orNone(new ListTable(this.connection, PollsList).entries(newest)), orNone(new ListTable(this.connection, UsagesList).entries(newest))]);
     return [
-      ...polls.map(({ id, question }): NamedThing => ({ kind: 'poll', id, webPath, title: question })),
+      ...polls.filter(({ question }) => question !== UNPUBLISHED).map(({ id, question }): NamedThing => ({ kind: 'poll', id, webPath, title: question })),
       ...usages.map(({ id, title }): NamedThing => ({ kind: 'usage', id, webPath, title }))
     ];
   }

@@ -34,7 +34,8 @@ interface PollRowsProps {
 type RowAction = 'edit' | 'publish' | 'results' | 'origin' | 'close' | 'reopen' | 'archive' | 'duplicate' | 'remove';
 
 const ACTIONS: Readonly<Record<PollStatus, readonly RowAction[]>> = {
-  draft: ['edit', 'publish', 'origin', 'duplicate', 'remove'],
+  // No origin yet: agents read what came of what, and would read the question there.
+  draft: ['edit', 'publish', 'duplicate', 'remove'],
   scheduled: ['edit', 'close', 'origin', 'duplicate'],
   open: ['results', 'edit', 'close', 'origin', 'duplicate'],
   closed: ['results', 'reopen', 'edit', 'archive', 'origin', 'duplicate'],
