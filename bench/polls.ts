@@ -1,10 +1,6 @@
 /** `npm run bench -- polls [votes …]`: what a poll costs with few votes and with many. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { nodeConnection } from '../local/demo/nodeConnection';
-import { openSharePoint } from '../local/sharepoint';
 import type { PollServices } from '../src/data/polls/pollServices';
 import { createPollServices } from '../src/data/polls/pollServices';
 import type { Poll } from '../src/domain/polls/Poll';
@@ -12,29 +8,17 @@ import { emptyPollDraft } from '../src/domain/polls/Poll';
 import { seenFingerprint } from '../src/domain/polls/pollFingerprint';
 import { ballotRules } from '../src/domain/polls/pollState';
 import type { Bench, BenchRow } from './bench';
+import { agentFor, onBenchSite } from './benchSite';
 import { costsOf, letRead, medianCost } from './cost';
 
 const DEFAULT_SIZES = [100, 5_000, 50_000];
 const OPTIONS = 4;
 
-/** One agent a size: what he voted before would add to what he reads. */
-const agentFor = (size: number): string => `agent${size}`;
-
 export const bench: Bench = {
   title: 'Polls: requests, bytes and milliseconds by number of votes',
   async run(report, options): Promise<readonly BenchRow[]> {
     const sizes = options.length > 0 ? options.map(Number) : DEFAULT_SIZES;
-    const dataDir = mkdtempSync(join(tmpdir(), 'parvis-bench-'));
-    const people = ['owner', ...sizes.map(agentFor)].map((login) => ({ login, displayName: login, email: `${login}@ville.example`, siteAdmin: login === 'owner' }));
-    const sharePoint = await openSharePoint({ dataDir, people });
-    const server = await sharePoint.listen(0);
-    try {
-      return await measure(`http://127.0.0.1:${server.port}/sites/intranet`, sizes, report);
-    } finally {
-      await server.close();
-      await sharePoint.close();
-      rmSync(dataDir, { recursive: true, force: true });
-    }
+    return onBenchSite(sizes, (siteUrl) => measure(siteUrl, sizes, report));
   }
 };
 

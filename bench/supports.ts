@@ -1,9 +1,5 @@
 /** `npm run bench -- supports [supports …]`: what supports of two thousand targets cost, with few given and with many. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { nodeConnection } from '../local/demo/nodeConnection';
-import { openSharePoint } from '../local/sharepoint';
 import type { Connection } from '../src/data/connection/Connection';
 import { Provisioner } from '../src/data/provisioning/Provisioner';
 import { SupportBox } from '../src/data/supports/SupportBox';
@@ -12,30 +8,18 @@ import type { SupportSpace } from '../src/domain/supports/SupportSpace';
 import { MOST_TARGETS, newTarget, supportRules } from '../src/domain/supports/SupportSpace';
 import { SupportsList } from '../src/lists/supports';
 import type { Bench, BenchRow } from './bench';
+import { agentFor, onBenchSite } from './benchSite';
 import { costsOf, letRead, medianCost } from './cost';
 
 const DEFAULT_SIZES = [100, 5_000, 50_000];
 /** Goals: at most, whatever the number of supports. */
 const GOALS: Readonly<Record<string, number>> = { 'own supports: operations': 1, 'figures of all targets: operations': 1, 'give or withdraw a support, with its figure: requests': 1 };
 
-/** One agent a size: what he gave before would add to what he reads. */
-const agentFor = (size: number): string => `agent${size}`;
-
 export const bench: Bench = {
   title: `Supports of ${MOST_TARGETS} targets: requests, operations, bytes and milliseconds by number of supports`,
   async run(report, options): Promise<readonly BenchRow[]> {
     const sizes = options.length > 0 ? options.map(Number) : DEFAULT_SIZES;
-    const dataDir = mkdtempSync(join(tmpdir(), 'parvis-bench-'));
-    const people = ['owner', ...sizes.map(agentFor)].map((login) => ({ login, displayName: login, email: `${login}@ville.example`, siteAdmin: login === 'owner' }));
-    const sharePoint = await openSharePoint({ dataDir, people });
-    const server = await sharePoint.listen(0);
-    try {
-      return await measure(`http://127.0.0.1:${server.port}/sites/intranet`, sizes, report);
-    } finally {
-      await server.close();
-      await sharePoint.close();
-      rmSync(dataDir, { recursive: true, force: true });
-    }
+    return onBenchSite(sizes, (siteUrl) => measure(siteUrl, sizes, report));
   }
 };
 

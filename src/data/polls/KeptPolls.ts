@@ -3,6 +3,7 @@ import type { StoredValue } from '../../domain/stored/defineStored';
 import { defineStored } from '../../domain/stored/defineStored';
 import { storedDate } from '../../domain/stored/storedSchemas';
 import { keptRows, keptUnreadable } from '../kept/keptRows';
+import { isYoung } from '../kept/isYoung';
 import { KeptValue } from '../kept/KeptValue';
 
 /** Whatever the stamps say, nothing is believed longer than this: that a stamp moves with every change is SharePoint's word. */
@@ -37,8 +38,7 @@ export class KeptPolls {
 
   public read(owner: string): KeptNewest | undefined {
     const kept = this.kept.read(owner);
-    const age = kept ? this.now().getTime() - kept.at.getTime() : -1;
-    return age >= 0 && age < LIFE_MS ? kept : undefined;
+    return kept && isYoung(kept.at.getTime(), this.now().getTime(), LIFE_MS) ? kept : undefined;
   }
 
   public write(owner: string, newest: KeptNewest): void {

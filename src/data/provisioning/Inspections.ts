@@ -1,6 +1,7 @@
 import { number, record, string } from 'valibot';
 import type { StoredValue } from '../../domain/stored/defineStored';
 import { defineStored } from '../../domain/stored/defineStored';
+import { isYoung } from '../kept/isYoung';
 import { KeptValue } from '../kept/KeptValue';
 
 /** How long a list whose columns were sound is not inspected again in the same tab. */
@@ -26,10 +27,7 @@ export class Inspections {
 
   public isDue(urls: readonly string[]): boolean {
     const times = this.read();
-    return urls.some((url) => {
-      const age = this.now() - (times[url] ?? -Infinity);
-      return age < 0 || age >= LIFE_MS;
-    });
+    return urls.some((url) => !isYoung(times[url] ?? -Infinity, this.now(), LIFE_MS));
   }
 
   public sound(urls: readonly string[]): void {

@@ -2,6 +2,7 @@ import { object, string } from 'valibot';
 import { defineStored } from '../../domain/stored/defineStored';
 import { storedDate } from '../../domain/stored/storedSchemas';
 import type { Agent } from '../../domain/usages/rankForAgent';
+import { isYoung } from '../kept/isYoung';
 import { KeptValue } from '../kept/KeptValue';
 
 /** People change their direction or profession a few times in a career; the next day is soon enough to see it. */
@@ -23,8 +24,7 @@ export class KeptAgent {
   /** What is kept, else what `read` answers; a profile that cannot be read is not kept. */
   public async readThrough(owner: string, read: () => Promise<Agent>): Promise<Agent> {
     const kept = this.kept.read(owner);
-    const age = kept ? this.now().getTime() - kept.at.getTime() : -1;
-    if (kept && age >= 0 && age < LIFE_MS) return { direction: kept.direction, profession: kept.profession };
+    if (kept && isYoung(kept.at.getTime(), this.now().getTime(), LIFE_MS)) return { direction: kept.direction, profession: kept.profession };
     const agent = await read();
     this.kept.write(owner, { at: this.now(), ...agent });
     return agent;

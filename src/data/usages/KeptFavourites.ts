@@ -3,6 +3,7 @@ import { defineStored } from '../../domain/stored/defineStored';
 import { storedDate } from '../../domain/stored/storedSchemas';
 import type { Mark } from '../../domain/usages/agentMarks';
 import { formatMarks, parseMarks } from '../../domain/usages/agentMarks';
+import { isYoung } from '../kept/isYoung';
 import { KeptValue } from '../kept/KeptValue';
 
 /** Another device of the agent's may change them meanwhile; his other tabs share what is kept. */
@@ -23,9 +24,7 @@ export class KeptFavourites {
 
   public read(owner: string): readonly Mark[] | undefined {
     const kept = this.kept.read(owner);
-    if (!kept) return undefined;
-    const age = this.now().getTime() - kept.at.getTime();
-    return age >= 0 && age < LIFE_MS ? parseMarks(kept.marks) : undefined;
+    return kept && isYoung(kept.at.getTime(), this.now().getTime(), LIFE_MS) ? parseMarks(kept.marks) : undefined;
   }
 
   public write(owner: string, marks: readonly Mark[]): void {
