@@ -52,6 +52,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     const named = async (poll: Poll, services = owner): Promise<readonly (readonly [string, number | null, number | null])[]> =>
       (await services.ballots.audit(poll)).exclusions.map(({ reason, authorId, editorId }) => [reason, authorId, editorId] as const);
     const countOf = async (poll: Poll): Promise<Readonly<Record<number, number>>> => (await owner.ballots.audit(poll)).tally.counts;
+    const zeroes = ({ options }: Poll): Readonly<Record<number, number>> => Object.fromEntries(options.map(({ id }) => [id, 0]));
     const voteOf = async (persona: Persona, poll: Poll) => (await as(persona).ballots.myVotes([poll]))[poll.id];
 
     describe('keys', () => {
@@ -124,6 +125,24 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         assert.deepEqual(who.filter(([reason]) => reason === 'unreadable'), Array.from({ length: 3 }, () => ['unreadable', idOf('member'), '']));
         assert.deepEqual(new Set(who.filter(([reason]) => reason === 'foreignFolder').map(([, author, key]) => `${author} ${key}`)), new Set([`${idOf('member')} first-0-2/deep`, `${idOf('member')} first-0-9`, `${idOf('member')} notes`]));
         assert.deepEqual(report.gaps, []);
+      });
+
+      it('of steps that the poll does not have, or under a second name, change no figure, and their makers and what lies in them are named', async () => {
+        const options = Array.from({ length: 10 }, (_, index) => ({ id: index + 1, text: `Choix ${index}` }));
+        for (const [changes, step] of [[{ options }, { from: 7, to: 8 }], [{}, { slot: 2 }], [{ mayChangeVote: false }, { from: 1, to: 2 }]] as const) {
+          const poll = await publish(changes);
+          const taken = stepOf(poll, 'member', { ...step, number: 5 });
+          const { layout } = ballotRules(poll);
+          await hostile.makeFolder('member', OpenBallotsList.url, `${layout.box}/${layout.folder(taken)}`);
+          await hostile.vote('member', poll, taken);
+          await hostile.makeFolder('member', OpenBallotsList.url, `${layout.box}/first-0-01`);
+          await as('visitor').ballots.cast(poll, [1]);
+          const report = await owner.ballots.audit(poll);
+          const live = (await owner.ballots.tallies([poll]))[poll.id];
+          assert.deepEqual([live, report.tally, report.differences], [{ counts: { ...zeroes(poll), 1: 1 }, voters: 1 }, { counts: { ...zeroes(poll), 1: 1 }, voters: 1 }, []]);
+          assert.deepEqual(report.exclusions.map(({ authorId }) => authorId), [idOf('member'), idOf('member'), idOf('member')]);
+          assert.deepEqual(report.exclusions.filter(({ reason }) => reason === 'foreignFolder').map(({ key }) => key), [layout.folder(taken), 'first-0-01']);
+        }
       });
 
       it('that carry an owner’s name and a time to come push no vote out of its place', async () => {

@@ -89,6 +89,27 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       assert.deepEqual(value.map(({ Name }) => Name).sort(), ['first', 'more'].flatMap((slots) => ['0-1', '0-2', '1-0', '1-2', '2-0', '2-1'].map((step) => `${slots}-${step}`)));
     });
 
+    for (const confidential of [false, true]) {
+      it(`tells what another tab stored in time, to a tab that comes after the end (${confidential ? 'confidential' : 'open'})`, async () => {
+        const connection = site.connection('owner');
+        await connection.userId();
+        const owner = createPollServices(connection);
+        const visitor = (): ReturnType<typeof createPollServices> => createPollServices(site.connection('visitor'));
+        const draft = { ...emptyPollDraft(), question: 'Quel jour ?', confidential, options: [1, 2, 3].map((id) => ({ id, text: `Choix ${id}` })), closesAt: new Date(owner.serverNow().getTime() + 60_000) };
+        const poll = await owner.polls.publish(await owner.polls.create(draft, crypto.randomUUID()));
+        const [one, other] = [visitor(), visitor()];
+        await other.ballots.myVotes([poll]);
+        await one.ballots.cast(poll, [1]);
+        site.advance(90);
+        // Any answer tells it the server's time.
+        await other.polls.get(poll.id);
+        for (const [choices, outcome] of [[[1], 'alreadyRecorded'], [[2], 'tooLate']] as const) {
+          const told = await other.ballots.cast(poll, choices);
+          assert.deepEqual([told.outcome, told.vote.choices], [outcome, [1]]);
+        }
+      });
+    }
+
     it('puts right what two tabs with several choices store without knowing of each other: the last wins, and nobody is counted twice', async () => {
       const owner = createPollServices(site.connection('owner'));
       const draft = { ...emptyPollDraft(), question: 'Quels jours ?', maxChoices: 2, options: [1, 2, 3].map((id) => ({ id, text: `Choix ${id}` })) };

@@ -196,6 +196,21 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       assert.deepEqual([tally.voters, exclusions, differences], [5, [], []]);
     });
 
+    it('that another tab stored in time stand, whatever the end lets this one do', async () => {
+      const now = await serverTime();
+      const space = await make({ windows: [{ from: new Date(now - MINUTE), to: new Date(now + MINUTE) }] });
+      const [one, other] = [as('visitor'), as('visitor')];
+      await other.mine(space);
+      assert.equal((await one.support(space, target(space), true)).outcome, 'recorded');
+      site.advance(90);
+      // Any answer tells it the server's time.
+      await other.tallies(space);
+      const again = await other.support(space, target(space), true);
+      assert.deepEqual([again.outcome, again.mine.targets], ['alreadyRecorded', [target(space)]]);
+      const next = await as('visitor').support(space, target(space, 1), true);
+      assert.deepEqual([next.outcome, next.mine.targets], ['tooLate', [target(space)]]);
+    });
+
     it('in folders of somebody’s own change no checked figure, and he is named', async () => {
       const space = await make();
       const [member, colleague] = await Promise.all([idOf('member'), idOf('colleague')]);

@@ -2,7 +2,7 @@ import type { BallotCount, FolderDifference } from '../../domain/ballots/audit';
 import { auditConfidential, ballotsFingerprint, changedVoters, countExclusions } from '../../domain/ballots/audit';
 import type { BallotRules, ConfidentialBallot, OpenBallot } from '../../domain/ballots/Ballot';
 import { hideSmallGroups } from '../../domain/ballots/hideSmallGroups';
-import { NO_OPTION } from '../../domain/ballots/step';
+import { stepFolders } from '../../domain/ballots/stepFolders';
 import type { Poll } from '../../domain/polls/Poll';
 import { isAnnouncement, isOutdated, isVouchedFor } from '../../domain/polls/pollBox';
 import type { Certified } from '../../domain/polls/pollState';
@@ -90,12 +90,11 @@ export class BallotAudit {
 }
 
 /** Neither made for the poll's answers nor by who decides about it; what says nothing new to anybody is left alone. */
-function isForeign({ path, authorId }: { readonly path: string; readonly authorId: number }, poll: Poll, { layout, optionIds }: BallotRules): boolean {
-  const step = layout.meaning(path);
-  const isKnown = (option: number): boolean => option === NO_OPTION || optionIds.includes(option);
-  if (step && isKnown(step.from) && isKnown(step.to)) return false;
+function isForeign({ path, authorId }: { readonly path: string; readonly authorId: number }, poll: Poll, rules: BallotRules): boolean {
+  if (stepFolders(rules)(path)) return false;
   if (isAnnouncement(path) && !isOutdated(poll, [{ name: path, itemCount: 0 }])) return false;
-  return !(step || isAnnouncement(path)) || !makersOf(poll).has(authorId);
+  // Words that changed before the first vote leave the folders of the earlier answers behind.
+  return !(rules.layout.meaning(path) || isAnnouncement(path)) || !makersOf(poll).has(authorId);
 }
 
 /** Did so few vote otherwise since a certificate that the difference of the two would tell their votes? */

@@ -9,6 +9,7 @@ import { tryTwice } from '../connection/tryTwice';
 import { ListItems } from '../items/ListItems';
 import { siteReader } from '../provisioning/SiteReader';
 import { storedVersion } from '../provisioning/storedVersions';
+import type { CastResult } from './BallotBox';
 import type { BallotFolders } from './BallotFolders';
 import type { ConfidentialBallotRow } from './ballotRows';
 import { CONFIDENTIAL_COLUMNS, toConfidentialBallot, writeChoices } from './ballotRows';
@@ -43,14 +44,11 @@ export class ConfidentialBallots {
 
   /** @param wanted allowed option ids, in the poll's order @param seen the fingerprint that the ballot carries */
   public async cast(rules: BallotRules, wanted: readonly number[], seen: string): Promise<StoredVote> {
-    const known = this.known(rules);
+    let before = this.known(rules);
     // Whatever would keep a vote from being stored is read.
-    const isFree = known && !says(known, wanted) && (rules.mayChange || known.choices.length === 0);
-    const before = known && isFree ? known : await tryTwice(() => this.myVote(rules));
-    if (says(before, wanted)) return { vote: before, outcome: 'alreadyRecorded', folders: null };
-    if (!rules.mayChange && before.choices.length > 0) return { vote: before, outcome: 'alreadyVoted', folders: null };
-    const now = this.connection.serverNow();
-    if (!isNearEdge(rules, now) && placeInWindows(now, rules.windows) !== 'inside') return { vote: before, outcome: 'tooLate', folders: null };
+    if (!before || this.refusal(before, rules, wanted)) before = await tryTwice(() => this.myVote(rules));
+    const refused = this.refusal(before, rules, wanted);
+    if (refused) return { vote: before, outcome: refused, folders: null };
     const { row, folders } = await tryTwice(() => this.store(rules, wanted, seen));
     // Where a vote cannot be changed, one from another tab may have been first.
     const own = rules.mayChange ? readVote([row], rules, row.AuthorId) : await tryTwice(() => this.myVote(rules));
@@ -76,6 +74,14 @@ export class ConfidentialBallots {
   public async myVote(rules: BallotRules): Promise<MyVote> {
     const agentId = await this.connection.userId();
     return readVote(await this.ownRows([rules], agentId), rules, agentId);
+  }
+
+  /** Why nothing is to be stored; null: it is. */
+  private refusal(before: MyVote, rules: BallotRules, wanted: readonly number[]): CastResult['outcome'] | null {
+    if (says(before, wanted)) return 'alreadyRecorded';
+    if (!rules.mayChange && before.choices.length > 0) return 'alreadyVoted';
+    const now = this.connection.serverNow();
+    return isNearEdge(rules, now) || placeInWindows(now, rules.windows) === 'inside' ? null : 'tooLate';
   }
 
   /** The answer to what is stored tells its stamps, so nothing need be read back but what owners announced. */

@@ -90,7 +90,8 @@ export class StepStore {
     let lost = false;
     let folders: readonly FolderCount[] | null = null;
     for (let round = 0; round < ROUNDS; round++) {
-      const standing = (round === 0 ? wish.known : undefined) ?? (await tryTwice(() => wish.read()));
+      const remembered = round === 0 ? wish.known : undefined;
+      const standing = remembered ?? (await tryTwice(() => wish.read()));
       const answer = (end: StoredSteps['end']): StoredSteps => ({ end, isNew, standing, folders });
       if (!wish.isConfirmed && !isNew && standing.vote.uncounted) return answer('doubtful');
       const planned = wish.plan(standing);
@@ -101,7 +102,11 @@ export class StepStore {
       const now = this.connection.serverNow();
       const nearEdge = isNearEdge(rules, now);
       // Near the edge of a window only the server knows: the vote is sent, and what it stored decides.
-      if (!nearEdge && placeInWindows(now, rules.windows) !== 'inside') return answer('tooLate');
+      if (!nearEdge && placeInWindows(now, rules.windows) !== 'inside') {
+        // Another tab may have stored in time what this page does not know of.
+        if (remembered) continue;
+        return answer('tooLate');
+      }
 
       const steps = planned.map((step) => this.passOver(step, rules, refused));
       let result: Stored;

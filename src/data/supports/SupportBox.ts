@@ -103,7 +103,7 @@ export class SupportBox {
       readFolders: (sp) => this.folders.readSome(space.box, supportFolders(rules.layout, target), sp)
     });
     const { choices, uncounted } = standing.vote;
-    const count = folders && (tallyFolders(folders, { layout: rules.layout, optionIds: [target] }).counts[target] ?? null);
+    const count = folders && (tallyFolders(folders, { ...rules, optionIds: [target] }).counts[target] ?? null);
     if (end === 'stored') {
       const targets = space.targets.filter((each) => (each === target ? isOn : choices.includes(each)));
       return { mine: mineOf(space, targets, null), outcome: 'recorded', count };

@@ -31,7 +31,8 @@ export interface BallotLayout {
 }
 
 const POLL_KEY = /^(.+):(\d{1,10}):(\d{1,2}):(\d{1,10})$/;
-const POLL_FOLDER = /^(first|more)-(\d{1,3})-(\d{1,3})$/;
+/** One name a step: with a zero before a number, anybody could make a second folder of it. */
+const POLL_FOLDER = /^(first|more)-(0|[1-9]\d{0,2})-(0|[1-9]\d{0,2})$/;
 
 /** `<box>:<agent>:<slot>:<step>` in `<box>/first-<from>-<to>`, or `more-…` for any slot but the first. */
 export function pollLayout(box: string): BallotLayout {

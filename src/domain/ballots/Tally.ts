@@ -1,5 +1,6 @@
-import type { BallotRules } from './Ballot';
 import { NO_OPTION } from './step';
+import type { FolderRules } from './stepFolders';
+import { stepFolders } from './stepFolders';
 
 /** Votes of a poll, counted. */
 export interface Tally {
@@ -33,13 +34,15 @@ export interface FolderCount {
   readonly itemCount: number;
 }
 
-/** The live tally of an open vote from the item counts of its step folders; folders of other names and of other options are ignored. */
-export function tallyFolders(folders: readonly FolderCount[], { layout, optionIds }: Pick<BallotRules, 'layout' | 'optionIds'>): Tally {
+/** The live tally of an open vote from the item counts of its step folders; folders that no vote can take are ignored. */
+export function tallyFolders(folders: readonly FolderCount[], rules: FolderRules): Tally {
+  const { optionIds } = rules;
   const counts = zeroes(optionIds);
+  const meaning = stepFolders(rules);
   let voters = 0;
   for (const { name, itemCount } of folders) {
-    const step = layout.meaning(name);
-    if (!step || !isKnown(step.from) || !isKnown(step.to)) continue;
+    const step = meaning(name);
+    if (!step) continue;
     const { from, to } = step;
     if (from !== NO_OPTION) counts[from] = (counts[from] ?? 0) - itemCount;
     if (to !== NO_OPTION) counts[to] = (counts[to] ?? 0) + itemCount;
@@ -48,10 +51,6 @@ export function tallyFolders(folders: readonly FolderCount[], { layout, optionId
   // Only forged steps can bring a count below zero; the audit names them.
   for (const option of optionIds) counts[option] = Math.max(0, counts[option] ?? 0);
   return { counts, voters: Math.max(0, voters) };
-
-  function isKnown(option: number): boolean {
-    return option === NO_OPTION || option in counts;
-  }
 }
 
 function zeroes(optionIds: readonly number[]): Record<number, number> {

@@ -4,6 +4,8 @@ import type { BallotRules, ConfidentialBallot, OpenBallot } from './Ballot';
 import { countConfidential } from './countConfidential';
 import type { Exclusion, ExclusionReason } from './Exclusion';
 import { followSteps } from './followSteps';
+import type { FolderRules } from './stepFolders';
+import { stepFolders } from './stepFolders';
 import type { FolderCount, Tally } from './Tally';
 import { countChoices } from './Tally';
 
@@ -42,16 +44,13 @@ export function auditConfidential(ballots: readonly ConfidentialBallot[], rules:
 }
 
 /** Where the live figures say something else than the ballots that count, folder by folder. */
-export function differences(live: readonly FolderCount[], ballots: readonly OpenBallot[], exclusions: readonly Exclusion[], rules: Pick<BallotRules, 'layout' | 'optionIds'>): readonly FolderDifference[] {
+export function differences(live: readonly FolderCount[], ballots: readonly OpenBallot[], exclusions: readonly Exclusion[], rules: FolderRules): readonly FolderDifference[] {
   const excluded = new Set(exclusions.map(({ ballotId }) => ballotId));
   const counted = new Map<string, number>();
   for (const { id, folder } of ballots) if (!excluded.has(id)) counted.set(folder, (counted.get(folder) ?? 0) + 1);
-  const known = new Set([0, ...rules.optionIds]);
+  const meaning = stepFolders(rules);
   return live
-    .filter(({ name }) => {
-      const step = rules.layout.meaning(name);
-      return step !== null && known.has(step.from) && known.has(step.to);
-    })
+    .filter(({ name }) => meaning(name) !== null)
     .map(({ name, itemCount }) => ({ folder: name, live: itemCount, counted: counted.get(name) ?? 0 }))
     .filter(({ live: shown, counted: checked }) => shown !== checked);
 }

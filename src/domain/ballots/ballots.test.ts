@@ -310,9 +310,24 @@ describe('figures', () => {
   });
 
   it('never go below zero, whatever folders somebody forged', () => {
-    expect(tallyFolders([{ name: 'first-1-2', itemCount: 4 }, { name: 'notes', itemCount: 9 }, { name: 'first-0-9', itemCount: 5 }, { name: 'first-9-2', itemCount: 5 }], { layout, optionIds: [1, 2] })).toEqual({
+    expect(tallyFolders([{ name: 'first-1-2', itemCount: 4 }, { name: 'notes', itemCount: 9 }, { name: 'first-0-9', itemCount: 5 }, { name: 'first-9-2', itemCount: 5 }], rulesWith({ optionIds: [1, 2] }))).toEqual({
       counts: { 1: 0, 2: 4 },
       voters: 0
     });
+  });
+
+  it.each([
+    ['of another answer', {}, 'first-0-9'],
+    ['that has a second name for a step', {}, 'first-0-02'],
+    ['of a second choice where there is one', { maxChoices: 1 }, 'more-0-2'],
+    ['of a change where none is allowed', { mayChange: false }, 'first-1-2'],
+    ['of a withdrawal where none is allowed', { mayChange: false }, 'first-1-0'],
+    ['of a change in one step where it takes two', { isPaired: false }, 'first-1-2'],
+    ['of something else', {}, 'notes']
+  ])('and differences leave out a folder %s', (_, changes, name) => {
+    const rules = rulesWith({ optionIds: [1, 2], maxChoices: 2, ...changes });
+    const folders = [{ name: 'first-0-1', itemCount: 3 }, { name, itemCount: 2 }];
+    expect(tallyFolders(folders, rules)).toEqual({ counts: { 1: 3, 2: 0 }, voters: 3 });
+    expect(differences(folders, [], [], rules).map(({ folder }) => folder)).toEqual(['first-0-1']);
   });
 });

@@ -126,6 +126,8 @@ function refusal({ ballot, step, at }: Entry, state: SlotState, rules: BallotRul
   if (place !== 'inside') return place;
   if (isOfOtherWords) return 'otherWords';
   if (step.from !== NO_OPTION && !rules.mayChange) return 'changeNotAllowed';
+  // In a folder of his own making.
+  if (step.from !== NO_OPTION && step.to !== NO_OPTION && !rules.isPaired) return 'unreadable';
   if (isPayment(step, state)) return null;
   if (step.from === NO_OPTION && !rules.isPaired && rules.mayChange && state.option !== NO_OPTION && state.owed === NO_OPTION && step.to !== state.option) return null;
   if (step.from !== state.option) return step.from === NO_OPTION ? 'doubleAuthor' : 'outOfStep';

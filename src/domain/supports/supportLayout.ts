@@ -1,7 +1,8 @@
 import type { BallotLayout, FolderMeaning } from '../ballots/BallotLayout';
 import { NO_OPTION } from '../ballots/step';
 
-const FOLDER = /^(on|off)-(\d{1,10})$/;
+/** One name a step: with a zero before the number, anybody could make a second folder of it. */
+const FOLDER = /^(on|off)-([1-9]\d{0,9})$/;
 
 /**
  * Supports of targets: `<space>/on-<target>` and `<space>/off-<target>`. Where agents may support any number of targets, the key is

@@ -20,7 +20,7 @@ describe.each([null, 2])('a support, with a budget of %s', (budget) => {
     expect(layout.key({ agentId: 7, slot: 70_000, number: 3, from: 0, to: 70_000 })).toBe(budget === null ? 'ideas:70000:7:1:3' : 'ideas:7:3');
     for (const [key, folder] of [
       ['ideas:7:1:0', 'on-5'], ['other:5:7:1:0', 'on-5'], ['other:7:0', 'on-5'], ['ideas:5:7:2:0', 'on-5'], ['ideas:5:7:1:0', 'on-6'], ['ideas:7', 'on-5'],
-      ['ideas:x:0', 'on-5'], ['ideas:7:0', 'on-0'], ['ideas:5:7:1:0', 'up-5'], ['ideas:7:0', 'xon-5'], ['ideas:7:0', 'on-5x'], ['ideas:12345678901:0', 'on-5'], ['', 'on-5']
+      ['ideas:x:0', 'on-5'], ['ideas:7:0', 'on-0'], ['ideas:5:7:1:0', 'on-05'], ['ideas:7:0', 'off-05'], ['ideas:5:7:1:0', 'up-5'], ['ideas:7:0', 'xon-5'], ['ideas:7:0', 'on-5x'], ['ideas:12345678901:0', 'on-5'], ['', 'on-5']
     ] as const) {
       expect(layout.read({ key, folder })).toBeNull();
     }
