@@ -10,11 +10,11 @@ export function isTransient(error: unknown): boolean {
 }
 
 /**
- * Says nothing of what was asked for: sooner or later the same thing can succeed. The network, a busy or broken server, and
- * a session that ended.
+ * Says nothing of what was asked for: sooner or later the same thing can succeed. The network, a busy or broken server, a
+ * session that ended, and scripts of the page that did not come.
  */
 export function isPassing(error: unknown): boolean {
-  if (isTransient(error) || errorCode(error) === 'signedOut') return true;
+  if (isTransient(error) || errorCode(error) === 'signedOut' || isChunkLoadError(error)) return true;
   const status = (error as { status?: unknown } | null | undefined)?.status;
   return errorCode(error) === 'unknown' && typeof status === 'number' && status >= 500;
 }

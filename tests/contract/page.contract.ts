@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { BallotFolders } from '../../src/data/ballots/BallotFolders';
+import { makeFolder } from '../../src/data/ballots/makeFolders';
 import type { BasePermissions } from '../../src/data/connection/permissions';
 import { rememberWebRights, webRights } from '../../src/data/connection/webRights';
 import type { PollServices } from '../../src/data/polls/pollServices';
@@ -294,9 +295,10 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
 
     it('counts a poll with as many step folders as one answer may hold by itself', async () => {
       const many = await publish({ options: Array.from({ length: 12 }, (_, index) => ({ id: index + 1, text: `Choix ${index + 1}` })) });
-      const folders = new BallotFolders(site.connection('admin'));
+      const connection = site.connection('admin');
+      const folders = new BallotFolders(connection);
       const steps = Array.from({ length: 100 }, (_, index) => `first-${Math.floor(index / 11) + 1}-${(index % 11) + 2}`);
-      await Promise.all(steps.map((step) => folders.ensure(pollBox(many), step)));
+      await Promise.all(steps.map((step) => makeFolder(connection, folders, pollBox(many), step)));
       const page = await view('visitor');
       await look(page, many);
       assert.deepEqual(page.operations.filter((each) => each.includes(`ParvisBallots/${pollBox(many)}'`)).length, 1, page.operations.join('\n'));

@@ -46,6 +46,9 @@ export interface BallotBox {
    */
   expect(polls: readonly Poll[] | number | undefined): void;
 
+  /** Loads what storing a vote takes: the agent goes to an answer. Never fails. */
+  expectCast(): void;
+
   /** As `expect`, for `tallies`: who shows no figures does not ask for them. */
   expectFigures(polls: readonly Poll[] | number | undefined): void;
 

@@ -2,12 +2,10 @@ import type { ISPCollection } from '@pnp/sp';
 import type { FolderCount } from '../../domain/ballots/Tally';
 import { ANNOUNCED } from '../../domain/polls/pollBox';
 import { OpenBallotsList } from '../../lists/polls';
-import { batch } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
 import { pathLiteral } from '../connection/pathLiteral';
 import type { SiteApi } from '../connection/SiteApi';
 import { DataError } from '../DataError';
-import { addFolder, ensureFolder } from '../items/listFolder';
 
 interface FolderRow {
   readonly Name: string;
@@ -36,26 +34,13 @@ export class BallotFolders {
   /** @param listUrl web-relative */
   public constructor(
     private readonly connection: Connection,
-    private readonly listUrl: string = OpenBallotsList.url
+    public readonly listUrl: string = OpenBallotsList.url
   ) {}
 
   /** Server-relative path of a box, or of a folder in it. */
   public path(box: string, folder?: string): string {
     const root = `${this.connection.listPath(this.listUrl)}/${box}`;
     return folder === undefined ? root : `${root}/${folder}`;
-  }
-
-  /** Makes folders in a box, which is made first; those that are there are left as they are. */
-  public async create(box: string, names: readonly string[]): Promise<void> {
-    await this.ensure(box);
-    const made = await batch(this.connection, (sp) => names.map((name) => addFolder(this.connection, sp, this.listUrl, this.path(box, name))));
-    // One by one where the batch failed: the other call is tried there too.
-    for (const [index, part] of made.entries()) if (part.status === 'rejected') await this.ensure(box, names[index]);
-  }
-
-  /** One folder, made unless it exists. */
-  public async ensure(box: string, folder?: string): Promise<void> {
-    await ensureFolder(this.connection, this.listUrl, this.path(box, folder));
   }
 
   /**

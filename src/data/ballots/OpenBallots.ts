@@ -1,9 +1,4 @@
 import type { BallotRules, MyVote } from '../../domain/ballots/Ballot';
-import type { Slot } from '../../domain/ballots/followSteps';
-import { planSteps } from '../../domain/ballots/planSteps';
-import type { Step } from '../../domain/ballots/step';
-import { NO_OPTION } from '../../domain/ballots/step';
-import type { FolderCount } from '../../domain/ballots/Tally';
 import { OpenBallotsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
 import { tryTwice } from '../connection/tryTwice';
@@ -11,12 +6,9 @@ import { ListItems } from '../items/ListItems';
 import type { BallotFolders } from './BallotFolders';
 import type { OpenBallotRow } from './ballotRows';
 import { OPEN_COLUMNS } from './ballotRows';
-import type { CastResult } from './BallotBox';
 import { ReadAhead } from './ReadAhead';
-import { outcomeOf } from './outcomeOf';
 import type { Standing } from './readStanding';
 import { readStanding } from './readStanding';
-import { StepStore } from './StepStore';
 
 /** Ballots that the page read, and for which polls. */
 interface Seen {
@@ -26,25 +18,16 @@ interface Seen {
   readonly writes: number;
 }
 
-/** A vote as it was stored, before it is known what owners decided meanwhile. */
-export interface StoredVote extends Pick<CastResult, 'vote' | 'outcome'> {
-  /** What lay in the box after the last step; null when nothing was stored. */
-  readonly folders: readonly FolderCount[] | null;
-  /** Nothing was stored: the agent's last ballot does not count by these rules, so it has to be known that they still hold. */
-  readonly isDoubtful?: boolean;
-}
-
 /** Own ballots that are read without naming polls; who has more is asked poll by poll. */
 const NEWEST = 100;
 const SEEN_MS = 60_000;
 
 /**
- * Ballots of open votes: each is one step, stored once under its unique key and never changed
- * (docs/decisions/0010-ballot-box.md).
+ * The agent's own ballots of open votes: each is one step, stored once under its unique key and never changed
+ * (docs/decisions/0010-ballot-box.md). What stores them is `OpenVotes`.
  */
 export class OpenBallots {
   private readonly items: ListItems;
-  private readonly steps: StepStore;
   private readonly ahead: ReadAhead<readonly OpenBallotRow[]>;
   private seen: Seen | undefined;
 
@@ -53,32 +36,7 @@ export class OpenBallots {
     private readonly folders: BallotFolders
   ) {
     this.items = new ListItems(connection, OpenBallotsList);
-    this.steps = new StepStore(connection, folders, OpenBallotsList);
     this.ahead = new ReadAhead(connection);
-  }
-
-  /** @param wanted allowed option ids, in the poll's order @param seen the fingerprint that each step carries @param isConfirmed were the rules read just now? */
-  public async cast(rules: BallotRules, wanted: readonly number[], seen: string, isConfirmed: boolean): Promise<StoredVote> {
-    const agentId = await this.connection.userId();
-    const stored = await this.steps.store({
-      rules,
-      values: [
-        { FieldName: 'Poll', FieldValue: String(rules.pollId) },
-        { FieldName: 'Title', FieldValue: seen }
-      ],
-      known: this.known(rules, agentId, wanted),
-      isExact: rules.maxChoices === 1 && rules.seen === (rules.seen && seen),
-      isConfirmed,
-      // Earlier versions left the folders of changes to the first agent who takes that step; now publication makes all.
-      makesFolders: rules.seen === null,
-      read: () => this.standing(rules, agentId),
-      plan: ({ slots }) => plan(agentId, slots, wanted, rules),
-      readFolders: (sp) => this.folders.readNews(rules.layout.box, sp)
-    });
-    const { end, isNew, folders, standing: { vote } } = stored;
-    if (end === 'stored') return { vote: { choices: wanted, at: this.connection.serverNow(), uncounted: null }, folders, outcome: 'recorded' };
-    const outcomes = { stands: isNew ? 'recorded' : 'alreadyRecorded', refused: 'alreadyVoted', tooLate: 'tooLate', differs: outcomeOf(vote, wanted), doubtful: 'tooLate' } as const;
-    return { vote, folders, outcome: outcomes[end], isDoubtful: end === 'doubtful' };
   }
 
   /** Reads the agent's newest ballots now, for `myVotes` in a moment. */
@@ -101,18 +59,15 @@ export class OpenBallots {
     return (await tryTwice(() => this.standing(rules, agentId))).vote;
   }
 
-  /**
-   * What the page saw a moment ago is enough to store a vote: if it is no longer so, its key is taken, and the next round reads.
-   * Whatever would keep from storing it is read.
-   */
-  private known(rules: BallotRules, agentId: number, wanted: readonly number[]): Standing | undefined {
+  /** Where the agent stands by what the page saw a moment ago; undefined: it saw nothing, or something was written since. */
+  public seenStanding(rules: BallotRules, agentId: number): Standing | undefined {
     const { seen } = this;
     if (!seen?.pollIds.has(rules.pollId) || seen.writes !== this.connection.writes() || performance.now() - seen.at > SEEN_MS) return undefined;
-    const standing = this.readStanding(seen.rows, rules, agentId);
-    return plan(agentId, standing.slots, wanted, rules)?.length ? standing : undefined;
+    return this.readStanding(seen.rows, rules, agentId);
   }
 
-  private async standing(rules: BallotRules, agentId: number): Promise<Standing> {
+  /** Where the agent stands now. */
+  public async standing(rules: BallotRules, agentId: number): Promise<Standing> {
     return this.readStanding(await this.ownRows([rules.pollId], agentId), rules, agentId);
   }
 
@@ -130,10 +85,4 @@ export class OpenBallots {
     const polls = pollIds.map((id) => `Poll eq ${id}`).join(' or ');
     return this.items.list().items.select(...OPEN_COLUMNS).filter(`AuthorId eq ${agentId} and (${polls})`).top(5000)<OpenBallotRow[]>();
   }
-}
-
-/** Null: a change, where none is allowed. */
-function plan(agentId: number, slots: readonly Slot[], wanted: readonly number[], rules: BallotRules): readonly Step[] | null {
-  const steps = planSteps(agentId, slots, wanted, rules);
-  return rules.mayChange || steps.every(({ from }) => from === NO_OPTION) ? steps : null;
 }

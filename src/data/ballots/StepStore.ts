@@ -13,6 +13,7 @@ import type { FormValue } from '../items/ListApi';
 import { ListItems } from '../items/ListItems';
 import type { BallotFolders } from './BallotFolders';
 import { isNearEdge } from './isNearEdge';
+import { makeFolder } from './makeFolders';
 import type { Standing } from './readStanding';
 
 /** Rounds of planning and storing before the vote waits for another try; each lost round means another tab, or somebody who was faster. */
@@ -166,7 +167,7 @@ export class StepStore {
       return await this.addTo(sp, wish, step);
     } catch (error) {
       if (!wish.makesFolders || !(error instanceof DataError) || error.code !== 'notFound') throw error;
-      await this.folders.ensure(layout.box, layout.folder(step));
+      await makeFolder(this.connection, this.folders, layout.box, layout.folder(step));
       return this.addTo(this.connection.sp, wish, step);
     }
   }

@@ -63,6 +63,7 @@ export class SharePointPollsSite implements PollsSite {
   }
 
   public async makeFolders(poll: Poll, names: readonly string[]): Promise<void> {
-    await this.folders.create(pollBox(poll), names);
+    const { makeFolders } = await import(/* webpackChunkName: 'polls-editor' */ '../ballots/makeFolders');
+    await makeFolders(this.connection, this.folders, pollBox(poll), names);
   }
 }

@@ -3,6 +3,7 @@ import type { Poll } from '../../domain/polls/Poll';
 import { boxFolders } from '../../domain/polls/pollBox';
 import { ConfidentialBallotsList, OpenBallotsList } from '../../lists/polls';
 import type { BallotFolders } from '../ballots/BallotFolders';
+import { makeFolders } from '../ballots/makeFolders';
 import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
 import { ListItems } from '../items/ListItems';
@@ -18,7 +19,7 @@ export async function prepareBallots(connection: Connection, folders: BallotFold
     const lastBallotIdBefore = await new ListItems(connection, poll.confidential ? ConfidentialBallotsList : OpenBallotsList).lastId();
     // Folders are items too, so they come after the id is read and before anybody can vote.
     const box = newBox(poll.id);
-    await folders.create(box, names);
+    await makeFolders(connection, folders, box, names);
     const made = await folders.readOne(box);
     if (made.length === names.length && made.every(({ name, itemCount }) => itemCount === 0 && names.includes(name))) return { lastBallotIdBefore, box };
   }

@@ -8,13 +8,15 @@ import type { AuditOptions } from '../ballots/BallotBox';
 import { BallotFolders } from '../ballots/BallotFolders';
 import type { OpenBallotRow } from '../ballots/ballotRows';
 import { OPEN_COLUMNS } from '../ballots/ballotRows';
+import { makeFolders } from '../ballots/makeFolders';
 import type { Standing } from '../ballots/readStanding';
 import { readStanding } from '../ballots/readStanding';
 import { StepStore } from '../ballots/StepStore';
 import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
 import { ListItems } from '../items/ListItems';
-import type { SupportAudit, SupportReport } from './SupportAudit';
+import { loadOnce } from '../loadOnce';
+import type { SupportReport } from './SupportAudit';
 
 /** What one agent supports in a space. */
 export interface MySupports {
@@ -56,7 +58,10 @@ export class SupportBox {
   private readonly items: ListItems;
   private readonly steps: StepStore;
   private seen: Seen | undefined;
-  private auditing: Promise<SupportAudit> | undefined;
+  private readonly auditor = loadOnce(async () => {
+    const { SupportAudit } = await import(/* webpackChunkName: 'audit' */ './SupportAudit');
+    return new SupportAudit(this.connection, this.folders);
+  });
 
   public constructor(private readonly connection: Connection) {
     this.folders = new BallotFolders(connection, SupportsList.url);
@@ -74,7 +79,7 @@ export class SupportBox {
     if (new Set([...space.targets, ...targets]).size > MOST_TARGETS) throw new RangeError(`more than ${MOST_TARGETS} targets`);
     const { layout } = supportRules(space);
     const names = targets.flatMap((target) => supportFolders(layout, target));
-    await this.folders.create(space.box, names);
+    await makeFolders(this.connection, this.folders, space.box, names);
     const counts = new Map((await this.folders.readOne(space.box)).map(({ name, itemCount }) => [name, itemCount]));
     const used = names.filter((name) => counts.get(name) !== 0);
     if (used.length > 0) throw new DataError('conflict', `${space.box}: not empty: ${used.join(', ')}`);
@@ -132,8 +137,7 @@ export class SupportBox {
    * @param makers who opened targets: their folders tell in what order ids and times rose
    */
   public async audit(space: SupportSpace, makers: ReadonlySet<number>, options: AuditOptions = {}): Promise<SupportReport> {
-    this.auditing ??= import(/* webpackChunkName: 'audit' */ './SupportAudit').then(({ SupportAudit: Audit }) => new Audit(this.connection, this.folders));
-    return (await this.auditing).audit(space, makers, options);
+    return (await this.auditor()).audit(space, makers, options);
   }
 
   private known(rules: BallotRules, agentId: number): Standing | undefined {

@@ -4,6 +4,7 @@ import { Outbox } from './Outbox';
 import { submissionState } from './Submission';
 import { SubmissionStore } from './SubmissionStore';
 
+const notLoaded = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('the outbox', () => {
@@ -115,7 +116,8 @@ describe('the outbox', () => {
     expect(outbox.get('vote', '1')).toBeUndefined();
   });
 
-  it.each<[string, DataError, string]>([
+  it.each<[string, Error, string]>([
+    ['the page', notLoaded, 'waitingForPage'],
     ['the session', new DataError('signedOut'), 'waitingForSignIn'],
     ['the server', new DataError('unknown', undefined, undefined, { status: 500 }), 'waitingForServer'],
     ['a gateway', new DataError('timeout'), 'waitingForServer'],
@@ -159,6 +161,23 @@ describe('the outbox', () => {
     window.dispatchEvent(new Event(event));
     await sent;
     expect(handler).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['the session', new DataError('signedOut', undefined, 3600)],
+    ['the page', notLoaded]
+  ])('sends at the next load of the page what waited because of %s, at once', async (_, error) => {
+    const before = open();
+    before.handle('vote', () => Promise.reject(error));
+    before.submit('vote', '1', {});
+    await before.flush();
+    before.stop();
+    const handler = jest.fn().mockResolvedValue('stored');
+    const later = open();
+    later.handle('vote', handler);
+    await later.flush();
+    expect(handler).toHaveBeenCalledTimes(1);
+    expect(later.get('vote', '1')).toBeUndefined();
   });
 
   it('keeps the lock no longer than a try may last', async () => {

@@ -1,8 +1,9 @@
-import { errorCode, isPassing, retryAfter } from '../errorCode';
+import { errorCode, isChunkLoadError, isPassing, retryAfter } from '../errorCode';
 import { newClientKey } from '../../data/items/newClientKey';
 import { report } from '../report';
 import { exclusively } from './exclusively';
 import type { Submission } from './Submission';
+import { NOT_LOADED } from './Submission';
 import type { SubmissionStore } from './SubmissionStore';
 
 /** Sends one submission; safe to call again with the same submission after any error. */
@@ -75,6 +76,8 @@ export class Outbox {
   /** Names who sends a kind of submission; those left over from an earlier visit go out now. */
   public handle(kind: string, handler: SubmissionHandler): void {
     this.handlers.set(kind, handler);
+    // The page was loaded anew: he is signed in, and its scripts are those of now.
+    for (const code of ['signedOut', NOT_LOADED]) this.sendNow(code);
     void this.flush();
   }
 
@@ -159,7 +162,7 @@ export class Outbox {
 
   private afterFailure(submission: Submission, error: unknown): Submission {
     const attempts = submission.attempts + 1;
-    const code = errorCode(error);
+    const code = isChunkLoadError(error) ? NOT_LOADED : errorCode(error);
     const isWorthATry = isPassing(error) || (code === 'unknown' && attempts < ATTEMPTS_AT_UNKNOWN);
     if (!isWorthATry) return { ...submission, attempts, lastError: code, isRefused: true };
     const wait = retryAfter(error) ?? Math.min(LONGEST_WAIT, 1000 * 2 ** attempts * (0.75 + Math.random() / 2));

@@ -4,7 +4,8 @@ import { OfflineIcon, SendingIcon } from '../../ui/icons';
 import { MessageLine } from '../../ui/MessageLine';
 import { announce } from '../announce';
 import { useWords } from '../Page';
-import type { SubmissionKind } from './defineSubmission';
+import type { SubmissionKind, SubmissionWords } from './defineSubmission';
+import { shellWords } from '../strings';
 import { outboxWords } from './strings';
 import type { Submission, SubmissionState } from './Submission';
 import { submissionState, UNREADABLE } from './Submission';
@@ -22,10 +23,11 @@ interface PendingNoticeProps<P, R, V> {
 export function PendingNotice<P, R, V>({ kind, submission, describe }: PendingNoticeProps<P, R, V>): React.ReactElement {
   const words = useWords(outboxWords);
   const own = useWords(kind.words);
+  const { reload } = useWords(shellWords);
   const outbox = useOutbox();
   const { subject, lastError = 'unknown' } = submission;
   const state = submissionState(submission);
-  const text = state === 'refused' ? (own.refused[lastError] ?? (lastError === UNREADABLE ? words.unreadable : own.refused['unknown'] ?? words.refused)) : own.states[state];
+  const text = state === 'refused' ? refusal(own, words, lastError) : state === 'waitingForPage' ? words.notLoaded : own.states[state];
   React.useEffect(() => announce(text), [text]);
 
   const payload = kind.payloadOf(submission);
@@ -35,9 +37,9 @@ export function PendingNotice<P, R, V>({ kind, submission, describe }: PendingNo
       {words.tryNow}
     </Button>
   );
-  const signIn = (
+  const load = (
     <Button appearance="text" onClick={() => location.reload()}>
-      {words.signIn}
+      {state === 'waitingForPage' ? reload : words.signIn}
     </Button>
   );
   const away = (
@@ -51,7 +53,8 @@ export function PendingNotice<P, R, V>({ kind, submission, describe }: PendingNo
     // Whatever is wrong with the server or the session, what was sent is good: it is not offered for giving up.
     waitingForServer: again,
     // SharePoint signs in whoever loads the page; it leaves when the page is here again.
-    waitingForSignIn: <>{signIn}{again}</>,
+    waitingForSignIn: <>{load}{again}</>,
+    waitingForPage: <>{load}{again}</>,
     refused: isFinal ? away : <>{again}{away}</>
   };
   return (
@@ -79,6 +82,10 @@ export function PendingNotices<P, R, V>({ kind, isShown, describe }: PendingNoti
       ))}
     </>
   );
+}
+
+function refusal({ refused }: SubmissionWords, words: typeof outboxWords.fr, code: string): string {
+  return refused[code] ?? (code === UNREADABLE ? words.unreadable : refused['unknown'] ?? words.refused);
 }
 
 function iconFor(state: SubmissionState): React.ReactElement | undefined {

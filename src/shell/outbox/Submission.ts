@@ -23,13 +23,16 @@ export interface Submission<T = unknown> {
 
 /** Code of what this version cannot read. */
 export const UNREADABLE = 'unreadable';
+/** Code of what waits for the page's own scripts: they did not come, or are no longer there. */
+export const NOT_LOADED = 'notLoaded';
 
 /** What the agent is told about a submission. */
-export type SubmissionState = 'sending' | 'waitingForNetwork' | 'waitingForServer' | 'waitingForSignIn' | 'refused';
+export type SubmissionState = 'sending' | 'waitingForNetwork' | 'waitingForServer' | 'waitingForSignIn' | 'waitingForPage' | 'refused';
 
 export function submissionState(submission: Submission): SubmissionState {
   if (submission.isRefused) return 'refused';
   if (submission.lastError === 'offline') return 'waitingForNetwork';
   if (submission.lastError === 'signedOut') return 'waitingForSignIn';
+  if (submission.lastError === NOT_LOADED) return 'waitingForPage';
   return submission.lastError ? 'waitingForServer' : 'sending';
 }

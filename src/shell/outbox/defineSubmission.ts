@@ -9,7 +9,7 @@ import { UNREADABLE } from './Submission';
 
 /** What agents are told about a kind of submission. */
 export interface SubmissionWords {
-  readonly states: Readonly<Record<Exclude<SubmissionState, 'refused'>, string>>;
+  readonly states: Readonly<Record<Exclude<SubmissionState, 'waitingForPage' | 'refused'>, string>>;
   /** By code of the error, each with what was kept; `unknown` for all others. */
   readonly refused: Readonly<Record<string, string>>;
   readonly giveUp: string;

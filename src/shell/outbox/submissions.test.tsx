@@ -27,6 +27,8 @@ const KEY = 'parvis-outbox|lea@ville.test|https://ville.test/sites/intranet|lett
 const left = (payload: unknown): void =>
   localStorage.setItem(KEY, JSON.stringify({ kind: 'letter', subject: '7', payload, clientKey: 'k', madeAt: 1, attempts: 0, notBefore: 0 }));
 
+const notLoaded = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
+
 describe('a submission', () => {
   const send = jest.fn<Promise<number>, [string, string]>();
   beforeEach(() => {
@@ -77,12 +79,13 @@ describe('a submission', () => {
   });
 
   it.each([
-    ['offline', 'Attend le réseau.', ['Réessayer maintenant', 'Abandonner']],
-    ['throttled', 'Attend SharePoint.', ['Réessayer maintenant']],
-    ['signedOut', 'Attend votre retour.', ['Se reconnecter', 'Réessayer maintenant']],
-    ['forbidden', 'Pas le droit : recopiez-le.', ['J’ai compris']]
-  ] as const)('that waits or is refused (%s) says so, shows what was kept and what can be done', async (code, said, buttons) => {
-    send.mockRejectedValue(new DataError(code));
+    ['the network', new DataError('offline'), 'Attend le réseau.', ['Réessayer maintenant', 'Abandonner']],
+    ['the server', new DataError('throttled'), 'Attend SharePoint.', ['Réessayer maintenant']],
+    ['the session', new DataError('signedOut'), 'Attend votre retour.', ['Se reconnecter', 'Réessayer maintenant']],
+    ['the page', notLoaded, /nécessaire à l’envoi.*gardé sur cet appareil/, ['Recharger la page', 'Réessayer maintenant']],
+    ['refused', new DataError('forbidden'), 'Pas le droit : recopiez-le.', ['J’ai compris']]
+  ] as const)('that waits or is refused (%s) says so, shows what was kept and what can be done', async (_, error, said, buttons) => {
+    send.mockRejectedValue(error);
     const { outbox } = show();
     act(() => letter.submit(outbox, '7', { text: 'Bonjour', copies: 1 }));
     expect(await screen.findByText(said)).toHaveTextContent('Bonjour');

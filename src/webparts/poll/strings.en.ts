@@ -102,8 +102,7 @@ export const en: PollWords = {
       sending: 'Sending your vote…',
       waitingForNetwork: 'Your vote is kept on this device: it will leave as soon as the network is back, even if you close this page and return later.',
       waitingForServer: 'SharePoint cannot take it at the moment. Your vote is kept on this device and will be sent again by itself.',
-      waitingForSignIn: 'Your session has ended. Your vote is kept on this device: it will leave as soon as you have signed in again.',
-      refused: ''
+      waitingForSignIn: 'Your session has ended. Your vote is kept on this device: it will leave as soon as you have signed in again.'
     },
     refused: {
       closed: 'This poll ended before your vote arrived: it is not counted.',

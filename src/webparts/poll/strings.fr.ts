@@ -1,4 +1,4 @@
-import type { SubmissionState } from '../../shell/outbox/Submission';
+import type { SubmissionWords } from '../../shell/outbox/defineSubmission';
 import { plural } from '../../shell/Language';
 import type { CoveredPart, PollStatus } from '../../domain/polls/pollState';
 import type { ResultVisibility } from '../../domain/polls/Poll';
@@ -104,9 +104,8 @@ export const fr = {
       sending: 'Envoi de votre vote…',
       waitingForNetwork: 'Votre vote est gardé sur cet appareil : il partira dès que le réseau reviendra, même si vous fermez cette page puis revenez.',
       waitingForServer: 'SharePoint ne peut pas le recevoir pour le moment. Votre vote est gardé sur cet appareil et sera renvoyé tout seul.',
-      waitingForSignIn: 'Votre session a pris fin. Votre vote est gardé sur cet appareil : il partira dès que vous vous serez reconnecté.',
-      refused: ''
-    } satisfies Readonly<Record<SubmissionState, string>>,
+      waitingForSignIn: 'Votre session a pris fin. Votre vote est gardé sur cet appareil : il partira dès que vous vous serez reconnecté.'
+    } satisfies SubmissionWords['states'],
     refused: {
       closed: 'Ce sondage s’est terminé avant que votre vote n’arrive : il n’est pas compté.',
       changed: 'La question, les réponses ou les règles ont changé depuis que vous avez choisi : ce vote n’est pas compté. Relisez, puis votez de nouveau.',

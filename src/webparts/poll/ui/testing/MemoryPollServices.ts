@@ -107,6 +107,7 @@ export class MemoryPollServices implements PollServices {
   public readonly ballots: PollServices['ballots'] = {
     expect: () => undefined,
     expectFigures: () => undefined,
+    expectCast: () => undefined,
     cast: async (poll, choices, seen): Promise<CastResult> => {
       this.check('cast');
       this.casts.push(choices);

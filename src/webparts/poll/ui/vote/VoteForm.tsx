@@ -11,6 +11,7 @@ import { useId } from '../../../../ui/useId';
 import type { PollWords } from '../../strings';
 import { pollWords } from '../../strings';
 import { MANY_OPTIONS } from '../manyOptions';
+import { usePollServices } from '../pollServices';
 import { useMe } from '../queries';
 import { OptionChoice } from './OptionChoice';
 import styles from './VoteForm.module.scss';
@@ -31,6 +32,7 @@ export function VoteForm({ poll, confidential, vote, isChange, onDone }: VoteFor
   const words = useWords(pollWords);
   const { formats } = usePage();
   const outbox = useOutbox();
+  const { ballots } = usePollServices();
   const [choices, setChoices] = React.useState<readonly number[]>(vote?.choices ?? []);
   const [issue, setIssue] = React.useState('');
   const id = useId('vote');
@@ -39,6 +41,7 @@ export function VoteForm({ poll, confidential, vote, isChange, onDone }: VoteFor
   if (poll.optionOrder === 'random' && me === undefined) return <Loading lines={poll.options.length} />;
   const options = orderOptions(poll.options, poll.optionOrder, poll.id, me ?? 0);
 
+  const expectCast = (): void => ballots.expectCast();
   const toggle = (option: number): void => {
     setIssue('');
     if (!isMultiple) setChoices([option]);
@@ -54,7 +57,7 @@ export function VoteForm({ poll, confidential, vote, isChange, onDone }: VoteFor
   };
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.form} onSubmit={submit} onFocus={expectCast} onPointerEnter={expectCast} noValidate>
       <fieldset className={styles.options} aria-describedby={`${id}-issue`}>
         <legend className={styles.legend}>
           {choiceWords(poll, words, formats.number)}

@@ -6,6 +6,7 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { pollWords } from '../../strings';
+import { usePollServices } from '../pollServices';
 import { namesOf } from './namesOf';
 import type { VoteNotice } from './useVoteNotice';
 import { votePayload, voteSubmission } from './voteOutbox';
@@ -24,6 +25,7 @@ export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLine
   const { formats } = usePage();
   const [isAsking, setAsking] = React.useState(false);
   const outbox = useOutbox();
+  const { ballots } = usePollServices();
 
   const choices = vote?.choices ?? [];
   const uncounted = vote?.uncounted ? <Uncounted {...vote.uncounted} /> : null;
@@ -34,7 +36,11 @@ export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLine
     setAsking(false);
     voteSubmission.submit(outbox, String(poll.id), votePayload(poll, []));
   };
-  const ask = (
+  const ask = (): void => {
+    ballots.expectCast();
+    setAsking(true);
+  };
+  const question = (
     <>
       <span>{words.vote.withdrawQuestion}</span>
       <Button appearance="text" onClick={withdraw}>{words.vote.withdrawYes}</Button>
@@ -44,14 +50,14 @@ export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLine
   const offer = (
     <>
       <Button appearance="text" onClick={onChange}>{words.vote.change}</Button>
-      <Button appearance="text" onClick={() => setAsking(true)}>{words.vote.withdraw}</Button>
+      <Button appearance="text" onClick={ask}>{words.vote.withdraw}</Button>
     </>
   );
   const said = notice?.kind === 'alreadyVoted' ? words.sent.alreadyVoted : vote?.at ? words.sent.recorded(formats.dateTime(vote.at)) : words.sent.recordedNow;
   return (
     <>
       {uncounted}
-      <MessageLine tone={notice?.kind === 'alreadyVoted' ? 'warning' : 'done'} action={mayChange ? (isAsking ? ask : offer) : undefined}>
+      <MessageLine tone={notice?.kind === 'alreadyVoted' ? 'warning' : 'done'} action={mayChange ? (isAsking ? question : offer) : undefined}>
         {said}
         <div dir="auto">{words.vote.yours(namesOf(poll, choices, formats))}</div>
       </MessageLine>

@@ -1,0 +1,71 @@
+import type { BallotRules, MyVote } from '../../domain/ballots/Ballot';
+import type { FolderCount } from '../../domain/ballots/Tally';
+import { placeInWindows } from '../../domain/ballots/votingWindow';
+import { ConfidentialBallotsList } from '../../lists/polls';
+import { both } from '../connection/batch';
+import type { Connection } from '../connection/Connection';
+import { tryTwice } from '../connection/tryTwice';
+import { ListItems } from '../items/ListItems';
+import { siteReader } from '../provisioning/SiteReader';
+import type { CastResult } from './BallotBox';
+import type { BallotFolders } from './BallotFolders';
+import type { ConfidentialBallotRow } from './ballotRows';
+import { writeChoices } from './ballotRows';
+import type { ConfidentialBallots } from './ConfidentialBallots';
+import { hasSecret, readVote } from './ConfidentialBallots';
+import { isNearEdge } from './isNearEdge';
+import { outcomeOf } from './outcomeOf';
+import type { StoredVote } from './StoredVote';
+
+/** Stores confidential votes. Storing the same vote again changes nothing, so a lost answer is simply sent again. */
+export class ConfidentialVotes {
+  private readonly items: ListItems;
+
+  public constructor(
+    private readonly connection: Connection,
+    private readonly folders: BallotFolders,
+    private readonly ballots: Pick<ConfidentialBallots, 'seenVote' | 'myVote'>
+  ) {
+    this.items = new ListItems(connection, ConfidentialBallotsList);
+  }
+
+  /** @param wanted allowed option ids, in the poll's order @param seen the fingerprint that the ballot carries */
+  public async cast(rules: BallotRules, wanted: readonly number[], seen: string): Promise<StoredVote> {
+    let before = this.ballots.seenVote(rules);
+    // Whatever would keep a vote from being stored is read.
+    if (!before || this.refusal(before, rules, wanted)) before = await tryTwice(() => this.ballots.myVote(rules));
+    const refused = this.refusal(before, rules, wanted);
+    if (refused) return { vote: before, outcome: refused, folders: null };
+    const { row, folders } = await tryTwice(() => this.store(rules, wanted, seen));
+    // Where a vote cannot be changed, one from another tab may have been first.
+    const own = rules.mayChange ? readVote([row], rules, row.AuthorId) : await tryTwice(() => this.ballots.myVote(rules));
+    // What does not count leaves standing what was there.
+    const vote = own.uncounted && rules.mayChange ? await tryTwice(() => this.ballots.myVote(rules)) : own;
+    return { vote, outcome: outcomeOf(vote, wanted), folders };
+  }
+
+  /** Why nothing is to be stored; null: it is. */
+  private refusal(before: MyVote, rules: BallotRules, wanted: readonly number[]): CastResult['outcome'] | null {
+    if (says(before, wanted)) return 'alreadyRecorded';
+    if (!rules.mayChange && before.choices.length > 0) return 'alreadyVoted';
+    const now = this.connection.serverNow();
+    return isNearEdge(rules, now) || placeInWindows(now, rules.windows) === 'inside' ? null : 'tooLate';
+  }
+
+  /** The answer to what is stored tells its stamps, so nothing need be read back but what owners announced. */
+  private async store(rules: BallotRules, wanted: readonly number[], seen: string): Promise<{ readonly row: ConfidentialBallotRow; readonly folders: readonly FolderCount[] | null }> {
+    if (hasSecret(this.connection) === null) await siteReader(this.connection).facts();
+    const column = hasSecret(this.connection) ? 'Secret' : 'Choices';
+    const [added, read] = await both(
+      this.connection,
+      (sp) => this.items.list(sp).add<ConfidentialBallotRow>({ Poll: rules.pollId, Title: seen, [column]: writeChoices(wanted) }),
+      (sp) => this.folders.readNews(rules.layout.box, sp)
+    );
+    if (added.status === 'rejected') throw added.reason;
+    return { row: added.value, folders: read.status === 'fulfilled' ? read.value : null };
+  }
+}
+
+function says({ choices, uncounted }: MyVote, wanted: readonly number[]): boolean {
+  return choices.join() === wanted.join() && !(uncounted && wanted.length > 0 && choices.length === 0);
+}

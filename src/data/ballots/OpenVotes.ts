@@ -1,0 +1,65 @@
+import type { BallotRules } from '../../domain/ballots/Ballot';
+import type { Slot } from '../../domain/ballots/followSteps';
+import { planSteps } from '../../domain/ballots/planSteps';
+import type { Step } from '../../domain/ballots/step';
+import { NO_OPTION } from '../../domain/ballots/step';
+import { OpenBallotsList } from '../../lists/polls';
+import type { Connection } from '../connection/Connection';
+import type { BallotFolders } from './BallotFolders';
+import type { OpenBallots } from './OpenBallots';
+import { outcomeOf } from './outcomeOf';
+import type { Standing } from './readStanding';
+import type { StoredVote } from './StoredVote';
+import { StepStore } from './StepStore';
+
+/** Stores open votes, each as steps under unique keys (docs/decisions/0010-ballot-box.md). */
+export class OpenVotes {
+  private readonly steps: StepStore;
+
+  public constructor(
+    private readonly connection: Connection,
+    private readonly folders: BallotFolders,
+    private readonly ballots: Pick<OpenBallots, 'seenStanding' | 'standing'>
+  ) {
+    this.steps = new StepStore(connection, folders, OpenBallotsList);
+  }
+
+  /** @param wanted allowed option ids, in the poll's order @param seen the fingerprint that each step carries @param isConfirmed were the rules read just now? */
+  public async cast(rules: BallotRules, wanted: readonly number[], seen: string, isConfirmed: boolean): Promise<StoredVote> {
+    const agentId = await this.connection.userId();
+    const stored = await this.steps.store({
+      rules,
+      values: [
+        { FieldName: 'Poll', FieldValue: String(rules.pollId) },
+        { FieldName: 'Title', FieldValue: seen }
+      ],
+      known: this.known(rules, agentId, wanted),
+      isExact: rules.maxChoices === 1 && rules.seen === (rules.seen && seen),
+      isConfirmed,
+      // Earlier versions left the folders of changes to the first agent who takes that step; now publication makes all.
+      makesFolders: rules.seen === null,
+      read: () => this.ballots.standing(rules, agentId),
+      plan: ({ slots }) => plan(agentId, slots, wanted, rules),
+      readFolders: (sp) => this.folders.readNews(rules.layout.box, sp)
+    });
+    const { end, isNew, folders, standing: { vote } } = stored;
+    if (end === 'stored') return { vote: { choices: wanted, at: this.connection.serverNow(), uncounted: null }, folders, outcome: 'recorded' };
+    const outcomes = { stands: isNew ? 'recorded' : 'alreadyRecorded', refused: 'alreadyVoted', tooLate: 'tooLate', differs: outcomeOf(vote, wanted), doubtful: 'tooLate' } as const;
+    return { vote, folders, outcome: outcomes[end], isDoubtful: end === 'doubtful' };
+  }
+
+  /**
+   * What the page saw a moment ago is enough to store a vote: if it is no longer so, its key is taken, and the next round reads.
+   * Whatever would keep from storing it is read.
+   */
+  private known(rules: BallotRules, agentId: number, wanted: readonly number[]): Standing | undefined {
+    const standing = this.ballots.seenStanding(rules, agentId);
+    return standing && plan(agentId, standing.slots, wanted, rules)?.length ? standing : undefined;
+  }
+}
+
+/** Null: a change, where none is allowed. */
+function plan(agentId: number, slots: readonly Slot[], wanted: readonly number[], rules: BallotRules): readonly Step[] | null {
+  const steps = planSteps(agentId, slots, wanted, rules);
+  return rules.mayChange || steps.every(({ from }) => from === NO_OPTION) ? steps : null;
+}

@@ -1,0 +1,10 @@
+import type { FolderCount } from '../../domain/ballots/Tally';
+import type { CastResult } from './BallotBox';
+
+/** A vote as it was stored, before it is known what owners decided meanwhile. */
+export interface StoredVote extends Pick<CastResult, 'vote' | 'outcome'> {
+  /** What lay in the box after the last step; null when nothing was stored. */
+  readonly folders: readonly FolderCount[] | null;
+  /** Nothing was stored: the agent's last ballot does not count by these rules, so it has to be known that they still hold. */
+  readonly isDoubtful?: boolean;
+}
