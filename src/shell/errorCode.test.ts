@@ -12,6 +12,7 @@ describe('what an error says', () => {
     const codes = ['throttled', 'timeout', 'offline', 'signedOut', 'forbidden', 'notFound', 'conflict', 'duplicate', 'tooLarge', 'unknown'] as const;
     expect(codes.filter((code) => isTransient(new DataError(code)))).toEqual(['throttled', 'timeout', 'offline']);
     expect(codes.filter((code) => isPassing(new DataError(code)))).toEqual(['throttled', 'timeout', 'offline', 'signedOut']);
+    expect(isPassing(Object.assign(new Error(), { name: 'ChunkLoadError' }))).toBe(true);
   });
 
   it('passes when the server is broken, not when it understood and refused', () => {

@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test';
+import { outboxWords } from '../../src/shell/outbox/strings';
+import { fr as shell } from '../../src/shell/strings.fr';
 import { pollWords } from '../../src/webparts/poll/strings';
 import { expect, test } from './fixtures';
+import type { LocalCity } from './localCity';
 import { SiteRest, setLocalSwitch } from './siteRest';
 
 const words = pollWords.fr;
 const QUESTION = /Quel nom donner à la nouvelle salle/;
 const CHOICE = 'Salle des Tilleuls';
+const STORES_VOTES = /chunk\.vote_/;
 
 /** The card of the demo poll in which `sophie.petit` and `rachid.amrani` have not voted. */
 function card(page: Page) {
@@ -41,13 +45,42 @@ test('a digest that cannot be renewed, then an answer lost after SharePoint stor
   await vote(page);
   await expect(card(page).getByText(words.sent.recordedNow.slice(0, -1)).first()).toBeVisible({ timeout: 60_000 });
 
+  expect(await ballotsOf(city, 'rachid.amrani')).toBe(1);
+});
+
+test('what stores votes does not come, then comes late: the vote is kept, a reload is offered, and it leaves once', async ({ city, open }) => {
+  const page = await open('Home', { persona: 'helene.garnier', language: 'fr-FR' });
+  expect(await ballotsOf(city, 'helene.garnier')).toBe(0);
+  await expect(card(page).getByRole('radio').first()).toBeVisible();
+  await page.route(STORES_VOTES, (route) => route.abort());
+  await vote(page);
+  await expect(card(page).getByText(outboxWords.fr.notLoaded.slice(0, 20)).first()).toBeVisible();
+  await expect(card(page).getByText(words.vote.yours(CHOICE)).first()).toBeVisible();
+
+  await page.unroute(STORES_VOTES);
+  let letIn = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letIn = resolve));
+  await page.route(STORES_VOTES, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await card(page).getByRole('button', { name: shell.reload }).click();
+  await expect(card(page).getByText(words.sent.states.sending).first()).toBeVisible();
+  expect(await ballotsOf(city, 'helene.garnier')).toBe(0);
+  letIn();
+  await expect(card(page).getByText(words.sent.recordedNow.slice(0, -1)).first()).toBeVisible({ timeout: 30_000 });
+  expect(await ballotsOf(city, 'helene.garnier')).toBe(1);
+});
+
+/** How many ballots somebody has in that poll. */
+async function ballotsOf(city: LocalCity, persona: string): Promise<number> {
   const rest = new SiteRest(city, 'helene.garnier');
-  const { body: me } = await new SiteRest(city, 'rachid.amrani').get('web/currentuser?$select=Id');
+  const { body: me } = await new SiteRest(city, persona).get('web/currentuser?$select=Id');
   const { Id } = me as { readonly Id: number };
   const { body } = await rest.get(`web/GetList('/sites/intranet/Lists/ParvisPolls')/items?$select=Id&$filter=substringof('nouvelle salle',Title)`);
   const poll = (body as { readonly value: readonly { readonly Id: number }[] }).value[0]?.Id;
   const { body: ballots } = await rest.get(
     `web/GetList('/sites/intranet/Lists/ParvisBallots')/items?$select=Id&$filter=AuthorId eq ${Id} and Poll eq ${poll}`
   );
-  expect((ballots as { readonly value: readonly unknown[] }).value).toHaveLength(1);
-});
+  return (ballots as { readonly value: readonly unknown[] }).value.length;
+}

@@ -66,7 +66,12 @@ export class SharePointBallotBox implements BallotBox {
   }
 
   public async cast(poll: Poll, choices: readonly number[], seen = seenFingerprint(poll)): Promise<CastResult> {
-    return (await this.caster()).cast(poll, choices, seen);
+    const caster = await this.caster().catch(async (error: unknown) => {
+      // Where SharePoint cannot be reached either, it is the network that is gone: that is another error.
+      await this.polls.get(poll.id);
+      throw error;
+    });
+    return caster.cast(poll, choices, seen);
   }
 
   public async myVotes(polls: readonly Poll[]): Promise<Readonly<Record<number, MyVote>>> {

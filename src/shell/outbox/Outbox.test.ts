@@ -172,11 +172,16 @@ describe('the outbox', () => {
     before.submit('vote', '1', {});
     await before.flush();
     before.stop();
-    const handler = jest.fn().mockResolvedValue('stored');
+    let answer: (value: unknown) => void = () => undefined;
+    const handler = jest.fn(() => new Promise((resolve) => (answer = resolve)));
     const later = open();
     later.handle('vote', handler);
-    await later.flush();
+    await settled();
     expect(handler).toHaveBeenCalledTimes(1);
+    const left = later.get('vote', '1');
+    expect(left && submissionState(left)).toBe('sending');
+    answer('stored');
+    await later.flush();
     expect(later.get('vote', '1')).toBeUndefined();
   });
 

@@ -185,11 +185,12 @@ export class Outbox {
   /** Perhaps from another tab, where he signed in again. */
   private readonly onFocus = (): void => this.sendNow('signedOut');
 
-  /** What waited because of this error waits no longer. */
+  /** What waited because of this error waits no longer, and nobody is told of it any more. */
   private sendNow(code: string): void {
     const waiting = this.sendable().filter(({ lastError }) => lastError === code);
     if (waiting.length === 0) return;
-    for (const submission of waiting) this.store.put({ ...submission, notBefore: 0 });
+    for (const submission of waiting) this.store.put({ ...submission, notBefore: 0, lastError: undefined });
+    this.emit({ type: 'changed' });
     void this.flush();
   }
 

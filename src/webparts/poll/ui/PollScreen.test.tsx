@@ -197,6 +197,22 @@ describe('the poll, for an agent', () => {
     expect(localStorage.length).toBe(0);
   });
 
+  it('loads what stores a vote when the agent goes to an answer: by mouse or touch, by the keyboard, or to withdraw', async () => {
+    services.given();
+    const { unmount } = show(services);
+    const answer = await screen.findByLabelText('Le parc');
+    expect(services.expectedCasts).toBe(0);
+    await userEvent.hover(answer);
+    expect(services.expectedCasts).toBe(1);
+    act(() => answer.focus());
+    expect(services.expectedCasts).toBe(2);
+    unmount();
+    services.vote(1, ME, [1]);
+    show(services);
+    await userEvent.click(await screen.findByRole('button', { name: 'Retirer mon vote' }));
+    expect(services.expectedCasts).toBe(3);
+  });
+
   it('takes a vote by the keyboard alone, and goes on from the recorded vote', async () => {
     services.given();
     show(services);

@@ -50,6 +50,8 @@ export class MemoryPollServices implements PollServices {
   /** An audit waits until it is stopped. */
   public isAuditHeld = false;
   public readonly casts: (readonly number[])[] = [];
+  /** How often what stores a vote was asked for. */
+  public expectedCasts = 0;
   public readonly tables = {
     polls: new MemoryTable(PollsList, { me: () => OWNER, now: () => this.time }),
     records: new MemoryTable(PollRecordsList, { derive: recordColumns, me: () => OWNER, now: () => new Date(this.time.getTime() - 60_000) }),
@@ -107,7 +109,9 @@ export class MemoryPollServices implements PollServices {
   public readonly ballots: PollServices['ballots'] = {
     expect: () => undefined,
     expectFigures: () => undefined,
-    expectCast: () => undefined,
+    expectCast: () => {
+      this.expectedCasts++;
+    },
     cast: async (poll, choices, seen): Promise<CastResult> => {
       this.check('cast');
       this.casts.push(choices);
