@@ -6,6 +6,7 @@ import { SupportsList } from '../../src/lists/supports';
 import { Provisioner } from '../../src/data/provisioning/Provisioner';
 import type { LocalSite } from '../contract/localSite';
 import { openLocalSite } from '../contract/localSite';
+import { fastTime } from './fastTime';
 import type { Result } from './runSchedule';
 import { runSchedule } from './runSchedule';
 
@@ -33,26 +34,20 @@ const SITE_LIFE = 250;
 
 /** Runs schedules one after the other. Time goes on for servers and pages alike, in leaps that a schedule asks for. */
 export async function attack({ firstSeed, schedules, milliseconds = Number.POSITIVE_INFINITY, stops, report }: AttackOptions): Promise<AttackSummary> {
-  const realNow = performance.now.bind(performance);
-  const begun = realNow();
-  let aheadMs = 0;
-  performance.now = () => realNow() + aheadMs;
+  let ground: Ground | undefined;
+  const time = fastTime((seconds) => ground?.site.advance(seconds));
+  const begun = time.now();
   const byMode: Record<string, number> = {};
   const failed: { readonly seed: number; readonly result: Result }[] = [];
   let [ran, votes, attacks, kills] = [0, 0, 0, 0];
-  let ground: Ground | undefined;
   try {
-    for (let seed = firstSeed; seed < firstSeed + schedules && realNow() - begun < milliseconds; seed++) {
+    for (let seed = firstSeed; seed < firstSeed + schedules && time.now() - begun < milliseconds; seed++) {
       if (ran % SITE_LIFE === 0) {
         await ground?.close();
         ground = await openGround();
       }
       const { site } = ground ?? (ground = await openGround());
-      const advance = (seconds: number): void => {
-        aheadMs += seconds * 1000;
-        site.advance(seconds);
-      };
-      const result = await runSchedule(site, seed, advance);
+      const result = await runSchedule(site, seed, time.leap);
       const mode = result.about.split(':')[0] ?? '';
       byMode[mode] = (byMode[mode] ?? 0) + 1;
       ran++;
@@ -64,10 +59,10 @@ export async function attack({ firstSeed, schedules, milliseconds = Number.POSIT
         report(`seed ${seed} (${result.about}):\n  ${result.failures.join('\n  ')}`);
         if (stops) break;
       }
-      if (ran % 50 === 0) report(`${ran} schedules in ${Math.round((realNow() - begun) / 1000)} s, ${Math.round(process.cpuUsage().user / 1e6)} s of processor; ${failed.length} failed`);
+      if (ran % 50 === 0) report(`${ran} schedules in ${Math.round((time.now() - begun) / 1000)} s, ${Math.round(process.cpuUsage().user / 1e6)} s of processor; ${failed.length} failed`);
     }
   } finally {
-    performance.now = realNow;
+    time.end();
     await ground?.close();
   }
   return { ran, byMode, votes, attacks, kills, failed };

@@ -1,86 +1,21 @@
-import { HIGHEST_NUMBER, NO_OPTION } from '../../src/domain/ballots/step';
-import type { Persona, SiteUnderTest } from '../contract/SiteUnderTest';
-import type { AttackedBox } from './boxes';
-import type { HostileRest } from './hostileRest';
-import { hostileRest } from './hostileRest';
-import { serverTime, userIdOf } from './people';
-import type { Chance } from './random';
+import type { Persona } from '../contract/SiteUnderTest';
 
 /** One thing that somebody sends past the product. @returns was it stored? */
 export type Attack = (by: Persona, victim: Persona) => Promise<boolean>;
 
-const MINUTE = 60_000;
-
-/** What was seen of hostile agents, and what may be thought of: `npm run attack` draws from it. */
-export const ATTACKS = [
+/** What was seen of hostile agents, and what may be thought of, where each ballot is a step. */
+export const STEP_ATTACKS = [
   'itemWithoutKey', 'keyOfVictim', 'nextKeysOfVictim', 'folderInFolder', 'folderInBox', 'farId', 'timeSetBack', 'timeSetForward', 'createdAlone', 'authorForged',
   'editorForged', 'announcement', 'ownStep', 'ownStepsBeyond', 'keyInRoot', 'keyOfOtherOption'
 ] as const;
-export type AttackName = (typeof ATTACKS)[number];
 
-/** The attacks on one box. Author and editor forged together stay possible (docs/decisions/0010-ballot-box.md) and are not among them. */
-export function attacksOn(site: SiteUnderTest, box: AttackedBox, chance: Chance): Readonly<Record<AttackName, Attack>> {
-  const rest: HostileRest = hostileRest(site, box.listUrl);
-  /** A ballot as the product would store it. */
-  const ballot = async (agent: Persona, number: number, option: number, slot = 1): Promise<{ readonly folder: string; readonly values: Readonly<Record<string, string>> }> => {
-    const { layout, optionIds } = await box.rules();
-    const to = optionIds[option % optionIds.length] ?? 1;
-    const step = { agentId: await userIdOf(site, agent), slot: layout.isSlotAnOption ? to : slot, number, from: NO_OPTION, to };
-    return { folder: `${layout.box}/${layout.folder(step)}`, values: { ...(await box.values()), BallotKey: layout.key(step) } };
-  };
-  const stamped = (move: number, both: boolean): Attack => async (by) => {
-    const { folder, values } = await ballot(by, chance.below(3), chance.below(3));
-    const at = new Date((await serverTime(site)) + move);
-    return rest.addTo(by, folder, values, { Created: at, ...(both ? { Modified: at } : {}) });
-  };
-  const back = (): number => -MINUTE * chance.of([1, 3, 30]);
-  return {
-    itemWithoutKey: async (by) => rest.addTo(by, (await ballot(by, 0, chance.below(3))).folder, chance.is(0.5) ? {} : await box.values()),
-    keyOfVictim: async (by, victim) => {
-      const { folder, values } = await ballot(victim, chance.below(2), chance.below(3));
-      return rest.addTo(by, folder, values);
-    },
-    nextKeysOfVictim: async (by, victim) => {
-      const option = chance.below(3);
-      const from = chance.below(2);
-      let some = false;
-      for (let number = from; number < from + 4; number++) some = (await rest.add(by, { BallotKey: (await ballot(victim, number, option)).values.BallotKey ?? '' })) || some;
-      return some;
-    },
-    folderInFolder: async (by) => rest.makeFolder(by, `${(await ballot(by, 0, chance.below(3))).folder}/first-0-${chance.below(9)}`),
-    folderInBox: async (by) => rest.makeFolder(by, `${(await box.rules()).layout.box}/${chance.of(['notes', 'first-0-77', 'on-77', 'more-7-8'])}`),
-    farId: async (by) => {
-      const { values } = await ballot(by, 0, chance.below(3));
-      return rest.add(by, { ...values, ID: 100_000 * (1 + Math.floor(performance.now() / 10) % 10_000) + chance.below(100_000) });
-    },
-    timeSetBack: (by, victim) => stamped(back(), true)(by, victim),
-    timeSetForward: (by, victim) => stamped(-back(), true)(by, victim),
-    createdAlone: (by, victim) => stamped(back(), false)(by, victim),
-    authorForged: async (by, victim) => {
-      const { folder, values } = await ballot(victim, chance.is(0.5) ? chance.below(3) : chance.below(HIGHEST_NUMBER), chance.below(3));
-      return rest.addTo(by, folder, values, { Author: victim });
-    },
-    editorForged: async (by, victim) => {
-      const { folder, values } = await ballot(by, chance.below(3), chance.below(3));
-      return rest.addTo(by, folder, values, { Editor: victim });
-    },
-    announcement: async (by) => rest.makeFolder(by, `${(await box.rules()).layout.box}/${chance.of(['decided-1', 'decided-7', 'edited-9', 'closed-2'])}`),
-    ownStep: async (by) => {
-      const { folder, values } = await ballot(by, chance.below(2), chance.below(3));
-      return rest.addTo(by, folder, values);
-    },
-    ownStepsBeyond: async (by) => {
-      let some = false;
-      for (let each = 0; each < 3; each++) {
-        const { folder, values } = await ballot(by, each, each, each + 1);
-        some = (await rest.addTo(by, folder, values)) || some;
-      }
-      return some;
-    },
-    keyInRoot: async (by) => rest.add(by, { BallotKey: (await ballot(by, chance.below(5), chance.below(3))).values.BallotKey ?? '' }),
-    keyOfOtherOption: async (by) => {
-      const { folder } = await ballot(by, 0, chance.below(3));
-      return rest.addTo(by, folder, (await ballot(by, chance.below(3), chance.below(3))).values);
-    }
-  };
-}
+/** As `STEP_ATTACKS`, where each ballot is a whole vote that nobody else reads. */
+export const WHOLE_ATTACKS = [
+  'ownVote', 'unreadable', 'otherOption', 'tooMany', 'otherWords', 'farId', 'timeSetBack', 'timeSetForward', 'createdAlone', 'authorForged', 'editorForged', 'announcement',
+  'folderInBox', 'folderInList', 'peek'
+] as const;
+
+/** `npm run attack` draws from these. */
+export type AttackName = (typeof STEP_ATTACKS)[number] | (typeof WHOLE_ATTACKS)[number];
+
+export type Attacks = Readonly<Partial<Record<AttackName, Attack>>>;

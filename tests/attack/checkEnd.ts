@@ -1,22 +1,14 @@
 import type { ExclusionReason } from '../../src/domain/ballots/Exclusion';
 import type { Persona, SiteUnderTest } from '../contract/SiteUnderTest';
-import type { AttackReport } from './boxes';
+import type { AttackReport, Mode, StoredRow } from './boxes';
 import { userIdOf } from './people';
 import type { Operation, Story } from './runSchedule';
-
-interface StoredRow {
-  readonly Id: number;
-  readonly AuthorId: number;
-  readonly EditorId: number;
-  readonly BallotKey: string | null;
-  readonly FileDirRef: string;
-  readonly FileLeafRef: string;
-  readonly FileSystemObjectType: number;
-}
 
 const FOLDER = 1;
 /** For which a vote of somebody who did nothing wrong may not count. */
 const HONEST: readonly ExclusionReason[] = ['late', 'early', 'otherWords'];
+/** Besides, in a confidential poll that lets nobody change his vote: of two tabs, both may store one, and the first counts. */
+const SECOND: readonly ExclusionReason[] = ['changeNotAllowed'];
 /** Besides, when somebody took his keys while he voted in two tabs. */
 const DISTURBED: readonly ExclusionReason[] = ['doubleAuthor', 'outOfStep'];
 
@@ -51,8 +43,9 @@ export async function checkEnd(site: SiteUnderTest, story: Story): Promise<strin
     const extra = (report.tally.counts[option] ?? 0) - (counted.get(option) ?? 0);
     if (extra < 0 || extra > hostile.size) failures.push(`counted ${report.tally.counts[option] ?? 0} of ${option}, ${counted.get(option) ?? 0} agents are told so`);
   }
-  failures.push(...wrongfullyExcluded(report, honest, attacked), ...(report.gaps.length > 0 ? [`gaps: ${report.gaps.join(', ')}`] : []));
-  failures.push(...unnamed(report, await storedIn(site, story), hostile, live, rules.optionIds));
+  const rows = await box.stored();
+  failures.push(...wrongfullyExcluded(report, rows, box.mode, honest, attacked), ...(report.gaps.length > 0 ? [`gaps: ${report.gaps.join(', ')}`] : []));
+  failures.push(...unnamed(report, rows, hostile, live, rules.optionIds), ...box.leaks);
   return failures;
 }
 
@@ -65,42 +58,33 @@ function lastOf(operations: readonly Operation[]): readonly Operation[] {
   return operations.filter((operation) => !operations.some(({ told, start }) => told !== null && start > operation.end));
 }
 
-function wrongfullyExcluded({ exclusions }: AttackReport, honest: ReadonlyMap<number, Persona>, attacked: Story['attacked']): readonly string[] {
+/** The report of a confidential poll names nobody: what it excludes is looked up. */
+function wrongfullyExcluded({ exclusions }: AttackReport, rows: readonly StoredRow[], mode: Mode, honest: ReadonlyMap<number, Persona>, attacked: Story['attacked']): readonly string[] {
+  const stored = new Map(rows.map((row) => [row.Id, row]));
   return exclusions.flatMap(({ reason, authorId, editorId, key, ballotId }) => {
-    const agent = honest.get(authorId ?? 0);
-    if (!agent || authorId !== editorId || HONEST.includes(reason) || (attacked.has(agent) && DISTURBED.includes(reason))) return [];
+    const [author, editor] = mode === 'confidential' ? [stored.get(ballotId)?.AuthorId, stored.get(ballotId)?.EditorId] : [authorId, editorId];
+    const agent = honest.get(author ?? 0);
+    if (!agent || author !== editor || HONEST.includes(reason) || (mode === 'confidential' && SECOND.includes(reason)) || (attacked.has(agent) && DISTURBED.includes(reason))) return [];
     return [`innocent: ${agent} is named for ${reason}, item ${ballotId} (${key ?? ''})`];
   });
 }
 
 /** What hostile agents stored and nobody is told of; and live figures that differ by something else than what is named. */
-function unnamed({ exclusions, differences, tally }: AttackReport, rows: readonly StoredRow[], hostile: ReadonlySet<number>, live: Readonly<Record<number, number>>, optionIds: readonly number[]): readonly string[] {
+function unnamed({ exclusions, differences, tally }: AttackReport, rows: readonly StoredRow[], hostile: ReadonlySet<number>, live: Readonly<Record<number, number>> | null, optionIds: readonly number[]): readonly string[] {
   const failures: string[] = [];
   const excluded = new Set(exclusions.map(({ ballotId }) => ballotId));
-  for (const { Id, AuthorId, EditorId, FileSystemObjectType, FileLeafRef, BallotKey } of rows) {
+  for (const { Id, AuthorId, EditorId, FileSystemObjectType, FileLeafRef, says } of rows) {
     if (!hostile.has(AuthorId) && !hostile.has(EditorId)) continue;
     const isHarmless = FileSystemObjectType === FOLDER ? /^(decided|edited|closed)-/.test(FileLeafRef) : AuthorId === EditorId;
-    if (!excluded.has(Id) && !isHarmless) failures.push(`not named: item ${Id} (${BallotKey ?? FileLeafRef}) of ${AuthorId}, ${EditorId}`);
+    if (!excluded.has(Id) && !isHarmless) failures.push(`not named: item ${Id} (${says}) of ${AuthorId}, ${EditorId}`);
   }
   for (const { folder, live: shown, counted } of differences) {
     const inFolder = rows.filter(({ FileDirRef, Id }) => FileDirRef.endsWith(`/${folder}`) && excluded.has(Id)).length;
     if (shown - counted !== inFolder) failures.push(`${folder}: live ${shown}, counted ${counted}, ${inFolder} named`);
   }
   if (exclusions.length === 0 && differences.length > 0) failures.push('live and checked figures differ, and nobody is named');
-  if (exclusions.length === 0 && optionIds.some((option) => live[option] !== tally.counts[option])) failures.push(`live ${JSON.stringify(live)}, counted ${JSON.stringify(tally.counts)}`);
+  if (live && exclusions.length === 0 && optionIds.some((option) => live[option] !== tally.counts[option])) failures.push(`live ${JSON.stringify(live)}, counted ${JSON.stringify(tally.counts)}`);
   return failures;
-}
-
-async function storedIn(site: SiteUnderTest, { box }: Story): Promise<readonly StoredRow[]> {
-  const { layout } = await box.rules();
-  const root = `/sites/intranet/${box.listUrl}`;
-  const { sp } = site.connection('admin');
-  const rows = await sp.web
-    .getList(root)
-    .items.select('Id', 'AuthorId', 'EditorId', 'BallotKey', 'FileDirRef', 'FileLeafRef', 'FileSystemObjectType')
-    .orderBy('ID', false)
-    .top(400)<StoredRow[]>();
-  return rows.filter(({ FileDirRef, BallotKey }) => `${FileDirRef}/`.startsWith(`${root}/${layout.box}/`) || (BallotKey ?? '').startsWith(layout.keyStart));
 }
 
 /** An operation in words. */

@@ -11,7 +11,7 @@ export interface ForgedStamps {
 
 /** What anybody who may add items can send over REST, past the product. Each answers whether the server took it. */
 export interface HostileRest {
-  /** An item in a folder of the list, with the columns and stamps of his choice. @param folder below the list */
+  /** An item in a folder of the list, with the columns and stamps of his choice. @param folder below the list; '': the list itself */
   addTo(persona: Persona, folder: string, values: Readonly<Record<string, string>>, stamps?: ForgedStamps): Promise<boolean>;
   /** An item in the list's root; with an `ID` of his choice where the service lets clients choose. */
   add(persona: Persona, values: Readonly<Record<string, string | number>>): Promise<boolean>;
@@ -35,7 +35,7 @@ export function hostileRest(site: Pick<SiteUnderTest, 'rest'>, list: string): Ho
         ...(Editor ? { Editor: personValue(Editor) } : {})
       };
       const answer = await post(persona, `_api/web/GetList('${root}')/AddValidateUpdateItemUsingPath()`, {
-        listItemCreateInfo: { FolderPath: { DecodedUrl: `${root}/${folder}` } },
+        listItemCreateInfo: { FolderPath: { DecodedUrl: folder === '' ? root : `${root}/${folder}` } },
         formValues: Object.entries(written).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
         bNewDocumentUpdate: false
       });

@@ -1,5 +1,6 @@
 import type { Connection } from '../../src/data/connection/Connection';
 import type { Persona, SiteUnderTest } from '../contract/SiteUnderTest';
+import type { Chance } from './random';
 
 const connections = new WeakMap<SiteUnderTest, Map<Persona, Connection>>();
 
@@ -21,4 +22,9 @@ export async function serverTime(site: SiteUnderTest): Promise<number> {
   const connection = connectionOf(site, 'owner');
   await connection.userId();
   return connection.serverNow().getTime();
+}
+
+/** An id far from all others, another one each time. */
+export function farId(chance: Chance): number {
+  return 100_000 * (1 + (Math.floor(performance.now() / 10) % 10_000)) + chance.below(100_000);
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run attack [-- --seed N --schedules N --minutes N --stop]`: agents with several tabs, owners who decide meanwhile, hostile agents, lost
- * answers and kills of the service, drawn by chance from seeds, on open votes (even seeds) and on supports (odd seeds). After each schedule nothing may be
+ * answers and kills of the service, drawn by chance from seeds, on open votes, on supports and on confidential votes in turn. After each schedule nothing may be
  * lost, doubled or told wrongly, and every cheat is named or without effect. A seed gives the same schedule again; what overtakes what within a moment may differ.
  */
 import { parseArgs } from 'node:util';

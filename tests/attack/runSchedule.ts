@@ -1,8 +1,8 @@
 import type { Fault, Persona, SiteUnderTest } from '../contract/SiteUnderTest';
+import { makePoll } from './attackedPoll';
+import { makeSupports } from './attackedSupports';
 import type { AttackName } from './attackers';
-import { attacksOn } from './attackers';
-import type { AttackedBox, Intent, Tab } from './boxes';
-import { makePoll, makeSupports } from './boxes';
+import type { AttackedBox, Intent, Mode, Tab } from './boxes';
 import { checkEnd, say } from './checkEnd';
 import { chanceOf } from './random';
 import type { Action, Schedule } from './schedule';
@@ -51,13 +51,14 @@ export interface Result {
   readonly kills: number;
 }
 
+const MODES: readonly Mode[] = ['poll', 'supports', 'confidential'];
+
 /** Makes a box, does to it what the seed says, and checks what is left. */
 export async function runSchedule(site: AttackedSite, seed: number, advance: (seconds: number) => void): Promise<Result> {
   const chance = chanceOf(seed);
-  const mode = seed % 2 === 0 ? 'poll' : 'supports';
+  const mode = MODES[seed % MODES.length] ?? 'poll';
   const schedule = scheduleOf(seed, mode, chance);
-  const box = await (mode === 'poll' ? makePoll : makeSupports)(site, chance);
-  const attacks = attacksOn(site, box, chance);
+  const box = mode === 'supports' ? await makeSupports(site, chance) : await makePoll(site, chance, mode === 'confidential');
   const tabs = new Map<Persona, readonly Tab[]>();
   for (const agent of schedule.agents) tabs.set(agent, await Promise.all(Array.from({ length: TABS }, () => box.open(agent))));
 
@@ -98,7 +99,7 @@ export async function runSchedule(site: AttackedSite, seed: number, advance: (se
       case 'attack':
         attackCount++;
         attacked.set(action.victim, (attacked.get(action.victim) ?? new Set()).add(action.attack));
-        await attacks[action.attack](action.by, action.victim);
+        await box.attacks[action.attack]?.(action.by, action.victim);
         return;
       case 'fault':
         await site.fault(action.fault satisfies Fault);

@@ -1,8 +1,8 @@
 import type { Fault, Persona } from '../contract/SiteUnderTest';
 import { CROWD } from '../contract/SiteUnderTest';
 import type { AttackName } from './attackers';
-import { ATTACKS } from './attackers';
-import type { Wish } from './boxes';
+import { STEP_ATTACKS, WHOLE_ATTACKS } from './attackers';
+import type { Mode, Wish } from './boxes';
 import type { Chance } from './random';
 
 export type Action =
@@ -20,7 +20,7 @@ export interface Round {
 
 export interface Schedule {
   readonly seed: number;
-  readonly mode: 'poll' | 'supports';
+  readonly mode: Mode;
   readonly agents: readonly Persona[];
   readonly hostile: readonly Persona[];
   readonly rounds: readonly Round[];
@@ -31,7 +31,7 @@ export const TABS = 2;
 const VOTE = '\\$batch$|/items\\?';
 
 /** What happens under a seed. */
-export function scheduleOf(seed: number, mode: Schedule['mode'], chance: Chance): Schedule {
+export function scheduleOf(seed: number, mode: Mode, chance: Chance): Schedule {
   const first = chance.below(CROWD - 6);
   const agents = [1, 2, 3].map((number): Persona => `agent${first + number}`);
   const hostile: readonly Persona[] = chance.is(0.5) ? [chance.is(0.3) ? 'member' : `agent${first + 4}`] : [];
@@ -40,7 +40,7 @@ export function scheduleOf(seed: number, mode: Schedule['mode'], chance: Chance)
   const action = (): Action => {
     const drawn = chance.next();
     const [by] = hostile;
-    if (by && drawn < 0.3) return { kind: 'attack', attack: ATTACKS[chance.below(ATTACKS.length)] ?? 'ownStep', by, victim: agent() };
+    if (by && drawn < 0.3) return { kind: 'attack', attack: mode === 'confidential' ? chance.of(WHOLE_ATTACKS) : chance.of(STEP_ATTACKS), by, victim: agent() };
     if (drawn < 0.36) return { kind: 'fault', fault: fault() };
     if (drawn < 0.39) return { kind: 'kill' };
     if (drawn < 0.42) return { kind: 'close' };

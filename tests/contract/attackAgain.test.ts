@@ -1,0 +1,3 @@
+import { runHalf } from '../attack/thousand';
+
+runHalf(501);
