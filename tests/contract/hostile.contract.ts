@@ -145,6 +145,21 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         }
       });
 
+      it('that lack the second half of a change show one vote too many live, and the check says where and whose', async () => {
+        const poll = await publish({ options: Array.from({ length: 10 }, (_, index) => ({ id: index + 1, text: `Choix ${index}` })) });
+        await as('visitor').ballots.cast(poll, [3]);
+        await as('visitor').ballots.cast(poll, [4]);
+        for (const number of [0, 1]) await hostile.vote('member', poll, stepOf(poll, 'member', { number, to: number + 1 }));
+        const report = await owner.ballots.audit(poll);
+        assert.deepEqual((await owner.ballots.tallies([poll]))[poll.id]?.counts, { ...zeroes(poll), 1: 1, 2: 1, 4: 1 });
+        assert.deepEqual(report.tally, { counts: { ...zeroes(poll), 2: 1, 4: 1 }, voters: 2 });
+        assert.deepEqual(report.exclusions.map(({ reason, authorId, key }) => [reason, authorId, key]), [['halfChange', idOf('member'), ballotRules(poll).layout.key(stepOf(poll, 'member', { number: 1 }))]]);
+        assert.deepEqual(report.differences, [{ folder: 'first-1-0', live: 0, counted: 1 }]);
+        await as('member').ballots.cast(poll, [5]);
+        const again = await owner.ballots.audit(poll);
+        assert.deepEqual([again.exclusions, again.differences, again.tally.counts], [[], [], { ...zeroes(poll), 4: 1, 5: 1 }]);
+      });
+
       it('that carry an owner’s name and a time to come push no vote out of its place', async () => {
         const poll = await publish({ closesAt: new Date(owner.serverNow().getTime() + 7200_000) });
         const later = new Date(owner.serverNow().getTime() + 5 * 3600_000);

@@ -10,7 +10,7 @@ import type { Covers } from '../../domain/ballots/CertifiedResult';
 export type AuditGap = 'mayNotSeeAll' | 'countDiffers' | 'tooFewChanged';
 
 /** What an audit found. */
-export interface AuditReport extends Omit<BallotCount, 'choices'> {
+export interface AuditReport extends Omit<BallotCount, 'choices' | 'halves'> {
   /** Where the live figures say something else, folder by folder. */
   readonly differences: readonly FolderDifference[];
   readonly gaps: readonly AuditGap[];

@@ -76,7 +76,7 @@ export class BallotAudit {
     return this.reportOf(poll, count, ballots, [], gaps);
   }
 
-  private reportOf(poll: Poll, { choices: _, ...count }: BallotCount, ballots: ReadonlyArray<OpenBallot | ConfidentialBallot>, different: readonly FolderDifference[], gaps: readonly AuditGap[]): AuditReport {
+  private reportOf(poll: Poll, { choices: _choices, halves: _halves, ...count }: BallotCount, ballots: ReadonlyArray<OpenBallot | ConfidentialBallot>, different: readonly FolderDifference[], gaps: readonly AuditGap[]): AuditReport {
     const lastBallotId = ballots.reduce((highest, { id }) => Math.max(highest, id), 0);
     const covered = pollState(poll, this.connection.serverNow()).certified?.result.covers;
     return {

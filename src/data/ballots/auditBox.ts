@@ -42,9 +42,9 @@ export async function auditBox(folders: BallotFolders, reader: BallotReader, { r
   const blockers = await reader.blockers(rules, read.ballots);
   const deep = read.folders.filter(({ path }) => path.includes('/')).map(({ path }) => path.slice(0, path.indexOf('/')));
   return {
-    count: { ...count, exclusions: [...count.exclusions, ...foreign, ...blockers].sort((a, b) => a.ballotId - b.ballotId) },
+    count: { ...count, exclusions: [...count.exclusions, ...count.halves, ...foreign, ...blockers].sort((a, b) => a.ballotId - b.ballotId) },
     ballots: read.ballots,
-    differences: differences(live, read.ballots, count.exclusions, rules),
+    differences: differences(live, read.ballots, count, rules),
     isComplete: isAllRead(read.ballots, before, live, deep, rules)
   };
 }

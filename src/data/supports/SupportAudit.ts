@@ -10,7 +10,7 @@ import { BallotReader } from '../ballots/BallotReader';
 import type { Connection } from '../connection/Connection';
 
 /** What a check of supports found. */
-export interface SupportReport extends Omit<BallotCount, 'choices'> {
+export interface SupportReport extends Omit<BallotCount, 'choices' | 'halves'> {
   /** Where the live figures say something else, folder by folder. */
   readonly differences: readonly FolderDifference[];
   /** Why these figures are not to be relied on. */
@@ -36,7 +36,7 @@ export class SupportAudit {
       return !place || !targets.has(place.from || place.to);
     };
     const { count, differences, isComplete } = await auditBox(this.folders, this.reader, { rules, isAnchor: ({ authorId }) => makers.has(authorId), isForeign }, options);
-    const { choices: _, ...counted } = count;
+    const { choices: _choices, halves: _halves, ...counted } = count;
     return { ...counted, differences, gaps: isComplete ? [] : ['countDiffers'] };
   }
 }

@@ -12,6 +12,7 @@
  * - `outOfStep`: a change that does not start from what the agent had chosen
  * - `foreignFolder`: no ballot, but a folder in the box that the poll's publication did not make
  * - `blocksKey`: no ballot of the poll, but an item elsewhere that holds the key of somebody's vote
+ * - `halfChange`: a ballot that counts, while the step that takes the answer before it off the live figures never came
  */
 export type ExclusionReason =
   | 'forgedKey'
@@ -27,7 +28,8 @@ export type ExclusionReason =
   | 'changeNotAllowed'
   | 'outOfStep'
   | 'foreignFolder'
-  | 'blocksKey';
+  | 'blocksKey'
+  | 'halfChange';
 
 export interface Exclusion {
   readonly ballotId: number;

@@ -3,7 +3,9 @@ import { fingerprint, inSeconds } from '../fingerprint/fingerprint';
 import type { BallotRules, ConfidentialBallot, OpenBallot } from './Ballot';
 import { countConfidential } from './countConfidential';
 import type { Exclusion, ExclusionReason } from './Exclusion';
+import type { FollowedSteps } from './followSteps';
 import { followSteps } from './followSteps';
+import { NO_OPTION } from './step';
 import type { FolderRules } from './stepFolders';
 import { stepFolders } from './stepFolders';
 import type { FolderCount, Tally } from './Tally';
@@ -20,6 +22,13 @@ export interface BallotCount {
   readonly exclusions: readonly Exclusion[];
   /** Item ids that do not fit the time at which the server received them: somebody chose one of the two. */
   readonly outOfOrder: readonly number[];
+  /** Changes of which the live figures know the first half alone; each names the ballot that counts. */
+  readonly halves: readonly HalfChange[];
+}
+
+export interface HalfChange extends Exclusion {
+  /** Where the second half belongs. */
+  readonly folder: string;
 }
 
 /** A folder whose live figure is not what the check counted in it. */
@@ -32,22 +41,37 @@ export interface FolderDifference {
 /** Counts the ballots of an open vote and names each one that does not count. Any order of reading gives the same report. */
 export function auditOpen(ballots: readonly OpenBallot[], rules: BallotRules, witnesses: readonly Arrival[] = []): BallotCount {
   const each = onceEach(ballots);
-  const { choices, exclusions, outOfOrder } = followSteps(each, rules, witnesses);
-  return { tally: countChoices(choices.values(), rules.optionIds), choices, read: each.length, exclusions, outOfOrder };
+  const followed = followSteps(each, rules, witnesses);
+  const { choices, exclusions, outOfOrder } = followed;
+  return { tally: countChoices(choices.values(), rules.optionIds), choices, read: each.length, exclusions, outOfOrder, halves: halfChanges(each, rules, followed) };
 }
 
 /** Counts the ballots of a confidential vote: the last valid one of each agent. */
 export function auditConfidential(ballots: readonly ConfidentialBallot[], rules: BallotRules, witnesses: readonly Arrival[] = []): BallotCount {
   const each = onceEach(ballots);
   const { choices, exclusions, outOfOrder } = countConfidential(each, rules, witnesses);
-  return { tally: countChoices(choices.values(), rules.optionIds), choices, read: each.length, exclusions, outOfOrder };
+  return { tally: countChoices(choices.values(), rules.optionIds), choices, read: each.length, exclusions, outOfOrder, halves: [] };
+}
+
+function halfChanges(ballots: readonly OpenBallot[], { layout }: BallotRules, { slots, exclusions }: FollowedSteps): readonly HalfChange[] {
+  const excluded = new Set(exclusions.map(({ ballotId }) => ballotId));
+  return [...slots].flatMap(([agentId, own]) =>
+    own.filter(({ owed }) => owed !== NO_OPTION).flatMap(({ slot, option, owed }): readonly HalfChange[] => {
+      const taken = ballots.filter((ballot) => ballot.authorId === agentId && !excluded.has(ballot.id) && layout.read(ballot)?.slot === slot && layout.read(ballot)?.to === option);
+      const [last] = [...taken].sort((a, b) => b.created.getTime() - a.created.getTime() || b.id - a.id);
+      if (!last) return [];
+      const { id, authorId, editorId, key, created } = last;
+      return [{ ballotId: id, reason: 'halfChange', authorId, editorId, key, created, folder: layout.folder({ slot, from: owed, to: NO_OPTION }) }];
+    })
+  );
 }
 
 /** Where the live figures say something else than the ballots that count, folder by folder. */
-export function differences(live: readonly FolderCount[], ballots: readonly OpenBallot[], exclusions: readonly Exclusion[], rules: FolderRules): readonly FolderDifference[] {
+export function differences(live: readonly FolderCount[], ballots: readonly OpenBallot[], { exclusions, halves }: Pick<BallotCount, 'exclusions' | 'halves'>, rules: FolderRules): readonly FolderDifference[] {
   const excluded = new Set(exclusions.map(({ ballotId }) => ballotId));
   const counted = new Map<string, number>();
   for (const { id, folder } of ballots) if (!excluded.has(id)) counted.set(folder, (counted.get(folder) ?? 0) + 1);
+  for (const { folder } of halves) counted.set(folder, (counted.get(folder) ?? 0) + 1);
   const meaning = stepFolders(rules);
   return live
     .filter(({ name }) => meaning(name) !== null)

@@ -210,7 +210,7 @@ describe('an open vote', () => {
     const ballots = [vote(1, 1), vote(2, 2), vote(3, 2, { authorId: 9 })];
     const { exclusions } = auditOpen(ballots, rules);
     const live = [...folderCounts(ballots), { name: 'first-0-3', itemCount: 4 }, { name: 'decided-1', itemCount: 4 }, { name: 'first-0-9', itemCount: 4 }];
-    expect(differences(live, ballots, exclusions, rules)).toEqual([{ folder: 'first-0-2', live: 2, counted: 1 }, { folder: 'first-0-3', live: 4, counted: 0 }]);
+    expect(differences(live, ballots, { exclusions, halves: [] }, rules)).toEqual([{ folder: 'first-0-2', live: 2, counted: 1 }, { folder: 'first-0-3', live: 4, counted: 0 }]);
   });
 
   it('has a fingerprint that tells any change of what is stored up to an id', () => {
@@ -328,6 +328,6 @@ describe('figures', () => {
     const rules = rulesWith({ optionIds: [1, 2], maxChoices: 2, ...changes });
     const folders = [{ name: 'first-0-1', itemCount: 3 }, { name, itemCount: 2 }];
     expect(tallyFolders(folders, rules)).toEqual({ counts: { 1: 3, 2: 0 }, voters: 3 });
-    expect(differences(folders, [], [], rules).map(({ folder }) => folder)).toEqual(['first-0-1']);
+    expect(differences(folders, [], { exclusions: [], halves: [] }, rules).map(({ folder }) => folder)).toEqual(['first-0-1']);
   });
 });

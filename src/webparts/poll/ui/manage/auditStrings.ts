@@ -64,7 +64,8 @@ const fr = {
     altered: 'modifié après son envoi, ou envoyé avec de fausses marques',
     otherWords: 'voté pour une autre question, d’autres réponses ou d’autres règles',
     foreignFolder: 'dossier que la publication n’a pas créé',
-    blocksKey: 'occupe la place du vote d’un autre agent'
+    blocksKey: 'occupe la place du vote d’un autre agent',
+    halfChange: 'compté, mais son changement est resté à moitié : les chiffres en direct comptent aussi la réponse d’avant'
   } satisfies Readonly<Record<ExclusionReason, string>>,
   person: (id: string) => `Agent n° ${id}`,
   certify: 'Certifier ce résultat',
@@ -149,7 +150,8 @@ const en: typeof fr = {
     altered: 'changed after it was sent, or sent with false stamps',
     otherWords: 'voted for another question, other answers or other rules',
     foreignFolder: 'folder that the publication did not make',
-    blocksKey: 'holds the place of somebody else’s vote'
+    blocksKey: 'holds the place of somebody else’s vote',
+    halfChange: 'counted, but only half of its change arrived: the live figures count the answer before it too'
   },
   person: (id) => `Person no. ${id}`,
   certify: 'Certify this result',
