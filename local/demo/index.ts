@@ -1,3 +1,5 @@
+export { crowd } from './crowd';
 export { people } from './people';
-export { seedDemo } from './seedDemo';
+export { openToEveryone, seedDemo } from './seedDemo';
 export { sites } from './sites';
+export { teams } from './teams';

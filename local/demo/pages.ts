@@ -6,11 +6,19 @@ import type { IClientsidePage, IClientsidePageComponent } from '@pnp/sp/clientsi
 import type { Connection } from '../../src/data/connection/Connection';
 import type { DemoPart } from './parts';
 import { homeParts, mapOf } from './parts';
+import type { DemoPage } from './sites';
 
 const HOME = 'Home';
 
-export async function homePageExists({ sp, webPath }: Connection): Promise<boolean> {
-  return sp.web.getFileByServerRelativePath(`${webPath}/SitePages/${HOME}.aspx`).exists();
+export async function pageExists({ sp, webPath }: Connection, name = HOME): Promise<boolean> {
+  return sp.web.getFileByServerRelativePath(`${webPath}/SitePages/${name}.aspx`).exists();
+}
+
+/** A page of text. */
+export async function makeTextPage(connection: Connection, { name, title, text }: DemoPage): Promise<void> {
+  const page = await newPage(connection, name, title);
+  page.addSection().addColumn(12).addControl(new ClientsideText(text));
+  await page.save();
 }
 
 /** The home page of a site of the city: a welcome, and the usage map of the hub where it is shown on the site. */

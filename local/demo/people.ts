@@ -1,3 +1,6 @@
+import type { DemoTeam } from './teams';
+import { teams } from './teams';
+
 /** The part that somebody plays on the intranet site. */
 export type Role = 'admin' | 'owner' | 'animator' | 'agent';
 
@@ -12,7 +15,15 @@ export interface DemoPerson {
   /** Site collection administrator. */
   readonly siteAdmin: boolean;
   readonly role: Role;
+  /** Groups of the directory: his direction, all agents, his networks and communities. */
+  readonly groups: readonly string[];
 }
+
+/** Group of the directory with everybody in it. */
+export const ALL_AGENTS = 'Agents de Valmontreuil';
+
+const allTeams: readonly DemoTeam[] = teams;
+const teamsOf = (login: string): readonly string[] => allTeams.filter(({ owners, members }) => [...owners, ...members].includes(login)).map(({ title }) => title);
 
 const person = (role: Role, displayName: string, title: string, department: string, office: string): DemoPerson => {
   const login = displayName
@@ -20,7 +31,7 @@ const person = (role: Role, displayName: string, title: string, department: stri
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z]+/g, '.');
-  return { login, displayName, email: `${login}@valmontreuil.example`, title, department, office, siteAdmin: role === 'admin', role };
+  return { login, displayName, email: `${login}@valmontreuil.example`, title, department, office, siteAdmin: role === 'admin', role, groups: [department, ALL_AGENTS, ...teamsOf(login)] };
 };
 
 /** The people of Valmontreuil, a city that does not exist. */

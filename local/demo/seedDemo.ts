@@ -2,13 +2,15 @@ import '@pnp/sp/files/web';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import type { Connection } from '../../src/data/connection/Connection';
+import { directoryGroupClaim } from '../sharepoint';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { nodeConnection } from './nodeConnection';
-import { homePageExists, makeHomePage } from './pages';
+import { makeHomePage, pageExists } from './pages';
 import { homeParts } from './parts';
 import type { Role } from './people';
-import { firstInRole, people } from './people';
+import { ALL_AGENTS, firstInRole, people } from './people';
 import { demoPolls } from './polls';
+import { seedHubNavigation } from './seedHubNavigation';
 import { seedPoll } from './seedPoll';
 import { seedSite } from './seedSite';
 import { HUB, sites } from './sites';
@@ -22,14 +24,15 @@ export interface SeedOptions {
 
 /**
  * Fills the demo city: who may do what, lists, polls with votes, the usage map, the home page; then its other sites.
- * Everything goes through the product's own set-up and repositories, as the person who would do it. Home pages come last: when it is there, there
+ * Everything goes through the product's own set-up and repositories, as the person who would do it. A site's last page comes last: when it is there, there
  * is nothing to do; when an earlier run was cut short, this one goes on.
  */
 export async function seedDemo({ siteUrl, say = () => undefined }: SeedOptions): Promise<void> {
   const { origin } = new URL(siteUrl);
   const admin = nodeConnection(siteUrl, firstInRole('admin').login);
-  if (!(await homePageExists(admin))) await seedIntranet(siteUrl, admin, say);
+  if (!(await pageExists(admin))) await seedIntranet(siteUrl, admin, say);
   for (const site of sites) if (site.url !== HUB) await seedSite(origin, site);
+  await seedHubNavigation(nodeConnection(siteUrl, firstInRole('owner').login));
 }
 
 async function seedIntranet(siteUrl: string, admin: Connection, say: (line: string) => void): Promise<void> {
@@ -57,4 +60,10 @@ async function assignRoles({ sp }: Connection): Promise<void> {
   for (const { email, role } of people) {
     if (role !== 'admin') await groups[role].users.add(`i:0#.f|membership|${email}`);
   }
+}
+
+/** Lets everybody of the directory read the intranet: a crowd is not entered one by one. */
+export async function openToEveryone(siteUrl: string): Promise<void> {
+  const { sp } = nodeConnection(siteUrl, firstInRole('admin').login);
+  await sp.web.associatedVisitorGroup.users.add(directoryGroupClaim(ALL_AGENTS));
 }

@@ -1,24 +1,28 @@
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
+import { directoryGroupClaim } from '../sharepoint';
 import { nodeConnection } from './nodeConnection';
-import { homePageExists, makeWelcomePage } from './pages';
+import { makeTextPage, makeWelcomePage, pageExists } from './pages';
 import { firstInRole, people } from './people';
 import type { DemoSite } from './sites';
 import { sites } from './sites';
 
-/** Who runs a site of the city and who reads it, and its home page. The page comes last: when it is there, all is. */
-export async function seedSite(origin: string, { url, title, owner = firstInRole('owner').login, members, readers, welcome, hub }: DemoSite): Promise<void> {
+/** Who runs a site of the city and who reads it, and its pages. When the last page is there, all is. */
+export async function seedSite(origin: string, { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, hub }: DemoSite): Promise<void> {
   const connection = nodeConnection(origin + url, owner);
-  if (await homePageExists(connection)) return;
+  if (await pageExists(connection, pages.at(-1)?.name)) return;
   const { web } = connection.sp;
+  for (const login of otherOwners) await web.associatedOwnerGroup.users.add(claimOf(login));
   for (const login of members) await web.associatedMemberGroup.users.add(claimOf(login));
+  if (memberGroup !== undefined) await web.associatedMemberGroup.users.add(directoryGroupClaim(memberGroup));
   if (readers === 'everyone') {
-    const [everyone] = await web.siteUsers.filter('PrincipalType eq 4').select('LoginName')<{ LoginName: string }[]>();
+    const [everyone] = await web.siteUsers.filter("PrincipalType eq 4 and startswith(LoginName,'c:0-.f')").select('LoginName')<{ LoginName: string }[]>();
     if (everyone) await web.associatedVisitorGroup.users.add(everyone.LoginName);
   }
   const home = sites.find((site) => site.url === hub);
-  // The directions show the one usage map of the hub.
-  await makeWelcomePage(connection, title, welcome, readers === 'everyone' && home ? { webUrl: origin + hub, title: home.title } : undefined);
+  // Everybody's sites show the one usage map of the hub.
+  if (!(await pageExists(connection))) await makeWelcomePage(connection, title, welcome, readers === 'everyone' && home ? { webUrl: origin + hub, title: home.title } : undefined);
+  for (const page of pages) if (!(await pageExists(connection, page.name))) await makeTextPage(connection, page);
 }
 
 function claimOf(login: string): string {

@@ -1,35 +1,106 @@
+import type { DemoTeam } from './teams';
+import { teams } from './teams';
+
+/** What a site of the city is to its people. */
+export type SiteKind = 'hub' | 'direction' | 'network' | 'project' | 'community';
+
+/** A page of text. */
+export interface DemoPage {
+  /** Name of its file, without its ending. */
+  readonly name: string;
+  readonly title: string;
+  /** HTML. */
+  readonly text: string;
+}
+
 /** A site collection of the demo city, with the people who run it. */
 export interface DemoSite {
+  readonly kind: SiteKind;
   /** Server-relative. */
   readonly url: string;
   readonly title: string;
   readonly description: string;
   /** Server-relative address of the hub that it belongs to. */
   readonly hub: string;
-  /** Logins. The intranet's own people have their parts from `people.ts`. */
+  /** Login. The intranet's own people have their parts from `people.ts`. */
   readonly owner?: string;
+  /** Logins of who owns it too. */
+  readonly otherOwners: readonly string[];
+  /** Logins. */
   readonly members: readonly string[];
+  /** Title of a group of the directory that is a member: all people of the direction. */
+  readonly memberGroup?: string;
   /** `everyone`: each agent of the city reads it; `members`: nobody else does. */
   readonly readers: 'everyone' | 'members';
   /** What its home page says, in HTML. */
   readonly welcome: string;
+  readonly pages: readonly DemoPage[];
 }
 
 /** The intranet's home, and the hub that every other site has joined. */
 export const HUB = '/sites/intranet';
 
-const site = (name: string, title: string, description: string, owner: string, members: readonly string[], welcome: string, readers: DemoSite['readers'] = 'everyone'): DemoSite => ({
-  url: `/sites/${name}`, title, description, hub: HUB, owner, members, readers, welcome
+type Told = Pick<DemoSite, 'title' | 'description' | 'welcome' | 'pages'>;
+
+const page = (name: string, title: string, text: string): DemoPage => ({ name, title, text });
+
+const direction = (name: string, owner: string, otherOwners: readonly string[], members: readonly string[], told: Told): DemoSite => ({
+  kind: 'direction', url: `/sites/${name}`, hub: HUB, owner, otherOwners, members, memberGroup: told.title, readers: 'everyone', ...told
 });
 
-/** The city's sites: its intranet, six directions, a community. */
+const ofTeam = (kind: SiteKind, name: string, { title, description, owners: [owner, ...otherOwners], members }: DemoTeam, told: Pick<DemoSite, 'welcome' | 'pages' | 'readers'>): DemoSite => ({
+  kind, url: `/sites/${name}`, title, description, hub: HUB, owner, otherOwners, members, ...told
+});
+
+const [referents, library, remote, garden] = teams;
+
+/** The city's sites: its intranet, six directions, a network, a project and two communities. */
 export const sites: readonly DemoSite[] = [
-  { url: HUB, title: 'Valmontreuil', description: 'L’intranet des agents de la ville.', hub: HUB, members: [], readers: 'everyone', welcome: '' },
-  site('culture', 'Direction de la culture', 'Médiathèques, conservatoire, musées.', 'linh.nguyen', ['sophie.petit'], '<p>Les équipes des médiathèques, du conservatoire et des musées.</p>'),
-  site('ressources-humaines', 'Direction des ressources humaines', 'Carrières, paie, formation, santé au travail.', 'julien.roux', ['camille.moreau'], '<p>Vos carrières, votre paie, vos formations : qui contacter, et quand.</p>'),
-  site('voirie', 'Direction de la voirie', 'Chantiers, éclairage, signalisation.', 'rachid.amrani', ['thomas.lefevre'], '<p>Les chantiers en cours, l’éclairage et la signalisation.</p>'),
-  site('petite-enfance', 'Direction de la petite enfance', 'Crèches et relais.', 'fatou.diallo', [], '<p>Les crèches, les relais et leurs équipes.</p>'),
-  site('urbanisme', 'Direction de l’urbanisme', 'Droit des sols, projets urbains.', 'aicha.ouali', [], '<p>Le droit des sols et les projets urbains.</p>'),
-  site('numerique', 'Direction du numérique', 'Postes de travail, applications, données.', 'karim.benali', ['sophie.petit'], '<p>Les postes de travail, les applications et les données de la ville.</p>'),
-  site('referents-numeriques', 'Communauté des référents numériques', 'Le réseau de ceux qui aident leurs collègues.', 'karim.benali', ['linh.nguyen', 'julien.roux', 'elodie.fontaine'], '<p>Nos rendez-vous, nos trucs et nos questions, entre référents.</p>', 'members')
+  { kind: 'hub', url: HUB, title: 'Valmontreuil', description: 'L’intranet des agents de la ville.', hub: HUB, otherOwners: [], members: [], readers: 'everyone', welcome: '', pages: [] },
+  direction('culture', 'linh.nguyen', ['sophie.petit'], ['camille.moreau'], {
+    title: 'Direction de la culture', description: 'Médiathèques, conservatoire, musées.',
+    welcome: '<p>Les équipes des médiathèques, du conservatoire et des musées.</p>',
+    pages: [page('Saison', 'La saison culturelle', '<h2>Au printemps</h2><ul><li>Concert des classes du conservatoire, médiathèque centrale</li><li>Nuit des musées</li></ul>')]
+  }),
+  direction('ressources-humaines', 'julien.roux', ['camille.moreau'], ['sophie.petit'], {
+    title: 'Direction des ressources humaines', description: 'Carrières, paie, formation, santé au travail.',
+    welcome: '<p>Vos carrières, votre paie, vos formations\u202f: qui contacter, et quand.</p>',
+    pages: [page('Conges', 'Congés et absences', '<p>Les congés d’été se posent avant le 31 mars, dans le portail RH.</p>')]
+  }),
+  direction('voirie', 'rachid.amrani', [], ['thomas.lefevre'], {
+    title: 'Direction de la voirie', description: 'Chantiers, éclairage, signalisation.',
+    welcome: '<p>Les chantiers en cours, l’éclairage et la signalisation.</p>',
+    pages: [page('Chantiers', 'Les chantiers du mois', '<ul><li>Rue des Tilleuls\u202f: réfection de la chaussée</li><li>Quai du Canal\u202f: éclairage</li></ul>')]
+  }),
+  direction('petite-enfance', 'fatou.diallo', [], ['elodie.fontaine'], {
+    title: 'Direction de la petite enfance', description: 'Crèches et relais.',
+    welcome: '<p>Les crèches, les relais et leurs équipes.</p>',
+    pages: [page('Equipes', 'Les équipes', '<p>Crèche des Lilas, crèche du Canal, relais du centre.</p>')]
+  }),
+  direction('urbanisme', 'aicha.ouali', [], ['rachid.amrani'], {
+    title: 'Direction de l’urbanisme', description: 'Droit des sols, projets urbains.',
+    welcome: '<p>Le droit des sols et les projets urbains.</p>',
+    pages: [page('Permis', 'Instruire un permis', '<p>Les délais, les pièces et les modèles de courriers.</p>')]
+  }),
+  direction('numerique', 'karim.benali', ['sophie.petit'], ['julien.roux'], {
+    title: 'Direction du numérique', description: 'Postes de travail, applications, données.',
+    welcome: '<p>Les postes de travail, les applications et les données de la ville.</p>',
+    pages: [page('Assistance', 'Demander de l’aide', '<p>Le guichet numérique répond de 8\u202fh à 18\u202fh.</p>')]
+  }),
+  ofTeam('network', 'referents-numeriques', referents, {
+    readers: 'members', welcome: '<p>Nos rendez-vous, nos trucs et nos questions, entre référents.</p>',
+    pages: [page('Rendez-vous', 'Nos rendez-vous', '<p>Un atelier le premier jeudi du mois, à la cité administrative.</p>')]
+  }),
+  ofTeam('project', 'projet-mediatheque', library, {
+    readers: 'everyone', welcome: '<p>La nouvelle médiathèque, du programme à l’ouverture.</p>',
+    pages: [page('Calendrier', 'Le calendrier du projet', '<ol><li>Concertation</li><li>Permis de construire</li><li>Travaux</li><li>Ouverture</li></ol>')]
+  }),
+  ofTeam('community', 'communaute-teletravail', remote, {
+    readers: 'everyone', welcome: '<p>Entre télétravailleurs\u202f: ce qui aide, ce qui manque.</p>',
+    pages: [page('Astuces', 'Nos astuces', '<ul><li>Une réunion sans écran par semaine</li><li>Un appel du matin avec l’équipe</li></ul>')]
+  }),
+  ofTeam('community', 'communaute-jardin', garden, {
+    readers: 'everyone', welcome: '<p>Le jardin partagé de la terrasse de la médiathèque.</p>',
+    pages: [page('Semis', 'Le carnet des semis', '<p>Tomates en mars, courges en avril, salades toute l’année.</p>')]
+  })
 ];

@@ -27,7 +27,7 @@ const audiences: Readonly<Record<string, { readonly directions?: readonly string
 
 const facts: ReadonlyArray<readonly [facet: SiteFacet, title: string, path: string, description: string, synonyms?: readonly string[]]> = [
   ['direction', 'Direction du numérique', 'numerique', 'Postes de travail, réseaux, logiciels, accompagnement des usages.', ['DSI', 'informatique']],
-  ['direction', 'Direction des ressources humaines', 'drh', 'Carrière, paie, formation, santé au travail, action sociale.', ['DRH', 'personnel']],
+  ['direction', 'Direction des ressources humaines', 'ressources-humaines', 'Carrière, paie, formation, santé au travail, action sociale.', ['DRH', 'personnel']],
   ['direction', 'Direction de la communication', 'communication', 'Communication interne, relations presse, événements.'],
   ['direction', 'Direction de la culture', 'culture', 'Médiathèques, conservatoire, musée, saison culturelle.', ['bibliothèques']],
   ['direction', 'Direction des espaces verts', 'espaces-verts', 'Parcs, jardins, serres municipales, arbres d’alignement.', ['parcs', 'jardins']],
@@ -37,7 +37,7 @@ const facts: ReadonlyArray<readonly [facet: SiteFacet, title: string, path: stri
   ['direction', 'Direction de la voirie', 'voirie', 'Chaussées, éclairage, signalisation, chantiers.', ['travaux', 'routes']],
   ['direction', 'Police municipale', 'police-municipale', 'Tranquillité publique, surveillance des parcs et des marchés.'],
   ['direction', 'Direction générale', 'direction-generale', 'Secrétariat général, conseil municipal, transition écologique.', ['DGS']],
-  ['network', 'Référents numériques', 'reseau-referents-numeriques', 'Un référent par service pour aider ses collègues : ateliers le premier jeudi du mois.'],
+  ['network', 'Référents numériques', 'referents-numeriques', 'Un référent par service pour aider ses collègues : ateliers le premier jeudi du mois.'],
   ['network', 'Juristes', 'reseau-juristes', 'Marchés publics, contentieux, modèles d’actes.'],
   ['network', 'Gestionnaires financiers', 'reseau-finances', 'Exécution budgétaire, régies, suivi des tarifs.', ['budget', 'comptables']],
   ['network', 'Assistants de prévention', 'reseau-prevention', 'Santé et sécurité au travail dans chaque direction.', ['sécurité']],

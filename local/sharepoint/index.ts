@@ -8,13 +8,16 @@ import { Server } from './protocol/http/server';
 import { createSite, joinHub, type NewSite } from './model/provisioning/new-site';
 import { Service } from './model/service';
 import type { Settings } from './settings';
+import type { DirectoryGroupSeed } from './storage/directory-store';
 import type { PeopleStore, PersonSeed } from './storage/people-store';
 
 export type { AppStatus } from './model/apps/app-catalog';
+export { directoryGroupClaim } from './storage/directory-store';
 export { AppCatalog } from './model/apps/app-catalog';
 export type { Fault, FaultKind } from './protocol/http/faults';
 export type { NewSite } from './model/provisioning/new-site';
 export type { Settings } from './settings';
+export type { DirectoryGroupSeed } from './storage/directory-store';
 export type { Person, PersonSeed } from './storage/people-store';
 
 /** How to open a local SharePoint. */
@@ -23,6 +26,8 @@ export interface OpenOptions {
   readonly dataDir: string;
   /** The people of the organisation; added to those who are there. */
   readonly people?: Iterable<PersonSeed>;
+  /** Groups of the directory that have more to them than members. */
+  readonly groups?: readonly DirectoryGroupSeed[];
   /** The server's clock: stamps, digests, throttling. */
   readonly clock?: () => Date;
   readonly settings?: Partial<Settings>;
@@ -47,6 +52,8 @@ export interface LocalSharePoint {
   readonly faults: Faults;
   /** Makes a site collection; an existing one stays as it is, except that it joins the hub it is to belong to. */
   addSite(site: NewSite): void;
+  /** Adds or replaces people: for many, who need not be given at each start. */
+  addPeople(people: Iterable<PersonSeed>): void;
   close(): Promise<void>;
 }
 
@@ -60,9 +67,11 @@ const ADMINISTRATOR: PersonSeed = { login: 'admin', displayName: 'Site Administr
  * @throws Error when the folder cannot be written or was written by a newer version
  * @example const { url } = await (await openSharePoint({ dataDir: ':memory:' })).listen(0);
  */
-export function openSharePoint({ dataDir, people = [], clock = () => new Date(), settings = {}, sites = [INTRANET] }: OpenOptions): Promise<LocalSharePoint> {
+export function openSharePoint({ dataDir, people = [], groups = [], clock = () => new Date(), settings = {}, sites = [INTRANET] }: OpenOptions): Promise<LocalSharePoint> {
   const service = new Service(dataDir, settings, clock);
-  service.people.put(people);
+  const given = [...people];
+  service.people.put(given);
+  for (const group of groups) service.people.groups.put(group);
   if (service.people.administrator() === undefined) service.people.put([ADMINISTRATOR]);
   const addSite = (site: NewSite): void => {
     const present = service.sites.siteByUrl(site.url);
@@ -70,7 +79,7 @@ export function openSharePoint({ dataDir, people = [], clock = () => new Date(),
     else if (site.hub !== undefined && present.hub === null) joinHub(service, present, site.hub);
   };
   for (const site of [APP_CATALOG, ...sites]) addSite(site);
-  seedGroups(service);
+  seatInGroups(service, given);
   const server = new Server(service);
   server.routes.push(...appRoutes(service), fileRoute);
   return Promise.resolve({
@@ -81,6 +90,11 @@ export function openSharePoint({ dataDir, people = [], clock = () => new Date(),
     settings: service.settings,
     faults: server.faults,
     addSite,
+    addPeople: (more) => {
+      const seeds = [...more];
+      service.people.put(seeds);
+      seatInGroups(service, seeds);
+    },
     close: () => {
       service.close();
       return Promise.resolve();
@@ -88,16 +102,18 @@ export function openSharePoint({ dataDir, people = [], clock = () => new Date(),
   });
 }
 
-/** Puts people into the groups that their seeds name, in every site that has a group of that title. */
-function seedGroups(service: Service): void {
-  service.database.transaction(() => {
-    for (const person of service.people.withGroups()) {
-      for (const site of service.sites.allSites()) {
-        for (const title of person.groups ?? []) {
-          const group = service.principals.byLogin(site.n, title);
-          if (group !== undefined) service.principals.addMember(site.n, group.id, service.principals.ensure(site.n, person).id);
-        }
+/** Puts people into the groups of sites that have the title of a group that their seeds name. */
+function seatInGroups({ database, people, principals }: Service, seeds: readonly PersonSeed[]): void {
+  const seats = new Map<string, readonly { readonly site: number; readonly id: number }[]>();
+  database.transaction(() => {
+    for (const { login, groups = [] } of seeds) {
+      for (const title of groups) {
+        const found = seats.get(title) ?? principals.groupsTitled(title);
+        seats.set(title, found);
+        const person = found.length > 0 ? people.find(login) : undefined;
+        if (person !== undefined) for (const { site, id } of found) principals.addMember(site, id, principals.ensure(site, person).id);
       }
     }
   });
+  principals.forgetMemberships();
 }

@@ -47,6 +47,8 @@ export interface Settings {
   siteCreationDelay: number;
   /** Reported: is the creation of a site answered with status 0 although it was made? */
   siteCreationSaysNothing: boolean;
+  /** Seconds for which a site of a hub shows the hub's navigation as it was. */
+  hubNavigationDelay: number;
   /** A setting of tenants: may everybody create sites, or administrators only? */
   everybodyMayCreateSites: boolean;
 }
@@ -75,6 +77,7 @@ export const DEFAULT_SETTINGS: Settings = {
   searchMisses: '',
   siteCreationDelay: 0,
   siteCreationSaysNothing: false,
+  hubNavigationDelay: 0,
   everybodyMayCreateSites: true
 };
 

@@ -48,7 +48,7 @@ export async function startLocal(options: StartOptions, say: (line: string) => v
     if (options.dev) ending.push((await developmentBuild(ROOT, say)).stop);
 
     const demo = options.seed === 'demo' ? await import('../demo') : undefined;
-    const sharePoint = await openSharePoint({ dataDir: options.dataDir, people: demo?.people, sites: demo?.sites });
+    const sharePoint = await openSharePoint({ dataDir: options.dataDir, people: demo?.people, groups: demo?.teams.map((team) => ({ ...team, isTeam: true })), sites: demo?.sites });
     ending.push(() => sharePoint.close());
     const dist = join(ROOT, 'dist');
     if (options.dev && !existsSync(dist)) mkdirSync(dist);
@@ -65,6 +65,11 @@ export async function startLocal(options: StartOptions, say: (line: string) => v
     const webs = (demo?.sites ?? [{ url: SITE }]).map(({ url }) => origin + url);
     for (const file of [ownPackage, ...options.apps]) await installApp(sharePoint.apps, file, webs);
     await demo?.seedDemo({ siteUrl: origin + SITE, say });
+    if (demo && sharePoint.people.count < options.people) {
+      say(`Filling the directory with ${options.people} people …`);
+      sharePoint.addPeople(demo.crowd(options.people - demo.people.length));
+      await demo.openToEveryone(origin + SITE);
+    }
     return { origin, siteUrl: origin + SITE, sharePoint, close };
   } catch (error) {
     await close();

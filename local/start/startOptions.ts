@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly reset: boolean;
   /** Whether the demo city is put in. */
   readonly seed: 'demo' | 'none';
+  /** People of the demo city, those with a part included; fewer than these stays at these. */
+  readonly people: number;
   /** More packages to install, besides the project's own. */
   readonly apps: readonly string[];
   /** Serves the development build, rebuilt at each change in `src`. */
@@ -22,12 +24,16 @@ export interface CommandLine extends StartOptions {
   readonly help: boolean;
 }
 
+/** More than any city has agents. */
+const MOST_PEOPLE = 200_000;
+
 export const USAGE = `npm start -- [options]
 
   --port N           port to listen on (4321; 0 for a free one)
   --data DIR         where the local SharePoint keeps its data (.local)
   --reset            forget that data first
   --seed demo|none   put in the demo city, or nothing (demo)
+  --people N         fill the demo city up to N people (12; 50000 takes some seconds, once)
   --app FILE.sppkg   install another SharePoint Framework package as well; may be repeated
   --dev              serve the development build, rebuilt at each change in src
   --no-open          do not open a browser`;
@@ -37,12 +43,15 @@ export function parseCommandLine(args: readonly string[], root: string): Command
   const values = read(args);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new StartError(`--port takes a number from 0 to 65535, not ${values.port}.`);
+  const people = Number(values.people);
+  if (!Number.isInteger(people) || people < 0 || people > MOST_PEOPLE) throw new StartError(`--people takes a number from 0 to ${MOST_PEOPLE}, not ${values.people}.`);
   if (values.seed !== 'demo' && values.seed !== 'none') throw new StartError(`--seed takes demo or none, not ${values.seed}.`);
   return {
     port,
     dataDir: resolve(root, values.data),
     reset: values.reset,
     seed: values.seed,
+    people,
     apps: values.app.map((file) => resolve(root, file)),
     dev: values.dev,
     open: !values['no-open'],
@@ -59,6 +68,7 @@ function read(args: readonly string[]) {
         data: { type: 'string', default: '.local' },
         reset: { type: 'boolean', default: false },
         seed: { type: 'string', default: 'demo' },
+        people: { type: 'string', default: '0' },
         app: { type: 'string', multiple: true, default: [] },
         dev: { type: 'boolean', default: false },
         'no-open': { type: 'boolean', default: false },

@@ -162,6 +162,7 @@ class WorkbenchServer implements Workbench {
       persona: facts.user.loginName,
       people: content.people,
       site: { title: facts.web.title, url: facts.web.serverRelativeUrl },
+      hub: content.hub,
       pages: content.pages,
       page,
       liveReload: this.development && CHANGES_URL

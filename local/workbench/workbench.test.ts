@@ -149,6 +149,32 @@ test('section backgrounds and the page’s theme reach the web part', async () =
   await page.getByText('"inverted": "false"').waitFor();
 });
 
+for (const width of [1280, 320]) {
+  test(`the navigation of the hub opens, closes and gives the focus back at ${width} px`, async () => {
+    const page = await open('', { width });
+    const navigation = page.getByRole('navigation', { name: 'Navigation de Intranet' });
+    if (width === 320) {
+      assert.equal(await navigation.getByRole('button', { name: 'Directions' }).count(), 0);
+      await navigation.getByRole('button', { name: 'Menu des sites' }).click();
+    }
+    const button = navigation.getByRole('button', { name: 'Directions' });
+    const link = navigation.getByRole('link', { name: 'Culture' });
+    assert.equal(await link.count(), 0);
+    await button.press('Enter');
+    assert.equal(await button.getAttribute('aria-expanded'), 'true');
+    assert.equal(await link.getAttribute('href'), '/sites/culture');
+    assert.deepEqual(await axe(page), []);
+    await link.focus();
+    await page.keyboard.press('Escape');
+    assert.equal(await link.count(), 0);
+    assert.equal(await button.evaluate((element) => element === document.activeElement), true);
+    await button.press('Enter');
+    await navigation.getByRole('link', { name: 'Accueil' }).focus();
+    assert.equal(await button.getAttribute('aria-expanded'), 'false', 'leaving closes it');
+    assert.equal(await navigation.getByRole('link', { name: 'Accueil' }).getAttribute('aria-current'), 'true');
+  });
+}
+
 test('persona, language, width and host are chosen in the bar', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await open('', { context });

@@ -5,6 +5,30 @@ import { join } from 'node:path';
 import { startProcess } from './process';
 import { RestClient } from './rest-client';
 
+/** Site collections and people of a large city. */
+const CITY = { sites: 60, people: 50_000 } as const;
+
+/** What a city of sites and people costs: filling it once, each later start, and what its screens ask. */
+async function measureCity(note: (size: number, name: string, unit: string, value: number) => void): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'sharepoint-city-'));
+  const name = (text: string): string => `${CITY.sites} sites, ${CITY.people} people: ${text}`;
+  try {
+    const first = await startProcess(dataDir, CITY);
+    note(CITY.people, name('fill it'), 'ms', first.openedIn);
+    await first.stop();
+    const service = await startProcess(dataDir, CITY);
+    note(CITY.people, name('start, from nothing to the first answer'), 'ms', service.startedIn);
+    note(CITY.people, name('memory after a start'), 'MB', await service.memory());
+    const client = await RestClient.open(`${service.origin}/sites/intranet`);
+    note(CITY.people, name('find a person'), 'ms', await timed(50, (index) => client.get(`_api/search/query?querytext='person ${index * 977}*'&sourceid='b09a7990-05ea-4af9-81ef-edfab16c4e31'`)));
+    note(CITY.people, name('find the sites of the hub'), 'ms', await timed(50, () => client.get("_api/search/query?querytext='contentclass:STS_Site'&rowlimit=100")));
+    note(CITY.people, name('memory after these'), 'MB', await service.memory());
+    await service.stop();
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
 /** One figure at each size of the list. */
 export interface SizedFigure {
   readonly measure: string;
@@ -88,6 +112,7 @@ export async function measure(sizes: readonly number[], report: (line: string) =
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }
+  await measureCity(note);
   const [smallest = 1] = sizes;
   const largest = sizes.at(-1) ?? smallest;
   return [...figures].map(([name, { unit, values }]) => ({ measure: name, unit, values, ratio: Math.round(((values[largest] ?? 0) / (values[smallest] ?? 1)) * 100) / 100 }));

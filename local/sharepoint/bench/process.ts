@@ -15,9 +15,10 @@ export interface MeasuredProcess {
   stop(): Promise<void>;
 }
 
-export async function startProcess(dataDir: string): Promise<MeasuredProcess> {
+/** @param city - number of site collections and of people that the service is opened with; absent: the intranet and its administrator */
+export async function startProcess(dataDir: string, city?: { readonly sites: number; readonly people: number }): Promise<MeasuredProcess> {
   const before = performance.now();
-  const child: ChildProcess = fork(fileURLToPath(new URL('./server.ts', import.meta.url)), [dataDir], { execArgv: ['--disable-warning=ExperimentalWarning', '--import', 'tsx'] });
+  const child: ChildProcess = fork(fileURLToPath(new URL('./server.ts', import.meta.url)), [dataDir, ...(city ? [String(city.sites), String(city.people)] : [])], { execArgv: ['--disable-warning=ExperimentalWarning', '--import', 'tsx'] });
   const [{ origin, openedIn }] = (await once(child, 'message')) as [{ origin: string; openedIn: number }];
   const answer = await fetch(`${origin}/sites/intranet/_api/web`, { headers: { Accept: 'application/json' } });
   await answer.arrayBuffer();

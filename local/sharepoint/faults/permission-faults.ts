@@ -2,6 +2,7 @@ import type { Fault } from './fault';
 
 /** Rights that are given, taken or trimmed wrongly. */
 export const permissionFaults: readonly Fault[] = [
+  { name: 'groups of the directory give no rights', file: 'storage/principal-store.ts', find: ', ...this.directoryGroupsOf(user)]', replace: ']', suites: ['people'] },
   { name: 'anybody changes the navigation', file: 'protocol/resources/navigation.ts', find: 'context.require(PermissionKind.ManageWeb, web);', replace: 'context.may(PermissionKind.ManageWeb, web);', suites: ['furniture'] },
   { name: 'webs open by id for everybody', file: 'protocol/resources/site-furniture.ts', find: "if (!allows(context.permissions(web), PermissionKind.Open)) throw refusal('accessDenied');", replace: '', suites: ['furniture'] },
   { name: 'anybody adds custom actions', file: 'protocol/resources/user-custom-action.ts', find: "requireManager: () => context.require(PermissionKind.ManageWeb, web)", replace: "requireManager: () => void context.may(PermissionKind.ManageWeb, web)", suites: ['furniture'] },

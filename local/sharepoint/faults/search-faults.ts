@@ -14,6 +14,7 @@ export const searchFaults: readonly Fault[] = [
   { name: 'restrictions of one property all hold', file: 'model/search/kql.ts', find: "{ kind: 'or', operands: group }", replace: "{ kind: 'and', operands: group }", suites: ['search'] },
   { name: 'a hub of anybody', file: 'protocol/resources/hub-site.ts', find: "if (context.service.people.find(context.user.login)?.siteAdmin !== true) throw refusal('accessDenied');", replace: '', suites: ['sites'] },
   { name: 'anybody joins a site to a hub', file: 'protocol/resources/hub-site.ts', find: 'context.require(PermissionKind.ManageWeb, context.service.sites.rootWeb(site.n));', replace: '', suites: ['sites'] },
+  { name: 'a copy of the hub navigation is never late', file: 'model/navigation/hub-navigation.ts', find: 'service.settings.hubNavigationDelay * 1000', replace: '0', suites: ['sites'] },
   { name: 'a new site has no owner', file: 'model/provisioning/new-site.ts', find: 'service.principals.addMember(site.n, owners.id, ownerUser.id);', replace: 'void owners;', suites: ['sites'] },
   { name: 'a site answers before it is ready', file: 'protocol/http/api.ts', find: ' || !service.isReady(service.sites.site(web.site))', replace: '', suites: ['sites'] }
 ];

@@ -1,15 +1,17 @@
 import { APP_TABLES } from './apps/schema';
+import { DIRECTORY_TABLES, FILL_DIRECTORY } from '../storage/directory-store';
 import { HISTORY_TABLES } from '../storage/history/schema';
 import { SEARCH_TABLES } from './search/schema';
 import type { Database } from '../storage/database';
 
 /** Raise it with every change of the tables below, and add the step to {@link MIGRATIONS}. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** Statement that brings a database of version `n` (the key) to version `n + 1`. */
 const MIGRATIONS: Readonly<Record<number, string>> = {
   1: `ALTER TABLE lists ADD COLUMN recycled INTEGER NOT NULL DEFAULT 0; DROP INDEX lists_title; CREATE UNIQUE INDEX lists_title ON lists (web, sp_key(title)) WHERE recycled = 0;`,
-  2: `ALTER TABLE sites ADD COLUMN hub INTEGER; ${SEARCH_TABLES}`
+  2: `ALTER TABLE sites ADD COLUMN hub INTEGER; ${SEARCH_TABLES}`,
+  3: DIRECTORY_TABLES + FILL_DIRECTORY
 };
 
 /**
@@ -113,7 +115,7 @@ export function prepareSchema(database: Database): void {
   if (version > VERSION) throw new Error(`The data folder was written by a newer version (${version}, this one knows ${VERSION}).`);
   if (version === VERSION) return;
   database.transaction(() => {
-    if (version === 0) database.exec(TABLES + HISTORY_TABLES + APP_TABLES + SEARCH_TABLES);
+    if (version === 0) database.exec(TABLES + HISTORY_TABLES + APP_TABLES + SEARCH_TABLES + DIRECTORY_TABLES);
     else for (let step = version; step < VERSION; step++) database.exec(MIGRATIONS[step] ?? '');
     database.exec(`PRAGMA user_version = ${VERSION}`);
   });

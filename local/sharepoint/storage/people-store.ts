@@ -1,5 +1,6 @@
 import { foldCase } from './collation';
 import type { Database } from './database';
+import { DirectoryStore } from './directory-store';
 
 /** A person of the organisation, as the caller of `openSharePoint` describes him. */
 export interface PersonSeed {
@@ -12,7 +13,7 @@ export interface PersonSeed {
   readonly office?: string;
   /** Address of a picture, or a data URL. */
   readonly photo?: string;
-  /** Titles of groups of the first site that he is a member of. */
+  /** Titles of groups of the directory that he is a member of; groups of sites with that title have him as a member too. */
   readonly groups?: readonly string[];
   /** Site collection administrator. */
   readonly siteAdmin?: boolean;
@@ -39,7 +40,12 @@ const COLUMNS = 'login, display_name, email, site_admin, details';
 
 /** The people of the organisation: 50,000 of them cost a row each and nothing else. */
 export class PeopleStore {
-  public constructor(private readonly database: Database) {}
+  /** Groups of the directory that they are in. */
+  public readonly groups: DirectoryStore;
+
+  public constructor(private readonly database: Database) {
+    this.groups = new DirectoryStore(database);
+  }
 
   /** Adds or replaces people. */
   public put(people: Iterable<PersonSeed>): void {
@@ -53,6 +59,7 @@ export class PeopleStore {
           person.login, person.displayName, person.email, person.siteAdmin === true ? 1 : 0,
           searchText(person), JSON.stringify({ title, department, office, photo, groups })
         );
+        this.groups.join(person.login, groups ?? []);
       }
     });
   }
@@ -95,11 +102,6 @@ export class PeopleStore {
   public administrator(): Person | undefined {
     const row = this.database.get<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE site_admin = 1 ORDER BY login LIMIT 1`);
     return row && personOf(row);
-  }
-
-  /** People whose seed names groups. */
-  public withGroups(): Person[] {
-    return this.database.all<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE json_array_length(details, '$.groups') > 0`).map(personOf);
   }
 
   public administrators(): Person[] {

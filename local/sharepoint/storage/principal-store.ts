@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { DIRECTORY_GROUP_CLAIM } from './directory-store';
 import type { Person } from './people-store';
 
 /** `SP.PrincipalType` numbers. */
@@ -114,19 +115,24 @@ export class PrincipalStore {
     return changes > 0;
   }
 
+  /** Groups of that title in all sites. */
+  public groupsTitled(title: string): PrincipalRow[] {
+    return this.database.all<PrincipalRow>(`SELECT ${COLUMNS} FROM principals WHERE kind = ${PrincipalType.SharePointGroup} AND login = ?`, title);
+  }
+
   public groupsOf(site: number, member: number): PrincipalRow[] {
     return this.database.all<PrincipalRow>(
       `SELECT ${COLUMNS} FROM principals WHERE site = ?1 AND id IN (SELECT group_id FROM group_members WHERE site = ?1 AND member = ?2) ORDER BY id`, site, member
     );
   }
 
-  /** Every id under which a user is given permissions: himself, everyone, and the groups that hold either. */
+  /** Every id under which a user is given permissions: himself, everyone, his groups of the directory, and the groups of the site that hold one of these. */
   public idsOf(user: PrincipalRow): readonly number[] {
     const key = `${user.site}:${user.id}`;
     let ids = this.memberships.get(key);
     if (ids === undefined) {
       const everyone = user.kind === PrincipalType.User ? this.byLogin(user.site, EVERYONE_CLAIM)?.id : undefined;
-      const own = everyone === undefined ? [user.id] : [user.id, everyone];
+      const own = [user.id, ...(everyone === undefined ? [] : [everyone]), ...this.directoryGroupsOf(user)];
       const groups = own.flatMap((id) =>
         this.database.all<{ group_id: number }>('SELECT group_id FROM group_members WHERE site = ? AND member = ?', user.site, id).map((row) => row.group_id)
       );
@@ -135,5 +141,22 @@ export class PrincipalStore {
       this.memberships.set(key, ids);
     }
     return ids;
+  }
+
+  /** Forgets who is in which group: the directory changed. */
+  public forgetMemberships(): void {
+    this.memberships.clear();
+  }
+
+  /** Groups of the directory that the site knows and the user is in. */
+  private directoryGroupsOf(user: PrincipalRow): readonly number[] {
+    if (user.kind !== PrincipalType.User || user.email === '') return [];
+    return this.database
+      .all<{ id: number }>(
+        `SELECT id FROM principals WHERE site = ? AND login IN (
+           SELECT ? || g.id FROM directory_groups g JOIN directory_members m ON m.group_n = g.n JOIN people p ON p.login = m.login WHERE p.email = ? COLLATE NOCASE)`,
+        user.site, DIRECTORY_GROUP_CLAIM, user.email
+      )
+      .map(({ id }) => id);
   }
 }

@@ -4,6 +4,11 @@ import { personas } from './target';
 
 const login = (persona: Persona): string => `${persona}@suite.example`;
 
+/** Groups of the directory: one of all but the administrator, and a team of the owner and the member. */
+export const SUITE_AGENTS = 'Agents of the suite';
+export const SUITE_TEAM = 'Team of the suite';
+const groupsOf = (persona: Persona): string[] => (persona === 'admin' ? [] : persona === 'member' ? [SUITE_AGENTS, SUITE_TEAM] : [SUITE_AGENTS]);
+
 /** What a suite may change about the local service it runs on. */
 export interface LocalTargetOptions {
   readonly settings?: NonNullable<Parameters<typeof openSharePoint>[0]['settings']>;
@@ -22,7 +27,8 @@ export async function openLocalTarget({ settings, dataDir = ':memory:' }: LocalT
     dataDir,
     clock: now,
     settings,
-    people: personas.map((persona) => ({ login: persona, displayName: `${persona} of the suite`, email: login(persona), siteAdmin: persona === 'admin' }))
+    people: personas.map((persona) => ({ login: persona, displayName: `${persona} of the suite`, email: login(persona), siteAdmin: persona === 'admin', groups: groupsOf(persona) })),
+    groups: [{ title: SUITE_TEAM, description: 'A team of the suite', isTeam: true, owners: ['owner'] }]
   });
   const { port, close } = await service.listen(0);
   const origin = `http://127.0.0.1:${port}`;

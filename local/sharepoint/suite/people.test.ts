@@ -2,6 +2,8 @@ import '@pnp/sp/profiles';
 import assert from 'node:assert/strict';
 import { assertRefused } from './answer';
 import { contract } from './contract';
+import { directoryGroupClaim } from '../index';
+import { SUITE_TEAM } from './local-target';
 
 /** Users, groups, people picker. MS docs: "Users, groups, and roles REST API reference". */
 contract('People', async ({ site, target, test, row }) => {
@@ -50,6 +52,19 @@ contract('People', async ({ site, target, test, row }) => {
     await web.siteGroups.removeById(made.Id);
     await assertRefused(group(), 404);
   }, { needs: ['member'] });
+  test('a group of the directory is found, ensured, and gives its people rights', async () => {
+    const [found] = await site.admin.profiles.clientPeoplePickerSearchUser({ QueryString: SUITE_TEAM.slice(0, 7), MaximumEntitySuggestions: 5, PrincipalType: 4 } as never);
+    assert.deepEqual([found?.Key, found?.EntityType], [directoryGroupClaim(SUITE_TEAM), 'SecGroup']);
+    const { Id, PrincipalType, Title } = await web.ensureUser(directoryGroupClaim(SUITE_TEAM));
+    assert.deepEqual([PrincipalType, Title], [4, SUITE_TEAM]);
+    const list = await site.newList();
+    await list.list.breakRoleInheritance(false);
+    const read = async (persona: 'member' | 'colleague'): Promise<number> => (await site.request(`${list.path}/items`, { as: persona })).status;
+    assert.deepEqual([await read('member'), await read('colleague')], [404, 404]);
+    await list.list.roleAssignments.add(Id, 1073741826);
+    assert.deepEqual([await read('member'), await read('colleague')], [200, 404]);
+    await assertRefused(web.ensureUser('c:0t.c|tenant|00000000-1111-2222-3333-444444444444'), [400, 404, 500]);
+  }, { localOnly: true });
   test('two groups of one name are refused', async () => {
     const Title = `Twice ${Date.now()}`;
     const { Id } = await web.siteGroups.add({ Title });

@@ -90,6 +90,38 @@ contract('Sites and hubs', ({ site, target, test, row }) => {
     assert.equal(await at(hubUrl, 'unRegisterHubSite', 'admin'), 200);
     assert.match((await get(`${hubUrl}/_api/site?$select=IsHubSite`)).text, /false/);
   });
+  test('the sites of a hub show its navigation, and late', async () => {
+    const [hubUrl, joined] = [address(), address()];
+    await create(hubUrl, 'admin', { Title: 'Hub avec menus' });
+    await create(joined, 'admin', { Title: 'Un site' });
+    const post = async (url: string, path: string, body?: object) => {
+      const info = await site.request(`${url}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata' } });
+      const { FormDigestValue } = JSON.parse(info.text) as { FormDigestValue: string };
+      const answer = await site.request(`${url}/_api/${path}`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata', 'X-RequestDigest': FormDigestValue }, ...(body ? { body } : {}) });
+      assert.ok(answer.status < 300, answer.text);
+      return (answer.text === '' ? {} : JSON.parse(answer.text)) as { Id: number };
+    };
+    const titles = async (url: string, refresh = false): Promise<unknown> => {
+      const answer = JSON.parse((await get(`${url}/_api/web/hubSiteData(${refresh})`)).text) as { value: string };
+      return (JSON.parse(answer.value) as { navigation: { Title: string; Url: string; Children: { Title: string }[] }[] }).navigation.map(({ Title, Url, Children }) => [Title, Url, Children.map((child) => child.Title)]);
+    };
+    await post(hubUrl, 'site/registerHubSite');
+    const { Id } = JSON.parse((await get(`${hubUrl}/_api/site?$select=Id`)).text) as { Id: string };
+    await post(joined, `site/joinHubSite('${Id}')`);
+    await put({ hubNavigationDelay: 3600 });
+    assert.deepEqual(await titles(joined), []);
+    const menu = await post(hubUrl, 'web/navigation/topNavigationBar', { Title: 'Directions', Url: 'http://linkless.header/' });
+    await post(hubUrl, `web/navigation/getNodeById(${menu.Id})/children`, { Title: 'Sports', Url: new URL(joined).pathname });
+    const now = [['Directions', 'http://linkless.header/', ['Sports']]];
+    assert.deepEqual(await titles(hubUrl), now, 'the hub itself');
+    assert.deepEqual(await titles(joined), [], 'its copy');
+    local.advance(3_601_000);
+    assert.deepEqual(await titles(joined), now);
+    await post(hubUrl, 'web/navigation/topNavigationBar', { Title: 'Projets', Url: '/sites/projets' });
+    assert.deepEqual(await titles(joined), now);
+    assert.deepEqual(await titles(joined, true), [...now, ['Projets', '/sites/projets', []]]);
+    await put({ hubNavigationDelay: 0 });
+  });
   row('nobody joins what is no hub', { url: "_api/site/joinHubSite('11111111-2222-3333-4444-555555555555')", method: 'POST', status: 404 });
 
   test('a reader of one site finds nothing of another one', async () => {

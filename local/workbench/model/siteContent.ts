@@ -11,6 +11,19 @@ export interface SiteSummary {
   readonly url: string;
 }
 
+/** A link of a navigation, or a heading without an address above others. */
+export interface NavigationLink {
+  readonly title: string;
+  /** Server-relative, or absolute for what lies elsewhere; empty for a heading. */
+  readonly url: string;
+  readonly children: readonly NavigationLink[];
+}
+
+/** The hub that a site belongs to, with the navigation that all its sites share. */
+export interface Hub extends SiteSummary {
+  readonly links: readonly NavigationLink[];
+}
+
 export interface PageLink {
   readonly id: number;
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { ComponentManifest } from '../server/spfxManifest';
 import type { PageContextInfo } from '../server/pageContextInfo';
-import type { PageLink, Person, SitePage, SiteSummary } from './siteContent';
+import type { Hub, PageLink, Person, SitePage, SiteSummary } from './siteContent';
 import type { ViewState } from './viewState';
 
 /** What the server puts into the page, as SharePoint does: everything that the first paint needs. */
@@ -11,6 +11,8 @@ export interface WorkbenchData {
   readonly persona: string;
   readonly people: readonly Person[];
   readonly site: SiteSummary;
+  /** Absent for a site of no hub. */
+  readonly hub?: Hub;
   readonly pages: readonly PageLink[];
   /** Absent when the address names no page of the site. */
   readonly page?: SitePage;

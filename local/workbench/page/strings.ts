@@ -3,6 +3,8 @@ import type { Language } from '../model/viewState';
 const fr = {
   mainNavigation: 'Navigation du site',
   menu: 'Menu',
+  hubNavigation: (title: string) => `Navigation de ${title}`,
+  hubMenu: 'Menu des sites',
   skipToContent: 'Aller au contenu',
   signedInAs: (name: string) => `Connecté : ${name}`,
   newPage: 'Nouvelle page',
@@ -70,6 +72,8 @@ const fr = {
 const en: typeof fr = {
   mainNavigation: 'Site navigation',
   menu: 'Menu',
+  hubNavigation: (title) => `${title} navigation`,
+  hubMenu: 'Menu of sites',
   skipToContent: 'Skip to main content',
   signedInAs: (name) => `Signed in: ${name}`,
   newPage: 'New page',

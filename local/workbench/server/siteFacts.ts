@@ -1,4 +1,4 @@
-import type { PageLink, Person, SitePage } from '../model/siteContent';
+import type { Hub, PageLink, Person, SitePage } from '../model/siteContent';
 import type { ComponentManifest } from './spfxManifest';
 import type { TimeZone } from './timeZoneData';
 
@@ -29,6 +29,7 @@ export interface SiteFacts {
 /** What the page shows besides. */
 export interface SiteContent {
   readonly people: readonly Person[];
+  readonly hub: Hub | undefined;
   readonly pages: readonly PageLink[];
   readonly webParts: readonly ComponentManifest[];
 }

@@ -1,5 +1,5 @@
 import { PERSONA_COOKIE } from '../model/viewState';
-import type { PageLink, Person, SitePage } from '../model/siteContent';
+import type { Hub, NavigationLink, PageLink, Person, SitePage } from '../model/siteContent';
 import type { SiteContent, SiteFacts } from './siteFacts';
 import type { ComponentManifest } from './spfxManifest';
 
@@ -15,6 +15,9 @@ export class SiteError extends Error {
 
 /** The developer bar offers the first people of the site; nobody chooses among thousands in a menu. */
 const SHOWN_PEOPLE = 100;
+
+/** What SharePoint stores as the address of a link that leads nowhere. */
+const HEADING = 'http://linkless.header';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -71,8 +74,8 @@ export class SiteReader {
   }
 
   public async content(): Promise<SiteContent> {
-    const [people, pages, webParts] = await Promise.all([this.people(), this.pages(), this.webParts()]);
-    return { people, pages, webParts };
+    const [people, hub, pages, webParts] = await Promise.all([this.people(), this.hub(), this.pages(), this.webParts()]);
+    return { people, hub, pages, webParts };
   }
 
   /** Modern pages of the site, in the order that they were made. */
@@ -87,18 +90,36 @@ export class SiteReader {
 
   /** Users of the site, with what the directory knows of them. */
   private async people(): Promise<readonly Person[]> {
-    const graph = new URL('/_graph/v1.0/users', this.siteUrl);
     const [users, directory] = await Promise.all([
       this.get(`_api/web/siteusers?$select=Title,LoginName,Email&$filter=PrincipalType eq 1&$top=${SHOWN_PEOPLE}`),
-      // A site is shown without its directory as well.
-      this.get(`${graph.href}?$select=mail,jobTitle,department&$top=${SHOWN_PEOPLE}`).catch((): Row => ({}))
+      // A site is shown without what the directory knows of its people as well.
+      this.get(`_api/web/siteUserInfoList/items?$select=EMail,JobTitle,Department&$filter=EMail ne ''&$top=${SHOWN_PEOPLE}`).catch((): Row => ({}))
     ]);
-    const details = new Map(rows(directory).map((person) => [text(person['mail']).toLowerCase(), person]));
+    const details = new Map(rows(directory).map((person) => [text(person['EMail']).toLowerCase(), person]));
     // The system account has no address; nobody signs in as it.
     return rows(users).filter((user) => text(user['Email']) !== '').map((user) => {
       const person = details.get(text(user['Email']).toLowerCase());
-      return { login: text(user['LoginName']), name: text(user['Title']), jobTitle: text(person?.['jobTitle']), department: text(person?.['department']) };
+      return { login: text(user['LoginName']), name: text(user['Title']), jobTitle: text(person?.['JobTitle']), department: text(person?.['Department']) };
     });
+  }
+
+  /** The hub that the site belongs to; SharePoint writes it as JSON in a text. */
+  private async hub(): Promise<Hub | undefined> {
+    const written = text((await this.get('_api/web/hubSiteData(false)'))['value']);
+    if (written === '') return undefined;
+    const data = row(JSON.parse(written) as unknown);
+    return { title: text(data['name']), url: this.localAddress(text(data['url'])), links: this.links(data['navigation']) };
+  }
+
+  private links(nodes: unknown): readonly NavigationLink[] {
+    return list(nodes).map((node) => ({ title: text(node['Title']), url: this.localAddress(text(node['Url'])), children: this.links(node['Children']) }));
+  }
+
+  /** An address on this server without its host; none for a heading. */
+  private localAddress(address: string): string {
+    if (address === '' || address.startsWith(HEADING)) return '';
+    const url = new URL(address, `${this.siteUrl}/`);
+    return url.origin === new URL(this.siteUrl).origin ? decodeURI(url.pathname) + url.search : url.href;
   }
 
   private async webParts(): Promise<readonly ComponentManifest[]> {
@@ -134,4 +155,5 @@ export class SiteReader {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const row = (value: unknown): Row => (typeof value === 'object' && value !== null ? (value as Row) : {});
-const rows = (body: Row): readonly Row[] => (Array.isArray(body['value']) ? (body['value'] as readonly Row[]) : []);
+const list = (value: unknown): readonly Row[] => (Array.isArray(value) ? (value as readonly Row[]) : []);
+const rows = (body: Row): readonly Row[] => list(body['value']);

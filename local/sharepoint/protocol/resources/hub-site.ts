@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
+import { hubNavigation, type HubNode } from '../../model/navigation/hub-navigation';
 import { acts, boolean, extendType, guid, leadsTo, reads, text, valueOf } from '../odata/entity-type';
 import { entityOf, nothing, nullResource, valueResource, type CollectionResource, type EntityType } from '../odata/resource';
 import { PermissionKind } from '../../storage/permission-kind';
@@ -87,19 +88,22 @@ extendType(siteType, {
 
 extendType(webType, {
   operations: {
-    /** JSON in a text, as SharePoint answers it. */
-    hubSiteData: reads((web, { context }) => {
+    /** JSON in a text, as SharePoint answers it; a site has a copy of its hub's navigation, which `forceRefresh` makes anew. */
+    hubSiteData: reads((web, call) => {
+      const { context } = call;
       const { hub } = context.service.sites.site(web.site);
-      return hub === null ? nullResource('HubSiteData') : valueResource('HubSiteData', 'Edm.String', JSON.stringify(hubData(context, context.service.sites.site(hub))));
+      if (hub === null) return nullResource('HubSiteData');
+      const navigation = hubNavigation(context.service, web.site, hub, call.flag('forceRefresh'));
+      return valueResource('HubSiteData', 'Edm.String', JSON.stringify(hubData(context, context.service.sites.site(hub), navigation)));
     })
   }
 });
 
-function hubData(context: RequestContext, hub: SiteRow): Record<string, unknown> {
+function hubData(context: RequestContext, hub: SiteRow, navigation: readonly HubNode[]): Record<string, unknown> {
   const { sites } = context.service;
   const web = sites.rootWeb(hub.n);
   return {
-    themeKey: null, name: web.title, url: context.absolute(hub.url), logoUrl: sites.settingsOf(web).logoUrl ?? null, usesMetadataNavigation: false, megaMenuEnabled: true, navigation: [],
+    themeKey: null, name: web.title, url: context.absolute(hub.url), logoUrl: sites.settingsOf(web).logoUrl ?? null, usesMetadataNavigation: false, megaMenuEnabled: true, navigation,
     isNavAudienceTargeted: false, siteId: hub.id, requiresJoinApproval: false, hideNameInNavigation: false, parentHubSiteId: NONE, relatedHubSiteIds: [hub.id]
   };
 }

@@ -4,6 +4,7 @@ import { isObject } from '../../model/json';
 import type { ApiCall } from '../odata/api-call';
 import { extendType, reads } from '../odata/entity-type';
 import { valueResource } from '../odata/resource';
+import { DIRECTORY_GROUP_CLAIM, type DirectoryGroup } from '../../storage/directory-store';
 import { PrincipalType } from '../../storage/principal-store';
 import type { Person } from '../../storage/people-store';
 import { apiRoot } from './root';
@@ -51,10 +52,11 @@ function parametersOf(call: ApiCall): { text: string; limit: number; kinds: numb
   };
 }
 
-/** People by the beginnings of their names, then groups of the site. */
+/** People by the beginnings of their names, then groups of the directory, then groups of the site. */
 function search(context: RequestContext, text: string, limit: number, kinds: number): Suggestion[] {
   if (text === '') return [];
   const people = (kinds & PrincipalType.User) === 0 ? [] : context.service.people.search(text, limit).map(suggestionOf);
+  if ((kinds & PrincipalType.SecurityGroup) !== 0) people.push(...context.service.people.groups.list(text, limit - people.length, 0).map(groupSuggestion));
   if ((kinds & PrincipalType.SharePointGroup) === 0 || people.length >= limit) return people;
   const groups = context.service.principals.query(`site = ? AND kind = ${PrincipalType.SharePointGroup} AND instr(sp_fold(title), sp_fold(?)) > 0`, [context.site.n, text], 'id', limit - people.length, 0);
   return [
@@ -64,6 +66,13 @@ function search(context: RequestContext, text: string, limit: number, kinds: num
       EntityData: { SPGroupID: String(group.id), AccountName: group.title, PrincipalType: 'SharePointGroup' }, MultipleMatches: [], ProviderName: '', ProviderDisplayName: ''
     }))
   ];
+}
+
+function groupSuggestion({ id, title }: DirectoryGroup): Suggestion {
+  return {
+    Key: DIRECTORY_GROUP_CLAIM + id, DisplayText: title, IsResolved: true, Description: title, EntityType: 'SecGroup',
+    EntityData: { DisplayName: title, PrincipalType: 'SecurityGroup' }, MultipleMatches: [], ProviderName: 'Tenant', ProviderDisplayName: 'Tenant'
+  };
 }
 
 function suggestionOf(person: Person): Suggestion {

@@ -6,6 +6,7 @@ import { acts, boolean, leadsTo, onRequest, reads, text, valueOf } from '../odat
 import { createdEntity, entityOf, nullResource, type CollectionResource, type EntityType } from '../odata/resource';
 import { complex } from '../../model/values';
 import { PermissionKind } from '../../storage/permission-kind';
+import { DIRECTORY_GROUP_CLAIM } from '../../storage/directory-store';
 import { objectIdOf } from '../../storage/object-id';
 import { PrincipalType, type PrincipalRow } from '../../storage/principal-store';
 import type { Person } from '../../storage/people-store';
@@ -96,13 +97,17 @@ function remove(context: RequestContext, user: PrincipalRow | undefined): Return
 
 /**
  * The user for a login, added to the site when he is not there yet.
- * @param login - claims login, e-mail address or short name; also the claim of everyone or the title of a group
+ * @param login - claims login, e-mail address or short name; also the claim of everyone or of a group of the directory, or the title of a group
  * @throws SharePointError `userNotEnsured`
  */
 export function ensureUser(context: RequestContext, login: string): PrincipalRow {
   const { principals, people } = context.service;
   const present = principals.byLogin(context.site.n, login);
   if (present !== undefined) return present;
+  const group = login.toLowerCase().startsWith(DIRECTORY_GROUP_CLAIM) ? people.groups.find(login.slice(DIRECTORY_GROUP_CLAIM.length)) : undefined;
+  if (group !== undefined) {
+    return context.service.database.transaction(() => principals.add({ site: context.site.n, kind: PrincipalType.SecurityGroup, login: DIRECTORY_GROUP_CLAIM + group.id, title: group.title }));
+  }
   const person: Person | undefined = people.find(login);
   if (person === undefined) throw refusal('userNotEnsured', login);
   return context.service.database.transaction(() => principals.ensure(context.site.n, person));

@@ -1,11 +1,12 @@
 import { IconButton } from '@fluentui/react';
 import * as React from 'react';
+import { HubNavigation } from './HubNavigation';
 import { useSurroundings } from './surroundings';
 
 /** Site name, navigation and who is signed in; inside Teams only a tab's title. */
 export function SiteHeader(): React.ReactElement {
   const { data, strings } = useSurroundings();
-  const { site, view } = data;
+  const { site, hub, view } = data;
   if (view.host === 'Teams') {
     return (
       <header className="teamsHeader">
@@ -17,9 +18,10 @@ export function SiteHeader(): React.ReactElement {
   return (
     <header className="siteHeader">
       <div className="suiteBar">
-        <a className="suiteName" href={site.url}>{site.title}</a>
+        <a className="suiteName" href={hub?.url ?? site.url}>{hub?.title ?? site.title}</a>
         <SignedIn />
       </div>
+      {hub && <HubNavigation hub={hub} />}
       <div className="siteBar">
         <span className="siteLogo" aria-hidden="true">{initials(site.title)}</span>
         <a className="siteTitle" href={site.url}>{site.title}</a>
