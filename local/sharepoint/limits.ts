@@ -58,8 +58,17 @@ export const DIGEST_SECONDS = 1_800;
 export const FILTER_DEPTH = 200;
 /** Requests of one user in five minutes before 429 (MS docs: avoid getting throttled). */
 export const USER_REQUESTS_PER_WINDOW = 3_000;
-/** Requests of a whole tenant in five minutes before 429: the smallest size of tenant (MS docs: avoid getting throttled, resource units). */
-export const TENANT_REQUESTS_PER_WINDOW = 18_750;
+/** Resource units of a whole tenant in five minutes before 429, by its licences (MS docs: avoid getting throttled, resource units). */
+export const TENANT_UNITS: readonly { readonly upTo: number; readonly units: number }[] = [
+  { upTo: 1_000, units: 18_750 }, { upTo: 5_000, units: 37_500 }, { upTo: 15_000, units: 56_250 }, { upTo: 50_000, units: 75_000 }, { upTo: Infinity, units: 93_750 }
+];
+/** Units of a request to Graph: one entity, a query or a write, permissions (same page). */
+export const GRAPH_UNITS = { item: 1, query: 2, permissions: 5 } as const;
+/** Units of an operation of REST: more than Graph, says the page, and no fixed number. */
+export const REST_UNITS = 2;
+/** Lists and libraries of a web, and webs of a site (MS docs: SharePoint limits). */
+export const LISTS_PER_WEB = 2_000;
+export const WEBS_PER_SITE = 2_000;
 /** Length of the throttling window in seconds. */
 export const THROTTLE_WINDOW_SECONDS = 300;
 /** Days that the change log reaches back (MS docs: 60 days). */

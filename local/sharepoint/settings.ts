@@ -1,4 +1,4 @@
-import { LIST_VIEW_THRESHOLD, TENANT_REQUESTS_PER_WINDOW, USER_REQUESTS_PER_WINDOW } from './limits';
+import { LIST_VIEW_THRESHOLD, REST_UNITS, USER_REQUESTS_PER_WINDOW } from './limits';
 
 /** Which right frees from a list's own-items settings. */
 export type OwnItemsExempt = 'manageLists' | 'overrideListBehaviors' | 'either';
@@ -11,10 +11,15 @@ export interface Settings {
   timeZone: number;
   /** List view threshold in rows; change it only to test with few items. */
   listViewThreshold: number;
-  /** Refuse users who pass `requestsPerWindow` in five minutes with 429, and everybody once all of them pass `tenantRequestsPerWindow`. */
+  /** Refuse users who pass `requestsPerWindow` operations in five minutes with 429, and everybody once all of them pass the units of the tenant. */
   throttling: boolean;
   requestsPerWindow: number;
-  tenantRequestsPerWindow: number;
+  /** Licences of the tenant: they say how many resource units it may use in five minutes. */
+  licences: number;
+  /** Resource units of the tenant in five minutes, in the place of what its licences say; 0 for those. */
+  tenantUnitsPerWindow: number;
+  /** Resource units that one operation of REST is taken to cost. */
+  restUnits: number;
   /** Seconds that `Retry-After` names. */
   retryAfter: number;
   /** Milliseconds added to every answer. */
@@ -37,6 +42,10 @@ export interface Settings {
   uniqueExcludesOwnItems: boolean;
   /** Reported, not documented: is what `$expand` names answered although `$select` does not repeat it? Strict OData leaves it out. */
   expandAnswersUnselected: boolean;
+  /** Reported, not documented: may a list be renamed to a title that another list of the web has? */
+  renameToTakenTitle: boolean;
+  /** "Behaves like a primary key" is all that is written: is the second of two equal values refused too when both arrive within a second? */
+  uniqueHoldsUnderConcurrency: boolean;
   /** Reported, not documented: is an `ID` that a client sends with a new item kept? */
   clientMayChooseId: boolean;
   /** Seconds by which the search index is behind. */
@@ -60,7 +69,9 @@ export const DEFAULT_SETTINGS: Settings = {
   listViewThreshold: LIST_VIEW_THRESHOLD,
   throttling: false,
   requestsPerWindow: USER_REQUESTS_PER_WINDOW,
-  tenantRequestsPerWindow: TENANT_REQUESTS_PER_WINDOW,
+  licences: 1_000,
+  tenantUnitsPerWindow: 0,
+  restUnits: REST_UNITS,
   retryAfter: 10,
   latency: 0,
   folderCountIncludesFolders: true,
@@ -72,6 +83,8 @@ export const DEFAULT_SETTINGS: Settings = {
   writeSecurityNoneRefusesAdds: true,
   uniqueExcludesOwnItems: true,
   expandAnswersUnselected: false,
+  renameToTakenTitle: false,
+  uniqueHoldsUnderConcurrency: true,
   clientMayChooseId: false,
   searchLag: 0,
   searchMisses: '',

@@ -3,6 +3,9 @@ import type { Fault } from './fault';
 /** Wrong answers to `$filter`, `$orderby`, `$top`, paging, CAML and the thresholds. */
 export const queryFaults: readonly Fault[] = [
   { name: 'what is expanded is always answered', file: 'protocol/odata/writer.ts', find: '(all || this.context.service.settings.expandAnswersUnselected)', replace: '(all || name !== \'\')', suites: ['undocumented'] },
+  { name: 'any property behind an expanded column', file: 'protocol/odata/writer.ts', find: "if (known === undefined) throw refusal('expandInvalid', `${name}/${below}`);", replace: '', suites: ['query-options'] },
+  { name: 'nothing is checked where nothing is shown', file: 'protocol/odata/writer.ts', find: 'if (entities.length === 0 && resource.type !== undefined) this.chosen(resource.type, undefined, query, 0);', replace: '', suites: ['query-options'] },
+  { name: 'files tell dates in UTC', file: 'protocol/resources/item.ts', find: "property.type === 'Edm.DateTime' ? inLocalTime(property) : property", replace: 'property', suites: ['culture'] },
   { name: 'filter ignored', file: 'model/items/selection.ts', find: 'if (selection.where !== undefined) conditions.push(filterSql(scope, selection.where));', replace: '', suites: ['filter'] },
   { name: 'order ignored', file: 'model/items/selection.ts', find: "const order = [...keys.map(({ operand, descending }) => `${operand.sql}${descending ? ' DESC' : ''}`), `i.id${idDescending ? ' DESC' : ''}`];", replace: "const order = ['i.id'];", suites: ['query-options'] },
   { name: 'order always ascending', file: 'model/items/selection.ts', find: "`${operand.sql}${descending ? ' DESC' : ''}`", replace: '`${operand.sql}`', suites: ['query-options'] },

@@ -3,9 +3,9 @@ import type { Fault } from './fault';
 /** What a list should refuse, and lets through. */
 export const validationFaults: readonly Fault[] = [
   { name: 'a feature is activated twice', file: 'model/provisioning/features.ts', find: "if (!force && activeFeatures(service, holder).some((each) => each.id === id)) throw refusal('featureActive', id, holder.row.url);", replace: '', suites: ['furniture'] },
-  { name: 'unique not enforced', file: 'storage/items/item-table.ts', find: 'database.exec(`CREATE UNIQUE INDEX ${table}_${field.column}_unique ON', replace: 'database.exec(`CREATE INDEX ${table}_${field.column}_unique ON', suites: ['validation'] },
+  { name: 'unique not enforced', file: 'storage/items/item-table.ts', find: 'return `CREATE UNIQUE INDEX ${table}_${field.column}_unique ON', replace: 'return `CREATE INDEX ${table}_${field.column}_unique ON', suites: ['validation'] },
   { name: 'two of a name in a folder', file: 'storage/items/item-table.ts', find: 'CREATE UNIQUE INDEX ${table}_leaf ON', replace: 'CREATE INDEX ${table}_leaf ON', suites: ['files', 'folders'] },
-  { name: 'etag ignored', file: 'model/rules/etag.ts', find: "if (!wanted.includes(etag.toLowerCase())) throw refusal('etagMismatch', ifMatch.slice(0, 100));", replace: 'void wanted;', suites: ['writes'] },
+  { name: 'etag ignored', file: 'model/rules/etag.ts', find: "if (!wanted.includes(etag.toLowerCase())) throw refusal('etagMismatch', ifMatch.slice(0, 100), etag);", replace: 'void wanted;', suites: ['writes'] },
   { name: "a column's formula ignored", file: 'model/formula/item-formulas.ts', find: "if (!holds(context, fields, values, validationFormula)) throw refusal('validationFailed', validationMessage ?? '');", replace: 'void validationMessage;', suites: ['validation'] },
   { name: "a list's formula ignored", file: 'model/formula/item-formulas.ts', find: "&& !holds(context, fields, values, validationFormula)) {", replace: '&& values === undefined) {', suites: ['validation'] },
   { name: 'calculated columns stay as they were', file: 'model/items/item-writing.ts', find: '{ ...changes, ...calculated }', replace: '(void calculated, changes)', suites: ['values'] },
@@ -22,6 +22,10 @@ export const validationFaults: readonly Fault[] = [
   { name: 'CAML paging ignored', file: 'model/caml/select.ts', find: '...(after === undefined ? {} : { after }),', replace: '', suites: ['caml'] },
   { name: 'CAML order ignored', file: 'model/caml/select.ts', find: 'request.order === undefined ? view.orderBy.map((each) => ordering(view, each)) : []', replace: '[]', suites: ['caml'] },
   { name: 'required columns left empty in forms', file: 'model/items/item-form.ts', find: 'if ([...outcomes, ...missing].some(({ error }) => error !== null))', replace: 'if (outcomes.some(({ error }) => error !== null))', suites: ['validation'] },
+  { name: 'a list takes the title of another', file: 'settings.ts', find: 'renameToTakenTitle: false', replace: 'renameToTakenTitle: true', suites: ['undocumented'] },
+  { name: 'equal values pass at once', file: 'settings.ts', find: 'uniqueHoldsUnderConcurrency: true', replace: 'uniqueHoldsUnderConcurrency: false', suites: ['undocumented', 'validation'] },
+  { name: 'lists without end', file: 'model/provisioning/new-list.ts', find: "if (service.lists.countOf(web.n) >= LISTS_PER_WEB) throw refusal('tooManyLists', LISTS_PER_WEB);", replace: '', suites: ['many'] },
+  { name: 'webs without end', file: 'model/provisioning/new-site.ts', find: "if (service.sites.countWebs(parent.site) >= WEBS_PER_SITE) throw refusal('tooManyWebs', WEBS_PER_SITE);", replace: '', suites: ['many'] },
   { name: 'unique and own items go together', file: 'settings.ts', find: 'uniqueExcludesOwnItems: true', replace: 'uniqueExcludesOwnItems: false', suites: ['validation'] },
   { name: 'anybody adds to a folder', file: 'model/items/item-writing.ts', find: 'context.require(PermissionKind.AddListItems, service.webOf(list), list, folder);\n    if (!writeSecurityAllowsAdds', replace: 'context.require(PermissionKind.AddListItems, service.webOf(list), list);\n    if (!writeSecurityAllowsAdds', suites: ['permissions'] },
   { name: 'names of any kind', file: 'model/rules/names.ts', find: ' || FORBIDDEN.test(name)', replace: '', suites: ['folders', 'files'] }

@@ -5,13 +5,14 @@ import { SEARCH_TABLES } from './search/schema';
 import type { Database } from '../storage/database';
 
 /** Raise it with every change of the tables below, and add the step to {@link MIGRATIONS}. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** Statement that brings a database of version `n` (the key) to version `n + 1`. */
 const MIGRATIONS: Readonly<Record<number, string>> = {
   1: `ALTER TABLE lists ADD COLUMN recycled INTEGER NOT NULL DEFAULT 0; DROP INDEX lists_title; CREATE UNIQUE INDEX lists_title ON lists (web, sp_key(title)) WHERE recycled = 0;`,
   2: `ALTER TABLE sites ADD COLUMN hub INTEGER; ${SEARCH_TABLES}`,
-  3: DIRECTORY_TABLES + FILL_DIRECTORY
+  3: DIRECTORY_TABLES + FILL_DIRECTORY,
+  4: 'DROP INDEX lists_title; CREATE INDEX lists_title ON lists (web, sp_key(title)) WHERE recycled = 0;'
 };
 
 /**
@@ -47,7 +48,7 @@ CREATE TABLE lists (
   next_id INTEGER NOT NULL DEFAULT 1, schema_version INTEGER NOT NULL DEFAULT 1, scope INTEGER, unique_scopes INTEGER NOT NULL DEFAULT 0,
   root_guid TEXT NOT NULL, settings TEXT NOT NULL DEFAULT '{}', recycled INTEGER NOT NULL DEFAULT 0
 );
-CREATE UNIQUE INDEX lists_title ON lists (web, sp_key(title)) WHERE recycled = 0;
+CREATE INDEX lists_title ON lists (web, sp_key(title)) WHERE recycled = 0;
 
 CREATE TABLE fields (
   n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, web INTEGER NOT NULL, list INTEGER, internal_name TEXT NOT NULL, title TEXT NOT NULL, type TEXT NOT NULL,

@@ -105,7 +105,12 @@ export class ListStore {
   }
 
   public byTitle(web: number, title: string): ListRow | undefined {
-    return this.database.get<ListRow>(`SELECT ${COLUMNS} FROM lists WHERE web = ? AND sp_key(title) = sp_key(?) AND recycled = 0`, web, title);
+    return this.database.get<ListRow>(`SELECT ${COLUMNS} FROM lists WHERE web = ? AND sp_key(title) = sp_key(?) AND recycled = 0 ORDER BY n LIMIT 1`, web, title);
+  }
+
+  /** Lists and libraries of a web, those in the recycle bin left out. */
+  public countOf(web: number): number {
+    return this.database.get<{ count: number }>('SELECT count(*) AS count FROM lists WHERE web = ? AND recycled = 0', web)?.count ?? 0;
   }
 
   public byUrl(url: string): ListRow | undefined {

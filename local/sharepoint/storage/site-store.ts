@@ -144,6 +144,11 @@ export class SiteStore {
     return this.database.all<WebRow>(`SELECT ${WEB} FROM webs WHERE parent = ? ORDER BY n`, parent);
   }
 
+  /** Webs of a site collection, its root web counted. */
+  public countWebs(site: number): number {
+    return this.database.get<{ count: number }>('SELECT count(*) AS count FROM webs WHERE site = ?', site)?.count ?? 0;
+  }
+
   public settingsOf(web: WebRow): WebSettings {
     return JSON.parse(web.settings) as WebSettings;
   }

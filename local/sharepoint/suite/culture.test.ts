@@ -25,6 +25,17 @@ contract('Culture', async ({ site, test, row }) => {
     assert.equal((await list.items.getById(Id)<{ Title: string }>()).Title.normalize('NFC'), 'été');
   });
 
+  test('the item behind a file tells dates in the time of the site, without an offset', async () => {
+    const library = await site.newList('Culture files', 101);
+    await library.list.fields.addDateTime('Due', { DisplayFormat: 1 });
+    await site.admin.web.getFolderByServerRelativePath(library.rootFolder).files.addUsingPath('a.txt', 'a');
+    await library.list.items.getById(1).update({ Due: '2026-07-14T08:30:00Z' });
+    const path = `_api/web/getFolderByServerRelativePath(decodedUrl='${library.rootFolder}')/files('a.txt')`;
+    const behind = (await site.request(`${path}/ListItemAllFields?$select=Due`)).json<{ Due: string }>();
+    const expanded = (await site.request(`${path}?$select=ListItemAllFields/Due&$expand=ListItemAllFields`)).json<{ ListItemAllFields: { Due: string } }>();
+    assert.deepEqual([behind.Due, expanded.ListItemAllFields.Due], ['2026-07-14T10:30:00', '2026-07-14T10:30:00']);
+    assert.equal((await library.list.items.getById(1).select('Due')<{ Due: string }>()).Due, '2026-07-14T08:30:00Z');
+  });
   test('a form takes dates of the site', async () => {
     const { Id } = await list.items.add({ Title: 'form' });
     const outcome = await list.items.getById(Id).validateUpdateListItem([{ FieldName: 'Day', FieldValue: '15/06/2024' }, { FieldName: 'Amount', FieldValue: '1234,5' }]);

@@ -12,10 +12,10 @@ contract('Lookup limit', async ({ site, test }) => {
   const ask = (some: readonly string[]) => source.list.items.select('Id', ...some.map((name) => `${name}/Title`)).expand(...some)<Array<Record<string, unknown>>>();
 
   test('twelve are joined', async () => assert.equal((await ask(names.slice(0, 12))).length, 1));
-  test('thirteen are refused', async () => assertRefused(ask(names), 500, '-2147024860'));
+  test('thirteen are refused', async () => assertRefused(ask(names), 500, '-2147024749'));
   test('ids alone count as nothing', async () => assert.equal((await source.list.items.select('Id', ...names.map((name) => `${name}Id`))<unknown[]>()).length, 1));
   test('a view with thirteen is refused', async () => {
     const ViewXml = `<View><ViewFields>${names.map((name) => `<FieldRef Name="${name}"/>`).join('')}</ViewFields><Query/></View>`;
-    await assertRefused(source.list.renderListDataAsStream({ ViewXml }), 500, '-2147024860');
+    await assertRefused(source.list.renderListDataAsStream({ ViewXml }), 500, '-2147024749');
   });
 });

@@ -34,6 +34,14 @@ contract('Query options', async ({ site, test, row }) => {
   }
   row('a lookup selected without its $expand is refused by name', { url: `${source.path}/items?$select=Id,Place`, status: 400, must: ["The query to field 'Place' is not valid"] });
   row('a column that cannot be expanded is refused', { url: `${source.path}/items?$select=Id,Title/Id&$expand=Title`, status: 400 });
+  for (const [what, url] of [['with items', `${source.path}/items`], ['without one', `${places.path}/items?$filter=Id eq 4711`], ['for one item', `${source.path}/items(${ids[1]})`]] as const) {
+    const also = url.includes('?') ? '&' : '?';
+    row(`a property that no person has is refused by its path, ${what}`, { url: `${url}${also}$select=Author/NoSuch&$expand=Author`, status: 400, must: ["The query to field 'Author/NoSuch' is not valid."] });
+    row(`what a person has is answered, ${what}`, { url: `${url}${also}$select=Author/JobTitle&$expand=Author`, status: 200 });
+  }
+  row('a property that a lookup does not have is refused where it is empty', { url: `${source.path}/items(${ids[1]})?$select=Place/NoSuch&$expand=Place`, status: 400, must: ["'Place/NoSuch'"] });
+  row('what cannot be expanded is refused without items too', { url: `${places.path}/items?$filter=Id eq 4711&$expand=NoSuch`, status: 400, must: ["The query to field 'NoSuch' is not valid."] });
+  row('a column of the one expanded, in $expand alone, with items', { url: `${source.path}/items?$expand=Author/Id`, status: 200 });
   row('an empty lookup', { url: `${source.path}/items(${ids[1]})?$select=PlaceId,Place/Title&$expand=Place`, headers: { Accept: 'application/json;odata=nometadata' }, status: 200, must: ['"PlaceId":null'], mustNot: ['Paris'] });
   row('expands text values', { url: `${source.path}/items(${ids[0]})?$select=Id,FieldValuesAsText/Title,FieldValuesAsText/Rank&$expand=FieldValuesAsText`, status: 200, must: [/"FieldValuesAsText":\{[^}]*"Rank":"2"/] });
   row('expands the parent list', { url: `${source.path}/items(${ids[0]})?$select=Id,ParentList/Title&$expand=ParentList`, status: 200, must: [/"ParentList":\{[^}]*"Title":"Options /] });

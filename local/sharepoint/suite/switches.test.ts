@@ -51,10 +51,51 @@ contract('Throttling and faults', async ({ site, target, test }) => {
     await set('throttle', undefined, 'DELETE');
   });
   test('the tenant has a budget too', async () => {
-    await put('throttle', { enabled: true, requestsPerWindow: 100, tenantRequestsPerWindow: 3 });
+    await put('throttle', { enabled: true, requestsPerWindow: 100, tenantUnitsPerWindow: 7 });
     const statuses = [(await read()).status, (await read('colleague')).status, (await read('admin')).status, (await read('visitor')).status];
-    await put('throttle', { enabled: false, tenantRequestsPerWindow: 18_750 });
+    await put('throttle', { enabled: false, tenantUnitsPerWindow: 0 });
     assert.deepEqual(statuses, [200, 200, 200, 429]);
+  });
+  test('the budget of a tenant goes by its licences', async () => {
+    const budgets: number[] = [];
+    for (const licences of [1, 1_000, 1_001, 15_000, 50_000, 50_001]) {
+      await put('settings', { licences });
+      budgets.push((await set('units', undefined, 'GET')).json<{ budget: number }>().budget);
+    }
+    await put('settings', { licences: 1_000 });
+    assert.deepEqual(budgets, [18_750, 18_750, 37_500, 56_250, 75_000, 93_750]);
+  });
+  test('units: two an operation of REST, each operation of a batch, Graph one an item and two a query', async () => {
+    const cost = async (ask: () => Promise<unknown>): Promise<unknown> => {
+      await set('units', undefined, 'DELETE');
+      await ask();
+      const { people } = (await set('units', undefined, 'GET')).json<{ people: Record<string, { requests: number; operations: number; units: number }> }>();
+      const { requests, operations, units } = people.member ?? { requests: 0, operations: 0, units: 0 };
+      return [requests, operations, units];
+    };
+    const graph = (path: string) => site.request(`${local.origin}/_graph/v1.0/${path}`, { as: 'member' });
+    assert.deepEqual(await cost(() => read()), [1, 1, 2]);
+    assert.deepEqual(await cost(async () => {
+      const [batched, execute] = site.as('member').batched();
+      for (const name of ['Title', 'Id', 'Url']) void batched.web.select(name)();
+      await execute();
+    }), [1, 3, 6]);
+    assert.deepEqual(await cost(() => graph('me')), [1, 1, 1]);
+    assert.deepEqual(await cost(() => graph('users')), [1, 1, 2]);
+    await put('settings', { restUnits: 5 });
+    assert.deepEqual(await cost(() => read()), [1, 1, 5]);
+    await put('settings', { restUnits: 2 });
+  });
+  test('each operation of a batch counts in the budget of a person', async () => {
+    await put('throttle', { enabled: true, requestsPerWindow: 4 });
+    const batch = async (): Promise<string> => {
+      const [batched, execute] = site.as('member').batched();
+      const answers = ['Title', 'Id', 'Url'].map((name) => batched.web.select(name)());
+      return execute().then(() => Promise.all(answers)).then(() => 'answered', (error: Error) => (error.message.includes('429') ? '429' : error.message));
+    };
+    const outcomes = [await batch(), await batch()];
+    await set('throttle', undefined, 'DELETE');
+    assert.deepEqual(outcomes, ['answered', '429']);
   });
   test('the throttled write was not done', async () => {
     await put('throttle', { enabled: true, requestsPerWindow: 1 });

@@ -137,6 +137,24 @@ contract('Undocumented', async ({ site, target, test }) => {
     const { text } = await site.request(`${made.path}/items?$select=Title&$expand=Author`);
     assert.equal(text.includes('"Author":{'), answered, text);
   });
+  both('renameToTakenTitle', false, async (may) => {
+    const [one, other] = [await site.newList('Named'), await site.newList('Named')];
+    const call = other.list.update({ Title: one.title });
+    if (!may) return void (await assertRefused(call, 500, '-2130575342'));
+    await call;
+    assert.equal((await other.list.select('Title')()).Title, one.title);
+    assert.equal((await site.admin.web.lists.getByTitle(one.title).select('Id')()).Id, one.id, 'the older one answers to the title');
+  });
+  both('uniqueHoldsUnderConcurrency', true, async (holds) => {
+    const made = await site.newList('Unique race');
+    await made.list.fields.createFieldAsXml('<Field Type="Text" Name="Key" DisplayName="Key" Indexed="TRUE" EnforceUniqueValues="TRUE" />');
+    const outcomes = await Promise.allSettled(['first', 'second', 'third'].map((Title) => made.list.items.add({ Title, Key: 'one key' })));
+    assert.deepEqual(outcomes.map(({ status }) => status).sort(), holds ? ['fulfilled', 'rejected', 'rejected'] : ['fulfilled', 'fulfilled', 'fulfilled']);
+    assert.equal((await made.list.items.filter("Key eq 'ONE KEY'")<unknown[]>()).length, holds ? 1 : 3);
+    local.advance(2_000);
+    await assertRefused(made.list.items.add({ Title: 'late', Key: 'One key' }), 400, '-2130575169');
+    await made.list.items.add({ Title: 'another', Key: 'another key' });
+  });
   both('clientMayChooseId', false, async (may) => {
     const made = await site.newList('Chosen ids');
     const [first = 0] = await site.addItems(made, [{ Title: 'first' }]);

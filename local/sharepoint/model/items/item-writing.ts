@@ -12,6 +12,8 @@ import type { Field, FieldSet } from '../../storage/field-store';
 import type { ListRow } from '../../storage/list-store';
 import type { Stamp, StoredValues } from '../../storage/items/item-store';
 import { RowKind, type ItemRow } from '../../storage/items/item-table';
+import { rivalId } from './rival';
+import { uniqueRefusal } from './unique';
 import { storedValue } from './value-json';
 import { isVisible, writeSecurityAllows, writeSecurityAllowsAdds } from './visibility';
 
@@ -79,18 +81,25 @@ export function createItem(context: RequestContext, list: ListRow, item: NewItem
     Object.assign(values, calculatedValues(context, fields, values, { created: context.now, modified: context.now, author: context.user.id, editor: context.user.id }));
     const contentType = item.contentType ?? defaultContentType(context, list, item.kind === RowKind.Folder);
     if (item.id !== undefined && service.items.byId(list, item.id) !== undefined) throw refusal('nameExists', `${item.id}_.000`);
-    return guarded(context, list, item.leaf, () =>
-      service.items.add(
-        list,
-        {
-          parent: item.parent ?? 0, contentType, scope: folder?.scope ?? null, ...(item.kind === undefined ? {} : { kind: item.kind }), ...(item.leaf === undefined ? {} : { leaf: item.leaf }),
-          ...(item.id === undefined ? {} : { id: item.id })
-        },
-        values,
-        stampOf(context)
-      )
-    );
+    const placement = { parent: item.parent ?? 0, contentType, scope: folder?.scope ?? null, ...(item.kind === undefined ? {} : { kind: item.kind }), ...(item.leaf === undefined ? {} : { leaf: item.leaf }) };
+    const add = (id: number | undefined): ItemRow => service.items.add(list, { ...placement, ...(id === undefined ? {} : { id }) }, values, stampOf(context));
+    return guarded(context, list, item.leaf, () => {
+      try {
+        return add(item.id);
+      } catch (error) {
+        const id = rivalId(context, list, values, error);
+        if (id === undefined) throw error;
+        return add(id);
+      }
+    });
   });
+}
+
+/** What `PUT` makes of the columns that its body does not name: their defaults, or nothing. */
+export function blankValues(context: RequestContext, list: ListRow): Record<string, SqlValue> {
+  const fields = context.service.fields.ofList(list.n);
+  const own = fields.all.filter(({ column, readOnly, hidden }) => column !== '' && !readOnly && !hidden && !SERVER_COLUMNS.has(column));
+  return { ...Object.fromEntries(own.map(({ column }) => [column, null])), ...defaults(context, fields) };
 }
 
 /**
@@ -179,16 +188,6 @@ function guarded(context: RequestContext, list: ListRow, leaf: string | undefine
   } catch (error) {
     throw uniqueRefusal(context, list, leaf, error) ?? error;
   }
-}
-
-/** The refusal that a broken unique index of a list means; undefined when the error is another one. */
-export function uniqueRefusal(context: RequestContext, list: ListRow, leaf: string | undefined, error: unknown): Error | undefined {
-  const message = error instanceof Error ? error.message : '';
-  if (!message.includes('UNIQUE constraint failed')) return undefined;
-  const column = /_(c\d+|title)_unique/.exec(message)?.[1] ?? /items_\d+\.(c\d+|title)\b/.exec(message)?.[1];
-  const field = context.service.fields.ofList(list.n).all.find((each) => each.column === column);
-  if (field !== undefined) return refusal('duplicateValue', field.title);
-  return /leaf/.test(message) ? refusal('nameExists', leaf ?? '') : undefined;
 }
 
 function defaults(context: RequestContext, fields: FieldSet): Record<string, SqlValue> {

@@ -41,7 +41,7 @@ export function updateList(context: RequestContext, list: ListRow, body: JsonObj
     if (typeof title === 'string' && title !== list.title) {
       const other = service.lists.byTitle(list.web, title);
       if (title.trim() === '') throw refusal('parameterInvalid', 'Title');
-      if (other !== undefined && other.n !== list.n) throw refusal('listExists');
+      if (other !== undefined && other.n !== list.n && !service.settings.renameToTakenTitle) throw refusal('listExists');
     }
     if (read !== undefined && read !== 1 && read !== 2) throw refusal('parameterInvalid', 'ReadSecurity');
     if (write !== undefined && write !== 1 && write !== 2 && write !== 4) throw refusal('parameterInvalid', 'WriteSecurity');

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { refusal } from '../../errors';
+import { LISTS_PER_WEB } from '../../limits';
 import { addColumn, createItemTable, setIndexes } from '../../storage/items/item-table';
 import type { Service } from '../service';
 import type { ListRow, ListSettings } from '../../storage/list-store';
@@ -32,6 +33,7 @@ export function createList(service: Service, web: WebRow, list: NewList, by: { u
   if (title === '' || title.length > 255) throw refusal('parameterInvalid', 'title');
   return service.database.transaction(() => {
     if (service.lists.byTitle(web.n, title) !== undefined) throw refusal('listExists');
+    if (service.lists.countOf(web.n) >= LISTS_PER_WEB) throw refusal('tooManyLists', LISTS_PER_WEB);
     const url = freeUrl(service, web, list.leaf ?? (template.baseType === 1 ? leafOf(title) : `Lists/${leafOf(title)}`));
     const french = web.language === 1036;
     const row = service.lists.add({

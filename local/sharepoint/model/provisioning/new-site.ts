@@ -1,4 +1,5 @@
 import { refusal } from '../../errors';
+import { WEBS_PER_SITE } from '../../limits';
 import { BUILT_IN_ROLES, EDIT, FULL_CONTROL, READ } from '../../storage/role-definitions';
 import type { Service } from '../service';
 import { EVERYONE_CLAIM, PrincipalType, SYSTEM_ACCOUNT, type PrincipalRow } from '../../storage/principal-store';
@@ -94,6 +95,7 @@ export function createWeb(service: Service, parent: WebRow, web: NewWeb, by: { u
   const url = `${parent.url === '/' ? '' : parent.url}/${web.leaf}`;
   return service.database.transaction(() => {
     if (service.sites.webByUrl(url) !== undefined || service.lists.byUrl(url) !== undefined) throw refusal('webExists', url);
+    if (service.sites.countWebs(parent.site) >= WEBS_PER_SITE) throw refusal('tooManyWebs', WEBS_PER_SITE);
     const scope = web.inheritPermissions ? null : service.permissions.addScope(parent.site);
     if (scope !== null) service.permissions.assign(scope, by.user, FULL_CONTROL);
     const { ownerGroup, memberGroup, visitorGroup, localeId, timeZone } = service.sites.settingsOf(parent);

@@ -1,4 +1,4 @@
-import { timeZoneOf, type TimeZone } from './time-zone';
+import { localText, timeZoneOf, type TimeZone } from './time-zone';
 import { instantOf, wallTime } from './wall-time';
 
 /** Languages of sites, with the order of the parts of a date and the clock. */
@@ -29,6 +29,11 @@ export class Culture {
 
   public static of(lcid: number, timeZone: number): Culture {
     return new Culture(lcid, timeZoneOf(timeZone));
+  }
+
+  /** A date in the time of the site: ISO 8601 without an offset. */
+  public localText(iso: string): string {
+    return localText(new Date(iso), this.zone);
   }
 
   /** `15/06/2024 14:00` or `6/15/2024 2:00 PM` for an instant in UTC; without the time when `dateOnly`. */

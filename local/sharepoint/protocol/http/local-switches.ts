@@ -18,7 +18,8 @@ interface Switchboard {
 /**
  * `/_local/…`: what SharePoint does not have. `GET` shows a switch, `POST` sets it, `DELETE` puts it back.
  * - `/_local/faults`: a {@link Fault} or an array of them
- * - `/_local/throttle`: `{ enabled, requestsPerWindow?, tenantRequestsPerWindow?, retryAfter? }`
+ * - `/_local/throttle`: `{ enabled, requestsPerWindow?, licences?, tenantUnitsPerWindow?, retryAfter? }`
+ * - `/_local/units`: resource units, operations and requests since the count began (`DELETE` begins it again), of all and of each person
  * - `/_local/latency`: `{ milliseconds }`
  * - `/_local/settings`: any of {@link Settings}
  * - `/_local/digest/expire`
@@ -40,11 +41,15 @@ export function answerSwitch(request: ApiRequest, board: Switchboard): ApiAnswer
       if (writes && isObject(body)) {
         settings.throttling = body.enabled !== false;
         if (typeof body.requestsPerWindow === 'number') settings.requestsPerWindow = body.requestsPerWindow;
-        if (typeof body.tenantRequestsPerWindow === 'number') settings.tenantRequestsPerWindow = body.tenantRequestsPerWindow;
+        if (typeof body.licences === 'number') settings.licences = body.licences;
+        if (typeof body.tenantUnitsPerWindow === 'number') settings.tenantUnitsPerWindow = body.tenantUnitsPerWindow;
         if (typeof body.retryAfter === 'number') settings.retryAfter = body.retryAfter;
       }
       if (writes || clears) throttle.reset();
-      return json({ enabled: settings.throttling, requestsPerWindow: settings.requestsPerWindow, tenantRequestsPerWindow: settings.tenantRequestsPerWindow, retryAfter: settings.retryAfter });
+      return json({ enabled: settings.throttling, requestsPerWindow: settings.requestsPerWindow, licences: settings.licences, tenantUnitsPerWindow: settings.tenantUnitsPerWindow, retryAfter: settings.retryAfter });
+    case 'units':
+      if (clears) throttle.reset();
+      return json(throttle.used);
     case 'latency':
       if (clears) settings.latency = 0;
       if (writes && isObject(body) && typeof body.milliseconds === 'number') settings.latency = Math.max(0, body.milliseconds);

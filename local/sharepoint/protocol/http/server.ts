@@ -14,6 +14,7 @@ import { Faults, raise, type Fault } from './faults';
 import { isAtHome } from './host';
 import { personOf } from './identity';
 import { answerSwitch } from './local-switches';
+import { costOf } from './resource-units';
 import type { Route } from './route';
 import { Throttle } from './throttle';
 
@@ -91,7 +92,8 @@ export class Server {
     const delay = faults.reduce((total, { kind, delay: own = 0 }) => total + (kind === 'slow' ? own : 0), isApi ? this.service.settings.latency : 0);
     if (delay > 0) await wait(delay);
     raise(faults);
-    if (isApi) this.throttle.count(personOf(this.service, request).login);
+    const cost = costOf(request, this.service.settings);
+    if (cost !== undefined) this.throttle.count(personOf(this.service, request).login, cost);
     const answer = isApi ? await this.api.answer(request) : await this.route(request);
     return faults.some(({ kind }) => kind === 'dropAfter') ? 'drop' : answer;
   }

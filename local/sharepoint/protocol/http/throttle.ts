@@ -1,13 +1,27 @@
 import { THROTTLE_WINDOW_SECONDS } from '../../limits';
 import { refusalWithHeaders } from '../../errors';
 import type { Settings } from '../../settings';
+import { tenantUnits, type RequestCost } from './resource-units';
 
-/** Stands for everybody together; no login is empty. */
-const TENANT = '';
+interface Window {
+  since: number;
+  used: number;
+}
 
-/** Counts the requests of each user, and of all, in a window; a throttled request counts too (MS docs: avoid getting throttled). */
+/** What was asked since the count began, by everybody or by one person. */
+export interface Usage {
+  readonly requests: number;
+  readonly operations: number;
+  readonly units: number;
+}
+
+const NONE: Usage = { requests: 0, operations: 0, units: 0 };
+
+/** The operations of each user and the resource units of the tenant, in a window; what is throttled counts too (MS docs: avoid getting throttled). */
 export class Throttle {
-  private readonly used = new Map<string, { since: number; count: number }>();
+  private readonly people = new Map<string, Window>();
+  private readonly usage = new Map<string, Usage>();
+  private tenant: Window = { since: 0, used: 0 };
 
   public constructor(
     private readonly settings: Settings,
@@ -15,26 +29,34 @@ export class Throttle {
   ) {}
 
   /** @throws SharePointError `tooManyRequests` (429) with `Retry-After` */
-  public count(login: string): void {
-    if (!this.settings.throttling) return;
-    const { requestsPerWindow, tenantRequestsPerWindow, retryAfter } = this.settings;
-    const [own, all] = [this.use(login), this.use(TENANT)];
-    if (own > requestsPerWindow || all > tenantRequestsPerWindow) throw refusalWithHeaders('tooManyRequests', { 'Retry-After': String(retryAfter) });
+  public count(login: string, { operations, units }: RequestCost): void {
+    const { throttling, requestsPerWindow, retryAfter } = this.settings;
+    const before = this.usage.get(login) ?? NONE;
+    this.usage.set(login, { requests: before.requests + 1, operations: before.operations + operations, units: before.units + units });
+    if (!throttling) return;
+    const own = this.current(this.people.get(login));
+    own.used += operations;
+    this.people.set(login, own);
+    this.tenant = this.current(this.tenant);
+    this.tenant.used += units;
+    if (own.used > requestsPerWindow || this.tenant.used > tenantUnits(this.settings)) throw refusalWithHeaders('tooManyRequests', { 'Retry-After': String(retryAfter) });
   }
 
-  /** Counts one request and returns how many there are in the window. */
-  private use(name: string): number {
-    const now = this.clock().getTime();
-    let window = this.used.get(name);
-    if (window === undefined || now - window.since >= THROTTLE_WINDOW_SECONDS * 1000) {
-      window = { since: now, count: 0 };
-      this.used.set(name, window);
-    }
-    window.count++;
-    return window.count;
+  /** What everybody asked, and each person, since the count began: what a page costs a tenant of that many licences. */
+  public get used(): Usage & { readonly budget: number; readonly people: Readonly<Record<string, Usage>> } {
+    const sum = [...this.usage.values()].reduce((all, each) => ({ requests: all.requests + each.requests, operations: all.operations + each.operations, units: all.units + each.units }), NONE);
+    return { ...sum, budget: tenantUnits(this.settings), people: Object.fromEntries(this.usage) };
   }
 
+  /** Begins the windows and the count again. */
   public reset(): void {
-    this.used.clear();
+    this.people.clear();
+    this.usage.clear();
+    this.tenant = { since: 0, used: 0 };
+  }
+
+  private current(window: Window | undefined): Window {
+    const now = this.clock().getTime();
+    return window === undefined || now - window.since >= THROTTLE_WINDOW_SECONDS * 1000 ? { since: now, used: 0 } : window;
   }
 }

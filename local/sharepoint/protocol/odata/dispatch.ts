@@ -5,7 +5,7 @@ import { ApiCall, type Verb } from './api-call';
 import { member } from './entity-type';
 import type { Argument, Segment } from './path';
 import type { Query } from './query';
-import { valueResource, type CollectionResource, type EntityResource, type Operation, type Resource } from './resource';
+import { valueResource, type CollectionResource, type EntityResource, type EntityType, type Operation, type Resource } from './resource';
 import type { Writer } from './writer';
 
 /** A request that has been taken apart. */
@@ -123,6 +123,7 @@ async function finish(request: ODataRequest, { resource, by }: Step, writer: Wri
     if (by !== 'member' || resource.kind !== 'collection') return writer.answer(resource.kind === 'entity' ? { ...resource, created: false } : resource, query);
     if (resource.create === undefined) throw refusal('methodNotAllowed', 'POST');
     call.requireEntity(resource.of);
+    if (resource.type !== undefined) requireSettable(resource.type, call, true);
     return writer.answer(await resource.create(call), query);
   }
   if (by === 'call' && resource.kind === 'nothing') return NO_CONTENT;
@@ -135,9 +136,21 @@ async function finish(request: ODataRequest, { resource, by }: Step, writer: Wri
   }
   if (type.update === undefined) throw refusal('methodNotAllowed', verb);
   call.requireEntity(type.name);
+  requireSettable(type, call, false);
   const changed = await type.update(value, call);
   const etag = type.etag?.(changed);
   return etag === undefined ? NO_CONTENT : { ...NO_CONTENT, headers: { ETag: etag } };
+}
+
+/** Refuses a body that sets what the type does not have, or does not let anybody set. */
+function requireSettable(type: EntityType<unknown>, { body }: ApiCall, creates: boolean): void {
+  const { settable, settableAtCreation } = type;
+  if (settable === undefined) return;
+  for (const name of Object.keys(body)) {
+    if (settable.has(name) || (creates && settableAtCreation?.has(name) === true)) continue;
+    const exists = Object.hasOwn(type.properties, name) || Object.hasOwn(type.navigations, name);
+    throw refusal(exists ? 'propertyReadOnly' : 'bodyProperty', name, type.name);
+  }
 }
 
 /** The body belongs to the last operation of a path; what follows it only reads its result. */

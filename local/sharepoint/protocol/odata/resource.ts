@@ -16,6 +16,8 @@ export interface Property<T> {
 export interface Navigation<T> {
   /** True for a person or lookup column: it is answered only where `$expand` names it. */
   readonly isColumn?: boolean;
+  /** The type that it leads to, where it is known without an entity: what is selected behind it is then checked even when nothing is there. */
+  type?(context: RequestContext): EntityType<unknown> | undefined;
   open(entity: T, context: RequestContext): Resource;
 }
 
@@ -43,6 +45,10 @@ export interface EntityType<T> {
   readonly properties: Record<string, Property<T>>;
   readonly navigations: Record<string, Navigation<T>>;
   readonly operations: Record<string, Operation<T>>;
+  /** Names that a body may set; a type without them looks at its bodies itself. */
+  readonly settable?: ReadonlySet<string>;
+  /** Names that a body may set beside them when it makes an entity. */
+  readonly settableAtCreation?: ReadonlySet<string>;
   /** MERGE, PATCH and PUT; answers the entity as it is then, for its etag. */
   update?(entity: T, call: ApiCall): T | Promise<T>;
   remove?(entity: T, call: ApiCall): void | Promise<void>;

@@ -25,6 +25,7 @@ export class Writer {
       case 'entity': {
         const etag = resource.type.etag?.(resource.value);
         const headers: Record<string, string> = etag === undefined ? {} : { ETag: etag };
+        this.requirePaths(resource.type, query);
         if (resource.created === true) headers.Location = this.addressOf(resource.type, resource.value);
         return this.send(resource.created === true ? 201 : 200, this.top(this.entity(resource, query, 0), this.metadataOf(resource)), headers);
       }
@@ -80,10 +81,22 @@ export class Writer {
   private entity({ type, value }: EntityResource, query: Query, depth: number): Json {
     if (depth > EXPAND_DEPTH) throw refusal('badRequest', '$expand');
     const body: Json = this.annotations(type, value);
-    const all = query.select.length === 0 || query.select.some((path) => path[0] === '*');
+    for (const [name, property] of this.chosen(type, value, query, depth)) {
+      if (property === 'navigation') this.expand(body, type, value, name, query, depth);
+      else body[name] = this.json(property.get(value, this.context), property.type);
+    }
+    if (this.verbose && selectsAll(query)) {
+      for (const name of Object.keys(type.navigations)) if (!(name in body)) body[name] = this.deferred(type, value, name);
+    }
+    return body;
+  }
+
+  /** What `$select` and `$expand` name, checked; `value` is undefined where there is no entity to show. */
+  private chosen(type: EntityType<unknown>, value: unknown, query: Query, depth: number): Map<string, Property<unknown> | 'navigation'> {
+    const all = selectsAll(query);
     const chosen = new Map<string, Property<unknown> | 'navigation'>();
     if (all) for (const [name, property] of Object.entries(type.properties)) if (property.onRequest !== true) chosen.set(name, property);
-    if (all) for (const name of type.dynamicNames?.(value, this.context) ?? []) this.choose(type, value, name, undefined, query, chosen);
+    if (all && value !== undefined) for (const name of type.dynamicNames?.(value, this.context) ?? []) this.choose(type, value, name, undefined, query, chosen);
     for (const [name = '', next] of query.select) if (isMember(name)) this.choose(type, value, name, next, query, chosen);
     for (const [name = ''] of query.expand) {
       const navigation = member(type.navigations, name);
@@ -94,14 +107,17 @@ export class Writer {
         if (all) chosen.set(property.name, property.value);
       } else if (all || this.context.service.settings.expandAnswersUnselected) chosen.set(navigation.name, 'navigation');
     }
-    for (const [name, property] of chosen) {
-      if (property === 'navigation') this.expand(body, type, value, name, query, depth);
-      else body[name] = this.json(property.get(value, this.context), property.type);
+    return chosen;
+  }
+
+  /** Refuses what the types behind expanded columns do not have: also where a column is empty, or no item is there. */
+  private requirePaths(type: EntityType<unknown>, query: Query): void {
+    for (const [name = '', below] of query.select) {
+      const target = below === undefined || !expands(query, name) ? undefined : member(type.navigations, name)?.value.type?.(this.context);
+      if (target === undefined || below === undefined) continue;
+      const known = member(target.properties, below) ?? member(target.navigations, below) ?? target.dynamicProperty?.(below, undefined);
+      if (known === undefined) throw refusal('expandInvalid', `${name}/${below}`);
     }
-    if (this.verbose && all) {
-      for (const name of Object.keys(type.navigations)) if (!(name in body)) body[name] = this.deferred(type, value, name);
-    }
-    return body;
   }
 
   private choose(type: EntityType<unknown>, value: unknown, name: string, next: string | undefined, query: Query, chosen: Map<string, Property<unknown> | 'navigation'>): void {
@@ -164,8 +180,9 @@ export class Writer {
 
   private collection(resource: CollectionResource, query: Query): unknown {
     const page = resource.page(query, this.context);
+    if (resource.type !== undefined) this.requirePaths(resource.type, query);
     const entities = page.entities.map((entity) => this.entity(entity, query, 0));
-    if (entities.length === 0 && resource.type !== undefined) for (const [name = '', below] of query.select) if (isMember(name)) this.choose(resource.type, undefined, name, below, query, new Map());
+    if (entities.length === 0 && resource.type !== undefined) this.chosen(resource.type, undefined, query, 0);
     const next = page.next === undefined ? undefined : this.nextLink(page.next);
     if (this.verbose) {
       return { d: { results: entities, ...(next === undefined ? {} : { __next: next }), ...(page.count === undefined ? {} : { __count: String(page.count) }) } };
@@ -223,6 +240,11 @@ export function errorAnswer(error: SharePointError, format: Format, language: La
 function dynamic(type: EntityType<unknown>, value: unknown, name: string): { name: string; value: Property<unknown> } | undefined {
   const property = type.dynamicProperty?.(name, value);
   return property && { name, value: property };
+}
+
+/** Nothing selected means everything that is sent unasked. */
+function selectsAll({ select }: Query): boolean {
+  return select.length === 0 || select.some((path) => path[0] === '*');
 }
 
 /** `$select=odata.id` asks for no property: the format writes annotations by itself. */

@@ -7,6 +7,7 @@ import { schemaXmlOf } from '../../model/rules/field-xml';
 import { FIELD_TYPES } from '../../storage/field-type';
 import { PermissionKind } from '../../storage/permission-kind';
 import type { Field } from '../../storage/field-store';
+import { FIELD_CREATION, FIELD_SETTABLE, fieldSettable } from './settable';
 
 const address = (field: Field, context: RequestContext): string =>
   field.list === null ? `Web/AvailableFields(guid'${field.id}')` : `Web/Lists(guid'${context.service.lists.byNumber(field.list).id}')/Fields(guid'${field.id}')`;
@@ -112,7 +113,7 @@ export function fieldType(field: Field): EntityType<Field> {
   const { entityType } = field.type;
   let type = types.get(entityType);
   if (type === undefined) {
-    type = { ...baseFieldType, name: entityType, properties: { ...properties, ...BY_TYPE[entityType] } };
+    type = { ...baseFieldType, name: entityType, properties: { ...properties, ...BY_TYPE[entityType] }, settable: fieldSettable(entityType) };
     types.set(entityType, type);
   }
   return type;
@@ -135,6 +136,8 @@ export const baseFieldType: EntityType<Field> = {
     }),
     getClientSideComponentId: reads(() => valueResource('GetClientSideComponentId', 'Edm.Guid', '00000000-0000-0000-0000-000000000000'))
   },
+  settable: FIELD_SETTABLE,
+  settableAtCreation: FIELD_CREATION,
   update(field, call) {
     return updateField(call.context, field, call.body);
   },

@@ -20,7 +20,7 @@ import { MAJOR, versionLabel } from '../../storage/items/version-number';
 import type { ListRow } from '../../storage/list-store';
 import { pageOf } from './collections';
 import { fileVersions } from './file-version';
-import { itemType, type Item } from './item';
+import { allFields, type Item } from './item';
 import { recycledId } from './recycle-bin';
 import { userEntity } from './user-entity';
 
@@ -74,7 +74,7 @@ export const fileType: EntityType<Item> = {
     ModifiedBy: leadsTo(({ row }, context) => userEntity(context, row.editor, 'ModifiedBy')),
     CheckedOutByUser: leadsTo(({ row }, context) => userEntity(context, checkOutOf(row)?.user, 'CheckedOutByUser')),
     LockedByUser: leadsTo(({ row }, context) => userEntity(context, checkOutOf(row)?.user, 'LockedByUser')),
-    ListItemAllFields: leadsTo(({ list, row }, context) => entityOf(itemType(context, list), { list, row })),
+    ListItemAllFields: leadsTo(({ list, row }, context) => allFields(context, list, row)),
     Versions: leadsTo((file, context) => fileVersions(context, file))
   },
   operations: {

@@ -13,7 +13,7 @@ import { PermissionKind } from '../../storage/permission-kind';
 import type { ListRow } from '../../storage/list-store';
 import { pageOf } from './collections';
 import { propertyBag } from './property-bag';
-import { itemType } from './item';
+import { allFields } from './item';
 
 /** A folder: of a list (its root folder when `row` is undefined). */
 export interface Folder {
@@ -58,7 +58,7 @@ export const folderType: EntityType<Folder> = {
   },
   navigations: {
     Folders: leadsTo((folder, context) => subFolders(context, folder)),
-    ListItemAllFields: leadsTo(({ list, row }, context) => (row === undefined ? nullResource('ListItemAllFields') : entityOf(itemType(context, list), { list, row }))),
+    ListItemAllFields: leadsTo(({ list, row }, context) => (row === undefined ? nullResource('ListItemAllFields') : allFields(context, list, row))),
     Properties: leadsTo((folder, context) => propertyBag(`folder:${folder.row?.guid ?? folder.list.root_guid}`, `${uri(folder, context)}/Properties`, () => context.require(PermissionKind.ManageLists, context.service.webOf(folder.list), folder.list), ownProperties(folder)))
   },
   operations: {

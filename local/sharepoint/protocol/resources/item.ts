@@ -1,8 +1,8 @@
 import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
-import { displayText } from '../../model/items/display-text';
+import { cultureOf, displayText } from '../../model/items/display-text';
 import { RowKind, type ItemRow } from '../../storage/items/item-table';
-import { bodyValues, deleteItem, moveItem, updateItem, visibleItem } from '../../model/items/item-writing';
+import { blankValues, bodyValues, deleteItem, moveItem, updateItem, visibleItem } from '../../model/items/item-writing';
 import { jsonValue } from '../../model/items/value-json';
 import { isVisible } from '../../model/items/visibility';
 import type { ApiCall } from '../odata/api-call';
@@ -88,7 +88,9 @@ export const listItemType: EntityType<Item> = {
   update(item: Item, call: ApiCall): Item {
     const { context } = call;
     return context.service.database.transaction(() => {
-      const row = updateItem(context, item.list, item.row, itemChanges(call, item.list), call.ifMatch);
+      const named = itemChanges(call, item.list);
+      const changes = call.verb === 'PUT' ? { ...blankValues(context, item.list), ...named } : named;
+      const row = updateItem(context, item.list, item.row, changes, call.ifMatch);
       return { list: item.list, row: renamed(context, item.list, row, call.body.FileLeafRef) };
     });
   },
@@ -166,6 +168,29 @@ export function itemType(context: RequestContext, list: ListRow): EntityType<Ite
   return type;
 }
 
+const localTypes = new WeakMap<EntityType<Item>, EntityType<Item>>();
+
+/** `ListItemAllFields` of a file or folder: its item, with dates in the time of the site and without an offset. */
+export function allFields(context: RequestContext, list: ListRow, row: ItemRow): EntityResource {
+  const type = itemType(context, list);
+  let local = localTypes.get(type);
+  if (local === undefined) {
+    local = { ...type, properties: Object.fromEntries(Object.entries(type.properties).map(([name, property]) => [name, property.type === 'Edm.DateTime' ? inLocalTime(property) : property])) };
+    localTypes.set(type, local);
+  }
+  return entityOf(local, { list, row });
+}
+
+function inLocalTime(property: Property<Item>): Property<Item> {
+  return {
+    ...property,
+    get(item, context) {
+      const value = property.get(item, context);
+      return typeof value === 'string' ? cultureOf(context.in(context.service.webOf(item.list))).localText(value) : value;
+    }
+  };
+}
+
 function buildType(list: ListRow, fields: FieldSet): EntityType<Item> {
   const properties: Record<string, Property<Item>> = { ...listItemType.properties };
   const navigations: Record<string, Navigation<Item>> = { ...listItemType.navigations };
@@ -184,7 +209,7 @@ function buildType(list: ListRow, fields: FieldSet): EntityType<Item> {
   for (const field of fields.all) {
     const name = field.internalName.startsWith('_') ? `OData_${field.internalName}` : field.internalName;
     if (field.type.storage === 'id' || field.type.storage === 'ids') {
-      navigations[name] = { isColumn: true, open: (item, context) => referred(context, field, item.row) };
+      navigations[name] = { isColumn: true, type: (context) => referredType(context, field), open: (item, context) => referred(context, field, item.row) };
       if (!(`${name}Id` in late)) addReference(properties, name, field);
     } else if (!(name in late) && !(name in properties) && field.column !== '') {
       const property: Property<Item> = { type: field.type.edm, get: ({ row }) => jsonValue(field, row[field.column]) };
@@ -213,6 +238,13 @@ function ids(row: ItemRow, field: Field): number[] {
   const stored = row[field.column] ?? null;
   if (stored === null) return [];
   return field.type.storage === 'ids' ? (JSON.parse(String(stored)) as number[]) : [Number(stored)];
+}
+
+/** The type behind a person or lookup column; a lookup whose list is gone has none. */
+function referredType(context: RequestContext, field: Field): EntityType<unknown> | undefined {
+  if (field.typeName === 'User' || field.typeName === 'UserMulti') return userInfoType;
+  const target = field.attributes.lookupList === undefined ? undefined : context.service.lists.byId(field.attributes.lookupList);
+  return target === undefined ? undefined : itemType(context, target);
 }
 
 /** What a person or lookup column points to. */

@@ -10,6 +10,7 @@ import { contentTypes } from './content-type';
 import { fieldCollection } from './fields';
 import { basePermissions } from './role';
 import { securableMembers } from './securable';
+import { LIST_CREATION, LIST_SETTABLE } from './settable';
 import { userEntity } from './user-entity';
 import { views, viewType } from './view';
 import { webType } from './web';
@@ -133,6 +134,8 @@ export const listType: EntityType<ListRow> = {
       return jsonResource({ value: related.map((field) => ({ FieldId: field.id, ListId: call.context.service.lists.byNumber(field.list ?? 0).id })) });
     })
   },
+  settable: LIST_SETTABLE,
+  settableAtCreation: LIST_CREATION,
   update(list, call) {
     return updateList(call.context, list, call.body);
   },

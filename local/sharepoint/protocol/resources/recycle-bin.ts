@@ -2,7 +2,7 @@ import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
 import { RecycledStage, RecycledType, type RecycledRow } from '../../storage/history/recycle-store';
 import { cultureOf } from '../../model/items/display-text';
-import { uniqueRefusal } from '../../model/items/item-writing';
+import { uniqueRefusal } from '../../model/items/unique';
 import { RECYCLE_BIN_PAGE } from '../../limits';
 import { purgeList, restoreList } from '../../model/lists/recycle-list';
 import type { ApiCall } from '../odata/api-call';

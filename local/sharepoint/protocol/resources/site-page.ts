@@ -17,7 +17,7 @@ import type { SqlValue } from '../../storage/database';
 import type { ListRow } from '../../storage/list-store';
 import type { WebRow } from '../../storage/site-store';
 import { smallCollection } from './collections';
-import { itemType } from './item';
+import { allFields } from './item';
 
 /** SharePoint's picture of a page that has none. */
 const DEFAULT_BANNER = '/_layouts/15/images/sitepagethumbnail.png';
@@ -64,7 +64,7 @@ export const sitePageType: EntityType<SitePage> = {
       complex('SP.Publishing.SitePageVersionInfo', { LastVersionCreated: row.modified, LastVersionCreatedBy: service.principals.byId(site.n, row.editor)?.title ?? null })
     )
   },
-  navigations: { ListItemAllFields: leadsTo(({ list, row }, context) => entityOf(itemType(context, list), { list, row })) },
+  navigations: { ListItemAllFields: leadsTo(({ list, row }, context) => allFields(context, list, row)) },
   operations: {
     checkoutPage: acts((page, { context }) => pageEntity(checkOutPage(context, page))),
     checkOut: acts((page, { context }) => {

@@ -8,6 +8,7 @@ import { PermissionKind } from '../../storage/permission-kind';
 import type { ListRow } from '../../storage/list-store';
 import type { ViewRow, ViewSettings } from '../../storage/view-store';
 import { smallCollection } from './collections';
+import { VIEW_CREATION, VIEW_SETTABLE } from './settable';
 
 const settingsOf = (view: ViewRow): ViewSettings => JSON.parse(view.settings) as ViewSettings;
 const fieldsOf = (view: ViewRow): string[] => JSON.parse(view.fields) as string[];
@@ -84,6 +85,8 @@ export const viewType: EntityType<ViewRow> = {
       return nullResource('SetViewXml');
     })
   },
+  settable: VIEW_SETTABLE,
+  settableAtCreation: VIEW_CREATION,
   update(view, call) {
     requireManager(call.context, view);
     call.context.service.views.update(view, changesOf(call.body));

@@ -18,6 +18,7 @@ import { propertyBag } from './property-bag';
 import { regionalSettingsType } from './regional-settings';
 import { roleDefinitions } from './role';
 import { securableMembers } from './securable';
+import { WEB_SETTABLE } from './settable';
 import { ensureUser, siteUsers, userType } from './user';
 import { userEntity } from './user-entity';
 
@@ -124,6 +125,7 @@ export const webType: EntityType<WebRow> = {
       return nullResource('SetStorageEntity');
     })
   },
+  settable: WEB_SETTABLE,
   update(web, call) {
     call.context.require(PermissionKind.ManageWeb, web);
     const { Title, Description, SiteLogoUrl, QuickLaunchEnabled, CommentsOnSitePagesDisabled, WelcomePage } = call.body;

@@ -85,8 +85,19 @@ export function indexExpression(field: Field, alias = ''): string {
 export function setIndexes(database: Database, list: number, field: Field): void {
   const table = itemTable(list);
   database.exec(`DROP INDEX IF EXISTS ${table}_${field.column}; DROP INDEX IF EXISTS ${table}_${field.column}_unique`);
-  if (field.unique) {
-    database.exec(`CREATE UNIQUE INDEX ${table}_${field.column}_unique ON ${table} (${indexExpression(field)}) WHERE ${field.column} IS NOT NULL`);
-  }
+  if (field.unique) database.exec(uniqueIndex(list, field));
   if (field.indexed && field.column !== 'id') database.exec(`CREATE INDEX ${table}_${field.column} ON ${table} (${indexExpression(field)}, id)`);
+}
+
+/** Lets one item have a value that another one has: the index of the column no longer looks at it. */
+export function exceptFromUnique(database: Database, list: number, field: Field, id: number): void {
+  const name = `${itemTable(list)}_${field.column}_unique`;
+  const present = database.get<{ sql: string }>('SELECT sql FROM sqlite_master WHERE name = ?', name)?.sql ?? '';
+  const kept = /id NOT IN \(([\d, ]+)\)/.exec(present)?.[1];
+  database.exec(`DROP INDEX ${name}; ${uniqueIndex(list, field)} AND id NOT IN (${kept === undefined ? '' : `${kept}, `}${id})`);
+}
+
+function uniqueIndex(list: number, field: Field): string {
+  const table = itemTable(list);
+  return `CREATE UNIQUE INDEX ${table}_${field.column}_unique ON ${table} (${indexExpression(field)}) WHERE ${field.column} IS NOT NULL`;
 }
