@@ -243,6 +243,22 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         assert.deepEqual([exclusions, differences], [[], []]);
       });
 
+      it('after an end that a page does not know of is not gone on from by another page that does not, either', async () => {
+        const poll = await publish({ maxChoices: 2 });
+        const [one, other] = [as('visitor'), as('visitor')];
+        await one.ballots.cast(poll, [1, 3]);
+        await other.ballots.cast(poll, [3]);
+        const closed = await owner.polls.close(poll);
+        site.advance(5);
+        assert.equal((await other.ballots.cast(poll, [2, 3])).outcome, 'tooLate');
+        await owner.polls.reopen(closed, 'Panne du réseau', null);
+        site.advance(2);
+        const { outcome, vote } = await one.ballots.cast(poll, [1, 3]);
+        assert.deepEqual([outcome, vote.choices], ['recorded', [1, 3]]);
+        const { exclusions } = await owner.ballots.audit(poll);
+        assert.deepEqual(exclusions.map(({ reason }) => reason), ['late']);
+      });
+
       it('of the closing second counts, for who votes as for who checks', async () => {
         const poll = await publish();
         const outcomes: string[] = [];

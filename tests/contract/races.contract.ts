@@ -8,6 +8,8 @@ import { SharePointUsageMapSite } from '../../src/data/usages/SharePointUsageMap
 import { createUsageServices } from '../../src/data/usages/usageServices';
 import { usageTables } from '../../src/data/usages/usageTables';
 import type { Mark } from '../../src/domain/usages/agentMarks';
+import type { MyVote } from '../../src/domain/ballots/Ballot';
+import type { Poll, PollDraft } from '../../src/domain/polls/Poll';
 import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { pollBox, pollState } from '../../src/domain/polls/pollState';
 import { pollLists } from '../../src/lists/polls';
@@ -109,6 +111,67 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         }
       });
     }
+
+    describe('a tab that dies between two steps of several choices', () => {
+      const owner = (): ReturnType<typeof createPollServices> => createPollServices(site.connection('owner'));
+      const visitor = (): ReturnType<typeof createPollServices> => createPollServices(site.connection('visitor'));
+      /** The last step leaves together with the reading of the figures; from then on nothing leaves. */
+      const dying = (): ReturnType<typeof createPollServices> =>
+        createPollServices(
+          site.connection('visitor', {
+            tries: 1,
+            fetch: (input, init) => (String(input).endsWith('$batch') && /AddValidateUpdateItem/i.test(String(init?.body)) ? Promise.reject(new TypeError('the tab is closed')) : fetch(input, init))
+          })
+        );
+      const publish = async (changes: Partial<PollDraft>): Promise<Poll> => {
+        const { polls } = owner();
+        const options = [1, 2, 3].map((id) => ({ id, text: `Choix ${id}` }));
+        return polls.publish(await polls.create({ ...emptyPollDraft(), question: 'Quels jours ?', maxChoices: 3, options, ...changes }, crypto.randomUUID()));
+      };
+      const voteAt = async (poll: Poll): Promise<MyVote | undefined> => (await visitor().ballots.myVotes([poll]))[poll.id];
+
+      for (const mayChangeVote of [true, false]) {
+        it(`leaves a vote that each later visit says to be unfinished, and that can be completed (may change: ${mayChangeVote})`, async () => {
+          const poll = await publish({ mayChangeVote });
+          await assert.rejects(dying().ballots.cast(poll, [1, 3]));
+          for (let visit = 0; visit < 2; visit++) {
+            const vote = await voteAt(poll);
+            assert.deepEqual([vote?.choices, vote?.unfinished, vote?.uncounted], [[1], [1, 3], null]);
+          }
+          if (!mayChangeVote) {
+            const other = await visitor().ballots.cast(poll, [2]);
+            assert.deepEqual([other.outcome, other.vote.choices, other.vote.unfinished], ['alreadyVoted', [1], [1, 3]]);
+          }
+          // Two tabs complete it at once.
+          const tabs = await Promise.all([visitor().ballots.cast(poll, [1, 3]), visitor().ballots.cast(poll, [1, 3])]);
+          assert.deepEqual(tabs.map(({ vote }) => [vote.choices, vote.unfinished]), [[[1, 3], null], [[1, 3], null]]);
+          assert.equal(tabs.filter(({ outcome }) => outcome === 'alreadyVoted').length, 0);
+          const vote = await voteAt(poll);
+          assert.deepEqual([vote?.choices, vote?.unfinished], [[1, 3], null]);
+          const { tally, exclusions, differences } = await owner().ballots.audit(poll);
+          assert.deepEqual([tally, exclusions, differences], [{ counts: { 1: 1, 2: 0, 3: 1 }, voters: 1 }, [], []]);
+        });
+      }
+
+      it('counts nothing below the least number of choices, says so, and takes the rest', async () => {
+        const poll = await publish({ minChoices: 2, mayChangeVote: false });
+        await assert.rejects(dying().ballots.cast(poll, [2, 3]));
+        const half = await voteAt(poll);
+        assert.deepEqual([half?.choices, half?.unfinished, half?.uncounted?.reason], [[], [2, 3], 'tooFewChoices']);
+        const done = await visitor().ballots.cast(poll, [2, 3]);
+        assert.deepEqual([done.outcome, done.vote.choices, done.vote.unfinished, done.vote.uncounted], ['recorded', [2, 3], null, null]);
+      });
+
+      it('leaves half of a withdrawal, said to be that until it is whole, or until he votes otherwise', async () => {
+        const poll = await publish({});
+        await visitor().ballots.cast(poll, [1, 3]);
+        await assert.rejects(dying().ballots.cast(poll, []));
+        const half = await voteAt(poll);
+        assert.deepEqual([half?.choices.length, half?.unfinished], [1, []]);
+        await visitor().ballots.cast(poll, [2]);
+        assert.deepEqual([(await voteAt(poll))?.choices, (await voteAt(poll))?.unfinished], [[2], null]);
+      });
+    });
 
     it('puts right what two tabs with several choices store without knowing of each other: the last wins, and nobody is counted twice', async () => {
       const owner = createPollServices(site.connection('owner'));

@@ -82,5 +82,5 @@ export function readVote(rows: readonly ConfidentialBallotRow[], rules: BallotRu
   const ballots = rows.filter(({ Poll, AuthorId }) => Poll === rules.pollId && AuthorId === agentId).map(toConfidentialBallot);
   const times = ballots.map(({ created }) => created.getTime());
   const { choices, uncounted } = countConfidential(ballots, rules);
-  return { choices: choices.get(agentId) ?? [], at: times.length > 0 ? new Date(Math.max(...times)) : null, uncounted: uncounted.get(agentId) ?? null };
+  return { choices: choices.get(agentId) ?? [], at: times.length > 0 ? new Date(Math.max(...times)) : null, uncounted: uncounted.get(agentId) ?? null, unfinished: null };
 }

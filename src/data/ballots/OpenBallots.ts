@@ -30,6 +30,7 @@ export class OpenBallots {
   private readonly items: ListItems;
   private readonly ahead: ReadAhead<readonly OpenBallotRow[]>;
   private seen: Seen | undefined;
+  private readonly seenKeys = new Set<string>();
 
   public constructor(
     private readonly connection: Connection,
@@ -50,6 +51,7 @@ export class OpenBallots {
     const pollIds = rules.map(({ pollId }) => pollId);
     const rows = newest && newest.length < NEWEST ? newest : await this.ownRows(pollIds, agentId);
     this.seen = { rows, pollIds: new Set(pollIds), at: performance.now(), writes: this.connection.writes() };
+    for (const { BallotKey } of rows) if (BallotKey) this.seenKeys.add(BallotKey);
     return Object.fromEntries(rules.map((each) => [each.pollId, this.readStanding(rows, each, agentId).vote]));
   }
 
@@ -64,6 +66,11 @@ export class OpenBallots {
     const { seen } = this;
     if (!seen?.pollIds.has(rules.pollId) || seen.writes !== this.connection.writes() || performance.now() - seen.at > SEEN_MS) return undefined;
     return this.readStanding(seen.rows, rules, agentId);
+  }
+
+  /** Did the page read this ballot, and with it the rules by which it judged it? */
+  public wasSeen(key: string): boolean {
+    return this.seenKeys.has(key);
   }
 
   /** Where the agent stands now. */

@@ -6,6 +6,7 @@ import { NO_OPTION } from '../../domain/ballots/step';
 import { OpenBallotsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
 import type { BallotFolders } from './BallotFolders';
+import { writeSeen } from './ballotRows';
 import type { OpenBallots } from './OpenBallots';
 import { outcomeOf } from './outcomeOf';
 import type { Standing } from './readStanding';
@@ -19,7 +20,7 @@ export class OpenVotes {
   public constructor(
     private readonly connection: Connection,
     private readonly folders: BallotFolders,
-    private readonly ballots: Pick<OpenBallots, 'seenStanding' | 'standing'>
+    private readonly ballots: Pick<OpenBallots, 'seenStanding' | 'standing' | 'wasSeen'>
   ) {
     this.steps = new StepStore(connection, folders, OpenBallotsList);
   }
@@ -31,11 +32,12 @@ export class OpenVotes {
       rules,
       values: [
         { FieldName: 'Poll', FieldValue: String(rules.pollId) },
-        { FieldName: 'Title', FieldValue: seen }
+        { FieldName: 'Title', FieldValue: writeSeen(seen, rules.maxChoices > 1 ? wanted : null) }
       ],
       known: this.known(rules, agentId, wanted),
       isExact: rules.maxChoices === 1 && rules.seen === (rules.seen && seen),
       isConfirmed,
+      wasSeen: (key) => this.ballots.wasSeen(key),
       // Earlier versions left the folders of changes to the first agent who takes that step; now publication makes all.
       makesFolders: rules.seen === null,
       read: () => this.ballots.standing(rules, agentId),
@@ -43,7 +45,7 @@ export class OpenVotes {
       readFolders: (sp) => this.folders.readNews(rules.layout.box, sp)
     });
     const { end, isNew, folders, standing: { vote } } = stored;
-    if (end === 'stored') return { vote: { choices: wanted, at: this.connection.serverNow(), uncounted: null }, folders, outcome: 'recorded' };
+    if (end === 'stored') return { vote: { choices: wanted, at: this.connection.serverNow(), uncounted: null, unfinished: null }, folders, outcome: 'recorded' };
     const outcomes = { stands: isNew ? 'recorded' : 'alreadyRecorded', refused: 'alreadyVoted', tooLate: 'tooLate', differs: outcomeOf(vote, wanted), doubtful: 'tooLate' } as const;
     return { vote, folders, outcome: outcomes[end], isDoubtful: end === 'doubtful' };
   }

@@ -28,8 +28,10 @@ export interface StepWish {
   readonly known: Standing | undefined;
   /** Does a step that was stored under the very number that was planned leave no doubt what stands? */
   readonly isExact: boolean;
-  /** Are the rules those of this moment? Otherwise nothing is planned on ballots that they leave out: they may be out of date. */
+  /** Are the rules those of this moment? Otherwise nothing is planned on ballots that they leave out, or that another page stored: they may be out of date. */
   readonly isConfirmed: boolean;
+  /** Did the page read this ballot together with the rules? */
+  wasSeen(key: string): boolean;
   /** Does whoever takes a step first make its folder? Only in boxes of earlier versions. */
   readonly makesFolders: boolean;
   /** Reads where the agent stands. */
@@ -72,6 +74,8 @@ function isMixed({ slots, vote: { uncounted } }: Standing): boolean {
 /** Stores steps, each once under its unique key and never changed (docs/decisions/0010-ballot-box.md). */
 export class StepStore {
   private readonly items: ListItems;
+  /** Keys that this page sent, or whose ballots it met with rules of that moment. */
+  private readonly own = new Set<string>();
 
   /** @param list the list that holds the ballots: with a unique column `BallotKey` */
   public constructor(
@@ -94,7 +98,8 @@ export class StepStore {
       const remembered = round === 0 ? wish.known : undefined;
       const standing = remembered ?? (await tryTwice(() => wish.read()));
       const answer = (end: StoredSteps['end']): StoredSteps => ({ end, isNew, standing, folders });
-      if (!wish.isConfirmed && !isNew && standing.vote.uncounted) return answer('doubtful');
+      if (wish.isConfirmed) standing.keys.forEach((key) => this.own.add(key));
+      else if (!isNew && (standing.vote.uncounted || !standing.keys.every((key) => this.own.has(key) || wish.wasSeen(key)))) return answer('doubtful');
       const planned = wish.plan(standing);
       if (!planned) return answer('refused');
       if (planned.length === 0) return answer('stands');
@@ -174,6 +179,7 @@ export class StepStore {
 
   private async addTo(sp: SiteApi, { rules: { layout }, values }: StepWish, step: Step): Promise<boolean> {
     const key = { FieldName: 'BallotKey', FieldValue: layout.key(step) };
+    this.own.add(key.FieldValue);
     try {
       const written = await this.items.list(sp).addToFolder(this.folders.path(layout.box, layout.folder(step)), [...values, key]);
       const failed = written.find(({ HasException }) => HasException);

@@ -29,7 +29,18 @@ export function isOfBox({ FileDirRef, BallotKey }: Pick<OpenBallotRow, 'FileDirR
 
 export function toOpenBallot(row: OpenBallotRow, root: string): OpenBallot {
   const folder = row.FileDirRef.startsWith(`${root}/`) ? row.FileDirRef.slice(root.length + 1) : '';
-  return { ...stampsOf(row), key: row.BallotKey ?? '', folder, seen: row.Title ?? '' };
+  return { ...stampsOf(row), key: row.BallotKey ?? '', folder, ...readSeen(row.Title ?? '') };
+}
+
+/** What a step carries: the fingerprint of what its sender saw, and where a vote takes several steps all that he chose: `9f0c… 1,3`. */
+export function writeSeen(seen: string, wanted: readonly number[] | null): string {
+  return wanted ? `${seen} ${writeChoices(wanted)}` : seen;
+}
+
+function readSeen(text: string): Pick<OpenBallot, 'seen' | 'wanted'> {
+  const [seen = '', choices] = text.split(' ');
+  const wanted = choices === undefined ? null : readChoices(choices);
+  return wanted ? { seen, wanted } : { seen: text };
 }
 
 export function toConfidentialBallot(row: ConfidentialBallotRow): ConfidentialBallot {

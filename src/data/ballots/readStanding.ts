@@ -8,15 +8,23 @@ import { isOfBox, toOpenBallot } from './ballotRows';
 export interface Standing {
   readonly slots: readonly Slot[];
   readonly vote: MyVote;
+  /** Of his ballots in the box. */
+  readonly keys: readonly string[];
 }
 
 /** @param rows the agent's own, those of other boxes among them @param root server-relative path of the box */
 export function readStanding(rows: readonly OpenBallotRow[], rules: BallotRules, agentId: number, root: string): Standing {
   const ballots = rows.filter((row) => isOfBox(row, root, rules.layout.keyStart)).map((row): OpenBallot => toOpenBallot(row, root));
-  const { choices, slots, uncounted } = followSteps(ballots, rules);
+  const { choices, slots, uncounted, unfinished } = followSteps(ballots, rules);
   const times = ballots.map(({ created }) => created.getTime());
   return {
     slots: slots.get(agentId) ?? [],
-    vote: { choices: choices.get(agentId) ?? [], at: times.length > 0 ? new Date(Math.max(...times)) : null, uncounted: uncounted.get(agentId) ?? null }
+    keys: ballots.map(({ key }) => key),
+    vote: {
+      choices: choices.get(agentId) ?? [],
+      at: times.length > 0 ? new Date(Math.max(...times)) : null,
+      uncounted: uncounted.get(agentId) ?? null,
+      unfinished: unfinished.get(agentId) ?? null
+    }
   };
 }

@@ -1,4 +1,5 @@
 import { DataError } from '../DataError';
+import type { MyVote } from '../../domain/ballots/Ballot';
 import type { Poll } from '../../domain/polls/Poll';
 import { emptyPollDraft } from '../../domain/polls/Poll';
 import type { PollRecord } from '../../domain/polls/PollRecord';
@@ -30,11 +31,11 @@ const reads: SharedReads = {
 };
 beforeEach(() => asked.splice(0));
 
-const provider = (list: readonly Poll[], mayVote = true, voted: readonly number[] = []) =>
+const provider = (list: readonly Poll[], mayVote = true, voted: readonly number[] = [], unfinished: MyVote['unfinished'] = null) =>
   waitingPolls(
     {
       polls: { cached: async () => [], list: async () => list, rights: async () => ({ manage: false, vote: mayVote }) },
-      ballots: { expect: () => undefined, myVotes: async (polls) => Object.fromEntries(polls.filter(({ id }) => voted.includes(id)).map(({ id }) => [id, { choices: [1], at: NOW, uncounted: null }])) }
+      ballots: { expect: () => undefined, myVotes: async (polls) => Object.fromEntries(polls.filter(({ id }) => voted.includes(id)).map(({ id }) => [id, { choices: [1], at: NOW, uncounted: null, unfinished }])) }
     },
     '/sites/intranet'
   );
@@ -42,6 +43,10 @@ const provider = (list: readonly Poll[], mayVote = true, voted: readonly number[
 test('open polls without a vote of the agent await him, until they close', async () => {
   const list = [poll(1), poll(2, { closesAt: at(5) }), poll(3, { opensAt: at(1) }), poll(4, { closesAt: at(-1) }), poll(5, { records: [] })];
   expect(await provider(list, true, [1]).waiting(NOW, reads)).toEqual([{ what: 'Question 2 ?', until: at(5), address: { kind: 'poll', id: 2, webPath: '/sites/intranet' } }]);
+});
+
+test('a vote of which only a part arrived awaits him too', async () => {
+  expect(await provider([poll(1)], true, [1], [1, 2]).waiting(NOW, reads)).toHaveLength(1);
 });
 
 test('it reads what the screens of polls read, under the same names, and no more', async () => {

@@ -12,7 +12,7 @@ export interface WaitingPollsServices {
   readonly ballots: Pick<PollServices['ballots'], 'expect' | 'myVotes'>;
 }
 
-/** Open polls in which the agent may vote and has not. */
+/** Open polls in which the agent may vote and has not, or of whose vote only a part arrived. */
 export function waitingPolls({ polls, ballots }: WaitingPollsServices, webPath: string): WaitingProvider {
   return {
     kind: 'poll',
@@ -25,7 +25,7 @@ export function waitingPolls({ polls, ballots }: WaitingPollsServices, webPath: 
         // Those that the screens ask for, so that they and this share one answer.
         const shown = [...open, ...scheduled];
         const votes = await reads.fetch(votesKey(shown), () => ballots.myVotes(shown));
-        const notYet = open.filter(({ id }) => (votes[id]?.choices.length ?? 0) === 0);
+        const notYet = open.filter(({ id }) => (votes[id]?.choices.length ?? 0) === 0 || votes[id]?.unfinished);
         return notYet.map((poll) => ({ what: poll.question, until: pollState(poll, now).closesAt, address: { kind: 'poll', id: poll.id, webPath } }));
       } catch (error) {
         if (error instanceof DataError && error.code === 'notFound') return [];

@@ -102,6 +102,7 @@ export class SupportBox {
       known: known && plan(known)?.length ? known : undefined,
       isExact: true,
       isConfirmed: true,
+      wasSeen: () => true,
       makesFolders: false,
       read: async () => this.standing(await this.ownRows(rules, agentId), rules, agentId),
       plan,

@@ -38,6 +38,8 @@ export interface OpenBallot extends StampedBallot {
   readonly key: string;
   /** Name of the folder that holds it; empty when that does not lie in the box. */
   readonly folder: string;
+  /** All that its sender wanted to stand once his steps were stored; undefined: it does not say, since it is one step alone. */
+  readonly wanted?: readonly number[];
 }
 
 /** An item of the confidential ballot list: a whole vote. The last one of an agent counts. */
@@ -54,6 +56,8 @@ export interface MyVote {
   readonly at: Date | null;
   /** Why what he sent last does not count; null when it does. */
   readonly uncounted: Uncounted | null;
+  /** What he wanted when he sent it last, in the poll's order, where only part of it arrived; null: it stands whole. */
+  readonly unfinished: readonly number[] | null;
 }
 
 export interface Uncounted {

@@ -1,6 +1,7 @@
 import type { Arrival } from '../arrival/orderOfArrival';
 import { orderOfArrival } from '../arrival/orderOfArrival';
 import type { BallotRules, OpenBallot, Uncounted } from './Ballot';
+import { countAllowed } from './countAllowed';
 import type { Exclusion, ExclusionReason } from './Exclusion';
 import type { Step } from './step';
 import { NO_OPTION } from './step';
@@ -26,6 +27,8 @@ export interface FollowedSteps {
   readonly exclusions: readonly Exclusion[];
   /** Why what an agent sent last does not count, by agent. */
   readonly uncounted: ReadonlyMap<number, Uncounted>;
+  /** What an agent wanted, where only part of his last steps arrived, by agent. */
+  readonly unfinished: ReadonlyMap<number, readonly number[]>;
   /** Ids that do not fit the time at which they were received. */
   readonly outOfOrder: readonly number[];
 }
@@ -74,6 +77,7 @@ export function followSteps(ballots: readonly OpenBallot[], rules: BallotRules, 
   const choices = new Map<number, readonly number[]>();
   const slots = new Map<number, readonly Slot[]>();
   const uncounted = new Map<number, Uncounted>();
+  const unfinished = new Map<number, readonly number[]>();
   for (const [agentId, entries] of byAgent) {
     const states = new Map<number, SlotState>();
     for (const entry of entries) {
@@ -91,8 +95,12 @@ export function followSteps(ballots: readonly OpenBallot[], rules: BallotRules, 
     const last = entries[entries.length - 1];
     const why = last && exclusions.get(last.ballot.id);
     if (last && why) uncounted.set(agentId, { reason: why.reason, at: last.ballot.created });
+    // What lacks choices is what is looked for.
+    const counted = entries.filter(({ ballot }) => ['tooFewChoices', undefined].includes(exclusions.get(ballot.id)?.reason));
+    const wanted = wantedBy(counted, rules);
+    if (wanted && wanted.join() !== chosen.join()) unfinished.set(agentId, wanted);
   }
-  return { choices, slots, exclusions: [...exclusions.values()].sort((a, b) => a.ballotId - b.ballotId), uncounted, outOfOrder: outOfOrder.sort((a, b) => a - b) };
+  return { choices, slots, exclusions: [...exclusions.values()].sort((a, b) => a.ballotId - b.ballotId), uncounted, unfinished, outOfOrder: outOfOrder.sort((a, b) => a - b) };
 }
 
 function append(byAgent: Map<number, Entry[]>, agentId: number, entry: Entry): void {
@@ -109,6 +117,13 @@ function take(state: SlotState, { ballot, step }: Entry): void {
   state.owed = step.from === NO_OPTION ? state.option : NO_OPTION;
   state.option = step.to;
   state.ballot = ballot;
+}
+
+/** All that the sender of the last step wanted, if the poll lets him have it. */
+function wantedBy(entries: readonly Entry[], rules: BallotRules): readonly number[] | null {
+  const said = entries[entries.length - 1]?.ballot.wanted;
+  const wanted = said && rules.optionIds.filter((option) => said.includes(option));
+  return wanted && wanted.length === said.length && countAllowed(wanted.length, rules) ? wanted : null;
 }
 
 /** The second half of a change that takes two steps. */

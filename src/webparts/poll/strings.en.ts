@@ -63,6 +63,9 @@ export const en: PollWords = {
     link: (option) => `More about “${option}”`,
     mayNot: 'You can read this poll but not vote in it. The site owner can give you the right.',
     yours: (choices) => `Your choice: ${choices}`,
+    wanted: (choices) => `You had chosen: ${choices}`,
+    complete: 'Complete my vote',
+    completeWithdrawal: 'Finish withdrawing it',
     before: (question, choices) => `You had answered “${choices || 'withdraw my vote'}” to the question “${question}”`
   },
   who: {
@@ -88,6 +91,8 @@ export const en: PollWords = {
     recorded: (date) => `Your vote is recorded (${date}).`,
     recordedNow: 'Your vote is recorded.',
     withdrawn: 'Your vote is withdrawn.',
+    partly: 'Only part of your vote is recorded.',
+    partlyWithdrawn: 'Only part of your vote is withdrawn.',
     alreadyVoted: 'You had already voted, and this poll allows no change: your first vote is kept.',
     uncounted: (date, why) => `What you sent on ${date} is not counted: ${why}`,
     uncountedReasons: {

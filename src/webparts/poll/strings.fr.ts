@@ -65,6 +65,9 @@ export const fr = {
     link: (option: string) => `En savoir plus sur « ${option} »`,
     mayNot: 'Vous pouvez lire ce sondage, mais pas y voter. Le propriétaire du site peut vous en donner le droit.',
     yours: (choices: string) => `Votre choix : ${choices}`,
+    wanted: (choices: string) => `Vous aviez choisi : ${choices}`,
+    complete: 'Compléter mon vote',
+    completeWithdrawal: 'Finir de le retirer',
     before: (question: string, choices: string) => `Vous aviez répondu « ${choices || 'retirer mon vote'} » à la question « ${question} »`
   },
   who: {
@@ -90,6 +93,8 @@ export const fr = {
     recorded: (date: string) => `Votre vote est enregistré (${date}).`,
     recordedNow: 'Votre vote est enregistré.',
     withdrawn: 'Votre vote est retiré.',
+    partly: 'Une partie seulement de votre vote est enregistrée.',
+    partlyWithdrawn: 'Votre vote n’est retiré qu’en partie.',
     alreadyVoted: 'Vous aviez déjà voté, et ce sondage n’accepte pas de changement : votre premier vote est conservé.',
     uncounted: (date: string, why: string) => `Ce que vous avez envoyé le ${date} n’est pas compté : ${why}`,
     uncountedReasons: {

@@ -85,7 +85,7 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, arriva
         </MessageLine>
       )}
       {pending && <PendingVote poll={poll} submission={pending} />}
-      {!pending && !isChanging && <VotedLine poll={poll} vote={vote} notice={notice} mayChange={isOpen && mayVote && poll.mayChangeVote} onChange={() => setChanging(true)} />}
+      {!pending && !isChanging && <VotedLine poll={poll} vote={vote} notice={notice} mayChange={isOpen && mayVote && poll.mayChangeVote} mayComplete={isOpen && mayVote} onChange={() => setChanging(true)} />}
       {isOpen && !mayVote && !hasVoted && <MessageLine tone="info">{words.vote.mayNot}</MessageLine>}
       {isVoting && <VoteForm poll={poll} confidential={state.confidential} vote={vote} isChange={isChanging} onDone={() => setChanging(false)} />}
       {isVoting && canShow && (

@@ -145,10 +145,43 @@ describe('the poll, for an agent', () => {
 
   it('is told at every visit that what he sent last does not count, beside what does', async () => {
     services.given();
-    services.votes.set(1, new Map([[ME, { choices: [1], at: NOW, uncounted: { reason: 'late', at: NOW } }]]));
+    services.votes.set(1, new Map([[ME, { choices: [1], at: NOW, uncounted: { reason: 'late', at: NOW }, unfinished: null }]]));
     show(services);
     expect(await screen.findByText(text('n’est pas compté : c’est arrivé après la clôture.'))).toBeVisible();
     expect(screen.getByText(text('Votre choix : La médiathèque'))).toBeVisible();
+  });
+
+  it.each([true, false])('is told at every visit that only part of his vote arrived, and completes it (may change: %s)', async (mayChangeVote) => {
+    services.given({ maxChoices: 2, mayChangeVote });
+    services.votes.set(1, new Map([[ME, { choices: [1], at: NOW, uncounted: null, unfinished: [1, 3] }]]));
+    show(services);
+    expect(await screen.findByText(text('Une partie seulement de votre vote est enregistrée.'))).toBeVisible();
+    expect(screen.getByText(text('Vous aviez choisi : La médiathèque et La salle des fêtes'))).toBeVisible();
+    expect(screen.getByText(text('Votre choix : La médiathèque'))).toBeVisible();
+    expect(screen.queryByText(text('Votre vote est enregistré'))).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Modifier mon vote' }) !== null).toBe(mayChangeVote);
+    await userEvent.click(screen.getByRole('button', { name: 'Compléter mon vote' }));
+    expect(await screen.findByText(text('Votre vote est enregistré'))).toBeVisible();
+    expect(services.casts).toEqual([[1, 3]]);
+  });
+
+  it('is told that his vote is withdrawn in part only, and finishes that', async () => {
+    services.given({ maxChoices: 2 });
+    services.votes.set(1, new Map([[ME, { choices: [1], at: NOW, uncounted: null, unfinished: [] }]]));
+    show(services);
+    expect(await screen.findByText(text('Votre vote n’est retiré qu’en partie.'))).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Finir de le retirer' }));
+    expect(await screen.findByText(text('Votre vote est retiré.'))).toBeVisible();
+    expect(services.casts).toEqual([[]]);
+  });
+
+  it('is told after the end, too, that only part of his vote arrived and why the rest does not count', async () => {
+    services.given({ maxChoices: 2 }, [{ kind: 'published', confidential: false, lastBallotIdBefore: 0, box: null }, { kind: 'closed' }]);
+    services.votes.set(1, new Map([[ME, { choices: [1], at: NOW, uncounted: { reason: 'late', at: NOW }, unfinished: [1, 2] }]]));
+    show(services, { mode: 'one', pollId: 1 });
+    expect(await screen.findByText(text('Une partie seulement de votre vote'))).toBeVisible();
+    expect(screen.getByText(text('n’est pas compté : c’est arrivé après la clôture.'))).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Compléter mon vote' })).toBeNull();
   });
 
   it('is not told results before the votes were checked, nor that live figures are', async () => {

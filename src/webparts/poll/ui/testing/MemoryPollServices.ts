@@ -21,7 +21,7 @@ import { PollDraftsList, PollRecordsList, PollsList } from '../../../../lists/po
 export const NOW = new Date('2026-11-23T10:00:00Z');
 export const ME = 7;
 const OWNER = { id: 1, name: 'Nadia Benali' };
-const NO_VOTE: MyVote = { choices: [], at: null, uncounted: null };
+const NO_VOTE: MyVote = { choices: [], at: null, uncounted: null, unfinished: null };
 
 /** A report in which nothing was found, but what is given. */
 export function cleanReport(changes: Partial<AuditReport> = {}): AuditReport {
@@ -102,7 +102,7 @@ export class MemoryPollServices implements PollServices {
 
   public vote(pollId: number, agent: number, choices: readonly number[]): void {
     const votes = this.votes.get(pollId) ?? new Map<number, MyVote>();
-    votes.set(agent, { choices, at: this.time, uncounted: null });
+    votes.set(agent, { choices, at: this.time, uncounted: null, unfinished: null });
     this.votes.set(pollId, votes);
   }
 
@@ -119,7 +119,7 @@ export class MemoryPollServices implements PollServices {
       if (current && seen !== undefined && seen !== seenFingerprint(current)) return { outcome: 'otherWords', vote: NO_VOTE, poll: current, tally: null };
       if (pollState(poll, this.time).status !== 'open') return { outcome: 'tooLate', vote: NO_VOTE, poll: null, tally: null };
       this.vote(poll.id, ME, choices);
-      return { outcome: 'recorded', vote: { choices, at: this.time, uncounted: null }, poll: null, tally: pollState(poll, this.time).confidential ? null : this.tally(poll) };
+      return { outcome: 'recorded', vote: { choices, at: this.time, uncounted: null, unfinished: null }, poll: null, tally: pollState(poll, this.time).confidential ? null : this.tally(poll) };
     },
     myVotes: async (polls) => Object.fromEntries(polls.map(({ id }) => [id, this.votes.get(id)?.get(ME) ?? NO_VOTE])),
     tallies: async (polls) => Object.fromEntries(polls.map((poll) => [poll.id, this.tally(poll)])),

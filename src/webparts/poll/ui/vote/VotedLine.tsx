@@ -16,11 +16,13 @@ interface VotedLineProps {
   readonly vote: MyVote | undefined;
   readonly notice: VoteNotice | undefined;
   readonly mayChange: boolean;
+  /** What only half arrived may still be completed, also where no vote may be changed. */
+  readonly mayComplete: boolean;
   onChange(): void;
 }
 
 /** That the vote was recorded and for what, and the ways to change it. */
-export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLineProps): React.ReactElement | null {
+export function VotedLine({ poll, vote, notice, mayChange, mayComplete, onChange }: VotedLineProps): React.ReactElement | null {
   const words = useWords(pollWords);
   const { formats } = usePage();
   const [isAsking, setAsking] = React.useState(false);
@@ -28,7 +30,16 @@ export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLine
   const { ballots } = usePollServices();
 
   const choices = vote?.choices ?? [];
-  const uncounted = vote?.uncounted ? <Uncounted {...vote.uncounted} /> : null;
+  const unfinished = vote?.unfinished;
+  const uncounted = vote?.uncounted && !(unfinished && vote.uncounted.reason === 'tooFewChoices') ? <Uncounted {...vote.uncounted} /> : null;
+  if (unfinished) {
+    return (
+      <>
+        {uncounted}
+        <Unfinished poll={poll} choices={choices} wanted={unfinished} mayComplete={mayComplete} onChange={mayChange && choices.length > 0 ? onChange : undefined} />
+      </>
+    );
+  }
   if (choices.length === 0) {
     return uncounted ?? (notice?.kind === 'withdrawn' ? <MessageLine tone="done">{words.sent.withdrawn}</MessageLine> : null);
   }
@@ -62,6 +73,37 @@ export function VotedLine({ poll, vote, notice, mayChange, onChange }: VotedLine
         <div dir="auto">{words.vote.yours(namesOf(poll, choices, formats))}</div>
       </MessageLine>
     </>
+  );
+}
+
+interface UnfinishedProps {
+  readonly poll: Poll;
+  readonly choices: readonly number[];
+  readonly wanted: readonly number[];
+  readonly mayComplete: boolean;
+  /** Undefined: not to be offered. */
+  readonly onChange: (() => void) | undefined;
+}
+
+/** That only part of his vote arrived, because the tab that sent it was closed: at every visit until he completes or changes it. */
+function Unfinished({ poll, choices, wanted, mayComplete, onChange }: UnfinishedProps): React.ReactElement {
+  const { vote, sent } = useWords(pollWords);
+  const { formats } = usePage();
+  const outbox = useOutbox();
+  const isWithdrawal = wanted.length === 0;
+  const complete = (): void => voteSubmission.submit(outbox, String(poll.id), votePayload(poll, wanted));
+  const offer = mayComplete && (
+    <>
+      <Button appearance="text" onClick={complete}>{isWithdrawal ? vote.completeWithdrawal : vote.complete}</Button>
+      {onChange && <Button appearance="text" onClick={onChange}>{vote.change}</Button>}
+    </>
+  );
+  return (
+    <MessageLine tone="warning" action={offer}>
+      {isWithdrawal ? sent.partlyWithdrawn : sent.partly}
+      {!isWithdrawal && <div dir="auto">{vote.wanted(namesOf(poll, wanted, formats))}</div>}
+      {choices.length > 0 && <div dir="auto">{vote.yours(namesOf(poll, choices, formats))}</div>}
+    </MessageLine>
   );
 }
 
