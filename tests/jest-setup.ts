@@ -26,7 +26,7 @@ function failWhenPrinted(): void {
   if (first !== undefined) throw new Error(`Printed on the console during this test, or by the end of the one before:\n${first}`);
 }
 
-/** What a screen was already told reaches it before Testing Library takes it away: React Query tells its observers one turn later. */
+/** What a screen was already told reaches it before Testing Library takes it away: what was read reaches those who show it one turn later. */
 async function settle(): Promise<void> {
   if (typeof document === 'undefined' || document.body.childElementCount === 0) return;
   const { act } = await import('@testing-library/react');

@@ -1,5 +1,9 @@
 import { bind } from 'jest-each';
 
+/** Real time, whatever a test makes of its own. */
+const { setTimeout, clearTimeout } = globalThis;
+const now = performance.now.bind(performance);
+
 /** A hook or a test, which may take its time. */
 type Body = () => unknown;
 type Hook = 'beforeAll' | 'beforeEach' | 'afterEach' | 'afterAll';
@@ -115,12 +119,12 @@ export class Harness {
 
   private async runTest({ id, body }: Test, block: Block, choice: RunChoice): Promise<Outcome> {
     choice.running?.([id]);
-    const started = performance.now();
+    const started = now();
     const around = [...ancestors(block)];
     const before = [...around].reverse().flatMap(({ hooks }) => hooks.beforeEach);
     const failure = await attempt([...before, body], choice.limit(id));
     const late = await attempt(around.flatMap(({ hooks }) => hooks.afterEach), choice.limit(id));
-    return { id, milliseconds: performance.now() - started, failure: failure ?? late };
+    return { id, milliseconds: now() - started, failure: failure ?? late };
   }
 }
 

@@ -2,6 +2,7 @@ import Module, { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { jestExpect } from '@jest/expect';
+import { ModernFakeTimers } from '@jest/fake-timers';
 import { ModuleMocker } from 'jest-mock';
 import fc from 'fast-check';
 import ts from 'typescript';
@@ -20,19 +21,20 @@ interface JestConfig {
 export class Modules {
   private readonly mocked = new Map<string, () => unknown>();
   private readonly require = createRequire(__filename);
-  private readonly fresh = ['src', 'tests'].map((folder) => join(process.cwd(), folder) + sep);
+  private readonly fresh = ['src', 'tests', join('local', 'demo')].map((folder) => join(process.cwd(), folder) + sep);
   /** What stands for style sheets, images and SharePoint's own packages in jest's configuration. */
   private readonly stubs = Object.entries((this.require('../../jest.config.js') as JestConfig).moduleNameMapper).map(([pattern, stub]) => [new RegExp(pattern), stub.replace('<rootDir>', process.cwd())] as const);
   private readonly emptyBrowser: () => void;
   private nodeTest: unknown;
 
-  public constructor(needsBrowser: boolean) {
+  public constructor(private readonly needsBrowser: boolean) {
     Object.assign(globalThis, { expect: jestExpect, jest: this.jest() });
     // The same cases for every mutant, and fewer: a thousand mutants make up for it.
     fc.configureGlobal({ numRuns: 40, seed: 1 });
     this.interceptLoading();
+    this.interceptCompiling();
+    process.env.RTL_SKIP_AUTO_CLEANUP = 'true';
     this.emptyBrowser = needsBrowser ? openBrowser() : () => undefined;
-    if (needsBrowser) this.require('@testing-library/jest-dom');
   }
 
   /** Loads a test file, and the product's modules anew for it; its tests go to these globals. */
@@ -42,9 +44,29 @@ export class Modules {
     this.emptyBrowser();
     this.nodeTest = globals;
     Object.assign(globalThis, globals);
-    const source = readFileSync(testFile, 'utf8');
-    if (/^jest\.mock\(/m.test(source)) compileInOrder(testFile, source);
-    else this.require(testFile);
+    if (this.needsBrowser) this.require(join(process.cwd(), 'tests', 'jest-setup.ts'));
+    this.require(testFile);
+    if (this.needsBrowser) this.takeScreensAway();
+  }
+
+  /** Testing Library does so by itself after the tests of the one file that loads it; as a package it stays loaded for the others. */
+  private takeScreensAway(): void {
+    const { cleanup } = this.require('@testing-library/react') as { readonly cleanup: () => void };
+    afterEach(cleanup);
+  }
+
+  /** Compiled by TypeScript as for jest: exports can be spied on, `jest.mock` comes before imports, `import()` brings what was loaded anew. */
+  private interceptCompiling(): void {
+    const compiled = new Map<string, string>();
+    for (const kind of ['.ts', '.tsx']) {
+      const other = this.require.extensions[kind];
+      this.require.extensions[kind] = (module, file) => {
+        if (!this.isFresh(file)) return other?.(module, file);
+        const code = compiled.get(file) ?? compile(file);
+        compiled.set(file, code);
+        loader.prototype._compile.call(module, code, file);
+      };
+    }
   }
 
   private isFresh(file: string): boolean {
@@ -64,7 +86,13 @@ export class Modules {
 
   private jest(): Readonly<Record<string, unknown>> {
     const mocker = new ModuleMocker(globalThis);
+    const time = new ModernFakeTimers({ global: globalThis, config: { rootDir: process.cwd(), testMatch: [] } as never });
     return {
+      useFakeTimers: time.useFakeTimers.bind(time),
+      useRealTimers: time.useRealTimers.bind(time),
+      advanceTimersByTime: time.advanceTimersByTime.bind(time),
+      advanceTimersByTimeAsync: time.advanceTimersByTimeAsync.bind(time),
+      getTimerCount: time.getTimerCount.bind(time),
       fn: mocker.fn.bind(mocker),
       spyOn: mocker.spyOn.bind(mocker),
       restoreAllMocks: () => mocker.restoreAllMocks(),
@@ -77,10 +105,7 @@ export class Modules {
   }
 }
 
-/** A file that mocks modules does so before it imports: TypeScript keeps that order, esbuild puts imports first. */
-function compileInOrder(file: string, source: string): void {
-  const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, jsx: ts.JsxEmit.React, esModuleInterop: true };
-  const code = ts.transpileModule(source, { fileName: file, compilerOptions: options }).outputText;
-  const module = Object.assign(new Module(file), { filename: file, paths: createRequire(file).resolve.paths('x') });
-  loader.prototype._compile.call(module, code, file);
+function compile(file: string): string {
+  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, jsx: ts.JsxEmit.React, esModuleInterop: true };
+  return ts.transpileModule(readFileSync(file, 'utf8'), { fileName: file, compilerOptions }).outputText;
 }

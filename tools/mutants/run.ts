@@ -24,7 +24,7 @@ interface Scope {
 
 const scopes: Readonly<Record<string, Scope>> = {
   domain: { share: 90, tests: ['src/domain/**/*.test.ts'] },
-  data: { share: 85, tests: ['src/data/**/*.test.ts', 'tests/contract/**/*.test.ts'] },
+  data: { share: 85, tests: ['src/data/**/*.test.ts', 'tests/contract/!(attack)*.test.ts'] },
   shell: { share: 80, tests: ['src/shell/**/*.test.{ts,tsx}'], browser: true }
 };
 
