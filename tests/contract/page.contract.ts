@@ -31,6 +31,14 @@ interface Look {
   readonly tally: Tally | undefined;
 }
 
+/** What is kept there was written so much earlier, and was something else. */
+function age(storage: Storage, milliseconds: number, change: (text: string) => string): void {
+  for (const key of Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')) {
+    const older = (time: string): string => new Date(Date.parse(time) - milliseconds).toISOString();
+    storage.setItem(key, change(storage.getItem(key) ?? '').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, older));
+  }
+}
+
 /** What a page costs and that its figures are right, on any SharePoint: a screen that asks for one thing more fails here. */
 export function run(name: string, open: () => Promise<SiteUnderTest>): void {
   describe(`a page on ${name}`, { concurrency: false }, () => {
@@ -147,9 +155,25 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       assert.deepEqual(cost(first), [1, 11], first.operations.join('\n'));
       const again = await both();
       assert.deepEqual(cost(again), [1, 3], again.operations.join('\n'));
-      // A new tab of the same browser: his profile is known for the day, his favourites for some minutes.
+      // A new tab of the same browser: his profile is known, his favourites for some minutes.
       const other = await both(memoryStorage());
       assert.deepEqual(cost(other), [1, 9], other.operations.join('\n'));
+    });
+
+    it('shows them the next day with what was known of the agent, which the next view renews', async () => {
+      calm();
+      const local = memoryStorage();
+      const { direction } = (await (await view('visitor', memoryStorage(), local)).map.load()).agent;
+      age(local, 24 * 60 * 60_000, (text) => text.replace(/"direction":"[^"]*"/, '"direction":"Autrefois"'));
+      const tab = memoryStorage();
+      const directions: string[] = [];
+      for (const operations of [10, 4, 3]) {
+        const page = await view('visitor', tab, local);
+        const [, { agent }] = await Promise.all([look(page), page.map.load()]);
+        assert.deepEqual(cost(page), [1, operations], page.operations.join('\n'));
+        directions.push(agent.direction);
+      }
+      assert.deepEqual(directions, ['Autrefois', direction, direction]);
     });
 
     it('tells what awaits the agent without any figures of polls', async () => {

@@ -60,10 +60,11 @@ export class TableUsageMapRepository implements UsageMapRepository {
     const owner = await this.owner();
     const kept = this.kept(owner)?.cached;
     // All of one moment, so that they go out in one request. A list that changes between its stamp and its rows has no stamp (`listStamp`).
-    const [{ stamps, mayEdit }, favourites, agent, first] = await Promise.all([
+    const profile = (): Promise<Agent> => this.site.agent();
+    const [{ stamps, mayEdit }, favourites, renewed, first] = await Promise.all([
       this.site.facts(),
       without<readonly Mark[]>(this.ownFavourites(owner), []),
-      kept ? kept.agent : without<Agent>(this.keptAgent.readThrough(owner, () => this.site.agent()), unknownAgent),
+      without(kept ? this.keptAgent.renewed(owner, profile) : this.keptAgent.readThrough(owner, profile), undefined),
       kept ? [] : this.readLists(mapLists)
     ]);
     const changed = kept ? mapLists.filter((list) => !isSame(kept.lists[list].stamp, stamps[list])) : mapLists;
@@ -72,8 +73,9 @@ export class TableUsageMapRepository implements UsageMapRepository {
       const read = fresh[changed.indexOf(list)];
       return read ? cachedList(read, stamps[list]) : (kept?.lists[list] ?? { stamp: null, items: [], unreadable: [] });
     };
+    const agent = renewed ?? kept?.agent ?? unknownAgent;
     const now: CachedMap = { lists: { usages: listOf('usages'), tools: listOf('tools'), links: listOf('links') }, agent };
-    if (changed.length > 0) this.cache.map.write(owner, now);
+    if (changed.length > 0 || renewed) this.cache.map.write(owner, now);
     const map = this.unpack(now);
     if (!map) throw new DataError('unreadable');
     return { map: { ...map, sites: [] }, agent, favourites, canManage: mayEdit, unreadable: mapLists.flatMap((list) => now.lists[list].unreadable) };
