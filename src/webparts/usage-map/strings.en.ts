@@ -111,6 +111,7 @@ export const en: UsageMapWords = {
     search: 'Find a site',
     mine: 'Mine',
     empty: 'The directory of sites is still empty.',
+    readMode: 'The directory of sites is still empty. Edit the page to fill it.',
     nothing: (query) => `No site fits “${query}”.`,
     count: (count, shown) => (count === 0 ? 'no site' : plural.en(count, '1 site', `${shown} sites`)),
     all: 'All',

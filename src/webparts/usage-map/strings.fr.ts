@@ -112,6 +112,7 @@ export const fr = {
     search: 'Chercher un site',
     mine: 'Les miens',
     empty: 'L’annuaire des sites est encore vide.',
+    readMode: 'L’annuaire des sites est encore vide. Modifiez la page pour le remplir.',
     nothing: (query: string) => `Aucun site ne correspond à « ${query} ».`,
     count: (count: number, shown: string) => (count === 0 ? 'aucun site' : plural.fr(count, '1 site', `${shown} sites`)),
     all: 'Tous',

@@ -23,9 +23,9 @@ type Facet = SiteFacet | 'all';
 
 /** The directory of sites by facet, with search; the agent's own first. */
 export default function Directory(): React.ReactElement {
-  const { map, agent, favourites } = useMap();
+  const { map, agent, favourites, canManage } = useMap();
   const search = useSearch();
-  const { formats } = usePage();
+  const { formats, isEditing } = usePage();
   const words = useWords(usageMapWords).directory;
   const [query, setQuery] = React.useState('');
   const [facet, setFacet] = React.useState<Facet>('all');
@@ -43,7 +43,7 @@ export default function Directory(): React.ReactElement {
     return () => window.clearTimeout(timer);
   }, [isSearching, found, words, formats]);
 
-  if (map.sites.length === 0) return <EmptyState icon={<MapIcon />} title={words.empty} />;
+  if (map.sites.length === 0) return <EmptyState icon={<MapIcon />} title={canManage && !isEditing ? words.readMode : words.empty} />;
   const shown = isAllShown ? sites : sites.slice(0, SHOWN);
   return (
     <section className={styles.directory} aria-label={words.heading}>

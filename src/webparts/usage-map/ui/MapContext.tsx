@@ -12,6 +12,8 @@ export type Choice = Pick<Mark, 'id'> & { readonly kind: 'usage' | 'tool' };
 
 export interface UsageMapState extends Omit<UsageMapView, 'map'> {
   readonly map: IndexedUsageMap;
+  /** Does this part show usages and tools, or only the directory? */
+  readonly showsMap: boolean;
   /** The page's address says it, so that it can be sent on, and the browser's "back" leads to the one before. */
   readonly chosen: Choice | undefined;
   /** How the choice was made; of something that is no longer on the map, too. */
@@ -24,10 +26,8 @@ export interface UsageMapState extends Omit<UsageMapView, 'map'> {
 
 const MapContext = React.createContext<UsageMapState | undefined>(undefined);
 
-interface UsageMapProviderProps {
+interface UsageMapProviderProps extends Pick<UsageMapState, 'showsMap'> {
   readonly view: UsageMapView;
-  /** Does this part show usages and tools, or only the directory? */
-  readonly showsMap: boolean;
 }
 
 const THINGS: readonly string[] = ['usage', 'tool'];
@@ -44,12 +44,13 @@ export function UsageMapProvider({ view, showsMap, children }: React.PropsWithCh
     (): UsageMapState => ({
       ...view,
       map,
+      showsMap,
       chosen: arrival && choiceOf(arrival, map),
       arrival,
       choose: (choice) => addresses.follow(choice && { ...choice, webPath }, instanceId),
       visit: (choice) => addresses.go({ ...choice, webPath }, instanceId)
     }),
-    [view, map, arrival, addresses, webPath, instanceId]
+    [view, map, showsMap, arrival, addresses, webPath, instanceId]
   );
   return <MapContext.Provider value={value}>{children}</MapContext.Provider>;
 }

@@ -271,6 +271,26 @@ test('an owner who edits an empty map begins with a ready-made set', async () =>
   expect(await screen.findByRole('button', { name: /^Je veux poser un congé/ })).toBeInTheDocument();
 });
 
+test('an owner who edits an empty directory that stands alone is offered what fills it, in its own words', async () => {
+  const services = show({ content: 'directory' }, { services: memoryUsageServices(emptyUsageMap, { canManage: true }), isEditing: true });
+  expect(await screen.findByText(/L’annuaire est encore vide. Ajoutez un premier site/)).toBeInTheDocument();
+  const offered = screen.getAllByRole('button').map(({ textContent }) => textContent);
+  expect(offered).toEqual(expect.arrayContaining(['Ajouter un site', 'Importer une liste', 'Choisir un autre site']));
+  expect(offered.filter((text) => /usage|outil|jeu|besoins/i.test(text ?? ''))).toEqual([]);
+  expect(screen.queryByText('L’annuaire des sites est encore vide.')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Importer une liste' }));
+  expect(await screen.findByRole('button', { name: 'Sites' })).toHaveAttribute('aria-pressed', 'true');
+  expect(services.tables.sites.peek()).toEqual([]);
+});
+
+test('an empty directory says to who may fill it how, and to others only that it is empty', async () => {
+  show({ content: 'directory' }, { services: memoryUsageServices(emptyUsageMap, { canManage: true }) });
+  expect(await screen.findByText('L’annuaire des sites est encore vide. Modifiez la page pour le remplir.')).toBeInTheDocument();
+  cleanup();
+  show({ content: 'directory' }, { services: memoryUsageServices(emptyUsageMap) });
+  expect(await screen.findByText('L’annuaire des sites est encore vide.')).toBeInTheDocument();
+});
+
 test('two owners change one link: the second is shown both versions and nothing is lost', async () => {
   const services = show({}, { view: { canManage: true }, isEditing: true });
   await userEvent.click(await screen.findByRole('button', { name: /^Je veux partager/ }));

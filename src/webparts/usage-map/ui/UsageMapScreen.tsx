@@ -60,6 +60,8 @@ function ReadyScreen({ properties, view, isStale, isOwner }: ReadyScreenProps): 
   const { content = 'map', layout = 'map', showMyPart = true } = properties;
   const words = useWords(usageMapWords);
   const isEmpty = view.map.usages.length === 0 && view.map.tools.length === 0;
+  // The owner's area says what fills a directory that stands alone.
+  const isToFill = isOwner && content === 'directory' && view.map.sites.length === 0;
   const screen = (
     <div className={styles.screen}>
       <PendingNotices kind={needSubmission} describe={({ words: needed }) => <bdi>{needed}</bdi>} />
@@ -67,7 +69,7 @@ function ReadyScreen({ properties, view, isStale, isOwner }: ReadyScreenProps): 
       {isStale && <MessageLine tone="warning">{words.stale}</MessageLine>}
       {content !== 'directory' &&
         (isEmpty ? !isOwner && <EmptyState icon={<MapIcon />} title={view.canManage ? words.empty.readMode : words.empty.agent} /> : <MapArea layout={layout} showMyPart={showMyPart} />)}
-      {content !== 'map' && <Directory />}
+      {content !== 'map' && !isToFill && <Directory />}
     </div>
   );
   return (

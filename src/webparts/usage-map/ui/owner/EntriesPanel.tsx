@@ -31,12 +31,12 @@ const kinds: readonly EntryKind[] = ['usage', 'tool', 'site'];
 
 /** Every usage, tool and site by name: the way to edit what the chosen layout does not draw. */
 export function EntriesPanel({ onEdit, onClose }: EntriesPanelProps): React.ReactElement {
-  const { map } = useMap();
+  const { map, showsMap } = useMap();
   const search = useSearch();
   const words = useWords(ownerWords);
   const agentWords = useWords(usageMapWords);
   const tableWords = useWords(shellWords).table;
-  const [kind, setKind] = React.useState<EntryKind>('usage');
+  const [kind, setKind] = React.useState<EntryKind>(showsMap ? 'usage' : 'site');
   const [query, setQuery] = React.useState('');
   const isSearching = query.trim() !== '';
   const all: readonly Entry[] = map[tableOf[kind]];

@@ -43,13 +43,13 @@ interface Chosen {
 
 /** Export of a table as CSV, and import with a preview of what changes and errors by line. */
 export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactElement {
-  const { map } = useMap();
+  const { map, showsMap } = useMap();
   const { usageMap } = useUsageServices();
   const { formats, language } = usePage();
   const queries = useQueryClient();
   const panelWords = useWords(ownerWords);
   const words = panelWords.exchangePanel;
-  const [table, setTable] = React.useState<TableName>('usages');
+  const [table, setTable] = React.useState<TableName>(showsMap ? 'usages' : 'sites');
   const { columns } = usageMap[table];
   const [chosen, setChosen] = React.useState<Chosen>();
   const [refusal, setRefusal] = React.useState<string>();

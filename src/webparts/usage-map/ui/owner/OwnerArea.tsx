@@ -15,6 +15,7 @@ import { useMap } from '../MapContext';
 import type { OwnerTools } from '../ownerTools';
 import { OwnerToolsProvider } from '../ownerTools';
 import { ChoiceActions } from './ChoiceActions';
+import { EmptyDirectory } from './EmptyDirectory';
 import { choiceOfDragId, LinkableFrame } from './LinkableFrame';
 import styles from './Owner.module.scss';
 import { OwnerPanel } from './OwnerPanel';
@@ -24,7 +25,7 @@ import { StarterButtons } from './StarterButtons';
 
 /** What edit mode adds for those who may change the map: a bar of tasks, links by drag or keyboard, and the panels. */
 export default function OwnerArea({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
-  const { map, choose } = useMap();
+  const { map, showsMap, choose } = useMap();
   const { formats } = usePage();
   const words = useWords(ownerWords);
   const [panel, setPanel] = React.useState<OwnerPanelTarget>();
@@ -69,30 +70,34 @@ export default function OwnerArea({ children }: React.PropsWithChildren<unknown>
     if (from && to) openLink(from, to);
   };
 
-  const isEmpty = map.usages.length === 0 && map.tools.length === 0;
+  const isEmpty = showsMap ? map.usages.length === 0 && map.tools.length === 0 : map.sites.length === 0;
   return (
     <div className={styles.area}>
-      <div className={styles.bar} role="group" aria-label={words.bar}>
+      <div className={styles.bar} role="group" aria-label={showsMap ? words.bar : words.directoryBar}>
         <div className={styles.buttons}>
-          <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'usage', id: 0 })}>
-            {words.addUsage}
-          </Button>
-          <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'tool', id: 0 })}>
-            {words.addTool}
-          </Button>
+          {showsMap && (
+            <>
+              <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'usage', id: 0 })}>
+                {words.addUsage}
+              </Button>
+              <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'tool', id: 0 })}>
+                {words.addTool}
+              </Button>
+            </>
+          )}
           <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'site', id: 0 })}>
             {words.addSite}
           </Button>
           {!isEmpty && <Button appearance="text" onClick={() => setPanel({ kind: 'entries' })}>{words.entries}</Button>}
           <Button appearance="text" onClick={() => setPanel({ kind: 'report' })}>{words.report(formats.number(findings.length))}</Button>
-          <Button appearance="text" onClick={() => setPanel({ kind: 'needs' })}>{words.needs}</Button>
+          {showsMap && <Button appearance="text" onClick={() => setPanel({ kind: 'needs' })}>{words.needs}</Button>}
           <Button appearance="text" onClick={() => setPanel({ kind: 'opens' })}>{words.opens}</Button>
           <Button appearance="text" onClick={() => setPanel({ kind: 'exchange' })}>{words.exchange}</Button>
-          {!isEmpty && <Button appearance="text" onClick={() => setPanel({ kind: 'starter' })}>{words.starter}</Button>}
+          {showsMap && !isEmpty && <Button appearance="text" onClick={() => setPanel({ kind: 'starter' })}>{words.starter}</Button>}
         </div>
-        {!isEmpty && <p className={styles.hint}>{words.dragHint}</p>}
+        {showsMap && !isEmpty && <p className={styles.hint}>{words.dragHint}</p>}
       </div>
-      {isEmpty && <StarterButtons onDone={(text) => announce(text)} />}
+      {isEmpty && (showsMap ? <StarterButtons onDone={(text) => announce(text)} /> : <EmptyDirectory onAdd={() => setPanel({ kind: 'site', id: 0 })} onImport={() => setPanel({ kind: 'exchange' })} />)}
       {linkFrom && (
         <MessageLine tone="info" action={<Button appearance="text" onClick={() => setLinkFrom(undefined)}>{words.cancel}</Button>}>
           {words.linking(titleOf(map, linkFrom))}

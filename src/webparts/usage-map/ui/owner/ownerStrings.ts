@@ -9,6 +9,7 @@ import { plural } from '../../../../shell/Language';
 
 const fr = {
   bar: 'Modifier la carte',
+  directoryBar: 'Modifier l’annuaire',
   addUsage: 'Ajouter un usage',
   addTool: 'Ajouter un outil',
   addSite: 'Ajouter un site',
@@ -175,11 +176,17 @@ const fr = {
     en: 'Ajouter le jeu en anglais',
     running: (percent: string) => `Ajout en cours… ${percent}`,
     done: 'Le jeu de départ est ajouté. Complétez les adresses de vos propres outils.'
+  },
+  emptyDirectory: {
+    text: 'L’annuaire est encore vide. Ajoutez un premier site, importez-en une liste, ou affichez celui d’un autre site, par exemple du site du réseau.',
+    importFile: 'Importer une liste',
+    otherSite: 'Choisir un autre site'
   }
 };
 
 const en: typeof fr = {
   bar: 'Edit the map',
+  directoryBar: 'Edit the directory',
   addUsage: 'Add a usage',
   addTool: 'Add a tool',
   addSite: 'Add a site',
@@ -342,6 +349,11 @@ const en: typeof fr = {
     en: 'Add the set in English',
     running: (percent) => `Adding… ${percent}`,
     done: 'The starter set is added. Complete the addresses of your own tools.'
+  },
+  emptyDirectory: {
+    text: 'The directory is still empty. Add a first site, import a list of them, or show that of another site, for example of the hub site.',
+    importFile: 'Import a list',
+    otherSite: 'Choose another site'
   }
 };
 
