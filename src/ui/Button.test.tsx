@@ -17,9 +17,32 @@ describe('a button', () => {
     expect(button).toHaveFocus();
     expect(button).toHaveAttribute('aria-disabled', 'true');
     expect(button).toHaveAccessibleDescription('Donnez d’abord un titre.');
+    expect(button).toHaveAttribute('title', 'Donnez d’abord un titre.');
+    expect(button).not.toHaveAttribute('aria-busy');
     await userEvent.keyboard('{Enter}');
     await userEvent.click(button);
     expect(onClick).not.toHaveBeenCalled();
+  });
+
+  it('says no reason while it is on, and submits no form unless it is there for that', async () => {
+    const onSubmit = jest.fn((event: React.FormEvent) => event.preventDefault());
+    render(
+      <form onSubmit={onSubmit}>
+        <Button reason="Donnez d’abord un titre.">Ajouter</Button>
+      </form>
+    );
+    expect(screen.getByRole('button', { name: 'Ajouter' })).not.toHaveAccessibleDescription();
+    await userEvent.click(screen.getByRole('button', { name: 'Ajouter' }));
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  it('shows that it is busy in the place of its icon', () => {
+    const icon = <svg aria-hidden="true" />;
+    const { rerender } = render(<Button icon={icon}>Lire</Button>);
+    expect(screen.getByRole('button').querySelector('svg')).not.toBeNull();
+    rerender(<Button icon={icon} isBusy>Lire</Button>);
+    expect(screen.getByRole('button').querySelector('svg')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Lire' }).querySelector('.busy')).not.toBeNull();
   });
 
   it('acts on a click, on Enter and on Space', async () => {

@@ -41,6 +41,36 @@ describe('a data table', () => {
     expect(await axeFaults(container)).toEqual([]);
   });
 
+  it('names each value of a card for eyes alone, but what says itself what it is; a title that is not seen is heard', () => {
+    const own: readonly DataColumn<Pool>[] = [
+      { key: 'votes', title: 'Votes', isNumeric: true, render: ({ votes }) => votes },
+      { key: 'name', title: 'Piscine', render: ({ name }) => name },
+      { key: 'open', title: 'Ouvrir', isTitleHidden: true, render: () => <button>Ouvrir</button> }
+    ];
+    render(<Table columns={own} rows={pools.slice(0, 1)} />);
+    const row = screen.getAllByRole('row')[1];
+    expect(Array.from(row?.querySelectorAll('[aria-hidden="true"]') ?? []).map(({ textContent }) => textContent)).toEqual(['Votes', 'Piscine']);
+    expect(screen.getByRole('rowheader', { name: '2' })).toBeInTheDocument();
+    expect(heading('Ouvrir')).toBeInTheDocument();
+  });
+
+  it('stands in the order that it is given, until its reader chooses another, and shows which', async () => {
+    render(<Table sort={{ key: 'votes', isDescending: true }} />);
+    expect(names()).toEqual(['Bassin 10', 'Bassin 9', 'Étang']);
+    const shape = (): string | null | undefined => heading('Votes').querySelector('path')?.getAttribute('d');
+    const down = shape();
+    await userEvent.click(screen.getByRole('button', { name: 'Votes' }));
+    expect(names()).toEqual(['Étang', 'Bassin 10', 'Bassin 9']);
+    expect(shape()).not.toBe(down);
+  });
+
+  it('has its caption in sight where that is wanted', () => {
+    const { container, rerender } = render(<Table />);
+    expect(container.querySelector('caption')).toHaveClass('hiddenCaption');
+    rerender(<Table isCaptionShown />);
+    expect(container.querySelector('caption')).toHaveClass('caption');
+  });
+
   it('sorts by a column, up and then down, accents and numbers as people read them', async () => {
     render(<Table />);
     expect(heading('Piscine')).toHaveAttribute('aria-sort', 'none');

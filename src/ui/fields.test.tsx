@@ -93,6 +93,9 @@ describe('a list of choices', () => {
     rerender(<Check text="Peut changer son vote" isChecked onChange={onChange} />);
     await userEvent.click(box);
     expect(onChange).toHaveBeenLastCalledWith(false);
+    rerender(<Check text="Peut changer son vote" isChecked isDisabled onChange={onChange} />);
+    await userEvent.click(box);
+    expect(onChange).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -60,6 +60,25 @@ describe('a question', () => {
     await waitFor(() => expect(button('Demander')).toHaveFocus());
   });
 
+  it('is not answered by a click beside it', async () => {
+    const [onConfirm, onCancel] = [jest.fn(), jest.fn()];
+    await open({ onConfirm, onCancel });
+    const ground = document.querySelector('.ms-Overlay');
+    if (!ground) throw new Error('nothing beside it');
+    await userEvent.click(ground);
+    expect([onConfirm, onCancel].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+  });
+
+  it.each([0, 1])('has a button and a cross that decide nothing (%i)', async (index) => {
+    const [onConfirm, onCancel] = [jest.fn(), jest.fn()];
+    await open({ onConfirm, onCancel });
+    const ways = screen.getAllByRole('button', { name: 'Annuler' });
+    expect(ways).toHaveLength(2);
+    await userEvent.click(ways[index] ?? document.body);
+    expect([onConfirm, onCancel].map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
+  });
+
   it('offers a second way on where there is one, and waits while it may not be confirmed', async () => {
     const [onConfirm, onAlternative] = [jest.fn(), jest.fn()];
     await open({ alternative: 'Les abandonner', isConfirmDisabled: true, onConfirm, onAlternative });
