@@ -5,7 +5,7 @@ import { Provisioner } from '../src/data/provisioning/Provisioner';
 import { SupportBox } from '../src/data/supports/SupportBox';
 import { newBox } from '../src/domain/ballots/newBox';
 import type { SupportSpace } from '../src/domain/supports/SupportSpace';
-import { MOST_TARGETS, newTarget, supportRules } from '../src/domain/supports/SupportSpace';
+import { MOST_TARGETS, newTarget, supportRules, targetFingerprint } from '../src/domain/supports/SupportSpace';
 import { SupportsList } from '../src/lists/supports';
 import type { Bench, BenchRow } from './bench';
 import { agentFor, onBenchSite } from './benchSite';
@@ -27,12 +27,15 @@ async function measure(siteUrl: string, sizes: readonly number[], report: (line:
   const connection = nodeConnection(siteUrl, 'owner');
   await letRead(connection, sizes.map(agentFor));
   await new Provisioner(connection, [SupportsList]).setUp();
-  const owner = new SupportBox(connection);
+  const owner = new SupportBox(connection, async (same) => same);
   const ownerId = await connection.userId();
+  const targets = Array.from({ length: MOST_TARGETS }, () => newTarget());
   const space: SupportSpace = {
     box: newBox('bench'),
-    targets: Array.from({ length: MOST_TARGETS }, () => newTarget()),
+    targets,
+    seen: Object.fromEntries(targets.map((target) => [target, targetFingerprint(`Idée ${target}`)])),
     budget: null,
+    revision: 0,
     windows: [{ from: new Date(connection.serverNow().getTime() - 60_000), to: null }]
   };
   const opening = performance.now();
@@ -42,7 +45,7 @@ async function measure(siteUrl: string, sizes: readonly number[], report: (line:
   const note = (measured: string, size: number, value: number): void => {
     rows.set(measured, { ...rows.get(measured), [size]: Math.round(value * 10) / 10 });
   };
-  const make = (page: Connection): SupportBox => new SupportBox(page);
+  const make = (page: Connection): SupportBox => new SupportBox(page, async (same) => same);
   let stored = 0;
   for (const size of sizes) {
     await giveDirectly(connection, space, stored, size);
@@ -73,7 +76,7 @@ async function giveDirectly({ sp, listPath }: Connection, space: SupportSpace, f
       const agentId = 1_000_000 + start + index;
       const target = space.targets[agentId % space.targets.length] ?? 0;
       const step = { agentId, slot: target, number: 0, from: 0, to: target };
-      return batched.web.getList(root).addValidateUpdateItemUsingPath([{ FieldName: 'BallotKey', FieldValue: layout.key(step) }], `${root}/${layout.box}/${layout.folder(step)}`);
+      return batched.web.getList(root).addValidateUpdateItemUsingPath([{ FieldName: 'BallotKey', FieldValue: layout.key(step) }, { FieldName: 'Title', FieldValue: space.seen[target] ?? '' }], `${root}/${layout.box}/${layout.folder(step)}`);
     });
     await Promise.all([execute(), ...added]);
   }

@@ -12,8 +12,8 @@ export const SupportsList = defineList({
   folders: true,
   indexes: ['Author'],
   fields: {
-    /** Empty: SharePoint has the column in every list. */
-    Title: { type: 'title', title: { fr: 'Titre', en: 'Title' } },
+    /** The words of the target, as a fingerprint: SharePoint has the column in every list. */
+    Title: { type: 'title', title: { fr: 'Texte vu', en: 'Text seen' } },
     BallotKey: { type: 'text', maxLength: 60, unique: true, title: { fr: 'Clé du soutien', en: 'Support key' } }
   }
 });

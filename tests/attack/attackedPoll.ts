@@ -48,7 +48,7 @@ export async function makePoll(site: SiteUnderTest, chance: Chance, confidential
         poll = await polls.get(id);
         const vote = (await ballots.myVotes([poll]))[id];
         known = vote?.choices ?? [];
-        return { choices: known, isUncounted: Boolean(vote?.uncounted) };
+        return { choices: known, isUncounted: () => Boolean(vote?.uncounted) };
       };
       await reload();
       return {

@@ -23,8 +23,8 @@ export interface Told {
 export interface Tab {
   /** What `wish` makes of what the page knows: sent as it is, also when it is sent again. */
   intend(wish: Wish): Intent;
-  /** Reads all anew. @returns what stands, and whether it says that the last vote does not count */
-  reload(): Promise<{ readonly choices: readonly number[]; readonly isUncounted: boolean }>;
+  /** Reads all anew. @returns what stands, and whether it says of an aspect that what was sent last does not count */
+  reload(): Promise<{ readonly choices: readonly number[]; isUncounted(aspect: string): boolean }>;
 }
 
 export interface Intent {

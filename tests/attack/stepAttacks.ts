@@ -12,8 +12,8 @@ const MINUTE = 60_000;
 export interface StepBox {
   readonly listUrl: string;
   rules(): Promise<BallotRules>;
-  /** Columns of a ballot beside its key. */
-  values(): Promise<Readonly<Record<string, string>>>;
+  /** Columns of a ballot for an option, beside its key. */
+  values(option: number): Promise<Readonly<Record<string, string>>>;
 }
 
 /** The attacks on one box. Author and editor forged together stay possible (docs/decisions/0010-ballot-box.md) and are not among them. */
@@ -24,7 +24,7 @@ export function stepAttacks(site: SiteUnderTest, box: StepBox, chance: Chance): 
     const { layout, optionIds } = await box.rules();
     const to = optionIds[option % optionIds.length] ?? 1;
     const step = { agentId: await userIdOf(site, agent), slot: layout.isSlotAnOption ? to : slot, number, from: NO_OPTION, to };
-    return { folder: `${layout.box}/${layout.folder(step)}`, values: { ...(await box.values()), BallotKey: layout.key(step) } };
+    return { folder: `${layout.box}/${layout.folder(step)}`, values: { ...(await box.values(to)), BallotKey: layout.key(step) } };
   };
   const stamped = (move: number, both: boolean): Attack => async (by) => {
     const { folder, values } = await ballot(by, chance.below(3), chance.below(3));
@@ -33,7 +33,7 @@ export function stepAttacks(site: SiteUnderTest, box: StepBox, chance: Chance): 
   };
   const back = (): number => -MINUTE * chance.of([1, 3, 30]);
   return {
-    itemWithoutKey: async (by) => rest.addTo(by, (await ballot(by, 0, chance.below(3))).folder, chance.is(0.5) ? {} : await box.values()),
+    itemWithoutKey: async (by) => rest.addTo(by, (await ballot(by, 0, chance.below(3))).folder, chance.is(0.5) ? {} : await box.values(0)),
     keyOfVictim: async (by, victim) => {
       const { folder, values } = await ballot(victim, chance.below(2), chance.below(3));
       return rest.addTo(by, folder, values);

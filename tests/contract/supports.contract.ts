@@ -7,8 +7,9 @@ import type { SupportReport } from '../../src/data/supports/SupportAudit';
 import { SupportBox } from '../../src/data/supports/SupportBox';
 import { newBox } from '../../src/domain/ballots/newBox';
 import type { SupportSpace } from '../../src/domain/supports/SupportSpace';
-import { newTarget, supportRules } from '../../src/domain/supports/SupportSpace';
+import { newTarget, supportRules, targetFingerprint } from '../../src/domain/supports/SupportSpace';
 import { SupportsList } from '../../src/lists/supports';
+import { hostileOn } from './hostile';
 import type { HostileRest } from '../attack/hostileRest';
 import { hostileRest } from '../attack/hostileRest';
 import { operationsIn } from './operationsIn';
@@ -23,7 +24,10 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
   describe(`supports on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let hostile: HostileRest;
-    const as = (persona: Persona, options?: Partial<ConnectionOptions>): SupportBox => new SupportBox(site.connection(persona, options));
+    /** Spaces as the part that has them stores them, by box. */
+    const stored = new Map<string, SupportSpace>();
+    const latest = async (space: SupportSpace): Promise<SupportSpace> => stored.get(space.box) ?? space;
+    const as = (persona: Persona, options?: Partial<ConnectionOptions>): SupportBox => new SupportBox(site.connection(persona, options), latest);
 
     before(async () => {
       site = await open();
@@ -41,8 +45,10 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     const make = async (changes: Partial<SupportSpace> = {}, count = 3): Promise<SupportSpace> => {
       const targets = Array.from({ length: count }, () => newTarget());
       const now = await serverTime();
-      const space = { box: newBox('ideas'), targets, budget: null, windows: [{ from: new Date(now - MINUTE), to: null }], ...changes };
+      const seen = Object.fromEntries(targets.map((each) => [each, targetFingerprint(`Idée ${each}`)]));
+      const space = { box: newBox('ideas'), targets, seen, budget: null, windows: [{ from: new Date(now - MINUTE), to: null }], revision: 0, ...changes };
       await as('owner').open(space, space.targets);
+      stored.set(space.box, space);
       return space;
     };
     const idOf = (persona: Persona): Promise<number> => site.connection(persona).userId();
@@ -51,6 +57,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     const named = ({ exclusions }: SupportReport): readonly (readonly unknown[])[] => exclusions.map(({ reason, authorId, editorId }) => [reason, authorId, ...(editorId === authorId ? [] : [editorId])]);
     const target = (space: SupportSpace, index = 0): number => space.targets[index] ?? 0;
     const key = (space: SupportSpace, agentId: number, index = 0, number = 0): string => supportRules(space).layout.key({ agentId, slot: target(space, index), number, from: 0, to: target(space, index) });
+    const ballot = (space: SupportSpace, agentId: number, index = 0, number = 0): Readonly<Record<string, string>> => ({ BallotKey: key(space, agentId, index, number), Title: space.seen[target(space, index)] ?? '' });
     const on = (space: SupportSpace, index = 0): string => `${space.box}/on-${target(space, index)}`;
     /** Operations of what `work` asks for, form digests left out. */
     const operations = async (persona: Persona, work: (box: SupportBox, reset: () => void) => Promise<unknown>): Promise<number> => {
@@ -70,7 +77,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
           const space = await make({ budget });
           const visitor = as('visitor');
           const given = await visitor.support(space, target(space), true);
-          assert.deepEqual([given.outcome, given.count, given.mine], ['recorded', 1, { targets: [target(space)], left: budget && 1, uncounted: null }]);
+          assert.deepEqual([given.outcome, given.count, given.mine], ['recorded', 1, { targets: [target(space)], left: budget && 1, uncounted: {} }]);
           assert.deepEqual(await as('visitor').mine(space), given.mine);
           assert.equal((await as('visitor').support(space, target(space), true)).outcome, 'alreadyRecorded');
           const withdrawn = await as('visitor').support(space, target(space), false);
@@ -83,7 +90,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
           assert.deepEqual([figures(space, tally.counts), exclusions, differences, gaps], [[1, 0, 1], [], [], []]);
         });
 
-        it('cost one operation to show, one for all figures, and three in one request to give', async () => {
+        it('cost one operation to show, one for all figures, and four in one request to give', async () => {
           const space = await make({ budget });
           assert.equal(await operations('colleague', (box) => box.mine(space)), 1);
           assert.equal(await operations('colleague', (box) => box.tallies(space)), 1);
@@ -92,7 +99,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
             reset();
             await box.support(space, target(space), true);
           });
-          assert.equal(giving, 3);
+          assert.equal(giving, 4);
         });
 
         it('of many agents and tabs at once are counted to the last one', async () => {
@@ -120,8 +127,8 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         it('with keys of others keep nobody out, count for nobody, and name who used them', async () => {
           const space = await make({ budget });
           const [victim, member, colleague] = await Promise.all([idOf('visitor'), idOf('member'), idOf('colleague')]);
-          assert.ok(await hostile.addTo('member', on(space, 1), { BallotKey: key(space, victim, 1) }));
-          for (const number of [0, 1, 2, 3]) assert.equal(await hostile.add('colleague', { BallotKey: key(space, victim, 0, number) }), budget === null || number > 0);
+          assert.ok(await hostile.addTo('member', on(space, 1), ballot(space, victim, 1)));
+          for (const number of [0, 1, 2, 3]) assert.equal(await hostile.add('colleague', ballot(space, victim, 0, number)), budget === null || number > 0);
           const { outcome, mine } = await as('visitor').support(space, target(space), true);
           assert.deepEqual([outcome, mine.targets], ['recorded', [target(space)]]);
           const report = await audit(space);
@@ -133,7 +140,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         it('that go beyond what one agent may are not counted, whatever their keys', async () => {
           const space = await make({ budget });
           const member = await idOf('member');
-          for (const [index, number] of [[0, 0], [0, 1], [1, 2], [2, 3]] as const) await hostile.addTo('member', on(space, index), { BallotKey: key(space, member, index, number) });
+          for (const [index, number] of [[0, 0], [0, 1], [1, 2], [2, 3]] as const) await hostile.addTo('member', on(space, index), ballot(space, member, index, number));
           const report = await audit(space);
           assert.deepEqual(figures(space, report.tally.counts), budget === null ? [1, 1, 1] : [1, 1, 0]);
           assert.deepEqual(named(report), [['doubleAuthor', member], ...(budget === null ? [] : [['tooManyChoices', member]])]);
@@ -145,19 +152,21 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
           const space = await make({ budget, windows: [{ from: new Date(now - 10 * MINUTE), to: new Date(now + 10 * MINUTE) }] });
           const [member, visitor, colleague, agent] = await Promise.all([idOf('member'), idOf('visitor'), idOf('colleague'), idOf('agent1')]);
           await as('agent2').support(space, target(space, 1), true);
-          assert.ok(await hostile.addTo('member', on(space), { BallotKey: key(space, visitor) }, { Author: 'visitor' }));
+          assert.ok(await hostile.addTo('member', on(space), ballot(space, visitor), { Author: 'visitor' }));
           site.advance(30 * 60);
           // Somebody's honest item has to come before the forged one: nothing else tells that its time is past.
-          await as('owner').open(space, [newTarget()]);
+          const opened = newTarget();
+          await as('owner').open(space, [opened]);
+          const grown = { ...space, targets: [...space.targets, opened] };
           const back = new Date(now + MINUTE);
-          assert.ok(await hostile.addTo('member', on(space), { BallotKey: key(space, member) }, { Created: back, Modified: back }));
-          assert.ok(await hostile.addTo('colleague', on(space), { BallotKey: key(space, colleague) }, { Created: back }));
+          assert.ok(await hostile.addTo('member', on(space), ballot(space, member), { Created: back, Modified: back }));
+          assert.ok(await hostile.addTo('colleague', on(space), ballot(space, colleague), { Created: back }));
           assert.equal((await as('agent1').support(space, target(space), true)).outcome, 'tooLate');
-          assert.ok(await hostile.addTo('agent1', on(space), { BallotKey: key(space, agent) }));
-          const report = await audit(space);
+          assert.ok(await hostile.addTo('agent1', on(space), ballot(space, agent)));
+          const report = await audit(grown);
           assert.deepEqual(figures(space, report.tally.counts), [0, 1, 0]);
           assert.deepEqual(named(report).filter(([reason]) => reason !== 'foreignFolder'), [['altered', visitor, member], ['late', member], ['altered', colleague], ['late', agent]]);
-          assert.deepEqual([(await as('agent1').mine(space)).uncounted?.reason, (await as('agent1').mine(space)).targets], ['late', []]);
+          assert.deepEqual([(await as('agent1').mine(space)).uncounted[target(space)]?.reason, (await as('agent1').mine(space)).targets], ['late', []]);
         });
 
         it('under chosen ids cost nothing more, and are named', async () => {
@@ -165,7 +174,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
           await as('visitor').support(space, target(space), true);
           const member = await idOf('member');
           await site.settings({ clientMayChooseId: true });
-          assert.ok(await hostile.add('member', { ID: budget === null ? 2_000_000_000 : 2_100_000_000, BallotKey: key(space, member) }));
+          assert.ok(await hostile.add('member', { ID: budget === null ? 2_000_000_000 : 2_100_000_000, ...ballot(space, member) }));
           await site.settings({ clientMayChooseId: false });
           site.advance(3600);
           await as('colleague').support(space, target(space), true);
@@ -196,6 +205,103 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       assert.deepEqual([tally.voters, exclusions, differences], [5, [], []]);
     });
 
+    describe('of a space that changes', () => {
+      /** As an owner's page does: announced first, then stored. The end is the server's second in which it is. */
+      const change = async (space: SupportSpace, changes: (second: number) => Partial<SupportSpace>): Promise<SupportSpace> => {
+        await as('owner').announce(space);
+        const answer = await site.rest('owner', '_api/web?$select=Id');
+        const changed = { ...space, ...changes(Date.parse(answer.headers.get('Date') ?? '')), revision: space.revision + 1 };
+        stored.set(space.box, changed);
+        return changed;
+      };
+      const close = (space: SupportSpace): Promise<SupportSpace> => change(space, (second) => ({ windows: space.windows.map(({ from }) => ({ from, to: new Date(second) })) }));
+      const rename = (space: SupportSpace, words: string): Promise<SupportSpace> => change(space, () => ({ seen: { ...space.seen, [target(space)]: targetFingerprint(words) } }));
+
+      it('are told at that moment, to a page that does not know, and at later visits, that they came after the end', async () => {
+        const space = await make();
+        const visitor = as('visitor');
+        assert.equal((await visitor.support(space, target(space), true)).outcome, 'recorded');
+        const closed = await close(space);
+        site.advance(3);
+        const late = await visitor.support(space, target(space, 1), true);
+        assert.deepEqual([late.outcome, late.mine.targets, late.space?.revision], ['tooLate', [target(space)], 1]);
+        const withdrawal = await visitor.support(space, target(space), false);
+        assert.deepEqual([withdrawal.outcome, withdrawal.mine.targets], ['tooLate', [target(space)]]);
+        for (let visit = 0; visit < 2; visit++) {
+          const mine = await as('visitor').mine(closed);
+          assert.deepEqual([mine.targets, mine.uncounted[target(space, 1)]?.reason, mine.uncounted[target(space)]?.reason], [[target(space)], 'late', 'late']);
+        }
+        const report = await audit(closed);
+        assert.deepEqual([figures(space, report.tally.counts), report.exclusions.map(({ reason }) => reason)], [[1, 0, 0], ['late', 'late']]);
+      });
+
+      it('are taken again by a page that does not know of a reopening, and follow from what counts', async () => {
+        const space = await make();
+        const [one, other] = [as('visitor'), as('visitor')];
+        await one.mine(space);
+        const closed = await close(space);
+        site.advance(5);
+        // The other page knows nothing of the end either: what it stores is late.
+        assert.equal((await other.support(space, target(space), true)).outcome, 'tooLate');
+        const again = await change(closed, (second) => ({ windows: [...closed.windows, { from: new Date(second + 1000), to: null }] }));
+        site.advance(2);
+        const given = await one.support(space, target(space), true);
+        assert.deepEqual([given.outcome, given.mine.targets, given.space?.revision], ['recorded', [target(space)], 2]);
+        const taken = await as('colleague').support(closed, target(space), true);
+        assert.deepEqual([taken.outcome, taken.space?.revision], ['recorded', 2]);
+        assert.deepEqual((await audit(again)).exclusions.map(({ reason }) => reason), ['late']);
+      });
+
+      it('do not count for words that somebody put in the place of those that were supported, and count again for those', async () => {
+        const space = await make({ budget: 2 });
+        for (const persona of ['agent1', 'agent2', 'agent3'] as const) await as(persona).support(space, target(space), true);
+        const page = as('agent4');
+        await page.mine(space);
+        const rewritten = await rename(space, 'Fermer la piscine');
+        const stale = await page.support(space, target(space), true);
+        assert.deepEqual([stale.outcome, stale.mine.targets, stale.space?.revision], ['otherWords', [], 1]);
+        const mine = await as('agent1').mine(rewritten);
+        assert.deepEqual([mine.targets, mine.left, mine.uncounted[target(space)]?.reason], [[], 2, 'otherWords']);
+        const report = await audit(rewritten);
+        assert.deepEqual([figures(space, report.tally.counts), report.exclusions.map(({ reason }) => reason)], [[0, 0, 0], ['otherWords', 'otherWords', 'otherWords', 'otherWords']]);
+        assert.deepEqual(report.differences, [{ folder: `on-${target(space)}`, live: 4, counted: 0 }]);
+        const again = await as('agent2').support(space, target(space), true);
+        assert.deepEqual([again.outcome, again.mine.targets, again.space?.revision], ['otherWords', [], 1]);
+        const asked = await as('agent1').support(rewritten, target(space), true);
+        assert.deepEqual([asked.outcome, asked.mine.targets, asked.mine.uncounted], ['recorded', [target(space)], {}]);
+        const restored = await change(rewritten, () => ({ seen: space.seen }));
+        assert.deepEqual(figures(space, (await audit(restored)).tally.counts), [4, 0, 0]);
+      });
+
+      it('that wait on a device for words of before are not given to others', async () => {
+        const space = await make();
+        const rewritten = await rename(space, 'Fermer la piscine');
+        const waiting = await as('visitor').support(rewritten, target(space), true, space.seen[target(space)]);
+        assert.deepEqual([waiting.outcome, waiting.mine.targets], ['otherWords', []]);
+        assert.deepEqual((await audit(rewritten)).read, 0);
+      });
+
+      it('look again for nothing where somebody announces what nobody changed, and he is named', async () => {
+        const space = await make();
+        assert.ok(await hostile.makeFolder('member', `${space.box}/edited-0`));
+        const given = await as('visitor').support(space, target(space), true);
+        assert.deepEqual([given.outcome, given.space], ['recorded', null]);
+        const report = await audit(space);
+        assert.deepEqual([figures(space, report.tally.counts), named(report)], [[1, 0, 0], [['foreignFolder', await idOf('member')]]]);
+        const changed = await change(space, () => ({}));
+        assert.deepEqual((await audit(changed)).exclusions, []);
+      });
+
+      it('keep their place beside a folder that carries an owner’s name and a time to come', async () => {
+        const now = await serverTime();
+        const space = await make({ windows: [{ from: new Date(now - MINUTE), to: new Date(now + 120 * MINUTE) }] });
+        const later = new Date(now + 300 * MINUTE);
+        await hostileOn(site).forgeFolder('member', SupportsList.url, `${space.box}/on-12`, { Author: 'owner', Editor: 'owner', Created: later, Modified: later });
+        for (const persona of ['visitor', 'colleague'] as const) await as(persona).support(space, target(space), true);
+        assert.deepEqual(figures(space, (await audit(space)).tally.counts), [2, 0, 0]);
+      });
+    });
+
     it('that another tab stored in time stand, whatever the end lets this one do', async () => {
       const now = await serverTime();
       const space = await make({ windows: [{ from: new Date(now - MINUTE), to: new Date(now + MINUTE) }] });
@@ -218,7 +324,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       assert.ok(await hostile.addTo('member', `${space.box}/on-12`, { BallotKey: `${space.box}:12:${member}:1:0` }));
       assert.ok(await hostile.makeFolder('colleague', `${on(space)}/on-${target(space)}`));
       assert.ok(await hostile.addTo('colleague', on(space), {}));
-      assert.ok(await hostile.addTo('colleague', `${on(space)}/on-${target(space)}`, { BallotKey: key(space, colleague) }));
+      assert.ok(await hostile.addTo('colleague', `${on(space)}/on-${target(space)}`, ballot(space, colleague)));
       const report = await audit(space);
       assert.deepEqual([figures(space, report.tally.counts), report.gaps], [[0, 0, 0], []]);
       assert.deepEqual(named(report), [['foreignFolder', member], ['unknownOption', member], ['foreignFolder', colleague], ['unreadable', colleague], ['unreadable', colleague]]);

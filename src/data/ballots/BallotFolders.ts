@@ -83,6 +83,17 @@ export class BallotFolders {
     return rows.map(toFolderCount);
   }
 
+  /** Is there a folder of that name in the box? In a batch of the caller's, where `sp` is given. */
+  public async has(box: string, name: string, sp: SiteApi = this.connection.sp): Promise<boolean> {
+    try {
+      await this.readSome(box, [name], sp);
+      return true;
+    } catch (error) {
+      if (isGone(error)) return false;
+      throw error;
+    }
+  }
+
   /** The boxes that were made last, before it is known which polls are open. @throws DataError */
   public readNewest(): Promise<BoxFolders> {
     return this.query((folders) => folders.orderBy('TimeCreated', false).top(NEWEST));

@@ -74,7 +74,7 @@ function isMixed({ slots, vote: { uncounted } }: Standing): boolean {
 /** Stores steps, each once under its unique key and never changed (docs/decisions/0010-ballot-box.md). */
 export class StepStore {
   private readonly items: ListItems;
-  /** Keys that this page sent, or whose ballots it met with rules of that moment. */
+  /** Keys that this page stored, or whose ballots it met with rules of that moment. */
   private readonly own = new Set<string>();
 
   /** @param list the list that holds the ballots: with a unique column `BallotKey` */
@@ -98,8 +98,8 @@ export class StepStore {
       const remembered = round === 0 ? wish.known : undefined;
       const standing = remembered ?? (await tryTwice(() => wish.read()));
       const answer = (end: StoredSteps['end']): StoredSteps => ({ end, isNew, standing, folders });
-      if (wish.isConfirmed) standing.keys.forEach((key) => this.own.add(key));
-      else if (!isNew && (standing.vote.uncounted || !standing.keys.every((key) => this.own.has(key) || wish.wasSeen(key)))) return answer('doubtful');
+      if (wish.isConfirmed) standing.ballots.forEach(({ key }) => this.own.add(key));
+      else if (!isNew && (standing.vote.uncounted || !standing.ballots.every(({ key }) => this.own.has(key) || wish.wasSeen(key)))) return answer('doubtful');
       const planned = wish.plan(standing);
       if (!planned) return answer('refused');
       if (planned.length === 0) return answer('stands');
@@ -179,12 +179,12 @@ export class StepStore {
 
   private async addTo(sp: SiteApi, { rules: { layout }, values }: StepWish, step: Step): Promise<boolean> {
     const key = { FieldName: 'BallotKey', FieldValue: layout.key(step) };
-    this.own.add(key.FieldValue);
     try {
       const written = await this.items.list(sp).addToFolder(this.folders.path(layout.box, layout.folder(step)), [...values, key]);
       const failed = written.find(({ HasException }) => HasException);
       // It answers 200 for a value that a column refused; the only rule on these columns is the unique key.
       if (failed && failed.FieldName !== 'BallotKey') throw new DataError('unknown', failed);
+      if (!failed) this.own.add(key.FieldValue);
       return !failed;
     } catch (error) {
       if (error instanceof DataError && error.code === 'duplicate') return false;

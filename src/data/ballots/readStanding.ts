@@ -1,4 +1,5 @@
 import type { BallotRules, MyVote, OpenBallot } from '../../domain/ballots/Ballot';
+import type { Exclusion } from '../../domain/ballots/Exclusion';
 import type { Slot } from '../../domain/ballots/followSteps';
 import { followSteps } from '../../domain/ballots/followSteps';
 import type { OpenBallotRow } from './ballotRows';
@@ -8,18 +9,20 @@ import { isOfBox, toOpenBallot } from './ballotRows';
 export interface Standing {
   readonly slots: readonly Slot[];
   readonly vote: MyVote;
-  /** Of his ballots in the box. */
-  readonly keys: readonly string[];
+  /** His ballots in the box, and those of them that do not count. */
+  readonly ballots: readonly OpenBallot[];
+  readonly exclusions: readonly Exclusion[];
 }
 
 /** @param rows the agent's own, those of other boxes among them @param root server-relative path of the box */
 export function readStanding(rows: readonly OpenBallotRow[], rules: BallotRules, agentId: number, root: string): Standing {
   const ballots = rows.filter((row) => isOfBox(row, root, rules.layout.keyStart)).map((row): OpenBallot => toOpenBallot(row, root));
-  const { choices, slots, uncounted, unfinished } = followSteps(ballots, rules);
+  const { choices, slots, uncounted, unfinished, exclusions } = followSteps(ballots, rules);
   const times = ballots.map(({ created }) => created.getTime());
   return {
     slots: slots.get(agentId) ?? [],
-    keys: ballots.map(({ key }) => key),
+    ballots,
+    exclusions,
     vote: {
       choices: choices.get(agentId) ?? [],
       at: times.length > 0 ? new Date(Math.max(...times)) : null,

@@ -1,6 +1,7 @@
 import type { BallotCount, FolderDifference } from '../../domain/ballots/audit';
+import { stepFolders } from '../../domain/ballots/stepFolders';
 import type { SupportSpace } from '../../domain/supports/SupportSpace';
-import { supportRules } from '../../domain/supports/SupportSpace';
+import { announcedRevision, supportRules } from '../../domain/supports/SupportSpace';
 import { SupportsList } from '../../lists/supports';
 import type { AuditGap } from '../ballots/AuditReport';
 import { auditBox } from '../ballots/auditBox';
@@ -30,12 +31,16 @@ export class SupportAudit {
 
   public async audit(space: SupportSpace, makers: ReadonlySet<number>, options: AuditOptions): Promise<SupportReport> {
     const rules = supportRules(space);
-    const targets = new Set(space.targets);
-    const isForeign = ({ path }: { readonly path: string }): boolean => {
-      const place = rules.layout.meaning(path);
-      return !place || !targets.has(place.from || place.to);
+    const meaning = stepFolders(rules);
+    const isForeign = ({ path, authorId }: { readonly path: string; readonly authorId: number }): boolean => {
+      const revision = announcedRevision(path);
+      if (revision === null) return meaning(path) === null;
+      // What says nothing new to anybody is left alone.
+      return revision >= space.revision && !makers.has(authorId);
     };
-    const { count, differences, isComplete } = await auditBox(this.folders, this.reader, { rules, isAnchor: ({ authorId }) => makers.has(authorId), isForeign }, options);
+    // Another folder of that name nobody can make: of any other, author and time may be forged.
+    const isAnchor = ({ path, authorId }: { readonly path: string; readonly authorId: number }): boolean => meaning(path) !== null && makers.has(authorId);
+    const { count, differences, isComplete } = await auditBox(this.folders, this.reader, { rules, isAnchor, isForeign }, options);
     const { choices: _choices, halves: _halves, ...counted } = count;
     return { ...counted, differences, gaps: isComplete ? [] : ['countDiffers'] };
   }

@@ -1,72 +1,41 @@
-import type { BallotRules, Uncounted } from '../../domain/ballots/Ballot';
 import { tallyFolders } from '../../domain/ballots/Tally';
-import { planSupport } from '../../domain/supports/planSupport';
 import type { SupportSpace } from '../../domain/supports/SupportSpace';
-import { MOST_TARGETS, supportFolders, supportRules } from '../../domain/supports/SupportSpace';
+import { MOST_TARGETS, spaceAnnouncement, supportFolders, supportRules } from '../../domain/supports/SupportSpace';
 import { SupportsList } from '../../lists/supports';
 import type { AuditOptions } from '../ballots/BallotBox';
 import { BallotFolders } from '../ballots/BallotFolders';
-import type { OpenBallotRow } from '../ballots/ballotRows';
-import { OPEN_COLUMNS } from '../ballots/ballotRows';
-import { makeFolders } from '../ballots/makeFolders';
-import type { Standing } from '../ballots/readStanding';
-import { readStanding } from '../ballots/readStanding';
-import { StepStore } from '../ballots/StepStore';
+import { makeFolder, makeFolders } from '../ballots/makeFolders';
 import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
-import { ListItems } from '../items/ListItems';
 import { loadOnce } from '../loadOnce';
+import type { MySupports } from './MySupports';
+import { mySupports } from './MySupports';
+import { OwnSupports } from './OwnSupports';
 import type { SupportReport } from './SupportAudit';
+import type { SupportResult } from './SupportCaster';
+import { SupportCaster } from './SupportCaster';
 
-/** What one agent supports in a space. */
-export interface MySupports {
-  /** In the space's order. */
-  readonly targets: readonly number[];
-  /** How many more he may support; null: any number. */
-  readonly left: number | null;
-  /** Why what he sent last does not count; null when it does. */
-  readonly uncounted: Uncounted | null;
-}
-
-export interface SupportResult {
-  readonly mine: MySupports;
-  /**
-   * - `recorded`: this call stored it
-   * - `alreadyRecorded`: it stood so before (another tab, or an answer that was lost)
-   * - `noneLeft`: his budget is used up
-   * - `tooLate`: not in the space's windows by the server's clock
-   * - `overtaken`: another tab of his was faster, and `mine` is what counts
-   */
-  readonly outcome: 'recorded' | 'alreadyRecorded' | 'noneLeft' | 'tooLate' | 'overtaken';
-  /** How many support the target now, unchecked; null when nothing was stored. */
-  readonly count: number | null;
-}
-
-/** Own supports that the page read. */
-interface Seen {
-  readonly box: string;
-  readonly rows: readonly OpenBallotRow[];
-  readonly at: number;
-  readonly writes: number;
-}
-
-const SEEN_MS = 60_000;
+export type { MySupports } from './MySupports';
+export type { SupportResult } from './SupportCaster';
 
 /** Supports of agents, in the same way as open votes: see docs/decisions/0010-ballot-box.md. */
 export class SupportBox {
   private readonly folders: BallotFolders;
-  private readonly items: ListItems;
-  private readonly steps: StepStore;
-  private seen: Seen | undefined;
+  private readonly own: OwnSupports;
+  private readonly caster: SupportCaster;
   private readonly auditor = loadOnce(async () => {
     const { SupportAudit } = await import(/* webpackChunkName: 'audit' */ './SupportAudit');
     return new SupportAudit(this.connection, this.folders);
   });
 
-  public constructor(private readonly connection: Connection) {
+  /** @param latest reads a space as it is stored now: asked where a change of it was announced */
+  public constructor(
+    private readonly connection: Connection,
+    latest: (space: SupportSpace) => Promise<SupportSpace>
+  ) {
     this.folders = new BallotFolders(connection, SupportsList.url);
-    this.items = new ListItems(connection, SupportsList);
-    this.steps = new StepStore(connection, this.folders, SupportsList);
+    this.own = new OwnSupports(connection, this.folders);
+    this.caster = new SupportCaster(connection, this.folders, this.own, latest);
   }
 
   /**
@@ -85,47 +54,25 @@ export class SupportBox {
     if (used.length > 0) throw new DataError('conflict', `${space.box}: not empty: ${used.join(', ')}`);
   }
 
+  /** Tells open pages that the space is about to change: before the end, the targets, their words or the budget are stored with the next revision. */
+  public announce(space: SupportSpace): Promise<void> {
+    return makeFolder(this.connection, this.folders, space.box, spaceAnnouncement(space));
+  }
+
   /**
    * Gives or withdraws the agent's support. Safe to call again after any error, and from two tabs.
+   * @param seen the fingerprint of the words that he saw; default: of `space`
    * @throws RangeError for a target that the space does not have
    * @throws DataError `forbidden`, `notFound`, `throttled`, `offline`, `timeout`, `conflict` (somebody is in the way: worth another try): what was stored before is unchanged, or it arrived: call again or `mine`
    */
-  public async support(space: SupportSpace, target: number, isOn: boolean): Promise<SupportResult> {
+  public async support(space: SupportSpace, target: number, isOn: boolean, seen = space.seen[target] ?? ''): Promise<SupportResult> {
     if (!space.targets.includes(target)) throw new RangeError(`no target ${target}`);
-    const rules = supportRules(space);
-    const agentId = await this.connection.userId();
-    const plan = ({ slots }: Standing): ReturnType<typeof planSupport> => planSupport(agentId, slots, target, isOn, space.budget);
-    const known = this.known(rules, agentId);
-    const { end, isNew, standing, folders } = await this.steps.store({
-      rules,
-      values: [],
-      known: known && plan(known)?.length ? known : undefined,
-      isExact: true,
-      isConfirmed: true,
-      wasSeen: () => true,
-      makesFolders: false,
-      read: async () => this.standing(await this.ownRows(rules, agentId), rules, agentId),
-      plan,
-      readFolders: (sp) => this.folders.readSome(space.box, supportFolders(rules.layout, target), sp)
-    });
-    const { choices, uncounted } = standing.vote;
-    const count = folders && (tallyFolders(folders, { ...rules, optionIds: [target] }).counts[target] ?? null);
-    if (end === 'stored') {
-      const targets = space.targets.filter((each) => (each === target ? isOn : choices.includes(each)));
-      return { mine: mineOf(space, targets, null), outcome: 'recorded', count };
-    }
-    const outcomes = { stands: isNew ? 'recorded' : 'alreadyRecorded', refused: 'noneLeft', tooLate: 'tooLate', differs: isOutside(uncounted) ? 'tooLate' : 'overtaken', doubtful: 'overtaken' } as const;
-    return { mine: mineOf(space, choices, uncounted), outcome: outcomes[end], count };
+    return this.caster.send(space, { target, isOn, seen });
   }
 
   /** The agent's own supports, in one operation. */
   public async mine(space: SupportSpace): Promise<MySupports> {
-    const rules = supportRules(space);
-    const agentId = await this.connection.userId();
-    const rows = await this.ownRows(rules, agentId);
-    this.seen = { box: space.box, rows, at: performance.now(), writes: this.connection.writes() };
-    const { choices, uncounted } = this.standing(rows, rules, agentId).vote;
-    return mineOf(space, choices, uncounted);
+    return mySupports(space, await this.own.visit(space));
   }
 
   /** How many support each target, in one operation; nobody has checked these figures. @throws DataError `notFound` before anything is opened */
@@ -140,27 +87,4 @@ export class SupportBox {
   public async audit(space: SupportSpace, makers: ReadonlySet<number>, options: AuditOptions = {}): Promise<SupportReport> {
     return (await this.auditor()).audit(space, makers, options);
   }
-
-  private known(rules: BallotRules, agentId: number): Standing | undefined {
-    const { seen } = this;
-    if (seen?.box !== rules.layout.box || seen.writes !== this.connection.writes() || performance.now() - seen.at > SEEN_MS) return undefined;
-    return this.standing(seen.rows, rules, agentId);
-  }
-
-  private standing(rows: readonly OpenBallotRow[], rules: BallotRules, agentId: number): Standing {
-    return readStanding(rows, rules, agentId, this.folders.path(rules.layout.box));
-  }
-
-  /** The author first: that column is indexed and an agent has few items, whatever the size of the list. */
-  private ownRows({ layout }: BallotRules, agentId: number): Promise<OpenBallotRow[]> {
-    return this.items.list().items.select(...OPEN_COLUMNS).filter(`AuthorId eq ${agentId} and startswith(BallotKey,'${layout.keyStart}')`).top(5000)<OpenBallotRow[]>();
-  }
-}
-
-function mineOf({ budget }: SupportSpace, targets: readonly number[], uncounted: Uncounted | null): MySupports {
-  return { targets, left: budget === null ? null : Math.max(0, budget - targets.length), uncounted };
-}
-
-function isOutside(uncounted: Uncounted | null): boolean {
-  return uncounted?.reason === 'late' || uncounted?.reason === 'early';
 }

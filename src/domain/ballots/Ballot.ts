@@ -15,6 +15,8 @@ export interface BallotRules {
   readonly isPaired: boolean;
   /** The fingerprint of what voters have before their eyes; null: published before ballots carried one. */
   readonly seen: string | null;
+  /** By option, where each has words of its own that a choice is for; a step that leaves an option needs none. */
+  readonly words?: Readonly<Record<number, string>>;
   /** The server's time of a ballot must lie in one of them. */
   readonly windows: readonly VotingWindow[];
 }

@@ -133,7 +133,8 @@ function isPayment({ from, to }: Step, { owed }: SlotState): boolean {
 
 function refusal({ ballot, step, at }: Entry, state: SlotState, rules: BallotRules, known: ReadonlySet<number>): ExclusionReason | null {
   if (ballot.altered) return 'altered';
-  const isOfOtherWords = rules.seen !== null && ballot.seen !== rules.seen;
+  const seen = rules.words && step.to !== NO_OPTION ? rules.words[step.to] : rules.seen;
+  const isOfOtherWords = typeof seen === 'string' && ballot.seen !== seen;
   // With the words of a poll, its options change their numbers.
   if (!known.has(step.from) || !known.has(step.to)) return isOfOtherWords ? 'otherWords' : 'unknownOption';
   if (!rules.layout.isSlotAnOption && step.slot > rules.maxChoices) return 'tooManyChoices';

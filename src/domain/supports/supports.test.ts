@@ -8,7 +8,7 @@ import { newTarget, supportFolders, supportRules } from './SupportSpace';
 const TARGETS = [5, 70_000, 8];
 
 describe.each([null, 2])('a support, with a budget of %s', (budget) => {
-  const rules = supportRules({ box: 'ideas', targets: TARGETS, budget, windows: [{ from: new Date(0), to: null }] });
+  const rules = supportRules({ box: 'ideas', targets: TARGETS, seen: {}, budget, revision: 0, windows: [{ from: new Date(0), to: null }] });
   const { layout } = rules;
   let id = 0;
   const store = (key: string, folder: string, authorId = 7): OpenBallot => ({ id: ++id, key, folder, authorId, editorId: authorId, created: new Date(1000 * id), altered: false, seen: '' });

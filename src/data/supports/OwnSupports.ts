@@ -1,0 +1,72 @@
+import type { BallotRules } from '../../domain/ballots/Ballot';
+import type { SupportSpace } from '../../domain/supports/SupportSpace';
+import { supportRules } from '../../domain/supports/SupportSpace';
+import { SupportsList } from '../../lists/supports';
+import type { BallotFolders } from '../ballots/BallotFolders';
+import type { OpenBallotRow } from '../ballots/ballotRows';
+import { OPEN_COLUMNS } from '../ballots/ballotRows';
+import type { Standing } from '../ballots/readStanding';
+import { readStanding } from '../ballots/readStanding';
+import type { Connection } from '../connection/Connection';
+import { ListItems } from '../items/ListItems';
+
+/** What the page read, with the rules of that moment. */
+interface Seen {
+  readonly box: string;
+  readonly rows: readonly OpenBallotRow[];
+  readonly at: number;
+  readonly writes: number;
+}
+
+const SEEN_MS = 60_000;
+
+/** One agent's own supports. */
+export class OwnSupports {
+  private readonly items: ListItems;
+  private readonly seenKeys = new Set<string>();
+  private seen: Seen | undefined;
+
+  public constructor(
+    private readonly connection: Connection,
+    private readonly folders: BallotFolders
+  ) {
+    this.items = new ListItems(connection, SupportsList);
+  }
+
+  /** Where he stands, for a page that has just read the space as well. */
+  public async visit(space: SupportSpace): Promise<Standing> {
+    const rules = supportRules(space);
+    const agentId = await this.connection.userId();
+    const rows = await this.rows(rules, agentId);
+    this.seen = { box: space.box, rows, at: performance.now(), writes: this.connection.writes() };
+    for (const { BallotKey } of rows) if (BallotKey) this.seenKeys.add(BallotKey);
+    return this.standing(rows, rules, agentId);
+  }
+
+  /** Where he stands now. */
+  public async read(rules: BallotRules): Promise<Standing> {
+    const agentId = await this.connection.userId();
+    return this.standing(await this.rows(rules, agentId), rules, agentId);
+  }
+
+  /** Where he stands by what the page saw a moment ago; undefined: it saw nothing, or something was written since. */
+  public known(rules: BallotRules, agentId: number): Standing | undefined {
+    const { seen } = this;
+    if (seen?.box !== rules.layout.box || seen.writes !== this.connection.writes() || performance.now() - seen.at > SEEN_MS) return undefined;
+    return this.standing(seen.rows, rules, agentId);
+  }
+
+  /** Did the page read this support, and with it the space by which it judged it? */
+  public wasSeen(key: string): boolean {
+    return this.seenKeys.has(key);
+  }
+
+  private standing(rows: readonly OpenBallotRow[], rules: BallotRules, agentId: number): Standing {
+    return readStanding(rows, rules, agentId, this.folders.path(rules.layout.box));
+  }
+
+  /** The author first: that column is indexed and an agent has few items, whatever the size of the list. */
+  private rows({ layout }: BallotRules, agentId: number): Promise<OpenBallotRow[]> {
+    return this.items.list().items.select(...OPEN_COLUMNS).filter(`AuthorId eq ${agentId} and startswith(BallotKey,'${layout.keyStart}')`).top(5000)<OpenBallotRow[]>();
+  }
+}
