@@ -147,7 +147,7 @@ export class ListTable<D extends ListDefinition> implements Table<EntityOf<D>> {
   private toStored(row: StampedRow, values: EntityOf<D>): Stored<EntityOf<D>> {
     const modified = new Date(row.Modified);
     this.connection.sawServerTime(modified);
-    return { ...values, id: row.Id, etag: row['odata.etag'], created: new Date(row.Created), modified, author: toPerson(row.Author), editor: toPerson(row.Editor) };
+    return { ...values, id: row.Id, etag: row['odata.etag'] ?? '', created: new Date(row.Created), modified, author: toPerson(row.Author), editor: toPerson(row.Editor) };
   }
 
   private addressOf(id: number): string {

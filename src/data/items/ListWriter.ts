@@ -156,7 +156,7 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
   private async removeSome(ids: readonly number[]): Promise<readonly number[]> {
     const current = await this.manyById(ids);
     if (current.size === 0) return ids;
-    const results = await batch(this.connection, (sp) => Array.from(current, ([id, row]) => this.rows.recycle(sp, id, row['odata.etag'])));
+    const results = await batch(this.connection, (sp) => Array.from(current, ([id, row]) => this.rows.recycle(sp, id, row['odata.etag'] ?? '')));
     const failed = results.find((result) => result.status === 'rejected' && !isGone(result.reason));
     if (failed?.status === 'rejected') throw failed.reason;
     return ids;
