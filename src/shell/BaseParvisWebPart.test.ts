@@ -57,6 +57,16 @@ class TestWebPart extends BaseParvisWebPart<Properties> {
     return super.getPropertyPaneConfiguration();
   }
 
+  public override onPropertyPaneConfigurationStart(): void {
+    super.onPropertyPaneConfigurationStart();
+  }
+
+  public override onPropertyPaneFieldChanged(path: string): void {
+    super.onPropertyPaneFieldChanged(path);
+  }
+
+  public readonly paneState = this.context.propertyPane;
+
   public element(): HTMLElement {
     return this.domElement;
   }
@@ -144,11 +154,46 @@ describe('a web part of ours', () => {
   });
 
   it('says in the property pane what to do when that is gone from the server', async () => {
+    const log = jest.spyOn(Log, 'error');
     const webPart = open(() => Promise.resolve(screen));
     webPart.panes = [() => Promise.reject(Object.assign(new Error('Loading chunk 12 failed'), { name: 'ChunkLoadError' }))];
     await webPart.loadPropertyPaneResources();
     expect(webPart.getPropertyPaneConfiguration().pages[0]?.header?.description).toMatch(/mis à jour.*Rechargez la page/);
+    expect((log.mock.calls[0] as unknown as [string, Error])[1].message).toMatch(/load the property pane of TestWebPart/);
     await settled();
+  });
+
+  it('has an empty property pane until that has come', async () => {
+    const webPart = open(() => Promise.resolve(screen));
+    expect(webPart.getPropertyPaneConfiguration()).toEqual({ pages: [] });
+    webPart.onPropertyPaneConfigurationStart();
+    await settled();
+  });
+
+  it('reads what can be chosen when its pane opens, and again when another site was chosen, and shows it if the pane is still open', async () => {
+    const webPart = open(() => Promise.resolve(screen));
+    const load = jest.fn(() => Promise.resolve());
+    webPart.panes = [() => Promise.resolve({ createPane: async () => ({ configuration: () => ({ pages: [] }), load }) })];
+    await webPart.loadPropertyPaneResources();
+    const { refresh } = webPart.paneState;
+    webPart.onPropertyPaneConfigurationStart();
+    expect([load, refresh].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
+    await settled();
+    expect(refresh).toHaveBeenCalledTimes(1);
+    webPart.onPropertyPaneFieldChanged('title');
+    await settled();
+    expect(load).toHaveBeenCalledTimes(1);
+    webPart.onPropertyPaneFieldChanged('source');
+    jest.spyOn(webPart.paneState, 'isPropertyPaneOpen').mockReturnValue(false);
+    await settled();
+    expect([load, refresh].map(({ mock }) => mock.calls.length)).toEqual([2, 1]);
+  });
+
+  it('shows in its open pane what its screens changed', async () => {
+    const webPart = open(() => Promise.resolve(screen));
+    await settled();
+    host?.saveProperties({ title: 'Sondages' });
+    expect(webPart.paneState.refresh).toHaveBeenCalledTimes(1);
   });
 
   it('mounts nothing once it has left the page', async () => {

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import type { Reporter } from '@stryker-mutator/api/report';
+import { LATE } from './harness';
 import { isDrawn, sampleOf } from './sample';
 
 export type Mutant = Pick<MutantResult, 'id' | 'fileName' | 'location' | 'mutatorName' | 'replacement' | 'status' | 'statusReason'>;
@@ -22,6 +23,11 @@ class FoundReporter implements Reporter {
 
 export function wasNoticed({ status }: Mutant): boolean {
   return status === 'Killed' || status === 'Timeout' || status === 'RuntimeError';
+}
+
+/** On a machine that has too much to do, such a mutant may not be one that tests notice. */
+export function wasLate({ status, statusReason = '' }: Mutant): boolean {
+  return status === 'Timeout' || (status === 'Killed' && statusReason.includes(LATE));
 }
 
 /** Stryker's own sentences stand where a comment gives no reason. */

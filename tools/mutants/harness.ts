@@ -29,12 +29,19 @@ export interface Outcome {
 
 export interface RunChoice {
   readonly wants: (id: string) => boolean;
-  /** Milliseconds after which a test, or a hook, that hangs counts as failed. */
+  /** Milliseconds after which a test that hangs counts as failed. */
   readonly limit: (id: string) => number;
   readonly stopAtFailure: boolean;
+  /** Asked before each test: is it too late for more of them? */
+  readonly isOver?: () => boolean;
   /** Told before each test and before the hooks of a block, with the tests that the code to come is run for. */
   readonly running?: (ids: readonly string[]) => void;
 }
+
+/** Begins what is said of a test that hangs. */
+export const LATE = 'No end after';
+/** A hook may set up a site: its time is none of a test's. */
+const HOOK_LIMIT_MS = 60_000;
 
 const emptyBlock = (name: string, parent: Block | null): Block => ({ name, parent, hooks: { beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] }, children: [] });
 
@@ -100,11 +107,10 @@ export class Harness {
   private async runBlock(block: Block, choice: RunChoice, outcomes: Outcome[]): Promise<void> {
     const inside = testsOf(block).filter(({ id }) => choice.wants(id));
     const ids = inside.map(({ id }) => id);
-    const stopped = (): boolean => choice.stopAtFailure && outcomes.some(({ failure }) => failure !== null);
+    const stopped = (): boolean => choice.isOver?.() === true || (choice.stopAtFailure && outcomes.some(({ failure }) => failure !== null));
     if (inside.length === 0 || stopped()) return;
     choice.running?.(ids);
-    const limit = Math.max(...ids.map(choice.limit));
-    const failure = await attempt(block.hooks.beforeAll, limit);
+    const failure = await attempt(block.hooks.beforeAll, HOOK_LIMIT_MS);
     if (failure !== null) outcomes.push(...ids.map((id) => ({ id, milliseconds: 0, failure })));
     for (const child of failure === null ? block.children : []) {
       if (stopped()) break;
@@ -112,7 +118,7 @@ export class Harness {
       else if (choice.wants(child.id)) outcomes.push(await this.runTest(child, block, choice));
     }
     choice.running?.(ids);
-    const late = await attempt(block.hooks.afterAll, limit);
+    const late = await attempt(block.hooks.afterAll, HOOK_LIMIT_MS);
     const last = ids.at(-1);
     if (late !== null && last !== undefined) outcomes.push({ id: last, milliseconds: 0, failure: late });
   }
@@ -152,7 +158,7 @@ function eachOf(define: (name: string, body: Body) => void): unknown {
 async function attempt(bodies: readonly Body[], limit: number): Promise<string | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No end after ${limit} ms`)), limit);
+    timer = setTimeout(() => reject(new Error(`${LATE} ${limit} ms`)), limit);
   });
   try {
     for (const body of bodies) await Promise.race([body(), late]);

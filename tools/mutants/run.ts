@@ -6,12 +6,13 @@
  * What was measured is kept in `.local/mutants`, so that a second run takes only what changed; `--afresh` forgets it.
  * While working on one file, `--tests=src/data/usages/*.test.ts` lets only these tests loose on it. `--sample=10` draws a
  * tenth of the mutants by lot (`--sample=10:2` another tenth) and says within which bounds the share lies; nothing is kept of it.
+ * `--patience=20` begins no further test for a mutant after 20 seconds: it counts as not noticed.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { Mutant } from './found';
-import { describe, explained, isWithin, wasNoticed } from './found';
+import { describe, explained, isWithin, wasLate, wasNoticed } from './found';
 import { boundsOf, isDrawn, sampleOf } from './sample';
 
 interface Scope {
@@ -44,7 +45,7 @@ async function main(): Promise<number> {
   const [name = '', path] = options.filter((option) => !option.startsWith('--'));
   const scope = scopes[name];
   if (!scope) {
-    console.error(`Usage: npm run mutants -- ${Object.keys(scopes).join('|')} [path] [--afresh] [--tests=pattern] [--sample=percent[:lot]]`);
+    console.error(`Usage: npm run mutants -- ${Object.keys(scopes).join('|')} [path] [--afresh] [--tests=pattern] [--sample=percent[:lot]] [--patience=seconds]`);
     return 1;
   }
   const mutants = (await run(name, scope, path)).filter(({ id, fileName }) => isDrawn(sample, id) && isWithin(path ?? 'src', fileName));
@@ -57,7 +58,8 @@ async function main(): Promise<number> {
   const reached = percent(noticed, counted.length);
   const bounds = boundsOf(noticed, counted.length).map((bound) => bound.toFixed(1));
   const certainty = sample ? ` (of a sample: between ${bounds.join(' and ')} % of all, 19 times in 20)` : '';
-  console.log(`\n${name}: ${reached.toFixed(1)} % of ${counted.length} mutants noticed${certainty}, at least ${scope.share} % wanted`);
+  console.log(`\nnoticed because a test or the program did not end in time: ${counted.filter(wasLate).length}`);
+  console.log(`${name}: ${reached.toFixed(1)} % of ${counted.length} mutants noticed${certainty}, at least ${scope.share} % wanted`);
   return reached < scope.share || unexplained.length > 0 ? 1 : 0;
 }
 
@@ -68,6 +70,7 @@ async function run(of: string, { tests, browser }: Scope, only: string | undefin
   // Stryker's own processes read TypeScript as this one does.
   process.env.NODE_OPTIONS = process.execArgv.join(' ');
   process.env.PARVIS_MUTANTS_TESTS = optionOf('tests') ?? tests.join(' ');
+  process.env.PARVIS_MUTANTS_PATIENCE = optionOf('patience') ?? '';
   process.env.PARVIS_MUTANTS_SAMPLE = optionOf('sample') ?? '';
   process.env.PARVIS_MUTANTS_PATH = only ?? 'src';
   process.env.PARVIS_MUTANTS_BROWSER = browser ? '1' : '0';

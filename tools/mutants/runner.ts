@@ -26,6 +26,10 @@ const LOADING = 'loading ';
 /** What the trial run took, for the other processes: all run in the same sandbox. */
 const TIMES = '.mutants-times.json';
 
+const LONG_MS = 120_000;
+/** For the tests of one mutant: a survivor that every contract reaches would cost minutes. */
+const PATIENCE_MS = Number(process.env.PARVIS_MUTANTS_PATIENCE || 'Infinity') * 1000;
+
 type Status<R extends { readonly status: unknown }, S extends string> = R['status'] & S;
 
 /**
@@ -36,6 +40,8 @@ type Status<R extends { readonly status: unknown }, S extends string> = R['statu
 class InProcessRunner implements TestRunner {
   /** Milliseconds of each test in the trial run. */
   private times: ReadonlyMap<string, number> | null = null;
+  /** When no further test is begun for a mutant. */
+  private end = Infinity;
   private readonly state: MutationState = (globalThis.__stryker__ ??= {});
   private readonly modules = new Modules(process.env.PARVIS_MUTANTS_BROWSER === '1');
   private readonly sample = sampleOf(process.env.PARVIS_MUTANTS_SAMPLE);
@@ -45,12 +51,12 @@ class InProcessRunner implements TestRunner {
   }
 
   public async dryRun(): Promise<DryRunResult> {
+    const started = performance.now();
     const outcomes = await this.runAll();
     writeFileSync(TIMES, JSON.stringify(outcomes.map(({ id, milliseconds }) => [id, milliseconds])));
     const mutantCoverage = coverageOf(this.state, outcomes.map(({ id }) => id));
     this.state.mutantCoverage = undefined;
-    // Tests that leave something behind would fail for every later mutant.
-    const broken = [...outcomes, ...(await this.runAll())].find(({ failure }) => failure !== null);
+    const broken = [...outcomes, ...(await this.runAgain(performance.now() - started))].find(({ failure }) => failure !== null);
     if (broken) return { status: 'error' as Status<DryRunResult, 'error'>, errorMessage: `${broken.id}: ${broken.failure ?? ''}` };
     return {
       status: 'complete' as Status<DryRunResult, 'complete'>,
@@ -74,14 +80,15 @@ class InProcessRunner implements TestRunner {
 
   /**
    * One file after the other, the quickest first, until a test notices: most mutants end with the first. A mutant with
-   * which a file does not even load is noticed by its tests.
+   * which a file does not even load is noticed by its tests. One that nothing noticed when patience ends is not noticed.
    */
   private async outcomes(testFilter: readonly string[] | undefined): Promise<readonly Outcome[]> {
     const wanted = testFilter ?? [...(this.times?.keys() ?? [])];
     const outcomes: Outcome[] = [];
+    this.end = performance.now() + PATIENCE_MS;
     for (const file of this.quickestFirst(wanted)) {
       outcomes.push(...(await this.outcomesOf(file, wanted.filter((id) => fileOf(id) === file))));
-      if (outcomes.some(({ failure }) => failure !== null)) break;
+      if (this.isOver() || outcomes.some(({ failure }) => failure !== null)) break;
     }
     return outcomes;
   }
@@ -94,10 +101,19 @@ class InProcessRunner implements TestRunner {
     }
   }
 
+  private isOver(): boolean {
+    return performance.now() > this.end;
+  }
+
   private quickestFirst(ids: readonly string[]): readonly string[] {
     const costs = new Map<string, number>();
     for (const id of ids) costs.set(fileOf(id), (costs.get(fileOf(id)) ?? 0) + (this.times?.get(id) ?? 0));
     return [...costs].sort(([, left], [, right]) => left - right).map(([file]) => file);
+  }
+
+  /** Tests that leave something behind would fail for every later mutant. Those that take long are spared it. */
+  private async runAgain(milliseconds: number): Promise<readonly Outcome[]> {
+    return milliseconds < LONG_MS ? this.runAll() : [];
   }
 
   /** Each file is run before the next is loaded: what a test imports while it runs is its own file's. */
@@ -119,8 +135,9 @@ class InProcessRunner implements TestRunner {
   private async run(harness: Harness, wanted?: ReadonlySet<string>, stopAtFailure = false): Promise<readonly Outcome[]> {
     const outcomes = await harness.run({
       wants: (id) => !wanted || wanted.has(id),
-      limit: (id) => 2_000 + 10 * (this.times?.get(id) ?? 3_000),
+      limit: (id) => 2_000 + 10 * (this.times?.get(id) ?? 6_000),
       stopAtFailure,
+      isOver: () => this.isOver(),
       running: (ids) => (this.state.currentTestId = ids.join(SEPARATOR))
     });
     this.state.currentTestId = undefined;

@@ -56,6 +56,7 @@ beforeAll(() => {
   };
   Object.assign(globalThis, { sessionStorage: storage });
 });
+afterAll(() => void Reflect.deleteProperty(globalThis, 'sessionStorage'));
 beforeEach(() => session.clear());
 afterEach(() => jest.restoreAllMocks());
 
