@@ -226,6 +226,69 @@ describe('the outbox', () => {
     expect(outbox.get('vote', '1')?.isRefused).toBe(true);
   });
 
+  it('sends and lists the oldest first, whatever the order in which the browser keeps them', async () => {
+    const outbox = open();
+    for (const subject of ['9', '1', '5']) {
+      outbox.submit('vote', subject, {});
+      now += 1000;
+    }
+    expect(outbox.all('vote').map(({ subject }) => subject)).toEqual(['9', '1', '5']);
+    const sent: string[] = [];
+    outbox.handle('vote', async ({ subject }) => void sent.push(subject));
+    await outbox.flush();
+    expect(sent).toEqual(['9', '1', '5']);
+  });
+
+  it('tries what was refused again from the beginning when the agent asks, and nothing where there is nothing', async () => {
+    const outbox = open();
+    const handler = jest.fn().mockRejectedValueOnce(new DataError('forbidden')).mockRejectedValueOnce(new DataError('offline')).mockResolvedValue('stored');
+    outbox.handle('vote', handler);
+    outbox.submit('vote', '1', {});
+    await outbox.flush();
+    expect(outbox.get('vote', '1')).toMatchObject({ isRefused: true, attempts: 1 });
+    const changed = jest.fn();
+    outbox.subscribe(changed);
+    outbox.retry('vote', '2');
+    expect(changed).not.toHaveBeenCalled();
+    outbox.retry('vote', '1');
+    expect(changed).toHaveBeenCalledWith({ type: 'changed' });
+    expect(outbox.get('vote', '1')).toMatchObject({ isRefused: false, attempts: 0, notBefore: 0 });
+    await outbox.flush();
+    // It waits: the agent need not.
+    expect(outbox.get('vote', '1')?.notBefore).toBeGreaterThan(now);
+    outbox.retry('vote', '1');
+    await outbox.flush();
+    expect(outbox.get('vote', '1')).toBeUndefined();
+  });
+
+  it('tells at once what another tab submitted or cleared, and sends it should that tab be closed', async () => {
+    jest.useFakeTimers();
+    try {
+      const [here, there] = [open(), open()];
+      here.start();
+      const handler = jest.fn().mockResolvedValue('stored');
+      here.handle('vote', handler);
+      await here.flush();
+      const told = jest.fn();
+      here.subscribe(told);
+      there.submit('vote', '1', {});
+      there.stop();
+      const heard = (key: string | null): boolean => window.dispatchEvent(new StorageEvent('storage', { key }));
+      heard('somebody else’s');
+      heard('parvis-outbox|paul|web|vote|1');
+      expect(told).not.toHaveBeenCalled();
+      heard('parvis-outbox|lea|web|vote|1');
+      expect(told).toHaveBeenCalledWith({ type: 'changed' });
+      await jest.advanceTimersByTimeAsync(1000);
+      expect(handler).toHaveBeenCalledTimes(1);
+      told.mockClear();
+      heard(null);
+      expect(told).toHaveBeenCalledWith({ type: 'changed' });
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('tells listeners what the server answered', async () => {
     const outbox = open();
     const events: OutboxEvent[] = [];

@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../data/DataError';
+import * as reports from '../report';
 import { renderScreen } from '../testing/renderScreen';
 import { TaskProgress } from './TaskProgress';
 import type { TaskControl } from './useTask';
@@ -35,12 +36,19 @@ class Steps {
   }
 }
 
-function Screen({ steps, onDone }: { readonly steps: Steps; onDone?(result: string): void }): React.ReactElement {
-  const task = useTask(steps.run, { onDone });
+interface ScreenProps extends Pick<NonNullable<Parameters<typeof useTask<number, string>>[1]>, 'goesOn' | 'onDone' | 'onEnd'> {
+  readonly steps: Steps;
+  readonly mayStop?: boolean;
+}
+
+function Screen({ steps, mayStop, ...options }: ScreenProps): React.ReactElement {
+  const task = useTask(steps.run, options);
   return (
     <>
       {task.state.kind === 'idle' && <button onClick={() => task.start(2)}>Commencer</button>}
-      <TaskProgress task={task} running={(percent) => `En cours… ${percent}`} done={(result) => `Terminé : ${result}`} />
+      <button onClick={task.resume}>Continuer</button>
+      <button onClick={task.reset}>Oublier</button>
+      <TaskProgress task={task} mayStop={mayStop} running={(percent) => `En cours… ${percent}`} done={(result) => `Terminé : ${result}`} />
     </>
   );
 }
@@ -96,5 +104,74 @@ describe('a task', () => {
     expect(steps.signal?.aborted).toBe(false);
     unmount();
     expect(steps.signal?.aborted).toBe(true);
+  });
+
+  it('that goes on is not stopped by leaving it; what comes of it is told to nobody, its end is', async () => {
+    const steps = new Steps();
+    const [onDone, onEnd] = [jest.fn(), jest.fn()];
+    const { unmount } = renderScreen(<Screen steps={steps} goesOn onDone={onDone} onEnd={onEnd} />, { services: {} });
+    await press('Commencer');
+    unmount();
+    expect(steps.signal?.aborted).toBe(false);
+    await steps.step();
+    await steps.step();
+    expect(steps.done).toBe(2);
+    expect([onDone, onEnd].map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
+  });
+
+  it('is forgotten when it has ended, not while it runs; and nothing goes on that never began', async () => {
+    const steps = new Steps();
+    renderScreen(<Screen steps={steps} mayStop={false} />, { services: {} });
+    await press('Continuer');
+    expect(steps.runs).toBe(0);
+    await press('Commencer');
+    expect(screen.getByText(/En cours… 0/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Arrêter' })).toBeNull();
+    await press('Continuer');
+    await press('Oublier');
+    expect([steps.runs, screen.queryByRole('button', { name: 'Commencer' })]).toEqual([1, null]);
+    await steps.step();
+    await steps.step();
+    await screen.findByText('Terminé : 2 faits');
+    await press('Oublier');
+    expect(screen.queryByText('Terminé : 2 faits')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Commencer' })).toBeVisible();
+  });
+
+  it('that was stopped is no error for support, and tells no progress any more', async () => {
+    const log = jest.spyOn(reports, 'report').mockReturnValue('ABC-234');
+    let progress: TaskControl['onProgress'] = () => undefined;
+    const Late = (): React.ReactElement => {
+      const task = useTask<void, string>((_, { signal, onProgress }) => {
+        progress = onProgress;
+        return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new DOMException('Stopped', 'AbortError'))));
+      });
+      return (
+        <>
+          <button onClick={() => task.start()}>Commencer</button>
+          <TaskProgress task={task} running={(percent) => `En cours… ${percent}`} />
+        </>
+      );
+    };
+    renderScreen(<Late />, { services: {} });
+    await press('Commencer');
+    await press('Arrêter');
+    await screen.findByText(/Arrêté avant la fin/);
+    act(() => progress(0.9));
+    expect(screen.queryByText(/En cours/)).toBeNull();
+    expect(log).not.toHaveBeenCalled();
+    log.mockRestore();
+  });
+
+  it('leaves the focus where the agent put it meanwhile', async () => {
+    const steps = new Steps();
+    renderScreen(<Screen steps={steps} />, { services: {} });
+    await press('Commencer');
+    const elsewhere = screen.getByRole('button', { name: 'Oublier' });
+    act(() => elsewhere.focus());
+    await steps.step();
+    await steps.step();
+    await screen.findByText('Terminé : 2 faits');
+    expect(elsewhere).toHaveFocus();
   });
 });
