@@ -175,7 +175,7 @@ describe('a web part of ours', () => {
     const load = jest.fn(() => Promise.resolve());
     webPart.panes = [() => Promise.resolve({ createPane: async () => ({ configuration: () => ({ pages: [] }), load }) })];
     await webPart.loadPropertyPaneResources();
-    const { refresh } = webPart.paneState;
+    const refresh = jest.spyOn(webPart.paneState, 'refresh');
     webPart.onPropertyPaneConfigurationStart();
     expect([load, refresh].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
     await settled();

@@ -1,11 +1,14 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { object } from 'valibot';
 import * as connections from '../data/connect';
 import type { Connection } from '../data/connection/Connection';
 import { DataError } from '../data/DataError';
 import * as swallowing from '../data/swallowed';
+import { defineStored } from '../domain/stored/defineStored';
 import { useAddresses } from './addresses/useAddresses';
+import type { DraftStore } from './drafts/DraftStore';
 import { useDrafts } from './drafts/useDrafts';
 import { mountWebPart } from './mountWebPart';
 import { useOutbox } from './outbox/useOutbox';
@@ -19,6 +22,8 @@ import type { PartProperties } from './site/SiteSource';
 import type { MountedWebPart, WebPartHost, WebPartView } from './WebPartHost';
 
 const HUB = { webUrl: 'https://ville.test/sites/ville%20h%C3%B4te', title: 'Valmontreuil' };
+
+const note = defineStored({ name: 'note', version: 1, schema: object({}) });
 
 interface Properties extends PartProperties {
   readonly title?: string;
@@ -82,6 +87,7 @@ describe('the screens of a web part', () => {
 
   beforeEach(() => {
     person += 1;
+    localStorage.clear();
     services.mockClear();
     const own = connection('/sites/intranet');
     jest.spyOn(connections, 'connect').mockReturnValue(own);
@@ -132,10 +138,10 @@ describe('the screens of a web part', () => {
 
   it('share services, cache, outbox and addresses with other web parts of the page, and keep drafts of their own', async () => {
     const seen: unknown[][] = [];
-    const owners: string[] = [];
+    const drafts: DraftStore[] = [];
     const Shared = (): React.ReactElement => {
       seen.push([useServices(), useQueryClient(), useOutbox(), useReferenceServices(), useAddresses()]);
-      owners.push(useDrafts().owner);
+      drafts.push(useDrafts());
       return <p />;
     };
     const sends = jest.fn();
@@ -143,8 +149,9 @@ describe('the screens of a web part', () => {
     const [first, second] = [seen[0] ?? [], seen.at(-1) ?? []];
     expect(first).toHaveLength(5);
     first.forEach((each, index) => expect(second[index]).toBe(each));
-    expect(owners[0]).toMatch(/^lea\d+@ville\.test\|https:\/\/ville\.test\/sites\/intranet\|one$/);
-    expect(owners.at(-1)).toMatch(/\|two$/);
+    drafts.at(-1)?.write('note-1', note, { form: {}, base: {}, etag: '', clientKey: 'k' });
+    expect(Object.keys(localStorage)).toEqual([expect.stringMatching(/^parvis-drafts\|lea\d+@ville\.test\|https:\/\/ville\.test\/sites\/intranet\|two\|note-1\|/)]);
+    expect((await drafts[0]?.open('note-1', note))?.draft).toBeUndefined();
     expect(sends).toHaveBeenCalledWith(first[2], first[0], first[1]);
   });
 

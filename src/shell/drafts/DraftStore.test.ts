@@ -108,6 +108,36 @@ describe('drafts', () => {
     expect(localStorage.length).toBe(0);
   });
 
+  it('are not forgotten, however old, in the tab that they were begun in, nor while that one lives', async () => {
+    const [a, b] = [open('a'), open('b')];
+    a.write('note-1', first, draftOf('of a'));
+    b.write('note-1', first, draftOf('of b'));
+    time += 181 * 24 * 3600_000;
+    expect((await b.open('note-1', first)).draft).toEqual(draftOf('of b'));
+    await open('c').open('note-2', first);
+    expect((await a.open('note-1', first)).draft).toEqual(draftOf('of a'));
+  });
+
+  it('are this tab’s own before any that was left, even a later one', async () => {
+    const a = open('a');
+    a.write('note-1', first, draftOf('mine'));
+    open('b').write('note-1', first, draftOf('left later'));
+    living.delete('b');
+    expect((await a.open('note-1', first)).draft).toEqual(draftOf('mine'));
+  });
+
+  it('of before each tab had its own may lack an etag and a key, or have something else there', async () => {
+    localStorage.setItem('parvis-draft|lea|web|part|note-1', JSON.stringify({ text: 'mine', etag: 3, clientKey: '' }));
+    expect((await open('a').open('note-1', first)).draft).toEqual({ form: { text: 'mine' }, base: undefined, etag: '', clientKey: expect.stringMatching(/.{8}/) });
+  });
+
+  it('of which only the start cannot be read come back without it', async () => {
+    localStorage.setItem('parvis-drafts|lea|web|part|note-1|a', JSON.stringify({ version: 1, value: { at: 1, etag: '', clientKey: 'k', base: { version: 1, value: { text: 7 } }, form: { version: 1, value: { text: 'mine' } } } }));
+    time = Date.parse('1970-01-02T00:00:00Z');
+    const { draft, unread } = await open('b').open('note-1', first);
+    expect([draft?.form, draft?.base, unread]).toEqual([{ text: 'mine' }, undefined, []]);
+  });
+
   it('stay in memory where the browser keeps nothing, and say so', async () => {
     const setItem = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new Error('QuotaExceededError');
@@ -118,6 +148,18 @@ describe('drafts', () => {
     setItem.mockRestore();
     expect(drafts.write('note-1', first, draftOf('mine'))).toBe(true);
     expect(localStorage.length).toBe(1);
+  });
+
+  it('stay in memory where the browser refuses its storage, until they are given up', async () => {
+    const refused = jest.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+    const drafts = open('a');
+    refused.mockRestore();
+    expect(drafts.write('note-1', first, draftOf('mine'))).toBe(false);
+    expect((await drafts.open('note-1', first)).draft).toEqual(draftOf('mine'));
+    drafts.remove('note-1', draftOf('mine').clientKey);
+    expect((await drafts.open('note-1', first)).draft).toBeUndefined();
   });
 
   it('find out by Web Locks which tabs live', async () => {
