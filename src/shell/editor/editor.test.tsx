@@ -352,6 +352,51 @@ describe('an editor', () => {
     expect(notes.stored).toMatchObject({ form: { title: 'Leur titre', text: 'un' }, etag: '2+' });
   });
 
+  it('names who saved the other version and when, and says of an empty value that it is', async () => {
+    given();
+    await open();
+    await type(/^Titre/, 'Deux');
+    notes.stored = { form: { title: 'Trois', text: '' }, etag: '2', by: 'Paul Roux', at: new Date('2026-07-01T10:00:00Z') };
+    await press('Enregistrer');
+    expect(await screen.findByText(/^Paul Roux a enregistré une autre version le .*12:00/)).toBeInTheDocument();
+    expect(within(screen.getByRole('group', { name: 'Texte' })).getByRole('radio', { name: /\(vide\)/ })).toBeChecked();
+    // Two groups of their own: a choice in one leaves the other.
+    await userEvent.click(within(screen.getByRole('group', { name: 'Titre' })).getByRole('radio', { name: /Trois/ }));
+    await press('Continuer avec ces choix');
+    expect(screen.getByRole('textbox', { name: /^Titre/ })).toHaveValue('Trois');
+    expect(screen.getByRole('textbox', { name: /^Texte/ })).toHaveValue('');
+  });
+
+  it.each([
+    ['is gone by now', new DataError('notFound'), 'Enregistrer comme nouvel élément'],
+    ['cannot be read now', new DataError('offline'), 'Enregistrer']
+  ])('says of the other version that it %s, and keeps what was typed', async (_, error, button) => {
+    given();
+    await open();
+    await type(/^Titre/, 'Deux');
+    notes.failures.push(new DataError('conflict'));
+    const latest = jest.spyOn(notes, 'latest').mockRejectedValueOnce(error);
+    await press('Enregistrer');
+    const said = await screen.findByText(error.code === 'notFound' ? /Cet élément a été supprimé entre-temps/ : /Vous n’êtes plus connecté au réseau/);
+    await waitFor(() => expect(document.activeElement).toContainElement(said));
+    latest.mockRestore();
+    expect(screen.getByRole('textbox', { name: /^Titre/ })).toHaveValue('Deux');
+    await press(button);
+    await isShut();
+  });
+
+  it('does not remove what somebody else changed meanwhile, and shows both versions', async () => {
+    given();
+    await open();
+    given({ title: 'Leur titre', text: 'un' }, '2');
+    await press('Supprimer');
+    await userEvent.click(within(await screen.findByRole('dialog', { name: /Supprimer cet élément/ })).getByRole('button', { name: 'Supprimer' }));
+    expect(await screen.findByRole('group', { name: 'Titre' })).toBeInTheDocument();
+    expect(notes.stored?.form.title).toBe('Leur titre');
+    // One field differs: nothing to take in one click.
+    expect(screen.queryByRole('button', { name: 'Tout de ma saisie' })).toBeNull();
+  });
+
   it('takes all of one version in one click', async () => {
     given();
     await open();
