@@ -7,7 +7,7 @@ import type { Step } from '../../src/domain/ballots/step';
 import { OvertakenError } from '../../src/domain/polls/OvertakenError';
 import type { Poll, PollDraft } from '../../src/domain/polls/Poll';
 import { emptyPollDraft } from '../../src/domain/polls/Poll';
-import { decisionAnnouncement } from '../../src/domain/polls/pollBox';
+import { decisionAnnouncement } from '../../src/domain/polls/announcements';
 import { seenFingerprint } from '../../src/domain/polls/pollFingerprint';
 import { ballotRules, brokenCertificate, pollState } from '../../src/domain/polls/pollState';
 import { ConfidentialBallotsList, OpenBallotsList, PollDraftsList, PollRecordsList, PollsList } from '../../src/lists/polls';

@@ -4,7 +4,7 @@ import type { BallotRules, ConfidentialBallot, OpenBallot } from '../../domain/b
 import { hideSmallGroups } from '../../domain/ballots/hideSmallGroups';
 import { stepFolders } from '../../domain/ballots/stepFolders';
 import type { Poll } from '../../domain/polls/Poll';
-import { isAnnouncement, isOutdated, isVouchedFor } from '../../domain/polls/pollBox';
+import { isAnnouncement, isOutdated, isVouchedFor } from '../../domain/polls/announcements';
 import type { Certified } from '../../domain/polls/pollState';
 import { ballotRules, certificates, coversNow, pollState } from '../../domain/polls/pollState';
 import { ConfidentialBallotsList } from '../../lists/polls';

@@ -2,7 +2,7 @@ import type { BallotRules, MyVote } from '../../domain/ballots/Ballot';
 import { countConfidential } from '../../domain/ballots/countConfidential';
 import { ConfidentialBallotsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
-import { ListItems } from '../items/ListItems';
+import { listOf } from '../items/ListApi';
 import { storedVersion } from '../provisioning/storedVersions';
 import type { ConfidentialBallotRow } from './ballotRows';
 import { CONFIDENTIAL_COLUMNS, toConfidentialBallot } from './ballotRows';
@@ -20,12 +20,10 @@ const SECRET_SINCE = 3;
  * counts. What stores them is `ConfidentialVotes`.
  */
 export class ConfidentialBallots {
-  private readonly items: ListItems;
   private readonly ahead: ReadAhead<readonly ConfidentialBallotRow[]>;
   private seen: { readonly votes: Readonly<Record<number, MyVote>>; readonly at: number; readonly writes: number } | undefined;
 
   public constructor(private readonly connection: Connection) {
-    this.items = new ListItems(connection, ConfidentialBallotsList);
     this.ahead = new ReadAhead(connection);
   }
 
@@ -56,12 +54,12 @@ export class ConfidentialBallots {
 
   /** One address whatever the polls, so that it can be asked for before they are known. */
   private newestRows(agentId: number): Promise<ConfidentialBallotRow[]> {
-    return this.items.list().items.select(...this.columns()).filter(`AuthorId eq ${agentId}`).orderBy('ID', false).top(NEWEST)<ConfidentialBallotRow[]>();
+    return listOf(this.connection, ConfidentialBallotsList).items.select(...this.columns()).filter(`AuthorId eq ${agentId}`).orderBy('ID', false).top(NEWEST)<ConfidentialBallotRow[]>();
   }
 
   private ownRows(rules: readonly BallotRules[], agentId: number): Promise<ConfidentialBallotRow[]> {
     const polls = rules.map(({ pollId }) => `Poll eq ${pollId}`).join(' or ');
-    return this.items.list().items.select(...this.columns()).filter(`AuthorId eq ${agentId} and (${polls})`).top(5000)<ConfidentialBallotRow[]>();
+    return listOf(this.connection, ConfidentialBallotsList).items.select(...this.columns()).filter(`AuthorId eq ${agentId} and (${polls})`).top(5000)<ConfidentialBallotRow[]>();
   }
 
   /** Of a list that nobody looked at, all columns: it may not have the newer one yet. */

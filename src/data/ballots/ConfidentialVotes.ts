@@ -5,7 +5,7 @@ import { ConfidentialBallotsList } from '../../lists/polls';
 import { both } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
 import { tryTwice } from '../connection/tryTwice';
-import { ListItems } from '../items/ListItems';
+import { listOf } from '../items/ListApi';
 import { siteReader } from '../provisioning/SiteReader';
 import type { CastResult } from './BallotBox';
 import type { BallotFolders } from './BallotFolders';
@@ -19,15 +19,11 @@ import type { StoredVote } from './StoredVote';
 
 /** Stores confidential votes. Storing the same vote again changes nothing, so a lost answer is simply sent again. */
 export class ConfidentialVotes {
-  private readonly items: ListItems;
-
   public constructor(
     private readonly connection: Connection,
     private readonly folders: BallotFolders,
     private readonly ballots: Pick<ConfidentialBallots, 'seenVote' | 'myVote'>
-  ) {
-    this.items = new ListItems(connection, ConfidentialBallotsList);
-  }
+  ) {}
 
   /** @param wanted allowed option ids, in the poll's order @param seen the fingerprint that the ballot carries */
   public async cast(rules: BallotRules, wanted: readonly number[], seen: string): Promise<StoredVote> {
@@ -58,7 +54,7 @@ export class ConfidentialVotes {
     const column = hasSecret(this.connection) ? 'Secret' : 'Choices';
     const [added, read] = await both(
       this.connection,
-      (sp) => this.items.list(sp).add<ConfidentialBallotRow>({ Poll: rules.pollId, Title: seen, [column]: writeChoices(wanted) }),
+      (sp) => listOf(this.connection, ConfidentialBallotsList, sp).add<ConfidentialBallotRow>({ Poll: rules.pollId, Title: seen, [column]: writeChoices(wanted) }),
       (sp) => this.folders.readNews(rules.layout.box, sp)
     );
     if (added.status === 'rejected') throw added.reason;

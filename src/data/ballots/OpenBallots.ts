@@ -2,7 +2,7 @@ import type { BallotRules, MyVote } from '../../domain/ballots/Ballot';
 import { OpenBallotsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
 import { tryTwice } from '../connection/tryTwice';
-import { ListItems } from '../items/ListItems';
+import { listOf } from '../items/ListApi';
 import type { BallotFolders } from './BallotFolders';
 import type { OpenBallotRow } from './ballotRows';
 import { OPEN_COLUMNS } from './ballotRows';
@@ -27,7 +27,6 @@ const SEEN_MS = 60_000;
  * (docs/decisions/0010-ballot-box.md). What stores them is `OpenVotes`.
  */
 export class OpenBallots {
-  private readonly items: ListItems;
   private readonly ahead: ReadAhead<readonly OpenBallotRow[]>;
   private seen: Seen | undefined;
   private readonly seenKeys = new Set<string>();
@@ -36,7 +35,6 @@ export class OpenBallots {
     private readonly connection: Connection,
     private readonly folders: BallotFolders
   ) {
-    this.items = new ListItems(connection, OpenBallotsList);
     this.ahead = new ReadAhead(connection);
   }
 
@@ -84,12 +82,12 @@ export class OpenBallots {
 
   /** One address whatever the polls, so that it can be asked for before they are known. */
   private newestRows(agentId: number): Promise<OpenBallotRow[]> {
-    return this.items.list().items.select(...OPEN_COLUMNS).filter(`AuthorId eq ${agentId}`).orderBy('ID', false).top(NEWEST)<OpenBallotRow[]>();
+    return listOf(this.connection, OpenBallotsList).items.select(...OPEN_COLUMNS).filter(`AuthorId eq ${agentId}`).orderBy('ID', false).top(NEWEST)<OpenBallotRow[]>();
   }
 
   /** The author first: that column is indexed and an agent has few ballots, whatever the size of the list. */
   private ownRows(pollIds: readonly number[], agentId: number): Promise<OpenBallotRow[]> {
     const polls = pollIds.map((id) => `Poll eq ${id}`).join(' or ');
-    return this.items.list().items.select(...OPEN_COLUMNS).filter(`AuthorId eq ${agentId} and (${polls})`).top(5000)<OpenBallotRow[]>();
+    return listOf(this.connection, OpenBallotsList).items.select(...OPEN_COLUMNS).filter(`AuthorId eq ${agentId} and (${polls})`).top(5000)<OpenBallotRow[]>();
   }
 }

@@ -10,7 +10,7 @@ import type { SiteApi } from '../connection/SiteApi';
 import { isLost, tryTwice } from '../connection/tryTwice';
 import { DataError } from '../DataError';
 import type { FormValue } from '../items/ListApi';
-import { ListItems } from '../items/ListItems';
+import { listOf } from '../items/ListApi';
 import type { BallotFolders } from './BallotFolders';
 import { isNearEdge } from './isNearEdge';
 import { makeFolder } from './makeFolders';
@@ -73,7 +73,6 @@ function isMixed({ slots, vote: { uncounted } }: Standing): boolean {
 
 /** Stores steps, each once under its unique key and never changed (docs/decisions/0010-ballot-box.md). */
 export class StepStore {
-  private readonly items: ListItems;
   /** Keys that this page stored, or whose ballots it met with rules of that moment. */
   private readonly own = new Set<string>();
 
@@ -81,11 +80,9 @@ export class StepStore {
   public constructor(
     private readonly connection: Connection,
     private readonly folders: BallotFolders,
-    list: Pick<ListSchema, 'url'>,
+    private readonly list: Pick<ListSchema, 'url'>,
     private readonly random: () => number = Math.random
-  ) {
-    this.items = new ListItems(connection, list);
-  }
+  ) {}
 
   /** @throws DataError `conflict` when somebody was faster each time: worth another try */
   public async store(wish: StepWish): Promise<StoredSteps> {
@@ -180,7 +177,7 @@ export class StepStore {
   private async addTo(sp: SiteApi, { rules: { layout }, values }: StepWish, step: Step): Promise<boolean> {
     const key = { FieldName: 'BallotKey', FieldValue: layout.key(step) };
     try {
-      const written = await this.items.list(sp).addToFolder(this.folders.path(layout.box, layout.folder(step)), [...values, key]);
+      const written = await listOf(this.connection, this.list, sp).addToFolder(this.folders.path(layout.box, layout.folder(step)), [...values, key]);
       const failed = written.find(({ HasException }) => HasException);
       // It answers 200 for a value that a column refused; the only rule on these columns is the unique key.
       if (failed && failed.FieldName !== 'BallotKey') throw new DataError('unknown', failed);

@@ -1,7 +1,7 @@
 import { countAllowed } from '../../domain/ballots/countAllowed';
 import { tallyFolders } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
-import { isOutdated } from '../../domain/polls/pollBox';
+import { isOutdated } from '../../domain/polls/announcements';
 import { seenFingerprint } from '../../domain/polls/pollFingerprint';
 import { ballotRules, pollBox, pollState } from '../../domain/polls/pollState';
 import type { Connection } from '../connection/Connection';

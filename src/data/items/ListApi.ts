@@ -1,6 +1,7 @@
 import { body } from '@pnp/queryable';
 import type { ISPCollection, ISPQueryable } from '@pnp/sp';
 import { SPCollection, spPost, SPQueryable } from '@pnp/sp';
+import type { Connection } from '../connection/Connection';
 import type { SiteApi } from '../connection/SiteApi';
 import { pathLiteral } from '../connection/pathLiteral';
 import type { RestValues } from './RowFormat';
@@ -19,6 +20,11 @@ export interface WrittenValue extends FormValue {
 /** SP.FileSystemObjectType (MS-CSOMSPT). */
 const FILE = 0;
 const FOLDER = 1;
+
+/** The addresses of a list of a connection's web; give the `sp` of a batch to ask within it. */
+export function listOf(connection: Connection, { url }: { readonly url: string }, sp: SiteApi = connection.sp): ListApi {
+  return new ListApi(sp, connection.listPath(url));
+}
 
 /** The addresses of a list that a page asks, without PnPjs' classes of lists and items. */
 export class ListApi {

@@ -5,7 +5,8 @@ import type { Connection } from '../connection/Connection';
 import type { SiteApi } from '../connection/SiteApi';
 import { withSignal } from '../connection/withSignal';
 import { DataError } from '../DataError';
-import { ListApi } from './ListApi';
+import type { ListApi } from './ListApi';
+import { listOf } from './ListApi';
 import type { RestValues } from './RowFormat';
 
 /** Rows a page of `scan`: what SharePoint reads at most in one query (MS docs: list view threshold). */
@@ -39,7 +40,7 @@ export class ListItems {
 
   /** The list's addresses; give the `sp` of a batch to read within it. */
   public list(sp: SiteApi = this.connection.sp): ListApi {
-    return new ListApi(sp, this.connection.listPath(this.schema.url));
+    return listOf(this.connection, this.schema, sp);
   }
 
   /**

@@ -2,7 +2,8 @@ import type { FolderCount } from '../../domain/ballots/Tally';
 import { OvertakenError } from '../../domain/polls/OvertakenError';
 import type { Poll, PollDraft } from '../../domain/polls/Poll';
 import { emptyPollDraft } from '../../domain/polls/Poll';
-import { afterClosing, boxFolders, changeAnnouncement, decisionAnnouncement } from '../../domain/polls/pollBox';
+import { afterClosing, changeAnnouncement, decisionAnnouncement } from '../../domain/polls/announcements';
+import { boxFolders } from '../../domain/polls/boxFolders';
 import { lockedChanges, pollLocks } from '../../domain/polls/pollLocks';
 import { PollLockedError } from '../../domain/polls/PollLockedError';
 import type { PollDecision } from '../../domain/polls/PollRecord';
@@ -13,11 +14,11 @@ import { DataError } from '../DataError';
 import type { Stored } from '../items/Table';
 import { swallowed } from '../swallowed';
 import { draftOf } from './pollDrafts';
-import { toRecordValues } from './pollRecords';
+import { toRecordValues } from './recordValues';
 import type { PollEdits, PollsRepository } from './PollsRepository';
 import type { PollsSite } from './PollsSite';
 import type { DraftValues, PollTables, RecordValues } from './pollTables';
-import { compactDraft } from './pollTables';
+import { compactDraft } from './compactDraft';
 import { UNPUBLISHED } from './unpublished';
 
 

@@ -3,7 +3,8 @@ import type { PollDecision } from '../../domain/polls/PollRecord';
 import { result } from '../../domain/polls/testing/pollWith';
 import { PollRecordsList } from '../../lists/polls';
 import { MemoryTable } from '../items/MemoryTable';
-import { toRecords, toRecordValues } from './pollRecords';
+import { toRecords } from './pollRecords';
+import { toRecordValues } from './recordValues';
 
 const paul = { id: 9, name: 'Paul Petit' };
 const at = new Date('2026-03-01T08:00:00Z');

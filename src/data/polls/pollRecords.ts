@@ -2,29 +2,6 @@ import type { PollDecision, PollRecord } from '../../domain/polls/PollRecord';
 import type { Stored } from '../items/Table';
 import type { RecordValues } from './pollTables';
 
-export function toRecordValues(poll: number, decision: PollDecision): RecordValues {
-  return { poll, kind: decision.kind, content: contentOf(decision) };
-}
-
-function contentOf(decision: PollDecision): RecordValues['content'] {
-  switch (decision.kind) {
-    case 'published': {
-      const { confidential, lastBallotIdBefore, box } = decision;
-      return { confidential, lastBallotIdBefore, ...(box === null ? {} : { box }) };
-    }
-    case 'reopened':
-      return { reason: decision.reason, closesAt: decision.closesAt };
-    case 'certified': {
-      const { tally, read, excluded, invitedCount, covers } = decision.result;
-      return { result: { tally: { counts: { ...tally.counts }, voters: tally.voters }, ...(read === null ? {} : { read }), excluded: { ...excluded }, invitedCount, ...(covers === null ? {} : { covers }) } };
-    }
-    case 'refused':
-      return { recordIds: [...decision.recordIds] };
-    default:
-      return {};
-  }
-}
-
 /** In the order of their ids. A record that lacks what its kind needs decides nothing. */
 export function toRecords(rows: readonly Stored<RecordValues>[]): readonly PollRecord[] {
   return rows.flatMap(toRecord).sort((a, b) => a.id - b.id);

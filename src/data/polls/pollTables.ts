@@ -1,4 +1,4 @@
-import type { PollDraft, PollOption } from '../../domain/polls/Poll';
+import type { PollDraft } from '../../domain/polls/Poll';
 import type { EntityOf } from '../../lists/defineList';
 import { PollDraftsList, PollRecordsList, PollsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
@@ -30,13 +30,4 @@ export function pollTables(connection: Connection): PollTables {
 /** The record's title in the list is for people who look there. */
 export function recordColumns({ poll, kind }: RecordValues): RestValues {
   return { Title: `${poll} ${kind}` };
-}
-
-/** A draft as it is stored: without what an option does not have. */
-export function compactDraft(draft: PollDraft): PollValues {
-  return { ...draft, question: draft.question.trim(), options: draft.options.map(compactOption) };
-}
-
-function compactOption({ id, text, description, link, picture }: PollOption): PollOption {
-  return { id, text: text.trim(), ...(description ? { description } : {}), ...(link ? { link } : {}), ...(picture ? { picture } : {}) };
 }

@@ -1,6 +1,6 @@
 import { newBox } from '../../domain/ballots/newBox';
 import type { Poll } from '../../domain/polls/Poll';
-import { boxFolders } from '../../domain/polls/pollBox';
+import { boxFolders } from '../../domain/polls/boxFolders';
 import { ConfidentialBallotsList, OpenBallotsList } from '../../lists/polls';
 import type { BallotFolders } from '../ballots/BallotFolders';
 import { makeFolders } from '../ballots/makeFolders';

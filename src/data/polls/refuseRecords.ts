@@ -7,7 +7,8 @@ import type { BasePermissions } from '../connection/permissions';
 import { hasRight } from '../connection/permissions';
 import { ListApi } from '../items/ListApi';
 import type { Stored } from '../items/Table';
-import { toRecords, toRecordValues } from './pollRecords';
+import { toRecords } from './pollRecords';
+import { toRecordValues } from './recordValues';
 import type { PollTables, RecordValues } from './pollTables';
 
 const PAGE = 1000;

@@ -1,6 +1,8 @@
 import { newBox } from '../ballots/newBox';
 import fc from 'fast-check';
-import { boxFolders, changeAnnouncement, decisionAnnouncement, isAnnouncement, isOutdated, isPaired, isVouchedFor } from './pollBox';
+import { changeAnnouncement, decisionAnnouncement, isAnnouncement, isOutdated, isVouchedFor } from './announcements';
+import { boxFolders } from './boxFolders';
+import { isPaired } from './pollBox';
 import { seenFingerprint } from './pollFingerprint';
 import type { PollRecord } from './PollRecord';
 import { ballotRules, certificates, coversNow, mismatches, pollBox, pollState } from './pollState';

@@ -2,7 +2,7 @@ import type { AuditReport } from '../../../../data/ballots/AuditReport';
 import type { CastResult } from '../../../../data/ballots/BallotBox';
 import { MemoryTable } from '../../../../data/items/MemoryTable';
 import { KeptPolls } from '../../../../data/polls/KeptPolls';
-import { toRecordValues } from '../../../../data/polls/pollRecords';
+import { toRecordValues } from '../../../../data/polls/recordValues';
 import type { PollServices } from '../../../../data/polls/pollServices';
 import type { PollsSite } from '../../../../data/polls/PollsSite';
 import { recordColumns } from '../../../../data/polls/pollTables';

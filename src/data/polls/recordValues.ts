@@ -1,0 +1,26 @@
+import type { PollDecision } from '../../domain/polls/PollRecord';
+import type { RecordValues } from './pollTables';
+
+/** A decision as it is stored; its code is loaded when one is taken. */
+export function toRecordValues(poll: number, decision: PollDecision): RecordValues {
+  return { poll, kind: decision.kind, content: contentOf(decision) };
+}
+
+function contentOf(decision: PollDecision): RecordValues['content'] {
+  switch (decision.kind) {
+    case 'published': {
+      const { confidential, lastBallotIdBefore, box } = decision;
+      return { confidential, lastBallotIdBefore, ...(box === null ? {} : { box }) };
+    }
+    case 'reopened':
+      return { reason: decision.reason, closesAt: decision.closesAt };
+    case 'certified': {
+      const { tally, read, excluded, invitedCount, covers } = decision.result;
+      return { result: { tally: { counts: { ...tally.counts }, voters: tally.voters }, ...(read === null ? {} : { read }), excluded: { ...excluded }, invitedCount, ...(covers === null ? {} : { covers }) } };
+    }
+    case 'refused':
+      return { recordIds: [...decision.recordIds] };
+    default:
+      return {};
+  }
+}
