@@ -15,6 +15,9 @@ import { layoutUsageMap } from '../src/domain/usages/layoutUsageMap';
 import { searchUsageMap } from '../src/domain/usages/searchUsageMap';
 import type { MapSize } from '../src/domain/usages/testing/generateUsageMap';
 import { regularUsageMap } from '../src/domain/usages/testing/generateUsageMap';
+import { isHeldOut, searchPhrases, unseenPhrases } from '../tests/search/phrases';
+import { missedPhrases } from '../tests/search/judge';
+import type { Phrase } from '../tests/search/phrases';
 import { emptyUsageMap } from '../src/domain/usages/usageMap';
 import { memoryStorage } from '../tests/contract/memoryStorage';
 import type { Bench, BenchRow } from './bench';
@@ -43,6 +46,7 @@ export const bench: Bench = {
       row.values[size] = Math.round(value * 100) / 100;
       rows.set(measure, row);
     };
+    for (const language of ['fr', 'en'] as const) judgeSearch(language, (measure, unit, value) => put(measure, unit, language, value), report);
     for (const size of SIZES) {
       const name = `${size.usages} × ${size.tools}`;
       report(name);
@@ -58,6 +62,25 @@ export const bench: Bench = {
 };
 
 type Put = (measure: string, unit: string, value: number) => void;
+
+/** Of what agents type, how much is answered first by what was meant, and how much by something else. Misses are shown but of what is unseen. */
+function judgeSearch(language: 'fr' | 'en', put: Put, report: (line: string) => void): void {
+  const all = searchPhrases[language];
+  const parts: ReadonlyArray<readonly [name: string, phrases: readonly Phrase[]]> = [
+    ['tuned on', all.filter((_, index) => !isHeldOut(index))],
+    ['held out', all.filter((_, index) => isHeldOut(index))],
+    ['unseen', unseenPhrases[language]]
+  ];
+  for (const [name, phrases] of parts) {
+    const missed = missedPhrases(language, phrases);
+    const share = (count: number): number => (100 * count) / phrases.length;
+    put(`phrases ${name}: their number`, '', phrases.length);
+    put(`phrases ${name}: right first answer`, '%', share(phrases.length - missed.length));
+    put(`phrases ${name}: right, as fitting in part`, '%', share(missed.filter(({ kind }) => kind === 'near').length));
+    put(`phrases ${name}: wrong first answer`, '%', share(missed.filter(({ kind }) => kind === 'wrong').length));
+    if (name !== 'unseen') for (const { typed, first, answered } of missed) report(`${language}: “${typed}” is answered by ${answered ?? 'nothing'}, not by ${first ?? 'nothing'}`);
+  }
+}
 
 function measureRules(size: MapSize, put: Put): void {
   const data = regularUsageMap(size);

@@ -60,7 +60,7 @@ test.describe('an agent', () => {
     await page.getByRole('button', { name: 'Ajouter suivre une formation à mes favoris' }).click();
     await expect(page.getByRole('button', { name: 'Retirer suivre une formation de mes favoris' })).toBeEnabled();
     const again = await open('Home', { persona: AGENT, language: 'fr-FR' });
-    await expect(again.getByRole('region', { name: 'Ma partie' }).getByRole('button', { name: 'suivre une formation' })).toBeVisible();
+    await expect(again.getByRole('region', { name: 'Mon espace' }).getByRole('button', { name: 'suivre une formation' })).toBeVisible();
     const other = await open('Home', { persona: 'thomas.lefevre', language: 'fr-FR' });
     await expect(other.getByText('Ajoutez vos favoris avec l’étoile')).toBeVisible();
   });

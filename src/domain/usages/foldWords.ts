@@ -45,3 +45,40 @@ export function titleKey(title: string): string {
   const folded = foldText(title).replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
   return folded.replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑–—−]/g, '-').replace(/\s+/g, ' ').trim();
 }
+
+/** Without the punctuation of the sentence around it. */
+export function bareWord(word: string): string {
+  return word.replace(/^[("«“'’]+|[)"»”'’.,;:!?…]+$/g, '');
+}
+
+/** A name of which signs are part, such as C++, Pastell+ or villes.exemple.fr; apostrophes and hyphens part words. */
+export function isSignedName(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word) && /[^\p{L}\p{N}\p{M}'’‐‑–-]/u.test(bareWord(word));
+}
+
+/** Endings of French and English, longest first, each with the fewest letters that it must leave. */
+const endings: ReadonlyArray<readonly [ending: string, left: number]> = [
+  ['issement', 5],
+  ['ement', 5],
+  ['ation', 5],
+  ['ition', 5],
+  ['ante', 5],
+  ['ance', 5],
+  ['able', 5],
+  ['eur', 5],
+  ['ant', 5],
+  ['ing', 4],
+  ['ion', 5],
+  ['age', 5],
+  ['ee', 5],
+  ['er', 5],
+  ['ir', 5],
+  ['ed', 4],
+  ['e', 4]
+];
+
+/** What words of one family begin with: "réservation" and "réserver", "booking" and "book". Only beside the word itself: half-typed words have no ending yet. */
+export function stemOf(folded: string): string {
+  const found = endings.find(([ending, left]) => folded.endsWith(ending) && folded.length - ending.length >= left);
+  return (found ? folded.slice(0, -found[0].length) : folded).replace(/iz$/, 'is');
+}

@@ -1,4 +1,4 @@
-import { foldWord, splitWords, titleKey } from './foldWords';
+import { bareWord, foldWord, isSignedName, splitWords, titleKey } from './foldWords';
 import type { Usage, UsageMap } from './usageMap';
 
 export const needStates = ['open', 'answered', 'dismissed'] as const;
@@ -24,18 +24,8 @@ export interface NeedGroup {
 export const needMaxLength = 255;
 
 function needKey(words: string): string {
-  const folded = words.split(/\s+/).flatMap((word) => (isSignedName(word) ? [titleKey(bare(word))] : splitWords(word).map(foldWord).filter((each): each is string => each !== undefined)));
+  const folded = words.split(/\s+/).flatMap((word) => (isSignedName(word) ? [titleKey(bareWord(word))] : splitWords(word).map(foldWord).filter((each): each is string => each !== undefined)));
   return Array.from(new Set(folded)).sort().join(' ') || titleKey(words);
-}
-
-/** Without the punctuation of the sentence around it. */
-function bare(word: string): string {
-  return word.replace(/^[("«“'’]+|[)"»”'’.,;:!?…]+$/g, '');
-}
-
-/** A name of which signs are part, such as C++, Pastell+ or villes.exemple.fr; apostrophes and hyphens part words. */
-function isSignedName(word: string): boolean {
-  return /[\p{L}\p{N}]/u.test(word) && /[^\p{L}\p{N}\p{M}'’‐‑–-]/u.test(bare(word));
 }
 
 /** Open needs, those told most often first, then the latest. The shown words are those of the latest. */

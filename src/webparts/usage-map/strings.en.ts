@@ -24,7 +24,8 @@ export const en: UsageMapWords = {
     tools: (count, shown) => (count === 0 ? 'no tool' : plural.en(count, '1 tool', `${shown} tools`)),
     usagesHeading: 'I want to…',
     toolsHeading: 'Tools',
-    nothing: (query) => `Nothing fits “${query}”.`
+    nearHeading: 'Close matches',
+    nothing: (query) => `Nothing matches “${query}”.`
   },
   need: {
     ask: 'Not what you need? Tell us what you were looking for',
@@ -72,14 +73,15 @@ export const en: UsageMapWords = {
   usage: {
     iWant: (title) => `I want to ${title}`,
     noTool: 'No tool has been named for this usage yet.',
-    seeTool: (tool) => `See the card: ${tool}`,
+    seeTool: (tool) => `Details of ${tool}`,
     openTool: (tool) => `Open ${tool}`,
     open: 'Open'
   },
   tool: {
     purpose: 'What it is for',
     notFor: 'What it is not for',
-    usages: 'It serves to',
+    useFor: 'Use it to',
+    notUseFor: 'Do not use it to',
     neighbours: 'It is used with',
     open: 'Open',
     noUrl: 'The address of this tool has not been given yet.',
@@ -94,7 +96,7 @@ export const en: UsageMapWords = {
     newWindow: 'new tab'
   },
   mine: {
-    heading: 'My part',
+    heading: 'My space',
     always: 'Always at hand',
     favourites: 'My favourites',
     recents: 'Recent',
@@ -112,7 +114,7 @@ export const en: UsageMapWords = {
     mine: 'Mine',
     empty: 'The directory of sites is still empty.',
     readMode: 'The directory of sites is still empty. Edit the page to fill it.',
-    nothing: (query) => `No site fits “${query}”.`,
+    nothing: (query) => `No site matches “${query}”.`,
     count: (count, shown) => (count === 0 ? 'no site' : plural.en(count, '1 site', `${shown} sites`)),
     all: 'All',
     contact: (contact) => `Contact: ${contact}`,

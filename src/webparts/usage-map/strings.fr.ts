@@ -25,6 +25,7 @@ export const fr = {
     tools: (count: number, shown: string) => (count === 0 ? 'aucun outil' : plural.fr(count, '1 outil', `${shown} outils`)),
     usagesHeading: 'Je veux…',
     toolsHeading: 'Outils',
+    nearHeading: 'Résultats approchants',
     nothing: (query: string) => `Rien ne correspond à « ${query} ».`
   },
   need: {
@@ -34,7 +35,7 @@ export const fr = {
     whoReads: 'Votre demande sera lue par les propriétaires de ce site, avec votre nom.',
     send: 'Envoyer',
     missing: 'Écrivez ce que vous cherchiez.',
-    sent: 'Merci ! Votre besoin est transmis aux propriétaires du site.',
+    sent: 'Merci ! Votre besoin a été transmis aux propriétaires du site.',
     another: 'Signaler un autre besoin',
     pending: {
       states: {
@@ -73,14 +74,15 @@ export const fr = {
   usage: {
     iWant: (title: string) => `Je veux ${title}`,
     noTool: 'Aucun outil n’est encore indiqué pour cet usage.',
-    seeTool: (tool: string) => `Voir la fiche : ${tool}`,
+    seeTool: (tool: string) => `Fiche « ${tool} »`,
     openTool: (tool: string) => `Ouvrir ${tool}`,
     open: 'Ouvrir'
   },
   tool: {
     purpose: 'À quoi il sert',
-    notFor: 'Pour quoi il n’est pas fait',
-    usages: 'Il sert à',
+    notFor: 'Ce pour quoi il n’est pas fait',
+    useFor: 'Utilisez-le pour',
+    notUseFor: 'Ne l’utilisez pas pour',
     neighbours: 'Il s’emploie avec',
     open: 'Ouvrir',
     noUrl: 'L’adresse de cet outil n’est pas encore indiquée.',
@@ -95,12 +97,12 @@ export const fr = {
     newWindow: 'nouvel onglet'
   },
   mine: {
-    heading: 'Ma partie',
+    heading: 'Mon espace',
     always: 'Toujours sous la main',
     favourites: 'Mes favoris',
     recents: 'Récents',
     forMe: 'Pour ma direction et mon métier',
-    none: 'Ajoutez vos favoris avec l’étoile : ils paraîtront ici.',
+    none: 'Ajoutez vos favoris avec l’étoile : ils apparaîtront ici.',
     add: (title: string) => `Ajouter ${title} à mes favoris`,
     remove: (title: string) => `Retirer ${title} de mes favoris`,
     added: (title: string) => `${title} est dans vos favoris.`,

@@ -11,7 +11,7 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'share a file with another department',
           description: 'Give colleagues of another department access to a document without sending copies.',
-          synonyms: ['send a document', 'give access', 'direction'],
+          synonyms: ['send a document', 'give access', 'direction', 'share a document', 'pass on'],
           links: [
             ['collab', 'recommended', 'Everybody reads the same version, and access is set by department.'],
             ['onedrive', 'possible', 'A link is enough for a document that only you look after.'],
@@ -32,7 +32,7 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'write a document together',
           description: 'Write with others, at the same time or in turn, in one file.',
-          synonyms: ['co-author', 'draft', 'Word', 'Excel'],
+          synonyms: ['co-author', 'draft', 'Word', 'Excel', 'write together', 'edit together'],
           links: [
             ['collab', 'recommended', 'The document stays with the team and its versions are kept.'],
             ['teams', 'possible', 'Handy when your group already works there.'],
@@ -51,7 +51,7 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'find a colleague or a department',
           description: 'Learn who does what, where, and how to reach them.',
-          synonyms: ['people search', 'telephone number', 'organisation chart'],
+          synonyms: ['people search', 'telephone number', 'organisation chart', 'phone number', 'org chart'],
           links: [
             ['directory', 'recommended', 'Departments keep the details up to date.'],
             ['teams', 'possible', 'Its search finds the person too, and says whether they are free.']
@@ -65,7 +65,7 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'organise a meeting',
           description: 'Find a time, invite, book a room or open a video call.',
-          synonyms: ['invite', 'appointment', 'time slot', 'video conference'],
+          synonyms: ['invite', 'appointment', 'time slot', 'schedule a meeting', 'Doodle', 'team meeting'],
           links: [
             ['outlook', 'recommended', 'The scheduling assistant shows when everybody is free.'],
             ['rooms', 'recommended', 'The room and its equipment are booked with the invitation.'],
@@ -75,7 +75,7 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'meet colleagues by video',
           description: 'See each other and share a screen, two or a hundred of you.',
-          synonyms: ['video call', 'online meeting', 'webinar'],
+          synonyms: ['video call', 'online meeting', 'webinar', 'video conference', 'Zoom', 'Zoom meeting', 'Webex', 'share my screen'],
           links: [['teams', 'recommended', 'Every agent has it, on the computer and on the telephone.']]
         },
         {
@@ -99,7 +99,7 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'share out the work of my team',
           description: 'Know who does what by when, and what is waiting.',
-          synonyms: ['tasks', 'workload', 'follow-up', 'to do'],
+          synonyms: ['tasks', 'workload', 'follow-up', 'to do', 'task list', 'to do list'],
           links: [
             ['planner', 'recommended', 'Each one sees his tasks, and the group sees the whole.'],
             ['collab', 'possible', 'A shared list is enough for a simple follow-up.'],
@@ -114,7 +114,7 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'ask the opinion of my colleagues',
           description: 'Put one simple question to as many as possible.',
-          synonyms: ['poll', 'vote', 'choose', 'consultation'],
+          synonyms: ['poll', 'vote', 'choose', 'consultation', 'run a vote', 'run a poll'],
           links: [
             ['polls', 'recommended', 'One vote for each agent, and a result that can be trusted.'],
             ['forms', 'possible', 'Better when you have several questions.'],
@@ -133,7 +133,7 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'have a draft reviewed',
           description: 'Collect remarks on a draft note, rule or charter, and answer them.',
-          synonyms: ['proofread', 'amend', 'comment', 'feedback'],
+          synonyms: ['proofread', 'amend', 'comment', 'feedback', 'review', 'review a draft'],
           links: [
             ['comments', 'recommended', 'Each remark gets an answer that everybody can read.'],
             ['collab', 'possible', 'Among a few readers, comments in Word are enough.']
@@ -142,13 +142,13 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'put forward an idea',
           description: 'Suggest an improvement and see colleagues support it.',
-          synonyms: ['suggestion', 'innovate', 'improve'],
+          synonyms: ['suggestion', 'innovate', 'improve', 'suggest an idea', 'idea box'],
           links: [['ideas', 'recommended', 'The idea is read, supported by others, and what becomes of it is known.']]
         },
         {
           title: 'have a document signed',
           description: 'Obtain an approval or a signature that binds the city.',
-          synonyms: ['signature', 'approval', 'validate'],
+          synonyms: ['signature', 'approval', 'validate', 'electronic signature'],
           links: [
             ['signature', 'recommended', 'The signature has legal value and each approval leaves its trace.'],
             ['outlook', 'notForThis', 'An agreement by mail does not bind the city.']
@@ -162,7 +162,7 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'ask for leave',
           description: 'Ask for days off, see what is left, tell the team.',
-          synonyms: ['holiday', 'vacation', 'absence', 'days off', 'balance'],
+          synonyms: ['holiday', 'vacation', 'absence', 'days off', 'balance', 'annual leave', 'time off', 'leave balance'],
           links: [
             ['hr', 'recommended', 'The request goes to your manager and the balance is up to date.'],
             ['outlook', 'possible', 'To warn those who write to you, once leave is granted.']
@@ -171,13 +171,13 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'read my payslip',
           description: 'Read and download payslips and certificates.',
-          synonyms: ['salary', 'pay', 'wage', 'certificate'],
+          synonyms: ['salary', 'pay', 'wage', 'certificate', 'pay slip', 'payroll'],
           links: [['hr', 'recommended', 'All your payslips are kept there, safely.']]
         },
         {
           title: 'be paid back for a journey',
           description: 'Travel order, tickets, hotel, meals.',
-          synonyms: ['expense claim', 'travel', 'train', 'hotel', 'refund'],
+          synonyms: ['expense claim', 'travel', 'train', 'hotel', 'refund', 'expenses', 'claim expenses', 'travel order', 'mileage'],
           links: [
             ['expenses', 'recommended', 'The claim leaves with its receipts and you follow its progress.'],
             ['hr', 'notForThis', 'The HR portal pays back only journeys between home and work.']
@@ -186,7 +186,7 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'work from home',
           description: 'Ask for days at home and stay within reach.',
-          synonyms: ['telework', 'remote work', 'hybrid'],
+          synonyms: ['telework', 'remote work', 'hybrid', 'home office', 'working from home', 'wfh'],
           links: [
             ['hr', 'recommended', 'Days at home are asked for and granted as leave is.'],
             ['teams', 'possible', 'To stay within reach and see who is free.']
@@ -195,8 +195,32 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'introduce myself to my colleagues',
           description: 'Say what you do, what you know, what you can help with.',
-          synonyms: ['profile', 'photo', 'skills'],
+          synonyms: ['profile', 'photo', 'skills', 'profile photo'],
           links: [['me', 'recommended', 'Your page is what opens when somebody clicks your name.']]
+        },
+        {
+          title: 'report sick leave',
+          description: 'Send in the medical certificate and tell the team.',
+          synonyms: ['sick note', 'sickness', 'ill', 'illness', 'medical certificate'],
+          links: [
+            ['hr', 'recommended', 'The certificate reaches the right officer, who must have it within 48 hours.'],
+            ['outlook', 'possible', 'To tell your team that you are away, without saying why.']
+          ]
+        },
+        {
+          title: 'report an accident at work',
+          description: 'In the office, on a site or on the way: what to send, and to whom.',
+          synonyms: ['work accident', 'injury', 'commuting accident'],
+          links: [
+            ['hr', 'recommended', 'The report is dated there, and your HR officer is told.'],
+            ['support', 'notForThis', 'It deals with faults, not with accidents.']
+          ]
+        },
+        {
+          title: 'choose or change my health cover',
+          description: 'Join the contract of the city, change who is covered, see what the city pays.',
+          synonyms: ['health insurance', 'mutuelle', 'medical insurance'],
+          links: [['hr', 'recommended', 'The contract, the share that the city pays and the forms are there.']]
         }
       ]
     },
@@ -206,13 +230,13 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'take a course',
           description: 'Find a course or an online module and enrol.',
-          synonyms: ['training', 'learn', 'e-learning', 'examination'],
+          synonyms: ['training', 'learn', 'e-learning', 'examination', 'course', 'enrol', 'prepare an examination'],
           links: [['training', 'recommended', 'Enrolment goes through your manager and counts in your record.']]
         },
         {
           title: 'learn to use a tool',
           description: 'Tutorials, workshops, step by step help.',
-          synonyms: ['tutorial', 'manual', 'getting started', 'help'],
+          synonyms: ['tutorial', 'manual', 'getting started', 'help', 'learn Excel', 'learn Word', 'learn Teams', 'use Excel'],
           links: [
             ['training', 'recommended', 'There are modules of twenty minutes for each tool.'],
             ['support', 'possible', 'When the tool does not do what its manual says.']
@@ -221,13 +245,13 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'follow the news of the city',
           description: 'Know what goes on in the city, your department, your networks.',
-          synonyms: ['information', 'magazine', 'headlines'],
+          synonyms: ['information', 'magazine', 'headlines', 'city news'],
           links: [['news', 'recommended', 'You choose the topics that interest you.']]
         },
         {
           title: 'publish a piece of news',
           description: 'Make a project, a result or an event known.',
-          synonyms: ['communicate', 'article', 'announce'],
+          synonyms: ['communicate', 'article', 'announce', 'write an article', 'publish news', 'announce an event'],
           links: [
             ['news', 'recommended', 'The news reaches those whom it concerns, without a mass mailing.'],
             ['outlook', 'notForThis', 'A mail to all is read by few and cannot be found again.']
@@ -250,7 +274,7 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'report a fault',
           description: 'Computer, telephone, printer, software.',
-          synonyms: ['repair', 'incident', 'bug', 'IT', 'assistance'],
+          synonyms: ['repair', 'incident', 'bug', 'IT', 'assistance', 'computer problem', 'broken computer', 'does not work', 'out of order'],
           links: [
             ['support', 'recommended', 'The request is followed up and you know who deals with it.'],
             ['teams', 'notForThis', 'A private message is not followed up when its reader is away.']
@@ -259,13 +283,37 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'ask for equipment or software',
           description: 'Screen, telephone, licence, access right.',
-          synonyms: ['order', 'computer', 'licence', 'access'],
+          synonyms: ['order', 'computer', 'licence', 'access', 'laptop', 'screen', 'telephone', 'install software'],
           links: [['support', 'recommended', 'The request goes to your manager, then to the right department.']]
+        },
+        {
+          title: 'change my password',
+          description: 'Password forgotten or expired, account locked.',
+          synonyms: ['password', 'forgotten password', 'forgot password', 'reset password', 'account locked', 'login'],
+          links: [
+            ['support', 'recommended', 'The desk checks that it is you, then unlocks the account.'],
+            ['outlook', 'notForThis', 'A password is never written in a mail.']
+          ]
+        },
+        {
+          title: 'connect to the wifi or the VPN',
+          description: 'Reach the network of the city, in the office, on the way or at home.',
+          synonyms: ['wifi', 'VPN', 'connection', 'internet', 'remote access', 'wifi code', 'network access'],
+          links: [['support', 'recommended', 'The instructions are there, and access is asked for in two minutes.']]
+        },
+        {
+          title: 'print or scan a document',
+          description: 'Find a printer, scan, have a cartridge replaced.',
+          synonyms: ['printer', 'scanner', 'copier', 'photocopy'],
+          links: [
+            ['support', 'recommended', 'The desk installs the printer and has it repaired.'],
+            ['onedrive', 'possible', 'A telephone scans a page into it without a walk to the copier.']
+          ]
         },
         {
           title: 'book a room',
           description: 'Find a free room of the right size, with the right equipment.',
-          synonyms: ['meeting room', 'space', 'venue'],
+          synonyms: ['meeting room', 'space', 'venue', 'reserve a room', 'room booking'],
           links: [
             ['rooms', 'recommended', 'The plan shows free rooms and their equipment.'],
             ['outlook', 'possible', 'Rooms of your own building can be added to the invitation as well.']
@@ -283,7 +331,7 @@ export const englishStarterSet: StarterSet<StarterKey> = {
         {
           title: 'open a space for my project',
           description: 'Obtain a site for a team, a project or a community.',
-          synonyms: ['create a site', 'project space', 'new team', 'community'],
+          synonyms: ['create a site', 'project space', 'new team', 'community', 'new team site', 'new space'],
           links: [
             ['collab', 'recommended', 'Documents stay there after the project has ended.'],
             ['teams', 'possible', 'For a working group that lasts a few months.'],

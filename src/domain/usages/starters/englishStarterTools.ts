@@ -35,7 +35,7 @@ export const englishStarterTools: Readonly<Record<StarterKey, StarterTool>> = {
     notFor: 'Sending large attachments, writing a document together.',
     url: 'https://outlook.office.com/',
     access: 'anywhere',
-    synonyms: ['mail', 'email', 'inbox', 'diary', 'calendar'],
+    synonyms: ['mail', 'email', 'inbox', 'diary', 'calendar', 'mailbox', 'mails'],
     helpUrl: 'https://support.microsoft.com/en-us/outlook'
   },
   forms: {
@@ -88,7 +88,7 @@ export const englishStarterTools: Readonly<Record<StarterKey, StarterTool>> = {
     purpose: 'Ask for leave, read your payslips, update your situation.',
     notFor: 'A confidential question: write to your HR officer.',
     access: 'network',
-    synonyms: ['leave', 'payroll', 'Chronos', 'working time'],
+    synonyms: ['leave', 'payroll', 'Chronos', 'working time', 'bank details', 'annual appraisal', 'overtime', 'change of address'],
     contact: 'Your local HR officer',
     recommendedBy: 'Human resources department',
     alwaysAtHand: true

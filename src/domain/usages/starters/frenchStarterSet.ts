@@ -51,7 +51,7 @@ export const frenchStarterSet: StarterSet<StarterKey> = {
         {
           title: 'retrouver un collègue ou un service',
           description: 'Savoir qui fait quoi, où, et comment le joindre.',
-          synonyms: ['chercher une personne', 'numéro de téléphone', 'organigramme'],
+          synonyms: ['chercher une personne', 'numéro de téléphone', 'organigramme', 'trouver un collègue', 'trouver quelqu’un'],
           links: [
             ['directory', 'recommended', 'Les coordonnées y sont tenues à jour par les services.'],
             ['teams', 'possible', 'La recherche y trouve aussi la personne, et dit si elle est disponible.']
@@ -65,7 +65,7 @@ export const frenchStarterSet: StarterSet<StarterKey> = {
         {
           title: 'organiser une réunion',
           description: 'Trouver un créneau, inviter, réserver une salle ou ouvrir une visio.',
-          synonyms: ['inviter', 'rendez-vous', 'créneau', 'visioconférence'],
+          synonyms: ['inviter', 'rendez-vous', 'créneau', 'rdv', 'Doodle', 'réunion d’équipe'],
           links: [
             ['outlook', 'recommended', 'L’assistant de planification montre les créneaux libres de chacun.'],
             ['rooms', 'recommended', 'La salle et son équipement se réservent avec l’invitation.'],
@@ -75,7 +75,7 @@ export const frenchStarterSet: StarterSet<StarterKey> = {
         {
           title: 'parler en visio avec des collègues',
           description: 'Se voir et partager son écran, à deux ou à cent.',
-          synonyms: ['visio', 'appel vidéo', 'réunion à distance', 'webinaire'],
+          synonyms: ['visio', 'appel vidéo', 'réunion à distance', 'webinaire', 'visioconférence', 'Zoom', 'réunion Zoom', 'Skype', 'Webex', 'partager mon écran'],
           links: [['teams', 'recommended', 'Tout agent y a accès, sur ordinateur comme sur téléphone.']]
         },
         {
@@ -114,7 +114,7 @@ export const frenchStarterSet: StarterSet<StarterKey> = {
         {
           title: 'demander l’avis de mes collègues',
           description: 'Poser une question simple au plus grand nombre.',
-          synonyms: ['sondage', 'voter', 'choisir', 'opinion', 'consultation'],
+          synonyms: ['sondage', 'voter', 'choisir', 'opinion', 'consultation', 'vote', 'lancer un vote'],
           links: [
             ['polls', 'recommended', 'Un vote par agent, et un résultat auquel on peut se fier.'],
             ['forms', 'possible', 'Mieux si vous avez plusieurs questions à poser.'],
@@ -148,7 +148,7 @@ export const frenchStarterSet: StarterSet<StarterKey> = {
         {
           title: 'faire signer un document',
           description: 'Obtenir un visa ou une signature qui engage la Ville.',
-          synonyms: ['signature', 'visa', 'parapheur', 'valider'],
+          synonyms: ['signature', 'visa', 'parapheur', 'valider', 'signature électronique', 'parapheur électronique'],
           links: [
             ['signature', 'recommended', 'La signature a valeur juridique et le circuit garde la trace de chaque visa.'],
             ['outlook', 'notForThis', 'Un accord par courriel n’engage pas la Ville.']
@@ -162,7 +162,7 @@ export const frenchStarterSet: StarterSet<StarterKey> = {
         {
           title: 'poser un congé',
           description: 'Demander des jours, voir son solde, prévenir son équipe.',
-          synonyms: ['vacances', 'RTT', 'absence', 'jours', 'solde'],
+          synonyms: ['vacances', 'RTT', 'absence', 'jours', 'solde', 'congés annuels', 'CET', 'compte épargne-temps'],
           links: [
             ['hr', 'recommended', 'La demande part à votre responsable et le solde est à jour.'],
             ['outlook', 'possible', 'Pour prévenir vos correspondants, une fois le congé accordé.']
@@ -171,13 +171,13 @@ export const frenchStarterSet: StarterSet<StarterKey> = {
         {
           title: 'consulter mon bulletin de paie',
           description: 'Lire et télécharger ses bulletins et ses attestations.',
-          synonyms: ['salaire', 'fiche de paie', 'paye', 'attestation'],
+          synonyms: ['salaire', 'fiche de paie', 'paye', 'attestation', 'bulletin de salaire'],
           links: [['hr', 'recommended', 'Tous vos bulletins y sont conservés en lieu sûr.']]
         },
         {
           title: 'me faire rembourser un déplacement',
           description: 'Ordre de mission, billets, hôtel, repas.',
-          synonyms: ['note de frais', 'mission', 'train', 'hôtel'],
+          synonyms: ['note de frais', 'mission', 'train', 'hôtel', 'frais', 'ordre de mission', 'remboursement'],
           links: [
             ['expenses', 'recommended', 'La demande part avec les justificatifs et vous en suivez l’avancement.'],
             ['hr', 'notForThis', 'Le portail RH ne rembourse que les trajets domicile-travail.']
@@ -186,7 +186,7 @@ export const frenchStarterSet: StarterSet<StarterKey> = {
         {
           title: 'télétravailler',
           description: 'Demander des jours de télétravail et rester joignable.',
-          synonyms: ['travail à distance', 'chez moi', 'distanciel'],
+          synonyms: ['travail à distance', 'chez moi', 'distanciel', 'travailler de chez moi'],
           links: [
             ['hr', 'recommended', 'Les jours se demandent et s’accordent comme les congés.'],
             ['teams', 'possible', 'Pour rester joignable et voir qui est disponible.']
@@ -195,8 +195,32 @@ export const frenchStarterSet: StarterSet<StarterKey> = {
         {
           title: 'me présenter à mes collègues',
           description: 'Dire ce que l’on fait, ce que l’on sait, sur quoi l’on peut aider.',
-          synonyms: ['profil', 'photo', 'compétences'],
+          synonyms: ['profil', 'photo', 'compétences', 'photo de profil'],
           links: [['me', 'recommended', 'Votre page est celle qui s’ouvre quand on clique sur votre nom.']]
+        },
+        {
+          title: 'déclarer un arrêt maladie',
+          description: 'Transmettre l’arrêt de travail et prévenir son équipe.',
+          synonyms: ['arrêt de travail', 'congé maladie', 'maladie', 'malade', 'certificat médical'],
+          links: [
+            ['hr', 'recommended', 'L’arrêt y arrive au bon gestionnaire, qui doit l’avoir sous 48 heures.'],
+            ['outlook', 'possible', 'Pour prévenir votre équipe de votre absence, sans en dire la cause.']
+          ]
+        },
+        {
+          title: 'déclarer un accident du travail',
+          description: 'Au bureau, sur un chantier ou sur le trajet : ce qu’il faut envoyer, et à qui.',
+          synonyms: ['accident de service', 'accident de trajet', 'blessure'],
+          links: [
+            ['hr', 'recommended', 'La déclaration y est datée, et votre gestionnaire est prévenu.'],
+            ['support', 'notForThis', 'Il traite les pannes, pas les accidents.']
+          ]
+        },
+        {
+          title: 'choisir ou modifier ma mutuelle',
+          description: 'Adhérer au contrat de la Ville, modifier ses bénéficiaires, comprendre sa participation.',
+          synonyms: ['complémentaire santé', 'prévoyance', 'assurance santé'],
+          links: [['hr', 'recommended', 'Le contrat, le montant de la participation et les formulaires y sont.']]
         }
       ]
     },
@@ -206,13 +230,13 @@ export const frenchStarterSet: StarterSet<StarterKey> = {
         {
           title: 'suivre une formation',
           description: 'Trouver un stage ou un module en ligne et s’y inscrire.',
-          synonyms: ['stage', 'apprendre', 'e-learning', 'concours'],
+          synonyms: ['stage', 'apprendre', 'e-learning', 'concours', 'me former', 'inscription', 'préparer un concours'],
           links: [['training', 'recommended', 'L’inscription y passe par votre responsable et compte dans votre parcours.']]
         },
         {
           title: 'apprendre à me servir d’un outil',
           description: 'Tutoriels, ateliers, aide pas à pas.',
-          synonyms: ['tutoriel', 'mode d’emploi', 'prise en main', 'aide'],
+          synonyms: ['tutoriel', 'mode d’emploi', 'prise en main', 'aide', 'tuto', 'apprendre Excel', 'apprendre Word', 'apprendre Teams', 'utiliser Excel'],
           links: [
             ['training', 'recommended', 'Des modules de vingt minutes y sont proposés pour chaque outil.'],
             ['support', 'possible', 'Si l’outil ne fait pas ce que dit son mode d’emploi.']
@@ -221,13 +245,13 @@ export const frenchStarterSet: StarterSet<StarterKey> = {
         {
           title: 'suivre l’actualité de la Ville',
           description: 'Savoir ce qui se passe dans la Ville, sa direction, ses réseaux.',
-          synonyms: ['nouvelles', 'infos', 'journal interne'],
+          synonyms: ['nouvelles', 'infos', 'journal interne', 'actu'],
           links: [['news', 'recommended', 'Vous y choisissez les rubriques qui vous intéressent.']]
         },
         {
           title: 'publier une nouvelle',
           description: 'Faire connaître un projet, un résultat, un événement.',
-          synonyms: ['communiquer', 'article', 'annoncer'],
+          synonyms: ['communiquer', 'article', 'annoncer', 'écrire un article', 'publier une actualité', 'annoncer un événement'],
           links: [
             ['news', 'recommended', 'La nouvelle touche ceux qu’elle concerne, sans envoi de masse.'],
             ['outlook', 'notForThis', 'Un courriel à tous est lu par peu et ne se retrouve pas.']
@@ -250,7 +274,7 @@ export const frenchStarterSet: StarterSet<StarterKey> = {
         {
           title: 'signaler une panne',
           description: 'Ordinateur, téléphone, imprimante, logiciel.',
-          synonyms: ['dépannage', 'incident', 'bug', 'informatique', 'assistance'],
+          synonyms: ['dépannage', 'incident', 'bug', 'informatique', 'assistance', 'ne marche pas', 'ne fonctionne pas', 'ordinateur en panne', 'écran noir'],
           links: [
             ['support', 'recommended', 'La demande est suivie et vous savez qui s’en occupe.'],
             ['teams', 'notForThis', 'Un message privé n’est pas suivi quand son lecteur est absent.']
@@ -259,8 +283,32 @@ export const frenchStarterSet: StarterSet<StarterKey> = {
         {
           title: 'demander un matériel ou un logiciel',
           description: 'Écran, téléphone, licence, droit d’accès.',
-          synonyms: ['commande', 'ordinateur', 'licence', 'équipement', 'accès'],
+          synonyms: ['commande', 'ordinateur', 'licence', 'équipement', 'accès', 'PC', 'écran', 'téléphone', 'portable', 'installer un logiciel'],
           links: [['support', 'recommended', 'La demande part à votre responsable, puis au bon service.']]
+        },
+        {
+          title: 'changer mon mot de passe',
+          description: 'Mot de passe oublié ou périmé, compte bloqué.',
+          synonyms: ['mot de passe', 'mot de passe oublié', 'compte bloqué', 'mdp', 'password', 'code d’accès'],
+          links: [
+            ['support', 'recommended', 'Le guichet vérifie que c’est bien vous, puis débloque le compte.'],
+            ['outlook', 'notForThis', 'Un mot de passe ne s’écrit jamais dans un courriel.']
+          ]
+        },
+        {
+          title: 'me connecter au wifi ou au VPN',
+          description: 'Joindre le réseau de la Ville, au bureau, en déplacement ou chez soi.',
+          synonyms: ['wifi', 'VPN', 'connexion', 'internet', 'accès à distance', 'code wifi', 'réseau'],
+          links: [['support', 'recommended', 'Le mode d’emploi y est, et l’accès se demande en deux minutes.']]
+        },
+        {
+          title: 'imprimer ou numériser un document',
+          description: 'Trouver une imprimante, scanner, faire remplacer une cartouche.',
+          synonyms: ['imprimante', 'scanner', 'scan', 'photocopieur', 'photocopie'],
+          links: [
+            ['support', 'recommended', 'Le guichet installe l’imprimante et la fait dépanner.'],
+            ['onedrive', 'possible', 'Un téléphone y numérise une page sans aller au photocopieur.']
+          ]
         },
         {
           title: 'réserver une salle',
@@ -283,7 +331,7 @@ export const frenchStarterSet: StarterSet<StarterKey> = {
         {
           title: 'ouvrir un espace pour mon projet',
           description: 'Obtenir un site pour une équipe, un projet ou une communauté.',
-          synonyms: ['créer un site', 'espace projet', 'nouvelle équipe', 'communauté'],
+          synonyms: ['créer un site', 'espace projet', 'nouvelle équipe', 'communauté', 'nouvel espace', 'espace collaboratif'],
           links: [
             ['collab', 'recommended', 'Les documents y restent après la fin du projet.'],
             ['teams', 'possible', 'Pour un groupe de travail qui dure quelques mois.'],

@@ -35,7 +35,7 @@ export const frenchStarterTools: Readonly<Record<StarterKey, StarterTool>> = {
     notFor: 'Envoyer des pièces jointes volumineuses, construire un document à plusieurs.',
     url: 'https://outlook.office.com/',
     access: 'anywhere',
-    synonyms: ['mail', 'courriel', 'messagerie', 'agenda', 'calendrier'],
+    synonyms: ['mail', 'courriel', 'messagerie', 'agenda', 'calendrier', 'boîte mail', 'boîte aux lettres'],
     helpUrl: 'https://support.microsoft.com/fr-fr/outlook'
   },
   forms: {
@@ -88,7 +88,7 @@ export const frenchStarterTools: Readonly<Record<StarterKey, StarterTool>> = {
     purpose: 'Poser ses congés, consulter ses bulletins de paie, mettre à jour sa situation.',
     notFor: 'Une question confidentielle : écrivez à votre gestionnaire RH.',
     access: 'network',
-    synonyms: ['congés', 'paie', 'Chronos', 'RTT', 'temps de travail'],
+    synonyms: ['congés', 'paie', 'Chronos', 'RTT', 'temps de travail', 'RIB', 'entretien annuel', 'heures supplémentaires', 'changement d’adresse'],
     contact: 'Votre gestionnaire RH de proximité',
     recommendedBy: 'Direction des ressources humaines',
     alwaysAtHand: true

@@ -1,16 +1,18 @@
 import * as React from 'react';
-import type { FoundInMap } from '../../../domain/usages/searchUsageMap';
+import type { FoundInMap, MapAnswer } from '../../../domain/usages/searchUsageMap';
+import type { Tool, Usage } from '../../../domain/usages/usageMap';
 import { announce } from '../../../shell/announce';
 import { lazyScreen } from '../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../shell/Page';
+import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { usageMapWords } from '../strings';
 import { FavouriteButton } from './FavouriteButton';
 import { useMap } from './MapContext';
 import { useSearch } from './useSearch';
-import { OpenLink } from './OpenLink';
 import styles from './SearchResults.module.scss';
 import { ToolCard } from './ToolCard';
+import { ToolLine, ToolStatus } from './ToolLine';
 import { ToolsOfUsage } from './UsageCard';
 
 // Few searches end here: its text fields are no part of what every page downloads.
@@ -30,51 +32,88 @@ export default function SearchResults({ query }: SearchResultsProps): React.Reac
   const found = React.useMemo(() => search.find(query), [search, query]);
   useFoundAnnounced(query, found);
   const isNothing = found.usages.length + found.tools.length === 0;
+  const sections = [<UsageResults key="usages" usages={found.usages} isFirst={!found.isToolFirst} />, <ToolResults key="tools" tools={found.tools} />];
+  const hasNear = found.near.usages.length + found.near.tools.length > 0;
   return (
     <div className={styles.results}>
       {isNothing && <p className={styles.nothing}>{words.nothing(query.trim())}</p>}
-      {found.usages.length > 0 && (
-        <section>
-          <h3 className={styles.heading}>{words.usagesHeading}</h3>
-          <ul className={styles.list}>
-            {found.usages.slice(0, SHOWN).map((usage, index) => (
-              <li key={usage.id} className={styles.result}>
-                <div className={styles.row}>
-                  <h4 className={styles.title}>
-                    <bdi>{usage.title}</bdi>
-                  </h4>
-                  <FavouriteButton mark={{ kind: 'usage', id: usage.id }} title={usage.title} />
-                </div>
-                {index < 3 && usage.description && <p className={styles.text}>{usage.description}</p>}
-                <ToolsOfUsage usage={usage} renderTool={(id) => <ToolDisclosure id={id} />} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {found.tools.length > 0 && (
-        <section>
-          <h3 className={styles.heading}>{words.toolsHeading}</h3>
-          <ul className={styles.list}>
-            {found.tools.slice(0, SHOWN).map((tool) => (
-              <li key={tool.id} className={styles.result}>
-                <div className={styles.row}>
-                  <h4 className={styles.title}>
-                    <bdi>{tool.title}</bdi>
-                  </h4>
-                  <OpenLink url={tool.url} mark={{ kind: 'tool', id: tool.id }}>
-                    {tool.title}
-                  </OpenLink>
-                </div>
-                {tool.purpose && <p className={styles.text}>{tool.purpose}</p>}
-                <ToolDisclosure id={tool.id} />
-              </li>
-            ))}
-          </ul>
+      {found.isToolFirst ? sections.reverse() : sections}
+      {hasNear && (
+        <section aria-label={words.nearHeading}>
+          <h3 className={styles.heading}>{words.nearHeading}</h3>
+          <NearResults found={found.near} />
         </section>
       )}
       <NeedForm key={isNothing ? 'nothing' : 'some'} query={query} isInitiallyOpen={isNothing} />
     </div>
+  );
+}
+
+function UsageResults({ usages, isFirst }: { readonly usages: readonly Usage[]; readonly isFirst: boolean }): React.ReactElement | null {
+  const words = useWords(usageMapWords).search;
+  if (usages.length === 0) return null;
+  return (
+    <section aria-label={words.usagesHeading}>
+      <h3 className={styles.heading}>{words.usagesHeading}</h3>
+      <ul className={styles.list}>
+        {usages.slice(0, SHOWN).map((usage, index) => (
+          <li key={usage.id} className={styles.result}>
+            <div className={styles.row}>
+              <h4 className={styles.title}>
+                <bdi>{usage.title}</bdi>
+              </h4>
+              <FavouriteButton mark={{ kind: 'usage', id: usage.id }} title={usage.title} />
+            </div>
+            {index < 3 && usage.description && <p className={styles.text}>{usage.description}</p>}
+            <ToolsOfUsage usage={usage} hasPrimary={isFirst && index === 0} renderTool={(id) => <ToolDisclosure id={id} />} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ToolResults({ tools }: { readonly tools: readonly Tool[] }): React.ReactElement | null {
+  const words = useWords(usageMapWords).search;
+  if (tools.length === 0) return null;
+  return (
+    <section aria-label={words.toolsHeading}>
+      <h3 className={styles.heading}>{words.toolsHeading}</h3>
+      <ul className={styles.list}>
+        {tools.slice(0, SHOWN).map((tool) => (
+          <li key={tool.id} className={styles.result}>
+            <ToolLine tool={tool} level={4} />
+            {tool.purpose && <p className={styles.text}>{tool.purpose}</p>}
+            <ToolDisclosure id={tool.id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What fits in part, by name alone: each leads to its card. */
+function NearResults({ found: { usages, tools } }: { readonly found: FoundInMap }): React.ReactElement {
+  const { visit } = useMap();
+  const words = useWords(usageMapWords);
+  return (
+    <ul className={styles.near}>
+      {usages.map(({ id, title }) => (
+        <li key={`u${id}`}>
+          <Button appearance="text" onClick={() => visit({ kind: 'usage', id })}>
+            <bdi>{words.usage.iWant(title)}</bdi>
+          </Button>
+        </li>
+      ))}
+      {tools.map((tool) => (
+        <li key={`t${tool.id}`}>
+          <Button appearance="text" onClick={() => visit({ kind: 'tool', id: tool.id })}>
+            <bdi>{tool.title}</bdi>
+          </Button>
+          <ToolStatus tool={tool} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -90,7 +129,7 @@ function ToolDisclosure({ id }: { readonly id: number }): React.ReactElement | n
 }
 
 /** Says how much was found, once typing rests. */
-function useFoundAnnounced(query: string, found: FoundInMap): void {
+function useFoundAnnounced(query: string, found: MapAnswer): void {
   const words = useWords(usageMapWords).search;
   const { formats } = usePage();
   React.useEffect(() => {

@@ -1,18 +1,20 @@
 import * as React from 'react';
+import type { UsageOfTool } from '../../../domain/usages/indexUsageMap';
 import type { Tool } from '../../../domain/usages/usageMap';
-import { safeAddress, safePicture } from '../../../domain/address/safeAddress';
+import { safeAddress } from '../../../domain/address/safeAddress';
 import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
 import { References } from '../../../shell/references/References';
 import { Button } from '../../../ui/Button';
-import { StatusBadge } from '../../../ui/StatusBadge';
 import { usageMapWords } from '../strings';
 import styles from './Card.module.scss';
 import { FavouriteButton } from './FavouriteButton';
 import { KindBadge } from './KindBadge';
 import { useMap } from './MapContext';
 import { OpenLink } from './OpenLink';
+import { ToolStatus } from './ToolLine';
+import { ToolPicture } from './ToolPicture';
 
 interface ToolCardProps {
   readonly tool: Tool;
@@ -29,43 +31,42 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
   const Heading = `h${level}` as const;
   const heading = useArrivalFocus<HTMLHeadingElement>(arrival?.thing.kind === 'tool' && arrival.thing.id === tool.id ? arrival : undefined);
   const thing = useThing('tool', tool.id);
-  const usages = map.usagesOf(tool.id);
+  const links = map.usagesOf(tool.id);
+  const served = links.filter(({ kind }) => kind !== 'notForThis');
+  const unserved = links.filter(({ kind }) => kind === 'notForThis');
   const neighbours = map.neighboursOf(tool.id);
-  const replacement = tool.status === 'replaced' ? map.tool(tool.replacedById) : undefined;
+  const open = safeAddress(tool.url) !== undefined && tool.status !== 'retired' && (
+    <OpenLink url={tool.url} mark={{ kind: 'tool', id: tool.id }} isPrimary={!isNested && tool.status === 'inService'} label={words.usage.openTool(tool.title)}>
+      {words.tool.open}
+    </OpenLink>
+  );
+  const buttons = (
+    <>
+      <CopyLinkButton thing={thing} title={tool.title} />
+      <FavouriteButton mark={{ kind: 'tool', id: tool.id }} title={tool.title} />
+    </>
+  );
   return (
     <article className={styles.card} aria-label={isNested ? tool.title : undefined}>
       {!isNested && (
         <header className={styles.head}>
-          <ToolPicture tool={tool} />
+          <ToolPicture tool={tool} size="head" />
           <Heading ref={heading} className={styles.title}>
             <bdi>{tool.title}</bdi>
           </Heading>
-          <CopyLinkButton thing={thing} title={tool.title} />
-          <FavouriteButton mark={{ kind: 'tool', id: tool.id }} title={tool.title} />
+          {open}
+          {buttons}
         </header>
       )}
-      <div className={styles.open}>
-        {safeAddress(tool.url) === undefined ? (
-          <span className={styles.subtle}>{words.tool.noUrl}</span>
-        ) : (
-          <OpenLink url={tool.url} mark={{ kind: 'tool', id: tool.id }} isPrimary label={words.usage.openTool(tool.title)}>
-            {words.tool.open}
-          </OpenLink>
-        )}
-        <StatusBadge tone={tool.status === 'inService' ? 'plain' : tool.status === 'coming' ? 'strong' : 'quiet'}>{words.tool.status[tool.status]}</StatusBadge>
-        {isNested && (
-          <>
-            <CopyLinkButton thing={thing} title={tool.title} />
-            <FavouriteButton mark={{ kind: 'tool', id: tool.id }} title={tool.title} />
-          </>
-        )}
-      </div>
+      {(isNested || tool.status !== 'inService' || !open) && (
+        <div className={styles.open}>
+          {isNested && open}
+          {!open && tool.status !== 'retired' && <span className={styles.subtle}>{words.tool.noUrl}</span>}
+          <ToolStatus tool={tool} />
+          {isNested && buttons}
+        </div>
+      )}
       <dl className={styles.facts}>
-        {replacement && (
-          <Fact label={words.tool.replacedBy}>
-            <Button appearance="text" onClick={() => visit({ kind: 'tool', id: replacement.id })}><bdi>{replacement.title}</bdi></Button>
-          </Fact>
-        )}
         {tool.purpose && <Fact label={words.tool.purpose}>{tool.purpose}</Fact>}
         {tool.notFor && <Fact label={words.tool.notFor}>{tool.notFor}</Fact>}
         <Fact label={words.tool.accessLabel}>{words.tool.access[tool.access]}</Fact>
@@ -78,19 +79,8 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
           <OpenLink url={tool.helpUrl}>{words.tool.help}</OpenLink>
         </p>
       )}
-      {usages.length > 0 && (
-        <section>
-          <p className={styles.subheading}>{words.tool.usages}</p>
-          <ul className={styles.list}>
-            {usages.map(({ usage, kind, link }) => (
-              <li key={link.id}>
-                <KindBadge kind={kind} />
-                <Button appearance="text" onClick={() => visit({ kind: 'usage', id: usage.id })}><bdi>{usage.title}</bdi></Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <UsagesOfTool label={words.tool.useFor} usages={served} />
+      <UsagesOfTool label={words.tool.notUseFor} usages={unserved} />
       {neighbours.length > 0 && (
         <section>
           <p className={styles.subheading}>{words.tool.neighbours}</p>
@@ -123,14 +113,28 @@ function Fact({ label, children }: React.PropsWithChildren<FactProps>): React.Re
   );
 }
 
-/** The tool's picture; its initial where there is none or where it cannot be loaded. */
-function ToolPicture({ tool }: { readonly tool: Tool }): React.ReactElement {
-  const [broken, setBroken] = React.useState<string>();
-  const source = safePicture(tool.pictureUrl);
-  if (source && source !== broken) return <img className={styles.picture} src={source} alt="" onError={() => setBroken(source)} />;
+interface UsagesOfToolProps {
+  readonly label: string;
+  readonly usages: readonly UsageOfTool[];
+}
+
+/** Usages of one sort: those that it serves, or those that it is taken for wrongly. */
+function UsagesOfTool({ label, usages }: UsagesOfToolProps): React.ReactElement | null {
+  const { visit } = useMap();
+  if (usages.length === 0) return null;
   return (
-    <span className={styles.picture} aria-hidden="true">
-      {Array.from(tool.title.trim())[0]?.toUpperCase()}
-    </span>
+    <section>
+      <p className={styles.subheading}>{label}</p>
+      <ul className={styles.list}>
+        {usages.map(({ usage, kind, link }) => (
+          <li key={link.id}>
+            <Button appearance="text" onClick={() => visit({ kind: 'usage', id: usage.id })}>
+              <bdi>{usage.title}</bdi>
+            </Button>
+            {kind !== 'notForThis' && <KindBadge kind={kind} />}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

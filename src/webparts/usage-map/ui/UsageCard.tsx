@@ -8,10 +8,8 @@ import { References } from '../../../shell/references/References';
 import { usageMapWords } from '../strings';
 import styles from './Card.module.scss';
 import { FavouriteButton } from './FavouriteButton';
-import { KindBadge } from './KindBadge';
 import { useMap } from './MapContext';
-import { OpenLink } from './OpenLink';
-import { Button } from '../../../ui/Button';
+import { ToolLine } from './ToolLine';
 
 interface UsageCardProps {
   readonly usage: Usage;
@@ -33,20 +31,22 @@ export function UsageCard({ usage }: UsageCardProps): React.ReactElement {
         <FavouriteButton mark={{ kind: 'usage', id: usage.id }} title={usage.title} />
       </header>
       {usage.description && <p className={styles.text}>{usage.description}</p>}
-      <ToolsOfUsage usage={usage} />
+      <ToolsOfUsage usage={usage} hasPrimary />
       <References thing={thing} />
     </article>
   );
 }
 
 interface ToolsOfUsageProps extends UsageCardProps {
+  /** Is opening the first of the recommended tools the one thing to do here? */
+  readonly hasPrimary?: boolean;
   /** What hangs under each tool, e.g. its card. */
   readonly renderTool?: (toolId: number) => React.ReactNode;
 }
 
 /** The tools of a usage: how well each serves, why, and the way to open it. Those for this agent first within a kind. */
-export function ToolsOfUsage({ usage, renderTool }: ToolsOfUsageProps): React.ReactElement {
-  const { map, agent, visit } = useMap();
+export function ToolsOfUsage({ usage, hasPrimary = false, renderTool }: ToolsOfUsageProps): React.ReactElement {
+  const { map, agent } = useMap();
   const words = useWords(usageMapWords).usage;
   const links = map.toolsOf(usage.id);
   if (links.length === 0) return <p className={styles.subtle}>{words.noTool}</p>;
@@ -57,27 +57,9 @@ export function ToolsOfUsage({ usage, renderTool }: ToolsOfUsageProps): React.Re
   });
   return (
     <ul className={styles.tools}>
-      {ranked.map(({ tool, kind, link }) => (
+      {ranked.map(({ tool, kind, link }, index) => (
         <li key={link.id} className={styles.tool}>
-          <div className={styles.toolHead}>
-            <KindBadge kind={kind} />
-            {renderTool ? (
-              <strong>
-                <bdi>{tool.title}</bdi>
-              </strong>
-            ) : (
-              <Button appearance="text" aria-label={words.seeTool(tool.title)} onClick={() => visit({ kind: 'tool', id: tool.id })}>
-                <bdi>{tool.title}</bdi>
-              </Button>
-            )}
-            {kind !== 'notForThis' && (
-              <span className={styles.toolOpen}>
-                <OpenLink url={tool.url} mark={{ kind: 'tool', id: tool.id }} label={words.openTool(tool.title)}>
-                  {words.open}
-                </OpenLink>
-              </span>
-            )}
-          </div>
+          <ToolLine tool={tool} kind={kind} isPrimary={hasPrimary && index === 0 && kind === 'recommended'} />
           {link.why && <p className={styles.why}>{link.why}</p>}
           {renderTool?.(tool.id)}
         </li>

@@ -40,7 +40,11 @@ export function EntriesPanel({ onEdit, onClose }: EntriesPanelProps): React.Reac
   const [query, setQuery] = React.useState('');
   const isSearching = query.trim() !== '';
   const all: readonly Entry[] = map[tableOf[kind]];
-  const found = (): readonly Entry[] => (kind === 'site' ? search.findSites(query) : search.find(query)[tableOf[kind]]);
+  const found = (): readonly Entry[] => {
+    if (kind === 'site') return search.findSites(query);
+    const answer = search.find(query);
+    return [...answer[tableOf[kind]], ...answer.near[tableOf[kind]]];
+  };
   const shown = isSearching ? found() : all;
   const columns: readonly DataColumn<Entry>[] = [
     // What is found stands in the order of the search: best first.

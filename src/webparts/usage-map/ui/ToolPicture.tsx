@@ -1,0 +1,22 @@
+import * as React from 'react';
+import { safePicture } from '../../../domain/address/safeAddress';
+import type { Tool } from '../../../domain/usages/usageMap';
+import styles from './ToolPicture.module.scss';
+
+interface ToolPictureProps {
+  readonly tool: Pick<Tool, 'title' | 'pictureUrl'>;
+  /** Within a line of text, or at the head of a card. */
+  readonly size?: 'line' | 'head';
+}
+
+/** The tool's picture; its initial where there is none or where it cannot be loaded. Its name stands beside it. */
+export function ToolPicture({ tool, size = 'line' }: ToolPictureProps): React.ReactElement {
+  const [broken, setBroken] = React.useState<string>();
+  const source = safePicture(tool.pictureUrl);
+  if (source && source !== broken) return <img className={`${styles.picture} ${styles[size]}`} src={source} alt="" onError={() => setBroken(source)} />;
+  return (
+    <span className={`${styles.picture} ${styles[size]} ${styles.initial}`} aria-hidden="true">
+      {Array.from(tool.title.trim())[0]?.toUpperCase()}
+    </span>
+  );
+}
