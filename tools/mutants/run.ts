@@ -6,14 +6,16 @@
  * What was measured is kept in `.local/mutants`, so that a second run takes only what changed; `--afresh` forgets it.
  * While working on one file, `--tests=src/data/usages/*.test.ts` lets only these tests loose on it. `--sample=10` draws a
  * tenth of the mutants by lot (`--sample=10:2` another tenth) and says within which bounds the share lies; nothing is kept of it.
+ * `--again=log` takes only those that an earlier run printed as not noticed, once tests were written for them.
  * `--patience=20` begins no further test for a mutant after 20 seconds: it counts as not noticed.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-import type { Mutant } from './found';
-import { describe, explained, isWithin, wasLate, wasNoticed } from './found';
-import { boundsOf, isDrawn, sampleOf } from './sample';
+import { dirname, join, resolve } from 'node:path';
+import type { Found } from './found';
+import { explained, wasLate, wasNoticed } from './found';
+import { describe, isWithin, pathOf } from './mutant';
+import { boundsOf, choiceOf, isChosen } from './sample';
 
 interface Scope {
   /** The share of mutants, in percent, that tests have to notice. */
@@ -37,7 +39,10 @@ const TESTS = ['src/**/*.test.{ts,tsx}', 'src/**/testing/**'];
 const home = join('.local', 'mutants');
 
 const options = process.argv.slice(2);
-const sample = sampleOf(optionOf('sample'));
+const again = optionOf('again');
+process.env.PARVIS_MUTANTS_SAMPLE = optionOf('sample') ?? '';
+process.env.PARVIS_MUTANTS_AGAIN = again === undefined ? '' : resolve(again);
+const choice = choiceOf(process.env);
 
 void main().then((code) => process.exit(code));
 
@@ -45,10 +50,10 @@ async function main(): Promise<number> {
   const [name = '', path] = options.filter((option) => !option.startsWith('--'));
   const scope = scopes[name];
   if (!scope) {
-    console.error(`Usage: npm run mutants -- ${Object.keys(scopes).join('|')} [path] [--afresh] [--tests=pattern] [--sample=percent[:lot]] [--patience=seconds]`);
+    console.error(`Usage: npm run mutants -- ${Object.keys(scopes).join('|')} [path] [--afresh] [--tests=pattern] [--sample=percent[:lot]] [--patience=seconds] [--again=log]`);
     return 1;
   }
-  const mutants = (await run(name, scope, path)).filter(({ id, fileName }) => isDrawn(sample, id) && isWithin(path ?? 'src', fileName));
+  const mutants = (await run(name, scope, path)).filter((mutant) => isChosen(choice, mutant) && isWithin(path ?? 'src', mutant));
   const unexplained = mutants.filter(({ status, statusReason = '' }) => status === 'Ignored' && !explained(statusReason));
   const counted = mutants.filter(({ status }) => status !== 'Ignored');
   printAccepted(mutants);
@@ -57,13 +62,13 @@ async function main(): Promise<number> {
   const noticed = counted.filter(wasNoticed).length;
   const reached = percent(noticed, counted.length);
   const bounds = boundsOf(noticed, counted.length).map((bound) => bound.toFixed(1));
-  const certainty = sample ? ` (of a sample: between ${bounds.join(' and ')} % of all, 19 times in 20)` : '';
+  const certainty = choice.sample ? ` (of a sample: between ${bounds.join(' and ')} % of all, 19 times in 20)` : '';
   console.log(`\nnoticed because a test or the program did not end in time: ${counted.filter(wasLate).length}`);
   console.log(`${name}: ${reached.toFixed(1)} % of ${counted.length} mutants noticed${certainty}, at least ${scope.share} % wanted`);
   return reached < scope.share || unexplained.length > 0 ? 1 : 0;
 }
 
-async function run(of: string, { tests, browser }: Scope, only: string | undefined): Promise<readonly Mutant[]> {
+async function run(of: string, { tests, browser }: Scope, only: string | undefined): Promise<readonly Found[]> {
   const memory = join(home, `${of}.json`);
   if (options.includes('--afresh')) rmSync(memory, { force: true });
   mkdirSync(home, { recursive: true });
@@ -71,7 +76,6 @@ async function run(of: string, { tests, browser }: Scope, only: string | undefin
   process.env.NODE_OPTIONS = process.execArgv.join(' ');
   process.env.PARVIS_MUTANTS_TESTS = optionOf('tests') ?? tests.join(' ');
   process.env.PARVIS_MUTANTS_PATIENCE = optionOf('patience') ?? '';
-  process.env.PARVIS_MUTANTS_SAMPLE = optionOf('sample') ?? '';
   process.env.PARVIS_MUTANTS_PATH = only ?? 'src';
   process.env.PARVIS_MUTANTS_BROWSER = browser ? '1' : '0';
   // It is published as an ES module only.
@@ -84,7 +88,7 @@ async function run(of: string, { tests, browser }: Scope, only: string | undefin
     // The sandbox is a copy: what no test reads stays out of it.
     ignorePatterns: ['/.local', '/bench', '/dist', '/docs', '/lib*', '/release', '/sharepoint', '/teams', '/temp', '/tests/.artifacts', '/tests/e2e'],
     tempDirName: join(home, 'sandbox'),
-    incremental: !sample,
+    incremental: !choice.sample && !choice.again,
     incrementalFile: memory,
     concurrency: Number(process.env.PARVIS_MUTANTS_AT_ONCE ?? Math.max(1, availableParallelism() - 1)),
     reporters: ['progress', 'found'],
@@ -107,12 +111,12 @@ function within(of: string, only: string | undefined): string {
 }
 
 /** Those that a comment in the code leaves out, by reason. */
-function printAccepted(all: readonly Mutant[]): void {
+function printAccepted(all: readonly Found[]): void {
   for (const mutant of all) if (mutant.status === 'Ignored') console.log(`accepted  ${describe(mutant)}  (${mutant.statusReason ?? ''})`);
 }
 
-function printFolders(all: readonly Mutant[]): void {
-  const folderOf = ({ fileName }: Mutant): string => dirname(relative('.', fileName));
+function printFolders(all: readonly Found[]): void {
+  const folderOf = (mutant: Found): string => dirname(pathOf(mutant));
   console.log('');
   for (const folder of [...new Set(all.map(folderOf))].sort()) {
     const inside = all.filter((mutant) => folderOf(mutant) === folder);

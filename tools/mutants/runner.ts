@@ -5,7 +5,7 @@ import type { DryRunResult, MutantRunOptions, MutantRunResult, TestRunner } from
 import type { Outcome } from './harness';
 import { Harness } from './harness';
 import { Modules } from './modules';
-import { isDrawn, NOT_DRAWN, sampleOf } from './sample';
+import { choiceOf, isChosen, NOT_DRAWN } from './sample';
 
 /** What Stryker's mutated code reads and writes while it runs. */
 interface MutationState {
@@ -44,7 +44,7 @@ class InProcessRunner implements TestRunner {
   private end = Infinity;
   private readonly state: MutationState = (globalThis.__stryker__ ??= {});
   private readonly modules = new Modules(process.env.PARVIS_MUTANTS_BROWSER === '1');
-  private readonly sample = sampleOf(process.env.PARVIS_MUTANTS_SAMPLE);
+  private readonly choice = choiceOf(process.env);
 
   public capabilities(): { readonly reloadEnvironment: boolean } {
     return { reloadEnvironment: true };
@@ -66,7 +66,7 @@ class InProcessRunner implements TestRunner {
   }
 
   public async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
-    if (!isDrawn(this.sample, activeMutant.id)) return { status: 'error' as Status<MutantRunResult, 'error'>, errorMessage: NOT_DRAWN };
+    if (!isChosen(this.choice, activeMutant)) return { status: 'error' as Status<MutantRunResult, 'error'>, errorMessage: NOT_DRAWN };
     this.times ??= readTimes();
     Object.assign(this.state, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
     const outcomes = await this.outcomes(testFilter);

@@ -10,26 +10,28 @@ import { recordColumns } from './pollTables';
 import { refuseRecords } from './refuseRecords';
 import { setUpPolls } from './setUpPolls';
 
-const [NADIA, PAUL, HACK]: readonly Person[] = [{ id: 1, name: 'Nadia Benali' }, { id: 2, name: 'Paul Roux' }, { id: 3, name: 'Ève' }];
+const NADIA: Person = { id: 1, name: 'Nadia Benali' };
+const PAUL: Person = { id: 2, name: 'Paul Roux' };
+const HACK: Person = { id: 3, name: 'Ève' };
 const MAY_ADD = { High: '0', Low: '2' };
 const MAY_NOT = { High: '0', Low: '1' };
 
 /** Tells of whom it is asked, and answers that all but these may add decisions. */
-function people(...forbidden: readonly (Person | undefined)[]): Answering {
+function people(...forbidden: readonly Person[]): Answering {
   const one = (url: string): object => {
     const [, id] = /getUserById\((\d+)\)/.exec(url) ?? [];
     if (id) return { LoginName: `i:0#.f|membership|agent'${id}` };
-    return forbidden.some((person) => url.includes(`agent''${person?.id}`)) ? MAY_NOT : MAY_ADD;
+    return forbidden.some((person) => url.includes(`agent''${person.id}`)) ? MAY_NOT : MAY_ADD;
   };
   const answer: Answer = (request) => (/\$batch/.test(request.url) ? batchResponse(...partsOf(request).map((url) => ({ status: '200 OK', body: one(url) }))) : json(one(request.url)));
   return connectionTo(Array.from({ length: 20 }, () => answer));
 }
 
-type Records = MemoryTable<typeof PollRecordsList.definition>;
 const now = (): Date => new Date('2026-03-01T09:00:00Z');
-const table = (): Records => new MemoryTable(PollRecordsList, { derive: recordColumns, me: () => NADIA ?? { id: 0, name: '' }, now });
+const table = () => new MemoryTable(PollRecordsList, { derive: recordColumns, me: () => NADIA, now });
+type Records = ReturnType<typeof table>;
 const add = async (records: Records, poll: number, person = NADIA): Promise<number> =>
-  (await records.as(person ?? { id: 0, name: '' }).add({ poll, kind: 'closed', content: {} }, `${poll} ${person?.id} ${records.peek().length}`)).id;
+  (await records.as(person).add({ poll, kind: 'closed', content: {} }, `${poll} ${person.id} ${records.peek().length}`)).id;
 const refusals = (records: Records): unknown[] => records.peek().filter(({ kind }) => kind === 'refused').map(({ poll, content }) => [poll, content.recordIds]);
 
 describe('decisions that were written while nothing protected them', () => {

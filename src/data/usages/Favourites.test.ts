@@ -6,11 +6,13 @@ import { DataError } from '../DataError';
 import { MemoryTable } from '../items/MemoryTable';
 import { Favourites } from './Favourites';
 
-const [mail, forms]: readonly Mark[] = [{ kind: 'tool', id: 3 }, { kind: 'usage', id: 12 }];
-const [LEA, PAUL] = [{ id: 1, name: 'Léa Martin' }, { id: 2, name: 'Paul Roux' }];
+const mail: Mark = { kind: 'tool', id: 3 };
+const forms: Mark = { kind: 'usage', id: 12 };
+const LEA = { id: 1, name: 'Léa Martin' };
+const PAUL = { id: 2, name: 'Paul Roux' };
 
 describe('favourites', () => {
-  const table = (): MemoryTable<typeof UsageFavouritesList.definition> => new MemoryTable(UsageFavouritesList, { me: () => LEA });
+  const table = () => new MemoryTable(UsageFavouritesList, { me: () => LEA });
 
   it('are kept in a row of the agent’s own, and nothing is written that is so already', async () => {
     const list = table();

@@ -1,0 +1,20 @@
+import { sep } from 'node:path';
+import type { MutantResult } from '@stryker-mutator/api/core';
+
+/** What names a mutant, whatever became of it. */
+export type Mutant = Pick<MutantResult, 'id' | 'fileName' | 'location' | 'mutatorName' | 'replacement'>;
+
+/** From the root of the project, wherever its copy stands. */
+export function pathOf({ fileName }: Pick<Mutant, 'fileName'>): string {
+  return fileName.slice(fileName.lastIndexOf(`${sep}src${sep}`) + 1);
+}
+
+export function describe(mutant: Mutant): string {
+  const { location, mutatorName, replacement = '' } = mutant;
+  return `${pathOf(mutant)}:${location.start.line}:${location.start.column}  ${mutatorName}  ${replacement.replace(/\s+/g, ' ').slice(0, 90)}`.trimEnd();
+}
+
+/** @param path of a file or a folder, from the root of the project */
+export function isWithin(path: string, mutant: Mutant): boolean {
+  return pathOf(mutant).startsWith(path);
+}
