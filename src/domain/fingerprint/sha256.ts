@@ -9,33 +9,41 @@ const { initial, constants } = rootsOfPrimes();
  */
 export function sha256(text: string): string {
   const words = padded(text);
-  const state = [...initial];
-  const schedule: number[] = [];
+  const state = Int32Array.from(initial);
+  const schedule = new Int32Array(ROUNDS);
   for (let block = 0; block < words.length; block += 16) {
     for (let round = 0; round < ROUNDS; round++) schedule[round] = round < 16 ? word(words, block + round) : expanded(schedule, round);
     mix(state, schedule);
   }
-  return state.map((value) => (value >>> 0).toString(16).padStart(8, '0')).join('');
+  return Array.from(state, (value) => (value >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function mix(state: number[], schedule: readonly number[]): void {
+/** Plain variables: a check of fifty thousand ballots runs through here for each of them. */
+function mix(state: Int32Array, schedule: Int32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let round = 0; round < ROUNDS; round++) {
     const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + word(constants, round) + word(schedule, round)) | 0;
     const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((value, index) => (state[index] = (word(state, index) + value) | 0));
 }
 
-function expanded(schedule: readonly number[], round: number): number {
+function expanded(schedule: Int32Array, round: number): number {
   const [near, far] = [word(schedule, round - 2), word(schedule, round - 15)];
   return (word(schedule, round - 16) + (turn(far, 7) ^ turn(far, 18) ^ (far >>> 3)) + word(schedule, round - 7) + (turn(near, 17) ^ turn(near, 19) ^ (near >>> 10))) | 0;
 }
 
-function padded(text: string): readonly number[] {
+function padded(text: string): Int32Array {
   const length = text.length + 1;
-  const words = new Array<number>((Math.ceil((length * 2 + 8) / 64) * 64) / 4).fill(0);
+  const words = new Int32Array((Math.ceil((length * 2 + 8) / 64) * 64) / 4);
   for (let index = 0; index < text.length; index++) words[index >> 1] = word(words, index >> 1) | (text.charCodeAt(index) << (index % 2 === 0 ? 16 : 0));
   words[text.length >> 1] = word(words, text.length >> 1) | (0x8000 << (text.length % 2 === 0 ? 16 : 0));
   words[words.length - 1] = (text.length * 16) | 0;
@@ -47,13 +55,13 @@ function turn(value: number, bits: number): number {
   return (value >>> bits) | (value << (32 - bits));
 }
 
-function word(words: readonly number[], index: number): number {
+function word(words: Int32Array, index: number): number {
   return words[index] ?? 0;
 }
 
-function rootsOfPrimes(): { readonly initial: readonly number[]; readonly constants: readonly number[] } {
+function rootsOfPrimes(): { readonly initial: Int32Array; readonly constants: Int32Array } {
   const primes: number[] = [];
   for (let number = 2; primes.length < ROUNDS; number++) if (primes.every((prime) => number % prime !== 0)) primes.push(number);
   const fraction = (root: number): number => ((root - Math.floor(root)) * 2 ** 32) | 0;
-  return { initial: primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime))), constants: primes.map((prime) => fraction(Math.cbrt(prime))) };
+  return { initial: Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime))), constants: Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime))) };
 }

@@ -5,8 +5,14 @@ import type { ODataValue } from '../../model/values';
 
 type Members<T> = Partial<Pick<EntityType<T>, 'properties' | 'navigations' | 'operations'>>;
 
+type Table = Readonly<Record<string, unknown>>;
+
+/** Names of a table by their lower-case form: rows by the thousand ask for the same ones. */
+const spellings = new WeakMap<Table, ReadonlyMap<string, string>>();
+
 /** Adds members to a type that another file defines. */
 export function extendType<T>(type: EntityType<T>, members: Members<T>): void {
+  for (const table of [type.properties, type.navigations, type.operations]) spellings.delete(table);
   Object.assign(type.properties, members.properties);
   Object.assign(type.navigations, members.navigations);
   Object.assign(type.operations, members.operations);
@@ -64,7 +70,17 @@ export function uploads<T>(run: (entity: T, call: ApiCall) => Resource | Promise
 export function member<Value>(table: Readonly<Record<string, Value>>, name: string): { name: string; value: Value } | undefined {
   const exact = Object.hasOwn(table, name) ? table[name] : undefined;
   if (exact !== undefined) return { name, value: exact };
-  const lower = name.toLowerCase();
-  for (const [key, value] of Object.entries(table)) if (key.toLowerCase() === lower) return { name: key, value };
-  return undefined;
+  const spelled = spellingOf(table, name);
+  const value = spelled === undefined ? undefined : table[spelled];
+  return spelled === undefined || value === undefined ? undefined : { name: spelled, value };
+}
+
+function spellingOf(table: Table, name: string): string | undefined {
+  let known = spellings.get(table);
+  if (known === undefined) {
+    // Of two names that differ by case alone, the first.
+    known = new Map(Object.keys(table).reverse().map((key) => [key.toLowerCase(), key]));
+    spellings.set(table, known);
+  }
+  return known.get(name.toLowerCase());
 }
