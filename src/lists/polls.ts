@@ -21,7 +21,7 @@ const pollFields = {
   },
   OptionOrder: { type: 'choice', choices: ['fixed', 'random'], title: { fr: 'Ordre des choix', en: 'Order of options' }, inView: false },
   Confidential: { type: 'boolean', title: { fr: 'Vote confidentiel', en: 'Confidential vote' } },
-  MinimumGroupSize: { type: 'number', min: 1, max: 1000, default: 5, title: { fr: 'Effectif minimal affiché', en: 'Minimum group size shown' }, inView: false },
+  MinimumGroupSize: { type: 'number', min: 1, max: 1000, default: 5, title: { fr: 'Seuil d’affichage', en: 'Display threshold' }, inView: false },
   InvitedCount: { type: 'number', min: 0, title: { fr: 'Agents invités', en: 'Agents invited' }, inView: false }
 } as const satisfies Readonly<Record<string, FieldDefinition>>;
 
@@ -45,7 +45,7 @@ export const PollsList = defineList({
 export const PollRecordsList = defineList({
   url: 'Lists/ParvisPollRecords',
   title: { fr: 'Sondages : décisions', en: 'Polls: decisions' },
-  description: { fr: 'Qui a publié, clos, rouvert ou certifié un sondage, et quand.', en: 'Who published, closed, reopened or certified a poll, and when.' },
+  description: { fr: 'Qui a publié, clôturé, rouvert ou certifié un sondage, et quand.', en: 'Who published, closed, reopened or certified a poll, and when.' },
   version: 3,
   read: 'all',
   write: 'none',
@@ -64,7 +64,7 @@ export const PollRecordsList = defineList({
 export const OpenBallotsList = defineList({
   url: 'Lists/ParvisBallots',
   title: { fr: 'Sondages : votes', en: 'Polls: votes' },
-  description: { fr: 'Les votes ouverts : un élément par vote, jamais modifié.', en: 'Open votes: one item a vote, never changed.' },
+  description: { fr: 'Les votes nominatifs : un élément par vote, jamais modifié.', en: 'Named votes: one item a vote, never changed.' },
   version: 2,
   clientKeySince: 2,
   read: 'all',

@@ -34,7 +34,7 @@ describe('a screen in a chunk of its own', () => {
     const load = jest.fn().mockRejectedValueOnce(gone).mockResolvedValue({ default: Greeting });
     const Screen = lazyScreen<{ readonly name: string }>(load);
     renderScreen(<Screen name="Léa" />, { services: {} });
-    expect(await screen.findByText(/plus connecté au réseau/)).toBeInTheDocument();
+    expect(await screen.findByText(/connexion au réseau est coupée/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
     expect(await screen.findByText('Bonjour Léa')).toBeInTheDocument();
     onLine.mockRestore();

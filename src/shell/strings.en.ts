@@ -11,10 +11,10 @@ export const en: ShellWords = {
     duplicate: 'This already exists.',
     throttled: 'SharePoint is very busy at the moment. Try again in a minute.',
     tooLarge: 'There is too much information to read at once.',
-    offline: 'You are not connected to the network.',
+    offline: 'The network connection is lost.',
     timeout: 'SharePoint is taking too long to answer.',
     signedOut: 'Your session has ended. Reload the page to sign in again.',
-    unreadable: 'This cannot be read: it was changed directly in its list. The site owner can mend it.',
+    unreadable: 'This cannot be read: it was changed directly in its list. The site owner can fix it.',
     unknown: 'Something went wrong. Try again; if it happens again, tell your support team.'
   },
   supportCode: (code) => `Code for support: ${code}`,

@@ -11,7 +11,7 @@ export const fr = {
     duplicate: 'Cet élément existe déjà.',
     throttled: 'SharePoint est très sollicité en ce moment. Réessayez dans une minute.',
     tooLarge: 'Il y a trop d’informations pour être lues en une fois.',
-    offline: 'Vous n’êtes plus connecté au réseau.',
+    offline: 'La connexion au réseau est coupée.',
     timeout: 'SharePoint met trop de temps à répondre.',
     signedOut: 'Votre session a pris fin. Rechargez la page pour vous reconnecter.',
     unreadable: 'Cet élément ne peut pas être lu : il a été modifié directement dans sa liste. Le propriétaire du site peut le corriger.',

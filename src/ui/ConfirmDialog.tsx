@@ -18,8 +18,9 @@ interface ConfirmDialogProps {
   onCancel(): void;
 }
 
-/** A question before something that cannot be taken back. */
+/** A question before something that cannot be taken back: the focus begins in what is to be filled in, else on the way back, and Escape is that way too. */
 export function ConfirmDialog(props: React.PropsWithChildren<ConfirmDialogProps>): React.ReactElement {
+  const back = React.useRef<HTMLButtonElement>(null);
   const { title, text, confirm, alternative, cancel, isConfirmDisabled, onConfirm, onAlternative, onCancel, children } = props;
   return (
     <FluentScope>
@@ -27,7 +28,7 @@ export function ConfirmDialog(props: React.PropsWithChildren<ConfirmDialogProps>
         hidden={false}
         onDismiss={onCancel}
         minWidth="min(480px, 94vw)"
-        modalProps={{ isBlocking: true, isAlert: false }}
+        modalProps={{ isBlocking: true, isAlert: false, focusTrapZoneProps: { firstFocusableTarget: (box) => box.querySelector<HTMLElement>('textarea, input') ?? back.current } }}
         dialogContentProps={{ type: DialogType.normal, title, subText: text, closeButtonAriaLabel: cancel }}
       >
         <ThemeScopeInLayer>
@@ -35,7 +36,7 @@ export function ConfirmDialog(props: React.PropsWithChildren<ConfirmDialogProps>
           <div className={styles.buttons}>
             <Button appearance="primary" disabled={isConfirmDisabled} onClick={onConfirm}>{confirm}</Button>
             {alternative && <Button onClick={onAlternative}>{alternative}</Button>}
-            <Button onClick={onCancel}>{cancel}</Button>
+            <Button ref={back} onClick={onCancel}>{cancel}</Button>
           </div>
         </ThemeScopeInLayer>
       </Dialog>

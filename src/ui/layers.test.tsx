@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -41,6 +41,16 @@ describe('a question', () => {
     await waitFor(() => expect(document.activeElement?.closest('[role="dialog"]')).toBe(dialog));
   });
 
+  it('begins on the way back, never on what cannot be undone, and in the first field where something is to be typed', async () => {
+    await open();
+    const back = screen.getByText('Annuler').closest('button') as HTMLElement;
+    await waitFor(() => expect(back).toHaveFocus());
+    await userEvent.click(back);
+    cleanup();
+    await open({ children: <input aria-label="Motif" /> });
+    await waitFor(() => expect(screen.getByLabelText('Motif')).toHaveFocus());
+  });
+
   it('is answered once, and the focus goes back to what asked', async () => {
     const onConfirm = jest.fn();
     await open({ onConfirm });
@@ -81,10 +91,10 @@ describe('a question', () => {
 
   it('offers a second way on where there is one, and waits while it may not be confirmed', async () => {
     const [onConfirm, onAlternative] = [jest.fn(), jest.fn()];
-    await open({ alternative: 'Les abandonner', isConfirmDisabled: true, onConfirm, onAlternative });
+    await open({ alternative: 'Effacer', isConfirmDisabled: true, onConfirm, onAlternative });
     await userEvent.click(button('Supprimer'));
     expect(onConfirm).not.toHaveBeenCalled();
-    await userEvent.click(button('Les abandonner'));
+    await userEvent.click(button('Effacer'));
     expect(onAlternative).toHaveBeenCalledTimes(1);
   });
 

@@ -48,7 +48,7 @@ test('everything that an owner of the map can do leaves the focus on something, 
     leftOut: [
       ...leftOutOfAll,
       { action: /\| Repartir de la version enregistrée$/, why: 'of what an earlier step left in the form; all forms have one editor, which has a test of it' },
-      { action: /\| Fermer et les garder$/, why: 'asked where an earlier step left a change in the form; the dialog is one for all forms, and the walk of polls does it' }
+      { action: /\| Garder pour plus tard$/, why: 'asked where an earlier step left a change in the form; the dialog is one for all forms, and the walk of polls does it' }
     ],
     hasStates: false,
     file: FILE,

@@ -10,7 +10,7 @@ import { expectWalked, leftOutOfAll, withoutThing } from './walks';
 test.use({ cityName: 'walk-polls' });
 
 const OWNER = 'camille.moreau';
-const KEEPS_CHANGES = '| Fermer et les garder';
+const KEEPS_CHANGES = '| Garder pour plus tard';
 const PLACES = ['Donnez votre avis', 'Sondages', 'Nouveau sondage', 'Modifier le sondage', 'Origine du sondage'];
 
 test('everything that an owner of polls can do leaves the focus on something, and nothing that axe finds', async ({ city, open }) => {

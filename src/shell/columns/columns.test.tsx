@@ -175,7 +175,7 @@ describe('the editor of a row', () => {
     renderScreen(<Form table={table} id={0} />, { services: {} });
     expect(await screen.findByLabelText(/Famille/)).toHaveValue('');
     await press('Enregistrer');
-    expect(await screen.findAllByText('À remplir.')).toHaveLength(2);
+    expect(await screen.findAllByText('Ce champ est obligatoire.')).toHaveLength(2);
     await userEvent.type(screen.getByLabelText(/^Ordre/), 'x');
     expect(screen.getByText('Écrivez un nombre.')).toBeInTheDocument();
     expect(table.peek()).toHaveLength(1);

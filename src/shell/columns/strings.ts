@@ -10,7 +10,7 @@ interface ColumnWords {
 
 const fr: ColumnWords = {
   faults: {
-    required: 'À remplir.',
+    required: 'Ce champ est obligatoire.',
     urlScheme: 'Cette adresse ne peut pas être ouverte : seules les adresses https, http, mailto, tel et Teams le sont.',
     urlMalformed: 'Ce n’est pas une adresse. Elle commence par https:// ou par /.',
     number: 'Écrivez un nombre.',
@@ -25,7 +25,7 @@ const fr: ColumnWords = {
 
 const en: ColumnWords = {
   faults: {
-    required: 'Fill this in.',
+    required: 'This field is required.',
     urlScheme: 'This address cannot be opened: only https, http, mailto, tel and Teams addresses can.',
     urlMalformed: 'This is not an address. It begins with https:// or with /.',
     number: 'Write a number.',

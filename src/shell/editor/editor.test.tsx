@@ -220,12 +220,12 @@ describe('an editor', () => {
     await userEvent.click(stay[stay.length - 1] as HTMLElement);
     expect(screen.getByRole('textbox', { name: /^Titre/ })).toHaveValue('Deux');
     await press('Annuler');
-    await press('Fermer et les garder');
+    await press('Garder pour plus tard');
     await isShut();
     expect(localStorage.length).toBe(1);
     await press('Modifier');
     await press('Annuler');
-    await press('Les abandonner');
+    await press('Effacer');
     await isShut();
     expect(localStorage.length).toBe(0);
     await waitFor(() => expect(screen.getByRole('button', { name: 'Modifier' })).toHaveFocus());

@@ -21,11 +21,11 @@ const fr = {
     forget: 'Ne plus garder ce texte'
   },
   leave: {
-    title: 'Des changements ne sont pas enregistrés',
-    text: 'Ils sont gardés sur cet appareil : vous les retrouverez en ouvrant de nouveau ce formulaire.',
-    textNotKept: 'Ce navigateur ne peut pas les garder : ils seront perdus si vous fermez cette page.',
-    keep: 'Fermer et les garder',
-    discard: 'Les abandonner',
+    title: 'Des modifications ne sont pas enregistrées',
+    text: 'Elles sont gardées sur cet appareil : vous les retrouverez en ouvrant de nouveau ce formulaire.',
+    textNotKept: 'Ce navigateur ne peut pas les garder : elles seront perdues si vous fermez cette page.',
+    keep: 'Garder pour plus tard',
+    discard: 'Effacer',
     stay: 'Continuer la saisie'
   },
   conflict: {
@@ -58,7 +58,7 @@ const en: typeof fr = {
   startAgain: 'Go back to the saved version',
   startAgainNew: 'Start again from an empty form',
   notKept: 'This browser cannot keep anything more on this device: what you type is lost if you close this page without saving.',
-  faults: (count, shown) => plural.en(count, 'One thing needs correcting above.', `${shown} things need correcting above.`),
+  faults: (count, shown) => plural.en(count, 'One thing to fix above.', `${shown} things to fix above.`),
   unread: {
     text: 'Something typed earlier cannot be shown in this form. It is set aside on this device.',
     show: 'See the text that was set aside',
@@ -68,8 +68,8 @@ const en: typeof fr = {
     title: 'Some changes are not saved',
     text: 'They are kept on this device: you will find them when you open this form again.',
     textNotKept: 'This browser cannot keep them: they are lost if you close this page.',
-    keep: 'Close and keep them',
-    discard: 'Give them up',
+    keep: 'Keep for later',
+    discard: 'Discard',
     stay: 'Go on editing'
   },
   conflict: {

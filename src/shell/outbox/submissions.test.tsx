@@ -61,7 +61,7 @@ describe('a submission', () => {
   it('that no step can read is refused with a word, and nothing is sent', async () => {
     left({ text: 7 });
     show();
-    expect(await screen.findByText(/ne peut plus partir/)).toBeInTheDocument();
+    expect(await screen.findByText(/ne peut plus être envoyé/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'J’ai compris' }));
     expect(localStorage.length).toBe(0);
     expect(send).not.toHaveBeenCalled();
@@ -70,7 +70,7 @@ describe('a submission', () => {
   it.each(['{"half', '{"kind":"letter","subject":"7"}'])('whose entry is broken is set aside, and told: %s', async (text) => {
     localStorage.setItem(KEY, text);
     show();
-    expect(await screen.findByText(/ne peut plus partir/)).toBeInTheDocument();
+    expect(await screen.findByText(/ne peut plus être envoyé/)).toBeInTheDocument();
     const aside = Object.keys(localStorage).filter((key) => key.startsWith('parvis-unread|'));
     expect(aside.map((key) => localStorage.getItem(key))).toEqual([text]);
     await userEvent.click(screen.getByRole('button', { name: 'J’ai compris' }));

@@ -60,7 +60,7 @@ test('a failure says so and keeps what was there', async () => {
   renderScreen(<OriginEditor thing={poll} />, { services: undefined, references });
   await userEvent.type(await screen.findByLabelText('Chercher un sondage ou un usage de ce site'), 'partager');
   await userEvent.click(await screen.findByRole('button', { name: said('Faire suite à « partager un fichier »') }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Vous n’êtes plus connecté au réseau.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('La connexion au réseau est coupée.');
   expect(screen.getByRole('button', { name: said('Faire suite à « partager un fichier »') })).toBeVisible();
 });
 

@@ -70,7 +70,7 @@ test('lists that are missing: a sentence for agents, the button for an owner, wh
     })
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Créer' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Vous n’êtes plus connecté au réseau.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('La connexion au réseau est coupée.');
   expect(onSetUp).not.toHaveBeenCalled();
   await userEvent.click(await screen.findByRole('button', { name: 'Créer' }));
   await waitFor(() => expect(onSetUp).toHaveBeenCalledTimes(1));

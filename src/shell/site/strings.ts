@@ -21,7 +21,7 @@ const fr = {
     'Une version plus récente de Parvis a mis à jour les listes de ce composant. Ici, tout continue de fonctionner. Pour profiter des nouveautés, mettez à jour l’application Parvis du site de cette page, ou demandez-le à l’administrateur SharePoint.',
   understood: 'J’ai compris',
   goOn: 'Continuer',
-  someoneElse: (address: string) => `Rien n’a été changé : il faut d’abord des niveaux d’autorisation que seul un propriétaire du site ${address} peut créer. Voici un message à lui envoyer.`,
+  someoneElse: (address: string) => `Rien n’a été modifié : il faut d’abord des niveaux d’autorisation que seul un propriétaire du site ${address} peut créer. Voici un message à lui envoyer.`,
   message: 'Message à envoyer'
 };
 

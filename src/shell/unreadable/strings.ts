@@ -17,7 +17,7 @@ const en: typeof fr = {
       : 'One item could not be read and is shown to nobody: it was changed directly in its list.',
   which: 'See which',
   row: (list, id) => `${list}, no. ${id}`,
-  column: (column) => `(column “${column}” to mend)`
+  column: (column) => `(column “${column}” to fix)`
 };
 
 export const unreadableWords: Words<typeof fr> = { fr, en };

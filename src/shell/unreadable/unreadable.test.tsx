@@ -36,6 +36,6 @@ describe('rows that cannot be read', () => {
     expect(await screen.findByText(/One item could not be read/)).toBeVisible();
     await userEvent.click(screen.getByText('See which'));
     expect(screen.getByRole('link')).toHaveTextContent('Polls, no. 5');
-    expect(screen.getByText(/column “Choices” to mend/)).toBeVisible();
+    expect(screen.getByText(/column “Choices” to fix/)).toBeVisible();
   });
 });

@@ -1,7 +1,7 @@
 import type { Words } from '../../shell/Language';
 
 const fr = {
-  description: 'Ce que ce composant affiche. Les changements se voient tout de suite sur la page.',
+  description: 'Ce que ce composant affiche. Les modifications se voient tout de suite sur la page.',
   title: 'Titre',
   titleHint: 'Facultatif, au-dessus des sondages',
   mode: 'Afficher',

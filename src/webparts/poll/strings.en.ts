@@ -25,6 +25,7 @@ export const en: PollWords = {
     close: 'Close',
     gone: 'This link leads to a poll that has been deleted, or that is not published yet.'
   },
+  notYet: 'This poll is not open yet.',
   draftShown: 'This poll is a draft: only site owners see it. Publish it to open the vote.',
   none: {
     owner: 'No current poll. Create one to ask your colleagues a question.',
@@ -32,13 +33,13 @@ export const en: PollWords = {
     create: 'Create a poll'
   },
   past: (count) => `Past polls (${count})`,
-  status: { draft: 'Draft', scheduled: 'Coming', open: 'Open', closed: 'Closed', archived: 'Archived' },
+  status: { draft: 'Draft', scheduled: 'Upcoming', open: 'Open', closed: 'Closed', archived: 'Archived' },
   time: {
-    closes: (within) => `ends ${within}`,
-    closesSoon: 'ends in less than a minute',
-    closesOn: (date) => `Ends on ${date}`,
+    closes: (date, within) => `until ${date} (${within})`,
+    closesSoon: (date) => `until ${date} (in less than a minute)`,
     noEnd: 'no end date',
     opensOn: (date) => `opens on ${date}`,
+    ended: (date) => `on ${date}`,
     closedOn: (date) => `closed on ${date}`,
     reopened: (name, date, reason) => `Reopened on ${date} by ${name}: ${reason}`
   },
@@ -50,7 +51,7 @@ export const en: PollWords = {
     chosen: (count, most) => `${count} of ${most}`,
     needOne: 'Choose an answer first.',
     tooFew: (least) => `Choose at least ${least} answers.`,
-    tooMany: (most) => `Choose at most ${most} answers.`,
+    tooMany: (count, most) => `You have chosen ${count} answers: keep at most ${most}.`,
     submit: 'Vote',
     submitChange: 'Save the change',
     cancelChange: 'Keep my current vote',
@@ -69,9 +70,9 @@ export const en: PollWords = {
     before: (question, choices) => `You had answered “${choices || 'withdraw my vote'}” to the question “${question}”`
   },
   who: {
-    open: 'Open vote: people who have access to this site can look up who voted and for what, choices changed or withdrawn included.',
+    open: 'Named vote: people who have access to this site can look up who voted and for what, choices changed or withdrawn included.',
     confidential: (minimum) =>
-      `Confidential vote: your colleagues cannot read your vote; site owners can, and count it after closing. A number below ${minimum} is not shown. The total number of votes and the time of the last one stay readable to all.`,
+      `Confidential vote: your colleagues cannot read your vote; site owners can, and count it after closing. Results of fewer than ${minimum} votes are not shown. The total number of votes and the time of the last one stay readable to all.`,
     results: {
       always: 'Results are shown during the vote.',
       afterVoting: 'Results are shown once you have voted.',
@@ -105,9 +106,9 @@ export const en: PollWords = {
     uncountedOther: 'this vote does not follow the rules of this poll.',
     states: {
       sending: 'Sending your vote…',
-      waitingForNetwork: 'Your vote is kept on this device: it will leave as soon as the network is back, even if you close this page and return later.',
-      waitingForServer: 'SharePoint cannot take it at the moment. Your vote is kept on this device and will be sent again by itself.',
-      waitingForSignIn: 'Your session has ended. Your vote is kept on this device: it will leave as soon as you have signed in again.'
+      waitingForNetwork: 'Your vote is kept on this device: it will be sent when the network is back, or at your next visit.',
+      waitingForServer: 'SharePoint cannot take it at the moment. Your vote is kept on this device and will be sent again automatically.',
+      waitingForSignIn: 'Your session has ended. Your vote is kept on this device: it will be sent as soon as you have signed in again.'
     },
     refused: {
       closed: 'This poll ended before your vote arrived: it is not counted.',
@@ -116,7 +117,7 @@ export const en: PollWords = {
       notFound: 'Your vote could not be recorded: this poll has been deleted.',
       unknown: 'Your vote could not be recorded. It is kept on this device.'
     },
-    giveUp: 'Give up this vote',
+    giveUp: 'Discard this vote'
   },
   results: {
     title: 'Results',
@@ -128,9 +129,9 @@ export const en: PollWords = {
     voters: (count, shown) => plural.en(count, `${shown} voter`, `${shown} voters`),
     votersHidden: (minimum) => `fewer than ${minimum} voters`,
     participation: (rate, invited) => `${rate} of the ${invited} people invited`,
-    hidden: 'hidden (small group)',
+    hidden: 'not shown (too few votes)',
     none: 'Nobody has voted yet.',
-    multiple: 'Everybody could choose several answers: the total exceeds 100%.',
+    multiple: 'Several answers were possible: the total may exceed 100%.',
     certified: (name, date) => `Certified by ${name} on ${date}`,
     check: 'Check the votes myself',
     hideCheck: 'Hide the check',

@@ -27,6 +27,7 @@ export const fr = {
     close: 'Fermer',
     gone: 'Ce lien mène à un sondage qui a été supprimé, ou qui n’est pas encore publié.'
   },
+  notYet: 'Ce sondage n’est pas encore ouvert.',
   draftShown: 'Ce sondage est un brouillon : seuls les propriétaires du site le voient. Publiez-le pour ouvrir le vote.',
   none: {
     owner: 'Aucun sondage en cours. Créez-en un pour poser une question à vos collègues.',
@@ -34,14 +35,14 @@ export const fr = {
     create: 'Créer un sondage'
   },
   past: (count: string) => `Sondages passés (${count})`,
-  status: { draft: 'Brouillon', scheduled: 'À venir', open: 'Ouvert', closed: 'Clos', archived: 'Archivé' } satisfies Readonly<Record<PollStatus, string>>,
+  status: { draft: 'Brouillon', scheduled: 'À venir', open: 'Ouvert', closed: 'Clôturé', archived: 'Archivé' } satisfies Readonly<Record<PollStatus, string>>,
   time: {
-    closes: (within: string) => `se termine ${within}`,
-    closesSoon: 'se termine dans moins d’une minute',
-    closesOn: (date: string) => `Clôture le ${date}`,
+    closes: (date: string, within: string) => `jusqu’au ${date} (${within})`,
+    closesSoon: (date: string) => `jusqu’au ${date} (dans moins d’une minute)`,
     noEnd: 'sans date de fin',
     opensOn: (date: string) => `ouvre le ${date}`,
-    closedOn: (date: string) => `clos le ${date}`,
+    ended: (date: string) => `le ${date}`,
+    closedOn: (date: string) => `clôturé le ${date}`,
     reopened: (name: string, date: string, reason: string) => `Rouvert le ${date} par ${name} : ${reason}`
   },
   vote: {
@@ -52,9 +53,9 @@ export const fr = {
     chosen: (count: string, most: string) => `${count} sur ${most}`,
     needOne: 'Choisissez d’abord une réponse.',
     tooFew: (least: string) => `Choisissez au moins ${least} réponses.`,
-    tooMany: (most: string) => `Choisissez au plus ${most} réponses.`,
+    tooMany: (count: string, most: string) => `Vous avez choisi ${count} réponses : gardez-en au plus ${most}.`,
     submit: 'Voter',
-    submitChange: 'Enregistrer le changement',
+    submitChange: 'Enregistrer la modification',
     cancelChange: 'Garder mon vote actuel',
     change: 'Modifier mon vote',
     withdraw: 'Retirer mon vote',
@@ -71,9 +72,9 @@ export const fr = {
     before: (question: string, choices: string) => `Vous aviez répondu « ${choices || 'retirer mon vote'} » à la question « ${question} »`
   },
   who: {
-    open: 'Vote ouvert : les personnes qui ont accès à ce site peuvent retrouver qui a voté et pour quoi, choix changés ou retirés compris.',
+    open: 'Vote nominatif : les personnes qui ont accès à ce site peuvent retrouver qui a voté et pour quoi, choix modifiés ou retirés compris.',
     confidential: (minimum: string) =>
-      `Vote confidentiel : vos collègues ne peuvent pas lire votre vote ; les propriétaires du site le peuvent et le comptent après la clôture. Un nombre inférieur à ${minimum} n’est pas affiché. Le nombre total de votes et l’heure du dernier restent lisibles par tous.`,
+      `Vote confidentiel : vos collègues ne peuvent pas lire votre vote ; les propriétaires du site le peuvent et le comptent après la clôture. Les résultats de moins de ${minimum} votes ne sont pas affichés. Le nombre total de votes et l’heure du dernier restent lisibles par tous.`,
     results: {
       always: 'Les résultats sont affichés pendant le vote.',
       afterVoting: 'Les résultats s’affichent quand vous avez voté.',
@@ -86,8 +87,8 @@ export const fr = {
       afterClosing: 'Les résultats s’affichent après le décompte.',
       ownerOnly: 'Les résultats ne sont affichés qu’aux propriétaires du site.'
     } satisfies Readonly<Record<ResultVisibility, string>>,
-    change: 'Vous pourrez changer ou retirer votre vote jusqu’à la clôture.',
-    noChange: 'Un vote envoyé ne peut plus être changé.'
+    change: 'Vous pourrez modifier ou retirer votre vote jusqu’à la clôture.',
+    noChange: 'Un vote envoyé ne peut plus être modifié.'
   },
   sent: {
     recorded: (date: string) => `Votre vote est enregistré (${date}).`,
@@ -95,30 +96,30 @@ export const fr = {
     withdrawn: 'Votre vote est retiré.',
     partly: 'Une partie seulement de votre vote est enregistrée.',
     partlyWithdrawn: 'Votre vote n’est retiré qu’en partie.',
-    alreadyVoted: 'Vous aviez déjà voté, et ce sondage n’accepte pas de changement : votre premier vote est conservé.',
+    alreadyVoted: 'Vous aviez déjà voté, et dans ce sondage un vote ne peut pas être modifié : votre premier vote est conservé.',
     uncounted: (date: string, why: string) => `Ce que vous avez envoyé le ${date} n’est pas compté : ${why}`,
     uncountedReasons: {
       late: 'c’est arrivé après la clôture.',
       early: 'c’est arrivé avant l’ouverture.',
-      otherWords: 'la question, les réponses ou les règles ont changé depuis. Relisez-les, puis votez de nouveau.',
+      otherWords: 'la question, les réponses ou les règles ont été modifiées depuis. Relisez-les, puis votez de nouveau.',
       tooFewChoices: 'il manque des réponses. Votez de nouveau.',
       altered: 'quelqu’un l’a modifié après votre envoi. Prévenez un propriétaire du site.'
     },
     uncountedOther: 'ce vote ne suit pas les règles de ce sondage.',
     states: {
       sending: 'Envoi de votre vote…',
-      waitingForNetwork: 'Votre vote est gardé sur cet appareil : il partira dès que le réseau reviendra, même si vous fermez cette page puis revenez.',
-      waitingForServer: 'SharePoint ne peut pas le recevoir pour le moment. Votre vote est gardé sur cet appareil et sera renvoyé tout seul.',
-      waitingForSignIn: 'Votre session a pris fin. Votre vote est gardé sur cet appareil : il partira dès que vous vous serez reconnecté.'
+      waitingForNetwork: 'Votre vote est gardé sur cet appareil : il sera envoyé au retour du réseau, ou à votre prochaine visite.',
+      waitingForServer: 'SharePoint ne peut pas le recevoir pour le moment. Votre vote est gardé sur cet appareil et sera renvoyé automatiquement.',
+      waitingForSignIn: 'Votre session a pris fin. Votre vote est gardé sur cet appareil : il sera envoyé dès que vous vous serez reconnecté.'
     } satisfies SubmissionWords['states'],
     refused: {
       closed: 'Ce sondage s’est terminé avant que votre vote n’arrive : il n’est pas compté.',
-      changed: 'La question, les réponses ou les règles ont changé depuis que vous avez choisi : ce vote n’est pas compté. Relisez, puis votez de nouveau.',
+      changed: 'La question, les réponses ou les règles ont été modifiées après votre choix : ce vote n’est pas compté. Relisez, puis votez de nouveau.',
       forbidden: 'Votre vote n’a pas été accepté : vous n’avez pas le droit de voter ici.',
       notFound: 'Votre vote n’a pas pu être enregistré : ce sondage a été supprimé.',
       unknown: 'Votre vote n’a pas pu être enregistré. Il est gardé sur cet appareil.'
     },
-    giveUp: 'Abandonner ce vote',
+    giveUp: 'Ne pas envoyer ce vote'
   },
   results: {
     title: 'Résultats',
@@ -130,17 +131,17 @@ export const fr = {
     voters: (count: number, shown: string) => plural.fr(count, `${shown} votant`, `${shown} votants`),
     votersHidden: (minimum: string) => `moins de ${minimum} votants`,
     participation: (rate: string, invited: string) => `${rate} des ${invited} agents invités`,
-    hidden: 'masqué (petit effectif)',
+    hidden: 'non affiché (trop peu de votes)',
     none: 'Personne n’a encore voté.',
-    multiple: 'Chacun pouvait choisir plusieurs réponses : le total dépasse 100 %.',
+    multiple: 'Plusieurs réponses étaient possibles : le total peut dépasser 100 %.',
     certified: (name: string, date: string) => `Certifié par ${name} le ${date}`,
-    check: 'Vérifier les votes moi-même',
+    check: 'Vérifier moi-même les votes',
     hideCheck: 'Masquer la vérification',
     uncheckedTitle: 'Décompte non vérifié',
     unchecked: 'Décompte en direct : personne ne l’a encore vérifié.',
     uncheckedOver: 'Ces chiffres ne sont pas encore un résultat : les votes restent à vérifier.',
     covered: { texts: 'la question, les réponses ou les règles', windows: 'les dates du vote', records: 'les décisions' } satisfies Readonly<Record<CoveredPart, string>>,
-    broken: (parts: string, name: string, date: string) => `Ce résultat ne correspond plus à ce qui a été certifié : ${parts} ont changé depuis. Dernière modification par ${name} le ${date}.`,
+    broken: (parts: string, name: string, date: string) => `Ce résultat ne correspond plus à ce qui a été certifié : ${parts} ont été modifiées depuis. Dernière modification par ${name} le ${date}.`,
     access: {
       afterVoting: 'Les résultats s’afficheront quand vous aurez voté.',
       afterClosing: 'Les résultats s’afficheront après la clôture.',

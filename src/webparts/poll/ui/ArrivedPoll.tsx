@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { Poll } from '../../../domain/polls/Poll';
-import { pollState } from '../../../domain/polls/pollState';
 import type { Arrival } from '../../../shell/addresses/Addresses';
 import { useAddresses, useArrivalFocus } from '../../../shell/addresses/useAddresses';
 import { usePage, useWords } from '../../../shell/Page';
@@ -8,6 +7,7 @@ import { WhenReady } from '../../../shell/states';
 import { MessageLine } from '../../../ui/MessageLine';
 import { Button } from '../../../ui/Button';
 import { pollWords } from '../strings';
+import { isForReader } from './isForReader';
 import { LoadedPoll } from './LoadedPoll';
 import styles from './PollScreen.module.scss';
 import type { ManageTarget } from './ManageTarget';
@@ -25,11 +25,10 @@ export interface ArrivedPollProps {
 export default function ArrivedPoll(props: ArrivedPollProps): React.ReactElement {
   const { arrival, mayManage } = props;
   const { serverNow } = usePollServices();
-  const isForReader = (poll: Poll): boolean => mayManage || pollState(poll, serverNow()).status !== 'draft';
   const gone = <GonePoll arrival={arrival} />;
   return (
     <WhenReady read={usePoll(arrival.thing.id)} lines={6} onError={{ notFound: gone }}>
-      {(poll) => (isForReader(poll) ? <Framed {...props} poll={poll} /> : gone)}
+      {(poll) => (isForReader(poll, mayManage, serverNow()) ? <Framed {...props} poll={poll} /> : gone)}
     </WhenReady>
   );
 }

@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { PollIcon } from '../../../ui/icons';
 import { pollWords } from '../strings';
 import { ArrivedPoll } from './arrivedPollScreen';
+import { isForReader } from './isForReader';
 import { LoadedPoll } from './LoadedPoll';
 import type { ManageTarget } from './ManageTarget';
 import { usePollServices } from './pollServices';
@@ -48,7 +49,7 @@ function NotChosen({ mayManage, onManage }: Pick<OnePollProps, 'mayManage' | 'on
 
 function ChosenPoll({ pollId, ...rest }: OnePollProps & { readonly pollId: number }): React.ReactElement {
   const words = useWords(pollWords);
-  const { polls } = usePollServices();
+  const { polls, serverNow } = usePollServices();
   const poll = usePoll(pollId);
   const gone = (
     <>
@@ -64,7 +65,7 @@ function ChosenPoll({ pollId, ...rest }: OnePollProps & { readonly pollId: numbe
   );
   return (
     <WhenReady read={poll} lines={6} onError={{ notFound: gone, unreadable }}>
-      {(data) => <LoadedPoll poll={data} {...rest} />}
+      {(data) => (isForReader(data, rest.mayManage, serverNow()) ? <LoadedPoll poll={data} {...rest} /> : <EmptyState icon={<PollIcon />} title={words.notYet} />)}
     </WhenReady>
   );
 }

@@ -80,14 +80,14 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, arriva
       />
       <References thing={thing} />
       {state.status === 'draft' && (
-        <MessageLine tone="info" action={<Button appearance="text" onClick={() => onManage({ pollId: poll.id })}>{words.manage}</Button>}>
+        <MessageLine tone="info" action={mayManage && <Button appearance="text" onClick={() => onManage({ pollId: poll.id })}>{words.manage}</Button>}>
           {words.draftShown}
         </MessageLine>
       )}
       {pending && <PendingVote poll={poll} submission={pending} />}
       {!pending && !isChanging && <VotedLine poll={poll} vote={vote} notice={notice} mayChange={isOpen && mayVote && poll.mayChangeVote} mayComplete={isOpen && mayVote} onChange={() => setChanging(true)} />}
       {isOpen && !mayVote && !hasVoted && <MessageLine tone="info">{words.vote.mayNot}</MessageLine>}
-      {isVoting && <VoteForm poll={poll} confidential={state.confidential} vote={vote} isChange={isChanging} onDone={() => setChanging(false)} />}
+      {isVoting && <VoteForm poll={poll} questionId={headingId} confidential={state.confidential} vote={vote} isChange={isChanging} onDone={() => setChanging(false)} />}
       {isVoting && canShow && (
         <div>
           <Button appearance="text" aria-expanded={isPeeking} onClick={() => setPeeking(!isPeeking)}>

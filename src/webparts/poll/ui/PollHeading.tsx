@@ -36,8 +36,8 @@ export function PollHeading({ id, poll, state, now, level = 3, headingRef, aside
         {aside}
       </div>
       <p className={styles.meta}>
-        <StatusTag status={state.status} />
-        <span>{timeWords(state, now, words, formats)}</span>
+        <StatusTag status={state.status} />{' '}
+        <span>{afterStatus(timeWords(state, now, words, formats))}</span>
       </p>
       {poll.description && (
         <p className={styles.description} dir="auto">
@@ -55,12 +55,19 @@ export function StatusTag({ status }: { readonly status: PollStatus }): React.Re
   return <StatusBadge tone={tone}>{words.status[status]}</StatusBadge>;
 }
 
-/** When it opens, how long it lasts, or when it ended. */
+/** Beside the badge: `Ouvert · jusqu’au 7 décembre`. */
+export function afterStatus(...said: readonly string[]): string {
+  return said.map((part) => part && `· ${part}`).filter(Boolean).join(' ');
+}
+
+/** When it opens, until when it lasts, or when it ended; the badge beside it has the first word. */
 export function timeWords({ status, opensAt, closesAt }: PollState, now: Date, words: PollWords, formats: Formats): string {
   if (status === 'scheduled' && opensAt) return words.time.opensOn(formats.dateTime(opensAt));
-  if ((status === 'closed' || status === 'archived') && closesAt) return words.time.closedOn(formats.dateTime(closesAt));
+  if (status === 'closed' && closesAt) return words.time.ended(formats.dateTime(closesAt));
+  if (status === 'archived' && closesAt) return words.time.closedOn(formats.dateTime(closesAt));
   if (status !== 'open') return '';
   if (!closesAt) return words.time.noEnd;
   const { unit, value } = timeLeft(now, closesAt);
-  return unit === 'second' ? words.time.closesSoon : words.time.closes(`${formats.within(value, unit)} (${formats.dateTime(closesAt)})`);
+  const date = formats.dateTime(closesAt);
+  return unit === 'second' ? words.time.closesSoon(date) : words.time.closes(date, formats.within(value, unit));
 }

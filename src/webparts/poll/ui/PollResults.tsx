@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { ShownTally } from '../../../domain/ballots/Tally';
 import { participation, share } from '../../../domain/ballots/Tally';
+import { roundedShares } from '../../../domain/ballots/roundedShares';
 import type { Poll } from '../../../domain/polls/Poll';
 import type { Certified, PollState } from '../../../domain/polls/pollState';
 import { brokenCertificate } from '../../../domain/polls/pollState';
@@ -68,15 +69,16 @@ function Bars({ poll, tally, mine }: { readonly poll: Poll; readonly tally: Show
   const words = useWords(pollWords).results;
   const { formats } = usePage();
   const highest = Math.max(...poll.options.map(({ id }) => tally.counts[id] ?? 0));
+  const parts = roundedShares(poll.options.map(({ id }) => id), tally);
   const rows = poll.options.map(({ id, text }): ResultRow => {
     const count = tally.counts[id] ?? null;
-    const part = share(count, tally.voters);
+    const part = parts.get(id) ?? null;
     return {
       id,
       label: text,
       figure: count === null ? words.hidden : words.votes(count, formats.number(count)),
       percentage: part === null ? '' : formats.percent(part),
-      share: part,
+      share: share(count, tally.voters),
       isMine: mine.includes(id),
       isLeading: count !== null && count > 0 && count === highest
     };

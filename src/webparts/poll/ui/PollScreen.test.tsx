@@ -1,26 +1,15 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import * as React from 'react';
 import { DataError } from '../../../data/DataError';
-import type { Language } from '../../../shell/Language';
 import { coversNow } from '../../../domain/polls/pollState';
-import { renderScreen } from '../../../shell/testing/renderScreen';
-import type { PollProperties } from '../PollProperties';
-import { PollScreen } from './PollScreen';
 import { cleanReport, MemoryPollServices, ME, NOW } from './testing/MemoryPollServices';
+import { show, text } from './testing/showPolls';
 import { voteSubmission } from './vote/voteOutbox';
 
 jest.setTimeout(120_000);
 
 const DAY = 86_400_000;
-
-function show(services: MemoryPollServices, properties: PollProperties = {}, language: Language = 'fr', arriveAt?: string): ReturnType<typeof renderScreen> {
-  return renderScreen(<PollScreen properties={properties} saveProperties={() => undefined} />, { services, language, arriveAt, sends: voteSubmission.sends });
-}
-
-/** Sentences as a reader sees them: kinds of spaces do not matter to a test. */
-const text = (pattern: string): RegExp => new RegExp(pattern.replace(/ /g, '[\\s\\u00a0\\u202f]'));
 
 describe('a link to a poll', () => {
   const focusedOn = (said: string): Promise<void> =>
@@ -28,7 +17,7 @@ describe('a link to a poll', () => {
       expect(document.body).not.toHaveFocus();
       expect(document.activeElement).toHaveTextContent(said);
     });
-  const arrive = (services: MemoryPollServices, properties: PollProperties = {}): ReturnType<typeof renderScreen> => show(services, properties, 'fr', 'poll-1');
+  const arrive = (services: MemoryPollServices, properties: Parameters<typeof show>[1] = {}): ReturnType<typeof show> => show(services, properties, 'fr', 'poll-1');
   let services: MemoryPollServices;
   beforeEach(() => {
     localStorage.clear();
@@ -122,7 +111,7 @@ describe('the poll, for an agent', () => {
     const [row] = services.tables.polls.peek();
     if (row) await services.tables.polls.update({ ...row, question: 'Où passer la fin de l’année ?' });
     await userEvent.click(screen.getByRole('button', { name: 'Voter' }));
-    expect(await screen.findByText(text('les règles ont changé depuis que vous avez choisi'))).toBeVisible();
+    expect(await screen.findByText(text('les règles ont été modifiées après votre choix'))).toBeVisible();
     expect(screen.getByText(text('Vous aviez répondu « Le parc » à la question « Où fêter la fin'))).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Où passer la fin de l’année ?' })).toBeVisible();
     await userEvent.click(screen.getByLabelText('Le parc'));
@@ -137,8 +126,8 @@ describe('the poll, for an agent', () => {
     const { outbox } = show(services);
     await userEvent.click(await screen.findByLabelText('Le parc'));
     await userEvent.click(screen.getByRole('button', { name: 'Voter' }));
-    expect(await screen.findByText(text('sera renvoyé tout seul'))).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Abandonner ce vote' })).toBeNull();
+    expect(await screen.findByText(text('sera renvoyé automatiquement'))).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Ne pas envoyer ce vote' })).toBeNull();
     expect(outbox.get('poll-vote', '1')?.isRefused).not.toBe(true);
     expect(await screen.findByText(text('Votre vote est enregistré'), undefined, { timeout: 20_000 })).toBeVisible();
   });
@@ -204,7 +193,7 @@ describe('the poll, for an agent', () => {
     expect(await screen.findByRole('group', { name: 'Résultat certifié' })).toBeVisible();
     expect(screen.queryByText(text('ne correspond plus'))).toBeNull();
     services.report = cleanReport({ tally: { counts: { 1: 4, 2: 0, 3: 0 }, voters: 4 }, read: 4, isAsCertified: true });
-    await userEvent.click(screen.getByRole('button', { name: 'Vérifier les votes moi-même' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Vérifier moi-même les votes' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Vérifier et compter' }));
     expect(await screen.findByText('Les bulletins sont toujours ceux du résultat certifié.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Certifier ce résultat' })).toBeNull();
@@ -212,7 +201,7 @@ describe('the poll, for an agent', () => {
     const [row] = services.tables.polls.peek();
     if (row) await services.tables.polls.update({ ...row, question: 'Tout autre chose ?' });
     show(services, { mode: 'one', pollId: 1 });
-    expect(await screen.findByText(text('ne correspond plus à ce qui a été certifié : la question, les réponses ou les règles ont changé depuis. Dernière modification par Nadia Benali'))).toBeVisible();
+    expect(await screen.findByText(text('ne correspond plus à ce qui a été certifié : la question, les réponses ou les règles ont été modifiées depuis. Dernière modification par Nadia Benali'))).toBeVisible();
   });
 
   it('takes a vote in two clicks and says that it is recorded, for what, and the results', async () => {
@@ -280,7 +269,7 @@ describe('the poll, for an agent', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Modifier mon vote' }));
     expect(screen.getByLabelText('La médiathèque')).toBeChecked();
     await userEvent.click(screen.getByLabelText('Le parc'));
-    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le changement' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer la modification' }));
     expect(await screen.findByText(text('Votre choix : Le parc'))).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Retirer mon vote' }));
     await userEvent.click(screen.getByRole('button', { name: 'Retirer' }));
@@ -303,7 +292,7 @@ describe('the poll, for an agent', () => {
 
   it.each<[string, DataError, string, readonly string[]]>([
     ['the session ended', new DataError('signedOut'), 'Votre session a pris fin. Votre vote est gardé', ['Se reconnecter', 'Réessayer maintenant']],
-    ['the server is broken', new DataError('unknown', undefined, undefined, { status: 500 }), 'Votre vote est gardé sur cet appareil et sera renvoyé tout seul', ['Réessayer maintenant']]
+    ['the server is broken', new DataError('unknown', undefined, undefined, { status: 500 }), 'Votre vote est gardé sur cet appareil et sera renvoyé automatiquement', ['Réessayer maintenant']]
   ])('does not offer to throw a vote away when %s', async (_, error, said, buttons) => {
     services.given();
     services.failNext('cast', error);
@@ -313,7 +302,7 @@ describe('the poll, for an agent', () => {
     expect(await screen.findByText(text(said))).toBeVisible();
     const offered = screen.getAllByRole('button').map(({ textContent }) => textContent);
     expect(offered).toEqual(expect.arrayContaining([...buttons]));
-    expect(offered).not.toContain('Abandonner ce vote');
+    expect(offered).not.toContain('Ne pas envoyer ce vote');
     expect(offered).not.toContain('J’ai compris');
     expect(outbox.get('poll-vote', '1')?.payload).toMatchObject({ choices: [2] });
   });
@@ -342,7 +331,7 @@ describe('the poll, for an agent', () => {
   it('tells the time left in words', async () => {
     services.given({ closesAt: new Date(NOW.getTime() + 3 * DAY + 1000) });
     show(services, {}, 'en');
-    expect(await screen.findByText(/ends in 3 days/)).toBeVisible();
+    expect((await screen.findByText(/in 3 days/)).parentElement).toHaveTextContent(/^Open · until November 26, 2026 at \d+:00\s[AP]M \(in 3 days\)$/);
   });
 
   it('shows the same figures in the table twin', async () => {
@@ -363,7 +352,7 @@ describe('the poll, for an agent', () => {
       { kind: 'certified', result: { tally: { counts: { 1: 12, 2: null, 3: null }, voters: 16 }, read: 16, excluded: {}, invitedCount: null, covers: null } }
     ]);
     show(services, { mode: 'one', pollId: 1 });
-    expect(await screen.findAllByText('masqué (petit effectif)')).toHaveLength(2);
+    expect(await screen.findAllByText('non affiché (trop peu de votes)')).toHaveLength(2);
     expect(screen.getByText(/Certifié par Nadia Benali/)).toBeVisible();
   });
 

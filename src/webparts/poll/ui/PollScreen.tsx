@@ -51,7 +51,7 @@ export function PollScreen({ properties, saveProperties }: ScreenProps<PollPrope
           )
         }
       </WhenReady>
-      {managing && (
+      {managing && rights.data?.manage && (
         <ManagePanel target={managing} onShow={(id) => saveProperties({ mode: 'one', pollId: id })} onClose={() => setManaging(undefined)} />
       )}
     </PartFrame>

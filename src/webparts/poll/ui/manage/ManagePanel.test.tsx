@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../../data/DataError';
@@ -50,6 +50,33 @@ describe('the owner’s panel', () => {
     expect(localStorage.length).toBe(0);
   });
 
+  it('moves an answer by the keyboard: lifted, put down, and put back by Escape, which leaves the panel open', async () => {
+    const { closed } = show(services, 'new');
+    await type(await screen.findByLabelText('Réponse 1'), 'Lundi');
+    await type(screen.getByLabelText('Réponse 2'), 'Mardi');
+    await userEvent.click(screen.getByRole('button', { name: 'Ajouter une réponse' }));
+    await type(screen.getByLabelText('Réponse 3'), 'Jeudi');
+    const answers = (): readonly string[] => screen.getAllByLabelText(/^Réponse \d$/).map((field) => (field as HTMLInputElement).value);
+    const handle = (): HTMLElement => screen.getByRole('button', { name: 'Déplacer la réponse Lundi' });
+    act(() => handle().focus());
+    await userEvent.keyboard('{ArrowDown}');
+    expect(answers()).toEqual(['Lundi', 'Mardi', 'Jeudi']);
+    await userEvent.keyboard(' {ArrowDown}{ArrowDown}{ArrowDown}');
+    expect(answers()).toEqual(['Mardi', 'Jeudi', 'Lundi']);
+    expect(handle()).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.keyboard('{Escape}');
+    expect(answers()).toEqual(['Lundi', 'Mardi', 'Jeudi']);
+    expect(handle()).toHaveAttribute('aria-pressed', 'false');
+    expect(screen.queryByRole('dialog', { name: /ne sont pas enregistrées/ })).toBeNull();
+    await userEvent.keyboard(' {ArrowDown} {ArrowDown}');
+    expect(answers()).toEqual(['Mardi', 'Lundi', 'Jeudi']);
+    expect(handle()).toHaveFocus();
+    expect(handle()).toHaveAttribute('aria-pressed', 'false');
+    await userEvent.keyboard(' {Tab}');
+    expect(handle()).toHaveAttribute('aria-pressed', 'false');
+    expect(closed).not.toHaveBeenCalled();
+  });
+
   it('says beside each field what is wrong, and stores nothing', async () => {
     show(services, 'new');
     await type(await screen.findByLabelText(/^Question/), 'x'.repeat(10_000));
@@ -66,7 +93,7 @@ describe('the owner’s panel', () => {
     const first = show(services, 'new');
     await type(await screen.findByLabelText(/^Question/), 'Pas encore enregistrée');
     await userEvent.click(screen.getByRole('button', { name: 'Annuler' }));
-    expect(await screen.findByRole('dialog', { name: /ne sont pas enregistrés/ })).toBeInTheDocument();
+    expect(await screen.findByRole('dialog', { name: /ne sont pas enregistrées/ })).toBeInTheDocument();
     first.unmount();
     show(services, 'new');
     expect(await screen.findByLabelText(/^Question/)).toHaveValue('Pas encore enregistrée');
@@ -119,7 +146,7 @@ describe('the owner’s panel', () => {
     services.vote(poll.id, 8, [1]);
     show(services, { pollId: poll.id });
     await waitFor(() => expect(screen.getByLabelText(/^Question/)).toBeDisabled());
-    expect(screen.getAllByText(/cela changerait le sens de leur vote/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/leur vote n’aurait plus le même sens/).length).toBeGreaterThan(0);
     expect(screen.getByLabelText(/^Description/, { selector: 'textarea' })).toBeEnabled();
   });
 
@@ -150,13 +177,13 @@ describe('the owner’s panel', () => {
   it('closes, reopens with a reason, and duplicates', async () => {
     services.given({ question: 'Quel jour ?' });
     show(services);
-    await userEvent.click(await screen.findByRole('button', { name: /^Clore maintenant/ }));
-    await userEvent.click(within(await screen.findByRole('dialog', { name: /Clore ce vote/ })).getByRole('button', { name: 'Clore maintenant' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Clôturer maintenant/ }));
+    await userEvent.click(within(await screen.findByRole('dialog', { name: /Clôturer ce vote/ })).getByRole('button', { name: 'Clôturer maintenant' }));
     await userEvent.click(await screen.findByRole('button', { name: /^Rouvrir/ }));
     const dialog = await screen.findByRole('dialog', { name: /Rouvrir/ });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Rouvrir' }));
-    expect(await within(dialog).findByText('À remplir.')).toBeInTheDocument();
-    await type(within(dialog).getByLabelText(/^Raison/), 'Oubli d’un service');
+    expect(await within(dialog).findByText('Ce champ est obligatoire.')).toBeInTheDocument();
+    await type(within(dialog).getByLabelText(/^Motif/), 'Oubli d’un service');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Rouvrir' }));
     expect(await screen.findByText('Le vote est rouvert.')).toBeInTheDocument();
     expect(services.stored.get(1)?.records.map(({ kind }) => kind)).toEqual(['published', 'closed', 'reopened']);
@@ -208,7 +235,7 @@ describe('the owner’s panel', () => {
     show(services);
     await userEvent.click(await screen.findByRole('button', { name: /^Rouvrir/ }));
     const dialog = await screen.findByRole('dialog', { name: /Rouvrir/ });
-    await type(within(dialog).getByLabelText(/^Raison/), 'Oubli d’un service');
+    await type(within(dialog).getByLabelText(/^Motif/), 'Oubli d’un service');
     await services.polls.archive(poll);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Rouvrir' }));
     expect(await screen.findByText(/Nadia Benali a décidé avant vous \(archiver/)).toBeInTheDocument();

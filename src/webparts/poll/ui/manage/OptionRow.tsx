@@ -22,16 +22,20 @@ interface OptionRowProps {
   readonly isLast: boolean;
   readonly isLocked: boolean;
   readonly mayRemove: boolean;
+  /** The arrows move it. */
+  readonly isLifted: boolean;
   readonly takesFocus: boolean;
   onChange(option: PollOption): void;
   /** @param by -1 up, 1 down */
   onMove(by: -1 | 1): void;
   onRemove(): void;
+  onHandleKey(event: React.KeyboardEvent): void;
+  onHandleBlur(): void;
 }
 
 /** One answer: its text, and behind a button its description, link and picture. */
 export function OptionRow(props: OptionRowProps): React.ReactElement {
-  const { option, name, label, isFirst, isLast, isLocked, mayRemove, takesFocus, onChange, onMove, onRemove } = props;
+  const { option, name, label, isFirst, isLast, isLocked, mayRemove, isLifted, takesFocus, onChange, onMove, onRemove, onHandleKey, onHandleBlur } = props;
   const words = useWords(manageWords).form;
   const fieldName = optionField(option.id);
   const { fault } = useFieldWords(fieldName);
@@ -43,9 +47,9 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
   const parts = (['description', 'link', 'picture'] as const).map((part) => optionField(option.id, part));
   const hasDetails = Boolean(option.description || option.link || option.picture);
   return (
-    <li ref={setNodeRef} className={isDragging ? styles.dragged : styles.option} style={{ transform: CSS.Translate.toString(transform), transition }}>
+    <li ref={setNodeRef} className={isDragging || isLifted ? styles.dragged : styles.option} style={{ transform: CSS.Translate.toString(transform), transition }}>
       <div className={styles.line}>
-        {!isLocked && <Button ref={setActivatorNodeRef} isHandle icon={<DragIcon />} label={words.drag(name)} {...attributes} {...listeners} />}
+        {!isLocked && <Button ref={setActivatorNodeRef} isHandle icon={<DragIcon />} label={words.drag(name)} {...attributes} {...listeners} aria-pressed={isLifted} onKeyDown={onHandleKey} onBlur={onHandleBlur} />}
         <TextBox
           className={styles.text}
           ariaLabel={label}

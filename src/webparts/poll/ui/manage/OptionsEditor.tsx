@@ -1,6 +1,6 @@
 import type { Announcements, DragEndEvent } from '@dnd-kit/core';
-import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
-import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { closestCenter, DndContext, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
+import { arrayMove, SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import * as React from 'react';
 import { nextOptionId } from '../../../../domain/polls/copyPoll';
 import type { PollOption } from '../../../../domain/polls/Poll';
@@ -13,6 +13,7 @@ import { AddIcon } from '../../../../ui/ownerIcons';
 import { OptionRow } from './OptionRow';
 import styles from './OptionsEditor.module.scss';
 import { manageWords } from './strings';
+import { useKeyboardOrder } from './useKeyboardOrder';
 
 interface OptionsEditorProps {
   readonly options: readonly PollOption[];
@@ -30,10 +31,7 @@ export function OptionsEditor({ options, highestId, lock, onChange }: OptionsEdi
   const given = React.useRef(highestId);
   // The answer that was just added, or the one beside it that was just removed.
   const inFocus = React.useRef<number>();
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates })
-  );
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
   const nameAt = (index: number): string => options[index]?.text || words.option(formats.number(index + 1));
   const indexOf = (id: unknown): number => options.findIndex((option) => option.id === id);
   const position = (from: unknown, to: unknown): string =>
@@ -54,6 +52,15 @@ export function OptionsEditor({ options, highestId, lock, onChange }: OptionsEdi
     inFocus.current = (options[index + 1] ?? options[index - 1])?.id;
     onChange(options.filter((_, other) => other !== index));
   };
+  const keyboard = useKeyboardOrder({
+    options,
+    onMove: (index, by) => move(index, index + by),
+    onRestore: (before) => {
+      onChange(before);
+      announce(words.putBack);
+    },
+    onTell: (id) => announce(position(id, id))
+  });
   const announcements: Announcements = {
     onDragStart: ({ active }) => position(active.id, active.id),
     onDragOver: ({ active, over }) => (over ? position(active.id, over.id) : undefined),
@@ -84,10 +91,13 @@ export function OptionsEditor({ options, highestId, lock, onChange }: OptionsEdi
                 isLast={index === options.length - 1}
                 isLocked={lock !== undefined}
                 mayRemove={options.length > POLL_LIMITS.minOptions}
+                isLifted={keyboard.liftedId === option.id}
                 takesFocus={inFocus.current === option.id}
                 onChange={(changed) => onChange(options.map((other) => (other.id === changed.id ? changed : other)))}
                 onMove={(by) => move(index, index + by)}
                 onRemove={() => remove(index)}
+                onHandleKey={(event) => keyboard.onKeyDown(option.id, event)}
+                onHandleBlur={keyboard.onBlur}
               />
             ))}
           </ol>

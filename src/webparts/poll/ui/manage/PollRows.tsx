@@ -12,7 +12,7 @@ import { Disclosure } from '../../../../ui/Disclosure';
 import { AddIcon } from '../../../../ui/ownerIcons';
 import { useNow } from '../../../../ui/useNow';
 import { pollWords } from '../../strings';
-import { StatusTag, timeWords } from '../PollHeading';
+import { afterStatus, StatusTag, timeWords } from '../PollHeading';
 import { usePollServices } from '../pollServices';
 import { pollKeys } from '../../../../data/polls/pollKeys';
 import { rememberPoll, useTallies } from '../queries';
@@ -155,8 +155,8 @@ function PollRow({ poll, now, voters, onAct, onShow }: PollRowProps): React.Reac
         {poll.question}
       </h2>
       <p className={styles.rowMeta}>
-        <StatusTag status={state.status} />
-        <span>{said.filter(Boolean).join(' · ')}</span>
+        <StatusTag status={state.status} />{' '}
+        <span>{afterStatus(...said)}</span>
       </p>
       <div className={styles.actions}>
         {ACTIONS[state.status].map((action) => (

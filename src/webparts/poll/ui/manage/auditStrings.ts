@@ -41,7 +41,7 @@ const fr = {
     altered: (decision: string, author: string, at: string, editor: string, modified: string) => `La décision « ${decision} » du ${at}, attribuée à ${author}, ne compte pas : ${editor} l’a modifiée le ${modified}.`,
     notProtected: (decision: string, author: string, at: string) => `La décision « ${decision} » du ${at}, attribuée à ${author}, ne compte pas : elle a été écrite pendant que la liste n’était pas protégée.`
   },
-  decisions: { published: 'publier', closed: 'clore', reopened: 'rouvrir', archived: 'archiver', certified: 'certifier', refused: 'écarter' } satisfies Readonly<Record<PollDecisionKind, string>>,
+  decisions: { published: 'publier', closed: 'clôturer', reopened: 'rouvrir', archived: 'archiver', certified: 'certifier', refused: 'écarter' } satisfies Readonly<Record<PollDecisionKind, string>>,
   overtaken: (name: string, decision: string, at: string) => `${name} a décidé avant vous (${decision}, le ${at}). Rien de votre décision n’est enregistré : regardez où en est le sondage, puis choisissez.`,
   typed: (reason: string) => `Ce que vous aviez écrit : « ${reason} »`,
   editorFirst: (editor: string, author: string) => `${editor} (pour ${author})`,
@@ -59,18 +59,18 @@ const fr = {
     tooManyChoices: 'trop de réponses',
     tooFewChoices: 'pas assez de réponses',
     doubleAuthor: 'second vote du même agent',
-    changeNotAllowed: 'changement non permis',
-    outOfStep: 'changement qui ne part pas du vote précédent',
+    changeNotAllowed: 'modification non permise',
+    outOfStep: 'modification qui ne part pas du vote précédent',
     altered: 'modifié après son envoi, ou envoyé avec de fausses marques',
     otherWords: 'voté pour une autre question, d’autres réponses ou d’autres règles',
     foreignFolder: 'dossier que la publication n’a pas créé',
     blocksKey: 'occupe la place du vote d’un autre agent',
-    halfChange: 'compté, mais son changement est resté à moitié : les chiffres en direct comptent aussi la réponse d’avant'
+    halfChange: 'compté, mais sa modification est restée à moitié : les chiffres en direct comptent aussi la réponse d’avant'
   } satisfies Readonly<Record<ExclusionReason, string>>,
   person: (id: string) => `Agent n° ${id}`,
   certify: 'Certifier ce résultat',
   certifyHint: 'Le résultat sera conservé avec votre nom et la date, et montré à la place du décompte en direct.',
-  afterClosing: 'Le résultat peut être certifié quand le vote est clos.',
+  afterClosing: 'Le résultat peut être certifié quand le vote est clôturé.',
   export: 'Exporter en CSV',
   nothing: 'Aucun chiffre à montrer pour le moment.',
   csv: {

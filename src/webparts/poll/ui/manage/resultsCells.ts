@@ -1,6 +1,7 @@
 import type { Cell } from '../../../../domain/export/writeCsv';
+import { roundedShares } from '../../../../domain/ballots/roundedShares';
 import type { ShownTally } from '../../../../domain/ballots/Tally';
-import { participation, share } from '../../../../domain/ballots/Tally';
+import { participation } from '../../../../domain/ballots/Tally';
 import type { Poll } from '../../../../domain/polls/Poll';
 import type { PollState } from '../../../../domain/polls/pollState';
 import type { Formats } from '../../../../shell/Formats';
@@ -13,6 +14,7 @@ export function resultsCells(poll: Poll, state: PollState, tally: ShownTally, wo
   const { certified } = state;
   const invited = certified ? certified.result.invitedCount : poll.invitedCount;
   const rate = participation(tally.voters, invited);
+  const shares = roundedShares(poll.options.map(({ id }) => id), tally, 1);
   return [
     [csv.question, poll.question],
     [csv.status, agentWords.status[state.status]],
@@ -25,7 +27,7 @@ export function resultsCells(poll: Poll, state: PollState, tally: ShownTally, wo
     [csv.option, csv.votes, csv.share],
     ...poll.options.map(({ id, text }): Cell[] => {
       const count = tally.counts[id] ?? null;
-      const part = share(count, tally.voters);
+      const part = shares.get(id) ?? null;
       return [text, count ?? csv.hidden, part === null ? '' : formats.percent(part, 1)];
     })
   ];

@@ -19,6 +19,8 @@ import { votePayload, voteSubmission } from './voteOutbox';
 
 interface VoteFormProps {
   readonly poll: Poll;
+  /** Of the element that says the question: it names the group of answers. */
+  readonly questionId: string;
   readonly confidential: boolean;
   readonly vote: MyVote | undefined;
   /** A vote is there already and is being changed. */
@@ -28,7 +30,7 @@ interface VoteFormProps {
 }
 
 /** Choose, vote: two clicks, or the arrows and Enter. */
-export function VoteForm({ poll, confidential, vote, isChange, onDone }: VoteFormProps): React.ReactElement {
+export function VoteForm({ poll, questionId, confidential, vote, isChange, onDone }: VoteFormProps): React.ReactElement {
   const words = useWords(pollWords);
   const { formats } = usePage();
   const outbox = useOutbox();
@@ -43,9 +45,9 @@ export function VoteForm({ poll, confidential, vote, isChange, onDone }: VoteFor
 
   const expectCast = (): void => ballots.expectCast();
   const toggle = (option: number): void => {
-    setIssue('');
-    if (!isMultiple) setChoices([option]);
-    else setChoices(choices.includes(option) ? choices.filter((chosen) => chosen !== option) : [...choices, option]);
+    const chosen = !isMultiple ? [option] : choices.includes(option) ? choices.filter((other) => other !== option) : [...choices, option];
+    setChoices(chosen);
+    setIssue(tooManyIssue(poll, chosen.length, words, formats.number));
   };
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
@@ -58,10 +60,11 @@ export function VoteForm({ poll, confidential, vote, isChange, onDone }: VoteFor
 
   return (
     <form className={styles.form} onSubmit={submit} onFocus={expectCast} onPointerEnter={expectCast} noValidate>
-      <fieldset className={styles.options} aria-describedby={`${id}-issue`}>
+      {/* Who comes to the first answer with a screen reader hears the question, then how many to choose. */}
+      <fieldset className={styles.options} aria-labelledby={`${questionId} ${id}-legend`} aria-describedby={`${id}-issue`}>
         <legend className={styles.legend}>
-          {choiceWords(poll, words, formats.number)}
-          {isMultiple && <span className={styles.chosen}>{words.vote.chosen(formats.number(choices.length), formats.number(poll.maxChoices))}</span>}
+          <span id={`${id}-legend`}>{choiceWords(poll, words, formats.number)}</span>
+          {isMultiple && <span className={choices.length > poll.maxChoices ? styles.over : styles.chosen}>{words.vote.chosen(formats.number(choices.length), formats.number(poll.maxChoices))}</span>}
         </legend>
         <div className={options.some(({ picture }) => picture) ? styles.cards : `${styles.list} ${options.length > MANY_OPTIONS ? styles.many : ''}`}>
           {options.map((option) => (
@@ -102,8 +105,15 @@ function choiceWords({ minChoices, maxChoices }: Poll, { vote }: PollWords, numb
   return minChoices > 1 ? vote.between(number(minChoices), number(maxChoices)) : vote.upTo(number(maxChoices));
 }
 
-function choiceIssue({ minChoices, maxChoices }: Poll, count: number, { vote }: PollWords, number: (value: number) => string): string {
+function choiceIssue(poll: Poll, count: number, words: PollWords, number: (value: number) => string): string {
+  const { minChoices } = poll;
+  const { vote } = words;
   if (count === 0) return vote.needOne;
   if (count < minChoices) return vote.tooFew(number(minChoices));
-  return count > maxChoices ? vote.tooMany(number(maxChoices)) : '';
+  return tooManyIssue(poll, count, words, number);
+}
+
+/** Said as soon as there is one too many. */
+function tooManyIssue({ maxChoices }: Poll, count: number, { vote }: PollWords, number: (value: number) => string): string {
+  return maxChoices > 1 && count > maxChoices ? vote.tooMany(number(count), number(maxChoices)) : '';
 }

@@ -5,6 +5,7 @@ import { useOutbox } from '../../../../shell/outbox/useOutbox';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { useId } from '../../../../ui/useId';
 import { pollWords } from '../../strings';
 import { usePollServices } from '../pollServices';
 import { namesOf } from './namesOf';
@@ -51,13 +52,7 @@ export function VotedLine({ poll, vote, notice, mayChange, mayComplete, onChange
     ballots.expectCast();
     setAsking(true);
   };
-  const question = (
-    <>
-      <span>{words.vote.withdrawQuestion}</span>
-      <Button appearance="text" onClick={withdraw}>{words.vote.withdrawYes}</Button>
-      <Button appearance="text" onClick={() => setAsking(false)}>{words.vote.withdrawNo}</Button>
-    </>
-  );
+  const question = <WithdrawQuestion onYes={withdraw} onNo={() => setAsking(false)} />;
   const offer = (
     <>
       <Button appearance="text" onClick={onChange}>{words.vote.change}</Button>
@@ -72,6 +67,31 @@ export function VotedLine({ poll, vote, notice, mayChange, mayComplete, onChange
         {said}
         <div dir="auto">{words.vote.yours(namesOf(poll, choices, formats))}</div>
       </MessageLine>
+    </>
+  );
+}
+
+interface WithdrawQuestionProps {
+  onYes(): void;
+  onNo(): void;
+}
+
+/** Asked in place of the buttons: the focus begins on what changes nothing, and Escape is the same answer. */
+function WithdrawQuestion({ onYes, onNo }: WithdrawQuestionProps): React.ReactElement {
+  const { vote } = useWords(pollWords);
+  const id = useId('withdraw');
+  const no = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => no.current?.focus(), []);
+  const escape = (event: React.KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onNo();
+  };
+  return (
+    <>
+      <span id={id}>{vote.withdrawQuestion}</span>
+      <Button appearance="text" aria-describedby={id} onClick={onYes} onKeyDown={escape}>{vote.withdrawYes}</Button>
+      <Button appearance="text" aria-describedby={id} ref={no} onClick={onNo} onKeyDown={escape}>{vote.withdrawNo}</Button>
     </>
   );
 }
