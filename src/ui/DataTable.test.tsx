@@ -131,6 +131,23 @@ describe('a data table', () => {
   });
 });
 
+test('the focus that left the table stays where it went when the row that had it goes', async () => {
+  const { rerender } = render(<><Table rowActions={() => []} /><button>Ailleurs</button></>);
+  await userEvent.click(screen.getByRole('button', { name: 'Actions : Bassin 10' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Ailleurs' }));
+  rerender(<><Table rowActions={() => []} rows={pools.filter(({ id }) => id !== 2)} /><button>Ailleurs</button></>);
+  expect(screen.getByRole('button', { name: 'Ailleurs' })).toHaveFocus();
+});
+
+test('of items with one first letter, the letter leads to the next', async () => {
+  render(<Table rows={pools.slice(0, 1)} rowActions={() => ['Suivre', 'Signaler', 'Modifier'].map((text) => ({ key: text, text, onSelect: () => undefined }))} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Actions : Étang' }));
+  await userEvent.keyboard('s');
+  expect(screen.getByRole('menuitem', { name: 'Signaler' })).toHaveFocus();
+  await userEvent.keyboard('s');
+  expect(screen.getByRole('menuitem', { name: 'Suivre' })).toHaveFocus();
+});
+
 describe('the menu of a row', () => {
   const onSelect = jest.fn();
   const rowActions = (): Required<Props>['rowActions'] extends (row: Pool) => infer Items ? Items : never => [
@@ -158,6 +175,23 @@ describe('the menu of a row', () => {
     await userEvent.keyboard('{ArrowDown}{End}');
     expect(items[2]).toHaveFocus();
     expect(await axeFaults(document.body)).toEqual([]);
+  });
+
+  it('opens at its last item by the arrow up, shuts by its own button, and goes on from where it is by a letter', async () => {
+    button().focus();
+    expect(button()).not.toHaveAttribute('aria-controls');
+    await userEvent.keyboard('{ArrowUp}');
+    const menu = screen.getByRole('menu');
+    expect(button()).toHaveAttribute('aria-controls', menu.id);
+    const items = within(menu).getAllByRole('menuitem');
+    expect(items[2]).toHaveFocus();
+    expect(items.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
+    await userEvent.keyboard('c');
+    expect(items[1]).toHaveFocus();
+    await userEvent.keyboard('x');
+    expect(items[1]).toHaveFocus();
+    await userEvent.click(button());
+    expect(screen.queryByRole('menu')).toBeNull();
   });
 
   it('closes on Escape, with the focus back on its button, and the panel around it does not', async () => {

@@ -37,3 +37,12 @@ test('one that is open from the start says so', () => {
   render(<Disclosure label="Plus" isInitiallyOpen><p>Détails</p></Disclosure>);
   expect(button()).toHaveAttribute('aria-expanded', 'true');
 });
+
+test('one that is opened as it comes shows what it hides; one that nothing opens any more stays shut', async () => {
+  const { rerender } = render(<Disclosure label="Plus" openedBy={1}><p>Détails</p></Disclosure>);
+  expect(screen.getByText('Détails')).toBeVisible();
+  await userEvent.click(button());
+  expect(document.getElementById(button().getAttribute('aria-controls') ?? '')).not.toBeVisible();
+  rerender(<Disclosure label="Plus" openedBy={0}><p>Détails</p></Disclosure>);
+  expect(screen.queryByText('Détails')).toBeNull();
+});

@@ -19,6 +19,7 @@ describe('results', () => {
     const container = show();
     const items = within(screen.getByRole('list', { name: 'Résultats : où ?' })).getAllByRole('listitem');
     expect(items.map(({ textContent }) => textContent)).toEqual(['Le parc60 %6 votes', 'La halleMon choix40 %4 votes', 'Le quaimasqué']);
+    expect(container.querySelectorAll('strong')).toHaveLength(2);
     expect(bars(container).map(({ style }) => style.width)).toEqual(['60%', '40%', '0%']);
     expect(bars(container).every((bar) => bar.closest('[aria-hidden="true"]'))).toBe(true);
     expect(await axeFaults(container)).toEqual([]);

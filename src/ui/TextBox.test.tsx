@@ -33,12 +33,20 @@ describe('a text box', () => {
     expect(screen.getByLabelText('Texte')).toHaveFocus();
   });
 
+  it('is what it is asked to be, so that a phone offers the keys for it', () => {
+    render(<TextBox ariaLabel="Adresse" type="url" value="" onChange={() => undefined} />);
+    expect(screen.getByLabelText('Adresse')).toHaveAttribute('type', 'url');
+  });
+
   it('grows with its text', () => {
     jest.spyOn(HTMLTextAreaElement.prototype, 'scrollHeight', 'get').mockReturnValue(90);
     jest.spyOn(HTMLTextAreaElement.prototype, 'clientHeight', 'get').mockReturnValue(60);
     jest.spyOn(HTMLTextAreaElement.prototype, 'offsetHeight', 'get').mockReturnValue(62);
     render(<TextBox ariaLabel="Texte" multiline value={'a\nb\nc\nd'} onChange={() => undefined} />);
     expect(screen.getByLabelText('Texte')).toHaveStyle({ height: '92px' });
+    jest.spyOn(HTMLTextAreaElement.prototype, 'scrollHeight', 'get').mockReturnValue(60);
+    render(<TextBox ariaLabel="Court" multiline value="a" onChange={() => undefined} />);
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Court').style.height).toBe('');
     jest.restoreAllMocks();
   });
 });

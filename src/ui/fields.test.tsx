@@ -36,6 +36,21 @@ describe('a select', () => {
     expect(select).toBeRequired();
   });
 
+  it('has no star and no colour of a fault where there is none, and is read with a hint or a message alone', () => {
+    const control = <SelectField options={options} selected="a" onChange={jest.fn()} />;
+    const { container, rerender } = render(<LabelledField label="Outil" message="Ne change plus.">{control}</LabelledField>);
+    const select = screen.getByRole('combobox', { name: 'Outil' });
+    expect(select).toHaveAccessibleDescription('Ne change plus.');
+    expect([select.getAttribute('aria-invalid'), container.querySelector('.star'), container.querySelector('.error')]).toEqual([null, null, null]);
+    rerender(<LabelledField label="Outil" message="Choisissez-en un." isError isRequired>{control}</LabelledField>);
+    expect([container.querySelector('.star')?.textContent, container.querySelector('.error')?.textContent]).toEqual([' *', 'Choisissez-en un.']);
+    rerender(<FieldFrame label="Dates" message="Elles ne changent plus."><i /></FieldFrame>);
+    expect(screen.getByRole('group', { name: 'Dates' })).toHaveAccessibleDescription('Elles ne changent plus.');
+    expect([container.querySelector('.star'), container.querySelector('.error')]).toEqual([null, null]);
+    rerender(<FieldFrame label="Dates" isRequired><i /></FieldFrame>);
+    expect(container.querySelector('.star')).not.toBeNull();
+  });
+
   it('is not taken for another one beside it', () => {
     render(<>{['Un', 'Deux'].map((label) => <SelectField key={label} label={label} options={options} selected="a" onChange={jest.fn()} />)}</>);
     expect(screen.getByRole('combobox', { name: 'Un' })).not.toBe(screen.getByRole('combobox', { name: 'Deux' }));
@@ -138,6 +153,21 @@ describe('a day and a time', () => {
     await userEvent.click(within(calendar).getByRole('button', { name: /^24/ }));
     expect(onChange).toHaveBeenLastCalledWith({ date: '2026-12-24', time: '09:30' });
     expect(day()).toHaveTextContent('24 déc. 2026');
+  });
+
+  it('gives the first day its usual time, in a calendar whose buttons say what they do', async () => {
+    const onChange = jest.fn();
+    render(<End onChange={onChange} />);
+    await userEvent.click(day());
+    const calendar = await screen.findByRole('dialog');
+    const named = (name: string): HTMLElement => within(calendar).getByRole('button', { name: new RegExp(name) });
+    const month = within(calendar).getByText((text) => /^\p{L}+ \d{4}$/u.test(text)).textContent;
+    await userEvent.click(named('Mois suivant'));
+    expect(within(calendar).queryByText(month ?? '')).toBeNull();
+    await userEvent.click(named('Mois précédent'));
+    expect(within(calendar).getByText(month ?? '')).toBeInTheDocument();
+    await userEvent.click(within(calendar).getAllByRole('button', { name: /^15/ })[0] ?? calendar);
+    expect(onChange).toHaveBeenCalledWith({ date: expect.stringMatching(/-15$/), time: '18:00' });
   });
 
   it('keeps the day while the time is half typed', async () => {

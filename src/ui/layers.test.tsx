@@ -140,6 +140,8 @@ describe('a panel', () => {
     await open({ children: <input aria-label="Question" />, onDismiss });
     await userEvent.click(button('Fermer'));
     expect(onDismiss).toHaveBeenCalledTimes(1);
+    // Fluent would begin to close it by itself.
+    expect(document.querySelector('.ms-Panel')).toHaveClass('is-open');
     await userEvent.click(screen.getByLabelText('Question'));
     fireEvent.keyDown(screen.getByLabelText('Question'), { key: 'Escape', keyCode: 27, which: 27 });
     expect(onDismiss).toHaveBeenCalledTimes(2);
