@@ -139,6 +139,24 @@ test('the focus that left the table stays where it went when the row that had it
   expect(screen.getByRole('button', { name: 'Ailleurs' })).toHaveFocus();
 });
 
+test('the focus of the last row goes to the one before it', async () => {
+  const { rerender } = render(<Table rowActions={() => []} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Actions : Bassin 9' }));
+  rerender(<Table rowActions={() => []} rows={pools.slice(0, 2)} />);
+  expect(screen.getByRole('row', { name: /Bassin 10/ })).toHaveFocus();
+});
+
+test('rows that come later, and that nobody asked for, leave the focus where it is', async () => {
+  const more = { hasMore: true, isLoading: false, load: () => undefined };
+  const { rerender } = render(<Table rows={pools.slice(0, 1)} more={more} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Afficher la suite' }));
+  rerender(<Table rows={pools.slice(0, 2)} more={more} />);
+  expect(screen.getByRole('row', { name: /Bassin 10/ })).toHaveFocus();
+  screen.getByRole('button', { name: 'Votes' }).focus();
+  rerender(<Table more={more} />);
+  expect(screen.getByRole('button', { name: 'Votes' })).toHaveFocus();
+});
+
 test('of items with one first letter, the letter leads to the next', async () => {
   render(<Table rows={pools.slice(0, 1)} rowActions={() => ['Suivre', 'Signaler', 'Modifier'].map((text) => ({ key: text, text, onSelect: () => undefined }))} />);
   await userEvent.click(screen.getByRole('button', { name: 'Actions : Étang' }));

@@ -20,6 +20,7 @@ test('a file goes to the browser by its name, past SharePoint’s router, and le
   expect([blobs[0]?.type, blobs[0]?.size]).toEqual(['text/csv;charset=utf-8', 6]);
   expect(document.querySelector('a')).toBeNull();
   // The browser may still be reading it.
+  jest.advanceTimersByTime(10_000);
   expect(revoke).not.toHaveBeenCalled();
   jest.runAllTimers();
   expect(revoke).toHaveBeenCalledWith('blob:votes');

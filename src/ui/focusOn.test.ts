@@ -12,3 +12,13 @@ test('what is no control takes the focus while it has it, also behind another wi
   expect(heading).not.toHaveAttribute('tabindex');
   document.body.replaceChildren();
 });
+
+test('a control takes it as it always does', () => {
+  document.body.innerHTML = '<button>Suite</button>';
+  const button = document.querySelector('button');
+  if (!button) throw new Error('not drawn');
+  focusOn(button);
+  expect(button).toHaveFocus();
+  expect(button).not.toHaveAttribute('tabindex');
+  document.body.replaceChildren();
+});

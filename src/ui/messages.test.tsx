@@ -35,6 +35,7 @@ describe('a message', () => {
     const [done, info, warning, error] = ['Fait', 'Dit', 'Attention', 'Faux'].map((text) => shapeOf(screen.getByText(text)));
     const { container } = render(<><CheckIcon /><InfoIcon /><WarningIcon /></>);
     const [check, i, triangle] = Array.from(container.querySelectorAll('path')).map((path) => path.getAttribute('d'));
+    expect(Array.from(container.querySelectorAll('svg')).every((svg) => svg.getAttribute('aria-hidden') === 'true')).toBe(true);
     expect([done, info, warning, error]).toEqual([check, i, triangle, triangle]);
     expect(screen.getByText('Autre').closest('[data-notice]')).toContainElement(screen.getByTestId('own'));
     expect(shapeOf(screen.getByText('Autre'))).toBeUndefined();
