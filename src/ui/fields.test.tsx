@@ -9,6 +9,9 @@ import { LabelledField } from './LabelledField';
 import { SelectField } from './SelectField';
 import type { LocalDateTime } from './zonedTime';
 
+// Fluent's calendar takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 const options = [
   { key: 'a', text: 'Aucun' },
   { key: 'b', text: 'Les agents' }
