@@ -115,6 +115,7 @@ const KINDS: Readonly<Record<keyof Messages, Kind>> = {
   appInstalled: { status: 400, code: -2147467259, exception: SP },
   appNotInstalled: { status: 400, code: -2147467259, exception: SP },
   appUpToDate: { status: 400, code: -2147467259, exception: SP },
+  componentTaken: { status: 400, code: -2147467259, exception: SP },
   relatedItems: { status: 400, code: -2130575152, exception: SP },
   featureUnknown: { status: 400, code: -2146232832, exception: 'Microsoft.SharePoint.SPException' },
   featureActive: { status: 400, code: -2146232832, exception: 'System.Data.DuplicateNameException' },

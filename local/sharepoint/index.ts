@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { AppCatalog } from './model/apps/app-catalog';
+import { AppCatalog, CATALOG_URL } from './model/apps/app-catalog';
 import { appRoutes } from './protocol/routes/app-routes';
 import { toSeconds } from './model/context';
 import { fileRoute } from './protocol/routes/file-route';
@@ -57,7 +57,7 @@ export interface LocalSharePoint {
   close(): Promise<void>;
 }
 
-const APP_CATALOG: NewSite = { url: '/sites/appcatalog', title: 'Apps', template: 'APPCATALOG#0' };
+const APP_CATALOG: NewSite = { url: CATALOG_URL, title: 'Apps', template: 'APPCATALOG#0' };
 const INTRANET: NewSite = { url: '/sites/intranet', title: 'Intranet' };
 /** Stands in when nobody is given, so that any client can be used at once. */
 const ADMINISTRATOR: PersonSeed = { login: 'admin', displayName: 'Site Administrator', email: 'admin@local.example', siteAdmin: true };

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { buildPackage } from '../sharepoint/model/apps/testing/build-package';
 import { greetingPackage } from '../workbench/fixtures/greetingPackage';
 
 const root = join(__dirname, '..', '..');
@@ -67,12 +68,19 @@ test('a taken port: one sentence, exit code 1', async () => {
   holder.close();
 });
 
-test('a damaged package: one sentence, exit code 1', async () => {
-  const damaged = join(folder, 'damaged.sppkg');
+test('packages that are damaged, or in the way of another one, are named, and the site opens without them', async () => {
+  const [damaged, one, other] = ['damaged', 'one', 'other'].map((name) => join(folder, `${name}.sppkg`)) as [string, string, string];
   writeFileSync(damaged, 'PK and nothing more');
-  const run = start('damaged', '--port', '0', '--app', damaged);
-  assert.equal(await run.exited, 1);
-  assert.match(run.output(), /The package \S+damaged\.sppkg was not installed: [^\n]+\n$/);
+  writeFileSync(one, await buildPackage());
+  writeFileSync(other, await buildPackage({ id: '5d1f2c1e-0000-4000-8000-0000000000a9', name: 'Other' }));
+  const run = start('damaged', '--port', '0', '--app', damaged, '--app', one, '--app', other);
+  const address = await ready(run);
+  assert.match(run.output(), /The package \S+damaged\.sppkg was not installed: [^\n]+\n/);
+  assert.match(run.output(), /The package \S+other\.sppkg was not installed: [^\n]*"one\.sppkg"\.\n/);
+  const page = await (await fetch(address)).text();
+  assert.ok(page.includes('damaged.sppkg was not installed') && page.includes('other.sppkg was not installed'));
+  run.child.kill('SIGINT');
+  assert.equal(await run.exited, 0);
 });
 
 test('a data folder that cannot be written: one sentence, exit code 1', async () => {

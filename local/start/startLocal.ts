@@ -52,7 +52,8 @@ export async function startLocal(options: StartOptions, say: (line: string) => v
     ending.push(() => sharePoint.close());
     const dist = join(ROOT, 'dist');
     if (options.dev && !existsSync(dist)) mkdirSync(dist);
-    const workbench = await createWorkbench({ nodeModules, developmentFolder: options.dev ? dist : undefined, log: say });
+    const refused: string[] = [];
+    const workbench = await createWorkbench({ nodeModules, remarks: refused, developmentFolder: options.dev ? dist : undefined, log: say });
     ending.push(() => workbench.close());
 
     const server = createServer((req, res) => {
@@ -63,7 +64,8 @@ export async function startLocal(options: StartOptions, say: (line: string) => v
     const origin = `http://localhost:${port}`;
 
     const webs = (demo?.sites ?? [{ url: SITE }]).map(({ url }) => origin + url);
-    for (const file of [ownPackage, ...options.apps]) await installApp(sharePoint.apps, file, webs);
+    await installApp(sharePoint.apps, ownPackage, webs);
+    for (const file of options.apps) await installApp(sharePoint.apps, file, webs).catch((error: unknown) => tellRefused(error, refused, say));
     await demo?.seedDemo({ siteUrl: origin + SITE, say });
     if (demo && sharePoint.people.count < options.people) {
       say(`Filling the directory with ${options.people} people …`);
@@ -75,6 +77,13 @@ export async function startLocal(options: StartOptions, say: (line: string) => v
     await close();
     throw error;
   }
+}
+
+/** A package of somebody else that is not sound, or in the way of another one, is named; the city opens without it. */
+function tellRefused(error: unknown, refused: string[], say: (line: string) => void): void {
+  if (!(error instanceof StartError)) throw error;
+  refused.push(error.message);
+  say(error.message);
 }
 
 interface Handler {

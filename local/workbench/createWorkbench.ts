@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Remark } from './model/extensions';
 import type { WorkbenchData } from './model/workbenchData';
 import { choices, parseCookies, PERSONA_COOKIE, readViewState } from './model/viewState';
 import type { ViewState } from './model/viewState';
@@ -26,6 +27,8 @@ export interface WorkbenchOptions {
   readonly cacheFolder?: string;
   /** `dist` folder of a project whose development build replaces its installed package, with live reload. */
   readonly developmentFolder?: string;
+  /** Sentences that the developer bar of every page repeats; read anew for each page. */
+  readonly remarks?: readonly string[];
   /** Told of trouble that the reader of a page is told of too. */
   readonly log?: (sentence: string) => void;
 }
@@ -144,7 +147,7 @@ class WorkbenchServer implements Workbench {
   }
 
   private async pageData(site: SiteReader, view: ViewState, url: URL, fileName: string | undefined): Promise<WorkbenchData> {
-    const [facts, content] = await Promise.all([site.facts(), site.content()]);
+    const [facts, content, extensions] = await Promise.all([site.facts(), site.content(), site.extensions()]);
     const wanted = fileName ?? 'Home.aspx';
     const named = content.pages.find((page) => page.url.toLowerCase().endsWith(`/${wanted.toLowerCase()}`));
     // A site without a page called Home opens on its first page.
@@ -155,9 +158,9 @@ class WorkbenchServer implements Workbench {
       preloadedData: {
         clientSideApplicationId: APPLICATION_ID,
         buildNumber: 'local',
-        manifests: this.manifests(content.webParts),
+        manifests: this.manifests([...content.webParts, ...extensions.manifests]),
         spPageContextInfo: pageContextInfo(facts, url.origin, url.pathname, view.language, page?.id),
-        customActions: []
+        customActions: extensions.customActions
       },
       persona: facts.user.loginName,
       people: content.people,
@@ -165,6 +168,7 @@ class WorkbenchServer implements Workbench {
       hub: content.hub,
       pages: content.pages,
       page,
+      remarks: [...(this.options.remarks ?? []).map((sentence): Remark => ({ kind: 'said', sentence })), ...extensions.remarks],
       liveReload: this.development && CHANGES_URL
     };
   }

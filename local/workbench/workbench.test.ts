@@ -175,6 +175,40 @@ for (const width of [1280, 320]) {
   });
 }
 
+test('application customizers run: the site’s at the top, the tenant’s at the bottom', async () => {
+  const page = await open('?lang=fr-FR');
+  await page.locator('.greetingCustomizer').nth(1).waitFor();
+  assert.deepEqual(await page.locator('.greetingCustomizer').allTextContents(), ['Bienvenue Hélène Garnier', 'Au revoir Hélène Garnier']);
+  assert.equal(await page.locator('[data-sp-placeholder=Top] .greetingCustomizer').count(), 1);
+  assert.deepEqual(await axe(page), []);
+});
+
+test('the bar names what has no place here, what was not installed and what the policy blocked', async () => {
+  const page = await open('?lang=fr-FR');
+  await page.locator('.greetingCustomizer').first().waitFor();
+  const remarks = page.locator('.developerRemarks');
+  await remarks.locator('summary').click();
+  await remarks.getByText('GreetingCommands (ListViewCommandSet) n’a pas de place ici').waitFor();
+  await remarks.getByText('The package lost.sppkg was not installed: it is damaged.').waitFor();
+  assert.equal(await remarks.locator('summary').textContent(), 'Remarques (2)');
+  const before = troubles.length;
+  await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => undefined));
+  await remarks.getByText('La politique de sécurité a bloqué https://elsewhere.example').waitFor();
+  // What was done on purpose is no trouble.
+  troubles.splice(before);
+});
+
+test('a page that its publishing renames is followed by the address bar', async () => {
+  const page = await newPage('Nom provisoire');
+  await page.getByRole('textbox', { name: 'Titre de la page' }).fill('Nom définitif');
+  await page.getByRole('button', { name: 'Enregistrer et publier' }).click();
+  await page.getByText('La page est enregistrée.').waitFor();
+  const { pathname } = new URL(page.url());
+  assert.equal((await page.request.get(page.url())).status(), 200, pathname);
+  await page.reload();
+  assert.equal(await page.getByRole('heading', { level: 1 }).textContent(), 'Nom définitif');
+});
+
 test('persona, language, width and host are chosen in the bar', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await open('', { context });

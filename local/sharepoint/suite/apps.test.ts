@@ -81,6 +81,34 @@ contract('App catalog', ({ site, target, test, row }) => {
     await catalog.getAppById(id).remove();
     await assertRefused(status(), [400, 404]);
   });
+  test('a component that another deployed package has is refused with the name of that package', async () => {
+    const make = async (name: string): Promise<string> => {
+      const product = randomUUID();
+      await catalog.add(`${name}.sppkg`, (await buildPackage({ id: product, name, features: [{ id: randomUUID(), components: [{ id: componentId, name: 'Shared' }] }] })) as never, true);
+      return product;
+    };
+    const [first, second] = [await make('first'), await make('second')];
+    await catalog.getAppById(first).deploy();
+    await assertRefused(catalog.getAppById(second).deploy(), 400, 'first.sppkg');
+    await catalog.getAppById(first).retract();
+    await catalog.getAppById(second).deploy();
+    for (const product of [first, second]) await catalog.getAppById(product).remove();
+  });
+  test('an extension of every site is in the list of them, once, whoever installs what', async () => {
+    const [product, component] = [randomUUID(), randomUUID()];
+    const instance = `<ClientSideComponentInstance Title="Bar" Location="ClientSideExtension.ApplicationCustomizer" ComponentId="${component}" Properties="{&quot;a&quot;:1}" WebTemplateId="STS#3" Sequence="7"/>`;
+    for (const version of ['1.0.0.0', '1.0.0.1']) {
+      await catalog.add('bar.sppkg', (await buildPackage({ id: product, version, skipFeatureDeployment: true, features: [{ id: randomUUID(), components: [{ id: component, name: 'Bar', type: 'Extension' }], elementManifests: { 'ClientSideInstance.xml': instance } }] })) as never, true);
+      await catalog.getAppById(product).deploy(true);
+    }
+    const columns = ['ComponentId', 'ComponentProperties', 'Location', 'WebTemplate', 'Sequence', 'Disabled'].map((name) => `TenantWideExtension${name}`);
+    const answer = await site.request(`${new URL(site.url).origin}/sites/appcatalog/_api/web/getList('/sites/appcatalog/Lists/TenantWideExtensions')/items?$select=Title,${columns.join(',')}`, { headers: { Accept: 'application/json;odata=nometadata' } });
+    assert.deepEqual(answer.values(), [{ Title: 'Bar', ...Object.fromEntries(columns.map((name, index) => [name, [component, '{"a":1}', 'ClientSideExtension.ApplicationCustomizer', 'STS#3', 7, false][index]])) }]);
+    const found = await site.request("_api/web/GetClientSideComponentsByComponentType(componentTypesString='2')");
+    assert.ok(found.text.includes(component), found.text.slice(0, 300));
+    assert.ok(!(await site.request("_api/web/GetClientSideComponentsByComponentType(componentTypesString='1,6')")).text.includes(component));
+    await catalog.getAppById(product).remove();
+  });
   test('what is no package is refused', async () => {
     for (const bytes of [new Uint8Array([1, 2, 3]), new TextEncoder().encode('PK nonsense'), new Uint8Array()]) {
       await assertRefused(catalog.add('bad.sppkg', bytes as never, true), [400, 500]);

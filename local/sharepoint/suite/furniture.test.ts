@@ -114,6 +114,8 @@ contract('A site is not bare', async ({ site, test, row }) => {
     assert.ok(answer.ClientForms.Edit[name]?.some(({ InternalName, Type }) => InternalName === 'Title' && Type === 'Text'));
     assert.ok((answer.ClientForms.New[name]?.length ?? 0) > 0);
   });
+  row('addresses of media, with the schema', { url: `${list.path}/renderListDataAsStream`, method: 'POST', body: { parameters: { RenderOptions: 4096 + 4 } }, status: 200, must: ['"ListSchema"', '".thumbnailUrl"', '".mediaBaseUrl"'] });
+  row('addresses of media with the form schema, as dynamic forms ask', { url: `${list.path}/renderListDataAsStream`, method: 'POST', body: { parameters: { RenderOptions: 4096 + 64 + 32 } }, status: 200, must: ['"ClientForms"'] });
   row('file system ids of rows', { url: `${list.path}/renderListDataAsStream`, method: 'POST', body: { parameters: { RenderOptions: 34 } }, status: 200, must: ['.spItemUrl'] });
   test('the user information list shows people and groups', async () => {
     const url = '_api/web/siteUserInfoList';

@@ -15,6 +15,8 @@ contract('Limits', async ({ site, test, row }) => {
   });
   row('a note without end is refused', { url: `${path}/items`, method: 'POST', body: { Body: 'x'.repeat(1_100_000) }, status: [400, 413] });
   row('a link of more than 255 characters is refused', { url: `${path}/items`, method: 'POST', body: { Link: { Url: `https://example.org/${'x'.repeat(250)}`, Description: '' } }, status: 400 });
+  row('a form of more than 2,000 values is refused', { url: `${path}/addValidateUpdateItemUsingPath`, method: 'POST', body: { listItemCreateInfo: { FolderPath: { DecodedUrl: rootFolder } }, formValues: Array.from({ length: 2_001 }, () => ({ FieldName: 'Title', FieldValue: 'x' })) }, status: 400 });
+  row('CAML of more than 128 kB is refused', { url: `${path}/getItems`, method: 'POST', body: { query: { ViewXml: `<View>${'<!-- -->'.repeat(17_000)}</View>` } }, status: 400 });
   row('a URL that is too long is refused', { url: `${path}/items?$filter=Title eq '${'x'.repeat(20_000)}'`, status: [400, 404, 414, 431] });
   row('a body that is too large is refused', { url: `${path}/items`, method: 'POST', body: `{"Title":"${'x'.repeat(3_000_000)}"}`, status: [400, 413] });
   test('a path grows to 400 characters and no further', async () => {

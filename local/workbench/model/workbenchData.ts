@@ -1,5 +1,6 @@
 import type { ComponentManifest } from '../server/spfxManifest';
 import type { PageContextInfo } from '../server/pageContextInfo';
+import type { CustomAction, Remark } from './extensions';
 import type { Hub, PageLink, Person, SitePage, SiteSummary } from './siteContent';
 import type { ViewState } from './viewState';
 
@@ -16,6 +17,8 @@ export interface WorkbenchData {
   readonly pages: readonly PageLink[];
   /** Absent when the address names no page of the site. */
   readonly page?: SitePage;
+  /** For the developer bar. */
+  readonly remarks: readonly Remark[];
   /** Address of the live-reload stream in development. */
   readonly liveReload?: string;
 }
@@ -26,5 +29,6 @@ export interface PreloadedData {
   readonly buildNumber: string;
   readonly manifests: readonly ComponentManifest[];
   readonly spPageContextInfo: PageContextInfo;
-  readonly customActions: readonly never[];
+  /** Application customizers, which the runtime starts once the page is drawn. */
+  readonly customActions: readonly CustomAction[];
 }

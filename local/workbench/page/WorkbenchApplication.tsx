@@ -6,7 +6,7 @@ import { SitePageView } from './components/SitePageView';
 import type { Surroundings } from './components/surroundings';
 import { SurroundingsContext } from './components/surroundings';
 import { readPageData } from './pageData';
-import { BaseApplication, createWebPartManager, presentAsSharePoint, provideLocalTokens, startThemedScope } from './runtime';
+import { BaseApplication, createWebPartManager, offerPlaces, presentAsSharePoint, provideLocalTokens, startThemedScope } from './runtime';
 import { SitePages } from './sitePages';
 import { strings } from './strings';
 import { teamsSdks } from './teams';
@@ -47,5 +47,8 @@ export default class WorkbenchApplication extends BaseApplication {
       </SurroundingsContext.Provider>,
       document.getElementById('workbenchPageContent')
     );
+    const dialogs = document.createElement('div');
+    document.body.append(dialogs);
+    offerPlaces(this.context.serviceScope, dialogs);
   }
 }

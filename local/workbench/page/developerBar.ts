@@ -7,6 +7,7 @@ import { choices, PERSONA_COOKIE } from '../model/viewState';
 import { developerBarStrings } from './developerBarStrings';
 import { NETWORK_EVENT } from './networkSwitch';
 import { readPageData } from './pageData';
+import { watchBlocked } from './remarks';
 import { THEME_EVENT } from './themeSwitch';
 
 const data = readPageData();
@@ -41,8 +42,28 @@ function developerBar(): HTMLElement {
   });
   const kept = sessionStorage.getItem(COLLAPSED_KEY);
   show(kept === null ? window.innerWidth >= 1024 : kept === 'open');
-  bar.append(toggle, settings);
+  bar.append(toggle, settings, remarks());
   return bar;
+}
+
+/** What packages bring along without a place here, what was not installed, and what the policy kept away; nothing while there is none. */
+function remarks(): HTMLElement {
+  const box = element('details', { class: 'developerRemarks' });
+  const title = element('summary', {});
+  const sentences = element('ul', {});
+  box.append(title, sentences);
+  const said = data.remarks.map((remark) => (remark.kind === 'said' ? remark.sentence : strings.noPlace(remark.component, remark.type)));
+  watchBlocked((blocked) => {
+    const all = [...new Set([...said, ...blocked.map(({ what, directive }) => strings.blocked(what, directive))])];
+    box.hidden = all.length === 0;
+    title.textContent = `${strings.remarks} (${all.length})`;
+    sentences.replaceChildren(...all.map((sentence) => {
+      const item = element('li', {});
+      item.textContent = sentence;
+      return item;
+    }));
+  });
+  return box;
 }
 
 function people(): Readonly<Record<string, string>> {

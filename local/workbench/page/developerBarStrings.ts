@@ -13,6 +13,9 @@ const fr = {
   hosts: { SharePoint: 'SharePoint', Teams: 'Teams' },
   network: 'Réseau',
   networks: { normal: 'Normal', slow: 'Lent', throttled: 'Limité (429)', offline: 'Coupé' },
+  remarks: 'Remarques',
+  noPlace: (component: string, type: string) => `${component} (${type}) n’a pas de place ici\u202f: l’atelier montre des pages, pas de listes, de formulaires ni de tableaux de bord.`,
+  blocked: (what: string, directive: string) => `La politique de sécurité a bloqué ${what} (${directive}). SharePoint le bloquerait aussi, ou ne l’autorise que depuis ses propres serveurs.`,
   frame: 'La page à la largeur choisie'
 };
 
@@ -29,6 +32,9 @@ const en: typeof fr = {
   hosts: { SharePoint: 'SharePoint', Teams: 'Teams' },
   network: 'Network',
   networks: { normal: 'Normal', slow: 'Slow', throttled: 'Throttled (429)', offline: 'Offline' },
+  remarks: 'Remarks',
+  noPlace: (component, type) => `${component} (${type}) has no place here: the workbench shows pages, no lists, forms or dashboards.`,
+  blocked: (what, directive) => `The security policy blocked ${what} (${directive}). SharePoint would block it too, or allows it from its own servers only.`,
   frame: 'The page at the chosen width'
 };
 

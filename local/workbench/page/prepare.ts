@@ -1,6 +1,7 @@
 /** Runs before anything of the runtime: what it reads while it loads. */
 import { readPageData } from './pageData';
 import { installNetworkSwitch } from './networkSwitch';
+import { reportBlocked } from './remarks';
 
 declare global {
   interface Window {
@@ -9,6 +10,7 @@ declare global {
   }
 }
 
+reportBlocked();
 // Fluent UI takes fonts and icons from Office's delivery network unless told otherwise.
 window.FabricConfig = { fontBaseUrl: '', iconBaseUrl: '/_workbench/fonts/' };
 installNetworkSwitch(readPageData().view.network);

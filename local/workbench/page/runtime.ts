@@ -5,7 +5,7 @@
 import * as applicationBase from '@microsoft/sp-application-base';
 import type { ThemeProvider } from '@microsoft/sp-component-base';
 import * as componentBase from '@microsoft/sp-component-base';
-import type { DisplayMode, EnvironmentType, ServiceScope } from '@microsoft/sp-core-library';
+import type { DisplayMode, EnvironmentType, ServiceKey, ServiceScope } from '@microsoft/sp-core-library';
 import * as coreLibrary from '@microsoft/sp-core-library';
 import * as http from '@microsoft/sp-http-base';
 import type { PageContext } from '@microsoft/sp-page-context';
@@ -66,11 +66,18 @@ declare abstract class _BaseApplication {
   public onLoad(): Promise<void>;
 }
 
+/** Hands the places of a page to application customizers. */
+interface PlaceholderManager {
+  registerPlaceholders(): void;
+}
+
 interface Internals {
   readonly BaseApplication: typeof _BaseApplication;
   readonly _MinimalWebPartHost: new (scope: ServiceScope) => WebPartHost;
   readonly _ClientSideWebPartManagerFactory: { create(host: WebPartHost): WebPartManager };
   readonly _AadTokenProviders: { _initialize(provider: TokenProvider, configuration: object): void };
+  readonly _PlaceholderManager: { readonly serviceKey: ServiceKey<PlaceholderManager> };
+  readonly _DialogManagerConfiguration: { readonly instance: { initialize(domElement: HTMLElement): void } };
   readonly Environment: { _initialize(environment: { readonly type: EnvironmentType }): void };
   readonly ThemeProvider: new (scope: ServiceScope, theme: ITheme) => PageThemeProvider;
 }
@@ -94,6 +101,12 @@ export function createWebPartManager(scope: ServiceScope, sdks: Readonly<Record<
   const host = new internals._MinimalWebPartHost(scope);
   host.getAdditionalContextProperties = () => sdks;
   return internals._ClientSideWebPartManagerFactory.create(host);
+}
+
+/** Offers the page's elements with `data-sp-placeholder` to application customizers, and a place to the dialogs of `@microsoft/sp-dialog`. */
+export function offerPlaces(scope: ServiceScope, dialogs: HTMLElement): void {
+  scope.consume(internals._PlaceholderManager.serviceKey).registerPlaceholders();
+  internals._DialogManagerConfiguration.instance.initialize(dialogs);
 }
 
 /** On localhost the runtime believes to be in its own old workbench; web parts shall see SharePoint. */

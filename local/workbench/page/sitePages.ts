@@ -31,7 +31,9 @@ export class SitePages {
     await this.post(`${address}/publish`);
     const response = await this.http.get(`${this.siteUrl}/${address}`, SPHttpClient.configurations.v1);
     await check(response);
-    return { ...page, title: content.title, canvasContent1: content.canvasContent1, etag: response.headers.get('etag') ?? '*' };
+    // Publishing gives a page the name of its title.
+    const { Url } = (await response.json()) as { readonly Url: string };
+    return { ...page, url: this.pathOf(Url), title: content.title, canvasContent1: content.canvasContent1, etag: response.headers.get('etag') ?? '*' };
   }
 
   /** Makes an empty page and publishes it. */
@@ -43,7 +45,11 @@ export class SitePages {
     const saved = await this.http.get(`${this.siteUrl}/_api/sitepages/pages(${created.Id})?$select=Url`, SPHttpClient.configurations.v1);
     await check(saved);
     const { Url } = (await saved.json()) as { readonly Url: string };
-    return { id: created.Id, title, url: new URL(Url, `${this.siteUrl}/`).pathname };
+    return { id: created.Id, title, url: this.pathOf(Url) };
+  }
+
+  private pathOf(url: string): string {
+    return decodeURIComponent(new URL(url, `${this.siteUrl}/`).pathname);
   }
 
   private async post(path: string, body?: object, headers: Readonly<Record<string, string>> = {}): Promise<SPHttpClientResponse> {

@@ -9,7 +9,7 @@ export interface AmdModule {
 
 export interface AmdModuleOptions extends ComponentReference {
   readonly alias: string;
-  readonly componentType: 'Application' | 'Library' | 'WebPart';
+  readonly componentType: 'Application' | 'Extension' | 'Library' | 'WebPart';
   /** Source file. */
   readonly entry: string;
   readonly fileName: string;

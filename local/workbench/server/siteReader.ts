@@ -1,5 +1,9 @@
 import { PERSONA_COOKIE } from '../model/viewState';
 import type { Hub, NavigationLink, PageLink, Person, SitePage } from '../model/siteContent';
+import { readExtensions } from './extensionReader';
+import type { SiteExtensions } from './extensionReader';
+import { list, row, rows, text } from './restValues';
+import type { Row } from './restValues';
 import type { SiteContent, SiteFacts } from './siteFacts';
 import type { ComponentManifest } from './spfxManifest';
 
@@ -18,8 +22,6 @@ const SHOWN_PEOPLE = 100;
 
 /** What SharePoint stores as the address of a link that leads nowhere. */
 const HEADING = 'http://linkless.header';
-
-type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a site over its own REST interface as the person who asked for the page, because the workbench knows no other
@@ -76,6 +78,13 @@ export class SiteReader {
   public async content(): Promise<SiteContent> {
     const [people, hub, pages, webParts] = await Promise.all([this.people(), this.hub(), this.pages(), this.webParts()]);
     return { people, hub, pages, webParts };
+  }
+
+  /** Extensions of the site and of the tenant. */
+  public async extensions(): Promise<SiteExtensions> {
+    const { WebTemplateConfiguration: template } = await this.get('_api/web?$select=WebTemplateConfiguration');
+    const server = new SiteReader(this.siteUrl, undefined);
+    return readExtensions((path) => this.get(path), (path) => server.get(path), text(template));
   }
 
   /** Modern pages of the site, in the order that they were made. */
@@ -152,8 +161,3 @@ export class SiteReader {
     return { body: (await response.json()) as Row, etag: response.headers.get('etag') ?? '' };
   }
 }
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const row = (value: unknown): Row => (typeof value === 'object' && value !== null ? (value as Row) : {});
-const list = (value: unknown): readonly Row[] => (Array.isArray(value) ? (value as readonly Row[]) : []);
-const rows = (body: Row): readonly Row[] => list(body['value']);

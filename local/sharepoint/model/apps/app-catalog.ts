@@ -6,6 +6,7 @@ import type { WebRow } from '../../storage/site-store';
 import { AppStore, TENANT_CATALOG, type AppRow } from './app-store';
 import { addContentTypeField, provisionElements } from './feature-provisioner';
 import { readAppPackage } from './package/app-package';
+import { listTenantExtensions } from './tenant-extensions';
 import type { Feature } from './package/feature';
 import { compareVersions } from './package/version';
 
@@ -22,6 +23,9 @@ export interface AppStatus {
   /** Available in every site without an installation. */
   readonly tenantWide: boolean;
 }
+
+/** Where the tenant's app catalog is. */
+export const CATALOG_URL = '/sites/appcatalog';
 
 /**
  * An app catalog: packages are added, deployed (their components and assets are served), installed in webs (their
@@ -66,13 +70,23 @@ export class AppCatalog {
    * Serves the components and assets of the package that was added last.
    * @param skipFeatureDeployment - make them available in every site; counts only for packages that allow it, and is the
    *   package's own choice when absent
-   * @throws SharePointError `appNotFound`
+   * @throws SharePointError `appNotFound`, `componentTaken` when the deployed package of another app has one of its components
    */
   public async deploy(id: string, skipFeatureDeployment = true): Promise<AppStatus> {
     const app = this.app(id);
-    const { manifest, components, assets } = await readAppPackage(this.service.content.read(app.package));
+    const { manifest, features, components, assets } = await readAppPackage(this.service.content.read(app.package));
     const stored = assets.map(({ name, bytes }) => ({ name, blob: this.service.content.put(bytes), size: bytes.length }));
-    return this.service.database.transaction(() => statusOf(this.store.deploy(this.app(app.id), components, stored, skipFeatureDeployment && manifest.skipFeatureDeployment, this.now())));
+    const tenantWide = skipFeatureDeployment && manifest.skipFeatureDeployment;
+    return this.service.database.transaction(() => {
+      for (const { id: component, name } of components) {
+        const holder = this.store.holderOf(component, app);
+        if (holder !== undefined) throw refusal('componentTaken', name, component, holder.file);
+      }
+      const deployed = this.store.deploy(this.app(app.id), components, stored, tenantWide, this.now());
+      const catalog = this.number === TENANT_CATALOG ? this.service.sites.webByUrl(CATALOG_URL) : undefined;
+      if (tenantWide && catalog !== undefined) listTenantExtensions(this.contextIn(catalog, undefined), features.flatMap(({ elements }) => elements.tenantExtensions));
+      return statusOf(deployed);
+    });
   }
 
   /**

@@ -101,6 +101,11 @@ export class AppStore {
     return this.existing(app.catalog, manifest.productId);
   }
 
+  /** Another app of the same catalog whose deployed package has the component. */
+  public holderOf(component: string, { n, catalog }: Pick<AppRow, 'n' | 'catalog'>): AppRow | undefined {
+    return this.database.get<AppRow>(`SELECT ${APP} FROM apps WHERE catalog = ? AND n <> ? AND n IN (SELECT app FROM app_components WHERE id = ?)`, catalog, n, component);
+  }
+
   /** Serves the components and assets of the package that was added last. */
   public deploy(app: AppRow, components: readonly ClientSideComponent[], assets: readonly AssetRow[], tenantWide: boolean, now: string): AppRow {
     this.clearDeployment(app);

@@ -14,7 +14,7 @@ import { filtersOf, orderOf, type ListDataParameters } from './list-data-filter'
 import { permMask, StreamRowWriter, type StreamRow } from './stream-row';
 
 /** `SP.ClientSideRendering…RenderOptions`: what an answer holds (MS docs: RenderListDataOptions). */
-const RenderOption = { ContextInfo: 1, ListData: 2, ListSchema: 4, ListContentType: 16, FileSystemItemId: 32, ClientFormSchema: 64, ViewMetadata: 1024 } as const;
+const RenderOption = { ContextInfo: 1, ListData: 2, ListSchema: 4, ListContentType: 16, FileSystemItemId: 32, ClientFormSchema: 64, ViewMetadata: 1024, EnableMediaTAUrls: 4096 } as const;
 /** Rows of a page when neither view nor query says. */
 const ROW_LIMIT = 30;
 const NO_VIEW = '00000000-0000-0000-0000-000000000000';
@@ -50,7 +50,7 @@ export function renderListData(context: RequestContext, list: ListRow, request: 
     wpq: '',
     Templates: {},
     ...(asked(RenderOption.ListData) ? { ListData: data } : {}),
-    ...(asked(RenderOption.ListSchema) ? { ListSchema: listSchema(context, list, id, columns) } : {}),
+    ...(asked(RenderOption.ListSchema) ? { ListSchema: { ...listSchema(context, list, id, columns), ...(asked(RenderOption.EnableMediaTAUrls) ? mediaUrls(context, list) : {}) } } : {}),
     ...(asked(RenderOption.ContextInfo) ? contextInfo(context, list, id) : {}),
     ...(asked(RenderOption.ListContentType) ? { ContentTypeIdToNameMap: Object.fromEntries(context.service.contentTypes.ofList(list.n).map(({ id: type, name }) => [type, name])) } : {}),
     ...(asked(RenderOption.ClientFormSchema) ? clientForms(context, list) : {}),
@@ -170,6 +170,17 @@ function listSchema(context: RequestContext, list: ListRow, viewId: string, { fi
     TotalListItems: String(list.item_count),
     listName: `{${list.id.toUpperCase()}}`,
     PagePath: ''
+  };
+}
+
+/** Patterns of the addresses of thumbnails, videos and conversions (MS docs: `EnableMediaTAUrls`). No service of media answers there. */
+function mediaUrls(context: RequestContext, list: ListRow): object {
+  const driveUrl = `${context.apiUrl}v2.0/drives/b!${list.id}`;
+  const mediaBaseUrl = `${context.absolute(context.web.url)}/_layouts/15/media`;
+  const item = `docid={.spItemUrl}&{.driveAccessToken}`;
+  return {
+    '.driveUrl': driveUrl, '.driveAccessToken': 'access_token=', '.mediaBaseUrl': mediaBaseUrl, '.callerStack': 'SharePoint', '.pdfConversionUrl': `${mediaBaseUrl}/transform/pdf?${item}`,
+    '.thumbnailUrl': `${mediaBaseUrl}/transform/thumbnail?${item}&width={widthValue}&height={heightValue}`, '.videoManifestUrl': `${mediaBaseUrl}/transform/videomanifest?${item}`
   };
 }
 

@@ -36,6 +36,7 @@ const TEMPLATES: readonly ListTemplate[] = [
   list(171, 'TasksWithTimelineAndHierarchy', ['LinkTitle']),
   library(330, 'AppCatalog'),
   library(332, 'AppDataCatalog'),
+  list(337, 'TenantWideExtensions', ['LinkTitle']),
   list(10000, 'Custom', ['LinkTitle'])
 ];
 

@@ -1,6 +1,6 @@
 import { acts, extendType, leadsTo, reads } from '../odata/entity-type';
 import { siteCollectionAppCatalog, tenantAppCatalog } from './app-catalog';
-import { clientSideComponents, clientSideComponentsById, clientSideWebParts } from './client-side-component';
+import { clientSideComponents, clientSideComponentsById, clientSideComponentsByType, clientSideWebParts } from './client-side-component';
 import { lists } from './lists';
 import { peopleManager } from './people-manager';
 import { apiRoot } from './root';
@@ -18,6 +18,7 @@ extendType(webType, {
   },
   operations: {
     GetClientSideComponents: acts((_, call) => clientSideComponents(call)),
+    GetClientSideComponentsByComponentType: reads((web, call) => clientSideComponentsByType(call, call.context.in(web))),
     GetClientSideComponentsById: reads((_, call) => clientSideComponentsById(call)),
     GetClientSideWebParts: reads((web, { context }) => clientSideWebParts(context.in(web)))
   }

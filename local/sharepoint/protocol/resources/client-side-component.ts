@@ -21,6 +21,12 @@ export function clientSideComponents(call: ApiCall): ValueResource {
   return results(call.context, 'GetClientSideComponents', ({ id }) => wanted.has(id));
 }
 
+/** `_api/web/GetClientSideComponentsByComponentType(componentTypesString='2,6')`: numbers of `SPClientSideComponentType`. */
+export function clientSideComponentsByType(call: ApiCall, context: RequestContext): ValueResource {
+  const wanted = new Set(call.text('componentTypesString').split(',').map(Number));
+  return results(context, 'GetClientSideComponentsByComponentType', ({ kind }) => wanted.has(COMPONENT_TYPES[kind]));
+}
+
 /** `_api/web/GetClientSideComponentsById(componentIds=@ids)` */
 export function clientSideComponentsById(call: ApiCall): ValueResource {
   const ids = call.argument('componentIds');

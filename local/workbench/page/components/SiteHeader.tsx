@@ -21,6 +21,7 @@ export function SiteHeader(): React.ReactElement {
         <a className="suiteName" href={hub?.url ?? site.url}>{hub?.title ?? site.title}</a>
         <SignedIn />
       </div>
+      <div data-sp-placeholder="Top" />
       {hub && <HubNavigation hub={hub} />}
       <div className="siteBar">
         <span className="siteLogo" aria-hidden="true">{initials(site.title)}</span>

@@ -19,6 +19,7 @@ export function SitePageView(): React.ReactElement {
           <Notice heading={strings.noSuchPage} text={strings.noSuchPageText} level={1} />
         </main>
       )}
+      <footer data-sp-placeholder="Bottom" />
     </ThemeProvider>
   );
 }

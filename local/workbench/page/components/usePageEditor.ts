@@ -36,11 +36,13 @@ export function usePageEditor(loaded: SitePage): PageEditor {
   const [canvas, setCanvas] = React.useState(() => parseCanvas(loaded.canvasContent1));
   const [saving, setSaving] = React.useState<Saving>({ state: 'idle' });
 
-  const show = (next: DisplayMode): void => {
+  const show = (next: DisplayMode, at = page): void => {
     setMode(next);
     if (next === DisplayMode.Read) manager.requestPropertyPaneAction(undefined, 'Close');
     void manager._setDisplayMode(next);
     const address = new URL(window.location.href);
+    // A page that publishing renamed is no longer where the address bar says; the home of the site has no name there.
+    if (address.pathname.toLowerCase().endsWith('.aspx')) address.pathname = at.url;
     if (next === DisplayMode.Edit) address.searchParams.set('mode', 'edit');
     else address.searchParams.delete('mode');
     window.history.replaceState(null, '', address);
@@ -74,7 +76,7 @@ export function usePageEditor(loaded: SitePage): PageEditor {
         const saved = await sitePages.save(page, { title: title.trim(), canvasContent1: serializeCanvas(draft) }, overwrite ? '*' : page.etag);
         setPage(saved);
         setSaving({ state: 'saved' });
-        show(DisplayMode.Read);
+        show(DisplayMode.Read, saved);
       } catch (error) {
         setSaving({ state: 'failed', error: error instanceof SavePageError ? error : new SavePageError('failed', String(error)) });
       }

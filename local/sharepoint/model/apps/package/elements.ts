@@ -39,6 +39,19 @@ export interface CustomActionElement {
   readonly sequence: number;
 }
 
+/** A `ClientSideComponentInstance`: an extension of every site of the tenant. */
+export interface TenantExtensionElement {
+  readonly title: string;
+  readonly location: string;
+  readonly componentId: string;
+  /** JSON, as written. */
+  readonly componentProperties: string;
+  readonly hostProperties: string;
+  readonly webTemplate: string;
+  readonly listTemplate: number | null;
+  readonly sequence: number;
+}
+
 /** What an element manifest holds, in the order in which SharePoint provisions it. */
 export interface Elements {
   readonly fields: readonly FieldElement[];
@@ -46,10 +59,11 @@ export interface Elements {
   readonly lists: readonly ListInstanceElement[];
   readonly bindings: readonly ContentTypeBindingElement[];
   readonly customActions: readonly CustomActionElement[];
+  readonly tenantExtensions: readonly TenantExtensionElement[];
   readonly components: readonly ClientSideComponent[];
 }
 
-export const NO_ELEMENTS: Elements = { fields: [], contentTypes: [], lists: [], bindings: [], customActions: [], components: [] };
+export const NO_ELEMENTS: Elements = { fields: [], contentTypes: [], lists: [], bindings: [], customActions: [], tenantExtensions: [], components: [] };
 
 /** What `List` of a Module must be for the web part gallery; the packager adds such a module to each web part. */
 const WEB_PART_GALLERY = '113';
@@ -59,7 +73,7 @@ const WEB_PART_GALLERY = '113';
  * @throws PackageError when an element lacks what it needs, names a file that is missing, or is of a kind that is not supported
  */
 export function readElements(archive: Archive, { path, root }: PackageXml): Elements {
-  const read: { -readonly [Kind in keyof Elements]: Elements[Kind][number][] } = { fields: [], contentTypes: [], lists: [], bindings: [], customActions: [], components: [] };
+  const read: { -readonly [Kind in keyof Elements]: Elements[Kind][number][] } = { fields: [], contentTypes: [], lists: [], bindings: [], customActions: [], tenantExtensions: [], components: [] };
   for (const element of root.children) {
     switch (element.name) {
       case 'Field':
@@ -80,11 +94,8 @@ export function readElements(archive: Archive, { path, root }: PackageXml): Elem
       case 'ClientSideComponent':
         read.components.push(readComponent(archive, path, element));
         break;
-      // An extension for the whole tenant: the generator writes it into every extension project. No list of them is kept here.
       case 'ClientSideComponentInstance':
-        textAttribute(path, element, 'Title');
-        textAttribute(path, element, 'Location');
-        guidAttribute(path, element, 'ComponentId');
+        read.tenantExtensions.push(readTenantExtension(path, element));
         break;
       case 'Module':
         if (element.attributes.List !== WEB_PART_GALLERY) throw packageError('unsupported', path, 'Module');
@@ -104,6 +115,7 @@ export function mergeElements(all: readonly Elements[]): Elements {
     lists: all.flatMap(({ lists }) => lists),
     bindings: all.flatMap(({ bindings }) => bindings),
     customActions: all.flatMap(({ customActions }) => customActions),
+    tenantExtensions: all.flatMap(({ tenantExtensions }) => tenantExtensions),
     components: all.flatMap(({ components }) => components)
   };
 }
@@ -141,6 +153,22 @@ function readCustomAction(path: string, element: XmlElement): CustomActionElemen
     componentProperties: attributes.ClientSideComponentProperties ?? '',
     registrationType: attributes.RegistrationType ?? '',
     registrationId: attributes.RegistrationId ?? '',
+    sequence: Number.isInteger(sequence) ? sequence : 0
+  };
+}
+
+function readTenantExtension(path: string, element: XmlElement): TenantExtensionElement {
+  const { attributes } = element;
+  const listTemplate = Number(attributes.ListTemplateId ?? '');
+  const sequence = Number(attributes.Sequence ?? '0');
+  return {
+    title: textAttribute(path, element, 'Title'),
+    location: textAttribute(path, element, 'Location'),
+    componentId: guidAttribute(path, element, 'ComponentId'),
+    componentProperties: attributes.Properties ?? '',
+    hostProperties: attributes.HostProperties ?? '',
+    webTemplate: attributes.WebTemplateId ?? '',
+    listTemplate: Number.isInteger(listTemplate) && listTemplate > 0 ? listTemplate : null,
     sequence: Number.isInteger(sequence) ? sequence : 0
   };
 }
