@@ -1,5 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { REST_UNITS, TENANT_UNITS } from '../local/sharepoint/limits';
 import { startLocalCity } from '../tests/e2e/localCity';
 import { findBrowser } from '../tools/browser';
 import type { Bench, BenchRow } from './bench';
@@ -10,6 +11,9 @@ import { operationsOf, wavesOf } from './restTraffic';
 const VISITS = 5;
 const PACKAGE_PATH = '/ClientSideAssets/';
 const REST = '/_api/';
+
+/** Resource units in five minutes of a tenant with as many licences as the city has agents. */
+const CITY_UNITS = TENANT_UNITS.find(({ upTo }) => upTo >= 50_000)?.units ?? 0;
 
 interface Visit {
   readonly usableMs: number;
@@ -91,6 +95,10 @@ async function visit(page: Page, address: string): Promise<Visit> {
   };
 }
 
+function unitsOf({ restOperations }: Visit): number {
+  return restOperations * REST_UNITS;
+}
+
 function visitRows(first: readonly Visit[], newTab: readonly Visit[], again: readonly Visit[]): readonly BenchRow[] {
   const row = (measure: string, unit: string, value: (visit: Visit) => number, goals: Readonly<Record<string, number>> = {}): BenchRow => {
     const cold = median(first.map(value));
@@ -104,6 +112,8 @@ function visitRows(first: readonly Visit[], newTab: readonly Visit[], again: rea
     row('bytes of the package', 'bytes', ({ packageBytes }) => packageBytes),
     row('REST: requests', '', ({ restRequests }) => restRequests, { 'goal first': 4, 'goal again': 4 }),
     row('REST: operations', '', ({ restOperations }) => restOperations, { 'goal first': 10, 'goal again': 4 }),
+    row('REST: resource units', '', unitsOf),
+    row('visits in 5 minutes that the units of 50,000 licences allow', '', (visit) => Math.floor(CITY_UNITS / Math.max(1, unitsOf(visit)))),
     row('REST: waves', '', ({ restWaves }) => restWaves, { 'goal first': 1, 'goal again': 1 }),
     row('REST: bytes', 'bytes', ({ restBytes }) => restBytes)
   ];
