@@ -25,12 +25,13 @@ const TENANT_LIST = "/sites/appcatalog/_api/web/getList('/sites/appcatalog/Lists
  * @param webTemplate - of the web, `SITEPAGEPUBLISHING#0`: a tenant's extension may be for one template only
  */
 export async function readExtensions(get: (path: string) => Promise<Row>, getAsServer: (path: string) => Promise<Row>, webTemplate: string): Promise<SiteExtensions> {
+  // A page is shown without its extensions as well; a tenant without any has no list of them.
+  const orNothing = (answer: Promise<Row>): Promise<Row> => answer.catch((): Row => ({}));
   const [components, ofSite, ofWeb, ofTenant] = await Promise.all([
-    get(`_api/web/GetClientSideComponentsByComponentType(componentTypesString='${COMPONENT_TYPES}')`),
-    get(`_api/site/userCustomActions?${ACTION}`),
-    get(`_api/web/userCustomActions?${ACTION}`),
-    // A tenant without any has no list.
-    getAsServer(TENANT_LIST).catch((): Row => ({}))
+    orNothing(get(`_api/web/GetClientSideComponentsByComponentType(componentTypesString='${COMPONENT_TYPES}')`)),
+    orNothing(get(`_api/site/userCustomActions?${ACTION}`)),
+    orNothing(get(`_api/web/userCustomActions?${ACTION}`)),
+    orNothing(getAsServer(TENANT_LIST))
   ]);
   const manifests = list(components['value']).map((component) => JSON.parse(text(component['Manifest'])) as ComponentManifest);
   const actions = [...[...list(ofSite['value']), ...list(ofWeb['value'])].map(customAction), ...list(ofTenant['value']).flatMap((item) => tenantAction(item, webTemplate))];
