@@ -23,7 +23,7 @@ describe('what an answer means', () => {
   it.each([
     ['-2130575169', 'duplicate'], ['-2130575257', 'duplicate'], ['-2130575245', 'duplicate'], ['-2130575342', 'duplicate'], ['-2130575324', 'duplicate'], ['-2130575293', 'duplicate'],
     ['-2130575305', 'conflict'], ['-2130575339', 'conflict'], ['-2130575338', 'notFound'], ['-2130575322', 'notFound'], ['-2147024894', 'notFound'], ['-2147024893', 'notFound'],
-    ['-2147024860', 'tooLarge'], ['-2147024891', 'forbidden'], ['-2130575251', 'signedOut'], ['-2130575252', 'signedOut'], ['-1', 'unknown']
+    ['-2147024860', 'tooLarge'], ['-2147024749', 'tooLarge'], ['-2147024891', 'forbidden'], ['-2130575251', 'signedOut'], ['-2130575252', 'signedOut'], ['-1', 'unknown']
   ])('is said by SharePoint’s own number, whatever the status: %s is %s', (number, code) => {
     expect(errorFromResponse(answer(500), numbered(`${number}, Microsoft.SharePoint.SPException`)).code).toBe(code);
     expect(errorFromResponse(answer(400), `{"error":{"code" : "${number}"}}`).code).toBe(code);

@@ -16,6 +16,7 @@ const codesByNumber: Readonly<Record<string, DataErrorCode>> = {
   '-2147024894': 'notFound', // System.IO.FileNotFoundException
   '-2147024893': 'notFound', // System.IO.DirectoryNotFoundException
   '-2147024860': 'tooLarge', // SPQueryThrottledException: the list view threshold
+  '-2147024749': 'tooLarge', // SPQueryThrottledException: more than twelve lookups in one query
   '-2147024891': 'forbidden', // UnauthorizedAccessException
   // "The security validation for this page is invalid", of a digest that was just made: it is not this session's.
   '-2130575251': 'signedOut',
