@@ -1,4 +1,4 @@
-import type { Arrival } from '../../domain/arrival/orderOfArrival';
+import type { Arrival } from '../../domain/arrival/Arrival';
 import type { BallotRules, ConfidentialBallot, OpenBallot } from '../../domain/ballots/Ballot';
 import type { Exclusion } from '../../domain/ballots/Exclusion';
 import type { ListSchema } from '../../lists/defineList';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Arrival } from './orderOfArrival';
+import type { Arrival } from './Arrival';
 import { orderOfArrival } from './orderOfArrival';
 
 const start = Date.parse('2026-11-02T08:00:00Z');
@@ -61,6 +61,27 @@ describe('the order of arrival', () => {
   it('names nobody within one moment, which SharePoint may number either way', () => {
     expect(strays([arrival(1, 0), arrival(2, 0.9), arrival(3, 0.1), arrival(4, 0.8), arrival(5, 5)])).toEqual([]);
     expect(strays([arrival(1, 0), arrival(2, 3), arrival(3, 0.1), arrival(4, 0.2)])).toEqual([2]);
+  });
+
+  it('moves nobody who voted often for one who voted once and chose a later time', () => {
+    const often = [arrival(1, 0, 7), arrival(2, 10, 7), arrival(3, 20, 7)];
+    const forged = arrival(2.5, 25, FORGER);
+    expect([strays([...often, forged]), minuteOf([...often, forged], 3)]).toEqual([[2.5], 20]);
+  });
+
+  it('lets one forger move nobody later, however often each of the others voted', () => {
+    const votes = fc.array(fc.record({ author: fc.integer({ min: 1, max: 6 }), gap: fc.integer({ min: 2, max: 30 }) }), { minLength: 1, maxLength: 40 });
+    const choice = fc.record({ id: fc.integer({ min: 0, max: 41 }), minutes: fc.integer({ min: -60, max: 700 }) });
+    fc.assert(
+      fc.property(votes, fc.uniqueArray(choice, { minLength: 1, maxLength: 6, selector: ({ id }) => id }), (voted, chosen) => {
+        let minutes = 0;
+        const innocent = voted.map(({ author, gap }, index) => arrival(index + 1, (minutes += gap), author));
+        const forged = chosen.map(({ id, minutes: at }) => arrival(id + 0.5, at, FORGER));
+        const moved = orderOfArrival([...innocent, ...forged]).filter(({ item, at }) => item.authorId !== FORGER && at > item.created);
+        expect(moved.map(({ item }) => item.id)).toEqual([]);
+      }),
+      { numRuns: 2000 }
+    );
   });
 
   it('lets a forger gain nothing and move no innocent, whatever he chooses', () => {

@@ -1,22 +1,8 @@
-import { heaviestRise } from './heaviestRise';
+import type { Arrival } from './Arrival';
+import { countUpTo, fairRun } from './fairRun';
 
 /** Within it SharePoint may number two items and stamp their times in either order. */
 const SAME_MOMENT_MS = 60_000;
-/** Together the items of one author weigh this much (divisible by small numbers of items), an anchor more than all authors. */
-const AUTHOR_WEIGHT = 5040;
-const ANCHOR_WEIGHT = 2 ** 40;
-
-export interface Arrival {
-  readonly id: number;
-  /** Stamped by the server, unless its sender found a way to choose it. */
-  readonly created: Date;
-  readonly authorId: number;
-  /** Changed after it was stored, or stored with stamps that contradict each other: it says nothing about when others came. */
-  readonly altered: boolean;
-  /** Stored by somebody whose word on ids and times is taken: a folder that the owner made. */
-  readonly isAnchor?: boolean;
-}
-
 export interface Arrived<T> {
   readonly item: T;
   /** When it counts as received: `created`, or for what is out of step the second after its place begins, if that is later. */
@@ -29,15 +15,11 @@ export interface Arrived<T> {
  * Items in the order in which the server received them. Ids and times rise together; an item outside the longest run in which
  * they do takes the later of its two places, by id and by time. So neither a chosen id (see docs/tenant-probe.md) nor a forged time
  * gains anything. In the length of a run each author counts once, however much he stored: so nobody pushes others out of it
- * but as many people acting together. Any order of reading gives the same answer.
+ * but as many people acting together (`fairRun`). Any order of reading gives the same answer.
  */
 export function orderOfArrival<T extends Arrival>(items: readonly T[]): ReadonlyArray<Arrived<T>> {
   const sorted = [...items].sort((a, b) => a.id - b.id);
-  const inRun = heaviestRise(
-    sorted.map(({ created }) => created.getTime()),
-    weightsOf(sorted),
-    sorted.map(({ id }) => id)
-  );
+  const inRun = fairRun(sorted);
   const run = sorted.filter((_, index) => inRun.has(index));
   const runTimes = run.map(({ created }) => created.getTime());
   const placed = sorted.map((item, index): Placed<T> => {
@@ -64,21 +46,4 @@ interface Placed<T> {
 /** What is out of step comes before the member of the run that has its place, for that one came after it. */
 function inPlace<T extends Arrival>(one: Placed<T>, other: Placed<T>): number {
   return one.place - other.place || Number(one.isOfRun) - Number(other.isOfRun) || one.arrived.at.getTime() - other.arrived.at.getTime() || one.arrived.item.id - other.arrived.item.id;
-}
-
-function weightsOf(items: readonly Arrival[]): readonly number[] {
-  const counts = new Map<number, number>();
-  for (const { authorId, altered } of items) if (!altered) counts.set(authorId, (counts.get(authorId) ?? 0) + 1);
-  return items.map(({ authorId, altered, isAnchor }) => (altered ? 0 : isAnchor ? ANCHOR_WEIGHT : AUTHOR_WEIGHT / (counts.get(authorId) ?? 1)));
-}
-
-/** How many of the first elements fit, where those that do come first. */
-function countUpTo<T>(elements: readonly T[], fits: (element: T) => boolean): number {
-  let [low, high] = [0, elements.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (fits(elements[middle] as T)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import type { Arrival } from '../arrival/orderOfArrival';
+import type { Arrival } from '../arrival/Arrival';
 import type { BallotLayout } from './BallotLayout';
 import type { ExclusionReason } from './Exclusion';
 

@@ -1,4 +1,4 @@
-import type { Arrival } from '../arrival/orderOfArrival';
+import type { Arrival } from '../arrival/Arrival';
 import { fingerprint, inSeconds } from '../fingerprint/fingerprint';
 import type { BallotRules, ConfidentialBallot, OpenBallot } from './Ballot';
 import { countConfidential } from './countConfidential';

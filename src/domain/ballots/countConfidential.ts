@@ -1,4 +1,4 @@
-import type { Arrival } from '../arrival/orderOfArrival';
+import type { Arrival } from '../arrival/Arrival';
 import { orderOfArrival } from '../arrival/orderOfArrival';
 import type { BallotRules, ConfidentialBallot, Uncounted } from './Ballot';
 import type { Exclusion, ExclusionReason } from './Exclusion';

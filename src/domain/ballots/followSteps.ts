@@ -1,4 +1,4 @@
-import type { Arrival } from '../arrival/orderOfArrival';
+import type { Arrival } from '../arrival/Arrival';
 import { orderOfArrival } from '../arrival/orderOfArrival';
 import type { BallotRules, OpenBallot, Uncounted } from './Ballot';
 import { countAllowed } from './countAllowed';
