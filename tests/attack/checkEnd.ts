@@ -1,6 +1,6 @@
 import type { ExclusionReason } from '../../src/domain/ballots/Exclusion';
 import type { Persona, SiteUnderTest } from '../contract/SiteUnderTest';
-import type { AttackReport, Mode, StoredRow } from './boxes';
+import type { AttackReport, StoredRow } from './boxes';
 import { userIdOf } from './people';
 import type { Operation, Story } from './runSchedule';
 
@@ -9,12 +9,14 @@ const FOLDER = 1;
 const HONEST: readonly ExclusionReason[] = ['late', 'early', 'otherWords'];
 /** Besides, in a confidential poll that lets nobody change his vote: of two tabs, both may store one, and the first counts. */
 const SECOND: readonly ExclusionReason[] = ['changeNotAllowed'];
+/** Besides, where a vote of his broke off (no session, no network to the end): what came after the end of the poll cannot complete it. */
+const BROKEN_OFF: readonly ExclusionReason[] = ['halfChange'];
 /** Besides, when somebody took his keys while he voted in two tabs. */
 const DISTURBED: readonly ExclusionReason[] = ['doubleAuthor', 'outOfStep'];
 
 /** What is wrong after a schedule: nothing lost, nothing doubled, nothing told wrongly, every cheat named or without effect. */
 export async function checkEnd(site: SiteUnderTest, story: Story): Promise<string[]> {
-  const { box, schedule, operations, attacked } = story;
+  const { box, schedule, operations } = story;
   const failures: string[] = [];
   const rules = await box.rules();
   const report = await box.audit();
@@ -45,7 +47,7 @@ export async function checkEnd(site: SiteUnderTest, story: Story): Promise<strin
     if (extra < 0 || extra > hostile.size) failures.push(`counted ${report.tally.counts[option] ?? 0} of ${option}, ${counted.get(option) ?? 0} agents are told so`);
   }
   const rows = await box.stored();
-  failures.push(...wrongfullyExcluded(report, rows, box.mode, honest, attacked), ...(report.gaps.length > 0 ? [`gaps: ${report.gaps.join(', ')}`] : []));
+  failures.push(...wrongfullyExcluded(report, rows, story, honest), ...(report.gaps.length > 0 ? [`gaps: ${report.gaps.join(', ')}`] : []));
   failures.push(...unnamed(report, rows, hostile, live, rules.optionIds), ...box.leaks);
   return failures;
 }
@@ -60,12 +62,13 @@ function lastOf(operations: readonly Operation[]): readonly Operation[] {
 }
 
 /** The report of a confidential poll names nobody: what it excludes is looked up. */
-function wrongfullyExcluded({ exclusions }: AttackReport, rows: readonly StoredRow[], mode: Mode, honest: ReadonlyMap<number, Persona>, attacked: Story['attacked']): readonly string[] {
+function wrongfullyExcluded({ exclusions }: AttackReport, rows: readonly StoredRow[], { box: { mode }, operations, attacked }: Story, honest: ReadonlyMap<number, Persona>): readonly string[] {
+  const brokeOff = new Set(operations.filter(({ told }) => told === null).map(({ agent }) => agent));
   const stored = new Map(rows.map((row) => [row.Id, row]));
   return exclusions.flatMap(({ reason, authorId, editorId, key, ballotId }) => {
     const [author, editor] = mode === 'confidential' ? [stored.get(ballotId)?.AuthorId, stored.get(ballotId)?.EditorId] : [authorId, editorId];
     const agent = honest.get(author ?? 0);
-    if (!agent || author !== editor || HONEST.includes(reason) || (mode === 'confidential' && SECOND.includes(reason)) || (attacked.has(agent) && DISTURBED.includes(reason))) return [];
+    if (!agent || author !== editor || HONEST.includes(reason) || (mode === 'confidential' && SECOND.includes(reason)) || (brokeOff.has(agent) && BROKEN_OFF.includes(reason)) || (attacked.has(agent) && DISTURBED.includes(reason))) return [];
     return [`innocent: ${agent} is named for ${reason}, item ${ballotId} (${key ?? ''})`];
   });
 }

@@ -131,7 +131,8 @@ function isPayment({ from, to }: Step, { owed }: SlotState): boolean {
   return owed !== NO_OPTION && from === owed && to === NO_OPTION;
 }
 
-function refusal({ ballot, step, at }: Entry, state: SlotState, rules: BallotRules, known: ReadonlySet<number>): ExclusionReason | null {
+function refusal(entry: Entry, state: SlotState, rules: BallotRules, known: ReadonlySet<number>): ExclusionReason | null {
+  const { ballot, step, at } = entry;
   if (ballot.altered) return 'altered';
   const seen = rules.words && step.to !== NO_OPTION ? rules.words[step.to] : rules.seen;
   const isOfOtherWords = typeof seen === 'string' && ballot.seen !== seen;
@@ -146,8 +147,14 @@ function refusal({ ballot, step, at }: Entry, state: SlotState, rules: BallotRul
   if (step.from !== NO_OPTION && step.to !== NO_OPTION && !rules.isPaired) return 'unreadable';
   if (isPayment(step, state)) return null;
   if (step.from === NO_OPTION && !rules.isPaired && rules.mayChange && state.option !== NO_OPTION && state.owed === NO_OPTION && step.to !== state.option) return null;
-  if (step.from !== state.option) return step.from === NO_OPTION ? 'doubleAuthor' : 'outOfStep';
+  if (step.from !== state.option) return step.from === NO_OPTION ? 'doubleAuthor' : restsOnOtherWords(entry, rules) ? 'otherWords' : 'outOfStep';
   return state.owed === NO_OPTION ? null : 'outOfStep';
+}
+
+/** Does it leave what its sender chose for words that changed since? That one does not stand, and so cannot be left. */
+function restsOnOtherWords({ ballot, step }: Entry, { words }: BallotRules): boolean {
+  const seen = words?.[step.from];
+  return seen !== undefined && ballot.seen !== seen;
 }
 
 /** Where each option is a slot: would the agent then hold more than he may? */

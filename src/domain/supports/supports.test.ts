@@ -61,6 +61,19 @@ describe.each([null, 2])('a support, with a budget of %s', (budget) => {
     expect(exclusions.map(({ ballotId, reason }) => [ballots.findIndex(({ id: own }) => own === ballotId), reason])).toEqual([[1, 'doubleAuthor'], ...(budget === null ? [] : [[3, 'tooManyChoices']])]);
   });
 
+  it('whose words changed after it was withdrawn is left out with its withdrawal, for the words and for nothing else', () => {
+    const edited = supportRules({ box: 'ideas', targets: TARGETS, seen: { 8: 'new' }, budget, revision: 1, windows: [{ from: new Date(0), to: null }] });
+    const stored = (number: number, from: number, to: number): OpenBallot => {
+      const step = { agentId: 7, slot: 8, number, from, to };
+      return { ...store(layout.key(step), layout.folder(step)), seen: 'old' };
+    };
+    const [given, withdrawn] = [stored(0, 0, 8), stored(1, 8, 0)];
+    const reasonsOf = (ballots: readonly OpenBallot[]): readonly string[] => followSteps(ballots, edited).exclusions.map(({ reason }) => reason);
+    expect(reasonsOf([given, withdrawn])).toEqual(['otherWords', 'otherWords']);
+    expect(reasonsOf([{ ...given, seen: 'new' }, withdrawn])).toEqual([]);
+    expect(reasonsOf([{ ...withdrawn, seen: 'new' }])).toEqual(['outOfStep']);
+  });
+
   it('has two folders a target, whose names say so', () => {
     expect(supportFolders(layout, 70_000)).toEqual(['on-70000', 'off-70000']);
     expect(layout.meaning('on-70000')).toEqual({ isFirst: null, from: 0, to: 70_000 });
