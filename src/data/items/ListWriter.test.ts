@@ -20,7 +20,7 @@ const CONFLICT = refused('412 Precondition Failed', '-1, Microsoft.SharePoint.Cl
 const GONE = refused('404 Not Found', '-2147024809');
 const FORBIDDEN = refused('403 Forbidden', '-2147024891');
 const DUPLICATE = refused('400 Bad Request', '-2130575169');
-const parts = (...answers: Parameters<typeof batchResponse>): Answer => () => batchResponse(...answers);
+const parts = (...answers: ReadonlyArray<{ readonly status: string; readonly body: unknown }>): Answer => () => batchResponse(...answers);
 const change = (id: number, before: string, after: string) => ({ id, before: { title: before }, after: { title: after } });
 
 describe('many changes at once', () => {

@@ -1,0 +1,170 @@
+/** @jest-environment node */
+import { memoryStorage } from '../../../tests/contract/memoryStorage';
+import { blankOf } from '../../lists/columns';
+import { NeedsList, SitesList, ToolsList, UsageFavouritesList, UsageLinksList, UsageOpensList, UsagesList } from '../../lists/usages';
+import { codeOf } from '../connection/testing/connectionTo';
+import { DataError } from '../DataError';
+import { MemoryTable } from '../items/MemoryTable';
+import type { UsageMapRepository } from './UsageMapRepository';
+import type { MapFacts, UsageMapSite } from './UsageMapSite';
+import { usageServicesOn } from './usageServices';
+import { linkColumns } from './usageTables';
+
+const me = () => ({ id: 7, name: 'Nadia Benali' });
+const now = (): Date => new Date('2026-11-23T09:00:00Z');
+
+/** Two usages, three tools and what joins them. */
+class Lists {
+  public readonly usages = new MemoryTable(UsagesList, { me, now }).give([1, 2].map((id) => ({ ...blankOf(UsagesList), id, title: `Usage ${id}` })));
+  public readonly tools = new MemoryTable(ToolsList, { me, now }).give([1, 2, 3].map((id) => ({ ...blankOf(ToolsList), id, title: `Outil ${id}` })));
+  public readonly links = new MemoryTable(UsageLinksList, { derive: linkColumns, me, now }).give(
+    [
+      { usageId: 1, toolId: 1, otherToolId: 0 },
+      { usageId: 2, toolId: 2, otherToolId: 0 },
+      { usageId: 0, toolId: 1, otherToolId: 2 },
+      { usageId: 0, toolId: 2, otherToolId: 3 }
+    ].map((ends, index) => ({ ...blankOf(UsageLinksList), ...ends, id: index + 1 }))
+  );
+  public readonly sites = new MemoryTable(SitesList, { me, now }).give([1, 2].map((id) => ({ ...blankOf(SitesList), id, title: `Site ${id}` })));
+  public readonly needs = new MemoryTable(NeedsList, { me, now });
+  public readonly favourites = new MemoryTable(UsageFavouritesList, { me, now });
+  public readonly opens = new MemoryTable(UsageOpensList, { me, now });
+  public stamps: MapFacts['stamps'] = { usages: '1', tools: '1', links: '1', sites: '1' };
+  public agentFails = false;
+  private readonly storages = { session: memoryStorage(), local: memoryStorage() };
+
+  /** A view of the page in the same tab. */
+  public view(): UsageMapRepository {
+    const site: UsageMapSite = {
+      webUrl: 'https://ville.test/sites/intranet',
+      userId: async () => 7,
+      serverNow: now,
+      facts: async () => ({ stamps: this.stamps, mayEdit: true }),
+      agent: async () => {
+        if (this.agentFails) throw new DataError('forbidden');
+        return { direction: 'Voirie', profession: 'Agent' };
+      }
+    };
+    const setup = { status: () => Promise.reject(new Error('not asked')), setUp: () => Promise.reject(new Error('not asked')), explain: async () => [] };
+    return usageServicesOn(this, site, setup, this.storages).usageMap;
+  }
+
+  public readonly reads = (['usages', 'tools', 'links', 'sites'] as const).map((name) => jest.spyOn(this[name], 'entries'));
+}
+
+const counts = ({ reads }: Lists): readonly number[] => reads.map(({ mock }) => mock.calls.length);
+
+describe('the usage map', () => {
+  it('is read once in a tab while nothing changed, then only the lists that did', async () => {
+    const lists = new Lists();
+    expect(await lists.view().cached()).toBeUndefined();
+    const first = await lists.view().load();
+    expect([first.map.usages.length, first.map.tools.length, first.map.links.length, first.map.sites]).toEqual([2, 3, 4, []]);
+    expect(first).toMatchObject({ agent: { direction: 'Voirie' }, canManage: true, favourites: [], unreadable: [] });
+    await lists.view().load();
+    expect(counts(lists)).toEqual([1, 1, 1, 0]);
+    lists.tools.plant({ Title: 'Outil 4' });
+    lists.stamps = { ...lists.stamps, tools: '2' };
+    expect((await lists.view().load()).map.tools).toHaveLength(4);
+    expect(counts(lists)).toEqual([1, 2, 1, 0]);
+    expect((await lists.view().cached())?.map.tools).toHaveLength(4);
+    lists.stamps = { ...lists.stamps, links: null };
+    await lists.view().load();
+    await lists.view().load();
+    expect(counts(lists)).toEqual([1, 2, 3, 0]);
+  });
+
+  it('has its sites when they are asked for, and keeps them as long', async () => {
+    const lists = new Lists();
+    expect((await lists.view().loadSites()).sites.map(({ title }) => title)).toEqual(['Site 1', 'Site 2']);
+    await lists.view().loadSites();
+    expect(counts(lists)).toEqual([0, 0, 0, 1]);
+    lists.sites.plant({ Title: '' });
+    lists.stamps = { ...lists.stamps, sites: '2' };
+    const { sites, unreadable } = await lists.view().loadSites();
+    expect([sites.length, unreadable.map(({ id }) => id)]).toEqual([2, [3]]);
+    expect((await lists.view().loadSites()).unreadable).toEqual(unreadable);
+    await lists.view().load();
+    expect((await lists.view().cached())?.map.sites).toHaveLength(2);
+  });
+
+  it('is shown without what it can be shown without', async () => {
+    const lists = new Lists();
+    lists.agentFails = true;
+    lists.favourites.failNext('page', new DataError('forbidden'));
+    expect(await lists.view().load()).toMatchObject({ agent: { direction: '', profession: '' }, favourites: [] });
+    lists.usages.failNext('entries', new DataError('offline'));
+    lists.stamps = { ...lists.stamps, usages: '2' };
+    expect(await codeOf(lists.view().load())).toBe('offline');
+  });
+
+  it('names what nobody can read, list by list, also when it is kept', async () => {
+    const lists = new Lists();
+    const planted = [lists.usages.plant({ Title: '' }), lists.tools.plant({ Title: '' })];
+    const { unreadable } = await lists.view().load();
+    expect(unreadable.map(({ id }) => id)).toEqual(planted);
+    expect((await lists.view().load()).unreadable).toEqual(unreadable);
+  });
+
+  it('has the favourites of this person, which are not read again', async () => {
+    const lists = new Lists();
+    const mark = { kind: 'tool', id: 2 } as const;
+    expect(await lists.view().setFavourite(mark, true)).toEqual([mark]);
+    const page = jest.spyOn(lists.favourites, 'page');
+    expect((await lists.view().load()).favourites).toEqual([mark]);
+    expect(page).not.toHaveBeenCalled();
+  });
+});
+
+describe('an entry that is removed', () => {
+  const remove = async (lists: Lists, name: 'usages' | 'tools' | 'sites', id: number, etag = '"1"'): Promise<void> => {
+    const view = lists.view();
+    await view.removeEntry(name, { id, etag }, { ...(await view.load()).map });
+  };
+  const left = (lists: Lists): readonly number[] => lists.links.peek().map(({ id }) => id);
+
+  it.each<readonly ['usages' | 'tools' | 'sites', number, readonly number[]]>([
+    ['usages', 1, [2, 3, 4]],
+    ['tools', 1, [2, 4]],
+    ['tools', 2, [1]],
+    ['tools', 3, [1, 2, 3]],
+    ['sites', 1, [1, 2, 3, 4]]
+  ])('takes its own links with it and no others: %s %d', async (name, id, expected) => {
+    const lists = new Lists();
+    await remove(lists, name, id);
+    expect(left(lists)).toEqual(expected);
+    expect(lists[name].peek().map((row) => row.id)).not.toContain(id);
+  });
+
+  it('keeps everything when somebody changed it meanwhile', async () => {
+    const lists = new Lists();
+    lists.tools.meddle(1, { title: 'Autre' });
+    expect(await codeOf(remove(lists, 'tools', 1))).toBe('conflict');
+    expect(left(lists)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('that is gone already leaves no links behind; where it cannot be looked at, nothing is done', async () => {
+    const lists = new Lists();
+    await lists.tools.removeMany([1]);
+    await remove(lists, 'tools', 1);
+    expect(left(lists)).toEqual([2, 4]);
+    lists.tools.failNext('get', new DataError('offline'));
+    expect(await codeOf(remove(lists, 'tools', 2))).toBe('offline');
+    expect(left(lists)).toEqual([2, 4]);
+  });
+});
+
+describe('needs', () => {
+  it('are kept as they were typed, without what surrounds them, and no longer than a column', async () => {
+    const lists = new Lists();
+    const view = lists.view();
+    await view.addNeed(`  ${'x'.repeat(400)} `, '  note ', 'k1');
+    await view.addNeed('Réserver une salle', '', 'k2');
+    await view.addNeed('Réserver une salle', '', 'k2');
+    const [latest, first] = await view.needs();
+    expect(latest).toEqual({ id: 2, words: 'Réserver une salle', note: '', state: 'open', created: '2026-11-23T09:00:00.000Z' });
+    expect([/^x+$/.test(first?.words ?? ''), (first?.words.length ?? 0) <= 255, first?.note]).toEqual([true, true, 'note']);
+    await view.setNeedState(await view.needs(), 'answered');
+    expect((await view.needs()).map(({ state }) => state)).toEqual(['answered', 'answered']);
+  });
+});
