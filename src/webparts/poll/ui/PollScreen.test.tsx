@@ -219,6 +219,24 @@ describe('the poll, for an agent', () => {
     expect(localStorage.length).toBe(0);
   });
 
+  it('asks for the figures ahead once, also where the rights come before the polls', async () => {
+    services.given();
+    const list = services.polls.list.bind(services.polls);
+    let letIn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letIn = resolve));
+    services.polls.list = async () => {
+      await held;
+      return list();
+    };
+    const rights = jest.spyOn(services.polls, 'rights');
+    show(services);
+    await waitFor(() => expect(rights).toHaveBeenCalled());
+    await act(async () => void (await Promise.all(rights.mock.results.map(({ value }) => value))));
+    letIn();
+    await screen.findByLabelText('Le parc');
+    expect(services.expectedFigures).toBe(1);
+  });
+
   it('loads what stores a vote when the agent goes to an answer: by mouse or touch, by the keyboard, or to withdraw', async () => {
     services.given();
     const { unmount } = show(services);

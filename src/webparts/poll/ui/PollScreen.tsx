@@ -15,7 +15,7 @@ import type { ManageTarget } from './ManageTarget';
 import { OnePoll } from './OnePoll';
 import { usePollServices } from './pollServices';
 import { pollKeys } from '../../../data/polls/pollKeys';
-import { usePoll, usePollList, useRights } from './queries';
+import { useFiguresAhead, usePoll, usePollList, useRights } from './queries';
 
 const ManagePanel = lazyScreen(() => import(/* webpackChunkName: 'poll-manage' */ './manage/ManagePanel'));
 
@@ -27,6 +27,7 @@ export function PollScreen({ properties, saveProperties }: ScreenProps<PollPrope
   const arrival = useArrival(['poll'], mode === 'one' ? pollId : undefined);
   const [managing, setManaging] = React.useState<ManageTarget>();
   // Asked for at once, not one after the other: nearly always the lists are there.
+  useFiguresAhead(mode !== 'one');
   usePollList(mode !== 'one');
   usePoll(pollId ?? 0, mode === 'one' && pollId !== undefined);
   return (

@@ -17,10 +17,6 @@ const LONG = 5 * 60_000;
 export function usePollList(isEnabled = true): UseQueryResult<readonly Poll[]> {
   const { polls, ballots } = usePollServices();
   const queries = useQueryClient();
-  // Beside the list, whoever on the page asks for that first.
-  React.useEffect(() => {
-    if (isEnabled && queries.query(pollKeys.list).data === undefined) void polls.cached().then((known) => ballots.expectFigures(known));
-  }, [isEnabled, queries, polls, ballots]);
   return useQuery({
     queryKey: pollKeys.list,
     enabled: isEnabled,
@@ -28,6 +24,15 @@ export function usePollList(isEnabled = true): UseQueryResult<readonly Poll[]> {
     // Also when another web part of the page was the one that asked.
     onSuccess: (list) => list.forEach((poll) => queries.setQueryData(pollKeys.poll(poll.id), poll))
   });
+}
+
+/** Asks for the figures of the current polls beside their list, whoever on the page asks for that: once, where the part begins. */
+export function useFiguresAhead(isEnabled: boolean): void {
+  const { polls, ballots } = usePollServices();
+  const queries = useQueryClient();
+  React.useEffect(() => {
+    if (isEnabled && queries.query(pollKeys.list).data === undefined) void polls.cached().then((known) => ballots.expectFigures(known));
+  }, [isEnabled, queries, polls, ballots]);
 }
 
 export function usePoll(id: number, isEnabled = true): UseQueryResult<Poll> {

@@ -50,6 +50,8 @@ export class MemoryPollServices implements PollServices {
   /** An audit waits until it is stopped. */
   public isAuditHeld = false;
   public readonly casts: (readonly number[])[] = [];
+  /** How often figures were asked for ahead. */
+  public expectedFigures = 0;
   /** How often what stores a vote was asked for. */
   public expectedCasts = 0;
   public readonly tables = {
@@ -108,7 +110,9 @@ export class MemoryPollServices implements PollServices {
 
   public readonly ballots: PollServices['ballots'] = {
     expect: () => undefined,
-    expectFigures: () => undefined,
+    expectFigures: () => {
+      this.expectedFigures++;
+    },
     expectCast: () => {
       this.expectedCasts++;
     },
