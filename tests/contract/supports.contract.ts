@@ -273,6 +273,18 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         assert.deepEqual(figures(space, (await audit(restored)).tally.counts), [4, 0, 0]);
       });
 
+      it('that were taken back before the words changed stay so, and make nobody a cheat', async () => {
+        const space = await make();
+        const visitor = as('visitor');
+        await visitor.support(space, target(space), true);
+        await visitor.support(space, target(space), false);
+        const rewritten = await rename(space, 'Fermer la piscine');
+        const report = await audit(rewritten);
+        assert.deepEqual([figures(space, report.tally.counts), report.exclusions.map(({ reason }) => reason)], [[0, 0, 0], ['otherWords', 'otherWords']]);
+        const mine = await as('visitor').mine(rewritten);
+        assert.deepEqual([mine.targets, mine.uncounted], [[], {}]);
+      });
+
       it('that wait on a device for words of before are not given to others', async () => {
         const space = await make();
         const rewritten = await rename(space, 'Fermer la piscine');

@@ -7,11 +7,18 @@ import '@pnp/sp/security/web';
 import type { PollServices } from '../../src/data/polls/pollServices';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { MODERATE_LEVEL } from '../../src/data/provisioning/levels';
+import { Provisioner } from '../../src/data/provisioning/Provisioner';
 import { isUsable } from '../../src/data/provisioning/SetUpStatus';
+import { SupportBox } from '../../src/data/supports/SupportBox';
+import { newBox } from '../../src/domain/ballots/newBox';
 import type { Poll, PollDraft } from '../../src/domain/polls/Poll';
 import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { ballotRules } from '../../src/domain/polls/pollState';
+import type { SupportSpace } from '../../src/domain/supports/SupportSpace';
+import { newTarget, supportRules, targetFingerprint } from '../../src/domain/supports/SupportSpace';
 import { ConfidentialBallotsList, OpenBallotsList, PollDraftsList } from '../../src/lists/polls';
+import { SupportsList } from '../../src/lists/supports';
+import { hostileRest } from '../attack/hostileRest';
 import { hostileOn } from './hostile';
 import type { Positions } from './pairwise';
 import { pairwise } from './pairwise';
@@ -30,9 +37,9 @@ const SWITCHES = {
   clientMayChooseId: [false, true]
 } as const;
 
-/** What polls promise, in each position of each switch together with each position of each other. */
+/** What polls and supports promise, in each position of each switch together with each position of each other. */
 export function run(name: string, open: () => Promise<SiteUnderTest>): void {
-  describe(`polls in each position of what nobody documents, on ${name}`, { concurrency: false }, () => {
+  describe(`polls and supports in each position of what nobody documents, on ${name}`, { concurrency: false }, () => {
     const table: Record<string, boolean | string>[] = [];
     after(() => console.table(table));
     for (const positions of pairwise(SWITCHES)) {
@@ -42,6 +49,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         try {
           await site.settings(positions);
           await keepsItsPromises(site);
+          await keepsItsPromisesOfSupports(site);
         } catch (error) {
           row.promises = 'broken';
           throw error;
@@ -107,6 +115,35 @@ async function keepsItsPromises(site: SiteUnderTest): Promise<void> {
   const draft = await owner.polls.create({ ...emptyPollDraft(), question: 'Secret ?' }, crypto.randomUUID());
   assert.equal((await site.rest('visitor', `_api/web/GetList('/sites/intranet/${PollDraftsList.url}')/items`)).ok, false);
   assert.equal((await owner.polls.get(draft.id)).question, 'Secret ?');
+}
+
+async function keepsItsPromisesOfSupports(site: SiteUnderTest): Promise<void> {
+  const hostile = hostileRest(site, SupportsList.url);
+  const owner = site.connection('owner');
+  await new Provisioner(owner, [SupportsList]).setUp();
+  const as = (persona: Persona): SupportBox => new SupportBox(site.connection(persona), async (same) => same);
+  const ownerId = await owner.userId();
+  const member = await site.connection('member').userId();
+  const visitor = await site.connection('visitor').userId();
+  for (const budget of [null, 1]) {
+    const target = newTarget();
+    const seen = targetFingerprint('Une idée');
+    const space: SupportSpace = { box: newBox('idea'), targets: [target], seen: { [target]: seen }, budget, windows: [{ from: new Date(owner.serverNow().getTime() - 60_000), to: null }], revision: 0 };
+    await as('owner').open(space, [target]);
+    const { layout } = supportRules(space);
+    const step = { agentId: visitor, slot: target, number: 0, from: 0, to: target };
+    // Somebody is in the way, makes a folder, and forges a name.
+    await hostile.add('member', { BallotKey: layout.key(step) });
+    await hostile.makeFolder('member', `${space.box}/on-${target}/deep`);
+    const wasForged = await hostile.addTo('member', `${space.box}/on-${target}`, { BallotKey: layout.key({ ...step, agentId: ownerId }), Title: seen }, { Author: 'owner' }).catch(() => false);
+    const given: string[] = [];
+    for (const persona of ['visitor', 'colleague', 'agent1'] as const) given.push((await as(persona).support(space, target, true)).outcome);
+    given.push((await as('colleague').support(space, target, false)).outcome);
+    assert.deepEqual(given, ['recorded', 'recorded', 'recorded', 'recorded']);
+    const report = await as('agent1').audit(space, new Set([ownerId]));
+    assert.deepEqual([report.tally, report.gaps], [{ counts: { [target]: 2 }, voters: 2 }, []]);
+    assert.ok(report.exclusions.every(({ editorId }) => editorId === member) && report.exclusions.length === (wasForged ? 3 : 2), JSON.stringify(report.exclusions));
+  }
 }
 
 /** Gives somebody the level of those who moderate on the confidential ballots. */

@@ -44,10 +44,15 @@ export class OpenVotes {
       plan: ({ slots }) => plan(agentId, slots, wanted, rules),
       readFolders: (sp) => this.folders.readNews(rules.layout.box, sp)
     });
-    const { end, isNew, folders, standing: { vote } } = stored;
-    if (end === 'stored') return { vote: { choices: wanted, at: this.connection.serverNow(), uncounted: null, unfinished: null }, folders, outcome: 'recorded' };
+    const { end, isNew, folders, keys, standing: { vote } } = stored;
+    if (end === 'stored') return { vote: { choices: wanted, at: this.connection.serverNow(), uncounted: null, unfinished: null }, folders, keys, outcome: 'recorded' };
     const outcomes = { stands: isNew ? 'recorded' : 'alreadyRecorded', refused: 'alreadyVoted', tooLate: 'tooLate', differs: outcomeOf(vote, wanted), doubtful: 'tooLate' } as const;
-    return { vote, folders, outcome: outcomes[end], isDoubtful: end === 'doubtful' };
+    return { vote, folders, keys, outcome: outcomes[end], isDoubtful: end === 'doubtful' };
+  }
+
+  /** These steps were judged by the rules of this moment. */
+  public learned(keys: readonly string[]): void {
+    this.steps.learned(keys);
   }
 
   /**

@@ -57,6 +57,8 @@ export interface StoredSteps {
   readonly standing: Standing;
   /** After the last step; null when it was not stored. */
   readonly folders: readonly FolderCount[] | null;
+  /** Keys of what this call stored: `learned` once it is known how it counts. */
+  readonly keys: readonly string[];
 }
 
 interface Stored {
@@ -73,7 +75,7 @@ function isMixed({ slots, vote: { uncounted } }: Standing): boolean {
 
 /** Stores steps, each once under its unique key and never changed (docs/decisions/0010-ballot-box.md). */
 export class StepStore {
-  /** Keys that this page stored, or whose ballots it met with rules of that moment. */
+  /** Keys of ballots that this page met with rules of that moment. */
   private readonly own = new Set<string>();
 
   /** @param list the list that holds the ballots: with a unique column `BallotKey` */
@@ -91,11 +93,12 @@ export class StepStore {
     let isNew = false;
     let lost = false;
     let folders: readonly FolderCount[] | null = null;
+    const keys: string[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const remembered = round === 0 ? wish.known : undefined;
       const standing = remembered ?? (await tryTwice(() => wish.read()));
-      const answer = (end: StoredSteps['end']): StoredSteps => ({ end, isNew, standing, folders });
-      if (wish.isConfirmed) standing.ballots.forEach(({ key }) => this.own.add(key));
+      const answer = (end: StoredSteps['end']): StoredSteps => ({ end, isNew, standing, folders, keys });
+      if (wish.isConfirmed) this.learned(standing.ballots.map(({ key }) => key));
       else if (!isNew && (standing.vote.uncounted || !standing.ballots.every(({ key }) => this.own.has(key) || wish.wasSeen(key)))) return answer('doubtful');
       const planned = wish.plan(standing);
       if (!planned) return answer('refused');
@@ -122,6 +125,7 @@ export class StepStore {
         continue;
       }
       isNew ||= result.refused !== steps[0];
+      keys.push(...steps.slice(0, result.refused ? steps.indexOf(result.refused) : steps.length).map((step) => rules.layout.key(step)));
       if (result.refused) {
         refused.set(rules.layout.chain(result.refused), result.refused.number);
         continue;
@@ -132,6 +136,11 @@ export class StepStore {
       if (folders && wish.isExact && isAsPlanned && !nearEdge) return answer('stored');
     }
     throw new DataError('conflict', `${rules.layout.box}: ${ROUNDS} rounds`);
+  }
+
+  /** The caller judged these ballots by the rules of this moment: what follows may go on from them. */
+  public learned(keys: readonly string[]): void {
+    for (const key of keys) this.own.add(key);
   }
 
   /** A refused key that is his own came from another tab, or from a lost answer. One that is somebody else's is passed over by chance: nobody can be there before. */
@@ -181,7 +190,6 @@ export class StepStore {
       const failed = written.find(({ HasException }) => HasException);
       // It answers 200 for a value that a column refused; the only rule on these columns is the unique key.
       if (failed && failed.FieldName !== 'BallotKey') throw new DataError('unknown', failed);
-      if (!failed) this.own.add(key.FieldValue);
       return !failed;
     } catch (error) {
       if (error instanceof DataError && error.code === 'duplicate') return false;

@@ -7,4 +7,6 @@ export interface StoredVote extends Pick<CastResult, 'vote' | 'outcome'> {
   readonly folders: readonly FolderCount[] | null;
   /** Nothing was stored: the agent's last ballot does not count by these rules, so it has to be known that they still hold. */
   readonly isDoubtful?: boolean;
+  /** Of the steps that were stored; told to `OpenVotes.learned` once they are judged. */
+  readonly keys?: readonly string[];
 }

@@ -45,7 +45,10 @@ export class VoteCaster {
     if (isOfWords && !countAllowed(wanted.length, rules)) throw new RangeError(`${wanted.length} choices; from ${rules.minChoices} to ${rules.maxChoices} are allowed`);
     if (!isOfWords) return this.judged(poll, { vote: await this.ballotsOf(poll).myVote(rules), outcome: 'otherWords', folders: null }, wanted, seen);
     const votes = this.isConfidential(poll) ? this.confidential : this.open;
-    return this.judged(poll, await votes.cast(rules, wanted, seen, isConfirmed), wanted, seen);
+    const stored = await votes.cast(rules, wanted, seen, isConfirmed);
+    const result = await this.judged(poll, stored, wanted, seen);
+    this.open.learned(stored.keys ?? []);
+    return result;
   }
 
   /** What owners decided meanwhile was announced in the box: the vote is judged by it, now. */

@@ -1,4 +1,5 @@
 import type { Uncounted } from '../../domain/ballots/Ballot';
+import { NO_OPTION } from '../../domain/ballots/step';
 import type { SupportSpace } from '../../domain/supports/SupportSpace';
 import { supportRules } from '../../domain/supports/SupportSpace';
 import type { Standing } from '../ballots/readStanding';
@@ -19,10 +20,13 @@ export function mySupports(space: SupportSpace, { vote, ballots, exclusions }: P
   const reasons = new Map(exclusions.map(({ ballotId, reason }) => [ballotId, reason]));
   const uncounted: Record<number, Uncounted> = {};
   for (const ballot of [...ballots].sort((a, b) => a.created.getTime() - b.created.getTime() || a.id - b.id)) {
-    const target = layout.read(ballot)?.slot ?? 0;
+    const step = layout.read(ballot);
     const reason = reasons.get(ballot.id);
-    if (!targets.includes(target)) continue;
-    if (reason) uncounted[target] = { reason, at: ballot.created };
+    if (!step || !targets.includes(step.slot)) continue;
+    const target = step.slot;
+    // Who took it back has what he wants, whatever became of the words.
+    const isTakenBack = step.to === NO_OPTION && reason === 'otherWords';
+    if (reason && !isTakenBack) uncounted[target] = { reason, at: ballot.created };
     else delete uncounted[target];
   }
   return { targets: vote.choices, left: budget === null ? null : Math.max(0, budget - vote.choices.length), uncounted };

@@ -56,7 +56,7 @@ export class SupportCaster {
   public async send(space: SupportSpace, wish: Wish, isConfirmed = false): Promise<SupportResult> {
     const { target, isOn, seen } = wish;
     const rules = supportRules(space);
-    if (isOn && seen !== space.seen[target]) return this.judged(space, wish, { end: 'refused', isNew: false, standing: await this.own.read(rules), folders: null }, 'otherWords');
+    if (isOn && seen !== space.seen[target]) return this.judged(space, wish, { end: 'refused', isNew: false, standing: await this.own.read(rules), folders: null, keys: [] }, 'otherWords');
     const agentId = await this.connection.userId();
     const plan = ({ slots }: Standing): ReturnType<typeof planSupport> => planSupport(agentId, slots, target, isOn, space.budget);
     const known = this.own.known(rules, agentId);
@@ -77,7 +77,9 @@ export class SupportCaster {
       }
     });
     const outcomes = { stored: 'recorded', stands: stored.isNew ? 'recorded' : 'alreadyRecorded', refused: 'noneLeft', tooLate: 'tooLate', differs: whyNot(mySupports(space, stored.standing), target), doubtful: 'overtaken' } as const;
-    return this.judged(space, wish, stored, outcomes[stored.end]);
+    const result = await this.judged(space, wish, stored, outcomes[stored.end]);
+    this.steps.learned(stored.keys);
+    return result;
   }
 
   /** What was changed meanwhile was announced: the support is judged by it, now. */
