@@ -122,6 +122,8 @@ class WorkbenchServer implements Workbench {
         return this.development === undefined ? false : sendFrom(this.development.folder, 'rebuilt');
       case `${WORKBENCH_URL}fonts/`:
         return sendFrom(join(nodeModules, '@fluentui/font-icons-mdl2/fonts'), 'immutable');
+      case `${WORKBENCH_URL}teams/`:
+        return sendFrom(join(nodeModules, '@microsoft/teams-js-v2/dist/umd'), 'revalidated');
       case WORKBENCH_URL:
         return path === CHANGES_URL ? undefined : sendFrom(this.bundles.folder, 'revalidated');
       default:

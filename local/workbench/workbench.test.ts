@@ -22,6 +22,8 @@ after(async () => {
 /** A page that is watched for errors, policy violations and requests to other hosts. */
 async function open(path: string, { width = 1280, context }: { readonly width?: number; readonly context?: BrowserContext } = {}): Promise<Page> {
   const page = await (context ?? (await browser.newContext({ viewport: { width, height: 900 } }))).newPage();
+  // A busy machine is slow, not wrong.
+  page.setDefaultTimeout(120_000);
   page.on('pageerror', ({ message }) => troubles.push(`page error: ${message}`));
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) troubles.push(message.text());
@@ -223,8 +225,116 @@ test('persona, language, width and host are chosen in the bar', async () => {
   await frame.locator('.pageTitle, .notice').first().waitFor();
   assert.equal(await frame.locator('html').evaluate(() => window.innerWidth), 320);
   await page.getByRole('combobox', { name: 'Width' }).selectOption('desktop');
-  await page.getByRole('combobox', { name: 'Host' }).selectOption('Teams');
-  await page.getByText('Teams tab').waitFor();
+});
+
+test('in a tab and in a personal app, teams-js itself is answered, and web parts are handed it', async () => {
+  const page = await newPage('Onglet');
+  await addSection(page);
+  await addGreeting(page);
+  await page.getByRole('button', { name: 'Enregistrer et publier' }).click();
+  await page.getByText('La page est enregistrée.').waitFor();
+  for (const [host, team] of [['Teams', site.title], ['TeamsPersonalApp', '']] as const) {
+    await page.getByRole('combobox', { name: 'Hôte' }).selectOption(host);
+    const frame = page.frameLocator(`#device[data-host=${host}]`);
+    const facts = JSON.parse((await frame.locator('.greeting pre').textContent()) ?? '') as Readonly<Record<string, string>>;
+    assert.deepEqual([facts['host'], facts['team']], ['Teams', team]);
+    assert.equal(await frame.locator('.siteHeader').count(), 0);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(await axe(page), []);
+  }
+  await page.frameLocator('#device').locator('body').evaluate(() => {
+    const { microsoftTeams } = window as unknown as { readonly microsoftTeams: { readonly pages: { shareDeepLink(link: object): void } } };
+    microsoftTeams.pages.shareDeepLink({ subPageId: 'chose-1', subPageLabel: 'Chose' });
+  });
+  await page.getByRole('link', { name: /subEntityId=chose-1/ }).waitFor();
+  const [context, theme] = await page.frameLocator('#device').locator('body').evaluate(async () => {
+    const { app } = (window as unknown as { readonly microsoftTeams: { readonly app: { getContext(): Promise<{ readonly app: { readonly locale: string } }>; registerOnThemeChangeHandler(handler: (theme: string) => void): void } } }).microsoftTeams;
+    const changed = new Promise<string>((resolve) => app.registerOnThemeChangeHandler(resolve));
+    const { app: { locale } } = await app.getContext();
+    window.parent.document.querySelector<HTMLSelectElement>('#developer-theme option[value=dark]')?.parentElement?.dispatchEvent(new Event('change'));
+    return [locale, await Promise.race([changed, new Promise((resolve) => setTimeout(resolve, 100, 'unchanged'))])];
+  });
+  assert.deepEqual([context, theme], ['fr-fr', 'default'], 'the theme that is chosen is told again');
+});
+
+test('an image, a link and an embedding of SharePoint’s own are written, shown and kept', async () => {
+  const page = await newPage('Composants communs');
+  await addSection(page);
+  const add = async (name: string): Promise<void> => {
+    await page.locator('.addControl button').first().click();
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  };
+  await add('Incorporer');
+  await page.getByLabel('Adresse ou code').fill('http://ailleurs.example/');
+  await page.getByLabel('Adresse ou code').blur();
+  await page.getByText('Seuls les sites sécurisés').waitFor();
+  await page.getByLabel('Adresse ou code').fill('<iframe src="https://ailleurs.example/carte" title="La carte"></iframe>');
+  await page.getByLabel('Adresse ou code').blur();
+  await page.getByRole('link', { name: 'La carte' }).waitFor();
+  await add('Lien');
+  await page.getByLabel('Adresse', { exact: true }).fill('javascript:alert(1)');
+  await page.getByLabel('Adresse', { exact: true }).blur();
+  await page.getByText('Aucun lien n’est choisi.').waitFor();
+  await page.getByLabel('Adresse', { exact: true }).fill('/sites/intranet');
+  await page.getByLabel('Titre', { exact: true }).fill('L’intranet');
+  await page.getByLabel('Titre', { exact: true }).blur();
+  await add('Image');
+  await page.getByLabel('Adresse de l’image').fill('/_workbench/icon.svg');
+  await page.getByLabel('Texte de remplacement').fill('Une icône');
+  await page.getByLabel('Texte de remplacement').blur();
+  await page.getByRole('img', { name: 'Une icône' }).waitFor();
+  assert.deepEqual(await axe(page), []);
+  await page.getByRole('button', { name: 'Enregistrer et publier' }).click();
+  await page.getByText('La page est enregistrée.').waitFor();
+  const again = await open(new URL(page.url()).pathname.replace(new URL(site.siteUrl).pathname, ''), { width: 320 });
+  await again.getByRole('img', { name: 'Une icône' }).waitFor();
+  assert.equal(await again.getByRole('link', { name: /L’intranet/ }).getAttribute('href'), site.siteUrl);
+  assert.equal(await again.getByRole('link', { name: 'La carte' }).getAttribute('href'), 'https://ailleurs.example/carte');
+  assert.equal(await again.locator('.partFields').count(), 0);
+  assert.deepEqual(await axe(again), []);
+});
+
+test('web parts are dragged beside the buttons, within a column and to another one', async () => {
+  const page = await newPage('Glisser');
+  await addSection(page, 'Deux colonnes');
+  for (const words of ['Un', 'Deux']) {
+    await addGreeting(page);
+    await page.locator('[data-command=properties]').first().click();
+    await page.getByLabel('Greeting').fill(words);
+    await page.getByText(words, { exact: true }).waitFor();
+    await page.locator('[data-automation-id=propertyPaneClose]').click();
+  }
+  const first = page.locator('.canvasColumn').nth(0);
+  const order = async (column: number): Promise<readonly string[]> => page.locator('.canvasColumn').nth(column).locator('.greeting p').allTextContents();
+  const drag = async (handle: number, column: number, slot: number): Promise<void> => {
+    await page.locator('.dragHandle').nth(handle).dragTo(page.locator('.canvasColumn').nth(column).locator('.addControl').nth(slot));
+  };
+  assert.deepEqual(await order(0), ['Deux', 'Un']);
+  await drag(0, 0, 2);
+  await first.locator('.greeting p').nth(1).waitFor();
+  assert.deepEqual(await order(0), ['Un', 'Deux']);
+  await drag(0, 1, 0);
+  await page.locator('.canvasColumn').nth(1).locator('.greeting').waitFor();
+  assert.deepEqual([await order(0), await order(1)], [['Deux'], ['Un']]);
+});
+
+test('a web part fills a page of its own, and is set up there', async () => {
+  const page = await open('?lang=fr-FR');
+  await page.getByRole('button', { name: 'Nouvelle page' }).click();
+  await page.getByRole('textbox', { name: 'Titre de la page' }).fill('Pleine page');
+  await page.getByRole('combobox', { name: 'Modèle de page' }).click();
+  await page.getByRole('option', { name: /Pleine page.*Salutation/ }).click();
+  await page.getByRole('button', { name: 'Créer' }).click();
+  await page.locator('.appPage .greeting').waitFor();
+  assert.equal(await page.locator('.addSection').count(), 0);
+  await page.getByRole('button', { name: 'Modifier les propriétés' }).click();
+  await page.getByLabel('Greeting').fill('Partout');
+  await page.getByText('Partout', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Enregistrer et publier' }).click();
+  await page.getByText('La page est enregistrée.').waitFor();
+  await page.reload();
+  await page.getByText('Partout', { exact: true }).waitFor();
+  assert.deepEqual(await axe(page), []);
 });
 
 test('offline is felt by the runtime’s own client, and ends', async () => {

@@ -34,5 +34,7 @@ export interface PageLink {
 /** A modern page as `_api/sitepages/pages(<id>)` gives it. */
 export interface SitePage extends PageLink {
   readonly canvasContent1: string;
+  /** `Article`, `Home`, or `SingleWebPartAppPage`: one web part that is all of the page. */
+  readonly layout: string;
   readonly etag: string;
 }

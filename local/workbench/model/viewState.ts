@@ -6,7 +6,7 @@ export interface ViewState {
   readonly host: HostName;
   readonly network: NetworkState;
   readonly mode: 'read' | 'edit';
-  /** True inside the sized frame of a phone or tablet width. */
+  /** True inside the frame of a phone's or tablet's width, or of Teams. */
   readonly framed: boolean;
 }
 
@@ -14,7 +14,8 @@ export type Language = 'fr-FR' | 'en-US';
 export type ThemeName = 'light' | 'dark' | 'contrast';
 /** CSS pixels of the frame, or the whole window. */
 export type PageWidth = 'desktop' | '768' | '390' | '320';
-export type HostName = 'SharePoint' | 'Teams';
+/** SharePoint, a tab of a team, or a personal app of Teams. */
+export type HostName = 'SharePoint' | 'Teams' | 'TeamsPersonalApp';
 export type NetworkState = 'normal' | 'slow' | 'throttled' | 'offline';
 
 interface Choice<T extends string> {
@@ -29,7 +30,7 @@ export const choices = {
   language: { parameter: 'lang', cookie: 'local-language', values: ['fr-FR', 'en-US'] } as Choice<Language>,
   theme: { parameter: 'theme', cookie: 'local-theme', values: ['light', 'dark', 'contrast'] } as Choice<ThemeName>,
   width: { parameter: 'width', cookie: 'local-width', values: ['desktop', '768', '390', '320'] } as Choice<PageWidth>,
-  host: { parameter: 'host', cookie: 'local-host', values: ['SharePoint', 'Teams'] } as Choice<HostName>,
+  host: { parameter: 'host', cookie: 'local-host', values: ['SharePoint', 'Teams', 'TeamsPersonalApp'] } as Choice<HostName>,
   network: { parameter: 'network', cookie: 'local-network', values: ['normal', 'slow', 'throttled', 'offline'] } as Choice<NetworkState>
 } as const;
 
@@ -67,4 +68,9 @@ export function parseCookies(header: string): ReadonlyMap<string, string> {
       }
     })
   );
+}
+
+/** Is the page drawn in a frame, of a device's width or of Teams? */
+export function needsFrame({ width, host, framed }: ViewState): boolean {
+  return !framed && (width !== 'desktop' || host !== 'SharePoint');
 }

@@ -9,7 +9,7 @@ import { readPageData } from './pageData';
 import { BaseApplication, createWebPartManager, offerPlaces, presentAsSharePoint, provideLocalTokens, startThemedScope } from './runtime';
 import { SitePages } from './sitePages';
 import { strings } from './strings';
-import { teamsSdks } from './teams';
+import { joinTeams } from './teams';
 import { pageTheme } from './themes';
 
 /**
@@ -32,13 +32,14 @@ export default class WorkbenchApplication extends BaseApplication {
     provideLocalTokens(data.persona);
     initializeIcons('/_workbench/fonts/', { disableWarnings: true });
 
+    const sdks = data.view.host === 'SharePoint' ? {} : await joinTeams();
     const { scope, provider } = startThemedScope(this.context.serviceScope, pageTheme(data.view.theme));
     const surroundings: Surroundings = {
       data,
       strings: strings[data.view.language],
       scope,
       themeProvider: provider,
-      manager: createWebPartManager(scope, data.view.host === 'Teams' ? teamsSdks(data.view.language, data.view.theme, data.persona) : {}),
+      manager: createWebPartManager(scope, sdks),
       sitePages: new SitePages(scope.consume(SPHttpClient.serviceKey), this.context.pageContext.web.absoluteUrl)
     };
     ReactDOM.render(

@@ -1,13 +1,14 @@
 /**
  * The bar that decides how the page is looked at. Without React or the runtime, so that it is there even when the page
- * does not start. Around a page of a phone's or tablet's width it also draws the frame.
+ * does not start. Around a page of a phone's or tablet's width, or in Teams, it also draws the frame.
  */
 import type { ChoiceName } from '../model/viewState';
-import { choices, PERSONA_COOKIE } from '../model/viewState';
+import { choices, needsFrame, PERSONA_COOKIE } from '../model/viewState';
 import { developerBarStrings } from './developerBarStrings';
 import { NETWORK_EVENT } from './networkSwitch';
 import { readPageData } from './pageData';
 import { watchBlocked } from './remarks';
+import { playTeams } from './teamsHost';
 import { THEME_EVENT } from './themeSwitch';
 
 const data = readPageData();
@@ -16,7 +17,7 @@ const COLLAPSED_KEY = 'workbench:bar';
 
 if (!data.view.framed) {
   document.body.prepend(developerBar());
-  if (data.view.width !== 'desktop') document.body.append(sizedFrame(Number(data.view.width)));
+  if (needsFrame(data.view)) document.body.append(stage());
 }
 
 function developerBar(): HTMLElement {
@@ -102,14 +103,33 @@ function select(id: string, label: string, options: Readonly<Record<string, stri
   return field;
 }
 
-/** A frame of that many CSS pixels, so that media queries and containers are those of the device. */
-function sizedFrame(width: number): HTMLElement {
-  const stage = element('section', { class: 'stage', 'aria-label': strings.frame });
+/** What stands around a page that is drawn in a frame: of a device, so that media queries and containers are those of the device, or of Teams. */
+function stage(): HTMLElement {
+  const { width, host } = data.view;
   const address = new URL(window.location.href);
   address.searchParams.set('frame', '1');
-  const frame = element('iframe', { src: address.href, title: strings.frame, width: String(width), class: 'device', id: 'device' });
-  stage.append(frame);
-  return stage;
+  const frame = element('iframe', { src: address.href, title: strings.frame, class: 'device', id: 'device', 'data-host': host, width: width === 'desktop' ? '100%' : width });
+  const around = element('section', { class: host === 'SharePoint' ? 'stage' : 'stage teams', 'aria-label': strings.frame });
+  if (host !== 'SharePoint') around.append(teamsHeader(frame));
+  around.append(frame);
+  return around;
+}
+
+/** The name of the tab or app, and the link that the page asks Teams to show. */
+function teamsHeader(frame: HTMLIFrameElement): HTMLElement {
+  const header = element('header', { class: 'teamsHeader' });
+  const kind = element('span', { class: 'teamsTab' });
+  kind.textContent = strings.hosts[data.view.host];
+  const name = element('span', {});
+  name.textContent = data.page?.title ?? data.site.title;
+  const shared = element('span', { role: 'status', class: 'teamsShared' });
+  header.append(kind, name, shared);
+  playTeams(frame, data, (url) => {
+    const link = element('a', { href: url });
+    link.textContent = url;
+    shared.replaceChildren(`${strings.sharedLink} `, link);
+  });
+  return header;
 }
 
 /** Tells the page, which may be in the frame. */

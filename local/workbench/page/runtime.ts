@@ -23,7 +23,7 @@ export interface LoadOptions {
   readonly manifest: ComponentManifest;
   readonly displayMode: DisplayMode;
   readonly formFactor: number;
-  readonly pageLayoutType: 'Article' | 'Home';
+  readonly pageLayoutType: 'Article' | 'Home' | 'SingleWebPartAppPage';
   readonly addedFromPersistedData: boolean;
   readonly webPartData: WebPartData;
   /** Carries the theme of the section that the web part sits in. */

@@ -1,6 +1,12 @@
 import { SPHttpClient } from '@microsoft/sp-http';
 import type { SPHttpClientResponse } from '@microsoft/sp-http';
 import type { PageLink, SitePage } from '../model/siteContent';
+import type { Control } from './canvas/canvas';
+import { serializeCanvas } from './canvas/canvasContent';
+import { emptySection } from './canvas/canvasEdits';
+
+/** `PageLayoutType` of a page that one web part fills. */
+export const APP_PAGE = 'SingleWebPartAppPage';
 
 export type SaveFailure = 'conflict' | 'forbidden' | 'failed';
 
@@ -36,11 +42,15 @@ export class SitePages {
     return { ...page, url: this.pathOf(Url), title: content.title, canvasContent1: content.canvasContent1, etag: response.headers.get('etag') ?? '*' };
   }
 
-  /** Makes an empty page and publishes it. */
-  public async create(title: string): Promise<PageLink> {
-    const response = await this.post('_api/sitepages/pages', { PageLayoutType: 'Article', PromotedState: 0, Title: title });
+  /**
+   * Makes a page and publishes it.
+   *
+   * @param app - the web part that fills it; absent for an empty page of sections
+   */
+  public async create(title: string, app?: Control): Promise<PageLink> {
+    const response = await this.post('_api/sitepages/pages', { PageLayoutType: app ? APP_PAGE : 'Article', PromotedState: 0, Title: title });
     const created = (await response.json()) as { readonly Id: number; readonly Url: string };
-    await this.post(`_api/sitepages/pages(${created.Id})/savepage`, { Title: title, CanvasContent1: '[]' }, { 'If-Match': '*' });
+    await this.post(`_api/sitepages/pages(${created.Id})/savepage`, { Title: title, CanvasContent1: app ? serializeCanvas({ sections: [{ ...emptySection('full'), columns: [{ id: crypto.randomUUID(), factor: 0, controls: [app] }] }], settings: [] }) : '[]' }, { 'If-Match': '*' });
     await this.post(`_api/sitepages/pages(${created.Id})/publish`);
     const saved = await this.http.get(`${this.siteUrl}/_api/sitepages/pages(${created.Id})?$select=Url`, SPHttpClient.configurations.v1);
     await check(saved);

@@ -57,6 +57,26 @@ const fr = {
   found: (count: number) => (count > 1 ? `${count} composants` : `${count} composant`),
   text: 'Texte',
   textDescription: 'Des titres, des paragraphes, des listes et des liens.',
+  image: 'Image',
+  imageDescription: 'Une image du site, avec sa légende.',
+  noImage: 'Aucune image n’est choisie.',
+  imageElsewhere: (host: string) => `Image de ${host}, qui n’est pas appelé ici.`,
+  link: 'Lien',
+  linkDescription: 'La carte d’une page, d’un site ou d’un document.',
+  noLink: 'Aucun lien n’est choisi.',
+  embed: 'Incorporer',
+  embedDescription: 'Une page d’un autre site, dans un cadre.',
+  noEmbed: 'Collez une adresse ou le code d’un cadre (iframe).',
+  embedInsecure: 'Seuls les sites sécurisés (https) peuvent être incorporés.',
+  embedElsewhere: 'Le contenu d’un autre site ne se charge pas ici\u202f:',
+  partFields: {
+    imageSource: 'Adresse de l’image', alternative: 'Texte de remplacement', caption: 'Légende', imageLink: 'Adresse au clic',
+    url: 'Adresse', title: 'Titre', description: 'Description', code: 'Adresse ou code'
+  },
+  pageLayout: 'Modèle de page',
+  sectionsLayout: 'Page avec des sections',
+  appLayout: (title: string) => `Pleine page\u202f: ${title}`,
+  drag: 'Glisser pour déplacer',
   textEditor: 'Texte',
   textStyle: { paragraph: 'Paragraphe', heading: 'Titre', bold: 'Gras', italic: 'Italique', list: 'Liste à puces', numbers: 'Liste numérotée' },
   textCommands: 'Mise en forme du texte',
@@ -65,8 +85,7 @@ const fr = {
   added: (title: string) => `${title}\u202f: ajouté.`,
   moved: (title: string) => `${title}\u202f: déplacé.`,
   deleted: (title: string) => `${title}\u202f: supprimé.`,
-  duplicated: (title: string) => `${title}\u202f: dupliqué.`,
-  teamsTab: 'Onglet Teams'
+  duplicated: (title: string) => `${title}\u202f: dupliqué.`
 };
 
 const en: typeof fr = {
@@ -126,6 +145,26 @@ const en: typeof fr = {
   found: (count) => (count === 1 ? `${count} web part` : `${count} web parts`),
   text: 'Text',
   textDescription: 'Headings, paragraphs, lists and links.',
+  image: 'Image',
+  imageDescription: 'A picture of the site, with its caption.',
+  noImage: 'No picture is chosen.',
+  imageElsewhere: (host) => `A picture of ${host}, which is not asked here.`,
+  link: 'Link',
+  linkDescription: 'The card of a page, a site or a document.',
+  noLink: 'No link is chosen.',
+  embed: 'Embed',
+  embedDescription: 'A page of another site, in a frame.',
+  noEmbed: 'Paste an address or the code of a frame (iframe).',
+  embedInsecure: 'Only secure websites (https) can be embedded.',
+  embedElsewhere: 'Content of another site does not load here:',
+  partFields: {
+    imageSource: 'Address of the picture', alternative: 'Alternative text', caption: 'Caption', imageLink: 'Address on click',
+    url: 'Address', title: 'Title', description: 'Description', code: 'Address or code'
+  },
+  pageLayout: 'Layout',
+  sectionsLayout: 'Page with sections',
+  appLayout: (title) => `Full page: ${title}`,
+  drag: 'Drag to move',
   textEditor: 'Text',
   textStyle: { paragraph: 'Paragraph', heading: 'Heading', bold: 'Bold', italic: 'Italic', list: 'Bulleted list', numbers: 'Numbered list' },
   textCommands: 'Text formatting',
@@ -134,8 +173,7 @@ const en: typeof fr = {
   added: (title) => `${title}: added.`,
   moved: (title) => `${title}: moved.`,
   deleted: (title) => `${title}: deleted.`,
-  duplicated: (title) => `${title}: duplicated.`,
-  teamsTab: 'Teams tab'
+  duplicated: (title) => `${title}: duplicated.`
 };
 
 export type Strings = typeof fr;

@@ -23,11 +23,11 @@ interface PreconfiguredEntry {
   readonly dataVersion?: string;
 }
 
-/** Hosts that a web part names when it can be put on a page in SharePoint, or in a tab of Teams. */
-const HOSTS: Readonly<Record<HostName, RegExp>> = { SharePoint: /^SharePoint(WebPart|FullPage)$/, Teams: /^Teams/ };
+/** Hosts that a web part names when it can be put on a page in SharePoint, fill one, or stand in Teams. */
+const HOSTS: Readonly<Record<HostName | 'FullPage', RegExp>> = { SharePoint: /^SharePointWebPart$/, FullPage: /^SharePointFullPage$/, Teams: /^TeamsTab$/, TeamsPersonalApp: /^TeamsPersonalApp$/ };
 
 /** An entry for each preconfiguration of each web part that runs in the host, sorted by title. */
-export function toolboxEntries(manifests: readonly ComponentManifest[], language: Language, host: HostName): readonly ToolboxEntry[] {
+export function toolboxEntries(manifests: readonly ComponentManifest[], language: Language, host: HostName | 'FullPage'): readonly ToolboxEntry[] {
   return manifests
     .filter((manifest) => manifest.componentType === 'WebPart' && manifest['hiddenFromToolbox'] !== true)
     .filter((manifest) => ((manifest['supportedHosts'] as readonly string[] | undefined) ?? ['SharePointWebPart']).some((name) => HOSTS[host].test(name)))

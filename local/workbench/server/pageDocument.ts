@@ -1,10 +1,14 @@
 import type { ServerResponse } from 'node:http';
+import { needsFrame } from '../model/viewState';
 import type { WorkbenchData } from '../model/workbenchData';
 import { ASSEMBLY } from './installedRuntime';
 import { RUNTIME_URL } from './runtimeManifests';
 
 /** Address of the workbench's own scripts, styles and fonts. */
 export const WORKBENCH_URL = '/_workbench/';
+
+/** Address of `@microsoft/teams-js`, unmodified. */
+export const TEAMS_URL = `${WORKBENCH_URL}teams/MicrosoftTeams.min.js`;
 
 /**
  * Nothing but this server is spoken to, and no script stands in the page itself: stricter than SharePoint Online, which
@@ -40,7 +44,7 @@ export function pageDocument(data: WorkbenchData, fileVersion: string): string {
   const language = data.view.language.slice(0, 2);
   const title = data.page === undefined ? data.site.title : `${data.page.title} - ${data.site.title}`;
   const asset = (name: string): string => `${WORKBENCH_URL}${name}?v=${fileVersion}`;
-  const sized = data.view.width !== 'desktop' && !data.view.framed;
+  const sized = needsFrame(data.view);
   return `<!doctype html>
 <html dir="ltr" lang="${language}">
 <head>
@@ -51,7 +55,7 @@ export function pageDocument(data: WorkbenchData, fileVersion: string): string {
 <link rel="stylesheet" href="${asset('workbench.css')}">
 <script type="application/json" id="workbenchData">${escapeJson(data)}</script>
 <script src="${asset('developerBar.js')}" defer></script>
-${sized ? '' : bootScripts(asset)}
+${sized ? '' : bootScripts(asset, data.view.host !== 'SharePoint')}
 </head>
 <body class="theme-${data.view.theme}${sized ? ' sized' : ''}${data.view.framed ? ' framed' : ''}">
 ${sized ? '' : '<div id="workbench"><div id="workbenchPageContent"></div><div id="spPropertyPaneContainer"></div></div>'}
@@ -60,9 +64,9 @@ ${sized ? '' : '<div id="workbench"><div id="workbenchPageContent"></div><div id
 `;
 }
 
-/** In order: settings that the runtime reads while it loads, its module loader, itself, its start. */
-function bootScripts(asset: (name: string) => string): string {
-  return `<script src="${asset('prepare.js')}"></script>
+/** In order: the library of Teams (before there is a module loader, which it would turn to), settings that the runtime reads while it loads, its module loader, itself, its start. */
+function bootScripts(asset: (name: string) => string, inTeams: boolean): string {
+  return `${inTeams ? `<script src="${TEAMS_URL}"></script>\n` : ''}<script src="${asset('prepare.js')}"></script>
 <script src="${RUNTIME_URL}require.js"></script>
 <script src="${RUNTIME_URL}${ASSEMBLY}"></script>
 <script src="${asset('boot.js')}" defer></script>`;

@@ -94,7 +94,7 @@ export class SiteReader {
 
   public async page(id: number): Promise<SitePage> {
     const { body, etag } = await this.fetch(`_api/sitepages/pages(${id})`, 'GET');
-    return { ...this.pageLink(body), canvasContent1: text(body['CanvasContent1']) || '[]', etag };
+    return { ...this.pageLink(body), canvasContent1: text(body['CanvasContent1']) || '[]', layout: text(body['PageLayoutType']), etag };
   }
 
   /** Users of the site, with what the directory knows of them. */

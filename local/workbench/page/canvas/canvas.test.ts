@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import type { Canvas, Control } from './canvas';
 import { layoutOf } from './canvas';
 import { parseCanvas, serializeCanvas } from './canvasContent';
+import { newCommonPart, readCommonPart, writeCommonPart } from './commonParts';
+import type { CommonPart } from './commonParts';
 import * as edits from './canvasEdits';
 
 const part = (id: string): Control => ({ kind: 'webPart', id, webPartId: 'part', data: { id: 'part', instanceId: id, title: id, properties: { poll: 7 } } });
@@ -60,4 +62,28 @@ test('a copy has an identity of its own, inside and out', () => {
   const copy = edits.copyOf(part('a'));
   assert.notEqual(copy.id, 'a');
   assert.equal(copy.kind === 'webPart' && copy.data.instanceId, copy.id);
+});
+
+test('a carried control lands where it is dropped, in its own column and in another', () => {
+  const at = (column: number, index: number): edits.Place => ({ section: 0, column, index });
+  assert.deepEqual(ids(edits.placeControl(page(['a', 'b', 'c']), at(0, 0), at(0, 3))), [[['b', 'c', 'a']]]);
+  assert.deepEqual(ids(edits.placeControl(page(['a', 'b', 'c']), at(0, 0), at(0, 1))), [[['a', 'b', 'c']]]);
+  assert.deepEqual(ids(edits.placeControl(page(['a', 'b', 'c']), at(0, 2), at(0, 0))), [[['c', 'a', 'b']]]);
+  assert.deepEqual(ids(edits.placeControl(page(['a', 'b'], ['c']), at(0, 1), at(1, 0))), [[['a'], ['b', 'c']]]);
+});
+
+test('SharePoint’s own parts keep what they say where SharePoint reads it', () => {
+  const parts: readonly CommonPart[] = [
+    { kind: 'image', source: '/sites/a/b.png', alternative: 'Un pont', caption: 'Le pont', link: '/sites/a' },
+    { kind: 'link', url: 'https://ville.example/', title: 'La ville', description: 'Son site', image: '' },
+    { kind: 'embed', code: '<iframe src="/x"></iframe>' }
+  ];
+  for (const each of parts) {
+    const data = writeCommonPart({ ...newCommonPart(each.kind, 'T', 'D'), properties: { kept: 1 } }, each);
+    assert.deepEqual(readCommonPart(data), each);
+    assert.equal((data.properties as { readonly kept: number }).kept, 1);
+  }
+  const image = writeCommonPart(newCommonPart('image', 'T', 'D'), parts[0] as CommonPart);
+  assert.deepEqual(image.serverProcessedContent?.imageSources, { imageSource: '/sites/a/b.png' });
+  assert.equal(readCommonPart({ id: '00000000-0000-0000-0000-000000000000', instanceId: 'a', title: '' }), undefined);
 });

@@ -71,6 +71,14 @@ export function moveControl(canvas: Canvas, from: Place, to: Omit<Place, 'index'
   return addControl(without, { ...to, index: end }, control);
 }
 
+/** Moves a control to a place, which is counted with the control where it still stands. */
+export function placeControl(canvas: Canvas, from: Place, to: Place): Canvas {
+  const control = controlAt(canvas, from);
+  if (control === undefined) return canvas;
+  const below = from.section === to.section && from.column === to.column && from.index < to.index;
+  return addControl(removeControl(canvas, from), { ...to, index: below ? to.index - 1 : to.index }, control);
+}
+
 /** A second control with an identity of its own; a web part keeps its settings. */
 export function copyOf(control: Control): Control {
   const id = crypto.randomUUID();

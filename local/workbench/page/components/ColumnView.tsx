@@ -4,6 +4,8 @@ import * as React from 'react';
 import type { Canvas, Column, Control } from '../canvas/canvas';
 import type { Place } from '../canvas/canvasEdits';
 import { useCanvasEditing } from './canvasEditing';
+import { readCommonPart } from '../canvas/commonParts';
+import { CommonPartZone } from './CommonPartZone';
 import { ControlCommands } from './ControlCommands';
 import { useSurroundings } from './surroundings';
 import { TextZone } from './TextZone';
@@ -49,8 +51,11 @@ function ControlBody({ control, place, scope, mode }: ControlBodyProps): React.R
   const { strings } = useSurroundings();
   const editing = useCanvasEditing();
   switch (control.kind) {
-    case 'webPart':
+    case 'webPart': {
+      const part = readCommonPart(control.data);
+      if (part) return <CommonPartZone control={control} part={part} onChange={editing && ((next) => editing.replaceControl(place, next))} />;
       return <WebPartZone control={control} scope={scope} mode={mode} />;
+    }
     case 'text':
       return <TextZone html={control.html} onChange={editing && ((html) => editing.replaceControl(place, { ...control, html }))} />;
     case 'other':
@@ -63,7 +68,14 @@ function AddControl({ place }: { readonly place: Place }): React.ReactElement {
   const editing = useCanvasEditing();
   const label = strings.addWebPart(strings.place(place.section + 1, place.column + 1));
   return (
-    <div className="addControl">
+    <div
+      className={editing?.dragged ? 'addControl dropTarget' : 'addControl'}
+      onDragOver={(event) => editing?.dragged && event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        editing?.dropAt(place);
+      }}
+    >
       <ActionButton iconProps={{ iconName: 'CircleAddition' }} ariaLabel={label} title={strings.toolbox} onClick={() => editing?.openToolbox(place)} />
     </div>
   );

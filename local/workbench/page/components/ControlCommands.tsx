@@ -1,7 +1,8 @@
 import type { IContextualMenuItem } from '@fluentui/react';
-import { IconButton } from '@fluentui/react';
+import { Icon, IconButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Canvas, Control } from '../canvas/canvas';
+import { readCommonPart } from '../canvas/commonParts';
 import type { Place } from '../canvas/canvasEdits';
 import { useCanvasEditing } from './canvasEditing';
 import { useSurroundings } from './surroundings';
@@ -35,7 +36,20 @@ export function ControlCommands({ control, place, last, canvas }: ControlCommand
     manager.requestPropertyPaneAction(control.id, manager.isPropertyPaneOpen() && !manager.isPropertyPaneOpen(control.id) ? 'Default' : 'Toggle');
   return (
     <div className="controlCommands" role="group" aria-label={strings.webPartCommands(editing.titleOf(control))}>
-      {control.kind === 'webPart' && (
+      <span
+        className="dragHandle"
+        draggable
+        title={strings.drag}
+        onDragStart={({ dataTransfer }) => {
+          dataTransfer.effectAllowed = 'move';
+          dataTransfer.setData('text/plain', editing.titleOf(control));
+          editing.drag(place);
+        }}
+        onDragEnd={() => editing.drag(undefined)}
+      >
+        <Icon iconName="GripperBarVertical" />
+      </span>
+      {control.kind === 'webPart' && readCommonPart(control.data) === undefined && (
         <IconButton data-command="properties" iconProps={{ iconName: 'Edit' }} ariaLabel={strings.properties} title={strings.properties} onClick={openProperties} />
       )}
       <IconButton data-command="up" iconProps={{ iconName: 'Up' }} ariaLabel={strings.moveUp} title={strings.moveUp} disabled={place.index === 0} onClick={() => editing.shiftControl(place, -1)} />

@@ -8,7 +8,7 @@ import { Notice } from './Notice';
 import { PageCommands } from './PageCommands';
 import { SaveMessage } from './SaveMessage';
 import { useSurroundings } from './surroundings';
-import { usePageEditor } from './usePageEditor';
+import { canEdit, usePageEditor } from './usePageEditor';
 
 interface PageBodyProps {
   readonly page: SitePage;
@@ -21,15 +21,7 @@ export function PageBody({ page, theme }: PageBodyProps): React.ReactElement {
   const editor = usePageEditor(page);
   const isEditing = editor.mode === DisplayMode.Edit;
   const isEmpty = editor.canvas.sections.every(({ columns }) => columns.every(({ controls }) => controls.length === 0));
-  const mayEdit = canEdit(data.preloadedData.spPageContextInfo.webPermMasks);
-
-  React.useEffect(() => {
-    const ask = (event: BeforeUnloadEvent): void => {
-      if (isEditing && editor.isChanged()) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  });
+  const mayEdit = canEdit(data);
 
   return (
     <>
@@ -61,9 +53,4 @@ export function PageBody({ page, theme }: PageBodyProps): React.ReactElement {
       </main>
     </>
   );
-}
-
-/** `PermissionKind.EditListItems`, bit 3 of the low half (MS docs: SPBasePermissions). */
-function canEdit({ Low }: { readonly Low: number }): boolean {
-  return (Low & 0x4) !== 0;
 }

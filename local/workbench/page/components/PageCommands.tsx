@@ -6,8 +6,14 @@ import { NewPageDialog } from './NewPageDialog';
 import { useSurroundings } from './surroundings';
 import type { PageEditor } from './usePageEditor';
 
+interface PageCommandsProps {
+  readonly editor: PageEditor;
+  /** Further commands. */
+  readonly children?: React.ReactNode;
+}
+
 /** The bar above a page: make one, edit this one, save or discard. */
-export function PageCommands({ editor }: { readonly editor: PageEditor }): React.ReactElement {
+export function PageCommands({ editor, children }: PageCommandsProps): React.ReactElement {
   const { strings } = useSurroundings();
   const [dialog, setDialog] = React.useState<'newPage' | 'discard'>();
   const isSaving = editor.saving.state === 'saving';
@@ -35,6 +41,7 @@ export function PageCommands({ editor }: { readonly editor: PageEditor }): React
           />
         </>
       )}
+      {children}
       {dialog === 'newPage' && <NewPageDialog onDismiss={close} />}
       {dialog === 'discard' && <DiscardDialog onDismiss={close} onDiscard={() => { close(); editor.discard(); }} />}
     </section>

@@ -3,18 +3,11 @@ import * as React from 'react';
 import { HubNavigation } from './HubNavigation';
 import { useSurroundings } from './surroundings';
 
-/** Site name, navigation and who is signed in; inside Teams only a tab's title. */
-export function SiteHeader(): React.ReactElement {
-  const { data, strings } = useSurroundings();
+/** Site name, navigation and who is signed in; Teams draws its own around the page. */
+export function SiteHeader(): React.ReactElement | null {
+  const { data } = useSurroundings();
   const { site, hub, view } = data;
-  if (view.host === 'Teams') {
-    return (
-      <header className="teamsHeader">
-        <span className="teamsTab">{strings.teamsTab}</span>
-        <span>{data.page?.title ?? site.title}</span>
-      </header>
-    );
-  }
+  if (view.host !== 'SharePoint') return null;
   return (
     <header className="siteHeader">
       <div className="suiteBar">

@@ -1,5 +1,7 @@
 import { ThemeProvider } from '@fluentui/react';
 import * as React from 'react';
+import { APP_PAGE } from '../sitePages';
+import { AppPageBody } from './AppPageBody';
 import { Notice } from './Notice';
 import { PageBody } from './PageBody';
 import { SiteHeader } from './SiteHeader';
@@ -14,7 +16,7 @@ export function SitePageView(): React.ReactElement {
     <ThemeProvider theme={theme} className="sitePage">
       <a className="skipLink" href="#pageContent">{strings.skipToContent}</a>
       <SiteHeader />
-      {data.page ? <PageBody page={data.page} theme={theme} /> : (
+      {data.page ? data.page.layout === APP_PAGE ? <AppPageBody page={data.page} /> : <PageBody page={data.page} theme={theme} /> : (
         <main id="pageContent" tabIndex={-1}>
           <Notice heading={strings.noSuchPage} text={strings.noSuchPageText} level={1} />
         </main>

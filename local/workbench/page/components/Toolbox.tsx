@@ -1,5 +1,6 @@
 import { Icon, Panel, PanelType, SearchBox } from '@fluentui/react';
 import * as React from 'react';
+import { newCommonPart } from '../canvas/commonParts';
 import type { Place } from '../canvas/canvasEdits';
 import type { ToolboxEntry } from '../toolboxEntries';
 import { toolboxEntries } from '../toolboxEntries';
@@ -14,7 +15,14 @@ export function Toolbox({ place }: { readonly place: Place }): React.ReactElemen
   const { language, host } = data.view;
   const entries = React.useMemo(() => {
     const text: ToolboxEntry = { key: 'text', title: strings.text, description: strings.textDescription, iconName: 'Font', create: () => ({ kind: 'text', id: crypto.randomUUID(), html: '<p></p>' }) };
-    return [text, ...toolboxEntries(data.preloadedData.manifests, language, host)];
+    const common = ([['image', 'Photo2'], ['link', 'Link'], ['embed', 'Embed']] as const).map(([kind, iconName]): ToolboxEntry => {
+      const [title, description] = [strings[kind], strings[`${kind}Description`]];
+      return { key: kind, title, description, iconName, create: () => {
+        const data = newCommonPart(kind, title, description);
+        return { kind: 'webPart', id: data.instanceId, webPartId: data.id, data };
+      } };
+    });
+    return [text, ...(host === 'SharePoint' ? common : []), ...toolboxEntries(data.preloadedData.manifests, language, host)];
   }, [data, host, language, strings]);
   if (editing === undefined) return null;
   const wanted = search.trim().toLocaleLowerCase(language);

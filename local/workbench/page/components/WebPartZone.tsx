@@ -7,13 +7,15 @@ interface WebPartZoneProps {
   readonly control: WebPartControl;
   readonly scope: ServiceScope;
   readonly mode: DisplayMode;
+  /** The web part is all of its page. */
+  readonly isApp?: boolean;
 }
 
 /** `WebPartFormFactor.Standard` of SharePoint's runtime. */
 const STANDARD_FORM_FACTOR = 1;
 
 /** The element that a web part draws in. SharePoint's manager loads it there, shows its errors and disposes of it. */
-export function WebPartZone({ control, scope, mode }: WebPartZoneProps): React.ReactElement {
+export function WebPartZone({ control, scope, mode, isApp = false }: WebPartZoneProps): React.ReactElement {
   const { data, manager, strings } = useSurroundings();
   const zone = React.useRef<HTMLDivElement>(null);
   const manifest = data.preloadedData.manifests.find(({ id }) => id === control.webPartId);
@@ -33,7 +35,7 @@ export function WebPartZone({ control, scope, mode }: WebPartZoneProps): React.R
         manifest,
         displayMode,
         formFactor: STANDARD_FORM_FACTOR,
-        pageLayoutType: 'Article',
+        pageLayoutType: isApp ? 'SingleWebPartAppPage' : 'Article',
         addedFromPersistedData: initial.isNew !== true,
         webPartData: initial.data,
         serviceScope: scope
@@ -44,7 +46,7 @@ export function WebPartZone({ control, scope, mode }: WebPartZoneProps): React.R
       manager.disposeWebparts(initial.id);
       domElement.remove();
     };
-  }, [manager, manifest, scope]);
+  }, [isApp, manager, manifest, scope]);
 
   if (manifest === undefined) return <p className="controlMessage">{control.data.title}: {strings.notInstalled}</p>;
   return <div ref={zone} className="webPartZone" />;

@@ -19,6 +19,11 @@ export interface CanvasCommands {
   removeControl(place: Place): void;
   shiftControl(place: Place, by: -1 | 1): void;
   moveControl(from: Place, to: Omit<Place, 'index'>): void;
+  /** Place of the control that the pointer carries. */
+  readonly dragged: Place | undefined;
+  drag(place: Place | undefined): void;
+  /** Puts the carried control at a place. */
+  dropAt(place: Place): void;
   titleOf(control: Control): string;
 }
 

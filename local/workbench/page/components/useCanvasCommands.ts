@@ -15,6 +15,7 @@ import type { PageEditor } from './usePageEditor';
 export function useCanvasCommands(editor: PageEditor, announce: (sentence: string) => void): CanvasCommands {
   const { strings, manager } = useSurroundings();
   const [toolboxPlace, openToolbox] = React.useState<Place>();
+  const [dragged, drag] = React.useState<Place>();
   const { apply } = editor;
 
   const titleOf = (control: Control): string => (control.kind === 'webPart' ? control.data.title : strings.text);
@@ -73,6 +74,17 @@ export function useCanvasCommands(editor: PageEditor, announce: (sentence: strin
       apply((canvas) => edits.shiftControl(canvas, place, by));
       announce(strings.moved(titleOf(control)));
       focusControl(control.id, by < 0 ? 'up' : 'down');
+    },
+    dragged,
+    drag,
+    dropAt: (place) => {
+      const control = dragged && at(dragged);
+      drag(undefined);
+      if (dragged === undefined || control === undefined) return;
+      closePaneOf(control);
+      apply((canvas) => edits.placeControl(canvas, dragged, place));
+      announce(strings.moved(titleOf(control)));
+      focusControl(control.id);
     },
     moveControl: (from, to) => {
       const control = at(from);

@@ -1,7 +1,9 @@
 import { DisplayMode } from '@microsoft/sp-core-library';
 import * as React from 'react';
 import type { SitePage } from '../../model/siteContent';
+import type { WorkbenchData } from '../../model/workbenchData';
 import type { Canvas, Control } from '../canvas/canvas';
+import { readCommonPart } from '../canvas/commonParts';
 import { parseCanvas, serializeCanvas } from '../canvas/canvasContent';
 import { mapControls } from '../canvas/canvasEdits';
 import type { WebPartManager } from '../runtime';
@@ -49,6 +51,15 @@ export function usePageEditor(loaded: SitePage): PageEditor {
   };
   const current = (): Canvas => captured(canvas, manager);
 
+  const isChanged = (): boolean => title !== page.title || content(current()) !== content(parseCanvas(page.canvasContent1));
+  React.useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (mode === DisplayMode.Edit && isChanged()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  });
+
   return {
     mode,
     title,
@@ -60,7 +71,7 @@ export function usePageEditor(loaded: SitePage): PageEditor {
       show(DisplayMode.Edit);
     },
     apply: (change) => setCanvas(change(current())),
-    isChanged: () => title !== page.title || content(current()) !== content(parseCanvas(page.canvasContent1)),
+    isChanged,
     discard: () => {
       setTitle(page.title);
       // Other identities of sections make React draw the saved version anew, web parts included.
@@ -84,6 +95,11 @@ export function usePageEditor(loaded: SitePage): PageEditor {
   };
 }
 
+/** `PermissionKind.EditListItems`, bit 3 of the low half (MS docs: SPBasePermissions). */
+export function canEdit({ preloadedData }: WorkbenchData): boolean {
+  return (preloadedData.spPageContextInfo.webPermMasks.Low & 0x4) !== 0;
+}
+
 /** The canvas with what its web parts would store now. */
 function captured(canvas: Canvas, manager: WebPartManager): Canvas {
   const live = manager.serialize();
@@ -100,8 +116,9 @@ function content(canvas: Canvas): string {
 
 function essence(control: Control): unknown {
   if (control.kind !== 'webPart') return control;
-  const { title, properties } = control.data;
-  return [control.id, title, sorted(properties)];
+  const { title, properties, serverProcessedContent } = control.data;
+  // A web part makes up its processed content when it loads; of SharePoint's own parts it is what somebody wrote.
+  return [control.id, title, sorted(properties), readCommonPart(control.data) === undefined ? undefined : sorted(serverProcessedContent)];
 }
 
 /** Objects as lists of entries in the order of their keys, which a web part may change without changing anything. */
