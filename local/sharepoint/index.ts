@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { AppCatalog, CATALOG_URL } from './model/apps/app-catalog';
 import { appRoutes } from './protocol/routes/app-routes';
 import { toSeconds } from './model/context';
@@ -42,6 +43,11 @@ export interface LocalSharePoint {
    * @returns false when the address is none of SharePoint's; nothing was written then
    */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /**
+   * Takes over a connection that asks to become a WebSocket of SharePoint's.
+   * @returns false when the address is none of these; nothing was written then
+   */
+  upgrade(request: IncomingMessage, socket: Duplex): boolean;
   /** Listens on 127.0.0.1; port 0 takes a free one. */
   listen(port: number): Promise<{ url: string; port: number; close(): Promise<void> }>;
   /** The tenant's app catalog. */
@@ -84,6 +90,7 @@ export function openSharePoint({ dataDir, people = [], groups = [], clock = () =
   server.routes.push(...appRoutes(service), fileRoute);
   return Promise.resolve({
     handle: (request, response) => server.handle(request, response),
+    upgrade: (request, socket) => server.sockets.accept(request, socket),
     listen: (port) => server.listen(port),
     apps: new AppCatalog(service),
     people: service.people,
@@ -96,6 +103,7 @@ export function openSharePoint({ dataDir, people = [], groups = [], clock = () =
       seatInGroups(service, seeds);
     },
     close: () => {
+      server.sockets.close();
       service.close();
       return Promise.resolve();
     }

@@ -56,6 +56,10 @@ export interface Settings {
   siteCreationDelay: number;
   /** Reported: is the creation of a site answered with status 0 although it was made? */
   siteCreationSaysNothing: boolean;
+  /** Reported: is a change token that is older than the change log refused? SharePoint answers as if nothing were missing. */
+  expiredTokensFail: boolean;
+  /** Are browsers told of changes in libraries (`subscriptions/socketIo`)? Off where a tenant, or a network between, does not let them. */
+  socketIo: boolean;
   /** Seconds for which a site of a hub shows the hub's navigation as it was. */
   hubNavigationDelay: number;
   /** A setting of tenants: may everybody create sites, or administrators only? */
@@ -90,6 +94,8 @@ export const DEFAULT_SETTINGS: Settings = {
   searchMisses: '',
   siteCreationDelay: 0,
   siteCreationSaysNothing: false,
+  expiredTokensFail: false,
+  socketIo: false,
   hubNavigationDelay: 0,
   everybodyMayCreateSites: true
 };

@@ -59,6 +59,9 @@ export async function startLocal(options: StartOptions, say: (line: string) => v
     const server = createServer((req, res) => {
       answer(req, res, [workbench, sharePoint]).catch((error: unknown) => fail(res, error, say));
     });
+    server.on('upgrade', (req, socket) => {
+      if (!sharePoint.upgrade(req, socket)) socket.destroy();
+    });
     const { port } = await listen(server, options.port);
     ending.push(() => stop(server));
     const origin = `http://localhost:${port}`;

@@ -78,6 +78,20 @@ export class PeopleStore {
     return row && personOf(row);
   }
 
+  /** By the object id of the directory. */
+  public byObjectId(id: string): Person | undefined {
+    const row = this.database.get<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE sp_object_id(login) = ?`, id.toLowerCase());
+    return row && personOf(row);
+  }
+
+  /** People of a department other than one of them, by name. */
+  public colleagues({ login, department }: Person, limit: number, offset: number): Person[] {
+    if (department === undefined) return [];
+    return this.database
+      .all<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE json_extract(details, '$.department') = ? AND login <> ? ORDER BY sp_key(display_name) LIMIT ? OFFSET ?`, department, login, limit, offset)
+      .map(personOf);
+  }
+
   /** People whose name or address has a word that begins with each word of `text`; at most `limit`. */
   public search(text: string, limit: number, offset = 0): Person[] {
     const found = beginning(text);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { assertRefused } from './answer';
 import { contract } from './contract';
 
 /** The change log. MS docs: "ChangeQuery", "GetListItemChangesSinceToken". */
-contract('Changes', async ({ site, test }) => {
-  const { list, rootFolder } = await site.newList('Changes');
+contract('Changes', async ({ site, target, test }) => {
+  const { list, path, rootFolder } = await site.newList('Changes');
   const token = async (): Promise<{ StringValue: string }> => (await list.select('CurrentChangeToken')<{ CurrentChangeToken: { StringValue: string } }>()).CurrentChangeToken;
   const since = async (start: { StringValue: string }): Promise<Array<{ ChangeType: number; ItemId: number; ChangeToken: { StringValue: string } }>> =>
     (await list.getChanges({ Item: true, Add: true, Update: true, DeleteObject: true, Restore: true, ChangeTokenStart: start })) as Array<{ ChangeType: number; ItemId: number; ChangeToken: { StringValue: string } }>;
@@ -54,6 +55,29 @@ contract('Changes', async ({ site, test }) => {
     const changes = (await list.getChanges({ Item: true, Folder: true, Add: true, ChangeTokenStart: start })) as unknown[];
     assert.equal(changes.length, 1);
   });
+  test('an item tells its own changes alone', async () => {
+    const start = await token();
+    const { Id } = await list.items.add({ Title: 'mine' });
+    await list.items.add({ Title: 'another' });
+    await list.items.getById(Id).update({ Title: 'mine, changed' });
+    const answer = await site.request(`${path}/items(${Id})/getChanges`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata' }, body: { query: { Item: true, Add: true, Update: true, ChangeTokenStart: start } } });
+    assert.equal(answer.status, 200, answer.text);
+    assert.deepEqual((JSON.parse(answer.text) as { value: { ChangeType: number; ItemId: number }[] }).value.map(({ ChangeType, ItemId }) => [ChangeType, ItemId]), [[1, Id], [2, Id]]);
+  });
+  test('a token that is older than the log does not fail: what happened before the log is not told', async () => {
+    const { local } = target;
+    if (!local) return;
+    const start = await token();
+    const before = await list.items.add({ Title: 'before the log' });
+    local.advance(61 * 86_400_000);
+    const after = await list.items.add({ Title: 'in the log' });
+    assert.deepEqual((await since(start)).map(({ ItemId }) => ItemId), [after.Id]);
+    assert.ok(before.Id < after.Id);
+    const put = (expiredTokensFail: boolean): Promise<Response> => fetch(`${local.origin}/_local/settings`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ expiredTokensFail }) });
+    await put(true);
+    await assertRefused(since(start), 400, /before the start of the current change log/);
+    await put(false);
+  }, { localOnly: true });
   test('the web sees changes of its lists', async () => {
     const web = site.admin.web;
     const { CurrentChangeToken } = await web.select('CurrentChangeToken')<{ CurrentChangeToken: { StringValue: string } }>();

@@ -3,9 +3,10 @@ import { ClientsideText, ClientsideWebpart } from '@pnp/sp/clientside-pages';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { contract } from './contract';
+import { PAGE_SCHEDULING } from '../model/pages/schedule';
 
 /** Site pages as PnPjs writes and reads them (`_api/sitepages/pages`). */
-contract('Site pages', ({ site, test, row }) => {
+contract('Site pages', ({ site, target, test, row }) => {
   const { web } = site.admin;
   const name = (): string => `page-${Date.now()}-${Math.floor(Math.random() * 1e6)}`;
 
@@ -54,6 +55,52 @@ contract('Site pages', ({ site, test, row }) => {
     const answer = await site.request('_api/sitepages/pages?$select=FileName,Title');
     assert.ok(answer.text.includes(`${file}.aspx`), answer.text.slice(0, 300));
   });
+  /** A page as a program makes it over REST: the state is given at the creation, then it is saved, then published. */
+  const make = async (state: number, publish = true): Promise<number> => {
+    const post = async (path: string, body: object = {}): Promise<string> => {
+      const answer = await site.request(`_api/sitepages/${path}`, { method: 'POST', body });
+      assert.ok(answer.status < 300, answer.text);
+      return answer.text;
+    };
+    const { Id } = JSON.parse(await post('pages', { PageLayoutType: 'Article', PromotedState: state })) as { Id: number };
+    await post(`pages(${Id})/savepage`, { Title: name(), CanvasContent1: '[]' });
+    if (publish) await post(`pages(${Id})/publish`);
+    return Id;
+  };
+  const stateOf = async (id: number): Promise<number> => ((JSON.parse((await site.request(`_api/sitepages/pages(${id})?$select=PromotedState`)).text)) as { PromotedState: number }).PromotedState;
+  const news = async (): Promise<number[]> => ((JSON.parse((await site.request('_api/sitepages/pages/feed(promotedState=2,published=true)?$select=Id', { headers: { Accept: 'application/json;odata=nometadata' } })).text)) as { value: { Id: number }[] }).value.map(({ Id }) => Id);
+
+  test('news is made in one order only: state 1 at the creation, saved, published', async () => {
+    const id = await make(1, false);
+    assert.deepEqual([await stateOf(id), (await news()).includes(id)], [1, false]);
+    await site.request(`_api/sitepages/pages(${id})/publish`, { method: 'POST' });
+    assert.deepEqual([await stateOf(id), (await news())[0]], [2, id], 'the latest first');
+    const plain = await make(0);
+    const item = await web.getFileByServerRelativePath(`${site.path}/SitePages/${(JSON.parse((await site.request(`_api/sitepages/pages(${plain})?$select=FileName`)).text) as { FileName: string }).FileName}`).getItem();
+    await item.update({ PromotedState: 2 });
+    await site.request(`_api/sitepages/pages(${plain})/publish`, { method: 'POST' });
+    assert.deepEqual([await stateOf(plain), (await news()).includes(plain)], [0, false], 'an ordinary update is passed over');
+    await site.request(`_api/sitepages/pages(${plain})/promoteToNews`, { method: 'POST' });
+    assert.ok((await news()).includes(plain));
+    await site.request(`_api/sitepages/pages(${plain})/demoteFromNews`, { method: 'POST' });
+    assert.ok(!(await news()).includes(plain));
+  });
+  test('a page is published at a later moment, where the site schedules', async () => {
+    const { local } = target;
+    if (!local) return;
+    const id = await make(1, false);
+    const in2Hours = new Date(local.now().getTime() + 7_200_000).toISOString();
+    const schedule = (at: string): ReturnType<typeof site.request> => site.request(`_api/sitepages/pages(${id})/schedulePublish`, { method: 'POST', body: { sitePage: { PublishStartDate: at } } });
+    assert.equal((await schedule(in2Hours)).status, 400, 'not switched on');
+    assert.equal((await site.request(`_api/web/features/add('${PAGE_SCHEDULING}')`, { method: 'POST' })).status, 200);
+    assert.equal((await schedule(new Date(local.now().getTime() - 1000).toISOString())).status, 400, 'past');
+    assert.equal((await schedule(in2Hours)).status, 200);
+    assert.match((await site.request(`_api/sitepages/pages(${id})?$select=PublishStartDate`)).text, new RegExp(in2Hours.slice(0, 16)));
+    assert.equal((await news()).includes(id), false);
+    local.advance(7_201_000);
+    assert.equal((await news())[0], id);
+    assert.match((await site.request(`_api/sitepages/pages(${id})?$select=PublishStartDate`)).text, /0001-01-01/);
+  }, { localOnly: true });
   row('a visitor makes no page', { as: 'visitor', url: '_api/sitepages/pages', method: 'POST', body: { PageLayoutType: 'Article', PromotedState: 0 }, status: 403 }, { needs: ['visitor'] });
   row('a page that is not there', { url: '_api/sitepages/pages(987654)', status: 404 });
 });

@@ -36,3 +36,8 @@ export function readToken(text: string): ChangeToken | undefined {
 export function isExpired(token: ChangeToken, now: Date): boolean {
   return now.getTime() - token.time.getTime() > CHANGE_LOG_DAYS * DAY;
 }
+
+/** How far back the change log reaches (ISO 8601 to the second). */
+export function logStart(now: Date): string {
+  return `${new Date(now.getTime() - CHANGE_LOG_DAYS * DAY).toISOString().slice(0, 19)}Z`;
+}

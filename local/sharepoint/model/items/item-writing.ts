@@ -17,6 +17,9 @@ import { uniqueRefusal } from './unique';
 import { storedValue } from './value-json';
 import { isVisible, writeSecurityAllows, writeSecurityAllowsAdds } from './visibility';
 
+/** Template of a library of site pages. */
+const PAGES_TEMPLATE = 119;
+
 /** A new item, folder or file. */
 export interface NewItem {
   /** Values by column of the item table. */
@@ -53,6 +56,8 @@ export function bodyValues(context: RequestContext, list: ListRow, body: JsonObj
       if (ITEM_PROPERTIES.has(name)) continue;
       throw refusal('bodyProperty', name, `SP.Data.${list.entity_type}Item`);
     }
+    // News is made by the service of the pages alone: an update of its state is passed over.
+    if (field.internalName === 'PromotedState' && list.template === PAGES_TEMPLATE) continue;
     if (field.readOnly || field.column === '' || SERVER_COLUMNS.has(field.column)) continue;
     values[field.column] = storedValue(context, field, value);
   }

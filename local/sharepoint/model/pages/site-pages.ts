@@ -4,12 +4,13 @@ import { refusal } from '../../errors';
 import { checkIn, CheckInType, checkOut, publish, undoCheckOut } from '../files/check-out';
 import { addFile, storeContent } from '../files/write-file';
 import { RowKind, type ItemRow } from '../../storage/items/item-table';
-import { moveItem, updateItem, visibleItem } from '../items/item-writing';
+import { moveItem, requireEditable, updateItem, visibleItem } from '../items/item-writing';
 import { selectItems } from '../items/selection';
 import { isVisible } from '../items/visibility';
 import { storedValue } from '../items/value-json';
 import type { JsonObject } from '../json';
 import { checkOutOf } from '../../storage/items/check-out';
+import { PermissionKind } from '../../storage/permission-kind';
 import { MAJOR, nextVersion } from '../../storage/items/version-number';
 import type { SqlValue } from '../../storage/database';
 import type { ListRow } from '../../storage/list-store';
@@ -190,6 +191,21 @@ function isPage(row: ItemRow): boolean {
 function seenBy(context: RequestContext, { list, row }: SitePage): SitePage {
   const taken = checkOutOf(row);
   return { list, row: taken === undefined || taken.user === context.user.id ? row : { ...taken.base, version: row.version, extra: row.extra } };
+}
+
+/** @throws SharePointError `fileCheckedOut` (423) while somebody else has the page, `accessDenied` for who may not change it */
+export function requirePageEditor(context: RequestContext, page: SitePage): void {
+  requireMine(context, page);
+  requireEditable(context, page.list, page.row, PermissionKind.EditListItems);
+}
+
+/** News of a web that are published, or pages in another state, the latest first. */
+export function newsFeed(context: RequestContext, promoted: number, published: boolean): readonly SitePage[] {
+  const fields = context.service.fields.ofList(pagesLibrary(context).n);
+  const [state, first] = ['PromotedState', 'FirstPublishedDate'].map((name) => fields.named(name)?.column ?? '');
+  return allPages(context)
+    .filter(({ row }) => Number(row[state ?? ''] ?? 0) === promoted && (!published || row.ui_version >= MAJOR))
+    .sort((a, b) => String(b.row[first ?? ''] ?? '').localeCompare(String(a.row[first ?? ''] ?? '')) || b.row.id - a.row.id);
 }
 
 function requireMine({ service, site, user }: RequestContext, { list, row }: SitePage): void {

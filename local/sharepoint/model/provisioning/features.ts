@@ -29,7 +29,8 @@ const DEFINITIONS: readonly Definition[] = [
   ...define('web', false, {
     'a7a2793e-67cd-4dc1-9fd0-43f61581207a': 'FollowingContent', '87294c72-f260-42f3-a41b-981a2ffce37a': 'MDSFeature', '00bfea71-d8fe-4fec-8dad-01c19a6e4053': 'WikiPageHomePage',
     'f151bb39-7c3b-414f-bb36-6bf18872052f': 'SiteNotebook', '00bfea71-5932-4f9c-ad71-1557e5751100': 'IssuesList', '00bfea71-6a49-43fa-b535-d15c05500108': 'DiscussionsList',
-    '00bfea71-eb8a-40b1-80c7-506be7590102': 'SurveysList', '94c94ca6-b32f-4da9-a9e3-1f3d343d7ecb': 'PublishingWeb'
+    '00bfea71-eb8a-40b1-80c7-506be7590102': 'SurveysList', '94c94ca6-b32f-4da9-a9e3-1f3d343d7ecb': 'PublishingWeb', 'e87ca965-5e07-4a23-b007-ddd4b5afb9c7': 'PageScheduling',
+    '24611c05-ee19-45da-955f-6602264abaf8': 'MultilingualPages'
   }),
   ...define('site', true, {
     'ca7bd552-10b1-4563-85b9-5ed1d39c962a': 'Fields', '695b6570-a48b-4a8e-8ea5-26ea7fc1d162': 'CTypes', 'b21b090c-c796-4b0f-ac0f-7ef1659c20ae': 'BaseSite',

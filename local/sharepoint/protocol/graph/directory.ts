@@ -35,8 +35,7 @@ export class Directory {
 
   /** By object id, user principal name or login. */
   public find(key: string): Person | undefined {
-    const byId = this.database.get<{ login: string }>('SELECT login FROM people WHERE sp_object_id(login) = ?', key.toLowerCase());
-    return this.people.find(byId?.login ?? key);
+    return this.people.byObjectId(key) ?? this.people.find(key);
   }
 
   /** @throws GraphError (400) for a query that Graph would refuse */

@@ -7,9 +7,8 @@ import { GraphBrowser, graphfi, type GraphFI } from '@pnp/graph';
 import '@pnp/graph/photos';
 import '@pnp/graph/users';
 import { AdvancedQuery } from '@pnp/graph';
-import { Database } from '../../storage/database';
-import { PeopleStore, type PersonSeed } from '../../storage/people-store';
-import { prepareSchema } from '../../model/schema';
+import { Service } from '../../model/service';
+import type { PersonSeed } from '../../storage/people-store';
 import { Graph, GRAPH_PATH } from './graph';
 import { initialsOf } from './initials-picture';
 
@@ -18,11 +17,10 @@ const people: readonly PersonSeed[] = [
   { login: 'karim', displayName: 'Karim Benali', email: 'karim.benali@ville.example', title: 'Agent', department: 'Voirie', photo: 'data:image/png;base64,iVBORw0KGgo=' },
   { login: 'anne', displayName: "Anne d'Arc", email: 'anne.darc@ville.example', department: 'Voirie' }
 ];
-const database = new Database(':memory:');
-prepareSchema(database);
-const store = new PeopleStore(database);
+const service = new Service(':memory:', {}, () => new Date());
+const store = service.people;
 store.put(people);
-const graph = new Graph(database, store);
+const graph = new Graph(service);
 
 async function get(path: string, headers: Record<string, string> = {}, login = 'elodie'): Promise<{ status: number; type: string; json: Record<string, unknown>; text: string }> {
   const caller = store.find(login);
@@ -88,7 +86,10 @@ test('groups of the directory are those of the person', async () => {
 
 const refused: readonly (readonly [string, string, number, string])[] = [
   ['an unknown user', '/users/nobody', 404, 'Request_ResourceNotFound'],
-  ['an unknown segment', '/sites/root', 400, 'BadRequest'],
+  ['an unknown segment', '/planets', 400, 'BadRequest'],
+  ['a root site that is not there', '/sites/root', 404, 'itemNotFound'],
+  ['a group that is not there', '/groups/11111111-2222-3333-4444-555555555555', 404, 'Request_ResourceNotFound'],
+  ['a drive that is not there', '/drives/b!eA/root', 404, 'itemNotFound'],
   ['an unknown property', '/me?$select=shoeSize', 400, 'Request_BadRequest'],
   ['a search without its header', '/users?$search="displayName:a"', 400, 'Request_BadRequest'],
   ['a search that is not in quotes', '/users?$search=anne', 400, 'Request_BadRequest'],
@@ -134,7 +135,7 @@ before(async () => {
 });
 after(() => {
   server.close();
-  database.close();
+  service.close();
 });
 
 test('@pnp/graph reads users, searches, pages, pictures and batches', async () => {

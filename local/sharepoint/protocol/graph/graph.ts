@@ -1,26 +1,31 @@
-import { randomUUID } from 'node:crypto';
-import { SharePointError } from '../../errors';
 import type { ApiAnswer, ApiRequest } from '../http/api-request';
 import { parseQuery } from '../odata/query';
-import type { Database } from '../../storage/database';
+import type { Service } from '../../model/service';
 import { objectIdOf } from '../../storage/object-id';
-import type { PeopleStore, Person } from '../../storage/people-store';
+import type { Person } from '../../storage/people-store';
+import { events } from './calendar';
 import { Directory, type DirectoryQuery } from './directory';
+import { drives } from './drives';
+import { contextUrl, errorAnswer, GRAPH_PATH, isObject, json, notAllowed, pageOf, parseJson, unknownSegment, type GraphCall } from './graph-answer';
 import { badQuery, GraphError, notFound } from './graph-error';
+import { groupJson, groups, joinedTeams } from './groups';
 import { personPicture } from './person-picture';
-import { USER_PROPERTIES, userProperty } from './user-property';
+import { preferPresence, presence, presences } from './presence';
+import { sites } from './sites';
+import { userProperties, userProperty } from './user-property';
 
-/** Address under which Graph is served. */
-export const GRAPH_PATH = '/_graph/v1.0';
+export { GRAPH_PATH } from './graph-answer';
+
 /** Users of a page when `$top` is absent, and at most (MS docs: list users). */
 const PAGE = 100;
 const LONGEST_PAGE = 999;
+/** People of a page of `people` when `$top` is absent, and at most (MS docs: list people). */
+const PEOPLE = 10;
+const LONGEST_PEOPLE = 1000;
 /** Requests of a batch (MS docs: JSON batching). */
 const REQUESTS_PER_BATCH = 20;
 const PICTURE_SIZE = 240;
 const PICTURE_SIZES: readonly number[] = [48, 64, 96, 120, 240, 360, 432, 504, 648];
-
-type Json = Readonly<Record<string, unknown>>;
 
 interface BatchPart {
   readonly id: string;
@@ -28,14 +33,15 @@ interface BatchPart {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly dependsOn: readonly string[];
+  readonly body: Uint8Array;
 }
 
-/** The part of Microsoft Graph that reads people: users, pictures, memberships, `$batch`. */
+/** The part of Microsoft Graph that the coming parts stand on: people, groups, calendars, presence, sites with lists and drives, `$batch`. */
 export class Graph {
   private readonly directory: Directory;
 
-  public constructor(database: Database, people: PeopleStore) {
-    this.directory = new Directory(database, people);
+  public constructor(private readonly service: Service) {
+    this.directory = new Directory(service.database, service.people);
   }
 
   /**
@@ -47,23 +53,38 @@ export class Graph {
       const path = decodeURIComponent(request.url.pathname.slice(GRAPH_PATH.length));
       const segments = path.split('/').filter((segment) => segment !== '');
       if (segments.length === 1 && segments[0] === '$batch') return this.batch(request, caller);
-      if (request.method !== 'GET' && request.method !== 'HEAD') throw new GraphError(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.');
-      return this.read(segments, request, caller);
+      const call: GraphCall = { service: this.service, request, caller };
+      switch (segments[0]?.toLowerCase()) {
+        case 'groups':
+          if (!reads(request)) throw notAllowed();
+          return groups(call, segments.slice(1));
+        case 'sites':
+          return sites(call, path.replace(/^\/+sites\/?/i, ''));
+        case 'drives':
+          return drives(call, path.replace(/^\/+drives\/?/i, ''));
+        case 'communications':
+          if (segments[1]?.toLowerCase() !== 'getpresencesbyuserid' || request.method !== 'POST') throw unknownSegment(segments[1] ?? '');
+          return presences(call);
+        default:
+          return this.users(segments, call);
+      }
     } catch (error) {
       return errorAnswer(error);
     }
   }
 
-  private read(segments: readonly string[], request: ApiRequest, caller: Person): ApiAnswer {
+  private users(segments: readonly string[], call: GraphCall): ApiAnswer {
+    const { request, caller } = call;
     const [root = '', ...rest] = segments;
-    if (root === 'me') return this.ofUser(caller, rest, request, 'me');
+    if (root === 'me') return this.ofUser(caller, rest, call, 'me');
     const quoted = /^users\('(.*)'\)$/i.exec(root)?.[1]?.replaceAll("''", "'");
-    if (quoted !== undefined) return this.ofUser(this.user(quoted), rest, request, 'users');
-    if (root.toLowerCase() !== 'users') throw new GraphError(400, 'BadRequest', `Resource not found for the segment '${root}'.`);
+    if (quoted !== undefined) return this.ofUser(this.user(quoted), rest, call, 'users');
+    if (root.toLowerCase() !== 'users') throw unknownSegment(root);
     const [key, ...below] = rest;
-    if (key === undefined) return this.users(request);
+    if (!reads(request) && (key === undefined || below.length === 0)) throw notAllowed();
+    if (key === undefined) return this.list(request);
     if (key === '$count') return { status: 200, headers: { 'Content-Type': 'text/plain' }, body: String(this.directory.count(advanced(request, directoryQuery(request)))) };
-    return this.ofUser(this.user(key), below, request, 'users');
+    return this.ofUser(this.user(key), below, call, 'users');
   }
 
   private user(key: string): Person {
@@ -72,7 +93,7 @@ export class Graph {
     return person;
   }
 
-  private users(request: ApiRequest): ApiAnswer {
+  private list(request: ApiRequest): ApiAnswer {
     const query = directoryQuery(request);
     const { searchParams } = request.url;
     const counted = searchParams.get('$count') === 'true';
@@ -84,16 +105,31 @@ export class Graph {
       '@odata.context': `${contextUrl(request)}#users${selectSuffix(request)}`,
       ...(counted ? { '@odata.count': this.directory.count(query) } : {}),
       ...(found.length > query.top ? { '@odata.nextLink': next.href } : {}),
-      value: found.slice(0, query.top).map((person) => userJson(person, request))
+      value: found.slice(0, query.top).map((person) => userProperties(person, searchParams))
     });
   }
 
-  private ofUser(person: Person, segments: readonly string[], request: ApiRequest, root: 'me' | 'users'): ApiAnswer {
+  private ofUser(person: Person, segments: readonly string[], call: GraphCall, root: 'me' | 'users'): ApiAnswer {
+    const { request } = call;
     const [name, second, third] = segments;
     const depth = segments.length;
     switch (name?.toLowerCase()) {
+      case 'events':
+        return events(call, person, false, segments.slice(1));
+      case 'calendarview':
+        return events(call, person, true, segments.slice(1));
+      case 'calendar':
+        if (second?.toLowerCase() === 'events') return events(call, person, false, segments.slice(2));
+        if (second?.toLowerCase() === 'calendarview') return events(call, person, true, segments.slice(2));
+        break;
+      case 'presence':
+        if (depth === 2 && request.method === 'POST' && /^(set|clear)UserPreferredPresence$/i.test(second ?? '')) return preferPresence(call, person, second ?? '');
+        break;
+    }
+    if (!reads(request)) throw notAllowed();
+    switch (name?.toLowerCase()) {
       case undefined:
-        return json({ '@odata.context': `${contextUrl(request)}#users${selectSuffix(request)}/$entity`, ...userJson(person, request) });
+        return json({ '@odata.context': `${contextUrl(request)}#users${selectSuffix(request)}/$entity`, ...userProperties(person, request.url.searchParams) });
       case 'photo':
         if (depth === 1) return json({ '@odata.context': `${contextUrl(request)}#${root}/photo/$entity`, '@odata.mediaContentType': personPicture(person, PICTURE_SIZE).headers['Content-Type'] ?? 'image/jpeg', id: `${PICTURE_SIZE}x${PICTURE_SIZE}`, width: PICTURE_SIZE, height: PICTURE_SIZE });
         if (depth === 2 && second === '$value') return personPicture(person, PICTURE_SIZE);
@@ -105,7 +141,16 @@ export class Graph {
       }
       case 'memberof':
       case 'transitivememberof':
-        if (depth === 1 || (depth === 2 && second === 'microsoft.graph.group')) return json({ '@odata.context': `${contextUrl(request)}#directoryObjects`, value: groupsOf(person) });
+        if (depth === 1 || (depth === 2 && second === 'microsoft.graph.group')) return json({ '@odata.context': `${contextUrl(request)}#directoryObjects`, value: this.service.people.groups.groupsOf(person.login).map((group) => groupJson(group, true)) });
+        break;
+      case 'joinedteams':
+        if (depth === 1) return joinedTeams(call, person);
+        break;
+      case 'presence':
+        if (depth === 1) return presence(call, person);
+        break;
+      case 'people':
+        if (depth === 1) return this.relevant(person, call);
         break;
       case 'manager':
         throw notFound('manager');
@@ -114,7 +159,18 @@ export class Graph {
       const found = userProperty(name);
       if (found !== undefined) return json({ '@odata.context': `${contextUrl(request)}#users('${objectIdOf(person.login)}')/${found.name}`, value: found.property.read(person) });
     }
-    throw new GraphError(400, 'BadRequest', `Resource not found for the segment '${name ?? ''}'.`);
+    throw unknownSegment(name ?? '');
+  }
+
+  /** People who matter to a person: those of his department; with `$search`, whoever has that name. */
+  private relevant(person: Person, call: GraphCall): ApiAnswer {
+    const search = call.request.url.searchParams.get('$search')?.replaceAll('"', '');
+    return pageOf(call, `users('${objectIdOf(person.login)}')/people`, LONGEST_PEOPLE, PEOPLE, (limit, offset) =>
+      (search === undefined ? this.service.people.colleagues(person, limit, offset) : this.service.people.search(search, limit, offset)).map(({ login, displayName, email, title, department, office }) => ({
+        id: objectIdOf(login), displayName, jobTitle: title ?? null, department: department ?? null, officeLocation: office ?? null, userPrincipalName: email,
+        scoredEmailAddresses: [{ address: email, relevanceScore: 1 }], personType: { class: 'Person', subclass: 'OrganizationUser' }
+      }))
+    );
   }
 
   /** Parts are answered in order; one that depends on a failed one is not run (MS docs: JSON batching). */
@@ -124,12 +180,16 @@ export class Graph {
     const responses = batchParts(request).map((part) => {
       const answer = part.dependsOn.some((id) => failed.has(id))
         ? errorAnswer(new GraphError(424, 'FailedDependency', 'A request that this one depends on failed.'))
-        : this.answer({ method: part.method, url: new URL(GRAPH_PATH + (part.url.startsWith('/') ? part.url : `/${part.url}`), request.url), headers: part.headers, body: new Uint8Array() }, caller);
+        : this.answer({ method: part.method, url: new URL(GRAPH_PATH + (part.url.startsWith('/') ? part.url : `/${part.url}`), request.url), headers: part.headers, body: part.body }, caller);
       if (answer.status >= 400) failed.add(part.id);
       return { id: part.id, status: answer.status, headers: answer.headers, body: batchBody(answer) };
     });
     return json({ responses });
   }
+}
+
+function reads({ method }: ApiRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 function batchParts(request: ApiRequest): readonly BatchPart[] {
@@ -148,7 +208,8 @@ function batchParts(request: ApiRequest): readonly BatchPart[] {
       method: typeof each.method === 'string' ? each.method.toUpperCase() : 'GET',
       url: each.url,
       headers: Object.fromEntries(headers),
-      dependsOn: Array.isArray(each.dependsOn) ? each.dependsOn.map(String) : []
+      dependsOn: Array.isArray(each.dependsOn) ? each.dependsOn.map(String) : [],
+      body: each.body === undefined ? new Uint8Array() : Buffer.from(typeof each.body === 'string' ? each.body : JSON.stringify(each.body))
     };
   });
 }
@@ -186,61 +247,3 @@ function selectSuffix(request: ApiRequest): string {
   return names.length === 0 ? '' : `(${names.join(',')})`;
 }
 
-function userJson(person: Person, request: ApiRequest): Json {
-  const names = selected(request);
-  if (names.length === 0) {
-    return Object.fromEntries(Object.entries(USER_PROPERTIES).flatMap(([name, { byDefault, read }]) => (byDefault ? [[name, read(person)]] : [])));
-  }
-  return Object.fromEntries(
-    names.map((name) => {
-      const found = userProperty(name);
-      if (found === undefined) throw badQuery(`Could not find a property named '${name}' on type 'microsoft.graph.user'.`);
-      return [found.name, found.property.read(person)];
-    })
-  );
-}
-
-function groupsOf(person: Person): readonly Json[] {
-  return (person.groups ?? []).map((title) => ({
-    '@odata.type': '#microsoft.graph.group',
-    id: objectIdOf(title),
-    displayName: title,
-    description: null,
-    groupTypes: [],
-    mail: null,
-    mailEnabled: false,
-    securityEnabled: true
-  }));
-}
-
-function contextUrl(request: ApiRequest): string {
-  return `${request.url.origin}${GRAPH_PATH}/$metadata`;
-}
-
-function json(value: Json, status = 200): ApiAnswer {
-  return { status, headers: { 'Content-Type': 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8' }, body: JSON.stringify(value) };
-}
-
-function errorAnswer(error: unknown): ApiAnswer {
-  const refused =
-    error instanceof GraphError
-      ? error
-      : error instanceof SharePointError || error instanceof URIError
-        ? badQuery(error.message)
-        : undefined;
-  if (refused === undefined) throw error;
-  const { status, code, message } = refused;
-  return json({ error: { code, message, innerError: { date: new Date().toISOString().slice(0, 19), 'request-id': randomUUID() } } }, status);
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8')) as unknown;
-  } catch {
-    throw new GraphError(400, 'BadRequest', 'Unable to read JSON request payload.');
-  }
-}

@@ -1,3 +1,5 @@
+import { parseQuery } from '../odata/query';
+import { badQuery } from './graph-error';
 import type { Person } from '../../storage/people-store';
 import { objectIdOf } from '../../storage/object-id';
 
@@ -46,4 +48,20 @@ export function userProperty(name: string): { readonly name: string; readonly pr
   const lower = name.toLowerCase();
   for (const [canonical, property] of Object.entries(USER_PROPERTIES)) if (canonical.toLowerCase() === lower) return { name: canonical, property };
   return undefined;
+}
+
+/**
+ * A person as `microsoft.graph.user`, with what `$select` names.
+ * @throws GraphError (400) for a property that users do not have
+ */
+export function userProperties(person: Person, parameters: URLSearchParams): Readonly<Record<string, unknown>> {
+  const names = parseQuery(parameters).select.map((path) => path.join('/'));
+  if (names.length === 0) return Object.fromEntries(Object.entries(USER_PROPERTIES).flatMap(([name, { byDefault, read }]) => (byDefault ? [[name, read(person)]] : [])));
+  return Object.fromEntries(
+    names.map((name) => {
+      const found = userProperty(name);
+      if (found === undefined) throw badQuery(`Could not find a property named '${name}' on type 'microsoft.graph.user'.`);
+      return [found.name, found.property.read(person)];
+    })
+  );
 }

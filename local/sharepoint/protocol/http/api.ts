@@ -9,6 +9,7 @@ import { entityOf } from '../odata/resource';
 import { errorAnswer, Writer } from '../odata/writer';
 import { allows, PermissionKind } from '../../storage/permission-kind';
 import { apiRoot } from '../resources';
+import { publishDue } from '../../model/pages/schedule';
 import type { Service } from '../../model/service';
 import type { ApiAnswer, ApiRequest } from './api-request';
 import { batchAnswer, parseBatch } from './batch';
@@ -49,6 +50,7 @@ export class Api {
     const path = decodePath(match?.[2] ?? '');
     const web = service.sites.webByUrl(webUrl);
     if (web === undefined || !service.isReady(service.sites.site(web.site))) throw refusal('resourceNotFound', webUrl);
+    publishDue(service, request);
     const user = service.database.transaction(() => service.principals.ensure(web.site, person));
     const context = new RequestContext(service, request, web, user, language);
     if (!allows(context.permissions(web), PermissionKind.Open)) throw refusal('accessDenied');

@@ -9,6 +9,7 @@ import { errorAnswer } from '../odata/writer';
 import type { Service } from '../../model/service';
 import { Api, asRefusal, decodePath, languageOf, verbOf } from './api';
 import type { ApiAnswer, ApiRequest } from './api-request';
+import { ChangeSockets } from './change-sockets';
 import { FormDigests } from './digest';
 import { Faults, raise, type Fault } from './faults';
 import { isAtHome } from './host';
@@ -19,13 +20,15 @@ import type { Route } from './route';
 import { Throttle } from './throttle';
 
 /** Addresses whose body is a file. */
-const UPLOAD = /\/(files\/add\w*|attachmentfiles\/add\w*|savebinarystream|startupload\w*|continueupload\w*|finishupload\w*|uploadfile|setfilecontents?|tenantappcatalog\/add|sitecollectionappcatalog\/add|\$value)\b/i;
+const UPLOAD = /\/(files\/add\w*|attachmentfiles\/add\w*|savebinarystream|startupload\w*|continueupload\w*|finishupload\w*|uploadfile|setfilecontents?|tenantappcatalog\/add|sitecollectionappcatalog\/add|\$value)\b|^\/_graph\/.*\/content$/i;
 
 /** HTTP in front of the service: host and origin, limits, faults, throttling, then the API or a route. */
 export class Server {
   public readonly faults = new Faults();
   public readonly throttle: Throttle;
   public readonly digests: FormDigests;
+  /** Browsers that are told of changes. */
+  public readonly sockets: ChangeSockets;
   /** What is served outside `_api`, in order. */
   public readonly routes: Route[] = [];
   private readonly api: Api;
@@ -33,6 +36,7 @@ export class Server {
   public constructor(private readonly service: Service) {
     this.throttle = new Throttle(service.settings, service.clock);
     this.digests = new FormDigests(service.clock);
+    this.sockets = new ChangeSockets(service);
     this.api = new Api(service, this.digests);
   }
 
@@ -67,6 +71,9 @@ export class Server {
         if (!served) write(response, { status: 404, headers: { 'Content-Type': 'text/plain' }, body: '404 FILE NOT FOUND' }, false, this.service.clock());
       });
     });
+    server.on('upgrade', (incoming, socket) => {
+      if (!this.sockets.accept(incoming, socket)) socket.destroy();
+    });
     return new Promise((resolve, reject) => {
       server.once('error', reject);
       server.listen(port, '127.0.0.1', () => {
@@ -75,6 +82,7 @@ export class Server {
           url: `http://localhost:${actual}`,
           port: actual,
           close: () => new Promise((done, failed) => {
+            this.sockets.close();
             server.close((error) => (error === undefined ? done() : failed(error)));
             server.closeAllConnections();
           })

@@ -29,6 +29,7 @@
  * | `…/forms`, `…/renderListFormData` | form.ts |
  * | `site/createCopyJobs`, `…/subscriptions` | copy-job.ts, subscription.ts |
  * | `web/siteUserInfoList`, `site/openWebById`, `web/titleResource`, … | site-furniture.ts |
+ * | `…/getSharingInformation`, `…/shareLink`, `social.following` | sharing.ts, following.ts |
  * | `SP.UI.ApplicationPages.ClientPeoplePicker…` | people-picker.ts |
  */
 import './apps';
@@ -38,6 +39,7 @@ import './copy-job';
 import './event-receiver';
 import './feature';
 import './folder-contents';
+import './following';
 import './form';
 import './hub-site';
 import './item-form';
@@ -48,6 +50,7 @@ import './metadata';
 import './navigation';
 import './people-picker';
 import './search';
+import './sharing';
 import './site-furniture';
 import './site-manager';
 import './subscription';

@@ -11,7 +11,7 @@ import type { ListRow } from '../../storage/list-store';
 import { listChanges } from '../../model/changes/read-changes';
 import { currentChangeToken, getChanges } from './change';
 import { recycleList } from '../../model/lists/recycle-list';
-import { itemType } from './item';
+import { itemType, listItemType } from './item';
 import { requireList } from './items';
 import { listType } from './list';
 import { recycledId } from './recycle-bin';
@@ -106,3 +106,13 @@ extendType(listType, {
   }
 });
 
+
+extendType(listItemType, {
+  operations: {
+    /** The changes of one item. */
+    getChanges: acts(({ list, row }, call) => {
+      requireList(call.context, list);
+      return getChanges(call, { ...listChanges(list), rows: { list: list.n, item: row.id } });
+    })
+  }
+});

@@ -1,7 +1,11 @@
 import { firstName, lastName } from '../graph/user-property';
 import type { RequestContext } from '../../model/context';
-import { boolean, reads, text, valueOf } from '../odata/entity-type';
-import { entityOf, nullResource, valueResource, type EntityResource, type EntityType, type Resource } from '../odata/resource';
+import { ActorType, follow, followedBy, followersOfPerson, isFollowing, stopFollowing } from '../../model/people/follows';
+import { ownProfile, writeProfile } from '../../model/people/profile';
+import { refusal } from '../../errors';
+import { smallCollection } from './collections';
+import { acts, boolean, reads, text, valueOf } from '../odata/entity-type';
+import { entityOf, nullResource, valueResource, type CollectionResource, type EntityResource, type EntityType, type Resource } from '../odata/resource';
 import { complex, type ODataValue } from '../../model/values';
 import type { Person } from '../../storage/people-store';
 
@@ -16,7 +20,10 @@ const personPropertiesType: EntityType<Person> = {
     Email: text(({ email }) => email),
     ExtendedManagers: valueOf('Collection(Edm.String)', () => []),
     ExtendedReports: valueOf('Collection(Edm.String)', ({ claim }) => [claim]),
-    IsFollowed: boolean(() => false),
+    IsFollowed: boolean(({ login }, context) => {
+      const me = personNamed(context, context.user.login);
+      return me !== undefined && isFollowing(context.service, me, { type: ActorType.User, key: login });
+    }),
     LatestPost: text(() => null),
     Peers: valueOf('Collection(Edm.String)', () => []),
     PictureUrl: text(pictureUrl),
@@ -36,6 +43,26 @@ const peopleManagerType: EntityType<Person> = {
   properties: {},
   navigations: {},
   operations: {
+    follow: acts((me, call) => {
+      follow(call.context.service, me, { type: ActorType.User, key: requirePerson(call.context, call.text('accountName')).login });
+      return nullResource('Follow');
+    }),
+    stopFollowing: acts((me, call) => {
+      stopFollowing(call.context.service, me, { type: ActorType.User, key: requirePerson(call.context, call.text('accountName')).login });
+      return nullResource('StopFollowing');
+    }),
+    amIFollowing: reads((me, call) => valueResource('AmIFollowing', 'Edm.Boolean', isFollowing(call.context.service, me, { type: ActorType.User, key: requirePerson(call.context, call.text('accountName')).login }))),
+    amIFollowedBy: reads((me, call) => valueResource('AmIFollowedBy', 'Edm.Boolean', isFollowing(call.context.service, requirePerson(call.context, call.text('accountName')), { type: ActorType.User, key: me.login }))),
+    getPeopleFollowedByMe: reads((me, { context }) => persons('GetPeopleFollowedByMe', followedBy(context.service, me, [ActorType.User]).map(({ key }) => key))),
+    getMyFollowers: reads((me, { context }) => persons('GetMyFollowers', followersOfPerson(context.service, me))),
+    setSingleValueProfileProperty: acts((_, call) => {
+      writeProfile(call.context, requirePerson(call.context, call.text('accountName')), call.text('propertyName', 1), [call.text('propertyValue', 2)]);
+      return nullResource('SetSingleValueProfileProperty');
+    }),
+    setMultiValuedProfileProperty: acts((_, call) => {
+      writeProfile(call.context, requirePerson(call.context, call.text('accountName')), call.text('propertyName', 1), call.list('propertyValues', 2).map(String));
+      return nullResource('SetMultiValuedProfileProperty');
+    }),
     getMyProperties: reads((me) => entityOf(personPropertiesType, me)),
     getPropertiesFor: reads((_, call): Resource => {
       const person = personNamed(call.context, call.text('accountName'));
@@ -48,6 +75,17 @@ const peopleManagerType: EntityType<Person> = {
     })
   }
 };
+
+function persons(uri: string, logins: readonly string[]): CollectionResource {
+  return smallCollection(personPropertiesType, uri, ({ service }) => logins.flatMap((login) => service.people.find(login) ?? []));
+}
+
+/** @throws SharePointError `userNotFound` (404) */
+function requirePerson(context: RequestContext, accountName: string): Person {
+  const person = personNamed(context, accountName);
+  if (person === undefined) throw refusal('userNotFound', accountName);
+  return person;
+}
 
 /** `_api/sp.userprofiles.peoplemanager`, for the user who asks. */
 export function peopleManager(context: RequestContext): Resource {
@@ -84,6 +122,7 @@ function profileOf(person: Person, context: RequestContext): Readonly<Record<str
     'SPS-Department': department,
     Office: office,
     'SPS-ClaimID': email,
-    'SPS-UserPrincipalName': email
+    'SPS-UserPrincipalName': email,
+    ...ownProfile(context, person)
   };
 }

@@ -4,9 +4,10 @@ import { deleteItem } from '../../model/items/item-writing';
 import type { ItemRow } from '../../storage/items/item-table';
 import { canvasJson } from '../../model/pages/canvas-html';
 import {
-  allPages, checkOutPage, copyPage, createPage, discardPage, findPage, pageById, pageExtra, pagesLibrary, promotePage, publishPage, savePage, savePageAsDraft, type SitePage
+  allPages, checkOutPage, copyPage, createPage, discardPage, findPage, pageById, newsFeed, pageExtra, pagesLibrary, promotePage, publishPage, savePage, savePageAsDraft, type SitePage
 } from '../../model/pages/site-pages';
-import { acts, boolean, dateTime, guid, int32, leadsTo, reads, text, valueOf } from '../odata/entity-type';
+import { schedulePage, scheduledFor, unschedule } from '../../model/pages/schedule';
+import { acts, boolean, dateTime, guid, int32, leadsTo, onRequest, reads, text, valueOf } from '../odata/entity-type';
 import { createdEntity, entityOf, nothing, valueResource, type CollectionResource, type EntityResource, type EntityType } from '../odata/resource';
 import { complex, resourcePath } from '../../model/values';
 import { checkOutOf } from '../../storage/items/check-out';
@@ -54,6 +55,7 @@ export const sitePageType: EntityType<SitePage> = {
     Modified: dateTime(({ row }) => row.modified),
     PageLayoutType: text((page, context) => textColumn(page, 'PageLayoutType', context) ?? 'Article'),
     Path: valueOf('SP.ResourcePath', (page, context) => resourcePath(relativeUrl(page, context))),
+    PublishStartDate: onRequest(dateTime((page, context) => scheduledFor(context, page) ?? '0001-01-01T00:00:00Z')),
     PromotedState: int32((page, context) => Number(column(page, 'PromotedState', context) ?? 0)),
     Title: text(({ row }) => row.title ?? ''),
     TopicHeader: text((page, context) => textColumn(page, 'TopicHeader', context)),
@@ -83,11 +85,21 @@ export const sitePageType: EntityType<SitePage> = {
       savePageAsDraft(call.context, page, call.object('sitePage'), call.ifMatch);
       return done('SaveDraft');
     }),
+    schedulePublish: acts((page, call) => {
+      const { PublishStartDate: at, ...content } = call.object('sitePage');
+      savePageAsDraft(call.context, page, content, call.ifMatch);
+      schedulePage(call.context, page, typeof at === 'string' ? at : '');
+      return valueResource('SchedulePublish', 'Edm.String', scheduledFor(call.context, page));
+    }),
     publish: acts((page, { context }) => {
       publishPage(context, page);
+      unschedule(context, page);
       return done('Publish');
     }),
-    discardPage: acts((page, { context }) => pageEntity(discardPage(context, page))),
+    discardPage: acts((page, { context }) => {
+      unschedule(context, page);
+      return pageEntity(discardPage(context, page));
+    }),
     promoteToNews: acts((page, { context }) => {
       promotePage(context, page, true);
       return done('PromoteToNews');
@@ -130,6 +142,9 @@ function sitePages(): CollectionResource {
         if (page === undefined) throw refusal('fileNotFound', call.text('url'));
         return pageEntity(page);
       }),
+      feed: reads((_, call) =>
+        smallCollection(sitePageType, 'SitePages/Pages/Feed', (context) => newsFeed(context, call.optionalNumber('promotedState') ?? 2, call.argument('published', 1) === undefined || call.flag('published', 1)))
+      ),
       isSitePage: reads((_, call) => valueResource('IsSitePage', 'Edm.Boolean', findPage(call.context, call.text('url')) !== undefined))
     }
   });

@@ -1,3 +1,4 @@
+import { refusal } from '../../errors';
 import type { RequestContext } from '../../model/context';
 import { acts, extendType, reads } from '../odata/entity-type';
 import { nullResource, valueResource, type Resource } from '../odata/resource';
@@ -25,6 +26,10 @@ extendType(apiRoot, {
       const limit = Math.min(call.optionalNumber('maxCount') ?? MOST, MOST);
       const members = call.list('inputs').flatMap((title) => membersOf(call.context, String(title)));
       return valueResource('ExpandGroupsToPrincipals', `Collection(${PRINCIPAL})`, members.slice(0, limit));
+    }),
+    // Microsoft withdrew it on 31 October 2025.
+    [`${SERVICE}.SendEmail`]: acts(() => {
+      throw refusal('mailWithdrawn');
     }),
     [`${SERVICE}.CreateEmailBodyForInvitation`]: reads((_, call) => valueResource('CreateEmailBodyForInvitation', 'Edm.String', call.text('pageAddress')))
   }

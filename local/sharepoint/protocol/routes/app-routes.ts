@@ -11,7 +11,7 @@ const PICTURE_SIZES: Readonly<Record<string, number>> = { s: 48, m: 72, l: 300 }
 /** Assets of apps, Graph, and the pictures of people: what is served outside `_api`. */
 export function appRoutes(service: Service): readonly Route[] {
   const apps = new AppStore(service.database);
-  const graph = new Graph(service.database, service.people);
+  const graph = new Graph(service);
   return [
     ({ request }) => assetAnswer(request, apps, service.sites, service.content),
     ({ request, person, path }) => (path.startsWith(`${GRAPH_PATH}/`) ? graph.answer(request, person) : undefined),

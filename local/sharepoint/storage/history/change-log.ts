@@ -56,6 +56,11 @@ export class ChangeLog {
     return this.database.get<{ n: number }>('SELECT coalesce(max(n), 0) AS n FROM changes')?.n ?? 0;
   }
 
+  /** Number of the last change before a moment; 0 when there is none. */
+  public lastBefore(moment: string): number {
+    return this.database.get<{ n: number }>('SELECT n FROM changes WHERE time < ? ORDER BY n DESC LIMIT 1', moment)?.n ?? 0;
+  }
+
   /**
    * Items that have changed after a number and until a moment, once each, at most `limit` changes at a time.
    * @returns them with the number of the last change looked at

@@ -1,0 +1,163 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { refusal } from '../../errors';
+import type { RequestContext } from '../../model/context';
+import { isObject } from '../../model/json';
+import { complex, type ComplexValue } from '../../model/values';
+import { PermissionKind } from '../../storage/permission-kind';
+import { PrincipalType, type PrincipalRow } from '../../storage/principal-store';
+import { EDIT, FULL_CONTROL, LIMITED_ACCESS } from '../../storage/role-definitions';
+import type { ListRow } from '../../storage/list-store';
+import { RowKind, type ItemRow } from '../../storage/items/item-table';
+import { acts, boolean, extendType, guid, int32, reads, text, valueOf } from '../odata/entity-type';
+import { entityOf, nullResource, valueResource, type EntityType } from '../odata/resource';
+import { itemUri, listItemType } from './item';
+import { webType } from './web';
+
+interface Item {
+  readonly list: ListRow;
+  readonly row: ItemRow;
+}
+
+/** `SP.Sharing.Role`. */
+const Role = { None: 0, View: 1, Edit: 2, Owner: 3 } as const;
+/** `SP.SharingLinkKind` of links for people of the organisation; anonymous ones are refused, as where a tenant forbids them. */
+const LinkKind = { OrganizationView: 2, OrganizationEdit: 3 } as const;
+/** Members of a group that are told with it. */
+const MEMBERS = 100;
+
+/** A link that somebody made. It is told of; opening it leads nowhere here. */
+interface Link {
+  readonly id: string;
+  readonly kind: number;
+  readonly url: string;
+  readonly created: string;
+  readonly by: number;
+}
+
+const linksOwner = ({ list, row }: Item): string => `links:${list.n}:${row.id}`;
+const linksOf = ({ service }: RequestContext, item: Item): readonly Link[] => Object.values(service.properties.all(linksOwner(item))).map((json) => JSON.parse(json) as Link);
+
+/** Who can open something, and by which links (`GetSharingInformation`). */
+const sharingInformationType: EntityType<Item> = {
+  name: 'SP.Sharing.SharingInformation',
+  uri: (item) => `${itemUri(item)}/GetSharingInformation`,
+  web: ({ list }, context) => context.service.webOf(list),
+  properties: {
+    canAddExternalPrincipal: boolean(() => false),
+    canAddInternalPrincipal: boolean((item, context) => mayShare(context, item)),
+    canSendEmail: boolean(() => false),
+    canUseSimplifiedRoles: boolean(() => true),
+    currentRole: int32(({ list, row }, context) => roleOf(context.may(PermissionKind.ManagePermissions, context.service.webOf(list), list, row), context.may(PermissionKind.EditListItems, context.service.webOf(list), list, row))),
+    defaultLinkKind: int32(() => LinkKind.OrganizationView),
+    directUrl: text(({ list, row }, context) => context.absolute(encodeURI(context.service.items.urlOf(list, row)))),
+    displayName: text(({ row }, context) => row.title ?? context.service.items.leafOf(row)),
+    hasUniquePermissions: boolean(({ row }) => row.scope !== null),
+    itemUniqueId: guid(({ row }) => row.guid),
+    itemUrl: text(({ list, row }, context) => context.absolute(encodeURI(context.service.items.urlOf(list, row)))),
+    listId: guid(({ list }) => list.id),
+    permissionsInformation: valueOf('SP.Sharing.PermissionCollection', permissionsOf),
+    // SP.Sharing.SharedObjectType: 3 folder, 1 file, 2 list item.
+    sharedObjectType: int32(({ list, row }) => (row.kind === RowKind.Folder ? 3 : list.base_type === 1 ? 1 : 2)),
+    siteId: guid((_, context) => context.site.id),
+    webUrl: text((_, context) => context.absolute(context.web.url))
+  },
+  navigations: {},
+  operations: {}
+};
+
+function permissionsOf({ list, row }: Item, context: RequestContext): ComplexValue {
+  const { service, site } = context;
+  const isInherited = row.scope === null;
+  const principals = [...service.permissions.assignments(service.scopeOf(service.webOf(list), list, row))].flatMap(([id, roles]) => {
+    const principal = service.principals.byId(site.n, id);
+    const given = roles.filter((role) => role !== LIMITED_ACCESS);
+    if (principal === undefined || given.length === 0) return [];
+    const role = roleOf(given.includes(FULL_CONTROL), given.some((each) => each === EDIT || allowsEdit(context, each)));
+    const members = principal.kind === PrincipalType.SharePointGroup
+      ? service.principals.query(`site = ${site.n} AND id IN (SELECT member FROM group_members WHERE site = ${site.n} AND group_id = ?)`, [id], 'id', MEMBERS, 0).map((member) => principalOf(member))
+      : [];
+    return [complex('SP.Sharing.PrincipalInfo', { isInherited, members, principal: principalOf(principal), role })];
+  });
+  const siteAdmins = service.principals.query('site = ? AND site_admin = 1', [site.n], 'id', MEMBERS, 0).map((admin) =>
+    complex('SP.Sharing.PrincipalInfo', { isInherited: true, members: [], principal: principalOf(admin), role: Role.Owner })
+  );
+  const links = linksOf(context, { list, row }).map((link) => complex('SP.Sharing.LinkInfo', { isInherited: false, linkDetails: linkDetails(context, link), linkMembers: [], totalLinkMembersCount: 0 }));
+  return complex('SP.Sharing.PermissionCollection', { appConsentPrincipals: [], hasInheritedLinks: false, links, principals, siteAdmins, totalNumberOfPrincipals: principals.length });
+}
+
+function allowsEdit({ service, site }: RequestContext, role: number): boolean {
+  // PermissionKind.EditListItems is the third bit (MS docs: SPBasePermissions).
+  return ((service.permissions.role(site.n, role)?.low ?? 0) & 0x4) !== 0;
+}
+
+function roleOf(owns: boolean, edits: boolean): number {
+  return owns ? Role.Owner : edits ? Role.Edit : Role.View;
+}
+
+function principalOf({ id, login, title, email, kind }: PrincipalRow): ComplexValue {
+  return complex('SP.Sharing.Principal', {
+    directoryObjectId: null, email, expiration: null, id, isActive: true, isExternal: false, jobTitle: null, loginName: login, name: title, principalType: kind, userPrincipalName: kind === PrincipalType.User ? email : null
+  });
+}
+
+function linkDetails({ service, site }: RequestContext, { id, kind, url, created, by }: Link): ComplexValue {
+  const maker = service.principals.byId(site.n, by);
+  return complex('SP.SharingLinkInfo', {
+    AllowsAnonymousAccess: false, BlocksDownload: false, Created: created, CreatedBy: maker === undefined ? null : principalOf(maker), Expiration: '', HasExternalGuestInvitees: false, IsActive: true,
+    IsEditLink: kind === LinkKind.OrganizationEdit, IsReviewLink: false, LinkKind: kind, RequiresPassword: false, RestrictedShareMembership: false, Scope: 1, ShareId: id, Url: url
+  });
+}
+
+function mayShare(context: RequestContext, { list, row }: Item): boolean {
+  const web = context.service.webOf(list);
+  return context.may(PermissionKind.ManagePermissions, web, list, row) || context.may(PermissionKind.EditListItems, web, list, row);
+}
+
+/** Makes a link, or answers the one of that kind that is there already. */
+function shareLink(context: RequestContext, item: Item, kind: number): Link {
+  if (!mayShare(context, item)) throw refusal('accessDenied');
+  if (kind !== LinkKind.OrganizationView && kind !== LinkKind.OrganizationEdit) throw refusal('sharingDenied');
+  const present = linksOf(context, item).find((link) => link.kind === kind);
+  if (present !== undefined) return present;
+  const url = context.absolute(`/:i:/r${encodeURI(context.service.items.urlOf(item.list, item.row))}?e=${randomBytes(3).toString('hex')}`);
+  const link: Link = { id: randomUUID(), kind, url, created: context.now, by: context.user.id };
+  context.service.properties.put(linksOwner(item), link.id, JSON.stringify(link));
+  return link;
+}
+
+function unshare(context: RequestContext, item: Item, matches: (link: Link) => boolean): void {
+  if (!mayShare(context, item)) throw refusal('accessDenied');
+  for (const link of linksOf(context, item)) if (matches(link)) context.service.properties.remove(linksOwner(item), link.id);
+}
+
+extendType(listItemType, {
+  operations: {
+    getSharingInformation: acts((item) => entityOf(sharingInformationType, item)),
+    shareLink: acts((item, call) => {
+      const { settings } = call.object('request');
+      const link = shareLink(call.context, item, Number(isObject(settings) ? settings.linkKind : Number.NaN));
+      return valueResource('ShareLink', 'SP.Sharing.ShareLinkResponse', complex('SP.Sharing.ShareLinkResponse', { sharingLinkInfo: linkDetails(call.context, link) }));
+    }),
+    unshareLink: acts((item, call) => {
+      const [kind, id] = [call.number('linkKind'), call.optionalText('shareId', 1)];
+      unshare(call.context, item, (link) => link.kind === kind && (id === undefined || /^0{8}-/.test(id) || link.id === id));
+      return nullResource('UnshareLink');
+    }),
+    deleteLinkByKind: acts((item, call) => {
+      const kind = call.number('linkKind');
+      unshare(call.context, item, (link) => link.kind === kind);
+      return nullResource('DeleteLinkByKind');
+    })
+  }
+});
+
+extendType(webType, {
+  operations: {
+    /** 0 for an address that is no link (`SP.SharingLinkKind`). */
+    getSharingLinkKind: reads((_, call) => {
+      const url = call.text('fileUrl');
+      const row = call.context.service.database.get<{ value: string }>("SELECT value FROM properties WHERE owner LIKE 'links:%' AND json_extract(value, '$.url') = ?", url);
+      return valueResource('GetSharingLinkKind', 'Edm.Int32', row === undefined ? 0 : (JSON.parse(row.value) as Link).kind);
+    })
+  }
+});
