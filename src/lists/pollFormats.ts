@@ -1,4 +1,5 @@
-import { array, boolean, integer, maxLength, maxValue, minValue, nullable, number, object, optional, pipe, readonly, record, regex, string } from 'valibot';
+import { array, boolean, integer, maxLength, maxValue, minValue, nullable, number, object, optional, picklist, pipe, readonly, record, regex, string } from 'valibot';
+import type { StoredFormat, StoredValue } from '../domain/stored/defineStored';
 import { defineStored } from '../domain/stored/defineStored';
 import { storedDate } from '../domain/stored/storedSchemas';
 
@@ -10,11 +11,35 @@ const option = object({
   text: string(),
   description: optional(string()),
   link: optional(string()),
-  picture: optional(string())
+  picture: optional(string()),
+  question: optional(number())
 });
 
-/** The options of a poll: ballots refer to their ids, so a poll whose options cannot all be read is not shown without some. */
-export const pollOptions = defineStored({ name: 'poll options', version: 1, schema: pipe(array(pipe(option, readonly())), maxLength(MOST_OPTIONS), readonly()) });
+const question = object({ id: pipe(number(), integer(), minValue(1)), text: string(), minChoices: number(), maxChoices: number() });
+
+const pollContent = defineStored({
+  name: 'poll options',
+  version: 2,
+  schema: pipe(
+    object({
+      kind: picklist(['choice', 'rating', 'dates', 'ranking', 'questions', 'text']),
+      options: pipe(array(pipe(option, readonly())), maxLength(MOST_OPTIONS), readonly()),
+      questions: pipe(array(pipe(question, readonly())), readonly())
+    }),
+    readonly()
+  ),
+  steps: [(options) => ({ kind: 'choice', options, questions: [] })]
+});
+
+/**
+ * How a poll is answered: ballots refer to the ids of options, so a poll whose options cannot all be read is not shown without some.
+ * A choice is stored as the first version stores it. What that one does not know is of the second, which it leaves out and names to owners.
+ */
+export const pollOptions: StoredFormat<StoredValue<typeof pollContent>> = {
+  ...pollContent,
+  pack: (content) => (content.kind === 'choice' ? content.options : pollContent.pack(content)),
+  write: (content) => (content.kind === 'choice' ? JSON.stringify(content.options) : pollContent.write(content))
+};
 
 const certifiedResult = object({
   tally: object({ counts: record(string(), nullable(number())), voters: nullable(number()) }),

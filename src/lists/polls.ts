@@ -6,7 +6,7 @@ import { pollOptions, pollRecordContent } from './pollFormats';
 const pollFields = {
   Title: { type: 'title', as: 'question', required: true, title: { fr: 'Question', en: 'Question' } },
   Details: { type: 'note', as: 'description', maxLength: 4000, title: { fr: 'Description', en: 'Description' }, inView: false },
-  Options: { type: 'json', stored: pollOptions, default: [], title: { fr: 'Choix proposés', en: 'Options' }, inView: false },
+  Options: { type: 'json', as: 'content', stored: pollOptions, default: { kind: 'choice', options: [], questions: [] }, title: { fr: 'Choix proposés', en: 'Options' }, inView: false },
   MinChoices: { type: 'number', min: 1, max: 20, default: 1, title: { fr: 'Choix au moins', en: 'Choices at least' }, inView: false },
   MaxChoices: { type: 'number', min: 1, max: 20, default: 1, title: { fr: 'Choix au plus', en: 'Choices at most' }, inView: false },
   OpensAt: { type: 'dateTime', title: { fr: 'Ouverture', en: 'Opens' } },

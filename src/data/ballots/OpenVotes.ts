@@ -1,6 +1,6 @@
 import type { BallotRules } from '../../domain/ballots/Ballot';
-import type { Slot } from '../../domain/ballots/followSteps';
 import { planSteps } from '../../domain/ballots/planSteps';
+import { planRanking } from '../../domain/ballots/planRanking';
 import type { Step } from '../../domain/ballots/step';
 import { NO_OPTION } from '../../domain/ballots/step';
 import { OpenBallotsList } from '../../lists/polls';
@@ -32,7 +32,7 @@ export class OpenVotes {
       rules,
       values: [
         { FieldName: 'Poll', FieldValue: String(rules.pollId) },
-        { FieldName: 'Title', FieldValue: writeSeen(seen, rules.maxChoices > 1 ? wanted : null) }
+        { FieldName: 'Title', FieldValue: writeSeen(seen, rules.maxChoices > 1 || rules.isRanking ? wanted : null) }
       ],
       known: this.known(rules, agentId, wanted),
       isExact: rules.maxChoices === 1 && rules.seen === (rules.seen && seen),
@@ -41,7 +41,7 @@ export class OpenVotes {
       // Earlier versions left the folders of changes to the first agent who takes that step; now publication makes all.
       makesFolders: rules.seen === null,
       read: () => this.ballots.standing(rules, agentId),
-      plan: ({ slots }) => plan(agentId, slots, wanted, rules),
+      plan: (standing) => plan(agentId, standing, wanted, rules),
       readFolders: (sp) => this.folders.readNews(rules.layout.box, sp)
     });
     const { end, isNew, folders, keys, standing: { vote } } = stored;
@@ -61,12 +61,12 @@ export class OpenVotes {
    */
   private known(rules: BallotRules, agentId: number, wanted: readonly number[]): Standing | undefined {
     const standing = this.ballots.seenStanding(rules, agentId);
-    return standing && plan(agentId, standing.slots, wanted, rules)?.length ? standing : undefined;
+    return standing && plan(agentId, standing, wanted, rules)?.length ? standing : undefined;
   }
 }
 
 /** Null: a change, where none is allowed. */
-function plan(agentId: number, slots: readonly Slot[], wanted: readonly number[], rules: BallotRules): readonly Step[] | null {
-  const steps = planSteps(agentId, slots, wanted, rules);
+function plan(agentId: number, standing: Standing, wanted: readonly number[], rules: BallotRules): readonly Step[] | null {
+  const steps = rules.isRanking ? planRanking(agentId, standing, wanted, rules) : planSteps(agentId, standing.slots, wanted, rules);
   return rules.mayChange || steps.every(({ from }) => from === NO_OPTION) ? steps : null;
 }

@@ -1,4 +1,4 @@
-import { countAllowed } from '../../domain/ballots/countAllowed';
+import { choicesAllowed } from '../../domain/ballots/choicesAllowed';
 import { tallyFolders } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
 import { isOutdated } from '../../domain/polls/announcements';
@@ -40,9 +40,9 @@ export class VoteCaster {
   /** As `BallotBox.cast`. @param isConfirmed was the poll read just now? */
   public async cast(poll: Poll, choices: readonly number[], seen: string, isConfirmed = false): Promise<CastResult> {
     const rules = ballotRules(poll);
-    const wanted = rules.optionIds.filter((option) => choices.includes(option));
+    const wanted = rules.isRanking ? choices.filter((option) => rules.optionIds.includes(option)) : rules.optionIds.filter((option) => choices.includes(option));
     const isOfWords = seen === seenFingerprint(poll);
-    if (isOfWords && !countAllowed(wanted.length, rules)) throw new RangeError(`${wanted.length} choices; from ${rules.minChoices} to ${rules.maxChoices} are allowed`);
+    if (isOfWords && !choicesAllowed(wanted, rules)) throw new RangeError(`${wanted.length} choices that make no vote; from ${rules.minChoices} to ${rules.maxChoices} are allowed`);
     if (!isOfWords) return this.judged(poll, { vote: await this.ballotsOf(poll).myVote(rules), outcome: 'otherWords', folders: null }, wanted, seen);
     const votes = this.isConfidential(poll) ? this.confidential : this.open;
     const stored = await votes.cast(rules, wanted, seen, isConfirmed);

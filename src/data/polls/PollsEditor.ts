@@ -35,7 +35,7 @@ export class PollsEditor implements PollEdits {
       const { id } = await this.tables.polls.add(compactDraft(draft), clientKey);
       return this.polls.get(id);
     }
-    const { id, question } = await this.tables.polls.add({ ...compactDraft(emptyPollDraft()), options: [], question: UNPUBLISHED }, clientKey);
+    const { id, question } = await this.tables.polls.add(compactDraft({ ...emptyPollDraft(), options: [], question: UNPUBLISHED }), clientKey);
     // Under this key it may have been published since.
     if (question === UNPUBLISHED) await this.tables.drafts.add({ ...compactDraft(draft), poll: id }, `draft:${id}`);
     return this.polls.get(id);

@@ -11,6 +11,7 @@ import type { PollsEditor } from './PollsEditor';
 import type { PollRights, PollsRepository } from './PollsRepository';
 import type { PollsSite } from './PollsSite';
 import type { PollTables, PollValues, RecordValues } from './pollTables';
+import { toDraft } from './pollTables';
 
 /** `list` shows this many of the newest polls. */
 const NEWEST = 100;
@@ -157,6 +158,7 @@ function isSame(kept: KeptNewest['stamps'], { polls, records }: KeptNewest['stam
 }
 
 /** A poll from its row and the records about it. */
-export function toPoll({ created: _, author, editor, ...row }: Stored<PollValues>, records: readonly Stored<RecordValues>[]): Poll {
+export function toPoll(stored: Stored<PollValues>, records: readonly Stored<RecordValues>[]): Poll {
+  const { created: _, author, editor, ...row } = toDraft(stored);
   return { ...row, createdBy: author, modifiedBy: editor, records: toRecords(records) };
 }

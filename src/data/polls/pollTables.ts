@@ -4,9 +4,10 @@ import { PollDraftsList, PollRecordsList, PollsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
 import { ListTable } from '../items/ListTable';
 import type { RestValues } from '../items/RowFormat';
-import type { Same, Table } from '../items/Table';
+import type { Table } from '../items/Table';
 
-export type PollValues = Same<PollDraft, EntityOf<typeof PollsList>, PollDraft>;
+/** A poll as its row has it: what makes its kind stands together. */
+export type PollValues = EntityOf<typeof PollsList>;
 /** Of the poll with the number `poll`. */
 export type DraftValues = PollValues & { readonly poll: number };
 export type RecordValues = EntityOf<typeof PollRecordsList>;
@@ -30,4 +31,9 @@ export function pollTables(connection: Connection): PollTables {
 /** The record's title in the list is for people who look there. */
 export function recordColumns({ poll, kind }: RecordValues): RestValues {
   return { Title: `${poll} ${kind}` };
+}
+
+/** What a row says of a poll. */
+export function toDraft<T extends Pick<PollValues, 'content'>>({ content, ...row }: T): Omit<T, 'content'> & Pick<PollDraft, 'kind' | 'options' | 'questions'> {
+  return { ...row, ...content };
 }

@@ -10,6 +10,10 @@ export interface BallotRules {
   readonly optionIds: readonly number[];
   readonly minChoices: number;
   readonly maxChoices: number;
+  /** Options of which only so many go together: the answers to one question, or to one date. Undefined: there are none. */
+  readonly groups?: readonly OptionGroup[];
+  /** A vote is all options in an order: a step says the first, the ballot the whole. */
+  readonly isRanking?: boolean;
   readonly mayChange: boolean;
   /** A change is one step, in a folder of its own. Otherwise it is two: `0 → new`, which counts from then on, and `old → 0`. */
   readonly isPaired: boolean;
@@ -19,6 +23,13 @@ export interface BallotRules {
   readonly words?: Readonly<Record<number, string>>;
   /** The server's time of a ballot must lie in one of them. */
   readonly windows: readonly VotingWindow[];
+}
+
+export interface OptionGroup {
+  readonly options: readonly number[];
+  /** At least so many of them in a vote. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Whole seconds, both ends included; `to` null: no end. */
@@ -40,7 +51,7 @@ export interface OpenBallot extends StampedBallot {
   readonly key: string;
   /** Name of the folder that holds it; empty when that does not lie in the box. */
   readonly folder: string;
-  /** All that its sender wanted to stand once his steps were stored; undefined: it does not say, since it is one step alone. */
+  /** All that its sender wanted to stand once his steps were stored, a ranking in its order; undefined: it does not say, since it is one step alone. */
   readonly wanted?: readonly number[];
 }
 
@@ -52,7 +63,7 @@ export interface ConfidentialBallot extends StampedBallot {
 
 /** An agent's own vote as it is stored. */
 export interface MyVote {
-  /** Option ids, in the poll's order. Empty: did not vote, or withdrew. */
+  /** Option ids, in the poll's order, of a ranking in the agent's. Empty: did not vote, or withdrew. */
   readonly choices: readonly number[];
   /** When the server received the last step; null when there is none. */
   readonly at: Date | null;

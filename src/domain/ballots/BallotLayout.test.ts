@@ -25,7 +25,7 @@ describe('a ballot of a poll, as the step that its key and folder say', () => {
     ['a slot below the first', '12-ab:5:0:0', 'more-0-1'],
     ['a first slot among the others', '12-ab:5:1:0', 'more-0-1'],
     ['another slot among the first ones', '12-ab:5:2:0', 'first-0-1'],
-    ['a step that leads nowhere', '12-ab:5:1:0', 'first-3-3'],
+    ['a step that leads nowhere', '12-ab:5:1:0', 'first-0-0'],
     ['a second name for a folder', '12-ab:5:1:0', 'first-0-01'],
     ['a second name for no option', '12-ab:5:1:0', 'first-00-1']
   ])('is none with %s', (_, key, folder) => {

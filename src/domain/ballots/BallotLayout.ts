@@ -1,4 +1,5 @@
 import type { Step } from './step';
+import { NO_OPTION } from './step';
 
 type FolderOf = Pick<Step, 'slot' | 'from' | 'to'>;
 
@@ -52,7 +53,7 @@ export function pollLayout(box: string): BallotLayout {
     read: ({ key, folder }) => {
       const [, keyBox, agentId, slot, number] = POLL_KEY.exec(key) ?? [];
       const place = meaning(folder);
-      if (keyBox !== box || !place || Number(slot) < 1 || place.isFirst !== (Number(slot) === 1) || place.from === place.to) return null;
+      if (keyBox !== box || !place || Number(slot) < 1 || place.isFirst !== (Number(slot) === 1) || (place.from === NO_OPTION && place.to === NO_OPTION)) return null;
       return { agentId: Number(agentId), slot: Number(slot), number: Number(number), from: place.from, to: place.to };
     }
   };

@@ -43,14 +43,20 @@ export function auditOpen(ballots: readonly OpenBallot[], rules: BallotRules, wi
   const each = onceEach(ballots);
   const followed = followSteps(each, rules, witnesses);
   const { choices, exclusions, outOfOrder } = followed;
-  return { tally: countChoices(choices.values(), rules.optionIds), choices, read: each.length, exclusions, outOfOrder, halves: halfChanges(each, rules, followed) };
+  return { tally: countVotes(choices, rules), choices, read: each.length, exclusions, outOfOrder, halves: halfChanges(each, rules, followed) };
 }
 
 /** Counts the ballots of a confidential vote: the last valid one of each agent. */
 export function auditConfidential(ballots: readonly ConfidentialBallot[], rules: BallotRules, witnesses: readonly Arrival[] = []): BallotCount {
   const each = onceEach(ballots);
   const { choices, exclusions, outOfOrder } = countConfidential(each, rules, witnesses);
-  return { tally: countChoices(choices.values(), rules.optionIds), choices, read: each.length, exclusions, outOfOrder, halves: [] };
+  return { tally: countVotes(choices, rules), choices, read: each.length, exclusions, outOfOrder, halves: [] };
+}
+
+/** Of rankings, the first places: what live figures count too. */
+function countVotes(choices: ReadonlyMap<number, readonly number[]>, { optionIds, isRanking }: BallotRules): Tally {
+  const votes = [...choices.values()];
+  return countChoices(isRanking ? votes.map((vote) => vote.slice(0, 1)) : votes, optionIds);
 }
 
 function halfChanges(ballots: readonly OpenBallot[], { layout }: BallotRules, { slots, exclusions }: FollowedSteps): readonly HalfChange[] {

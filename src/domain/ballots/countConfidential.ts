@@ -1,11 +1,12 @@
 import type { Arrival } from '../arrival/Arrival';
 import { orderOfArrival } from '../arrival/orderOfArrival';
 import type { BallotRules, ConfidentialBallot, Uncounted } from './Ballot';
+import { isRankingOf } from './choicesAllowed';
 import type { Exclusion, ExclusionReason } from './Exclusion';
 import { placeInWindows } from './votingWindow';
 
 export interface CountedBallots {
-  /** What counts, by agent: option ids in the poll's order; agents without a choice are left out. */
+  /** What counts, by agent: option ids in the poll's order, of a ranking in the agent's; agents without a choice are left out. */
   readonly choices: ReadonlyMap<number, readonly number[]>;
   readonly exclusions: readonly Exclusion[];
   /** Why what an agent sent last does not count, by agent. */
@@ -30,7 +31,7 @@ export function countConfidential(ballots: readonly ConfidentialBallot[], rules:
     if (!ballot) continue;
     const { id, authorId, created } = ballot;
     if (isOutOfStep) outOfOrder.push(id);
-    const chosen = rules.optionIds.filter((option) => ballot.choices?.includes(option));
+    const chosen = (rules.isRanking && ballot.choices) || rules.optionIds.filter((option) => ballot.choices?.includes(option));
     const reason = refusal(ballot, at, chosen, choices.get(authorId), rules);
     if (reason) {
       exclusions.push({ ballotId: id, reason, authorId: null, editorId: null, key: null, created });
@@ -50,11 +51,19 @@ function refusal(ballot: ConfidentialBallot, at: Date, chosen: readonly number[]
   const isOfOtherWords = rules.seen !== null && ballot.seen !== rules.seen;
   // With the words of a poll, its options change their numbers.
   if (ballot.choices.some((option) => !rules.optionIds.includes(option))) return isOfOtherWords ? 'otherWords' : 'unknownOption';
-  if (chosen.length > rules.maxChoices) return 'tooManyChoices';
-  if (chosen.length > 0 && chosen.length < rules.minChoices) return 'tooFewChoices';
+  const reason = countRefusal(chosen, rules);
+  if (reason) return reason;
   const place = placeInWindows(at, rules.windows);
   if (place !== 'inside') return place;
   if (isOfOtherWords) return 'otherWords';
   if (!rules.mayChange && earlier && earlier.join() !== chosen.join()) return 'changeNotAllowed';
   return null;
+}
+
+function countRefusal(chosen: readonly number[], { optionIds, minChoices, maxChoices, groups = [], isRanking = false }: BallotRules): ExclusionReason | null {
+  if (chosen.length === 0) return null;
+  if (isRanking) return isRankingOf(chosen, optionIds) ? null : 'unreadable';
+  const counts = groups.map(({ options, ...bounds }) => ({ ...bounds, count: options.filter((option) => chosen.includes(option)).length }));
+  if (chosen.length > maxChoices || counts.some(({ count, most }) => count > most)) return 'tooManyChoices';
+  return chosen.length < minChoices || counts.some(({ count, least }) => count < least) ? 'tooFewChoices' : null;
 }

@@ -1,9 +1,10 @@
 import type { Arrival } from '../arrival/Arrival';
 import { orderOfArrival } from '../arrival/orderOfArrival';
 import type { BallotRules, OpenBallot, Uncounted } from './Ballot';
-import { countAllowed } from './countAllowed';
+import { choicesAllowed, isRankingOf } from './choicesAllowed';
 import type { Exclusion, ExclusionReason } from './Exclusion';
 import type { Step } from './step';
+import { groupsOf } from './groupsOf';
 import { NO_OPTION } from './step';
 import { placeInWindows } from './votingWindow';
 
@@ -19,7 +20,7 @@ export interface Slot {
 }
 
 export interface FollowedSteps {
-  /** What counts, by agent: option ids, each once, in the poll's order; agents without a choice are left out. */
+  /** What counts, by agent: option ids, each once, in the poll's order, of a ranking in the agent's; agents without a choice are left out. */
   readonly choices: ReadonlyMap<number, readonly number[]>;
   /** Where the slots of each agent stand, by agent; by slot number. */
   readonly slots: ReadonlyMap<number, readonly Slot[]>;
@@ -90,14 +91,16 @@ export function followSteps(ballots: readonly OpenBallot[], rules: BallotRules, 
       else take(state, entry);
     }
     slots.set(agentId, [...states].map(([slot, { option, owed, next }]) => ({ slot, option, owed, next })).sort((a, b) => a.slot - b.slot));
-    const chosen = settle([...states].sort(([a], [b]) => a - b).map(([, state]) => state), rules, order, exclude);
+    const settled = settle([...states].sort(([a], [b]) => a - b).map(([, state]) => state), rules, order, exclude);
+    const chosen = rules.isRanking && settled.length > 0 ? states.get(1)?.ballot?.wanted ?? [] : settled;
     if (chosen.length > 0) choices.set(agentId, chosen);
     const last = entries[entries.length - 1];
     const why = last && exclusions.get(last.ballot.id);
     if (last && why) uncounted.set(agentId, { reason: why.reason, at: last.ballot.created });
     // What lacks choices is what is looked for.
     const counted = entries.filter(({ ballot }) => ['tooFewChoices', undefined].includes(exclusions.get(ballot.id)?.reason));
-    const wanted = wantedBy(counted, rules);
+    // A ranking is one step, so that no part of it is missing.
+    const wanted = rules.isRanking ? null : wantedBy(counted, rules);
     if (wanted && wanted.join() !== chosen.join()) unfinished.set(agentId, wanted);
   }
   return { choices, slots, exclusions: [...exclusions.values()].sort((a, b) => a.ballotId - b.ballotId), uncounted, unfinished, outOfOrder: outOfOrder.sort((a, b) => a - b) };
@@ -123,7 +126,7 @@ function take(state: SlotState, { ballot, step }: Entry): void {
 function wantedBy(entries: readonly Entry[], rules: BallotRules): readonly number[] | null {
   const said = entries[entries.length - 1]?.ballot.wanted;
   const wanted = said && rules.optionIds.filter((option) => said.includes(option));
-  return wanted && wanted.length === said.length && countAllowed(wanted.length, rules) ? wanted : null;
+  return wanted && wanted.length === said.length && choicesAllowed(wanted, rules) ? wanted : null;
 }
 
 /** The second half of a change that takes two steps. */
@@ -144,6 +147,8 @@ function refusal(entry: Entry, state: SlotState, rules: BallotRules, known: Read
   if (isOfOtherWords) return 'otherWords';
   if (step.from !== NO_OPTION && !rules.mayChange) return 'changeNotAllowed';
   // In a folder of his own making.
+  if (step.from === step.to && !rules.isRanking) return 'unreadable';
+  if (rules.isRanking && step.to !== NO_OPTION && !(ballot.wanted?.[0] === step.to && isRankingOf(ballot.wanted, rules.optionIds))) return 'unreadable';
   if (step.from !== NO_OPTION && step.to !== NO_OPTION && !rules.isPaired) return 'unreadable';
   if (isPayment(step, state)) return null;
   if (step.from === NO_OPTION && !rules.isPaired && rules.mayChange && state.option !== NO_OPTION && state.owed === NO_OPTION && step.to !== state.option) return null;
@@ -172,16 +177,22 @@ function settle(
 ): readonly number[] {
   const held = new Set<number>();
   const counted: OpenBallot[] = [];
+  const groupOf = groupsOf(rules);
+  const isFull = (option: number): boolean => {
+    const group = groupOf(option);
+    return group !== undefined && group.options.filter((other) => held.has(other)).length >= group.most;
+  };
   for (const { option, ballot } of states) {
     if (option === NO_OPTION || !ballot) continue;
-    if (held.has(option)) {
+    if (held.has(option) || isFull(option)) {
       exclude(ballot, 'doubleAuthor');
     } else {
       held.add(option);
       counted.push(ballot);
     }
   }
-  if (held.size < rules.minChoices) {
+  const isShort = (rules.groups ?? []).some(({ options, least }) => options.filter((option) => held.has(option)).length < least);
+  if (held.size < rules.minChoices || (held.size > 0 && isShort)) {
     for (const ballot of counted) exclude(ballot, 'tooFewChoices');
     return [];
   }

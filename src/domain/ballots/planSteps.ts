@@ -1,5 +1,6 @@
 import type { BallotRules } from './Ballot';
 import type { Slot } from './followSteps';
+import { groupsOf } from './groupsOf';
 import type { Step } from './step';
 import { NO_OPTION } from './step';
 
@@ -10,7 +11,9 @@ import { NO_OPTION } from './step';
  * that has no folder of its own: so no moment lacks that vote. When choices only become fewer, steps that empty a slot come first:
  * in between, an agent has fewer choices, never the same one twice. Slot 1 is emptied only when nothing is chosen.
  */
-export function planSteps(agentId: number, slots: readonly Slot[], choices: readonly number[], { isPaired }: Pick<BallotRules, 'isPaired'>): readonly Step[] {
+export function planSteps(agentId: number, slots: readonly Slot[], choices: readonly number[], rules: Pick<BallotRules, 'isPaired' | 'groups'>): readonly Step[] {
+  const { isPaired } = rules;
+  const groupOf = groupsOf(rules);
   const wanted = new Set(choices);
   const kept = new Set<number>();
   const free: Slot[] = [];
@@ -27,7 +30,9 @@ export function planSteps(agentId: number, slots: readonly Slot[], choices: read
     numbers.set(slot, number + 1);
     steps.push({ agentId, slot, number, from, to });
   };
-  const move = ({ slot, option }: Slot, to: number): void => {
+  const held = new Map(slots.map(({ slot, option }) => [slot, option]));
+  const move = ({ slot, option = NO_OPTION }: { readonly slot: number; readonly option?: number }, to: number): void => {
+    held.set(slot, to);
     if (isPaired || option === NO_OPTION || to === NO_OPTION) {
       add(slot, option, to);
     } else {
@@ -37,7 +42,15 @@ export function planSteps(agentId: number, slots: readonly Slot[], choices: read
   };
   for (const { slot, owed } of slots) if (owed !== NO_OPTION) add(slot, owed, NO_OPTION);
   const leaving: Slot[] = [];
-  for (const slot of free) {
+  // Within a question first, so that no moment holds more answers to it than it takes.
+  const others = free.filter((slot) => {
+    const group = groupOf(slot.option);
+    const index = group ? missing.findIndex((option) => groupOf(option) === group) : -1;
+    const [option] = index < 0 ? [] : missing.splice(index, 1);
+    if (option !== undefined) move(slot, option);
+    return option === undefined;
+  });
+  for (const slot of others) {
     const option = missing.shift();
     if (option === undefined) leaving.push(slot);
     else move(slot, option);
@@ -45,14 +58,13 @@ export function planSteps(agentId: number, slots: readonly Slot[], choices: read
   for (const option of missing) move(empty.next().value, option);
 
   const first = leaving.find(({ slot }) => slot === 1);
-  const others = leaving.filter(({ slot }) => slot !== 1).reverse();
-  for (const slot of others) move(slot, NO_OPTION);
+  for (const slot of leaving.filter(({ slot }) => slot !== 1).reverse()) move(slot, NO_OPTION);
   if (first) {
     // Slot 1 counts the voter: another slot's option moves into it.
     const leavingSlots = new Set(leaving.map(({ slot }) => slot));
-    const heir = [...slots].reverse().find(({ slot, option }) => option !== NO_OPTION && !leavingSlots.has(slot));
-    if (heir) move(heir, NO_OPTION);
-    move(first, heir ? heir.option : NO_OPTION);
+    const [heir, option = NO_OPTION] = [...held].reverse().find(([slot, holds]) => holds !== NO_OPTION && !leavingSlots.has(slot)) ?? [];
+    if (heir !== undefined) move({ slot: heir, option }, NO_OPTION);
+    move(first, option);
   }
   return steps;
 }

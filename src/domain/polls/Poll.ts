@@ -7,23 +7,51 @@ export type ResultVisibility = 'always' | 'afterVoting' | 'afterClosing' | 'owne
 /** `random`: each agent sees an order of his own, the same at every visit. */
 export type OptionOrder = 'fixed' | 'random';
 
+/**
+ * How a poll is answered (docs/decisions/0024-kinds-of-polls.md).
+ * - `choice`: one answer or several out of a list
+ * - `rating`: a grade
+ * - `dates`: yes, if need be or no to each of several days or hours
+ * - `ranking`: all answers, in an order
+ * - `questions`: several questions, answered at once
+ * - `text`: a few words, which owners read
+ */
+export type PollKind = 'choice' | 'rating' | 'dates' | 'ranking' | 'questions' | 'text';
+
+/** One of several questions of a poll; its answers are the options that name it. */
+export interface PollQuestion {
+  /** Stable within the poll, 1 or more. */
+  readonly id: number;
+  readonly text: string;
+  /** 0: it may be left out. */
+  readonly minChoices: number;
+  readonly maxChoices: number;
+}
+
 /** What an agent can choose: words, or a resource or an event to select. */
 export interface PollOption {
   /** Stable within the poll, 1 to 999, never given twice: ballots refer to it. */
   readonly id: number;
+  /** What it says: words; of a rating its grade in digits, of a choice of dates a day or an interval of time (`dateSlot`). */
   readonly text: string;
   readonly description?: string;
   /** Opened only when `safeAddress` lets it. */
   readonly link?: string;
   /** Shown only when `safePicture` lets it. */
   readonly picture?: string;
+  /** Of several questions, the one that it answers. */
+  readonly question?: number;
 }
 
 /** What an owner writes; everything in it can change until the first vote. */
 export interface PollDraft {
+  /** Fixed once published. */
+  readonly kind: PollKind;
   readonly question: string;
   readonly description: string;
   readonly options: readonly PollOption[];
+  /** Of the kind `questions`; none of the others. */
+  readonly questions: readonly PollQuestion[];
   /** At least this many choices in a vote; 1 or more. */
   readonly minChoices: number;
   /** At most this many choices in a vote; 1 for a single choice. */
@@ -65,6 +93,13 @@ export const POLL_LIMITS = {
   reasonLength: 500,
   minOptions: 2,
   maxOptions: 20,
+  /** A change is then one step, so that the first place and the order behind it never part. */
+  maxRanked: 8,
+  /** Two answers each, and one for none of them: below a hundred folders. */
+  maxDates: 10,
+  minQuestions: 2,
+  maxQuestions: 8,
+  answerLength: 500,
   /** Below this a "group" would be a person or two. */
   lowestMinimumGroupSize: 3
 } as const;
@@ -72,12 +107,14 @@ export const POLL_LIMITS = {
 /** A draft with the choices most polls make. */
 export function emptyPollDraft(): PollDraft {
   return {
+    kind: 'choice',
     question: '',
     description: '',
     options: [
       { id: 1, text: '' },
       { id: 2, text: '' }
     ],
+    questions: [],
     minChoices: 1,
     maxChoices: 1,
     opensAt: null,

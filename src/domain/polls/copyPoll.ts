@@ -3,9 +3,11 @@ import type { PollDraft, PollOption } from './Poll';
 /** A new draft with the same question, options and rules; without dates, which would be past. */
 export function copyPoll(poll: PollDraft, question: string): PollDraft {
   return {
+    kind: poll.kind,
     question,
     description: poll.description,
     options: poll.options.map((option, index) => ({ ...option, id: index + 1 })),
+    questions: poll.questions,
     minChoices: poll.minChoices,
     maxChoices: poll.maxChoices,
     opensAt: null,

@@ -3,7 +3,7 @@ import { fingerprint, inSeconds } from '../fingerprint/fingerprint';
 import type { Poll, PollDraft } from './Poll';
 import type { PollRecord } from './PollRecord';
 
-type Words = Pick<PollDraft, 'question' | 'options' | 'minChoices' | 'maxChoices' | 'mayChangeVote'>;
+type Words = Pick<PollDraft, 'kind' | 'question' | 'options' | 'questions' | 'minChoices' | 'maxChoices' | 'mayChangeVote'>;
 
 /** Computed once a poll: every card asks for it at each rendering. */
 const known = new WeakMap<Words, string>();
@@ -12,8 +12,10 @@ const known = new WeakMap<Words, string>();
 export function seenFingerprint(poll: Words): string {
   const before = known.get(poll);
   if (before !== undefined) return before;
-  const { question, options, minChoices, maxChoices, mayChangeVote } = poll;
-  const made = fingerprint([question, options.map(({ id, text, description = '', link = '', picture = '' }) => [id, text, description, link, picture]), minChoices, maxChoices, mayChangeVote]);
+  const { kind, question, options, questions, minChoices, maxChoices, mayChangeVote } = poll;
+  // A choice has the fingerprint that it had before there were other kinds.
+  const ofKind = kind === 'choice' ? [] : [kind, options.map((option) => option.question ?? 0), questions.map(({ id, text, minChoices: least, maxChoices: most }) => [id, text, least, most])];
+  const made = fingerprint([question, options.map(({ id, text, description = '', link = '', picture = '' }) => [id, text, description, link, picture]), minChoices, maxChoices, mayChangeVote, ...ofKind]);
   known.set(poll, made);
   return made;
 }

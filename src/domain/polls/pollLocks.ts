@@ -23,10 +23,11 @@ export function pollLocks(poll: Poll, now: Date, hasVotes: boolean): PollLocks {
   const voted = hasVotes || confidential;
   return {
     confidential: 'published',
+    kind: 'published',
     ...(confidential ? { minimumGroupSize: 'promised' } : {}),
     ...(status !== 'scheduled' ? { opensAt: 'started' } : {}),
     ...(voted
-      ? { question: 'hasVotes', options: 'hasVotes', minChoices: 'hasVotes', maxChoices: 'hasVotes', mayChangeVote: 'promised', resultVisibility: 'promised' }
+      ? { question: 'hasVotes', options: 'hasVotes', questions: 'hasVotes', minChoices: 'hasVotes', maxChoices: 'hasVotes', mayChangeVote: 'promised', resultVisibility: 'promised' }
       : {}),
     ...(status === 'closed' || status === 'archived' ? { closesAt: 'closed', optionOrder: 'closed' } : {})
   };

@@ -43,7 +43,7 @@ describe('when votes of a poll count', () => {
     const poll = pollWith({ minChoices: 1, maxChoices: 2, mayChangeVote: false, records: recordsOf([day(2), published]) });
     const { layout, ...rules } = ballotRules(poll);
     expect(layout.box).toBe('12');
-    expect(rules).toEqual({ pollId: 12, optionIds: [1, 2], minChoices: 1, maxChoices: 2, mayChange: false, isPaired: true, seen: null, windows: [{ from: day(2), to: null }] });
+    expect(rules).toEqual({ pollId: 12, optionIds: [1, 2], minChoices: 1, maxChoices: 2, mayChange: false, isPaired: true, isRanking: false, seen: null, windows: [{ from: day(2), to: null }] });
   });
 });
 
@@ -69,19 +69,19 @@ describe('what of a poll can no longer change', () => {
   const at = (date: number, ...later: readonly Decided[]) => pollLocks(pollWith({ opensAt: day(3), records: recordsOf([day(2), published], ...later) }), day(date), false);
 
   it('is only that it is open or confidential, before it opens', () => {
-    expect(at(2)).toEqual({ confidential: 'published' });
+    expect(at(2)).toEqual({ kind: 'published', confidential: 'published' });
   });
 
   it('is its opening once it has opened, and its end and order once it is over', () => {
-    expect(at(4)).toEqual({ confidential: 'published', opensAt: 'started' });
-    const over = { confidential: 'published', opensAt: 'started', closesAt: 'closed', optionOrder: 'closed' };
+    expect(at(4)).toEqual({ kind: 'published', confidential: 'published', opensAt: 'started' });
+    const over = { kind: 'published', confidential: 'published', opensAt: 'started', closesAt: 'closed', optionOrder: 'closed' };
     expect(at(6, [day(5), closed])).toEqual(over);
     expect(at(6, [day(5), archived])).toEqual(over);
   });
 
   it('is all that voters were told or asked, once somebody voted', () => {
     expect(pollLocks(pollWith({ records: recordsOf([day(2), published]) }), day(4), true)).toEqual({
-      confidential: 'published', opensAt: 'started', question: 'hasVotes', options: 'hasVotes', minChoices: 'hasVotes', maxChoices: 'hasVotes',
+      kind: 'published', confidential: 'published', opensAt: 'started', question: 'hasVotes', options: 'hasVotes', questions: 'hasVotes', minChoices: 'hasVotes', maxChoices: 'hasVotes',
       mayChangeVote: 'promised', resultVisibility: 'promised'
     });
   });

@@ -5,6 +5,7 @@ import { placeInWindows } from '../ballots/votingWindow';
 import type { Person } from '../people/Person';
 import type { Poll } from './Poll';
 import { isPaired } from './pollBox';
+import { ballotOptions, optionGroups } from './pollKinds';
 import { recordsFingerprint, seenFingerprint, textsFingerprint, windowsFingerprint } from './pollFingerprint';
 import type { PollRecord } from './PollRecord';
 import type { Distrusted } from './trustedRecords';
@@ -112,7 +113,9 @@ export function ballotRules(poll: Poll): BallotRules {
   return {
     pollId: poll.id,
     layout: pollLayout(box ?? String(poll.id)),
-    optionIds: poll.options.map(({ id }) => id),
+    optionIds: ballotOptions(poll),
+    groups: optionGroups(poll),
+    isRanking: poll.kind === 'ranking',
     minChoices: poll.minChoices,
     maxChoices: poll.maxChoices,
     mayChange: poll.mayChangeVote,

@@ -57,15 +57,15 @@ describe('the box of a poll', () => {
   it('has a folder for every step, and never a hundred', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 20 }), fc.integer({ min: 1, max: 20 }), fc.boolean(), (count, maxChoices, mayChangeVote) => {
-        const names = boxFolders({ options: optionsOf(count), maxChoices, mayChangeVote }, '12-a');
+        const names = boxFolders({ kind: 'choice', options: optionsOf(count), maxChoices, mayChangeVote }, '12-a');
         expect(names.length).toBeLessThanOrEqual(90);
         expect(new Set(names).size).toBe(names.length);
         if (!mayChangeVote) expect(names).toHaveLength(count * (maxChoices > 1 ? 2 : 1));
       })
     );
-    expect([...boxFolders({ options: optionsOf(2), maxChoices: 1, mayChangeVote: true }, '12-a')].sort()).toEqual(['first-0-1', 'first-0-2', 'first-1-0', 'first-1-2', 'first-2-0', 'first-2-1']);
-    expect([9, 10].map((count) => isPaired({ options: optionsOf(count), maxChoices: 1, mayChangeVote: true }))).toEqual([true, false]);
-    expect([6, 7].map((count) => isPaired({ options: optionsOf(count), maxChoices: 2, mayChangeVote: true }))).toEqual([true, false]);
+    expect([...boxFolders({ kind: 'choice', options: optionsOf(2), maxChoices: 1, mayChangeVote: true }, '12-a')].sort()).toEqual(['first-0-1', 'first-0-2', 'first-1-0', 'first-1-2', 'first-2-0', 'first-2-1']);
+    expect([9, 10].map((count) => isPaired({ kind: 'choice', options: optionsOf(count), maxChoices: 1, mayChangeVote: true }))).toEqual([true, false]);
+    expect([6, 7].map((count) => isPaired({ kind: 'choice', options: optionsOf(count), maxChoices: 2, mayChangeVote: true }))).toEqual([true, false]);
   });
 
   it('holds folders whose time a record vouches for, and no other is taken at its word', () => {

@@ -76,7 +76,7 @@ describe('locks', () => {
 
   it('hold what would change the meaning of votes, with the reason', () => {
     expect(pollLocks(pollWith(), day(3), true)).toEqual({});
-    expect(pollLocks(open, day(3), false)).toEqual({ confidential: 'published', opensAt: 'started' });
+    expect(pollLocks(open, day(3), false)).toEqual({ kind: 'published', confidential: 'published', opensAt: 'started' });
     expect(pollLocks(open, day(3), true)).toMatchObject({ question: 'hasVotes', options: 'hasVotes', maxChoices: 'hasVotes', resultVisibility: 'promised' });
   });
 

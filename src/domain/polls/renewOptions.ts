@@ -2,9 +2,7 @@ import { pollLayout } from '../ballots/BallotLayout';
 import type { FolderCount } from '../ballots/Tally';
 import type { Poll, PollDraft } from './Poll';
 import { seenFingerprint } from './pollFingerprint';
-
-/** Three digits name an option in the name of a folder. */
-const HIGHEST_ID = 999;
+import { highestOption, optionOf } from './pollKinds';
 
 /**
  * A published poll whose words or rules change gets new ids for all its answers: a vote for what it said before, which was
@@ -17,8 +15,8 @@ export function renewOptions(poll: Poll, draft: PollDraft, folders: readonly Fol
   const given = new Set(poll.options.map(({ id }) => id));
   for (const { name } of folders) {
     const step = layout.meaning(name);
-    if (step) given.add(step.from).add(step.to);
+    if (step) for (const answer of [step.from, step.to]) given.add(optionOf(poll.kind, answer));
   }
-  const free = Array.from({ length: HIGHEST_ID }, (_, index) => index + 1).filter((id) => !given.has(id));
+  const free = Array.from({ length: highestOption(draft.kind) }, (_, index) => index + 1).filter((id) => !given.has(id));
   return { ...draft, options: draft.options.map((option, index) => ({ ...option, id: free[index] ?? option.id })) };
 }

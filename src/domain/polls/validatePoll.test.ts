@@ -10,7 +10,7 @@ const withOption = (part: Partial<Draft['options'][number]>) => ({ options: [{ i
 
 it('a new poll asks for one choice, which can change, shows results to who voted, and keeps groups of five', () => {
   expect(emptyPollDraft()).toEqual({
-    question: '', description: '', options: options('', ''), minChoices: 1, maxChoices: 1, opensAt: null, closesAt: null, mayChangeVote: true,
+    kind: 'choice', question: '', description: '', options: options('', ''), questions: [], minChoices: 1, maxChoices: 1, opensAt: null, closesAt: null, mayChangeVote: true,
     resultVisibility: 'afterVoting', optionOrder: 'fixed', confidential: false, minimumGroupSize: 5, invitedCount: null
   });
 });

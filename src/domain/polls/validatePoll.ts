@@ -1,5 +1,6 @@
 import { safeAddress, safePicture } from '../address/safeAddress';
-import type { PollDraft } from './Poll';
+import { dateSlot } from './dateSlot';
+import type { PollDraft, PollQuestion } from './Poll';
 import { POLL_LIMITS } from './Poll';
 
 export type IssueCode =
@@ -9,6 +10,7 @@ export type IssueCode =
   | 'tooMany'
   | 'duplicate'
   | 'badLink'
+  | 'noDate'
   | 'outOfRange'
   | 'moreThanOptions'
   | 'lessThanMinimum'
@@ -24,6 +26,8 @@ export interface PollIssue {
   readonly code: IssueCode;
   /** The option that it is about. */
   readonly optionId?: number;
+  /** The question, of several, that it is about. */
+  readonly questionId?: number;
   /** The part of the option; absent for its text. */
   readonly part?: OptionPart;
   /** The limit that was passed. */
@@ -36,7 +40,7 @@ export interface PollIssue {
  * @param now the server's time
  */
 export function validatePoll(draft: PollDraft, now: Date): readonly PollIssue[] {
-  return [...textIssues(draft), ...optionIssues(draft), ...choiceIssues(draft), ...dateIssues(draft, now), ...numberIssues(draft)];
+  return [...textIssues(draft), ...optionIssues(draft), ...questionIssues(draft), ...choiceIssues(draft), ...dateIssues(draft, now), ...numberIssues(draft)];
 }
 
 /** The issues that keep a draft from being stored at all. */
@@ -53,17 +57,24 @@ function textIssues({ question, description }: PollDraft): PollIssue[] {
   return issues;
 }
 
-function optionIssues({ options }: PollDraft): PollIssue[] {
+/** The most options that a poll of a kind has. */
+export function mostOptions(kind: PollDraft['kind']): number {
+  return kind === 'ranking' ? POLL_LIMITS.maxRanked : kind === 'dates' ? POLL_LIMITS.maxDates : POLL_LIMITS.maxOptions;
+}
+
+function optionIssues({ kind, options }: PollDraft): PollIssue[] {
   const issues: PollIssue[] = [];
+  if (kind === 'text') return issues;
   if (options.length < POLL_LIMITS.minOptions) issues.push({ field: 'options', code: 'tooFew', limit: POLL_LIMITS.minOptions });
-  if (options.length > POLL_LIMITS.maxOptions) issues.push({ field: 'options', code: 'tooMany', limit: POLL_LIMITS.maxOptions });
+  if (options.length > mostOptions(kind)) issues.push({ field: 'options', code: 'tooMany', limit: mostOptions(kind) });
   const seen = new Set<string>();
-  for (const { id, text, description = '', link = '', picture = '' } of options) {
+  for (const { id, text, description = '', link = '', picture = '', question = 0 } of options) {
     const about = { field: 'options', optionId: id } as const;
     const comparable = comparableText(text);
-    if (comparable === '') issues.push({ ...about, code: 'required' });
-    else if (seen.has(comparable)) issues.push({ ...about, code: 'duplicate' });
-    seen.add(comparable);
+    if (comparable === '') issues.push({ ...about, code: kind === 'dates' ? 'noDate' : 'required' });
+    else if (kind === 'dates' && !dateSlot(text)) issues.push({ ...about, code: 'noDate' });
+    else if (seen.has(`${question} ${comparable}`)) issues.push({ ...about, code: 'duplicate' });
+    seen.add(`${question} ${comparable}`);
     if (text.length > POLL_LIMITS.optionTextLength) issues.push({ ...about, code: 'tooLong', limit: POLL_LIMITS.optionTextLength });
     if (description.length > POLL_LIMITS.optionDescriptionLength) issues.push({ ...about, part: 'description', code: 'tooLong', limit: POLL_LIMITS.optionDescriptionLength });
     for (const [part, address] of [['link', link], ['picture', picture]] as const) {
@@ -74,8 +85,29 @@ function optionIssues({ options }: PollDraft): PollIssue[] {
   return issues;
 }
 
-function choiceIssues({ options, minChoices, maxChoices }: PollDraft): PollIssue[] {
+function questionIssues({ kind, options, questions }: PollDraft): PollIssue[] {
+  if (kind !== 'questions') return [];
   const issues: PollIssue[] = [];
+  if (questions.length < POLL_LIMITS.minQuestions) issues.push({ field: 'questions', code: 'tooFew', limit: POLL_LIMITS.minQuestions });
+  if (questions.length > POLL_LIMITS.maxQuestions) issues.push({ field: 'questions', code: 'tooMany', limit: POLL_LIMITS.maxQuestions });
+  for (const question of questions) {
+    const answers = options.filter((option) => option.question === question.id).length;
+    issues.push(...issuesOf(question, answers).map((issue): PollIssue => ({ field: 'questions', questionId: question.id, ...issue })));
+  }
+  return issues;
+}
+
+function issuesOf({ text, minChoices, maxChoices }: PollQuestion, answers: number): readonly Pick<PollIssue, 'code' | 'limit'>[] {
+  if (text.trim() === '') return [{ code: 'required' }];
+  if (text.length > POLL_LIMITS.questionLength) return [{ code: 'tooLong', limit: POLL_LIMITS.questionLength }];
+  if (answers < POLL_LIMITS.minOptions) return [{ code: 'tooFew', limit: POLL_LIMITS.minOptions }];
+  if (!Number.isInteger(maxChoices) || maxChoices < 1) return [{ code: 'outOfRange', limit: 1 }];
+  return maxChoices > answers ? [{ code: 'moreThanOptions', limit: answers }] : maxChoices < minChoices ? [{ code: 'lessThanMinimum', limit: minChoices }] : [];
+}
+
+function choiceIssues({ kind, options, minChoices, maxChoices }: PollDraft): PollIssue[] {
+  const issues: PollIssue[] = [];
+  if (kind !== 'choice') return issues;
   if (!Number.isInteger(minChoices) || minChoices < 1) issues.push({ field: 'minChoices', code: 'outOfRange', limit: 1 });
   if (!Number.isInteger(maxChoices) || maxChoices < 1) issues.push({ field: 'maxChoices', code: 'outOfRange', limit: 1 });
   else if (maxChoices > options.length) issues.push({ field: 'maxChoices', code: 'moreThanOptions', limit: options.length });

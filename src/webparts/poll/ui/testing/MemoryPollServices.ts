@@ -5,7 +5,7 @@ import { KeptPolls } from '../../../../data/polls/KeptPolls';
 import { toRecordValues } from '../../../../data/polls/recordValues';
 import type { PollServices } from '../../../../data/polls/pollServices';
 import type { PollsSite } from '../../../../data/polls/PollsSite';
-import { recordColumns } from '../../../../data/polls/pollTables';
+import { compactDraft, recordColumns } from '../../../../data/polls/pollTables';
 import { TablePollsRepository, toPoll } from '../../../../data/polls/TablePollsRepository';
 import type { SetUpStatus } from '../../../../data/provisioning/SetUpStatus';
 import { setUpStatus } from '../../../../data/provisioning/testing/setUpStatus';
@@ -95,7 +95,7 @@ export class MemoryPollServices implements PollServices {
     ];
     const draft: PollDraft = { ...emptyPollDraft(), question: 'Où fêter la fin de l’année ?', options, ...changes };
     const id = this.tables.polls.peek().length + 1;
-    this.tables.polls.give([{ ...draft, id }]);
+    this.tables.polls.give([{ ...compactDraft(draft), id }]);
     for (const decision of decisions) this.tables.records.give([{ ...toRecordValues(id, decision), id: this.tables.records.peek().length + 1 }]);
     const poll = this.stored.get(id);
     if (!poll) throw new Error('a poll that cannot be read');
