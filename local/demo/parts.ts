@@ -27,6 +27,9 @@ export function mapOf(source: { readonly webUrl: string; readonly title: string 
   return mapPart({ title: 'Trouver le bon outil', content: 'map', layout: 'list', showMyPart: false, source });
 }
 
+/** The polls of the site that it stands on. */
+export const pollsPart: DemoPart = { manifest: pollManifest, properties: { mode: 'current', showPast: true } };
+
 /** The parts of the home page, each in a section of its own. */
 export const homeParts: readonly DemoPart[] = [
   { manifest: waitingManifest, properties: {} },

@@ -1,14 +1,22 @@
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { directoryGroupClaim } from '../sharepoint';
+import type { Connection } from '../../src/data/connection/Connection';
+import { createPollServices } from '../../src/data/polls/pollServices';
 import { nodeConnection } from './nodeConnection';
-import { makeTextPage, makeWelcomePage, pageExists } from './pages';
+import { makePage, makeTextPage, makeWelcomePage, pageExists } from './pages';
+import { pollsPart } from './parts';
 import { firstInRole, people } from './people';
+import type { DemoPoll } from './polls';
+import { seedPoll } from './seedPoll';
 import type { DemoSite } from './sites';
 import { sites } from './sites';
 
+/** Where a site's polls are shown. */
+const POLLS_PAGE = 'Avis';
+
 /** Who runs a site of the city and who reads it, and its pages. When the last page is there, all is. */
-export async function seedSite(origin: string, { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, hub }: DemoSite): Promise<void> {
+export async function seedSite(origin: string, { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, polls, hub }: DemoSite): Promise<void> {
   const connection = nodeConnection(origin + url, owner);
   if (await pageExists(connection, pages.at(-1)?.name)) return;
   const { web } = connection.sp;
@@ -20,9 +28,17 @@ export async function seedSite(origin: string, { url, title, owner = firstInRole
     if (everyone) await web.associatedVisitorGroup.users.add(everyone.LoginName);
   }
   const home = sites.find((site) => site.url === hub);
+  if (polls && !(await pageExists(connection, POLLS_PAGE))) await makePollsPage(connection, origin + url, polls);
   // Everybody's sites show the one usage map of the hub.
   if (!(await pageExists(connection))) await makeWelcomePage(connection, title, welcome, readers === 'everyone' && home ? { webUrl: origin + hub, title: home.title } : undefined);
   for (const page of pages) if (!(await pageExists(connection, page.name))) await makeTextPage(connection, page);
+}
+
+async function makePollsPage(connection: Connection, siteUrl: string, polls: readonly DemoPoll[]): Promise<void> {
+  const owner = createPollServices(connection);
+  await owner.setup.setUp();
+  for (const poll of polls) await seedPoll(owner, poll, (login) => createPollServices(nodeConnection(siteUrl, login)));
+  await makePage(connection, POLLS_PAGE, 'Votre avis', [pollsPart]);
 }
 
 function claimOf(login: string): string {

@@ -1,3 +1,5 @@
+import { kindPolls } from './kindPolls';
+import type { DemoPoll } from './polls';
 import type { DemoTeam } from './teams';
 import { teams } from './teams';
 
@@ -35,12 +37,14 @@ export interface DemoSite {
   /** What its home page says, in HTML. */
   readonly welcome: string;
   readonly pages: readonly DemoPage[];
+  /** Shown on a page of their own. */
+  readonly polls?: readonly DemoPoll[];
 }
 
 /** The intranet's home, and the hub that every other site has joined. */
 export const HUB = '/sites/intranet';
 
-type Told = Pick<DemoSite, 'title' | 'description' | 'welcome' | 'pages'>;
+type Told = Pick<DemoSite, 'title' | 'description' | 'welcome' | 'pages' | 'polls'>;
 
 const page = (name: string, title: string, text: string): DemoPage => ({ name, title, text });
 
@@ -65,7 +69,8 @@ export const sites: readonly DemoSite[] = [
   direction('ressources-humaines', 'julien.roux', ['camille.moreau'], ['sophie.petit'], {
     title: 'Direction des ressources humaines', description: 'Carrières, paie, formation, santé au travail.',
     welcome: '<p>Vos carrières, votre paie, vos formations\u202f: qui contacter, et quand.</p>',
-    pages: [page('Conges', 'Congés et absences', '<p>Les congés d’été se posent avant le 31 mars, dans le portail RH.</p>')]
+    pages: [page('Conges', 'Congés et absences', '<p>Les congés d’été se posent avant le 31 mars, dans le portail RH.</p>')],
+    polls: kindPolls
   }),
   direction('voirie', 'rachid.amrani', [], ['thomas.lefevre'], {
     title: 'Direction de la voirie', description: 'Chantiers, éclairage, signalisation.',

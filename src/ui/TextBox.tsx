@@ -11,7 +11,7 @@ interface TextBoxProps extends Pick<React.InputHTMLAttributes<HTMLInputElement>,
   readonly description?: string;
   /** What is wrong with it; below the field, and read with it. */
   readonly errorMessage?: string;
-  readonly type?: 'text' | 'url' | 'time';
+  readonly type?: 'text' | 'url' | 'time' | 'date';
   /** Several lines, growing with the text. */
   readonly multiline?: boolean;
   /** Lines to begin with. */

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { ShownTally } from '../../../domain/ballots/Tally';
-import { participation, share } from '../../../domain/ballots/Tally';
-import { roundedShares } from '../../../domain/ballots/roundedShares';
+import { participation } from '../../../domain/ballots/Tally';
 import type { Poll } from '../../../domain/polls/Poll';
 import type { Certified, PollState } from '../../../domain/polls/pollState';
 import { brokenCertificate } from '../../../domain/polls/pollState';
@@ -9,9 +8,10 @@ import { usePage, useWords } from '../../../shell/Page';
 import { Loading } from '../../../shell/states';
 import { CertifiedIcon } from '../../../ui/icons';
 import { MessageLine } from '../../../ui/MessageLine';
-import type { ResultRow } from '../../../ui/ResultBars';
-import { ResultBars } from '../../../ui/ResultBars';
 import { pollWords } from '../strings';
+import type { ResultsProps } from './kinds/KindProps';
+import { kindScreens } from './kinds/kindScreens';
+import { OptionBars } from './OptionBars';
 import styles from './PollResults.module.scss';
 
 interface PollResultsProps {
@@ -41,7 +41,7 @@ export function PollResults({ poll, certified, tally: live, mine, title, isOver 
   return (
     <div className={styles.results} role="group" aria-label={heading}>
       <Title className={styles.title}>{heading}</Title>
-      {tally.voters === 0 ? <p className={styles.note}>{words.none}</p> : <Bars poll={poll} tally={tally} mine={mine} />}
+      {tally.voters === 0 ? <p className={styles.note}>{words.none}</p> : <Figures poll={poll} tally={tally} certified={certified} mine={mine} />}
       <Voters poll={poll} tally={tally} invited={certified ? certified.result.invitedCount : poll.invitedCount} />
       {isLive && <p className={styles.note}>{isOver ? words.uncheckedOver : words.unchecked}</p>}
       {certified && (
@@ -65,31 +65,15 @@ function BrokenCertificate({ poll, certified }: { readonly poll: Poll; readonly 
   return <MessageLine tone="warning">{words.broken(parts, broken.by.name, formats.dateTime(broken.at))}</MessageLine>;
 }
 
-function Bars({ poll, tally, mine }: { readonly poll: Poll; readonly tally: ShownTally; readonly mine: readonly number[] }): React.ReactElement {
+/** What came of it, by the kind of the poll. */
+function Figures(props: ResultsProps): React.ReactElement {
+  const { poll, tally, mine } = props;
   const words = useWords(pollWords).results;
-  const { formats } = usePage();
-  const highest = Math.max(...poll.options.map(({ id }) => tally.counts[id] ?? 0));
-  const parts = roundedShares(poll.options.map(({ id }) => id), tally);
-  const rows = poll.options.map(({ id, text }): ResultRow => {
-    const count = tally.counts[id] ?? null;
-    const part = parts.get(id) ?? null;
-    return {
-      id,
-      label: text,
-      figure: count === null ? words.hidden : words.votes(count, formats.number(count)),
-      percentage: part === null ? '' : formats.percent(part),
-      share: share(count, tally.voters),
-      isMine: mine.includes(id),
-      isLeading: count !== null && count > 0 && count === highest
-    };
-  });
+  const Kind = kindScreens[poll.kind];
+  if (Kind) return <Kind show="results" {...props} />;
   return (
     <>
-      <ResultBars
-        caption={words.caption(poll.question)}
-        rows={rows}
-        words={{ mine: words.mine, showTable: words.showTable, showBars: words.showBars, option: words.option, votes: words.count, share: words.share }}
-      />
+      <OptionBars poll={poll} tally={tally} mine={mine} />
       {poll.maxChoices > 1 && <p className={styles.note}>{words.multiple}</p>}
     </>
   );

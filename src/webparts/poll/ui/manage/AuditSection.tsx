@@ -13,6 +13,7 @@ import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import { useTask } from '../../../../shell/tasks/useTask';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { answerText } from '../kinds/answerText';
 import { PollResults } from '../PollResults';
 import { usePollServices } from '../pollServices';
 import { rememberPoll } from '../queries';
@@ -92,9 +93,9 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
 /** What voters saw during the vote beside what counts, folder by folder. */
 function Differences({ poll, report: { differences } }: { readonly poll: Poll; readonly report: AuditReport }): React.ReactElement {
   const words = useWords(auditWords);
-  const { formats } = usePage();
+  const { formats, language } = usePage();
   const { layout } = ballotRules(poll);
-  const textOf = (option: number): string => poll.options.find(({ id }) => id === option)?.text ?? formats.number(option);
+  const textOf = (option: number): string => answerText(poll, option, language, formats);
   const say = ({ folder, live, counted }: FolderDifference): string => {
     const { from, to } = layout.meaning(folder) ?? { from: 0, to: 0 };
     const figures = [formats.number(live), formats.number(counted)] as const;

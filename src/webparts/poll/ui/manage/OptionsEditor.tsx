@@ -17,7 +17,12 @@ import { useKeyboardOrder } from './useKeyboardOrder';
 
 interface OptionsEditorProps {
   readonly options: readonly PollOption[];
-  /** The highest option id that the stored poll has given. */
+  /** Instead of the one of the editor's `fields`. */
+  readonly label?: string;
+  /** Default: how many there may be, and how to order them. */
+  readonly hint?: string;
+  readonly most: number;
+  /** The highest option id that the poll has given, now or as it is stored. */
   readonly highestId: number;
   /** Why the options can no longer change. */
   readonly lock: string | undefined;
@@ -25,7 +30,7 @@ interface OptionsEditorProps {
 }
 
 /** 2 to 20 answers, in an order that is changed by dragging or by the arrows. */
-export function OptionsEditor({ options, highestId, lock, onChange }: OptionsEditorProps): React.ReactElement {
+export function OptionsEditor({ options, label, hint, most, highestId, lock, onChange }: OptionsEditorProps): React.ReactElement {
   const words = useWords(manageWords).form;
   const { formats } = usePage();
   const given = React.useRef(highestId);
@@ -43,7 +48,7 @@ export function OptionsEditor({ options, highestId, lock, onChange }: OptionsEdi
     announce(words.moved(nameAt(from), formats.number(to + 1), formats.number(options.length)));
   };
   const add = (): void => {
-    const id = nextOptionId(options, given.current);
+    const id = nextOptionId(options, Math.max(given.current, highestId));
     given.current = id;
     inFocus.current = id;
     onChange([...options, { id, text: '' }]);
@@ -72,7 +77,7 @@ export function OptionsEditor({ options, highestId, lock, onChange }: OptionsEdi
   };
 
   return (
-    <Field name="options" isGroup hint={words.optionsHint} lock={lock} isRequired>
+    <Field name="options" label={label} isGroup hint={hint ?? words.optionsHint} lock={lock} isRequired>
       <DndContext
         sensors={sensors}
         collisionDetection={closestCenter}
@@ -103,7 +108,7 @@ export function OptionsEditor({ options, highestId, lock, onChange }: OptionsEdi
           </ol>
         </SortableContext>
       </DndContext>
-      {!lock && options.length < POLL_LIMITS.maxOptions && (
+      {!lock && options.length < most && (
         <Button appearance="text" icon={<AddIcon />} onClick={add}>
           {words.addOption}
         </Button>

@@ -15,8 +15,9 @@ import { TextBox } from '../../../../ui/TextBox';
 import { usePollServices } from '../pollServices';
 import { pollKeys } from '../../../../data/polls/pollKeys';
 import { rememberPoll, useTallies } from '../queries';
+import { AnswerFields } from './AnswerFields';
 import { decisionQuestion } from './DecisionDialog';
-import { OptionsEditor } from './OptionsEditor';
+import { kindFormWords } from './kindStrings';
 import { pollFaults, pollFields } from './pollFields';
 import type { PollForm } from './PollForm';
 import { changedFields, fromForm, pollFormat, toForm } from './PollForm';
@@ -41,6 +42,7 @@ interface PollEditorProps {
 /** The form of a poll; what is locked says why. */
 export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLeave, onClose, onStored }: PollEditorProps): React.ReactElement {
   const words = useWords(manageWords);
+  const kindWords = useWords(kindFormWords);
   const { formats } = usePage();
   const services = usePollServices();
   const queries = useQueryClient();
@@ -60,7 +62,7 @@ export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLea
   const editor = useEditor<PollForm, Poll>({
     draft: { thing: draftName, format: pollFormat },
     initial: { form: toForm(poll ?? initial ?? emptyPollDraft(), timeZone), etag: poll?.etag ?? '' },
-    fields: React.useMemo(() => pollFields(words, formats), [words, formats]),
+    fields: React.useMemo(() => pollFields(words, kindWords, formats), [words, kindWords, formats]),
     triedAtFirst: showsIssues ? 'publish' : undefined,
     check: (form, intent) => {
       const draft = fromForm(form, timeZone);
@@ -113,12 +115,7 @@ export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLea
           <Field name="description" hint={words.form.descriptionHint}>
             <TextBox multiline rows={2} dir="auto" value={form.description} onChange={(description) => editor.change({ description })} />
           </Field>
-          <OptionsEditor
-            options={form.options}
-            highestId={Math.max(0, ...(poll?.options ?? []).map(({ id }) => id))}
-            lock={locks.options && words.locks[locks.options]}
-            onChange={(options) => editor.change({ options })}
-          />
+          <AnswerFields form={form} poll={poll} kindLock={locks.kind && words.locks[locks.kind]} lock={locks.options && words.locks[locks.options]} onChange={editor.change} />
           <RuleFields form={form} locks={locks} onChange={editor.change} />
         </>
       )}

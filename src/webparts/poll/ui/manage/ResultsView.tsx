@@ -40,7 +40,7 @@ interface ResultsViewProps {
 export function ResultsView({ poll, onTell }: ResultsViewProps): React.ReactElement {
   const words = useWords(auditWords);
   const agentWords = useWords(pollWords);
-  const { formats } = usePage();
+  const { formats, language } = usePage();
   const { serverNow } = usePollServices();
   const now = useNow(serverNow);
   const state = pollState(poll, now);
@@ -53,7 +53,7 @@ export function ResultsView({ poll, onTell }: ResultsViewProps): React.ReactElem
       {tally || !state.confidential ? (
         <>
           <PollResults poll={poll} certified={state.certified} tally={tally} mine={[]} isOver={state.status === 'closed' || state.status === 'archived'} level={3} />
-          <ExportButton label={words.export} file={`${words.csv.file}-${poll.id}`} disabled={!tally} rows={() => (tally ? resultsCells(poll, state, tally, words, agentWords, formats) : [])} />
+          <ExportButton label={words.export} file={`${words.csv.file}-${poll.id}`} disabled={!tally} rows={() => (tally ? resultsCells(poll, state, tally, words, agentWords, language, formats) : [])} />
         </>
       ) : (
         <p className={styles.note}>{words.nothing}</p>

@@ -32,7 +32,7 @@ export function RuleFields({ form, locks, onChange }: RuleFieldsProps): React.Re
   const choicesLock = lockOf('maxChoices');
   return (
     <>
-      <Field name="choices" isGroup lock={choicesLock}>
+      {form.kind === 'choice' && <Field name="choices" isGroup lock={choicesLock}>
         <ChoiceList
           name={`${id}-choices`}
           selected={form.isMultiple ? 'multiple' : 'single'}
@@ -55,7 +55,7 @@ export function RuleFields({ form, locks, onChange }: RuleFieldsProps): React.Re
             </Field>
           </div>
         )}
-      </Field>
+      </Field>}
 
       <Dates form={form} lockOf={lockOf} onChange={onChange} />
 
@@ -88,7 +88,7 @@ export function RuleFields({ form, locks, onChange }: RuleFieldsProps): React.Re
         <Check text={text.mayChange} isChecked={form.mayChangeVote} isDisabled={locks.mayChangeVote !== undefined} hint={lockOf('mayChangeVote')} onChange={(mayChangeVote) => onChange({ mayChangeVote })} />
       </Field>
 
-      <Field name="optionOrder" isGroup lock={lockOf('optionOrder')}>
+      {form.kind === 'choice' && <Field name="optionOrder" isGroup lock={lockOf('optionOrder')}>
         <ChoiceList
           name={`${id}-order`}
           selected={form.optionOrder}
@@ -96,7 +96,7 @@ export function RuleFields({ form, locks, onChange }: RuleFieldsProps): React.Re
           choices={(['fixed', 'random'] as const).map((key) => ({ key, text: text.orders[key] }))}
           onChange={(optionOrder) => onChange({ optionOrder })}
         />
-      </Field>
+      </Field>}
 
       <Field name="invitedCount" hint={text.invitedHint}>
         <TextBox inputMode="numeric" value={form.invitedCount} onChange={(invitedCount) => onChange({ invitedCount })} />

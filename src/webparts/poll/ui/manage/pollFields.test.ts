@@ -1,10 +1,11 @@
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import { createFormats } from '../../../../shell/Formats';
+import { kindFormWords } from './kindStrings';
 import { toForm } from './PollForm';
 import { pollFields } from './pollFields';
 import { manageWords } from './strings';
 
-const fields = pollFields(manageWords.fr, createFormats('fr-FR', 'Europe/Paris'));
+const fields = pollFields(manageWords.fr, kindFormWords.fr, createFormats('fr-FR', 'Europe/Paris'));
 const form = toForm(emptyPollDraft(), 'Europe/Paris');
 const closing = (closesAt: typeof form.closesAt): string | undefined => fields['closesAt']?.show({ ...form, closesAt });
 

@@ -4,6 +4,7 @@ import type { EditorFields, Faults } from '../../../../shell/editor/editorTypes'
 import type { Formats } from '../../../../shell/Formats';
 import { fromLocalDateTime } from '../../../../ui/zonedTime';
 import type { PollForm } from './PollForm';
+import type { KindFormWords } from './kindStrings';
 import type { ManageWords } from './strings';
 
 /** Names the field of an answer, or of a part of it. */
@@ -11,8 +12,13 @@ export function optionField(optionId: number, part?: OptionPart): string {
   return ['options', optionId, part].filter((name) => name !== undefined).join('.');
 }
 
+/** Names one of several questions. */
+export function questionField(questionId: number): string {
+  return `questions.${questionId}`;
+}
+
 /** The fields of a poll with their labels, and their values in words. */
-export function pollFields({ form: words, conflict }: ManageWords, formats: Formats): EditorFields<PollForm> {
+export function pollFields({ form: words, conflict }: ManageWords, kindWords: KindFormWords, formats: Formats): EditorFields<PollForm> {
   const yesNo = (value: boolean): string => (value ? conflict.yes : conflict.no);
   const date = (value: PollForm['opensAt']): string => {
     if (!value) return '';
@@ -25,7 +31,9 @@ export function pollFields({ form: words, conflict }: ManageWords, formats: Form
   return {
     question: { label: words.question, parts: ['question'], show: ({ question }) => question },
     description: { label: words.description, parts: ['description'], show: ({ description }) => description },
-    options: { label: words.options, parts: ['options'], show: ({ options }) => options.map(optionShown).join('\n') },
+    kind: { label: kindWords.kind, parts: ['kind'], show: ({ kind }) => kindWords.kinds[kind] },
+    options: { label: words.options, parts: ['options', 'grades', 'dates'], show: answersShown },
+    questions: { label: kindWords.questions, parts: ['questions'], show: ({ kind, questions }) => (kind === 'questions' ? questions.map(({ text, options }) => [text, ...options.map(optionShown)].join('\n')).join('\n') : '') },
     choices: {
       label: words.choices,
       parts: ['isMultiple', 'minChoices', 'maxChoices'],
@@ -48,11 +56,17 @@ const URGENT: readonly PollIssue['code'][] = ['tooLong', 'tooMany', 'badLink'];
 /** The sentences beside the fields. */
 export function pollFaults(issues: readonly PollIssue[], words: ManageWords, formats: Formats): Faults {
   const faults: Record<string, Faults[string]> = {};
-  for (const { field, optionId, part, code, limit } of issues) {
-    const name = optionId === undefined ? field : optionField(optionId, part);
+  for (const { field, optionId, questionId, part, code, limit } of issues) {
+    const name = questionId !== undefined ? questionField(questionId) : optionId === undefined ? field : optionField(optionId, part);
     faults[name] ??= { text: words.issues[code](limit === undefined ? '' : formats.number(limit)), isUrgent: URGENT.includes(code) };
   }
   return faults;
+}
+
+function answersShown({ kind, options, grades, dates }: PollForm): string {
+  if (kind === 'dates') return dates.map(({ date, from, to, details }) => [date, [from, to].filter(Boolean).join('–'), details].filter(Boolean).join(' ')).join('\n');
+  if (kind === 'rating') return grades.map(optionShown).join('\n');
+  return kind === 'choice' || kind === 'ranking' ? options.map(optionShown).join('\n') : '';
 }
 
 function optionShown({ text, description, link, picture }: PollOption): string {

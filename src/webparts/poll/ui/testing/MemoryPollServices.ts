@@ -14,6 +14,7 @@ import { countChoices } from '../../../../domain/ballots/Tally';
 import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import type { PollDecision } from '../../../../domain/polls/PollRecord';
+import { ballotOptions } from '../../../../domain/polls/pollKinds';
 import { seenFingerprint } from '../../../../domain/polls/pollFingerprint';
 import { pollState } from '../../../../domain/polls/pollState';
 import { PollDraftsList, PollRecordsList, PollsList } from '../../../../lists/polls';
@@ -154,7 +155,7 @@ export class MemoryPollServices implements PollServices {
 
   private tally(poll: Poll): ReturnType<typeof countChoices> {
     const votes = [...(this.votes.get(poll.id)?.values() ?? [])];
-    return countChoices(votes.map(({ choices }) => choices), poll.options.map(({ id }) => id));
+    return countChoices(votes.map(({ choices }) => (poll.kind === 'ranking' ? choices.slice(0, 1) : choices)), ballotOptions(poll));
   }
 
   private check(call: string): void {

@@ -5,7 +5,7 @@ import { PendingNotice } from '../../../../shell/outbox/PendingNotice';
 import type { Submission } from '../../../../shell/outbox/Submission';
 import { usePage, useWords } from '../../../../shell/Page';
 import { pollWords } from '../../strings';
-import { namesOf } from './namesOf';
+import { AnswerLine } from './AnswerLine';
 import type { SeenWords } from './voteOutbox';
 import { voteSubmission } from './voteOutbox';
 
@@ -20,7 +20,7 @@ export function PendingVote({ poll, submission }: PendingVoteProps): React.React
   const { formats } = usePage();
   const describe = ({ choices, seen }: { readonly choices: readonly number[]; readonly seen?: SeenWords }): React.ReactNode => {
     if (seen && seen.fingerprint !== seenFingerprint(poll)) return words.before(seen.question, formats.list(seen.answers));
-    return choices.length > 0 && words.yours(namesOf(poll, choices, formats));
+    return choices.length > 0 && <AnswerLine poll={poll} choices={choices} say={words.yours} />;
   };
   return <PendingNotice kind={voteSubmission} submission={submission} describe={describe} />;
 }

@@ -8,7 +8,7 @@ import { MessageLine } from '../../../../ui/MessageLine';
 import { useId } from '../../../../ui/useId';
 import { pollWords } from '../../strings';
 import { usePollServices } from '../pollServices';
-import { namesOf } from './namesOf';
+import { AnswerLine } from './AnswerLine';
 import type { VoteNotice } from './useVoteNotice';
 import { votePayload, voteSubmission } from './voteOutbox';
 
@@ -65,7 +65,7 @@ export function VotedLine({ poll, vote, notice, mayChange, mayComplete, onChange
       {uncounted}
       <MessageLine tone={notice?.kind === 'alreadyVoted' ? 'warning' : 'done'} action={mayChange ? (isAsking ? question : offer) : undefined}>
         {said}
-        <div dir="auto">{words.vote.yours(namesOf(poll, choices, formats))}</div>
+        <AnswerLine poll={poll} choices={choices} say={words.vote.yours} />
       </MessageLine>
     </>
   );
@@ -108,7 +108,6 @@ interface UnfinishedProps {
 /** That only part of his vote arrived, because the tab that sent it was closed: at every visit until he completes or changes it. */
 function Unfinished({ poll, choices, wanted, mayComplete, onChange }: UnfinishedProps): React.ReactElement {
   const { vote, sent } = useWords(pollWords);
-  const { formats } = usePage();
   const outbox = useOutbox();
   const isWithdrawal = wanted.length === 0;
   const complete = (): void => voteSubmission.submit(outbox, String(poll.id), votePayload(poll, wanted));
@@ -121,8 +120,8 @@ function Unfinished({ poll, choices, wanted, mayComplete, onChange }: Unfinished
   return (
     <MessageLine tone="warning" action={offer}>
       {isWithdrawal ? sent.partlyWithdrawn : sent.partly}
-      {!isWithdrawal && <div dir="auto">{vote.wanted(namesOf(poll, wanted, formats))}</div>}
-      {choices.length > 0 && <div dir="auto">{vote.yours(namesOf(poll, choices, formats))}</div>}
+      {!isWithdrawal && <AnswerLine poll={poll} choices={wanted} say={vote.wanted} />}
+      {choices.length > 0 && <AnswerLine poll={poll} choices={choices} say={vote.yours} />}
     </MessageLine>
   );
 }

@@ -65,10 +65,13 @@ export const voteSubmission = defineSubmission({
   }
 });
 
-/** What is sent of a vote: the choices, and what they were made among. */
-export function votePayload(poll: Poll, choices: readonly number[]): { readonly choices: readonly number[]; readonly seen: SeenWords } {
-  const answers = poll.options.filter(({ id }) => choices.includes(id)).map(({ text }) => text);
+/** What is sent of a vote: the choices, and what they were made among. @param answers the choices in words; default: the texts of the options */
+export function votePayload(poll: Poll, choices: readonly number[], answers: readonly string[] = textsOf(poll, choices)): { readonly choices: readonly number[]; readonly seen: SeenWords } {
   return { choices, seen: { fingerprint: seenFingerprint(poll), question: poll.question, answers } };
+}
+
+function textsOf({ options }: Poll, choices: readonly number[]): readonly string[] {
+  return options.filter(({ id }) => choices.includes(id)).map(({ text }) => text);
 }
 
 function passOn(error: unknown): never {

@@ -1,0 +1,61 @@
+import type { PollDraft, PollOption } from '../../src/domain/polls/Poll';
+import { emptyPollDraft } from '../../src/domain/polls/Poll';
+import { slotText } from '../../src/domain/polls/dateSlot';
+import { ifNeedBe, NO_DATE, withRulesOfKind } from '../../src/domain/polls/pollKinds';
+import { scaleOptions } from '../../src/domain/polls/ratingResult';
+import type { DemoPoll } from './polls';
+
+const HOUR_MS = 3_600_000;
+
+const draft = (changes: Partial<PollDraft>): PollDraft => withRulesOfKind({ ...emptyPollDraft(), resultVisibility: 'always', ...changes });
+
+/** In `days` days at an hour of Paris in summer. */
+const inDays = (now: Date, days: number, hour = 17): Date => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + days, hour - 2));
+
+const slot = (starts: Date, hours: number): string => slotText({ starts, ends: new Date(starts.getTime() + hours * HOUR_MS) });
+
+const portal: DemoPoll = {
+  clientKey: 'demo-kind-rating',
+  state: 'open',
+  draft: (now) =>
+    draft({
+      kind: 'rating',
+      question: 'Le nouveau portail des congés vous simplifie-t-il la vie ?',
+      description: 'Trois mois après son ouverture, votre note dira ce qu’il reste à améliorer.',
+      options: scaleOptions(1, 5).map((option): PollOption => (option.text === '1' ? { ...option, description: 'pas du tout' } : option.text === '5' ? { ...option, description: 'tout à fait' } : option)),
+      closesAt: inDays(now, 14)
+    }),
+  votes: {
+    'karim.benali': [4], 'fatou.diallo': [2], 'thomas.lefevre': [3], 'linh.nguyen': [5], 'aicha.ouali': [4], 'marc.delattre': [4], 'elodie.fontaine': [5], 'rachid.amrani': [3]
+  }
+};
+
+const welcomeDay: DemoPoll = {
+  clientKey: 'demo-kind-dates',
+  state: 'open',
+  draft: (now) =>
+    draft({
+      kind: 'dates',
+      question: 'Quand accueillir les nouveaux agents à l’hôtel de ville ?',
+      description: 'Une visite, un café avec les directions, et le tour des gestes qui sauvent.',
+      options: [
+        { id: 1, text: slot(inDays(now, 12, 9), 3), description: 'Salle du conseil' },
+        { id: 2, text: slot(inDays(now, 12, 14), 3), description: 'Salle du conseil' },
+        { id: 3, text: slot(inDays(now, 15, 9), 3), description: 'Médiathèque centrale' },
+        { id: 4, text: inDays(now, 20).toISOString().slice(0, 10), description: 'Journée entière, au centre technique' }
+      ],
+      closesAt: inDays(now, 8)
+    }),
+  votes: {
+    'karim.benali': [1, ifNeedBe(2), 3],
+    'fatou.diallo': [ifNeedBe(1), 3],
+    'thomas.lefevre': [NO_DATE],
+    'linh.nguyen': [1, 3, 4],
+    'aicha.ouali': [2, ifNeedBe(3)],
+    'elodie.fontaine': [1, ifNeedBe(3), ifNeedBe(4)],
+    'marc.delattre': [3]
+  }
+};
+
+/** Polls of the other kinds, on a site of their own. In the order in which they are stored: the last one is shown first. */
+export const kindPolls: readonly DemoPoll[] = [welcomeDay, portal];

@@ -1,0 +1,22 @@
+import type { ShownTally } from '../../../../domain/ballots/Tally';
+import type { Poll } from '../../../../domain/polls/Poll';
+import type { PollState } from '../../../../domain/polls/pollState';
+import type { VoteFormProps } from '../vote/VoteFrame';
+
+export interface ResultsProps {
+  readonly poll: Poll;
+  readonly tally: ShownTally;
+  readonly certified: PollState['certified'];
+  /** What the agent's own vote says. */
+  readonly mine: readonly number[];
+}
+
+export interface AnswerProps {
+  readonly poll: Poll;
+  readonly choices: readonly number[];
+  /** The sentence around the answer in words. */
+  say(answer: string): string;
+}
+
+/** What a kind of poll shows: its form, what came of it, or one agent's answer in a sentence. */
+export type KindProps = ({ readonly show: 'form' } & VoteFormProps) | ({ readonly show: 'results' } & ResultsProps) | ({ readonly show: 'answer' } & AnswerProps);

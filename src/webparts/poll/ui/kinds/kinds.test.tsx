@@ -1,0 +1,111 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import * as React from 'react';
+import { ifNeedBe, NO_DATE, withRulesOfKind } from '../../../../domain/polls/pollKinds';
+import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
+import { emptyPollDraft } from '../../../../domain/polls/Poll';
+import { scaleOptions } from '../../../../domain/polls/ratingResult';
+import type { Language } from '../../../../shell/Language';
+import { renderScreen } from '../../../../shell/testing/renderScreen';
+import { PollScreen } from '../PollScreen';
+import { ME, MemoryPollServices } from '../testing/MemoryPollServices';
+import { voteSubmission } from '../vote/voteOutbox';
+
+jest.setTimeout(120_000);
+
+let services: MemoryPollServices;
+beforeEach(() => {
+  localStorage.clear();
+  services = new MemoryPollServices();
+});
+
+function show(language: Language = 'fr'): ReturnType<typeof renderScreen> {
+  return renderScreen(<PollScreen properties={{}} saveProperties={() => undefined} />, { services, language, sends: voteSubmission.sends });
+}
+
+function given(changes: Partial<PollDraft>): Poll {
+  return services.given(withRulesOfKind({ ...emptyPollDraft(), question: 'Et vous ?', ...changes }));
+}
+
+const vote = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: 'Voter' }));
+const soundScreen = async (): Promise<void> => expect((await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations).toEqual([]);
+/** Sentences as a reader sees them: kinds of spaces do not matter to a test. */
+const said = (element: HTMLElement): string => (element.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ');
+
+describe('a rating', () => {
+  const scale = scaleOptions(1, 5).map((option) => (option.id === 1 ? { ...option, description: 'pas du tout' } : option));
+
+  it('is given by the keyboard, says its own grade, its mean, its median and its distribution', async () => {
+    const poll = given({ kind: 'rating', options: scale, resultVisibility: 'afterVoting' });
+    services.vote(poll.id, 2, [5]);
+    services.vote(poll.id, 3, [4]);
+    show();
+    const group = await screen.findByRole('group', { name: /Et vous.*Donnez une note.*5 au plus haut/ });
+    await vote();
+    expect(screen.getByRole('alert')).toHaveTextContent('Choisissez d’abord une note.');
+    await userEvent.click(within(group).getByRole('radio', { name: '3' }));
+    await soundScreen();
+    await vote();
+    expect(await screen.findByText(/Votre choix.*3 sur 5/)).toBeVisible();
+    expect(services.casts).toEqual([[3]]);
+    const results = await screen.findByRole('group', { name: 'Résultats' });
+    await waitFor(() => expect(said(results)).toContain('Moyenne : 4,0 sur 5 · au moins la moitié des votants a donné 4 ou moins'));
+    expect(said(results)).toContain('1 – pas du tout');
+    expect(said(results)).toContain('3 votants');
+    await soundScreen();
+  });
+
+  it('says why its mean is hidden', async () => {
+    const poll = given({ kind: 'rating', options: scale, confidential: true, closesAt: new Date('2026-11-23T09:00:00Z') });
+    services.tables.records.give([{ poll: poll.id, kind: 'certified', content: { result: { tally: { counts: { 1: null, 2: null, 3: 7, 4: 8, 5: 9 }, voters: 26 }, excluded: {}, invitedCount: null } }, id: 99 }]);
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /Sondages passés/ }));
+    expect(await screen.findByText(/La moyenne n’est pas affichée/)).toBeVisible();
+    expect(screen.queryByText(/Moyenne :/)).toBeNull();
+  });
+});
+
+describe('a choice of dates', () => {
+  const options = ['2026-12-01', '2026-12-07T08:00Z/2026-12-07T09:30Z', '2026-12-11'].map((text, index) => ({ id: index + 1, text }));
+
+  it('asks of each date yes, if need be or no, sends what is shown, and says it back', async () => {
+    given({ kind: 'dates', options });
+    show();
+    const monday = await screen.findByRole('group', { name: /lundi 7 décembre 2026/ });
+    expect(said(monday)).toMatch(/09:00\s*[–-]\s*10:30/);
+    expect(screen.getByRole('group', { name: 'mardi 1ᵉʳ décembre 2026' })).toBeVisible();
+    expect(screen.getAllByRole('radio', { name: 'Non', checked: true })).toHaveLength(3);
+    await userEvent.click(within(monday).getByRole('radio', { name: 'Si besoin' }));
+    await userEvent.click(within(screen.getByRole('group', { name: /11 décembre/ })).getByRole('radio', { name: 'Oui' }));
+    await soundScreen();
+    await vote();
+    await waitFor(() => expect(services.casts).toEqual([[ifNeedBe(2), 3]].map((choices) => expect.arrayContaining(choices))));
+    expect(said(await screen.findByText(/Votre choix/))).toMatch(/oui pour vendredi 11 décembre 2026 ; si besoin pour lundi 7 décembre/);
+    await soundScreen();
+  });
+
+  it('counts who can come to none of them as a voter', async () => {
+    given({ kind: 'dates', options });
+    show();
+    await screen.findByRole('group', { name: /11 décembre/ });
+    await vote();
+    expect(await screen.findByText(/aucune de ces dates/)).toBeVisible();
+    expect(services.casts).toEqual([[NO_DATE]]);
+  });
+
+  it('shows in a table who can, and names the date that suits most', async () => {
+    const poll = given({ kind: 'dates', options, resultVisibility: 'always' });
+    services.vote(poll.id, ME, [1, ifNeedBe(3)]);
+    services.vote(poll.id, 2, [3]);
+    services.vote(poll.id, 3, [1, 3]);
+    show('en');
+    const table = await screen.findByRole('table', { name: /Answers by date/ });
+    await waitFor(() => expect(within(table).getAllByRole('row').map(said)).toHaveLength(4));
+    const [, first, , third] = within(table).getAllByRole('row').map(said);
+    expect(first).toContain('You: yes');
+    expect(first).not.toContain('Suits the most people');
+    expect(third).toContain('Suits the most people');
+    expect(third).toMatch(/210$/);
+  });
+});
