@@ -13,7 +13,7 @@ import { tallyFolders } from '../ballots/Tally';
 import { compareSlots, dateSlot, slotText } from './dateSlot';
 import { dateResults } from './dateResult';
 import type { Poll } from './Poll';
-import { boxFolders } from './pollBox';
+import { boxFolders } from './boxFolders';
 import { seenFingerprint } from './pollFingerprint';
 import { ballotOptions, ifNeedBe, NO_DATE, withRulesOfKind } from './pollKinds';
 import { ballotRules } from './pollState';
