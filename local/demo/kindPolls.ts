@@ -1,7 +1,8 @@
 import type { PollDraft, PollOption } from '../../src/domain/polls/Poll';
 import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { slotText } from '../../src/domain/polls/dateSlot';
-import { ifNeedBe, NO_DATE, withRulesOfKind } from '../../src/domain/polls/pollKinds';
+import { withRulesOfKind } from '../../src/domain/polls/kindRules';
+import { ifNeedBe, NO_DATE } from '../../src/domain/polls/pollKinds';
 import { scaleOptions } from '../../src/domain/polls/ratingResult';
 import type { DemoPoll } from './polls';
 

@@ -1,7 +1,5 @@
-import type { VotingWindow } from '../ballots/Ballot';
-import { fingerprint, inSeconds } from '../fingerprint/fingerprint';
-import type { Poll, PollDraft } from './Poll';
-import type { PollRecord } from './PollRecord';
+import { fingerprint } from '../fingerprint/fingerprint';
+import type { PollDraft } from './Poll';
 
 type Words = Pick<PollDraft, 'kind' | 'question' | 'options' | 'questions' | 'minChoices' | 'maxChoices' | 'mayChangeVote'>;
 
@@ -18,20 +16,4 @@ export function seenFingerprint(poll: Words): string {
   const made = fingerprint([question, options.map(({ id, text, description = '', link = '', picture = '' }) => [id, text, description, link, picture]), minChoices, maxChoices, mayChangeVote, ...ofKind]);
   known.set(poll, made);
   return made;
-}
-
-/** The texts that a certificate covers: what voters saw, and what they were told beside. */
-export function textsFingerprint(poll: Poll): string {
-  return fingerprint([seenFingerprint(poll), poll.description, poll.minimumGroupSize, poll.resultVisibility]);
-}
-
-export function windowsFingerprint(windows: readonly VotingWindow[]): string {
-  return fingerprint(windows.map(({ from, to }) => [inSeconds(from), inSeconds(to)]));
-}
-
-/** The decisions before a certificate, as they are stored, those that count for nothing included. */
-export function recordsFingerprint(records: readonly PollRecord[]): string {
-  return fingerprint(
-    [...records].sort((a, b) => a.id - b.id).map(({ id, author, editor, at, modified, ...decision }) => [id, author.id, editor.id, inSeconds(at), inSeconds(modified), decision])
-  );
 }

@@ -1,12 +1,12 @@
 import type { BallotRules, VotingWindow } from '../ballots/Ballot';
 import { pollLayout } from '../ballots/BallotLayout';
-import type { CertifiedResult, Covers } from '../ballots/CertifiedResult';
+import type { CertifiedResult } from '../ballots/CertifiedResult';
 import { placeInWindows } from '../ballots/votingWindow';
 import type { Person } from '../people/Person';
 import type { Poll } from './Poll';
 import { isPaired } from './pollBox';
 import { ballotOptions, optionGroups } from './pollKinds';
-import { recordsFingerprint, seenFingerprint, textsFingerprint, windowsFingerprint } from './pollFingerprint';
+import { seenFingerprint } from './pollFingerprint';
 import type { PollRecord } from './PollRecord';
 import type { Distrusted } from './trustedRecords';
 import { judgeRecords } from './trustedRecords';
@@ -69,44 +69,6 @@ export function pollBox(poll: Pick<Poll, 'id' | 'records'>): string {
   return publication(poll)?.box ?? String(poll.id);
 }
 
-/** The certificates that were given, the last one last, those that no longer hold included. */
-export function certificates({ records }: Pick<Poll, 'records'>): readonly Certified[] {
-  return judgeRecords(records).trusted.filter(isKind('certified')).map(({ author, at, result, id }) => ({ by: author, at, result, recordId: id }));
-}
-
-/** What a certificate given now rests on, beside the ballots. */
-export function coversNow(poll: Poll): Pick<Covers, 'texts' | 'windows' | 'records'> {
-  return {
-    texts: textsFingerprint(poll),
-    windows: windowsFingerprint(votingWindows(poll, judgeRecords(poll.records).trusted)),
-    records: recordsFingerprint(poll.records)
-  };
-}
-
-/** What of a certificate no longer matches what is stored, and who changed it last. */
-export interface Broken {
-  readonly parts: readonly CoveredPart[];
-  readonly by: Person;
-  readonly at: Date;
-}
-
-/** Null: all that can be compared without reading ballots is as it was certified. */
-export function brokenCertificate(poll: Poll, certified: Certified): Broken | null {
-  const parts = mismatches(poll, certified);
-  if (parts.length === 0) return null;
-  const changed = poll.records.filter(({ id }) => id < certified.recordId).sort((a, b) => b.modified.getTime() - a.modified.getTime());
-  const [last] = changed;
-  return parts.includes('records') && last ? { parts, by: last.editor, at: last.modified } : { parts, by: poll.modifiedBy, at: poll.modified };
-}
-
-/** What of a certificate no longer matches what is stored. */
-export function mismatches(poll: Poll, { result, recordId }: Certified): readonly CoveredPart[] {
-  if (!result.covers) return [];
-  const { covers } = result;
-  const now = coversNow({ ...poll, records: poll.records.filter(({ id }) => id < recordId) });
-  return (['texts', 'windows', 'records'] as const).filter((part) => covers[part] !== now[part]);
-}
-
 /** What ballots of a poll must satisfy. */
 export function ballotRules(poll: Poll): BallotRules {
   const box = publication(poll)?.box ?? null;
@@ -130,7 +92,7 @@ function publication({ records }: Pick<Poll, 'records'>): Extract<PollRecord, { 
 }
 
 /** The publication opens the first window, each reopening a further one; a closing ends the one that is open. */
-function votingWindows({ opensAt, closesAt }: Timed, records: readonly PollRecord[]): readonly VotingWindow[] {
+export function votingWindows({ opensAt, closesAt }: Timed, records: readonly PollRecord[]): readonly VotingWindow[] {
   const windows: VotingWindow[] = [];
   for (const record of records) {
     const last = windows[windows.length - 1];
@@ -153,7 +115,7 @@ function status(records: readonly PollRecord[], windows: readonly VotingWindow[]
   return place === 'inside' ? 'open' : place === 'early' ? 'scheduled' : 'closed';
 }
 
-function isKind<K extends PollRecord['kind']>(kind: K) {
+export function isKind<K extends PollRecord['kind']>(kind: K) {
   return (record: PollRecord): record is Extract<PollRecord, { kind: K }> => record.kind === kind;
 }
 

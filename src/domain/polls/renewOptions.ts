@@ -2,7 +2,7 @@ import { pollLayout } from '../ballots/BallotLayout';
 import type { FolderCount } from '../ballots/Tally';
 import type { Poll, PollDraft } from './Poll';
 import { seenFingerprint } from './pollFingerprint';
-import { highestOption, optionOf } from './pollKinds';
+import { highestOption, optionOf } from './kindRules';
 
 /**
  * A published poll whose words or rules change gets new ids for all its answers: a vote for what it said before, which was

@@ -2,17 +2,19 @@ import * as React from 'react';
 import type { ShownTally } from '../../../domain/ballots/Tally';
 import { participation } from '../../../domain/ballots/Tally';
 import type { Poll } from '../../../domain/polls/Poll';
-import type { Certified, PollState } from '../../../domain/polls/pollState';
-import { brokenCertificate } from '../../../domain/polls/pollState';
+import type { PollState } from '../../../domain/polls/pollState';
 import { usePage, useWords } from '../../../shell/Page';
+import { lazyScreen } from '../../../shell/lazyScreen';
 import { Loading } from '../../../shell/states';
 import { CertifiedIcon } from '../../../ui/icons';
-import { MessageLine } from '../../../ui/MessageLine';
 import { pollWords } from '../strings';
 import type { ResultsProps } from './kinds/KindProps';
 import { kindScreens } from './kinds/kindScreens';
 import { OptionBars } from './OptionBars';
 import styles from './PollResults.module.scss';
+
+/** Certified polls are past ones. */
+const BrokenCertificate = lazyScreen(() => import(/* webpackChunkName: 'poll-certified' */ './BrokenCertificate'), { lines: 0 });
 
 interface PollResultsProps {
   readonly poll: Poll;
@@ -53,16 +55,6 @@ export function PollResults({ poll, certified, tally: live, mine, title, isOver 
       {certified && <BrokenCertificate poll={poll} certified={certified} />}
     </div>
   );
-}
-
-/** That what the certificate rests on was changed under it. */
-function BrokenCertificate({ poll, certified }: { readonly poll: Poll; readonly certified: Certified }): React.ReactElement | null {
-  const words = useWords(pollWords).results;
-  const { formats } = usePage();
-  const broken = brokenCertificate(poll, certified);
-  if (!broken) return null;
-  const parts = formats.list(broken.parts.map((part) => words.covered[part]));
-  return <MessageLine tone="warning">{words.broken(parts, broken.by.name, formats.dateTime(broken.at))}</MessageLine>;
 }
 
 /** What came of it, by the kind of the poll. */

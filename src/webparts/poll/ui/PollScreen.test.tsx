@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { DataError } from '../../../data/DataError';
-import { coversNow } from '../../../domain/polls/pollState';
+import { coversNow } from '../../../domain/polls/certificates';
 import { cleanReport, MemoryPollServices, ME, NOW } from './testing/MemoryPollServices';
 import { show, text } from './testing/showPolls';
 import { voteSubmission } from './vote/voteOutbox';

@@ -1,5 +1,6 @@
 import type { Poll } from '../../../../domain/polls/Poll';
-import { ifNeedBe, NO_DATE, optionOf } from '../../../../domain/polls/pollKinds';
+import { optionOf } from '../../../../domain/polls/kindRules';
+import { ifNeedBe, NO_DATE } from '../../../../domain/polls/pollKinds';
 import type { Formats } from '../../../../shell/Formats';
 import { wordsOf } from '../../../../shell/Language';
 import type { Language } from '../../../../shell/Language';

@@ -3,7 +3,7 @@ import { array, boolean, nullable, number, object, optional, picklist, pipe, rea
 import { compareSlots, dateSlot, slotText } from '../../../../domain/polls/dateSlot';
 import type { PollDraft, PollOption, PollQuestion } from '../../../../domain/polls/Poll';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
-import { withRulesOfKind } from '../../../../domain/polls/pollKinds';
+import { withRulesOfKind } from '../../../../domain/polls/kindRules';
 import { scaleOptions } from '../../../../domain/polls/ratingResult';
 import { defineStored } from '../../../../domain/stored/defineStored';
 import { fromLocalDateTime, toLocalDateTime } from '../../../../ui/zonedTime';
