@@ -42,7 +42,7 @@ describe('a rating', () => {
     services.vote(poll.id, 2, [5]);
     services.vote(poll.id, 3, [4]);
     show();
-    const group = await screen.findByRole('group', { name: /Et vous.*Donnez une note.*5 au plus haut/ });
+    const group = await screen.findByRole('group', { name: /Et vous.*Donnez une note.*5.au plus haut/ });
     await vote();
     expect(screen.getByRole('alert')).toHaveTextContent('Choisissez d’abord une note.');
     await userEvent.click(within(group).getByRole('radio', { name: '3' }));
