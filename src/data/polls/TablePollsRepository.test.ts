@@ -4,6 +4,7 @@ import { emptyPollDraft } from '../../domain/polls/Poll';
 import { PollDraftsList, PollRecordsList, PollsList } from '../../lists/polls';
 import { codeOf } from '../connection/testing/connectionTo';
 import { MemoryTable } from '../items/MemoryTable';
+import { compactDraft } from './compactDraft';
 import { KeptPolls } from './KeptPolls';
 import { recordColumns } from './pollTables';
 import type { PollsFacts, PollsSite } from './PollsSite';
@@ -39,7 +40,7 @@ class Lists {
   }
 
   public async poll(question: string, isPublished = true): Promise<number> {
-    const { id } = await this.polls.add({ ...emptyPollDraft(), question }, question);
+    const { id } = await this.polls.add(compactDraft({ ...emptyPollDraft(), question }), question);
     if (isPublished) await this.records.add({ poll: id, ...published }, `published ${id}`);
     return id;
   }
@@ -94,7 +95,7 @@ describe('the polls of a site', () => {
     const lists = new Lists();
     await lists.poll('Un ?');
     const id = await lists.poll('…', false);
-    await lists.drafts.add({ ...emptyPollDraft(), question: 'Brouillon ?', poll: id }, 'd');
+    await lists.drafts.add({ ...compactDraft({ ...emptyPollDraft(), question: 'Brouillon ?' }), poll: id }, 'd');
     expect(await questions(lists.view())).toEqual(['Un ?']);
     lists.manage = true;
     expect(await questions(lists.view())).toEqual(['Brouillon ?', 'Un ?']);
