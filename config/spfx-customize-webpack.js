@@ -22,7 +22,7 @@ function role(path, chunks, minChunks, priority) {
 }
 
 const roles = {
-  fluent: role(/[\\/]node_modules[\\/](@fluentui|@microsoft[\\/]load-themed-styles)[\\/]/, isOnDemand, 1, 50),
+  fluent: role(/[\\/]node_modules[\\/](@fluentui|@microsoft[\\/]load-themed-styles|tslib)[\\/]/, isOnDemand, 1, 50),
   drag: role(/[\\/]node_modules[\\/]@dnd-kit[\\/]/, isOnDemand, 1, 50),
   search: role(/[\\/](node_modules[\\/]minisearch|domain[\\/]usages[\\/]searchUsageMap|usage-map[\\/]ui[\\/]useSearch)/, isOnDemand, 1, 45),
   csv: role(/[\\/]domain[\\/](csv|usages[\\/]csv[\\/](import|row))/, isOnDemand, 1, 45),
@@ -86,11 +86,17 @@ const ownStyles = (asked) => {
   if (THEMED_STYLES.test(asked.request)) asked.request = join(root, 'lib', 'ui', 'loadStyles.js');
 };
 
+/** PnPjs takes one helper of TypeScript's, Fluent many: an instance for each, so that an agent's page has the one alone. */
+const HELPERS = /^tslib$/;
+const ownHelpers = (asked) => {
+  if (/[\\/]@pnp[\\/]/.test(asked.context)) asked.request = 'tslib?pnp';
+};
+
 module.exports = function customizeWebpack(configuration) {
   const optimization = (configuration.optimization ??= {});
   const named = Object.entries(roles).map(([name, group]) => [name, { name, ...group }]);
   configuration.module.rules.push({ test: DEFINES_ONLY, sideEffects: false });
-  configuration.plugins.push(firstChunks, new NormalModuleReplacementPlugin(THEMED_STYLES, ownStyles));
+  configuration.plugins.push(firstChunks, new NormalModuleReplacementPlugin(THEMED_STYLES, ownStyles), new NormalModuleReplacementPlugin(HELPERS, ownHelpers));
   if (process.env.PARVIS_MODULES) {
     configuration.plugins.push(moduleSizes);
     optimization.concatenateModules = false;
