@@ -36,11 +36,11 @@ function columnOf(property: string, field: FieldDefinition): Column {
     choices: type.choices(field),
     blank: type.blank(field),
     toCell: (value, language): Cell => type.toCell(value, field, language),
-    fromCell: (cell): CellReading => {
+    fromCell: (cell, language): CellReading => {
       const typed = cell.trim();
       if (typed === '' && isRequired) return { fault: 'required' };
       if (maxLength !== null && typed.length > maxLength) return { fault: 'tooLong' };
-      return type.fromCell(typed, field);
+      return type.fromCell(typed, field, language);
     }
   };
 }

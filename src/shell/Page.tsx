@@ -12,6 +12,8 @@ export interface Page {
   readonly webUrl: string;
   /** Its server-relative address, without a trailing slash; empty for the root web. */
   readonly webPath: string;
+  /** Name of that web, as people know it. */
+  readonly siteTitle: string;
   readonly instanceId: string;
   readonly user: PageUser;
   readonly language: Language;

@@ -26,7 +26,7 @@ export async function mountWebPart<P extends PartProperties, S>(host: WebPartHos
   // What the data layer survives is still written somewhere.
   onSwallowed(report);
   const { context, domElement } = host;
-  const { absoluteUrl, serverRelativeUrl } = context.pageContext.web;
+  const { absoluteUrl, serverRelativeUrl, title } = context.pageContext.web;
   const { loginName, displayName } = context.pageContext.user;
   const { currentUICultureName, currentCultureName } = context.pageContext.cultureInfo;
   const language = languageOf(currentUICultureName);
@@ -41,6 +41,7 @@ export async function mountWebPart<P extends PartProperties, S>(host: WebPartHos
       source,
       webUrl: source?.webUrl ?? absoluteUrl,
       webPath: (source ? decodeURIComponent(new URL(source.webUrl).pathname) : serverRelativeUrl).replace(/\/+$/, ''),
+      siteTitle: source?.title ?? title,
       instanceId: host.instanceId,
       user: { loginName, displayName },
       language,

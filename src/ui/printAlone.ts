@@ -16,9 +16,20 @@ const PAPER: Readonly<Record<string, string>> = {
   '--pv-error': '#a00'
 };
 
+/** Room above what is printed, for what it is, in CSS pixels. */
+const HEADING = 44;
+
+/** What stands over what is printed: a paper has no page around it. */
+export interface PaperHeading {
+  readonly title: string;
+  /** Where it is from and of when. */
+  readonly note: string;
+}
+
 /** Prints one element of the page and nothing else, made small enough for one page, upright or across, whichever shows it larger. */
-export function printAlone(element: HTMLElement): void {
-  const { width, height } = element.getBoundingClientRect();
+export function printAlone(element: HTMLElement, heading: PaperHeading): void {
+  const { width, height: ownHeight } = element.getBoundingClientRect();
+  const height = ownHeight + HEADING;
   const [long, short] = PAGE;
   const across = Math.min(1, long / width, short / height);
   const upright = Math.min(1, short / width, long / height);
@@ -31,7 +42,7 @@ export function printAlone(element: HTMLElement): void {
   const paper = scope ?? document.createElement('div');
   for (const [name, value] of Object.entries(PAPER)) paper.style.setProperty(name, value);
   paper.style.cssText += `;width:${width}px;height:${height}px;transform:scale(${scale});transform-origin:0 0;color-scheme:light;color:#000;background:#fff`;
-  paper.append(element.cloneNode(true));
+  paper.append(headingOf(heading), element.cloneNode(true));
   sheet.append(paper);
   const style = document.createElement('style');
   style.textContent = `
@@ -47,4 +58,16 @@ export function printAlone(element: HTMLElement): void {
   const remove = (): void => sheet.remove();
   window.addEventListener('afterprint', remove, { once: true });
   window.print();
+}
+
+function headingOf({ title, note }: PaperHeading): HTMLElement {
+  const heading = document.createElement('div');
+  heading.style.cssText = `display:flex;justify-content:space-between;align-items:baseline;gap:24px;height:${HEADING}px`;
+  const name = document.createElement('strong');
+  name.style.fontSize = '20px';
+  name.textContent = title;
+  const from = document.createElement('span');
+  from.textContent = note;
+  heading.append(name, from);
+  return heading;
 }

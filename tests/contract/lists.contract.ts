@@ -117,7 +117,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
           assert.deepEqual([tally.counts, exclusions], [{ 1: 2, 2: outcomes.length }, []]);
           const { map, favourites } = await usages('visitor').usageMap.load();
           assert.deepEqual([map.tools[0]?.title, map.usages[0]?.directions, map.links[0]?.why, favourites.length], ['Visioconférence', ['DSI'], 'la plus simple', 1]);
-          assert.equal((await usages('owner').usageMap.needs()).length, 2);
+          assert.equal((await usages('owner').usageMap.openNeeds()).needs.length, 2);
         });
 
         it('keep the titles and words of their owner', async () => {

@@ -81,7 +81,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     const audits = await Promise.all((await polls.list()).map((poll) => ballots.audit(poll)));
     const { usageMap } = createUsageServices(site.connection('owner'), { session: memoryStorage(), local: memoryStorage() });
     const { map } = await usageMap.load();
-    return [audits.map(({ tally, exclusions }) => [tally.counts, exclusions]), map.tools, map.usages, map.links.map(({ why }) => why), (await usageMap.needs()).map(({ words }) => words)];
+    return [audits.map(({ tally, exclusions }) => [tally.counts, exclusions]), map.tools, map.usages, map.links.map(({ why }) => why), (await usageMap.openNeeds()).needs.map(({ words }) => words)];
   };
 
   describe(`upgrades on ${name}`, { concurrency: false }, () => {

@@ -89,11 +89,11 @@ test.describe('a site owner', () => {
     await page.getByRole('button', { name: 'Besoins' }).click();
     await page.getByRole('button', { name: 'Actions : réserver un minibus' }).click();
     await page.getByRole('menuitem', { name: 'En faire un usage' }).click();
-    await expect(page.getByRole('heading', { name: 'Modifier l’usage' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Nouvel usage' })).toBeVisible();
     await page.getByRole('combobox', { name: /^Famille/ }).fill('Demander et suivre');
     expect(await accessibilityViolations(page, '.ms-Panel')).toEqual([]);
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'Modifier l’usage' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Nouvel usage' })).toBeHidden();
 
     const usage = node(page, /^Je veux réserver un minibus/);
     await usage.scrollIntoViewIfNeeded();

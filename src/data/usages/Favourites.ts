@@ -5,6 +5,9 @@ import { keyWithin } from '../items/keyWithin';
 import type { Stored } from '../items/Table';
 import type { UsageTables } from './usageTables';
 
+/** Other tabs and devices of one agent change them too; each try loses to one change of theirs. */
+const TRIES = 6;
+
 /** The favourites of an agent: one row of his own. */
 export class Favourites {
   public constructor(private readonly table: UsageTables['favourites']) {}
@@ -14,7 +17,7 @@ export class Favourites {
   }
 
   /** Two tabs may change them at the same moment: what one of them found changed is read and changed again. */
-  public async set(userId: number, mark: Mark, isFavourite: boolean, triesLeft = 2): Promise<readonly Mark[]> {
+  public async set(userId: number, mark: Mark, isFavourite: boolean, triesLeft = TRIES): Promise<readonly Mark[]> {
     const row = await this.row(userId);
     const before = parseMarks(row?.marks ?? '');
     if (before.some((other) => isSameMark(other, mark)) === isFavourite) return before;

@@ -15,14 +15,14 @@ import type { OpenCounter } from './OpenCounter';
 import type { KeptAgent } from './KeptAgent';
 import type { KeptFavourites } from './KeptFavourites';
 import type { CachedList, CachedMap, UsageMapCache } from './UsageMapCache';
-import type { SitesView, UsageMapRepository, UsageMapView } from './UsageMapRepository';
+import type { NeedsPage, SitesView, UsageMapRepository, UsageMapView } from './UsageMapRepository';
 import type { MapList, ShownList, UsageMapSite } from './UsageMapSite';
 import { mapLists } from './UsageMapSite';
 import type { UsageTables } from './usageTables';
 
 /** Pages in ID order reach the list view threshold at 5,000 rows (MS docs); no list of the map should come near. */
 const MOST_ITEMS = 5000;
-const LATEST_NEEDS = 1000;
+const NEEDS_OF_A_PAGE = 500;
 
 /** The rows of one list, as they were read. */
 interface ReadList {
@@ -37,6 +37,8 @@ export class TableUsageMapRepository implements UsageMapRepository {
   public readonly links: UsageTables['links'];
   public readonly sites: UsageTables['sites'];
   private readonly favourites: Favourites;
+  /** The change of favourites that is on its way. */
+  private lastFavourite: Promise<unknown> = Promise.resolve();
 
   public constructor(
     private readonly tables: UsageTables,
@@ -94,9 +96,14 @@ export class TableUsageMapRepository implements UsageMapRepository {
   }
 
   public async setFavourite(mark: Mark, isFavourite: boolean): Promise<readonly Mark[]> {
-    const favourites = await this.favourites.set(await this.site.userId(), mark, isFavourite);
-    this.keptFavourites.write(await this.owner(), favourites);
-    return favourites;
+    // One after the other: each change begins with what the one before it stored.
+    const change = this.lastFavourite.then(async () => {
+      const favourites = await this.favourites.set(await this.site.userId(), mark, isFavourite);
+      this.keptFavourites.write(await this.owner(), favourites);
+      return favourites;
+    });
+    this.lastFavourite = change.catch(() => undefined);
+    return change;
   }
 
   public async removeEntry(name: 'usages' | 'tools' | 'sites', entry: Pick<Stored<unknown>, 'id' | 'etag'>, map: UsageMap): Promise<void> {
@@ -116,9 +123,10 @@ export class TableUsageMapRepository implements UsageMapRepository {
     await this.tables.needs.add({ words: words.trim().slice(0, needMaxLength), note: note.trim(), state: 'open' }, clientKey);
   }
 
-  public async needs(): Promise<readonly Need[]> {
-    const { rows } = await this.tables.needs.page({ descending: true, size: LATEST_NEEDS });
-    return rows.map(({ id, words, note, state, created }) => ({ id, words, note, state, created: created.toISOString() }));
+  public async openNeeds(cursor?: string): Promise<NeedsPage> {
+    // The state is asked for before the page is cut: what is settled takes no room from what is not.
+    const { rows, next } = await this.tables.needs.page({ where: [{ column: 'state', is: 'eq', value: 'open' }], descending: true, size: NEEDS_OF_A_PAGE, cursor });
+    return { needs: rows.map(({ id, words, note, state, created, author }) => ({ id, words, note, state, created: created.toISOString(), author: author.name })), next };
   }
 
   public async setNeedState(needs: readonly Need[], state: NeedState): Promise<void> {

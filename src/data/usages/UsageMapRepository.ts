@@ -26,6 +26,12 @@ export interface SitesView {
   readonly unreadable: readonly UnreadableRow[];
 }
 
+export interface NeedsPage {
+  readonly needs: readonly Need[];
+  /** Null on the last page. */
+  readonly next: string | null;
+}
+
 /** The usage map of a site. */
 export interface UsageMapRepository extends Pick<UsageTables, 'usages' | 'tools' | 'links' | 'sites'> {
   /** What this tab read earlier, to be shown at once while `load` looks for changes. */
@@ -57,8 +63,8 @@ export interface UsageMapRepository extends Pick<UsageTables, 'usages' | 'tools'
 
   /** @param clientKey GUID made when the agent began to tell it */
   addNeed(words: string, note: string, clientKey: string): Promise<void>;
-  /** The latest thousand; all agents' for a site owner, else the agent's own. */
-  needs(): Promise<readonly Need[]>;
+  /** A page of open needs, the latest first; all agents' for a site owner, else the agent's own. @param cursor `next` of the page before */
+  openNeeds(cursor?: string): Promise<NeedsPage>;
   /** A need that its agent changed meanwhile stays as it is. */
   setNeedState(needs: readonly Need[], state: NeedState): Promise<void>;
 

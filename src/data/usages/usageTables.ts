@@ -13,7 +13,7 @@ export type UsageValues = Same<Omit<Usage, 'id'>, EntityOf<typeof UsagesList>, O
 export type ToolValues = Same<Omit<Tool, 'id'>, EntityOf<typeof ToolsList>, Omit<Tool, 'id'>>;
 export type LinkValues = Same<Omit<UsageLink, 'id'>, EntityOf<typeof UsageLinksList>, Omit<UsageLink, 'id'>>;
 export type SiteValues = Same<Omit<Site, 'id'>, EntityOf<typeof SitesList>, Omit<Site, 'id'>>;
-export type NeedValues = Same<Omit<Need, 'id' | 'created'>, EntityOf<typeof NeedsList>, Omit<Need, 'id' | 'created'>>;
+export type NeedValues = Same<Omit<Need, 'id' | 'created' | 'author'>, EntityOf<typeof NeedsList>, Omit<Need, 'id' | 'created' | 'author'>>;
 
 /** The lists of the usage map. */
 export interface UsageTables {

@@ -9,7 +9,7 @@ export type CellReading = { readonly value: unknown } | { readonly fault: CellFa
 /** The field of a form that shows a column when nothing else is wanted; `none`: people do not type it. */
 export type ControlName = 'text' | 'longText' | 'lines' | 'number' | 'check' | 'choice' | 'date' | 'address' | 'lookup' | 'none';
 
-type Language = 'fr' | 'en';
+export type Language = 'fr' | 'en';
 
 export interface ColumnChoice {
   /** As it is stored. */
@@ -37,6 +37,6 @@ export interface Column {
   readonly blank: unknown;
   /** For a file, a value of this column. */
   toCell(value: unknown, language: Language): Cell;
-  /** From a file or a form, in either language. */
-  fromCell(cell: string): CellReading;
+  /** From a file or a form, in either language. @param language of the file, where it is known: "1,234" is a thousand in English */
+  fromCell(cell: string, language?: Language): CellReading;
 }

@@ -1,7 +1,7 @@
 import type { CsvRecord, Place } from './readRecord';
 import { readRecord } from './readRecord';
 
-export type CsvReading = { readonly records: readonly CsvRecord[] } | { readonly brokenLine: number };
+export type CsvReading = { readonly records: readonly CsvRecord[]; readonly separator: string } | { readonly brokenLine: number };
 
 /** Excel in French parts by semicolons, in English by commas, as "Unicode text" by tabs. */
 const SEPARATORS = [';', '\t', ','] as const;
@@ -36,5 +36,5 @@ function readRecords(text: string, start: Place, separator: string, limit = Infi
     if (reading.record.cells.some((cell) => cell.trim() !== '')) records.push(reading.record);
     place = reading.next;
   }
-  return { records };
+  return { records, separator };
 }

@@ -107,12 +107,13 @@ describe('a box', () => {
   ])('has the height of %d lines for %s', (lines, _, title) => expect(heightOf(title)).toBe(lines * 18 + 12));
 
   it.each<[number, number, Tool['status']]>([
-    [16, 1, 'inService'],
-    [15, 1, 'retired'],
-    [16, 2, 'retired'],
-    [16, 2, 'coming'],
-    [16, 2, 'replaced']
-  ])('of a tool with a name of %d letters has %d lines when it is %s: what it says of that stands beside', (length, lines, status) => {
+    [22, 1, 'inService'],
+    [23, 2, 'inService'],
+    [12, 1, 'retired'],
+    [13, 2, 'retired'],
+    [13, 2, 'coming'],
+    [13, 2, 'replaced']
+  ])('of a tool with a name of %d letters has %d lines when it is %s: what it says of that stands beside, its picture before', (length, lines, status) => {
     expect(draw({ tools: [tool(1, { title: 'x'.repeat(length), status })] }).tools[0]?.height).toBe(lines * 18 + 12);
   });
 

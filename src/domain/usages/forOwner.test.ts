@@ -75,7 +75,7 @@ test('what keeps a link from being stored', () => {
   expect(checkLink(toolLink(0, 2, 1, 'before'), { ...map, links: [toolLink(5, 1, 2, 'worksWith')] })).toEqual(['duplicate']);
 });
 
-const need = (id: number, words: string, created: string, state: 'open' | 'dismissed' = 'open') => ({ id, words, note: '', state, created });
+const need = (id: number, words: string, created: string, state: 'open' | 'dismissed' = 'open') => ({ id, words, note: '', state, created, author: 'Léa' });
 
 test('needs told in the same words are one need, told most often first; one click makes a usage of it', () => {
   const groups = groupNeeds([

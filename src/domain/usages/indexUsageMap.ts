@@ -31,6 +31,8 @@ export interface IndexedUsageMap extends UsageMap {
   /** Recommended first, then possible, then not for this; by title within. */
   toolsOf(usageId: number): readonly ToolOfUsage[];
   usagesOf(toolId: number): readonly UsageOfTool[];
+  /** Those that it serves: without what it is not for. */
+  servedBy(toolId: number): readonly UsageOfTool[];
   /** Before, then after, then works with; by title within. */
   neighboursOf(toolId: number): readonly Neighbour[];
   /** The order of titles in the page's culture. */
@@ -111,6 +113,7 @@ export function indexUsageMap(map: UsageMap, collate: Collate = collateIn('fr'))
     tool: (id) => tools.get(id),
     toolsOf: (id) => toolsOf.get(id) ?? [],
     usagesOf: (id) => usagesOf.get(id) ?? [],
+    servedBy: (id) => (usagesOf.get(id) ?? []).filter(({ kind }) => kind !== 'notForThis'),
     neighboursOf: (id) => neighbours.get(id) ?? [],
     collate,
     families: groupFamilies(map.usages, compareTitles)

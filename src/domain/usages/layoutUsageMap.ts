@@ -81,9 +81,13 @@ function boxHeight(text: string, width: number): number {
   return Math.min(lines, maxLines) * lineHeight + padding;
 }
 
+/** The picture of a tool and its gap before its name, and what its bold letters are wider. */
+const pictureWidth = 40;
+
 /** A tool that is not simply in service says so beside its name, in two fifths of the box. */
 function toolHeight({ title, status }: Tool, width: number): number {
-  return boxHeight(title, status === 'inService' ? width : width * 0.6);
+  const room = width - pictureWidth;
+  return boxHeight(title, status === 'inService' ? room : room * 0.6);
 }
 
 interface Stack {

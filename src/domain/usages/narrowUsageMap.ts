@@ -8,7 +8,7 @@ export function narrowToFamily(map: IndexedUsageMap, family: string): IndexedUsa
   return indexUsageMap({ ...map, usages, tools: map.tools.filter(({ id }) => toolIds.has(id)) }, map.collate);
 }
 
-/** What agents see drawn: retired tools, and tools that no usage leads to, stay out of the drawing (search still finds them). */
+/** What agents see drawn: retired tools, and tools that no usage leads to, stay out of the drawing (search still finds them). Owners see all. */
 export function drawableUsageMap(map: IndexedUsageMap): IndexedUsageMap {
   return indexUsageMap({ ...map, tools: map.tools.filter(({ id, status }) => status !== 'retired' && map.usagesOf(id).length > 0) }, map.collate);
 }

@@ -12,6 +12,8 @@ export interface Need {
   readonly state: NeedState;
   /** ISO 8601, stamped by the server. */
   readonly created: string;
+  /** Name of who told it, stamped by the server. */
+  readonly author: string;
 }
 
 /** Needs told in the same words, whatever their order, accents and plurals. */

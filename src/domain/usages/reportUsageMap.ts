@@ -7,8 +7,10 @@ import type { Site, Tool, Usage, UsageLink, UsageMap } from './usageMap';
 export const familyRange = { min: 5, max: 9 } as const;
 
 export type Finding =
-  | { readonly code: 'toolWithoutUsage' | 'badUrl' | 'replacementMissing'; readonly tool: Tool }
-  | { readonly code: 'usageWithoutTool' | 'usageWithoutFamily'; readonly usage: Usage }
+  | { readonly code: 'toolWithoutUsage'; readonly tool: Tool }
+  | { readonly code: 'badUrl' | 'replacementMissing'; readonly tool: Tool }
+  | { readonly code: 'usageWithoutTool'; readonly usage: Usage }
+  | { readonly code: 'usageWithoutFamily'; readonly usage: Usage }
   | { readonly code: 'retiredRecommended'; readonly tool: Tool; readonly usage: Usage; readonly link: UsageLink }
   | { readonly code: 'deadLink'; readonly link: UsageLink; readonly usage?: Usage; readonly tool?: Tool }
   | { readonly code: 'duplicateLink'; readonly link: UsageLink; readonly usage?: Usage; readonly tool?: Tool }

@@ -30,7 +30,7 @@ describe('words that Camille looks for', () => {
 });
 
 describe('what agents did not find', () => {
-  const need = (id: number, words: string, created = '2026-01-01', state: Need['state'] = 'open'): Need => ({ id, words, note: '', state, created });
+  const need = (id: number, words: string, created = '2026-01-01', state: Need['state'] = 'open'): Need => ({ id, words, note: '', state, created, author: 'Léa' });
 
   it('is told with the words of the latest, what was told most often first', () => {
     const groups = groupNeeds([need(1, 'cantine', '2026-02-01'), need(2, 'louer un vélo', '2026-01-02'), need(3, 'Vélos à louer', '2026-01-03'), need(4, 'cantine', '2026-01-01', 'answered')]);

@@ -64,7 +64,7 @@ export interface FieldType<F extends CommonField = CommonField, V = unknown> {
   write(value: V, field: F): RestValue;
   toCell(value: V, field: F, language: keyof Words): Cell;
   /** @param cell trimmed, neither empty where it is required nor too long */
-  fromCell(cell: string, field: F): CellReading;
+  fromCell(cell: string, field: F, language?: keyof Words): CellReading;
   maxLength(field: F): number | null;
   choices(field: F): readonly ColumnChoice[];
 }

@@ -25,12 +25,18 @@ export const number: FieldType<NumberField, number | null> = {
   },
   write: (value) => value,
   toCell: (value) => value,
-  fromCell: (cell, field) => {
-    const value = cell === '' ? noNumber(field) : Number(cell.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
+  fromCell: (cell, field, language) => {
+    const value = cell === '' ? noNumber(field) : Number(plainNumber(cell.replace(/[\s\u00a0\u202f]/g, ''), language));
     return value === null || Number.isFinite(value) ? { value } : { fault: 'number' };
   }
 };
 
 function noNumber({ default: value }: NumberField): number | null {
   return value ?? null;
+}
+
+/** English groups thousands by commas, French has its comma before the decimals. */
+function plainNumber(typed: string, language: 'fr' | 'en' | undefined): string {
+  const isGrouped = language === 'en' && /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(typed);
+  return isGrouped ? typed.replace(/,/g, '') : typed.replace(',', '.');
 }

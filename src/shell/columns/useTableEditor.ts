@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { addLatest } from '../../data/items/addLatest';
 import type { Stored, Table } from '../../data/items/Table';
-import type { Faults } from '../editor/editorTypes';
+import type { Faults, Intent } from '../editor/editorTypes';
 import type { Editor } from '../editor/useEditor';
 import { useEditor } from '../editor/useEditor';
 import { usePage } from '../Page';
@@ -26,7 +26,7 @@ export interface TableEditorOptions {
   readonly remove?: ((row: Pick<Stored<ColumnValues>, 'id' | 'etag'>) => Promise<void>) | null;
   /** Stored or removed: what is shown elsewhere is read again before the screen goes on. */
   onStored(): Promise<unknown>;
-  onSaved(id: number): void;
+  onSaved(id: number, intent: Intent): void;
   onRemoved(): void;
 }
 

@@ -61,6 +61,7 @@ export function renderScreen<S>(screen: React.ReactElement, { services, language
     source,
     webUrl: 'https://ville.test/sites/intranet',
     webPath: '/sites/intranet',
+    siteTitle: 'Intranet',
     instanceId: 'instance',
     user: { loginName: 'lea@ville.test', displayName: 'Léa Martin' },
     language,

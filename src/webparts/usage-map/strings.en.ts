@@ -56,6 +56,7 @@ export const en: UsageMapWords = {
     drawing: 'Map',
     text: 'List',
     print: 'Print the map',
+    printed: (site, date) => `${site} – ${date}`,
     allFamilies: 'All',
     families: 'Families of usages',
     drawingLabel: 'Map of usages and tools',
@@ -106,7 +107,9 @@ export const en: UsageMapWords = {
     remove: (title) => `Remove ${title} from my favourites`,
     added: (title) => `${title} is among your favourites.`,
     removed: (title) => `${title} is no longer among your favourites.`,
-    failed: 'Your favourite could not be saved. Try again.'
+    notAdded: (title) => `“${title}” could not be added to your favourites. The others are kept.`,
+    notRemoved: (title) => `“${title}” could not be removed from your favourites: it is still there.`,
+    again: 'Try again'
   },
   directory: {
     heading: 'Directory of sites',

@@ -57,6 +57,7 @@ export const fr = {
     drawing: 'Carte',
     text: 'Liste',
     print: 'Imprimer la carte',
+    printed: (site: string, date: string) => `${site} – ${date}`,
     allFamilies: 'Tout',
     families: 'Familles d’usages',
     drawingLabel: 'Carte des usages et des outils',
@@ -107,7 +108,9 @@ export const fr = {
     remove: (title: string) => `Retirer ${title} de mes favoris`,
     added: (title: string) => `${title} est dans vos favoris.`,
     removed: (title: string) => `${title} n’est plus dans vos favoris.`,
-    failed: 'Votre favori n’a pas pu être enregistré. Réessayez.'
+    notAdded: (title: string) => `« ${title} » n’a pas pu être ajouté à vos favoris. Le reste de vos favoris est conservé.`,
+    notRemoved: (title: string) => `« ${title} » n’a pas pu être retiré de vos favoris : il y est encore.`,
+    again: 'Réessayer'
   },
   directory: {
     heading: 'Annuaire des sites',

@@ -48,6 +48,17 @@ describe('what she writes in a cell', () => {
   it.each(['oui', 'yes', 'true', 'vrai', '1', 'x', 'OUI'])('%s is a yes', (cell) => expect(toolRow('Toujours sous la main', cell).added[0]?.row.alwaysAtHand).toBe(true));
   it.each(['non', '', 'no', '0'])('"%s" is none', (cell) => expect(toolRow('Toujours sous la main', cell).added[0]?.row.alwaysAtHand).toBe(false));
 
+  it.each([
+    ['an English file', 'I want to,Family,Order\nwalk,A,"1,234"', 1234],
+    ['with decimals', 'I want to,Family,Order\nwalk,A,"1,234.5"', 1234.5],
+    ['a comma that groups nothing', 'I want to,Family,Order\nwalk,A,"1,5"', 1.5],
+    ['the same in a French file', 'Je veux;Famille;Ordre\nmarcher;A;1,234', 1.234],
+    ['a French file of Excel that parts by commas', 'Je veux,Famille,Ordre\nmarcher,A,"1,234"', 1.234],
+    ['headers as the entry has them', 'title,family,order\nwalk,A,"1,234"', 1234]
+  ])('"1,234" is what it is in the language of the file: %s', (_, text, order) => {
+    expect(importTable('usages', text, emptyUsageMap).added[0]?.row.order).toBe(order);
+  });
+
   it.each([['2', 2], ['1,5', 1.5], ['1.5', 1.5], ['', 0]])('"%s" is the number %d', (cell, order) => expect(usageRow('Ordre', cell).added[0]?.row.order).toBe(order));
 
   it('is a list of words, each once, however she parts them', () => {

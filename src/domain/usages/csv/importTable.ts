@@ -1,4 +1,4 @@
-import type { CellFault, CellReading, Column } from '../../columns/Column';
+import type { CellFault, CellReading, Column, Language } from '../../columns/Column';
 import type { CodePage } from '../../csv/codePages';
 import { decodeFile } from '../../csv/decodeFile';
 import { readCsv } from '../../csv/readCsv';
@@ -110,13 +110,14 @@ export function importText<T extends TableName>(table: T, entryColumns: readonly
   if (faulty.length > 0) return refused(...faulty);
   const known = new Map(places.flatMap(({ column, found: [place] }) => (place === undefined ? [] : [[column, place] as const])));
 
+  const language = languageOf(columns, header.cells, reading.separator);
   const errors: ImportError[] = [];
   const stored = storedByKey(table, map);
   const titles = knownTitles(map);
   const rows: Array<MatchedRow<RowOf[T]>> = [];
   const seen = new Set<string>();
   for (const record of body) {
-    const read = readRow(record, header.cells.length, columns, known);
+    const read = readRow(record, header.cells.length, columns, known, language);
     const found = read.faults.length > 0 ? read.faults : endFaults(table, read, titles);
     if (found.length > 0) {
       errors.push(...found);
@@ -154,7 +155,7 @@ interface MatchedRow<R> extends ReadRow {
   readonly old: R | undefined;
 }
 
-function readRow({ line, cells }: CsvRecord, width: number, columns: readonly Column[], known: ReadonlyMap<Column, number>): ReadRow {
+function readRow({ line, cells }: CsvRecord, width: number, columns: readonly Column[], known: ReadonlyMap<Column, number>, language: Language): ReadRow {
   const values: Record<string, unknown> = {};
   const empty: Column[] = [];
   const faults: ImportError[] = [];
@@ -164,7 +165,7 @@ function readRow({ line, cells }: CsvRecord, width: number, columns: readonly Co
     const place = known.get(column);
     if (place === undefined) continue;
     const cell = cells[place] ?? '';
-    const reading = readCell(column, cell);
+    const reading = readCell(column, cell, language);
     if ('fault' in reading) faults.push({ line, fault: reading.fault, column: column.property, found: cell.slice(0, FOUND) });
     else if (cell.trim() === '') empty.push(column);
     else values[column.property] = reading.value;
@@ -173,8 +174,15 @@ function readRow({ line, cells }: CsvRecord, width: number, columns: readonly Co
 }
 
 /** Lines within a cell end as they do in forms. */
-function readCell(column: Column, cell: string): CellReading {
-  return column.fromCell(unguardFormula(cell).replace(/\r\n?/g, '\n'));
+function readCell(column: Column, cell: string, language?: Language): CellReading {
+  return column.fromCell(unguardFormula(cell).replace(/\r\n?/g, '\n'), language);
+}
+
+/** The language of most headers; of as many in both, English where commas separate, as Excel writes them there. */
+function languageOf(columns: readonly Column[], header: readonly string[], separator: string): Language {
+  const count = (language: Language): number => columns.filter(({ title }) => header.some((cell) => wordsKey(unguardFormula(cell)) === wordsKey(title[language]))).length;
+  const [french, english] = [count('fr'), count('en')];
+  return french === english ? (separator === ',' ? 'en' : 'fr') : english > french ? 'en' : 'fr';
 }
 
 function endFaults(table: TableName, { line, values }: ReadRow, titles: KnownTitles): readonly ImportError[] {

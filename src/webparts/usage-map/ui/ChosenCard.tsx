@@ -27,13 +27,24 @@ export function ChosenCard({ isInText, onClose }: ChosenCardProps): React.ReactE
     choose(undefined);
   };
   return (
-    <aside className={isInText ? styles.inText : styles.details} aria-label={usage ? words.usage.iWant(usage.title) : tool?.title}>
-      <button type="button" className={styles.close} aria-label={words.close} title={words.close} onClick={close}>
-        <CloseIcon />
-      </button>
-      {usage && <UsageCard usage={usage} />}
-      {tool && <ToolCard tool={tool} />}
-      {renderActions?.(chosen)}
-    </aside>
+    // A key that something within has used (a field, a menu) is not for the card.
+    <div
+      role="presentation"
+      className={styles.keys}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <aside className={isInText ? styles.inText : styles.details} aria-label={usage ? words.usage.iWant(usage.title) : tool?.title}>
+        <button type="button" className={styles.close} aria-label={words.close} title={words.close} onClick={close}>
+          <CloseIcon />
+        </button>
+        {usage && <UsageCard usage={usage} />}
+        {tool && <ToolCard tool={tool} />}
+        {renderActions?.(chosen)}
+      </aside>
+    </div>
   );
 }

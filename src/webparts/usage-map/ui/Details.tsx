@@ -1,28 +1,25 @@
 import * as React from 'react';
-import { useWords } from '../../../shell/Page';
-import { usageMapWords } from '../strings';
 import { ChosenCard } from './ChosenCard';
 import styles from './Details.module.scss';
 import { useMap } from './MapContext';
 
 interface DetailsProps {
-  /** Is there room beside the drawing? Otherwise the card lies over its lower edge. */
-  readonly isWide: boolean;
+  /** Does the card stand beside the drawing? Otherwise it lies over its lower edge. */
+  readonly isBeside: boolean;
 }
 
 /** The drawing with the card of what is chosen. */
-export function Details({ isWide, children }: React.PropsWithChildren<DetailsProps>): React.ReactElement {
+export function Details({ isBeside, children }: React.PropsWithChildren<DetailsProps>): React.ReactElement {
   const { chosen } = useMap();
-  const words = useWords(usageMapWords);
   const stage = React.useRef<HTMLDivElement>(null);
   // Whoever closes the card goes on from the node that it was about.
   const focusNode = (): void => stage.current?.querySelector<HTMLElement>('[data-node][aria-pressed="true"]')?.focus();
   return (
-    <div className={isWide ? styles.beside : styles.below}>
+    <div className={isBeside ? styles.beside : styles.below}>
       <div ref={stage} className={styles.stage}>
         {children}
       </div>
-      {chosen ? <ChosenCard onClose={focusNode} /> : isWide && <p className={styles.hint}>{words.view.choose}</p>}
+      {chosen && <ChosenCard onClose={focusNode} />}
     </div>
   );
 }

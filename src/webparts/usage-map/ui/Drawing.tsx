@@ -1,13 +1,16 @@
 import { linkHorizontal } from 'd3-shape';
 import * as React from 'react';
-import type { IndexedUsageMap } from '../../../domain/usages/indexUsageMap';
+import type { IndexedUsageMap, NeighbourKind } from '../../../domain/usages/indexUsageMap';
+import { isUsageLinkKind } from '../../../domain/usages/indexUsageMap';
 import type { LinkLine, MapLayout, ToolNode, UsageNode } from '../../../domain/usages/layoutUsageMap';
 import { layoutUsageMap } from '../../../domain/usages/layoutUsageMap';
+import type { UsageLinkKind } from '../../../domain/usages/usageMap';
 import type { WalkKey } from '../../../domain/usages/walkUsageMap';
 import { nodeKey, walkKeys, walkUsageMap } from '../../../domain/usages/walkUsageMap';
 import { announce } from '../../../shell/announce';
 import { usePage, useWords } from '../../../shell/Page';
 import { useId } from '../../../ui/useId';
+import type { UsageMapWords } from '../strings';
 import { usageMapWords } from '../strings';
 import styles from './Drawing.module.scss';
 import { KindBadge } from './KindBadge';
@@ -17,6 +20,7 @@ import type { Choice } from './MapContext';
 import { useMap } from './MapContext';
 import { NeighbourArcs } from './NeighbourArcs';
 import { useOwnerTools } from './ownerTools';
+import { ToolPicture } from './ToolPicture';
 
 type Node = UsageNode | ToolNode;
 
@@ -38,7 +42,10 @@ export const Drawing = React.forwardRef<HTMLDivElement, DrawingProps>(function D
   const { map: whole, chosen, choose } = useMap();
   const words = useWords(usageMapWords);
   const layout = React.useMemo(() => layoutUsageMap(map, { width }), [map, width]);
-  const lit = React.useMemo(() => litBy(whole, chosen), [whole, chosen]);
+  const [pointed, setPointed] = React.useState<Choice>();
+  // What the mouse or the keyboard is on is lit before what is chosen.
+  const lit = React.useMemo(() => litBy(whole, pointed ?? chosen), [whole, pointed, chosen]);
+  const litChosen = React.useMemo(() => litBy(whole, chosen), [whole, chosen]);
   const hintId = useId('map-hint');
   const walk = useWalk(layout, onText);
   return (
@@ -49,6 +56,7 @@ export const Drawing = React.forwardRef<HTMLDivElement, DrawingProps>(function D
             <KindBadge kind={kind} />
           </li>
         ))}
+        {!chosen && <li className={styles.choose}>{words.view.choose}</li>}
       </ul>
       <p id={hintId} className={styles.hint}>
         {words.view.drawingHint}
@@ -78,10 +86,13 @@ export const Drawing = React.forwardRef<HTMLDivElement, DrawingProps>(function D
             node={node}
             map={whole}
             lit={lit}
+            litChosen={litChosen}
+            isPointed={pointed !== undefined && nodeKey(node) === keyOf(pointed)}
             isChosen={chosen !== undefined && nodeKey(node) === keyOf(chosen)}
             isStop={nodeKey(node) === walk.stop}
             onChoose={(choice) => choose(chosen && keyOf(chosen) === keyOf(choice) ? undefined : choice)}
             onFocus={() => walk.setStop(nodeKey(node))}
+            onPoint={setPointed}
             onKeyDown={(event) => walk.onKeyDown(event, node)}
           />
         ))}
@@ -161,14 +172,19 @@ interface MapNodeProps {
   readonly node: Node;
   readonly map: IndexedUsageMap;
   readonly lit: Lit | undefined;
+  /** By what is chosen alone: names do not change under the mouse. */
+  readonly litChosen: Lit | undefined;
+  readonly isPointed: boolean;
   readonly isChosen: boolean;
   readonly isStop: boolean;
   onChoose(choice: Choice): void;
   onFocus(): void;
+  /** The mouse or the keyboard is on it; undefined: no longer. */
+  onPoint(choice: Choice | undefined): void;
   onKeyDown(event: React.KeyboardEvent): void;
 }
 
-function MapNode({ node, map, lit, isChosen, isStop, onChoose, onFocus, onKeyDown }: MapNodeProps): React.ReactElement {
+function MapNode({ node, map, lit, litChosen, isPointed, isChosen, isStop, onChoose, onFocus, onPoint, onKeyDown }: MapNodeProps): React.ReactElement {
   const { NodeFrame = PlainFrame, takesChoice } = useOwnerTools();
   const { formats } = usePage();
   const words = useWords(usageMapWords);
@@ -176,11 +192,12 @@ function MapNode({ node, map, lit, isChosen, isStop, onChoose, onFocus, onKeyDow
   const choice = choiceOf(node);
   const title = node.kind === 'usage' ? node.usage.title : node.tool.title;
   const role = lit?.nodes.get(key);
-  const badge = role && (role in words.kind ? words.kind[role as keyof typeof words.kind] : words.neighbour[role as keyof typeof words.neighbour]);
+  const badge = roleWords(words, role);
+  const chosenBadge = roleWords(words, litChosen?.nodes.get(key));
   const isQuiet = node.kind === 'tool' && node.tool.status !== 'inService';
   // What is seen in the box begins its name (WCAG 2.5.3).
   const seen = isQuiet ? `${title} ${words.tool.status[node.tool.status]}` : title;
-  const name = node.kind === 'usage' ? words.view.usageNode(title, toldTools(map, choice.id)) : words.view.toolNode(seen, words.search.usages(map.usagesOf(choice.id).length, formats.number(map.usagesOf(choice.id).length)));
+  const name = node.kind === 'usage' ? words.view.usageNode(title, toldTools(map, choice.id)) : words.view.toolNode(seen, words.search.usages(map.servedBy(choice.id).length, formats.number(map.servedBy(choice.id).length)));
 
   function toldTools(whole: IndexedUsageMap, id: number): string {
     const links = whole.toolsOf(id);
@@ -193,12 +210,18 @@ function MapNode({ node, map, lit, isChosen, isStop, onChoose, onFocus, onKeyDow
       <button
         type="button"
         data-node={key}
-        className={[styles.node, node.kind === 'tool' ? styles.tool : '', isChosen ? styles.chosen : '', role ? styles.litNode : '', isQuiet ? styles.quiet : ''].join(' ')}
+        className={[styles.node, node.kind === 'tool' ? styles.tool : '', isChosen ? styles.chosen : '', isPointed && !isChosen ? styles.pointed : '', role ? (role === 'notForThis' ? styles.unlitNode : styles.litNode) : '', isQuiet ? styles.quiet : ''].join(' ')}
         tabIndex={isStop ? 0 : -1}
         aria-pressed={isChosen}
-        aria-label={badge ? `${name} (${badge})` : name}
+        aria-label={chosenBadge ? `${name} (${chosenBadge})` : name}
         title={title}
-        onFocus={onFocus}
+        onFocus={({ currentTarget }) => {
+          onFocus();
+          if (currentTarget.matches(':focus-visible')) onPoint(choice);
+        }}
+        onBlur={() => onPoint(undefined)}
+        onMouseEnter={() => onPoint(choice)}
+        onMouseLeave={() => onPoint(undefined)}
         onKeyDown={onKeyDown}
         onClick={() => {
           if (takesChoice?.(choice)) return;
@@ -206,6 +229,7 @@ function MapNode({ node, map, lit, isChosen, isStop, onChoose, onFocus, onKeyDow
           if (!isChosen) announce(name);
         }}
       >
+        {node.kind === 'tool' && <ToolPicture tool={node.tool} />}
         <span className={styles.text}>
           <bdi>{title}</bdi>
         </span>
@@ -218,6 +242,11 @@ function MapNode({ node, map, lit, isChosen, isStop, onChoose, onFocus, onKeyDow
       )}
     </NodeFrame>
   );
+}
+
+function roleWords(words: UsageMapWords, role: UsageLinkKind | NeighbourKind | undefined): string | undefined {
+  if (!role) return undefined;
+  return isUsageLinkKind(role) ? words.kind[role] : words.neighbour[role];
 }
 
 function PlainFrame({ style, children }: React.PropsWithChildren<{ readonly style: React.CSSProperties }>): React.ReactElement {

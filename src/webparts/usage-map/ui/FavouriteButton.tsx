@@ -16,13 +16,10 @@ interface FavouriteButtonProps {
 
 /** The star that pins an entry to "my part". */
 export function FavouriteButton({ mark, title }: FavouriteButtonProps): React.ReactElement {
-  const { favourites } = useMap();
+  const { favourites, favouriteFailed } = useMap();
   const words = useWords(usageMapWords).mine;
   const isFavourite = favourites.some((other) => isSameMark(other, mark));
-  const change = useChangeFavourite({
-    onSuccess: ({ isFavourite: isNow }) => announce(isNow ? words.added(title) : words.removed(title)),
-    onError: () => announce(words.failed)
-  });
+  const change = useChangeFavourite({ onStored: ({ isFavourite: isNow }) => announce(isNow ? words.added(title) : words.removed(title)), onFailed: favouriteFailed });
   const label = isFavourite ? words.remove(title) : words.add(title);
   return (
     <button
@@ -30,9 +27,8 @@ export function FavouriteButton({ mark, title }: FavouriteButtonProps): React.Re
       className={styles.star}
       aria-pressed={isFavourite}
       aria-label={label}
-      title={change.error !== null ? words.failed : label}
-      aria-disabled={change.isLoading || undefined}
-      onClick={() => !change.isLoading && change.mutate({ mark, isFavourite: !isFavourite })}
+      title={label}
+      onClick={() => change({ mark, title, isFavourite: !isFavourite })}
     >
       <StarIcon isFull={isFavourite} />
     </button>

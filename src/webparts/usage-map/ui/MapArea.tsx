@@ -4,7 +4,7 @@ import { minWidth } from '../../../domain/usages/layoutUsageMap';
 import { announce } from '../../../shell/announce';
 import { useArrivalFocus } from '../../../shell/addresses/useAddresses';
 import { lazyScreen } from '../../../shell/lazyScreen';
-import { useWords } from '../../../shell/Page';
+import { usePage, useWords } from '../../../shell/Page';
 import { Button } from '../../../ui/Button';
 import { useWidth } from '../../../ui/useWidth';
 import { printAlone } from '../../../ui/printAlone';
@@ -18,6 +18,7 @@ import { Drawing } from './Drawing';
 import styles from './MapArea.module.scss';
 import { useMap } from './MapContext';
 import { MyPart } from './MyPart';
+import { useOwnerTools } from './ownerTools';
 import { SearchField } from './SearchField';
 import { TextTwin } from './TextTwin';
 import { Tiles } from './Tiles';
@@ -26,33 +27,32 @@ import { Tiles } from './Tiles';
 const loadSearch = () => import(/* webpackChunkName: 'usage-map-search' */ './SearchResults');
 const SearchResults = lazyScreen(loadSearch, { lines: 4 });
 
+/** Narrower places have the list first: a drawing there is small or long. In CSS pixels. */
+const DRAWN_FIRST = 1000;
 /** A larger map opens on its first family: all of it would be a drawing many screens high. */
 const DRAWN_AT_ONCE = 80;
 
 interface MapAreaProps {
+  /** What the site owner calls it; empty: nothing. */
+  readonly title: string;
   readonly layout: UsageMapLayout;
   readonly showMyPart: boolean;
 }
 
 /** Search, the agent's own part, and the map in the layout that the site owner chose. */
-export function MapArea({ layout, showMyPart }: MapAreaProps): React.ReactElement {
-  const { map, choose } = useMap();
+export function MapArea({ title, layout, showMyPart }: MapAreaProps): React.ReactElement {
+  const { map } = useMap();
   const words = useWords(usageMapWords);
   const [query, setQuery] = React.useState('');
   const isSearching = query.trim().length > 1;
-  const showUsage = (id: number): void => {
-    const usage = map.usage(id);
-    if (layout === 'map') choose({ kind: 'usage', id });
-    else if (usage) setQuery(usage.title);
-  };
   return (
     <div className={styles.area}>
       <SearchField label={words.search.label} placeholder={words.search.placeholder} value={query} isLarge onChange={setQuery} onFocus={beginSearch} />
       <GoneThing />
       {(isSearching || layout !== 'map') && <ChosenCard isInText />}
       {isSearching && <SearchResults query={query} />}
-      {!isSearching && showMyPart && <MyPart onUsage={showUsage} />}
-      {!isSearching && layout === 'map' && <DrawnMap />}
+      {!isSearching && showMyPart && <MyPart />}
+      {!isSearching && layout === 'map' && <DrawnMap title={title || words.sectionLabel} />}
       {!isSearching && layout === 'list' && <TextTwin map={map} isFolded />}
       {!isSearching && layout === 'tiles' && <Tiles />}
     </div>
@@ -81,17 +81,23 @@ function GoneThing(): React.ReactElement | null {
 }
 
 /** The drawing with its card, or the same in words; in a narrow place only in words. */
-function DrawnMap(): React.ReactElement {
+function DrawnMap({ title }: Pick<MapAreaProps, 'title'>): React.ReactElement {
   const { map, chosen, choose } = useMap();
+  const { siteTitle, formats } = usePage();
   const words = useWords(usageMapWords);
   const isLarge = map.usages.length > DRAWN_AT_ONCE;
   const [family, setFamily] = React.useState((isLarge && map.families[0]?.name) || '');
-  const [isText, setText] = React.useState(false);
+  /** Undefined until the agent chose one of them. */
+  const [wantsText, setWantsText] = React.useState<boolean>();
   const [stage, width] = useWidth<HTMLDivElement>();
   const drawing = React.useRef<HTMLDivElement>(null);
   const narrowed = React.useMemo(() => (family === '' ? map : narrowToFamily(map, family)), [map, family]);
-  const drawn = React.useMemo(() => drawableUsageMap(narrowed), [narrowed]);
+  // Who edits sees what leads nowhere yet.
+  const { renderActions } = useOwnerTools();
+  const drawn = React.useMemo(() => (renderActions ? narrowed : drawableUsageMap(narrowed)), [narrowed, renderActions]);
   const isNarrow = width > 0 && width < minWidth.oneSided;
+  const isText = wantsText ?? width < DRAWN_FIRST;
+  const isBeside = chosen !== undefined && width >= minWidth.twoSided + Details.width;
   const isHidden = chosen && !(chosen.kind === 'usage' ? narrowed.usage(chosen.id) : narrowed.tool(chosen.id));
   const familyOfChosen = (isLarge && chosen?.kind === 'usage' && map.usage(chosen.id)?.family.trim()) || '';
   React.useEffect(() => {
@@ -99,8 +105,11 @@ function DrawnMap(): React.ReactElement {
     if (isHidden) setFamily(familyOfChosen);
   }, [isHidden, familyOfChosen]);
   const showText = (isNow: boolean): void => {
-    setText(isNow);
+    setWantsText(isNow);
     announce(isNow ? words.view.text : words.view.drawing);
+  };
+  const print = (): void => {
+    if (drawing.current) printAlone(drawing.current, { title, note: words.view.printed(siteTitle, formats.date(new Date())) });
   };
   return (
     <div className={styles.map}>
@@ -119,7 +128,7 @@ function DrawnMap(): React.ReactElement {
         {!isNarrow && (
           <span className={styles.views}>
             <Button appearance="text" onClick={() => showText(!isText)}>{isText ? words.view.drawing : words.view.text}</Button>
-            {!isText && <Button appearance="text" onClick={() => drawing.current && printAlone(drawing.current)}>{words.view.print}</Button>}
+            {!isText && <Button appearance="text" onClick={() => print()}>{words.view.print}</Button>}
           </span>
         )}
       </div>
@@ -127,12 +136,12 @@ function DrawnMap(): React.ReactElement {
         {isNarrow || isText ? (
           <div onKeyDown={(event) => !isNarrow && event.key === 'l' && isText && showText(false)} role="presentation">
             <ChosenCard isInText />
-            <TextTwin map={narrowed} isFolded={isNarrow} />
+            <TextTwin map={narrowed} isFolded={isNarrow || wantsText === undefined} />
           </div>
         ) : (
           width > 0 && (
-            <Details isWide={width >= minWidth.twoSided + Details.width}>
-              <Drawing ref={drawing} map={drawn} width={width >= minWidth.twoSided + Details.width ? width - Details.width : width} onText={() => showText(true)} />
+            <Details isBeside={isBeside}>
+              <Drawing ref={drawing} map={drawn} width={isBeside ? width - Details.width : width} onText={() => showText(true)} />
             </Details>
           )
         )}

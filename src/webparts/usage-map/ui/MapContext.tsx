@@ -6,6 +6,7 @@ import { indexUsageMap } from '../../../domain/usages/indexUsageMap';
 import type { Arrival } from '../../../shell/addresses/Addresses';
 import { useAddresses, useArrival } from '../../../shell/addresses/useAddresses';
 import { usePage } from '../../../shell/Page';
+import type { FavouriteChange } from './queries';
 
 /** What is chosen: lit on the map, told in a card. */
 export type Choice = Pick<Mark, 'id'> & { readonly kind: 'usage' | 'tool' };
@@ -18,6 +19,9 @@ export interface UsageMapState extends Omit<UsageMapView, 'map'> {
   readonly chosen: Choice | undefined;
   /** How the choice was made; of something that is no longer on the map, too. */
   readonly arrival: Arrival | undefined;
+  /** The change of a favourite that could not be stored, until it is done again or given up. */
+  readonly failedFavourite: FavouriteChange | undefined;
+  favouriteFailed(change: FavouriteChange | undefined): void;
   /** Chooses and leaves the focus where it is. */
   choose(choice: Choice | undefined): void;
   /** Chooses and goes there: the card takes the focus. */
@@ -40,6 +44,7 @@ export function UsageMapProvider({ view, showsMap, children }: React.PropsWithCh
   const addresses = useAddresses();
   const arrival = useArrival(showsMap ? THINGS : NO_THINGS);
   const map = React.useMemo(() => indexUsageMap(view.map, collate), [view.map, collate]);
+  const [failedFavourite, favouriteFailed] = React.useState<FavouriteChange>();
   const value = React.useMemo(
     (): UsageMapState => ({
       ...view,
@@ -47,10 +52,12 @@ export function UsageMapProvider({ view, showsMap, children }: React.PropsWithCh
       showsMap,
       chosen: arrival && choiceOf(arrival, map),
       arrival,
+      failedFavourite,
+      favouriteFailed,
       choose: (choice) => addresses.follow(choice && { ...choice, webPath }, instanceId),
       visit: (choice) => addresses.go({ ...choice, webPath }, instanceId)
     }),
-    [view, map, showsMap, arrival, addresses, webPath, instanceId]
+    [view, map, showsMap, arrival, failedFavourite, addresses, webPath, instanceId]
   );
   return <MapContext.Provider value={value}>{children}</MapContext.Provider>;
 }

@@ -27,13 +27,17 @@ interface SearchResultsProps {
 
 /** What fits what was typed: usages with their tools, then tools; and the way to tell an unmet need. */
 export default function SearchResults({ query }: SearchResultsProps): React.ReactElement {
+  const { map } = useMap();
   const search = useSearch();
   const words = useWords(usageMapWords).search;
   const found = React.useMemo(() => search.find(query), [search, query]);
   useFoundAnnounced(query, found);
   const isNothing = found.usages.length + found.tools.length === 0;
   const sections = [<UsageResults key="usages" usages={found.usages} isFirst={!found.isToolFirst} />, <ToolResults key="tools" tools={found.tools} />];
-  const hasNear = found.near.usages.length + found.near.tools.length > 0;
+  // Tools that stand with the usages already are not shown again.
+  const shownTools = new Set(found.usages.slice(0, SHOWN).flatMap(({ id }) => map.toolsOf(id).map(({ tool }) => tool.id)));
+  const near = { usages: found.near.usages, tools: found.near.tools.filter(({ id }) => !shownTools.has(id)) };
+  const hasNear = near.usages.length + near.tools.length > 0;
   return (
     <div className={styles.results}>
       {isNothing && <p className={styles.nothing}>{words.nothing(query.trim())}</p>}
@@ -41,7 +45,7 @@ export default function SearchResults({ query }: SearchResultsProps): React.Reac
       {hasNear && (
         <section aria-label={words.nearHeading}>
           <h3 className={styles.heading}>{words.nearHeading}</h3>
-          <NearResults found={found.near} />
+          <NearResults found={near} />
         </section>
       )}
       <NeedForm key={isNothing ? 'nothing' : 'some'} query={query} isInitiallyOpen={isNothing} />
@@ -82,7 +86,7 @@ function ToolResults({ tools }: { readonly tools: readonly Tool[] }): React.Reac
       <ul className={styles.list}>
         {tools.slice(0, SHOWN).map((tool) => (
           <li key={tool.id} className={styles.result}>
-            <ToolLine tool={tool} level={4} />
+            <ToolLine tool={tool} nameAs="heading" />
             {tool.purpose && <p className={styles.text}>{tool.purpose}</p>}
             <ToolDisclosure id={tool.id} />
           </li>

@@ -31,9 +31,8 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
   const Heading = `h${level}` as const;
   const heading = useArrivalFocus<HTMLHeadingElement>(arrival?.thing.kind === 'tool' && arrival.thing.id === tool.id ? arrival : undefined);
   const thing = useThing('tool', tool.id);
-  const links = map.usagesOf(tool.id);
-  const served = links.filter(({ kind }) => kind !== 'notForThis');
-  const unserved = links.filter(({ kind }) => kind === 'notForThis');
+  const served = map.servedBy(tool.id);
+  const unserved = map.usagesOf(tool.id).filter(({ kind }) => kind === 'notForThis');
   const neighbours = map.neighboursOf(tool.id);
   const open = safeAddress(tool.url) !== undefined && tool.status !== 'retired' && (
     <OpenLink url={tool.url} mark={{ kind: 'tool', id: tool.id }} isPrimary={!isNested && tool.status === 'inService'} label={words.usage.openTool(tool.title)}>
@@ -49,13 +48,13 @@ export function ToolCard({ tool, level = 3, isNested = false }: ToolCardProps): 
   return (
     <article className={styles.card} aria-label={isNested ? tool.title : undefined}>
       {!isNested && (
-        <header className={styles.head}>
+        <header className={styles.toolHead}>
           <ToolPicture tool={tool} size="head" />
           <Heading ref={heading} className={styles.title}>
             <bdi>{tool.title}</bdi>
           </Heading>
           {open}
-          {buttons}
+          <span className={styles.tools}>{buttons}</span>
         </header>
       )}
       {(isNested || tool.status !== 'inService' || !open) && (
@@ -131,7 +130,11 @@ function UsagesOfTool({ label, usages }: UsagesOfToolProps): React.ReactElement 
             <Button appearance="text" onClick={() => visit({ kind: 'usage', id: usage.id })}>
               <bdi>{usage.title}</bdi>
             </Button>
-            {kind !== 'notForThis' && <KindBadge kind={kind} />}
+            {kind !== 'notForThis' && (
+              <span className={styles.how}>
+                <KindBadge kind={kind} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

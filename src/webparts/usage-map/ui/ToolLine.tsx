@@ -16,12 +16,12 @@ interface ToolLineProps {
   readonly kind?: UsageLinkKind;
   /** The one thing to do here is to open it. */
   readonly isPrimary?: boolean;
-  /** Level of its heading; without one its name leads to its card. */
-  readonly level?: 4;
+  /** What its name is: a heading, words beside which its card hangs, or (default) the way to its card. */
+  readonly nameAs?: 'heading' | 'words' | 'link';
 }
 
 /** A tool in one line: its picture, its name, the way to open it beside the name, and what has become of it. */
-export function ToolLine({ tool, kind, isPrimary = false, level }: ToolLineProps): React.ReactElement {
+export function ToolLine({ tool, kind, isPrimary = false, nameAs = 'link' }: ToolLineProps): React.ReactElement {
   const { visit } = useMap();
   const words = useWords(usageMapWords);
   const name = <bdi>{tool.title}</bdi>;
@@ -29,9 +29,9 @@ export function ToolLine({ tool, kind, isPrimary = false, level }: ToolLineProps
   return (
     <div className={styles.line}>
       <ToolPicture tool={tool} />
-      {level ? (
-        <h4 className={styles.name}>{name}</h4>
-      ) : (
+      {nameAs === 'heading' && <h4 className={styles.name}>{name}</h4>}
+      {nameAs === 'words' && <strong>{name}</strong>}
+      {nameAs === 'link' && (
         <Button appearance="text" aria-label={words.usage.seeTool(tool.title)} onClick={() => visit({ kind: 'tool', id: tool.id })}>
           {name}
         </Button>

@@ -56,10 +56,10 @@ export function ToolsOfUsage({ usage, hasPrimary = false, renderTool }: ToolsOfU
     return [...ofKind].sort((left, right) => order.indexOf(left.tool.id) - order.indexOf(right.tool.id));
   });
   return (
-    <ul className={styles.tools}>
+    <ul className={styles.served}>
       {ranked.map(({ tool, kind, link }, index) => (
         <li key={link.id} className={styles.tool}>
-          <ToolLine tool={tool} kind={kind} isPrimary={hasPrimary && index === 0 && kind === 'recommended'} />
+          <ToolLine tool={tool} kind={kind} nameAs={renderTool ? 'words' : 'link'} isPrimary={hasPrimary && index === 0 && kind === 'recommended'} />
           {link.why && <p className={styles.why}>{link.why}</p>}
           {renderTool?.(tool.id)}
         </li>

@@ -2,58 +2,24 @@ import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@te
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../data/DataError';
-import type { UsageMapView } from '../../../data/usages/UsageMapRepository';
 import { setUpStatus } from '../../../data/provisioning/testing/setUpStatus';
 import { emptyUsageMap } from '../../../domain/usages/usageMap';
-import { link, regularUsageMap, site, tool, toolLink, usage } from '../../../domain/usages/testing/generateUsageMap';
+import { regularUsageMap } from '../../../domain/usages/testing/generateUsageMap';
 import { renderScreen } from '../../../shell/testing/renderScreen';
-import type { UsageMapProperties } from '../UsageMapProperties';
 import NeedForm from './NeedForm';
 import { needSubmission } from './needOutbox';
 import { memoryUsageServices } from './testing/memoryUsageServices';
-import type { MemoryUsageServices } from './testing/memoryUsageServices';
-import { UsageMapScreen } from './UsageMapScreen';
+import { focusedOn, map, nodeNamed, show, stageIs } from './testing/shownMap';
 
 // Lazy panels are compiled on the way: a busy machine takes its time.
 jest.setTimeout(120_000);
 configure({ asyncUtilTimeout: 30_000 });
 
-const map = {
-  usages: [
-    usage(1, { title: 'partager un fichier', family: 'Documents', order: 1 }),
-    usage(2, { title: 'poser un congé', family: 'RH', order: 2, synonyms: ['vacances'], directions: ['Culture'] })
-  ],
-  tools: [
-    tool(1, { title: 'Site', purpose: 'Partager', notFor: 'Les brouillons', recommendedBy: 'DSI' }),
-    tool(2, { title: 'Outlook', url: 'javascript:alert(1)' }),
-    tool(3, { title: 'Vieux lecteur', status: 'replaced', replacedById: 1 }),
-    tool(4, { title: 'Portail RH', alwaysAtHand: true, pictureUrl: 'https://ville.test/manque.png' })
-  ],
-  links: [link(1, 1, 1, 'recommended', 'Une seule version.'), link(2, 1, 2, 'notForThis', 'Trop de copies.'), link(3, 2, 4), link(4, 1, 3, 'notForThis'), link(5, 1, 99), toolLink(6, 2, 1, 'before')],
-  sites: [site(1, { title: 'Culture', directions: ['Culture'] }), site(2, { title: 'Juristes', facet: 'network' })]
-};
-
-/** jsdom measures nothing: the stage is as wide as the test says. */
-let stageWidth = 1280;
 beforeEach(() => {
-  stageWidth = 1280;
+  stageIs(1280);
   window.localStorage.clear();
-  jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(() => ({ width: stageWidth, height: 0, top: 0, left: 0, right: stageWidth, bottom: 0, x: 0, y: 0, toJSON: () => ({}) }));
 });
 afterEach(() => jest.restoreAllMocks());
-
-function show(properties: UsageMapProperties = {}, options: { view?: Partial<UsageMapView>; language?: 'fr' | 'en'; isEditing?: boolean; services?: MemoryUsageServices; arriveAt?: string } = {}): MemoryUsageServices {
-  const services = options.services ?? memoryUsageServices(map, options.view);
-  renderScreen(<UsageMapScreen properties={properties} saveProperties={() => undefined} />, { services, language: options.language, isEditing: options.isEditing, arriveAt: options.arriveAt, sends: needSubmission.sends });
-  return services;
-}
-
-const focusedOn = (text: string): Promise<void> =>
-  waitFor(() => {
-    expect(document.body).not.toHaveFocus();
-    expect(document.activeElement).toHaveTextContent(text);
-  });
-const nodeNamed = (name: RegExp) => screen.findByRole('button', { name });
 
 /** What the browser keeps of what was typed; favourites are kept too. */
 const typedKeys = (): number => Object.keys(localStorage).filter((key) => !/^parvis-usage-(favourites|agent)/.test(key)).length;
@@ -174,15 +140,6 @@ function renderNeed(query: string): ReturnType<typeof renderScreen> {
   return renderScreen(<NeedForm query={query} isInitiallyOpen />, { services: memoryUsageServices(map), sends: needSubmission.sends });
 }
 
-test('a favourite shows at once, and is taken back when it could not be stored', async () => {
-  const services = show();
-  await userEvent.click(await nodeNamed(/^Je veux partager/));
-  services.tables.favourites.failNext('add', new DataError('offline'));
-  await userEvent.click(screen.getByRole('button', { name: 'Ajouter partager un fichier à mes favoris' }));
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Ajouter partager un fichier à mes favoris' })).toBeEnabled());
-  expect(screen.getByText(/Ajoutez vos favoris avec l’étoile/)).toBeInTheDocument();
-});
-
 test('what is aimed at my direction is offered first, always at hand too', async () => {
   show({}, { view: { agent: { direction: 'Culture', profession: '' } } });
   const part = await screen.findByRole('region', { name: 'Mon espace' });
@@ -211,7 +168,7 @@ test('a large map opens on its first family, and shows all of it when asked', as
 });
 
 test('a narrow place has the list', async () => {
-  stageWidth = 320;
+  stageIs(320);
   show();
   await userEvent.click(await screen.findByRole('button', { name: 'partager un fichier' }));
   expect(screen.getByText('Une seule version.')).toBeInTheDocument();
@@ -268,7 +225,7 @@ test('what this tab knew is shown, and said to be old, when the map cannot be re
 
 test('an owner who edits an empty map begins with a ready-made set', async () => {
   show({}, { services: memoryUsageServices(emptyUsageMap, { canManage: true }), isEditing: true });
-  await userEvent.click(await screen.findByRole('button', { name: 'Ajouter le jeu en français' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Ajouter le contenu en français' }));
   expect(await screen.findByRole('button', { name: /^Je veux poser un congé/ })).toBeInTheDocument();
 });
 
@@ -317,18 +274,6 @@ test('an address that may not be opened cannot be saved', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
   expect(await screen.findByText(/Cette adresse ne peut pas être ouverte/)).toBeInTheDocument();
   expect((await services.usageMap.load()).map.tools).toHaveLength(4);
-});
-
-test('needs told in the same words become one usage in one click', async () => {
-  const services = memoryUsageServices(map, { canManage: true });
-  services.tables.needs.plant({ Title: 'louer un vélo', State: 'open' });
-  services.tables.needs.plant({ Title: 'vélos à louer', State: 'open' });
-  show({}, { services, isEditing: true });
-  await userEvent.click(await screen.findByRole('button', { name: 'Besoins' }));
-  await userEvent.click(await screen.findByRole('button', { name: /^Actions/ }));
-  await userEvent.click(screen.getByRole('menuitem', { name: 'En faire un usage' }));
-  expect(await screen.findByRole('textbox', { name: /^Je veux…/ })).toHaveValue('vélos à louer');
-  expect((await services.tables.needs.page()).rows.map(({ state }) => state)).toEqual(['answered', 'answered']);
 });
 
 test('an item that cannot be read is left out for agents, and named to owners with the way to it', async () => {

@@ -13,6 +13,7 @@ import { MessageLine } from '../../../ui/MessageLine';
 import { EmptyState } from '../../../ui/EmptyState';
 import { usageMapWords } from '../strings';
 import type { UsageMapProperties } from '../UsageMapProperties';
+import { FailedFavourite } from './FailedFavourite';
 import { MapIcon } from './mapIcons';
 import { MapArea } from './MapArea';
 import { UsageMapProvider } from './MapContext';
@@ -66,9 +67,10 @@ function ReadyScreen({ properties, view, isStale, isOwner }: ReadyScreenProps): 
     <div className={styles.screen}>
       <PendingNotices kind={needSubmission} describe={({ words: needed }) => <bdi>{needed}</bdi>} />
       {view.canManage && <UnreadableNotice rows={view.unreadable} />}
+      <FailedFavourite />
       {isStale && <MessageLine tone="warning">{words.stale}</MessageLine>}
       {content !== 'directory' &&
-        (isEmpty ? !isOwner && <EmptyState icon={<MapIcon />} title={view.canManage ? words.empty.readMode : words.empty.agent} /> : <MapArea layout={layout} showMyPart={showMyPart} />)}
+        (isEmpty ? !isOwner && <EmptyState icon={<MapIcon />} title={view.canManage ? words.empty.readMode : words.empty.agent} /> : <MapArea title={properties.title ?? ''} layout={layout} showMyPart={showMyPart} />)}
       {content !== 'map' && !isToFill && <Directory />}
     </div>
   );

@@ -54,26 +54,37 @@ export function useOpened(): (mark: Mark) => void {
 
 export interface FavouriteChange {
   readonly mark: Mark;
+  readonly title: string;
   readonly isFavourite: boolean;
 }
 
-/** Changes a favourite on the screen at once; a failure puts it back and is for the caller to tell. */
-export function useChangeFavourite(options: { onSuccess(change: FavouriteChange): void; onError(): void }) {
+interface FavouriteOutcomes {
+  onStored(change: FavouriteChange): void;
+  /** Undefined: another try is on its way. */
+  onFailed(change: FavouriteChange | undefined): void;
+}
+
+/** Changes a favourite on the screen at once, whatever others are on their way; a failure puts it back. */
+export function useChangeFavourite({ onStored, onFailed }: FavouriteOutcomes): (change: FavouriteChange) => void {
   const { usageMap } = useUsageServices();
   const queries = useQueryClient();
-  const show = (favourites: (before: readonly Mark[]) => readonly Mark[]): void => {
-    queries.setQueryData<UsageMapView>(usageKeys.view, (view) => view && { ...view, favourites: favourites(view.favourites) });
+  const show = ({ mark, isFavourite }: FavouriteChange): void => {
+    queries.setQueryData<UsageMapView>(usageKeys.view, (view) => {
+      if (!view || view.favourites.some((other) => isSameMark(other, mark)) === isFavourite) return view;
+      return { ...view, favourites: toggleFavourite(view.favourites, mark) };
+    });
   };
-  return useMutation({
+  const { mutate } = useMutation({
     mutationFn: ({ mark, isFavourite }: FavouriteChange) => usageMap.setFavourite(mark, isFavourite),
-    onMutate: ({ mark, isFavourite }) => show((before) => (before.some((other) => isSameMark(other, mark)) === isFavourite ? before : toggleFavourite(before, mark))),
-    onSuccess: (favourites, change) => {
-      show(() => favourites);
-      options.onSuccess(change);
+    onMutate: (change) => {
+      show(change);
+      onFailed(undefined);
     },
-    onError: (_, { mark, isFavourite }) => {
-      show((before) => (before.some((other) => isSameMark(other, mark)) === isFavourite ? toggleFavourite(before, mark) : before));
-      options.onError();
+    onSuccess: (_, change) => onStored(change),
+    onError: (_, change) => {
+      show({ ...change, isFavourite: !change.isFavourite });
+      onFailed(change);
     }
   });
+  return mutate;
 }

@@ -1,10 +1,7 @@
 import type { DragEndEvent } from '@dnd-kit/core';
 import { DndContext, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import * as React from 'react';
-import type { IndexedUsageMap } from '../../../../domain/usages/indexUsageMap';
-import { linkKey, newLink } from '../../../../domain/usages/linkRules';
 import { reportUsageMap } from '../../../../domain/usages/reportUsageMap';
-import type { UsageLink } from '../../../../domain/usages/usageMap';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
@@ -17,6 +14,7 @@ import { OwnerToolsProvider } from '../ownerTools';
 import { ChoiceActions } from './ChoiceActions';
 import { EmptyDirectory } from './EmptyDirectory';
 import { choiceOfDragId, LinkableFrame } from './LinkableFrame';
+import { linkBetween, titleOf } from './linkChoices';
 import styles from './Owner.module.scss';
 import { OwnerPanel } from './OwnerPanel';
 import type { OwnerPanelTarget } from './OwnerPanel';
@@ -60,7 +58,7 @@ export default function OwnerArea({ children }: React.PropsWithChildren<unknown>
         openLink(linkFrom, choice);
         return true;
       },
-      renderActions: (choice) => <ChoiceActions choice={choice} onEdit={() => setPanel({ kind: choice.kind, id: choice.id })} onLink={() => beginLink(choice)} onEditLink={(link) => setPanel({ kind: 'link', link })} />
+      renderActions: (choice) => <ChoiceActions choice={choice} onEdit={() => setPanel({ kind: choice.kind, id: choice.id })} onLink={() => setPanel({ kind: 'linkTo', from: choice })} onEditLink={(link) => setPanel({ kind: 'link', link })} />
     }),
     [beginLink, openLink, linkFrom]
   );
@@ -95,13 +93,16 @@ export default function OwnerArea({ children }: React.PropsWithChildren<unknown>
           <Button appearance="text" onClick={() => setPanel({ kind: 'exchange' })}>{words.exchange}</Button>
           {showsMap && !isEmpty && <Button appearance="text" onClick={() => setPanel({ kind: 'starter' })}>{words.starter}</Button>}
         </div>
+        <p className={styles.hint}>{words.atOnce}</p>
         {showsMap && !isEmpty && <p className={styles.hint}>{words.dragHint}</p>}
       </div>
       {isEmpty && (showsMap ? <StarterButtons onDone={(text) => announce(text)} /> : <EmptyDirectory onAdd={() => setPanel({ kind: 'site', id: 0 })} onImport={() => setPanel({ kind: 'exchange' })} />)}
       {linkFrom && (
-        <MessageLine tone="info" action={<Button appearance="text" onClick={() => setLinkFrom(undefined)}>{words.cancel}</Button>}>
-          {words.linking(titleOf(map, linkFrom))}
-        </MessageLine>
+        <div className={styles.linking}>
+          <MessageLine tone="info" action={<Button appearance="text" onClick={() => setLinkFrom(undefined)}>{words.cancel}</Button>}>
+            {words.linking(titleOf(map, linkFrom))}
+          </MessageLine>
+        </div>
       )}
       <OwnerToolsProvider value={tools}>
         <DndContext sensors={sensors} onDragEnd={onDragEnd} accessibility={{ screenReaderInstructions: { draggable: words.dragHint } }}>
@@ -114,23 +115,10 @@ export default function OwnerArea({ children }: React.PropsWithChildren<unknown>
           findings={findings}
           onShow={setPanel}
           onChoose={choose}
+          onLink={openLink}
           onClose={() => setPanel(undefined)}
         />
       )}
     </div>
   );
-}
-
-function titleOf(map: IndexedUsageMap, { kind, id }: Choice): string {
-  return (kind === 'usage' ? map.usage(id)?.title : map.tool(id)?.title) ?? '';
-}
-
-/** The stored link between two chosen nodes, or a new one; undefined for two usages, or a node and itself. */
-export function linkBetween(map: IndexedUsageMap, from: Choice, to: Choice): UsageLink | undefined {
-  if (from.kind === 'usage' && to.kind === 'usage') return undefined;
-  if (from.kind === to.kind && from.id === to.id) return undefined;
-  const usage = [from, to].find(({ kind }) => kind === 'usage');
-  const tool = from.kind === 'tool' ? from : to;
-  const link = usage ? newLink('recommended', { usageId: usage.id, toolId: tool.id }) : newLink('worksWith', { toolId: from.id, otherToolId: to.id });
-  return map.links.find((other) => linkKey(other) === linkKey(link)) ?? link;
 }

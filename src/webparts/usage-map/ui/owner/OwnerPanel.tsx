@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Finding } from '../../../../domain/usages/reportUsageMap';
+import type { NeedGroup } from '../../../../domain/usages/needs';
 import type { UsageLink } from '../../../../domain/usages/usageMap';
 import { announce } from '../../../../shell/announce';
 import { useWords } from '../../../../shell/Page';
@@ -10,6 +11,7 @@ import { EntryPanel } from './EntryPanel';
 import type { EntryKind } from './entryForms';
 import { ExchangePanel } from './ExchangePanel';
 import { LinkPanel } from './LinkPanel';
+import { LinkToPanel } from './LinkToPanel';
 import { NeedsPanel } from './NeedsPanel';
 import { OpensPanel } from './OpensPanel';
 import { ownerWords } from './ownerStrings';
@@ -17,7 +19,8 @@ import { ReportPanel } from './ReportPanel';
 import { StarterButtons } from './StarterButtons';
 
 export type OwnerPanelTarget =
-  | { readonly kind: EntryKind; readonly id: number; readonly notice?: string }
+  | { readonly kind: EntryKind; readonly id: number; readonly notice?: string; readonly answers?: NeedGroup }
+  | { readonly kind: 'linkTo'; readonly from: Choice }
   | { readonly kind: 'link'; readonly link: UsageLink }
   | { readonly kind: 'entries' | 'report' | 'needs' | 'opens' | 'exchange' | 'starter' };
 
@@ -26,21 +29,25 @@ interface OwnerPanelProps {
   readonly findings: readonly Finding[];
   onShow(target: OwnerPanelTarget): void;
   onChoose(choice: Choice): void;
+  /** Opens the link between two, new or stored. */
+  onLink(from: Choice, to: Choice): void;
   onClose(): void;
 }
 
 /** The one panel that is open. */
-export function OwnerPanel({ target, findings, onShow, onChoose, onClose }: OwnerPanelProps): React.ReactElement {
+export function OwnerPanel({ target, findings, onShow, onChoose, onLink, onClose }: OwnerPanelProps): React.ReactElement {
   const words = useWords(ownerWords);
   switch (target.kind) {
     case 'link':
       return <LinkPanel link={target.link} onClose={onClose} />;
+    case 'linkTo':
+      return <LinkToPanel from={target.from} onPick={(to) => onLink(target.from, to)} onClose={onClose} />;
     case 'entries':
       return <EntriesPanel onEdit={(kind, id) => onShow({ kind, id })} onClose={onClose} />;
     case 'report':
-      return <ReportPanel findings={findings} onEdit={(kind, id) => onShow({ kind, id })} onClose={onClose} />;
+      return <ReportPanel findings={findings} onEdit={(kind, id) => onShow({ kind, id })} onLink={(from) => onShow({ kind: 'linkTo', from })} onClose={onClose} />;
     case 'needs':
-      return <NeedsPanel onMade={(id, notice) => onShow({ kind: 'usage', id, notice })} onClose={onClose} />;
+      return <NeedsPanel onMake={(answers) => onShow({ kind: 'usage', id: 0, answers })} onKnown={(id, notice) => onShow({ kind: 'usage', id, notice })} onClose={onClose} />;
     case 'opens':
       return <OpensPanel onClose={onClose} />;
     case 'exchange':
@@ -62,7 +69,10 @@ export function OwnerPanel({ target, findings, onShow, onChoose, onClose }: Owne
           kind={target.kind}
           id={target.id}
           notice={target.notice}
+          answers={target.answers}
           onClose={onClose}
+          onLink={(from) => onShow({ kind: 'linkTo', from })}
+          onUnsettled={(id) => onShow({ kind: 'usage', id, notice: words.needsPanel.unsettled })}
           onSaved={(id) => {
             if (target.kind !== 'site') onChoose({ kind: target.kind, id });
             onClose();

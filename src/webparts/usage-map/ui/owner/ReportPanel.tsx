@@ -9,6 +9,7 @@ import { Button } from '../../../../ui/Button';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { CheckIcon } from '../../../../ui/icons';
 import { SidePanel } from '../../../../ui/SidePanel';
+import type { Choice } from '../MapContext';
 import { usageKeys } from '../queries';
 import { useUsageServices } from '../usageServices';
 import type { EntryKind } from './entryForms';
@@ -18,11 +19,12 @@ import { ownerWords } from './ownerStrings';
 interface ReportPanelProps {
   readonly findings: readonly Finding[];
   onEdit(kind: EntryKind, id: number): void;
+  onLink(from: Choice): void;
   onClose(): void;
 }
 
 /** Orphans, dead links and addresses to mend, each with the way to mend it. */
-export function ReportPanel({ findings, onEdit, onClose }: ReportPanelProps): React.ReactElement {
+export function ReportPanel({ findings, onEdit, onLink, onClose }: ReportPanelProps): React.ReactElement {
   const words = useWords(ownerWords);
   const { usageMap } = useUsageServices();
   const queries = useQueryClient();
@@ -51,6 +53,8 @@ export function ReportPanel({ findings, onEdit, onClose }: ReportPanelProps): Re
                 </React.Fragment>
               ))}
             </span>
+            {finding.code === 'usageWithoutTool' && <LinkButton kind="usage" entry={finding.usage} onLink={onLink} />}
+            {finding.code === 'toolWithoutUsage' && <LinkButton kind="tool" entry={finding.tool} onLink={onLink} />}
             {'usage' in finding && finding.usage && <EditButton kind="usage" entry={finding.usage} onEdit={onEdit} />}
             {'tool' in finding && finding.tool && <EditButton kind="tool" entry={finding.tool} onEdit={onEdit} />}
             {'site' in finding && <EditButton kind="site" entry={finding.site} onEdit={onEdit} />}
@@ -85,6 +89,20 @@ function EditButton({ kind, entry, onEdit }: EditButtonProps): React.ReactElemen
   return (
     <Button appearance="text" aria-label={`${words.edit} ${entry.title}`} onClick={() => onEdit(kind, entry.id)}>
       {words.edit}
+    </Button>
+  );
+}
+
+interface LinkButtonProps extends Pick<ReportPanelProps, 'onLink'> {
+  readonly kind: Choice['kind'];
+  readonly entry: { readonly id: number; readonly title: string };
+}
+
+function LinkButton({ kind, entry, onLink }: LinkButtonProps): React.ReactElement {
+  const words = useWords(ownerWords);
+  return (
+    <Button appearance="text" aria-label={`${words.link} ${entry.title}`} onClick={() => onLink({ kind, id: entry.id })}>
+      {words.link}
     </Button>
   );
 }
