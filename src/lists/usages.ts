@@ -3,14 +3,14 @@ import { defineList } from './defineList';
 /** What a few lines of text hold at most, in characters. */
 const LONG = 4000;
 
-const audienceHint = { fr: 'Un par ligne, comme dans le profil des agents. Vide : tout le monde.', en: 'One a line, as in the profiles of agents. Empty: everybody.' };
-const linesHint = { fr: 'Un par ligne.', en: 'One a line.' };
+const audienceEnglish = 'One per line, as in the profiles of agents. Empty: everybody.';
+const linesHint = { fr: 'Un par ligne.', en: 'One per line.' };
 const namesLabel = { fr: 'Autres mots et anciens noms', en: 'Other words and old names' };
 const addressHint = { fr: 'https://…, ou /sites/… pour un site d’ici.', en: 'https://…, or /sites/… for a site of this tenant.' };
 
 const audience = {
-  Directions: { type: 'lines', title: { fr: 'Directions', en: 'Directions' }, label: { fr: 'Directions visées d’abord', en: 'Departments aimed at first' }, hint: audienceHint, inView: false },
-  Professions: { type: 'lines', title: { fr: 'Métiers', en: 'Professions' }, label: { fr: 'Métiers visés d’abord', en: 'Professions aimed at first' }, hint: audienceHint, inView: false }
+  Directions: { type: 'lines', title: { fr: 'Directions', en: 'Directions' }, label: { fr: 'Directions visées d’abord', en: 'Departments aimed at first' }, hint: { fr: 'Une par ligne, comme dans le profil des agents. Vide : tout le monde.', en: audienceEnglish }, inView: false },
+  Professions: { type: 'lines', title: { fr: 'Métiers', en: 'Professions' }, label: { fr: 'Métiers visés d’abord', en: 'Professions aimed at first' }, hint: { fr: 'Un par ligne, comme dans le profil des agents. Vide : tout le monde.', en: audienceEnglish }, inView: false }
 } as const;
 
 /** What agents want to do. */
@@ -68,7 +68,7 @@ export const ToolsList = defineList({
   fields: {
     Title: { type: 'title', required: true, title: { fr: 'Outil', en: 'Tool' }, label: { fr: 'Nom', en: 'Name' } },
     Purpose: { type: 'note', maxLength: LONG, title: { fr: 'À quoi il sert', en: 'What it is for' } },
-    NotFor: { type: 'note', maxLength: LONG, title: { fr: 'Pour quoi il n’est pas fait', en: 'What it is not for' }, inView: false },
+    NotFor: { type: 'note', maxLength: LONG, title: { fr: 'Pour quoi il n’est pas fait', en: 'What it is not for' }, label: { fr: 'Ce pour quoi il n’est pas fait', en: 'What it is not for' }, inView: false },
     Address: { type: 'address', as: 'url', title: { fr: 'Adresse', en: 'Address' }, hint: addressHint },
     Access: {
       type: 'choice',
@@ -103,8 +103,8 @@ export const ToolsList = defineList({
       type: 'boolean',
       title: { fr: 'Toujours sous la main', en: 'Always at hand' },
       hint: {
-        fr: 'Paraît dans la partie de chaque agent, comme l’accès RH ou la page personnelle.',
-        en: 'Appears in the part of each agent, as HR access or the personal page do.'
+        fr: 'Apparaît dans « Mon espace » pour tous les agents, comme l’accès RH ou la page personnelle.',
+        en: 'Appears in “My space” for every agent, like HR access or the personal page.'
       }
     },
     ...audience

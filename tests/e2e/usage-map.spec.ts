@@ -9,7 +9,7 @@ const ADMIN = 'helene.garnier';
 /** The web part on the page; the rest of the page has tests of its own. */
 const PART = 'section:has([role="search"])';
 
-const node = (page: Page, name: RegExp) => page.getByRole('group', { name: /^(Carte des usages|Map of usages)/ }).getByRole('button', { name });
+const node = (page: Page, name: RegExp) => page.getByRole('group', { name: /^(Carte des usages|Map of tasks)/ }).getByRole('button', { name });
 
 test.describe('an agent', () => {
   test('types what he wants, with a typo, and finds the tool', async ({ open }) => {

@@ -12,7 +12,7 @@ export const en: UsageMapWords = {
   sectionLabel: 'I want to…',
   empty: {
     agent: 'The usage map is still empty.',
-    owner: 'The map is still empty. Begin with a ready-made set, or add a first usage.',
+    owner: 'The map is still empty. Begin with ready-made content, or add a first task.',
     readMode: 'The map is still empty. Edit the page to fill it.'
   },
   search: {
@@ -20,7 +20,7 @@ export const en: UsageMapWords = {
     placeholder: 'share a file, ask for leave…',
     clear: 'Clear the search',
     found: (usages, tools) => `${usages}, ${tools}`,
-    usages: (count, shown) => (count === 0 ? 'no usage' : plural.en(count, '1 usage', `${shown} usages`)),
+    usages: (count, shown) => (count === 0 ? 'no task' : plural.en(count, '1 task', `${shown} tasks`)),
     tools: (count, shown) => (count === 0 ? 'no tool' : plural.en(count, '1 tool', `${shown} tools`)),
     usagesHeading: 'I want to…',
     toolsHeading: 'Tools',
@@ -48,7 +48,7 @@ export const en: UsageMapWords = {
         notFound: 'Your need could not be passed on: the list of needs no longer exists. Copy it to tell the site owners.',
         unknown: 'Your need could not be passed on. It is kept on this device.'
       },
-      giveUp: 'Give up this need'
+      giveUp: 'Discard this need'
     }
   },
   view: {
@@ -58,14 +58,14 @@ export const en: UsageMapWords = {
     print: 'Print the map',
     printed: (site, date) => `${site} – ${date}`,
     allFamilies: 'All',
-    families: 'Families of usages',
-    drawingLabel: 'Map of usages and tools',
+    families: 'Families of tasks',
+    drawingLabel: 'Map of tasks and tools',
     drawingHint: 'Arrow keys: move. Enter: choose. Escape: go back. L: read the same as a list.',
-    usagesColumn: 'Usages',
+    usagesColumn: 'Tasks',
     toolsColumn: 'Tools',
     legend: 'Legend',
-    noFamily: 'Other usages',
-    choose: 'Choose a usage to see its tools, or a tool to see what it is for.',
+    noFamily: 'Other tasks',
+    choose: 'Choose a task to see its tools, or a tool to see what it is for.',
     usageNode: (usage, tools) => `I want to ${usage}: ${tools}`,
     toolNode: (tool, usages) => `${tool}: ${usages}`
   },
@@ -73,7 +73,7 @@ export const en: UsageMapWords = {
   neighbour: { before: 'Before', after: 'After', worksWith: 'Works with' },
   usage: {
     iWant: (title) => `I want to ${title}`,
-    noTool: 'No tool has been named for this usage yet.',
+    noTool: 'No tool has been named for this task yet.',
     seeTool: (tool) => `Details of ${tool}`,
     openTool: (tool) => `Open ${tool}`,
     open: 'Open'
@@ -92,7 +92,7 @@ export const en: UsageMapWords = {
     recommendedBy: 'Recommended by',
     accessLabel: 'Access',
     access: { anywhere: 'From anywhere', network: 'On the city’s network', app: 'With the app installed' },
-    status: { coming: 'Coming', inService: 'In service', replaced: 'Replaced', retired: 'Retired' },
+    status: { coming: 'Upcoming', inService: 'In service', replaced: 'Replaced', retired: 'Retired' },
     replacedBy: 'Replaced by',
     newWindow: 'new tab'
   },
@@ -125,7 +125,7 @@ export const en: UsageMapWords = {
     facet: { direction: 'Departments', network: 'Business networks', project: 'Projects', community: 'Communities' }
   },
   close: 'Close the card',
-  gone: 'This link leads to a usage or a tool that is no longer on the map.',
+  gone: 'This link leads to a task or a tool that is no longer on the map.',
   goneClose: 'Close',
   stale: 'This map is the one of your last visit: the latest version could not be read.'
 };

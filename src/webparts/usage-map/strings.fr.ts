@@ -13,7 +13,7 @@ export const fr = {
   sectionLabel: 'Je veux…',
   empty: {
     agent: 'La carte des usages est encore vide.',
-    owner: 'La carte est encore vide. Commencez par un jeu prêt à l’emploi, ou ajoutez un premier usage.',
+    owner: 'La carte est encore vide. Commencez par un contenu prêt à l’emploi, ou ajoutez un premier usage.',
     readMode: 'La carte est encore vide. Modifiez la page pour la remplir.'
   },
   search: {

@@ -195,7 +195,7 @@ const fr = {
 const en: typeof fr = {
   bar: 'Edit the map',
   directoryBar: 'Edit the directory',
-  addUsage: 'Add a usage',
+  addUsage: 'Add a task',
   addTool: 'Add a tool',
   addSite: 'Add a site',
   entries: 'All entries',
@@ -206,7 +206,7 @@ const en: typeof fr = {
   opens: 'Most opened',
   starter: 'Starter content',
   atOnce: 'Agents see each save at once, before the page is published.',
-  dragHint: 'To link a usage to a tool, choose “Link” in its card, or drag one onto the other on the map (key R on the keyboard).',
+  dragHint: 'To link a task to a tool, choose “Link” in its card, or drag one onto the other on the map (key R on the keyboard).',
   edit: 'Edit',
   noEntry: 'Nothing has been entered here yet.',
   link: 'Link',
@@ -214,7 +214,7 @@ const en: typeof fr = {
   noLinks: 'No link yet.',
   editLink: (from, to) => `Edit the link between ${from} and ${to}`,
   linking: (from) => `Choose what to link “${from}” to: arrow keys then Enter, or a click. Escape to give up.`,
-  linkingUsages: 'Choose a tool: two usages are not linked.',
+  linkingUsages: 'Choose a tool: two tasks are not linked.',
   linkTo: (from) => `Link “${from}”`,
   linked: 'linked already: edit the link',
   saveAndLink: 'Save and link',
@@ -223,8 +223,8 @@ const en: typeof fr = {
   removeText: 'Its links are deleted with it. All of it goes to the recycle bin of the site, from where you can restore it.',
   close: 'Close',
   titles: {
-    newUsage: 'New usage',
-    usage: 'Edit the usage',
+    newUsage: 'New task',
+    usage: 'Edit the task',
     newTool: 'New tool',
     tool: 'Edit the tool',
     newSite: 'New site',
@@ -239,7 +239,7 @@ const en: typeof fr = {
     whyHint: 'Agents read it under the link.'
   },
   kinds: {
-    recommended: { text: 'Recommended', hint: 'The first choice for this usage.' },
+    recommended: { text: 'Recommended', hint: 'The first choice for this task.' },
     possible: { text: 'Also possible', hint: 'Fits some cases: say which.' },
     notForThis: { text: 'Not for this', hint: 'People think so, wrongly: say why.' },
     before: { text: 'Comes before', hint: 'The first tool precedes the second.' },
@@ -248,7 +248,7 @@ const en: typeof fr = {
   between: (from, to) => `${from} → ${to}`,
   faults: { double: 'Another entry has this name already.' },
   linkFaults: {
-    noUsage: 'The usage no longer exists.',
+    noUsage: 'The task no longer exists.',
     noTool: 'The tool no longer exists.',
     sameTool: 'A tool is not linked to itself.',
     duplicate: 'These two are linked already: edit their link.',
@@ -256,14 +256,14 @@ const en: typeof fr = {
     whyTooLong: 'The sentence is too long (255 characters at most).',
     retiredRecommended: 'This tool is retired: it can no longer be recommended.'
   },
-  tables: { usages: 'Usages', tools: 'Tools', links: 'Links', sites: 'Sites' },
+  tables: { usages: 'Tasks', tools: 'Tools', links: 'Links', sites: 'Sites' },
   exchangePanel: {
     title: 'Import or export',
     table: 'Table',
     exportText: 'The CSV file opens in Excel or LibreOffice. It is also the form to fill in for an import.',
     export: 'Export as CSV',
     file: (table) => `map-${table}`,
-    importText: 'Rows are matched by name. What the file does not say stays as it is: a missing row or an empty cell erases nothing unless you ask for it. Import usages and tools before links.',
+    importText: 'Rows are matched by name. What the file does not say stays as it is: a missing row or an empty cell erases nothing unless you ask for it. Import tasks and tools before links.',
     choose: 'Choose a CSV file to import',
     tooBig: 'This file is too large (5 MB at most).',
     unreadable: 'This file could not be read.',
@@ -314,25 +314,25 @@ const en: typeof fr = {
     urlScheme: 'Address refused',
     urlMalformed: 'Not an address',
     double: 'This row repeats another one of the file.',
-    usageUnknown: 'This usage does not exist',
+    usageUnknown: 'This task does not exist',
     toolUnknown: 'This tool does not exist',
     sameTool: 'A tool is not linked to itself'
   },
   reportPanel: {
     title: 'To fix',
-    none: 'Nothing to fix: each usage has its tools, each tool its usage, and each link leads somewhere.',
+    none: 'Nothing to fix: each task has its tools, each tool its task, and each link leads somewhere.',
     removeLink: 'Delete this link',
     codes: {
-      toolWithoutUsage: 'No usage leads to this tool',
-      usageWithoutTool: 'No tool serves this usage',
-      usageWithoutFamily: 'This usage is in no family',
+      toolWithoutUsage: 'No task leads to this tool',
+      usageWithoutTool: 'No tool serves this task',
+      usageWithoutFamily: 'This task is in no family',
       badUrl: 'Address missing or refused',
       replacementMissing: 'The tool that replaces it is not named',
       retiredRecommended: 'A retired tool is still recommended',
       deadLink: 'A link leads to something deleted',
       duplicateLink: 'A link exists twice',
       badSiteUrl: 'Site without an address, or address refused',
-      fewFamilies: 'Fewer than five families: usages blur together',
+      fewFamilies: 'Fewer than five families: tasks blur together',
       manyFamilies: 'More than nine families: the map cannot be read at a glance'
     }
   },
@@ -345,11 +345,11 @@ const en: typeof fr = {
     by: (name, when) => `${name}, ${when}`,
     more: 'Show the next ones',
     others: (count, shown) => plural.en(count, 'and 1 other', `and ${shown} others`),
-    toUsage: 'Make it a usage',
+    toUsage: 'Make it a task',
     dismiss: 'Dismiss',
-    known: (title) => `The usage “${title}” was there already: the need is settled by it.`,
-    toMake: 'Complete this usage, then save it: the need will be marked as met. Unless you save, it keeps waiting.',
-    unsettled: 'The usage is saved, but its need could not be marked as met: it is still in the list of needs. Choose “Make it a usage” again.',
+    known: (title) => `The task “${title}” was there already: the need is settled by it.`,
+    toMake: 'Complete this task, then save it: the need will be marked as met. Unless you save, it keeps waiting.',
+    unsettled: 'The task is saved, but its need could not be marked as met: it is still in the list of needs. Choose “Make it a task” again.',
     dismissed: 'Need dismissed.'
   },
   opensPanel: {
@@ -360,7 +360,7 @@ const en: typeof fr = {
     count: 'Openings'
   },
   starterPanel: {
-    text: 'Over thirty usages and some twenty tools ready to adapt, with their links and reasons. What exists already is not changed.',
+    text: 'Over thirty tasks and some twenty tools ready to adapt, with their links and reasons. What exists already is not changed.',
     fr: 'Add the content in French',
     en: 'Add the content in English',
     running: (percent) => `Adding… ${percent}`,
