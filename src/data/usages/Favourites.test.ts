@@ -60,13 +60,13 @@ describe('favourites', () => {
     expect(list.peek()).toHaveLength(1);
   });
 
-  it('are given up after three conflicts, and at once for any other error', async () => {
+  it('are given up after seven conflicts, and at once for any other error', async () => {
     const list = table();
     const favourites = new Favourites(list);
     await favourites.set(LEA.id, mail, true);
     const update = jest.spyOn(list, 'update').mockRejectedValue(new DataError('conflict'));
     expect(await codeOf(favourites.set(LEA.id, forms, true))).toBe('conflict');
-    expect(update).toHaveBeenCalledTimes(3);
+    expect(update).toHaveBeenCalledTimes(7);
     update.mockReset().mockRejectedValue(new DataError('forbidden'));
     expect(await codeOf(favourites.set(LEA.id, forms, true))).toBe('forbidden');
     expect(update).toHaveBeenCalledTimes(1);
@@ -79,6 +79,6 @@ describe('favourites', () => {
     const [other] = list.peek();
     const add = jest.spyOn(list, 'add').mockResolvedValue(other as NonNullable<typeof other>);
     expect(await codeOf(new Favourites(list).set(LEA.id, mail, true))).toBe('conflict');
-    expect(add).toHaveBeenCalledTimes(3);
+    expect(add).toHaveBeenCalledTimes(7);
   });
 });

@@ -161,10 +161,12 @@ describe('needs', () => {
     await view.addNeed(`  ${'x'.repeat(400)} `, '  note ', 'k1');
     await view.addNeed('Réserver une salle', '', 'k2');
     await view.addNeed('Réserver une salle', '', 'k2');
-    const [latest, first] = await view.needs();
-    expect(latest).toEqual({ id: 2, words: 'Réserver une salle', note: '', state: 'open', created: '2026-11-23T09:00:00.000Z' });
+    const {
+      needs: [latest, first]
+    } = await view.openNeeds();
+    expect(latest).toEqual({ id: 2, words: 'Réserver une salle', note: '', state: 'open', created: '2026-11-23T09:00:00.000Z', author: expect.any(String) });
     expect([/^x+$/.test(first?.words ?? ''), (first?.words.length ?? 0) <= 255, first?.note]).toEqual([true, true, 'note']);
-    await view.setNeedState(await view.needs(), 'answered');
-    expect((await view.needs()).map(({ state }) => state)).toEqual(['answered', 'answered']);
+    await view.setNeedState((await view.openNeeds()).needs, 'answered');
+    expect(await view.openNeeds()).toEqual({ needs: [], next: null });
   });
 });

@@ -15,8 +15,7 @@ export function ToolPicture({ tool, size = 'line' }: ToolPictureProps): React.Re
   const source = safePicture(tool.pictureUrl);
   if (source && source !== broken) return <img className={`${styles.picture} ${styles[size]}`} src={source} alt="" onError={() => setBroken(source)} />;
   return (
-    <span className={`${styles.picture} ${styles[size]} ${styles.initial}`} aria-hidden="true">
-      {Array.from(tool.title.trim())[0]?.toUpperCase()}
-    </span>
+    // Drawn by the style sheet: it is no part of the words of what it stands in.
+    <span className={`${styles.picture} ${styles[size]} ${styles.initial}`} data-initial={Array.from(tool.title.trim())[0]?.toUpperCase()} aria-hidden="true" />
   );
 }
