@@ -102,6 +102,7 @@ const KINDS: Readonly<Record<keyof Messages, Kind>> = {
   tooManyIndexes: { status: 400, code: -2130575163, exception: SP },
   requiredMissing: { status: 400, code: -2130575163, exception: 'Microsoft.SharePoint.SPFieldValidationException' },
   valueInvalid: { status: 400, code: -2130575155, exception: 'Microsoft.SharePoint.SPFieldValueException' },
+  conversionFailed: { status: 400, code: -1, exception: CLIENT },
   numberOutOfRange: { status: 400, code: -2130575155, exception: 'Microsoft.SharePoint.SPFieldValidationException' },
   textTooLong: { status: 400, code: -2130575155, exception: 'Microsoft.SharePoint.SPException' },
   validationFailed: { status: 400, code: -2130575163, exception: 'Microsoft.SharePoint.SPFieldValidationException' },

@@ -42,6 +42,8 @@ export interface Settings {
   uniqueExcludesOwnItems: boolean;
   /** Reported, not documented: is what `$expand` names answered although `$select` does not repeat it? Strict OData leaves it out. */
   expandAnswersUnselected: boolean;
+  /** Contradictory: is a number taken that a body has as text (`"12.5"`)? */
+  numbersAsText: boolean;
   /** Reported, not documented: may a list be renamed to a title that another list of the web has? */
   renameToTakenTitle: boolean;
   /** "Behaves like a primary key" is all that is written: is the second of two equal values refused too when both arrive within a second? */
@@ -87,6 +89,7 @@ export const DEFAULT_SETTINGS: Settings = {
   writeSecurityNoneRefusesAdds: true,
   uniqueExcludesOwnItems: true,
   expandAnswersUnselected: false,
+  numbersAsText: false,
   renameToTakenTitle: false,
   uniqueHoldsUnderConcurrency: true,
   clientMayChooseId: false,

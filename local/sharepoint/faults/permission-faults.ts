@@ -2,6 +2,8 @@ import type { Fault } from './fault';
 
 /** Rights that are given, taken or trimmed wrongly. */
 export const permissionFaults: readonly Fault[] = [
+  { name: 'permissions of a huge folder change', file: 'protocol/resources/securable.ts', find: "if (count > BREAK_INHERITANCE_LIMIT) throw refusal('thresholdExceeded');", replace: "if (item === undefined && count > BREAK_INHERITANCE_LIMIT) throw refusal('thresholdExceeded');", suites: ['many'] },
+  { name: 'permissions of a huge list are reset', file: 'protocol/resources/securable.ts', find: "if (!hasOwnScope(context, securable)) return;\n  requireSmall(context, securable);", replace: 'if (!hasOwnScope(context, securable)) return;', suites: ['many'] },
   { name: 'groups of the directory give no rights', file: 'storage/principal-store.ts', find: ', ...this.directoryGroupsOf(user)]', replace: ']', suites: ['people'] },
   { name: 'anybody changes the navigation', file: 'protocol/resources/navigation.ts', find: 'context.require(PermissionKind.ManageWeb, web);', replace: 'context.may(PermissionKind.ManageWeb, web);', suites: ['furniture'] },
   { name: 'webs open by id for everybody', file: 'protocol/resources/site-furniture.ts', find: "if (!allows(context.permissions(web), PermissionKind.Open)) throw refusal('accessDenied');", replace: '', suites: ['furniture'] },

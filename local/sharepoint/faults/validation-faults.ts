@@ -22,6 +22,7 @@ export const validationFaults: readonly Fault[] = [
   { name: 'CAML paging ignored', file: 'model/caml/select.ts', find: '...(after === undefined ? {} : { after }),', replace: '', suites: ['caml'] },
   { name: 'CAML order ignored', file: 'model/caml/select.ts', find: 'request.order === undefined ? view.orderBy.map((each) => ordering(view, each)) : []', replace: '[]', suites: ['caml'] },
   { name: 'required columns left empty in forms', file: 'model/items/item-form.ts', find: 'if ([...outcomes, ...missing].some(({ error }) => error !== null))', replace: 'if (outcomes.some(({ error }) => error !== null))', suites: ['validation'] },
+  { name: 'numbers are taken as text', file: 'settings.ts', find: 'numbersAsText: false', replace: 'numbersAsText: true', suites: ['undocumented'] },
   { name: 'a list takes the title of another', file: 'settings.ts', find: 'renameToTakenTitle: false', replace: 'renameToTakenTitle: true', suites: ['undocumented'] },
   { name: 'equal values pass at once', file: 'settings.ts', find: 'uniqueHoldsUnderConcurrency: true', replace: 'uniqueHoldsUnderConcurrency: false', suites: ['undocumented', 'validation'] },
   { name: 'forms without end', file: 'model/items/item-form.ts', find: "if (list.length > FORM_VALUES) throw refusal('parameterInvalid', 'formValues');", replace: '', suites: ['limits'] },

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { LISTS_PER_WEB, WEBS_PER_SITE } from '../limits';
+import { BREAK_INHERITANCE_LIMIT, LISTS_PER_WEB, WEBS_PER_SITE } from '../limits';
 import { Service } from '../model/service';
 import { createList } from '../model/provisioning/new-list';
 import { createSite, createWeb } from '../model/provisioning/new-site';
+import { Database } from '../storage/database';
+import { assertRefused } from './answer';
+import { openLocalTarget } from './local-target';
+import { Site } from './site';
 
 const AT = { user: 1, now: '2026-01-01T00:00:00Z' };
 
@@ -40,4 +47,33 @@ void test('a site holds 2,000 webs, and no more', () => {
   below('last');
   assert.throws(() => below('more'), /at most 2000 sites/);
   service.close();
+});
+
+void test('who may do what in a list or folder of more than 100,000 items stays as it is', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'sharepoint-many-'));
+  const target = await openLocalTarget({ dataDir });
+  const made = await new Site(target).newList('Huge');
+  await made.list.update({ EnableFolderCreation: true });
+  await made.list.rootFolder.folders.addUsingPath(`${made.rootFolder}/box`);
+  const [box] = await made.list.items.select('Id')<Array<{ Id: number }>>();
+  const database = new Database(join(dataDir, 'sharepoint.sqlite'));
+  const n = database.get<{ n: number }>('SELECT n FROM lists WHERE id = ?', made.id)?.n ?? 0;
+  const folder = () => made.list.items.getById(box?.Id ?? 0);
+  const setCounts = (count: number): void => {
+    database.run('UPDATE lists SET item_count = ? WHERE n = ?', count, n);
+    database.run(`UPDATE items_${n} SET items = ? WHERE id = ?`, count, box?.Id ?? 0);
+  };
+  setCounts(BREAK_INHERITANCE_LIMIT);
+  await made.list.breakRoleInheritance(true);
+  await folder().breakRoleInheritance(true);
+  setCounts(BREAK_INHERITANCE_LIMIT + 1);
+  await assertRefused(folder().resetRoleInheritance(), 500, '-2147024860');
+  await assertRefused(made.list.resetRoleInheritance(), 500, '-2147024860');
+  setCounts(BREAK_INHERITANCE_LIMIT);
+  await folder().resetRoleInheritance();
+  setCounts(BREAK_INHERITANCE_LIMIT + 1);
+  await assertRefused(folder().breakRoleInheritance(true), 500, '-2147024860');
+  database.close();
+  await target.close();
+  rmSync(dataDir, { recursive: true, force: true });
 });

@@ -137,6 +137,14 @@ contract('Undocumented', async ({ site, target, test }) => {
     const { text } = await site.request(`${made.path}/items?$select=Title&$expand=Author`);
     assert.equal(text.includes('"Author":{'), answered, text);
   });
+  both('numbersAsText', false, async (may) => {
+    const made = await site.newList('Numbers');
+    await made.list.fields.addNumber('Amount');
+    const call = made.list.items.add({ Title: 'text', Amount: '12.5' });
+    if (!may) return void (await assertRefused(call, 400, "expected type 'Edm.Double'"));
+    assert.equal((await made.list.items.getById((await call).Id).select('Amount')<{ Amount: number }>()).Amount, 12.5);
+    await assertRefused(made.list.items.add({ Amount: 'twelve' }), 400);
+  });
   both('renameToTakenTitle', false, async (may) => {
     const [one, other] = [await site.newList('Named'), await site.newList('Named')];
     const call = other.list.update({ Title: one.title });

@@ -56,7 +56,7 @@ export function storedValue(context: RequestContext, field: Field, value: unknow
     case 'Number':
     case 'Currency':
     case 'Integer':
-      return numberOf(field, value);
+      return numberOf(context, field, value);
     case 'Boolean':
       if (typeof value === 'boolean') return value ? 1 : 0;
       if (value === 0 || value === 1) return value;
@@ -121,7 +121,8 @@ function textOf(field: Field, value: unknown, length: number): string | null {
   return value === '' ? null : value;
 }
 
-function numberOf(field: Field, value: unknown): number {
+function numberOf({ service }: RequestContext, field: Field, value: unknown): number {
+  if (typeof value === 'string' && !service.settings.numbersAsText) throw refusal('conversionFailed', field.typeName === 'Integer' ? 'Edm.Int32' : 'Edm.Double');
   const number = typeof value === 'string' && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value.trim()) ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number)) throw refusal('valueInvalid', field.title);
   if (field.typeName === 'Integer' && !Number.isInteger(number)) throw refusal('valueInvalid', field.title);

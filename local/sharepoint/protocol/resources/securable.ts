@@ -84,7 +84,7 @@ function breakInheritance(context: RequestContext, securable: Securable, copy: b
   service.database.transaction(() => {
     if (clear && list !== undefined) clearBelow(context, list, item);
     if (hasOwnScope(context, securable)) return;
-    if (list !== undefined && item === undefined && list.item_count > BREAK_INHERITANCE_LIMIT) throw refusal('thresholdExceeded');
+    requireSmall(context, securable);
     if (list !== undefined && item !== undefined && list.unique_scopes >= SCOPES_PER_LIST) throw refusal('tooManyScopes');
     const inherited = service.scopeOf(web, list, item);
     const scope = service.permissions.addScope(web.site, copy ? inherited : undefined);
@@ -101,11 +101,19 @@ function breakInheritance(context: RequestContext, securable: Securable, copy: b
   });
 }
 
+/** Who may do what in a list or folder with more items than that stays as it is: permissions are set while it is empty (MS docs: SharePoint limits). */
+function requireSmall({ service }: RequestContext, { list, item }: Securable): void {
+  if (list === undefined || (item !== undefined && item.kind !== RowKind.Folder)) return;
+  const count = item === undefined ? list.item_count : service.items.countBelow(list, item.id);
+  if (count > BREAK_INHERITANCE_LIMIT) throw refusal('thresholdExceeded');
+}
+
 function resetInheritance(context: RequestContext, securable: Securable): void {
   requireManagePermissions(context, securable);
   const { service } = context;
   const { web, list, item } = securable;
   if (!hasOwnScope(context, securable)) return;
+  requireSmall(context, securable);
   service.database.transaction(() => {
     if (item !== undefined && list !== undefined) {
       const folder = item.parent === 0 ? undefined : service.items.byId(list, item.parent);

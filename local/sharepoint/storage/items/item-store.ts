@@ -108,6 +108,12 @@ export class ItemStore {
     return `${this.folderUrl(list, row.parent)}/${this.leafOf(row)}`;
   }
 
+  /** Items, files and folders in a folder and in all those below it. */
+  public countBelow(list: ListRow, folder: number): number {
+    const count = this.database.get<{ count: number | null }>(`SELECT sum(items + folders) AS count FROM ${itemTable(list.n)} WHERE id IN (${this.foldersBelow(list, folder).join(',')})`)?.count;
+    return count ?? 0;
+  }
+
   /** Ids of a folder and all folders below it. */
   public foldersBelow(list: ListRow, folder: number): number[] {
     return this.database
