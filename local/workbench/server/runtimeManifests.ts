@@ -7,15 +7,20 @@ import { STAND_INS_URL } from './standIns';
 /** Address of the one folder that all the runtime's files are served from. */
 export const RUNTIME_URL = '/_spfx/';
 
+/** Packages without which no page starts. What they build on is essential too: without it they are incomplete. */
+const ESSENTIAL: ReadonlySet<string> = new Set(['@microsoft/sp-application-base', '@microsoft/sp-webpart-base', '@microsoft/sp-property-pane']);
+
 /**
  * Manifests of everything that web parts build on.
  *
- * @throws Error naming each component that another one needs and nobody provides
+ * A package that is installed besides the framework itself is left out when something that it needs is not there.
+ *
+ * @throws Error naming each component that the framework needs and nobody provides
  */
 export function runtimeManifests(runtime: InstalledRuntime, standIns: StandIns): readonly ComponentManifest[] {
-  const packaged = [...runtime.components.values()].map((manifest) => ({
-    ...manifest,
-    loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [RUNTIME_URL] }
+  const packaged = [...runtime.components].map(([name, manifest]) => ({
+    name,
+    manifest: { ...manifest, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [RUNTIME_URL] } }
   }));
   // The loader takes these from the assembly, but only when it finds a manifest; the file is never asked for.
   const assembled = runtime.assemblyOnly.map(({ id, version }) =>
@@ -29,12 +34,16 @@ export function runtimeManifests(runtime: InstalledRuntime, standIns: StandIns):
       dependencies: new Map()
     })
   );
-  const manifests = [...packaged, ...assembled, ...standIns.manifests];
-  const missing = unprovided(manifests, manifests);
-  if (missing.length > 0) {
-    throw new Error(`The workbench provides no component for ${missing.join(', ')}: the installed SharePoint Framework needs a stand-in for each.`);
+  const others = [...assembled, ...standIns.manifests];
+  for (let kept = packaged; ; ) {
+    const manifests = [...kept.map(({ manifest }) => manifest), ...others];
+    const incomplete = kept.filter(({ manifest }) => unprovided([manifest], manifests).length > 0);
+    const missing = incomplete.filter(({ name }) => ESSENTIAL.has(name)).flatMap(({ manifest }) => unprovided([manifest], manifests));
+    if (missing.length > 0) throw new Error(`The workbench provides no component for ${missing.join(', ')}: the installed SharePoint Framework needs a stand-in for each.`);
+    if (incomplete.length === 0) return manifests;
+    // A package that a project installs besides, and that needs what nobody publishes: pages are shown without it.
+    kept = kept.filter((each) => !incomplete.includes(each));
   }
-  return manifests;
 }
 
 /** What `wanted` depends on and `provided` does not hold, as `name (id), for alias`. */

@@ -92,7 +92,10 @@ async function writeStandIns(
   return manifests;
 }
 
-/** Private bundles that the property pane links against, and those that only its chunks need (known by id alone). */
+/** Names of Microsoft's own bundles of Fluent UI. */
+const FLUENT_BUNDLE = /^@ms(internal)?\/.*(fluentui|office-ui-fabric)/;
+
+/** Private bundles that the property pane and other installed packages link against, and those that only its chunks need (known by id alone). */
 function fluentBundles(runtime: InstalledRuntime): ReadonlyMap<string, ComponentReference> {
   const provided = new Set<string>([
     ...runtime.assemblyOnly.map(({ id }) => id),
@@ -102,7 +105,10 @@ function fluentBundles(runtime: InstalledRuntime): ReadonlyMap<string, Component
     REACT_DOM.id
   ]);
   const bundles = new Map<string, ComponentReference>();
-  for (const [name, { id, version }] of runtimeDependencies(runtime, '@microsoft/sp-property-pane')) {
+  const propertyPane = runtimeDependencies(runtime, '@microsoft/sp-property-pane');
+  // Of packages that a project installs besides (`@microsoft/sp-dialog`), what is Fluent UI under a name of Microsoft's.
+  const others = runtimeDependencies(runtime).filter(([name]) => FLUENT_BUNDLE.test(name));
+  for (const [name, { id, version }] of [...propertyPane, ...others]) {
     if (!provided.has(id)) bundles.set(name, { id, version });
     provided.add(id);
   }

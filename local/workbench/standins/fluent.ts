@@ -10,11 +10,16 @@ import { __css, __resetStyles, __styles } from '@griffel/react';
 import { autobind } from './autobind';
 import { privateModules } from './privateModules';
 
+/** The theme of version 9 that goes with one of version 8 (`@fluentui/react-migration-v8-v9`). */
+function createV9Theme(theme: v8.ITheme): v9.Theme {
+  return theme.isInverted ? v9.webDarkTheme : v9.webLightTheme;
+}
+
 type Namespace = Readonly<Record<string, unknown>>;
 
 // The last two are namespaces in Microsoft's bundle, not a component and a folder of functions.
 const fluent8: Namespace = { __esModule: true, ...v8, autobind, workaround_Icon: v8, _Utilities: v8 };
-const fluent9: Namespace = { __esModule: true, ...v9, ...tabster, __styles, __css, __resetStyles };
+const fluent9: Namespace = { __esModule: true, ...v9, ...tabster, __styles, __css, __resetStyles, createV9Theme };
 // Chunks ask for some bundles by id alone: version 8 names first, then those that only version 9 has.
 const both: Namespace = { ...fluent9, ...fluent8 };
 
