@@ -17,8 +17,8 @@ function createV9Theme(theme: v8.ITheme): v9.Theme {
 
 type Namespace = Readonly<Record<string, unknown>>;
 
-// The last two are namespaces in Microsoft's bundle, not a component and a folder of functions.
-const fluent8: Namespace = { __esModule: true, ...v8, autobind, workaround_Icon: v8, _Utilities: v8 };
+// The last three are namespaces in Microsoft's bundle, not a component and a folder of functions.
+const fluent8: Namespace = { __esModule: true, ...v8, autobind, workaround_Icon: v8, workaround_ResponsiveModeIndex: v8, _Utilities: v8 };
 const fluent9: Namespace = { __esModule: true, ...v9, ...tabster, __styles, __css, __resetStyles, createV9Theme };
 // Chunks ask for some bundles by id alone: version 8 names first, then those that only version 9 has.
 const both: Namespace = { ...fluent9, ...fluent8 };
