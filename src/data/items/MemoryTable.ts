@@ -271,7 +271,9 @@ function restValue(id: number, row: MemoryRow, name: string): unknown {
 }
 
 function holds(stored: unknown, { is, value }: RestCondition): boolean {
-  if (stored === null || stored === undefined) return is === 'ne';
+  const isEmpty = stored === null || stored === undefined;
+  if (value === null) return isEmpty === (is === 'eq');
+  if (isEmpty) return is === 'ne';
   const order = compare(stored, value);
   return { eq: order === 0, ne: order !== 0, lt: order < 0, le: order <= 0, gt: order > 0, ge: order >= 0 }[is];
 }

@@ -23,7 +23,8 @@ export type StampName = 'id' | 'created' | 'modified' | 'author' | 'editor';
 export interface Condition<T> {
   readonly column: (keyof T & string) | StampName;
   readonly is: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
-  readonly value: string | number | boolean | Date;
+  /** Null: nothing stands in the column; only for `eq` and `ne`. */
+  readonly value: string | number | boolean | Date | null;
 }
 
 export interface PageQuery<T> {

@@ -8,7 +8,7 @@ const polls = new RowFormat(PollsList);
 
 describe('conditions of a read', () => {
   it('write values as OData does', () => {
-    expect(['l’été', "d'été, l'hiver", '', 12, true, false, new Date('2026-03-01T08:00:00Z')].map((value) => literal(value))).toEqual(["'l’été'", "'d''été, l''hiver'", "''", '12', '1', '0', "datetime'2026-03-01T08:00:00.000Z'"]);
+    expect(['l’été', "d'été, l'hiver", '', 12, true, false, null, new Date('2026-03-01T08:00:00Z')].map((value) => literal(value))).toEqual(["'l’été'", "'d''été, l''hiver'", "''", '12', '1', '0', 'null', "datetime'2026-03-01T08:00:00.000Z'"]);
   });
 
   it('name columns and stamps as REST does', () => {

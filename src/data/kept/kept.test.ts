@@ -92,7 +92,7 @@ describe('rows that the browser keeps', () => {
 describe('how long it is believed', () => {
   let now = Date.parse('2026-03-01T08:00:00Z');
   const clock = (): Date => new Date(now);
-  const newest = { stamps: { polls: 'a', records: null }, polls: { packed: [], stamps: [] }, records: { packed: [], stamps: [] }, unreadable: [] };
+  const newest = { stamps: { polls: 'a', records: null }, polls: { packed: [], stamps: [] }, records: { packed: [], stamps: [] }, unreadable: [], olderThan: null };
 
   it.each([
     ['polls, an hour', 60 * 60_000, (storage: Storage) => {

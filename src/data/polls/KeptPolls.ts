@@ -1,4 +1,4 @@
-import { nullable, object, string } from 'valibot';
+import { nullable, number, object, string } from 'valibot';
 import type { StoredValue } from '../../domain/stored/defineStored';
 import { defineStored } from '../../domain/stored/defineStored';
 import { storedDate } from '../../domain/stored/storedSchemas';
@@ -18,7 +18,8 @@ const newestPolls = defineStored({
     stamps: object({ polls: nullable(string()), records: nullable(string()) }),
     polls: keptRows,
     records: keptRows,
-    unreadable: keptUnreadable
+    unreadable: keptUnreadable,
+    olderThan: nullable(number())
   })
 });
 

@@ -74,7 +74,7 @@ export class PollsEditor implements PollEdits {
   }
 
   public async close(poll: Poll): Promise<Poll> {
-    const closed = await this.decide(poll, { kind: 'closed' });
+    const closed = await this.noteEnd(await this.decide(poll, { kind: 'closed' }));
     // Helps the check of the votes where somebody forges times; the closing itself is stored.
     await this.site.makeFolders(poll, [afterClosing(closed)]).catch((error: unknown) => swallowed(error, 'mark the end of a vote'));
     return closed;
@@ -85,6 +85,11 @@ export class PollsEditor implements PollEdits {
     // The new window begins with the next second: see `votingWindows`.
     await pause(1);
     return reopened;
+  }
+
+  /** A record as that of a reopening: it has its reason, and stands for the end from now on. */
+  public moveEnd(poll: Poll, closesAt: Date | null): Promise<Poll> {
+    return this.decide(poll, { kind: 'reopened', reason: pollState(poll, this.site.serverNow()).reopened?.reason ?? '', closesAt });
   }
 
   public archive(poll: Poll): Promise<Poll> {
@@ -109,6 +114,19 @@ export class PollsEditor implements PollEdits {
     const stored = await this.tables.records.add(values, `${poll.id}:${poll.records.length}`);
     if (!isSameDecision(stored, values)) throw new OvertakenError(stored.author, stored.created, stored.kind);
     return this.polls.get(poll.id);
+  }
+
+  /** The record of the closing decides; that the poll says its end too lets SharePoint leave it out where it is asked for what is open. */
+  private async noteEnd(poll: Poll): Promise<Poll> {
+    const { closesAt } = pollState(poll, this.site.serverNow());
+    if (!closesAt || (poll.closesAt && poll.closesAt <= closesAt)) return poll;
+    try {
+      const { etag, modified, editor } = await this.tables.polls.update({ ...compactDraft({ ...poll, closesAt }), id: poll.id, etag: poll.etag });
+      return { ...poll, closesAt, etag, modified, modifiedBy: editor };
+    } catch (error) {
+      swallowed(error, 'note the end of a poll');
+      return poll;
+    }
   }
 
   private async draftOf(poll: Poll): Promise<Stored<DraftValues> | undefined> {

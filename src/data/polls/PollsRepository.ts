@@ -9,6 +9,12 @@ export interface PollRights {
   readonly vote: boolean;
 }
 
+export interface PollPage {
+  readonly polls: readonly Poll[];
+  /** For the page after it; null on the last one. */
+  readonly next: number | null;
+}
+
 /** What owners do with polls. */
 export interface PollEdits {
   /**
@@ -35,6 +41,9 @@ export interface PollEdits {
   /** @param closesAt new end; null: until closed by an owner */
   reopen(poll: Poll, reason: string, closesAt: Date | null): Promise<Poll>;
 
+  /** Moves the end of a vote that was reopened, and is not over. @param closesAt null: until closed by an owner */
+  moveEnd(poll: Poll, closesAt: Date | null): Promise<Poll>;
+
   archive(poll: Poll): Promise<Poll>;
 
   /** Sends a draft to the recycle bin. @throws DataError `conflict` when it was changed meanwhile */
@@ -50,10 +59,19 @@ export interface PollsRepository extends PollEdits {
   get(pollId: number): Promise<Poll>;
 
   /**
-   * The newest polls, drafts and archived ones included, newest first; one request. An agent who does not manage polls gets no
-   * drafts. What this tab read before is read again only when SharePoint says that it changed.
+   * The newest polls, drafts and archived ones included, and all older ones that are open or open later, newest first; one request where
+   * there are no more than a hundred polls. An agent who does not manage polls gets no drafts. What this tab read before is read again only when SharePoint says that it changed.
    */
   list(): Promise<readonly Poll[]>;
+
+  /** The id below which the last `list` left out polls that are over; null: there are none. */
+  olderThan(): number | null;
+
+  /** A page of the polls with an id below this one, whatever their state, newest first. */
+  older(before: number): Promise<PollPage>;
+
+  /** The newest fifty polls whose question has all these words, whatever their state; letter case and accents do not matter. */
+  find(text: string): Promise<readonly Poll[]>;
 
   /** Rows that the last `list` or `get` left out, for those who can mend them. */
   leftOut(): readonly UnreadableRow[];

@@ -8,26 +8,20 @@ import type { KeptNewest, KeptPolls } from './KeptPolls';
 import { draftOf, overlaid } from './pollDrafts';
 import { toRecords } from './pollRecords';
 import type { PollsEditor } from './PollsEditor';
-import type { PollRights, PollsRepository } from './PollsRepository';
+import type { PollPage, PollRights, PollsRepository } from './PollsRepository';
 import type { PollsSite } from './PollsSite';
+import type { PollRows } from './PollRows';
 import type { PollTables, PollValues, RecordValues } from './pollTables';
 import { toDraft } from './pollTables';
+import { readCurrentPolls } from './readCurrentPolls';
 
-/** `list` shows this many of the newest polls. */
-const NEWEST = 100;
-/** Records of the newest polls; a poll has a handful. */
-const RECORDS = 1000;
-
-/** The newest polls and their records. */
-interface Newest {
-  readonly polls: readonly Stored<PollValues>[];
-  readonly records: readonly Stored<RecordValues>[];
-  readonly unreadable: readonly UnreadableRow[];
-}
+/** Records of one poll, and drafts: more than there are. */
+const MANY = 1000;
 
 /** Polls and the records of decisions about them, on the tables of a site. */
 export class TablePollsRepository implements PollsRepository {
   private unreadable: readonly UnreadableRow[] = [];
+  private oldest: number | null = null;
 
   public constructor(
     private readonly tables: PollTables,
@@ -38,7 +32,7 @@ export class TablePollsRepository implements PollsRepository {
   public async get(pollId: number): Promise<Poll> {
     const [polls, records] = await Promise.all([
       this.tables.polls.page({ where: [{ column: 'id', is: 'eq', value: pollId }], size: 1 }),
-      this.tables.records.page({ where: [{ column: 'poll', is: 'eq', value: pollId }], descending: true, size: RECORDS })
+      this.tables.records.page({ where: [{ column: 'poll', is: 'eq', value: pollId }], descending: true, size: MANY })
     ]);
     this.unreadable = [...polls.unreadable, ...records.unreadable];
     const [row] = polls.rows;
@@ -50,18 +44,34 @@ export class TablePollsRepository implements PollsRepository {
     const owner = await this.owner();
     const kept = this.kept.read(owner);
     const rowsOf = kept && this.unpack(kept);
-    const [{ rights, stamps }, first] = await Promise.all([this.site.facts(), rowsOf ? undefined : this.readNewest()]);
-    if (rowsOf && isSame(kept.stamps, stamps)) return this.shown(rowsOf, rights.manage);
-    const newest = first ?? (await this.readNewest());
+    const [{ rights, stamps }, first] = await Promise.all([this.site.facts(), rowsOf ? undefined : this.readCurrent()]);
+    if (rowsOf && isSame(kept.stamps, stamps)) return this.listed(rowsOf, rights.manage);
+    const current = first ?? (await this.readCurrent());
     const { polls, records } = this.tables;
-    this.kept.write(owner, { stamps, polls: packRows(polls, newest.polls), records: packRows(records, newest.records), unreadable: [...newest.unreadable] });
-    return this.shown(newest, rights.manage);
+    this.kept.write(owner, { stamps, polls: packRows(polls, current.polls), records: packRows(records, current.records), unreadable: [...current.unreadable], olderThan: current.olderThan });
+    return this.listed(current, rights.manage);
   }
 
   public async cached(): Promise<readonly Poll[] | undefined> {
     const kept = this.kept.read(await this.owner());
-    const newest = kept && this.unpack(kept);
-    return newest && toPolls(newest);
+    const rows = kept && this.unpack(kept);
+    return rows && toPolls(rows);
+  }
+
+  public olderThan(): number | null {
+    return this.oldest;
+  }
+
+  public async older(before: number): Promise<PollPage> {
+    const { readOlderPolls } = await import(/* webpackChunkName: 'polls-older' */ './readPolls');
+    const [{ rights }, rows] = await Promise.all([this.site.facts(), readOlderPolls(this.tables, before)]);
+    return { polls: await this.shown(rows, rights.manage), next: rows.olderThan };
+  }
+
+  public async find(text: string): Promise<readonly Poll[]> {
+    const { findPolls } = await import(/* webpackChunkName: 'polls-older' */ './readPolls');
+    const [{ rights }, rows] = await Promise.all([this.site.facts(), findPolls(this.tables, text)]);
+    return this.shown(rows, rights.manage);
   }
 
   public leftOut(): readonly UnreadableRow[] {
@@ -92,6 +102,10 @@ export class TablePollsRepository implements PollsRepository {
     return (await this.editor()).reopen(poll, reason, closesAt);
   }
 
+  public async moveEnd(poll: Poll, closesAt: Date | null): Promise<Poll> {
+    return (await this.editor()).moveEnd(poll, closesAt);
+  }
+
   public async archive(poll: Poll): Promise<Poll> {
     return (await this.editor()).archive(poll);
   }
@@ -110,18 +124,22 @@ export class TablePollsRepository implements PollsRepository {
     return new Editor(this.tables, this.site, this);
   }
 
-  private async readNewest(): Promise<Newest> {
-    const [polls, records] = await Promise.all([this.tables.polls.page({ descending: true, size: NEWEST }), this.tables.records.page({ descending: true, size: RECORDS })]);
-    return { polls: polls.rows, records: records.rows, unreadable: [...polls.unreadable, ...records.unreadable] };
+  private readCurrent(): Promise<PollRows> {
+    return readCurrentPolls(this.tables, this.site.serverNow());
   }
 
-  private async shown(newest: Newest, mayManage: boolean): Promise<readonly Poll[]> {
-    this.unreadable = newest.unreadable;
-    const polls = toPolls(newest);
+  private listed(rows: PollRows, mayManage: boolean): Promise<readonly Poll[]> {
+    this.unreadable = rows.unreadable;
+    this.oldest = rows.olderThan;
+    return this.shown(rows, mayManage);
+  }
+
+  private async shown(read: PollRows, mayManage: boolean): Promise<readonly Poll[]> {
+    const polls = toPolls(read);
     if (!mayManage) return polls.filter((poll) => !this.isDraft(poll));
     if (!polls.some((poll) => this.isDraft(poll)) || !(await this.site.keepsDrafts())) return polls;
-    const { rows, unreadable } = await this.tables.drafts.page({ descending: true, size: NEWEST });
-    this.unreadable = [...newest.unreadable, ...unreadable];
+    const { rows, unreadable } = await this.tables.drafts.page({ descending: true, size: MANY });
+    this.unreadable = [...this.unreadable, ...unreadable];
     const byPoll = new Map(rows.map((row) => [row.poll, row]));
     return polls.map((poll) => (this.isDraft(poll) ? overlaid(poll, byPoll.get(poll.id)) : poll));
   }
@@ -136,9 +154,9 @@ export class TablePollsRepository implements PollsRepository {
     return pollState(poll, this.site.serverNow()).status === 'draft';
   }
 
-  private unpack({ polls, records, unreadable }: KeptNewest): Newest | undefined {
+  private unpack({ polls, records, unreadable, olderThan }: KeptNewest): PollRows | undefined {
     const [pollRows, recordRows] = [unpackRows(this.tables.polls, polls), unpackRows(this.tables.records, records)];
-    return pollRows && recordRows ? { polls: pollRows, records: recordRows, unreadable } : undefined;
+    return pollRows && recordRows ? { polls: pollRows, records: recordRows, unreadable, olderThan } : undefined;
   }
 
   private async owner(): Promise<string> {
@@ -146,7 +164,7 @@ export class TablePollsRepository implements PollsRepository {
   }
 }
 
-function toPolls({ polls, records }: Pick<Newest, 'polls' | 'records'>): readonly Poll[] {
+function toPolls({ polls, records }: Pick<PollRows, 'polls' | 'records'>): readonly Poll[] {
   const ofPoll = new Map<number, Stored<RecordValues>[]>();
   for (const record of records) ofPoll.set(record.poll, [...(ofPoll.get(record.poll) ?? []), record]);
   return polls.map((row) => toPoll(row, ofPoll.get(row.id) ?? []));

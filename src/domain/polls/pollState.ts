@@ -49,9 +49,9 @@ export function pollState(poll: Timed, now: Date): PollState {
   const { trusted: records, distrusted } = judgeRecords(poll.records);
   const windows = votingWindows(poll, records);
   const published = records.find((record) => record.kind === 'published');
-  const reopened = records.filter(isKind('reopened')).pop();
   const lastWord = records.filter(({ kind }) => kind === 'certified' || kind === 'reopened').pop();
   const lastWindow = windows[windows.length - 1];
+  const reopened = windows.length > 1 ? records.filter(isKind('reopened')).find(({ at }) => at.getTime() + 1000 === lastWindow?.from.getTime()) : undefined;
   return {
     status: status(records, windows, now),
     windows,
@@ -103,6 +103,9 @@ export function votingWindows({ opensAt, closesAt }: Timed, records: readonly Po
     } else if (record.kind === 'reopened' && last && last.to !== null && last.to <= record.at) {
       // Who voted in this second, a moment before, was told that the vote is over.
       windows.push({ from: new Date(record.at.getTime() + 1000), to: record.closesAt });
+    } else if (record.kind === 'reopened' && last && windows.length > 1) {
+      // Of a vote that was reopened, the same decision moves the end.
+      windows[windows.length - 1] = { from: last.from, to: record.closesAt && latest(record.closesAt, record.at) };
     }
   }
   return windows;

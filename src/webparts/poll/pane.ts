@@ -40,12 +40,15 @@ export async function createPane(host: WebPartHost<PollProperties>): Promise<Web
   };
 
   return {
-    async load({ source }) {
+    async load({ source, pollId }) {
       try {
         // The screens' chunk has the services already: the pane brings no second copy of the data layer.
         const { pollServicesAt } = await import(/* webpackChunkName: 'poll' */ './ui/services');
         const { polls, serverNow } = await pollServicesAt(context, readSource(source, web.absoluteUrl)?.webUrl ?? web.absoluteUrl);
-        read = { polls: await polls.list(), now: serverNow() };
+        const list = await polls.list();
+        // The chosen one is offered however old it is.
+        const chosen = pollId !== undefined && list.every(({ id }) => id !== pollId) ? await polls.get(pollId).catch(() => undefined) : undefined;
+        read = { polls: chosen ? [...list, chosen] : list, now: serverNow() };
       } catch (error) {
         report(error, 'read the polls for the property pane');
         read = 'failed';

@@ -33,6 +33,7 @@ export const en: PollWords = {
     create: 'Create a poll'
   },
   past: (count) => `Past polls (${count})`,
+  pastPolls: 'Past polls',
   status: { draft: 'Draft', scheduled: 'Upcoming', open: 'Open', closed: 'Closed', archived: 'Archived' },
   time: {
     closes: (date, within) => `until ${date} (${within})`,

@@ -13,6 +13,7 @@ import { PollIcon } from '../../../ui/icons';
 import { useNow } from '../../../ui/useNow';
 import { pollWords } from '../strings';
 import { MANY_OPTIONS } from './manyOptions';
+import { FEW_POLLS, OlderPolls } from './older/lazyOlderPolls';
 import { ArrivedPoll } from './arrivedPollScreen';
 import { PollCard } from './PollCard';
 import styles from './PollScreen.module.scss';
@@ -49,7 +50,7 @@ export function CurrentPolls({ showPast, ...rest }: CurrentPollsProps): React.Re
             {/* Of polls that are gone, or archived. */}
             <PendingNotices kind={voteSubmission} isShown={(subject) => [...inSight, ...closed].some(({ id }) => String(id) === subject)} />
             <Polls polls={inSight} {...rest} />
-            {showPast && closed.length > 0 && <PastPolls polls={closed} {...rest} />}
+            {showPast && (closed.length > 0 || repository.olderThan() !== null) && <PastPolls polls={closed} {...rest} />}
           </>
         );
       }}
@@ -79,12 +80,22 @@ function Polls({ polls, ...rest }: PollsProps): React.ReactElement {
 
 /** Read only when somebody asks for them. */
 function PastPolls(props: PollsProps): React.ReactElement {
+  const { polls, ...rest } = props;
   const words = useWords(pollWords);
   const { formats } = usePage();
+  const { polls: repository, serverNow } = usePollServices();
+  const before = repository.olderThan();
+  const isPast = (poll: Poll): boolean => currentPolls([poll], serverNow()).closed.length > 0;
   return (
     <div className={styles.past}>
-      <Disclosure label={words.past(formats.number(props.polls.length))}>
-        <Polls {...props} />
+      <Disclosure label={before === null ? words.past(formats.number(polls.length)) : words.pastPolls}>
+        {before === null && polls.length <= FEW_POLLS ? (
+          <Polls {...props} />
+        ) : (
+          <OlderPolls known={polls} before={before} isShown={isPast}>
+            {(shown) => <Polls polls={shown} {...rest} />}
+          </OlderPolls>
+        )}
       </Disclosure>
     </div>
   );

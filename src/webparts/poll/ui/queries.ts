@@ -84,10 +84,13 @@ export function rememberVote(queries: QueryClient, pollId: number, { vote, tally
   else void queries.invalidateQueries(pollKeys.tallies);
 }
 
+/** What is read of polls that the list left out. */
+export const olderKeys = { pages: ['polls', 'older'], found: ['polls', 'found'] } as const;
+
 /** Puts a poll that was just stored where the screens read it. */
 export function rememberPoll(queries: QueryClient, poll: Poll): void {
   queries.setQueryData(pollKeys.poll(poll.id), poll);
-  void queries.invalidateQueries(pollKeys.list);
+  for (const key of [pollKeys.list, olderKeys.pages, olderKeys.found]) void queries.invalidateQueries(key);
   void queries.invalidateQueries(pollKeys.tallies);
   void queries.invalidateQueries(pollKeys.votes);
 }

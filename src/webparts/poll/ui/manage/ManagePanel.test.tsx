@@ -6,7 +6,8 @@ import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import type { Tabs } from '../../../../shell/drafts/tabs';
 import type { ManageTarget } from '../ManageTarget';
-import { cleanReport, MemoryPollServices } from '../testing/MemoryPollServices';
+import { pollState } from '../../../../domain/polls/pollState';
+import { cleanReport, MemoryPollServices, NOW } from '../testing/MemoryPollServices';
 import ManagePanel from './ManagePanel';
 import { toForm } from './PollForm';
 
@@ -228,6 +229,25 @@ describe('the owner’s panel', () => {
     expect(await screen.findByText(new RegExp(said))).toBeInTheDocument();
     expect(screen.getByText(/ne sont plus ceux du résultat certifié/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Certifier ce résultat' })).toBeNull();
+  });
+
+  it('shows the end of a poll that ended by its date and was reopened, and stores the new one', async () => {
+    const past = new Date(NOW.getTime() - 600_000);
+    const end = new Date(NOW.getTime() + 86_400_000);
+    services.given({ closesAt: past }, [published, { kind: 'reopened', reason: 'Panne', closesAt: end }]);
+    show(services, { pollId: 1 });
+    expect(await screen.findByRole('combobox', { name: 'Clôture, Jour' })).toHaveTextContent('24 nov. 2026');
+    await type(screen.getByLabelText(/^Description/, { selector: 'textarea' }), 'Venez.');
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(await screen.findByText('Les modifications sont enregistrées.')).toBeInTheDocument();
+    expect(services.stored.get(1)).toMatchObject({ description: 'Venez.', closesAt: past, records: [{ kind: 'published' }, { kind: 'reopened' }] });
+    await userEvent.click(screen.getByRole('button', { name: /^Modifier/ }));
+    const dates = await screen.findAllByRole('button', { name: 'Retirer la date' });
+    await userEvent.click(dates[dates.length - 1] as HTMLElement);
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(await screen.findByText('Les modifications sont enregistrées.')).toBeInTheDocument();
+    const stored = services.stored.get(1);
+    expect(stored && pollState(stored, NOW)).toMatchObject({ status: 'open', closesAt: null, reopened: { reason: 'Panne' } });
   });
 
   it('says who decided first, and keeps what was written for a second decision', async () => {

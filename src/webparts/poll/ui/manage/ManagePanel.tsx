@@ -7,7 +7,7 @@ import { BackIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
 import type { ManageTarget } from '../ManageTarget';
-import { usePollList } from '../queries';
+import { usePoll, usePollList } from '../queries';
 import type { ManageView } from './ManageView';
 import { firstView } from './ManageView';
 import { OriginView } from './OriginView';
@@ -45,7 +45,11 @@ export default function ManagePanel({ target, onShow, onClose }: ManagePanelProp
       </Button>
     </div>
   );
-  const poll = 'pollId' in view ? list.data?.find(({ id }) => id === view.pollId) : undefined;
+  const pollId = 'pollId' in view ? view.pollId : 0;
+  const listed = list.data?.find(({ id }) => id === pollId);
+  // An older one, which the list left out.
+  const older = usePoll(pollId, pollId !== 0 && list.data !== undefined && !listed).data;
+  const poll = listed ?? (pollId === 0 ? undefined : older);
 
   if (view.kind === 'new' || (view.kind === 'edit' && poll)) {
     return (

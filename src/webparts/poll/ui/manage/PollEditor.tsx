@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import { pollLocks } from '../../../../domain/polls/pollLocks';
+import { withEnd } from '../../../../domain/polls/pollEnd';
 import { pollState } from '../../../../domain/polls/pollState';
 import { storageIssues, validatePoll } from '../../../../domain/polls/validatePoll';
 import { EditorPanel } from '../../../../shell/editor/EditorPanel';
@@ -22,6 +23,7 @@ import { pollFaults, pollFields } from './pollFields';
 import type { PollForm } from './PollForm';
 import { changedFields, fromForm, pollFormat, toForm } from './PollForm';
 import { RuleFields } from './RuleFields';
+import { storeChange } from './storeChange';
 import { manageWords } from './strings';
 
 interface PollEditorProps {
@@ -54,14 +56,14 @@ export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLea
   const saved = (intent: string): string => (intent === 'publish' ? words.done.published : isDraft ? words.done.saved : words.done.updated);
 
   const store = async (draft: PollDraft, etag: string, clientKey: string): Promise<Poll> => {
-    if (poll && etag !== '') return services.polls.update({ ...poll, etag }, draft);
+    if (poll && etag !== '') return storeChange(services.polls, { ...poll, etag }, draft, now);
     const stored = await services.polls.create(draft, clientKey);
     // An answer to an earlier "create" was lost and more has been typed since.
     return changedFields(stored, draft).length > 0 ? services.polls.update(stored, draft) : stored;
   };
   const editor = useEditor<PollForm, Poll>({
     draft: { thing: draftName, format: pollFormat },
-    initial: { form: toForm(poll ?? initial ?? emptyPollDraft(), timeZone), etag: poll?.etag ?? '' },
+    initial: { form: toForm(poll ? withEnd(poll, now) : initial ?? emptyPollDraft(), timeZone), etag: poll?.etag ?? '' },
     fields: React.useMemo(() => pollFields(words, kindWords, formats), [words, kindWords, formats]),
     triedAtFirst: showsIssues ? 'publish' : undefined,
     check: (form, intent) => {
@@ -82,7 +84,7 @@ export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLea
     },
     latest: poll && (async () => {
       const { etag, modifiedBy, modified, ...stored } = await services.polls.get(poll.id);
-      return { form: toForm(stored, timeZone), etag, by: modifiedBy.name, at: modified };
+      return { form: toForm(withEnd(stored, now), timeZone), etag, by: modifiedBy.name, at: modified };
     }),
     explain: (error) => (error instanceof Error && error.name === 'PollLockedError' ? words.locked : undefined),
     said: { saved: (_, intent) => saved(intent) },

@@ -13,6 +13,7 @@ import { AddIcon } from '../../../../ui/ownerIcons';
 import { useNow } from '../../../../ui/useNow';
 import { pollWords } from '../../strings';
 import { afterStatus, StatusTag, timeWords } from '../PollHeading';
+import { FEW_POLLS, OlderPolls } from '../older/lazyOlderPolls';
 import { usePollServices } from '../pollServices';
 import { pollKeys } from '../../../../data/polls/pollKeys';
 import { rememberPoll, useTallies } from '../queries';
@@ -96,8 +97,20 @@ export function PollRows({ polls, onView, onTell, onShow }: PollRowsProps): Reac
       onShow={isEditing ? () => { onShow(poll.id); onTell(words.done.shown); } : undefined}
     />
   );
-  const archived = polls.filter((poll) => pollState(poll, now).status === 'archived');
-  const current = polls.filter((poll) => !archived.includes(poll));
+  const before = services.polls.olderThan();
+  const rows = (shown: readonly Poll[]): React.ReactElement => {
+    const archived = shown.filter((poll) => pollState(poll, now).status === 'archived');
+    return (
+      <>
+        <ul className={styles.rows}>{shown.filter((poll) => !archived.includes(poll)).map(row)}</ul>
+        {archived.length > 0 && (
+          <Disclosure label={words.archivedPolls(formats.number(archived.length))}>
+            <ul className={styles.rows}>{archived.map(row)}</ul>
+          </Disclosure>
+        )}
+      </>
+    );
+  };
 
   return (
     <>
@@ -106,11 +119,12 @@ export function PollRows({ polls, onView, onTell, onShow }: PollRowsProps): Reac
       </div>
       {decide.error !== null && <DecisionFailure error={decide.error} typed={written} />}
       {polls.length === 0 && <p>{words.empty}</p>}
-      <ul className={styles.rows}>{current.map(row)}</ul>
-      {archived.length > 0 && (
-        <Disclosure label={words.archivedPolls(formats.number(archived.length))}>
-          <ul className={styles.rows}>{archived.map(row)}</ul>
-        </Disclosure>
+      {before === null && polls.length <= FEW_POLLS ? (
+        rows(polls)
+      ) : (
+        <OlderPolls known={polls} before={before} isShown={() => true}>
+          {rows}
+        </OlderPolls>
       )}
       {asked && (
         <DecisionDialog
