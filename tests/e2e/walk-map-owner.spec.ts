@@ -9,7 +9,7 @@ test.use({ cityName: 'walk-map-owner' });
 
 const PART = 'Trouver le bon outil';
 const PLACES = [
-  PART, 'Nouvel usage', 'Modifier l’usage', 'Nouvel outil', 'Modifier l’outil', 'Nouveau site', 'Modifier le site', 'Nouveau lien', 'Modifier le lien',
+  PART, 'Nouvel usage', 'Modifier l’usage', 'Nouvel outil', 'Modifier l’outil', 'Nouveau site', 'Modifier le site', 'Nouveau lien', 'Modifier le lien', 'Relier',
   'Tous les éléments', 'À corriger', 'Besoins non satisfaits', 'Les plus ouverts', 'Importer ou exporter', 'Contenu de départ'
 ];
 const FILE = { name: 'usages.csv', content: 'Je veux;Famille\nlouer un vélo;Se déplacer\nlouer une barque;Se déplacer\n;Se déplacer\n' };

@@ -35,8 +35,9 @@ export function LinkToPanel({ from, onPick, onClose }: LinkToPanelProps): React.
   };
   const entries = found().filter(({ id }) => kind !== from.kind || id !== from.id);
   return (
-    <SidePanel title={words.linkTo(titleOf(map, from))} closeLabel={words.close} onDismiss={onClose}>
+    <SidePanel title={words.link} closeLabel={words.close} onDismiss={onClose}>
       <div className={styles.panel}>
+        <p className={styles.between}>{words.between(titleOf(map, from), '…')}</p>
         {from.kind === 'tool' && (
           <Chips
             label={words.link}
