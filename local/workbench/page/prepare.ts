@@ -1,5 +1,6 @@
 /** Runs before anything of the runtime: what it reads while it loads. */
 import { readPageData } from './pageData';
+import { keepTeamsDomainsLocal } from './teamsDomains';
 import { installNetworkSwitch } from './networkSwitch';
 import { reportBlocked } from './remarks';
 
@@ -13,4 +14,5 @@ declare global {
 reportBlocked();
 // Fluent UI takes fonts and icons from Office's delivery network unless told otherwise.
 window.FabricConfig = { fontBaseUrl: '', iconBaseUrl: '/_workbench/fonts/' };
+keepTeamsDomainsLocal();
 installNetworkSwitch(readPageData().view.network);

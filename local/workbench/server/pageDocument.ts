@@ -64,10 +64,10 @@ ${sized ? '' : '<div id="workbench"><div id="workbenchPageContent"></div><div id
 `;
 }
 
-/** In order: the library of Teams (before there is a module loader, which it would turn to), settings that the runtime reads while it loads, its module loader, itself, its start. */
+/** In order: settings that the runtime reads while it loads, the library of Teams (before there is a module loader, which it would turn to), the runtime's module loader, itself, its start. */
 function bootScripts(asset: (name: string) => string, inTeams: boolean): string {
-  return `${inTeams ? `<script src="${TEAMS_URL}"></script>\n` : ''}<script src="${asset('prepare.js')}"></script>
-<script src="${RUNTIME_URL}require.js"></script>
+  return `<script src="${asset('prepare.js')}"></script>
+${inTeams ? `<script src="${TEAMS_URL}"></script>\n` : ''}<script src="${RUNTIME_URL}require.js"></script>
 <script src="${RUNTIME_URL}${ASSEMBLY}"></script>
 <script src="${asset('boot.js')}" defer></script>`;
 }
