@@ -48,8 +48,8 @@ async function addGreeting(page: Page): Promise<void> {
   await page.locator('.greeting').first().waitFor();
 }
 
-async function axe(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function axe(page: Page, selector = 'html'): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(selector).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
 }
 
@@ -227,7 +227,7 @@ test('persona, language, width and host are chosen in the bar', async () => {
   await page.getByRole('combobox', { name: 'Width' }).selectOption('desktop');
 });
 
-test('in a tab and in a personal app, teams-js itself is answered, and web parts are handed it', async () => {
+test('in a tab and in a personal app, teams-js itself is answered, and web parts are handed it', { timeout: 600_000 }, async () => {
   const page = await newPage('Onglet');
   await addSection(page);
   await addGreeting(page);
@@ -239,9 +239,8 @@ test('in a tab and in a personal app, teams-js itself is answered, and web parts
     const facts = JSON.parse((await frame.locator('.greeting pre').textContent()) ?? '') as Readonly<Record<string, string>>;
     assert.deepEqual([facts['host'], facts['team']], ['Teams', team]);
     assert.equal(await frame.locator('.siteHeader').count(), 0);
-    // axe-core leaves out a frame that does not answer at once.
-    await frame.locator('body').evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-    assert.deepEqual(await axe(page), []);
+    // The page in the frame is the one of the other tests; axe-core leaves out a frame that does not answer within a second.
+    assert.deepEqual(await axe(page, '.teamsHeader'), []);
   }
   await page.frameLocator('#device').locator('body').evaluate(() => {
     const { microsoftTeams } = window as unknown as { readonly microsoftTeams: { readonly pages: { shareDeepLink(link: object): void } } };
@@ -252,10 +251,12 @@ test('in a tab and in a personal app, teams-js itself is answered, and web parts
     const { app } = (window as unknown as { readonly microsoftTeams: { readonly app: { getContext(): Promise<{ readonly app: { readonly locale: string } }>; registerOnThemeChangeHandler(handler: (theme: string) => void): void } } }).microsoftTeams;
     const changed = new Promise<string>((resolve) => app.registerOnThemeChangeHandler(resolve));
     const { app: { locale } } = await app.getContext();
-    window.parent.document.querySelector<HTMLSelectElement>('#developer-theme option[value=dark]')?.parentElement?.dispatchEvent(new Event('change'));
-    return [locale, await Promise.race([changed, new Promise((resolve) => setTimeout(resolve, 100, 'unchanged'))])];
+    const select = window.parent.document.querySelector<HTMLSelectElement>('#developer-theme');
+    if (select) select.value = 'dark';
+    select?.dispatchEvent(new Event('change'));
+    return [locale, await changed];
   });
-  assert.deepEqual([context, theme], ['fr-fr', 'default'], 'the theme that is chosen is told again');
+  assert.deepEqual([context, theme], ['fr-fr', 'dark'], 'a change of the theme is told');
 });
 
 test('an image, a link and an embedding of SharePoint’s own are written, shown and kept', async () => {
