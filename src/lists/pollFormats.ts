@@ -12,6 +12,7 @@ const option = object({
   description: optional(string()),
   link: optional(string()),
   picture: optional(string()),
+  pictureText: optional(string()),
   question: optional(number())
 });
 

@@ -2,6 +2,7 @@ import type { BallotBox } from '../ballots/BallotBox';
 import { SharePointBallotBox } from '../ballots/SharePointBallotBox';
 import type { Connection } from '../connection/Connection';
 import { tabStorage } from '../kept/browserStorage';
+import type { SitePictures } from '../pictures/SitePictures';
 import type { Provisioner } from '../provisioning/Provisioner';
 import { KeptPolls } from './KeptPolls';
 import type { PollsRepository } from './PollsRepository';
@@ -19,6 +20,8 @@ export interface PollServices {
   userId(): Promise<number>;
   /** Display names by site user id. */
   names(ids: readonly number[]): Promise<Readonly<Record<number, string>>>;
+  /** Pictures for answers, in the site's own library. */
+  readonly pictures: Pick<SitePictures, 'list' | 'add'>;
   /** Now by the server's clock. */
   serverNow(): Date;
 }
@@ -47,6 +50,15 @@ export function createPollServices(connection: Connection, { session = tabStorag
     userId: () => connection.userId(),
     // Owners alone ask for them.
     names: async (ids) => (await import(/* webpackChunkName: 'people-names' */ '../people/peopleNames')).peopleNames(connection, ids),
+    pictures: {
+      list: async () => (await sitePictures(connection)).list(),
+      add: async (name, content) => (await sitePictures(connection)).add(name, content)
+    },
     serverNow: () => connection.serverNow()
   };
+}
+
+async function sitePictures(connection: Connection): Promise<SitePictures> {
+  const { SitePictures: Pictures } = await import(/* webpackChunkName: 'site-pictures' */ '../pictures/SitePictures');
+  return new Pictures(connection);
 }

@@ -37,8 +37,10 @@ export interface PollOption {
   readonly description?: string;
   /** Opened only when `safeAddress` lets it. */
   readonly link?: string;
-  /** Shown only when `safePicture` lets it. */
+  /** Shown only when `ownPicture` lets it. */
   readonly picture?: string;
+  /** What the picture shows, for who does not see it. */
+  readonly pictureText?: string;
   /** Of several questions, the one that it answers. */
   readonly question?: number;
 }
@@ -90,6 +92,7 @@ export const POLL_LIMITS = {
   optionTextLength: 255,
   optionDescriptionLength: 500,
   linkLength: 400,
+  pictureTextLength: 200,
   reasonLength: 500,
   minOptions: 2,
   maxOptions: 20,

@@ -90,7 +90,7 @@ describe('what voters see', () => {
   const poll = pollWith({ records: recordsOf([day(2), boxed]) });
 
   it('has another fingerprint with any other word or rule, and the same with what they do not see', () => {
-    const changes = [{ question: 'x' }, { options: optionsOf(2) }, { minChoices: 2 }, { maxChoices: 2 }, { mayChangeVote: false }, { options: [{ ...poll.options[0], id: 1, text: 'Salle Rosa-Parks', link: '/x' }, ...poll.options.slice(1)] }];
+    const changes = [{ question: 'x' }, { options: optionsOf(2) }, { minChoices: 2 }, { maxChoices: 2 }, { mayChangeVote: false }, { options: [{ ...poll.options[0], id: 1, text: 'Salle Rosa-Parks', link: '/x' }, ...poll.options.slice(1)] }, { options: poll.options.map((option) => ({ ...option, pictureText: 'Deux arbres' })) }];
     for (const change of changes) expect(seenFingerprint({ ...poll, ...change })).not.toBe(seenFingerprint(poll));
     expect(seenFingerprint({ ...poll, description: 'x', options: poll.options.map((option) => ({ ...option, description: '' })) } as typeof poll)).toBe(seenFingerprint(poll));
     expect([ballotRules(poll).seen, ballotRules(pollWith({ records: recordsOf([day(2), published]) })).seen]).toEqual([seenFingerprint(poll), null]);

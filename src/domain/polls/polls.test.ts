@@ -104,7 +104,7 @@ describe('a draft', () => {
     const withOption = (option: object): string[] => codes({ ...pollWith(), options: [{ id: 1, text: 'Oui' }, { id: 2, text: 'Non', ...option }] });
     for (const link of ['https://a.example/', '/sites/a', 'mailto:a@ville.example', 'msteams:/l/chat']) expect(withOption({ link })).toEqual([]);
     for (const link of ['data:text/html,x', 'ville.example', '//ailleurs.example']) expect(withOption({ link })).toEqual(['options badLink 2']);
-    expect([withOption({ picture: '/a.png' }), withOption({ picture: 'http://a.example/a.png' })]).toEqual([[], ['options badLink 2']]);
+    expect([withOption({ picture: '/a.png', pictureText: 'A' }), withOption({ picture: 'http://a.example/a.png', pictureText: 'A' })]).toEqual([[], ['options badLink 2']]);
   });
 
   it('is told everything that is wrong at once', () => {

@@ -22,7 +22,8 @@ describe('what Camille writes', () => {
     ['an option', 255, (length) => withOption({ text: 'x'.repeat(length) }), { field: 'options', optionId: 1 }],
     ['what an option says more', 500, (length) => withOption({ description: 'x'.repeat(length) }), { field: 'options', optionId: 1, part: 'description' }],
     ['a link', 400, (length) => withOption({ link: `/${'x'.repeat(length - 1)}` }), { field: 'options', optionId: 1, part: 'link' }],
-    ['a picture', 400, (length) => withOption({ picture: `/${'x'.repeat(length - 1)}` }), { field: 'options', optionId: 1, part: 'picture' }]
+    ['a picture', 400, (length) => withOption({ picture: `/${'x'.repeat(length - 1)}`, pictureText: 'Deux arbres' }), { field: 'options', optionId: 1, part: 'picture' }],
+    ['what a picture shows', 200, (length) => withOption({ picture: '/a.png', pictureText: 'x'.repeat(length) }), { field: 'options', optionId: 1, part: 'pictureText' }]
   ])('fits to the last letter, and is said to be too long with one more: %s', (_, limit, changes, about) => {
     expect(issues(changes(limit))).toEqual([]);
     expect(issues(changes(limit + 1))).toEqual([{ ...about, code: 'tooLong', limit }]);
@@ -62,12 +63,19 @@ describe('what Camille writes', () => {
     ['plan/du/parc', false],
     ['', true]
   ])('leads to "%s" only where that is safe', (link, isSafe) => {
-    for (const part of ['link', 'picture'] as const) expect(issues(withOption({ [part]: link }))).toEqual(isSafe ? [] : [{ field: 'options', optionId: 1, part, code: 'badLink' }]);
+    for (const part of ['link', 'picture'] as const) expect(issues(withOption({ [part]: link, pictureText: 'Deux arbres' }))).toEqual(isSafe ? [] : [{ field: 'options', optionId: 1, part, code: 'badLink' }]);
   });
 
   it('leads to plain http too, and shows no picture from there', () => {
     expect(issues(withOption({ link: 'http://ville.example' }))).toEqual([]);
-    expect(issues(withOption({ picture: 'http://ville.example/a.png' }))).toEqual([{ field: 'options', optionId: 1, part: 'picture', code: 'badLink' }]);
+    expect(issues(withOption({ picture: 'http://ville.example/a.png', pictureText: 'Deux arbres' }))).toEqual([{ field: 'options', optionId: 1, part: 'picture', code: 'badLink' }]);
+  });
+
+  it('asks what a picture shows, and nothing where there is none', () => {
+    for (const pictureText of [undefined, '', '  ']) {
+      expect(issues(withOption({ picture: '/a.png', pictureText }))).toEqual([{ field: 'options', optionId: 1, part: 'pictureText', code: 'required' }]);
+      expect(issues(withOption({ picture: '', pictureText }))).toEqual([]);
+    }
   });
 
   it('asks for whole numbers of choices that can be given', () => {

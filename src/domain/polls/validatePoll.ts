@@ -18,7 +18,7 @@ export type IssueCode =
   | 'closesInPast';
 
 /** What an option can carry besides its text. */
-export type OptionPart = 'description' | 'link' | 'picture';
+export type OptionPart = 'description' | 'link' | 'picture' | 'pictureText';
 
 /** What is wrong with a draft, in terms that a screen has words for. */
 export interface PollIssue {
@@ -68,7 +68,7 @@ function optionIssues({ kind, options }: PollDraft): PollIssue[] {
   if (options.length < POLL_LIMITS.minOptions) issues.push({ field: 'options', code: 'tooFew', limit: POLL_LIMITS.minOptions });
   if (options.length > mostOptions(kind)) issues.push({ field: 'options', code: 'tooMany', limit: mostOptions(kind) });
   const seen = new Set<string>();
-  for (const { id, text, description = '', link = '', picture = '', question = 0 } of options) {
+  for (const { id, text, description = '', link = '', picture = '', pictureText = '', question = 0 } of options) {
     const about = { field: 'options', optionId: id } as const;
     const comparable = comparableText(text);
     if (comparable === '') issues.push({ ...about, code: kind === 'dates' ? 'noDate' : 'required' });
@@ -77,6 +77,8 @@ function optionIssues({ kind, options }: PollDraft): PollIssue[] {
     seen.add(`${question} ${comparable}`);
     if (text.length > POLL_LIMITS.optionTextLength) issues.push({ ...about, code: 'tooLong', limit: POLL_LIMITS.optionTextLength });
     if (description.length > POLL_LIMITS.optionDescriptionLength) issues.push({ ...about, part: 'description', code: 'tooLong', limit: POLL_LIMITS.optionDescriptionLength });
+    if (pictureText.length > POLL_LIMITS.pictureTextLength) issues.push({ ...about, part: 'pictureText', code: 'tooLong', limit: POLL_LIMITS.pictureTextLength });
+    if (picture !== '' && pictureText.trim() === '') issues.push({ ...about, part: 'pictureText', code: 'required' });
     for (const [part, address] of [['link', link], ['picture', picture]] as const) {
       if (address.length > POLL_LIMITS.linkLength) issues.push({ ...about, part, code: 'tooLong', limit: POLL_LIMITS.linkLength });
       else if (address !== '' && (part === 'picture' ? safePicture(address) : safeAddress(address)) === undefined) issues.push({ ...about, part, code: 'badLink' });

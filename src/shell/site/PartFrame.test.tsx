@@ -88,6 +88,12 @@ test('lists that lost their protection: agents go on, an owner is told; where th
   expect(screen.getAllByText('Contenu')).toHaveLength(2);
 });
 
+test('a list that is refused to an agent is not said to be deleted, nor to wait for an owner alone', async () => {
+  const status: SetUpStatus = { ...setUpStatus('broken', ['manageLists']), lists: [{ url: 'Lists/ParvisBallots', state: 'missing', faults: [{ kind: 'missing', list: { fr: 'Votes', en: 'Votes' }, blocks: true }] }] };
+  show({ lists: lists('broken', false, { needsProtection: true, status: { data: status, error: null, refetch: () => undefined } }) });
+  expect(await screen.findByText(/Une des listes de ce composant ne vous est pas ouverte, ou a été supprimée/)).toBeVisible();
+});
+
 test('before it is known how the lists stand, what is there already is shown', () => {
   const unknown = lists('current', false, { status: { data: undefined, error: null, refetch: () => undefined } });
   show({ lists: unknown });

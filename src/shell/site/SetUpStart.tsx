@@ -18,7 +18,9 @@ export default function SetUpStart({ lists, status }: SetUpStartProps): React.Re
   const { icon, words, setup, onSetUp } = lists;
   const own = useWords(siteWords);
   const isBroken = partState(status) === 'broken';
-  if (!status.mayRepair) return <EmptyState icon={icon} title={isBroken ? own.stopped : words.agent} />;
+  // SharePoint shows a list that it refuses as one that is not there.
+  const isRefused = status.lists.some(({ state }) => state === 'missing');
+  if (!status.mayRepair) return <EmptyState icon={icon} title={!isBroken ? words.agent : isRefused ? own.refused : own.stopped} />;
   return (
     <EmptyState icon={icon} title={isBroken ? own.broken : words.owner}>
       {isBroken && <FaultList status={status} setup={setup} />}

@@ -14,6 +14,7 @@ export interface SetUpWords {
 const fr = {
   broken: 'Une partie des listes de ce composant, ou de leurs protections, manque. Rien de ce qui est enregistré n’est perdu : rétablissez-les ici.',
   stopped: 'Ce composant attend que les protections de ses listes soient rétablies. Un propriétaire du site peut le faire.',
+  refused: 'Une des listes de ce composant ne vous est pas ouverte, ou a été supprimée. Un propriétaire du site peut vous y donner accès, ou la rétablir.',
   repair: 'Rétablir les listes',
   older: 'Les listes de ce composant sont d’une version antérieure. Tout fonctionne ; la mise à jour y ajoute ce qui est nouveau, sans rien perdre.',
   upgrade: 'Mettre à jour les listes',
@@ -28,6 +29,7 @@ const fr = {
 const en: typeof fr = {
   broken: 'Some of the lists of this web part, or of their protection, is missing. Nothing that is stored is lost: restore them here.',
   stopped: 'This web part waits for the protection of its lists to be restored. A site owner can do it.',
+  refused: 'One of the lists of this web part is not open to you, or was deleted. A site owner can give you access to it, or restore it.',
   repair: 'Restore the lists',
   older: 'The lists of this web part are of an earlier version. Everything works; the update adds what is new and loses nothing.',
   upgrade: 'Update the lists',

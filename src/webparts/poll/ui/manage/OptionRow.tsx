@@ -10,6 +10,7 @@ import { Button } from '../../../../ui/Button';
 import { DeleteIcon, DownIcon, DragIcon, UpIcon } from '../../../../ui/ownerIcons';
 import { TextBox } from '../../../../ui/TextBox';
 import styles from './OptionsEditor.module.scss';
+import { PictureField } from './PictureField';
 import { optionField } from './pollFields';
 import { manageWords } from './strings';
 
@@ -44,7 +45,7 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
   React.useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
-  const parts = (['description', 'link', 'picture'] as const).map((part) => optionField(option.id, part));
+  const parts = (['description', 'link', 'picture', 'pictureText'] as const).map((part) => optionField(option.id, part));
   const hasDetails = Boolean(option.description || option.link || option.picture);
   return (
     <li ref={setNodeRef} className={isDragging || isLifted ? styles.dragged : styles.option} style={{ transform: CSS.Translate.toString(transform), transition }}>
@@ -78,9 +79,7 @@ export function OptionRow(props: OptionRowProps): React.ReactElement {
             <Field name={optionField(option.id, 'link')} label={words.link} hint={words.linkHint}>
               <TextBox type="url" value={option.link ?? ''} disabled={isLocked} onChange={(link) => onChange({ ...option, link })} />
             </Field>
-            <Field name={optionField(option.id, 'picture')} label={words.picture} hint={words.pictureHint}>
-              <TextBox type="url" value={option.picture ?? ''} disabled={isLocked} onChange={(picture) => onChange({ ...option, picture })} />
-            </Field>
+            <PictureField option={option} isLocked={isLocked} onChange={onChange} />
           </FieldSection>
         </div>
       )}

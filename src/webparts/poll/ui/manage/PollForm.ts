@@ -9,7 +9,7 @@ import { defineStored } from '../../../../domain/stored/defineStored';
 import { fromLocalDateTime, toLocalDateTime } from '../../../../ui/zonedTime';
 
 const localDateTime = object({ date: string(), time: string() });
-const formOption = object({ id: number(), text: string(), description: optional(string()), link: optional(string()), picture: optional(string()) });
+const formOption = object({ id: number(), text: string(), description: optional(string()), link: optional(string()), picture: optional(string()), pictureText: optional(string()) });
 const formOptions = pipe(array(formOption), readonly());
 /** The day, and the hours of one clock; without hours, the whole day. */
 const formDate = object({ id: number(), date: string(), from: string(), to: string(), details: string() });
@@ -116,13 +116,14 @@ function isOptions(value: unknown): value is readonly PollOption[] {
   return Array.isArray(value) && value.every((each) => 'text' in each && !('minChoices' in each));
 }
 
-function trimOption({ id, text, description, link, picture, question }: PollOption): PollOption {
+function trimOption({ id, text, description, link, picture, pictureText, question }: PollOption): PollOption {
   return {
     id,
     text: text.trim(),
     ...(description?.trim() ? { description: description.trim() } : {}),
     ...(link?.trim() ? { link: link.trim() } : {}),
     ...(picture?.trim() ? { picture: picture.trim() } : {}),
+    ...(picture?.trim() && pictureText?.trim() ? { pictureText: pictureText.trim() } : {}),
     ...(question === undefined ? {} : { question })
   };
 }

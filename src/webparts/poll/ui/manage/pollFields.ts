@@ -69,6 +69,6 @@ function answersShown({ kind, options, grades, dates }: PollForm): string {
   return kind === 'choice' || kind === 'ranking' ? options.map(optionShown).join('\n') : '';
 }
 
-function optionShown({ text, description, link, picture }: PollOption): string {
-  return [text, description, link, picture].filter(Boolean).join(' – ');
+function optionShown({ text, description, link, picture, pictureText }: PollOption): string {
+  return [text, description, link, picture, pictureText].filter(Boolean).join(' – ');
 }

@@ -152,6 +152,17 @@ export class MemoryPollServices implements PollServices {
 
   public readonly userId = async (): Promise<number> => ME;
   public readonly names = async (ids: readonly number[]): Promise<Record<number, string>> => Object.fromEntries(ids.map((id) => [id, `Agent ${id}`]));
+  /** Paths of pictures of the site. */
+  public readonly sitePictures: string[] = [];
+  public readonly pictures: PollServices['pictures'] = {
+    list: async () => this.sitePictures.map((path) => ({ path, name: path.slice(path.lastIndexOf('/') + 1) })),
+    add: async (name) => {
+      this.check('picture');
+      const path = `/sites/intranet/SiteAssets/Parvis/${name}`;
+      this.sitePictures.unshift(path);
+      return path;
+    }
+  };
   public readonly serverNow = (): Date => this.time;
 
   private tally(poll: Poll): ReturnType<typeof countChoices> {

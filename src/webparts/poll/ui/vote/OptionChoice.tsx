@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { PollOption } from '../../../../domain/polls/Poll';
-import { safeAddress, safePicture } from '../../../../domain/address/safeAddress';
+import { safeAddress } from '../../../../domain/address/safeAddress';
 import { useWords } from '../../../../shell/Page';
 import { ExternalIcon } from '../../../../ui/icons';
 import { useId } from '../../../../ui/useId';
 import { pollWords } from '../../strings';
+import { OptionPicture } from './OptionPicture';
 import styles from './VoteForm.module.scss';
 
 interface OptionChoiceProps {
@@ -21,12 +22,11 @@ export function OptionChoice({ option, group, isMultiple, isChosen, onToggle }: 
   const words = useWords(pollWords).vote;
   const id = useId('option');
   const { text, description } = option;
-  const picture = safePicture(option.picture ?? '');
   const link = safeAddress(option.link ?? '');
   return (
     <div className={`${styles.option} ${isChosen ? styles.chosenOption : ''}`}>
       <label className={styles.target}>
-        {picture && <img className={styles.picture} src={picture} alt="" loading="lazy" />}
+        {option.picture && <OptionPicture option={option} />}
         <span className={styles.words}>
           <input
             type={isMultiple ? 'checkbox' : 'radio'}
