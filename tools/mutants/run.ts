@@ -15,7 +15,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Found } from './found';
 import { explained, wasLate, wasNoticed } from './found';
 import { describe, isWithin, pathOf } from './mutant';
-import { boundsOf, choiceOf, isChosen } from './sample';
+import { boundsOf, choiceOf, isChosen, NOT_DRAWN } from './sample';
 
 interface Scope {
   /** The share of mutants, in percent, that tests have to notice. */
@@ -54,6 +54,7 @@ async function main(): Promise<number> {
     return 1;
   }
   const mutants = (await run(name, scope, path)).filter((mutant) => isChosen(choice, mutant) && isWithin(path ?? 'src', mutant));
+  if (mutants.some(({ statusReason = '' }) => statusReason.includes(NOT_DRAWN))) throw new Error('A mutant that is counted was not run.');
   const unexplained = mutants.filter(({ status, statusReason = '' }) => status === 'Ignored' && !explained(statusReason));
   const counted = mutants.filter(({ status }) => status !== 'Ignored');
   printAccepted(mutants);

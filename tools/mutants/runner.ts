@@ -5,6 +5,7 @@ import type { DryRunResult, MutantRunOptions, MutantRunResult, TestRunner } from
 import type { Outcome } from './harness';
 import { Harness } from './harness';
 import { Modules } from './modules';
+import { asReported } from './mutant';
 import { choiceOf, isChosen, NOT_DRAWN } from './sample';
 
 /** What Stryker's mutated code reads and writes while it runs. */
@@ -66,7 +67,7 @@ class InProcessRunner implements TestRunner {
   }
 
   public async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
-    if (!isChosen(this.choice, activeMutant)) return { status: 'error' as Status<MutantRunResult, 'error'>, errorMessage: NOT_DRAWN };
+    if (!isChosen(this.choice, asReported(activeMutant))) return { status: 'error' as Status<MutantRunResult, 'error'>, errorMessage: NOT_DRAWN };
     this.times ??= readTimes();
     Object.assign(this.state, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
     const outcomes = await this.outcomes(testFilter);
