@@ -170,3 +170,24 @@ describe('needs', () => {
     expect(await view.openNeeds()).toEqual({ needs: [], next: null });
   });
 });
+
+describe('favourites', () => {
+  it('are changed one after the other, and one that fails keeps none of the next from being stored', async () => {
+    const lists = new Lists();
+    const view = lists.view();
+    let running = 0;
+    const update = lists.favourites.update.bind(lists.favourites);
+    lists.favourites.update = async (row) => {
+      running += 1;
+      expect(running).toBe(1);
+      await Promise.resolve();
+      running -= 1;
+      return update(row);
+    };
+    await view.setFavourite({ kind: 'tool', id: 1 }, true);
+    lists.favourites.failNext('update', new DataError('offline'));
+    const changes = [2, 3, 4].map((id) => view.setFavourite({ kind: 'tool', id }, true));
+    expect((await Promise.allSettled(changes)).filter(({ status }) => status === 'rejected')).toHaveLength(1);
+    expect((await lists.favourites.page()).rows).toMatchObject([{ marks: 't1 t3 t4' }]);
+  });
+});
