@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { differenceOf } from '../../domain/text/differenceOf';
 import { Button } from '../../ui/Button';
 import { MessageLine } from '../../ui/MessageLine';
 import { useId } from '../../ui/useId';
@@ -46,6 +47,28 @@ export function ConflictChoice<F>({ fields, base, yours, theirs, onChosen }: Con
   );
 }
 
+/** Longer values are read where they differ. */
+const SHORT = 80;
+
+/** Both values; of long ones what only one of them says, among the words around it that both say. */
+function differing(yours: string, theirs: string): readonly [React.ReactNode, React.ReactNode] {
+  const isShort = Math.max(yours.length, theirs.length) <= SHORT && !yours.includes('\n') && !theirs.includes('\n');
+  if (isShort || yours.trim() === '' || theirs.trim() === '') return [yours, theirs];
+  const { lead, removed, added, tail } = differenceOf(theirs, yours);
+  if (removed.trim() === '' && added.trim() === '') return [yours, theirs];
+  return [<Excerpt key="yours" lead={lead} own={added} tail={tail} />, <Excerpt key="theirs" lead={lead} own={removed} tail={tail} />];
+}
+
+function Excerpt({ lead, own, tail }: { readonly lead: string; readonly own: string; readonly tail: string }): React.ReactElement {
+  return (
+    <>
+      {lead}
+      <strong>{own}</strong>
+      {tail}
+    </>
+  );
+}
+
 interface TwoValuesProps {
   readonly label: string;
   readonly yours: string;
@@ -57,7 +80,8 @@ interface TwoValuesProps {
 function TwoValues({ label, yours, theirs, chosen, onChoose }: TwoValuesProps): React.ReactElement {
   const words = useWords(editorWords).conflict;
   const group = useId('choice');
-  const one = (choice: Choice, title: string, value: string): React.ReactElement => (
+  const [mine, stored] = differing(yours, theirs);
+  const one = (choice: Choice, title: string, value: React.ReactNode): React.ReactElement => (
     <label className={`${styles.version} ${chosen === choice ? styles.chosen : ''}`}>
       <input type="radio" name={group} checked={chosen === choice} onChange={() => onChoose(choice)} />
       <span className={styles.whose}>{title}</span>
@@ -69,8 +93,8 @@ function TwoValues({ label, yours, theirs, chosen, onChoose }: TwoValuesProps): 
   return (
     <fieldset className={styles.versions}>
       <legend className={styles.legend}>{label}</legend>
-      {one('yours', words.yours, yours)}
-      {one('theirs', words.theirs, theirs)}
+      {one('yours', words.yours, mine)}
+      {one('theirs', words.theirs, stored)}
     </fieldset>
   );
 }

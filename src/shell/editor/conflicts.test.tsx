@@ -73,7 +73,7 @@ describe('an editor of what somebody else changes', () => {
     notes.failures.push(new DataError('conflict'));
     const latest = jest.spyOn(notes, 'latest').mockRejectedValueOnce(error);
     await press('Enregistrer');
-    const said = await screen.findByText(error.code === 'notFound' ? /Cet élément a été supprimé entre-temps/ : /Vous n’êtes plus connecté au réseau/);
+    const said = await screen.findByText(error.code === 'notFound' ? /Cet élément a été supprimé entre-temps/ : /La connexion au réseau est coupée/);
     await waitFor(() => expect(document.activeElement).toContainElement(said));
     latest.mockRestore();
     expect(screen.getByRole('textbox', { name: /^Titre/ })).toHaveValue('Deux');

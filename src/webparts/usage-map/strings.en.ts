@@ -39,7 +39,7 @@ export const en: UsageMapWords = {
     pending: {
       states: {
         sending: 'Sending your need…',
-        waitingForNetwork: 'Your need is kept on this device: it will leave as soon as the network is back, even if you close this page and return later.',
+        waitingForNetwork: 'Your need is kept on this device: it will be sent when the network is back, or at your next visit.',
         waitingForServer: 'SharePoint cannot take it at the moment. Your need is kept on this device and will be sent again by itself.',
         waitingForSignIn: 'Your session has ended. Your need is kept on this device: it will leave once you have signed in again.'
       },

@@ -40,7 +40,7 @@ export const fr = {
     pending: {
       states: {
         sending: 'Envoi de votre besoin…',
-        waitingForNetwork: 'Votre besoin est gardé sur cet appareil : il partira dès que le réseau reviendra, même si vous fermez cette page puis revenez.',
+        waitingForNetwork: 'Votre besoin est gardé sur cet appareil : il sera envoyé au retour du réseau, ou à votre prochaine visite.',
         waitingForServer: 'SharePoint ne peut pas le recevoir pour le moment. Votre besoin est gardé sur cet appareil et sera renvoyé tout seul.',
         waitingForSignIn: 'Votre session a pris fin. Votre besoin est gardé sur cet appareil : il partira dès que vous vous serez reconnecté.'
       },

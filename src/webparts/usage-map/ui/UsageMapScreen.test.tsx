@@ -115,7 +115,7 @@ test('a need told without a network is kept, told at the top of the map, and lea
   await userEvent.type(await screen.findByLabelText(/Précisions/), 'un petit');
   expect(typedKeys()).toBe(1);
   await userEvent.click(screen.getByRole('button', { name: 'Envoyer' }));
-  expect(await screen.findByText(/Votre besoin est gardé sur cet appareil : il partira/)).toHaveTextContent('hippopotame');
+  expect(await screen.findByText(/Votre besoin est gardé sur cet appareil : il sera envoyé/)).toHaveTextContent('hippopotame');
   await userEvent.click(screen.getByRole('button', { name: 'Réessayer maintenant' }));
   expect(await screen.findByText(/^Merci/, { selector: ':not([role="status"])' })).toBeInTheDocument();
   expect((await services.tables.needs.page()).rows).toMatchObject([{ words: 'hippopotame', note: 'un petit' }]);
