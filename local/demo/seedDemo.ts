@@ -5,7 +5,7 @@ import type { Connection } from '../../src/data/connection/Connection';
 import { directoryGroupClaim } from '../sharepoint';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { nodeConnection } from './nodeConnection';
-import { makeHomePage, pageExists } from './pages';
+import { makeHomePage, makePage, pageExists } from './pages';
 import { homeParts } from './parts';
 import type { Role } from './people';
 import { ALL_AGENTS, firstInRole, people } from './people';
@@ -47,6 +47,17 @@ async function seedIntranet(siteUrl: string, admin: Connection, say: (line: stri
   await seedUsages(connection, (login) => nodeConnection(siteUrl, login));
   for (const { setUp } of homeParts) await setUp?.(connection);
   await makeHomePage(connection);
+}
+
+/** Not the city's home page, which would say that the city is there: a site without that one opens on its first page. */
+const EMPTY_PAGE = 'Accueil';
+
+/** An empty page, with the people of the city in the site's groups: what `--seed none` opens on. Nothing where the city is already. */
+export async function seedPeople(siteUrl: string): Promise<void> {
+  const admin = nodeConnection(siteUrl, firstInRole('admin').login);
+  if ((await pageExists(admin)) || (await pageExists(admin, EMPTY_PAGE))) return;
+  await assignRoles(admin);
+  await makePage(nodeConnection(siteUrl, firstInRole('owner').login), EMPTY_PAGE, EMPTY_PAGE, []);
 }
 
 /** The site's own three groups: owners, members, visitors. */

@@ -22,7 +22,7 @@ interface Run {
   readonly exited: Promise<number | null>;
 }
 
-/** Runs the program of `npm start` as a child, with a data folder of its own and nothing seeded. */
+/** Runs the program of `npm start` as a child, with a data folder of its own and nothing seeded but people. */
 function start(name: string, ...options: readonly string[]): Run {
   const args = ['--disable-warning=ExperimentalWarning', '--import', 'tsx', join(root, 'local', 'start.ts'), '--data', join(folder, name), '--seed', 'none', '--no-open', ...options];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -56,6 +56,37 @@ test('it serves the site and the package’s components on one port, ends cleanl
     run.child.kill('SIGINT');
     assert.equal(await run.exited, 0);
   }
+});
+
+test('with nothing seeded it opens on an empty site with its people, the administrator first, whoever the browser still believes to be', async () => {
+  const run = start('people', '--port', '0');
+  const address = await ready(run);
+  const json = async (path: string, login = ''): Promise<{ readonly value: readonly Readonly<Record<string, unknown>>[] } & Readonly<Record<string, unknown>>> => {
+    const response = await fetch(`${address}/_api/web/${path}`, { headers: { accept: 'application/json', 'x-local-user': login } });
+    assert.equal(response.status, 200, path);
+    return (await response.json()) as Awaited<ReturnType<typeof json>>;
+  };
+  const emails = async (group: string): Promise<readonly unknown[]> => (await json(`${group}/users`)).value.map(({ Email }) => String(Email).replace(/@.*/, ''));
+  assert.deepEqual(await emails('associatedownergroup'), ['camille.moreau']);
+  assert.deepEqual(await emails('associatedmembergroup'), ['karim.benali']);
+  assert.equal((await emails('associatedvisitorgroup')).length, 9);
+  assert.deepEqual((await json("lists?$filter=startswith(Title,'Parvis') or Title eq 'Sondages'")).value, []);
+  const may = async (login: string): Promise<readonly boolean[]> => {
+    const { Low } = (await json('effectivebasepermissions', login)) as unknown as { readonly Low: string };
+    return [1, 4, 0x800].map((right) => (Number(Low) & right) !== 0);
+  };
+  // View items, edit them, manage lists.
+  assert.deepEqual(await may('camille.moreau'), [true, true, true]);
+  assert.deepEqual(await may('fatou.diallo'), [true, false, false]);
+
+  const page = await fetch(address, { headers: { cookie: 'local-user=somebody.of.another.site' } });
+  assert.equal(page.status, 200);
+  assert.match(page.headers.getSetCookie().join(), /local-user=; Path=\/; Max-Age=0/);
+  const text = await page.text();
+  assert.match(text, /\/SitePages\/Accueil\.aspx/);
+  for (const name of ['Hélène Garnier', 'Camille Moreau', 'Karim Benali', 'Fatou Diallo']) assert.ok(text.includes(name), name);
+  run.child.kill('SIGINT');
+  assert.equal(await run.exited, 0);
 });
 
 test('a taken port: one sentence, exit code 1', async () => {

@@ -47,8 +47,15 @@ export async function startLocal(options: StartOptions, say: (line: string) => v
     const ownPackage = await productionPackage(ROOT, say);
     if (options.dev) ending.push((await developmentBuild(ROOT, say)).stop);
 
-    const demo = options.seed === 'demo' ? await import('../demo') : undefined;
-    const sharePoint = await openSharePoint({ dataDir: options.dataDir, people: demo?.people, groups: demo?.teams.map((team) => ({ ...team, isTeam: true })), sites: demo?.sites });
+    // Late: it brings the product with it.
+    const demo = await import('../demo');
+    const isCity = options.seed === 'demo';
+    const sharePoint = await openSharePoint({
+      dataDir: options.dataDir,
+      people: demo.people,
+      groups: demo.teams.map((team) => ({ ...team, isTeam: true })),
+      ...(isCity && { sites: demo.sites })
+    });
     ending.push(() => sharePoint.close());
     const dist = join(ROOT, 'dist');
     if (options.dev && !existsSync(dist)) mkdirSync(dist);
@@ -66,11 +73,12 @@ export async function startLocal(options: StartOptions, say: (line: string) => v
     ending.push(() => stop(server));
     const origin = `http://localhost:${port}`;
 
-    const webs = (demo?.sites ?? [{ url: SITE }]).map(({ url }) => origin + url);
+    const webs = (isCity ? demo.sites : [{ url: SITE }]).map(({ url }) => origin + url);
     await installApp(sharePoint.apps, ownPackage, webs);
     for (const file of options.apps) await installApp(sharePoint.apps, file, webs).catch((error: unknown) => tellRefused(error, refused, say));
-    await demo?.seedDemo({ siteUrl: origin + SITE, say });
-    if (demo && sharePoint.people.count < options.people) {
+    if (isCity) await demo.seedDemo({ siteUrl: origin + SITE, say });
+    else await demo.seedPeople(origin + SITE);
+    if (isCity && sharePoint.people.count < options.people) {
       say(`Filling the directory with ${options.people} people …`);
       sharePoint.addPeople(demo.crowd(options.people - demo.people.length));
       await demo.openToEveryone(origin + SITE);

@@ -134,16 +134,21 @@ class WorkbenchServer implements Workbench {
   private async sendPage(req: IncomingMessage, res: ServerResponse, url: URL, sitePath: string, fileName: string | undefined): Promise<void> {
     const cookies = parseCookies(req.headers.cookie ?? '');
     const view = readViewState(url.searchParams, cookies);
+    const kept = viewCookies(url, view);
+    const read = (login: string | undefined): Promise<WorkbenchData> => this.pageData(new SiteReader(url.origin + sitePath, login), view, url, fileName);
     try {
-      const data = await this.pageData(new SiteReader(url.origin + sitePath, cookies.get(PERSONA_COOKIE)), view, url, fileName);
-      res.writeHead(data.page === undefined && fileName !== undefined ? 404 : 200, { ...DOCUMENT_HEADERS, 'set-cookie': viewCookies(url, view) });
+      const data = await read(cookies.get(PERSONA_COOKIE)).catch((error: unknown) => {
+        // Somebody unknown here, perhaps of another local SharePoint, as cookies do not tell ports apart: the page is the administrator's.
+        if (!(error instanceof SiteError) || error.status !== 401) throw error;
+        kept.push(`${PERSONA_COOKIE}=; Path=/; Max-Age=0`);
+        return read(undefined);
+      });
+      res.writeHead(data.page === undefined && fileName !== undefined ? 404 : 200, { ...DOCUMENT_HEADERS, 'set-cookie': kept });
       res.end(req.method === 'HEAD' ? undefined : pageDocument(data, this.bundles.version));
     } catch (error) {
       if (!(error instanceof SiteError)) throw error;
       this.options.log?.(error.message);
       const status = error.status === 401 || error.status === 403 || error.status === 404 ? error.status : 502;
-      // Somebody who is no longer among the people: the next page is the administrator's.
-      if (status === 401) res.setHeader('set-cookie', `${PERSONA_COOKIE}=; Path=/; Max-Age=0`);
       sendNotice(res, status, NOTICES[view.language][status], error.message, sitePath);
     }
   }
