@@ -48,6 +48,7 @@ const certifiedResult = object({
   read: optional(number()),
   excluded: record(string(), number()),
   invitedCount: nullable(number()),
+  ranking: optional(object({ order: array(object({ id: number(), points: nullable(number()), place: number() })), winner: nullable(number()) })),
   covers: optional(object({ texts: string(), windows: string(), records: string(), ballots: string(), lastBallotId: number() }))
 });
 

@@ -1,5 +1,5 @@
 import type { BallotCount, FolderDifference } from '../../domain/ballots/audit';
-import type { Covers } from '../../domain/ballots/CertifiedResult';
+import type { Covers, ShownRanking } from '../../domain/ballots/CertifiedResult';
 
 /**
  * Why what was read gives no certificate.
@@ -14,6 +14,8 @@ export interface AuditReport extends Omit<BallotCount, 'choices' | 'halves'> {
   /** Where the live figures say something else, folder by folder. */
   readonly differences: readonly FolderDifference[];
   readonly gaps: readonly AuditGap[];
+  /** Of a ranking; null for other polls. */
+  readonly ranking: ShownRanking | null;
   /** What a certificate given now rests on. */
   readonly covers: Covers;
   /** Are the ballots still those that the certificate covers? Null: there is none, or it does not say. */

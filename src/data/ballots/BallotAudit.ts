@@ -8,6 +8,7 @@ import { isAnnouncement, isOutdated, isVouchedFor } from '../../domain/polls/ann
 import type { Certified } from '../../domain/polls/pollState';
 import { certificates, coversNow } from '../../domain/polls/certificates';
 import { ballotRules, pollState } from '../../domain/polls/pollState';
+import { comparePairs, hideRanking, rankingResult } from '../../domain/polls/rankingResult';
 import { ConfidentialBallotsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
@@ -51,6 +52,7 @@ export class BallotAudit {
         read: isConfidential ? null : report.read,
         excluded: isConfidential ? {} : countExclusions(report.exclusions),
         invitedCount: poll.invitedCount,
+        ranking: report.ranking && isConfidential ? hideRanking(report.ranking, report.tally.voters, poll.minimumGroupSize) : report.ranking,
         covers: report.covers
       }
     });
@@ -77,17 +79,23 @@ export class BallotAudit {
     return this.reportOf(poll, count, ballots, [], gaps);
   }
 
-  private reportOf(poll: Poll, { choices: _choices, halves: _halves, ...count }: BallotCount, ballots: ReadonlyArray<OpenBallot | ConfidentialBallot>, different: readonly FolderDifference[], gaps: readonly AuditGap[]): AuditReport {
+  private reportOf(poll: Poll, { choices, halves: _halves, ...count }: BallotCount, ballots: ReadonlyArray<OpenBallot | ConfidentialBallot>, different: readonly FolderDifference[], gaps: readonly AuditGap[]): AuditReport {
     const lastBallotId = ballots.reduce((highest, { id }) => Math.max(highest, id), 0);
     const covered = pollState(poll, this.connection.serverNow()).certified?.result.covers;
     return {
       ...count,
       differences: different,
       gaps,
+      ranking: rankingOf(poll, choices),
       covers: { ...coversNow(poll), ballots: ballotsFingerprint(ballots, lastBallotId), lastBallotId },
       isAsCertified: covered ? ballotsFingerprint(ballots, covered.lastBallotId) === covered.ballots : null
     };
   }
+}
+
+function rankingOf({ kind, options }: Poll, choices: BallotCount['choices']): AuditReport['ranking'] {
+  const ids = options.map(({ id }) => id);
+  return kind === 'ranking' ? rankingResult(comparePairs(choices.values(), ids), ids) : null;
 }
 
 /** Neither made for the poll's answers nor by who decides about it; what says nothing new to anybody is left alone. */

@@ -10,8 +10,26 @@ export interface CertifiedResult {
   /** Ballots not counted, by reason; none in a confidential vote. A later ballot of the same agent replaces an earlier one: that is no exclusion. */
   readonly excluded: Readonly<Partial<Record<ExclusionReason, number>>>;
   readonly invitedCount: number | null;
+  /** Of a ranking; null for other polls, and where too few voted in a confidential one. */
+  readonly ranking: ShownRanking | null;
   /** What it rests on; null: certified by an earlier version, which did not say. */
   readonly covers: Covers | null;
+}
+
+/** What rankings came to. */
+export interface ShownRanking {
+  /** In the order of their points. */
+  readonly order: readonly RankedOption[];
+  /** Condorcet winner: against each other option, more voters prefer it; null when none is so. */
+  readonly winner: number | null;
+}
+
+export interface RankedOption {
+  readonly id: number;
+  /** Borda count: a point for each option that a vote puts behind this one; null in a confidential vote. */
+  readonly points: number | null;
+  /** 1 for the first; options with as many points share theirs. */
+  readonly place: number;
 }
 
 /** Fingerprints of what a certificate rests on: whatever no longer matches is said. */

@@ -1,20 +1,7 @@
+import type { ShownRanking } from '../ballots/CertifiedResult';
+
 /** Of each two options, how many put one before the other: `[one, other, one before other, other before one]`. */
 export type Pair = readonly [one: number, other: number, forOne: number, forOther: number];
-
-export interface RankedOption {
-  readonly id: number;
-  /** Borda count: a point for each option that a vote puts behind this one. */
-  readonly points: number;
-  /** 1 for the first; options with as many points share theirs. */
-  readonly place: number;
-}
-
-export interface RankingResult {
-  /** In the order of their points, those with as many in the order of the poll. */
-  readonly order: readonly RankedOption[];
-  /** Condorcet winner: against each other one, more voters prefer it; null when no option is. */
-  readonly winner: number | null;
-}
 
 /** Compares each two options in all votes. @param rankings each holds all options, the preferred one first */
 export function comparePairs(rankings: Iterable<readonly number[]>, optionIds: readonly number[]): readonly Pair[] {
@@ -29,7 +16,7 @@ export function comparePairs(rankings: Iterable<readonly number[]>, optionIds: r
 }
 
 /** What rankings come to: both counts follow from the pairs alone. */
-export function rankingResult(pairs: readonly Pair[], optionIds: readonly number[]): RankingResult {
+export function rankingResult(pairs: readonly Pair[], optionIds: readonly number[]): ShownRanking {
   const points = new Map(optionIds.map((id) => [id, 0]));
   const wins = new Map(optionIds.map((id) => [id, 0]));
   const add = (counts: Map<number, number>, id: number, by: number): void => void counts.set(id, (counts.get(id) ?? 0) + by);
@@ -43,4 +30,9 @@ export function rankingResult(pairs: readonly Pair[], optionIds: readonly number
     order: order.map((option) => ({ ...option, place: order.findIndex((other) => other.points === option.points) + 1 })),
     winner: optionIds.find((id) => optionIds.length > 1 && wins.get(id) === optionIds.length - 1) ?? null
   };
+}
+
+/** A ranking as it is certified: in a confidential vote without figures, and not at all while fewer voted than the minimum. */
+export function hideRanking({ order, winner }: ShownRanking, voters: number, minimum: number): ShownRanking | null {
+  return voters < minimum ? null : { order: order.map((option) => ({ ...option, points: null })), winner };
 }

@@ -32,6 +32,7 @@ export const en: PollWords = {
     agent: 'No current poll at the moment.',
     create: 'Create a poll'
   },
+  share: (question) => `Share or present: ${question}`,
   past: (count) => `Past polls (${count})`,
   pastPolls: 'Past polls',
   status: { draft: 'Draft', scheduled: 'Upcoming', open: 'Open', closed: 'Closed', archived: 'Archived' },

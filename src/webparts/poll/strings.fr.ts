@@ -34,6 +34,7 @@ export const fr = {
     agent: 'Aucun sondage en cours pour le moment.',
     create: 'Créer un sondage'
   },
+  share: (question: string) => `Partager ou présenter : ${question}`,
   past: (count: string) => `Sondages passés (${count})`,
   pastPolls: 'Sondages passés',
   status: { draft: 'Brouillon', scheduled: 'À venir', open: 'Ouvert', closed: 'Clôturé', archived: 'Archivé' } satisfies Readonly<Record<PollStatus, string>>,

@@ -12,6 +12,7 @@ import { useWords } from '../../../shell/Page';
 import { References } from '../../../shell/references/References';
 import { useSubmission } from '../../../shell/outbox/useSubmissions';
 import { Button } from '../../../ui/Button';
+import { MoreIcon } from '../../../ui/icons';
 import { MessageLine } from '../../../ui/MessageLine';
 import { useId } from '../../../ui/useId';
 import { useNow } from '../../../ui/useNow';
@@ -28,6 +29,7 @@ import { VoteForm } from './vote/VoteForm';
 import { VotedLine } from './vote/VotedLine';
 import { voteSubmission } from './vote/voteOutbox';
 
+const SharePoll = lazyScreen(() => import(/* webpackChunkName: 'poll-share' */ './share/SharePoll'), { lines: 3 });
 const VoteCheck = lazyScreen(() => import(/* webpackChunkName: 'poll-manage' */ './manage/VoteCheck'));
 
 interface PollCardProps {
@@ -55,6 +57,7 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, arriva
   const [isChanging, setChanging] = React.useState(false);
   const [isPeeking, setPeeking] = React.useState(false);
   const [isChecking, setChecking] = React.useState(false);
+  const [isSharing, setSharing] = React.useState(false);
   const headingId = useId('poll');
   const heading = useArrivalFocus<HTMLHeadingElement>(arrival?.thing.id === poll.id ? arrival : undefined);
   const thing = useThing('poll', poll.id);
@@ -76,8 +79,16 @@ export function PollCard({ poll, vote: cached, tally, mayManage, mayVote, arriva
         state={state}
         now={now}
         headingRef={heading}
-        aside={state.status !== 'draft' && <CopyLinkButton thing={thing} title={poll.question} />}
+        aside={
+          state.status !== 'draft' && (
+            <>
+              <CopyLinkButton thing={thing} title={poll.question} />
+              <Button icon={<MoreIcon />} label={words.share(poll.question)} aria-expanded={isSharing} onClick={() => setSharing(!isSharing)} />
+            </>
+          )
+        }
       />
+      {isSharing && <SharePoll poll={poll} state={state} tally={canShow ? state.certified?.result.tally ?? tally : undefined} />}
       <References thing={thing} />
       {state.status === 'draft' && (
         <MessageLine tone="info" action={mayManage && <Button appearance="text" onClick={() => onManage({ pollId: poll.id })}>{words.manage}</Button>}>

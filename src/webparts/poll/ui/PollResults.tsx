@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { ShownRanking } from '../../../domain/ballots/CertifiedResult';
 import type { ShownTally } from '../../../domain/ballots/Tally';
 import { participation } from '../../../domain/ballots/Tally';
 import type { Poll } from '../../../domain/polls/Poll';
@@ -21,6 +22,8 @@ interface PollResultsProps {
   readonly certified: PollState['certified'];
   /** The running tally; a certified result takes its place. */
   readonly tally: ShownTally | undefined;
+  /** Of a ranking that was checked just now. */
+  readonly ranking?: ShownRanking | null;
   /** Option ids of the agent's own vote. */
   readonly mine: readonly number[];
   /** In place of "Results", for figures that were checked. */
@@ -32,7 +35,7 @@ interface PollResultsProps {
 }
 
 /** Bars or table, voters, participation, and who certified. Figures that are hidden stay hidden here too. */
-export function PollResults({ poll, certified, tally: live, mine, title, isOver = false, level = 4 }: PollResultsProps): React.ReactElement {
+export function PollResults({ poll, certified, tally: live, ranking, mine, title, isOver = false, level = 4 }: PollResultsProps): React.ReactElement {
   const words = useWords(pollWords).results;
   const { formats } = usePage();
   const tally = certified?.result.tally ?? live;
@@ -43,7 +46,7 @@ export function PollResults({ poll, certified, tally: live, mine, title, isOver 
   return (
     <div className={styles.results} role="group" aria-label={heading}>
       <Title className={styles.title}>{heading}</Title>
-      {tally.voters === 0 ? <p className={styles.note}>{words.none}</p> : <Figures poll={poll} tally={tally} certified={certified} mine={mine} />}
+      {tally.voters === 0 ? <p className={styles.note}>{words.none}</p> : <Figures poll={poll} tally={tally} certified={certified} ranking={ranking ?? certified?.result.ranking ?? null} mine={mine} />}
       <Voters poll={poll} tally={tally} invited={certified ? certified.result.invitedCount : poll.invitedCount} />
       {isLive && <p className={styles.note}>{isOver ? words.uncheckedOver : words.unchecked}</p>}
       {certified && (

@@ -1,4 +1,5 @@
 import type { ShownTally } from '../../../../domain/ballots/Tally';
+import type { ShownRanking } from '../../../../domain/ballots/CertifiedResult';
 import type { Poll } from '../../../../domain/polls/Poll';
 import type { PollState } from '../../../../domain/polls/pollState';
 import type { VoteFormProps } from '../vote/VoteFrame';
@@ -7,6 +8,8 @@ export interface ResultsProps {
   readonly poll: Poll;
   readonly tally: ShownTally;
   readonly certified: PollState['certified'];
+  /** Of a ranking whose ballots were all read; null: they were not. */
+  readonly ranking: ShownRanking | null;
   /** What the agent's own vote says. */
   readonly mine: readonly number[];
 }

@@ -110,3 +110,69 @@ describe('a choice of dates', () => {
     expect(third).toMatch(/210$/);
   });
 });
+
+describe('a ranking', () => {
+  const options = ['Vélos', 'Crèche', 'Jardin'].map((text, index) => ({ id: index + 1, text }));
+
+  it('begins in an order of the agent’s own and is changed with the keys, which say where an answer is', async () => {
+    given({ kind: 'ranking', options });
+    show();
+    const order = within(await screen.findByRole('group', { name: /Classez les réponses/ })).getAllByRole('listitem').map(said);
+    expect(order).toHaveLength(3);
+    const first = order[0]?.slice(3) ?? '';
+    await soundScreen();
+    await userEvent.click(screen.getByRole('button', { name: `Descendre : ${first}` }));
+    const handle = screen.getByRole('button', { name: `Déplacer : ${first}` });
+    handle.focus();
+    await userEvent.keyboard(' {ArrowDown}{Escape}');
+    expect(within(screen.getByRole('group', { name: /Classez/ })).getAllByRole('listitem').map(said)[1]).toContain(first);
+    await userEvent.keyboard(' {ArrowDown} ');
+    expect(within(screen.getByRole('group', { name: /Classez/ })).getAllByRole('listitem').map(said)[2]).toContain(first);
+    await vote();
+    await waitFor(() => expect(services.casts[0]).toHaveLength(3));
+    expect(options.find(({ id }) => id === services.casts[0]?.[2])?.text).toBe(first);
+    expect(said(await screen.findByText(/Votre choix/))).toContain(`3. ${first}`);
+  });
+
+  it('shows first places live, and once certified points and who wins one to one', async () => {
+    const poll = given({ kind: 'ranking', options, resultVisibility: 'always', closesAt: new Date('2026-11-23T09:00:00Z') });
+    services.vote(poll.id, 2, [2, 1, 3]);
+    const ranking = { order: [{ id: 2, points: 7, place: 1 }, { id: 1, points: 6, place: 2 }, { id: 3, points: 2, place: 3 }], winner: 1 };
+    const { unmount } = show();
+    await userEvent.click(await screen.findByRole('button', { name: /Sondages passés/ }));
+    expect(await screen.findByText(/Premières places. Le classement complet/)).toBeVisible();
+    unmount();
+    services.tables.records.give([{ poll: poll.id, kind: 'certified', content: { result: { tally: { counts: { 1: 3, 2: 2, 3: 0 }, voters: 5 }, excluded: {}, invitedCount: null, ranking } }, id: 99 }]);
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /Sondages passés/ }));
+    const rows = within(await screen.findByRole('table', { name: /Classement/ })).getAllByRole('row').map(said);
+    expect(rows).toEqual(['PlaceRéponsePoints', '1Crèche7', '2Vélos6', '3Jardin2']);
+    expect(screen.getByText(/la majorité préfère toujours.*Vélos/)).toBeVisible();
+    await soundScreen();
+  });
+});
+
+describe('several questions', () => {
+  const questions = [
+    { id: 1, text: 'Où ?', minChoices: 1, maxChoices: 1 },
+    { id: 2, text: 'Avec quoi ?', minChoices: 0, maxChoices: 2 }
+  ];
+  const options = ['Parc', 'Place', 'Musique', 'Jeux'].map((text, index) => ({ id: index + 1, text, question: index < 2 ? 1 : 2 }));
+
+  it('are answered and sent together, and say which one lacks an answer', async () => {
+    given({ kind: 'questions', questions, options });
+    show();
+    const where = await screen.findByRole('group', { name: /^Où/ });
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Jeux' }));
+    await vote();
+    expect(said(screen.getByRole('alert'))).toBe('Il manque une réponse à la question : Où ?');
+    await userEvent.click(within(where).getByRole('radio', { name: 'Parc' }));
+    await userEvent.click(within(where).getByRole('radio', { name: 'Place' }));
+    await soundScreen();
+    await vote();
+    await waitFor(() => expect(services.casts.map((choices) => [...choices].sort())).toEqual([[2, 4]]));
+    expect(said(await screen.findByText(/Votre choix/))).toContain('Où ? Place · Avec quoi ? Jeux');
+    expect(await screen.findByRole('list', { name: /Résultats.*Avec quoi/ })).toBeVisible();
+    await soundScreen();
+  });
+});

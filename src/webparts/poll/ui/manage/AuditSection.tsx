@@ -4,6 +4,7 @@ import type { FolderDifference } from '../../../../domain/ballots/audit';
 import { hideSmallGroups } from '../../../../domain/ballots/hideSmallGroups';
 import type { Poll } from '../../../../domain/polls/Poll';
 import type { PollState } from '../../../../domain/polls/pollState';
+import { hideRanking } from '../../../../domain/polls/rankingResult';
 import { ballotRules } from '../../../../domain/polls/pollState';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
@@ -122,6 +123,7 @@ function Report({ poll, report, confidential }: { readonly poll: Poll; readonly 
   const { exclusions, outOfOrder, read, gaps, isAsCertified } = report;
   const strays = outOfOrder.slice(0, NAMED).map((id) => formats.number(id)).join(', ') + (outOfOrder.length > NAMED ? ' …' : '');
   const tally = confidential ? hideSmallGroups(report.tally, poll.minimumGroupSize) : report.tally;
+  const ranking = report.ranking && confidential ? hideRanking(report.ranking, report.tally.voters, poll.minimumGroupSize) : report.ranking;
   return (
     <>
       <MessageLine tone={exclusions.length === 0 ? 'done' : 'warning'}>
@@ -138,7 +140,7 @@ function Report({ poll, report, confidential }: { readonly poll: Poll; readonly 
       {isAsCertified !== null && <MessageLine tone={isAsCertified ? 'done' : 'warning'}>{isAsCertified ? words.asCertified : words.notAsCertified}</MessageLine>}
       {!confidential && <Differences poll={poll} report={report} />}
       {exclusions.length > 0 && <ExclusionTable exclusions={exclusions} />}
-      <PollResults poll={poll} certified={null} tally={tally} mine={[]} title={words.counted} level={3} />
+      <PollResults poll={poll} certified={null} tally={tally} ranking={ranking} mine={[]} title={words.counted} level={3} />
     </>
   );
 }

@@ -34,6 +34,7 @@ export function cleanReport(changes: Partial<AuditReport> = {}): AuditReport {
     outOfOrder: [],
     differences: [],
     gaps: [],
+    ranking: null,
     covers: { texts: '', windows: '', records: '', ballots: '', lastBallotId: 0 },
     isAsCertified: null,
     ...changes
@@ -136,7 +137,7 @@ export class MemoryPollServices implements PollServices {
       if (signal?.aborted) throw Object.assign(new Error('stopped'), { name: 'AbortError' });
       return this.report ?? cleanReport({ tally: this.tally(poll), read: this.votes.get(poll.id)?.size ?? 0 });
     },
-    certify: (poll, { tally, read, covers }) => this.polls.decide(poll, { kind: 'certified', result: { tally, read, excluded: {}, invitedCount: poll.invitedCount, covers } })
+    certify: (poll, { tally, read, ranking, covers }) => this.polls.decide(poll, { kind: 'certified', result: { tally, read, excluded: {}, invitedCount: poll.invitedCount, ranking, covers } })
   };
 
   public readonly setup: PollServices['setup'] = {

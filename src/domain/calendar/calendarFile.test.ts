@@ -1,0 +1,34 @@
+import * as fc from 'fast-check';
+import { calendarFile } from './calendarFile';
+
+const NOW = new Date('2026-11-23T10:00:00Z');
+const entry = { uid: 'poll-12@ville.test', title: 'Voter, vite ; ou pas\\', url: 'https://ville.test/?parvis=poll-12' };
+const linesOf = (text: string): readonly string[] => text.replace(/\r\n /g, '').split('\r\n');
+
+describe('a calendar file', () => {
+  it('says moments in UTC, so that each calendar shows them in its own time zone, in winter and in summer', () => {
+    const lines = linesOf(calendarFile({ ...entry, when: { starts: new Date('2026-12-04T16:30:00Z'), ends: new Date('2026-12-04T17:00:00Z') }, alarmMinutes: 1440 }, NOW));
+    expect(lines).toEqual([
+      'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Parvis//Polls//FR', 'BEGIN:VEVENT', 'UID:poll-12@ville.test', 'DTSTAMP:20261123T100000Z',
+      'DTSTART:20261204T163000Z', 'DTEND:20261204T170000Z', 'SUMMARY:Voter\\, vite \\; ou pas\\\\', 'DESCRIPTION:https://ville.test/?parvis=poll-12', 'URL:https://ville.test/?parvis=poll-12',
+      'TRANSP:TRANSPARENT', 'BEGIN:VALARM', 'ACTION:DISPLAY', 'DESCRIPTION:Voter\\, vite \\; ou pas\\\\', 'TRIGGER:-PT1440M', 'END:VALARM', 'END:VEVENT', 'END:VCALENDAR', ''
+    ]);
+  });
+
+  it('says a whole day without a time zone, up to the day after', () => {
+    const text = calendarFile({ ...entry, when: { day: '2026-12-31' } }, NOW);
+    expect(text).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n');
+    expect(text).not.toContain('VALARM');
+  });
+
+  it('has no line of more than 75 octets, cuts no character, and keeps all that was said', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }).filter((title) => !/[\r\n]/.test(title)), (title) => {
+        const text = calendarFile({ ...entry, title, when: { day: '2026-12-31' } }, NOW);
+        for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        const summary = linesOf(text).find((line) => line.startsWith('SUMMARY:')) ?? '';
+        expect(summary.slice('SUMMARY:'.length).replace(/\\([\\;,])/g, '$1')).toBe(title);
+      })
+    );
+  });
+});

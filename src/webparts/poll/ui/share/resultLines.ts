@@ -1,0 +1,72 @@
+import { roundedShares } from '../../../../domain/ballots/roundedShares';
+import type { ShownTally } from '../../../../domain/ballots/Tally';
+import { dateResults } from '../../../../domain/polls/dateResult';
+import type { Poll } from '../../../../domain/polls/Poll';
+import type { Certified } from '../../../../domain/polls/pollState';
+import type { Formats } from '../../../../shell/Formats';
+import type { Language } from '../../../../shell/Language';
+import type { PollWords } from '../../strings';
+import { answerText } from '../kinds/answerText';
+import { dateWords } from '../kinds/dateWords';
+import type { ShareWords } from './shareStrings';
+
+/** A figure of a result in words, and how long its bar is. */
+export interface ResultLine {
+  readonly label: string;
+  readonly figure: string;
+  /** From 0 to 1; null for a figure that is hidden. */
+  readonly share: number | null;
+}
+
+/** A result as it is copied and drawn; what is hidden stays hidden. */
+export interface SharedResult {
+  readonly question: string;
+  /** Who certified it, or that nobody checked it. */
+  readonly source: string;
+  readonly lines: readonly ResultLine[];
+  readonly voters: string;
+}
+
+interface Wording {
+  readonly words: ShareWords;
+  readonly pollWords: PollWords;
+  readonly language: Language;
+  readonly formats: Formats;
+}
+
+/** @param now the server's time */
+export function sharedResult(poll: Poll, tally: ShownTally, certified: Certified | null, now: Date, wording: Wording): SharedResult {
+  const { words, pollWords, formats } = wording;
+  const { results } = pollWords;
+  return {
+    question: poll.question,
+    source: certified ? results.certified(certified.by.name, formats.dateTime(certified.at)) : words.uncheckedAt(formats.dateTime(now)),
+    lines: poll.kind === 'dates' ? dateLines(poll, tally, wording) : optionLines(poll, tally, wording),
+    voters: tally.voters === null ? results.votersHidden(formats.number(poll.minimumGroupSize)) : results.voters(tally.voters, formats.number(tally.voters))
+  };
+}
+
+/** To be pasted into a message. */
+export function resultText({ question, source, lines, voters }: SharedResult, url: string, words: ShareWords): string {
+  return [question, source, '', ...lines.map(({ label, figure }) => words.line(label, figure)), '', voters, url].join('\n');
+}
+
+function optionLines(poll: Poll, tally: ShownTally, { words, pollWords: { results }, language, formats }: Wording): readonly ResultLine[] {
+  const shares = roundedShares(poll.options.map(({ id }) => id), tally);
+  return poll.options.map(({ id }): ResultLine => {
+    const count = tally.counts[id] ?? null;
+    const share = shares.get(id) ?? null;
+    const votes = count === null ? results.hidden : results.votes(count, formats.number(count));
+    return { label: answerText(poll, id, language, formats), figure: share === null ? votes : words.withShare(votes, formats.percent(share)), share };
+  });
+}
+
+function dateLines(poll: Poll, tally: ShownTally, { words, pollWords: { results }, formats }: Wording): readonly ResultLine[] {
+  const texts = new Map(poll.options.map(({ id, text }) => [id, text]));
+  const said = (count: number | null): string => (count === null ? results.hidden : formats.number(count));
+  return dateResults(poll.options, tally).map(({ id, yes, ifNeedBe, no }): ResultLine => ({
+    label: dateWords(texts.get(id) ?? '', formats),
+    figure: words.suits(said(yes), said(ifNeedBe), said(no)),
+    share: yes === null || ifNeedBe === null || !tally.voters ? null : (yes + ifNeedBe) / tally.voters
+  }));
+}
