@@ -58,5 +58,39 @@ const welcomeDay: DemoPoll = {
   }
 };
 
+const breakRooms: DemoPoll = {
+  clientKey: 'demo-kind-ranking',
+  state: 'closed',
+  draft: () =>
+    draft({
+      kind: 'ranking',
+      question: 'Dans quel ordre rénover les salles de pause ?',
+      description: 'Une salle par semestre, dans l’ordre que vous donnez.',
+      options: ['Centre technique', 'Cuisine centrale', 'Hôtel de ville', 'Médiathèque centrale'].map((text, index) => ({ id: index + 1, text }))
+    }),
+  votes: {
+    'karim.benali': [3, 1, 2, 4], 'fatou.diallo': [2, 1, 4, 3], 'thomas.lefevre': [1, 2, 3, 4], 'linh.nguyen': [4, 1, 2, 3], 'aicha.ouali': [3, 1, 2, 4], 'marc.delattre': [1, 2, 4, 3], 'rachid.amrani': [1, 2, 3, 4]
+  }
+};
+
+const newcomers: DemoPoll = {
+  clientKey: 'demo-kind-questions',
+  state: 'open',
+  draft: (now) =>
+    draft({
+      kind: 'questions',
+      question: 'Votre arrivée à la ville : qu’avons-nous réussi, que faut-il changer ?',
+      questions: [
+        { id: 1, text: 'Votre poste était-il prêt le premier jour ?', minChoices: 1, maxChoices: 1 },
+        { id: 2, text: 'Qu’est-ce qui vous a aidé ?', minChoices: 0, maxChoices: 4 }
+      ],
+      options: ['Oui', 'En partie', 'Non', 'Le livret d’accueil', 'La visite des services', 'Le parrainage par un collègue', 'La journée des nouveaux agents'].map((text, index) => ({ id: index + 1, text, question: index < 3 ? 1 : 2 })),
+      closesAt: inDays(now, 25)
+    }),
+  votes: {
+    'karim.benali': [1, 4, 6], 'fatou.diallo': [2, 6], 'linh.nguyen': [1, 5, 6, 7], 'elodie.fontaine': [3], 'marc.delattre': [2, 7]
+  }
+};
+
 /** Polls of the other kinds, on a site of their own. In the order in which they are stored: the last one is shown first. */
-export const kindPolls: readonly DemoPoll[] = [welcomeDay, portal];
+export const kindPolls: readonly DemoPoll[] = [breakRooms, newcomers, welcomeDay, portal];

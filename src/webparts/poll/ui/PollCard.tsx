@@ -20,7 +20,7 @@ import { pollWords } from '../strings';
 import { MANY_OPTIONS } from './manyOptions';
 import styles from './PollCard.module.scss';
 import { PollHeading } from './PollHeading';
-import { PollResults } from './PollResults';
+import { PollResults } from './pollResultsScreen';
 import type { ManageTarget } from './ManageTarget';
 import { usePollServices } from './pollServices';
 import { PendingVote } from './vote/PendingVote';

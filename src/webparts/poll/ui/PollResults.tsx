@@ -17,7 +17,7 @@ import styles from './PollResults.module.scss';
 /** Certified polls are past ones. */
 const BrokenCertificate = lazyScreen(() => import(/* webpackChunkName: 'poll-certified' */ './BrokenCertificate'), { lines: 0 });
 
-interface PollResultsProps {
+export interface PollResultsProps {
   readonly poll: Poll;
   readonly certified: PollState['certified'];
   /** The running tally; a certified result takes its place. */
