@@ -38,16 +38,17 @@ export function RoomView({ poll, state, showsFigures, url, onClose }: RoomViewPr
   const now = useNow(serverNow);
   const queries = useQueryClient();
   const dialog = React.useRef<HTMLDialogElement>(null);
+  const frame = React.useRef<HTMLDivElement>(null);
   const id = useId('room');
   const isLive = showsFigures && state.certified === null;
   const tallies = useTallies(isLive ? [poll] : []);
   React.useEffect(() => {
     const element = dialog.current;
     if (!element) return undefined;
-    // Its own focus and Escape come with the browser's dialog; full screen is a wish that the browser may refuse.
+    // Focus and Escape come with the browser's dialog, which itself cannot fill the screen; that is a wish that the browser may refuse.
     if (typeof element.showModal === 'function') element.showModal();
     else element.setAttribute('open', '');
-    void element.requestFullscreen?.().catch(() => undefined);
+    void frame.current?.requestFullscreen?.().catch(() => undefined);
     return () => {
       if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     };
@@ -64,7 +65,7 @@ export function RoomView({ poll, state, showsFigures, url, onClose }: RoomViewPr
   return createPortal(
     <ThemeScopeInLayer>
       <dialog ref={dialog} className={styles.room} aria-labelledby={id} onCancel={close} onClose={close}>
-        <div className={styles.roomFrame}>
+        <div ref={frame} className={styles.roomFrame}>
           <div className={styles.roomHead}>
             <h2 id={id} className={styles.roomQuestion} dir="auto">
               {poll.question}
