@@ -108,7 +108,7 @@ describe('votes and figures', () => {
 });
 
 describe('a certificate', () => {
-  const report: AuditReport = { tally: { counts: { 1: 2, 2: 9 }, voters: 11 }, read: 11, exclusions: [], differences: [], gaps: [], covers: { texts: 't', windows: 'w', records: 'r', ballots: 'b', lastBallotId: 7 }, isAsCertified: null } as unknown as AuditReport;
+  const report: AuditReport = { tally: { counts: { 1: 2, 2: 9 }, voters: 11 }, read: 11, exclusions: [], differences: [], gaps: [], ranking: null, covers: { texts: 't', windows: 'w', records: 'r', ballots: 'b', lastBallotId: 7 }, isAsCertified: null } as unknown as AuditReport;
   const decide = jest.fn(async (poll: Poll) => poll);
   const audit = (): BallotAudit => {
     const { connection } = sharePoint();

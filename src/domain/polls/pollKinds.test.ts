@@ -223,7 +223,7 @@ describe('the result of a ranking', () => {
       fc.property(fc.array(vote, { maxLength: 12 }), (votes) => {
         const { order } = resultOf(...votes);
         expect(resultOf(...[...votes].reverse())).toEqual(resultOf(...votes));
-        expect(order.reduce((sum, { points }) => sum + points, 0)).toBe(votes.length * 3);
+        expect(order.reduce((sum, { points }) => sum + (points ?? 0), 0)).toBe(votes.length * 3);
       })
     );
   });
