@@ -27,7 +27,7 @@ const roles = {
   search: role(/[\\/](node_modules[\\/]minisearch|domain[\\/]usages[\\/]searchUsageMap|usage-map[\\/]ui[\\/]useSearch)/, isOnDemand, 1, 45),
   csv: role(/[\\/]domain[\\/](csv|usages[\\/]csv[\\/](import|row))/, isOnDemand, 1, 45),
   // What stores votes, and what owners make the room for them with: an agent who votes loads nothing of the owners' own.
-  vote: role(/[\\/](ballots[\\/](VoteCaster|OpenVotes|ConfidentialVotes|StepStore|planSteps|countAllowed|isNearEdge|outcomeOf|makeFolders)|polls[\\/]announcements|data[\\/](connection[\\/]batch|items[\\/]listFolder))\.js$/, isOnDemand, 1, 45),
+  vote: role(/[\\/](ballots[\\/](VoteCaster|OpenVotes|ConfidentialVotes|StepStore|plan[A-Z]\w+|isNearEdge|outcomeOf|makeFolders)|polls[\\/]announcements|data[\\/](connection[\\/]batch|items[\\/]listFolder))\.js$/, isOnDemand, 1, 45),
   // An agent who checks the votes himself loads no editor for it.
   scan: role(/[\\/]data[\\/]items[\\/]ListItems\.js$/, isOnDemand, 1, 45),
   charts: role(/[\\/](node_modules[\\/]d3-[a-z]+|ui[\\/]charts)[\\/]/, isAsync, 2, 50),
