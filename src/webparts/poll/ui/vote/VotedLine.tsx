@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { MyVote } from '../../../../domain/ballots/Ballot';
 import type { Poll } from '../../../../domain/polls/Poll';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { useOutbox } from '../../../../shell/outbox/useOutbox';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
@@ -11,6 +12,9 @@ import { usePollServices } from '../pollServices';
 import { AnswerLine } from './AnswerLine';
 import type { VoteNotice } from './useVoteNotice';
 import { votePayload, voteSubmission } from './voteOutbox';
+
+/** Rare: the tab that voted was closed half way. */
+const Unfinished = lazyScreen(() => import(/* webpackChunkName: 'poll-unfinished' */ './Unfinished'), { lines: 2 });
 
 interface VotedLineProps {
   readonly poll: Poll;
@@ -93,36 +97,6 @@ function WithdrawQuestion({ onYes, onNo }: WithdrawQuestionProps): React.ReactEl
       <Button appearance="text" aria-describedby={id} onClick={onYes} onKeyDown={escape}>{vote.withdrawYes}</Button>
       <Button appearance="text" aria-describedby={id} ref={no} onClick={onNo} onKeyDown={escape}>{vote.withdrawNo}</Button>
     </>
-  );
-}
-
-interface UnfinishedProps {
-  readonly poll: Poll;
-  readonly choices: readonly number[];
-  readonly wanted: readonly number[];
-  readonly mayComplete: boolean;
-  /** Undefined: not to be offered. */
-  readonly onChange: (() => void) | undefined;
-}
-
-/** That only part of his vote arrived, because the tab that sent it was closed: at every visit until he completes or changes it. */
-function Unfinished({ poll, choices, wanted, mayComplete, onChange }: UnfinishedProps): React.ReactElement {
-  const { vote, sent } = useWords(pollWords);
-  const outbox = useOutbox();
-  const isWithdrawal = wanted.length === 0;
-  const complete = (): void => voteSubmission.submit(outbox, String(poll.id), votePayload(poll, wanted));
-  const offer = mayComplete && (
-    <>
-      <Button appearance="text" onClick={complete}>{isWithdrawal ? vote.completeWithdrawal : vote.complete}</Button>
-      {onChange && <Button appearance="text" onClick={onChange}>{vote.change}</Button>}
-    </>
-  );
-  return (
-    <MessageLine tone="warning" action={offer}>
-      {isWithdrawal ? sent.partlyWithdrawn : sent.partly}
-      {!isWithdrawal && <AnswerLine poll={poll} choices={wanted} say={vote.wanted} />}
-      {choices.length > 0 && <AnswerLine poll={poll} choices={choices} say={vote.yours} />}
-    </MessageLine>
   );
 }
 
