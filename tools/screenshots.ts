@@ -16,38 +16,43 @@ interface Shot {
 
 const shots: readonly Shot[] = [
   { file: 'home', persona: 'fatou.diallo', language: 'fr-FR', width: 1280, height: 900 },
-  {
-    file: 'vote-phone',
-    persona: 'sophie.petit',
-    language: 'en-US',
-    width: 390,
-    height: 760,
-    prepare: (page) => page.getByRole('article').first().evaluate((element) => element.scrollIntoView())
-  },
-  {
-    file: 'manage',
-    persona: 'camille.moreau',
-    language: 'en-US',
-    width: 1280,
-    height: 900,
-    prepare: async (page) => {
-      await page.getByRole('button', { name: 'Manage polls' }).click();
-      await page.getByRole('button', { name: 'New poll' }).click();
-      await page.getByRole('dialog').getByLabel('Question').fill('Where shall we plant the new trees?');
+  ...[
+    { language: 'en-US', ending: '', manage: 'Manage polls', create: 'New poll', question: 'Where shall we plant the new trees?' } as const,
+    { language: 'fr-FR', ending: '-fr', manage: 'Gérer les sondages', create: 'Nouveau sondage', question: 'Où planter les nouveaux arbres ?' } as const
+  ].flatMap(({ language, ending, manage, create, question }): readonly Shot[] => [
+    {
+      file: `vote-phone${ending}`,
+      persona: 'sophie.petit',
+      language,
+      width: 390,
+      height: 760,
+      prepare: (page) => page.getByRole('article').first().evaluate((element) => element.scrollIntoView())
+    },
+    {
+      file: `manage${ending}`,
+      persona: 'camille.moreau',
+      language,
+      width: 1280,
+      height: 900,
+      prepare: async (page) => {
+        await page.getByRole('button', { name: manage }).click();
+        await page.getByRole('button', { name: create }).click();
+        await page.getByRole('dialog').getByLabel('Question').first().fill(question);
+      }
+    },
+    {
+      file: `usage${ending}`,
+      persona: 'fatou.diallo',
+      language,
+      width: 1280,
+      height: 760,
+      prepare: async (page) => {
+        const search = page.getByRole('search').first();
+        await search.getByRole('textbox').fill('reunoin');
+        await search.evaluate((element) => element.scrollIntoView());
+      }
     }
-  },
-  {
-    file: 'usage',
-    persona: 'fatou.diallo',
-    language: 'en-US',
-    width: 1280,
-    height: 760,
-    prepare: async (page) => {
-      const search = page.getByRole('search').first();
-      await search.getByRole('textbox').fill('reunoin');
-      await search.evaluate((element) => element.scrollIntoView());
-    }
-  }
+  ])
 ];
 
 async function takeScreenshots(): Promise<void> {
