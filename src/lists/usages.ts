@@ -8,6 +8,11 @@ const linesHint = { fr: 'Un par ligne.', en: 'One per line.' };
 const namesLabel = { fr: 'Autres mots et anciens noms', en: 'Other words and old names' };
 const addressHint = { fr: 'https://…, ou /sites/… pour un site d’ici.', en: 'https://…, or /sites/… for a site of this tenant.' };
 
+const pictureHint = {
+  fr: '/sites/… : une image rangée sur ce SharePoint. Celle d’un autre hébergeur n’est pas affichée, car il saurait qui lit la page.',
+  en: '/sites/…: a picture that this SharePoint keeps. One on another host is not shown, since that host would know who reads the page.'
+};
+
 const audience = {
   Directions: { type: 'lines', title: { fr: 'Directions', en: 'Directions' }, label: { fr: 'Directions visées d’abord', en: 'Departments aimed at first' }, hint: { fr: 'Une par ligne, comme dans le profil des agents. Vide : tout le monde.', en: audienceEnglish }, inView: false },
   Professions: { type: 'lines', title: { fr: 'Métiers', en: 'Professions' }, label: { fr: 'Métiers visés d’abord', en: 'Professions aimed at first' }, hint: { fr: 'Un par ligne, comme dans le profil des agents. Vide : tout le monde.', en: audienceEnglish }, inView: false }
@@ -98,7 +103,7 @@ export const ToolsList = defineList({
     Contact: { type: 'text', title: { fr: 'Contact', en: 'Contact' }, inView: false },
     TrainingAddress: { type: 'address', as: 'trainingUrl', title: { fr: 'Formation', en: 'Training' }, label: { fr: 'Adresse de la formation', en: 'Address of the training' }, inView: false },
     HelpAddress: { type: 'address', as: 'helpUrl', title: { fr: 'Aide', en: 'Help' }, label: { fr: 'Adresse de l’aide', en: 'Address of the help' }, inView: false },
-    PictureAddress: { type: 'address', as: 'pictureUrl', title: { fr: 'Image', en: 'Picture' }, label: { fr: 'Adresse de l’image', en: 'Address of the picture' }, inView: false },
+    PictureAddress: { type: 'address', as: 'pictureUrl', title: { fr: 'Image', en: 'Picture' }, label: { fr: 'Adresse de l’image', en: 'Address of the picture' }, hint: pictureHint, inView: false },
     AlwaysAtHand: {
       type: 'boolean',
       title: { fr: 'Toujours sous la main', en: 'Always at hand' },

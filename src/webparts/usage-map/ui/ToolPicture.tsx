@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { safePicture } from '../../../domain/address/safeAddress';
+import { ownPicture } from '../../../domain/address/ownPicture';
 import type { Tool } from '../../../domain/usages/usageMap';
 import styles from './ToolPicture.module.scss';
 
@@ -9,10 +9,10 @@ interface ToolPictureProps {
   readonly size?: 'line' | 'head';
 }
 
-/** The tool's picture; its initial where there is none or where it cannot be loaded. Its name stands beside it. */
+/** The tool's picture; its initial where there is none, where another host has it (that host would learn who reads the page), or where it cannot be loaded. Its name stands beside it. */
 export function ToolPicture({ tool, size = 'line' }: ToolPictureProps): React.ReactElement {
   const [broken, setBroken] = React.useState<string>();
-  const source = safePicture(tool.pictureUrl);
+  const source = ownPicture(tool.pictureUrl, location.origin);
   if (source && source !== broken) return <img className={`${styles.picture} ${styles[size]}`} src={source} alt="" onError={() => setBroken(source)} />;
   return (
     // Drawn by the style sheet: it is no part of the words of what it stands in.

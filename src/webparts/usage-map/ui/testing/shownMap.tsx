@@ -19,7 +19,7 @@ export const map = {
     tool(1, { title: 'Site', purpose: 'Partager', notFor: 'Les brouillons', recommendedBy: 'DSI' }),
     tool(2, { title: 'Outlook', url: 'javascript:alert(1)' }),
     tool(3, { title: 'Vieux lecteur', status: 'replaced', replacedById: 1 }),
-    tool(4, { title: 'Portail RH', alwaysAtHand: true, pictureUrl: 'https://ville.test/manque.png' })
+    tool(4, { title: 'Portail RH', alwaysAtHand: true, pictureUrl: '/sites/intranet/SiteAssets/manque.png' })
   ],
   links: [link(1, 1, 1, 'recommended', 'Une seule version.'), link(2, 1, 2, 'notForThis', 'Trop de copies.'), link(3, 2, 4), link(4, 1, 3, 'notForThis'), link(5, 1, 99), toolLink(6, 2, 1, 'before')],
   sites: [site(1, { title: 'Culture', directions: ['Culture'] }), site(2, { title: 'Juristes', facet: 'network' })]
