@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import type { Words } from '../../lists/defineList';
+import type { ListSchema, Words } from '../../lists/defineList';
 import { defineList } from '../../lists/defineList';
 import { rememberWebRights } from '../connection/webRights';
 import type { Asked } from '../connection/testing/answering';
@@ -29,7 +29,7 @@ function row(name: string, views: readonly string[]): object {
   };
 }
 
-async function setUp(schemas: readonly ReturnType<typeof list>[], { there = {}, refuses = () => false }: Site = {}) {
+async function setUp(schemas: readonly ListSchema[], { there = {}, refuses = () => false }: Site = {}) {
   const { connection, asked } = answering((each) => {
     const { method, path } = each;
     if (refuses(each)) return refused(403, '-2147024891');

@@ -11,18 +11,18 @@ const bare: readonly FaultKind[] = ['missing', 'notSetUp', 'readSecurity', 'writ
 
 describe('a fault of a list', () => {
   it.each([...named, ...bare])('is a whole sentence in both languages: %s', (kind) => {
-    const { fr, en } = faultWords({ kind, list, subject });
+    const { fr, en } = faultWords({ kind, list, subject, blocks: true });
     expect(fr).toMatch(/^La liste « Notes » \S.*\S\.$/);
     expect(en).toMatch(/^The list “Notes \(en\)” \S.*\S\.$/);
   });
 
   it('names what it is about', () => {
-    for (const { fr, en } of named.map((kind) => faultWords({ kind, list, subject }))) expect([fr, en]).toEqual([expect.stringContaining('« Rang »'), expect.stringContaining('“Rank”')]);
-    for (const { fr, en } of bare.map((kind) => faultWords({ kind, list }))) expect(`${fr} ${en}`).not.toMatch(/undefined|« »|“”/);
+    for (const { fr, en } of named.map((kind) => faultWords({ kind, list, subject, blocks: true }))) expect([fr, en]).toEqual([expect.stringContaining('« Rang »'), expect.stringContaining('“Rank”')]);
+    for (const { fr, en } of bare.map((kind) => faultWords({ kind, list, blocks: true }))) expect(`${fr} ${en}`).not.toMatch(/undefined|« »|“”/);
   });
 
   it('has words of its own', () => {
-    expect(new Set([...named, ...bare].map((kind) => faultWords({ kind, list, subject }).fr)).size).toBe(named.length + bare.length);
+    expect(new Set([...named, ...bare].map((kind) => faultWords({ kind, list, subject, blocks: true }).fr)).size).toBe(named.length + bare.length);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ConnectionOptions } from '../createConnection';
 import type { Answering, Sent } from './connectionTo';
 import { batchResponse, connectionTo, json } from './connectionTo';
 
@@ -24,7 +25,7 @@ const MANY = 200;
 export const refused = (status: number, code: string): Answered => ({ status, body: { 'odata.error': { code, message: { lang: 'fr-FR', value: 'Refusé' } } } });
 
 /** A connection each of whose operations is answered by its address, whatever they come in; and what was asked, in its order. */
-export function answering(answer: (asked: Asked) => Answered | undefined): Answering & { readonly asked: Asked[] } {
+export function answering(answer: (asked: Asked) => Answered | undefined, options: Partial<ConnectionOptions> = {}): Answering & { readonly asked: Asked[] } {
   const asked: Asked[] = [];
   const answerTo = (operation: Asked): Answered => {
     asked.push(operation);
@@ -38,7 +39,7 @@ export function answering(answer: (asked: Asked) => Answered | undefined): Answe
     const parts = operationsIn(request.body).map(answerTo);
     return batchResponse(...parts.map(({ body, status = 200 }) => ({ status: `${status} X`, body })));
   };
-  return { ...connectionTo(Array.from({ length: MANY }, () => respond)), asked };
+  return { ...connectionTo(Array.from({ length: MANY }, () => respond), options), asked };
 }
 
 /** The operations that write, as `METHOD path body`. */
@@ -57,5 +58,5 @@ function operationsIn(body: string): readonly Asked[] {
 }
 
 function pathOf(url: string): string {
-  return url.replace(/^.*?\/_api\/(?:web\/)?/, '');
+  return url.replace(/^.*?\/_api\/(?:web\/)?/, '').replace(/\+/g, ' ');
 }
