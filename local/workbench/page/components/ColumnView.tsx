@@ -70,7 +70,7 @@ function AddControl({ place }: { readonly place: Place }): React.ReactElement {
   return (
     <div
       className={editing?.dragged ? 'addControl dropTarget' : 'addControl'}
-      onDragOver={(event) => editing?.dragged && event.preventDefault()}
+      onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
         editing?.dropAt(place);

@@ -15,7 +15,9 @@ import type { PageEditor } from './usePageEditor';
 export function useCanvasCommands(editor: PageEditor, announce: (sentence: string) => void): CanvasCommands {
   const { strings, manager } = useSurroundings();
   const [toolboxPlace, openToolbox] = React.useState<Place>();
-  const [dragged, drag] = React.useState<Place>();
+  const [dragged, setDragged] = React.useState<Place>();
+  // A drop may come before what a drag shows is drawn.
+  const carried = React.useRef<Place>();
   const { apply } = editor;
 
   const titleOf = (control: Control): string => (control.kind === 'webPart' ? control.data.title : strings.text);
@@ -76,13 +78,17 @@ export function useCanvasCommands(editor: PageEditor, announce: (sentence: strin
       focusControl(control.id, by < 0 ? 'up' : 'down');
     },
     dragged,
-    drag,
+    drag: (place) => {
+      carried.current = place;
+      // Chromium ends a drag whose page changes while it begins.
+      window.setTimeout(() => setDragged(carried.current));
+    },
     dropAt: (place) => {
-      const control = dragged && at(dragged);
-      drag(undefined);
-      if (dragged === undefined || control === undefined) return;
+      const from = carried.current;
+      const control = from && at(from);
+      if (from === undefined || control === undefined) return;
       closePaneOf(control);
-      apply((canvas) => edits.placeControl(canvas, dragged, place));
+      apply((canvas) => edits.placeControl(canvas, from, place));
       announce(strings.moved(titleOf(control)));
       focusControl(control.id);
     },
