@@ -11,8 +11,8 @@ const HONEST: readonly ExclusionReason[] = ['late', 'early', 'otherWords'];
 const SECOND: readonly ExclusionReason[] = ['changeNotAllowed'];
 /** Besides, where a vote of his broke off (no session, no network to the end): what came after the end of the poll cannot complete it. */
 const BROKEN_OFF: readonly ExclusionReason[] = ['halfChange'];
-/** Besides, when somebody took his keys while he voted in two tabs. */
-const DISTURBED: readonly ExclusionReason[] = ['doubleAuthor', 'outOfStep'];
+/** Besides, when somebody took his keys while he voted in two tabs: past them each goes on under a number of its own, and the first to arrive counts. */
+const DISTURBED: readonly ExclusionReason[] = ['doubleAuthor', 'outOfStep', 'tooManyChoices'];
 
 /** What is wrong after a schedule: nothing lost, nothing doubled, nothing told wrongly, every cheat named or without effect. */
 export async function checkEnd(site: SiteUnderTest, story: Story): Promise<string[]> {
