@@ -30,7 +30,7 @@ describe('conditions of a read', () => {
 });
 
 describe('rows of a list', () => {
-  const entry = { ...polls.blank(), question: 'Quel jour ?', options: [{ id: 1, text: 'Mardi' }], opensAt: new Date('2026-03-01T08:00:00Z') };
+  const entry = { ...polls.blank(), question: 'Quel jour ?', content: { kind: 'choice' as const, options: [{ id: 1, text: 'Mardi' }], questions: [] }, opensAt: new Date('2026-03-01T08:00:00Z') };
 
   it('are read as they were written, and say the same', () => {
     const row = polls.write(entry);

@@ -130,7 +130,7 @@ describe('the field of a column', () => {
 
   it('is a box to tick for yes and no, with what it means', async () => {
     show('alwaysAtHand', { value: false });
-    const box = screen.getByRole('checkbox', { name: /Toujours sous la main.*Paraît dans la partie/ });
+    const box = screen.getByRole('checkbox', { name: /Toujours sous la main.*Apparaît dans « Mon espace »/ });
     expect(box).not.toBeChecked();
     await userEvent.click(box);
     expect(changed).toHaveBeenCalledWith({ alwaysAtHand: true });
