@@ -74,7 +74,7 @@ describe('the lists of a part', () => {
     const { report, writes } = await setUp([notes], { refuses: ({ method, path }) => method === 'POST' && /roledefinitions/i.test(path) });
     expect([report.changes, report.left, report.request?.address]).toEqual([[], [], 'https://ville.example/sites/racine']);
     expect(report.request?.message.fr).toMatch(/https:\/\/ville\.example\/sites\/intranet.*« Parvis : ajouter » \(Voir et ajouter/s);
-    expect(report.request?.message.en).toMatch(/Parvis: append\W+\(View and add/);
+    expect(report.request?.message.en).toMatch(/“Parvis: append” \(View and add/);
     expect(writes).toHaveLength(1);
   });
 });

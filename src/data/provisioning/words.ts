@@ -64,9 +64,9 @@ export const changeWords = {
 
 /** What an owner who may not make levels sends to who may. */
 export function levelMessage(levels: readonly Level[], address: string, webUrl: string): Words {
-  const names = (language: keyof Words): string => levels.map(({ name, description }) => `« ${name[language]} » (${description[language]})`).join(', ');
+  const names = (language: keyof Words, quoted: (name: string) => string): string => levels.map(({ name, description }) => `${quoted(name[language])} (${description[language]})`).join(', ');
   return {
-    fr: `Bonjour,\nPour préparer Parvis sur ${webUrl}, il faut des niveaux d’autorisation que seul un propriétaire de ${address} peut créer : ${names('fr')}.\nLe plus simple : ouvrir une page de ${webUrl} avec le composant Parvis et appuyer sur le bouton de préparation. Les niveaux seront créés, rien d’autre ne changera sur ${address}.\nMerci !`,
-    en: `Hello,\nTo set up Parvis on ${webUrl}, permission levels are needed that only an owner of ${address} can make: ${names('en').replace(/[«»]/g, '"')}.\nThe simplest way: open a page of ${webUrl} with the Parvis web part and press its set-up button. The levels will be made, nothing else will change on ${address}.\nThank you!`
+    fr: `Bonjour,\nPour préparer Parvis sur ${webUrl}, il faut des niveaux d’autorisation que seul un propriétaire de ${address} peut créer : ${names('fr', (name) => `« ${name} »`)}.\nLe plus simple : ouvrir une page de ${webUrl} avec le composant Parvis et appuyer sur le bouton de préparation. Les niveaux seront créés, rien d’autre ne changera sur ${address}.\nMerci !`,
+    en: `Hello,\nTo set up Parvis on ${webUrl}, permission levels are needed that only an owner of ${address} can make: ${names('en', (name) => `“${name}”`)}.\nThe simplest way: open a page of ${webUrl} with the Parvis web part and press its set-up button. The levels will be made, nothing else will change on ${address}.\nThank you!`
   };
 }
