@@ -51,14 +51,17 @@ function outvotedOf(items: readonly Arrival[], times: readonly number[], weights
   items.forEach(({ id, authorId }, index) => {
     if (members.has(index) || weights[index] === 0) return;
     const byId = countUpTo(run, (other) => other < index);
-    const byTime = countUpTo(runTimes, (other) => other <= (times[index] ?? 0));
-    const [from, to] = [Math.min(byId, byTime), Math.max(byId, byTime)];
+    const time = times[index] ?? 0;
+    const [before, upTo] = [countUpTo(runTimes, (other) => other < time), countUpTo(runTimes, (other) => other <= time)];
+    // Those after it that are earlier, or those before it that are later.
+    const isBack = before <= byId;
+    const [from, to] = isBack ? [Math.min(upTo, byId), byId] : [byId, before];
     const against = items[run[from] ?? -1];
     if (from === to || !against || against.isAnchor || against.authorId === authorId || (sameUntil[from] ?? 0) < to) return;
     outside.set(against.authorId, (outside.get(against.authorId) ?? new Set()).add(authorId));
     contradicted.add(from, to);
-    const nearest = items[run[byTime < byId ? to - 1 : from] ?? -1] ?? against;
-    if (isFar(id, nearest.id, items.length) ? id < nearest.id : byTime < byId) preferred.add(from, to);
+    const nearest = items[run[isBack ? to - 1 : from] ?? -1] ?? against;
+    if (isFar(id, nearest.id, items.length) ? id < nearest.id : isBack) preferred.add(from, to);
   });
   const isCovered = contradicted.covered();
   const isPreferred = preferred.covered();

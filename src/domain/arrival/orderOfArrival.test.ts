@@ -69,6 +69,12 @@ describe('the order of arrival', () => {
     expect([strays([...often, forged]), minuteOf([...often, forged], 3)]).toEqual([[2.5], 20]);
   });
 
+  it('keeps what one author stored within a second in its order, whatever time another one chose', () => {
+    const items = [arrival(1, 3, 7), arrival(2, 0, FORGER), arrival(3, 3, FORGER), arrival(4, 3, 7), arrival(5, 3.1, 7)];
+    expect(idsOf(items).filter((id) => [1, 4, 5].includes(id))).toEqual([1, 4, 5]);
+    expect(minuteOf(items, 1)).toBe(3);
+  });
+
   it('lets one forger move nobody later, however often each of the others voted', () => {
     const votes = fc.array(fc.record({ author: fc.integer({ min: 1, max: 6 }), gap: fc.integer({ min: 2, max: 30 }) }), { minLength: 1, maxLength: 40 });
     const choice = fc.record({ id: fc.integer({ min: 0, max: 41 }), minutes: fc.integer({ min: -60, max: 700 }) });

@@ -26,7 +26,8 @@ export function orderOfArrival<T extends Arrival>(items: readonly T[]): Readonly
     const byId = countUpTo(run, ({ id }) => id < item.id);
     const time = item.created.getTime();
     if (inRun.has(index)) return { arrived: { item, at: item.created, isOutOfStep: false }, place: byId, isOfRun: true };
-    const byTime = countUpTo(runTimes, (other) => other <= time);
+    // Within one second, the ids say who came first.
+    const byTime = countUpTo(run, ({ id, created }) => created.getTime() < time || (created.getTime() === time && id < item.id));
     const before = runTimes[byId - 1] ?? -Infinity;
     const isOutOfStep = time < before - SAME_MOMENT_MS || time > (runTimes[byId] ?? Infinity) + SAME_MOMENT_MS;
     // In the second of the one before it, it would share that one's place.
