@@ -58,14 +58,14 @@ test('new polls of two tabs are stored both, also after an answer that was lost'
   const questions = ['Du premier onglet ?', 'Du second onglet ?'] as const;
   for (const [index, page] of tabs.entries()) {
     await (await openPanel(page)).getByRole('button', { name: manage.create }).click();
-    const question = page.getByRole('dialog', { name: manage.newPoll }).getByLabel(manage.form.question);
+    const question = page.getByRole('dialog', { name: manage.newPoll }).getByRole('textbox', { name: manage.form.question });
     await expect(question).toHaveValue('');
     await question.fill(questions[index] ?? '');
   }
   // A reload is a new tab to the browser: what the closed one had begun is there, what the other one is typing is not.
   await first.reload();
   await (await openPanel(first)).getByRole('button', { name: manage.create }).click();
-  await expect(first.getByRole('dialog', { name: manage.newPoll }).getByLabel(manage.form.question)).toHaveValue(questions[0]);
+  await expect(first.getByRole('dialog', { name: manage.newPoll }).getByRole('textbox', { name: manage.form.question })).toHaveValue(questions[0]);
   await expect(first.getByText(editor.restored)).toBeVisible();
 
   // Left with what was typed: the focus is where the first of the two panels was opened from.
@@ -109,10 +109,10 @@ test('hostile, mirrored and long text is shown as text', async ({ open }) => {
   const owner = panel.page();
   await panel.getByRole('button', { name: manage.create }).click();
   const form = owner.getByRole('dialog', { name: manage.newPoll });
-  await form.getByLabel(manage.form.question).fill('x'.repeat(10_000));
+  await form.getByRole('textbox', { name: manage.form.question }).fill('x'.repeat(10_000));
   await form.getByRole('button', { name: manage.form.publish }).click();
   await expect(form.getByText(/^Trop long/).first()).toBeVisible();
-  await form.getByLabel(manage.form.question).fill(question);
+  await form.getByRole('textbox', { name: manage.form.question }).fill(question);
   for (const [index, text] of options.entries()) await form.getByLabel(manage.form.option(String(index + 1)), { exact: true }).fill(text);
   await form.getByRole('button', { name: manage.form.publish }).click();
   await owner.getByRole('dialog', { name: manage.ask.publishTitle }).getByRole('button', { name: manage.actions.publish }).click();

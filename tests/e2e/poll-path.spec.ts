@@ -56,7 +56,7 @@ for (const { language, key, separator } of [
       const panel = owner.getByRole('dialog', { name: manage.newPoll });
       await panel.getByRole('button', { name: manage.form.publish }).click();
       await expect(panel.getByText(manage.issues.required()).first()).toBeVisible();
-      await panel.getByLabel(manage.form.question).fill(question);
+      await panel.getByRole('textbox', { name: manage.form.question }).fill(question);
       await panel.getByLabel(manage.form.option('1'), { exact: true }).fill('Place du marché');
       await panel.getByLabel(manage.form.option('2'), { exact: true }).fill('place du  MARCHÉ');
       await panel.getByRole('button', { name: manage.form.publish }).click();
