@@ -127,7 +127,7 @@ test('in the property pane an owner finds by its name the site whose content is 
 
   await pane.getByRole('radio', { name: words.other }).check();
   const search = pane.getByLabel(words.search);
-  await search.fill('communaute');
+  await search.fill('referents');
   // There is such a site, and he may not read it: he is not told of it.
   await expect(pane.getByText(words.none)).toBeVisible();
   await search.fill('DIRECTION cult');
