@@ -1,15 +1,8 @@
+import type { DemoPerson } from './people';
 import { ALL_AGENTS } from './people';
 
 /** Somebody of the crowd: found, counted, in groups, and with no part of his own. */
-export interface CrowdPerson {
-  readonly login: string;
-  readonly displayName: string;
-  readonly email: string;
-  readonly title: string;
-  readonly department: string;
-  readonly office: string;
-  readonly groups: readonly string[];
-}
+export type CrowdPerson = Omit<DemoPerson, 'siteAdmin' | 'role'>;
 
 const FIRST_NAMES = [
   'Adèle', 'Adrien', 'Agnès', 'Ahmed', 'Alice', 'Amandine', 'Amine', 'Anaïs', 'André', 'Anne', 'Antoine', 'Aurélie', 'Baptiste', 'Bernard', 'Brigitte', 'Carole', 'Cédric', 'Chantal', 'Chloé', 'Claire',

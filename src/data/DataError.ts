@@ -48,6 +48,11 @@ export function toDataError(error: unknown): unknown {
   return error instanceof DataError || isAbort(error) ? error : new DataError('unknown', error);
 }
 
+/** Is it the data layer's error, of that code? */
+export function hasCode(error: unknown, code: DataErrorCode): error is DataError {
+  return error instanceof DataError && error.code === code;
+}
+
 export function isAbort(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 }

@@ -5,7 +5,7 @@ import { OpenBallotsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
 import { pathLiteral } from '../connection/pathLiteral';
 import type { SiteApi } from '../connection/SiteApi';
-import { DataError } from '../DataError';
+import { hasCode } from '../DataError';
 
 interface FolderRow {
   readonly Name: string;
@@ -69,7 +69,7 @@ export class BallotFolders {
         const rows = await foldersIn(sp, this.path(box)).select('Name', 'ItemCount').filter(IS_NEWS).top(5000)<FolderRow[]>();
         return rows.map(toFolderCount);
       } catch (error) {
-        if (!(error instanceof DataError) || error.code !== 'unknown') throw error;
+        if (!hasCode(error, 'unknown')) throw error;
         // Nobody documents which conditions folders take.
         this.isNarrowing = false;
       }
@@ -89,7 +89,7 @@ export class BallotFolders {
       await this.readSome(box, [name], sp);
       return true;
     } catch (error) {
-      if (isGone(error)) return false;
+      if (hasCode(error, 'notFound')) return false;
       throw error;
     }
   }
@@ -115,7 +115,7 @@ export class BallotFolders {
   private async readEach(boxes: readonly string[], isAll: boolean): Promise<BoxFolders> {
     const parts = await Promise.allSettled(boxes.map((box) => this.readNews(box)));
     const failed = parts.filter((part): part is PromiseRejectedResult => part.status === 'rejected');
-    const failure = failed.find(({ reason }) => !isGone(reason)) ?? (isAll && failed.length === parts.length ? failed[0] : undefined);
+    const failure = failed.find(({ reason }) => !hasCode(reason, 'notFound')) ?? (isAll && failed.length === parts.length ? failed[0] : undefined);
     if (failure) throw failure.reason;
     return new Map(parts.flatMap((part, index) => (part.status === 'fulfilled' ? [[boxes[index] ?? '', part.value]] : [])));
   }
@@ -139,8 +139,4 @@ function folderAt(path: string): string {
 
 function toFolderCount({ Name, ItemCount }: FolderRow): FolderCount {
   return { name: Name, itemCount: ItemCount };
-}
-
-function isGone(error: unknown): boolean {
-  return error instanceof DataError && error.code === 'notFound';
 }

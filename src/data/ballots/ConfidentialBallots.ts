@@ -6,12 +6,11 @@ import { listOf } from '../items/ListApi';
 import { storedVersion } from '../provisioning/storedVersions';
 import type { ConfidentialBallotRow } from './ballotRows';
 import { CONFIDENTIAL_COLUMNS, toConfidentialBallot } from './ballotRows';
+import { JustSeen } from './JustSeen';
 import { ReadAhead } from './ReadAhead';
 
 /** Own ballots that are read without naming polls; who has more is asked poll by poll. */
 const NEWEST = 100;
-/** What the page saw this recently need not be read again before a vote. */
-const SEEN_MS = 60_000;
 /** The version of the list that brought the column whose values no lookup can show. */
 const SECRET_SINCE = 3;
 
@@ -21,10 +20,11 @@ const SECRET_SINCE = 3;
  */
 export class ConfidentialBallots {
   private readonly ahead: ReadAhead<readonly ConfidentialBallotRow[]>;
-  private seen: { readonly votes: Readonly<Record<number, MyVote>>; readonly at: number; readonly writes: number } | undefined;
+  private readonly seen: JustSeen<Readonly<Record<number, MyVote>>>;
 
   public constructor(private readonly connection: Connection) {
     this.ahead = new ReadAhead(connection);
+    this.seen = new JustSeen(connection);
   }
 
   /** Reads the agent's newest ballots now, for `myVotes` in a moment. */
@@ -37,7 +37,7 @@ export class ConfidentialBallots {
     const newest = await this.ahead.take();
     const rows = newest && newest.length < NEWEST ? newest : await this.ownRows(rules, agentId);
     const votes = Object.fromEntries(rules.map((each) => [each.pollId, readVote(rows, each, agentId)]));
-    this.seen = { votes, at: performance.now(), writes: this.connection.writes() };
+    this.seen.keep(votes);
     return votes;
   }
 
@@ -48,8 +48,7 @@ export class ConfidentialBallots {
 
   /** The agent's vote by what the page saw a moment ago; undefined: it saw nothing, or something was written since. */
   public seenVote({ pollId }: BallotRules): MyVote | undefined {
-    const { seen } = this;
-    return seen?.writes === this.connection.writes() && performance.now() - seen.at < SEEN_MS ? seen.votes[pollId] : undefined;
+    return this.seen.get()?.[pollId];
   }
 
   /** One address whatever the polls, so that it can be asked for before they are known. */

@@ -6,6 +6,7 @@ import { listOf } from '../items/ListApi';
 import type { BallotFolders } from './BallotFolders';
 import type { OpenBallotRow } from './ballotRows';
 import { OPEN_COLUMNS } from './ballotRows';
+import { JustSeen } from './JustSeen';
 import { ReadAhead } from './ReadAhead';
 import type { Standing } from './readStanding';
 import { readStanding } from './readStanding';
@@ -14,13 +15,10 @@ import { readStanding } from './readStanding';
 interface Seen {
   readonly rows: readonly OpenBallotRow[];
   readonly pollIds: ReadonlySet<number>;
-  readonly at: number;
-  readonly writes: number;
 }
 
 /** Own ballots that are read without naming polls; who has more is asked poll by poll. */
 const NEWEST = 100;
-const SEEN_MS = 60_000;
 
 /**
  * The agent's own ballots of open votes: each is one step, stored once under its unique key and never changed
@@ -28,7 +26,7 @@ const SEEN_MS = 60_000;
  */
 export class OpenBallots {
   private readonly ahead: ReadAhead<readonly OpenBallotRow[]>;
-  private seen: Seen | undefined;
+  private readonly seen: JustSeen<Seen>;
   private readonly seenKeys = new Set<string>();
 
   public constructor(
@@ -36,6 +34,7 @@ export class OpenBallots {
     private readonly folders: BallotFolders
   ) {
     this.ahead = new ReadAhead(connection);
+    this.seen = new JustSeen(connection);
   }
 
   /** Reads the agent's newest ballots now, for `myVotes` in a moment. */
@@ -48,7 +47,7 @@ export class OpenBallots {
     const newest = await this.ahead.take();
     const pollIds = rules.map(({ pollId }) => pollId);
     const rows = newest && newest.length < NEWEST ? newest : await this.ownRows(pollIds, agentId);
-    this.seen = { rows, pollIds: new Set(pollIds), at: performance.now(), writes: this.connection.writes() };
+    this.seen.keep({ rows, pollIds: new Set(pollIds) });
     for (const { BallotKey } of rows) if (BallotKey) this.seenKeys.add(BallotKey);
     return Object.fromEntries(rules.map((each) => [each.pollId, this.readStanding(rows, each, agentId).vote]));
   }
@@ -61,9 +60,8 @@ export class OpenBallots {
 
   /** Where the agent stands by what the page saw a moment ago; undefined: it saw nothing, or something was written since. */
   public seenStanding(rules: BallotRules, agentId: number): Standing | undefined {
-    const { seen } = this;
-    if (!seen?.pollIds.has(rules.pollId) || seen.writes !== this.connection.writes() || performance.now() - seen.at > SEEN_MS) return undefined;
-    return this.readStanding(seen.rows, rules, agentId);
+    const seen = this.seen.get();
+    return seen?.pollIds.has(rules.pollId) ? this.readStanding(seen.rows, rules, agentId) : undefined;
   }
 
   /** Did the page read this ballot, and with it the rules by which it judged it? */

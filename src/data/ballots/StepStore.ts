@@ -8,7 +8,7 @@ import { both } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
 import type { SiteApi } from '../connection/SiteApi';
 import { isLost, tryTwice } from '../connection/tryTwice';
-import { DataError } from '../DataError';
+import { DataError, hasCode } from '../DataError';
 import type { FormValue } from '../items/ListApi';
 import { listOf } from '../items/ListApi';
 import type { BallotFolders } from './BallotFolders';
@@ -177,7 +177,7 @@ export class StepStore {
     try {
       return await this.addTo(sp, wish, step);
     } catch (error) {
-      if (!wish.makesFolders || !(error instanceof DataError) || error.code !== 'notFound') throw error;
+      if (!wish.makesFolders || !hasCode(error, 'notFound')) throw error;
       await makeFolder(this.connection, this.folders, layout.box, layout.folder(step));
       return this.addTo(this.connection.sp, wish, step);
     }
@@ -192,7 +192,7 @@ export class StepStore {
       if (failed && failed.FieldName !== 'BallotKey') throw new DataError('unknown', failed);
       return !failed;
     } catch (error) {
-      if (error instanceof DataError && error.code === 'duplicate') return false;
+      if (hasCode(error, 'duplicate')) return false;
       throw error;
     }
   }

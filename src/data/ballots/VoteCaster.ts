@@ -6,7 +6,7 @@ import { seenFingerprint } from '../../domain/polls/pollFingerprint';
 import { ballotRules, pollBox, pollState } from '../../domain/polls/pollState';
 import type { Connection } from '../connection/Connection';
 import { tryTwice } from '../connection/tryTwice';
-import { DataError } from '../DataError';
+import { hasCode } from '../DataError';
 import type { TablePollsRepository } from '../polls/TablePollsRepository';
 import type { BallotFolders } from './BallotFolders';
 import type { CastResult } from './BallotBox';
@@ -86,6 +86,6 @@ export class VoteCaster {
 }
 
 function noneIfGone(error: unknown): null {
-  if (error instanceof DataError && error.code === 'notFound') return null;
+  if (hasCode(error, 'notFound')) return null;
   throw error;
 }

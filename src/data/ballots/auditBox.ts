@@ -3,7 +3,7 @@ import { auditOpen, differences } from '../../domain/ballots/audit';
 import type { BallotRules, OpenBallot } from '../../domain/ballots/Ballot';
 import type { Exclusion } from '../../domain/ballots/Exclusion';
 import type { FolderCount } from '../../domain/ballots/Tally';
-import { DataError } from '../DataError';
+import { hasCode } from '../DataError';
 import type { AuditOptions } from './BallotBox';
 import type { BallotFolders } from './BallotFolders';
 import type { BallotReader, FolderRow } from './BallotReader';
@@ -53,7 +53,7 @@ async function liveFolders(folders: BallotFolders, { layout }: BallotRules): Pro
   try {
     return await folders.readOne(layout.box);
   } catch (error) {
-    if (error instanceof DataError && error.code === 'notFound') return [];
+    if (hasCode(error, 'notFound')) return [];
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { DataError } from '../DataError';
+import { hasCode } from '../DataError';
 import type { BatchSender } from './BatchSender';
 import { chunksOf, isOfTheWay, webOf } from './BatchSender';
 import { pause, unlessAborted } from './pause';
@@ -93,7 +93,7 @@ export class TickReads {
       await pause(this.longestWait(busy.map((reading) => answers[readings.indexOf(reading)]), attempt), signal);
       await this.together(web, busy, attempt + 1);
     } catch (error) {
-      if (error instanceof DataError && error.code === 'offline' && error.status !== undefined && attempt < this.options.tries) await this.together(web, readings, attempt + 1);
+      if (hasCode(error, 'offline') && error.status !== undefined && attempt < this.options.tries) await this.together(web, readings, attempt + 1);
       else if (isOfTheWay(error)) readings.forEach((reading) => reading.reject(error));
       else await Promise.all(readings.map((reading) => this.plainly(reading)));
     }

@@ -1,4 +1,4 @@
-import { DataError } from '../DataError';
+import { hasCode } from '../DataError';
 import { errorFromResponse, isSignIn, retryAfterSeconds } from './errorFromResponse';
 import type { RequestLimits } from './requestOnce';
 import { requestOnce } from './requestOnce';
@@ -30,7 +30,7 @@ export class Transport {
       try {
         response = await requestOnce(url, init, this.options);
       } catch (error) {
-        if (!(error instanceof DataError) || error.code !== 'offline' || !isRead || last) throw error;
+        if (!hasCode(error, 'offline') || !isRead || last) throw error;
         await pause(0.3 * attempt, init.signal);
         continue;
       }

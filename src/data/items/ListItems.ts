@@ -4,7 +4,7 @@ import type { ListDefinition, ListSchema } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
 import type { SiteApi } from '../connection/SiteApi';
 import { withSignal } from '../connection/withSignal';
-import { DataError } from '../DataError';
+import { hasCode } from '../DataError';
 import type { ListApi } from './ListApi';
 import { listOf } from './ListApi';
 import type { RestValues } from './RowFormat';
@@ -88,7 +88,7 @@ export class ListItems {
       const [lowest] = folder === undefined ? await this.lowest(filter) : await this.lowestIn(folder);
       return lowest?.Id ?? null;
     } catch (error) {
-      if (error instanceof DataError && error.code === 'tooLarge') return 0;
+      if (hasCode(error, 'tooLarge')) return 0;
       throw error;
     }
   }

@@ -6,7 +6,7 @@ import { restName } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
 import type { SiteApi } from '../connection/SiteApi';
 import { withSignal } from '../connection/withSignal';
-import { DataError } from '../DataError';
+import { hasCode } from '../DataError';
 import { readSite } from '../provisioning/readSite';
 import { storedVersion } from '../provisioning/storedVersions';
 import { literal } from './conditions';
@@ -131,7 +131,7 @@ export class ListRows {
     try {
       return await ask();
     } catch (error) {
-      if (known !== null || !(error instanceof DataError) || error.code !== 'unknown' || !(await this.isOlder())) throw error;
+      if (known !== null || !hasCode(error, 'unknown') || !(await this.isOlder())) throw error;
       return ask();
     }
   }

@@ -2,7 +2,8 @@ import type { EntityOf, ListDefinition, ListSchema } from '../../lists/defineLis
 import { batch, both } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
 import { isLost, tryTwice } from '../connection/tryTwice';
-import { DataError } from '../DataError';
+import { chunksOf } from '../connection/BatchSender';
+import { DataError, hasCode } from '../DataError';
 import { inBatches } from './inBatches';
 import type { ListRows, StampedRow } from './ListRows';
 import type { RowFormat } from './RowFormat';
@@ -44,11 +45,11 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
     try {
       return await this.rows.adapting(() => this.updateOne(row));
     } catch (error) {
-      if (!isLost(error) && !isConflict(error)) throw error;
+      if (!isLost(error) && !hasCode(error, 'conflict')) throw error;
       // An answer that was lost leaves a row that says what was sent, and so does the second try of such a request.
       const current = await this.reading.byId(row.id);
       if (this.format.says(current, row)) return this.reading.stored(current);
-      if (isConflict(error)) throw error;
+      if (hasCode(error, 'conflict')) throw error;
       if (current['odata.etag'] !== row.etag) throw new DataError('conflict', error);
       return this.rows.adapting(() => this.updateOne(row));
     }
@@ -59,7 +60,7 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
       try {
         await this.rows.recycle(this.connection.sp, id, etag);
       } catch (error) {
-        if (!isGone(error)) throw error;
+        if (!hasCode(error, 'notFound')) throw error;
       }
     });
   }
@@ -87,7 +88,7 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
       (sp) => this.rows.post(sp, this.format.write(values), clientKey),
       (sp) => this.rows.byKeys(sp, [clientKey], author)
     );
-    if (added.status === 'rejected' && !isDuplicate(added.reason)) throw added.reason;
+    if (added.status === 'rejected' && !hasCode(added.reason, 'duplicate')) throw added.reason;
     const [row] = found.status === 'fulfilled' && found.value.length > 0 ? found.value : await this.rows.byKeys(this.connection.sp, [clientKey], author);
     if (row) return this.reading.stored(row);
     // Another column that wants each value once refused it; or the list is older than keys, and its answer is all that is known.
@@ -110,7 +111,7 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
     const ids = this.isOwn ? await this.idsOf(rows) : new Map<string, number>();
     const missing = rows.filter(({ clientKey }) => !ids.has(clientKey));
     const results = await batch(this.connection, (sp) => missing.map(({ values, clientKey }) => this.rows.post(sp, this.format.write(values), clientKey)));
-    const failed = results.find((result) => result.status === 'rejected' && !isDuplicate(result.reason));
+    const failed = results.find((result) => result.status === 'rejected' && !hasCode(result.reason, 'duplicate'));
     if (failed?.status === 'rejected') throw failed.reason;
     missing.forEach(({ clientKey }, index) => {
       const result = results[index];
@@ -128,9 +129,8 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
 
   private async idsOf(rows: readonly NewRow<EntityOf<D>>[]): Promise<Map<string, number>> {
     const keys = rows.map(({ clientKey }) => clientKey);
-    const groups = Array.from({ length: Math.ceil(keys.length / KEYS_A_QUERY) }, (_, index) => keys.slice(index * KEYS_A_QUERY, (index + 1) * KEYS_A_QUERY));
     const author = await this.keyAuthor();
-    const found = await Promise.all(groups.map((group) => this.rows.byKeys(this.connection.sp, group, author)));
+    const found = await Promise.all(chunksOf(keys, KEYS_A_QUERY).map((group) => this.rows.byKeys(this.connection.sp, group, author)));
     const key = this.format.keyColumn ?? '';
     // From the last to the first, so that the first of two counts.
     return new Map(found.flat().reverse().map((row) => [String(row[key]), row.Id]));
@@ -148,7 +148,7 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
     const results = await batch(this.connection, (sp) =>
       safe.map(({ id, after }) => this.rows.merge(sp, id, current.get(id)?.['odata.etag'] ?? '', this.format.write(after)))
     );
-    const failed = results.find((result) => result.status === 'rejected' && !isGone(result.reason) && !isConflict(result.reason));
+    const failed = results.find((result) => result.status === 'rejected' && !hasCode(result.reason, 'notFound') && !hasCode(result.reason, 'conflict'));
     if (failed?.status === 'rejected') throw failed.reason;
     return [...done, ...safe.filter((_, index) => results[index]?.status === 'fulfilled').map(({ id }) => id)];
   }
@@ -157,7 +157,7 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
     const current = await this.manyById(ids);
     if (current.size === 0) return ids;
     const results = await batch(this.connection, (sp) => Array.from(current, ([id, row]) => this.rows.recycle(sp, id, row['odata.etag'] ?? '')));
-    const failed = results.find((result) => result.status === 'rejected' && !isGone(result.reason));
+    const failed = results.find((result) => result.status === 'rejected' && !hasCode(result.reason, 'notFound'));
     if (failed?.status === 'rejected') throw failed.reason;
     return ids;
   }
@@ -168,7 +168,7 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
     const found = new Map<number, StampedRow>();
     for (const result of results) {
       if (result.status === 'fulfilled') found.set(result.value.Id, result.value);
-      else if (!isGone(result.reason)) throw result.reason;
+      else if (!hasCode(result.reason, 'notFound')) throw result.reason;
     }
     return found;
   }
@@ -177,17 +177,4 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
   private async keyAuthor(): Promise<number | null> {
     return this.isOwn ? this.connection.userId() : null;
   }
-
-}
-
-function isDuplicate(error: unknown): boolean {
-  return error instanceof DataError && error.code === 'duplicate';
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof DataError && error.code === 'conflict';
-}
-
-function isGone(error: unknown): boolean {
-  return error instanceof DataError && error.code === 'notFound';
 }

@@ -2,7 +2,7 @@ import { spPost } from '@pnp/sp';
 import type { Connection } from '../connection/Connection';
 import { pathLiteral } from '../connection/pathLiteral';
 import type { SiteApi } from '../connection/SiteApi';
-import { DataError } from '../DataError';
+import { DataError, hasCode } from '../DataError';
 import { ListApi } from './ListApi';
 
 /**
@@ -25,21 +25,17 @@ export async function ensureFolder(connection: Connection, listUrl: string, path
   try {
     await addFolder(connection, connection.sp, listUrl, path);
   } catch (error) {
-    if (isThere(error)) return;
+    if (hasCode(error, 'duplicate')) return;
     await addByPath(connection, listUrl, path);
   }
 }
 
-/** Documented for libraries, reported for lists; it answers with a folder that is there already as it is. */
-async function addByPath(connection: Connection, listUrl: string, path: string): Promise<void> {
+/** Makes a folder unless it exists, by a call that is documented for libraries and reported for lists. */
+export async function addByPath(connection: Connection, listUrl: string, path: string): Promise<void> {
   const root = `getFolderByServerRelativePath(decodedUrl='${pathLiteral(connection.listPath(listUrl))}')/folders/addUsingPath(DecodedUrl='${pathLiteral(path)}',overwrite=false)`;
   try {
     await spPost(connection.sp.at(`_api/web/${root}`));
   } catch (error) {
-    if (!isThere(error)) throw error;
+    if (!hasCode(error, 'duplicate')) throw error;
   }
-}
-
-function isThere(error: unknown): boolean {
-  return error instanceof DataError && error.code === 'duplicate';
 }

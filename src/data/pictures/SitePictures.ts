@@ -1,7 +1,8 @@
 import { SPCollection, spPost } from '@pnp/sp';
 import type { Connection } from '../connection/Connection';
 import { pathLiteral } from '../connection/pathLiteral';
-import { DataError } from '../DataError';
+import { hasCode } from '../DataError';
+import { addByPath } from '../items/listFolder';
 
 /** In the site's own library of files for pages, which all who read the site read. */
 const LIBRARY = 'SiteAssets';
@@ -30,7 +31,7 @@ export class SitePictures {
       const rows = await SPCollection(this.connection.sp.at(`${this.folder()}`), 'Files').select('Name', 'ServerRelativeUrl').orderBy('TimeCreated', false).top(MOST)<FileRow[]>();
       return rows.map(({ Name, ServerRelativeUrl }) => ({ path: ServerRelativeUrl, name: Name }));
     } catch (error) {
-      if (error instanceof DataError && error.code === 'notFound') return [];
+      if (hasCode(error, 'notFound')) return [];
       throw error;
     }
   }
@@ -43,19 +44,9 @@ export class SitePictures {
   public async add(name: string, content: Blob): Promise<string> {
     const { sp } = this.connection;
     await spPost(sp.at('_api/web/lists/ensureSiteAssetsLibrary'));
-    await this.ensureFolder();
+    await addByPath(this.connection, LIBRARY, this.path());
     await spPost(sp.at(`${this.folder()}/Files/AddUsingPath(decodedurl='${pathLiteral(name)}',overwrite=true)`), { body: await content.arrayBuffer() });
     return encodeURI(`${this.path()}/${name}`);
-  }
-
-  private async ensureFolder(): Promise<void> {
-    try {
-      await this.connection.sp.at(this.folder()).select('Name')();
-    } catch (error) {
-      if (!(error instanceof DataError) || error.code !== 'notFound') throw error;
-      const library = this.connection.listPath(LIBRARY);
-      await spPost(this.connection.sp.at(`_api/web/getFolderByServerRelativePath(decodedUrl='${pathLiteral(library)}')/folders/addUsingPath(DecodedUrl='${pathLiteral(this.path())}',overwrite=false)`));
-    }
   }
 
   private folder(): string {

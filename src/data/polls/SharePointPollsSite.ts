@@ -5,7 +5,7 @@ import { OpenBallotsList, PollDraftsList, PollRecordsList, PollsList } from '../
 import { BallotFolders } from '../ballots/BallotFolders';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
-import { DataError } from '../DataError';
+import { DataError, hasCode } from '../DataError';
 import { listStamp } from '../provisioning/listStamp';
 import type { ListFacts } from '../provisioning/SiteFacts';
 import { siteReader } from '../provisioning/SiteReader';
@@ -57,7 +57,7 @@ export class SharePointPollsSite implements PollsSite {
   public async boxFolders(poll: Poll): Promise<readonly FolderCount[]> {
     // The empty ones too: their names are not given again.
     return this.folders.readOne(pollBox(poll)).catch((error: unknown) => {
-      if (error instanceof DataError && error.code === 'notFound') return [];
+      if (hasCode(error, 'notFound')) return [];
       throw error;
     });
   }

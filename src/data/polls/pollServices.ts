@@ -2,6 +2,7 @@ import type { BallotBox } from '../ballots/BallotBox';
 import { SharePointBallotBox } from '../ballots/SharePointBallotBox';
 import type { Connection } from '../connection/Connection';
 import { tabStorage } from '../kept/browserStorage';
+import { loadOnce } from '../loadOnce';
 import type { SitePictures } from '../pictures/SitePictures';
 import type { Provisioner } from '../provisioning/Provisioner';
 import { KeptPolls } from './KeptPolls';
@@ -42,6 +43,8 @@ export interface PollServicesOptions {
 
 export function createPollServices(connection: Connection, { session = tabStorage() }: PollServicesOptions = {}): PollServices {
   const tables = pollTables(connection);
+  // Owners alone choose pictures.
+  const pictures = loadOnce(async () => new (await import(/* webpackChunkName: 'site-pictures' */ '../pictures/SitePictures')).SitePictures(connection));
   const polls = new TablePollsRepository(tables, new SharePointPollsSite(connection), new KeptPolls(session));
   return {
     polls,
@@ -51,14 +54,9 @@ export function createPollServices(connection: Connection, { session = tabStorag
     // Owners alone ask for them.
     names: async (ids) => (await import(/* webpackChunkName: 'people-names' */ '../people/peopleNames')).peopleNames(connection, ids),
     pictures: {
-      list: async () => (await sitePictures(connection)).list(),
-      add: async (name, content) => (await sitePictures(connection)).add(name, content)
+      list: async () => (await pictures()).list(),
+      add: async (name, content) => (await pictures()).add(name, content)
     },
     serverNow: () => connection.serverNow()
   };
-}
-
-async function sitePictures(connection: Connection): Promise<SitePictures> {
-  const { SitePictures: Pictures } = await import(/* webpackChunkName: 'site-pictures' */ '../pictures/SitePictures');
-  return new Pictures(connection);
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/text/foldText';
+import { chunksOf } from '../connection/BatchSender';
 import type { Condition, Stored } from '../items/Table';
 import type { PollRows } from './PollRows';
 import type { PollTables, PollValues, RecordValues } from './pollTables';
@@ -74,9 +75,7 @@ function recordsOf(tables: PollTables, polls: readonly Stored<PollValues>[]): Pr
 }
 
 async function inChunks<T>(ids: readonly number[], read: (chunk: readonly number[]) => Promise<readonly T[]>): Promise<readonly T[]> {
-  const chunks: (readonly number[])[] = [];
-  for (let start = 0; start < ids.length; start += TOGETHER) chunks.push(ids.slice(start, start + TOGETHER));
-  return (await Promise.all(chunks.map(read))).flat();
+  return (await Promise.all(chunksOf(ids, TOGETHER).map(read))).flat();
 }
 
 function lowest(rows: readonly { readonly id: number }[]): number {

@@ -1,6 +1,6 @@
 import { currentPolls } from '../../domain/polls/currentPolls';
 import { pollState } from '../../domain/polls/pollState';
-import { DataError } from '../DataError';
+import { hasCode } from '../DataError';
 import type { WaitingProvider } from '../waiting/Waiting';
 import { pollKeys, votesKey } from './pollKeys';
 import { readPollList } from './readPollList';
@@ -28,7 +28,7 @@ export function waitingPolls({ polls, ballots }: WaitingPollsServices, webPath: 
         const notYet = open.filter(({ id }) => (votes[id]?.choices.length ?? 0) === 0 || votes[id]?.unfinished);
         return notYet.map((poll) => ({ what: poll.question, until: pollState(poll, now).closesAt, address: { kind: 'poll', id: poll.id, webPath } }));
       } catch (error) {
-        if (error instanceof DataError && error.code === 'notFound') return [];
+        if (hasCode(error, 'notFound')) return [];
         throw error;
       }
     }

@@ -4,7 +4,7 @@ import { spPost, spPostMerge } from '@pnp/sp';
 import '@pnp/sp/security/web';
 import type { Words } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
-import { DataError } from '../DataError';
+import { DataError, hasCode } from '../DataError';
 import type { Level } from './levels';
 import { APPEND_LEVEL, hasPermissionsOf, isLevel, MODERATE_LEVEL, ROLE } from './levels';
 import type { LevelFacts } from './SiteFacts';
@@ -44,7 +44,7 @@ export async function ensureLevels(connection: Connection, wanted: readonly Leve
       changes.push(known ? changeWords.levelMended(level) : changeWords.levelMade(level));
     }
   } catch (error) {
-    if (!(error instanceof DataError) || error.code !== 'forbidden') throw error;
+    if (!hasCode(error, 'forbidden')) throw error;
     return { levels: idsOf(present), changes: [], request: await requestFor(connection, wanted) };
   }
   if (changes.length > 0) present = await readLevels(connection);
@@ -63,7 +63,7 @@ async function makeLevel(connection: Connection, level: Level, language: keyof W
     );
   } catch (error) {
     // Another owner made it a moment ago.
-    if (!(error instanceof DataError) || error.code !== 'duplicate') throw error;
+    if (!hasCode(error, 'duplicate')) throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 import { headers } from '@pnp/queryable';
 import type { Migration } from '../../lists/defineList';
 import { batch } from '../connection/batch';
-import { DataError } from '../DataError';
+import { hasCode } from '../DataError';
 import { ListItems } from '../items/ListItems';
 import type { ListSetUp } from './ListSetUp';
 import { changeWords } from './words';
@@ -50,7 +50,7 @@ async function run({ connection, schema, signal }: ListSetUp, migration: Migrati
     const read = await batch(connection, (sp) => ids.map((id) => items.list(sp).item(id).select(...select)<TaggedItem>(headers(WITH_ETAG))));
     const due = read.flatMap((part) => {
       if (part.status === 'rejected') {
-        if (isCode(part.reason, 'notFound')) return [];
+        if (hasCode(part.reason, 'notFound')) return [];
         throw part.reason;
       }
       const changes = migration.change(part.value);
@@ -60,14 +60,10 @@ async function run({ connection, schema, signal }: ListSetUp, migration: Migrati
     const written = await batch(connection, (sp) => due.map(({ id, etag, changes }) => items.update(id, etag, changes, sp)));
     const again = due.filter((_, index) => {
       const part = written[index];
-      if (part?.status !== 'rejected' || isCode(part.reason, 'notFound')) return false;
-      if (isCode(part.reason, 'conflict') && triesLeft > 1) return true;
+      if (part?.status !== 'rejected' || hasCode(part.reason, 'notFound')) return false;
+      if (hasCode(part.reason, 'conflict') && triesLeft > 1) return true;
       throw part.reason;
     });
     if (again.length > 0) await changeSome(again.map(({ id }) => id), triesLeft - 1);
   }
-}
-
-function isCode(error: unknown, code: DataError['code']): boolean {
-  return error instanceof DataError && error.code === code;
 }

@@ -2,7 +2,7 @@ import '@pnp/sp/lists';
 import '@pnp/sp/security/list';
 import '@pnp/sp/security/web';
 import '@pnp/sp/webs';
-import { DataError } from '../DataError';
+import { hasCode } from '../DataError';
 import { forbiddenLevels, isAdministrator, isEffective } from './levels';
 import type { ListSetUp } from './ListSetUp';
 import type { AccessFacts, LevelFacts } from './SiteFacts';
@@ -49,6 +49,6 @@ async function removeLevel(remove: () => Promise<void>): Promise<void> {
   try {
     await remove();
   } catch (error) {
-    if (!(error instanceof DataError) || error.code !== 'notFound') throw error;
+    if (!hasCode(error, 'notFound')) throw error;
   }
 }

@@ -7,7 +7,7 @@ import type { FieldDefinition } from '../../lists/defineList';
 import { fieldXml } from '../../lists/fieldXml';
 import { fieldType } from '../../lists/fields/fieldTypes';
 import type { Connection } from '../connection/Connection';
-import { DataError } from '../DataError';
+import { hasCode } from '../DataError';
 import { columnType, isForeignRequired } from './inspectList';
 import type { ListSetUp } from './ListSetUp';
 import type { FieldFacts } from './SiteFacts';
@@ -50,7 +50,7 @@ async function addField({ connection, schema, language }: ListSetUp, name: strin
     });
   } catch (error) {
     // Another owner who sets up at the same time was faster.
-    if (!(error instanceof DataError) || error.code !== 'duplicate') throw error;
+    if (!hasCode(error, 'duplicate')) throw error;
   }
 }
 

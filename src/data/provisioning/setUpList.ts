@@ -2,7 +2,7 @@ import '@pnp/sp/lists';
 import '@pnp/sp/webs';
 import { READ_SECURITY, WRITE_SECURITY } from '../../lists/security';
 import type { Connection } from '../connection/Connection';
-import { DataError } from '../DataError';
+import { hasCode } from '../DataError';
 import type { ListSetUp } from './ListSetUp';
 import { migrate } from './migrate';
 import { setMark } from './setMark';
@@ -53,7 +53,7 @@ async function create({ connection, schema, changed }: ListSetUp): Promise<boole
     // SharePoint makes the address from the first title.
     await connection.sp.web.lists.add(schema.leaf, '', GENERIC_LIST, false, { OnQuickLaunch: false });
   } catch (error) {
-    if (!(error instanceof DataError) || error.code !== 'duplicate') throw error;
+    if (!hasCode(error, 'duplicate')) throw error;
     await connection.sp.web.getList(connection.listPath(schema.url)).select('Id')();
     return false;
   }

@@ -3,7 +3,7 @@ import { PollsList } from '../../lists/polls';
 import { referenceLists } from '../../lists/references';
 import { UsagesList } from '../../lists/usages';
 import type { Connection } from '../connection/Connection';
-import { DataError } from '../DataError';
+import { hasCode } from '../DataError';
 import { ListTable } from '../items/ListTable';
 import { Provisioner } from '../provisioning/Provisioner';
 import type { References } from './References';
@@ -24,7 +24,7 @@ export class ReferenceEditor {
     try {
       await this.references.add(thing, source);
     } catch (error) {
-      if (!isNotFound(error)) throw error;
+      if (!hasCode(error, 'notFound')) throw error;
       // No part asks for it at set-up: most sites refer to nothing.
       await new Provisioner(this.connection, referenceLists).setUp();
       await this.references.add(thing, source);
@@ -52,11 +52,7 @@ async function orNone<R>(page: Promise<{ readonly rows: readonly R[] }>): Promis
   try {
     return (await page).rows;
   } catch (error) {
-    if (isNotFound(error)) return [];
+    if (hasCode(error, 'notFound')) return [];
     throw error;
   }
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof DataError && error.code === 'notFound';
 }

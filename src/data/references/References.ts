@@ -5,7 +5,8 @@ import { formatThing, parseThing } from '../../domain/references/thing';
 import type { EntityOf } from '../../lists/defineList';
 import { hashedGuid } from '../../lists/hashedGuid';
 import type { ReferencesList } from '../../lists/references';
-import { DataError } from '../DataError';
+import { chunksOf } from '../connection/BatchSender';
+import { hasCode } from '../DataError';
 import type { Condition, Entry, Table } from '../items/Table';
 
 type Row = EntityOf<typeof ReferencesList>;
@@ -65,16 +66,15 @@ export class References {
     try {
       return (await this.rowsOf(things)).flatMap((row) => this.toReference(row));
     } catch (error) {
-      if (error instanceof DataError && error.code === 'notFound') return [];
+      if (hasCode(error, 'notFound')) return [];
       throw error;
     }
   }
 
   private async rowsOf(things: readonly Thing[]): Promise<readonly Entry<Row>[]> {
     const names = [...new Set(things.map((thing) => this.format(thing)))];
-    const groups = Array.from({ length: Math.ceil(names.length / AT_ONCE) }, (_, index) => names.slice(index * AT_ONCE, (index + 1) * AT_ONCE));
     const pages = await Promise.all(
-      groups.map((group) => this.table.entries({ where: [group.map((value): Condition<Row> => ({ column: 'thing', is: 'eq', value }))], size: MOST }))
+      chunksOf(names, AT_ONCE).map((group) => this.table.entries({ where: [group.map((value): Condition<Row> => ({ column: 'thing', is: 'eq', value }))], size: MOST }))
     );
     return pages.flatMap(({ rows }) => rows);
   }

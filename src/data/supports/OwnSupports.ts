@@ -5,6 +5,7 @@ import { SupportsList } from '../../lists/supports';
 import type { BallotFolders } from '../ballots/BallotFolders';
 import type { OpenBallotRow } from '../ballots/ballotRows';
 import { OPEN_COLUMNS } from '../ballots/ballotRows';
+import { JustSeen } from '../ballots/JustSeen';
 import type { Standing } from '../ballots/readStanding';
 import { readStanding } from '../ballots/readStanding';
 import type { Connection } from '../connection/Connection';
@@ -14,23 +15,20 @@ import { ListItems } from '../items/ListItems';
 interface Seen {
   readonly box: string;
   readonly rows: readonly OpenBallotRow[];
-  readonly at: number;
-  readonly writes: number;
 }
-
-const SEEN_MS = 60_000;
 
 /** One agent's own supports. */
 export class OwnSupports {
   private readonly items: ListItems;
   private readonly seenKeys = new Set<string>();
-  private seen: Seen | undefined;
+  private readonly seen: JustSeen<Seen>;
 
   public constructor(
     private readonly connection: Connection,
     private readonly folders: BallotFolders
   ) {
     this.items = new ListItems(connection, SupportsList);
+    this.seen = new JustSeen(connection);
   }
 
   /** Where he stands, for a page that has just read the space as well. */
@@ -38,7 +36,7 @@ export class OwnSupports {
     const rules = supportRules(space);
     const agentId = await this.connection.userId();
     const rows = await this.rows(rules, agentId);
-    this.seen = { box: space.box, rows, at: performance.now(), writes: this.connection.writes() };
+    this.seen.keep({ box: space.box, rows });
     for (const { BallotKey } of rows) if (BallotKey) this.seenKeys.add(BallotKey);
     return this.standing(rows, rules, agentId);
   }
@@ -51,9 +49,8 @@ export class OwnSupports {
 
   /** Where he stands by what the page saw a moment ago; undefined: it saw nothing, or something was written since. */
   public known(rules: BallotRules, agentId: number): Standing | undefined {
-    const { seen } = this;
-    if (seen?.box !== rules.layout.box || seen.writes !== this.connection.writes() || performance.now() - seen.at > SEEN_MS) return undefined;
-    return this.standing(seen.rows, rules, agentId);
+    const seen = this.seen.get();
+    return seen?.box === rules.layout.box ? this.standing(seen.rows, rules, agentId) : undefined;
   }
 
   /** Did the page read this support, and with it the space by which it judged it? */

@@ -1,6 +1,6 @@
 import type { Mark } from '../../domain/usages/agentMarks';
 import { formatMarks, isSameMark, parseMarks, toggleFavourite } from '../../domain/usages/agentMarks';
-import { DataError } from '../DataError';
+import { DataError, hasCode } from '../DataError';
 import { keyWithin } from '../items/keyWithin';
 import type { Stored } from '../items/Table';
 import type { UsageTables } from './usageTables';
@@ -27,7 +27,7 @@ export class Favourites {
       const stored = row ? await this.table.update({ ...row, ...values }) : await this.table.add(values, keyWithin('favourites', String(userId)));
       if (stored.marks === values.marks) return wanted;
     } catch (error) {
-      if (!(error instanceof DataError) || error.code !== 'conflict' || triesLeft === 0) throw error;
+      if (!hasCode(error, 'conflict') || triesLeft === 0) throw error;
     }
     if (triesLeft === 0) throw new DataError('conflict');
     return this.set(userId, mark, isFavourite, triesLeft - 1);

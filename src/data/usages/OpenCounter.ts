@@ -1,7 +1,7 @@
 import type { Mark } from '../../domain/usages/agentMarks';
 import type { OpenCounts } from '../../domain/usages/openCounts';
 import { addOpen, formatOpenCounts, parseOpenCounts, sumOpenCounts } from '../../domain/usages/openCounts';
-import { DataError } from '../DataError';
+import { DataError, hasCode } from '../DataError';
 import { swallowed } from '../swallowed';
 import { newClientKey } from '../items/newClientKey';
 import type { Stored } from '../items/Table';
@@ -65,7 +65,7 @@ export class OpenCounter {
       if (stored) await this.raise(stored, counts);
       else await this.table.add({ month, counter, counts: formatOpenCounts(counts) }, newClientKey());
     } catch (error) {
-      const isTaken = error instanceof DataError && (error.code === 'conflict' || error.code === 'duplicate');
+      const isTaken = hasCode(error, 'conflict') || hasCode(error, 'duplicate');
       if (!isTaken || triesLeft === 0) throw error;
       await this.send(counts, triesLeft - 1);
     }

@@ -5,7 +5,7 @@ import type { OpenCounts } from '../../domain/usages/openCounts';
 import type { Agent } from '../../domain/usages/rankForAgent';
 import { unknownAgent } from '../../domain/usages/rankForAgent';
 import type { UsageMap } from '../../domain/usages/usageMap';
-import { DataError } from '../DataError';
+import { DataError, hasCode } from '../DataError';
 import { swallowed } from '../swallowed';
 import type { Entry, PackedRow, Page, Stored, UnreadableRow } from '../items/Table';
 import type { MapRun } from './addMap';
@@ -221,7 +221,7 @@ async function isChanged(table: { get(id: number): Promise<{ readonly etag: stri
   try {
     return (await table.get(id)).etag !== etag;
   } catch (error) {
-    if (error instanceof DataError && error.code === 'notFound') return false;
+    if (hasCode(error, 'notFound')) return false;
     throw error;
   }
 }

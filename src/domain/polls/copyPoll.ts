@@ -22,6 +22,6 @@ export function copyPoll(poll: PollDraft, question: string): PollDraft {
 }
 
 /** An id for a new option: never one that was given before, so that no old ballot can mean it. */
-export function nextOptionId(options: readonly PollOption[], highestGiven = 0): number {
+export function nextOptionId(options: readonly Pick<PollOption, 'id'>[], highestGiven = 0): number {
   return Math.max(highestGiven, ...options.map(({ id }) => id), 0) + 1;
 }

@@ -1,11 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import * as React from 'react';
 import { DataError } from '../../data/DataError';
-import { renderScreen } from '../testing/renderScreen';
-import type { Note, NoteEditorProps } from './testing/noteEditor';
-import { FakeNotes, isShut, press, Screen, type } from './testing/noteEditor';
+import type { NoteEditorProps } from './testing/noteEditor';
+import { FakeNotes, isShut, openNote, press, type } from './testing/noteEditor';
 
 jest.setTimeout(60_000);
 
@@ -15,15 +13,8 @@ describe('an editor of what somebody else changes', () => {
     localStorage.clear();
     notes = new FakeNotes();
   });
-  const given = (form: Note = { title: 'Un', text: 'un' }, etag = '1'): void => {
-    notes.stored = { form, etag };
-  };
-  const open = async (props: Partial<NoteEditorProps> = {}): Promise<ReturnType<typeof renderScreen>> => {
-    const rendered = renderScreen(<Screen notes={notes} {...props} />, { services: {} });
-    await press(props.isNew ? 'Ajouter' : 'Modifier');
-    await screen.findByRole('textbox', { name: /^Titre/ });
-    return rendered;
-  };
+  const given: FakeNotes['given'] = (...note) => notes.given(...note);
+  const open = (props?: Partial<NoteEditorProps>): ReturnType<typeof openNote> => openNote(notes, props);
 
   it('shows field by field what somebody else saved meanwhile, and goes on with what is chosen', async () => {
     given();

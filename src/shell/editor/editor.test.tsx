@@ -4,8 +4,8 @@ import axe from 'axe-core';
 import * as React from 'react';
 import { DataError } from '../../data/DataError';
 import { renderScreen } from '../testing/renderScreen';
-import type { Note, NoteEditorProps } from './testing/noteEditor';
-import { FakeNotes, isShut, press, Screen, type } from './testing/noteEditor';
+import type { NoteEditorProps } from './testing/noteEditor';
+import { FakeNotes, isShut, openNote, press, Screen, type } from './testing/noteEditor';
 
 jest.setTimeout(60_000);
 
@@ -15,15 +15,8 @@ describe('an editor', () => {
     localStorage.clear();
     notes = new FakeNotes();
   });
-  const given = (form: Note = { title: 'Un', text: 'un' }, etag = '1'): void => {
-    notes.stored = { form, etag };
-  };
-  const open = async (props: Partial<NoteEditorProps> = {}): Promise<ReturnType<typeof renderScreen>> => {
-    const rendered = renderScreen(<Screen notes={notes} {...props} />, { services: {} });
-    await press(props.isNew ? 'Ajouter' : 'Modifier');
-    await screen.findByRole('textbox', { name: /^Titre/ });
-    return rendered;
-  };
+  const given: FakeNotes['given'] = (...note) => notes.given(...note);
+  const open = (props?: Partial<NoteEditorProps>): ReturnType<typeof openNote> => openNote(notes, props);
 
   it('saves with the etag that was read, forgets the draft, says so, and gives the focus back', async () => {
     given();

@@ -5,6 +5,7 @@ import { object, string } from 'valibot';
 import { DataError } from '../../../data/DataError';
 import { defineStored } from '../../../domain/stored/defineStored';
 import { TextBox } from '../../../ui/TextBox';
+import { renderScreen } from '../../testing/renderScreen';
 import { EditorForm } from '../EditorForm';
 import { EditorPanel } from '../EditorPanel';
 import type { EditorOptions, Faults, Version } from '../editorTypes';
@@ -36,6 +37,10 @@ export class FakeNotes {
   /** Resolves the save that is held. */
   public release: (() => void) | undefined;
   public isHeld = false;
+
+  public given(form: Note = { title: 'Un', text: 'un' }, etag = '1'): void {
+    this.stored = { form, etag };
+  }
 
   public readonly save: EditorOptions<Note, void>['save'] = async (form, { etag, clientKey }) => {
     this.saves.push({ form, etag, clientKey });
@@ -133,3 +138,11 @@ export const type = async (name: RegExp, text: string): Promise<void> => {
 };
 export const press = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('button', { name }));
 export const isShut = (): Promise<void> => waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+
+/** The notes on a screen, with the form open. */
+export async function openNote(notes: FakeNotes, props: Partial<NoteEditorProps> = {}): Promise<ReturnType<typeof renderScreen>> {
+  const rendered = renderScreen(<Screen notes={notes} {...props} />, { services: {} });
+  await press(props.isNew ? 'Ajouter' : 'Modifier');
+  await screen.findByRole('textbox', { name: /^Titre/ });
+  return rendered;
+}

@@ -1,18 +1,10 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DataError } from '../../../data/DataError';
 import { memoryUsageServices } from './testing/memoryUsageServices';
-import { focusedOn, map, nodeNamed, show, stageIs } from './testing/shownMap';
+import { focusedOn, map, nodeNamed, prepareMapTests, show, stageIs } from './testing/shownMap';
 
-// Lazy panels are compiled on the way: a busy machine takes its time.
-jest.setTimeout(120_000);
-configure({ asyncUtilTimeout: 30_000 });
-
-beforeEach(() => {
-  stageIs(1280);
-  window.localStorage.clear();
-});
-afterEach(() => jest.restoreAllMocks());
+prepareMapTests();
 
 test('a favourite shows at once; one that could not be stored is taken back, said in sight of all, and stored by another try', async () => {
   const services = show();

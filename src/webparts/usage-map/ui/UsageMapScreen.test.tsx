@@ -1,4 +1,4 @@
-import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../data/DataError';
@@ -9,17 +9,9 @@ import { renderScreen } from '../../../shell/testing/renderScreen';
 import NeedForm from './NeedForm';
 import { needSubmission } from './needOutbox';
 import { memoryUsageServices } from './testing/memoryUsageServices';
-import { focusedOn, map, nodeNamed, show, stageIs } from './testing/shownMap';
+import { focusedOn, map, nodeNamed, prepareMapTests, show, stageIs } from './testing/shownMap';
 
-// Lazy panels are compiled on the way: a busy machine takes its time.
-jest.setTimeout(120_000);
-configure({ asyncUtilTimeout: 30_000 });
-
-beforeEach(() => {
-  stageIs(1280);
-  window.localStorage.clear();
-});
-afterEach(() => jest.restoreAllMocks());
+prepareMapTests();
 
 /** What the browser keeps of what was typed; favourites are kept too. */
 const typedKeys = (): number => Object.keys(localStorage).filter((key) => !/^parvis-usage-(favourites|agent)/.test(key)).length;

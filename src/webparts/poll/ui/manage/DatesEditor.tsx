@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { nextOptionId } from '../../../../domain/polls/copyPoll';
 import { POLL_LIMITS } from '../../../../domain/polls/Poll';
 import { useFieldWords } from '../../../../shell/editor/EditorContext';
 import { Field } from '../../../../shell/editor/Field';
@@ -11,6 +12,7 @@ import { kindFormWords } from './kindStrings';
 import styles from './OptionsEditor.module.scss';
 import { optionField } from './pollFields';
 import type { FormDate } from './PollForm';
+import { useRowFocus } from './useRowFocus';
 
 interface DatesEditorProps {
   readonly dates: readonly FormDate[];
@@ -27,16 +29,16 @@ export function DatesEditor({ dates, highestId, lock, onChange }: DatesEditorPro
   const words = useWords(kindFormWords);
   const { formats } = usePage();
   const given = React.useRef(highestId);
-  const inFocus = React.useRef<number>();
+  const focus = useRowFocus();
   const add = (): void => {
-    const id = Math.max(given.current, 0, ...dates.map((date) => date.id)) + 1;
+    const id = nextOptionId(dates, Math.max(given.current, highestId));
     given.current = id;
-    inFocus.current = id;
+    focus.added({ id });
     const last = dates[dates.length - 1];
     onChange([...dates, { id, date: last ? nextDay(last.date) : '', from: last?.from ?? '', to: last?.to ?? '', details: '' }]);
   };
   const remove = (index: number): void => {
-    inFocus.current = (dates[index + 1] ?? dates[index - 1])?.id;
+    focus.removed(dates, index);
     onChange(dates.filter((_, other) => other !== index));
   };
   return (
@@ -47,7 +49,7 @@ export function DatesEditor({ dates, highestId, lock, onChange }: DatesEditorPro
           date={date}
           name={words.date(formats.number(index + 1))}
           isLocked={lock !== undefined}
-          takesFocus={inFocus.current === date.id}
+          takesFocus={focus.takes(date)}
           onChange={(changed) => onChange(dates.map((other) => (other.id === changed.id ? changed : other)))}
           onRemove={() => remove(index)}
         />

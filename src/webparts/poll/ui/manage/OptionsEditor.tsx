@@ -14,6 +14,7 @@ import { OptionRow } from './OptionRow';
 import styles from './OptionsEditor.module.scss';
 import { manageWords } from './strings';
 import { useKeyboardOrder } from './useKeyboardOrder';
+import { useRowFocus } from './useRowFocus';
 
 interface OptionsEditorProps {
   readonly options: readonly PollOption[];
@@ -34,8 +35,7 @@ export function OptionsEditor({ options, label, hint, most, highestId, lock, onC
   const words = useWords(manageWords).form;
   const { formats } = usePage();
   const given = React.useRef(highestId);
-  // The answer that was just added, or the one beside it that was just removed.
-  const inFocus = React.useRef<number>();
+  const focus = useRowFocus();
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
   const nameAt = (index: number): string => options[index]?.text || words.option(formats.number(index + 1));
   const indexOf = (id: unknown): number => options.findIndex((option) => option.id === id);
@@ -50,11 +50,11 @@ export function OptionsEditor({ options, label, hint, most, highestId, lock, onC
   const add = (): void => {
     const id = nextOptionId(options, Math.max(given.current, highestId));
     given.current = id;
-    inFocus.current = id;
+    focus.added({ id });
     onChange([...options, { id, text: '' }]);
   };
   const remove = (index: number): void => {
-    inFocus.current = (options[index + 1] ?? options[index - 1])?.id;
+    focus.removed(options, index);
     onChange(options.filter((_, other) => other !== index));
   };
   const keyboard = useKeyboardOrder({
@@ -97,7 +97,7 @@ export function OptionsEditor({ options, label, hint, most, highestId, lock, onC
                 isLocked={lock !== undefined}
                 mayRemove={options.length > POLL_LIMITS.minOptions}
                 isLifted={keyboard.liftedId === option.id}
-                takesFocus={inFocus.current === option.id}
+                takesFocus={focus.takes(option)}
                 onChange={(changed) => onChange(options.map((other) => (other.id === changed.id ? changed : other)))}
                 onMove={(by) => move(index, index + by)}
                 onRemove={() => remove(index)}

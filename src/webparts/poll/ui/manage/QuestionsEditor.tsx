@@ -12,6 +12,7 @@ import { kindFormWords } from './kindStrings';
 import { OptionsEditor } from './OptionsEditor';
 import { questionField } from './pollFields';
 import type { FormQuestion } from './PollForm';
+import { useRowFocus } from './useRowFocus';
 
 interface QuestionsEditorProps {
   readonly questions: readonly FormQuestion[];
@@ -25,15 +26,15 @@ interface QuestionsEditorProps {
 export function QuestionsEditor({ questions, highestId, lock, onChange }: QuestionsEditorProps): React.ReactElement {
   const words = useWords(kindFormWords);
   const { formats } = usePage();
-  const inFocus = React.useRef<number>();
+  const focus = useRowFocus();
   const highest = Math.max(highestId, ...questions.flatMap(({ options }) => options.map(({ id }) => id)));
   const add = (): void => {
     const id = Math.max(0, ...questions.map((question) => question.id)) + 1;
-    inFocus.current = id;
+    focus.added({ id });
     onChange([...questions, { id, text: '', isRequired: true, isMultiple: false, options: [1, 2].map((by) => ({ id: highest + by, text: '' })) }]);
   };
   const remove = (index: number): void => {
-    inFocus.current = (questions[index + 1] ?? questions[index - 1])?.id;
+    focus.removed(questions, index);
     onChange(questions.filter((_, other) => other !== index));
   };
   return (
@@ -45,7 +46,7 @@ export function QuestionsEditor({ questions, highestId, lock, onChange }: Questi
           position={formats.number(index + 1)}
           highestId={highest}
           lock={lock}
-          takesFocus={inFocus.current === question.id}
+          takesFocus={focus.takes(question)}
           onChange={(changed) => onChange(questions.map((other) => (other.id === changed.id ? changed : other)))}
           onRemove={() => remove(index)}
         />

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import { array, number, object, optional, pipe, readonly, string } from 'valibot';
 import type { CastResult } from '../../../../data/ballots/BallotBox';
 import type { PollServices } from '../../../../data/polls/pollServices';
-import { DataError } from '../../../../data/DataError';
+import { hasCode } from '../../../../data/DataError';
 import type { Poll } from '../../../../domain/polls/Poll';
 import { seenFingerprint } from '../../../../domain/polls/pollFingerprint';
 import { pollKeys } from '../../../../data/polls/pollKeys';
@@ -75,5 +75,5 @@ function textsOf({ options }: Poll, choices: readonly number[]): readonly string
 }
 
 function passOn(error: unknown): never {
-  throw error instanceof DataError && error.code === 'conflict' ? new BeatenError() : error;
+  throw hasCode(error, 'conflict') ? new BeatenError() : error;
 }

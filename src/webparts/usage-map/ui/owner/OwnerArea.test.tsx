@@ -1,19 +1,11 @@
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DataError } from '../../../../data/DataError';
 import { tool } from '../../../../domain/usages/testing/generateUsageMap';
 import { memoryUsageServices } from '../testing/memoryUsageServices';
-import { focusedOn, map, nodeNamed, show, stageIs } from '../testing/shownMap';
+import { focusedOn, map, nodeNamed, prepareMapTests, show, stageIs } from '../testing/shownMap';
 
-// Lazy panels are compiled on the way: a busy machine takes its time.
-jest.setTimeout(120_000);
-configure({ asyncUtilTimeout: 30_000 });
-
-beforeEach(() => {
-  stageIs(1280);
-  window.localStorage.clear();
-});
-afterEach(() => jest.restoreAllMocks());
+prepareMapTests();
 
 test('a need says who told it and when; the form of its usage comes first, and settles it once it is saved', async () => {
   const services = memoryUsageServices(map, { canManage: true });

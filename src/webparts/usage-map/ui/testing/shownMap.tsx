@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { configure, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
 import type { UsageMapView } from '../../../../data/usages/UsageMapRepository';
 import { link, site, tool, toolLink, usage } from '../../../../domain/usages/testing/generateUsageMap';
@@ -28,6 +28,17 @@ export const map = {
 /** jsdom measures nothing: the part is as wide as the test says, in CSS pixels, from now on. */
 export function stageIs(width: number): void {
   jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(() => ({ width, height: 0, top: 0, left: 0, right: width, bottom: 0, x: 0, y: 0, toJSON: () => ({}) }));
+}
+
+/** Each test of a file finds a wide stage and a browser that keeps nothing; lazy panels are compiled on the way, and a busy machine takes its time. */
+export function prepareMapTests(): void {
+  jest.setTimeout(120_000);
+  configure({ asyncUtilTimeout: 30_000 });
+  beforeEach(() => {
+    stageIs(1280);
+    window.localStorage.clear();
+  });
+  afterEach(() => jest.restoreAllMocks());
 }
 
 /** The whole part, on lists in memory. */
