@@ -1,3 +1,4 @@
+import { orderOfArrival } from '../../domain/arrival/orderOfArrival';
 import type { Uncounted } from '../../domain/ballots/Ballot';
 import { NO_OPTION } from '../../domain/ballots/step';
 import type { SupportSpace } from '../../domain/supports/SupportSpace';
@@ -19,7 +20,7 @@ export function mySupports(space: SupportSpace, { vote, ballots, exclusions }: P
   const { layout } = supportRules(space);
   const reasons = new Map(exclusions.map(({ ballotId, reason }) => [ballotId, reason]));
   const uncounted: Record<number, Uncounted> = {};
-  for (const ballot of [...ballots].sort((a, b) => a.created.getTime() - b.created.getTime() || a.id - b.id)) {
+  for (const { item: ballot } of orderOfArrival(ballots)) {
     const step = layout.read(ballot);
     const reason = reasons.get(ballot.id);
     if (!step || !targets.includes(step.slot)) continue;
