@@ -13,6 +13,7 @@ import { literal } from './conditions';
 import { keepNextLink } from './keepNextLink';
 import { ListApi } from './ListApi';
 import type { RawRow, RestValues } from './RowFormat';
+import { KEY_COLUMN } from './RowFormat';
 
 export interface PersonRow {
   readonly Id: number;
@@ -22,7 +23,9 @@ export interface PersonRow {
 /** What every read asks for. */
 export interface PlainRow extends RawRow {
   readonly Id: number;
+  /** Who made it: where `AuthorId` is asked for, or all that the server stamps. */
   readonly AuthorId?: number;
+  readonly Author?: PersonRow;
 }
 
 /** With all that the server stamps. */
@@ -64,7 +67,6 @@ export class ListRows {
     private readonly connection: Connection,
     private readonly schema: ListSchema<ListDefinition>,
     private readonly columns: readonly string[],
-    private readonly keyColumn: string | null,
     private readonly isOwn: boolean
   ) {
     this.since = new Map(Object.entries<FieldDefinition>(schema.fields).map(([name, field]) => [restName(name, field), field.since ?? 1]));
@@ -76,7 +78,7 @@ export class ListRows {
   }
 
   public async plain(sp: SiteApi, query: RowsQuery): Promise<RowsPage<PlainRow>> {
-    const own = this.isOwn ? ['AuthorId', ...this.known(this.keyColumn)] : [];
+    const own = this.isOwn ? ['AuthorId', ...this.key()] : [];
     let next: string | null = null;
     const items = this.asked(this.list(sp).items.select('Id', ...this.selected(), ...own), query).using(keepNextLink((token) => (next = token)));
     const rows = await items<PlainRow[]>();
@@ -95,22 +97,20 @@ export class ListRows {
   public byId(sp: SiteApi, id: number): Promise<StampedRow> {
     return this.list(sp)
       .item(id)
-      .select('Id', ...this.selected(), ...this.known(this.keyColumn), ...STAMPS)
+      .select('Id', ...this.selected(), ...this.key(), ...STAMPS)
       .expand('Author', 'Editor')<StampedRow>(WITH_ETAG);
   }
 
   /** The rows that are stored under these keys. @param authorId where each reads only his own, and owners read all */
   public async byKeys(sp: SiteApi, keys: readonly string[], authorId: number | null): Promise<readonly StampedRow[]> {
-    const column = this.keyColumn;
-    if (column === null || keys.length === 0 || this.lacks(column)) return [];
-    const some = keys.map((key) => `${column} eq ${literal(key)}`).join(' or ');
+    if (this.lacks(KEY_COLUMN)) return [];
+    const some = keys.map((key) => `${KEY_COLUMN} eq ${literal(key)}`).join(' or ');
     const filter = authorId === null ? some : `(${some}) and AuthorId eq ${authorId}`;
     return this.stampedItems(sp).filter(filter).orderBy('ID').top(5000)<StampedRow[]>(WITH_ETAG);
   }
 
   public async post(sp: SiteApi, values: RestValues, clientKey: string): Promise<PlainRow> {
-    const key = this.known(this.keyColumn).map((column) => [column, clientKey] as const);
-    return this.list(sp).add<PlainRow>({ ...this.present(values), ...Object.fromEntries(key) });
+    return this.list(sp).add<PlainRow>(this.present({ ...values, [KEY_COLUMN]: clientKey }));
   }
 
   public async merge(sp: SiteApi, id: number, etag: string, values: RestValues): Promise<void> {
@@ -137,7 +137,7 @@ export class ListRows {
   }
 
   private async isOlder(): Promise<boolean> {
-    if (storedVersion(this.connection, this.schema.url) === null) await readSite(this.connection, [this.schema], false);
+    await readSite(this.connection, [this.schema], false);
     return (storedVersion(this.connection, this.schema.url) ?? this.schema.version) < this.schema.version;
   }
 
@@ -148,7 +148,7 @@ export class ListRows {
   }
 
   private stampedItems(sp: SiteApi): ISPCollection {
-    return this.list(sp).items.select('Id', ...this.selected(), ...this.known(this.keyColumn), ...STAMPS).expand('Author', 'Editor');
+    return this.list(sp).items.select('Id', ...this.selected(), ...this.key(), ...STAMPS).expand('Author', 'Editor');
   }
 
   private asked(items: ISPCollection, { filter, orderBy, descending, size, cursor, signal }: RowsQuery): ISPCollection {
@@ -162,8 +162,8 @@ export class ListRows {
     return this.columns.filter((column) => !this.lacks(column));
   }
 
-  private known(column: string | null): readonly string[] {
-    return column === null || this.lacks(column) ? [] : [column];
+  private key(): readonly string[] {
+    return [KEY_COLUMN].filter((column) => !this.lacks(column));
   }
 
   private present(values: RestValues): RestValues {

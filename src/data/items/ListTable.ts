@@ -9,7 +9,7 @@ import type { PersonRow, PlainRow, RowsPage, RowsQuery, StampedRow } from './Lis
 import { ListRows } from './ListRows';
 import type { ListWriter } from './ListWriter';
 import type { RestValues } from './RowFormat';
-import { RowFormat } from './RowFormat';
+import { KEY_COLUMN, RowFormat } from './RowFormat';
 import type { Change, Entry, ManyChanged, ManyOptions, NewRow, PackedRow, Page, PageQuery, Stored, Table, UnreadableRow } from './Table';
 
 const PAGE_SIZE = 100;
@@ -42,7 +42,7 @@ export class ListTable<D extends ListDefinition> implements Table<EntityOf<D>> {
     this.columns = columnsOf(schema);
     this.isOwn = schema.read === 'own';
     const columns = this.format.columns.map(({ restName }) => restName);
-    this.rows = new ListRows(connection, schema, columns, this.format.keyColumn, this.isOwn);
+    this.rows = new ListRows(connection, schema, columns, this.isOwn);
   }
 
   public blank(): EntityOf<D> {
@@ -127,11 +127,10 @@ export class ListTable<D extends ListDefinition> implements Table<EntityOf<D>> {
 
   /** Without a unique column two tabs may store one key twice: the first counts. */
   private once<R extends PlainRow>(rows: readonly R[]): readonly R[] {
-    const key = this.format.keyColumn;
-    if (!this.isOwn || key === null) return rows;
+    if (!this.isOwn) return rows;
     const first = new Map<string, number>();
-    for (const row of rows) if (row[key]) first.set(nameOf(row, key), Math.min(row.Id, first.get(nameOf(row, key)) ?? row.Id));
-    return rows.filter((row) => !row[key] || first.get(nameOf(row, key)) === row.Id);
+    for (const row of rows) first.set(nameOf(row), Math.min(row.Id, first.get(nameOf(row)) ?? row.Id));
+    return rows.filter((row) => !row[KEY_COLUMN] || first.get(nameOf(row)) === row.Id);
   }
 
   private byId(id: number): Promise<StampedRow> {
@@ -159,7 +158,6 @@ function toPerson({ Id, Title }: PersonRow): Person {
   return { id: Id, name: Title };
 }
 
-function nameOf(row: PlainRow & { readonly Author?: unknown }, key: string): string {
-  const author: unknown = row.AuthorId ?? (typeof row.Author === 'object' && row.Author !== null && 'Id' in row.Author ? row.Author.Id : undefined);
-  return `${String(author)}|${String(row[key])}`;
+function nameOf(row: PlainRow): string {
+  return `${row.AuthorId ?? row.Author?.Id}|${String(row[KEY_COLUMN])}`;
 }

@@ -7,6 +7,7 @@ import { DataError, hasCode } from '../DataError';
 import { inBatches } from './inBatches';
 import type { ListRows, StampedRow } from './ListRows';
 import type { RowFormat } from './RowFormat';
+import { KEY_COLUMN } from './RowFormat';
 import type { Change, Entry, ManyChanged, ManyOptions, NewRow, Stored, TableWrites } from './Table';
 
 /** Keys in one filter: keeps the address of the request well under SharePoint's limit. */
@@ -49,7 +50,6 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
       // An answer that was lost leaves a row that says what was sent, and so does the second try of such a request.
       const current = await this.reading.byId(row.id);
       if (this.format.says(current, row)) return this.reading.stored(current);
-      if (hasCode(error, 'conflict')) throw error;
       if (current['odata.etag'] !== row.etag) throw new DataError('conflict', error);
       return this.rows.adapting(() => this.updateOne(row));
     }
@@ -131,9 +131,8 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
     const keys = rows.map(({ clientKey }) => clientKey);
     const author = await this.keyAuthor();
     const found = await Promise.all(chunksOf(keys, KEYS_A_QUERY).map((group) => this.rows.byKeys(this.connection.sp, group, author)));
-    const key = this.format.keyColumn ?? '';
     // From the last to the first, so that the first of two counts.
-    return new Map(found.flat().reverse().map((row) => [String(row[key]), row.Id]));
+    return new Map(found.flat().reverse().map((row) => [String(row[KEY_COLUMN]), row.Id]));
   }
 
   private async updateSome(changes: readonly Change<EntityOf<D>>[]): Promise<readonly number[]> {

@@ -7,7 +7,7 @@ import type { RestCondition } from './conditions';
 import { restColumn, restConditions } from './conditions';
 import { inBatches, stopIfAborted } from './inBatches';
 import type { RawRow, RestValues } from './RowFormat';
-import { RowFormat } from './RowFormat';
+import { KEY_COLUMN, RowFormat } from './RowFormat';
 import type { Change, Entry, ManyChanged, ManyOptions, NewRow, PackedRow, Page, PageQuery, Stored, Table, UnreadableRow } from './Table';
 
 export interface MemoryTableOptions<D extends ListDefinition> {
@@ -201,7 +201,7 @@ export class MemoryTable<D extends ListDefinition> implements Table<EntityOf<D>>
   private once(): [number, MemoryRow][] {
     const seen = new Set<string>();
     return [...this.list.items].filter(([, { item, author }]) => {
-      const key: unknown = this.format.keyColumn === null ? undefined : item[this.format.keyColumn];
+      const key: unknown = item[KEY_COLUMN];
       if (!key) return true;
       const name = `${author.id}|${String(key)}`;
       return !seen.has(name) && seen.add(name);
@@ -209,10 +209,9 @@ export class MemoryTable<D extends ListDefinition> implements Table<EntityOf<D>>
   }
 
   private addOne(values: EntityOf<D>, clientKey: string): number {
-    const key = this.format.keyColumn;
-    const written: RawRow = { ...this.format.write(values), ...(key === null ? {} : { [key]: clientKey }) };
+    const written: RawRow = { ...this.format.write(values), [KEY_COLUMN]: clientKey };
     const mine = ([, { author }]: [number, MemoryRow]): boolean => this.schema.read === 'all' || author.id === this.me().id;
-    const [earlier] = key === null ? [] : [...this.list.items].filter(mine).filter(([, { item }]) => item[key] === clientKey);
+    const [earlier] = [...this.list.items].filter(mine).filter(([, { item }]) => item[KEY_COLUMN] === clientKey);
     if (earlier) return earlier[0];
     this.refuseDoubles(0, written);
     return this.plant(written);

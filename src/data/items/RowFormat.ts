@@ -9,6 +9,9 @@ import type { Entry, PackedRow } from './Table';
 /** An item as REST has it, before anybody looked. */
 export type RawRow = Readonly<Record<string, unknown>>;
 
+/** The column of the client key, which `defineList` gives every list. */
+export const KEY_COLUMN = 'ClientKey';
+
 /** Column values as REST takes them. */
 export type RestValues = Readonly<Record<string, RestValue>>;
 
@@ -25,20 +28,16 @@ export type RowReading<T> = { readonly ok: true; readonly values: T } | { readon
 /** Between items of REST and the entries of a schema. */
 export class RowFormat<D extends ListDefinition> {
   public readonly columns: readonly RowColumn[];
-  /** The REST name of the client key's column; null where the list has none. */
-  public readonly keyColumn: string | null;
 
   /** @param derive values of the columns that are `derived`, by their REST name */
   public constructor(
     public readonly schema: D,
     private readonly derive: (values: EntityOf<D>) => RestValues = () => ({})
   ) {
-    const fields = Object.entries<FieldDefinition>(schema.fields);
-    this.columns = fields.flatMap(([name, field]) => {
+    this.columns = Object.entries<FieldDefinition>(schema.fields).flatMap(([name, field]) => {
       const property = propertyName(name, field);
       return property === null ? [] : [{ property, restName: restName(name, field), field, type: fieldType(field) }];
     });
-    this.keyColumn = fields.find(([, { type }]) => type === 'clientKey')?.[0] ?? null;
   }
 
   public blank(): EntityOf<D> {

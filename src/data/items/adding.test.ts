@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { addLatest } from './addLatest';
+import { keyWithin } from './keyWithin';
 import { newClientKey } from './newClientKey';
 
 interface Note {
@@ -50,4 +51,10 @@ describe('a client key', () => {
       Object.defineProperty(globalThis, 'crypto', { configurable: true, value: crypto });
     }
   });
+});
+
+test('a row of many has the same key in the same run, and another one in another row or run', () => {
+  const keys = [['a', '1'], ['a', '1'], ['a', '2'], ['b', '1'], ['a|1', ''], ['', 'a|1']].map(([run = '', row = '']) => keyWithin(run, row));
+  expect(keys[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-/);
+  expect([keys[0] === keys[1], new Set(keys).size]).toEqual([true, 5]);
 });

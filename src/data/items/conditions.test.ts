@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { PollsList, PollRecordsList } from '../../lists/polls';
 import { filterText, literal, restColumn, restConditions } from './conditions';
-import { RowFormat } from './RowFormat';
+import { KEY_COLUMN, RowFormat } from './RowFormat';
 
 const records = new RowFormat(PollRecordsList);
 const polls = new RowFormat(PollsList);
@@ -53,6 +53,6 @@ describe('rows of a list', () => {
   });
 
   it('have a column for their key, which is no part of them', () => {
-    expect([polls.keyColumn, polls.column('clientKey'), polls.column('nothing')]).toEqual(['ClientKey', undefined, undefined]);
+    expect([KEY_COLUMN in PollsList.fields, polls.column('clientKey'), polls.column('nothing')]).toEqual([true, undefined, undefined]);
   });
 });
