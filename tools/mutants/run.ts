@@ -9,7 +9,7 @@
  * `--again=log` takes only those that an earlier run printed as not noticed, once tests were written for them.
  * `--patience=20` begins no further test for a mutant after 20 seconds: it counts as not noticed.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Found } from './found';
@@ -53,7 +53,12 @@ async function main(): Promise<number> {
     console.error(`Usage: npm run mutants -- ${Object.keys(scopes).join('|')} [path] [--afresh] [--tests=pattern] [--sample=percent[:lot]] [--patience=seconds] [--again=log]`);
     return 1;
   }
-  const mutants = (await run(name, scope, path)).filter((mutant) => isChosen(choice, mutant) && isWithin(path ?? 'src', mutant));
+  const tests = optionOf('tests') ?? scope.tests.join(' ');
+  if (globSync(tests.split(' ')).length === 0) {
+    console.error(`${name}: 0 % of the mutants noticed, since there is no test at ${tests}`);
+    return 1;
+  }
+  const mutants = (await run(name, tests, scope, path)).filter((mutant) => isChosen(choice, mutant) && isWithin(path ?? 'src', mutant));
   if (mutants.some(({ statusReason = '' }) => statusReason.includes(NOT_DRAWN))) throw new Error('A mutant that is counted was not run.');
   const unexplained = mutants.filter(({ status, statusReason = '' }) => status === 'Ignored' && !explained(statusReason));
   const counted = mutants.filter(({ status }) => status !== 'Ignored');
@@ -69,13 +74,13 @@ async function main(): Promise<number> {
   return reached < scope.share || unexplained.length > 0 ? 1 : 0;
 }
 
-async function run(of: string, { tests, browser }: Scope, only: string | undefined): Promise<readonly Found[]> {
+async function run(of: string, tests: string, { browser }: Scope, only: string | undefined): Promise<readonly Found[]> {
   const memory = join(home, `${of}.json`);
   if (options.includes('--afresh')) rmSync(memory, { force: true });
   mkdirSync(home, { recursive: true });
   // Stryker's own processes read TypeScript as this one does.
   process.env.NODE_OPTIONS = process.execArgv.join(' ');
-  process.env.PARVIS_MUTANTS_TESTS = optionOf('tests') ?? tests.join(' ');
+  process.env.PARVIS_MUTANTS_TESTS = tests;
   process.env.PARVIS_MUTANTS_PATIENCE = optionOf('patience') ?? '';
   process.env.PARVIS_MUTANTS_PATH = only ?? 'src';
   process.env.PARVIS_MUTANTS_BROWSER = browser ? '1' : '0';
