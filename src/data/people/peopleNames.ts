@@ -1,4 +1,5 @@
 import { batchAll } from '../connection/batch';
+import { chunksOf } from '../connection/BatchSender';
 import type { Connection } from '../connection/Connection';
 
 /** Ids in one filter: keeps the address of the request well under SharePoint's limit. */
@@ -13,9 +14,8 @@ interface UserRow {
 export async function peopleNames(connection: Connection, ids: readonly number[]): Promise<Readonly<Record<number, string>>> {
   const each = [...new Set(ids)];
   if (each.length === 0) return {};
-  const groups = Array.from({ length: Math.ceil(each.length / IDS_A_QUERY) }, (_, index) => each.slice(index * IDS_A_QUERY, (index + 1) * IDS_A_QUERY));
   const rows = await batchAll(connection, (sp) =>
-    groups.map(async (group) => sp.rows('_api/web/siteusers').filter(group.map((id) => `Id eq ${id}`).join(' or ')).select('Id', 'Title')<UserRow[]>())
+    chunksOf(each, IDS_A_QUERY).map(async (group) => sp.rows('_api/web/siteusers').filter(group.map((id) => `Id eq ${id}`).join(' or ')).select('Id', 'Title')<UserRow[]>())
   );
   return Object.fromEntries(rows.flat().map(({ Id, Title }) => [Id, Title]));
 }

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { NamedThing } from '../../domain/references/Reference';
 import { ReferencesList } from '../../lists/references';
 import { DataError } from '../DataError';
@@ -66,4 +67,26 @@ test('where the list is not there, there are none; other failures are told', asy
   const failing = (code: 'notFound' | 'offline'): References => new References(Object.assign(newTable(), { entries: () => Promise.reject(new DataError(code)) }), webPath);
   expect(await failing('notFound').of(poll)).toEqual([]);
   await expect(failing('offline').of(poll)).rejects.toMatchObject({ code: 'offline' });
+});
+
+test('things are asked for by their names alone, each once, twenty at a time', async () => {
+  const entries = jest.spyOn(table, 'entries');
+  await Promise.all([...Array.from({ length: 20 }, (_, index) => ({ ...poll, id: index + 1 })), usage, poll].map((thing) => references.of(thing)));
+  const named = (value: string) => ({ column: 'thing', is: 'eq', value });
+  expect(entries.mock.calls).toEqual([[{ where: [Array.from({ length: 20 }, (_, index) => named(`poll-${index + 1}`))], size: 500 }], [{ where: [[named('usage-3')]], size: 500 }]]);
+});
+
+test('the two ends of a reference are known by what is at them and which way it leads', async () => {
+  const kept = async (): Promise<readonly string[]> => (await table.entries()).rows.map(({ thing, direction, other }) => `${thing} ${direction} ${other}`);
+  await references.add(poll, usage);
+  await references.add(usage, poll);
+  await references.add(poll, next);
+  await references.add(next, usage);
+  await references.remove({ thing: poll, direction: 'from', other: usage });
+  expect(await kept()).toEqual(['usage-3 from poll-12', 'poll-12 to usage-3', 'poll-12 from poll-13', 'poll-13 to poll-12', 'poll-13 from usage-3', 'usage-3 to poll-13']);
+  await references.remove({ thing: usage, direction: 'to', other: next });
+  expect(await kept()).toEqual(['usage-3 from poll-12', 'poll-12 to usage-3', 'poll-12 from poll-13', 'poll-13 to poll-12']);
+  const removeMany = jest.spyOn(table, 'removeMany');
+  await references.remove({ thing: usage, direction: 'to', other: next });
+  expect(removeMany).not.toHaveBeenCalled();
 });

@@ -1,4 +1,4 @@
-import type { NamedThing, Reference } from '../../domain/references/Reference';
+import type { Direction, NamedThing, Reference } from '../../domain/references/Reference';
 import { opposite } from '../../domain/references/Reference';
 import type { Thing } from '../../domain/references/thing';
 import { formatThing, parseThing } from '../../domain/references/thing';
@@ -53,9 +53,8 @@ export class References {
 
   /** Forgets a reference at both ends; an end that is gone already is no failure. @throws DataError */
   public async remove({ thing, direction, other }: Reference): Promise<void> {
-    const back: Reference = { thing: other, direction: opposite(direction), other: { ...thing, title: '' } };
     const rows = await this.rowsOf([thing, other]);
-    const ids = rows.filter((row) => [{ thing, direction, other }, back].some((end) => this.isEnd(row, end))).map(({ id }) => id);
+    const ids = rows.filter((row) => this.isEnd(row, thing, direction, other) || this.isEnd(row, other, opposite(direction), thing)).map(({ id }) => id);
     if (ids.length > 0) await this.table.removeMany(ids);
   }
 
@@ -88,9 +87,8 @@ export class References {
     return one && two ? [{ thing: one, direction, other: { ...two, title } }] : [];
   }
 
-  private isEnd(row: Row, end: Reference): boolean {
-    const wanted = this.toRow(end);
-    return row.thing === wanted.thing && row.direction === wanted.direction && row.other === wanted.other;
+  private isEnd(row: Row, thing: Thing, direction: Direction, other: Thing): boolean {
+    return row.thing === this.format(thing) && row.direction === direction && row.other === this.format(other);
   }
 
   /** The same reference has the same key, whoever keeps it: the list's unique column keeps it once. */

@@ -1,7 +1,5 @@
 /** @jest-environment node */
 import { codeOf, connectionTo, json } from '../connection/testing/connectionTo';
-import { peopleNames } from '../people/peopleNames';
-import { batchResponse, partsOf } from '../connection/testing/connectionTo';
 import { SiteFinder } from './SiteFinder';
 
 const cells = (values: Readonly<Record<string, string | null>>) => ({ Cells: Object.entries(values).map(([Key, Value]) => ({ Key, Value })) });
@@ -9,7 +7,7 @@ const found = (...rows: readonly ReturnType<typeof cells>[]) => (): Response => 
 
 describe('sites that a person can read', () => {
   it('are found by the beginnings of words of their name, whatever signs are typed', async () => {
-    const site = connectionTo([found(cells({ Title: 'Culture', Path: 'https://ville.test/sites/culture/' }), cells({ Path: 'https://ville.test/sites/a', Title: null }), cells({ Title: 'Sans adresse', Path: '' }))]);
+    const site = connectionTo([found(cells({ Title: 'Culture', Path: 'https://ville.test/sites/culture/' }), cells({ Path: 'https://ville.test/sites/a', Title: null }), cells({ Title: 'Sans adresse', Path: '' }), cells({ Title: 'Rien' }))]);
     expect(await new SiteFinder(site.connection).find(" l'été* OR) culture ")).toEqual([
       { webUrl: 'https://ville.test/sites/culture', title: 'Culture' },
       { webUrl: 'https://ville.test/sites/a', title: 'https://ville.test/sites/a' }
@@ -42,28 +40,11 @@ describe('the hub of a site', () => {
   it('is the one that it joined', async () => {
     const site = connectionTo(hubAt('https://ville.example/sites/hub/'));
     expect(await new SiteFinder(site.connection).hub()).toEqual({ webUrl: 'https://ville.example/sites/hub', title: 'Valmontreuil' });
-    expect(site.sent[1]?.url).toContain(`/_api/hubsites/getbyid('${HUB}')`);
+    expect(site.sent.map(({ url }) => url.split('/_api/')[1])).toEqual(['site?$select=HubSiteId', `hubsites/getbyid('${HUB}')?$select=SiteUrl,Title`]);
   });
 
   it('is none where it joined none, or is one itself', async () => {
     for (const HubSiteId of ['00000000-0000-0000-0000-000000000000', '', undefined]) expect(await new SiteFinder(connectionTo([() => json({ HubSiteId })]).connection).hub()).toBeNull();
     expect(await new SiteFinder(connectionTo(hubAt('https://VILLE.example/sites/Intranet/')).connection).hub()).toBeNull();
-  });
-});
-
-describe('names of people', () => {
-  it('are asked for once each, thirty at a time, in one request', async () => {
-    const ids = Array.from({ length: 31 }, (_, index) => index + 1);
-    const site = connectionTo([() => batchResponse({ status: '200 OK', body: { value: [{ Id: 1, Title: 'Léa' }, { Id: 2, Title: 'Paul' }] } }, { status: '200 OK', body: { value: [{ Id: 31, Title: 'Zoé' }] } })]);
-    expect(await peopleNames(site.connection, [...ids, 1, 2])).toEqual({ 1: 'Léa', 2: 'Paul', 31: 'Zoé' });
-    const filters = partsOf(site.sent[0]).map((url) => new URL(url).searchParams.get('$filter')?.split(' or '));
-    expect(filters.map((filter) => filter?.length)).toEqual([30, 1]);
-    expect([filters[0]?.[0], filters[1]?.[0]]).toEqual(['Id eq 1', 'Id eq 31']);
-  });
-
-  it('of nobody are not asked for', async () => {
-    const site = connectionTo([]);
-    expect(await peopleNames(site.connection, [])).toEqual({});
-    expect(site.sent).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ export class SiteFinder {
    * @throws DataError
    */
   public async find(text: string, signal?: AbortSignal): Promise<readonly SiteAddress[]> {
-    const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const words = text.split(/[^\p{L}\p{N}]/u).filter(Boolean);
     if (words.length === 0) return [];
     const query = `(contentclass:STS_Site OR contentclass:STS_Web) ${words.map((word) => `Title:${word}*`).join(' ')}`;
     const asked = this.query('search/query');
@@ -36,7 +36,7 @@ export class SiteFinder {
     const { PrimaryQueryResult } = await asked.using(withSignal(signal))<SearchAnswer>();
     return PrimaryQueryResult.RelevantResults.Table.Rows.flatMap(({ Cells }) => {
       const cell = (key: string): string => Cells.find(({ Key }) => Key === key)?.Value ?? '';
-      const webUrl = cell('Path').replace(/\/+$/, '');
+      const webUrl = cell('Path').replace(/\/$/, '');
       return webUrl === '' ? [] : [{ webUrl, title: cell('Title') || webUrl }];
     });
   }
@@ -46,7 +46,7 @@ export class SiteFinder {
     const { HubSiteId } = await this.query('site').select('HubSiteId')<{ readonly HubSiteId?: string }>();
     if (!HubSiteId || HubSiteId === NO_HUB) return null;
     const { SiteUrl, Title } = await this.query(`hubsites/getbyid('${HubSiteId}')`).select('SiteUrl', 'Title')<HubSite>();
-    const webUrl = SiteUrl.replace(/\/+$/, '');
+    const webUrl = SiteUrl.replace(/\/$/, '');
     return webUrl.toLowerCase() === this.connection.webUrl.toLowerCase() ? null : { webUrl, title: Title };
   }
 

@@ -1,0 +1,22 @@
+/** @jest-environment node */
+import { PollRecordsList, PollsList } from '../../lists/polls';
+import { answering, refused } from '../connection/testing/answering';
+import { waitingProviders } from './waitingProviders';
+
+const now = new Date('2026-11-23T10:00:00Z');
+const reads = { fetch: <T>(_: readonly unknown[], read: () => Promise<T>): Promise<T> => read() };
+
+describe('what awaits an agent', () => {
+  it('is asked of the web that his connection leads to, topic by topic', async () => {
+    const { connection, asked } = answering(({ path }) => (path.startsWith('EffectiveBasePermissions') ? { body: { High: '0', Low: '1' } } : { body: { value: [] } }), { userId: 7 });
+    const providers = waitingProviders(connection);
+    expect(providers.map(({ kind, topic }) => [kind, topic])).toEqual([['poll', 'polls']]);
+    for (const provider of providers) expect(await provider.waiting(now, reads)).toEqual([]);
+    for (const { url } of [PollsList, PollRecordsList]) expect(asked.some(({ path }) => path.startsWith(`getList('/sites/intranet/${url}')`))).toBe(true);
+  });
+
+  it('is nothing where no topic is set up', async () => {
+    const { connection } = answering(() => refused(404, '-2130575322'), { userId: 7 });
+    for (const provider of waitingProviders(connection)) expect(await provider.waiting(now, reads)).toEqual([]);
+  });
+});
