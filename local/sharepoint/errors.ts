@@ -60,6 +60,7 @@ const KINDS: Readonly<Record<keyof Messages, Kind>> = {
   fieldNotDeletable: { status: 400, code: -2147024860, exception: SP },
   viewNotFound: { status: 404, code: -2147024809, exception: ARGUMENT },
   contentTypeNotFound: { status: 404, code: -2130575284, exception: SP },
+  contentTypeExists: { status: 400, code: -2146232832, exception: SP },
   userNotFound: { status: 404, code: -2146232832, exception: SP },
   userNotEnsured: { status: 400, code: -2146232832, exception: SP },
   groupNotFound: { status: 404, code: -2146232832, exception: SP },

@@ -31,6 +31,13 @@ contract('Files', async ({ site, test, row }) => {
     await assertRefused(files.addUsingPath('once.txt', 'two'), [400, 409, 500], '-2130575257');
     assert.equal(await file('once.txt').getText(), 'one');
   });
+  test('a file of a template goes where its address says, whichever folder is asked', async () => {
+    const other = await site.newList('Elsewhere', 101);
+    const made = await files.addTemplateFile(`${other.rootFolder}/page.aspx`, 0);
+    assert.equal(made.ServerRelativeUrl, `${other.rootFolder}/page.aspx`);
+    assert.equal((await web.getFileByServerRelativePath(`${other.rootFolder}/page.aspx`).select('Exists')()).Exists, true);
+    await assertRefused(files.addTemplateFile(`${other.rootFolder}/nowhere/page.aspx`, 0), 404);
+  });
   test('overwrite makes a version', async () => {
     await files.addUsingPath('twice.txt', 'one');
     const second = await files.addUsingPath('twice.txt', 'two', { Overwrite: true });

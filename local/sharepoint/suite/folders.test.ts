@@ -21,6 +21,14 @@ contract('Folders', async ({ site, test }) => {
     assert.deepEqual([item.FileSystemObjectType, item.FSObjType, item.FileLeafRef, item.FileDirRef], [1, 1, 'kind', rootFolder]);
     assert.match(String(item.ContentTypeId), /^0x0120/);
   });
+  test('the properties of a folder say where it belongs and what is in it', async () => {
+    const path = (await folders.addUsingPath(`${rootFolder}/described`)).ServerRelativeUrl;
+    await inFolder(path, 'one');
+    await folders.addUsingPath(`${path}/below`);
+    const told = (await site.request(`_api/web/getFolderByServerRelativePath(decodedUrl='${path}')/properties`)).json();
+    assert.equal(told.vti_x005f_listname, `{${source.id.toUpperCase()}}`);
+    assert.deepEqual([told.vti_x005f_folderitemcount, told.vti_x005f_foldersubfolderitemcount, told.vti_x005f_hassubdirs], [2, 1, 'true']);
+  });
   test('ItemCount follows every change', async () => {
     const folder = (await folders.addUsingPath(`${rootFolder}/counted`)).ServerRelativeUrl;
     const ids = [await inFolder(folder, 'a'), await inFolder(folder, 'b'), await inFolder(folder, 'c')];

@@ -63,6 +63,16 @@ contract('Comments and likes', async ({ site, test }) => {
     const information = (await source.list.items.getById(id).getLikedByInformation()) as unknown as { likeCount: string | number; isLikedByUser: boolean };
     assert.deepEqual([Number(information.likeCount), information.isLikedByUser], [1, true]);
   }, { needs: ['member'] });
+  test('an item is rated once by each, and answers the average', async () => {
+    const id = await add();
+    const rate = (as: 'admin' | 'member', stars: 1 | 2 | 3 | 5, item = id): Promise<unknown> => source.as(as).items.getById(item).rate(stars);
+    assert.equal(await rate('admin', 1), 1);
+    assert.equal(await rate('admin', 2), 2);
+    assert.equal(await rate('member', 5), 3.5);
+    const six = `_api/Microsoft.Office.Server.ReputationModel.Reputation.SetRating(listID='${source.id}',itemID=${id},rating=6)`;
+    assert.equal((await site.request(six, { method: 'POST' })).status, 400);
+    await assertRefused(rate('admin', 3, 987654), 404);
+  }, { needs: ['member'] });
   test('too long a comment, or none, is refused', async () => {
     const id = await add();
     await assertRefused(commentsOf(id).add(''), [400, 500]);

@@ -61,8 +61,7 @@ contract('Views and content types', async ({ site, test }) => {
   });
   test('a site content type is made and put into a list', async () => {
     const name = `Type ${Date.now()}`;
-    const id = `0x0100${crypto.randomUUID().replaceAll('-', '').toUpperCase()}`;
-    await site.admin.web.contentTypes.add(id, name, 'made by the suite', 'Suite');
+    const id = String((await site.admin.web.contentTypes.add('', name, 'made by the suite', 'Suite')).data.StringId);
     site.later(() => site.admin.web.contentTypes.getById(id).delete());
     assert.equal((await site.admin.web.contentTypes.getById(id).select('Name')()).Name, name);
     const made = await site.newList('Typed');
@@ -75,6 +74,22 @@ contract('Views and content types', async ({ site, test }) => {
     const { Id } = await made.list.items.add({ Title: 'typed', ContentTypeId: added.StringId });
     const item = await made.list.items.getById(Id).select('ContentTypeId', 'ContentType/Name').expand('ContentType')<{ ContentTypeId: string; ContentType: { Name: string } }>();
     assert.deepEqual([item.ContentTypeId, item.ContentType.Name], [added.StringId, name]);
+  });
+  test('REST makes children of Item, whatever id it is given', async () => {
+    const asked = `0x010100${crypto.randomUUID().replaceAll('-', '').toUpperCase()}`;
+    const made = await site.request('_api/web/contentTypes', { method: 'POST', body: { Id: { StringValue: asked }, Name: `Asked ${Date.now()}` } });
+    const { StringId } = made.json<{ StringId: string }>();
+    site.later(() => site.admin.web.contentTypes.getById(StringId).delete());
+    assert.match(StringId, /^0x0100[0-9A-F]{32}$/);
+  });
+  test('a content type that is not there is null to who reads it', async () => {
+    assert.deepEqual((await site.request("_api/web/contentTypes('0x0100DEADBEEF')", { headers: { Accept: 'application/json;odata=nometadata' } })).json(), { 'odata.null': true });
+    assert.equal((await site.request("_api/web/contentTypes('0x0100DEADBEEF')", { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE' } })).status, 404);
+  });
+  test('two content types of one name are refused, in a site and in a list', async () => {
+    const { Name: task } = await site.admin.web.contentTypes.getById('0x0108').select('Name')();
+    await assertRefused(site.admin.web.contentTypes.add('', task), [400, 500]);
+    await assertRefused(list.contentTypes.addAvailableContentType('0x01'), [400, 500]);
   });
   test('a content type that does not exist is refused', async () => {
     await assertRefused(list.items.add({ Title: 'x', ContentTypeId: '0x0100DEADBEEF' }), [400, 404, 500]);

@@ -131,8 +131,10 @@ export class SiteReader {
     return url.origin === new URL(this.siteUrl).origin ? decodeURI(url.pathname) + url.search : url.href;
   }
 
+  /** The web parts of packages; SharePoint's own are shown by the canvas itself. */
   private async webParts(): Promise<readonly ComponentManifest[]> {
-    return rows(await this.get('_api/web/GetClientSideWebParts')).map((component) => JSON.parse(text(component['Manifest'])) as ComponentManifest);
+    const manifests = rows(await this.get('_api/web/GetClientSideWebParts')).map((component) => JSON.parse(text(component['Manifest'])) as ComponentManifest);
+    return manifests.filter(({ isInternal }) => isInternal !== true);
   }
 
   private pageLink(page: Row): PageLink {

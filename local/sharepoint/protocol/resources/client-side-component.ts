@@ -1,5 +1,6 @@
 import { assetUrl } from '../routes/asset-answer';
 import { AppStore, componentManifestOf, type ComponentRow } from '../../model/apps/app-store';
+import { OWN_PARTS, ownManifest } from '../../model/apps/own-parts';
 import { COMPONENT_TYPES, withAssetUrl } from '../../model/apps/package/component';
 import type { RequestContext } from '../../model/context';
 import { isObject } from '../../model/json';
@@ -34,13 +35,18 @@ export function clientSideComponentsById(call: ApiCall): ValueResource {
   return results(call.context, 'GetClientSideComponentsById', ({ id }) => wanted.has(id));
 }
 
-function results(context: RequestContext, name: string, wanted: (component: ComponentRow) => boolean): ValueResource {
+function results(context: RequestContext, name: string, wanted: (component: Pick<ComponentRow, 'id' | 'kind'>) => boolean): ValueResource {
+  const own = OWN_PARTS.filter(({ id }) => wanted({ id, kind: 'WebPart' })).map((part) => resultWith(part.id, part.title.default, 'WebPart', ownManifest(part), null));
   const components = new AppStore(context.service.database).componentsOf(context.web).filter(wanted);
-  return valueResource(name, `Collection(${RESULT})`, components.map((component) => resultOf(context, component)));
+  return valueResource(name, `Collection(${RESULT})`, [...own, ...components.map((component) => resultOf(context, component))]);
 }
 
 function resultOf({ origin, service }: RequestContext, component: ComponentRow): ComplexValue {
   const { id, name, kind, activated, catalog, product } = component;
   const manifest = withAssetUrl(componentManifestOf(component), assetUrl(origin, service.sites, catalog, product));
+  return resultWith(id, name, kind, manifest, activated);
+}
+
+function resultWith(id: string, name: string, kind: ComponentRow['kind'], manifest: unknown, activated: string | null): ComplexValue {
   return complex(RESULT, { ComponentType: COMPONENT_TYPES[kind], Id: id, Manifest: JSON.stringify(manifest), ManifestActivatedTime: activated, ManifestType: 1, Name: name, Status: 0 });
 }

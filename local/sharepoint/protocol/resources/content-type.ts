@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
-import { isObject } from '../../model/json';
 import { addListField } from '../../model/provisioning/list-fields';
+import type { Verb } from '../odata/api-call';
 import { acts, boolean, guid, leadsTo, reads, text, valueOf } from '../odata/entity-type';
 import { createdEntity, entityOf, nullResource, type CollectionResource, type EntityResource, type EntityType, type Resource } from '../odata/resource';
 import { complex } from '../../model/values';
@@ -122,6 +122,10 @@ export const contentTypeType: EntityType<ContentTypeRow> = {
   }
 };
 
+/** Id of the content type Item. */
+const ITEM = '0x01';
+const childOf = (id: string): string => `${id}00${randomBytes(16).toString('hex').toUpperCase()}`;
+
 /** Content types of a list, or of the web. */
 export function contentTypes(context: RequestContext, list: ListRow | undefined, uri: string): CollectionResource {
   const { service, web } = context;
@@ -129,30 +133,37 @@ export function contentTypes(context: RequestContext, list: ListRow | undefined,
   const webs = (): readonly WebRow[] => withParents(context, web);
   const own = (): ContentTypeRow[] => (list === undefined ? service.contentTypes.ofWeb(web.n) : service.contentTypes.ofList(list.n));
   const all = (): ContentTypeRow[] => (list === undefined && uri.endsWith('/AvailableContentTypes') ? webs().flatMap((at) => service.contentTypes.ofWeb(at.n)) : own());
-  const one = (id: string): EntityResource => {
+  // Who reads one that is not there is told null (the CLI for Microsoft 365 goes by it); who writes it is refused.
+  const one = (id: string, verb: Verb): Resource => {
     const type = all().find((each) => each.id.toLowerCase() === id.toLowerCase());
-    if (type === undefined) throw refusal('contentTypeNotFound');
-    return entityOf(contentTypeType, type);
+    if (type !== undefined) return entityOf(contentTypeType, type);
+    if (verb === 'GET') return nullResource('GetById');
+    throw refusal('contentTypeNotFound');
+  };
+  const requireNewName = (name: string): void => {
+    if (own().some((each) => each.name.toLowerCase() === name.toLowerCase())) throw refusal('contentTypeExists', name);
   };
   const require = (): void => (list === undefined ? context.require(PermissionKind.ManageWeb, web) : context.require(PermissionKind.ManageLists, web, list));
   const addAvailable = (id: string): EntityResource => {
     require();
     const source = webs().flatMap((at) => service.contentTypes.ofWeb(at.n)).find((each) => each.id.toLowerCase() === id.toLowerCase());
     if (source === undefined || list === undefined) throw refusal('contentTypeNotFound');
+    requireNewName(source.name);
     addColumns(context, list, source, webs());
-    return createdEntity(contentTypeType, service.contentTypes.add({ web: web.n, list: list.n, id: `${source.id}00${randomBytes(16).toString('hex').toUpperCase()}`, name: source.name, description: source.description, group_name: source.group_name, fieldLinks: links(source) }));
+    return createdEntity(contentTypeType, service.contentTypes.add({ web: web.n, list: list.n, id: childOf(source.id), name: source.name, description: source.description, group_name: source.group_name, fieldLinks: links(source) }));
   };
   return smallCollection(contentTypeType, uri, all, {
-    key: (call) => one(call.text('contentTypeId')),
+    key: (call) => one(call.text('contentTypeId'), call.verb),
     create(call) {
       require();
-      const given = call.argument('Id');
-      const id = isObject(given) && typeof given.StringValue === 'string' ? given.StringValue : typeof given === 'string' ? given : `0x0100${randomBytes(16).toString('hex').toUpperCase()}`;
-      if (!/^0x(?:[0-9a-f]{2})+$/i.test(id)) throw refusal('parameterInvalid', 'Id');
-      return createdEntity(contentTypeType, service.contentTypes.add({ web: web.n, list: list?.n ?? null, id, name: call.text('Name'), description: call.optionalText('Description') ?? '', group_name: call.optionalText('Group') ?? 'Custom Content Types' }));
+      const name = call.text('Name');
+      requireNewName(name);
+      // An `Id` in the body is passed over, and its parent with it: REST makes children of Item only (reported: pnp/pnpjs 457 and 3367).
+      const made = { web: web.n, list: list?.n ?? null, id: childOf(ITEM), name, description: call.optionalText('Description') ?? '', group_name: call.optionalText('Group') ?? 'Custom Content Types' };
+      return createdEntity(contentTypeType, service.contentTypes.add(made));
     },
     operations: {
-      getById: reads((_, call) => one(call.text('contentTypeId'))),
+      getById: reads((_, call) => one(call.text('contentTypeId'), call.verb)),
       addAvailableContentType: acts((_, call) => addAvailable(call.text('contentTypeId')))
     }
   });

@@ -19,6 +19,7 @@ import { PermissionKind } from '../../storage/permission-kind';
 import { MAJOR, versionLabel } from '../../storage/items/version-number';
 import type { ListRow } from '../../storage/list-store';
 import { pageOf } from './collections';
+import { folderAt } from './folder';
 import { fileVersions } from './file-version';
 import { allFields, type Item } from './item';
 import { recycledId } from './recycle-bin';
@@ -171,6 +172,13 @@ export function filesOf(context: RequestContext, list: ListRow, folder: ItemRow 
     };
     return createdEntity(fileType, { list, row: addFile(call.context, list, parent, leafIn(call.context, list, parent, name), storeContent(call.context, call.bytes), options) });
   };
+  // Of an address the template goes into the folder that it names, whichever folder is asked.
+  const addTemplate = (call: ApiCall, url: string): EntityResource => {
+    if (!url.startsWith('/')) return add(call, url);
+    const target = folderAt(call.context, url.slice(0, url.lastIndexOf('/')));
+    const row = addFile(call.context, target.list, target.row?.id ?? 0, url.slice(url.lastIndexOf('/') + 1), storeContent(call.context, new Uint8Array()));
+    return createdEntity(fileType, { list: target.list, row });
+  };
   return {
     kind: 'collection',
     of: fileType.name,
@@ -183,7 +191,7 @@ export function filesOf(context: RequestContext, list: ListRow, folder: ItemRow 
       add: uploads((_, call) => add(call, call.text('url'))),
       addUsingPath: uploads((_, call) => add(call, call.text('decodedUrl'))),
       addStubUsingPath: acts((_, call) => add(call, call.text('decodedUrl'))),
-      addTemplateFile: acts((_, call) => add(call, call.text('urlOfFile')))
+      addTemplateFile: acts((_, call) => addTemplate(call, call.text('urlOfFile')))
     },
     values: { Count: () => files().length }
   };

@@ -12,7 +12,7 @@ import { namesBelow, requireValidName, withoutEndSlashes } from '../../model/rul
 import { PermissionKind } from '../../storage/permission-kind';
 import type { ListRow } from '../../storage/list-store';
 import { pageOf } from './collections';
-import { propertyBag } from './property-bag';
+import { propertyBag, type OwnProperties } from './property-bag';
 import { allFields } from './item';
 
 /** A folder: of a list (its root folder when `row` is undefined). */
@@ -186,9 +186,19 @@ export function addFolder(context: RequestContext, parent: Folder, url: string, 
   return createdEntity(folderType, { list, row: made });
 }
 
-/** What SharePoint puts into the property bag of a folder. */
-function ownProperties({ list, row }: Folder): Record<string, string> {
-  return row === undefined ? { vti_isbrowsable: 'true', vti_listname: `{${list.id.toUpperCase()}}`, vti_listtitle: list.title } : { vti_isbrowsable: 'true', vti_level: '1' };
+/** What SharePoint puts into the property bag of a folder: where it belongs, and what is in it (the CLI for Microsoft 365 and sprestlib go by these). */
+function ownProperties({ list, row }: Folder): OwnProperties {
+  const folders = row?.folders ?? list.root_folders;
+  return {
+    vti_isbrowsable: 'true',
+    vti_listname: `{${list.id.toUpperCase()}}`,
+    ...(row === undefined ? { vti_listtitle: list.title } : { vti_level: 1 }),
+    vti_folderitemcount: (row?.items ?? list.root_items) + folders,
+    vti_foldersubfolderitemcount: folders,
+    vti_hassubdirs: String(folders > 0),
+    vti_timecreated: row?.created ?? list.created,
+    vti_timelastmodified: row?.modified ?? list.modified
+  };
 }
 
 /** The content types of the New menu: as the list has them, or as its root folder was told. */

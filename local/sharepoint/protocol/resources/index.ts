@@ -30,6 +30,7 @@
  * | `site/createCopyJobs`, `…/subscriptions` | copy-job.ts, subscription.ts |
  * | `web/siteUserInfoList`, `site/openWebById`, `web/titleResource`, … | site-furniture.ts |
  * | `…/getSharingInformation`, `…/shareLink`, `social.following` | sharing.ts, following.ts |
+ * | `…Reputation.SetRating` | reputation.ts |
  * | `SP.UI.ApplicationPages.ClientPeoplePicker…` | people-picker.ts |
  */
 import './apps';
@@ -49,6 +50,7 @@ import './list-query';
 import './metadata';
 import './navigation';
 import './people-picker';
+import './reputation';
 import './search';
 import './sharing';
 import './site-furniture';

@@ -1,5 +1,8 @@
-import { text } from '../odata/entity-type';
+import { int32, text } from '../odata/entity-type';
 import { entityOf, type EntityResource, type EntityType } from '../odata/resource';
+
+/** Properties that SharePoint itself puts into a bag: words and whole numbers. */
+export type OwnProperties = Readonly<Record<string, string | number>>;
 
 /** A property bag: of a web, a folder or a file. */
 interface PropertyBag {
@@ -7,7 +10,7 @@ interface PropertyBag {
   readonly owner: string;
   readonly uri: string;
   /** Properties that SharePoint itself puts in. */
-  readonly own: Readonly<Record<string, string>>;
+  readonly own: OwnProperties;
   /** @throws SharePointError for who may not write */
   readonly requireWriter: () => void;
 }
@@ -16,7 +19,7 @@ interface PropertyBag {
  * A property bag as a resource. Names are written as in XML (`vti_x005f_defaultlanguage`), as SharePoint does.
  * @param requireWriter - throws for who may not change it
  */
-export function propertyBag(owner: string, uri: string, requireWriter: () => void, own: Readonly<Record<string, string>> = {}): EntityResource {
+export function propertyBag(owner: string, uri: string, requireWriter: () => void, own: OwnProperties = {}): EntityResource {
   return entityOf(bagType, { owner, uri, own, requireWriter });
 }
 
@@ -26,7 +29,11 @@ const bagType: EntityType<PropertyBag> = {
   properties: {},
   navigations: {},
   operations: {},
-  dynamicProperty: (name, bag) => text((_, { service }) => ({ ...bag.own, ...service.properties.all(bag.owner) })[decoded(name)] ?? null),
+  dynamicProperty(name, bag) {
+    const own = bag.own[decoded(name)];
+    if (typeof own === 'number') return int32(() => own);
+    return text((_, { service }) => service.properties.all(bag.owner)[decoded(name)] ?? own ?? null);
+  },
   dynamicNames: (bag, { service }) => Object.keys({ ...bag.own, ...service.properties.all(bag.owner) }).map(encoded),
   update(bag, { context, body }) {
     bag.requireWriter();
