@@ -27,7 +27,7 @@ const NEWEST = 100;
 export class OpenBallots {
   private readonly ahead: ReadAhead<readonly OpenBallotRow[]>;
   private readonly seen: JustSeen<Seen>;
-  private readonly seenKeys = new Set<string>();
+  private readonly seenKeys = new Set<string | null>();
 
   public constructor(
     private readonly connection: Connection,
@@ -46,9 +46,11 @@ export class OpenBallots {
     const agentId = await this.connection.userId();
     const newest = await this.ahead.take();
     const pollIds = rules.map(({ pollId }) => pollId);
-    const rows = newest && newest.length < NEWEST ? newest : await this.ownRows(pollIds, agentId);
+    const own = newest && newest.length < NEWEST ? newest : await this.ownRows(pollIds, agentId);
+    // An owner's folders are among what he stored last.
+    const rows = own.filter(({ BallotKey }) => BallotKey);
     this.seen.keep({ rows, pollIds: new Set(pollIds) });
-    for (const { BallotKey } of rows) if (BallotKey) this.seenKeys.add(BallotKey);
+    for (const { BallotKey } of rows) this.seenKeys.add(BallotKey);
     return Object.fromEntries(rules.map((each) => [each.pollId, this.readStanding(rows, each, agentId).vote]));
   }
 
