@@ -21,9 +21,10 @@ export class PollSetUp extends Provisioner {
   public override async status(): Promise<SetUpStatus> {
     const [status, drafts] = await Promise.all([super.status(), this.drafts.status()]);
     if (!status.mayRepair || status.state === 'missing' || status.state === 'newer') return status;
-    const faults = drafts.lists.flatMap((list) => list.faults);
-    const state = faults.length > 0 ? 'broken' : status.state === 'current' && drafts.state !== 'current' ? 'older' : status.state;
-    return { ...status, lists: [...status.lists, ...drafts.lists.map((list) => (list.state === 'missing' ? { ...list, state: 'older' as const } : list))], state };
+    // It joined polls later: where it is missing, it was never there.
+    const ofDrafts = drafts.state === 'missing' ? 'older' : drafts.state;
+    const lists = drafts.lists.map((list) => (list.state === 'missing' ? { ...list, state: 'older' as const } : list));
+    return { ...status, lists: [...status.lists, ...lists], state: ofDrafts === 'broken' || status.state === 'current' ? ofDrafts : status.state };
   }
 
   public override async setUp(options: SetUpOptions = {}): Promise<SetUpReport> {
