@@ -1,7 +1,10 @@
 /** @jest-environment node */
+import { OpenBallotsList } from '../../lists/polls';
+import { refused } from '../connection/testing/answering';
 import type { Answering } from '../connection/testing/connectionTo';
 import { batchResponse, codeOf, connectionTo, error, json, partsOf } from '../connection/testing/connectionTo';
 import { BallotFolders } from './BallotFolders';
+import { BallotSite } from './testing/ballotSite';
 
 const row = (Name: string, ItemCount = 1) => ({ Name, ItemCount });
 const GONE = { 'odata.error': { code: '-2147024894, System.IO.FileNotFoundException', message: { lang: 'fr-FR', value: 'Introuvable' } } };
@@ -33,6 +36,7 @@ describe('what lies in the boxes of polls', () => {
     expect(read).toEqual([[{ name: 's1', itemCount: 2 }], [{ name: 's1', itemCount: 3 }]]);
     expect(asked(answering)).toHaveLength(2);
     expect(asked(answering)[0]).toMatch(/\$filter=Name eq 'a' or Name eq 'full'/);
+    expect(asked(answering)[0]).toMatch(/\$select=Name,Folders\/Name,Folders\/ItemCount&\$expand=Folders(&|$)/);
   });
 
   it('is not asked for again where it is known', async () => {
@@ -83,5 +87,30 @@ describe('what lies in the boxes of polls', () => {
     expect(newest).toMatch(/\$orderby=TimeCreated desc/);
     expect(newest).toMatch(/\$top=8/);
     expect(ofPolls).toMatch(/\$filter=Name eq '12' or startswith\(Name,'12-'\) or Name eq '13' or startswith\(Name,'13-'\)/);
+  });
+});
+
+describe('some of the folders in a box', () => {
+  const PRESENT = 'first-0-1';
+  const inside = () => {
+    const site = new BallotSite(OpenBallotsList.url);
+    site.folder('12-a');
+    site.folder(`12-a/${PRESENT}`);
+    site.store(`12-a/${PRESENT}`, '12-a:5:1:0', '');
+    return { site, folders: new BallotFolders(site.connection) };
+  };
+
+  it('are read by their own addresses, whatever else lies there', async () => {
+    const { site, folders } = inside();
+    expect(await folders.readSome('12-a', [PRESENT])).toEqual([{ name: PRESENT, itemCount: 1 }]);
+    expect(site.asked.map(({ path }) => path)).toEqual([expect.stringMatching(/12-a\/first-0-1'\)\?\$select=Name,ItemCount$/)]);
+    expect(await codeOf(folders.readSome('12-a', [PRESENT, 'gone']))).toBe('notFound');
+  });
+
+  it('are there or not; what keeps from looking is an error', async () => {
+    const { site, folders } = inside();
+    expect([await folders.has('12-a', PRESENT), await folders.has('12-a', 'gone')]).toEqual([true, false]);
+    site.before = () => refused(403, '-2147024891');
+    expect(await codeOf(folders.has('12-a', PRESENT))).toBe('forbidden');
   });
 });

@@ -42,7 +42,7 @@ export class ConfidentialVotes {
 
   /** Why nothing is to be stored; null: it is. */
   private refusal(before: MyVote, rules: BallotRules, wanted: readonly number[]): CastResult['outcome'] | null {
-    if (says(before, wanted)) return 'alreadyRecorded';
+    if (before.choices.join() === wanted.join()) return 'alreadyRecorded';
     if (!rules.mayChange && before.choices.length > 0) return 'alreadyVoted';
     const now = this.connection.serverNow();
     return isNearEdge(rules, now) || placeInWindows(now, rules.windows) === 'inside' ? null : 'tooLate';
@@ -60,8 +60,4 @@ export class ConfidentialVotes {
     if (added.status === 'rejected') throw added.reason;
     return { row: added.value, folders: read.status === 'fulfilled' ? read.value : null };
   }
-}
-
-function says({ choices, uncounted }: MyVote, wanted: readonly number[]): boolean {
-  return choices.join() === wanted.join() && !(uncounted && wanted.length > 0 && choices.length === 0);
 }

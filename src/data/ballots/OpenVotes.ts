@@ -35,7 +35,7 @@ export class OpenVotes {
         { FieldName: 'Title', FieldValue: writeSeen(seen, rules.maxChoices > 1 || rules.isRanking ? wanted : null) }
       ],
       known: this.known(rules, agentId, wanted),
-      isExact: rules.maxChoices === 1 && rules.seen === (rules.seen && seen),
+      isExact: rules.maxChoices === 1,
       isConfirmed,
       wasSeen: (key) => this.ballots.wasSeen(key),
       // Earlier versions left the folders of changes to the first agent who takes that step; now publication makes all.

@@ -3,13 +3,17 @@ import { emptyPollDraft } from '../../domain/polls/Poll';
 import type { Poll } from '../../domain/polls/Poll';
 import { pollLayout } from '../../domain/ballots/BallotLayout';
 import { NO_OPTION } from '../../domain/ballots/step';
+import { seenFingerprint } from '../../domain/polls/pollFingerprint';
 import { pollWith, published, recordsOf } from '../../domain/polls/testing/pollWith';
+import { OpenBallotsList } from '../../lists/polls';
 import type { Answering } from '../connection/testing/connectionTo';
 import { batchResponse, codeOf, connectionTo, json, partsOf } from '../connection/testing/connectionTo';
 import type { AuditReport } from './AuditReport';
 import { BallotAudit } from './BallotAudit';
 import { BallotFolders } from './BallotFolders';
 import { SharePointBallotBox } from './SharePointBallotBox';
+import { BallotSite } from './testing/ballotSite';
+import { SecretSite } from './testing/secretSite';
 
 const FOLDER = pollLayout('12-a').folder({ slot: 1, from: NO_OPTION, to: 1 });
 const yesterday = new Date(Date.now() - 24 * 3600_000);
@@ -97,6 +101,13 @@ describe('votes and figures', () => {
     expect(await asked()).toEqual([]);
   });
 
+  it('are none in a box that is gone', async () => {
+    const site = new BallotSite(OpenBallotsList.url);
+    site.folder('12-a');
+    const box = new SharePointBallotBox(site.connection, { decide: async (poll) => poll, get: async () => open(12) });
+    expect(await box.tallies([open(12), open(13)])).toEqual({ 12: { counts: { 1: 0, 2: 0 }, voters: 0 } });
+  });
+
   it('are asked of the list that holds them', async () => {
     const { box, asked } = openBox();
     await box.myVotes([open(12)]);
@@ -104,6 +115,68 @@ describe('votes and figures', () => {
     const other = openBox();
     await other.box.myVotes([secret(13)]);
     expect(await other.asked()).toEqual(['ParvisConfidentialBallots 13']);
+  });
+});
+
+describe('the newest ballots of an agent', () => {
+  const other = 9;
+
+  it.each([
+    [99, 1],
+    [100, 2]
+  ])('are enough where they are all that he has: %d of open votes', async (count, requests) => {
+    const site = new BallotSite(OpenBallotsList.url);
+    const box = new SharePointBallotBox(site.connection, { decide: async (poll) => poll, get: async () => open(12) });
+    const layout = pollLayout('12-a');
+    const step = { agentId: 5, number: 0, slot: 1, from: NO_OPTION, to: 1 };
+    site.store(`12-a/${layout.folder(step)}`, layout.key(step), seenFingerprint(open(12)), { poll: 12 });
+    for (let id = 1; id < count; id++) site.store('x', `x${id}`, '', { poll: 13 });
+    site.store('x', 'y', '', { author: other });
+    box.expect(12);
+    expect((await box.myVotes([open(12)]))[12]?.choices).toEqual([1]);
+    expect(site.asked.map(({ path }) => /\$orderby=ID desc&\$top=100/.test(path))).toEqual([true, false].slice(0, requests));
+  });
+
+  it.each([
+    [99, 1],
+    [100, 2]
+  ])('are enough where they are all that he has: %d of confidential ones', async (count, requests) => {
+    const site = new SecretSite();
+    const box = new SharePointBallotBox(site.connection, { decide: async (poll) => poll, get: async () => secret(12) });
+    site.secret('1', {}, { Title: seenFingerprint(secret(12)) });
+    for (let id = 1; id < count; id++) site.secret('2', { poll: 13 });
+    site.secret('2', { author: other });
+    box.expect([secret(12)]);
+    expect((await box.myVotes([secret(12)]))[12]?.choices).toEqual([1]);
+    const ofSecrets = site.asked.filter(({ path }) => path.includes('Confidential'));
+    expect(ofSecrets.map(({ path }) => /\$filter=AuthorId eq 5&\$orderby=ID desc&\$top=100/.test(path))).toEqual([true, false].slice(0, requests));
+  });
+});
+
+describe('the votes of an owner', () => {
+  it('are his ballots, not the folders that he made since', async () => {
+    const site = new BallotSite(OpenBallotsList.url);
+    const box = new SharePointBallotBox(site.connection, { decide: async (poll) => poll, get: async () => open(12) });
+    const created = new Date(Date.now() - 3600_000);
+    const step = { agentId: 5, number: 0, slot: 1, from: NO_OPTION, to: 1 };
+    const layout = pollLayout('12-a');
+    site.store(`12-a/${layout.folder(step)}`, layout.key(step), seenFingerprint(open(12)), { poll: 12, created });
+    for (const name of ['12-a/edited-1', '13-a', '13-a/first-0-1']) site.folder(name);
+    box.expect(12);
+    const votes = await box.myVotes([open(12), open(13)]);
+    expect([votes[12]?.choices, votes[12]?.at, votes[13]?.at]).toEqual([[1], created, null]);
+  });
+});
+
+describe('the check of votes', () => {
+  it('is made and certified by what is loaded for it', async () => {
+    const site = new BallotSite(OpenBallotsList.url);
+    const decide = jest.fn(async (poll: Poll) => poll);
+    const box = new SharePointBallotBox(site.connection, { decide, get: async () => open(12) });
+    const report = await box.audit(open(12));
+    expect(report).toMatchObject({ read: 0, gaps: [] });
+    expect(await box.certify(open(12), report)).toEqual(open(12));
+    expect(decide).toHaveBeenCalledWith(open(12), expect.objectContaining({ kind: 'certified' }));
   });
 });
 

@@ -38,16 +38,19 @@ describe('an open vote', () => {
   });
 
   it('that stands already is not stored again', async () => {
-    const { site, box } = voting();
+    const { site, box, get } = voting();
     await box.cast(poll(), [2]);
     expect(await box.cast(poll(), [2])).toMatchObject({ outcome: 'alreadyRecorded', vote: { choices: [2] } });
     expect(site.items).toHaveLength(1);
+    expect(get).not.toHaveBeenCalled();
   });
 
   it('is changed by a further step, where it may be', async () => {
-    const { site, box } = voting();
+    const { site, box, get } = voting();
     await box.cast(poll(), [2]);
     expect(await box.cast(poll(), [1])).toMatchObject({ outcome: 'recorded', vote: { choices: [1] }, tally: { counts: { 1: 1, 2: 0 }, voters: 1 } });
+    // What it stored itself leaves no doubt.
+    expect(get).not.toHaveBeenCalled();
     expect(site.stored()[1]).toMatch(/^12-a:5:1:1 12-a\/first-2-1 /);
     const fixed = poll({ mayChangeVote: false });
     const once = voting(fixed);
@@ -58,9 +61,11 @@ describe('an open vote', () => {
 
   it('of several answers takes one step each, the figures after the last; each says the whole', async () => {
     const several = poll(SEVERAL);
-    const { site, box } = voting(several);
+    const { site, box, get } = voting(several);
     expect(await box.cast(several, [3, 1])).toMatchObject({ outcome: 'recorded', vote: { choices: [1, 3] }, tally: { counts: { 1: 1, 3: 1 }, voters: 1 } });
     expect(site.stored()).toEqual([expect.stringMatching(/^12-a:5:1:0 12-a\/first-0-1 \S+ 1,3$/), expect.stringMatching(/^12-a:5:2:0 12-a\/more-0-3 \S+ 1,3$/)]);
+    expect(await box.cast(several, [])).toMatchObject({ outcome: 'recorded', vote: { choices: [] } });
+    expect(get).not.toHaveBeenCalled();
   });
 
   it('of a number of answers that is not allowed is not sent', async () => {
@@ -102,6 +107,29 @@ describe('a vote for what is no longer so', () => {
     expect(await box.cast(poll(), [1])).toMatchObject({ outcome: 'recorded', vote: { choices: [1] }, poll: { etag: '"2"' } });
   });
 
+  it('that stood already is told so, with the poll as it is now', async () => {
+    const { site, box } = voting(poll(), () => poll({ etag: '"2"' }));
+    site.store('12-a/first-0-1', '12-a:5:1:0', SEEN, { poll: 12 });
+    site.folder('12-a/edited-1');
+    expect(await box.cast(poll(), [1])).toMatchObject({ outcome: 'alreadyRecorded', vote: { choices: [1] }, poll: { etag: '"2"' } });
+  });
+
+  it('that another tab sent to a poll which was reopened stands', async () => {
+    const over = poll({ closesAt: hourAgo });
+    const longer = poll({ closesAt: null, etag: '"2"' });
+    const { site, box, adds } = voting(over, () => longer);
+    site.store('12-a/first-0-1', '12-a:5:1:0', SEEN, { poll: 12 });
+    expect(await box.cast(over, [1])).toMatchObject({ outcome: 'alreadyRecorded', vote: { choices: [1] }, poll: { etag: '"2"' } });
+    expect(adds()).toBe(0);
+  });
+
+  it('is not sent to a poll that was reopened with other words', async () => {
+    const over = poll({ closesAt: hourAgo });
+    const { box, adds } = voting(over, () => poll({ question: 'Quelle heure ?', etag: '"2"' }));
+    expect(await box.cast(over, [1])).toMatchObject({ outcome: 'otherWords', vote: { choices: [] }, poll: { etag: '"2"' } });
+    expect(adds()).toBe(0);
+  });
+
   it('whose words were changed meanwhile does not count', async () => {
     const { site, box } = voting(poll(), () => poll({ question: 'Quelle heure ?', etag: '"2"' }));
     site.folder('12-a/edited-1');
@@ -115,8 +143,39 @@ describe('a vote on a bad line', () => {
     site.after = ({ path }) => {
       if (path.includes('AddValidate') && site.items.length === 1 && site.asked.filter((each) => each.path.includes('AddValidate')).length === 1) broken();
     };
-    expect(await box.cast(poll(), [2])).toMatchObject({ vote: { choices: [2] }, tally: { voters: 1 } });
+    expect(await box.cast(poll(), [2])).toMatchObject({ outcome: 'alreadyRecorded', vote: { choices: [2] }, tally: { voters: 1 } });
     expect(site.items).toHaveLength(1);
+  });
+
+  it('that does not arrive is tried once more', async () => {
+    const { site, box, adds } = voting();
+    site.before = ({ path }) => (path.includes('AddValidate') ? broken() : undefined);
+    expect(await codeOf(box.cast(poll(), [2]))).toBe('offline');
+    expect(adds()).toBe(2);
+  });
+
+  it.each([false, true])('has its figures read again where they did not come with it: %s', async (isOld) => {
+    const shown = isOld ? poll({ records: recordsOf([yesterday, { ...published, box: null }]) }) : poll();
+    const { site, box } = voting(shown);
+    for (const name of ['12', '12/first-0-2']) if (isOld) site.folder(name);
+    let failures = 0;
+    site.before = ({ path }) => {
+      if (!path.includes('/folders') || failures++ > 0) return undefined;
+      return isOld ? broken() : refused(403, '-2147024891');
+    };
+    expect(await box.cast(shown, [2])).toMatchObject({ outcome: 'recorded', tally: { counts: { 2: 1 }, voters: 1 } });
+    expect(failures).toBe(2);
+  });
+
+  it('that was stored for a box that is gone since has no figures', async () => {
+    const { site, box, get } = voting();
+    await box.myVotes([poll()]);
+    site.before = ({ path }) => (path.includes('/folders') ? refused(404, '-2147024894') : undefined);
+    expect(await codeOf(box.cast(poll(), [2]))).toBe('notFound');
+    site.before = () => undefined;
+    site.folders.clear();
+    expect(await box.cast(poll(), [2])).toMatchObject({ outcome: 'alreadyRecorded', vote: { choices: [2] }, tally: null });
+    expect(get).toHaveBeenCalled();
   });
 
   it('that a column refuses, or that is forbidden, is an error', async () => {
@@ -131,7 +190,7 @@ describe('a vote on a bad line', () => {
 describe('a key that is taken', () => {
   it('by somebody else is passed over', async () => {
     const { site, box } = voting();
-    site.store('12-a/first-0-1', '12-a:5:1:0', SEEN, { Poll: 12, author: 9 });
+    site.store('12-a/first-0-1', '12-a:5:1:0', SEEN, { poll: 12, author: 9 });
     expect(await box.cast(poll(), [2])).toMatchObject({ outcome: 'recorded', vote: { choices: [2] } });
     expect(site.stored()[1]).toMatch(/^12-a:5:1:[1-9]\d* 12-a\/first-0-2 /);
   });
@@ -139,7 +198,7 @@ describe('a key that is taken', () => {
   it('by another tab of the agent is gone on from', async () => {
     const { site, box, get } = voting();
     await box.myVotes([poll()]);
-    site.store('12-a/first-0-1', '12-a:5:1:0', SEEN, { Poll: 12 });
+    site.store('12-a/first-0-1', '12-a:5:1:0', SEEN, { poll: 12 });
     expect(await box.cast(poll(), [2])).toMatchObject({ outcome: 'recorded', vote: { choices: [2] } });
     expect(site.stored()[1]).toMatch(/^12-a:5:1:1 12-a\/first-1-2 /);
     // What another page stored may rest on a poll that this one does not know.
@@ -154,6 +213,139 @@ describe('a key that is taken', () => {
   });
 });
 
+describe('steps of two tabs that do not go together', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it('are put right: the same answer twice is left once', async () => {
+    const several = poll(SEVERAL);
+    const { site, box } = voting(several);
+    await box.myVotes([several]);
+    site.store('12-a/more-0-1', '12-a:5:2:0', seenFingerprint(several), { poll: 12 });
+    expect(await box.cast(several, [1])).toMatchObject({ outcome: 'recorded', vote: { choices: [1] } });
+    expect(site.stored()[2]).toMatch(/^12-a:5:2:1 12-a\/more-1-0 /);
+  });
+
+  it.each<readonly [string, readonly string[], readonly number[], string]>([
+    ['a first vote of each', ['first-0-2'], [1], 'first-2-1'],
+    ['a change by each', ['first-0-1', 'first-1-2'], [3], 'first-2-3']
+  ])('are put right where both passed over a key: %s', async (_, [first = '', second = first], wanted, right) => {
+    const { site, box } = voting();
+    const number = first === second ? 0 : 1;
+    if (number === 1) site.store(`12-a/${first}`, '12-a:5:1:0', SEEN, { poll: 12 });
+    site.store('12-a/first-0-1', `12-a:5:1:${number}`, SEEN, { poll: 13, author: 9 });
+    await box.myVotes([poll()]);
+    let reads = 0;
+    site.after = ({ path }) => {
+      // The other tab stores its step after this one read where the agent stands.
+      if (path.includes('items?') && ++reads === 1) site.store(`12-a/${second}`, '12-a:5:1:70', SEEN, { poll: 12 });
+    };
+    jest.spyOn(Math, 'random').mockReturnValue(0.5);
+    expect(await box.cast(poll(), wanted)).toMatchObject({ vote: { choices: wanted, uncounted: null } });
+    jest.restoreAllMocks();
+    expect(site.stored().pop()).toContain(right);
+  });
+
+  it('of which the other was the last are told as they stand', async () => {
+    const several = poll(SEVERAL);
+    const { site, box, adds } = voting(several);
+    await box.myVotes([several]);
+    site.after = ({ path }) => {
+      if (path.includes('AddValidate') && adds() === 1) site.store('12-a/first-1-2', '12-a:5:1:1', seenFingerprint(several), { poll: 12 });
+    };
+    expect(await box.cast(several, [1])).toMatchObject({ outcome: 'alreadyVoted', vote: { choices: [2] } });
+    expect(adds()).toBe(1);
+  });
+
+  it('are told as they stand in a poll that was changed, and not sent once more', async () => {
+    const several = poll(SEVERAL);
+    const { site, box, adds } = voting(several, () => poll({ ...SEVERAL, etag: '"2"' }));
+    await box.myVotes([several]);
+    site.folder('12-a/edited-1');
+    site.after = ({ path }) => {
+      if (path.includes('AddValidate') && adds() === 1) site.store('12-a/first-1-2', '12-a:5:1:1', seenFingerprint(several), { poll: 12 });
+    };
+    expect(await box.cast(several, [1])).toMatchObject({ outcome: 'alreadyVoted', vote: { choices: [2] }, poll: { etag: '"2"' } });
+    expect(adds()).toBe(1);
+  });
+
+  it('go on where the first of several was there before', async () => {
+    const several = poll(SEVERAL);
+    const { site, box } = voting(several);
+    await box.myVotes([several]);
+    site.store('12-a/first-0-1', '12-a:5:1:0', seenFingerprint(several), { poll: 12 });
+    expect(await box.cast(several, [1, 3])).toMatchObject({ outcome: 'recorded', vote: { choices: [1, 3] } });
+    expect(site.stored().slice(1)).toEqual([expect.stringMatching(/^12-a:5:2:0 12-a\/more-0-3 /)]);
+  });
+});
+
+describe('a vote at an edge', () => {
+  const sent = ({ site }: ReturnType<typeof voting>): readonly string[] => site.asked.map(({ method, path }) => `${method} ${/AddValidate|folders|items/.exec(path)?.[0]}`);
+
+  it('of which the server decides is read again after it', async () => {
+    const ending = poll({ closesAt: new Date(Date.now() + 6000) });
+    const edge = voting(ending);
+    expect(await edge.box.cast(ending, [1])).toMatchObject({ outcome: 'recorded', vote: { choices: [1] } });
+    expect(sent(edge)).toEqual(['GET items', 'POST AddValidate', 'GET folders', 'GET items']);
+    const over = poll({ closesAt: new Date(Date.now() - 6000) });
+    const late = voting(over);
+    expect(await late.box.cast(over, [1])).toMatchObject({ outcome: 'tooLate', vote: { choices: [], uncounted: { reason: 'late' } } });
+    expect(late.site.items).toHaveLength(1);
+  });
+
+  it('that another tab stored in time stands, though this page did not know', async () => {
+    const over = poll({ closesAt: hourAgo });
+    const { site, box, adds } = voting(over);
+    await box.myVotes([over]);
+    site.store('12-a/first-0-1', '12-a:5:1:0', SEEN, { poll: 12, created: new Date(Date.now() - 2 * 3600_000) });
+    expect(await box.cast(over, [1])).toMatchObject({ outcome: 'alreadyRecorded', vote: { choices: [1] } });
+    expect(adds()).toBe(0);
+  });
+});
+
+describe('a ranking', () => {
+  const ranking = poll({ kind: 'ranking' });
+
+  it('is one step for its first place that says the whole, in the agent’s order', async () => {
+    const { site, box } = voting(ranking);
+    expect(await box.cast(ranking, [2, 99, 3, 1])).toMatchObject({ outcome: 'recorded', vote: { choices: [2, 3, 1] } });
+    expect(site.stored()).toEqual([`12-a:5:1:0 12-a/first-0-2 ${seenFingerprint(ranking)} 2,3,1`]);
+    expect(await box.cast(ranking, [2, 1, 3])).toMatchObject({ outcome: 'recorded', vote: { choices: [2, 1, 3] } });
+    expect(site.stored()[1]).toMatch(/ 12-a\/first-2-2 .* 2,1,3$/);
+  });
+});
+
+describe('a vote in a poll of an earlier version', () => {
+  const old = poll({ records: recordsOf([yesterday, { ...published, box: null }]) });
+  function votingOld() {
+    const { site, ...others } = voting(old);
+    site.folder('12');
+    site.asked.length = 0;
+    return { site, ...others };
+  }
+
+  it('makes the folder of its step where nobody took it yet, and reads the figures after it', async () => {
+    const { site, box } = votingOld();
+    expect(await box.cast(old, [2])).toMatchObject({ outcome: 'recorded', vote: { choices: [2] }, tally: { counts: { 2: 1 }, voters: 1 } });
+    expect(site.stored()).toEqual([expect.stringMatching(/^12:5:1:0 12\/first-0-2 /)]);
+    expect(site.folders.has('/sites/intranet/Lists/ParvisBallots/12/first-0-2')).toBe(true);
+    expect(site.asked.map(({ path }) => /AddValidate|folders|items\?/.exec(path)?.[0])).toEqual(['items?', 'AddValidate', 'AddValidate', 'AddValidate', 'folders']);
+  });
+
+  it('makes none where it is forbidden to vote', async () => {
+    const { site, box, adds } = votingOld();
+    site.before = ({ path }) => (path.includes('AddValidate') ? refused(403, '-2147024891') : undefined);
+    expect(await codeOf(box.cast(old, [2]))).toBe('forbidden');
+    expect(adds()).toBe(1);
+  });
+
+  it('makes none in a poll of this one: its folders were made by who published it', async () => {
+    const { site, box } = voting();
+    site.folders.delete('/sites/intranet/Lists/ParvisBallots/12-a/first-0-2');
+    expect(await codeOf(box.cast(poll(), [2]))).toBe('notFound');
+    expect(site.folders.has('/sites/intranet/Lists/ParvisBallots/12-a/first-0-2')).toBe(false);
+  });
+});
+
 describe('what the page saw a moment ago', () => {
   it('is enough to vote: nothing is read before', async () => {
     const { site, box } = voting();
@@ -161,6 +353,22 @@ describe('what the page saw a moment ago', () => {
     const before = site.asked.length;
     await box.cast(poll(), [2]);
     expect(site.asked.slice(before).map(({ method, path }) => `${method} ${/AddValidate|folders/.exec(path)?.[0]}`)).toEqual(['POST AddValidate', 'GET folders']);
+  });
+
+  it('leaves no doubt about what other pages stored before: the poll is not read again', async () => {
+    const { site, box, get } = voting();
+    site.store('12-a/first-0-2', '12-a:5:1:0', SEEN, { poll: 12 });
+    await box.myVotes([poll()]);
+    expect(await box.cast(poll(), [1])).toMatchObject({ outcome: 'recorded', vote: { choices: [1] } });
+    expect(get).not.toHaveBeenCalled();
+  });
+
+  it('of other polls tells nothing of this one', async () => {
+    const { site, box } = voting();
+    await box.myVotes([poll({ id: 13 })]);
+    const before = site.asked.length;
+    await box.cast(poll(), [2]);
+    expect(site.asked[before]).toMatchObject({ method: 'GET', path: expect.stringMatching(/Poll eq 12/) });
   });
 
   it('is not, once something was written', async () => {

@@ -1,11 +1,13 @@
 /** @jest-environment node */
 import { memoryStorage } from '../../../tests/contract/memoryStorage';
 import { emptyPollDraft } from '../../domain/polls/Poll';
+import { pollWith } from '../../domain/polls/testing/pollWith';
 import { PollDraftsList, PollRecordsList, PollsList } from '../../lists/polls';
 import { codeOf } from '../connection/testing/connectionTo';
 import { MemoryTable } from '../items/MemoryTable';
 import { compactDraft } from './compactDraft';
 import { KeptPolls } from './KeptPolls';
+import { PollsEditor } from './PollsEditor';
 import { recordColumns } from './pollTables';
 import type { PollsFacts, PollsSite } from './PollsSite';
 import { TablePollsRepository } from './TablePollsRepository';
@@ -32,7 +34,7 @@ class Lists {
       serverNow: now,
       facts: async () => ({ rights: { manage: this.manage, vote: true }, stamps: this.stamps }),
       keepsDrafts: async () => this.keepsDrafts,
-      prepareBallots: async () => ({ lastBallotIdBefore: 0, box: 'b' }),
+      prepareBallots: async () => ({ lastBallotIdBefore: 0, box: '1-b' }),
       boxFolders: async () => [],
       makeFolders: async () => undefined
     };
@@ -128,5 +130,40 @@ describe('the polls of a site', () => {
     const planted = lists.polls.plant({ Title: 'x', Options: 'no JSON' });
     expect(await codeOf(view.get(planted))).toBe('unreadable');
     expect(view.leftOut().map(({ id }) => id)).toEqual([planted]);
+  });
+});
+
+describe('what owners do with polls', () => {
+  afterEach(() => jest.restoreAllMocks());
+  const poll = pollWith();
+  const draft = emptyPollDraft();
+  const end = new Date('2026-03-09T09:00:00Z');
+
+  it.each([
+    ['create', [draft, 'key']],
+    ['update', [poll, draft]],
+    ['publish', [poll]],
+    ['close', [poll]],
+    ['reopen', [poll, 'Erreur', end]],
+    ['moveEnd', [poll, end]],
+    ['archive', [poll]],
+    ['remove', [poll]],
+    ['decide', [poll, { kind: 'closed' }]]
+  ] as const)('is loaded when they do: to %s', async (name, given) => {
+    const done = pollWith({ id: 99 });
+    const called = jest.spyOn(PollsEditor.prototype, name).mockImplementation(async () => done);
+    const view = new Lists().view();
+    const call: (...args: readonly unknown[]) => Promise<unknown> = Reflect.get(view, name).bind(view);
+    expect(await call(...given)).toBe(done);
+    expect(called.mock.calls).toEqual([given]);
+  });
+
+  it('is stored in the lists that are read', async () => {
+    const lists = new Lists();
+    lists.manage = true;
+    const view = lists.view();
+    const { id } = await view.publish(await view.create({ ...draft, question: 'Un ?', options: [{ id: 1, text: 'Oui' }, { id: 2, text: 'Non' }] }, 'key'));
+    expect((await view.list()).map((each) => [each.id, each.question, each.records.length])).toEqual([[id, 'Un ?', 1]]);
+    expect(await view.rights()).toEqual({ manage: true, vote: true });
   });
 });

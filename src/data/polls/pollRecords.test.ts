@@ -16,6 +16,10 @@ const decisions: readonly PollDecision[] = [
   { kind: 'archived' },
   { kind: 'certified', result },
   { kind: 'certified', result: { ...result, read: null } },
+  {
+    kind: 'certified',
+    result: { ...result, excluded: { late: 2 }, invitedCount: 40, ranking: { order: [{ id: 1, points: 3, place: 1 }, { id: 2, points: null, place: 2 }], winner: 1 }, covers: { texts: 't', windows: 'w', records: 'r', ballots: 'b', lastBallotId: 7 } }
+  },
   { kind: 'refused', recordIds: [3, 5] }
 ];
 

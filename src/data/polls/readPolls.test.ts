@@ -22,6 +22,7 @@ describe('a site with more than a hundred polls', () => {
   const empty = () => ({ polls: new MemoryTable(PollsList, options), records: new MemoryTable(PollRecordsList, { ...options, derive: recordColumns }), drafts: new MemoryTable(PollDraftsList, options) });
   let tables = empty();
   let mayManage = false;
+  let lastRecord = 0;
   const site: PollsSite = {
     webUrl: 'https://ville.example/sites/intranet',
     userId: async () => 7,
@@ -35,7 +36,7 @@ describe('a site with more than a hundred polls', () => {
   const repository = (): TablePollsRepository => new TablePollsRepository(tables, site, new KeptPolls(undefined));
   const give = (id: number, closesAt: Date | null, decisions: readonly PollDecision[], question = `Question ${id} ?`): void => {
     tables.polls.give([{ ...compactDraft({ ...emptyPollDraft(), question, closesAt }), id }]);
-    for (const decision of decisions) tables.records.give([{ ...toRecordValues(id, decision), id: tables.records.peek().length + 1 }]);
+    for (const decision of decisions) tables.records.give([{ ...toRecordValues(id, decision), id: ++lastRecord }]);
   };
   /** 130 of them that are over. */
   const giveNewer = (decisions: readonly PollDecision[] = [published, { kind: 'archived' }]): void => {
@@ -44,6 +45,7 @@ describe('a site with more than a hundred polls', () => {
 
   beforeEach(() => {
     mayManage = false;
+    lastRecord = 0;
     tables = empty();
   });
 
@@ -101,6 +103,31 @@ describe('a site with more than a hundred polls', () => {
     mayManage = true;
     expect((await polls.find('JEU')).map(({ id }) => id)).toEqual([2]);
     expect(await polls.find('question')).toHaveLength(50);
+  });
+
+  it('shows all of a hundred whose records lie behind a thousand others', async () => {
+    give(1, null, [published]);
+    for (let id = 2; id <= 100; id++) give(id, inDays(-3), [published, ...Array.from({ length: 11 }, (): PollDecision => ({ kind: 'closed' }))]);
+    const polls = repository();
+    expect((await polls.list()).map(({ id }) => id)).toEqual(Array.from({ length: 100 }, (_, index) => 100 - index));
+    expect([currentPolls(await polls.list(), NOW).open.map(({ id }) => id), polls.olderThan()]).toEqual([[1], null]);
+  });
+
+  it('goes on below what it could not read', async () => {
+    for (let id = 1; id <= 60; id++) give(id, inDays(-9), [published]);
+    for (let rank = 0; rank < 50; rank++) tables.polls.plant({ Title: 'x', Options: 'no JSON' });
+    const page = await repository().older(1000);
+    expect([page.polls, page.next]).toEqual([[], 61]);
+    expect((await repository().older(61)).polls.map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, index) => 60 - index));
+  });
+
+  it('finds words in more than a thousand of them, page by page', async () => {
+    give(1, inDays(-9), [published], 'Quelle couleur ?');
+    for (let id = 2; id <= 1001; id++) give(id, inDays(-9), []);
+    const asked = jest.spyOn(tables.polls, 'page');
+    expect((await repository().find(' couleur  quelle ')).map(({ id }) => id)).toEqual([1]);
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(await repository().find('introuvable')).toEqual([]);
   });
 
   it('asks for no more than one page where there are no older ones', async () => {
