@@ -198,8 +198,10 @@ describe('the end of a vote', () => {
     const early = new Date('2026-03-01T10:00:00Z');
     const poll = await publishedBy(own, { closesAt: early });
     own.site.time = new Date('2026-03-02T09:00:00Z');
-    expect((await own.editor.close(poll)).closesAt).toEqual(early);
-    expect((await rowsOf(own)).polls[0]?.closesAt).toEqual(early);
+    const closed = await own.editor.close(poll);
+    expect([closed.closesAt, closed.etag]).toEqual([early, poll.etag]);
+    // It says so already: nothing is stored in it.
+    expect((await rowsOf(own)).polls).toMatchObject([{ closesAt: early, etag: poll.etag }]);
   });
 
   it('is stored as a decision even when neither the poll nor its box can be told', async () => {
@@ -235,8 +237,10 @@ describe('a published poll', () => {
   it('is changed at its etag, after it was announced', async () => {
     const own = owners();
     const poll = await publishedBy(own);
+    const drafts = jest.spyOn(own.tables.drafts, 'page');
     const changed = await own.editor.update(poll, { ...poll, question: 'Quelle heure ?' });
     expect(changed.question).toBe('Quelle heure ?');
+    expect(drafts).not.toHaveBeenCalled();
     expect(own.site.made).toEqual([[...boxFolders(changed, '1-abc'), expect.stringMatching(/^edited-\d+$/)]]);
     expect(await codeOf(own.editor.update(poll, { ...poll, question: 'Autre ?' }))).toBe('conflict');
   });

@@ -139,22 +139,20 @@ describe('what owners do with polls', () => {
   const draft = emptyPollDraft();
   const end = new Date('2026-03-09T09:00:00Z');
 
-  it.each([
-    ['create', [draft, 'key']],
-    ['update', [poll, draft]],
-    ['publish', [poll]],
-    ['close', [poll]],
-    ['reopen', [poll, 'Erreur', end]],
-    ['moveEnd', [poll, end]],
-    ['archive', [poll]],
-    ['remove', [poll]],
-    ['decide', [poll, { kind: 'closed' }]]
-  ] as const)('is loaded when they do: to %s', async (name, given) => {
+  it.each<readonly [keyof PollsEditor, readonly unknown[], (view: TablePollsRepository) => Promise<unknown>]>([
+    ['create', [draft, 'key'], (view) => view.create(draft, 'key')],
+    ['update', [poll, draft], (view) => view.update(poll, draft)],
+    ['publish', [poll], (view) => view.publish(poll)],
+    ['close', [poll], (view) => view.close(poll)],
+    ['reopen', [poll, 'Erreur', end], (view) => view.reopen(poll, 'Erreur', end)],
+    ['moveEnd', [poll, end], (view) => view.moveEnd(poll, end)],
+    ['archive', [poll], (view) => view.archive(poll)],
+    ['remove', [poll], (view) => view.remove(poll)],
+    ['decide', [poll, { kind: 'closed' }], (view) => view.decide(poll, { kind: 'closed' })]
+  ])('is loaded when they do: to %s', async (name, given, call) => {
     const done = pollWith({ id: 99 });
     const called = jest.spyOn(PollsEditor.prototype, name).mockImplementation(async () => done);
-    const view = new Lists().view();
-    const call: (...args: readonly unknown[]) => Promise<unknown> = Reflect.get(view, name).bind(view);
-    expect(await call(...given)).toBe(done);
+    expect(await call(new Lists().view())).toBe(done);
     expect(called.mock.calls).toEqual([given]);
   });
 

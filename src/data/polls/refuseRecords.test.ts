@@ -77,6 +77,15 @@ describe('decisions that were written while nothing protected them', () => {
     expect(asked.some((url) => /getUserEffectivePermissions\(@user\)\?.*@user='i:0#\.f\|membership\|agent''3'/.test(url))).toBe(true);
   });
 
+  it('that somebody else changed count for nothing already, and are not refused once more', async () => {
+    const records = table();
+    await add(records, 4, NADIA);
+    const [made] = records.peek();
+    if (made) await records.as(HACK).update({ id: made.id, etag: made.etag, poll: 4, kind: 'archived', content: {} });
+    expect((await refuseRecords(people(HACK).connection, records, false)).ids).toEqual([]);
+    expect((await refuseRecords(people(HACK).connection, records, true)).ids).toEqual([]);
+  });
+
   it('are found however many there are', async () => {
     const records = table();
     for (let count = 0; count < 1001; count++) records.plant({ Poll: 4, Kind: 'closed', Content: null });

@@ -35,7 +35,9 @@ export async function refuseRecords(connection: Connection, records: PollTables[
   const refused = new Set(judgeRecords(toRecords(rows)).distrusted.map(({ record }) => record.id));
   // A refusal that was planted is refused too.
   const open = rows.filter(({ id }) => !refused.has(id) && !own.includes(id));
-  const wrong = wasUnprotected ? open : open.filter(notBy(await mayDecide(connection, new Set(open.map(({ author }) => author.id)))));
+  // What somebody else changed counts for nothing already: what is left was changed by nobody but its author.
+  const allowed = wasUnprotected ? new Set<number>() : await mayDecide(connection, new Set(open.map(({ author }) => author.id)));
+  const wrong = open.filter(({ author }) => !allowed.has(author.id));
   const byPoll = new Map<number, number[]>();
   for (const { id, poll } of wrong) byPoll.set(poll, [...(byPoll.get(poll) ?? []), id]);
   const ids = await records.addMany([...byPoll].map(([poll, recordIds]) => ({ values: toRecordValues(poll, { kind: 'refused', recordIds }), clientKey: `refused:${poll}:${Math.max(...recordIds)}` })));
@@ -44,10 +46,6 @@ export async function refuseRecords(connection: Connection, records: PollTables[
     en: `Poll no. ${poll}: ${length === 1 ? 'a decision' : `${length} decisions`} found without protection no longer ${length === 1 ? 'counts' : 'count'}. If you know that they are true, delete the item “${poll} refused” of the list “${PollRecordsList.title.en}”.`
   }));
   return { ids, changes };
-}
-
-function notBy(authors: ReadonlySet<number>) {
-  return ({ author, editor }: Stored<RecordValues>): boolean => !authors.has(author.id) || !authors.has(editor.id);
 }
 
 /** Who of them may add decisions now. */

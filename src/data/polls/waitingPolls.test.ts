@@ -59,6 +59,11 @@ test('who may not vote is asked for nothing, and his votes are not read', async 
   expect(asked).toEqual(['polls/list', 'polls/rights']);
 });
 
+test('where no poll is open, no votes are read', async () => {
+  expect(await provider([poll(1, { opensAt: at(1) }), poll(2, { closesAt: at(-1) })]).waiting(NOW, reads)).toEqual([]);
+  expect(asked).toEqual(['polls/list', 'polls/rights']);
+});
+
 test('where polls are not set up, nothing awaits; any other failure is told', async () => {
   const failing = (code: 'notFound' | 'offline') =>
     waitingPolls({ polls: { cached: async () => [], list: () => Promise.reject(new DataError(code)), rights: async () => ({ manage: false, vote: true }) }, ballots: { expect: () => undefined, myVotes: async () => ({}) } }, '');
