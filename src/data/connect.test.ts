@@ -1,7 +1,8 @@
 /** @jest-environment node */
+import { spPost } from '@pnp/sp';
 import { webRights } from './connection/webRights';
 import { connect, connectTo } from './connect';
-import { batchResponse, codeOf, digest } from './connection/testing/connectionTo';
+import { batchResponse, codeOf, digest, json, reasonOf } from './connection/testing/connectionTo';
 
 const context = (loginName = 'lea', site = 'intranet', page: object = {}): Parameters<typeof connect>[0] => ({
   pageContext: {
@@ -18,6 +19,32 @@ describe('the page’s connection', () => {
     expect(connect(context('paul'))).not.toBe(connection);
     expect(connect(context('lea', 'sports'))).not.toBe(connection);
     expect([await connection.userId(), connection.language, connection.listPath('Lists/A')]).toEqual([7, 'fr', '/sites/intranet/Lists/A']);
+  });
+
+  it('knows what the person may do there where the page says so', async () => {
+    const page = context('nadia');
+    const value = { High: '1', Low: '2' };
+    expect(await webRights(connect({ pageContext: { ...page.pageContext, web: { ...page.pageContext.web, permissions: { value } } } }))).toBe(value);
+  });
+
+  it('asks for what the page does not say', async () => {
+    const answers = jest.spyOn(globalThis, 'fetch').mockImplementation(async (input) => json(String(input).includes('currentuser') ? { Id: 12 } : { High: '0', Low: '1' }));
+    const { pageContext } = context('zoe');
+    const connection = connect({ pageContext: { web: pageContext.web, user: pageContext.user } });
+    expect([await connection.userId(), await webRights(connection), answers.mock.calls.length]).toEqual([12, { High: '0', Low: '1' }, 2]);
+    answers.mockRestore();
+  });
+
+  it('signs what it writes with the digest that the page brought, for as long as that is good', async () => {
+    const sent: string[] = [];
+    jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+      sent.push(`${String(input).split('/_api/')[1]} ${new Headers(init?.headers).get('X-RequestDigest')}`);
+      return String(input).endsWith('/contextinfo') ? digest('new') : json({});
+    });
+    await spPost(connect(context('ida')).sp.at('_api/web/x'));
+    await spPost(connect(context('max', 'intranet', { formDigestTimeoutSeconds: 30 })).sp.at('_api/web/x'));
+    expect(sent).toEqual(['web/x d', 'contextinfo null', 'web/x new']);
+    jest.restoreAllMocks();
   });
 });
 
@@ -42,6 +69,20 @@ describe('a connection to another web', () => {
     expect(asked).toEqual(['https://ville.test/sites/Piscine%20et%20plages/_api/contextinfo', 'https://ville.test/sites/Piscine%20et%20plages/_api/$batch']);
   });
 
+  it('is one web, however its address ends or is written', async () => {
+    const [one, ...same] = await Promise.all(['/sites/mer', '/Sites/Mer//', 'https://VILLE.test/sites/m%65r/'].map((url) => connectTo(context(), url)));
+    expect(same).toEqual([one, one]);
+    expect(asked).toHaveLength(2);
+    expect(await connectTo(context(), '/sites/mer/plage')).not.toBe(one);
+  });
+
+  it('asks that web for its language and the person’s rights in one operation', async () => {
+    const bodies = jest.spyOn(globalThis, 'fetch');
+    await connectTo(context(), '/sites/lac');
+    const body = decodeURIComponent(String(bodies.mock.calls[1]?.[1]?.body));
+    expect(body.match(/GET \S+/g)).toEqual(['GET https://ville.test/sites/lac/_api/web?$select=Language,EffectiveBasePermissions', 'GET https://ville.test/sites/lac/_api/web/currentuser?$select=Id']);
+  });
+
   it('is another for another person', async () => {
     expect(await connectTo(context('paul'), '/sites/dg')).not.toBe(await connectTo(context('lea'), '/sites/dg'));
   });
@@ -52,7 +93,7 @@ describe('a connection to another web', () => {
   });
 
   it('never leaves the page’s host', async () => {
-    expect(await codeOf(connectTo(context(), 'https://ailleurs.test/sites/intranet'))).toBe('forbidden');
+    expect(await reasonOf(connectTo(context(), 'https://ailleurs.test/sites/intranet'))).toMatchObject({ code: 'forbidden', cause: 'another host: https://ailleurs.test' });
     expect(await codeOf(connectTo(context(), '//ailleurs.test/sites/intranet'))).toBe('forbidden');
     expect(asked).toEqual([]);
   });

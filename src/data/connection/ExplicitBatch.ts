@@ -1,5 +1,5 @@
 import type { BatchSender } from './BatchSender';
-import { chunksOf, webOf } from './BatchSender';
+import { chunksOf } from './BatchSender';
 import type { BatchPart } from './multipart';
 import { isGet } from './multipart';
 import { SameTick } from './SameTick';
@@ -36,7 +36,7 @@ export class ExplicitBatch {
     const waiting = [...parts];
     try {
       for (const chunk of chunksOf(parts)) {
-        const answers = await this.batches.send(webOf(chunk[0]?.url ?? '') ?? this.webUrl, chunk, false);
+        const answers = await this.batches.send(this.webUrl, chunk, false);
         waiting.splice(0, chunk.length).forEach((part, index) => part.resolve(answers[index] ?? Response.error()));
       }
     } catch (error) {

@@ -30,7 +30,8 @@ describe('a form digest', () => {
     ['403 of a site that is closed to him', [() => error(403, '-2147024891')], { code: 'forbidden' }],
     ['404', [() => busy(404)], { code: 'unknown', status: 404 }],
     ['half an answer', [() => halfAnswer(true), () => halfAnswer(true), () => halfAnswer(true), () => halfAnswer(true)], { code: 'offline' }],
-    ['something else', [() => json({})], { code: 'unknown' }]
+    ['something else', [() => json({ a: 'x'.repeat(3000) })], { code: 'unknown', status: 200, cause: `{"a":"${'x'.repeat(1994)}` }],
+    ['a digest that it takes for an old one', [() => error(500, '-2130575251, Microsoft.SharePoint.SPException')], { code: 'signedOut', status: 500 }]
   ])('that cannot be renewed (%s) says why, and what was not said of the list is not final', async (_, digests, reason) => {
     const site = connectionTo([stored], { digests });
     expect(await reasonOf(add(site))).toMatchObject(reason);
@@ -68,5 +69,39 @@ describe('a form digest', () => {
     monotonic += 20 * 60_000;
     await add(site);
     expect(site.sent.map(({ headers }) => headers.get('X-RequestDigest'))).toEqual(['0xABC,01 Jan 2031 07:50:00 -0000', 'digest 1']);
+  });
+
+  it.each([
+    ['that the page brought is good for half an hour less a minute', { digest: '0xABC' }, 29 * 60],
+    ['is good for as long as the page says, less a minute', { digest: '0xABC', digestSeconds: 600 }, 9 * 60],
+    ['counts from when it was made', { digest: '0xABC,01 Jan 2031 07:50:00 -0000' }, 19 * 60],
+    ['is good from now on where it says not when it was made', { digest: '0xABC,once' }, 29 * 60]
+  ])('%s', async (_, page, seconds) => {
+    let monotonic = 0;
+    const clock = new ServerClock(() => monotonic, () => Date.parse('2031-01-01T08:00:00Z'));
+    const site = connectionTo([stored, stored], { clock, ...page });
+    monotonic = seconds * 1000 - 1;
+    await add(site);
+    monotonic += 1;
+    await add(site);
+    expect(site.sent.map(({ headers }) => headers.get('X-RequestDigest'))).toEqual([page.digest, 'digest 1']);
+  });
+
+  it('that was asked for is good for as long as the server says, less a minute', async () => {
+    let monotonic = 0;
+    const clock = new ServerClock(() => monotonic, () => Date.parse('2031-01-01T08:00:00Z'));
+    const site = connectionTo([stored, stored, stored], { clock, digests: [() => json({ FormDigestValue: 'short', FormDigestTimeoutSeconds: 90 })] });
+    await add(site);
+    monotonic += 29_999;
+    await add(site);
+    monotonic += 1;
+    await add(site);
+    expect(site.sent.map(({ headers }) => headers.get('X-RequestDigest'))).toEqual(['short', 'short', 'digest 2']);
+  });
+
+  it('that is empty is none', async () => {
+    const site = connectionTo([stored], { digest: '' });
+    await add(site);
+    expect(site.sent[0]?.headers.get('X-RequestDigest')).toBe('digest 1');
   });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { DataError, isAbort, toDataError } from '../DataError';
+import { DataError } from '../DataError';
 import { correlationId, errorFromResponse, isInvalidDigest, isSignIn, retryAfterSeconds } from './errorFromResponse';
 import { jsonOf } from './jsonOf';
 import { batchAnswers, batchBody, isGet } from './multipart';
@@ -61,14 +61,6 @@ describe('what an answer means', () => {
     for (const text of ['{"a":', ' [1,', '[']) expect(() => read(text)).toThrow(expect.objectContaining({ code: 'offline', status: 200, correlationId: 'a' }));
     for (const text of ['<html>', 'a{', 'undefined']) expect(() => read(text)).toThrow(expect.objectContaining({ code: 'unknown', cause: expect.objectContaining({ message: 'not JSON', body: text }) }));
   });
-
-  it('is an error of ours, or the caller’s own end', () => {
-    const own = new DataError('conflict');
-    const abort = new DOMException('', 'AbortError');
-    expect([toDataError(own), toDataError(abort)]).toEqual([own, abort]);
-    expect(toDataError('x')).toMatchObject({ code: 'unknown', cause: 'x' });
-    expect([isAbort(abort), isAbort({ name: 'AbortError' }), isAbort(new Error('AbortError')), isAbort(null), isAbort('AbortError'), isAbort({})]).toEqual([true, true, false, false, false, false]);
-  });
 });
 
 describe('many requests in one', () => {
@@ -97,6 +89,28 @@ describe('many requests in one', () => {
     expect(await Promise.all(answers.map((each) => each.text()))).toEqual(['{"a":\n1}', '', '']);
   });
 
+  it('are answered in whatever form the answer has', async () => {
+    const loose = ['', '--r  ', 'Content-Type: application/http', '', 'HTTP/2  201 Created', 'X-One:  1 ', 'no header', '', '', '{"Id":1}', '', '--r', '', 'HTTP/1.1 205 Reset', '', 'x', '--r', 'HTTP/1.1 500 Error', 'Retry-After: 1', 'Retry-After: 2', '', 'a', '', 'b', '--r-- ', ''].join('\n');
+    const answers = batchAnswers(loose, 3);
+    expect(answers.map(({ status }) => status)).toEqual([201, 205, 500]);
+    expect([[...(answers[0]?.headers ?? [])].filter(([name]) => name !== 'content-type'), answers[2]?.headers.get('retry-after')]).toEqual([[['x-one', '1']], '1, 2']);
+    expect(await Promise.all(answers.map((each) => each.text()))).toEqual(['{"Id":1}', '', 'a\n\nb']);
+  });
+
+  it('whose answer is none say in the developer’s words what it was', () => {
+    const causeOf = (text: string, count: number): unknown => {
+      try {
+        return batchAnswers(text, count);
+      } catch (error) {
+        return Reflect.get(Object(error), 'cause');
+      }
+    };
+    expect(causeOf(part('200 OK', '{}'), 1)).toBe('the answer to a batch was cut off');
+    expect(causeOf(`${part('200 OK', '{}')}--r--`, 2)).toBe('1 answers to 2 requests');
+    expect(causeOf('x'.repeat(3000), 1)).toBe('x'.repeat(2000));
+    expect(causeOf(`--r\nHTTP/1.1 100 Continue\n${'y'.repeat(3000)}\n--r--`, 1)).toBe(`HTTP/1.1 100 Continue\n${'y'.repeat(2000 - 22)}`);
+  });
+
   it.each([
     ['cut off', `${part('200 OK', '{}')}`, 1, 'offline'],
     ['cut off in a separator', `${part('200 OK', '{}')}--r-`, 1, 'offline'],
@@ -114,7 +128,22 @@ describe('many requests in one', () => {
 
 describe('waiting', () => {
   it('ends after its time, or at once when nobody waits any more', async () => {
-    await pause(0.001);
+    jest.useFakeTimers();
+    try {
+      let isOver = false;
+      const second = pause(1).then(() => (isOver = true));
+      await jest.advanceTimersByTimeAsync(999);
+      expect(isOver).toBe(false);
+      await jest.advanceTimersByTimeAsync(1);
+      expect([isOver, await second, jest.getTimerCount()]).toEqual([true, true, 0]);
+      const stopped = new AbortController();
+      const late = codeOf(pause(60, stopped.signal));
+      stopped.abort();
+      // Nothing of it is left.
+      expect([await late, jest.getTimerCount()]).toEqual(['AbortError', 0]);
+    } finally {
+      jest.useRealTimers();
+    }
     const controller = new AbortController();
     const removed = jest.spyOn(controller.signal, 'removeEventListener');
     await pause(0.001, controller.signal);
@@ -134,7 +163,11 @@ describe('waiting', () => {
     expect([await given, await codeOf(unlessAborted(shared, controller.signal))]).toEqual(['AbortError', 'AbortError']);
     done('here');
     expect([await others, await unlessAborted(shared), await unlessAborted(shared, null)]).toEqual(['here', 'here', 'here']);
-    expect(await codeOf(unlessAborted(Promise.reject(new DataError('conflict')), new AbortController().signal))).toBe('conflict');
+    const kept = new AbortController();
+    const removed = jest.spyOn(kept.signal, 'removeEventListener');
+    expect(await codeOf(unlessAborted(Promise.reject(new DataError('conflict')), kept.signal))).toBe('conflict');
+    await Promise.resolve();
+    expect(removed).toHaveBeenCalledTimes(1);
   });
 
   it('for an answer that was lost is done once more, and only then', async () => {

@@ -42,7 +42,7 @@ export function isSignIn({ status, type, headers, ok }: Response): boolean {
 /** The error that an answer of SharePoint stands for. */
 export function errorFromResponse(response: Response, body: string): DataError {
   const { status, headers } = response;
-  const number = /"code"\s*:\s*"(-?\d+)/.exec(body)?.[1];
+  const number = /"code"\s*:\s*"(-\d+)/.exec(body)?.[1];
   const byNumber = number === undefined ? undefined : codesByNumber[number];
   const code = isSignIn(response) ? 'signedOut' : (byNumber ?? codeByStatus(status));
   return new DataError(code, { status, body: body.slice(0, 2000) }, retryAfterSeconds(headers.get('Retry-After')), { status, correlationId: correlationId(headers) });

@@ -21,9 +21,12 @@ describe('favourites', () => {
     expect(await favourites.set(LEA.id, mail, true)).toEqual([mail]);
     expect(await favourites.set(LEA.id, forms, true)).toEqual([mail, forms]);
     const [{ etag = '' } = {}] = list.peek();
+    const page = jest.spyOn(list, 'page');
     expect(await favourites.set(LEA.id, mail, true)).toEqual([mail, forms]);
     expect(list.peek().map((row) => row.etag)).toEqual([etag]);
     expect(await favourites.set(LEA.id, mail, false)).toEqual([forms]);
+    // One look before each change, and none after it.
+    expect(page).toHaveBeenCalledTimes(2);
     expect(await favourites.read(LEA.id)).toEqual([forms]);
   });
 

@@ -27,7 +27,7 @@ export class Favourites {
       const stored = row ? await this.table.update({ ...row, ...values }) : await this.table.add(values, keyWithin('favourites', String(userId)));
       if (stored.marks === values.marks) return wanted;
     } catch (error) {
-      if (!hasCode(error, 'conflict') || triesLeft === 0) throw error;
+      if (!hasCode(error, 'conflict')) throw error;
     }
     if (triesLeft === 0) throw new DataError('conflict');
     return this.set(userId, mark, isFavourite, triesLeft - 1);

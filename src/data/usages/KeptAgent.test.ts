@@ -25,6 +25,13 @@ describe('the profile of an agent', () => {
     expect(read).toHaveBeenCalledTimes(3);
   });
 
+  it('is of today by the browser’s own clock', async () => {
+    const kept = new KeptAgent(memoryStorage());
+    const read = jest.fn(async () => stores);
+    for (let view = 0; view < 2; view += 1) await kept.readThrough('lea', read);
+    expect([read.mock.calls.length, await kept.renewed('lea', read)]).toEqual([1, undefined]);
+  });
+
   it('is renewed at a later view, once a day', async () => {
     const { read, of, renewed } = open(memoryStorage());
     expect(await renewed('lea')).toBeUndefined();

@@ -4,6 +4,7 @@ import type { Mark } from '../../domain/usages/agentMarks';
 import { UsageOpensList } from '../../lists/usages';
 import { DataError } from '../DataError';
 import { MemoryTable } from '../items/MemoryTable';
+import { onSwallowed } from '../swallowed';
 import { OpenCounter } from './OpenCounter';
 
 const lea = { id: 7, name: 'Léa Martin' };
@@ -103,7 +104,12 @@ describe('openings that are counted', () => {
         throw new DOMException('', 'QuotaExceededError');
       }
     });
+    const heard: string[] = [];
+    onSwallowed((_, where) => heard.push(where));
     for (const storage of [full, undefined]) await expect(times(new OpenCounter(table(), site(), storage), 6)).resolves.toBeUndefined();
+    expect(heard).toEqual(Array.from({ length: 6 }, () => 'keep openings'));
+    await new OpenCounter(table(), { ...site(), userId: () => Promise.reject(new DataError('offline')) }, memoryStorage()).count(tool);
+    expect(heard[6]).toBe('count openings');
   });
 
   it('are read for this month and those before it, over the turn of the year', async () => {
@@ -114,5 +120,15 @@ describe('openings that are counted', () => {
     }
     const counter = new OpenCounter(list, site('2026-01-31T23:30:00Z'), undefined);
     expect([await counter.read(1), await counter.read(3)]).toEqual([{ t1: 2, u2: 3 }, { t1: 6, u2: 9 }]);
+  });
+
+  it('are added to their own counter among others, and taken for sent only when this person wrote them', async () => {
+    const list = table();
+    await list.add({ month: '2026-01', counter: '2026-01/1', counts: 't1:40' }, 'a');
+    await list.add({ month: '2026-01', counter: '2026-01/8', counts: 't1:1' }, 'b');
+    await times(new OpenCounter(list, site(), memoryStorage(), () => 0.999), 5);
+    expect(list.peek().map(({ counter, counts }) => [counter, counts])).toEqual([['2026-01/1', 't1:40'], ['2026-01/8', 't1:6']]);
+    // Nothing else is sent for them.
+    expect(list.peek()[1]?.etag).toBe('"2"');
   });
 });

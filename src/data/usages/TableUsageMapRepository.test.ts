@@ -5,6 +5,7 @@ import { NeedsList, SitesList, ToolsList, UsageFavouritesList, UsageLinksList, U
 import { codeOf } from '../connection/testing/connectionTo';
 import { DataError } from '../DataError';
 import { MemoryTable } from '../items/MemoryTable';
+import { onSwallowed } from '../swallowed';
 import type { UsageMapRepository } from './UsageMapRepository';
 import type { MapFacts, UsageMapSite } from './UsageMapSite';
 import { usageServicesOn } from './usageServices';
@@ -31,13 +32,13 @@ class Lists {
   public readonly opens = new MemoryTable(UsageOpensList, { me, now });
   public stamps: MapFacts['stamps'] = { usages: '1', tools: '1', links: '1', sites: '1' };
   public agentFails = false;
-  private readonly storages = { session: memoryStorage(), local: memoryStorage() };
+  public readonly storages = { session: memoryStorage(), local: memoryStorage() };
 
   /** A view of the page in the same tab. */
-  public view(): UsageMapRepository {
+  public view({ webUrl = 'https://ville.test/sites/intranet', userId = 7 } = {}): UsageMapRepository {
     const site: UsageMapSite = {
-      webUrl: 'https://ville.test/sites/intranet',
-      userId: async () => 7,
+      webUrl,
+      userId: async () => userId,
       serverNow: now,
       facts: async () => ({ stamps: this.stamps, mayEdit: true }),
       agent: async () => {
@@ -67,11 +68,62 @@ describe('the usage map', () => {
     lists.stamps = { ...lists.stamps, tools: '2' };
     expect((await lists.view().load()).map.tools).toHaveLength(4);
     expect(counts(lists)).toEqual([1, 2, 1, 0]);
-    expect((await lists.view().cached())?.map.tools).toHaveLength(4);
+    const { map, ...rest } = (await lists.view().cached()) ?? {};
+    expect([map?.tools.length, map?.sites, rest]).toEqual([4, [], { agent: { direction: 'Voirie', profession: 'Agent' }, favourites: [], canManage: false, unreadable: [] }]);
     lists.stamps = { ...lists.stamps, links: null };
     await lists.view().load();
     await lists.view().load();
     expect(counts(lists)).toEqual([1, 2, 3, 0]);
+  });
+
+  it('is kept apart for each person and site of a tab', async () => {
+    const lists = new Lists();
+    await lists.view().load();
+    await lists.view().loadSites();
+    for (const other of [{ userId: 8 }, { webUrl: 'https://ville.test/sites/autre' }]) expect(await lists.view(other).cached()).toBeUndefined();
+    expect(await lists.view().cached()).toBeDefined();
+    await lists.view({ userId: 8 }).loadSites();
+    expect(counts(lists)).toEqual([1, 1, 1, 2]);
+  });
+
+  it('is written to the tab when something of it changed, and at no other view', async () => {
+    const lists = new Lists();
+    await lists.view().load();
+    const setItem = jest.spyOn(lists.storages.session, 'setItem');
+    await lists.view().load();
+    expect(setItem).not.toHaveBeenCalled();
+    lists.stamps = { ...lists.stamps, links: '2' };
+    await lists.view().load();
+    expect(setItem).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(['usages', 'tools', 'links'] as const)('is read anew when what the tab keeps of its %s cannot be read', async (name) => {
+    const lists = new Lists();
+    await lists.view().load();
+    const { session } = lists.storages;
+    const [key = ''] = Array.from({ length: session.length }, (_, index) => session.key(index) ?? '').filter((each) => each.includes('usage-map'));
+    const kept: { readonly lists: object } = JSON.parse(session.getItem(key) ?? '');
+    for (const broken of [{ stamp: '1', items: [{ Id: 'x' }], unreadable: [] }, undefined]) {
+      session.setItem(key, JSON.stringify({ ...kept, lists: { ...kept.lists, [name]: broken } }));
+      expect(await lists.view().cached()).toBeUndefined();
+    }
+    expect((await lists.view().load()).map[name].length).toBeGreaterThan(1);
+  });
+
+  it('is read whole, however large', async () => {
+    const lists = new Lists();
+    for (let count = 0; count < 120; count += 1) for (const name of ['usages', 'tools', 'links', 'sites'] as const) lists[name].plant({ Title: 'x', Facet: 'network', Kind: 'possible', UsageId: 1, ToolId: 1 });
+    const { map } = await lists.view().load();
+    expect([map.usages.length, map.tools.length, map.links.length, (await lists.view().loadSites()).sites.length]).toEqual([122, 123, 124, 122]);
+  });
+
+  it('is added to, and its openings are summed for who asks', async () => {
+    const lists = new Lists();
+    const { map } = await lists.view().load();
+    await lists.view().addMap({ added: { usages: [], links: [], sites: [], tools: [{ ...blankOf(ToolsList), id: 1, title: 'Nouvel outil' }] }, stored: { ...map, sites: [] }, clientKey: 'k' });
+    expect(lists.tools.peek().map(({ title }) => title)).toContain('Nouvel outil');
+    await lists.opens.add({ month: '2026-11', counter: '2026-11/1', counts: 't1:4' }, 'c');
+    expect(await lists.view().openCounts(1)).toEqual({ t1: 4 });
   });
 
   it('has its sites when they are asked for, and keeps them as long', async () => {
@@ -88,11 +140,14 @@ describe('the usage map', () => {
     expect((await lists.view().cached())?.map.sites).toHaveLength(2);
   });
 
-  it('is shown without what it can be shown without', async () => {
+  it('is shown without what it can be shown without, and somebody can find out why', async () => {
+    const heard: string[] = [];
+    onSwallowed((_, where) => heard.push(where));
     const lists = new Lists();
     lists.agentFails = true;
     lists.favourites.failNext('page', new DataError('forbidden'));
     expect(await lists.view().load()).toMatchObject({ agent: { direction: '', profession: '' }, favourites: [] });
+    expect(heard).toEqual(Array.from({ length: 2 }, () => 'read what the map can be shown without'));
     lists.usages.failNext('entries', new DataError('offline'));
     lists.stamps = { ...lists.stamps, usages: '2' };
     expect(await codeOf(lists.view().load())).toBe('offline');
@@ -113,6 +168,9 @@ describe('the usage map', () => {
     const page = jest.spyOn(lists.favourites, 'page');
     expect((await lists.view().load()).favourites).toEqual([mark]);
     expect(page).not.toHaveBeenCalled();
+    const other = lists.view({ webUrl: 'https://ville.test/sites/autre' });
+    expect([(await other.load()).favourites, (await other.load()).favourites]).toEqual([[mark], [mark]]);
+    expect(page).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -161,6 +219,9 @@ describe('needs', () => {
     await view.addNeed(`  ${'x'.repeat(400)} `, '  note ', 'k1');
     await view.addNeed('Réserver une salle', '', 'k2');
     await view.addNeed('Réserver une salle', '', 'k2');
+    await view.addNeed(`${' '.repeat(300)}Trouver un plan`, '', 'k3');
+    expect((await view.openNeeds()).needs[0]?.words).toBe('Trouver un plan');
+    await view.setNeedState((await view.openNeeds()).needs.slice(0, 1), 'answered');
     const {
       needs: [latest, first]
     } = await view.openNeeds();

@@ -68,7 +68,8 @@ describe('a map that is added', () => {
 
   it('names what replaces a tool that it brought, and leaves tools that were there as they are', async () => {
     const { add, tools } = lists();
-    await add({ tools: [tool(1, 'Messagerie', { replacedById: 2 }), tool(2, 'Nouvelle messagerie'), tool(3, 'Fax', { status: 'replaced', replacedById: 1 }), tool(4, 'Télécopie', { replacedById: 2 }), tool(5, 'Pager', { replacedById: 9 })] });
+    // It says what the stored one says, but for what replaces it.
+    await add({ tools: [tool(1, 'Messagerie', { purpose: 'ce qui était là', replacedById: 2 }), tool(2, 'Nouvelle messagerie'), tool(3, 'Fax', { status: 'replaced', replacedById: 1 }), tool(4, 'Télécopie', { replacedById: 2 }), tool(5, 'Pager', { replacedById: 9 })] });
     expect(tools.peek().map(({ title, replacedById }) => [title, replacedById])).toEqual([['Messagerie', 0], ['Nouvelle messagerie', 0], ['Fax', 50], ['Télécopie', 51], ['Pager', 0]]);
     expect(tools.peek()[0]?.etag).toBe('"1"');
     // Added and not changed again: nothing replaces it.
