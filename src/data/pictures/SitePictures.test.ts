@@ -13,8 +13,8 @@ function site(answer: (asked: Asked) => Answered | undefined) {
 
 describe('pictures that owners put into their site', () => {
   it('are those of one folder, the sixty newest first', async () => {
-    const { pictures, asked } = site(() => ({ body: { value: [{ Name: 'parc.jpg', ServerRelativeUrl: '/sites/intranet/SiteAssets/Parvis/parc.jpg' }] } }));
-    expect(await pictures.list()).toEqual([{ name: 'parc.jpg', path: '/sites/intranet/SiteAssets/Parvis/parc.jpg' }]);
+    const { pictures, asked } = site(() => ({ body: { value: [{ Name: 'parc.jpg', ServerRelativeUrl: '/sites/intranet/SiteAssets/Parvis/parc.jpg' }, { Name: 'n# 1#.jpg', ServerRelativeUrl: '/a/n# 1#.jpg' }] } }));
+    expect(await pictures.list()).toEqual([{ name: 'parc.jpg', path: '/sites/intranet/SiteAssets/Parvis/parc.jpg' }, { name: 'n# 1#.jpg', path: '/a/n%23%201%23.jpg' }]);
     const { searchParams, pathname } = new URL(asked[0]?.path ?? '', 'https://ville.example');
     expect([decodeURIComponent(pathname), Object.fromEntries(searchParams)]).toEqual([`/${FOLDER}/Files`, { $select: 'Name,ServerRelativeUrl', $orderby: 'TimeCreated desc', $top: '60' }]);
   });

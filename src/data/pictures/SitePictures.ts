@@ -11,7 +11,7 @@ const FOLDER = 'Parvis';
 const MOST = 60;
 
 export interface SitePicture {
-  /** Server-relative. */
+  /** Server-relative, escaped as an address. */
   readonly path: string;
   readonly name: string;
 }
@@ -29,7 +29,7 @@ export class SitePictures {
   public async list(): Promise<readonly SitePicture[]> {
     try {
       const rows = await SPCollection(this.connection.sp.at(`${this.folder()}`), 'Files').select('Name', 'ServerRelativeUrl').orderBy('TimeCreated', false).top(MOST)<FileRow[]>();
-      return rows.map(({ Name, ServerRelativeUrl }) => ({ path: ServerRelativeUrl, name: Name }));
+      return rows.map(({ Name, ServerRelativeUrl }) => ({ path: addressOf(ServerRelativeUrl), name: Name }));
     } catch (error) {
       if (hasCode(error, 'notFound')) return [];
       throw error;
@@ -46,7 +46,7 @@ export class SitePictures {
     await spPost(sp.at('_api/web/lists/ensureSiteAssetsLibrary'));
     await addByPath(this.connection, LIBRARY, this.path());
     await spPost(sp.at(`${this.folder()}/Files/AddUsingPath(decodedurl='${pathLiteral(name)}',overwrite=true)`), { body: await content.arrayBuffer() });
-    return encodeURI(`${this.path()}/${name}`);
+    return addressOf(`${this.path()}/${name}`);
   }
 
   private folder(): string {
@@ -56,4 +56,9 @@ export class SitePictures {
   private path(): string {
     return `${this.connection.listPath(LIBRARY)}/${FOLDER}`;
   }
+}
+
+/** Files of SharePoint may be called with a #, which `encodeURI` takes for the end of a path. */
+function addressOf(path: string): string {
+  return encodeURI(path).replace(/#/g, '%23');
 }

@@ -54,7 +54,7 @@ describe('the picture of an answer, in its form', () => {
   });
 
   it('is one that the site has already', async () => {
-    services.sitePictures.push('/sites/intranet/SiteAssets/Parvis/parc 1.jpg');
+    services.sitePictures.push('/sites/intranet/SiteAssets/Parvis/parc%201.jpg');
     show();
     await userEvent.click(await screen.findByRole('button', { name: 'Reprendre une image de ce site' }));
     await userEvent.click(await screen.findByRole('button', { name: /parc 1\.jpg/ }));

@@ -97,8 +97,8 @@ function SitePictureList({ onTake }: { onTake(path: string): void }): React.Reac
           <ul className={styles.list}>
             {all.map(({ path, name }) => (
               <li key={path}>
-                <button type="button" className={styles.take} aria-label={words.take(name)} title={name} onClick={() => onTake(encodeURI(path))}>
-                  <img src={encodeURI(path)} alt="" loading="lazy" />
+                <button type="button" className={styles.take} aria-label={words.take(name)} title={name} onClick={() => onTake(path)}>
+                  <img src={path} alt="" loading="lazy" />
                 </button>
               </li>
             ))}

@@ -156,7 +156,7 @@ export class MemoryPollServices implements PollServices {
   /** Paths of pictures of the site. */
   public readonly sitePictures: string[] = [];
   public readonly pictures: PollServices['pictures'] = {
-    list: async () => this.sitePictures.map((path) => ({ path, name: path.slice(path.lastIndexOf('/') + 1) })),
+    list: async () => this.sitePictures.map((path) => ({ path, name: decodeURIComponent(path.slice(path.lastIndexOf('/') + 1)) })),
     add: async (name) => {
       this.check('picture');
       const path = `/sites/intranet/SiteAssets/Parvis/${name}`;
