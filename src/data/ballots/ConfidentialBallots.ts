@@ -2,11 +2,11 @@ import type { BallotRules, MyVote } from '../../domain/ballots/Ballot';
 import { countConfidential } from '../../domain/ballots/countConfidential';
 import { ConfidentialBallotsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
+import { JustSeen } from '../connection/JustSeen';
 import { listOf } from '../items/ListApi';
 import { storedVersion } from '../provisioning/storedVersions';
 import type { ConfidentialBallotRow } from './ballotRows';
 import { CONFIDENTIAL_COLUMNS, toConfidentialBallot } from './ballotRows';
-import { JustSeen } from './JustSeen';
 import { ReadAhead } from './ReadAhead';
 
 /** Own ballots that are read without naming polls; who has more is asked poll by poll. */

@@ -1,12 +1,12 @@
 import type { BallotRules, MyVote } from '../../domain/ballots/Ballot';
 import { OpenBallotsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
+import { JustSeen } from '../connection/JustSeen';
 import { tryTwice } from '../connection/tryTwice';
 import { listOf } from '../items/ListApi';
 import type { BallotFolders } from './BallotFolders';
 import type { OpenBallotRow } from './ballotRows';
 import { OPEN_COLUMNS } from './ballotRows';
-import { JustSeen } from './JustSeen';
 import { ReadAhead } from './ReadAhead';
 import type { Standing } from './readStanding';
 import { readStanding } from './readStanding';

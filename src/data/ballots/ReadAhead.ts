@@ -1,4 +1,5 @@
 import type { Connection } from '../connection/Connection';
+import { JustSeen } from '../connection/JustSeen';
 
 /** What was read longer ago is read again. */
 const LIFE_MS = 10_000;
@@ -8,23 +9,25 @@ const LIFE_MS = 10_000;
  * what tells so. Given once, and not at all when something was written since.
  */
 export class ReadAhead<T> {
-  private reading: { readonly answer: Promise<T>; readonly at: number; readonly writes: number } | undefined;
+  private readonly seen: JustSeen<Promise<T>>;
 
-  public constructor(private readonly connection: Pick<Connection, 'writes'>) {}
+  public constructor(private readonly connection: Pick<Connection, 'writes'>) {
+    this.seen = new JustSeen(connection, LIFE_MS);
+  }
 
   public begin(read: () => Promise<T>): void {
     const answer = read();
     // Who needs it asks again, and tells what went wrong.
     answer.catch(() => undefined);
-    this.reading = { answer, at: performance.now(), writes: this.connection.writes() };
+    this.seen.keep(answer);
   }
 
   /** Undefined when there is nothing to give, and when it could not be read. */
   public async take(): Promise<T | undefined> {
-    const { reading } = this;
-    this.reading = undefined;
-    if (!reading || performance.now() - reading.at > LIFE_MS) return undefined;
-    const answer = await reading.answer.catch(() => undefined);
-    return reading.writes === this.connection.writes() ? answer : undefined;
+    const reading = this.seen.get();
+    this.seen.forget();
+    const writes = this.connection.writes();
+    const answer = await reading?.catch(() => undefined);
+    return writes === this.connection.writes() ? answer : undefined;
   }
 }

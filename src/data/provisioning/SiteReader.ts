@@ -1,6 +1,7 @@
 import type { ListSchema } from '../../lists/defineList';
 import { listAddresses } from '../../lists/listAddresses';
 import type { Connection } from '../connection/Connection';
+import { JustSeen } from '../connection/JustSeen';
 import { tabStorage } from '../kept/browserStorage';
 import { Inspections } from './Inspections';
 import { readSite } from './readSite';
@@ -12,22 +13,18 @@ const YOUNG_MS = 2000;
 
 type ListAddress = Pick<ListSchema, 'leaf' | 'url'>;
 
-interface Reading {
-  readonly facts: Promise<SiteFacts>;
-  readonly at: number;
-  readonly writes: number;
-}
-
 /** What one operation tells of all lists of a web, for all parts of a page. */
 export class SiteReader {
-  private reading: Reading | undefined;
+  private readonly seen: JustSeen<Promise<SiteFacts>>;
   private isInspecting = false;
   private readonly lists = new Map(listAddresses.map((list): [string, ListAddress] => [list.url, list]));
 
   public constructor(
     private readonly connection: Connection,
     public readonly inspections = new Inspections(tabStorage(), connection.webUrl)
-  ) {}
+  ) {
+    this.seen = new JustSeen(connection, YOUNG_MS);
+  }
 
   /**
    * An answer is shared for two seconds, unless something was written since: then the lists are not what they were.
@@ -37,16 +34,14 @@ export class SiteReader {
   public facts(wanted: readonly ListAddress[] = []): Promise<SiteFacts> {
     for (const list of wanted.filter(({ url }) => !this.lists.has(url))) {
       this.lists.set(list.url, list);
-      this.reading = undefined;
+      this.seen.forget();
     }
-    const { reading } = this;
-    const now = performance.now();
-    if (reading?.writes === this.connection.writes() && now - reading.at < YOUNG_MS) return reading.facts;
+    const seen = this.seen.get();
+    if (seen) return seen;
     const facts = this.read();
-    const mine = { facts, at: now, writes: this.connection.writes() };
-    this.reading = mine;
+    this.seen.keep(facts);
     facts.catch(() => {
-      if (this.reading === mine) this.reading = undefined;
+      if (this.seen.get() === facts) this.seen.forget();
     });
     return facts;
   }
@@ -62,7 +57,7 @@ export class SiteReader {
     const facts = await this.facts(lists);
     if (!isDue || !lacksColumns(facts)) return facts;
     // What was shared did not bring them.
-    this.reading = undefined;
+    this.seen.forget();
     this.isInspecting = true;
     return this.facts(lists);
   }

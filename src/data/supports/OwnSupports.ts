@@ -5,10 +5,10 @@ import { SupportsList } from '../../lists/supports';
 import type { BallotFolders } from '../ballots/BallotFolders';
 import type { OpenBallotRow } from '../ballots/ballotRows';
 import { OPEN_COLUMNS } from '../ballots/ballotRows';
-import { JustSeen } from '../ballots/JustSeen';
 import type { Standing } from '../ballots/readStanding';
 import { readStanding } from '../ballots/readStanding';
 import type { Connection } from '../connection/Connection';
+import { JustSeen } from '../connection/JustSeen';
 import { ListItems } from '../items/ListItems';
 
 /** What the page read, with the rules of that moment. */
