@@ -27,7 +27,7 @@ export function ConfirmDialog(props: React.PropsWithChildren<ConfirmDialogProps>
       <Dialog
         hidden={false}
         onDismiss={onCancel}
-        minWidth="min(480px, 94vw)"
+        minWidth="min(520px, 94vw)"
         modalProps={{ isBlocking: true, isAlert: false, focusTrapZoneProps: { firstFocusableTarget: (box) => box.querySelector<HTMLElement>('textarea, input') ?? back.current } }}
         dialogContentProps={{ type: DialogType.normal, title, subText: text, closeButtonAriaLabel: cancel }}
       >

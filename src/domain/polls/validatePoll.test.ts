@@ -37,6 +37,10 @@ describe('what Camille writes', () => {
     expect(storageIssues({ ...pollWith(), options: manyOptions(21) })).toEqual([{ field: 'options', code: 'tooMany', limit: 20 }]);
   });
 
+  it('of several questions asks for two, and for answers question by question', () => {
+    expect(issues({ kind: 'questions', questions: [], options: [] })).toEqual([{ field: 'questions', code: 'tooFew', limit: 2 }]);
+  });
+
   it('can be kept unfinished, but not without a question', () => {
     const unfinished = { ...pollWith(), options: options('Oui', ''), closesAt: day(1), maxChoices: 9 };
     expect(storageIssues(unfinished)).toEqual([]);

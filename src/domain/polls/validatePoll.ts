@@ -65,7 +65,8 @@ export function mostOptions(kind: PollDraft['kind']): number {
 function optionIssues({ kind, options }: PollDraft): PollIssue[] {
   const issues: PollIssue[] = [];
   if (kind === 'text') return issues;
-  if (options.length < POLL_LIMITS.minOptions) issues.push({ field: 'options', code: 'tooFew', limit: POLL_LIMITS.minOptions });
+  // Of several questions each says it for its own answers.
+  if (kind !== 'questions' && options.length < POLL_LIMITS.minOptions) issues.push({ field: 'options', code: 'tooFew', limit: POLL_LIMITS.minOptions });
   if (options.length > mostOptions(kind)) issues.push({ field: 'options', code: 'tooMany', limit: mostOptions(kind) });
   const seen = new Set<string>();
   for (const { id, text, description = '', link = '', picture = '', pictureText = '', question = 0 } of options) {

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Disclosure } from '../../ui/Disclosure';
+import styles from './Editor.module.scss';
 import { useHeldUpBy } from './EditorContext';
 
 interface FieldSectionProps {
@@ -10,6 +11,10 @@ interface FieldSectionProps {
 }
 
 /** Fields of an editor behind a button; a fault among them that holds up a save opens it, so that it is seen and can take the focus. */
-export function FieldSection({ names, ...rest }: React.PropsWithChildren<FieldSectionProps>): React.ReactElement {
-  return <Disclosure {...rest} openedBy={useHeldUpBy(names)} />;
+export function FieldSection({ names, children, ...rest }: React.PropsWithChildren<FieldSectionProps>): React.ReactElement {
+  return (
+    <Disclosure {...rest} openedBy={useHeldUpBy(names)}>
+      <div className={styles.section}>{children}</div>
+    </Disclosure>
+  );
 }
