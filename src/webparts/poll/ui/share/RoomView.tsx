@@ -10,7 +10,7 @@ import { ThemeScopeInLayer } from '../../../../ui/ThemeScope';
 import { useId } from '../../../../ui/useId';
 import { useNow } from '../../../../ui/useNow';
 import { pollWords } from '../../strings';
-import { timeWords } from '../PollHeading';
+import { afterStatus, timeWords } from '../PollHeading';
 import { PollResults } from '../PollResults';
 import { usePollServices } from '../pollServices';
 import { useTallies } from '../queries';
@@ -72,7 +72,7 @@ export function RoomView({ poll, state, showsFigures, url, onClose }: RoomViewPr
             </h2>
             <Button onClick={onClose}>{words.closeRoom}</Button>
           </div>
-          <p className={styles.roomTime}>{timeWords(state, now, agentWords, formats)}</p>
+          <p className={styles.roomTime}>{`${agentWords.status[state.status]} ${afterStatus(timeWords(state, now, agentWords, formats))}`.trim()}</p>
           <div className={styles.roomBody}>
             <div className={styles.join}>
               <QrCode className={styles.roomCode} text={url} label={words.qr} />
