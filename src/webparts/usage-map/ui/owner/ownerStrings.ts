@@ -158,7 +158,7 @@ const fr = {
     title: 'Besoins non satisfaits',
     none: 'Aucun besoin en attente.',
     need: 'Besoin',
-    asked: (count: number, shown: string) => plural.fr(count, 'demandé 1 fois', `demandé ${shown} fois`),
+    asked: (count: number, shown: string) => plural.fr(count, 'demandé une fois', `demandé ${shown} fois`),
     times: 'Demandes',
     by: (name: string, when: string) => `${name}, ${when}`,
     more: 'Afficher les suivants',
