@@ -58,19 +58,25 @@ export function RoomView({ poll, state, showsFigures, url, onClose }: RoomViewPr
     const timer = window.setInterval(() => void queries.invalidateQueries(pollKeys.tallies), REFRESH_MS);
     return () => window.clearInterval(timer);
   }, [isLive, queries]);
+  const leave = async (): Promise<void> => {
+    // Nothing else takes the focus while the screen is full or the dialog open.
+    if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
+    if (typeof dialog.current?.close === 'function') dialog.current.close();
+    onClose();
+  };
   const close = (event: React.SyntheticEvent): void => {
     event.preventDefault();
-    onClose();
+    void leave();
   };
   return createPortal(
     <ThemeScopeInLayer>
-      <dialog ref={dialog} className={styles.room} aria-labelledby={id} onCancel={close} onClose={close}>
+      <dialog ref={dialog} className={styles.room} aria-labelledby={id} onCancel={close} onClose={onClose}>
         <div ref={frame} className={styles.roomFrame}>
           <div className={styles.roomHead}>
             <h2 id={id} className={styles.roomQuestion} dir="auto">
               {poll.question}
             </h2>
-            <Button onClick={onClose}>{words.closeRoom}</Button>
+            <Button onClick={() => void leave()}>{words.closeRoom}</Button>
           </div>
           <p className={styles.roomTime}>{`${agentWords.status[state.status]} ${afterStatus(timeWords(state, now, agentWords, formats))}`.trim()}</p>
           <div className={styles.roomBody}>
