@@ -32,7 +32,7 @@ export class FormDigest {
   ) {
     if (!page?.value) return;
     // A digest is `0x<hash>,<when it was made>`: a page that was asleep brings an old one.
-    const made = Date.parse(page.value.split(',')[1] ?? '');
+    const made = Date.parse(String(page.value.split(',')[1]));
     this.value = Promise.resolve(page.value);
     this.keepFor(page.seconds, Number.isNaN(made) ? clock.now() : made);
   }

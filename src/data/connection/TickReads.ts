@@ -38,7 +38,7 @@ class Reading {
   }
 
   public whenAborted(listener: () => void): void {
-    for (const signal of this.signals) signal?.addEventListener('abort', listener, { once: true });
+    for (const signal of this.signals) signal?.addEventListener('abort', listener);
   }
 }
 
@@ -57,7 +57,7 @@ export class TickReads {
   ) {}
 
   public send(url: string, init: RequestInit): Promise<Response> {
-    const key = `${new Headers(init.headers).get('Accept') ?? ''} ${url}`;
+    const key = `${String(new Headers(init.headers).get('Accept'))} ${url}`;
     let reading = this.byKey.get(key);
     if (!reading) {
       reading = new Reading(url, { ...init, signal: undefined });

@@ -59,6 +59,7 @@ describe('what an answer means', () => {
     const read = (text: string): unknown => jsonOf(answer(200, { SPRequestGuid: 'a' }), text);
     expect([read('{"a":1}'), read('null'), read(' \n'), read('')]).toEqual([{ a: 1 }, null, {}, {}]);
     for (const text of ['{"a":', ' [1,', '[']) expect(() => read(text)).toThrow(expect.objectContaining({ code: 'offline', status: 200, correlationId: 'a' }));
+    expect(() => read('a'.repeat(3000))).toThrow(expect.objectContaining({ cause: expect.objectContaining({ body: 'a'.repeat(2000) }) }));
     for (const text of ['<html>', 'a{', 'undefined']) expect(() => read(text)).toThrow(expect.objectContaining({ code: 'unknown', cause: expect.objectContaining({ message: 'not JSON', body: text }) }));
   });
 });
@@ -77,6 +78,11 @@ describe('many requests in one', () => {
     expect(body).toContain('--b\r\nContent-Type: multipart/mixed; boundary="changeset_b"\r\n\r\n--changeset_b\r\n');
     expect(body).not.toContain('Cookie');
     expect(batchBody([get('u')], 'b').endsWith('\r\n\r\n--b--\r\n')).toBe(true);
+    const http = ['Content-Type: application/http', 'Content-Transfer-Encoding: binary', ''];
+    const change = ['--b', 'Content-Type: multipart/mixed; boundary="changeset_b"', '', '--changeset_b', ...http];
+    expect(batchBody([post('u1', '1'), get('u2'), { url: 'u3', init: { method: 'DELETE' } }], 'b').split('\r\n')).toEqual([
+      ...change, 'POST u1 HTTP/1.1', '', '1', '', '--changeset_b--', '', '--b', ...http, 'GET u2 HTTP/1.1', '', ...change, 'DELETE u3 HTTP/1.1', '', '--changeset_b--', '', '--b--', ''
+    ]);
     expect([isGet({}), isGet({ method: 'GET' }), isGet({ method: 'POST' })]).toEqual([true, true, false]);
   });
 

@@ -48,6 +48,8 @@ describe('a connection', () => {
     expect([inits[0]?.cache, inits[2]?.cache]).toEqual(['no-cache', 'no-cache']);
     expect([new Headers(inits[2]?.headers).get('Content-Type'), new Headers(inits[1]?.headers).get('Accept')]).toEqual(['application/json;charset=utf-8', 'application/json;odata=nometadata']);
     expect(inits[1]?.method).toBe('POST');
+    await Promise.allSettled([connection.sp.at('_api/web')(), connection.sp.at('_api/site')()]);
+    expect([inits[3]?.method, inits[3]?.credentials]).toEqual(['POST', 'same-origin']);
   });
 
   it('uses the page’s own fetch where none is given', async () => {

@@ -117,7 +117,7 @@ function pnpBehaviour() {
 
 /** @throws DataError */
 async function valueOf(response: Response): Promise<unknown> {
-  const text = response.status === 204 ? '' : await response.text();
+  const text = await response.text();
   if (!response.ok || isSignIn(response)) throw errorFromResponse(response, text);
   const json = jsonOf(response, text);
   try {
@@ -129,7 +129,7 @@ async function valueOf(response: Response): Promise<unknown> {
 
 /** SharePoint answers every read with some JSON: nothing means that it was cut off. */
 async function notEmpty(response: Response): Promise<Response> {
-  const isJson = /json/i.test(response.headers.get('Content-Type') ?? '');
+  const isJson = /json/i.test(String(response.headers.get('Content-Type')));
   if (isJson && response.status === 200 && (await response.clone().text()) === '') throw new DataError('offline', 'an empty answer', undefined, response);
   return response;
 }

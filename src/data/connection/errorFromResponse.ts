@@ -36,14 +36,13 @@ export function isInvalidDigest(status: number, body: string): boolean {
 export function isSignIn({ status, type, headers, ok }: Response): boolean {
   if (status === 401 || type === 'opaqueredirect' || REDIRECTS.includes(status)) return true;
   if (status === 403) return headers.has(SIGN_IN_HEADER);
-  return ok && /^text\/html/i.test(headers.get('Content-Type') ?? '');
+  return ok && /^text\/html/i.test(String(headers.get('Content-Type')));
 }
 
 /** The error that an answer of SharePoint stands for. */
 export function errorFromResponse(response: Response, body: string): DataError {
   const { status, headers } = response;
-  const number = /"code"\s*:\s*"(-\d+)/.exec(body)?.[1];
-  const byNumber = number === undefined ? undefined : codesByNumber[number];
+  const byNumber = codesByNumber[String(/"code"\s*:\s*"(-\d+)/.exec(body)?.[1])];
   const code = isSignIn(response) ? 'signedOut' : (byNumber ?? codeByStatus(status));
   return new DataError(code, { status, body: body.slice(0, 2000) }, retryAfterSeconds(headers.get('Retry-After')), { status, correlationId: correlationId(headers) });
 }

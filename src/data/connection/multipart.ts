@@ -32,7 +32,10 @@ export function isGet({ method = 'GET' }: RequestInit): boolean {
 function requestLines({ url, init }: BatchPart): readonly string[] {
   const headers = new Headers(init.headers);
   const method = headers.get('X-HTTP-Method') ?? init.method ?? 'GET';
-  const named = HEADERS_OF_PARTS.flatMap((name) => (headers.has(name) ? [`${name}: ${headers.get(name) ?? ''}`] : []));
+  const named = HEADERS_OF_PARTS.flatMap((name) => {
+    const value = headers.get(name);
+    return value === null ? [] : [`${name}: ${value}`];
+  });
   const body = typeof init.body === 'string' ? [init.body, ''] : [];
   return [`${method} ${url} HTTP/1.1`, ...named, '', ...body];
 }
@@ -55,13 +58,13 @@ export function batchAnswers(text: string, count: number): readonly Response[] {
 
 function answerOf(lines: readonly string[]): Response {
   const first = lines.findIndex((line) => line.startsWith('HTTP/'));
-  const status = Number(/^HTTP\/[\d.]+\s+(\d{3})/.exec(lines[first] ?? '')?.[1]);
+  const status = Number(/^HTTP\/[\d.]+\s+(\d{3})/.exec(String(lines[first]))?.[1]);
   if (!(status >= 200)) throw new DataError('unknown', lines.join('\n').slice(0, 2000));
   const headers = new Headers();
   let next = first + 1;
   for (; next < lines.length && lines[next]?.trim() !== ''; next++) {
-    const [, name, value = ''] = /^([\w-]+):\s*(.*)$/.exec(lines[next] ?? '') ?? [];
-    if (name) headers.append(name, value.trim());
+    const [, name, value = ''] = /^([\w-]+):(.*)/.exec(String(lines[next])) ?? [];
+    if (name) headers.append(name, value);
   }
   const body = lines.slice(next + 1).join('\n').trim();
   return new Response(body === '' || [204, 205, 304].includes(status) ? null : body, { status, headers });

@@ -12,7 +12,7 @@ export function pause(seconds: number, signal?: AbortSignal | null): Promise<voi
       resolve();
     }, seconds * 1000);
     if (signal?.aborted) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
+    else signal?.addEventListener('abort', stop);
   });
 }
 
@@ -22,7 +22,7 @@ export function unlessAborted<T>(promise: Promise<T>, signal?: AbortSignal | nul
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(abortError());
     if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
+    signal.addEventListener('abort', stop);
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 }

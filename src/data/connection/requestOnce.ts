@@ -25,7 +25,7 @@ export async function requestOnce(url: string, init: RequestInit, { fetch, timeo
   const stopped = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new DataError('timeout', `${timeoutMs} ms: ${url}`)), timeoutMs);
     stop = () => reject(abortError());
-    init.signal?.addEventListener('abort', stop, { once: true });
+    init.signal?.addEventListener('abort', stop);
   });
   try {
     return await Promise.race([stopped, whole(fetch, url, { redirect: 'manual', ...init, signal: controller.signal }, onServerDate)]);
