@@ -20,7 +20,7 @@ interface Seen {
 /** One agent's own supports. */
 export class OwnSupports {
   private readonly items: ListItems;
-  private readonly seenKeys = new Set<string>();
+  private readonly seenKeys = new Set<string | null>();
   private readonly seen: JustSeen<Seen>;
 
   public constructor(
@@ -37,7 +37,7 @@ export class OwnSupports {
     const agentId = await this.connection.userId();
     const rows = await this.rows(rules, agentId);
     this.seen.keep({ box: space.box, rows });
-    for (const { BallotKey } of rows) if (BallotKey) this.seenKeys.add(BallotKey);
+    for (const { BallotKey } of rows) this.seenKeys.add(BallotKey);
     return this.standing(rows, rules, agentId);
   }
 

@@ -41,6 +41,7 @@ describe('the folders of targets', () => {
     expect(await codeOf(box.open(space({ targets: [11] }), [...many, 12]))).toMatch(/RangeError: more than 2000/);
     expect(adds()).toBe(0);
     await box.open(space({ box: 'a'.repeat(24) }), []);
+    await box.open(space({ targets: many }), [12]);
   });
 });
 
@@ -102,7 +103,115 @@ describe('a support', () => {
   });
 });
 
-describe('a space that was changed meanwhile', () => {
+describe('a support that something is known against', () => {
+  it('is refused for a budget that is used up by what the page saw', async () => {
+    const shown = space({ budget: 1 });
+    const { box, adds } = await supporting(shown);
+    await box.support(shown, 11, true);
+    await box.mine(shown);
+    expect(await box.support(shown, 12, true)).toMatchObject({ outcome: 'noneLeft', mine: { targets: [11], left: 0 } });
+    expect(adds()).toBe(1);
+  });
+
+  it('is told apart from those of other targets, and from an earlier one of its own', async () => {
+    const { site, box } = await supporting();
+    site.store('idees/on-11', 'idees:11:5:1:0', 'old');
+    site.store('idees/on-12', 'idees:12:5:1:0', 'old');
+    site.store('idees/on-13', 'idees:13:5:1:0', 'c');
+    expect((await box.mine(space())).uncounted).toMatchObject({ 11: { reason: 'otherWords' }, 12: { reason: 'otherWords' } });
+    expect((await box.support(space(), 12, true)).mine).toEqual({ targets: [12, 13], left: null, uncounted: { 11: { reason: 'otherWords', at: expect.any(Date) } } });
+  });
+
+  it.each<readonly [string, number, number | null, string]>([
+    ['opens', 6000, null, 'early'],
+    ['closed', -3600_000, -6000, 'late']
+  ])('is sent within seconds of an edge, and the server decides: the space %s', async (_, opens, closes, reason) => {
+    const edge = space({ windows: [{ from: new Date(Date.now() + opens), to: closes === null ? null : new Date(Date.now() + closes) }] });
+    const { site, box } = await supporting(edge);
+    expect(await box.support(edge, 12, true)).toMatchObject({ outcome: 'tooLate', count: 1, mine: { targets: [], uncounted: { 12: { reason } } } });
+    expect(site.items).toHaveLength(1);
+  });
+});
+
+describe('a support of another page', () => {
+  it('that this page read leaves no doubt: the space is not read again', async () => {
+    const { site, box, read } = await supporting();
+    site.store('idees/on-12', 'idees:12:5:1:0', 'b');
+    await box.mine(space());
+    expect(await box.support(space(), 12, false)).toMatchObject({ outcome: 'recorded', count: 0, space: null });
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('that this page did not read may rest on a space that it does not know', async () => {
+    const { site, box, read } = await supporting();
+    site.store('idees/on-12', 'idees:12:5:1:0', 'b');
+    expect(await box.support(space(), 12, false)).toMatchObject({ outcome: 'recorded', space: null });
+    expect(read).toHaveBeenCalledTimes(1);
+    const longer = space({ revision: 1 });
+    const changed = await supporting(space(), () => longer);
+    changed.site.store('idees/on-12', 'idees:12:5:1:0', 'b');
+    expect(await changed.box.support(space(), 12, false)).toMatchObject({ outcome: 'recorded', space: { revision: 1 } });
+  });
+});
+
+describe('a space that was changed while an agent looked at it', () => {
+  const withdrawn = ({ site, adds }: Awaited<ReturnType<typeof supporting>>): void => {
+    site.after = ({ path }) => {
+      if (path.includes('AddValidate') && adds() === 1) site.store('idees/off-12', 'idees:12:5:1:1', 'b');
+    };
+  };
+
+  it('is told with a support that stood already', async () => {
+    const longer = space({ revision: 1 });
+    const { box, site, read } = await supporting(space(), () => longer);
+    await box.support(space(), 12, true);
+    expect(await box.support(space(), 12, true)).toMatchObject({ outcome: 'alreadyRecorded', space: null });
+    expect(read).not.toHaveBeenCalled();
+    site.folder('idees/edited-0');
+    expect(await box.support(space(), 12, true)).toMatchObject({ outcome: 'alreadyRecorded', space: { revision: 1 } });
+    expect(await box.support(longer, 12, true)).toMatchObject({ outcome: 'alreadyRecorded', space: null });
+  });
+
+  it('is told with a support that stood already and does not count by it', async () => {
+    const ended = space({ windows: [{ from, to: new Date(from.getTime() + 1000) }], revision: 1 });
+    const { box, site } = await supporting(space(), () => ended);
+    await box.support(space(), 12, true);
+    site.folder('idees/edited-0');
+    expect(await box.support(space(), 12, true)).toMatchObject({ outcome: 'tooLate', space: { revision: 1 }, mine: { targets: [] } });
+  });
+
+  it('is told with what another tab did last, and nothing is sent once more', async () => {
+    const changed = await supporting(space(), () => space({ revision: 1 }));
+    changed.site.folder('idees/edited-0');
+    withdrawn(changed);
+    expect(await changed.box.support(space(), 12, true)).toMatchObject({ outcome: 'overtaken', space: { revision: 1 }, mine: { targets: [] } });
+    expect(changed.adds()).toBe(1);
+  });
+
+  it('of other words is told, though another tab supported these', async () => {
+    const renamed = space({ revision: 1, seen: { ...space().seen, 12: 'new' } });
+    const { box, site, adds } = await supporting(space(), () => renamed);
+    site.folder('idees/edited-0');
+    site.after = ({ path }) => {
+      if (path.includes('AddValidate') && adds() === 1) site.store('idees/on-12', 'idees:12:5:1:1', 'new');
+    };
+    expect(await box.support(space(), 12, true)).toMatchObject({ outcome: 'otherWords', space: { revision: 1 }, mine: { targets: [12] } });
+  });
+
+  it('and is over still is told so', async () => {
+    const { box, adds } = await supporting(space(over), () => space({ ...over, revision: 1 }));
+    expect(await box.support(space(over), 12, true)).toMatchObject({ outcome: 'tooLate', space: { revision: 1 }, mine: { targets: [], uncounted: {} } });
+    expect(adds()).toBe(0);
+  });
+
+  it('has what was supported through another tab, though this page was told that it is over', async () => {
+    const { box, site, adds } = await supporting(space(over), () => space({ revision: 1 }));
+    site.store('idees/on-12', 'idees:12:5:1:0', 'b');
+    expect(await box.support(space(over), 12, true)).toMatchObject({ outcome: 'alreadyRecorded', space: { revision: 1 }, mine: { targets: [12] } });
+    expect(adds()).toBe(0);
+  });
+
+
   it('is announced, and the support is judged by it', async () => {
     const renamed = space({ revision: 1, seen: { ...space().seen, 12: 'new' } });
     const { box, site, read } = await supporting(space(), () => renamed);
@@ -144,6 +253,6 @@ describe('what an agent supports', () => {
     await box.mine(space());
     site.asked.length = 0;
     await box.support(space(), 12, true);
-    expect(site.asked[0]).toMatchObject({ method: 'POST', path: expect.stringContaining('AddValidate') });
+    expect(site.asked.map(({ method, path }) => `${method} ${/AddValidate|(?:on|off|edited)-\d+/.exec(path)?.[0]}`)).toEqual(['POST AddValidate', 'GET on-12', 'GET off-12', 'GET edited-0']);
   });
 });

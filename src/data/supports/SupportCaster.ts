@@ -87,10 +87,10 @@ export class SupportCaster {
     const { target, isOn, seen } = wish;
     const rules = supportRules(space);
     const count = folders && (tallyFolders(folders, { ...rules, optionIds: [target] }).counts[target] ?? null);
-    const isKnown = outcome === 'recorded' || outcome === 'alreadyRecorded';
-    // A refusal is only as good as the space that the page knew.
+    // What was stored comes with folders; of the rest, a refusal is only as good as the space that the page knew.
+    const stood = outcome === 'alreadyRecorded';
     const announced = spaceAnnouncement(space);
-    const isNews = folders ? folders.some(({ name }) => name === announced) : !isKnown || (await tryTwice(() => this.folders.has(space.box, announced)));
+    const isNews = folders ? folders.some(({ name }) => name === announced) : !stood || (await tryTwice(() => this.folders.has(space.box, announced)));
     const fresh = isNews ? await tryTwice(() => this.latest(space)) : space;
     const changed = fresh.revision === space.revision ? null : fresh;
     if (end === 'doubtful') {
@@ -101,11 +101,11 @@ export class SupportCaster {
     const mine = mySupports(changed, await tryTwice(() => this.own.read(supportRules(changed))));
     const told = (judgement: SupportResult['outcome']): SupportResult => ({ mine, outcome: judgement, count, space: changed });
     if (isOn && changed.seen[target] !== seen) return told('otherWords');
-    if (mine.targets.includes(target) === isOn) return told(isKnown ? outcome : folders ? 'recorded' : 'alreadyRecorded');
+    if (mine.targets.includes(target) === isOn) return told(folders ? 'recorded' : 'alreadyRecorded');
     // It was not sent, since the page's space was over; this one is not.
     const isOpen = placeInWindows(this.connection.serverNow(), changed.windows) === 'inside';
-    if (folders === null && !isKnown && isOpen && changed.targets.includes(target)) return { ...(await this.send(changed, wish, true)), space: changed };
-    return told(isKnown || folders ? whyNot(mine, target) : outcome);
+    if (folders === null && !stood && isOpen && changed.targets.includes(target)) return { ...(await this.send(changed, wish, true)), space: changed };
+    return told(stood || folders ? whyNot(mine, target) : outcome);
   }
 }
 
@@ -117,8 +117,7 @@ function withStep({ targets }: SupportSpace, standing: Standing, { target, isOn 
   return { ...standing, vote: { ...vote, choices }, exclusions: others };
 }
 
-function whyNot({ uncounted }: MySupports, target: number): 'tooLate' | 'otherWords' | 'overtaken' {
+function whyNot({ uncounted }: MySupports, target: number): 'tooLate' | 'overtaken' {
   const reason = uncounted[target]?.reason;
-  if (reason === 'late' || reason === 'early') return 'tooLate';
-  return reason === 'otherWords' ? 'otherWords' : 'overtaken';
+  return reason === 'late' || reason === 'early' ? 'tooLate' : 'overtaken';
 }
