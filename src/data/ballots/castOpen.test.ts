@@ -355,6 +355,15 @@ describe('what the page saw a moment ago', () => {
     expect(site.asked.slice(before).map(({ method, path }) => `${method} ${/AddValidate|folders/.exec(path)?.[0]}`)).toEqual(['POST AddValidate', 'GET folders']);
   });
 
+  it('does not keep a vote from being stored that another tab took back since', async () => {
+    const { site, box } = voting();
+    site.store('12-a/first-0-2', '12-a:5:1:0', SEEN, { poll: 12 });
+    await box.myVotes([poll()]);
+    site.store('12-a/first-2-0', '12-a:5:1:1', SEEN, { poll: 12 });
+    expect(await box.cast(poll(), [2])).toMatchObject({ outcome: 'recorded', vote: { choices: [2] } });
+    expect(site.items).toHaveLength(3);
+  });
+
   it('leaves no doubt about what other pages stored before: the poll is not read again', async () => {
     const { site, box, get } = voting();
     site.store('12-a/first-0-2', '12-a:5:1:0', SEEN, { poll: 12 });

@@ -134,6 +134,23 @@ describe('a support that something is known against', () => {
 });
 
 describe('a support of another page', () => {
+  it('that was taken back since this page read it does not keep it from being given', async () => {
+    const { site, box } = await supporting();
+    site.store('idees/on-12', 'idees:12:5:1:0', 'b');
+    await box.mine(space());
+    site.store('idees/off-12', 'idees:12:5:1:1', 'b');
+    expect(await box.support(space(), 12, true)).toMatchObject({ outcome: 'recorded', mine: { targets: [12] } });
+    expect(site.items).toHaveLength(3);
+  });
+
+  it('does not make room for one: whoever opened the target did', async () => {
+    const { site, box } = await supporting();
+    const folder = [...site.folders].find((path) => path.endsWith('/on-12')) ?? '';
+    site.folders.delete(folder);
+    expect(await codeOf(box.support(space(), 12, true))).toBe('notFound');
+    expect(site.folders.has(folder)).toBe(false);
+  });
+
   it('that this page read leaves no doubt: the space is not read again', async () => {
     const { site, box, read } = await supporting();
     site.store('idees/on-12', 'idees:12:5:1:0', 'b');
