@@ -23,7 +23,7 @@
  * | `web/getFileBy…`, `…/files`, `web/recycleBin` | web-contents.ts, folder-contents.ts, file.ts, recycle-bin.ts |
  * | `web/tenantappcatalog`, `SitePages`, profiles | apps.ts, people-manager.ts |
  * | `search/query`, `search/postquery`, `search/suggest` | search.ts |
- * | `SPSiteManager`, `hubsites`, `site/joinHubSite` | site-manager.ts, hub-site.ts |
+ * | `SPSiteManager`, `GroupSiteManager`, `hubsites`, `site/joinHubSite` | site-manager.ts, group-site-manager.ts, hub-site.ts |
  * | `web/navigation`, `navigation/menuState` | navigation.ts |
  * | `…/features`, `…/userCustomActions`, `…/eventReceivers` | feature.ts, user-custom-action.ts, event-receiver.ts |
  * | `…/forms`, `…/renderListFormData` | form.ts |
@@ -42,6 +42,7 @@ import './feature';
 import './folder-contents';
 import './following';
 import './form';
+import './group-site-manager';
 import './hub-site';
 import './item-form';
 import './item-version';

@@ -12,7 +12,7 @@ import type { Person } from '../../storage/people-store';
 import { apiRoot } from './root';
 
 /** `SiteStatus` (MS docs: manage modern SharePoint sites using REST). */
-const Status = { None: 0, Provisioning: 1, Ready: 2, Error: 3, Exists: 4 } as const;
+export const SiteStatus = { None: 0, Provisioning: 1, Ready: 2, Error: 3, Exists: 4 } as const;
 /** Templates of modern sites without a group. */
 const TEMPLATES: ReadonlySet<string> = new Set(['SITEPAGEPUBLISHING#0', 'STS#3']);
 
@@ -27,8 +27,8 @@ const siteManagerType: EntityType<null> = {
     status: reads((_, call) => {
       const url = siteUrl(call, call.text('url', -1));
       const site = call.context.service.sites.siteByUrl(url);
-      if (site === undefined) return statusOf('Status', Status.None, '', '');
-      return call.context.service.isReady(site) ? statusOf('Status', Status.Ready, site.id, call.context.absolute(url)) : statusOf('Status', Status.Provisioning, '', '');
+      if (site === undefined) return statusOf('Status', SiteStatus.None, '', '');
+      return call.context.service.isReady(site) ? statusOf('Status', SiteStatus.Ready, site.id, call.context.absolute(url)) : statusOf('Status', SiteStatus.Provisioning, '', '');
     }),
     canCreate: reads((_, call) => valueResource('CanCreate', 'Edm.Boolean', mayCreate(call)))
   }
@@ -53,9 +53,9 @@ function create(call: ApiCall): Resource {
   const title = textOf(request, 'Title');
   const url = siteUrl(call, textOf(request, 'Url'));
   const template = textOf(request, 'WebTemplate') || 'SITEPAGEPUBLISHING#0';
-  if (title === '' || !/^\/(sites|teams)\/[^/]+$/i.test(url) || !TEMPLATES.has(template)) return statusOf('Create', Status.Error, '', '');
+  if (title === '' || !/^\/(sites|teams)\/[^/]+$/i.test(url) || !TEMPLATES.has(template)) return statusOf('Create', SiteStatus.Error, '', '');
   requireValidName(url.slice(url.lastIndexOf('/') + 1));
-  if (service.sites.siteByUrl(url) !== undefined) return statusOf('Create', Status.Exists, '', '');
+  if (service.sites.siteByUrl(url) !== undefined) return statusOf('Create', SiteStatus.Exists, '', '');
   const owner = ownerOf(call, textOf(request, 'Owner'));
   const language = request.Lcid === 1036 ? 1036 : 1033;
   const site = service.database.transaction(() => {
@@ -68,12 +68,12 @@ function create(call: ApiCall): Resource {
     return made;
   });
   service.openLater(site);
-  if (service.settings.siteCreationSaysNothing) return statusOf('Create', Status.None, '', '');
-  return service.isReady(site) ? statusOf('Create', Status.Ready, site.id, context.absolute(url)) : statusOf('Create', Status.Provisioning, '', '');
+  if (service.settings.siteCreationSaysNothing) return statusOf('Create', SiteStatus.None, '', '');
+  return service.isReady(site) ? statusOf('Create', SiteStatus.Ready, site.id, context.absolute(url)) : statusOf('Create', SiteStatus.Provisioning, '', '');
 }
 
 /** A tenant may keep site creation to its administrators. */
-function mayCreate({ context: { service, user } }: ApiCall): boolean {
+export function mayCreate({ context: { service, user } }: ApiCall): boolean {
   return service.settings.everybodyMayCreateSites || service.people.find(user.login)?.siteAdmin === true;
 }
 

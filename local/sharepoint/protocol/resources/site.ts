@@ -1,5 +1,6 @@
 import { boolean, guid, int32, leadsTo, onRequest, text, valueOf } from '../odata/entity-type';
 import { entityOf, type EntityType } from '../odata/resource';
+import { groupIdOf } from '../../model/provisioning/group-site';
 import { resourcePath } from '../../model/values';
 import type { SiteRow } from '../../storage/site-store';
 import { userEntity } from './user-entity';
@@ -23,7 +24,7 @@ export const siteType: EntityType<SiteRow> = {
     AuditLogTrimmingRetention: int32(() => 90),
     Classification: text(() => ''),
     CompatibilityLevel: int32(() => 15),
-    GroupId: guid(() => EMPTY),
+    GroupId: guid((site, { service }) => groupIdOf(service, site) ?? EMPTY),
     HubSiteId: guid(({ hub }, { service }) => (hub === null ? EMPTY : service.sites.site(hub).id)),
     Id: guid((site) => site.id),
     SensitivityLabelId: text(() => null),

@@ -8,8 +8,7 @@ import { complex } from '../../model/values';
 import { PermissionKind } from '../../storage/permission-kind';
 import { DIRECTORY_GROUP_CLAIM } from '../../storage/directory-store';
 import { objectIdOf } from '../../storage/object-id';
-import { PrincipalType, type PrincipalRow } from '../../storage/principal-store';
-import type { Person } from '../../storage/people-store';
+import { EVERYONE_CLAIM, PrincipalType, type PrincipalRow } from '../../storage/principal-store';
 import { smallCollection } from './collections';
 import { principalPage } from './principal-page';
 import { principalProperties } from './principal-fields';
@@ -97,19 +96,20 @@ function remove(context: RequestContext, user: PrincipalRow | undefined): Return
 
 /**
  * The user for a login, added to the site when he is not there yet.
- * @param login - claims login, e-mail address or short name; also the claim of everyone or of a group of the directory, or the title of a group
+ * @param login - claims login, e-mail address or short name; also the claim or the title of everyone or of a group of the directory
  * @throws SharePointError `userNotEnsured`
  */
 export function ensureUser(context: RequestContext, login: string): PrincipalRow {
   const { principals, people } = context.service;
   const present = principals.byLogin(context.site.n, login);
   if (present !== undefined) return present;
-  const group = login.toLowerCase().startsWith(DIRECTORY_GROUP_CLAIM) ? people.groups.find(login.slice(DIRECTORY_GROUP_CLAIM.length)) : undefined;
-  if (group !== undefined) {
-    return context.service.database.transaction(() => principals.add({ site: context.site.n, kind: PrincipalType.SecurityGroup, login: DIRECTORY_GROUP_CLAIM + group.id, title: group.title }));
-  }
-  const person: Person | undefined = people.find(login);
-  if (person === undefined) throw refusal('userNotEnsured', login);
-  return context.service.database.transaction(() => principals.ensure(context.site.n, person));
+  const person = people.find(login);
+  if (person !== undefined) return context.service.database.transaction(() => principals.ensure(context.site.n, person));
+  const everyone = principals.byLogin(context.site.n, EVERYONE_CLAIM);
+  if (everyone?.title.toLowerCase() === login.toLowerCase()) return everyone;
+  const group = people.groups.find(login.toLowerCase().startsWith(DIRECTORY_GROUP_CLAIM) ? login.slice(DIRECTORY_GROUP_CLAIM.length) : objectIdOf(login));
+  if (group === undefined) throw refusal('userNotEnsured', login);
+  const claim = DIRECTORY_GROUP_CLAIM + group.id;
+  return principals.byLogin(context.site.n, claim) ?? context.service.database.transaction(() => principals.add({ site: context.site.n, kind: PrincipalType.SecurityGroup, login: claim, title: group.title }));
 }
 
