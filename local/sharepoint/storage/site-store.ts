@@ -39,6 +39,8 @@ export interface WebSettings {
   localeId?: number;
   timeZone?: number;
   logoUrl?: string;
+  /** The square picture by which lists of sites show it. */
+  thumbnailUrl?: string;
   welcomePage?: string;
   quickLaunch?: boolean;
   commentsOnPagesDisabled?: boolean;

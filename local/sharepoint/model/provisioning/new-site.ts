@@ -4,6 +4,7 @@ import { BUILT_IN_ROLES, EDIT, FULL_CONTROL, READ } from '../../storage/role-def
 import type { Service } from '../service';
 import { EVERYONE_CLAIM, PrincipalType, SYSTEM_ACCOUNT, type PrincipalRow } from '../../storage/principal-store';
 import type { SiteRow, WebRow } from '../../storage/site-store';
+import { associatedGroupTitle, type AssociatedGroup } from './associated-groups';
 import { createList } from './new-list';
 import { addBuiltIns } from './site-columns';
 import { createUserInfoList } from './user-info-list';
@@ -24,8 +25,8 @@ export interface NewSite {
 }
 
 const NAMES = {
-  1036: { documents: 'Documents', pages: 'Pages du site', assets: 'Ressources du site', owners: 'Propriétaires de ', members: 'Membres de ', visitors: 'Visiteurs de ', everyone: 'Tout le monde sauf les utilisateurs externes', system: 'Compte système' },
-  1033: { documents: 'Documents', pages: 'Site Pages', assets: 'Site Assets', owners: ' Owners', members: ' Members', visitors: ' Visitors', everyone: 'Everyone except external users', system: 'System Account' }
+  1036: { documents: 'Documents', pages: 'Pages du site', assets: 'Ressources du site', everyone: 'Tout le monde sauf les utilisateurs externes', system: 'Compte système' },
+  1033: { documents: 'Documents', pages: 'Site Pages', assets: 'Site Assets', everyone: 'Everyone except external users', system: 'System Account' }
 } as const;
 
 /** Makes a site collection: its levels, groups and libraries, with everyone of the organisation as a visitor of nothing yet. */
@@ -41,15 +42,15 @@ export function createSite(service: Service, { url, title, language = service.se
       });
     }
     const scope = service.permissions.addScope(site.n);
-    const groupTitle = (name: string): string => (french ? name + title : title + name);
-    const group = (name: string, role: number, description: string): PrincipalRow => {
-      const row = service.principals.add({ site: site.n, kind: PrincipalType.SharePointGroup, login: groupTitle(name), title: groupTitle(name), description });
+    const group = (kind: AssociatedGroup, role: number): PrincipalRow => {
+      const name = associatedGroupTitle(kind, title, language);
+      const row = service.principals.add({ site: site.n, kind: PrincipalType.SharePointGroup, login: name, title: name });
       service.permissions.assign(scope, row.id, role);
       return row;
     };
-    const owners = group(names.owners, FULL_CONTROL, '');
-    const visitors = group(names.visitors, READ, '');
-    const members = group(names.members, EDIT, '');
+    const owners = group('owners', FULL_CONTROL);
+    const visitors = group('visitors', READ);
+    const members = group('members', EDIT);
     for (const { id } of [owners, visitors, members]) service.principals.update(site.n, id, { owner: owners.id });
     service.principals.add({ site: site.n, kind: PrincipalType.SecurityGroup, login: EVERYONE_CLAIM, title: names.everyone });
     service.principals.add({ site: site.n, id: SYSTEM_ACCOUNT, kind: PrincipalType.User, login: 'SHAREPOINT\\system', title: names.system });

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../context';
-import type { SiteStore } from '../../storage/site-store';
+import type { SiteStore, WebSettings } from '../../storage/site-store';
 import type { SearchDocument } from './search-index';
 
 /** A row of an answer: a document with its score. */
@@ -29,6 +29,10 @@ function define(name: string, matches: ManagedProperty['matches'], sql: string |
 
 const listId = (document: Found, { service }: RequestContext): string | null => (document.list === null ? null : (service.lists.find(document.list)?.id ?? null));
 const hubId = (document: Found, context: RequestContext): string | null => hubOf(context.service.sites, document.site);
+
+function thumbnailOf({ thumbnailUrl, logoUrl }: WebSettings): string | null {
+  return thumbnailUrl ?? logoUrl ?? null;
+}
 
 function hubOf(sites: SiteStore, site: number): string | null {
   const { hub } = sites.site(site);
@@ -65,7 +69,7 @@ const PROPERTIES: readonly ManagedProperty[] = [
   define('SiteId', 'whole', '(SELECT s.id FROM sites s WHERE s.n = d.site)', ({ site }, { service }) => service.sites.site(site).id),
   define('WebId', 'whole', '(SELECT w.id FROM webs w WHERE w.n = d.web)', ({ web }, { service }) => service.sites.web(web).id),
   define('WebTemplate', 'whole', "(SELECT substr(w.template, 1, instr(w.template || '#', '#') - 1) FROM webs w WHERE w.n = d.web)", ({ web }, { service }) => service.sites.web(web).template.split('#')[0] ?? ''),
-  define('SiteLogo', 'whole', undefined, ({ web }, { service }) => service.sites.settingsOf(service.sites.web(web)).logoUrl ?? null),
+  define('SiteLogo', 'whole', undefined, ({ web }, { service }) => thumbnailOf(service.sites.settingsOf(service.sites.web(web)))),
   define('ListId', 'whole', '(SELECT l.id FROM lists l WHERE l.n = d.list)', listId),
   define('ListItemID', 'whole', 'd.item', ({ item }) => (item === null ? null : String(item)), 'Edm.Int64'),
   define('UniqueId', 'whole', 'd.guid', ({ guid }) => `{${guid}}`),

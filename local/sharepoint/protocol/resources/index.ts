@@ -32,8 +32,11 @@
  * | `…/getSharingInformation`, `…/shareLink`, `social.following` | sharing.ts, following.ts |
  * | `…Reputation.SetRating` | reputation.ts |
  * | `SP.UI.ApplicationPages.ClientPeoplePicker…` | people-picker.ts |
+ * | `web/createDefaultAssociatedGroups`, `SiteIconManager` | associated-groups.ts, site-icon.ts |
+ * | `…/getWOPIFrameUrl`, `…/getLimitedWebPartManager`, `…/informationRightsManagementSettings` | office-address.ts, web-part.ts, rights-management.ts |
  */
 import './apps';
+import './associated-groups';
 import './attachment';
 import './comment';
 import './copy-job';
@@ -50,16 +53,20 @@ import './list-contents';
 import './list-query';
 import './metadata';
 import './navigation';
+import './office-address';
 import './people-picker';
 import './reputation';
+import './rights-management';
 import './search';
 import './sharing';
 import './site-furniture';
+import './site-icon';
 import './site-manager';
 import './subscription';
 import './user-custom-action';
 import './utility';
 import './web-contents';
 import './web-lists';
+import './web-part';
 
 export { apiRoot } from './root';

@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from '../../model/json';
 import { settingsOfBody } from '../../model/lists/list-changes';
 import { acts, reads } from '../odata/entity-type';
 import { createdEntity, entityOf, type CollectionResource, type EntityResource } from '../odata/resource';
+import { listTemplate } from '../../model/provisioning/list-templates';
 import { createList, type NewList } from '../../model/provisioning/new-list';
 import { PermissionKind } from '../../storage/permission-kind';
 import type { ListRow } from '../../storage/list-store';
@@ -23,6 +24,7 @@ export function lists(context: RequestContext): CollectionResource {
     context.require(PermissionKind.ManageLists, web);
     const { BaseTemplate, TemplateType, Description: description, Hidden: hidden, Title: title, Url: url } = body;
     const template = Number(BaseTemplate ?? TemplateType ?? 100);
+    if (listTemplate(template)?.ofSite === true) throw refusal('parameterInvalid', 'baseTemplate');
     return createdEntity(listType, createList(service, web, {
       title: typeof title === 'string' ? title : '', template, settings: settingsOfBody(body), hidden: hidden === true,
       ...(typeof description === 'string' ? { description } : {}), ...(typeof url === 'string' && url !== '' ? { leaf: url } : {})

@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
 import { WEB_TEMPLATES, type WebTemplate } from '../../model/provisioning/web-templates';
-import { userInfoList } from '../../model/provisioning/user-info-list';
+import { gallery } from '../../model/provisioning/galleries';
+import { USER_INFO_TEMPLATE, userInfoList } from '../../model/provisioning/user-info-list';
 import { acts, boolean, extendType, int32, leadsTo, reads, text } from '../odata/entity-type';
 import { entityOf, jsonResource, nothing, nullResource, valueResource, type EntityResource, type EntityType } from '../odata/resource';
 import { complex } from '../../model/values';
@@ -52,10 +53,9 @@ function webOfSite(context: RequestContext, matches: (web: { readonly id: string
   return entityOf(webType, web);
 }
 
-/** A catalog of the site by the number of its template: the user information list (112) is kept, the others are not. */
+/** A catalog by the number of its template: the user information list, or a gallery. */
 function catalog(context: RequestContext, type: number): EntityResource {
-  if (type === 112) return entityOf(listType, userInfoList(context));
-  const list: ListRow | undefined = context.service.lists.ofWeb(context.web.n).find(({ template }) => template === type);
+  const list: ListRow | undefined = type === USER_INFO_TEMPLATE ? userInfoList(context) : gallery(context, type);
   return entityOf(listType, requireVisible(context, list, () => refusal('listNotFound')));
 }
 

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
 import { listOf, type JsonObject } from '../../model/json';
+import { viewHtml } from '../../model/list-data/view-html';
 import { acts, boolean, guid, int32, leadsTo, reads, text, valueOf } from '../odata/entity-type';
 import { createdEntity, entityOf, nullResource, valueResource, type CollectionResource, type EntityResource, type EntityType } from '../odata/resource';
 import { complex, resourcePath } from '../../model/values';
@@ -71,7 +72,11 @@ export const viewType: EntityType<ViewRow> = {
   },
   navigations: { ViewFields: leadsTo((view) => viewFields(view)) },
   operations: {
-    renderAsHtml: reads(() => valueResource('RenderAsHtml', 'Edm.String', '')),
+    renderAsHtml: reads((view, { context }) => {
+      const list = listOfView(view, context);
+      context.require(PermissionKind.ViewListItems, context.service.webOf(list), list);
+      return valueResource('RenderAsHtml', 'Edm.String', viewHtml(context, list, view));
+    }),
     setViewXml: acts((view, call) => {
       requireManager(call.context, view);
       const xml = call.text('viewXml');
