@@ -66,6 +66,8 @@ export interface Settings {
   hubNavigationDelay: number;
   /** A setting of tenants: may everybody create sites, or administrators only? */
   everybodyMayCreateSites: boolean;
+  /** A setting of tenants: may links be made that open for anyone who has them? */
+  anonymousLinks: boolean;
 }
 
 /** The cautious choices. */
@@ -100,7 +102,8 @@ export const DEFAULT_SETTINGS: Settings = {
   expiredTokensFail: false,
   socketIo: false,
   hubNavigationDelay: 0,
-  everybodyMayCreateSites: true
+  everybodyMayCreateSites: true,
+  anonymousLinks: false
 };
 
 /** What the switches that are words may say. */

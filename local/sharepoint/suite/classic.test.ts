@@ -25,7 +25,7 @@ contract('What older programs ask for', async ({ site, test, row }) => {
   });
   test('the manager of classic web parts knows its scope, and no parts of a client-side page', async () => {
     const page = web.getFileByServerRelativePath(`${library.rootFolder}/page.aspx`);
-    const scope = async (of: WebPartsPersonalizationScope): Promise<number> => (await page.getLimitedWebPartManager(of)<{ Scope: number }>()).Scope;
+    const scope = (of: WebPartsPersonalizationScope): Promise<unknown> => page.getLimitedWebPartManager(of).scope();
     assert.deepEqual([await scope(WebPartsPersonalizationScope.User), await scope(WebPartsPersonalizationScope.Shared)], [0, 1]);
     assert.deepEqual(await page.getLimitedWebPartManager().webparts(), []);
     await assertRefused(web.getFileByServerRelativePath(`${library.rootFolder}/plain.txt`).getLimitedWebPartManager().scope(), 400);

@@ -147,7 +147,8 @@ function mayManage(context: RequestContext, group: PrincipalRow): boolean {
   return owns(context, group) || context.may(PermissionKind.ManagePermissions, context.web);
 }
 
-function mayEditMembers(context: RequestContext, group: PrincipalRow): boolean {
+/** May the person say who is in the group? */
+export function mayEditMembers(context: RequestContext, group: PrincipalRow): boolean {
   return mayManage(context, group) || (settingsOf(group).allowMembersEdit === true && context.service.principals.idsOf(context.user).includes(group.id));
 }
 

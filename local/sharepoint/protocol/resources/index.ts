@@ -31,6 +31,7 @@
  * | `web/siteUserInfoList`, `site/openWebById`, `web/titleResource`, … | site-furniture.ts |
  * | `…/getSharingInformation`, `…/shareLink`, `social.following` | sharing.ts, following.ts |
  * | `…Reputation.SetRating` | reputation.ts |
+ * | `…/getSharingInformation`, `…/shareLink`, `…/shareObject`, `SP.Web.ShareObject`, `social.following` | sharing.ts, sharing-writes.ts, sharing-settings.ts, following.ts |
  * | `SP.UI.ApplicationPages.ClientPeoplePicker…` | people-picker.ts |
  * | `web/createDefaultAssociatedGroups`, `SiteIconManager` | associated-groups.ts, site-icon.ts |
  * | `…/getWOPIFrameUrl`, `…/getLimitedWebPartManager`, `…/informationRightsManagementSettings` | office-address.ts, web-part.ts, rights-management.ts |
@@ -59,6 +60,8 @@ import './reputation';
 import './rights-management';
 import './search';
 import './sharing';
+import './sharing-settings';
+import './sharing-writes';
 import './site-furniture';
 import './site-icon';
 import './site-manager';

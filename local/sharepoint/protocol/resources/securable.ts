@@ -79,25 +79,45 @@ function requireManagePermissions(context: RequestContext, { web, list, item }: 
  */
 function breakInheritance(context: RequestContext, securable: Securable, copy: boolean, clear: boolean): void {
   requireManagePermissions(context, securable);
+  const { list, item } = securable;
+  context.service.database.transaction(() => {
+    if (clear && list !== undefined) clearBelow(context, list, item);
+    separate(context, securable, copy);
+  });
+}
+
+/** The number of the object's own scope, which it is given unless it has one. */
+function separate(context: RequestContext, securable: Securable, copy: boolean): number {
   const { service } = context;
   const { web, list, item } = securable;
+  const inherited = service.scopeOf(web, list, item);
+  if (hasOwnScope(context, securable)) return inherited;
+  requireSmall(context, securable);
+  if (list !== undefined && item !== undefined && list.unique_scopes >= SCOPES_PER_LIST) throw refusal('tooManyScopes');
+  const scope = service.permissions.addScope(web.site, copy ? inherited : undefined);
+  // SharePoint leaves the caller in charge of what he has just closed (MS docs: SPSecurableObject.BreakRoleInheritance).
+  if (!copy) {
+    const full = service.permissions.roles(web.site).find((role) => role.kind === 5);
+    if (full !== undefined && context.user.site_admin !== 1) service.permissions.assign(scope, context.user.id, full.id);
+  }
+  if (item !== undefined && list !== undefined) {
+    setScope(context, list, item, item.scope, scope);
+    service.lists.count(list.n, { uniqueScopes: 1 });
+  } else if (list !== undefined) service.lists.update(list.n, { scope });
+  else service.sites.updateWeb(web.n, { scope });
+  return scope;
+}
+
+/** Gives principals a level in an object, which inherits no longer then; below a folder also in what has a scope of its own when `below` says so. May the caller? It has been asked. */
+export function grant(context: RequestContext, securable: Securable, principals: readonly number[], role: number, below: boolean): void {
+  const { service } = context;
+  const { list, item } = securable;
   service.database.transaction(() => {
-    if (clear && list !== undefined) clearBelow(context, list, item);
-    if (hasOwnScope(context, securable)) return;
-    requireSmall(context, securable);
-    if (list !== undefined && item !== undefined && list.unique_scopes >= SCOPES_PER_LIST) throw refusal('tooManyScopes');
-    const inherited = service.scopeOf(web, list, item);
-    const scope = service.permissions.addScope(web.site, copy ? inherited : undefined);
-    // SharePoint leaves the caller in charge of what he has just closed (MS docs: SPSecurableObject.BreakRoleInheritance).
-    if (!copy) {
-      const full = service.permissions.roles(web.site).find((role) => role.kind === 5);
-      if (full !== undefined && context.user.site_admin !== 1) service.permissions.assign(scope, context.user.id, full.id);
+    const scopes = [...(below && list !== undefined && item !== undefined ? scopesBelow(context, list, item) : []), separate(context, securable, true)];
+    for (const principal of principals) {
+      for (const scope of scopes) service.permissions.assign(scope, principal, role);
+      giveLimitedAccess(context, securable, principal);
     }
-    if (item !== undefined && list !== undefined) {
-      setScope(context, list, item, item.scope, scope);
-      service.lists.count(list.n, { uniqueScopes: 1 });
-    } else if (list !== undefined) service.lists.update(list.n, { scope });
-    else service.sites.updateWeb(web.n, { scope });
   });
 }
 
@@ -108,7 +128,8 @@ function requireSmall({ service }: RequestContext, { list, item }: Securable): v
   if (count > BREAK_INHERITANCE_LIMIT) throw refusal('thresholdExceeded');
 }
 
-function resetInheritance(context: RequestContext, securable: Securable): void {
+/** Makes an object inherit again. @throws SharePointError `accessDenied` */
+export function resetInheritance(context: RequestContext, securable: Securable): void {
   requireManagePermissions(context, securable);
   const { service } = context;
   const { web, list, item } = securable;
@@ -144,14 +165,24 @@ function setScope(context: RequestContext, list: ListRow, row: ItemRow, from: nu
 }
 
 function clearBelow(context: RequestContext, list: ListRow, item: ItemRow | undefined): void {
-  const { database, items, lists, permissions } = context.service;
-  const within = item === undefined ? '1' : `parent IN (${items.foldersBelow(list, item.id).join(',')})`;
+  const { database, lists, permissions } = context.service;
   const keep = item?.scope ?? null;
-  const scopes = database.all<{ scope: number }>(`SELECT DISTINCT scope FROM ${itemTable(list.n)} WHERE ${within} AND scope IS NOT NULL AND scope IS NOT ?`, keep);
+  const scopes = scopesBelow(context, list, item);
   if (scopes.length === 0) return;
-  database.run(`UPDATE ${itemTable(list.n)} SET scope = ? WHERE ${within} AND scope IS NOT NULL`, keep);
-  for (const { scope } of scopes) permissions.removeScope(scope);
+  database.run(`UPDATE ${itemTable(list.n)} SET scope = ? WHERE ${rowsBelow(context, list, item)} AND scope IS NOT NULL`, keep);
+  for (const scope of scopes) permissions.removeScope(scope);
   lists.count(list.n, { uniqueScopes: -scopes.length });
+}
+
+function rowsBelow({ service }: RequestContext, list: ListRow, item: ItemRow | undefined): string {
+  return item === undefined ? '1' : `parent IN (${service.items.foldersBelow(list, item.id).join(',')})`;
+}
+
+/** Scopes of their own that items have below a folder, or in a list. */
+function scopesBelow(context: RequestContext, list: ListRow, item: ItemRow | undefined): number[] {
+  return context.service.database
+    .all<{ scope: number }>(`SELECT DISTINCT scope FROM ${itemTable(list.n)} WHERE ${rowsBelow(context, list, item)} AND scope IS NOT NULL AND scope IS NOT ?`, item?.scope ?? null)
+    .map(({ scope }) => scope);
 }
 
 function roleAssignments(context: RequestContext, securable: Securable, uri: string): CollectionResource {

@@ -6,22 +6,18 @@ import { complex, type ComplexValue } from '../../model/values';
 import { PermissionKind } from '../../storage/permission-kind';
 import { PrincipalType, type PrincipalRow } from '../../storage/principal-store';
 import { EDIT, FULL_CONTROL, LIMITED_ACCESS } from '../../storage/role-definitions';
-import type { ListRow } from '../../storage/list-store';
-import { RowKind, type ItemRow } from '../../storage/items/item-table';
+import { RowKind } from '../../storage/items/item-table';
 import { acts, boolean, extendType, guid, int32, reads, text, valueOf } from '../odata/entity-type';
 import { entityOf, nullResource, valueResource, type EntityType } from '../odata/resource';
-import { itemUri, listItemType } from './item';
+import { itemUri, listItemType, type Item } from './item';
 import { webType } from './web';
 
-interface Item {
-  readonly list: ListRow;
-  readonly row: ItemRow;
-}
-
 /** `SP.Sharing.Role`. */
-const Role = { None: 0, View: 1, Edit: 2, Owner: 3 } as const;
-/** `SP.SharingLinkKind` of links for people of the organisation; anonymous ones are refused, as where a tenant forbids them. */
-const LinkKind = { OrganizationView: 2, OrganizationEdit: 3 } as const;
+export const Role = { None: 0, View: 1, Edit: 2, Owner: 3 } as const;
+/** `SP.SharingLinkKind`: links for people of the organisation, and for anyone where the tenant allows these. */
+const LinkKind = { OrganizationView: 2, OrganizationEdit: 3, AnonymousView: 4, AnonymousEdit: 5 } as const;
+/** `SP.SharingScope`: for whom a link opens. */
+const Scope = { Anonymous: 0, Organization: 1 } as const;
 /** Members of a group that are told with it. */
 const MEMBERS = 100;
 
@@ -32,7 +28,11 @@ interface Link {
   readonly url: string;
   readonly created: string;
   readonly by: number;
+  /** ISO 8601 in UTC; empty for a link that stays. */
+  readonly expiration: string;
 }
+
+const isAnonymous = (kind: number): boolean => kind === LinkKind.AnonymousView || kind === LinkKind.AnonymousEdit;
 
 const linksOwner = ({ list, row }: Item): string => `links:${list.n}:${row.id}`;
 const linksOf = ({ service }: RequestContext, item: Item): readonly Link[] => Object.values(service.properties.all(linksOwner(item))).map((json) => JSON.parse(json) as Link);
@@ -90,7 +90,8 @@ function allowsEdit({ service, site }: RequestContext, role: number): boolean {
   return ((service.permissions.role(site.n, role)?.low ?? 0) & 0x4) !== 0;
 }
 
-function roleOf(owns: boolean, edits: boolean): number {
+/** The simple role of who owns, edits or only reads. */
+export function roleOf(owns: boolean, edits: boolean): number {
   return owns ? Role.Owner : edits ? Role.Edit : Role.View;
 }
 
@@ -100,29 +101,43 @@ function principalOf({ id, login, title, email, kind }: PrincipalRow): ComplexVa
   });
 }
 
-function linkDetails({ service, site }: RequestContext, { id, kind, url, created, by }: Link): ComplexValue {
+function linkDetails({ service, site }: RequestContext, { id, kind, url, created, by, expiration }: Link): ComplexValue {
   const maker = service.principals.byId(site.n, by);
   return complex('SP.SharingLinkInfo', {
-    AllowsAnonymousAccess: false, BlocksDownload: false, Created: created, CreatedBy: maker === undefined ? null : principalOf(maker), Expiration: '', HasExternalGuestInvitees: false, IsActive: true,
-    IsEditLink: kind === LinkKind.OrganizationEdit, IsReviewLink: false, LinkKind: kind, RequiresPassword: false, RestrictedShareMembership: false, Scope: 1, ShareId: id, Url: url
+    AllowsAnonymousAccess: isAnonymous(kind), BlocksDownload: false, Created: created, CreatedBy: maker === undefined ? null : principalOf(maker), Expiration: expiration, HasExternalGuestInvitees: false, IsActive: true,
+    IsEditLink: kind === LinkKind.OrganizationEdit || kind === LinkKind.AnonymousEdit, IsReviewLink: false, LinkKind: kind, RequiresPassword: false, RestrictedShareMembership: false, Scope: isAnonymous(kind) ? Scope.Anonymous : Scope.Organization, ShareId: id, Url: url
   });
 }
 
-function mayShare(context: RequestContext, { list, row }: Item): boolean {
+/** May the person share an item? Who manages permissions, and who may edit it: members may share unless a site says otherwise. */
+export function mayShare(context: RequestContext, { list, row }: Item): boolean {
   const web = context.service.webOf(list);
   return context.may(PermissionKind.ManagePermissions, web, list, row) || context.may(PermissionKind.EditListItems, web, list, row);
 }
 
-/** Makes a link, or answers the one of that kind that is there already. */
-function shareLink(context: RequestContext, item: Item, kind: number): Link {
+/**
+ * Makes a link, or answers the one of that kind that is there already, for as long as is asked now.
+ * @throws SharePointError `accessDenied`, `sharingDenied` for a kind that the tenant does not allow, `parameterInvalid` for an end that is past or no date
+ */
+function shareLink(context: RequestContext, item: Item, kind: number, until: string): Link {
   if (!mayShare(context, item)) throw refusal('accessDenied');
-  if (kind !== LinkKind.OrganizationView && kind !== LinkKind.OrganizationEdit) throw refusal('sharingDenied');
+  const allowed = kind === LinkKind.OrganizationView || kind === LinkKind.OrganizationEdit || (isAnonymous(kind) && context.service.settings.anonymousLinks);
+  if (!allowed) throw refusal('sharingDenied');
+  if (until !== '' && !(Date.parse(until) > Date.parse(context.now))) throw refusal('parameterInvalid', 'expiration');
+  const expiration = until === '' ? '' : new Date(until).toISOString();
   const present = linksOf(context, item).find((link) => link.kind === kind);
-  if (present !== undefined) return present;
-  const url = context.absolute(`/:i:/r${encodeURI(context.service.items.urlOf(item.list, item.row))}?e=${randomBytes(3).toString('hex')}`);
-  const link: Link = { id: randomUUID(), kind, url, created: context.now, by: context.user.id };
+  const link: Link = present === undefined ? { id: randomUUID(), kind, url: addressOf(context, item), created: context.now, by: context.user.id, expiration } : { ...present, expiration };
   context.service.properties.put(linksOwner(item), link.id, JSON.stringify(link));
   return link;
+}
+
+function addressOf(context: RequestContext, { list, row }: Item): string {
+  return context.absolute(`/:i:/r${encodeURI(context.service.items.urlOf(list, row))}?e=${randomBytes(3).toString('hex')}`);
+}
+
+/** Takes all links of an item back. @throws SharePointError `accessDenied` */
+export function unshareLinks(context: RequestContext, item: Item): void {
+  unshare(context, item, () => true);
 }
 
 function unshare(context: RequestContext, item: Item, matches: (link: Link) => boolean): void {
@@ -135,7 +150,8 @@ extendType(listItemType, {
     getSharingInformation: acts((item) => entityOf(sharingInformationType, item)),
     shareLink: acts((item, call) => {
       const { settings } = call.object('request');
-      const link = shareLink(call.context, item, Number(isObject(settings) ? settings.linkKind : Number.NaN));
+      const { linkKind, expiration } = isObject(settings) ? settings : {};
+      const link = shareLink(call.context, item, Number(linkKind), typeof expiration === 'string' ? expiration : '');
       return valueResource('ShareLink', 'SP.Sharing.ShareLinkResponse', complex('SP.Sharing.ShareLinkResponse', { sharingLinkInfo: linkDetails(call.context, link) }));
     }),
     unshareLink: acts((item, call) => {
