@@ -100,7 +100,8 @@ const BY_TEMPLATE: Readonly<Record<number, readonly BuiltInField[]>> = {
     { name: 'AssignedTo', id: '53101f38-dd2e-458c-b245-0c236cc13d1a', type: 'UserMulti', en: 'Assigned To', fr: 'Affecté à' },
     { name: 'Body', id: '7662cd2c-f069-4dba-9e35-082cf976e170', type: 'Note', en: 'Description', fr: 'Description', attributes: { richText: true } },
     { name: 'StartDate', id: '64cd368d-2f95-4bfc-a1f9-8d4324ecb007', type: 'DateTime', en: 'Start Date', fr: 'Date de début', attributes: { format: 0 } },
-    { name: 'DueDate', id: 'cd21b4c2-6841-4f9e-a23a-738a65f99889', type: 'DateTime', en: 'Due Date', fr: 'Échéance', attributes: { format: 0 } }
+    { name: 'DueDate', id: 'cd21b4c2-6841-4f9e-a23a-738a65f99889', type: 'DateTime', en: 'Due Date', fr: 'Échéance', attributes: { format: 0 } },
+    { name: 'RelatedItems', id: 'd2a04afc-9a05-48c8-a7fa-fa98f9496141', type: 'Note', en: 'Related Items', fr: 'Éléments associés' }
   ],
   119: [
     { name: 'WikiField', id: 'c33527b4-d920-4587-b791-45024d00068a', type: 'Note', en: 'Wiki Content', fr: 'Contenu Wiki', attributes: { richText: true, unlimited: true } },

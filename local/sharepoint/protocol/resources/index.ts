@@ -33,6 +33,7 @@
  * | `…Reputation.SetRating` | reputation.ts |
  * | `…/getSharingInformation`, `…/shareLink`, `…/shareObject`, `SP.Web.ShareObject`, `social.following` | sharing.ts, sharing-writes.ts, sharing-settings.ts, following.ts |
  * | `SP.UI.ApplicationPages.ClientPeoplePicker…` | people-picker.ts |
+ * | `SP.RelatedItemManager` | related-item.ts |
  * | `web/createDefaultAssociatedGroups`, `SiteIconManager` | associated-groups.ts, site-icon.ts |
  * | `…/getWOPIFrameUrl`, `…/getLimitedWebPartManager`, `…/informationRightsManagementSettings` | office-address.ts, web-part.ts, rights-management.ts |
  */
@@ -57,6 +58,7 @@ import './navigation';
 import './office-address';
 import './people-picker';
 import './reputation';
+import './related-item';
 import './rights-management';
 import './search';
 import './sharing';

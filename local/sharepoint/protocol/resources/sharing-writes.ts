@@ -2,6 +2,7 @@ import { refusal } from '../../errors';
 import type { RequestContext } from '../../model/context';
 import { isVisible } from '../../model/items/visibility';
 import { isObject } from '../../model/json';
+import { pathOfAddress } from '../../model/rules/address';
 import { PermissionKind } from '../../storage/permission-kind';
 import { PrincipalType, type PrincipalRow } from '../../storage/principal-store';
 import type { ApiCall } from '../odata/api-call';
@@ -77,23 +78,13 @@ function unshare(context: RequestContext, shared: Shared): Resource {
 /** What stands at an address of the site: an item, file or folder, or a web. @throws SharePointError `fileNotFound` */
 function sharedAt(context: RequestContext, address: string): Shared {
   const { service, site } = context;
-  const url = URL.canParse(address, context.origin) ? new URL(address, context.origin) : undefined;
-  if (url?.origin !== context.origin) throw refusal('parameterInvalid', 'url');
-  const path = decoded(url.pathname);
-  const web = service.sites.webByUrl(path.replace(/(?<=.)\/$/, ''));
+  const path = pathOfAddress(address, context.origin);
+  const web = service.sites.webByUrl(path);
   if (web !== undefined && web.site === site.n) return { web };
   const list = service.lists.ofPath(path);
   const row = list === undefined ? undefined : service.items.byPath(list, path.slice(list.url.length + 1).split('/'));
   if (list === undefined || row === undefined || row === 'root' || service.webOf(list).site !== site.n || !isVisible(context, list, row)) throw refusal('fileNotFound', path);
   return { web: service.webOf(list), item: { list, row } };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    throw refusal('parameterInvalid', 'url');
-  }
 }
 
 extendType(listItemType, {
