@@ -69,6 +69,12 @@ contract('A site is not bare', async ({ site, test, row }) => {
     assert.equal((await site.admin.navigation.getMenuState(home?.Key)).StartingNodeKey, home?.Key);
     assert.equal(await site.admin.navigation.getMenuNodeKey(site.path, 'CurrentNavSiteMapProviderNoEncode'), home?.Key);
     await assertRefused(site.admin.navigation.getMenuNodeKey('/some/page/not/there.aspx'), [400, 404, 500]);
+    const both = await site.admin.navigation.getMenuState();
+    assert.deepEqual((both.Nodes ?? []).map(({ Key }) => Key), ['1002', '1025'], 'without a provider, both bars');
+    assert.deepEqual(both.Nodes?.[1]?.Nodes?.map(({ Key }) => Key), (await site.admin.navigation.getMenuState('1025')).Nodes?.map(({ Key }) => Key));
+    assert.equal(await site.admin.navigation.getMenuNodeKey(both.Nodes?.[1]?.SimpleUrl ?? ''), '1025');
+    assert.deepEqual((await site.admin.navigation.getMenuState(null as unknown as string, 1)).Nodes?.map(({ Nodes }) => Nodes?.length), [0, 0], 'no deeper than asked');
+    await assertRefused(site.admin.navigation.getMenuState(null as unknown as string, 1, 'NoSuchProvider'), 400);
   });
   test('features are listed, activated once, and deactivated once', async () => {
     assert.ok((await web.features()).some(({ DefinitionId }) => DefinitionId === '00bfea71-de22-43b2-a848-c05709900100'));

@@ -33,7 +33,7 @@
  * | `…Reputation.SetRating` | reputation.ts |
  * | `…/getSharingInformation`, `…/shareLink`, `…/shareObject`, `SP.Web.ShareObject`, `social.following` | sharing.ts, sharing-writes.ts, sharing-settings.ts, following.ts |
  * | `SP.UI.ApplicationPages.ClientPeoplePicker…` | people-picker.ts |
- * | `SP.RelatedItemManager` | related-item.ts |
+ * | `SP.RelatedItemManager`, `…SiteScriptUtility` | related-item.ts, site-script.ts |
  * | `web/createDefaultAssociatedGroups`, `SiteIconManager` | associated-groups.ts, site-icon.ts |
  * | `…/getWOPIFrameUrl`, `…/getLimitedWebPartManager`, `…/informationRightsManagementSettings` | office-address.ts, web-part.ts, rights-management.ts |
  */
@@ -67,6 +67,7 @@ import './sharing-writes';
 import './site-furniture';
 import './site-icon';
 import './site-manager';
+import './site-script';
 import './subscription';
 import './user-custom-action';
 import './utility';

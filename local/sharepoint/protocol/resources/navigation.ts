@@ -7,7 +7,7 @@ import {
 import type { ApiCall } from '../odata/api-call';
 import { acts, boolean, extendType, int32, leadsTo, reads, text, valueOf } from '../odata/entity-type';
 import { createdEntity, entityOf, nullResource, valueResource, type CollectionResource, type EntityResource, type EntityType, type Resource } from '../odata/resource';
-import { complex, type ComplexValue, type ODataValue } from '../../model/values';
+import { complex, type ComplexValue } from '../../model/values';
 import { PermissionKind } from '../../storage/permission-kind';
 import type { WebRow } from '../../storage/site-store';
 import { smallCollection } from './collections';
@@ -127,16 +127,31 @@ const navigationServiceType: EntityType<null> = {
     menuNodeKey: reads((_, call) => {
       const { service, web } = call.context;
       const url = call.text('currentUrl').toLowerCase();
-      const found = below(navigationOf(service, web), rootOf(call)).find((node) => node.url.toLowerCase() === url || call.context.absolute(node.url).toLowerCase() === url);
-      if (found === undefined) throw refusal('itemNotFound');
-      return valueResource('MenuNodeKey', 'Edm.String', String(found.id));
+      const all = navigationOf(service, web);
+      const bar = BARS.find((each) => url === addressOf(each));
+      const found = rootsOf(call).flatMap((root) => below(all, root)).find((node) => node.url.toLowerCase() === url || call.context.absolute(node.url).toLowerCase() === url);
+      if (found === undefined && bar === undefined) throw refusal('itemNotFound');
+      return valueResource('MenuNodeKey', 'Edm.String', String(bar ?? found?.id));
     })
   }
 };
 
-/** The provider of the left navigation names it; any other means the top bar. */
-function rootOf(call: ApiCall): number {
-  return /current/i.test(call.optionalText('mapProviderName') ?? '') ? QUICK_LAUNCH : TOP_BAR;
+/** Both bars of a web, as the provider without a name of its own has them side by side. */
+const BARS: readonly number[] = [TOP_BAR, QUICK_LAUNCH];
+/** How master pages name a bar (`StartingNodeUrl="sid:1025"`). */
+const addressOf = (bar: number): string => `sid:${bar}`;
+const titleOf = (bar: number): string => (bar === QUICK_LAUNCH ? 'Quick launch' : 'SharePoint Top Navigation Bar');
+
+/**
+ * The bars that a provider shows: that of the left navigation, that of the top one, or both where none is named.
+ * @throws SharePointError `parameterInvalid` for a provider that the site does not have
+ */
+function rootsOf(call: ApiCall): readonly number[] {
+  const name = call.optionalText('mapProviderName') ?? '';
+  if (name === '' || /^(SPSiteMapProvider|SPNavigationProvider)$/i.test(name)) return BARS;
+  if (/^current/i.test(name)) return [QUICK_LAUNCH];
+  if (/^(global|combined)/i.test(name)) return [TOP_BAR];
+  throw refusal('parameterInvalid', 'mapProviderName');
 }
 
 function below(nodes: readonly NavigationNode[], root: number): NavigationNode[] {
@@ -149,23 +164,32 @@ const MENU_DEPTH = 10;
 function menuState(call: ApiCall): Resource {
   const { service, web } = call.context;
   const key = call.optionalText('menuNodeKey') ?? '';
-  const start = key === '' ? rootOf(call) : Number(key);
-  const title = start === QUICK_LAUNCH ? 'Quick launch' : start === TOP_BAR ? 'SharePoint Top Navigation Bar' : nodeOf(service, web, start).title;
+  const roots = rootsOf(call);
+  const [start = 0] = key === '' ? (roots.length === 1 ? roots : [0]) : [Number(key)];
+  const title = start === 0 ? web.title : BARS.includes(start) ? titleOf(start) : nodeOf(service, web, start).title;
+  const depth = call.optionalNumber('depth') ?? MENU_DEPTH;
+  const all = navigationOf(service, web);
   const prefix = web.url === '/' ? '' : web.url;
   return valueResource('MenuState', 'SP.MenuState', complex('SP.MenuState', {
-    AudienceIds: [], FriendlyUrlPrefix: '', IsAudienceTargetEnabledForGlobalNav: false, Nodes: menuNodes(navigationOf(service, web), start, call.optionalNumber('depth') ?? MENU_DEPTH, web),
+    AudienceIds: [], FriendlyUrlPrefix: '', IsAudienceTargetEnabledForGlobalNav: false, Nodes: start === 0 ? BARS.map((bar) => barNode(all, bar, depth, web)) : menuNodes(all, start, depth, web),
     SimpleUrl: prefix, SPSitePrefix: call.context.site.url, SPWebPrefix: prefix, StartingNodeKey: String(start), StartingNodeTitle: title, Version: web.modified
   }));
 }
 
+/** A bar as a node: its own nodes are one level below it. */
+function barNode(all: readonly NavigationNode[], bar: number, depth: number, web: WebRow): ComplexValue {
+  return menuNode({ id: bar, title: titleOf(bar), url: addressOf(bar), visible: true, audiences: [] }, menuNodes(all, bar, depth - 1, web), web);
+}
+
 function menuNodes(all: readonly NavigationNode[], parent: number, depth: number, web: WebRow): ComplexValue[] {
   if (depth <= 0) return [];
-  return all.filter((node) => node.parent === parent).map((node): ComplexValue => {
-    const fields: Record<string, ODataValue> = {
-      AudienceIds: node.audiences, CurrentLCID: web.language, CustomProperties: [], FriendlyUrlSegment: '', IsDeleted: false, IsHidden: !node.visible, IsTitleForExistingLanguage: true, Key: String(node.id),
-      Nodes: menuNodes(all, node.id, depth - 1, web), NodeType: 0, OpenInNewWindow: null, SimpleUrl: node.url, Title: node.title, Translations: []
-    };
-    return complex('SP.MenuNode', fields);
+  return all.filter((node) => node.parent === parent).map((node) => menuNode(node, menuNodes(all, node.id, depth - 1, web), web));
+}
+
+function menuNode(node: Pick<NavigationNode, 'id' | 'title' | 'url' | 'visible' | 'audiences'>, nodes: ComplexValue[], web: WebRow): ComplexValue {
+  return complex('SP.MenuNode', {
+    AudienceIds: node.audiences, CurrentLCID: web.language, CustomProperties: [], FriendlyUrlSegment: '', IsDeleted: false, IsHidden: !node.visible, IsTitleForExistingLanguage: true, Key: String(node.id),
+    Nodes: nodes, NodeType: 0, OpenInNewWindow: null, SimpleUrl: node.url, Title: node.title, Translations: []
   });
 }
 
