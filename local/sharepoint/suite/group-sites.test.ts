@@ -37,7 +37,8 @@ contract('Team sites with a group', ({ site, target, test }) => {
     await create(name);
     assert.equal((await create(name)).ErrorMessage, 'The group alias already exists.');
     assert.equal(await manager().getValidSiteUrlFromAlias(name), `${local.origin}/sites/${name}2`);
-    assert.equal(await manager().getValidSiteUrlFromAlias('!!'), '');
+    assert.equal(await manager().getValidSiteUrlFromAlias('!!..'), '');
+    assert.equal((await create('..')).SiteStatus, 3);
   });
   test('a group that is there gets its site from one of its owners, once', async () => {
     const teams = (await site.request(`${local.origin}/_graph/v1.0/me/joinedTeams`, { as: 'owner' })).json<{ value: readonly { id: string; displayName: string }[] }>().value;
@@ -50,6 +51,11 @@ contract('Team sites with a group', ({ site, target, test }) => {
     assert.equal((await get(`${made.SiteUrl}/_api/web`, 'colleague')).status, 403);
     assert.equal((await manager('owner').create(id)).SiteUrl, made.SiteUrl);
     assert.equal((await manager().create(randomUUID())).SiteStatus, 3);
+  });
+  test('what cannot have a site leaves no group either', async () => {
+    await assertRefused(create('con'), 400);
+    const { value } = (await site.request(`${local.origin}/_graph/v1.0/groups?$filter=${encodeURIComponent("displayName eq 'Team con'")}`)).json<{ value: readonly unknown[] }>();
+    assert.deepEqual(value, []);
   });
   test('a tenant may keep it to its administrators', async () => {
     const put = async (everybodyMayCreateSites: boolean): Promise<unknown> =>

@@ -2,6 +2,7 @@ import { listOf, type JsonObject } from '../../model/json';
 import { createHomePage } from '../../model/pages/home-page';
 import { createGroupSite, siteOfGroup } from '../../model/provisioning/group-site';
 import { RequestContext } from '../../model/context';
+import { requireValidName } from '../../model/rules/names';
 import { complex } from '../../model/values';
 import { objectIdOf } from '../../storage/object-id';
 import type { DirectoryGroup } from '../../storage/directory-store';
@@ -60,12 +61,14 @@ function createGroup(call: ApiCall, name: string, more: JsonObject): Resource {
   const named = listOf(more.Owners ?? more.ownerPrincipalNames).map(String);
   const owners = [user.login, ...named].map((login) => service.people.find(login)).filter((person) => person !== undefined);
   if (owners.length <= named.length) throw refusal('userNotFound', named.join(', '));
-  const group = service.database.transaction(() => {
-    groups.put({ title, description: textOf(more, 'Description'), isTeam: true, owners: [...new Set(owners.map(({ login }) => login))] });
-    return groups.find(id);
+  const description = textOf(more, 'Description');
+  const site = service.database.transaction(() => {
+    groups.put({ title, description, isTeam: true, owners: [...new Set(owners.map(({ login }) => login))] });
+    const group = groups.find(id);
+    if (group === undefined) throw new Error('The group was not stored.');
+    return makeSite(call, group, alias, owners, { isPublic: call.flag('isPublic', 2), description, options: listOf(more.CreationOptions ?? more.creationOptions).map(String) });
   });
-  if (group === undefined) throw new Error('The group was not stored.');
-  return opened(name, call, group.id, makeSite(call, group, alias, owners, { isPublic: call.flag('isPublic', 2), description: textOf(more, 'Description'), options: listOf(more.CreationOptions ?? more.creationOptions).map(String) }));
+  return opened(name, call, id, site);
 }
 
 /** Makes the site of a group that is there already, for one of its owners or an administrator. */
@@ -93,6 +96,7 @@ function makeSite({ context }: ApiCall, group: DirectoryGroup, alias: string, ow
   const { service } = context;
   const option = (name: string): string | undefined => options.find((each) => each.startsWith(`${name}:`))?.slice(name.length + 1);
   const lcid = option('SPSiteLanguage');
+  requireValidName(alias);
   const site = service.database.transaction(() => {
     const made = createGroupSite(service, { group, alias, isPublic, description, owners, language: lcid === undefined ? undefined : lcid === '1036' ? 1036 : 1033 }, context.now);
     const hub = service.sites.allSites().find(({ id, n, hub: of }) => id === option('HubSiteId')?.toLowerCase() && of === n);
@@ -125,9 +129,9 @@ function isTaken({ context: { service } }: ApiCall, alias: string, path = '/site
   return service.sites.siteByUrl(path + alias) !== undefined;
 }
 
-/** An alias without what an address of a mailbox may not have. */
+/** An alias without what an address of a mailbox may not have, and without dots where a path would take them for something else. */
 function cleanAlias(alias: string): string {
-  return alias.normalize('NFD').replace(/[^A-Za-z0-9_.-]+/g, '').slice(0, 64);
+  return alias.slice(0, 200).normalize('NFD').replace(/[^A-Za-z0-9_.-]+/g, '').slice(0, 64).replace(/^\.+/, '').replace(/\.+$/, '');
 }
 
 function opened(name: string, call: ApiCall, groupId: string, site: SiteRow): Resource {
