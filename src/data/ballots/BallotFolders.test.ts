@@ -51,6 +51,11 @@ describe('what lies in the boxes of polls', () => {
     expect(await new BallotFolders(answering.connection).read(['a', 'b'])).toEqual([[{ name: 's1', itemCount: 2 }], null]);
   });
 
+  it('is nothing of a box that is gone, beside one that is not', async () => {
+    const answering = boxes({}, [{ Name: 'a', Folders: [row('s1', 2)] }]);
+    expect(await new BallotFolders(answering.connection).read(['a', 'gone'])).toEqual([[{ name: 's1', itemCount: 2 }], null]);
+  });
+
   it('is not found when all boxes are gone: then the list is', async () => {
     expect(await codeOf(new BallotFolders(boxes({}).connection).read(['a', 'b']))).toBe('notFound');
     expect(await codeOf(new BallotFolders(boxes({}).connection).read(['a']))).toBe('notFound');

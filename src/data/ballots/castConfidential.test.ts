@@ -148,6 +148,16 @@ describe('a confidential vote at an edge', () => {
   });
 });
 
+describe('a confidential vote that another tab sent after the poll was reopened', () => {
+  it('stands, though this page was told that it is over', async () => {
+    const over = poll({ closesAt: hourAgo });
+    const { site, box } = voting(over, () => poll({ closesAt: null, etag: '"2"' }));
+    site.secret('1', {}, SEEN);
+    expect(await box.cast(over, [1])).toMatchObject({ outcome: 'alreadyRecorded', vote: { choices: [1] }, poll: { etag: '"2"' } });
+    expect(site.secrets).toHaveLength(1);
+  });
+});
+
 describe('a confidential vote and what owners announced', () => {
   it('is judged by it', async () => {
     const closed = poll({ records: recordsOf([yesterday, confidential], [hourAgo, { kind: 'closed' }]) });

@@ -53,6 +53,11 @@ describe('an open vote', () => {
     expect(get).not.toHaveBeenCalled();
     expect(site.stored()[1]).toMatch(/^12-a:5:1:1 12-a\/first-2-1 /);
     const fixed = poll({ mayChangeVote: false });
+    const severalFixed = poll({ mayChangeVote: false, ...SEVERAL });
+    const fixedOnes = voting(severalFixed);
+    await fixedOnes.box.cast(severalFixed, [1]);
+    expect(await fixedOnes.box.cast(severalFixed, [2, 3])).toMatchObject({ outcome: 'alreadyVoted', vote: { choices: [1] } });
+    expect(fixedOnes.site.items).toHaveLength(1);
     const once = voting(fixed);
     await once.box.cast(fixed, [2]);
     expect(await once.box.cast(fixed, [1])).toMatchObject({ outcome: 'alreadyVoted', vote: { choices: [2] } });
@@ -203,6 +208,9 @@ describe('a key that is taken', () => {
     expect(site.stored()[1]).toMatch(/^12-a:5:1:1 12-a\/first-1-2 /);
     // What another page stored may rest on a poll that this one does not know.
     expect(get).toHaveBeenCalledTimes(1);
+    // From then on it knows.
+    expect(await box.cast(poll(), [3])).toMatchObject({ outcome: 'recorded', vote: { choices: [3] } });
+    expect(get).toHaveBeenCalledTimes(1);
   });
 
   it('again and again is given up after eight tries', async () => {
@@ -254,6 +262,19 @@ describe('steps of two tabs that do not go together', () => {
     };
     expect(await box.cast(several, [1])).toMatchObject({ outcome: 'alreadyVoted', vote: { choices: [2] } });
     expect(adds()).toBe(1);
+  });
+
+  it('of which the other took all back are told as they stand', async () => {
+    const several = poll(SEVERAL);
+    const { site, box, adds } = voting(several);
+    await box.myVotes([several]);
+    site.after = ({ path }) => {
+      if (!path.includes('AddValidate') || adds() !== 2) return;
+      site.store('12-a/more-2-0', '12-a:5:2:1', seenFingerprint(several), { poll: 12 });
+      site.store('12-a/first-1-0', '12-a:5:1:1', seenFingerprint(several), { poll: 12 });
+    };
+    expect(await box.cast(several, [1, 2])).toMatchObject({ outcome: 'alreadyVoted', vote: { choices: [] } });
+    expect(adds()).toBe(2);
   });
 
   it('are told as they stand in a poll that was changed, and not sent once more', async () => {
