@@ -103,6 +103,9 @@ describe('a draft', () => {
     expect((await rowsOf(own)).drafts).toEqual([]);
     await own.editor.remove(changed);
     expect((await rowsOf(own)).polls).toEqual([]);
+    const removed = jest.spyOn(own.tables.drafts, 'remove');
+    await own.editor.publish(await own.editor.create(draft(), 'another'));
+    expect(removed).not.toHaveBeenCalled();
   });
 
   it('is changed and removed at its own etag; nothing is announced to anybody', async () => {
@@ -250,7 +253,15 @@ describe('a published poll', () => {
     const poll = await publishedBy(own);
     own.site.folders = [{ name: '1-0-1', itemCount: 1 }];
     expect(await reasonOf(own.editor.update(poll, { ...poll, question: 'Autre ?' }))).toMatchObject({ name: 'PollLockedError' });
+    const closed = await own.editor.close(poll);
+    own.site.made.length = 0;
+    expect(await reasonOf(own.editor.update(closed, { ...closed, question: 'Autre ?' }))).toMatchObject({ name: 'PollLockedError' });
     expect(own.site.made).toEqual([]);
+  });
+
+  it('whose votes are not there yet may have another question', async () => {
+    const own = owners();
+    const poll = await publishedBy(own);
     own.site.folders = [{ name: '1-0-1', itemCount: 0 }];
     expect((await own.editor.update(poll, { ...poll, question: 'Autre ?' })).question).toBe('Autre ?');
   });

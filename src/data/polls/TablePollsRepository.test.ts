@@ -24,7 +24,7 @@ class Lists {
   public stamps: PollsFacts['stamps'] = { polls: '1', records: '1' };
   public manage = false;
   public keepsDrafts = true;
-  private readonly storage = memoryStorage();
+  public readonly storage = memoryStorage();
 
   /** A view of the page in the same tab. */
   public view(webUrl = 'https://ville.test/sites/intranet', userId = 1): TablePollsRepository {
@@ -91,6 +91,20 @@ describe('the polls of a site', () => {
     await lists.poll('Deux ?');
     lists.stamps = after;
     expect(await questions(lists.view())).toEqual(['Deux ?', 'Un ?']);
+  });
+
+  it.each(['polls', 'records'] as const)('are read again where what the tab kept cannot be read: its %s', async (part) => {
+    const lists = new Lists();
+    await lists.poll('Un ?');
+    await lists.view().list();
+    const [name = ''] = Array.from({ length: lists.storage.length }, (_, index) => lists.storage.key(index) ?? '');
+    const kept = new KeptPolls(lists.storage, now);
+    const owner = name.slice(name.indexOf('|') + 1);
+    const newest = kept.read(owner);
+    if (newest) kept.write(owner, { ...newest, [part]: { packed: [{ nonsense: 1 }, {}], stamps: [] } });
+    expect(await lists.view().cached()).toBeUndefined();
+    expect(await questions(lists.view())).toEqual(['Un ?']);
+    expect(lists.reads()).toBe(2);
   });
 
   it('that are drafts are shown to who manages them alone, with what the list for owners says of them', async () => {

@@ -55,12 +55,14 @@ describe('a site with more than a hundred polls', () => {
     give(3, inDays(-40), [published, { kind: 'reopened', reason: 'Panne', closesAt: inDays(2) }]);
     give(4, inDays(-4), [published]);
     give(5, inDays(-4), []);
+    give(6, null, [published, { kind: 'reopened', reason: 'Panne', closesAt: null }]);
     giveNewer();
+    tables.records.give([{ ...toRecordValues(140, { kind: 'reopened', reason: 'Panne', closesAt: null }), id: ++lastRecord }]);
     const polls = repository();
     const list = await polls.list();
-    expect(currentPolls(list, NOW).open.map(({ id }) => id)).toEqual([3, 2, 1]);
-    expect([list.length, polls.olderThan()]).toEqual([103, 41]);
-    expect(await polls.list()).toHaveLength(103);
+    expect(currentPolls(list, NOW).open.map(({ id }) => id)).toEqual([6, 3, 2, 1]);
+    expect([list.length, new Set(list.map(({ id }) => id)).size, polls.olderThan()]).toEqual([104, 104, 41]);
+    expect(await polls.list()).toHaveLength(104);
   });
 
   it('shows one whose records lie behind a thousand others', async () => {

@@ -36,7 +36,7 @@ export async function readOlderPolls(tables: PollTables, before: number): Promis
 
 /** The newest polls whose question has all of these words, whatever their state. */
 export async function findPolls(tables: PollTables, text: string): Promise<PollRows> {
-  const words = foldText(text).split(/\s+/).filter(Boolean);
+  const words = foldText(text).split(/\s/).filter(Boolean);
   const found: Stored<PollValues>[] = [];
   for (let before = Infinity; before > 0 && found.length < MOST_FOUND; ) {
     const { rows, unreadable, next } = await tables.polls.page({ descending: true, size: SEARCHED, ...(before === Infinity ? {} : { where: [olderThanId(before)] }) });
