@@ -69,7 +69,7 @@ export class Workshop {
         const lines = (rest + chunk.toString()).split('\n');
         rest = lines.pop() ?? '';
         for (const line of lines) {
-          const [, not, name] = /^ +(not )?ok \d+ - (.*)$/.exec(line) ?? [];
+          const [, not, name] = /^ *(not )?ok \d+ - (.*)$/.exec(line) ?? [];
           if (name === undefined || / # SKIP/.test(line)) continue;
           if (not === undefined) passed += 1;
           else end(name);
