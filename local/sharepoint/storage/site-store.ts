@@ -45,6 +45,8 @@ export interface WebSettings {
   quickLaunch?: boolean;
   commentsOnPagesDisabled?: boolean;
   requestAccessEmail?: string;
+  /** The theme that was applied last: its name and its palette as JSON. */
+  theme?: { readonly name: string; readonly json: string };
   /** What `SetChromeOptions` was told. */
   chrome?: Readonly<Record<string, unknown>>;
   ownerGroup?: number;

@@ -6,6 +6,7 @@ import { createList } from '../provisioning/new-list';
 import { PermissionKind } from '../../storage/permission-kind';
 import type { JsonObject } from '../json';
 import type { ListRow } from '../../storage/list-store';
+import { ThemeStore } from '../themes/themes';
 import { actionsOf, type ScriptAction } from './script';
 
 /** `SiteScriptActionOutcome`. */
@@ -60,6 +61,12 @@ function runAction(context: RequestContext, { verb, parameters }: ScriptAction):
     case 'setSiteLogo':
       service.sites.updateWeb(web.n, { settings: { logoUrl: textOf(parameters, 'url') } });
       return true;
+    case 'applyTheme': {
+      const theme = new ThemeStore(service.properties).find(textOf(parameters, 'themeName'));
+      if (theme === undefined) throw refusal('themeNotFound', textOf(parameters, 'themeName'));
+      service.sites.updateWeb(web.n, { settings: { theme } });
+      return true;
+    }
     case 'setRegionalSettings': {
       const { timeZone, locale } = parameters;
       service.sites.updateWeb(web.n, { settings: { ...(typeof timeZone === 'number' ? { timeZone } : {}), ...(typeof locale === 'number' ? { localeId: locale } : {}) } });

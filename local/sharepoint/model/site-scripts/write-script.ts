@@ -19,14 +19,16 @@ export interface WebParts {
   readonly lists: readonly ListRow[];
   readonly regionalSettings: boolean;
   readonly links: boolean;
+  readonly theme: boolean;
 }
 
 /** A script that makes a web like this one (`GetSiteScriptFromWeb`). */
-export function scriptOfWeb(context: RequestContext, { lists, regionalSettings, links }: WebParts): string {
+export function scriptOfWeb(context: RequestContext, { lists, regionalSettings, links, theme: themed }: WebParts): string {
   const { service, web } = context;
-  const { localeId, timeZone } = service.sites.settingsOf(web);
+  const { localeId, timeZone, theme } = service.sites.settingsOf(web);
   return scriptOf([
     ...lists.map((list) => listAction(context, list)),
+    ...(themed && theme !== undefined ? [{ verb: 'applyTheme', themeName: theme.name }] : []),
     ...(regionalSettings ? [{ verb: 'setRegionalSettings', timeZone, locale: localeId, hourFormat: '24' }] : []),
     ...(links ? childrenOf(service, web, QUICK_LAUNCH).map(({ title, url }) => ({ verb: 'addNavLink', url, displayName: title, isWebRelative: false })) : [])
   ]);

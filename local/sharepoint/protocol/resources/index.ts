@@ -33,7 +33,7 @@
  * | `…Reputation.SetRating` | reputation.ts |
  * | `…/getSharingInformation`, `…/shareLink`, `…/shareObject`, `SP.Web.ShareObject`, `social.following` | sharing.ts, sharing-writes.ts, sharing-settings.ts, following.ts |
  * | `SP.UI.ApplicationPages.ClientPeoplePicker…` | people-picker.ts |
- * | `SP.RelatedItemManager`, `…SiteScriptUtility` | related-item.ts, site-script.ts |
+ * | `SP.RelatedItemManager`, `…SiteScriptUtility`, `thememanager` | related-item.ts, site-script.ts, site-design.ts, theme-manager.ts |
  * | `web/createDefaultAssociatedGroups`, `SiteIconManager` | associated-groups.ts, site-icon.ts |
  * | `…/getWOPIFrameUrl`, `…/getLimitedWebPartManager`, `…/informationRightsManagementSettings` | office-address.ts, web-part.ts, rights-management.ts |
  */
@@ -64,11 +64,13 @@ import './search';
 import './sharing';
 import './sharing-settings';
 import './sharing-writes';
+import './site-design';
 import './site-furniture';
 import './site-icon';
 import './site-manager';
 import './site-script';
 import './subscription';
+import './theme-manager';
 import './user-custom-action';
 import './utility';
 import './web-contents';

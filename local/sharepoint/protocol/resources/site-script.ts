@@ -14,18 +14,14 @@ import { acts, extendType } from '../odata/entity-type';
 import { nullResource, valueResource, type Resource } from '../odata/resource';
 import { isListed } from './lists';
 import { apiRoot } from './root';
+import { requireTenantAdmin } from './tenant-admin';
 
-const SPACE = 'Microsoft.SharePoint.Utilities.WebTemplateExtensions';
-const SERVICE = `${SPACE}.SiteScriptUtility`;
-const METADATA = `${SPACE}.SiteScriptMetadata`;
-const RESULT = `${SPACE}.SiteScriptActionResult`;
+export const SCRIPT_SPACE = 'Microsoft.SharePoint.Utilities.WebTemplateExtensions';
+export const SCRIPT_UTILITY = `${SCRIPT_SPACE}.SiteScriptUtility`;
+const METADATA = `${SCRIPT_SPACE}.SiteScriptMetadata`;
+const RESULT = `${SCRIPT_SPACE}.SiteScriptActionResult`;
 
 const storeOf = ({ service }: RequestContext): SiteScriptStore => new SiteScriptStore(service.properties);
-
-/** Scripts are made, changed and deleted by administrators of the tenant. @throws SharePointError `accessDenied` */
-function requireTenantAdmin({ service, user }: RequestContext): void {
-  if (service.people.find(user.login)?.siteAdmin !== true) throw refusal('accessDenied');
-}
 
 /** @param content - the script; lists of scripts leave it out */
 function metadata({ id, title, description, version }: SiteScript, content: string | null): ComplexValue {
@@ -75,12 +71,13 @@ function fromWeb(call: ApiCall): Resource {
     warnings.push(`The requested list with ID ${String(url)} does not exist or is not supported.`);
     return [];
   });
-  if (IncludeTheme === true || IncludeBranding === true || IncludeSiteExternalSharingCapability === true) warnings.push('Themes, branding and external sharing have no counterpart.');
-  const json = scriptOfWeb(context.in(web), { lists, regionalSettings: IncludeRegionalSettings === true, links: IncludeLinksToExportedItems === true });
-  return valueResource('GetSiteScriptFromWeb', `${SPACE}.SiteScriptSerializationResult`, complex(`${SPACE}.SiteScriptSerializationResult`, { JSON: json, Warnings: warnings }));
+  if (IncludeBranding === true || IncludeSiteExternalSharingCapability === true) warnings.push('Branding and external sharing have no counterpart.');
+  const json = scriptOfWeb(context.in(web), { lists, regionalSettings: IncludeRegionalSettings === true, links: IncludeLinksToExportedItems === true, theme: IncludeTheme === true });
+  return valueResource('GetSiteScriptFromWeb', `${SCRIPT_SPACE}.SiteScriptSerializationResult`, complex(`${SCRIPT_SPACE}.SiteScriptSerializationResult`, { JSON: json, Warnings: warnings }));
 }
 
-function results(name: string, done: readonly ActionResult[]): Resource {
+/** How actions went, as SharePoint tells it. */
+export function actionResults(name: string, done: readonly ActionResult[]): Resource {
   return valueResource(name, `Collection(${RESULT})`, done.map(({ verb, target, outcome, text, code }) => complex(RESULT, { ErrorCode: code, Outcome: String(outcome), OutcomeText: text, Target: target, TargetId: null, Title: verb, Verb: verb })));
 }
 
@@ -97,21 +94,21 @@ function oneAction(json: string): readonly ScriptAction[] {
 /* Site scripts (MS docs: site design and site script REST API). */
 extendType(apiRoot, {
   operations: {
-    [`${SERVICE}.CreateSiteScript`]: acts((_, call) => create(call)),
-    [`${SERVICE}.GetSiteScripts`]: acts((_, { context }) => valueResource('GetSiteScripts', `Collection(${METADATA})`, storeOf(context).all().map((script) => metadata(script, null)))),
-    [`${SERVICE}.GetSiteScriptMetadata`]: acts((_, call) => {
+    [`${SCRIPT_UTILITY}.CreateSiteScript`]: acts((_, call) => create(call)),
+    [`${SCRIPT_UTILITY}.GetSiteScripts`]: acts((_, { context }) => valueResource('GetSiteScripts', `Collection(${METADATA})`, storeOf(context).all().map((script) => metadata(script, null)))),
+    [`${SCRIPT_UTILITY}.GetSiteScriptMetadata`]: acts((_, call) => {
       const script = storeOf(call.context).get(call.text('id'));
       return valueResource('GetSiteScriptMetadata', METADATA, metadata(script, script.content));
     }),
-    [`${SERVICE}.UpdateSiteScript`]: acts((_, call) => update(call)),
-    [`${SERVICE}.DeleteSiteScript`]: acts((_, call) => {
+    [`${SCRIPT_UTILITY}.UpdateSiteScript`]: acts((_, call) => update(call)),
+    [`${SCRIPT_UTILITY}.DeleteSiteScript`]: acts((_, call) => {
       requireTenantAdmin(call.context);
       storeOf(call.context).remove(call.text('id'));
       return nullResource('DeleteSiteScript');
     }),
-    [`${SERVICE}.GetSiteScriptFromList`]: acts((_, call) => fromList(call)),
-    [`${SERVICE}.GetSiteScriptFromWeb`]: acts((_, call) => fromWeb(call)),
-    [`${SERVICE}.ExecuteTemplateScript`]: acts((_, call) => results('ExecuteTemplateScript', runActions(call.context, readScript(call.text('script'))))),
-    [`${SERVICE}.ExecuteSiteScriptAction`]: acts((_, call) => results('ExecuteSiteScriptAction', runActions(call.context, oneAction(call.text('actionDefinition')))))
+    [`${SCRIPT_UTILITY}.GetSiteScriptFromList`]: acts((_, call) => fromList(call)),
+    [`${SCRIPT_UTILITY}.GetSiteScriptFromWeb`]: acts((_, call) => fromWeb(call)),
+    [`${SCRIPT_UTILITY}.ExecuteTemplateScript`]: acts((_, call) => actionResults('ExecuteTemplateScript', runActions(call.context, readScript(call.text('script'))))),
+    [`${SCRIPT_UTILITY}.ExecuteSiteScriptAction`]: acts((_, call) => actionResults('ExecuteSiteScriptAction', runActions(call.context, oneAction(call.text('actionDefinition')))))
   }
 });
