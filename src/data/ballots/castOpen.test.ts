@@ -303,11 +303,11 @@ describe('a vote at an edge', () => {
   const sent = ({ site }: ReturnType<typeof voting>): readonly string[] => site.asked.map(({ method, path }) => `${method} ${/AddValidate|folders|items/.exec(path)?.[0]}`);
 
   it('of which the server decides is read again after it', async () => {
-    const ending = poll({ closesAt: new Date(Date.now() + 6000) });
+    const ending = poll({ closesAt: new Date(Date.now() + 12_000) });
     const edge = voting(ending);
     expect(await edge.box.cast(ending, [1])).toMatchObject({ outcome: 'recorded', vote: { choices: [1] } });
     expect(sent(edge)).toEqual(['GET items', 'POST AddValidate', 'GET folders', 'GET items']);
-    const over = poll({ closesAt: new Date(Date.now() - 6000) });
+    const over = poll({ closesAt: new Date(Date.now() - 3000) });
     const late = voting(over);
     expect(await late.box.cast(over, [1])).toMatchObject({ outcome: 'tooLate', vote: { choices: [], uncounted: { reason: 'late' } } });
     expect(late.site.items).toHaveLength(1);

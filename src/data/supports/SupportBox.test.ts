@@ -123,8 +123,8 @@ describe('a support that something is known against', () => {
   });
 
   it.each<readonly [string, number, number | null, string]>([
-    ['opens', 6000, null, 'early'],
-    ['closed', -3600_000, -6000, 'late']
+    ['opens', 12_000, null, 'early'],
+    ['closed', -3600_000, -3000, 'late']
   ])('is sent within seconds of an edge, and the server decides: the space %s', async (_, opens, closes, reason) => {
     const edge = space({ windows: [{ from: new Date(Date.now() + opens), to: closes === null ? null : new Date(Date.now() + closes) }] });
     const { site, box } = await supporting(edge);
