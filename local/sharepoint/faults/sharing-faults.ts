@@ -10,7 +10,6 @@ export const sharingFaults: readonly Fault[] = [
   { name: 'links outlive sharing', file: 'protocol/resources/sharing-writes.ts', find: 'if (item !== undefined) unshareLinks(context, item);', replace: 'void unshareLinks;', suites: ['sharing-writes'] },
   { name: 'links end in the past', file: 'protocol/resources/sharing.ts', find: "throw refusal('parameterInvalid', 'expiration');", replace: 'void 0;', suites: ['sharing-writes'] },
   { name: 'related items of others are told', file: 'model/items/related-items.ts', find: ' || !isVisible(context, target, found)', replace: '', suites: ['related-items'] },
-  { name: 'anybody relates items', file: 'model/items/related-items.ts', find: 'requireEditable(context, list, row, PermissionKind.EditListItems);', replace: '', suites: ['related-items'] },
   { name: 'items are related twice', file: 'model/items/related-items.ts', find: '(links) => (links.some((link) => leadsTo(link, to)) ? links : [...links, linkTo(context, to)])', replace: '(links) => [...links, linkTo(context, to)]', suites: ['related-items'] },
   { name: 'tenant settings for everybody', file: 'protocol/resources/tenant-admin.ts', find: "throw refusal('accessDenied');", replace: 'void 0;', suites: ['site-scripts', 'site-designs'] },
   { name: 'scripts without actions', file: 'model/site-scripts/script.ts', find: "if (actions.length === 0) throw refusal('siteScriptInvalid', 'actions');", replace: '', suites: ['site-scripts'] },

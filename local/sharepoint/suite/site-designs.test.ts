@@ -66,6 +66,7 @@ contract('Site designs and themes', async ({ site, target, test }) => {
     assert.equal(await siteDesigns.getSiteDesignTask(task.ID), null, 'it is over');
     const runs = await siteDesigns.getSiteDesignRun(url);
     assert.deepEqual([runs.length, runs[0]?.SiteDesignTitle], [2, 'A design']);
+    assert.deepEqual((await below.getSiteDesignRuns()).map(({ ID }) => ID), runs.map(({ ID }) => ID), 'of the present web, when none is named');
     const status = await siteDesigns.getSiteDesignRunStatus(url, runs.find(({ ID }) => ID === task.ID)?.ID ?? '');
     assert.deepEqual((status as unknown as { ActionVerb: string; OutcomeCode: number }[]).map(({ ActionVerb, OutcomeCode }) => [ActionVerb, OutcomeCode]), [['createSPList', 2], ['setTitle', 2], ['applyTheme', 0], ['applyTheme', 1]]);
     await assertRefused(site.as('visitor').siteDesigns.applySiteDesign(made.Id, url), 403);

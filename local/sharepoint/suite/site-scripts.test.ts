@@ -83,6 +83,9 @@ contract('Site scripts', async ({ site, target, test }) => {
     await web.navigation.quicklaunch.getById(node.Id).delete();
     const [single] = (await site.request(`${UTILITY}.ExecuteSiteScriptAction`, { method: 'POST', body: { actionDefinition: JSON.stringify({ verb: 'setRegionalSettings', timeZone: 3 }) } })).values<Outcome & Record<string, unknown>>();
     assert.equal(single?.Outcome, '0');
+    const wrong = await outcomes(script({ verb: 'setRegionalSettings', timeZone: 9999 }, { verb: 'setRegionalSettings', locale: 'fr' }, { verb: 'createSPList', listName: '' }, { verb: 'addNavLink', url: '/' }));
+    assert.deepEqual(wrong.map(({ Outcome: outcome }) => outcome), ['1', '1', '1', '1']);
+    assert.equal((await site.request('_api/web/regionalSettings/timeZone')).json().Id, 3);
   });
   test('a web is written as a script of what is asked for', async () => {
     const list = await site.newList('Part of it');

@@ -1,11 +1,10 @@
 import type { RequestContext } from '../context';
 import { refusal } from '../../errors';
 import { isObject } from '../json';
-import { PermissionKind } from '../../storage/permission-kind';
 import type { ItemRow } from '../../storage/items/item-table';
 import type { ListRow } from '../../storage/list-store';
 import { pathOfAddress } from '../rules/address';
-import { requireEditable, updateItem, visibleItem } from './item-writing';
+import { updateItem, visibleItem } from './item-writing';
 import { isVisible } from './visibility';
 
 /** The column of task lists that holds what an item is related to: `[{"ItemId":1,"WebId":"…","ListId":"…"}]`. */
@@ -71,7 +70,6 @@ function holds({ service }: RequestContext, list: ListRow): boolean {
 }
 
 function write(context: RequestContext, { list, row }: Place, change: (links: readonly Link[]) => readonly Link[]): void {
-  requireEditable(context, list, row, PermissionKind.EditListItems);
   const field = context.service.fields.ofList(list.n).named(COLUMN);
   if (field === undefined) throw refusal('fieldMissing', COLUMN);
   const before = linksOf(context, list, row);

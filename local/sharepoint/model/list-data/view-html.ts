@@ -31,7 +31,7 @@ function cell(context: RequestContext, list: ListRow, row: ItemRow, field: Field
   if (shown === 'FileLeafRef') return `<a href="${escapeXml(encodeURI(items.urlOf(list, row)))}">${escapeXml(items.leafOf(row))}</a>`;
   if (shown !== undefined) {
     const title = fields.ofList(list.n).named(shown);
-    return `<a href="${escapeXml(encodeURI(`${list.url}/DispForm.aspx?ID=${row.id}`))}">${title === undefined ? '' : text(context, title, row)}</a>`;
+    return `<a href="${escapeXml(encodeURI(`${list.url}${list.base_type === 1 ? '/Forms' : ''}/DispForm.aspx?ID=${row.id}`))}">${title === undefined ? '' : text(context, title, row)}</a>`;
   }
   return field.column === '' ? '' : text(context, field, row);
 }

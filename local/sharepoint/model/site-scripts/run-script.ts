@@ -1,11 +1,13 @@
 import type { RequestContext } from '../context';
 import { refusal, SharePointError } from '../../errors';
 import { createFieldFromXml } from '../lists/field-changes';
+import { updateList } from '../lists/list-changes';
 import { addNode, QUICK_LAUNCH } from '../navigation/navigation';
 import { createList } from '../provisioning/new-list';
 import { PermissionKind } from '../../storage/permission-kind';
 import type { JsonObject } from '../json';
 import type { ListRow } from '../../storage/list-store';
+import { TIME_ZONES } from '../rules/time-zone';
 import { ThemeStore } from '../themes/themes';
 import { actionsOf, type ScriptAction } from './script';
 
@@ -69,7 +71,9 @@ function runAction(context: RequestContext, { verb, parameters }: ScriptAction):
     }
     case 'setRegionalSettings': {
       const { timeZone, locale } = parameters;
-      service.sites.updateWeb(web.n, { settings: { ...(typeof timeZone === 'number' ? { timeZone } : {}), ...(typeof locale === 'number' ? { localeId: locale } : {}) } });
+      if (timeZone !== undefined && !TIME_ZONES.some(({ id }) => id === timeZone)) throw refusal('parameterInvalid', 'timeZone');
+      if (locale !== undefined && (typeof locale !== 'number' || !Number.isInteger(locale))) throw refusal('parameterInvalid', 'locale');
+      service.sites.updateWeb(web.n, { settings: { ...(typeof timeZone === 'number' ? { timeZone } : {}), ...(locale === undefined ? {} : { localeId: locale }) } });
       return true;
     }
     case 'joinHubSite': {
@@ -107,11 +111,11 @@ function runListAction(context: RequestContext, list: ListRow, { verb, parameter
   const { service } = context;
   switch (verb) {
     case 'setTitle':
-      if (service.lists.byTitle(list.web, textOf(parameters, 'title')) !== undefined) return false;
-      service.lists.update(list.n, { title: textOf(parameters, 'title') });
+      if (list.title === textOf(parameters, 'title')) return false;
+      updateList(context, list, { Title: textOf(parameters, 'title') });
       return true;
     case 'setDescription':
-      service.lists.update(list.n, { description: textOf(parameters, 'description') });
+      updateList(context, list, { Description: textOf(parameters, 'description') });
       return true;
     case 'addSPFieldXml': {
       const xml = textOf(parameters, 'schemaXml');

@@ -15,7 +15,7 @@ const keyValue = (Key: string, Value: string): ComplexValue => complex('SP.KeyVa
 const anonymous = (_: Item, { service }: RequestContext): boolean => service.settings.anonymousLinks;
 const manages = ({ list, row }: Item, context: RequestContext): boolean => context.may(PermissionKind.ManagePermissions, context.service.webOf(list), list, row);
 const levels = (_: Item, { service, site }: RequestContext): ComplexValue[] => service.permissions.roles(site.n).filter(({ hidden }) => hidden === 0).map(({ id, name }) => keyValue(`role:${id}`, name));
-const simpleLevels = ({ list: _ }: Item, { web }: RequestContext): ComplexValue[] => [keyValue(`role:${CONTRIBUTE}`, web.language === 1036 ? 'Modifier' : 'Edit'), keyValue(`role:${READ}`, web.language === 1036 ? 'Afficher' : 'View')];
+const simpleLevels = (_: Item, { web }: RequestContext): ComplexValue[] => [keyValue(`role:${CONTRIBUTE}`, web.language === 1036 ? 'Modifier' : 'Edit'), keyValue(`role:${READ}`, web.language === 1036 ? 'Afficher' : 'View')];
 
 /** What a dialog for sharing needs to know of an item (`SP.ObjectSharingSettings`). */
 const sharingSettingsType: EntityType<Item> = {

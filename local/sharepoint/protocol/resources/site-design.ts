@@ -76,10 +76,11 @@ function rights({ service }: RequestContext, { viewers }: SiteDesign): ComplexVa
   return viewers.map((login) => complex(PRINCIPAL, { DisplayName: service.people.find(login)?.displayName ?? login, PrincipalName: login, Rights: VIEW }));
 }
 
-/** The request in the web of an address, as the same person there. @throws SharePointError `resourceNotFound`, `accessDenied` */
-function inWebAt(context: RequestContext, address: string): RequestContext {
+/** The request in the web that `webUrl` names, or in its own, as the same person there. @throws SharePointError `resourceNotFound`, `accessDenied` */
+function inNamedWeb(call: ApiCall): RequestContext {
+  const { context } = call;
   const { service } = context;
-  const path = pathOfAddress(address, context.origin);
+  const path = pathOfAddress(call.optionalText('webUrl', -1) ?? context.web.url, context.origin);
   const web = service.sites.webByUrl(path);
   if (web === undefined) throw refusal('resourceNotFound', path);
   const user = web.site === context.site.n ? context.user : service.principals.byLogin(web.site, context.user.login);
@@ -100,7 +101,7 @@ function runOf({ site }: RequestContext, run: DesignRun): ComplexValue {
 }
 
 function runStatus(call: ApiCall): Resource {
-  const within = inWebAt(call.context, call.text('webUrl'));
+  const within = inNamedWeb(call);
   const run = storeOf(within).runs(within.web.id).find(({ id }) => id === call.text('runId', 1));
   if (run === undefined) throw refusal('siteDesignNotFound');
   return valueResource('GetSiteDesignRunStatus', `Collection(${STATUS})`, run.results.map((result, index) => complex(STATUS, {
@@ -132,14 +133,14 @@ extendType(apiRoot, {
       setViewers(call, (viewers, logins) => viewers.filter((viewer) => !logins.includes(viewer)));
       return nullResource('RevokeSiteDesignRights');
     }),
-    [`${SCRIPT_UTILITY}.ApplySiteDesign`]: acts((_, call) => actionResults('ApplySiteDesign', applyDesign(inWebAt(call.context, call.text('webUrl', -1)), design(call, 'siteDesignId')).results)),
-    [`${SCRIPT_UTILITY}.AddSiteDesignTask`]: acts((_, call) => task('AddSiteDesignTask', inWebAt(call.context, call.text('webUrl', -1)), design(call, 'siteDesignId'))),
+    [`${SCRIPT_UTILITY}.ApplySiteDesign`]: acts((_, call) => actionResults('ApplySiteDesign', applyDesign(inNamedWeb(call), design(call, 'siteDesignId')).results)),
+    [`${SCRIPT_UTILITY}.AddSiteDesignTask`]: acts((_, call) => task('AddSiteDesignTask', inNamedWeb(call), design(call, 'siteDesignId'))),
     [`${SCRIPT_UTILITY}.AddSiteDesignTaskToCurrentWeb`]: acts((_, call) => task('AddSiteDesignTaskToCurrentWeb', call.context, design(call, 'siteDesignId'))),
     // Tasks that are over are told of no longer, and here all are.
     [`${SCRIPT_UTILITY}.GetSiteDesignTask`]: acts(() => nullResource('GetSiteDesignTask')),
     [`${SCRIPT_UTILITY}.GetSiteDesignTasks`]: acts(() => valueResource('GetSiteDesignTasks', `Collection(${TASK})`, [])),
     [`${SCRIPT_UTILITY}.GetSiteDesignRun`]: acts((_, call) => {
-      const within = inWebAt(call.context, call.text('webUrl', -1));
+      const within = inNamedWeb(call);
       const of = call.optionalText('siteDesignId', -1);
       return valueResource('GetSiteDesignRun', `Collection(${RUN})`, storeOf(within).runs(within.web.id).filter((run) => of === undefined || run.design === of).map((run) => runOf(within, run)));
     }),
