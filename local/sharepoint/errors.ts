@@ -136,6 +136,7 @@ const KINDS: Readonly<Record<keyof Messages, Kind>> = {
   featureUnknown: { status: 400, code: -2146232832, exception: 'Microsoft.SharePoint.SPException' },
   featureActive: { status: 400, code: -2146232832, exception: 'System.Data.DuplicateNameException' },
   featureInactive: { status: 400, code: -2146232832, exception: 'System.InvalidOperationException' },
+  webhookExpiration: { status: 400, code: -1, exception: INVALID_REQUEST },
   webhookUnreachable: { status: 400, code: -1, exception: INVALID_REQUEST },
   webExists: { status: 400, code: -2147024713, exception: SP },
   serverError: { status: 500, code: -1, exception: 'System.Exception' }

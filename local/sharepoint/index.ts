@@ -104,6 +104,7 @@ export function openSharePoint({ dataDir, people = [], groups = [], clock = () =
     },
     close: () => {
       server.sockets.close();
+      server.hooks.close();
       service.close();
       return Promise.resolve();
     }

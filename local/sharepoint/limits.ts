@@ -1,5 +1,7 @@
 /** Limits of SharePoint Online, each with its source. Change a number here and nowhere else. */
 
+/** Days for which a webhook holds at most (MS docs: overview of SharePoint webhooks). */
+export const WEBHOOK_DAYS = 180;
 /** Rows that one query may touch (MS docs: list view threshold). */
 export const LIST_VIEW_THRESHOLD = 5_000;
 /** Items above which no index can be added to a list (MS docs: manage large lists). */

@@ -116,6 +116,7 @@ export const en = {
   featureActive: (id: string, url: string) => `Feature with Id '${id}' is already activated at scope '${url}'.`,
   featureInactive: (id: string) => `Cannot remove feature ${id}; it is not currently activated.`,
   webhookUnreachable: () => 'Failed to validate the notification URL.',
+  webhookExpiration: (days: number) => `The expiration of a subscription has to be a date within the next ${days} days.`,
   webExists: (url: string) => `The Web site address "${url}" is already in use.`,
   serverError: () => 'An unexpected error has occurred.'
 };
@@ -239,6 +240,7 @@ export const fr: Messages = {
   featureActive: (id, url) => `La fonctionnalité portant l’ID « ${id} » est déjà activée dans l’étendue « ${url} ».`,
   featureInactive: (id) => `Impossible de supprimer la fonctionnalité ${id} : elle n’est pas activée.`,
   webhookUnreachable: () => 'Impossible de valider l’URL de notification.',
+  webhookExpiration: (days) => `L’expiration d’un abonnement doit être une date des ${days} prochains jours.`,
   webExists: (url) => `L’adresse de site Web « ${url} » est déjà utilisée.`,
   serverError: () => 'Une erreur inattendue s’est produite.'
 };

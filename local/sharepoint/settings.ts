@@ -62,6 +62,8 @@ export interface Settings {
   expiredTokensFail: boolean;
   /** Are browsers told of changes in libraries (`subscriptions/socketIo`)? Off where a tenant, or a network between, does not let them. */
   socketIo: boolean;
+  /** Are programs on this machine called when a list changes (webhooks)? A tenant reaches none there, so that a webhook is refused unless this says otherwise. */
+  webhooks: boolean;
   /** Seconds for which a site of a hub shows the hub's navigation as it was. */
   hubNavigationDelay: number;
   /** A setting of tenants: may everybody create sites, or administrators only? */
@@ -101,6 +103,7 @@ export const DEFAULT_SETTINGS: Settings = {
   siteCreationSaysNothing: false,
   expiredTokensFail: false,
   socketIo: false,
+  webhooks: false,
   hubNavigationDelay: 0,
   everybodyMayCreateSites: true,
   anonymousLinks: false

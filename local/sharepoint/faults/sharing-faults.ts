@@ -23,5 +23,9 @@ export const sharingFaults: readonly Fault[] = [
   { name: 'galleries are made by anybody', file: 'protocol/resources/lists.ts', find: "if (listTemplate(template)?.ofSite === true) throw refusal('parameterInvalid', 'baseTemplate');", replace: '', suites: ['classic'] },
   { name: 'a view as a table runs what is in it', file: 'model/list-data/view-html.ts', find: 'return escapeXml(displayText(context, field, row[field.column] ?? null));', replace: 'return displayText(context, field, row[field.column] ?? null);', suites: ['classic'] },
   { name: 'anybody sets the logo', file: 'protocol/resources/site-icon.ts', find: 'context.require(PermissionKind.ManageWeb, web);', replace: '', suites: ['classic'] },
+  { name: 'webhooks call anybody', file: 'model/changes/webhooks.ts', find: "return /^https?:$/.test(protocol) && /^(localhost|127\\.0\\.0\\.1|\\[::1\\])$/.test(hostname);", replace: 'return protocol !== hostname;', suites: ['webhooks'] },
+  { name: 'webhooks that nobody wants', file: 'protocol/resources/subscription.ts', find: "if (said !== token) throw refusal('webhookUnreachable');", replace: 'void said;', suites: ['webhooks'] },
+  { name: 'webhooks never end', file: 'protocol/http/change-hooks.ts', find: 'until <= now || ', replace: '', suites: ['webhooks'] },
+  { name: 'webhooks for ever', file: 'model/changes/webhooks.ts', find: ' || end > now + WEBHOOK_DAYS * DAY', replace: '', suites: ['webhooks'] },
   { name: 'menus of any provider', file: 'protocol/resources/navigation.ts', find: "throw refusal('parameterInvalid', 'mapProviderName');", replace: 'return BARS;', suites: ['furniture'] }
 ];

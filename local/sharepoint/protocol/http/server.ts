@@ -9,6 +9,7 @@ import { errorAnswer } from '../odata/writer';
 import type { Service } from '../../model/service';
 import { Api, asRefusal, decodePath, languageOf, verbOf } from './api';
 import type { ApiAnswer, ApiRequest } from './api-request';
+import { ChangeHooks } from './change-hooks';
 import { ChangeSockets } from './change-sockets';
 import { FormDigests } from './digest';
 import { Faults, raise, type Fault } from './faults';
@@ -29,6 +30,8 @@ export class Server {
   public readonly digests: FormDigests;
   /** Browsers that are told of changes. */
   public readonly sockets: ChangeSockets;
+  /** Programs that are called on changes. */
+  public readonly hooks: ChangeHooks;
   /** What is served outside `_api`, in order. */
   public readonly routes: Route[] = [];
   private readonly api: Api;
@@ -37,6 +40,7 @@ export class Server {
     this.throttle = new Throttle(service.settings, service.clock);
     this.digests = new FormDigests(service.clock);
     this.sockets = new ChangeSockets(service);
+    this.hooks = new ChangeHooks(service);
     this.api = new Api(service, this.digests);
   }
 
@@ -83,6 +87,7 @@ export class Server {
           port: actual,
           close: () => new Promise((done, failed) => {
             this.sockets.close();
+            this.hooks.close();
             server.close((error) => (error === undefined ? done() : failed(error)));
             server.closeAllConnections();
           })
