@@ -5,7 +5,7 @@ import { ClientsideText, ClientsideWebpart } from '@pnp/sp/clientside-pages';
 import type { IClientsidePage, IClientsidePageComponent } from '@pnp/sp/clientside-pages';
 import type { Connection } from '../../src/data/connection/Connection';
 import type { DemoPart } from './parts';
-import { homeParts, mapOf } from './parts';
+import { homeRows, mapOf } from './parts';
 import type { DemoPage } from './sites';
 
 const HOME = 'Home';
@@ -36,7 +36,10 @@ export async function makeHomePage(connection: Connection): Promise<void> {
   welcome.addControl(
     new ClientsideText('<p>L’intranet des agents de Valmontreuil : trouvez le bon outil par ce que vous voulez faire, et donnez votre avis.</p>')
   );
-  for (const part of homeParts) page.addSection().addColumn(12).addControl(webPart(part));
+  for (const row of homeRows) {
+    const section = page.addSection();
+    for (const { width, part } of row) section.addColumn(width).addControl(webPart(part));
+  }
   await page.save();
 }
 

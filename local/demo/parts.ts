@@ -30,9 +30,15 @@ export function mapOf(source: { readonly webUrl: string; readonly title: string 
 /** The polls of the site that it stands on. */
 export const pollsPart: DemoPart = { manifest: pollManifest, properties: { mode: 'current', showPast: true } };
 
-/** The parts of the home page, each in a section of its own. */
-export const homeParts: readonly DemoPart[] = [
-  { manifest: waitingManifest, properties: {} },
-  { manifest: usageMapManifest, properties: { title: 'Trouver le bon outil', content: 'map', layout: 'map', showMyPart: true } },
-  { manifest: pollManifest, properties: { mode: 'current', showPast: true, title: 'Donnez votre avis' } }
+/** A row of the home page: its columns, with the width of each in twelfths. */
+export type DemoRow = readonly { readonly width: 4 | 8 | 12; readonly part: DemoPart }[];
+
+/** The home page: the search and what is opened most beside the polls, the map below them over the full width, then what awaits the agent. */
+export const homeRows: readonly DemoRow[] = [
+  [
+    { width: 4, part: mapPart({ title: 'Trouver le bon outil', content: 'map', layout: 'mostOpened', showMyPart: false }) },
+    { width: 8, part: { manifest: pollManifest, properties: { mode: 'current', inSight: 2, showPast: true, title: 'Donnez votre avis' } } }
+  ],
+  [{ width: 12, part: mapPart({ title: 'La carte des usages', content: 'map', layout: 'drawing', showMyPart: true }) }],
+  [{ width: 12, part: { manifest: waitingManifest, properties: {} } }]
 ];

@@ -6,7 +6,7 @@ import { directoryGroupClaim } from '../sharepoint';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { nodeConnection } from './nodeConnection';
 import { makeHomePage, makePage, pageExists } from './pages';
-import { homeParts } from './parts';
+import { homeRows } from './parts';
 import type { Role } from './people';
 import { ALL_AGENTS, firstInRole, people } from './people';
 import { demoPolls } from './polls';
@@ -45,7 +45,7 @@ async function seedIntranet(siteUrl: string, admin: Connection, say: (line: stri
     await seedPoll(owner, poll, (login) => createPollServices(nodeConnection(siteUrl, login)));
   }
   await seedUsages(connection, (login) => nodeConnection(siteUrl, login));
-  for (const { setUp } of homeParts) await setUp?.(connection);
+  for (const { part } of homeRows.flat()) await part.setUp?.(connection);
   await makeHomePage(connection);
 }
 

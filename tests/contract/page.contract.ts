@@ -160,6 +160,26 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       assert.deepEqual(cost(other), [1, 9], other.operations.join('\n'));
     });
 
+    it('shows what is opened most without an operation more: it is read in the place of the favourites', async () => {
+      calm();
+      const local = memoryStorage();
+      const tab = memoryStorage();
+      const opens = ({ operations }: View): number => operations.filter((each) => each.includes('ParvisUsageOpens')).length;
+      const costs: (readonly number[])[] = [];
+      for (const minutes of [0, 0, 6, 0]) {
+        age(local, minutes * 60_000, (text) => text);
+        const page = await view('visitor', tab, local);
+        await Promise.all([look(page), page.map.load()]);
+        await page.map.expectOpened();
+        costs.push([...cost(page), opens(page)]);
+      }
+      // Six minutes later the favourites would have been read again.
+      assert.deepEqual(costs, [[1, 11, 0], [1, 3, 0], [1, 4, 1], [1, 3, 0]]);
+      const page = await view('visitor', memoryStorage(), local);
+      await Promise.all([look(page), page.map.load()]);
+      assert.deepEqual(cost(page), [1, 9], page.operations.join('\n'));
+    });
+
     it('shows them the next day with what was known of the agent, which the next view renews', async () => {
       calm();
       const local = memoryStorage();

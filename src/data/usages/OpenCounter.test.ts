@@ -36,6 +36,7 @@ describe('the counter of openings', () => {
 
 describe('openings that are counted', () => {
   const usage: Mark = { kind: 'usage', id: 2 };
+  const place: Mark = { kind: 'site', id: 2 };
   const site = (now = '2026-01-15T09:00:00Z') => ({ webUrl: 'https://ville.test/sites/intranet', serverNow: () => new Date(now), userId: async () => lea.id });
   const table = () => new MemoryTable(UsageOpensList, { me: () => lea });
   const times = async (counter: OpenCounter, count: number, mark = tool): Promise<void> => {
@@ -47,13 +48,22 @@ describe('openings that are counted', () => {
     const storage = memoryStorage();
     const counter = new OpenCounter(list, site(), storage, () => 0.999);
     await times(counter, 2);
-    await times(counter, 2, usage);
+    await times(counter, 2, place);
     expect([list.peek(), storage.length]).toEqual([[], 1]);
     // Another page of the same browser goes on where this one was.
     await times(new OpenCounter(list, site(), storage, () => 0.999), 1);
-    expect(list.peek()).toMatchObject([{ month: '2026-01', counter: '2026-01/8', counts: 't1:3 u2:2' }]);
+    expect(list.peek()).toMatchObject([{ month: '2026-01', counter: '2026-01/8', counts: 't1:3 s2:2' }]);
     await times(counter, 5);
-    expect(list.peek()).toMatchObject([{ counts: 't1:8 u2:2' }]);
+    expect(list.peek()).toMatchObject([{ counts: 't1:8 s2:2' }]);
+  });
+
+  it('count for the usage too for which a tool was opened, and are sent by fives all the same', async () => {
+    const list = table();
+    const counter = new OpenCounter(list, site(), memoryStorage(), () => 0);
+    for (let index = 0; index < 4; index += 1) await counter.count(tool, usage);
+    expect(list.peek()).toEqual([]);
+    await counter.count(tool);
+    expect(list.peek()).toMatchObject([{ counts: 't1:5 u2:4' }]);
   });
 
   it('are kept in another browser’s way for each site', async () => {

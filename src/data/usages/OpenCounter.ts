@@ -1,6 +1,6 @@
 import type { Mark } from '../../domain/usages/agentMarks';
 import type { OpenCounts } from '../../domain/usages/openCounts';
-import { addOpen, formatOpenCounts, parseOpenCounts, sumOpenCounts } from '../../domain/usages/openCounts';
+import { addOpen, formatOpenCounts, openingsIn, parseOpenCounts, sumOpenCounts } from '../../domain/usages/openCounts';
 import { DataError, hasCode } from '../DataError';
 import { swallowed } from '../swallowed';
 import { newClientKey } from '../items/newClientKey';
@@ -25,13 +25,17 @@ export class OpenCounter {
     private readonly random: () => number = Math.random
   ) {}
 
-  /** Never fails: a figure that is lost is no reason to disturb anybody. */
-  public async count(mark: Mark): Promise<void> {
+  /**
+   * Never fails: a figure that is lost is no reason to disturb anybody.
+   * @param usage for which the tool was opened, where it is known
+   */
+  public async count(mark: Mark, usage?: Mark): Promise<void> {
     try {
       const key = await this.key();
-      const counts = addOpen(this.gathered(key), mark);
+      const opened = addOpen(this.gathered(key), mark);
+      const counts = usage ? addOpen(opened, usage) : opened;
       this.keep(key, counts);
-      if (Object.values(counts).reduce((sum, count) => sum + count, 0) < ENOUGH) return;
+      if (openingsIn(counts) < ENOUGH) return;
       this.keep(key, {});
       await this.sendOrKeep(key, counts);
     } catch (error) {

@@ -174,6 +174,76 @@ describe('the usage map', () => {
   });
 });
 
+describe('what is opened most', () => {
+  const hours = (count: number): Date => new Date(Date.parse('2026-11-23T09:00:00Z') + count * 3_600_000);
+  beforeEach(() => jest.useFakeTimers({ now: hours(0) }));
+  afterEach(() => jest.useRealTimers());
+  const withCounts = (): Lists => {
+    const lists = new Lists();
+    lists.opens.plant({ Month: '2026-11', Counter: '2026-11/1', Counts: 'u2:7 t1:9 u1:3 u4:1' });
+    lists.opens.plant({ Month: '2026-10', Counter: '2026-10/1', Counts: 'u1:5' });
+    lists.opens.plant({ Month: '2026-09', Counter: '2026-09/1', Counts: 'u2:99' });
+    return lists;
+  };
+  const opened = async (lists: Lists): Promise<readonly number[]> => (await lists.view().load()).opened;
+
+  it('is read where it is shown, in the place of the favourites, once a day: of this month and the last', async () => {
+    const lists = withCounts();
+    const asked = [jest.spyOn(lists.favourites, 'page'), jest.spyOn(lists.opens, 'entries')] as const;
+    const reads = (): readonly number[] => asked.map(({ mock }) => mock.calls.length);
+    const each: (readonly [readonly number[], readonly number[]])[] = [];
+    const look = async (hour: number): Promise<void> => {
+      jest.setSystemTime(hours(hour));
+      each.push([await opened(lists), reads()]);
+    };
+    await look(0);
+    await look(2);
+    await lists.view().expectOpened();
+    await look(2.01);
+    await look(3);
+    await look(3.01);
+    await look(4);
+    await look(30);
+    await look(30.01);
+    await look(31);
+    expect(each).toEqual([
+      // Nobody said that it is shown.
+      [[], [1, 0]],
+      [[], [2, 0]],
+      // The favourites are fresh: another list would be asked for beside them.
+      [[], [2, 0]],
+      [[1, 2, 4], [2, 1]],
+      [[1, 2, 4], [2, 1]],
+      [[1, 2, 4], [3, 1]],
+      // A day later; but the favourites are older than that, and come first.
+      [[1, 2, 4], [4, 1]],
+      [[1, 2, 4], [4, 1]],
+      [[1, 2, 4], [4, 2]]
+    ]);
+    expect((await lists.view().cached())?.opened).toEqual([1, 2, 4]);
+  });
+
+  it('takes that place in the first view of a tab too, where the favourites are fresh; the favourites stay what they were', async () => {
+    const lists = withCounts();
+    await lists.view().setFavourite({ kind: 'tool', id: 2 }, true);
+    await lists.view().expectOpened();
+    expect(await lists.view().load()).toMatchObject({ opened: [1, 2, 4], favourites: [{ kind: 'tool', id: 2 }] });
+  });
+
+  it('stays what it was when it cannot be read, and is asked for again', async () => {
+    const lists = withCounts();
+    await lists.view().load();
+    await lists.view().expectOpened();
+    lists.opens.failNext('entries', new DataError('forbidden'));
+    jest.setSystemTime(hours(1));
+    expect(await opened(lists)).toEqual([]);
+    jest.setSystemTime(hours(2));
+    expect(await opened(lists)).toEqual([1, 2, 4]);
+    jest.setSystemTime(hours(61 * 24));
+    expect(await opened(lists)).toEqual([]);
+  });
+});
+
 describe('an entry that is removed', () => {
   const remove = async (lists: Lists, name: 'usages' | 'tools' | 'sites', id: number, etag = '"1"'): Promise<void> => {
     const view = lists.view();

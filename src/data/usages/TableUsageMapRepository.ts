@@ -2,6 +2,7 @@ import type { Mark } from '../../domain/usages/agentMarks';
 import type { Need, NeedState } from '../../domain/usages/needs';
 import { needMaxLength } from '../../domain/usages/needs';
 import type { OpenCounts } from '../../domain/usages/openCounts';
+import { mostOpened } from '../../domain/usages/openCounts';
 import type { Agent } from '../../domain/usages/rankForAgent';
 import { unknownAgent } from '../../domain/usages/rankForAgent';
 import type { UsageMap } from '../../domain/usages/usageMap';
@@ -14,6 +15,7 @@ import { Favourites } from './Favourites';
 import type { OpenCounter } from './OpenCounter';
 import type { KeptAgent } from './KeptAgent';
 import type { KeptFavourites } from './KeptFavourites';
+import type { KeptOpened } from './KeptOpened';
 import type { CachedList, CachedMap, UsageMapCache } from './UsageMapCache';
 import type { NeedsPage, SitesView, UsageMapRepository, UsageMapView } from './UsageMapRepository';
 import type { MapList, ShownList, UsageMapSite } from './UsageMapSite';
@@ -23,6 +25,8 @@ import type { UsageTables } from './usageTables';
 /** Pages in ID order reach the list view threshold at 5,000 rows (MS docs); no list of the map should come near. */
 const MOST_ITEMS = 5000;
 const NEEDS_OF_A_PAGE = 500;
+/** What is opened most is told of this month and the one before it: on the first of a month too. */
+const OPENED_IN_MONTHS = 2;
 
 /** The rows of one list, as they were read. */
 interface ReadList {
@@ -46,6 +50,7 @@ export class TableUsageMapRepository implements UsageMapRepository {
     private readonly cache: UsageMapCache,
     private readonly keptFavourites: KeptFavourites,
     private readonly keptAgent: KeptAgent,
+    private readonly keptOpened: KeptOpened,
     private readonly counter: Pick<OpenCounter, 'read'>
   ) {
     ({ usages: this.usages, tools: this.tools, links: this.links, sites: this.sites } = tables);
@@ -55,7 +60,7 @@ export class TableUsageMapRepository implements UsageMapRepository {
   public async cached(): Promise<UsageMapView | undefined> {
     const owner = await this.owner();
     const kept = this.kept(owner);
-    return kept && { map: { ...kept.map, sites: this.keptSites(owner)?.view.sites ?? [] }, agent: kept.cached.agent, favourites: [], canManage: false, unreadable: [] };
+    return kept && { map: { ...kept.map, sites: this.keptSites(owner)?.view.sites ?? [] }, agent: kept.cached.agent, favourites: [], opened: this.keptOpened.read(owner), canManage: false, unreadable: [] };
   }
 
   public async load(): Promise<UsageMapView> {
@@ -63,9 +68,11 @@ export class TableUsageMapRepository implements UsageMapRepository {
     const kept = this.kept(owner)?.cached;
     // All of one moment, so that they go out in one request. A list that changes between its stamp and its rows has no stamp (`listStamp`).
     const profile = (): Promise<Agent> => this.site.agent();
-    const [{ stamps, mayEdit }, favourites, renewed, first] = await Promise.all([
+    const putOff = this.asksOpened(owner, kept !== undefined) ? this.keptFavourites.putOff(owner) : undefined;
+    const [{ stamps, mayEdit }, favourites, opened, renewed, first] = await Promise.all([
       this.site.facts(),
-      without<readonly Mark[]>(this.ownFavourites(owner), []),
+      putOff ?? without<readonly Mark[]>(this.ownFavourites(owner), []),
+      putOff ? without(this.readOpened(owner), this.keptOpened.read(owner)) : this.keptOpened.read(owner),
       without(kept ? this.keptAgent.renewed(owner, profile) : this.keptAgent.readThrough(owner, profile), undefined),
       kept ? [] : this.readLists(mapLists)
     ]);
@@ -80,7 +87,11 @@ export class TableUsageMapRepository implements UsageMapRepository {
     if (changed.length > 0 || renewed) this.cache.map.write(owner, now);
     const map = this.unpack(now);
     if (!map) throw new DataError('unreadable');
-    return { map: { ...map, sites: [] }, agent, favourites, canManage: mayEdit, unreadable: mapLists.flatMap((list) => now.lists[list].unreadable) };
+    return { map: { ...map, sites: [] }, agent, favourites, opened, canManage: mayEdit, unreadable: mapLists.flatMap((list) => now.lists[list].unreadable) };
+  }
+
+  public async expectOpened(): Promise<void> {
+    this.keptOpened.expect(await this.owner());
   }
 
   public async loadSites(): Promise<SitesView> {
@@ -153,6 +164,20 @@ export class TableUsageMapRepository implements UsageMapRepository {
       case 'sites':
         return packed(this.sites, this.sites.entries(query));
     }
+  }
+
+  /**
+   * The counters are read in the place of the favourites, once a day: no view of a page asks for more than it did without them. The first view of a
+   * tab has that place for them even where the favourites are fresh.
+   */
+  private asksOpened(owner: string, isLaterView: boolean): boolean {
+    return this.keptOpened.isDue(owner) && !(isLaterView && this.keptFavourites.read(owner));
+  }
+
+  private async readOpened(owner: string): Promise<readonly number[]> {
+    const usageIds = mostOpened(await this.counter.read(OPENED_IN_MONTHS)).flatMap(({ mark: { kind, id } }) => (kind === 'usage' ? id : []));
+    this.keptOpened.write(owner, usageIds);
+    return usageIds;
   }
 
   private async ownFavourites(owner: string): Promise<readonly Mark[]> {

@@ -12,6 +12,8 @@ export interface UsageMapView {
   /** Its `sites` are read apart: most pages show none. */
   readonly map: UsageMap;
   readonly favourites: readonly Mark[];
+  /** Ids of the usages for which tools are opened most, most opened first; none while it is not known. */
+  readonly opened: readonly number[];
   /** From the user profile; empty where the profile cannot be read. */
   readonly agent: Agent;
   /** May the agent edit the map here? */
@@ -42,6 +44,9 @@ export interface UsageMapRepository extends Pick<UsageTables, 'usages' | 'tools'
    * @throws DataError `notFound` when the lists are not set up
    */
   load(): Promise<UsageMapView>;
+
+  /** This page shows what is opened most: later views read it now and then, in the requests of `load`. */
+  expectOpened(): Promise<void>;
 
   /** The directory, in the requests of `load` when asked for at the same moment. @throws DataError `notFound` when it is not set up */
   loadSites(): Promise<SitesView>;

@@ -5,6 +5,7 @@ import { Provisioner } from '../provisioning/Provisioner';
 import { browserStorage, tabStorage } from '../kept/browserStorage';
 import { KeptAgent } from './KeptAgent';
 import { KeptFavourites } from './KeptFavourites';
+import { KeptOpened } from './KeptOpened';
 import { OpenCounter } from './OpenCounter';
 import { RecentMarks } from './RecentMarks';
 import { SharePointUsageMapSite } from './SharePointUsageMapSite';
@@ -20,8 +21,8 @@ export interface UsageServices {
   readonly usageMap: UsageMapRepository;
   readonly setup: Pick<Provisioner, 'status' | 'setUp' | 'explain'>;
   readonly recents: Pick<RecentMarks, 'read' | 'remember'>;
-  /** Counts an opening. Never fails. */
-  countOpen(mark: Mark): Promise<void>;
+  /** Counts an opening, and the usage for which it was. Never fails. */
+  countOpen(mark: Mark, usage?: Mark): Promise<void>;
 }
 
 export interface UsageServicesOptions {
@@ -45,9 +46,9 @@ export function usageServicesOn(
 ): UsageServices {
   const counter = new OpenCounter(tables.opens, site, local);
   return {
-    usageMap: new TableUsageMapRepository(tables, site, new UsageMapCache(session), new KeptFavourites(local), new KeptAgent(local), counter),
+    usageMap: new TableUsageMapRepository(tables, site, new UsageMapCache(session), new KeptFavourites(local), new KeptAgent(local), new KeptOpened(local), counter),
     setup,
     recents: new RecentMarks(site, local),
-    countOpen: (mark) => counter.count(mark)
+    countOpen: (mark, usage) => counter.count(mark, usage)
   };
 }

@@ -12,6 +12,11 @@ export function addOpen(counts: OpenCounts, mark: Mark): OpenCounts {
   return { ...counts, [key]: Math.min((counts[key] ?? 0) + 1, maxCount) };
 }
 
+/** How many openings they tell of: a tool that was opened for a usage counts for both, and is one. */
+export function openingsIn(counts: OpenCounts): number {
+  return Object.entries(counts).reduce((sum, [key, count]) => sum + (parseMarks(key)[0]?.kind === 'usage' ? 0 : count), 0);
+}
+
 /** Sums counters of several items (the shards of a month, several months). */
 export function sumOpenCounts(all: readonly OpenCounts[]): OpenCounts {
   const total: Record<string, number> = {};

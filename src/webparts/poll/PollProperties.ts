@@ -8,6 +8,8 @@ export interface PollProperties extends PartProperties {
   pollId?: number;
   /** Above the polls; none when empty. */
   title?: string;
+  /** With `current`: so many are in sight, the others behind a button; all of them unless it says otherwise. */
+  inSight?: number;
   /** With `current`: offer the past polls too. Shown unless it says otherwise. */
   showPast?: boolean;
 }

@@ -54,7 +54,7 @@ export async function createPane(host: WebPartHost<PollProperties>): Promise<Web
         read = 'failed';
       }
     },
-    configuration: ({ mode = 'current', source }) => ({
+    configuration: ({ mode = 'current', inSight = 0, source }) => ({
       pages: [
         {
           header: { description: words.description },
@@ -69,7 +69,12 @@ export async function createPane(host: WebPartHost<PollProperties>): Promise<Web
                     { key: 'one', text: words.one, checked: mode === 'one' }
                   ]
                 }),
-                mode === 'one' ? pollField() : PropertyPaneToggle('showPast', { label: words.showPast, onText: words.shown, offText: words.hidden })
+                ...(mode === 'one'
+                  ? [pollField()]
+                  : [
+                      PropertyPaneDropdown('inSight', { label: words.inSight, selectedKey: inSight, options: [{ key: 0, text: words.all }, ...[1, 2, 3, 4].map((key) => ({ key, text: words.first(key) }))] }),
+                      PropertyPaneToggle('showPast', { label: words.showPast, onText: words.shown, offText: words.hidden })
+                    ])
               ]
             },
             sourceGroup(host, source, () => import(/* webpackChunkName: 'poll' */ '../../shell/site/loadSiteFinder'))

@@ -1,4 +1,5 @@
 import type { Words } from '../../shell/Language';
+import { plural } from '../../shell/Language';
 
 const fr = {
   description: 'Ce que ce composant affiche. Les modifications se voient tout de suite sur la page.',
@@ -12,6 +13,9 @@ const fr = {
   loading: 'Lecture des sondages…',
   noPoll: 'Aucun sondage sur ce site. Créez-en un avec « Gérer les sondages ».',
   unreadable: 'Les sondages n’ont pas pu être lus. Fermez ce volet puis ouvrez-le de nouveau.',
+  inSight: 'Sondages en vue',
+  all: 'Tous',
+  first: (count: number) => plural.fr(count, 'Le premier, les autres derrière un bouton', `Les ${count} premiers, les autres derrière un bouton`),
   showPast: 'Sondages passés',
   shown: 'Proposés derrière un bouton',
   hidden: 'Non proposés'
@@ -29,6 +33,9 @@ const en: typeof fr = {
   loading: 'Reading the polls…',
   noPoll: 'No poll on this site. Create one with “Manage polls”.',
   unreadable: 'The polls could not be read. Close this pane and open it again.',
+  inSight: 'Polls in sight',
+  all: 'All of them',
+  first: (count) => plural.en(count, 'The first one, the others behind a button', `The first ${count}, the others behind a button`),
   showPast: 'Past polls',
   shown: 'Offered behind a button',
   hidden: 'Not offered'

@@ -33,6 +33,7 @@ export const en: PollWords = {
     create: 'Create a poll'
   },
   share: (question) => `Share or present: ${question}`,
+  others: (count) => `Other polls (${count})`,
   past: (count) => `Past polls (${count})`,
   pastPolls: 'Past polls',
   status: { draft: 'Draft', scheduled: 'Upcoming', open: 'Open', closed: 'Closed', archived: 'Archived' },

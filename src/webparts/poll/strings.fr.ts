@@ -35,6 +35,7 @@ export const fr = {
     create: 'Créer un sondage'
   },
   share: (question: string) => `Partager ou présenter : ${question}`,
+  others: (count: string) => `Autres sondages (${count})`,
   past: (count: string) => `Sondages passés (${count})`,
   pastPolls: 'Sondages passés',
   status: { draft: 'Brouillon', scheduled: 'À venir', open: 'Ouvert', closed: 'Clôturé', archived: 'Archivé' } satisfies Readonly<Record<PollStatus, string>>,

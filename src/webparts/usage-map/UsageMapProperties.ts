@@ -1,6 +1,8 @@
 import type { PartProperties } from '../../shell/site/SiteSource';
 
-export type UsageMapLayout = 'map' | 'list' | 'tiles' | 'search';
+/** `mostOpened`: search and a few usages, for a column of a page that draws the map elsewhere; `drawing`: the map without its search. */
+export const usageMapLayouts = ['map', 'mostOpened', 'drawing', 'list', 'tiles', 'search'] as const;
+export type UsageMapLayout = (typeof usageMapLayouts)[number];
 export type UsageMapContent = 'map' | 'directory' | 'both';
 
 /** What a site owner chose in the property pane. Absent: the default of the manifest. */

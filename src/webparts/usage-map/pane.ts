@@ -5,6 +5,7 @@ import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
 import { wordsReady } from '../../shell/withEnglish';
 import { paneWords } from './paneStrings';
 import type { UsageMapProperties } from './UsageMapProperties';
+import { usageMapLayouts } from './UsageMapProperties';
 
 /** The property pane: what is shown and how. The map itself is edited on the page. */
 export async function createPane(host: WebPartHost<UsageMapProperties>): Promise<WebPartPane<UsageMapProperties>> {
@@ -30,7 +31,7 @@ export async function createPane(host: WebPartHost<UsageMapProperties>): Promise
                   : [
                       PropertyPaneChoiceGroup('layout', {
                         label: words.layout,
-                        options: (['map', 'list', 'tiles', 'search'] as const).map((key) => ({ key, text: words.layouts[key], checked: key === layout }))
+                        options: usageMapLayouts.map((key) => ({ key, text: words.layouts[key], checked: key === layout }))
                       })
                     ]),
                 PropertyPaneToggle('showMyPart', { label: words.myPart, onText: words.shown, offText: words.hidden })

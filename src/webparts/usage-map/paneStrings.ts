@@ -8,7 +8,14 @@ const fr = {
   content: 'Afficher',
   contents: { map: 'Les usages et les outils', directory: 'L’annuaire des sites', both: 'Les deux' } satisfies Readonly<Record<UsageMapContent, string>>,
   layout: 'Présentation des usages',
-  layouts: { map: 'Carte dessinée', list: 'Liste', tiles: 'Tuiles', search: 'Recherche seule' } satisfies Readonly<Record<UsageMapLayout, string>>,
+  layouts: {
+    map: 'Recherche et carte dessinée',
+    mostOpened: 'Recherche et usages les plus ouverts',
+    drawing: 'Carte dessinée seule',
+    list: 'Recherche et liste',
+    tiles: 'Recherche et tuiles',
+    search: 'Recherche seule'
+  } satisfies Readonly<Record<UsageMapLayout, string>>,
   myPart: 'Favoris et récents de l’agent',
   shown: 'Affichés',
   hidden: 'Masqués'
@@ -21,7 +28,14 @@ const en: typeof fr = {
   content: 'Show',
   contents: { map: 'Tasks and tools', directory: 'The directory of sites', both: 'Both' },
   layout: 'Layout of the tasks',
-  layouts: { map: 'Drawn map', list: 'List', tiles: 'Tiles', search: 'Search only' },
+  layouts: {
+    map: 'Search and drawn map',
+    mostOpened: 'Search and most opened tasks',
+    drawing: 'Drawn map only',
+    list: 'Search and list',
+    tiles: 'Search and tiles',
+    search: 'Search only'
+  },
   myPart: 'The agent’s favourites and recent entries',
   shown: 'Shown',
   hidden: 'Hidden'

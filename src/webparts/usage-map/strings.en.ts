@@ -27,6 +27,10 @@ export const en: UsageMapWords = {
     nearHeading: 'Close matches',
     nothing: (query) => `Nothing matches “${query}”.`
   },
+  first: {
+    mostOpened: 'Most opened',
+    toBegin: 'To begin with'
+  },
   need: {
     ask: 'Not what you need? Tell us what you were looking for',
     words: 'What you were looking for',

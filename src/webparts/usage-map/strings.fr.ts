@@ -28,6 +28,10 @@ export const fr = {
     nearHeading: 'Résultats approchants',
     nothing: (query: string) => `Rien ne correspond à « ${query} ».`
   },
+  first: {
+    mostOpened: 'Les plus ouverts',
+    toBegin: 'Pour commencer'
+  },
   need: {
     ask: 'Vous ne trouvez pas ? Dites-nous ce que vous cherchiez',
     words: 'Ce que vous cherchiez',

@@ -26,6 +26,8 @@ import { voteSubmission } from './vote/voteOutbox';
 
 interface CurrentPollsProps {
   readonly showPast: boolean;
+  /** So many are in sight, the others behind a button; undefined: all. */
+  readonly most?: number;
   readonly mayManage: boolean;
   readonly mayVote: boolean;
   readonly arrival: Arrival | undefined;
@@ -33,7 +35,7 @@ interface CurrentPollsProps {
 }
 
 /** The polls that are open or open soon, and the past ones behind a button. */
-export function CurrentPolls({ showPast, ...rest }: CurrentPollsProps): React.ReactElement {
+export function CurrentPolls({ showPast, most, ...rest }: CurrentPollsProps): React.ReactElement {
   const { serverNow, polls: repository } = usePollServices();
   const time = useNow(serverNow);
   const stays = useStaying();
@@ -41,7 +43,8 @@ export function CurrentPolls({ showPast, ...rest }: CurrentPollsProps): React.Re
     <WhenReady read={usePollList()} lines={6}>
       {(polls) => {
         const { open, scheduled, closed } = currentPolls(polls, time, stays);
-        const inSight = [...open, ...scheduled];
+        const current = [...open, ...scheduled];
+        const inSight = current.slice(0, most);
         const { arrival } = rest;
         return (
           <>
@@ -49,7 +52,7 @@ export function CurrentPolls({ showPast, ...rest }: CurrentPollsProps): React.Re
             {arrival && !inSight.some(({ id }) => id === arrival.thing.id) && <ArrivedPoll {...rest} arrival={arrival} />}
             {/* Of polls that are gone, or archived. */}
             <PendingNotices kind={voteSubmission} isShown={(subject) => [...inSight, ...closed].some(({ id }) => String(id) === subject)} />
-            <Polls polls={inSight} {...rest} />
+            <Polls polls={current} most={most} {...rest} />
             {showPast && (closed.length > 0 || repository.olderThan() !== null) && <PastPolls polls={closed} {...rest} />}
           </>
         );
@@ -60,20 +63,35 @@ export function CurrentPolls({ showPast, ...rest }: CurrentPollsProps): React.Re
 
 type PollsProps = Omit<CurrentPollsProps, 'showPast'> & { readonly polls: readonly Poll[] };
 
-function Polls({ polls, ...rest }: PollsProps): React.ReactElement {
+function Polls({ polls, most, ...rest }: PollsProps): React.ReactElement {
+  const words = useWords(pollWords);
+  const { formats } = usePage();
   const figures = useFigures(polls, rest.mayManage);
   if (polls.length === 0) return <NoPoll {...rest} />;
   return (
     <WhenReady read={figures.votes} lines={6}>
-      {(votes) => (
-        <ul className={styles.polls}>
-          {polls.map((poll) => (
-            <li key={poll.id} className={poll.options.length > MANY_OPTIONS ? styles.wide : undefined}>
-              <PollCard poll={poll} vote={votes[poll.id]} tally={figures.tallies[poll.id]} {...rest} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {(votes) => {
+        const list = (shown: readonly Poll[]): React.ReactElement => (
+          <ul className={styles.polls}>
+            {shown.map((poll) => (
+              <li key={poll.id} className={poll.options.length > MANY_OPTIONS ? styles.wide : undefined}>
+                <PollCard poll={poll} vote={votes[poll.id]} tally={figures.tallies[poll.id]} {...rest} />
+              </li>
+            ))}
+          </ul>
+        );
+        const others = most ? polls.slice(most) : [];
+        return (
+          <>
+            {list(polls.slice(0, most))}
+            {others.length > 0 && (
+              <div className={styles.past}>
+                <Disclosure label={words.others(formats.number(others.length))}>{list(others)}</Disclosure>
+              </div>
+            )}
+          </>
+        );
+      }}
     </WhenReady>
   );
 }

@@ -21,7 +21,7 @@ const ManagePanel = lazyScreen(() => import(/* webpackChunkName: 'poll-manage' *
 
 /** The poll web part: polls for agents, and the way to the owner's panel for those who manage them. */
 export function PollScreen({ properties, saveProperties }: ScreenProps<PollProperties>): React.ReactElement {
-  const { mode, pollId, title, showPast = true } = properties;
+  const { mode, pollId, title, showPast = true, inSight } = properties;
   const words = useWords(pollWords);
   const rights = useRights();
   const arrival = useArrival(['poll'], mode === 'one' ? pollId : undefined);
@@ -48,7 +48,7 @@ export function PollScreen({ properties, saveProperties }: ScreenProps<PollPrope
           mode === 'one' ? (
             <OnePoll pollId={pollId} mayManage={manage} mayVote={vote} arrival={arrival} onManage={setManaging} />
           ) : (
-            <CurrentPolls showPast={showPast} mayManage={manage} mayVote={vote} arrival={arrival} onManage={setManaging} />
+            <CurrentPolls showPast={showPast} most={inSight || undefined} mayManage={manage} mayVote={vote} arrival={arrival} onManage={setManaging} />
           )
         }
       </WhenReady>

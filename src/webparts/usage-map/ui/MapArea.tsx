@@ -17,6 +17,7 @@ import { Details } from './Details';
 import { Drawing } from './Drawing';
 import styles from './MapArea.module.scss';
 import { useMap } from './MapContext';
+import { MostOpened } from './MostOpened';
 import { MyPart } from './MyPart';
 import { useOwnerTools } from './ownerTools';
 import { SearchField } from './SearchField';
@@ -39,6 +40,9 @@ interface MapAreaProps {
   readonly showMyPart: boolean;
 }
 
+/** Layouts that know where the card of what is chosen stands. */
+const hasOwnCard: ReadonlySet<UsageMapLayout> = new Set(['map', 'drawing', 'mostOpened']);
+
 /** Search, the agent's own part, and the map in the layout that the site owner chose. */
 export function MapArea({ title, layout, showMyPart }: MapAreaProps): React.ReactElement {
   const { map } = useMap();
@@ -47,12 +51,13 @@ export function MapArea({ title, layout, showMyPart }: MapAreaProps): React.Reac
   const isSearching = query.trim().length > 1;
   return (
     <div className={styles.area}>
-      <SearchField label={words.search.label} placeholder={words.search.placeholder} value={query} isLarge onChange={setQuery} onFocus={beginSearch} />
+      {layout !== 'drawing' && <SearchField label={words.search.label} placeholder={words.search.placeholder} value={query} isLarge onChange={setQuery} onFocus={beginSearch} />}
       <GoneThing />
-      {(isSearching || layout !== 'map') && <ChosenCard isInText />}
+      {(isSearching || !hasOwnCard.has(layout)) && <ChosenCard isInText />}
       {isSearching && <SearchResults query={query} />}
+      {!isSearching && layout === 'mostOpened' && <MostOpened />}
       {!isSearching && showMyPart && <MyPart />}
-      {!isSearching && layout === 'map' && <DrawnMap title={title || words.sectionLabel} />}
+      {!isSearching && (layout === 'map' || layout === 'drawing') && <DrawnMap title={title || words.sectionLabel} />}
       {!isSearching && layout === 'list' && <TextTwin map={map} isFolded />}
       {!isSearching && layout === 'tiles' && <Tiles />}
     </div>

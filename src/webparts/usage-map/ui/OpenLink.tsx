@@ -11,12 +11,14 @@ interface OpenLinkProps {
   readonly url: string;
   /** Remembered and counted when it is opened. */
   readonly mark?: Mark;
+  /** For which it is opened: counted too. */
+  readonly usageId?: number;
   readonly isPrimary?: boolean;
   readonly label?: string;
 }
 
 /** A link that opens beside the page; nothing when the address may not be opened. */
-export function OpenLink({ url, mark, isPrimary, label, children }: React.PropsWithChildren<OpenLinkProps>): React.ReactElement | null {
+export function OpenLink({ url, mark, usageId, isPrimary, label, children }: React.PropsWithChildren<OpenLinkProps>): React.ReactElement | null {
   const opened = useOpened();
   const words = useWords(usageMapWords).tool;
   const href = safeAddress(url);
@@ -29,7 +31,7 @@ export function OpenLink({ url, mark, isPrimary, label, children }: React.PropsW
       rel="noopener noreferrer"
       data-interception="off"
       aria-label={label && `${label} (${words.newWindow})`}
-      onClick={mark && (() => opened(mark))}
+      onClick={mark && (() => opened(mark, usageId))}
     >
       <span>{children}</span>
       <ExternalIcon />

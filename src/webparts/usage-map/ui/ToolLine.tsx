@@ -14,6 +14,7 @@ interface ToolLineProps {
   readonly tool: Tool;
   /** How it serves the usage that the line belongs to. */
   readonly kind?: UsageLinkKind;
+  readonly usageId?: number;
   /** The one thing to do here is to open it. */
   readonly isPrimary?: boolean;
   /** What its name is: a heading, words beside which its card hangs, or (default) the way to its card. */
@@ -21,7 +22,7 @@ interface ToolLineProps {
 }
 
 /** A tool in one line: its picture, its name, the way to open it beside the name, and what has become of it. */
-export function ToolLine({ tool, kind, isPrimary = false, nameAs = 'link' }: ToolLineProps): React.ReactElement {
+export function ToolLine({ tool, kind, usageId, isPrimary = false, nameAs = 'link' }: ToolLineProps): React.ReactElement {
   const { visit } = useMap();
   const words = useWords(usageMapWords);
   const name = <bdi>{tool.title}</bdi>;
@@ -37,7 +38,7 @@ export function ToolLine({ tool, kind, isPrimary = false, nameAs = 'link' }: Too
         </Button>
       )}
       {isOffered && (
-        <OpenLink url={tool.url} mark={{ kind: 'tool', id: tool.id }} isPrimary={isPrimary && tool.status === 'inService'} label={words.usage.openTool(tool.title)}>
+        <OpenLink url={tool.url} mark={{ kind: 'tool', id: tool.id }} usageId={usageId} isPrimary={isPrimary && tool.status === 'inService'} label={words.usage.openTool(tool.title)}>
           {words.usage.open}
         </OpenLink>
       )}

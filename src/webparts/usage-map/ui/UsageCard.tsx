@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Usage } from '../../../domain/usages/usageMap';
-import { rankForAgent } from '../../../domain/usages/rankForAgent';
+import { toolsForAgent } from '../../../domain/usages/toolsForAgent';
 import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
 import { useWords } from '../../../shell/Page';
@@ -48,18 +48,13 @@ interface ToolsOfUsageProps extends UsageCardProps {
 export function ToolsOfUsage({ usage, hasPrimary = false, renderTool }: ToolsOfUsageProps): React.ReactElement {
   const { map, agent } = useMap();
   const words = useWords(usageMapWords).usage;
-  const links = map.toolsOf(usage.id);
-  if (links.length === 0) return <p className={styles.subtle}>{words.noTool}</p>;
-  const ranked = (['recommended', 'possible', 'notForThis'] as const).flatMap((kind) => {
-    const ofKind = links.filter((one) => one.kind === kind);
-    const order = rankForAgent(ofKind.map(({ tool }) => tool), agent).map(({ id }) => id);
-    return [...ofKind].sort((left, right) => order.indexOf(left.tool.id) - order.indexOf(right.tool.id));
-  });
+  const ranked = toolsForAgent(map, usage.id, agent);
+  if (ranked.length === 0) return <p className={styles.subtle}>{words.noTool}</p>;
   return (
     <ul className={styles.served}>
       {ranked.map(({ tool, kind, link }, index) => (
         <li key={link.id} className={styles.tool}>
-          <ToolLine tool={tool} kind={kind} nameAs={renderTool ? 'words' : 'link'} isPrimary={hasPrimary && index === 0 && kind === 'recommended'} />
+          <ToolLine tool={tool} kind={kind} usageId={usage.id} nameAs={renderTool ? 'words' : 'link'} isPrimary={hasPrimary && index === 0 && kind === 'recommended'} />
           {link.why && <p className={styles.why}>{link.why}</p>}
           {renderTool?.(tool.id)}
         </li>

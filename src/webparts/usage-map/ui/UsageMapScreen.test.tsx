@@ -44,7 +44,7 @@ test('a link to a tool opens its card; what is chosen there is a step of the bro
   expect(window.location.search).toBe('');
 });
 
-test.each(['list', 'tiles', 'search'] as const)('in the layout %s a link opens the card too', async (layout) => {
+test.each(['list', 'tiles', 'search', 'mostOpened', 'drawing'] as const)('in the layout %s a link opens the card too', async (layout) => {
   show({ layout }, { arriveAt: 'usage-2' });
   await focusedOn('Je veux poser un congé');
 });
@@ -208,7 +208,7 @@ test('an error says what happened and offers another try', async () => {
 
 test('what this tab knew is shown, and said to be old, when the map cannot be read', async () => {
   const services = memoryUsageServices(map);
-  services.usageMap.cached = async () => ({ map, favourites: [], agent: { direction: '', profession: '' }, canManage: false, unreadable: [] });
+  services.usageMap.cached = async () => ({ map, favourites: [], opened: [], agent: { direction: '', profession: '' }, canManage: false, unreadable: [] });
   services.failWith = new DataError('forbidden');
   show({}, { services });
   expect(await nodeNamed(/^Je veux partager/)).toBeInTheDocument();

@@ -44,7 +44,7 @@ export function UsageMapScreen({ properties }: ScreenProps<UsageMapProperties>):
       ) : read.error ? (
         <Failure error={read.error} onRetry={read.refetch} />
       ) : (
-        <Loading lines={8} />
+        <Loading lines={properties.layout === 'mostOpened' ? 5 : 8} />
       )}
     </PartFrame>
   );
@@ -61,12 +61,14 @@ function ReadyScreen({ properties, view, isStale, isOwner }: ReadyScreenProps): 
   const { content = 'map', layout = 'map', showMyPart = true } = properties;
   const words = useWords(usageMapWords);
   const isEmpty = view.map.usages.length === 0 && view.map.tools.length === 0;
+  // Beside a map that is drawn elsewhere on the page.
+  const isBeside = content === 'map' && layout === 'mostOpened';
   // The owner's area says what fills a directory that stands alone.
   const isToFill = isOwner && content === 'directory' && view.map.sites.length === 0;
   const screen = (
     <div className={styles.screen}>
-      <PendingNotices kind={needSubmission} describe={({ words: needed }) => <bdi>{needed}</bdi>} />
-      {view.canManage && <UnreadableNotice rows={view.unreadable} />}
+      {layout !== 'drawing' && <PendingNotices kind={needSubmission} describe={({ words: needed }) => <bdi>{needed}</bdi>} />}
+      {view.canManage && !isBeside && <UnreadableNotice rows={view.unreadable} />}
       <FailedFavourite />
       {isStale && <MessageLine tone="warning">{words.stale}</MessageLine>}
       {content !== 'directory' &&
@@ -76,7 +78,7 @@ function ReadyScreen({ properties, view, isStale, isOwner }: ReadyScreenProps): 
   );
   return (
     <UsageMapProvider view={view} showsMap={content !== 'directory'}>
-      {isOwner ? <OwnerArea>{screen}</OwnerArea> : screen}
+      {isOwner ? <OwnerArea isBeside={isBeside}>{screen}</OwnerArea> : screen}
     </UsageMapProvider>
   );
 }

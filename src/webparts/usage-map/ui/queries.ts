@@ -1,3 +1,4 @@
+import * as React from 'react';
 import type { SitesView, UsageMapView } from '../../../data/usages/UsageMapRepository';
 import type { Mark } from '../../../domain/usages/agentMarks';
 import { isSameMark, toggleFavourite } from '../../../domain/usages/agentMarks';
@@ -42,12 +43,18 @@ export function useRecents(): readonly Mark[] {
   return useQuery({ queryKey: usageKeys.recents, staleTime: Infinity, queryFn: () => recents.read() }).data ?? [];
 }
 
+/** Later views read what is opened most: this page shows it. */
+export function useExpectOpened(): void {
+  const { usageMap } = useUsageServices();
+  React.useEffect(() => void usageMap.expectOpened(), [usageMap]);
+}
+
 /** Remembers and counts an opening. */
-export function useOpened(): (mark: Mark) => void {
+export function useOpened(): (mark: Mark, usageId?: number) => void {
   const { recents, countOpen } = useUsageServices();
   const queries = useQueryClient();
-  return (mark) => {
-    void countOpen(mark);
+  return (mark, usageId) => {
+    void countOpen(mark, usageId === undefined ? undefined : { kind: 'usage', id: usageId });
     void recents.remember(mark).then((marks) => queries.setQueryData(usageKeys.recents, marks));
   };
 }

@@ -20,10 +20,17 @@ import { OwnerPanel } from './OwnerPanel';
 import type { OwnerPanelTarget } from './OwnerPanel';
 import { ownerWords } from './ownerStrings';
 import { StarterButtons } from './StarterButtons';
+import { useBarElsewhere } from './useBarElsewhere';
+
+interface OwnerAreaProps {
+  /** Leaves the bar of tasks to a part of this page that shows the map itself, where there is one. */
+  readonly isBeside: boolean;
+}
 
 /** What edit mode adds for those who may change the map: a bar of tasks, links by drag or keyboard, and the panels. */
-export default function OwnerArea({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
+export default function OwnerArea({ isBeside, children }: React.PropsWithChildren<OwnerAreaProps>): React.ReactElement {
   const { map, showsMap, choose } = useMap();
+  const isBarElsewhere = useBarElsewhere(showsMap, isBeside);
   const { formats } = usePage();
   const words = useWords(ownerWords);
   const [panel, setPanel] = React.useState<OwnerPanelTarget>();
@@ -71,32 +78,35 @@ export default function OwnerArea({ children }: React.PropsWithChildren<unknown>
   const isEmpty = showsMap ? map.usages.length === 0 && map.tools.length === 0 : map.sites.length === 0;
   return (
     <div className={styles.area}>
-      <div className={styles.bar} role="group" aria-label={showsMap ? words.bar : words.directoryBar}>
-        <div className={styles.buttons}>
-          {showsMap && (
-            <>
-              <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'usage', id: 0 })}>
-                {words.addUsage}
-              </Button>
-              <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'tool', id: 0 })}>
-                {words.addTool}
-              </Button>
-            </>
-          )}
-          <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'site', id: 0 })}>
-            {words.addSite}
-          </Button>
-          {!isEmpty && <Button appearance="text" onClick={() => setPanel({ kind: 'entries' })}>{words.entries}</Button>}
-          <Button appearance="text" onClick={() => setPanel({ kind: 'report' })}>{words.report(formats.number(findings.length))}</Button>
-          {showsMap && <Button appearance="text" onClick={() => setPanel({ kind: 'needs' })}>{words.needs}</Button>}
-          <Button appearance="text" onClick={() => setPanel({ kind: 'opens' })}>{words.opens}</Button>
-          <Button appearance="text" onClick={() => setPanel({ kind: 'exchange' })}>{words.exchange}</Button>
-          {showsMap && !isEmpty && <Button appearance="text" onClick={() => setPanel({ kind: 'starter' })}>{words.starter}</Button>}
+      {isBarElsewhere && <p className={styles.hint}>{words.barElsewhere}</p>}
+      {isBarElsewhere === false && (
+        <div className={styles.bar} role="group" aria-label={showsMap ? words.bar : words.directoryBar}>
+          <div className={styles.buttons}>
+            {showsMap && (
+              <>
+                <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'usage', id: 0 })}>
+                  {words.addUsage}
+                </Button>
+                <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'tool', id: 0 })}>
+                  {words.addTool}
+                </Button>
+              </>
+            )}
+            <Button appearance="text" icon={<AddIcon />} onClick={() => setPanel({ kind: 'site', id: 0 })}>
+              {words.addSite}
+            </Button>
+            {!isEmpty && <Button appearance="text" onClick={() => setPanel({ kind: 'entries' })}>{words.entries}</Button>}
+            <Button appearance="text" onClick={() => setPanel({ kind: 'report' })}>{words.report(formats.number(findings.length))}</Button>
+            {showsMap && <Button appearance="text" onClick={() => setPanel({ kind: 'needs' })}>{words.needs}</Button>}
+            <Button appearance="text" onClick={() => setPanel({ kind: 'opens' })}>{words.opens}</Button>
+            <Button appearance="text" onClick={() => setPanel({ kind: 'exchange' })}>{words.exchange}</Button>
+            {showsMap && !isEmpty && <Button appearance="text" onClick={() => setPanel({ kind: 'starter' })}>{words.starter}</Button>}
+          </div>
+          <p className={styles.hint}>{words.atOnce}</p>
+          {showsMap && !isEmpty && <p className={styles.hint}>{words.dragHint}</p>}
         </div>
-        <p className={styles.hint}>{words.atOnce}</p>
-        {showsMap && !isEmpty && <p className={styles.hint}>{words.dragHint}</p>}
-      </div>
-      {isEmpty && (showsMap ? <StarterButtons onDone={(text) => announce(text)} /> : <EmptyDirectory onAdd={() => setPanel({ kind: 'site', id: 0 })} onImport={() => setPanel({ kind: 'exchange' })} />)}
+      )}
+      {isEmpty && isBarElsewhere === false && (showsMap ? <StarterButtons onDone={(text) => announce(text)} /> : <EmptyDirectory onAdd={() => setPanel({ kind: 'site', id: 0 })} onImport={() => setPanel({ kind: 'exchange' })} />)}
       {linkFrom && (
         <div className={styles.linking}>
           <MessageLine tone="info" action={<Button appearance="text" onClick={() => setLinkFrom(undefined)}>{words.cancel}</Button>}>

@@ -10,6 +10,7 @@ import { plural } from '../../../../shell/Language';
 const fr = {
   bar: 'Modifier la carte',
   directoryBar: 'Modifier l’annuaire',
+  barElsewhere: 'La carte se modifie là où cette page la montre en entier.',
   addUsage: 'Ajouter un usage',
   addTool: 'Ajouter un outil',
   addSite: 'Ajouter un site',
@@ -194,6 +195,7 @@ const fr = {
 const en: typeof fr = {
   bar: 'Edit the map',
   directoryBar: 'Edit the directory',
+  barElsewhere: 'The map is edited where this page shows all of it.',
   addUsage: 'Add a task',
   addTool: 'Add a tool',
   addSite: 'Add a site',
