@@ -16,6 +16,7 @@ interface Shot {
 
 const shots: readonly Shot[] = [
   { file: 'home', persona: 'fatou.diallo', language: 'fr-FR', width: 1280, height: 900 },
+  { file: 'home-phone', persona: 'fatou.diallo', language: 'fr-FR', width: 320, height: 900 },
   ...[
     { language: 'en-US', ending: '', manage: 'Manage polls', create: 'New poll', question: 'Where shall we plant the new trees?' } as const,
     { language: 'fr-FR', ending: '-fr', manage: 'Gérer les sondages', create: 'Nouveau sondage', question: 'Où planter les nouveaux arbres ?' } as const

@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { nodeConnection } from '../../local/demo/nodeConnection';
+import { makePage } from '../../local/demo/pages';
+import { pollsPart } from '../../local/demo/parts';
 import { outboxWords } from '../../src/shell/outbox/strings';
 import { pollWords } from '../../src/webparts/poll/strings';
 import { editorWords } from '../../src/shell/editor/strings';
@@ -28,8 +31,12 @@ const PARTY = 'Quelle date pour la fête des agents ?';
 // It closes and reopens polls, and takes somebody's rights away.
 test.use({ cityName: 'poll-owner' });
 
+/** All polls in sight, whatever is published beside them. */
+const PAGE = 'Avis';
+test.beforeAll(({ city }) => makePage(nodeConnection(city.siteUrl, OWNER), PAGE, 'Votre avis', [pollsPart]));
+
 test('two owners change one poll: both versions, and the choice between them', async ({ city, open }) => {
-  const panel = await openPanel(await open('Home', { persona: OWNER, language: 'fr-FR' }));
+  const panel = await openPanel(await open(PAGE, { persona: OWNER, language: 'fr-FR' }));
   await panel.getByRole('button', { name: manage.actions.on(manage.actions.edit, PARTY) }).click();
   const form = panel.page().getByRole('dialog', { name: manage.editPoll });
   await form.getByLabel(manage.form.description, { exact: true }).first().fill('À la halle');
@@ -51,7 +58,7 @@ test('two owners change one poll: both versions, and the choice between them', a
 });
 
 test('new polls of two tabs are stored both, also after an answer that was lost', async ({ city, open }) => {
-  const first = await open('Home', { persona: OWNER, language: 'fr-FR' });
+  const first = await open(PAGE, { persona: OWNER, language: 'fr-FR' });
   const second = await first.context().newPage();
   await second.goto(first.url());
   const tabs = [first, second] as const;
@@ -88,7 +95,7 @@ test('new polls of two tabs are stored both, also after an answer that was lost'
 
 test('a closed vote is reopened with a reason that agents read', async ({ open }) => {
   const reason = 'Deux équipes étaient en intervention <b>hier</b>.';
-  const panel = await openPanel(await open('Home', { persona: OWNER, language: 'fr-FR', width: 320 }));
+  const panel = await openPanel(await open(PAGE, { persona: OWNER, language: 'fr-FR', width: 320 }));
   await panel.getByRole('button', { name: manage.actions.on(manage.actions.reopen, CANTEEN) }).click();
   const dialog = panel.page().getByRole('dialog', { name: manage.ask.reopenTitle });
   await dialog.getByRole('button', { name: manage.actions.reopen, exact: true }).click();
@@ -98,14 +105,14 @@ test('a closed vote is reopened with a reason that agents read', async ({ open }
   await dialog.getByRole('button', { name: manage.actions.reopen, exact: true }).click();
   await expect(panel.page().getByText(manage.done.reopened).first()).toBeVisible();
 
-  const agent = await open('Home', { persona: 'sophie.petit', language: 'fr-FR' });
+  const agent = await open(PAGE, { persona: 'sophie.petit', language: 'fr-FR' });
   await expect(card(agent, CANTEEN).getByText(reason)).toBeVisible();
 });
 
 test('hostile, mirrored and long text is shown as text', async ({ open }) => {
   const question = '<img src=x onerror="document.title=1"> 🎉 שלום';
   const options = ['<script>document.title=2</script>', `{{7*7}} ${'très long '.repeat(15)}`.trim()];
-  const panel = await openPanel(await open('Home', { persona: OWNER, language: 'fr-FR' }));
+  const panel = await openPanel(await open(PAGE, { persona: OWNER, language: 'fr-FR' }));
   const owner = panel.page();
   await panel.getByRole('button', { name: manage.create }).click();
   const form = owner.getByRole('dialog', { name: manage.newPoll });
@@ -118,7 +125,7 @@ test('hostile, mirrored and long text is shown as text', async ({ open }) => {
   await owner.getByRole('dialog', { name: manage.ask.publishTitle }).getByRole('button', { name: manage.actions.publish }).click();
   await expect(owner.getByText(manage.done.published).first()).toBeVisible();
 
-  const agent = await open('Home', { persona: 'fatou.diallo', language: 'fr-FR', width: 320 });
+  const agent = await open(PAGE, { persona: 'fatou.diallo', language: 'fr-FR', width: 320 });
   const title = await agent.title();
   await expect(card(agent, question).getByRole('radio')).toHaveCount(2);
   for (const text of options) await expect(card(agent, question).getByText(text, { exact: true })).toBeVisible();
@@ -128,7 +135,7 @@ test('hostile, mirrored and long text is shown as text', async ({ open }) => {
 
 test('refused three times for too many requests, a vote is recorded once', async ({ city, open }) => {
   const choice = 'Salle du Canal';
-  const page = await open('Home', { persona: 'sophie.petit', language: 'fr-FR' });
+  const page = await open(PAGE, { persona: 'sophie.petit', language: 'fr-FR' });
   await card(page, ROOM).getByRole('radio', { name: choice }).check();
   await setLocalSwitch(city, 'faults', { kind: 'throttle', path: '\\$batch$', method: 'POST', user: 'sophie.petit', count: 3, retryAfter: 1 });
   await card(page, ROOM).getByRole('button', { name: words.vote.submit, exact: true }).click();
@@ -139,7 +146,7 @@ test('refused three times for too many requests, a vote is recorded once', async
 });
 
 test('a vote that leaves after the end is refused in words, also when the poll is among the past ones', async ({ city, open }) => {
-  const page = await open('Home', { persona: 'sophie.petit', language: 'fr-FR' });
+  const page = await open(PAGE, { persona: 'sophie.petit', language: 'fr-FR' });
   const poll = card(page, WORKSHOPS);
   await poll.getByRole('checkbox').first().check();
   await page.context().setOffline(true);
@@ -160,7 +167,7 @@ test('a vote that leaves after the end is refused in words, also when the poll i
 });
 
 test('a confidential vote: the words before it, and what a colleague finds over REST', async ({ city, open }) => {
-  const page = await open('Home', { persona: 'sophie.petit', language: 'fr-FR', theme: 'dark' });
+  const page = await open(PAGE, { persona: 'sophie.petit', language: 'fr-FR', theme: 'dark' });
   const poll = card(page, TRAINING);
   await expect(poll.getByText(words.who.confidential('5'))).toBeVisible();
   await poll.getByRole('radio', { name: 'Rarement' }).check();
@@ -191,7 +198,7 @@ test('somebody who may only read is told so, and is offered no vote', async ({ c
     expect((await admin.post(`${rights}/removeroleassignment(principalid=${Id},roledefid=${append})`)).status).toBe(200);
   }
 
-  const page = await open('Home', { persona: 'aicha.ouali', language: 'fr-FR' });
+  const page = await open(PAGE, { persona: 'aicha.ouali', language: 'fr-FR' });
   await expect(card(page, BUDGET).getByText(words.vote.mayNot)).toBeVisible();
   await expect(page.getByRole('article').getByRole('button', { name: words.vote.submit, exact: true })).toHaveCount(0);
   await expect(page.getByRole('button', { name: words.manage })).toHaveCount(0);

@@ -7,7 +7,7 @@ const AGENT = 'linh.nguyen';
 const OWNER = 'camille.moreau';
 const ADMIN = 'helene.garnier';
 /** The web part on the page; the rest of the page has tests of its own. */
-const PART = 'section:has([role="search"])';
+const PART = 'section[aria-label="La carte des usages"], section:has([role="search"])';
 
 const node = (page: Page, name: RegExp) => page.getByRole('group', { name: /^(Carte des usages|Map of tasks)/ }).getByRole('button', { name });
 
@@ -47,7 +47,7 @@ test.describe('an agent', () => {
 
   test('has the list instead of the drawing on a phone, nothing cut', async ({ open }) => {
     const page = await open('Home', { persona: AGENT, language: 'en-US', width: 320 });
-    await page.getByRole('button', { name: 'partager un fichier avec une autre direction' }).click();
+    await page.getByRole('region', { name: 'La carte des usages' }).getByRole('button', { name: 'partager un fichier avec une autre direction' }).click();
     await expect(page.getByText('Tous lisent la même version')).toBeVisible();
     await expect(page.locator('[data-node]')).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);

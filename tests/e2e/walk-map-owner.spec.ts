@@ -7,7 +7,7 @@ import { expectWalked, leftOutOfAll, withoutPrinting, withoutThing } from './wal
 
 test.use({ cityName: 'walk-map-owner' });
 
-const PART = 'Trouver le bon outil';
+const PART = 'La carte des usages';
 const PLACES = [
   PART, 'Nouvel usage', 'Modifier l’usage', 'Nouvel outil', 'Modifier l’outil', 'Nouveau site', 'Modifier le site', 'Nouveau lien', 'Modifier le lien', 'Relier',
   'Tous les éléments', 'À corriger', 'Besoins non satisfaits', 'Les plus ouverts', 'Importer ou exporter', 'Contenu de départ'

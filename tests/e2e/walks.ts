@@ -41,7 +41,7 @@ export function expectWalked({ result: { done, leftOut, unreached, problems } }:
 
 /** What one has used up (a vote that is cast), the next one still has. */
 const AGENTS = ['sophie.petit', 'rachid.amrani', 'elodie.fontaine', 'marc.delattre', 'julien.roux'] as const;
-const HOME_PLACES = ['Ce qui m’attend', 'Trouver le bon outil', 'Mon espace', 'Donnez votre avis'];
+const HOME_PLACES = ['Ce qui m’attend', 'Trouver le bon outil', 'La carte des usages', 'Mon espace', 'Donnez votre avis'];
 
 /** Everything on the home page, as agents. */
 export async function walkHomePage(city: LocalCity, open: (pageName: string, view: View) => Promise<Page>, look: Pick<View, 'width' | 'theme'>): Promise<void> {
