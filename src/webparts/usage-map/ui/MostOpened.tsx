@@ -28,34 +28,36 @@ export function MostOpened(): React.ReactElement {
   return (
     <>
       <ChosenCard isInText onClose={focusLine} />
-      <section aria-labelledby={headingId}>
-        <h3 id={headingId} className={styles.heading}>
-          {areMostOpened ? words.first.mostOpened : words.first.toBegin}
-        </h3>
-        <ul ref={list} className={styles.usages}>
-          {usages.map(({ id, title }) => {
-            const tool = bestTool(map, id, agent);
-            return (
-              <li key={id} className={styles.usage}>
-                <button type="button" data-usage={id} className={styles.name} onClick={() => visit({ kind: 'usage', id })}>
-                  <bdi>{title}</bdi>
-                </button>
-                {tool && (
-                  <span className={styles.tool}>
-                    <ToolPicture tool={tool} />
-                    <bdi className={styles.toolName}>{tool.title}</bdi>
-                    <span className={styles.open}>
-                      <OpenLink url={tool.url} mark={{ kind: 'tool', id: tool.id }} usageId={id} label={words.usage.openTool(tool.title)}>
-                        {words.usage.open}
-                      </OpenLink>
+      {usages.length > 0 && (
+        <section aria-labelledby={headingId}>
+          <h3 id={headingId} className={styles.heading}>
+            {areMostOpened ? words.first.mostOpened : words.first.toBegin}
+          </h3>
+          <ul ref={list} className={styles.usages}>
+            {usages.map(({ id, title }) => {
+              const tool = bestTool(map, id, agent);
+              return (
+                <li key={id} className={styles.usage}>
+                  <button type="button" data-usage={id} className={styles.name} onClick={() => visit({ kind: 'usage', id })}>
+                    <bdi>{title}</bdi>
+                  </button>
+                  {tool && (
+                    <span className={styles.tool}>
+                      <ToolPicture tool={tool} />
+                      <bdi className={styles.toolName}>{tool.title}</bdi>
+                      <span className={styles.open}>
+                        <OpenLink url={tool.url} mark={{ kind: 'tool', id: tool.id }} usageId={id} label={words.usage.openTool(tool.title)}>
+                          {words.usage.open}
+                        </OpenLink>
+                      </span>
                     </span>
-                  </span>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      </section>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
     </>
   );
 }
