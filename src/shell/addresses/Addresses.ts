@@ -25,9 +25,8 @@ export class Addresses {
   private met = 0;
   private arrival: Arrival | undefined;
   private text: string | undefined;
+  /** The part in which the agent chose last: it shows what he comes back to. */
   private chooser: string | undefined;
-  /** The part that showed what the agent chose last: of equals, it shows what he comes back to. */
-  private last: string | undefined;
   private stop: (() => void) | undefined;
 
   /** @param homePath server-relative address of the page's web */
@@ -63,7 +62,7 @@ export class Addresses {
   /** The agent chose a thing in a part, or nothing any more: the address follows, the focus stays. */
   public follow(thing: Thing | undefined, instanceId: string): void {
     if (!thing && !this.arrivalFor(instanceId)) return;
-    this.chooser = thing && instanceId;
+    this.chooser = instanceId;
     this.move(thing, false);
   }
 
@@ -121,8 +120,6 @@ export class Addresses {
   private moved(): void {
     const text = this.place.read();
     if (text === this.text) return;
-    this.last = this.chooser ?? this.last;
-    this.chooser = undefined;
     this.text = text;
     this.arrival = this.arrivalAt(text, true);
     this.emit();
@@ -138,7 +135,7 @@ export class Addresses {
       .map(({ instanceId, weight }) => ({ instanceId, weight: weight(thing) }))
       .filter((one): one is { readonly instanceId: string; readonly weight: number } => one.weight !== undefined);
     const chosen = sure.find(({ instanceId }) => instanceId === this.chooser);
-    return (chosen ?? sure.sort((left, right) => right.weight - left.weight || Number(right.instanceId === this.last) - Number(left.instanceId === this.last))[0])?.instanceId;
+    return (chosen ?? sure.sort((left, right) => right.weight - left.weight)[0])?.instanceId;
   }
 
   private emit(): void {
