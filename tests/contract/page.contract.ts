@@ -164,7 +164,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       calm();
       const local = memoryStorage();
       const tab = memoryStorage();
-      const opens = ({ operations }: View): number => operations.filter((each) => each.includes('ParvisUsageOpens')).length;
+      const opens = ({ operations }: View): number => operations.filter((each) => /ParvisUsageOpens'\)\/items/.test(decodeURIComponent(each))).length;
       const costs: (readonly number[])[] = [];
       for (const minutes of [0, 0, 6, 0]) {
         age(local, minutes * 60_000, (text) => text);

@@ -141,6 +141,11 @@ test.describe('the first sight', () => {
     await part(page, MAP).locator('[data-node]').last().evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollTop + document.body.scrollTop)).toBeGreaterThan(600);
     await expect(notice).toBeInViewport({ ratio: 1 });
+    const isOnTop = await notice.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(isOnTop, 'nothing of the page lies over it').toBe(true);
     await page.screenshot({ path: join(folder, 'linking.png') });
   });
 });

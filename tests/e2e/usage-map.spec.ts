@@ -82,7 +82,7 @@ test.describe('a site owner', () => {
     const agent = await open('Home', { persona: AGENT, language: 'fr-FR' });
     await agent.getByRole('textbox', { name: 'Je veux' }).fill('réserver un minibus');
     // Nothing fits wholly: the form is open.
-    await agent.getByRole('button', { name: 'Envoyer' }).click();
+    await agent.getByRole('button', { name: 'Envoyer', exact: true }).click();
     await expect(agent.getByText(/^Merci/).first()).toBeVisible();
 
     const page = await open('Home', { persona: OWNER, language: 'fr-FR', mode: 'edit' });
@@ -198,7 +198,7 @@ test('an answer that is lost, then another try: one usage, one tool, one link, a
   const agent = await open('Home', { persona: AGENT, language: 'fr-FR' });
   await agent.getByRole('textbox', { name: 'Je veux' }).fill(need);
   await loseAnswers(city, 'ParvisNeeds', AGENT);
-  await agent.getByRole('button', { name: 'Envoyer' }).click();
+  await agent.getByRole('button', { name: 'Envoyer', exact: true }).click();
   await expect(agent.getByText(/^Merci/).first()).toBeVisible({ timeout: 60_000 });
 
   const usages = await itemsOf(city, 'ParvisUsages', `Title eq '${wish}'`);

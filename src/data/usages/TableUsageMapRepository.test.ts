@@ -69,7 +69,7 @@ describe('the usage map', () => {
     expect((await lists.view().load()).map.tools).toHaveLength(4);
     expect(counts(lists)).toEqual([1, 2, 1, 0]);
     const { map, ...rest } = (await lists.view().cached()) ?? {};
-    expect([map?.tools.length, map?.sites, rest]).toEqual([4, [], { agent: { direction: 'Voirie', profession: 'Agent' }, favourites: [], canManage: false, unreadable: [] }]);
+    expect([map?.tools.length, map?.sites, rest]).toEqual([4, [], { agent: { direction: 'Voirie', profession: 'Agent' }, favourites: [], opened: [], canManage: false, unreadable: [] }]);
     lists.stamps = { ...lists.stamps, links: null };
     await lists.view().load();
     await lists.view().load();
