@@ -19,6 +19,8 @@ describe('a ballot of a poll, as the step that its key and folder say', () => {
     ['the key of another box', '12:5:1:0', 'first-0-1'],
     ['something before the key', 'x12-ab:5:1:0', 'first-0-1'],
     ['something after the key', '12-ab:5:1:0:1', 'first-0-1'],
+    ['a line before the key', '\n12-ab:5:1:0', 'first-0-1'],
+    ['a letter after the key', '12-ab:5:1:0x', 'first-0-1'],
     ['an agent that no id can be', '12-ab:12345678901:1:0', 'first-0-1'],
     ['something before the folder', '12-ab:5:1:0', 'xfirst-0-1'],
     ['something after the folder', '12-ab:5:1:0', 'first-0-1-2'],
@@ -30,6 +32,11 @@ describe('a ballot of a poll, as the step that its key and folder say', () => {
     ['a second name for no option', '12-ab:5:1:0', 'first-00-1']
   ])('is none with %s', (_, key, folder) => {
     expect(layout.read({ key, folder })).toBeNull();
+  });
+
+  it('has a key that begins as those of its box do, and of no box beside it', () => {
+    const step = { agentId: 5, slot: 2, number: 7, from: 0, to: 3 };
+    expect([layout.keyStart, layout.chain(step), layout.key(step), layout.folder(step)]).toEqual(['12-ab:', '12-ab:5:2', '12-ab:5:2:7', 'more-0-3']);
   });
 
   it('leaves the folder of something else alone', () => {
