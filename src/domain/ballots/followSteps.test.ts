@@ -155,6 +155,15 @@ describe('words that Camille had before her eyes', () => {
   });
 });
 
+describe('leaving a choice that does not stand', () => {
+  const leave = (seen: string, words?: BallotRules['words']): readonly (readonly [number, string])[] => reasonsOf(follow(rulesWith({ words }), ['first-1-0', { seen }]));
+
+  it('is for other words where those of the answer changed since, else out of step', () => {
+    expect(leave('old', { 1: 'new' })).toEqual([[1, 'otherWords']]);
+    expect([leave('new', { 1: 'new' }), leave('old', { 2: 'new' }), leave('old')]).toEqual([[[1, 'outOfStep']], [[1, 'outOfStep']], [[1, 'outOfStep']]]);
+  });
+});
+
 describe('rules on several choices together', () => {
   const groups = [
     { options: [1, 2], least: 1, most: 1 },

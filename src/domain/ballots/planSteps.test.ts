@@ -45,6 +45,8 @@ describe('the steps from what Camille chose to what she chooses now', () => {
     expect(moves(slots(1, 3), [4, 2], { groups })).toEqual(['1/10: 1 to 2', '2/20: 3 to 4']);
     expect(moves(slots(1, 3), [2, 4], { groups })).toEqual(['1/10: 1 to 2', '2/20: 3 to 4']);
     expect(moves(slots(1), [4], { groups })).toEqual(['1/10: 1 to 4']);
+    // Slot 1 counts the voter: what the other one has just got moves into it.
+    expect(moves(slots(1, 3), [4], { groups })).toEqual(['2/20: 3 to 4', '2/21: 4 to 0', '1/10: 1 to 4']);
     expect(moves(slots(5), [2, 6], { groups })).toEqual(['1/10: 5 to 2', '2/0: 0 to 6']);
   });
 
