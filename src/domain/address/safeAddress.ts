@@ -26,12 +26,12 @@ export function checkAddress(value: string): CheckedAddress {
 
 /** The address to put in `href`, or undefined when it must not be opened. */
 export function safeAddress(value: string): string | undefined {
-  const checked = value.trim() === '' ? undefined : checkAddress(value);
-  return checked?.ok ? checked.href : undefined;
+  const checked = checkAddress(value);
+  return checked.ok ? checked.href : undefined;
 }
 
 /** A picture comes from this tenant or over https; anything else is left out and the initials stand in. */
 export function safePicture(value: string): string | undefined {
   const href = safeAddress(value);
-  return href !== undefined && /^(https:|\/)/.test(href) ? href : undefined;
+  return href && /^(https:|\/)/.test(href) ? href : undefined;
 }

@@ -75,6 +75,34 @@ describe('the order of arrival', () => {
     expect(minuteOf(items, 1)).toBe(3);
   });
 
+  describe('finds the place of what is in no run', () => {
+    const altered = (id: number, minutes: number): Items[number] => ({ ...arrival(id, minutes), altered: true });
+    const [first, last] = [arrival(10, 0), arrival(20, 10)];
+
+    it('before him of its place, and before him of its second whose id is higher', () => {
+      expect(idsOf([first, altered(5, 0), last, altered(15, 10)])).toEqual([5, 10, 15, 20]);
+      expect(idsOf([first, altered(15, SECOND / 2), arrival(20, SECOND / 2)])).toEqual([10, 15, 20]);
+      expect(idsOf([first, altered(15, -1), arrival(20, SECOND / 4)])).toEqual([10, 15, 20]);
+    });
+
+    it('by its time among those of one place, and by its id within a second', () => {
+      expect(idsOf([first, altered(11, 3), altered(12, 1), altered(13, 2), last])).toEqual([10, 12, 13, 11, 20]);
+      expect(idsOf([first, altered(13, 1), altered(11, 1), altered(12, -1), last])).toEqual([10, 12, 11, 13, 20]);
+    });
+
+    it('a second later only where it was before the one that it comes after', () => {
+      expect([minuteOf([first, altered(15, 0), last], 15), minuteOf([first, altered(15, -SECOND), last], 15)]).toEqual([0, SECOND]);
+      expect(minuteOf([first, altered(5, -1), last], 5)).toBe(-1);
+    });
+
+    it('out of step when id and time lie more than a minute apart, not when just a minute', () => {
+      expect(strays([first, altered(15, -1), altered(16, 11), last])).toEqual([]);
+      expect(strays([first, altered(15, -1 - SECOND), last])).toEqual([15]);
+      expect(strays([first, altered(16, 11 + SECOND), last])).toEqual([16]);
+      expect(strays([first, altered(5, -500), altered(25, 500), last])).toEqual([]);
+    });
+  });
+
   it('lets one forger move nobody later, however often each of the others voted', () => {
     const votes = fc.array(fc.record({ author: fc.integer({ min: 1, max: 6 }), gap: fc.integer({ min: 2, max: 30 }) }), { minLength: 1, maxLength: 40 });
     const choice = fc.record({ id: fc.integer({ min: 0, max: 41 }), minutes: fc.integer({ min: -60, max: 700 }) });

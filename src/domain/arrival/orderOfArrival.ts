@@ -25,14 +25,13 @@ export function orderOfArrival<T extends Arrival>(items: readonly T[]): Readonly
   const placed = sorted.map((item, index): Placed<T> => {
     const byId = countUpTo(run, ({ id }) => id < item.id);
     const time = item.created.getTime();
-    if (inRun.has(index)) return { arrived: { item, at: item.created, isOutOfStep: false }, place: byId, isOfRun: true };
     // Within one second, the ids say who came first.
-    const byTime = countUpTo(run, ({ id, created }) => created.getTime() < time || (created.getTime() === time && id < item.id));
+    const byTime = countUpTo(runTimes, (other) => other < time);
     const before = runTimes[byId - 1] ?? -Infinity;
     const isOutOfStep = time < before - SAME_MOMENT_MS || time > (runTimes[byId] ?? Infinity) + SAME_MOMENT_MS;
     // In the second of the one before it, it would share that one's place.
     const at = before > time ? new Date(before + 1000) : item.created;
-    return { arrived: { item, at, isOutOfStep }, place: Math.max(byId, byTime), isOfRun: false };
+    return { arrived: { item, at, isOutOfStep }, place: Math.max(byId, byTime), isOfRun: inRun.has(index) };
   });
   return placed.sort(inPlace).map(({ arrived }) => arrived);
 }
@@ -44,7 +43,7 @@ interface Placed<T> {
   readonly isOfRun: boolean;
 }
 
-/** What is out of step comes before the member of the run that has its place, for that one came after it. */
+/** What is out of step comes before the member of the run that has its place, for that one came after it. What is stored in one second stays in the order of ids. */
 function inPlace<T extends Arrival>(one: Placed<T>, other: Placed<T>): number {
-  return one.place - other.place || Number(one.isOfRun) - Number(other.isOfRun) || one.arrived.at.getTime() - other.arrived.at.getTime() || one.arrived.item.id - other.arrived.item.id;
+  return one.place - other.place || Number(one.isOfRun) - Number(other.isOfRun) || one.arrived.at.getTime() - other.arrived.at.getTime();
 }

@@ -31,4 +31,38 @@ describe('a calendar file', () => {
       })
     );
   });
+
+  it('says nothing of an alarm where none is wanted', () => {
+    const lines = linesOf(calendarFile({ ...entry, title: 'Fête', when: { day: '2026-12-31' } }, NOW));
+    expect(lines.slice(6)).toEqual(['DTSTART;VALUE=DATE:20261231', 'DTEND;VALUE=DATE:20270101', 'SUMMARY:Fête', ...lines.slice(9, 11), 'TRANSP:TRANSPARENT', 'END:VEVENT', 'END:VCALENDAR', '']);
+  });
+
+  it('keeps the lines of a title in one line of the file', () => {
+    const lines = linesOf(calendarFile({ ...entry, title: 'une\r\ndeux\ntrois', when: { day: '2026-12-31' } }, NOW));
+    expect(lines).toContain('SUMMARY:une\\ndeux\\ntrois');
+  });
+
+  /** What the title becomes in the file: the line that it begins in, without `SUMMARY:`, and those after it. */
+  const foldedTitle = (title: string): readonly string[] => {
+    const [, text = ''] = /SUMMARY:(.*?)\r\nDESCRIPTION/s.exec(calendarFile({ ...entry, title, when: { day: '2026-12-31' } }, NOW)) ?? [];
+    return text.split('\r\n');
+  };
+
+  it('fills each line to 75 octets, the space before a continued one among them', () => {
+    expect(foldedTitle('a'.repeat(67))).toEqual(['a'.repeat(67)]);
+    expect(foldedTitle('a'.repeat(67 + 74 + 74 + 1))).toEqual(['a'.repeat(67), ` ${'a'.repeat(74)}`, ` ${'a'.repeat(74)}`, ' a']);
+  });
+
+  it.each([
+    ['\u007f', 1],
+    ['\u0080', 2],
+    ['\u07ff', 2],
+    ['\u0800', 3],
+    ['\uffff', 3],
+    ['\u{10000}', 4]
+  ])('counts %j as %d octets', (character, size) => {
+    const most = 'a'.repeat(67 - size);
+    expect(foldedTitle(`${most}${character}`)).toEqual([`${most}${character}`]);
+    expect(foldedTitle(`${most}a${character}`)).toEqual([`${most}a`, ` ${character}`]);
+  });
 });
