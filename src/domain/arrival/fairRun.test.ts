@@ -54,6 +54,18 @@ describe('the fair run', () => {
     expect(runOf(by(7, [[1, 100], [9500, 200], [9501, 201]]), by(5, [[2, 0], [9000, 1]]))).toEqual([2, 9000, 9500, 9501]);
   });
 
+  it('asks nobody whose time is the same', () => {
+    expect(runOf(by(4, [[1, 50]]), by(5, [[2, 100]]), by(7, [[3, 50], [20, 200], [21, 201]]))).toEqual([1, 3, 20, 21]);
+    const beside = by(8, [[3, 100], [24, 204], [25, 205], [26, 206], [27, 207]]);
+    expect(runOf(ann, beside, by(5, [[4, 2]]), by(4, [[5, 100]]))).toEqual([2, 3, 5, ...later]);
+  });
+
+  it('takes sixteen out, one after the other, and no more', () => {
+    // Each is later than the next one, and weighs more: the tenth voted ten times.
+    const crowd = Array.from({ length: 19 }, (_, at) => by(at + 1, [[at + 1, 100 - at], ...Array.from({ length: at }, (__, more) => [100 + 20 * at + more, 1000 + 20 * at + more] as const)]));
+    expect(runOf(...crowd).filter((id) => id < 100)).toEqual([17]);
+  });
+
   it('of one against one leaves out an id far away', () => {
     expect(runOf(by(7, [[1, 0], [2, 1], [11, 60]]), by(5, [[2_000_000_000, 5]]))).toEqual([1, 2, 11]);
   });
