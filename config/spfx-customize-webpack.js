@@ -28,6 +28,10 @@ const roles = {
   csv: role(/[\\/]domain[\\/](csv|usages[\\/]csv[\\/](import|row))/, isOnDemand, 1, 45),
   // What stores votes, and what owners make the room for them with: an agent who votes loads nothing of the owners' own.
   vote: role(/[\\/](ballots[\\/](VoteCaster|OpenVotes|ConfidentialVotes|StepStore|plan[A-Z]\w+|isNearEdge|outcomeOf|makeFolders)|polls[\\/]announcements|data[\\/](connection[\\/]batch|items[\\/]listFolder))\.js$/, isOnDemand, 1, 45),
+  // What judges confidential votes: on pages that show some, and of no use to others.
+  confidential: role(/[\\/]ballots[\\/](confidentialRows|countConfidential|textsAllowed)\.js$/, isOnDemand, 1, 45),
+  // Answers in own words: pages with other polls load none of it.
+  answers: role(/[\\/]poll[\\/]ui[\\/]kinds[\\/](AnswersShown|RestoredNote|TextAnswerBox|questionOf|textStrings|tooLongIssue|useVoteDraft)\.js$/, isOnDemand, 2, 45),
   // An agent who checks the votes himself loads no editor for it.
   scan: role(/[\\/]data[\\/]items[\\/]ListItems\.js$/, isOnDemand, 1, 45),
   charts: role(/[\\/](node_modules[\\/]d3-[a-z]+|ui[\\/]charts)[\\/]/, isAsync, 2, 50),

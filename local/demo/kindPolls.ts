@@ -92,5 +92,32 @@ const newcomers: DemoPoll = {
   }
 };
 
+const CYCLING: Readonly<Record<string, string>> = {
+  'karim.benali': 'Un abri fermé à l’hôtel de ville',
+  'fatou.diallo': 'Des douches au centre technique',
+  'thomas.lefevre': 'un abri fermé, à l’Hôtel de Ville !',
+  'linh.nguyen': 'Pouvoir emprunter un vélo électrique pour les rendez-vous de la journée',
+  'aicha.ouali': 'Des pistes qui ne s’arrêtent pas au milieu du pont',
+  'marc.delattre': 'Des douches, et un endroit où faire sécher sa veste',
+  'elodie.fontaine': 'Un vélo de service avec un siège enfant : je dépose ma fille à la crèche avant de venir',
+  'rachid.amrani': 'Rien : j’habite à trente kilomètres. Mais un vélo à la gare, oui.'
+};
+
+const cycling: DemoPoll = {
+  clientKey: 'demo-kind-text',
+  state: 'open',
+  draft: (now) =>
+    draft({
+      kind: 'text',
+      question: 'Qu’est-ce qui vous ferait venir au travail à vélo plus souvent ?',
+      description: 'Le plan de mobilité de la ville sera écrit cet automne. Quelques mots suffisent ; toutes les réponses seront lues.',
+      options: [{ id: 1, text: '', isText: true }],
+      resultVisibility: 'afterClosing',
+      closesAt: inDays(now, 18)
+    }),
+  votes: Object.fromEntries(Object.keys(CYCLING).map((login) => [login, [1]])),
+  texts: Object.fromEntries(Object.entries(CYCLING).map(([login, text]) => [login, [text]]))
+};
+
 /** Polls of the other kinds, on a site of their own. In the order in which they are stored: the last one is shown first. */
-export const kindPolls: readonly DemoPoll[] = [breakRooms, newcomers, welcomeDay, portal];
+export const kindPolls: readonly DemoPoll[] = [breakRooms, newcomers, cycling, welcomeDay, portal];

@@ -8,6 +8,8 @@ export interface DemoPoll {
   readonly draft: (now: Date) => PollDraft;
   /** Option ids by login; whoever is missing has not voted. */
   readonly votes: Readonly<Record<string, readonly number[]>>;
+  /** What they wrote, by login, for those of the options that are answered in own words. */
+  readonly texts?: Readonly<Record<string, readonly string[]>>;
   /** `closed`: counted and certified by its owner. */
   readonly state: 'open' | 'closed' | 'draft';
 }

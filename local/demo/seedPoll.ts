@@ -10,7 +10,7 @@ export async function seedPoll(owner: PollServices, demo: DemoPoll, as: (login: 
   if (demo.state === 'draft') return;
   if (statusOf(poll, owner) === 'draft') poll = await owner.polls.publish(poll);
   if (statusOf(poll, owner) === 'open') {
-    await Promise.all(Object.entries(demo.votes).map(async ([login, choices]) => as(login).ballots.cast(poll, choices)));
+    await Promise.all(Object.entries(demo.votes).map(async ([login, choices]) => as(login).ballots.cast(poll, choices, undefined, demo.texts?.[login])));
   }
   if (demo.state !== 'closed') return;
   if (statusOf(poll, owner) === 'open') {

@@ -1,7 +1,8 @@
 import type { ListSchema } from './defineList';
-import { pollDraftLists, pollLists } from './polls';
+import { pollOwnerLists } from './pollOwners';
+import { pollLists } from './polls';
 import { referenceLists } from './references';
 import { usageLists } from './usages';
 
 /** Every list that the package creates. */
-export const allLists: readonly ListSchema[] = [...pollLists, ...pollDraftLists, ...usageLists, ...referenceLists];
+export const allLists: readonly ListSchema[] = [...pollLists, ...pollOwnerLists, ...usageLists, ...referenceLists];

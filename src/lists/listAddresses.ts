@@ -8,6 +8,7 @@ export const listAddresses = [
   'ParvisConfidentialBallots',
   'ParvisPollRecords',
   'ParvisPollDrafts',
+  'ParvisPollGroups',
   'ParvisUsages',
   'ParvisTools',
   'ParvisUsageLinks',

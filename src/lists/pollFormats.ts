@@ -13,14 +13,15 @@ const option = object({
   link: optional(string()),
   picture: optional(string()),
   pictureText: optional(string()),
-  question: optional(number())
+  question: optional(number()),
+  isText: optional(boolean())
 });
 
 const question = object({ id: pipe(number(), integer(), minValue(1)), text: string(), minChoices: number(), maxChoices: number() });
 
 const pollContent = defineStored({
   name: 'poll options',
-  version: 2,
+  version: 3,
   schema: pipe(
     object({
       kind: picklist(['choice', 'rating', 'dates', 'ranking', 'questions', 'text']),
@@ -29,18 +30,26 @@ const pollContent = defineStored({
     }),
     readonly()
   ),
-  steps: [(options) => ({ kind: 'choice', options, questions: [] })]
+  // The third brings answers in own words.
+  steps: [(options) => ({ kind: 'choice', options, questions: [] }), (older) => older]
 });
 
 /**
  * How a poll is answered: ballots refer to the ids of options, so a poll whose options cannot all be read is not shown without some.
- * A choice is stored as the first version stores it. What that one does not know is of the second, which it leaves out and names to owners.
+ * Each is stored as the first version that knows it stores it: an earlier one leaves it out and names it to owners.
  */
 export const pollOptions: StoredFormat<StoredValue<typeof pollContent>> = {
   ...pollContent,
-  pack: (content) => (content.kind === 'choice' ? content.options : pollContent.pack(content)),
-  write: (content) => (content.kind === 'choice' ? JSON.stringify(content.options) : pollContent.write(content))
+  pack: packContent,
+  write: (content) => JSON.stringify(packContent(content))
 };
+
+function packContent(content: StoredValue<typeof pollContent>): unknown {
+  if (content.options.some(({ isText }) => isText)) return pollContent.pack(content);
+  return content.kind === 'choice' ? content.options : { version: 2, value: content };
+}
+
+const shownAnswers = object({ option: number(), groups: array(object({ name: string(), count: nullable(number()) })), others: nullable(number()), chosen: array(string()) });
 
 const certifiedResult = object({
   tally: object({ counts: record(string(), nullable(number())), voters: nullable(number()) }),
@@ -49,6 +58,7 @@ const certifiedResult = object({
   excluded: record(string(), number()),
   invitedCount: nullable(number()),
   ranking: optional(object({ order: array(object({ id: number(), points: nullable(number()), place: number() })), winner: nullable(number()) })),
+  texts: optional(object({ grouping: string(), questions: array(shownAnswers) })),
   covers: optional(object({ texts: string(), windows: string(), records: string(), ballots: string(), lastBallotId: number() }))
 });
 

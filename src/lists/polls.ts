@@ -2,8 +2,8 @@ import type { FieldDefinition } from './defineList';
 import { defineList } from './defineList';
 import { pollOptions, pollRecordContent } from './pollFormats';
 
-/** What an owner writes of a poll. */
-const pollFields = {
+/** What an owner writes of a poll. Drafts have the same. */
+export const pollFields = {
   Title: { type: 'title', as: 'question', required: true, title: { fr: 'Question', en: 'Question' } },
   Details: { type: 'note', as: 'description', maxLength: 4000, title: { fr: 'Description', en: 'Description' }, inView: false },
   Options: { type: 'json', as: 'content', stored: pollOptions, default: { kind: 'choice', options: [], questions: [] }, title: { fr: 'Choix proposés', en: 'Options' }, inView: false },
@@ -24,6 +24,9 @@ const pollFields = {
   MinimumGroupSize: { type: 'number', min: 1, max: 1000, default: 5, title: { fr: 'Seuil d’affichage', en: 'Display threshold' }, inView: false },
   InvitedCount: { type: 'number', min: 0, title: { fr: 'Agents invités', en: 'Agents invited' }, inView: false }
 } as const satisfies Readonly<Record<string, FieldDefinition>>;
+
+/** Of the list of what is not published yet: asked after by who needs no more of it. */
+export const DRAFTS_URL = 'Lists/ParvisPollDrafts';
 
 /** Polls as owners write them. Their state is computed from `PollRecordsList`. */
 export const PollsList = defineList({
@@ -100,24 +103,6 @@ export const ConfidentialBallotsList = defineList({
     Secret: { type: 'note', since: 3, title: { fr: 'Choix', en: 'Choices' } }
   }
 });
-
-/** What polls say before they are published: until then the list of polls, which all read, has their numbers alone. */
-export const PollDraftsList = defineList({
-  url: 'Lists/ParvisPollDrafts',
-  title: { fr: 'Sondages : brouillons', en: 'Polls: drafts' },
-  description: { fr: 'Les sondages qui ne sont pas encore publiés : seuls les propriétaires du site les lisent.', en: 'Polls that are not published yet: only site owners read them.' },
-  version: 1,
-  read: 'all',
-  write: 'all',
-  access: 'owners',
-  fields: {
-    ...pollFields,
-    Poll: { type: 'number', unique: true, required: true, title: { fr: 'Sondage', en: 'Poll' } }
-  }
-});
-
-/** Set up beside the others; who is no owner does not see it, and misses nothing. */
-export const pollDraftLists = [PollDraftsList] as const;
 
 /** In the order in which set-up makes them; the last one complete means that all are. */
 export const pollLists = [PollRecordsList, OpenBallotsList, ConfidentialBallotsList, PollsList] as const;

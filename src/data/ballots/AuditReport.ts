@@ -1,4 +1,5 @@
 import type { BallotCount, FolderDifference } from '../../domain/ballots/audit';
+import type { TextAnswer } from '../../domain/polls/answerGroups';
 import type { Covers, ShownRanking } from '../../domain/ballots/CertifiedResult';
 
 /**
@@ -10,12 +11,14 @@ import type { Covers, ShownRanking } from '../../domain/ballots/CertifiedResult'
 export type AuditGap = 'mayNotSeeAll' | 'countDiffers' | 'tooFewChanged';
 
 /** What an audit found. */
-export interface AuditReport extends Omit<BallotCount, 'choices' | 'halves'> {
+export interface AuditReport extends Omit<BallotCount, 'choices' | 'counted' | 'halves'> {
   /** Where the live figures say something else, folder by folder. */
   readonly differences: readonly FolderDifference[];
   readonly gaps: readonly AuditGap[];
   /** Of a ranking; null for other polls. */
   readonly ranking: ShownRanking | null;
+  /** Answers in own words that count, in the order of their ballots. */
+  readonly answers: readonly TextAnswer[];
   /** What a certificate given now rests on. */
   readonly covers: Covers;
   /** Are the ballots still those that the certificate covers? Null: there is none, or it does not say. */

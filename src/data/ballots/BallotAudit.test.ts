@@ -55,6 +55,7 @@ describe('the check of an open vote', () => {
       differences: [],
       gaps: [],
       ranking: null,
+      answers: [],
       covers: { ...coversNow(poll()), ballots: expect.stringMatching(/./), lastBallotId: lastId(site) },
       isAsCertified: null
     });

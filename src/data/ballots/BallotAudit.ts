@@ -1,10 +1,13 @@
 import type { BallotCount, FolderDifference } from '../../domain/ballots/audit';
 import { auditConfidential, ballotsFingerprint, changedVoters, countExclusions } from '../../domain/ballots/audit';
 import type { BallotRules, ConfidentialBallot, OpenBallot } from '../../domain/ballots/Ballot';
+import type { ShownTexts } from '../../domain/ballots/CertifiedResult';
 import { hideSmallGroups } from '../../domain/ballots/hideSmallGroups';
 import { stepFolders } from '../../domain/ballots/stepFolders';
+import type { TextAnswer } from '../../domain/polls/answerGroups';
 import type { Poll } from '../../domain/polls/Poll';
 import { isAnnouncement, isOutdated, isVouchedFor } from '../../domain/polls/announcements';
+import { textIds } from '../../domain/polls/pollKinds';
 import type { Certified } from '../../domain/polls/pollState';
 import { certificates, coversNow } from '../../domain/polls/certificates';
 import { ballotRules, pollState } from '../../domain/polls/pollState';
@@ -42,7 +45,7 @@ export class BallotAudit {
     return pollState(poll, this.connection.serverNow()).confidential ? this.auditConfidential(poll, options) : this.auditOpen(poll, options);
   }
 
-  public async certify(poll: Poll, report: AuditReport): Promise<Poll> {
+  public async certify(poll: Poll, report: AuditReport, texts: ShownTexts | null = null): Promise<Poll> {
     if (report.gaps.length > 0) throw new RangeError(`no certificate: ${report.gaps.join(', ')}`);
     const isConfidential = pollState(poll, this.connection.serverNow()).confidential;
     return this.polls.decide(poll, {
@@ -53,6 +56,7 @@ export class BallotAudit {
         excluded: isConfidential ? {} : countExclusions(report.exclusions),
         invitedCount: poll.invitedCount,
         ranking: report.ranking && isConfidential ? hideRanking(report.ranking, report.tally.voters, poll.minimumGroupSize) : report.ranking,
+        texts,
         covers: report.covers
       }
     });
@@ -79,7 +83,7 @@ export class BallotAudit {
     return this.reportOf(poll, count, ballots, [], gaps);
   }
 
-  private reportOf(poll: Poll, { choices, halves: _halves, ...count }: BallotCount, ballots: ReadonlyArray<OpenBallot | ConfidentialBallot>, different: readonly FolderDifference[], gaps: readonly AuditGap[]): AuditReport {
+  private reportOf(poll: Poll, { choices, counted, halves: _halves, ...count }: BallotCount, ballots: ReadonlyArray<OpenBallot | ConfidentialBallot>, different: readonly FolderDifference[], gaps: readonly AuditGap[]): AuditReport {
     const lastBallotId = ballots.reduce((highest, { id }) => Math.max(highest, id), 0);
     const covered = pollState(poll, this.connection.serverNow()).certified?.result.covers;
     return {
@@ -87,10 +91,21 @@ export class BallotAudit {
       differences: different,
       gaps,
       ranking: rankingOf(poll, choices),
+      answers: answersIn(counted, textIds(poll)),
       covers: { ...coversNow(poll), ballots: ballotsFingerprint(ballots, lastBallotId), lastBallotId },
       isAsCertified: covered ? ballotsFingerprint(ballots, covered.lastBallotId) === covered.ballots : null
     };
   }
+}
+
+function answersIn(counted: BallotCount['counted'], options: readonly number[]): readonly TextAnswer[] {
+  const ballots = [...counted.values()].sort((one, other) => one.id - other.id);
+  return ballots.flatMap(({ id, choices, texts = [] }) =>
+    options.filter((option) => choices?.includes(option)).flatMap((option, index): readonly TextAnswer[] => {
+      const text = texts[index];
+      return text === undefined ? [] : [{ ballotId: id, option, text }];
+    })
+  );
 }
 
 function rankingOf({ kind, options }: Poll, choices: BallotCount['choices']): AuditReport['ranking'] {
@@ -107,10 +122,10 @@ function isForeign({ path, authorId }: { readonly path: string; readonly authorI
 }
 
 /** Did so few vote otherwise since a certificate that the difference of the two would tell their votes? */
-function isTelling(poll: Poll, { recordId, at, result }: Certified, ballots: readonly ConfidentialBallot[], { choices }: BallotCount): boolean {
+function isTelling(poll: Poll, { recordId, at, result }: Certified, ballots: readonly ConfidentialBallot[], count: BallotCount): boolean {
   const then = ballotRules({ ...poll, records: poll.records.filter(({ id }) => id < recordId) });
   const { covers } = result;
   const known = ballots.filter(({ id, created }) => (covers ? id <= covers.lastBallotId : created <= at));
-  const changed = changedVoters(auditConfidential(known, then).choices, choices);
+  const changed = changedVoters(auditConfidential(known, then), count);
   return changed > 0 && changed < poll.minimumGroupSize;
 }

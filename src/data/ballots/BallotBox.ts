@@ -1,4 +1,5 @@
 import type { MyVote } from '../../domain/ballots/Ballot';
+import type { ShownTexts } from '../../domain/ballots/CertifiedResult';
 import type { Tally } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
 import type { AuditReport } from './AuditReport';
@@ -35,10 +36,11 @@ export interface BallotBox {
    * Safe to call again with the same choices after any error, and from two tabs.
    * @param choices option ids
    * @param seen the fingerprint of what the agent had before his eyes; default: of `poll`
-   * @throws RangeError when the poll does not allow that many choices
+   * @param texts what he wrote for those of the choices that are answered in own words, in the poll's order
+   * @throws RangeError when the poll does not allow that many choices, or such texts
    * @throws DataError `forbidden`, `notFound`, `throttled`, `offline`, `timeout`, `conflict` (somebody is in the way: worth another try): what was stored before is unchanged, or the vote arrived: call again or `myVotes`
    */
-  cast(poll: Poll, choices: readonly number[], seen?: string): Promise<CastResult>;
+  cast(poll: Poll, choices: readonly number[], seen?: string, texts?: readonly string[]): Promise<CastResult>;
 
   /**
    * Reads, in the requests of this very moment, what `myVotes` will be asked for in the next one. Never fails.
@@ -63,8 +65,9 @@ export interface BallotBox {
 
   /**
    * Stores the result of an audit as a record, stamped by the server; returns the poll with it. Confidential: small figures are hidden in what is stored.
+   * @param texts what is published of answers in own words; default: nothing
    * @throws RangeError when the report has gaps
    * @throws OvertakenError when somebody decided something else meanwhile
    */
-  certify(poll: Poll, report: AuditReport): Promise<Poll>;
+  certify(poll: Poll, report: AuditReport, texts?: ShownTexts | null): Promise<Poll>;
 }

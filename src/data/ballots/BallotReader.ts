@@ -9,7 +9,8 @@ import { storedVersion } from '../provisioning/storedVersions';
 import type { AuditOptions } from './BallotBox';
 import type { BallotFolders } from './BallotFolders';
 import type { ConfidentialBallotRow, OpenBallotRow } from './ballotRows';
-import { CONFIDENTIAL_COLUMNS, isOfBox, OPEN_COLUMNS, toConfidentialBallot, toOpenBallot } from './ballotRows';
+import { CONFIDENTIAL_COLUMNS, isOfBox, OPEN_COLUMNS, toOpenBallot } from './ballotRows';
+import { toConfidentialBallot } from './confidentialRows';
 import { isAltered } from './isAltered';
 
 /** SP.FileSystemObjectType.Folder (MS-CSOMSPT). */

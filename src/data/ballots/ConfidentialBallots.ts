@@ -1,12 +1,12 @@
 import type { BallotRules, MyVote } from '../../domain/ballots/Ballot';
-import { countConfidential } from '../../domain/ballots/countConfidential';
 import { ConfidentialBallotsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
 import { JustSeen } from '../connection/JustSeen';
 import { listOf } from '../items/ListApi';
+import { loadOnce } from '../loadOnce';
 import { storedVersion } from '../provisioning/storedVersions';
 import type { ConfidentialBallotRow } from './ballotRows';
-import { CONFIDENTIAL_COLUMNS, toConfidentialBallot } from './ballotRows';
+import { CONFIDENTIAL_COLUMNS } from './ballotRows';
 import { ReadAhead } from './ReadAhead';
 
 /** Own ballots that are read without naming polls; who has more is asked poll by poll. */
@@ -19,6 +19,8 @@ const SECRET_SINCE = 3;
  * counts. What stores them is `ConfidentialVotes`.
  */
 export class ConfidentialBallots {
+  /** On pages with such polls; it comes beside the ballots. */
+  private readonly counting = loadOnce(() => import(/* webpackChunkName: 'confidential-votes' */ './confidentialRows'));
   private readonly ahead: ReadAhead<readonly ConfidentialBallotRow[]>;
   private readonly seen: JustSeen<Readonly<Record<number, MyVote>>>;
 
@@ -33,9 +35,13 @@ export class ConfidentialBallots {
   }
 
   public async myVotes(rules: readonly BallotRules[]): Promise<Readonly<Record<number, MyVote>>> {
+    const counting = this.counting();
+    // Who needs it waits for it below, and is told when it does not come.
+    counting.catch(() => undefined);
     const agentId = await this.connection.userId();
     const newest = await this.ahead.take();
     const rows = newest && newest.length < NEWEST ? newest : await this.ownRows(rules, agentId);
+    const { readVote } = await counting;
     const votes = Object.fromEntries(rules.map((each) => [each.pollId, readVote(rows, each, agentId)]));
     this.seen.keep(votes);
     return votes;
@@ -43,7 +49,8 @@ export class ConfidentialBallots {
 
   public async myVote(rules: BallotRules): Promise<MyVote> {
     const agentId = await this.connection.userId();
-    return readVote(await this.ownRows([rules], agentId), rules, agentId);
+    const rows = await this.ownRows([rules], agentId);
+    return (await this.counting()).readVote(rows, rules, agentId);
   }
 
   /** The agent's vote by what the page saw a moment ago; undefined: it saw nothing, or something was written since. */
@@ -72,12 +79,4 @@ export class ConfidentialBallots {
 export function hasSecret(connection: Connection): boolean | null {
   const version = storedVersion(connection, ConfidentialBallotsList.url);
   return version === null ? null : version >= SECRET_SINCE;
-}
-
-/** @param rows of other polls and agents too */
-export function readVote(rows: readonly ConfidentialBallotRow[], rules: BallotRules, agentId: number): MyVote {
-  const ballots = rows.filter(({ Poll, AuthorId }) => Poll === rules.pollId && AuthorId === agentId).map(toConfidentialBallot);
-  const times = ballots.map(({ created }) => created.getTime());
-  const { choices, uncounted } = countConfidential(ballots, rules);
-  return { choices: choices.get(agentId) ?? [], at: times.length > 0 ? new Date(Math.max(...times)) : null, uncounted: uncounted.get(agentId) ?? null, unfinished: null };
 }

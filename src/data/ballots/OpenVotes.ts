@@ -46,7 +46,7 @@ export class OpenVotes {
     });
     const { end, isNew, folders, keys, standing: { vote } } = stored;
     if (end === 'stored') return { vote: { choices: wanted, at: this.connection.serverNow(), uncounted: null, unfinished: null }, folders, keys, outcome: 'recorded' };
-    const outcomes = { stands: isNew ? 'recorded' : 'alreadyRecorded', refused: 'alreadyVoted', tooLate: 'tooLate', differs: outcomeOf(vote, wanted), doubtful: 'tooLate' } as const;
+    const outcomes = { stands: isNew ? 'recorded' : 'alreadyRecorded', refused: 'alreadyVoted', tooLate: 'tooLate', differs: outcomeOf(vote, { choices: wanted, texts: [] }), doubtful: 'tooLate' } as const;
     return { vote, folders, keys, outcome: outcomes[end], isDoubtful: end === 'doubtful' };
   }
 

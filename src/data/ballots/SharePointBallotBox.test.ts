@@ -198,7 +198,7 @@ describe('a certificate', () => {
     const excluded = { ballotId: 4, reason: 'altered', authorId: 1, editorId: 2, key: '', created: yesterday } as const;
     const poll = open(12, { invitedCount: 40 });
     await audit().certify(poll, { ...report, exclusions: [excluded, { ...excluded, ballotId: 5 }] });
-    expect(decide).toHaveBeenCalledWith(poll, { kind: 'certified', result: { tally: report.tally, read: 11, excluded: { altered: 2 }, invitedCount: 40, ranking: null, covers: report.covers } });
+    expect(decide).toHaveBeenCalledWith(poll, { kind: 'certified', result: { tally: report.tally, read: 11, excluded: { altered: 2 }, invitedCount: 40, ranking: null, texts: null, covers: report.covers } });
   });
 
   it('of a confidential one hides small groups, and how many ballots were read', async () => {

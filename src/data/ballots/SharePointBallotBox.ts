@@ -1,4 +1,5 @@
 import type { MyVote } from '../../domain/ballots/Ballot';
+import type { ShownTexts } from '../../domain/ballots/CertifiedResult';
 import type { Tally } from '../../domain/ballots/Tally';
 import { tallyFolders } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
@@ -65,13 +66,13 @@ export class SharePointBallotBox implements BallotBox {
     this.caster().catch(() => undefined);
   }
 
-  public async cast(poll: Poll, choices: readonly number[], seen = seenFingerprint(poll)): Promise<CastResult> {
+  public async cast(poll: Poll, choices: readonly number[], seen = seenFingerprint(poll), texts: readonly string[] = []): Promise<CastResult> {
     const caster = await this.caster().catch(async (error: unknown) => {
       // Where SharePoint cannot be reached either, it is the network that is gone: that is another error.
       await this.polls.get(poll.id);
       throw error;
     });
-    return caster.cast(poll, choices, seen);
+    return caster.cast(poll, { choices, texts }, seen);
   }
 
   public async myVotes(polls: readonly Poll[]): Promise<Readonly<Record<number, MyVote>>> {
@@ -100,8 +101,8 @@ export class SharePointBallotBox implements BallotBox {
     return (await this.auditor()).audit(poll, options);
   }
 
-  public async certify(poll: Poll, report: AuditReport): Promise<Poll> {
-    return (await this.auditor()).certify(poll, report);
+  public async certify(poll: Poll, report: AuditReport, texts: ShownTexts | null = null): Promise<Poll> {
+    return (await this.auditor()).certify(poll, report, texts);
   }
 
   private isConfidential(poll: Poll): boolean {

@@ -10,3 +10,11 @@ export interface StoredVote extends Pick<CastResult, 'vote' | 'outcome'> {
   /** Of the steps that were stored; told to `OpenVotes.learned` once they are judged. */
   readonly keys?: readonly string[];
 }
+
+/** What an agent wants his vote to be. */
+export interface WantedVote {
+  /** Allowed option ids; of a ranking in the agent's order, else in the poll's. */
+  readonly choices: readonly number[];
+  /** What he wrote for those that are answered in own words, in the poll's order. */
+  readonly texts: readonly string[];
+}

@@ -1,3 +1,4 @@
+import { textsAllowed } from '../../domain/ballots/textsAllowed';
 import { choicesAllowed } from '../../domain/ballots/choicesAllowed';
 import { tallyFolders } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
@@ -15,7 +16,7 @@ import { ConfidentialVotes } from './ConfidentialVotes';
 import type { OpenBallots } from './OpenBallots';
 import { OpenVotes } from './OpenVotes';
 import { outcomeOf } from './outcomeOf';
-import type { StoredVote } from './StoredVote';
+import type { StoredVote, WantedVote } from './StoredVote';
 
 /** What of the page a vote is stored by. */
 export interface VoteSources {
@@ -38,21 +39,24 @@ export class VoteCaster {
   }
 
   /** As `BallotBox.cast`. @param isConfirmed was the poll read just now? */
-  public async cast(poll: Poll, choices: readonly number[], seen: string, isConfirmed = false): Promise<CastResult> {
+  public async cast(poll: Poll, { choices: given, texts }: WantedVote, seen: string, isConfirmed = false): Promise<CastResult> {
     const rules = ballotRules(poll);
-    const wanted = rules.isRanking ? choices.filter((option) => rules.optionIds.includes(option)) : rules.optionIds.filter((option) => choices.includes(option));
+    const choices = rules.isRanking ? given.filter((option) => rules.optionIds.includes(option)) : rules.optionIds.filter((option) => given.includes(option));
+    const wanted = { choices, texts: texts.map((text) => text.trim()) };
+    const isConfidential = this.isConfidential(poll);
     const isOfWords = seen === seenFingerprint(poll);
-    if (isOfWords && !choicesAllowed(wanted, rules)) throw new RangeError(`${wanted.length} choices that make no vote; from ${rules.minChoices} to ${rules.maxChoices} are allowed`);
+    if (isOfWords && !choicesAllowed(choices, rules)) throw new RangeError(`${choices.length} choices that make no vote; from ${rules.minChoices} to ${rules.maxChoices} are allowed`);
+    // What all can read is no place for words that were promised to be confidential.
+    if (isOfWords && !(textsAllowed(choices, wanted.texts, rules) && (isConfidential || texts.length === 0))) throw new RangeError('texts that make no vote');
     if (!isOfWords) return this.judged(poll, { vote: await this.ballotsOf(poll).myVote(rules), outcome: 'otherWords', folders: null }, wanted, seen);
-    const votes = this.isConfidential(poll) ? this.confidential : this.open;
-    const stored = await votes.cast(rules, wanted, seen, isConfirmed);
+    const stored = isConfidential ? await this.confidential.cast(rules, wanted, seen) : await this.open.cast(rules, choices, seen, isConfirmed);
     const result = await this.judged(poll, stored, wanted, seen);
     this.open.learned(stored.keys ?? []);
     return result;
   }
 
   /** What owners decided meanwhile was announced in the box: the vote is judged by it, now. */
-  private async judged(poll: Poll, { vote, outcome, folders, isDoubtful }: StoredVote, wanted: readonly number[], seen: string): Promise<CastResult> {
+  private async judged(poll: Poll, { vote, outcome, folders, isDoubtful }: StoredVote, wanted: WantedVote, seen: string): Promise<CastResult> {
     const { connection, polls } = this.sources;
     const read = folders ?? (await tryTwice(() => this.sources.folders.readNews(pollBox(poll))).catch(noneIfGone));
     const isKnown = outcome === 'recorded' || outcome === 'alreadyRecorded';

@@ -3,8 +3,8 @@ import type { BallotRules } from '../../domain/ballots/Ballot';
 import { pollLayout } from '../../domain/ballots/BallotLayout';
 import { NO_OPTION } from '../../domain/ballots/step';
 import type { ConfidentialBallotRow, OpenBallotRow } from './ballotRows';
-import { isOfBox, toConfidentialBallot, toOpenBallot, writeChoices, writeSeen } from './ballotRows';
-import { readVote } from './ConfidentialBallots';
+import { isOfBox, toOpenBallot, writeChoices, writeSeen } from './ballotRows';
+import { readVote, toConfidentialBallot, writeSecret } from './confidentialRows';
 import { readStanding } from './readStanding';
 
 const ROOT = '/sites/intranet/Lists/ParvisBallots/12-abc';
@@ -65,6 +65,9 @@ describe('choices', () => {
 
   it('of a list with the newer column stand there, else in the older one', () => {
     expect(toConfidentialBallot(secret(1, { Secret: '2', Choices: '1' })).choices).toEqual([2]);
+    expect(toConfidentialBallot(secret(1, { Secret: writeSecret([1, 3], ['Plus d’ombre', 'a "b"\n1,2']) }))).toMatchObject({ choices: [1, 3], texts: ['Plus d’ombre', 'a "b"\n1,2'] });
+    expect([writeSecret([], []), writeSecret([2], [])]).toEqual(['-', '2']);
+    expect(['1 [7]', '1 {"a":"b"}', '1 ["a"', 'x ["a"]', ' ["a"]'].map((text) => toConfidentialBallot(secret(1, { Secret: text })).choices)).toEqual([null, null, null, null, null]);
     expect(toConfidentialBallot(secret(1, { Secret: null, Choices: '1', Title: null }))).toMatchObject({ choices: [1], seen: '' });
   });
 });

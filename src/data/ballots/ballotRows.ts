@@ -1,4 +1,4 @@
-import type { ConfidentialBallot, OpenBallot } from '../../domain/ballots/Ballot';
+import type { OpenBallot } from '../../domain/ballots/Ballot';
 import type { Stamps } from './isAltered';
 import { isAltered } from './isAltered';
 
@@ -43,20 +43,17 @@ function readSeen(text: string): Pick<OpenBallot, 'seen' | 'wanted'> {
   return wanted ? { seen, wanted } : { seen: text };
 }
 
-export function toConfidentialBallot(row: ConfidentialBallotRow): ConfidentialBallot {
-  return { ...stampsOf(row), choices: readChoices(row.Secret || row.Choices), seen: row.Title ?? '' };
-}
-
 /** `1,3`; `-` when the vote is withdrawn, because SharePoint does not tell an empty text from a missing one. */
 export function writeChoices(choices: readonly number[]): string {
   return choices.join(',') || '-';
 }
 
-function readChoices(text: string | null): readonly number[] | null {
+/** Null: what is stored cannot be read. */
+export function readChoices(text: string | null): readonly number[] | null {
   if (text === '-') return [];
   return text !== null && /^\d{1,3}(,\d{1,3}){0,19}$/.test(text) ? text.split(',').map(Number) : null;
 }
 
-function stampsOf(row: Stamps & { readonly Id: number }): Pick<OpenBallot, 'id' | 'authorId' | 'editorId' | 'created' | 'altered'> {
+export function stampsOf(row: Stamps & { readonly Id: number }): Pick<OpenBallot, 'id' | 'authorId' | 'editorId' | 'created' | 'altered'> {
   return { id: row.Id, authorId: row.AuthorId, editorId: row.EditorId, created: new Date(row.Created), altered: isAltered(row) };
 }

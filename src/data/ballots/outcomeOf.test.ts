@@ -15,6 +15,11 @@ test.each<readonly [string, MyVote, readonly number[], string]>([
   ['nothing: he came before the beginning', vote([], 'early'), [1], 'tooLate'],
   ['nothing: the words are others', vote([], 'otherWords'), [1], 'otherWords'],
   ['nothing, for any other reason', vote([], 'altered'), [1], 'alreadyVoted']
-])('a vote that was stored ended by what counts: %s', (_, stored, wanted, expected) => {
-  expect(outcomeOf(stored, wanted)).toBe(expected);
+])('a vote that was stored ended by what counts: %s', (_, stored, choices, expected) => {
+  expect(outcomeOf(stored, { choices, texts: [] })).toBe(expected);
+});
+
+test('a vote with words ended by what counts of them too', () => {
+  const stored = { ...vote([1]), texts: ['Ombre'] };
+  expect([outcomeOf(stored, { choices: [1], texts: ['Ombre'] }), outcomeOf(stored, { choices: [1], texts: ['Bancs'] })]).toEqual(['recorded', 'alreadyVoted']);
 });

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { ListSchema } from '../../lists/defineList';
-import { PollDraftsList, pollLists, PollRecordsList, PollsList } from '../../lists/polls';
+import { PollDraftsList, PollGroupsList, pollOwnerLists } from '../../lists/pollOwners';
+import { pollLists, PollRecordsList, PollsList } from '../../lists/polls';
 import { answering } from '../connection/testing/answering';
 import { rememberWebRights } from '../connection/webRights';
 import { MemoryTable } from '../items/MemoryTable';
@@ -20,7 +21,7 @@ type Found = ReadonlyMap<ListSchema, object>;
 /** All lists of polls, set up and sound, but for these; null: it is not there. */
 function found(but: ReadonlyArray<readonly [ListSchema, object | null]> = []): Found {
   const changes = new Map<ListSchema, object | null>(but);
-  return new Map([...pollLists, PollDraftsList].flatMap((list): (readonly [ListSchema, object])[] => {
+  return new Map([...pollLists, ...pollOwnerLists].flatMap((list): (readonly [ListSchema, object])[] => {
     const change = changes.get(list);
     return change === null ? [] : [[list, { ...change }]];
   }));
@@ -38,6 +39,8 @@ describe('the state of the lists of polls', () => {
   it.each<readonly [string, ReadonlyArray<readonly [ListSchema, object | null]>, SetUpStatus['state'], readonly unknown[]]>([
     ['all is as it should be', [], 'current', ['current', []]],
     ['the list of drafts is to be made yet', [[PollDraftsList, null]], 'older', ['older', []]],
+    ['the list of groups is to be made yet', [[PollGroupsList, null]], 'older', ['current', []]],
+    ['all may read the list of groups', [[PollGroupsList, READABLE]], 'broken', ['current', []]],
     ['the list of drafts is of a newer package', [[PollDraftsList, version(9)]], 'newer', ['newer', []]],
     ['all may read the list of drafts', [[PollDraftsList, READABLE]], 'broken', ['current', ['permissions']]],
     ['another list is damaged', [[PollsList, READABLE]], 'broken', ['current', []]],
@@ -46,7 +49,7 @@ describe('the state of the lists of polls', () => {
     ['another list is older, and the list of drafts damaged', [[PollsList, version(1)], [PollDraftsList, READABLE]], 'broken', ['current', ['permissions']]]
   ])('says to who may repair also what is with that of drafts: %s', async (_, but, state, drafts) => {
     const status = await setUpOf(found(but)).setUp.status();
-    expect([status.state, draftsIn(status), status.lists.length]).toEqual([state, [drafts], pollLists.length + 1]);
+    expect([status.state, draftsIn(status), status.lists.length]).toEqual([state, [drafts], pollLists.length + 2]);
   });
 
   it('says nothing of drafts to who may not repair: he does not see their list', async () => {
@@ -87,7 +90,7 @@ describe('the set-up of polls', () => {
   it('refuses decisions that it finds where nothing protected them, and those alone', async () => {
     const [{ changes }, kinds] = await planted(found([[PollRecordsList, READABLE]]));
     expect([changes.length, kinds]).toEqual([3, ['closed', 'refused']]);
-    for (const other of [...pollLists, PollDraftsList].filter((list) => list !== PollRecordsList)) {
+    for (const other of [...pollLists, ...pollOwnerLists].filter((list) => list !== PollRecordsList)) {
       given.splice(0);
       expect((await planted(found([[other, READABLE]])))[1]).toEqual(['closed']);
     }

@@ -3,10 +3,12 @@ import type { FolderCount } from '../../domain/ballots/Tally';
 import type { PollDraft } from '../../domain/polls/Poll';
 import { emptyPollDraft } from '../../domain/polls/Poll';
 import { boxFolders } from '../../domain/polls/boxFolders';
-import { PollDraftsList, PollRecordsList, PollsList } from '../../lists/polls';
+import { PollDraftsList } from '../../lists/pollOwners';
+import { PollRecordsList, PollsList } from '../../lists/polls';
 import { memoryStorage } from '../../../tests/contract/memoryStorage';
 import { codeOf, reasonOf } from '../connection/testing/connectionTo';
 import { DataError } from '../DataError';
+import { loadOnce } from '../loadOnce';
 import { MemoryTable } from '../items/MemoryTable';
 import { KeptPolls } from './KeptPolls';
 import { PollsEditor } from './PollsEditor';
@@ -54,7 +56,7 @@ function owners() {
   const tables = {
     polls: new MemoryTable(PollsList, { me, now }),
     records: new MemoryTable(PollRecordsList, { derive: recordColumns, me, now }),
-    drafts: new MemoryTable(PollDraftsList, { me, now })
+    drafts: loadOnce(async () => new MemoryTable(PollDraftsList, { me, now }))
   };
   const { records } = tables;
   const add = records.add.bind(records);
@@ -67,7 +69,7 @@ function owners() {
 }
 
 type Owners = ReturnType<typeof owners>;
-const rowsOf = async ({ tables }: Owners) => ({ polls: (await tables.polls.page({})).rows, drafts: (await tables.drafts.page({})).rows });
+const rowsOf = async ({ tables }: Owners) => ({ polls: (await tables.polls.page({})).rows, drafts: (await (await tables.drafts()).page({})).rows });
 const publishedBy = async ({ editor }: Owners, changes: Partial<PollDraft> = {}) => editor.publish(await editor.create(draft(changes), 'key'));
 
 afterEach(() => jest.restoreAllMocks());
@@ -103,7 +105,7 @@ describe('a draft', () => {
     expect((await rowsOf(own)).drafts).toEqual([]);
     await own.editor.remove(changed);
     expect((await rowsOf(own)).polls).toEqual([]);
-    const removed = jest.spyOn(own.tables.drafts, 'remove');
+    const removed = jest.spyOn(await own.tables.drafts(), 'remove');
     await own.editor.publish(await own.editor.create(draft(), 'another'));
     expect(removed).not.toHaveBeenCalled();
   });
@@ -137,7 +139,7 @@ describe('a publication', () => {
   it('stands even when its draft stays behind', async () => {
     const own = owners();
     const told = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-    jest.spyOn(own.tables.drafts, 'remove').mockRejectedValue(new DataError('offline', 'cut'));
+    jest.spyOn(await own.tables.drafts(), 'remove').mockRejectedValue(new DataError('offline', 'cut'));
     expect((await publishedBy(own)).records).toHaveLength(1);
     told.mockRestore();
   });
@@ -240,7 +242,7 @@ describe('a published poll', () => {
   it('is changed at its etag, after it was announced', async () => {
     const own = owners();
     const poll = await publishedBy(own);
-    const drafts = jest.spyOn(own.tables.drafts, 'page');
+    const drafts = jest.spyOn(await own.tables.drafts(), 'page');
     const changed = await own.editor.update(poll, { ...poll, question: 'Quelle heure ?' });
     expect(changed.question).toBe('Quelle heure ?');
     expect(drafts).not.toHaveBeenCalled();

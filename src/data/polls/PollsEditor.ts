@@ -37,14 +37,14 @@ export class PollsEditor implements PollEdits {
     }
     const { id, question } = await this.tables.polls.add(compactDraft({ ...emptyPollDraft(), options: [], question: UNPUBLISHED }), clientKey);
     // Under this key it may have been published since.
-    if (question === UNPUBLISHED) await this.tables.drafts.add({ ...compactDraft(draft), poll: id }, `draft:${id}`);
+    if (question === UNPUBLISHED) await (await this.tables.drafts()).add({ ...compactDraft(draft), poll: id }, `draft:${id}`);
     return this.polls.get(id);
   }
 
   public async update(poll: Poll, draft: PollDraft): Promise<Poll> {
     const draftRow = await this.draftOf(poll);
     if (draftRow) {
-      await this.tables.drafts.update({ ...compactDraft(draft), poll: poll.id, id: draftRow.id, etag: poll.etag });
+      await (await this.tables.drafts()).update({ ...compactDraft(draft), poll: poll.id, id: draftRow.id, etag: poll.etag });
       return this.polls.get(poll.id);
     }
     const folders = await this.boxFolders(poll);
@@ -69,7 +69,7 @@ export class PollsEditor implements PollEdits {
     const prepared = await this.site.prepareBallots(poll);
     const published = await this.decide(poll, { kind: 'published', confidential: poll.confidential, ...prepared });
     // From now on the poll itself says it; a draft that stays behind is shown to nobody.
-    if (draftRow) await this.tables.drafts.remove(draftRow).catch((error: unknown) => swallowed(error, 'remove the draft of a published poll'));
+    if (draftRow) await (await this.tables.drafts()).remove(draftRow).catch((error: unknown) => swallowed(error, 'remove the draft of a published poll'));
     return published;
   }
 
@@ -99,7 +99,7 @@ export class PollsEditor implements PollEdits {
   public async remove(poll: Poll): Promise<void> {
     const draftRow = await this.draftOf(poll);
     if (!draftRow) return this.tables.polls.remove(poll);
-    await this.tables.drafts.remove({ id: draftRow.id, etag: poll.etag });
+    await (await this.tables.drafts()).remove({ id: draftRow.id, etag: poll.etag });
     const { etag } = await this.tables.polls.get(poll.id);
     await this.tables.polls.remove({ id: poll.id, etag });
   }

@@ -2,7 +2,8 @@
 import { boxFolders } from '../../domain/polls/boxFolders';
 import { pollWith, published, recordsOf, day } from '../../domain/polls/testing/pollWith';
 import type { ListSchema } from '../../lists/defineList';
-import { OpenBallotsList, PollDraftsList, PollRecordsList, PollsList } from '../../lists/polls';
+import { PollDraftsList } from '../../lists/pollOwners';
+import { OpenBallotsList, PollRecordsList, PollsList } from '../../lists/polls';
 import { BallotSite } from '../ballots/testing/ballotSite';
 import { refused } from '../connection/testing/answering';
 import { codeOf, reasonOf } from '../connection/testing/connectionTo';

@@ -1,7 +1,7 @@
 import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Poll } from '../../domain/polls/Poll';
 import { pollBox } from '../../domain/polls/pollState';
-import { OpenBallotsList, PollDraftsList, PollRecordsList, PollsList } from '../../lists/polls';
+import { DRAFTS_URL, OpenBallotsList, PollRecordsList, PollsList } from '../../lists/polls';
 import { BallotFolders } from '../ballots/BallotFolders';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
@@ -50,7 +50,7 @@ export class SharePointPollsSite implements PollsSite {
 
   public async keepsDrafts(): Promise<boolean> {
     const { lists } = await siteReader(this.connection).facts();
-    const drafts = lists.get(PollDraftsList.url);
+    const drafts = lists.get(DRAFTS_URL);
     return drafts !== undefined && drafts.hasOwnPermissions && hasRight(drafts.permissions, 'addListItems');
   }
 

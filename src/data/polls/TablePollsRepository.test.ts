@@ -2,7 +2,8 @@
 import { memoryStorage } from '../../../tests/contract/memoryStorage';
 import { emptyPollDraft } from '../../domain/polls/Poll';
 import { pollWith } from '../../domain/polls/testing/pollWith';
-import { PollDraftsList, PollRecordsList, PollsList } from '../../lists/polls';
+import { PollDraftsList } from '../../lists/pollOwners';
+import { PollRecordsList, PollsList } from '../../lists/polls';
 import { codeOf } from '../connection/testing/connectionTo';
 import { MemoryTable } from '../items/MemoryTable';
 import { compactDraft } from './compactDraft';
@@ -38,7 +39,7 @@ class Lists {
       boxFolders: async () => [],
       makeFolders: async () => undefined
     };
-    return new TablePollsRepository(this, site, new KeptPolls(this.storage, now));
+    return new TablePollsRepository({ polls: this.polls, records: this.records, drafts: async () => this.drafts }, site, new KeptPolls(this.storage, now));
   }
 
   public async poll(question: string, isPublished = true): Promise<number> {

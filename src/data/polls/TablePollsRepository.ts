@@ -5,7 +5,6 @@ import { DataError } from '../DataError';
 import type { Stored, UnreadableRow } from '../items/Table';
 import { packRows, unpackRows } from '../kept/keptRows';
 import type { KeptNewest, KeptPolls } from './KeptPolls';
-import { draftOf, overlaid } from './pollDrafts';
 import { toRecords } from './pollRecords';
 import type { PollsEditor } from './PollsEditor';
 import type { PollPage, PollRights, PollsRepository } from './PollsRepository';
@@ -15,7 +14,7 @@ import type { PollTables, PollValues, RecordValues } from './pollTables';
 import { toDraft } from './pollTables';
 import { readCurrentPolls } from './readCurrentPolls';
 
-/** Records of one poll, and drafts: more than there are. */
+/** Records of one poll: more than there are. */
 const MANY = 1000;
 
 /** Polls and the records of decisions about them, on the tables of a site. */
@@ -138,15 +137,16 @@ export class TablePollsRepository implements PollsRepository {
     const polls = toPolls(read);
     if (!mayManage) return polls.filter((poll) => !this.isDraft(poll));
     if (!polls.some((poll) => this.isDraft(poll)) || !(await this.site.keepsDrafts())) return polls;
-    const { rows, unreadable } = await this.tables.drafts.page({ descending: true, size: MANY });
+    const { overlaidAll } = await loadDrafts();
+    const { polls: shown, unreadable } = await overlaidAll(this.tables, polls, (poll) => this.isDraft(poll));
     this.unreadable = [...this.unreadable, ...unreadable];
-    const byPoll = new Map(rows.map((row) => [row.poll, row]));
-    return polls.map((poll) => (this.isDraft(poll) ? overlaid(poll, byPoll.get(poll.id)) : poll));
+    return shown;
   }
 
   /** What a draft says stands in a list that owners alone read. */
   private async withDraft(poll: Poll): Promise<Poll> {
     if (!this.isDraft(poll) || !(await this.site.keepsDrafts())) return poll;
+    const { draftOf, overlaid } = await loadDrafts();
     return overlaid(poll, await draftOf(this.tables, poll.id));
   }
 
@@ -163,6 +163,9 @@ export class TablePollsRepository implements PollsRepository {
     return `${this.site.webUrl}|${await this.site.userId()}`;
   }
 }
+
+/** For who manages polls. */
+const loadDrafts = async () => import(/* webpackChunkName: 'polls-editor' */ './pollDrafts');
 
 function toPolls({ polls, records }: Pick<PollRows, 'polls' | 'records'>): readonly Poll[] {
   const ofPoll = new Map<number, Stored<RecordValues>[]>();

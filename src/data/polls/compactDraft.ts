@@ -6,6 +6,6 @@ export function compactDraft({ kind, options, questions, ...draft }: PollDraft):
   return { ...draft, question: draft.question.trim(), content: { kind, options: options.map(compactOption), questions } };
 }
 
-function compactOption({ id, text, description, link, picture, pictureText, question }: PollOption): PollOption {
-  return { id, text: text.trim(), ...(description ? { description } : {}), ...(link ? { link } : {}), ...(picture ? { picture } : {}), ...(picture && pictureText ? { pictureText } : {}), ...(question ? { question } : {}) };
+function compactOption({ id, text, description, link, picture, pictureText, question, isText }: PollOption): PollOption {
+  return { id, text: text.trim(), ...(description ? { description } : {}), ...(link ? { link } : {}), ...(picture ? { picture } : {}), ...(picture && pictureText ? { pictureText } : {}), ...(question ? { question } : {}), ...(isText ? { isText } : {}) };
 }

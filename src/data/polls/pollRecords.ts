@@ -19,7 +19,7 @@ function toDecision({ kind, content }: RecordValues): PollDecision | undefined {
     case 'reopened':
       return { kind, reason: content.reason ?? '', closesAt: content.closesAt ?? null };
     case 'certified':
-      return content.result && { kind, result: { ...content.result, read: content.result.read ?? null, ranking: content.result.ranking ?? null, covers: content.result.covers ?? null } };
+      return content.result && { kind, result: { ...content.result, read: content.result.read ?? null, ranking: content.result.ranking ?? null, texts: content.result.texts ?? null, covers: content.result.covers ?? null } };
     case 'refused':
       return { kind, recordIds: content.recordIds ?? [] };
     default:

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { memoryStorage } from '../../../tests/contract/memoryStorage';
-import { PollDraftsList, pollLists, PollRecordsList, PollsList } from '../../lists/polls';
+import { PollDraftsList } from '../../lists/pollOwners';
+import { pollLists, PollRecordsList, PollsList } from '../../lists/polls';
 import type { Asked } from '../connection/testing/answering';
 import { answering, writesOf } from '../connection/testing/answering';
 import { rememberWebRights } from '../connection/webRights';
@@ -58,7 +59,7 @@ describe('the lists of polls', () => {
   it('are read each from its own address; a decision has a title for people who look there', async () => {
     const { connection, asked } = site();
     const { polls, records, drafts } = pollTables(connection);
-    await Promise.all([polls, records, drafts].map((table) => table.page({})));
+    await Promise.all([polls, records, await drafts()].map((table) => table.page({})));
     expect(asked.map(({ path }) => /getList\('\/sites\/intranet\/([^']*)'\)/.exec(path)?.[1])).toEqual([PollsList, PollRecordsList, PollDraftsList].map(({ url }) => url));
     await records.add({ poll: 12, kind: 'closed', content: {} }, 'key').catch(() => undefined);
     expect(writesOf(asked)).toEqual([expect.stringContaining('"Title":"12 closed"')]);

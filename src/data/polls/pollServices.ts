@@ -6,6 +6,7 @@ import { loadOnce } from '../loadOnce';
 import type { SitePictures } from '../pictures/SitePictures';
 import type { Provisioner } from '../provisioning/Provisioner';
 import { KeptPolls } from './KeptPolls';
+import type { AnswerGroups } from './AnswerGroups';
 import type { PollsRepository } from './PollsRepository';
 import { PollSetUp } from './PollSetUp';
 import { pollTables } from './pollTables';
@@ -23,6 +24,8 @@ export interface PollServices {
   names(ids: readonly number[]): Promise<Readonly<Record<number, string>>>;
   /** Pictures for answers, in the site's own library. */
   readonly pictures: Pick<SitePictures, 'list' | 'add'>;
+  /** How answers in own words are grouped; null: the site cannot keep that yet, or the person may not. */
+  groups(): Promise<AnswerGroups | null>;
   /** Now by the server's clock. */
   serverNow(): Date;
 }
@@ -57,6 +60,8 @@ export function createPollServices(connection: Connection, { session = tabStorag
       list: async () => (await pictures()).list(),
       add: async (name, content) => (await pictures()).add(name, content)
     },
+    // Owners alone group.
+    groups: async () => (await import(/* webpackChunkName: 'polls-editor' */ './AnswerGroups')).answerGroupsOf(connection),
     serverNow: () => connection.serverNow()
   };
 }

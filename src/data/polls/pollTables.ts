@@ -1,7 +1,8 @@
 import type { PollDraft } from '../../domain/polls/Poll';
 import type { EntityOf } from '../../lists/defineList';
-import { PollDraftsList, PollRecordsList, PollsList } from '../../lists/polls';
+import { PollRecordsList, PollsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
+import { loadOnce } from '../loadOnce';
 import { ListTable } from '../items/ListTable';
 import type { RestValues } from '../items/RowFormat';
 import type { Table } from '../items/Table';
@@ -16,15 +17,15 @@ export type RecordValues = EntityOf<typeof PollRecordsList>;
 export interface PollTables {
   readonly polls: Table<PollValues>;
   readonly records: Table<RecordValues>;
-  /** What polls say that are not published yet. */
-  readonly drafts: Table<DraftValues>;
+  /** What polls say that are not published yet; loaded for who manages them. */
+  drafts(): Promise<Table<DraftValues>>;
 }
 
 export function pollTables(connection: Connection): PollTables {
   return {
     polls: new ListTable(connection, PollsList),
     records: new ListTable(connection, PollRecordsList, { derive: recordColumns }),
-    drafts: new ListTable(connection, PollDraftsList)
+    drafts: loadOnce(async () => new ListTable(connection, (await import(/* webpackChunkName: 'polls-editor' */ '../../lists/pollOwners')).PollDraftsList))
   };
 }
 

@@ -2,7 +2,9 @@
 import { emptyPollDraft } from '../../domain/polls/Poll';
 import { currentPolls } from '../../domain/polls/currentPolls';
 import type { PollDecision } from '../../domain/polls/PollRecord';
-import { PollDraftsList, PollRecordsList, PollsList } from '../../lists/polls';
+import { PollDraftsList } from '../../lists/pollOwners';
+import { PollRecordsList, PollsList } from '../../lists/polls';
+import { loadOnce } from '../loadOnce';
 import { MemoryTable } from '../items/MemoryTable';
 import { compactDraft } from './compactDraft';
 import { KeptPolls } from './KeptPolls';
@@ -19,7 +21,7 @@ const published: PollDecision = { kind: 'published', confidential: false, lastBa
 
 describe('a site with more than a hundred polls', () => {
   const options = { me: () => someone, now: () => inDays(-30) };
-  const empty = () => ({ polls: new MemoryTable(PollsList, options), records: new MemoryTable(PollRecordsList, { ...options, derive: recordColumns }), drafts: new MemoryTable(PollDraftsList, options) });
+  const empty = () => ({ polls: new MemoryTable(PollsList, options), records: new MemoryTable(PollRecordsList, { ...options, derive: recordColumns }), drafts: loadOnce(async () => new MemoryTable(PollDraftsList, options)) });
   let tables = empty();
   let mayManage = false;
   let lastRecord = 0;

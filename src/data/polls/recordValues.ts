@@ -15,8 +15,8 @@ function contentOf(decision: PollDecision): RecordValues['content'] {
     case 'reopened':
       return { reason: decision.reason, closesAt: decision.closesAt };
     case 'certified': {
-      const { tally, read, excluded, invitedCount, ranking, covers } = decision.result;
-      return { result: { tally: { counts: { ...tally.counts }, voters: tally.voters }, ...(read === null ? {} : { read }), excluded: { ...excluded }, invitedCount, ...(ranking === null ? {} : { ranking: { order: [...ranking.order], winner: ranking.winner } }), ...(covers === null ? {} : { covers }) } };
+      const { tally, read, excluded, invitedCount, ranking, texts, covers } = decision.result;
+      return { result: { tally: { counts: { ...tally.counts }, voters: tally.voters }, ...(read === null ? {} : { read }), excluded: { ...excluded }, invitedCount, ...(ranking === null ? {} : { ranking: { order: [...ranking.order], winner: ranking.winner } }), ...(texts === null ? {} : { texts: { grouping: texts.grouping, questions: texts.questions.map((each) => ({ ...each, groups: [...each.groups], chosen: [...each.chosen] })) } }), ...(covers === null ? {} : { covers }) } };
     }
     case 'refused':
       return { recordIds: [...decision.recordIds] };

@@ -99,7 +99,7 @@ describe('the set-up of polls', () => {
   const words = (fr: string) => ({ fr, en: fr });
   const fault = (kind: FaultKind) => ({ kind, list: words('') }) as never;
   const run = async (records: Records, kinds: readonly FaultKind[], lists: Partial<Parameters<typeof setUpPolls>[0]> = {}, options: Parameters<typeof setUpPolls>[1] = {}): Promise<SetUpReport> =>
-    setUpPolls({ connection: people(HACK).connection, records, faults: kinds.map(fault), setUp: async () => nothing, setUpDrafts: async () => nothing, ...lists }, options);
+    setUpPolls({ connection: people(HACK).connection, records, faults: kinds.map(fault), setUp: async () => nothing, setUpOwners: async () => nothing, ...lists }, options);
 
   it('refuses nothing where the list of decisions was sound', async () => {
     const records = table();
@@ -128,7 +128,7 @@ describe('the set-up of polls', () => {
       await add(records, 9);
       return { ...nothing, changes: [words('protégée')], left: [words('reste')] };
     };
-    const { changes, left } = await run(records, ['permissions'], { setUp, setUpDrafts: async () => ({ ...nothing, changes: [words('brouillons')], left: [words('reste des brouillons')] }) });
+    const { changes, left } = await run(records, ['permissions'], { setUp, setUpOwners: async () => ({ ...nothing, changes: [words('brouillons')], left: [words('reste des brouillons')] }) });
     expect(refusals(records)).toEqual([[4, [1]], [9, [3]]]);
     expect(changes.map(({ fr }) => fr.replace(/\s:.*/, '').replace(/\s/g, ' '))).toEqual(['protégée', 'brouillons', 'Sondage n° 4', 'Sondage n° 9']);
     expect(left.map(({ fr }) => fr)).toEqual(['reste', 'reste des brouillons']);
@@ -145,9 +145,9 @@ describe('the set-up of polls', () => {
     const records = table();
     await add(records, 4, HACK);
     const request = { address: 'https://ville.example', message: words('Bonjour') };
-    const setUpDrafts = jest.fn(async () => nothing);
-    expect((await run(records, ['level'], { setUp: async () => ({ ...nothing, request }), setUpDrafts })).request).toBe(request);
-    expect(setUpDrafts).not.toHaveBeenCalled();
+    const setUpOwners = jest.fn(async () => nothing);
+    expect((await run(records, ['level'], { setUp: async () => ({ ...nothing, request }), setUpOwners })).request).toBe(request);
+    expect(setUpOwners).not.toHaveBeenCalled();
     expect(refusals(records)).toEqual([]);
   });
 
@@ -159,7 +159,7 @@ describe('the set-up of polls', () => {
       for (const part of [0, 0.5, 1]) options.onProgress?.({ done: part, list: words('') });
       return nothing;
     };
-    await run(table(), [], { setUp: half, setUpDrafts: half }, { signal, onProgress: (progress) => done.push(Math.round(progress.done * 100)) });
+    await run(table(), [], { setUp: half, setUpOwners: half }, { signal, onProgress: (progress) => done.push(Math.round(progress.done * 100)) });
     expect(done).toEqual([0, 40, 80, 80, 90, 100]);
     await run(table(), [], { setUp: async ({ onProgress }) => (expect(onProgress).toBeUndefined(), nothing) });
   });

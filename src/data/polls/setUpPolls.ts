@@ -17,7 +17,8 @@ interface PollLists {
   /** Of the list of decisions, as it was found. */
   readonly faults: readonly Fault[];
   setUp(options: SetUpOptions): Promise<SetUpReport>;
-  setUpDrafts(options: SetUpOptions): Promise<SetUpReport>;
+  /** Of the lists that owners alone see. */
+  setUpOwners(options: SetUpOptions): Promise<SetUpReport>;
 }
 
 /** Decisions that set-up finds where nothing protected them count for nothing from then on. */
@@ -33,9 +34,9 @@ export async function setUpPolls(lists: PollLists, options: SetUpOptions): Promi
   return { ...report, changes: [...report.changes, ...early.changes, ...late.changes] };
 }
 
-async function setUpAll({ setUp, setUpDrafts }: PollLists, { onProgress, signal }: SetUpOptions): Promise<SetUpReport> {
+async function setUpAll({ setUp, setUpOwners }: PollLists, { onProgress, signal }: SetUpOptions): Promise<SetUpReport> {
   const report = await setUp({ signal, onProgress: onProgress && ((progress) => onProgress({ ...progress, done: progress.done * 0.8 })) });
   if (report.request) return report;
-  const { changes, left, request } = await setUpDrafts({ signal, onProgress: onProgress && ((progress) => onProgress({ ...progress, done: 0.8 + progress.done * 0.2 })) });
+  const { changes, left, request } = await setUpOwners({ signal, onProgress: onProgress && ((progress) => onProgress({ ...progress, done: 0.8 + progress.done * 0.2 })) });
   return { changes: [...report.changes, ...changes], left: [...report.left, ...left], request };
 }

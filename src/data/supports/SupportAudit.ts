@@ -11,7 +11,7 @@ import { BallotReader } from '../ballots/BallotReader';
 import type { Connection } from '../connection/Connection';
 
 /** What a check of supports found. */
-export interface SupportReport extends Omit<BallotCount, 'choices' | 'halves'> {
+export interface SupportReport extends Omit<BallotCount, 'choices' | 'counted' | 'halves'> {
   /** Where the live figures say something else, folder by folder. */
   readonly differences: readonly FolderDifference[];
   /** Why these figures are not to be relied on. */
@@ -41,7 +41,7 @@ export class SupportAudit {
     // Another folder of that name nobody can make: of any other, author and time may be forged.
     const isAnchor = ({ path, authorId }: { readonly path: string; readonly authorId: number }): boolean => meaning(path) !== null && makers.has(authorId);
     const { count, differences, isComplete } = await auditBox(this.folders, this.reader, { rules, isAnchor, isForeign }, options);
-    const { choices: _choices, halves: _halves, ...counted } = count;
+    const { choices: _choices, counted: _counted, halves: _halves, ...counted } = count;
     return { ...counted, differences, gaps: isComplete ? [] : ['countDiffers'] };
   }
 }

@@ -14,6 +14,8 @@ export interface BallotRules {
   readonly groups?: readonly OptionGroup[];
   /** A vote is all options in an order: a step says the first, the ballot the whole. */
   readonly isRanking?: boolean;
+  /** Options that are answered in the voter's own words, in the poll's order. */
+  readonly textIds?: readonly number[];
   readonly mayChange: boolean;
   /** A change is one step, in a folder of its own. Otherwise it is two: `0 → new`, which counts from then on, and `old → 0`. */
   readonly isPaired: boolean;
@@ -59,6 +61,8 @@ export interface OpenBallot extends StampedBallot {
 export interface ConfidentialBallot extends StampedBallot {
   /** Option ids; empty: the vote was withdrawn. Null: what is stored cannot be read. */
   readonly choices: readonly number[] | null;
+  /** What was written for those of the options that are answered in own words, in the poll's order. */
+  readonly texts?: readonly string[];
 }
 
 /** An agent's own vote as it is stored. */
@@ -71,6 +75,8 @@ export interface MyVote {
   readonly uncounted: Uncounted | null;
   /** What he wanted when he sent it last, in the poll's order, where only part of it arrived; null: it stands whole. */
   readonly unfinished: readonly number[] | null;
+  /** As those of a ballot. */
+  readonly texts?: readonly string[];
 }
 
 export interface Uncounted {

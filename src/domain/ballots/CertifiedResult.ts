@@ -12,6 +12,8 @@ export interface CertifiedResult {
   readonly invitedCount: number | null;
   /** Of a ranking; null for other polls, and where too few voted in a confidential one. */
   readonly ranking: ShownRanking | null;
+  /** Of answers in own words, what the owner published; null: nothing, or there are none. */
+  readonly texts: ShownTexts | null;
   /** What it rests on; null: certified by an earlier version, which did not say. */
   readonly covers: Covers | null;
 }
@@ -30,6 +32,24 @@ export interface RankedOption {
   readonly points: number | null;
   /** 1 for the first; options with as many points share theirs. */
   readonly place: number;
+}
+
+/** What is published of answers in own words. */
+export interface ShownTexts {
+  /** The fingerprint of which answer lay in which group. */
+  readonly grouping: string;
+  readonly questions: readonly ShownAnswers[];
+}
+
+export interface ShownAnswers {
+  /** The option that was answered. */
+  readonly option: number;
+  /** The largest first; a figure below the minimum group size is null, and all are gone where fewer answered. */
+  readonly groups: readonly { readonly name: string; readonly count: number | null }[];
+  /** Answers in none of these groups; null: hidden. */
+  readonly others: number | null;
+  /** As they were written, without names. */
+  readonly chosen: readonly string[];
 }
 
 /** Fingerprints of what a certificate rests on: whatever no longer matches is said. */

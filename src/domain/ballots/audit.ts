@@ -6,6 +6,7 @@ import type { Exclusion, ExclusionReason } from './Exclusion';
 import type { FollowedSteps } from './followSteps';
 import { followSteps } from './followSteps';
 import { NO_OPTION } from './step';
+import { saysSame } from './textsAllowed';
 import type { FolderRules } from './stepFolders';
 import { stepFolders } from './stepFolders';
 import type { FolderCount, Tally } from './Tally';
@@ -17,6 +18,8 @@ export interface BallotCount {
   readonly tally: Tally;
   /** What counts, by agent. */
   readonly choices: ReadonlyMap<number, readonly number[]>;
+  /** Of a confidential vote, the ballots that these stand in; none of an open one, which stands in several steps. */
+  readonly counted: ReadonlyMap<number, ConfidentialBallot>;
   /** Ballots read. */
   readonly read: number;
   readonly exclusions: readonly Exclusion[];
@@ -43,14 +46,14 @@ export function auditOpen(ballots: readonly OpenBallot[], rules: BallotRules, wi
   const each = onceEach(ballots);
   const followed = followSteps(each, rules, witnesses);
   const { choices, exclusions, outOfOrder } = followed;
-  return { tally: countVotes(choices, rules), choices, read: each.length, exclusions, outOfOrder, halves: halfChanges(each, rules, followed) };
+  return { tally: countVotes(choices, rules), choices, counted: new Map(), read: each.length, exclusions, outOfOrder, halves: halfChanges(each, rules, followed) };
 }
 
 /** Counts the ballots of a confidential vote: the last valid one of each agent. */
 export function auditConfidential(ballots: readonly ConfidentialBallot[], rules: BallotRules, witnesses: readonly Arrival[] = []): BallotCount {
   const each = onceEach(ballots);
-  const { choices, exclusions, outOfOrder } = countConfidential(each, rules, witnesses);
-  return { tally: countVotes(choices, rules), choices, read: each.length, exclusions, outOfOrder, halves: [] };
+  const { choices, counted, exclusions, outOfOrder } = countConfidential(each, rules, witnesses);
+  return { tally: countVotes(choices, rules), choices, counted, read: each.length, exclusions, outOfOrder, halves: [] };
 }
 
 /** Of rankings, the first places: what live figures count too. */
@@ -91,14 +94,16 @@ export function ballotsFingerprint(ballots: ReadonlyArray<OpenBallot | Confident
     onceEach(ballots)
       .filter(({ id }) => id <= lastId)
       .sort((a, b) => a.id - b.id)
-      .map((ballot) => [ballot.id, ballot.authorId, ballot.editorId, inSeconds(ballot.created), ballot.altered, ballot.seen, 'key' in ballot ? [ballot.key, ballot.folder] : ballot.choices])
+      .map((ballot) => [ballot.id, ballot.authorId, ballot.editorId, inSeconds(ballot.created), ballot.altered, ballot.seen, 'key' in ballot ? [ballot.key, ballot.folder] : ballot.texts?.length ? [ballot.choices, ballot.texts] : ballot.choices])
   );
 }
 
+type Voted = Pick<BallotCount, 'choices' | 'counted'>;
+
 /** How many agents' votes are not the same in two counts. */
-export function changedVoters(before: ReadonlyMap<number, readonly number[]>, after: ReadonlyMap<number, readonly number[]>): number {
-  const agents = new Set([...before.keys(), ...after.keys()]);
-  return [...agents].filter((agent) => before.get(agent)?.join() !== after.get(agent)?.join()).length;
+export function changedVoters(before: Voted, after: Voted): number {
+  const agents = new Set([...before.choices.keys(), ...after.choices.keys()]);
+  return [...agents].filter((agent) => before.choices.get(agent)?.join() !== after.choices.get(agent)?.join() || !saysSame(before.counted.get(agent) ?? {}, after.counted.get(agent) ?? {})).length;
 }
 
 /** A ballot that was read twice is one ballot. */

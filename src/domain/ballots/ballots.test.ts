@@ -224,7 +224,8 @@ describe('an open vote', () => {
   });
 
   it('says of how many agents two counts differ', () => {
-    expect(changedVoters(new Map([[1, [1]], [2, [2]], [3, [3]]]), new Map([[1, [1]], [2, [3]], [4, [1]]]))).toBe(3);
+    const voted = (...choices: readonly (readonly [number, readonly number[]])[]) => ({ choices: new Map(choices), counted: new Map() });
+    expect(changedVoters(voted([1, [1]], [2, [2]], [3, [3]]), voted([1, [1]], [2, [3]], [4, [1]]))).toBe(3);
   });
 
   it('counts an agent as a voter as long as he has one choice', () => {

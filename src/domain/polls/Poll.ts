@@ -14,7 +14,7 @@ export type OptionOrder = 'fixed' | 'random';
  * - `dates`: yes, if need be or no to each of several days or hours
  * - `ranking`: all answers, in an order
  * - `questions`: several questions, answered at once
- * - `text`: a few words, which owners read
+ * - `text`: a few words of one's own, which owners read
  */
 export type PollKind = 'choice' | 'rating' | 'dates' | 'ranking' | 'questions' | 'text';
 
@@ -43,6 +43,8 @@ export interface PollOption {
   readonly pictureText?: string;
   /** Of several questions, the one that it answers. */
   readonly question?: number;
+  /** Answered in the voter's own words: it has no text itself. */
+  readonly isText?: boolean;
 }
 
 /** What an owner writes; everything in it can change until the first vote. */
@@ -102,7 +104,6 @@ export const POLL_LIMITS = {
   maxDates: 10,
   minQuestions: 2,
   maxQuestions: 8,
-  answerLength: 500,
   /** Below this a "group" would be a person or two. */
   lowestMinimumGroupSize: 3
 } as const;

@@ -1,5 +1,5 @@
 import type { PollDraft } from './Poll';
-import { IF_NEED_BE, NO_DATE } from './pollKinds';
+import { IF_NEED_BE, NO_DATE, textIds } from './pollKinds';
 
 /** An option's id in a choice of dates stays below what stands for other answers. */
 const HIGHEST_DATE = 299;
@@ -16,8 +16,9 @@ export function highestOption(kind: PollDraft['kind']): number {
   return kind === 'dates' ? HIGHEST_DATE : HIGHEST_OPTION;
 }
 
-/** A draft whose numbers of choices are those that its kind makes. */
-export function withRulesOfKind<T extends PollDraft>(draft: T): T {
+/** A draft whose numbers of choices are those that its kind makes. What people write in their own words is always confidential. */
+export function withRulesOfKind<T extends PollDraft>(given: T): T {
+  const draft = textIds(given).length > 0 ? { ...given, confidential: true } : given;
   const { kind, options, questions } = draft;
   switch (kind) {
     case 'choice':

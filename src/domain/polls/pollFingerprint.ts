@@ -12,7 +12,7 @@ export function seenFingerprint(poll: Words): string {
   if (before !== undefined) return before;
   const { kind, question, options, questions, minChoices, maxChoices, mayChangeVote } = poll;
   // A choice has the fingerprint that it had before there were other kinds.
-  const ofKind = kind === 'choice' ? [] : [kind, options.map((option) => option.question ?? 0), questions.map(({ id, text, minChoices: least, maxChoices: most }) => [id, text, least, most])];
+  const ofKind = kind === 'choice' ? [] : [kind, options.map(({ question: asked = 0, isText }) => (isText ? [asked] : asked)), questions.map(({ id, text, minChoices: least, maxChoices: most }) => [id, text, least, most])];
   const made = fingerprint([question, options.map(({ id, text, description = '', link = '', picture = '', pictureText = '' }) => [id, text, description, link, picture, ...(pictureText ? [pictureText] : [])]), minChoices, maxChoices, mayChangeVote, ...ofKind]);
   known.set(poll, made);
   return made;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { BallotRules, OpenBallot } from '../ballots/Ballot';
+import type { BallotRules, ConfidentialBallot, OpenBallot } from '../ballots/Ballot';
 import { pollLayout } from '../ballots/BallotLayout';
-import { auditConfidential, auditOpen } from '../ballots/audit';
+import { auditConfidential, auditOpen, ballotsFingerprint, changedVoters } from '../ballots/audit';
 import { choicesAllowed } from '../ballots/choicesAllowed';
 import { followSteps } from '../ballots/followSteps';
 import { planRanking } from '../ballots/planRanking';
@@ -153,6 +153,60 @@ describe('a ballot that somebody makes by hand', () => {
     expect(judge(questions, [3])).toEqual(['tooFewChoices', 0]);
     expect(judge(ranking, [3, 1, 2, 4])).toEqual([[3, 1, 2, 4], 1]);
     expect(judge(ranking, [3, 1, 2])).toEqual(['unreadable', 0]);
+  });
+});
+
+describe('answers in own words', () => {
+  const text = poll({ kind: 'text', options: [{ id: 1, text: '', isText: true }] });
+  const asked = poll({
+    kind: 'questions',
+    questions: [{ id: 1, text: 'Où ?', minChoices: 1, maxChoices: 1 }, { id: 2, text: 'Pourquoi ?', minChoices: 0, maxChoices: 1 }],
+    options: [{ id: 1, text: 'Parc', question: 1 }, { id: 2, text: 'Place', question: 1 }, { id: 3, text: '', question: 2, isText: true }]
+  });
+  const ballot = (given: Poll, choices: readonly number[] | null, texts: readonly string[] | undefined, id = 1, authorId = 7): ConfidentialBallot => ({ id, created: new Date(day(2).getTime() + id * 1000), authorId, editorId: authorId, altered: false, seen: seenFingerprint(given), choices, texts });
+  const judge = (given: Poll, ...ballots: readonly ConfidentialBallot[]) => {
+    const { exclusions, counted } = auditConfidential(ballots, ballotRules(given));
+    return exclusions[0]?.reason ?? counted.get(7)?.texts ?? 'none';
+  };
+
+  it('make a poll confidential, and are asked for without words of their own', () => {
+    expect([text.confidential, asked.confidential, poll({ kind: 'text', options: [] }).confidential]).toEqual([true, true, false]);
+    expect([validatePoll({ ...text, closesAt: null }, NOW), validatePoll({ ...asked, closesAt: null }, NOW)]).toEqual([[], []]);
+    expect(ballotRules(asked).textIds).toEqual([3]);
+    const chosen = { ...asked, options: asked.options.map(({ isText: _, ...option }) => option) };
+    expect(seenFingerprint(chosen)).not.toBe(seenFingerprint(asked));
+    expect(validatePoll({ ...chosen, closesAt: null }, NOW).map(({ code }) => code)).toEqual(['required', 'tooFew']);
+  });
+
+  it.each<[string, Poll, readonly number[] | null, readonly string[] | undefined, unknown]>([
+    ['an answer', text, [1], ['Plus d’ombre'], ['Plus d’ombre']],
+    ['the longest', text, [1], ['x'.repeat(500)], ['x'.repeat(500)]],
+    ['one too long', text, [1], ['x'.repeat(501)], 'unreadable'],
+    ['nothing', text, [1], undefined, 'unreadable'],
+    ['spaces', text, [1], ['  '], 'unreadable'],
+    ['two', text, [1], ['a', 'b'], 'unreadable'],
+    ['a withdrawal', text, [], undefined, 'none'],
+    ['words in a withdrawal', text, [], ['a'], 'unreadable'],
+    ['what cannot be read', text, null, ['a'], 'unreadable'],
+    ['a choice and words', asked, [1, 3], ['Le calme'], ['Le calme']],
+    ['a choice alone', asked, [1], [], []],
+    ['words alone', asked, [3], ['Le calme'], 'tooFewChoices'],
+    ['words for a choice', asked, [1], ['Le calme'], 'unreadable'],
+    ['words where none are asked for', rating, [4], ['Bien'], 'unreadable']
+  ])('are judged with the vote: %s', (_, given, choices, texts, expected) => expect(judge(given, ballot(given, choices, texts))).toEqual(expected));
+
+  it('are changed where the poll lets them; elsewhere the first stays, and the same one again is no change', () => {
+    const fixed = { ...text, mayChangeVote: false };
+    const twice = (given: Poll, second: string) => judge(given, ballot(given, [1], ['Ombre']), ballot(given, [1], [second], 2));
+    expect([twice(text, 'Bancs'), twice(fixed, 'Bancs'), twice(fixed, 'Ombre')]).toEqual([['Bancs'], 'changeNotAllowed', ['Ombre']]);
+  });
+
+  it('are in the fingerprint of the ballots, and in how many changed; ballots without any have the one they had', () => {
+    const [one, other] = [ballot(text, [1], ['Ombre']), ballot(text, [1], ['Bancs'])];
+    expect(ballotsFingerprint([one], 9)).not.toBe(ballotsFingerprint([other], 9));
+    expect(ballotsFingerprint([ballot(rating, [4], [])], 9)).toBe(ballotsFingerprint([ballot(rating, [4], undefined)], 9));
+    const count = (...ballots: readonly ConfidentialBallot[]) => auditConfidential(ballots, ballotRules(text));
+    expect([changedVoters(count(one), count(other)), changedVoters(count(one), count(one)), changedVoters(count(one), count())]).toEqual([1, 0, 1]);
   });
 });
 

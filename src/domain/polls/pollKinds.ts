@@ -19,6 +19,11 @@ export function ballotOptions({ kind, options }: Kinds): readonly number[] {
   return kind === 'dates' ? [...ids.flatMap((id) => [id, ifNeedBe(id)]), NO_DATE] : ids;
 }
 
+/** The answers of a poll that are given in the voter's own words. A poll that has some is confidential. */
+export function textIds({ options }: Pick<PollDraft, 'options'>): readonly number[] {
+  return options.filter(({ isText }) => isText).map(({ id }) => id);
+}
+
 /** Answers of which only so many go together; undefined for a kind that has no such groups. */
 export function optionGroups({ kind, options, questions }: Kinds & Pick<PollDraft, 'questions'>): readonly OptionGroup[] | undefined {
   if (kind === 'dates') return options.map(({ id }) => ({ options: [id, ifNeedBe(id)], least: 0, most: 1 }));

@@ -43,7 +43,7 @@ describe('when votes of a poll count', () => {
     const poll = pollWith({ minChoices: 1, maxChoices: 2, mayChangeVote: false, records: recordsOf([day(2), published]) });
     const { layout, ...rules } = ballotRules(poll);
     expect(layout.box).toBe('12');
-    expect(rules).toEqual({ pollId: 12, optionIds: [1, 2], minChoices: 1, maxChoices: 2, mayChange: false, isPaired: true, isRanking: false, seen: null, windows: [{ from: day(2), to: null }] });
+    expect(rules).toEqual({ pollId: 12, optionIds: [1, 2], minChoices: 1, maxChoices: 2, mayChange: false, isPaired: true, isRanking: false, textIds: [], seen: null, windows: [{ from: day(2), to: null }] });
   });
 });
 

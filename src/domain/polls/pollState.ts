@@ -5,7 +5,7 @@ import { placeInWindows } from '../ballots/votingWindow';
 import type { Person } from '../people/Person';
 import type { Poll } from './Poll';
 import { isPaired } from './pollBox';
-import { ballotOptions, optionGroups } from './pollKinds';
+import { ballotOptions, optionGroups, textIds } from './pollKinds';
 import { seenFingerprint } from './pollFingerprint';
 import type { PollRecord } from './PollRecord';
 import type { Distrusted } from './trustedRecords';
@@ -78,6 +78,7 @@ export function ballotRules(poll: Poll): BallotRules {
     optionIds: ballotOptions(poll),
     groups: optionGroups(poll),
     isRanking: poll.kind === 'ranking',
+    textIds: textIds(poll),
     minChoices: poll.minChoices,
     maxChoices: poll.maxChoices,
     mayChange: poll.mayChangeVote,

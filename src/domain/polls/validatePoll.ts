@@ -1,6 +1,6 @@
 import { safeAddress, safePicture } from '../address/safeAddress';
 import { dateSlot } from './dateSlot';
-import type { PollDraft, PollQuestion } from './Poll';
+import type { PollDraft, PollOption, PollQuestion } from './Poll';
 import { POLL_LIMITS } from './Poll';
 
 export type IssueCode =
@@ -69,7 +69,8 @@ function optionIssues({ kind, options }: PollDraft): PollIssue[] {
   if (kind !== 'questions' && options.length < POLL_LIMITS.minOptions) issues.push({ field: 'options', code: 'tooFew', limit: POLL_LIMITS.minOptions });
   if (options.length > mostOptions(kind)) issues.push({ field: 'options', code: 'tooMany', limit: mostOptions(kind) });
   const seen = new Set<string>();
-  for (const { id, text, description = '', link = '', picture = '', pictureText = '', question = 0 } of options) {
+  for (const { id, text, description = '', link = '', picture = '', pictureText = '', question = 0, isText = false } of options) {
+    if (isText) continue;
     const about = { field: 'options', optionId: id } as const;
     const comparable = comparableText(text);
     if (comparable === '') issues.push({ ...about, code: kind === 'dates' ? 'noDate' : 'required' });
@@ -94,15 +95,17 @@ function questionIssues({ kind, options, questions }: PollDraft): PollIssue[] {
   if (questions.length < POLL_LIMITS.minQuestions) issues.push({ field: 'questions', code: 'tooFew', limit: POLL_LIMITS.minQuestions });
   if (questions.length > POLL_LIMITS.maxQuestions) issues.push({ field: 'questions', code: 'tooMany', limit: POLL_LIMITS.maxQuestions });
   for (const question of questions) {
-    const answers = options.filter((option) => option.question === question.id).length;
+    const answers = options.filter((option) => option.question === question.id);
     issues.push(...issuesOf(question, answers).map((issue): PollIssue => ({ field: 'questions', questionId: question.id, ...issue })));
   }
   return issues;
 }
 
-function issuesOf({ text, minChoices, maxChoices }: PollQuestion, answers: number): readonly Pick<PollIssue, 'code' | 'limit'>[] {
+function issuesOf({ text, minChoices, maxChoices }: PollQuestion, options: readonly PollOption[]): readonly Pick<PollIssue, 'code' | 'limit'>[] {
   if (text.trim() === '') return [{ code: 'required' }];
   if (text.length > POLL_LIMITS.questionLength) return [{ code: 'tooLong', limit: POLL_LIMITS.questionLength }];
+  if (options.some(({ isText }) => isText)) return [];
+  const answers = options.length;
   if (answers < POLL_LIMITS.minOptions) return [{ code: 'tooFew', limit: POLL_LIMITS.minOptions }];
   if (!Number.isInteger(maxChoices) || maxChoices < 1) return [{ code: 'outOfRange', limit: 1 }];
   return maxChoices > answers ? [{ code: 'moreThanOptions', limit: answers }] : maxChoices < minChoices ? [{ code: 'lessThanMinimum', limit: minChoices }] : [];

@@ -14,7 +14,7 @@ export function recordsOf(...decisions: readonly Decided[]): PollRecord[] {
 }
 
 export const published = { kind: 'published', confidential: false, lastBallotIdBefore: 0, box: null } as const;
-export const result = { tally: { counts: { 1: 4, 2: 2 }, voters: 6 }, read: 6, excluded: {}, invitedCount: null, ranking: null, covers: null };
+export const result = { tally: { counts: { 1: 4, 2: 2 }, voters: 6 }, read: 6, excluded: {}, invitedCount: null, ranking: null, texts: null, covers: null };
 
 export function pollWith(changes: Partial<Poll> = {}): Poll {
   return {

@@ -188,7 +188,7 @@ describe('the poll, for an agent', () => {
     const published = { kind: 'published', confidential: false, lastBallotIdBefore: 0, box: '1-a' } as const;
     const before = services.given({ resultVisibility: 'always' }, [published, { kind: 'closed' }]);
     const covers = { ...coversNow(before), ballots: '', lastBallotId: 0 };
-    await services.polls.decide(before, { kind: 'certified', result: { tally: { counts: { 1: 4, 2: 0, 3: 0 }, voters: 4 }, read: 4, excluded: {}, invitedCount: null, ranking: null, covers } });
+    await services.polls.decide(before, { kind: 'certified', result: { tally: { counts: { 1: 4, 2: 0, 3: 0 }, voters: 4 }, read: 4, excluded: {}, invitedCount: null, ranking: null, texts: null, covers } });
     const { unmount } = show(services, { mode: 'one', pollId: 1 });
     expect(await screen.findByRole('group', { name: 'Résultat certifié' })).toBeVisible();
     expect(screen.queryByText(text('ne correspond plus'))).toBeNull();
@@ -367,7 +367,7 @@ describe('the poll, for an agent', () => {
     services.given({ confidential: true, resultVisibility: 'always' }, [
       { kind: 'published', confidential: true, lastBallotIdBefore: 0, box: null },
       { kind: 'closed' },
-      { kind: 'certified', result: { tally: { counts: { 1: 12, 2: null, 3: null }, voters: 16 }, read: 16, excluded: {}, invitedCount: null, ranking: null, covers: null } }
+      { kind: 'certified', result: { tally: { counts: { 1: 12, 2: null, 3: null }, voters: 16 }, read: 16, excluded: {}, invitedCount: null, ranking: null, texts: null, covers: null } }
     ]);
     show(services, { mode: 'one', pollId: 1 });
     expect(await screen.findAllByText('non affiché (trop peu de votes)')).toHaveLength(2);

@@ -17,6 +17,8 @@ export interface ResultsProps {
 export interface AnswerProps {
   readonly poll: Poll;
   readonly choices: readonly number[];
+  /** What was written for those of them that are answered in own words. */
+  readonly texts?: readonly string[];
   /** The sentence around the answer in words. */
   say(answer: string): string;
 }

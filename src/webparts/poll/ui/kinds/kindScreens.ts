@@ -8,5 +8,6 @@ export const kindScreens: Readonly<Partial<Record<PollKind, React.ComponentType<
   rating: lazyScreen(() => import(/* webpackChunkName: 'poll-rating' */ './RatingKind')),
   dates: lazyScreen(() => import(/* webpackChunkName: 'poll-dates' */ './DatesKind')),
   ranking: lazyScreen(() => import(/* webpackChunkName: 'poll-ranking' */ './RankingKind'), { lines: 4 }),
-  questions: lazyScreen(() => import(/* webpackChunkName: 'poll-questions' */ './QuestionsKind'), { lines: 6 })
+  questions: lazyScreen(() => import(/* webpackChunkName: 'poll-questions' */ './QuestionsKind'), { lines: 6 }),
+  text: lazyScreen(() => import(/* webpackChunkName: 'poll-text' */ './TextKind'), { lines: 3 })
 };

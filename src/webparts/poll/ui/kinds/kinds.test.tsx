@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import * as React from 'react';
+import { DataError } from '../../../../data/DataError';
+import type { ShownAnswers } from '../../../../domain/ballots/CertifiedResult';
 import { withRulesOfKind } from '../../../../domain/polls/kindRules';
 import { ifNeedBe, NO_DATE } from '../../../../domain/polls/pollKinds';
 import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
@@ -20,6 +22,7 @@ beforeEach(() => {
   localStorage.clear();
   services = new MemoryPollServices();
 });
+afterEach(() => jest.restoreAllMocks());
 
 function show(language: Language = 'fr'): ReturnType<typeof renderScreen> {
   return renderScreen(<PollScreen properties={{}} saveProperties={() => undefined} />, { services, language, sends: voteSubmission.sends });
@@ -174,5 +177,122 @@ describe('several questions', () => {
     expect(said(await screen.findByText(/Votre choix/))).toContain('Où ? Place · Avec quoi ? Jeux');
     expect(await screen.findByRole('list', { name: /Résultats.*Avec quoi/ })).toBeVisible();
     await soundScreen();
+  });
+});
+
+describe('an answer in own words', () => {
+  const ask = (changes: Partial<PollDraft> = {}): Poll => given({ kind: 'text', options: [{ id: 1, text: '', isText: true }], ...changes });
+  const box = (): Promise<HTMLElement> => screen.findByRole('textbox', { name: 'Votre réponse' });
+  const write = async (text: string): Promise<void> => {
+    await userEvent.clear(await box());
+    await userEvent.click(await box());
+    await userEvent.paste(text);
+  };
+
+  it('is written, said to be read by whom before that, sent trimmed, said back, and changed', async () => {
+    ask();
+    show();
+    expect(await screen.findByRole('group', { name: /Et vous.*Répondez en quelques mots/ })).toBeVisible();
+    expect(screen.getByText(/Réponse confidentielle : vos collègues ne peuvent pas la lire/)).toHaveTextContent(/Les propriétaires du site et les personnes qui animent ce sondage la lisent.*Les groupes de moins de 5 réponses/);
+    await vote();
+    expect(screen.getByRole('alert')).toHaveTextContent('Écrivez d’abord votre réponse.');
+    await write('  Plus d’ombre <b>ici</b> ');
+    expect(await box()).toHaveAccessibleDescription(/23.caractères sur 500/);
+    await soundScreen();
+    await vote();
+    expect(said(await screen.findByText(/Votre réponse : /))).toBe('Votre réponse : « Plus d’ombre <b>ici</b> »');
+    expect([services.casts, services.votes.get(1)?.get(ME)?.texts]).toEqual([[[1]], ['Plus d’ombre <b>ici</b>']]);
+    await soundScreen();
+    await userEvent.click(screen.getByRole('button', { name: 'Modifier mon vote' }));
+    expect(await box()).toHaveValue('Plus d’ombre <b>ici</b>');
+    await write('Des bancs');
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer la modification' }));
+    await waitFor(() => expect(services.votes.get(1)?.get(ME)?.texts).toEqual(['Des bancs']));
+  });
+
+  it('that is too long says by how much, at once, and is not cut', async () => {
+    ask();
+    show();
+    await write('x'.repeat(512));
+    expect(screen.getByRole('alert')).toHaveTextContent(/Votre réponse a 12.caractères de trop/);
+    expect(await box()).toHaveValue('x'.repeat(512));
+    await vote();
+    expect(services.casts).toEqual([]);
+    await write('x'.repeat(500));
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    await vote();
+    await waitFor(() => expect(services.casts).toEqual([[1]]));
+  });
+
+  it('is kept from the first letter until the server has it, and comes back to another tab and after it was given up', async () => {
+    ask();
+    const { unmount } = show();
+    await write('Plus d’om');
+    unmount();
+    const again = show();
+    await waitFor(async () => expect(await box()).toHaveValue('Plus d’om'));
+    expect(screen.getByText('Ce que vous aviez commencé à écrire est revenu.')).toBeVisible();
+    services.failNext('cast', new DataError('forbidden', 'no'));
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    await vote();
+    expect(said(await screen.findByText(/Votre réponse : /))).toContain('« Plus d’om »');
+    await userEvent.click(await screen.findByRole('button', { name: 'J’ai compris' }));
+    await waitFor(async () => expect(await box()).toHaveValue('Plus d’om'));
+    await vote();
+    await screen.findByRole('button', { name: 'Modifier mon vote' });
+    again.unmount();
+    await waitFor(() => expect(Object.keys(localStorage).filter((key) => key.includes('vote-1'))).toEqual([]));
+  });
+
+  it('is published as its owner decided: groups, hidden figures, others, and answers as they were written', async () => {
+    const poll = ask({ closesAt: new Date('2026-11-23T09:00:00Z'), resultVisibility: 'always' });
+    const texts = { grouping: 'g', questions: [{ option: 1, groups: [{ name: 'Ombre', count: 12 }, { name: 'Bancs', count: null }], others: null, chosen: ['Un <i>arbre</i>', '=1+1'] }] };
+    services.tables.records.give([{ poll: poll.id, kind: 'certified', content: { result: { tally: { counts: { 1: 20 }, voters: 20 }, excluded: {}, invitedCount: null, texts } }, id: 99 }]);
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /Sondages passés/ }));
+    const bars = await screen.findByRole('list', { name: /Réponses regroupées/ });
+    expect(within(bars).getAllByRole('listitem').map(said)).toEqual(['Ombre60 %12 réponses', 'Bancsnon affiché (trop peu de réponses)', 'Autres réponsesnon affiché (trop peu de réponses)']);
+    expect(screen.getByText('Un <i>arbre</i>')).toBeVisible();
+    expect(screen.getByText('=1+1')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Voir le tableau' }));
+    expect(within(screen.getByRole('table', { name: /Réponses regroupées/ })).getAllByRole('row')).toHaveLength(4);
+    await soundScreen();
+  });
+
+  it.each<[string, ShownAnswers | undefined, RegExp]>([
+    ['nothing', undefined, /Les réponses écrites ne sont pas publiées/],
+    ['too few', { option: 1, groups: [], others: null, chosen: [] }, /trop peu de réponses pour les publier/],
+    ['no group was made', { option: 1, groups: [], others: 20, chosen: [] }, /Les réponses écrites ne sont pas publiées/]
+  ])('is not published, and that is said: %s', async (_, shown, expected) => {
+    const poll = ask({ closesAt: new Date('2026-11-23T09:00:00Z'), resultVisibility: 'always' });
+    const texts = shown && { grouping: 'g', questions: [{ ...shown, groups: [...shown.groups], chosen: [...shown.chosen] }] };
+    const result = { tally: { counts: { 1: 20 }, voters: 20 }, excluded: {}, invitedCount: null, ...(texts ? { texts } : {}) };
+    services.tables.records.give([{ poll: poll.id, kind: 'certified', content: { result }, id: 99 }]);
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /Sondages passés/ }));
+    expect(await screen.findByText(expected)).toBeVisible();
+    expect(screen.getByText(/20.votants/)).toBeVisible();
+  });
+
+  it('is one of several questions: sent with the others, said back with its question, and published beside theirs', async () => {
+    const questions = [{ id: 1, text: 'Où ?', minChoices: 1, maxChoices: 1 }, { id: 2, text: 'Pourquoi ?', minChoices: 0, maxChoices: 1 }, { id: 3, text: 'Un mot ?', minChoices: 1, maxChoices: 1 }];
+    const options = [{ id: 1, text: 'Parc', question: 1 }, { id: 2, text: 'Place', question: 1 }, { id: 3, text: '', question: 2, isText: true }, { id: 4, text: '', question: 3, isText: true }];
+    given({ kind: 'questions', questions, options });
+    show();
+    await userEvent.click(await screen.findByRole('radio', { name: 'Place' }));
+    await vote();
+    expect(said(screen.getByRole('alert'))).toBe('Il manque une réponse à la question : Un mot ?');
+    await userEvent.type(screen.getByRole('textbox', { name: /Votre réponse à la question.*Un mot/ }), 'Merci');
+    expect(screen.getByText(/Ce que vous écrivez peut être regroupé/)).toBeVisible();
+    await soundScreen();
+    await vote();
+    expect(said(await screen.findByText(/Votre choix/))).toContain('Où ? Place · Un mot ? « Merci »');
+    expect([services.casts, services.votes.get(1)?.get(ME)?.texts]).toEqual([[[2, 4]], ['Merci']]);
+    await userEvent.click(screen.getByRole('button', { name: 'Modifier mon vote' }));
+    expect(await screen.findByRole('textbox', { name: /Un mot/ })).toHaveValue('Merci');
+    expect(screen.getByRole('textbox', { name: /Pourquoi.*facultatif/ })).toHaveValue('');
+    await userEvent.type(screen.getByRole('textbox', { name: /Pourquoi/ }), 'Le calme');
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer la modification' }));
+    await waitFor(() => expect(services.votes.get(1)?.get(ME)).toMatchObject({ choices: [2, 3, 4], texts: ['Le calme', 'Merci'] }));
   });
 });

@@ -24,7 +24,7 @@ interface AnswerFieldsProps {
   onChange(changes: Partial<PollForm>): void;
 }
 
-const KINDS: readonly PollKind[] = ['choice', 'rating', 'dates', 'ranking', 'questions'];
+const KINDS: readonly PollKind[] = ['choice', 'rating', 'dates', 'ranking', 'text', 'questions'];
 
 /** How the poll is answered, and with what. */
 export function AnswerFields(props: AnswerFieldsProps): React.ReactElement {

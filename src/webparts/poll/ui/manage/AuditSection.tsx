@@ -1,11 +1,14 @@
 import * as React from 'react';
 import type { AuditReport } from '../../../../data/ballots/AuditReport';
 import type { FolderDifference } from '../../../../domain/ballots/audit';
+import type { ShownTexts } from '../../../../domain/ballots/CertifiedResult';
 import { hideSmallGroups } from '../../../../domain/ballots/hideSmallGroups';
 import type { Poll } from '../../../../domain/polls/Poll';
 import type { PollState } from '../../../../domain/polls/pollState';
+import { textIds } from '../../../../domain/polls/pollKinds';
 import { hideRanking } from '../../../../domain/polls/rankingResult';
 import { ballotRules } from '../../../../domain/polls/pollState';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useMutation } from '../../../../shell/queries/useMutation';
@@ -23,6 +26,9 @@ import { ExclusionTable } from './ExclusionTable';
 import styles from './ManagePanel.module.scss';
 import { auditWords } from './auditStrings';
 import { manageWords } from './strings';
+
+/** Few polls ask for words. */
+const TextsSection = lazyScreen(() => import(/* webpackChunkName: 'poll-manage' */ './texts/TextsSection'), { lines: 8 });
 
 interface AuditSectionProps {
   readonly poll: Poll;
@@ -44,8 +50,9 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
   const audit = useTask((_: void, control) => ballots.audit(poll, control), {
     onDone: ({ tally }) => announce(words.voters(tally.voters, formats.number(tally.voters)))
   });
+  const [texts, setTexts] = React.useState<ShownTexts | null>(null);
   const certify = useMutation({
-    mutationFn: (report: AuditReport) => ballots.certify(poll, report),
+    mutationFn: (report: AuditReport) => ballots.certify(poll, report, texts),
     onSuccess: (stored) => {
       rememberPoll(queries, stored);
       audit.reset();
@@ -53,25 +60,27 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
     }
   });
   const isOver = state.status === 'closed' || state.status === 'archived';
+  const isWritten = textIds(poll).length > 0;
   const report = audit.state.kind === 'done' ? audit.state.result : undefined;
 
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{words.title}</h3>
       <p className={styles.note}>{words.text}</p>
-      {state.confidential && !isOver ? (
-        <p className={styles.note}>{words.confidentialOpen}</p>
-      ) : (
+      {state.confidential && !isOver && <p className={styles.note}>{isWritten ? words.writtenOpen : words.confidentialOpen}</p>}
+      {(isOver || isWritten || !state.confidential) && (
         <>
           {audit.state.kind !== 'running' && (
             <div>
-              <Button onClick={() => audit.start()}>{report ? words.runAgain : words.run}</Button>
+              <Button onClick={() => audit.start()}>{isWritten ? (report ? words.readAgain : words.readAnswers) : report ? words.runAgain : words.run}</Button>
             </div>
           )}
           <TaskProgress task={audit} running={words.running} stopped={words.stopped} />
         </>
       )}
-      {report && <Report poll={poll} report={report} confidential={state.confidential} />}
+      {/* The figures of a confidential vote are counted after closing; what is written is read as it comes. */}
+      {report && (isOver || !state.confidential) && <Report poll={poll} report={report} confidential={state.confidential} />}
+      {report && isWritten && <TextsSection poll={poll} state={state} answers={report.answers} onPublish={onTell && setTexts} />}
       {report && onTell && (
         <>
           {isOver && report.gaps.length === 0 ? (
@@ -82,7 +91,7 @@ export function AuditSection({ poll, state, onTell }: AuditSectionProps): React.
               <p className={styles.note}>{words.certifyHint}</p>
             </div>
           ) : (
-            !isOver && <p className={styles.note}>{words.afterClosing}</p>
+            !isOver && !isWritten && <p className={styles.note}>{words.afterClosing}</p>
           )}
         </>
       )}

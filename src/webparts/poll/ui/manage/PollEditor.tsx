@@ -86,7 +86,7 @@ export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLea
       const { etag, modifiedBy, modified, ...stored } = await services.polls.get(poll.id);
       return { form: toForm(withEnd(stored, now), timeZone), etag, by: modifiedBy.name, at: modified };
     }),
-    explain: (error) => (error instanceof Error && error.name === 'PollLockedError' ? words.locked : undefined),
+    explain: (error) => (!(error instanceof Error) ? undefined : error.name === 'PollLockedError' ? words.locked : error.name === 'ListsOutdatedError' ? kindWords.updateFirst : undefined),
     said: { saved: (_, intent) => saved(intent) },
     onSaved: (stored, intent) => {
       rememberPoll(queries, stored);

@@ -1,5 +1,5 @@
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
-import { changedFields, fromForm, pollFormat, toForm } from './PollForm';
+import { asksForText, changedFields, fromForm, pollFormat, toForm } from './PollForm';
 
 const zone = 'Europe/Paris';
 
@@ -17,6 +17,24 @@ describe('the poll as it is typed', () => {
   it('is read as it was kept before drafts had a version', () => {
     const form = toForm(emptyPollDraft(), zone);
     expect(pollFormat.read(JSON.stringify({ ...form, etag: '"1"', clientKey: 'k' }))).toEqual({ ok: true, value: form });
+  });
+
+  it('is read as it was kept before a question could be answered in own words', () => {
+    const form = toForm({ ...emptyPollDraft(), kind: 'questions', questions: [{ id: 1, text: 'Où ?', minChoices: 1, maxChoices: 1 }], options: [{ id: 1, text: 'Ici', question: 1 }] }, zone);
+    const { questions, ...rest } = form;
+    const older = { ...rest, questions: questions.map(({ isText: _, ...question }) => question) };
+    expect(pollFormat.read(JSON.stringify({ version: 2, value: older }))).toEqual({ ok: true, value: form });
+  });
+
+  it('asks for words alone, or in one of several questions, and is confidential then', () => {
+    const alone = fromForm({ ...toForm(emptyPollDraft(), zone), kind: 'text' }, zone);
+    expect(alone).toMatchObject({ kind: 'text', confidential: true, options: [{ id: 1, text: '', isText: true }], minChoices: 1, maxChoices: 1 });
+    expect(fromForm(toForm(alone, zone), zone)).toEqual(alone);
+    const question = { id: 1, text: 'Pourquoi ?', isRequired: false, isMultiple: true, isText: true, options: [{ id: 4, text: 'typed before' }, { id: 5, text: '' }] };
+    const several = fromForm({ ...toForm(emptyPollDraft(), zone), kind: 'questions', questions: [question] }, zone);
+    expect(several).toMatchObject({ confidential: true, options: [{ id: 4, text: '', question: 1, isText: true }], questions: [{ id: 1, minChoices: 0, maxChoices: 1 }] });
+    expect(fromForm(toForm(several, zone), zone)).toEqual(several);
+    expect(asksForText({ kind: 'choice', questions: [question] })).toBe(false);
   });
 
   it('of another form is told apart', () => {

@@ -1,11 +1,11 @@
 import type { InferOutput } from 'valibot';
-import { array, boolean, nullable, number, object, optional, picklist, pipe, readonly, string } from 'valibot';
+import { array, boolean, looseObject, nullable, number, object, optional, picklist, pipe, readonly, string } from 'valibot';
 import { compareSlots, dateSlot, slotText } from '../../../../domain/polls/dateSlot';
 import type { PollDraft, PollOption, PollQuestion } from '../../../../domain/polls/Poll';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import { withRulesOfKind } from '../../../../domain/polls/kindRules';
 import { scaleOptions } from '../../../../domain/polls/ratingResult';
-import { defineStored } from '../../../../domain/stored/defineStored';
+import { defineStored, stepFrom } from '../../../../domain/stored/defineStored';
 import { fromLocalDateTime, toLocalDateTime } from '../../../../ui/zonedTime';
 
 const localDateTime = object({ date: string(), time: string() });
@@ -13,7 +13,7 @@ const formOption = object({ id: number(), text: string(), description: optional(
 const formOptions = pipe(array(formOption), readonly());
 /** The day, and the hours of one clock; without hours, the whole day. */
 const formDate = object({ id: number(), date: string(), from: string(), to: string(), details: string() });
-const formQuestion = object({ id: number(), text: string(), isRequired: boolean(), isMultiple: boolean(), options: formOptions });
+const formQuestion = object({ id: number(), text: string(), isRequired: boolean(), isMultiple: boolean(), isText: boolean(), options: formOptions });
 const formSchema = object({
   kind: picklist(['choice', 'rating', 'dates', 'ranking', 'questions', 'text']),
   question: string(),
@@ -45,11 +45,15 @@ export type FormQuestion = PollForm['questions'][number];
 /** What the kinds but the choice start with. */
 const others = { grades: scaleOptions(1, 5), dates: [], questions: [] };
 
+/** Before a question could be answered in own words. */
+const olderSchema = looseObject({ questions: array(looseObject({})) });
+const withoutTexts = (older: InferOutput<typeof olderSchema>): unknown => ({ ...older, questions: older.questions.map((question) => ({ ...question, isText: false })) });
+
 export const pollFormat = defineStored({
   name: 'draft of a poll',
-  version: 2,
+  version: 3,
   schema: formSchema,
-  steps: [(older) => (typeof older === 'object' && older !== null ? { kind: 'choice', ...others, ...older } : undefined)]
+  steps: [(older) => (typeof older === 'object' && older !== null ? { kind: 'choice', ...others, ...older } : undefined), stepFrom(olderSchema, withoutTexts)]
 });
 
 export function toForm(poll: PollDraft, timeZone: string): PollForm {
@@ -91,11 +95,15 @@ export function fromForm(form: PollForm, timeZone: string): PollDraft {
     mayChangeVote: form.mayChangeVote,
     resultVisibility: form.resultVisibility,
     optionOrder: form.optionOrder,
-    // What owners alone may read is confidential.
-    confidential: form.confidential || form.kind === 'text',
+    confidential: form.confidential,
     minimumGroupSize: toNumber(form.minimumGroupSize),
     invitedCount: form.invitedCount.trim() === '' ? null : toNumber(form.invitedCount)
   });
+}
+
+/** Does it ask for an answer in own words? */
+export function asksForText({ kind, questions }: Pick<PollForm, 'kind' | 'questions'>): boolean {
+  return kind === 'text' || (kind === 'questions' && questions.some(({ isText }) => isText));
 }
 
 /** The fields in which two drafts differ. */
@@ -116,7 +124,7 @@ function isOptions(value: unknown): value is readonly PollOption[] {
   return Array.isArray(value) && value.every((each) => 'text' in each && !('minChoices' in each));
 }
 
-function trimOption({ id, text, description, link, picture, pictureText, question }: PollOption): PollOption {
+function trimOption({ id, text, description, link, picture, pictureText, question, isText }: PollOption): PollOption {
   return {
     id,
     text: text.trim(),
@@ -124,7 +132,8 @@ function trimOption({ id, text, description, link, picture, pictureText, questio
     ...(link?.trim() ? { link: link.trim() } : {}),
     ...(picture?.trim() ? { picture: picture.trim() } : {}),
     ...(picture?.trim() && pictureText?.trim() ? { pictureText: pictureText.trim() } : {}),
-    ...(question === undefined ? {} : { question })
+    ...(question === undefined ? {} : { question }),
+    ...(isText ? { isText } : {})
   };
 }
 
@@ -132,7 +141,7 @@ function toNumber(text: string): number {
   return text.trim() === '' ? NaN : Number(text.replace(/\s/g, ''));
 }
 
-function toFormOption({ question: _, ...option }: PollOption): PollForm['options'][number] {
+function toFormOption({ question: _, isText: __, ...option }: PollOption): PollForm['options'][number] {
   return option;
 }
 
@@ -153,11 +162,11 @@ function slotTextOf({ date, from, to }: FormDate, timeZone: string): string {
 }
 
 function toFormQuestion({ id, text, minChoices, maxChoices }: PollQuestion, options: readonly PollOption[]): FormQuestion {
-  return { id, text, isRequired: minChoices > 0, isMultiple: maxChoices > 1, options: options.filter(({ question }) => question === id).map(toFormOption) };
+  return { id, text, isRequired: minChoices > 0, isMultiple: maxChoices > 1, isText: options.some(({ question, isText }) => question === id && isText === true), options: options.filter(({ question }) => question === id).map(toFormOption) };
 }
 
-function fromFormQuestion({ id, text, isRequired, isMultiple, options }: FormQuestion): PollQuestion {
-  return { id, text: text.trim(), minChoices: isRequired ? 1 : 0, maxChoices: isMultiple ? Math.max(1, options.length) : 1 };
+function fromFormQuestion({ id, text, isRequired, isMultiple, isText, options }: FormQuestion): PollQuestion {
+  return { id, text: text.trim(), minChoices: isRequired ? 1 : 0, maxChoices: isMultiple && !isText ? Math.max(1, options.length) : 1 };
 }
 
 function optionsOf({ kind, options, grades, dates, questions }: PollForm, timeZone: string): readonly PollOption[] {
@@ -169,10 +178,16 @@ function optionsOf({ kind, options, grades, dates, questions }: PollForm, timeZo
         .map(({ id, details, ...date }): PollOption => ({ id, text: slotTextOf({ id, details, ...date }, timeZone), description: details }))
         .sort((one, other) => compareSlots(one.text, other.text));
     case 'questions':
-      return questions.flatMap((question) => question.options.map((option) => ({ ...option, question: question.id })));
+      return questions.flatMap(answersTo);
     case 'text':
-      return [{ id: 1, text: '' }];
+      return [{ id: 1, text: '', isText: true }];
     default:
       return options;
   }
+}
+
+/** The answers to a question; one in own words keeps the number of its first one. */
+function answersTo({ id, isText, options }: FormQuestion): readonly PollOption[] {
+  if (!isText) return options.map((option) => ({ ...option, question: id }));
+  return options.slice(0, 1).map((option) => ({ id: option.id, text: '', question: id, isText: true }));
 }

@@ -31,7 +31,7 @@ export function QuestionsEditor({ questions, highestId, lock, onChange }: Questi
   const add = (): void => {
     const id = Math.max(0, ...questions.map((question) => question.id)) + 1;
     focus.added({ id });
-    onChange([...questions, { id, text: '', isRequired: true, isMultiple: false, options: [1, 2].map((by) => ({ id: highest + by, text: '' })) }]);
+    onChange([...questions, { id, text: '', isRequired: true, isMultiple: false, isText: false, options: [1, 2].map((by) => ({ id: highest + by, text: '' })) }]);
   };
   const remove = (index: number): void => {
     focus.removed(questions, index);
@@ -81,17 +81,20 @@ function QuestionFields({ question, position, highestId, lock, takesFocus, onCha
   return (
     <FieldFrame label={words.question(position)}>
       <TextBox ref={field} ariaLabel={words.question(position)} dir="auto" value={question.text} disabled={isLocked} errorMessage={fault} onChange={(text) => onChange({ ...question, text })} />
-      <OptionsEditor
-        label={words.answersTo(position)}
-        options={question.options}
-        highestId={highestId}
-        most={POLL_LIMITS.maxOptions}
-        hint=""
-        lock={lock}
-        onChange={(options) => onChange({ ...question, options: [...options] })}
-      />
+      <Check text={words.isText} hint={question.isText ? words.textNote : undefined} isChecked={question.isText} isDisabled={isLocked} onChange={(isText) => onChange({ ...question, isText })} />
+      {!question.isText && (
+        <OptionsEditor
+          label={words.answersTo(position)}
+          options={question.options}
+          highestId={highestId}
+          most={POLL_LIMITS.maxOptions}
+          hint=""
+          lock={lock}
+          onChange={(options) => onChange({ ...question, options: [...options] })}
+        />
+      )}
       <Check text={words.isRequired} isChecked={question.isRequired} isDisabled={isLocked} onChange={(isRequired) => onChange({ ...question, isRequired })} />
-      <Check text={words.isMultiple} isChecked={question.isMultiple} isDisabled={isLocked} onChange={(isMultiple) => onChange({ ...question, isMultiple })} />
+      {!question.isText && <Check text={words.isMultiple} isChecked={question.isMultiple} isDisabled={isLocked} onChange={(isMultiple) => onChange({ ...question, isMultiple })} />}
       {!isLocked && (
         <Button appearance="text" icon={<DeleteIcon />} onClick={onRemove}>
           {words.removeQuestion(position)}

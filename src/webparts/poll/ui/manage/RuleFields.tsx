@@ -11,7 +11,9 @@ import { TextBox } from '../../../../ui/TextBox';
 import { useId } from '../../../../ui/useId';
 import type { LocalDateTime } from '../../../../ui/zonedTime';
 import styles from './ManagePanel.module.scss';
+import { kindFormWords } from './kindStrings';
 import type { PollForm } from './PollForm';
+import { asksForText } from './PollForm';
 import { manageWords } from './strings';
 
 interface RuleFieldsProps {
@@ -29,7 +31,10 @@ export function RuleFields({ form, locks, onChange }: RuleFieldsProps): React.Re
     const lock = locks[field];
     return lock && words.locks[lock];
   };
+  const kindWords = useWords(kindFormWords);
   const choicesLock = lockOf('maxChoices');
+  const isWritten = asksForText(form);
+  const isConfidential = form.confidential || isWritten;
   return (
     <>
       {form.kind === 'choice' && <Field name="choices" isGroup lock={choicesLock}>
@@ -59,25 +64,25 @@ export function RuleFields({ form, locks, onChange }: RuleFieldsProps): React.Re
 
       <Dates form={form} lockOf={lockOf} onChange={onChange} />
 
-      <Field name="confidential" isGroup lock={lockOf('confidential')}>
+      <Field name="confidential" isGroup hint={isWritten ? kindWords.textSecrecy : undefined} lock={lockOf('confidential')}>
         <ChoiceList
           name={`${id}-secrecy`}
-          selected={form.confidential ? 'confidential' : 'open'}
-          isDisabled={locks.confidential !== undefined}
+          selected={isConfidential ? 'confidential' : 'open'}
+          isDisabled={isWritten || locks.confidential !== undefined}
           choices={[
             { key: 'open', text: text.open, hint: text.openHint },
             { key: 'confidential', text: text.confidential, hint: text.confidentialHint }
           ]}
           onChange={(key) => onChange({ confidential: key === 'confidential' })}
         />
-        {form.confidential && (
+        {isConfidential && (
           <Field name="minimumGroupSize" hint={text.minimumHint} lock={lockOf('minimumGroupSize')}>
             <TextBox inputMode="numeric" value={form.minimumGroupSize} disabled={locks.minimumGroupSize !== undefined} onChange={(minimumGroupSize) => onChange({ minimumGroupSize })} />
           </Field>
         )}
       </Field>
 
-      <Field name="resultVisibility" isGroup hint={form.confidential ? text.visibilityConfidential : undefined} lock={lockOf('resultVisibility')}>
+      <Field name="resultVisibility" isGroup hint={isConfidential ? text.visibilityConfidential : undefined} lock={lockOf('resultVisibility')}>
         <ChoiceList
           name={`${id}-visibility`}
           selected={form.resultVisibility}

@@ -10,7 +10,7 @@ const fr = {
     dates: 'Pour chaque jour ou créneau : oui, si besoin ou non.',
     ranking: 'Toutes les réponses, de la préférée à la dernière.',
     questions: 'De 2 à 8 questions, avec 20 réponses en tout, envoyées ensemble.',
-    text: 'Quelques mots, que seuls les propriétaires du site lisent ; vous choisissez ce que vous publiez.'
+    text: 'Quelques mots de chacun, que vous lisez, regroupez et publiez comme vous le décidez.'
   } satisfies Readonly<Record<PollKind, string>>,
   scale: 'Échelle',
   scales: { five: 'De 1 à 5', ten: 'De 0 à 10' },
@@ -34,7 +34,10 @@ const fr = {
   removeQuestion: (position: string) => `Supprimer la question ${position}`,
   isRequired: 'Il faut y répondre',
   isMultiple: 'Plusieurs réponses possibles',
-  textNote: 'Les agents répondent en 500 caractères au plus. Leurs réponses sont confidentielles : chacun ne lit que la sienne.'
+  isText: 'L’agent répond avec ses propres mots',
+  textNote: 'En 500 caractères au plus. Les réponses écrites sont confidentielles : chacun ne lit que la sienne, et vous les lisez toutes.',
+  updateFirst: 'Les listes de ce site n’ont pas encore la place des réponses écrites. Mettez d’abord les sondages à jour : le bouton est au-dessus d’eux, sur la page. Votre brouillon est gardé.',
+  textSecrecy: 'Un sondage où l’on écrit est toujours confidentiel.'
 };
 
 const en: typeof fr = {
@@ -46,7 +49,7 @@ const en: typeof fr = {
     dates: 'For each day or time: yes, if need be, or no.',
     ranking: 'All answers, from the preferred one to the last.',
     questions: '2 to 8 questions with 20 answers in all, sent together.',
-    text: 'A few words that only site owners read; you choose what you publish.'
+    text: 'A few words from each, which you read, group and publish as you decide.'
   },
   scale: 'Scale',
   scales: { five: '1 to 5', ten: '0 to 10' },
@@ -70,7 +73,10 @@ const en: typeof fr = {
   removeQuestion: (position) => `Delete question ${position}`,
   isRequired: 'An answer is required',
   isMultiple: 'Several answers possible',
-  textNote: 'People answer in 500 characters at most. Their answers are confidential: each reads only his own.'
+  isText: 'People answer in their own words',
+  textNote: 'In 500 characters at most. Written answers are confidential: each person reads only their own, and you read them all.',
+  updateFirst: 'The lists of this site have no place yet for written answers. Update the polls first: the button is above them, on the page. Your draft is kept.',
+  textSecrecy: 'A poll in which people write is always confidential.'
 };
 
 /** Words of the form of each kind of poll. */

@@ -33,7 +33,7 @@ export function pollFields({ form: words, conflict }: ManageWords, kindWords: Ki
     description: { label: words.description, parts: ['description'], show: ({ description }) => description },
     kind: { label: kindWords.kind, parts: ['kind'], show: ({ kind }) => kindWords.kinds[kind] },
     options: { label: words.options, parts: ['options', 'grades', 'dates'], show: answersShown },
-    questions: { label: kindWords.questions, parts: ['questions'], show: ({ kind, questions }) => (kind === 'questions' ? questions.map(({ text, options }) => [text, ...options.map(optionShown)].join('\n')).join('\n') : '') },
+    questions: { label: kindWords.questions, parts: ['questions'], show: ({ kind, questions }) => (kind === 'questions' ? questions.map(({ text, isText, options }) => [text, ...(isText ? [kindWords.isText] : options.map(optionShown))].join('\n')).join('\n') : '') },
     choices: {
       label: words.choices,
       parts: ['isMultiple', 'minChoices', 'maxChoices'],

@@ -1,13 +1,18 @@
 import type { Cell } from '../../../../domain/export/writeCsv';
+import type { ShownAnswers } from '../../../../domain/ballots/CertifiedResult';
 import { roundedShares } from '../../../../domain/ballots/roundedShares';
 import type { ShownTally } from '../../../../domain/ballots/Tally';
 import { participation } from '../../../../domain/ballots/Tally';
 import type { Poll } from '../../../../domain/polls/Poll';
-import { ballotOptions } from '../../../../domain/polls/pollKinds';
+import { ballotOptions, textIds } from '../../../../domain/polls/pollKinds';
 import type { PollState } from '../../../../domain/polls/pollState';
 import type { Language } from '../../../../shell/Language';
+import { wordsOf } from '../../../../shell/Language';
 import type { Formats } from '../../../../shell/Formats';
 import type { PollWords } from '../../strings';
+import { questionOf } from '../kinds/questionOf';
+import type { TextWords } from '../kinds/textStrings';
+import { textWords } from '../kinds/textStrings';
 import { answerText } from '../kinds/answerText';
 import type { AuditWords } from './auditStrings';
 
@@ -17,7 +22,8 @@ export function resultsCells(poll: Poll, state: PollState, tally: ShownTally, wo
   const { certified } = state;
   const invited = certified ? certified.result.invitedCount : poll.invitedCount;
   const rate = participation(tally.voters, invited);
-  const answers = ballotOptions(poll);
+  const written = textIds(poll);
+  const answers = ballotOptions(poll).filter((id) => !written.includes(id));
   const shares = roundedShares(answers, tally, 1);
   return [
     [csv.question, poll.question],
@@ -27,12 +33,23 @@ export function resultsCells(poll: Poll, state: PollState, tally: ShownTally, wo
     [csv.voters, tally.voters ?? csv.hidden],
     ...(invited === null ? [] : [[csv.invited, invited]]),
     ...(rate === null ? [] : [[csv.participation, formats.percent(rate, 1)]]),
-    [],
-    [csv.option, csv.votes, csv.share],
+    ...(answers.length === 0 ? [] : [[], [csv.option, csv.votes, csv.share]]),
     ...answers.map((id): Cell[] => {
       const count = tally.counts[id] ?? null;
       const part = shares.get(id) ?? null;
       return [answerText(poll, id, language, formats), count ?? csv.hidden, part === null ? '' : formats.percent(part, 1)];
-    })
+    }),
+    ...(certified?.result.texts?.questions ?? []).flatMap((shown) => textCells(poll, shown, words, wordsOf(textWords, language)))
+  ];
+}
+
+/** What is published of the answers to one question. */
+function textCells(poll: Poll, { option, groups, others, chosen }: ShownAnswers, { csv }: AuditWords, words: TextWords): ReadonlyArray<readonly Cell[]> {
+  const rows = groups.length === 0 ? [] : [...groups, { name: words.others, count: others }];
+  return [
+    [],
+    [questionOf(poll, option)],
+    ...(rows.length === 0 ? [] : [[words.group, words.answers], ...rows.map(({ name, count }): Cell[] => [name, count ?? csv.hidden])]),
+    ...(chosen.length === 0 ? [] : [[words.chosen], ...chosen.map((text): Cell[] => [text])])
   ];
 }

@@ -41,6 +41,14 @@ export function drawResult(measure: Pen, pen: Pen | null, result: SharedResult):
     }
     top += 16;
   }
+  if (result.quotes) {
+    top += 20;
+    text(result.quotes.title, 26, 600, INK);
+    for (const quote of result.quotes.texts) {
+      top += 8;
+      text(quote, 22, 400, INK);
+    }
+  }
   top += 20;
   text(result.voters, 24, 600, INK);
   return top + MARGIN;

@@ -90,6 +90,24 @@ describe('a poll that is shared', () => {
   });
 });
 
+it('what is published of answers in own words is copied with the groups and the quoted answers, hidden figures hidden', async () => {
+  const options = [{ id: 1, text: '', isText: true }];
+  const poll = services.given(withRulesOfKind({ ...emptyPollDraft(), kind: 'text', question: 'Et au parc ?', options, resultVisibility: 'always', closesAt: new Date(NOW.getTime() - 1000) }));
+  const texts = { grouping: 'g', questions: [{ option: 1, groups: [{ name: 'Ombre', count: 12 }, { name: 'Bancs', count: null }], others: null, chosen: ['Un <i>arbre</i>'] }] };
+  services.tables.records.give([{ poll: poll.id, kind: 'certified', content: { result: { tally: { counts: { 1: 20 }, voters: 20 }, excluded: {}, invitedCount: null, texts } }, id: 99 }]);
+  show(services);
+  await userEvent.click(await screen.findByRole('button', { name: /Sondages passés/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /Partager ou présenter/ }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Copier le résultat en texte' }));
+  expect(plain(writeText.mock.calls[0]?.[0] ?? '').split('\n').slice(3, -3)).toEqual([
+    '• Ombre : 12 réponses (60 %)', '• Bancs : non affiché (trop peu de réponses)', '• Autres réponses : non affiché (trop peu de réponses)',
+    '', 'Des réponses, telles qu’elles ont été écrites', '« Un <i>arbre</i> »'
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Afficher en salle' }));
+  const room = await screen.findByRole('dialog', { name: 'Et au parc ?' });
+  expect(await within(room).findByText('Un <i>arbre</i>')).toBeVisible();
+});
+
 it('in a room, a poll shows its question, its code and what comes in, and Escape leads back to the button', async () => {
   const share = await openShare();
   const button = within(share).getByRole('button', { name: 'Afficher en salle' });
@@ -124,5 +142,8 @@ it('the picture of a result has each text on it, broken where it is too long, an
   const height = drawResult(pen, pen, { question: 'Q '.repeat(60), source: 'Non vérifié', voters: '3 votants', lines: [{ label: 'Parc', figure: '2 votes', share: 0.5 }, { label: 'Place', figure: 'masqué', share: null }] });
   expect(texts).toEqual([expect.stringMatching(/^(Q ?)+$/), expect.stringMatching(/^(Q ?)+$/), expect.any(String), 'Non vérifié', 'Parc', '2 votes', 'Place', 'masqué', '3 votants']);
   expect(bars).toEqual([1104, 552, 1104, 0]);
+  texts.length = 0;
+  drawResult(pen, pen, { question: 'Q', source: 'Certifié', voters: '3 votants', lines: [], quotes: { title: 'Des réponses', texts: ['Plus d’ombre', 'Des bancs'] } });
+  expect(texts).toEqual(['Q', 'Certifié', 'Des réponses', 'Plus d’ombre', 'Des bancs', '3 votants']);
   expect(drawResult(pen, null, { question: 'Q', source: '', voters: '', lines: [] })).toBeLessThan(height);
 });

@@ -1,6 +1,7 @@
 import type { AuditReport } from '../../../../data/ballots/AuditReport';
 import type { CastResult } from '../../../../data/ballots/BallotBox';
 import { MemoryTable } from '../../../../data/items/MemoryTable';
+import { AnswerGroups } from '../../../../data/polls/AnswerGroups';
 import { KeptPolls } from '../../../../data/polls/KeptPolls';
 import { toRecordValues } from '../../../../data/polls/recordValues';
 import type { PollServices } from '../../../../data/polls/pollServices';
@@ -15,10 +16,11 @@ import { countChoices } from '../../../../domain/ballots/Tally';
 import type { Poll, PollDraft } from '../../../../domain/polls/Poll';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import type { PollDecision } from '../../../../domain/polls/PollRecord';
-import { ballotOptions } from '../../../../domain/polls/pollKinds';
+import { ballotOptions, textIds } from '../../../../domain/polls/pollKinds';
 import { seenFingerprint } from '../../../../domain/polls/pollFingerprint';
 import { pollState } from '../../../../domain/polls/pollState';
-import { PollDraftsList, PollRecordsList, PollsList } from '../../../../lists/polls';
+import { PollDraftsList, PollGroupsList } from '../../../../lists/pollOwners';
+import { PollRecordsList, PollsList } from '../../../../lists/polls';
 
 export const NOW = new Date('2026-11-23T10:00:00Z');
 export const ME = 7;
@@ -35,6 +37,7 @@ export function cleanReport(changes: Partial<AuditReport> = {}): AuditReport {
     differences: [],
     gaps: [],
     ranking: null,
+    answers: [],
     covers: { texts: '', windows: '', records: '', ballots: '', lastBallotId: 0 },
     isAsCertified: null,
     ...changes
@@ -57,10 +60,12 @@ export class MemoryPollServices implements PollServices {
   public expectedFigures = 0;
   /** How often what stores a vote was asked for. */
   public expectedCasts = 0;
+  private readonly drafts = new MemoryTable(PollDraftsList, { me: () => OWNER, now: () => this.time });
   public readonly tables = {
     polls: new MemoryTable(PollsList, { me: () => OWNER, now: () => this.time }),
     records: new MemoryTable(PollRecordsList, { derive: recordColumns, me: () => OWNER, now: () => new Date(this.time.getTime() - 60_000) }),
-    drafts: new MemoryTable(PollDraftsList, { me: () => OWNER, now: () => this.time })
+    drafts: async () => this.drafts,
+    groups: new MemoryTable(PollGroupsList, { me: () => OWNER, now: () => this.time })
   };
   private readonly failures: { readonly call: string; readonly error: unknown }[] = [];
 
@@ -105,9 +110,9 @@ export class MemoryPollServices implements PollServices {
     return poll;
   }
 
-  public vote(pollId: number, agent: number, choices: readonly number[]): void {
+  public vote(pollId: number, agent: number, choices: readonly number[], texts?: readonly string[]): void {
     const votes = this.votes.get(pollId) ?? new Map<number, MyVote>();
-    votes.set(agent, { choices, at: this.time, uncounted: null, unfinished: null });
+    votes.set(agent, { choices, texts, at: this.time, uncounted: null, unfinished: null });
     this.votes.set(pollId, votes);
   }
 
@@ -119,14 +124,14 @@ export class MemoryPollServices implements PollServices {
     expectCast: () => {
       this.expectedCasts++;
     },
-    cast: async (poll, choices, seen): Promise<CastResult> => {
+    cast: async (poll, choices, seen, texts): Promise<CastResult> => {
       this.check('cast');
       this.casts.push(choices);
       const current = this.stored.get(poll.id);
       if (current && seen !== undefined && seen !== seenFingerprint(current)) return { outcome: 'otherWords', vote: NO_VOTE, poll: current, tally: null };
       if (pollState(poll, this.time).status !== 'open') return { outcome: 'tooLate', vote: NO_VOTE, poll: null, tally: null };
-      this.vote(poll.id, ME, choices);
-      return { outcome: 'recorded', vote: { choices, at: this.time, uncounted: null, unfinished: null }, poll: null, tally: pollState(poll, this.time).confidential ? null : this.tally(poll) };
+      this.vote(poll.id, ME, choices, texts);
+      return { outcome: 'recorded', vote: { choices, texts, at: this.time, uncounted: null, unfinished: null }, poll: null, tally: pollState(poll, this.time).confidential ? null : this.tally(poll) };
     },
     myVotes: async (polls) => Object.fromEntries(polls.map(({ id }) => [id, this.votes.get(id)?.get(ME) ?? NO_VOTE])),
     tallies: async (polls) => Object.fromEntries(polls.map((poll) => [poll.id, this.tally(poll)])),
@@ -135,9 +140,9 @@ export class MemoryPollServices implements PollServices {
       onProgress?.(0.5);
       if (this.isAuditHeld) await new Promise((resolve) => signal?.addEventListener('abort', resolve));
       if (signal?.aborted) throw Object.assign(new Error('stopped'), { name: 'AbortError' });
-      return this.report ?? cleanReport({ tally: this.tally(poll), read: this.votes.get(poll.id)?.size ?? 0 });
+      return this.report ?? cleanReport({ tally: this.tally(poll), read: this.votes.get(poll.id)?.size ?? 0, answers: this.answers(poll) });
     },
-    certify: (poll, { tally, read, ranking, covers }) => this.polls.decide(poll, { kind: 'certified', result: { tally, read, excluded: {}, invitedCount: poll.invitedCount, ranking, covers } })
+    certify: (poll, { tally, read, ranking, covers }, texts = null) => this.polls.decide(poll, { kind: 'certified', result: { tally, read, excluded: {}, invitedCount: poll.invitedCount, ranking, texts, covers } })
   };
 
   public readonly setup: PollServices['setup'] = {
@@ -165,6 +170,15 @@ export class MemoryPollServices implements PollServices {
     }
   };
   public readonly serverNow = (): Date => this.time;
+
+  /** The site has a list for groups. */
+  public keepsGroups = true;
+  public readonly groups = async (): Promise<AnswerGroups | null> => (this.keepsGroups ? new AnswerGroups(this.tables.groups) : null);
+
+  private answers(poll: Poll): AuditReport['answers'] {
+    const [option = 0] = textIds(poll);
+    return [...(this.votes.get(poll.id) ?? [])].flatMap(([ballotId, { texts = [] }]) => texts.slice(0, 1).map((text) => ({ ballotId, option, text })));
+  }
 
   private tally(poll: Poll): ReturnType<typeof countChoices> {
     const votes = [...(this.votes.get(poll.id)?.values() ?? [])];

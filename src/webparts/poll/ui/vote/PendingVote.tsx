@@ -6,7 +6,7 @@ import type { Submission } from '../../../../shell/outbox/Submission';
 import { usePage, useWords } from '../../../../shell/Page';
 import { pollWords } from '../../strings';
 import { AnswerLine } from './AnswerLine';
-import type { SeenWords } from './voteOutbox';
+import type { VotePayload } from './voteOutbox';
 import { voteSubmission } from './voteOutbox';
 
 interface PendingVoteProps {
@@ -18,9 +18,9 @@ interface PendingVoteProps {
 export function PendingVote({ poll, submission }: PendingVoteProps): React.ReactElement {
   const words = useWords(pollWords).vote;
   const { formats } = usePage();
-  const describe = ({ choices, seen }: { readonly choices: readonly number[]; readonly seen?: SeenWords }): React.ReactNode => {
+  const describe = ({ choices, seen, texts }: VotePayload): React.ReactNode => {
     if (seen && seen.fingerprint !== seenFingerprint(poll)) return words.before(seen.question, formats.list(seen.answers));
-    return choices.length > 0 && <AnswerLine poll={poll} choices={choices} say={words.yours} />;
+    return choices.length > 0 && <AnswerLine poll={poll} choices={choices} texts={texts} say={words.yours} />;
   };
   return <PendingNotice kind={voteSubmission} submission={submission} describe={describe} />;
 }

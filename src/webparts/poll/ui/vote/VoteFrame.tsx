@@ -33,12 +33,16 @@ interface VoteFrameProps extends VoteFormProps {
   readonly choices: readonly number[];
   /** The choices in words, for when the poll has changed meanwhile; default: the texts of the options. */
   readonly answers?: readonly string[];
+  /** What was written for those of the choices that are answered in own words. */
+  readonly texts?: readonly string[];
+  /** Who can see what, where another sentence says it than of other votes. */
+  readonly who?: string;
   /** Why the choices make no vote; empty: they do. */
   check(): string;
 }
 
 /** What is around the answers to any kind of poll: what is wrong, the button that votes, and who sees what. */
-export function VoteFrame({ poll, questionId, confidential, isChange, onDone, legend, aside, warning = '', choices, answers, check, children }: React.PropsWithChildren<VoteFrameProps>): React.ReactElement {
+export function VoteFrame({ poll, questionId, confidential, isChange, onDone, legend, aside, warning = '', choices, answers, texts, who, check, children }: React.PropsWithChildren<VoteFrameProps>): React.ReactElement {
   const words = useWords(pollWords);
   const outbox = useOutbox();
   const { ballots } = usePollServices();
@@ -53,7 +57,7 @@ export function VoteFrame({ poll, questionId, confidential, isChange, onDone, le
     const found = check();
     setIssue(found);
     if (found) return;
-    voteSubmission.submit(outbox, String(poll.id), votePayload(poll, choices, answers));
+    voteSubmission.submit(outbox, String(poll.id), votePayload(poll, choices, answers, texts));
     onDone();
   };
   return (
@@ -73,20 +77,20 @@ export function VoteFrame({ poll, questionId, confidential, isChange, onDone, le
         <Button appearance="primary" type="submit">{isChange ? words.vote.submitChange : words.vote.submit}</Button>
         {isChange && <Button onClick={onDone}>{words.vote.cancelChange}</Button>}
       </div>
-      <WhoSeesWhat poll={poll} confidential={confidential} />
+      <WhoSeesWhat poll={poll} confidential={confidential} who={who} />
     </form>
   );
 }
 
 /** Before the vote: who can see what, exactly as it is stored. */
-function WhoSeesWhat({ poll, confidential }: { readonly poll: Poll; readonly confidential: boolean }): React.ReactElement {
+function WhoSeesWhat({ poll, confidential, who }: Pick<VoteFrameProps, 'poll' | 'confidential' | 'who'>): React.ReactElement {
   const words = useWords(pollWords).who;
   const { formats } = usePage();
   return (
     <p className={styles.who}>
       {confidential ? <LockIcon /> : <EyeIcon />}
       <span>
-        {confidential ? words.confidential(formats.number(poll.minimumGroupSize)) : words.open}{' '}
+        {who ?? (confidential ? words.confidential(formats.number(poll.minimumGroupSize)) : words.open)}{' '}
         {(confidential ? words.confidentialResults : words.results)[poll.resultVisibility]} {poll.mayChangeVote ? words.change : words.noChange}
       </span>
     </p>

@@ -69,7 +69,7 @@ export function VotedLine({ poll, vote, notice, mayChange, mayComplete, onChange
       {uncounted}
       <MessageLine tone={notice?.kind === 'alreadyVoted' ? 'warning' : 'done'} action={mayChange ? (isAsking ? question : offer) : undefined}>
         {said}
-        <AnswerLine poll={poll} choices={choices} say={words.vote.yours} />
+        <AnswerLine poll={poll} choices={choices} texts={vote?.texts} say={words.vote.yours} />
       </MessageLine>
     </>
   );

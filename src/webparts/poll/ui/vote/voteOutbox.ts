@@ -33,7 +33,9 @@ export type SeenWords = Readonly<InferOutput<typeof seenWords>>;
 const payload = object({
   choices: pipe(array(number()), readonly()),
   /** What the agent had before his eyes; a vote that an earlier version sent does not say. */
-  seen: optional(seenWords)
+  seen: optional(seenWords),
+  /** What he wrote for those of the choices that are answered in own words. */
+  texts: optional(pipe(array(string()), readonly()))
 });
 
 /** A poll read this recently need not be read again before a vote (milliseconds). */
@@ -53,10 +55,10 @@ export const voteSubmission = defineSubmission({
       return pollWords.en.sent;
     }
   },
-  send: async ({ subject, payload: { choices, seen } }, services: PollServices, queries): Promise<CastResult> => {
+  send: async ({ subject, payload: { choices, seen, texts } }, services: PollServices, queries): Promise<CastResult> => {
     const id = Number(subject);
     const poll = await queries.fetchQuery({ queryKey: pollKeys.poll(id), queryFn: () => services.polls.get(id), staleTime: FRESH });
-    const result = await services.ballots.cast(poll, choices, seen?.fingerprint ?? seenFingerprint(poll)).catch(passOn);
+    const result = await services.ballots.cast(poll, choices, seen?.fingerprint ?? seenFingerprint(poll), texts).catch(passOn);
     if (result.poll) rememberPoll(queries, result.poll);
     rememberVote(queries, id, result);
     if (result.outcome === 'tooLate') throw new PollClosedError();
@@ -65,9 +67,11 @@ export const voteSubmission = defineSubmission({
   }
 });
 
+export type VotePayload = Readonly<InferOutput<typeof payload>>;
+
 /** What is sent of a vote: the choices, and what they were made among. @param answers the choices in words; default: the texts of the options */
-export function votePayload(poll: Poll, choices: readonly number[], answers: readonly string[] = textsOf(poll, choices)): { readonly choices: readonly number[]; readonly seen: SeenWords } {
-  return { choices, seen: { fingerprint: seenFingerprint(poll), question: poll.question, answers } };
+export function votePayload(poll: Poll, choices: readonly number[], answers: readonly string[] = textsOf(poll, choices), texts?: readonly string[]): VotePayload {
+  return { choices, texts, seen: { fingerprint: seenFingerprint(poll), question: poll.question, answers } };
 }
 
 function textsOf({ options }: Poll, choices: readonly number[]): readonly string[] {

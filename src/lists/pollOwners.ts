@@ -1,0 +1,44 @@
+import { array, number, pipe, readonly } from 'valibot';
+import { defineStored } from '../domain/stored/defineStored';
+import { defineList } from './defineList';
+import { DRAFTS_URL, pollFields } from './polls';
+
+/** The ballots whose answers are in a group. */
+const ballotIds = defineStored({ name: 'ballots of a group', version: 1, schema: pipe(array(number()), readonly()) });
+
+/** What polls say before they are published: until then the list of polls, which all read, has their numbers alone. */
+export const PollDraftsList = defineList({
+  url: DRAFTS_URL,
+  title: { fr: 'Sondages : brouillons', en: 'Polls: drafts' },
+  description: { fr: 'Les sondages qui ne sont pas encore publiés : seuls les propriétaires du site les lisent.', en: 'Polls that are not published yet: only site owners read them.' },
+  version: 1,
+  read: 'all',
+  write: 'all',
+  access: 'owners',
+  fields: {
+    ...pollFields,
+    Poll: { type: 'number', unique: true, required: true, title: { fr: 'Sondage', en: 'Poll' } }
+  }
+});
+
+/** How owners grouped answers in own words. The answers themselves stay ballots; what of it is published stands in the records. */
+export const PollGroupsList = defineList({
+  url: 'Lists/ParvisPollGroups',
+  title: { fr: 'Sondages : regroupements', en: 'Polls: groups' },
+  description: { fr: 'Comment les propriétaires du site ont regroupé les réponses écrites : eux seuls lisent cette liste.', en: 'How site owners grouped the answers in words: they alone read this list.' },
+  version: 1,
+  read: 'all',
+  write: 'all',
+  access: 'owners',
+  fields: {
+    Title: { type: 'title', as: 'name', title: { fr: 'Groupe', en: 'Group' } },
+    Poll: { type: 'number', indexed: true, required: true, title: { fr: 'Sondage', en: 'Poll' } },
+    /** The option that the answers are given to. */
+    Answer: { type: 'number', required: true, as: 'option', title: { fr: 'Question', en: 'Question' } },
+    Kind: { type: 'choice', choices: ['group', 'chosen'], title: { fr: 'Usage', en: 'Use' } },
+    Ballots: { type: 'json', as: 'ballotIds', stored: ballotIds, default: [], title: { fr: 'Bulletins', en: 'Ballots' }, inView: false }
+  }
+});
+
+/** Set up beside the others; who is no owner does not see them, and misses nothing. */
+export const pollOwnerLists = [PollDraftsList, PollGroupsList] as const;
