@@ -46,6 +46,11 @@ export const protocolFaults: readonly Fault[] = [
   { name: 'bodies pass with what can only be read', file: 'protocol/odata/dispatch.ts', find: "throw refusal(exists ? 'propertyReadOnly'", replace: "if (!exists) throw refusal(exists ? 'propertyReadOnly'", suites: ['bodies'] },
   { name: 'a new entity takes any property', file: 'protocol/odata/dispatch.ts', find: 'if (resource.type !== undefined) requireSettable(resource.type, call, true);', replace: '', suites: ['bodies'] },
   { name: 'PUT is MERGE', file: 'protocol/resources/item.ts', find: "call.verb === 'PUT'", replace: "call.verb === 'GET'", suites: ['bodies'] },
+  { name: 'what leads to nothing is null in verbose too', file: 'protocol/odata/writer.ts', find: 'this.verbose ? this.deferred(type, value, name) : null', replace: 'null', suites: ['formats'] },
+  { name: 'the next page in capital letters', file: 'protocol/odata/writer.ts', find: 'encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())', replace: 'encodeURIComponent(text)', suites: ['query-options'] },
+  { name: 'a quote that nothing opened is refused', file: 'protocol/odata/path.ts', find: "splitOutsideQuotes(withoutStrayQuote(path), '/')", replace: "splitOutsideQuotes(path, '/')", suites: ['calls'] },
+  { name: 'any quote is passed over', file: 'protocol/odata/path.ts', find: "path.replace(/(?<=[\\w)])'$|(?<=\\))'\\)$/, '')", replace: "path.replaceAll(\"'\", '')", suites: ['calls'] },
+  { name: 'groups are set to nothing', file: 'protocol/resources/principal-sql.ts', find: "coalesce(settings ->> '$.${name}', 0)", replace: '0', suites: ['calls'] },
   { name: 'no budget for the tenant', file: 'protocol/http/throttle.ts', find: ' || this.tenant.used > tenantUnits(this.settings)', replace: '', suites: ['switches'] },
   { name: 'a dropped answer was never done', file: 'protocol/http/server.ts', find: "if (faults.some(({ kind }) => kind === 'dropBefore')) return 'drop';", replace: "if (faults.some(({ kind }) => kind === 'dropBefore' || kind === 'dropAfter')) return 'drop';", suites: ['switches'] }
 ];

@@ -32,6 +32,22 @@ contract('Forms of calls', async ({ site, test, row }) => {
   row('what items do not have is refused', { url: `${library.path}/items?$select=Nothing`, status: 400 });
   row('a list by the name of its type', { url: '_api/web/lists/SitePages?$select=BaseTemplate', status: 200, must: ['119'] });
   row('the application of a page', { url: "_api/web/lists/SitePages/rootFolder/files?$expand=ListItemAllFields/ClientSideApplicationId", status: 200 });
+  row('a quote that nothing opened, behind a name', { url: "_api/Microsoft.Sharepoint.Utilities.WebTemplateExtensions.SiteScriptUtility.GetSiteScripts'", method: 'POST', status: 200, must: ['"value":['] });
+  row('a quote and a parenthesis that nothing opened, behind a key', { url: `_api/web/lists(guid'${list.id}')')?$select=Id`, status: 200, must: [list.id] });
+  row('a quote in the middle of a text is refused', { url: "_api/web/lists/getByTitle('It's')", status: 400 });
+  test('groups by what they are set to', async () => {
+    const groups = site.admin.web.siteGroups;
+    const names = [0, 1].map((number) => `Set ${Date.now()} ${number}`);
+    for (const Title of names) {
+      const { Id } = await groups.add({ Title });
+      site.later(() => groups.removeById(Id));
+    }
+    await groups.getByName(names[1] ?? '').update({ AllowMembersEditMembership: true });
+    const found = async (filter: string): Promise<string[]> => (await groups.filter(`startswith(Title,'Set ') and ${filter}`).orderBy('OwnerTitle').select('Title')()).map(({ Title }) => Title);
+    assert.deepEqual(await found('AllowMembersEditMembership eq true'), [names[1]]);
+    assert.deepEqual(await found('AllowMembersEditMembership eq false'), [names[0]]);
+    assert.deepEqual(await found('OnlyAllowMembersViewMembership eq true'), []);
+  });
   row('policies of versions', { url: `${library.path}?$expand=VersionPolicies`, status: 200, must: ['DefaultTrimMode'] });
   row('webhooks are none, and none is made', { url: `${list.path}/subscriptions`, status: 200, must: [/"value":\[\]/] });
   row('a header that a browser made of nothing', { url: `${list.path}/items`, method: 'POST', headers: { 'X-HTTP-Method': 'undefined' }, body: { Title: 'undefined header' }, status: 201 });

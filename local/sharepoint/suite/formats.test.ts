@@ -51,6 +51,13 @@ contract('Formats', async ({ site, row, test }) => {
     must: [/"Colours":\{"__metadata":\{"type":"Collection\(Edm\.String\)"\},"results":\["red","blue"\]\}/]
   });
   row('verbose links what is not expanded', { url: `${path}/items(${id})`, headers: verbose, status: 200, must: [/"AttachmentFiles":\{"__deferred":\{"uri":"https?:/] });
+  test('verbose links what is expanded and leads to nothing', async () => {
+    const library = await site.newList('Formats library', 101);
+    await library.list.rootFolder.files.addUsingPath('free.txt', 'free');
+    const url = `_api/web/getFileByServerRelativePath(decodedUrl='${library.rootFolder}/free.txt')?$select=Name,CheckedOutByUser/Id&$expand=CheckedOutByUser`;
+    assert.match((await site.request(url, { headers: verbose })).text, /"CheckedOutByUser":\{"__deferred":\{"uri":"https?:[^"]*\/CheckedOutByUser"\}\}/);
+    assert.match((await site.request(url, { headers: none })).text, /"CheckedOutByUser":null/);
+  });
   row('verbose expands a collection to results', {
     url: `${path}/items(${id})?$select=Id,AttachmentFiles&$expand=AttachmentFiles`,
     headers: verbose,

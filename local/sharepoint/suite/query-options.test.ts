@@ -74,6 +74,7 @@ contract('Query options', async ({ site, test, row }) => {
   });
   test('nextLink carries a skiptoken and the options', async () => {
     const { 'odata.nextLink': next } = (await site.request(`${source.path}/items?$select=Title&$top=2`)).json<{ 'odata.nextLink': string }>();
+    assert.match(next, /%24skiptoken=Paged%3dTRUE%26p_ID%3d\d+/, 'small letters, as clients look for them');
     const query = new URL(next).searchParams;
     assert.equal(query.get('$skiptoken'), `Paged=TRUE&p_ID=${ids[1]}`);
     assert.deepEqual([query.get('$top'), query.get('$select')], ['2', 'Title']);

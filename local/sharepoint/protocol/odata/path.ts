@@ -25,7 +25,7 @@ export type AliasLookup = (name: string) => string | undefined;
  */
 export function parsePath(path: string, alias: AliasLookup): Segment[] {
   const segments: Segment[] = [];
-  for (const text of splitOutsideQuotes(path, '/')) {
+  for (const text of splitOutsideQuotes(withoutStrayQuote(path), '/')) {
     if (text === '') continue;
     const open = text.indexOf('(');
     if (open < 0) {
@@ -38,6 +38,14 @@ export function parsePath(path: string, alias: AliasLookup): Segment[] {
     segments.push({ name: text.slice(0, open), text, arguments: parts.map((part) => parseArgument(part.trim(), alias)) });
   }
   return segments;
+}
+
+/**
+ * SharePoint passes over a quote that nothing opened behind a whole path, with the parenthesis after it: the CLI for Microsoft 365 has
+ * always asked for `GetSiteScripts'` and `UserCustomActions('…')')`.
+ */
+function withoutStrayQuote(path: string): string {
+  return path.split("'").length % 2 === 0 ? path.replace(/(?<=[\w)])'$|(?<=\))'\)$/, '') : path;
 }
 
 function parseArgument(text: string, alias: AliasLookup): Argument {

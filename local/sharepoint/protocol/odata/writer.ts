@@ -155,7 +155,8 @@ export class Writer {
         body[name] = this.json(opened.value, opened.type);
         break;
       default:
-        body[name] = null;
+        // Verbose links what leads to nothing, as it links what is not expanded: an empty person, a file that nobody has checked out.
+        body[name] = this.verbose ? this.deferred(type, value, name) : null;
     }
   }
 
@@ -197,12 +198,12 @@ export class Writer {
     };
   }
 
-  /** The present address with the options of the next page. */
+  /** The present address with the options of the next page, encoded as .NET does: clients look for `p_ID%3d` in it. */
   private nextLink(options: Readonly<Record<string, string>>): string {
     const url = new URL(this.context.request.url);
     const replaced = new Set(Object.keys(options));
     const kept = [...url.searchParams].filter(([name]) => !replaced.has(name.toLowerCase()) && !/^\$skip(token)?$/i.test(name));
-    const query = [...kept, ...Object.entries(options)].map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+    const query = [...kept, ...Object.entries(options)].map(([name, value]) => `${encoded(name)}=${encoded(value)}`);
     return `${url.origin}${url.pathname}?${query.join('&')}`;
   }
 
@@ -258,6 +259,11 @@ function isMember(name: string): boolean {
  */
 function isColumn(type: EntityType<unknown>, property: Property<unknown>): boolean {
   return type.name.startsWith('SP.Data.') && property.onRequest !== true && property.type.startsWith('Edm.');
+}
+
+/** Percent-encoded with small letters. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
 }
 
 function setName(type: string): string {

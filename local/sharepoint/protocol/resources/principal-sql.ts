@@ -2,19 +2,33 @@ import { refusal } from '../../errors';
 import { pathFirst, type Expression } from '../../model/query/expression';
 import type { Ordering } from '../../model/query/ordering';
 import { collationKey, foldCase } from '../../storage/collation';
+import type { GroupSettings } from '../../storage/principal-store';
 
 interface Condition {
   readonly sql: string;
   readonly values: readonly (string | number)[];
 }
 
+interface Column {
+  /** SQL */
+  readonly column: string;
+  readonly text: boolean;
+}
+
 /** Columns of `principals` by the lower-case name of the property. */
-const COLUMNS: Readonly<Record<string, { readonly column: string; readonly text: boolean }>> = {
+const COLUMNS: Readonly<Record<string, Column>> = {
   id: { column: 'id', text: false }, title: { column: 'title', text: true }, loginname: { column: 'login', text: true }, email: { column: 'email', text: true },
   principaltype: { column: 'kind', text: false }, issiteadmin: { column: 'site_admin', text: false }, userprincipalname: { column: 'email', text: true }, description: { column: 'description', text: true },
-  ishiddeninui: { column: '0', text: false }
+  ishiddeninui: { column: '0', text: false }, allowmemberseditmembership: flag('allowMembersEdit'), allowrequesttojoinleave: flag('allowRequests'),
+  autoacceptrequesttojoinleave: flag('autoAccept'), onlyallowmembersviewmembership: flag('membersOnly'),
+  ownertitle: { column: '(SELECT o.title FROM principals o WHERE o.site = principals.site AND o.id = principals.owner)', text: true }
 };
 const OPERATORS = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' } as const;
+
+/** What a group is set to, false where nobody has set it. */
+function flag(name: keyof GroupSettings): Column {
+  return { column: `coalesce(settings ->> '$.${name}', 0)`, text: false };
+}
 
 /** A filter of users or groups as SQL. @throws SharePointError (400) */
 export function principalFilter(expression: Expression): Condition {
@@ -65,7 +79,7 @@ export function principalOrder(orderings: readonly Ordering[]): string {
   return [...parts, 'id'].join(', ');
 }
 
-function columnOf(path: readonly string[]): { column: string; text: boolean } {
+function columnOf(path: readonly string[]): Column {
   const column = path.length === 1 ? COLUMNS[path[0]?.toLowerCase() ?? ''] : undefined;
   if (column === undefined) throw refusal('fieldNotFound', path.join('/'));
   return column;
