@@ -20,3 +20,15 @@ it('the file of a result has what is published of answers in own words, question
     [], ['Pourquoi ?'], ['Groupe', 'Réponses'], ['=Ombre', 8], ['Bancs', 'masqué'], ['Autres réponses', 'masqué'], ['Des réponses, telles qu’elles ont été écrites'], ['Un arbre']
   ]);
 });
+
+it.each([
+  ['with its points', [7, 6], [['Place', 'Réponse', 'Points'], [1, 'Salle Simone-Veil', 7], [2, 'Salle Rosa-Parks', 6]]],
+  ['of a confidential vote without them', [null, null], [['Place', 'Réponse', 'Points'], [1, 'Salle Simone-Veil', 'masqué'], [2, 'Salle Rosa-Parks', 'masqué']]]
+])('the file of a certified ranking has the whole order, %s, and who wins one to one', (_, [first, second], rows) => {
+  const tally = { counts: { 1: 2, 2: 4 }, voters: 6 };
+  const ranking = { order: [{ id: 2, points: first ?? null, place: 1 }, { id: 1, points: second ?? null, place: 2 }], winner: 2 };
+  const poll = pollWith({ kind: 'ranking', records: recordsOf([day(1), published], [day(2), { kind: 'closed' }], [day(3), { kind: 'certified', result: { ...result, tally, ranking } }]) });
+  const cells = resultsCells(poll, pollState(poll, day(4)), tally, auditWords.fr, pollWords.fr, 'fr', createFormats('fr-FR', 'Europe/Paris'));
+  expect(cells).toContainEqual(['Réponse', 'Premières places', 'Part des votants']);
+  expect(cells.slice(-4)).toEqual([...rows, ['Comparée aux autres une par une, la majorité préfère toujours\u00a0: Salle Simone-Veil']]);
+});

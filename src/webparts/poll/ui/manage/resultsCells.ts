@@ -1,5 +1,5 @@
 import type { Cell } from '../../../../domain/export/writeCsv';
-import type { ShownAnswers } from '../../../../domain/ballots/CertifiedResult';
+import type { ShownAnswers, ShownRanking } from '../../../../domain/ballots/CertifiedResult';
 import { roundedShares } from '../../../../domain/ballots/roundedShares';
 import type { ShownTally } from '../../../../domain/ballots/Tally';
 import { participation } from '../../../../domain/ballots/Tally';
@@ -14,6 +14,7 @@ import { questionOf } from '../kinds/questionOf';
 import type { TextWords } from '../kinds/textStrings';
 import { textWords } from '../kinds/textStrings';
 import { answerText } from '../kinds/answerText';
+import { rankingWords } from '../kinds/rankingStrings';
 import type { AuditWords } from './auditStrings';
 
 /** A poll's figures as they are shown, as cells of a file; what is hidden stays hidden. */
@@ -33,13 +34,26 @@ export function resultsCells(poll: Poll, state: PollState, tally: ShownTally, wo
     [csv.voters, tally.voters ?? csv.hidden],
     ...(invited === null ? [] : [[csv.invited, invited]]),
     ...(rate === null ? [] : [[csv.participation, formats.percent(rate, 1)]]),
-    ...(answers.length === 0 ? [] : [[], [csv.option, csv.votes, csv.share]]),
+    ...(answers.length === 0 ? [] : [[], [csv.option, poll.kind === 'ranking' ? wordsOf(rankingWords, language).firstPlaces : csv.votes, csv.share]]),
     ...answers.map((id): Cell[] => {
       const count = tally.counts[id] ?? null;
       const part = shares.get(id) ?? null;
       return [answerText(poll, id, language, formats), count ?? csv.hidden, part === null ? '' : formats.percent(part, 1)];
     }),
+    ...rankingCells(poll, certified?.result.ranking ?? null, words, language, formats),
     ...(certified?.result.texts?.questions ?? []).flatMap((shown) => textCells(poll, shown, words, wordsOf(textWords, language)))
+  ];
+}
+
+/** The whole order, which is there once it was certified; in a confidential vote without points. */
+function rankingCells(poll: Poll, ranking: ShownRanking | null, { csv }: AuditWords, language: Language, formats: Formats): ReadonlyArray<readonly Cell[]> {
+  if (!ranking) return [];
+  const words = wordsOf(rankingWords, language);
+  return [
+    [],
+    [words.rank, words.option, words.points],
+    ...ranking.order.map(({ id, place, points }): Cell[] => [place, answerText(poll, id, language, formats), points ?? csv.hidden]),
+    [ranking.winner === null ? words.noWinner : words.winner(answerText(poll, ranking.winner, language, formats))]
   ];
 }
 
