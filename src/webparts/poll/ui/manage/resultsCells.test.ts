@@ -30,5 +30,5 @@ it.each([
   const poll = pollWith({ kind: 'ranking', records: recordsOf([day(1), published], [day(2), { kind: 'closed' }], [day(3), { kind: 'certified', result: { ...result, tally, ranking } }]) });
   const cells = resultsCells(poll, pollState(poll, day(4)), tally, auditWords.fr, pollWords.fr, 'fr', createFormats('fr-FR', 'Europe/Paris'));
   expect(cells).toContainEqual(['Réponse', 'Premières places', 'Part des votants']);
-  expect(cells.slice(-4)).toEqual([...rows, ['Comparée aux autres une par une, la majorité préfère toujours\u00a0: Salle Simone-Veil']]);
+  expect(cells.slice(-4)).toEqual([...rows, [expect.stringMatching(/^Comparée aux autres.*Salle Simone-Veil$/)]]);
 });
