@@ -4,6 +4,7 @@ import { AppCatalog, CATALOG_URL } from './model/apps/app-catalog';
 import { appRoutes } from './protocol/routes/app-routes';
 import { toSeconds } from './model/context';
 import { fileRoute } from './protocol/routes/file-route';
+import { rowsetRoute } from './protocol/routes/rowset-route';
 import type { Faults } from './protocol/http/faults';
 import { Server } from './protocol/http/server';
 import { createSite, joinHub, type NewSite } from './model/provisioning/new-site';
@@ -87,7 +88,7 @@ export function openSharePoint({ dataDir, people = [], groups = [], clock = () =
   for (const site of [APP_CATALOG, ...sites]) addSite(site);
   seatInGroups(service, given);
   const server = new Server(service);
-  server.routes.push(...appRoutes(service), fileRoute);
+  server.routes.push(...appRoutes(service), rowsetRoute, fileRoute);
   return Promise.resolve({
     handle: (request, response) => server.handle(request, response),
     upgrade: (request, socket) => server.sockets.accept(request, socket),

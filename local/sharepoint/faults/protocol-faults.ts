@@ -51,6 +51,9 @@ export const protocolFaults: readonly Fault[] = [
   { name: 'a quote that nothing opened is refused', file: 'protocol/odata/path.ts', find: "splitOutsideQuotes(withoutStrayQuote(path), '/')", replace: "splitOutsideQuotes(path, '/')", suites: ['calls'] },
   { name: 'any quote is passed over', file: 'protocol/odata/path.ts', find: "path.replace(/(?<=[\\w)])'$|(?<=\\))'\\)$/, '')", replace: "path.replaceAll(\"'\", '')", suites: ['calls'] },
   { name: 'groups are set to nothing', file: 'protocol/resources/principal-sql.ts', find: "coalesce(settings ->> '$.${name}', 0)", replace: '0', suites: ['calls'] },
+  { name: 'rowsets show the present state alone', file: 'model/list-data/rowset.ts', find: 'request.versions ? current.flatMap((row) => versionsOf(context, list, row)) : current', replace: 'request.versions ? current : current', suites: ['classic'] },
+  { name: 'rowsets for who may not read the list', file: 'model/list-data/rowset.ts', find: 'context.require(PermissionKind.ViewListItems, context.web, list);', replace: '', suites: ['classic'] },
+  { name: 'rowsets in the order of ids', file: 'model/list-data/rowset.ts', find: 'if (sortField === undefined) return rows;', replace: 'if (sortField !== \'\') return rows;', suites: ['classic'] },
   { name: 'no budget for the tenant', file: 'protocol/http/throttle.ts', find: ' || this.tenant.used > tenantUnits(this.settings)', replace: '', suites: ['switches'] },
   { name: 'a dropped answer was never done', file: 'protocol/http/server.ts', find: "if (faults.some(({ kind }) => kind === 'dropBefore')) return 'drop';", replace: "if (faults.some(({ kind }) => kind === 'dropBefore' || kind === 'dropAfter')) return 'drop';", suites: ['switches'] }
 ];

@@ -23,6 +23,24 @@ contract('What older programs ask for', async ({ site, test, row }) => {
     assert.equal(await list.list.items.getById(Id).getWopiFrameUrl(), '');
     assert.equal((await address('notice.docx', 9)).status, 400);
   });
+  test('the rows of a list as a rowset, with their versions, for who may see them', async () => {
+    const { id, list, title } = await site.newList('Rowset');
+    await list.update({ EnableVersioning: true });
+    const { Id } = await list.items.add({ Title: "it's <one>" });
+    await list.items.getById(Id).update({ Title: 'two' });
+    await list.items.add({ Title: 'another' });
+    const ask = (more = '', as: 'admin' | 'visitor' = 'admin') => site.request(`_vti_bin/owssvr.dll?Cmd=Display&List=%7B${id}%7D&XMLDATA=TRUE${more}`, { as });
+    const titles = (text: string): string[] => [...text.matchAll(/<z:row [^>]*ows_Title='([^']*)'/g)].map(([, found]) => found ?? '');
+    assert.deepEqual(titles((await ask()).text), ['two', 'another']);
+    const versions = await ask('&IncludeVersions=TRUE&Query=ID%20Title%20Modified%20Editor%20&SortField=Title&SortDir=DESC');
+    assert.match(versions.headers.get('content-type') ?? '', /^text\/xml/);
+    assert.deepEqual(titles(versions.text), ['two', 'it&#39;s &lt;one&gt;', 'another'], title);
+    assert.match(versions.text, /<s:AttributeType name='ows_Editor'[\s\S]*ows_Modified='\d{4}-\d\d-\d\d \d\d:\d\d:\d\d' ows_Editor='\d+;#[^']+'/);
+    assert.match((await ask('&Query=NoSuchColumn')).text, /NoSuchColumn/);
+    assert.equal((await ask('&View=%7B1%7D')).status, 404);
+    await list.breakRoleInheritance(false);
+    assert.equal((await ask('', 'visitor')).status, 403);
+  });
   test('the manager of classic web parts knows its scope, and no parts of a client-side page', async () => {
     const page = web.getFileByServerRelativePath(`${library.rootFolder}/page.aspx`);
     const scope = (of: WebPartsPersonalizationScope): Promise<unknown> => page.getLimitedWebPartManager(of).scope();

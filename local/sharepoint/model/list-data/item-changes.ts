@@ -26,7 +26,8 @@ export interface ItemChangesRequest {
   readonly queryOptions?: string;
 }
 
-const NAMESPACES =
+/** Names of an ADO rowset in XML. */
+export const ROWSET_NAMESPACES =
   "xmlns:s='uuid:BDC6E3F0-6DA3-11d1-A2A3-00AA00C14882' xmlns:dt='uuid:C2F41010-65B3-11d1-A29F-00AA00C14882' xmlns:rs='urn:schemas-microsoft-com:rowset' xmlns:z='#RowsetSchema'";
 /** Names in the answer for what happened to an item that has no row any more. */
 const CHANGE_NAMES: Readonly<Partial<Record<ChangeType, string>>> = { [ChangeType.Delete]: 'Delete', [ChangeType.MoveAway]: 'MoveAway', [ChangeType.Restore]: 'Restore', [ChangeType.Rename]: 'Rename' };
@@ -43,7 +44,7 @@ export function itemChangesSince(context: RequestContext, list: ListRow, request
   const token = writeToken({ scope: 3, id: list.id, time: new Date(context.now), change: last });
   const fields = fieldsOf(context, list, view);
   return [
-    `<?xml version="1.0" encoding="utf-8"?><listitems ${NAMESPACES} MinTimeBetweenSyncs='0' RecommendedTimeBetweenSyncs='180' MaxBulkDocumentSyncSize='500' EffectivePermMask='FullMask'>`,
+    `<?xml version="1.0" encoding="utf-8"?><listitems ${ROWSET_NAMESPACES} MinTimeBetweenSyncs='0' RecommendedTimeBetweenSyncs='180' MaxBulkDocumentSyncSize='500' EffectivePermMask='FullMask'>`,
     `<Changes LastChangeToken="${escapeXml(token)}"${more ? ' MoreChanges="TRUE"' : ''}>${gone.map(goneElement).join('')}</Changes>`,
     `<rs:data ItemCount="${rows.length}"${position === undefined ? '' : ` ListItemCollectionPositionNext="${escapeXml(position)}"`}>`,
     ...rows.map((row) => rowElement(context, list, fields, row)),
