@@ -13,6 +13,7 @@ import { rankingWords } from '../../src/webparts/poll/ui/kinds/rankingStrings';
 import { ratingWords } from '../../src/webparts/poll/ui/kinds/ratingStrings';
 import { shareWords } from '../../src/webparts/poll/ui/share/shareStrings';
 import { accessibilityViolations, expect, test } from './fixtures';
+import { settleFocus } from './watchFocus';
 
 test.use({ cityName: 'poll-kinds' });
 
@@ -43,6 +44,7 @@ for (const { key, language, persona, width, theme } of [
     const vote = async (poll: Locator): Promise<void> => {
       await poll.getByRole('button', { name: words.poll.vote.submit, exact: true }).click();
       await expect(poll.getByRole('button', { name: words.poll.vote.change })).toBeVisible({ timeout: 30_000 });
+      await settleFocus(page);
     };
 
     await test.step('a rating, by the keyboard', async () => {
@@ -54,6 +56,7 @@ for (const { key, language, persona, width, theme } of [
       await page.keyboard.press('Enter');
       await expect(poll.getByText(words.poll.vote.yours(words.rating.grade('4', '5')))).toBeVisible({ timeout: 30_000 });
       await expect(poll.getByText(words.rating.mean(key === 'fr' ? '3,8' : '3.8', '5'))).toBeVisible();
+      await settleFocus(page);
     });
 
     await test.step('dates: yes, if need be and no, and then other ones', async () => {
@@ -65,9 +68,11 @@ for (const { key, language, persona, width, theme } of [
       await expect(poll.getByText(words.dates.mine.yes)).toHaveCount(1);
       await expect(poll.getByText(words.dates.mine.ifNeedBe)).toHaveCount(1);
       await poll.getByRole('button', { name: words.poll.vote.change }).click();
+      await settleFocus(page);
       await answers.nth(1).check();
       await poll.getByRole('button', { name: words.poll.vote.submitChange }).click();
       await expect(poll.getByText(words.dates.mine.yes)).toHaveCount(2, { timeout: 30_000 });
+      await settleFocus(page);
     });
 
     await test.step('several questions: what is missing is said, and they leave together', async () => {

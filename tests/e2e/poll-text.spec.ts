@@ -9,6 +9,7 @@ import { manageWords } from '../../src/webparts/poll/ui/manage/strings';
 import { deskWords } from '../../src/webparts/poll/ui/manage/texts/deskStrings';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, test } from './fixtures';
+import { settleFocus } from './watchFocus';
 
 const words = pollWords.fr;
 const text = textWords.fr;
@@ -135,7 +136,7 @@ test('an answer in own words from the first letter to what is published of it', 
     await page.getByRole('dialog', { name: manage.ask.closeTitle }).getByRole('button', { name: manage.actions.close }).click();
     await expect(page.getByText(manage.done.closed).first()).toBeVisible();
     await panel.getByRole('button', { name: manage.actions.on(manage.actions.results, CYCLING) }).click();
-    await settled(page);
+    await settleFocus(page);
     await panel.getByRole('button', { name: audit.readAnswers }).click();
     await panel.getByRole('radio', { name: desk.publishes.chosen.text }).check();
     await expect(panel.getByRole('group', { name: desk.preview })).toContainText('Des douches et des vestiaires');
@@ -186,15 +187,10 @@ async function openPanel(page: Page): Promise<Locator> {
   return page.getByRole('dialog', { name: manage.title }).or(page.getByRole('dialog', { name: manage.resultsOf }));
 }
 
-/** The screen has put the focus where it belongs. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.activeElement !== document.body);
-}
-
 async function readAnswers(page: Page): Promise<void> {
   const panel = await openPanel(page);
   await panel.getByRole('button', { name: manage.actions.on(manage.actions.results, CYCLING) }).click();
-  await settled(page);
+  await settleFocus(page);
   await panel.getByRole('button', { name: audit.readAnswers }).click();
   await expect(page.getByRole('region', { name: desk.title })).toBeVisible();
 }

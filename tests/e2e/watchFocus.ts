@@ -37,3 +37,8 @@ export async function lookAtFocus(page: Page): Promise<void> {
   await page.waitForFunction(isSomewhere, undefined, { timeout: 1000 }).catch(() => undefined);
   await page.evaluate(() => document.dispatchEvent(new Event('parvis-look'))).catch(() => undefined);
 }
+
+/** Waits until the focus is somewhere: the keeper of the focus moves it a moment after the screen changed, and no person acts sooner. */
+export async function settleFocus(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.activeElement !== document.body);
+}
