@@ -54,6 +54,9 @@ export const protocolFaults: readonly Fault[] = [
   { name: 'rowsets show the present state alone', file: 'model/list-data/rowset.ts', find: 'request.versions ? current.flatMap((row) => versionsOf(context, list, row)) : current', replace: 'request.versions ? current : current', suites: ['classic'] },
   { name: 'rowsets for who may not read the list', file: 'model/list-data/rowset.ts', find: 'context.require(PermissionKind.ViewListItems, context.web, list);', replace: '', suites: ['classic'] },
   { name: 'rowsets in the order of ids', file: 'model/list-data/rowset.ts', find: 'if (sortField === undefined) return rows;', replace: 'if (sortField !== \'\') return rows;', suites: ['classic'] },
+  { name: 'entries of the bin by their ids one by one', file: 'protocol/resources/recycle-bin.ts', find: 'context.service.database.transaction(() => {\n        for (const id of call.list(\'ids\')) work(entryOf(context, String(id)));\n      });', replace: 'for (const id of call.list(\'ids\')) work(entryOf(context, String(id)));', suites: ['furniture'] },
+  { name: 'apps that are not installed are tiles', file: 'protocol/resources/app-tile.ts', find: 'const installed = apps.installation(app, web.n);', replace: 'const installed = apps.installation(app, web.n) ?? { version: app.version };', suites: ['apps'] },
+  { name: 'functions have no name of their own', file: 'protocol/odata/dispatch.ts', find: " ?? member(type.operations, segment.name.replaceAll('_', '.'))", replace: '', suites: ['calls'] },
   { name: 'no budget for the tenant', file: 'protocol/http/throttle.ts', find: ' || this.tenant.used > tenantUnits(this.settings)', replace: '', suites: ['switches'] },
   { name: 'a dropped answer was never done', file: 'protocol/http/server.ts', find: "if (faults.some(({ kind }) => kind === 'dropBefore')) return 'drop';", replace: "if (faults.some(({ kind }) => kind === 'dropBefore' || kind === 'dropAfter')) return 'drop';", suites: ['switches'] }
 ];

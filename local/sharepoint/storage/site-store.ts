@@ -45,6 +45,10 @@ export interface WebSettings {
   quickLaunch?: boolean;
   commentsOnPagesDisabled?: boolean;
   requestAccessEmail?: string;
+  /** Are the owners asked for access (else whom `requestAccessEmail` names)? */
+  useAccessRequestDefault?: boolean;
+  /** What who asks for access reads. */
+  accessRequestDescription?: string;
   /** The theme that was applied last: its name and its palette as JSON. */
   theme?: { readonly name: string; readonly json: string };
   /** What `SetChromeOptions` was told. */

@@ -34,6 +34,7 @@ contract('App catalog', ({ site, target, test, row }) => {
   });
   test('deployed, installed: its list, column and rows are there', async () => {
     await catalog.getAppById(id).deploy();
+    assert.equal((await site.request(`_api/web/appTiles?$filter=ProductId eq guid'${id}'`)).values().length, 0);
     await catalog.getAppById(id).install();
     const list = site.admin.web.lists.getByTitle(listTitle);
     const [item] = await list.items<Array<{ Title: string }>>();
@@ -41,6 +42,9 @@ contract('App catalog', ({ site, target, test, row }) => {
     assert.equal((await list.fields.getByInternalNameOrTitle('Key').select('EnforceUniqueValues')()).EnforceUniqueValues, true);
     assert.equal((await site.admin.web.fields.getById(fieldId).select('InternalName')()).InternalName, 'PackageField');
     assert.equal((await status()).InstalledVersion, '1.0.0.0');
+    const [tile] = (await site.request(`_api/web/appTiles?$filter=AppType eq 3 and ProductId eq guid'${id}'`)).values<{ AppStatus: number; Version: string; AppPrincipalId: string }>();
+    assert.deepEqual([tile?.AppStatus, tile?.Version], [4, '1.0.0.0']);
+    assert.match(tile?.AppPrincipalId ?? '', /^i:0i\.t\|ms\.sp\.ext\|/);
   });
   test('its components are offered', async () => {
     const answer = await site.request('_api/web/GetClientSideWebParts');
@@ -93,6 +97,15 @@ contract('App catalog', ({ site, target, test, row }) => {
     await catalog.getAppById(first).retract();
     await catalog.getAppById(second).deploy();
     for (const product of [first, second]) await catalog.getAppById(product).remove();
+  });
+  test('sites with an app in a catalog of their own are told of', async () => {
+    const sites = async () => (await site.request('_api/web/tenantAppCatalog/siteCollectionAppCatalogsSites')).values<{ AbsoluteUrl: string; SiteID: string }>().map(({ AbsoluteUrl }) => AbsoluteUrl);
+    assert.ok(!(await sites()).includes(site.url));
+    const own = randomUUID();
+    assert.equal((await site.request("_api/web/siteCollectionAppCatalog/add(overwrite=true,url='own.sppkg')", { method: 'POST', body: await buildPackage({ id: own, features: [] }) })).status, 200);
+    assert.ok((await sites()).includes(site.url));
+    await site.request(`_api/web/siteCollectionAppCatalog/availableApps/getById('${own}')/remove`, { method: 'POST' });
+    assert.ok(!(await sites()).includes(site.url));
   });
   test('an extension of every site is in the list of them, once, whoever installs what', async () => {
     const [product, component] = [randomUUID(), randomUUID()];

@@ -35,6 +35,7 @@ contract('Forms of calls', async ({ site, test, row }) => {
   row('a quote that nothing opened, behind a name', { url: "_api/Microsoft.Sharepoint.Utilities.WebTemplateExtensions.SiteScriptUtility.GetSiteScripts'", method: 'POST', status: 200, must: ['"value":['] });
   row('a quote and a parenthesis that nothing opened, behind a key', { url: `_api/web/lists(guid'${list.id}')')?$select=Id`, status: 200, must: [list.id] });
   row('a quote in the middle of a text is refused', { url: "_api/web/lists/getByTitle('It's')", status: 400 });
+  row('a function by its name in $metadata', { url: '_api/Microsoft_SharePoint_Utilities_WebTemplateExtensions_SiteScriptUtility_GetSiteScriptFromList', method: 'POST', body: { listUrl: `${new URL(site.url).origin}${list.rootFolder}` }, status: 200, must: ['createSPList'] });
   test('groups by what they are set to', async () => {
     const groups = site.admin.web.siteGroups;
     const names = [0, 1].map((number) => `Set ${Date.now()} ${number}`);

@@ -182,6 +182,32 @@ contract('A site is not bare', async ({ site, test, row }) => {
     assert.equal(await site.admin.site.getWebUrlFromPageUrl(`${site.url}/SitePages/Home.aspx`), site.url);
   });
   row('rights in an item as forms ask for them', { url: `${list.path}/items(1)/effectiveBasePermissionsForUI`, status: 200, must: ['"High"'] });
+  test('entries of the recycle bin by their ids', async () => {
+    const ids = await site.addItems(list, [{ Title: 'three' }, { Title: 'four' }, { Title: 'stays' }]);
+    const entries = await Promise.all(ids.map(async (id) => String(await list.list.items.getById(id).recycle())));
+    const call = (name: string, some: readonly string[], as: 'admin' | 'visitor' = 'admin') => site.request(`_api/${as === 'admin' ? 'site' : 'web'}/recycleBin/${name}`, { as, method: 'POST', body: { ids: some } });
+    const stages = async (): Promise<number[]> => (await site.request('_api/site/recycleBin')).values<{ Id: string; ItemState: number }>().filter(({ Id }) => entries.includes(Id)).map(({ ItemState }) => ItemState).sort();
+    assert.equal((await call('moveToSecondStageByIds', entries.slice(0, 1))).status, 200);
+    assert.deepEqual(await stages(), [1, 1, 2]);
+    assert.equal((await call('deleteByIds', entries, 'visitor')).status, 404);
+    assert.equal((await call('restoreByIds', [...entries.slice(0, 2), entries[0] ?? ''])).status, 404);
+    assert.deepEqual(await stages(), [1, 1, 2], 'all of them or none');
+    assert.equal((await call('restoreByIds', entries.slice(0, 2))).status, 200);
+    assert.equal((await list.list.items.getById(ids[1] ?? 0)()).Title, 'four');
+    assert.equal((await call('deleteByIds', entries.slice(2))).status, 200);
+    assert.deepEqual(await stages(), []);
+  });
+  test('who is asked for access to a web', async () => {
+    const told = async () => (await site.request('_api/web?$select=UseAccessRequestDefault,AccessRequestSiteDescription')).json<{ UseAccessRequestDefault: boolean; AccessRequestSiteDescription: string }>();
+    assert.equal((await site.request('_api/web/setUseAccessRequestDefaultAndUpdate', { as: 'visitor', method: 'POST', body: { useAccessRequestDefault: false } })).status, 403);
+    assert.equal((await site.request('_api/web/setUseAccessRequestDefaultAndUpdate', { method: 'POST', body: { useAccessRequestDefault: false } })).status, 200);
+    assert.equal((await site.request('_api/web/setAccessRequestSiteDescriptionAndUpdate', { method: 'POST', body: { description: 'Ask Ana' } })).status, 200);
+    const { UseAccessRequestDefault, AccessRequestSiteDescription } = await told();
+    assert.deepEqual([UseAccessRequestDefault, AccessRequestSiteDescription], [false, 'Ask Ana']);
+    await site.request('_api/web/setUseAccessRequestDefaultAndUpdate', { method: 'POST', body: { useAccessRequestDefault: true } });
+  });
+  row('versions of new libraries are left to the tenant', { url: '_api/site/versionPolicyForNewLibrariesTemplate?$expand=VersionPolicies', status: 200, must: ['"MajorVersionLimit":-1'] });
+  row('lists are tiles of the page of contents', { url: `_api/web/appTiles?$filter=AppType eq 1&$select=Title,Target,AppId`, status: 200, must: [list.rootFolder, list.id] });
   test('both stages of the recycle bin', async () => {
     const { Id } = await list.list.items.add({ Title: 'twice' });
     const id = String(await list.list.items.getById(Id).recycle());

@@ -82,7 +82,8 @@ async function follow(request: ODataRequest, resource: Resource, segment: Segmen
 async function followEntity(request: ODataRequest, { type, value }: EntityResource, segment: Segment, carriesBody: boolean): Promise<Step> {
   const { context } = request;
   const navigation = member(type.navigations, segment.name);
-  const operation = member(type.operations, segment.name);
+  // $metadata names functions of their own with underscores: `Microsoft_SharePoint_…_GetSiteScriptFromList`, `SP_Web_ShareObject`.
+  const operation = member(type.operations, segment.name) ?? member(type.operations, segment.name.replaceAll('_', '.'));
   if (navigation !== undefined && (operation === undefined || segment.arguments === undefined || segment.arguments.length === 0)) {
     const opened = navigation.value.open(value, context);
     if (segment.arguments === undefined || segment.arguments.length === 0) return { resource: opened, by: 'member' };

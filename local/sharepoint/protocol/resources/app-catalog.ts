@@ -5,8 +5,9 @@ import { compareVersions } from '../../model/apps/package/version';
 import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
 import { acts, boolean, dateTime, guid, int64, leadsTo, reads, text, uploads } from '../odata/entity-type';
-import { entityOf, nothing, type CollectionResource, type EntityResource, type EntityType } from '../odata/resource';
+import { entityOf, nothing, nullResource, type CollectionResource, type EntityResource, type EntityType, type Navigation } from '../odata/resource';
 import { PermissionKind } from '../../storage/permission-kind';
+import type { SiteRow } from '../../storage/site-store';
 import { smallCollection } from './collections';
 
 const GALLERY = 'Microsoft.SharePoint.Marketplace.CorporateCuratedGallery.';
@@ -100,11 +101,11 @@ const packageFileType: EntityType<CatalogApp> = {
   operations: {}
 };
 
-const catalogType = (accessor: string): EntityType<AppCatalog> => ({
+const catalogType = (accessor: string, more: EntityType<AppCatalog>['navigations'] = {}): EntityType<AppCatalog> => ({
   name: GALLERY + accessor,
   uri: (catalog) => `Web/${nameOf(catalog)}`,
   properties: {},
-  navigations: { AvailableApps: leadsTo((catalog) => availableApps(catalog)) },
+  navigations: { AvailableApps: leadsTo((catalog) => availableApps(catalog)), ...more },
   operations: {
     add: uploads(async (catalog, call) => {
       requireAdministrator(call.context);
@@ -113,7 +114,32 @@ const catalogType = (accessor: string): EntityType<AppCatalog> => ({
     })
   }
 });
-const tenantCatalogType = catalogType('TenantCorporateCatalogAccessor');
+
+/** A site with a catalog of its own. */
+const allowedSiteType: EntityType<SiteRow> = {
+  name: `${GALLERY}SiteCollectionAppCatalogAllowedItem`,
+  uri: ({ id }) => `Web/TenantAppCatalog/SiteCollectionAppCatalogsSites/GetById(guid'${id}')`,
+  properties: {
+    AbsoluteUrl: text((site, context) => context.absolute(site.url)),
+    ErrorMessage: text(() => null),
+    SiteID: guid(({ id }) => id)
+  },
+  navigations: {},
+  operations: {}
+};
+/** Every site may have a catalog here: those are told of that have an app in theirs. */
+const catalogSites: Navigation<AppCatalog> = leadsTo(({ store }, { service }) => {
+  const all = (): readonly SiteRow[] => service.sites.allSites().filter(({ n }) => store.ofCatalog(n).length > 0);
+  return smallCollection(allowedSiteType, 'Web/TenantAppCatalog/SiteCollectionAppCatalogsSites', all, {
+    operations: {
+      getById: reads((_, call) => {
+        const site = all().find(({ id }) => id === call.text('siteId').toLowerCase());
+        return site === undefined ? nullResource('SiteCollectionAppCatalogAllowedItem') : entityOf(allowedSiteType, site);
+      })
+    }
+  });
+});
+const tenantCatalogType = catalogType('TenantCorporateCatalogAccessor', { SiteCollectionAppCatalogsSites: catalogSites });
 const siteCatalogType = catalogType('SiteCollectionCorporateCatalogAccessor');
 
 /** `_api/web/tenantappcatalog`: reached from any web, as it is the tenant's. */

@@ -21,7 +21,7 @@
  * | `…/validateUpdateListItem`, `…/addValidateUpdateItemUsingPath` | item-form.ts |
  * | `…/getItems`, `…/renderListDataAsStream`, `…/getListItemChangesSinceToken` | list-query.ts |
  * | `web/getFileBy…`, `…/files`, `web/recycleBin` | web-contents.ts, folder-contents.ts, file.ts, recycle-bin.ts |
- * | `web/tenantappcatalog`, `SitePages`, profiles | apps.ts, people-manager.ts |
+ * | `web/tenantappcatalog`, `web/appTiles`, `SitePages`, profiles | apps.ts, app-tile.ts, people-manager.ts |
  * | `search/query`, `search/postquery`, `search/suggest` | search.ts |
  * | `SPSiteManager`, `GroupSiteManager`, `hubsites`, `site/joinHubSite` | site-manager.ts, group-site-manager.ts, hub-site.ts |
  * | `web/navigation`, `navigation/menuState` | navigation.ts |
@@ -37,6 +37,7 @@
  * | `web/createDefaultAssociatedGroups`, `SiteIconManager` | associated-groups.ts, site-icon.ts |
  * | `…/getWOPIFrameUrl`, `…/getLimitedWebPartManager`, `…/informationRightsManagementSettings` | office-address.ts, web-part.ts, rights-management.ts |
  */
+import './app-tile';
 import './apps';
 import './associated-groups';
 import './attachment';

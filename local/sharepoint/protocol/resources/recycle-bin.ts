@@ -83,6 +83,17 @@ function bin(context: RequestContext, uri: string, read: (limit: number, offset:
       });
       return nullResource(name);
     });
+  const some = (name: string, work: (entry: RecycledRow) => void) =>
+    acts<void>((_, call): NullResource => {
+      context.service.database.transaction(() => {
+        for (const id of call.list('ids')) work(entryOf(context, String(id)));
+      });
+      return nullResource(name);
+    });
+  const toSecondStage = (entry: RecycledRow): void => {
+    requireFirstStage(entry);
+    context.service.recycleBin.entries.moveToSecondStage(entry.id);
+  };
   return {
     kind: 'collection',
     of: recycleBinItemType.name,
@@ -92,6 +103,9 @@ function bin(context: RequestContext, uri: string, read: (limit: number, offset:
     operations: {
       getById: reads((_, call) => one(call)),
       DeleteAll: each('DeleteAll', (entry) => purge(context, entry)),
+      DeleteByIds: some('DeleteByIds', (entry) => purge(context, entry)),
+      RestoreByIds: some('RestoreByIds', (entry) => restore(context, entry)),
+      MoveToSecondStageByIds: some('MoveToSecondStageByIds', toSecondStage),
       RestoreAll: each('RestoreAll', (entry) => restore(context, entry)),
       MoveAllToSecondStage: each('MoveAllToSecondStage', (entry) => context.service.recycleBin.entries.moveToSecondStage(entry.id), RecycledStage.First),
       DeleteAllSecondStageItems: each('DeleteAllSecondStageItems', (entry) => purge(context, entry), RecycledStage.Second)

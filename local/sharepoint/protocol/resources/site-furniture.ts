@@ -3,7 +3,7 @@ import { refusal } from '../../errors';
 import { WEB_TEMPLATES, type WebTemplate } from '../../model/provisioning/web-templates';
 import { gallery } from '../../model/provisioning/galleries';
 import { USER_INFO_TEMPLATE, userInfoList } from '../../model/provisioning/user-info-list';
-import { acts, boolean, extendType, int32, leadsTo, reads, text } from '../odata/entity-type';
+import { acts, boolean, extendType, int32, leadsTo, onRequest, reads, text } from '../odata/entity-type';
 import { entityOf, jsonResource, nothing, nullResource, valueResource, type EntityResource, type EntityType } from '../odata/resource';
 import { complex } from '../../model/values';
 import { allows, PermissionKind } from '../../storage/permission-kind';
@@ -65,6 +65,10 @@ extendType(webType, {
     SiteUserInfoList: leadsTo((_, context) => entityOf(listType, userInfoList(context))),
     TitleResource: leadsTo((web, context) => userResource(`web:${web.n}`, 'Title', 'Web/TitleResource', web.title, () => context.require(PermissionKind.ManageWeb, web)))
   },
+  properties: {
+    AccessRequestSiteDescription: onRequest(text((web, { service }) => service.sites.settingsOf(web).accessRequestDescription ?? '')),
+    UseAccessRequestDefault: onRequest(boolean((web, { service }) => service.sites.settingsOf(web).useAccessRequestDefault ?? true))
+  },
   operations: {
     getAvailableWebTemplates: reads(() => smallCollection(webTemplateType, 'Web/GetAvailableWebTemplates', () => WEB_TEMPLATES)),
     getCatalog: reads((web, call) => catalog(call.context.in(web), call.number('typeCatalog'))),
@@ -84,6 +88,16 @@ extendType(webType, {
       call.context.require(PermissionKind.ManageWeb, web);
       call.context.service.properties.remove('tenant', call.text('key'));
       return nullResource('RemoveStorageEntity');
+    }),
+    setAccessRequestSiteDescriptionAndUpdate: acts((web, call) => {
+      call.context.require(PermissionKind.ManagePermissions, web);
+      call.context.service.sites.updateWeb(web.n, { settings: { accessRequestDescription: call.optionalText('description') ?? '' } });
+      return nothing;
+    }),
+    setUseAccessRequestDefaultAndUpdate: acts((web, call) => {
+      call.context.require(PermissionKind.ManagePermissions, web);
+      call.context.service.sites.updateWeb(web.n, { settings: { useAccessRequestDefault: call.flag('useAccessRequestDefault') } });
+      return nothing;
     }),
     setChromeOptions: acts((web, call) => {
       call.context.require(PermissionKind.ManageWeb, web);

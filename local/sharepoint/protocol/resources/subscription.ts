@@ -3,12 +3,14 @@ import { refusal } from '../../errors';
 import { addWebhook, mayCall, putWebhook, removeWebhook, webhook, webhookEnd, webhooksOf, type Webhook } from '../../model/changes/webhooks';
 import type { RequestContext } from '../../model/context';
 import type { Service } from '../../model/service';
-import { dateTime, extendType, guid, leadsTo, reads, text, valueOf } from '../odata/entity-type';
-import { createdEntity, entityOf, type CollectionResource, type EntityType } from '../odata/resource';
+import { dateTime, extendType, guid, int32, leadsTo, reads, text, valueOf } from '../odata/entity-type';
+import { createdEntity, entityOf, nullResource, type CollectionResource, type EntityType } from '../odata/resource';
 import { PermissionKind } from '../../storage/permission-kind';
 import type { ListRow } from '../../storage/list-store';
+import type { SiteRow } from '../../storage/site-store';
 import { smallCollection } from './collections';
 import { listType } from './list';
+import { siteType } from './site';
 
 /** Milliseconds in which a program has to say that it wants to be called (MS docs: create a new subscription). */
 const PATIENCE = 5_000;
@@ -105,4 +107,14 @@ const versionPolicyType: EntityType<ListRow> = {
   operations: {}
 };
 
+/** What a site says of the versions in its new libraries: nothing of its own (-1), so the tenant's word holds. */
+const siteVersionPolicyType: EntityType<SiteRow> = {
+  name: 'SP.SiteVersionPolicyManager',
+  uri: () => 'Site/VersionPolicyForNewLibrariesTemplate',
+  properties: { MajorVersionLimit: int32(() => -1) },
+  navigations: { VersionPolicies: leadsTo(() => nullResource('VersionPolicies')) },
+  operations: {}
+};
+
+extendType(siteType, { navigations: { VersionPolicyForNewLibrariesTemplate: leadsTo((site) => entityOf(siteVersionPolicyType, site)) } });
 extendType(listType, { navigations: { Subscriptions: leadsTo((list) => subscriptions(list)), VersionPolicies: leadsTo((list) => entityOf(versionPolicyType, list)) } });
