@@ -27,6 +27,22 @@ contract('Site pages', ({ site, target, test, row }) => {
     assert.match((controls[0] as ClientsideText).text, /bonjour/);
     assert.deepEqual((controls[1] as ClientsideWebpart).getProperties(), { poll: 7, nested: { list: ['a', 'b'] } });
   });
+  test('the item of a page shows the canvas as HTML, and takes it back', async () => {
+    const controls = [
+      { controlType: 4, id: 'a', position: { zoneIndex: 1, sectionIndex: 1, controlIndex: 1, sectionFactor: 6 }, innerHTML: '<div><p>a "quote" &amp; {braces}</p></div>' },
+      { controlType: 3, id: 'b', webPartId: 'c', position: { zoneIndex: 1, sectionIndex: 1, controlIndex: 2, sectionFactor: 6 }, webPartData: { id: 'c', title: 'Less < more & "so on"', properties: { colour: '{red}' } } },
+      { position: { zoneIndex: 1, sectionIndex: 2, sectionFactor: 6 }, displayMode: 2 }
+    ];
+    const { Id } = (await site.request('_api/sitepages/pages', { method: 'POST', body: { Name: `${name()}.aspx`, Title: 'Canvas' } })).json<{ Id: number }>();
+    const told = async (): Promise<unknown> => JSON.parse((await site.request(`_api/sitepages/pages(${Id})`)).json<{ CanvasContent1: string }>().CanvasContent1);
+    await site.request(`_api/sitepages/pages(${Id})/savepage`, { method: 'POST', body: { CanvasContent1: JSON.stringify(controls) } });
+    const item = web.getList(`${site.path}/SitePages`).items.getById(Id);
+    const { CanvasContent1 } = await item.select('CanvasContent1')<{ CanvasContent1: string }>();
+    assert.match(CanvasContent1, /^<div><div data-sp-canvascontrol="" [^>]*data-sp-controldata="&#123;&quot;controlType&quot;&#58;4[^"]*"><div data-sp-rte=""><div><p>a/);
+    assert.deepEqual(await told(), controls);
+    await item.update({ CanvasContent1: CanvasContent1.replace('quote', 'word') });
+    assert.deepEqual(await told(), JSON.parse(JSON.stringify(controls).replace('quote', 'word')));
+  });
   test('a page is a file of the pages library', async () => {
     const file = name();
     await (await web.addClientsidePage(file, 'A file')).save();

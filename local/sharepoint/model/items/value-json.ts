@@ -3,6 +3,7 @@ import type { RequestContext } from '../context';
 import { refusal } from '../../errors';
 import { HYPERLINK_LENGTH, NOTE_LENGTH, TEXT_LENGTH } from '../../limits';
 import { complex, type ODataValue } from '../values';
+import { canvasHtml } from '../pages/canvas-html';
 import type { SqlValue } from '../../storage/database';
 import type { Field } from '../../storage/field-store';
 
@@ -26,6 +27,7 @@ export function jsonValue(field: Field, stored: SqlValue | undefined): ODataValu
       return field.typeName === 'TaxonomyFieldTypeMulti' ? parts.map(termValue) : parts;
     }
     default:
+      if (field.internalName === 'CanvasContent1') return canvasHtml(String(stored));
       return field.typeName === 'TaxonomyFieldType' ? termValue(String(stored)) : String(stored);
   }
 }

@@ -20,6 +20,40 @@ export function canvasJson(stored: string): string {
   return JSON.stringify(controls);
 }
 
+/** A page's canvas as the column `CanvasContent1` of its item shows it: HTML with the JSON of each control in it. What is no JSON stays as it is. */
+export function canvasHtml(stored: string): string {
+  const controls = stored.trimStart().startsWith('[') ? controlsOf(stored) : undefined;
+  return controls === undefined ? stored : `<div>${controls.map(controlHtml).join('')}</div>`;
+}
+
+function controlHtml({ innerHTML, webPartData, ...data }: Control): string {
+  const content = data.controlType === ControlType.Text ? `<div data-sp-rte="">${typeof innerHTML === 'string' ? innerHTML : ''}</div>` : webPartHtml(data, webPartData);
+  return `<div data-sp-canvascontrol="" data-sp-canvasdataversion="1.0" data-sp-controldata="${encoded(data)}">${content}</div>`;
+}
+
+function webPartHtml({ controlType, webPartId }: Control, webPartData: unknown): string {
+  if (controlType !== ControlType.WebPart || webPartData === undefined) return '';
+  return `<div data-sp-webpart="" data-sp-webpartdataversion="1.0" data-sp-webpartdata="${encoded(webPartData)}"><div data-sp-componentid="">${String(webPartId ?? '')}</div><div data-sp-htmlproperties=""></div></div>`;
+}
+
+function controlsOf(stored: string): readonly Control[] | undefined {
+  try {
+    const controls: unknown = JSON.parse(stored);
+    return Array.isArray(controls) && controls.every(isControl) ? controls : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isControl(value: unknown): value is Control {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** JSON in an attribute, as SharePoint writes it. */
+function encoded(value: unknown): string {
+  return JSON.stringify(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll(':', '&#58;').replaceAll('{', '&#123;').replaceAll('}', '&#125;').replaceAll('"', '&quot;');
+}
+
 function contentOf(type: number, inside: string): Control {
   if (type === ControlType.Text) return { innerHTML: textOf(inside) };
   if (type !== ControlType.WebPart) return {};
