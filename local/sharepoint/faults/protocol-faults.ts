@@ -58,6 +58,7 @@ export const protocolFaults: readonly Fault[] = [
   { name: 'apps that are not installed are tiles', file: 'protocol/resources/app-tile.ts', find: 'const installed = apps.installation(app, web.n);', replace: 'const installed = apps.installation(app, web.n) ?? { version: app.version };', suites: ['apps'] },
   { name: 'functions have no name of their own', file: 'protocol/odata/dispatch.ts', find: " ?? member(type.operations, segment.name.replaceAll('_', '.'))", replace: '', suites: ['calls'] },
   { name: 'the item of a page shows JSON', file: 'model/items/value-json.ts', find: "if (field.internalName === 'CanvasContent1') return canvasHtml(String(stored));", replace: '', suites: ['pages'] },
+  { name: 'older protocols cost nothing', file: 'protocol/http/resource-units.ts', find: '_(?:api|vti_bin)(?:', replace: '_api(?:', suites: ['switches'] },
   { name: 'no budget for the tenant', file: 'protocol/http/throttle.ts', find: ' || this.tenant.used > tenantUnits(this.settings)', replace: '', suites: ['switches'] },
   { name: 'a dropped answer was never done', file: 'protocol/http/server.ts', find: "if (faults.some(({ kind }) => kind === 'dropBefore')) return 'drop';", replace: "if (faults.some(({ kind }) => kind === 'dropBefore' || kind === 'dropAfter')) return 'drop';", suites: ['switches'] }
 ];

@@ -80,6 +80,7 @@ contract('Throttling and faults', async ({ site, target, test }) => {
       for (const name of ['Title', 'Id', 'Url']) void batched.web.select(name)();
       await execute();
     }), [1, 3, 6]);
+    assert.deepEqual(await cost(() => site.request('_vti_bin/owssvr.dll?Cmd=Display&XMLDATA=TRUE', { as: 'member' })), [1, 1, 2]);
     assert.deepEqual(await cost(() => graph('me')), [1, 1, 1]);
     assert.deepEqual(await cost(() => graph('users')), [1, 1, 2]);
     await put('settings', { restUnits: 5 });

@@ -16,11 +16,11 @@ const REQUEST_LINE = /^(?:GET|POST|PUT|PATCH|MERGE|DELETE) \S.{0,8300} HTTP\/\d/
 /** Collections of Graph: who reads one of them queries. */
 const GRAPH_COLLECTION = /^(?:users|groups|sites|lists|items|children|members|owners|events|calendarview|memberof|transitivememberof|people|joinedteams|drives|messages|columns|contenttypes)$/i;
 
-/** What a request to SharePoint's REST or to Graph costs; what is neither (files of packages, pictures of pages) costs nothing. */
+/** What a request to SharePoint's REST, to its older protocols (`_vti_bin`) or to Graph costs; what is neither (files of packages, pictures of pages) costs nothing. */
 export function costOf(request: ApiRequest, { restUnits }: Pick<Settings, 'restUnits'>): RequestCost | undefined {
   const { pathname } = request.url;
   if (pathname.startsWith(`${GRAPH_PATH}/`)) return graphCost(request, pathname.slice(GRAPH_PATH.length));
-  if (!/\/_api(?:\/|$)/i.test(pathname)) return undefined;
+  if (!/\/_(?:api|vti_bin)(?:\/|$)/i.test(pathname)) return undefined;
   const operations = /\/_api\/(?:\$|%24)batch$/i.test(pathname) ? partsOf(request).length : 1;
   return { operations, units: operations * restUnits };
 }
