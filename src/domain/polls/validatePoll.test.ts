@@ -41,6 +41,32 @@ describe('what Camille writes', () => {
     expect(issues({ kind: 'questions', questions: [], options: [] })).toEqual([{ field: 'questions', code: 'tooFew', limit: 2 }]);
   });
 
+  it.each<[string, { text?: string; minChoices?: number; maxChoices?: number }, number, object | null]>([
+    ['is sound', {}, 3, null],
+    ['has no words', { text: ' ' }, 3, { code: 'required' }],
+    ['has words to the last letter', { text: 'x'.repeat(255) }, 3, null],
+    ['has one letter more', { text: 'x'.repeat(256) }, 3, { code: 'tooLong', limit: 255 }],
+    ['has one answer', {}, 1, { code: 'tooFew', limit: 2 }],
+    ['lets nobody choose', { minChoices: 0, maxChoices: 0 }, 3, { code: 'outOfRange', limit: 1 }],
+    ['lets half an answer be chosen', { maxChoices: 1.5 }, 3, { code: 'outOfRange', limit: 1 }],
+    ['lets all be chosen', { maxChoices: 3 }, 3, null],
+    ['lets more be chosen than there are', { maxChoices: 4 }, 3, { code: 'moreThanOptions', limit: 3 }],
+    ['asks for more than it takes', { minChoices: 2, maxChoices: 1 }, 3, { code: 'lessThanMinimum', limit: 2 }]
+  ])('one of several questions %s', (_, changes, answers, expected) => {
+    const ofFirst = Array.from({ length: answers }, (__, index) => ({ id: index + 1, text: `Réponse ${index + 1}`, question: 1 }));
+    const written = { id: 9, text: '', question: 2, isText: true };
+    const questions = [{ id: 1, text: 'Première ?', minChoices: 1, maxChoices: 1, ...changes }, { id: 2, text: 'Seconde ?', minChoices: 0, maxChoices: 1 }];
+    expect(issues({ kind: 'questions', confidential: true, questions, options: [...ofFirst, written] })).toEqual(expected === null ? [] : [{ field: 'questions', questionId: 1, ...expected }]);
+  });
+
+  it('asks for dates that are dates, each once', () => {
+    const dates = (...texts: readonly string[]) => issues({ kind: 'dates', options: options(...texts) });
+    expect(dates('2026-03-10', '2026-03-11')).toEqual([]);
+    expect(dates('2026-03-10', '')).toEqual([{ field: 'options', optionId: 2, code: 'noDate' }]);
+    expect(dates('2026-03-10', 'demain')).toEqual([{ field: 'options', optionId: 2, code: 'noDate' }]);
+    expect(dates('2026-03-10', '2026-03-10')).toEqual([{ field: 'options', optionId: 2, code: 'duplicate' }]);
+  });
+
   it('can be kept unfinished, but not without a question', () => {
     const unfinished = { ...pollWith(), options: options('Oui', ''), closesAt: day(1), maxChoices: 9 };
     expect(storageIssues(unfinished)).toEqual([]);

@@ -3,7 +3,7 @@ import type { OpenBallot } from '../ballots/Ballot';
 import { followSteps } from '../ballots/followSteps';
 import { tallyFolders } from '../ballots/Tally';
 import { planSupport } from './planSupport';
-import { newTarget, supportFolders, supportRules } from './SupportSpace';
+import { announcedRevision, newTarget, spaceAnnouncement, supportFolders, supportRules } from './SupportSpace';
 
 const TARGETS = [5, 70_000, 8];
 
@@ -84,4 +84,10 @@ describe.each([null, 2])('a support, with a budget of %s', (budget) => {
 test('a new target has one to ten digits and is never nothing', () => {
   expect([newTarget(() => 0), newTarget(() => 1 - Number.EPSILON)]).toEqual([1, 9_999_999_999]);
   expect(newTarget()).not.toBe(newTarget());
+});
+
+it('a folder announces the change of one revision of a space, and no other name does', () => {
+  expect(spaceAnnouncement({ revision: 12 })).toBe('edited-12');
+  expect(['edited-12', 'edited-0', 'edited-999999999'].map(announcedRevision)).toEqual([12, 0, 999_999_999]);
+  expect(['edited-', 'edited-01', 'edited-1x', 'xedited-1', 'edited-1234567890', 'decided-1'].map(announcedRevision)).toEqual([null, null, null, null, null, null]);
 });
