@@ -19,7 +19,8 @@ module.exports = {
     forbid('storage-knows-nobody', 'Rows, versions and contents know neither who reads them nor how.', { path: '^local/sharepoint/storage/' }, { path: '^local/sharepoint/', pathNot: '^local/sharepoint/(storage/|errors|limits|settings)' }),
     forbid('model-speaks-no-protocol', 'What SharePoint holds and allows does not know how it is asked.', { path: '^local/sharepoint/model/' }, { path: '^local/sharepoint/', pathNot: '^local/sharepoint/((model|storage)/|errors|limits|settings)' }),
     forbid('ground-knows-no-room', 'Refusals, limits and switches are used in every room.', { path: '^local/sharepoint/(errors|messages|limits|settings)\\.ts$' }, { path: '^local/sharepoint/(protocol|model|storage)/' }),
-    forbid('resources-are-on-top', 'OData and the routes beside it know no resource: only HTTP opens them.', { path: '^local/sharepoint/protocol/', pathNot: '^local/sharepoint/protocol/(resources|http)/' }, { path: '^local/sharepoint/protocol/resources/' }),
+    forbid('resources-are-on-top', 'OData and the routes beside it know no resource: only HTTP and CSOM open them.', { path: '^local/sharepoint/protocol/', pathNot: '^local/sharepoint/protocol/(resources|http|csom)/' }, { path: '^local/sharepoint/protocol/resources/' }),
+    forbid('csom-is-on-top', 'The client-side object model asks resources; nothing in the protocol asks it.', { path: '^local/sharepoint/protocol/(?!csom/)' }, { path: '^local/sharepoint/protocol/csom/' }),
     forbid('sharepoint-knows-no-workbench', 'The local SharePoint is a package of its own.', { path: '^local/sharepoint/' }, { path: '^local/(?!sharepoint/)' })
   ],
   options: {

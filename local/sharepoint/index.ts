@@ -4,6 +4,7 @@ import { AppCatalog, CATALOG_URL } from './model/apps/app-catalog';
 import { appRoutes } from './protocol/routes/app-routes';
 import { toSeconds } from './model/context';
 import { fileRoute } from './protocol/routes/file-route';
+import { processQueryRoute } from './protocol/csom/process-query';
 import { rowsetRoute } from './protocol/routes/rowset-route';
 import type { Faults } from './protocol/http/faults';
 import { Server } from './protocol/http/server';
@@ -88,7 +89,7 @@ export function openSharePoint({ dataDir, people = [], groups = [], clock = () =
   for (const site of [APP_CATALOG, ...sites]) addSite(site);
   seatInGroups(service, given);
   const server = new Server(service);
-  server.routes.push(...appRoutes(service), rowsetRoute, fileRoute);
+  server.routes.push(...appRoutes(service), rowsetRoute, processQueryRoute(server.digests), fileRoute);
   return Promise.resolve({
     handle: (request, response) => server.handle(request, response),
     upgrade: (request, socket) => server.sockets.accept(request, socket),

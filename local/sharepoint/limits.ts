@@ -81,3 +81,12 @@ export const CHANGES_PAGE = 1_000;
 export const DEFAULT_VERSION_LIMIT = 500;
 /** Entries of a page of the recycle bin when `$top` is absent. */
 export const RECYCLE_BIN_PAGE = 5_000;
+
+/** Characters of a request to `ProcessQuery` (MS docs: 2 MB for the client object model). */
+export const CLIENT_REQUEST_LENGTH = 2 * 1024 * 1024;
+/** Objects that such a request may name (`SPClientCallableSettings.MaxObjectPaths`). */
+export const CLIENT_OBJECT_PATHS = 256;
+/** Actions of such a request, ours: a batch of 50 rows with 100 columns. */
+export const CLIENT_ACTIONS = 5_000;
+/** Objects that its answer may hold, ours: the rows of one query. */
+export const CLIENT_ANSWER_OBJECTS = 5_000;

@@ -186,6 +186,17 @@ void test('fuzz: worst cases', async (suite) => {
   for (const name of ['Accept', 'Accept-Language', 'If-Match', 'X-HTTP-Method', 'OData-Version', 'Content-Type', 'Range', 'If-None-Match']) {
     for (const [what, text] of [['blanks', `x${filled(' ')}x`], ['signs', filled('"=;,')]] as const) await batch(`${name} of ${what}`, `${part(`POST _api/web/lists(guid'${list.id}')/items(1) HTTP/1.1\r\n${name}: ${text}\r\n\r\n{}`)}--b--`);
   }
+  // The client-side object model
+  const client = (name: string, actions: string, paths: string): Promise<void> => post(`ProcessQuery: ${name}`, '_vti_bin/client.svc/ProcessQuery', `<Request><Actions>${actions}</Actions><ObjectPaths>${paths}</ObjectPaths></Request>`, { 'Content-Type': 'text/xml' });
+  const web = '<StaticProperty Id="1" TypeId="{3747adcd-a3c3-41b9-bfab-4a64dd2f1e0a}" Name="Current" /><Property Id="2" ParentId="1" Name="Web" />';
+  const ask = (inside: string): string => `<Query Id="9" ObjectPathId="2"><Query SelectAllProperties="true"><Properties>${inside}</Properties></Query></Query>`;
+  await client('open elements', filled('<a>'), web);
+  await client('many paths', '<ObjectPath Id="9" ObjectPathId="2" />', `${web}${filled('<Property Id="3" ParentId="2" Name="Lists" />')}`);
+  await client('a path of itself', '<ObjectPath Id="9" ObjectPathId="3" />', '<Property Id="3" ParentId="4" Name="Web" /><Property Id="4" ParentId="3" Name="Web" />');
+  await client('many queries', Array.from({ length: 4_900 }, () => ask('')).join(''), web);
+  await client('queries in queries', ask(around('<Property Name="Lists"><ChildItemQuery SelectAllProperties="true"><Properties><Property Name="ParentWeb"><Query><Properties>', '', '</Properties></Query></Property></Properties></ChildItemQuery></Property>', 20)), web);
+  await client('an identity of colons', '<ObjectPath Id="9" ObjectPathId="2" />', `<Identity Id="2" Name="740c6a0b-85e2-48a0-a494-e0f1759d4aa7:site:${filled('a:', LONG / 2)}" />`);
+  await client('an identity of steps', '<ObjectPath Id="9" ObjectPathId="2" />', `<Identity Id="2" Name="740c6a0b-85e2-48a0-a494-e0f1759d4aa7:site:${'a'.repeat(36)}:web:${'a'.repeat(36)}${filled(':list:a', LONG / 2)}:" />`);
   // Cookies
   for (const [what, text] of [['equal signs', filled('=', ADDRESS)], ['semicolons', filled(';', ADDRESS)], ['percents', `local-user=${filled('%', ADDRESS)}`]] as const) await worst(`cookies: ${what}`, '_api/web', { headers: { Cookie: text } });
   await post('Graph: many requests', `${new URL(site.url).origin}/_graph/v1.0/$batch`, JSON.stringify({ requests: Array.from({ length: 30_000 }, (_, index) => ({ id: String(index), method: 'GET', url: '/me' })) }));

@@ -115,7 +115,7 @@ function missingRequired(context: RequestContext, list: ListRow, values: readonl
 }
 
 /** What one field of a form stores. @throws SharePointError */
-function formColumn(context: RequestContext, list: ListRow, fields: FieldSet, { name, value }: FormValue): Record<string, SqlValue> {
+export function formColumn(context: RequestContext, list: ListRow, fields: FieldSet, { name, value }: FormValue): Record<string, SqlValue> {
   if (name === 'ContentType' || name === 'ContentTypeId') return contentTypeColumn(context, list, value);
   const field = fields.named(name);
   if (field === undefined) throw refusal('fieldMissing', name);

@@ -15,7 +15,6 @@ import type { ApiAnswer, ApiRequest } from './api-request';
 import { batchAnswer, parseBatch } from './batch';
 import type { FormDigests } from './digest';
 import { personOf } from './identity';
-import type { Person } from '../../storage/people-store';
 
 const VERBS: ReadonlySet<string> = new Set<Verb>(['GET', 'POST', 'PUT', 'PATCH', 'MERGE', 'DELETE']);
 const API = /^(.*?)\/_api(?:\/(.*))?$/i;
@@ -55,7 +54,7 @@ export class Api {
     const context = new RequestContext(service, request, web, user, language);
     if (!allows(context.permissions(web), PermissionKind.Open)) throw refusal('accessDenied');
     requireAccept(request.headers.accept, request.headers['odata-version']);
-    if (verb !== 'GET' && !/^contextinfo$/i.test(path)) this.requireDigest(request, person, context);
+    if (verb !== 'GET' && !/^contextinfo$/i.test(path)) this.digests.require(request, person.claim, context.site.id);
     if (/^\$batch$/i.test(path)) return this.batch(request, verb, inBatch);
     const parameters = request.url.searchParams;
     const segments = parsePath(path, (name) => parameters.get(name) ?? undefined);
@@ -74,13 +73,6 @@ export class Api {
 
   private notServed(part: ApiRequest): Promise<ApiAnswer> {
     return Promise.resolve(errorAnswer(refusal('resourceNotFound', part.url.pathname), formatOf(part.headers.accept, undefined), languageOf(part)));
-  }
-
-  /** Writes need a digest of this user, or a bearer token (an app has no page to protect). */
-  private requireDigest(request: ApiRequest, person: Person, context: RequestContext): void {
-    if (/^bearer\s+\S/i.test(request.headers.authorization ?? '')) return;
-    const digest = request.headers['x-requestdigest'];
-    if (digest === undefined || !this.digests.isValid(digest, person.claim, context.site.id)) throw refusal('digestInvalid');
   }
 }
 

@@ -1,5 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { refusal } from '../../errors';
 import { DIGEST_SECONDS } from '../../limits';
+import type { ApiRequest } from './api-request';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -23,6 +25,16 @@ export class FormDigests {
     const expected = Buffer.from(this.hash(login, site, time));
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false;
     return this.clock().getTime() - Date.parse(time) < DIGEST_SECONDS * 1000;
+  }
+
+  /**
+   * Writes need a digest of this user, or a bearer token (an app has no page to protect).
+   * @throws SharePointError `digestInvalid` (403)
+   */
+  public require({ headers }: ApiRequest, login: string, site: string): void {
+    if (/^bearer\s+\S/i.test(headers.authorization ?? '')) return;
+    const digest = headers['x-requestdigest'];
+    if (digest === undefined || !this.isValid(digest, login, site)) throw refusal('digestInvalid');
   }
 
   /** Makes every digest issued so far invalid. */

@@ -143,8 +143,8 @@ async function finish(request: ODataRequest, { resource, by }: Step, writer: Wri
   return etag === undefined ? NO_CONTENT : { ...NO_CONTENT, headers: { ETag: etag } };
 }
 
-/** Refuses a body that sets what the type does not have, or does not let anybody set. */
-function requireSettable(type: EntityType<unknown>, { body }: ApiCall, creates: boolean): void {
+/** Refuses a body that sets what the type does not have, or does not let anybody set. @throws SharePointError `bodyProperty`, `propertyReadOnly` (400) */
+export function requireSettable(type: EntityType<unknown>, { body }: Pick<ApiCall, 'body'>, creates: boolean): void {
   const { settable, settableAtCreation } = type;
   if (settable === undefined) return;
   for (const name of Object.keys(body)) {

@@ -140,9 +140,7 @@ export function contentTypes(context: RequestContext, list: ListRow | undefined,
     if (verb === 'GET') return nullResource('GetById');
     throw refusal('contentTypeNotFound');
   };
-  const requireNewName = (name: string): void => {
-    if (own().some((each) => each.name.toLowerCase() === name.toLowerCase())) throw refusal('contentTypeExists', name);
-  };
+  const requireNewName = (name: string): void => requireNew(own(), name);
   const require = (): void => (list === undefined ? context.require(PermissionKind.ManageWeb, web) : context.require(PermissionKind.ManageLists, web, list));
   const addAvailable = (id: string): EntityResource => {
     require();
@@ -167,6 +165,42 @@ export function contentTypes(context: RequestContext, list: ListRow | undefined,
       addAvailableContentType: acts((_, call) => addAvailable(call.text('contentTypeId')))
     }
   });
+}
+
+/** `ContentTypeCreationInformation` of the client-side object model. */
+export interface NewContentType {
+  readonly name: string;
+  readonly description: string;
+  readonly group: string;
+  /** `0x0100…`: its parent is the type whose id it begins with. */
+  readonly id?: string;
+  readonly parent?: string;
+}
+
+/** An id below another one: two digits that are not 00, or 00 and a GUID (MS docs: content type ids). */
+const BELOW = /(?:(?!00)[\dA-F]{2}|00[\dA-F]{32})$/i;
+
+/**
+ * Adds a content type with the columns of its parent. The client-side object model keeps the id that it is given, where REST does not.
+ * @throws SharePointError for who may not, `contentTypeExists` for a name or id that is taken, `contentTypeNotFound` without a parent, `parameterInvalid` for an id that is none
+ */
+export function addContentType(context: RequestContext, list: ListRow | undefined, { name, description, group, id, parent = ITEM }: NewContentType): EntityResource {
+  const { service, web } = context;
+  if (list === undefined) context.require(PermissionKind.ManageWeb, web);
+  else context.require(PermissionKind.ManageLists, web, list);
+  if (name.trim() === '') throw refusal('parameterInvalid', 'Name');
+  const own = list === undefined ? service.contentTypes.ofWeb(web.n) : service.contentTypes.ofList(list.n);
+  requireNew(own, name);
+  if (id !== undefined && !/^0x(?:[\dA-F]{2})+$/i.test(id)) throw refusal('parameterInvalid', 'Id');
+  if (own.some((each) => each.id.toLowerCase() === id?.toLowerCase())) throw refusal('contentTypeExists', name);
+  const above = id?.replace(BELOW, '') ?? parent;
+  const known = withParents(context, web).flatMap((at) => service.contentTypes.ofWeb(at.n)).find((each) => each.id.toLowerCase() === above.toLowerCase());
+  if (known === undefined || above === id) throw refusal('contentTypeNotFound');
+  return createdEntity(contentTypeType, service.contentTypes.add({ web: web.n, list: list?.n ?? null, id: id ?? childOf(above), name, description, group_name: group, fieldLinks: links(known) }));
+}
+
+function requireNew(own: readonly ContentTypeRow[], name: string): void {
+  if (own.some((each) => each.name.toLowerCase() === name.toLowerCase())) throw refusal('contentTypeExists', name);
 }
 
 /** A web and the webs above it. */

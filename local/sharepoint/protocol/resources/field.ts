@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
 import { deleteField, updateField } from '../../model/lists/field-changes';
-import { boolean, double, guid, int32, reads, text, valueOf, acts } from '../odata/entity-type';
+import { boolean, double, guid, int32, onRequest, reads, text, valueOf, acts } from '../odata/entity-type';
 import { nullResource, valueResource, type EntityType, type Property } from '../odata/resource';
 import { schemaXmlOf } from '../../model/rules/field-xml';
 import { FIELD_TYPES } from '../../storage/field-type';
@@ -11,6 +11,8 @@ import { FIELD_CREATION, FIELD_SETTABLE, fieldSettable } from './settable';
 
 const address = (field: Field, context: RequestContext): string =>
   field.list === null ? `Web/AvailableFields(guid'${field.id}')` : `Web/Lists(guid'${context.service.lists.byNumber(field.list).id}')/Fields(guid'${field.id}')`;
+
+const schemaXml = (field: Field, context: RequestContext): string => schemaXmlOf(field, field.list === null ? context.web.id : context.service.lists.byNumber(field.list).id);
 
 const properties: Record<string, Property<Field>> = {
   AutoIndexed: boolean(() => false),
@@ -40,7 +42,8 @@ const properties: Record<string, Property<Field>> = {
   PinnedToFiltersPane: boolean(() => false),
   ReadOnlyField: boolean((field) => field.readOnly),
   Required: boolean((field) => field.required),
-  SchemaXml: text((field, context) => schemaXmlOf(field, field.list === null ? context.web.id : context.service.lists.byNumber(field.list).id)),
+  SchemaXml: text((field, context) => schemaXml(field, context)),
+  SchemaXmlWithResourceTokens: onRequest(text((field, context) => schemaXml(field, context))),
   Scope: text((field, context) => (field.list === null ? context.web.url : context.service.lists.byNumber(field.list).url)),
   Sealed: boolean((field) => field.attributes.sealed === true),
   ShowInFiltersPane: int32(() => 0),
