@@ -116,6 +116,8 @@ contract('Client-side object model', async ({ site, test }) => {
     const columnId = crypto.randomUUID();
     const column = `Col${columnId.slice(0, 8)}`;
     await web.fields.createFieldAsXml(`<Field Type="Text" ID="{${columnId}}" Name="${column}" DisplayName="${column}" />`);
+    const { SchemaXmlWithResourceTokens: schema } = await web.fields.getById(columnId).select('SchemaXmlWithResourceTokens')<{ SchemaXmlWithResourceTokens: string }>();
+    assert.match(schema, /^<Field [^<]*[^/]><\/Field>$/, 'programs put an attribute before the first end of a tag');
     const own = named(1, `:contenttype:${id}`);
     const link = named(3, `:contenttype:${id}:fl:${columnId}`);
     const update = method('Update', 1, '<Parameters><Parameter Type="Boolean">true</Parameter></Parameters>');

@@ -35,17 +35,18 @@ export class ClientAnswer {
 
   private entity(resource: EntityResource, asked: XmlElement | undefined): Record<string, unknown> {
     const { type, value } = resource;
-    const identity = identityOf(this.context, resource);
+    const context = this.context.in(type.web?.(value, this.context) ?? this.context.web);
+    const identity = identityOf(context, resource);
     const answer: Record<string, unknown> = { _ObjectType_: type.name.startsWith('SP.Data.') ? 'SP.ListItem' : type.name, ...(identity === undefined ? {} : { _ObjectIdentity_: identity }) };
     if (type.name === 'SP.PropertyValues') return { ...answer, ...this.bag(resource) };
-    const put = (name: string, property: Property<unknown>): void => void (answer[name] = valueJson(property.type, property.get(value, this.context)));
+    const put = (name: string, property: Property<unknown>): void => void (answer[name] = valueJson(property.type, property.get(value, context)));
     if (asked?.attributes.SelectAllProperties === 'true') for (const [name, property] of Object.entries(type.properties)) if (property.onRequest !== true) put(name, property);
     for (const wanted of new Map(childrenNamed(child(asked, 'Properties'), 'Property').map((each) => [attribute(each, 'Name'), each])).values()) {
       const name = attribute(wanted, 'Name');
       const property = member(type.properties, name)?.value ?? type.dynamicProperty?.(name, value);
       const navigation = member(type.navigations, name)?.value;
       if (property !== undefined) put(name, property);
-      else if (navigation !== undefined) answer[name] = this.resource(navigation.open(value, this.context), child(wanted, 'Query'), child(wanted, 'ChildItemQuery'));
+      else if (navigation !== undefined) answer[name] = this.resource(navigation.open(value, context), child(wanted, 'Query'), child(wanted, 'ChildItemQuery'));
       else throw refusal('clientMember', name, type.name);
     }
     return answer;

@@ -43,7 +43,8 @@ const properties: Record<string, Property<Field>> = {
   ReadOnlyField: boolean((field) => field.readOnly),
   Required: boolean((field) => field.required),
   SchemaXml: text((field, context) => schemaXml(field, context)),
-  SchemaXmlWithResourceTokens: onRequest(text((field, context) => schemaXml(field, context))),
+  // With an end tag always: the CLI for Microsoft 365 puts an attribute before the first `>`.
+  SchemaXmlWithResourceTokens: onRequest(text((field, context) => schemaXml(field, context).replace(/^(<[^<]*\S)\s*\/>$/, '$1></Field>'))),
   Scope: text((field, context) => (field.list === null ? context.web.url : context.service.lists.byNumber(field.list).url)),
   Sealed: boolean((field) => field.attributes.sealed === true),
   ShowInFiltersPane: int32(() => 0),
