@@ -18,14 +18,14 @@ export class PollSetUp extends Provisioner {
   public override async status(): Promise<SetUpStatus> {
     const status = await super.status();
     if (!status.mayRepair || status.state === 'missing' || status.state === 'newer') return status;
-    const { withOwnerLists } = await import(/* webpackChunkName: 'polls-editor' */ './pollOwnerLists');
+    const { withOwnerLists } = await import(/* webpackChunkName: 'poll-owners' */ './pollOwnerLists');
     return withOwnerLists(this.pollConnection, status);
   }
 
   public override async setUp(options: SetUpOptions = {}): Promise<SetUpReport> {
     const { lists } = await this.status();
     const { setUpPolls } = await import(/* webpackChunkName: 'provisioning' */ './setUpPolls');
-    const { ownersProvisioner } = await import(/* webpackChunkName: 'polls-editor' */ './pollOwnerLists');
+    const { ownersProvisioner } = await import(/* webpackChunkName: 'poll-owners' */ './pollOwnerLists');
     const faults = lists.find(({ url }) => url === PollRecordsList.url)?.faults ?? [];
     return setUpPolls({ connection: this.pollConnection, records: this.records, faults, setUp: (given) => super.setUp(given), setUpOwners: (given) => ownersProvisioner(this.pollConnection).setUp(given) }, options);
   }

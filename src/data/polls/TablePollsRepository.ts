@@ -165,7 +165,7 @@ export class TablePollsRepository implements PollsRepository {
 }
 
 /** For who manages polls. */
-const loadDrafts = async () => import(/* webpackChunkName: 'polls-editor' */ './pollDrafts');
+const loadDrafts = async () => import(/* webpackChunkName: 'poll-owners' */ './pollDrafts');
 
 function toPolls({ polls, records }: Pick<PollRows, 'polls' | 'records'>): readonly Poll[] {
   const ofPoll = new Map<number, Stored<RecordValues>[]>();

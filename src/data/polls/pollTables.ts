@@ -25,7 +25,7 @@ export function pollTables(connection: Connection): PollTables {
   return {
     polls: new ListTable(connection, PollsList),
     records: new ListTable(connection, PollRecordsList, { derive: recordColumns }),
-    drafts: loadOnce(async () => new ListTable(connection, (await import(/* webpackChunkName: 'polls-editor' */ '../../lists/pollOwners')).PollDraftsList))
+    drafts: loadOnce(async () => new ListTable(connection, (await import(/* webpackChunkName: 'poll-owners' */ '../../lists/pollOwners')).PollDraftsList))
   };
 }
 
