@@ -19,14 +19,14 @@ const DAY = 86_400_000;
 
 /** The webhooks of a list. */
 export function webhooksOf({ properties }: Service, list: number): readonly Webhook[] {
-  return Object.values(properties.all(ownerOf(list))).map((json) => JSON.parse(json) as Webhook);
+  return properties.objects(ownerOf(list));
 }
 
 /** @throws SharePointError `resourceNotFound` */
 export function webhook({ properties }: Service, list: ListRow, id: string): Webhook {
-  const json = properties.get(ownerOf(list.n), id.replace(/[{}]/g, '').toLowerCase());
-  if (json === undefined) throw refusal('resourceNotFound', id);
-  return JSON.parse(json) as Webhook;
+  const found = properties.object<Webhook>(ownerOf(list.n), id.replace(/[{}]/g, '').toLowerCase());
+  if (found === undefined) throw refusal('resourceNotFound', id);
+  return found;
 }
 
 export function addWebhook(service: Service, list: ListRow, hook: Omit<Webhook, 'id'>): Webhook {
@@ -34,7 +34,7 @@ export function addWebhook(service: Service, list: ListRow, hook: Omit<Webhook, 
 }
 
 export function putWebhook({ properties }: Service, list: ListRow, hook: Webhook): Webhook {
-  properties.put(ownerOf(list.n), hook.id, JSON.stringify(hook));
+  properties.putObject(ownerOf(list.n), hook.id, hook);
   return hook;
 }
 

@@ -28,8 +28,7 @@ const ownerOf = (web: WebRow): string => `navigation:${web.n}`;
 
 /** All nodes of a web, each after its elder siblings. */
 export function navigationOf(service: Service, web: WebRow): readonly NavigationNode[] {
-  const stored = service.properties.get(ownerOf(web), STORED);
-  return stored === undefined ? initialNodes(service, web) : (JSON.parse(stored) as NavigationNode[]);
+  return service.properties.object<NavigationNode[]>(ownerOf(web), STORED) ?? initialNodes(service, web);
 }
 
 export function childrenOf(service: Service, web: WebRow, parent: number): NavigationNode[] {
@@ -81,7 +80,7 @@ export function nodeOf(service: Service, web: WebRow, id: number): NavigationNod
 }
 
 function write(service: Service, web: WebRow, nodes: readonly NavigationNode[]): void {
-  service.properties.put(ownerOf(web), STORED, JSON.stringify(nodes));
+  service.properties.putObject(ownerOf(web), STORED, nodes);
 }
 
 /** The links of a new web: its home page, its documents, its pages, its contents. */

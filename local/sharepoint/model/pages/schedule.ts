@@ -31,14 +31,14 @@ export function schedulePage(context: RequestContext, page: SitePage, at: string
   const time = Date.parse(at);
   if (Number.isNaN(time) || time <= service.clock().getTime()) throw refusal('parameterInvalid', 'PublishStartDate');
   const scheduled: Scheduled = { web: web.n, page: page.row.id, login: user.login, at: new Date(time).toISOString() };
-  service.properties.put(OWNER, `${web.n}:${page.row.id}`, JSON.stringify(scheduled));
+  service.properties.putObject(OWNER, `${web.n}:${page.row.id}`, scheduled);
   next.delete(service);
 }
 
 /** When a page will be published; null for one that is not scheduled. */
 export function scheduledFor({ service, web }: RequestContext, { row }: SitePage): string | null {
-  const found = service.properties.get(OWNER, `${web.n}:${row.id}`);
-  return found === undefined ? null : toSeconds(new Date((JSON.parse(found) as Scheduled).at));
+  const found = service.properties.object<Scheduled>(OWNER, `${web.n}:${row.id}`);
+  return found === undefined ? null : toSeconds(new Date(found.at));
 }
 
 /** Takes a page off the schedule: it was published, or discarded. */
@@ -69,7 +69,7 @@ export function publishDue(service: Service, request: ConstructorParameters<type
 }
 
 function all({ properties }: Service): readonly Scheduled[] {
-  return Object.values(properties.all(OWNER)).map((text) => JSON.parse(text) as Scheduled);
+  return properties.objects(OWNER);
 }
 
 function nextOf(service: Service): number {

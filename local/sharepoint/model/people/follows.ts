@@ -24,7 +24,7 @@ const nameOf = ({ type, key }: Followed): string => `${type}:${key.toLowerCase()
 
 /** What a person follows, of one kind or of all. */
 export function followedBy({ properties }: Service, person: Person, types: readonly ActorType[] = Object.values(ActorType)): readonly Followed[] {
-  return Object.values(properties.all(ownerOf(person))).map((text) => JSON.parse(text) as Followed).filter(({ type }) => types.includes(type));
+  return properties.objects<Followed>(ownerOf(person)).filter(({ type }) => types.includes(type));
 }
 
 export function isFollowing({ properties }: Service, person: Person, followed: Followed): boolean {
@@ -40,7 +40,7 @@ export function followersOfPerson({ properties }: Service, { login }: Person): r
 export function follow(service: Service, person: Person, followed: Followed): number {
   if (isFollowing(service, person, followed)) return FollowResult.AlreadyFollowing;
   if (followedBy(service, person, [followed.type]).length >= MOST[followed.type]) return FollowResult.LimitReached;
-  service.properties.put(ownerOf(person), nameOf(followed), JSON.stringify(followed));
+  service.properties.putObject(ownerOf(person), nameOf(followed), followed);
   if (followed.type === ActorType.User) service.properties.put(followersOf(followed.key), person.login, '');
   return FollowResult.Ok;
 }

@@ -52,14 +52,14 @@ export class SiteDesignStore {
   public constructor(private readonly properties: PropertyStore) {}
 
   public all(): readonly SiteDesign[] {
-    return Object.values(this.properties.all(DESIGNS)).map((json) => JSON.parse(json) as SiteDesign);
+    return this.properties.objects(DESIGNS);
   }
 
   /** @throws SharePointError `siteDesignNotFound` */
   public get(id: string): SiteDesign {
-    const json = this.properties.get(DESIGNS, id.replace(/[{}]/g, '').toLowerCase());
-    if (json === undefined) throw refusal('siteDesignNotFound');
-    return JSON.parse(json) as SiteDesign;
+    const design = this.properties.object<SiteDesign>(DESIGNS, id.replace(/[{}]/g, '').toLowerCase());
+    if (design === undefined) throw refusal('siteDesignNotFound');
+    return design;
   }
 
   /** @throws SharePointError `parameterInvalid`, `tooManySiteScripts` */
@@ -72,7 +72,7 @@ export class SiteDesignStore {
   public put(design: SiteDesign): SiteDesign {
     if (design.title.trim() === '') throw refusal('parameterInvalid', 'Title');
     if (!/^(64|68|1)$/.test(design.webTemplate)) throw refusal('parameterInvalid', 'WebTemplate');
-    this.properties.put(DESIGNS, design.id, JSON.stringify(design));
+    this.properties.putObject(DESIGNS, design.id, design);
     return design;
   }
 
@@ -83,12 +83,12 @@ export class SiteDesignStore {
 
   public addRun(run: Omit<DesignRun, 'id'>): DesignRun {
     const made = { ...run, id: randomUUID() };
-    this.properties.put(RUNS, made.id, JSON.stringify(made));
+    this.properties.putObject(RUNS, made.id, made);
     return made;
   }
 
   /** Runs in a web, the last one first. */
   public runs(web: string): readonly DesignRun[] {
-    return Object.values(this.properties.all(RUNS)).map((json) => JSON.parse(json) as DesignRun).filter((run) => run.web === web).sort((a, b) => b.started - a.started);
+    return this.properties.objects<DesignRun>(RUNS).filter((run) => run.web === web).sort((a, b) => b.started - a.started);
   }
 }

@@ -22,14 +22,14 @@ export class SiteScriptStore {
   public constructor(private readonly properties: PropertyStore) {}
 
   public all(): readonly SiteScript[] {
-    return Object.values(this.properties.all(OWNER)).map((json) => JSON.parse(json) as SiteScript);
+    return this.properties.objects(OWNER);
   }
 
   /** @throws SharePointError `siteScriptNotFound` */
   public get(id: string): SiteScript {
-    const json = this.properties.get(OWNER, id.replace(/[{}]/g, '').toLowerCase());
-    if (json === undefined) throw refusal('siteScriptNotFound');
-    return JSON.parse(json) as SiteScript;
+    const script = this.properties.object<SiteScript>(OWNER, id.replace(/[{}]/g, '').toLowerCase());
+    if (script === undefined) throw refusal('siteScriptNotFound');
+    return script;
   }
 
   /** @throws SharePointError `siteScriptInvalid`, `parameterInvalid` without a title, `tooManySiteScripts` */
@@ -51,7 +51,7 @@ export class SiteScriptStore {
   private put(script: SiteScript): SiteScript {
     if (script.title.trim() === '') throw refusal('parameterInvalid', 'Title');
     readScript(script.content);
-    this.properties.put(OWNER, script.id, JSON.stringify(script));
+    this.properties.putObject(OWNER, script.id, script);
     return script;
   }
 }

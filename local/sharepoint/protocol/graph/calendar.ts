@@ -54,7 +54,7 @@ function one(call: GraphCall, person: Person, id: string): ApiAnswer {
 }
 
 function all({ service }: GraphCall, person: Person): readonly StoredEvent[] {
-  return Object.values(service.properties.all(ownerOf(person))).map((text) => JSON.parse(text) as StoredEvent).sort((a, b) => (a.start < b.start ? -1 : 1));
+  return [...service.properties.objects<StoredEvent>(ownerOf(person))].sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
 function store(call: GraphCall, person: Person, before: StoredEvent | undefined): StoredEvent {
@@ -64,7 +64,7 @@ function store(call: GraphCall, person: Person, before: StoredEvent | undefined)
     end: end === undefined && before ? before.end : moment(end, 'end'), more: { ...before?.more, ...more }
   };
   if (event.end < event.start) throw new GraphError(400, 'ErrorCalendarEndDateIsEarlierThanStartDate', 'The end date is earlier than the start date.');
-  call.service.properties.put(ownerOf(person), event.id, JSON.stringify(event));
+  call.service.properties.putObject(ownerOf(person), event.id, event);
   return event;
 }
 

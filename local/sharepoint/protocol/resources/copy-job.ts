@@ -31,7 +31,7 @@ function createJobs(call: ApiCall): Resource {
     const leaf = index === 0 && typeof newName === 'string' ? newName : source.slice(source.lastIndexOf('/') + 1);
     const id = randomUUID();
     const target = transfer(call, source, `${destination}/${leaf}`, options.IsMoveMode === true, Number(options.NameConflictBehavior ?? Conflict.Fail));
-    call.context.service.properties.put(JOBS, id, JSON.stringify(target));
+    call.context.service.properties.putObject(JOBS, id, target);
     return complex('SP.CopyMigrationInfo', {
       EncryptionKey: NO_KEY, JobId: id, JobQueueUri: `${call.context.origin}/_local/jobs/${id}`, SourceListItemUniqueIds: []
     });
@@ -77,11 +77,11 @@ function progress(call: ApiCall): Resource {
   const info = call.argument('copyJobInfo');
   if (!isObject(info) || typeof info.JobId !== 'string') throw refusal('parameterMissing', 'copyJobInfo');
   const { properties } = call.context.service;
-  const target = properties.get(JOBS, info.JobId);
+  const target = properties.object<Target>(JOBS, info.JobId);
   // The queue of a job is emptied by who reads it.
   properties.remove(JOBS, info.JobId);
   const log = (event: string, more: object = {}): string => JSON.stringify({ Event: event, JobId: info.JobId, Time: call.context.now, TotalErrors: '0', TotalWarnings: '0', ...more });
-  return jsonResource({ JobState: 0, Logs: target === undefined ? [] : [log('JobStart'), log('JobFinishedObjectInfo', JSON.parse(target) as Target), log('JobEnd')] });
+  return jsonResource({ JobState: 0, Logs: target === undefined ? [] : [log('JobStart'), log('JobFinishedObjectInfo', target), log('JobEnd')] });
 }
 
 extendType(siteType, { operations: { createCopyJobs: acts((_, call) => createJobs(call)), getCopyJobProgress: acts((_, call) => progress(call)) } });

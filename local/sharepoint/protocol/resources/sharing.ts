@@ -35,7 +35,7 @@ interface Link {
 const isAnonymous = (kind: number): boolean => kind === LinkKind.AnonymousView || kind === LinkKind.AnonymousEdit;
 
 const linksOwner = ({ list, row }: Item): string => `links:${list.n}:${row.id}`;
-const linksOf = ({ service }: RequestContext, item: Item): readonly Link[] => Object.values(service.properties.all(linksOwner(item))).map((json) => JSON.parse(json) as Link);
+const linksOf = ({ service }: RequestContext, item: Item): readonly Link[] => service.properties.objects(linksOwner(item));
 
 /** Who can open something, and by which links (`GetSharingInformation`). */
 const sharingInformationType: EntityType<Item> = {
@@ -127,7 +127,7 @@ function shareLink(context: RequestContext, item: Item, kind: number, until: str
   const expiration = until === '' ? '' : new Date(until).toISOString();
   const present = linksOf(context, item).find((link) => link.kind === kind);
   const link: Link = present === undefined ? { id: randomUUID(), kind, url: addressOf(context, item), created: context.now, by: context.user.id, expiration } : { ...present, expiration };
-  context.service.properties.put(linksOwner(item), link.id, JSON.stringify(link));
+  context.service.properties.putObject(linksOwner(item), link.id, link);
   return link;
 }
 
