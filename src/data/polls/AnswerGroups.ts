@@ -3,11 +3,10 @@ import type { EntityOf } from '../../lists/defineList';
 import { PollGroupsList } from '../../lists/pollOwners';
 import { chunksOf } from '../connection/BatchSender';
 import type { Connection } from '../connection/Connection';
-import { hasRight } from '../connection/permissions';
 import { ListTable } from '../items/ListTable';
 import { newClientKey } from '../items/newClientKey';
 import type { Stored, Table } from '../items/Table';
-import { siteReader } from '../provisioning/SiteReader';
+import { mayKeepIn } from './mayKeepIn';
 
 export type GroupValues = EntityOf<typeof PollGroupsList>;
 export type GroupRow = Stored<GroupValues>;
@@ -87,9 +86,7 @@ export class AnswerGroups {
 
 /** The groups of a site; null: it has no list for them yet, or the person may not write in it. */
 export async function answerGroupsOf(connection: Connection): Promise<AnswerGroups | null> {
-  const list = (await siteReader(connection).facts()).lists.get(PollGroupsList.url);
-  const isReady = list !== undefined && list.hasOwnPermissions && hasRight(list.permissions, 'addListItems');
-  return isReady ? new AnswerGroups(new ListTable(connection, PollGroupsList)) : null;
+  return (await mayKeepIn(connection, PollGroupsList.url)) ? new AnswerGroups(new ListTable(connection, PollGroupsList)) : null;
 }
 
 function isOf(row: GroupValues, { option, name }: GroupName): boolean {

@@ -2,9 +2,8 @@ import { nullable, number, object, string } from 'valibot';
 import type { StoredValue } from '../../domain/stored/defineStored';
 import { defineStored } from '../../domain/stored/defineStored';
 import { storedDate } from '../../domain/stored/storedSchemas';
+import { DatedValue } from '../kept/DatedValue';
 import { keptRows, keptUnreadable } from '../kept/keptRows';
-import { isYoung } from '../kept/isYoung';
-import { KeptValue } from '../kept/KeptValue';
 
 /** Whatever the stamps say, nothing is believed longer than this: that a stamp moves with every change is SharePoint's word. */
 const LIFE_MS = 60 * 60_000;
@@ -28,21 +27,17 @@ export type KeptNewest = Omit<StoredValue<typeof newestPolls>, 'at'>;
 
 /** Keeps the newest polls for the tab's session, apart for each site and person. */
 export class KeptPolls {
-  private readonly kept: KeptValue<StoredValue<typeof newestPolls>>;
+  private readonly kept: DatedValue<KeptNewest>;
 
-  public constructor(
-    storage: Storage | undefined,
-    private readonly now: () => Date = () => new Date()
-  ) {
-    this.kept = new KeptValue(storage, 'parvis-polls', newestPolls);
+  public constructor(storage: Storage | undefined, now?: () => Date) {
+    this.kept = new DatedValue(storage, 'parvis-polls', newestPolls, now);
   }
 
   public read(owner: string): KeptNewest | undefined {
-    const kept = this.kept.read(owner);
-    return kept && isYoung(kept.at.getTime(), this.now().getTime(), LIFE_MS) ? kept : undefined;
+    return this.kept.read(owner, LIFE_MS);
   }
 
   public write(owner: string, newest: KeptNewest): void {
-    this.kept.write(owner, { ...newest, at: this.now() });
+    this.kept.write(owner, newest);
   }
 }

@@ -9,6 +9,7 @@ import { DataError, hasCode } from '../DataError';
 import { listStamp } from '../provisioning/listStamp';
 import type { ListFacts } from '../provisioning/SiteFacts';
 import { siteReader } from '../provisioning/SiteReader';
+import { mayKeepIn } from './mayKeepIn';
 import type { PollsFacts, PollsSite, Preparation } from './PollsSite';
 
 export class SharePointPollsSite implements PollsSite {
@@ -49,9 +50,7 @@ export class SharePointPollsSite implements PollsSite {
   }
 
   public async keepsDrafts(): Promise<boolean> {
-    const { lists } = await siteReader(this.connection).facts();
-    const drafts = lists.get(DRAFTS_URL);
-    return drafts !== undefined && drafts.hasOwnPermissions && hasRight(drafts.permissions, 'addListItems');
+    return mayKeepIn(this.connection, DRAFTS_URL);
   }
 
   public async boxFolders(poll: Poll): Promise<readonly FolderCount[]> {
