@@ -3,6 +3,7 @@ import type { EntityOf } from '../../lists/defineList';
 import { PollGroupsList } from '../../lists/pollOwners';
 import { chunksOf } from '../connection/BatchSender';
 import type { Connection } from '../connection/Connection';
+import { allRows } from '../items/allRows';
 import { ListTable } from '../items/ListTable';
 import { newClientKey } from '../items/newClientKey';
 import type { Stored, Table } from '../items/Table';
@@ -27,14 +28,7 @@ export class AnswerGroups {
 
   /** All rows of a poll, the oldest first. */
   public async read(poll: number): Promise<readonly GroupRow[]> {
-    const rows: GroupRow[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await this.table.page({ where: [{ column: 'poll', is: 'eq', value: poll }], size: PAGE, cursor });
-      rows.push(...page.rows);
-      cursor = page.next ?? undefined;
-    } while (cursor !== undefined);
-    return rows;
+    return allRows(this.table, { where: [{ column: 'poll', is: 'eq', value: poll }], size: PAGE });
   }
 
   /**

@@ -5,11 +5,11 @@ import { PollRecordsList } from '../../lists/polls';
 import type { Connection } from '../connection/Connection';
 import type { BasePermissions } from '../connection/permissions';
 import { hasRight } from '../connection/permissions';
+import { allRows } from '../items/allRows';
 import { ListApi } from '../items/ListApi';
-import type { Stored } from '../items/Table';
 import { toRecords } from './pollRecords';
 import { toRecordValues } from './recordValues';
-import type { PollTables, RecordValues } from './pollTables';
+import type { PollTables } from './pollTables';
 
 const PAGE = 1000;
 
@@ -26,12 +26,7 @@ export interface Refused {
  * @param own ids of such records that this set-up added before
  */
 export async function refuseRecords(connection: Connection, records: PollTables['records'], wasUnprotected: boolean, own: readonly number[] = []): Promise<Refused> {
-  const rows: Stored<RecordValues>[] = [];
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page = await records.page({ size: PAGE, ...(cursor === undefined ? {} : { cursor }) });
-    rows.push(...page.rows);
-    cursor = page.next;
-  }
+  const rows = await allRows(records, { size: PAGE });
   const refused = new Set(judgeRecords(toRecords(rows)).distrusted.map(({ record }) => record.id));
   // A refusal that was planted is refused too.
   const open = rows.filter(({ id }) => !refused.has(id) && !own.includes(id));

@@ -1,12 +1,10 @@
 import type { Arrival } from '../arrival/Arrival';
 import { auditConfidential, auditOpen, ballotsFingerprint, countExclusions, differences } from './audit';
-import type { BallotRules, ConfidentialBallot, OpenBallot } from './Ballot';
-import { pollLayout } from './BallotLayout';
+import type { ConfidentialBallot, OpenBallot } from './Ballot';
+import { at, minute, rulesWith } from './testing/rulesWith';
 
-const at = new Date('2026-03-04T10:00:00Z');
-const minute = (count: number): Date => new Date(at.getTime() + count * 60_000);
 /** A change takes two steps. */
-const rules: BallotRules = { pollId: 12, layout: pollLayout('12'), isPaired: false, seen: null, optionIds: [1, 2, 3, 4], minChoices: 1, maxChoices: 3, mayChange: true, windows: [{ from: at, to: null }] };
+const rules = rulesWith({ isPaired: false, windows: [{ from: at, to: null }] });
 
 const ballot = (id: number, folder: string, changes: Partial<OpenBallot> & { readonly slot?: number } = {}): OpenBallot => {
   const { slot = 1, authorId = 5, ...others } = changes;

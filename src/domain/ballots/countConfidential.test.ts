@@ -1,21 +1,7 @@
 import type { BallotRules, ConfidentialBallot } from './Ballot';
-import { pollLayout } from './BallotLayout';
 import { countConfidential } from './countConfidential';
+import { at, minute, rulesWith } from './testing/rulesWith';
 
-const at = new Date('2026-03-04T10:00:00Z');
-const minute = (count: number): Date => new Date(at.getTime() + count * 60_000);
-const rulesWith = (changes: Partial<BallotRules> = {}): BallotRules => ({
-  pollId: 12,
-  layout: pollLayout('12'),
-  isPaired: true,
-  seen: null,
-  optionIds: [1, 2, 3, 4],
-  minChoices: 1,
-  maxChoices: 3,
-  mayChange: true,
-  windows: [{ from: at, to: minute(60) }],
-  ...changes
-});
 const ballot = (id: number, choices: readonly number[] | null, changes: Partial<ConfidentialBallot> = {}): ConfidentialBallot => ({ id, choices, authorId: 5, editorId: 5, created: at, altered: false, seen: '', ...changes });
 const reasonsOf = (ballots: readonly ConfidentialBallot[], rules: BallotRules) => countConfidential(ballots, rules).exclusions.map(({ ballotId, reason }) => [ballotId, reason]);
 

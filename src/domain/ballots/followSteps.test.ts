@@ -1,23 +1,9 @@
 import { supportLayout } from '../supports/supportLayout';
 import type { BallotRules, OpenBallot } from './Ballot';
-import { pollLayout } from './BallotLayout';
 import type { FollowedSteps } from './followSteps';
 import { followSteps } from './followSteps';
+import { at, minute, rulesWith } from './testing/rulesWith';
 
-const at = new Date('2026-03-04T10:00:00Z');
-const minute = (count: number): Date => new Date(at.getTime() + count * 60_000);
-const rulesWith = (changes: Partial<BallotRules> = {}): BallotRules => ({
-  pollId: 12,
-  layout: pollLayout('12'),
-  isPaired: true,
-  seen: null,
-  optionIds: [1, 2, 3, 4],
-  minChoices: 1,
-  maxChoices: 3,
-  mayChange: true,
-  windows: [{ from: at, to: minute(60) }],
-  ...changes
-});
 
 type Stored = readonly [folder: string, changes?: Partial<OpenBallot> & { readonly slot?: number }];
 

@@ -56,6 +56,22 @@ function commonest(answers: readonly TextAnswer[]): string {
   return first[0];
 }
 
+/** A group, with how many of the answers are in it. */
+export interface CountedGroup {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The groups, the largest first. One whose answers were all changed since has none that counts. @param names as in `alikeAnswers` */
+export function countGroups(answers: readonly TextAnswer[], names: ReadonlyMap<number, string>): readonly CountedGroup[] {
+  const counts = new Map([...names.values()].map((name) => [name, 0]));
+  for (const { ballotId } of answers) {
+    const name = names.get(ballotId);
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => ({ name, count })).sort((one, other) => other.count - one.count || one.name.localeCompare(other.name));
+}
+
 /** Which group each answer is in, by the answer's ballot. Of one that several owners put into several, the first group holds. */
 export function groupOfEach(groups: readonly AnswerGroup[], option: number): ReadonlyMap<number, string> {
   const names = new Map<number, string>();

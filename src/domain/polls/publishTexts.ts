@@ -2,7 +2,7 @@ import type { ShownAnswers, ShownTexts } from '../ballots/CertifiedResult';
 import { hideSmallGroups } from '../ballots/hideSmallGroups';
 import { fingerprint } from '../fingerprint/fingerprint';
 import type { AnswerGroup, TextAnswer } from './answerGroups';
-import { groupOfEach } from './answerGroups';
+import { countGroups, groupOfEach } from './answerGroups';
 
 /** What an owner publishes of answers in own words: nothing, groups with how many answers are in each, or answers as they were written too. */
 export type TextsPublished = 'nothing' | 'groups' | 'chosen';
@@ -47,19 +47,13 @@ export function groupingFingerprint({ answers, groups, chosen }: ReadTexts, opti
 function shownAnswers({ answers, groups, chosen }: ReadTexts, option: number, minimum: number, withTexts: boolean): ShownAnswers {
   const own = answers.filter((answer) => answer.option === option);
   if (own.length < minimum) return { option, groups: [], others: null, chosen: [] };
-  const names = groupOfEach(groups, option);
-  const counts = new Map<string, number>();
-  for (const { ballotId } of own) {
-    const name = names.get(ballotId);
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const named = [...counts].sort(([one, first], [other, second]) => second - first || one.localeCompare(other)).slice(0, MOST_GROUPS);
-  const others = own.length - named.reduce((sum, [, count]) => sum + count, 0);
-  const figures = hideSmallGroups({ counts: Object.fromEntries(withOthers(named.map(([, count]) => count), others).map((count, index) => [index, count])), voters: own.length }, minimum).counts;
+  const named = countGroups(own, groupOfEach(groups, option)).filter(({ count }) => count > 0).slice(0, MOST_GROUPS);
+  const others = own.length - named.reduce((sum, { count }) => sum + count, 0);
+  const figures = hideSmallGroups({ counts: Object.fromEntries(withOthers(named.map(({ count }) => count), others).map((count, index) => [index, count])), voters: own.length }, minimum).counts;
   return {
     option,
     // Those whose figure is hidden are not told apart by their order either.
-    groups: named.map(([name], index) => ({ name, count: figures[index] ?? null })).sort((one, other) => (other.count ?? 0) - (one.count ?? 0) || one.name.localeCompare(other.name)),
+    groups: named.map(({ name }, index) => ({ name, count: figures[index] ?? null })).sort((one, other) => (other.count ?? 0) - (one.count ?? 0) || one.name.localeCompare(other.name)),
     others: others === 0 ? 0 : figures[named.length] ?? null,
     chosen: withTexts ? own.filter(({ ballotId }) => chosen.get(option)?.has(ballotId)).slice(0, MOST_CHOSEN).map(({ text }) => text) : []
   };

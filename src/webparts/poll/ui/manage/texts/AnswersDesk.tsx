@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Alike, AnswerGroup, TextAnswer } from '../../../../../domain/polls/answerGroups';
-import { alikeAnswers, groupOfEach } from '../../../../../domain/polls/answerGroups';
+import { alikeAnswers, countGroups, groupOfEach } from '../../../../../domain/polls/answerGroups';
 import { POLL_LIMITS } from '../../../../../domain/polls/Poll';
 import { MOST_CHOSEN } from '../../../../../domain/polls/publishTexts';
 import { foldText } from '../../../../../domain/text/foldText';
@@ -222,14 +222,4 @@ function GroupBar({ count, found, names, mayLeave, isBusy, onGroup, onLeave, onS
 
 function idsOf(answers: readonly TextAnswer[]): readonly number[] {
   return answers.map(({ ballotId }) => ballotId);
-}
-
-/** The largest first; one whose answers were all changed since has none that counts, and is shown so that it can be undone. */
-function countGroups(answers: readonly TextAnswer[], names: ReadonlyMap<number, string>): readonly { readonly name: string; readonly count: number }[] {
-  const counts = new Map([...names.values()].map((name) => [name, 0]));
-  for (const { ballotId } of answers) {
-    const name = names.get(ballotId);
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].map(([name, count]) => ({ name, count })).sort((one, other) => other.count - one.count || one.name.localeCompare(other.name));
 }
