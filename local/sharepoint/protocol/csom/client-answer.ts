@@ -6,6 +6,7 @@ import { child, childrenNamed, type XmlElement } from '../../model/xml/element';
 import { member } from '../odata/entity-type';
 import { EMPTY_QUERY } from '../odata/query';
 import type { EntityResource, Property, Resource } from '../odata/resource';
+import { typeName } from './client-methods';
 import { attribute } from './client-request';
 import { identityOf } from './object-identity';
 
@@ -25,7 +26,7 @@ export class ClientAnswer {
       case 'entity':
         return this.entity(resource, asked);
       case 'collection':
-        return { _ObjectType_: `${resource.of}Collection`, ...(ofChildren === undefined ? {} : { _Child_Items_: resource.page(EMPTY_QUERY, this.context).entities.map((each) => this.resource(each, ofChildren)) }) };
+        return { _ObjectType_: typeName(resource), ...(ofChildren === undefined ? {} : { _Child_Items_: resource.page(EMPTY_QUERY, this.context).entities.map((each) => this.resource(each, ofChildren)) }) };
       case 'value':
         return valueJson(resource.type, resource.value);
       default:
@@ -37,7 +38,7 @@ export class ClientAnswer {
     const { type, value } = resource;
     const context = this.context.in(type.web?.(value, this.context) ?? this.context.web);
     const identity = identityOf(context, resource);
-    const answer: Record<string, unknown> = { _ObjectType_: type.name.startsWith('SP.Data.') ? 'SP.ListItem' : type.name, ...(identity === undefined ? {} : { _ObjectIdentity_: identity }) };
+    const answer: Record<string, unknown> = { _ObjectType_: typeName(resource), ...(identity === undefined ? {} : { _ObjectIdentity_: identity }) };
     if (type.name === 'SP.PropertyValues') return { ...answer, ...this.bag(resource) };
     const put = (name: string, property: Property<unknown>): void => void (answer[name] = valueJson(property.type, property.get(value, context)));
     if (asked?.attributes.SelectAllProperties === 'true') for (const [name, property] of Object.entries(type.properties)) if (property.onRequest !== true) put(name, property);
