@@ -58,6 +58,19 @@ beforeEach(() => {
 afterEach(() => jest.restoreAllMocks());
 
 describe('what is read', () => {
+  // React keeps two of each component, and warns of one of them only.
+  test.each([0, 1])('is not told to who left the page since it came (rendered %s times more)', async (times) => {
+    const printed = jest.spyOn(console, 'error').mockImplementation();
+    const queries = client();
+    const update = show(queries, <Shown name="one" />);
+    await turn();
+    for (let time = 0; time < times; time++) update(<Shown name="one" />);
+    act(() => queries.setQueryData(KEY, 'next'));
+    update(null);
+    await turn();
+    expect(printed).not.toHaveBeenCalled();
+  });
+
   test('is asked for once by all who show it, and again by who comes when it is stale', async () => {
     const queries = client();
     const read = jest.fn(async () => 'a');

@@ -53,13 +53,18 @@ export function useQueries<T>(options: readonly UseQueryOptions<T>[]): readonly 
   React.useEffect(() => {
     observed.current = watched;
     const queries = latest.current.map(({ queryKey }) => client.query<T>(queryKey));
+    // What is told at the end of a turn may meet somebody who left during it.
+    let isLeft = false;
     const changed = (): void => {
-      if (queries.some(({ data, error }, index) => shown.current[index]?.data !== data || shown.current[index]?.error !== error)) render();
+      if (!isLeft && queries.some(({ data, error }, index) => shown.current[index]?.data !== data || shown.current[index]?.error !== error)) render();
     };
     const ends = latest.current.map((first, index) => queries[index]?.observe({ options: () => latest.current[index] ?? first, changed }));
     // What came between the rendering and this.
     changed();
-    return () => ends.forEach((end) => end?.());
+    return () => {
+      isLeft = true;
+      ends.forEach((end) => end?.());
+    };
   }, [client, watched]);
   return results;
 }
