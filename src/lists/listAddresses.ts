@@ -16,5 +16,10 @@ export const listAddresses = [
   'ParvisNeeds',
   'ParvisUsageFavourites',
   'ParvisUsageOpens',
-  'ParvisReferences'
+  'ParvisReferences',
+  'ParvisCallDecisions',
+  'ParvisContributions',
+  'ParvisHiddenContributions',
+  'ParvisCallDrafts',
+  'ParvisCalls'
 ].map((leaf) => ({ leaf, url: `Lists/${leaf}` as const }));

@@ -1,0 +1,161 @@
+import type { Call, CallDraft, ContributionKind } from '../../domain/calls/Call';
+import type { AttachedFile, AuthorRecord, Contribution, ContributionDraft } from '../../domain/calls/Contribution';
+import type { Decision, DecisionContent, DecisionKind } from '../../domain/calls/Decision';
+import type { TextVersion } from '../../domain/passages/Passage';
+import type { Stored, UnreadableRow } from '../items/Table';
+import type { Provisioner } from '../provisioning/Provisioner';
+
+/** What the reader may do with calls of the site. */
+export interface CallRights {
+  readonly mayContribute: boolean;
+  readonly mayAnimate: boolean;
+  /** Full control of the site: set-up, groups of people, closing by the server. */
+  readonly mayOwn: boolean;
+}
+
+/** A call with what was decided of it as a whole, oldest first. */
+export interface OpenedCall {
+  readonly call: Call;
+  readonly decisions: readonly Decision[];
+}
+
+/** A version of a text as its file has it. */
+export interface CheckedText {
+  readonly text: TextVersion;
+  /** The file is not what was published: its fingerprint differs from the decision's. */
+  readonly isAltered: boolean;
+}
+
+/** How many contributions of each kind, replies apart, lie under a passage. Nobody has checked these figures. */
+export type PassageCount = Readonly<Partial<Record<ContributionKind | 'reply', number>>>;
+/** By passage; 0: on the whole. */
+export type PassageCounts = Readonly<Record<number, PassageCount>>;
+
+/** A contribution with all that was said and decided of it. */
+export interface Thread {
+  readonly contribution: Contribution;
+  readonly records: readonly AuthorRecord[];
+  /** Of it alone; those of groups come with `groupDecisions`. */
+  readonly decisions: readonly Decision[];
+  /** Oldest first; a reply has none of its own. */
+  readonly replies: readonly Thread[];
+}
+
+export interface ThreadPage {
+  readonly threads: readonly Thread[];
+  readonly unreadable: readonly UnreadableRow[];
+  /** Null on the last page. */
+  readonly next: string | null;
+}
+
+/** Supports of contributions, by contribution. */
+export interface CallSupports {
+  readonly counts: Readonly<Record<number, number>>;
+  readonly mine: readonly number[];
+}
+
+/** What an author says later of his own. */
+export type AuthorRecordDraft = Pick<AuthorRecord, 'kind' | 'text' | 'wording' | 'anchor'>;
+
+/** What came since the reader last saw: ids are the clock. */
+export interface CallNews {
+  /** Counts of new contributions by passage. */
+  readonly passages: Readonly<Record<number, number>>;
+  readonly hasDecisions: boolean;
+  readonly lastId: number;
+}
+
+export interface CallsRepository {
+  rights(): Promise<CallRights>;
+  /** Texts that are not archived, newest first, at most 100. */
+  list(): Promise<readonly OpenedCall[]>;
+  /** @throws DataError `notFound` */
+  open(id: number): Promise<OpenedCall>;
+  /** The comments under a page; null: nobody opened them. @param page unique id, lower case */
+  ofPage(page: string): Promise<OpenedCall | null>;
+  /** @param published the decision `published` or `version` that names its file @throws DataError `notFound` when the file is gone, `unreadable` */
+  text(published: Decision): Promise<CheckedText>;
+}
+
+export interface ContributionsRepository {
+  /** One operation a block of 500 passages (`blockOf`). */
+  counts(call: Call, blocks: readonly number[]): Promise<PassageCounts>;
+  /** Fifty a page, newest first. @param passages the passage and those that it descends from */
+  page(call: Call, passages: readonly number[], cursor?: string): Promise<ThreadPage>;
+  /** The reader's own, newest first. */
+  mine(call: Call): Promise<readonly Thread[]>;
+  /** Of many contributions at once (`disposed`, `grouped`, `ungrouped` …), oldest first; read once a visit. */
+  groupDecisions(call: Call): Promise<readonly Decision[]>;
+  /** Stored once under its key, whatever becomes of the answers. @throws DataError `forbidden` once the server has closed the call */
+  add(call: Call, draft: ContributionDraft, clientKey: string): Promise<Contribution>;
+  record(call: Call, contribution: Contribution, draft: AuthorRecordDraft, clientKey: string): Promise<AuthorRecord>;
+  supports(call: Call, passages: readonly number[], contributions: readonly Contribution[]): Promise<CallSupports>;
+  support(call: Call, contribution: Contribution, isOn: boolean): Promise<CallSupports>;
+  /** Puts a file where it can be added to what is said. @throws DataError `tooLarge` */
+  attach(call: Call, name: string, content: Blob, clientKey: string): Promise<AttachedFile>;
+  /** One operation, whatever was said before. */
+  since(call: Call, lastId: number): Promise<CallNews>;
+  /** Does the server itself refuse contributions now? */
+  isLocked(call: Call): Promise<boolean>;
+}
+
+/** A decision to be made. */
+export interface DecisionDraft {
+  readonly kind: DecisionKind;
+  /** 0: of the call, or of `targets`. */
+  readonly contribution: number;
+  readonly targets: readonly number[];
+  readonly reason: string;
+  readonly content: DecisionContent;
+}
+
+/** A draft of a call with its text, as animators keep it until publication. */
+export type StoredDraft = Stored<CallDraft & { readonly file: string }>;
+
+export interface ContributionFilter {
+  readonly passages?: readonly number[];
+  readonly kinds?: readonly ContributionKind[];
+  readonly authorId?: number;
+  /** Words that its text contains; looked for in what is read. */
+  readonly words?: string;
+}
+
+/** What animators do; loaded for them alone. */
+export interface CallAnimation {
+  drafts(): Promise<readonly StoredDraft[]>;
+  /** Etag on each change. @throws DataError `conflict` */
+  saveDraft(draft: CallDraft & Partial<Pick<StoredDraft, 'id' | 'etag' | 'file'>>, text: TextVersion | null, clientKey: string): Promise<StoredDraft>;
+  draftText(draft: StoredDraft): Promise<TextVersion | null>;
+  removeDraft(draft: StoredDraft): Promise<void>;
+  /** Stores the text, the call, its folder and the decision, in this order; begun again after any error, it ends as one run would. */
+  publish(draft: StoredDraft, clientKey: string): Promise<OpenedCall>;
+  /** Another version of the text of an open call. */
+  publishVersion(opened: OpenedCall, text: TextVersion, reason: string, clientKey: string): Promise<OpenedCall>;
+  /** Dates, rules, introduction of a published call. */
+  saved(call: Call): Promise<Stored<Call>>;
+  save(call: Stored<Call>): Promise<Stored<Call>>;
+  /**
+   * @param known the newest decision on the same thing that its maker saw; 0: none
+   * @throws OvertakenError with what somebody else decided meanwhile
+   */
+  decide(call: Call, draft: DecisionDraft, known: number): Promise<Decision>;
+  /** Fifty a page in the order of arrival, with what was decided of each. */
+  find(call: Call, filter: ContributionFilter, cursor?: string): Promise<ThreadPage>;
+  /** All of them, five thousand a request: for groups, synthesis and exports. */
+  all(call: Call, options?: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal }): Promise<{ readonly threads: readonly Thread[]; readonly groupDecisions: readonly Decision[] }>;
+  /** Takes the right to add from the call's folder. @throws DataError `forbidden` for who has no full control */
+  lock(call: Call): Promise<void>;
+  unlock(call: Call): Promise<void>;
+}
+
+/** What the screens of calls read and write through. */
+export interface CallServices {
+  readonly calls: CallsRepository;
+  readonly contributions: ContributionsRepository;
+  readonly setup: Pick<Provisioner, 'status' | 'setUp' | 'explain'>;
+  animation(): Promise<CallAnimation>;
+  /** The current user's id in the site. */
+  userId(): Promise<number>;
+  /** Now by the server's clock. */
+  serverNow(): Date;
+}

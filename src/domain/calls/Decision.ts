@@ -1,0 +1,66 @@
+import type { Anchor } from '../anchors/Anchor';
+import type { Person } from '../people/Person';
+
+export const decisionKinds = [
+  'published', // box, version, file, hash
+  'version', // version, file, hash: another version of the text
+  'held', // until: contributions wait while the text is revised
+  'resumed',
+  'closed', // reason
+  'reopened', // reason, closesAt
+  'moderated', // contribution, reasonId, reason: taken from sight, its place stays
+  'shown', // contribution: in sight again, or let through (text, wording, name: of what only animators can read)
+  'disposed', // contribution or targets or group, disposition, reason
+  'grouped', // group, name, targets
+  'ungrouped', // group
+  'assigned', // contribution or targets, name: who answers
+  'themed', // contribution or targets, name: the theme; '' for none
+  'placed', // contribution, anchor: where its words are in the new version
+  'synthesis', // version, file, hash
+  'opinion', // bodyId, state, reason: of a consulted body
+  'figures', // figures: of a call whose names are hidden
+  'archived'
+] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+export const dispositions = ['kept', 'partlyKept', 'notKept', 'offTopic', 'elsewhere'] as const;
+export type Disposition = (typeof dispositions)[number];
+
+/** What a decision says beside its kind and its reason; which of it stands beside each kind in `decisionKinds`. */
+export interface DecisionContent {
+  readonly box?: string;
+  readonly version?: number;
+  /** Name of the file in the library of texts. */
+  readonly file?: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly hash?: string;
+  readonly until?: Date;
+  readonly closesAt?: Date | null;
+  readonly reasonId?: number;
+  readonly text?: string;
+  readonly wording?: string;
+  readonly name?: string;
+  readonly disposition?: Disposition;
+  /** From 1, within the call. */
+  readonly group?: number;
+  readonly anchor?: Anchor;
+  readonly bodyId?: number;
+  readonly state?: 'favourable' | 'reserved' | 'unfavourable' | 'none';
+  readonly figures?: Readonly<Record<string, number | null>>;
+}
+
+/** What an animator decided: only ever added, only by animators. */
+export interface Decision {
+  readonly id: number;
+  readonly callId: number;
+  /** 0: of the call, or of `targets`. */
+  readonly contribution: number;
+  /** Contributions that it is about, frozen when it was made. */
+  readonly targets: readonly number[];
+  readonly kind: DecisionKind;
+  readonly reason: string;
+  readonly content: DecisionContent;
+  readonly author: Person;
+  readonly created: Date;
+  readonly isAltered: boolean;
+}

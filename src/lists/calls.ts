@@ -1,0 +1,143 @@
+import { callSettings, contributionContent, decisionContent, frozenTargets } from './callFormats';
+import type { FieldDefinition } from './defineList';
+import { defineList } from './defineList';
+
+const clientKey = { type: 'clientKey', unique: true, title: { fr: 'Clé d’envoi', en: 'Submission key' }, inView: false } as const;
+
+/** What an animator writes of a call. Drafts have the same. */
+const callFields = {
+  Title: { type: 'title', required: true, title: { fr: 'Titre', en: 'Title' } },
+  Kind: { type: 'choice', choices: ['text', 'article'], title: { fr: 'Nature', en: 'Kind' } },
+  Intro: { type: 'note', maxLength: 4000, title: { fr: 'Présentation', en: 'Introduction' }, inView: false },
+  OpensAt: { type: 'dateTime', title: { fr: 'Ouverture', en: 'Opens' } },
+  ClosesAt: { type: 'dateTime', title: { fr: 'Clôture', en: 'Closes' } },
+  /** The unique id of the page that an article's comments stand under. */
+  Page: { type: 'text', maxLength: 40, indexed: true, title: { fr: 'Page', en: 'Page' }, inView: false },
+  Settings: {
+    type: 'json',
+    stored: callSettings,
+    default: {
+      outcome: '', kinds: ['question', 'remark', 'support', 'objection', 'wording'], names: 'shown', moderation: 'after', mayReply: true, maySupport: true, mayEdit: true, mayAttach: false,
+      bodies: [], answerers: [], answersBy: null, reasons: [], reminder: ''
+    },
+    title: { fr: 'Règles', en: 'Rules' },
+    inView: false
+  }
+} as const satisfies Readonly<Record<string, FieldDefinition>>;
+
+/** Calls for comment as animators write them. Their state is computed from `CallDecisionsList`. */
+export const CallsList = defineList({
+  url: 'Lists/ParvisCalls',
+  title: { fr: 'Appels à commentaires', en: 'Calls for comment' },
+  description: { fr: 'Les appels à commentaires de ce site. Modifiez-les dans le composant.', en: 'The calls for comment of this site. Edit them in the web part.' },
+  version: 1,
+  read: 'all',
+  write: 'all',
+  access: 'read',
+  versions: true,
+  fields: {
+    ...callFields,
+    /** The folder of its contributions: chosen at publication. */
+    Box: { type: 'text', maxLength: 24, unique: true, required: true, title: { fr: 'Dossier', en: 'Folder' }, inView: false },
+    ClientKey: clientKey
+  }
+});
+
+/** Calls that are not published yet; their texts lie in the library of working files. */
+export const CallDraftsList = defineList({
+  url: 'Lists/ParvisCallDrafts',
+  title: { fr: 'Appels à commentaires : brouillons', en: 'Calls for comment: drafts' },
+  description: { fr: 'Les appels qui ne sont pas encore publiés : seuls les propriétaires et les animateurs les lisent.', en: 'Calls that are not published yet: only owners and animators read them.' },
+  version: 1,
+  read: 'all',
+  write: 'all',
+  access: 'owners',
+  fields: {
+    ...callFields,
+    /** Of the working file with its text, in the library of working files. */
+    File: { type: 'text', maxLength: 120, title: { fr: 'Fichier', en: 'File' }, inView: false },
+    ClientKey: clientKey
+  }
+});
+
+const contributionFields = {
+  /** For people who look in the list. */
+  Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
+  Call: { type: 'number', indexed: true, required: true, title: { fr: 'Appel', en: 'Call' } },
+  Kind: { type: 'choice', choices: ['question', 'remark', 'support', 'objection', 'wording', 'edited', 'withdrawn', 'restored', 'placed'], required: true, title: { fr: 'Nature', en: 'Kind' } },
+  Text: { type: 'note', maxLength: 10_000, title: { fr: 'Texte', en: 'Text' } },
+  Content: { type: 'json', stored: contributionContent, default: {}, title: { fr: 'Contenu', en: 'Content' }, inView: false },
+  /** The contribution that it replies to, or that its author says more of; 0: none. */
+  Answers: { type: 'number', indexed: true, default: 0, title: { fr: 'Répond à', en: 'Replies to' }, inView: false },
+  /** What its supports are kept under. */
+  Target: { type: 'number', default: 0, title: { fr: 'Soutiens', en: 'Supports' }, inView: false }
+} as const satisfies Readonly<Record<string, FieldDefinition>>;
+
+/**
+ * What agents say: `<box>/b<block>/<passage>-<kind>/item`, 500 passages a block. Replies (`<passage>-reply`) and what authors say later of their
+ * own (`<passage>-record`) lie beside, so that one question answers for both.
+ */
+export const ContributionsList = defineList({
+  url: 'Lists/ParvisContributions',
+  title: { fr: 'Appels à commentaires : contributions', en: 'Calls for comment: contributions' },
+  description: { fr: 'Ce que les agents disent : un élément par contribution, jamais modifié.', en: 'What agents say: one item a contribution, never changed.' },
+  version: 1,
+  read: 'all',
+  write: 'none',
+  access: 'append',
+  folders: true,
+  indexes: ['Author'],
+  fields: {
+    ...contributionFields,
+    /** `<call>.<passage>`. */
+    Passage: { type: 'text', maxLength: 30, indexed: true, required: true, title: { fr: 'Passage', en: 'Passage' } },
+    ClientKey: clientKey
+  }
+});
+
+/** Contributions whose names or texts are not for everybody: an agent reads only his own, animators all. */
+export const HiddenContributionsList = defineList({
+  url: 'Lists/ParvisHiddenContributions',
+  title: { fr: 'Appels à commentaires : contributions réservées', en: 'Calls for comment: reserved contributions' },
+  description: { fr: 'Les contributions que seuls leur auteur et les animateurs lisent.', en: 'Contributions that only their author and animators read.' },
+  version: 1,
+  read: 'own',
+  write: 'none',
+  access: 'append',
+  indexes: ['Author'],
+  fields: {
+    ...contributionFields,
+    Passage: { type: 'text', maxLength: 30, indexed: true, required: true, title: { fr: 'Passage', en: 'Passage' } }
+  }
+});
+
+/** What animators decide, only ever added, only by them. */
+export const CallDecisionsList = defineList({
+  url: 'Lists/ParvisCallDecisions',
+  title: { fr: 'Appels à commentaires : décisions', en: 'Calls for comment: decisions' },
+  description: { fr: 'Publication, modération, réponses, clôture : qui a décidé quoi, et quand.', en: 'Publication, moderation, answers, closing: who decided what, and when.' },
+  version: 1,
+  read: 'all',
+  write: 'none',
+  access: 'read',
+  fields: {
+    Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
+    Call: { type: 'number', indexed: true, required: true, title: { fr: 'Appel', en: 'Call' } },
+    /** `<call>.call`: read with the call itself; `<call>.group`: of many contributions at once; `<call>.one`: of one. */
+    Scope: { type: 'text', maxLength: 30, indexed: true, required: true, title: { fr: 'Portée', en: 'Scope' }, inView: false },
+    Contribution: { type: 'number', indexed: true, default: 0, title: { fr: 'Contribution', en: 'Contribution' } },
+    Kind: {
+      type: 'choice',
+      choices: ['published', 'version', 'held', 'resumed', 'closed', 'reopened', 'moderated', 'shown', 'disposed', 'grouped', 'ungrouped', 'assigned', 'themed', 'placed', 'synthesis', 'opinion', 'figures', 'archived'],
+      required: true,
+      title: { fr: 'Décision', en: 'Decision' }
+    },
+    Reason: { type: 'note', maxLength: 4000, title: { fr: 'Motif', en: 'Reason' } },
+    Content: { type: 'json', stored: decisionContent, default: {}, title: { fr: 'Contenu', en: 'Content' }, inView: false },
+    Targets: { type: 'json', stored: frozenTargets, default: [], title: { fr: 'Contributions', en: 'Contributions' }, inView: false },
+    ClientKey: clientKey
+  }
+});
+
+/** In the order in which set-up makes them; the last one complete means that all are. */
+export const callLists = [CallDecisionsList, ContributionsList, HiddenContributionsList, CallDraftsList, CallsList] as const;
