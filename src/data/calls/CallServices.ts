@@ -54,6 +54,9 @@ export interface CallSupports {
   readonly mine: readonly number[];
 }
 
+/** What of a contribution says where it lies: what waits on a device to be sent keeps no more. */
+export type SaidRef = Pick<Contribution, 'id' | 'callId' | 'kind' | 'target' | 'anchor'>;
+
 /** What an author says later of his own. */
 export type AuthorRecordDraft = Pick<AuthorRecord, 'kind' | 'text' | 'wording' | 'anchor'>;
 
@@ -84,13 +87,15 @@ export interface ContributionsRepository {
   page(call: Call, passages: readonly number[], cursor?: string): Promise<ThreadPage>;
   /** The reader's own, newest first. */
   mine(call: Call): Promise<readonly Thread[]>;
+  /** One by its id, of whichever call: where an address leads; of a reply the one that it answers. @throws DataError `notFound` */
+  thread(id: number): Promise<Thread>;
   /** Of many contributions at once (`disposed`, `grouped`, `ungrouped` …), oldest first; read once a visit. */
   groupDecisions(call: Call): Promise<readonly Decision[]>;
   /** Stored once under its key, whatever becomes of the answers. @throws DataError `forbidden` once the server has closed the call */
   add(call: Call, draft: ContributionDraft, clientKey: string): Promise<Contribution>;
-  record(call: Call, contribution: Contribution, draft: AuthorRecordDraft, clientKey: string): Promise<AuthorRecord>;
+  record(call: Call, contribution: SaidRef, draft: AuthorRecordDraft, clientKey: string): Promise<AuthorRecord>;
   supports(call: Call, passages: readonly number[], contributions: readonly Contribution[]): Promise<CallSupports>;
-  support(call: Call, contribution: Contribution, isOn: boolean): Promise<CallSupports>;
+  support(call: Call, contribution: SaidRef, isOn: boolean): Promise<CallSupports>;
   /** Puts a file where it can be added to what is said. @throws DataError `tooLarge` */
   attach(call: Call, name: string, content: Blob, clientKey: string): Promise<AttachedFile>;
   /** One operation, whatever was said before. */
