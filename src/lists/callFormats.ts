@@ -59,6 +59,7 @@ export const decisionContent = defineStored({
       hash: optional(pipe(string(), regex(/^[0-9a-f]{64}$/))),
       until: optional(storedDate),
       closesAt: optional(nullable(storedDate)),
+      answersBy: optional(nullable(storedDate)),
       reasonId: optional(id),
       text: optional(string()),
       wording: optional(string()),

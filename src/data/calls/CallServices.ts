@@ -1,6 +1,7 @@
 import type { Call, CallDraft, ContributionKind } from '../../domain/calls/Call';
 import type { AttachedFile, AuthorRecord, Contribution, ContributionDraft } from '../../domain/calls/Contribution';
 import type { Decision, DecisionContent, DecisionKind } from '../../domain/calls/Decision';
+import type { OpenedCall, PassageCounts, Thread } from '../../domain/calls/Thread';
 import type { TextVersion } from '../../domain/passages/Passage';
 import type { Stored, UnreadableRow } from '../items/Table';
 import type { Provisioner } from '../provisioning/Provisioner';
@@ -13,32 +14,11 @@ export interface CallRights {
   readonly mayOwn: boolean;
 }
 
-/** A call with what was decided of it as a whole, oldest first. */
-export interface OpenedCall {
-  readonly call: Call;
-  readonly decisions: readonly Decision[];
-}
-
 /** A version of a text as its file has it. */
 export interface CheckedText {
   readonly text: TextVersion;
   /** The file is not what was published: its fingerprint differs from the decision's. */
   readonly isAltered: boolean;
-}
-
-/** How many contributions of each kind, replies apart, lie under a passage. Nobody has checked these figures. */
-export type PassageCount = Readonly<Partial<Record<ContributionKind | 'reply', number>>>;
-/** By passage; 0: on the whole. */
-export type PassageCounts = Readonly<Record<number, PassageCount>>;
-
-/** A contribution with all that was said and decided of it. */
-export interface Thread {
-  readonly contribution: Contribution;
-  readonly records: readonly AuthorRecord[];
-  /** Of it alone; those of groups come with `groupDecisions`. */
-  readonly decisions: readonly Decision[];
-  /** Oldest first; a reply has none of its own. */
-  readonly replies: readonly Thread[];
 }
 
 export interface ThreadPage {

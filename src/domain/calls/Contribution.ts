@@ -38,6 +38,8 @@ export interface Contribution extends ContributionDraft {
   readonly created: Date;
   /** Somebody changed the stored row, which nobody may: it counts as withdrawn by nobody, and is named. */
   readonly isAltered: boolean;
+  /** It lies in a folder, or under a passage, that is not what it says (`folderOf`): it is named, and not counted. */
+  readonly isMisplaced: boolean;
 }
 
 export const authorRecordKinds = ['edited', 'withdrawn', 'restored', 'placed'] as const;

@@ -2,16 +2,16 @@ import type { Anchor } from '../anchors/Anchor';
 import type { Person } from '../people/Person';
 
 export const decisionKinds = [
-  'published', // box, version, file, hash
+  'published', // box, version, file, hash, closesAt and answersBy as people were told
   'version', // version, file, hash: another version of the text
   'held', // until: contributions wait while the text is revised
   'resumed',
   'closed', // reason
-  'reopened', // reason, closesAt
+  'reopened', // reason, closesAt, answersBy when it moves too; while the call is open it moves its end
   'moderated', // contribution, reasonId, reason: taken from sight, its place stays
   'shown', // contribution: in sight again, or let through (text, wording, name: of what only animators can read)
-  'disposed', // contribution or targets or group, disposition, reason
-  'grouped', // group, name, targets
+  'disposed', // contribution or targets or group, disposition, reason; who joins an answered group later has its answer
+  'grouped', // group, name, targets: all its members, in place of those before
   'ungrouped', // group
   'assigned', // contribution or targets, name: who answers
   'themed', // contribution or targets, name: the theme; '' for none
@@ -36,6 +36,8 @@ export interface DecisionContent {
   readonly hash?: string;
   readonly until?: Date;
   readonly closesAt?: Date | null;
+  /** Until when answers are promised. */
+  readonly answersBy?: Date | null;
   readonly reasonId?: number;
   readonly text?: string;
   readonly wording?: string;
