@@ -5,7 +5,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   setupFilesAfterEnv: ['<rootDir>/tests/jest-setup.ts'],
   // PnPjs and the other ESM-only packages are published as ES modules, which jest does not load as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@dnd-kit|minisearch|valibot|d3-[a-z]+|uuid)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@dnd-kit|minisearch|valibot|approx-string-match|d3-[a-z]+|uuid)/)'],
   transform: {
     '^.+\\.(m?js|[jt]sx?)$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.jest.json' }]
   },

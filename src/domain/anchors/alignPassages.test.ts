@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import type { TextVersion } from '../passages/Passage';
+import type { Alignment } from './Alignment';
+import { alignPassages } from './alignPassages';
+import { applyAlignment, nextPassageId } from './applyAlignment';
+import { confirmDescent, relink } from './editAlignment';
+import { firstVersion, nextVersion, passagesOf } from './testing/texts';
+
+/** `1>0`, `1>0,1`, `1+2>0`, `1>`, `>0`; doubtful with `?`. */
+function written({ descents }: Alignment): string {
+  return descents.map(({ from, to, isDoubtful }) => `${from.join('+')}>${to.join(',')}${isDoubtful ? '?' : ''}`).join(' ');
+}
+
+function aligned(before: readonly string[], after: readonly string[]): string {
+  return written(alignPassages(firstVersion(...before), passagesOf(...after)));
+}
+
+const A = 'Le télétravail est ouvert à tous les agents titulaires de la ville.';
+const B = 'La demande est faite par écrit au responsable du service.';
+const C = 'Deux jours par semaine au plus peuvent être télétravaillés.';
+const D = 'La ville fournit un ordinateur portable et un casque.';
+const X = 'Voir annexe.';
+
+describe('passages are', () => {
+  it.each([
+    ['the same wherever they stand', [A, B, C], [C, A, B], '3>0 1>1 2>2'],
+    ['the same with other quotation marks', ["L'agent."], ['L’agent.'], '1>0'],
+    ['gone and new', [A, B], [A, D], '1>0 2> >1'],
+    ['changed where most words stayed', [A, B], [A.replace('titulaires', 'permanents'), B], '1>0 2>1'],
+    ['perhaps changed where few did', [A, B, C], [A, 'La demande écrite est adressée au directeur, qui répond au responsable.', C], '1>0 2>1? 3>2'],
+    ['split', [A, `${B} ${C}`, D], [A, B, C, D], '1>0 2>1,2 3>3'],
+    ['split in three', [`${A} ${B} ${C}`], [A, B, C], '1>0,1,2'],
+    ['joined', [A, B, C, D], [A, `${B} ${C}`, D], '1>0 2+3>1 4>2'],
+    ['joined in three', [A, B, C], [`${A} ${B} ${C}`], '1+2+3>0']
+  ])('%s', (_, before, after, expected) => expect(aligned(before, after)).toBe(expected));
+
+  it('changed in kind only when a person says so', () => {
+    const after = passagesOf(A.replace('tous les', 'les')).map((passage) => ({ ...passage, kind: 'heading' as const, level: 1 }));
+    expect(written(alignPassages(firstVersion(A), after))).toBe('1>0?');
+  });
+});
+
+describe('of passages with the same words', () => {
+  it.each([
+    ['the neighbours tell which was removed', [A, X, B, X, C], [A, B, X, C], '1>0 2> 3>1 4>2 5>3'],
+    ['and which was added', [A, X, B, C], [A, X, B, X, C], '1>0 2>1 3>2 >3 4>4'],
+    ['as many stay in their order', [A, X, X, X, B], [A, X, X, X, B], '1>0 2>1 3>2 4>3 5>4'],
+    ['one of two that follow each other was removed: a person says which', [A, X, X, B], [A, X, B], '1>0 2>1? 3>? 4>2'],
+    ['one of two was removed with what stood between: a person says which', [A, X, B, X, C], [A, X, C], '1>0 2>1? 3> 4>? 5>2'],
+    ['the edges of the text are neighbours', [X, A, X], [A, X], '1> 2>0 3>1']
+  ])('%s', (_, before, after, expected) => expect(aligned(before, after)).toBe(expected));
+
+  it('nearly: another team’s paragraph is never taken for the removed one without a person', () => {
+    const [alpha, beta] = ['Alpha', 'Beta'].map((team) => `Team ${team} reported that the new deployment reduced latency by twelve percent.`) as [string, string];
+    expect(aligned([alpha, beta], [beta])).toBe('1> 2>0');
+    expect(aligned([alpha, beta], [beta.replace('twelve', 'eleven')])).toBe('1>? 2>0?');
+  });
+});
+
+describe('a person', () => {
+  const before = firstVersion(A, B, C);
+  const alignment = alignPassages(before, passagesOf(A, B, C));
+
+  it('links passages otherwise, and is shown what others lost by it', () => {
+    expect(written(relink(alignment, [1], [1]))).toBe('1>1 >0? 2>? 3>2');
+    expect(written(relink(alignment, [1, 2], [0]))).toBe('1+2>0 >1? 3>2');
+    expect(written(relink(alignment, [2], []))).toBe('1>0 2> >1? 3>2');
+    expect(() => relink(alignment, [1, 2], [0, 1])).toThrow();
+  });
+
+  it('confirms what is doubtful', () => {
+    const doubtful = alignPassages(firstVersion(A, X, X, B), passagesOf(A, X, B));
+    const confirmed = doubtful.descents.reduce((all: Alignment) => {
+      const [next] = all.descents.filter(({ isDoubtful }) => isDoubtful);
+      return next ? confirmDescent(all, next) : all;
+    }, doubtful);
+    expect(written(confirmed)).toBe('1>0 2>1 3> 4>2');
+  });
+});
+
+describe('the new version', () => {
+  it('keeps ids of what is the same or changed, and gives new ones to pieces, joined and new passages', () => {
+    const changed = A.replace('titulaires', 'permanents');
+    const [, second] = nextVersion([firstVersion(A, `${B} ${C}`, D, X)], changed, B, C, X, 'Entièrement neuf.');
+    expect(second).toMatchObject({
+      version: 2,
+      passages: [{ id: 1, text: changed }, { id: 5, text: B }, { id: 6, text: C }, { id: 4, text: X }, { id: 7 }],
+      descents: [
+        { kind: 'changed', from: [1], to: [1] },
+        { kind: 'split', from: [2], to: [5, 6] },
+        { kind: 'gone', from: [3], to: [] },
+        { kind: 'same', from: [4], to: [4] },
+        { kind: 'new', from: [], to: [7] }
+      ]
+    });
+  });
+
+  it('never uses an id again', () => {
+    const versions = [[A], [A], [A, D]].reduce((all, texts) => nextVersion(all, ...texts), nextVersion([firstVersion(A, B)], A, C));
+    expect(versions[4]?.passages.map(({ id }) => id)).toEqual([1, 4]);
+    expect(nextPassageId(versions)).toBe(5);
+    expect(nextPassageId([])).toBe(1);
+  });
+
+  it('is not made of an alignment that forgets or doubles a passage', () => {
+    const [before, after] = [firstVersion(A, B), passagesOf(A)];
+    for (const descents of [[{ from: [1], to: [0] }], [{ from: [1, 2], to: [] }], [{ from: [1], to: [0] }, { from: [2], to: [0] }], [{ from: [1], to: [0] }, { from: [3], to: [] }]]) {
+      expect(() => applyAlignment([before], '', after, { descents: descents.map((descent) => ({ ...descent, isDoubtful: false })) })).toThrow();
+    }
+  });
+
+  it('of no text is its first', () => {
+    const after = passagesOf(A, B);
+    expect(applyAlignment([], 'Charte', after, alignPassages(firstVersion(), after))).toEqual({ version: 1, title: 'Charte', passages: after, descents: [] });
+  });
+});
+
+const sentence = fc.array(fc.constantFrom('le', 'agent', 'deux', 'jours', 'télétravail', 'ville', 'x'), { maxLength: 8 }).map((words) => words.join(' '));
+
+test('whatever the texts, each passage is in one descent, and what is untouched is the same', () => {
+  fc.assert(
+    fc.property(fc.array(sentence, { maxLength: 8 }), fc.array(sentence, { maxLength: 8 }), (before, after) => {
+      const versions: readonly TextVersion[] = nextVersion([firstVersion(...before)], ...after);
+      const ids = versions[1]?.passages.map(({ id }) => id) ?? [];
+      expect(new Set(ids).size).toBe(after.length);
+      expect(alignPassages(firstVersion(...before), passagesOf(...after))).toEqual(alignPassages(firstVersion(...before), passagesOf(...after)));
+      const again = nextVersion(versions, ...after);
+      const unique = after.filter((text) => text !== '' && after.indexOf(text) === after.lastIndexOf(text));
+      for (const text of unique) expect(again[2]?.descents).toContainEqual({ kind: 'same', from: [ids[after.indexOf(text)]], to: [ids[after.indexOf(text)]] });
+    })
+  );
+});

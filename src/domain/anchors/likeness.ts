@@ -1,0 +1,36 @@
+import { foldForms } from './foldForms';
+
+/** How often each word stands in a text, in lower case. */
+export interface WordCounts {
+  readonly words: ReadonlyMap<string, number>;
+  readonly size: number;
+}
+
+export function wordCounts(text: string): WordCounts {
+  const words = new Map<string, number>();
+  const found = foldForms(text).text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  for (const word of found) words.set(word, (words.get(word) ?? 0) + 1);
+  return { words, size: found.length };
+}
+
+export function together(all: readonly WordCounts[]): WordCounts {
+  const words = new Map<string, number>();
+  for (const one of all) for (const [word, count] of one.words) words.set(word, (words.get(word) ?? 0) + count);
+  return { words, size: all.reduce((size, one) => size + one.size, 0) };
+}
+
+/** From 0 to 1: words that both have, among all words of both. */
+export function likenessOf(left: WordCounts, right: WordCounts): number {
+  return left.size + right.size === 0 ? 0 : (2 * sharedWords(left, right)) / (left.size + right.size);
+}
+
+/** From 0 to 1: of the words of `part`, those that `whole` has too. */
+export function shareIn(part: WordCounts, whole: WordCounts): number {
+  return part.size === 0 ? 0 : sharedWords(part, whole) / part.size;
+}
+
+function sharedWords(left: WordCounts, right: WordCounts): number {
+  let shared = 0;
+  for (const [word, count] of left.words) shared += Math.min(count, right.words.get(word) ?? 0);
+  return shared;
+}

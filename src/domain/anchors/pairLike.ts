@@ -1,0 +1,110 @@
+import type { WordCounts } from './likeness';
+import { likenessOf, shareIn, together } from './likeness';
+import type { Pairs } from './pairEqual';
+
+/** Places of one text that became places of another: several on one side at most. */
+export interface Link {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly isDoubtful: boolean;
+}
+
+/** Less alike is another passage. */
+const LIKE = 0.4;
+/** As much alike, and as much more than anything else, is beyond doubt. */
+const SURE = 0.7;
+const AHEAD = 0.15;
+/** Of the words of a piece, those that the whole has. */
+const PIECE = 0.8;
+/** Words in more passages than these say little of which is which. */
+const RARE = 40;
+
+interface Like {
+  readonly from: number;
+  readonly to: number;
+  readonly likeness: number;
+}
+
+/** What is like what among the places that are not paired yet. */
+export function pairLike(left: readonly WordCounts[], right: readonly WordCounts[], pairs: Pairs): readonly Link[] {
+  const free = { from: left.flatMap((_, place) => (pairs.right.has(place) ? [] : [place])), to: right.flatMap((_, place) => (pairs.left.has(place) ? [] : [place])) };
+  const likes = likesOf(left, right, free, pairs);
+  const [byFrom, byTo] = [grouped(likes, 'from'), grouped(likes, 'to')];
+  const turned = likes.map(({ from, to, likeness }) => ({ from: to, to: from, likeness }));
+  const split = splits(left, right, byFrom, free.to);
+  const joined = splits(right, left, grouped(turned, 'from'), free.from).map(({ from, to, isDoubtful }) => ({ from: to, to: from, isDoubtful }));
+  const links = apart([...split, ...joined]);
+  const taken = { from: new Set(links.flatMap(({ from }) => from)), to: new Set(links.flatMap(({ to }) => to)) };
+  for (const like of [...likes].sort((one, other) => other.likeness - one.likeness)) {
+    if (like.likeness < LIKE || taken.from.has(like.from) || taken.to.has(like.to)) continue;
+    taken.from.add(like.from);
+    taken.to.add(like.to);
+    const rivals = [...(byFrom.get(like.from) ?? []), ...(byTo.get(like.to) ?? [])].filter((other) => other !== like);
+    const second = Math.max(0, ...rivals.map(({ likeness }) => likeness));
+    links.push({ from: [like.from], to: [like.to], isDoubtful: like.likeness < SURE || like.likeness < second + AHEAD });
+  }
+  const hasLike = (those: readonly Like[] = []): boolean => those.some(({ likeness }) => likeness >= LIKE);
+  const gone = free.from.filter((place) => !taken.from.has(place)).map((place): Link => ({ from: [place], to: [], isDoubtful: hasLike(byFrom.get(place)) }));
+  const fresh = free.to.filter((place) => !taken.to.has(place)).map((place): Link => ({ from: [], to: [place], isDoubtful: hasLike(byTo.get(place)) }));
+  return [...links, ...gone, ...fresh];
+}
+
+/** Pairs that have a rare word in common, or stand in the same place between what is paired. */
+function likesOf(left: readonly WordCounts[], right: readonly WordCounts[], free: { readonly from: readonly number[]; readonly to: readonly number[] }, pairs: Pairs): readonly Like[] {
+  const byWord = new Map<string, number[]>();
+  for (const to of free.to) for (const word of right[to]?.words.keys() ?? []) byWord.set(word, [...(byWord.get(word) ?? []), to].slice(0, RARE + 1));
+  const isFree = new Set(free.to);
+  return free.from.flatMap((from) => {
+    const [one, candidates] = [left[from], new Set<number>()];
+    for (const word of one?.words.keys() ?? []) {
+      const places = byWord.get(word) ?? [];
+      if (places.length <= RARE) for (const to of places) candidates.add(to);
+    }
+    const previous = pairs.right.get(from - 1) ?? -1;
+    for (const to of [previous + 1, (pairs.right.get(from + 1) ?? 0) - 1]) if (isFree.has(to)) candidates.add(to);
+    return [...candidates].flatMap((to) => {
+      const other = right[to];
+      const likeness = one && other ? likenessOf(one, other) : 0;
+      return likeness > 0 ? [{ from, to, likeness }] : [];
+    });
+  });
+}
+
+/** Places each of which became several that follow each other. */
+function splits(left: readonly WordCounts[], right: readonly WordCounts[], byFrom: ReadonlyMap<number, readonly Like[]>, free: readonly number[]): readonly Link[] {
+  const isFree = new Set(free);
+  return [...byFrom].flatMap(([from, those]) => {
+    const whole = left[from];
+    const isPiece = (to: number): boolean => isFree.has(to) && !!whole && !!right[to] && shareIn(right[to], whole) >= PIECE;
+    const best = Math.max(...those.map(({ likeness }) => likeness));
+    const runs = those.filter(({ to }) => isPiece(to) && !isPiece(to - 1)).map(({ to }) => runFrom(to, isPiece));
+    return runs.flatMap((to): readonly Link[] => {
+      const likeness = whole ? likenessOf(whole, together(to.flatMap((place) => right[place] ?? []))) : 0;
+      return to.length > 1 && likeness >= SURE && likeness > best + AHEAD / 2 ? [{ from: [from], to, isDoubtful: likeness < 1 - AHEAD }] : [];
+    });
+  });
+}
+
+function grouped(likes: readonly Like[], by: 'from' | 'to'): ReadonlyMap<number, readonly Like[]> {
+  const groups = new Map<number, Like[]>();
+  for (const like of likes) groups.set(like[by], [...(groups.get(like[by]) ?? []), like]);
+  return groups;
+}
+
+function runFrom(start: number, isPiece: (place: number) => boolean): readonly number[] {
+  const run: number[] = [];
+  for (let place = start; isPiece(place); place++) run.push(place);
+  return run;
+}
+
+/** Links that want a place which another has too are for a person, and only the first of them is proposed. */
+function apart(links: readonly Link[]): Link[] {
+  const kept: Link[] = [];
+  for (const link of links) {
+    const rival = kept.findIndex((other) => other.from.some((place) => link.from.includes(place)) || other.to.some((place) => link.to.includes(place)));
+    const other = kept[rival];
+    if (other) kept[rival] = { ...other, isDoubtful: true };
+    else kept.push(link);
+  }
+  return kept;
+}
