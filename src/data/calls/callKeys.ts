@@ -1,0 +1,19 @@
+/** Names of what is read of calls, for whoever shares it on a page; everything about calls begins with `calls`. */
+export const callKeys = {
+  all: ['calls'],
+  rights: ['calls', 'rights'],
+  list: ['calls', 'list'],
+  call: (id: number) => ['calls', 'call', id],
+  /** The comments under a page, by its unique id. */
+  ofPage: (page: string) => ['calls', 'ofPage', page],
+  text: (id: number, version: number) => ['calls', 'text', id, version],
+  /** Of all blocks; one block: with its number behind. */
+  counts: (id: number) => ['calls', 'counts', id],
+  /** Of all passages; one passage: with its id behind. */
+  threads: (id: number) => ['calls', 'threads', id],
+  thread: (contribution: number) => ['calls', 'thread', contribution],
+  mine: (id: number) => ['calls', 'mine', id],
+  groups: (id: number) => ['calls', 'groups', id],
+  supports: (id: number) => ['calls', 'supports', id],
+  locked: (id: number) => ['calls', 'locked', id]
+} as const;

@@ -1,0 +1,168 @@
+import { plural } from '../Language';
+import type { ContributionWords } from './strings.fr';
+
+export const en: ContributionWords = {
+  kinds: { question: 'Question', remark: 'Remark', support: 'In favour', objection: 'Objection', wording: 'Proposed wording' },
+  by: (name, date) => `${name}, ${date}`,
+  hiddenAuthor: 'Author not shown',
+  you: 'you',
+  ofArticle: 'author of the article',
+  edited: (date) => `edited on ${date}`,
+  late: 'Arrived after closing',
+  lateHint: 'This contribution arrived after closing: it stays in sight, but is not counted.',
+  early: 'Arrived before the opening',
+  misplaced: 'This contribution has been moved or changed in its list: it is not counted.',
+  quote: 'On these words:',
+  link: (excerpt) => `the contribution “${excerpt}”`,
+  actions: (excerpt) => `Actions on the contribution “${excerpt}”`,
+  withdrawn: (date) => `Contribution withdrawn by its author on ${date}.`,
+  removed: (reason) => `Contribution taken from sight by the animators. Reason: ${reason}`,
+  removedYours: 'Your text, which only you and the animators can read here:',
+  again: 'You can ask the animators of the call to look at it again.',
+  waiting: 'Waiting: an animator has to read it before your colleagues can.',
+  dispositions: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Answered elsewhere' },
+  answer: 'Answer',
+  answeredBy: (name, date) => `${name}, ${date}`,
+  lateAnswer: 'Late answer',
+  lateAnswerHint: (date) => `The answer was promised for ${date}.`,
+  group: 'Similar contributions were given the same answer.',
+  noAnswer: 'No answer yet.',
+  noAnswerPromised: (date) => `No answer yet: it is promised for ${date}.`,
+  noAnswerLate: (date) => `No answer yet: it was promised for ${date}.`,
+  support: 'Support',
+  supported: 'You support it',
+  supportOf: (excerpt) => `Support “${excerpt}”`,
+  supports: (count, shown) => plural.en(count, `${shown} support`, `${shown} supports`),
+  supportSent: { on: 'Your support is recorded.', off: 'Your support is withdrawn.' },
+  reply: 'Reply',
+  replyTo: (excerpt) => `Reply to “${excerpt}”`,
+  replies: (count, shown) => plural.en(count, `${shown} reply`, `${shown} replies`),
+  repliesLabel: (excerpt) => `Replies to “${excerpt}”`,
+  edit: 'Edit',
+  withdraw: 'Withdraw',
+  restore: 'Restore',
+  withdrawQuestion: {
+    title: 'Withdraw your contribution?',
+    text: 'Its text will no longer be shown, and it will no longer be counted. What you wrote stays in the history of the list. You can restore it until closing.',
+    yes: 'Withdraw',
+    no: 'Keep it'
+  },
+  more: 'Show more',
+  none: 'Nobody has said anything here yet.',
+  secretFor: {
+    hidden: 'Your colleagues read neither your name nor your text: only the animators of the call do, and publish figures.',
+    before: 'Only the animators of the call read your contribution, with your name, until one of them publishes it.'
+  },
+  openFor: 'Your colleagues read your contribution and your name.',
+  refusals: {
+    unpublished: 'This call is not published yet.',
+    scheduled: 'This call is not open yet.',
+    held: 'The text is being revised: contributions will go on afterwards.',
+    closed: 'This call is closed.',
+    archived: 'This call is archived.',
+    forbidden: 'You can read but not contribute. The site owner can give you the right.'
+  },
+  compose: {
+    title: 'Your contribution',
+    titleOf: (place) => `Your contribution: ${place}`,
+    replyTitle: 'Your reply',
+    editTitle: 'Edit your contribution',
+    add: 'Add your contribution',
+    kind: 'It is:',
+    kindHints: {
+      question: 'You ask for an explanation.',
+      remark: 'You give an opinion or a piece of information.',
+      support: 'You agree: say why if you wish.',
+      objection: 'You disagree: say why.',
+      wording: 'You write the passage as you would have it.'
+    },
+    texts: { question: 'Your question', remark: 'Your remark', support: 'Why (optional)', objection: 'Your objection', wording: 'Why (optional)', reply: 'Your reply' },
+    wording: 'Your wording',
+    wordingHint: 'Type over the current text.',
+    difference: 'What you change',
+    resetWording: 'Put the current text back',
+    direction: 'Your department (optional)',
+    wholePassage: 'Comment on the whole passage',
+    draftKept: 'Draft kept on this device.',
+    draftRestored: 'Here is what you had begun to write.',
+    draftNotKept: 'Your browser cannot keep a draft: send it before you close the page.',
+    send: 'Send',
+    sendEdit: 'Save',
+    later: 'Close, keep the draft',
+    close: 'Close',
+    discard: 'Delete this draft',
+    closed: 'This call has just been closed. What you wrote stays on this device, but can no longer be sent.',
+    closedEdit: 'This contribution can no longer be edited. What you wrote stays on this device.',
+    held: 'The text is being revised. What you wrote stays on this device: you can send it when contributions go on.',
+    near: 'There are close contributions already: support one of them, or add yours.',
+    nearSupport: (excerpt) => `Support “${excerpt}”`,
+    files: 'Attached files',
+    addFile: 'Attach a file',
+    removeFile: (name) => `Remove the file “${name}”`,
+    addingFile: (name) => `Sending the file “${name}”…`,
+    fileFailed: (name) => `The file “${name}” could not be attached. Your text is kept; try again.`,
+    fileTooLarge: (name) => `The file “${name}” is too large.`,
+    issues: {
+      required: 'Write something first.',
+      tooLong: (limit) => `This text is too long: keep at most ${limit} characters.`,
+      tooMany: (limit) => `Keep at most ${limit} files.`,
+      notAllowed: 'This call does not allow it.',
+      unchanged: 'This is the current text: change something in it.'
+    }
+  },
+  sent: {
+    recorded: 'Your contribution is recorded.',
+    replied: 'Your reply is recorded.',
+    recordedLate: 'Your contribution arrived after closing: it stays in sight, but will not be counted.',
+    changed: {
+      edited: 'Your contribution is edited.',
+      withdrawn: 'Your contribution is withdrawn.',
+      restored: 'Your contribution is restored.',
+      placed: 'The place of your contribution is confirmed.'
+    }
+  },
+  contributionSending: {
+    states: {
+      sending: 'Sending your contribution…',
+      waitingForNetwork: 'Your contribution is kept on this device: it will be sent when the network is back, or at your next visit.',
+      waitingForServer: 'SharePoint cannot take it at the moment. Your contribution is kept on this device and will be sent again automatically.',
+      waitingForSignIn: 'Your session has ended. Your contribution is kept on this device: it will be sent as soon as you have signed in again.'
+    },
+    refused: {
+      forbidden: 'Your contribution was not accepted: the call is closed, or you do not have the right to contribute. Here is your text, for you to copy.',
+      closed: 'The call was closed before your contribution left: it was not sent. Here is your text, for you to copy.',
+      held: 'The text is being revised: your contribution was not sent. It is kept on this device; try again when contributions go on.',
+      notFound: 'Your contribution could not be recorded: this call has been deleted. Here is your text, for you to copy.',
+      unknown: 'Your contribution could not be recorded. It is kept on this device.'
+    },
+    giveUp: 'Discard this contribution'
+  },
+  changeSending: {
+    states: {
+      sending: 'Sending your change…',
+      waitingForNetwork: 'Your change is kept on this device: it will be sent when the network is back, or at your next visit.',
+      waitingForServer: 'SharePoint cannot take it at the moment. Your change is kept on this device and will be sent again automatically.',
+      waitingForSignIn: 'Your session has ended. Your change is kept on this device: it will be sent as soon as you have signed in again.'
+    },
+    refused: {
+      forbidden: 'Your change was not accepted: the call is closed, or you do not have this right.',
+      notFound: 'Your change could not be recorded: the contribution has been deleted.',
+      unknown: 'Your change could not be recorded. It is kept on this device.'
+    },
+    giveUp: 'Discard this change'
+  },
+  supportSending: {
+    states: {
+      sending: 'Sending your support…',
+      waitingForNetwork: 'Your support is kept on this device: it will be sent when the network is back, or at your next visit.',
+      waitingForServer: 'SharePoint cannot take it at the moment. Your support is kept on this device and will be sent again automatically.',
+      waitingForSignIn: 'Your session has ended. Your support is kept on this device: it will be sent as soon as you have signed in again.'
+    },
+    refused: {
+      forbidden: 'Your support was not accepted: the call is closed, or you do not have this right.',
+      notFound: 'Your support could not be recorded: the contribution has been deleted.',
+      unknown: 'Your support could not be recorded. It is kept on this device.'
+    },
+    giveUp: 'Discard this support'
+  }
+};

@@ -1,0 +1,185 @@
+import type { ContributionKind } from '../../domain/calls/Call';
+import type { Disposition } from '../../domain/calls/Decision';
+import type { ContributionRefusal } from '../../domain/calls/mayContribute';
+import { plural } from '../Language';
+
+export const fr = {
+  kinds: { question: 'Question', remark: 'Remarque', support: 'Avis favorable', objection: 'Objection', wording: 'Rédaction proposée' } satisfies Readonly<Record<ContributionKind, string>>,
+  by: (name: string, date: string) => `${name}, le ${date}`,
+  hiddenAuthor: 'Auteur non affiché',
+  you: 'vous',
+  ofArticle: 'auteur de l’article',
+  edited: (date: string) => `modifiée le ${date}`,
+  late: 'Arrivée après la clôture',
+  lateHint: 'Cette contribution est arrivée après la clôture : elle reste visible, mais n’est pas comptée.',
+  early: 'Arrivée avant l’ouverture',
+  misplaced: 'Cette contribution a été déplacée ou modifiée dans sa liste : elle n’est pas comptée.',
+  quote: 'Sur ces mots :',
+  link: (excerpt: string) => `la contribution « ${excerpt} »`,
+  actions: (excerpt: string) => `Actions sur la contribution « ${excerpt} »`,
+  withdrawn: (date: string) => `Contribution retirée par son auteur le ${date}.`,
+  removed: (reason: string) => `Contribution retirée de la vue par les animateurs. Motif : ${reason}`,
+  removedYours: 'Votre texte, que vous seul et les animateurs pouvez lire ici :',
+  again: 'Vous pouvez demander aux animateurs de l’appel de la revoir.',
+  waiting: 'En attente : un animateur doit la relire avant que vos collègues puissent la lire.',
+  dispositions: {
+    kept: 'Retenue',
+    partlyKept: 'Retenue en partie',
+    notKept: 'Non retenue',
+    offTopic: 'Hors sujet',
+    elsewhere: 'Réponse donnée ailleurs'
+  } satisfies Readonly<Record<Disposition, string>>,
+  answer: 'Réponse',
+  answeredBy: (name: string, date: string) => `${name}, le ${date}`,
+  lateAnswer: 'Réponse tardive',
+  lateAnswerHint: (date: string) => `La réponse était promise pour le ${date}.`,
+  group: 'La même réponse a été donnée à des contributions semblables.',
+  noAnswer: 'Pas encore de réponse.',
+  noAnswerPromised: (date: string) => `Pas encore de réponse : elle est promise pour le ${date}.`,
+  noAnswerLate: (date: string) => `Pas encore de réponse : elle était promise pour le ${date}.`,
+  support: 'Soutenir',
+  supported: 'Vous soutenez',
+  supportOf: (excerpt: string) => `Soutenir « ${excerpt} »`,
+  supports: (count: number, shown: string) => plural.fr(count, `${shown} soutien`, `${shown} soutiens`),
+  supportSent: { on: 'Votre soutien est enregistré.', off: 'Votre soutien est retiré.' },
+  reply: 'Répondre',
+  replyTo: (excerpt: string) => `Répondre à « ${excerpt} »`,
+  replies: (count: number, shown: string) => plural.fr(count, `${shown} réponse d’agent`, `${shown} réponses d’agents`),
+  repliesLabel: (excerpt: string) => `Réponses des agents à « ${excerpt} »`,
+  edit: 'Modifier',
+  withdraw: 'Retirer',
+  restore: 'Rétablir',
+  withdrawQuestion: {
+    title: 'Retirer votre contribution ?',
+    text: 'Son texte ne sera plus affiché, et elle ne sera plus comptée. Ce que vous aviez écrit reste dans l’historique de la liste. Vous pourrez la rétablir jusqu’à la clôture.',
+    yes: 'Retirer',
+    no: 'La garder'
+  },
+  more: 'Afficher la suite',
+  none: 'Personne n’a encore rien dit ici.',
+  secretFor: {
+    hidden: 'Vos collègues ne lisent ni votre nom ni votre texte : seuls les animateurs de l’appel les lisent, et publient des chiffres.',
+    before: 'Seuls les animateurs de l’appel lisent votre contribution, avec votre nom, jusqu’à ce que l’un d’eux la publie.'
+  },
+  openFor: 'Vos collègues lisent votre contribution et votre nom.',
+  refusals: {
+    unpublished: 'Cet appel n’est pas encore publié.',
+    scheduled: 'Cet appel n’est pas encore ouvert.',
+    held: 'Le texte est en cours de révision : les contributions reprendront ensuite.',
+    closed: 'Cet appel est clôturé.',
+    archived: 'Cet appel est archivé.',
+    forbidden: 'Vous pouvez lire, mais pas contribuer. Le propriétaire du site peut vous en donner le droit.'
+  } satisfies Readonly<Record<ContributionRefusal, string>>,
+  compose: {
+    title: 'Votre contribution',
+    titleOf: (place: string) => `Votre contribution : ${place}`,
+    replyTitle: 'Votre réponse',
+    editTitle: 'Modifier votre contribution',
+    add: 'Ajouter votre contribution',
+    kind: 'C’est :',
+    kindHints: {
+      question: 'Vous demandez une précision.',
+      remark: 'Vous donnez un avis ou une information.',
+      support: 'Vous êtes d’accord : dites pourquoi si vous le souhaitez.',
+      objection: 'Vous n’êtes pas d’accord : dites pourquoi.',
+      wording: 'Vous écrivez le passage comme vous le voudriez.'
+    } satisfies Readonly<Record<ContributionKind, string>>,
+    texts: {
+      question: 'Votre question',
+      remark: 'Votre remarque',
+      support: 'Pourquoi (facultatif)',
+      objection: 'Votre objection',
+      wording: 'Pourquoi (facultatif)',
+      reply: 'Votre réponse'
+    } satisfies Readonly<Record<ContributionKind | 'reply', string>>,
+    wording: 'Votre rédaction',
+    wordingHint: 'Écrivez par-dessus le texte actuel.',
+    difference: 'Ce que vous changez',
+    resetWording: 'Remettre le texte actuel',
+    direction: 'Votre direction (facultatif)',
+    wholePassage: 'Commenter tout le passage',
+    draftKept: 'Brouillon gardé sur cet appareil.',
+    draftRestored: 'Voici ce que vous aviez commencé à écrire.',
+    draftNotKept: 'Votre navigateur ne peut pas garder de brouillon : envoyez avant de fermer la page.',
+    send: 'Envoyer',
+    sendEdit: 'Enregistrer',
+    later: 'Fermer, garder le brouillon',
+    close: 'Fermer',
+    discard: 'Effacer ce brouillon',
+    closed: 'Cet appel vient d’être clôturé. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé.',
+    closedEdit: 'Cette contribution ne peut plus être modifiée. Ce que vous avez écrit reste sur cet appareil.',
+    held: 'Le texte est en cours de révision. Ce que vous avez écrit reste sur cet appareil : vous pourrez l’envoyer quand les contributions reprendront.',
+    near: 'Des contributions proches existent déjà : soutenez-en une, ou ajoutez la vôtre.',
+    nearSupport: (excerpt: string) => `Soutenir « ${excerpt} »`,
+    files: 'Fichiers joints',
+    addFile: 'Joindre un fichier',
+    removeFile: (name: string) => `Retirer le fichier « ${name} »`,
+    addingFile: (name: string) => `Envoi du fichier « ${name} »…`,
+    fileFailed: (name: string) => `Le fichier « ${name} » n’a pas pu être joint. Votre texte est gardé ; réessayez.`,
+    fileTooLarge: (name: string) => `Le fichier « ${name} » est trop volumineux.`,
+    issues: {
+      required: 'Écrivez d’abord quelque chose.',
+      tooLong: (limit: string) => `Ce texte est trop long : gardez au plus ${limit} caractères.`,
+      tooMany: (limit: string) => `Gardez au plus ${limit} fichiers.`,
+      notAllowed: 'Cet appel ne le permet pas.',
+      unchanged: 'C’est le texte actuel : changez-en quelque chose.'
+    }
+  },
+  sent: {
+    recorded: 'Votre contribution est enregistrée.',
+    replied: 'Votre réponse est enregistrée.',
+    recordedLate: 'Votre contribution est arrivée après la clôture : elle reste visible, mais ne sera pas comptée.',
+    changed: {
+      edited: 'Votre contribution est modifiée.',
+      withdrawn: 'Votre contribution est retirée.',
+      restored: 'Votre contribution est rétablie.',
+      placed: 'La place de votre contribution est confirmée.'
+    }
+  },
+  contributionSending: {
+    states: {
+      sending: 'Envoi de votre contribution…',
+      waitingForNetwork: 'Votre contribution est gardée sur cet appareil : elle partira au retour du réseau, ou à votre prochaine visite.',
+      waitingForServer: 'SharePoint ne peut pas la prendre en ce moment. Votre contribution est gardée sur cet appareil et sera renvoyée automatiquement.',
+      waitingForSignIn: 'Votre session a pris fin. Votre contribution est gardée sur cet appareil : elle partira dès que vous serez reconnecté.'
+    },
+    refused: {
+      forbidden: 'Votre contribution n’a pas été acceptée : l’appel est clôturé, ou vous n’avez pas le droit d’y contribuer. Voici votre texte, que vous pouvez copier.',
+      closed: 'L’appel a été clôturé avant que votre contribution parte : elle n’a pas été envoyée. Voici votre texte, que vous pouvez copier.',
+      held: 'Le texte est en cours de révision : votre contribution n’a pas été envoyée. Elle est gardée sur cet appareil ; réessayez quand les contributions reprendront.',
+      notFound: 'Votre contribution n’a pas pu être enregistrée : cet appel a été supprimé. Voici votre texte, que vous pouvez copier.',
+      unknown: 'Votre contribution n’a pas pu être enregistrée. Elle est gardée sur cet appareil.'
+    },
+    giveUp: 'Abandonner cette contribution'
+  },
+  changeSending: {
+    states: {
+      sending: 'Envoi de votre modification…',
+      waitingForNetwork: 'Votre modification est gardée sur cet appareil : elle partira au retour du réseau, ou à votre prochaine visite.',
+      waitingForServer: 'SharePoint ne peut pas la prendre en ce moment. Votre modification est gardée sur cet appareil et sera renvoyée automatiquement.',
+      waitingForSignIn: 'Votre session a pris fin. Votre modification est gardée sur cet appareil : elle partira dès que vous serez reconnecté.'
+    },
+    refused: {
+      forbidden: 'Votre modification n’a pas été acceptée : l’appel est clôturé, ou vous n’avez pas ce droit.',
+      notFound: 'Votre modification n’a pas pu être enregistrée : la contribution a été supprimée.',
+      unknown: 'Votre modification n’a pas pu être enregistrée. Elle est gardée sur cet appareil.'
+    },
+    giveUp: 'Abandonner cette modification'
+  },
+  supportSending: {
+    states: {
+      sending: 'Envoi de votre soutien…',
+      waitingForNetwork: 'Votre soutien est gardé sur cet appareil : il partira au retour du réseau, ou à votre prochaine visite.',
+      waitingForServer: 'SharePoint ne peut pas le prendre en ce moment. Votre soutien est gardé sur cet appareil et sera renvoyé automatiquement.',
+      waitingForSignIn: 'Votre session a pris fin. Votre soutien est gardé sur cet appareil : il partira dès que vous serez reconnecté.'
+    },
+    refused: {
+      forbidden: 'Votre soutien n’a pas été accepté : l’appel est clôturé, ou vous n’avez pas ce droit.',
+      notFound: 'Votre soutien n’a pas pu être enregistré : la contribution a été supprimée.',
+      unknown: 'Votre soutien n’a pas pu être enregistré. Il est gardé sur cet appareil.'
+    },
+    giveUp: 'Abandonner ce soutien'
+  }
+};
+
+export type ContributionWords = typeof fr;

@@ -1,0 +1,64 @@
+import { plural } from '../../shell/Language';
+import type { CallWords } from './strings.fr';
+
+export const en: CallWords = {
+  notSetUp: {
+    owner: 'To open calls for comment on this site, the lists that will keep the contributions have yet to be created.',
+    agent: 'Calls for comment are not ready on this site yet. A site owner can set them up.',
+    run: 'Set up calls for comment',
+    running: (percent) => `Setting up… ${percent}`,
+    done: 'Calls for comment are ready.'
+  },
+  sectionLabel: 'Calls for comment',
+  open: 'Open a call',
+  chooseOne: {
+    animator: 'Choose the call to show in the properties of this web part.',
+    agent: 'No call is shown here yet.',
+    properties: 'Open properties'
+  },
+  none: {
+    animator: 'No current call. Open one to have a text commented before it is decided.',
+    agent: 'No current call at the moment.'
+  },
+  gone: 'This call has been deleted, or is not published yet.',
+  goneContribution: 'This link leads to a contribution that is no longer there, or that you cannot read.',
+  allCalls: 'All calls',
+  close: 'Close',
+  past: (count) => `Past calls (${count})`,
+  phases: { unpublished: 'In preparation', scheduled: 'Upcoming', open: 'Open', held: 'Under revision', closed: 'Closed', archived: 'Archived' },
+  time: {
+    closes: (date, within) => `until ${date} (${within})`,
+    closesSoon: (date) => `until ${date} (in less than a minute)`,
+    noEnd: 'no end date',
+    opensOn: (date) => `opens on ${date}`,
+    ended: (date) => `on ${date}`,
+    heldUntil: (date) => `the text is being revised until ${date}`,
+    held: 'the text is being revised',
+    reopened: (name, date, reason) => `Reopened on ${date} by ${name}: ${reason}`,
+    closedEarly: (name, date, reason) => `Closed on ${date} by ${name}: ${reason}`
+  },
+  views: {
+    label: (title) => `Pages of the call “${title}”`,
+    read: 'The text',
+    mine: 'My contributions',
+    changes: 'What changed',
+    synthesis: 'Synthesis',
+    animate: 'Animate',
+    version: 'New version',
+    outputs: 'Synthesis and exports',
+    edit: 'Edit the call'
+  },
+  altered: 'Warning: the file of this text has been changed since it was published. What is shown may not be what was published: tell a site owner.',
+  contents: 'Contents',
+  text: (version) => `Text, version ${version}`,
+  passage: (number) => `Passage ${number}`,
+  wholeText: 'On the whole text',
+  count: (count, shown) => plural.en(count, `${shown} contribution`, `${shown} contributions`),
+  counts: {
+    question: (count, shown) => plural.en(count, `${shown} question`, `${shown} questions`),
+    remark: (count, shown) => plural.en(count, `${shown} remark`, `${shown} remarks`),
+    support: (count, shown) => plural.en(count, `${shown} in favour`, `${shown} in favour`),
+    objection: (count, shown) => plural.en(count, `${shown} objection`, `${shown} objections`),
+    wording: (count, shown) => plural.en(count, `${shown} proposed wording`, `${shown} proposed wordings`)
+  }
+};

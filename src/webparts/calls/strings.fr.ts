@@ -1,0 +1,66 @@
+import type { CallPhase } from '../../domain/calls/callState';
+import { plural } from '../../shell/Language';
+
+export const fr = {
+  notSetUp: {
+    owner: 'Pour ouvrir des appels à commentaires sur ce site, il reste à créer les listes où les contributions seront conservées.',
+    agent: 'Les appels à commentaires ne sont pas encore prêts sur ce site. Un propriétaire du site peut les mettre en place.',
+    run: 'Mettre en place les appels',
+    running: (percent: string) => `Mise en place… ${percent}`,
+    done: 'Les appels à commentaires sont prêts.'
+  },
+  sectionLabel: 'Appels à commentaires',
+  open: 'Ouvrir un appel',
+  chooseOne: {
+    animator: 'Choisissez l’appel à afficher dans les propriétés du composant.',
+    agent: 'Aucun appel n’est encore affiché ici.',
+    properties: 'Ouvrir les propriétés'
+  },
+  none: {
+    animator: 'Aucun appel en cours. Ouvrez-en un pour faire commenter un texte avant de décider.',
+    agent: 'Aucun appel en cours pour le moment.'
+  },
+  gone: 'Cet appel a été supprimé, ou n’est pas encore publié.',
+  goneContribution: 'Ce lien mène à une contribution qui n’existe plus, ou que vous ne pouvez pas lire.',
+  allCalls: 'Tous les appels',
+  close: 'Fermer',
+  past: (count: string) => `Appels passés (${count})`,
+  phases: { unpublished: 'En préparation', scheduled: 'À venir', open: 'Ouvert', held: 'En révision', closed: 'Clôturé', archived: 'Archivé' } satisfies Readonly<Record<CallPhase, string>>,
+  time: {
+    closes: (date: string, within: string) => `jusqu’au ${date} (${within})`,
+    closesSoon: (date: string) => `jusqu’au ${date} (dans moins d’une minute)`,
+    noEnd: 'sans date de fin',
+    opensOn: (date: string) => `ouvre le ${date}`,
+    ended: (date: string) => `le ${date}`,
+    heldUntil: (date: string) => `le texte est en cours de révision jusqu’au ${date}`,
+    held: 'le texte est en cours de révision',
+    reopened: (name: string, date: string, reason: string) => `Rouvert le ${date} par ${name} : ${reason}`,
+    closedEarly: (name: string, date: string, reason: string) => `Clôturé le ${date} par ${name} : ${reason}`
+  },
+  views: {
+    label: (title: string) => `Pages de l’appel « ${title} »`,
+    read: 'Le texte',
+    mine: 'Mes contributions',
+    changes: 'Ce qui a changé',
+    synthesis: 'Synthèse',
+    animate: 'Animer',
+    version: 'Nouvelle version',
+    outputs: 'Synthèse et exports',
+    edit: 'Modifier l’appel'
+  },
+  altered: 'Attention : le fichier de ce texte a été modifié depuis sa publication. Ce qui est affiché n’est peut-être pas ce qui a été publié : signalez-le à un propriétaire du site.',
+  contents: 'Sommaire',
+  text: (version: string) => `Texte, version ${version}`,
+  passage: (number: string) => `Passage ${number}`,
+  wholeText: 'Sur l’ensemble du texte',
+  count: (count: number, shown: string) => plural.fr(count, `${shown} contribution`, `${shown} contributions`),
+  counts: {
+    question: (count: number, shown: string) => plural.fr(count, `${shown} question`, `${shown} questions`),
+    remark: (count: number, shown: string) => plural.fr(count, `${shown} remarque`, `${shown} remarques`),
+    support: (count: number, shown: string) => plural.fr(count, `${shown} avis favorable`, `${shown} avis favorables`),
+    objection: (count: number, shown: string) => plural.fr(count, `${shown} objection`, `${shown} objections`),
+    wording: (count: number, shown: string) => plural.fr(count, `${shown} rédaction proposée`, `${shown} rédactions proposées`)
+  }
+};
+
+export type CallWords = typeof fr;

@@ -1,0 +1,130 @@
+import * as React from 'react';
+import { callKeys } from '../../../data/calls/callKeys';
+import type { CallRights } from '../../../data/calls/CallServices';
+import { callState } from '../../../domain/calls/callState';
+import type { Decision } from '../../../domain/calls/Decision';
+import type { OpenedCall } from '../../../domain/calls/Thread';
+import type { Arrival } from '../../../shell/addresses/Addresses';
+import { useAddresses, useArrivalFocus } from '../../../shell/addresses/useAddresses';
+import { useCallServices } from '../../../shell/contributions/useCallServices';
+import { usePage, useWords } from '../../../shell/Page';
+import { useQuery } from '../../../shell/queries/useQuery';
+import { WhenReady } from '../../../shell/states';
+import { Button } from '../../../ui/Button';
+import { CommentIcon } from '../../../ui/commentIcons';
+import { EmptyState } from '../../../ui/EmptyState';
+import { BackIcon } from '../../../ui/icons';
+import { MessageLine } from '../../../ui/MessageLine';
+import { useNow } from '../../../ui/useNow';
+import { callWords } from '../strings';
+import { CallPage } from './CallPage';
+import type { Place } from './Place';
+import { useCall, useTexts } from './queries';
+
+interface OneCallProps {
+  /** The one that was chosen in the property pane; undefined: none, or the part lists all. */
+  readonly callId: number | undefined;
+  /** What the page's address names; it goes before the chosen one. */
+  readonly arrival: Arrival | undefined;
+  readonly rights: CallRights;
+}
+
+/** The call that the page's address names, else the chosen one. */
+export function OneCall({ callId, arrival, rights }: OneCallProps): React.ReactElement {
+  if (arrival?.thing.kind === 'contribution') return <CallOfContribution key={arrival.number} arrival={arrival} callId={callId} rights={rights} />;
+  const id = arrival?.thing.id ?? callId;
+  if (id === undefined) return <NotChosen mayAnimate={rights.mayAnimate} />;
+  return <LoadedCall key={id} id={id} arrival={arrival} isElsewhere={id !== callId} rights={rights} />;
+}
+
+function CallOfContribution({ arrival, callId, rights }: OneCallProps & { readonly arrival: Arrival }): React.ReactElement {
+  const { contributions } = useCallServices();
+  const { id } = arrival.thing;
+  const read = useQuery({ queryKey: callKeys.thread(id), queryFn: () => contributions.thread(id) });
+  return (
+    <WhenReady read={read} lines={6} onError={{ notFound: <Gone arrival={arrival} text={useWords(callWords).goneContribution} /> }}>
+      {({ contribution }) => {
+        const place = { passage: contribution.anchor.passage, version: contribution.anchor.version, contribution: id };
+        return <LoadedCall id={contribution.callId} arrival={arrival} place={place} isElsewhere={contribution.callId !== callId} rights={rights} />;
+      }}
+    </WhenReady>
+  );
+}
+
+interface LoadedCallProps {
+  readonly id: number;
+  readonly arrival: Arrival | undefined;
+  /** Where in the call the address leads. */
+  readonly place?: Place;
+  /** Not the chosen one: there is a way back. */
+  readonly isElsewhere: boolean;
+  readonly rights: CallRights;
+}
+
+function LoadedCall({ id, ...rest }: LoadedCallProps): React.ReactElement {
+  const gone = <Gone arrival={rest.arrival} text={useWords(callWords).gone} />;
+  return (
+    <WhenReady read={useCall(id)} lines={8} onError={{ notFound: gone }}>
+      {(opened) => (opened.call.kind === 'text' ? <KnownCall {...rest} opened={opened} gone={gone} /> : gone)}
+    </WhenReady>
+  );
+}
+
+interface KnownCallProps extends Omit<LoadedCallProps, 'id'> {
+  readonly opened: OpenedCall;
+  readonly gone: React.ReactElement;
+}
+
+function KnownCall({ opened, gone, ...rest }: KnownCallProps): React.ReactElement {
+  const { serverNow } = useCallServices();
+  const now = useNow(serverNow);
+  const state = React.useMemo(() => callState(opened.call, opened.decisions, now), [opened, now]);
+  const published = state.versions[state.versions.length - 1];
+  return published && state.phase !== 'unpublished' ? <WithText {...rest} opened={opened} state={state} published={published} now={now} /> : gone;
+}
+
+type WithTextProps = Omit<KnownCallProps, 'gone'> & Pick<React.ComponentProps<typeof CallPage>, 'state' | 'now'> & { readonly published: Decision };
+
+function WithText({ published, isElsewhere, opened, ...rest }: WithTextProps): React.ReactElement | null {
+  const [text] = useTexts(opened.call.id, [published]);
+  const back = isElsewhere && rest.arrival ? <Back isList={rest.arrival.thing.id === opened.call.id} /> : null;
+  return text ? (
+    <WhenReady read={text} lines={8}>
+      {(checked) => <CallPage {...rest} opened={opened} text={checked} back={back} />}
+    </WhenReady>
+  ) : null;
+}
+
+function Back({ isList }: { readonly isList: boolean }): React.ReactElement {
+  const words = useWords(callWords);
+  const { instanceId } = usePage();
+  const addresses = useAddresses();
+  return (
+    <Button appearance="text" icon={<BackIcon />} onClick={() => addresses.follow(undefined, instanceId)}>
+      {isList ? words.allCalls : words.close}
+    </Button>
+  );
+}
+
+function Gone({ arrival, text }: { readonly arrival: Arrival | undefined; readonly text: string }): React.ReactElement {
+  const box = useArrivalFocus<HTMLDivElement>(arrival);
+  return (
+    <div ref={box}>
+      <MessageLine tone="info" action={arrival && <Back isList />}>
+        {text}
+      </MessageLine>
+    </div>
+  );
+}
+
+function NotChosen({ mayAnimate }: { readonly mayAnimate: boolean }): React.ReactElement {
+  const words = useWords(callWords).chooseOne;
+  const { isEditing, openPropertyPane } = usePage();
+  if (!mayAnimate) return <EmptyState icon={<CommentIcon />} title={words.agent} />;
+  const action = isEditing && (
+    <Button appearance="primary" onClick={openPropertyPane}>
+      {words.properties}
+    </Button>
+  );
+  return <EmptyState icon={<CommentIcon />} title={words.animator} action={action} />;
+}

@@ -1,0 +1,11 @@
+import * as React from 'react';
+import { useWords } from '../../../../shell/Page';
+import { EmptyState } from '../../../../ui/EmptyState';
+import { PollIcon } from '../../../../ui/icons';
+import { callWords } from '../../strings';
+import type { CallPageProps } from '../mountProps';
+
+/** What animators do with a call. */
+export default function AnimatePage(_: CallPageProps): React.ReactElement {
+  return <EmptyState icon={<PollIcon />} title={useWords(callWords).views.animate} />;
+}
