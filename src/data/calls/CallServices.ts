@@ -63,9 +63,9 @@ export interface CallsRepository {
 export interface ContributionsRepository {
   /** One operation a block of 500 passages (`blockOf`). */
   counts(call: Call, blocks: readonly number[]): Promise<PassageCounts>;
-  /** Fifty a page, newest first. @param passages the passage and those that it descends from */
+  /** Newest first, at most fifty a page: fewer where there are replies among what was said last. @param passages the passage and those that it descends from */
   page(call: Call, passages: readonly number[], cursor?: string): Promise<ThreadPage>;
-  /** The reader's own, newest first. */
+  /** The reader's own, his replies too, newest first. */
   mine(call: Call): Promise<readonly Thread[]>;
   /** One by its id, of whichever call: where an address leads; of a reply the one that it answers. @throws DataError `notFound` */
   thread(id: number): Promise<Thread>;
@@ -78,7 +78,7 @@ export interface ContributionsRepository {
   support(call: Call, contribution: SaidRef, isOn: boolean): Promise<CallSupports>;
   /** Puts a file where it can be added to what is said. @throws DataError `tooLarge` */
   attach(call: Call, name: string, content: Blob, clientKey: string): Promise<AttachedFile>;
-  /** One operation, whatever was said before. */
+  /** One operation, whatever was said before; two more where something is new. @param lastId 0: where to begin, nothing is new */
   since(call: Call, lastId: number): Promise<CallNews>;
   /** Does the server itself refuse contributions now? */
   isLocked(call: Call): Promise<boolean>;
@@ -120,7 +120,7 @@ export interface CallAnimation {
   saved(call: Call): Promise<Stored<Call>>;
   save(call: Stored<Call>): Promise<Stored<Call>>;
   /**
-   * @param known the newest decision on the same thing that its maker saw; 0: none
+   * @param known the newest decision on the same thing (the call; this contribution; of those on many at once, the newest of all) that its maker saw; 0: none
    * @throws OvertakenError with what somebody else decided meanwhile
    */
   decide(call: Call, draft: DecisionDraft, known: number): Promise<Decision>;

@@ -14,13 +14,13 @@ describe('what was typed after a try whose answer was lost', () => {
   beforeEach(() => jest.clearAllMocks());
 
   it('is brought to what the earlier try stored', async () => {
-    expect(await addLatest<Note>(table, { title: 'Un', days: [1, 3] }, 'key')).toEqual({ title: 'Un', days: [1, 3], id: 7, etag: '"4"' });
+    expect(await addLatest<Note, Note & { readonly id: number; readonly etag: string }>(table, { title: 'Un', days: [1, 3] }, 'key')).toEqual({ title: 'Un', days: [1, 3], id: 7, etag: '"4"' });
     expect(table.add).toHaveBeenCalledWith({ title: 'Un', days: [1, 3] }, 'key');
     expect(table.update).toHaveBeenCalledWith({ title: 'Un', days: [1, 3], id: 7, etag: '"3"' });
   });
 
   it('costs nothing when nothing was', async () => {
-    expect(await addLatest<Note>(table, { title: 'Un', days: [1, 2] }, 'key')).toBe(stored);
+    expect(await addLatest<Note, Note & { readonly id: number; readonly etag: string }>(table, { title: 'Un', days: [1, 2] }, 'key')).toBe(stored);
     expect(table.update).not.toHaveBeenCalled();
   });
 });

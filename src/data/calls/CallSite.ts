@@ -1,0 +1,73 @@
+import type { FolderCount } from '../../domain/ballots/Tally';
+import type { Call } from '../../domain/calls/Call';
+import type { AttachedFile, Contribution } from '../../domain/calls/Contribution';
+import type { Person } from '../../domain/people/Person';
+import type { Stored } from '../items/Table';
+import type { CallRights, CallSupports, SaidRef } from './CallServices';
+import type { ContributionValues, DecisionValues } from './callTables';
+
+/** What one operation tells of the lists of calls. */
+export interface CallsFacts {
+  readonly rights: CallRights;
+  /** Says whether calls and decisions are still what was read together with it; null: cannot be told. */
+  readonly stamp: string | null;
+}
+
+/** A stored file, and whether it says what its name and its decision promised. */
+export interface StoredFile {
+  readonly name: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly hash: string;
+}
+
+/** What is told of a row that came, without its text. */
+export interface NewsRow {
+  readonly id: number;
+  readonly call: number;
+  readonly passage: string;
+  /** The contribution that it replies to or says more of; 0: none. */
+  readonly answers: number;
+}
+
+export type ContributionsListName = 'contributions' | 'hidden';
+
+/** What calls ask of their site beside the rows of their lists. Every rejection is a `DataError`. */
+export interface CallSite {
+  me(): Promise<Person>;
+  serverNow(): Date;
+  /** @throws DataError `notFound` when a list is missing */
+  facts(): Promise<CallsFacts>;
+  /** Texts change with every contribution; this one only says whether anything was added to contributions or decisions since. */
+  newsStamp(): Promise<string>;
+  /** Rows with a higher id, in the order of their ids, at most a thousand. */
+  newContributions(list: ContributionsListName, after: number): Promise<readonly NewsRow[]>;
+  newDecisions(after: number): Promise<readonly Pick<NewsRow, 'id' | 'call'>[]>;
+
+  /** The folders of a block with what lies in each; none before anything was said there. */
+  folders(call: Call, block: number): Promise<readonly FolderCount[]>;
+  /** Stores what an agent says under its key, once. @param folder of its passage, made where it is missing; null: among those that each reads only of his own */
+  store(call: Call, folder: string | null, values: ContributionValues, clientKey: string): Promise<Stored<ContributionValues>>;
+  /** Stores a decision under its key, once. @returns what stands under the key, whoever stored it */
+  decide(values: DecisionValues, clientKey: string): Promise<Stored<DecisionValues>>;
+
+  /** The text of a file of the library of texts. @throws DataError `notFound` */
+  readText(name: string): Promise<{ readonly content: string; readonly hash: string }>;
+  /** Stores a text under its name, once. @param name without its fingerprint, which is added to it */
+  storeText(name: string, content: string): Promise<StoredFile>;
+  readWork(name: string): Promise<string>;
+  storeWork(name: string, content: string): Promise<string>;
+  /** One that is gone is no failure. */
+  removeWork(name: string): Promise<void>;
+  attach(call: Call, name: string, content: Blob, clientKey: string): Promise<AttachedFile>;
+
+  /** Makes the folder in which all that is said in a call will lie, empty; where an owner does, with rights of its own. */
+  makeBox(box: string): Promise<void>;
+  /** An id below which nothing of the call lies. */
+  firstId(box: string): Promise<number>;
+  isLocked(box: string): Promise<boolean>;
+  /** @throws DataError `forbidden` */
+  setLocked(box: string, isLocked: boolean): Promise<void>;
+
+  supports(call: Call, passages: readonly number[], contributions: readonly Contribution[]): Promise<CallSupports>;
+  support(call: Call, contribution: SaidRef, isOn: boolean): Promise<CallSupports>;
+}

@@ -1,0 +1,234 @@
+import type { Call, CallDraft } from '../../domain/calls/Call';
+import { isSecret } from '../../domain/calls/Call';
+import type { Decision, DecisionContent } from '../../domain/calls/Decision';
+import { OvertakenError } from '../../domain/calls/OvertakenError';
+import type { TextVersion } from '../../domain/passages/Passage';
+import { hashedGuid } from '../../lists/hashedGuid';
+import { addLatest } from '../items/addLatest';
+import { allRows } from '../items/allRows';
+import type { Condition, Page, Stored } from '../items/Table';
+import { DataError, hasCode } from '../DataError';
+import { swallowed } from '../swallowed';
+import { decisionKey, fromCallDraft, fromDecision, isRecordRow, passageKey, scopeKey, toCall, toCallDraft, toDecision } from './callRows';
+import type { OpenedCall, Thread } from '../../domain/calls/Thread';
+import type { CallAnimation, ContributionFilter, DecisionDraft, StoredDraft, ThreadPage } from './CallServices';
+import type { CallSite } from './CallSite';
+import type { CallDraftValues, CallTables, ContributionValues, DecisionValues } from './callTables';
+import { decisionsAbout, decisionsOf } from './decisionRows';
+import { textFile } from './textFile';
+import { listOf } from './TableContributions';
+import type { ContributionRow } from './threads';
+import { answersTo, byAnswered, byContribution, toThreads } from './threads';
+import { rowsInWindows } from './windows';
+
+const PAGE = 50;
+/** Pages that are looked through for words in one go. */
+const MOST_PAGES = 20;
+
+/** What animators do, on the tables of a site. */
+export class TableAnimation implements CallAnimation {
+  public constructor(
+    private readonly tables: CallTables,
+    private readonly site: CallSite
+  ) {}
+
+  public async drafts(): Promise<readonly StoredDraft[]> {
+    return (await allRows(this.tables.drafts, { descending: true, size: 1000 })).map(toStoredDraft);
+  }
+
+  public async saveDraft(draft: CallDraft & Partial<Pick<StoredDraft, 'id' | 'etag' | 'file'>>, text: TextVersion | null, clientKey: string): Promise<StoredDraft> {
+    const file = text ? await this.site.storeWork(clientKey, textFile.write(text)) : (draft.file ?? '');
+    const values: CallDraftValues = { ...fromCallDraft(draft), file };
+    const { id, etag } = draft;
+    const stored = id === undefined || etag === undefined ? await addLatest(this.tables.drafts, values, clientKey) : await this.tables.drafts.update({ ...values, id, etag });
+    if (draft.file && draft.file !== file) await this.removeWork(draft.file);
+    return toStoredDraft(stored);
+  }
+
+  public async draftText({ file }: StoredDraft): Promise<TextVersion | null> {
+    if (file === '') return null;
+    const reading = textFile.read(await this.site.readWork(file));
+    if (!reading.ok) throw new DataError('unreadable', `${file}: ${reading.fault}`);
+    return reading.value;
+  }
+
+  public async removeDraft(draft: StoredDraft): Promise<void> {
+    await this.tables.drafts.remove(draft);
+    if (draft.file !== '') await this.removeWork(draft.file);
+  }
+
+  /**
+   * Each step finds what an earlier run of it stored: the file under its name, the call under its key, the folder by its name, the
+   * decision under the key of a first one. So whatever failed, the same call again goes on.
+   */
+  public async publish(draft: StoredDraft, clientKey: string): Promise<OpenedCall> {
+    await this.checkUnchanged(draft);
+    const box = boxFor(clientKey);
+    const content = draft.kind === 'article' ? { box } : { box, ...(await this.storeVersion(box, await this.textToPublish(draft, box))) };
+    const call = toCall(await addLatest(this.tables.calls, { ...fromCallDraft(draft), box }, clientKey));
+    if (!isSecret(call)) await this.site.makeBox(box);
+    const published = await this.decide(call, { kind: 'published', contribution: 0, targets: [], reason: '', content }, 0);
+    await this.removeDraft(draft).catch((error: unknown) => swallowed(error, 'remove the draft of a published call'));
+    return { call, decisions: [published] };
+  }
+
+  public async publishVersion({ call, decisions }: OpenedCall, text: TextVersion, reason: string): Promise<OpenedCall> {
+    const known = Math.max(0, ...decisions.map(({ id }) => id));
+    const decision = await this.decide(call, { kind: 'version', contribution: 0, targets: [], reason, content: await this.storeVersion(call.box, text) }, known);
+    return { call, decisions: [...decisions, decision] };
+  }
+
+  public async saved(call: Call): Promise<Stored<Call>> {
+    return toStoredCall(await this.tables.calls.get(call.id));
+  }
+
+  public async save(call: Stored<Call>): Promise<Stored<Call>> {
+    const { id, etag, box } = call;
+    return toStoredCall(await this.tables.calls.update({ ...fromCallDraft(call), box, id, etag }));
+  }
+
+  public async decide(call: Call, draft: DecisionDraft, known: number): Promise<Decision> {
+    const values = fromDecision(call.id, { ...draft, targets: [...new Set(draft.targets)].sort((a, b) => a - b) });
+    const stored = await this.site.decide(values, decisionKey(call.id, draft, known));
+    const { id: me } = await this.site.me();
+    const decision = toDecision(stored);
+    // Under its key stands what this call, or an earlier try of it, stored; or what somebody else decided first.
+    if (stored.author.id !== me || !isSame(stored, values)) throw new OvertakenError(decision);
+    return decision;
+  }
+
+  public async find(call: Call, filter: ContributionFilter, cursor?: string): Promise<ThreadPage> {
+    const found: ContributionRow[] = [];
+    const unreadable: ThreadPage['unreadable'][number][] = [];
+    let next: string | null = cursor ?? '0';
+    for (let read = 0; next !== null && found.length < PAGE && read < MOST_PAGES; read++) {
+      const page: Page<ContributionRow> = await this.pageOf(call, filter, Number(next));
+      const fitting = page.rows.filter((row) => row.answers === 0 && says(row, filter));
+      const some = fitting.slice(0, PAGE - found.length);
+      found.push(...some);
+      unreadable.push(...page.unreadable);
+      const last: number | undefined = (some.length < fitting.length ? some : page.rows)[(some.length < fitting.length ? some : page.rows).length - 1]?.id;
+      next = last === undefined || (page.next === null && some.length === fitting.length) ? null : String(last);
+    }
+    return { threads: await this.threadsOf(call, found), unreadable, next };
+  }
+
+  public async all(call: Call, { onProgress, signal }: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<{ readonly threads: readonly Thread[]; readonly groupDecisions: readonly Decision[] }> {
+    const ofCall = [{ column: 'call', is: 'eq', value: call.id }] as const;
+    const from = await this.site.firstId(call.box);
+    const rows = await rowsInWindows(this.tables[listOf(call)], ofCall, { from, ...(onProgress ? { onProgress: (done) => onProgress(done * 0.8) } : {}), ...(signal ? { signal } : {}) });
+    const decisions = (await rowsInWindows(this.tables.decisions, ofCall, { from: 1, ...(signal ? { signal } : {}) })).map(toDecision);
+    onProgress?.(1);
+    const threads = toThreads(rows.filter(({ answers }) => answers === 0), byAnswered(rows.filter(({ answers }) => answers > 0)), byContribution(decisions));
+    return { threads, groupDecisions: decisions.filter((each) => scopeKey(call.id, 'group') === fromDecision(call.id, each).scope) };
+  }
+
+  public lock(call: Call): Promise<void> {
+    return this.setLocked(call, true);
+  }
+
+  public unlock(call: Call): Promise<void> {
+    return this.setLocked(call, false);
+  }
+
+  private async setLocked(call: Call, isLocked: boolean): Promise<void> {
+    // One folder that all may add to, and in which each reads his own: it is never closed for one call.
+    if (!isSecret(call)) await this.site.setLocked(call.box, isLocked);
+  }
+
+  private async pageOf(call: Call, { passages, kinds, authorId }: ContributionFilter, after: number): Promise<Page<ContributionRow>> {
+    const first: Condition<ContributionValues> | readonly Condition<ContributionValues>[] =
+      authorId !== undefined
+        ? { column: 'author', is: 'eq', value: authorId }
+        : passages
+          ? passages.map((passage): Condition<ContributionValues> => ({ column: 'passage', is: 'eq', value: passageKey(call.id, passage) }))
+          : { column: 'call', is: 'eq', value: call.id };
+    const ofKinds = kinds ? [kinds.map((kind): Condition<ContributionValues> => ({ column: 'kind', is: 'eq', value: kind }))] : [];
+    return this.tables[listOf(call)].page({
+      where: [first, { column: 'call', is: 'eq', value: call.id }, { column: 'answers', is: 'eq', value: 0 }, { column: 'id', is: 'gt', value: after }, ...ofKinds],
+      size: PAGE
+    });
+  }
+
+  private async threadsOf(call: Call, rows: readonly ContributionRow[]): Promise<readonly Thread[]> {
+    const answering = byAnswered(await answersTo(this.tables[listOf(call)], rows));
+    const replies = rows.flatMap(({ id }) => answering.get(id) ?? []).filter((row) => !isRecordRow(row));
+    return toThreads(rows, answering, byContribution(await decisionsAbout(this.tables, [...rows, ...replies].map(({ id }) => id))));
+  }
+
+  /** What is published is what its animator saw. */
+  private async checkUnchanged(draft: StoredDraft): Promise<void> {
+    try {
+      const { etag } = await this.tables.drafts.get(draft.id);
+      if (etag !== draft.etag) throw new DataError('conflict', `draft ${draft.id}`);
+    } catch (error) {
+      // An earlier run of the same publication came as far as removing it.
+      if (!hasCode(error, 'notFound')) throw error;
+    }
+  }
+
+  private async textToPublish(draft: StoredDraft, box: string): Promise<TextVersion> {
+    try {
+      const text = await this.draftText(draft);
+      if (text) return text;
+    } catch (error) {
+      if (!hasCode(error, 'notFound')) throw error;
+      const published = await this.publishedText(box);
+      if (published) return published;
+    }
+    throw new DataError('notFound', `draft ${draft.id} has no text`);
+  }
+
+  /** Of an earlier run whose last answer was lost. */
+  private async publishedText(box: string): Promise<TextVersion | null> {
+    const { rows } = await this.tables.calls.page({ where: [{ column: 'box', is: 'eq', value: box }], size: 1 });
+    const [published] = rows[0] ? await decisionsOf(this.tables, [rows[0].id], 'call') : [];
+    if (!published?.content.file) return null;
+    const reading = textFile.read((await this.site.readText(published.content.file)).content);
+    return reading.ok ? reading.value : null;
+  }
+
+  private async storeVersion(box: string, text: TextVersion): Promise<Pick<DecisionContent, 'version' | 'file' | 'hash'>> {
+    const { name, hash } = await this.site.storeText(`${box}-v${text.version}`, textFile.write(text));
+    return { version: text.version, file: name, hash };
+  }
+
+  private async removeWork(file: string): Promise<void> {
+    await this.site.removeWork(file).catch((error: unknown) => swallowed(error, 'remove a working file'));
+  }
+}
+
+/** Nobody can foresee it: it comes from a key that its publisher made by chance; and it is the same when he tries again. */
+function boxFor(clientKey: string): string {
+  return `c-${hashedGuid(`box|${clientKey}`).replace(/-/g, '').slice(0, 14)}`;
+}
+
+/** SharePoint gives back what is stored in the order of its format. */
+function isSame(stored: DecisionValues, values: DecisionValues): boolean {
+  const said = ({ kind, contribution, reason, content, targets }: DecisionValues): string =>
+    JSON.stringify([kind, contribution, reason, targets, content], inOrder);
+  return said(stored) === said(values);
+}
+
+function inOrder(_: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))) : value;
+}
+
+function says({ text, content }: ContributionRow, { words }: ContributionFilter): boolean {
+  if (!words?.trim()) return true;
+  const all = plain(`${text} ${content.wording ?? ''}`);
+  return plain(words).split(/\s+/).every((word) => all.includes(word));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
+
+function toStoredDraft({ id, etag, created, modified, author, editor, file, ...values }: Stored<CallDraftValues>): StoredDraft {
+  return { ...toCallDraft(values), id, etag, created, modified, author, editor, file };
+}
+
+function toStoredCall(row: Stored<Parameters<typeof toCall>[0]>): Stored<Call> {
+  const { etag, created, modified, author, editor } = row;
+  return { ...toCall(row), etag, created, modified, author, editor };
+}

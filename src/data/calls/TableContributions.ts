@@ -1,0 +1,156 @@
+import type { Call } from '../../domain/calls/Call';
+import { isSecret } from '../../domain/calls/Call';
+import type { AttachedFile, AuthorRecord, Contribution, ContributionDraft } from '../../domain/calls/Contribution';
+import type { Decision } from '../../domain/calls/Decision';
+import { newTarget } from '../../domain/supports/SupportSpace';
+import { DataError } from '../DataError';
+import type { Condition } from '../items/Table';
+import { folderOf, readFolder, recordFolderOf } from '../../domain/calls/callFolders';
+import { fromContribution, fromRecord, isRecordRow, passageKey, toContribution, toRecord } from './callRows';
+import type { PassageCount, PassageCounts, Thread } from '../../domain/calls/Thread';
+import type { AuthorRecordDraft, CallNews, CallSupports, ContributionsRepository, SaidRef, ThreadPage } from './CallServices';
+import type { CallSite, ContributionsListName } from './CallSite';
+import type { CallTables, ContributionValues } from './callTables';
+import { decisionsAbout, decisionsOf } from './decisionRows';
+import type { ContributionRow } from './threads';
+import { answersTo, byAnswered, byContribution, toThreads } from './threads';
+import { newestRows } from './windows';
+
+const PAGE = 50;
+/** An agent's own in one call: more than there are. */
+const MANY = 5000;
+
+/** Contributions on the tables of a site. */
+export class TableContributions implements ContributionsRepository {
+  /** What answers contributions of the pages after, by the cursor that leads there. */
+  private readonly ahead = new Map<string, readonly ContributionRow[]>();
+  /** What was seen when news were last asked for. */
+  private news: { readonly stamp: string; readonly lastDecision: number } | undefined;
+
+  public constructor(
+    private readonly tables: CallTables,
+    private readonly site: CallSite
+  ) {}
+
+  public async counts(call: Call, blocks: readonly number[]): Promise<PassageCounts> {
+    if (isSecret(call)) return {};
+    const counts: Record<number, PassageCount> = {};
+    for (const folders of await Promise.all(blocks.map((block) => this.site.folders(call, block)))) {
+      for (const { name, itemCount } of folders) {
+        const folder = readFolder(name);
+        if (!folder || folder.slot === 'record' || itemCount === 0) continue;
+        counts[folder.passage] = { ...counts[folder.passage], [folder.slot]: itemCount };
+      }
+    }
+    return counts;
+  }
+
+  /**
+   * Everything under a passage comes newest first, so what answers a contribution is there before the contribution itself: one
+   * reading brings both. What answers one of a later page is kept for it.
+   */
+  public async page(call: Call, passages: readonly number[], cursor?: string): Promise<ThreadPage> {
+    const table = this.tables[listOf(call)];
+    const where = [passages.map((passage): Condition<ContributionValues> => ({ column: 'passage', is: 'eq', value: passageKey(call.id, passage) }))];
+    const before = cursor === undefined ? null : Number(cursor);
+    const read = await newestRows(table, where, before, PAGE);
+    const { rows } = read;
+    const shown = rows.filter(({ answers }) => answers === 0);
+    const kept = cursor === undefined ? [] : this.ahead.get(aheadKey(call, passages, cursor));
+    const answers = [...(kept ?? []), ...rows.filter((row) => row.answers > 0)];
+    const last = read.rows[read.rows.length - 1]?.id;
+    const next = read.next === null || last === undefined ? null : String(last);
+    if (next !== null && kept) {
+      const ids = new Set(shown.map(({ id }) => id));
+      this.ahead.set(aheadKey(call, passages, next), answers.filter((row) => !ids.has(row.answers)));
+    }
+    return { threads: await this.threads(shown, kept ? byAnswered(answers) : byAnswered(await answersTo(table, shown))), unreadable: read.unreadable, next };
+  }
+
+  public async mine(call: Call): Promise<readonly Thread[]> {
+    const { id: me } = await this.site.me();
+    const where = [{ column: 'author', is: 'eq', value: me }, { column: 'call', is: 'eq', value: call.id }] as const;
+    const table = this.tables[listOf(call)];
+    const { rows } = await table.page({ where, descending: true, size: MANY });
+    const own = rows.filter((row) => !isRecordRow(row));
+    if (own.length === 0) return [];
+    return this.threads(own, byAnswered(await answersTo(table, own)));
+  }
+
+  public async thread(id: number): Promise<Thread> {
+    const table = this.tables.contributions;
+    const row = await this.row(id);
+    const shown = row.answers > 0 ? await this.row(row.answers) : row;
+    const [thread] = await this.threads([shown], byAnswered(await answersTo(table, [shown])));
+    if (!thread) throw new DataError('notFound', `contribution ${id}`);
+    return thread;
+  }
+
+  public groupDecisions(call: Call): Promise<readonly Decision[]> {
+    return decisionsOf(this.tables, [call.id], 'group');
+  }
+
+  public async add(call: Call, draft: ContributionDraft, clientKey: string): Promise<Contribution> {
+    const folder = isSecret(call) ? null : folderOf(draft);
+    return toContribution(await this.site.store(call, folder, fromContribution(call.id, draft, newTarget()), clientKey));
+  }
+
+  public async record(call: Call, contribution: SaidRef, draft: AuthorRecordDraft, clientKey: string): Promise<AuthorRecord> {
+    const folder = isSecret(call) ? null : recordFolderOf(contribution);
+    const record = toRecord(await this.site.store(call, folder, fromRecord(call.id, contribution, draft), clientKey));
+    if (!record) throw new DataError('conflict', `something else is stored under ${clientKey}`);
+    return record;
+  }
+
+  public supports(call: Call, passages: readonly number[], contributions: readonly Contribution[]): Promise<CallSupports> {
+    return this.site.supports(call, passages, contributions);
+  }
+
+  public support(call: Call, contribution: SaidRef, isOn: boolean): Promise<CallSupports> {
+    return this.site.support(call, contribution, isOn);
+  }
+
+  public attach(call: Call, name: string, content: Blob, clientKey: string): Promise<AttachedFile> {
+    return this.site.attach(call, name, content, clientKey);
+  }
+
+  public async since(call: Call, lastId: number): Promise<CallNews> {
+    const stamp = await this.site.newsStamp();
+    if (this.news?.stamp === stamp && lastId > 0) return { passages: {}, hasDecisions: false, lastId };
+    const known = this.news;
+    const [came, decided] = await Promise.all([this.site.newContributions(listOf(call), lastId), this.site.newDecisions(known?.lastDecision ?? 0)]);
+    const isWhole = came.length < 1000;
+    this.news = isWhole ? { stamp, lastDecision: Math.max(known?.lastDecision ?? 0, ...decided.map(({ id }) => id)) } : this.news;
+    const passages: Record<number, number> = {};
+    const said = lastId === 0 ? [] : came.filter((row) => row.call === call.id && row.answers === 0);
+    for (const row of said) {
+      const passage = Number(row.passage.slice(String(call.id).length + 1));
+      passages[passage] = (passages[passage] ?? 0) + 1;
+    }
+    return { passages, hasDecisions: known !== undefined && decided.some((row) => row.call === call.id), lastId: Math.max(lastId, ...came.map(({ id }) => id)) };
+  }
+
+  public async isLocked(call: Call): Promise<boolean> {
+    return !isSecret(call) && this.site.isLocked(call.box);
+  }
+
+  private async row(id: number): Promise<ContributionRow> {
+    const { rows: [row], unreadable } = await this.tables.contributions.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 });
+    if (row && !isRecordRow(row)) return row;
+    throw new DataError(unreadable.length > 0 ? 'unreadable' : 'notFound', `contribution ${id}`);
+  }
+
+  private async threads(rows: readonly ContributionRow[], answering: ReadonlyMap<number, readonly ContributionRow[]>): Promise<readonly Thread[]> {
+    const replies = rows.flatMap(({ id }) => answering.get(id) ?? []).filter((row) => !isRecordRow(row));
+    const decisions = await decisionsAbout(this.tables, [...new Set([...rows, ...replies].map(({ id }) => id))]);
+    return toThreads(rows, answering, byContribution(decisions));
+  }
+}
+
+export function listOf(call: Call): ContributionsListName {
+  return isSecret(call) ? 'hidden' : 'contributions';
+}
+
+function aheadKey({ id }: Call, passages: readonly number[], cursor: string): string {
+  return `${id}|${passages.join()}|${cursor}`;
+}

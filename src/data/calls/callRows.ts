@@ -1,0 +1,129 @@
+import type { Call, CallDraft } from '../../domain/calls/Call';
+import type { AuthorRecord, Contribution, ContributionDraft } from '../../domain/calls/Contribution';
+import { authorRecordKinds } from '../../domain/calls/Contribution';
+import type { Decision } from '../../domain/calls/Decision';
+import type { Anchor } from '../../domain/anchors/Anchor';
+import type { Entry, Stored } from '../items/Table';
+import type { AuthorRecordDraft, DecisionDraft, SaidRef } from './CallServices';
+import type { CallDraftValues, CallValues, ContributionValues, DecisionValues } from './callTables';
+
+/** SharePoint may stamp the creation and the last change of a new item a moment apart. */
+const SAME_MOMENT_MS = 60_000;
+
+export function toCall({ id, box, ...values }: Entry<CallValues>): Call {
+  return { ...toCallDraft(values), id, box };
+}
+
+export function toCallDraft({ title, kind, intro, opensAt, closesAt, page, settings }: Omit<CallDraftValues, 'file'>): CallDraft {
+  return { ...settings, title, kind, intro, opensAt, closesAt, page };
+}
+
+/** What is stored of a call, or of a draft of one. */
+export function fromCallDraft({ title, kind, intro, opensAt, closesAt, page, ...settings }: CallDraft): Omit<CallDraftValues, 'file'> {
+  const { outcome, kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, bodies, answerers, answersBy, reasons, reminder } = settings;
+  return { title, kind, intro, opensAt, closesAt, page, settings: { outcome, kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, bodies, answerers, answersBy, reasons, reminder } };
+}
+
+export function passageKey(call: number, passage: number): string {
+  return `${call}.${passage}`;
+}
+
+export function fromContribution(call: number, draft: ContributionDraft, target: number): ContributionValues {
+  const { anchor, kind, text, wording, direction, files, answers } = draft;
+  return {
+    call,
+    kind,
+    text,
+    content: { anchor, ...(wording === '' ? {} : { wording }), ...(direction === '' ? {} : { direction }), ...(files.length === 0 ? {} : { files }) },
+    answers,
+    target,
+    passage: passageKey(call, anchor.passage)
+  };
+}
+
+export function fromRecord(call: number, { id, anchor }: SaidRef, draft: AuthorRecordDraft): ContributionValues {
+  const { kind, text = '', wording, anchor: place } = draft;
+  return { call, kind, text, content: { ...(wording === undefined ? {} : { wording }), ...(place === undefined ? {} : { anchor: place }) }, answers: id, target: 0, passage: passageKey(call, anchor.passage) };
+}
+
+/** A stored row is a contribution, or what an author says later of his own. */
+export function isRecordRow({ kind }: Pick<ContributionValues, 'kind'>): boolean {
+  return recordKindOf(kind) !== undefined;
+}
+
+/** Does it say the same of its place everywhere? What does not was written past the product. */
+function isMisplaced({ call, passage, content: { anchor } }: ContributionValues): boolean {
+  return anchor === undefined || passage !== passageKey(call, anchor.passage);
+}
+
+const WHOLE: Anchor = { version: 1, passage: 0, quote: '', before: '', after: '', start: 0, end: 0 };
+
+export function toContribution(row: Stored<ContributionValues>): Contribution {
+  const { id, call, kind, text, content, answers, target, author, created } = row;
+  const { anchor = WHOLE, wording = '', direction = '', files = [] } = content;
+  // Records are told apart before.
+  return { id, callId: call, kind: recordKindOf(kind) === undefined && isContributionKind(kind) ? kind : 'remark', anchor, text, wording, answers, files, direction, target, author, created, isAltered: isAltered(row), isMisplaced: isMisplaced(row) };
+}
+
+export function toRecord(row: Stored<ContributionValues>): AuthorRecord | null {
+  const kind = recordKindOf(row.kind);
+  if (!kind) return null;
+  const { id, call, answers, text, content, author, created } = row;
+  const { wording, anchor } = content;
+  return {
+    id,
+    callId: call,
+    contribution: answers,
+    kind,
+    ...(kind === 'edited' ? { text } : {}),
+    ...(wording === undefined ? {} : { wording }),
+    ...(anchor === undefined ? {} : { anchor }),
+    author,
+    created,
+    isAltered: isAltered(row)
+  };
+}
+
+export function toDecision(row: Stored<DecisionValues>): Decision {
+  const { id, call, contribution, targets, kind, reason, content, author, created } = row;
+  return { id, callId: call, contribution, targets, kind, reason, content, author, created, isAltered: isAltered(row) };
+}
+
+/** Kinds that are about many contributions where they name none. */
+const OF_MANY: ReadonlySet<string> = new Set(['disposed', 'grouped', 'ungrouped', 'assigned', 'themed']);
+
+/** What a decision is read with: the call, once a visit, or each page. */
+export function scopeOf({ contribution, kind }: Pick<DecisionDraft, 'contribution' | 'kind'>): 'call' | 'group' | 'one' {
+  if (contribution > 0) return 'one';
+  return OF_MANY.has(kind) ? 'group' : 'call';
+}
+
+export function fromDecision(call: number, draft: DecisionDraft): DecisionValues {
+  const { kind, contribution, targets, reason, content } = draft;
+  return { call, scope: scopeKey(call, scopeOf(draft)), contribution, kind, reason, content, targets };
+}
+
+export function scopeKey(call: number, scope: 'call' | 'group' | 'one'): string {
+  return `${call}.${scope}`;
+}
+
+/** Of all that decide on one thing having seen the same, the server lets one in. */
+export function decisionKey(call: number, draft: Pick<DecisionDraft, 'contribution' | 'kind'>, known: number): string {
+  const scope = scopeOf(draft);
+  return `${call}:${scope === 'one' ? draft.contribution : scope.charAt(0)}:${known}`;
+}
+
+/** What nobody may change was changed, or stamped by its sender. */
+export function isAltered({ author, editor, created, modified }: Pick<Stored<unknown>, 'author' | 'editor' | 'created' | 'modified'>): boolean {
+  return author.id !== editor.id || Math.abs(modified.getTime() - created.getTime()) > SAME_MOMENT_MS;
+}
+
+type RecordKind = AuthorRecord['kind'];
+
+function recordKindOf(kind: string): RecordKind | undefined {
+  return authorRecordKinds.find((each) => each === kind);
+}
+
+function isContributionKind(kind: ContributionValues['kind']): kind is Exclude<ContributionValues['kind'], RecordKind> {
+  return recordKindOf(kind) === undefined;
+}

@@ -1,0 +1,33 @@
+import type { Decision } from '../../domain/calls/Decision';
+import { allRows } from '../items/allRows';
+import type { Condition } from '../items/Table';
+import { scopeKey, toDecision } from './callRows';
+import type { CallTables, DecisionValues } from './callTables';
+
+/** Conditions in one filter: keeps the address of a request well under SharePoint's limit. */
+export const IDS_A_QUERY = 60;
+const MANY = 1000;
+
+type Decisions = Pick<CallTables, 'decisions'>;
+
+/** Those that are read with calls, or once a visit, oldest first. */
+export async function decisionsOf({ decisions }: Decisions, calls: readonly number[], scope: 'call' | 'group'): Promise<readonly Decision[]> {
+  const found = await Promise.all(chunksOf(calls).map((some) => allRows(decisions, { where: [some.map((call): Condition<DecisionValues> => ({ column: 'scope', is: 'eq', value: scopeKey(call, scope) }))], size: MANY })));
+  return found.flat().map(toDecision);
+}
+
+/** Those about each of some contributions. */
+export async function decisionsAbout({ decisions }: Decisions, contributions: readonly number[]): Promise<readonly Decision[]> {
+  const found = await Promise.all(chunksOf(contributions).map((some) => allRows(decisions, { where: [some.map((id): Condition<DecisionValues> => ({ column: 'contribution', is: 'eq', value: id }))], size: MANY })));
+  return found.flat().map(toDecision);
+}
+
+export function chunksOf<T>(all: readonly T[], size = IDS_A_QUERY): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+}
+
+export function byCall(decisions: readonly Decision[]): ReadonlyMap<number, readonly Decision[]> {
+  const found = new Map<number, Decision[]>();
+  for (const decision of decisions) found.set(decision.callId, [...(found.get(decision.callId) ?? []), decision]);
+  return found;
+}

@@ -1,0 +1,118 @@
+import type { CallDraft } from '../../../domain/calls/Call';
+import type { TextVersion } from '../../../domain/passages/Passage';
+import type { Person } from '../../../domain/people/Person';
+import { DataError } from '../../DataError';
+import type { Failing } from '../../items/MemoryTable';
+import { newClientKey } from '../../items/newClientKey';
+import { setUpStatus } from '../../provisioning/testing/setUpStatus';
+import type { OpenedCall } from '../../../domain/calls/Thread';
+import type { CallAnimation, CallServices, CallsRepository, ContributionsRepository } from '../CallServices';
+import { TableAnimation } from '../TableAnimation';
+import { TableCalls } from '../TableCalls';
+import { TableContributions } from '../TableContributions';
+import type { MemoryCallLists, MemoryRole } from './MemoryCallSite';
+import { MemoryCallSite } from './MemoryCallSite';
+
+/** What can be made to fail. */
+export type MemoryCall = keyof CallsRepository | keyof ContributionsRepository | keyof CallAnimation;
+
+interface Failures {
+  readonly next: { readonly call: MemoryCall; readonly failing: Failing; readonly error: unknown }[];
+  lostAnswers: number;
+}
+
+const WRITES: ReadonlySet<unknown> = new Set<MemoryCall>(['add', 'record', 'support', 'attach', 'saveDraft', 'removeDraft', 'publish', 'publishVersion', 'save', 'decide', 'lock', 'unlock']);
+
+export interface MemoryCallOptions {
+  readonly now?: () => Date;
+  readonly role?: MemoryRole;
+}
+
+/** `CallServices` in memory, for component tests: the repositories that ship, on lists in memory, held to the same contract as on SharePoint. */
+export class MemoryCallServices implements CallServices {
+  public readonly calls: CallsRepository;
+  public readonly contributions: ContributionsRepository;
+  public readonly setup: CallServices['setup'];
+  private readonly site: MemoryCallSite;
+  private readonly animating: CallAnimation;
+  private readonly failures: Failures;
+
+  public constructor(
+    private readonly person: Person = { id: 1, name: 'Nadia Benali' },
+    { now = () => new Date(), role = 'agent' }: MemoryCallOptions = {},
+    from?: MemoryCallServices
+  ) {
+    this.site = new MemoryCallSite(person, role, from?.site ?? { now });
+    this.failures = from?.failures ?? { next: [], lostAnswers: 0 };
+    const { tables } = this.site;
+    this.calls = this.failing(new TableCalls(tables, this.site));
+    this.contributions = this.failing(new TableContributions(tables, this.site));
+    this.animating = this.failing(new TableAnimation(tables, this.site));
+    this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
+  }
+
+  /** The same site, as somebody else has it before him. */
+  public as(person: Person, role: MemoryRole = 'agent'): MemoryCallServices {
+    return new MemoryCallServices(person, { role }, this);
+  }
+
+  /** The next call of this name fails, whoever makes it. @param failing `after`: it did all, and its answer is lost */
+  public failNext(call: MemoryCall, error: unknown, failing: Failing = 'before'): void {
+    this.failures.next.push({ call, failing, error });
+  }
+
+  /** The next writes are done, and their answers are lost. */
+  public loseAnswers(count: number): void {
+    this.failures.lostAnswers = count;
+  }
+
+  /** The lists themselves, to plant rows in them. */
+  public get lists(): MemoryCallLists {
+    return this.site.lists;
+  }
+
+  /** Changes a published text as somebody could in the library. */
+  public meddleWithText(file: string, content: string): void {
+    this.site.meddleWithText(file, content);
+  }
+
+  /** A published call, as an owner makes one. @param text none for the comments of an article */
+  public async publish(draft: CallDraft, text: TextVersion | null): Promise<OpenedCall> {
+    const { animating } = this.as({ id: 900, name: 'Camille Roux' }, 'owner');
+    const key = newClientKey();
+    return animating.publish(await animating.saveDraft(draft, text, key), key);
+  }
+
+  public async animation(): Promise<CallAnimation> {
+    return this.animating;
+  }
+
+  public async userId(): Promise<number> {
+    return this.person.id;
+  }
+
+  public serverNow(): Date {
+    return this.site.serverNow();
+  }
+
+  private failing<T extends object>(repository: T): T {
+    return new Proxy(repository, {
+      get: (target, name, receiver) => {
+        const value: unknown = Reflect.get(target, name, receiver);
+        if (typeof value !== 'function') return value;
+        return async (...given: readonly unknown[]): Promise<unknown> => {
+          const at = this.failures.next.findIndex((failure) => failure.call === name);
+          const failure = at < 0 ? undefined : this.failures.next.splice(at, 1)[0];
+          if (failure?.failing === 'before') throw failure.error;
+          const result: unknown = await Reflect.apply(value, target, given);
+          if (failure) throw failure.error;
+          if (this.failures.lostAnswers > 0 && WRITES.has(name)) {
+            this.failures.lostAnswers -= 1;
+            throw new DataError('timeout');
+          }
+          return result;
+        };
+      }
+    });
+  }
+}

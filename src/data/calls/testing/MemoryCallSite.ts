@@ -1,0 +1,190 @@
+import type { FolderCount } from '../../../domain/ballots/Tally';
+import { blockOf } from '../../../domain/calls/blockOf';
+import type { Call } from '../../../domain/calls/Call';
+import type { AttachedFile } from '../../../domain/calls/Contribution';
+import { sha256 } from '../../../domain/fingerprint/sha256';
+import type { Person } from '../../../domain/people/Person';
+import { CallDecisionsList, CallDraftsList, CallsList, ContributionsList, HiddenContributionsList } from '../../../lists/calls';
+import { DataError } from '../../DataError';
+import { MemoryTable } from '../../items/MemoryTable';
+import type { PageQuery, Stored } from '../../items/Table';
+import { readFolder } from '../../../domain/calls/callFolders';
+import type { CallSupports, SaidRef } from '../CallServices';
+import type { CallsFacts, CallSite, ContributionsListName, NewsRow, StoredFile } from '../CallSite';
+import type { CallTables, ContributionValues, DecisionValues } from '../callTables';
+import { contributionColumns, decisionColumns } from '../callTables';
+
+export type MemoryRole = 'agent' | 'animator' | 'owner' | 'visitor';
+
+/** What everybody's page of one site shares. */
+interface MemoryState {
+  readonly texts: Map<string, string>;
+  readonly work: Map<string, string>;
+  /** Boxes that were made, and whether they are closed. */
+  readonly boxes: Map<string, boolean>;
+  /** Folder by id of the row. */
+  readonly folders: Map<number, string>;
+  /** Who supports each contribution, by its target. */
+  readonly supports: Map<number, Set<number>>;
+  readonly now: () => Date;
+}
+
+function newLists(options: { readonly me: () => Person; readonly now: () => Date }) {
+  return {
+    calls: new MemoryTable(CallsList, options),
+    drafts: new MemoryTable(CallDraftsList, options),
+    contributions: new MemoryTable(ContributionsList, { ...options, derive: contributionColumns }),
+    hidden: new MemoryTable(HiddenContributionsList, { ...options, derive: contributionColumns }),
+    decisions: new MemoryTable(CallDecisionsList, { ...options, derive: decisionColumns })
+  };
+}
+
+/** The lists themselves, for what a test plants in them. */
+export type MemoryCallLists = ReturnType<typeof newLists>;
+
+/** The tables and the site of calls in memory, as one person has them. */
+export class MemoryCallSite implements CallSite {
+  public readonly lists: MemoryCallLists;
+  public readonly tables: CallTables;
+  private readonly state: MemoryState;
+
+  /** @param from the site of somebody else, or a new one */
+  public constructor(
+    private readonly person: Person,
+    private readonly role: MemoryRole,
+    from: MemoryCallSite | { readonly now: () => Date }
+  ) {
+    if (from instanceof MemoryCallSite) {
+      this.state = from.state;
+      const { calls, drafts, contributions, hidden, decisions } = from.lists;
+      this.lists = { calls: calls.as(person), drafts: drafts.as(person), contributions: contributions.as(person), hidden: hidden.as(person), decisions: decisions.as(person) };
+    } else {
+      this.state = { texts: new Map(), work: new Map(), boxes: new Map(), folders: new Map(), supports: new Map(), now: from.now };
+      this.lists = newLists({ me: () => person, now: from.now });
+    }
+    const mine = { column: 'author', is: 'eq', value: person.id } as const;
+    const ownOnly: CallTables['hidden'] = { page: (query: PageQuery<ContributionValues> = {}) => this.lists.hidden.page({ ...query, where: [...(query.where ?? []), mine] }) };
+    this.tables = { ...this.lists, hidden: this.isAnimator() ? this.lists.hidden : ownOnly };
+  }
+
+  public async me(): Promise<Person> {
+    return this.person;
+  }
+
+  public serverNow(): Date {
+    return this.state.now();
+  }
+
+  public async facts(): Promise<CallsFacts> {
+    return { rights: { mayContribute: this.role !== 'visitor', mayAnimate: this.isAnimator(), mayOwn: this.role === 'owner' }, stamp: null };
+  }
+
+  public async newsStamp(): Promise<string> {
+    return [this.lists.contributions, this.lists.hidden, this.lists.decisions].map((table) => table.peek().length).join();
+  }
+
+  public async newContributions(list: ContributionsListName, after: number): Promise<readonly NewsRow[]> {
+    return this.lists[list].peek().filter(({ id, author }) => id > after && (list === 'contributions' || this.isAnimator() || author.id === this.person.id)).map(({ id, call, passage, answers }) => ({ id, call, passage, answers }));
+  }
+
+  public async newDecisions(after: number): Promise<readonly Pick<NewsRow, 'id' | 'call'>[]> {
+    return this.lists.decisions.peek().filter(({ id }) => id > after);
+  }
+
+  public async folders({ id }: Call, block: number): Promise<readonly FolderCount[]> {
+    const counts = new Map<string, number>();
+    for (const row of this.lists.contributions.peek()) {
+      const name = this.state.folders.get(row.id)?.split('/')[1] ?? '';
+      const folder = readFolder(name);
+      if (row.call === id && folder && blockOf(folder.passage) === block) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return [...counts].map(([name, itemCount]) => ({ name, itemCount }));
+  }
+
+  public async store(call: Call, folder: string | null, values: ContributionValues, clientKey: string): Promise<Stored<ContributionValues>> {
+    if (this.role === 'visitor') throw new DataError('forbidden');
+    if (folder === null) return this.lists.hidden.add(values, clientKey);
+    if (this.state.boxes.get(call.box) && this.role !== 'owner') throw new DataError('forbidden');
+    const row = await this.lists.contributions.add(values, clientKey);
+    this.state.folders.set(row.id, folder);
+    return row;
+  }
+
+  public async decide(values: DecisionValues, clientKey: string): Promise<Stored<DecisionValues>> {
+    if (!this.isAnimator()) throw new DataError('forbidden');
+    return this.lists.decisions.add(values, clientKey);
+  }
+
+  public async readText(name: string): Promise<{ readonly content: string; readonly hash: string }> {
+    const content = this.state.texts.get(name);
+    if (content === undefined) throw new DataError('notFound', name);
+    return { content, hash: sha256(content) };
+  }
+
+  public async storeText(name: string, content: string): Promise<StoredFile> {
+    const hash = sha256(content);
+    const file = `${name}-${hash.slice(0, 12)}.json`;
+    this.state.texts.set(file, content);
+    return { name: file, hash };
+  }
+
+  /** Changes a published text as somebody could in the library. */
+  public meddleWithText(name: string, content: string): void {
+    this.state.texts.set(name, content);
+  }
+
+  public async readWork(name: string): Promise<string> {
+    const content = this.state.work.get(name);
+    if (content === undefined) throw new DataError('notFound', name);
+    return content;
+  }
+
+  public async storeWork(name: string, content: string): Promise<string> {
+    const file = `${name}-${sha256(content).slice(0, 12)}.json`;
+    this.state.work.set(file, content);
+    return file;
+  }
+
+  public async removeWork(name: string): Promise<void> {
+    this.state.work.delete(name);
+  }
+
+  public async attach(call: Call, name: string, content: Blob, clientKey: string): Promise<AttachedFile> {
+    return { path: `/ParvisCallFiles/${call.box}/${clientKey}/${encodeURIComponent(name)}`, name, size: content.size };
+  }
+
+  public async makeBox(box: string): Promise<void> {
+    if (!this.state.boxes.has(box)) this.state.boxes.set(box, false);
+  }
+
+  public async firstId(): Promise<number> {
+    return 1;
+  }
+
+  public async isLocked(box: string): Promise<boolean> {
+    return this.state.boxes.get(box) ?? false;
+  }
+
+  public async setLocked(box: string, isLocked: boolean): Promise<void> {
+    if (this.role !== 'owner') throw new DataError('forbidden');
+    this.state.boxes.set(box, isLocked);
+  }
+
+  public async supports(_: Call, __: readonly number[], contributions: readonly SaidRef[]): Promise<CallSupports> {
+    const supporters = contributions.map(({ id, target }) => [id, this.state.supports.get(target) ?? new Set<number>()] as const);
+    return { counts: Object.fromEntries(supporters.map(([id, { size }]) => [id, size])), mine: supporters.filter(([, all]) => all.has(this.person.id)).map(([id]) => id) };
+  }
+
+  public async support(call: Call, contribution: SaidRef, isOn: boolean): Promise<CallSupports> {
+    if (this.role === 'visitor') throw new DataError('forbidden');
+    const all = this.state.supports.get(contribution.target) ?? new Set<number>();
+    if (isOn) all.add(this.person.id);
+    else all.delete(this.person.id);
+    this.state.supports.set(contribution.target, all);
+    return this.supports(call, [contribution.anchor.passage], [contribution]);
+  }
+
+  private isAnimator(): boolean {
+    return this.role === 'animator' || this.role === 'owner';
+  }
+}
