@@ -49,6 +49,21 @@ contract('Client-side object model', async ({ site, test }) => {
   const webIdentity = String((await done(queried(2, 'ServerRelativeUrl'), WEB))._ObjectIdentity_);
   const named = (id: number, rest = ''): string => `<Identity Id="${id}" Name="${webIdentity}${rest}" />`;
 
+  test('a group becomes the owner of another, which REST has for people only; the group then says who is in it', async () => {
+    const [head, tail] = webIdentity.split(':web:')[0]?.split('|') ?? [];
+    assert.ok(head !== undefined && tail !== undefined);
+    const groups = web.siteGroups;
+    const [one, other] = [await groups.add({ Title: 'Owned' }), await groups.add({ Title: 'Owning' })].map((made) => (made as unknown as { Id: number }).Id);
+    await assert.rejects(groups.getById(one ?? 0).setUserAsOwner(other ?? 0));
+    const paths = `<Identity Id="3" Name="${tail}:g:${one}" /><Identity Id="4" Name="${tail}:g:${other}" />`;
+    const owning = `<SetProperty Id="51" ObjectPathId="3" Name="Owner"><Parameter ObjectPathId="4" /></SetProperty>`;
+    assert.match((await refused(owning + method('Update', 3), paths, 'member')).ErrorTypeName, /Unauthorized/);
+    await done(owning, paths);
+    assert.notEqual((await groups.getById(one ?? 0).select('OwnerTitle')()).OwnerTitle, 'Owning');
+    await done(owning + method('Update', 3), paths);
+    assert.equal((await groups.getById(one ?? 0).select('OwnerTitle')()).OwnerTitle, 'Owning');
+  });
+
   test('a web says what is asked, with its identity, and is found by it', async () => {
     const own = await done(queried(2, 'ServerRelativeUrl', 'EffectiveBasePermissions', 'Id', 'Created'), WEB);
     assert.deepEqual([own._ObjectType_, own.ServerRelativeUrl], ['SP.Web', site.path]);

@@ -105,7 +105,8 @@ export class ClientObjects {
     return { resource: navigation.value.open(resource.value, this.contextOf(parent)), parent, name };
   }
 
-  private value(value: unknown): unknown {
+  /** A value with the objects that it names. */
+  public value(value: unknown): unknown {
     if (value instanceof ObjectReference) {
       const { resource } = this.open(value.path);
       return resource?.kind === 'entity' ? new ClientEntity(resource) : undefined;

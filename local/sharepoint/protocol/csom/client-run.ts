@@ -2,6 +2,7 @@ import type { RequestContext } from '../../model/context';
 import { refusal } from '../../errors';
 import { child, type XmlElement } from '../../model/xml/element';
 import type { EntityResource } from '../odata/resource';
+import { setOwner } from '../resources/group';
 import { ClientAnswer } from './client-answer';
 import { bagOf, change, ClientChanges, pushField } from './client-changes';
 import { callMethod, ClientEntity, typeName } from './client-methods';
@@ -53,7 +54,7 @@ export class ClientRun {
     const parameter = child(action, 'Parameter');
     const name = attribute(action, 'Name');
     if (identity === undefined || parameter === undefined) return this.unserved(name, resource === undefined ? 'SP.RequestContext' : typeName(resource));
-    this.changes.set(identity, name, valueOf(parameter));
+    this.changes.set(identity, name, this.objects.value(valueOf(parameter)));
     return undefined;
   }
 
@@ -67,6 +68,7 @@ export class ClientRun {
       if (type === 'SP.ListItem' && (name === 'SetFieldValue' || name === 'ParseAndSetFieldValue')) return void this.changes.set(identity, String(key), value);
       if (type === 'SP.ListItem' && isItemSave(name)) return void this.saveItem(object, identity, name);
       if (name === 'UpdateAndPushChanges' && /:field:[^:]+$/.test(identity)) return void this.saveField(object, resource, identity, key === true);
+      if (name === 'Update' && type === 'SP.Group') return void this.saveGroup(object, resource, identity);
       if (name === 'Update' && type !== 'SP.FieldLink') return void this.changes.save(this.objects.contextOf(object), resource, identity);
     }
     const answered = callMethod(this.objects.contextOf(object), { resource, ...(parent?.resource === undefined ? {} : { owner: parent.resource }) }, name, this.objects.values(action));
@@ -79,6 +81,14 @@ export class ClientRun {
     const row = context.service.lists.byId(list);
     if (row === undefined) throw refusal('listNotFound');
     saveItem(context, row, Number(id), this.changes.take(identity), save);
+  }
+
+  private saveGroup(object: ClientObject, group: EntityResource, identity: string): void {
+    const { Owner: owner, ...values } = Object.fromEntries(this.changes.take(identity));
+    const context = this.objects.contextOf(object);
+    const idOf = ({ type, value }: EntityResource): number => Number(type.properties.Id?.get(value, context));
+    if (owner instanceof ClientEntity) setOwner(context, idOf(group), idOf(owner.resource));
+    if (Object.keys(values).length > 0) change(context, group, new Map(Object.entries(values)));
   }
 
   private saveField(object: ClientObject, resource: EntityResource, identity: string, push: boolean): void {

@@ -5,6 +5,7 @@ import { ApiCall } from '../odata/api-call';
 import { member } from '../odata/entity-type';
 import { EMPTY_QUERY } from '../odata/query';
 import { entityOf, type EntityResource, type Resource } from '../odata/resource';
+import { principalById } from '../resources/group';
 import { siteType } from '../resources/site';
 import { webType } from '../resources/web';
 
@@ -26,6 +27,7 @@ export function identityOf(context: RequestContext, { type, value }: EntityResou
   const head = `${context.site.id.slice(0, 8)}-0000-0000-0000-000000000000|${HEAD}:site:${context.site.id}`;
   if (type.name === siteType.name) return head;
   const web = type.web?.(value, context) ?? context.web;
+  if (type.name === 'SP.Group' || type.name === 'SP.User') return `${head}:${type.name === 'SP.Group' ? 'g' : 'u'}:${String(type.properties.Id?.get(value, context))}`;
   const inWeb = `${head}:web:${web.id}`;
   if (type.name === webType.name) return inWeb;
   if (type.name === 'SP.Folder') return `${inWeb}:folder:${String(type.properties.UniqueId?.get(value, context))}`;
@@ -49,6 +51,8 @@ export function openIdentity(context: RequestContext, identity: string): EntityR
   const [, site, webId, steps = ''] = IDENTITY.exec(identity.trim()) ?? [];
   if (site?.toLowerCase() !== context.site.id) throw refusal('badRequest', `The object with the identity "${identity.slice(0, 200)}" is not served.`);
   if (webId === undefined && steps === '') return entityOf(siteType, context.site);
+  const [, principal] = /^:[gu]:(\d+)$/.exec(steps) ?? [];
+  if (webId === undefined && principal !== undefined) return principalById(context, Number(principal));
   const web = context.service.sites.webById(webId?.toLowerCase() ?? '');
   if (web?.site !== context.site.n) throw refusal('resourceNotFound', identity.slice(0, 200));
   const within = context.in(web);

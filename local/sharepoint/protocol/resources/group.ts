@@ -39,7 +39,10 @@ export const groupType: EntityType<PrincipalRow> = {
   operations: {
     setUserAsOwner: acts((group, call) => {
       requireManager(call.context, group);
-      call.context.service.principals.update(group.site, group.id, { owner: call.number('ownerId') });
+      const owner = call.context.service.principals.byId(group.site, call.number('ownerId'));
+      // sp-dev-docs issue 5031: for people only.
+      if (owner === undefined || owner.kind === PrincipalType.SharePointGroup) throw refusal('userNotFound', String(call.number('ownerId')));
+      call.context.service.principals.update(group.site, group.id, { owner: owner.id });
       return nullResource('SetUserAsOwner');
     })
   },
@@ -137,6 +140,22 @@ function members(group: PrincipalRow, context: RequestContext): CollectionResour
       removeByLoginName: acts((_, call) => remove(find(call.text('loginName'))))
     }
   };
+}
+
+/** Makes a person or a group the owner of a group, as the client-side object model does (`Group.Owner`). */
+export function setOwner(context: RequestContext, id: number, owner: number): void {
+  const { principals } = context.service;
+  const group = principals.byId(context.site.n, id);
+  if (group === undefined) throw refusal('groupNotFound');
+  requireManager(context, group);
+  principals.update(group.site, group.id, { owner });
+}
+
+/** A person or a group of the site by its id. */
+export function principalById(context: RequestContext, id: number): ReturnType<typeof entityOf> {
+  const found = context.service.principals.byId(context.site.n, id);
+  if (found === undefined) throw refusal('userNotFound', String(id));
+  return entityOf(found.kind === PrincipalType.SharePointGroup ? groupType : userType, found);
 }
 
 function owns(context: RequestContext, group: PrincipalRow): boolean {
