@@ -5,9 +5,12 @@ import type { Words } from './Words';
 /** Built-in columns that can be indexed. */
 export type BuiltInIndex = 'Author' | 'Created' | 'Modified';
 
+/** Web-relative. A library of files stands at the root of its web, every other list below `Lists`. */
+export type ListUrl = `Lists/${string}` | `Parvis${string}`;
+
 export interface ListDefinition {
-  /** Web-relative address, e.g. `Lists/ParvisPolls`. Never changes. */
-  readonly url: `Lists/${string}`;
+  /** Web-relative address, e.g. `Lists/ParvisPolls`; `ParvisCallTexts` is a library. Never changes. */
+  readonly url: ListUrl;
   readonly title: Words;
   readonly description: Words;
   /** Raised with each change of the schema; starts at 1. */
@@ -24,6 +27,8 @@ export interface ListDefinition {
    * keeps Manage Lists, which the Edit level of a team site's members contains and which is exempt from `read` and `write`.
    */
   readonly access: 'contribute' | 'append' | 'read' | 'owners';
+  /** What the site's group of animators may do in it beside that (`animators`). */
+  readonly animators?: 'append' | 'contribute' | 'moderate';
   /** Items live in folders. */
   readonly folders?: boolean;
   /** Keeps old versions of items. */

@@ -1,3 +1,4 @@
+import { callLibraries } from './callLibraries';
 import { callSettings, contributionContent, decisionContent, frozenTargets } from './callFormats';
 import type { FieldDefinition } from './defineList';
 import { defineList } from './defineList';
@@ -34,6 +35,7 @@ export const CallsList = defineList({
   read: 'all',
   write: 'all',
   access: 'read',
+  animators: 'contribute',
   versions: true,
   fields: {
     ...callFields,
@@ -52,6 +54,7 @@ export const CallDraftsList = defineList({
   read: 'all',
   write: 'all',
   access: 'owners',
+  animators: 'contribute',
   fields: {
     ...callFields,
     /** Of the working file with its text, in the library of working files. */
@@ -104,6 +107,7 @@ export const HiddenContributionsList = defineList({
   read: 'own',
   write: 'none',
   access: 'append',
+  animators: 'moderate',
   indexes: ['Author'],
   fields: {
     ...contributionFields,
@@ -120,6 +124,7 @@ export const CallDecisionsList = defineList({
   read: 'all',
   write: 'none',
   access: 'read',
+  animators: 'append',
   fields: {
     Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
     Call: { type: 'number', indexed: true, required: true, title: { fr: 'Appel', en: 'Call' } },
@@ -140,4 +145,4 @@ export const CallDecisionsList = defineList({
 });
 
 /** In the order in which set-up makes them; the last one complete means that all are. */
-export const callLists = [CallDecisionsList, ContributionsList, HiddenContributionsList, CallDraftsList, CallsList] as const;
+export const callLists = [...callLibraries, CallDecisionsList, ContributionsList, HiddenContributionsList, CallDraftsList, CallsList] as const;

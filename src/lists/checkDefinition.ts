@@ -1,5 +1,6 @@
 import type { FieldDefinition } from './fields/fieldTypes';
 import { fieldType } from './fields/fieldTypes';
+import { isLibrary } from './isLibrary';
 import type { ListDefinition } from './ListDefinition';
 
 /** @throws Error when SharePoint would refuse the list */
@@ -8,6 +9,8 @@ export function checkDefinition(definition: ListDefinition): void {
   const fail = (reason: string): never => {
     throw new Error(`List ${definition.url}: ${reason}`);
   };
+  // Item-level permissions are offered for lists alone.
+  if (isLibrary(definition) && (definition.read === 'own' || definition.write === 'own')) fail('a library cannot tell whose a file is');
   for (const [name, field] of fields) {
     if (!/^[A-Z][A-Za-z0-9]{0,31}$/.test(name)) fail(`${name} would be encoded or cut in the internal name`);
     if ((field.type === 'title') !== (name === 'Title')) fail('the title column is named Title and only it');

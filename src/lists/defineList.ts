@@ -10,8 +10,9 @@ import { checkDefinition } from './checkDefinition';
 import type { FieldDefinition } from './fields/fieldTypes';
 import { fieldType } from './fields/fieldTypes';
 import type { ListDefinition } from './ListDefinition';
+import { isLibrary, leafOf } from './isLibrary';
 
-export type { BuiltInIndex, ListDefinition } from './ListDefinition';
+export type { BuiltInIndex, ListDefinition, ListUrl } from './ListDefinition';
 export type { Migration } from './migration';
 export type { FieldDefinition } from './fields/fieldTypes';
 export type { Words } from './Words';
@@ -73,13 +74,13 @@ export function defineList<const D extends ListDefinition>(definition: D): ListS
   if (typeof DEBUG === 'undefined' || DEBUG) checkDefinition(completed);
   return {
     ...completed,
-    leaf: definition.url.slice('Lists/'.length)
+    leaf: leafOf(definition.url)
   };
 }
 
-/** The key that makes every add happen once; unique where SharePoint allows it. */
-function clientKeyOf({ fields, read, clientKeySince = 1 }: ListDefinition): Readonly<Record<string, FieldDefinition>> {
-  if (fields.ClientKey) return {};
+/** The key that makes every add happen once; unique where SharePoint allows it. A file has its name for that. */
+function clientKeyOf({ url, fields, read, clientKeySince = 1 }: ListDefinition): Readonly<Record<string, FieldDefinition>> {
+  if (fields.ClientKey || isLibrary({ url })) return {};
   const title = { fr: 'Clé d’envoi', en: 'Submission key' };
   return { ClientKey: { type: 'clientKey', title, since: clientKeySince, inView: false, ...(read === 'all' ? { unique: true } : { indexed: true }) } };
 }

@@ -1,25 +1,33 @@
+import { leafOf } from './isLibrary';
+import type { ListUrl } from './ListDefinition';
+
+const addresses: readonly ListUrl[] = [
+  'Lists/ParvisPolls',
+  'Lists/ParvisBallots',
+  'Lists/ParvisConfidentialBallots',
+  'Lists/ParvisPollRecords',
+  'Lists/ParvisPollDrafts',
+  'Lists/ParvisPollGroups',
+  'Lists/ParvisUsages',
+  'Lists/ParvisTools',
+  'Lists/ParvisUsageLinks',
+  'Lists/ParvisSites',
+  'Lists/ParvisNeeds',
+  'Lists/ParvisUsageFavourites',
+  'Lists/ParvisUsageOpens',
+  'Lists/ParvisReferences',
+  'Lists/ParvisCallDecisions',
+  'Lists/ParvisContributions',
+  'Lists/ParvisHiddenContributions',
+  'Lists/ParvisCallDrafts',
+  'Lists/ParvisCalls',
+  'ParvisCallTexts',
+  'ParvisCallWork',
+  'ParvisCallFiles'
+];
+
 /**
  * Every list that the package creates, as it is looked for in a site: a page asks for all of them at once, without the
  * schemas of parts that it does not show.
  */
-export const listAddresses = [
-  'ParvisPolls',
-  'ParvisBallots',
-  'ParvisConfidentialBallots',
-  'ParvisPollRecords',
-  'ParvisPollDrafts',
-  'ParvisPollGroups',
-  'ParvisUsages',
-  'ParvisTools',
-  'ParvisUsageLinks',
-  'ParvisSites',
-  'ParvisNeeds',
-  'ParvisUsageFavourites',
-  'ParvisUsageOpens',
-  'ParvisReferences',
-  'ParvisCallDecisions',
-  'ParvisContributions',
-  'ParvisHiddenContributions',
-  'ParvisCallDrafts',
-  'ParvisCalls'
-].map((leaf) => ({ leaf, url: `Lists/${leaf}` as const }));
+export const listAddresses = addresses.map((url) => ({ url, leaf: leafOf(url) }));

@@ -4,7 +4,10 @@ import { columnsOf } from './columns';
 import { defineList } from './defineList';
 import { escapeXml, fieldXml } from './fieldXml';
 import { hashedGuid } from './hashedGuid';
+import { isLibrary } from './isLibrary';
 import { listAddresses } from './listAddresses';
+import { CallFilesLibrary, callLibraries, CallTextsLibrary } from './callLibraries';
+import { CallDecisionsList, HiddenContributionsList } from './calls';
 import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList } from './polls';
 
 const words = { fr: 'Été', en: 'Summer' };
@@ -47,6 +50,8 @@ describe('a list definition', () => {
     ['title column', definitionWith({ Name: { type: 'title', title: words } })],
     ['cannot be indexed', definitionWith({ Text: { type: 'note', indexed: true, title: words } })],
     ['cannot be unique', definitionWith({ Day: { type: 'dateTime', unique: true, title: words } })],
+    ['whose a file is', definitionWith({}, { url: 'ParvisFiles', read: 'own' })],
+    ['whose a file is', definitionWith({}, { url: 'ParvisFiles', write: 'own' })],
     ['without words', definitionWith({ Kind: { type: 'choice', choices: ['a', 'b'], words: { a: words }, title: words } })],
     ['21 indexes', definitionWith(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`F${index}`, { type: 'text', indexed: true, title: words } as const])))],
     ['12 lookups', definitionWith(Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`F${index}`, { type: 'lookup', list: 'Lists/Test', title: words } as const])))]
@@ -79,7 +84,7 @@ describe('the key of a submission', () => {
     const own = defineList(definitionWith({}, { read: 'own', clientKeySince: 1 }));
     expect(open.fields.ClientKey).toMatchObject({ type: 'clientKey', unique: true });
     expect(own.fields.ClientKey).toMatchObject({ type: 'clientKey', indexed: true });
-    expect(allLists.every(({ fields, read }) => Boolean(fields.ClientKey?.unique) === (read === 'all'))).toBe(true);
+    expect(allLists.filter((list) => !isLibrary(list)).every(({ fields, read }) => Boolean(fields.ClientKey?.unique) === (read === 'all'))).toBe(true);
   });
 });
 
@@ -92,6 +97,22 @@ describe('versions', () => {
     ['only added', definitionWith({}, { version: 2, write: 'none', migrations: [{ to: 2, select: [], change: () => null }] })]
   ])('that contradict each other are refused: %s', (reason, definition) => {
     expect(() => defineList(definition)).toThrow(reason);
+  });
+});
+
+describe('a library', () => {
+  it('stands at the root of its web, and its files have their names for keys', () => {
+    expect(callLibraries.map(({ url, leaf, fields }) => [url === leaf, Object.keys(fields)])).toEqual(callLibraries.map(() => [true, []]));
+    expect(allLists.filter(isLibrary)).toEqual(callLibraries);
+  });
+});
+
+describe('what calls rest on', () => {
+  it('is said by the schemas', () => {
+    expect(CallTextsLibrary).toMatchObject({ write: 'none', access: 'read', animators: 'append' });
+    expect(CallFilesLibrary).toMatchObject({ write: 'none', access: 'append' });
+    expect(CallDecisionsList).toMatchObject({ write: 'none', access: 'read', animators: 'append' });
+    expect(HiddenContributionsList).toMatchObject({ read: 'own', write: 'none', access: 'append', animators: 'moderate' });
   });
 });
 

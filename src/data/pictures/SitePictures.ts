@@ -2,6 +2,7 @@ import { SPCollection, spPost } from '@pnp/sp';
 import type { Connection } from '../connection/Connection';
 import { pathLiteral } from '../connection/pathLiteral';
 import { hasCode } from '../DataError';
+import { addressOf } from '../files/addressOf';
 import { addByPath } from '../items/listFolder';
 
 /** In the site's own library of files for pages, which all who read the site read. */
@@ -56,9 +57,4 @@ export class SitePictures {
   private path(): string {
     return `${this.connection.listPath(LIBRARY)}/${FOLDER}`;
   }
-}
-
-/** Files of SharePoint may be called with a #, which `encodeURI` takes for the end of a path. */
-function addressOf(path: string): string {
-  return encodeURI(path).replace(/#/g, '%23');
 }

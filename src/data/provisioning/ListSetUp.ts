@@ -10,6 +10,8 @@ export interface ListSetUp {
   /** As the list was found; undefined: it was not there. */
   readonly facts: ListFacts | undefined;
   readonly levels: LevelIds;
+  /** The group of animators; null: no list has a right for it, or it could not be made. */
+  readonly animators: number | null;
   readonly language: keyof Words;
   readonly signal?: AbortSignal;
   /** @param part from 0 to 1 */

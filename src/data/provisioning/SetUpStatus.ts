@@ -8,6 +8,7 @@ import type { SiteRight } from './siteRights';
  * - `readSecurity`, `writeSecurity`: whose items an agent can read or change
  * - `permissions`: the list has the permissions of the site
  * - `level`: `subject` was given rights that break the list's promise
+ * - `animators`: the group of animators lacks its rights, or is not there
  * - `approval`, `formula`: items wait for approval, or are refused by a formula
  * - `column`, `columnType`, `required`: a column is missing, of another type, or somebody else's and required
  * - `index`, `unique`: a column lost it
@@ -19,6 +20,7 @@ export type FaultKind =
   | 'writeSecurity'
   | 'permissions'
   | 'level'
+  | 'animators'
   | 'approval'
   | 'formula'
   | 'column'

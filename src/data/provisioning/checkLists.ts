@@ -1,4 +1,5 @@
 import type { ListSchema } from '../../lists/defineList';
+import { isLibrary } from '../../lists/isLibrary';
 import { READ_SECURITY, WRITE_SECURITY } from '../../lists/security';
 import { fault } from './fault';
 import { partVersion, storedPartVersion } from './partVersion';
@@ -13,14 +14,16 @@ export type Inspect = (schema: ListSchema, facts: ListFacts) => Iterable<Fault>;
 export function checkLists(schemas: readonly ListSchema[], site: SiteFacts, inspect: Inspect = () => []): SetUpStatus {
   const isThere = schemas.some(({ url }) => site.lists.has(url));
   const part = storedPartVersion(schemas, site);
+  const lacking = missingRights(site.permissions);
   const lists = schemas.map((schema): ListStatus => {
     const facts = site.lists.get(schema.url);
+    // Who sees it neither there nor gone: it is not for him.
+    if (!facts && schema.access === 'owners' && lacking.length > 0) return { url: schema.url, state: 'current', faults: [] };
     // A list that joined the part later than its owner's last set-up was never there, or is half made.
     if (isThere && (schema.since ?? 1) > part && (facts?.version ?? null) === null) return { url: schema.url, state: 'older', faults: [] };
     if (!facts) return { url: schema.url, state: 'missing', faults: isThere ? [fault(schema, 'missing')] : [] };
     return { url: schema.url, state: compare(facts.version ?? 0, schema.version), faults: [...faultsOf(schema, facts, inspect)] };
   });
-  const lacking = missingRights(site.permissions);
   const versions = [part, ...schemas.map(({ url }) => site.lists.get(url)?.version ?? 0)].join('.');
   return { lists, versions, state: overall(lists, isThere ? compare(part, partVersion(schemas)) : 'missing'), missingRights: lacking, mayRepair: lacking.length === 0 };
 }
@@ -46,6 +49,6 @@ function* faultsOf(schema: ListSchema, facts: ListFacts, inspect: Inspect): Gene
   if (facts.hasApproval) yield fault(schema, 'approval');
   if (facts.hasFormula) yield fault(schema, 'formula');
   if (facts.version !== schema.version) return;
-  if (facts.writeSecurity !== WRITE_SECURITY[schema.write]) yield fault(schema, 'writeSecurity');
+  if (!isLibrary(schema) && facts.writeSecurity !== WRITE_SECURITY[schema.write]) yield fault(schema, 'writeSecurity');
   yield* inspect(schema, facts);
 }

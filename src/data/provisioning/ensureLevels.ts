@@ -16,6 +16,7 @@ export interface LevelIds {
   readonly read: number;
   readonly contribute: number;
   readonly append: number;
+  readonly moderate: number;
 }
 
 interface EnsuredLevels {
@@ -78,7 +79,9 @@ function idsOf(present: readonly LevelFacts[]): LevelIds {
     return level.Id;
   };
   const read = ofKind(ROLE.reader);
-  return { read, contribute: ofKind(ROLE.contributor), append: present.find((each) => isLevel(APPEND_LEVEL, each))?.Id ?? read };
+  // Where they are not there yet, nothing is set up before they are.
+  const ownLevel = (level: Level): number => present.find((each) => isLevel(level, each))?.Id ?? read;
+  return { read, contribute: ofKind(ROLE.contributor), append: ownLevel(APPEND_LEVEL), moderate: ownLevel(MODERATE_LEVEL) };
 }
 
 async function requestFor(connection: Connection, wanted: readonly Level[]): Promise<LevelRequest> {

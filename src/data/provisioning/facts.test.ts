@@ -1,11 +1,12 @@
 /** @jest-environment node */
+import { CallTextsLibrary, CallWorkLibrary } from '../../lists/callLibraries';
 import { ConfidentialBallotsList, pollLists, PollsList } from '../../lists/polls';
 import { checkLists as compareLists } from './checkLists';
 import { columnType, inspectList } from './inspectList';
 import { APPEND_LEVEL, MODERATE_LEVEL, ROLE } from './levels';
 import { listStamp } from './listStamp';
 import { isUsable } from './SetUpStatus';
-import type { FieldFacts, ListFacts, SiteFacts } from './SiteFacts';
+import type { FieldFacts, LevelFacts, ListFacts, SiteFacts } from './SiteFacts';
 import { missingRights } from './siteRights';
 import { isMark, markDescription, markTitle, readMark, readVersion } from './versionMark';
 
@@ -169,6 +170,31 @@ describe('the lists of a part', () => {
     });
 
     it('full control is the site’s own', () => expect(given(OWNER.Low, { RoleTypeKind: ROLE.administrator })).toEqual([]));
+  });
+
+  describe('name animators', () => {
+    const libraries = [CallTextsLibrary, CallWorkLibrary] as const;
+    const facts = (access: ListFacts['access'], changes: Partial<ListFacts> = {}): ListFacts => ({ ...soundFacts(PollsList), version: 1, partVersion: null, fields: [], access, ...changes });
+    const kinds = (access: ListFacts['access']) => compareLists(libraries, { permissions: OWNER, lists: new Map([[CallTextsLibrary.url, facts(access)], [CallWorkLibrary.url, facts(null)]]) }, inspectList).lists[0]?.faults.map(({ kind, blocks }) => [kind, blocks]);
+    const group = (principal: string, permissions: LevelFacts['BasePermissions']) => [{ principalId: 9, principal, levels: [{ Id: 20, Name: 'x', RoleTypeKind: 0, BasePermissions: permissions }] }];
+
+    it('who need their level, in whichever language their group was made; agents go on without them', () => {
+      for (const principal of ['Animateurs des appels', 'Animators of calls']) expect(kinds(group(principal, APPEND_LEVEL.permissions))).toEqual([]);
+      expect(kinds(group('Autres', APPEND_LEVEL.permissions))).toEqual([['animators', false]]);
+      expect(kinds(group('Animateurs des appels', { High: '0', Low: '1' }))).toEqual([['animators', false]]);
+      expect([kinds([]), kinds(null)]).toEqual([[['animators', false]], []]);
+    });
+
+    it('and have libraries, which know no own items', () => {
+      const status = compareLists(libraries, { permissions: OWNER, lists: new Map(libraries.map(({ url }) => [url, facts(null, { writeSecurity: 1 })])) }, inspectList);
+      expect(status.state).toBe('current');
+    });
+
+    it('and hide from agents what is theirs and the owners’: it is not missing', () => {
+      const seen = (permissions: SiteFacts['permissions']) => compareLists(libraries, { permissions, lists: new Map([[CallTextsLibrary.url, facts(null)]]) }).state;
+      expect([seen({ High: '0', Low: '1' }), seen(OWNER)]).toEqual(['current', 'broken']);
+      expect(compareLists(libraries, { permissions: { High: '0', Low: '1' }, lists: new Map() }).state).toBe('missing');
+    });
   });
 
   it('are repaired by who may manage lists and permissions', () => {

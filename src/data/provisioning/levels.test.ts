@@ -2,7 +2,7 @@
 import type { Answer } from '../connection/testing/connectionTo';
 import { codeOf, connectionTo, error, json } from '../connection/testing/connectionTo';
 import { ensureLevels } from './ensureLevels';
-import { APPEND_LEVEL, forbiddenLevels, hasPermissionsOf, isAdministrator, isEffective, isLevel, levelsFor, MODERATE_LEVEL, ROLE } from './levels';
+import { APPEND_LEVEL, forbiddenLevels, hasPermissionsOf, isAdministrator, isEffective, isLevel, isLevelOf, levelsFor, MODERATE_LEVEL, ROLE } from './levels';
 import type { LevelFacts } from './SiteFacts';
 
 const level = (Id: number, Name: string, RoleTypeKind = 0, BasePermissions = { High: '0', Low: '1' }): LevelFacts => ({ Id, Name, RoleTypeKind, BasePermissions });
@@ -16,6 +16,9 @@ describe('a level of our own', () => {
     expect(levelsFor({ access: 'append', read: 'all' })).toEqual([APPEND_LEVEL]);
     expect(levelsFor({ access: 'contribute', read: 'own' })).toEqual([MODERATE_LEVEL]);
     expect(levelsFor({ access: 'owners', read: 'all' })).toEqual([]);
+    expect(levelsFor({ access: 'read', read: 'all', animators: 'append' })).toEqual([APPEND_LEVEL]);
+    expect(levelsFor({ access: 'read', read: 'all', animators: 'moderate' })).toEqual([MODERATE_LEVEL]);
+    expect(levelsFor({ access: 'read', read: 'all', animators: 'contribute' })).toEqual([]);
   });
 
   it('is known by its name in either language, and right when both halves of its permissions are', () => {
@@ -60,6 +63,17 @@ describe('who was given what', () => {
     expect(forbiddenLevels({ access, read }, [all])).toEqual(isForbidden ? [{ ...all, levels: [low(bits)] }] : []);
   });
 
+  it('is judged where animators only add, too', () => {
+    expect(forbiddenLevels({ access: 'read', read: 'all', animators: 'append' }, [given(low(0x4))])).toHaveLength(1);
+    expect(forbiddenLevels({ access: 'read', read: 'all', animators: 'contribute' }, [given(low(0x4))])).toHaveLength(0);
+  });
+
+  it('is the level of animators or not', () => {
+    const [contribute] = usual.filter(({ RoleTypeKind }) => RoleTypeKind === ROLE.contributor);
+    const all = [contribute ?? low(0), append(), moderate()];
+    expect((['contribute', 'append', 'moderate'] as const).map((animators) => all.map((each) => isLevelOf(animators, each)))).toEqual([[true, false, false], [false, true, false], [false, false, true]]);
+  });
+
   it('may be our own level to moderate', () => {
     expect(forbiddenLevels({ access: 'append', read: 'own' }, [given(moderate())])).toEqual([]);
   });
@@ -75,7 +89,7 @@ describe('the set-up of levels', () => {
 
   it('does nothing where they are right, and tells their ids', async () => {
     const { ensured, sent } = run(levels(append(), moderate()));
-    expect(await ensured).toEqual({ levels: { read: 3, contribute: 2, append: 20 }, changes: [], request: null });
+    expect(await ensured).toEqual({ levels: { read: 3, contribute: 2, append: 20, moderate: 21 }, changes: [], request: null });
     expect(sent).toHaveLength(1);
   });
 

@@ -2,6 +2,8 @@ import type { ListDefinition, Words } from '../../lists/defineList';
 import type { BasePermissions } from '../connection/permissions';
 import type { AccessFacts, LevelFacts } from './SiteFacts';
 
+type Rights = Pick<ListDefinition, 'access' | 'animators' | 'read'>;
+
 /** A permission level of our own; levels live in the root web of a site collection. */
 export interface Level {
   readonly name: Words;
@@ -51,8 +53,13 @@ export const MODERATE_LEVEL: Level = {
 };
 
 /** The levels that a list's promise rests on, and the one for those who moderate it. */
-export function levelsFor({ access, read }: Pick<ListDefinition, 'access' | 'read'>): readonly Level[] {
-  return [...(access === 'append' ? [APPEND_LEVEL] : []), ...(read === 'own' ? [MODERATE_LEVEL] : [])];
+export function levelsFor(list: Rights): readonly Level[] {
+  return [...(isOnlyAdded(list) ? [APPEND_LEVEL] : []), ...(list.read === 'own' || list.animators === 'moderate' ? [MODERATE_LEVEL] : [])];
+}
+
+/** Does somebody add to it who may not change what is there? */
+function isOnlyAdded({ access, animators }: Rights): boolean {
+  return access === 'append' || animators === 'append';
 }
 
 /** Is it ours, in whichever language it was made? */
@@ -62,6 +69,12 @@ export function isLevel({ name }: Level, { Name }: Pick<LevelFacts, 'Name'>): bo
 
 export function hasPermissionsOf({ permissions }: Level, { BasePermissions: stored }: Pick<LevelFacts, 'BasePermissions'>): boolean {
   return Number(stored.Low) === Number(permissions.Low) && Number(stored.High) === Number(permissions.High);
+}
+
+/** Is it the level that animators have where a list says `animators`? */
+export function isLevelOf(animators: NonNullable<ListDefinition['animators']>, level: LevelFacts): boolean {
+  if (animators === 'contribute') return level.RoleTypeKind === ROLE.contributor;
+  return hasPermissionsOf(animators === 'append' ? APPEND_LEVEL : MODERATE_LEVEL, level);
 }
 
 /** Full control is the owners' own, and Limited Access is SharePoint's: neither is judged or changed. */
@@ -74,17 +87,17 @@ export function isAdministrator({ levels }: Pick<AccessFacts, 'levels'>): boolea
 }
 
 /** Who has been given something that breaks the list's promise: to change what is only added, to read what is each one's own. */
-export function forbiddenLevels(list: Pick<ListDefinition, 'access' | 'read'>, access: readonly AccessFacts[]): readonly AccessFacts[] {
+export function forbiddenLevels(list: Rights, access: readonly AccessFacts[]): readonly AccessFacts[] {
   return access
     .filter((each) => !isAdministrator(each))
     .map((each) => ({ ...each, levels: each.levels.filter((level) => isForbidden(list, level)) }))
     .filter(({ levels }) => levels.length > 0);
 }
 
-function isForbidden({ access, read }: Pick<ListDefinition, 'access' | 'read'>, level: LevelFacts): boolean {
+function isForbidden(list: Rights, level: LevelFacts): boolean {
   if (!isEffective(level) || hasPermissionsOf(MODERATE_LEVEL, level)) return false;
   const exempt = BIT.manageLists | BIT.cancelCheckout;
-  const wrong = access === 'append' ? BIT.editListItems | BIT.deleteListItems | exempt : read === 'own' ? exempt : 0;
+  const wrong = isOnlyAdded(list) ? BIT.editListItems | BIT.deleteListItems | exempt : list.read === 'own' ? exempt : 0;
   return hasBits(level.BasePermissions, wrong);
 }
 

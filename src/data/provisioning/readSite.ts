@@ -1,4 +1,5 @@
 import type { ListSchema } from '../../lists/defineList';
+import { isLibrary } from '../../lists/isLibrary';
 import type { Connection } from '../connection/Connection';
 import type { BasePermissions } from '../connection/permissions';
 import { webRights } from '../connection/webRights';
@@ -69,8 +70,8 @@ const FOR_OWNERS = [
 export async function readSite(connection: Connection, schemas: readonly Pick<ListSchema, 'leaf' | 'url'>[], isInspecting: boolean): Promise<SiteFacts> {
   const permissions = await webRights(connection);
   const inspects = isInspecting && missingRights(permissions).length === 0;
-  // SharePoint makes this name from the list's address, and nobody can change it.
-  const names = new Map(schemas.map(({ leaf, url }) => [`${leaf}List`, url]));
+  // SharePoint makes this name from the list's address, and nobody can change it; a library has its address alone.
+  const names = new Map(schemas.map(({ leaf, url }) => [isLibrary({ url }) ? leaf : `${leaf}List`, url]));
   const rows =
     names.size === 0
       ? []

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import type { Words } from '../../lists/defineList';
+import type { ListSchema, Words } from '../../lists/defineList';
 import { defineList } from '../../lists/defineList';
 import type { Answered, Asked } from '../connection/testing/answering';
 import { answering, refused, writesOf } from '../connection/testing/answering';
@@ -18,12 +18,12 @@ const kept = { version: 1, hasOwnPermissions: true } as ListFacts;
 type Given = Readonly<Record<string, readonly LevelFacts[]>>;
 
 /** @param given to whom; their ids are 1, 2 and so on */
-async function setUp(access: Parameters<typeof listOf>[0], facts: ListFacts | undefined, given: Given, answer: (asked: Asked) => Answered | undefined = () => undefined) {
+async function setUp(access: Parameters<typeof listOf>[0], facts: ListFacts | undefined, given: Given, answer: (asked: Asked) => Answered | undefined = () => undefined, animators: ListSchema['animators'] = undefined, group: number | null = null) {
   const rows = Object.entries(given).map(([Title, RoleDefinitionBindings], index) => ({ PrincipalId: index + 1, Member: { Title }, RoleDefinitionBindings }));
   const { connection, asked } = answering((each) => answer(each) ?? (each.method === 'GET' ? { body: { value: rows } } : undefined));
   const changes: string[] = [];
   await setUpAccess({
-    ...{ connection, schema: listOf(access), facts, levels: { read: 13, contribute: 12, append: 20 }, language: 'fr' },
+    ...{ connection, schema: { ...listOf(access), animators }, facts, levels: { read: 13, contribute: 12, append: 20, moderate: 21 }, animators: group, language: 'fr' },
     report: () => undefined,
     changed: ({ fr }) => void changes.push(fr.replace('Liste « Notes » : ', '')),
     leave: () => undefined
@@ -75,6 +75,34 @@ describe('what an owner granted later', () => {
     const { writes, changes } = await setUp('append', kept, { Membres: [append, contribute], Visiteurs: [read] });
     expect(writes).toEqual([expect.stringMatching(/^add.*=1,.*=20/), expect.stringMatching(/^remove.*=1,.*=12/)]);
     expect(changes).toEqual(['droits de « Membres » ramenés à ce qu’il faut.']);
+  });
+});
+
+describe('animators', () => {
+  const none = (): undefined => undefined;
+  const asked = async (...given: Parameters<typeof setUp>) => (await setUp(...given)).writes.map((write) => write.trim());
+
+  it('are given the level that the list says, beside what everybody has', async () => {
+    for (const [animators, id] of [['contribute', 12], ['append', 20], ['moderate', 21]] as const) {
+      expect(await asked('read', undefined, {}, none, animators, 9)).toEqual([BREAK, expect.stringMatching(new RegExp(`^addroleassignment\\(principalid=9, ?roledefid=${id}\\)`, 'i'))]);
+    }
+    expect((await setUp('read', undefined, {}, none, 'append', 9)).changes).toEqual([]);
+  });
+
+  it('get it back when it was taken from them, and that is said', async () => {
+    expect(await setUp('read', kept, { Animateurs: [append] }, none, 'append', 1)).toMatchObject({ writes: [], changes: [] });
+    const { writes, changes } = await setUp('read', kept, { Animateurs: [read] }, none, 'append', 1);
+    expect([writes, changes]).toEqual([[expect.stringMatching(/^add.*=1,.*=20/)], ['droits des animateurs rétablis.']]);
+  });
+
+  it('are nobody where the group could not be made, and where the list does not name them', async () => {
+    expect(await asked('read', kept, {}, none, 'append', null)).toEqual([]);
+    expect(await asked('read', kept, {}, none, undefined, 9)).toEqual([]);
+  });
+
+  it('may not rewrite what they only add', async () => {
+    const { writes } = await setUp('read', kept, { Animateurs: [append, contribute] }, none, 'append', 1);
+    expect(writes).toEqual([expect.stringMatching(/^add.*=1,.*=13/), expect.stringMatching(/^remove.*=1,.*=12/)]);
   });
 });
 

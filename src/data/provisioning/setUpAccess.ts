@@ -42,6 +42,16 @@ export async function setUpAccess(work: ListSetUp): Promise<void> {
     for (const { Id } of others) await removeLevel(() => list.roleAssignments.remove(principalId, Id));
     if (!isFirst) changed(changeWords.level(schema, principal));
   }
+  await giveToAnimators(work, access, isFirst);
+}
+
+async function giveToAnimators({ connection, schema, levels, animators, changed }: ListSetUp, access: readonly AccessFacts[], isFirst: boolean): Promise<void> {
+  if (!schema.animators || animators === null) return;
+  const level = levels[schema.animators];
+  const has = access.some(({ principalId, levels: given }) => principalId === animators && given.some(({ Id }) => Id === level));
+  if (has) return;
+  await connection.sp.web.getList(connection.listPath(schema.url)).roleAssignments.add(animators, level);
+  if (!isFirst) changed(changeWords.animatorsLevel(schema));
 }
 
 /** Another owner who sets up at the same time may have removed it. */

@@ -1,5 +1,6 @@
 import '@pnp/sp/lists';
 import '@pnp/sp/webs';
+import { isLibrary } from '../../lists/isLibrary';
 import { READ_SECURITY, WRITE_SECURITY } from '../../lists/security';
 import type { Connection } from '../connection/Connection';
 import { hasCode } from '../DataError';
@@ -17,7 +18,8 @@ interface ListRow {
   readonly Description: string;
 }
 
-const GENERIC_LIST = 100;
+/** SP.ListTemplateType (MS-CSOMSPT). */
+const TEMPLATE = { list: 100, library: 101 } as const;
 
 /** Makes one list what its schema says; see `Provisioner.setUp`. */
 export async function setUpList(work: ListSetUp): Promise<void> {
@@ -51,7 +53,7 @@ export async function setUpList(work: ListSetUp): Promise<void> {
 async function create({ connection, schema, changed }: ListSetUp): Promise<boolean> {
   try {
     // SharePoint makes the address from the first title.
-    await connection.sp.web.lists.add(schema.leaf, '', GENERIC_LIST, false, { OnQuickLaunch: false });
+    await connection.sp.web.lists.add(schema.leaf, '', isLibrary(schema) ? TEMPLATE.library : TEMPLATE.list, false, { OnQuickLaunch: false });
   } catch (error) {
     if (!hasCode(error, 'duplicate')) throw error;
     await connection.sp.web.getList(connection.listPath(schema.url)).select('Id')();
@@ -65,8 +67,8 @@ async function secure({ connection, schema, facts, changed }: ListSetUp): Promis
   const [read, write] = [READ_SECURITY[schema.read], WRITE_SECURITY[schema.write]];
   await connection.sp.web.getList(connection.listPath(schema.url)).update({
     ReadSecurity: read,
-    WriteSecurity: write,
-    EnableAttachments: false,
+    // Libraries have neither, and none who writes a file may keep it to himself.
+    ...(isLibrary(schema) ? { ForceCheckout: false, EnableMinorVersions: false } : { WriteSecurity: write, EnableAttachments: false }),
     EnableFolderCreation: schema.folders ?? false,
     EnableVersioning: schema.versions ?? false,
     EnableModeration: false,
@@ -75,7 +77,7 @@ async function secure({ connection, schema, facts, changed }: ListSetUp): Promis
   });
   if (!facts || facts.version === null) return;
   if (facts.readSecurity !== read) changed(changeWords.readSecurity(schema));
-  if (facts.writeSecurity !== write) changed(changeWords.writeSecurity(schema));
+  if (!isLibrary(schema) && facts.writeSecurity !== write) changed(changeWords.writeSecurity(schema));
   if (facts.hasApproval) changed(changeWords.approval(schema));
   if (facts.hasFormula) changed(changeWords.formula(schema));
 }

@@ -1,5 +1,6 @@
 import type { ListSchema, Words } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
+import { ensureAnimators } from './ensureAnimators';
 import { ensureLevels } from './ensureLevels';
 import { levelsFor } from './levels';
 import { partVersion, storedPartVersion } from './partVersion';
@@ -18,17 +19,19 @@ export async function setUpLists(connection: Connection, schemas: readonly ListS
   if (request) return { changes: [], left: [], request };
   const changes: Words[] = [...made];
   const left: Words[] = [];
+  const told = { changed: (words: Words) => void changes.push(words), leave: (words: Words) => void left.push(words) };
+  const animators = schemas.some((schema) => schema.animators) ? await ensureAnimators(connection, told) : null;
   for (const [index, schema] of schemas.entries()) {
     await setUpList({
       connection,
       schema,
       facts: site.lists.get(schema.url),
       levels,
+      animators,
       language: connection.language ?? 'fr',
       signal,
       report: (part) => onProgress?.({ done: (index + part) / schemas.length, list: schema.title }),
-      changed: (words) => changes.push(words),
-      leave: (words) => left.push(words)
+      ...told
     });
   }
   // Last, on a list that was there from the start: with the mark, a list that is missing was deleted.

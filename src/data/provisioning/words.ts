@@ -1,3 +1,4 @@
+import { animatorsGroup } from '../../lists/animators';
 import type { ListSchema, Words } from '../../lists/defineList';
 import type { Level } from './levels';
 import type { Fault, FaultKind } from './SetUpStatus';
@@ -12,6 +13,7 @@ const faults: Readonly<Record<FaultKind, (subject: Words) => Words>> = {
   writeSecurity: () => ({ fr: 'n’a plus les règles de modification qu’elle doit avoir', en: 'no longer has the rules for changes that it should have' }),
   permissions: () => ({ fr: 'a repris les autorisations du site', en: 'has the permissions of the site again' }),
   level: ({ fr, en }) => ({ fr: `donne à « ${fr} » plus de droits qu’il ne faut`, en: `gives “${en}” more rights than it should` }),
+  animators: () => ({ fr: 'ne donne pas leurs droits aux animateurs', en: 'does not give animators their rights' }),
   approval: () => ({ fr: 'demande une approbation avant de montrer un élément', en: 'wants items approved before they show' }),
   formula: () => ({ fr: 'a une formule de validation qui peut refuser des éléments', en: 'has a validation formula that may refuse items' }),
   column: ({ fr, en }) => ({ fr: `n’a plus la colonne « ${fr} »`, en: `no longer has the column “${en}”` }),
@@ -45,6 +47,7 @@ export const changeWords = {
   writeSecurity: (list: Titled) => of(list, 'règles de modification rétablies', 'rules for changes restored'),
   permissions: (list: Titled) => of(list, 'autorisations propres rétablies', 'permissions of its own restored'),
   level: (list: Titled, person: string) => of(list, `droits de « ${person} » ramenés à ce qu’il faut`, `rights of “${person}” brought back to what they should be`),
+  animatorsLevel: (list: Titled) => of(list, 'droits des animateurs rétablis', 'rights of animators restored'),
   approval: (list: Titled) => of(list, 'approbation des éléments retirée', 'approval of items taken off'),
   formula: (list: Titled) => of(list, 'formule de validation retirée', 'validation formula taken off'),
   column: (list: Titled, column: Words) => of(list, `colonne « ${column.fr} » rétablie, vide`, `column “${column.en}” restored, empty`),
@@ -59,7 +62,16 @@ export const changeWords = {
   unique: (list: Titled, column: string) => of(list, `valeurs uniques de la colonne « ${column} » rétablies`, `unique values of the column “${column}” restored`),
   limits: (list: Titled, column: string) => of(list, `réglages de la colonne « ${column} » rétablis`, `settings of the column “${column}” restored`),
   levelMade: ({ name }: Level): Words => ({ fr: `Niveau d’autorisation « ${name.fr} » créé.`, en: `Permission level “${name.en}” made.` }),
-  levelMended: ({ name }: Level): Words => ({ fr: `Niveau d’autorisation « ${name.fr} » rétabli.`, en: `Permission level “${name.en}” restored.` })
+  levelMended: ({ name }: Level): Words => ({ fr: `Niveau d’autorisation « ${name.fr} » rétabli.`, en: `Permission level “${name.en}” restored.` }),
+  animatorsMade: { fr: `Groupe « ${animatorsGroup.title.fr} » créé : ajoutez-y les personnes qui animeront.`, en: `Group “${animatorsGroup.title.en}” made: add the people who will lead.` },
+  animatorsOwner: {
+    fr: `Groupe « ${animatorsGroup.title.fr} » : il appartient de nouveau aux propriétaires du site, qui seuls disent qui en fait partie.`,
+    en: `Group “${animatorsGroup.title.en}”: it belongs to the owners of the site again, who alone say who is in it.`
+  },
+  animatorsRefused: {
+    fr: `Groupe « ${animatorsGroup.title.fr} » : vous n’avez pas le droit de le créer ou d’en changer le propriétaire. Demandez à un propriétaire du site principal de recommencer la préparation.`,
+    en: `Group “${animatorsGroup.title.en}”: you may not make it, or change who owns it. Ask an owner of the main site to run the set-up again.`
+  }
 } as const;
 
 /** What an owner who may not make levels sends to who may. */

@@ -8,7 +8,11 @@ const { initial, constants } = rootsOfPrimes();
  * pages with TLS only, and answers later.
  */
 export function sha256(text: string): string {
-  const words = padded(text);
+  return digest(padded(text));
+}
+
+/** Of text in big-endian words, padded as the standard says. */
+export function digest(words: Int32Array): string {
   const state = Int32Array.from(initial);
   const schedule = new Int32Array(ROUNDS);
   for (let block = 0; block < words.length; block += 16) {

@@ -1,0 +1,94 @@
+import { spPost } from '@pnp/sp';
+import { sha256OfBytes } from '../../domain/fingerprint/sha256OfBytes';
+import type { ListDefinition } from '../../lists/defineList';
+import type { Connection } from '../connection/Connection';
+import { errorFromResponse } from '../connection/errorFromResponse';
+import { pathLiteral } from '../connection/pathLiteral';
+import { tryTwice } from '../connection/tryTwice';
+import { DataError, hasCode } from '../DataError';
+import { addressOf } from './addressOf';
+
+/** What is sent in one request, within the time of one. SharePoint itself takes 250 MB (MS docs: working with folders and files with REST). */
+export const LARGEST_FILE = 20 * 1024 * 1024;
+
+/** A file as it is stored. */
+export interface StoredFile {
+  readonly name: string;
+  /** Server-relative, escaped as an address. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly hash: string;
+}
+
+/** Files at the root of one library. A name is given to one content and to no other: what is stored is never overwritten. */
+export class FileLibrary {
+  public constructor(
+    private readonly connection: Connection,
+    private readonly library: Pick<ListDefinition, 'url'>
+  ) {}
+
+  /**
+   * Stores a file once. Begun again, and where the answer was lost, it ends the same: what lies under the name is read and compared.
+   * @throws DataError `duplicate` when another content has the name, `tooLarge` above `LARGEST_FILE`, `forbidden`
+   */
+  public async store(name: string, content: string | Uint8Array): Promise<StoredFile> {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    if (bytes.length > LARGEST_FILE) throw new DataError('tooLarge', `${bytes.length} bytes`);
+    const file = this.describe(name, bytes);
+    try {
+      await tryTwice(() => this.add(name, bytes));
+    } catch (error) {
+      if (!hasCode(error, 'duplicate')) throw error;
+      const { hash } = await this.read(name);
+      if (hash !== file.hash) throw error;
+    }
+    return file;
+  }
+
+  /** @throws DataError `notFound` */
+  public async read(name: string): Promise<StoredFile & { readonly bytes: Uint8Array }> {
+    const query = this.connection.sp.at(`${this.file(name)}/$value`);
+    query.on.parse.replace(async (url, response, result) => [url, response, result ?? (await bytesOf(response))]);
+    const bytes = await query<Uint8Array>();
+    return { ...this.describe(name, bytes), bytes };
+  }
+
+  /** Takes it away; nothing when it is gone already. */
+  public async remove(name: string): Promise<void> {
+    try {
+      await tryTwice(() => spPost(this.connection.sp.at(`${this.file(name)}/recycle`)));
+    } catch (error) {
+      if (!hasCode(error, 'notFound')) throw error;
+    }
+  }
+
+  private add(name: string, bytes: Uint8Array): Promise<unknown> {
+    const folder = `_api/web/getFolderByServerRelativePath(decodedUrl='${pathLiteral(this.path())}')`;
+    return spPost(this.connection.sp.at(`${folder}/files/addUsingPath(decodedurl='${pathLiteral(name)}',overwrite=false)`), { body: bytes });
+  }
+
+  private describe(name: string, bytes: Uint8Array): StoredFile {
+    return { name, path: addressOf(`${this.path()}/${name}`), size: bytes.length, hash: sha256OfBytes(bytes) };
+  }
+
+  private file(name: string): string {
+    return `_api/web/getFileByServerRelativePath(decodedUrl='${pathLiteral(`${this.path()}/${name}`)}')`;
+  }
+
+  private path(): string {
+    return this.connection.listPath(this.library.url);
+  }
+}
+
+async function bytesOf(response: Response): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (!response.ok) throw errorFromResponse(response, new TextDecoder().decode(bytes));
+  return bytes;
+}
+
+/** The text of a file, as it was stored. @throws TypeError when it is none in UTF-8 */
+export function textOf({ bytes }: { readonly bytes: Uint8Array }): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}

@@ -1,0 +1,72 @@
+import { body } from '@pnp/queryable';
+import { spPost, spPostMerge } from '@pnp/sp';
+import { animatorsGroup } from '../../lists/animators';
+import type { Words } from '../../lists/defineList';
+import type { Connection } from '../connection/Connection';
+import { hasCode } from '../DataError';
+import { isAnimatorsGroup } from './isAnimatorsGroup';
+import type { ListSetUp } from './ListSetUp';
+import { setGroupOwner } from './setGroupOwner';
+import { changeWords } from './words';
+
+interface GroupRow {
+  readonly Id: number;
+  readonly Title: string;
+  readonly AllowMembersEditMembership: boolean;
+  /** SP.Principal: a group has the type 8 (MS-CSOMSPT: PrincipalType). */
+  readonly Owner: { readonly Id: number; readonly PrincipalType: number } | null;
+}
+
+const GROUP = 8;
+
+/**
+ * The group of animators, made where it is missing. Its owner is the site's group of owners, and nobody else says who is in it:
+ * neither its members nor whoever pressed the button. Another group that an owner put in charge stays.
+ * @returns its id; null where it could not be made, which is said
+ */
+export async function ensureAnimators(connection: Connection, { changed, leave }: Pick<ListSetUp, 'changed' | 'leave'>): Promise<number | null> {
+  const present = await findGroup(connection);
+  try {
+    const group = present ?? (await makeGroup(connection, changed));
+    await secureGroup(connection, group, present !== undefined, changed);
+    return group.Id;
+  } catch (error) {
+    if (!hasCode(error, 'forbidden')) throw error;
+    leave(changeWords.animatorsRefused);
+    return (present ?? (await findGroup(connection)))?.Id ?? null;
+  }
+}
+
+async function findGroup({ sp }: Connection): Promise<GroupRow | undefined> {
+  const rows = await sp.rows('_api/web/sitegroups').select('Id', 'Title', 'AllowMembersEditMembership', 'Owner/Id', 'Owner/PrincipalType').expand('Owner')<readonly GroupRow[]>();
+  return rows.find(isAnimatorsGroup);
+}
+
+async function makeGroup(connection: Connection, changed: (words: Words) => void): Promise<GroupRow> {
+  const { title, description } = animatorsGroup;
+  const language = connection.language ?? 'fr';
+  try {
+    await spPost(connection.sp.at('_api/web/sitegroups'), body({ Title: title[language], Description: description[language] }));
+    changed(changeWords.animatorsMade);
+  } catch (error) {
+    // Another owner made it a moment ago.
+    if (!hasCode(error, 'duplicate')) throw error;
+  }
+  const made = await findGroup(connection);
+  if (!made) throw new Error('the group that was made is not there');
+  return made;
+}
+
+async function secureGroup(connection: Connection, { Id, Owner, AllowMembersEditMembership }: GroupRow, wasThere: boolean, changed: (words: Words) => void): Promise<void> {
+  const isTheirs = Owner?.PrincipalType === GROUP && Owner.Id !== Id;
+  const owners = isTheirs ? null : await ownersOf(connection);
+  if (owners !== null) await setGroupOwner(connection, Id, owners);
+  if (AllowMembersEditMembership) await spPostMerge(connection.sp.at(`_api/web/sitegroups/getById(${Id})`), body({ AllowMembersEditMembership: false }));
+  if (wasThere && (owners !== null || AllowMembersEditMembership)) changed(changeWords.animatorsOwner);
+}
+
+/** The site's group of owners; null where it has none: then the group stays with who made it. */
+async function ownersOf({ sp }: Connection): Promise<number | null> {
+  const { AssociatedOwnerGroup } = await sp.at('_api/web').select('AssociatedOwnerGroup/Id').expand('AssociatedOwnerGroup')<{ readonly AssociatedOwnerGroup?: { readonly Id?: number } | null }>();
+  return AssociatedOwnerGroup?.Id ?? null;
+}

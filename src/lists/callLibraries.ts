@@ -1,0 +1,45 @@
+import { defineList } from './defineList';
+
+/** Published versions of texts, and syntheses: one file each, never changed by anybody who is no owner; a decision has its SHA-256. */
+export const CallTextsLibrary = defineList({
+  url: 'ParvisCallTexts',
+  title: { fr: 'Appels à commentaires : textes', en: 'Calls for comment: texts' },
+  description: { fr: 'Les versions publiées des textes : un fichier par version, jamais modifié.', en: 'Published versions of texts: one file a version, never changed.' },
+  version: 1,
+  read: 'all',
+  write: 'none',
+  access: 'read',
+  animators: 'append',
+  versions: true,
+  fields: {}
+});
+
+/** Texts that are not published yet, beside the drafts of their calls. */
+export const CallWorkLibrary = defineList({
+  url: 'ParvisCallWork',
+  title: { fr: 'Appels à commentaires : textes en préparation', en: 'Calls for comment: texts in preparation' },
+  description: { fr: 'Les textes qui ne sont pas encore publiés : seuls les propriétaires et les animateurs les lisent.', en: 'Texts that are not published yet: only owners and animators read them.' },
+  version: 1,
+  read: 'all',
+  write: 'all',
+  access: 'owners',
+  animators: 'contribute',
+  versions: true,
+  fields: {}
+});
+
+/** Files that agents add to what they say. */
+export const CallFilesLibrary = defineList({
+  url: 'ParvisCallFiles',
+  title: { fr: 'Appels à commentaires : pièces jointes', en: 'Calls for comment: attached files' },
+  description: { fr: 'Les fichiers que les agents joignent à leurs contributions.', en: 'Files that agents add to their contributions.' },
+  version: 1,
+  read: 'all',
+  write: 'none',
+  access: 'append',
+  versions: true,
+  fields: {}
+});
+
+/** In the order in which set-up makes them. */
+export const callLibraries = [CallTextsLibrary, CallWorkLibrary, CallFilesLibrary] as const;
