@@ -2,7 +2,7 @@
 const PAGE = [1047, 718] as const;
 
 /** Dark on white whatever the page's theme: our variables (tokens.scss) as paper wants them. */
-const PAPER: Readonly<Record<string, string>> = {
+export const PAPER: Readonly<Record<string, string>> = {
   '--pv-background': '#fff',
   '--pv-text': '#000',
   '--pv-subtle': '#333',

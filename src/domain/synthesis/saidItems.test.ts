@@ -1,0 +1,62 @@
+import type { Anchor, Standing } from '../anchors/Anchor';
+import { callState } from '../calls/callState';
+import { indexGroups } from '../calls/indexGroups';
+import { anchor, callWith, contribution, day, decision, published, theo, thread } from '../calls/testing/callWith';
+import type { Call } from '../calls/Call';
+import type { Thread } from '../calls/Thread';
+import { threadState } from '../calls/threadState';
+import { saidItems } from './saidItems';
+import { synthesisFigures } from './synthesisFigures';
+
+const statesOf = (threads: readonly Thread[], call: Call = callWith(), groupDecisions = indexGroups([])) => {
+  const state = callState(call, [published], day(25));
+  return threads.map((each) => threadState(each, groupDecisions, call, state));
+};
+const moved: Standing = { state: 'moved', place: { passage: 30, start: 2, end: 4 } };
+const standings: Readonly<Record<number, Standing>> = { 12: moved, 13: { state: 'same', place: { passage: 13, start: 0, end: 0 } }, 14: { state: 'toConfirm', candidates: [] }, 15: { state: 'earlier' } };
+const standingOf = ({ passage }: Anchor): Standing => standings[passage] ?? { state: 'earlier' };
+const at = (id: number, passage: number, changes: Partial<Thread['contribution']> = {}): Thread => thread({ contribution: contribution(id, { anchor: anchor({ passage }), ...changes }) });
+
+describe('what counts in a synthesis', () => {
+  it('stands where its words are now; what nobody confirmed stays where it was said', () => {
+    const places = saidItems(statesOf([at(100, 12), at(101, 13), at(102, 14), at(103, 15), at(104, 0)]), callWith(), 3, standingOf).map(({ place }) => place);
+    expect(places).toEqual([{ version: 3, passage: 30 }, { version: 3, passage: 13 }, { version: 1, passage: 14 }, { version: 1, passage: 15 }, { version: 3, passage: 0 }]);
+  });
+
+  it('leaves out what was withdrawn, taken from sight or came late', () => {
+    const late = at(102, 12, { created: day(21) });
+    const removed = { ...at(101, 12), decisions: [decision(5, day(6), 'moderated', { reasonId: 1 }, { contribution: 101 })] };
+    expect(saidItems(statesOf([at(100, 12), removed, late]), callWith(), 3, standingOf).map(({ id }) => id)).toEqual([100]);
+  });
+
+  it('has the answer that stands and its reason', () => {
+    const answered = { ...at(100, 12), decisions: [decision(5, day(22), 'disposed', { disposition: 'partlyKept' }, { contribution: 100, reason: 'Selon le métier.' })] };
+    expect(saidItems(statesOf([answered]), callWith(), 3, standingOf)[0]).toMatchObject({ disposition: 'partlyKept', reason: 'Selon le métier.', author: 'Nadia Benali', direction: 'Urbanisme', isPublic: true });
+  });
+
+  it('is quoted without names where they are hidden, and only what an animator let through and nobody edited since', () => {
+    const call = callWith({ names: 'hidden' });
+    const shown = decision(5, day(6), 'shown', {}, { contribution: 101 });
+    const edited: Thread = { ...at(102, 12), decisions: [{ ...shown, contribution: 102 }], records: [{ id: 9, callId: 4, contribution: 102, kind: 'edited', text: 'Autre', author: contribution(1).author ?? theo, created: day(7), isAltered: false }] };
+    const items = saidItems(statesOf([at(100, 12), { ...at(101, 12), decisions: [shown] }, edited], call), call, 3, standingOf);
+    expect(items.map(({ isPublic }) => isPublic)).toEqual([false, true, false]);
+    expect(items.map(({ author, direction }) => author + direction)).toEqual(['', '', '']);
+  });
+});
+
+describe('figures of a synthesis', () => {
+  const replied: Thread = { ...at(100, 12), replies: [at(110, 12, { answers: 100, author: theo }), at(111, 12, { answers: 100, created: day(21) })] };
+  const answered = { ...at(101, 12, { kind: 'wording' }), decisions: [decision(5, day(22), 'disposed', { disposition: 'kept' }, { contribution: 101 })] };
+
+  it('count what counts, people once, and nothing that is not there', () => {
+    expect(synthesisFigures(statesOf([replied, answered, at(102, 12, { created: day(21) })]), callWith())).toEqual({
+      contributions: 2, people: 2, replies: 1, kinds: { remark: 1, wording: 1 }, dispositions: { kept: 1 }, unanswered: 1
+    });
+    expect(synthesisFigures([], callWith())).toEqual({ contributions: 0, people: 0, replies: 0, kinds: {}, dispositions: {}, unanswered: 0 });
+  });
+
+  it('do not say how many people spoke where names are hidden', () => {
+    const call = callWith({ names: 'hidden' });
+    expect(synthesisFigures(statesOf([replied], call), call).people).toBeNull();
+  });
+});

@@ -1,0 +1,36 @@
+import { validatePoll } from '../polls/validatePoll';
+import { shortened } from './shortened';
+import { variantsFault, variantsPoll } from './variantsPoll';
+
+describe('the beginning of a text', () => {
+  it.each([
+    ['court', 10, 'court'],
+    ['  deux   mots\nici ', 20, 'deux mots ici'],
+    ['un deux trois quatre', 12, 'un deux…'],
+    ['indivisiblement', 6, 'indiv…'],
+    ['👩‍💻'.repeat(1), 1, '…']
+  ])('%j in %d characters', (text, length, expected) => expect(shortened(text, length)).toBe(expected));
+
+  it('never is longer than it may be', () => {
+    for (let length = 1; length < 30; length++) expect([...shortened('Les agents peuvent télétravailler deux jours', length)].length).toBeLessThanOrEqual(length);
+  });
+});
+
+describe('a poll on variants', () => {
+  it('asks about each wording, with the way to who proposed it', () => {
+    const poll = variantsPoll('Quelle rédaction préférez-vous ?', [{ text: 'Deux jours', link: '' }, { text: 'Trois jours', link: 'https://ville.test/?parvis=contribution-12' }]);
+    expect(poll.options).toEqual([{ id: 1, text: 'Deux jours' }, { id: 2, text: 'Trois jours', link: 'https://ville.test/?parvis=contribution-12' }]);
+    expect(poll.kind).toBe('choice');
+  });
+
+  it('keeps what is too long for an answer in its description, and can be stored', () => {
+    const long = 'Les agents télétravaillent trois jours par semaine. '.repeat(20);
+    const poll = variantsPoll(long, [{ text: long, link: `https://ville.test/${'x'.repeat(500)}` }, { text: 'Deux jours', link: '' }]);
+    expect(poll.options[0]?.text).toMatch(/^Les agents.*…$/);
+    expect(poll.options[0]?.description).toMatch(/^Les agents.*…$/);
+    expect(poll.options[0]).not.toHaveProperty('link');
+    expect(validatePoll(poll, new Date())).toEqual([]);
+  });
+
+  it('needs two answers, and twenty at most', () => expect([1, 2, 20, 21].map(variantsFault)).toEqual(['fewest', null, null, 'most']));
+});

@@ -1,0 +1,33 @@
+import type { PollDraft, PollOption } from '../polls/Poll';
+import { emptyPollDraft, POLL_LIMITS } from '../polls/Poll';
+import { shortened } from './shortened';
+
+/** A wording that people choose from. */
+export interface Variant {
+  readonly text: string;
+  /** Where the contribution that proposes it is read; '' for the text as it is. */
+  readonly link: string;
+}
+
+/**
+ * A poll on wordings of a passage, as a draft: its owner reads it again before he publishes it. What is too long for an answer is
+ * shortened there, and stands longer in its description.
+ */
+export function variantsPoll(question: string, variants: readonly Variant[]): PollDraft {
+  return { ...emptyPollDraft(), question: shortened(question, POLL_LIMITS.questionLength), options: variants.map(({ text, link }, index) => optionOf(index + 1, text, link)) };
+}
+
+/** May so many variants be asked about? */
+export function variantsFault(count: number): 'fewest' | 'most' | null {
+  return count < POLL_LIMITS.minOptions ? 'fewest' : count > POLL_LIMITS.maxOptions ? 'most' : null;
+}
+
+function optionOf(id: number, text: string, link: string): PollOption {
+  const short = shortened(text, POLL_LIMITS.optionTextLength);
+  return {
+    id,
+    text: short,
+    ...(short.endsWith('…') && !text.trim().endsWith('…') ? { description: shortened(text, POLL_LIMITS.optionDescriptionLength) } : {}),
+    ...(link === '' || link.length > POLL_LIMITS.linkLength ? {} : { link })
+  };
+}
