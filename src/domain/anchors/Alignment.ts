@@ -8,6 +8,8 @@ export interface ProposedDescent {
   readonly to: readonly number[];
   /** Not beyond doubt: a person decides before the text is published. */
   readonly isDoubtful: boolean;
+  /** Contributions behind it, as its animator says. */
+  readonly contributions?: readonly number[];
 }
 
 /** Each passage of the version before, and each of the new text, in exactly one descent, in the order of the new text. */

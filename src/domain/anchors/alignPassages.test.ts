@@ -3,7 +3,7 @@ import type { TextVersion } from '../passages/Passage';
 import type { Alignment } from './Alignment';
 import { alignPassages } from './alignPassages';
 import { applyAlignment, nextPassageId } from './applyAlignment';
-import { confirmDescent, relink } from './editAlignment';
+import { confirmDescent, nameContributions, relink } from './editAlignment';
 import { firstVersion, nextVersion, passagesOf } from './testing/texts';
 
 /** `1>0`, `1>0,1`, `1+2>0`, `1>`, `>0`; doubtful with `?`. */
@@ -75,6 +75,12 @@ describe('a person', () => {
       return next ? confirmDescent(all, next) : all;
     }, doubtful);
     expect(written(confirmed)).toBe('1>0 2>1 3> 4>2');
+  });
+
+  it('names the contributions behind a change', () => {
+    const [first] = alignment.descents;
+    const named = first ? nameContributions(alignment, first, [7, 9]) : alignment;
+    expect(applyAlignment([before], '', passagesOf(A, B, C), named).descents.map(({ contributions }) => contributions)).toEqual([[7, 9], undefined, undefined]);
   });
 });
 

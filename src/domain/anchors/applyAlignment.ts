@@ -29,7 +29,8 @@ export function applyAlignment(versions: readonly TextVersion[], title: string, 
     const kind = descentKind(descent, before, after);
     const kept = kind === 'same' || kind === 'changed' ? descent.from : descent.to.map(() => free++);
     descent.to.forEach((place, index) => ids.set(place, kept[index] ?? 0));
-    return { kind, from: descent.from, to: kept };
+    const { contributions = [] } = descent;
+    return { kind, from: descent.from, to: kept, ...(contributions.length > 0 ? { contributions } : {}) };
   });
   const passages = after.map((passage, place): Passage => ({ ...passage, id: ids.get(place) ?? 0 }));
   return { version: before.version + 1, title, passages, descents: before.version === 0 ? [] : named };

@@ -19,3 +19,8 @@ export function relink({ descents }: Alignment, from: readonly number[], to: rea
 export function confirmDescent({ descents }: Alignment, confirmed: ProposedDescent): Alignment {
   return { descents: descents.map((descent) => (descent === confirmed ? { ...descent, isDoubtful: false } : descent)) };
 }
+
+/** Which contributions led to a change. */
+export function nameContributions({ descents }: Alignment, named: ProposedDescent, contributions: readonly number[]): Alignment {
+  return { descents: descents.map((descent) => (descent === named ? { ...descent, contributions } : descent)) };
+}

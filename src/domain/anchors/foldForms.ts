@@ -10,7 +10,8 @@ export interface FoldedText {
 const FORMS: Readonly<Record<string, string>> = {
   '‘': "'", '’': "'", 'ʼ': "'", '′': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '−': '-', '…': '...', œ: 'oe', Œ: 'OE', æ: 'ae', Æ: 'AE'
 };
-const FOLDED = new RegExp(`[${Object.keys(FORMS).join('')}]`, 'g');
+const FORM = new RegExp(`[${Object.keys(FORMS).join('')}]`);
+const ALL_FORMS = new RegExp(FORM.source, 'g');
 const LENGTHENED = /[…œŒæÆ]/;
 
 /** Curved and straight quotation marks, dashes and hyphens, `œ` and `oe` are one: no word changes where only they do. */
@@ -31,5 +32,5 @@ export function foldForms(text: string): FoldedText {
 }
 
 function replaced(text: string): string {
-  return text.replace(FOLDED, (form) => FORMS[form] ?? form);
+  return FORM.test(text) ? text.replace(ALL_FORMS, (form) => FORMS[form] ?? form) : text;
 }

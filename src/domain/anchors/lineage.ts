@@ -1,4 +1,5 @@
 import type { Passage, TextVersion } from '../passages/Passage';
+import type { Anchor } from './Anchor';
 
 /** The families of passages through all versions of a text. Ids are never used again, so that an id says who it is in any of them. */
 export interface Lineage {
@@ -27,6 +28,14 @@ export function descendantsOf(passage: number, fromVersion: number, versions: re
 /** Ids of all that the passage comes from, in any version; itself is not one of them. */
 export function ancestorsOf(passage: number, versions: readonly TextVersion[]): readonly number[] {
   return relatives(passage, lineageOf(versions).parents).sort(rising);
+}
+
+/** Does the passage of the second anchor come from the first one's, in the version that it names? The text as a whole comes from itself alone. */
+export function descends(versions: readonly TextVersion[], from: Anchor, to: Anchor): boolean {
+  if (from.passage === 0 || to.passage === 0) return from.passage === to.passage;
+  const { passages } = lineageOf(versions);
+  if (from.version > to.version || !passages.get(from.version)?.has(from.passage) || !passages.get(to.version)?.has(to.passage)) return false;
+  return from.passage === to.passage || ancestorsOf(to.passage, versions).includes(from.passage);
 }
 
 function relatives(passage: number, edges: ReadonlyMap<number, readonly number[]>): number[] {

@@ -16,8 +16,9 @@ const SURE = 0.7;
 const AHEAD = 0.15;
 /** Of the words of a piece, those that the whole has. */
 const PIECE = 0.8;
-/** Words in more passages than these say little of which is which. */
+/** What more passages have than these says little of which is which. */
 const RARE = 40;
+const MOST_CANDIDATES = 20;
 
 interface Like {
   readonly from: number;
@@ -49,20 +50,26 @@ export function pairLike(left: readonly WordCounts[], right: readonly WordCounts
   return [...links, ...gone, ...fresh];
 }
 
-/** Pairs that have a rare word in common, or stand in the same place between what is paired. */
+/** Pairs that have the most traits in common that few others have, and those that stand in the same place between what is paired. */
 function likesOf(left: readonly WordCounts[], right: readonly WordCounts[], free: { readonly from: readonly number[]; readonly to: readonly number[] }, pairs: Pairs): readonly Like[] {
-  const byWord = new Map<string, number[]>();
-  for (const to of free.to) for (const word of right[to]?.words.keys() ?? []) byWord.set(word, [...(byWord.get(word) ?? []), to].slice(0, RARE + 1));
+  const byTrait = new Map<string, number[]>();
+  for (const to of free.to) {
+    for (const trait of right[to]?.traits ?? []) {
+      const places = byTrait.get(trait);
+      if (!places) byTrait.set(trait, [to]);
+      else if (places.length <= RARE) places.push(to);
+    }
+  }
   const isFree = new Set(free.to);
   return free.from.flatMap((from) => {
-    const [one, candidates] = [left[from], new Set<number>()];
-    for (const word of one?.words.keys() ?? []) {
-      const places = byWord.get(word) ?? [];
-      if (places.length <= RARE) for (const to of places) candidates.add(to);
+    const [one, shared] = [left[from], new Map<number, number>()];
+    for (const trait of one?.traits ?? []) {
+      const places = byTrait.get(trait) ?? [];
+      if (places.length <= RARE) for (const to of places) shared.set(to, (shared.get(to) ?? 0) + 1);
     }
-    const previous = pairs.right.get(from - 1) ?? -1;
-    for (const to of [previous + 1, (pairs.right.get(from + 1) ?? 0) - 1]) if (isFree.has(to)) candidates.add(to);
-    return [...candidates].flatMap((to) => {
+    const nearest = [...shared].sort(([, some], [, others]) => others - some).slice(0, MOST_CANDIDATES).map(([to]) => to);
+    const between = [(pairs.right.get(from - 1) ?? -1) + 1, (pairs.right.get(from + 1) ?? 0) - 1].filter((to) => isFree.has(to));
+    return [...new Set([...nearest, ...between])].flatMap((to) => {
       const other = right[to];
       const likeness = one && other ? likenessOf(one, other) : 0;
       return likeness > 0 ? [{ from, to, likeness }] : [];

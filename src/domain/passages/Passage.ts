@@ -35,6 +35,8 @@ export interface Descent {
   readonly from: readonly number[];
   /** Ids in this version; none for `gone`. */
   readonly to: readonly number[];
+  /** Ids of the contributions that led to it, as its animator says. */
+  readonly contributions?: readonly number[];
 }
 
 /** One published version of a text. Its file is never changed: a change is another version. */
