@@ -49,6 +49,11 @@ export function indexGroups(decisions: readonly Decision[]): GroupIndex {
   return index;
 }
 
+/** The number of the next group: never that of one that is over. */
+export function nextGroup({ groups }: Pick<GroupIndex, 'groups'>): number {
+  return Math.max(0, ...groups.keys()) + 1;
+}
+
 class Index implements GroupIndex {
   public readonly groups = new Map<number, Group>();
   public readonly groupOf = new Map<number, number>();

@@ -1,0 +1,129 @@
+import { hideSmallGroups } from '../ballots/hideSmallGroups';
+import type { Call, ContributionKind } from './Call';
+import { contributionKinds, isSecret } from './Call';
+import type { Disposition } from './Decision';
+import type { ThreadState } from './threadState';
+
+/** What is said of some contributions. Null: hidden, since it would tell who said what. */
+export interface FigureRow<K> {
+  readonly key: K;
+  readonly contributions: number | null;
+  /** How many different people said them. */
+  readonly people: number | null;
+  readonly answered: number | null;
+  readonly lateAnswers: number | null;
+}
+
+/** What became of a call, computed from its records. Replies, and what is early, late, withdrawn or removed, are in none of the rows. */
+export interface CallFigures {
+  readonly contributions: number;
+  readonly people: number;
+  readonly replies: number;
+  readonly answered: number;
+  /** 0 to 1; null: there is nothing to answer. */
+  readonly answeredShare: number | null;
+  /** In milliseconds, from a contribution to its first answer; null: none was given. */
+  readonly medianTimeToAnswer: number | null;
+  /** First answers that came after the day promised. */
+  readonly lateAnswers: number;
+  /** Not counted above. */
+  readonly late: number;
+  readonly early: number;
+  readonly withdrawn: number;
+  readonly removed: number;
+  /** Counted above, and not yet let through. */
+  readonly waiting: number;
+  readonly dispositions: Readonly<Record<Disposition, number>>;
+  /** By number of contributions, the most first; kinds in their own order, passages rising, without those of which nothing was said. */
+  readonly kinds: readonly FigureRow<ContributionKind>[];
+  readonly passages: readonly FigureRow<number>[];
+  readonly themes: readonly FigureRow<string>[];
+  /** Directions that take part, as authors said them; '' for who said none. */
+  readonly directions: readonly FigureRow<string>[];
+}
+
+/** As for a confidential vote. */
+const SMALLEST_GROUP = 5;
+
+/** @param minimum people below which a row hides its figures; where colleagues read neither names nor texts, five */
+export function callFigures(states: readonly ThreadState[], call: Pick<Call, 'names' | 'moderation'>, minimum = isSecret(call) ? SMALLEST_GROUP : 0): CallFigures {
+  const own = [...new Map(states.filter(({ contribution }) => contribution.answers === 0).map((state) => [state.contribution.id, state])).values()];
+  const counted = own.filter(({ counts }) => counts);
+  const all = sumOf(counted);
+  const rows = <K>(keyOf: (state: ThreadState) => K): FigureRow<K>[] => hideSmall(groupBy(counted, keyOf), minimum);
+  return {
+    ...all,
+    replies: own.reduce((sum, { replies }) => sum + replies.filter(({ counts }) => counts).length, 0),
+    answeredShare: all.contributions === 0 ? null : all.answered / all.contributions,
+    medianTimeToAnswer: medianOf(counted.flatMap(({ contribution, answers: [first] }) => (first ? first.at.getTime() - contribution.created.getTime() : []))),
+    late: own.filter(({ isLate }) => isLate).length,
+    early: own.filter(({ isEarly }) => isEarly).length,
+    withdrawn: own.filter(({ withdrawnAt }) => withdrawnAt !== null).length,
+    removed: own.filter(({ moderation }) => moderation.state === 'removed').length,
+    waiting: counted.filter(({ moderation }) => moderation.state === 'waiting').length,
+    dispositions: dispositionsOf(counted),
+    kinds: rows(({ contribution }) => contribution.kind).sort((a, b) => contributionKinds.indexOf(a.key) - contributionKinds.indexOf(b.key)),
+    passages: rows(({ contribution }) => contribution.anchor.passage).sort((a, b) => a.key - b.key),
+    themes: rows(({ theme }) => theme),
+    directions: rows(({ contribution }) => contribution.direction.trim())
+  };
+}
+
+/** Figures as a decision of the kind `figures` publishes them, for those who read no contribution; null: hidden. */
+export function publishedFigures({ contributions, people, answered, lateAnswers, kinds, passages, directions }: CallFigures): Readonly<Record<string, number | null>> {
+  const rows = (name: string, all: readonly FigureRow<number | string>[]): [string, number | null][] => all.map(({ key, contributions: count }) => [`${name}.${key}`, count]);
+  return Object.fromEntries([
+    ...Object.entries({ contributions, people, answered, lateAnswers }),
+    ...rows('kind', kinds),
+    ...rows('passage', passages),
+    ...rows('direction', directions)
+  ]);
+}
+
+interface Sum {
+  readonly contributions: number;
+  readonly people: number;
+  readonly answered: number;
+  readonly lateAnswers: number;
+}
+
+function sumOf(states: readonly ThreadState[]): Sum {
+  return {
+    contributions: states.length,
+    people: new Set(states.flatMap(({ contribution: { author } }) => author?.id ?? [])).size,
+    answered: states.filter(({ answer }) => answer !== null).length,
+    lateAnswers: states.filter(({ answers: [first] }) => first?.isLate).length
+  };
+}
+
+function groupBy<K>(states: readonly ThreadState[], keyOf: (state: ThreadState) => K): readonly (readonly [K, Sum])[] {
+  const groups = new Map<K, ThreadState[]>();
+  for (const state of states) {
+    const key = keyOf(state);
+    const group = groups.get(key);
+    if (group) group.push(state);
+    else groups.set(key, [state]);
+  }
+  return [...groups].map(([key, group]) => [key, sumOf(group)] as const);
+}
+
+/** The largest first. What would tell how few people spoke is hidden, with as many others as it takes for it not to be worked out from the sum. */
+function hideSmall<K>(groups: readonly (readonly [K, Sum])[], minimum: number): FigureRow<K>[] {
+  const people = groups.map(([, sum]) => sum.people);
+  const shown = minimum === 0 ? null : hideSmallGroups({ counts: Object.fromEntries(people.entries()), voters: people.reduce((sum, count) => sum + count, 0) }, minimum).counts;
+  return groups
+    .map(([key, sum], index): FigureRow<K> => (shown?.[index] === null ? { key, contributions: null, people: null, answered: null, lateAnswers: null } : { key, ...sum }))
+    .sort((a, b) => (b.contributions ?? -1) - (a.contributions ?? -1));
+}
+
+function dispositionsOf(states: readonly ThreadState[]): Readonly<Record<Disposition, number>> {
+  const counts = { kept: 0, partlyKept: 0, notKept: 0, offTopic: 0, elsewhere: 0 } satisfies Record<Disposition, number>;
+  for (const { answer } of states) if (answer) counts[answer.disposition] += 1;
+  return counts;
+}
+
+function medianOf(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}

@@ -1,0 +1,31 @@
+import { closeTo } from './closeContributions';
+
+const said = [
+  { id: 1, text: 'Trois jours de télétravail par semaine seraient préférables pour les agents éloignés.' },
+  { id: 2, text: 'Le matériel informatique doit être fourni avant le premier jour.' },
+  { id: 3, text: 'Le télétravail n’est pas possible dans les crèches : quelle compensation pour leurs agents ?' },
+  { id: 4, text: 'Prévoir un écran et un siège, c’est du matériel.' },
+  { id: 5, text: '' }
+];
+const close = (typed: string): readonly number[] => closeTo(said)(typed).map(({ id }) => id);
+
+test.each([
+  ['nothing while nothing is typed', '', []],
+  ['nothing by a single word', 'télétravail ', []],
+  ['what shares words, whatever their endings, capitals and accents', 'Le MATERIEL informatiques sera-t-il fournis ? ', [2]],
+  ['the closest first', 'Du matériel fourni : un siège, un écran. ', [4, 2]],
+  ['nothing by words that all sentences have', 'Pourquoi cela doit être avant toutes les autres ? ', []],
+  ['nothing by the word that is still being typed', 'matériel four', []],
+  ['what shares it once it is whole', 'matériel fourni,', [2]]
+])('while typing, %s is found', (_, typed, ids) => expect(close(typed)).toEqual(ids));
+
+test('what shares little of a long text is not', () => {
+  expect(close('Les agents des crèches attendent ')).toEqual([3]);
+  expect(close('Les agents des crèches municipales réclament des vestiaires rénovés, des horaires stables, des remplacements rapides et une écoute. ')).toEqual([]);
+});
+
+test('three are found at most, of equals the newest first', () => {
+  const many = Array.from({ length: 6 }, (_, index) => ({ id: index + 1, text: 'prime équipement mobilier' }));
+  expect(closeTo(many)('prime équipement mobilier ').map(({ id }) => id)).toEqual([6, 5, 4]);
+  expect(closeTo([])('prime équipement mobilier ')).toEqual([]);
+});

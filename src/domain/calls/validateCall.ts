@@ -1,0 +1,118 @@
+import type { Call, CallDraft } from './Call';
+import { CALL_LIMITS } from './callLimits';
+import type { CallState } from './callState';
+import { isBlank } from './validateContribution';
+
+export interface CallIssue {
+  readonly field: keyof CallDraft;
+  readonly code: 'required' | 'tooLong' | 'tooMany' | 'duplicate' | 'notAllowed' | 'closesBeforeOpens' | 'closesInPast' | 'beforeClosing' | 'beforeOpening';
+  /** The body, the answerer (from 1) or the reason that it is about. */
+  readonly about?: number;
+  /** The limit that was passed. */
+  readonly limit?: number;
+}
+
+/**
+ * Everything that keeps a call from being published; empty when nothing does. A draft may be stored as it is, except for what does not fit
+ * (`storageIssues`). Its text is checked by who makes its passages.
+ * @param now the server's time
+ */
+export function validateCall(draft: CallDraft, now: Date): readonly CallIssue[] {
+  return [...textIssues(draft), ...kindIssues(draft), ...dateIssues(draft, now), ...bodyIssues(draft), ...answererIssues(draft), ...reasonIssues(draft)];
+}
+
+/** The issues that keep a draft from being stored at all. */
+export function storageIssues(draft: CallDraft): readonly CallIssue[] {
+  const all = [...textIssues(draft), ...bodyIssues(draft), ...answererIssues(draft), ...reasonIssues(draft)];
+  return all.filter(({ field, code }) => code === 'tooLong' || code === 'tooMany' || (field === 'title' && code === 'required'));
+}
+
+/** Who contributed was told so: only a decision moves it, or nothing does. */
+const PROMISED = ['kind', 'page', 'names', 'moderation', 'mayEdit', 'closesAt', 'answersBy'] as const;
+
+/**
+ * What can no longer be written into the row of a call: once it is published, its end and the day of its answers are moved by a reopening, with
+ * a reason, and who reads what is never changed.
+ */
+export function callLocks({ phase, published }: Pick<CallState, 'phase' | 'published'>): readonly (keyof CallDraft)[] {
+  if (!published) return [];
+  return phase === 'scheduled' ? PROMISED : [...PROMISED, 'opensAt'];
+}
+
+/** The fields that a change would touch although they are locked. */
+export function lockedChanges(before: Call, after: Call, locks: readonly (keyof CallDraft)[]): readonly (keyof CallDraft)[] {
+  return locks.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+}
+
+function textIssues({ title, intro, outcome, reminder }: CallDraft): readonly CallIssue[] {
+  return [
+    ...required('title', title),
+    ...tooLong('title', title, CALL_LIMITS.titleLength),
+    ...tooLong('intro', intro, CALL_LIMITS.introLength),
+    // Who contributes knows what becomes of it.
+    ...required('outcome', outcome),
+    ...tooLong('outcome', outcome, CALL_LIMITS.outcomeLength),
+    ...tooLong('reminder', reminder, CALL_LIMITS.reminderLength)
+  ];
+}
+
+function kindIssues({ kind, kinds, page }: CallDraft): readonly CallIssue[] {
+  const issues: CallIssue[] = [];
+  if (kinds.length === 0) issues.push({ field: 'kinds', code: 'required' });
+  if (kind === 'article' && kinds.includes('wording')) issues.push({ field: 'kinds', code: 'notAllowed' });
+  if ((kind === 'article') !== (page !== '')) issues.push({ field: 'page', code: page === '' ? 'required' : 'notAllowed' });
+  return issues;
+}
+
+function dateIssues({ opensAt, closesAt, answersBy }: CallDraft, now: Date): readonly CallIssue[] {
+  const issues: CallIssue[] = [];
+  if (closesAt && opensAt && closesAt <= opensAt) issues.push({ field: 'closesAt', code: 'closesBeforeOpens' });
+  else if (closesAt && closesAt <= now) issues.push({ field: 'closesAt', code: 'closesInPast' });
+  if (answersBy && answersBy <= (closesAt ?? opensAt ?? now)) issues.push({ field: 'answersBy', code: closesAt ? 'beforeClosing' : 'beforeOpening' });
+  return issues;
+}
+
+function bodyIssues({ bodies, opensAt }: CallDraft): readonly CallIssue[] {
+  const issues: CallIssue[] = bodies.flatMap(({ id, name }) => named('bodies', id, name, CALL_LIMITS.nameLength));
+  for (const { id, dueAt } of bodies) if (dueAt && opensAt && dueAt <= opensAt) issues.push({ field: 'bodies', code: 'beforeOpening', about: id });
+  return [...issues, ...twice('bodies', bodies.map(({ id, name }) => [id, name])), ...tooMany('bodies', bodies.length, CALL_LIMITS.maxBodies)];
+}
+
+function answererIssues({ answerers }: CallDraft): readonly CallIssue[] {
+  const names = answerers.map(({ name }, index) => [index + 1, name] as const);
+  return [...names.flatMap(([id, name]) => named('answerers', id, name, CALL_LIMITS.nameLength)), ...twice('answerers', names), ...tooMany('answerers', answerers.length, CALL_LIMITS.maxAnswerers)];
+}
+
+function reasonIssues({ reasons, moderation }: CallDraft): readonly CallIssue[] {
+  // Nothing is taken from sight but for a reason of the charter.
+  const missing: readonly CallIssue[] = moderation !== 'none' && reasons.length === 0 ? [{ field: 'reasons', code: 'required' }] : [];
+  const texts = reasons.map(({ id, text }) => [id, text] as const);
+  return [...missing, ...texts.flatMap(([id, text]) => named('reasons', id, text, CALL_LIMITS.reasonLength)), ...twice('reasons', texts), ...tooMany('reasons', reasons.length, CALL_LIMITS.maxReasons)];
+}
+
+function required(field: keyof CallDraft, text: string): readonly CallIssue[] {
+  return isBlank(text) ? [{ field, code: 'required' }] : [];
+}
+
+function tooLong(field: keyof CallDraft, text: string, limit: number): readonly CallIssue[] {
+  return text.length > limit ? [{ field, code: 'tooLong', limit }] : [];
+}
+
+function tooMany(field: keyof CallDraft, count: number, limit: number): readonly CallIssue[] {
+  return count > limit ? [{ field, code: 'tooMany', limit }] : [];
+}
+
+function named(field: keyof CallDraft, about: number, text: string, limit: number): readonly CallIssue[] {
+  return [...required(field, text), ...tooLong(field, text, limit)].map((issue) => ({ ...issue, about }));
+}
+
+function twice(field: keyof CallDraft, named: readonly (readonly [about: number, text: string])[]): readonly CallIssue[] {
+  const seen = new Set<string>();
+  return named.flatMap(([about, text]): readonly CallIssue[] => {
+    const key = text.trim().toLocaleLowerCase('fr');
+    if (key === '') return [];
+    const isTwice = seen.has(key);
+    seen.add(key);
+    return isTwice ? [{ field, code: 'duplicate', about }] : [];
+  });
+}
