@@ -5,13 +5,15 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   setupFilesAfterEnv: ['<rootDir>/tests/jest-setup.ts'],
   // PnPjs and the other ESM-only packages are published as ES modules, which jest does not load as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@dnd-kit|minisearch|valibot|approx-string-match|d3-[a-z]+|uuid)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@dnd-kit|minisearch|valibot|approx-string-match|d3-[a-z]+|uuid|marked)/)'],
   transform: {
     '^.+\\.(m?js|[jt]sx?)$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.jest.json' }]
   },
   moduleNameMapper: {
     // One copy: user-event has to wrap its events in the act() of React Testing Library's own.
     '^@testing-library/dom$': '<rootDir>/node_modules/@testing-library/react/node_modules/@testing-library/dom',
+    // As webpack takes it, by the package's `browser`.
+    '^\\./unzip$': '<rootDir>/node_modules/mammoth/browser/unzip.js',
     '^@microsoft/sp-core-library$': '<rootDir>/tests/sp-core-library-stub.ts',
     '\\.(scss|css)$': '<rootDir>/tests/styles-stub.ts',
     '\\.(png|svg)$': '<rootDir>/tests/asset-stub.ts'

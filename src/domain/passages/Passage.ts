@@ -4,7 +4,8 @@ export type PassageKind = (typeof passageKinds)[number];
 
 /** How a stretch of a passage is written. Places are in characters that a person would count (`domain/anchors`), the end excluded. */
 export interface Mark {
-  readonly kind: 'strong' | 'emphasis' | 'link';
+  /** `note`: refers to the passage of kind `note` whose label stands there in brackets. */
+  readonly kind: 'strong' | 'emphasis' | 'link' | 'note';
   readonly start: number;
   readonly end: number;
   /** Of a link: http(s), as `safeAddress` lets it through. */
@@ -18,7 +19,7 @@ export interface Passage {
   readonly kind: PassageKind;
   /** Of a heading 1 to 6, of an item of a list its depth from 1; else 0. */
   readonly level: number;
-  /** Of a heading or an item, as the document numbers it, e.g. `2.1`, `b)`; else ''. */
+  /** Of a heading or an item, as the document numbers it, e.g. `2.1`, `b)`; of a note what refers to it, e.g. `3`; else ''. */
   readonly label: string;
   /** Plain text without line breaks, except a note's and a quotation's own; normalised once by `normalText`. */
   readonly text: string;

@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { lengthOf } from '../anchors/characters';
+import { addAfter, followEdit, mayMerge, mergeWithPrevious, passageList, removePassage, setKind, setLabel, setText, splitPassage } from './editPassages';
+import type { PassageList } from './editPassages';
+import type { Passage } from './Passage';
+
+const passage = (id: number, text: string, more: Partial<Passage> = {}): Passage => ({ id, kind: 'paragraph', level: 0, label: '', text, marks: [], ...more });
+const bold = (start: number, end: number): Passage['marks'] => [{ kind: 'strong', start, end }];
+const list = (...passages: readonly Passage[]): PassageList => passageList(passages);
+
+it('two passages become one of the kind of the first, with an id of its own', () => {
+  const edit = mergeWithPrevious(list(passage(1, 'Un.', { kind: 'heading', level: 2, label: '1' }), passage(2, 'Deux.', { marks: bold(0, 4) }), passage(3, 'Trois.')), 2);
+  expect(edit?.list.passages).toEqual([passage(4, 'Un. Deux.', { kind: 'heading', level: 2, label: '1', marks: bold(4, 8) }), passage(3, 'Trois.')]);
+  expect(edit?.became).toEqual({ 1: [4], 2: [4] });
+  expect(edit?.at).toEqual({ id: 4, place: 3 });
+});
+
+it('the number of what is joined to something else is kept in its words', () => {
+  expect(mergeWithPrevious(list(passage(1, 'Selon :'), passage(2, 'ceci', { kind: 'item', level: 1, label: 'a)', marks: bold(0, 4) })), 2)?.list.passages).toEqual([passage(3, 'Selon : a) ceci', { marks: bold(11, 15) })]);
+});
+
+it('the first passage has none before it; a note stays by itself', () => {
+  const note = passage(2, 'Note', { kind: 'note', label: '1' });
+  expect(mergeWithPrevious(list(passage(1, 'Un')), 1)).toBeUndefined();
+  expect(mergeWithPrevious(list(passage(1, 'Un'), note), 2)).toBeUndefined();
+  expect(mayMerge(note, passage(3, 'x'))).toBe(false);
+  expect(splitPassage(list(note), 2, 2)).toBeUndefined();
+  expect(setKind(list(note), 2, 'paragraph', 0).passages).toEqual([note]);
+});
+
+it('a passage is split where a person counts, its marks with their words', () => {
+  const edit = splitPassage(list(passage(7, '👩‍💻 un deux', { marks: bold(2, 6) })), 7, 4);
+  expect(edit?.list).toEqual({ passages: [passage(8, '👩‍💻 un', { marks: bold(2, 4) }), passage(9, 'deux', { marks: bold(0, 1) })], lastId: 9 });
+  expect(edit?.became).toEqual({ 7: [8, 9] });
+  expect(splitPassage(list(passage(1, 'un')), 1, 0)).toBeUndefined();
+  expect(splitPassage(list(passage(1, 'un')), 1, 2)).toBeUndefined();
+});
+
+it('what comes after a title or a number has none of its own', () => {
+  expect(splitPassage(list(passage(1, 'un deux', { kind: 'heading', level: 1, label: 'I' })), 1, 2)?.list.passages[1]).toEqual(passage(3, 'deux'));
+  expect(splitPassage(list(passage(1, 'un deux', { kind: 'item', level: 2, label: 'a)' })), 1, 2)?.list.passages[1]).toEqual(passage(3, 'deux'));
+  expect(splitPassage(list(passage(1, 'un deux', { kind: 'item', level: 2 })), 1, 2)?.list.passages[1]).toEqual(passage(3, 'deux', { kind: 'item', level: 2 }));
+});
+
+it('a passage stays itself as another kind, with other words, another number', () => {
+  const row = list(passage(5, 'a\tb', { kind: 'row' }));
+  expect(setKind(row, 5, 'paragraph', 3).passages).toEqual([passage(5, 'a b')]);
+  expect(setKind(row, 5, 'heading', 0).passages).toEqual([passage(5, 'a b', { kind: 'heading', level: 1 })]);
+  expect(setText(row, 5, ' a \tc\n d').passages).toEqual([passage(5, 'a\tc d', { kind: 'row' })]);
+  expect(setLabel(list(passage(1, 'x', { kind: 'item', level: 1 })), 1, ' b) ').passages).toEqual([passage(1, 'x', { kind: 'item', level: 1, label: 'b)' })]);
+  expect(setText(list(passage(1, 'Une\nnote', { kind: 'note' })), 1, 'Une \n\u00a0autre').passages[0]?.text).toBe('Une\nautre');
+});
+
+it('marks stay with the words that stay', () => {
+  const text = list(passage(1, 'un mot fort ici', { marks: bold(7, 11) }));
+  expect(setText(text, 1, 'un mot très fort ici').passages[0]?.marks).toEqual(bold(12, 16));
+  expect(setText(text, 1, 'un mot fort ici et là').passages[0]?.marks).toEqual(bold(7, 11));
+  expect(setText(text, 1, 'un mot ici').passages[0]?.marks).toEqual([]);
+  expect(setText(text, 1, 'un mot fort  ici').passages).toEqual(text.passages);
+});
+
+it('a passage is added and removed; rules of the call follow', () => {
+  const { list: added, at } = addAfter(list(passage(1, 'un'), passage(2, 'deux')), 1);
+  expect(added.passages.map(({ id }) => id)).toEqual([1, 3, 2]);
+  expect(at.id).toBe(3);
+  expect(addAfter(removePassage(added, 3), 0).list.passages.map(({ id }) => id)).toEqual([4, 1, 2]);
+  expect(followEdit([1, 2, 5], { 1: [6], 2: [6] })).toEqual([6, 5]);
+  expect(passageList([passage(2, 'x')], [9]).lastId).toBe(9);
+});
+
+it('whatever is merged and split, no id is given twice, no word is lost and marks lie within their text', () => {
+  const words = fc.array(fc.constantFrom('un', 'deux', 'été', '👩‍💻', 'trois.'), { minLength: 1, maxLength: 6 });
+  const texts = fc.array(words, { minLength: 1, maxLength: 6 });
+  const steps = fc.array(fc.record({ isMerge: fc.boolean(), index: fc.nat(10), place: fc.nat(40) }), { maxLength: 30 });
+  fc.assert(
+    fc.property(texts, steps, (paragraphs, script) => {
+      let now = list(...paragraphs.map((each, index) => passage(index + 1, each.join(' '), { marks: bold(0, lengthOf(each[0] ?? '')) })));
+      const said = (): string => now.passages.map(({ text }) => text).join('').replace(/\s/g, '');
+      const before = said();
+      const seen = new Set(now.passages.map(({ id }) => id));
+      for (const { isMerge, index, place } of script) {
+        const id = now.passages[index % now.passages.length]?.id ?? 0;
+        const edit = isMerge ? mergeWithPrevious(now, id) : splitPassage(now, id, place);
+        if (!edit) continue;
+        const fresh = Object.values(edit.became).flat();
+        expect(fresh.some((each) => seen.has(each))).toBe(false);
+        fresh.forEach((each) => seen.add(each));
+        now = edit.list;
+        expect(said()).toBe(before);
+        now.passages.forEach(({ text, marks }) => marks.forEach(({ start, end }) => expect(0 <= start && start < end && end <= lengthOf(text)).toBe(true)));
+      }
+    }),
+    { numRuns: 200 }
+  );
+});
