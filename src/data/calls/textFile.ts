@@ -23,7 +23,7 @@ export const textFile = defineStored({
               level: place,
               label: string(),
               text: string(),
-              marks: pipe(array(pipe(object({ kind: picklist(['strong', 'emphasis', 'link']), start: place, end: place, address: optional(string()) }), readonly())), readonly())
+              marks: pipe(array(pipe(object({ kind: picklist(['strong', 'emphasis', 'link', 'note']), start: place, end: place, address: optional(string()) }), readonly())), readonly())
             }),
             readonly()
           )
