@@ -1,11 +1,115 @@
 import * as React from 'react';
+import { callKeys } from '../../../../data/calls/callKeys';
+import { indexGroups } from '../../../../domain/calls/indexGroups';
+import { isSecret } from '../../../../domain/calls/Call';
+import type { Decision } from '../../../../domain/calls/Decision';
+import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { useWords } from '../../../../shell/Page';
-import { EmptyState } from '../../../../ui/EmptyState';
-import { PollIcon } from '../../../../ui/icons';
-import { callWords } from '../../strings';
+import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
+import { WhenReady } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
+import { BackIcon } from '../../../../ui/icons';
+import { MessageLine } from '../../../../ui/MessageLine';
 import type { CallPageProps } from '../mountProps';
+import { useTexts } from '../queries';
+import { ContributionsView } from './ContributionsView';
+import type { AllRead, Desk } from './Desk';
+import { DeskProvider } from './Desk';
+import styles from './Desk.module.scss';
+import type { DeskFilter } from './deskFilter';
+import { noFilter } from './deskFilter';
+import { deskWords } from './deskStrings';
+import { ancestorsOf } from '../../../../domain/anchors/lineage';
+import { putDecisions, readWith } from './rememberDecisions';
 
-/** What animators do with a call. */
-export default function AnimatePage(_: CallPageProps): React.ReactElement {
-  return <EmptyState icon={<PollIcon />} title={useWords(callWords).views.animate} />;
+type Section = 'contributions';
+
+/** Where animators work through what was said in a call, and lead it. */
+export default function AnimatePage(props: CallPageProps): React.ReactElement {
+  const { call } = props.opened;
+  const { contributions } = useCallServices();
+  const groups = useQuery({ queryKey: callKeys.groups(call.id), queryFn: () => contributions.groupDecisions(call) });
+  return (
+    <WhenReady read={groups} lines={10}>
+      {(groupDecisions) => <LoadedDesk {...props} groupDecisions={groupDecisions} />}
+    </WhenReady>
+  );
+}
+
+function LoadedDesk({ opened, state, text, mayOwn, groupDecisions, onClose }: CallPageProps & { readonly groupDecisions: readonly Decision[] }): React.ReactElement {
+  const words = useWords(deskWords);
+  const desk = useDeskOf({ opened, state, text: text.text, mayOwn, groupDecisions });
+  const [section, setSection] = React.useState<Section>('contributions');
+  const [filter, setFilter] = React.useState<DeskFilter>(noFilter);
+  return (
+    <DeskProvider value={desk}>
+      <div className={styles.desk}>
+        <div>
+          <Button appearance="text" icon={<BackIcon />} onClick={onClose}>
+            {words.back}
+          </Button>
+        </div>
+        <h4 className={styles.heading}>{words.title}</h4>
+        {isSecret(opened.call) && <MessageLine tone="info">{words.secret}</MessageLine>}
+        <Sections section={section} onChoose={setSection} />
+        {section === 'contributions' && <ContributionsView filter={filter} onFilter={setFilter} />}
+      </div>
+    </DeskProvider>
+  );
+}
+
+const SECTIONS: readonly Section[] = ['contributions'];
+
+function Sections({ section, onChoose }: { readonly section: Section; onChoose(section: Section): void }): React.ReactElement {
+  const words = useWords(deskWords);
+  return (
+    <nav aria-label={words.sectionsLabel} className={styles.sections}>
+      {SECTIONS.map((each) => (
+        <span key={each} className={styles.section} data-chosen={each === section || undefined}>
+          <Button appearance="text" aria-current={each === section ? 'page' : undefined} onClick={() => onChoose(each)}>
+            {words.sections[each]}
+          </Button>
+        </span>
+      ))}
+    </nav>
+  );
+}
+
+function useDeskOf({ opened, state, text, mayOwn, groupDecisions }: Pick<Desk, 'opened' | 'state' | 'text' | 'mayOwn' | 'groupDecisions'>): Desk {
+  const queries = useQueryClient();
+  const { call } = opened;
+  const texts = useTexts(call.id, state.versions);
+  const [allRead, keepRead] = React.useState<AllRead>();
+  const versions = useSame(texts.flatMap(({ data }) => data?.text ?? []));
+  const groups = React.useMemo(() => indexGroups(groupDecisions), [groupDecisions]);
+  const latest = React.useRef({ call, state, groupDecisions });
+  latest.current = { call, state, groupDecisions };
+  return React.useMemo(
+    () => ({
+      opened,
+      state,
+      text,
+      versions,
+      groupDecisions,
+      groups,
+      mayOwn,
+      allRead,
+      keepRead,
+      lineage: (passage) => (passage === 0 ? [0] : [passage, ...ancestorsOf(passage, versions)]),
+      remember: (decisions) => {
+        const now = latest.current;
+        keepRead((before) => before && readWith(before, now.call, now.state, now.groupDecisions, decisions));
+        putDecisions(queries, now.call, decisions);
+      }
+    }),
+    [opened, state, text, versions, groupDecisions, groups, mayOwn, allRead, queries]
+  );
+}
+
+/** The same array for as long as it holds the same. */
+function useSame<T>(values: readonly T[]): readonly T[] {
+  const [kept, keep] = React.useState(values);
+  const isSame = kept.length === values.length && kept.every((value, index) => value === values[index]);
+  if (!isSame) keep(values);
+  return isSame ? kept : values;
 }

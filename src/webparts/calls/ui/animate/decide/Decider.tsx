@@ -1,0 +1,36 @@
+import * as React from 'react';
+import type { DecidingAction } from '../deskActions';
+import { AnswerPanel } from './AnswerPanel';
+import { GroupPanel } from './GroupPanel';
+import { NamePanel } from './NamePanel';
+import type { PanelProps } from './PanelProps';
+import { RemovePanel } from './RemovePanel';
+import { ShowPanel } from './ShowPanel';
+
+export interface Deciding extends Pick<PanelProps, 'targets'> {
+  readonly action: DecidingAction;
+}
+
+interface DeciderProps extends Pick<PanelProps, 'onClose' | 'onDone'> {
+  readonly deciding: Deciding;
+}
+
+/** The panel in which something is decided of contributions. */
+export function Decider({ deciding: { action, targets }, onClose, onDone }: DeciderProps): React.ReactElement {
+  const panel = { targets, onClose, onDone };
+  switch (action) {
+    case 'answer':
+    case 'answerAgain':
+      return <AnswerPanel {...panel} />;
+    case 'group':
+      return <GroupPanel {...panel} />;
+    case 'theme':
+    case 'assign':
+      return <NamePanel {...panel} what={action} />;
+    case 'remove':
+      return <RemovePanel {...panel} />;
+    case 'letThrough':
+    case 'show':
+      return <ShowPanel {...panel} />;
+  }
+}

@@ -1,0 +1,50 @@
+import * as React from 'react';
+import type { ThreadPage } from '../../../../data/calls/CallServices';
+import { indexGroups } from '../../../../domain/calls/indexGroups';
+import type { Thread } from '../../../../domain/calls/Thread';
+import type { ThreadState } from '../../../../domain/calls/threadState';
+import { threadState } from '../../../../domain/calls/threadState';
+import { useCallServices } from '../../../../shell/contributions/useCallServices';
+import { usePages } from '../../../../shell/queries/usePages';
+import type { PagesResult } from '../../../../shell/queries/usePages';
+import type { Task } from '../../../../shell/tasks/useTask';
+import { useTask } from '../../../../shell/tasks/useTask';
+import type { AllRead } from './Desk';
+import { deskPagesKey, useDesk } from './Desk';
+import type { DeskFilter } from './deskFilter';
+import { isAnsweredByList, listFilter, noFilter } from './deskFilter';
+import { statesOf } from './threadStates';
+
+/** How much of the time it takes to read contributions; the rest is working out what each is. */
+const READING = 0.8;
+
+/** Fifty a page, for a filter that the list can answer; for any other one the first of all. */
+export function useContributionPages(filter: DeskFilter): PagesResult<ThreadPage> {
+  const { opened, lineage } = useDesk();
+  const services = useCallServices();
+  const asked = listFilter(isAnsweredByList(filter) ? filter : noFilter, lineage);
+  return usePages([...deskPagesKey(opened.call.id), asked], async (cursor) => (await services.animation()).find(opened.call, asked, cursor));
+}
+
+/** Reads all contributions with what was decided of them, and works out what each is: with progress, to be stopped at any moment. */
+export function useReadAll(onDone?: (read: AllRead) => void): Task<void, AllRead> {
+  const { opened, state, keepRead, remember } = useDesk();
+  const services = useCallServices();
+  return useTask<void, AllRead>(async (_, { signal, onProgress }) => {
+    const { call } = opened;
+    const at = services.serverNow();
+    const animation = await services.animation();
+    const { threads, groupDecisions } = await animation.all(call, { signal, onProgress: (done) => onProgress(done * READING) });
+    const states = await statesOf(threads, indexGroups(groupDecisions), call, state, { signal, onProgress: (done) => onProgress(READING + done * (1 - READING)) });
+    const read = { at, threads, states };
+    remember(groupDecisions);
+    keepRead(read);
+    return read;
+  }, onDone && { onDone });
+}
+
+/** What these contributions are now. */
+export function useStates(threads: readonly Thread[]): readonly ThreadState[] {
+  const { opened, groups, state } = useDesk();
+  return React.useMemo(() => threads.map((thread) => threadState(thread, groups, opened.call, state)), [threads, groups, opened.call, state]);
+}
