@@ -3,6 +3,7 @@ import type { AttachedFile, AuthorRecord, Contribution, ContributionDraft } from
 import type { Decision, DecisionContent, DecisionKind } from '../../domain/calls/Decision';
 import type { OpenedCall, PassageCounts, Thread } from '../../domain/calls/Thread';
 import type { TextVersion } from '../../domain/passages/Passage';
+import type { PeopleServices } from '../people/peopleServices';
 import type { Stored, UnreadableRow } from '../items/Table';
 import type { Provisioner } from '../provisioning/Provisioner';
 
@@ -139,6 +140,8 @@ export interface CallServices {
   readonly contributions: ContributionsRepository;
   readonly setup: Pick<Provisioner, 'status' | 'setUp' | 'explain'>;
   animation(): Promise<CallAnimation>;
+  /** Who can be named, and who animates; loaded when it is called. */
+  people(): Promise<PeopleServices>;
   /** The current user's id in the site. */
   userId(): Promise<number>;
   /** Now by the server's clock. */

@@ -1,6 +1,8 @@
 import type { CallDraft } from '../../../domain/calls/Call';
 import type { TextVersion } from '../../../domain/passages/Passage';
 import type { Person } from '../../../domain/people/Person';
+import type { PeopleServices } from '../../people/peopleServices';
+import { MemoryPeople } from '../../people/testing/MemoryPeople';
 import { DataError } from '../../DataError';
 import type { Failing } from '../../items/MemoryTable';
 import { newClientKey } from '../../items/newClientKey';
@@ -33,6 +35,7 @@ export class MemoryCallServices implements CallServices {
   public readonly calls: CallsRepository;
   public readonly contributions: ContributionsRepository;
   public readonly setup: CallServices['setup'];
+  private readonly memoryPeople: PeopleServices;
   private readonly site: MemoryCallSite;
   private readonly animating: CallAnimation;
   private readonly failures: Failures;
@@ -43,6 +46,7 @@ export class MemoryCallServices implements CallServices {
     from?: MemoryCallServices
   ) {
     this.site = new MemoryCallSite(person, role, from?.site ?? { now });
+    this.memoryPeople = from?.memoryPeople ?? new MemoryPeople();
     this.failures = from?.failures ?? { next: [], lostAnswers: 0 };
     const { tables } = this.site;
     this.calls = this.failing(new TableCalls(tables, this.site));
@@ -81,6 +85,10 @@ export class MemoryCallServices implements CallServices {
     const { animating } = this.as({ id: 900, name: 'Camille Roux' }, 'owner');
     const key = newClientKey();
     return animating.publish(await animating.saveDraft(draft, text, key), key);
+  }
+
+  public async people(): Promise<PeopleServices> {
+    return this.memoryPeople;
   }
 
   public async animation(): Promise<CallAnimation> {

@@ -1,0 +1,99 @@
+import { body } from '@pnp/queryable';
+import { spPost } from '@pnp/sp';
+import type { FoundPerson } from '../../domain/people/FoundPerson';
+import { animatorsGroup } from '../../lists/animators';
+import type { Words } from '../../lists/defineList';
+import type { Connection } from '../connection/Connection';
+import { tryTwice } from '../connection/tryTwice';
+import { DataError, hasCode } from '../DataError';
+
+/** Members that are shown; a group of more has directory groups in it. */
+const MOST = 500;
+/** SP.PrincipalType of a person (MS-CSOMSPT). */
+const PERSON = 1;
+
+export interface GroupMember {
+  /** In the site. */
+  readonly id: number;
+  readonly name: string;
+  readonly mail: string;
+  /** A group of the directory, whose own members are managed elsewhere. */
+  readonly isGroup: boolean;
+}
+
+export interface MembersOfGroup {
+  readonly title: string;
+  /** May the reader say who is in it? */
+  readonly mayEdit: boolean;
+  /** By name. */
+  readonly members: readonly GroupMember[];
+}
+
+interface GroupRow {
+  readonly Id: number;
+  readonly Title: string;
+  readonly CanCurrentUserEditMembership?: boolean;
+}
+
+interface UserRow {
+  readonly Id: number;
+  readonly Title: string;
+  readonly Email: string | null;
+  readonly PrincipalType: number;
+}
+
+/** One group of a site, by its name in either language, and who is in it. */
+export class SiteGroup {
+  private id: Promise<number> | undefined;
+
+  public constructor(
+    private readonly connection: Connection,
+    private readonly title: Words
+  ) {}
+
+  /** @throws DataError `notFound` where set-up has not made it, `forbidden` */
+  public async load(): Promise<MembersOfGroup> {
+    const path = await this.path();
+    const [{ Title, CanCurrentUserEditMembership = false }, rows] = await Promise.all([
+      this.connection.sp.at(path).select('Title', 'CanCurrentUserEditMembership')<GroupRow>(),
+      this.connection.sp.rows(`${path}/users`).select('Id', 'Title', 'Email', 'PrincipalType').top(MOST)<readonly UserRow[]>()
+    ]);
+    const members = rows.map(({ Id, Title: name, Email, PrincipalType }): GroupMember => ({ id: Id, name, mail: Email ?? '', isGroup: PrincipalType !== PERSON }));
+    return { title: Title, mayEdit: CanCurrentUserEditMembership, members: members.sort((one, other) => one.name.localeCompare(other.name)) };
+  }
+
+  /** Somebody who is in it already stays in it. @throws DataError `forbidden` */
+  public async add({ login }: Pick<FoundPerson, 'login'>): Promise<void> {
+    const path = await this.path();
+    await tryTwice(() => spPost(this.connection.sp.at(`${path}/users`), body({ LoginName: login })));
+  }
+
+  /** Nothing, when somebody else took the person out before. @throws DataError `forbidden` */
+  public async remove({ id }: Pick<GroupMember, 'id'>): Promise<void> {
+    const path = await this.path();
+    try {
+      await tryTwice(() => spPost(this.connection.sp.at(`${path}/users/removeById(${id})`)));
+    } catch (error) {
+      if (!hasCode(error, 'notFound')) throw error;
+    }
+  }
+
+  private async path(): Promise<string> {
+    this.id ??= this.find();
+    this.id.catch(() => (this.id = undefined));
+    return `_api/web/sitegroups/getById(${await this.id})`;
+  }
+
+  private async find(): Promise<number> {
+    const { fr, en } = this.title;
+    const rows = await this.connection.sp.rows('_api/web/sitegroups').select('Id', 'Title')<readonly GroupRow[]>();
+    const found = rows.find(({ Title }) => Title === fr || Title === en);
+    if (!found) throw new DataError('notFound', `the site has no group ${fr}`);
+    return found.Id;
+  }
+}
+
+/** Who leads calls for comment. */
+export function animatorsOf(connection: Connection): SiteGroup {
+  return new SiteGroup(connection, animatorsGroup.title);
+}
