@@ -30,7 +30,7 @@ export const textFile = defineStored({
         ),
         readonly()
       ),
-      descents: pipe(array(pipe(object({ kind: picklist(['same', 'changed', 'split', 'joined', 'gone', 'new']), from: ids, to: ids }), readonly())), readonly())
+      descents: pipe(array(pipe(object({ kind: picklist(['same', 'changed', 'split', 'joined', 'gone', 'new']), from: ids, to: ids, contributions: optional(ids) }), readonly())), readonly())
     }),
     readonly()
   )

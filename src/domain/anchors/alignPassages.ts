@@ -1,6 +1,7 @@
 import type { TextVersion } from '../passages/Passage';
 import type { Alignment, DraftPassage, ProposedDescent } from './Alignment';
 import { foldForms } from './foldForms';
+import type { WordCounts } from './likeness';
 import { wordCounts } from './likeness';
 import type { Link } from './pairLike';
 import { pairLike } from './pairLike';
@@ -14,15 +15,20 @@ export function alignPassages(before: TextVersion, after: readonly DraftPassage[
   const keys = (passages: readonly DraftPassage[]): readonly string[] => passages.map(({ text }) => foldForms(text).text);
   const { pairs, twins } = pairEqual(keys(before.passages), keys(after));
   const certain = [...pairs.right].map(([from, to]): Link => ({ from: [from], to: [to], isDoubtful: false }));
-  const links = twins.flatMap(({ lefts, rights }) =>
-    Array.from({ length: Math.max(lefts.length, rights.length) }, (_, index): Link => ({ from: lefts.slice(index, index + 1), to: rights.slice(index, index + 1), isDoubtful: true }))
+  const twinPairs = twins.flatMap(({ lefts, rights }) =>
+    lefts.flatMap((from, index): readonly Link[] => {
+      const to = rights[index];
+      return to === undefined ? [] : [{ from: [from], to: [to], isDoubtful: true }];
+    })
   );
-  for (const { from: [from], to: [to] } of links) if (from !== undefined && to !== undefined) pair(pairs, from, to);
-  const leftOver = { from: new Set(links.flatMap(({ from }) => from)), to: new Set(links.flatMap(({ to }) => to)) };
-  const counts = (passages: readonly DraftPassage[]): ReturnType<typeof wordCounts>[] => passages.map(({ text }) => wordCounts(text));
-  const like = pairLike(counts(before.passages), counts(after), pairs).filter(({ from, to }) => !from.some((place) => leftOver.from.has(place)) && !to.some((place) => leftOver.to.has(place)));
+  for (const { from: [from], to: [to] } of twinPairs) if (from !== undefined && to !== undefined) pair(pairs, from, to);
+  // What is left over of twins may have become something else, or nothing: which one it is is as doubtful.
+  const leftOver = { from: new Set(twins.flatMap(({ lefts }) => lefts)), to: new Set(twins.flatMap(({ rights }) => rights)) };
+  const isLeftOver = ({ from, to }: Link): boolean => from.some((place) => leftOver.from.has(place)) || to.some((place) => leftOver.to.has(place));
+  const counts = (passages: readonly DraftPassage[]): readonly WordCounts[] => passages.map(({ text }) => wordCounts(text));
+  const like = pairLike(counts(before.passages), counts(after), pairs);
   const hasOtherKind = ({ from, to }: Link): boolean => from.length === 1 && to.length === 1 && before.passages[from[0] ?? 0]?.kind !== after[to[0] ?? 0]?.kind;
-  const all = [...certain, ...links, ...like.map((link) => ({ ...link, isDoubtful: link.isDoubtful || hasOtherKind(link) }))];
+  const all = [...certain, ...twinPairs, ...like.map((link) => ({ ...link, isDoubtful: link.isDoubtful || hasOtherKind(link) || isLeftOver(link) }))];
   return { descents: inOrder(all).map(({ from, ...link }): ProposedDescent => ({ ...link, from: from.flatMap((place) => before.passages[place]?.id ?? []) })) };
 }
 

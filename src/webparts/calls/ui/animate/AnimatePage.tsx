@@ -12,6 +12,7 @@ import { BackIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import type { CallPageProps } from '../mountProps';
 import { useTexts } from '../queries';
+import { useSame } from '../useSame';
 import { ContributionsView } from './ContributionsView';
 import type { AllRead, Desk } from './Desk';
 import { DeskProvider } from './Desk';
@@ -104,12 +105,4 @@ function useDeskOf({ opened, state, text, mayOwn, groupDecisions }: Pick<Desk, '
     }),
     [opened, state, text, versions, groupDecisions, groups, mayOwn, allRead, queries]
   );
-}
-
-/** The same array for as long as it holds the same. */
-function useSame<T>(values: readonly T[]): readonly T[] {
-  const [kept, keep] = React.useState(values);
-  const isSame = kept.length === values.length && kept.every((value, index) => value === values[index]);
-  if (!isSame) keep(values);
-  return isSame ? kept : values;
 }
