@@ -2,6 +2,7 @@ import { callLibraries } from './callLibraries';
 import { callSettings, contributionContent, decisionContent, frozenTargets } from './callFormats';
 import type { FieldDefinition } from './defineList';
 import { defineList } from './defineList';
+import { SupportsList } from './supports';
 
 const clientKey = { type: 'clientKey', unique: true, title: { fr: 'Clé d’envoi', en: 'Submission key' }, inView: false } as const;
 
@@ -145,4 +146,4 @@ export const CallDecisionsList = defineList({
 });
 
 /** In the order in which set-up makes them; the last one complete means that all are. */
-export const callLists = [...callLibraries, CallDecisionsList, ContributionsList, HiddenContributionsList, CallDraftsList, CallsList] as const;
+export const callLists = [...callLibraries, CallDecisionsList, SupportsList, ContributionsList, HiddenContributionsList, CallDraftsList, CallsList] as const;

@@ -16,6 +16,7 @@ const addresses: readonly ListUrl[] = [
   'Lists/ParvisUsageFavourites',
   'Lists/ParvisUsageOpens',
   'Lists/ParvisReferences',
+  'Lists/ParvisSupports',
   'Lists/ParvisCallDecisions',
   'Lists/ParvisContributions',
   'Lists/ParvisHiddenContributions',

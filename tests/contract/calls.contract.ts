@@ -271,9 +271,11 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
         assert.deepEqual(await reader.contributions.since(call, lastId), { passages: { 4: 2 }, hasDecisions: false, lastId: reply.id });
         await decide(call, decision('moderated', { contribution: said.id, content: { reasonId: 1 } }));
         const other = await publish();
-        assert.deepEqual(await reader.contributions.since(call, reply.id), { passages: {}, hasDecisions: true, lastId: reply.id });
+        // On SharePoint folders have ids too.
+        const decided = await reader.contributions.since(call, reply.id);
+        assert.deepEqual([decided.passages, decided.hasDecisions], [{}, true]);
         await decide(other.call, decision('archived'), other.decisions[0]?.id);
-        assert.deepEqual(await reader.contributions.since(call, reply.id), { passages: {}, hasDecisions: false, lastId: reply.id });
+        assert.deepEqual(await reader.contributions.since(call, decided.lastId), { passages: {}, hasDecisions: false, lastId: decided.lastId });
       });
 
       it('are supported once each, and no more', async () => {

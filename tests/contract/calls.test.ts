@@ -1,5 +1,6 @@
 import { after, afterEach, before, describe, it } from 'node:test';
 import { callsContract } from './calls.contract';
+import { openLocalCalls } from './localCalls';
 import { openMemoryCalls } from './memoryCalls';
 
 const runner = {
@@ -11,3 +12,4 @@ const runner = {
 };
 
 callsContract('in memory', openMemoryCalls, runner);
+callsContract('on the local SharePoint', openLocalCalls, runner);

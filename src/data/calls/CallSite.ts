@@ -1,3 +1,4 @@
+import type { VotingWindow } from '../../domain/ballots/Ballot';
 import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Call } from '../../domain/calls/Call';
 import type { AttachedFile, Contribution } from '../../domain/calls/Contribution';
@@ -9,7 +10,7 @@ import type { ContributionValues, DecisionValues } from './callTables';
 /** What one operation tells of the lists of calls. */
 export interface CallsFacts {
   readonly rights: CallRights;
-  /** Says whether calls and decisions are still what was read together with it; null: cannot be told. */
+  /** Says whether calls and decisions are still what was read together with it; null: cannot be told, so they are read again. */
   readonly stamp: string | null;
 }
 
@@ -27,6 +28,13 @@ export interface NewsRow {
   readonly passage: string;
   /** The contribution that it replies to or says more of; 0: none. */
   readonly answers: number;
+}
+
+/** What a file of the library of texts says. */
+export interface TextContent {
+  readonly content: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly hash: string;
 }
 
 export type ContributionsListName = 'contributions' | 'hidden';
@@ -51,7 +59,7 @@ export interface CallSite {
   decide(values: DecisionValues, clientKey: string): Promise<Stored<DecisionValues>>;
 
   /** The text of a file of the library of texts. @throws DataError `notFound` */
-  readText(name: string): Promise<{ readonly content: string; readonly hash: string }>;
+  readText(name: string): Promise<TextContent>;
   /** Stores a text under its name, once. @param name without its fingerprint, which is added to it */
   storeText(name: string, content: string): Promise<StoredFile>;
   readWork(name: string): Promise<string>;
@@ -60,14 +68,20 @@ export interface CallSite {
   removeWork(name: string): Promise<void>;
   attach(call: Call, name: string, content: Blob, clientKey: string): Promise<AttachedFile>;
 
-  /** Makes the folder in which all that is said in a call will lie, empty; where an owner does, with rights of its own. */
-  makeBox(box: string): Promise<void>;
+  /** Makes the folder in which all that is said in a call will lie, empty, and its blocks; where an owner does, with rights of its own. */
+  makeBox(box: string, blocks: readonly number[]): Promise<void>;
   /** An id below which nothing of the call lies. */
   firstId(box: string): Promise<number>;
   isLocked(box: string): Promise<boolean>;
   /** @throws DataError `forbidden` */
   setLocked(box: string, isLocked: boolean): Promise<void>;
 
-  supports(call: Call, passages: readonly number[], contributions: readonly Contribution[]): Promise<CallSupports>;
-  support(call: Call, contribution: SaidRef, isOn: boolean): Promise<CallSupports>;
+  supports(space: SupportedCall, contributions: readonly Contribution[]): Promise<CallSupports>;
+  /** @throws DataError `forbidden` outside of its windows */
+  support(space: SupportedCall, contribution: SaidRef, isOn: boolean): Promise<CallSupports>;
+}
+
+/** When supports of a call's contributions count. */
+export interface SupportedCall extends Pick<Call, 'box'> {
+  readonly windows: readonly VotingWindow[];
 }

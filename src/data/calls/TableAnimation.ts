@@ -1,3 +1,4 @@
+import { blockOf } from '../../domain/calls/blockOf';
 import type { Call, CallDraft } from '../../domain/calls/Call';
 import { isSecret } from '../../domain/calls/Call';
 import type { Decision, DecisionContent } from '../../domain/calls/Decision';
@@ -14,12 +15,12 @@ import type { OpenedCall, Thread } from '../../domain/calls/Thread';
 import type { CallAnimation, ContributionFilter, DecisionDraft, StoredDraft, ThreadPage } from './CallServices';
 import type { CallSite } from './CallSite';
 import type { CallDraftValues, CallTables, ContributionValues, DecisionValues } from './callTables';
-import { decisionsAbout, decisionsOf } from './decisionRows';
+import { decisionsAbout, decisionsOf, IDS_A_QUERY } from './decisionRows';
 import { textFile } from './textFile';
 import { listOf } from './TableContributions';
 import type { ContributionRow } from './threads';
 import { answersTo, byAnswered, byContribution, toThreads } from './threads';
-import { rowsInWindows } from './windows';
+import { oldestRows, rowsInWindows } from './windows';
 
 const PAGE = 50;
 /** Pages that are looked through for words in one go. */
@@ -64,10 +65,11 @@ export class TableAnimation implements CallAnimation {
   public async publish(draft: StoredDraft, clientKey: string): Promise<OpenedCall> {
     await this.checkUnchanged(draft);
     const box = boxFor(clientKey);
-    const content = draft.kind === 'article' ? { box } : { box, ...(await this.storeVersion(box, await this.textToPublish(draft, box))) };
+    const text = draft.kind === 'article' ? null : await this.textToPublish(draft, box);
+    const content = text ? { box, ...(await this.storeVersion(box, text)) } : { box };
     const call = toCall(await addLatest(this.tables.calls, { ...fromCallDraft(draft), box }, clientKey));
-    if (!isSecret(call)) await this.site.makeBox(box);
-    const published = await this.decide(call, { kind: 'published', contribution: 0, targets: [], reason: '', content }, 0);
+    if (!isSecret(call)) await this.site.makeBox(box, blocksOf(text));
+    const published = await this.decide(call, { kind: 'published', contribution: 0, targets: [], reason: '', content: { ...content, closesAt: draft.closesAt, answersBy: draft.answersBy } }, 0);
     await this.removeDraft(draft).catch((error: unknown) => swallowed(error, 'remove the draft of a published call'));
     return { call, decisions: [published] };
   }
@@ -75,6 +77,7 @@ export class TableAnimation implements CallAnimation {
   public async publishVersion({ call, decisions }: OpenedCall, text: TextVersion, reason: string): Promise<OpenedCall> {
     const known = Math.max(0, ...decisions.map(({ id }) => id));
     const decision = await this.decide(call, { kind: 'version', contribution: 0, targets: [], reason, content: await this.storeVersion(call.box, text) }, known);
+    if (!isSecret(call)) await this.site.makeBox(call.box, blocksOf(text)).catch((error: unknown) => swallowed(error, 'make the blocks of new passages'));
     return { call, decisions: [...decisions, decision] };
   }
 
@@ -103,19 +106,20 @@ export class TableAnimation implements CallAnimation {
     let next: string | null = cursor ?? '0';
     for (let read = 0; next !== null && found.length < PAGE && read < MOST_PAGES; read++) {
       const page: Page<ContributionRow> = await this.pageOf(call, filter, Number(next));
-      const fitting = page.rows.filter((row) => row.answers === 0 && says(row, filter));
+      const fitting = page.rows.filter((row) => fits(row, call, filter));
       const some = fitting.slice(0, PAGE - found.length);
       found.push(...some);
       unreadable.push(...page.unreadable);
-      const last: number | undefined = (some.length < fitting.length ? some : page.rows)[(some.length < fitting.length ? some : page.rows).length - 1]?.id;
-      next = last === undefined || (page.next === null && some.length === fitting.length) ? null : String(last);
+      const isCut = some.length < fitting.length;
+      const lastRead: ContributionRow | undefined = isCut ? some[some.length - 1] : page.rows[page.rows.length - 1];
+      next = lastRead && (isCut || page.next !== null) ? String(lastRead.id) : null;
     }
     return { threads: await this.threadsOf(call, found), unreadable, next };
   }
 
   public async all(call: Call, { onProgress, signal }: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<{ readonly threads: readonly Thread[]; readonly groupDecisions: readonly Decision[] }> {
     const ofCall = [{ column: 'call', is: 'eq', value: call.id }] as const;
-    const from = await this.site.firstId(call.box);
+    const from = isSecret(call) ? 1 : await this.site.firstId(call.box);
     const rows = await rowsInWindows(this.tables[listOf(call)], ofCall, { from, ...(onProgress ? { onProgress: (done) => onProgress(done * 0.8) } : {}), ...(signal ? { signal } : {}) });
     const decisions = (await rowsInWindows(this.tables.decisions, ofCall, { from: 1, ...(signal ? { signal } : {}) })).map(toDecision);
     onProgress?.(1);
@@ -136,18 +140,13 @@ export class TableAnimation implements CallAnimation {
     if (!isSecret(call)) await this.site.setLocked(call.box, isLocked);
   }
 
-  private async pageOf(call: Call, { passages, kinds, authorId }: ContributionFilter, after: number): Promise<Page<ContributionRow>> {
-    const first: Condition<ContributionValues> | readonly Condition<ContributionValues>[] =
-      authorId !== undefined
-        ? { column: 'author', is: 'eq', value: authorId }
-        : passages
-          ? passages.map((passage): Condition<ContributionValues> => ({ column: 'passage', is: 'eq', value: passageKey(call.id, passage) }))
-          : { column: 'call', is: 'eq', value: call.id };
+  private pageOf(call: Call, { passages, kinds, authorId }: ContributionFilter, after: number): Promise<Page<ContributionRow>> {
+    const ofCall: Condition<ContributionValues> = { column: 'call', is: 'eq', value: call.id };
+    const byPassage = passages && passages.length <= IDS_A_QUERY ? [passages.map((passage): Condition<ContributionValues> => ({ column: 'passage', is: 'eq', value: passageKey(call.id, passage) }))] : [ofCall];
+    // What is looked up first is indexed.
+    const first = authorId === undefined ? byPassage : [{ column: 'author', is: 'eq', value: authorId } as const, ofCall];
     const ofKinds = kinds ? [kinds.map((kind): Condition<ContributionValues> => ({ column: 'kind', is: 'eq', value: kind }))] : [];
-    return this.tables[listOf(call)].page({
-      where: [first, { column: 'call', is: 'eq', value: call.id }, { column: 'answers', is: 'eq', value: 0 }, { column: 'id', is: 'gt', value: after }, ...ofKinds],
-      size: PAGE
-    });
+    return oldestRows(this.tables[listOf(call)], [...first, { column: 'answers', is: 'eq', value: 0 }, ...ofKinds], after, PAGE);
   }
 
   private async threadsOf(call: Call, rows: readonly ContributionRow[]): Promise<readonly Thread[]> {
@@ -203,6 +202,11 @@ function boxFor(clientKey: string): string {
   return `c-${hashedGuid(`box|${clientKey}`).replace(/-/g, '').slice(0, 14)}`;
 }
 
+/** Of the whole text, and of its passages. */
+function blocksOf(text: TextVersion | null): readonly number[] {
+  return [...new Set([0, ...(text?.passages ?? []).map(({ id }) => blockOf(id))])];
+}
+
 /** SharePoint gives back what is stored in the order of its format. */
 function isSame(stored: DecisionValues, values: DecisionValues): boolean {
   const said = ({ kind, contribution, reason, content, targets }: DecisionValues): string =>
@@ -214,9 +218,11 @@ function inOrder(_: string, value: unknown): unknown {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))) : value;
 }
 
-function says({ text, content }: ContributionRow, { words }: ContributionFilter): boolean {
+/** What a query did not ask for, or could not. */
+function fits(row: ContributionRow, { id }: Call, { passages, words }: ContributionFilter): boolean {
+  if (passages && !passages.some((passage) => row.passage === passageKey(id, passage))) return false;
   if (!words?.trim()) return true;
-  const all = plain(`${text} ${content.wording ?? ''}`);
+  const all = plain(`${row.text} ${row.content.wording ?? ''}`);
   return plain(words).split(/\s+/).every((word) => all.includes(word));
 }
 

@@ -5,11 +5,12 @@ import type { Decision } from '../../domain/calls/Decision';
 import { newTarget } from '../../domain/supports/SupportSpace';
 import { DataError } from '../DataError';
 import type { Condition } from '../items/Table';
+import { callState } from '../../domain/calls/callState';
 import { folderOf, readFolder, recordFolderOf } from '../../domain/calls/callFolders';
 import { fromContribution, fromRecord, isRecordRow, passageKey, toContribution, toRecord } from './callRows';
 import type { PassageCount, PassageCounts, Thread } from '../../domain/calls/Thread';
 import type { AuthorRecordDraft, CallNews, CallSupports, ContributionsRepository, SaidRef, ThreadPage } from './CallServices';
-import type { CallSite, ContributionsListName } from './CallSite';
+import type { CallSite, ContributionsListName, SupportedCall } from './CallSite';
 import type { CallTables, ContributionValues } from './callTables';
 import { decisionsAbout, decisionsOf } from './decisionRows';
 import type { ContributionRow } from './threads';
@@ -29,7 +30,9 @@ export class TableContributions implements ContributionsRepository {
 
   public constructor(
     private readonly tables: CallTables,
-    private readonly site: CallSite
+    private readonly site: CallSite,
+    /** What a page that opened the call knows of it. */
+    private readonly decisionsOf: (call: number) => readonly Decision[] | undefined = () => undefined
   ) {}
 
   public async counts(call: Call, blocks: readonly number[]): Promise<PassageCounts> {
@@ -71,7 +74,7 @@ export class TableContributions implements ContributionsRepository {
     const { id: me } = await this.site.me();
     const where = [{ column: 'author', is: 'eq', value: me }, { column: 'call', is: 'eq', value: call.id }] as const;
     const table = this.tables[listOf(call)];
-    const { rows } = await table.page({ where, descending: true, size: MANY });
+    const { rows } = await newestRows(table, where, null, MANY);
     const own = rows.filter((row) => !isRecordRow(row));
     if (own.length === 0) return [];
     return this.threads(own, byAnswered(await answersTo(table, own)));
@@ -102,15 +105,17 @@ export class TableContributions implements ContributionsRepository {
     return record;
   }
 
-  public supports(call: Call, passages: readonly number[], contributions: readonly Contribution[]): Promise<CallSupports> {
-    return this.site.supports(call, passages, contributions);
+  public async supports(call: Call, _: readonly number[], contributions: readonly Contribution[]): Promise<CallSupports> {
+    return contributions.length === 0 ? { counts: {}, mine: [] } : this.site.supports(await this.space(call), contributions);
   }
 
-  public support(call: Call, contribution: SaidRef, isOn: boolean): Promise<CallSupports> {
-    return this.site.support(call, contribution, isOn);
+  public async support(call: Call, contribution: SaidRef, isOn: boolean): Promise<CallSupports> {
+    return this.site.support(await this.space(call), contribution, isOn);
   }
 
-  public attach(call: Call, name: string, content: Blob, clientKey: string): Promise<AttachedFile> {
+  public async attach(call: Call, name: string, content: Blob, clientKey: string): Promise<AttachedFile> {
+    // All read the library of files, with the names of those who put them there.
+    if (isSecret(call)) throw new DataError('forbidden', 'files in a call whose contributions are not for everybody');
     return this.site.attach(call, name, content, clientKey);
   }
 
@@ -132,6 +137,12 @@ export class TableContributions implements ContributionsRepository {
 
   public async isLocked(call: Call): Promise<boolean> {
     return !isSecret(call) && this.site.isLocked(call.box);
+  }
+
+  /** Supports count while contributions do; a page that showed the call has its decisions. */
+  private async space(call: Call): Promise<SupportedCall> {
+    const decisions = this.decisionsOf(call.id) ?? (await decisionsOf(this.tables, [call.id], 'call'));
+    return { box: call.box, windows: callState(call, decisions, this.site.serverNow()).windows };
   }
 
   private async row(id: number): Promise<ContributionRow> {

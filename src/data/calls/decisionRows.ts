@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/calls/Decision';
 import { allRows } from '../items/allRows';
-import type { Condition } from '../items/Table';
+import type { Condition, Stored } from '../items/Table';
 import { scopeKey, toDecision } from './callRows';
 import type { CallTables, DecisionValues } from './callTables';
 
@@ -11,9 +11,13 @@ const MANY = 1000;
 type Decisions = Pick<CallTables, 'decisions'>;
 
 /** Those that are read with calls, or once a visit, oldest first. */
-export async function decisionsOf({ decisions }: Decisions, calls: readonly number[], scope: 'call' | 'group'): Promise<readonly Decision[]> {
+export async function decisionRowsOf({ decisions }: Decisions, calls: readonly number[], scope: 'call' | 'group'): Promise<readonly Stored<DecisionValues>[]> {
   const found = await Promise.all(chunksOf(calls).map((some) => allRows(decisions, { where: [some.map((call): Condition<DecisionValues> => ({ column: 'scope', is: 'eq', value: scopeKey(call, scope) }))], size: MANY })));
-  return found.flat().map(toDecision);
+  return found.flat();
+}
+
+export async function decisionsOf(tables: Decisions, calls: readonly number[], scope: 'call' | 'group'): Promise<readonly Decision[]> {
+  return (await decisionRowsOf(tables, calls, scope)).map(toDecision);
 }
 
 /** Those about each of some contributions. */

@@ -1,9 +1,10 @@
-import type { Condition, Page, Stored, Table } from '../items/Table';
+import type { Condition, Page, PageQuery, Stored, Table, UnreadableRow } from '../items/Table';
 import { hasCode } from '../DataError';
 
 /** What SharePoint reads at most in one query (MS docs: list view threshold). */
 export const WINDOW = 5000;
 
+type Pages<T> = Pick<Table<T>, 'page'>;
 type Where<T> = readonly (Condition<T> | readonly Condition<T>[])[];
 
 /**
@@ -11,7 +12,7 @@ type Where<T> = readonly (Condition<T> | readonly Condition<T>[])[];
  * first then, and no window holds more than it takes.
  * @param before only rows with a lower id; null: all
  */
-export async function newestRows<T extends object>(table: Pick<Table<T>, 'page'>, where: Where<T>, before: number | null, size: number): Promise<Page<Stored<T>>> {
+export async function newestRows<T extends object>(table: Pages<T>, where: Where<T>, before: number | null, size: number): Promise<Page<Stored<T>>> {
   try {
     return await table.page({ where: [...where, ...below(before)], descending: true, size });
   } catch (error) {
@@ -20,15 +21,72 @@ export async function newestRows<T extends object>(table: Pick<Table<T>, 'page'>
   }
 }
 
-async function inWindows<T extends object>(table: Pick<Table<T>, 'page'>, where: Where<T>, before: number, size: number): Promise<Page<Stored<T>>> {
-  const rows: Stored<T>[] = [];
-  const unreadable: Page<Stored<T>>['unreadable'][number][] = [];
-  for (let high = before; high > 1 && rows.length < size; high -= WINDOW) {
-    const page = await table.page({ where: [{ column: 'id', is: 'lt', value: high }, { column: 'id', is: 'ge', value: Math.max(1, high - WINDOW) }, ...where], descending: true, size: size - rows.length });
-    rows.push(...page.rows);
-    unreadable.push(...page.unreadable);
+async function inWindows<T extends object>(table: Pages<T>, where: Where<T>, before: number, size: number): Promise<Page<Stored<T>>> {
+  const found = new Found<T>();
+  let width = WINDOW;
+  for (let high = before; high > 1 && found.rows.length < size; ) {
+    const low = Math.max(1, high - width);
+    const page = await within(table, where, low, high, { descending: true, size: size - found.rows.length });
+    if (page) {
+      found.add(page);
+      high = low;
+    } else {
+      width = narrower(width);
+    }
   }
-  return { rows, unreadable, next: rows.length < size ? null : String(rows[rows.length - 1]?.id) };
+  return found.page(size);
+}
+
+/** As `newestRows`, oldest first, from an id on. */
+export async function oldestRows<T extends object>(table: Pages<T>, where: Where<T>, after: number, size: number): Promise<Page<Stored<T>>> {
+  try {
+    return await table.page({ where: [...where, { column: 'id', is: 'gt', value: after }], size });
+  } catch (error) {
+    if (!hasCode(error, 'tooLarge')) throw error;
+  }
+  const found = new Found<T>();
+  const last = await lastId(table);
+  let width = WINDOW;
+  for (let low = after + 1; low <= last && found.rows.length < size; ) {
+    const page = await within(table, where, low, low + width, { size: size - found.rows.length });
+    if (page) {
+      found.add(page);
+      low += width;
+    } else {
+      width = narrower(width);
+    }
+  }
+  return found.page(size);
+}
+
+/** Null: more than SharePoint looks through at once. */
+async function within<T extends object>(table: Pages<T>, where: Where<T>, low: number, high: number, query: Pick<PageQuery<T>, 'size' | 'descending' | 'signal'>): Promise<Page<Stored<T>> | null> {
+  try {
+    return await table.page({ where: [{ column: 'id', is: 'ge', value: low }, { column: 'id', is: 'lt', value: high }, ...where], ...query });
+  } catch (error) {
+    if (hasCode(error, 'tooLarge') && high - low > 1) return null;
+    throw error;
+  }
+}
+
+function narrower(width: number): number {
+  return Math.max(1, Math.floor(width / 4));
+}
+
+class Found<T> {
+  public readonly rows: Stored<T>[] = [];
+  private readonly unreadable: UnreadableRow[] = [];
+
+  public add({ rows, unreadable }: Page<Stored<T>>): void {
+    this.rows.push(...rows);
+    this.unreadable.push(...unreadable);
+  }
+
+  /** With more rows behind it, as far as is known. */
+  public page(size: number): Page<Stored<T>> {
+    const { rows, unreadable } = this;
+    return { rows, unreadable, next: rows.length < size ? null : String(rows[rows.length - 1]?.id) };
+  }
 }
 
 export interface WindowsOptions {
@@ -39,19 +97,25 @@ export interface WindowsOptions {
 }
 
 /** All rows that fit, oldest first, five thousand a request, whatever else the list holds. */
-export async function rowsInWindows<T extends object>(table: Pick<Table<T>, 'page'>, where: Where<T>, { from, onProgress, signal }: WindowsOptions): Promise<readonly Stored<T>[]> {
+export async function rowsInWindows<T extends object>(table: Pages<T>, where: Where<T>, { from, onProgress, signal }: WindowsOptions): Promise<readonly Stored<T>[]> {
   const last = await lastId(table);
   const rows: Stored<T>[] = [];
-  for (let low = from; low <= last; low += WINDOW) {
-    const page = await table.page({ where: [{ column: 'id', is: 'ge', value: low }, { column: 'id', is: 'lt', value: low + WINDOW }, ...where], size: WINDOW, ...(signal ? { signal } : {}) });
-    rows.push(...page.rows);
-    onProgress?.(Math.min(1, (low + WINDOW - from) / (last - from + 1)));
+  let width = WINDOW;
+  for (let low = from; low <= last; ) {
+    const page = await within(table, where, low, low + width, { size: WINDOW, ...(signal ? { signal } : {}) });
+    if (page) {
+      rows.push(...page.rows);
+      low += width;
+      onProgress?.(Math.min(1, (low - from) / (last - from + 1)));
+    } else {
+      width = narrower(width);
+    }
   }
   onProgress?.(1);
   return rows;
 }
 
-async function lastId<T extends object>(table: Pick<Table<T>, 'page'>): Promise<number> {
+async function lastId<T extends object>(table: Pages<T>): Promise<number> {
   const { rows } = await table.page({ descending: true, size: 1 });
   return rows[0]?.id ?? 0;
 }

@@ -69,6 +69,13 @@ export class ListTable<D extends ListDefinition> implements Table<EntityOf<D>> {
     return this.stored(await this.byId(id));
   }
 
+  /** The row that is stored under a key, where each reads only his own the reader's; null: there is none. */
+  public async byKey(clientKey: string): Promise<Stored<EntityOf<D>> | null> {
+    const author = this.isOwn ? await this.connection.userId() : null;
+    const [row] = await this.rows.adapting(() => this.rows.byKeys(this.connection.sp, [clientKey], author));
+    return row ? this.stored(row) : null;
+  }
+
   public async add(values: EntityOf<D>, clientKey: string): Promise<Stored<EntityOf<D>>> {
     return (await this.writer()).add(values, clientKey);
   }

@@ -49,8 +49,9 @@ export class MemoryCallServices implements CallServices {
     this.memoryPeople = from?.memoryPeople ?? new MemoryPeople();
     this.failures = from?.failures ?? { next: [], lostAnswers: 0 };
     const { tables } = this.site;
-    this.calls = this.failing(new TableCalls(tables, this.site));
-    this.contributions = this.failing(new TableContributions(tables, this.site));
+    const calls = new TableCalls(tables, this.site);
+    this.calls = this.failing(calls);
+    this.contributions = this.failing(new TableContributions(tables, this.site, (call) => calls.decisionsOf(call)));
     this.animating = this.failing(new TableAnimation(tables, this.site));
     this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
   }

@@ -1,5 +1,6 @@
 import type { FolderCount } from '../../../domain/ballots/Tally';
 import { blockOf } from '../../../domain/calls/blockOf';
+import { placeInWindows } from '../../../domain/ballots/votingWindow';
 import type { Call } from '../../../domain/calls/Call';
 import type { AttachedFile } from '../../../domain/calls/Contribution';
 import { sha256 } from '../../../domain/fingerprint/sha256';
@@ -10,7 +11,7 @@ import { MemoryTable } from '../../items/MemoryTable';
 import type { PageQuery, Stored } from '../../items/Table';
 import { readFolder } from '../../../domain/calls/callFolders';
 import type { CallSupports, SaidRef } from '../CallServices';
-import type { CallsFacts, CallSite, ContributionsListName, NewsRow, StoredFile } from '../CallSite';
+import type { CallsFacts, CallSite, ContributionsListName, NewsRow, StoredFile, SupportedCall, TextContent } from '../CallSite';
 import type { CallTables, ContributionValues, DecisionValues } from '../callTables';
 import { contributionColumns, decisionColumns } from '../callTables';
 
@@ -115,7 +116,7 @@ export class MemoryCallSite implements CallSite {
     return this.lists.decisions.add(values, clientKey);
   }
 
-  public async readText(name: string): Promise<{ readonly content: string; readonly hash: string }> {
+  public async readText(name: string): Promise<TextContent> {
     const content = this.state.texts.get(name);
     if (content === undefined) throw new DataError('notFound', name);
     return { content, hash: sha256(content) };
@@ -170,18 +171,18 @@ export class MemoryCallSite implements CallSite {
     this.state.boxes.set(box, isLocked);
   }
 
-  public async supports(_: Call, __: readonly number[], contributions: readonly SaidRef[]): Promise<CallSupports> {
+  public async supports(_: SupportedCall, contributions: readonly SaidRef[]): Promise<CallSupports> {
     const supporters = contributions.map(({ id, target }) => [id, this.state.supports.get(target) ?? new Set<number>()] as const);
     return { counts: Object.fromEntries(supporters.map(([id, { size }]) => [id, size])), mine: supporters.filter(([, all]) => all.has(this.person.id)).map(([id]) => id) };
   }
 
-  public async support(call: Call, contribution: SaidRef, isOn: boolean): Promise<CallSupports> {
-    if (this.role === 'visitor') throw new DataError('forbidden');
+  public async support(space: SupportedCall, contribution: SaidRef, isOn: boolean): Promise<CallSupports> {
+    if (this.role === 'visitor' || placeInWindows(this.serverNow(), space.windows) !== 'inside') throw new DataError('forbidden');
     const all = this.state.supports.get(contribution.target) ?? new Set<number>();
     if (isOn) all.add(this.person.id);
     else all.delete(this.person.id);
     this.state.supports.set(contribution.target, all);
-    return this.supports(call, [contribution.anchor.passage], [contribution]);
+    return this.supports(space, [contribution]);
   }
 
   private isAnimator(): boolean {

@@ -1,0 +1,113 @@
+import { spPost, SPQueryable } from '@pnp/sp';
+import { sha256OfBytes } from '../../domain/fingerprint/sha256OfBytes';
+import type { Person } from '../../domain/people/Person';
+import { CallTextsLibrary, CallWorkLibrary } from '../../lists/callLibraries';
+import { CallDecisionsList, ContributionsList } from '../../lists/calls';
+import type { Connection } from '../connection/Connection';
+import { tryTwice } from '../connection/tryTwice';
+import { DataError, hasCode } from '../DataError';
+import { FileLibrary, textOf } from '../files/FileLibrary';
+import { listOf } from '../items/ListApi';
+import { ensureFolder } from '../items/listFolder';
+import { ListTable } from '../items/ListTable';
+import { KEY_COLUMN, RowFormat } from '../items/RowFormat';
+import type { Stored } from '../items/Table';
+import type { StoredFile } from './CallSite';
+import type { DecisionValues, KeyedRows } from './callTables';
+import { decisionColumns } from './callTables';
+import type { ContributionFolders } from './ContributionFolders';
+import { setFolderAccess } from './setFolderAccess';
+
+interface AddedRow {
+  readonly Id: number;
+  readonly Created: string;
+}
+
+/** Stores what animators and owners decide; its code is loaded for them. */
+export class AnimationWriter {
+  private readonly decisions: KeyedRows<DecisionValues>;
+  private readonly texts: FileLibrary;
+  private readonly work: FileLibrary;
+
+  public constructor(
+    private readonly connection: Connection,
+    private readonly folders: ContributionFolders,
+    private readonly me: () => Promise<Person>
+  ) {
+    this.decisions = new ListTable(connection, CallDecisionsList, { derive: decisionColumns });
+    this.texts = new FileLibrary(connection, CallTextsLibrary);
+    this.work = new FileLibrary(connection, CallWorkLibrary);
+  }
+
+  /** As `CallSite.decide`: one operation where nobody was first. */
+  public async decide(values: DecisionValues, clientKey: string): Promise<Stored<DecisionValues>> {
+    try {
+      return await tryTwice(() => this.addDecision(values, clientKey));
+    } catch (error) {
+      const first = hasCode(error, 'duplicate') ? await this.decisions.byKey(clientKey) : null;
+      if (!first) throw error;
+      return first;
+    }
+  }
+
+  public async storeText(name: string, content: string): Promise<StoredFile> {
+    return this.texts.store(withHash(name, content), content);
+  }
+
+  public async storeWork(name: string, content: string): Promise<string> {
+    return (await this.work.store(withHash(name, content), content)).name;
+  }
+
+  public async readWork(name: string): Promise<string> {
+    const file = await this.work.read(name);
+    try {
+      return textOf(file);
+    } catch (error) {
+      throw new DataError('unreadable', error);
+    }
+  }
+
+  public removeWork(name: string): Promise<void> {
+    return this.work.remove(name);
+  }
+
+  /**
+   * As `CallSite.makeBox`: its rights are its own while nothing lies in it, since a folder full of items is no moment to break their inheritance.
+   * @param mayOwn is it an owner who makes it? Nobody else can
+   */
+  public async makeBox(box: string, blocks: readonly number[], mayOwn: boolean): Promise<void> {
+    await ensureFolder(this.connection, ContributionsList.url, this.folders.path(box));
+    if (mayOwn) await this.ownRights(box);
+    for (const block of blocks) await ensureFolder(this.connection, ContributionsList.url, this.folders.path(box, `b${block}`));
+  }
+
+  /** Folders are items of their list: nothing in it has a lower id. */
+  public async firstId(box: string): Promise<number> {
+    const { Id } = await this.folders.item(box).select('Id')<{ readonly Id: number }>();
+    return Id;
+  }
+
+  /** @throws DataError `forbidden` for who has no full control */
+  public async setLocked(box: string, isLocked: boolean): Promise<void> {
+    await this.ownRights(box);
+    await setFolderAccess(this.connection, this.folders.item(box), isLocked);
+  }
+
+  private async ownRights(box: string): Promise<void> {
+    const { HasUniqueRoleAssignments } = await this.folders.item(box).select('HasUniqueRoleAssignments')<{ readonly HasUniqueRoleAssignments: boolean }>();
+    if (!HasUniqueRoleAssignments) await spPost(SPQueryable(this.folders.item(box), 'breakRoleInheritance(copyRoleAssignments=true,clearSubscopes=true)'));
+  }
+
+  private async addDecision(values: DecisionValues, clientKey: string): Promise<Stored<DecisionValues>> {
+    const format = new RowFormat<typeof CallDecisionsList>(CallDecisionsList, decisionColumns);
+    const { Id, Created } = await listOf(this.connection, CallDecisionsList).add<AddedRow>({ ...format.write(values), [KEY_COLUMN]: clientKey });
+    const author = await this.me();
+    const at = new Date(Created);
+    return { ...values, id: Id, etag: '', created: at, modified: at, author, editor: author };
+  }
+}
+
+/** Another content has another name. */
+function withHash(name: string, content: string): string {
+  return `${name}-${sha256OfBytes(new TextEncoder().encode(content)).slice(0, 12)}.json`;
+}

@@ -1,0 +1,72 @@
+import type { ISPCollection, ISPQueryable } from '@pnp/sp';
+import { SPQueryable } from '@pnp/sp';
+import type { FolderCount } from '../../domain/ballots/Tally';
+import { ContributionsList } from '../../lists/calls';
+import type { Connection } from '../connection/Connection';
+import type { BasePermissions } from '../connection/permissions';
+import { hasRight } from '../connection/permissions';
+import { pathLiteral } from '../connection/pathLiteral';
+import { hasCode } from '../DataError';
+
+interface FolderRow {
+  readonly Name: string;
+  readonly ItemCount: number;
+}
+
+/** Five hundred passages with their kinds are fewer. */
+const MOST = 5000;
+
+/** The folders in which contributions lie: `<box>/b<block>/<passage>-<kind>`. Their item counts are the counters. */
+export class ContributionFolders {
+  /** Names that were seen, by the block's path. */
+  private readonly seen = new Map<string, Set<string>>();
+
+  public constructor(private readonly connection: Connection) {}
+
+  /** Server-relative. @param below the box, e.g. `b0/12-remark` */
+  public path(box: string, below?: string): string {
+    const root = `${this.connection.listPath(ContributionsList.url)}/${box}`;
+    return below === undefined ? root : `${root}/${below}`;
+  }
+
+  /** What lies in a block, in one operation; nothing before anything was said there. */
+  public async read(box: string, block: number): Promise<readonly FolderCount[]> {
+    const path = this.path(box, `b${block}`);
+    const rows = await this.foldersIn(path).select('Name', 'ItemCount').top(MOST)<FolderRow[]>().catch(noneIfGone);
+    this.seen.set(path, new Set(rows?.map(({ Name }) => Name)));
+    return (rows ?? []).map(({ Name, ItemCount }) => ({ name: Name, itemCount: ItemCount }));
+  }
+
+  /** Is it known that there is no such folder? @param folder below the box */
+  public isMissing(box: string, folder: string): boolean {
+    const [block = '', name = ''] = folder.split('/');
+    const names = this.seen.get(this.path(box, block));
+    return names !== undefined && !names.has(name);
+  }
+
+  /** It was just made. */
+  public made(box: string, folder: string): void {
+    const [block = '', name = ''] = folder.split('/');
+    this.seen.get(this.path(box, block))?.add(name);
+  }
+
+  /** May the reader add nothing in a box in which he may where it is open? */
+  public async isLocked(box: string): Promise<boolean> {
+    const permissions = await SPQueryable(this.item(box), 'EffectiveBasePermissions')<BasePermissions>();
+    return !hasRight(permissions, 'addListItems');
+  }
+
+  /** The item that a box is in its list. */
+  public item(box: string): ISPQueryable {
+    return SPQueryable(this.connection.sp.at(`_api/web/getFolderByServerRelativePath(decodedUrl='${pathLiteral(this.path(box))}')`), 'ListItemAllFields');
+  }
+
+  private foldersIn(path: string): ISPCollection {
+    return this.connection.sp.rows(`_api/web/getFolderByServerRelativePath(decodedUrl='${pathLiteral(path)}')/folders`);
+  }
+}
+
+function noneIfGone(error: unknown): null {
+  if (hasCode(error, 'notFound')) return null;
+  throw error;
+}

@@ -1,0 +1,176 @@
+import type { FolderCount } from '../../domain/ballots/Tally';
+import type { Call } from '../../domain/calls/Call';
+import type { AttachedFile, Contribution } from '../../domain/calls/Contribution';
+import type { Person } from '../../domain/people/Person';
+import { CallTextsLibrary } from '../../lists/callLibraries';
+import { CallDecisionsList, CallsList, ContributionsList, HiddenContributionsList } from '../../lists/calls';
+import type { Connection } from '../connection/Connection';
+import { hasRight } from '../connection/permissions';
+import { DataError } from '../DataError';
+import { FileLibrary, textOf } from '../files/FileLibrary';
+import { listOf } from '../items/ListApi';
+import type { Stored } from '../items/Table';
+import { loadOnce } from '../loadOnce';
+import { listStamp } from '../provisioning/listStamp';
+import type { ListFacts } from '../provisioning/SiteFacts';
+import { siteReader } from '../provisioning/SiteReader';
+import type { CallSupports, SaidRef } from './CallServices';
+import type { CallsFacts, CallSite, ContributionsListName, NewsRow, StoredFile, SupportedCall, TextContent } from './CallSite';
+import type { ContributionValues, DecisionValues } from './callTables';
+import { ContributionFolders } from './ContributionFolders';
+
+interface StampRow {
+  readonly EntityTypeName: string;
+  readonly ItemCount: number;
+  readonly LastItemModifiedDate: string;
+}
+
+interface RestNewsRow {
+  readonly Id: number;
+  readonly Call: number | null;
+  readonly Passage: string | null;
+  readonly Answers: number | null;
+}
+
+const MOST_NEWS = 1000;
+
+/** Calls on a SharePoint site. What stores something is loaded when somebody does. */
+export class SharePointCallSite implements CallSite {
+  private readonly folderTree: ContributionFolders;
+  private readonly texts: FileLibrary;
+  private readonly writing = loadOnce(async () => {
+    const { ContributionWriter } = await import(/* webpackChunkName: 'calls-writing' */ './ContributionWriter');
+    return new ContributionWriter(this.connection, this.folderTree, () => this.me());
+  });
+  private readonly supporting = loadOnce(async () => {
+    const { ContributionSupports } = await import(/* webpackChunkName: 'calls-writing' */ './ContributionSupports');
+    return new ContributionSupports(this.connection);
+  });
+  private readonly animating = loadOnce(async () => {
+    const { AnimationWriter } = await import(/* webpackChunkName: 'calls-animation' */ './AnimationWriter');
+    return new AnimationWriter(this.connection, this.folderTree, () => this.me());
+  });
+
+  /** @param userName as the page has it; SharePoint is not asked for it */
+  public constructor(
+    private readonly connection: Connection,
+    private readonly userName = ''
+  ) {
+    this.folderTree = new ContributionFolders(connection);
+    this.texts = new FileLibrary(connection, CallTextsLibrary);
+  }
+
+  public async me(): Promise<Person> {
+    return { id: await this.connection.userId(), name: this.userName };
+  }
+
+  public serverNow(): Date {
+    return this.connection.serverNow();
+  }
+
+  public async facts(): Promise<CallsFacts> {
+    const { lists, permissions } = await siteReader(this.connection).facts();
+    const factsOf = ({ url }: { readonly url: string }): ListFacts => {
+      const facts = lists.get(url);
+      if (!facts) throw new DataError('notFound', url);
+      return facts;
+    };
+    const [calls, contributions, decisions] = [factsOf(CallsList), factsOf(ContributionsList), factsOf(CallDecisionsList)];
+    const stamps = [calls, decisions].map((facts) => listStamp(facts, this.serverNow()));
+    return {
+      rights: {
+        mayContribute: hasRight(contributions.permissions, 'addListItems'),
+        mayAnimate: hasRight(decisions.permissions, 'addListItems'),
+        mayOwn: hasRight(permissions, 'managePermissions')
+      },
+      stamp: stamps.includes(null) ? null : stamps.join('|')
+    };
+  }
+
+  public async newsStamp(): Promise<string> {
+    const names = [ContributionsList, HiddenContributionsList, CallDecisionsList].map(({ leaf }) => `EntityTypeName eq '${leaf}List'`);
+    const rows = await this.connection.sp.rows('_api/web/lists').select('EntityTypeName', 'ItemCount', 'LastItemModifiedDate').filter(names.join(' or '))<StampRow[]>();
+    return rows.map(({ EntityTypeName, ItemCount, LastItemModifiedDate }) => `${EntityTypeName} ${ItemCount} ${LastItemModifiedDate}`).sort().join();
+  }
+
+  public async newContributions(list: ContributionsListName, after: number): Promise<readonly NewsRow[]> {
+    const items = listOf(this.connection, list === 'hidden' ? HiddenContributionsList : ContributionsList).items.select('Id', 'Call', 'Passage', 'Answers');
+    return (await newer<RestNewsRow>(items, after)).map(({ Id, Call, Passage, Answers }) => ({ id: Id, call: Call ?? 0, passage: Passage ?? '', answers: Answers ?? 0 }));
+  }
+
+  public async newDecisions(after: number): Promise<readonly Pick<NewsRow, 'id' | 'call'>[]> {
+    const items = listOf(this.connection, CallDecisionsList).items.select('Id', 'Call');
+    return (await newer<Pick<RestNewsRow, 'Id' | 'Call'>>(items, after)).map(({ Id, Call }) => ({ id: Id, call: Call ?? 0 }));
+  }
+
+  public folders({ box }: Call, block: number): Promise<readonly FolderCount[]> {
+    return this.folderTree.read(box, block);
+  }
+
+  public async store(call: Call, folder: string | null, values: ContributionValues, clientKey: string): Promise<Stored<ContributionValues>> {
+    return (await this.writing()).store(call.box, folder, values, clientKey);
+  }
+
+  public async decide(values: DecisionValues, clientKey: string): Promise<Stored<DecisionValues>> {
+    return (await this.animating()).decide(values, clientKey);
+  }
+
+  public async readText(name: string): Promise<TextContent> {
+    const file = await this.texts.read(name);
+    try {
+      return { content: textOf(file), hash: file.hash };
+    } catch (error) {
+      throw new DataError('unreadable', error);
+    }
+  }
+
+  public async storeText(name: string, content: string): Promise<StoredFile> {
+    return (await this.animating()).storeText(name, content);
+  }
+
+  public async readWork(name: string): Promise<string> {
+    return (await this.animating()).readWork(name);
+  }
+
+  public async storeWork(name: string, content: string): Promise<string> {
+    return (await this.animating()).storeWork(name, content);
+  }
+
+  public async removeWork(name: string): Promise<void> {
+    return (await this.animating()).removeWork(name);
+  }
+
+  public async attach(_: Call, name: string, content: Blob, clientKey: string): Promise<AttachedFile> {
+    return (await this.writing()).attach(name, content, clientKey);
+  }
+
+  public async makeBox(box: string, blocks: readonly number[]): Promise<void> {
+    const { rights } = await this.facts();
+    return (await this.animating()).makeBox(box, blocks, rights.mayOwn);
+  }
+
+  public async firstId(box: string): Promise<number> {
+    return (await this.animating()).firstId(box);
+  }
+
+  public isLocked(box: string): Promise<boolean> {
+    return this.folderTree.isLocked(box);
+  }
+
+  public async setLocked(box: string, isLocked: boolean): Promise<void> {
+    return (await this.animating()).setLocked(box, isLocked);
+  }
+
+  public async supports(space: SupportedCall, contributions: readonly Contribution[]): Promise<CallSupports> {
+    return (await this.supporting()).read(space, contributions);
+  }
+
+  public async support(space: SupportedCall, contribution: SaidRef, isOn: boolean): Promise<CallSupports> {
+    return (await this.supporting()).support(space, contribution, isOn);
+  }
+}
+
+/** From the beginning on, the newest alone: it says where to begin. */
+function newer<Row>(items: ReturnType<typeof listOf>['items'], after: number): Promise<Row[]> {
+  return after === 0 ? items.orderBy('ID', false).top(1)<Row[]>() : items.filter(`ID gt ${after}`).orderBy('ID').top(MOST_NEWS)<Row[]>();
+}

@@ -1,0 +1,60 @@
+import { CallDecisionsList, CallDraftsList, callLists, CallsList, ContributionsList, HiddenContributionsList } from '../../lists/calls';
+import type { Connection } from '../connection/Connection';
+import { ListTable } from '../items/ListTable';
+import { tabStorage } from '../kept/browserStorage';
+import { loadOnce } from '../loadOnce';
+import { Provisioner } from '../provisioning/Provisioner';
+import type { CallServices } from './CallServices';
+import type { CallTables } from './callTables';
+import { contributionColumns, decisionColumns } from './callTables';
+import { KeptCalls } from './KeptCalls';
+import { SharePointCallSite } from './SharePointCallSite';
+import { TableCalls } from './TableCalls';
+import { TableContributions } from './TableContributions';
+
+const made = new WeakMap<Connection, CallServices>();
+
+export interface CallServicesOptions {
+  /** Default: the tab's session storage. */
+  readonly session?: Storage;
+  /** The name of the user as the page has it: of what he just wrote, SharePoint is not asked for it. */
+  readonly userName?: string;
+}
+
+/** The services of a connection, the same ones for all that a page shows of it. */
+export function callServicesOf(connection: Connection, options?: CallServicesOptions): CallServices {
+  let services = made.get(connection);
+  if (!services) made.set(connection, (services = createCallServices(connection, options)));
+  return services;
+}
+
+export function createCallServices(connection: Connection, { session = tabStorage(), userName }: CallServicesOptions = {}): CallServices {
+  const tables = callTables(connection);
+  const site = new SharePointCallSite(connection, userName);
+  const calls = new TableCalls(tables, site, connection.webUrl, new KeptCalls(session));
+  return {
+    calls,
+    contributions: new TableContributions(tables, site, (call) => calls.decisionsOf(call)),
+    setup: new Provisioner(connection, callLists),
+    animation: loadOnce(async () => {
+      const { TableAnimation } = await import(/* webpackChunkName: 'calls-animation' */ './TableAnimation');
+      return new TableAnimation(tables, site);
+    }),
+    people: loadOnce(async () => {
+      const { createPeopleServices } = await import(/* webpackChunkName: 'people' */ '../people/peopleServices');
+      return createPeopleServices(connection);
+    }),
+    userId: () => connection.userId(),
+    serverNow: () => connection.serverNow()
+  };
+}
+
+function callTables(connection: Connection): CallTables {
+  return {
+    calls: new ListTable(connection, CallsList),
+    drafts: new ListTable(connection, CallDraftsList),
+    contributions: new ListTable(connection, ContributionsList, { derive: contributionColumns }),
+    hidden: new ListTable(connection, HiddenContributionsList, { derive: contributionColumns }),
+    decisions: new ListTable(connection, CallDecisionsList, { derive: decisionColumns })
+  };
+}
