@@ -30,7 +30,6 @@ export const en: ContributionWords = {
   noAnswerPromised: (date) => `No answer yet: it is promised for ${date}.`,
   noAnswerLate: (date) => `No answer yet: it was promised for ${date}.`,
   support: 'Support',
-  supported: 'You support it',
   supportOf: (excerpt) => `Support “${excerpt}”`,
   supports: (count, shown) => plural.en(count, `${shown} support`, `${shown} supports`),
   supportSent: { on: 'Your support is recorded.', off: 'Your support is withdrawn.' },

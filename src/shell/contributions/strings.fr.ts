@@ -38,7 +38,6 @@ export const fr = {
   noAnswerPromised: (date: string) => `Pas encore de réponse : elle est promise pour le ${date}.`,
   noAnswerLate: (date: string) => `Pas encore de réponse : elle était promise pour le ${date}.`,
   support: 'Soutenir',
-  supported: 'Vous soutenez',
   supportOf: (excerpt: string) => `Soutenir « ${excerpt} »`,
   supports: (count: number, shown: string) => plural.fr(count, `${shown} soutien`, `${shown} soutiens`),
   supportSent: { on: 'Votre soutien est enregistré.', off: 'Votre soutien est retiré.' },

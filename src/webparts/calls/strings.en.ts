@@ -52,7 +52,18 @@ export const en: CallWords = {
   contents: 'Contents',
   text: (version) => `Text, version ${version}`,
   passage: (number) => `Passage ${number}`,
+  place: (number) => `passage ${number}`,
   wholeText: 'On the whole text',
+  wholePlace: 'the whole text',
+  comment: 'Comment',
+  commentOn: (place) => `Comment: ${place}`,
+  commentSelection: 'Comment the selection',
+  said: (place, counts) => `${place}: ${counts}`,
+  earlier: (shown) => `${shown} on an earlier version`,
+  firstVisit: {
+    text: 'Say what you think where you think it: select words of the text, or use the “Comment” button in the margin of a passage.',
+    close: 'I understand'
+  },
   count: (count, shown) => plural.en(count, `${shown} contribution`, `${shown} contributions`),
   counts: {
     question: (count, shown) => plural.en(count, `${shown} question`, `${shown} questions`),

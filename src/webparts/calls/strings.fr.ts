@@ -52,7 +52,19 @@ export const fr = {
   contents: 'Sommaire',
   text: (version: string) => `Texte, version ${version}`,
   passage: (number: string) => `Passage ${number}`,
+  /** Within a sentence. */
+  place: (number: string) => `passage ${number}`,
   wholeText: 'Sur l’ensemble du texte',
+  wholePlace: 'l’ensemble du texte',
+  comment: 'Commenter',
+  commentOn: (place: string) => `Commenter : ${place}`,
+  commentSelection: 'Commenter la sélection',
+  said: (place: string, counts: string) => `${place} : ${counts}`,
+  earlier: (shown: string) => `${shown} sur une version précédente`,
+  firstVisit: {
+    text: 'Donnez votre avis là où vous le souhaitez : sélectionnez des mots du texte, ou utilisez le bouton « Commenter » dans la marge d’un passage.',
+    close: 'J’ai compris'
+  },
   count: (count: number, shown: string) => plural.fr(count, `${shown} contribution`, `${shown} contributions`),
   counts: {
     question: (count: number, shown: string) => plural.fr(count, `${shown} question`, `${shown} questions`),

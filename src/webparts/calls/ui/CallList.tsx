@@ -4,14 +4,13 @@ import { listCalls } from '../../../domain/calls/listCalls';
 import type { ListedCall } from '../../../domain/calls/listCalls';
 import { ThingLink } from '../../../shell/addresses/ThingLink';
 import { useThing } from '../../../shell/addresses/useAddresses';
-import { useCallServices } from '../../../shell/contributions/useCallServices';
+import { useServerTime } from '../../../shell/contributions/useCallServices';
 import { usePage, useWords } from '../../../shell/Page';
 import { WhenReady } from '../../../shell/states';
 import { Button } from '../../../ui/Button';
 import { CommentIcon } from '../../../ui/commentIcons';
 import { Disclosure } from '../../../ui/Disclosure';
 import { EmptyState } from '../../../ui/EmptyState';
-import { useNow } from '../../../ui/useNow';
 import { callWords } from '../strings';
 import styles from './CallList.module.scss';
 import { PhaseLine } from './PhaseLine';
@@ -27,8 +26,7 @@ interface CallListProps {
 export function CallList({ showPast, mayAnimate, onOpen }: CallListProps): React.ReactElement {
   const words = useWords(callWords);
   const { formats } = usePage();
-  const { serverNow } = useCallServices();
-  const now = useNow(serverNow);
+  const now = useServerTime();
   return (
     <WhenReady read={useCallList()} lines={6}>
       {(list) => {

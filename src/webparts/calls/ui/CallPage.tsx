@@ -65,7 +65,7 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
       <References thing={thing} />
       {text.isAltered && <MessageLine tone="warning">{words.altered}</MessageLine>}
       <Views views={viewsOf(state, rights)} view={view} label={words.views.label(call.title)} onChoose={setView} />
-      {view === 'read' && <CallReader opened={opened} state={state} text={text.text} rights={rights} place={place} arrival={arrival} now={now} />}
+      {view === 'read' && <CallReader opened={opened} state={state} text={text.text} rights={rights} place={place} />}
       {view === 'changes' && <ChangesPage {...page} />}
       {view === 'synthesis' && <SynthesisPage {...page} />}
       {view === 'animate' && <AnimatePage {...page} />}

@@ -6,7 +6,7 @@ import type { Decision } from '../../../domain/calls/Decision';
 import type { OpenedCall } from '../../../domain/calls/Thread';
 import type { Arrival } from '../../../shell/addresses/Addresses';
 import { useAddresses, useArrivalFocus } from '../../../shell/addresses/useAddresses';
-import { useCallServices } from '../../../shell/contributions/useCallServices';
+import { useCallServices, useServerTime } from '../../../shell/contributions/useCallServices';
 import { usePage, useWords } from '../../../shell/Page';
 import { useQuery } from '../../../shell/queries/useQuery';
 import { WhenReady } from '../../../shell/states';
@@ -15,7 +15,6 @@ import { CommentIcon } from '../../../ui/commentIcons';
 import { EmptyState } from '../../../ui/EmptyState';
 import { BackIcon } from '../../../ui/icons';
 import { MessageLine } from '../../../ui/MessageLine';
-import { useNow } from '../../../ui/useNow';
 import { callWords } from '../strings';
 import { CallPage } from './CallPage';
 import type { Place } from './Place';
@@ -76,8 +75,7 @@ interface KnownCallProps extends Omit<LoadedCallProps, 'id'> {
 }
 
 function KnownCall({ opened, gone, ...rest }: KnownCallProps): React.ReactElement {
-  const { serverNow } = useCallServices();
-  const now = useNow(serverNow);
+  const now = useServerTime();
   const state = React.useMemo(() => callState(opened.call, opened.decisions, now), [opened, now]);
   const published = state.versions[state.versions.length - 1];
   return published && state.phase !== 'unpublished' ? <WithText {...rest} opened={opened} state={state} published={published} now={now} /> : gone;

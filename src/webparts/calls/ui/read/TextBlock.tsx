@@ -1,25 +1,59 @@
 import * as React from 'react';
-import type { Call } from '../../../../domain/calls/Call';
-import type { PassageBlock } from './outlineOf';
+import { ancestorsOf } from '../../../../domain/anchors/lineage';
+import type { Anchor } from '../../../../domain/anchors/Anchor';
+import type { Call, ContributionKind } from '../../../../domain/calls/Call';
+import { contributionKinds } from '../../../../domain/calls/Call';
+import type { PassageCount, PassageCounts } from '../../../../domain/calls/Thread';
+import type { TextVersion } from '../../../../domain/passages/Passage';
+import type { PassageBlock, PlacedPassage } from './outlineOf';
 import { PassageView } from './PassageView';
 import { useCounts } from './useCounts';
 import { useInView } from './useInView';
+import type { OpenPassages } from './useOpenPassages';
 
 interface TextBlockProps {
   readonly call: Call;
+  readonly text: TextVersion;
   readonly block: PassageBlock;
   readonly idOf: string;
+  readonly mayContribute: boolean;
+  readonly passages: OpenPassages;
+  readonly selection: Anchor | undefined;
+  discussionOf(placed: PlacedPassage): React.ReactElement | undefined;
+  onNote(label: string): void;
 }
 
 /** Passages that are counted in one operation, once the first of them comes into view. */
-export function TextBlock({ call, block, idOf }: TextBlockProps): React.ReactElement {
+export function TextBlock({ call, text, block, idOf, mayContribute, passages, selection, discussionOf, onNote }: TextBlockProps): React.ReactElement {
   const [frame, isInView] = useInView<HTMLDivElement>();
   const counts = useCounts(call, block.block, isInView);
+  const versions = React.useMemo(() => [text], [text]);
   return (
     <div ref={frame}>
-      {block.passages.map((placed) => (
-        <PassageView key={placed.passage.id} placed={placed} idOf={idOf} count={counts?.[placed.passage.id]} />
-      ))}
+      {block.passages.map((placed) => {
+        const { id } = placed.passage;
+        return (
+          <PassageView
+            key={id}
+            placed={placed}
+            idOf={idOf}
+            count={counts?.[id]}
+            earlier={ancestorsOf(id, versions).reduce((sum, ancestor) => sum + totalOf(counts, ancestor), 0)}
+            selection={selection?.passage === id ? selection : undefined}
+            mayContribute={mayContribute}
+            discussion={passages.open.has(id) ? discussionOf(placed) : undefined}
+            onToggle={passages.toggle}
+            onWrite={passages.write}
+            onNote={onNote}
+          />
+        );
+      })}
     </div>
   );
+}
+
+/** Contributions under a passage, replies apart. */
+export function totalOf(counts: PassageCounts | undefined, passage: number): number {
+  const count: PassageCount = counts?.[passage] ?? {};
+  return contributionKinds.reduce((sum, kind: ContributionKind) => sum + (count[kind] ?? 0), 0);
 }

@@ -1,0 +1,188 @@
+import * as React from 'react';
+import type { Anchor } from '../../domain/anchors/Anchor';
+import type { ContributionKind } from '../../domain/calls/Call';
+import type { ThreadState } from '../../domain/calls/threadState';
+import type { ContributionIssue } from '../../domain/calls/validateContribution';
+import { validateContribution } from '../../domain/calls/validateContribution';
+import { lazyScreen } from '../lazyScreen';
+import { useOutbox } from '../outbox/useOutbox';
+import { usePage, useWords } from '../Page';
+import { Button } from '../../ui/Button';
+import { MessageLine } from '../../ui/MessageLine';
+import { TextBox } from '../../ui/TextBox';
+import { useId } from '../../ui/useId';
+import type { ContributionForm } from './contributionFormats';
+import { contributionSubmission, recordSubmission } from './contributionOutbox';
+import styles from './Contributions.module.scss';
+import { useDiscussing } from './Discussing';
+import { KindChoice } from './KindChoice';
+import { knownDirection, rememberDirection } from './knownDirection';
+import { refOf } from './refOf';
+import { contributionWords } from './strings';
+import type { ContributionDraftState } from './useContributionDraft';
+import { useContributionDraft } from './useContributionDraft';
+import { WhoReads } from './WhoReads';
+
+const FilesField = lazyScreen(() => import(/* webpackChunkName: 'contributions-files' */ './FilesField'));
+const WordingField = lazyScreen(() => import(/* webpackChunkName: 'contributions-wording' */ './WordingField'), { lines: 3 });
+
+export interface ComposerProps {
+  /** Of what it is said; with the words that were selected, where some were. */
+  readonly anchor: Anchor;
+  /** Said above it, e.g. `passage 12`. */
+  readonly place?: string;
+  /** What it replies to. */
+  readonly answering?: ThreadState;
+  /** What its author corrects. */
+  readonly editing?: ThreadState;
+  /** Asks for the author's direction. */
+  readonly asksDirection?: boolean;
+  /** It does not take the focus when it comes: nobody asked for it. */
+  readonly isQuiet?: boolean;
+  /** Shown below the text while it is typed, e.g. what is close to it. */
+  aside?(text: string): React.ReactNode;
+  /** The words that were selected are not what it is about. */
+  onWhole?(): void;
+  /** Of one that stays: there is no way to close it. */
+  onClose?(): void;
+}
+
+/** Where something is said, replied or corrected: kept on the device from the first key, sent through the outbox. */
+export function Composer(props: ComposerProps): React.ReactElement {
+  const { anchor, answering, editing, asksDirection, aside, onWhole, onClose } = props;
+  const words = useWords(contributionWords).compose;
+  const { opened, refusal, originalOf } = useDiscussing();
+  const { call } = opened;
+  const outbox = useOutbox();
+  const titleId = useId('compose');
+  const draft = useContributionDraft(thingOf(call.id, props), formFor(props, call.kinds[0] ?? 'remark'));
+  const { form, kept } = draft;
+  const [isTold, setTold] = React.useState(false);
+  const textRef = React.useRef<HTMLElement>(null);
+  const issueOf = useIssues(isTold);
+  React.useEffect(() => {
+    if (!props.isQuiet) textRef.current?.focus();
+  }, [props.isQuiet]);
+
+  const isPlain = answering !== undefined || (editing?.contribution.answers ?? 0) > 0;
+  const where = placeOf(anchor, form.anchor);
+  const original = where.quote || (originalOf?.(where) ?? '');
+  const kind: ContributionKind = isPlain ? 'remark' : form.kind;
+  const isWording = kind === 'wording';
+  const said = { ...form, kind, anchor: where, wording: isWording ? form.wording : '', answers: answering?.contribution.id ?? editing?.contribution.answers ?? 0 };
+  const issues = validateContribution(said, call, original);
+  const change = (changes: Partial<ContributionForm>): void => draft.change({ anchor: where, ...changes });
+  const choose = (next: ContributionKind): void => change(next === 'wording' && form.wording === '' ? { kind: next, wording: original } : { kind: next });
+  const ofWhole = (): void => {
+    draft.change({ anchor: { ...where, quote: '', before: '', after: '', start: 0, end: 0 }, wording: form.wording === original ? '' : form.wording });
+    onWhole?.();
+  };
+  const submit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    if (refusal !== null) return;
+    if (issues.length > 0) {
+      setTold(true);
+      textRef.current?.focus();
+      return;
+    }
+    if (editing) {
+      const record = { call: call.id, contribution: refOf(editing.contribution), kind: 'edited' as const, text: form.text, wording: isWording ? form.wording : undefined };
+      recordSubmission.submit(outbox, String(editing.contribution.id), record, draft.clientKey);
+    } else {
+      contributionSubmission.submit(outbox, `${call.id}.${where.passage}.${draft.clientKey}`, { call: call.id, ...said }, draft.clientKey);
+    }
+    rememberDirection(form.direction);
+    draft.forget();
+    onClose?.();
+  };
+  const isBegun = kept === 'kept' || kept === 'restored';
+  return (
+    <form className={styles.composer} aria-labelledby={titleId} onSubmit={submit} noValidate>
+      <p id={titleId} className={styles.composerTitle}>
+        {titleOf(props, words)}
+      </p>
+      {where.quote && !editing && !answering && (
+        <div>
+          <blockquote className={styles.quote} dir="auto">
+            {where.quote}
+          </blockquote>
+          <Button appearance="text" onClick={ofWhole}>
+            {words.wholePassage}
+          </Button>
+        </div>
+      )}
+      {kept === 'restored' && <MessageLine tone="info">{words.draftRestored}</MessageLine>}
+      {!isPlain && !editing && <KindChoice kinds={call.kinds.filter((each) => each !== 'wording' || where.passage > 0)} selected={kind} onChange={choose} />}
+      {isWording && <WordingField original={original} value={form.wording} error={issueOf(issues, 'wording')} onChange={(wording: string) => change({ wording })} />}
+      <TextBox
+        ref={textRef}
+        label={words.texts[isPlain ? 'reply' : kind]}
+        multiline
+        rows={isPlain ? 2 : 3}
+        dir="auto"
+        value={form.text}
+        errorMessage={issueOf(issues, 'text')}
+        onChange={(text) => change({ text })}
+      />
+      {aside?.(isWording ? `${form.text} ${form.wording}` : form.text)}
+      {asksDirection && !editing && <TextBox label={words.direction} value={form.direction} maxLength={255} dir="auto" onChange={(direction) => change({ direction })} />}
+      {call.mayAttach && !editing && !isPlain && <FilesField call={call} files={form.files} error={issueOf(issues, 'files')} onChange={(files) => change({ files })} />}
+      <WhoReads />
+      {refusal !== null && <MessageLine tone="warning">{editing ? words.closedEdit : refusal === 'held' ? words.held : words.closed}</MessageLine>}
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabled={refusal !== null}>
+          {editing ? words.sendEdit : words.send}
+        </Button>
+        {onClose && <Button onClick={onClose}>{isBegun ? words.later : words.close}</Button>}
+        {isBegun && (
+          <Button appearance="text" onClick={draft.forget}>
+            {words.discard}
+          </Button>
+        )}
+        <Kept kept={kept} />
+      </div>
+    </form>
+  );
+}
+
+/** Whether what is typed is kept. */
+function Kept({ kept }: Pick<ContributionDraftState, 'kept'>): React.ReactElement | null {
+  const words = useWords(contributionWords).compose;
+  if (kept === 'nothing') return null;
+  return <span className={styles.meta}>{kept === 'unkept' ? words.draftNotKept : words.draftKept}</span>;
+}
+
+/** Words that were selected just now go before those that the draft was begun on; of another version, none are known. */
+function placeOf(anchor: Anchor, begun: Anchor): Anchor {
+  if (anchor.quote) return anchor;
+  return begun.passage === anchor.passage && begun.version === anchor.version ? begun : anchor;
+}
+
+function thingOf(call: number, { anchor, answering, editing }: ComposerProps): string {
+  if (editing) return `contribution-edit-${editing.contribution.id}`;
+  return answering ? `contribution-reply-${answering.contribution.id}` : `contribution-${call}-${anchor.passage}`;
+}
+
+function formFor({ anchor, editing, asksDirection }: ComposerProps, kind: ContributionKind): ContributionForm {
+  if (editing) return { kind: editing.contribution.kind, anchor: editing.contribution.anchor, text: editing.text, wording: editing.wording, files: [], direction: '' };
+  return { kind, anchor, text: '', wording: '', files: [], direction: asksDirection ? knownDirection() : '' };
+}
+
+function titleOf({ place, answering, editing }: ComposerProps, words: typeof contributionWords.fr.compose): string {
+  if (editing) return words.editTitle;
+  if (answering) return words.replyTitle;
+  return place ? words.titleOf(place) : words.title;
+}
+
+/** What keeps a field from being sent, in words, once somebody tried. */
+function useIssues(isTold: boolean): (issues: readonly ContributionIssue[], field: ContributionIssue['field']) => string | undefined {
+  const words = useWords(contributionWords).compose.issues;
+  const { formats } = usePage();
+  return (issues, field) => {
+    const issue = issues.find((each) => each.field === field && (isTold || each.code === 'tooLong'));
+    if (!issue) return undefined;
+    const limit = formats.number(issue.limit ?? 0);
+    if (issue.code === 'tooLong') return words.tooLong(limit);
+    return issue.code === 'tooMany' ? words.tooMany(limit) : words[issue.code];
+  };
+}

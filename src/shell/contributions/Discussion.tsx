@@ -1,0 +1,129 @@
+import * as React from 'react';
+import type { Anchor } from '../../domain/anchors/Anchor';
+import type { Thread } from '../../domain/calls/Thread';
+import { useDrafts } from '../drafts/useDrafts';
+import { lazyScreen } from '../lazyScreen';
+import { useWords } from '../Page';
+import { WhenReady } from '../states';
+import { UnreadableNotice } from '../unreadable/UnreadableNotice';
+import { Button } from '../../ui/Button';
+import { Composer } from './Composer';
+import { contributionForm } from './contributionFormats';
+import styles from './Contributions.module.scss';
+import { useDiscussing } from './Discussing';
+import { PendingContributions } from './PendingContributions';
+import { SentNotice } from './SentNotice';
+import { contributionWords } from './strings';
+import { ThreadList } from './ThreadList';
+import { useSupports, useThreads, useThreadStates } from './useThreads';
+
+const CloseOnes = lazyScreen(() => import(/* webpackChunkName: 'contributions-close' */ './CloseOnes'), { lines: 0 });
+
+export interface DiscussionProps {
+  /** The passage, then those that it descends from. */
+  readonly passages: readonly number[];
+  /** What is said now is of this; with the words that were selected, where some were. */
+  readonly anchor: Anchor;
+  /** Said above what is written, e.g. `passage 12`. */
+  readonly place?: string;
+  /** The contribution that a link of the page led to. */
+  readonly arrivedAt?: number;
+  /** The newest first unless it says otherwise; of what was read. */
+  readonly order?: 'newest' | 'supported';
+  readonly asksDirection?: boolean;
+  readonly mayRepair?: boolean;
+  /** Each new number begins a contribution; 0: nobody asked for one. */
+  readonly writing?: number;
+  /** Which of what was read stands here; default: all of it. */
+  isHere?(thread: Thread): boolean;
+  onWhole?(): void;
+}
+
+/** What was said of a passage, or of an article, and where more is said of it. */
+export function Discussion(props: DiscussionProps): React.ReactElement {
+  const { passages, mayRepair, isHere } = props;
+  const words = useWords(contributionWords);
+  const { call } = useDiscussing().opened;
+  const read = useThreads(call, passages);
+  return (
+    <div className={styles.discussion}>
+      <WhenReady read={read} lines={4}>
+        {(pages) => {
+          const threads = pages.flatMap((page) => page.threads);
+          return (
+            <>
+              {mayRepair && <UnreadableNotice rows={pages.flatMap(({ unreadable }) => unreadable)} />}
+              <Said {...props} threads={isHere ? threads.filter(isHere) : threads}>
+                {read.hasMore && (
+                  <Button isBusy={read.isReadingMore} onClick={read.readMore}>
+                    {words.more}
+                  </Button>
+                )}
+              </Said>
+            </>
+          );
+        }}
+      </WhenReady>
+    </div>
+  );
+}
+
+function Said({ threads: read, passages, anchor, arrivedAt, order = 'newest', children, ...rest }: React.PropsWithChildren<DiscussionProps & { readonly threads: readonly Thread[] }>): React.ReactElement {
+  const words = useWords(contributionWords);
+  const { opened, refusal } = useDiscussing();
+  const { call } = opened;
+  const states = useThreadStates(read);
+  const shown = React.useMemo(() => states.flatMap((state) => [state, ...state.replies]), [states]);
+  const supports = useSupports(call, shown);
+  const [isWriting, setWriting] = useWriting(call.id, anchor, rest.writing, read.length === 0 && refusal === null);
+  const sorted = order === 'newest' ? states : [...states].sort((a, b) => (supports?.counts[b.contribution.id] ?? 0) - (supports?.counts[a.contribution.id] ?? 0));
+  const aside = (text: string): React.ReactNode => (states.length > 0 && text.trim().length > 8 ? <CloseOnes threads={states} supports={supports} text={text} /> : null);
+  return (
+    <>
+      {sorted.length > 0 && <ThreadList threads={sorted} supports={supports} arrivedAt={arrivedAt} />}
+      {children}
+      <PendingContributions call={call.id} passage={passages[0] ?? 0} />
+      <SentNotice call={call.id} passage={passages[0] ?? 0} />
+      {isWriting ? (
+        <Composer
+          key={`${anchor.version}.${anchor.start}.${anchor.end}`}
+          anchor={anchor}
+          place={rest.place}
+          asksDirection={rest.asksDirection}
+          isQuiet={isWriting === 'quiet'}
+          aside={aside}
+          onWhole={rest.onWhole}
+          onClose={() => setWriting(false)}
+        />
+      ) : refusal === null ? (
+        <div>
+          <Button onClick={() => setWriting('asked')}>{words.compose.add}</Button>
+        </div>
+      ) : (
+        <>
+          {sorted.length === 0 && <p className={styles.note}>{words.none}</p>}
+          <p className={styles.note}>{words.refusals[refusal]}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** It is being written: since somebody asked, or (`quiet`) since there is a draft, or nothing else to see. */
+type Writing = false | 'asked' | 'quiet';
+
+function useWriting(callId: number, { passage, start, end }: Anchor, asked = 0, isEmpty: boolean): [Writing, (writing: Writing) => void] {
+  const drafts = useDrafts();
+  const [writing, setWriting] = React.useState<Writing>(asked > 0 ? 'asked' : isEmpty ? 'quiet' : false);
+  React.useEffect(() => {
+    if (asked > 0) setWriting('asked');
+  }, [asked, start, end]);
+  React.useEffect(() => {
+    let isLeft = false;
+    void drafts.open(`contribution-${callId}-${passage}`, contributionForm).then(({ draft }) => draft && !isLeft && setWriting((before) => before || 'quiet'));
+    return () => {
+      isLeft = true;
+    };
+  }, [drafts, callId, passage]);
+  return [writing, setWriting];
+}

@@ -1,0 +1,92 @@
+import { callKeys } from '../../data/calls/callKeys';
+import type { CallServices, CallSupports } from '../../data/calls/CallServices';
+import { isSecret } from '../../domain/calls/Call';
+import { callState } from '../../domain/calls/callState';
+import type { AuthorRecord, Contribution } from '../../domain/calls/Contribution';
+import type { OpenedCall } from '../../domain/calls/Thread';
+import { defineSubmission } from '../outbox/defineSubmission';
+import type { QueryClient } from '../queries/QueryClient';
+import { sentContribution, sentRecord, sentSupport } from './contributionFormats';
+import { contributionWords } from './strings';
+import { rememberContribution, rememberRecord, rememberSupports } from './remember';
+
+/** The call ended, or contributions wait: known before it is sent, since the server refuses only once somebody has closed it there. */
+export class NotOpenError extends Error {
+  public constructor(public readonly code: 'closed' | 'held') {
+    super(`the call is ${code}`);
+  }
+}
+
+/** A call read this recently need not be read again before something is sent (milliseconds). */
+const FRESH = 60_000;
+
+function callOf(id: number, { calls }: CallServices, queries: QueryClient): Promise<OpenedCall> {
+  return queries.fetchQuery({ queryKey: callKeys.call(id), queryFn: () => calls.open(id), staleTime: FRESH });
+}
+
+/**
+ * What an agent says, on its way; the subject is drawn for each, so that several wait beside each other. Its client key makes a second sending
+ * harmless: the row that is stored is the answer.
+ */
+export const contributionSubmission = defineSubmission({
+  kind: 'contribution',
+  version: 1,
+  schema: sentContribution,
+  words: {
+    fr: contributionWords.fr.contributionSending,
+    get en() {
+      return contributionWords.en.contributionSending;
+    }
+  },
+  send: async ({ payload: { call: id, ...draft }, clientKey }, services: CallServices, queries): Promise<Contribution> => {
+    const opened = await callOf(id, services, queries);
+    const { phase } = callState(opened.call, opened.decisions, services.serverNow());
+    if (phase === 'closed' || phase === 'held') throw new NotOpenError(phase);
+    const contribution = await services.contributions.add(opened.call, draft, clientKey);
+    rememberContribution(queries, contribution, !isSecret(opened.call));
+    return contribution;
+  }
+});
+
+/** What an author says later of his own, on its way; the subject is his contribution: the last word is sent. */
+export const recordSubmission = defineSubmission({
+  kind: 'contribution-record',
+  version: 1,
+  schema: sentRecord,
+  words: {
+    fr: contributionWords.fr.changeSending,
+    get en() {
+      return contributionWords.en.changeSending;
+    }
+  },
+  send: async ({ payload: { call: id, contribution, ...draft }, clientKey }, services: CallServices, queries): Promise<AuthorRecord> => {
+    const { call } = await callOf(id, services, queries);
+    const record = await services.contributions.record(call, contribution, draft, clientKey);
+    rememberRecord(queries, record);
+    return record;
+  }
+});
+
+/** A support given or taken back, on its way; the subject is the contribution: the last word is sent. */
+export const supportSubmission = defineSubmission({
+  kind: 'contribution-support',
+  version: 1,
+  schema: sentSupport,
+  words: {
+    fr: contributionWords.fr.supportSending,
+    get en() {
+      return contributionWords.en.supportSending;
+    }
+  },
+  send: async ({ payload: { call: id, contribution, isOn } }, services: CallServices, queries): Promise<CallSupports> => {
+    const { call } = await callOf(id, services, queries);
+    const supports = await services.contributions.support(call, contribution, isOn);
+    rememberSupports(queries, id, contribution.id, supports);
+    return supports;
+  }
+});
+
+/** For `mountWebPart`: those that an earlier visit left go out now. */
+export function sendContributions(...target: Parameters<typeof contributionSubmission.sends>): void {
+  for (const { sends } of [contributionSubmission, recordSubmission, supportSubmission]) sends(...target);
+}

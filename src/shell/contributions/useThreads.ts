@@ -1,0 +1,56 @@
+import * as React from 'react';
+import { callKeys } from '../../data/calls/callKeys';
+import type { CallSupports, ThreadPage } from '../../data/calls/CallServices';
+import type { Call } from '../../domain/calls/Call';
+import type { GroupIndex } from '../../domain/calls/indexGroups';
+import { indexGroups } from '../../domain/calls/indexGroups';
+import type { Thread } from '../../domain/calls/Thread';
+import type { ThreadState } from '../../domain/calls/threadState';
+import { threadState } from '../../domain/calls/threadState';
+import type { PagesResult } from '../queries/usePages';
+import { usePages } from '../queries/usePages';
+import type { UseQueryResult } from '../queries/useQuery';
+import { useQuery } from '../queries/useQuery';
+import { useDiscussing } from './Discussing';
+import type { Discussing } from './Discussing';
+import { useCallServices } from './useCallServices';
+
+/** What was said of a passage, newest first, fifty a page. @param passages the passage, then those that it descends from */
+export function useThreads(call: Call, passages: readonly number[]): PagesResult<ThreadPage> {
+  const { contributions } = useCallServices();
+  return usePages([...callKeys.threads(call.id), passages[0] ?? 0], (cursor) => contributions.page(call, passages, cursor));
+}
+
+/** What was decided of many contributions at once; read once a visit. */
+export function useGroups(call: Call, isEnabled = true): UseQueryResult<GroupIndex> {
+  const { contributions } = useCallServices();
+  const read = useQuery({ queryKey: callKeys.groups(call.id), enabled: isEnabled, refetchOnWindowFocus: false, queryFn: () => contributions.groupDecisions(call) });
+  const data = React.useMemo(() => read.data && indexGroups(read.data), [read.data]);
+  return { ...read, data };
+}
+
+export function useMe(isEnabled = true): number | undefined {
+  const services = useCallServices();
+  return useQuery({ queryKey: ['calls', 'me'], enabled: isEnabled, staleTime: Infinity, queryFn: () => services.userId() }).data;
+}
+
+/** Who supports what of these; read for what is shown. */
+export function useSupports(call: Call, threads: readonly ThreadState[]): CallSupports | undefined {
+  const { contributions } = useCallServices();
+  const said = threads.map(({ contribution }) => contribution);
+  const passages = [...new Set(said.map(({ anchor }) => anchor.passage))];
+  return useQuery({
+    queryKey: [...callKeys.supports(call.id), said.map(({ id }) => id).sort((a, b) => a - b)],
+    enabled: call.maySupport && said.length > 0,
+    queryFn: () => contributions.supports(call, passages, said)
+  }).data;
+}
+
+export function stateOf(thread: Thread, { groups, opened, state, descends }: Discussing): ThreadState {
+  return threadState(thread, groups, opened.call, state, descends);
+}
+
+export function useThreadStates(threads: readonly Thread[]): readonly ThreadState[] {
+  const discussing = useDiscussing();
+  return React.useMemo(() => threads.map((thread) => stateOf(thread, discussing)), [threads, discussing]);
+}

@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { ancestorsOf } from '../../../../domain/anchors/lineage';
+import type { Thread } from '../../../../domain/calls/Thread';
+import type { DiscussionProps } from '../../../../shell/contributions/Discussion';
+import { Discussion } from '../../../../shell/contributions/Discussion';
+import { DiscussingProvider, useDiscussing } from '../../../../shell/contributions/Discussing';
+import { stateOf } from '../../../../shell/contributions/useThreads';
+import { Failure, Loading } from '../../../../shell/states';
+import { placesOf } from './placesOf';
+import { StandingLine } from './StandingLine';
+import { useVersions } from './useVersions';
+
+type VersionedDiscussionProps = Omit<DiscussionProps, 'passages' | 'isHere'> & {
+  readonly passage: number;
+};
+
+/** What was said of a passage in all versions of the text: each where its words are now, or said to be of an earlier version. */
+export default function VersionedDiscussion({ passage, ...rest }: VersionedDiscussionProps): React.ReactElement {
+  const discussing = useDiscussing();
+  const { versions, error, refetch } = useVersions(discussing.opened.call.id, discussing.state.versions);
+  const passages = React.useMemo(() => (versions ? [passage, ...ancestorsOf(passage, versions)] : [passage]), [passage, versions]);
+  const value = React.useMemo(
+    () => ({
+      ...discussing,
+      descends: versions && ((from: { passage: number; version: number }, to: { passage: number }) => from.passage === to.passage || ancestorsOf(to.passage, versions).includes(from.passage)),
+      standingOf: versions && ((thread: ReturnType<typeof stateOf>) => <StandingLine thread={thread} versions={versions} />)
+    }),
+    [discussing, versions]
+  );
+  if (!versions) return error ? <Failure error={error} onRetry={refetch} /> : <Loading lines={4} />;
+  const isHere = (thread: Thread): boolean => placesOf(stateOf(thread, value).anchor, versions).includes(passage);
+  return (
+    <DiscussingProvider value={value}>
+      <Discussion {...rest} passages={passages} isHere={isHere} />
+    </DiscussingProvider>
+  );
+}
