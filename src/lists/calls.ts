@@ -134,7 +134,7 @@ export const CallDecisionsList = defineList({
     Contribution: { type: 'number', indexed: true, default: 0, title: { fr: 'Contribution', en: 'Contribution' } },
     Kind: {
       type: 'choice',
-      choices: ['published', 'version', 'held', 'resumed', 'closed', 'reopened', 'moderated', 'shown', 'disposed', 'grouped', 'ungrouped', 'assigned', 'themed', 'placed', 'synthesis', 'opinion', 'figures', 'archived'],
+      choices: ['published', 'version', 'held', 'resumed', 'closed', 'reopened', 'moderated', 'shown', 'disposed', 'grouped', 'ungrouped', 'assigned', 'themed', 'placed', 'synthesis', 'opinion', 'figures', 'earlier', 'archived'],
       required: true,
       title: { fr: 'Décision', en: 'Decision' }
     },

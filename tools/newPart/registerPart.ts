@@ -27,7 +27,7 @@ export const registrations: readonly Registration[] = [
   },
   {
     file: 'src/lists/listAddresses.ts',
-    register: (text, { pascal }) => text.replace(/\n\]\.map\(/, `,\n  'Parvis${pascal}'\n].map(`)
+    register: (text, { pascal }) => text.replace('\n];', `,\n  'Lists/Parvis${pascal}'\n];`)
   },
   {
     file: 'local/demo/parts.ts',

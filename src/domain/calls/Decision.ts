@@ -19,6 +19,7 @@ export const decisionKinds = [
   'synthesis', // version, file, hash
   'opinion', // bodyId, state, reason: of a consulted body
   'figures', // figures: of a call whose names are hidden
+  'earlier', // file, hash: what was said under the page before, in SharePoint's own comments
   'archived'
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];

@@ -49,6 +49,8 @@ export interface CallState {
   readonly synthesis: Decision | null;
   /** The newest figures of a call whose contributions only animators read. */
   readonly figures: Decision | null;
+  /** The newest file of what was said under an article's page before, in SharePoint's own comments. */
+  readonly earlier: Decision | null;
   readonly archived: Decision | null;
   readonly ignored: readonly Ignored[];
 }
@@ -56,7 +58,7 @@ export interface CallState {
 type Scheduled = Pick<Call, 'id' | 'kind' | 'opensAt' | 'closesAt' | 'answersBy' | 'bodies'>;
 
 /** Those of many contributions, or of one, are not about the call. */
-const KINDS: readonly DecisionKind[] = ['published', 'version', 'held', 'resumed', 'closed', 'reopened', 'synthesis', 'opinion', 'figures', 'archived'];
+const KINDS: readonly DecisionKind[] = ['published', 'version', 'held', 'resumed', 'closed', 'reopened', 'synthesis', 'opinion', 'figures', 'earlier', 'archived'];
 
 /**
  * @param decisions in any order, with duplicates and rows that somebody altered: those change nothing and are named
@@ -106,6 +108,7 @@ class Course {
       opinions: this.call.bodies.map((body) => opinionOf(body, this.opinions.get(body.id) ?? null, now)),
       synthesis: last.synthesis ?? null,
       figures: last.figures ?? null,
+      earlier: last.earlier ?? null,
       archived: last.archived ?? null,
       ignored: this.ignored
     };
@@ -116,7 +119,7 @@ class Course {
     if (isAltered) return 'altered';
     if (kind === 'published' ? this.last.published : !this.last.published || this.last.archived) return 'contradictory';
     const namesFile = content.file !== undefined && content.hash !== undefined;
-    if ((kind === 'version' || kind === 'synthesis' || (kind === 'published' && this.call.kind === 'text')) && !namesFile) return 'incomplete';
+    if ((kind === 'version' || kind === 'synthesis' || kind === 'earlier' || (kind === 'published' && this.call.kind === 'text')) && !namesFile) return 'incomplete';
     if (kind === 'version' && (content.version ?? 0) <= this.version()) return 'contradictory';
     if (kind === 'opinion') return content.state === undefined ? 'incomplete' : this.call.bodies.some(({ id }) => id === content.bodyId) ? null : 'unknown';
     return null;
