@@ -2,21 +2,13 @@ import { spPost } from '@pnp/sp';
 import type { EarlierComment } from '../../domain/comments/EarlierComment';
 import { earlierText } from '../../domain/comments/earlierText';
 import type { Connection } from '../connection/Connection';
-import { pathLiteral } from '../connection/pathLiteral';
-import { tryTwice } from '../connection/tryTwice';
 import { abortError } from '../connection/requestOnce';
+import { tryTwice } from '../connection/tryTwice';
 import { withSignal } from '../connection/withSignal';
-import type { CommentedPage } from './CommentedPage';
+import { pageFile } from './pageFile';
 
 /** Comments of a page of answers (observed; undocumented). */
 const PAGE = 30;
-
-interface FileRow {
-  readonly UniqueId: string;
-  readonly Name: string;
-  readonly Author: { readonly Id: number };
-  readonly ListItemAllFields: { readonly Title: string | null; readonly CommentsDisabled?: boolean };
-}
 
 interface CommentRow {
   readonly id: string;
@@ -44,19 +36,9 @@ export interface ReadOptions {
 export class PageComments {
   public constructor(private readonly connection: Connection) {}
 
-  /** @param path of the page, server-relative @throws DataError `notFound` where there is no such page: the home page by its short address, a page that was never saved */
-  public async page(path: string): Promise<CommentedPage> {
-    const { UniqueId, Name, Author, ListItemAllFields } = await this.connection.sp
-      .at(file(path))
-      .select('UniqueId', 'Name', 'Author/Id', 'ListItemAllFields/Title', 'ListItemAllFields/CommentsDisabled')
-      .expand('Author', 'ListItemAllFields')<FileRow>();
-    const { Title, CommentsDisabled = false } = ListItemAllFields;
-    return { id: UniqueId.toLowerCase(), title: Title ?? Name.replace(/\.aspx$/i, ''), authorId: Author.Id, hasOwnComments: !CommentsDisabled };
-  }
-
   /** What was said in them stays; switched on again, it shows again. @throws DataError `forbidden` for who may not edit the page */
   public async switchOff(path: string): Promise<void> {
-    await tryTwice(() => spPost(this.connection.sp.at(`${file(path)}/listItemAllFields/setCommentsDisabled(value=true)`)));
+    await tryTwice(() => spPost(this.connection.sp.at(`${pageFile(path)}/listItemAllFields/setCommentsDisabled(value=true)`)));
   }
 
   /** All of them with their replies, thirty a request. @throws DataError; AbortError */
@@ -66,10 +48,10 @@ export class PageComments {
       count += rows.length;
       onProgress?.(count);
     };
-    const rows = await this.pages(`${file(path)}/listItemAllFields/comments`, counted, signal);
+    const rows = await this.pages(`${pageFile(path)}/listItemAllFields/comments`, counted, signal);
     const comments: EarlierComment[] = [];
     for (const row of rows) {
-      const replies = row.replyCount > 0 ? await this.pages(`${file(path)}/listItemAllFields/comments(${row.id})/replies`, counted, signal) : [];
+      const replies = row.replyCount > 0 ? await this.pages(`${pageFile(path)}/listItemAllFields/comments(${row.id})/replies`, counted, signal) : [];
       comments.push({ ...said(row), replies: replies.map(said).sort((one, other) => one.created.getTime() - other.created.getTime()) });
     }
     return { comments: comments.sort((one, other) => other.created.getTime() - one.created.getTime()), count };
@@ -87,10 +69,6 @@ export class PageComments {
       if (rows.length < PAGE || added.length === 0) return [...found.values()];
     }
   }
-}
-
-function file(path: string): string {
-  return `_api/web/getFileByServerRelativePath(decodedUrl='${pathLiteral(path)}')`;
 }
 
 function said({ author, createdDate, text, mentions }: CommentRow): Omit<EarlierComment, 'replies'> {

@@ -22,7 +22,7 @@ const fr = {
   } satisfies Readonly<Record<Disposition, string>>,
   decisions: {
     published: 'publier', version: 'publier une version', held: 'suspendre', resumed: 'reprendre', closed: 'clôturer', reopened: 'rouvrir', moderated: 'retirer de l’affichage', shown: 'afficher', disposed: 'répondre',
-    grouped: 'regrouper', ungrouped: 'défaire un groupe', assigned: 'confier', themed: 'classer', placed: 'confirmer l’emplacement', synthesis: 'publier la synthèse', opinion: 'inscrire un avis', figures: 'publier des chiffres', archived: 'archiver'
+    grouped: 'regrouper', ungrouped: 'défaire un groupe', assigned: 'confier', themed: 'classer', placed: 'confirmer l’emplacement', synthesis: 'publier la synthèse', opinion: 'inscrire un avis', figures: 'publier des chiffres', earlier: 'reprendre les commentaires antérieurs', archived: 'archiver'
   } satisfies Readonly<Record<DecisionKind, string>>,
   columns: { contribution: 'Contribution', passage: 'Passage', kind: 'Nature', direction: 'Direction', status: 'État', theme: 'Thème', assignee: 'Confiée à' },
   table: 'Contributions',
@@ -184,7 +184,7 @@ const en: typeof fr = {
   },
   decisions: {
     published: 'publish', version: 'publish a version', held: 'hold', resumed: 'resume', closed: 'close', reopened: 'reopen', moderated: 'take from sight', shown: 'show', disposed: 'answer',
-    grouped: 'group', ungrouped: 'dissolve a group', assigned: 'assign', themed: 'give a theme', placed: 'confirm the place', synthesis: 'publish the synthesis', opinion: 'record an opinion', figures: 'publish figures', archived: 'archive'
+    grouped: 'group', ungrouped: 'dissolve a group', assigned: 'assign', themed: 'give a theme', placed: 'confirm the place', synthesis: 'publish the synthesis', opinion: 'record an opinion', figures: 'publish figures', earlier: 'bring in earlier comments', archived: 'archive'
   },
   columns: { contribution: 'Contribution', passage: 'Passage', kind: 'Kind', direction: 'Direction', status: 'State', theme: 'Theme', assignee: 'Assigned to' },
   table: 'Contributions',
