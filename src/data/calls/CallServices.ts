@@ -6,6 +6,7 @@ import type { TextVersion } from '../../domain/passages/Passage';
 import type { PeopleServices } from '../people/peopleServices';
 import type { Stored, UnreadableRow } from '../items/Table';
 import type { Provisioner } from '../provisioning/Provisioner';
+import type { CallOutputs } from './CallOutputs';
 
 /** What the reader may do with calls of the site. */
 export interface CallRights {
@@ -142,6 +143,7 @@ export interface CallServices {
   animation(): Promise<CallAnimation>;
   /** Who can be named, and who animates; loaded when it is called. */
   people(): Promise<PeopleServices>;
+  outputs(): Promise<CallOutputs>;
   /** The current user's id in the site. */
   userId(): Promise<number>;
   /** Now by the server's clock. */

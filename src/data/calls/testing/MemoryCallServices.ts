@@ -3,12 +3,16 @@ import type { TextVersion } from '../../../domain/passages/Passage';
 import type { Person } from '../../../domain/people/Person';
 import type { PeopleServices } from '../../people/peopleServices';
 import { MemoryPeople } from '../../people/testing/MemoryPeople';
+import type { PollDraft } from '../../../domain/polls/Poll';
 import { DataError } from '../../DataError';
 import type { Failing } from '../../items/MemoryTable';
 import { newClientKey } from '../../items/newClientKey';
+import type { PageDraft } from '../../pages/sitePages';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
 import type { OpenedCall } from '../../../domain/calls/Thread';
+import type { CallOutputs } from '../CallOutputs';
 import type { CallAnimation, CallServices, CallsRepository, ContributionsRepository } from '../CallServices';
+import { StoredOutputs } from '../StoredOutputs';
 import { TableAnimation } from '../TableAnimation';
 import { TableCalls } from '../TableCalls';
 import { TableContributions } from '../TableContributions';
@@ -16,14 +20,14 @@ import type { MemoryCallLists, MemoryRole } from './MemoryCallSite';
 import { MemoryCallSite } from './MemoryCallSite';
 
 /** What can be made to fail. */
-export type MemoryCall = keyof CallsRepository | keyof ContributionsRepository | keyof CallAnimation;
+export type MemoryCall = keyof CallsRepository | keyof ContributionsRepository | keyof CallAnimation | keyof CallOutputs;
 
 interface Failures {
   readonly next: { readonly call: MemoryCall; readonly failing: Failing; readonly error: unknown }[];
   lostAnswers: number;
 }
 
-const WRITES: ReadonlySet<unknown> = new Set<MemoryCall>(['add', 'record', 'support', 'attach', 'saveDraft', 'removeDraft', 'publish', 'publishVersion', 'save', 'decide', 'lock', 'unlock']);
+const WRITES: ReadonlySet<unknown> = new Set<MemoryCall>(['add', 'record', 'support', 'attach', 'saveDraft', 'removeDraft', 'publish', 'publishVersion', 'save', 'decide', 'lock', 'unlock', 'publishSynthesis', 'publishPage', 'makePoll']);
 
 export interface MemoryCallOptions {
   readonly now?: () => Date;
@@ -36,8 +40,13 @@ export class MemoryCallServices implements CallServices {
   public readonly contributions: ContributionsRepository;
   public readonly setup: CallServices['setup'];
   private readonly memoryPeople: PeopleServices;
+  /** Pages that were made, by name. */
+  public readonly pages = new Map<string, PageDraft>();
+  /** Drafts of polls that were made, by their keys. */
+  public readonly polls = new Map<string, PollDraft>();
   private readonly site: MemoryCallSite;
   private readonly animating: CallAnimation;
+  private readonly making: CallOutputs;
   private readonly failures: Failures;
 
   public constructor(
@@ -53,6 +62,19 @@ export class MemoryCallServices implements CallServices {
     this.calls = this.failing(calls);
     this.contributions = this.failing(new TableContributions(tables, this.site, (call) => calls.decisionsOf(call)));
     this.animating = this.failing(new TableAnimation(tables, this.site));
+    this.making = this.failing(
+      new StoredOutputs(this.site, async () => this.animating, {
+        textsPath: '/sites/intranet/ParvisCallTexts',
+        publishPage: async (page) => {
+          this.pages.set(page.name, page);
+          return `https://ville.example/sites/intranet/SitePages/${page.name}.aspx`;
+        },
+        makePoll: async (poll, clientKey) => {
+          if (!this.polls.has(clientKey)) this.polls.set(clientKey, poll);
+          return [...this.polls.keys()].indexOf(clientKey) + 1;
+        }
+      })
+    );
     this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
   }
 
@@ -94,6 +116,10 @@ export class MemoryCallServices implements CallServices {
 
   public async animation(): Promise<CallAnimation> {
     return this.animating;
+  }
+
+  public async outputs(): Promise<CallOutputs> {
+    return this.making;
   }
 
   public async userId(): Promise<number> {

@@ -1,11 +1,60 @@
 import * as React from 'react';
-import { useWords } from '../../../../shell/Page';
+import type { CheckedSynthesis } from '../../../../data/calls/CallOutputs';
+import type { Decision } from '../../../../domain/calls/Decision';
+import { usePage, useWords } from '../../../../shell/Page';
+import { WhenReady } from '../../../../shell/states';
 import { EmptyState } from '../../../../ui/EmptyState';
-import { PollIcon } from '../../../../ui/icons';
-import { callWords } from '../../strings';
+import { InfoIcon } from '../../../../ui/icons';
+import { MessageLine } from '../../../../ui/MessageLine';
 import type { CallPageProps } from '../mountProps';
+import { Certificate } from './Certificate';
+import { DocumentView } from './DocumentView';
+import { synthesisDocument } from './documents/synthesisDocument';
+import styles from './Outputs.module.scss';
+import { SynthesisExports } from './SynthesisExports';
+import { synthesisWords } from './synthesisStrings';
+import { useSynthesis } from './useSynthesis';
+import { useWording } from './useWording';
 
-/** The published synthesis. */
-export default function SynthesisPage(_: CallPageProps): React.ReactElement {
-  return <EmptyState icon={<PollIcon />} title={useWords(callWords).views.synthesis} />;
+/** The published synthesis, for everybody, and the certificate of all that was published. */
+export default function SynthesisPage({ opened, state: { synthesis: published } }: CallPageProps): React.ReactElement {
+  const { none } = useWords(synthesisWords);
+  const read = useSynthesis(opened.call.id, published);
+  return (
+    <div className={styles.page}>
+      <WhenReady read={read} lines={8}>
+        {(checked) =>
+          checked && published ? (
+            <PublishedSynthesis checked={checked} published={published} />
+          ) : (
+            <EmptyState icon={<InfoIcon />} title={none.title}>
+              <p className={styles.note}>{none.text}</p>
+            </EmptyState>
+          )
+        }
+      </WhenReady>
+      <Certificate opened={opened} />
+    </div>
+  );
+}
+
+interface PublishedSynthesisProps {
+  readonly checked: CheckedSynthesis;
+  readonly published: Decision;
+}
+
+function PublishedSynthesis({ checked: { synthesis, isAltered }, published: { author, created } }: PublishedSynthesisProps): React.ReactElement {
+  const words = useWords(synthesisWords);
+  const { formats } = usePage();
+  const wording = useWording();
+  const written = React.useMemo(() => synthesisDocument(synthesis, wording), [synthesis, wording]);
+  const printed = React.useRef<HTMLDivElement>(null);
+  return (
+    <div className={styles.block}>
+      {isAltered && <MessageLine tone="warning">{words.altered}</MessageLine>}
+      <p className={styles.note}>{words.published(author.name, formats.dateTime(created))}</p>
+      <SynthesisExports synthesis={synthesis} document={written} printed={printed} />
+      <DocumentView ref={printed} document={written} />
+    </div>
+  );
 }

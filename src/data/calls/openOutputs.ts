@@ -1,0 +1,17 @@
+import type { Connection } from '../connection/Connection';
+import type { CallOutputs } from './CallOutputs';
+import type { CallAnimation } from './CallServices';
+import type { CallSite } from './CallSite';
+import { StoredOutputs } from './StoredOutputs';
+
+/** Outputs of the calls of a web; what makes pages and polls is loaded when one is made. */
+export function openOutputs(connection: Connection, site: Pick<CallSite, 'readText' | 'storeText'>, animation: () => Promise<Pick<CallAnimation, 'decide'>>): CallOutputs {
+  return new StoredOutputs(site, animation, {
+    textsPath: connection.listPath('ParvisCallTexts'),
+    publishPage: async (page) => (await import(/* webpackChunkName: 'site-pages' */ '../pages/sitePages')).publishSitePage(connection, page),
+    makePoll: async (draft, clientKey) => {
+      const { pollServicesOf } = await import(/* webpackChunkName: 'polls-data' */ '../polls/pollServices');
+      return (await pollServicesOf(connection).polls.create(draft, clientKey)).id;
+    }
+  });
+}

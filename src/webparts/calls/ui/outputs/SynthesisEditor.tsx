@@ -1,0 +1,157 @@
+import * as React from 'react';
+import { callKeys } from '../../../../data/calls/callKeys';
+import type { CallState } from '../../../../domain/calls/callState';
+import { callState } from '../../../../domain/calls/callState';
+import type { Decision } from '../../../../domain/calls/Decision';
+import { OvertakenError } from '../../../../domain/calls/OvertakenError';
+import type { OpenedCall } from '../../../../domain/calls/Thread';
+import { drawUpSynthesis, lostQuotes, lostRemarks } from '../../../../domain/synthesis/drawUpSynthesis';
+import type { Synthesis, SynthesisForm } from '../../../../domain/synthesis/Synthesis';
+import { emptySynthesisForm, formOfSynthesis, SYNTHESIS_LIMITS } from '../../../../domain/synthesis/Synthesis';
+import { synthesisFormFormat } from '../../../../domain/synthesis/synthesisFormats';
+import { DataError } from '../../../../data/DataError';
+import { useCallServices } from '../../../../shell/contributions/useCallServices';
+import { EditorPanel } from '../../../../shell/editor/EditorPanel';
+import type { EditorFields, Faults, Version } from '../../../../shell/editor/editorTypes';
+import { Field } from '../../../../shell/editor/Field';
+import { useEditor } from '../../../../shell/editor/useEditor';
+import { usePage, useWords } from '../../../../shell/Page';
+import { useQueryClient } from '../../../../shell/queries/useQuery';
+import { Disclosure } from '../../../../ui/Disclosure';
+import { MessageLine } from '../../../../ui/MessageLine';
+import { TextBox } from '../../../../ui/TextBox';
+import { DocumentView } from './DocumentView';
+import { synthesisDocument } from './documents/synthesisDocument';
+import styles from './Outputs.module.scss';
+import { outputWords } from './outputStrings';
+import { SectionFields } from './SectionFields';
+import type { CallRecords } from './useCallRecords';
+import { useWording } from './useWording';
+
+interface SynthesisEditorProps {
+  readonly opened: OpenedCall;
+  readonly state: CallState;
+  readonly records: CallRecords;
+  onClose(): void;
+  onPublished(): void;
+}
+
+/** Where an animator writes beside the figures, and chooses whom to quote; what is typed is kept until it is published. */
+export function SynthesisEditor({ opened: { call }, state, records, onClose, onPublished }: SynthesisEditorProps): React.ReactElement {
+  const words = useWords(outputWords).synthesis;
+  const wording = useWording();
+  const { formats } = usePage();
+  const services = useCallServices();
+  const queries = useQueryClient();
+
+  const drawUp = (form: SynthesisForm, version: number): Synthesis =>
+    drawUpSynthesis({ version, callId: call.id, title: call.title, textVersion: state.version, asOf: records.asOf, lastId: records.lastId }, form, records.outlines, records.figuresOf);
+  const standing = async (): Promise<{ readonly opened: OpenedCall; readonly decision: Decision | null; readonly synthesis: Synthesis | null }> => {
+    const opened = await services.calls.open(call.id);
+    const { synthesis: decision } = callState(opened.call, opened.decisions, services.serverNow());
+    return { opened, decision, synthesis: decision ? (await (await services.outputs()).synthesis(decision)).synthesis : null };
+  };
+  const latest = async (): Promise<Version<SynthesisForm>> => {
+    const { decision, synthesis } = await standing();
+    return decision && synthesis ? { form: formOfSynthesis(synthesis), etag: String(decision.id), by: decision.author.name, at: decision.created } : { form: emptySynthesisForm, etag: '' };
+  };
+  const publish = async (form: SynthesisForm, etag: string): Promise<Decision> => {
+    const { opened, decision, synthesis } = await standing();
+    const drawn = drawUp(form, (decision?.content.version ?? 0) + 1);
+    if (String(decision?.id ?? '') !== etag) {
+      // An earlier try came through, and its answer was lost.
+      if (decision && synthesis && JSON.stringify(formOfSynthesis(synthesis)) === JSON.stringify(formOfSynthesis(drawn))) return decision;
+      throw new DataError('conflict', `synthesis of call ${call.id}`);
+    }
+    try {
+      return await (await services.outputs()).publishSynthesis(opened, drawn);
+    } catch (error) {
+      throw error instanceof OvertakenError ? new DataError('conflict', error.message) : error;
+    }
+  };
+
+  const editor = useEditor<SynthesisForm, Decision>({
+    draft: { thing: `synthesis-${call.id}`, format: synthesisFormFormat },
+    fields: React.useMemo(() => fieldsOf(words, formats.number), [words, formats]),
+    check: (form, intent) => faultsOf(form, intent !== undefined, words, formats.number),
+    confirm: () => ({ title: words.publishTitle, text: words.publishText, confirm: words.publish }),
+    save: (form, { etag }) => publish(form, etag),
+    latest,
+    said: { saved: () => words.published },
+    onSaved: () => {
+      void queries.invalidateQueries(callKeys.all);
+      onPublished();
+    }
+  });
+
+  return (
+    <EditorPanel editor={editor} title={words.panel} buttons={[{ intent: 'publish', label: words.publish }]} onClose={onClose}>
+      {(form) => (
+        <>
+          <Field name="annex" hint={words.annexHint}>
+            <TextBox dir="auto" value={form.annex} onChange={(annex) => editor.change({ annex })} />
+          </Field>
+          <Field name="introduction" hint={words.introductionHint}>
+            <TextBox multiline rows={4} dir="auto" value={form.introduction} onChange={(introduction) => editor.change({ introduction })} />
+          </Field>
+          <Field name="remarks" hint={words.sectionsHint} isGroup>
+            <Lost form={form} records={records} />
+            <SectionFields form={form} outlines={records.outlines} textVersion={state.version} onChange={editor.change} />
+          </Field>
+          <Field name="closing" hint={words.closingHint}>
+            <TextBox multiline rows={4} dir="auto" value={form.closing} onChange={(closing) => editor.change({ closing })} />
+          </Field>
+          <Disclosure label={words.preview}>
+            <DocumentView document={synthesisDocument(drawUp(form, (state.synthesis?.content.version ?? 0) + 1), wording)} />
+          </Disclosure>
+        </>
+      )}
+    </EditorPanel>
+  );
+}
+
+/** What was typed or chosen and has no place any more. */
+function Lost({ form, records: { outlines } }: { readonly form: SynthesisForm; readonly records: CallRecords }): React.ReactElement {
+  const words = useWords(outputWords).synthesis;
+  const { formats } = usePage();
+  const quotes = Object.values(lostQuotes(form, outlines)).reduce((count, ids) => count + ids.length, 0);
+  const remarks = lostRemarks(form, outlines);
+  return (
+    <>
+      {quotes > 0 && <MessageLine tone="warning">{words.lostQuotes(quotes, formats.number(quotes))}</MessageLine>}
+      {remarks.length > 0 && (
+        <MessageLine tone="warning">
+          {words.lostRemarks}
+          {remarks.map((remark) => (
+            <p key={remark} className={styles.lost} dir="auto">
+              {remark}
+            </p>
+          ))}
+        </MessageLine>
+      )}
+    </>
+  );
+}
+
+type Words = (typeof outputWords)['fr']['synthesis'];
+
+function fieldsOf(words: Words, number: (value: number) => string): EditorFields<SynthesisForm> {
+  return {
+    annex: { label: words.annex, parts: ['annex'], show: ({ annex }) => annex },
+    introduction: { label: words.introduction, parts: ['introduction'], show: ({ introduction }) => introduction },
+    remarks: { label: words.sections, parts: ['remarks'], show: ({ remarks }) => [words.sectionsShown(remarks.length, number(remarks.length)), ...remarks.map(({ remark }) => remark)].filter(Boolean).join('\n') },
+    closing: { label: words.closing, parts: ['closing'], show: ({ closing }) => closing }
+  };
+}
+
+function faultsOf({ annex, introduction, closing, remarks }: SynthesisForm, isTried: boolean, words: Words, number: (value: number) => string): Faults {
+  const long = (text: string, most: number) => (text.length > most ? { text: words.tooLong(number(most)), isUrgent: true } : undefined);
+  const { annex: mostAnnex, words: mostWords, remark: mostRemark, quotes: mostQuotes } = SYNTHESIS_LIMITS;
+  const isEmpty = introduction.trim() === '' && closing.trim() === '' && remarks.every(({ remark }) => remark.trim() === '');
+  return {
+    annex: long(annex, mostAnnex),
+    introduction: long(introduction, mostWords) ?? (isTried && isEmpty ? { text: words.required } : undefined),
+    closing: long(closing, mostWords),
+    remarks: remarks.map(({ remark }) => long(remark, mostRemark)).find(Boolean) ?? (remarks.some(({ quotes }) => quotes.length > mostQuotes) ? { text: words.tooManyQuotes(number(mostQuotes)), isUrgent: true } : undefined)
+  };
+}

@@ -1,0 +1,44 @@
+import type { Block, WrittenDocument } from './Document';
+import { paragraphsOf } from './Document';
+
+/** The HTML of a document, for a text on a page of the site: every word of it escaped, addresses of the web alone made links. */
+export function writeHtml({ annex, note, blocks }: WrittenDocument, quoteWords: { readonly open: string }): string {
+  const head = [annex === '' ? '' : `<p><strong>${escaped(annex)}</strong></p>`, `<p><em>${escaped(note)}</em></p>`];
+  return [...head, ...blocks.map((block) => htmlOf(block, quoteWords.open))].join('');
+}
+
+function htmlOf(block: Block, open: string): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+    case 'text':
+      return paragraphs(block.text);
+    case 'passage':
+      return `<blockquote>${paragraphs(block.text)}</blockquote>`;
+    case 'figures':
+      return `<p><strong>${escaped(block.caption)}</strong></p><table><thead>${row(block.head, 'th')}</thead><tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+    case 'quote':
+      return [
+        `<blockquote><p><strong>${escaped(block.label)}</strong></p>${paragraphs(block.text)}`,
+        `<p>${[block.source && escaped(block.source), /^https?:/.test(block.address) ? `<a href="${escaped(block.address)}">${escaped(open)}</a>` : ''].filter(Boolean).join(' ')}</p>`,
+        block.answer === '' ? '' : paragraphs(block.answer),
+        '</blockquote>'
+      ].join('');
+  }
+}
+
+function row(cells: readonly string[], tag: 'td' | 'th'): string {
+  return `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
+}
+
+function paragraphs(text: string): string {
+  return paragraphsOf(text)
+    .map((line) => `<p>${escaped(line)}</p>`)
+    .join('');
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+}

@@ -1,0 +1,21 @@
+import { contributionKinds } from '../../../../domain/calls/Call';
+import { dispositions } from '../../../../domain/calls/Decision';
+import type { Cell } from '../../../../domain/export/writeCsv';
+import type { Synthesis, SynthesisFigures } from '../../../../domain/synthesis/Synthesis';
+import type { Wording } from './documents/synthesisDocument';
+import { sectionTitle } from './documents/synthesisDocument';
+
+/** The figures of a synthesis as cells of a file: one line for all, then one a passage and one a theme. */
+export function figureCells({ figures: all, sections, textVersion }: Synthesis, wording: Pick<Wording, 'words' | 'formats'>): readonly (readonly Cell[])[] {
+  const { words } = wording;
+  const { figures } = words;
+  return [
+    [figures.what, figures.contributions, figures.people, figures.replies, ...contributionKinds.map((kind) => words.kindsCounted[kind]), ...dispositions.map((one) => words.dispositionsCounted[one]), figures.unanswered],
+    rowOf(words.inAll, all),
+    ...sections.map((section) => rowOf(sectionTitle(section, textVersion, wording), section.figures))
+  ];
+}
+
+function rowOf(name: string, { contributions, people, replies, kinds, dispositions: answers, unanswered }: SynthesisFigures): readonly Cell[] {
+  return [name, contributions, people ?? '', replies, ...contributionKinds.map((kind) => kinds[kind] ?? 0), ...dispositions.map((one) => answers[one] ?? 0), unanswered];
+}

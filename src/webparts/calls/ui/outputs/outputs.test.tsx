@@ -1,0 +1,213 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { DataError } from '../../../../data/DataError';
+import type { MemoryCallServices } from '../../../../data/calls/testing/MemoryCallServices';
+import type { ReferenceServices } from '../../../../data/references/referenceServices';
+import type { NamedThing } from '../../../../domain/references/Reference';
+import { renderScreen } from '../../../../shell/testing/renderScreen';
+import { axeFaults } from '../../../../ui/testing/axeFaults';
+import type { CallPageProps } from '../mountProps';
+import OutputsPage from './OutputsPage';
+import SynthesisPage from './SynthesisPage';
+import { Chartered } from './testing/chartered';
+
+jest.setTimeout(120_000);
+
+const blobs: Blob[] = [];
+const names: string[] = [];
+let city: Chartered;
+let props: CallPageProps;
+const linked: (readonly [NamedThing, NamedThing])[] = [];
+const references: ReferenceServices = { of: async () => [], add: async (...pair) => void linked.push(pair), remove: async () => undefined, candidates: async () => [] };
+
+beforeEach(async () => {
+  localStorage.clear();
+  blobs.length = names.length = linked.length = 0;
+  Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`, revokeObjectURL: () => undefined });
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  city = new Chartered();
+  props = await city.publish();
+  await city.say(props, 2, 'Trois jours seraient préférables.');
+  await city.say(props, 2, 'Pour les métiers qui le permettent.', { kind: 'wording', wording: 'Les agents peuvent télétravailler trois jours par semaine.' });
+  await city.say(props, 3, '=HYPERLINK("http://x")', { kind: 'objection' });
+});
+afterEach(() => jest.restoreAllMocks());
+
+const textOf = (blob: Blob | undefined): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    if (blob) reader.readAsText(blob);
+  });
+
+const showOutputs = (services: MemoryCallServices = city.animator, changes: Partial<CallPageProps> = {}) => renderScreen(<OutputsPage {...props} {...changes} />, { services, references });
+const showSynthesis = async (services: MemoryCallServices = city.agents) => renderScreen(<SynthesisPage {...await city.props(props.opened.call.id)} />, { services });
+
+async function openEditor(): Promise<HTMLElement> {
+  await screen.findByText(/3 contributions lues/);
+  await userEvent.click(screen.getByRole('button', { name: /Écrire la synthèse/ }));
+  return screen.findByRole('dialog', { name: 'Synthèse de l’appel' });
+}
+
+async function writeAndPublish(introduction: string): Promise<void> {
+  const panel = await openEditor();
+  await userEvent.type(await within(panel).findByLabelText('Introduction'), introduction);
+  await publishFrom(panel);
+}
+
+async function publishFrom(panel: HTMLElement): Promise<void> {
+  await userEvent.click(within(panel).getByRole('button', { name: 'Publier la synthèse' }));
+  const question = await screen.findByRole('dialog', { name: /Publier cette synthèse/ });
+  await userEvent.click(within(question).getByRole('button', { name: 'Publier la synthèse' }));
+}
+
+test('a synthesis is written beside its figures, quotes whom it names, and is read by everybody', async () => {
+  showOutputs();
+  const panel = await openEditor();
+  await userEvent.type(await within(panel).findByLabelText('Nom d’annexe'), 'Annexe 2');
+  await userEvent.type(within(panel).getByLabelText('Introduction'), 'Merci à tous.');
+  await userEvent.click(within(panel).getByRole('button', { name: /deux jours par semaine.*2\scontributions/ }));
+  await userEvent.type(within(panel).getByLabelText(/^Vos mots sur : 1. Jours/), 'Beaucoup demandent trois jours.');
+  await userEvent.click(within(panel).getByRole('button', { name: 'Choisir les citations' }));
+  await userEvent.click(within(panel).getByRole('checkbox', { name: /Rédaction proposée n° 2, Léa Martin/ }));
+  expect(await axeFaults(panel)).toEqual([]);
+  await publishFrom(panel);
+  expect(await screen.findByText('La synthèse est publiée.')).toBeVisible();
+
+  await showSynthesis();
+  expect(await screen.findByRole('heading', { name: /^Synthèse\s: Charte/ })).toBeVisible();
+  for (const text of ['Annexe 2', 'Merci à tous.', 'Beaucoup demandent trois jours.']) expect(screen.getByText(text)).toBeVisible();
+  const quote = screen.getByRole('figure', { name: /^Rédaction proposée n°\s2/ });
+  expect(quote).toHaveTextContent(/trois jours par semaine.*Pour les métiers.*Léa Martin/);
+  expect(within(quote).getByRole('link')).toHaveAttribute('href', expect.stringContaining('parvis=contribution-2'));
+  expect(screen.getByRole('table', { name: /^Chiffres\s: Vue d’ensemble/ })).toHaveTextContent(/Contributions3Personnes qui ont participé1/);
+  expect(await axeFaults(document.body)).toEqual([]);
+});
+
+test('what is typed stays when it cannot be published, and is published once after an answer that was lost', async () => {
+  showOutputs();
+  city.animator.failNext('publishSynthesis', new DataError('forbidden'));
+  await writeAndPublish('Premier jet.');
+  const panel = screen.getByRole('dialog', { name: 'Synthèse de l’appel' });
+  await waitFor(() => expect(within(panel).getByLabelText('Introduction')).toHaveValue('Premier jet.'));
+  city.animator.failNext('publishSynthesis', new DataError('timeout'), 'after');
+  await publishFrom(panel);
+  await within(panel).findByRole('alert');
+  await publishFrom(panel);
+  expect(await screen.findByText('La synthèse est publiée.')).toBeVisible();
+  expect((await city.animator.calls.open(props.opened.call.id)).decisions.filter(({ kind }) => kind === 'synthesis')).toHaveLength(1);
+});
+
+test('two animators: the second sees what the first published, and chooses', async () => {
+  showOutputs();
+  const panel = await openEditor();
+  await userEvent.type(await within(panel).findByLabelText('Introduction'), 'La mienne.');
+  const other = city.agents.as({ id: 9, name: 'Théo Lefèvre' }, 'animator');
+  const { opened } = await city.props(props.opened.call.id);
+  const figures = { contributions: 3, people: 1, replies: 0, kinds: {}, dispositions: {}, unanswered: 3 };
+  await (await other.outputs()).publishSynthesis(opened, { version: 1, callId: opened.call.id, title: 'x', textVersion: 1, asOf: new Date(), lastId: 3, annex: '', introduction: 'La sienne.', closing: '', figures, sections: [] });
+  await publishFrom(panel);
+  const choice = await within(panel).findByRole('group', { name: 'Introduction' });
+  await userEvent.click(within(choice).getByRole('radio', { name: /La mienne/ }));
+  await userEvent.click(within(panel).getByRole('button', { name: 'Continuer avec ces choix' }));
+  await publishFrom(panel);
+  expect(await screen.findByText('La synthèse est publiée.')).toBeVisible();
+  const { state } = await city.props(props.opened.call.id);
+  expect(state.synthesis?.content.version).toBe(2);
+});
+
+test('nothing is published without a word of its author', async () => {
+  showOutputs();
+  const panel = await openEditor();
+  await within(panel).findByLabelText('Introduction');
+  await userEvent.click(within(panel).getByRole('button', { name: 'Publier la synthèse' }));
+  await within(panel).findByText('Écrivez au moins une introduction, ou quelques mots sur un passage.');
+  expect(screen.queryByRole('dialog', { name: /Publier cette synthèse/ })).toBeNull();
+});
+
+test('all contributions go out as a file in which no text runs', async () => {
+  showOutputs();
+  await screen.findByText(/3 contributions lues/);
+  await userEvent.click(screen.getByRole('button', { name: 'Contributions en CSV' }));
+  await waitFor(() => expect(names).toEqual([`contributions-${props.opened.call.id}.csv`]));
+  const text = await textOf(blobs[0]);
+  expect(text).toContain('"\'=HYPERLINK(""http://x"")"');
+  expect(text.split('\r\n')).toHaveLength(4);
+  expect(text).toContain('Léa Martin');
+});
+
+test('names that are hidden are in no file', async () => {
+  props = await city.publish({ names: 'hidden' });
+  await city.say(props, 2, 'Sans nom.');
+  showOutputs();
+  await screen.findByText(/1 contribution lue/);
+  expect(screen.getByText(/Les noms sont masqués/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Contributions en CSV' }));
+  await waitFor(() => expect(blobs).toHaveLength(1));
+  const text = await textOf(blobs[0]);
+  expect(text).toContain('Sans nom.');
+  expect(text).not.toMatch(/Léa|Auteur|Direction/);
+});
+
+test('the published synthesis becomes a page of the site; who may make none is told what remains', async () => {
+  showOutputs().unmount();
+  const first = showOutputs();
+  await writeAndPublish('<script>alert(1)</script> & co');
+  await screen.findByText('La synthèse est publiée.');
+  first.unmount();
+  props = await city.props(props.opened.call.id);
+  showOutputs();
+  const part = await screen.findByRole('region', { name: 'Page du site' });
+  city.animator.failNext('publishPage', new DataError('forbidden'));
+  await userEvent.click(within(part).getByRole('button', { name: 'Créer la page' }));
+  expect(await within(part).findByText(/Vous ne pouvez pas créer de page/)).toBeVisible();
+  await userEvent.click(within(part).getByRole('button', { name: 'Créer la page' }));
+  expect(await within(part).findByRole('link', { name: 'Ouvrir la page' })).toHaveAttribute('href', expect.stringContaining('/SitePages/synthese-'));
+  const [page] = [...city.animator.pages.values()];
+  expect(page?.title.replace(/\u202f/g, ' ')).toBe('Synthèse : Charte du télétravail');
+  expect(page?.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; co');
+  expect(page?.html).not.toContain('<script');
+});
+
+test('a poll on the variants is made once, and linked with the call', async () => {
+  const owner = city.agents.as({ id: 1, name: 'Camille Moreau' }, 'owner');
+  showOutputs(owner, { mayOwn: true });
+  const part = await screen.findByRole('region', { name: 'Sondage sur les variantes' });
+  await userEvent.click(within(part).getByRole('checkbox', { name: /^Garder le texte/ }));
+  await userEvent.click(within(part).getByRole('button', { name: 'Créer le brouillon du sondage' }));
+  expect(await within(part).findByText('Choisissez au moins deux réponses.')).toBeVisible();
+  await userEvent.click(within(part).getByRole('checkbox', { name: /^Garder le texte/ }));
+  owner.failNext('makePoll', new DataError('timeout'), 'after');
+  await userEvent.click(within(part).getByRole('button', { name: 'Créer le brouillon du sondage' }));
+  await within(part).findByRole('alert');
+  await userEvent.click(within(part).getByRole('button', { name: 'Créer le brouillon du sondage' }));
+  expect(await within(part).findByText('Le brouillon du sondage est créé, et les deux sont liés.')).toBeVisible();
+  expect(owner.polls.size).toBe(1);
+  const [poll] = [...owner.polls.values()];
+  expect(poll?.options.map(({ text }) => text.replace(/\s/g, ' '))).toEqual(expect.arrayContaining(['Garder le texte : Les agents peuvent télétravailler deux jours par semaine.', 'Les agents peuvent télétravailler trois jours par semaine.']));
+  expect(linked).toHaveLength(1);
+  expect(linked[0]?.map(({ kind }) => kind)).toEqual(['poll', 'call']);
+});
+
+test('animators who own no polls are told so', async () => {
+  showOutputs();
+  const part = await screen.findByRole('region', { name: 'Sondage sur les variantes' });
+  expect(within(part).getByText('Seuls les propriétaires du site créent des sondages.')).toBeVisible();
+  expect(within(part).queryByRole('button')).toBeNull();
+});
+
+test('the certificate shows each fingerprint, and finds a file that was changed', async () => {
+  await showSynthesis();
+  const part = await screen.findByRole('region', { name: 'Certificat d’intégrité' });
+  const [published] = props.opened.decisions;
+  expect(within(part).getByText(published?.content.hash ?? 'none')).toBeVisible();
+  await userEvent.click(within(part).getByRole('button', { name: 'Contrôler les fichiers' }));
+  expect(await within(part).findByText('Tous les fichiers sont identiques à ce qui a été publié.')).toBeVisible();
+  city.agents.meddleWithText(published?.content.file ?? '', 'autre chose');
+  await userEvent.click(within(part).getByRole('button', { name: 'Contrôler les fichiers' }));
+  expect(await within(part).findByText(/Au moins un fichier n’est pas ce qui a été publié/)).toBeVisible();
+  expect(within(part).getByText('Modifié depuis la publication')).toBeVisible();
+});
