@@ -42,8 +42,8 @@ export interface CallFigures {
   readonly directions: readonly FigureRow<string>[];
 }
 
-/** As for a confidential vote. */
-const SMALLEST_GROUP = 5;
+/** Of people, where colleagues read neither names nor texts: as for a confidential vote. */
+export const SMALLEST_GROUP = 5;
 
 /** @param minimum people below which a row hides its figures; where colleagues read neither names nor texts, five */
 export function callFigures(states: readonly ThreadState[], call: Pick<Call, 'names' | 'moderation'>, minimum = isSecret(call) ? SMALLEST_GROUP : 0): CallFigures {

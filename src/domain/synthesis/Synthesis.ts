@@ -3,8 +3,9 @@ import type { Disposition } from '../calls/Decision';
 
 /** Figures of what was said, in all or in a part of it: computed from the records, never typed. What was withdrawn, taken from sight or came after the end is in none of them. */
 export interface SynthesisFigures {
-  readonly contributions: number;
-  /** Who made them or replied; null where names are hidden. */
+  /** Null: hidden, since it would tell how few people spoke. */
+  readonly contributions: number | null;
+  /** Who made them; null: not told. */
   readonly people: number | null;
   readonly replies: number;
   readonly kinds: Readonly<Partial<Record<ContributionKind, number>>>;

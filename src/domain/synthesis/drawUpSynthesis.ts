@@ -3,19 +3,22 @@ import type { Synthesis, SynthesisFigures, SynthesisForm, SynthesisQuote, Synthe
 import { sectionForm, sectionKey } from './Synthesis';
 import type { SectionOutline } from './synthesisSections';
 
+/** A part of a synthesis with its figures. */
+export interface CountedPart {
+  readonly outline: SectionOutline;
+  readonly figures: SynthesisFigures;
+}
+
 /** What a synthesis is of, and when. */
 export type SynthesisHead = Pick<Synthesis, 'version' | 'callId' | 'title' | 'textVersion' | 'asOf' | 'lastId'>;
 
-/**
- * A synthesis out of what is counted and what was typed: figures and quotes come from the records, never from the form.
- * @param figuresOf figures of contributions by their ids; of all for undefined
- */
-export function drawUpSynthesis(head: SynthesisHead, form: SynthesisForm, outlines: readonly SectionOutline[], figuresOf: (ids: readonly number[] | undefined) => SynthesisFigures): Synthesis {
-  const sections = outlines.map(({ items, ...outline }): SynthesisSection => {
+/** A synthesis out of what is counted and what was typed: figures and quotes come from the records, never from the form. */
+export function drawUpSynthesis(head: SynthesisHead, form: SynthesisForm, figures: SynthesisFigures, parts: readonly CountedPart[]): Synthesis {
+  const sections = parts.map(({ outline: { items, ...outline }, figures: own }): SynthesisSection => {
     const { remark, quotes } = sectionForm(form, sectionKey(outline));
-    return { ...outline, figures: figuresOf(items.map(({ id }) => id)), remark: remark.trim(), quotes: quotesOf(quotes, items) };
+    return { ...outline, figures: own, remark: remark.trim(), quotes: quotesOf(quotes, items) };
   });
-  return { ...head, annex: form.annex.trim(), introduction: form.introduction.trim(), closing: form.closing.trim(), figures: figuresOf(undefined), sections };
+  return { ...head, annex: form.annex.trim(), introduction: form.introduction.trim(), closing: form.closing.trim(), figures, sections };
 }
 
 /** Chosen quotes that can be quoted no more where they stand: withdrawn, moved or taken from sight since. By key of their section. */

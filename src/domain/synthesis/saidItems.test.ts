@@ -6,7 +6,7 @@ import type { Call } from '../calls/Call';
 import type { Thread } from '../calls/Thread';
 import { threadState } from '../calls/threadState';
 import { saidItems } from './saidItems';
-import { synthesisFigures } from './synthesisFigures';
+import { partFigures, synthesisFigures } from './synthesisFigures';
 
 const statesOf = (threads: readonly Thread[], call: Call = callWith(), groupDecisions = indexGroups([])) => {
   const state = callState(call, [published], day(25));
@@ -50,13 +50,23 @@ describe('figures of a synthesis', () => {
 
   it('count what counts, people once, and nothing that is not there', () => {
     expect(synthesisFigures(statesOf([replied, answered, at(102, 12, { created: day(21) })]), callWith())).toEqual({
-      contributions: 2, people: 2, replies: 1, kinds: { remark: 1, wording: 1 }, dispositions: { kept: 1 }, unanswered: 1
+      contributions: 2, people: 1, replies: 1, kinds: { remark: 1, wording: 1 }, dispositions: { kept: 1 }, unanswered: 1
     });
     expect(synthesisFigures([], callWith())).toEqual({ contributions: 0, people: 0, replies: 0, kinds: {}, dispositions: {}, unanswered: 0 });
   });
 
-  it('do not say how many people spoke where names are hidden', () => {
+  it('of parts are told where everybody reads everything', () => {
+    expect(partFigures([statesOf([replied]), statesOf([answered])], callWith()).map(({ contributions, kinds }) => [contributions, kinds])).toEqual([[1, { remark: 1 }], [1, { wording: 1 }]]);
+  });
+
+  it('of parts do not tell how few people spoke where only animators read who said what', () => {
     const call = callWith({ names: 'hidden' });
-    expect(synthesisFigures(statesOf([replied], call), call).people).toBeNull();
+    const said = (from: number, people: number) => statesOf(Array.from({ length: people }, (_, index) => at(from + index, 12, { author: { id: 300 + index, name: 'x' } })), call);
+    const parts = partFigures([said(100, 9), said(200, 2), said(300, 6), said(400, 12)], call);
+    expect(parts[1]?.contributions).toBeNull();
+    expect(parts[3]).toEqual({ contributions: 12, people: null, replies: 0, kinds: {}, dispositions: {}, unanswered: 0 });
+    // What is hidden cannot be worked out from the sum of all.
+    expect(parts.filter(({ contributions }) => contributions === null).length).toBeGreaterThan(1);
+    expect(synthesisFigures(said(100, 12), call)).toMatchObject({ contributions: 12, people: 12 });
   });
 });

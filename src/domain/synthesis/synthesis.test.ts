@@ -20,6 +20,7 @@ const item = (id: number, passageId: number, changes: Partial<SaidItem> = {}): S
 const figures = (contributions: number): SynthesisFigures => ({ contributions, people: 1, replies: 0, kinds: { remark: contributions }, dispositions: {}, unanswered: contributions });
 const head = { version: 1, callId: 7, title: 'Charte', textVersion: 2, asOf: new Date('2026-11-26T07:00:00Z'), lastId: 9 };
 const outlines = (items: readonly SaidItem[]) => synthesisSections(items, [first, second], collateIn('fr-FR'));
+const counted = (items: readonly SaidItem[]) => outlines(items).map((outline) => ({ outline, figures: figures(outline.items.length) }));
 const keys = (items: readonly SaidItem[]): readonly string[] => outlines(items).map(sectionKey);
 
 describe('the parts of a synthesis', () => {
@@ -55,7 +56,7 @@ describe('a synthesis', () => {
     remarks: [{ key: '2.3', remark: ' Deux ou trois jours ? ', quotes: [4, 1, 4, 99, 3] }, { key: '2.6', remark: 'Perdue', quotes: [] }]
   };
   const items = [item(1, 3), item(2, 3), item(3, 3, { isPublic: false, author: '' }), item(4, 3, { kind: 'wording', wording: 'Trois jours par semaine.', disposition: 'partlyKept', reason: 'Selon le métier.' })];
-  const drawn = drawUpSynthesis(head, form, outlines(items), (ids) => figures(ids?.length ?? 40));
+  const drawn = drawUpSynthesis(head, form, figures(40), counted(items));
 
   it('has the figures of the records and the words of its author', () => {
     expect(drawn).toMatchObject({ annex: 'Annexe 2', introduction: 'Merci.', figures: { contributions: 40 } });
@@ -81,7 +82,7 @@ describe('a synthesis', () => {
     expect(synthesisFormat.read(synthesisFormat.write(drawn))).toEqual({ ok: true, value: drawn });
     const next = formOfSynthesis(drawn);
     expect(next).toEqual({ annex: 'Annexe 2', introduction: 'Merci.', closing: '', remarks: [{ key: '2.3', remark: 'Deux ou trois jours ?', quotes: [4, 1] }] });
-    expect(drawUpSynthesis(head, next, outlines(items), (ids) => figures(ids?.length ?? 40))).toEqual(drawn);
+    expect(drawUpSynthesis(head, next, figures(40), counted(items))).toEqual(drawn);
     expect(synthesisFormFormat.read(synthesisFormFormat.write(next))).toEqual({ ok: true, value: next });
   });
 

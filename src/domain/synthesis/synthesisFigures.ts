@@ -1,30 +1,33 @@
+import { hideSmallGroups } from '../ballots/hideSmallGroups';
 import type { Call } from '../calls/Call';
-import { contributionKinds } from '../calls/Call';
-import { dispositions } from '../calls/Decision';
+import { isSecret } from '../calls/Call';
+import { callFigures, SMALLEST_GROUP } from '../calls/callFigures';
 import type { ThreadState } from '../calls/threadState';
 import type { SynthesisFigures } from './Synthesis';
 
-/** Figures of what counts among these contributions. Where names are hidden, nobody learns how many people spoke: among few it would tell who. */
-export function synthesisFigures(states: readonly ThreadState[], { names }: Pick<Call, 'names'>): SynthesisFigures {
-  const counted = states.filter(({ counts }) => counts);
-  const replies = counted.flatMap((state) => state.replies).filter(({ counts }) => counts);
-  const authors = [...counted, ...replies].flatMap(({ contribution }) => contribution.author?.id ?? []);
+type Secrecy = Pick<Call, 'names' | 'moderation'>;
+
+/** Figures of all that was said. */
+export function synthesisFigures(states: readonly ThreadState[], call: Secrecy): SynthesisFigures {
+  const { contributions, people, replies, answered, kinds, dispositions } = callFigures(states, call);
   return {
-    contributions: counted.length,
-    people: names === 'shown' ? new Set(authors).size : null,
-    replies: replies.length,
-    kinds: countsOf(contributionKinds, counted.map(({ contribution }) => contribution.kind)),
-    dispositions: countsOf(dispositions, counted.flatMap(({ answer }) => answer?.disposition ?? [])),
-    unanswered: counted.filter(({ answer }) => answer === null).length
+    contributions,
+    people,
+    replies,
+    kinds: Object.fromEntries(kinds.flatMap(({ key, contributions: count }) => (count === null ? [] : [[key, count]]))),
+    dispositions: Object.fromEntries(Object.entries(dispositions).filter(([, count]) => count > 0)),
+    unanswered: contributions - answered
   };
 }
 
-/** Of those that are there at all. */
-function countsOf<K extends string>(keys: readonly K[], values: readonly K[]): Readonly<Partial<Record<K, number>>> {
-  const counts: Partial<Record<K, number>> = {};
-  for (const key of keys) {
-    const count = values.filter((value) => value === key).length;
-    if (count > 0) counts[key] = count;
-  }
-  return counts;
+/**
+ * Figures of the parts of a synthesis that are told beside each other. Where only animators read who said what, a part has its number of
+ * contributions alone, and not even that where it would tell how few people spoke.
+ */
+export function partFigures(parts: readonly (readonly ThreadState[])[], call: Secrecy): readonly SynthesisFigures[] {
+  const all = parts.map((states) => synthesisFigures(states, call));
+  if (!isSecret(call)) return all;
+  const people = all.map((figures) => figures.people ?? 0);
+  const { counts } = hideSmallGroups({ counts: Object.fromEntries(people.entries()), voters: people.reduce((sum, count) => sum + count, 0) }, SMALLEST_GROUP);
+  return all.map(({ contributions }, index) => ({ contributions: counts[index] === null ? null : contributions, people: null, replies: 0, kinds: {}, dispositions: {}, unanswered: 0 }));
 }

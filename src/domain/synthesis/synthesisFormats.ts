@@ -10,7 +10,7 @@ const some = optional(count);
 
 const figures = pipe(
   object({
-    contributions: count,
+    contributions: nullable(count),
     people: nullable(count),
     replies: count,
     kinds: pipe(object({ question: some, remark: some, support: some, objection: some, wording: some }), readonly()),

@@ -9,6 +9,7 @@ import { drawUpSynthesis, lostQuotes, lostRemarks } from '../../../../domain/syn
 import type { Synthesis, SynthesisForm } from '../../../../domain/synthesis/Synthesis';
 import { emptySynthesisForm, formOfSynthesis, SYNTHESIS_LIMITS } from '../../../../domain/synthesis/Synthesis';
 import { synthesisFormFormat } from '../../../../domain/synthesis/synthesisFormats';
+import type { SectionOutline } from '../../../../domain/synthesis/synthesisSections';
 import { DataError } from '../../../../data/DataError';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { EditorPanel } from '../../../../shell/editor/EditorPanel';
@@ -43,9 +44,10 @@ export function SynthesisEditor({ opened: { call }, state, records, onClose, onP
   const { formats } = usePage();
   const services = useCallServices();
   const queries = useQueryClient();
+  const outlines = React.useMemo(() => records.parts.map(({ outline }) => outline), [records]);
 
   const drawUp = (form: SynthesisForm, version: number): Synthesis =>
-    drawUpSynthesis({ version, callId: call.id, title: call.title, textVersion: state.version, asOf: records.asOf, lastId: records.lastId }, form, records.outlines, records.figuresOf);
+    drawUpSynthesis({ version, callId: call.id, title: call.title, textVersion: state.version, asOf: records.asOf, lastId: records.lastId }, form, records.figures, records.parts);
   const standing = async (): Promise<{ readonly opened: OpenedCall; readonly decision: Decision | null; readonly synthesis: Synthesis | null }> => {
     const opened = await services.calls.open(call.id);
     const { synthesis: decision } = callState(opened.call, opened.decisions, services.serverNow());
@@ -95,8 +97,8 @@ export function SynthesisEditor({ opened: { call }, state, records, onClose, onP
             <TextBox multiline rows={4} dir="auto" value={form.introduction} onChange={(introduction) => editor.change({ introduction })} />
           </Field>
           <Field name="remarks" hint={words.sectionsHint} isGroup>
-            <Lost form={form} records={records} />
-            <SectionFields form={form} outlines={records.outlines} textVersion={state.version} onChange={editor.change} />
+            <Lost form={form} outlines={outlines} />
+            <SectionFields form={form} outlines={outlines} textVersion={state.version} onChange={editor.change} />
           </Field>
           <Field name="closing" hint={words.closingHint}>
             <TextBox multiline rows={4} dir="auto" value={form.closing} onChange={(closing) => editor.change({ closing })} />
@@ -111,7 +113,7 @@ export function SynthesisEditor({ opened: { call }, state, records, onClose, onP
 }
 
 /** What was typed or chosen and has no place any more. */
-function Lost({ form, records: { outlines } }: { readonly form: SynthesisForm; readonly records: CallRecords }): React.ReactElement {
+function Lost({ form, outlines }: { readonly form: SynthesisForm; readonly outlines: readonly SectionOutline[] }): React.ReactElement {
   const words = useWords(outputWords).synthesis;
   const { formats } = usePage();
   const quotes = Object.values(lostQuotes(form, outlines)).reduce((count, ids) => count + ids.length, 0);

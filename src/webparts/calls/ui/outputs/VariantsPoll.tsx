@@ -185,8 +185,9 @@ function keyOf(disputed: Disputed | undefined): string {
   return disputed ? sectionKey(disputed.outline) : '';
 }
 
-function disputedIn({ outlines }: CallRecords): readonly Disputed[] {
-  return outlines
+function disputedIn({ parts }: CallRecords): readonly Disputed[] {
+  return parts
+    .map(({ outline }) => outline)
     .filter(({ by, passage }) => by === 'passage' && passage > 0)
     .map((outline) => ({ outline, wordings: outline.items.filter(({ kind, wording, isPublic }) => kind === 'wording' && wording !== '' && isPublic) }))
     .filter(({ wordings }) => wordings.length > 0);

@@ -11,11 +11,11 @@ export function figureCells({ figures: all, sections, textVersion }: Synthesis, 
   const { figures } = words;
   return [
     [figures.what, figures.contributions, figures.people, figures.replies, ...contributionKinds.map((kind) => words.kindsCounted[kind]), ...dispositions.map((one) => words.dispositionsCounted[one]), figures.unanswered],
-    rowOf(words.inAll, all),
-    ...sections.map((section) => rowOf(sectionTitle(section, textVersion, wording), section.figures))
+    rowOf(words.inAll, all, figures.hidden),
+    ...sections.map((section) => rowOf(sectionTitle(section, textVersion, wording), section.figures, figures.hidden))
   ];
 }
 
-function rowOf(name: string, { contributions, people, replies, kinds, dispositions: answers, unanswered }: SynthesisFigures): readonly Cell[] {
-  return [name, contributions, people ?? '', replies, ...contributionKinds.map((kind) => kinds[kind] ?? 0), ...dispositions.map((one) => answers[one] ?? 0), unanswered];
+function rowOf(name: string, { contributions, people, replies, kinds, dispositions: answers, unanswered }: SynthesisFigures, hidden: string): readonly Cell[] {
+  return [name, contributions ?? hidden, people ?? '', replies, ...contributionKinds.map((kind) => kinds[kind] ?? 0), ...dispositions.map((one) => answers[one] ?? 0), unanswered];
 }

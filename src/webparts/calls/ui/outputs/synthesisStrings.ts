@@ -21,7 +21,8 @@ const fr = {
     contributions: 'Contributions',
     people: 'Personnes qui ont participé',
     replies: 'Réponses entre agents',
-    unanswered: 'En attente de réponse'
+    unanswered: 'En attente de réponse',
+    hidden: 'non affiché (trop peu de personnes)'
   },
   kinds: { question: 'Question', remark: 'Remarque', support: 'Avis favorable', objection: 'Objection', wording: 'Rédaction proposée' } satisfies Readonly<Record<ContributionKind, string>>,
   kindsCounted: { question: 'Questions', remark: 'Remarques', support: 'Avis favorables', objection: 'Objections', wording: 'Rédactions proposées' } satisfies Readonly<Record<ContributionKind, string>>,
@@ -88,7 +89,8 @@ const en: SynthesisWords = {
     contributions: 'Contributions',
     people: 'People who took part',
     replies: 'Replies between colleagues',
-    unanswered: 'Waiting for an answer'
+    unanswered: 'Waiting for an answer',
+    hidden: 'not shown (too few people)'
   },
   kinds: { question: 'Question', remark: 'Remark', support: 'In favour', objection: 'Objection', wording: 'Proposed wording' },
   kindsCounted: { question: 'Questions', remark: 'Remarks', support: 'In favour', objection: 'Objections', wording: 'Proposed wordings' },

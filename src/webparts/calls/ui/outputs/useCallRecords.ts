@@ -10,9 +10,9 @@ import { descendantsOf } from '../../../../domain/anchors/lineage';
 import { resolveAnchor } from '../../../../domain/anchors/resolveAnchor';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import { saidItems } from '../../../../domain/synthesis/saidItems';
+import type { CountedPart } from '../../../../domain/synthesis/drawUpSynthesis';
 import type { SynthesisFigures } from '../../../../domain/synthesis/Synthesis';
-import { synthesisFigures } from '../../../../domain/synthesis/synthesisFigures';
-import type { SectionOutline } from '../../../../domain/synthesis/synthesisSections';
+import { partFigures, synthesisFigures } from '../../../../domain/synthesis/synthesisFigures';
 import { synthesisSections } from '../../../../domain/synthesis/synthesisSections';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { usePage } from '../../../../shell/Page';
@@ -25,12 +25,11 @@ export interface CallRecords {
   readonly groups: GroupIndex;
   /** Rising. */
   readonly versions: readonly TextVersion[];
-  readonly outlines: readonly SectionOutline[];
+  readonly figures: SynthesisFigures;
+  readonly parts: readonly CountedPart[];
   readonly asOf: Date;
   /** The newest contribution; 0: none. */
   readonly lastId: number;
-  /** Of contributions by their ids; of all for undefined. */
-  figuresOf(ids: readonly number[] | undefined): SynthesisFigures;
 }
 
 /** Reads the whole call: for a synthesis and for exports, which stand on every contribution. */
@@ -46,14 +45,19 @@ export function useCallRecords({ call }: OpenedCall, state: CallState): Task<und
     const states = threads.map((thread) => threadState(thread, groups, call, state, descends));
     const byId = new Map(states.map((each) => [each.contribution.id, each]));
     const items = saidItems(states, call, state.version, (anchor) => resolveAnchor(anchor, versions));
+    const outlines = synthesisSections(items, versions, formats.collate);
     return {
       states,
       groups,
       versions,
-      outlines: synthesisSections(items, versions, formats.collate),
+      figures: synthesisFigures(states, call),
+      parts: (['passage', 'theme'] as const).flatMap((by) => {
+        const own = outlines.filter((outline) => outline.by === by);
+        const figures = partFigures(own.map((outline) => outline.items.flatMap(({ id }) => byId.get(id) ?? [])), call);
+        return own.flatMap((outline, index) => (figures[index] ? [{ outline, figures: figures[index] }] : []));
+      }),
       asOf,
-      lastId: states.reduce((last, { contribution }) => Math.max(last, contribution.id), 0),
-      figuresOf: (ids) => synthesisFigures(ids ? ids.flatMap((id) => byId.get(id) ?? []) : states, call)
+      lastId: states.reduce((last, { contribution }) => Math.max(last, contribution.id), 0)
     };
   });
   const { start } = task;

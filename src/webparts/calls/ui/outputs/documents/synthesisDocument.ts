@@ -61,7 +61,7 @@ export function figureRows({ contributions, people, replies, kinds, dispositions
     ...dispositions.map((disposition) => [dispositionsCounted[disposition], answers[disposition] ?? 0] as const),
     [figures.unanswered, unanswered]
   ];
-  return [[figures.contributions, contributions] as const, ...rows.filter(([, count]) => count > 0)].map(([name, count]) => [name, formats.number(count)]);
+  return [[figures.contributions, contributions === null ? figures.hidden : formats.number(contributions)], ...rows.filter(([, count]) => count > 0).map(([name, count]) => [name, formats.number(count)] as const)];
 }
 
 function sectionBlocks(section: SynthesisSection, textVersion: number, wording: Wording): readonly Block[] {
