@@ -32,13 +32,18 @@ export function createCallServices(connection: Connection, { session = tabStorag
   const tables = callTables(connection);
   const site = new SharePointCallSite(connection, userName);
   const calls = new TableCalls(tables, site, connection.webUrl, new KeptCalls(session));
+  const animation = loadOnce(async () => {
+    const { TableAnimation } = await import(/* webpackChunkName: 'calls-animation' */ './TableAnimation');
+    return new TableAnimation(tables, site);
+  });
   return {
     calls,
     contributions: new TableContributions(tables, site, (call) => calls.decisionsOf(call)),
     setup: new Provisioner(connection, callLists),
-    animation: loadOnce(async () => {
-      const { TableAnimation } = await import(/* webpackChunkName: 'calls-animation' */ './TableAnimation');
-      return new TableAnimation(tables, site);
+    animation,
+    outputs: loadOnce(async () => {
+      const { openOutputs } = await import(/* webpackChunkName: 'calls-outputs-data' */ './openOutputs');
+      return openOutputs(connection, site, animation);
     }),
     people: loadOnce(async () => {
       const { createPeopleServices } = await import(/* webpackChunkName: 'people' */ '../people/peopleServices');
