@@ -10,7 +10,6 @@ const GAP = 120;
 const LEVELS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
 
 /** Signs that XML cannot hold: one of them would make the file unreadable. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A document as a file that Word and LibreOffice open: headings, tables and links are Word's own. */
