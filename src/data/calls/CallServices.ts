@@ -7,6 +7,7 @@ import type { PeopleServices } from '../people/peopleServices';
 import type { Stored, UnreadableRow } from '../items/Table';
 import type { Provisioner } from '../provisioning/Provisioner';
 import type { CallOutputs } from './CallOutputs';
+import type { SitePageReader } from '../sitePages/SitePages';
 
 /** What the reader may do with calls of the site. */
 export interface CallRights {
@@ -144,6 +145,8 @@ export interface CallServices {
   /** Who can be named, and who animates; loaded when it is called. */
   people(): Promise<PeopleServices>;
   outputs(): Promise<CallOutputs>;
+  /** Pages of the site, that texts can be taken from. */
+  sitePages(): Promise<SitePageReader>;
   /** The current user's id in the site. */
   userId(): Promise<number>;
   /** Now by the server's clock. */

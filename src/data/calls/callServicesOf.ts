@@ -49,6 +49,10 @@ export function createCallServices(connection: Connection, { session = tabStorag
       const { createPeopleServices } = await import(/* webpackChunkName: 'people' */ '../people/peopleServices');
       return createPeopleServices(connection);
     }),
+    sitePages: loadOnce(async () => {
+      const { SitePages } = await import(/* webpackChunkName: 'calls-pages' */ '../sitePages/SitePages');
+      return new SitePages(connection);
+    }),
     userId: () => connection.userId(),
     serverNow: () => connection.serverNow()
   };

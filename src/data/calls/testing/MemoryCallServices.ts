@@ -11,6 +11,7 @@ import type { PageDraft } from '../../pages/sitePages';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
 import type { OpenedCall } from '../../../domain/calls/Thread';
 import type { CallOutputs } from '../CallOutputs';
+import type { SitePageReader } from '../../sitePages/SitePages';
 import type { CallAnimation, CallServices, CallsRepository, ContributionsRepository } from '../CallServices';
 import { StoredOutputs } from '../StoredOutputs';
 import { TableAnimation } from '../TableAnimation';
@@ -120,6 +121,14 @@ export class MemoryCallServices implements CallServices {
 
   public async outputs(): Promise<CallOutputs> {
     return this.making;
+  }
+
+  /** Its pages are what is planted here, by title. */
+  public readonly pages = new Map<string, string>();
+
+  public async sitePages(): Promise<SitePageReader> {
+    const pages = [...this.pages].map(([title], index) => ({ id: index + 1, title, modified: this.serverNow() }));
+    return { list: async () => pages, content: async ({ title }) => this.pages.get(title) ?? '' };
   }
 
   public async userId(): Promise<number> {

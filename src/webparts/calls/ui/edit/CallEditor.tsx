@@ -1,11 +1,9 @@
 import * as React from 'react';
-import { useWords } from '../../../../shell/Page';
-import { EmptyState } from '../../../../ui/EmptyState';
-import { PollIcon } from '../../../../ui/icons';
-import { callWords } from '../../strings';
 import type { CallEditorProps } from '../mountProps';
+import { DraftsPage } from './DraftsPage';
+import { PublishedEditor } from './PublishedEditor';
 
-/** Drafts of calls, and the rules of a published one. */
-export default function CallEditor(_: CallEditorProps): React.ReactElement {
-  return <EmptyState icon={<PollIcon />} title={useWords(callWords).views.edit} />;
+/** Drafts of calls and a new one; or the rules of a published call. */
+export default function CallEditor({ target, onClose, onPublished }: CallEditorProps): React.ReactElement {
+  return target === 'drafts' ? <DraftsPage onClose={onClose} onPublished={onPublished} /> : <PublishedEditor opened={target.opened} onClose={onClose} />;
 }

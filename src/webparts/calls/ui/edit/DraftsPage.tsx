@@ -1,0 +1,110 @@
+import * as React from 'react';
+import { callKeys } from '../../../../data/calls/callKeys';
+import type { StoredDraft } from '../../../../data/calls/CallServices';
+import type { TextVersion } from '../../../../domain/passages/Passage';
+import { useCallServices } from '../../../../shell/contributions/useCallServices';
+import { usePage, useWords } from '../../../../shell/Page';
+import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
+import { WhenReady } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
+import { focusOn } from '../../../../ui/focusOn';
+import { BackIcon } from '../../../../ui/icons';
+import { DraftEditor } from './DraftEditor';
+import styles from './Edit.module.scss';
+import { editWords } from './editStrings';
+
+interface DraftsPageProps {
+  onClose(): void;
+  onPublished(id: number): void;
+}
+
+/** What is being edited. `text`: as it was stored; undefined while it is not read yet. */
+type Editing = { readonly draft: StoredDraft | undefined; readonly text?: TextVersion | null };
+
+/** The calls that are being prepared, and the form of one of them. */
+export function DraftsPage({ onClose, onPublished }: DraftsPageProps): React.ReactElement {
+  const words = useWords(editWords).drafts;
+  const services = useCallServices();
+  const queries = useQueryClient();
+  const [editing, edit] = React.useState<Editing>();
+  const read = useQuery({ queryKey: [...callKeys.all, 'drafts'], queryFn: async () => (await services.animation()).drafts() });
+  const box = React.useRef<HTMLDivElement>(null);
+  const leave = (): void => {
+    edit(undefined);
+    void queries.invalidateQueries([...callKeys.all, 'drafts']);
+    if (box.current) focusOn(box.current);
+  };
+  return (
+    <div ref={box} className={styles.page}>
+      <WhenReady read={read} lines={4}>
+        {(drafts) => {
+          if (editing) return <LoadedDraft key={editing.draft?.id ?? 'new'} editing={editing} onStored={(draft, text) => edit({ draft, text })} onLeave={drafts.length > 0 || editing.draft ? leave : onClose} onPublished={onPublished} />;
+          return drafts.length === 0 ? (
+            <DraftEditor draft={undefined} text={null} onStored={(draft, text) => edit({ draft, text })} onLeave={onClose} onPublished={onPublished} />
+          ) : (
+            <>
+              <div>
+                <Button appearance="text" icon={<BackIcon />} onClick={onClose}>
+                  {words.back}
+                </Button>
+              </div>
+              <h3 className={styles.heading}>{words.title}</h3>
+              <ul className={styles.drafts}>
+                {drafts.map((draft) => (
+                  <DraftRow key={draft.id} draft={draft} onGo={() => edit({ draft })} />
+                ))}
+              </ul>
+              <div>
+                <Button appearance="primary" onClick={() => edit({ draft: undefined, text: null })}>
+                  {words.create}
+                </Button>
+              </div>
+            </>
+          );
+        }}
+      </WhenReady>
+    </div>
+  );
+}
+
+function DraftRow({ draft, onGo }: { readonly draft: StoredDraft; onGo(): void }): React.ReactElement {
+  const words = useWords(editWords).drafts;
+  const { formats } = usePage();
+  const title = draft.title || words.untitled;
+  return (
+    <li className={styles.draft}>
+      <h4 className={styles.draftTitle} dir="auto">
+        {title}
+      </h4>
+      <p className={styles.note}>{words.modified(draft.editor.name, formats.dateTime(draft.modified))}</p>
+      <div>
+        <Button aria-label={words.goOn(title)} onClick={onGo}>
+          {words.go}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+interface LoadedDraftProps extends Omit<React.ComponentProps<typeof DraftEditor>, 'draft' | 'text'> {
+  readonly editing: Editing;
+}
+
+/** A draft with its text, which lies in a file of its own. */
+function LoadedDraft({ editing: { draft, text }, ...rest }: LoadedDraftProps): React.ReactElement {
+  const services = useCallServices();
+  const isKnown = draft === undefined || text !== undefined;
+  const read = useQuery({
+    queryKey: [...callKeys.all, 'draft-text', draft?.file ?? ''],
+    enabled: !isKnown,
+    cacheTime: 0,
+    refetchOnWindowFocus: false,
+    queryFn: async () => (draft ? (await services.animation()).draftText(draft) : null)
+  });
+  if (isKnown) return <DraftEditor key={draft?.etag ?? 'new'} {...rest} draft={draft} text={text ?? null} />;
+  return (
+    <WhenReady read={read} lines={8}>
+      {(stored) => <DraftEditor {...rest} draft={draft} text={stored} />}
+    </WhenReady>
+  );
+}

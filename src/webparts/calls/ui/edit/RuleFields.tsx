@@ -1,0 +1,184 @@
+import * as React from 'react';
+import type { CallDraft } from '../../../../domain/calls/Call';
+import { contributionKinds } from '../../../../domain/calls/Call';
+import { CALL_LIMITS } from '../../../../domain/calls/callLimits';
+import { Field } from '../../../../shell/editor/Field';
+import { FieldSection } from '../../../../shell/editor/FieldSection';
+import { usePage, useWords } from '../../../../shell/Page';
+import { Check, ChoiceList } from '../../../../ui/ChoiceList';
+import { TextBox } from '../../../../ui/TextBox';
+import { useId } from '../../../../ui/useId';
+import type { CallForm } from './CallForm';
+import { nextId } from './CallForm';
+import { rowField } from './callFields';
+import { DateField } from './DateField';
+import styles from './Edit.module.scss';
+import { editWords } from './editStrings';
+import { RowsField } from './RowsField';
+
+interface RuleFieldsProps {
+  readonly form: CallForm;
+  /** Why a field cannot change; undefined: it can. */
+  lockOf(field: keyof CallDraft): string | undefined;
+  onChange(changes: Partial<CallForm>): void;
+}
+
+/** What a call is, until when, who may say what, who reads it and who answers. */
+export function RuleFields({ form, lockOf, onChange }: RuleFieldsProps): React.ReactElement {
+  const words = useWords(editWords).fields;
+  const id = useId('rules');
+  return (
+    <>
+      <Field name="title" isRequired>
+        <TextBox dir="auto" value={form.title} onChange={(title) => onChange({ title })} />
+      </Field>
+      <Field name="intro" hint={words.introHint}>
+        <TextBox multiline rows={2} dir="auto" value={form.intro} onChange={(intro) => onChange({ intro })} />
+      </Field>
+      <Field name="outcome" hint={words.outcomeHint} isRequired>
+        <TextBox multiline rows={2} dir="auto" value={form.outcome} onChange={(outcome) => onChange({ outcome })} />
+      </Field>
+      <div className={styles.pair}>
+        <DateField name="opensAt" hint={words.opensHint} lock={lockOf('opensAt')} defaultTime="09:00" value={form.opensAt} onChange={(opensAt) => onChange({ opensAt })} />
+        <DateField name="closesAt" hint={words.closesHint} lock={lockOf('closesAt')} defaultTime="18:00" value={form.closesAt} onChange={(closesAt) => onChange({ closesAt })} />
+        <DateField name="answersBy" hint={words.answersHint} lock={lockOf('answersBy')} defaultTime="18:00" value={form.answersBy} onChange={(answersBy) => onChange({ answersBy })} />
+      </div>
+      <Field name="kinds" isGroup isRequired>
+        {contributionKinds.map((kind) => (
+          <Check
+            key={kind}
+            text={words.kindNames[kind]}
+            isChecked={form.kinds.includes(kind)}
+            onChange={(isOn) => onChange({ kinds: contributionKinds.filter((each) => (each === kind ? isOn : form.kinds.includes(each))) })}
+          />
+        ))}
+      </Field>
+      <Field name="names" isGroup lock={lockOf('names')}>
+        <ChoiceList
+          name={`${id}-names`}
+          selected={form.names}
+          isDisabled={lockOf('names') !== undefined}
+          choices={[
+            { key: 'shown', text: words.namesShown, hint: words.namesShownHint },
+            { key: 'hidden', text: words.namesHidden, hint: words.namesHiddenHint }
+          ]}
+          onChange={(names) => onChange({ names })}
+        />
+      </Field>
+      <Field name="moderation" isGroup lock={lockOf('moderation')}>
+        <ChoiceList
+          name={`${id}-moderation`}
+          selected={form.moderation}
+          isDisabled={lockOf('moderation') !== undefined}
+          choices={(['none', 'after', 'before'] as const).map((key) => ({ key, text: words.moderations[key], hint: words.moderationHints[key] }))}
+          onChange={(moderation) => onChange({ moderation })}
+        />
+      </Field>
+      <Field name="may" label={words.may} isGroup>
+        {(['mayReply', 'maySupport', 'mayEdit', 'mayAttach'] as const).map((name) => (
+          <Check key={name} text={words[name]} isChecked={form[name]} isDisabled={lockOf(name) !== undefined} hint={lockOf(name)} onChange={(isOn) => onChange({ [name]: isOn })} />
+        ))}
+      </Field>
+      <AnswererFields form={form} onChange={onChange} />
+      <BodyFields form={form} onChange={onChange} />
+      <FieldSection label={words.reasons} names={['reasons', ...form.reasons.map((reason) => rowField('reasons', reason.id))]}>
+        <ReasonFields form={form} onChange={onChange} />
+      </FieldSection>
+      <Field name="reminder" hint={words.reminderHint}>
+        <TextBox multiline rows={2} dir="auto" value={form.reminder} onChange={(reminder) => onChange({ reminder })} />
+      </Field>
+    </>
+  );
+}
+
+type PartProps = Omit<RuleFieldsProps, 'lockOf'>;
+
+function AnswererFields({ form, onChange }: PartProps): React.ReactElement {
+  const words = useWords(editWords).fields;
+  const { formats } = usePage();
+  const { answerers, passages } = form;
+  const headings = passages.filter(({ kind }) => kind === 'heading');
+  const change = (index: number, changes: Partial<CallForm['answerers'][number]>): void => onChange({ answerers: answerers.map((other, place) => (place === index ? { ...other, ...changes } : other)) });
+  return (
+    <RowsField
+      name="answerers"
+      hint={words.answerersHint}
+      rows={answerers}
+      addLabel={words.addAnswerer}
+      most={CALL_LIMITS.maxAnswerers}
+      keyOf={(_, index) => String(index)}
+      faultOf={(_, index) => rowField('answerers', index + 1)}
+      nameOf={({ name }, index) => name || words.answerer(formats.number(index + 1))}
+      onAdd={() => onChange({ answerers: [...answerers, { name: '', sections: [] }] })}
+      onRemove={(index) => onChange({ answerers: answerers.filter((_, other) => other !== index) })}
+    >
+      {({ name, sections }, index) => (
+        <>
+          <TextBox label={words.answererName} dir="auto" value={name} onChange={(typed) => change(index, { name: typed })} />
+          {headings.length > 0 && (
+            <fieldset className={styles.parts}>
+              <legend>{words.sections}</legend>
+              <p className={styles.note}>{words.sectionsHint}</p>
+              {headings.map(({ id, label, text }) => (
+                <Check
+                  key={id}
+                  text={[label, text].filter(Boolean).join(' ')}
+                  isChecked={sections.includes(id)}
+                  onChange={(isOn) => change(index, { sections: isOn ? [...sections, id] : sections.filter((other) => other !== id) })}
+                />
+              ))}
+            </fieldset>
+          )}
+        </>
+      )}
+    </RowsField>
+  );
+}
+
+function BodyFields({ form: { bodies }, onChange }: PartProps): React.ReactElement {
+  const words = useWords(editWords).fields;
+  const { formats } = usePage();
+  const change = (id: number, changes: Partial<CallForm['bodies'][number]>): void => onChange({ bodies: bodies.map((other) => (other.id === id ? { ...other, ...changes } : other)) });
+  return (
+    <RowsField
+      name="bodies"
+      hint={words.bodiesHint}
+      rows={bodies}
+      addLabel={words.addBody}
+      most={CALL_LIMITS.maxBodies}
+      keyOf={({ id }) => String(id)}
+      faultOf={({ id }) => rowField('bodies', id)}
+      nameOf={({ name }, index) => name || words.body(formats.number(index + 1))}
+      onAdd={() => onChange({ bodies: [...bodies, { id: nextId(bodies), name: '', dueAt: null }] })}
+      onRemove={(index) => onChange({ bodies: bodies.filter((_, other) => other !== index) })}
+    >
+      {({ id, name, dueAt }) => (
+        <>
+          <TextBox label={words.bodyName} dir="auto" value={name} onChange={(typed) => change(id, { name: typed })} />
+          <DateField name={`${rowField('bodies', id)}.dueAt`} label={words.bodyDue} defaultTime="18:00" value={dueAt} onChange={(due) => change(id, { dueAt: due })} />
+        </>
+      )}
+    </RowsField>
+  );
+}
+
+function ReasonFields({ form: { reasons }, onChange }: PartProps): React.ReactElement {
+  const words = useWords(editWords).fields;
+  const { formats } = usePage();
+  return (
+    <RowsField
+      name="reasons"
+      hint={words.reasonsHint}
+      rows={reasons}
+      addLabel={words.addReason}
+      most={CALL_LIMITS.maxReasons}
+      keyOf={({ id }) => String(id)}
+      faultOf={({ id }) => rowField('reasons', id)}
+      nameOf={(_, index) => words.reason(formats.number(index + 1))}
+      onAdd={() => onChange({ reasons: [...reasons, { id: nextId(reasons), text: '' }] })}
+      onRemove={(index) => onChange({ reasons: reasons.filter((_, other) => other !== index) })}
+    >
+      {({ id, text }, index) => <TextBox ariaLabel={words.reason(formats.number(index + 1))} dir="auto" value={text} onChange={(typed) => onChange({ reasons: reasons.map((other) => (other.id === id ? { ...other, text: typed } : other)) })} />}
+    </RowsField>
+  );
+}
