@@ -123,12 +123,12 @@ export class MemoryCallServices implements CallServices {
     return this.making;
   }
 
-  /** Its pages are what is planted here, by title. */
-  public readonly pages = new Map<string, string>();
+  /** The pages of the site, and what stands on them (`CanvasContent1`), by title. */
+  public readonly pageContents = new Map<string, string>();
 
   public async sitePages(): Promise<SitePageReader> {
-    const pages = [...this.pages].map(([title], index) => ({ id: index + 1, title, modified: this.serverNow() }));
-    return { list: async () => pages, content: async ({ title }) => this.pages.get(title) ?? '' };
+    const pages = [...this.pageContents].map(([title], index) => ({ id: index + 1, title, modified: this.serverNow() }));
+    return { list: async () => pages, content: async ({ title }) => this.pageContents.get(title) ?? '' };
   }
 
   public async userId(): Promise<number> {
