@@ -9,7 +9,7 @@ import { focusOn } from '../../../../ui/focusOn';
 import { AddIcon } from '../../../../ui/ownerIcons';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
-import type { RowAction } from './PassageRow';
+import type { RowAction } from './RowAction';
 import { PassageRow } from './PassageRow';
 
 interface PassageEditorProps {

@@ -12,7 +12,7 @@ import { TextBox } from '../../../../ui/TextBox';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
 import { kindName } from './passageNames';
-import type { RowAction } from './PassageRow';
+import type { RowAction } from './RowAction';
 
 interface PassageFieldsProps {
   readonly passage: Passage;
