@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { callKeys } from '../../../../data/calls/callKeys';
 import { indexGroups } from '../../../../domain/calls/indexGroups';
+import type { Call } from '../../../../domain/calls/Call';
 import { isSecret } from '../../../../domain/calls/Call';
 import type { Decision } from '../../../../domain/calls/Decision';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { useWords } from '../../../../shell/Page';
 import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { BackIcon } from '../../../../ui/icons';
@@ -23,7 +25,12 @@ import { deskWords } from './deskStrings';
 import { ancestorsOf } from '../../../../domain/anchors/lineage';
 import { putDecisions, readWith } from './rememberDecisions';
 
-type Section = 'contributions';
+type Section = 'contributions' | 'groups' | 'opinions' | 'course' | 'figures' | 'health' | 'retention' | 'animators';
+
+const GroupsView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-groups' */ './groups/GroupsView'), { lines: 8 });
+const OpinionsView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-course' */ './course/OpinionsView'), { lines: 6 });
+const CourseView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-course' */ './course/CourseView'), { lines: 8 });
+const FiguresView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-course' */ './course/FiguresView'), { lines: 10 });
 
 /** Where animators work through what was said in a call, and lead it. */
 export default function AnimatePage(props: CallPageProps): React.ReactElement {
@@ -52,20 +59,32 @@ function LoadedDesk({ opened, state, text, mayOwn, groupDecisions, onClose }: Ca
         </div>
         <h4 className={styles.heading}>{words.title}</h4>
         {isSecret(opened.call) && <MessageLine tone="info">{words.secret}</MessageLine>}
-        <Sections section={section} onChoose={setSection} />
+        <Sections sections={sectionsOf(opened.call)} section={section} onChoose={setSection} />
         {section === 'contributions' && <ContributionsView filter={filter} onFilter={setFilter} />}
+        {section === 'groups' && <GroupsView />}
+        {section === 'opinions' && <OpinionsView />}
+        {section === 'course' && <CourseView />}
+        {section === 'figures' && <FiguresView />}
       </div>
     </DeskProvider>
   );
 }
 
-const SECTIONS: readonly Section[] = ['contributions'];
+function sectionsOf({ bodies }: Call): readonly Section[] {
+  return ['contributions', 'groups', ...(bodies.length > 0 ? (['opinions'] as const) : []), 'course', 'figures'];
+}
 
-function Sections({ section, onChoose }: { readonly section: Section; onChoose(section: Section): void }): React.ReactElement {
+interface SectionsProps {
+  readonly sections: readonly Section[];
+  readonly section: Section;
+  onChoose(section: Section): void;
+}
+
+function Sections({ sections, section, onChoose }: SectionsProps): React.ReactElement {
   const words = useWords(deskWords);
   return (
     <nav aria-label={words.sectionsLabel} className={styles.sections}>
-      {SECTIONS.map((each) => (
+      {sections.map((each) => (
         <span key={each} className={styles.section} data-chosen={each === section || undefined}>
           <Button appearance="text" aria-current={each === section ? 'page' : undefined} onClick={() => onChoose(each)}>
             {words.sections[each]}

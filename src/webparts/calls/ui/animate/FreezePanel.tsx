@@ -80,7 +80,7 @@ function Criteria({ filter }: { readonly filter: DeskFilter }): React.ReactEleme
   if (asked.length === 0) return <MessageLine tone="warning">{words.freeze.everything}</MessageLine>;
   return (
     <div className={styles.block}>
-      <h3 className={styles.subheading}>{words.freeze.criteria}</h3>
+      <h2 className={styles.subheading}>{words.freeze.criteria}</h2>
       <dl className={styles.facts}>
         {asked.map(([name, value]) => (
           <React.Fragment key={name}>

@@ -103,7 +103,7 @@ export function ThreadPanel({ thread, state, told, onAct, onClose }: ThreadPanel
 function Part({ title, children }: React.PropsWithChildren<{ readonly title: string }>): React.ReactElement {
   return (
     <section className={styles.block}>
-      <h3 className={styles.subheading}>{title}</h3>
+      <h2 className={styles.subheading}>{title}</h2>
       {children}
     </section>
   );

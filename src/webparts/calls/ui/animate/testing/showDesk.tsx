@@ -12,6 +12,7 @@ import type { RenderedScreen } from '../../../../../shell/testing/renderScreen';
 import { renderScreen } from '../../../../../shell/testing/renderScreen';
 import { useCallServices } from '../../../../../shell/contributions/useCallServices';
 import { useCall, useRights, useTexts } from '../../queries';
+import { useNow } from '../../../../../ui/useNow';
 import AnimatePage from '../AnimatePage';
 
 export const NADIA = { id: 1, name: 'Nadia Benali' };
@@ -58,7 +59,8 @@ export class DeskCity {
     public time: Date,
     public readonly role: 'animator' | 'owner'
   ) {
-    this.services = new MemoryCallServices(NADIA, { now: () => this.time, role });
+    // A clock that never shows the same twice.
+    this.services = new MemoryCallServices(NADIA, { now: () => (this.time = new Date(this.time.getTime() + 1)), role });
     this.other = this.services.as(KARIM, 'animator');
   }
 
@@ -100,7 +102,8 @@ function Host({ id }: { readonly id: number }): React.ReactElement | null {
   const { serverNow } = useCallServices();
   const opened = useCall(id).data;
   const rights = useRights().data;
-  const state = opened && callState(opened.call, opened.decisions, serverNow());
+  const now = useNow(serverNow);
+  const state = opened && callState(opened.call, opened.decisions, now);
   const text = useTexts(id, state?.versions ?? [])[(state?.versions.length ?? 0) - 1]?.data;
   if (!opened || !rights || !state || !text) return null;
   return <AnimatePage opened={opened} state={state} text={text} mayAnimate={rights.mayAnimate} mayOwn={rights.mayOwn} onClose={() => undefined} />;

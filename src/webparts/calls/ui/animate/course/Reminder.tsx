@@ -1,0 +1,61 @@
+import * as React from 'react';
+import { calendarFile } from '../../../../../domain/calendar/calendarFile';
+import { announce } from '../../../../../shell/announce';
+import { useAddresses, useThing } from '../../../../../shell/addresses/useAddresses';
+import { useCallServices } from '../../../../../shell/contributions/useCallServices';
+import { usePage, useWords } from '../../../../../shell/Page';
+import { Button } from '../../../../../ui/Button';
+import { downloadText } from '../../../../../ui/downloadText';
+import { TextBox } from '../../../../../ui/TextBox';
+import { useDesk } from '../Desk';
+import styles from '../Desk.module.scss';
+import { courseWords } from './courseStrings';
+
+/** An entry begins so long before what it is about, and the calendar speaks up a day before. */
+const ENTRY_MS = 30 * 60_000;
+const DAY_MINUTES = 24 * 60;
+
+/** The message that reminds people, ready to be sent by hand, and the dates for their calendars: made in the browser. */
+export function Reminder(): React.ReactElement {
+  const words = useWords(courseWords).reminder;
+  const { formats } = usePage();
+  const { serverNow } = useCallServices();
+  const { opened, state } = useDesk();
+  const { call } = opened;
+  const url = useAddresses().hrefOf(useThing('call', call.id));
+  const box = React.useRef<HTMLElement>(null);
+  const { closesAt, answersBy, phase } = state;
+  const isOver = phase === 'closed' || phase === 'archived';
+  const message = [call.reminder, closesAt && !isOver ? words.ends(formats.dateTime(closesAt)) : '', url].filter(Boolean).join('\n\n');
+  const calendar = (what: 'end' | 'answers', title: string, at: Date): void =>
+    downloadText(
+      `parvis-${what}-${call.id}.ics`,
+      'text/calendar;charset=utf-8',
+      calendarFile({ uid: `parvis-call-${call.id}-${what}@${window.location.hostname}`, title, url, when: { starts: new Date(at.getTime() - ENTRY_MS), ends: at }, alarmMinutes: DAY_MINUTES }, serverNow())
+    );
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(message);
+      announce(words.copied);
+    } catch {
+      // Left to the person: the whole message is marked.
+      box.current?.focus();
+      if (box.current instanceof HTMLTextAreaElement) box.current.select();
+    }
+  };
+  return (
+    <section className={styles.block} aria-label={words.title}>
+      <h5 className={styles.subheading}>{words.title}</h5>
+      <p className={styles.note}>{call.reminder === '' ? words.none : words.hint}</p>
+      <TextBox ref={box} label={words.text} multiline rows={4} dir="auto" value={message} onChange={() => undefined} />
+      <div className={styles.buttons}>
+        <Button onClick={() => void copy()}>{words.copy}</Button>
+        <a className={styles.link} href={`mailto:?subject=${encodeURIComponent(words.subject(call.title))}&body=${encodeURIComponent(message)}`}>
+          {words.mail}
+        </a>
+        {closesAt && !isOver && <Button onClick={() => calendar('end', words.eventEnd(call.title), closesAt)}>{words.calendar}</Button>}
+        {answersBy && <Button onClick={() => calendar('answers', words.eventAnswers(call.title), answersBy)}>{words.calendarAnswers}</Button>}
+      </div>
+    </section>
+  );
+}
