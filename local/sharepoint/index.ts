@@ -9,6 +9,7 @@ import { rowsetRoute } from './protocol/routes/rowset-route';
 import type { Faults } from './protocol/http/faults';
 import { Server } from './protocol/http/server';
 import { createSite, joinHub, type NewSite } from './model/provisioning/new-site';
+import { seedItems, type ItemSeed } from './model/provisioning/seed-items';
 import { Service } from './model/service';
 import type { Settings } from './settings';
 import type { DirectoryGroupSeed } from './storage/directory-store';
@@ -19,6 +20,7 @@ export { directoryGroupClaim } from './storage/directory-store';
 export { AppCatalog } from './model/apps/app-catalog';
 export type { Fault, FaultKind } from './protocol/http/faults';
 export type { NewSite } from './model/provisioning/new-site';
+export type { ItemSeed } from './model/provisioning/seed-items';
 export type { Settings } from './settings';
 export type { DirectoryGroupSeed } from './storage/directory-store';
 export type { Person, PersonSeed } from './storage/people-store';
@@ -62,6 +64,13 @@ export interface LocalSharePoint {
   addSite(site: NewSite): void;
   /** Adds or replaces people: for many, who need not be given at each start. */
   addPeople(people: Iterable<PersonSeed>): void;
+  /**
+   * Adds items to a list with its rules, each by its author and at its time: what many people said long ago.
+   * @param listUrl - server-relative
+   * @returns their ids, in the order given
+   * @throws Error when there is no such list or person, or the list refuses one; nothing is added then
+   */
+  addItems(listUrl: string, items: Iterable<ItemSeed>): number[];
   close(): Promise<void>;
 }
 
@@ -104,6 +113,7 @@ export function openSharePoint({ dataDir, people = [], groups = [], clock = () =
       service.people.put(seeds);
       seatInGroups(service, seeds);
     },
+    addItems: (listUrl, items) => seedItems(service, listUrl, items),
     close: () => {
       server.sockets.close();
       server.hooks.close();

@@ -26,10 +26,11 @@ export class RequestContext {
     public readonly request: ClientRequest,
     public readonly web: WebRow,
     public readonly user: PrincipalRow,
-    public readonly language: Language
+    public readonly language: Language,
+    at: Date = service.clock()
   ) {
     this.site = service.sites.site(web.site);
-    this.now = toSeconds(service.clock());
+    this.now = toSeconds(at);
   }
 
   /** A request header by its lower-case name. */

@@ -1,0 +1,52 @@
+import { RequestContext } from '../context';
+import { bodyValues, createItem } from '../items/item-writing';
+import type { JsonObject } from '../json';
+import type { Service } from '../service';
+import type { ListRow } from '../../storage/list-store';
+import { RowKind } from '../../storage/items/item-table';
+
+/** An item as somebody would have added it. */
+export interface ItemSeed {
+  /** Login of the person. */
+  readonly author: string;
+  readonly created: Date;
+  /** Names of the folder and those above it, joined by `/`; made where they are missing. Absent: the list's own. */
+  readonly folder?: string;
+  /** As the body of a REST request has them. */
+  readonly values: JsonObject;
+}
+
+/**
+ * Adds items to a list with its rules, each by its author and at its time: all of them, or none.
+ * @param listUrl - server-relative
+ * @returns their ids, in the order given
+ * @throws Error when there is no such list or person; SharePointError as a request would be refused
+ */
+export function seedItems(service: Service, listUrl: string, seeds: Iterable<ItemSeed>): number[] {
+  const list = service.lists.byUrl(listUrl);
+  if (list === undefined) throw new Error(`There is no list ${listUrl}.`);
+  const folders = new Map<string, number>([['', 0]]);
+  return service.database.transaction(() => Array.from(seeds, (seed) => seedItem(service, list, seed, folders)));
+}
+
+function seedItem(service: Service, list: ListRow, { author, created, folder = '', values }: ItemSeed, folders: Map<string, number>): number {
+  const web = service.webOf(list);
+  const person = service.people.find(author);
+  if (person === undefined) throw new Error(`There is nobody called ${author}.`);
+  const request = { url: new URL('http://localhost'), headers: {}, body: new Uint8Array() };
+  const context = new RequestContext(service, request, web, service.principals.ensure(web.site, person), 'en-US', created);
+  const parent = folderAt(context, list, folder, folders);
+  return createItem(context, list, { values: bodyValues(context, list, values), parent }).id;
+}
+
+function folderAt(context: RequestContext, list: ListRow, path: string, folders: Map<string, number>): number {
+  const known = folders.get(path);
+  if (known !== undefined) return known;
+  const cut = path.lastIndexOf('/');
+  const parent = folderAt(context, list, path.slice(0, Math.max(0, cut)), folders);
+  const leaf = path.slice(cut + 1);
+  const present = context.service.items.byName(list, parent, leaf);
+  const { id } = present ?? createItem(context, list, { values: { title: leaf }, parent, kind: RowKind.Folder, leaf });
+  folders.set(path, id);
+  return id;
+}
