@@ -1,0 +1,152 @@
+import { anchorOf, wholePassage } from '../../../src/domain/anchors/anchorOf';
+import type { Anchor } from '../../../src/domain/anchors/Anchor';
+import { lengthOf } from '../../../src/domain/anchors/characters';
+import { descendantsOf } from '../../../src/domain/anchors/lineage';
+import type { ContributionDraft } from '../../../src/domain/calls/Contribution';
+import type { Passage, TextVersion } from '../../../src/domain/passages/Passage';
+import type { CrowdPerson } from '../crowd';
+import { crowd } from '../crowd';
+import { chance } from './chance';
+import { charter, welcomeNote } from './texts';
+import type { Voice } from './voices';
+import { closings, letters, removed, replies, voices, welcomeVoices } from './voices';
+
+/** Agents of the crowd who say something. */
+export const SPEAKERS = 460;
+const speakers = [...crowd(SPEAKERS)];
+
+/** Somebody's contribution, with what becomes of it. */
+export interface Said {
+  readonly draft: ContributionDraft;
+  readonly author: string;
+  readonly created: Date;
+  /** Of the letter or the voice that it is one of; -1: of none. */
+  readonly letter: number;
+  readonly voice: number;
+  /** Of `removed`; -1: it was not. */
+  readonly removed: number;
+  readonly isWithdrawn: boolean;
+  readonly editedText: string | null;
+  /** Who replied, when and how. */
+  readonly replies: readonly { readonly author: string; readonly direction: string; readonly created: Date; readonly text: string }[];
+}
+
+export interface Course {
+  readonly opened: Date;
+  /** The second version; null: there was none. */
+  readonly corrected: Date | null;
+  readonly closed: Date;
+}
+
+/** What agents said of the charter, oldest first: always the same, but for the dates. */
+export function charterSaid(course: Course): readonly Said[] {
+  const random = chance(20_260_302);
+  const said: Said[] = [];
+  letters.forEach((letter, index) => {
+    for (const author of some(letter.count, index * 31)) said.push({ ...say(letter, [letter.text, random.of(letter.endings)], author, course, random), letter: index });
+  });
+  voices.forEach((voice, index) => {
+    for (const author of some(voice.count, 17 + index * 53)) {
+      const at = random.below(voice.claims.length);
+      const text = [voice.claims[at] ?? '', random.of(voice.reasons), random.of(closings)];
+      said.push({ ...say(voice, voice.kind === 'support' ? text.slice(0, 2) : text, author, course, random, voice.wordings?.[at]), voice: index });
+    }
+  });
+  removed.forEach(({ passage, text }, index) => {
+    for (const author of some(1, 301 + index)) said.push({ ...say({ passage, kind: 'remark' }, [text], author, course, random), removed: index, replies: [] });
+  });
+  // Written while nobody's page was there to close the call.
+  for (const author of some(7, 411)) {
+    const late = say({ passage: 12, kind: 'remark' }, ['J’étais en congé et je découvre l’appel aujourd’hui : trois jours me paraissent raisonnables.'], author, { ...course, corrected: null }, random);
+    said.push({ ...late, created: new Date(course.closed.getTime() + (random.below(60) + 5) * 60_000), replies: [], isWithdrawn: false, editedText: null });
+  }
+  return inOrder(said);
+}
+
+/** What agents have said so far of the note on the welcome. */
+export function welcomeSaid(opened: Date, now: Date): readonly Said[] {
+  const random = chance(7);
+  const course = { opened, corrected: null, closed: now };
+  return inOrder(
+    welcomeVoices.flatMap((voice, index) =>
+      some(12, 5 + index * 71).map((author) => say(voice, [random.of(voice.claims), random.of(voice.reasons)], author, course, random, undefined, welcomeNote))
+    )
+  );
+}
+
+type Chance = ReturnType<typeof chance>;
+
+function say(
+  { passage, kind, quote }: Pick<Voice, 'passage' | 'kind' | 'quote'>,
+  sentences: readonly string[],
+  author: CrowdPerson,
+  { opened, corrected, closed }: Course,
+  random: Chance,
+  wording = '',
+  versions: readonly TextVersion[] = charter
+): Said {
+  const then = momentBetween(opened, closed, random);
+  const inSecond = corrected && then >= corrected ? anchorIn(2, passage, quote, versions) : null;
+  // Words that the correction took away were spoken of before it.
+  const created = inSecond || !corrected || then < corrected ? then : momentBetween(opened, corrected, random);
+  const anchor = inSecond ?? anchorIn(1, passage, quote, versions) ?? WHOLE;
+  const isWithdrawn = random.below(80) === 0;
+  const text = sentences.filter((sentence) => sentence !== '').join(' ');
+  return {
+    draft: { kind, anchor, text, wording, answers: 0, files: [], direction: author.department },
+    author: author.login,
+    created,
+    letter: -1,
+    voice: -1,
+    removed: -1,
+    isWithdrawn,
+    editedText: !isWithdrawn && text !== '' && random.below(45) === 0 ? `${text} (Corrigé : je parle de mon service seulement.)` : null,
+    replies: random.below(20) === 0 ? [replyTo(created, closed, random)] : []
+  };
+}
+
+const WHOLE: Anchor = { version: 1, passage: 0, quote: '', before: '', after: '', start: 0, end: 0 };
+
+/** Where words of a passage of the first version are in another; null: nowhere. */
+function anchorIn(version: number, passage: number, quote: string | undefined, versions: readonly TextVersion[]): Anchor | null {
+  const text = versions.find((each) => each.version === version);
+  if (!text || passage === 0) return passage === 0 ? { ...WHOLE, version } : null;
+  const ids = version === 1 ? [passage] : descendantsOf(passage, 1, versions.slice(0, version)).filter((id) => text.passages.some((each) => each.id === id));
+  const found = text.passages.filter(({ id }) => ids.includes(id));
+  if (quote === undefined) return found[0] ? wholePassage(version, found[0].id) : null;
+  const holder = found.find((each) => each.text.includes(quote));
+  return holder ? quoted(version, holder, quote) : null;
+}
+
+function quoted(version: number, passage: Passage, quote: string): Anchor {
+  const start = lengthOf(passage.text.slice(0, passage.text.indexOf(quote)));
+  return anchorOf(version, passage, start, start + lengthOf(quote));
+}
+
+function replyTo(created: Date, closed: Date, random: Chance): Said['replies'][number] {
+  const [author] = some(1, random.below(SPEAKERS));
+  const at = new Date(Math.min(created.getTime() + (random.below(3000) + 20) * 60_000, closed.getTime() - 60_000));
+  return { author: author?.login ?? '', direction: author?.department ?? '', created: at, text: random.of(replies) };
+}
+
+/** Different people, the same ones each time. */
+function some(count: number, from: number): readonly CrowdPerson[] {
+  // A step without a common divisor comes to everybody once.
+  return Array.from({ length: count }, (_, index) => speakers[(from + index * 37) % speakers.length]).flatMap((speaker) => speaker ?? []);
+}
+
+const DAY = 86_400_000;
+
+/** In working hours; more at the beginning and before the end. */
+function momentBetween(from: Date, to: Date, random: Chance): Date {
+  const share = random.share();
+  const curve = random.below(3) === 0 ? share * share * 0.4 : random.below(2) === 0 ? 1 - share * share * 0.3 : share;
+  const day = new Date(from.getTime() + curve * (to.getTime() - from.getTime()));
+  const weekend = (day.getUTCDay() + 6) % 7 - 4;
+  const working = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), 7 + random.below(10), random.below(60), random.below(60)) - Math.max(0, weekend) * DAY);
+  return new Date(Math.min(Math.max(working.getTime(), from.getTime() + 60_000), to.getTime() - 60_000));
+}
+
+function inOrder(said: readonly Said[]): readonly Said[] {
+  return [...said].sort((a, b) => a.created.getTime() - b.created.getTime());
+}
