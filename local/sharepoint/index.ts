@@ -71,6 +71,8 @@ export interface LocalSharePoint {
    * @throws Error when there is no such list or person, or the list refuses one; nothing is added then
    */
   addItems(listUrl: string, items: Iterable<ItemSeed>): number[];
+  /** All that is added within is stored together, or nothing of it when it throws. */
+  atOnce<T>(add: () => T): T;
   close(): Promise<void>;
 }
 
@@ -114,6 +116,7 @@ export function openSharePoint({ dataDir, people = [], groups = [], clock = () =
       seatInGroups(service, seeds);
     },
     addItems: (listUrl, items) => seedItems(service, listUrl, items),
+    atOnce: (add) => service.database.transaction(add),
     close: () => {
       server.sockets.close();
       server.hooks.close();

@@ -26,21 +26,23 @@ after(() => services.forEach((each) => each.close()));
 const rows = () => {
   const list = service.lists.byUrl(LIST);
   assert.ok(list);
-  return [1, 2, 3, 4].flatMap((id) => service.items.byId(list, id) ?? []).map((row) => ({ url: service.items.urlOf(list, row), title: row.title, by: service.principals.byId(1, row.author)?.title, created: row.created, modified: row.modified, items: row.items }));
+  return [1, 2, 3, 7, 8].flatMap((id) => service.items.byId(list, id) ?? []).map((row) => ({ url: service.items.urlOf(list, row), title: row.title, by: service.principals.byId(1, row.author)?.title, created: row.created, modified: row.modified, items: row.items }));
 };
 
 void test('items are added by their authors, at their times, in folders that are made once', () => {
   const created = new Date('2026-03-02T08:00:00Z');
   const ids = seedItems(service, LIST, [
     { author: 'ann', created, folder: 'a/b', values: { Title: 'one' } },
-    { author: 'admin', created: new Date('2026-03-03T08:00:00Z'), folder: 'a/b', values: { Title: 'two' } }
+    { author: 'admin', created: new Date('2026-03-03T08:00:00Z'), folder: 'a/b', id: 7, values: { Title: 'two' } },
+    { author: 'ann', created, values: { Title: 'three' } }
   ]);
-  assert.deepEqual(ids, [3, 4]);
+  assert.deepEqual(ids, [3, 7, 8]);
   assert.deepEqual(rows(), [
     { url: `${LIST}/a`, title: 'a', by: 'ann', created: '2026-03-02T08:00:00Z', modified: '2026-03-02T08:00:00Z', items: 0 },
     { url: `${LIST}/a/b`, title: 'b', by: 'ann', created: '2026-03-02T08:00:00Z', modified: '2026-03-02T08:00:00Z', items: 2 },
     { url: `${LIST}/a/b/3_.000`, title: 'one', by: 'ann', created: '2026-03-02T08:00:00Z', modified: '2026-03-02T08:00:00Z', items: 0 },
-    { url: `${LIST}/a/b/4_.000`, title: 'two', by: 'admin', created: '2026-03-03T08:00:00Z', modified: '2026-03-03T08:00:00Z', items: 0 }
+    { url: `${LIST}/a/b/7_.000`, title: 'two', by: 'admin', created: '2026-03-03T08:00:00Z', modified: '2026-03-03T08:00:00Z', items: 0 },
+    { url: `${LIST}/8_.000`, title: 'three', by: 'ann', created: '2026-03-02T08:00:00Z', modified: '2026-03-02T08:00:00Z', items: 0 }
   ]);
 });
 

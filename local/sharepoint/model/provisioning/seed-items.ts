@@ -12,6 +12,8 @@ export interface ItemSeed {
   readonly created: Date;
   /** Names of the folder and those above it, joined by `/`; made where they are missing. Absent: the list's own. */
   readonly folder?: string;
+  /** Absent: the next one. */
+  readonly id?: number;
   /** As the body of a REST request has them. */
   readonly values: JsonObject;
 }
@@ -26,17 +28,22 @@ export function seedItems(service: Service, listUrl: string, seeds: Iterable<Ite
   const list = service.lists.byUrl(listUrl);
   if (list === undefined) throw new Error(`There is no list ${listUrl}.`);
   const folders = new Map<string, number>([['', 0]]);
-  return service.database.transaction(() => Array.from(seeds, (seed) => seedItem(service, list, seed, folders)));
+  const all = Array.from(seeds, (seed) => ({ seed, context: contextOf(service, list, seed) }));
+  return service.database.transaction(() => {
+    // Folders first: they are numbered too, and ids may be given.
+    for (const { seed, context } of all) folderAt(context, list, seed.folder ?? '', folders);
+    return all.map(({ seed: { id, values, folder = '' }, context }) =>
+      createItem(context, list, { values: bodyValues(context, list, values), parent: folderAt(context, list, folder, folders), ...(id === undefined ? {} : { id }) }).id
+    );
+  });
 }
 
-function seedItem(service: Service, list: ListRow, { author, created, folder = '', values }: ItemSeed, folders: Map<string, number>): number {
+function contextOf(service: Service, list: ListRow, { author, created }: ItemSeed): RequestContext {
   const web = service.webOf(list);
   const person = service.people.find(author);
   if (person === undefined) throw new Error(`There is nobody called ${author}.`);
   const request = { url: new URL('http://localhost'), headers: {}, body: new Uint8Array() };
-  const context = new RequestContext(service, request, web, service.principals.ensure(web.site, person), 'en-US', created);
-  const parent = folderAt(context, list, folder, folders);
-  return createItem(context, list, { values: bodyValues(context, list, values), parent }).id;
+  return new RequestContext(service, request, web, service.principals.ensure(web.site, person), 'en-US', created);
 }
 
 function folderAt(context: RequestContext, list: ListRow, path: string, folders: Map<string, number>): number {

@@ -1,0 +1,63 @@
+import { decisionColumns, contributionColumns } from '../../../src/data/calls/callTables';
+import { decisionKey, fromCallDraft, fromContribution, fromDecision, fromRecord } from '../../../src/data/calls/callRows';
+import type { AuthorRecordDraft, DecisionDraft } from '../../../src/data/calls/CallServices';
+import { RowFormat } from '../../../src/data/items/RowFormat';
+import { folderOf, recordFolderOf } from '../../../src/domain/calls/callFolders';
+import type { ContributionDraft } from '../../../src/domain/calls/Contribution';
+import { CallDecisionsList, CallsList, ContributionsList } from '../../../src/lists/calls';
+import type { ItemSeed } from '../../sharepoint';
+import type { DemoCall } from './demoCalls';
+
+const calls = new RowFormat<typeof CallsList>(CallsList);
+const contributions = new RowFormat<typeof ContributionsList>(ContributionsList, contributionColumns);
+const decisions = new RowFormat<typeof CallDecisionsList>(CallDecisionsList, decisionColumns);
+
+/** Below: the folders of boxes. */
+const FIRST_CONTRIBUTION = 1000;
+
+/** Something that is said: its author, when, and what his colleagues or he himself say of it later. */
+export interface Spoken {
+  readonly author: string;
+  readonly created: Date;
+}
+
+/** The rows that people of the demo would have stored, as the product stores them, with ids that are known beforehand. */
+export class CallRows {
+  public readonly calls: ItemSeed[] = [];
+  public readonly contributions: ItemSeed[] = [];
+  public readonly decisions: ItemSeed[] = [];
+  private readonly known = new Map<string, number>();
+  private lastContribution = FIRST_CONTRIBUTION;
+
+  public add({ id, box, draft, publishedAt }: DemoCall, author: string): void {
+    this.calls.push({ id, author, created: publishedAt, values: { ...calls.write({ ...fromCallDraft(draft), box }), ClientKey: `demo-call-${id}` } });
+  }
+
+  /** @returns its id. What is said first is stored first: ids rise with time. */
+  public say({ id, box }: DemoCall, draft: ContributionDraft, { author, created }: Spoken): number {
+    const values = contributions.write(fromContribution(id, draft, 1_000_000 + this.lastContribution));
+    return this.store(`${box}/${folderOf(draft)}`, author, created, values);
+  }
+
+  public record({ id, box }: DemoCall, said: { readonly id: number; readonly draft: ContributionDraft }, draft: AuthorRecordDraft, { author, created }: Spoken): void {
+    const ref = { id: said.id, callId: id, kind: said.draft.kind, target: 0, anchor: said.draft.anchor };
+    this.store(`${box}/${recordFolderOf(said.draft)}`, author, created, contributions.write(fromRecord(id, ref, draft)));
+  }
+
+  /** @returns its id */
+  public decide({ id: call }: DemoCall, draft: Partial<DecisionDraft> & Pick<DecisionDraft, 'kind'>, author: string, created: Date): number {
+    const decided = { contribution: 0, targets: [], reason: '', content: {}, ...draft };
+    const about = decisionKey(call, decided, 0);
+    const id = this.decisions.length + 1;
+    this.decisions.push({ id, author, created, values: { ...decisions.write(fromDecision(call, decided)), ClientKey: decisionKey(call, decided, this.known.get(about) ?? 0) } });
+    this.known.set(about, id);
+    return id;
+  }
+
+  private store(folder: string, author: string, created: Date, values: ItemSeed['values']): number {
+    this.lastContribution += 1;
+    const id = this.lastContribution;
+    this.contributions.push({ id, author, created, folder, values: { ...values, ClientKey: `demo-said-${id}` } });
+    return id;
+  }
+}
