@@ -1,4 +1,5 @@
 import type { Connection } from '../../src/data/connection/Connection';
+import callsManifest from '../../src/webparts/calls/CallsWebPart.manifest.json';
 import pollManifest from '../../src/webparts/poll/PollWebPart.manifest.json';
 import usageMapManifest from '../../src/webparts/usage-map/UsageMapWebPart.manifest.json';
 import waitingManifest from '../../src/webparts/waiting/WaitingWebPart.manifest.json';
@@ -30,6 +31,12 @@ export function mapOf(source: { readonly webUrl: string; readonly title: string 
 /** The polls of the site that it stands on. */
 export const pollsPart: DemoPart = { manifest: pollManifest, properties: { mode: 'current', showPast: true } };
 
+/** The calls for comment of the site that it stands on. */
+export const callsPart: DemoPart = { manifest: callsManifest, properties: callsManifest.preconfiguredEntries[0]?.properties ?? {} };
+
+/** What the site that it stands on asks of the agent. */
+export const waitingPart: DemoPart = { manifest: waitingManifest, properties: {} };
+
 /** A row of the home page: its columns, with the width of each in twelfths. */
 export type DemoRow = readonly { readonly width: 4 | 8 | 12; readonly part: DemoPart }[];
 
@@ -40,5 +47,5 @@ export const homeRows: readonly DemoRow[] = [
     { width: 8, part: { manifest: pollManifest, properties: { mode: 'current', inSight: 2, showPast: true, title: 'Donnez votre avis' } } }
   ],
   [{ width: 12, part: mapPart({ title: 'La carte des usages', content: 'map', layout: 'drawing', showMyPart: true }) }],
-  [{ width: 12, part: { manifest: waitingManifest, properties: {} } }]
+  [{ width: 12, part: waitingPart }]
 ];

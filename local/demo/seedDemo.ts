@@ -4,6 +4,7 @@ import '@pnp/sp/site-users/web';
 import type { Connection } from '../../src/data/connection/Connection';
 import { directoryGroupClaim } from '../sharepoint';
 import { createPollServices } from '../../src/data/polls/pollServices';
+import type { CallsStore } from './calls/seedCalls';
 import { nodeConnection } from './nodeConnection';
 import { makeHomePage, makePage, pageExists } from './pages';
 import { homeRows } from './parts';
@@ -19,6 +20,8 @@ import { seedUsages } from './usages';
 export interface SeedOptions {
   /** Absolute address of the site to fill; the service behind it must be listening. */
   readonly siteUrl: string;
+  /** For what many people said long ago. */
+  readonly store: CallsStore;
   readonly say?: (line: string) => void;
 }
 
@@ -27,11 +30,11 @@ export interface SeedOptions {
  * Everything goes through the product's own set-up and repositories, as the person who would do it. A site's last page comes last: when it is there, there
  * is nothing to do; when an earlier run was cut short, this one goes on.
  */
-export async function seedDemo({ siteUrl, say = () => undefined }: SeedOptions): Promise<void> {
+export async function seedDemo({ siteUrl, store, say = () => undefined }: SeedOptions): Promise<void> {
   const { origin } = new URL(siteUrl);
   const admin = nodeConnection(siteUrl, firstInRole('admin').login);
   if (!(await pageExists(admin))) await seedIntranet(siteUrl, admin, say);
-  for (const site of sites) if (site.url !== HUB) await seedSite(origin, site);
+  for (const site of sites) if (site.url !== HUB) await seedSite(origin, site, store);
   await seedHubNavigation(nodeConnection(siteUrl, firstInRole('owner').login));
 }
 

@@ -4,8 +4,10 @@ import { directoryGroupClaim } from '../sharepoint';
 import type { Connection } from '../../src/data/connection/Connection';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { nodeConnection } from './nodeConnection';
+import type { CallsStore } from './calls/seedCalls';
+import { seedCalls } from './calls/seedCalls';
 import { makePage, makeTextPage, makeWelcomePage, pageExists } from './pages';
-import { pollsPart } from './parts';
+import { callsPart, pollsPart, waitingPart } from './parts';
 import { firstInRole, people } from './people';
 import type { DemoPoll } from './polls';
 import { seedPoll } from './seedPoll';
@@ -14,9 +16,12 @@ import { sites } from './sites';
 
 /** Where a site's polls are shown. */
 const POLLS_PAGE = 'Avis';
+/** Where its calls for comment are. */
+const CALLS_PAGE = 'Appels';
 
 /** Who runs a site of the city and who reads it, and its pages. When the last page is there, all is. */
-export async function seedSite(origin: string, { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, polls, hub }: DemoSite): Promise<void> {
+export async function seedSite(origin: string, site: DemoSite, store: CallsStore): Promise<void> {
+  const { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, polls, callAnimators, hub } = site;
   const connection = nodeConnection(origin + url, owner);
   if (await pageExists(connection, pages.at(-1)?.name)) return;
   const { web } = connection.sp;
@@ -27,8 +32,12 @@ export async function seedSite(origin: string, { url, title, owner = firstInRole
     const [everyone] = await web.siteUsers.filter("PrincipalType eq 4 and startswith(LoginName,'c:0-.f')").select('LoginName')<{ LoginName: string }[]>();
     if (everyone) await web.associatedVisitorGroup.users.add(everyone.LoginName);
   }
-  const home = sites.find((site) => site.url === hub);
+  const home = sites.find((each) => each.url === hub);
   if (polls && !(await pageExists(connection, POLLS_PAGE))) await makePollsPage(connection, origin + url, polls);
+  if (callAnimators && !(await pageExists(connection, CALLS_PAGE))) {
+    await seedCalls(connection, callAnimators.map(claimOf), store);
+    await makePage(connection, CALLS_PAGE, 'Appels à commentaires', [callsPart, waitingPart]);
+  }
   // Everybody's sites show the one usage map of the hub.
   if (!(await pageExists(connection))) await makeWelcomePage(connection, title, welcome, readers === 'everyone' && home ? { webUrl: origin + hub, title: home.title } : undefined);
   for (const page of pages) if (!(await pageExists(connection, page.name))) await makeTextPage(connection, page);

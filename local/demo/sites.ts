@@ -39,12 +39,14 @@ export interface DemoSite {
   readonly pages: readonly DemoPage[];
   /** Shown on a page of their own. */
   readonly polls?: readonly DemoPoll[];
+  /** Logins of who leads its calls for comment, which are shown on a page of their own; absent: it has none. */
+  readonly callAnimators?: readonly string[];
 }
 
 /** The intranet's home, and the hub that every other site has joined. */
 export const HUB = '/sites/intranet';
 
-type Told = Pick<DemoSite, 'title' | 'description' | 'welcome' | 'pages' | 'polls'>;
+type Told = Pick<DemoSite, 'title' | 'description' | 'welcome' | 'pages' | 'polls' | 'callAnimators'>;
 
 const page = (name: string, title: string, text: string): DemoPage => ({ name, title, text });
 
@@ -70,7 +72,8 @@ export const sites: readonly DemoSite[] = [
     title: 'Direction des ressources humaines', description: 'Carrières, paie, formation, santé au travail.',
     welcome: '<p>Vos carrières, votre paie, vos formations\u202f: qui contacter, et quand.</p>',
     pages: [page('Conges', 'Congés et absences', '<p>Les congés d’été se posent avant le 31 mars, dans le portail RH.</p>')],
-    polls: kindPolls
+    polls: kindPolls,
+    callAnimators: ['karim.benali', 'sophie.petit']
   }),
   direction('voirie', 'rachid.amrani', [], ['thomas.lefevre'], {
     title: 'Direction de la voirie', description: 'Chantiers, éclairage, signalisation.',

@@ -76,11 +76,13 @@ export async function startLocal(options: StartOptions, say: (line: string) => v
     const webs = (isCity ? demo.sites : [{ url: SITE }]).map(({ url }) => origin + url);
     await installApp(sharePoint.apps, ownPackage, webs);
     for (const file of options.apps) await installApp(sharePoint.apps, file, webs).catch((error: unknown) => tellRefused(error, refused, say));
-    if (isCity) await demo.seedDemo({ siteUrl: origin + SITE, say });
+    if (isCity) await demo.seedDemo({ siteUrl: origin + SITE, store: sharePoint, say });
     else await demo.seedPeople(origin + SITE);
-    if (isCity && sharePoint.people.count < options.people) {
-      say(`Filling the directory with ${options.people} people …`);
-      sharePoint.addPeople(demo.crowd(options.people - demo.people.length));
+    if (isCity && options.people > demo.people.length) {
+      if (sharePoint.people.count < options.people) {
+        say(`Filling the directory with ${options.people} people …`);
+        sharePoint.addPeople(demo.crowd(options.people - demo.people.length));
+      }
       await demo.openToEveryone(origin + SITE);
     }
     return { origin, siteUrl: origin + SITE, sharePoint, close };

@@ -33,7 +33,7 @@ export const USAGE = `npm start -- [options]
   --data DIR         where the local SharePoint keeps its data (.local)
   --reset            forget that data first
   --seed demo|none   put in the demo city, or its people alone on an empty site (demo)
-  --people N         fill the demo city up to N people (12; 50000 takes some seconds, once)
+  --people N         fill the demo city up to N people (472; 50000 takes some seconds, once)
   --app FILE.sppkg   install another SharePoint Framework package as well; may be repeated
   --dev              serve the development build, rebuilt at each change in src
   --no-open          do not open a browser`;
