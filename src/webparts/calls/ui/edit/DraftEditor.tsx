@@ -46,7 +46,7 @@ export function DraftEditor({ draft, text, onStored, onLeave, onPublished }: Dra
   const now = services.serverNow();
   const [step, setStep] = React.useState<Step>('text');
   const [progress, setProgress] = React.useState<'saving' | 'publishing'>();
-  const stored = draft ?? emptyCall(words.usual.reasons, words.usual.outcome);
+  const stored = draft ?? emptyCall(Object.values(words.usual.reasons), words.usual.outcome);
   const attempt = React.useRef<StoredDraft>();
 
   const editor = useEditor<CallForm, StoredDraft | OpenedCall>({

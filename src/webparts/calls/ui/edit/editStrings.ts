@@ -209,7 +209,7 @@ const fr = {
   },
   usual: {
     outcome: 'Chaque contribution est lue et reçoit une réponse motivée. Une synthèse est publiée avec la décision.',
-    reasons: ['Propos injurieux, discriminatoires ou diffamatoires.', 'Donnée personnelle ou mise en cause d’une personne nommée.', 'Hors sujet.']
+    reasons: { insult: 'Propos injurieux, discriminatoires ou diffamatoires.', personal: 'Donnée personnelle ou mise en cause d’une personne nommée.', offTopic: 'Hors sujet.' }
   }
 };
 
@@ -416,7 +416,7 @@ const en: typeof fr = {
   },
   usual: {
     outcome: 'Each contribution is read and answered with a reason. A synthesis is published with the decision.',
-    reasons: ['Insulting, discriminatory or defamatory words.', 'Personal data, or somebody named is accused.', 'Off topic.']
+    reasons: { insult: 'Insulting, discriminatory or defamatory words.', personal: 'Personal data, or somebody named is accused.', offTopic: 'Off topic.' }
   }
 };
 

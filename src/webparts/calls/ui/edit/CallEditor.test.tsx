@@ -1,0 +1,230 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { DataError } from '../../../../data/DataError';
+import { MemoryCallServices } from '../../../../data/calls/testing/MemoryCallServices';
+import type { CallDraft } from '../../../../domain/calls/Call';
+import type { TextVersion } from '../../../../domain/passages/Passage';
+import type { Language } from '../../../../shell/Language';
+import { renderScreen } from '../../../../shell/testing/renderScreen';
+import { axeFaults } from '../../../../ui/testing/axeFaults';
+import { charter, clock, draft, nadia, openCall, saying } from '../testing/showCalls';
+import CallEditor from './CallEditor';
+
+jest.setTimeout(240_000);
+
+beforeEach(() => {
+  localStorage.clear();
+  clock.now = new Date('2026-03-10T09:00:00Z');
+});
+
+const animator = (): MemoryCallServices => new MemoryCallServices(nadia, { now: () => clock.now, role: 'animator' });
+function show(services: MemoryCallServices, language: Language = 'fr'): ReturnType<typeof renderScreen> & { readonly published: jest.Mock; readonly closed: jest.Mock } {
+  const [published, closed] = [jest.fn(), jest.fn()];
+  return Object.assign(renderScreen(<CallEditor target="drafts" onClose={closed} onPublished={published} />, { services, language }), { published, closed });
+}
+const press = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('button', { name: saying(name) }));
+const step = async (name: string): Promise<void> => press(name);
+const passages = (): readonly string[] => within(screen.getByRole('list', { name: 'Passages du texte' })).getAllByRole('listitem').map(({ textContent }) => (textContent ?? '').replace(/[\u00a0\u202f]/g, ' '));
+const rowOf = (name: string): HTMLElement => screen.getByRole('button', { name: (shown) => shown.replace(/[\u00a0\u202f]/g, ' ').startsWith(name) });
+const words = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Texte du passage' });
+
+async function paste(html: string): Promise<void> {
+  const field = await screen.findByRole('textbox', { name: 'Collez le texte ici' });
+  fireEvent.paste(field, { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : '') } });
+  await screen.findByRole('list', { name: 'Passages du texte' });
+}
+
+const stored = async (services: MemoryCallServices): Promise<readonly CallDraft[]> => (await services.animation()).drafts();
+const textOf = async (services: MemoryCallServices): Promise<TextVersion | null> => {
+  const animation = await services.animation();
+  const [first] = await animation.drafts();
+  return first ? animation.draftText(first) : null;
+};
+
+const fromWord = '<p class=MsoTitle>Charte du télétravail</p><h1>Objet</h1><p>Le télétravail est ouvert à tous. Deux jours par semaine.</p><p>Sur demande.</p><img src="x">';
+
+it('a paste becomes passages, merged, split, corrected and taken back by the keyboard, and a published call', async () => {
+  const services = animator();
+  const { container, published } = show(services);
+  await paste(fromWord);
+  expect(passages()).toEqual(['Passage 1, titre 1Charte du télétravail', 'Passage 2, titre 1Objet', 'Passage 3, paragrapheLe télétravail est ouvert à tous. Deux jours par semaine.', 'Passage 4, paragrapheSur demande.']);
+  expect(screen.getByText(saying('1 image n’a pas été reprise.'))).toBeVisible();
+
+  rowOf('Passage 1').focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+  expect(rowOf('Passage 4')).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(words()).toHaveFocus();
+  await userEvent.keyboard('{Backspace}');
+  expect(words()).toHaveValue('Le télétravail est ouvert à tous. Deux jours par semaine. Sur demande.');
+  expect(words().selectionStart).toBe('Le télétravail est ouvert à tous. Deux jours par semaine.'.length);
+
+  const place = 'Le télétravail est ouvert à tous.'.length;
+  words().setSelectionRange(place, place);
+  await userEvent.keyboard('{Enter}');
+  expect(words()).toHaveValue('Deux jours par semaine. Sur demande.');
+  expect(words()).toHaveFocus();
+  await userEvent.paste('Oui : ');
+  await userEvent.keyboard('{Escape}');
+  expect(rowOf('Passage 4')).toHaveFocus();
+  expect(passages().slice(2)).toEqual(['Passage 3, paragrapheLe télétravail est ouvert à tous.', 'Passage 4, paragrapheOui : Deux jours par semaine. Sur demande.']);
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(passages()[3]).toBe('Passage 4, paragrapheDeux jours par semaine. Sur demande.');
+  await press('Rétablir');
+  expect(passages()[3]).toBe('Passage 4, paragrapheOui : Deux jours par semaine. Sur demande.');
+  expect(await axeFaults(container)).toEqual([]);
+
+  await step('3. Aperçu et publication');
+  expect(await screen.findByRole('region', { name: 'Ce que verront les agents' })).toHaveTextContent('Oui');
+  expect(await axeFaults(container)).toEqual([]);
+  await press('Publier l’appel');
+  const dialog = await screen.findByRole('dialog', { name: saying('Publier cet appel ?') });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Publier l’appel' }));
+  await waitFor(() => expect(published).toHaveBeenCalledTimes(1));
+  const [opened] = await services.calls.list();
+  expect(opened?.call.title).toBe('Charte du télétravail');
+  const decision = opened?.decisions[0];
+  const checked = decision && (await services.calls.text(decision));
+  expect(checked?.text.passages.map(({ text }) => text)).toEqual(['Charte du télétravail', 'Objet', 'Le télétravail est ouvert à tous.', 'Oui : Deux jours par semaine. Sur demande.']);
+  expect(await stored(services)).toEqual([]);
+  expect(localStorage.length).toBe(0);
+});
+
+it('kind, number, notes and rows of a passage are changed by what stands below its words', async () => {
+  show(animator());
+  await paste('<ol><li>premier</li></ol><table><tr><td>a</td><td>b</td></tr></table><p>voir<a href="#n" id="r">1</a></p><p id="n">une note <a href="#r">↑</a></p>');
+  expect(passages()).toEqual(['Passage 1, élément de liste, niveau 11. premier', 'Passage 2, ligne de tableauab', 'Passage 3, paragraphevoir[1]', 'Passage 4, note[1] une note']);
+  await userEvent.click(rowOf('Passage 1'));
+  expect(screen.getByRole('button', { name: 'Réunir avec le précédent' })).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Nature' }), 'heading-2');
+  const number = screen.getByRole('textbox', { name: 'Numéro' });
+  await userEvent.clear(number);
+  await userEvent.type(number, 'I{Enter}');
+  await press('Terminer');
+  await userEvent.click(rowOf('Passage 2'));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Cellule 2' }), 'c{Escape}');
+  await userEvent.click(rowOf('Passage 4'));
+  expect(screen.getByRole('button', { name: 'Couper ici' })).toHaveAttribute('aria-disabled', 'true');
+  await press('Supprimer');
+  expect(passages()).toEqual(['Passage 1, titre 2I premier', 'Passage 2, ligne de tableauabc', 'Passage 3, paragraphevoir[1]']);
+});
+
+it('what keeps a call from being published is shown where it is corrected; its draft is stored, and goes on', async () => {
+  const services = animator();
+  const first = show(services);
+  await step('3. Aperçu et publication');
+  await press('Publier l’appel');
+  expect(await screen.findByText('Ajoutez le texte à commenter avant de publier.')).toBeVisible();
+  await paste('<p>Un texte.</p>');
+  await step('3. Aperçu et publication');
+  await press('Publier l’appel');
+  const title = await screen.findByRole('textbox', { name: /^Titre/ });
+  await waitFor(() => expect(title).toHaveFocus());
+  await userEvent.type(title, 'Règlement');
+  await press('Ajouter un répondant');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Nom du service ou de la direction' }), 'DRH');
+  await press('Ajouter une instance');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Nom de l’instance' }), 'Comité social');
+  await press('Enregistrer le brouillon');
+  await waitFor(async () => expect(await stored(services)).toHaveLength(1));
+  expect((await stored(services))[0]).toMatchObject({ title: 'Règlement', answerers: [{ name: 'DRH', passages: [] }], bodies: [{ id: 1, name: 'Comité social', dueAt: null }] });
+  expect((await textOf(services))?.passages.map(({ text }) => text)).toEqual(['Un texte.']);
+  first.unmount();
+  show(services);
+  await press('Continuer : Règlement');
+  expect(await screen.findByRole('list', { name: 'Passages du texte' })).toBeVisible();
+  expect(passages()).toEqual(['Passage 1, paragrapheUn texte.']);
+});
+
+it('a publication whose answer was lost ends as one', async () => {
+  const services = animator();
+  const { published } = show(services);
+  await paste(fromWord);
+  services.failNext('publish', new DataError('timeout'), 'after');
+  await step('3. Aperçu et publication');
+  await press('Publier l’appel');
+  const confirm = async (): Promise<void> => userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Publier l’appel' }));
+  await confirm();
+  await screen.findByRole('alert');
+  await press('Publier l’appel');
+  await confirm();
+  await waitFor(() => expect(published).toHaveBeenCalledTimes(1));
+  expect(await services.calls.list()).toHaveLength(1);
+  expect(await stored(services)).toEqual([]);
+});
+
+it('what is typed is kept for the next visit, and what somebody else saved meanwhile is chosen field by field', async () => {
+  const services = animator();
+  const animation = await services.animation();
+  await animation.saveDraft(draft(), charter, 'key-1');
+  const first = show(services);
+  await press('Continuer : Charte du télétravail');
+  await userEvent.click(await waitFor(() => rowOf('Passage 2')));
+  await userEvent.type(words(), ' Ou trois.');
+  first.unmount();
+  const [now] = await animation.drafts();
+  if (now) await animation.saveDraft({ ...now, title: 'Charte 2026' }, charter, 'key-2');
+  show(services);
+  await press('Continuer : Charte 2026');
+  expect(await screen.findByText(/Trois\.|Ou trois\./)).toBeInTheDocument();
+  await press('Enregistrer le brouillon');
+  expect(await screen.findByText(saying('Charte 2026'))).toBeInTheDocument();
+});
+
+it('a page of the site gives its texts; Word and Markdown say what is wrong with a file', async () => {
+  const services = animator();
+  services.pageContents.set('Accueil', JSON.stringify([{ controlType: 4, innerHTML: '<h2>Bienvenue</h2><p>Bonjour.</p>', position: { zoneIndex: 1, sectionIndex: 1, controlIndex: 1 } }]));
+  show(services);
+  await userEvent.click(await screen.findByRole('radio', { name: /Fichier Word/ }));
+  const old = new File([''], 'ancien.docx', { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' });
+  // jsdom has none.
+  Object.assign(old, { arrayBuffer: async () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]).buffer });
+  await userEvent.upload(screen.getByLabelText('Choisir un fichier Word'), old);
+  expect(await screen.findByRole('alert')).toHaveTextContent('antérieure à 2007');
+  await userEvent.click(screen.getByRole('radio', { name: /Page du site/ }));
+  await press('Proposer les passages');
+  expect(await screen.findByRole('list', { name: 'Passages du texte' })).toBeVisible();
+  expect(passages()).toEqual(['Passage 1, titre 2Bienvenue', 'Passage 2, paragrapheBonjour.']);
+});
+
+describe('a published call', () => {
+  it('keeps what was promised, changes the rest, and moves its end with a reason', async () => {
+    const { services, opened } = await openCall({ reasons: [{ id: 1, text: 'Hors sujet.' }] });
+    const owner = services.as({ id: 900, name: 'Camille Roux' }, 'owner');
+    const closed = jest.fn();
+    const { container } = renderScreen(<CallEditor target={{ opened }} onClose={closed} onPublished={() => undefined} />, { services: owner });
+    const intro = await screen.findByRole('textbox', { name: 'Présentation' });
+    expect(screen.getByRole('radio', { name: /Masqués/ })).toBeDisabled();
+    expect(await axeFaults(container)).toEqual([]);
+    await press('Déplacer la clôture');
+    const moves = screen.getAllByRole('button', { name: 'Déplacer la clôture' });
+    await userEvent.click(moves[1] ?? container);
+    expect(await screen.findByText(saying('Indiquez le motif : chacun le lira.'))).toBeVisible();
+    await userEvent.type(screen.getByRole('textbox', { name: /^Motif/ }), 'Vacances');
+    const [day] = screen.getAllByLabelText(/Nouvelle clôture, Heure/);
+    fireEvent.change(day ?? container, { target: { value: '20:30' } });
+    await userEvent.click(moves[1] ?? container);
+    expect(await screen.findByText('La clôture est déplacée.')).toBeVisible();
+    expect((await owner.calls.open(opened.call.id)).decisions[1]).toMatchObject({ kind: 'reopened', reason: 'Vacances', content: { closesAt: new Date('2026-03-20T19:30:00Z') } });
+    await userEvent.clear(intro);
+    await userEvent.type(intro, 'Une autre présentation.');
+    await press('Enregistrer');
+    await waitFor(() => expect(closed).toHaveBeenCalled());
+    expect((await owner.calls.open(opened.call.id)).call).toMatchObject({ intro: 'Une autre présentation.', closesAt: new Date('2026-03-20T17:00:00Z'), names: 'shown' });
+  });
+
+  it('gives a calendar file of its end, and a message that reminds of it', async () => {
+    const { services, opened } = await openCall({ reminder: 'Pensez-y !' });
+    const user = userEvent.setup();
+    renderScreen(<CallEditor target={{ opened }} onClose={() => undefined} onPublished={() => undefined} />, { services: services.as({ id: 900, name: 'Camille Roux' }, 'owner') });
+    const made: Blob[] = [];
+    Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${made.push(blob)}`, revokeObjectURL: () => undefined });
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await user.click(await screen.findByRole('button', { name: 'Fichier de calendrier de la clôture' }));
+    expect(made).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Copier le message de rappel' }));
+    const message = await navigator.clipboard.readText();
+    expect(message).toMatch(/^Pensez-y !\n\nVous pouvez contribuer jusqu’au 20.mars.2026.*\n\nhttp.*call-1/s);
+  });
+});
