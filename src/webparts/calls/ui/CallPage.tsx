@@ -12,7 +12,7 @@ import { MessageLine } from '../../../ui/MessageLine';
 import { useId } from '../../../ui/useId';
 import { callWords } from '../strings';
 import styles from './CallPage.module.scss';
-import { AnimatePage, CallEditor, ChangesPage, OutputsPage, SynthesisPage, VersionPage } from './mounts';
+import { AnimatePage, CallEditor, ChangesPage, OutputsPage, ServerClosing, SynthesisPage, VersionPage } from './mounts';
 import { PhaseLine } from './PhaseLine';
 import type { Place } from './Place';
 import { CallReader } from './read/CallReader';
@@ -72,6 +72,11 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
       {view === 'version' && <VersionPage {...page} />}
       {view === 'outputs' && <OutputsPage {...page} />}
       {view === 'edit' && <CallEditor target={{ opened }} onClose={page.onClose} onPublished={page.onClose} />}
+      {rights.mayOwn && (
+        <React.Suspense fallback={null}>
+          <ServerClosing call={call} phase={state.phase} />
+        </React.Suspense>
+      )}
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import * as React from 'react';
 import { lazyScreen } from '../../../shell/lazyScreen';
 
 /*
@@ -17,3 +18,5 @@ export const ChangesPage = lazyScreen(() => import(/* webpackChunkName: 'calls-c
 export const OutputsPage = lazyScreen(() => import(/* webpackChunkName: 'calls-outputs' */ './outputs/OutputsPage'), { lines: 6 });
 /** The published synthesis, for everybody. */
 export const SynthesisPage = lazyScreen(() => import(/* webpackChunkName: 'calls-synthesis' */ './outputs/SynthesisPage'), { lines: 6 });
+/** For owners: has the server close what is over. Nobody waits for it, and without it all the rest is right. */
+export const ServerClosing = React.lazy(() => import(/* webpackChunkName: 'calls-closing' */ './animate/closing/ServerClosing').catch(() => ({ default: () => null })));

@@ -10,7 +10,6 @@ import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
 import { lazyScreen } from '../../../../shell/lazyScreen';
 import { WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
-import { BackIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import type { CallPageProps } from '../mountProps';
 import { useTexts } from '../queries';
@@ -25,11 +24,13 @@ import { deskWords } from './deskStrings';
 import { ancestorsOf } from '../../../../domain/anchors/lineage';
 import { putDecisions, readWith } from './rememberDecisions';
 
-type Section = 'contributions' | 'groups' | 'opinions' | 'course' | 'figures' | 'health' | 'retention' | 'animators';
+type Section = 'contributions' | 'groups' | 'opinions' | 'course' | 'figures' | 'health' | 'animators';
 
 const GroupsView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-groups' */ './groups/GroupsView'), { lines: 8 });
 const OpinionsView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-course' */ './course/OpinionsView'), { lines: 6 });
 const CourseView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-course' */ './course/CourseView'), { lines: 8 });
+const HealthView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-owner' */ './owner/HealthView'), { lines: 8 });
+const AnimatorsView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-owner' */ './owner/AnimatorsView'), { lines: 4 });
 const FiguresView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-course' */ './course/FiguresView'), { lines: 10 });
 
 /** Where animators work through what was said in a call, and lead it. */
@@ -44,7 +45,7 @@ export default function AnimatePage(props: CallPageProps): React.ReactElement {
   );
 }
 
-function LoadedDesk({ opened, state, text, mayOwn, groupDecisions, onClose }: CallPageProps & { readonly groupDecisions: readonly Decision[] }): React.ReactElement {
+function LoadedDesk({ opened, state, text, mayOwn, groupDecisions }: Omit<CallPageProps, 'onClose'> & { readonly groupDecisions: readonly Decision[] }): React.ReactElement {
   const words = useWords(deskWords);
   const desk = useDeskOf({ opened, state, text: text.text, mayOwn, groupDecisions });
   const [section, setSection] = React.useState<Section>('contributions');
@@ -52,26 +53,23 @@ function LoadedDesk({ opened, state, text, mayOwn, groupDecisions, onClose }: Ca
   return (
     <DeskProvider value={desk}>
       <div className={styles.desk}>
-        <div>
-          <Button appearance="text" icon={<BackIcon />} onClick={onClose}>
-            {words.back}
-          </Button>
-        </div>
         <h4 className={styles.heading}>{words.title}</h4>
         {isSecret(opened.call) && <MessageLine tone="info">{words.secret}</MessageLine>}
-        <Sections sections={sectionsOf(opened.call)} section={section} onChoose={setSection} />
+        <Sections sections={sectionsOf(opened.call, mayOwn)} section={section} onChoose={setSection} />
         {section === 'contributions' && <ContributionsView filter={filter} onFilter={setFilter} />}
         {section === 'groups' && <GroupsView />}
         {section === 'opinions' && <OpinionsView />}
         {section === 'course' && <CourseView />}
         {section === 'figures' && <FiguresView />}
+        {section === 'health' && <HealthView />}
+        {section === 'animators' && <AnimatorsView />}
       </div>
     </DeskProvider>
   );
 }
 
-function sectionsOf({ bodies }: Call): readonly Section[] {
-  return ['contributions', 'groups', ...(bodies.length > 0 ? (['opinions'] as const) : []), 'course', 'figures'];
+function sectionsOf({ bodies }: Call, mayOwn: boolean): readonly Section[] {
+  return ['contributions', 'groups', ...(bodies.length > 0 ? (['opinions'] as const) : []), 'course', 'figures', ...(mayOwn ? (['health', 'animators'] as const) : [])];
 }
 
 interface SectionsProps {

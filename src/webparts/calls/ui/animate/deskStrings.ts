@@ -6,7 +6,6 @@ import type { DeskStatus } from './deskFilter';
 
 const fr = {
   title: 'Animer l’appel',
-  back: 'Revenir au texte',
   close: 'Fermer',
   sections: { contributions: 'Contributions', groups: 'Regroupements', opinions: 'Avis attendus', course: 'Déroulement', figures: 'Chiffres', health: 'Santé', retention: 'Conservation', animators: 'Animateurs' },
   sectionsLabel: 'Pages de l’animation',
@@ -168,7 +167,6 @@ const fr = {
 
 const en: typeof fr = {
   title: 'Run the call',
-  back: 'Back to the text',
   close: 'Close',
   sections: { contributions: 'Contributions', groups: 'Groups', opinions: 'Expected opinions', course: 'Course', figures: 'Figures', health: 'Health', retention: 'Retention', animators: 'Animators' },
   sectionsLabel: 'Pages for animators',
