@@ -3,11 +3,10 @@ import type { CallSupports } from '../../data/calls/CallServices';
 import { closeTo } from '../../domain/calls/closeContributions';
 import type { ThreadState } from '../../domain/calls/threadState';
 import { announce } from '../announce';
-import { useWords } from '../Page';
 import styles from './Contributions.module.scss';
 import { excerptOf } from './excerptOf';
-import { contributionWords } from './strings';
 import { SupportButton } from './SupportButton';
+import { useSayings } from './useSayings';
 
 interface CloseOnesProps {
   readonly threads: readonly ThreadState[];
@@ -21,7 +20,7 @@ const PAUSE = 250;
 
 /** What is said already and close to what is being typed: to be supported instead. */
 export default function CloseOnes({ threads, supports, text }: CloseOnesProps): React.ReactElement | null {
-  const words = useWords(contributionWords).compose;
+  const words = useSayings().compose;
   const search = React.useMemo(
     () => closeTo(threads.filter(({ withdrawnAt, moderation }) => !withdrawnAt && moderation.state === 'visible').map((thread) => ({ id: thread.contribution.id, text: `${thread.text} ${thread.wording}` }))),
     [threads]

@@ -21,6 +21,7 @@ import { refOf } from './refOf';
 import { contributionWords } from './strings';
 import type { ContributionDraftState } from './useContributionDraft';
 import { useContributionDraft } from './useContributionDraft';
+import { useSayings } from './useSayings';
 import { WhoReads } from './WhoReads';
 
 const FilesField = lazyScreen(() => import(/* webpackChunkName: 'contributions-files' */ './FilesField'));
@@ -50,7 +51,7 @@ export interface ComposerProps {
 /** Where something is said, replied or corrected: kept on the device from the first key, sent through the outbox. */
 export function Composer(props: ComposerProps): React.ReactElement {
   const { anchor, answering, editing, asksDirection, aside, onWhole, onClose } = props;
-  const words = useWords(contributionWords).compose;
+  const words = useSayings().compose;
   const { opened, refusal, originalOf } = useDiscussing();
   const { call } = opened;
   const outbox = useOutbox();

@@ -3,7 +3,6 @@ import type { Anchor } from '../../domain/anchors/Anchor';
 import type { Thread } from '../../domain/calls/Thread';
 import { useDrafts } from '../drafts/useDrafts';
 import { lazyScreen } from '../lazyScreen';
-import { useWords } from '../Page';
 import { WhenReady } from '../states';
 import { UnreadableNotice } from '../unreadable/UnreadableNotice';
 import { Button } from '../../ui/Button';
@@ -13,9 +12,9 @@ import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
 import { PendingContributions } from './PendingContributions';
 import { SentNotice } from './SentNotice';
-import { contributionWords } from './strings';
 import { ThreadList } from './ThreadList';
 import { useSupports, useThreads, useThreadStates } from './useThreads';
+import { useSayings } from './useSayings';
 
 const CloseOnes = lazyScreen(() => import(/* webpackChunkName: 'contributions-close' */ './CloseOnes'), { lines: 0 });
 
@@ -42,7 +41,7 @@ export interface DiscussionProps {
 /** What was said of a passage, or of an article, and where more is said of it. */
 export function Discussion(props: DiscussionProps): React.ReactElement {
   const { passages, mayRepair, isHere } = props;
-  const words = useWords(contributionWords);
+  const words = useSayings();
   const { call } = useDiscussing().opened;
   const read = useThreads(call, passages);
   return (
@@ -69,7 +68,7 @@ export function Discussion(props: DiscussionProps): React.ReactElement {
 }
 
 function Said({ threads: read, passages, anchor, arrivedAt, order = 'newest', children, ...rest }: React.PropsWithChildren<DiscussionProps & { readonly threads: readonly Thread[] }>): React.ReactElement {
-  const words = useWords(contributionWords);
+  const words = useSayings();
   const { opened, refusal } = useDiscussing();
   const { call } = opened;
   const states = useThreadStates(read);

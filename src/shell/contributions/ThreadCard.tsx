@@ -6,7 +6,7 @@ import { useThing } from '../addresses/useAddresses';
 import { lazyScreen } from '../lazyScreen';
 import { PendingNotice } from '../outbox/PendingNotice';
 import { useSubmission } from '../outbox/useSubmissions';
-import { usePage, useWords } from '../Page';
+import { usePage } from '../Page';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { NamedWords } from '../../ui/NamedWords';
@@ -20,8 +20,8 @@ import { useDiscussing } from './Discussing';
 import { excerptOf } from './excerptOf';
 import { OwnActions } from './OwnActions';
 import { PlainText } from './PlainText';
-import { contributionWords } from './strings';
 import { SupportButton } from './SupportButton';
+import { useSayings } from './useSayings';
 
 const WordingShown = lazyScreen(() => import(/* webpackChunkName: 'contributions-wording' */ './WordingShown'), { lines: 2 });
 
@@ -36,7 +36,7 @@ interface ThreadCardProps {
 
 /** A contribution with what was said and decided of it. */
 export function ThreadCard({ thread, supports, headRef, isOpen = false }: ThreadCardProps): React.ReactElement {
-  const words = useWords(contributionWords);
+  const words = useSayings();
   const { formats } = usePage();
   const { opened, refusal, me, standingOf } = useDiscussing();
   const { contribution, replies } = thread;
@@ -97,14 +97,14 @@ interface PartProps {
 
 /** Who said what kind of thing, when, and what the server's date says of it. */
 function Head({ thread, isOwn }: PartProps): React.ReactElement {
-  const words = useWords(contributionWords);
+  const words = useSayings();
   const { formats } = usePage();
-  const { articleAuthorId } = useDiscussing();
+  const { articleAuthorId, opened } = useDiscussing();
   const { kind, author, created, direction, answers, isAltered, isMisplaced } = thread.contribution;
   const name = author ? `${author.name}${isOwn ? ` (${words.you})` : ''}` : words.hiddenAuthor;
   return (
     <div className={styles.head}>
-      {answers === 0 && <StatusBadge tone="plain">{words.kinds[kind]}</StatusBadge>}
+      {answers === 0 && opened.call.kinds.length > 1 && <StatusBadge tone="plain">{words.kinds[kind]}</StatusBadge>}
       <span className={styles.meta}>
         <bdi className={styles.name}>{name}</bdi>
         {direction && (
@@ -127,7 +127,7 @@ function Head({ thread, isOwn }: PartProps): React.ReactElement {
 
 /** What was said; or that it is not in sight, and why. */
 function Body({ thread, isOwn }: PartProps): React.ReactElement | null {
-  const words = useWords(contributionWords);
+  const words = useSayings();
   const { formats } = usePage();
   const { text, withdrawnAt, moderation } = thread;
   if (withdrawnAt) return <p className={styles.note}>{words.withdrawn(formats.dateTime(withdrawnAt))}</p>;

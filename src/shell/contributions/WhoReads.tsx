@@ -1,13 +1,12 @@
 import * as React from 'react';
-import { useWords } from '../Page';
 import { EyeIcon, LockIcon } from '../../ui/icons';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
-import { contributionWords } from './strings';
+import { useSayings } from './useSayings';
 
 /** Who will read what is being written, and whether with a name. */
 export function WhoReads(): React.ReactElement {
-  const words = useWords(contributionWords);
+  const words = useSayings();
   const { names, moderation } = useDiscussing().opened.call;
   const text = names === 'hidden' ? words.secretFor.hidden : moderation === 'before' ? words.secretFor.before : words.openFor;
   return (

@@ -120,6 +120,20 @@ export const en: ContributionWords = {
       placed: 'The place of your contribution is confirmed.'
     }
   },
+  article: {
+    kind: 'Comment',
+    text: 'Your comment',
+    title: 'Your comment',
+    editTitle: 'Edit your comment',
+    add: 'Add a comment',
+    none: 'Nobody has commented this page yet.',
+    closed: 'Comments on this page are closed.',
+    closedMeanwhile: 'Comments have just been closed. What you wrote stays on this device, but can no longer be sent.',
+    openFor: 'Those who read the page read your comment and your name.',
+    withdrawn: (date) => `Comment withdrawn by its author on ${date}.`,
+    removed: (reason) => `Comment taken out of sight. Reason: ${reason}`,
+    near: 'There are close comments already: support one of them, or add yours.'
+  },
   contributionSending: {
     states: {
       sending: 'Sending your contribution…',

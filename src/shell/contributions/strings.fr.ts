@@ -135,6 +135,21 @@ export const fr = {
       placed: 'La place de votre contribution est confirmée.'
     }
   },
+  /** In their place under an article. */
+  article: {
+    kind: 'Commentaire',
+    text: 'Votre commentaire',
+    title: 'Votre commentaire',
+    editTitle: 'Modifier votre commentaire',
+    add: 'Ajouter un commentaire',
+    none: 'Personne n’a encore commenté cette page.',
+    closed: 'Les commentaires de cette page sont fermés.',
+    closedMeanwhile: 'Les commentaires viennent d’être fermés. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé.',
+    openFor: 'Ceux qui lisent la page lisent votre commentaire et votre nom.',
+    withdrawn: (date: string) => `Commentaire retiré par son auteur le ${date}.`,
+    removed: (reason: string) => `Commentaire retiré de la vue. Motif : ${reason}`,
+    near: 'Des commentaires proches existent déjà : soutenez-en un, ou ajoutez le vôtre.'
+  },
   contributionSending: {
     states: {
       sending: 'Envoi de votre contribution…',

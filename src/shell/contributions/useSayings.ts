@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { useWords } from '../Page';
+import { useDiscussing } from './Discussing';
+import type { ContributionWords } from './strings';
+import { contributionWords } from './strings';
+
+/** The words of a discussion: of a call for comment, or of the comments under an article, where nobody speaks of contributions. */
+export function useSayings(): ContributionWords {
+  const words = useWords(contributionWords);
+  const isArticle = useDiscussing().opened.call.kind === 'article';
+  return React.useMemo(() => (isArticle ? ofArticle(words) : words), [words, isArticle]);
+}
+
+function ofArticle(words: ContributionWords): ContributionWords {
+  const { kind, text, title, editTitle, add, none, closed, closedMeanwhile, openFor, withdrawn, removed, near } = words.article;
+  return {
+    ...words,
+    kinds: { ...words.kinds, remark: kind },
+    none,
+    openFor,
+    withdrawn,
+    removed,
+    refusals: { ...words.refusals, closed },
+    compose: { ...words.compose, title, editTitle, add, near, closed: closedMeanwhile, texts: { ...words.compose.texts, remark: text } }
+  };
+}

@@ -1,0 +1,22 @@
+import { plural } from '../../shell/Language';
+
+export const fr = {
+  notSetUp: {
+    owner: 'Pour recueillir des commentaires sur ce site, il reste à créer les listes où ils seront conservés.',
+    agent: 'Les commentaires ne sont pas encore prêts sur ce site. Un propriétaire du site peut les mettre en place.',
+    run: 'Mettre en place les commentaires',
+    running: (percent: string) => `Mise en place… ${percent}`,
+    done: 'Les commentaires sont prêts.'
+  },
+  sectionLabel: 'Commentaires',
+  count: (count: number, shown: string) => plural.fr(count, `${shown} commentaire`, `${shown} commentaires`),
+  order: 'Afficher d’abord',
+  orders: { newest: 'les plus récents', supported: 'les plus soutenus' },
+  notAPage: 'Les commentaires se tiennent sous une page enregistrée du site. Enregistrez la page, puis ouvrez-la de nouveau.',
+  notOpen: 'Les commentaires ne sont pas ouverts sur cette page.',
+  closed: 'Les commentaires de cette page sont fermés. Vous pouvez lire ce qui a été dit.',
+  arrived: 'Le commentaire demandé',
+  goneComment: 'Ce lien mène à un commentaire qui n’existe plus, ou que vous ne pouvez pas lire.'
+};
+
+export type CommentWords = typeof fr;
