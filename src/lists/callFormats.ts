@@ -61,6 +61,7 @@ export const decisionContent = defineStored({
       closesAt: optional(nullable(storedDate)),
       answersBy: optional(nullable(storedDate)),
       reasonId: optional(id),
+      said: optional(picklist(['question', 'remark', 'support', 'objection', 'wording'])),
       text: optional(string()),
       wording: optional(string()),
       name: optional(string()),

@@ -64,11 +64,12 @@ export const CallDraftsList = defineList({
   }
 });
 
+/** None is required: SharePoint would want it of folders as well. */
 const contributionFields = {
   /** For people who look in the list. */
   Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
-  Call: { type: 'number', indexed: true, required: true, title: { fr: 'Appel', en: 'Call' } },
-  Kind: { type: 'choice', choices: ['question', 'remark', 'support', 'objection', 'wording', 'edited', 'withdrawn', 'restored', 'placed'], required: true, title: { fr: 'Nature', en: 'Kind' } },
+  Call: { type: 'number', indexed: true, default: 0, title: { fr: 'Appel', en: 'Call' } },
+  Kind: { type: 'choice', choices: ['question', 'remark', 'support', 'objection', 'wording', 'edited', 'withdrawn', 'restored', 'placed'], title: { fr: 'Nature', en: 'Kind' } },
   Text: { type: 'note', maxLength: 10_000, title: { fr: 'Texte', en: 'Text' } },
   Content: { type: 'json', stored: contributionContent, default: {}, title: { fr: 'Contenu', en: 'Content' }, inView: false },
   /** The contribution that it replies to, or that its author says more of; 0: none. */
@@ -94,7 +95,7 @@ export const ContributionsList = defineList({
   fields: {
     ...contributionFields,
     /** `<call>.<passage>`. */
-    Passage: { type: 'text', maxLength: 30, indexed: true, required: true, title: { fr: 'Passage', en: 'Passage' } },
+    Passage: { type: 'text', maxLength: 30, indexed: true, title: { fr: 'Passage', en: 'Passage' } },
     ClientKey: clientKey
   }
 });
@@ -112,7 +113,7 @@ export const HiddenContributionsList = defineList({
   indexes: ['Author'],
   fields: {
     ...contributionFields,
-    Passage: { type: 'text', maxLength: 30, indexed: true, required: true, title: { fr: 'Passage', en: 'Passage' } }
+    Passage: { type: 'text', maxLength: 30, indexed: true, title: { fr: 'Passage', en: 'Passage' } }
   }
 });
 

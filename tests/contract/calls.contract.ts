@@ -420,6 +420,19 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
         assert.deepEqual(textsOf((await (await site.as('animator').animation()).all(call)).threads), ['Le mien', 'Le sien', 'Une fois']);
         assert.equal(await agent.contributions.isLocked(call), false);
       });
+
+      it('shows colleagues what an animator let through, in the words that he let through', async () => {
+        const { call } = await publish({ moderation: 'before' });
+        const said = await say(call, 2, 'Mon chef Untel refuse', 'agent', { kind: 'objection' });
+        await say(call, 2, 'Pas encore lu');
+        await decide(call, decision('shown', { contribution: said.id, content: { text: 'Un chef refuse', wording: '', name: 'Nadia Benali' } }));
+        const { threads } = await pageOf(call, [2]);
+        assert.deepEqual(threads.map(({ contribution: { id, text, kind, author, anchor } }) => [id, text, kind, author?.name, anchor.passage]), [[said.id, 'Un chef refuse', 'objection', 'Nadia Benali', 2]]);
+        assert.deepEqual((await pageOf(call, [1])).threads, []);
+        assert.deepEqual(textsOf((await pageOf(call, [2], undefined, 'agent')).threads), ['Pas encore lu', 'Mon chef Untel refuse']);
+        await decide(call, decision('moderated', { contribution: said.id, content: { reasonId: 1 } }), threads[0]?.decisions[0]?.id);
+        assert.deepEqual((await pageOf(call, [2])).threads[0]?.decisions.map(({ kind }) => kind), ['shown', 'moderated']);
+      });
     });
   });
 }

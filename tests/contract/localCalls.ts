@@ -1,5 +1,6 @@
 import { createCallServices } from '../../src/data/calls/callServicesOf';
 import type { CallServices } from '../../src/data/calls/CallServices';
+import type { Connection } from '../../src/data/connection/Connection';
 import type { ConnectionOptions } from '../../src/data/connection/createConnection';
 import { animatorsGroup } from '../../src/lists/animators';
 import type { CallPersona, CallsUnderTest } from './calls.contract';
@@ -22,9 +23,11 @@ export async function setUpCalls(site: SiteUnderTest): Promise<void> {
   if (!answer.ok) throw new Error(await answer.text());
 }
 
-/** A page of that person, in a tab of its own unless one is given. */
-export function callsAs(site: SiteUnderTest, persona: Persona, options: Partial<ConnectionOptions> = {}, session = memoryStorage()): CallServices {
-  return createCallServices(site.connection(persona, { language: LANGUAGE, ...options }), { session, userName: `Agent ${persona}` });
+/** A page of that person, in a tab of its own unless one is given. @param begin what the page knows already */
+export function callsAs(site: SiteUnderTest, persona: Persona, options: Partial<ConnectionOptions> = {}, session = memoryStorage(), begin?: (connection: Connection) => void): CallServices {
+  const connection = site.connection(persona, { language: LANGUAGE, ...options });
+  begin?.(connection);
+  return createCallServices(connection, { session, userName: `Agent ${persona}` });
 }
 
 /** Changes a published text past the product, as somebody with full control can. */

@@ -56,7 +56,8 @@ export class ContributionWriter {
     this.folders.made(box, folder);
     if (id !== null) return this.stored(id, values, this.connection.serverNow());
     const found = await this.shown.byKey(clientKey);
-    if (!found) throw new DataError('duplicate', clientKey);
+    // Drawn by chance, a key that is somebody else's was taken on purpose.
+    if (found?.author.id !== (await this.me()).id) throw new DataError('duplicate', clientKey);
     return found;
   }
 

@@ -10,7 +10,7 @@ import { allRows } from '../items/allRows';
 import type { Condition, Page, Stored } from '../items/Table';
 import { DataError, hasCode } from '../DataError';
 import { swallowed } from '../swallowed';
-import { decisionKey, fromCallDraft, fromDecision, isRecordRow, passageKey, scopeKey, toCall, toCallDraft, toDecision } from './callRows';
+import { decisionKey, fromCallDraft, fromDecision, isRecordRow, passageKey, scopeKey, toCall, toCallDraft, toContribution, toDecision } from './callRows';
 import type { OpenedCall, Thread } from '../../domain/calls/Thread';
 import type { CallAnimation, ContributionFilter, DecisionDraft, StoredDraft, ThreadPage } from './CallServices';
 import type { CallSite } from './CallSite';
@@ -19,7 +19,7 @@ import { decisionsAbout, decisionsOf, IDS_A_QUERY } from './decisionRows';
 import { textFile } from './textFile';
 import { listOf } from './TableContributions';
 import type { ContributionRow } from './threads';
-import { answersTo, byAnswered, byContribution, toThreads } from './threads';
+import { answersTo, asArrived, byAnswered, byContribution, toThreads } from './threads';
 import { oldestRows, rowsInWindows } from './windows';
 
 const PAGE = 50;
@@ -91,7 +91,7 @@ export class TableAnimation implements CallAnimation {
   }
 
   public async decide(call: Call, draft: DecisionDraft, known: number): Promise<Decision> {
-    const values = fromDecision(call.id, { ...draft, targets: [...new Set(draft.targets)].sort((a, b) => a - b) });
+    const values = fromDecision(call.id, { ...(await this.placed(call, draft)), targets: [...new Set(draft.targets)].sort((a, b) => a - b) });
     const stored = await this.site.decide(values, decisionKey(call.id, draft, known));
     const { id: me } = await this.site.me();
     const decision = toDecision(stored);
@@ -106,7 +106,7 @@ export class TableAnimation implements CallAnimation {
     let next: string | null = cursor ?? '0';
     for (let read = 0; next !== null && found.length < PAGE && read < MOST_PAGES; read++) {
       const page: Page<ContributionRow> = await this.pageOf(call, filter, Number(next));
-      const fitting = page.rows.filter((row) => fits(row, call, filter));
+      const fitting = asArrived(page.rows).filter((row) => fits(row, call, filter));
       const some = fitting.slice(0, PAGE - found.length);
       found.push(...some);
       unreadable.push(...page.unreadable);
@@ -120,10 +120,11 @@ export class TableAnimation implements CallAnimation {
   public async all(call: Call, { onProgress, signal }: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<{ readonly threads: readonly Thread[]; readonly groupDecisions: readonly Decision[] }> {
     const ofCall = [{ column: 'call', is: 'eq', value: call.id }] as const;
     const from = isSecret(call) ? 1 : await this.site.firstId(call.box);
-    const rows = await rowsInWindows(this.tables[listOf(call)], ofCall, { from, ...(onProgress ? { onProgress: (done) => onProgress(done * 0.8) } : {}), ...(signal ? { signal } : {}) });
+    const read = await rowsInWindows(this.tables[listOf(call)], ofCall, { from, ...(onProgress ? { onProgress: (done) => onProgress(done * 0.8) } : {}), ...(signal ? { signal } : {}) });
+    const rows = asArrived(read);
     const decisions = (await rowsInWindows(this.tables.decisions, ofCall, { from: 1, ...(signal ? { signal } : {}) })).map(toDecision);
     onProgress?.(1);
-    const threads = toThreads(rows.filter(({ answers }) => answers === 0), byAnswered(rows.filter(({ answers }) => answers > 0)), byContribution(decisions));
+    const threads = toThreads(rows.filter(({ answers }) => answers === 0), byAnswered(rows.filter(({ answers }) => answers > 0)), byContribution(decisions), call.box);
     return { threads, groupDecisions: decisions.filter((each) => scopeKey(call.id, 'group') === fromDecision(call.id, each).scope) };
   }
 
@@ -133,6 +134,16 @@ export class TableAnimation implements CallAnimation {
 
   public unlock(call: Call): Promise<void> {
     return this.setLocked(call, false);
+  }
+
+  /** What is shown of what only animators can read says where it belongs. */
+  private async placed(call: Call, draft: DecisionDraft): Promise<DecisionDraft> {
+    const { kind, contribution, content } = draft;
+    if (kind !== 'shown' || contribution === 0 || content.text === undefined || content.anchor || !isSecret(call)) return draft;
+    const { rows: [row] } = await this.tables.hidden.page({ where: [{ column: 'id', is: 'eq', value: contribution }], size: 1 });
+    if (!row) throw new DataError('notFound', `contribution ${contribution}`);
+    const { anchor, kind: said } = toContribution(row);
+    return { ...draft, content: { ...content, anchor, said } };
   }
 
   private async setLocked(call: Call, isLocked: boolean): Promise<void> {
@@ -152,7 +163,7 @@ export class TableAnimation implements CallAnimation {
   private async threadsOf(call: Call, rows: readonly ContributionRow[]): Promise<readonly Thread[]> {
     const answering = byAnswered(await answersTo(this.tables[listOf(call)], rows));
     const replies = rows.flatMap(({ id }) => answering.get(id) ?? []).filter((row) => !isRecordRow(row));
-    return toThreads(rows, answering, byContribution(await decisionsAbout(this.tables, [...rows, ...replies].map(({ id }) => id))));
+    return toThreads(rows, answering, byContribution(await decisionsAbout(this.tables, [...rows, ...replies].map(({ id }) => id))), call.box);
   }
 
   /** What is published is what its animator saw. */

@@ -7,14 +7,14 @@ import { DataError } from '../DataError';
 import type { Condition } from '../items/Table';
 import { callState } from '../../domain/calls/callState';
 import { folderOf, readFolder, recordFolderOf } from '../../domain/calls/callFolders';
-import { fromContribution, fromRecord, isRecordRow, passageKey, toContribution, toRecord } from './callRows';
+import { fromContribution, fromRecord, isRecordRow, passageKey, shownContribution, toContribution, toRecord } from './callRows';
 import type { PassageCount, PassageCounts, Thread } from '../../domain/calls/Thread';
 import type { AuthorRecordDraft, CallNews, CallSupports, ContributionsRepository, SaidRef, ThreadPage } from './CallServices';
 import type { CallSite, ContributionsListName, SupportedCall } from './CallSite';
 import type { CallTables, ContributionValues } from './callTables';
-import { decisionsAbout, decisionsOf } from './decisionRows';
+import { decisionsAbout, decisionsOf, shownOf } from './decisionRows';
 import type { ContributionRow } from './threads';
-import { answersTo, byAnswered, byContribution, toThreads } from './threads';
+import { answersTo, asArrived, byAnswered, byContribution, toThreads } from './threads';
 import { newestRows } from './windows';
 
 const PAGE = 50;
@@ -57,7 +57,7 @@ export class TableContributions implements ContributionsRepository {
     const where = [passages.map((passage): Condition<ContributionValues> => ({ column: 'passage', is: 'eq', value: passageKey(call.id, passage) }))];
     const before = cursor === undefined ? null : Number(cursor);
     const read = await newestRows(table, where, before, PAGE);
-    const { rows } = read;
+    const rows = asArrived(read.rows);
     const shown = rows.filter(({ answers }) => answers === 0);
     const kept = cursor === undefined ? [] : this.ahead.get(aheadKey(call, passages, cursor));
     const answers = [...(kept ?? []), ...rows.filter((row) => row.answers > 0)];
@@ -67,7 +67,8 @@ export class TableContributions implements ContributionsRepository {
       const ids = new Set(shown.map(({ id }) => id));
       this.ahead.set(aheadKey(call, passages, next), answers.filter((row) => !ids.has(row.answers)));
     }
-    return { threads: await this.threads(shown, kept ? byAnswered(answers) : byAnswered(await answersTo(table, shown))), unreadable: read.unreadable, next };
+    const threads = await this.threads(shown, byAnswered(kept ? answers : await answersTo(table, shown)), call.box);
+    return { threads: isSecret(call) && cursor === undefined ? await this.withShown(call, passages, threads) : threads, unreadable: read.unreadable, next };
   }
 
   public async mine(call: Call): Promise<readonly Thread[]> {
@@ -77,14 +78,14 @@ export class TableContributions implements ContributionsRepository {
     const { rows } = await newestRows(table, where, null, MANY);
     const own = rows.filter((row) => !isRecordRow(row));
     if (own.length === 0) return [];
-    return this.threads(own, byAnswered(await answersTo(table, own)));
+    return this.threads(own, byAnswered(await answersTo(table, own)), call.box);
   }
 
   public async thread(id: number): Promise<Thread> {
     const table = this.tables.contributions;
     const row = await this.row(id);
     const shown = row.answers > 0 ? await this.row(row.answers) : row;
-    const [thread] = await this.threads([shown], byAnswered(await answersTo(table, [shown])));
+    const [thread] = await this.threads([shown], byAnswered(await answersTo(table, [shown])), '');
     if (!thread) throw new DataError('notFound', `contribution ${id}`);
     return thread;
   }
@@ -95,7 +96,7 @@ export class TableContributions implements ContributionsRepository {
 
   public async add(call: Call, draft: ContributionDraft, clientKey: string): Promise<Contribution> {
     const folder = isSecret(call) ? null : folderOf(draft);
-    return toContribution(await this.site.store(call, folder, fromContribution(call.id, draft, newTarget()), clientKey));
+    return toContribution(await this.site.store(call, folder, fromContribution(call.id, draft, newTarget()), clientKey), call.box);
   }
 
   public async record(call: Call, contribution: SaidRef, draft: AuthorRecordDraft, clientKey: string): Promise<AuthorRecord> {
@@ -139,6 +140,17 @@ export class TableContributions implements ContributionsRepository {
     return !isSecret(call) && this.site.isLocked(call.box);
   }
 
+  /** Beside his own, an agent reads what animators let through. */
+  private async withShown(call: Call, passages: readonly number[], own: readonly Thread[]): Promise<readonly Thread[]> {
+    const known = new Set(own.map(({ contribution: { id } }) => id));
+    const copies = (await shownOf(this.tables, call.id, passages)).filter(({ contribution }) => !known.has(contribution));
+    const decisions = byContribution(await decisionsAbout(this.tables, [...new Set(copies.map(({ contribution }) => contribution))]));
+    // Shown again, it is shown as it was the last time.
+    const last = new Map(copies.map((decision) => [decision.contribution, decision]));
+    const shown = [...last.values()].map((decision): Thread => ({ contribution: shownContribution(decision), records: [], decisions: decisions.get(decision.contribution) ?? [], replies: [] }));
+    return [...own, ...shown].sort((a, b) => b.contribution.id - a.contribution.id);
+  }
+
   /** Supports count while contributions do; a page that showed the call has its decisions. */
   private async space(call: Call): Promise<SupportedCall> {
     const decisions = this.decisionsOf(call.id) ?? (await decisionsOf(this.tables, [call.id], 'call'));
@@ -151,10 +163,10 @@ export class TableContributions implements ContributionsRepository {
     throw new DataError(unreadable.length > 0 ? 'unreadable' : 'notFound', `contribution ${id}`);
   }
 
-  private async threads(rows: readonly ContributionRow[], answering: ReadonlyMap<number, readonly ContributionRow[]>): Promise<readonly Thread[]> {
+  private async threads(rows: readonly ContributionRow[], answering: ReadonlyMap<number, readonly ContributionRow[]>, box: string): Promise<readonly Thread[]> {
     const replies = rows.flatMap(({ id }) => answering.get(id) ?? []).filter((row) => !isRecordRow(row));
     const decisions = await decisionsAbout(this.tables, [...new Set([...rows, ...replies].map(({ id }) => id))]);
-    return toThreads(rows, answering, byContribution(decisions));
+    return toThreads(rows, answering, byContribution(decisions), box);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Call, CallDraft } from '../../domain/calls/Call';
+import { folderOf } from '../../domain/calls/callFolders';
 import type { AuthorRecord, Contribution, ContributionDraft } from '../../domain/calls/Contribution';
 import { authorRecordKinds } from '../../domain/calls/Contribution';
 import type { Decision } from '../../domain/calls/Decision';
@@ -52,17 +53,19 @@ export function isRecordRow({ kind }: Pick<ContributionValues, 'kind'>): boolean
 }
 
 /** Does it say the same of its place everywhere? What does not was written past the product. */
-function isMisplaced({ call, passage, content: { anchor } }: ContributionValues): boolean {
-  return anchor === undefined || passage !== passageKey(call, anchor.passage);
+function isMisplaced({ call, passage, folder, kind, answers, content: { anchor } }: Stored<ContributionValues>, box: string): boolean {
+  if (anchor === undefined || passage !== passageKey(call, anchor.passage)) return true;
+  return folder !== undefined && isContributionKind(kind) && !folder.endsWith(`${box}/${folderOf({ anchor, kind, answers })}`);
 }
 
 const WHOLE: Anchor = { version: 1, passage: 0, quote: '', before: '', after: '', start: 0, end: 0 };
 
-export function toContribution(row: Stored<ContributionValues>): Contribution {
+/** @param box of its call; '' where it is not known */
+export function toContribution(row: Stored<ContributionValues>, box = ''): Contribution {
   const { id, call, kind, text, content, answers, target, author, created } = row;
   const { anchor = WHOLE, wording = '', direction = '', files = [] } = content;
   // Records are told apart before.
-  return { id, callId: call, kind: recordKindOf(kind) === undefined && isContributionKind(kind) ? kind : 'remark', anchor, text, wording, answers, files, direction, target, author, created, isAltered: isAltered(row), isMisplaced: isMisplaced(row) };
+  return { id, callId: call, kind: recordKindOf(kind) === undefined && isContributionKind(kind) ? kind : 'remark', anchor, text, wording, answers, files, direction, target, author, created, isAltered: isAltered(row), isMisplaced: isMisplaced(row, box) };
 }
 
 export function toRecord(row: Stored<ContributionValues>): AuthorRecord | null {
@@ -90,7 +93,7 @@ export function toDecision(row: Stored<DecisionValues>): Decision {
 }
 
 /** Kinds that are about many contributions where they name none. */
-const OF_MANY: ReadonlySet<string> = new Set(['disposed', 'grouped', 'ungrouped', 'assigned', 'themed']);
+const OF_MANY: ReadonlySet<string> = new Set(['disposed', 'grouped', 'ungrouped', 'assigned', 'themed', 'moderated', 'shown']);
 
 /** What a decision is read with: the call, once a visit, or each page. */
 export function scopeOf({ contribution, kind }: Pick<DecisionDraft, 'contribution' | 'kind'>): 'call' | 'group' | 'one' {
@@ -100,7 +103,22 @@ export function scopeOf({ contribution, kind }: Pick<DecisionDraft, 'contributio
 
 export function fromDecision(call: number, draft: DecisionDraft): DecisionValues {
   const { kind, contribution, targets, reason, content } = draft;
-  return { call, scope: scopeKey(call, scopeOf(draft)), contribution, kind, reason, content, targets };
+  return { call, scope: isCopy(draft) ? shownKey(call, content.anchor?.passage ?? 0) : scopeKey(call, scopeOf(draft)), contribution, kind, reason, content, targets };
+}
+
+/** Does it show what only animators can read? Then it is read with its passage. */
+export function isCopy({ kind, contribution, content }: Pick<DecisionDraft, 'kind' | 'contribution' | 'content'>): boolean {
+  return kind === 'shown' && contribution > 0 && content.anchor !== undefined && content.text !== undefined;
+}
+
+export function shownKey(call: number, passage: number): string {
+  return `${call}.shown.${passage}`;
+}
+
+/** What colleagues see of a contribution that only animators can read. */
+export function shownContribution({ id: _, callId, contribution, content, created, isAltered: altered }: Decision): Contribution {
+  const { anchor = WHOLE, said = 'remark', text = '', wording = '', name = '' } = content;
+  return { id: contribution, callId, kind: said, anchor, text, wording, answers: 0, files: [], direction: '', target: 0, author: name === '' ? null : { id: 0, name }, created, isAltered: altered, isMisplaced: false };
 }
 
 export function scopeKey(call: number, scope: 'call' | 'group' | 'one'): string {

@@ -62,7 +62,7 @@ function callTables(connection: Connection): CallTables {
   return {
     calls: new ListTable(connection, CallsList),
     drafts: new ListTable(connection, CallDraftsList),
-    contributions: new ListTable(connection, ContributionsList, { derive: contributionColumns }),
+    contributions: new ListTable(connection, ContributionsList, { derive: contributionColumns, asksFolder: true }),
     hidden: new ListTable(connection, HiddenContributionsList, { derive: contributionColumns }),
     decisions: new ListTable(connection, CallDecisionsList, { derive: decisionColumns })
   };

@@ -1,7 +1,7 @@
 import type { Decision } from '../../domain/calls/Decision';
 import { allRows } from '../items/allRows';
 import type { Condition, Stored } from '../items/Table';
-import { scopeKey, toDecision } from './callRows';
+import { scopeKey, shownKey, toDecision } from './callRows';
 import type { CallTables, DecisionValues } from './callTables';
 
 /** Conditions in one filter: keeps the address of a request well under SharePoint's limit. */
@@ -18,6 +18,12 @@ export async function decisionRowsOf({ decisions }: Decisions, calls: readonly n
 
 export async function decisionsOf(tables: Decisions, calls: readonly number[], scope: 'call' | 'group'): Promise<readonly Decision[]> {
   return (await decisionRowsOf(tables, calls, scope)).map(toDecision);
+}
+
+/** Those that show what only animators can read, by passage, oldest first. */
+export async function shownOf({ decisions }: Decisions, call: number, passages: readonly number[]): Promise<readonly Decision[]> {
+  const found = await Promise.all(chunksOf(passages).map((some) => allRows(decisions, { where: [some.map((passage): Condition<DecisionValues> => ({ column: 'scope', is: 'eq', value: shownKey(call, passage) }))], size: MANY })));
+  return found.flat().map(toDecision);
 }
 
 /** Those about each of some contributions. */

@@ -36,6 +36,8 @@ export interface StampedRow extends PlainRow {
   readonly Modified: string;
   readonly Author: PersonRow;
   readonly Editor: PersonRow;
+  /** Where it is asked for. */
+  readonly FileDirRef?: string;
 }
 
 export interface RowsQuery {
@@ -62,12 +64,16 @@ export class ListRows {
   /** Versions of the list that brought the columns, by REST name. */
   private readonly since: ReadonlyMap<string, number>;
 
-  /** @param isOwn each reads only his own items: their keys cannot be unique and are told apart by their author */
+  /**
+   * @param isOwn each reads only his own items: their keys cannot be unique and are told apart by their author
+   * @param stamps what the server stamps, asked for beside the usual ones
+   */
   public constructor(
     private readonly connection: Connection,
     private readonly schema: ListSchema<ListDefinition>,
     private readonly columns: readonly string[],
-    private readonly isOwn: boolean
+    private readonly isOwn: boolean,
+    private readonly stamps: readonly string[] = []
   ) {
     this.since = new Map(Object.entries<FieldDefinition>(schema.fields).map(([name, field]) => [restName(name, field), field.since ?? 1]));
   }
@@ -97,7 +103,7 @@ export class ListRows {
   public byId(sp: SiteApi, id: number): Promise<StampedRow> {
     return this.list(sp)
       .item(id)
-      .select('Id', ...this.selected(), ...this.key(), ...STAMPS)
+      .select('Id', ...this.selected(), ...this.key(), ...STAMPS, ...this.stamps)
       .expand('Author', 'Editor')<StampedRow>(WITH_ETAG);
   }
 
@@ -148,7 +154,7 @@ export class ListRows {
   }
 
   private stampedItems(sp: SiteApi): ISPCollection {
-    return this.list(sp).items.select('Id', ...this.selected(), ...this.key(), ...STAMPS).expand('Author', 'Editor');
+    return this.list(sp).items.select('Id', ...this.selected(), ...this.key(), ...STAMPS, ...this.stamps).expand('Author', 'Editor');
   }
 
   private asked(items: ISPCollection, { filter, orderBy, descending, size, cursor, signal }: RowsQuery): ISPCollection {

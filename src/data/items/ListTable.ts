@@ -21,6 +21,8 @@ export interface ListTableOptions<D extends ListDefinition> {
   readonly derive?: (values: EntityOf<D>) => RestValues;
   /** Default: on demand, since most lists are written by owners alone. Where agents write, it comes with the page: what they send waits for no chunk. */
   readonly loadWriter?: LoadWriter;
+  /** Are rows told with the folder that they lie in? */
+  readonly asksFolder?: boolean;
 }
 
 /** A `Table` on a SharePoint list. */
@@ -35,14 +37,14 @@ export class ListTable<D extends ListDefinition> implements Table<EntityOf<D>> {
   public constructor(
     private readonly connection: Connection,
     public readonly schema: ListSchema<D>,
-    { derive, loadWriter = () => import(/* webpackChunkName: 'writer' */ './ListWriter') }: ListTableOptions<D> = {}
+    { derive, asksFolder = false, loadWriter = () => import(/* webpackChunkName: 'writer' */ './ListWriter') }: ListTableOptions<D> = {}
   ) {
     this.loadWriter = loadWriter;
     this.format = new RowFormat<D>(schema, derive);
     this.columns = columnsOf(schema);
     this.isOwn = schema.read === 'own';
     const columns = this.format.columns.map(({ restName }) => restName);
-    this.rows = new ListRows(connection, schema, columns, this.isOwn);
+    this.rows = new ListRows(connection, schema, columns, this.isOwn, asksFolder ? ['FileDirRef'] : []);
   }
 
   public blank(): EntityOf<D> {
@@ -153,7 +155,7 @@ export class ListTable<D extends ListDefinition> implements Table<EntityOf<D>> {
   private toStored(row: StampedRow, values: EntityOf<D>): Stored<EntityOf<D>> {
     const modified = new Date(row.Modified);
     this.connection.sawServerTime(modified);
-    return { ...values, id: row.Id, etag: row['odata.etag'] ?? '', created: new Date(row.Created), modified, author: toPerson(row.Author), editor: toPerson(row.Editor) };
+    return { ...values, id: row.Id, etag: row['odata.etag'] ?? '', created: new Date(row.Created), modified, author: toPerson(row.Author), editor: toPerson(row.Editor), ...(row.FileDirRef === undefined ? {} : { folder: row.FileDirRef }) };
   }
 
   private addressOf(id: number): string {

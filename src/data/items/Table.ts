@@ -15,6 +15,8 @@ export type Stored<T> = Entry<T> & {
   readonly modified: Date;
   readonly author: Person;
   readonly editor: Person;
+  /** Server-relative path of the folder that it lies in; only of tables that ask for it. */
+  readonly folder?: string;
 };
 
 /** What the server stamps, as columns to look for and to order by; people by their id in the site. */

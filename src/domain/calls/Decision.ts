@@ -1,4 +1,5 @@
 import type { Anchor } from '../anchors/Anchor';
+import type { ContributionKind } from './Call';
 import type { Person } from '../people/Person';
 
 export const decisionKinds = [
@@ -40,6 +41,8 @@ export interface DecisionContent {
   /** Until when answers are promised. */
   readonly answersBy?: Date | null;
   readonly reasonId?: number;
+  /** Kind of the contribution that is shown in these words. */
+  readonly said?: ContributionKind;
   readonly text?: string;
   readonly wording?: string;
   readonly name?: string;

@@ -1,0 +1,274 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { DataError } from '../../src/data/DataError';
+import { callState } from '../../src/domain/calls/callState';
+import type { Call, CallDraft } from '../../src/domain/calls/Call';
+import type { Contribution } from '../../src/domain/calls/Contribution';
+import { indexGroups } from '../../src/domain/calls/indexGroups';
+import type { OpenedCall, Thread } from '../../src/domain/calls/Thread';
+import type { ThreadState } from '../../src/domain/calls/threadState';
+import { threadState } from '../../src/domain/calls/threadState';
+import { CallDecisionsList, CallDraftsList, CallsList, ContributionsList, HiddenContributionsList } from '../../src/lists/calls';
+import type { HostileRest } from '../attack/hostileRest';
+import { hostileRest } from '../attack/hostileRest';
+import { anchorIn, callDraft, contribution, textOf } from './callTexts';
+import { callPersonas, callsAs, setUpCalls } from './localCalls';
+import type { Persona, SiteUnderTest } from './SiteUnderTest';
+
+const { agent: AGENT, colleague: COLLEAGUE, animator: ANIMATOR } = callPersonas;
+const WEB = '/sites/intranet';
+
+/** What agents, members, animators and owners may do with calls over REST, what hostile ones try, and what comes of it. */
+export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+  describe(`rights and hostile people in calls on ${name}`, { concurrency: false }, () => {
+    let site: SiteUnderTest;
+    let hostile: HostileRest;
+
+    before(async () => {
+      site = await open();
+      hostile = hostileRest(site, ContributionsList.url);
+      await setUpCalls(site);
+    });
+    beforeEach(() => site.advance(2));
+    afterEach(() => site.clearFaults());
+    after(() => site.close());
+
+    const publish = async (changes: Partial<CallDraft> = {}): Promise<OpenedCall> => {
+      const animation = await callsAs(site, 'owner').animation();
+      const key = crypto.randomUUID();
+      return animation.publish(await animation.saveDraft(callDraft(changes), textOf(5), key), key);
+    };
+    const say = (call: Call, passage: number, text: string, persona: Persona = AGENT): Promise<Contribution> => callsAs(site, persona).contributions.add(call, contribution(passage, text), crypto.randomUUID());
+    const codeOf = (promise: Promise<unknown>): Promise<string> => promise.then(() => 'none', (error: unknown) => (error instanceof DataError ? error.code : String(error)));
+    const status = async (persona: Persona, path: string, body: object = {}, verb?: string): Promise<number> =>
+      (await site.rest(persona, `_api/web/${path}`, { method: 'POST', ...(verb ? { headers: { 'X-HTTP-Method': verb, 'IF-Match': '*' } } : {}), body: JSON.stringify(body) })).status;
+    const list = (url: string): string => `GetList('${WEB}/${url}')`;
+    const item = (url: string, id: number): string => `${list(url)}/items(${id})`;
+    const serverTime = async (): Promise<number> => {
+      const services = callsAs(site, 'owner');
+      await services.userId();
+      return services.serverNow().getTime();
+    };
+    /** As a colleague's page has it. */
+    const stateOf = async ({ call, decisions }: OpenedCall, threads: readonly Thread[]): Promise<readonly ThreadState[]> => {
+      const services = callsAs(site, COLLEAGUE);
+      const opened = await services.calls.open(call.id);
+      const state = callState(call, [...opened.decisions, ...decisions], services.serverNow());
+      const groups = indexGroups(await services.contributions.groupDecisions(call));
+      return threads.map((thread) => threadState(thread, groups, call, state));
+    };
+    const columns = (call: Call, passage: number, changes: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => ({
+      Title: 'x',
+      Call: String(call.id),
+      Kind: 'remark',
+      Text: 'Forgé',
+      Content: JSON.stringify({ anchor: anchorIn(passage) }),
+      Answers: '0',
+      Target: '7',
+      Passage: `${call.id}.${passage}`,
+      ClientKey: crypto.randomUUID(),
+      ...changes
+    });
+    const pageOf = async (call: Call, passage: number): Promise<readonly Thread[]> => (await callsAs(site, COLLEAGUE).contributions.page(call, [passage])).threads;
+
+    describe('rights', () => {
+      it('are what the site gave: agents contribute, animators decide, owners own, outsiders see nothing', async () => {
+        const rights = await Promise.all([AGENT, 'member' as const, ANIMATOR, 'owner' as const].map((persona) => callsAs(site, persona).calls.rights()));
+        assert.deepEqual(rights.map(({ mayContribute, mayAnimate, mayOwn }) => [mayContribute, mayAnimate, mayOwn]), [[true, false, false], [true, false, false], [true, true, false], [true, true, true]]);
+        assert.notEqual(await codeOf(callsAs(site, 'outsider').calls.rights()), 'none');
+      });
+
+      it('let nobody change, move, rename or delete what an agent said: no animator, no member, not himself', async () => {
+        const { call } = await publish();
+        const said = await say(call, 1, 'Intact');
+        const other = await publish({ names: 'hidden' });
+        const hidden = await say(other.call, 1, 'Intact aussi');
+        const folder = `GetFolderByServerRelativePath(decodedurl='${WEB}/${ContributionsList.url}/${call.box}/b0/1-remark')`;
+        for (const persona of [AGENT, COLLEAGUE, 'member', ANIMATOR] as const) {
+          for (const path of [item(ContributionsList.url, said.id), item(HiddenContributionsList.url, hidden.id)]) {
+            const tried = [
+              await status(persona, path, { Text: 'Autre' }, 'MERGE'),
+              await status(persona, path, {}, 'DELETE'),
+              await status(persona, `${path}/recycle`),
+              await status(persona, `${path}/breakRoleInheritance(copyRoleAssignments=true,clearSubscopes=true)`)
+            ];
+            assert.ok(tried.every((each) => each >= 400), `${persona} ${path}: ${tried.join()}`);
+            await status(persona, `${path}/ValidateUpdateListItem()`, { formValues: [{ FieldName: 'Text', FieldValue: 'Autre' }], bNewDocumentUpdate: true });
+          }
+          assert.ok((await status(persona, `${folder}/recycle`)) >= 400, persona);
+          assert.ok((await status(persona, `${folder}/moveTo(newurl='${WEB}/${ContributionsList.url}/${call.box}/b0/2-remark')`)) >= 400, persona);
+          assert.ok((await status(persona, list(ContributionsList.url), { ReadSecurity: 1, WriteSecurity: 1 }, 'MERGE')) >= 400, persona);
+        }
+        const [thread] = await pageOf(call, 1);
+        assert.deepEqual([thread?.contribution.text, thread?.contribution.isAltered], ['Intact', false]);
+        const { threads } = await (await callsAs(site, ANIMATOR).animation()).find(other.call, {});
+        assert.deepEqual([threads[0]?.contribution.text, threads[0]?.contribution.isAltered], ['Intact aussi', false]);
+      });
+
+      it('keep decisions from agents and members, calls too, and drafts from their eyes', async () => {
+        const { call } = await publish();
+        const draft = await (await callsAs(site, ANIMATOR).animation()).saveDraft(callDraft({ title: 'Pas encore' }), textOf(2), crypto.randomUUID());
+        for (const persona of [AGENT, 'member'] as const) {
+          const tried = [
+            await status(persona, `${list(CallDecisionsList.url)}/items`, { Call: call.id, Scope: `${call.id}.call`, Kind: 'closed', ClientKey: crypto.randomUUID() }),
+            await status(persona, item(CallsList.url, call.id), { Title: 'Autre' }, 'MERGE'),
+            (await site.rest(persona, `_api/web/${item(CallDraftsList.url, draft.id)}`)).status,
+            (await site.rest(persona, `_api/web/GetFileByServerRelativePath(decodedurl='${WEB}/ParvisCallWork/${draft.file}')/$value`)).status
+          ];
+          assert.ok(tried.every((each) => each >= 400), `${persona}: ${tried.join()}`);
+        }
+        // An animator adds decisions, and changes none that stands.
+        const { decisions } = await callsAs(site, AGENT).calls.open(call.id);
+        for (const verb of ['MERGE', 'DELETE']) assert.ok((await status(ANIMATOR, item(CallDecisionsList.url, decisions[0]?.id ?? 0), { Reason: 'Autre' }, verb)) >= 400);
+      });
+
+      it('show agents of reserved contributions their own, over REST as well, and animators all', async () => {
+        const { call } = await publish({ names: 'hidden' });
+        const said = await say(call, 1, 'Réservé');
+        const seen = async (persona: Persona): Promise<number> => (await site.rest(persona, `_api/web/${item(HiddenContributionsList.url, said.id)}`)).status;
+        assert.deepEqual([await seen(AGENT), await seen(COLLEAGUE), await seen('member'), await seen(ANIMATOR)], [200, 404, 404, 200]);
+      });
+    });
+
+    describe('hostile agents', () => {
+      it('who add to another passage’s folder, or name another passage, are shown as misplaced and not counted', async () => {
+        const opened = await publish();
+        const { call } = opened;
+        await say(call, 1, 'Vrai');
+        await say(call, 2, 'Vrai aussi');
+        const folder = (passage: number): string => `${call.box}/b0/${passage}-remark`;
+        assert.ok(await hostile.addTo(COLLEAGUE, folder(1), columns(call, 2, { Text: 'Dans le dossier d’un autre' })));
+        assert.ok(await hostile.addTo(COLLEAGUE, folder(2), columns(call, 1, { Text: 'Sous un autre nom', Passage: `${call.id}.2` })));
+        assert.ok(await hostile.add(COLLEAGUE, { ...columns(call, 2, { Text: 'Hors des dossiers' }), Call: call.id, Answers: 0, Target: 8 }));
+        const states = await stateOf(opened, [...(await pageOf(call, 1)), ...(await pageOf(call, 2))]);
+        assert.deepEqual(states.map(({ text, counts }) => [text, counts]).sort(), [['Dans le dossier d’un autre', false], ['Hors des dossiers', false], ['Sous un autre nom', false], ['Vrai aussi', true], ['Vrai', true]]);
+        assert.deepEqual(states.flatMap(({ ignored }) => ignored.map(({ why }) => why)), ['misplaced', 'misplaced', 'misplaced']);
+      });
+
+      it('who edit, withdraw or place what another said change nothing, and are named', async () => {
+        const opened = await publish();
+        const { call } = opened;
+        const said = await say(call, 1, 'Le mien');
+        const records = callsAs(site, COLLEAGUE).contributions;
+        await records.record(call, said, { kind: 'edited', text: 'Le sien' }, crypto.randomUUID());
+        await records.record(call, said, { kind: 'withdrawn' }, crypto.randomUUID());
+        const [state] = await stateOf(opened, await pageOf(call, 1));
+        assert.deepEqual([state?.text, state?.withdrawnAt, state?.counts, state?.ignored.map(({ why }) => why)], ['Le mien', null, true, ['notAuthor', 'notAuthor']]);
+      });
+
+      it('who give themselves an answer add it where answers are not read', async () => {
+        const opened = await publish();
+        const { call } = opened;
+        const said = await say(call, 1, 'Le mien');
+        await hostile.addTo(AGENT, `${call.box}/b0/1-record`, columns(call, 1, { Kind: 'disposed', Answers: String(said.id), Content: '{"disposition":"kept"}' })).catch(() => false);
+        const [state] = await stateOf(opened, await pageOf(call, 1));
+        assert.deepEqual([state?.answer, state?.text], [null, 'Le mien']);
+      });
+
+      it('who choose their author or their time are seen through', async () => {
+        const opened = await publish();
+        const { call } = opened;
+        for (const persona of ['agent2', 'agent3', 'agent4'] as const) await say(call, 1, `De ${persona}`, persona);
+        site.advance(7200);
+        for (const persona of ['agent5', 'agent6', 'agent7'] as const) await say(call, 1, `De ${persona}`, persona);
+        const early = new Date((await serverTime()) - 3_600_000);
+        const folder = `${call.box}/b0/1-remark`;
+        assert.ok(await hostile.addTo(COLLEAGUE, folder, columns(call, 1, { Text: 'Au nom d’un autre' }), { Author: AGENT }));
+        assert.ok(await hostile.addTo(COLLEAGUE, folder, columns(call, 1, { Text: 'Antidaté' }), { Created: early }));
+        assert.ok(await hostile.addTo(COLLEAGUE, folder, columns(call, 1, { Text: 'Bien antidaté' }), { Created: early, Modified: early }));
+        const animation = await callsAs(site, ANIMATOR).animation();
+        for (const threads of [await pageOf(call, 1), (await animation.find(call, {})).threads, (await animation.all(call)).threads]) {
+          const states = await stateOf(opened, threads);
+          const ignored = states.filter(({ counts }) => !counts).map(({ text, ignored: [why] }) => [text, why?.why]);
+          assert.deepEqual(ignored.sort(), [['Antidaté', 'altered'], ['Au nom d’un autre', 'altered'], ['Bien antidaté', 'altered']]);
+          assert.equal(states.filter(({ counts }) => counts).length, 6);
+        }
+      });
+
+      it('who take a key before its sender learn nothing, and he is told that it is taken', async () => {
+        const { call } = await publish();
+        const key = crypto.randomUUID();
+        assert.ok(await hostile.addTo(COLLEAGUE, `${call.box}/b0`, columns(call, 1, { ClientKey: key })));
+        assert.equal(await codeOf(callsAs(site, AGENT).contributions.add(call, contribution(1, 'Le mien'), key)), 'duplicate');
+        assert.equal((await say(call, 1, 'Le mien')).text, 'Le mien');
+      });
+
+      it('who fill a call with folders and rows that are none keep nobody from it', async () => {
+        const { call } = await publish();
+        assert.ok(await hostile.makeFolder(COLLEAGUE, `${call.box}/b0/99-like`));
+        assert.ok(await hostile.makeFolder(COLLEAGUE, `${call.box}/b0/01-remark`));
+        assert.ok(await hostile.addTo(COLLEAGUE, `${call.box}/b0/01-remark`, columns(call, 1, { Content: '{' })));
+        await say(call, 1, 'Un avis');
+        const { contributions } = callsAs(site, AGENT);
+        assert.deepEqual(await contributions.counts(call, [0]), { 1: { remark: 1 } });
+        const { threads, unreadable } = await contributions.page(call, [1]);
+        assert.deepEqual([threads.map(({ contribution: { text } }) => text), unreadable.length], [['Un avis'], 1]);
+      });
+    });
+
+    describe('closing', () => {
+      it('by the server at whatever moment refuses agents and animators over REST, in every folder of the call, and in no other call', async () => {
+        const { call } = await publish();
+        const other = await publish();
+        await say(call, 1, 'Avant');
+        await (await callsAs(site, 'owner').animation()).lock(call);
+        for (const persona of [AGENT, 'member', ANIMATOR] as const) {
+          for (const folder of ['b0/1-remark', 'b0', '']) {
+            const answer = await site.rest(persona, `_api/web/${list(ContributionsList.url)}/AddValidateUpdateItemUsingPath()`, {
+              method: 'POST',
+              body: JSON.stringify({
+                listItemCreateInfo: { FolderPath: { DecodedUrl: [`${WEB}/${ContributionsList.url}/${call.box}`, folder].filter(Boolean).join('/') } },
+                formValues: Object.entries(columns(call, 1)).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
+                bNewDocumentUpdate: false
+              })
+            });
+            assert.ok(answer.status >= 400, `${persona} ${folder}: ${await answer.text()}`);
+          }
+          assert.equal((await pageOf(call, 1)).length, 1);
+        }
+        assert.equal((await say(other.call, 1, 'Ailleurs')).text, 'Ailleurs');
+      });
+
+      it('is told to who types at that moment, and what he typed is stored under the same key when it is lifted', async () => {
+        const { call } = await publish();
+        const page = callsAs(site, AGENT);
+        await page.contributions.counts(call, [0]);
+        const owner = await callsAs(site, 'owner').animation();
+        await owner.lock(call);
+        const key = crypto.randomUUID();
+        assert.equal(await codeOf(page.contributions.add(call, contribution(3, 'En train d’écrire'), key)), 'forbidden');
+        await owner.unlock(call);
+        await page.contributions.add(call, contribution(3, 'En train d’écrire'), key);
+        assert.deepEqual((await pageOf(call, 3)).map(({ contribution: { text } }) => text), ['En train d’écrire']);
+      });
+
+      it('that nobody’s page did: what came after the end is late, and says so', async () => {
+        const closesAt = new Date((await serverTime()) + 30 * 60_000);
+        const opened = await publish({ closesAt });
+        await say(opened.call, 1, 'À temps');
+        site.advance(3600);
+        await say(opened.call, 1, 'En retard');
+        const states = await stateOf(opened, await pageOf(opened.call, 1));
+        assert.deepEqual(states.map(({ text, isLate, counts }) => [text, isLate, counts]), [['En retard', true, false], ['À temps', false, true]]);
+      });
+
+      it('by two owners at once ends as one would', async () => {
+        const { call } = await publish();
+        await Promise.all([(await callsAs(site, 'owner').animation()).lock(call), (await callsAs(site, 'admin').animation()).lock(call)]);
+        assert.equal(await callsAs(site, AGENT).contributions.isLocked(call), true);
+        assert.equal(await codeOf(say(call, 1, 'Trop tard')), 'forbidden');
+      });
+
+      it('of a call that an animator published waits for the first owner, who closes it as well', async () => {
+        const animation = await callsAs(site, ANIMATOR).animation();
+        const key = crypto.randomUUID();
+        const { call } = await animation.publish(await animation.saveDraft(callDraft(), textOf(3), key), key);
+        await say(call, 1, 'Avant');
+        assert.equal(await codeOf(animation.lock(call)), 'forbidden');
+        await (await callsAs(site, 'owner').animation()).lock(call);
+        assert.equal(await codeOf(say(call, 1, 'Après')), 'forbidden');
+        assert.deepEqual((await pageOf(call, 1)).map(({ contribution: { text } }) => text), ['Avant']);
+      });
+    });
+  });
+}
