@@ -1,4 +1,5 @@
 import type { NamedThing, Reference } from '../../domain/references/Reference';
+import { CallsList } from '../../lists/calls';
 import { PollsList } from '../../lists/polls';
 import { referenceLists } from '../../lists/references';
 import { UsagesList } from '../../lists/usages';
@@ -39,9 +40,14 @@ export class ReferenceEditor {
   public async candidates(): Promise<readonly NamedThing[]> {
     const { webPath } = this.connection;
     const newest = { orderBy: 'id', descending: true, size: OFFERED } as const;
-    const [polls, usages] = await Promise.all([orNone(new ListTable(this.connection, PollsList).entries(newest)), orNone(new ListTable(this.connection, UsagesList).entries(newest))]);
+    const [polls, usages, calls] = await Promise.all([
+      orNone(new ListTable(this.connection, PollsList).entries(newest)),
+      orNone(new ListTable(this.connection, UsagesList).entries(newest)),
+      orNone(new ListTable(this.connection, CallsList).entries(newest))
+    ]);
     return [
       ...polls.filter(({ question }) => question !== UNPUBLISHED).map(({ id, question }): NamedThing => ({ kind: 'poll', id, webPath, title: question })),
+      ...calls.filter(({ kind }) => kind === 'text').map(({ id, title }): NamedThing => ({ kind: 'call', id, webPath, title })),
       ...usages.map(({ id, title }): NamedThing => ({ kind: 'usage', id, webPath, title }))
     ];
   }

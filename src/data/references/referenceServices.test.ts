@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import type { NamedThing } from '../../domain/references/Reference';
+import { CallsList } from '../../lists/calls';
 import { PollsList } from '../../lists/polls';
 import { ReferencesList } from '../../lists/references';
 import { UsagesList } from '../../lists/usages';
@@ -75,17 +76,18 @@ describe('references of the things of a web', () => {
 describe('things that another can come from', () => {
   const answer = (of: Readonly<Record<string, Answered>>) => ({ path }: Asked) => Object.entries(of).find(([url]) => path.startsWith(`getList('${webPath}/${url}')`))?.[1];
   const polls: Answered = { body: { value: [{ Id: 12, Title: 'Quel outil ?' }, { Id: 11, Title: UNPUBLISHED }] } };
+  const calls: Answered = { body: { value: [{ Id: 5, Title: 'Charte', Kind: 'text', Box: 'c-5' }, { Id: 6, Title: 'Un article', Kind: 'article', Box: 'c-6' }] } };
   const usages: Answered = { body: { value: [{ Id: 3, Title: 'partager un fichier' }] } };
 
-  it('are the newest polls that are published, and usages', async () => {
-    const { services, items } = site(1, answer({ [PollsList.url]: polls, [UsagesList.url]: usages }));
-    expect(await services.candidates()).toEqual([poll, usage]);
+  it('are the newest polls that are published, calls on texts, and usages', async () => {
+    const { services, items } = site(1, answer({ [PollsList.url]: polls, [CallsList.url]: calls, [UsagesList.url]: usages }));
+    expect(await services.candidates()).toEqual([poll, { kind: 'call', id: 5, webPath, title: 'Charte' }, usage]);
     for (const { path } of items()) expect([path.includes('$orderby=ID desc'), path.includes('$top=500')]).toEqual([true, true]);
   });
 
   it('are those of the parts that are set up', async () => {
-    expect(await site(1, answer({ [PollsList.url]: polls, [UsagesList.url]: MISSING })).services.candidates()).toEqual([poll]);
-    expect(await site(1, answer({ [PollsList.url]: MISSING, [UsagesList.url]: usages })).services.candidates()).toEqual([usage]);
-    expect(await codeOf(site(1, answer({ [PollsList.url]: refused(403, '-2147024891'), [UsagesList.url]: usages })).services.candidates())).toBe('forbidden');
+    expect(await site(1, answer({ [PollsList.url]: polls, [CallsList.url]: MISSING, [UsagesList.url]: MISSING })).services.candidates()).toEqual([poll]);
+    expect(await site(1, answer({ [PollsList.url]: MISSING, [CallsList.url]: MISSING, [UsagesList.url]: usages })).services.candidates()).toEqual([usage]);
+    expect(await codeOf(site(1, answer({ [PollsList.url]: refused(403, '-2147024891'), [CallsList.url]: calls, [UsagesList.url]: usages })).services.candidates())).toBe('forbidden');
   });
 });

@@ -27,7 +27,7 @@ function inMemory(): ReferenceServices {
 test('an owner ties a poll to what it comes from, found without its accents, and both sides show it', async () => {
   const references = inMemory();
   renderScreen(<OriginEditor thing={poll} />, { services: undefined, references });
-  await userEvent.type(await screen.findByLabelText('Chercher un sondage ou un usage de ce site'), 'idees');
+  await userEvent.type(await screen.findByLabelText('Chercher un sondage, un appel ou un usage de ce site'), 'idees');
   await userEvent.click(await screen.findByRole('button', { name: said('Faire suite à « Vos idées pour l’été »') }));
   expect(await screen.findByRole('button', { name: said('Retirer le lien avec « Vos idées pour l’été »') })).toBeVisible();
   expect(screen.queryByRole('button', { name: /Faire suite à/ })).toBeNull();
@@ -51,14 +51,14 @@ test('it does not come from itself; a link can be taken away again, and the focu
   await userEvent.click(await screen.findByRole('button', { name: said('Retirer le lien avec « partager un fichier »') }));
   expect(await screen.findByText('À rien pour le moment.')).toBeVisible();
   await waitFor(() => expect(document.activeElement).toHaveTextContent('Lien retiré'));
-  await userEvent.type(screen.getByLabelText('Chercher un sondage ou un usage de ce site'), 'quel outil');
+  await userEvent.type(screen.getByLabelText('Chercher un sondage, un appel ou un usage de ce site'), 'quel outil');
   expect(await screen.findByText(/Rien sur ce site ne correspond/)).toBeVisible();
 });
 
 test('a failure says so and keeps what was there', async () => {
   const references = { ...inMemory(), add: () => Promise.reject(new DataError('offline')) };
   renderScreen(<OriginEditor thing={poll} />, { services: undefined, references });
-  await userEvent.type(await screen.findByLabelText('Chercher un sondage ou un usage de ce site'), 'partager');
+  await userEvent.type(await screen.findByLabelText('Chercher un sondage, un appel ou un usage de ce site'), 'partager');
   await userEvent.click(await screen.findByRole('button', { name: said('Faire suite à « partager un fichier »') }));
   expect(await screen.findByRole('alert')).toHaveTextContent('La connexion au réseau est coupée.');
   expect(screen.getByRole('button', { name: said('Faire suite à « partager un fichier »') })).toBeVisible();

@@ -49,6 +49,7 @@ export const en: CallWords = {
     edit: 'Edit the call'
   },
   altered: 'Warning: the file of this text has been changed since it was published. What is shown may not be what was published: tell a site owner.',
+  integrity: 'Certificate of integrity',
   contents: 'Contents',
   text: (version) => `Text, version ${version}`,
   passage: (number) => `Passage ${number}`,

@@ -49,6 +49,7 @@ export const fr = {
     edit: 'Modifier l’appel'
   },
   altered: 'Attention : le fichier de ce texte a été modifié depuis sa publication. Ce qui est affiché n’est peut-être pas ce qui a été publié : signalez-le à un propriétaire du site.',
+  integrity: 'Certificat d’intégrité',
   contents: 'Sommaire',
   text: (version: string) => `Texte, version ${version}`,
   passage: (number: string) => `Passage ${number}`,

@@ -8,11 +8,12 @@ import { useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses
 import { usePage, useWords } from '../../../shell/Page';
 import { References } from '../../../shell/references/References';
 import { Button } from '../../../ui/Button';
+import { Disclosure } from '../../../ui/Disclosure';
 import { MessageLine } from '../../../ui/MessageLine';
 import { useId } from '../../../ui/useId';
 import { callWords } from '../strings';
 import styles from './CallPage.module.scss';
-import { AnimatePage, CallEditor, ChangesPage, OutputsPage, ServerClosing, SynthesisPage, VersionPage } from './mounts';
+import { AnimatePage, CallEditor, Certificate, ChangesPage, OutputsPage, ServerClosing, SynthesisPage, VersionPage } from './mounts';
 import { PhaseLine } from './PhaseLine';
 import type { Place } from './Place';
 import { CallReader } from './read/CallReader';
@@ -65,7 +66,14 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
       <References thing={thing} />
       {text.isAltered && <MessageLine tone="warning">{words.altered}</MessageLine>}
       <Views views={viewsOf(state, rights)} view={view} label={words.views.label(call.title)} onChoose={setView} />
-      {view === 'read' && <CallReader opened={opened} state={state} text={text.text} rights={rights} place={place} />}
+      {view === 'read' && (
+        <>
+          <CallReader opened={opened} state={state} text={text.text} rights={rights} place={place} />
+          <Disclosure label={words.integrity}>
+            <Certificate opened={opened} />
+          </Disclosure>
+        </>
+      )}
       {view === 'changes' && <ChangesPage {...page} />}
       {view === 'synthesis' && <SynthesisPage {...page} />}
       {view === 'animate' && <AnimatePage {...page} />}

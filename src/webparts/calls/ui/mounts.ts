@@ -16,6 +16,8 @@ export const VersionPage = lazyScreen(() => import(/* webpackChunkName: 'calls-v
 export const ChangesPage = lazyScreen(() => import(/* webpackChunkName: 'calls-changes' */ './version/ChangesPage'), { lines: 6 });
 /** "Synthesis and exports", for animators. */
 export const OutputsPage = lazyScreen(() => import(/* webpackChunkName: 'calls-outputs' */ './outputs/OutputsPage'), { lines: 6 });
+/** Fingerprints of all that was published, and their check, for everybody. */
+export const Certificate = lazyScreen(() => import(/* webpackChunkName: 'calls-synthesis' */ './outputs/Certificate'), { lines: 3 });
 /** The published synthesis, for everybody. */
 export const SynthesisPage = lazyScreen(() => import(/* webpackChunkName: 'calls-synthesis' */ './outputs/SynthesisPage'), { lines: 6 });
 /** For owners: has the server close what is over. Nobody waits for it, and without it all the rest is right. */

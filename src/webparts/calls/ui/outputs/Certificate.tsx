@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { FileState } from '../../../../data/calls/CallOutputs';
 import type { Decision } from '../../../../domain/calls/Decision';
-import type { OpenedCall } from '../../../../domain/calls/Thread';
 import { errorCode } from '../../../../shell/errorCode';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { usePage, useWords } from '../../../../shell/Page';
@@ -13,13 +12,14 @@ import { Button } from '../../../../ui/Button';
 import type { DataColumn } from '../../../../ui/DataTable';
 import { DataTable } from '../../../../ui/DataTable';
 import { MessageLine } from '../../../../ui/MessageLine';
+import type { CallPageProps } from '../mountProps';
 import styles from './Outputs.module.scss';
 import { synthesisWords } from './synthesisStrings';
 
 type Checked = Readonly<Record<number, FileState | 'unread'>>;
 
 /** All versions of the text and all syntheses that were published, each with the fingerprint that the register has of its file, and their check. */
-export function Certificate({ opened }: { readonly opened: OpenedCall }): React.ReactElement {
+export default function Certificate({ opened }: Pick<CallPageProps, 'opened'>): React.ReactElement {
   const words = useWords(synthesisWords).integrity;
   const { formats } = usePage();
   const services = useCallServices();

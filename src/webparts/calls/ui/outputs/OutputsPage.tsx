@@ -8,7 +8,7 @@ import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
 import type { CallPageProps } from '../mountProps';
-import { Certificate } from './Certificate';
+import Certificate from './Certificate';
 import { contributionCells } from './contributionCells';
 import styles from './Outputs.module.scss';
 import { outputWords } from './outputStrings';

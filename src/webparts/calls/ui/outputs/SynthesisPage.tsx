@@ -7,7 +7,7 @@ import { EmptyState } from '../../../../ui/EmptyState';
 import { InfoIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import type { CallPageProps } from '../mountProps';
-import { Certificate } from './Certificate';
+import Certificate from './Certificate';
 import { DocumentView } from './DocumentView';
 import { synthesisDocument } from './documents/synthesisDocument';
 import styles from './Outputs.module.scss';
