@@ -7,6 +7,7 @@ export interface SaidItem {
   readonly kind: ContributionKind;
   /** Where its words are: in the newest version, or in the one on which they stayed. Passage 0: the whole. */
   readonly place: { readonly version: number; readonly passage: number };
+  /** Words that everybody may read; '' where only animators do. */
   readonly text: string;
   readonly wording: string;
   /** '' where names are hidden. */

@@ -34,13 +34,11 @@ describe('what counts in a synthesis', () => {
     expect(saidItems(statesOf([answered]), callWith(), 3, standingOf)[0]).toMatchObject({ disposition: 'partlyKept', reason: 'Selon le métier.', author: 'Nadia Benali', direction: 'Urbanisme', isPublic: true });
   });
 
-  it('is quoted without names where they are hidden, and only what an animator let through and nobody edited since', () => {
-    const call = callWith({ names: 'hidden' });
-    const shown = decision(5, day(6), 'shown', {}, { contribution: 101 });
-    const edited: Thread = { ...at(102, 12), decisions: [{ ...shown, contribution: 102 }], records: [{ id: 9, callId: 4, contribution: 102, kind: 'edited', text: 'Autre', author: contribution(1).author ?? theo, created: day(7), isAltered: false }] };
+  it.each([callWith({ names: 'hidden' }), callWith({ moderation: 'before' })])('is quoted as an animator let it through where only animators read it, and nothing else of it', (call) => {
+    const shown = decision(5, day(6), 'shown', { text: 'La copie', name: 'Un agent' }, { contribution: 101 });
+    const edited: Thread = { ...at(102, 12), decisions: [{ ...shown, contribution: 102 }], records: [{ id: 9, callId: 4, contribution: 102, kind: 'edited', text: 'Secret', author: contribution(1).author ?? theo, created: day(7), isAltered: false }] };
     const items = saidItems(statesOf([at(100, 12), { ...at(101, 12), decisions: [shown] }, edited], call), call, 3, standingOf);
-    expect(items.map(({ isPublic }) => isPublic)).toEqual([false, true, false]);
-    expect(items.map(({ author, direction }) => author + direction)).toEqual(['', '', '']);
+    expect(items.map(({ isPublic, text, author, direction }) => [isPublic, text, author, direction])).toEqual([[false, '', '', ''], [true, 'La copie', 'Un agent', ''], [true, 'La copie', 'Un agent', '']]);
   });
 });
 

@@ -15,28 +15,29 @@ export function saidItems(states: readonly ThreadState[], call: Pick<Call, 'name
 }
 
 function itemOf(state: ThreadState, call: Pick<Call, 'names' | 'moderation'>, place: SaidItem['place']): SaidItem {
-  const { contribution, text, wording, theme, answer } = state;
-  const areNamesShown = call.names === 'shown';
+  const { contribution, theme, answer } = state;
   return {
     id: contribution.id,
     kind: contribution.kind,
     place,
-    text,
-    wording,
-    author: areNamesShown ? (contribution.author?.name ?? '') : '',
-    direction: areNamesShown ? contribution.direction : '',
     at: contribution.created,
     theme,
     disposition: answer?.disposition ?? null,
     reason: answer?.reason ?? '',
-    isPublic: isPublic(state, call)
+    ...(isSecret(call) ? letThrough(state) : asSaid(state))
   };
 }
 
-/** Where an animator has to let things through, what he did not let through is nobody else's to read; nor what was edited since he did. */
-function isPublic({ moderation: { state, decision, isEditedSince } }: ThreadState, call: Pick<Call, 'names' | 'moderation'>): boolean {
-  if (!isSecret(call)) return state === 'visible';
-  return state === 'visible' && decision?.kind === 'shown' && !isEditedSince;
+type Words = Pick<SaidItem, 'text' | 'wording' | 'author' | 'direction' | 'isPublic'>;
+
+function asSaid({ contribution: { author, direction }, text, wording, moderation }: ThreadState): Words {
+  return { text, wording, author: author?.name ?? '', direction, isPublic: moderation.state === 'visible' };
+}
+
+/** Where only animators read what was said, everybody else has the copy that one of them let through, and nothing of the original. */
+function letThrough({ moderation: { state, decision } }: ThreadState): Words {
+  const { text = '', wording = '', name = '' } = decision?.kind === 'shown' && state === 'visible' ? decision.content : {};
+  return { text, wording, author: name, direction: '', isPublic: text !== '' || wording !== '' };
 }
 
 function placeOf(anchor: Anchor, version: number, standingOf: (anchor: Anchor) => Standing): SaidItem['place'] {
