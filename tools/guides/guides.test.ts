@@ -9,6 +9,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 /** Each guide in English and in French. */
 const pairs = [
   ['docs/agents.md', 'docs/fr/agents.md'],
+  ['docs/animators.md', 'docs/fr/animateurs.md'],
   ['docs/site-owners.md', 'docs/fr/responsables-de-site.md'],
   ['docs/admins.md', 'docs/fr/administrateurs.md']
 ] as const;
