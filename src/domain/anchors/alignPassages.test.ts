@@ -3,7 +3,7 @@ import type { TextVersion } from '../passages/Passage';
 import type { Alignment } from './Alignment';
 import { alignPassages } from './alignPassages';
 import { applyAlignment, nextPassageId } from './applyAlignment';
-import { confirmDescent, nameContributions, relink } from './editAlignment';
+import { confirmDescent, keepConfirmed, nameContributions, relink } from './editAlignment';
 import { firstVersion, nextVersion, passagesOf } from './testing/texts';
 
 /** `1>0`, `1>0,1`, `1+2>0`, `1>`, `>0`; doubtful with `?`. */
@@ -46,6 +46,8 @@ describe('of passages with the same words', () => {
     ['and which was added', [A, X, B, C], [A, X, B, X, C], '1>0 2>1 3>2 >3 4>4'],
     ['as many stay in their order', [A, X, X, X, B], [A, X, X, X, B], '1>0 2>1 3>2 4>3 5>4'],
     ['one of two that follow each other was removed: a person says which', [A, X, X, B], [A, X, B], '1>0 2>1? 3>? 4>2'],
+    ['what stands before them may have changed', [A, X, X, B], [A.replace('titulaires', 'permanents'), X, B], '1>0 2>1? 3>? 4>2'],
+    ['or be gone', [A, X, D, X, B], [X, B], '1> 2>0? 3> 4>? 5>1'],
     ['one of two was removed with what stood between: a person says which', [A, X, B, X, C], [A, X, C], '1>0 2>1? 3> 4>? 5>2'],
     ['the edges of the text are neighbours', [X, A, X], [A, X], '1> 2>0 3>1']
   ])('%s', (_, before, after, expected) => expect(aligned(before, after)).toBe(expected));
@@ -75,6 +77,23 @@ describe('a person', () => {
       return next ? confirmDescent(all, next) : all;
     }, doubtful);
     expect(written(confirmed)).toBe('1>0 2>1 3> 4>2');
+  });
+
+  it('finds what he said again after the text was changed once more, where its words stayed', () => {
+    const doubtful = { passages: passagesOf(A, X, B), alignment: alignPassages(firstVersion(A, X, X, B), passagesOf(A, X, B)) };
+    const linked = relink(doubtful.alignment, [3], [1]);
+    const [named] = linked.descents;
+    const said = { ...doubtful, alignment: named ? nameContributions(linked, named, [7]) : linked };
+    expect(written(said.alignment)).toBe('1>0 3>1 2>? 4>2');
+    const again = (...texts: readonly string[]): Alignment => {
+      const passages = passagesOf(A, X, B).flatMap((passage, place) => (texts[place] === '' ? [] : [{ ...passage, text: texts[place] ?? passage.text }]));
+      return keepConfirmed(said, { passages, alignment: alignPassages(firstVersion(A, X, X, B), passages) });
+    };
+    expect(written(again(A, X, B))).toBe('1>0 3>1 2>? 4>2');
+    expect(again(A, X, B).descents[0]?.contributions).toEqual([7]);
+    expect(written(again(A, X, B.replace('écrit', 'courriel')))).toBe('1>0 3>1 2>? 4>2');
+    expect(written(again(A, '', B))).toBe('1>0 2> 3> 4>1');
+    expect(again(A.replace('titulaires', 'permanents'), X, B).descents[0]?.contributions).toBeUndefined();
   });
 
   it('names the contributions behind a change', () => {

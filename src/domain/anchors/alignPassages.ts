@@ -1,11 +1,11 @@
 import type { TextVersion } from '../passages/Passage';
 import type { Alignment, DraftPassage, ProposedDescent } from './Alignment';
 import { foldForms } from './foldForms';
-import type { WordCounts } from './likeness';
 import { wordCounts } from './likeness';
-import type { Link } from './pairLike';
+import type { Across } from './pairEqual';
+import { pairEqual, pairTwins } from './pairEqual';
+import type { FreePlaces, Link } from './pairLike';
 import { pairLike } from './pairLike';
-import { pair, pairEqual } from './pairEqual';
 
 /**
  * What may have become of each passage in a new text. Words alone decide, wherever in the text they stand; ids of `after` say nothing.
@@ -14,22 +14,41 @@ import { pair, pairEqual } from './pairEqual';
 export function alignPassages(before: TextVersion, after: readonly DraftPassage[]): Alignment {
   const keys = (passages: readonly DraftPassage[]): readonly string[] => passages.map(({ text }) => foldForms(text).text);
   const { pairs, twins } = pairEqual(keys(before.passages), keys(after));
-  const certain = [...pairs.right].map(([from, to]): Link => ({ from: [from], to: [to], isDoubtful: false }));
-  const twinPairs = twins.flatMap(({ lefts, rights }) =>
-    lefts.flatMap((from, index): readonly Link[] => {
-      const to = rights[index];
-      return to === undefined ? [] : [{ from: [from], to: [to], isDoubtful: true }];
-    })
-  );
-  for (const { from: [from], to: [to] } of twinPairs) if (from !== undefined && to !== undefined) pair(pairs, from, to);
-  // What is left over of twins may have become something else, or nothing: which one it is is as doubtful.
-  const leftOver = { from: new Set(twins.flatMap(({ lefts }) => lefts)), to: new Set(twins.flatMap(({ rights }) => rights)) };
-  const isLeftOver = ({ from, to }: Link): boolean => from.some((place) => leftOver.from.has(place)) || to.some((place) => leftOver.to.has(place));
-  const counts = (passages: readonly DraftPassage[]): readonly WordCounts[] => passages.map(({ text }) => wordCounts(text));
-  const like = pairLike(counts(before.passages), counts(after), pairs);
+  const equal = [...pairs.right].map(([from, to]): Link => ({ from: [from], to: [to], isDoubtful: false }));
+  const counts = [before.passages, after].map((passages) => passages.map(({ text }) => wordCounts(text)));
+  const like = (settled: readonly Link[]): readonly Link[] => pairLike(counts[0] ?? [], counts[1] ?? [], freePlaces(settled, before.passages.length, after.length), pairs);
+  const alike = like([...equal, ...twins.map(({ lefts, rights }): Link => ({ from: lefts, to: rights, isDoubtful: true }))]);
+  const linked = [...equal, ...alike.filter(({ from, to }) => from.length > 0 && to.length > 0)];
+  const left = pairTwins(twins, neighboursIn(linked, before.passages.length, after.length), pairs);
+  const told = twins.flatMap(({ lefts }) => lefts.flatMap((from) => linkOf(from, pairs.right.get(from), false)));
+  const guessed = left.flatMap(({ lefts, rights }) => lefts.flatMap((from, index) => linkOf(from, rights[index], true)));
+  const settled = [...linked, ...told, ...guessed];
+  // What is left over of twins may have become something else, or nothing: which one it is is as doubtful as what became of the others.
+  const doubts = [...alike.filter(({ isDoubtful }) => isDoubtful), ...left.filter(({ lefts, rights }) => lefts.length > 0 && rights.length > 0).map(({ lefts, rights }): Link => ({ from: lefts, to: rights, isDoubtful: true }))];
+  const doubtful = { from: new Set(doubts.flatMap(({ from }) => from)), to: new Set(doubts.flatMap(({ to }) => to)) };
+  const rest = like(settled).map((link) => ({ ...link, isDoubtful: link.isDoubtful || link.from.some((place) => doubtful.from.has(place)) || link.to.some((place) => doubtful.to.has(place)) }));
   const hasOtherKind = ({ from, to }: Link): boolean => from.length === 1 && to.length === 1 && before.passages[from[0] ?? 0]?.kind !== after[to[0] ?? 0]?.kind;
-  const all = [...certain, ...twinPairs, ...like.map((link) => ({ ...link, isDoubtful: link.isDoubtful || hasOtherKind(link) || isLeftOver(link) }))];
+  const same = new Set([...equal, ...told]);
+  const all = [...settled, ...rest].map((link) => (!link.isDoubtful && !same.has(link) && hasOtherKind(link) ? { ...link, isDoubtful: true } : link));
   return { descents: inOrder(all).map(({ from, ...link }): ProposedDescent => ({ ...link, from: from.flatMap((place) => before.passages[place]?.id ?? []) })) };
+}
+
+function linkOf(from: number, to: number | undefined, isDoubtful: boolean): readonly Link[] {
+  return to === undefined ? [] : [{ from: [from], to: [to], isDoubtful }];
+}
+
+/** Places that are in none of the links. */
+function freePlaces(links: readonly Link[], lefts: number, rights: number): FreePlaces {
+  const [from, to] = [new Set(links.flatMap((link) => link.from)), new Set(links.flatMap((link) => link.to))];
+  const without = (length: number, taken: ReadonlySet<number>): readonly number[] => Array.from({ length }, (_, place) => place).filter((place) => !taken.has(place));
+  return { from: without(lefts, from), to: without(rights, to) };
+}
+
+/** The edges of both texts are neighbours too. */
+function neighboursIn(links: readonly Link[], lefts: number, rights: number): Across {
+  const lasts = new Map(links.map(({ from, to }) => [from[from.length - 1], to[to.length - 1]]));
+  const firsts = new Map(links.map(({ from, to }) => [from[0], to[0]]));
+  return { before: (place) => (place < 0 ? -1 : lasts.get(place)), after: (place) => (place >= lefts ? rights : firsts.get(place)) };
 }
 
 /** As the new text has them; what is gone after what stood before it. */

@@ -1,4 +1,4 @@
-import type { Alignment, ProposedDescent } from './Alignment';
+import type { Alignment, DraftPassage, ProposedDescent } from './Alignment';
 
 /** What a person says of some passages: these became those. What other descents lose by it is theirs no more, and to be looked at. */
 export function relink({ descents }: Alignment, from: readonly number[], to: readonly number[]): Alignment {
@@ -23,4 +23,36 @@ export function confirmDescent({ descents }: Alignment, confirmed: ProposedDesce
 /** Which contributions led to a change. */
 export function nameContributions({ descents }: Alignment, named: ProposedDescent, contributions: readonly number[]): Alignment {
   return { descents: descents.map((descent) => (descent === named ? { ...descent, contributions } : descent)) };
+}
+
+/** A text that is being prepared, and what is said of its passages until now. */
+export interface Prepared {
+  readonly passages: readonly DraftPassage[];
+  readonly alignment: Alignment;
+}
+
+/**
+ * What a person confirmed, linked or named before the text was changed once more stays, for all passages whose words did not change since.
+ * @param alignment of `passages`, as it is proposed anew
+ */
+export function keepConfirmed(before: Prepared, { passages, alignment }: Prepared): Alignment {
+  const placeOf = new Map(passages.map(({ id }, place) => [id, place]));
+  const proposed = new Map(alignment.descents.map((descent) => [keyOf(descent), descent]));
+  return before.alignment.descents.reduce((all: Alignment, { from, to, isDoubtful, contributions }): Alignment => {
+    const places = to.flatMap((place) => {
+      const old = before.passages[place];
+      const now = old && placeOf.get(old.id);
+      return old && now !== undefined && passages[now]?.text === old.text ? [now] : [];
+    });
+    if (places.length < to.length) return all;
+    const same = proposed.get(keyOf({ from, to: places }));
+    const isKept = same ? same.isDoubtful === isDoubtful : isDoubtful;
+    if (isKept && contributions === undefined) return all;
+    const linked = same || isDoubtful ? all : relink(all, from, places);
+    return { descents: linked.descents.map((descent) => (keyOf(descent) === keyOf({ from, to: places }) ? { ...descent, isDoubtful: descent.isDoubtful && isDoubtful, ...(contributions ? { contributions } : {}) } : descent)) };
+  }, alignment);
+}
+
+function keyOf({ from, to }: Pick<ProposedDescent, 'from' | 'to'>): string {
+  return `${from.join()}>${to.join()}`;
 }

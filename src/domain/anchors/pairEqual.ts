@@ -4,30 +4,31 @@ export interface Pairs {
   readonly left: Map<number, number>;
 }
 
-/** What the words alone do not tell: places of the left and of the right with the same words, some or all of them. */
+/** Places of both texts that have the same words, and more than one of them in one of the texts. */
 export interface Twins {
   readonly lefts: readonly number[];
   readonly rights: readonly number[];
 }
 
-/**
- * Pairs places with equal keys: at once where nothing else has that key, and of twins those that their neighbours tell apart. A key of ''
- * is like no other. What is left over is for a person.
- */
+/** Where the place before another, and the one after it, are in the other text; undefined: not known, or nowhere. */
+export interface Across {
+  before(place: number): number | undefined;
+  after(place: number): number | undefined;
+}
+
+/** Pairs places with equal keys where nothing else has that key; the others are twins. A key of '' is like no other. */
 export function pairEqual(left: readonly string[], right: readonly string[]): { readonly pairs: Pairs; readonly twins: readonly Twins[] } {
   const pairs: Pairs = { right: new Map(), left: new Map() };
   const [lefts, rights] = [placesByKey(left), placesByKey(right)];
-  const shared = [...lefts].flatMap(([key, places]) => {
+  const twins: Twins[] = [];
+  for (const [key, places] of lefts) {
     const others = rights.get(key);
-    return others ? [{ lefts: places, rights: others }] : [];
-  });
-  for (const { lefts: [one, ...ones], rights: [other, ...others] } of shared) {
-    if (one !== undefined && other !== undefined && ones.length + others.length === 0) pair(pairs, one, other);
+    const [one, other] = [places[0], others?.[0]];
+    if (one === undefined || other === undefined || !others) continue;
+    if (places.length + others.length === 2) pair(pairs, one, other);
+    else twins.push({ lefts: places, rights: others });
   }
-  const isTwin = (from: number, to: number): boolean => !pairs.right.has(from) && !pairs.left.has(to) && left[from] !== '' && left[from] === right[to];
-  while (pairByNeighbours(left, right, pairs, isTwin));
-  const twins = shared.map((those) => ({ lefts: those.lefts.filter((place) => !pairs.right.has(place)), rights: those.rights.filter((place) => !pairs.left.has(place)) }));
-  return { pairs, twins: twins.filter((those) => those.lefts.length > 0 && those.rights.length > 0) };
+  return { pairs, twins };
 }
 
 export function pair({ right, left }: Pairs, from: number, to: number): void {
@@ -35,20 +36,37 @@ export function pair({ right, left }: Pairs, from: number, to: number): void {
   left.set(to, from);
 }
 
-/** One round. A place that two others would have, or that would have two, waits for the rounds to come. */
-function pairByNeighbours(left: readonly string[], right: readonly string[], pairs: Pairs, isTwin: (from: number, to: number) => boolean): boolean {
-  const edge = (place: number, length: number, other: number): number | undefined => (place === -1 ? -1 : place === length ? other : undefined);
-  const across = (place: number): number | undefined => edge(place, left.length, right.length) ?? pairs.right.get(place);
-  const wishes = left.flatMap((_, from) => {
-    const [previous, next] = [across(from - 1), across(from + 1)];
-    const wished = new Set([previous === undefined ? -1 : previous + 1, next === undefined ? -1 : next - 1]);
-    return [...wished].filter((to) => isTwin(from, to)).map((to) => ({ from, to }));
-  });
-  const count = (of: 'from' | 'to'): ReadonlyMap<number, number> => wishes.reduce((counts, wish) => counts.set(wish[of], (counts.get(wish[of]) ?? 0) + 1), new Map<number, number>());
-  const [froms, tos] = [count('from'), count('to')];
-  const clear = wishes.filter(({ from, to }) => froms.get(from) === 1 && tos.get(to) === 1);
-  for (const { from, to } of clear) pair(pairs, from, to);
-  return clear.length > 0;
+/**
+ * Pairs twins that their neighbours tell apart. As many as before are told by one neighbour; where some were removed or added, both have to
+ * say the same. @param across what is known of places that are no twins; twins that are paired here are neighbours too
+ * @returns what is left over, for a person
+ */
+export function pairTwins(twins: readonly Twins[], across: Across, pairs: Pairs): readonly Twins[] {
+  const before = (place: number): number | undefined => pairs.right.get(place) ?? across.before(place);
+  const after = (place: number): number | undefined => pairs.right.get(place) ?? across.after(place);
+  const isFree = ({ lefts, rights }: Twins): Twins => ({ lefts: lefts.filter((place) => !pairs.right.has(place)), rights: rights.filter((place) => !pairs.left.has(place)) });
+  for (let hasMoved = true; hasMoved; ) {
+    hasMoved = false;
+    for (const those of twins) {
+      const { lefts, rights } = isFree(those);
+      const free = new Set(rights);
+      const isSameNumber = lefts.length === rights.length;
+      const wishes = lefts.flatMap((from) => {
+        const [previous, next] = [before(from - 1), after(from + 1)];
+        const wished = [...new Set([previous === undefined ? -1 : previous + 1, next === undefined ? -1 : next - 1])].filter((to) => free.has(to));
+        const [to] = wished;
+        const isBoth = to !== undefined && previous === to - 1 && next === to + 1;
+        return wished.map((each) => ({ from, to: each, isSure: wished.length === 1 && (isSameNumber || isBoth) }));
+      });
+      const counts = new Map<number, number>();
+      for (const { to } of wishes) counts.set(to, (counts.get(to) ?? 0) + 1);
+      for (const { from, to } of wishes.filter((wish) => wish.isSure && counts.get(wish.to) === 1)) {
+        pair(pairs, from, to);
+        hasMoved = true;
+      }
+    }
+  }
+  return twins.map(isFree).filter(({ lefts, rights }) => lefts.length + rights.length > 0);
 }
 
 function placesByKey(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {

@@ -26,9 +26,14 @@ interface Like {
   readonly likeness: number;
 }
 
-/** What is like what among the places that are not paired yet. */
-export function pairLike(left: readonly WordCounts[], right: readonly WordCounts[], pairs: Pairs): readonly Link[] {
-  const free = { from: left.flatMap((_, place) => (pairs.right.has(place) ? [] : [place])), to: right.flatMap((_, place) => (pairs.left.has(place) ? [] : [place])) };
+/** Places of both texts that are not linked yet. */
+export interface FreePlaces {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** What is like what among the places that are free; each of them is in exactly one link. */
+export function pairLike(left: readonly WordCounts[], right: readonly WordCounts[], free: FreePlaces, pairs: Pairs): readonly Link[] {
   const likes = likesOf(left, right, free, pairs);
   const [byFrom, byTo] = [grouped(likes, 'from'), grouped(likes, 'to')];
   const turned = likes.map(({ from, to, likeness }) => ({ from: to, to: from, likeness }));
@@ -51,7 +56,7 @@ export function pairLike(left: readonly WordCounts[], right: readonly WordCounts
 }
 
 /** Pairs that have the most traits in common that few others have, and those that stand in the same place between what is paired. */
-function likesOf(left: readonly WordCounts[], right: readonly WordCounts[], free: { readonly from: readonly number[]; readonly to: readonly number[] }, pairs: Pairs): readonly Like[] {
+function likesOf(left: readonly WordCounts[], right: readonly WordCounts[], free: FreePlaces, pairs: Pairs): readonly Like[] {
   const byTrait = new Map<string, number[]>();
   for (const to of free.to) {
     for (const trait of right[to]?.traits ?? []) {

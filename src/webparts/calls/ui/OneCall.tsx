@@ -19,6 +19,7 @@ import { callWords } from '../strings';
 import { CallPage } from './CallPage';
 import type { Place } from './Place';
 import { useCall, useTexts } from './queries';
+import { useKept } from './useKept';
 
 interface OneCallProps {
   /** The one that was chosen in the property pane; undefined: none, or the part lists all. */
@@ -85,9 +86,11 @@ type WithTextProps = Omit<KnownCallProps, 'gone'> & Pick<React.ComponentProps<ty
 
 function WithText({ published, isElsewhere, opened, ...rest }: WithTextProps): React.ReactElement | null {
   const [text] = useTexts(opened.call.id, [published]);
+  // When another version is published while it is looked at, the page that is open stays.
+  const shown = useKept(text?.data);
   const back = isElsewhere && rest.arrival ? <Back isList={rest.arrival.thing.id === opened.call.id} /> : null;
   return text ? (
-    <WhenReady read={text} lines={8}>
+    <WhenReady read={{ ...text, data: shown }} lines={8}>
       {(checked) => <CallPage {...rest} opened={opened} text={checked} back={back} />}
     </WhenReady>
   ) : null;

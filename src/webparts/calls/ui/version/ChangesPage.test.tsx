@@ -5,6 +5,8 @@ import { wordsReady } from '../../../../shell/withEnglish';
 import ChangesPage from './ChangesPage';
 import { VersionCity } from './testing/VersionCity';
 
+jest.setTimeout(120_000);
+
 const A = 'Le télétravail est ouvert à tous les agents titulaires de la ville.';
 const B = 'La demande est faite par écrit au responsable du service.';
 const C = 'Deux jours par semaine au plus peuvent être télétravaillés.';

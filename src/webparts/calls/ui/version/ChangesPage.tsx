@@ -4,7 +4,6 @@ import { changesBetween } from '../../../../domain/anchors/changesBetween';
 import type { Decision } from '../../../../domain/calls/Decision';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import { usePage, useWords } from '../../../../shell/Page';
-import type { Read } from '../../../../shell/states';
 import { WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { BackIcon } from '../../../../ui/icons';
@@ -17,6 +16,7 @@ import { BehindChange } from './BehindChange';
 import { changeWords } from './changeStrings';
 import { ChangeView } from './ChangeView';
 import { useSame } from '../useSame';
+import { textsTogether } from './textsTogether';
 import { usePassageNumbers } from './usePassageNumbers';
 import styles from './Version.module.scss';
 
@@ -27,7 +27,7 @@ export default function ChangesPage({ opened, state, onClose }: CallPageProps): 
   const { versions } = state;
   const [first, setFirst] = React.useState(Math.max(0, versions.length - 2));
   const compared = versions.slice(first);
-  const read = together(useTexts(opened.call.id, compared));
+  const read = textsTogether(useTexts(opened.call.id, compared));
   const options = versions.slice(0, -1).map((decision, index) => ({ key: String(index), text: words.version(formats.number(numberOf(decision)), formats.date(decision.created)) }));
   return (
     <div className={styles.page}>
@@ -59,13 +59,6 @@ export default function ChangesPage({ opened, state, onClose }: CallPageProps): 
 
 function numberOf({ content }: Decision): number {
   return content.version ?? 1;
-}
-
-/** Ready when all are. */
-function together(reads: readonly Read<CheckedText>[]): Read<readonly CheckedText[]> {
-  const texts = reads.flatMap(({ data }) => data ?? []);
-  const failed = reads.find(({ data, error }) => data === undefined && error);
-  return { data: texts.length === reads.length ? texts : undefined, error: failed?.error, refetch: () => failed?.refetch() };
 }
 
 type ChangesProps = Pick<CallPageProps, 'opened' | 'state'> & { readonly texts: readonly CheckedText[] };

@@ -17,6 +17,7 @@ import type { RenderedScreen } from '../../../../../shell/testing/renderScreen';
 import { renderScreen } from '../../../../../shell/testing/renderScreen';
 import type { CallPageProps } from '../../mountProps';
 import { useCall, useTexts } from '../../queries';
+import { useKept } from '../../useKept';
 
 const DRAFT: CallDraft = {
   kind: 'text',
@@ -100,7 +101,7 @@ function Host({ id, Shown, mayAnimate }: { readonly id: number; readonly Shown: 
   const { serverNow } = useCallServices();
   const opened = useCall(id).data;
   const state = opened && callState(opened.call, opened.decisions, serverNow());
-  const text = useTexts(id, state?.versions ?? [])[(state?.versions.length ?? 0) - 1]?.data;
+  const text = useKept(useTexts(id, state?.versions ?? [])[(state?.versions.length ?? 0) - 1]?.data);
   if (!opened || !state || !text) return null;
   return <Shown opened={opened} state={state} text={text} mayAnimate={mayAnimate} mayOwn={false} onClose={() => undefined} />;
 }

@@ -1,0 +1,161 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { alignPassages } from '../../../../domain/anchors/alignPassages';
+import { anchorOf } from '../../../../domain/anchors/anchorOf';
+import { applyAlignment } from '../../../../domain/anchors/applyAlignment';
+import { passagesOf } from '../../../../domain/anchors/testing/texts';
+import type { Anchor } from '../../../../domain/anchors/Anchor';
+import { callState } from '../../../../domain/calls/callState';
+import type { TextVersion } from '../../../../domain/passages/Passage';
+import VersionPage from './VersionPage';
+import { VersionCity } from './testing/VersionCity';
+
+jest.setTimeout(120_000);
+
+const A = 'Le télétravail est ouvert à tous les agents titulaires de la ville.';
+const B = 'La demande est faite par écrit au responsable du service.';
+const X = 'Voir annexe.';
+
+const section = (name: string): HTMLElement => screen.getByRole('region', { name });
+const press = async (name: string | RegExp, where: HTMLElement = document.body): Promise<void> => userEvent.click(within(where).getByRole('button', { name }));
+
+async function bring(...texts: readonly string[]): Promise<void> {
+  await userEvent.click(await screen.findByRole('button', { name: 'Apporter un texte' }));
+  await userEvent.click(within(section('Nouveau texte')).getByRole('textbox'));
+  await userEvent.paste(texts.join('\n\n'));
+  await press('Proposer les passages');
+  await screen.findByRole('button', { name: 'Comparer avec la version actuelle' });
+  await press('Comparer avec la version actuelle');
+  await screen.findByRole('region', { name: 'Passages à vérifier' });
+}
+
+async function publish(): Promise<void> {
+  await press('Publier la nouvelle version');
+  await userEvent.click(await screen.findByRole('button', { name: 'Publier' }));
+}
+
+async function stateOf(city: VersionCity): Promise<ReturnType<typeof callState>> {
+  const { call, decisions } = await city.services.calls.open(city.call.id);
+  return callState(call, decisions, city.services.serverNow());
+}
+
+async function newestText(city: VersionCity): Promise<TextVersion | undefined> {
+  const { versions } = await stateOf(city);
+  const newest = versions[versions.length - 1];
+  return newest && (await city.services.calls.text(newest)).text;
+}
+
+function on(passage: number, text: string, quote: string): Anchor {
+  const [one] = passagesOf(text);
+  const start = text.indexOf(quote);
+  if (!one || start < 0) throw new Error('not in it');
+  return anchorOf(1, { ...one, id: passage }, start, start + quote.length);
+}
+
+test('a version is published once what is doubtful was looked at, with the contributions behind its changes', async () => {
+  const city = await VersionCity.open(A, X, X, B);
+  const said = await city.say('Et les contractuels ?');
+  city.show(VersionPage);
+  await bring(A.replace('titulaires', 'titulaires et contractuels'), X, B);
+  const doubts = section('Passages à vérifier');
+  expect(doubts).toHaveTextContent(/Encore 2 passages à vérifier/);
+  expect(screen.getByRole('button', { name: 'Publier la nouvelle version' })).toHaveAccessibleDescription('Vérifiez d’abord les passages qui doivent l’être.');
+  // Of two passages with the same words, the first one was removed.
+  const [kept] = within(doubts).getAllByRole('region', { name: /^Passage.2$/ });
+  await press('Relier autrement', kept);
+  const [before, after] = within(doubts).getAllByRole('group');
+  await userEvent.click(within(before as HTMLElement).getByRole('checkbox', { name: /^Passage.3/ }));
+  await userEvent.click(within(after as HTMLElement).getByRole('checkbox', { name: /^Passage.3/ }));
+  expect(within(doubts).getByRole('button', { name: 'Relier ces passages' })).toHaveAccessibleDescription(/^Plusieurs passages ne peuvent pas/);
+  await userEvent.click(within(after as HTMLElement).getByRole('checkbox', { name: /^Passage.3/ }));
+  await userEvent.click(within(before as HTMLElement).getByRole('checkbox', { name: /^Passage.2/ }));
+  await press('Relier ces passages', doubts);
+  expect(doubts).toHaveTextContent(/Encore 1 passage à vérifier/);
+  await press(/^C’est bien cela/, doubts);
+  expect(doubts).toHaveTextContent('Il n’y a plus de passage à vérifier.');
+  const changed = within(section('Changements')).getByRole('region', { name: /^Passage.1$/ });
+  await press('Nommer les contributions à l’origine', changed);
+  await userEvent.click(await within(changed).findByRole('checkbox', { name: /^Et les contractuels/ }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Ce qui change, en une phrase' }), 'Les contractuels aussi.');
+  await publish();
+  await waitFor(async () => expect((await stateOf(city)).version).toBe(2));
+  expect((await newestText(city))?.descents).toEqual([
+    { kind: 'changed', from: [1], to: [1], contributions: [said.id] },
+    { kind: 'same', from: [3], to: [3] },
+    { kind: 'gone', from: [2], to: [] },
+    { kind: 'same', from: [4], to: [4] }
+  ]);
+  expect((await stateOf(city)).versions[1]?.reason).toBe('Les contractuels aussi.');
+  expect(await screen.findByRole('button', { name: 'Partir du texte actuel' })).toBeVisible();
+});
+
+test('what is prepared is kept, and compared with the version that somebody else published meanwhile', async () => {
+  const city = await VersionCity.open(A, B);
+  const first = city.show(VersionPage);
+  await bring(A, `${B} Un recours est possible.`);
+  first.unmount();
+  await city.revise([A, B, X]);
+  city.show(VersionPage);
+  const gone = await screen.findByRole('region', { name: /^Passage.3$/ });
+  expect(gone).toHaveTextContent('Supprimé');
+  expect(screen.getByRole('button', { name: 'Publier la nouvelle version' })).not.toHaveAttribute('aria-disabled');
+});
+
+test('who publishes second is told, loses nothing, and compares anew', async () => {
+  const city = await VersionCity.open(A, B);
+  city.show(VersionPage);
+  await bring(A, `${B} Un recours est possible.`);
+  const opened = await city.other.calls.open(city.call.id);
+  const passages = passagesOf(A, B, X);
+  const text = applyAlignment(city.texts, 'Charte', passages, alignPassages(city.texts[0] as TextVersion, passages));
+  await (await city.other.animation()).publishVersion(opened, text, '', 'k2');
+  city.pass(60);
+  await publish();
+  expect(await screen.findByText(/^Karim Haddad a pris une décision sur cet appel entre-temps/)).toBeVisible();
+  expect(await screen.findByRole('region', { name: /^Passage.3$/ })).toHaveTextContent('Supprimé');
+  expect((await stateOf(city)).version).toBe(2);
+  await publish();
+  await waitFor(async () => expect((await stateOf(city)).version).toBe(3));
+});
+
+test('an animator sees where contributions would be, publishes, and places those that nobody can place beyond doubt', async () => {
+  const city = await VersionCity.open(A, B);
+  const doubtful = await city.say('Pourquoi écrit ?', on(2, B, 'par écrit au responsable'));
+  await city.say('Bien.', on(1, A, 'tous les agents'));
+  await city.say('Pourquoi lui ?', on(2, B, 'service'));
+  city.show(VersionPage);
+  await bring(`En principe, ${A}`, 'La demande est faite par ecrit aux responsables.');
+  const doubts = section('Passages à vérifier');
+  while (within(doubts).queryAllByRole('button', { name: /^C’est bien cela/ }).length > 0) await userEvent.click(within(doubts).getAllByRole('button', { name: /^C’est bien cela/ })[0] as HTMLElement);
+  await press('Chercher les contributions dans le nouveau texte');
+  const effect = section('Effet sur les contributions');
+  expect(await within(effect).findByText('3 contributions cherchées.')).toBeVisible();
+  expect(within(effect).getByText('1 sera à replacer par son auteur ou par vous')).toBeVisible();
+  expect(within(effect).getByText('1 suit son passage')).toBeVisible();
+  expect(within(effect).getByText('1 restera sur la version où elle a été faite')).toBeVisible();
+  await publish();
+  await userEvent.click(await screen.findByRole('button', { name: 'Chercher les contributions à replacer' }));
+  const places = section('Contributions à replacer');
+  expect(await within(places).findByText('1 contribution à replacer')).toBeVisible();
+  expect(within(places).getByRole('button', { name: 'Confirmer cette place' })).toHaveAccessibleDescription('Choisissez d’abord une place.');
+  await userEvent.click(within(places).getByRole('radio', { name: /^Passage.2.: par ecrit/ }));
+  await press('Confirmer cette place', places);
+  expect(await within(places).findByText('Aucune contribution n’est à replacer.')).toBeVisible();
+  const thread = await city.services.contributions.thread(doubtful.id);
+  expect(thread.decisions).toMatchObject([{ kind: 'placed', content: { anchor: { version: 2, passage: 2, quote: 'par ecrit aux responsable' } } }]);
+});
+
+test('contributions are held until a day, or until they are let go on', async () => {
+  const city = await VersionCity.open(A);
+  city.show(VersionPage);
+  const day = await screen.findByLabelText('Jusqu’au (facultatif)');
+  await userEvent.type(day, '2026-11-20');
+  expect(screen.getByText('Choisissez un jour à venir.', { selector: 'p' })).toBeVisible();
+  await userEvent.clear(day);
+  await userEvent.type(day, '2026-12-01');
+  await press('Suspendre les contributions');
+  expect(await screen.findByText(/^Les contributions sont suspendues jusqu’au 1ᵉʳ décembre 2026 à 23:59/)).toBeVisible();
+  expect((await stateOf(city)).phase).toBe('held');
+  await press('Reprendre les contributions');
+  await waitFor(async () => expect((await stateOf(city)).phase).toBe('open'));
+});
