@@ -15,6 +15,14 @@ const parts = new Set(readdirSync(join(root, 'src', 'webparts')));
 const isFirst = (chunk) => parts.has(chunk.name);
 const isOnDemand = (chunk) => !chunk.canBeInitial() && !isFirst(chunk);
 const isAsync = (chunk) => !chunk.canBeInitial();
+/** What people say of texts and articles. No page without them has anything of theirs, and none of theirs what only votes need. */
+const said = new Set(['calls', 'comments']);
+const isOther = (chunk) => isFirst(chunk) && !said.has(chunk.name);
+
+/** Modules that at least two of the other parts need: what one of them shares with calls alone does not weigh on the rest. */
+function isShared(module, { chunkGraph }) {
+  return [...chunkGraph.getModuleChunksIterable(module)].filter(isOther).length > 1;
+}
 
 /** Modules of these paths that at least `minChunks` of these chunks need are a chunk of their own. */
 function role(path, chunks, minChunks, priority) {
@@ -39,9 +47,14 @@ const roles = {
   // An owner's page looks at its lists now and then: that takes none of what repairs them.
   levels: role(/[\\/]data[\\/]provisioning[\\/](inspectList|levels)\.js$/, isOnDemand, 1, 45),
   // Read by two parts, and of no use to a page with neither.
-  votes: role(/[\\/](data|domain)[\\/](polls|ballots)[\\/]/, isFirst, 2, 35),
+  votes: role(/[\\/](data|domain)[\\/](polls|ballots)[\\/]/, isOther, 2, 35),
+  // Calls and the comments of articles are said, kept and shown by the same.
+  contributions: role(/[\\/](shell[\\/]contributions|(data|domain)[\\/](calls|supports|anchors|passages))[\\/]/, (chunk) => said.has(chunk.name), 2, 36),
+  // An agent who compares two wordings, or looks where words of an earlier version went, loads no editor for it.
+  difference: role(/[\\/](node_modules[\\/]diff|domain[\\/]text[\\/]wordDifference|ui[\\/]Difference(\.module)?(\.css|\.scss)?|contributions[\\/]differenceStrings)(\.js|[\\/])/, isOnDemand, 2, 45),
+  lineage: role(/[\\/](node_modules[\\/]approx-string-match|domain[\\/]anchors|calls[\\/]ui[\\/]read)[\\/]/, isOnDemand, 2, 44),
   pnp: role(/[\\/]node_modules[\\/]@pnp[\\/]/, isFirst, 1, 40),
-  shell: role(/./, isFirst, 2, 30),
+  shell: role(isShared, isFirst, 2, 30),
   editor: role(/./, isOnDemand, 2, 20)
 };
 

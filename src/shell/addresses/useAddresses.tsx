@@ -48,7 +48,8 @@ export function useArrival(kinds: readonly string[], ownId?: number): Arrival | 
   return arrival;
 }
 
-function bringIntoSight(element: HTMLElement): void {
+/** Scrolls to an element that is not in sight as it begins. */
+export function bringIntoSight(element: HTMLElement): void {
   const { top, bottom } = element.getBoundingClientRect();
   if (top < 0 || bottom > window.innerHeight) element.scrollIntoView({ block: 'start' });
 }

@@ -128,7 +128,7 @@ export function Composer(props: ComposerProps): React.ReactElement {
       {aside?.(isWording ? `${form.text} ${form.wording}` : form.text)}
       {asksDirection && !editing && <TextBox label={words.direction} value={form.direction} maxLength={255} dir="auto" onChange={(direction) => change({ direction })} />}
       {call.mayAttach && !editing && !isPlain && <FilesField call={call} files={form.files} error={issueOf(issues, 'files')} onChange={(files) => change({ files })} />}
-      <WhoReads />
+      <WhoReads passage={where.passage} />
       {refusal !== null && <MessageLine tone="warning">{editing ? words.closedEdit : refusal === 'held' ? words.held : words.closed}</MessageLine>}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabled={refusal !== null}>

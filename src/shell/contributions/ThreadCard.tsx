@@ -52,7 +52,7 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
   return (
     <article ref={headRef} className={isReply ? styles.reply : styles.card} aria-label={`${words.kinds[contribution.kind]}${author ? `, ${author.name}` : ''}`}>
       <Head thread={thread} isOwn={isOwn} />
-      {contribution.anchor.quote && isShown && (
+      {contribution.anchor.quote && isShown && !isReply && (
         <blockquote className={styles.quote} dir="auto">
           {contribution.anchor.quote}
         </blockquote>

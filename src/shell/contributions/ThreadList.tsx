@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { CallSupports } from '../../data/calls/CallServices';
 import type { ThreadState } from '../../domain/calls/threadState';
+import { bringIntoSight } from '../addresses/useAddresses';
 import { focusOn } from '../../ui/focusOn';
 import styles from './Contributions.module.scss';
 import { ThreadCard } from './ThreadCard';
@@ -29,7 +30,7 @@ function ArrivedCard({ thread, supports }: Pick<ThreadListProps, 'supports'> & {
   const card = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
     if (!card.current) return;
-    card.current.scrollIntoView({ block: 'center' });
+    bringIntoSight(card.current);
     focusOn(card.current);
   }, []);
   return <ThreadCard thread={thread} supports={supports} headRef={card} isOpen />;

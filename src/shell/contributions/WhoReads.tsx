@@ -1,18 +1,40 @@
 import * as React from 'react';
+import type { Call } from '../../domain/calls/Call';
+import { answererOf } from '../../domain/calls/threadState';
+import { usePage } from '../Page';
 import { EyeIcon, LockIcon } from '../../ui/icons';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
+import type { ContributionWords } from './strings';
 import { useSayings } from './useSayings';
 
-/** Who will read what is being written, and whether with a name. */
-export function WhoReads(): React.ReactElement {
+/** Who reads what is said in a call, and whether with a name. */
+export function whoReads({ names, moderation }: Pick<Call, 'names' | 'moderation'>, words: ContributionWords): string {
+  if (names === 'hidden') return words.secretFor.hidden;
+  return moderation === 'before' ? words.secretFor.before : words.openFor;
+}
+
+/** Beside what is being written: who will read it, and who answers until when. @param passage 0: the whole text */
+export function WhoReads({ passage }: { readonly passage: number }): React.ReactElement {
   const words = useSayings();
-  const { names, moderation } = useDiscussing().opened.call;
-  const text = names === 'hidden' ? words.secretFor.hidden : moderation === 'before' ? words.secretFor.before : words.openFor;
+  const { formats } = usePage();
+  const { opened, state } = useDiscussing();
+  const { call } = opened;
+  const answerer = answererOf(call, passage);
+  const date = state.answersBy && formats.date(state.answersBy);
+  const promise = answerer ? (date ? words.answeredUntil(answerer, date) : words.answeredBySomebody(answerer)) : date && words.answeredUntilDate(date);
   return (
     <p className={styles.whoReads}>
-      {names === 'hidden' || moderation === 'before' ? <LockIcon /> : <EyeIcon />}
-      <span>{text}</span>
+      {call.names === 'hidden' || call.moderation === 'before' ? <LockIcon /> : <EyeIcon />}
+      <span>
+        {whoReads(call, words)}
+        {promise && (
+          <>
+            <br />
+            {promise}
+          </>
+        )}
+      </span>
     </p>
   );
 }

@@ -53,6 +53,9 @@ export const en: ContributionWords = {
     before: 'Only the animators of the call read your contribution, with your name, until one of them publishes it.'
   },
   openFor: 'Your colleagues read your contribution and your name.',
+  answeredUntil: (who, date) => `Answer promised before ${date} by: ${who}`,
+  answeredBySomebody: (who) => `Answer expected from: ${who}`,
+  answeredUntilDate: (date) => `Answer promised before ${date}`,
   refusals: {
     unpublished: 'This call is not published yet.',
     scheduled: 'This call is not open yet.',

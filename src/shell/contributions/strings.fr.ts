@@ -61,6 +61,9 @@ export const fr = {
     before: 'Seuls les animateurs de l’appel lisent votre contribution, avec votre nom, jusqu’à ce que l’un d’eux la publie.'
   },
   openFor: 'Vos collègues lisent votre contribution et votre nom.',
+  answeredUntil: (who: string, date: string) => `Réponse promise avant le ${date} par : ${who}`,
+  answeredBySomebody: (who: string) => `Réponse attendue de : ${who}`,
+  answeredUntilDate: (date: string) => `Réponse promise avant le ${date}`,
   refusals: {
     unpublished: 'Cet appel n’est pas encore publié.',
     scheduled: 'Cet appel n’est pas encore ouvert.',

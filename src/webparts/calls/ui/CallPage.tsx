@@ -1,22 +1,31 @@
 import * as React from 'react';
+import { callKeys } from '../../../data/calls/callKeys';
 import type { CallRights, CheckedText } from '../../../data/calls/CallServices';
 import type { CallState } from '../../../domain/calls/callState';
 import type { OpenedCall } from '../../../domain/calls/Thread';
 import type { Arrival } from '../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
+import { DiscussingProvider } from '../../../shell/contributions/Discussing';
+import { useCallServices } from '../../../shell/contributions/useCallServices';
 import { usePage, useWords } from '../../../shell/Page';
+import { useQuery } from '../../../shell/queries/useQuery';
 import { References } from '../../../shell/references/References';
 import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { MessageLine } from '../../../ui/MessageLine';
 import { useId } from '../../../ui/useId';
 import { callWords } from '../strings';
+import { CallFacts } from './CallFacts';
 import styles from './CallPage.module.scss';
-import { AnimatePage, CallEditor, Certificate, ChangesPage, OutputsPage, ServerClosing, SynthesisPage, VersionPage } from './mounts';
+import { AnimatePage, CallEditor, Certificate, ChangesPage, MyContributions, OutputsPage, ServerClosing, SynthesisPage, VersionPage } from './mounts';
 import { PhaseLine } from './PhaseLine';
 import type { Place } from './Place';
 import { CallReader } from './read/CallReader';
+import { passageIn } from './read/passageIn';
+import { useOpenPassages } from './read/useOpenPassages';
+import { useCallDiscussing } from './useCallDiscussing';
+import { useDeadline } from './useDeadline';
 
 interface CallPageProps {
   readonly opened: OpenedCall;
@@ -28,22 +37,31 @@ interface CallPageProps {
   readonly place?: Place;
   /** The way back, where there is one. */
   readonly back: React.ReactNode;
+  /** That there is a newer version than the one that is read, and the way to it. */
+  readonly newer: React.ReactNode;
 }
 
 /** What can be looked at in a call. */
-type View = 'read' | 'changes' | 'synthesis' | 'animate' | 'version' | 'outputs' | 'edit';
+type View = 'read' | 'mine' | 'changes' | 'synthesis' | 'animate' | 'version' | 'outputs' | 'edit';
 
 /** One call: what it is and until when, and one of its pages, the text at first. */
-export function CallPage({ opened, state, text, now, rights, arrival, place, back }: CallPageProps): React.ReactElement {
+export function CallPage({ opened, state, text, now, rights, arrival, place, back, newer }: CallPageProps): React.ReactElement {
   const { call } = opened;
   const words = useWords(callWords);
-  const { formats } = usePage();
   const [view, setView] = React.useState<View>('read');
+  const [target, setTarget] = React.useState(place);
   const headingId = useId('call');
   const heading = useArrivalFocus<HTMLHeadingElement>(place ? undefined : arrival);
   const thing = useThing('call', call.id);
-  const { reopened, closed } = state;
+  const passages = useOpenPassages(target && passageIn(text.text, target));
+  const discussing = useCallDiscussing(opened, state, text.text, rights, view === 'mine' || passages.open.size > 0);
+  useDeadline(call, state, now);
   const page = { opened, state, text, mayAnimate: rights.mayAnimate, mayOwn: rights.mayOwn, onClose: () => setView('read') };
+  const show = (there: Place): void => {
+    setTarget(there);
+    passages.show(passageIn(text.text, there));
+    setView('read');
+  };
   return (
     <article className={styles.call} aria-labelledby={headingId}>
       {back && <div className={styles.back}>{back}</div>}
@@ -55,8 +73,7 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
           <CopyLinkButton thing={thing} title={call.title} />
         </div>
         <PhaseLine state={state} now={now} />
-        {reopened && state.phase !== 'closed' && <p className={styles.note}>{words.time.reopened(reopened.author.name, formats.dateTime(reopened.created), reopened.reason)}</p>}
-        {closed?.reason && state.phase === 'closed' && <p className={styles.note}>{words.time.closedEarly(closed.author.name, formats.dateTime(closed.created), closed.reason)}</p>}
+        <Course state={state} />
         {call.intro && (
           <p className={styles.intro} dir="auto">
             {call.intro}
@@ -65,21 +82,26 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
       </header>
       <References thing={thing} />
       {text.isAltered && <MessageLine tone="warning">{words.altered}</MessageLine>}
-      <Views views={viewsOf(state, rights)} view={view} label={words.views.label(call.title)} onChoose={setView} />
-      {view === 'read' && (
-        <>
-          <CallReader opened={opened} state={state} text={text.text} rights={rights} place={place} />
-          <Disclosure label={words.integrity}>
-            <Certificate opened={opened} />
-          </Disclosure>
-        </>
-      )}
-      {view === 'changes' && <ChangesPage {...page} />}
-      {view === 'synthesis' && <SynthesisPage {...page} />}
-      {view === 'animate' && <AnimatePage {...page} />}
-      {view === 'version' && <VersionPage {...page} />}
-      {view === 'outputs' && <OutputsPage {...page} />}
-      {view === 'edit' && <CallEditor target={{ opened }} onClose={page.onClose} onPublished={page.onClose} />}
+      {newer}
+      <Views views={viewsOf(state, rights)} view={view} opened={opened} onChoose={setView} />
+      <DiscussingProvider value={discussing}>
+        {view === 'read' && (
+          <>
+            <CallFacts call={call} state={state} text={text.text} />
+            <CallReader text={text.text} rights={rights} passages={passages} target={target} now={now} />
+            <Disclosure label={words.integrity}>
+              <Certificate opened={opened} />
+            </Disclosure>
+          </>
+        )}
+        {view === 'mine' && <MyContributions text={text.text} onShow={show} />}
+        {view === 'changes' && <ChangesPage {...page} />}
+        {view === 'synthesis' && <SynthesisPage {...page} />}
+        {view === 'animate' && <AnimatePage {...page} />}
+        {view === 'version' && <VersionPage {...page} />}
+        {view === 'outputs' && <OutputsPage {...page} />}
+        {view === 'edit' && <CallEditor target={{ opened }} onClose={page.onClose} onPublished={page.onClose} />}
+      </DiscussingProvider>
       {rights.mayOwn && (
         <React.Suspense fallback={null}>
           <ServerClosing call={call} phase={state.phase} />
@@ -89,8 +111,18 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
   );
 }
 
-function viewsOf({ versions, synthesis }: CallState, { mayAnimate }: CallRights): readonly View[] {
+/** Why it was opened again, or closed before its time. */
+function Course({ state: { phase, reopened, closed } }: { readonly state: CallState }): React.ReactElement | null {
+  const { time } = useWords(callWords);
+  const { formats } = usePage();
+  if (reopened?.reason && phase !== 'closed') return <p className={styles.note}>{time.reopened(reopened.author.name, formats.dateTime(reopened.created), reopened.reason)}</p>;
+  if (closed?.reason && phase === 'closed') return <p className={styles.note}>{time.closedEarly(closed.author.name, formats.dateTime(closed.created), closed.reason)}</p>;
+  return null;
+}
+
+function viewsOf({ versions, synthesis }: CallState, { mayAnimate, mayContribute }: CallRights): readonly View[] {
   const views: View[] = ['read'];
+  if (mayContribute) views.push('mine');
   if (versions.length > 1) views.push('changes');
   if (synthesis) views.push('synthesis');
   if (mayAnimate) views.push('animate', 'version', 'outputs', 'edit');
@@ -100,20 +132,23 @@ function viewsOf({ versions, synthesis }: CallState, { mayAnimate }: CallRights)
 interface ViewsProps {
   readonly views: readonly View[];
   readonly view: View;
-  readonly label: string;
+  readonly opened: OpenedCall;
   onChoose(view: View): void;
 }
 
 /** The way to the pages of a call; nothing where its text is all there is. */
-function Views({ views, view, label, onChoose }: ViewsProps): React.ReactElement | null {
-  const words = useWords(callWords).views;
+function Views({ views, view, opened: { call }, onChoose }: ViewsProps): React.ReactElement | null {
+  const words = useWords(callWords);
+  const { formats } = usePage();
+  const { contributions } = useCallServices();
+  const mine = useQuery({ queryKey: callKeys.mine(call.id), enabled: views.includes('mine'), queryFn: () => contributions.mine(call) }).data?.length ?? 0;
   if (views.length === 1) return null;
   return (
-    <nav aria-label={label} className={styles.views}>
+    <nav aria-label={words.views.label(call.title)} className={styles.views}>
       {views.map((each) => (
         <span key={each} className={each === view ? styles.chosen : undefined}>
           <Button appearance="text" aria-current={each === view ? 'page' : undefined} onClick={() => onChoose(each)}>
-            {words[each]}
+            {each === 'mine' && mine > 0 ? words.mine.count(formats.number(mine)) : words.views[each]}
           </Button>
         </span>
       ))}

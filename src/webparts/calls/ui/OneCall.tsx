@@ -34,7 +34,15 @@ export function OneCall({ callId, arrival, rights }: OneCallProps): React.ReactE
   if (arrival?.thing.kind === 'contribution') return <CallOfContribution key={arrival.number} arrival={arrival} callId={callId} rights={rights} />;
   const id = arrival?.thing.id ?? callId;
   if (id === undefined) return <NotChosen mayAnimate={rights.mayAnimate} />;
-  return <LoadedCall key={id} id={id} arrival={arrival} isElsewhere={id !== callId} rights={rights} />;
+  return <LoadedCall key={id} id={id} arrival={arrival} wayBack={wayBackFrom(id, callId)} rights={rights} />;
+}
+
+/** To the list of all calls, or to the one that was chosen; none from that one itself. */
+type WayBack = 'list' | 'chosen' | 'none';
+
+function wayBackFrom(id: number, chosen: number | undefined): WayBack {
+  if (chosen === undefined) return 'list';
+  return id === chosen ? 'none' : 'chosen';
 }
 
 function CallOfContribution({ arrival, callId, rights }: OneCallProps & { readonly arrival: Arrival }): React.ReactElement {
@@ -45,7 +53,7 @@ function CallOfContribution({ arrival, callId, rights }: OneCallProps & { readon
     <WhenReady read={read} lines={6} onError={{ notFound: <Gone arrival={arrival} text={useWords(callWords).goneContribution} /> }}>
       {({ contribution }) => {
         const place = { passage: contribution.anchor.passage, version: contribution.anchor.version, contribution: id };
-        return <LoadedCall id={contribution.callId} arrival={arrival} place={place} isElsewhere={contribution.callId !== callId} rights={rights} />;
+        return <LoadedCall id={contribution.callId} arrival={arrival} place={place} wayBack={wayBackFrom(contribution.callId, callId)} rights={rights} />;
       }}
     </WhenReady>
   );
@@ -56,8 +64,7 @@ interface LoadedCallProps {
   readonly arrival: Arrival | undefined;
   /** Where in the call the address leads. */
   readonly place?: Place;
-  /** Not the chosen one: there is a way back. */
-  readonly isElsewhere: boolean;
+  readonly wayBack: WayBack;
   readonly rights: CallRights;
 }
 
@@ -84,25 +91,45 @@ function KnownCall({ opened, gone, ...rest }: KnownCallProps): React.ReactElemen
 
 type WithTextProps = Omit<KnownCallProps, 'gone'> & Pick<React.ComponentProps<typeof CallPage>, 'state' | 'now'> & { readonly published: Decision };
 
-function WithText({ published, isElsewhere, opened, ...rest }: WithTextProps): React.ReactElement | null {
-  const [text] = useTexts(opened.call.id, [published]);
-  // When another version is published while it is looked at, the page that is open stays.
+/** The text as it was when it was opened: another version takes its place when the reader says so, not under his hands. */
+function WithText({ published, wayBack, opened, ...rest }: WithTextProps): React.ReactElement | null {
+  const words = useWords(callWords);
+  const [wanted, setWanted] = React.useState(published);
+  const [text] = useTexts(opened.call.id, [wanted]);
+  // While the other version is read, the page that is open stays.
   const shown = useKept(text?.data);
-  const back = isElsewhere && rest.arrival ? <Back isList={rest.arrival.thing.id === opened.call.id} /> : null;
+  const { mayAnimate } = rest.rights;
+  React.useEffect(() => {
+    // Who publishes versions goes on with the one that he has just published.
+    if (mayAnimate) setWanted(published);
+  }, [mayAnimate, published]);
+  const back = wayBack === 'none' ? null : <Back to={wayBack} />;
+  const newer = wanted.id !== published.id && (
+    <MessageLine
+      tone="info"
+      action={
+        <Button appearance="text" onClick={() => setWanted(published)}>
+          {words.showVersion}
+        </Button>
+      }
+    >
+      {words.newVersion}
+    </MessageLine>
+  );
   return text ? (
     <WhenReady read={{ ...text, data: shown }} lines={8}>
-      {(checked) => <CallPage {...rest} opened={opened} text={checked} back={back} />}
+      {(checked) => <CallPage {...rest} opened={opened} text={checked} back={back} newer={newer} />}
     </WhenReady>
   ) : null;
 }
 
-function Back({ isList }: { readonly isList: boolean }): React.ReactElement {
+function Back({ to }: { readonly to: Exclude<WayBack, 'none'> }): React.ReactElement {
   const words = useWords(callWords);
   const { instanceId } = usePage();
   const addresses = useAddresses();
   return (
     <Button appearance="text" icon={<BackIcon />} onClick={() => addresses.follow(undefined, instanceId)}>
-      {isList ? words.allCalls : words.close}
+      {to === 'list' ? words.allCalls : words.close}
     </Button>
   );
 }
@@ -111,7 +138,7 @@ function Gone({ arrival, text }: { readonly arrival: Arrival | undefined; readon
   const box = useArrivalFocus<HTMLDivElement>(arrival);
   return (
     <div ref={box}>
-      <MessageLine tone="info" action={arrival && <Back isList />}>
+      <MessageLine tone="info" action={arrival && <Back to="list" />}>
         {text}
       </MessageLine>
     </div>

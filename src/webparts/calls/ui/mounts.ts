@@ -6,6 +6,8 @@ import { lazyScreen } from '../../../shell/lazyScreen';
  * `mountProps.ts`; each module's default export is its page.
  */
 
+/** "My contributions", with their answers. */
+export const MyContributions = lazyScreen(() => import(/* webpackChunkName: 'calls-mine' */ './mine/MyContributions'), { lines: 6 });
 /** "Open a call", and "Edit the call" of a published one. */
 export const CallEditor = lazyScreen(() => import(/* webpackChunkName: 'calls-edit' */ './edit/CallEditor'), { lines: 6 });
 /** "Animate": contributions, moderation, dispositions, closing. */

@@ -1,16 +1,22 @@
 import * as React from 'react';
 import type { CallDraft } from '../../../../domain/calls/Call';
+import type { CallState } from '../../../../domain/calls/callState';
 import { callState } from '../../../../domain/calls/callState';
 import type { Decision } from '../../../../domain/calls/Decision';
+import type { OpenedCall } from '../../../../domain/calls/Thread';
 import type { TextVersion } from '../../../../domain/passages/Passage';
+import { DiscussingProvider } from '../../../../shell/contributions/Discussing';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { useWords } from '../../../../shell/Page';
 import { QueryClientProvider } from '../../../../shell/queries/useQuery';
 import { createQueryClient } from '../../../../shell/queryClients';
 import { ServicesProvider } from '../../../../shell/services';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { CallFacts } from '../CallFacts';
 import { PhaseLine } from '../PhaseLine';
 import { CallReader } from '../read/CallReader';
+import { useOpenPassages } from '../read/useOpenPassages';
+import { useCallDiscussing } from '../useCallDiscussing';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
 import { previewServices } from './previewServices';
@@ -50,11 +56,28 @@ export function Preview({ draft, text }: PreviewProps): React.ReactElement {
         <p className={styles.note}>{words.preview.state(draft.names === 'shown' ? fields.namesShown : fields.namesHidden, fields.moderations[draft.moderation])}</p>
         <QueryClientProvider client={own.queries}>
           <ServicesProvider value={own.services}>
-            <CallReader opened={opened} state={state} text={text} rights={looking} />
+            <PreviewedCall opened={opened} state={state} text={text} now={now} />
           </ServicesProvider>
         </QueryClientProvider>
       </div>
     </section>
+  );
+}
+
+interface PreviewedCallProps {
+  readonly opened: OpenedCall;
+  readonly state: CallState;
+  readonly text: TextVersion;
+  readonly now: Date;
+}
+
+function PreviewedCall({ opened, state, text, now }: PreviewedCallProps): React.ReactElement {
+  const passages = useOpenPassages(undefined);
+  return (
+    <DiscussingProvider value={useCallDiscussing(opened, state, text, looking, false)}>
+      <CallFacts call={opened.call} state={state} text={text} />
+      <CallReader text={text} rights={looking} passages={passages} target={undefined} now={now} isLive={false} />
+    </DiscussingProvider>
   );
 }
 

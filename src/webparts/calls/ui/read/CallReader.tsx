@@ -1,14 +1,8 @@
 import * as React from 'react';
 import type { CallRights } from '../../../../data/calls/CallServices';
 import type { Anchor } from '../../../../domain/anchors/Anchor';
-import type { CallState } from '../../../../domain/calls/callState';
-import { indexGroups } from '../../../../domain/calls/indexGroups';
-import { mayContribute } from '../../../../domain/calls/mayContribute';
-import type { OpenedCall } from '../../../../domain/calls/Thread';
 import type { TextVersion } from '../../../../domain/passages/Passage';
-import type { Discussing } from '../../../../shell/contributions/Discussing';
-import { DiscussingProvider } from '../../../../shell/contributions/Discussing';
-import { useGroups, useMe } from '../../../../shell/contributions/useThreads';
+import { useDiscussing } from '../../../../shell/contributions/Discussing';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useId } from '../../../../ui/useId';
 import { callWords } from '../../strings';
@@ -18,41 +12,36 @@ import { Contents, passageId, showPassage } from './Contents';
 import { FirstVisit } from './FirstVisit';
 import { outlineOf } from './outlineOf';
 import { PassageDiscussion } from './PassageDiscussion';
+import { passageIn } from './passageIn';
 import { SelectionButton } from './SelectionButton';
+import { StayLine } from './StayLine';
 import { TextBlock } from './TextBlock';
-import { useOpenPassages } from './useOpenPassages';
+import type { OpenPassages } from './useOpenPassages';
 import { useSelectedWords } from './useSelectedWords';
 import { useWriteKey } from './useWriteKey';
 import { WholeText } from './WholeText';
 
 interface CallReaderProps {
-  readonly opened: OpenedCall;
-  readonly state: CallState;
   readonly text: TextVersion;
   readonly rights: CallRights;
+  readonly passages: OpenPassages;
   /** Where the page's address leads. */
-  readonly place?: Place;
+  readonly target: Place | undefined;
+  readonly now: Date;
+  /** It asks what is new; default: true. */
+  readonly isLive?: boolean;
 }
 
-const NO_GROUPS = indexGroups([]);
-
 /** The text in numbered passages beside its table of contents; what was said of each opens below it. */
-export function CallReader({ opened, state, text, rights, place }: CallReaderProps): React.ReactElement {
+export function CallReader({ text, rights, passages, target, now, isLive = true }: CallReaderProps): React.ReactElement {
   const words = useWords(callWords);
   const { formats } = usePage();
+  const { opened, refusal } = useDiscussing();
   const { call } = opened;
   const idOf = useId('passages');
   const outline = React.useMemo(() => outlineOf(text.passages), [text]);
-  const target = place && passageIn(text, place);
-  const passages = useOpenPassages(target);
-  const refusal = mayContribute(state, rights);
+  const asked = target && passageIn(text, target);
   const isOpen = passages.open.size > 0;
-  const groups = useGroups(call, isOpen).data;
-  const me = useMe(isOpen);
-  const discussing = React.useMemo((): Discussing => {
-    const byId = new Map(text.passages.map((passage) => [passage.id, passage.text]));
-    return { opened, state, groups: groups ?? NO_GROUPS, me, refusal, originalOf: ({ passage, quote }) => quote || (byId.get(passage) ?? '') };
-  }, [opened, state, groups, me, refusal, text]);
   const frame = React.useRef<HTMLDivElement>(null);
   const selected = useSelectedWords(frame, text, refusal === null);
   const write = (passage: number, anchor?: Anchor): void => passages.write(passage, anchor);
@@ -65,7 +54,8 @@ export function CallReader({ opened, state, text, rights, place }: CallReaderPro
     [text, idOf]
   );
   return (
-    <DiscussingProvider value={discussing}>
+    <div>
+      {isLive && <StayLine now={now} />}
       {refusal === null && <FirstVisit isDone={isOpen} />}
       <div className={styles.reader}>
         <Contents headings={outline.headings} idOf={idOf} />
@@ -87,23 +77,17 @@ export function CallReader({ opened, state, text, rights, place }: CallReaderPro
                   version={text.version}
                   place={words.place(formats.number(number))}
                   opened={passages.open.get(passage.id) ?? { words: undefined, writing: 0 }}
-                  arrivedAt={target === passage.id ? place?.contribution : undefined}
+                  arrivedAt={asked === passage.id ? target?.contribution : undefined}
                   mayRepair={rights.mayOwn}
                   onWhole={() => write(passage.id)}
                 />
               )}
             />
           ))}
-          <WholeText call={call} idOf={idOf} version={text.version} passages={passages} mayContribute={refusal === null} mayRepair={rights.mayOwn} arrivedAt={target === 0 ? place?.contribution : undefined} />
+          <WholeText call={call} idOf={idOf} version={text.version} passages={passages} mayContribute={refusal === null} mayRepair={rights.mayOwn} arrivedAt={asked === 0 ? target?.contribution : undefined} />
           {selected && <SelectionButton selected={selected} onWrite={() => write(selected.anchor.passage, selected.anchor)} />}
         </div>
       </div>
-    </DiscussingProvider>
+    </div>
   );
-}
-
-/** The passage of the text that is shown under which something stands; where it is gone, the whole text is the place nearest to it. */
-function passageIn(text: TextVersion, { passage }: Place): number {
-  if (text.passages.some(({ id }) => id === passage)) return passage;
-  return text.descents.find(({ from }) => from.includes(passage))?.to[0] ?? 0;
 }

@@ -80,5 +80,5 @@ function marked({ kind, address }: Mark, inner: React.ReactNode, text: string, o
 
 /** The no-break spaces of French typography, which stored texts leave out, one character for one: places stay what they are. */
 function unbroken(text: string): string {
-  return text.replace(/ (?=[?!;:»%€])/g, '\u202f').replace(/(?<=«) /g, '\u00a0');
+  return text.replace(/ (?=[?!;:»%€])/g, '\u202f').replace(/(?<=«) |(?<=\d) (?=[\p{L}\d])|(?<=\dh|\d h) (?=\d)/gu, '\u00a0');
 }

@@ -7,8 +7,7 @@ import { DiscussingProvider, useDiscussing } from '../../../../shell/contributio
 import { stateOf } from '../../../../shell/contributions/useThreads';
 import { Failure, Loading } from '../../../../shell/states';
 import { placesOf } from './placesOf';
-import { StandingLine } from './StandingLine';
-import { useVersions } from './useVersions';
+import { useVersioned } from './useVersioned';
 
 type VersionedDiscussionProps = Omit<DiscussionProps, 'passages' | 'isHere'> & {
   readonly passage: number;
@@ -16,21 +15,13 @@ type VersionedDiscussionProps = Omit<DiscussionProps, 'passages' | 'isHere'> & {
 
 /** What was said of a passage in all versions of the text: each where its words are now, or said to be of an earlier version. */
 export default function VersionedDiscussion({ passage, ...rest }: VersionedDiscussionProps): React.ReactElement {
-  const discussing = useDiscussing();
-  const { versions, error, refetch } = useVersions(discussing.opened.call.id, discussing.state.versions);
+  const discussing = useVersioned(useDiscussing());
+  const { versions, error, refetch } = discussing;
   const passages = React.useMemo(() => (versions ? [passage, ...ancestorsOf(passage, versions)] : [passage]), [passage, versions]);
-  const value = React.useMemo(
-    () => ({
-      ...discussing,
-      descends: versions && ((from: { passage: number; version: number }, to: { passage: number }) => from.passage === to.passage || ancestorsOf(to.passage, versions).includes(from.passage)),
-      standingOf: versions && ((thread: ReturnType<typeof stateOf>) => <StandingLine thread={thread} versions={versions} />)
-    }),
-    [discussing, versions]
-  );
   if (!versions) return error ? <Failure error={error} onRetry={refetch} /> : <Loading lines={4} />;
-  const isHere = (thread: Thread): boolean => placesOf(stateOf(thread, value).anchor, versions).includes(passage);
+  const isHere = (thread: Thread): boolean => placesOf(stateOf(thread, discussing).anchor, versions).includes(passage);
   return (
-    <DiscussingProvider value={value}>
+    <DiscussingProvider value={discussing}>
       <Discussion {...rest} passages={passages} isHere={isHere} />
     </DiscussingProvider>
   );

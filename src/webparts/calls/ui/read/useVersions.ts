@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Decision } from '../../../../domain/calls/Decision';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import { useTexts } from '../queries';
+import { useSame } from '../useSame';
 
 export interface VersionsRead {
   /** All of them, rising, the same array as long as nothing changes; undefined until all are read. */
@@ -10,13 +11,16 @@ export interface VersionsRead {
   refetch(): void;
 }
 
-/** All versions of the text of a call. */
+/** All versions of the text of a call; the same object as long as nothing changes. */
 export function useVersions(callId: number, published: readonly Decision[]): VersionsRead {
   const reads = useTexts(callId, published);
-  const texts = reads.flatMap(({ data }) => data?.text ?? []);
-  const key = texts.map(({ version }) => version).join();
+  const latest = React.useRef(reads);
+  latest.current = reads;
+  const texts = useSame(reads.flatMap(({ data }) => data?.text ?? []).sort((a, b) => a.version - b.version));
+  const error = reads.find((read) => read.error)?.error;
   const isComplete = texts.length === published.length;
-  // The texts of a version never change: their numbers say all.
-  const versions = React.useMemo(() => (isComplete ? [...texts].sort((a, b) => a.version - b.version) : undefined), [key, isComplete]);
-  return { versions, error: reads.find(({ error }) => error)?.error, refetch: () => reads.forEach(({ error, refetch }) => error && void refetch()) };
+  return React.useMemo(
+    () => ({ versions: isComplete ? texts : undefined, error, refetch: () => latest.current.forEach((read) => read.error && void read.refetch()) }),
+    [texts, isComplete, error]
+  );
 }

@@ -1,0 +1,69 @@
+import * as React from 'react';
+import type { Call } from '../../../domain/calls/Call';
+import type { CallState, Opinion } from '../../../domain/calls/callState';
+import type { TextVersion } from '../../../domain/passages/Passage';
+import { contributionWords } from '../../../shell/contributions/strings';
+import { whoReads } from '../../../shell/contributions/WhoReads';
+import type { Formats } from '../../../shell/Formats';
+import { usePage, useWords } from '../../../shell/Page';
+import type { CallWords } from '../strings';
+import { callWords } from '../strings';
+import styles from './CallFacts.module.scss';
+
+interface CallFactsProps {
+  readonly call: Call;
+  readonly state: CallState;
+  readonly text: TextVersion;
+}
+
+/** What an agent knows before he says anything: who reads it and with which name, who answers and until when, what becomes of it. */
+export function CallFacts({ call, state, text }: CallFactsProps): React.ReactElement {
+  const words = useWords(callWords).facts;
+  const said = useWords(contributionWords);
+  const { formats } = usePage();
+  return (
+    <dl className={styles.facts} aria-label={words.label}>
+      <Fact name={words.reads}>{whoReads(call, said)}</Fact>
+      <Fact name={words.answers}>{whoAnswers(call, state, text, words, formats)}</Fact>
+      {call.outcome && (
+        <Fact name={words.becomes}>
+          <span className={styles.typed} dir="auto">
+            {call.outcome}
+          </span>
+        </Fact>
+      )}
+      {state.opinions.length > 0 && (
+        <Fact name={words.bodies}>
+          {state.opinions.map((opinion) => (
+            <span key={opinion.body.id} className={styles.line}>
+              {opinionWords(opinion, words, formats)}
+            </span>
+          ))}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }): React.ReactElement {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function whoAnswers({ answerers }: Call, { answersBy }: CallState, { passages }: TextVersion, words: CallWords['facts'], formats: Formats): string {
+  const numbers = new Map(passages.map(({ id }, index) => [id, formats.number(index + 1)]));
+  const who = answerers.map(({ name, passages: own }) => (own.length === 0 ? name : words.answerer(name, formats.list(own.flatMap((id) => numbers.get(id) ?? [])))));
+  const date = answersBy && formats.date(answersBy);
+  if (who.length === 0) return date ? words.promisedBy(date) : words.noPromise;
+  return date ? words.promised(formats.list(who), date) : formats.list(who);
+}
+
+function opinionWords({ body, state, decision, isLate }: Opinion, words: CallWords['facts'], formats: Formats): string {
+  if (state && decision) return (isLate ? words.bodySaidLate : words.bodySaid)(body.name, words.bodyStates[state], formats.date(decision.created));
+  if (!body.dueAt) return words.bodyAwaited(body.name);
+  return (isLate ? words.bodyLate : words.bodyDue)(body.name, formats.date(body.dueAt));
+}

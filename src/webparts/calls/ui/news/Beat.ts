@@ -1,0 +1,129 @@
+import type { CallNews } from '../../../../data/calls/CallServices';
+import { retryAfter } from '../../../../shell/errorCode';
+
+/** Once a minute while somebody reads; every five where nobody has moved for as long (milliseconds). */
+const OFTEN = 60_000;
+const SELDOM = 300_000;
+/** A tab's own timer may run late; what another one asked this recently is not asked again. */
+const SLACK = 5000;
+
+/** What tabs of a browser know together of a call. */
+interface Shared {
+  /** When one of them asked last (milliseconds since 1970). */
+  readonly at: number;
+  readonly lastId: number;
+}
+
+export interface BeatOptions {
+  /** Unique for the call, in the browser. */
+  readonly name: string;
+  ask(lastId: number): Promise<CallNews>;
+  /** Called in each tab with what one of them heard. */
+  hear(news: CallNews): void;
+  /** Told of a read that failed, which nobody is shown: the next one comes soon enough. */
+  failed(error: unknown): void;
+  readonly storage: Storage | undefined;
+}
+
+/**
+ * Asks what is new while the page is in sight: one tab of the browser asks and tells the others. Never while the page is hidden; as late as
+ * the server asks for.
+ */
+export class Beat {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private lastId = 0;
+  private active = Date.now();
+  private notBefore = 0;
+  private channel: BroadcastChannel | undefined;
+
+  public constructor(private readonly options: BeatOptions) {}
+
+  /** @returns ends it */
+  public start(): () => void {
+    const { name } = this.options;
+    if (typeof BroadcastChannel !== 'undefined') {
+      this.channel = new BroadcastChannel(name);
+      this.channel.onmessage = ({ data }: MessageEvent<CallNews>) => this.take(data);
+    }
+    const moved = (): void => {
+      const wasIdle = Date.now() - this.active >= SELDOM;
+      this.active = Date.now();
+      if (wasIdle) this.schedule(0);
+    };
+    const returned = (): void => {
+      this.active = Date.now();
+      if (document.visibilityState !== 'hidden') this.schedule(0);
+    };
+    const passive = { passive: true, capture: true };
+    for (const event of ['pointerdown', 'keydown', 'scroll'] as const) window.addEventListener(event, moved, passive);
+    document.addEventListener('visibilitychange', returned);
+    this.schedule(0);
+    return () => {
+      clearTimeout(this.timer);
+      this.channel?.close();
+      for (const event of ['pointerdown', 'keydown', 'scroll'] as const) window.removeEventListener(event, moved, passive);
+      document.removeEventListener('visibilitychange', returned);
+    };
+  }
+
+  private schedule(wait: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.beat(), wait);
+  }
+
+  private async beat(): Promise<void> {
+    // A page that comes back into sight begins again by itself.
+    if (document.visibilityState === 'hidden') return;
+    const every = Date.now() - this.active >= SELDOM ? SELDOM : OFTEN;
+    const shared = this.shared();
+    // Who comes later begins where the others are: what he reads now is newer than that.
+    if (this.lastId === 0 && shared && Date.now() - shared.at < every) this.lastId = shared.lastId;
+    const isDue = Date.now() >= this.notBefore && (this.lastId === 0 || !shared || Date.now() - shared.at >= every - SLACK);
+    if (isDue) await this.alone(() => this.asked());
+    const next = Math.max(this.notBefore, (this.shared()?.at ?? Date.now()) + every);
+    this.schedule(Math.max(1000, next - Date.now()));
+  }
+
+  private async asked(): Promise<void> {
+    const { ask, failed } = this.options;
+    this.share(this.lastId);
+    try {
+      const news = await ask(this.lastId);
+      this.share(news.lastId);
+      this.channel?.postMessage(news);
+      this.take(news);
+    } catch (error) {
+      this.notBefore = Date.now() + (retryAfter(error) ?? SELDOM);
+      failed(error);
+    }
+  }
+
+  private take(news: CallNews): void {
+    this.lastId = Math.max(this.lastId, news.lastId);
+    this.options.hear(news);
+  }
+
+  /** Two tabs that wake in the same moment are one. */
+  private async alone(task: () => Promise<void>): Promise<void> {
+    const { locks } = navigator as { readonly locks?: LockManager };
+    if (!locks) return task();
+    await locks.request(this.options.name, { ifAvailable: true }, (lock) => (lock ? task() : undefined));
+  }
+
+  private shared(): Shared | undefined {
+    try {
+      const [at = NaN, lastId = NaN] = (this.options.storage?.getItem(this.options.name) ?? '').split('|').map(Number);
+      return Number.isFinite(at) && Number.isFinite(lastId) ? { at, lastId } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private share(lastId: number): void {
+    try {
+      this.options.storage?.setItem(this.options.name, `${Date.now()}|${lastId}`);
+    } catch {
+      // Full or forbidden: each tab asks for itself.
+    }
+  }
+}
