@@ -40,6 +40,7 @@ export const contributionContent = defineStored({
     object({
       anchor: optional(storedAnchor),
       wording: optional(string()),
+      mentions: optional(list(pipe(object({ login: string(), name: string() }), readonly()))),
       direction: optional(pipe(string(), maxLength(255))),
       files: optional(list(pipe(object({ path: string(), name: string(), size: place }), readonly())))
     }),

@@ -30,12 +30,12 @@ export function passageKey(call: number, passage: number): string {
 }
 
 export function fromContribution(call: number, draft: ContributionDraft, target: number): ContributionValues {
-  const { anchor, kind, text, wording, direction, files, answers } = draft;
+  const { anchor, kind, text, wording, direction, files, answers, mentions = [] } = draft;
   return {
     call,
     kind,
     text,
-    content: { anchor, ...(wording === '' ? {} : { wording }), ...(direction === '' ? {} : { direction }), ...(files.length === 0 ? {} : { files }) },
+    content: { anchor, ...(wording === '' ? {} : { wording }), ...(direction === '' ? {} : { direction }), ...(files.length === 0 ? {} : { files }), ...(mentions.length === 0 ? {} : { mentions }) },
     answers,
     target,
     passage: passageKey(call, anchor.passage)
@@ -63,9 +63,9 @@ const WHOLE: Anchor = { version: 1, passage: 0, quote: '', before: '', after: ''
 /** @param box of its call; '' where it is not known */
 export function toContribution(row: Stored<ContributionValues>, box = ''): Contribution {
   const { id, call, kind, text, content, answers, target, author, created } = row;
-  const { anchor = WHOLE, wording = '', direction = '', files = [] } = content;
+  const { anchor = WHOLE, wording = '', direction = '', files = [], mentions } = content;
   // Records are told apart before.
-  return { id, callId: call, kind: recordKindOf(kind) === undefined && isContributionKind(kind) ? kind : 'remark', anchor, text, wording, answers, files, direction, target, author, created, isAltered: isAltered(row), isMisplaced: isMisplaced(row, box) };
+  return { id, callId: call, kind: recordKindOf(kind) === undefined && isContributionKind(kind) ? kind : 'remark', anchor, text, wording, answers, files, direction, ...(mentions ? { mentions } : {}), target, author, created, isAltered: isAltered(row), isMisplaced: isMisplaced(row, box) };
 }
 
 export function toRecord(row: Stored<ContributionValues>): AuthorRecord | null {

@@ -1,4 +1,5 @@
 import type { Anchor } from '../anchors/Anchor';
+import type { Mention } from './mentions';
 import type { Person } from '../people/Person';
 import type { ContributionKind } from './Call';
 
@@ -23,6 +24,8 @@ export interface ContributionDraft {
   /** The contribution that it replies to; 0: none. A reply has no replies. */
   readonly answers: number;
   readonly files: readonly AttachedFile[];
+  /** Whom its text names: each stands in it as `@name`. */
+  readonly mentions?: readonly Mention[];
   /** Of its author, as he says it; '' where unknown. */
   readonly direction: string;
 }

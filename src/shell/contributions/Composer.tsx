@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { Anchor } from '../../domain/anchors/Anchor';
 import type { ContributionKind } from '../../domain/calls/Call';
+import type { Mention } from '../../domain/calls/mentions';
+import { mentionedIn, withMention } from '../../domain/calls/mentions';
 import type { ThreadState } from '../../domain/calls/threadState';
 import type { ContributionIssue } from '../../domain/calls/validateContribution';
 import { validateContribution } from '../../domain/calls/validateContribution';
@@ -25,6 +27,7 @@ import { useSayings } from './useSayings';
 import { WhoReads } from './WhoReads';
 
 const FilesField = lazyScreen(() => import(/* webpackChunkName: 'contributions-files' */ './FilesField'));
+const MentionField = lazyScreen(() => import(/* webpackChunkName: 'contributions-mention' */ './MentionField'));
 const WordingField = lazyScreen(() => import(/* webpackChunkName: 'contributions-wording' */ './WordingField'), { lines: 3 });
 
 export interface ComposerProps {
@@ -78,6 +81,12 @@ export function Composer(props: ComposerProps): React.ReactElement {
     draft.change({ anchor: { ...where, quote: '', before: '', after: '', start: 0, end: 0 }, wording: form.wording === original ? '' : form.wording });
     onWhole?.();
   };
+  const mention = (person: Mention): void => {
+    const box = textRef.current;
+    const named = withMention(form.text, box instanceof HTMLTextAreaElement ? box.selectionEnd : form.text.length, person);
+    change({ text: named.text, mentions: [...(form.mentions ?? []), person] });
+    box?.focus();
+  };
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
     if (refusal !== null) return;
@@ -90,7 +99,7 @@ export function Composer(props: ComposerProps): React.ReactElement {
       const record = { call: call.id, contribution: refOf(editing.contribution), kind: 'edited' as const, text: form.text, wording: isWording ? form.wording : undefined };
       recordSubmission.submit(outbox, String(editing.contribution.id), record, draft.clientKey);
     } else {
-      contributionSubmission.submit(outbox, `${call.id}.${where.passage}.${draft.clientKey}`, { call: call.id, ...said }, draft.clientKey);
+      contributionSubmission.submit(outbox, `${call.id}.${where.passage}.${draft.clientKey}`, { call: call.id, ...said, mentions: mentionedIn(form.text, form.mentions ?? []) }, draft.clientKey);
     }
     rememberDirection(form.direction);
     draft.forget();
@@ -125,6 +134,7 @@ export function Composer(props: ComposerProps): React.ReactElement {
         errorMessage={issueOf(issues, 'text')}
         onChange={(text) => change({ text })}
       />
+      {call.kind === 'article' && !editing && <MentionField onMention={mention} />}
       {aside?.(isWording ? `${form.text} ${form.wording}` : form.text)}
       {asksDirection && !editing && <TextBox label={words.direction} value={form.direction} maxLength={255} dir="auto" onChange={(direction) => change({ direction })} />}
       {call.mayAttach && !editing && !isPlain && <FilesField call={call} files={form.files} error={issueOf(issues, 'files')} onChange={(files) => change({ files })} />}

@@ -1,11 +1,19 @@
 import * as React from 'react';
 import { safeAddress } from '../../domain/address/safeAddress';
+import type { Mention } from '../../domain/calls/mentions';
+import { splitMentions } from '../../domain/calls/mentions';
 import styles from './Contributions.module.scss';
 
 const ADDRESS = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]’»])/;
 
-/** What a person said, as he said it: paragraphs, addresses as links, nothing else. */
-export function PlainText({ text }: { readonly text: string }): React.ReactElement {
+interface PlainTextProps {
+  readonly text: string;
+  /** Whom it names. */
+  readonly mentions?: readonly Mention[];
+}
+
+/** What a person said, as he said it: paragraphs, addresses as links, names of those whom it mentions, nothing else. */
+export function PlainText({ text, mentions = [] }: PlainTextProps): React.ReactElement {
   return (
     <p className={styles.said} dir="auto">
       {text.split(ADDRESS).map((part, index) => {
@@ -15,9 +23,13 @@ export function PlainText({ text }: { readonly text: string }): React.ReactEleme
             {part}
           </a>
         ) : (
-          part
+          <Named key={index} text={part} mentions={mentions} />
         );
       })}
     </p>
   );
+}
+
+function Named({ text, mentions }: Required<PlainTextProps>): React.ReactElement {
+  return <>{splitMentions(text, mentions).map((part, index) => (index % 2 === 1 ? <b key={index}>{part}</b> : part))}</>;
 }

@@ -131,7 +131,7 @@ function Body({ thread, isOwn }: PartProps): React.ReactElement | null {
   const { formats } = usePage();
   const { text, withdrawnAt, moderation } = thread;
   if (withdrawnAt) return <p className={styles.note}>{words.withdrawn(formats.dateTime(withdrawnAt))}</p>;
-  const said = text ? <PlainText text={text} /> : null;
+  const said = text ? <PlainText text={text} mentions={thread.contribution.mentions} /> : null;
   if (moderation.state === 'removed') {
     return (
       <>

@@ -8,10 +8,11 @@ const id = pipe(number(), integer(), minValue(1));
 const place = pipe(number(), integer(), minValue(0));
 const anchor = pipe(object({ version: place, passage: place, quote: string(), before: string(), after: string(), start: place, end: place }), readonly());
 const files = pipe(array(pipe(object({ path: string(), name: string(), size: place }), readonly())), readonly());
+const mentions = optional(pipe(array(pipe(object({ login: string(), name: string() }), readonly())), readonly()));
 const kind = picklist(contributionKinds);
 
 /** What somebody says, on its way to the server. */
-export const sentContribution = object({ call: id, kind, anchor, text: string(), wording: string(), answers: place, files, direction: string() });
+export const sentContribution = object({ call: id, kind, anchor, text: string(), wording: string(), answers: place, files, direction: string(), mentions });
 
 /** What an author says later of his own, on its way. */
 export const sentRecord = object({
@@ -30,6 +31,6 @@ export const sentSupport = object({ call: id, contribution: object({ id, callId:
 export const contributionForm = defineStored({
   name: 'draft of a contribution',
   version: 1,
-  schema: pipe(object({ kind, anchor, text: string(), wording: string(), files, direction: string() }), readonly())
+  schema: pipe(object({ kind, anchor, text: string(), wording: string(), files, direction: string(), mentions }), readonly())
 });
 export type ContributionForm = StoredValue<typeof contributionForm>;

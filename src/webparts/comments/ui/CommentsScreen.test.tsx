@@ -71,6 +71,26 @@ describe('comments under a page', () => {
     expect(screen.queryByText(/contribution/i)).toBeNull();
   });
 
+  it('name colleagues, who are found in the directory, at the place where one writes', async () => {
+    const services = site();
+    await openOn(services);
+    const { container } = show(services);
+    await write('Votre commentaire', 'Merci ');
+    await press('Mentionner quelqu’un');
+    const box = await screen.findByRole('combobox', { name: said('Qui ?') });
+    expect(box).toHaveFocus();
+    await userEvent.type(box, 'paul');
+    await userEvent.click(await screen.findByRole('option', { name: /Paul Martin/ }));
+    const text = screen.getByRole('textbox', { name: 'Votre commentaire' });
+    expect(text).toHaveValue('Merci @Paul Martin ');
+    expect(text).toHaveFocus();
+    expect(await axeFaults(container)).toEqual([]);
+    await press('Envoyer');
+    expect(await screen.findByText('@Paul Martin')).toBeVisible();
+    expect(screen.getByText('@Paul Martin').tagName).toBe('B');
+    expect(services.lists.contributions.peek()[0]?.content.mentions).toEqual([{ login: 'i:0#.f|membership|paul@ville.test', name: 'Paul Martin' }]);
+  });
+
   it('mark the author of the article', async () => {
     const services = site();
     const opened = await openOn(services);
