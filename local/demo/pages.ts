@@ -14,10 +14,11 @@ export async function pageExists({ sp, webPath }: Connection, name = HOME): Prom
   return sp.web.getFileByServerRelativePath(`${webPath}/SitePages/${name}.aspx`).exists();
 }
 
-/** A page of text. */
-export async function makeTextPage(connection: Connection, { name, title, text }: DemoPage): Promise<void> {
+/** A page of text, and what stands below it. */
+export async function makeTextPage(connection: Connection, { name, title, text }: DemoPage, parts: readonly DemoPart[] = []): Promise<void> {
   const page = await newPage(connection, name, title);
   page.addSection().addColumn(12).addControl(new ClientsideText(text));
+  for (const part of parts) page.addSection().addColumn(12).addControl(webPart(part));
   await page.save();
 }
 

@@ -1,5 +1,6 @@
 import type { Connection } from '../../src/data/connection/Connection';
 import callsManifest from '../../src/webparts/calls/CallsWebPart.manifest.json';
+import commentsManifest from '../../src/webparts/comments/CommentsWebPart.manifest.json';
 import pollManifest from '../../src/webparts/poll/PollWebPart.manifest.json';
 import usageMapManifest from '../../src/webparts/usage-map/UsageMapWebPart.manifest.json';
 import waitingManifest from '../../src/webparts/waiting/WaitingWebPart.manifest.json';
@@ -33,6 +34,9 @@ export const pollsPart: DemoPart = { manifest: pollManifest, properties: { mode:
 
 /** The calls for comment of the site that it stands on. */
 export const callsPart: DemoPart = { manifest: callsManifest, properties: callsManifest.preconfiguredEntries[0]?.properties ?? {} };
+
+/** The comments under the page that it stands on. */
+export const commentsPart: DemoPart = { manifest: commentsManifest, properties: commentsManifest.preconfiguredEntries[0]?.properties ?? {} };
 
 /** What the site that it stands on asks of the agent. */
 export const waitingPart: DemoPart = { manifest: waitingManifest, properties: {} };

@@ -10,6 +10,7 @@ import { makePage, makeTextPage, makeWelcomePage, pageExists } from './pages';
 import { callsPart, pollsPart, waitingPart } from './parts';
 import { firstInRole, people } from './people';
 import type { DemoPoll } from './polls';
+import { seedArticle } from './seedArticle';
 import { seedPoll } from './seedPoll';
 import type { DemoSite } from './sites';
 import { sites } from './sites';
@@ -21,7 +22,7 @@ const CALLS_PAGE = 'Appels';
 
 /** Who runs a site of the city and who reads it, and its pages. When the last page is there, all is. */
 export async function seedSite(origin: string, site: DemoSite, store: CallsStore): Promise<void> {
-  const { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, polls, callAnimators, hub } = site;
+  const { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, polls, callAnimators, article, hub } = site;
   const connection = nodeConnection(origin + url, owner);
   if (await pageExists(connection, pages.at(-1)?.name)) return;
   const { web } = connection.sp;
@@ -38,6 +39,7 @@ export async function seedSite(origin: string, site: DemoSite, store: CallsStore
     await seedCalls(connection, callAnimators.map(claimOf), store);
     await makePage(connection, CALLS_PAGE, 'Appels à commentaires', [callsPart, waitingPart]);
   }
+  if (article && !(await pageExists(connection, article.name))) await seedArticle(connection, article, (login) => nodeConnection(origin + url, login));
   // Everybody's sites show the one usage map of the hub.
   if (!(await pageExists(connection))) await makeWelcomePage(connection, title, welcome, readers === 'everyone' && home ? { webUrl: origin + hub, title: home.title } : undefined);
   for (const page of pages) if (!(await pageExists(connection, page.name))) await makeTextPage(connection, page);

@@ -1,3 +1,5 @@
+import type { DemoArticle } from './article';
+import { openingHours } from './article';
 import { kindPolls } from './kindPolls';
 import type { DemoPoll } from './polls';
 import type { DemoTeam } from './teams';
@@ -41,12 +43,14 @@ export interface DemoSite {
   readonly polls?: readonly DemoPoll[];
   /** Logins of who leads its calls for comment, which are shown on a page of their own; absent: it has none. */
   readonly callAnimators?: readonly string[];
+  /** A page that its readers comment; of a site that has calls. */
+  readonly article?: DemoArticle;
 }
 
 /** The intranet's home, and the hub that every other site has joined. */
 export const HUB = '/sites/intranet';
 
-type Told = Pick<DemoSite, 'title' | 'description' | 'welcome' | 'pages' | 'polls' | 'callAnimators'>;
+type Told = Pick<DemoSite, 'title' | 'description' | 'welcome' | 'pages' | 'polls' | 'callAnimators' | 'article'>;
 
 const page = (name: string, title: string, text: string): DemoPage => ({ name, title, text });
 
@@ -73,7 +77,8 @@ export const sites: readonly DemoSite[] = [
     welcome: '<p>Vos carrières, votre paie, vos formations\u202f: qui contacter, et quand.</p>',
     pages: [page('Conges', 'Congés et absences', '<p>Les congés d’été se posent avant le 31 mars, dans le portail RH.</p>')],
     polls: kindPolls,
-    callAnimators: ['karim.benali', 'sophie.petit']
+    callAnimators: ['karim.benali', 'sophie.petit'],
+    article: openingHours
   }),
   direction('voirie', 'rachid.amrani', [], ['thomas.lefevre'], {
     title: 'Direction de la voirie', description: 'Chantiers, éclairage, signalisation.',

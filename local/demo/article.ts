@@ -1,0 +1,39 @@
+/** A comment of the demo city, by whose login, with what was answered to it. */
+export interface DemoComment {
+  readonly login: string;
+  readonly text: string;
+  readonly replies: readonly Omit<DemoComment, 'replies' | 'supporters'>[];
+  /** Logins. */
+  readonly supporters: readonly string[];
+}
+
+/** A page that its readers comment. */
+export interface DemoArticle {
+  readonly name: string;
+  readonly title: string;
+  /** HTML. */
+  readonly text: string;
+  /** Said in SharePoint's own comments, before. */
+  readonly before: readonly { readonly login: string; readonly text: string }[];
+  readonly comments: readonly DemoComment[];
+}
+
+export const openingHours: DemoArticle = {
+  name: 'Horaires',
+  title: 'L’accueil des mairies de quartier ouvrira le samedi matin',
+  text: '<p>À partir du 1ᵉʳ septembre, les quatre mairies de quartier ouvriront le samedi de 9 h à 12 h 30. Les équipes d’accueil travailleront un samedi sur quatre, récupéré dans la quinzaine qui suit.</p><h3>Ce qui change pour vous</h3><ul><li>Le planning est connu deux mois à l’avance.</li><li>Un échange entre collègues se fait dans le portail RH.</li><li>La prime de samedi est versée avec la paie du mois suivant.</li></ul>',
+  before: [
+    { login: 'marc.delattre', text: 'Le poste de police sera-t-il ouvert aussi ?' },
+    { login: 'elodie.fontaine', text: 'Bonne nouvelle pour les familles.' }
+  ],
+  comments: [
+    {
+      login: 'fatou.diallo',
+      text: 'Un samedi sur quatre me va. Peut-on choisir lequel quand on a des enfants en garde alternée ?',
+      replies: [{ login: 'julien.roux', text: 'Oui : le planning se fait avec les équipes, et la garde alternée passe en premier.' }],
+      supporters: ['linh.nguyen', 'thomas.lefevre', 'aicha.ouali']
+    },
+    { login: 'thomas.lefevre', text: 'Les bus de la ligne 7 ne passent qu’à 9 h 20 le samedi. Un départ à 8 h 40 aiderait ceux qui ouvrent.', replies: [], supporters: ['rachid.amrani'] },
+    { login: 'linh.nguyen', text: 'À la médiathèque, la récupération dans la quinzaine tient mal pendant les vacances scolaires. Un mois serait plus réaliste.', replies: [], supporters: [] }
+  ]
+};
