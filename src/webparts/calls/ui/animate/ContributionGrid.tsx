@@ -74,7 +74,7 @@ function Opener({ state, onOpen }: { readonly state: ThreadState; onOpen(): void
     <>
       <button type="button" className={styles.open} onClick={onOpen}>
         <span className={styles.excerpt} dir="auto">
-          {text || wording}
+          {text || wording || words.kinds[contribution.kind]}
         </span>
       </button>
       <p className={styles.meta}>{notes.filter(Boolean).join(' · ')}</p>

@@ -7,7 +7,6 @@ import { Failure, Loading } from '../../../../shell/states';
 import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import { UnreadableNotice } from '../../../../shell/unreadable/UnreadableNotice';
 import { Button } from '../../../../ui/Button';
-import { MenuButton } from '../../../../ui/MenuButton';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { ContributionGrid } from './ContributionGrid';
 import { actionsOn } from './deskActions';
@@ -109,9 +108,13 @@ export function ContributionsView({ filter, onFilter }: ContributionsViewProps):
         <Button onClick={() => setFreezing(true)}>{words.freeze.button}</Button>
       </div>
       {selected.size > 0 && (
-        <div className={styles.bar}>
+        <div className={styles.bar} role="group" aria-label={words.withSelected}>
           <span role="status">{words.selected(selected.size, formats.number(selected.size))}</span>
-          <MenuButton label={words.withSelected} items={actionsOn(taken).map((action) => ({ key: action, text: words.actions[action], onSelect: () => setDeciding({ action, targets: { kind: 'many', states: taken, frozenAt: null } }) }))} />
+          {actionsOn(taken).map((action) => (
+            <Button key={action} onClick={() => setDeciding({ action, targets: { kind: 'many', states: taken, frozenAt: null } })}>
+              {words.actions[action]}
+            </Button>
+          ))}
           <Button appearance="text" onClick={() => select(new Set())}>
             {words.selectNone}
           </Button>

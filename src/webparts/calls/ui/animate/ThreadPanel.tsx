@@ -2,8 +2,11 @@ import * as React from 'react';
 import type { Thread } from '../../../../domain/calls/Thread';
 import type { Answer, ThreadState } from '../../../../domain/calls/threadState';
 import { safeAddress } from '../../../../domain/address/safeAddress';
+import { wordDifference } from '../../../../domain/text/wordDifference';
+import { differenceWords } from '../../../../shell/contributions/differenceStrings';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
+import { Difference } from '../../../../ui/Difference';
 import { Disclosure } from '../../../../ui/Disclosure';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
@@ -46,6 +49,11 @@ export function ThreadPanel({ thread, state, told, onAct, onClose }: ThreadPanel
           <p className={styles.words} dir="auto">
             {commented.text}
           </p>
+        </Part>
+      )}
+      {state.wording !== '' && (
+        <Part title={words.thread.wording}>
+          <WordingDifference original={contribution.anchor.quote || (commented?.text ?? '')} wording={state.wording} />
         </Part>
       )}
       {contribution.files.length > 0 && (
@@ -98,6 +106,14 @@ export function ThreadPanel({ thread, state, told, onAct, onClose }: ThreadPanel
       )}
     </SidePanel>
   );
+}
+
+/** A proposed wording beside the words that it would replace. */
+function WordingDifference({ original, wording }: { readonly original: string; readonly wording: string }): React.ReactElement {
+  const words = useWords(differenceWords);
+  const { language } = usePage();
+  const pieces = React.useMemo(() => wordDifference(original, wording, language), [original, wording, language]);
+  return <Difference pieces={pieces} words={words} isShort />;
 }
 
 function Part({ title, children }: React.PropsWithChildren<{ readonly title: string }>): React.ReactElement {

@@ -23,7 +23,7 @@ export function Register(): React.ReactElement {
       title: words.columns.decision,
       render: ({ id, kind }) => (
         <>
-          {desk.decisions[kind]}
+          <span className={styles.sentence}>{desk.decisions[kind]}</span>
           {ignored.has(id) && <p className={styles.meta}>{words.ignored}</p>}
         </>
       )

@@ -26,7 +26,8 @@ export function Reminder(): React.ReactElement {
   const box = React.useRef<HTMLElement>(null);
   const { closesAt, answersBy, phase } = state;
   const isOver = phase === 'closed' || phase === 'archived';
-  const message = [call.reminder, closesAt && !isOver ? words.ends(formats.dateTime(closesAt)) : '', url].filter(Boolean).join('\n\n');
+  const isPromised = answersBy !== null && answersBy > serverNow();
+  const message = [call.reminder, closesAt ? words.ends(formats.dateTime(closesAt)) : '', url].filter(Boolean).join('\n\n');
   const calendar = (what: 'end' | 'answers', title: string, at: Date): void =>
     downloadText(
       `parvis-${what}-${call.id}.ics`,
@@ -46,15 +47,19 @@ export function Reminder(): React.ReactElement {
   return (
     <section className={styles.block} aria-label={words.title}>
       <h5 className={styles.subheading}>{words.title}</h5>
-      <p className={styles.note}>{call.reminder === '' ? words.none : words.hint}</p>
-      <TextBox ref={box} label={words.text} multiline rows={4} dir="auto" value={message} onChange={() => undefined} />
+      <p className={styles.note}>{isOver ? words.over : call.reminder === '' ? words.none : words.hint}</p>
+      {!isOver && <TextBox ref={box} label={words.text} multiline rows={4} dir="auto" value={message} onChange={() => undefined} />}
       <div className={styles.buttons}>
-        <Button onClick={() => void copy()}>{words.copy}</Button>
-        <a className={styles.link} href={`mailto:?subject=${encodeURIComponent(words.subject(call.title))}&body=${encodeURIComponent(message)}`}>
-          {words.mail}
-        </a>
+        {!isOver && (
+          <>
+            <Button onClick={() => void copy()}>{words.copy}</Button>
+            <a className={styles.link} href={`mailto:?subject=${encodeURIComponent(words.subject(call.title))}&body=${encodeURIComponent(message)}`}>
+              {words.mail}
+            </a>
+          </>
+        )}
         {closesAt && !isOver && <Button onClick={() => calendar('end', words.eventEnd(call.title), closesAt)}>{words.calendar}</Button>}
-        {answersBy && <Button onClick={() => calendar('answers', words.eventAnswers(call.title), answersBy)}>{words.calendarAnswers}</Button>}
+        {isPromised && <Button onClick={() => calendar('answers', words.eventAnswers(call.title), answersBy)}>{words.calendarAnswers}</Button>}
       </div>
     </section>
   );
