@@ -1,4 +1,5 @@
 import { array, boolean, integer, maxLength, minValue, nullable, number, object, optional, picklist, pipe, readonly, record, regex, string } from 'valibot';
+import type { StoredFormat, StoredReading } from '../domain/stored/defineStored';
 import { defineStored } from '../domain/stored/defineStored';
 import { storedDate } from '../domain/stored/storedSchemas';
 
@@ -77,5 +78,24 @@ export const decisionContent = defineStored({
   )
 });
 
+const steps = defineStored({ name: 'targets of a decision', version: 1, schema: list(id) });
+
 /** Ids of contributions, frozen when a decision was made: rising, each as the step from the one before (3,000 ids in some 7 kB). */
-export const frozenTargets = defineStored({ name: 'targets of a decision', version: 1, schema: list(id) });
+export const frozenTargets: StoredFormat<readonly number[]> = {
+  ...steps,
+  write: (ids) => steps.write(toSteps(ids)),
+  pack: (ids) => steps.pack(toSteps(ids)),
+  read: (text) => fromSteps(steps.read(text)),
+  unpack: (json) => fromSteps(steps.unpack(json))
+};
+
+function toSteps(ids: readonly number[]): readonly number[] {
+  const rising = [...new Set(ids)].sort((a, b) => a - b);
+  return rising.map((each, index) => each - (rising[index - 1] ?? 0));
+}
+
+function fromSteps(reading: StoredReading<readonly number[]>): StoredReading<readonly number[]> {
+  if (!reading.ok) return reading;
+  let last = 0;
+  return { ok: true, value: reading.value.map((step) => (last += step)) };
+}

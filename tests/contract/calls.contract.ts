@@ -251,6 +251,14 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
         assert.deepEqual(threads.map(({ records }) => records.map(({ kind }) => kind)), [['withdrawn']]);
       });
 
+      it('that two tabs send under one key are stored once', async () => {
+        const { call } = await publish();
+        const key = newKey();
+        const sent = await Promise.all([1, 2, 3].map(() => insisting(() => site.as('agent').contributions.add(call, contribution(1, 'De deux onglets'), key))));
+        assert.equal(new Set(sent.map(({ id }) => id)).size, 1);
+        assert.deepEqual(textsOf((await pageOf(call, [1])).threads), ['De deux onglets']);
+      });
+
       it('are found by their id, a reply with what it answers', async () => {
         const { call } = await publish();
         const said = await say(call, 2, 'Dit');

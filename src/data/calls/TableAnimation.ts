@@ -119,7 +119,7 @@ export class TableAnimation implements CallAnimation {
 
   public async all(call: Call, { onProgress, signal }: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<{ readonly threads: readonly Thread[]; readonly groupDecisions: readonly Decision[] }> {
     const ofCall = [{ column: 'call', is: 'eq', value: call.id }] as const;
-    const from = isSecret(call) ? 1 : await this.site.firstId(call.box);
+    const from = await this.firstId(call);
     const read = await rowsInWindows(this.tables[listOf(call)], ofCall, { from, ...(onProgress ? { onProgress: (done) => onProgress(done * 0.8) } : {}), ...(signal ? { signal } : {}) });
     const rows = asArrived(read);
     const decisions = (await rowsInWindows(this.tables.decisions, ofCall, { from: 1, ...(signal ? { signal } : {}) })).map(toDecision);
@@ -151,13 +151,18 @@ export class TableAnimation implements CallAnimation {
     if (!isSecret(call)) await this.site.setLocked(call.box, isLocked);
   }
 
+  /** Those that each reads only of his own have no folder. */
+  private async firstId(call: Call): Promise<number> {
+    return isSecret(call) ? 1 : this.site.firstId(call.box);
+  }
+
   private pageOf(call: Call, { passages, kinds, authorId }: ContributionFilter, after: number): Promise<Page<ContributionRow>> {
     const ofCall: Condition<ContributionValues> = { column: 'call', is: 'eq', value: call.id };
     const byPassage = passages && passages.length <= IDS_A_QUERY ? [passages.map((passage): Condition<ContributionValues> => ({ column: 'passage', is: 'eq', value: passageKey(call.id, passage) }))] : [ofCall];
     // What is looked up first is indexed.
     const first = authorId === undefined ? byPassage : [{ column: 'author', is: 'eq', value: authorId } as const, ofCall];
     const ofKinds = kinds ? [kinds.map((kind): Condition<ContributionValues> => ({ column: 'kind', is: 'eq', value: kind }))] : [];
-    return oldestRows(this.tables[listOf(call)], [...first, { column: 'answers', is: 'eq', value: 0 }, ...ofKinds], after, PAGE);
+    return oldestRows(this.tables[listOf(call)], [...first, { column: 'answers', is: 'eq', value: 0 }, ...ofKinds], after, PAGE, () => this.firstId(call));
   }
 
   private async threadsOf(call: Call, rows: readonly ContributionRow[]): Promise<readonly Thread[]> {

@@ -37,17 +37,17 @@ async function inWindows<T extends object>(table: Pages<T>, where: Where<T>, bef
   return found.page(size);
 }
 
-/** As `newestRows`, oldest first, from an id on. */
-export async function oldestRows<T extends object>(table: Pages<T>, where: Where<T>, after: number, size: number): Promise<Page<Stored<T>>> {
+/** As `newestRows`, oldest first, after an id. @param first tells an id below which nothing fits: asked for where windows begin at the beginning */
+export async function oldestRows<T extends object>(table: Pages<T>, where: Where<T>, after: number, size: number, first: () => Promise<number>): Promise<Page<Stored<T>>> {
   try {
     return await table.page({ where: [...where, { column: 'id', is: 'gt', value: after }], size });
   } catch (error) {
     if (!hasCode(error, 'tooLarge')) throw error;
   }
   const found = new Found<T>();
-  const last = await lastId(table);
+  const [last, start] = await Promise.all([lastId(table), after === 0 ? first() : after + 1]);
   let width = WINDOW;
-  for (let low = after + 1; low <= last && found.rows.length < size; ) {
+  for (let low = start; low <= last && found.rows.length < size; ) {
     const page = await within(table, where, low, low + width, { size: size - found.rows.length });
     if (page) {
       found.add(page);
