@@ -19,7 +19,7 @@ export function alignPassages(before: TextVersion, after: readonly DraftPassage[
   const like = (settled: readonly Link[]): readonly Link[] => pairLike(counts[0] ?? [], counts[1] ?? [], freePlaces(settled, before.passages.length, after.length), pairs);
   const alike = like([...equal, ...twins.map(({ lefts, rights }): Link => ({ from: lefts, to: rights, isDoubtful: true }))]);
   const linked = [...equal, ...alike.filter(({ from, to }) => from.length > 0 && to.length > 0)];
-  const left = pairTwins(twins, neighboursIn(linked, before.passages.length, after.length), pairs);
+  const left = pairTwins(twins, neighboursIn(linked.filter(({ isDoubtful }) => !isDoubtful), before.passages.length, after.length), pairs);
   const told = twins.flatMap(({ lefts }) => lefts.flatMap((from) => linkOf(from, pairs.right.get(from), false)));
   const guessed = left.flatMap(({ lefts, rights }) => lefts.flatMap((from, index) => linkOf(from, rights[index], true)));
   const settled = [...linked, ...told, ...guessed];

@@ -14,7 +14,7 @@ test('many anchors stand where each alone does, in their order, a few at each tu
     return passage && index % 5 > 0 ? anchorOf(1, passage, index % 11, (index % 11) + 12) : wholePassage(1, (index % 30) + 1);
   });
   const turns = [...resolveAnchors(anchors, versions)];
-  expect(turns.map(({ length }) => length)).toEqual([100, 100, 100, 100, 50]);
+  expect(turns.map(({ length }) => length)).toEqual(Array.from({ length: 9 }, () => 50));
   expect(turns.flat()).toEqual(anchors.map((anchor) => resolveAnchor(anchor, versions)));
 });
 

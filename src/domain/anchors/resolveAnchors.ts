@@ -3,7 +3,7 @@ import type { Anchor, Standing } from './Anchor';
 import { resolveAnchor } from './resolveAnchor';
 
 /** In one turn: some milliseconds, whatever was quoted. */
-const TURN = 100;
+const TURN = 50;
 
 /**
  * Where many anchors stand in the last of the versions, some at each turn, in their order: whoever asks lets the page, or the messages of a

@@ -23,16 +23,19 @@ interface ChangeViewProps {
 /** What became of some passages: which they are, and the words that changed. */
 export function ChangeView({ change, nameBefore, nameAfter, badge, children }: React.PropsWithChildren<ChangeViewProps>): React.ReactElement {
   const words = useWords(changeWords);
+  // A passage that is gone may have the number of one that is there.
   const id = useId('change');
   const { kind, before, after } = change;
   const [then, now] = [before.length > 0 ? nameBefore(before) : '', after.length > 0 ? nameAfter(after) : ''];
   return (
-    <section className={styles.change} aria-labelledby={id}>
+    <section className={styles.change} aria-labelledby={`${id} ${id}-kind`}>
       <div className={styles.head}>
         <h5 id={id} className={styles.name}>
           {now || then}
         </h5>
-        <StatusBadge tone={kind === 'same' ? 'quiet' : 'plain'}>{words.kinds[kind]}</StatusBadge>
+        <span id={`${id}-kind`}>
+          <StatusBadge tone={kind === 'same' ? 'quiet' : 'plain'}>{words.kinds[kind]}</StatusBadge>
+        </span>
         {badge}
         {then && now && then !== now && <span className={styles.note}>{words.was(then)}</span>}
       </div>

@@ -11,7 +11,7 @@ const A = 'Le télétravail est ouvert à tous les agents titulaires de la ville
 const B = 'La demande est faite par écrit au responsable du service.';
 const C = 'Deux jours par semaine au plus peuvent être télétravaillés.';
 
-const section = (name: string): HTMLElement => screen.getByRole('region', { name });
+const section = (name: string): HTMLElement => screen.getByRole('region', { name: new RegExp(`^${name} `) });
 
 test('an agent reads what changed, and at each change the contributions that led to it', async () => {
   const city = await VersionCity.open(A, `${B} ${C}`);

@@ -61,7 +61,7 @@ test('a version is published once what is doubtful was looked at, with the contr
   expect(doubts).toHaveTextContent(/Encore 2 passages à vérifier/);
   expect(screen.getByRole('button', { name: 'Publier la nouvelle version' })).toHaveAccessibleDescription('Vérifiez d’abord les passages qui doivent l’être.');
   // Of two passages with the same words, the first one was removed.
-  const [kept] = within(doubts).getAllByRole('region', { name: /^Passage.2$/ });
+  const [kept] = within(doubts).getAllByRole('region', { name: /^Passage.2 (Inchangé|Modifié)$/ });
   await press('Relier autrement', kept);
   const [before, after] = within(doubts).getAllByRole('group');
   await userEvent.click(within(before as HTMLElement).getByRole('checkbox', { name: /^Passage.3/ }));
@@ -73,7 +73,7 @@ test('a version is published once what is doubtful was looked at, with the contr
   expect(doubts).toHaveTextContent(/Encore 1 passage à vérifier/);
   await press(/^C’est bien cela/, doubts);
   expect(doubts).toHaveTextContent('Il n’y a plus de passage à vérifier.');
-  const changed = within(section('Changements')).getByRole('region', { name: /^Passage.1$/ });
+  const changed = within(section('Changements')).getByRole('region', { name: /^Passage.1 Modifié$/ });
   await press('Nommer les contributions à l’origine', changed);
   await userEvent.click(await within(changed).findByRole('checkbox', { name: /^Et les contractuels/ }));
   await userEvent.type(screen.getByRole('textbox', { name: 'Ce qui change, en une phrase' }), 'Les contractuels aussi.');
@@ -96,7 +96,7 @@ test('what is prepared is kept, and compared with the version that somebody else
   first.unmount();
   await city.revise([A, B, X]);
   city.show(VersionPage);
-  const gone = await screen.findByRole('region', { name: /^Passage.3$/ });
+  const gone = await screen.findByRole('region', { name: /^Passage.3 Supprimé$/ });
   expect(gone).toHaveTextContent('Supprimé');
   expect(screen.getByRole('button', { name: 'Publier la nouvelle version' })).not.toHaveAttribute('aria-disabled');
 });
@@ -112,7 +112,7 @@ test('who publishes second is told, loses nothing, and compares anew', async () 
   city.pass(60);
   await publish();
   expect(await screen.findByText(/^Karim Haddad a pris une décision sur cet appel entre-temps/)).toBeVisible();
-  expect(await screen.findByRole('region', { name: /^Passage.3$/ })).toHaveTextContent('Supprimé');
+  expect(await screen.findByRole('region', { name: /^Passage.3 Supprimé$/ })).toHaveTextContent('Supprimé');
   expect((await stateOf(city)).version).toBe(2);
   await publish();
   await waitFor(async () => expect((await stateOf(city)).version).toBe(3));
