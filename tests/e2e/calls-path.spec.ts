@@ -12,6 +12,8 @@ import { deskWords } from '../../src/webparts/calls/ui/animate/deskStrings';
 import { editWords } from '../../src/webparts/calls/ui/edit/editStrings';
 import { outputWords } from '../../src/webparts/calls/ui/outputs/outputStrings';
 import { synthesisWords } from '../../src/webparts/calls/ui/outputs/synthesisStrings';
+import { changeWords } from '../../src/webparts/calls/ui/version/changeStrings';
+import { versionWords } from '../../src/webparts/calls/ui/version/versionStrings';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, test } from './fixtures';
 
@@ -30,6 +32,8 @@ for (const { language, key } of [
   const words = { fr, en }[key];
   const said = { fr: contributionFr, en: contributionEn }[key];
   const edit = editWords[key];
+  const version = versionWords[key];
+  const changes = changeWords[key];
   const desk = deskWords[key];
   const outputs = outputWords[key];
   const synthesis = synthesisWords[key];
@@ -67,27 +71,27 @@ for (const { language, key } of [
 
     await test.step('three people comment a passage, one proposes a wording, another replies to it', async () => {
       const first = await openCall(await open(pageName, as(AGENTS[0])), title);
-      await comment(first, 1, async (form) => {
+      await comment(first, 2, async (form) => {
         await form.getByRole('textbox', { name: said.compose.texts.remark }).fill(HOSTILE);
       }, 'remark');
       expect(await accessibilityViolations(first)).toEqual([]);
 
       const second = await openCall(await open(pageName, as(AGENTS[1], { width: 320 })), title);
-      await comment(second, 2, async (form) => {
+      await comment(second, 3, async (form) => {
         await form.getByRole('textbox', { name: said.compose.wording }).fill('Les agents peuvent télétravailler trois jours par semaine.');
       }, 'wording');
       expect(await accessibilityViolations(second)).toEqual([]);
       expect(await second.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 
       const third = await openCall(await open(pageName, as(AGENTS[2])), title);
-      await third.getByRole('button', { name: new RegExp(`^${words.passage('3')}|${words.passage('3')}$`) }).or(third.getByRole('button', { name: sayingIn(words.passage('2')) })).first().click();
+      await third.locator('[data-margin]').nth(3).click();
       await third.getByRole('button', { name: new RegExp(said.reply) }).first().click();
       await third.getByRole('textbox', { name: said.compose.texts.reply }).fill('Tout à fait.');
       await third.getByRole('button', { name: said.compose.send, exact: true }).last().click();
       await expect(third.getByText('Tout à fait.').first()).toBeVisible();
     });
 
-    /** Writes on the passage with this number in the order of the text. */
+    /** Writes where the margin has this number: 0 is the whole text, 1 the heading. */
     async function comment(page: Page, number: number, fill: (form: Locator) => Promise<void>, kind: keyof typeof said.kinds): Promise<void> {
       await page.locator('[data-margin]').nth(number).click();
       const form = page.getByRole('form').last();
@@ -96,6 +100,30 @@ for (const { language, key } of [
       await form.getByRole('button', { name: said.compose.send, exact: true }).click();
       await expect(page.getByText(said.sent.recorded).first()).toBeVisible();
     }
+
+    await test.step('a new version is compared with the one before, published, and said to agents', async () => {
+      const owner = await openCall(await open(pageName, as(OWNER)), title);
+      await owner.getByRole('button', { name: words.views.version, exact: true }).click();
+      await owner.getByRole('button', { name: version.text.fromElsewhere, exact: true }).click();
+      await owner.getByLabel(version.text.paste, { exact: true }).fill(`# Jours et lieux\n\nLe télétravail est volontaire.\n\nLes agents peuvent télétravailler trois jours par semaine.\n\nIl a lieu au domicile de l’agent.`);
+      await owner.getByRole('button', { name: version.text.take, exact: true }).click();
+      const compare = owner.getByRole('button', { name: version.text.done, exact: true });
+      const publish = owner.getByRole('button', { name: version.publish.run, exact: true });
+      await expect(compare.or(publish).first()).toBeVisible();
+      if (await compare.isVisible()) await compare.click();
+      const doubt = owner.getByRole('button', { name: sayingIn(version.doubts.confirm) });
+      await expect(publish).toBeVisible();
+      for (let left = await doubt.count(); left > 0; left--) await doubt.first().click();
+      expect(await accessibilityViolations(owner)).toEqual([]);
+      await publish.click();
+      await owner.getByRole('dialog').getByRole('button', { name: version.publish.yes, exact: true }).click();
+      await expect(owner.getByText(sayingIn(version.publish.done('2'))).first()).toBeVisible({ timeout: 60_000 });
+
+      const agent = await openCall(await open(pageName, as(AGENTS[2])), title);
+      await agent.getByRole('button', { name: words.views.changes, exact: true }).click();
+      await expect(agent.getByText(changes.kinds.changed).first()).toBeVisible();
+      expect(await accessibilityViolations(agent)).toEqual([]);
+    });
 
     await test.step('an animator answers all of them at once', async () => {
       const owner = await openCall(await open(pageName, as(OWNER)), title);
@@ -111,7 +139,7 @@ for (const { language, key } of [
       await expect(owner.getByText(sayingIn(desk.answer.done(2, '2'))).first()).toBeVisible();
 
       const agent = await openCall(await open(pageName, as(AGENTS[0])), title);
-      await agent.locator('[data-margin]').nth(1).click();
+      await agent.locator('[data-margin]').nth(2).click();
       await expect(agent.getByText('Selon les métiers.').first()).toBeVisible();
     });
 
@@ -122,7 +150,7 @@ for (const { language, key } of [
       const panel = owner.getByRole('dialog', { name: outputs.synthesis.panel });
       await panel.getByLabel(outputs.synthesis.annex).fill('Annexe 2');
       await panel.getByLabel(outputs.synthesis.introduction).fill('Merci à tous.');
-      await panel.getByRole('button', { name: /deux jours par semaine/ }).click();
+      await panel.getByRole('button', { name: /jours par semaine/ }).click();
       await panel.getByRole('button', { name: outputs.synthesis.chooseQuotes }).click();
       await panel.getByRole('checkbox').first().check();
       expect(await accessibilityViolations(owner)).toEqual([]);
@@ -163,7 +191,7 @@ for (const { language, key } of [
 }
 
 async function openCall(page: Page, title: string): Promise<Page> {
-  await page.getByRole('link', { name: title }).first().click();
+  await page.getByRole('main').getByRole('listitem').getByRole('link', { name: title }).first().click();
   await expect(page.getByRole('article', { name: title })).toBeVisible();
   return page;
 }
