@@ -10,17 +10,22 @@ interface Shot {
   readonly language: 'fr-FR' | 'en-US';
   readonly width: number;
   readonly height: number;
+  /** Server-relative address of the page; the intranet's home page unless given. */
+  readonly page?: string;
   /** Brings the page to what the picture shows. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
+
+/** Calls for comment of a direction. */
+const CALLS_PAGE = '/sites/ressources-humaines/SitePages/Appels.aspx';
 
 const shots: readonly Shot[] = [
   { file: 'home', persona: 'fatou.diallo', language: 'fr-FR', width: 1280, height: 900 },
   { file: 'home-phone', persona: 'fatou.diallo', language: 'fr-FR', width: 320, height: 900 },
   ...[
-    { language: 'en-US', ending: '', manage: 'Manage polls', create: 'New poll', question: 'Where shall we plant the new trees?' } as const,
-    { language: 'fr-FR', ending: '-fr', manage: 'Gérer les sondages', create: 'Nouveau sondage', question: 'Où planter les nouveaux arbres ?' } as const
-  ].flatMap(({ language, ending, manage, create, question }): readonly Shot[] => [
+    { language: 'en-US', ending: '', charter: /t.l.travail/i, animate: 'Animate', manage: 'Manage polls', create: 'New poll', question: 'Where shall we plant the new trees?' } as const,
+    { language: 'fr-FR', ending: '-fr', charter: /t.l.travail/i, animate: 'Animer', manage: 'Gérer les sondages', create: 'Nouveau sondage', question: 'Où planter les nouveaux arbres ?' } as const
+  ].flatMap(({ language, ending, charter, animate, manage, create, question }): readonly Shot[] => [
     {
       file: `vote-phone${ending}`,
       persona: 'sophie.petit',
@@ -52,6 +57,31 @@ const shots: readonly Shot[] = [
         await search.getByRole('textbox').fill('reunoin');
         await search.evaluate((element) => element.scrollIntoView());
       }
+    },
+    {
+      file: `call${ending}`,
+      persona: 'fatou.diallo',
+      language,
+      width: 1280,
+      height: 900,
+      page: CALLS_PAGE,
+      prepare: async (page) => {
+        await page.getByRole('main').getByRole('link', { name: charter }).first().click();
+        await page.locator('[data-margin]').nth(3).click();
+      }
+    },
+    {
+      file: `animate${ending}`,
+      persona: 'karim.benali',
+      language,
+      width: 1280,
+      height: 900,
+      page: CALLS_PAGE,
+      prepare: async (page) => {
+        await page.getByRole('main').getByRole('link', { name: charter }).first().click();
+        await page.getByRole('button', { name: animate, exact: true }).click();
+        await page.getByRole('grid').first().waitFor();
+      }
     }
   ])
 ];
@@ -59,13 +89,15 @@ const shots: readonly Shot[] = [
 async function takeScreenshots(): Promise<void> {
   const city = await startLocalCity();
   const browser = await chromium.launch(await findBrowser());
-  for (const { file, persona, language, width, height, prepare } of shots) {
+  for (const { file, persona, language, width, height, page: path, prepare } of shots) {
     const context = await browser.newContext({ viewport: { width, height }, locale: language, timezoneId: 'Europe/Paris' });
     await context.addCookies([{ name: 'local-user', value: persona, url: city.origin }]);
     const page = await context.newPage();
-    await page.goto(`${city.siteUrl}?lang=${language}`);
-    await page.getByRole('article').first().waitFor();
-    await page.getByRole('search').first().waitFor();
+    await page.goto(`${path === undefined ? city.siteUrl : city.origin + path}?lang=${language}`);
+    if (path === undefined) {
+      await page.getByRole('article').first().waitFor();
+      await page.getByRole('search').first().waitFor();
+    }
     await prepare?.(page);
     // Panels slide in.
     await page.waitForTimeout(700);

@@ -19,6 +19,7 @@ import { accessibilityViolations, expect, test } from './fixtures';
 
 const OWNER = 'camille.moreau';
 const AGENTS = ['fatou.diallo', 'thomas.lefevre', 'linh.nguyen'] as const;
+const NEW_TEXT = '# Jours et lieux\n\nLe télétravail est volontaire.\n\nLes agents peuvent télétravailler trois jours par semaine.\n\nIl a lieu au domicile de l’agent.';
 const HOSTILE = '=1+1 <img src=x onerror="document.title=1">';
 
 // It opens calls on a page of its own.
@@ -105,8 +106,9 @@ for (const { language, key } of [
       const owner = await openCall(await open(pageName, as(OWNER)), title);
       await owner.getByRole('button', { name: words.views.version, exact: true }).click();
       await owner.getByRole('button', { name: version.text.fromElsewhere, exact: true }).click();
-      await owner.getByLabel(version.text.paste, { exact: true }).fill(`# Jours et lieux\n\nLe télétravail est volontaire.\n\nLes agents peuvent télétravailler trois jours par semaine.\n\nIl a lieu au domicile de l’agent.`);
-      await owner.getByRole('button', { name: version.text.take, exact: true }).click();
+      await owner.getByRole('radio', { name: edit.source.markdown, exact: false }).check();
+      await owner.getByRole('textbox', { name: edit.source.markdownLabel }).fill(NEW_TEXT);
+      await owner.getByRole('button', { name: edit.source.propose, exact: true }).click();
       const compare = owner.getByRole('button', { name: version.text.done, exact: true });
       const publish = owner.getByRole('button', { name: version.publish.run, exact: true });
       await expect(compare.or(publish).first()).toBeVisible();

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, test } from './fixtures';
 
@@ -16,6 +17,9 @@ const LOOKS: readonly Pick<View, 'theme' | 'width'>[] = [
 /** Somebody who has voted, somebody who has not, and the site owner. */
 const PERSONAS = ['fatou.diallo', 'sophie.petit', 'camille.moreau'] as const;
 
+/** The list of calls for comment, and the charter with what was said of it. */
+const CALLS = { site: '/sites/ressources-humaines', page: 'Appels', persona: 'fatou.diallo' } as const;
+
 /** Kept after the run, for whoever wants to look at them. */
 const folder = join('tests', '.artifacts', 'screens');
 
@@ -28,14 +32,32 @@ for (const pageName of PAGES) {
           const page = await open(pageName, { persona, language, ...look });
           await expect(page.getByRole('article').first()).toBeVisible();
           await expect(page.getByRole('search').first()).toBeVisible();
-          await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-          const name = [pageName, persona, language, look.theme, look.width].join('-');
-          await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-          expect(await accessibilityViolations(page), name).toEqual([]);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          expect(overflow, `${name}: sideways scrolling`).toBeLessThanOrEqual(0);
+          await looksRight(page, [pageName, persona, language, look.theme, look.width].join('-'));
         }
       });
     }
   }
+}
+
+for (const language of LANGUAGES) {
+  test(`calls for comment in ${language}: accessible, nothing cut, whatever the theme and the width`, async ({ open }) => {
+    mkdirSync(folder, { recursive: true });
+    for (const look of LOOKS) {
+      const page = await open(CALLS.page, { persona: CALLS.persona, site: CALLS.site, language, ...look });
+      const calls = page.getByRole('listitem').getByRole('heading', { level: 3 }).getByRole('link');
+      await expect(calls.first()).toBeVisible();
+      await looksRight(page, ['Calls', language, look.theme, look.width].join('-'));
+      await calls.first().click();
+      await expect(page.getByRole('article').locator('[data-margin]').first()).toBeVisible();
+      await looksRight(page, ['Call', language, look.theme, look.width].join('-'));
+    }
+  });
+}
+
+async function looksRight(page: Page, name: string): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  expect(await accessibilityViolations(page), name).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow, `${name}: sideways scrolling`).toBeLessThanOrEqual(0);
 }

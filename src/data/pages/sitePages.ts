@@ -1,4 +1,6 @@
 import '@pnp/sp/clientside-pages';
+// Nothing else on a page brings `sp.web`.
+import '@pnp/sp/webs';
 import { InjectHeaders } from '@pnp/queryable';
 import { spfi } from '@pnp/sp';
 import { ClientsideText } from '@pnp/sp/clientside-pages';
