@@ -1,6 +1,9 @@
 import { leafOf } from './isLibrary';
 import type { ListUrl } from './ListDefinition';
 
+/** Where calls for comment are set up, there is this list. */
+export const CALLS_URL = 'Lists/ParvisCalls';
+
 const addresses: readonly ListUrl[] = [
   'Lists/ParvisPolls',
   'Lists/ParvisBallots',
@@ -21,7 +24,7 @@ const addresses: readonly ListUrl[] = [
   'Lists/ParvisContributions',
   'Lists/ParvisHiddenContributions',
   'Lists/ParvisCallDrafts',
-  'Lists/ParvisCalls',
+  CALLS_URL,
   'ParvisCallTexts',
   'ParvisCallWork',
   'ParvisCallFiles'

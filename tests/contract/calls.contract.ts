@@ -233,6 +233,21 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
         assert.deepEqual([textsOf(threads[1]?.replies ?? []), threads[1]?.decisions.map(({ reason }) => reason)], [['Sa réponse'], ['Bonne idée']]);
       });
 
+      it('of one’s own in several calls are told with what was decided of them, of them alone and of many', async () => {
+        const [{ call }, { call: other }, { call: third }] = [await publish(), await publish(), await publish()];
+        assert.deepEqual(await site.as('agent').contributions.mineIn([call, other]), { said: [], groupDecisions: [] });
+        const mine = await say(call, 1, 'Le mien');
+        const second = await say(other, 1, 'Le mien ailleurs');
+        await say(third, 1, 'Dans un troisième');
+        const theirs = await say(call, 1, 'Le sien', 'colleague');
+        await say(call, 1, 'Ma réponse', 'agent', { answers: theirs.id });
+        await decide(call, decision('disposed', { contribution: mine.id, reason: 'Bonne idée', content: { disposition: 'kept' } }));
+        await decide(other, decision('disposed', { targets: [second.id], reason: 'À plusieurs', content: { disposition: 'notKept' } }));
+        const { said, groupDecisions } = await site.as('agent').contributions.mineIn([call, other]);
+        assert.deepEqual(said.map(({ contribution: { text }, decisions }) => [text, decisions.map(({ reason }) => reason)]), [['Le mien ailleurs', []], ['Le mien', ['Bonne idée']]]);
+        assert.deepEqual(groupDecisions.map(({ reason }) => reason), ['À plusieurs']);
+      });
+
       it('whose answers are lost are stored once under their key', async () => {
         const { call } = await publish();
         const key = newKey();

@@ -5,6 +5,7 @@ import type { OpenedCall, PassageCounts, Thread } from '../../domain/calls/Threa
 import type { TextVersion } from '../../domain/passages/Passage';
 import type { PeopleServices } from '../people/peopleServices';
 import type { Stored, UnreadableRow } from '../items/Table';
+import type { SeenAnswer } from './SeenAnswers';
 import type { Provisioner } from '../provisioning/Provisioner';
 import type { CallOutputs } from './CallOutputs';
 import type { SitePageReader } from '../sitePages/SitePages';
@@ -43,6 +44,12 @@ export type SaidRef = Pick<Contribution, 'id' | 'callId' | 'kind' | 'target' | '
 /** What an author says later of his own. */
 export type AuthorRecordDraft = Pick<AuthorRecord, 'kind' | 'text' | 'wording' | 'anchor'>;
 
+/** What the reader said in some calls, with what was decided of it, of it alone and of many at once. */
+export interface AnswersToMe {
+  readonly said: readonly Pick<Thread, 'contribution' | 'decisions'>[];
+  readonly groupDecisions: readonly Decision[];
+}
+
 /** What came since the reader last saw: ids are the clock. */
 export interface CallNews {
   /** Counts of new contributions by passage. */
@@ -70,6 +77,8 @@ export interface ContributionsRepository {
   page(call: Call, passages: readonly number[], cursor?: string): Promise<ThreadPage>;
   /** The reader's own, his replies too, newest first. */
   mine(call: Call): Promise<readonly Thread[]>;
+  /** The reader's own in several calls at once, without replies and what he says later of them, with what was decided of each: three operations at most, one where he said nothing. */
+  mineIn(calls: readonly Call[]): Promise<AnswersToMe>;
   /** One by its id, of whichever call: where an address leads; of a reply the one that it answers. @throws DataError `notFound` */
   thread(id: number): Promise<Thread>;
   /** Of many contributions at once (`disposed`, `grouped`, `ungrouped` …), oldest first; read once a visit. */
@@ -147,6 +156,8 @@ export interface CallServices {
   outputs(): Promise<CallOutputs>;
   /** Pages of the site, that texts can be taken from. */
   sitePages(): Promise<SitePageReader>;
+  /** The reader has these answers to what he said before his eyes. @returns were any of them news to this browser? */
+  sawAnswers(answers: readonly SeenAnswer[]): Promise<boolean>;
   /** The current user's id in the site. */
   userId(): Promise<number>;
   /** Now by the server's clock. */

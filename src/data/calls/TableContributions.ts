@@ -9,7 +9,7 @@ import { callState } from '../../domain/calls/callState';
 import { folderOf, readFolder, recordFolderOf } from '../../domain/calls/callFolders';
 import { fromContribution, fromRecord, isRecordRow, passageKey, shownContribution, toContribution, toRecord } from './callRows';
 import type { PassageCount, PassageCounts, Thread } from '../../domain/calls/Thread';
-import type { AuthorRecordDraft, CallNews, CallSupports, ContributionsRepository, SaidRef, ThreadPage } from './CallServices';
+import type { AnswersToMe, AuthorRecordDraft, CallNews, CallSupports, ContributionsRepository, SaidRef, ThreadPage } from './CallServices';
 import type { CallSite, ContributionsListName, SupportedCall } from './CallSite';
 import type { CallTables, ContributionValues } from './callTables';
 import { decisionsAbout, decisionsOf, shownOf } from './decisionRows';
@@ -18,6 +18,8 @@ import { answersTo, asArrived, byAnswered, byContribution, toThreads } from './t
 import { newestRows } from './windows';
 
 const PAGE = 50;
+/** An agent's own, whatever it was said in: the newest alone are news. */
+const MINE_AT_ONCE = 100;
 /** An agent's own in one call: more than there are. */
 const MANY = 5000;
 
@@ -79,6 +81,18 @@ export class TableContributions implements ContributionsRepository {
     const own = rows.filter((row) => !isRecordRow(row));
     if (own.length === 0) return [];
     return this.threads(own, byAnswered(await answersTo(table, own)), call.box);
+  }
+
+  public async mineIn(calls: readonly Call[]): Promise<AnswersToMe> {
+    const { id: me } = await this.site.me();
+    const lists = [...new Set(calls.map(listOf))];
+    const pages = await Promise.all(lists.map((list) => newestRows(this.tables[list], [{ column: 'author', is: 'eq', value: me }], null, MINE_AT_ONCE)));
+    const asked = new Set(calls.map(({ id }) => id));
+    const own = pages.flatMap(({ rows }) => rows).filter((row) => asked.has(row.call) && row.answers === 0 && !isRecordRow(row));
+    if (own.length === 0) return { said: [], groupDecisions: [] };
+    const [alone, groupDecisions] = await Promise.all([decisionsAbout(this.tables, own.map(({ id }) => id)), decisionsOf(this.tables, [...new Set(own.map(({ call }) => call))], 'group')]);
+    const decisions = byContribution(alone);
+    return { said: own.map((row) => ({ contribution: toContribution(row), decisions: decisions.get(row.id) ?? [] })), groupDecisions };
   }
 
   public async thread(id: number): Promise<Thread> {

@@ -13,6 +13,8 @@ export const callKeys = {
   threads: (id: number) => ['calls', 'threads', id],
   thread: (contribution: number) => ['calls', 'thread', contribution],
   mine: (id: number) => ['calls', 'mine', id],
+  /** Of several calls at once. */
+  mineIn: (ids: readonly number[]) => ['calls', 'mineIn', ...ids],
   groups: (id: number) => ['calls', 'groups', id],
   supports: (id: number) => ['calls', 'supports', id],
   locked: (id: number) => ['calls', 'locked', id]

@@ -53,6 +53,10 @@ export function createCallServices(connection: Connection, { session = tabStorag
       const { SitePages } = await import(/* webpackChunkName: 'calls-pages' */ '../sitePages/SitePages');
       return new SitePages(connection);
     }),
+    sawAnswers: async (answers) => {
+      const { seenAnswersOf } = await import(/* webpackChunkName: 'calls-seen' */ './SeenAnswers');
+      return seenAnswersOf(connection).see(answers);
+    },
     userId: () => connection.userId(),
     serverNow: () => connection.serverNow()
   };

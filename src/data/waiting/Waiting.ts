@@ -7,6 +7,8 @@ export interface Waiting {
   /** Null: whenever he likes. */
   readonly until: Date | null;
   readonly address: Thing;
+  /** Where the kind of the thing does not say what is asked: an answer to read, contributions to answer, some of them late. */
+  readonly asks?: 'callAnswered' | 'callToAnswer' | 'callOverdue';
 }
 
 /** What the parts of a page have read of one web: whoever asks for the same key shares the answer. */

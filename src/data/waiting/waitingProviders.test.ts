@@ -1,4 +1,6 @@
 /** @jest-environment node */
+import { CallsList } from '../../lists/calls';
+import { CALLS_URL } from '../../lists/listAddresses';
 import { PollRecordsList, PollsList } from '../../lists/polls';
 import { answering, refused } from '../connection/testing/answering';
 import { waitingProviders } from './waitingProviders';
@@ -10,7 +12,7 @@ describe('what awaits an agent', () => {
   it('is asked of the web that his connection leads to, topic by topic', async () => {
     const { connection, asked } = answering(({ path }) => (path.startsWith('EffectiveBasePermissions') ? { body: { High: '0', Low: '1' } } : { body: { value: [] } }), { userId: 7 });
     const providers = waitingProviders(connection);
-    expect(providers.map(({ kind, topic }) => [kind, topic])).toEqual([['poll', 'polls']]);
+    expect(providers.map(({ kind, topic }) => [kind, topic])).toEqual([['poll', 'polls'], ['call', 'calls']]);
     for (const provider of providers) expect(await provider.waiting(now, reads)).toEqual([]);
     for (const { url } of [PollsList, PollRecordsList]) expect(asked.some(({ path }) => path.startsWith(`getList('/sites/intranet/${url}')`))).toBe(true);
   });
@@ -18,5 +20,14 @@ describe('what awaits an agent', () => {
   it('is nothing where no topic is set up', async () => {
     const { connection } = answering(() => refused(404, '-2130575322'), { userId: 7 });
     for (const provider of waitingProviders(connection)) expect(await provider.waiting(now, reads)).toEqual([]);
+  });
+
+  it('costs nothing more where calls are not set up: how the lists stand is read once for all', async () => {
+    const { connection, asked } = answering(({ path }) => (path.startsWith('EffectiveBasePermissions') ? { body: { High: '0', Low: '1' } } : { body: { value: [] } }), { userId: 7 });
+    const [, calls] = waitingProviders(connection);
+    expect(CALLS_URL).toBe(CallsList.url);
+    expect(await calls?.waiting(now, reads)).toEqual([]);
+    expect(await calls?.waiting(now, reads)).toEqual([]);
+    expect(asked.map(({ path }) => path.split(/[?&]/)[0])).toEqual(['EffectiveBasePermissions', 'lists']);
   });
 });

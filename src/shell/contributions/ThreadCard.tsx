@@ -21,6 +21,7 @@ import { excerptOf } from './excerptOf';
 import { OwnActions } from './OwnActions';
 import { PlainText } from './PlainText';
 import { SupportButton } from './SupportButton';
+import { useSawAnswer } from './useSawAnswer';
 import { useSayings } from './useSayings';
 
 const WordingShown = lazyScreen(() => import(/* webpackChunkName: 'contributions-wording' */ './WordingShown'), { lines: 2 });
@@ -47,6 +48,7 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
   const excerpt = excerptOf(thread.text || thread.wording || words.kinds[contribution.kind]);
   const isOwn = me !== undefined && author?.id === me;
   const isReply = contribution.answers > 0;
+  useSawAnswer(isOwn ? thread : undefined);
   const isShown = thread.withdrawnAt === null && (thread.moderation.state !== 'removed' || isOwn);
   const mayReply = opened.call.mayReply && !isReply && refusal === null && isShown;
   return (

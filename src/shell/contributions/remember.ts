@@ -1,5 +1,5 @@
 import { callKeys } from '../../data/calls/callKeys';
-import type { CallSupports, ThreadPage } from '../../data/calls/CallServices';
+import type { AnswersToMe, CallSupports, ThreadPage } from '../../data/calls/CallServices';
 import { blockOf } from '../../domain/calls/blockOf';
 import type { AuthorRecord, Contribution } from '../../domain/calls/Contribution';
 import type { PassageCounts, Thread } from '../../domain/calls/Thread';
@@ -16,6 +16,7 @@ export function rememberContribution(queries: QueryClient, contribution: Contrib
   if (answers > 0) changeThreads(queries, callId, (each) => (each.contribution.id === answers ? { ...each, replies: withThread(each.replies, thread, 'last') } : each));
   else queries.setQueryData<Pages>([...callKeys.threads(callId), anchor.passage], (pages) => pages && atTop(pages, thread));
   queries.setQueryData<readonly Thread[]>(callKeys.mine(callId), (mine) => mine && withThread(mine, thread, 'first'));
+  if (answers === 0) queries.setQueriesData<AnswersToMe>(callKeys.mineIn([]), (known) => known && { ...known, said: [{ contribution, decisions: [] }, ...known.said] });
   if (!isCounted) return;
   const slot = answers > 0 ? 'reply' : kind;
   queries.setQueryData<PassageCounts>([...callKeys.counts(callId), blockOf(anchor.passage)], (counts) => {

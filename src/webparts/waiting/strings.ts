@@ -3,11 +3,19 @@ import type { Words } from '../../shell/Language';
 const fr = {
   title: 'Ce qui m’attend',
   nothing: 'Rien ne vous attend pour le moment.',
-  kinds: { poll: 'Sondage', other: 'À faire' },
+  kinds: {
+    poll: 'Sondage',
+    call: 'Appel à commentaires',
+    callAnswered: 'Une réponse à votre contribution',
+    callToAnswer: 'Contributions auxquelles répondre',
+    callOverdue: 'Réponses promises et en retard',
+    other: 'À faire'
+  },
   until: (within: string, date: string) => `se termine ${within} (${date})`,
   soon: 'se termine dans moins d’une minute',
+  by: (within: string, date: string) => `à faire ${within} (${date})`,
   noEnd: 'sans date de fin',
-  failed: { poll: 'Les sondages n’ont pas pu être lus.', other: 'Une partie n’a pas pu être lue.' },
+  failed: { poll: 'Les sondages n’ont pas pu être lus.', call: 'Les appels à commentaires n’ont pas pu être lus.', other: 'Une partie n’a pas pu être lue.' },
   left: (count: string) => `Il reste ${count} à faire.`,
   done: 'C’est fait : plus rien ne vous attend.'
 };
@@ -15,11 +23,19 @@ const fr = {
 const en: typeof fr = {
   title: 'What awaits me',
   nothing: 'Nothing awaits you at the moment.',
-  kinds: { poll: 'Poll', other: 'To do' },
+  kinds: {
+    poll: 'Poll',
+    call: 'Call for comment',
+    callAnswered: 'An answer to your contribution',
+    callToAnswer: 'Contributions to answer',
+    callOverdue: 'Answers promised and late',
+    other: 'To do'
+  },
   until: (within, date) => `ends ${within} (${date})`,
   soon: 'ends in less than a minute',
+  by: (within, date) => `to be done ${within} (${date})`,
   noEnd: 'no end date',
-  failed: { poll: 'The polls could not be read.', other: 'Part of this could not be read.' },
+  failed: { poll: 'The polls could not be read.', call: 'The calls for comment could not be read.', other: 'Part of this could not be read.' },
   left: (count) => `${count} left to do.`,
   done: 'Done: nothing awaits you any more.'
 };

@@ -131,6 +131,15 @@ export class MemoryCallServices implements CallServices {
     return { list: async () => pages, content: async ({ title }) => this.pageContents.get(title) ?? '' };
   }
 
+  /** Decisions whose answers were shown to their authors. */
+  public readonly answersSeen = new Set<number>();
+
+  public readonly sawAnswers = async (answers: readonly { readonly decision: number }[]): Promise<boolean> => {
+    const before = this.answersSeen.size;
+    for (const { decision } of answers) this.answersSeen.add(decision);
+    return this.answersSeen.size > before;
+  };
+
   public async userId(): Promise<number> {
     return this.person.id;
   }

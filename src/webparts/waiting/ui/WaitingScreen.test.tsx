@@ -69,3 +69,17 @@ test('a line goes at once when the thing is done on the same page, and that is s
   expect(await screen.findByText('Rien ne vous attend pour le moment.')).toBeVisible();
   await waitFor(() => expect(document.getElementById('parvis-announcements')).toHaveTextContent('C’est fait : plus rien ne vous attend.'));
 });
+
+test('says what a call asks: to contribute, to read an answer, to answer', async () => {
+  const call = (id: number, asks: Waiting['asks'], until: Date | null): Waiting => ({ what: `Appel ${id}`, until, ...(asks ? { asks } : {}), address: { kind: 'call', id, webPath: '/sites/intranet' } });
+  const inTwoDays = new Date(NOW.getTime() + 2 * DAY);
+  show(topic('call', async () => [call(1, undefined, inTwoDays), call(1, 'callToAnswer', inTwoDays), call(2, 'callAnswered', null), call(3, 'callOverdue', null), call(4, 'callToAnswer', null)]));
+  await screen.findByText('Appel 2');
+  expect(lines().map((line) => line.replace(/\(.*/, '').trim())).toEqual([
+    'Appel 1Appel à commentaires · se termine dans 2 jours',
+    'Appel 1Contributions auxquelles répondre · à faire dans 2 jours',
+    'Appel 2Une réponse à votre contribution',
+    'Appel 3Réponses promises et en retard',
+    'Appel 4Contributions auxquelles répondre'
+  ]);
+});

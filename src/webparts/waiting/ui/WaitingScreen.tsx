@@ -47,20 +47,22 @@ export function WaitingScreen({ properties }: ScreenProps<WaitingProperties>): R
 function Lines({ lines, now }: { readonly lines: readonly Waiting[]; readonly now: Date }): React.ReactElement {
   const words = useWords(waitingWords);
   const { formats } = usePage();
-  const end = (until: Date | null): string => {
-    if (!until) return words.noEnd;
+  const end = (until: Date | null, asks: Waiting['asks']): string => {
+    // What was answered waits to be read, and what is late has no end any more.
+    if (!until) return asks ? '' : words.noEnd;
     const { unit, value } = timeLeft(now, until);
-    return unit === 'second' ? words.soon : words.until(formats.within(value, unit), formats.dateTime(until));
+    if (unit === 'second') return words.soon;
+    return (asks ? words.by : words.until)(formats.within(value, unit), formats.dateTime(until));
   };
   return (
     <ul className={styles.lines}>
-      {[...lines].sort(byUrgency).map(({ what, until, address }) => (
-        <li key={`${address.kind}${address.id}`} className={styles.line}>
+      {[...lines].sort(byUrgency).map(({ what, until, address, asks }) => (
+        <li key={`${address.kind}${address.id}${asks ?? ''}`} className={styles.line}>
           <ThingLink thing={address}>
             <bdi>{what}</bdi>
           </ThingLink>
           <span className={styles.meta}>
-            {wordFor(words.kinds, address.kind, 'other')} · {end(until)}
+            {[wordFor(words.kinds, asks ?? address.kind, 'other'), end(until, asks)].filter((part) => part !== '').join(' · ')}
           </span>
         </li>
       ))}

@@ -8,6 +8,7 @@ const nothingSaid: ContributionsRepository = {
   counts: async () => ({}),
   page: async () => ({ threads: [], unreadable: [], next: null }),
   mine: async () => [],
+  mineIn: async () => ({ said: [], groupDecisions: [] }),
   thread: refused,
   groupDecisions: async () => [],
   add: refused,
