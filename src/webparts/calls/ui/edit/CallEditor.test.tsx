@@ -189,7 +189,7 @@ it('a page of the site gives its texts; Word and Markdown say what is wrong with
 });
 
 describe('a published call', () => {
-  it('keeps what was promised, changes the rest, and moves its end with a reason', async () => {
+  it('keeps what was promised, and changes the rest', async () => {
     const { services, opened } = await openCall({ reasons: [{ id: 1, text: 'Hors sujet.' }] });
     const owner = services.as({ id: 900, name: 'Camille Roux' }, 'owner');
     const closed = jest.fn();
@@ -197,34 +197,10 @@ describe('a published call', () => {
     const intro = await screen.findByRole('textbox', { name: 'Présentation' });
     expect(screen.getByRole('radio', { name: /Masqués/ })).toBeDisabled();
     expect(await axeFaults(container)).toEqual([]);
-    await press('Déplacer la clôture');
-    const moves = screen.getAllByRole('button', { name: 'Déplacer la clôture' });
-    await userEvent.click(moves[1] ?? container);
-    expect(await screen.findByText(saying('Indiquez le motif : chacun le lira.'))).toBeVisible();
-    await userEvent.type(screen.getByRole('textbox', { name: /^Motif/ }), 'Vacances');
-    const [day] = screen.getAllByLabelText(/Nouvelle clôture, Heure/);
-    fireEvent.change(day ?? container, { target: { value: '20:30' } });
-    await userEvent.click(moves[1] ?? container);
-    expect(await screen.findByText('La clôture est déplacée.')).toBeVisible();
-    expect((await owner.calls.open(opened.call.id)).decisions[1]).toMatchObject({ kind: 'reopened', reason: 'Vacances', content: { closesAt: new Date('2026-03-20T19:30:00Z') } });
     await userEvent.clear(intro);
     await userEvent.type(intro, 'Une autre présentation.');
     await press('Enregistrer');
     await waitFor(() => expect(closed).toHaveBeenCalled());
     expect((await owner.calls.open(opened.call.id)).call).toMatchObject({ intro: 'Une autre présentation.', closesAt: new Date('2026-03-20T17:00:00Z'), names: 'shown' });
-  });
-
-  it('gives a calendar file of its end, and a message that reminds of it', async () => {
-    const { services, opened } = await openCall({ reminder: 'Pensez-y !' });
-    const user = userEvent.setup();
-    renderScreen(<CallEditor target={{ opened }} onClose={() => undefined} onPublished={() => undefined} />, { services: services.as({ id: 900, name: 'Camille Roux' }, 'owner') });
-    const made: Blob[] = [];
-    Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${made.push(blob)}`, revokeObjectURL: () => undefined });
-    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-    await user.click(await screen.findByRole('button', { name: 'Fichier de calendrier de la clôture' }));
-    expect(made).toHaveLength(1);
-    await user.click(screen.getByRole('button', { name: 'Copier le message de rappel' }));
-    const message = await navigator.clipboard.readText();
-    expect(message).toMatch(/^Pensez-y !\n\nVous pouvez contribuer jusqu’au 20.mars.2026.*\n\nhttp.*call-1/s);
   });
 });

@@ -19,16 +19,14 @@ import { callFormat, fromForm, toForm } from './CallForm';
 import { callFaults, callFields } from './callFields';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
-import { MoveEnd } from './MoveEnd';
 import { RuleFields } from './RuleFields';
-import { TellPeople } from './TellPeople';
 
 interface PublishedEditorProps {
   readonly opened: OpenedCall;
   onClose(): void;
 }
 
-/** The rules of a published call: what was promised to agents is locked; its end is moved by a decision, with a reason. */
+/** The rules of a published call: what was promised to agents is locked; its end is moved where it is led, by a decision with a reason. */
 export function PublishedEditor({ opened, onClose }: PublishedEditorProps): React.ReactElement {
   const services = useCallServices();
   const { call, decisions } = opened;
@@ -38,8 +36,6 @@ export function PublishedEditor({ opened, onClose }: PublishedEditorProps): Reac
   const [text] = useTexts(call.id, version ? [version] : []);
   return (
     <div className={styles.page}>
-      <TellPeople call={call} state={state} />
-      <MoveEnd opened={opened} state={state} />
       <WhenReady read={read} lines={8}>
         {(stored) =>
           text ? (
@@ -100,7 +96,7 @@ function RulesForm({ opened, stored, text, onClose }: RulesFormProps): React.Rea
     }
   });
   return (
-    <EditorForm editor={editor} label={words.published.title} buttons={[{ intent: 'save', label: words.saveCall }]} onCancel={onClose}>
+    <EditorForm editor={editor} label={words.published} buttons={[{ intent: 'save', label: words.saveCall }]} onCancel={onClose}>
       {(form) => <RuleFields form={form} lockOf={lockOf} onChange={editor.change} />}
     </EditorForm>
   );

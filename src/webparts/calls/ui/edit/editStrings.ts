@@ -93,7 +93,7 @@ const fr = {
   },
   locked: {
     promised: 'Annoncé aux agents à la publication : ne change plus.',
-    closesAt: 'Annoncé aux agents : déplacez-la ci-dessous, avec un motif que chacun lira.',
+    closesAt: 'Annoncé aux agents : dans « Animer », déplacez la fin avec un motif que chacun lira.',
     changed: 'Certaines de ces règles ne peuvent plus changer depuis la publication. Rien n’a été enregistré ; vos autres modifications sont gardées ici.'
   },
   issues: {
@@ -178,35 +178,7 @@ const fr = {
     none: 'Ajoutez d’abord le texte à commenter.',
     state: (names: string, moderation: string) => `Noms : ${names}. Modération : ${moderation}.`
   },
-  published: {
-    title: 'Règles de l’appel',
-    end: 'Déplacer la clôture',
-    endHint: 'Chaque agent verra la nouvelle date, qui l’a décidée et le motif.',
-    newEnd: 'Nouvelle clôture',
-    newAnswers: 'Réponses promises pour',
-    reason: 'Motif',
-    move: 'Déplacer la clôture',
-    moved: 'La clôture est déplacée.',
-    overtaken: 'Un autre animateur vient de prendre une décision sur cet appel. Rien n’a été déplacé : relisez l’appel, puis recommencez si besoin.',
-    noReason: 'Indiquez le motif : chacun le lira.',
-    past: 'Cette date est passée.',
-    failed: 'La clôture n’a pas été déplacée.'
-  },
-  tell: {
-    title: 'Faire connaître l’appel',
-    calendar: 'Fichier de calendrier de la clôture',
-    calendarAnswers: 'Fichier de calendrier des réponses',
-    calendarFile: 'appel',
-    closingOf: (title: string) => `Clôture de l’appel à commentaires : ${title}`,
-    answersOf: (title: string) => `Réponses à l’appel à commentaires : ${title}`,
-    copy: 'Copier le message de rappel',
-    mail: 'Ouvrir dans la messagerie',
-    copied: 'Le message est copié.',
-    byHand: 'La copie n’est pas permise ici : sélectionnez le message et copiez-le.',
-    message: (title: string) => `Bonjour,\n\nL’appel à commentaires « ${title} » est ouvert : lisez le texte et dites ce que vous en pensez, passage par passage.`,
-    until: (date: string) => `Vous pouvez contribuer jusqu’au ${date}.`,
-    subject: (title: string) => `Appel à commentaires : ${title}`
-  },
+  published: 'Règles de l’appel',
   usual: {
     outcome: 'Chaque contribution est lue et reçoit une réponse motivée. Une synthèse est publiée avec la décision.',
     reasons: { insult: 'Propos injurieux, discriminatoires ou diffamatoires.', personal: 'Donnée personnelle ou mise en cause d’une personne nommée.', offTopic: 'Hors sujet.' }
@@ -300,7 +272,7 @@ const en: typeof fr = {
   },
   locked: {
     promised: 'Announced to agents when the call was published: it no longer changes.',
-    closesAt: 'Announced to agents: move it below, with a reason that everyone will read.',
+    closesAt: 'Announced to agents: under “Animate”, move the end with a reason that everyone will read.',
     changed: 'Some of these rules can no longer change since the call was published. Nothing was saved; your other changes are kept here.'
   },
   issues: {
@@ -385,35 +357,7 @@ const en: typeof fr = {
     none: 'Add the text to be commented first.',
     state: (names, moderation) => `Names: ${names}. Moderation: ${moderation}.`
   },
-  published: {
-    title: 'Rules of the call',
-    end: 'Move the closing',
-    endHint: 'Every agent will see the new date, who decided it and why.',
-    newEnd: 'New closing',
-    newAnswers: 'Answers promised by',
-    reason: 'Reason',
-    move: 'Move the closing',
-    moved: 'The closing is moved.',
-    overtaken: 'Another animator has just decided something on this call. Nothing was moved: read the call again, then start over if needed.',
-    noReason: 'Give the reason: everyone will read it.',
-    past: 'This date has passed.',
-    failed: 'The closing was not moved.'
-  },
-  tell: {
-    title: 'Make the call known',
-    calendar: 'Calendar file of the closing',
-    calendarAnswers: 'Calendar file of the answers',
-    calendarFile: 'call',
-    closingOf: (title) => `Call for comment closes: ${title}`,
-    answersOf: (title) => `Answers to the call for comment: ${title}`,
-    copy: 'Copy the reminder message',
-    mail: 'Open in your mail program',
-    copied: 'The message is copied.',
-    byHand: 'Copying is not allowed here: select the message and copy it.',
-    message: (title) => `Hello,\n\nThe call for comment “${title}” is open: read the text and say what you think of it, passage by passage.`,
-    until: (date) => `You can contribute until ${date}.`,
-    subject: (title) => `Call for comment: ${title}`
-  },
+  published: 'Rules of the call',
   usual: {
     outcome: 'Each contribution is read and answered with a reason. A synthesis is published with the decision.',
     reasons: { insult: 'Insulting, discriminatory or defamatory words.', personal: 'Personal data, or somebody named is accused.', offTopic: 'Off topic.' }
