@@ -1,6 +1,7 @@
-import '@pnp/sp/clientside-pages';
-import '@pnp/sp/comments/item';
+import { body } from '@pnp/queryable';
+import { spPost } from '@pnp/sp';
 import { commentServicesOf } from '../../src/data/comments/commentServicesOf';
+import { pageFile } from '../../src/data/comments/pageFile';
 import type { Connection } from '../../src/data/connection/Connection';
 import { newClientKey } from '../../src/data/items/newClientKey';
 import type { Anchor } from '../../src/domain/anchors/Anchor';
@@ -17,10 +18,7 @@ export async function seedArticle(owner: Connection, article: DemoArticle, as: (
   const { name, title, before, comments } = article;
   await makeTextPage(owner, article, [commentsPart]);
   const path = `${owner.webPath}/SitePages/${name}.aspx`;
-  for (const { login, text: said } of before) {
-    const item = await as(login).sp.web.getFileByServerRelativePath(path).getItem();
-    await item.comments.add(said);
-  }
+  for (const { login, text: said } of before) await spPost(as(login).sp.at(`${pageFile(path)}/listItemAllFields/comments`), body({ text: said }));
   const services = commentServicesOf(owner);
   const { id } = await services.page(path);
   const animation = await services.animation();

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { callServicesOf } from '../../src/data/calls/callServicesOf';
+import { commentServicesOf } from '../../src/data/comments/commentServicesOf';
+import type { Connection } from '../../src/data/connection/Connection';
+import type { LocalSharePoint } from '../sharepoint';
+import { openSharePoint } from '../sharepoint';
+import { openingHours } from './article';
+import { nodeConnection } from './nodeConnection';
+import { people } from './people';
+import { seedArticle } from './seedArticle';
+
+describe('the article of the demo city', () => {
+  let sharePoint: LocalSharePoint;
+  let close: () => Promise<void>;
+  let as: (login: string) => Connection;
+  const path = `/sites/intranet/SitePages/${openingHours.name}.aspx`;
+  before(async () => {
+    sharePoint = await openSharePoint({ dataDir: ':memory:', people: people.map((person) => ({ ...person, siteAdmin: true })) });
+    const server = await sharePoint.listen(0);
+    close = server.close;
+    as = (login) => nodeConnection(`${server.url}/sites/intranet`, login);
+    await callServicesOf(as('camille.moreau')).setup.setUp();
+    await seedArticle(as('camille.moreau'), openingHours, as);
+  });
+  after(async () => {
+    await close();
+    await sharePoint.close();
+  });
+
+  it('is commented, replied to and supported, after comments of SharePoint’s own', async () => {
+    const services = commentServicesOf(as('marc.delattre'));
+    const page = await services.page(path);
+    assert.deepEqual([page.title, page.hasOwnComments], [openingHours.title, true]);
+    const opened = await services.calls.ofPage(page.id);
+    assert.ok(opened);
+    const { threads } = await services.contributions.page(opened.call, [0]);
+    assert.deepEqual(threads.map(({ replies }) => replies.length), [0, 0, 1]);
+    const { counts } = await services.contributions.supports(opened.call, [0], threads.map(({ contribution }) => contribution));
+    assert.deepEqual(threads.map(({ contribution }) => counts[contribution.id] ?? 0), [0, 1, 3]);
+    assert.equal((await (await services.earlier()).own.read(path)).count, 2);
+  });
+});
