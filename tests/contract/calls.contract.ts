@@ -420,6 +420,30 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
         assert.deepEqual(textsOf((await pageOf(call, [1])).threads), ['Trop tard', 'Avant']);
       });
 
+      it('and then purged leaves the text and the decisions on the call, and nothing that anybody said; an animator may not', async () => {
+        const { call, decisions } = await publish();
+        const { call: other } = await publish();
+        const said = await say(call, 1, 'Avant');
+        await say(call, 1, 'Réponse', 'colleague', { answers: said.id });
+        await say(other, 1, 'Ailleurs');
+        await site.as('agent').contributions.support(call, said, true);
+        await decide(call, decision('disposed', { contribution: said.id, content: { disposition: 'kept' } }));
+        await decide(call, decision('themed', { targets: [said.id], content: { name: 'Jours' } }));
+        assert.equal(await codeOf((await site.as('animator').animation()).purge(call)), 'forbidden');
+        assert.deepEqual(textsOf((await pageOf(call, [1])).threads), ['Avant']);
+        const owner = await site.as('owner').animation();
+        const progress: number[] = [];
+        await owner.purge(call, { onProgress: (done) => progress.push(done) });
+        await owner.purge(call);
+        assert.equal(progress[progress.length - 1], 1);
+        const { threads, groupDecisions } = await owner.all(call);
+        assert.deepEqual([threads, groupDecisions, textsOf((await pageOf(other, [1])).threads)], [[], [], ['Ailleurs']]);
+        const kept = await site.as('agent').calls.open(call.id);
+        assert.deepEqual(kept.decisions.map(({ kind }) => kind), decisions.map(({ kind }) => kind));
+        const [published] = kept.decisions;
+        assert.ok(published && (await site.as('agent').calls.text(published)).text.passages.length > 0);
+      });
+
       it('is no animator’s to do', async () => {
         const { call } = await publish();
         assert.equal(await codeOf((await site.as('animator').animation()).lock(call)), 'forbidden');

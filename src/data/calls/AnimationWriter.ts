@@ -1,9 +1,11 @@
 import { spPost, SPQueryable } from '@pnp/sp';
 import { sha256OfBytes } from '../../domain/fingerprint/sha256OfBytes';
 import type { Person } from '../../domain/people/Person';
-import { CallTextsLibrary, CallWorkLibrary } from '../../lists/callLibraries';
+import { CallFilesLibrary, CallTextsLibrary, CallWorkLibrary } from '../../lists/callLibraries';
 import { CallDecisionsList, ContributionsList } from '../../lists/calls';
+import { SupportsList } from '../../lists/supports';
 import type { Connection } from '../connection/Connection';
+import { pathLiteral } from '../connection/pathLiteral';
 import { tryTwice } from '../connection/tryTwice';
 import { DataError, hasCode } from '../DataError';
 import { FileLibrary, textOf } from '../files/FileLibrary';
@@ -12,7 +14,7 @@ import { ensureFolder } from '../items/listFolder';
 import { ListTable } from '../items/ListTable';
 import { KEY_COLUMN, RowFormat } from '../items/RowFormat';
 import type { Stored } from '../items/Table';
-import type { StoredFile } from './CallSite';
+import type { NamedFile, StoredFile } from './CallSite';
 import type { DecisionValues, KeyedRows } from './callTables';
 import { decisionColumns } from './callTables';
 import type { ContributionFolders } from './ContributionFolders';
@@ -91,6 +93,35 @@ export class AnimationWriter {
   public async setLocked(box: string, isLocked: boolean): Promise<void> {
     await this.ownRights(box);
     await setFolderAccess(this.connection, this.folders.item(box), isLocked);
+  }
+
+  /** As `CallSite.removeAround`. */
+  public async removeAround(box: string, passages: readonly number[], files: readonly NamedFile[]): Promise<void> {
+    const spaces = passages.map((passage) => `${this.connection.listPath(SupportsList.url)}/${box}-${passage}`);
+    for (const path of spaces) await this.recycle(`getFolderByServerRelativePath(decodedUrl='${pathLiteral(path)}')`);
+    for (const file of files) await this.removeFile(file);
+  }
+
+  /** Only from the library of attached files, and only one's own: nobody has others' files removed by naming them. */
+  private async removeFile({ path, author }: NamedFile): Promise<void> {
+    const library = `${this.connection.webPath}/${CallFilesLibrary.url}/`;
+    const plain = decodeURIComponent(path);
+    if (!plain.startsWith(library) || plain.slice(library.length).includes('/')) return;
+    const file = `getFileByServerRelativePath(decodedUrl='${pathLiteral(plain)}')`;
+    try {
+      const { AuthorId } = await this.connection.sp.at(`_api/web/${file}/ListItemAllFields`).select('AuthorId')<{ readonly AuthorId: number }>();
+      if (AuthorId === author) await this.recycle(file);
+    } catch (error) {
+      if (!hasCode(error, 'notFound')) throw error;
+    }
+  }
+
+  private async recycle(thing: string): Promise<void> {
+    try {
+      await tryTwice(() => spPost(this.connection.sp.at(`_api/web/${thing}/recycle`)));
+    } catch (error) {
+      if (!hasCode(error, 'notFound')) throw error;
+    }
   }
 
   private async ownRights(box: string): Promise<void> {

@@ -142,6 +142,12 @@ export interface CallAnimation {
   all(call: Call, options?: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal }): Promise<{ readonly threads: readonly Thread[]; readonly groupDecisions: readonly Decision[] }>;
   /** Takes the right to add from the call's folder. @throws DataError `forbidden` for who has no full control */
   lock(call: Call): Promise<void>;
+  /**
+   * Sends to the recycle bin what people said in a call, who supported it, what they attached, and what was decided of it; the call, its
+   * texts and what was decided of it as a whole stay. Begun again after any failure, it goes on.
+   * @throws DataError `forbidden` for who has no full control; AbortError
+   */
+  purge(call: Call, options?: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal }): Promise<void>;
   unlock(call: Call): Promise<void>;
 }
 

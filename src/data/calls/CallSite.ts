@@ -39,6 +39,13 @@ export interface TextContent {
 
 export type ContributionsListName = 'contributions' | 'hidden';
 
+/** A file as somebody names it in what he says: its path is his word alone. */
+export interface NamedFile {
+  readonly path: string;
+  /** Who names it. */
+  readonly author: number;
+}
+
 /** What calls ask of their site beside the rows of their lists. Every rejection is a `DataError`. */
 export interface CallSite {
   me(): Promise<Person>;
@@ -73,6 +80,8 @@ export interface CallSite {
   /** An id below which nothing of the call lies. */
   firstId(box: string): Promise<number>;
   isLocked(box: string): Promise<boolean>;
+  /** Sends to the recycle bin who supported what was said on these passages, and files that were attached by who names them; what is gone is no failure. */
+  removeAround(box: string, passages: readonly number[], files: readonly NamedFile[]): Promise<void>;
   /** @throws DataError `forbidden` */
   setLocked(box: string, isLocked: boolean): Promise<void>;
 

@@ -15,7 +15,7 @@ import { listStamp } from '../provisioning/listStamp';
 import type { ListFacts } from '../provisioning/SiteFacts';
 import { siteReader } from '../provisioning/SiteReader';
 import type { CallSupports, SaidRef } from './CallServices';
-import type { CallsFacts, CallSite, ContributionsListName, NewsRow, StoredFile, SupportedCall, TextContent } from './CallSite';
+import type { CallsFacts, CallSite, ContributionsListName, NamedFile, NewsRow, StoredFile, SupportedCall, TextContent } from './CallSite';
 import type { ContributionValues, DecisionValues } from './callTables';
 import { ContributionFolders } from './ContributionFolders';
 
@@ -151,6 +151,10 @@ export class SharePointCallSite implements CallSite {
 
   public async firstId(box: string): Promise<number> {
     return (await this.animating()).firstId(box);
+  }
+
+  public async removeAround(box: string, passages: readonly number[], files: readonly NamedFile[]): Promise<void> {
+    return (await this.animating()).removeAround(box, passages, files);
   }
 
   public isLocked(box: string): Promise<boolean> {

@@ -146,6 +146,23 @@ export class TableAnimation implements CallAnimation {
     return { ...draft, content: { ...content, anchor, said } };
   }
 
+  public async purge(call: Call, { onProgress, signal }: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<void> {
+    const { rights } = await this.site.facts();
+    if (!rights.mayOwn) throw new DataError('forbidden', `purge call ${call.id}`);
+    const ofCall = [{ column: 'call', is: 'eq', value: call.id }] as const;
+    const stop = signal ? { signal } : {};
+    const table = this.tables[listOf(call)];
+    const said = await rowsInWindows(table, ofCall, { from: 1, ...stop });
+    const decided = (await rowsInWindows(this.tables.decisions, ofCall, { from: 1, ...stop })).filter(({ scope }) => scope !== scopeKey(call.id, 'call'));
+    // What hangs on rows goes first: the rows say where it is.
+    await this.site.removeAround(call.box, [...new Set(said.map(({ content }) => content.anchor?.passage ?? 0))], said.flatMap(({ content, author }) => (content.files ?? []).map(({ path }) => ({ path, author: author.id }))));
+    const all = Math.max(1, said.length + decided.length);
+    const idsOf = (rows: readonly { readonly id: number }[]): readonly number[] => rows.map(({ id }) => id);
+    await this.tables.decisions.removeMany(idsOf(decided), { ...stop, onProgress: (done) => onProgress?.((done * decided.length) / all) });
+    await table.removeMany(idsOf(said), { ...stop, onProgress: (done) => onProgress?.((decided.length + done * said.length) / all) });
+    onProgress?.(1);
+  }
+
   private async setLocked(call: Call, isLocked: boolean): Promise<void> {
     // One folder that all may add to, and in which each reads his own: it is never closed for one call.
     if (!isSecret(call)) await this.site.setLocked(call.box, isLocked);

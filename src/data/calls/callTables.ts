@@ -13,9 +13,9 @@ export type DecisionValues = EntityOf<typeof CallDecisionsList>;
 export interface CallTables {
   readonly calls: Table<CallValues>;
   readonly drafts: Table<CallDraftValues>;
-  readonly contributions: Pick<Table<ContributionValues>, 'page'>;
+  readonly contributions: Pick<Table<ContributionValues>, 'page' | 'removeMany'>;
   /** Each reads only his own, animators all. */
-  readonly hidden: Pick<Table<ContributionValues>, 'page'>;
+  readonly hidden: Pick<Table<ContributionValues>, 'page' | 'removeMany'>;
   readonly decisions: Table<DecisionValues>;
 }
 

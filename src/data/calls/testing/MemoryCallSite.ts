@@ -64,7 +64,7 @@ export class MemoryCallSite implements CallSite {
       this.lists = newLists({ me: () => person, now: from.now });
     }
     const mine = { column: 'author', is: 'eq', value: person.id } as const;
-    const ownOnly: CallTables['hidden'] = { page: (query: PageQuery<ContributionValues> = {}) => this.lists.hidden.page({ ...query, where: [...(query.where ?? []), mine] }) };
+    const ownOnly: CallTables['hidden'] = { page: (query: PageQuery<ContributionValues> = {}) => this.lists.hidden.page({ ...query, where: [...(query.where ?? []), mine] }), removeMany: (...given) => this.lists.hidden.removeMany(...given) };
     this.tables = { ...this.lists, hidden: this.isAnimator() ? this.lists.hidden : ownOnly };
   }
 
@@ -160,6 +160,11 @@ export class MemoryCallSite implements CallSite {
 
   public async firstId(): Promise<number> {
     return 1;
+  }
+
+  public async removeAround(): Promise<void> {
+    if (this.role !== 'owner') throw new DataError('forbidden');
+    this.state.supports.clear();
   }
 
   public async isLocked(box: string): Promise<boolean> {

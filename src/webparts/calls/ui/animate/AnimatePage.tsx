@@ -24,12 +24,13 @@ import { deskWords } from './deskStrings';
 import { ancestorsOf } from '../../../../domain/anchors/lineage';
 import { putDecisions, readWith } from './rememberDecisions';
 
-type Section = 'contributions' | 'groups' | 'opinions' | 'course' | 'figures' | 'health' | 'animators';
+type Section = 'contributions' | 'groups' | 'opinions' | 'course' | 'figures' | 'health' | 'retention' | 'animators';
 
 const GroupsView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-groups' */ './groups/GroupsView'), { lines: 8 });
 const OpinionsView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-course' */ './course/OpinionsView'), { lines: 6 });
 const CourseView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-course' */ './course/CourseView'), { lines: 8 });
 const HealthView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-owner' */ './owner/HealthView'), { lines: 8 });
+const RetentionView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-owner' */ './owner/RetentionView'), { lines: 4 });
 const AnimatorsView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-owner' */ './owner/AnimatorsView'), { lines: 4 });
 const FiguresView = lazyScreen(() => import(/* webpackChunkName: 'calls-animate-course' */ './course/FiguresView'), { lines: 10 });
 
@@ -62,6 +63,7 @@ function LoadedDesk({ opened, state, text, mayOwn, groupDecisions }: Omit<CallPa
         {section === 'course' && <CourseView />}
         {section === 'figures' && <FiguresView />}
         {section === 'health' && <HealthView />}
+        {section === 'retention' && <RetentionView />}
         {section === 'animators' && <AnimatorsView />}
       </div>
     </DeskProvider>
@@ -69,7 +71,7 @@ function LoadedDesk({ opened, state, text, mayOwn, groupDecisions }: Omit<CallPa
 }
 
 function sectionsOf({ bodies }: Call, mayOwn: boolean): readonly Section[] {
-  return ['contributions', 'groups', ...(bodies.length > 0 ? (['opinions'] as const) : []), 'course', 'figures', ...(mayOwn ? (['health', 'animators'] as const) : [])];
+  return ['contributions', 'groups', ...(bodies.length > 0 ? (['opinions'] as const) : []), 'course', 'figures', ...(mayOwn ? (['health', 'retention', 'animators'] as const) : [])];
 }
 
 interface SectionsProps {

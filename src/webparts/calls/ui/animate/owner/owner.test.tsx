@@ -37,6 +37,41 @@ describe('an owner', () => {
   });
 });
 
+describe('retention', () => {
+  it('removes what was said of an archived call, once an owner saw what goes and wrote its title', async () => {
+    const city = await DeskCity.open({}, 'owner');
+    const { id } = await city.say('Trois jours seraient mieux.');
+    const animation = await city.services.animation();
+    await animation.decide(city.call, { kind: 'disposed', contribution: id, targets: [], reason: 'Oui.', content: { disposition: 'kept' } }, 0);
+    city.pass(5);
+    const { decisions } = await city.services.calls.open(city.call.id);
+    await animation.decide(city.call, { kind: 'archived', contribution: 0, targets: [], reason: '', content: {} }, decisions[0]?.id ?? 0);
+    city.pass(5);
+    city.show();
+    await goTo('Conservation');
+    await userEvent.click(await screen.findByRole('button', { name: 'Voir ce qui serait effacé' }));
+    expect(await screen.findByText(/1.contribution de 1.personne/)).toBeInTheDocument();
+    expect(screen.getByText(/1.décision sur des contributions/)).toBeInTheDocument();
+    expect(screen.getByText(/Aucune synthèse n’est publiée/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Effacer' }));
+    const dialog = await screen.findByRole('dialog', { name: /Effacer ce que les agents ont dit/ });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Effacer' }));
+    expect(city.services.lists.contributions.peek()).toHaveLength(1);
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Titre de l’appel' }), 'Charte du télétravail');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Effacer' }));
+    expect(await screen.findByText(/C’est effacé/)).toBeInTheDocument();
+    expect([city.services.lists.contributions.peek(), city.services.lists.decisions.peek().map(({ kind }) => kind)]).toEqual([[], ['published', 'archived']]);
+  });
+
+  it('removes nothing of a call that goes on', async () => {
+    const city = await DeskCity.open({}, 'owner');
+    city.show();
+    await goTo('Conservation');
+    expect(await screen.findByText(/Cet appel n’est pas archivé/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Voir ce qui serait effacé' })).toBeNull();
+  });
+});
+
 describe('an owner’s page', () => {
   const visit = async (city: DeskCity, phase: CallPhase): Promise<() => void> => renderScreen(<ServerClosing call={city.call} phase={phase} />, { services: city.services }).unmount;
 
