@@ -57,7 +57,6 @@ const fr = {
   secret: 'Seuls les animateurs lisent les contributions de cet appel. Leurs collègues voient ce que vous laissez passer et les chiffres que vous publiez.',
   filter: {
     title: 'Filtrer',
-    more: 'Plus de filtres',
     words: 'Texte',
     search: 'Chercher',
     all: 'Tout',
@@ -146,8 +145,7 @@ const fr = {
   thread: {
     title: (id: string) => `Contribution ${id}`,
     passage: 'Passage commenté',
-    quote: 'Extrait commenté',
-    text: 'Ce qui est dit',
+
     wording: 'Rédaction proposée',
     versions: 'Versions précédentes',
     answers: 'Réponses données',
@@ -218,7 +216,6 @@ const en: typeof fr = {
   secret: 'Only animators read the contributions of this call. Colleagues see what you let through, and the figures that you publish.',
   filter: {
     title: 'Filter',
-    more: 'More filters',
     words: 'Text',
     search: 'Search',
     all: 'All',
@@ -307,8 +304,7 @@ const en: typeof fr = {
   thread: {
     title: (id) => `Contribution ${id}`,
     passage: 'Passage',
-    quote: 'Words that it is about',
-    text: 'What is said',
+
     wording: 'Proposed wording',
     versions: 'Earlier versions',
     answers: 'Answers that were given',
