@@ -36,7 +36,7 @@ export function StandingLine({ thread, versions }: StandingLineProps): React.Rea
       <p className={styles.line}>
         <StatusBadge tone="plain">{words.states[standing.state]}</StatusBadge>{' '}
         <span className={styles.meta}>
-          {standing.state === 'moved' && words.moved(numberOf(standing.place.passage))}
+          {standing.state === 'moved' && (anchor.quote ? words.moved : words.changed)(numberOf(standing.place.passage))}
           {standing.state === 'toConfirm' && words.toConfirm}
           {standing.state === 'earlier' && words.earlier(formats.number(anchor.version))}
         </span>

@@ -3,6 +3,7 @@ import type { Words } from '../../../../shell/Language';
 const fr = {
   states: { moved: 'Déplacée avec son passage', toConfirm: 'Place à confirmer', earlier: 'Sur une version précédente' },
   moved: (number: string) => `Le texte a changé depuis : ces mots sont maintenant dans le passage ${number}.`,
+  changed: (number: string) => `Le passage a changé depuis : c’est maintenant le passage ${number}.`,
   toConfirm: 'Le texte a changé depuis : ces mots peuvent être à l’un de ces endroits. Son auteur ou un animateur le confirme.',
   earlier: (version: string) => `Cette contribution porte sur la version ${version} : ces mots ne sont plus dans le texte.`,
   then: (version: string) => `Le texte d’alors (version ${version})`,
@@ -14,6 +15,7 @@ const fr = {
 const en: typeof fr = {
   states: { moved: 'Moved with its passage', toConfirm: 'Place to be confirmed', earlier: 'On an earlier version' },
   moved: (number) => `The text has changed since: these words are now in passage ${number}.`,
+  changed: (number) => `The passage has changed since: it is passage ${number} now.`,
   toConfirm: 'The text has changed since: these words may be in one of these places. Its author or an animator confirms it.',
   earlier: (version) => `This contribution is about version ${version}: these words are no longer in the text.`,
   then: (version) => `The text as it was (version ${version})`,

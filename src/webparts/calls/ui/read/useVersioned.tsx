@@ -19,11 +19,17 @@ export function useVersioned(discussing: Discussing): VersionedDiscussing {
     () => ({
       ...discussing,
       ...read,
+      // A wording was proposed for the words that its author had before him.
+      originalOf: versions ? (anchor) => anchor.quote || textAt(anchor, versions) : discussing.originalOf,
       descends: versions && ((from, to) => isHeir(from, to, versions)),
       standingOf: versions && versions.length > 1 ? (thread: ThreadState) => <StandingLine thread={thread} versions={versions} /> : undefined
     }),
     [discussing, versions, read]
   );
+}
+
+function textAt({ version, passage }: Anchor, versions: readonly TextVersion[]): string {
+  return versions.find((each) => each.version === version)?.passages.find(({ id }) => id === passage)?.text ?? '';
 }
 
 function isHeir(from: Anchor, to: Anchor, versions: readonly TextVersion[]): boolean {
