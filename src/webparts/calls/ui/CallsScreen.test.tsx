@@ -3,11 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { MemoryCallServices } from '../../../data/calls/testing/MemoryCallServices';
 import { wholePassage } from '../../../domain/anchors/anchorOf';
 import { axeFaults } from '../../../ui/testing/axeFaults';
-import { clock, nadia, openCall, saying, show, theo } from './testing/showCalls';
+import { clock, holdTime, nadia, openCall, saying, show, theo } from './testing/showCalls';
 
 jest.setTimeout(120_000);
 
 beforeEach(() => {
+  holdTime();
   localStorage.clear();
   clock.now = new Date('2026-03-10T09:00:00Z');
 });

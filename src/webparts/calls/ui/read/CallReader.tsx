@@ -3,6 +3,7 @@ import type { CallRights } from '../../../../data/calls/CallServices';
 import type { Anchor } from '../../../../domain/anchors/Anchor';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import { useDiscussing } from '../../../../shell/contributions/Discussing';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useId } from '../../../../ui/useId';
 import { callWords } from '../../strings';
@@ -21,6 +22,9 @@ import { useSelectedWords } from './useSelectedWords';
 import { useWriteKey } from './useWriteKey';
 import { WholeText } from './WholeText';
 
+/** Only texts of several versions have lost any. */
+const RemovedPassages = lazyScreen(() => import(/* webpackChunkName: 'calls-lineage' */ './RemovedPassages'), { lines: 0 });
+
 interface CallReaderProps {
   readonly text: TextVersion;
   readonly rights: CallRights;
@@ -36,7 +40,7 @@ interface CallReaderProps {
 export function CallReader({ text, rights, passages, target, now, isLive = true }: CallReaderProps): React.ReactElement {
   const words = useWords(callWords);
   const { formats } = usePage();
-  const { opened, refusal } = useDiscussing();
+  const { opened, state, refusal } = useDiscussing();
   const { call } = opened;
   const idOf = useId('passages');
   const outline = React.useMemo(() => outlineOf(text.passages), [text]);
@@ -85,6 +89,7 @@ export function CallReader({ text, rights, passages, target, now, isLive = true 
             />
           ))}
           <WholeText call={call} idOf={idOf} version={text.version} passages={passages} mayContribute={refusal === null} mayRepair={rights.mayOwn} arrivedAt={asked === 0 ? target?.contribution : undefined} />
+          {opened.call.names === 'shown' && state.versions.length > 1 && <RemovedPassages />}
           {selected && <SelectionButton selected={selected} onWrite={() => write(selected.anchor.passage, selected.anchor)} />}
         </div>
       </div>

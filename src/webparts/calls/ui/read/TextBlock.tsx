@@ -1,12 +1,11 @@
 import * as React from 'react';
 import { ancestorsOf } from '../../../../domain/anchors/lineage';
 import type { Anchor } from '../../../../domain/anchors/Anchor';
-import type { Call, ContributionKind } from '../../../../domain/calls/Call';
-import { contributionKinds } from '../../../../domain/calls/Call';
-import type { PassageCount, PassageCounts } from '../../../../domain/calls/Thread';
+import type { Call } from '../../../../domain/calls/Call';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import type { PassageBlock, PlacedPassage } from './outlineOf';
 import { PassageView } from './PassageView';
+import { totalOf } from './totalOf';
 import { useCounts } from './useCounts';
 import { useInView } from './useInView';
 import type { OpenPassages } from './useOpenPassages';
@@ -50,10 +49,4 @@ export function TextBlock({ call, text, block, idOf, mayContribute, passages, se
       })}
     </div>
   );
-}
-
-/** Contributions under a passage, replies apart. */
-export function totalOf(counts: PassageCounts | undefined, passage: number): number {
-  const count: PassageCount = counts?.[passage] ?? {};
-  return contributionKinds.reduce((sum, kind: ContributionKind) => sum + (count[kind] ?? 0), 0);
 }

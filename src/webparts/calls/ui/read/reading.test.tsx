@@ -6,11 +6,14 @@ import type { TextVersion } from '../../../../domain/passages/Passage';
 import { createTabs } from '../../../../shell/drafts/tabs';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import type { OpenCall } from '../testing/showCalls';
-import { charter, clock, openCall, passage, saying, show, theo } from '../testing/showCalls';
+import { charter, clock, holdTime, openCall, passage, saying, show, theo } from '../testing/showCalls';
 
 jest.setTimeout(120_000);
 
+let tick: () => void;
+
 beforeEach(() => {
+  tick = holdTime();
   localStorage.clear();
   clock.now = new Date('2026-03-10T09:00:00Z');
 });
@@ -150,11 +153,9 @@ describe('saying something', () => {
     await press('Commenter : Passage 2');
     await paste('Votre question', 'Pourquoi deux jours ?');
     clock.now = new Date('2026-03-20T18:00:00Z');
-    await userEvent.keyboard(' ');
-    await userEvent.click(screen.getByRole('textbox', { name: 'Votre question' }));
-    window.dispatchEvent(new Event('focus'));
+    tick();
     expect(await screen.findByText(/Cet appel vient d’être clôturé/)).toBeVisible();
-    expect(screen.getByRole('textbox', { name: 'Votre question' })).toHaveValue('Pourquoi deux jours ? ');
+    expect(screen.getByRole('textbox', { name: 'Votre question' })).toHaveValue('Pourquoi deux jours ?');
     expect(screen.getByRole('button', { name: 'Envoyer' })).toHaveAttribute('aria-disabled', 'true');
   });
 
@@ -274,5 +275,19 @@ describe('a text of several versions', () => {
     read(call);
     await press('Passage 2 : 1 contribution, 1 remarque');
     expect(await screen.findByText(/^(Sur une version précédente|Place à confirmer)$/)).toBeVisible();
+  });
+
+  it('keeps in sight what was said of a passage of which nothing is left', async () => {
+    const call = await openCall();
+    await saysTheo(call, { text: 'Et une souris ?' });
+    const animator = await call.services.as({ id: 900, name: 'Camille Roux' }, 'animator').animation();
+    const shorter: TextVersion = { version: 2, title: charter.title, passages: charter.passages.slice(0, 3), descents: [1, 2, 3].map((id) => ({ kind: 'same' as const, from: [id], to: [id] })) };
+    const opened = await animator.publishVersion(call.opened, { ...shorter, descents: [...shorter.descents, { kind: 'gone', from: [4], to: [] }] }, '', '00000000-0000-4000-a000-000000000002');
+    const { container } = read({ services: call.services, opened });
+    await press('Contributions sur des passages retirés (1)');
+    expect(await screen.findByText('Et une souris ?')).toBeVisible();
+    expect(screen.getByText('La collectivité fournit un ordinateur portable et un casque.')).toBeVisible();
+    expect(screen.getByText('Sur une version précédente')).toBeVisible();
+    expect(await axeFaults(container)).toEqual([]);
   });
 });

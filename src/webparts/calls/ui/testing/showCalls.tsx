@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import * as React from 'react';
 import { MemoryCallServices } from '../../../../data/calls/testing/MemoryCallServices';
 import type { CallDraft } from '../../../../domain/calls/Call';
@@ -57,3 +58,12 @@ export function show(services: MemoryCallServices, properties: CallsProperties =
 
 /** A whole sentence as a reader sees it: kinds of spaces do not matter to a test. */
 export const saying = (sentence: string): RegExp => new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s\\u00a0\\u202f]')}$`);
+
+const realInterval = window.setInterval.bind(window);
+
+/** The words about time change when a test says so, not while a slow machine waits for something else. @returns lets them change now */
+export function holdTime(): () => void {
+  const held: (() => void)[] = [];
+  jest.spyOn(window, 'setInterval').mockImplementation(((handler: () => void, wait?: number) => (wait === 15_000 ? held.push(handler) : realInterval(handler, wait))) as typeof window.setInterval);
+  return () => act(() => held.forEach((handler) => handler()));
+}
