@@ -1,13 +1,15 @@
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { callServicesOf } from '../../src/data/calls/callServicesOf';
 import { commentServicesOf } from '../../src/data/comments/commentServicesOf';
 import type { Connection } from '../../src/data/connection/Connection';
 import type { LocalSharePoint } from '../sharepoint';
-import { openSharePoint } from '../sharepoint';
+import { directoryGroupClaim, openSharePoint } from '../sharepoint';
 import { openingHours } from './article';
 import { nodeConnection } from './nodeConnection';
-import { people } from './people';
+import { ALL_AGENTS, people } from './people';
 import { seedArticle } from './seedArticle';
 
 describe('the article of the demo city', () => {
@@ -16,10 +18,13 @@ describe('the article of the demo city', () => {
   let as: (login: string) => Connection;
   const path = `/sites/intranet/SitePages/${openingHours.name}.aspx`;
   before(async () => {
-    sharePoint = await openSharePoint({ dataDir: ':memory:', people: people.map((person) => ({ ...person, siteAdmin: true })) });
+    sharePoint = await openSharePoint({ dataDir: ':memory:', people });
     const server = await sharePoint.listen(0);
     close = server.close;
     as = (login) => nodeConnection(`${server.url}/sites/intranet`, login);
+    const { web } = as('helene.garnier').sp;
+    await web.associatedVisitorGroup.users.add(directoryGroupClaim(ALL_AGENTS));
+    await web.associatedOwnerGroup.users.add('i:0#.f|membership|camille.moreau@valmontreuil.example');
     await callServicesOf(as('camille.moreau')).setup.setUp();
     await seedArticle(as('camille.moreau'), openingHours, as);
   });
