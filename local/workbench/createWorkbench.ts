@@ -114,7 +114,7 @@ class WorkbenchServer implements Workbench {
       case RUNTIME_URL: {
         if (name === 'require.js') return send(this.runtime.requireScript, 'revalidated');
         const file = this.runtime.files.get(name);
-        return file === undefined ? false : send(file, /_[0-9a-f]{20}\./.test(name) ? 'immutable' : 'revalidated');
+        return file === undefined ? false : send(file, /_[0-9a-f]{8,}\./.test(name) ? 'immutable' : 'revalidated');
       }
       case STAND_INS_URL:
         return sendFrom(this.standIns.folder, 'revalidated');
