@@ -61,7 +61,7 @@ export function CallReader({ text, rights, passages, target, now, isLive = true 
     <div>
       {isLive && <StayLine now={now} />}
       {refusal === null && <FirstVisit isDone={isOpen} />}
-      <div className={styles.reader}>
+      <div className={outline.headings.length < 2 ? styles.alone : styles.reader}>
         <Contents headings={outline.headings} idOf={idOf} />
         <div ref={frame} className={styles.text} data-reader="">
           {outline.blocks.map((block) => (
