@@ -409,13 +409,13 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
         const owner = await site.as('owner').animation();
         await owner.lock(call);
         await owner.lock(call);
-        assert.equal(await site.as('agent').contributions.isLocked(call), true);
+        for (const persona of ['agent', 'owner'] as const) assert.equal(await site.as(persona).contributions.isLocked(call), true, persona);
         const key = newKey();
         assert.equal(await codeOf(agent.contributions.add(call, contribution(1, 'Trop tard'), key)), 'forbidden');
         assert.equal(await codeOf(agent.contributions.add(call, contribution(5, 'Là où rien n’est dit'), newKey())), 'forbidden');
         assert.deepEqual(textsOf((await pageOf(call, [1])).threads), ['Avant']);
         await owner.unlock(call);
-        assert.equal(await site.as('agent').contributions.isLocked(call), false);
+        for (const persona of ['agent', 'owner'] as const) assert.equal(await site.as(persona).contributions.isLocked(call), false, persona);
         await agent.contributions.add(call, contribution(1, 'Trop tard'), key);
         assert.deepEqual(textsOf((await pageOf(call, [1])).threads), ['Trop tard', 'Avant']);
       });

@@ -18,7 +18,7 @@ import type { NamedFile, StoredFile } from './CallSite';
 import type { DecisionValues, KeyedRows } from './callTables';
 import { decisionColumns } from './callTables';
 import type { ContributionFolders } from './ContributionFolders';
-import { setFolderAccess } from './setFolderAccess';
+import { mayOthersAdd, setFolderAccess } from './setFolderAccess';
 
 interface AddedRow {
   readonly Id: number;
@@ -93,6 +93,11 @@ export class AnimationWriter {
   public async setLocked(box: string, isLocked: boolean): Promise<void> {
     await this.ownRights(box);
     await setFolderAccess(this.connection, this.folders.item(box), isLocked);
+  }
+
+  /** For who has full control, and may add something wherever it is. */
+  public async isLockedForOthers(box: string): Promise<boolean> {
+    return !(await mayOthersAdd(this.folders.item(box)));
   }
 
   /** As `CallSite.removeAround`. */

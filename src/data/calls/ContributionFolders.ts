@@ -50,10 +50,10 @@ export class ContributionFolders {
     this.seen.get(this.path(box, block))?.add(name);
   }
 
-  /** May the reader add nothing in a box in which he may where it is open? */
-  public async isLocked(box: string): Promise<boolean> {
+  /** May the reader add nothing in a box? Null for who has full control: whatever others may, he may. */
+  public async isLocked(box: string): Promise<boolean | null> {
     const permissions = await SPQueryable(this.item(box), 'EffectiveBasePermissions')<BasePermissions>();
-    return !hasRight(permissions, 'addListItems');
+    return hasRight(permissions, 'managePermissions') ? null : !hasRight(permissions, 'addListItems');
   }
 
   /** The item that a box is in its list. */

@@ -157,8 +157,8 @@ export class SharePointCallSite implements CallSite {
     return (await this.animating()).removeAround(box, passages, files);
   }
 
-  public isLocked(box: string): Promise<boolean> {
-    return this.folderTree.isLocked(box);
+  public async isLocked(box: string): Promise<boolean> {
+    return (await this.folderTree.isLocked(box)) ?? (await this.animating()).isLockedForOthers(box);
   }
 
   public async setLocked(box: string, isLocked: boolean): Promise<void> {

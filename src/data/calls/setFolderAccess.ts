@@ -2,6 +2,7 @@ import type { ISPQueryable } from '@pnp/sp';
 import { SPCollection, spPost, SPQueryable } from '@pnp/sp';
 import { ContributionsList } from '../../lists/calls';
 import type { Connection } from '../connection/Connection';
+import { hasRight } from '../connection/permissions';
 import { hasCode } from '../DataError';
 import { listOf } from '../items/ListApi';
 import { isAdministrator, isEffective, ROLE } from '../provisioning/levels';
@@ -29,6 +30,12 @@ export async function setFolderAccess(connection: Connection, item: ISPQueryable
     const keeps = levels.get(each.PrincipalId) ?? [];
     for (const id of idsOf(each).filter((has) => !keeps.includes(has))) await change(item, 'remove', each.PrincipalId, id);
   }
+}
+
+/** May anybody without full control add something in a folder? */
+export async function mayOthersAdd(item: ISPQueryable): Promise<boolean> {
+  const given = await assignments(item);
+  return given.some(({ RoleDefinitionBindings }) => RoleDefinitionBindings.some(({ BasePermissions }) => hasRight(BasePermissions, 'addListItems')));
 }
 
 /** Of those who have no full control. */
