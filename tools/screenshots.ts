@@ -10,8 +10,8 @@ interface Shot {
   readonly language: 'fr-FR' | 'en-US';
   readonly width: number;
   readonly height: number;
-  /** Server-relative address of the page; the intranet's home page unless given. */
-  readonly page?: string;
+  /** What the page of calls for comment leads to, e.g. `call-2`; the intranet's home page unless given. */
+  readonly thing?: string;
   /** Brings the page to what the picture shows. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -23,9 +23,9 @@ const shots: readonly Shot[] = [
   { file: 'home', persona: 'fatou.diallo', language: 'fr-FR', width: 1280, height: 900 },
   { file: 'home-phone', persona: 'fatou.diallo', language: 'fr-FR', width: 320, height: 900 },
   ...[
-    { language: 'en-US', ending: '', charter: /t.l.travail/i, animate: 'Animate', manage: 'Manage polls', create: 'New poll', question: 'Where shall we plant the new trees?' } as const,
-    { language: 'fr-FR', ending: '-fr', charter: /t.l.travail/i, animate: 'Animer', manage: 'Gérer les sondages', create: 'Nouveau sondage', question: 'Où planter les nouveaux arbres ?' } as const
-  ].flatMap(({ language, ending, charter, animate, manage, create, question }): readonly Shot[] => [
+    { language: 'en-US', ending: '', animate: 'Animate', manage: 'Manage polls', create: 'New poll', question: 'Where shall we plant the new trees?' } as const,
+    { language: 'fr-FR', ending: '-fr', animate: 'Animer', manage: 'Gérer les sondages', create: 'Nouveau sondage', question: 'Où planter les nouveaux arbres ?' } as const
+  ].flatMap(({ language, ending, animate, manage, create, question }): readonly Shot[] => [
     {
       file: `vote-phone${ending}`,
       persona: 'sophie.petit',
@@ -64,10 +64,10 @@ const shots: readonly Shot[] = [
       language,
       width: 1280,
       height: 900,
-      page: CALLS_PAGE,
+      thing: 'call-2',
       prepare: async (page) => {
-        await page.getByRole('main').getByRole('link', { name: charter }).first().click();
-        await page.locator('[data-margin]').nth(3).click();
+        await page.locator('[data-margin]').nth(2).click();
+        await page.locator('[data-margin]').first().evaluate((element) => element.scrollIntoView());
       }
     },
     {
@@ -76,11 +76,11 @@ const shots: readonly Shot[] = [
       language,
       width: 1280,
       height: 900,
-      page: CALLS_PAGE,
+      thing: 'call-1',
       prepare: async (page) => {
-        await page.getByRole('main').getByRole('link', { name: charter }).first().click();
         await page.getByRole('button', { name: animate, exact: true }).click();
         await page.getByRole('grid').first().waitFor();
+        await page.getByRole('heading', { level: 4 }).first().evaluate((element) => element.scrollIntoView());
       }
     }
   ])
@@ -89,12 +89,12 @@ const shots: readonly Shot[] = [
 async function takeScreenshots(): Promise<void> {
   const city = await startLocalCity();
   const browser = await chromium.launch(await findBrowser());
-  for (const { file, persona, language, width, height, page: path, prepare } of shots) {
+  for (const { file, persona, language, width, height, thing, prepare } of shots) {
     const context = await browser.newContext({ viewport: { width, height }, locale: language, timezoneId: 'Europe/Paris' });
     await context.addCookies([{ name: 'local-user', value: persona, url: city.origin }]);
     const page = await context.newPage();
-    await page.goto(`${path === undefined ? city.siteUrl : city.origin + path}?lang=${language}`);
-    if (path === undefined) {
+    await page.goto(thing === undefined ? `${city.siteUrl}?lang=${language}` : `${city.origin}${CALLS_PAGE}?lang=${language}&parvis=${thing}`);
+    if (thing === undefined) {
       await page.getByRole('article').first().waitFor();
       await page.getByRole('search').first().waitFor();
     }
