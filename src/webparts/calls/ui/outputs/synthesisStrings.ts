@@ -26,9 +26,9 @@ const fr = {
   },
   kinds: { question: 'Question', remark: 'Remarque', support: 'Avis favorable', objection: 'Objection', wording: 'Rédaction proposée' } satisfies Readonly<Record<ContributionKind, string>>,
   kindsCounted: { question: 'Questions', remark: 'Remarques', support: 'Avis favorables', objection: 'Objections', wording: 'Rédactions proposées' } satisfies Readonly<Record<ContributionKind, string>>,
-  dispositions: { kept: 'Retenue', partlyKept: 'Retenue en partie', notKept: 'Non retenue', offTopic: 'Hors sujet', elsewhere: 'Traitée ailleurs' } satisfies Readonly<Record<Disposition, string>>,
+  dispositions: { kept: 'Retenue', partlyKept: 'Retenue en partie', notKept: 'Non retenue', offTopic: 'Hors sujet', elsewhere: 'Réponse donnée ailleurs' } satisfies Readonly<Record<Disposition, string>>,
   dispositionsCounted: {
-    kept: 'Retenues', partlyKept: 'Retenues en partie', notKept: 'Non retenues', offTopic: 'Hors sujet', elsewhere: 'Traitées ailleurs'
+    kept: 'Retenues', partlyKept: 'Retenues en partie', notKept: 'Non retenues', offTopic: 'Hors sujet', elsewhere: 'Réponse donnée ailleurs'
   } satisfies Readonly<Record<Disposition, string>>,
   quote: (kind: string, number: string) => `${kind} n° ${number}`,
   wording: (text: string) => `Rédaction proposée : ${text}`,
