@@ -1,6 +1,6 @@
 import { validatePoll } from '../polls/validatePoll';
 import { shortened } from './shortened';
-import { variantsFault, variantsPoll } from './variantsPoll';
+import { distinctWordings, variantsFault, variantsPoll } from './variantsPoll';
 
 describe('the beginning of a text', () => {
   it.each([
@@ -30,6 +30,11 @@ describe('a poll on variants', () => {
     expect(poll.options[0]?.description).toMatch(/^Les agents.*…$/);
     expect(poll.options[0]).not.toHaveProperty('link');
     expect(validatePoll(poll, new Date())).toEqual([]);
+  });
+
+  it('asks once about wordings that say the same, in the words of who came first', () => {
+    const items = [{ id: 9, wording: 'Dix jours  par mois ;' }, { id: 4, wording: 'dix jours par mois' }, { id: 7, wording: 'Dix jours par an' }];
+    expect(distinctWordings(items).map(({ id }) => id)).toEqual([4, 7]);
   });
 
   it('needs two answers, and twenty at most', () => expect([1, 2, 20, 21].map(variantsFault)).toEqual(['fewest', null, null, 'most']));

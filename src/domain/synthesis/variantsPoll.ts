@@ -1,5 +1,6 @@
 import type { PollDraft, PollOption } from '../polls/Poll';
 import { emptyPollDraft, POLL_LIMITS } from '../polls/Poll';
+import { foldText } from '../text/foldText';
 import { shortened } from './shortened';
 
 /** A wording that people choose from. */
@@ -15,6 +16,18 @@ export interface Variant {
  */
 export function variantsPoll(question: string, variants: readonly Variant[]): PollDraft {
   return { ...emptyPollDraft(), question: shortened(question, POLL_LIMITS.questionLength), options: variants.map(({ text, link }, index) => optionOf(index + 1, text, link)) };
+}
+
+/** Of wordings that say the same, whatever their capitals, spaces and last sign, the one that came first. */
+export function distinctWordings<T extends { readonly id: number; readonly wording: string }>(items: readonly T[]): readonly T[] {
+  const first = new Map<string, T>();
+  for (const item of items) {
+    const words = foldText(item.wording).replace(/\s+/g, ' ').replace(/[\s.,;:]+$/, '').trim();
+    const known = first.get(words);
+    if (!known || item.id < known.id) first.set(words, item);
+  }
+  const kept = new Set(first.values());
+  return items.filter((item) => kept.has(item));
 }
 
 /** May so many variants be asked about? */

@@ -5,7 +5,7 @@ import type { SaidItem } from '../../../../domain/synthesis/SaidItem';
 import { shortened } from '../../../../domain/synthesis/shortened';
 import { sectionKey } from '../../../../domain/synthesis/Synthesis';
 import type { SectionOutline } from '../../../../domain/synthesis/synthesisSections';
-import { variantsFault, variantsPoll } from '../../../../domain/synthesis/variantsPoll';
+import { distinctWordings, variantsFault, variantsPoll } from '../../../../domain/synthesis/variantsPoll';
 import { newClientKey } from '../../../../data/items/newClientKey';
 import { ThingLink } from '../../../../shell/addresses/ThingLink';
 import { useThing } from '../../../../shell/addresses/useAddresses';
@@ -189,6 +189,6 @@ function disputedIn({ parts }: CallRecords): readonly Disputed[] {
   return parts
     .map(({ outline }) => outline)
     .filter(({ by, passage }) => by === 'passage' && passage > 0)
-    .map((outline) => ({ outline, wordings: outline.items.filter(({ kind, wording, isPublic }) => kind === 'wording' && wording !== '' && isPublic) }))
+    .map((outline) => ({ outline, wordings: distinctWordings(outline.items.filter(({ kind, wording, isPublic }) => kind === 'wording' && wording !== '' && isPublic)) }))
     .filter(({ wordings }) => wordings.length > 0);
 }
