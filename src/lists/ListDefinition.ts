@@ -12,7 +12,8 @@ export interface ListDefinition {
   /** Web-relative address, e.g. `Lists/ParvisPolls`; `ParvisCallTexts` is a library. Never changes. */
   readonly url: ListUrl;
   readonly title: Words;
-  readonly description: Words;
+  /** For people who look in the list; of the package's own in `descriptions`. */
+  readonly description?: Words;
   /** Raised with each change of the schema; starts at 1. */
   readonly version: number;
   /** The version of its part with which the list joined it; default 1: it belongs to it from the start. */

@@ -4,7 +4,6 @@ import { defineList } from './defineList';
 export const CallTextsLibrary = defineList({
   url: 'ParvisCallTexts',
   title: { fr: 'Appels à commentaires : textes', en: 'Calls for comment: texts' },
-  description: { fr: 'Les versions publiées des textes : un fichier par version, jamais modifié.', en: 'Published versions of texts: one file a version, never changed.' },
   version: 1,
   read: 'all',
   write: 'none',
@@ -18,7 +17,6 @@ export const CallTextsLibrary = defineList({
 export const CallWorkLibrary = defineList({
   url: 'ParvisCallWork',
   title: { fr: 'Appels à commentaires : textes en préparation', en: 'Calls for comment: texts in preparation' },
-  description: { fr: 'Les textes qui ne sont pas encore publiés : seuls les propriétaires et les animateurs les lisent.', en: 'Texts that are not published yet: only owners and animators read them.' },
   version: 1,
   read: 'all',
   write: 'all',
@@ -32,7 +30,6 @@ export const CallWorkLibrary = defineList({
 export const CallFilesLibrary = defineList({
   url: 'ParvisCallFiles',
   title: { fr: 'Appels à commentaires : pièces jointes', en: 'Calls for comment: attached files' },
-  description: { fr: 'Les fichiers que les agents joignent à leurs contributions.', en: 'Files that agents add to their contributions.' },
   version: 1,
   read: 'all',
   write: 'none',

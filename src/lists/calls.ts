@@ -31,7 +31,6 @@ const callFields = {
 export const CallsList = defineList({
   url: 'Lists/ParvisCalls',
   title: { fr: 'Appels à commentaires', en: 'Calls for comment' },
-  description: { fr: 'Les appels à commentaires de ce site. Modifiez-les dans le composant.', en: 'The calls for comment of this site. Edit them in the web part.' },
   version: 1,
   read: 'all',
   write: 'all',
@@ -50,7 +49,6 @@ export const CallsList = defineList({
 export const CallDraftsList = defineList({
   url: 'Lists/ParvisCallDrafts',
   title: { fr: 'Appels à commentaires : brouillons', en: 'Calls for comment: drafts' },
-  description: { fr: 'Les appels qui ne sont pas encore publiés : seuls les propriétaires et les animateurs les lisent.', en: 'Calls that are not published yet: only owners and animators read them.' },
   version: 1,
   read: 'all',
   write: 'all',
@@ -85,7 +83,6 @@ const contributionFields = {
 export const ContributionsList = defineList({
   url: 'Lists/ParvisContributions',
   title: { fr: 'Appels à commentaires : contributions', en: 'Calls for comment: contributions' },
-  description: { fr: 'Ce que les agents disent : un élément par contribution, jamais modifié.', en: 'What agents say: one item a contribution, never changed.' },
   version: 1,
   read: 'all',
   write: 'none',
@@ -104,7 +101,6 @@ export const ContributionsList = defineList({
 export const HiddenContributionsList = defineList({
   url: 'Lists/ParvisHiddenContributions',
   title: { fr: 'Appels à commentaires : contributions réservées', en: 'Calls for comment: reserved contributions' },
-  description: { fr: 'Les contributions que seuls leur auteur et les animateurs lisent.', en: 'Contributions that only their author and animators read.' },
   version: 1,
   read: 'own',
   write: 'none',
@@ -121,7 +117,6 @@ export const HiddenContributionsList = defineList({
 export const CallDecisionsList = defineList({
   url: 'Lists/ParvisCallDecisions',
   title: { fr: 'Appels à commentaires : décisions', en: 'Calls for comment: decisions' },
-  description: { fr: 'Publication, modération, réponses, clôture : qui a décidé quoi, et quand.', en: 'Publication, moderation, answers, closing: who decided what, and when.' },
   version: 1,
   read: 'all',
   write: 'none',

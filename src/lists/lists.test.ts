@@ -4,6 +4,7 @@ import { columnsOf } from './columns';
 import { defineList } from './defineList';
 import { escapeXml, fieldXml } from './fieldXml';
 import { hashedGuid } from './hashedGuid';
+import { descriptions } from './descriptions';
 import { isLibrary } from './isLibrary';
 import { listAddresses } from './listAddresses';
 import { CallFilesLibrary, callLibraries, CallTextsLibrary } from './callLibraries';
@@ -18,6 +19,12 @@ it('is asked for by its address, like every list of the package', () => {
   expect([...listAddresses].sort((one, other) => one.leaf.localeCompare(other.leaf))).toEqual(
     allLists.map(({ leaf, url }) => ({ leaf, url })).sort((one, other) => one.leaf.localeCompare(other.leaf))
   );
+});
+
+it('is described where people look in it', () => {
+  const described = ({ url, description }: ListDefinition): boolean => Boolean(descriptions[url] ?? description);
+  expect(allLists.filter((list) => !described(list)).map(({ url }) => url)).toEqual([]);
+  expect(Object.keys(descriptions).filter((url) => !allLists.some((list) => list.url === url))).toEqual([]);
 });
 
 describe('a list definition', () => {

@@ -10,7 +10,6 @@ const ballotIds = defineStored({ name: 'ballots of a group', version: 1, schema:
 export const PollDraftsList = defineList({
   url: DRAFTS_URL,
   title: { fr: 'Sondages : brouillons', en: 'Polls: drafts' },
-  description: { fr: 'Les sondages qui ne sont pas encore publiés : seuls les propriétaires du site les lisent.', en: 'Polls that are not published yet: only site owners read them.' },
   version: 1,
   read: 'all',
   write: 'all',
@@ -25,7 +24,6 @@ export const PollDraftsList = defineList({
 export const PollGroupsList = defineList({
   url: 'Lists/ParvisPollGroups',
   title: { fr: 'Sondages : regroupements', en: 'Polls: groups' },
-  description: { fr: 'Comment les propriétaires du site ont regroupé les réponses écrites : eux seuls lisent cette liste.', en: 'How site owners grouped the answers in words: they alone read this list.' },
   version: 1,
   read: 'all',
   write: 'all',

@@ -32,7 +32,6 @@ export const DRAFTS_URL = 'Lists/ParvisPollDrafts';
 export const PollsList = defineList({
   url: 'Lists/ParvisPolls',
   title: { fr: 'Sondages', en: 'Polls' },
-  description: { fr: 'Les sondages de ce site. Modifiez-les dans le composant Sondage.', en: 'The polls of this site. Edit them in the Poll web part.' },
   version: 2,
   read: 'all',
   write: 'all',
@@ -48,7 +47,6 @@ export const PollsList = defineList({
 export const PollRecordsList = defineList({
   url: 'Lists/ParvisPollRecords',
   title: { fr: 'Sondages : décisions', en: 'Polls: decisions' },
-  description: { fr: 'Qui a publié, clôturé, rouvert ou certifié un sondage, et quand.', en: 'Who published, closed, reopened or certified a poll, and when.' },
   version: 3,
   read: 'all',
   write: 'none',
@@ -67,7 +65,6 @@ export const PollRecordsList = defineList({
 export const OpenBallotsList = defineList({
   url: 'Lists/ParvisBallots',
   title: { fr: 'Sondages : votes', en: 'Polls: votes' },
-  description: { fr: 'Les votes nominatifs : un élément par vote, jamais modifié.', en: 'Named votes: one item a vote, never changed.' },
   version: 2,
   clientKeySince: 2,
   read: 'all',
@@ -87,7 +84,6 @@ export const OpenBallotsList = defineList({
 export const ConfidentialBallotsList = defineList({
   url: 'Lists/ParvisConfidentialBallots',
   title: { fr: 'Sondages : votes confidentiels', en: 'Polls: confidential votes' },
-  description: { fr: 'Les votes confidentiels : chacun ne lit que les siens.', en: 'Confidential votes: each agent reads only his own.' },
   version: 3,
   clientKeySince: 2,
   read: 'own',

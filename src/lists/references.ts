@@ -5,7 +5,6 @@ import { REFERENCES_URL } from './referencesUrl';
 export const ReferencesList = defineList({
   url: REFERENCES_URL,
   title: { fr: 'Liens entre les contenus', en: 'References' },
-  description: { fr: 'Ce qui fait suite à quoi : un sondage à un usage, par exemple.', en: 'What came from what: a poll from a usage, for example.' },
   version: 1,
   read: 'all',
   write: 'all',

@@ -4,7 +4,6 @@ import { defineList } from './defineList';
 export const SupportsList = defineList({
   url: 'Lists/ParvisSupports',
   title: { fr: 'Soutiens', en: 'Supports' },
-  description: { fr: 'Les soutiens donnés et retirés : un élément par geste, jamais modifié.', en: 'Supports given and withdrawn: one item each time, never changed.' },
   version: 1,
   read: 'all',
   write: 'none',

@@ -22,7 +22,6 @@ const audience = {
 export const UsagesList = defineList({
   url: 'Lists/ParvisUsages',
   title: { fr: 'Carte des usages : usages', en: 'Usage map: usages' },
-  description: { fr: 'Ce que les agents veulent faire. Le titre complète « Je veux … ».', en: 'What agents want to do. The title completes “I want to …”.' },
   version: 2,
   clientKeySince: 2,
   read: 'all',
@@ -63,7 +62,6 @@ export const UsagesList = defineList({
 export const ToolsList = defineList({
   url: 'Lists/ParvisTools',
   title: { fr: 'Carte des usages : outils', en: 'Usage map: tools' },
-  description: { fr: 'Les outils, ce à quoi ils servent et comment y accéder.', en: 'The tools, what they are for and how to reach them.' },
   version: 2,
   clientKeySince: 2,
   read: 'all',
@@ -120,7 +118,6 @@ export const ToolsList = defineList({
 export const UsageLinksList = defineList({
   url: 'Lists/ParvisUsageLinks',
   title: { fr: 'Carte des usages : liens', en: 'Usage map: links' },
-  description: { fr: 'Quel outil pour quel usage, et pourquoi ; quels outils vont ensemble.', en: 'Which tool for which usage, and why; which tools go together.' },
   version: 2,
   clientKeySince: 2,
   read: 'all',
@@ -154,7 +151,6 @@ export const UsageLinksList = defineList({
 export const SitesList = defineList({
   url: 'Lists/ParvisSites',
   title: { fr: 'Carte des usages : sites', en: 'Usage map: sites' },
-  description: { fr: 'L’annuaire des sites : directions, réseaux métier, projets, communautés.', en: 'The directory of sites: directions, business networks, projects, communities.' },
   version: 2,
   clientKeySince: 2,
   read: 'all',
@@ -187,7 +183,6 @@ export const SitesList = defineList({
 export const NeedsList = defineList({
   url: 'Lists/ParvisNeeds',
   title: { fr: 'Carte des usages : besoins', en: 'Usage map: needs' },
-  description: { fr: 'Ce que les agents ont cherché sans le trouver.', en: 'What agents looked for and did not find.' },
   version: 2,
   clientKeySince: 2,
   read: 'own',
@@ -204,7 +199,6 @@ export const NeedsList = defineList({
 export const UsageFavouritesList = defineList({
   url: 'Lists/ParvisUsageFavourites',
   title: { fr: 'Carte des usages : favoris', en: 'Usage map: favourites' },
-  description: { fr: 'Les favoris de chacun.', en: 'Everybody’s favourites.' },
   version: 2,
   clientKeySince: 2,
   read: 'own',
@@ -223,7 +217,6 @@ export const UsageFavouritesList = defineList({
 export const UsageOpensList = defineList({
   url: 'Lists/ParvisUsageOpens',
   title: { fr: 'Carte des usages : ouvertures', en: 'Usage map: openings' },
-  description: { fr: 'Combien de fois chaque entrée a été ouverte.', en: 'How often each entry was opened.' },
   version: 2,
   clientKeySince: 2,
   read: 'all',

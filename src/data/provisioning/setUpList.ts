@@ -1,6 +1,7 @@
 import '@pnp/sp/lists';
 import '@pnp/sp/webs';
 import { isLibrary } from '../../lists/isLibrary';
+import { descriptions } from '../../lists/descriptions';
 import { READ_SECURITY, WRITE_SECURITY } from '../../lists/security';
 import type { Connection } from '../connection/Connection';
 import { hasCode } from '../DataError';
@@ -92,7 +93,7 @@ async function name({ connection, schema, facts, language, changed }: ListSetUp,
   const taken = new Set(others.map((other) => other.Title.toLowerCase()));
   const candidates = [wanted, `${wanted} (Parvis)`, ...Array.from({ length: 9 }, (_, index) => `${wanted} (Parvis ${index + 2})`)];
   const free = candidates.find((candidate) => !taken.has(candidate.toLowerCase())) ?? Title;
-  await list.update({ Title: free, Description: schema.description[language] });
+  await list.update({ Title: free, Description: (descriptions[schema.url] ?? schema.description ?? schema.title)[language] });
   if (free !== wanted) changed(changeWords.otherTitle(wanted, free));
 }
 
