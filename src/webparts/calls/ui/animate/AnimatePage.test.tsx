@@ -41,7 +41,7 @@ describe('the desk of those who answer', () => {
     const { id } = await city.say('Trois jours seraient mieux.');
     city.show();
     await screen.findByRole('grid');
-    await choose(spaced(`Actions : contribution ${id} de Léa Martin`), 'Répondre');
+    await choose(spaced(`Actions : contribution ${id} (Léa Martin)`), 'Répondre');
     await userEvent.click(await screen.findByRole('radio', { name: /^Retenue Le/ }));
     await type(screen.getByRole('textbox', { name: /^Motif/ }), 'Trois jours, oui.');
     city.pass(5);
@@ -156,7 +156,7 @@ describe('many at once', () => {
     const theirs = await city.say('Qui paie l’écran ?', { kind: 'question' });
     city.show();
     await screen.findByRole('grid');
-    await choose(spaced(`Actions : contribution ${mine.id} de`), 'Regrouper');
+    await choose(spaced(`Actions : contribution ${mine.id} (`), 'Regrouper');
     await type(await screen.findByLabelText(/^Nom du groupe/), 'Trois jours');
     await (await city.other.animation()).decide(city.call, { kind: 'grouped', contribution: 0, targets: [theirs.id], reason: '', content: { group: 1, name: 'Matériel' } }, 0);
     city.pass(5);
@@ -171,7 +171,7 @@ describe('moderation', () => {
     const { id } = await city.say('C’est la faute du chef du service.');
     city.show();
     await screen.findByRole('grid');
-    await choose(spaced(`Actions : contribution ${id} de`), 'Retirer de l’affichage');
+    await choose(spaced(`Actions : contribution ${id} (`), 'Retirer de l’affichage');
     await press('Retirer de l’affichage', await screen.findByRole('dialog', { name: 'Retirer de l’affichage' }));
     expect(await screen.findByText('Choisissez une réponse.')).toBeInTheDocument();
     expect(decisions(city)).toEqual([]);
@@ -181,7 +181,7 @@ describe('moderation', () => {
     await waitFor(() => expect(decisions(city).map(({ kind, reason, content }) => [kind, reason, content.reasonId])).toEqual([['moderated', 'Ne mettez en cause personne.', 1]]));
     await waitFor(() => expect(said(screen.getByRole('grid'))).toContain('Retirée de l’affichage'));
     city.pass(5);
-    await choose(spaced(`Actions : contribution ${id} de`), 'Remettre à l’affichage');
+    await choose(spaced(`Actions : contribution ${id} (`), 'Remettre à l’affichage');
     await press('Afficher', await screen.findByRole('dialog', { name: 'Remettre à l’affichage' }));
     await waitFor(() => expect(decisions(city).map(({ kind }) => kind)).toEqual(['moderated', 'shown']));
   });
@@ -191,7 +191,7 @@ describe('moderation', () => {
     const { id } = await city.say('C’est la faute du chef du service.');
     city.show();
     await screen.findByRole('grid');
-    await choose(spaced(`Actions : contribution ${id} de`), 'Répondre');
+    await choose(spaced(`Actions : contribution ${id} (`), 'Répondre');
     await userEvent.click(await screen.findByRole('radio', { name: /^Hors sujet/ }));
     await type(screen.getByRole('textbox', { name: /^Motif/ }), 'Restons sur le texte.');
     await (await city.other.animation()).decide(city.call, { kind: 'moderated', contribution: id, targets: [], reason: 'Charte', content: {} }, 0);
@@ -210,7 +210,7 @@ describe('moderation', () => {
     city.show();
     expect(await screen.findByText(/Seuls les animateurs lisent/)).toBeInTheDocument();
     await screen.findByRole('grid');
-    await choose(spaced(`Actions : contribution ${id} de`), 'Laisser passer');
+    await choose(spaced(`Actions : contribution ${id} (`), 'Laisser passer');
     const panel = await screen.findByRole('dialog', { name: 'Laisser passer' });
     expect(within(panel).getByRole('textbox', { name: /^Nom montré/ })).toHaveValue('');
     expect(within(panel).getByRole('textbox', { name: /^Texte montré/ })).toHaveValue('Trois jours, parole d’agent.');
