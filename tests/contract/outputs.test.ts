@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { DataError } from '../../src/data/DataError';
 import { variantsPoll } from '../../src/domain/synthesis/variantsPoll';
 import { callServicesOf } from '../../src/data/calls/callServicesOf';
@@ -7,18 +7,11 @@ import { createPollServices } from '../../src/data/polls/pollServices';
 import { openLocalCalls } from './localCalls';
 import { openLocalSite } from './localSite';
 import { openMemoryCalls } from './memoryCalls';
+import { nodeRunner } from './nodeRunner';
 import { outputsContract } from './outputs.contract';
 
-const runner = {
-  describe: (name: string, body: () => void) => void describe(name, { concurrency: false }, body),
-  it: (name: string, body: () => Promise<void>) => void it(name, body),
-  before: (body: () => Promise<void>) => before(body),
-  after: (body: () => Promise<void>) => after(body),
-  afterEach: (body: () => Promise<void>) => afterEach(body)
-};
-
-outputsContract('in memory', openMemoryCalls, runner);
-outputsContract('on the local SharePoint', openLocalCalls, runner);
+outputsContract('in memory', openMemoryCalls, nodeRunner);
+outputsContract('on the local SharePoint', openLocalCalls, nodeRunner);
 
 describe('a poll on the variants of a text', () => {
   it('is a draft of its owner, made once; where there are no polls, and for others, it is refused', async () => {
