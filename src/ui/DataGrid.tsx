@@ -1,11 +1,12 @@
 // Roles in words: shown as cards, a table's elements are blocks, in which not every browser still sees a table.
 /* eslint-disable jsx-a11y/no-redundant-roles */
 import * as React from 'react';
-import { Button } from './Button';
 import styles from './DataGrid.module.scss';
-import type { DataTableWords, MoreRows } from './DataTable';
+import type { DataTableWords } from './DataTable';
 import type { MenuItem } from './MenuButton';
 import { MenuButton } from './MenuButton';
+import type { MoreRows } from './MoreRowsButton';
+import { MoreRowsButton } from './MoreRowsButton';
 import { useGridKeys } from './useGridKeys';
 import { useRowFocus } from './useRowFocus';
 
@@ -96,18 +97,7 @@ export function DataGrid<R>(props: DataGridProps<R>): React.ReactElement {
           })}
         </tbody>
       </table>
-      {more?.hasMore && (
-        <Button
-          appearance="text"
-          isBusy={more.isLoading}
-          onClick={() => {
-            focus.expectMore();
-            more.load();
-          }}
-        >
-          {words.more}
-        </Button>
-      )}
+      <MoreRowsButton more={more} text={words.more} onExpect={focus.expectMore} />
     </div>
   );
 }

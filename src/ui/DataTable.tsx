@@ -1,11 +1,12 @@
 // Roles in words: shown as cards, a table's elements are blocks, in which not every browser still sees a table.
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import * as React from 'react';
-import { Button } from './Button';
 import styles from './DataTable.module.scss';
 import { ChevronDownIcon, ChevronUpIcon } from './icons';
 import type { MenuItem } from './MenuButton';
 import { MenuButton } from './MenuButton';
+import type { MoreRows } from './MoreRowsButton';
+import { MoreRowsButton } from './MoreRowsButton';
 import type { SortOrder } from './sortRows';
 import { sortRows } from './sortRows';
 import { useRowFocus } from './useRowFocus';
@@ -26,13 +27,6 @@ export interface DataTableWords {
   readonly more: string;
   /** The menu of a row. */
   actions(row: string): string;
-}
-
-/** What is not read yet: pages come by cursor, so that there is a next one and no number of pages. */
-export interface MoreRows {
-  readonly hasMore: boolean;
-  readonly isLoading: boolean;
-  load(): void;
 }
 
 interface DataTableProps<R> {
@@ -100,18 +94,7 @@ export function DataTable<R>(props: DataTableProps<R>): React.ReactElement {
           ))}
         </tbody>
       </table>
-      {more?.hasMore && (
-        <Button
-          appearance="text"
-          isBusy={more.isLoading}
-          onClick={() => {
-            focus.expectMore();
-            more.load();
-          }}
-        >
-          {words.more}
-        </Button>
-      )}
+      <MoreRowsButton more={more} text={words.more} onExpect={focus.expectMore} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { shellWords } from '../../../../shell/strings';
 import type { GridColumn } from '../../../../ui/DataGrid';
 import { DataGrid } from '../../../../ui/DataGrid';
-import type { MoreRows } from '../../../../ui/DataTable';
+import type { MoreRows } from '../../../../ui/MoreRowsButton';
 import { StatusBadge } from '../../../../ui/StatusBadge';
 import { useDesk } from './Desk';
 import styles from './Desk.module.scss';
