@@ -1,15 +1,12 @@
 import * as React from 'react';
 import type { PollDraft } from '../../../../domain/polls/Poll';
 import type { PollLocks } from '../../../../domain/polls/pollLocks';
-import { useFieldWords } from '../../../../shell/editor/EditorContext';
+import { DateField } from '../../../../shell/editor/DateField';
 import { Field } from '../../../../shell/editor/Field';
-import { usePage, useWords } from '../../../../shell/Page';
-import { Button } from '../../../../ui/Button';
+import { useWords } from '../../../../shell/Page';
 import { Check, ChoiceList } from '../../../../ui/ChoiceList';
-import { DateTimeField } from '../../../../ui/DateTimeField';
 import { TextBox } from '../../../../ui/TextBox';
 import { useId } from '../../../../ui/useId';
-import type { LocalDateTime } from '../../../../ui/zonedTime';
 import styles from './ManagePanel.module.scss';
 import { kindFormWords } from './kindStrings';
 import type { PollForm } from './PollForm';
@@ -115,50 +112,14 @@ interface DatesProps extends Omit<RuleFieldsProps, 'locks'> {
 }
 
 function Dates({ form, lockOf, onChange }: DatesProps): React.ReactElement {
-  const words = useWords(manageWords).form;
+  const { date, form: words } = useWords(manageWords);
   const field = (name: 'opensAt' | 'closesAt', hint: string, defaultTime: string): React.ReactElement => (
-    <DateField name={name} hint={hint} lock={lockOf(name)} defaultTime={defaultTime} value={form[name]} onChange={(value) => onChange({ [name]: value })} />
+    <DateField name={name} hint={hint} lock={lockOf(name)} defaultTime={defaultTime} words={date} clearLabel={words.clearDate} value={form[name]} onChange={(value) => onChange({ [name]: value })} />
   );
   return (
     <div className={styles.pair}>
       {field('opensAt', words.opensHint, '09:00')}
       {field('closesAt', words.closesHint, '18:00')}
-    </div>
-  );
-}
-
-interface DateFieldProps {
-  readonly name: string;
-  readonly hint: string;
-  readonly lock: string | undefined;
-  readonly defaultTime: string;
-  readonly value: LocalDateTime | null;
-  onChange(value: LocalDateTime | null): void;
-}
-
-function DateField({ name, hint, lock, defaultTime, value, onChange }: DateFieldProps): React.ReactElement {
-  const words = useWords(manageWords);
-  const { formats } = usePage();
-  const { label = name, fault } = useFieldWords(name);
-  return (
-    <div>
-      <DateTimeField
-        label={label}
-        hint={lock ? undefined : hint}
-        message={lock ?? fault}
-        isError={!lock && fault !== undefined}
-        isDisabled={lock !== undefined}
-        value={value}
-        defaultTime={defaultTime}
-        culture={formats.culture}
-        words={words.date}
-        onChange={onChange}
-      />
-      {value && !lock && (
-        <Button appearance="text" onClick={() => onChange(null)}>
-          {words.form.clearDate}
-        </Button>
-      )}
     </div>
   );
 }

@@ -1,0 +1,48 @@
+import * as React from 'react';
+import { Button } from '../../ui/Button';
+import { DateTimeField } from '../../ui/DateTimeField';
+import type { LocalDateTime } from '../../ui/zonedTime';
+import { usePage } from '../Page';
+import { useFieldWords } from './EditorContext';
+
+export interface DateFieldProps {
+  /** As in the editor's fields and faults. */
+  readonly name: string;
+  /** Default: the field's own. */
+  readonly label?: string;
+  readonly hint?: string;
+  /** Why it cannot be changed; undefined: it can. */
+  readonly lock?: string;
+  readonly defaultTime: string;
+  readonly value: LocalDateTime | null;
+  readonly words: React.ComponentProps<typeof DateTimeField>['words'];
+  readonly clearLabel: string;
+  onChange(value: LocalDateTime | null): void;
+}
+
+/** A day and a time of a form, that can be left out. */
+export function DateField({ name, label, hint, lock, defaultTime, value, words, clearLabel, onChange }: DateFieldProps): React.ReactElement {
+  const { formats } = usePage();
+  const known = useFieldWords(name);
+  return (
+    <div>
+      <DateTimeField
+        label={label ?? known.label ?? name}
+        hint={lock ? undefined : hint}
+        message={lock ?? known.fault}
+        isError={!lock && known.fault !== undefined}
+        isDisabled={lock !== undefined}
+        value={value}
+        defaultTime={defaultTime}
+        culture={formats.culture}
+        words={words}
+        onChange={onChange}
+      />
+      {value && !lock && (
+        <Button appearance="text" onClick={() => onChange(null)}>
+          {clearLabel}
+        </Button>
+      )}
+    </div>
+  );
+}
