@@ -1,3 +1,4 @@
+import { blankCallDraft } from '../calls/blankCallDraft';
 import type { CallDraft } from '../calls/Call';
 
 /** What people are told when a comment is taken from sight; owners may change it. */
@@ -8,25 +9,5 @@ const REASONS = {
 
 /** The comments under an article, as they are opened: everybody comments, replies and supports, under his name and without an end. */
 export function articleDraft(language: 'fr' | 'en'): CallDraft {
-  return {
-    kind: 'article',
-    title: '',
-    page: '',
-    opensAt: null,
-    closesAt: null,
-    intro: '',
-    outcome: '',
-    kinds: ['remark'],
-    names: 'shown',
-    moderation: 'after',
-    mayReply: true,
-    maySupport: true,
-    mayEdit: true,
-    mayAttach: false,
-    bodies: [],
-    answerers: [],
-    answersBy: null,
-    reasons: REASONS[language].map((text, index) => ({ id: index + 1, text })),
-    reminder: ''
-  };
+  return { ...blankCallDraft, kind: 'article', kinds: ['remark'], reasons: REASONS[language].map((text, index) => ({ id: index + 1, text })) };
 }

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import { array, boolean, nullable, number, object, optional, picklist, pipe, readonly, string } from 'valibot';
+import { blankCallDraft } from '../../../../domain/calls/blankCallDraft';
 import type { CallDraft } from '../../../../domain/calls/Call';
 import { contributionKinds } from '../../../../domain/calls/Call';
 import type { Passage, TextVersion } from '../../../../domain/passages/Passage';
@@ -46,10 +47,7 @@ export const callFormat = defineStored({ name: 'draft of a call', version: 1, sc
 
 /** What a new call starts with. @param reasons the usual charter, in the reader's language */
 export function emptyCall(reasons: readonly string[], outcome: string): CallDraft {
-  return {
-    kind: 'text', title: '', intro: '', outcome, opensAt: null, closesAt: null, page: '', kinds: contributionKinds, names: 'shown', moderation: 'after', mayReply: true, maySupport: true, mayEdit: true, mayAttach: false,
-    bodies: [], answerers: [], answersBy: null, reasons: reasons.map((text, index) => ({ id: index + 1, text })), reminder: ''
-  };
+  return { ...blankCallDraft, outcome, reasons: reasons.map((text, index) => ({ id: index + 1, text })) };
 }
 
 /** @param text null: none yet */

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { MemoryCallServices } from '../../../../../data/calls/testing/MemoryCallServices';
 import { newClientKey } from '../../../../../data/items/newClientKey';
 import type { Anchor } from '../../../../../domain/anchors/Anchor';
+import { blankCallDraft } from '../../../../../domain/calls/blankCallDraft';
 import type { Call, CallDraft } from '../../../../../domain/calls/Call';
 import { callState } from '../../../../../domain/calls/callState';
 import type { Contribution, ContributionDraft } from '../../../../../domain/calls/Contribution';
@@ -29,25 +30,9 @@ export const TEXT: TextVersion = {
 };
 
 export const DRAFT: CallDraft = {
-  kind: 'text',
+  ...blankCallDraft,
   title: 'Charte du télétravail',
-  opensAt: null,
-  closesAt: null,
-  page: '',
-  intro: '',
-  outcome: '',
-  kinds: ['question', 'remark', 'support', 'objection', 'wording'],
-  names: 'shown',
-  moderation: 'after',
-  mayReply: true,
-  maySupport: true,
-  mayEdit: true,
-  mayAttach: false,
-  bodies: [],
-  answerers: [],
-  answersBy: null,
-  reasons: [{ id: 1, text: 'Ne mettez en cause personne.' }, { id: 2, text: 'Restez sur le sujet.' }],
-  reminder: ''
+  reasons: [{ id: 1, text: 'Ne mettez en cause personne.' }, { id: 2, text: 'Restez sur le sujet.' }]
 };
 
 /** A call of a city, its contributions, and the desk of those who lead it. */

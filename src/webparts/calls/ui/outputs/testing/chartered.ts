@@ -1,4 +1,5 @@
 import { anchorOf, wholePassage } from '../../../../../domain/anchors/anchorOf';
+import { blankCallDraft } from '../../../../../domain/calls/blankCallDraft';
 import type { CallDraft } from '../../../../../domain/calls/Call';
 import { callState } from '../../../../../domain/calls/callState';
 import type { Contribution, ContributionDraft } from '../../../../../domain/calls/Contribution';
@@ -20,10 +21,7 @@ export const charter: TextVersion = {
   ]
 };
 
-const draft: CallDraft = {
-  kind: 'text', title: 'Charte du télétravail', opensAt: null, closesAt: null, page: '', intro: '', outcome: '', kinds: ['question', 'remark', 'support', 'objection', 'wording'], names: 'shown', moderation: 'after',
-  mayReply: true, maySupport: true, mayEdit: true, mayAttach: false, bodies: [], answerers: [], answersBy: null, reasons: [], reminder: ''
-};
+const draft: CallDraft = { ...blankCallDraft, title: 'Charte du télétravail' };
 
 /** A published call on the charter, and who is there. */
 export class Chartered {

@@ -6,6 +6,7 @@ import type { Anchor } from '../../../../../domain/anchors/Anchor';
 import { wholePassage } from '../../../../../domain/anchors/anchorOf';
 import { applyAlignment } from '../../../../../domain/anchors/applyAlignment';
 import { passagesOf } from '../../../../../domain/anchors/testing/texts';
+import { blankCallDraft } from '../../../../../domain/calls/blankCallDraft';
 import type { Call, CallDraft } from '../../../../../domain/calls/Call';
 import { callState } from '../../../../../domain/calls/callState';
 import type { Contribution, ContributionDraft } from '../../../../../domain/calls/Contribution';
@@ -19,27 +20,7 @@ import type { CallPageProps } from '../../mountProps';
 import { useCall, useTexts } from '../../queries';
 import { useKept } from '../../useKept';
 
-const DRAFT: CallDraft = {
-  kind: 'text',
-  title: 'Charte du télétravail',
-  opensAt: null,
-  closesAt: null,
-  page: '',
-  intro: '',
-  outcome: '',
-  kinds: ['question', 'remark', 'support', 'objection', 'wording'],
-  names: 'shown',
-  moderation: 'after',
-  mayReply: true,
-  maySupport: true,
-  mayEdit: true,
-  mayAttach: false,
-  bodies: [],
-  answerers: [],
-  answersBy: null,
-  reasons: [],
-  reminder: ''
-};
+const DRAFT: CallDraft = { ...blankCallDraft, title: 'Charte du télétravail' };
 
 /** A call whose text is revised, its agents, and the pages of its versions. */
 export class VersionCity {
