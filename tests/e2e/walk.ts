@@ -81,7 +81,8 @@ export class Walk {
     private readonly page: Page,
     private readonly options: WalkOptions
   ) {
-    page.on('request', (request) => request.url().includes('/_api/') && this.requests.add(request));
+    // Scripts too: a panel that comes with the first press on its button is not there before its script.
+    page.on('request', (request) => this.requests.add(request));
     page.on('requestfinished', (request) => this.requests.delete(request));
     page.on('requestfailed', (request) => this.requests.delete(request));
     page.on('filechooser', (chooser) => {
@@ -204,8 +205,13 @@ export class Walk {
   private async settle(): Promise<string | undefined> {
     const isCalm = (): boolean =>
       document.querySelector('[data-parvis] [aria-busy="true"], [data-parvis] [role="status"][aria-label]') === null && document.querySelector('[data-parvis] button, [data-parvis] a, [data-parvis] p') !== null;
-    await this.page.waitForFunction(isCalm, undefined, { timeout: 10_000 }).catch(() => undefined);
-    for (let wait = 0; wait < 200 && this.requests.size > 0; wait++) await this.page.waitForTimeout(25);
+    // What came is drawn in the next frames, and may ask for more.
+    for (let turn = 0; turn < TURNS; turn++) {
+      await this.page.waitForFunction(isCalm, undefined, { timeout: 10_000 }).catch(() => undefined);
+      for (let wait = 0; wait < 200 && this.requests.size > 0; wait++) await this.page.waitForTimeout(25);
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))).catch(() => undefined);
+      if (this.requests.size === 0 && (await this.page.evaluate(isCalm).catch(() => false))) break;
+    }
     if (this.path.length === 0) return undefined;
     try {
       await this.page.waitForFunction(isFocusSensible, undefined, { timeout: 1500, polling: 50 });
