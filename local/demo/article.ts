@@ -2,6 +2,8 @@
 export interface DemoComment {
   readonly login: string;
   readonly text: string;
+  /** Logins of those whom it names, as `@name`. */
+  readonly mentions?: readonly string[];
   readonly replies: readonly Omit<DemoComment, 'replies' | 'supporters'>[];
   /** Logins. */
   readonly supporters: readonly string[];
@@ -34,6 +36,16 @@ export const openingHours: DemoArticle = {
       supporters: ['linh.nguyen', 'thomas.lefevre', 'aicha.ouali']
     },
     { login: 'thomas.lefevre', text: 'Les bus de la ligne 7 ne passent qu’à 9 h 20 le samedi. Un départ à 8 h 40 aiderait ceux qui ouvrent.', replies: [], supporters: ['rachid.amrani'] },
+    {
+      login: 'aicha.ouali',
+      text: '@Julien Roux, la cité administrative accueille aussi du public le samedi pour les permis. Est-elle concernée ?',
+      mentions: ['julien.roux'],
+      replies: [
+        { login: 'julien.roux', text: 'Pas à cette date : seules les quatre mairies de quartier ouvrent. @Rachid Amrani et toi serez consultés avant toute extension.', mentions: ['rachid.amrani'] },
+        { login: 'rachid.amrani', text: 'Merci. Le guichet de la voirie est dans le même cas.' }
+      ],
+      supporters: ['rachid.amrani', 'marc.delattre']
+    },
     { login: 'linh.nguyen', text: 'À la médiathèque, la récupération dans la quinzaine tient mal pendant les vacances scolaires. Un mois serait plus réaliste.', replies: [], supporters: [] }
   ]
 };

@@ -4,9 +4,11 @@ import { spfi } from '@pnp/sp';
 import { ClientsideText, ClientsideWebpart } from '@pnp/sp/clientside-pages';
 import type { IClientsidePage, IClientsidePageComponent } from '@pnp/sp/clientside-pages';
 import type { Connection } from '../../src/data/connection/Connection';
+import { CALLS_PAGE, demoCalls } from './calls/demoCalls';
 import type { DemoPart } from './parts';
 import { homeRows, mapOf } from './parts';
 import type { DemoPage } from './sites';
+import { sites } from './sites';
 
 const HOME = 'Home';
 
@@ -35,13 +37,21 @@ export async function makeHomePage(connection: Connection): Promise<void> {
   const page = await newPage(connection, HOME, 'Bienvenue sur Parvis');
   const welcome = page.addSection().addColumn(12);
   welcome.addControl(
-    new ClientsideText('<p>L’intranet des agents de Valmontreuil : trouvez le bon outil par ce que vous voulez faire, et donnez votre avis.</p>')
+    new ClientsideText(`<p>L’intranet des agents de Valmontreuil : trouvez le bon outil, et donnez votre avis. ${toComment(connection.serverNow())}</p>`)
   );
   for (const row of homeRows) {
     const section = page.addSection();
     for (const { width, part } of row) section.addColumn(width).addControl(webPart(part));
   }
   await page.save();
+}
+
+/** The call for comment that is open, on the site of its direction. */
+function toComment(now: Date): string {
+  const { id, draft } = demoCalls(now).welcome;
+  const site = sites.find(({ callAnimators }) => callAnimators)?.url ?? '';
+  const end = draft.closesAt?.toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', timeZone: 'Europe/Paris' }) ?? '';
+  return `En ce moment : <a href="${site}/SitePages/${CALLS_PAGE}.aspx?parvis=call-${id}">commentez l’accueil du public</a> jusqu’au ${end}.`;
 }
 
 /** A page with these parts, each in a section of its own. */

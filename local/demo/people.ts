@@ -56,3 +56,10 @@ export function firstInRole(role: Role): DemoPerson {
   if (!found) throw new Error(`Nobody in the demo city is ${role}`);
   return found;
 }
+
+/** What SharePoint calls somebody by. @throws Error when there is nobody of that login */
+export function claimOf(login: string): string {
+  const found = people.find((each) => each.login === login);
+  if (!found) throw new Error(`Nobody in the demo city is called ${login}`);
+  return `i:0#.f|membership|${found.email}`;
+}

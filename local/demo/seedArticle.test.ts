@@ -40,9 +40,10 @@ describe('the article of the demo city', () => {
     const opened = await services.calls.ofPage(page.id);
     assert.ok(opened);
     const { threads } = await services.contributions.page(opened.call, [0]);
-    assert.deepEqual(threads.map(({ replies }) => replies.length), [0, 0, 1]);
+    assert.deepEqual(threads.map(({ replies }) => replies.length), [0, 2, 0, 1]);
+    assert.deepEqual(threads.flatMap(({ contribution, replies }) => [contribution, ...replies.map((reply) => reply.contribution)]).flatMap(({ mentions = [] }) => mentions.map(({ name }) => name)), ['Julien Roux', 'Rachid Amrani']);
     const { counts } = await services.contributions.supports(opened.call, [0], threads.map(({ contribution }) => contribution));
-    assert.deepEqual(threads.map(({ contribution }) => counts[contribution.id] ?? 0), [0, 1, 3]);
+    assert.deepEqual(threads.map(({ contribution }) => counts[contribution.id] ?? 0), [0, 2, 1, 3]);
     assert.equal((await (await services.earlier()).own.read(path)).count, 2);
   });
 });

@@ -5,10 +5,12 @@ import type { Connection } from '../../src/data/connection/Connection';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { nodeConnection } from './nodeConnection';
 import type { CallsStore } from './calls/seedCalls';
+import { CALLS_PAGE } from './calls/demoCalls';
 import { seedCalls } from './calls/seedCalls';
+import { seedSynthesis } from './calls/seedSynthesis';
 import { makePage, makeTextPage, makeWelcomePage, pageExists } from './pages';
 import { callsPart, pollsPart, waitingPart } from './parts';
-import { firstInRole, people } from './people';
+import { claimOf, firstInRole } from './people';
 import type { DemoPoll } from './polls';
 import { seedArticle } from './seedArticle';
 import { seedPoll } from './seedPoll';
@@ -17,8 +19,8 @@ import { sites } from './sites';
 
 /** Where a site's polls are shown. */
 const POLLS_PAGE = 'Avis';
-/** Where its calls for comment are. */
-const CALLS_PAGE = 'Appels';
+/** Of its calls for comment, the one that is over. */
+const CHARTER = 1;
 
 /** Who runs a site of the city and who reads it, and its pages. When the last page is there, all is. */
 export async function seedSite(origin: string, site: DemoSite, store: CallsStore): Promise<void> {
@@ -37,6 +39,8 @@ export async function seedSite(origin: string, site: DemoSite, store: CallsStore
   if (polls && !(await pageExists(connection, POLLS_PAGE))) await makePollsPage(connection, origin + url, polls);
   if (callAnimators && !(await pageExists(connection, CALLS_PAGE))) {
     await seedCalls(connection, callAnimators.map(claimOf), store);
+    const [animator = owner] = callAnimators;
+    await seedSynthesis(connection, nodeConnection(origin + url, animator), CHARTER, CALLS_PAGE);
     await makePage(connection, CALLS_PAGE, 'Appels à commentaires', [callsPart, waitingPart]);
   }
   if (article && !(await pageExists(connection, article.name))) await seedArticle(connection, article, (login) => nodeConnection(origin + url, login));
@@ -50,10 +54,4 @@ async function makePollsPage(connection: Connection, siteUrl: string, polls: rea
   await owner.setup.setUp();
   for (const poll of polls) await seedPoll(owner, poll, (login) => createPollServices(nodeConnection(siteUrl, login)));
   await makePage(connection, POLLS_PAGE, 'Votre avis', [pollsPart]);
-}
-
-function claimOf(login: string): string {
-  const person = people.find((each) => each.login === login);
-  if (!person) throw new Error(`Nobody in the demo city is called ${login}`);
-  return `i:0#.f|membership|${person.email}`;
 }

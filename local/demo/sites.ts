@@ -74,7 +74,7 @@ export const sites: readonly DemoSite[] = [
   }),
   direction('ressources-humaines', 'julien.roux', ['camille.moreau'], ['sophie.petit'], {
     title: 'Direction des ressources humaines', description: 'Carrières, paie, formation, santé au travail.',
-    welcome: '<p>Vos carrières, votre paie, vos formations\u202f: qui contacter, et quand.</p>',
+    welcome: '<p>Vos carrières, votre paie, vos formations\u202f: qui contacter, et quand.</p><p>À lire et à commenter\u202f: <a href="/sites/ressources-humaines/SitePages/Appels.aspx">les appels à commentaires</a>, <a href="/sites/ressources-humaines/SitePages/Horaires.aspx">l’ouverture des mairies de quartier le samedi</a>, <a href="/sites/ressources-humaines/SitePages/synthese-1-1.aspx">la synthèse sur le télétravail</a>.</p>',
     pages: [page('Conges', 'Congés et absences', '<p>Les congés d’été se posent avant le 31 mars, dans le portail RH.</p>')],
     polls: kindPolls,
     callAnimators: ['karim.benali', 'sophie.petit'],

@@ -2,8 +2,11 @@ import { decisionColumns, contributionColumns } from '../../../src/data/calls/ca
 import { decisionKey, fromCallDraft, fromContribution, fromDecision, fromRecord } from '../../../src/data/calls/callRows';
 import type { AuthorRecordDraft, DecisionDraft } from '../../../src/data/calls/CallServices';
 import { RowFormat } from '../../../src/data/items/RowFormat';
+import { NO_OPTION } from '../../../src/domain/ballots/step';
 import { folderOf, recordFolderOf } from '../../../src/domain/calls/callFolders';
 import type { ContributionDraft } from '../../../src/domain/calls/Contribution';
+import { supportLayout } from '../../../src/domain/supports/supportLayout';
+import { targetFingerprint } from '../../../src/domain/supports/SupportSpace';
 import { CallDecisionsList, CallsList, ContributionsList } from '../../../src/lists/calls';
 import type { ItemSeed } from '../../sharepoint';
 import type { DemoCall } from './demoCalls';
@@ -26,6 +29,8 @@ export class CallRows {
   public readonly calls: ItemSeed[] = [];
   public readonly contributions: ItemSeed[] = [];
   public readonly decisions: ItemSeed[] = [];
+  public readonly supports: ItemSeed[] = [];
+  private readonly supported = new Set<number>();
   private readonly known = new Map<string, number>();
   private lastContribution = FIRST_CONTRIBUTION;
 
@@ -35,7 +40,7 @@ export class CallRows {
 
   /** @returns its id. What is said first is stored first: ids rise with time. */
   public say({ id, box }: DemoCall, draft: ContributionDraft, { author, created }: Spoken): number {
-    const values = contributions.write(fromContribution(id, draft, 1_000_000 + this.lastContribution));
+    const values = contributions.write(fromContribution(id, draft, targetOf(this.lastContribution + 1)));
     return this.store(`${box}/${folderOf(draft)}`, author, created, values);
   }
 
@@ -54,10 +59,27 @@ export class CallRows {
     return id;
   }
 
+  /** A support given or, at the next step, withdrawn. Whoever is first makes both folders of its target. */
+  public support({ box }: DemoCall, { id, draft }: { readonly id: number; readonly draft: ContributionDraft }, { author, created }: Spoken, step: 1 | 2): void {
+    const target = targetOf(id);
+    const layout = supportLayout(`${box}-${draft.anchor.passage}`, false);
+    const [from, to] = step === 1 ? [NO_OPTION, target] : [target, NO_OPTION];
+    const folderOfStep = (way: { readonly from: number; readonly to: number }): string => `${layout.box}/${layout.folder({ slot: target, ...way })}`;
+    if (step === 1 && !this.supported.has(id)) this.supports.push({ author, created, folder: folderOfStep({ from: target, to: NO_OPTION }) });
+    this.supported.add(id);
+    const values = (agentId: number): Readonly<Record<string, string>> => ({ Title: targetFingerprint(target), BallotKey: layout.key({ agentId, slot: target, number: step, from, to }) });
+    this.supports.push({ author, created, folder: folderOfStep({ from, to }), values });
+  }
+
   private store(folder: string, author: string, created: Date, values: ItemSeed['values']): number {
     this.lastContribution += 1;
     const id = this.lastContribution;
     this.contributions.push({ id, author, created, folder, values: { ...values, ClientKey: `demo-said-${id}` } });
     return id;
   }
+}
+
+/** What supports know a contribution by. */
+function targetOf(contribution: number): number {
+  return 1_000_000 + contribution;
 }

@@ -1,5 +1,12 @@
+export interface Chance {
+  /** From 0 to 1, 1 excluded. */
+  share(): number;
+  below(limit: number): number;
+  of<T>(all: readonly T[]): T;
+}
+
 /** Chance that falls the same way each time. */
-export function chance(seed: number): { share(): number; below(limit: number): number; of<T>(all: readonly T[]): T } {
+export function chance(seed: number): Chance {
   let state = seed;
   const share = (): number => {
     // Mulberry32.

@@ -9,6 +9,8 @@ import type { Said } from './charterSaid';
 import { charterSaid, welcomeSaid } from './charterSaid';
 import type { DemoCall } from './demoCalls';
 import { between, later } from './demoCalls';
+import type { Stored } from './supported';
+import { supportSaid } from './supported';
 import { letters, removed, voices } from './voices';
 
 /** A file of a text, as it is published. */
@@ -16,8 +18,6 @@ export interface TextFile {
   readonly name: string;
   readonly content: string;
 }
-
-type Stored = Said & { readonly id: number };
 
 const OWNER = 'julien.roux';
 const ANIMATORS = ['karim.benali', 'sophie.petit'] as const;
@@ -29,6 +29,7 @@ export function fillCharter(rows: CallRows, call: DemoCall): readonly TextFile[]
   const corrected = later(opened, 14);
   rows.add(call, OWNER);
   const said = storeSaid(rows, call, charterSaid({ opened, corrected, closed }));
+  supportSaid(rows, call, said, closed);
   const [first, second, third] = call.versions;
   if (!first || !second || !third) throw new Error('The charter has three versions.');
   const files = [first, naming(second, ledTo(said, corrected)), naming(third, ledTo(said, closed))].map((version) => fileOf(call, version));
@@ -46,7 +47,7 @@ export function fillCharter(rows: CallRows, call: DemoCall): readonly TextFile[]
 /** A call that agents can contribute to now. @returns the files of its versions */
 export function fillWelcome(rows: CallRows, call: DemoCall, now: Date): readonly TextFile[] {
   const files = publish(rows, call, 'sophie.petit');
-  storeSaid(rows, call, welcomeSaid(call.publishedAt, now));
+  supportSaid(rows, call, storeSaid(rows, call, welcomeSaid(call.publishedAt, now)), now);
   return files;
 }
 

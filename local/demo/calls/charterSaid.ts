@@ -6,6 +6,7 @@ import type { ContributionDraft } from '../../../src/domain/calls/Contribution';
 import type { Passage, TextVersion } from '../../../src/domain/passages/Passage';
 import type { CrowdPerson } from '../crowd';
 import { crowd } from '../crowd';
+import type { Chance } from './chance';
 import { chance } from './chance';
 import { charter, welcomeNote } from './texts';
 import type { Voice } from './voices';
@@ -74,8 +75,6 @@ export function welcomeSaid(opened: Date, now: Date): readonly Said[] {
   );
 }
 
-type Chance = ReturnType<typeof chance>;
-
 function say(
   { passage, kind, quote }: Pick<Voice, 'passage' | 'kind' | 'quote'>,
   sentences: readonly string[],
@@ -130,7 +129,7 @@ function replyTo(created: Date, closed: Date, random: Chance): Said['replies'][n
 }
 
 /** Different people, the same ones each time. */
-function some(count: number, from: number): readonly CrowdPerson[] {
+export function some(count: number, from: number): readonly CrowdPerson[] {
   // A step without a common divisor comes to everybody once.
   return Array.from({ length: count }, (_, index) => speakers[(from + index * 37) % speakers.length]).flatMap((speaker) => speaker ?? []);
 }
@@ -138,7 +137,7 @@ function some(count: number, from: number): readonly CrowdPerson[] {
 const DAY = 86_400_000;
 
 /** In working hours; more at the beginning and before the end. */
-function momentBetween(from: Date, to: Date, random: Chance): Date {
+export function momentBetween(from: Date, to: Date, random: Chance): Date {
   const share = random.share();
   const curve = random.below(3) === 0 ? share * share * 0.4 : random.below(2) === 0 ? 1 - share * share * 0.3 : share;
   const day = new Date(from.getTime() + curve * (to.getTime() - from.getTime()));

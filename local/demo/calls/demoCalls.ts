@@ -11,6 +11,9 @@ export interface DemoCall {
   readonly versions: readonly TextVersion[];
 }
 
+/** Name of the page that shows the calls of the site that has some. */
+export const CALLS_PAGE = 'Appels';
+
 const DAY = 86_400_000;
 
 /** So many days from now, at an hour of UTC. */

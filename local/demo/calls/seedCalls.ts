@@ -7,6 +7,7 @@ import { FileLibrary } from '../../../src/data/files/FileLibrary';
 import { animatorsGroup } from '../../../src/lists/animators';
 import { CallTextsLibrary } from '../../../src/lists/callLibraries';
 import { CallDecisionsList, CallsList, ContributionsList } from '../../../src/lists/calls';
+import { SupportsList } from '../../../src/lists/supports';
 import type { LocalSharePoint } from '../../sharepoint';
 import { crowd } from '../crowd';
 import { CallRows } from './CallRows';
@@ -41,5 +42,6 @@ export async function seedCalls(owner: Connection, animators: readonly string[],
     store.addItems(owner.listPath(CallsList.url), rows.calls);
     store.addItems(owner.listPath(ContributionsList.url), rows.contributions);
     store.addItems(owner.listPath(CallDecisionsList.url), rows.decisions);
+    store.addItems(owner.listPath(SupportsList.url), rows.supports);
   });
 }

@@ -14,14 +14,14 @@ export interface ItemSeed {
   readonly folder?: string;
   /** Absent: the next one. */
   readonly id?: number;
-  /** As the body of a REST request has them. */
-  readonly values: JsonObject;
+  /** As the body of a REST request has them, or what makes them of the number that the site knows the author by. Absent: its folder is made, and nothing in it. */
+  readonly values?: JsonObject | ((authorId: number) => JsonObject);
 }
 
 /**
  * Adds items to a list with its rules, each by its author and at its time: all of them, or none.
  * @param listUrl - server-relative
- * @returns their ids, in the order given
+ * @returns their ids, in the order given; of a folder alone, its own
  * @throws Error when there is no such list or person; SharePointError as a request would be refused
  */
 export function seedItems(service: Service, listUrl: string, seeds: Iterable<ItemSeed>): number[] {
@@ -32,9 +32,12 @@ export function seedItems(service: Service, listUrl: string, seeds: Iterable<Ite
   return service.database.transaction(() => {
     // Folders first: they are numbered too, and ids may be given.
     for (const { seed, context } of all) folderAt(context, list, seed.folder ?? '', folders);
-    return all.map(({ seed: { id, values, folder = '' }, context }) =>
-      createItem(context, list, { values: bodyValues(context, list, values), parent: folderAt(context, list, folder, folders), ...(id === undefined ? {} : { id }) }).id
-    );
+    return all.map(({ seed: { id, values, folder = '' }, context }) => {
+      const parent = folderAt(context, list, folder, folders);
+      if (values === undefined) return parent;
+      const body = typeof values === 'function' ? values(context.user.id) : values;
+      return createItem(context, list, { values: bodyValues(context, list, body), parent, ...(id === undefined ? {} : { id }) }).id;
+    });
   });
 }
 
