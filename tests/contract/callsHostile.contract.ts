@@ -203,6 +203,10 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         assert.deepEqual(await contributions.counts(call, [0]), { 1: { remark: 1 } });
         const { threads, unreadable } = await contributions.page(call, [1]);
         assert.deepEqual([threads.map(({ contribution: { text } }) => text), unreadable.length], [['Un avis'], 1]);
+        // The newest row of the list is none: whoever reads all of it, reads all that is before.
+        assert.ok(await hostile.addTo(COLLEAGUE, `${call.box}/b0/1-remark`, columns(call, 1, { Content: '{' })));
+        const animation = await callsAs(site, ANIMATOR).animation();
+        for (const read of [await animation.all(call), await animation.find(call, {})]) assert.deepEqual(read.threads.map(({ contribution: { text } }) => text), ['Un avis']);
       });
     });
 

@@ -110,9 +110,7 @@ export class TableAnimation implements CallAnimation {
       const some = fitting.slice(0, PAGE - found.length);
       found.push(...some);
       unreadable.push(...page.unreadable);
-      const isCut = some.length < fitting.length;
-      const lastRead: ContributionRow | undefined = isCut ? some[some.length - 1] : page.rows[page.rows.length - 1];
-      next = lastRead && (isCut || page.next !== null) ? String(lastRead.id) : null;
+      next = some.length < fitting.length ? String(some[some.length - 1]?.id) : page.next;
     }
     return { threads: await this.threadsOf(call, found), unreadable, next };
   }

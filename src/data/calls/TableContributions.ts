@@ -63,8 +63,7 @@ export class TableContributions implements ContributionsRepository {
     const shown = rows.filter(({ answers }) => answers === 0);
     const kept = cursor === undefined ? [] : this.ahead.get(aheadKey(call, passages, cursor));
     const answers = [...(kept ?? []), ...rows.filter((row) => row.answers > 0)];
-    const last = read.rows[read.rows.length - 1]?.id;
-    const next = read.next === null || last === undefined ? null : String(last);
+    const { next } = read;
     if (next !== null && kept) {
       const ids = new Set(shown.map(({ id }) => id));
       this.ahead.set(aheadKey(call, passages, next), answers.filter((row) => !ids.has(row.answers)));

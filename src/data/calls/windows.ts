@@ -8,13 +8,13 @@ type Pages<T> = Pick<Table<T>, 'page'>;
 type Where<T> = readonly (Condition<T> | readonly Condition<T>[])[];
 
 /**
- * Rows that fit, newest first. Where more fit than SharePoint looks through at once, window by window of ids: the id comes
+ * Rows that fit, newest first; `next` is the id of the last one that was read, whether it could be read or not: rows that are none hide nobody's. Where more fit than SharePoint looks through at once, window by window of ids: the id comes
  * first then, and no window holds more than it takes.
  * @param before only rows with a lower id; null: all
  */
 export async function newestRows<T extends object>(table: Pages<T>, where: Where<T>, before: number | null, size: number): Promise<Page<Stored<T>>> {
   try {
-    return await table.page({ where: [...where, ...below(before)], descending: true, size });
+    return withIdAsNext(await table.page({ where: [...where, ...below(before)], descending: true, size }), Math.min);
   } catch (error) {
     if (!hasCode(error, 'tooLarge')) throw error;
     return inWindows(table, where, before ?? (await lastId(table)) + 1, size);
@@ -22,11 +22,11 @@ export async function newestRows<T extends object>(table: Pages<T>, where: Where
 }
 
 async function inWindows<T extends object>(table: Pages<T>, where: Where<T>, before: number, size: number): Promise<Page<Stored<T>>> {
-  const found = new Found<T>();
+  const found = new Found<T>(Math.min);
   let width = WINDOW;
-  for (let high = before; high > 1 && found.rows.length < size; ) {
+  for (let high = before; high > 1 && found.read < size; ) {
     const low = Math.max(1, high - width);
-    const page = await within(table, where, low, high, { descending: true, size: size - found.rows.length });
+    const page = await within(table, where, low, high, { descending: true, size: size - found.read });
     if (page) {
       found.add(page);
       high = low;
@@ -40,15 +40,15 @@ async function inWindows<T extends object>(table: Pages<T>, where: Where<T>, bef
 /** As `newestRows`, oldest first, after an id. @param first tells an id below which nothing fits: asked for where windows begin at the beginning */
 export async function oldestRows<T extends object>(table: Pages<T>, where: Where<T>, after: number, size: number, first: () => Promise<number>): Promise<Page<Stored<T>>> {
   try {
-    return await table.page({ where: [...where, { column: 'id', is: 'gt', value: after }], size });
+    return withIdAsNext(await table.page({ where: [...where, { column: 'id', is: 'gt', value: after }], size }), Math.max);
   } catch (error) {
     if (!hasCode(error, 'tooLarge')) throw error;
   }
-  const found = new Found<T>();
+  const found = new Found<T>(Math.max);
   const [last, start] = await Promise.all([lastId(table), after === 0 ? first() : after + 1]);
   let width = WINDOW;
-  for (let low = start; low <= last && found.rows.length < size; ) {
-    const page = await within(table, where, low, low + width, { size: size - found.rows.length });
+  for (let low = start; low <= last && found.read < size; ) {
+    const page = await within(table, where, low, low + width, { size: size - found.read });
     if (page) {
       found.add(page);
       low += width;
@@ -73,9 +73,18 @@ function narrower(width: number): number {
   return Math.max(1, Math.floor(width / 4));
 }
 
+/** Of the ids of a page, the one that was read last. */
+type Last = (...ids: readonly number[]) => number;
+
 class Found<T> {
-  public readonly rows: Stored<T>[] = [];
+  private readonly rows: Stored<T>[] = [];
   private readonly unreadable: UnreadableRow[] = [];
+
+  public constructor(private readonly last: Last) {}
+
+  public get read(): number {
+    return this.rows.length + this.unreadable.length;
+  }
 
   public add({ rows, unreadable }: Page<Stored<T>>): void {
     this.rows.push(...rows);
@@ -85,8 +94,13 @@ class Found<T> {
   /** With more rows behind it, as far as is known. */
   public page(size: number): Page<Stored<T>> {
     const { rows, unreadable } = this;
-    return { rows, unreadable, next: rows.length < size ? null : String(rows[rows.length - 1]?.id) };
+    return withIdAsNext({ rows, unreadable, next: this.read < size ? null : '' }, this.last);
   }
+}
+
+function withIdAsNext<T>({ rows, unreadable, next }: Page<Stored<T>>, last: Last): Page<Stored<T>> {
+  const ids = [rows, unreadable].flatMap((some: readonly { readonly id: number }[]) => some.slice(-1).map(({ id }) => id));
+  return { rows, unreadable, next: next === null || ids.length === 0 ? null : String(last(...ids)) };
 }
 
 export interface WindowsOptions {
@@ -116,8 +130,8 @@ export async function rowsInWindows<T extends object>(table: Pages<T>, where: Wh
 }
 
 async function lastId<T extends object>(table: Pages<T>): Promise<number> {
-  const { rows } = await table.page({ descending: true, size: 1 });
-  return rows[0]?.id ?? 0;
+  const { rows, unreadable } = await table.page({ descending: true, size: 1 });
+  return rows[0]?.id ?? unreadable[0]?.id ?? 0;
 }
 
 function below<T>(before: number | null): Where<T> {

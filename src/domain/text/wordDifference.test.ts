@@ -16,6 +16,7 @@ test.each([
   ['l’agent peut', 'l’élève peut', '[-l’agent-]{+l’élève+} peut'],
   ['L’été, œuvre', 'L’été, l’œuvre', 'L’été, [-œuvre-]{+l’œuvre+}'],
   ['a b', 'c d', '[-a b-]{+c d+}'],
+  [' a b', ' c d', ' [-a b-]{+c d+}'],
   ['la famille 👨‍👩‍👧 vient', 'la famille 👨‍👩‍👦 vient', 'la famille [-👨‍👩‍👧-]{+👨‍👩‍👦+} vient'],
   ['يجوز العمل عن بعد يومين', 'يجوز العمل عن بعد ثلاثة أيام', 'يجوز العمل عن بعد [-يومين-]{+ثلاثة أيام+}'],
   ['', 'a', '{+a+}'],
@@ -37,6 +38,12 @@ test('both texts are in it letter by letter, each kind once in a row, removed be
       expect(parts.every((part) => part.text !== '')).toBe(true);
     })
   );
+});
+
+test('texts that differ in more words than anybody reads are told as removed and added whole, those that differ in fewer word by word', () => {
+  const manyOf = (letter: string, length: number): string => Array.from({ length }, (_, index) => `${letter}${index} reste${index}`).join(' ');
+  expect(wordDifference(manyOf('x', 450), manyOf('y', 450), 'fr').map(({ kind }) => kind)).toEqual(['removed', 'added', 'same']);
+  expect(wordDifference(manyOf('x', 100), manyOf('y', 100), 'fr')).toHaveLength(300);
 });
 
 test('texts that have nothing in common are told as removed and added whole', () => {

@@ -40,7 +40,7 @@ function segmentsOf(text: string, language: string): readonly string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-/** Each change as one removal and one addition, without what both begin or end with, and without islands of spaces between changes. */
+/** Each change as one removal and one addition, without what both begin or end with. */
 function tidied(parts: readonly DifferencePart[], language: string): readonly DifferencePart[] {
   const tidy: DifferencePart[] = [];
   let removed = '';
@@ -59,15 +59,14 @@ function tidied(parts: readonly DifferencePart[], language: string): readonly Di
     removed = '';
     added = '';
   };
-  parts.forEach(({ kind, text }, index) => {
-    const isIsland = kind === 'same' && text.trim() === '' && index > 0 && index < parts.length - 1;
-    if (kind === 'same' && !isIsland) {
+  for (const { kind, text } of parts) {
+    if (kind === 'removed') removed += text;
+    else if (kind === 'added') added += text;
+    else {
       settle();
       push(tidy, kind, [text]);
     }
-    if (kind === 'removed' || isIsland) removed += text;
-    if (kind === 'added' || isIsland) added += text;
-  });
+  }
   settle();
   return tidy;
 }
