@@ -54,6 +54,10 @@ describe('the figures of a call', () => {
   });
 });
 
+it('people of whom nobody knows who they are, are not counted as somebody', () => {
+  expect(callFigures([said(100), said(101, { author: null }), said(102, { author: null })], call)).toMatchObject({ contributions: 3, people: 1 });
+});
+
 describe('where names are hidden', () => {
   const crowd = [1, 2, 3, 4, 5, 6].map((id) => said(id, by(id)));
   const few = [11, 12].map((id) => said(id, { ...by(id), direction: 'Voirie' }));

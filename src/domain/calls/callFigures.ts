@@ -109,11 +109,11 @@ function groupBy<K>(states: readonly ThreadState[], keyOf: (state: ThreadState) 
 
 /** The largest first. What would tell how few people spoke is hidden, with as many others as it takes for it not to be worked out from the sum. */
 function hideSmall<K>(groups: readonly (readonly [K, Sum])[], minimum: number): FigureRow<K>[] {
-  const people = groups.map(([, sum]) => sum.people);
-  const shown = minimum === 0 ? null : hideSmallGroups({ counts: Object.fromEntries(people.entries()), voters: people.reduce((sum, count) => sum + count, 0) }, minimum).counts;
+  // Which rows are hidden depends on the rows alone.
+  const { counts: shown } = hideSmallGroups({ counts: Object.fromEntries(groups.map(([, { people }], index) => [index, people])), voters: 0 }, minimum);
   return groups
-    .map(([key, sum], index): FigureRow<K> => (shown?.[index] === null ? { key, contributions: null, people: null, answered: null, lateAnswers: null } : { key, ...sum }))
-    .sort((a, b) => (b.contributions ?? -1) - (a.contributions ?? -1));
+    .map(([key, sum], index): FigureRow<K> => (shown[index] === null ? { key, contributions: null, people: null, answered: null, lateAnswers: null } : { key, ...sum }))
+    .sort((a, b) => (b.contributions ?? 0) - (a.contributions ?? 0));
 }
 
 function dispositionsOf(states: readonly ThreadState[]): Readonly<Record<Disposition, number>> {
@@ -124,6 +124,6 @@ function dispositionsOf(states: readonly ThreadState[]): Readonly<Record<Disposi
 
 function medianOf(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
+  const [low = NaN, high = NaN] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+  return sorted.length === 0 ? null : (low + high) / 2;
 }

@@ -6,7 +6,7 @@ import type { Contribution } from './Contribution';
 /** What lies in a folder of a passage: contributions of a kind, replies, or what authors said later of their own. */
 export type Slot = ContributionKind | 'reply' | 'record';
 
-const slots: readonly string[] = [...contributionKinds, 'reply', 'record'] satisfies readonly Slot[];
+const slots: readonly Slot[] = [...contributionKinds, 'reply', 'record'];
 const NAME = /^(0|[1-9]\d{0,9})-([a-z]+)$/;
 
 type Placed = Pick<Contribution, 'anchor' | 'kind' | 'answers'>;
@@ -28,10 +28,7 @@ export function slotFolder(passage: number, slot: Slot): string {
 
 /** What a folder in a block holds, by its name alone; null for a folder that is none of ours. */
 export function readFolder(name: string): { readonly passage: number; readonly slot: Slot } | null {
-  const [, passage, slot = ''] = NAME.exec(name) ?? [];
-  return passage !== undefined && isSlot(slot) ? { passage: Number(passage), slot } : null;
-}
-
-function isSlot(text: string): text is Slot {
-  return slots.includes(text);
+  const [, passage, named] = NAME.exec(name) ?? [];
+  const slot = slots.find((each) => each === named);
+  return slot ? { passage: Number(passage), slot } : null;
 }

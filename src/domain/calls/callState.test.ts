@@ -39,7 +39,7 @@ describe('the phase of a call', () => {
   it('never opens when it is closed before', () => {
     const later = callWith({ opensAt: day(8) });
     const closed = decision(2, day(5), 'closed');
-    expect([6, 9].map((date) => callState(later, [published, closed], day(date)).phase)).toEqual(['closed', 'closed']);
+    expect([5, 6, 9].map((date) => callState(later, [published, closed], day(date)).phase)).toEqual(['closed', 'closed', 'closed']);
   });
 
   it('goes on to another end, never before now, when it is reopened while it is open', () => {
@@ -57,6 +57,9 @@ describe('the phase of a call', () => {
     expect(at(7, held, decision(3, day(7), 'resumed')).phase).toBe('open');
     expect(at(7, held, decision(3, day(7), 'version', { version: 2, ...file })).phase).toBe('open');
     expect(at(21, held).phase).toBe('closed');
+    const bodies = [{ id: 1, name: 'CST', dueAt: null }];
+    expect(callState(callWith({ bodies }), [published, held, decision(3, day(7), 'opinion', { bodyId: 1, state: 'none' })], day(7, 12)).phase).toBe('held');
+    expect(at(8, held, decision(3, day(7), 'closed'), decision(4, day(7, 10), 'reopened', { closesAt: day(15) })).phase).toBe('open');
   });
 
   it('is archived for good', () => {
@@ -110,6 +113,8 @@ describe('what else was decided', () => {
     expect(opinions(11).map(({ isLate }) => isLate)).toEqual([true, false]);
     expect(opinions(20, first)[0]).toEqual({ body: bodies[0], state: 'reserved', reason: 'Sous réserve', decision: first, isLate: false });
     expect(opinions(20, first, decision(4, day(12), 'opinion', { bodyId: 1, state: 'favourable' }))[0]).toMatchObject({ state: 'favourable', isLate: true });
+    // Whatever else a decision says, only an opinion is one.
+    expect(opinions(9, decision(3, day(8), 'held', { bodyId: 1, state: 'favourable' }))[0]?.decision).toBeNull();
     expect(callState(callWith({ bodies }), [published, decision(5, day(9), 'opinion', { bodyId: 3, state: 'none' }), decision(6, day(9), 'opinion', { bodyId: 1 })], day(9)).ignored).toEqual([
       { what: 'decision', id: 5, why: 'unknown' },
       { what: 'decision', id: 6, why: 'incomplete' }
@@ -124,7 +129,8 @@ describe('rows that do not count', () => {
   });
 
   it('are not those of single contributions, which say nothing of the call', () => {
-    expect(at(9, decision(2, day(3), 'disposed', { disposition: 'kept' }, { contribution: 100 })).ignored).toEqual([]);
+    const disposed = decision(2, day(3), 'disposed', { disposition: 'kept' }, { contribution: 100 });
+    expect([at(9, disposed).ignored, callState(call, [disposed], day(9)).ignored]).toEqual([[], []]);
   });
 });
 

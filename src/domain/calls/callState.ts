@@ -133,7 +133,7 @@ class Course {
     else if (kind === 'version') this.versions.push(decision);
     else if (kind === 'closed' && end) this.replaceEnd(created < end.from ? neverOpened(created) : { from: end.from, to: earliest(end.to, created) });
     else if (kind === 'reopened' && end) this.reopen(decision, end);
-    else if (kind === 'opinion' && content.bodyId !== undefined) this.opinions.set(content.bodyId, decision);
+    else if (kind === 'opinion') this.opinions.set(content.bodyId ?? 0, decision);
     // Another version is what contributions waited for.
     if (kind === 'held') this.held = decision;
     else if (kind === 'resumed' || kind === 'version' || kind === 'reopened') this.held = null;

@@ -13,6 +13,8 @@ test.each([
   ['nothing while nothing is typed', '', []],
   ['nothing by a single word', 'télétravail ', []],
   ['what shares words, whatever their endings, capitals and accents', 'Le MATERIEL informatiques sera-t-il fournis ? ', [2]],
+  ['what has words of the same family', 'Le télétravailleur préférerait ', [1]],
+  ['what has one where the other has several', 'Un agent, un jour ', [1]],
   ['the closest first', 'Du matériel fourni : un siège, un écran. ', [4, 2]],
   ['nothing by words that all sentences have', 'Pourquoi cela doit être avant toutes les autres ? ', []],
   ['nothing by the word that is still being typed', 'matériel four', []],

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import type { Decision } from './Decision';
 import { dispositions } from './Decision';
-import { indexGroups } from './indexGroups';
-import { camille, day, decision } from './testing/callWith';
+import { indexGroups, nextGroup } from './indexGroups';
+import { callFigures } from './callFigures';
+import { callState } from './callState';
+import { callWith, camille, contribution, day, decision, published, record, thread } from './testing/callWith';
+import { threadState } from './threadState';
 
 const grouped = (id: number, date: number, group: number, targets: readonly number[], name = 'Trois jours'): Decision => decision(id, day(date), 'grouped', { group, name }, { targets });
 const disposed = (id: number, date: number, about: { readonly group?: number; readonly targets?: readonly number[] }): Decision =>
@@ -30,6 +33,11 @@ describe('groups of contributions', () => {
   });
 });
 
+test('the number of a group is never used again', () => {
+  expect(nextGroup(indexGroups([]))).toBe(1);
+  expect(nextGroup(indexGroups([grouped(1, 3, 4, [7]), decision(2, day(4), 'ungrouped', { group: 4 }), grouped(3, 5, 2, [8])]))).toBe(5);
+});
+
 describe('an answer to many', () => {
   it('is each target’s: one record for 3,000', () => {
     const targets = Array.from({ length: 3000 }, (_, index) => index + 1);
@@ -42,6 +50,16 @@ describe('an answer to many', () => {
     const rows = [grouped(1, 3, 1, [7]), disposed(2, 4, { group: 1 }), grouped(3, 5, 1, [8]), decision(4, day(6), 'ungrouped', { group: 1 })];
     expect(appliedTo(7, ...rows)).toEqual([{ id: 2, at: day(4), group: 1, hasJoined: false }]);
     expect(appliedTo(8, ...rows)).toEqual([{ id: 2, at: day(5), group: 1, hasJoined: true }]);
+  });
+
+  it('of which all withdrew stands all the same, and is there for the next who joins', () => {
+    const call = callWith();
+    const index = indexGroups([grouped(1, 3, 1, [100]), disposed(2, 8, { group: 1 }), grouped(3, 9, 1, [100, 101])]);
+    const state = callState(call, [published], day(10));
+    const [gone, came] = [100, 101].map((id) => threadState(thread({ contribution: contribution(id), records: id === 100 ? [record(201, day(6), 'withdrawn')] : [] }), index, call, state));
+    expect([gone?.counts, gone?.answer?.disposition, came?.counts, came?.answer?.disposition, came?.answer?.at]).toEqual([false, 'kept', true, 'kept', day(9)]);
+    const { contributions, answered, withdrawn } = callFigures([gone, came].flatMap((each) => each ?? []), call);
+    expect([contributions, answered, withdrawn]).toEqual([1, 1, 1]);
   });
 
   it('is given once when it names a member too, and does not reach who left before', () => {

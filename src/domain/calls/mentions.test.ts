@@ -20,6 +20,7 @@ describe('a mention', () => {
   it('is found in the text as it was written, the longer of two names that begin alike', () => {
     expect(splitMentions('@Léa Martin-Blanc et @Léa Martin, merci', [lea, leaB])).toEqual(['', '@Léa Martin-Blanc', ' et ', '@Léa Martin', ', merci']);
     expect(splitMentions('Merci @Léa', [])).toEqual(['Merci @Léa']);
+    expect(splitMentions('à @ b', [{ name: '' }])).toEqual(['à @ b']);
     expect(splitMentions('a+b @a+b (c)', [{ name: 'a+b (c)' }])).toEqual(['a+b ', '@a+b (c)', '']);
   });
 

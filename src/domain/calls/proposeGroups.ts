@@ -154,7 +154,7 @@ class Models {
       for (let index = 0; index < close.length; index += 1) {
         const each = close[index];
         if (!each) continue;
-        for (const id of each.text.ids) members.push({ id, similarity: each.similarity, isSame: each.similarity === 1 && isSameWords(each.text, text) });
+        for (const id of each.text.ids) members.push({ id, similarity: each.similarity, isSame: isSameWords(each.text, text) });
         const theirs = new Set(each.text.words);
         words = words.filter((word) => theirs.has(word));
         if (index % STEP === 0) yield 1;

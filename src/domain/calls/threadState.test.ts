@@ -62,6 +62,21 @@ describe('what an author said', () => {
   });
 });
 
+describe('an animator who is an author too', () => {
+  const own = contribution(100, { author: camille });
+
+  it('changes what he said as its author alone: his decisions change no word of it, and in one second his word comes first', () => {
+    const edit = record(201, day(7), 'edited', { text: 'Mieux dit', author: camille });
+    const moderated = one(300, 7, 'moderated', { reasonId: 1, text: 'Autre', wording: 'Autre' });
+    expect(stateOf({ contribution: own, records: [edit], decisions: [moderated] })).toMatchObject({ text: 'Mieux dit', wording: '', counts: false, moderation: { state: 'removed', isEditedSince: false }, ignored: [] });
+  });
+
+  it('edits no more what he himself answered, and withdraws it still', () => {
+    const records = [record(201, day(8), 'edited', { text: 'Après coup', author: camille }), record(202, day(9), 'withdrawn', { author: camille })];
+    expect(stateOf({ contribution: own, records, decisions: [kept(300, 7)] })).toMatchObject({ text: own.text, withdrawnAt: day(9), counts: false, answer: { by: camille }, ignored: [{ id: 201, why: 'answered' }] });
+  });
+});
+
 describe('a contribution', () => {
   it('that arrived late or early by the server’s date is shown as such, and not counted', () => {
     expect(stateOf({ contribution: contribution(100, { created: day(21) }) })).toMatchObject({ isLate: true, isEarly: false, counts: false });

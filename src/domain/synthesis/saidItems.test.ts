@@ -42,6 +42,18 @@ describe('what counts in a synthesis', () => {
   });
 });
 
+it('what is not for everybody is quoted by its wording alone where that is all that was let through, and no more once it was taken from sight', () => {
+  const call = callWith({ names: 'hidden' });
+  const shown = decision(5, day(6), 'shown', { wording: 'Trois jours' }, { contribution: 100 });
+  const removed = decision(6, day(7), 'moderated', { reasonId: 1, text: 'Ne se cite pas' }, { contribution: 101 });
+  const items = saidItems(statesOf([{ ...at(100, 12), decisions: [shown] }, { ...at(101, 12), decisions: [{ ...shown, contribution: 101 }, removed] }], call), call, 3, standingOf);
+  expect(items.map(({ id, isPublic, wording }) => [id, isPublic, wording])).toEqual([[100, true, 'Trois jours']]);
+});
+
+it('where an author is not known, nobody is named', () => {
+  expect(saidItems(statesOf([at(100, 12, { author: null })]), callWith(), 3, standingOf)[0]?.author).toBe('');
+});
+
 describe('figures of a synthesis', () => {
   const replied: Thread = { ...at(100, 12), replies: [at(110, 12, { answers: 100, author: theo }), at(111, 12, { answers: 100, created: day(21) })] };
   const answered = { ...at(101, 12, { kind: 'wording' }), decisions: [decision(5, day(22), 'disposed', { disposition: 'kept' }, { contribution: 101 })] };

@@ -30,13 +30,14 @@ function itemOf(state: ThreadState, call: Pick<Call, 'names' | 'moderation'>, pl
 
 type Words = Pick<SaidItem, 'text' | 'wording' | 'author' | 'direction' | 'isPublic'>;
 
-function asSaid({ contribution: { author, direction }, text, wording, moderation }: ThreadState): Words {
-  return { text, wording, author: author?.name ?? '', direction, isPublic: moderation.state === 'visible' };
+/** What was taken from sight does not count, so it is not here. */
+function asSaid({ contribution: { author, direction }, text, wording }: ThreadState): Words {
+  return { text, wording, author: author?.name ?? '', direction, isPublic: true };
 }
 
 /** Where only animators read what was said, everybody else has the copy that one of them let through, and nothing of the original. */
-function letThrough({ moderation: { state, decision } }: ThreadState): Words {
-  const { text = '', wording = '', name = '' } = decision?.kind === 'shown' && state === 'visible' ? decision.content : {};
+function letThrough({ moderation: { decision } }: ThreadState): Words {
+  const { text = '', wording = '', name = '' } = decision?.content ?? {};
   return { text, wording, author: name, direction: '', isPublic: text !== '' || wording !== '' };
 }
 

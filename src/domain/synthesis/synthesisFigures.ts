@@ -27,7 +27,7 @@ export function synthesisFigures(states: readonly ThreadState[], call: Secrecy):
 export function partFigures(parts: readonly (readonly ThreadState[])[], call: Secrecy): readonly SynthesisFigures[] {
   const all = parts.map((states) => synthesisFigures(states, call));
   if (!isSecret(call)) return all;
-  const people = all.map((figures) => figures.people ?? 0);
-  const { counts } = hideSmallGroups({ counts: Object.fromEntries(people.entries()), voters: people.reduce((sum, count) => sum + count, 0) }, SMALLEST_GROUP);
+  // Which parts are hidden depends on the parts alone.
+  const { counts } = hideSmallGroups({ counts: Object.fromEntries(all.map(({ people }, index) => [index, people ?? 0])), voters: 0 }, SMALLEST_GROUP);
   return all.map(({ contributions }, index) => ({ contributions: counts[index] === null ? null : contributions, people: null, replies: 0, kinds: {}, dispositions: {}, unanswered: 0 }));
 }

@@ -24,7 +24,7 @@ function byPassage(items: readonly SaidItem[], versions: readonly TextVersion[])
     const here = grouped(items.filter(({ place }) => place.passage !== 0 && place.version === text.version), ({ place }) => place.passage);
     return text.passages.flatMap((passage, index): readonly SectionOutline[] => {
       const said = here.get(passage.id);
-      return said ? [{ by: 'passage', version: text.version, passage: passage.id, heading: headingOf(text.passages, index), words: wordsOf(passage), items: said }] : [];
+      return said ? [{ by: 'passage', version: text.version, passage: passage.id, heading: headingOf(text.passages.slice(0, index), passage), words: wordsOf(passage), items: said }] : [];
     });
   });
   return [...ofWhole, ...ofPassages];
@@ -41,10 +41,8 @@ function byTheme(items: readonly SaidItem[], collate: Collate): readonly Section
 }
 
 /** The heading that a passage stands under; of a heading, the one above it. */
-function headingOf(passages: readonly Passage[], index: number): string {
-  const { kind, level } = passages[index] ?? { kind: 'paragraph', level: 0 };
-  const above = passages.slice(0, index).reverse();
-  const heading = above.find((passage) => passage.kind === 'heading' && (kind !== 'heading' || passage.level < level));
+function headingOf(before: readonly Passage[], { kind, level }: Passage): string {
+  const heading = [...before].reverse().find((passage) => passage.kind === 'heading' && (kind !== 'heading' || passage.level < level));
   return heading ? wordsOf(heading) : '';
 }
 

@@ -32,9 +32,15 @@ describe('a poll on variants', () => {
     expect(validatePoll(poll, new Date())).toEqual([]);
   });
 
+  it('has no description of what ends with an ellipsis itself', () => {
+    expect(variantsPoll('?', [{ text: 'À compléter…', link: '' }, { text: 'Deux jours', link: '' }]).options[0]).toEqual({ id: 1, text: 'À compléter…' });
+  });
+
   it('asks once about wordings that say the same, in the words of who came first', () => {
     const items = [{ id: 9, wording: 'Dix jours  par mois ;' }, { id: 4, wording: 'dix jours par mois' }, { id: 7, wording: 'Dix jours par an' }];
     expect(distinctWordings(items).map(({ id }) => id)).toEqual([4, 7]);
+    expect(distinctWordings([...items].reverse()).map(({ id }) => id)).toEqual([7, 4]);
+    expect(distinctWordings([{ id: 1, wording: 'bien tôt' }, { id: 2, wording: 'bientôt' }])).toHaveLength(2);
   });
 
   it('needs two answers, and twenty at most', () => expect([1, 2, 20, 21].map(variantsFault)).toEqual(['fewest', null, null, 'most']));
