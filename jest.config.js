@@ -3,6 +3,10 @@ module.exports = {
   testEnvironment: 'jsdom',
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // A process a core: by itself jest leaves one out, half of a machine with two.
+  maxWorkers: '100%',
+  // In milliseconds; a limit is there for what never ends, not for what a loaded machine does slowly.
+  testTimeout: 120_000,
   setupFilesAfterEnv: ['<rootDir>/tests/jest-setup.ts'],
   // PnPjs and the other ESM-only packages are published as ES modules, which jest does not load as they are.
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@dnd-kit|minisearch|valibot|approx-string-match|d3-[a-z]+|uuid|marked)/)'],

@@ -1,9 +1,19 @@
-import '@testing-library/jest-dom';
-import { setIconOptions } from '@fluentui/react/lib/Styling';
 import { format } from 'node:util';
 
-// A SharePoint page registers Fluent's icons; unit tests show none.
-setIconOptions({ disableWarnings: true });
+/** How long a test waits for what comes on a screen, in milliseconds: a loaded machine takes its time, and the second of Testing Library is soon over. */
+const PATIENCE_MS = 20_000;
+
+// Rules, schemas and repositories have no screen, and are tested in half the time without what screens need.
+const hasScreen = !/[\\/]src[\\/](domain|lists|data)[\\/]/.test(expect.getState().testPath ?? '');
+
+if (hasScreen) {
+  beforeAll(async () => {
+    const [{ configure }, { setIconOptions }] = await Promise.all([import('@testing-library/dom'), import('@fluentui/react/lib/Styling'), import('@testing-library/jest-dom')]);
+    configure({ asyncUtilTimeout: PATIENCE_MS });
+    // A SharePoint page registers Fluent's icons; unit tests show none.
+    setIconOptions({ disableWarnings: true });
+  });
+}
 
 // Tests show screens in both languages.
 beforeAll(async () => (await import('../src/shell/withEnglish')).wordsReady('en'));

@@ -38,7 +38,7 @@ describe('a form digest', () => {
     expect(site.sent).toHaveLength(0);
     // It is asked for again at the next write.
     expect(await add(site)).toEqual({ Id: 1 });
-  }, 20_000);
+  });
 
   it('is asked for within the time of every request, and its caller may give up', async () => {
     expect(await codeOf(add(connectionTo([], { digests: [never], timeoutMs: 20 })))).toBe('timeout');
