@@ -64,6 +64,7 @@ export const decisionContent = defineStored({
       answersBy: optional(nullable(storedDate)),
       reasonId: optional(id),
       said: optional(picklist(['question', 'remark', 'support', 'objection', 'wording'])),
+      saidAt: optional(storedDate),
       text: optional(string()),
       wording: optional(string()),
       name: optional(string()),

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { DataError } from '../../src/data/DataError';
+import { callFigures } from '../../src/domain/calls/callFigures';
 import { callState } from '../../src/domain/calls/callState';
 import type { Call, CallDraft } from '../../src/domain/calls/Call';
 import type { Contribution } from '../../src/domain/calls/Contribution';
 import { indexGroups } from '../../src/domain/calls/indexGroups';
+import { publishedFigures } from '../../src/domain/calls/publishedFigures';
 import type { OpenedCall, Thread } from '../../src/domain/calls/Thread';
 import type { ThreadState } from '../../src/domain/calls/threadState';
 import { threadState } from '../../src/domain/calls/threadState';
@@ -254,6 +256,30 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         await say(opened.call, 1, 'En retard');
         const states = await stateOf(opened, await pageOf(opened.call, 1));
         assert.deepEqual(states.map(({ text, isLate, counts }) => [text, isLate, counts]), [['En retard', true, false], ['À temps', false, true]]);
+      });
+
+      it('of reserved contributions: what came after the end is late whenever it is let through, to everybody, and in no published figure', async () => {
+        const opened = await publish({ moderation: 'before', closesAt: new Date((await serverTime()) + 30 * 60_000) });
+        const { call } = opened;
+        const inTime = await say(call, 1, 'À temps');
+        site.advance(3600);
+        const late = await say(call, 1, 'En retard');
+        site.advance(3600);
+        const animator = callsAs(site, ANIMATOR);
+        const animation = await animator.animation();
+        for (const { id, text } of [inTime, late]) await animation.decide(call, { kind: 'shown', contribution: id, targets: [], reason: '', content: { text } }, 0);
+        assert.deepEqual((await stateOf(opened, await pageOf(call, 1))).map(({ text, isLate, counts }) => [text, isLate, counts]), [['En retard', true, false], ['À temps', false, true]]);
+        assert.deepEqual((await stateOf(opened, await callsAs(site, AGENT).contributions.mine(call))).map(({ text, isLate }) => [text, isLate]), [['En retard', true], ['À temps', false]]);
+        const { threads } = await animation.all(call);
+        const stored = publishedFigures(callFigures(await stateOf(opened, threads), call));
+        assert.deepEqual([stored.contributions, stored.people, 'kind.remark' in stored], [1, 1, true]);
+        const figures = { kind: 'figures', contribution: 0, targets: [], reason: '', content: { figures: stored } } as const;
+        const known = opened.decisions[0]?.id ?? 0;
+        assert.equal(await codeOf((await callsAs(site, AGENT).animation()).decide(call, figures, known)), 'forbidden');
+        await animation.decide(call, figures, known);
+        const { decisions } = await callsAs(site, COLLEAGUE).calls.open(call.id);
+        const shown = callState(call, decisions, new Date()).figures;
+        assert.deepEqual([shown?.content.figures, shown?.author.name], [stored, `Agent ${ANIMATOR}`]);
       });
 
       it('by two owners at once ends as one would', async () => {

@@ -140,8 +140,8 @@ export class TableAnimation implements CallAnimation {
     if (kind !== 'shown' || contribution === 0 || content.text === undefined || content.anchor || !isSecret(call)) return draft;
     const { rows: [row] } = await this.tables.hidden.page({ where: [{ column: 'id', is: 'eq', value: contribution }], size: 1 });
     if (!row) throw new DataError('notFound', `contribution ${contribution}`);
-    const { anchor, kind: said } = toContribution(row);
-    return { ...draft, content: { ...content, anchor, said } };
+    const { anchor, kind: said, created: saidAt } = toContribution(row);
+    return { ...draft, content: { ...content, anchor, said, saidAt } };
   }
 
   public async purge(call: Call, { onProgress, signal }: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<void> {

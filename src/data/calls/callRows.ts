@@ -3,6 +3,8 @@ import { folderOf } from '../../domain/calls/callFolders';
 import type { AuthorRecord, Contribution, ContributionDraft } from '../../domain/calls/Contribution';
 import { authorRecordKinds } from '../../domain/calls/Contribution';
 import type { Decision } from '../../domain/calls/Decision';
+import type { DecisionScope } from '../../domain/calls/decisionScope';
+import { scopeOf } from '../../domain/calls/decisionScope';
 import type { Anchor } from '../../domain/anchors/Anchor';
 import type { Entry, Stored } from '../items/Table';
 import type { AuthorRecordDraft, DecisionDraft, SaidRef } from './CallServices';
@@ -92,15 +94,6 @@ export function toDecision(row: Stored<DecisionValues>): Decision {
   return { id, callId: call, contribution, targets, kind, reason, content, author, created, isAltered: isAltered(row) };
 }
 
-/** Kinds that are about many contributions where they name none. */
-const OF_MANY: ReadonlySet<string> = new Set(['disposed', 'grouped', 'ungrouped', 'assigned', 'themed', 'moderated', 'shown']);
-
-/** What a decision is read with: the call, once a visit, or each page. */
-export function scopeOf({ contribution, kind }: Pick<DecisionDraft, 'contribution' | 'kind'>): 'call' | 'group' | 'one' {
-  if (contribution > 0) return 'one';
-  return OF_MANY.has(kind) ? 'group' : 'call';
-}
-
 export function fromDecision(call: number, draft: DecisionDraft): DecisionValues {
   const { kind, contribution, targets, reason, content } = draft;
   return { call, scope: isCopy(draft) ? shownKey(call, content.anchor?.passage ?? 0) : scopeKey(call, scopeOf(draft)), contribution, kind, reason, content, targets };
@@ -116,12 +109,13 @@ export function shownKey(call: number, passage: number): string {
 }
 
 /** What colleagues see of a contribution that only animators can read. */
-export function shownContribution({ id: _, callId, contribution, content, created, isAltered: altered }: Decision): Contribution {
-  const { anchor = WHOLE, said = 'remark', text = '', wording = '', name = '' } = content;
+export function shownContribution({ id: _, callId, contribution, content, created: shownAt, isAltered: altered }: Decision): Contribution {
+  // It is as late, or in time, as its author was: not as the animator who let it through.
+  const { anchor = WHOLE, said = 'remark', saidAt: created = shownAt, text = '', wording = '', name = '' } = content;
   return { id: contribution, callId, kind: said, anchor, text, wording, answers: 0, files: [], direction: '', target: 0, author: name === '' ? null : { id: 0, name }, created, isAltered: altered, isMisplaced: false };
 }
 
-export function scopeKey(call: number, scope: 'call' | 'group' | 'one'): string {
+export function scopeKey(call: number, scope: DecisionScope): string {
   return `${call}.${scope}`;
 }
 

@@ -10,7 +10,7 @@ export const decisionKinds = [
   'closed', // reason
   'reopened', // reason, closesAt, answersBy when it moves too; while the call is open it moves its end
   'moderated', // contribution, reasonId, reason: taken from sight, its place stays
-  'shown', // contribution: in sight again, or let through (text, wording, name: of what only animators can read)
+  'shown', // contribution: in sight again, or let through (text, wording, name, saidAt: of what only animators can read)
   'disposed', // contribution or targets or group, disposition, reason; who joins an answered group later has its answer
   'grouped', // group, name, targets: all its members, in place of those before
   'ungrouped', // group
@@ -24,6 +24,9 @@ export const decisionKinds = [
   'archived'
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
+
+/** What is decided of contributions, of one or of many at once; the rest is about the call, or about one. */
+export const kindsOfMany: readonly DecisionKind[] = ['disposed', 'grouped', 'ungrouped', 'assigned', 'themed', 'moderated', 'shown'];
 
 export const dispositions = ['kept', 'partlyKept', 'notKept', 'offTopic', 'elsewhere'] as const;
 export type Disposition = (typeof dispositions)[number];
@@ -43,6 +46,8 @@ export interface DecisionContent {
   readonly reasonId?: number;
   /** Kind of the contribution that is shown in these words. */
   readonly said?: ContributionKind;
+  /** When the server received it. */
+  readonly saidAt?: Date;
   readonly text?: string;
   readonly wording?: string;
   readonly name?: string;

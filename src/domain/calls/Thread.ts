@@ -18,7 +18,10 @@ export interface Thread {
   readonly replies: readonly Thread[];
 }
 
-/** How many contributions of each kind, replies apart, lie under a passage. Nobody has checked these figures. */
-export type PassageCount = Readonly<Partial<Record<ContributionKind | 'reply', number>>>;
+/**
+ * How many contributions of each kind, replies apart, lie under a passage. Nobody has checked these figures. `published`: all kinds together,
+ * as an animator published it, where there is nothing else.
+ */
+export type PassageCount = Readonly<Partial<Record<ContributionKind | 'reply' | 'published', number>>>;
 /** By passage; 0: on the whole. */
 export type PassageCounts = Readonly<Record<number, PassageCount>>;

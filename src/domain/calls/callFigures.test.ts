@@ -1,4 +1,5 @@
-import { callFigures, publishedFigures } from './callFigures';
+import { callFigures } from './callFigures';
+import { publishedFigures, readFigures } from './publishedFigures';
 import { callState } from './callState';
 import type { Contribution } from './Contribution';
 import type { Decision } from './Decision';
@@ -72,9 +73,26 @@ describe('where names are hidden', () => {
     expect(callFigures([...crowd, ...few], call, 3).directions.map(({ contributions }) => contributions)).toEqual([null, null]);
   });
 
-  it('figures are published without what is hidden', () => {
+  it('figures are published without what is hidden, nor the name of a direction that few people typed', () => {
     const figures = publishedFigures(callFigures([...crowd, ...few], secret));
-    expect(figures).toEqual({ contributions: 8, people: 8, answered: 0, lateAnswers: 0, 'kind.remark': 8, 'passage.12': 8, 'direction.Urbanisme': null, 'direction.Voirie': null });
+    expect(figures).toEqual({ contributions: 8, people: 8, answered: 0, lateAnswers: 0, 'kind.remark': 8, 'passage.12': 8 });
+    const third = [21, 22, 23, 24, 25, 26, 27].map((id) => said(id, { ...by(id), direction: 'Sports' }, [decision(id, day(6), 'themed', { name: 'Horaires' }, { contribution: id })]));
+    expect(publishedFigures(callFigures([...crowd, ...few, ...third], secret))).toMatchObject({ 'direction.Sports': 7, 'theme.': 8, 'theme.Horaires': 7 });
+  });
+
+  it('what arrived late is in no published figure', () => {
+    const late = [31, 32, 33, 34, 35, 36].map((id) => said(id, { ...by(id), created: day(21), kind: 'objection', direction: 'Sports' }));
+    expect(publishedFigures(callFigures([...crowd, ...late], secret))).toEqual({ contributions: 6, people: 6, answered: 0, lateAnswers: 0, 'kind.remark': 6, 'passage.12': 6, 'direction.Urbanisme': 6 });
+  });
+
+  it('published figures are read as they were published', () => {
+    expect(readFigures({ contributions: 12, people: 9, 'kind.remark': 7, 'kind.question': null, 'passage.12': 7, 'passage.3': 5, 'passage.x': 1, 'kind.unknown': 2, 'theme.': 12, 'direction.Sports. Nord': 6, 'direction.': 6 })).toEqual({
+      contributions: 12, people: 9, answered: 0, lateAnswers: 0,
+      kinds: [{ key: 'question', contributions: null }, { key: 'remark', contributions: 7 }],
+      passages: [{ key: 3, contributions: 5 }, { key: 12, contributions: 7 }],
+      themes: [{ key: '', contributions: 12 }],
+      directions: [{ key: 'Sports. Nord', contributions: 6 }, { key: '', contributions: 6 }]
+    });
   });
 });
 

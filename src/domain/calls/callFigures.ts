@@ -69,17 +69,6 @@ export function callFigures(states: readonly ThreadState[], call: Pick<Call, 'na
   };
 }
 
-/** Figures as a decision of the kind `figures` publishes them, for those who read no contribution; null: hidden. */
-export function publishedFigures({ contributions, people, answered, lateAnswers, kinds, passages, directions }: CallFigures): Readonly<Record<string, number | null>> {
-  const rows = (name: string, all: readonly FigureRow<number | string>[]): [string, number | null][] => all.map(({ key, contributions: count }) => [`${name}.${key}`, count]);
-  return Object.fromEntries([
-    ...Object.entries({ contributions, people, answered, lateAnswers }),
-    ...rows('kind', kinds),
-    ...rows('passage', passages),
-    ...rows('direction', directions)
-  ]);
-}
-
 interface Sum {
   readonly contributions: number;
   readonly people: number;

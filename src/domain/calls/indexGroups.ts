@@ -1,5 +1,6 @@
 import { inOrder } from './arrivalOfRows';
-import type { Decision, DecisionKind } from './Decision';
+import type { Decision } from './Decision';
+import { kindsOfMany } from './Decision';
 import type { Ignored, IgnoredWhy } from './Ignored';
 
 /** Contributions that are answered together. */
@@ -36,8 +37,6 @@ export interface GroupIndex {
   readonly ignored: readonly Ignored[];
 }
 
-const KINDS: readonly DecisionKind[] = ['grouped', 'ungrouped', 'disposed', 'assigned', 'themed', 'moderated', 'shown'];
-
 /**
  * Reads decisions on many contributions once for all. A contribution is in one group at most: the newest that names it. Members of a group
  * that was answered have its answer, those who join it later too, and keep it when they leave it or it is dissolved.
@@ -45,7 +44,7 @@ const KINDS: readonly DecisionKind[] = ['grouped', 'ungrouped', 'disposed', 'ass
  */
 export function indexGroups(decisions: readonly Decision[]): GroupIndex {
   const index = new Index();
-  for (const decision of inOrder(decisions)) if (KINDS.includes(decision.kind) && decision.contribution === 0) index.take(decision);
+  for (const decision of inOrder(decisions)) if (kindsOfMany.includes(decision.kind) && decision.contribution === 0) index.take(decision);
   return index;
 }
 

@@ -104,6 +104,15 @@ describe('a contribution', () => {
     expect(stateOf({}, [decision(5, day(6), 'moderated', {}, { targets: [100] })]).moderation.state).toBe('removed');
   });
 
+  it('that many were taken from sight and shown again with waits as before, unless it was let through', () => {
+    const together = [decision(5, day(6), 'moderated', {}, { targets: [100] }), decision(6, day(8), 'shown', {}, { targets: [100] })];
+    const copy = one(301, 7, 'shown', { text: '' });
+    expect(stateOf({}, together, { moderation: 'before' }).moderation).toMatchObject({ state: 'waiting', decision: together[1] });
+    expect(stateOf({ decisions: [copy] }, together, { moderation: 'before' }).moderation.state).toBe('visible');
+    expect(stateOf({ decisions: [copy] }, together.slice(0, 1), { moderation: 'before' }).moderation.state).toBe('visible');
+    expect(stateOf({}, together).moderation.state).toBe('visible');
+  });
+
   it('has the theme and the assignee that were said last, else who answers for its passage', () => {
     const answerers = [{ name: 'DRH', passages: [] }, { name: 'Informatique', passages: [12, 13] }];
     expect(stateOf({}, [], { answerers })).toMatchObject({ theme: '', assignee: 'Informatique' });

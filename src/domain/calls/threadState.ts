@@ -107,6 +107,8 @@ class Life {
   private readonly flaw: IgnoredWhy | null;
   private withdrawnAt: Date | null = null;
   private moderated: Decision | null = null;
+  /** Colleagues read it in the words in which an animator let it through. */
+  private hasCopy = false;
   private theme = '';
   private assignee: string | null = null;
   private anchor: Anchor;
@@ -141,7 +143,7 @@ class Life {
     const why = this.decisionRefusal(decision, group);
     if (why) return this.ignore('decision', decision.id, why);
     const { kind, content, reason, author } = decision;
-    if (kind === 'moderated' || kind === 'shown') this.moderated = decision;
+    if (kind === 'moderated' || kind === 'shown') this.moderate(decision);
     else if (kind === 'themed') this.theme = content.name ?? '';
     else if (kind === 'assigned') this.assignee = content.name ?? '';
     else if (kind === 'placed') this.anchor = content.anchor ?? this.anchor;
@@ -179,11 +181,17 @@ class Life {
     };
   }
 
+  private moderate(decision: Decision): void {
+    this.moderated = decision;
+    if (decision.kind === 'shown' && decision.content.text !== undefined) this.hasCopy = true;
+  }
+
   private moderation(newest: AuthorRecord | undefined): Moderation {
     const { moderated: decision } = this;
     const isEditedSince = decision !== null && newest !== undefined && newest.created > decision.created;
-    if (!decision) return { state: this.call.moderation === 'before' ? 'waiting' : 'visible', decision, isEditedSince };
-    return { state: decision.kind === 'moderated' ? 'removed' : 'visible', decision, isEditedSince };
+    if (decision?.kind === 'moderated') return { state: 'removed', decision, isEditedSince };
+    // Taken from sight and shown again, it waits as before where nobody let it through.
+    return { state: this.call.moderation === 'before' && !this.hasCopy ? 'waiting' : 'visible', decision, isEditedSince };
   }
 
   private recordRefusal(record: AuthorRecord): IgnoredWhy | null {

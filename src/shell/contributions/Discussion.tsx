@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Anchor } from '../../domain/anchors/Anchor';
+import { isSecret } from '../../domain/calls/Call';
 import type { Thread } from '../../domain/calls/Thread';
 import { useDrafts } from '../drafts/useDrafts';
 import { lazyScreen } from '../lazyScreen';
@@ -100,7 +101,7 @@ function Said({ threads: read, passages, anchor, arrivedAt, order = 'newest', ch
         </div>
       ) : (
         <>
-          {sorted.length === 0 && <p className={styles.note}>{words.none}</p>}
+          {sorted.length === 0 && <p className={styles.note}>{isSecret(call) ? words.noneToRead : words.none}</p>}
           <p className={styles.note}>{words.refusals[refusal]}</p>
         </>
       )}

@@ -3,7 +3,6 @@ import type { ContributionWords } from './strings.fr';
 
 export const en: ContributionWords = {
   kinds: { question: 'Question', remark: 'Remark', support: 'In favour', objection: 'Objection', wording: 'Proposed wording' },
-  by: (name, date) => `${name}, ${date}`,
   hiddenAuthor: 'Author not shown',
   you: 'you',
   ofArticle: 'author of the article',
@@ -12,9 +11,7 @@ export const en: ContributionWords = {
   lateHint: 'This contribution arrived after closing: it stays in sight, but is not counted.',
   early: 'Arrived before the opening',
   misplaced: 'This contribution has been moved or changed in its list: it is not counted.',
-  quote: 'On these words:',
   link: (excerpt) => `the contribution “${excerpt}”`,
-  actions: (excerpt) => `Actions on the contribution “${excerpt}”`,
   withdrawn: (date) => `Contribution withdrawn by its author on ${date}.`,
   removed: (reason) => `Contribution taken from sight by the animators. Reason: ${reason}`,
   removedYours: 'Your text, which only you and the animators can read here:',
@@ -48,6 +45,7 @@ export const en: ContributionWords = {
   },
   more: 'Show more',
   none: 'Nobody has said anything here yet.',
+  noneToRead: 'You have said nothing here, and the animators have published no contribution on it.',
   secretFor: {
     hidden: 'Your colleagues read neither your name nor your text: only the animators of the call do, and publish figures.',
     before: 'Only the animators of the call read your contribution, with your name, until one of them publishes it.'
@@ -97,7 +95,6 @@ export const en: ContributionWords = {
     closedEdit: 'This contribution can no longer be edited. What you wrote stays on this device.',
     held: 'The text is being revised. What you wrote stays on this device: you can send it when contributions go on.',
     near: 'There are close contributions already: support one of them, or add yours.',
-    nearSupport: (excerpt) => `Support “${excerpt}”`,
     files: 'Attached files',
     addFile: 'Attach a file',
     removeFile: (name) => `Remove the file “${name}”`,

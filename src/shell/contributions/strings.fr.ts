@@ -5,7 +5,6 @@ import { plural } from '../Language';
 
 export const fr = {
   kinds: { question: 'Question', remark: 'Remarque', support: 'Avis favorable', objection: 'Objection', wording: 'Rédaction proposée' } satisfies Readonly<Record<ContributionKind, string>>,
-  by: (name: string, date: string) => `${name}, le ${date}`,
   hiddenAuthor: 'Auteur non affiché',
   you: 'vous',
   ofArticle: 'auteur de l’article',
@@ -14,9 +13,7 @@ export const fr = {
   lateHint: 'Cette contribution est arrivée après la clôture : elle reste visible, mais n’est pas comptée.',
   early: 'Arrivée avant l’ouverture',
   misplaced: 'Cette contribution a été déplacée ou modifiée dans sa liste : elle n’est pas comptée.',
-  quote: 'Sur ces mots :',
   link: (excerpt: string) => `la contribution « ${excerpt} »`,
-  actions: (excerpt: string) => `Actions sur la contribution « ${excerpt} »`,
   withdrawn: (date: string) => `Contribution retirée par son auteur le ${date}.`,
   removed: (reason: string) => `Contribution retirée de la vue par les animateurs. Motif : ${reason}`,
   removedYours: 'Votre texte, que vous seul et les animateurs pouvez lire ici :',
@@ -56,6 +53,7 @@ export const fr = {
   },
   more: 'Afficher la suite',
   none: 'Personne n’a encore rien dit ici.',
+  noneToRead: 'Vous n’avez rien dit ici, et les animateurs n’y ont publié aucune contribution.',
   secretFor: {
     hidden: 'Vos collègues ne lisent ni votre nom ni votre texte : seuls les animateurs de l’appel les lisent, et publient des chiffres.',
     before: 'Seuls les animateurs de l’appel lisent votre contribution, avec votre nom, jusqu’à ce que l’un d’eux la publie.'
@@ -112,7 +110,6 @@ export const fr = {
     closedEdit: 'Cette contribution ne peut plus être modifiée. Ce que vous avez écrit reste sur cet appareil.',
     held: 'Le texte est en cours de révision. Ce que vous avez écrit reste sur cet appareil : vous pourrez l’envoyer quand les contributions reprendront.',
     near: 'Des contributions proches existent déjà : soutenez-en une, ou ajoutez la vôtre.',
-    nearSupport: (excerpt: string) => `Soutenir « ${excerpt} »`,
     files: 'Fichiers joints',
     addFile: 'Joindre un fichier',
     removeFile: (name: string) => `Retirer le fichier « ${name} »`,

@@ -63,8 +63,7 @@ export const en: CallWords = {
     bodyLate: (name, date) => `${name}: opinion expected since ${date}`,
     bodyAwaited: (name) => `${name}: opinion expected`,
     bodySaid: (name, state, date) => `${name}: ${state}, ${date}`,
-    bodySaidLate: (name, state, date) => `${name}: ${state}, ${date} (late)`,
-    lockedNow: 'The server takes no more contributions.'
+    bodySaidLate: (name, state, date) => `${name}: ${state}, ${date} (late)`
   },
   closingSoon: (title) => `The call “${title}” closes in less than 10 minutes.`,
   closedNow: (title) => `The call “${title}” is closed.`,
@@ -81,7 +80,6 @@ export const en: CallWords = {
     show: (place) => `Show in the text: ${place}`,
     answered: (answered, count) => `${answered} of ${count} have been answered.`
   },
-  figures: 'Figures published by the animators',
   removedPassages: (shown) => `Contributions on passages that were removed (${shown})`,
   removedPassage: (version) => `Passage removed since version ${version}`,
   altered: 'Warning: the file of this text has been changed since it was published. What is shown may not be what was published: tell a site owner.',
@@ -101,6 +99,7 @@ export const en: CallWords = {
     text: 'Say what you think where you think it: select words of the text, or use the “Comment” button in the margin of a passage.',
     close: 'I understand'
   },
+  published: 'published figure',
   count: (count, shown) => plural.en(count, `${shown} contribution`, `${shown} contributions`),
   counts: {
     question: (count, shown) => plural.en(count, `${shown} question`, `${shown} questions`),

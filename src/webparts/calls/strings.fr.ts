@@ -63,8 +63,7 @@ export const fr = {
     bodyLate: (name: string, date: string) => `${name} : avis attendu depuis le ${date}`,
     bodyAwaited: (name: string) => `${name} : avis attendu`,
     bodySaid: (name: string, state: string, date: string) => `${name} : ${state}, le ${date}`,
-    bodySaidLate: (name: string, state: string, date: string) => `${name} : ${state}, le ${date} (en retard)`,
-    lockedNow: 'Le serveur n’accepte plus de contribution.'
+    bodySaidLate: (name: string, state: string, date: string) => `${name} : ${state}, le ${date} (en retard)`
   },
   closingSoon: (title: string) => `L’appel « ${title} » se clôture dans moins de 10 minutes.`,
   closedNow: (title: string) => `L’appel « ${title} » est clôturé.`,
@@ -81,7 +80,6 @@ export const fr = {
     show: (place: string) => `Voir dans le texte : ${place}`,
     answered: (answered: string, count: string) => `${answered} sur ${count} ont reçu une réponse.`
   },
-  figures: 'Chiffres publiés par les animateurs',
   removedPassages: (shown: string) => `Contributions sur des passages retirés (${shown})`,
   removedPassage: (version: string) => `Passage retiré depuis la version ${version}`,
   altered: 'Attention : le fichier de ce texte a été modifié depuis sa publication. Ce qui est affiché n’est peut-être pas ce qui a été publié : signalez-le à un propriétaire du site.',
@@ -102,6 +100,7 @@ export const fr = {
     text: 'Donnez votre avis là où vous le souhaitez : sélectionnez des mots du texte, ou utilisez le bouton « Commenter » dans la marge d’un passage.',
     close: 'J’ai compris'
   },
+  published: 'chiffre publié',
   count: (count: number, shown: string) => plural.fr(count, `${shown} contribution`, `${shown} contributions`),
   counts: {
     question: (count: number, shown: string) => plural.fr(count, `${shown} question`, `${shown} questions`),

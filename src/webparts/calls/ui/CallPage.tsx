@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { callKeys } from '../../../data/calls/callKeys';
 import type { CallRights, CheckedText } from '../../../data/calls/CallServices';
+import { isSecret } from '../../../domain/calls/Call';
 import type { CallState } from '../../../domain/calls/callState';
 import type { OpenedCall } from '../../../domain/calls/Thread';
 import type { Arrival } from '../../../shell/addresses/Addresses';
@@ -18,7 +19,7 @@ import { useId } from '../../../ui/useId';
 import { callWords } from '../strings';
 import { CallFacts } from './CallFacts';
 import styles from './CallPage.module.scss';
-import { AnimatePage, CallEditor, Certificate, ChangesPage, MyContributions, OutputsPage, ServerClosing, SynthesisPage, VersionPage } from './mounts';
+import { AnimatePage, CallEditor, Certificate, ChangesPage, MyContributions, OutputsPage, PublishedFigures, ServerClosing, ServerWord, SynthesisPage, VersionPage } from './mounts';
 import { PhaseLine } from './PhaseLine';
 import type { Place } from './Place';
 import { CallReader } from './read/CallReader';
@@ -74,6 +75,7 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
         </div>
         <PhaseLine state={state} now={now} />
         <Course state={state} />
+        {isServerAsked(state) && <ServerWord call={call} state={state} mayContribute={rights.mayContribute} />}
         {call.intro && (
           <p className={styles.intro} dir="auto">
             {call.intro}
@@ -88,6 +90,7 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
         {view === 'read' && (
           <>
             <CallFacts call={call} state={state} text={text.text} />
+            {isSecret(call) && <PublishedFigures decision={state.figures} text={text.text} />}
             <CallReader text={text.text} rights={rights} passages={passages} target={target} now={now} />
             <Disclosure label={words.integrity}>
               <Certificate opened={opened} />
@@ -118,6 +121,11 @@ function Course({ state: { phase, reopened, closed } }: { readonly state: CallSt
   if (reopened?.reason && phase !== 'closed') return <p className={styles.note}>{time.reopened(reopened.author.name, formats.dateTime(reopened.created), reopened.reason)}</p>;
   if (closed?.reason && phase === 'closed') return <p className={styles.note}>{time.closedEarly(closed.author.name, formats.dateTime(closed.created), closed.reason)}</p>;
   return null;
+}
+
+/** Only where what the server does may be something else than what the call's dates say. */
+function isServerAsked({ phase, reopened }: CallState): boolean {
+  return phase === 'closed' || (phase === 'open' && reopened !== null);
 }
 
 function viewsOf({ versions, synthesis }: CallState, { mayAnimate, mayContribute }: CallRights): readonly View[] {

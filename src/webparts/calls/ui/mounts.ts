@@ -22,5 +22,9 @@ export const OutputsPage = lazyScreen(() => import(/* webpackChunkName: 'calls-o
 export const Certificate = lazyScreen(() => import(/* webpackChunkName: 'calls-synthesis' */ './outputs/Certificate'), { lines: 3 });
 /** The published synthesis, for everybody. */
 export const SynthesisPage = lazyScreen(() => import(/* webpackChunkName: 'calls-synthesis' */ './outputs/SynthesisPage'), { lines: 6 });
+/** For everybody: what the server does with what arrives after the end. */
+export const ServerWord = lazyScreen(() => import(/* webpackChunkName: 'calls-told' */ './told/ServerWord'));
+/** Figures of a call whose contributions colleagues do not read. */
+export const PublishedFigures = lazyScreen(() => import(/* webpackChunkName: 'calls-told' */ './told/PublishedFigures'), { lines: 3 });
 /** For owners: has the server close what is over. Nobody waits for it, and without it all the rest is right. */
 export const ServerClosing = React.lazy(() => import(/* webpackChunkName: 'calls-closing' */ './animate/closing/ServerClosing').catch(() => ({ default: () => null })));

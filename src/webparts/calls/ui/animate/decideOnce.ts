@@ -1,11 +1,11 @@
 import type { CallServices, DecisionDraft } from '../../../../data/calls/CallServices';
 import type { Decision } from '../../../../domain/calls/Decision';
+import { scopeOf } from '../../../../domain/calls/decisionScope';
 import type { GroupIndex } from '../../../../domain/calls/indexGroups';
 import { indexGroups } from '../../../../domain/calls/indexGroups';
 import { OvertakenError } from '../../../../domain/calls/OvertakenError';
 import { isClash } from './clash';
 import type { Desk } from './Desk';
-import { scopeOf } from './rememberDecisions';
 
 /** Decisions of others that are stepped over in one go; nobody decides that fast. */
 const MOST_OTHERS = 20;

@@ -3,6 +3,8 @@ import type { ThreadPage } from '../../../../data/calls/CallServices';
 import type { Call } from '../../../../domain/calls/Call';
 import type { CallState } from '../../../../domain/calls/callState';
 import type { Decision } from '../../../../domain/calls/Decision';
+import type { DecisionScope } from '../../../../domain/calls/decisionScope';
+import { scopeOf } from '../../../../domain/calls/decisionScope';
 import { indexGroups } from '../../../../domain/calls/indexGroups';
 import type { OpenedCall } from '../../../../domain/calls/Thread';
 import { threadState } from '../../../../domain/calls/threadState';
@@ -10,14 +12,6 @@ import type { QueryClient } from '../../../../shell/queries/QueryClient';
 import type { AllRead } from './Desk';
 import { deskPagesKey } from './Desk';
 import { concerned, withDecision } from './threadStates';
-
-export type DecisionScope = 'call' | 'group' | 'one';
-
-/** What a decision is about: the call, many contributions at once, or one of them. */
-export function scopeOf({ contribution, targets, kind, content }: Pick<Decision, 'contribution' | 'targets' | 'kind' | 'content'>): DecisionScope {
-  if (contribution !== 0) return 'one';
-  return targets.length > 0 || content.group !== undefined || kind === 'grouped' ? 'group' : 'call';
-}
 
 /** Puts decisions where the screens of agents and animators read them. */
 export function putDecisions(queries: QueryClient, call: Call, decisions: readonly Decision[]): void {

@@ -28,8 +28,8 @@ export function Margin(props: MarginProps): React.ReactElement | null {
   const { name, count = {}, earlier, isOpen, controls, hasSelection, mayContribute, onToggle, onWrite } = props;
   const words = useWords(callWords);
   const { formats } = usePage();
-  const kinds = contributionKinds.flatMap((kind) => (count[kind] ? [words.counts[kind](count[kind], formats.number(count[kind]))] : []));
-  const total = contributionKinds.reduce((sum, kind) => sum + (count[kind] ?? 0), 0);
+  const kinds = count.published ? [words.published] : contributionKinds.flatMap((kind) => (count[kind] ? [words.counts[kind](count[kind], formats.number(count[kind]))] : []));
+  const total = contributionKinds.reduce((sum, kind) => sum + (count[kind] ?? 0), count.published ?? 0);
   const shown = words.count(total, formats.number(total));
   const isAny = total + earlier > 0;
   if (!isAny && !mayContribute && !isOpen) return <div className={styles.margin} />;

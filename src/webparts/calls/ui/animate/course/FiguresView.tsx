@@ -1,8 +1,9 @@
 import * as React from 'react';
 import type { CallFigures, FigureRow } from '../../../../../domain/calls/callFigures';
-import { callFigures, publishedFigures } from '../../../../../domain/calls/callFigures';
+import { callFigures } from '../../../../../domain/calls/callFigures';
 import { isSecret } from '../../../../../domain/calls/Call';
 import { dispositions } from '../../../../../domain/calls/Decision';
+import { publishedFigures } from '../../../../../domain/calls/publishedFigures';
 import type { Cell } from '../../../../../domain/export/writeCsv';
 import { announce } from '../../../../../shell/announce';
 import { ExportButton } from '../../../../../shell/export/ExportButton';
