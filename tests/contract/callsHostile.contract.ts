@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import type { DecisionDraft } from '../../src/data/calls/CallServices';
 import { DataError } from '../../src/data/DataError';
 import { callFigures } from '../../src/domain/calls/callFigures';
 import { callState } from '../../src/domain/calls/callState';
 import type { Call, CallDraft } from '../../src/domain/calls/Call';
 import type { Contribution } from '../../src/domain/calls/Contribution';
+import type { Decision } from '../../src/domain/calls/Decision';
 import { indexGroups } from '../../src/domain/calls/indexGroups';
 import { publishedFigures } from '../../src/domain/calls/publishedFigures';
 import type { OpenedCall, Thread } from '../../src/domain/calls/Thread';
 import type { ThreadState } from '../../src/domain/calls/threadState';
 import { threadState } from '../../src/domain/calls/threadState';
 import { CallDecisionsList, CallDraftsList, CallsList, ContributionsList, HiddenContributionsList } from '../../src/lists/calls';
+import { decideOnce } from '../../src/webparts/calls/ui/animate/decideOnce';
 import type { HostileRest } from '../attack/hostileRest';
 import { hostileRest } from '../attack/hostileRest';
 import { anchorIn, callDraft, contribution, textOf } from './callTexts';
@@ -209,6 +212,23 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         assert.ok(await hostile.addTo(COLLEAGUE, `${call.box}/b0/1-remark`, columns(call, 1, { Content: '{' })));
         const animation = await callsAs(site, ANIMATOR).animation();
         for (const read of [await animation.all(call), await animation.find(call, {})]) assert.deepEqual(read.threads.map(({ contribution: { text } }) => text), ['Un avis']);
+      });
+    });
+
+    describe('animators', () => {
+      it('who decide in one moment on different groups are all stored, each as it was made', async () => {
+        const opened = await publish();
+        const { call } = opened;
+        const said = [await say(call, 1, 'a'), await say(call, 2, 'b'), await say(call, 3, 'c')].map(({ id }) => id);
+        const groupDecisions: Decision[] = [];
+        const animation = await callsAs(site, ANIMATOR).animation();
+        for (const [index, id] of said.entries()) groupDecisions.push(await animation.decide(call, { kind: 'grouped', contribution: 0, targets: [id], reason: '', content: { group: index + 1 } }, groupDecisions[index - 1]?.id ?? 0));
+        const desk = { opened, groupDecisions, groups: indexGroups(groupDecisions), remember: () => undefined };
+        const answers = [[ANIMATOR, 'disposed'], ['owner', 'moderated'], [ANIMATOR, 'shown']] as const;
+        const draft = (kind: Decision['kind'], group: number): DecisionDraft => ({ kind, contribution: 0, targets: [], reason: `${kind} ${group}`, content: { group, ...(kind === 'disposed' ? { disposition: 'kept' } : {}) } });
+        await Promise.all(answers.map(([persona, kind], index) => decideOnce(callsAs(site, persona), desk, () => draft(kind, index + 1), groupDecisions[2]?.id ?? 0)));
+        const { applied } = indexGroups(await callsAs(site, COLLEAGUE).contributions.groupDecisions(call));
+        assert.deepEqual(said.map((id) => applied.get(id)?.map(({ decision: { reason } }) => reason)), [['disposed 1'], ['moderated 2'], ['shown 3']]);
       });
     });
 

@@ -23,6 +23,9 @@ export class MeanwhileError extends Error {
   }
 }
 
+/** What of the desk a decision needs. */
+type Decided = Pick<Desk, 'opened' | 'groupDecisions' | 'groups' | 'remember'>;
+
 /** @param groups as they are now: while it is stored, somebody may have made others */
 export type DraftOf = (groups: GroupIndex) => DecisionDraft;
 
@@ -31,7 +34,7 @@ export type DraftOf = (groups: GroupIndex) => DecisionDraft;
  * @param known the newest decision on the same thing that its maker saw; 0: none
  * @throws MeanwhileError where it changes what this decision would do
  */
-export async function decideOnce(services: CallServices, desk: Desk, draftOf: DraftOf, known: number): Promise<Decision> {
+export async function decideOnce(services: CallServices, desk: Decided, draftOf: DraftOf, known: number): Promise<Decision> {
   const { call } = desk.opened;
   const animation = await services.animation();
   let draft = draftOf(desk.groups);
@@ -54,11 +57,11 @@ export async function decideOnce(services: CallServices, desk: Desk, draftOf: Dr
 }
 
 /** The newest that is known on what a decision is about. @param own of the one contribution that it is about */
-export function newestKnown(desk: Desk, draft: DecisionDraft, own?: readonly Decision[]): number {
+export function newestKnown(desk: Pick<Desk, 'opened' | 'groupDecisions'>, draft: DecisionDraft, own?: readonly Decision[]): number {
   return newestOf(own ?? (scopeOf(draft) === 'group' ? desk.groupDecisions : desk.opened.decisions));
 }
 
-async function decidedSince({ calls, contributions }: CallServices, { opened: { call } }: Desk, draft: DecisionDraft, known: number, first: Decision): Promise<readonly Decision[]> {
+async function decidedSince({ calls, contributions }: CallServices, { opened: { call } }: Decided, draft: DecisionDraft, known: number, first: Decision): Promise<readonly Decision[]> {
   const scope = scopeOf(draft);
   const all = scope === 'one' ? [first] : scope === 'group' ? await contributions.groupDecisions(call) : (await calls.open(call.id)).decisions;
   const since = all.filter(({ id }) => id > known);
