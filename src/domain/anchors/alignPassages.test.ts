@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TextVersion } from '../passages/Passage';
+import type { Passage, TextVersion } from '../passages/Passage';
 import type { Alignment } from './Alignment';
 import { alignPassages } from './alignPassages';
 import { applyAlignment, nextPassageId } from './applyAlignment';
@@ -31,12 +31,18 @@ describe('passages are', () => {
     ['split', [A, `${B} ${C}`, D], [A, B, C, D], '1>0 2>1,2 3>3'],
     ['split in three', [`${A} ${B} ${C}`], [A, B, C], '1>0,1,2'],
     ['joined', [A, B, C, D], [A, `${B} ${C}`, D], '1>0 2+3>1 4>2'],
+    ['gone where what stood before them went', [A, B, C, D], [C, D, A], '3>0 4>1 1>2 2>'],
+    ['gone first where nothing stood before them', [B, A, C], [C, A], '1> 3>0 2>1'],
+    ['split or joined: a person says which', [`${A} ${B} ${C}`, B, C], [A, `${B} ${C}`], '1>0,1? 2>? 3>?'],
     ['joined in three', [A, B, C], [`${A} ${B} ${C}`], '1+2+3>0']
   ])('%s', (_, before, after, expected) => expect(aligned(before, after)).toBe(expected));
 
   it('changed in kind only when a person says so', () => {
     const after = passagesOf(A.replace('tous les', 'les')).map((passage) => ({ ...passage, kind: 'heading' as const, level: 1 }));
     expect(written(alignPassages(firstVersion(A), after))).toBe('1>0?');
+    // Whatever the kinds of others are.
+    const titled = (passages: readonly Passage[]): readonly Passage[] => passages.map((passage, place) => (place === 0 ? { ...passage, kind: 'heading', level: 1 } : passage));
+    expect(written(alignPassages({ ...firstVersion(), passages: titled(passagesOf(A, B)) }, titled(passagesOf(A, B.replace('écrit', 'courriel')))))).toBe('1>0 2>1');
   });
 });
 
@@ -49,6 +55,9 @@ describe('of passages with the same words', () => {
     ['what stands before them may have changed', [A, X, X, B], [A.replace('titulaires', 'permanents'), X, B], '1>0 2>1? 3>? 4>2'],
     ['or be gone', [A, X, D, X, B], [X, B], '1> 2>0? 3> 4>? 5>1'],
     ['one of two was removed with what stood between: a person says which', [A, X, B, X, C], [A, X, C], '1>0 2>1? 3> 4>? 5>2'],
+    ['neighbours that changed tell too', [A, X, B, X], [A.replace('titulaires', 'permanents'), X, B.replace('écrit', 'courriel'), X], '1>0 2>1 3>2 4>3'],
+    ['one neighbour is enough for as many as before', [A, X, B, X, C], [A.replace('titulaires', 'permanents'), X, D, 'Entièrement neuf.', X], '1>0 2>1 3> >2 >3 4>4? 5>'],
+    ['one of two was reworded: a person says which', [A, X, X, B], [A, X, 'Voir annexe 2.', B], '1>0 2>1? 3>2? 4>3'],
     ['the edges of the text are neighbours', [X, A, X], [A, X], '1> 2>0 3>1']
   ])('%s', (_, before, after, expected) => expect(aligned(before, after)).toBe(expected));
 

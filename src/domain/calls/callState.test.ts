@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Decision, DecisionKind } from './Decision';
 import { decisionKinds } from './Decision';
+import { inOrder } from './arrivalOfRows';
 import { callState } from './callState';
 import { callWith, camille, day, decision, hash, published } from './testing/callWith';
 
@@ -29,6 +30,11 @@ describe('the phase of a call', () => {
     expect(at(13, closed, reopened)).toMatchObject({ phase: 'open', closesAt: day(25), closed: null, reopened, windows: [{ from: day(2), to: day(10) }, { from: soon(day(12)), to: day(25) }] });
     expect(at(26, closed, reopened).phase).toBe('closed');
     expect(at(26, closed, decision(3, day(10), 'reopened')).windows).toEqual([{ from: day(2), to: day(10) }, { from: soon(day(10)), to: null }]);
+  });
+
+  it('ended where it was closed first when it is reopened and closed again in one second', () => {
+    const [closed, reopened, again] = [decision(2, day(10), 'closed'), decision(3, day(10), 'reopened', { closesAt: day(25) }), decision(4, day(10), 'closed')];
+    expect(at(11, closed, reopened, again)).toMatchObject({ phase: 'closed', closesAt: day(10), windows: [{ from: day(2), to: day(10) }] });
   });
 
   it('does not change its end when it is closed after it, and is reopened after it', () => {
@@ -135,11 +141,12 @@ describe('rows that do not count', () => {
 });
 
 describe('any decisions', () => {
-  const kinds = fc.constantFrom<DecisionKind>(...decisionKinds);
-  const decisions = fc.array(
-    fc.record({ kind: kinds, date: fc.integer({ min: 1, max: 9 }), isAltered: fc.boolean(), version: fc.integer({ min: 1, max: 4 }), ends: fc.option(fc.integer({ min: 1, max: 12 })) }),
-    { maxLength: 10 }
-  ).map((rows) => rows.map(({ kind, date, isAltered, version, ends }, index) => decision(index + 1, day(date), kind, { version, ...file, closesAt: ends === null ? null : day(ends) }, { isAltered, author: camille })));
+  // Mostly calls that are published, closed and opened again: a quarter of them have two windows or more, one in fourteen is never published.
+  const kinds = fc.constantFrom<DecisionKind>(...decisionKinds, 'closed', 'closed', 'closed', 'closed', 'reopened', 'reopened', 'reopened', 'reopened', 'held', 'held', 'resumed', 'version');
+  const row = { date: fc.integer({ min: 1, max: 4 }), isAltered: fc.nat(9).map((n) => n === 0), version: fc.integer({ min: 1, max: 4 }), ends: fc.option(fc.integer({ min: 1, max: 12 })) };
+  const decisions = fc
+    .tuple(fc.record({ ...row, kind: fc.constant<DecisionKind>('published'), date: fc.integer({ min: 1, max: 2 }) }), fc.array(fc.record({ ...row, kind: kinds }), { maxLength: 10 }))
+    .map((rows) => rows.flat().map(({ kind, date, isAltered, version, ends }, index) => decision(index + 1, day(date + Math.floor(index / 2)), kind, { version, ...file, closesAt: ends === null ? null : day(ends) }, { isAltered, author: camille })));
   const now = fc.integer({ min: 1, max: 14 }).map((date) => day(date));
 
   it('give one state, in any order, with any duplicates', () => {
@@ -159,6 +166,22 @@ describe('any decisions', () => {
         expect(state).toEqual(sound);
         expect(ignored.filter(({ why }) => why !== 'altered')).toEqual(others);
         expect(new Set(ignored.map(({ id }) => id)).size).toBe(ignored.length);
+      })
+    );
+  });
+
+  it('let the last word on closing stand: closed after a closing, open after a reopening without an end, for good once archived', () => {
+    fc.assert(
+      fc.property(decisions, (rows) => {
+        const sound = inOrder(rows).filter(({ isAltered }) => !isAltered);
+        const since = sound.slice(sound.findIndex(({ kind }) => kind === 'published'));
+        const archived = since.findIndex(({ kind }) => kind === 'archived');
+        const last = since.filter(({ kind }) => kind === 'closed' || kind === 'reopened').pop();
+        const { phase } = callState(call, rows, soon(day(9), 2));
+        if (since[0]?.kind !== 'published') expect(phase).toBe('unpublished');
+        else if (archived > 0) expect(phase).toBe('archived');
+        else if (last?.kind === 'closed') expect(phase).toBe('closed');
+        else if (last?.content.closesAt === null) expect(['open', 'held']).toContain(phase);
       })
     );
   });

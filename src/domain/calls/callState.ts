@@ -131,7 +131,7 @@ class Course {
     this.last[kind] = decision;
     if (kind === 'published') this.publish(decision);
     else if (kind === 'version') this.versions.push(decision);
-    else if (kind === 'closed' && end) this.replaceEnd(created < end.from ? neverOpened(created) : { from: end.from, to: earliest(end.to, created) });
+    else if (kind === 'closed' && end) this.close(created, end);
     else if (kind === 'reopened' && end) this.reopen(decision, end);
     else if (kind === 'opinion') this.opinions.set(content.bodyId ?? 0, decision);
     // Another version is what contributions waited for.
@@ -146,6 +146,13 @@ class Course {
     if (content.answersBy !== undefined) this.answersBy = content.answersBy;
     const published = this.last.published;
     if (published && content.file !== undefined) this.versions.push(published);
+  }
+
+  private close(created: Date, end: VotingWindow): void {
+    if (created >= end.from) this.replaceEnd({ from: end.from, to: earliest(end.to, created) });
+    // Reopened and closed again in one second: what ended before has ended there.
+    else if (this.windows.length > 1) this.windows.pop();
+    else this.replaceEnd(neverOpened(created));
   }
 
   private reopen({ created, content }: Decision, end: VotingWindow): void {
