@@ -76,6 +76,7 @@ describe('a person', () => {
     expect(written(relink(alignment, [1], [1]))).toBe('1>1 >0? 2>? 3>2');
     expect(written(relink(alignment, [1, 2], [0]))).toBe('1+2>0 >1? 3>2');
     expect(written(relink(alignment, [2], []))).toBe('1>0 2> >1? 3>2');
+    expect(written(relink(alignment, [1], [0, 1]))).toBe('1>0,1 2>? 3>2');
     expect(() => relink(alignment, [1, 2], [0, 1])).toThrow();
   });
 
@@ -86,6 +87,8 @@ describe('a person', () => {
       return next ? confirmDescent(all, next) : all;
     }, doubtful);
     expect(written(confirmed)).toBe('1>0 2>1 3> 4>2');
+    const [, one] = doubtful.descents;
+    expect(one && written(confirmDescent(doubtful, one))).toBe('1>0 2>1 3>? 4>2');
   });
 
   it('finds what he said again after the text was changed once more, where its words stayed', () => {
@@ -103,6 +106,15 @@ describe('a person', () => {
     expect(written(again(A, X, B.replace('écrit', 'courriel')))).toBe('1>0 3>1 2>? 4>2');
     expect(written(again(A, '', B))).toBe('1>0 2> 3> 4>1');
     expect(again(A.replace('titulaires', 'permanents'), X, B).descents[0]?.contributions).toBeUndefined();
+  });
+
+  it('loses nothing that he said of what did not change: neither a link without a name, nor contributions behind what nobody doubted', () => {
+    const proposed = { passages: passagesOf(A, X, B), alignment: alignPassages(firstVersion(A, X, X, B), passagesOf(A, X, B)) };
+    const [first] = proposed.alignment.descents;
+    expect(written(keepConfirmed({ ...proposed, alignment: relink(proposed.alignment, [3], [1]) }, proposed))).toBe('1>0 3>1 2>? 4>2');
+    const named = first ? nameContributions(proposed.alignment, first, [7]) : proposed.alignment;
+    expect(keepConfirmed({ ...proposed, alignment: named }, proposed)).toEqual(named);
+    expect(keepConfirmed(proposed, proposed)).toEqual(proposed.alignment);
   });
 
   it('names the contributions behind a change', () => {

@@ -33,6 +33,12 @@ test('across versions, passages of one family are told together, with what was b
   expect(written(versions, 1, 9)).toEqual([]);
 });
 
+test('what was behind a step between counts, though neither what it began with nor what it ended with is there any more', () => {
+  const versions = [[`${A} ${B}`, C], [A, B, C], [`${A} ${B}`, C]].reduce((all: readonly TextVersion[], texts) => nextVersion(all, ...texts), [firstVersion(`${A} ${B} ${C}`)]);
+  expect(versions[2]?.descents).toContainEqual({ kind: 'split', from: [2], to: [4, 5] });
+  expect(written(led(versions, 3, 2, [8]), 1, 4)).toEqual(['split 1>6,3 8']);
+});
+
 test('each passage of both versions is in exactly one change', () => {
   const text = fc.array(fc.constantFrom(A, B, C, D, E, `${A} ${B}`, `${C} ${D}`, 'Oui.'), { maxLength: 6 });
   fc.assert(

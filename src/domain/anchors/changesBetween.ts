@@ -18,7 +18,7 @@ export function changesBetween(versions: readonly TextVersion[], from: number, t
   const [earlier, later] = [from, to].map((number) => versions.find(({ version }) => version === number));
   if (!earlier || !later) return [];
   const between = versions.filter(({ version }) => version > from && version <= to);
-  const families = familiesOf(earlier.passages, later.passages, versions.filter(({ version }) => version <= to));
+  const families = familiesOf(earlier.passages, later.passages, versions);
   const order = orderOf(families, earlier.passages, later.passages);
   return order.map(({ before, after }) => {
     const members = new Set([...before, ...after].map(({ id }) => id));

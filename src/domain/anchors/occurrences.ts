@@ -38,5 +38,5 @@ export function occurrenceAt(passage: Passage, start: number, end: number): Occu
 }
 
 function splitsCharacter(characters: readonly number[] | null, unit: number): boolean {
-  return characters !== null && unit > 0 && characters[unit] === characters[unit - 1];
+  return characters !== null && characters[unit] === characters[unit - 1];
 }

@@ -60,6 +60,12 @@ describe('words of which some letters changed', () => {
     ['are on an earlier version where more than 15 % changed', `[${quote}] Fin.`, 'Les cadres de la ville peuvent télétravailler cinq demi-journées par mois. Fin.', 'earlier'],
     ['are on an earlier version where they are too short to be alike', 'Voir [Robin] Martin.', 'Voir Elisa Martin.', 'earlier']
   ])('%s', (_, before, after, expected) => expect(standing(before, after)).toMatch(expected));
+
+  it('are to be confirmed in each piece of their passage, and at each place of it, that is as good', () => {
+    const near = (word: string): string => quote.replace('deux', word);
+    expect(standing(`[${quote}]`, `Un long début, qui déplace tout le reste. ${near('dix')}`, near('six'))).toMatch(/^toConfirm \| 10: .*\[.* dix .*\] \| 11: \[.* six .*\]$/);
+    expect(standing(`[${quote}]`, `Entre. ${near('dix')} Entre. ${near('six')} Entre. ${near('cinq')} Fin.`)).toMatch(/^toConfirm( \| 1: .*){3}$/);
+  });
 });
 
 describe('whole passages', () => {
