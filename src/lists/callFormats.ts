@@ -7,6 +7,8 @@ const id = pipe(number(), integer(), minValue(1));
 const place = pipe(number(), integer(), minValue(0));
 const list = <S extends Parameters<typeof array>[0]>(member: S) => pipe(array(member), readonly());
 
+const person = pipe(object({ login: string(), name: string() }), readonly());
+
 export const storedAnchor = pipe(object({ version: id, passage: place, quote: string(), before: string(), after: string(), start: place, end: place }), readonly());
 
 /** How a call is led, beside its dates. */
@@ -41,7 +43,7 @@ export const contributionContent = defineStored({
     object({
       anchor: optional(storedAnchor),
       wording: optional(string()),
-      mentions: optional(list(pipe(object({ login: string(), name: string() }), readonly()))),
+      mentions: optional(list(person)),
       direction: optional(pipe(string(), maxLength(255))),
       files: optional(list(pipe(object({ path: string(), name: string(), size: place }), readonly())))
     }),
@@ -68,6 +70,7 @@ export const decisionContent = defineStored({
       text: optional(string()),
       wording: optional(string()),
       name: optional(string()),
+      people: optional(list(person)),
       disposition: optional(picklist(['kept', 'partlyKept', 'notKept', 'offTopic', 'elsewhere'])),
       group: optional(id),
       anchor: optional(storedAnchor),

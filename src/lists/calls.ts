@@ -67,7 +67,7 @@ const contributionFields = {
   /** For people who look in the list. */
   Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
   Call: { type: 'number', indexed: true, default: 0, title: { fr: 'Appel', en: 'Call' } },
-  Kind: { type: 'choice', choices: ['question', 'remark', 'support', 'objection', 'wording', 'edited', 'withdrawn', 'restored', 'placed'], title: { fr: 'Nature', en: 'Kind' } },
+  Kind: { type: 'choice', choices: ['question', 'remark', 'support', 'objection', 'wording', 'edited', 'withdrawn', 'restored', 'placed', 'mentioned'], title: { fr: 'Nature', en: 'Kind' } },
   Text: { type: 'note', maxLength: 10_000, title: { fr: 'Texte', en: 'Text' } },
   Content: { type: 'json', stored: contributionContent, default: {}, title: { fr: 'Contenu', en: 'Content' }, inView: false },
   /** The contribution that it replies to, or that its author says more of; 0: none. */
@@ -83,7 +83,7 @@ const contributionFields = {
 export const ContributionsList = defineList({
   url: 'Lists/ParvisContributions',
   title: { fr: 'Appels à commentaires : contributions', en: 'Calls for comment: contributions' },
-  version: 1,
+  version: 2,
   read: 'all',
   write: 'none',
   access: 'append',
@@ -91,7 +91,7 @@ export const ContributionsList = defineList({
   indexes: ['Author'],
   fields: {
     ...contributionFields,
-    /** `<call>.<passage>`. */
+    /** `<call>.<passage>`; of `mentioned`, who is named (`mentionKey`). */
     Passage: { type: 'text', maxLength: 30, indexed: true, title: { fr: 'Passage', en: 'Passage' } },
     ClientKey: clientKey
   }
@@ -101,7 +101,7 @@ export const ContributionsList = defineList({
 export const HiddenContributionsList = defineList({
   url: 'Lists/ParvisHiddenContributions',
   title: { fr: 'Appels à commentaires : contributions réservées', en: 'Calls for comment: reserved contributions' },
-  version: 1,
+  version: 2,
   read: 'own',
   write: 'none',
   access: 'append',
@@ -117,7 +117,7 @@ export const HiddenContributionsList = defineList({
 export const CallDecisionsList = defineList({
   url: 'Lists/ParvisCallDecisions',
   title: { fr: 'Appels à commentaires : décisions', en: 'Calls for comment: decisions' },
-  version: 1,
+  version: 2,
   read: 'all',
   write: 'none',
   access: 'read',
@@ -125,12 +125,12 @@ export const CallDecisionsList = defineList({
   fields: {
     Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
     Call: { type: 'number', indexed: true, required: true, title: { fr: 'Appel', en: 'Call' } },
-    /** `<call>.call`: read with the call itself; `<call>.group`: of many contributions at once; `<call>.one`: of one. */
+    /** `<call>.call`: read with the call itself; `<call>.group`: of many contributions at once; `<call>.one`: of one; of `told`: who is told (`mentionKey`). */
     Scope: { type: 'text', maxLength: 30, indexed: true, required: true, title: { fr: 'Portée', en: 'Scope' }, inView: false },
     Contribution: { type: 'number', indexed: true, default: 0, title: { fr: 'Contribution', en: 'Contribution' } },
     Kind: {
       type: 'choice',
-      choices: ['published', 'version', 'held', 'resumed', 'closed', 'reopened', 'moderated', 'shown', 'disposed', 'grouped', 'ungrouped', 'assigned', 'themed', 'placed', 'synthesis', 'opinion', 'figures', 'earlier', 'archived'],
+      choices: ['published', 'version', 'held', 'resumed', 'closed', 'reopened', 'moderated', 'shown', 'disposed', 'grouped', 'ungrouped', 'assigned', 'themed', 'told', 'placed', 'synthesis', 'opinion', 'figures', 'earlier', 'archived'],
       required: true,
       title: { fr: 'Décision', en: 'Decision' }
     },

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { DataError } from '../../src/data/DataError';
 import { FileLibrary, LARGEST_FILE, textOf } from '../../src/data/files/FileLibrary';
+import { animatorsOf } from '../../src/data/people/SiteGroup';
 import { Provisioner } from '../../src/data/provisioning/Provisioner';
 import type { SetUpStatus } from '../../src/data/provisioning/SetUpStatus';
 import { isUsable } from '../../src/data/provisioning/SetUpStatus';
@@ -151,6 +152,23 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       assert.deepEqual(faults(await provisioner().status()), ['current']);
       assert.equal(await post('owner', `${library(CallDecisionsList.url)}/roleassignments/removeRoleAssignment(principalid=${group},roledefid=${level})`), 200);
       await provisioner().setUp();
+    });
+
+    it('know the group under the name that an owner gave it, by what it was given', async () => {
+      const { Id } = await read<{ Id: number }>('admin', inGroup);
+      assert.equal(await post('owner', inGroup, { Title: 'Équipe des consultations' }, 'MERGE'), 204);
+      assert.deepEqual(faults(await provisioner().status()), ['current']);
+      const { title, mayEdit, members } = await animatorsOf(site.connection('owner')).load();
+      assert.deepEqual([title, mayEdit, members.map(({ name: who }) => who)], ['Équipe des consultations', true, [`Agent ${ANIMATOR}`]]);
+      const renamed = `sitegroups/getById(${Id})`;
+      const level = (await read<{ value: { Id: number }[] }>('admin', `${library(CallsList.url)}/roleassignments/getByPrincipalId(${Id})/RoleDefinitionBindings`)).value[0]?.Id ?? 0;
+      assert.equal(await post('owner', `${library(CallsList.url)}/roleassignments/removeRoleAssignment(principalid=${Id},roledefid=${level})`), 200);
+      assert.deepEqual(faults(await provisioner().status()), ['broken', `animators ${CallsList.title.en}`]);
+      assert.deepEqual((await provisioner().setUp()).changes.map(({ fr }) => fr), [`Liste « ${CallsList.title.fr} » : droits des animateurs rétablis.`]);
+      assert.deepEqual(faults(await provisioner().status()), ['current']);
+      const { value } = await read<{ value: { Title: string }[] }>('admin', 'sitegroups?$select=Title');
+      assert.equal(value.filter(({ Title }) => Title === GROUP).length, 0);
+      assert.equal(await post('owner', renamed, { Title: GROUP }, 'MERGE'), 204);
     });
 
     it('bring the group back to the owners when somebody took it, and make it again when it is gone', async () => {

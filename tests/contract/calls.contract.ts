@@ -367,16 +367,30 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
     });
 
     describe('animators', () => {
-      it('find contributions in the order of arrival, by passage, kind, author and words', async () => {
+      it('find contributions, the newest first, by passage, kind and words', async () => {
         const { call } = await publish();
         for (let index = 0; index < 55; index++) await say(call, (index % 3) + 1, `Énoncé n° ${index}`, index % 2 === 0 ? 'agent' : 'colleague', { kind: index % 5 === 0 ? 'objection' : 'remark' });
         const animation = await site.as('animator').animation();
         const first = await animation.find(call, {});
-        assert.deepEqual([first.threads.length, first.threads[0]?.contribution.text], [50, 'Énoncé n° 0']);
+        assert.deepEqual([first.threads.length, first.threads[0]?.contribution.text], [50, 'Énoncé n° 54']);
         const second = await animation.find(call, {}, first.next ?? undefined);
-        assert.deepEqual([textsOf(second.threads), second.next], [['n° 50', 'n° 51', 'n° 52', 'n° 53', 'n° 54'].map((text) => `Énoncé ${text}`), null]);
+        assert.deepEqual([textsOf(second.threads), second.next], [['n° 4', 'n° 3', 'n° 2', 'n° 1', 'n° 0'].map((text) => `Énoncé ${text}`), null]);
         const found = async (filter: Parameters<typeof animation.find>[1]): Promise<number> => (await animation.find(call, filter)).threads.length;
-        assert.deepEqual([await found({ passages: [1] }), await found({ passages: [1, 2] }), await found({ kinds: ['objection'] }), await found({ authorId: await site.as('colleague').userId() }), await found({ words: 'enonce 54' })], [19, 37, 11, 27, 1]);
+        assert.deepEqual([await found({ passages: [1] }), await found({ passages: [1, 2] }), await found({ kinds: ['objection'] }), await found({ words: 'enonce 54' })], [19, 37, 11, 1]);
+      });
+
+      it('find with each contribution what answers it, whichever page either is on, and in a page that begins in the middle', async () => {
+        const { call } = await publish();
+        const said = [await say(call, 1, 'a', 'agent', { kind: 'objection' }), await say(call, 2, 'b', 'agent', { kind: 'question' })];
+        for (let index = 0; index < 60; index++) await say(call, (index % 2) + 1, `r${index}`, 'colleague', { answers: said[index % 2]?.id ?? 0 });
+        for (const filter of [{}, { passages: [1, 2] }, { kinds: ['objection', 'question'] }] as const) {
+          const animation = await site.as('animator').animation();
+          const first = await animation.find(call, filter);
+          assert.deepEqual(first.threads.map(({ contribution: { text }, replies }) => [text, replies.length]), [['b', 30], ['a', 30]]);
+        }
+        const [a, b] = said;
+        const elsewhere = await (await site.as('animator').animation()).find(call, {}, String(b?.id));
+        assert.deepEqual(elsewhere.threads.map(({ contribution: { id }, replies }) => [id, replies.length]), [[a?.id, 30]]);
       });
 
       it('read all at once, with groups', async () => {
@@ -463,8 +477,8 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
         assert.deepEqual(textsOf((await pageOf(call, [1, 2], undefined, 'agent')).threads), ['Une fois', 'Le mien']);
         assert.deepEqual(textsOf(await agent.contributions.mine(call)), ['Une fois', 'Le mien']);
         assert.deepEqual(await agent.contributions.counts(call, [0]), {});
-        assert.deepEqual(textsOf((await (await site.as('animator').animation()).find(call, {})).threads), ['Le mien', 'Le sien', 'Une fois']);
-        assert.deepEqual(textsOf((await (await site.as('animator').animation()).all(call)).threads), ['Le mien', 'Le sien', 'Une fois']);
+        assert.deepEqual(textsOf((await (await site.as('animator').animation()).find(call, {})).threads), ['Une fois', 'Le sien', 'Le mien']);
+        assert.deepEqual(textsOf((await (await site.as('animator').animation()).all(call)).threads), ['Une fois', 'Le sien', 'Le mien']);
         assert.equal(await agent.contributions.isLocked(call), false);
       });
 

@@ -112,7 +112,6 @@ export type StoredDraft = Stored<CallDraft & { readonly file: string }>;
 export interface ContributionFilter {
   readonly passages?: readonly number[];
   readonly kinds?: readonly ContributionKind[];
-  readonly authorId?: number;
   /** Words that its text contains; looked for in what is read. */
   readonly words?: string;
 }
@@ -136,7 +135,7 @@ export interface CallAnimation {
    * @throws OvertakenError with what somebody else decided meanwhile
    */
   decide(call: Call, draft: DecisionDraft, known: number): Promise<Decision>;
-  /** Fifty a page in the order of arrival, with what was decided of each. */
+  /** Newest first, at most fifty a page (fewer where there are replies among them), with what was decided of each. */
   find(call: Call, filter: ContributionFilter, cursor?: string): Promise<ThreadPage>;
   /** All of them, five thousand a request: for groups, synthesis and exports. */
   all(call: Call, options?: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal }): Promise<{ readonly threads: readonly Thread[]; readonly groupDecisions: readonly Decision[] }>;

@@ -6,15 +6,15 @@ import { browserStorage } from '../kept/browserStorage';
 import { KeptValue } from '../kept/KeptValue';
 
 const id = pipe(number(), integer(), minValue(1));
-const seenAnswers = defineStored({ name: 'answers that were seen', version: 1, schema: object({ seen: pipe(array(pipe(object({ contribution: id, decision: id }), readonly())), readonly()) }) });
+const seenAnswers = defineStored({ name: 'answers that were seen', version: 1, schema: object({ seen: pipe(array(pipe(object({ contribution: id, decision: pipe(number(), integer(), minValue(0)) }), readonly())), readonly()) }) });
 
 /** More than one agent is answered in years. */
 const MOST = 500;
 
-/** An answer to a contribution: another decision is another answer. */
+/** An answer to a contribution: another decision is another answer. 0: no answer, but the reader's name in what it says. */
 export type SeenAnswer = StoredValue<typeof seenAnswers>['seen'][number];
 
-/** Which answers an agent has read, in this browser; on another device they are news once more. */
+/** Which answers, and which mentions of himself, an agent has read, in this browser; on another device they are news once more. */
 export class SeenAnswers {
   private readonly kept: KeptValue<StoredValue<typeof seenAnswers>>;
 

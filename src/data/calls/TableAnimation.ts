@@ -16,18 +16,22 @@ import type { CallAnimation, ContributionFilter, DecisionDraft, StoredDraft, Thr
 import type { CallSite } from './CallSite';
 import type { CallDraftValues, CallTables, ContributionValues, DecisionValues } from './callTables';
 import { decisionsAbout, decisionsOf, IDS_A_QUERY } from './decisionRows';
+import { tellAssigned } from './tellAssigned';
 import { textFile } from './textFile';
 import { listOf } from './TableContributions';
 import type { ContributionRow } from './threads';
 import { answersTo, asArrived, byAnswered, byContribution, toThreads } from './threads';
-import { oldestRows, rowsInWindows } from './windows';
+import { newestRows, rowsInWindows } from './windows';
 
 const PAGE = 50;
-/** Pages that are looked through for words in one go. */
+/** Pages that are looked through for one contribution that fits. */
 const MOST_PAGES = 20;
 
 /** What animators do, on the tables of a site. */
 export class TableAnimation implements CallAnimation {
+  /** What answers contributions of the pages after, by the cursor that leads there. */
+  private readonly ahead = new Map<string, readonly ContributionRow[]>();
+
   public constructor(
     private readonly tables: CallTables,
     private readonly site: CallSite
@@ -97,22 +101,32 @@ export class TableAnimation implements CallAnimation {
     const decision = toDecision(stored);
     // Under its key stands what this call, or an earlier try of it, stored; or what somebody else decided first.
     if (stored.author.id !== me || !isSame(stored, values)) throw new OvertakenError(decision);
+    if (decision.kind === 'assigned') await tellAssigned(this.site, decision);
     return decision;
   }
 
+  /** Newest first, everything comes before what it answers: as in `TableContributions.page`, one reading brings both, and what answers one of a later page is kept for it. */
   public async find(call: Call, filter: ContributionFilter, cursor?: string): Promise<ThreadPage> {
+    const table = this.tables[listOf(call)];
     const found: ContributionRow[] = [];
+    const kept = cursor === undefined ? [] : this.ahead.get(aheadKey(call, filter, cursor));
+    const answers = [...(kept ?? [])];
     const unreadable: ThreadPage['unreadable'][number][] = [];
-    let next: string | null = cursor ?? '0';
-    for (let read = 0; next !== null && found.length < PAGE && read < MOST_PAGES; read++) {
-      const page: Page<ContributionRow> = await this.pageOf(call, filter, Number(next));
-      const fitting = asArrived(page.rows).filter((row) => fits(row, call, filter));
-      const some = fitting.slice(0, PAGE - found.length);
-      found.push(...some);
+    let next: string | null = cursor ?? null;
+    for (let read = 0; read < MOST_PAGES; read++) {
+      const page: Page<ContributionRow> = await newestRows(table, whereOf(call, filter), next === null ? null : Number(next), PAGE);
+      const rows = asArrived(page.rows);
+      answers.push(...rows.filter((row) => row.answers > 0));
+      found.push(...rows.filter((row) => row.answers === 0 && fits(row, call, filter)));
       unreadable.push(...page.unreadable);
-      next = some.length < fitting.length ? String(some[some.length - 1]?.id) : page.next;
+      next = page.next;
+      if (next === null || found.length > 0) break;
     }
-    return { threads: await this.threadsOf(call, found), unreadable, next };
+    if (next !== null && kept) {
+      const ids = new Set(found.map(({ id }) => id));
+      this.ahead.set(aheadKey(call, filter, next), answers.filter((row) => !ids.has(row.answers)));
+    }
+    return { threads: await this.threadsOf(call, found, kept ? answers : await answersTo(table, found)), unreadable, next };
   }
 
   public async all(call: Call, { onProgress, signal }: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<{ readonly threads: readonly Thread[]; readonly groupDecisions: readonly Decision[] }> {
@@ -171,17 +185,8 @@ export class TableAnimation implements CallAnimation {
     return isSecret(call) ? 1 : this.site.firstId(call.box);
   }
 
-  private pageOf(call: Call, { passages, kinds, authorId }: ContributionFilter, after: number): Promise<Page<ContributionRow>> {
-    const ofCall: Condition<ContributionValues> = { column: 'call', is: 'eq', value: call.id };
-    const byPassage = passages && passages.length <= IDS_A_QUERY ? [passages.map((passage): Condition<ContributionValues> => ({ column: 'passage', is: 'eq', value: passageKey(call.id, passage) }))] : [ofCall];
-    // What is looked up first is indexed.
-    const first = authorId === undefined ? byPassage : [{ column: 'author', is: 'eq', value: authorId } as const, ofCall];
-    const ofKinds = kinds ? [kinds.map((kind): Condition<ContributionValues> => ({ column: 'kind', is: 'eq', value: kind }))] : [];
-    return oldestRows(this.tables[listOf(call)], [...first, { column: 'answers', is: 'eq', value: 0 }, ...ofKinds], after, PAGE, () => this.firstId(call));
-  }
-
-  private async threadsOf(call: Call, rows: readonly ContributionRow[]): Promise<readonly Thread[]> {
-    const answering = byAnswered(await answersTo(this.tables[listOf(call)], rows));
+  private async threadsOf(call: Call, rows: readonly ContributionRow[], answers: readonly ContributionRow[]): Promise<readonly Thread[]> {
+    const answering = byAnswered(answers);
     const replies = rows.flatMap(({ id }) => answering.get(id) ?? []).filter((row) => !isRecordRow(row));
     return toThreads(rows, answering, byContribution(await decisionsAbout(this.tables, [...rows, ...replies].map(({ id }) => id))), call.box);
   }
@@ -247,6 +252,22 @@ function isSame(stored: DecisionValues, values: DecisionValues): boolean {
 
 function inOrder(_: string, value: unknown): unknown {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))) : value;
+}
+
+/** What answers contributions comes with them, whatever their kind. */
+function whereOf(call: Call, { passages, kinds }: ContributionFilter): readonly (Condition<ContributionValues> | readonly Condition<ContributionValues>[])[] {
+  // What is looked up first is indexed.
+  const first = passages && passages.length <= IDS_A_QUERY ? passages.map((passage): Condition<ContributionValues> => ({ column: 'passage', is: 'eq', value: passageKey(call.id, passage) })) : [ofCall(call)];
+  if (!kinds) return [first];
+  return [first, [...kinds.map((kind): Condition<ContributionValues> => ({ column: 'kind', is: 'eq', value: kind })), { column: 'answers', is: 'gt', value: 0 }]];
+}
+
+function ofCall({ id }: Call): Condition<ContributionValues> {
+  return { column: 'call', is: 'eq', value: id };
+}
+
+function aheadKey({ id }: Call, filter: ContributionFilter, cursor: string): string {
+  return JSON.stringify([id, filter, cursor]);
 }
 
 /** What a query did not ask for, or could not. */

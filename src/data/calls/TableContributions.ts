@@ -109,7 +109,12 @@ export class TableContributions implements ContributionsRepository {
 
   public async add(call: Call, draft: ContributionDraft, clientKey: string): Promise<Contribution> {
     const folder = isSecret(call) ? null : folderOf(draft);
-    return toContribution(await this.site.store(call, folder, fromContribution(call.id, draft, newTarget()), clientKey), call.box);
+    const added = toContribution(await this.site.store(call, folder, fromContribution(call.id, draft, newTarget()), clientKey), call.box);
+    if (folder !== null && draft.mentions?.length) {
+      const { storeMentions } = await import(/* webpackChunkName: 'calls-writing' */ './storeMentions');
+      await storeMentions(this.site, call, added, clientKey);
+    }
+    return added;
   }
 
   public async record(call: Call, contribution: SaidRef, draft: AuthorRecordDraft, clientKey: string): Promise<AuthorRecord> {

@@ -15,6 +15,10 @@ export const callKeys = {
   mine: (id: number) => ['calls', 'mine', id],
   /** Of several calls at once. */
   mineIn: (ids: readonly number[]) => ['calls', 'mineIn', ...ids],
+  /** Of the reader, in what others said on the site. */
+  mentions: ['calls', 'mentions'],
+  /** What the reader is to answer, in several calls at once. */
+  assigned: (ids: readonly number[]) => ['calls', 'assigned', ...ids],
   groups: (id: number) => ['calls', 'groups', id],
   supports: (id: number) => ['calls', 'supports', id],
   locked: (id: number) => ['calls', 'locked', id]

@@ -1,4 +1,5 @@
-import type { Call, CallDraft } from '../../domain/calls/Call';
+import type { Call, CallDraft, ContributionKind } from '../../domain/calls/Call';
+import { contributionKinds } from '../../domain/calls/Call';
 import { folderOf } from '../../domain/calls/callFolders';
 import type { AuthorRecord, Contribution, ContributionDraft } from '../../domain/calls/Contribution';
 import { authorRecordKinds } from '../../domain/calls/Contribution';
@@ -49,9 +50,9 @@ export function fromRecord(call: number, { id, anchor }: SaidRef, draft: AuthorR
   return { call, kind, text, content: { ...(wording === undefined ? {} : { wording }), ...(place === undefined ? {} : { anchor: place }) }, answers: id, target: 0, passage: passageKey(call, anchor.passage) };
 }
 
-/** A stored row is a contribution, or what an author says later of his own. */
+/** A stored row is a contribution; or what an author says later of his own, or whom he named in it. */
 export function isRecordRow({ kind }: Pick<ContributionValues, 'kind'>): boolean {
-  return recordKindOf(kind) !== undefined;
+  return !isContributionKind(kind);
 }
 
 /** Does it say the same of its place everywhere? What does not was written past the product. */
@@ -67,7 +68,7 @@ export function toContribution(row: Stored<ContributionValues>, box = ''): Contr
   const { id, call, kind, text, content, answers, target, author, created } = row;
   const { anchor = WHOLE, wording = '', direction = '', files = [], mentions } = content;
   // Records are told apart before.
-  return { id, callId: call, kind: recordKindOf(kind) === undefined && isContributionKind(kind) ? kind : 'remark', anchor, text, wording, answers, files, direction, ...(mentions ? { mentions } : {}), target, author, created, isAltered: isAltered(row), isMisplaced: isMisplaced(row, box) };
+  return { id, callId: call, kind: isContributionKind(kind) ? kind : 'remark', anchor, text, wording, answers, files, direction, ...(mentions ? { mentions } : {}), target, author, created, isAltered: isAltered(row), isMisplaced: isMisplaced(row, box) };
 }
 
 export function toRecord(row: Stored<ContributionValues>): AuthorRecord | null {
@@ -136,6 +137,6 @@ function recordKindOf(kind: string): RecordKind | undefined {
   return authorRecordKinds.find((each) => each === kind);
 }
 
-function isContributionKind(kind: ContributionValues['kind']): kind is Exclude<ContributionValues['kind'], RecordKind> {
-  return recordKindOf(kind) === undefined;
+function isContributionKind(kind: ContributionValues['kind']): kind is ContributionKind {
+  return contributionKinds.some((each) => each === kind);
 }

@@ -5,6 +5,7 @@ import { callWith, contribution, day, decision, published } from '../../domain/c
 import { DataError } from '../DataError';
 import type { SharedReads } from '../waiting/Waiting';
 import type { AnswersToMe, CallRights } from './CallServices';
+import type { MentionOfMe } from './MentionsOfMe';
 import { waitingCalls } from './waitingCalls';
 
 const asked: string[] = [];
@@ -23,9 +24,15 @@ const opened = (id: number, changes: Partial<Call> = {}, ...decisions: readonly 
   call: callWith({ id, title: `Appel ${id}`, ...changes }),
   decisions: [published, ...decisions].map((each) => ({ ...each, callId: id }))
 });
-function waiting(date: number, list: readonly OpenedCall[], { rights = agent, mine = none, seen = [] as readonly number[] } = {}) {
+function waiting(date: number, list: readonly OpenedCall[], { rights = agent, mine = none, seen = [] as readonly number[], named = [] as readonly MentionOfMe[], read = [] as readonly number[], assigned = [] as readonly number[] } = {}) {
   const provider = waitingCalls(
-    { calls: { list: async () => list, rights: async () => rights }, contributions: { mineIn: async () => mine }, seen: { unseen: async (answers) => answers.filter((each) => !seen.includes(each.decision)) } },
+    {
+      calls: { list: async () => list, rights: async () => rights },
+      contributions: { mineIn: async () => mine },
+      seen: { unseen: async (answers) => answers.filter(({ decision: id, contribution: of }) => (id === 0 ? !read.includes(of) : !seen.includes(id))) },
+      mentions: { newest: async () => named },
+      assigned: { among: async (calls) => assigned.filter((id) => calls.some((call) => call.id === id)) }
+    },
     '/sites/rh'
   );
   return provider.waiting(day(date), reads);
@@ -70,16 +77,37 @@ test('animators are told what they promised to answer, until the synthesis is pu
   expect(await waiting(25, list)).toEqual([]);
 });
 
+test('who is mentioned is told by whom and where, whether or not there are calls, until he has read it', async () => {
+  const named = [
+    { contribution: 7, by: 'Paul Petit', at: day(12), what: 'Le vélo à Angers', page: '/sites/rh/SitePages/velo.aspx', isComment: true },
+    { contribution: 8, by: 'Zoé Roux', at: day(11), what: 'Appel 1', page: '', isComment: false }
+  ];
+  expect(await waiting(13, [], { named })).toEqual([
+    { what: 'Le vélo à Angers', by: 'Paul Petit', until: null, asks: 'commentMentioned', address: address('contribution', 7), page: '/sites/rh/SitePages/velo.aspx' },
+    { what: 'Appel 1', by: 'Zoé Roux', until: null, asks: 'callMentioned', address: address('contribution', 8) }
+  ]);
+  expect(await waiting(13, [], { named, read: [7] })).toEqual([expect.objectContaining({ by: 'Zoé Roux' })]);
+});
+
+test('contributions that are assigned to an animator await him from the start, those of a call that is summed up no more', async () => {
+  const synthesis = decision(9, day(23), 'synthesis', { version: 1, file: 's.json', hash: 'a'.repeat(64) });
+  const list = [opened(1), opened(2, {}, synthesis), opened(3)];
+  const asks = (found: Awaited<ReturnType<typeof waiting>>) => found.flatMap((each) => (each.asks ? [[each.asks, each.address.id, each.until]] : []));
+  expect(asks(await waiting(10, list, { rights: animator, assigned: [1, 2] }))).toEqual([['callAssigned', 1, day(30)]]);
+  expect(asks(await waiting(25, list, { rights: animator, assigned: [1] }))).toEqual([['callAssigned', 1, day(30)], ['callToAnswer', 3, day(30)]]);
+  expect(asks(await waiting(10, list, { assigned: [1] }))).toEqual([]);
+});
+
 test('it reads what the screens read, and of the agent’s own only where there are calls', async () => {
   await waiting(13, [opened(1), opened(2), opened(3, { opensAt: day(15) })]);
-  expect(asked.splice(0)).toEqual(['calls/list', 'calls/rights', 'calls/mineIn/1/2']);
+  expect(asked.splice(0).sort()).toEqual(['calls/list', 'calls/mentions', 'calls/mineIn/1/2', 'calls/rights']);
   await waiting(13, [opened(3, { opensAt: day(15) }), opened(4, {}, decision(2, day(4), 'archived'))]);
-  expect(asked).toEqual(['calls/list', 'calls/rights']);
+  expect(asked.sort()).toEqual(['calls/list', 'calls/mentions', 'calls/rights']);
 });
 
 test('where calls are not set up, nothing awaits; any other failure is told', async () => {
   const failing = (code: 'notFound' | 'offline') =>
-    waitingCalls({ calls: { list: () => Promise.reject(new DataError(code)), rights: async () => agent }, contributions: { mineIn: async () => none }, seen: { unseen: async (answers) => answers } }, '');
+    waitingCalls({ calls: { list: () => Promise.reject(new DataError(code)), rights: async () => agent }, contributions: { mineIn: async () => none }, seen: { unseen: async (answers) => answers }, mentions: { newest: async () => [] }, assigned: { among: async () => [] } }, '');
   expect(await failing('notFound').waiting(day(3), reads)).toEqual([]);
   await expect(failing('offline').waiting(day(3), reads)).rejects.toMatchObject({ code: 'offline' });
 });

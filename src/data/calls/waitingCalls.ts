@@ -6,10 +6,14 @@ import { threadState } from '../../domain/calls/threadState';
 import type { OpenedCall } from '../../domain/calls/Thread';
 import type { Connection } from '../connection/Connection';
 import { hasCode } from '../DataError';
-import type { Waiting, WaitingProvider } from '../waiting/Waiting';
+import type { SharedReads, Waiting, WaitingProvider } from '../waiting/Waiting';
+import type { AssignedToMe } from './AssignedToMe';
+import { assignedToMe } from './AssignedToMe';
 import { callKeys } from './callKeys';
 import type { AnswersToMe, CallServices } from './CallServices';
 import { callServicesOf } from './callServicesOf';
+import type { MentionOfMe, MentionsOfMe } from './MentionsOfMe';
+import { mentionsOfMe } from './MentionsOfMe';
 import type { SeenAnswers } from './SeenAnswers';
 import { seenAnswersOf } from './SeenAnswers';
 
@@ -18,6 +22,8 @@ export interface WaitingCallsServices {
   readonly calls: Pick<CallServices['calls'], 'list' | 'rights'>;
   readonly contributions: Pick<CallServices['contributions'], 'mineIn'>;
   readonly seen: Pick<SeenAnswers, 'unseen'>;
+  readonly mentions: Pick<MentionsOfMe, 'newest'>;
+  readonly assigned: Pick<AssignedToMe, 'among'>;
 }
 
 const DAY_MS = 86_400_000;
@@ -29,29 +35,45 @@ interface Read {
   readonly state: CallState;
 }
 
-/** Calls that end soon and to which the agent said nothing, answers that he has not read; for animators, what they promised to answer. */
-export function waitingCalls({ calls, contributions, seen }: WaitingCallsServices, webPath: string): WaitingProvider {
+/** Calls that end soon and to which the agent said nothing, answers and mentions of him that he has not read; for animators, what they promised to answer, and what is assigned to them. */
+export function waitingCalls({ calls, contributions, seen, mentions, assigned }: WaitingCallsServices, webPath: string): WaitingProvider {
+  const address = (kind: string, id: number): Waiting['address'] => ({ kind, id, webPath });
+  const ofCallsOf = async (now: Date, reads: SharedReads): Promise<readonly Waiting[]> => {
+    const [list, rights] = await Promise.all([reads.fetch(callKeys.list, () => calls.list()), reads.fetch(callKeys.rights, () => calls.rights())]);
+    const all = list.map(({ call, decisions }: OpenedCall): Read => ({ call, state: callState(call, decisions, now) })).filter(({ state }) => state.phase !== 'scheduled' && state.phase !== 'archived');
+    if (all.length === 0) return [];
+    const some = all.map(({ call }) => call);
+    const mine = await reads.fetch(callKeys.mineIn(some.map(({ id }) => id)), () => contributions.mineIn(some));
+    const ending = rights.mayContribute ? endingSoon(all, mine, now) : [];
+    // Only who animates can answer.
+    const unanswered = rights.mayAnimate ? some.filter((_, index) => all[index]?.state.synthesis === null) : [];
+    const mineToAnswer = unanswered.length === 0 ? [] : await reads.fetch(callKeys.assigned(unanswered.map(({ id }) => id)), () => assigned.among(unanswered));
+    const toAnswer = rights.mayAnimate ? all.filter((read) => isUnfinished(read) || mineToAnswer.includes(read.call.id)) : [];
+    return [
+      ...ending.map(({ call, state }): Waiting => ({ what: call.title, until: state.closesAt, address: address('call', call.id) })),
+      ...(await newAnswers(all, mine, seen)).map(({ call, contribution }): Waiting => ({ what: call.title, until: null, asks: 'callAnswered', address: address('contribution', contribution) })),
+      ...toAnswer.map(({ call, state: { answersBy } }): Waiting => {
+        const isOverdue = answersBy !== null && answersBy <= now;
+        return { what: call.title, until: isOverdue ? null : answersBy, asks: isOverdue ? 'callOverdue' : mineToAnswer.includes(call.id) ? 'callAssigned' : 'callToAnswer', address: address('call', call.id) };
+      })
+    ];
+  };
+  const unread = async (named: readonly MentionOfMe[]): Promise<readonly Waiting[]> =>
+    (await seen.unseen(named.map((each) => ({ ...each, decision: 0 })))).map(({ what, by, page, isComment, contribution }) => ({
+      what,
+      by,
+      until: null,
+      asks: isComment ? 'commentMentioned' : 'callMentioned',
+      address: address('contribution', contribution),
+      ...(page === '' ? {} : { page })
+    }));
   return {
     kind: 'call',
     topic: callKeys.all[0],
     async waiting(now, reads) {
       try {
-        const [list, rights] = await Promise.all([reads.fetch(callKeys.list, () => calls.list()), reads.fetch(callKeys.rights, () => calls.rights())]);
-        const all = list.map(({ call, decisions }: OpenedCall): Read => ({ call, state: callState(call, decisions, now) })).filter(({ state }) => state.phase !== 'scheduled' && state.phase !== 'archived');
-        if (all.length === 0) return [];
-        const some = all.map(({ call }) => call);
-        const mine = await reads.fetch(callKeys.mineIn(some.map(({ id }) => id)), () => contributions.mineIn(some));
-        const ending = rights.mayContribute ? endingSoon(all, mine, now) : [];
-        const toAnswer = rights.mayAnimate ? all.filter(isUnfinished) : [];
-        const address = (kind: string, id: number): Waiting['address'] => ({ kind, id, webPath });
-        return [
-          ...ending.map(({ call, state }): Waiting => ({ what: call.title, until: state.closesAt, address: address('call', call.id) })),
-          ...(await newAnswers(all, mine, seen)).map(({ call, contribution }): Waiting => ({ what: call.title, until: null, asks: 'callAnswered', address: address('contribution', contribution) })),
-          ...toAnswer.map(({ call, state: { answersBy } }): Waiting => {
-            const isOverdue = answersBy !== null && answersBy <= now;
-            return { what: call.title, until: isOverdue ? null : answersBy, asks: isOverdue ? 'callOverdue' : 'callToAnswer', address: address('call', call.id) };
-          })
-        ];
+        const [ofCalls, named] = await Promise.all([ofCallsOf(now, reads), reads.fetch(callKeys.mentions, () => mentions.newest())]);
+        return [...ofCalls, ...(await unread(named))];
       } catch (error) {
         if (hasCode(error, 'notFound')) return [];
         throw error;
@@ -60,8 +82,9 @@ export function waitingCalls({ calls, contributions, seen }: WaitingCallsService
   };
 }
 
-export function waitingCallsOf(connection: Connection): WaitingProvider {
-  return waitingCalls({ ...callServicesOf(connection), seen: seenAnswersOf(connection) }, connection.webPath);
+/** @param login of the agent, as the page has it */
+export function waitingCallsOf(connection: Connection, login: string): WaitingProvider {
+  return waitingCalls({ ...callServicesOf(connection), seen: seenAnswersOf(connection), mentions: mentionsOfMe(connection, login), assigned: assignedToMe(connection, login) }, connection.webPath);
 }
 
 function endingSoon(all: readonly Read[], { said }: AnswersToMe, now: Date): readonly Read[] {

@@ -14,7 +14,7 @@ type Where<T> = readonly (Condition<T> | readonly Condition<T>[])[];
  */
 export async function newestRows<T extends object>(table: Pages<T>, where: Where<T>, before: number | null, size: number): Promise<Page<Stored<T>>> {
   try {
-    return withIdAsNext(await table.page({ where: [...where, ...below(before)], descending: true, size }), Math.min);
+    return withIdAsNext(await table.page({ where: [...where, ...below(before)], descending: true, size }));
   } catch (error) {
     if (!hasCode(error, 'tooLarge')) throw error;
     return inWindows(table, where, before ?? (await lastId(table)) + 1, size);
@@ -22,7 +22,7 @@ export async function newestRows<T extends object>(table: Pages<T>, where: Where
 }
 
 async function inWindows<T extends object>(table: Pages<T>, where: Where<T>, before: number, size: number): Promise<Page<Stored<T>>> {
-  const found = new Found<T>(Math.min);
+  const found = new Found<T>();
   let width = WINDOW;
   for (let high = before; high > 1 && found.read < size; ) {
     const low = Math.max(1, high - width);
@@ -30,28 +30,6 @@ async function inWindows<T extends object>(table: Pages<T>, where: Where<T>, bef
     if (page) {
       found.add(page);
       high = low;
-    } else {
-      width = narrower(width);
-    }
-  }
-  return found.page(size);
-}
-
-/** As `newestRows`, oldest first, after an id. @param first tells an id below which nothing fits: asked for where windows begin at the beginning */
-export async function oldestRows<T extends object>(table: Pages<T>, where: Where<T>, after: number, size: number, first: () => Promise<number>): Promise<Page<Stored<T>>> {
-  try {
-    return withIdAsNext(await table.page({ where: [...where, { column: 'id', is: 'gt', value: after }], size }), Math.max);
-  } catch (error) {
-    if (!hasCode(error, 'tooLarge')) throw error;
-  }
-  const found = new Found<T>(Math.max);
-  const [last, start] = await Promise.all([lastId(table), after === 0 ? first() : after + 1]);
-  let width = WINDOW;
-  for (let low = start; low <= last && found.read < size; ) {
-    const page = await within(table, where, low, low + width, { size: size - found.read });
-    if (page) {
-      found.add(page);
-      low += width;
     } else {
       width = narrower(width);
     }
@@ -73,14 +51,9 @@ function narrower(width: number): number {
   return Math.max(1, Math.floor(width / 4));
 }
 
-/** Of the ids of a page, the one that was read last. */
-type Last = (...ids: readonly number[]) => number;
-
 class Found<T> {
   private readonly rows: Stored<T>[] = [];
   private readonly unreadable: UnreadableRow[] = [];
-
-  public constructor(private readonly last: Last) {}
 
   public get read(): number {
     return this.rows.length + this.unreadable.length;
@@ -94,13 +67,13 @@ class Found<T> {
   /** With more rows behind it, as far as is known. */
   public page(size: number): Page<Stored<T>> {
     const { rows, unreadable } = this;
-    return withIdAsNext({ rows, unreadable, next: this.read < size ? null : '' }, this.last);
+    return withIdAsNext({ rows, unreadable, next: this.read < size ? null : '' });
   }
 }
 
-function withIdAsNext<T>({ rows, unreadable, next }: Page<Stored<T>>, last: Last): Page<Stored<T>> {
+function withIdAsNext<T>({ rows, unreadable, next }: Page<Stored<T>>): Page<Stored<T>> {
   const ids = [rows, unreadable].flatMap((some: readonly { readonly id: number }[]) => some.slice(-1).map(({ id }) => id));
-  return { rows, unreadable, next: next === null || ids.length === 0 ? null : String(last(...ids)) };
+  return { rows, unreadable, next: next === null || ids.length === 0 ? null : String(Math.min(...ids)) };
 }
 
 export interface WindowsOptions {

@@ -42,13 +42,15 @@ interface UserRow {
   readonly PrincipalType: number;
 }
 
-/** One group of a site, by its name in either language, and who is in it. */
+/** One group of a site, by its name in either language, or by what it was given where an owner gave it another name; and who is in it. */
 export class SiteGroup {
   private id: Promise<number> | undefined;
 
   public constructor(
     private readonly connection: Connection,
-    private readonly title: Words
+    private readonly title: Words,
+    /** Ids of the groups that it may be, under whatever name, the surest first; none for who may not see who was given what. */
+    private readonly holders: () => Promise<readonly number[]>
   ) {}
 
   /** @throws DataError `notFound` where set-up has not made it, `forbidden` */
@@ -87,13 +89,21 @@ export class SiteGroup {
   private async find(): Promise<number> {
     const { fr, en } = this.title;
     const rows = await this.connection.sp.rows('_api/web/sitegroups').select('Id', 'Title')<readonly GroupRow[]>();
-    const found = rows.find(({ Title }) => Title === fr || Title === en);
+    const found = rows.find(({ Title }) => Title === fr || Title === en) ?? (await this.renamed(rows));
     if (!found) throw new DataError('notFound', `the site has no group ${fr}`);
     return found.Id;
+  }
+
+  private async renamed(rows: readonly GroupRow[]): Promise<GroupRow | undefined> {
+    const holders = await this.holders();
+    return holders.flatMap((id) => rows.find(({ Id }) => Id === id) ?? [])[0];
   }
 }
 
 /** Who leads calls for comment. */
 export function animatorsOf(connection: Connection): SiteGroup {
-  return new SiteGroup(connection, animatorsGroup.title);
+  return new SiteGroup(connection, animatorsGroup.title, async () => {
+    const { findAnimators } = await import(/* webpackChunkName: 'inspection' */ '../provisioning/findAnimators');
+    return findAnimators(connection);
+  });
 }

@@ -24,8 +24,8 @@ export class Provisioner {
     const facts = await site.inspect(this.schemas);
     const urls = this.schemas.map(({ url }) => url);
     if (!urls.some((url) => facts.lists.get(url)?.fields)) return checkLists(this.schemas, facts);
-    const { inspectList } = await import(/* webpackChunkName: 'inspection' */ './inspectList');
-    const status = checkLists(this.schemas, facts, inspectList);
+    const { inspector } = await import(/* webpackChunkName: 'inspection' */ './inspectList');
+    const status = checkLists(this.schemas, facts, inspector(this.schemas, facts));
     if (status.state === 'broken') site.inspections.forget(urls);
     else site.inspections.sound(urls);
     return status;

@@ -9,13 +9,14 @@ const PERSON = { Id: 20, PrincipalType: 1 };
 const group = (Owner: object | null, AllowMembersEditMembership = false) => ({ Id: 9, Title: 'Animators of calls', AllowMembersEditMembership, Owner });
 
 interface Site {
+  readonly holders?: readonly number[];
   /** The group at each reading. */
   readonly groups?: readonly (object | null)[];
   readonly hasOwners?: boolean;
   answer?(asked: Asked): Answered | undefined;
 }
 
-async function run({ groups = [group(OWNERS)], hasOwners = true, answer = () => undefined }: Site) {
+async function run({ holders = [], groups = [group(OWNERS)], hasOwners = true, answer = () => undefined }: Site) {
   let reading = 0;
   const { connection, asked } = answering((each) => {
     const own = answer(each);
@@ -25,7 +26,7 @@ async function run({ groups = [group(OWNERS)], hasOwners = true, answer = () => 
     return { body: /site\?/.test(each.path) ? { Id: 'the-site' } : { AssociatedOwnerGroup: hasOwners ? { Id: 3 } : null } };
   });
   const told: string[] = [];
-  const id = await ensureAnimators(connection, { changed: ({ fr }) => void told.push(fr), leave: ({ en }) => void told.push(en) });
+  const id = await ensureAnimators(connection, holders, { changed: ({ fr }) => void told.push(fr), leave: ({ en }) => void told.push(en) });
   return { id, told, writes: writesOf(asked) };
 }
 
@@ -33,6 +34,12 @@ describe('the group of animators', () => {
   it('is left as it is where it belongs to a group: the owners, or whom they put in charge', async () => {
     expect(await run({})).toEqual({ id: 9, told: [], writes: [] });
     expect(await run({ groups: [group({ Id: 12, PrincipalType: 8 })] })).toEqual({ id: 9, told: [], writes: [] });
+  });
+
+  it('is known by what it was given where an owner gave it another name, unless another has the name', async () => {
+    const renamed = { ...group(OWNERS), Title: 'Équipe des consultations' };
+    expect(await run({ holders: [5, 9], groups: [renamed] })).toEqual({ id: 9, told: [], writes: [] });
+    expect((await run({ holders: [1], groups: [group(OWNERS)] })).id).toBe(9);
   });
 
   it('is made in the language of the site, and given to its owners', async () => {

@@ -21,11 +21,13 @@ const GROUP = 8;
 
 /**
  * The group of animators, made where it is missing. Its owner is the site's group of owners, and nobody else says who is in it:
- * neither its members nor whoever pressed the button. Another group that an owner put in charge stays.
+ * neither its members nor whoever pressed the button. Another group that an owner put in charge stays. Renamed, it is known by what it
+ * was given on the lists.
+ * @param holders `holdersOfAnimation`
  * @returns its id; null where it could not be made, which is said
  */
-export async function ensureAnimators(connection: Connection, { changed, leave }: Pick<ListSetUp, 'changed' | 'leave'>): Promise<number | null> {
-  const present = await findGroup(connection);
+export async function ensureAnimators(connection: Connection, holders: readonly number[], { changed, leave }: Pick<ListSetUp, 'changed' | 'leave'>): Promise<number | null> {
+  const present = await findGroup(connection, holders);
   try {
     const group = present ?? (await makeGroup(connection, changed));
     await secureGroup(connection, group, present !== undefined, changed);
@@ -33,13 +35,14 @@ export async function ensureAnimators(connection: Connection, { changed, leave }
   } catch (error) {
     if (!hasCode(error, 'forbidden')) throw error;
     leave(changeWords.animatorsRefused);
-    return (present ?? (await findGroup(connection)))?.Id ?? null;
+    return (present ?? (await findGroup(connection, holders)))?.Id ?? null;
   }
 }
 
-async function findGroup({ sp }: Connection): Promise<GroupRow | undefined> {
+async function findGroup({ sp }: Connection, holders: readonly number[]): Promise<GroupRow | undefined> {
   const rows = await sp.rows('_api/web/sitegroups').select('Id', 'Title', 'AllowMembersEditMembership', 'Owner/Id', 'Owner/PrincipalType').expand('Owner')<readonly GroupRow[]>();
-  return rows.find(isAnimatorsGroup);
+  const held = holders.flatMap((id) => rows.find(({ Id }) => Id === id) ?? []);
+  return rows.find(isAnimatorsGroup) ?? held[0];
 }
 
 async function makeGroup(connection: Connection, changed: (words: Words) => void): Promise<GroupRow> {
@@ -52,7 +55,7 @@ async function makeGroup(connection: Connection, changed: (words: Words) => void
     // Another owner made it a moment ago.
     if (!hasCode(error, 'duplicate')) throw error;
   }
-  const made = await findGroup(connection);
+  const made = await findGroup(connection, []);
   if (!made) throw new Error('the group that was made is not there');
   return made;
 }

@@ -1,8 +1,9 @@
 /** @jest-environment node */
 import { CallTextsLibrary, CallWorkLibrary } from '../../lists/callLibraries';
+import type { ListSchema } from '../../lists/defineList';
 import { ConfidentialBallotsList, pollLists, PollsList } from '../../lists/polls';
 import { checkLists as compareLists } from './checkLists';
-import { columnType, inspectList } from './inspectList';
+import { columnType, inspector } from './inspectList';
 import { APPEND_LEVEL, MODERATE_LEVEL, ROLE } from './levels';
 import { listStamp } from './listStamp';
 import { isUsable } from './SetUpStatus';
@@ -78,7 +79,7 @@ function soundFacts(schema: (typeof pollLists)[number]): ListFacts {
   };
 }
 
-const checkLists = (...[schemas, facts]: readonly [typeof pollLists, SiteFacts]) => compareLists(schemas, facts, inspectList);
+const checkLists = (schemas: readonly ListSchema[], facts: SiteFacts) => compareLists(schemas, facts, inspector(schemas, facts));
 
 type Changes = Readonly<Record<string, Partial<ListFacts> | null>>;
 
@@ -175,7 +176,7 @@ describe('the lists of a part', () => {
   describe('name animators', () => {
     const libraries = [CallTextsLibrary, CallWorkLibrary] as const;
     const facts = (access: ListFacts['access'], changes: Partial<ListFacts> = {}): ListFacts => ({ ...soundFacts(PollsList), version: 1, partVersion: null, fields: [], access, ...changes });
-    const kinds = (access: ListFacts['access']) => compareLists(libraries, { permissions: OWNER, lists: new Map([[CallTextsLibrary.url, facts(access)], [CallWorkLibrary.url, facts(null)]]) }, inspectList).lists[0]?.faults.map(({ kind, blocks }) => [kind, blocks]);
+    const kinds = (access: ListFacts['access'], work: ListFacts['access'] = null) => checkLists(libraries, { permissions: OWNER, lists: new Map([[CallTextsLibrary.url, facts(access)], [CallWorkLibrary.url, facts(work)]]) }).lists[0]?.faults.map(({ kind, blocks }) => [kind, blocks]);
     const group = (principal: string, permissions: LevelFacts['BasePermissions']) => [{ principalId: 9, principal, levels: [{ Id: 20, Name: 'x', RoleTypeKind: 0, BasePermissions: permissions }] }];
 
     it('who need their level, in whichever language their group was made; agents go on without them', () => {
@@ -185,8 +186,15 @@ describe('the lists of a part', () => {
       expect([kinds([]), kinds(null)]).toEqual([[['animators', false]], []]);
     });
 
+    it('and are known by what most lists gave them, whatever their group is called', () => {
+      const contributor: LevelFacts = { Id: 30, Name: 'x', RoleTypeKind: ROLE.contributor, BasePermissions: { High: '0', Low: '7' } };
+      const holding = group('Équipe', APPEND_LEVEL.permissions);
+      expect(kinds(holding, [{ principalId: 9, principal: 'Équipe', levels: [contributor] }])).toEqual([]);
+      expect(kinds(holding, [{ principalId: 8, principal: 'Autres', levels: [contributor] }])).toEqual([['animators', false]]);
+    });
+
     it('and have libraries, which know no own items', () => {
-      const status = compareLists(libraries, { permissions: OWNER, lists: new Map(libraries.map(({ url }) => [url, facts(null, { writeSecurity: 1 })])) }, inspectList);
+      const status = checkLists(libraries, { permissions: OWNER, lists: new Map(libraries.map(({ url }) => [url, facts(null, { writeSecurity: 1 })])) });
       expect(status.state).toBe('current');
     });
 

@@ -1,20 +1,26 @@
 import type { FieldDefinition, ListSchema } from '../../lists/defineList';
 import { fieldType } from '../../lists/fields/fieldTypes';
+import type { Inspect } from './checkLists';
 import { fault } from './fault';
-import { isAnimatorsGroup } from './isAnimatorsGroup';
+import { holdersOfAnimation, isAnimatorsGroup } from './isAnimatorsGroup';
 import { forbiddenLevels, isLevelOf } from './levels';
 import type { Fault } from './SetUpStatus';
-import type { AccessFacts, FieldFacts, ListFacts } from './SiteFacts';
+import type { AccessFacts, FieldFacts, ListFacts, SiteFacts } from './SiteFacts';
 
-/** What is wrong with the columns of a list, and with who was given what on it; nothing where they were not read. */
-export function* inspectList(schema: ListSchema, facts: ListFacts): Generator<Fault, void, undefined> {
+/** Says what is wrong with the columns of each list of a part, and with who was given what on it; nothing where they were not read. */
+export function inspector(schemas: readonly ListSchema[], site: SiteFacts): Inspect {
+  const holders = holdersOfAnimation(schemas, site);
+  return (schema, facts) => faultsIn(schema, facts, holders);
+}
+
+function* faultsIn(schema: ListSchema, facts: ListFacts, holders: readonly number[]): Generator<Fault, void, undefined> {
   if (facts.hasOwnPermissions) for (const { principal } of forbiddenLevels(schema, facts.access ?? [])) yield fault(schema, 'level', principal);
-  if (schema.animators && facts.access && !facts.access.some((given) => hasAnimatorsLevel(schema, given))) yield fault(schema, 'animators');
+  if (schema.animators && facts.access && !facts.access.some((given) => hasAnimatorsLevel(schema, given, holders))) yield fault(schema, 'animators');
   if (facts.fields) yield* fieldFaults(schema, new Map(facts.fields.map((field) => [field.InternalName, field])));
 }
 
-function hasAnimatorsLevel({ animators }: ListSchema, { principal, levels }: AccessFacts): boolean {
-  return isAnimatorsGroup({ Title: principal }) && levels.some((level) => animators !== undefined && isLevelOf(animators, level));
+function hasAnimatorsLevel({ animators }: ListSchema, { principal, principalId, levels }: AccessFacts, holders: readonly number[]): boolean {
+  return (isAnimatorsGroup({ Title: principal }) || holders.includes(principalId)) && levels.some((level) => animators !== undefined && isLevelOf(animators, level));
 }
 
 function* fieldFaults(schema: ListSchema, present: ReadonlyMap<string, FieldFacts>): Generator<Fault, void, undefined> {

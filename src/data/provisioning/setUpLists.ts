@@ -2,6 +2,7 @@ import type { ListSchema, Words } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
 import { ensureAnimators } from './ensureAnimators';
 import { ensureLevels } from './ensureLevels';
+import { holdersOfAnimation } from './isAnimatorsGroup';
 import { levelsFor } from './levels';
 import { partVersion, storedPartVersion } from './partVersion';
 import { readSite } from './readSite';
@@ -20,7 +21,7 @@ export async function setUpLists(connection: Connection, schemas: readonly ListS
   const changes: Words[] = [...made];
   const left: Words[] = [];
   const told = { changed: (words: Words) => void changes.push(words), leave: (words: Words) => void left.push(words) };
-  const animators = schemas.some((schema) => schema.animators) ? await ensureAnimators(connection, told) : null;
+  const animators = schemas.some((schema) => schema.animators) ? await ensureAnimators(connection, holdersOfAnimation(schemas, site), told) : null;
   for (const [index, schema] of schemas.entries()) {
     await setUpList({
       connection,

@@ -7,8 +7,12 @@ export interface Waiting {
   /** Null: whenever he likes. */
   readonly until: Date | null;
   readonly address: Thing;
-  /** Where the kind of the thing does not say what is asked: an answer to read, contributions to answer, some of them late. */
-  readonly asks?: 'callAnswered' | 'callToAnswer' | 'callOverdue';
+  /** Of the page that shows it, server-relative, where that is known: else it is looked for on this page, or the home page of its site. */
+  readonly page?: string;
+  /** Who asks, by name, where that is said. */
+  readonly by?: string;
+  /** Where the kind of the thing does not say what is asked: an answer to read, contributions to answer, some of them late or the reader's own, what names him. */
+  readonly asks?: 'callAnswered' | 'callToAnswer' | 'callOverdue' | 'callAssigned' | 'callMentioned' | 'commentMentioned';
 }
 
 /** What the parts of a page have read of one web: whoever asks for the same key shares the answer. */

@@ -11,7 +11,7 @@ const reads = { fetch: <T>(_: readonly unknown[], read: () => Promise<T>): Promi
 describe('what awaits an agent', () => {
   it('is asked of the web that his connection leads to, topic by topic', async () => {
     const { connection, asked } = answering(({ path }) => (path.startsWith('EffectiveBasePermissions') ? { body: { High: '0', Low: '1' } } : { body: { value: [] } }), { userId: 7 });
-    const providers = waitingProviders(connection);
+    const providers = waitingProviders(connection, 'lea@ville.example');
     expect(providers.map(({ kind, topic }) => [kind, topic])).toEqual([['poll', 'polls'], ['call', 'calls']]);
     for (const provider of providers) expect(await provider.waiting(now, reads)).toEqual([]);
     for (const { url } of [PollsList, PollRecordsList]) expect(asked.some(({ path }) => path.startsWith(`getList('/sites/intranet/${url}')`))).toBe(true);
@@ -19,12 +19,12 @@ describe('what awaits an agent', () => {
 
   it('is nothing where no topic is set up', async () => {
     const { connection } = answering(() => refused(404, '-2130575322'), { userId: 7 });
-    for (const provider of waitingProviders(connection)) expect(await provider.waiting(now, reads)).toEqual([]);
+    for (const provider of waitingProviders(connection, 'lea@ville.example')) expect(await provider.waiting(now, reads)).toEqual([]);
   });
 
   it('costs nothing more where calls are not set up: how the lists stand is read once for all', async () => {
     const { connection, asked } = answering(({ path }) => (path.startsWith('EffectiveBasePermissions') ? { body: { High: '0', Low: '1' } } : { body: { value: [] } }), { userId: 7 });
-    const [, calls] = waitingProviders(connection);
+    const [, calls] = waitingProviders(connection, 'lea@ville.example');
     expect(CALLS_URL).toBe(CallsList.url);
     expect(await calls?.waiting(now, reads)).toEqual([]);
     expect(await calls?.waiting(now, reads)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Anchor } from '../anchors/Anchor';
 import type { ContributionKind } from './Call';
+import type { Mention } from './mentions';
 import type { Person } from '../people/Person';
 
 export const decisionKinds = [
@@ -14,7 +15,8 @@ export const decisionKinds = [
   'disposed', // contribution or targets or group, disposition, reason; who joins an answered group later has its answer
   'grouped', // group, name, targets: all its members, in place of those before
   'ungrouped', // group
-  'assigned', // contribution or targets, name: who answers
+  'assigned', // contribution or targets, name: who answers; people: those of the directory among them
+  'told', // targets, people: one person is told that they are assigned to him; changes nothing
   'themed', // contribution or targets, name: the theme; '' for none
   'placed', // contribution, anchor: where its words are in the new version
   'synthesis', // version, file, hash
@@ -51,6 +53,7 @@ export interface DecisionContent {
   readonly text?: string;
   readonly wording?: string;
   readonly name?: string;
+  readonly people?: readonly Mention[];
   readonly disposition?: Disposition;
   /** From 1, within the call. */
   readonly group?: number;

@@ -5,6 +5,11 @@ export interface Mention {
   readonly name: string;
 }
 
+/** A site writes before a login what vouches for it (`i:0#.f|membership|`), a page does not; letters count the same in both cases. */
+export function plainLogin(login: string): string {
+  return login.slice(login.lastIndexOf('|') + 1).toLowerCase();
+}
+
 /** Each person once, whose name stands in the text: what was typed away names nobody. */
 export function mentionedIn(text: string, mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(({ login, name }, index) => text.includes(`@${name}`) && mentions.findIndex((other) => other.login === login) === index);

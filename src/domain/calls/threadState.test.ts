@@ -117,6 +117,9 @@ describe('a contribution', () => {
     const answerers = [{ name: 'DRH', passages: [] }, { name: 'Informatique', passages: [12, 13] }];
     expect(stateOf({}, [], { answerers })).toMatchObject({ theme: '', assignee: 'Informatique' });
     expect(stateOf({ decisions: [one(300, 6, 'themed', { name: 'Matériel' }), one(301, 7, 'assigned', { name: 'Juriste' })] }, [], { answerers })).toMatchObject({ theme: 'Matériel', assignee: 'Juriste' });
+    const people = [{ login: 'i:0#.f|membership|lea@ville.test', name: 'Léa Martin' }];
+    expect(stateOf({ decisions: [one(301, 7, 'assigned', { name: 'Léa Martin', people })] }, [], { answerers })).toMatchObject({ assignee: 'Léa Martin', assignedTo: people });
+    expect(stateOf({ decisions: [one(301, 7, 'assigned', { name: 'Léa Martin', people }), one(302, 8, 'assigned', { name: 'Juriste' })] }, [], { answerers })).toMatchObject({ assignee: 'Juriste', assignedTo: [] });
     expect(stateOf({ decisions: [one(300, 6, 'themed', { name: 'Matériel' }), one(302, 8, 'themed'), one(301, 7, 'assigned')] }, [], { answerers })).toMatchObject({ theme: '', assignee: '' });
     expect([answererOf({ answerers }, 14), answererOf({ answerers: [] }, 12), answererOf({ answerers: answerers.slice(1) }, 14)]).toEqual(['DRH', '', '']);
   });

@@ -5,9 +5,10 @@ import { inOrder } from './arrivalOfRows';
 import type { Call } from './Call';
 import type { CallState } from './callState';
 import type { AuthorRecord, Contribution } from './Contribution';
-import type { Decision, Disposition } from './Decision';
+import type { Decision, DecisionContent, Disposition } from './Decision';
 import type { Ignored, IgnoredWhy } from './Ignored';
 import type { Applied, GroupIndex } from './indexGroups';
+import type { Mention } from './mentions';
 import type { Thread } from './Thread';
 
 /** What an author was answered. */
@@ -59,6 +60,8 @@ export interface ThreadState {
   readonly theme: string;
   /** Who is to answer: as was decided, else who answers for its passage; '' for nobody in particular. */
   readonly assignee: string;
+  /** Those of the directory among them. */
+  readonly assignedTo: readonly Mention[];
   /** As confirmed by its author or an animator, else where it was made. */
   readonly anchor: Anchor;
   /** The group that it is in now; 0: none. */
@@ -110,7 +113,7 @@ class Life {
   /** Colleagues read it in the words in which an animator let it through. */
   private hasCopy = false;
   private theme = '';
-  private assignee: string | null = null;
+  private assigned: DecisionContent | null = null;
   private anchor: Anchor;
 
   public constructor(
@@ -145,7 +148,7 @@ class Life {
     const { kind, content, reason, author } = decision;
     if (kind === 'moderated' || kind === 'shown') this.moderate(decision);
     else if (kind === 'themed') this.theme = content.name ?? '';
-    else if (kind === 'assigned') this.assignee = content.name ?? '';
+    else if (kind === 'assigned') this.assigned = content;
     else if (kind === 'placed') this.anchor = content.anchor ?? this.anchor;
     // Who had an answer of his own keeps it when he joins a group that was answered before.
     else if (kind === 'disposed' && content.disposition && !(hasJoined && this.answers.length > 0)) {
@@ -173,7 +176,8 @@ class Life {
       answer: answers[answers.length - 1] ?? null,
       answers,
       theme: this.theme,
-      assignee: this.assignee ?? answererOf(this.call, contribution.anchor.passage),
+      assignee: this.assigned ? (this.assigned.name ?? '') : answererOf(this.call, contribution.anchor.passage),
+      assignedTo: this.assigned?.people ?? [],
       anchor: this.anchor,
       group,
       replies,

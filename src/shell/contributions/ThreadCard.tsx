@@ -24,6 +24,7 @@ import { SupportButton } from './SupportButton';
 import { useSawAnswer } from './useSawAnswer';
 import { useSayings } from './useSayings';
 
+const SawMention = lazyScreen(() => import(/* webpackChunkName: 'contributions-mention' */ './SawMention'), { lines: 0 });
 const WordingShown = lazyScreen(() => import(/* webpackChunkName: 'contributions-wording' */ './WordingShown'), { lines: 2 });
 
 interface ThreadCardProps {
@@ -62,6 +63,7 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
       <Body thread={thread} isOwn={isOwn} />
       {isShown && contribution.kind === 'wording' && <WordingShown thread={thread} />}
       {isShown && <AttachedFiles files={contribution.files} />}
+      {contribution.mentions && <SawMention thread={thread} />}
       {standingOf?.(thread)}
       {pending && <PendingNotice kind={recordSubmission} submission={pending} />}
       {thread.answer && <AnswerBox answer={thread.answer} />}

@@ -7,6 +7,7 @@ import { callWith, day, decision, published, thread } from '../../domain/calls/t
 import type { ThreadState } from '../../domain/calls/threadState';
 import { threadState } from '../../domain/calls/threadState';
 import { renderScreen } from '../testing/renderScreen';
+import SawMention from './SawMention';
 import { useSawAnswer } from './useSawAnswer';
 
 const call = callWith();
@@ -32,4 +33,18 @@ test('nothing is remembered of what is not answered, or of somebody else’s', a
   show(services, undefined);
   await Promise.resolve();
   expect([...services.answersSeen]).toEqual([]);
+});
+
+const named = (login: string): ThreadState => {
+  const said = thread({});
+  const mentioning = { ...said, contribution: { ...said.contribution, text: 'Voir avec @Léa Petit', mentions: [{ login, name: 'Léa Petit' }] } };
+  return threadState(mentioning, indexGroups([]), call, callState(call, [published], day(10)));
+};
+
+test('what names the reader is remembered as seen once he has it before his eyes, and what names others is not', async () => {
+  const services = new MemoryCallServices();
+  const saw = jest.spyOn(services, 'sawAnswers');
+  renderScreen(<SawMention thread={named('i:0#.f|membership|PAUL@ville.test')} />, { services });
+  renderScreen(<SawMention thread={named('i:0#.f|membership|LEA@ville.test')} />, { services });
+  await waitFor(() => expect(saw.mock.calls).toEqual([[[{ contribution: 100, decision: 0 }]]]));
 });

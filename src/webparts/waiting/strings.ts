@@ -8,8 +8,13 @@ const fr = {
     call: 'Appel à commentaires',
     callAnswered: 'Une réponse à votre contribution',
     callToAnswer: 'Contributions auxquelles répondre',
+    callAssigned: 'Contributions qui vous sont confiées',
     callOverdue: 'Réponses promises et en retard',
     other: 'À faire'
+  },
+  mentioned: {
+    callMentioned: (by: string) => `${by} vous mentionne dans une contribution`,
+    commentMentioned: (by: string) => `${by} vous mentionne dans un commentaire sous cette page`
   },
   until: (within: string, date: string) => `se termine ${within} (${date})`,
   soon: 'se termine dans moins d’une minute',
@@ -28,8 +33,13 @@ const en: typeof fr = {
     call: 'Call for comment',
     callAnswered: 'An answer to your contribution',
     callToAnswer: 'Contributions to answer',
+    callAssigned: 'Contributions assigned to you',
     callOverdue: 'Answers promised and late',
     other: 'To do'
+  },
+  mentioned: {
+    callMentioned: (by) => `${by} mentioned you in a contribution`,
+    commentMentioned: (by) => `${by} mentioned you in a comment under this page`
   },
   until: (within, date) => `ends ${within} (${date})`,
   soon: 'ends in less than a minute',

@@ -83,3 +83,12 @@ test('says what a call asks: to contribute, to read an answer, to answer', async
     'Appel 4Contributions auxquelles répondre'
   ]);
 });
+
+test('who is mentioned learns by whom, and is led to the page under which it was said', async () => {
+  const comment = { what: 'Le vélo à Angers', by: 'Paul Petit', until: null, asks: 'commentMentioned', address: { kind: 'contribution', id: 7, webPath: '/sites/rh' }, page: '/sites/rh/SitePages/vélo.aspx' } as const;
+  const elsewhere = { ...comment, what: 'Charte', asks: 'callMentioned', page: undefined, address: { ...comment.address, id: 8 } } as const;
+  show(topic('call', async () => [comment, elsewhere]));
+  expect(await screen.findByRole('link', { name: 'Le vélo à Angers' })).toHaveAttribute('href', `http://localhost${encodeURI('/sites/rh/SitePages/vélo.aspx')}?parvis=contribution-7`);
+  expect(screen.getByRole('link', { name: 'Charte' })).toHaveAttribute('href', 'http://localhost/sites/rh/?parvis=contribution-8');
+  expect(lines()).toEqual(['Le vélo à AngersPaul Petit vous mentionne dans un commentaire sous cette page', 'ChartePaul Petit vous mentionne dans une contribution']);
+});

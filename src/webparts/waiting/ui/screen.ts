@@ -9,6 +9,6 @@ export function mount(host: WebPartHost<WaitingProperties>): Promise<MountedWebP
   return mountWebPart<WaitingProperties, WaitingServices>(host, {
     name: 'waiting',
     screen: WaitingScreen,
-    services: (connection) => ({ providers: waitingProviders(connection), serverNow: () => connection.serverNow() })
+    services: (connection) => ({ providers: waitingProviders(connection, host.context.pageContext.user.loginName), serverNow: () => connection.serverNow() })
   });
 }

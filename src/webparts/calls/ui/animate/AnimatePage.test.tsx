@@ -30,7 +30,7 @@ describe('the desk of those who answer', () => {
     await city.say('Qui paie l’écran ?', { kind: 'question', on: 3 });
     city.show();
     const grid = await screen.findByRole('grid', { name: 'Contributions' });
-    expect(rows()).toEqual([expect.stringContaining('Trois jours seraient mieux.'), expect.stringContaining('Qui paie l’écran ?')]);
+    expect(rows()).toEqual([expect.stringContaining('Qui paie l’écran ?'), expect.stringContaining('Trois jours seraient mieux.')]);
     expect(said(grid)).toContain('Passage 3 · Chaque agent dispose d’un ordinateur portable …');
     expect(said(grid)).toContain('Hugo Petit');
     await soundScreen();
@@ -111,6 +111,39 @@ describe('many at once', () => {
     await waitFor(() => expect(rows()).toEqual([expect.stringContaining('Qui paie l’écran ?')]));
     await press('Supprimer ce filtre enregistré');
     expect(screen.queryByRole('combobox', { name: 'Filtres enregistrés' })).toBeNull();
+  });
+
+  it('assigns to people of the directory and a service, who finds what is his, and each is told once', async () => {
+    const city = await DeskCity.open();
+    const { id } = await city.say('Trois jours seraient mieux.', { by: 1 });
+    await city.say('Qui paie l’écran ?', { kind: 'question', on: 3 });
+    city.show();
+    await screen.findByRole('grid');
+    await choose(spaced(`Actions : contribution ${id} (Hugo Petit)`), 'Confier');
+    const people = await screen.findByRole('combobox', { name: 'Personnes' });
+    for (const name of ['Léa', 'Nadia']) {
+      await userEvent.type(people, name);
+      await userEvent.click(await screen.findByRole('option', { name: new RegExp(name) }));
+    }
+    await press('Enlever Nadia Benali');
+    expect(people).toHaveFocus();
+    await userEvent.type(people, 'Paul');
+    await userEvent.click(await screen.findByRole('option', { name: /Paul/ }));
+    await type(screen.getByRole('combobox', { name: /^Ou un service/ }), 'Juristes');
+    await soundScreen();
+    await press('Confier', screen.getByRole('dialog'));
+    await waitFor(() => expect(said(screen.getByRole('grid'))).toContain('Léa Martin, Paul Martin, Juristes'));
+    const stored = decisions(city);
+    expect(stored.map(({ kind, contribution, targets, content }) => [kind, contribution, targets, content.people?.map(({ name }) => name)])).toEqual([
+      ['assigned', id, [], ['Léa Martin', 'Paul Martin']],
+      ['told', 0, [id], ['Léa Martin']],
+      ['told', 0, [id], ['Paul Martin']]
+    ]);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Confiée à' }), 'Moi');
+    await waitFor(() => expect(rows()).toEqual([expect.stringContaining('Trois jours seraient mieux.')]));
+    await choose(spaced(`Actions : contribution ${id} (Hugo Petit)`), 'Confier');
+    expect(await screen.findByRole('combobox', { name: /^Ou un service/ })).toHaveValue('Juristes');
+    expect(screen.getByRole('button', { name: 'Enlever Paul Martin' })).toBeVisible();
   });
 
   it('proposes groups with their differences, makes one only when told to, answers it, and dissolves it: the answer stays', async () => {

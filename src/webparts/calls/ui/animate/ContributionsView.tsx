@@ -35,7 +35,7 @@ export interface ContributionsViewProps {
 /** The table of contributions: fifty a page from the list, or, for what a list cannot answer, from all of them, read once. */
 export function ContributionsView({ filter, onFilter }: ContributionsViewProps): React.ReactElement {
   const words = useWords(deskWords);
-  const { formats } = usePage();
+  const { formats, user } = usePage();
   const { allRead, lineage } = useDesk();
   const [length, setLength] = React.useState(PAGE);
   const [selected, select] = React.useState<ReadonlySet<number>>(new Set());
@@ -56,7 +56,7 @@ export function ContributionsView({ filter, onFilter }: ContributionsViewProps):
 
   const ofPages = React.useMemo(() => (pages.data ?? []).flatMap(({ threads }) => threads), [pages.data]);
   const pageStates = useStates(ofPages);
-  const found = React.useMemo(() => (isByList || !allRead ? [] : allRead.states.filter(fits(filter, lineage))), [isByList, allRead, filter, lineage]);
+  const found = React.useMemo(() => (isByList || !allRead ? [] : allRead.states.filter(fits(filter, lineage, user.loginName)).reverse()), [isByList, allRead, filter, lineage, user.loginName]);
   const states = isByList ? pageStates : found.slice(0, length);
   const threads = React.useMemo(() => new Map<number, Thread>([...(allRead?.threads ?? []), ...ofPages].map((thread) => [thread.contribution.id, thread])), [allRead, ofPages]);
   const byId = React.useMemo(() => new Map<number, ThreadState>([...(allRead?.states ?? []), ...pageStates].map((state) => [state.contribution.id, state])), [allRead, pageStates]);

@@ -11,7 +11,7 @@ import { TextBox } from '../../../../ui/TextBox';
 import { useDesk } from './Desk';
 import styles from './Desk.module.scss';
 import type { DeskFilter } from './deskFilter';
-import { deskStatuses, isFiltering, isSameFilter, NOBODY, noFilter } from './deskFilter';
+import { deskStatuses, isFiltering, isSameFilter, ME, NOBODY, noFilter } from './deskFilter';
 import { deskWords } from './deskStrings';
 import { usePassageNames } from './usePassageNames';
 import { useKnownNames } from './useKnownNames';
@@ -51,7 +51,7 @@ export function FilterBar({ filter, shown, onChange }: FilterBarProps): React.Re
         {choice('kind', all.columns.kind, contributionKinds.filter((kind) => opened.call.kinds.includes(kind)).map((kind) => ({ key: kind, text: all.kinds[kind] })))}
         {choice('status', all.columns.status, deskStatuses.map((status) => ({ key: status, text: all.statuses[status] })))}
         {choice('theme', all.columns.theme, named(names.themes))}
-        {choice('assignee', all.columns.assignee, named(names.assignees))}
+        {choice('assignee', all.columns.assignee, [{ key: ME, text: words.me }, ...named(names.assignees)])}
         {choice('direction', all.columns.direction, named(names.directions))}
         <div className={styles.wordsField}>
           <TextBox label={words.words} value={typed} onChange={setTyped} />

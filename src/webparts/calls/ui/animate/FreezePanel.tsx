@@ -26,11 +26,11 @@ interface FreezePanelProps {
 /** Reads all that fits a filter now, says how many there are, and what can be done with all of them at once. */
 export function FreezePanel({ filter, onAct, onClose }: FreezePanelProps): React.ReactElement {
   const words = useWords(deskWords);
-  const { formats } = usePage();
+  const { formats, user } = usePage();
   const { lineage } = useDesk();
   const reading = useReadAll();
   const { state } = reading;
-  const found = React.useMemo(() => (state.kind === 'done' ? state.result.states.filter(fits(filter, lineage)) : []), [state, filter, lineage]);
+  const found = React.useMemo(() => (state.kind === 'done' ? state.result.states.filter(fits(filter, lineage, user.loginName)) : []), [state, filter, lineage, user.loginName]);
   return (
     <SidePanel title={words.freeze.title} closeLabel={words.close} onDismiss={onClose}>
       <p className={styles.note}>{words.freeze.text}</p>
@@ -42,7 +42,7 @@ export function FreezePanel({ filter, onAct, onClose }: FreezePanelProps): React
           </Button>
         </div>
       )}
-      <TaskProgress task={reading} running={words.reading} stopped={words.readingStopped} done={({ states, at }) => counted(states.filter(fits(filter, lineage)).length, formats.dateTime(at), words, formats.number)} />
+      <TaskProgress task={reading} running={words.reading} stopped={words.readingStopped} done={({ states, at }) => counted(states.filter(fits(filter, lineage, user.loginName)).length, formats.dateTime(at), words, formats.number)} />
       {state.kind === 'done' && found.length > 0 && (
         <div className={styles.buttons}>
           {actionsOn(found).map((action) => (

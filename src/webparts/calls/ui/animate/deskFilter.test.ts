@@ -4,12 +4,13 @@ import { anchor, callWith, contribution, day, decision, published, record, threa
 import type { Thread } from '../../../../domain/calls/Thread';
 import { threadState } from '../../../../domain/calls/threadState';
 import type { DeskFilter } from './deskFilter';
-import { fits, isAnsweredByList, listFilter, NOBODY, noFilter, statusOf } from './deskFilter';
+import { fits, isAnsweredByList, listFilter, ME, NOBODY, noFilter, statusOf } from './deskFilter';
 
 const call = callWith();
 const state = callState(call, [published], day(10));
 const stateOf = (changes: Partial<Thread>) => threadState(thread(changes), indexGroups([]), call, state);
 const lineage = (passage: number): readonly number[] => [passage, 4];
+const ME_LOGIN = 'lea@ville.test';
 const asked = (changes: Partial<DeskFilter>): DeskFilter => ({ ...noFilter, ...changes });
 
 describe('how a contribution stands', () => {
@@ -47,9 +48,15 @@ describe('a filter', () => {
     [{ theme: 'Lieux' }, false],
     [{ status: 'toAnswer', kind: 'remark' }, true],
     [{ status: 'answered' }, false]
-  ])('%j finds it: %s', (changes, isFound) => expect(fits(asked(changes), lineage)(stateOf({}))).toBe(isFound));
+  ])('%j finds it: %s', (changes, isFound) => expect(fits(asked(changes), lineage, ME_LOGIN)(stateOf({}))).toBe(isFound));
+
+  it('finds what is assigned to the reader, alone or with others', () => {
+    const assigned = (...logins: readonly string[]) => stateOf({ decisions: [decision(2, day(6), 'assigned', { name: 'x', people: logins.map((login) => ({ login, name: 'x' })) }, { contribution: 100 })] });
+    const isMine = fits(asked({ assignee: ME }), lineage, ME_LOGIN);
+    expect([assigned('i:0#.f|membership|Paul@ville.test', 'i:0#.f|membership|LEA@ville.test'), assigned('i:0#.f|membership|paul@ville.test'), stateOf({})].map(isMine)).toEqual([true, false, false]);
+  });
 
   it('finds what was said of a passage that the asked one descends from', () => {
-    expect(fits(asked({ passage: '9' }), lineage)(stateOf({ contribution: contribution(100, { anchor: anchor({ passage: 4 }) }) }))).toBe(true);
+    expect(fits(asked({ passage: '9' }), lineage, ME_LOGIN)(stateOf({ contribution: contribution(100, { anchor: anchor({ passage: 4 }) }) }))).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { object, string } from 'valibot';
 import type { ContributionFilter } from '../../../../data/calls/CallServices';
 import { contributionKinds } from '../../../../domain/calls/Call';
+import { plainLogin } from '../../../../domain/calls/mentions';
 import type { ThreadState } from '../../../../domain/calls/threadState';
 import { defineStored } from '../../../../domain/stored/defineStored';
 import { foldText } from '../../../../domain/text/foldText';
@@ -22,12 +23,16 @@ export interface DeskFilter {
   readonly status: string;
   /** `NOBODY`: without one. */
   readonly theme: string;
+  /** `NOBODY`; `ME`. */
   readonly assignee: string;
   readonly words: string;
 }
 
 /** Themes and people whose value is none. */
 export const NOBODY = '\u0000none';
+
+/** The reader, as whom contributions are assigned to: wherever a saved filter is used, it is whoever uses it. */
+export const ME = '\u0000me';
 
 export const noFilter: DeskFilter = { passage: '', kind: '', direction: '', status: '', theme: '', assignee: '', words: '' };
 
@@ -65,17 +70,19 @@ export function statusOf({ withdrawnAt, moderation, answer, isEarly, isLate, con
   return moderation.state === 'waiting' ? 'toRead' : 'toAnswer';
 }
 
-/** A test for each contribution, made once for all. */
-export function fits(filter: DeskFilter, lineage: (passage: number) => readonly number[]): (state: ThreadState) => boolean {
+/** A test for each contribution, made once for all. @param login of the reader */
+export function fits(filter: DeskFilter, lineage: (passage: number) => readonly number[], login: string): (state: ThreadState) => boolean {
+  const me = plainLogin(login);
   const passages = filter.passage === '' ? undefined : new Set(lineage(Number(filter.passage)));
   const words = foldText(filter.words).split(/\s+/).filter(Boolean);
   const named = (asked: string, value: string): boolean => asked === '' || (asked === NOBODY ? value === '' : asked === value);
   return (state) => {
-    const { contribution, theme, assignee } = state;
+    const { contribution, theme, assignee, assignedTo } = state;
     if (passages && !passages.has(contribution.anchor.passage)) return false;
     if (filter.kind !== '' && filter.kind !== contribution.kind) return false;
     if (filter.status !== '' && filter.status !== statusOf(state)) return false;
-    if (!named(filter.direction, contribution.direction) || !named(filter.theme, theme) || !named(filter.assignee, assignee)) return false;
+    if (!named(filter.direction, contribution.direction) || !named(filter.theme, theme)) return false;
+    if (filter.assignee === ME ? !assignedTo.some((person) => plainLogin(person.login) === me) : !named(filter.assignee, assignee)) return false;
     if (words.length === 0) return true;
     const said = foldText(`${state.text} ${state.wording}`);
     return words.every((word) => said.includes(word));

@@ -21,7 +21,7 @@ const fr = {
   } satisfies Readonly<Record<Disposition, string>>,
   decisions: {
     published: 'publier', version: 'publier une version', held: 'suspendre', resumed: 'reprendre', closed: 'clôturer', reopened: 'rouvrir', moderated: 'retirer de l’affichage', shown: 'afficher', disposed: 'répondre',
-    grouped: 'regrouper', ungrouped: 'défaire un groupe', assigned: 'confier', themed: 'classer', placed: 'confirmer l’emplacement', synthesis: 'publier la synthèse', opinion: 'inscrire un avis', figures: 'publier des chiffres', earlier: 'reprendre les commentaires antérieurs', archived: 'archiver'
+    grouped: 'regrouper', ungrouped: 'défaire un groupe', assigned: 'confier', themed: 'classer', told: 'prévenir', placed: 'confirmer l’emplacement', synthesis: 'publier la synthèse', opinion: 'inscrire un avis', figures: 'publier des chiffres', earlier: 'reprendre les commentaires antérieurs', archived: 'archiver'
   } satisfies Readonly<Record<DecisionKind, string>>,
   columns: { contribution: 'Contribution', passage: 'Passage', kind: 'Nature', direction: 'Direction', status: 'État', theme: 'Thème', assignee: 'Confiée à' },
   table: 'Contributions',
@@ -61,6 +61,7 @@ const fr = {
     search: 'Chercher',
     all: 'Tout',
     without: 'Sans',
+    me: 'Moi',
     clear: 'Effacer le filtre',
     saved: 'Filtres enregistrés',
     choose: 'Choisir…',
@@ -114,7 +115,15 @@ const fr = {
     confirmText: 'Tous la liront, avec votre nom et la date. Elle ne s’efface pas ; une nouvelle réponse peut la remplacer.'
   },
   theme: { title: 'Classer dans un thème', name: 'Thème', hint: 'Laissez vide pour retirer le thème.', save: 'Classer', done: 'Le classement est enregistré.' },
-  assign: { title: 'Confier', name: 'Confiée à', hint: 'Une personne ou un service. Laissez vide pour ne la confier à personne.', save: 'Confier', done: 'C’est confié.' },
+  assign: {
+    title: 'Confier',
+    people: 'Personnes',
+    peopleHint: '« Ce qui m’attend » le leur signalera. Pour répondre ici, elles doivent faire partie des animateurs.',
+    service: 'Ou un service',
+    serviceHint: 'Laissez tout vide pour ne confier à personne.',
+    save: 'Confier',
+    done: 'C’est confié.'
+  },
   group: { title: 'Regrouper', name: 'Nom du groupe', hint: 'Les contributions d’un groupe reçoivent la même réponse. Une contribution est dans un seul groupe.', save: 'Créer le groupe', add: 'Ajouter au groupe', done: (name: string) => `Le groupe « ${name} » est enregistré.` },
   remove: {
     title: 'Retirer de l’affichage',
@@ -180,7 +189,7 @@ const en: typeof fr = {
   },
   decisions: {
     published: 'publish', version: 'publish a version', held: 'hold', resumed: 'resume', closed: 'close', reopened: 'reopen', moderated: 'take from sight', shown: 'show', disposed: 'answer',
-    grouped: 'group', ungrouped: 'dissolve a group', assigned: 'assign', themed: 'give a theme', placed: 'confirm the place', synthesis: 'publish the synthesis', opinion: 'record an opinion', figures: 'publish figures', earlier: 'bring in earlier comments', archived: 'archive'
+    grouped: 'group', ungrouped: 'dissolve a group', assigned: 'assign', themed: 'give a theme', told: 'tell', placed: 'confirm the place', synthesis: 'publish the synthesis', opinion: 'record an opinion', figures: 'publish figures', earlier: 'bring in earlier comments', archived: 'archive'
   },
   columns: { contribution: 'Contribution', passage: 'Passage', kind: 'Kind', direction: 'Direction', status: 'State', theme: 'Theme', assignee: 'Assigned to' },
   table: 'Contributions',
@@ -220,6 +229,7 @@ const en: typeof fr = {
     search: 'Search',
     all: 'All',
     without: 'Without',
+    me: 'Me',
     clear: 'Clear the filter',
     saved: 'Saved filters',
     choose: 'Choose…',
@@ -273,7 +283,15 @@ const en: typeof fr = {
     confirmText: 'Everybody will read it, with your name and the date. It cannot be deleted; a new answer can replace it.'
   },
   theme: { title: 'Give a theme', name: 'Theme', hint: 'Leave it empty to take the theme away.', save: 'Give the theme', done: 'The theme is stored.' },
-  assign: { title: 'Assign', name: 'Assigned to', hint: 'A person or a service. Leave it empty to assign it to nobody.', save: 'Assign', done: 'It is assigned.' },
+  assign: {
+    title: 'Assign',
+    people: 'People',
+    peopleHint: '“What awaits me” will tell them. To answer here, they have to be among the animators.',
+    service: 'Or a service',
+    serviceHint: 'Leave all empty to assign to nobody.',
+    save: 'Assign',
+    done: 'It is assigned.'
+  },
   group: { title: 'Group', name: 'Name of the group', hint: 'Contributions of a group get the same answer. A contribution is in one group only.', save: 'Make the group', add: 'Add to the group', done: (name) => `The group “${name}” is stored.` },
   remove: {
     title: 'Take from sight',

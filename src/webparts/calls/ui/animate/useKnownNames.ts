@@ -6,6 +6,8 @@ import { useDesk } from './Desk';
 export interface KnownNames {
   readonly themes: readonly string[];
   readonly assignees: readonly string[];
+  /** Of the call's own, and those that were written beside people or in place of them. */
+  readonly services: readonly string[];
   readonly directions: readonly string[];
 }
 
@@ -20,6 +22,7 @@ export function useKnownNames(shown: readonly ThreadState[] = NONE): KnownNames 
     return {
       themes: sorted([...decided('themed'), ...states.map(({ theme }) => theme)]),
       assignees: sorted([...opened.call.answerers.map(({ name }) => name), ...decided('assigned'), ...states.map(({ assignee }) => assignee)]),
+      services: sorted([...opened.call.answerers.map(({ name }) => name), ...states.flatMap(({ assignee, assignedTo }) => (assignedTo.length === 0 ? assignee : []))]),
       directions: sorted(states.map(({ contribution }) => contribution.direction))
     };
   }, [opened.call.answerers, groupDecisions, allRead, shown, formats]);

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { DecidingAction } from '../deskActions';
 import { AnswerPanel } from './AnswerPanel';
+import { AssignPanel } from './AssignPanel';
 import { GroupPanel } from './GroupPanel';
-import { NamePanel } from './NamePanel';
 import type { PanelProps } from './PanelProps';
 import { RemovePanel } from './RemovePanel';
 import { ShowPanel } from './ShowPanel';
+import { ThemePanel } from './ThemePanel';
 
 export interface Deciding extends Pick<PanelProps, 'targets'> {
   readonly action: DecidingAction;
@@ -25,8 +26,9 @@ export function Decider({ deciding: { action, targets }, onClose, onDone }: Deci
     case 'group':
       return <GroupPanel {...panel} />;
     case 'theme':
+      return <ThemePanel {...panel} />;
     case 'assign':
-      return <NamePanel {...panel} what={action} />;
+      return <AssignPanel {...panel} />;
     case 'remove':
       return <RemovePanel {...panel} />;
     case 'letThrough':

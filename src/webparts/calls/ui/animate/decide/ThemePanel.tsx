@@ -18,29 +18,24 @@ interface NameForm {
   readonly name: string;
 }
 
-interface NamePanelProps extends PanelProps {
-  readonly what: 'theme' | 'assign';
-}
+const format = defineStored({ name: 'theme of contributions', version: 1, schema: object({ name: string() }) });
 
-const format = defineStored({ name: 'theme or assignment of contributions', version: 1, schema: object({ name: string() }) });
-
-/** Gives contributions a theme, or somebody who answers them. */
-export function NamePanel({ what, targets, onClose, onDone }: NamePanelProps): React.ReactElement {
+/** Gives contributions a theme. */
+export function ThemePanel({ targets, onClose, onDone }: PanelProps): React.ReactElement {
   const all = useWords(deskWords);
-  const words = all[what];
+  const words = all.theme;
   const { formats } = usePage();
   const listId = useId('names');
-  const names = useKnownNames()[what === 'theme' ? 'themes' : 'assignees'];
-  const kind = what === 'theme' ? 'themed' : 'assigned';
+  const names = useKnownNames().themes;
   const editor = useDecision<NameForm>({
-    thing: `${what}-${targetsName(targets)}`,
+    thing: `theme-${targetsName(targets)}`,
     format,
     fields: React.useMemo(() => ({ name: { label: words.name, parts: ['name'], show: ({ name }) => name } }), [words]),
-    initial: { name: targets.kind === 'one' ? targets.state[what === 'theme' ? 'theme' : 'assignee'] : '' },
+    initial: { name: targets.kind === 'one' ? targets.state.theme : '' },
     ...(ownOf(targets) ? { own: ownOf(targets) } : {}),
     check: ({ name }) => ({ name: name.length > CALL_LIMITS.nameLength ? { text: all.issues.tooLong(formats.number(CALL_LIMITS.nameLength)), isUrgent: true } : undefined }),
-    draftOf: ({ name }) => draftOn(targets, kind, '', { name: name.trim() }),
-    formOf: (decision) => (decision.kind === kind ? { name: decision.content.name ?? '' } : undefined),
+    draftOf: ({ name }) => draftOn(targets, 'themed', '', { name: name.trim() }),
+    formOf: (decision) => (decision.kind === 'themed' ? { name: decision.content.name ?? '' } : undefined),
     said: () => words.done,
     onDecided: () => onDone(words.done)
   });
