@@ -25,7 +25,7 @@ interface AssignForm {
 
 const format = defineStored({
   name: 'assignment of contributions',
-  version: 2,
+  version: 1,
   schema: object({ people: pipe(array(pipe(object({ login: string(), name: string() }), readonly())), readonly()), service: string() })
 });
 const BETWEEN = ', ';
