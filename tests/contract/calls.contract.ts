@@ -379,20 +379,6 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
         assert.deepEqual([await found({ passages: [1] }), await found({ passages: [1, 2] }), await found({ kinds: ['objection'] }), await found({ words: 'enonce 54' })], [19, 37, 11, 1]);
       });
 
-      it('find with each contribution what answers it, whichever page either is on, and in a page that begins in the middle', async () => {
-        const { call } = await publish();
-        const said = [await say(call, 1, 'a', 'agent', { kind: 'objection' }), await say(call, 2, 'b', 'agent', { kind: 'question' })];
-        for (let index = 0; index < 60; index++) await say(call, (index % 2) + 1, `r${index}`, 'colleague', { answers: said[index % 2]?.id ?? 0 });
-        for (const filter of [{}, { passages: [1, 2] }, { kinds: ['objection', 'question'] }] as const) {
-          const animation = await site.as('animator').animation();
-          const first = await animation.find(call, filter);
-          assert.deepEqual(first.threads.map(({ contribution: { text }, replies }) => [text, replies.length]), [['b', 30], ['a', 30]]);
-        }
-        const [a, b] = said;
-        const elsewhere = await (await site.as('animator').animation()).find(call, {}, String(b?.id));
-        assert.deepEqual(elsewhere.threads.map(({ contribution: { id }, replies }) => [id, replies.length]), [[a?.id, 30]]);
-      });
-
       it('read all at once, with groups', async () => {
         const { call } = await publish();
         const said = await say(call, 1, 'a');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { rememberWebRights, webRights } from '../../src/data/connection/webRights';
-import type { CallServices } from '../../src/data/calls/CallServices';
+import type { CallServices, ThreadPage } from '../../src/data/calls/CallServices';
 import type { OpenedCall } from '../../src/domain/calls/Thread';
 import { callDraft, contribution, textOf } from './callTexts';
 import { callPersonas, callsAs, setUpCalls } from './localCalls';
@@ -134,5 +134,23 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         });
       });
     }
+
+    it('gives animators with each contribution what answers it, whichever page either is on, and in a page that begins in the middle', async () => {
+      const { call } = opened;
+      const { contributions } = callsAs(site, 'agent8');
+      const said = [await contributions.add(call, contribution(31, 'a', { kind: 'question' }), crypto.randomUUID()), await contributions.add(call, contribution(32, 'b', { kind: 'question' }), crypto.randomUUID())];
+      const [, b] = said;
+      for (let index = 0; index < 52; index++) {
+        const answers = said[index % 2];
+        if (answers) await contributions.add(call, contribution(answers.anchor.passage, `r${index}`, { answers: answers.id }), crypto.randomUUID());
+      }
+      const repliesOf = ({ threads }: ThreadPage) => threads.map(({ contribution: { text }, replies }) => [text, replies.length]);
+      for (const filter of [{ passages: [31, 32] }, { kinds: ['question'] }] as const) {
+        const animation = await callsAs(site, callPersonas.animator).animation();
+        assert.deepEqual(repliesOf(await animation.find(call, filter)), [['b', 26], ['a', 26]]);
+      }
+      const animation = await callsAs(site, callPersonas.animator).animation();
+      assert.deepEqual(repliesOf(await animation.find(call, { passages: [31, 32] }, String(b?.id))), [['a', 26]]);
+    });
   });
 }
