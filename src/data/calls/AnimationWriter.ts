@@ -14,7 +14,7 @@ import { ensureFolder } from '../items/listFolder';
 import { ListTable } from '../items/ListTable';
 import { KEY_COLUMN, RowFormat } from '../items/RowFormat';
 import type { Stored } from '../items/Table';
-import type { NamedFile, StoredFile } from './CallSite';
+import type { NamedFile, StoredFile, WorkFile } from './CallSite';
 import type { DecisionValues, KeyedRows } from './callTables';
 import { decisionColumns } from './callTables';
 import type { ContributionFolders } from './ContributionFolders';
@@ -67,6 +67,15 @@ export class AnimationWriter {
     } catch (error) {
       throw new DataError('unreadable', error);
     }
+  }
+
+  public workFiles(prefix: string): Promise<readonly WorkFile[]> {
+    return this.work.list(prefix);
+  }
+
+  public async addWork(name: string, content: string): Promise<WorkFile> {
+    await this.work.store(name, content);
+    return { name, by: await this.me(), at: this.connection.serverNow() };
   }
 
   public removeWork(name: string): Promise<void> {

@@ -116,6 +116,17 @@ export interface ContributionFilter {
   readonly words?: string;
 }
 
+/** A new version of a text as it is prepared, for all who prepare it. */
+export interface PreparedVersion {
+  /** As its screen writes it. */
+  readonly content: string;
+  /** From 1: another one each time it is stored. */
+  readonly step: number;
+  /** Who stored it. */
+  readonly by: string;
+  readonly at: Date;
+}
+
 /** What animators do; loaded for them alone. */
 export interface CallAnimation {
   drafts(): Promise<readonly StoredDraft[]>;
@@ -127,6 +138,11 @@ export interface CallAnimation {
   publish(draft: StoredDraft, clientKey: string): Promise<OpenedCall>;
   /** Another version of the text of an open call. */
   publishVersion(opened: OpenedCall, text: TextVersion, reason: string, clientKey: string): Promise<OpenedCall>;
+  /** The version that is in preparation, as it was stored last; null: none is. */
+  prepared(call: Call): Promise<PreparedVersion | null>;
+  /** @param known the step that its maker saw; 0: none @throws DataError `conflict` when somebody stored another one since: nothing is overwritten */
+  prepare(call: Call, content: string, known: number): Promise<PreparedVersion>;
+  forgetPrepared(call: Call): Promise<void>;
   /** Dates, rules, introduction of a published call. */
   saved(call: Call): Promise<Stored<Call>>;
   save(call: Stored<Call>): Promise<Stored<Call>>;

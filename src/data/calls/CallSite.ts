@@ -21,6 +21,13 @@ export interface StoredFile {
   readonly hash: string;
 }
 
+/** A file that is not published. */
+export interface WorkFile {
+  readonly name: string;
+  readonly by: Person;
+  readonly at: Date;
+}
+
 /** What is told of a row that came, without its text. */
 export interface NewsRow {
   readonly id: number;
@@ -70,6 +77,10 @@ export interface CallSite {
   /** Stores a text under its name, once. @param name without its fingerprint, which is added to it */
   storeText(name: string, content: string): Promise<StoredFile>;
   readWork(name: string): Promise<string>;
+  /** Of the library of working files, by the beginning of their names, with who stored each and when. */
+  workFiles(prefix: string): Promise<readonly WorkFile[]>;
+  /** Under this very name, once. @throws DataError `duplicate` when another content has it */
+  addWork(name: string, content: string): Promise<WorkFile>;
   storeWork(name: string, content: string): Promise<string>;
   /** One that is gone is no failure. */
   removeWork(name: string): Promise<void>;

@@ -15,7 +15,7 @@ import { listStamp } from '../provisioning/listStamp';
 import type { ListFacts } from '../provisioning/SiteFacts';
 import { siteReader } from '../provisioning/SiteReader';
 import type { CallSupports, SaidRef } from './CallServices';
-import type { CallsFacts, CallSite, ContributionsListName, NamedFile, NewsRow, StoredFile, SupportedCall, TextContent } from './CallSite';
+import type { CallsFacts, CallSite, ContributionsListName, NamedFile, NewsRow, StoredFile, SupportedCall, TextContent, WorkFile } from './CallSite';
 import type { ContributionValues, DecisionValues } from './callTables';
 import { ContributionFolders } from './ContributionFolders';
 
@@ -134,6 +134,14 @@ export class SharePointCallSite implements CallSite {
 
   public async storeWork(name: string, content: string): Promise<string> {
     return (await this.animating()).storeWork(name, content);
+  }
+
+  public async workFiles(prefix: string): Promise<readonly WorkFile[]> {
+    return (await this.animating()).workFiles(prefix);
+  }
+
+  public async addWork(name: string, content: string): Promise<WorkFile> {
+    return (await this.animating()).addWork(name, content);
   }
 
   public async removeWork(name: string): Promise<void> {

@@ -12,10 +12,11 @@ import { DataError, hasCode } from '../DataError';
 import { swallowed } from '../swallowed';
 import { decisionKey, fromCallDraft, fromDecision, isRecordRow, passageKey, scopeKey, toCall, toCallDraft, toContribution, toDecision } from './callRows';
 import type { OpenedCall, Thread } from '../../domain/calls/Thread';
-import type { CallAnimation, ContributionFilter, DecisionDraft, StoredDraft, ThreadPage } from './CallServices';
+import type { CallAnimation, ContributionFilter, DecisionDraft, PreparedVersion, StoredDraft, ThreadPage } from './CallServices';
 import type { CallSite } from './CallSite';
 import type { CallDraftValues, CallTables, ContributionValues, DecisionValues } from './callTables';
 import { decisionsAbout, decisionsOf, IDS_A_QUERY } from './decisionRows';
+import { PreparedVersions } from './PreparedVersions';
 import { tellAssigned } from './tellAssigned';
 import { textFile } from './textFile';
 import { listOf } from './TableContributions';
@@ -29,13 +30,16 @@ const MOST_PAGES = 20;
 
 /** What animators do, on the tables of a site. */
 export class TableAnimation implements CallAnimation {
+  private readonly preparing: PreparedVersions;
   /** What answers contributions of the pages after, by the cursor that leads there. */
   private readonly ahead = new Map<string, readonly ContributionRow[]>();
 
   public constructor(
     private readonly tables: CallTables,
     private readonly site: CallSite
-  ) {}
+  ) {
+    this.preparing = new PreparedVersions(site);
+  }
 
   public async drafts(): Promise<readonly StoredDraft[]> {
     return (await allRows(this.tables.drafts, { descending: true, size: 1000 })).map(toStoredDraft);
@@ -83,6 +87,18 @@ export class TableAnimation implements CallAnimation {
     const decision = await this.decide(call, { kind: 'version', contribution: 0, targets: [], reason, content: await this.storeVersion(call.box, text) }, known);
     if (!isSecret(call)) await this.site.makeBox(call.box, blocksOf(text)).catch((error: unknown) => swallowed(error, 'make the blocks of new passages'));
     return { call, decisions: [...decisions, decision] };
+  }
+
+  public prepared(call: Call): Promise<PreparedVersion | null> {
+    return this.preparing.newest(call);
+  }
+
+  public prepare(call: Call, content: string, known: number): Promise<PreparedVersion> {
+    return this.preparing.store(call, content, known);
+  }
+
+  public forgetPrepared(call: Call): Promise<void> {
+    return this.preparing.forget(call);
   }
 
   public async saved(call: Call): Promise<Stored<Call>> {

@@ -1,5 +1,6 @@
 import { spPost } from '@pnp/sp';
 import { sha256OfBytes } from '../../domain/fingerprint/sha256OfBytes';
+import type { Person } from '../../domain/people/Person';
 import type { ListDefinition } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
 import { errorFromResponse } from '../connection/errorFromResponse';
@@ -20,6 +21,18 @@ export interface StoredFile {
   readonly size: number;
   /** SHA-256 of its bytes, hexadecimal. */
   readonly hash: string;
+}
+
+export interface ListedFile {
+  readonly name: string;
+  readonly by: Person;
+  readonly at: Date;
+}
+
+interface FileRow {
+  readonly Name: string;
+  readonly TimeCreated: string;
+  readonly Author: { readonly Id: number; readonly Title: string };
 }
 
 /** Files at the root of one library. A name is given to one content and to no other: what is stored is never overwritten. */
@@ -55,6 +68,16 @@ export class FileLibrary {
     return { ...this.describe(name, bytes), bytes };
   }
 
+  /** Files whose names begin so, with who stored each and when. */
+  public async list(prefix: string): Promise<readonly ListedFile[]> {
+    const rows = await this.connection.sp
+      .rows(`${this.folder()}/files`)
+      .select('Name', 'TimeCreated', 'Author/Id', 'Author/Title')
+      .expand('Author')
+      .filter(`startswith(Name,'${prefix}')`)<readonly FileRow[]>();
+    return rows.map(({ Name, TimeCreated, Author: { Id, Title } }) => ({ name: Name, by: { id: Id, name: Title }, at: new Date(TimeCreated) }));
+  }
+
   /** Takes it away; nothing when it is gone already. */
   public async remove(name: string): Promise<void> {
     try {
@@ -65,8 +88,7 @@ export class FileLibrary {
   }
 
   private add(name: string, bytes: Uint8Array): Promise<unknown> {
-    const folder = `_api/web/getFolderByServerRelativePath(decodedUrl='${pathLiteral(this.path())}')`;
-    return spPost(this.connection.sp.at(`${folder}/files/addUsingPath(decodedurl='${pathLiteral(name)}',overwrite=false)`), { body: bytes });
+    return spPost(this.connection.sp.at(`${this.folder()}/files/addUsingPath(decodedurl='${pathLiteral(name)}',overwrite=false)`), { body: bytes });
   }
 
   private describe(name: string, bytes: Uint8Array): StoredFile {
@@ -75,6 +97,10 @@ export class FileLibrary {
 
   private file(name: string): string {
     return `_api/web/getFileByServerRelativePath(decodedUrl='${pathLiteral(`${this.path()}/${name}`)}')`;
+  }
+
+  private folder(): string {
+    return `_api/web/getFolderByServerRelativePath(decodedUrl='${pathLiteral(this.path())}')`;
   }
 
   private path(): string {

@@ -11,7 +11,7 @@ import { MemoryTable } from '../../items/MemoryTable';
 import type { PageQuery, Stored } from '../../items/Table';
 import { readFolder } from '../../../domain/calls/callFolders';
 import type { CallSupports, SaidRef } from '../CallServices';
-import type { CallsFacts, CallSite, ContributionsListName, NewsRow, StoredFile, SupportedCall, TextContent } from '../CallSite';
+import type { CallsFacts, CallSite, ContributionsListName, NewsRow, StoredFile, SupportedCall, TextContent, WorkFile } from '../CallSite';
 import type { CallTables, ContributionValues, DecisionValues } from '../callTables';
 import { contributionColumns, decisionColumns } from '../callTables';
 
@@ -21,6 +21,8 @@ export type MemoryRole = 'agent' | 'animator' | 'owner' | 'visitor';
 interface MemoryState {
   readonly texts: Map<string, string>;
   readonly work: Map<string, string>;
+  /** Who stored working files, and when. */
+  readonly workers: Map<string, WorkFile>;
   /** Boxes that were made, and whether they are closed. */
   readonly boxes: Map<string, boolean>;
   /** Folder by id of the row. */
@@ -60,7 +62,7 @@ export class MemoryCallSite implements CallSite {
       const { calls, drafts, contributions, hidden, decisions } = from.lists;
       this.lists = { calls: calls.as(person), drafts: drafts.as(person), contributions: contributions.as(person), hidden: hidden.as(person), decisions: decisions.as(person) };
     } else {
-      this.state = { texts: new Map(), work: new Map(), boxes: new Map(), folders: new Map(), supports: new Map(), now: from.now };
+      this.state = { texts: new Map(), work: new Map(), workers: new Map(), boxes: new Map(), folders: new Map(), supports: new Map(), now: from.now };
       this.lists = newLists({ me: () => person, now: from.now });
     }
     const mine = { column: 'author', is: 'eq', value: person.id } as const;
@@ -143,6 +145,20 @@ export class MemoryCallSite implements CallSite {
   public async storeWork(name: string, content: string): Promise<string> {
     const file = `${name}-${sha256(content).slice(0, 12)}.json`;
     this.state.work.set(file, content);
+    return file;
+  }
+
+  public async workFiles(prefix: string): Promise<readonly WorkFile[]> {
+    return [...this.state.workers.values()].filter(({ name }) => name.startsWith(prefix) && this.state.work.has(name));
+  }
+
+  public async addWork(name: string, content: string): Promise<WorkFile> {
+    if (!this.isAnimator()) throw new DataError('forbidden');
+    const stored = this.state.work.get(name);
+    if (stored !== undefined && stored !== content) throw new DataError('duplicate', name);
+    const file = { name, by: this.person, at: this.serverNow() };
+    this.state.work.set(name, content);
+    this.state.workers.set(name, file);
     return file;
   }
 

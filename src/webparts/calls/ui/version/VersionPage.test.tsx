@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { DataError } from '../../../../data/DataError';
 import { alignPassages } from '../../../../domain/anchors/alignPassages';
 import { anchorOf } from '../../../../domain/anchors/anchorOf';
 import { applyAlignment } from '../../../../domain/anchors/applyAlignment';
@@ -158,4 +159,69 @@ test('contributions are held until a day, or until they are let go on', async ()
   expect((await stateOf(city)).phase).toBe('held');
   await press('Reprendre les contributions');
   await waitFor(async () => expect((await stateOf(city)).phase).toBe('open'));
+});
+
+const prepared = async (city: VersionCity) => (await city.services.animation()).prepared(city.call);
+const nowWhere = () => screen.findByText(/^Enregistré pour les animateurs par /, undefined, { timeout: 60_000 });
+
+test('what one animator prepares is stored by itself for the others, who go on with it and see who was at it', async () => {
+  const city = await VersionCity.open(A, B);
+  const first = city.show(VersionPage);
+  await bring(A, `${B} Un recours est possible.`);
+  expect(await nowWhere()).toHaveTextContent('Enregistré pour les animateurs par Nadia Benali le 24 novembre 2026');
+  first.unmount();
+  localStorage.clear();
+  const second = city.show(VersionPage, { services: city.other });
+  expect(await nowWhere()).toHaveTextContent('par Nadia Benali');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Ce qui change, en une phrase' }), 'Un recours.');
+  // Who leaves does not wait.
+  second.unmount();
+  await waitFor(async () => expect(await prepared(city)).toMatchObject({ step: 2, by: 'Karim Haddad' }));
+});
+
+test('of two who prepare at once the second sees both, and nothing is replaced before he chooses', async () => {
+  const city = await VersionCity.open(A, B);
+  city.show(VersionPage);
+  await bring(A, `${B} Un recours est possible.`);
+  await nowWhere();
+  const mine = await prepared(city);
+  if (!mine) throw new Error('nothing is prepared');
+  await (await city.other.animation()).prepare(city.call, mine.content.replace('Un recours est possible.', 'Aucun recours.'), mine.step);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Ce qui change, en une phrase' }), 'Un recours.');
+  const both = await screen.findByRole('region', { name: 'Deux préparations' }, { timeout: 60_000 });
+  expect(within(both).getByRole('region', { name: 'La vôtre seulement' })).toHaveTextContent('Un recours est possible.');
+  expect(within(both).getByRole('region', { name: 'Celle de Karim Haddad seulement' })).toHaveTextContent('Aucun recours.');
+  expect(screen.getByRole('button', { name: 'Publier la nouvelle version' })).toHaveAccessibleDescription('Choisissez d’abord entre les deux préparations.');
+  expect((await prepared(city))?.by).toBe('Karim Haddad');
+  await press('Continuer avec la mienne', both);
+  await waitFor(async () => expect(await prepared(city)).toMatchObject({ step: 3, by: 'Nadia Benali' }), { timeout: 60_000 });
+  expect((await prepared(city))?.content).toContain('Un recours est possible.');
+});
+
+test('while the site cannot be reached, what is prepared stays on the device and is found there', async () => {
+  const city = await VersionCity.open(A, B);
+  const reported = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  city.services.failNext('prepared', new DataError('offline'));
+  city.services.failNext('prepare', new DataError('offline'));
+  const first = city.show(VersionPage);
+  await bring(A, `${B} Un recours est possible.`);
+  expect(await screen.findByText(/^Le site n’est pas joignable/)).toBeVisible();
+  first.unmount();
+  await waitFor(() => expect(reported).toHaveBeenCalledTimes(2));
+  reported.mockRestore();
+  expect(await prepared(city)).toBeNull();
+  const second = city.show(VersionPage);
+  expect(await screen.findByRole('region', { name: 'Changements' })).toHaveTextContent('Un recours est possible.');
+  second.unmount();
+  await waitFor(async () => expect(await prepared(city)).toMatchObject({ step: 1 }));
+});
+
+test('what is given up, or published, is taken away for all', async () => {
+  const city = await VersionCity.open(A, B);
+  city.show(VersionPage);
+  await bring(A, `${B} Un recours est possible.`);
+  await nowWhere();
+  await press('Abandonner cette préparation');
+  await press('Abandonner', await screen.findByRole('dialog'));
+  await waitFor(async () => expect(await prepared(city)).toBeNull());
 });

@@ -17,6 +17,7 @@ import { ChangesSection } from './ChangesSection';
 import { EffectSection } from './EffectSection';
 import { HoldSection } from './HoldSection';
 import { PlacesSection } from './PlacesSection';
+import { PreparedBy } from './PreparedBy';
 import { PublishSection } from './PublishSection';
 import { TextSection } from './TextSection';
 import { textsTogether } from './textsTogether';
@@ -62,7 +63,8 @@ function Preparing({ opened, state, ...props }: CallPageProps & { readonly versi
   const words = useWords(versionWords);
   const versions = useSame(props.versions);
   const current = versions[versions.length - 1] ?? NO_TEXT;
-  const { draft, clientKey, isKept, change, discard } = useVersionDraft(opened.call.id);
+  const kept = useVersionDraft(opened.call);
+  const { draft, clientKey, isKept, change, discard } = kept;
   const heading = React.useRef<HTMLDivElement>(null);
   const isOutdated = draft !== null && draft !== undefined && draft.edited === null && draft.comparedWith !== current.version;
   React.useEffect(() => {
@@ -77,6 +79,7 @@ function Preparing({ opened, state, ...props }: CallPageProps & { readonly versi
     <div ref={heading} tabIndex={-1} className={styles.page}>
       {state.version > 1 && <PlacesSection opened={opened} state={state} versions={versions} />}
       <TextSection current={current} draft={draft} isKept={isKept} onChange={change} onDiscard={discard} />
+      <PreparedBy {...kept} />
       {draft && isReady && (
         <>
           <ChangesSection
@@ -96,7 +99,7 @@ function Preparing({ opened, state, ...props }: CallPageProps & { readonly versi
           versions={versions}
           draft={draft}
           clientKey={clientKey}
-          fault={faultOf(draft, current, isReady, words.publish)}
+          fault={kept.theirs ? words.prepared.chooseFirst : faultOf(draft, current, isReady, words.publish)}
           onChange={change}
           onPublished={() => {
             discard();

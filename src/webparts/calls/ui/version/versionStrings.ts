@@ -20,7 +20,7 @@ const fr = {
   },
   text: {
     title: 'Nouveau texte',
-    none: 'Partez du texte actuel, ou apportez un texte préparé ailleurs. Il est gardé sur cet appareil tant qu’il n’est pas publié.',
+    none: 'Partez du texte actuel, ou apportez un texte préparé ailleurs. Il est enregistré pour tous les animateurs tant qu’il n’est pas publié ; les agents ne le voient pas.',
     fromCurrent: 'Partir du texte actuel',
     fromElsewhere: 'Apporter un texte',
     cancel: 'Annuler',
@@ -32,8 +32,22 @@ const fr = {
     again: 'Une autre version a été publiée depuis : vos passages ont été comparés à celle-ci.',
     comparing: 'Comparaison avec la version actuelle…',
     discard: 'Abandonner cette préparation',
-    discardQuestion: { title: 'Abandonner cette préparation ?', text: 'Le texte préparé, et ce que vous avez dit de ses passages, seront effacés de cet appareil.', yes: 'Abandonner', no: 'Garder' },
+    discardQuestion: { title: 'Abandonner cette préparation ?', text: 'Le texte préparé, et ce que vous avez dit de ses passages, seront effacés pour tous les animateurs.', yes: 'Abandonner', no: 'Garder' },
     discarded: 'La préparation est abandonnée.'
+  },
+  prepared: {
+    storing: 'Enregistrement pour les autres animateurs…',
+    stored: (name: string, date: string) => `Enregistré pour les animateurs par ${name} le ${date}.`,
+    alone: 'Le site n’est pas joignable : ce que vous préparez est gardé sur cet appareil, et sera enregistré pour les autres animateurs dès que possible.',
+    both: 'Deux préparations',
+    bothText: (name: string, date: string) => `${name} a enregistré une autre préparation le ${date}. Rien n’est remplacé : comparez, puis choisissez avec laquelle continuer.`,
+    mine: 'La vôtre seulement',
+    theirs: (name: string) => `Celle de ${name} seulement`,
+    nothingOwn: 'Rien que l’autre n’ait pas.',
+    moreOwn: (count: string) => `Et ${count} autres passages.`,
+    takeMine: 'Continuer avec la mienne',
+    takeTheirs: (name: string) => `Continuer avec celle de ${name}`,
+    chooseFirst: 'Choisissez d’abord entre les deux préparations.'
   },
   doubts: {
     title: 'Passages à vérifier',
@@ -127,7 +141,7 @@ const en: typeof fr = {
   },
   text: {
     title: 'New text',
-    none: 'Start from the current text, or bring one that was prepared elsewhere. It is kept on this device until it is published.',
+    none: 'Start from the current text, or bring one that was prepared elsewhere. It is stored for all animators until it is published; agents do not see it.',
     fromCurrent: 'Start from the current text',
     fromElsewhere: 'Bring a text',
     cancel: 'Cancel',
@@ -139,8 +153,22 @@ const en: typeof fr = {
     again: 'Another version has been published since: your passages have been compared with that one.',
     comparing: 'Comparing with the current version…',
     discard: 'Give up this preparation',
-    discardQuestion: { title: 'Give up this preparation?', text: 'The prepared text, and what you said of its passages, will be deleted from this device.', yes: 'Give up', no: 'Keep' },
+    discardQuestion: { title: 'Give up this preparation?', text: 'The prepared text, and what you said of its passages, will be deleted for all animators.', yes: 'Give up', no: 'Keep' },
     discarded: 'The preparation was given up.'
+  },
+  prepared: {
+    storing: 'Storing it for the other animators…',
+    stored: (name, date) => `Stored for the animators by ${name} on ${date}.`,
+    alone: 'The site cannot be reached: what you prepare is kept on this device, and is stored for the other animators as soon as possible.',
+    both: 'Two preparations',
+    bothText: (name, date) => `${name} stored another preparation on ${date}. Nothing is replaced: compare, then choose which one to go on with.`,
+    mine: 'Only in yours',
+    theirs: (name) => `Only in that of ${name}`,
+    nothingOwn: 'Nothing that the other has not.',
+    moreOwn: (count) => `And ${count} more passages.`,
+    takeMine: 'Go on with mine',
+    takeTheirs: (name) => `Go on with that of ${name}`,
+    chooseFirst: 'Choose between the two preparations first.'
   },
   doubts: {
     title: 'Passages to check',
