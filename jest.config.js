@@ -1,6 +1,6 @@
 /** Unit and component tests of what ships; local/ and tests/ run under Node's own runner (docs/testing.md). */
 module.exports = {
-  testEnvironment: 'jsdom',
+  testEnvironment: '<rootDir>/tests/jest-environment.js',
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // A process a core: by itself jest leaves one out, half of a machine with two.
