@@ -1,9 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { chromium, expect, test as base } from '@playwright/test';
+import type { RunOptions } from 'axe-core';
+import axe from 'axe-core';
+import { join } from 'node:path';
 import { findBrowser } from '../../tools/browser';
+import { startFilledCity } from './filledCity';
 import type { LocalCity } from './localCity';
-import { startLocalCity } from './localCity';
 import { FOCUS_LOST, lookAtFocus, watchFocus } from './watchFocus';
 
 /** How a page is looked at: who, in what language and theme, how wide. */
@@ -38,8 +40,8 @@ interface TestFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   cityName: ['shared', { scope: 'worker', option: true }],
   city: [
-    async ({ cityName: _ }, use) => {
-      const city = await startLocalCity();
+    async ({ cityName: _ }, use, { parallelIndex, project }) => {
+      const city = await startFilledCity(join(project.outputDir, `city-${parallelIndex}`));
       await use(city);
       await city.stop();
     },
@@ -104,8 +106,15 @@ export async function accessibilityViolations(page: Page, selector?: string): Pr
     const ending = document.getAnimations().filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
-  const builder = new AxeBuilder({ page });
-  if (selector) builder.include(selector);
-  const { violations } = await builder.analyze();
+  // Not by axe-core for Playwright, which opens a page more for each look, loads itself again and brings all that is well; our pages have no frames.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const options: RunOptions = { resultTypes: ['violations'] };
+  const violations = await page.evaluate(async ([within, how]) => (await window.axe.run(within ?? document, how)).violations, [selector, options] as const);
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')})`);
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
 }

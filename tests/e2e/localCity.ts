@@ -9,7 +9,16 @@ export interface LocalCity {
   /** Address of the demo site, e.g. `http://localhost:40123/sites/intranet`. */
   readonly siteUrl: string;
   readonly origin: string;
+  /** Ends the program and leaves its data. */
+  end(): Promise<void>;
+  /** Ends the program and takes its data away. */
   stop(): Promise<void>;
+}
+
+/** Where a city stands: on a free port, in an empty folder, unless told otherwise. */
+interface CityPlace {
+  readonly port?: number;
+  readonly dataDir?: string;
 }
 
 const READY = /Parvis is ready: (http:\/\/localhost:\d+\/\S+)/;
@@ -19,24 +28,28 @@ const READY = /Parvis is ready: (http:\/\/localhost:\d+\/\S+)/;
  *
  * @throws Error with everything the program printed, when it ends before it is ready
  */
-export async function startLocalCity(options: readonly string[] = []): Promise<LocalCity> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'parvis-e2e-'));
+export async function startLocalCity({ port = 0, dataDir = newDataDir() }: CityPlace = {}): Promise<LocalCity> {
   const child = spawn(
     process.execPath,
-    ['tools/with-node.mjs', 'local/start.ts', '--port', '0', '--data', dataDir, '--no-open', ...options],
+    ['tools/with-node.mjs', 'local/start.ts', '--port', String(port), '--data', dataDir, '--no-open'],
     { stdio: ['ignore', 'pipe', 'pipe'] }
   );
   const siteUrl = await readyAddress(child);
-  return {
-    siteUrl,
-    origin: new URL(siteUrl).origin,
-    async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGINT');
-      await ended;
-      rmSync(dataDir, { recursive: true, force: true });
-    }
+  const end = async (): Promise<void> => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGINT');
+    await ended;
   };
+  const stop = async (): Promise<void> => {
+    await end();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { siteUrl, origin: new URL(siteUrl).origin, end, stop };
+}
+
+/** An empty folder for the data of a city. */
+export function newDataDir(): string {
+  return mkdtempSync(join(tmpdir(), 'parvis-e2e-'));
 }
 
 function readyAddress(child: ChildProcess): Promise<string> {
