@@ -1,7 +1,6 @@
 import { callsContract } from './calls.contract';
 import { openLocalCalls } from './localCalls';
-import { openMemoryCalls } from './memoryCalls';
 import { nodeRunner } from './nodeRunner';
 
-callsContract('in memory', openMemoryCalls, nodeRunner);
+// In memory it runs beside the code: src/data/calls/testing.
 callsContract('on the local SharePoint', openLocalCalls, nodeRunner);

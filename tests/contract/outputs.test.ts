@@ -6,11 +6,10 @@ import { callServicesOf } from '../../src/data/calls/callServicesOf';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { openLocalCalls } from './localCalls';
 import { openLocalSite } from './localSite';
-import { openMemoryCalls } from './memoryCalls';
 import { nodeRunner } from './nodeRunner';
 import { outputsContract } from './outputs.contract';
 
-outputsContract('in memory', openMemoryCalls, nodeRunner);
+// In memory it runs beside the code: src/data/calls/testing.
 outputsContract('on the local SharePoint', openLocalCalls, nodeRunner);
 
 describe('a poll on the variants of a text', () => {

@@ -1,8 +1,10 @@
+import { memoryStorage } from '../../../tests/contract/memoryStorage';
 import { SeenAnswers } from './SeenAnswers';
 
-const seenBy = (owner: string) => new SeenAnswers(async () => owner, localStorage);
+const storage = memoryStorage();
+const seenBy = (owner: string) => new SeenAnswers(async () => owner, storage);
 const first = { contribution: 1, decision: 10 };
-beforeEach(() => localStorage.clear());
+beforeEach(() => storage.clear());
 
 test('an answer is news once, to each person; another answer to the same is news again', async () => {
   expect(await seenBy('a').unseen([first])).toEqual([first]);
@@ -20,7 +22,7 @@ test('what was seen before stays seen, the newest 500', async () => {
 });
 
 test('where the browser keeps nothing, or something else is kept there, all is news', async () => {
-  localStorage.setItem('parvis-call-answers|a', '{"version":1,"value":{"seen":[{"contribution":"x"}]}}');
+  storage.setItem('parvis-call-answers|a', '{"version":1,"value":{"seen":[{"contribution":"x"}]}}');
   expect(await seenBy('a').unseen([first])).toEqual([first]);
   const nowhere = new SeenAnswers(async () => 'a', undefined);
   await nowhere.see([first]);
