@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { Answered, Asked } from '../connection/testing/answering';
 import { answering, refused, writesOf } from '../connection/testing/answering';
+import { parseJson } from '../../domain/stored/parseJson';
 import { codeOf } from '../connection/testing/connectionTo';
 import { publishSitePage } from './sitePages';
 
@@ -13,7 +14,7 @@ function publishing(answers: Readonly<Record<string, Answered>> = {}) {
 }
 const saved = (writes: readonly string[], index: number): Readonly<Record<string, string>> => {
   const write = writes[index] ?? '';
-  return JSON.parse(write.slice(write.indexOf('{'))) as Readonly<Record<string, string>>;
+  return parseJson(write.slice(write.indexOf('{'))) as Readonly<Record<string, string>>;
 };
 
 describe('a page of the site', () => {
@@ -25,7 +26,7 @@ describe('a page of the site', () => {
     expect(saved(writes(), 1)).toEqual({ Title: 'synthese-1' });
     const { Title, CanvasContent1 = '', ...others } = saved(writes(), 2);
     expect([Title, others]).toEqual(['Synthèse', {}]);
-    expect(JSON.parse(CanvasContent1)).toEqual([
+    expect(parseJson(CanvasContent1)).toEqual([
       {
         controlType: 4, id: expect.stringMatching(/^[0-9a-f-]{36}$/), position: { zoneIndex: 1, sectionIndex: 1, controlIndex: 1, sectionFactor: 12, layoutIndex: 1 }, emphasis: {}, addedFromPersistedData: true, editorType: 'CKEditor', innerHTML: page.html
       }
@@ -39,13 +40,13 @@ describe('a page of the site', () => {
     const { publish, writes } = publishing({ [`GET ${AT}`]: { body: { Id: 9 } }, 'GET sitepages/pages(9)': { body: { Id: 9, IsPageCheckedOutToCurrentUser: false, LayoutWebpartsContent: layout } } });
     await publish();
     expect(writes().map((write) => write.split(' {')[0])).toEqual(['POST sitepages/pages(9)/checkoutpage', 'POST sitepages/pages(9)/savepage', 'POST sitepages/pages(9)/publish']);
-    expect(JSON.parse(saved(writes(), 1).LayoutWebpartsContent ?? '')).toEqual([{ id: 'x', properties: { title: 'Synthèse', imageSourceType: 4 } }]);
+    expect(parseJson(saved(writes(), 1).LayoutWebpartsContent ?? '')).toEqual([{ id: 'x', properties: { title: 'Synthèse', imageSourceType: 4 } }]);
   });
 
   it('whose head is nothing that we know keeps it', async () => {
     const { publish, writes } = publishing({ [`GET ${AT}`]: { body: { Id: 9 } }, 'GET sitepages/pages(9)': { body: { Id: 9, IsPageCheckedOutToCurrentUser: true, LayoutWebpartsContent: '{"other":1}' } } });
     await publish();
-    expect(JSON.parse(saved(writes(), 0).LayoutWebpartsContent ?? '')).toEqual({ other: 1 });
+    expect(parseJson(saved(writes(), 0).LayoutWebpartsContent ?? '')).toEqual({ other: 1 });
   });
 
   it('is not made by who may not, nor where it cannot be told whether it is there', async () => {
