@@ -464,7 +464,7 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
         assert.deepEqual(textsOf(await agent.contributions.mine(call)), ['Une fois', 'Le mien']);
         assert.deepEqual(await agent.contributions.counts(call, [0]), {});
         assert.deepEqual(textsOf((await (await site.as('animator').animation()).find(call, {})).threads), ['Une fois', 'Le sien', 'Le mien']);
-        assert.deepEqual(textsOf((await (await site.as('animator').animation()).all(call)).threads), ['Une fois', 'Le sien', 'Le mien']);
+        assert.deepEqual(textsOf((await (await site.as('animator').animation()).all(call)).threads), ['Le mien', 'Le sien', 'Une fois']);
         assert.equal(await agent.contributions.isLocked(call), false);
       });
 

@@ -31,6 +31,7 @@ describe('words that stand once in what their passage became', () => {
     ['are to be confirmed where a longer word became a word', 'Le [plan]ning de la ville est affiché.', 'Le plan de la ville est affiché.', 'toConfirm | 1: Le [plan] de la ville est affiché.'],
     ['may be part of the same word still', 'Le télé[travail] de la ville.', 'Oui, le télétravail de la ville.', 'moved | 1: Oui, le télé[travail] de la ville.'],
     ['are to be confirmed where both sides are another’s', 'Les agents ont [deux jours] par semaine.', 'Un congé supplémentaire dure deux jours, sauf samedi et dimanche.', 'toConfirm | 1: Un congé supplémentaire dure [deux jours], sauf samedi et dimanche.'],
+    ['move where they were a whole passage and are one still', "[L'an deux]", 'L’an deux', 'moved | 1: [L’an deux]'],
     ['are to be confirmed where they were a whole passage and short', '[Deux jours]', 'Pas plus que Deux jours en tout', 'toConfirm | 1: Pas plus que [Deux jours] en tout'],
     ['move where they were a whole passage and long', '[Le télétravail est ouvert à tous les agents.]', 'Principe. Le télétravail est ouvert à tous les agents. Exceptions.', 'moved | 1: Principe. [Le télétravail est ouvert à tous les agents.] Exceptions.'],
     ['are on an earlier version when they are gone', 'Les agents ont [deux jours] par semaine.', 'Les agents ont une journée par semaine.', 'earlier'],
@@ -44,6 +45,18 @@ describe('words that stand several times in what their passage became', () => {
     ['are to be confirmed where it is the same for two', 'Le chef signe. Le [chef] signe. Le chef signe. Fin.', 'Le chef signe. Le chef signe. Le chef signe. Le chef signe.', /^toConfirm( \| 1: .*){4}$/],
     ['are to be confirmed where neither has what stood around them', 'Les agents ont [deux jours] par semaine.', 'Il faut deux jours pour répondre ; deux jours après, on relance.', /^toConfirm( \| 1: .*){2}$/]
   ])('%s', (_, before, after, expected) => expect(standing(before, after)).toMatch(expected));
+
+  const fixed = (month: string): string => `Chaque direction fixe en ${month} les deux jours de présence obligatoire de ses agents.`;
+  it('are theirs when others were removed that stood in nearly the same words, and to be confirmed where these were the very same', () => {
+    const quoted = fixed('janvier').replace('deux jours', '[deux jours]');
+    expect(standing(`${quoted} ${fixed('juillet')} Fin.`, `${fixed('janvier')} Rien d’autre.`)).toMatch(/^moved \| 1: .* janvier les \[deux jours\]/);
+    expect(standing(`${quoted} ${fixed('janvier')} Fin.`, `${fixed('janvier')} Rien d’autre.`)).toMatch(/^toConfirm/);
+  });
+
+  it('are to be confirmed at ten places at most', () => {
+    const after = Array.from({ length: 12 }, (_, index) => `mot${index} quelconque deux jours autrement${index} ailleurs.`).join(' ');
+    expect(standing('Les agents ont [deux jours] par semaine.', after).split(' | ')).toHaveLength(11);
+  });
 
   it('are nobody else’s when theirs were removed and others have stayed', () => {
     expect(standing('[Le télétravail est] possible deux jours. Le télétravail est suspendu en cas de crise.', 'Le télétravail est suspendu en cas de crise.')).toBe(
@@ -75,6 +88,8 @@ describe('whole passages', () => {
     expect(whole(became('Un.', 'Deux.'))).toBe('moved | 1: []Deux.');
     expect(whole(became('Un. Deux.', 'Un.', 'Deux.'))).toBe('toConfirm | 10: []Un. | 11: []Deux.');
     expect(whole(became('Un.'))).toBe('earlier');
+    const joined: TextVersion = { version: 2, title: '', passages: passagesOf('Un.').map((passage) => ({ ...passage, id: 9 })), descents: [{ kind: 'joined', from: [1, 2], to: [9] }] };
+    expect(whole([firstVersion('Un.', ''), joined])).toBe('moved | 9: []Un.');
     expect(resolveAnchor(wholePassage(1, 0), became('Un.'))).toEqual({ state: 'same', place: { passage: 0, start: 0, end: 0 } });
   });
 

@@ -58,7 +58,7 @@ function soughtIn(heirs: readonly Passage[], anchor: Anchor, versions: readonly 
   const own = found.filter((now) => isSameWord(quote, then, now) && others.every((other) => isNearer(then, other, now)));
   const taken = found.length === 1 ? own.filter((now) => isOwnSurroundings(quote, then, now)) : clearlyOwn(then, own, found);
   const [one] = taken;
-  if (one && taken.length === 1) return { state: 'moved', place: one.place };
+  if (one) return { state: 'moved', place: one.place };
   const nearest = [...found].sort((left, right) => distanceOf(then, left) - distanceOf(then, right));
   return toConfirm(nearest.slice(0, MOST_CANDIDATES));
 }
