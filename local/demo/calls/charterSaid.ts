@@ -69,8 +69,8 @@ export function welcomeSaid(opened: Date, now: Date): readonly Said[] {
   const random = chance(7);
   const course = { opened, corrected: null, closed: now };
   return inOrder(
-    welcomeVoices.flatMap((voice, index) =>
-      some(12, 5 + index * 71).map((author) => say(voice, [random.of(voice.claims), random.of(voice.reasons)], author, course, random, undefined, welcomeNote))
+    welcomeVoices.flatMap(({ texts, ...voice }, index) =>
+      some(texts.length, 5 + index * 71).map((author, at) => say(voice, [texts[at] ?? ''], author, course, random, undefined, welcomeNote))
     )
   );
 }

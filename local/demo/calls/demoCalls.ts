@@ -61,8 +61,8 @@ export function demoCalls(now: Date): { readonly telework: DemoCall; readonly we
           { id: 3, name: 'Mission handicap', dueAt: inDays(now, -10) }
         ],
         answerers: [
-          { name: 'Bureau du temps de travail', passages: [12, 13, 14, 15, 16, 17, 18, 27, 34, 35] },
-          { name: 'Direction du numérique', passages: [23] },
+          { name: 'Bureau du temps de travail', passages: [11, 12, 13, 14, 15, 16, 17, 18, 26, 27, 28, 34, 35] },
+          { name: 'Direction du numérique', passages: [22, 23, 24, 25] },
           { name: 'Direction des ressources humaines', passages: [] }
         ]
       }

@@ -33,13 +33,13 @@ export const letters = [
     passage: 12, kind: 'objection', quote: 'deux jours par semaine', theme: DAYS, count: 124, group: 'Pétition : trois jours par semaine', disposition: 'kept',
     text: 'Nous demandons que le plafond soit porté à trois jours par semaine, comme le permet le décret, pour tous les agents dont les missions le permettent. Les trajets pèsent sur nos journées et sur nos budgets, et le travail de fond se fait mieux au calme.',
     endings: ['', 'Merci de nous entendre.', 'Je signe des deux mains.', 'Toute mon équipe est de cet avis.', 'Je fais une heure vingt de route par jour.', 'Il faut aussi que les chefs de service soient formés.', 'Cela se pratique déjà à la métropole.'],
-    answer: 'Retenu : la version 3 porte le plafond à trois jours par semaine et ramène la présence à deux jours. Le bilan annuel dira si l’équilibre des équipes est tenu.'
+    answer: 'La version 3 porte le plafond à trois jours par semaine et ramène la présence à deux jours. Le bilan annuel dira si l’équilibre des équipes est tenu.'
   },
   {
     passage: 24, kind: 'remark', quote: '2,88 € par jour télétravaillé', theme: EQUIPMENT, count: 72, group: 'Indemnité : couvrir le chauffage', disposition: 'notKept',
     text: 'L’indemnité de 2,88 € ne couvre pas le chauffage et l’électricité d’une journée d’hiver. Nous demandons qu’elle soit revalorisée et versée chaque mois.',
     endings: ['', 'Merci.', 'Mon logement est chauffé à l’électricité.', 'Un versement mensuel serait plus lisible sur la fiche de paie.', 'Trois mois d’attente, c’est long.', 'Les prix ont doublé en quatre ans.'],
-    answer: 'Non retenu : le montant est fixé par arrêté ministériel et la Ville ne peut pas le dépasser. Le versement reste trimestriel, comme pour les autres indemnités.'
+    answer: 'Le montant est fixé par arrêté ministériel et la Ville ne peut pas le dépasser. Le versement reste trimestriel, comme pour les autres indemnités.'
   }
 ] as const satisfies readonly (Omit<Voice, 'claims' | 'reasons'> & { readonly text: string; readonly group: string; readonly endings: readonly string[] })[];
 
@@ -55,7 +55,7 @@ export const voices: readonly Voice[] = [
       'Aujourd’hui, d’un service à l’autre, on n’a pas les mêmes droits.', 'Les nouveaux arrivants s’y perdent.', 'Il faudrait aussi former les encadrants à conduire une équipe à distance.',
       'Une foire aux questions compléterait bien le texte.', 'Nous l’avons lu en réunion d’équipe et la discussion a été bonne.', ''
     ],
-    answer: 'Partiellement retenu : un résumé d’une page et des exemples par métier accompagneront la charte. Les règles de vie d’équipe relèvent de chaque direction.'
+    answer: 'Un résumé d’une page et des exemples par métier accompagneront la charte. Les règles de vie d’équipe relèvent de chaque direction.'
   },
   {
     passage: 3, kind: 'question', quote: 'ni un droit', theme: REQUESTS, disposition: 'elsewhere', count: 28,
@@ -78,7 +78,7 @@ export const voices: readonly Voice[] = [
     reasons: [
       'Sans liste, chaque responsable décide à sa façon.', 'Dans les écoles, les directrices ont des heures de dossier.', 'Je passe deux après-midi par semaine sur des tableaux.', 'Cela éviterait des refus difficiles à comprendre.', ''
     ],
-    answer: 'Partiellement retenu : chaque direction publiera la liste de ses missions éligibles. Le texte cite déjà tous les statuts.'
+    answer: 'Chaque direction publiera la liste de ses missions éligibles. Le texte cite déjà tous les statuts.'
   },
   {
     passage: 6, kind: 'objection', quote: 'six mois dans le poste', theme: ELIGIBILITY, disposition: 'kept', count: 62,
@@ -87,14 +87,14 @@ export const voices: readonly Voice[] = [
       'Trois mois suffisent pour connaître une équipe.'
     ],
     reasons: ['Nous recrutons difficilement et les candidats posent la question dès l’entretien.', 'La période d’essai est de trois mois.', 'Mon prédécesseur télétravaillait déjà sur ce poste.', 'Je viens d’arriver et je fais deux heures de train.', ''],
-    answer: 'Retenu dès la version 2 : l’ancienneté demandée est ramenée à trois mois ; la version 3 en dispense les apprentis et les mobilités internes.'
+    answer: 'Dès la version 2, l’ancienneté demandée est ramenée à trois mois ; la version 3 en dispense les apprentis et les mobilités internes.'
   },
   {
     passage: 6, kind: 'wording', quote: 'six mois dans le poste', theme: ELIGIBILITY, disposition: 'kept', count: 22,
     claims: ['Trois mois, comme la période d’essai.', 'Pour ne pas pénaliser les mobilités.', 'Pour penser aux apprentis.'],
     wordings: ['trois mois dans le poste', 'six mois à la Ville', 'trois mois dans le poste, sauf pour les apprentis,'],
     reasons: ['', 'Le reste du paragraphe convient.'],
-    answer: 'Retenu : c’est la rédaction des versions 2 et 3, à quelques mots près.'
+    answer: 'C’est la rédaction des versions 2 et 3, à quelques mots près.'
   },
   {
     passage: 8, kind: 'remark', theme: OTHERS, disposition: 'partlyKept', count: 48,
@@ -103,13 +103,13 @@ export const voices: readonly Voice[] = [
       'Le standard téléphonique peut être tenu de chez soi.'
     ],
     reasons: ['Nous sommes six et nous tournons déjà.', 'Une compensation en jours de repos serait juste.', 'Cela demande seulement un ordinateur portable pour deux.', 'Nos collègues d’une ville voisine l’ont mis en place.', ''],
-    answer: 'Partiellement retenu : la version 2 prévoit des aménagements d’horaires discutés avec les équipes. Le standard fera l’objet d’un essai de six mois.'
+    answer: 'La version 2 prévoit des aménagements d’horaires discutés avec les équipes. Le standard fera l’objet d’un essai de six mois.'
   },
   {
     passage: 9, kind: 'question', quote: 'l’intervention sur la voie publique', theme: OTHERS, disposition: 'kept', count: 34,
     claims: ['Et pour nous, qu’est-ce qui change ?', 'Quelle compensation pour les équipes qui sont dehors toute l’année ?', 'Les chefs d’équipe peuvent-ils rédiger leurs rapports chez eux ?', 'Les jours d’intempéries comptent-ils ?'],
     reasons: ['On parle de qualité de vie pour les bureaux, jamais pour les dépôts.', 'Nous n’avons même pas d’adresse de messagerie.', 'La question revient à chaque réunion.', ''],
-    answer: 'Retenu : un paragraphe a été ajouté dans la version 2 pour les agents dont aucune mission ne peut être exercée à distance.'
+    answer: 'Un paragraphe a été ajouté dans la version 2 pour les agents dont aucune mission ne peut être exercée à distance.'
   },
   {
     passage: 10, kind: 'remark', quote: 'les soins, l’animation', theme: OTHERS, disposition: 'partlyKept', count: 36,
@@ -118,7 +118,7 @@ export const voices: readonly Voice[] = [
       'Nous demandons au moins des plannings connus plus tôt.'
     ],
     reasons: ['Aujourd’hui nous les faisons le soir, sans que cela compte.', 'Le taux d’encadrement le permet le mercredi après-midi.', 'Ce serait une vraie reconnaissance.', ''],
-    answer: 'Partiellement retenu : les écrits professionnels seront pris sur un temps identifié ; leur lieu se décide avec la directrice de l’établissement.'
+    answer: 'Les écrits professionnels seront pris sur un temps identifié ; leur lieu se décide avec la directrice de l’établissement.'
   },
   {
     passage: 12, kind: 'objection', quote: 'trois jours par semaine', theme: DAYS, disposition: 'kept', count: 44,
@@ -126,26 +126,26 @@ export const voices: readonly Voice[] = [
       'Trois jours sur site obligatoires, c’est contradictoire avec les temps partiels.', 'Pourquoi fixer un minimum de présence, en plus du plafond ?', 'La présence devrait se compter au mois, pas à la semaine.', 'Cette phrase empêche de regrouper les jours.'
     ],
     reasons: ['Les semaines de quatre jours existent déjà.', 'En période de budget, nous avons besoin de journées entières sans interruption.', 'Un compte au mois laisserait de la souplesse aux équipes.', 'Le plafond suffit.', ''],
-    answer: 'Retenu : dans la version 3, la présence demandée est de deux jours par semaine, et le tableau suit les temps partiels.'
+    answer: 'Dans la version 3, la présence demandée est de deux jours par semaine, et le tableau suit les temps partiels.'
   },
   {
     passage: 12, kind: 'wording', quote: 'deux jours par semaine', theme: DAYS, disposition: 'kept', count: 46,
     claims: ['Comme le permet le décret.', 'Pour laisser les équipes choisir.', 'Pour compter au mois.', 'Une rédaction plus souple.'],
     wordings: ['trois jours par semaine', 'deux jours par semaine, ou trois avec l’accord du responsable,', 'dix jours par mois', 'deux jours par semaine en moyenne sur le mois'],
     reasons: ['', 'Les équipes s’en sortent très bien depuis deux ans.', 'C’est ce qui se fait à la métropole.'],
-    answer: 'Retenu pour le fond : la version 3 dit trois jours par semaine. Le compte au mois, plus difficile à suivre pour les équipes, n’est pas repris.'
+    answer: 'La version 3 dit trois jours par semaine. Le compte au mois, plus difficile à suivre pour les équipes, n’est pas repris.'
   },
   {
     passage: 12, kind: 'support', theme: DAYS, disposition: 'notKept', count: 26,
     claims: ['Deux jours, c’est un bon équilibre.', 'D’accord avec cette limite.', 'Au-delà de deux jours, on ne se croise plus.'],
     reasons: ['', 'Les nouveaux ont besoin de nous voir.', 'Les projets avancent mieux quand on se voit.'],
-    answer: 'Non retenu : une large majorité des contributions demande trois jours. Chaque équipe garde un jour commun de présence.'
+    answer: 'Une large majorité des contributions demande trois jours. Chaque équipe garde un jour commun de présence.'
   },
   {
     passage: 16, kind: 'question', theme: DAYS, disposition: 'kept', count: 18,
     claims: ['Comment prend-on un demi-jour ?', 'À 50 %, peut-on grouper un jour entier par quinzaine ?', 'Et à 60 ou à 70 % ?'],
     reasons: ['', 'Je travaille à 50 % une semaine sur deux.'],
-    answer: 'Retenu : la version 3 parle d’un jour entier par semaine à 50 %. Les autres quotités suivent la ligne la plus proche.'
+    answer: 'La version 3 parle d’un jour entier par semaine à 50 %. Les autres quotités suivent la ligne la plus proche.'
   },
   {
     passage: 17, kind: 'objection', quote: 'Le mardi, jour des réunions de direction', theme: DAYS, disposition: 'kept', count: 48,
@@ -153,32 +153,32 @@ export const voices: readonly Voice[] = [
       'Le mardi n’est pas le jour des réunions de toutes les directions.', 'Interdire le mardi à tous pour les réunions de quelques-uns est excessif.', 'Dans ma direction, les réunions sont le jeudi.', 'Laissez les équipes choisir leur jour commun.'
     ],
     reasons: ['Les salles manquent déjà le mardi.', 'Les réunions se tiennent aussi à distance.', 'Le restaurant administratif est saturé ce jour-là.', ''],
-    answer: 'Retenu : la version 3 laisse chaque équipe choisir un jour de présence commun.'
+    answer: 'La version 3 laisse chaque équipe choisir un jour de présence commun.'
   },
   {
     passage: 17, kind: 'remark', quote: 'Les jours sont fixes', theme: DAYS, disposition: 'kept', count: 54,
     claims: ['Des jours flottants sont nécessaires.', 'Il faudrait pouvoir déplacer un jour dans la semaine.', 'Avec des jours fixes, une réunion suffit à tout perdre.', 'Prévoir au moins une réserve annuelle de jours flottants.'],
     reasons: ['Les gardes d’enfants changent d’une semaine à l’autre.', 'Les chantiers ne se commandent pas.', 'Un agenda partagé règle la question.', 'Nos voisins ont prévu vingt jours par an.', ''],
-    answer: 'Retenu : la version 3 parle de jours fixes ou flottants.'
+    answer: 'La version 3 parle de jours fixes ou flottants.'
   },
   {
     passage: 18, kind: 'objection', theme: DAYS, disposition: 'kept', count: 42,
     claims: ['Ne rien reporter est injuste quand c’est le service qui demande de venir.', 'Un jour annulé à la demande du responsable doit pouvoir être reporté.', 'Cette règle va décourager de rendre service.'],
     reasons: ['C’est arrivé trois fois le mois dernier.', 'Un report dans la quinzaine suffirait.', ''],
-    answer: 'Retenu : ce paragraphe est supprimé dans la version 3, puisque les jours peuvent être flottants.'
+    answer: 'Ce paragraphe est supprimé dans la version 3, puisque les jours peuvent être flottants.'
   },
   {
     passage: 20, kind: 'remark', quote: 'dans un délai d’un mois', theme: REQUESTS, disposition: 'notKept', count: 38,
     claims: ['Un mois, c’est long pour une réponse.', 'Quinze jours suffiraient.', 'Que vaut le silence au bout d’un mois ?', 'Une demande en ligne éviterait les papiers perdus.'],
     reasons: ['L’entretien peut se tenir dans la semaine.', 'J’ai attendu trois mois la dernière fois.', 'L’absence de réponse devrait valoir accord.', ''],
-    answer: 'Non retenu : le délai d’un mois est celui du décret. La demande se fera dans le portail RH, qui rappellera l’échéance au responsable.'
+    answer: 'Le délai d’un mois est celui du décret. La demande se fera dans le portail RH, qui rappellera l’échéance au responsable.'
   },
   {
     passage: 20, kind: 'wording', quote: 'Un refus est motivé.', theme: REQUESTS, disposition: 'kept', count: 24,
     claims: ['Pour qu’un refus puisse être discuté.', 'Pour ajouter un recours.', 'Pour éviter l’arbitraire.'],
     wordings: ['Un refus est motivé et peut être examiné par la commission administrative paritaire.', 'Un refus est précédé d’un entretien, motivé par écrit, et peut faire l’objet d’un recours.', 'Un refus est motivé par écrit et vaut pour six mois au plus.'],
     reasons: ['', 'Le décret le prévoit.'],
-    answer: 'Retenu : la version 3 cite la commission administrative paritaire.'
+    answer: 'La version 3 cite la commission administrative paritaire.'
   },
   {
     passage: 21, kind: 'question', theme: REQUESTS, disposition: 'elsewhere', count: 22,
@@ -193,7 +193,7 @@ export const voices: readonly Voice[] = [
       'Les écrans réformés des salles de réunion pourraient être prêtés.'
     ],
     reasons: ['La médecine du travail le recommande.', 'J’ai mal au dos depuis deux ans.', 'D’autres villes versent une prime d’installation de 150 €.', 'Un prêt sur demande suffirait.', ''],
-    answer: 'Retenu : écran et siège sont prêtés sur demande depuis la version 2 ; la version 3 fixe un délai de deux mois.'
+    answer: 'Écran et siège sont prêtés sur demande depuis la version 2 ; la version 3 fixe un délai de deux mois.'
   },
   {
     passage: 23, kind: 'question', quote: 'l’accès sécurisé au réseau', theme: EQUIPMENT, disposition: 'elsewhere', count: 24,
@@ -219,7 +219,7 @@ export const voices: readonly Voice[] = [
       'Ces plages ne tiennent pas compte des services qui ouvrent à 8 h.', 'Deux heures de pause à midi, c’est long pour qui finit plus tôt.', 'Chaque équipe devrait fixer ses plages.', 'Il faut laisser le temps de conduire les enfants à l’école.'
     ],
     reasons: ['Nous commençons à 8 h toute l’année.', 'Les horaires variables existent déjà sur site.', 'Un planning affiché suffit.', ''],
-    answer: 'Non retenu : les plages de la charte sont un socle commun. Les horaires variables s’appliquent autour d’elles, comme sur site.'
+    answer: 'Les plages de la charte sont un socle commun. Les horaires variables s’appliquent autour d’elles, comme sur site.'
   },
   {
     passage: 27, kind: 'support', quote: 'il n’est pas tenu de répondre', theme: HOURS, disposition: 'kept', count: 32,
@@ -231,7 +231,7 @@ export const voices: readonly Voice[] = [
     passage: 28, kind: 'question', quote: 'aucun logiciel de surveillance', theme: HOURS, disposition: 'kept', count: 20,
     claims: ['La pastille de présence de la messagerie est-elle une surveillance ?', 'Qui garantit qu’il n’y en aura pas ?', 'Les statistiques de connexion sont-elles transmises aux responsables ?'],
     reasons: ['', 'Le doute existe dans l’équipe.'],
-    answer: 'Retenu : la déléguée à la protection des données l’a vérifié ; les statistiques de connexion ne sont transmises à personne.'
+    answer: 'La déléguée à la protection des données l’a vérifié ; les statistiques de connexion ne sont transmises à personne.'
   },
   {
     passage: 30, kind: 'remark', quote: 'Trois espaces de travail partagés', theme: 'Lieux', disposition: 'elsewhere', count: 34,
@@ -243,13 +243,13 @@ export const voices: readonly Voice[] = [
     passage: 32, kind: 'remark', theme: 'Suivi', disposition: 'partlyKept', count: 26,
     claims: ['Le bilan devrait être publié pour tous les agents.', 'Un bilan par direction permettrait de comparer.', 'Deux ans, c’est long : un premier point au bout de six mois serait sage.'],
     reasons: ['', 'Les chiffres intéressent tout le monde.', 'On corrige mieux tôt que tard.'],
-    answer: 'Partiellement retenu : le bilan sera publié sur l’intranet, direction par direction ; la révision reste fixée à deux ans.'
+    answer: 'Le bilan sera publié sur l’intranet, direction par direction ; la révision reste fixée à deux ans.'
   },
   {
     passage: 0, kind: 'remark', theme: 'Hors sujet', disposition: 'offTopic', count: 12,
     claims: ['Et la climatisation de la cité administrative ?', 'Le parking est plein dès 8 h.', 'À quand des titres-restaurant pour tous ?', 'Les badges de la piscine ne marchent plus.'],
     reasons: ['', 'Je profite de cet appel pour le dire.'],
-    answer: 'Hors sujet : la question a été transmise à la direction des bâtiments ou aux ressources humaines, qui vous répondront.'
+    answer: 'La question a été transmise à la direction des bâtiments ou aux ressources humaines, qui vous répondront.'
   }
 ];
 
@@ -271,10 +271,49 @@ export const removed = [
 ] as const;
 
 /** Said of the second call, which is open. */
-export const welcomeVoices: readonly Pick<Voice, 'passage' | 'kind' | 'claims' | 'reasons'>[] = [
-  { passage: 2, kind: 'remark', claims: ['Une seule équipe, c’est plus simple pour les usagers.', 'Les trois lieux n’ont pas du tout le même public.', 'Qui dirigera cette équipe ?'], reasons: ['', 'À préparer avec les agents concernés.', 'Cela demande des effectifs.'] },
-  { passage: 3, kind: 'objection', claims: ['Le jeudi jusqu’à 19 h pose problème pour la garde des enfants.', 'Fermer le mercredi matin va reporter la file sur l’après-midi.'], reasons: ['', 'Une rotation d’un jeudi sur trois serait acceptable.', 'Le mercredi est le jour des familles.'] },
-  { passage: 5, kind: 'question', claims: ['La formation compte-t-elle comme temps de travail pour les agents de nuit ?', 'Les trois jours seront-ils consécutifs ?'], reasons: ['', 'Les remplacements sont difficiles.'] },
-  { passage: 6, kind: 'support', claims: ['Un mois à l’avance, très bien.', 'Un planning connu plus tôt, enfin.'], reasons: [''] },
-  { passage: 8, kind: 'remark', claims: ['Les personnes âgées n’ont pas toutes d’ordinateur.', 'Il faut garder des créneaux sans rendez-vous pour les urgences.'], reasons: ['', 'On ne choisit pas le jour où l’on perd ses papiers.'] }
+export const welcomeVoices: readonly (Pick<Voice, 'passage' | 'kind'> & { readonly texts: readonly string[] })[] = [
+  {
+    passage: 2, kind: 'remark',
+    texts: [
+      'Une seule équipe, c’est plus simple pour les usagers : ils n’auront plus à deviner où aller.',
+      'Les trois lieux n’ont pas du tout le même public. À la maison des solidarités, un rendez-vous dure une heure ; à l’état civil, dix minutes.',
+      'Qui dirigera cette équipe ? Les trois responsables d’aujourd’hui devraient être associés.',
+      'À préparer avec les agents concernés, avant le printemps.',
+      'Bonne idée, à condition que les effectifs suivent : nous sommes déjà deux de moins depuis septembre.',
+      'Il faudra une tenue ou un badge commun, pour que l’on nous reconnaisse d’un lieu à l’autre.',
+      'Pensez au trajet : la cité administrative est à vingt minutes de bus de l’hôtel de ville.'
+    ]
+  },
+  {
+    passage: 3, kind: 'objection',
+    texts: [
+      'Le jeudi jusqu’à 19 h pose problème pour la garde des enfants. Une rotation d’un jeudi sur trois serait acceptable.',
+      'Fermer le mercredi matin va reporter la file sur l’après-midi, alors que le mercredi est le jour des familles.',
+      'Nous avons déjà essayé la nocturne en 2022 : quatre personnes par soir en moyenne.',
+      'Après 18 h, il n’y a plus de bus vers le quartier des Forges. Comment rentre-t-on ?',
+      'La fermeture du mercredi n’a pas été discutée avec l’équipe de la cité administrative.'
+    ]
+  },
+  {
+    passage: 5, kind: 'question',
+    texts: [
+      'La formation compte-t-elle comme du temps de travail pour les agents de nuit ?',
+      'Les trois jours seront-ils consécutifs ? Les remplacements sont difficiles en juin.',
+      'Les vacataires de l’été sont-ils concernés par la formation ?',
+      'Qui forme à l’accueil des personnes sourdes ? La dernière session remonte à cinq ans.'
+    ]
+  },
+  {
+    passage: 6, kind: 'support',
+    texts: ['Un mois à l’avance, très bien.', 'Un planning connu plus tôt, enfin. Cela change tout pour qui s’occupe d’un parent.', 'D’accord, si les échanges entre collègues restent possibles.']
+  },
+  {
+    passage: 8, kind: 'remark',
+    texts: [
+      'Les personnes âgées n’ont pas toutes d’ordinateur : gardez un accueil sans rendez-vous.',
+      'Il faut des créneaux libres pour les urgences. On ne choisit pas le jour où l’on perd ses papiers.',
+      'Le rendez-vous en ligne a bien fonctionné à la bibliothèque, avec un rappel par message la veille.',
+      'Un numéro de téléphone doit rester affiché, pour qui ne peut pas prendre rendez-vous en ligne.'
+    ]
+  }
 ];

@@ -21,6 +21,8 @@ export interface Discussing {
   readonly articleAuthorId?: number;
   /** Under a contribution: where its words are now. */
   standingOf?(thread: ThreadState): React.ReactNode;
+  /** Beside the actions on a contribution: those of who leads the discussion. */
+  toolsOf?(thread: ThreadState): React.ReactNode;
   /** The words of the text that a proposed wording would replace. */
   originalOf?(anchor: Anchor): string;
 }

@@ -40,7 +40,7 @@ interface ThreadCardProps {
 export function ThreadCard({ thread, supports, headRef, isOpen = false }: ThreadCardProps): React.ReactElement {
   const words = useSayings();
   const { formats } = usePage();
-  const { opened, refusal, me, standingOf } = useDiscussing();
+  const { opened, refusal, me, standingOf, toolsOf } = useDiscussing();
   const { contribution, replies } = thread;
   const { id, author } = contribution;
   const [doing, setDoing] = React.useState<'reply' | 'edit'>();
@@ -76,6 +76,7 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
         )}
         {isOwn && <OwnActions thread={thread} onEdit={() => setDoing('edit')} />}
         {!isReply && <CopyLinkButton thing={thing} title={words.link(excerpt)} />}
+        {toolsOf?.(thread)}
       </div>
       {doing === 'edit' && <Composer anchor={contribution.anchor} editing={thread} onClose={() => setDoing(undefined)} />}
       {replies.length > 0 && (

@@ -126,7 +126,7 @@ export const en: ContributionWords = {
     title: 'Your comment',
     editTitle: 'Edit your comment',
     add: 'Add a comment',
-    none: 'Nobody has commented this page yet.',
+    none: 'Nobody has commented on this page yet.',
     closed: 'Comments on this page are closed.',
     closedMeanwhile: 'Comments have just been closed. What you wrote stays on this device, but can no longer be sent.',
     openFor: 'Those who read the page read your comment and your name.',

@@ -55,11 +55,22 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function whoAnswers({ answerers }: Call, { answersBy }: CallState, { passages }: TextVersion, words: CallWords['facts'], formats: Formats): string {
-  const numbers = new Map(passages.map(({ id }, index) => [id, formats.number(index + 1)]));
-  const who = answerers.map(({ name, passages: own }) => (own.length === 0 ? name : words.answerer(name, formats.list(own.flatMap((id) => numbers.get(id) ?? [])))));
+  const who = answerers.map(({ name, passages: own }) => (own.length === 0 ? name : words.answerer(name, formats.list(runsOf(own, passages, formats)))));
   const date = answersBy && formats.date(answersBy);
   if (who.length === 0) return date ? words.promisedBy(date) : words.noPromise;
   return date ? words.promised(formats.list(who), date) : formats.list(who);
+}
+
+/** Numbers of passages in the order of the text, those that follow each other as `12–19`. */
+function runsOf(own: readonly number[], passages: TextVersion['passages'], { number }: Formats): readonly string[] {
+  const runs: { readonly from: number; to: number }[] = [];
+  passages.forEach(({ id }, index) => {
+    const last = runs[runs.length - 1];
+    if (!own.includes(id)) return;
+    if (last?.to === index) last.to = index + 1;
+    else runs.push({ from: index + 1, to: index + 1 });
+  });
+  return runs.map(({ from, to }) => (from === to ? number(from) : `${number(from)}–${number(to)}`));
 }
 
 function opinionWords({ body, state, decision, isLate }: Opinion, words: CallWords['facts'], formats: Formats): string {

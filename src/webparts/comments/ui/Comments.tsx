@@ -56,7 +56,7 @@ export function Comments({ opened, page, path, rights, initialOrder = 'newest' }
       me,
       refusal: mayContribute(state, rights),
       articleAuthorId: page.authorId,
-      ...(mayAnimate ? { standingOf: (thread: ThreadState) => <Moderate thread={thread} /> } : {})
+      ...(mayAnimate ? { toolsOf: (thread: ThreadState) => <Moderate thread={thread} /> } : {})
     }),
     [opened, state, me, rights, page.authorId, mayAnimate]
   );

@@ -124,3 +124,25 @@ test('a browser that keeps nothing asks too', async () => {
   expect(tab.asked).toEqual([0, 100]);
   tab.end();
 });
+
+test('what is answered after it was ended is told to nobody, and asks nothing more', async () => {
+  const channels: { postMessage: jest.Mock; close: jest.Mock }[] = [];
+  const channel = jest.fn(() => {
+    const made = { postMessage: jest.fn(), close: jest.fn() };
+    channels.push(made);
+    return made;
+  });
+  Object.defineProperty(globalThis, 'BroadcastChannel', { configurable: true, value: channel });
+  try {
+    const tab = open();
+    // The first question is on its way.
+    jest.advanceTimersByTime(0);
+    tab.end();
+    await pass(10);
+    expect(tab.asked).toEqual([0]);
+    expect([tab.heard, tab.failures]).toEqual([[], []]);
+    expect(channels.map(({ postMessage }) => postMessage.mock.calls.length)).toEqual([0]);
+  } finally {
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+  }
+});

@@ -35,6 +35,7 @@ export class Beat {
   private active = Date.now();
   private notBefore = 0;
   private channel: BroadcastChannel | undefined;
+  private isOver = false;
 
   public constructor(private readonly options: BeatOptions) {}
 
@@ -59,6 +60,7 @@ export class Beat {
     document.addEventListener('visibilitychange', returned);
     this.schedule(0);
     return () => {
+      this.isOver = true;
       clearTimeout(this.timer);
       this.channel?.close();
       for (const event of ['pointerdown', 'keydown', 'scroll'] as const) window.removeEventListener(event, moved, passive);
@@ -67,6 +69,7 @@ export class Beat {
   }
 
   private schedule(wait: number): void {
+    if (this.isOver) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.beat(), wait);
   }
@@ -89,6 +92,8 @@ export class Beat {
     this.share(this.lastId);
     try {
       const news = await ask(this.lastId);
+      // Nobody is there any more to hear it, and the next tab asks for itself.
+      if (this.isOver) return;
       this.share(news.lastId);
       this.channel?.postMessage(news);
       this.take(news);

@@ -48,7 +48,7 @@ export default function Certificate({ opened }: Pick<CallPageProps, 'opened'>): 
       key: 'what',
       title: words.what,
       render: (decision) => (
-        <a href={outputs.data && encodeURI(`${outputs.data.textsPath}/${decision.content.file ?? ''}`)} download data-interception="off" aria-label={words.download(nameOf(decision))}>
+        <a className={styles.file} href={outputs.data && encodeURI(`${outputs.data.textsPath}/${decision.content.file ?? ''}`)} download data-interception="off" aria-label={words.download(nameOf(decision))}>
           {nameOf(decision)}
         </a>
       )

@@ -37,7 +37,11 @@ export default function ChangesPage({ opened, state, onClose }: CallPageProps): 
         </Button>
       </div>
       <h4 className={styles.title}>{words.title}</h4>
-      {options.length > 0 && <SelectField label={words.compare} options={options} selected={String(first)} onChange={(key) => setFirst(Number(key))} />}
+      {options.length > 0 && (
+        <div className={styles.compared}>
+          <SelectField label={words.compare} options={options} selected={String(first)} onChange={(key) => setFirst(Number(key))} />
+        </div>
+      )}
       <ul className={styles.list}>
         {compared.slice(1).map((decision) => (
           <li key={decision.id}>

@@ -40,7 +40,7 @@ export default function Moderate({ thread }: { readonly thread: ThreadState }): 
   };
   if (moderation.state === 'removed') {
     return (
-      <div className={styles.tools}>
+      <div className={styles.moderate}>
         <div>
           <Button appearance="text" isBusy={action.isBusy} onClick={() => action.run(() => decide({ kind: 'shown', reason: '', content: {} }), words.shownAgain)}>
             {words.showAgain}
@@ -51,7 +51,7 @@ export default function Moderate({ thread }: { readonly thread: ThreadState }): 
     );
   }
   return (
-    <div className={styles.tools}>
+    <div className={styles.moderate}>
       <div>
         <Button ref={button} appearance="text" isBusy={action.isBusy} aria-expanded={isAsking} title={words.takeAwayOf(excerptOf(text))} onClick={() => setAsking(!isAsking)}>
           {words.takeAway}

@@ -68,7 +68,8 @@ function sectionBlocks(section: SynthesisSection, textVersion: number, wording: 
   const title = sectionTitle(section, textVersion, wording);
   return [
     { kind: 'heading', level: 3, text: title },
-    ...(section.words === '' ? [] : [{ kind: 'passage', text: section.words } as const]),
+    // A short passage is said whole by its heading.
+    ...(section.words.length <= HEADING_LENGTH ? [] : [{ kind: 'passage', text: section.words } as const]),
     figuresBlock(title, section.figures, wording),
     ...textBlocks(section.remark),
     ...section.quotes.map((quote) => quoteBlock(quote, wording))

@@ -16,7 +16,7 @@ function htmlOf(block: Block, open: string): string {
     case 'passage':
       return `<blockquote>${paragraphs(block.text)}</blockquote>`;
     case 'figures':
-      return `<p><strong>${escaped(block.caption)}</strong></p><table><thead>${row(block.head, 'th')}</thead><tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+      return `<table><thead>${row(block.head, 'th')}</thead><tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
     case 'quote':
       return [
         `<blockquote><p><strong>${escaped(block.label)}</strong></p>${paragraphs(block.text)}`,

@@ -46,7 +46,7 @@ function wordOf(block: Block, open: string): readonly (Paragraph | Table)[] {
     case 'passage':
       return paragraphsOf(block.text).map((line) => setOff([run(line, { italics: true })]));
     case 'figures':
-      return [new Paragraph({ keepNext: true, children: [run(block.caption, { bold: true })] }), tableOf(block.head, block.rows), new Paragraph({ children: [] })];
+      return [tableOf(block.head, block.rows), new Paragraph({ children: [] })];
     case 'quote':
       return quoteOf(block, open);
   }
