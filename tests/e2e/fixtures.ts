@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page, TestInfo } from '@playwright/test';
 import { chromium, expect, test as base } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 import axe from 'axe-core';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from '../../tools/browser';
 import { startFilledCity } from './filledCity';
@@ -56,7 +57,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 60_000 }
   ],
   watchesFocus: [true, { option: true }],
-  open: async ({ city, sharedBrowser, watchesFocus }, use) => {
+  open: async ({ city, sharedBrowser, watchesFocus }, use, info) => {
     const contexts: BrowserContext[] = [];
     const pages: Page[] = [];
     const troubles: string[] = [];
@@ -78,6 +79,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await page.goto(`${site ? city.origin + site : city.siteUrl}/SitePages/${pageName}.aspx?${query}`);
       return page;
     });
+    if (info.status !== info.expectedStatus) await Promise.all(pages.map((page, index) => keep(page, info, `page-${index + 1}`)));
     if (watchesFocus) await Promise.all(pages.map(lookAtFocus));
     await Promise.all(contexts.map((context) => context.close()));
     expect(troubles, 'page errors, requests to other hosts, a lost focus').toEqual([]);
@@ -85,6 +87,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect };
+
+/** A page as it was when its test failed: a second go must not wash away what the first one saw. */
+async function keep(page: Page, info: TestInfo, name: string): Promise<void> {
+  if (page.isClosed()) return;
+  await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true, timeout: 10_000 }).catch(() => undefined);
+  await page.content().then((html) => writeFile(info.outputPath(`${name}.html`), html)).catch(() => undefined);
+}
 
 /** A page error, a policy violation or a request to another host fails the test that opened the page. */
 function watch(page: Page, origin: string, troubles: string[]): void {

@@ -9,8 +9,9 @@ export default defineConfig({
   outputDir: '../.artifacts/browser',
   fullyParallel: false,
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // Limits are there for what never ends: a loaded machine is no fault.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   globalSetup: './build-package.ts'
 });

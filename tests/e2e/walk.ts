@@ -214,7 +214,7 @@ export class Walk {
     }
     if (this.path.length === 0) return undefined;
     try {
-      await this.page.waitForFunction(isFocusSensible, undefined, { timeout: 1500, polling: 50 });
+      await this.page.waitForFunction(isFocusSensible, undefined, { timeout: 5000, polling: 50 });
       return undefined;
     } catch {
       return this.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? 'nothing');

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What came of a suite. */
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Names of those that failed at first and passed at the second go; counted nowhere else. */
+  readonly unsteady: readonly string[];
+}
+
+/** Where reports, pictures and what was printed of failures are kept until the next run. */
+export const artifacts = join('tests', '.artifacts');
+
+/** Runs Node with the suite's arguments; the suite's own report goes to the terminal. */
+export function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
+  spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+}
+
+/** What a suite reported; undefined when it died before it had written all of it. */
+export function readReport<T>(file: string, parse: (text: string) => T): T | undefined {
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A suite that died counts as one failure. */
+export const DIED: Count = { passed: 0, failed: 1, skipped: 0, unsteady: [] };

@@ -1,0 +1,59 @@
+import { globSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Count } from './runSuite';
+import { artifacts, readReport, runNode } from './runSuite';
+
+interface Failure {
+  readonly file: string;
+  readonly name: string;
+  readonly error: string;
+}
+
+/** A line of `serviceReport.mjs`. */
+interface Line {
+  readonly failure?: Failure;
+  readonly counts?: Record<'passed' | 'failed' | 'cancelled' | 'skipped', number>;
+}
+
+interface Run {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly failures: readonly Failure[];
+}
+
+const FILES = ['local/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tools/**/*.test.ts'];
+/** These look for races: one that shows once in a thousand is what they are there for. */
+const NO_SECOND_GO = /[\\/](attack|attackAgain|races)\.test\.ts$/;
+
+/** Node's own runner. Files in which something failed run once more, one at a time. */
+export function service(files: readonly string[] = globSync(FILES)): Count {
+  const { failures, ...first } = run('service', files, 2);
+  const again = [...new Set(failures.map(({ file }) => file))];
+  if (again.length === 0 || again.some((file) => NO_SECOND_GO.test(file))) return { ...first, unsteady: [] };
+  console.log(`\nOnce more: ${again.map(shown).join(', ')}`);
+  const second = run('service-again', again, 1);
+  const failsAgain = (one: Failure): boolean => second.failures.some(({ file, name }) => file === one.file && name === one.name);
+  // What passed at first and fails now is a failure like any other.
+  return { ...first, failed: second.failed, unsteady: failures.filter((one) => !failsAgain(one)).map(({ file, name }) => `service ${shown(file)} › ${name}`) };
+}
+
+function run(name: string, files: readonly string[], atOnce: number): Run {
+  const report = join(artifacts, `${name}.jsonl`);
+  runNode([
+    '--disable-warning=ExperimentalWarning', '--import', 'tsx', '--test', `--test-concurrency=${atOnce}`,
+    '--test-reporter=dot', '--test-reporter-destination=stdout',
+    '--test-reporter=./tools/suites/serviceReport.mjs', `--test-reporter-destination=${report}`,
+    ...files
+  ]);
+  const lines = readReport(report, (text) => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line)) ?? [];
+  const failures = lines.flatMap(({ failure }) => failure ?? []);
+  for (const { file, name: test, error } of failures) console.log(`\nnot ok: ${shown(file)} › ${test}\n${error}`);
+  const counts = lines.find((line) => line.counts)?.counts;
+  // A runner that died before it had counted is a failure.
+  return { passed: counts?.passed ?? 0, failed: counts ? counts.failed + counts.cancelled : 1, skipped: counts?.skipped ?? 0, failures };
+}
+
+function shown(file: string): string {
+  return relative(process.cwd(), file);
+}
