@@ -29,7 +29,8 @@ export const callSettings = defineStored({
       answerers: list(pipe(object({ name: string(), passages: list(id) }), readonly())),
       answersBy: nullable(storedDate),
       reasons: list(pipe(object({ id, text: string() }), readonly())),
-      reminder: string()
+      reminder: string(),
+      retentionMonths: optional(nullable(id), null)
     }),
     readonly()
   )

@@ -34,6 +34,7 @@ export function callDraft(changes: Partial<CallDraft> = {}): CallDraft {
     answersBy: new Date('2031-06-30T16:00:00Z'),
     reasons: [{ id: 1, text: 'Attaque une personne' }],
     reminder: '',
+    retentionMonths: 24,
     ...changes
   };
 }

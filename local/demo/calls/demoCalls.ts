@@ -36,7 +36,8 @@ const rules = {
     { id: 2, text: 'Elle est une annonce ou de la publicité.' },
     { id: 3, text: 'Elle donne des informations personnelles sur quelqu’un.' }
   ],
-  reminder: 'Bonjour, vous avez encore quelques jours pour donner votre avis. Deux minutes suffisent : choisissez un passage, dites ce que vous en pensez.'
+  reminder: 'Bonjour, vous avez encore quelques jours pour donner votre avis. Deux minutes suffisent : choisissez un passage, dites ce que vous en pensez.',
+  retentionMonths: 24
 } as const;
 
 /** The calls of the direction of human resources: one that is answered, one that is open, one to come. */

@@ -164,6 +164,8 @@ export interface CallAnimation {
    */
   purge(call: Call, options?: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal }): Promise<void>;
   unlock(call: Call): Promise<void>;
+  /** Calls whose retention period is over and in which something is kept still, archived ones too. */
+  keptTooLong(): Promise<readonly OpenedCall[]>;
 }
 
 /** What the screens of calls read and write through. */

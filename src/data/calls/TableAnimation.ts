@@ -1,7 +1,9 @@
 import { blockOf } from '../../domain/calls/blockOf';
 import type { Call, CallDraft } from '../../domain/calls/Call';
 import { isSecret } from '../../domain/calls/Call';
+import { callState } from '../../domain/calls/callState';
 import type { Decision, DecisionContent } from '../../domain/calls/Decision';
+import { keptUntil } from '../../domain/calls/keptUntil';
 import { OvertakenError } from '../../domain/calls/OvertakenError';
 import type { TextVersion } from '../../domain/passages/Passage';
 import { hashedGuid } from '../../lists/hashedGuid';
@@ -15,7 +17,7 @@ import type { OpenedCall, Thread } from '../../domain/calls/Thread';
 import type { CallAnimation, ContributionFilter, DecisionDraft, PreparedVersion, StoredDraft, ThreadPage } from './CallServices';
 import type { CallSite } from './CallSite';
 import type { CallDraftValues, CallTables, ContributionValues, DecisionValues } from './callTables';
-import { decisionsAbout, decisionsOf, IDS_A_QUERY } from './decisionRows';
+import { byCall, decisionsAbout, decisionsOf, IDS_A_QUERY } from './decisionRows';
 import { PreparedVersions } from './PreparedVersions';
 import { tellAssigned } from './tellAssigned';
 import { textFile } from './textFile';
@@ -189,6 +191,28 @@ export class TableAnimation implements CallAnimation {
     await this.tables.decisions.removeMany(idsOf(decided), { ...stop, onProgress: (done) => onProgress?.((done * decided.length) / all) });
     await table.removeMany(idsOf(said), { ...stop, onProgress: (done) => onProgress?.((decided.length + done * said.length) / all) });
     onProgress?.(1);
+  }
+
+  public async keptTooLong(): Promise<readonly OpenedCall[]> {
+    const now = this.site.serverNow();
+    const calls = (await allRows(this.tables.calls, { size: 1000 })).map(toCall).filter(({ retentionMonths }) => retentionMonths !== null);
+    const decided = byCall(await decisionsOf(this.tables, calls.map(({ id }) => id), 'call'));
+    const past = calls.map((call): OpenedCall => ({ call, decisions: decided.get(call.id) ?? [] })).filter(({ call, decisions }) => {
+      const until = keptUntil(call, callState(call, decisions, now));
+      return until !== null && until <= now;
+    });
+    const holding = await Promise.all(past.map(({ call }) => this.holdsAny(call)));
+    return past.filter((_, index) => holding[index]);
+  }
+
+  private async holdsAny(call: Call): Promise<boolean> {
+    try {
+      const { rows, unreadable } = await this.tables[listOf(call)].page({ where: [ofCall(call)], size: 1 });
+      return rows.length + unreadable.length > 0;
+    } catch (error) {
+      if (hasCode(error, 'tooLarge')) return true;
+      throw error;
+    }
   }
 
   private async setLocked(call: Call, isLocked: boolean): Promise<void> {

@@ -46,6 +46,8 @@ export interface CallSettings {
   readonly reasons: readonly CharterReason[];
   /** The message that animators send to remind people; plain text. */
   readonly reminder: string;
+  /** How long what people say is kept after the end, as they were told; null: nothing was said of it. Nothing goes by itself. */
+  readonly retentionMonths: number | null;
 }
 
 /** `article`: without passages, always open, under a page. */

@@ -21,5 +21,6 @@ export const blankCallDraft: CallDraft = {
   answerers: [],
   answersBy: null,
   reasons: [],
-  reminder: ''
+  reminder: '',
+  retentionMonths: null
 };

@@ -53,7 +53,7 @@ test('a draft is stored unless it has no title, or something does not fit', () =
 });
 
 test('once published, what people were told is locked, and its opening once it has opened', () => {
-  const promised = ['kind', 'page', 'names', 'moderation', 'mayEdit', 'closesAt', 'answersBy'];
+  const promised = ['kind', 'page', 'names', 'moderation', 'mayEdit', 'closesAt', 'answersBy', 'retentionMonths'];
   expect(callLocks({ phase: 'unpublished', published: null })).toEqual([]);
   expect(callLocks({ phase: 'scheduled', published })).toEqual(promised);
   expect(callLocks({ phase: 'open', published })).toEqual([...promised, 'opensAt']);

@@ -28,7 +28,7 @@ export function storageIssues(draft: CallDraft): readonly CallIssue[] {
 }
 
 /** Who contributed was told so: only a decision moves it, or nothing does. */
-const PROMISED = ['kind', 'page', 'names', 'moderation', 'mayEdit', 'closesAt', 'answersBy'] as const;
+const PROMISED = ['kind', 'page', 'names', 'moderation', 'mayEdit', 'closesAt', 'answersBy', 'retentionMonths'] as const;
 
 /**
  * What can no longer be written into the row of a call: once it is published, its end and the day of its answers are moved by a reopening, with

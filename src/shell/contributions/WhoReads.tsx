@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Call } from '../../domain/calls/Call';
+import { keptUntil } from '../../domain/calls/keptUntil';
 import { answererOf } from '../../domain/calls/threadState';
 import { usePage } from '../Page';
 import { EyeIcon, LockIcon } from '../../ui/icons';
@@ -23,11 +24,19 @@ export function WhoReads({ passage }: { readonly passage: number }): React.React
   const answerer = answererOf(call, passage);
   const date = state.answersBy && formats.date(state.answersBy);
   const promise = answerer ? (date ? words.answeredUntil(answerer, date) : words.answeredBySomebody(answerer)) : date && words.answeredUntilDate(date);
+  const until = keptUntil(call, state);
+  const kept = until ? words.keptUntil(formats.date(until)) : call.retentionMonths !== null && words.keptFor(formats.number(call.retentionMonths));
   return (
     <p className={styles.whoReads}>
       {call.names === 'hidden' || call.moderation === 'before' ? <LockIcon /> : <EyeIcon />}
       <span>
         {whoReads(call, words)}
+        {kept && (
+          <>
+            <br />
+            {kept}
+          </>
+        )}
         {promise && (
           <>
             <br />

@@ -54,6 +54,8 @@ export const en: ContributionWords = {
   answeredUntil: (who, date) => `Answer promised before ${date} by: ${who}`,
   answeredBySomebody: (who) => `Answer expected from: ${who}`,
   answeredUntilDate: (date) => `Answer promised before ${date}`,
+  keptUntil: (date) => `To be kept until ${date}, then to be removed by an owner of the site`,
+  keptFor: (months) => `To be kept for ${months} months after the end, then to be removed by an owner of the site`,
   refusals: {
     unpublished: 'This call is not published yet.',
     scheduled: 'This call is not open yet.',

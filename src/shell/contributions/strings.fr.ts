@@ -62,6 +62,8 @@ export const fr = {
   answeredUntil: (who: string, date: string) => `Réponse promise avant le ${date} par : ${who}`,
   answeredBySomebody: (who: string) => `Réponse attendue de : ${who}`,
   answeredUntilDate: (date: string) => `Réponse promise avant le ${date}`,
+  keptUntil: (date: string) => `À garder jusqu’au ${date}, puis à effacer par un propriétaire du site`,
+  keptFor: (months: string) => `À garder ${months} mois après la clôture, puis à effacer par un propriétaire du site`,
   refusals: {
     unpublished: 'Cet appel n’est pas encore publié.',
     scheduled: 'Cet appel n’est pas encore ouvert.',

@@ -167,9 +167,15 @@ it('what is typed is kept for the next visit, and what somebody else saved meanw
   if (now) await animation.saveDraft({ ...now, title: 'Charte 2026' }, charter, 'key-2');
   show(services);
   await press('Continuer : Charte 2026');
-  expect(await screen.findByText(/Trois\.|Ou trois\./)).toBeInTheDocument();
+  await waitFor(() => expect(passages().join()).toContain('Ou trois.'));
   await press('Enregistrer le brouillon');
-  expect(await screen.findByText(saying('Charte 2026'))).toBeInTheDocument();
+  expect(await screen.findByText(/a enregistré une autre version/)).toBeVisible();
+  expect(screen.getByRole('radio', { name: /Charte 2026/ })).toBeChecked();
+  expect([(await stored(services))[0]?.title, (await textOf(services))?.passages.some(({ text }) => text.includes('Ou trois.'))]).toEqual(['Charte 2026', false]);
+  await press('Continuer avec ces choix');
+  await press('Enregistrer le brouillon');
+  await waitFor(async () => expect((await textOf(services))?.passages.some(({ text }) => text.includes('Ou trois.'))).toBe(true));
+  expect((await stored(services))[0]?.title).toBe('Charte 2026');
 });
 
 it('a page of the site gives its texts; Word and Markdown say what is wrong with a file', async () => {
@@ -202,5 +208,33 @@ describe('a published call', () => {
     await press('Enregistrer');
     await waitFor(() => expect(closed).toHaveBeenCalled());
     expect((await owner.calls.open(opened.call.id)).call).toMatchObject({ intro: 'Une autre présentation.', closesAt: new Date('2026-03-20T17:00:00Z'), names: 'shown' });
+  });
+
+  it('that two animators save at once is saved by the first; the second sees both versions, chooses, and nothing is lost', async () => {
+    const { services, opened } = await openCall({ reasons: [{ id: 1, text: 'Hors sujet.' }] });
+    const [first, second] = [services.as({ id: 900, name: 'Camille Roux' }, 'owner'), services.as(nadia, 'animator')];
+    const closed = jest.fn();
+    renderScreen(<CallEditor target={{ opened }} onClose={closed} onPublished={() => undefined} />, { services: second });
+    const type = async (field: string, text: string): Promise<void> => {
+      const box = await screen.findByRole('textbox', { name: new RegExp(`^${field}`) });
+      await userEvent.clear(box);
+      await userEvent.type(box, text);
+    };
+    await type('Présentation', 'La présentation de Nadia.');
+    await type('Message de rappel', 'Le rappel de Nadia.');
+    const animation = await first.animation();
+    const theirs = await animation.save({ ...(await animation.saved(opened.call)), intro: 'La présentation de Camille.', outcome: 'La suite selon Camille.' });
+    await press('Enregistrer');
+    expect(await screen.findByText(/^Camille Roux a enregistré une autre version/)).toBeVisible();
+    for (const text of ['La présentation de Nadia\\.', 'La présentation de Camille\\.']) expect(screen.getByRole('radio', { name: new RegExp(text) })).toBeInTheDocument();
+    // What one of them alone changed is chosen already.
+    for (const text of ['La suite selon Camille\\.', 'Le rappel de Nadia\\.']) expect(screen.getByRole('radio', { name: new RegExp(text) })).toBeChecked();
+    expect((await animation.saved(opened.call)).etag).toBe(theirs.etag);
+    expect(closed).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('radio', { name: /La présentation de Camille\./ }));
+    await press('Continuer avec ces choix');
+    await press('Enregistrer');
+    await waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
+    expect((await animation.saved(opened.call))).toMatchObject({ intro: 'La présentation de Camille.', outcome: 'La suite selon Camille.', reminder: 'Le rappel de Nadia.', editor: { name: nadia.name } });
   });
 });

@@ -32,6 +32,7 @@ const formSchema = object({
   answerers: list(pipe(object({ name: string(), sections: list(number()) }), readonly())),
   reasons: list(pipe(object({ id: number(), text: string() }), readonly())),
   reminder: string(),
+  retentionMonths: optional(nullable(number()), null),
   passages: list(pipe(object({ id: number(), kind: picklist(passageKinds), level: number(), label: string(), text: string(), marks: list(mark) }), readonly())),
   /** The highest id that was given to a passage. */
   lastId: number()
@@ -45,18 +46,18 @@ export type FormReason = CallForm['reasons'][number];
 
 export const callFormat = defineStored({ name: 'draft of a call', version: 1, schema: formSchema });
 
-/** What a new call starts with. @param reasons the usual charter, in the reader's language */
-export function emptyCall(reasons: readonly string[], outcome: string): CallDraft {
-  return { ...blankCallDraft, outcome, reasons: reasons.map((text, index) => ({ id: index + 1, text })) };
+/** What a new call starts with. @param reasons the usual charter, in the reader's language @param retentionMonths as the call before has it */
+export function emptyCall(reasons: readonly string[], outcome: string, retentionMonths: number | null): CallDraft {
+  return { ...blankCallDraft, outcome, retentionMonths, reasons: reasons.map((text, index) => ({ id: index + 1, text })) };
 }
 
 /** @param text null: none yet */
 export function toForm(draft: CallDraft, text: Pick<TextVersion, 'passages'> | null, timeZone: string): CallForm {
   const local = (moment: Date | null): CallForm['opensAt'] => moment && toLocalDateTime(moment, timeZone);
   const passages = text?.passages ?? [];
-  const { title, intro, outcome, kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, reasons, reminder } = draft;
+  const { title, intro, outcome, kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, reasons, reminder, retentionMonths } = draft;
   return {
-    title, intro, outcome, kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, reasons, reminder,
+    title, intro, outcome, kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, reasons, reminder, retentionMonths,
     opensAt: local(draft.opensAt),
     closesAt: local(draft.closesAt),
     answersBy: local(draft.answersBy),
@@ -70,9 +71,9 @@ export function toForm(draft: CallDraft, text: Pick<TextVersion, 'passages'> | n
 /** What is typed, as it would be stored; a day without a time has no moment yet. @param kind what cannot be typed */
 export function fromForm(form: CallForm, { kind, page }: Pick<CallDraft, 'kind' | 'page'>, timeZone: string): CallDraft {
   const moment = (local: CallForm['opensAt']): Date | null => local && fromLocalDateTime(local, timeZone);
-  const { kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach } = form;
+  const { kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, retentionMonths } = form;
   return {
-    kind, page, names, moderation, mayReply, maySupport, mayEdit, mayAttach,
+    kind, page, names, moderation, mayReply, maySupport, mayEdit, mayAttach, retentionMonths,
     title: form.title.trim(),
     intro: form.intro.trim(),
     outcome: form.outcome.trim(),

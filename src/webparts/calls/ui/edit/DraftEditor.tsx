@@ -28,6 +28,8 @@ interface DraftEditorProps {
   readonly draft: StoredDraft | undefined;
   /** As it was stored; null: none yet. */
   readonly text: TextVersion | null;
+  /** Months that a new call begins with; null: none. */
+  readonly retention: number | null;
   onStored(draft: StoredDraft, text: TextVersion | null): void;
   onLeave(): void;
   onPublished(id: number): void;
@@ -37,7 +39,7 @@ const steps = ['text', 'rules', 'preview'] as const;
 type Step = (typeof steps)[number];
 
 /** The form of a call that is not published: its text, its rules, and what agents will see. */
-export function DraftEditor({ draft, text, onStored, onLeave, onPublished }: DraftEditorProps): React.ReactElement {
+export function DraftEditor({ draft, text, retention, onStored, onLeave, onPublished }: DraftEditorProps): React.ReactElement {
   const words = useWords(editWords);
   const { formats } = usePage();
   const services = useCallServices();
@@ -46,7 +48,7 @@ export function DraftEditor({ draft, text, onStored, onLeave, onPublished }: Dra
   const now = services.serverNow();
   const [step, setStep] = React.useState<Step>('text');
   const [progress, setProgress] = React.useState<'saving' | 'publishing'>();
-  const stored = draft ?? emptyCall(Object.values(words.usual.reasons), words.usual.outcome);
+  const stored = draft ?? emptyCall(Object.values(words.usual.reasons), words.usual.outcome, retention);
   const attempt = React.useRef<StoredDraft>();
 
   const editor = useEditor<CallForm, StoredDraft | OpenedCall>({

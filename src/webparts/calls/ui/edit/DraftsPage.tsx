@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { callKeys } from '../../../../data/calls/callKeys';
 import type { StoredDraft } from '../../../../data/calls/CallServices';
+import { USUAL_RETENTION } from '../../../../domain/calls/keptUntil';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
-import { WhenReady } from '../../../../shell/states';
+import { Loading, WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { focusOn } from '../../../../ui/focusOn';
 import { BackIcon } from '../../../../ui/icons';
@@ -28,6 +29,9 @@ export function DraftsPage({ onClose, onPublished }: DraftsPageProps): React.Rea
   const queries = useQueryClient();
   const [editing, edit] = React.useState<Editing>();
   const read = useQuery({ queryKey: [...callKeys.all, 'drafts'], queryFn: async () => (await services.animation()).drafts() });
+  // A new call begins with what the site said last of how long things are kept.
+  const calls = useQuery({ queryKey: callKeys.list, queryFn: () => services.calls.list() });
+  const retention = calls.data?.[0] ? calls.data[0].call.retentionMonths : USUAL_RETENTION;
   const box = React.useRef<HTMLDivElement>(null);
   const leave = (): void => {
     edit(undefined);
@@ -38,9 +42,10 @@ export function DraftsPage({ onClose, onPublished }: DraftsPageProps): React.Rea
     <div ref={box} className={styles.page}>
       <WhenReady read={read} lines={4}>
         {(drafts) => {
-          if (editing) return <LoadedDraft key={editing.draft?.id ?? 'new'} editing={editing} onStored={(draft, text) => edit({ draft, text })} onLeave={drafts.length > 0 || editing.draft ? leave : onClose} onPublished={onPublished} />;
+          if (calls.data === undefined && calls.error === null) return <Loading lines={4} />;
+          if (editing) return <LoadedDraft key={editing.draft?.id ?? 'new'} editing={editing} retention={retention} onStored={(draft, text) => edit({ draft, text })} onLeave={drafts.length > 0 || editing.draft ? leave : onClose} onPublished={onPublished} />;
           return drafts.length === 0 ? (
-            <DraftEditor draft={undefined} text={null} onStored={(draft, text) => edit({ draft, text })} onLeave={onClose} onPublished={onPublished} />
+            <DraftEditor draft={undefined} text={null} retention={retention} onStored={(draft, text) => edit({ draft, text })} onLeave={onClose} onPublished={onPublished} />
           ) : (
             <>
               <div>

@@ -2,10 +2,12 @@ import * as React from 'react';
 import type { CallDraft } from '../../../../domain/calls/Call';
 import { contributionKinds } from '../../../../domain/calls/Call';
 import { CALL_LIMITS } from '../../../../domain/calls/callLimits';
+import { retentionPeriods } from '../../../../domain/calls/keptUntil';
 import { Field } from '../../../../shell/editor/Field';
 import { FieldSection } from '../../../../shell/editor/FieldSection';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Check, ChoiceList } from '../../../../ui/ChoiceList';
+import { SelectField } from '../../../../ui/SelectField';
 import { TextBox } from '../../../../ui/TextBox';
 import { useId } from '../../../../ui/useId';
 import type { CallForm } from './CallForm';
@@ -26,6 +28,7 @@ interface RuleFieldsProps {
 /** What a call is, until when, who may say what, who reads it and who answers. */
 export function RuleFields({ form, lockOf, onChange }: RuleFieldsProps): React.ReactElement {
   const words = useWords(editWords).fields;
+  const { formats } = usePage();
   const id = useId('rules');
   return (
     <>
@@ -84,6 +87,9 @@ export function RuleFields({ form, lockOf, onChange }: RuleFieldsProps): React.R
       <FieldSection label={words.reasons} names={['reasons', ...form.reasons.map((reason) => rowField('reasons', reason.id))]}>
         <ReasonFields form={form} onChange={onChange} />
       </FieldSection>
+      <Field name="retentionMonths" hint={words.retentionHint} lock={lockOf('retentionMonths')}>
+        {lockOf('retentionMonths') === undefined ? <RetentionChoice form={form} onChange={onChange} /> : <span>{form.retentionMonths === null ? words.noRetention : words.months(formats.number(form.retentionMonths))}</span>}
+      </Field>
       <Field name="reminder" hint={words.reminderHint}>
         <TextBox multiline rows={2} dir="auto" value={form.reminder} onChange={(reminder) => onChange({ reminder })} />
       </Field>
@@ -92,6 +98,19 @@ export function RuleFields({ form, lockOf, onChange }: RuleFieldsProps): React.R
 }
 
 type PartProps = Omit<RuleFieldsProps, 'lockOf'>;
+
+function RetentionChoice({ form: { retentionMonths }, onChange }: PartProps): React.ReactElement {
+  const words = useWords(editWords).fields;
+  const { formats } = usePage();
+  const months = [...new Set([...retentionPeriods, ...(retentionMonths === null ? [] : [retentionMonths])])].sort((a, b) => a - b);
+  return (
+    <SelectField
+      options={[{ key: '', text: words.noRetention }, ...months.map((each) => ({ key: String(each), text: words.months(formats.number(each)) }))]}
+      selected={String(retentionMonths ?? '')}
+      onChange={(key) => onChange({ retentionMonths: key === '' ? null : Number(key) })}
+    />
+  );
+}
 
 function AnswererFields({ form, onChange }: PartProps): React.ReactElement {
   const words = useWords(editWords).fields;

@@ -37,7 +37,8 @@ export function callFields(words: EditWords, formats: Formats): EditorFields<Cal
     answerers: { label: text.answerers, parts: ['answerers'], show: ({ answerers }) => answerers.map(({ name }) => name).join('\n') },
     bodies: { label: text.bodies, parts: ['bodies'], show: ({ bodies }) => bodies.map(({ name, dueAt }) => [name, date(dueAt)].filter(Boolean).join(' – ')).join('\n') },
     reasons: { label: text.reasons, parts: ['reasons'], show: ({ reasons }) => reasons.map((reason) => reason.text).join('\n') },
-    reminder: { label: text.reminder, parts: ['reminder'], show: ({ reminder }) => reminder }
+    reminder: { label: text.reminder, parts: ['reminder'], show: ({ reminder }) => reminder },
+    retentionMonths: { label: text.retention, parts: ['retentionMonths'], show: ({ retentionMonths }) => (retentionMonths === null ? text.noRetention : text.months(formats.number(retentionMonths))) }
   };
 }
 

@@ -23,6 +23,7 @@ import { useDesk } from '../Desk';
 import styles from '../Desk.module.scss';
 import { useReadAll } from '../useDeskData';
 import { ownerWords } from './ownerStrings';
+import { PastCalls } from './PastCalls';
 
 interface CheckedFile {
   readonly published: Decision;
@@ -53,6 +54,7 @@ export default function HealthView(): React.ReactElement {
       <p className={styles.note}>{words.intro}</p>
       <ListsState />
       <ServerState />
+      <PastCalls />
       <div>
         <Button
           appearance={files ? 'default' : 'primary'}

@@ -49,7 +49,7 @@ describe('retention', () => {
     city.pass(5);
     city.show();
     await goTo('Conservation');
-    await userEvent.click(await screen.findByRole('button', { name: 'Voir ce qui serait effacé' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Voir ce qui serait effacé/ }));
     expect(await screen.findByText(/1.contribution de 1.personne/)).toBeInTheDocument();
     expect(screen.getByText(/1.décision sur des contributions/)).toBeInTheDocument();
     expect(screen.getByText(/Aucune synthèse n’est publiée/)).toBeInTheDocument();
@@ -63,12 +63,41 @@ describe('retention', () => {
     expect([city.services.lists.contributions.peek(), city.services.lists.decisions.peek().map(({ kind }) => kind)]).toEqual([[], ['published', 'archived']]);
   });
 
+  it('names on the health page each call that is kept longer than was said, and removes it there once it is archived', async () => {
+    const city = await DeskCity.open({ retentionMonths: 6, closesAt: new Date('2026-12-01T09:00:00Z') }, 'owner');
+    await city.say('Trois jours seraient mieux.');
+    const animation = await city.services.animation();
+    expect(await animation.keptTooLong()).toEqual([]);
+    city.pass(250 * 86_400);
+    const { unmount } = city.show();
+    await goTo('Santé');
+    const part = await screen.findByRole('region', { name: 'Conservation' });
+    const item = await within(part).findByRole('listitem');
+    expect(item).toHaveTextContent(/Charte du télétravail À garder jusqu’au 1.{1,2} juin 2027 : cette date est passée/);
+    expect(item).toHaveTextContent('Archivez-le d’abord');
+    expect(within(item).queryByRole('button')).toBeNull();
+    const { decisions } = await city.services.calls.open(city.call.id);
+    await animation.decide(city.call, { kind: 'archived', contribution: 0, targets: [], reason: '', content: {} }, decisions[0]?.id ?? 0);
+    unmount();
+    city.show();
+    await goTo('Santé');
+    await userEvent.click(await screen.findByRole('button', { name: /^Voir ce qui serait effacé/ }));
+    expect(await screen.findByText(/1.contribution de 1.personne/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Effacer' }));
+    const dialog = await screen.findByRole('dialog', { name: /Effacer ce que les agents ont dit/ });
+    expect(city.services.lists.contributions.peek()).toHaveLength(1);
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Titre de l’appel' }), 'Charte du télétravail');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Effacer' }));
+    expect(await screen.findByText(/Aucun appel de ce site ne garde/)).toBeInTheDocument();
+    expect(city.services.lists.contributions.peek()).toEqual([]);
+  });
+
   it('removes nothing of a call that goes on', async () => {
     const city = await DeskCity.open({}, 'owner');
     city.show();
     await goTo('Conservation');
     expect(await screen.findByText(/Cet appel n’est pas archivé/)).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Voir ce qui serait effacé' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Voir ce qui serait effacé/ })).toBeNull();
   });
 });
 
