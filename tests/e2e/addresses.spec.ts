@@ -65,7 +65,7 @@ test('what is chosen on the map is a step of the browser: back, forward, and on 
   await expect(focused(page)).toHaveText('Site collaboratif');
   await card.getByRole('button', { name: 'Fermer la fiche' }).click();
   await expect(page.locator('[data-usage]:focus, [data-node]:focus')).toHaveCount(1);
-  expect(new URL(page.url()).searchParams.has('parvis')).toBe(false);
+  await expect.poll(() => new URL(page.url()).searchParams.has('parvis')).toBe(false);
 });
 
 test('what awaits leads to the poll, and empties when the vote is cast on the same page', async ({ open }) => {

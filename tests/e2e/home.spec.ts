@@ -91,7 +91,7 @@ test.describe('the first sight', () => {
     await expect(page.locator(':focus')).toHaveText(`Je veux ${name}`);
     await page.keyboard.press('Escape');
     await expect(first).toBeFocused();
-    expect(new URL(page.url()).searchParams.has('parvis')).toBe(false);
+    await expect.poll(() => new URL(page.url()).searchParams.has('parvis')).toBe(false);
     // By its address, in whichever of the two parts is there first.
     await page.goBack();
     await page.reload();
@@ -99,10 +99,13 @@ test.describe('the first sight', () => {
     await page.keyboard.press('Escape');
     await expect(page.locator('[data-usage]:focus, [data-node]:focus')).toHaveCount(1);
     // What is chosen on the map stays there, also on the way back.
+    const chosen = part(page, MAP).getByRole('complementary');
     await node(page, /^Je veux partager un fichier/).click();
+    await expect(chosen).toContainText('partager un fichier');
     await node(page, /^Je veux faire une enquête/).click();
+    await expect(chosen).toContainText('faire une enquête');
     await page.goBack();
-    await expect(part(page, MAP).getByRole('complementary')).toContainText('partager un fichier');
+    await expect(chosen).toContainText('partager un fichier');
     await expect(column.getByRole('complementary')).toHaveCount(0);
   });
 

@@ -94,13 +94,14 @@ for (const { key, language, persona, width, theme } of [
       const handle = poll.getByRole('button', { name: words.ranking.drag(last) });
       await handle.press('Space');
       await handle.press('ArrowUp');
+      await expect.poll(order).toEqual([before[0], last, before[1]]);
       await handle.press('Escape');
-      expect(await order()).toEqual(before);
+      await expect.poll(order).toEqual(before);
       await handle.press('Space');
       await handle.press('ArrowUp');
       await handle.press('ArrowUp');
       await handle.press('Space');
-      expect(await order()).toEqual([last, before[0], before[1]]);
+      await expect.poll(order).toEqual([last, before[0], before[1]]);
       await vote(poll);
       await expect(poll.getByText(words.ranking.firsts)).toBeVisible();
       await expect(poll.getByText(new RegExp(`1\\. ${last}`))).toBeVisible();

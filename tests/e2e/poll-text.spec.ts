@@ -136,6 +136,7 @@ test('an answer in own words from the first letter to what is published of it', 
     await page.getByRole('dialog', { name: manage.ask.closeTitle }).getByRole('button', { name: manage.actions.close }).click();
     await expect(page.getByText(manage.done.closed).first()).toBeVisible();
     await panel.getByRole('button', { name: manage.actions.on(manage.actions.results, CYCLING) }).click();
+    await expect(panel.getByRole('button', { name: audit.readAnswers })).toBeVisible();
     await settleFocus(page);
     await panel.getByRole('button', { name: audit.readAnswers }).click();
     await panel.getByRole('radio', { name: desk.publishes.chosen.text }).check();
@@ -190,6 +191,7 @@ async function openPanel(page: Page): Promise<Locator> {
 async function readAnswers(page: Page): Promise<void> {
   const panel = await openPanel(page);
   await panel.getByRole('button', { name: manage.actions.on(manage.actions.results, CYCLING) }).click();
+  await expect(panel.getByRole('button', { name: audit.readAnswers })).toBeVisible();
   await settleFocus(page);
   await panel.getByRole('button', { name: audit.readAnswers }).click();
   await expect(page.getByRole('region', { name: desk.title })).toBeVisible();

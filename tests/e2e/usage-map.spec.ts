@@ -139,6 +139,7 @@ test.describe('a site owner', () => {
     await expect(mine.getByRole('radio', { name: /Leur phrase\./ })).not.toBeChecked();
     expect(await accessibilityViolations(mine, '.ms-Panel')).toEqual([]);
     await mine.getByRole('button', { name: 'Continuer avec ces choix' }).click();
+    await expect(mine.getByRole('button', { name: 'Continuer avec ces choix' })).toBeHidden();
     await mine.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await expect(mine.getByRole('heading', { name: 'Modifier le lien' })).toBeHidden();
     await expect(mine.getByRole('complementary', { name: 'Je veux proposer une idée' })).toContainText('Ma phrase.');
@@ -189,6 +190,7 @@ test('an answer that is lost, then another try: one usage, one tool, one link, a
   const usage = node(page, /^Je veux louer un vélo cargo/);
   await usage.focus();
   await page.keyboard.press('r');
+  await expect(page.getByText(/Choisissez à quoi relier/).first()).toBeVisible();
   await node(page, /^Outlook/).focus();
   await page.keyboard.press('Enter');
   await page.getByLabel(/Pourquoi/).fill('La demande part au garage.');
@@ -220,6 +222,8 @@ async function itemsOf(city: LocalCity, list: string, filter: string): Promise<r
 
 async function dragOnto(page: Page, from: ReturnType<typeof node>, to: ReturnType<typeof node>): Promise<void> {
   await to.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  // Only once the map stands still: what has just been stored moves it.
+  await from.hover();
   const [start, end] = [await from.boundingBox(), await to.boundingBox()];
   if (!start || !end) throw new Error('Nothing to drag');
   await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
