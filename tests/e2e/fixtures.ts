@@ -17,6 +17,8 @@ export interface View {
   readonly theme?: 'light' | 'dark' | 'contrast';
   /** Window width in CSS pixels; 1280 unless given. */
   readonly width?: number;
+  /** A phone: fingers in place of a mouse. */
+  readonly touch?: boolean;
   readonly mode?: 'read' | 'edit';
   /** What the address names, e.g. `poll-12`. */
   readonly thing?: string;
@@ -61,9 +63,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const contexts: BrowserContext[] = [];
     const pages: Page[] = [];
     const troubles: string[] = [];
-    await use(async (pageName, { persona, language, theme = 'light', width = 1280, mode = 'read', thing, site }) => {
+    await use(async (pageName, { persona, language, theme = 'light', width = 1280, touch = false, mode = 'read', thing, site }) => {
       const context = await sharedBrowser.newContext({
         viewport: { width, height: 900 },
+        hasTouch: touch,
+        isMobile: touch,
         locale: language,
         timezoneId: 'Europe/Paris',
         acceptDownloads: true
