@@ -23,7 +23,7 @@ export interface DemoArticle {
 export const openingHours: DemoArticle = {
   name: 'Horaires',
   title: 'L’accueil des mairies de quartier ouvrira le samedi matin',
-  text: '<p>À partir du 1ᵉʳ septembre, les quatre mairies de quartier ouvriront le samedi de 9 h à 12 h 30. Les équipes d’accueil travailleront un samedi sur quatre, récupéré dans la quinzaine qui suit.</p><h3>Ce qui change pour vous</h3><ul><li>Le planning est connu deux mois à l’avance.</li><li>Un échange entre collègues se fait dans le portail RH.</li><li>La prime de samedi est versée avec la paie du mois suivant.</li></ul>',
+  text: '<p>À partir du 1ᵉʳ septembre, les quatre mairies de quartier ouvriront le samedi de 9 h à 12 h 30. Les équipes d’accueil travailleront un samedi sur quatre, récupéré dans la quinzaine qui suit.</p><h2>Ce qui change pour vous</h2><ul><li>Le planning est connu deux mois à l’avance.</li><li>Un échange entre collègues se fait dans le portail RH.</li><li>La prime de samedi est versée avec la paie du mois suivant.</li></ul>',
   before: [
     { login: 'marc.delattre', text: 'Le poste de police sera-t-il ouvert aussi ?' },
     { login: 'elodie.fontaine', text: 'Bonne nouvelle pour les familles.' }
