@@ -7,7 +7,9 @@ export interface FastTime {
   end(): void;
 }
 
-const WAITS = /src[\\/]data[\\/]connection[\\/]pause\.ts/;
+const WAITS = /src[\\/]data[\\/]connection[\\/]pause\.ts$/;
+/** Of the frames above a timer: what waits is the nearest, or the one above it. */
+const FRAMES = 4;
 /** Long enough that what others do at that moment comes before it, as it would. */
 const PATIENCE_MS = 20;
 /** What is longer is no wait but a limit; looking where each comes from would cost more than all the rest here. */
@@ -24,7 +26,7 @@ export function fastTime(onLeap: (seconds: number) => void): FastTime {
   };
   performance.now = () => realNow() + aheadMs;
   const hurried = (work: (...args: unknown[]) => void, ms = 0, ...args: unknown[]): ReturnType<typeof setTimeout> => {
-    if (ms <= PATIENCE_MS || ms > LONGEST_MS || !WAITS.test(new Error().stack ?? '')) return realSetTimeout(work, ms, ...args);
+    if (ms <= PATIENCE_MS || ms > LONGEST_MS || !callers().some((file) => WAITS.test(file))) return realSetTimeout(work, ms, ...args);
     return realSetTimeout(() => {
       leap((ms - PATIENCE_MS) / 1000);
       work(...args);
@@ -39,4 +41,14 @@ export function fastTime(onLeap: (seconds: number) => void): FastTime {
       globalThis.setTimeout = realSetTimeout;
     }
   };
+}
+
+/** Files of the nearest functions. Not by the stack in words: to write that down, the whole of it is looked up in source maps, at every timer of every request. */
+function callers(): readonly string[] {
+  const { prepareStackTrace, stackTraceLimit } = Error;
+  Error.stackTraceLimit = FRAMES;
+  Error.prepareStackTrace = (_, sites) => sites.map((site) => site.getFileName() ?? '');
+  const { stack } = new Error() as { readonly stack?: unknown };
+  Object.assign(Error, { prepareStackTrace, stackTraceLimit });
+  return Array.isArray(stack) ? stack : [];
 }

@@ -29,7 +29,7 @@ describe('an editor of what somebody else changes', () => {
     expect(within(title).getByRole('radio', { name: /Mon titre/ })).toBeChecked();
     await userEvent.click(within(title).getByRole('radio', { name: /Leur titre/ }));
     await userEvent.click(within(text).getByRole('radio', { name: /^Votre saisie/ }));
-    expect((await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations.map(({ id }) => id)).toEqual([]);
+    expect((await axe.run(document.body, { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations.map(({ id }) => id)).toEqual([]);
     await press('Continuer avec ces choix');
     expect(screen.getByRole('textbox', { name: /^Titre/ })).toHaveValue('Leur titre');
     expect(screen.getByRole('textbox', { name: /^Texte/ })).toHaveValue('un');
