@@ -1,0 +1,162 @@
+/** @jest-environment node */
+import { anchorIn, callDraft, contribution, textOf } from '../../../tests/contract/callTexts';
+import type { CallDraft } from '../../domain/calls/Call';
+import type { ContributionDraft } from '../../domain/calls/Contribution';
+import { codeOf } from '../connection/testing/connectionTo';
+import { DataError } from '../DataError';
+import { newClientKey } from '../items/newClientKey';
+import { TableAnimation } from './TableAnimation';
+import { TableContributions } from './TableContributions';
+import { MemoryCallSite } from './testing/MemoryCallSite';
+
+const [camille, nadia, hugo] = [{ id: 10, name: 'Camille Roux' }, { id: 7, name: 'Nadia Benali' }, { id: 8, name: 'Hugo Martin' }] as const;
+
+async function led(changes: Partial<CallDraft> = {}, passages = 3) {
+  let now = new Date('2026-03-05T09:00:00Z').getTime();
+  const site = new MemoryCallSite(camille, 'owner', { now: () => new Date((now += 1000)) });
+  const animation = new TableAnimation(site.tables, site);
+  const key = newClientKey();
+  const text = changes.kind === 'article' ? null : textOf(passages);
+  const opened = await animation.publish(await animation.saveDraft(callDraft(changes), text, key), key);
+  const said = async (person: typeof nadia | typeof hugo, passage: number, words: string, more: Partial<ContributionDraft> = {}) => {
+    const own = new MemoryCallSite(person, 'agent', site);
+    return new TableContributions(own.tables, own).add(opened.call, contribution(passage, words, more), newClientKey());
+  };
+  const removed = jest.spyOn(site, 'removeWork');
+  return { site, animation, opened, call: opened.call, said, removed };
+}
+const textsIn = ({ threads }: Awaited<ReturnType<TableAnimation['find']>>): readonly string[] => threads.map((thread) => thread.contribution.text);
+
+describe('drafts of calls', () => {
+  it('come the newest first, and leave no working file behind that none of them names', async () => {
+    const { animation, removed } = await led();
+    removed.mockClear();
+    const first = await animation.saveDraft(callDraft({ title: 'Un' }), textOf(1), newClientKey());
+    await animation.saveDraft(callDraft({ title: 'Deux' }), null, newClientKey());
+    expect((await animation.drafts()).map(({ title }) => title)).toEqual(['Deux', 'Un']);
+    const changed = await animation.saveDraft({ ...first, title: 'Un autre' }, textOf(2), newClientKey());
+    expect(removed.mock.calls).toEqual([[first.file]]);
+    const same = await animation.saveDraft({ ...changed, title: 'Un titre' }, null, newClientKey());
+    expect([removed.mock.calls.length, await animation.draftText(same)]).toEqual([1, textOf(2)]);
+    await animation.removeDraft(same);
+    expect(removed.mock.calls[1]).toEqual([same.file]);
+  });
+
+  it('without a text have none, and are removed without one', async () => {
+    const { animation, removed } = await led();
+    removed.mockClear();
+    const draft = await animation.saveDraft(callDraft(), null, newClientKey());
+    expect(await animation.draftText(draft)).toBeNull();
+    expect(await codeOf(animation.publish(draft, newClientKey()))).toBe('notFound');
+    await animation.removeDraft(draft);
+    expect(removed).not.toHaveBeenCalled();
+  });
+
+  it('are published and changed though what they leave behind cannot be tidied up', async () => {
+    const { animation, removed } = await led();
+    removed.mockRejectedValue(new DataError('forbidden'));
+    const draft = await animation.saveDraft(callDraft(), textOf(1), newClientKey());
+    expect((await animation.saveDraft({ ...draft, title: 'Autre' }, textOf(2), newClientKey())).title).toBe('Autre');
+  });
+
+  it('whose file is none of ours are unreadable', async () => {
+    const { animation, site } = await led();
+    const draft = await animation.saveDraft(callDraft(), textOf(1), newClientKey());
+    jest.spyOn(site, 'readWork').mockResolvedValue('{}');
+    expect(await codeOf(animation.draftText(draft))).toBe('unreadable');
+  });
+});
+
+describe('the folder of a call', () => {
+  it('has a block for the whole and for each five hundred passages; that of a new version too, which is published even where it cannot be made', async () => {
+    const { animation, site, opened } = await led({}, 2);
+    const made = jest.spyOn(site, 'makeBox').mockRejectedValue(new DataError('offline'));
+    const next = await animation.publishVersion(opened, { ...textOf(2, 2), passages: textOf(1100).passages, descents: [] }, '', newClientKey());
+    expect(next.decisions).toHaveLength(2);
+    expect(made.mock.calls).toEqual([[opened.call.box, [0, 1, 2]]]);
+  });
+
+  it('is none where each reads only his own: nothing is made, nothing is closed', async () => {
+    const { animation, site, opened } = await led({ names: 'hidden' });
+    const calls = [jest.spyOn(site, 'makeBox'), jest.spyOn(site, 'setLocked'), jest.spyOn(site, 'firstId')];
+    await animation.publishVersion(opened, textOf(3, 2), '', newClientKey());
+    await animation.lock(opened.call);
+    await animation.all(opened.call);
+    for (const call of calls) expect(call).not.toHaveBeenCalled();
+  });
+
+  it('under an article has no passages', async () => {
+    const { opened: { decisions: [published] }, call } = await led({ kind: 'article', page: '3f2504e0-4f89-41d3-9a0c-0305e82c3301' });
+    expect(published?.content).toMatchObject({ box: call.box });
+    expect(published?.content.file).toBeUndefined();
+  });
+});
+
+describe('what animators look for', () => {
+  it('is found by passages, more than one question holds too, by kinds and by words, whatever their accents and order', async () => {
+    const { animation, call, said } = await led({}, 70);
+    await said(nadia, 1, 'Télétravail : trois jours');
+    await said(hugo, 65, 'Deux jours', { kind: 'objection' });
+    await said(hugo, 70, 'Rien', { kind: 'wording', wording: 'Le matériel est fourni' });
+    const passages = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    expect(textsIn(await animation.find(call, {}))).toEqual(['Rien', 'Deux jours', 'Télétravail : trois jours']);
+    expect(textsIn(await animation.find(call, { passages: [1, 65] }))).toEqual(['Deux jours', 'Télétravail : trois jours']);
+    expect(textsIn(await animation.find(call, { passages: passages(2, 65) }))).toEqual(['Deux jours']);
+    expect(textsIn(await animation.find(call, { kinds: ['objection', 'wording'] }))).toEqual(['Rien', 'Deux jours']);
+    expect(textsIn(await animation.find(call, { words: '  JOURS   teletravail ' }))).toEqual(['Télétravail : trois jours']);
+    expect([textsIn(await animation.find(call, { words: 'materiel fourni' })), textsIn(await animation.find(call, { words: 'jours absent' })), textsIn(await animation.find(call, { words: ' ' })).length]).toEqual([['Rien'], [], 3]);
+  });
+
+  it('has its replies, and what was decided of these', async () => {
+    const { animation, call, said } = await led();
+    const { id } = await said(nadia, 1, 'Dit');
+    const reply = await said(hugo, 1, 'Répondu', { answers: id });
+    await animation.decide(call, { kind: 'moderated', contribution: reply.id, targets: [], reason: 'Charte', content: { reasonId: 1 } }, 0);
+    const { threads: [thread] } = await animation.find(call, {});
+    expect(thread?.replies.map(({ contribution: { text }, decisions }) => [text, decisions.map(({ kind }) => kind)])).toEqual([['Répondu', ['moderated']]]);
+  });
+});
+
+describe('a decision', () => {
+  it('on what only animators read says where it stands and what it is, as it was said; on what is not there, nothing', async () => {
+    const { animation, call, said } = await led({ names: 'hidden' });
+    const { id } = await said(nadia, 2, 'Nom du chef', { kind: 'objection' });
+    const shown = (contributionId: number, content: object) => animation.decide(call, { kind: 'shown', contribution: contributionId, targets: [], reason: '', content }, 0);
+    expect((await shown(id, { text: 'Un chef' })).content).toMatchObject({ text: 'Un chef', said: 'objection', anchor: anchorIn(2) });
+    expect(await codeOf(shown(987, { text: 'Rien' }))).toBe('notFound');
+    const open = await led();
+    const visible = await open.said(nadia, 2, 'Dit');
+    expect((await open.animation.decide(open.call, { kind: 'shown', contribution: visible.id, targets: [], reason: '', content: { text: 'x' } }, 0)).content).toEqual({ text: 'x' });
+  });
+
+  it('is about each target once, rising', async () => {
+    const { animation, call } = await led();
+    expect((await animation.decide(call, { kind: 'themed', contribution: 0, targets: [9, 3, 9], reason: '', content: { name: 'x' } }, 0)).targets).toEqual([3, 9]);
+  });
+});
+
+describe('removing what was said', () => {
+  it('takes supports of each passage once and files with those who attached them, and tells how much is done', async () => {
+    const { animation, site, call, said } = await led();
+    const file = { path: '/sites/intranet/ParvisCallFiles/a.pdf', name: 'a.pdf', size: 1 };
+    const { id } = await said(nadia, 1, 'a', { files: [file] });
+    await said(hugo, 1, 'b');
+    await said(hugo, 0, 'c');
+    await animation.decide(call, { kind: 'themed', contribution: id, targets: [], reason: '', content: { name: 'x' } }, 0);
+    const around = jest.spyOn(site, 'removeAround');
+    const done: number[] = [];
+    await animation.purge(call, { onProgress: (share) => done.push(share) });
+    expect(around.mock.calls).toEqual([[call.box, [1, 0], [{ path: file.path, author: nadia.id }]]]);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect([done[0], done[done.length - 1]]).toEqual([0.25, 1]);
+    expect((await animation.all(call)).threads).toEqual([]);
+  });
+
+  it('is an owner’s alone, and stops when asked to', async () => {
+    const { site, call, animation } = await led();
+    expect(await codeOf(new TableAnimation(new MemoryCallSite(nadia, 'animator', site).tables, new MemoryCallSite(nadia, 'animator', site)).purge(call))).toBe('forbidden');
+    const controller = new AbortController();
+    controller.abort();
+    expect(await codeOf(animation.purge(call, { signal: controller.signal }))).toBe('AbortError');
+  });
+});
