@@ -71,7 +71,7 @@ describe('the folder of a call', () => {
   it('has a block for the whole and for each five hundred passages; that of a new version too, which is published even where it cannot be made', async () => {
     const { animation, site, opened } = await led({}, 2);
     const made = jest.spyOn(site, 'makeBox').mockRejectedValue(new DataError('offline'));
-    const next = await animation.publishVersion(opened, { ...textOf(2, 2), passages: textOf(1100).passages, descents: [] }, '', newClientKey());
+    const next = await animation.publishVersion(opened, { ...textOf(2, 2), passages: textOf(1100).passages, descents: [] }, '');
     expect(next.decisions).toHaveLength(2);
     expect(made.mock.calls).toEqual([[opened.call.box, [0, 1, 2]]]);
   });
@@ -79,7 +79,7 @@ describe('the folder of a call', () => {
   it('is none where each reads only his own: nothing is made, nothing is closed', async () => {
     const { animation, site, opened } = await led({ names: 'hidden' });
     const calls = [jest.spyOn(site, 'makeBox'), jest.spyOn(site, 'setLocked'), jest.spyOn(site, 'firstId')];
-    await animation.publishVersion(opened, textOf(3, 2), '', newClientKey());
+    await animation.publishVersion(opened, textOf(3, 2), '');
     await animation.lock(opened.call);
     await animation.all(opened.call);
     for (const call of calls) expect(call).not.toHaveBeenCalled();

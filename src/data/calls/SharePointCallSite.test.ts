@@ -1,0 +1,123 @@
+/** @jest-environment node */
+import { callWith } from '../../domain/calls/testing/callWith';
+import { CallDecisionsList, CallsList, ContributionsList } from '../../lists/calls';
+import type { ListSchema } from '../../lists/defineList';
+import type { Answered, Asked } from '../connection/testing/answering';
+import { answering, refused } from '../connection/testing/answering';
+import { codeOf, connectionTo, error } from '../connection/testing/connectionTo';
+import { rememberWebRights } from '../connection/webRights';
+import { listRow } from '../provisioning/testing/listRow';
+import { SharePointCallSite } from './SharePointCallSite';
+
+const rights = (Low: string) => ({ EffectiveBasePermissions: { High: '0', Low } });
+const [READ, ADD, FULL] = [rights('1'), rights('3'), rights(String(0x2000003))] as const;
+type Changes = Readonly<Record<string, unknown>>;
+
+function siteWith(answer: (asked: Asked) => Answered | undefined = () => undefined, ofWeb: { readonly EffectiveBasePermissions: { readonly High: string; readonly Low: string } } = READ) {
+  const { connection, asked } = answering(answer, { userId: 5 });
+  rememberWebRights(connection, ofWeb.EffectiveBasePermissions);
+  return { site: new SharePointCallSite(connection, 'Nadia Benali'), connection, asked };
+}
+function factsOf(lists: ReadonlyArray<readonly [ListSchema, Changes]>, ofWeb = READ) {
+  return siteWith(({ path }) => (path.startsWith('lists') ? { body: { value: lists.map(([schema, changes]) => listRow(schema, changes)) } } : undefined), ofWeb).site.facts();
+}
+
+describe('what is known of calls before any is read', () => {
+  it('is who asks, without asking, and when', async () => {
+    const { site, connection, asked } = siteWith();
+    expect([await site.me(), asked.length]).toEqual([{ id: 5, name: 'Nadia Benali' }, 0]);
+    const noon = new Date('2026-03-05T12:00:00Z');
+    jest.spyOn(connection, 'serverNow').mockReturnValue(noon);
+    expect(site.serverNow()).toBe(noon);
+  });
+
+  it.each<readonly [string, Changes, Changes, typeof READ, object]>([
+    ['reads', READ, READ, READ, { mayContribute: false, mayAnimate: false, mayOwn: false }],
+    ['contributes', ADD, READ, READ, { mayContribute: true, mayAnimate: false, mayOwn: false }],
+    ['animates', READ, ADD, READ, { mayContribute: false, mayAnimate: true, mayOwn: false }],
+    ['owns', ADD, ADD, FULL, { mayContribute: true, mayAnimate: true, mayOwn: true }]
+  ])('is what the lists let him do who %s', async (_, ofContributions, ofDecisions, ofWeb, expected) => {
+    expect((await factsOf([[CallsList, FULL], [ContributionsList, ofContributions], [CallDecisionsList, ofDecisions]], ofWeb)).rights).toEqual(expected);
+  });
+
+  it('is whether calls and decisions are as they were; nothing where either changed a moment ago', async () => {
+    const stamp = async (calls: Changes, decisions: Changes) => (await factsOf([[CallsList, calls], [ContributionsList, {}], [CallDecisionsList, decisions]])).stamp;
+    const settled = await stamp({}, {});
+    expect(settled).toEqual(expect.any(String));
+    expect([await stamp({ ItemCount: 4 }, {}), await stamp({}, { ItemCount: 4 })].every((other) => other !== null && other !== settled)).toBe(true);
+    const moving = { LastItemModifiedDate: new Date().toISOString() };
+    expect([await stamp(moving, {}), await stamp({}, moving)]).toEqual([null, null]);
+  });
+
+  it.each([CallsList, ContributionsList, CallDecisionsList])('is nothing where a list is missing', async (missing) => {
+    expect(await codeOf(factsOf([CallsList, ContributionsList, CallDecisionsList].filter((list) => list !== missing).map((list) => [list, {}])))).toBe('notFound');
+  });
+});
+
+describe('what is new', () => {
+  it('is told by the counts of three lists, in whatever order they come, in one operation', async () => {
+    const row = (EntityTypeName: string, ItemCount: number) => ({ EntityTypeName, ItemCount, LastItemModifiedDate: 'x' });
+    const stampOf = (...rows: readonly object[]): Promise<string> => siteWith(() => ({ body: { value: rows } })).site.newsStamp();
+    const stamp = await stampOf(row('A', 1), row('B', 2));
+    expect(await stampOf(row('B', 2), row('A', 1))).toBe(stamp);
+    expect([await stampOf(row('A', 1), row('B', 3)), await stampOf(row('A', 1))].includes(stamp)).toBe(false);
+    const { site, asked } = siteWith(() => ({ body: { value: [] } }));
+    await site.newsStamp();
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.path).toContain("EntityTypeName eq 'ParvisContributionsList' or EntityTypeName eq 'ParvisHiddenContributionsList' or EntityTypeName eq 'ParvisCallDecisionsList'");
+  });
+
+  it('is what has a higher id, in its order, a thousand at most; to begin with the newest alone', async () => {
+    const { site, asked } = siteWith(() => ({ body: { value: [{ Id: 8, Call: 4, Passage: '4.1', Answers: 3 }, { Id: 9, Call: null, Passage: null, Answers: null }] } }));
+    expect(await site.newContributions('contributions', 7)).toEqual([{ id: 8, call: 4, passage: '4.1', answers: 3 }, { id: 9, call: 0, passage: '', answers: 0 }]);
+    expect(await site.newDecisions(0)).toEqual([{ id: 8, call: 4 }, { id: 9, call: 0 }]);
+    await site.newContributions('hidden', 7);
+    const queries = asked.map(({ path }) => {
+      const { pathname, searchParams } = new URL(path, 'https://ville.example');
+      return [/Parvis\w+/.exec(decodeURIComponent(pathname))?.[0], Object.fromEntries(searchParams)];
+    });
+    expect(queries).toEqual([
+      ['ParvisContributions', { $select: 'Id,Call,Passage,Answers', $filter: 'ID gt 7', $orderby: 'ID asc', $top: '1000' }],
+      ['ParvisCallDecisions', { $select: 'Id,Call', $orderby: 'ID desc', $top: '1' }],
+      ['ParvisHiddenContributions', { $select: 'Id,Call,Passage,Answers', $filter: 'ID gt 7', $orderby: 'ID asc', $top: '1000' }]
+    ]);
+  });
+});
+
+describe('a published file', () => {
+  it('is its text with its fingerprint; unreadable where it is no text, not found where it is gone', async () => {
+    const { connection } = connectionTo([() => new Response('{}'), () => new Response(Uint8Array.of(0xff)), () => error(404, '-2147024894')]);
+    const site = new SharePointCallSite(connection);
+    expect(await site.readText('a.json')).toEqual({ content: '{}', hash: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a' });
+    expect([await codeOf(site.readText('a.json')), await codeOf(site.readText('a.json'))]).toEqual(['unreadable', 'notFound']);
+  });
+});
+
+describe('whether a call is closed by the server', () => {
+  const level = (Low: string) => ({ PrincipalId: 4, RoleDefinitionBindings: [{ Id: 9, Name: 'x', RoleTypeKind: 0, BasePermissions: { High: '0', Low } }] });
+  const lockedFor = (own: string, others: string): Promise<boolean> =>
+    siteWith(({ path }) => (path.includes('EffectiveBasePermissions') ? { body: { High: '0', Low: own } } : path.includes('roleAssignments') ? { body: { value: [level(others)] } } : undefined)).site.isLocked('c-1');
+
+  it('is what he may himself; for an owner, who may always, what others may', async () => {
+    expect([await lockedFor('1', '3'), await lockedFor('3', '1'), await lockedFor(String(0x2000003), '1'), await lockedFor(String(0x2000003), '3')]).toEqual([true, false, true, false]);
+  });
+
+  it('is asked of the folder of the call', async () => {
+    const { site, asked } = siteWith(() => refused(404, '-2147024894'));
+    expect(await codeOf(site.isLocked('c-1'))).toBe('notFound');
+    expect(asked[0]?.path).toContain("/Lists/ParvisContributions/c-1')/ListItemAllFields/EffectiveBasePermissions");
+  });
+});
+
+it('what is stored goes where it belongs: a folder with an owner’s own rights, counters of a block', async () => {
+  const { site, asked } = siteWith(
+    ({ path }) =>
+      path.startsWith('lists?') ? { body: { value: [CallsList, ContributionsList, CallDecisionsList].map((list) => listRow(list)) } } : path.includes('AddValidate') ? { body: { value: [] } } : path.includes('/folders') ? { body: { value: [{ Name: '3-remark', ItemCount: 2 }] } } : path.includes('HasUnique') ? { body: { HasUniqueRoleAssignments: false } } : undefined,
+    FULL
+  );
+  await site.makeBox('c-1', [0]);
+  expect(asked.some(({ path }) => path.includes('breakRoleInheritance'))).toBe(true);
+  expect(await site.folders(callWith({ box: 'c-1' }), 0)).toEqual([{ name: '3-remark', itemCount: 2 }]);
+  await site.removeWork('a.json');
+  expect(asked[asked.length - 1]?.path).toContain('ParvisCallWork/a.json');
+});
