@@ -21,7 +21,7 @@ function boxed() {
   const open = jest.spyOn(SupportBox.prototype, 'open').mockResolvedValue(undefined);
   return { tallies, own, support, open, supports: new ContributionSupports(answering(() => undefined).connection) };
 }
-const cast = (outcome: SupportResult['outcome'], count: number | null, ...targets: readonly number[]): SupportResult => ({ outcome, count, mine: mine(...targets) });
+const cast = (outcome: SupportResult['outcome'], count: number | null, ...targets: readonly number[]): SupportResult => ({ space: null, outcome, count, mine: mine(...targets) });
 afterEach(() => jest.restoreAllMocks());
 
 describe('who supports what was said', () => {
