@@ -10,22 +10,24 @@ interface Shot {
   readonly language: 'fr-FR' | 'en-US';
   readonly width: number;
   readonly height: number;
-  /** What the page of calls for comment leads to, e.g. `call-2`; the intranet's home page unless given. */
+  /** Of the site that has calls for comment, e.g. `Appels`; the intranet's home page unless given. */
+  readonly pageName?: string;
+  /** What the page leads to, e.g. `call-2`. */
   readonly thing?: string;
   /** Brings the page to what the picture shows. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-/** Calls for comment of a direction. */
-const CALLS_PAGE = '/sites/ressources-humaines/SitePages/Appels.aspx';
+/** Of the direction that has calls for comment, and an article. */
+const PAGES = '/sites/ressources-humaines/SitePages';
 
 const shots: readonly Shot[] = [
   { file: 'home', persona: 'fatou.diallo', language: 'fr-FR', width: 1280, height: 900 },
   { file: 'home-phone', persona: 'fatou.diallo', language: 'fr-FR', width: 320, height: 900 },
   ...[
-    { language: 'en-US', ending: '', animate: 'Animate', manage: 'Manage polls', create: 'New poll', question: 'Where shall we plant the new trees?' } as const,
-    { language: 'fr-FR', ending: '-fr', animate: 'Animer', manage: 'Gérer les sondages', create: 'Nouveau sondage', question: 'Où planter les nouveaux arbres ?' } as const
-  ].flatMap(({ language, ending, animate, manage, create, question }): readonly Shot[] => [
+    { language: 'en-US', ending: '', animate: 'Animate', synthesis: 'Synthesis', manage: 'Manage polls', create: 'New poll', question: 'Where shall we plant the new trees?' } as const,
+    { language: 'fr-FR', ending: '-fr', animate: 'Animer', synthesis: 'Synthèse', manage: 'Gérer les sondages', create: 'Nouveau sondage', question: 'Où planter les nouveaux arbres ?' } as const
+  ].flatMap(({ language, ending, animate, synthesis, manage, create, question }): readonly Shot[] => [
     {
       file: `vote-phone${ending}`,
       persona: 'sophie.petit',
@@ -64,6 +66,7 @@ const shots: readonly Shot[] = [
       language,
       width: 1280,
       height: 900,
+      pageName: 'Appels',
       thing: 'call-2',
       prepare: async (page) => {
         await page.locator('[data-margin]').nth(2).click();
@@ -76,11 +79,39 @@ const shots: readonly Shot[] = [
       language,
       width: 1280,
       height: 900,
+      pageName: 'Appels',
       thing: 'call-1',
       prepare: async (page) => {
         await page.getByRole('button', { name: animate, exact: true }).click();
         await page.getByRole('grid').first().waitFor();
         await page.getByRole('heading', { level: 4 }).first().evaluate((element) => element.scrollIntoView());
+      }
+    },
+    {
+      file: `synthesis${ending}`,
+      persona: 'fatou.diallo',
+      language,
+      width: 1280,
+      height: 900,
+      pageName: 'Appels',
+      thing: 'call-1',
+      prepare: async (page) => {
+        await page.getByRole('button', { name: synthesis, exact: true }).click();
+        await page.getByRole('table').first().waitFor();
+        await page.getByRole('navigation').last().evaluate((element) => element.scrollIntoView());
+      }
+    },
+    {
+      file: `comments${ending}`,
+      persona: 'aicha.ouali',
+      language,
+      width: 1280,
+      height: 900,
+      pageName: 'Horaires',
+      prepare: async (page) => {
+        const part = page.getByRole('region').filter({ has: page.getByRole('article') }).last();
+        await part.getByRole('article').nth(1).waitFor();
+        await part.evaluate((element) => element.scrollIntoView());
       }
     }
   ])
@@ -89,12 +120,13 @@ const shots: readonly Shot[] = [
 async function takeScreenshots(): Promise<void> {
   const city = await startLocalCity();
   const browser = await chromium.launch(await findBrowser());
-  for (const { file, persona, language, width, height, thing, prepare } of shots) {
+  for (const { file, persona, language, width, height, pageName, thing, prepare } of shots) {
     const context = await browser.newContext({ viewport: { width, height }, locale: language, timezoneId: 'Europe/Paris' });
     await context.addCookies([{ name: 'local-user', value: persona, url: city.origin }]);
     const page = await context.newPage();
-    await page.goto(thing === undefined ? `${city.siteUrl}?lang=${language}` : `${city.origin}${CALLS_PAGE}?lang=${language}&parvis=${thing}`);
-    if (thing === undefined) {
+    const address = pageName === undefined ? city.siteUrl : `${city.origin}${PAGES}/${pageName}.aspx`;
+    await page.goto(`${address}?lang=${language}${thing === undefined ? '' : `&parvis=${thing}`}`);
+    if (pageName === undefined) {
       await page.getByRole('article').first().waitFor();
       await page.getByRole('search').first().waitFor();
     }
