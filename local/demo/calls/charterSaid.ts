@@ -10,7 +10,7 @@ import type { Chance } from './chance';
 import { chance } from './chance';
 import { charter, welcomeNote } from './texts';
 import type { Voice } from './voices';
-import { closings, letters, removed, replies, voices, welcomeVoices } from './voices';
+import { closings, lateTexts, letters, removed, replies, voices, welcomeVoices } from './voices';
 
 /** Agents of the crowd who say something. */
 export const SPEAKERS = 460;
@@ -57,8 +57,8 @@ export function charterSaid(course: Course): readonly Said[] {
     for (const author of some(1, 301 + index)) said.push({ ...say({ passage, kind: 'remark' }, [text], author, course, random), removed: index, replies: [] });
   });
   // Written while nobody's page was there to close the call.
-  for (const author of some(7, 411)) {
-    const late = say({ passage: 12, kind: 'remark' }, ['J’étais en congé et je découvre l’appel aujourd’hui : trois jours me paraissent raisonnables.'], author, { ...course, corrected: null }, random);
+  for (const [index, author] of some(lateTexts.length, 411).entries()) {
+    const late = say({ passage: 12, kind: 'remark' }, [lateTexts[index] ?? ''], author, { ...course, corrected: null }, random);
     said.push({ ...late, created: new Date(course.closed.getTime() + (random.below(60) + 5) * 60_000), replies: [], isWithdrawn: false, editedText: null });
   }
   return inOrder(said);

@@ -270,6 +270,17 @@ export const removed = [
   { passage: 12, text: 'Bande d’incapables, vous n’avez jamais travaillé.', reasonId: 1, reason: 'Propos blessants.' }
 ] as const;
 
+/** What came after the end. */
+export const lateTexts = [
+  'J’étais en congé et je découvre l’appel aujourd’hui : trois jours me paraissent raisonnables.',
+  'Je n’ai pas d’ordinateur au dépôt : on m’a lu le texte hier seulement. Merci de ne pas nous oublier.',
+  'Désolée du retard. Dans notre service, deux jours suffisent si l’on peut les déplacer.',
+  'Il faudrait prévoir une période d’essai d’un an avant de passer à trois jours.',
+  'Peut-on encore répondre ? Je voulais seulement dire que le plafond devrait se compter au mois.',
+  'Trois jours oui, mais pas les mêmes pour toute l’équipe.',
+  'Je soutiens la demande de mes collègues de la voirie : parlez aussi des horaires d’été.'
+] as const;
+
 /** Said of the second call, which is open. */
 export const welcomeVoices: readonly (Pick<Voice, 'passage' | 'kind'> & { readonly texts: readonly string[] })[] = [
   {

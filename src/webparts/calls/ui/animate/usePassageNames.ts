@@ -9,7 +9,7 @@ import { deskWords } from './deskStrings';
 interface PassageNames {
   /** The whole text, then the passages of the version that is read now. */
   readonly choices: readonly SelectOption[];
-  /** In the version in which it was made. */
+  /** By its number in the version that is read now; where it is in none, in the one in which it was said. */
   of(anchor: Pick<Anchor, 'passage' | 'version'>): string;
   passageOf(anchor: Pick<Anchor, 'passage' | 'version'>): Passage | undefined;
 }
@@ -23,17 +23,22 @@ export function usePassageNames(): PassageNames {
   const words = useWords(deskWords);
   const { formats } = usePage();
   return React.useMemo(() => {
-    const byId = new Map([...versions, text].map((version) => [version.version, new Map(version.passages.map((passage) => [passage.id, passage]))]));
-    const nameOf = (id: number, passage: Passage | undefined): string => {
-      if (id === 0) return words.whole;
-      const title = words.passage(formats.number(id));
-      return passage ? `${title} · ${beginningOf(passage)}` : title;
+    // Numbered as readers see them, in the version in which the passage stands.
+    const byId = new Map([...versions, text].map((version) => [version.version, new Map(version.passages.map((passage, index) => [passage.id, { passage, number: index + 1 }]))]));
+    const now = byId.get(text.version);
+    const found = ({ passage, version }: Pick<Anchor, 'passage' | 'version'>) => now?.get(passage) ?? byId.get(version)?.get(passage);
+    const nameOf = (anchor: Pick<Anchor, 'passage' | 'version'>): string => {
+      if (anchor.passage === 0) return words.whole;
+      const place = found(anchor);
+      if (!place) return words.gone;
+      const number = formats.number(place.number);
+      const title = now?.has(anchor.passage) ? words.passage(number) : words.passageEarlier(number, formats.number(anchor.version));
+      return `${title} · ${beginningOf(place.passage)}`;
     };
-    const passageOf = ({ passage, version }: Pick<Anchor, 'passage' | 'version'>): Passage | undefined => byId.get(version)?.get(passage) ?? byId.get(text.version)?.get(passage);
     return {
-      choices: [{ key: '0', text: words.whole }, ...text.passages.map((passage) => ({ key: String(passage.id), text: nameOf(passage.id, passage) }))],
-      of: (anchor) => nameOf(anchor.passage, passageOf(anchor)),
-      passageOf
+      choices: [{ key: '0', text: words.whole }, ...text.passages.map(({ id }) => ({ key: String(id), text: nameOf({ passage: id, version: text.version }) }))],
+      of: nameOf,
+      passageOf: (anchor) => byId.get(anchor.version)?.get(anchor.passage)?.passage ?? found(anchor)?.passage
     };
   }, [text, versions, words, formats]);
 }

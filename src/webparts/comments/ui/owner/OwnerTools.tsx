@@ -30,8 +30,10 @@ export default function OwnerTools({ page, path, rights: { mayOwn } }: OwnerTool
     <div className={styles.tools}>
       {page.hasOwnComments && mayOwn && <BothNotice page={page} path={path} />}
       <Disclosure label={words.manage}>
-        <Closing page={page} mayOwn={mayOwn} />
-        <BringIn page={page} path={path} />
+        <div className={styles.manage}>
+          <Closing page={page} mayOwn={mayOwn} />
+          <BringIn page={page} path={path} />
+        </div>
       </Disclosure>
     </div>
   );

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { ComparedItem, Proposal } from '../../../../../domain/calls/proposeGroups';
 import { DEFAULT_THRESHOLD } from '../../../../../domain/calls/proposeGroups';
+import { comparedWords } from '../../../../../domain/calls/shingles';
 import type { ThreadState } from '../../../../../domain/calls/threadState';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { TaskProgress } from '../../../../../shell/tasks/TaskProgress';
@@ -155,7 +156,7 @@ function ProposalRow({ proposal: { group, members, words: common }, model, onRev
         {common.length > 0 && (
           <>
             {' · '}
-            <bdi>{words.about(common.join(', '))}</bdi>
+            <bdi>{words.about(asWritten(common, model).join(', '))}</bdi>
           </>
         )}
       </p>
@@ -169,4 +170,10 @@ function ProposalRow({ proposal: { group, members, words: common }, model, onRev
       </div>
     </>
   );
+}
+
+/** Words that are compared without capitals and accents, as the model writes them. */
+function asWritten(compared: readonly string[], model: ThreadState | undefined): readonly string[] {
+  const written = new Map((`${model?.wording ?? ''} ${model?.text ?? ''}`.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [comparedWords(word).join(''), word.toLowerCase()] as const));
+  return compared.map((word) => written.get(word) ?? word);
 }
