@@ -33,7 +33,7 @@ describe('a part that was just written', () => {
   before(() => {
     root = mkdtempSync(join(tmpdir(), 'parvis-part-'));
     for (const folder of ['src', 'local', 'tests/contract', 'config', 'teams']) cpSync(join(REPOSITORY, folder), join(root, folder), { recursive: true });
-    for (const file of ['tests/tsconfig.jest.json', 'tests/jest-setup.ts', 'tests/styles-stub.ts', 'tests/asset-stub.ts', 'tests/sp-core-library-stub.ts', 'tsconfig.json', 'tsconfig.node.json', 'jest.config.js', 'package.json']) cpSync(join(REPOSITORY, file), join(root, file));
+    for (const file of ['tests/tsconfig.jest.json', 'tests/jest-environment.js', 'tests/jest-setup.ts', 'tests/styles-stub.ts', 'tests/asset-stub.ts', 'tests/sp-core-library-stub.ts', 'tsconfig.json', 'tsconfig.node.json', 'jest.config.js', 'package.json']) cpSync(join(REPOSITORY, file), join(root, file));
     mkdirSync(join(root, 'tools'));
     symlinkSync(join(REPOSITORY, 'node_modules'), join(root, 'node_modules'), 'junction');
     files = writePart(root, partNames('meeting-notes'), '7d1f1a52-11f2-4f5e-9f0a-2f3c1b6f0d01');
