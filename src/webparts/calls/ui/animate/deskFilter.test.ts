@@ -50,6 +50,13 @@ describe('a filter', () => {
     [{ status: 'answered' }, false]
   ])('%j finds it: %s', (changes, isFound) => expect(fits(asked(changes), lineage, ME_LOGIN)(stateOf({}))).toBe(isFound));
 
+  it('finds words of what a contribution says now, not of what it said before its author corrected it', () => {
+    const before = stateOf({});
+    const finds = (words: string, state = before) => fits(asked({ words }), lineage, ME_LOGIN)(state);
+    const after = { ...before, text: 'Quatre semaines, à l’été' };
+    expect([finds('jours'), finds('ete', after), finds('jours', after), finds('jours')]).toEqual([true, true, false, true]);
+  });
+
   it('finds what is assigned to the reader, alone or with others', () => {
     const assigned = (...logins: readonly string[]) => stateOf({ decisions: [decision(2, day(6), 'assigned', { name: 'x', people: logins.map((login) => ({ login, name: 'x' })) }, { contribution: 100 })] });
     const isMine = fits(asked({ assignee: ME }), lineage, ME_LOGIN);

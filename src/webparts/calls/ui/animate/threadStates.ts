@@ -5,6 +5,7 @@ import type { GroupIndex } from '../../../../domain/calls/indexGroups';
 import type { Thread } from '../../../../domain/calls/Thread';
 import type { ThreadState } from '../../../../domain/calls/threadState';
 import { threadState } from '../../../../domain/calls/threadState';
+import { saidIn } from './deskFilter';
 
 /** Contributions that are worked out in one go, so that the page answers in between. */
 const AT_ONCE = 1000;
@@ -18,7 +19,11 @@ interface Pace {
 export async function statesOf(threads: readonly Thread[], groups: GroupIndex, call: Call, state: CallState, { signal, onProgress }: Pace = {}): Promise<readonly ThreadState[]> {
   const states: ThreadState[] = [];
   for (let start = 0; start < threads.length; start += AT_ONCE) {
-    for (const thread of threads.slice(start, start + AT_ONCE)) states.push(threadState(thread, groups, call, state));
+    for (const thread of threads.slice(start, start + AT_ONCE)) {
+      const now = threadState(thread, groups, call, state);
+      saidIn(now);
+      states.push(now);
+    }
     onProgress?.(states.length / threads.length);
     await turn();
     if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
