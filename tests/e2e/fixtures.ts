@@ -74,7 +74,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       });
       contexts.push(context);
       await context.addCookies([{ name: 'local-user', value: encodeURIComponent(persona), url: city.origin }]);
-      context.setDefaultTimeout(30_000);
+      context.setDefaultTimeout(60_000);
       if (watchesFocus) await context.addInitScript(watchFocus, FOCUS_LOST);
       const page = await context.newPage();
       pages.push(page);

@@ -23,12 +23,14 @@ interface Run {
 }
 
 const FILES = ['local/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tools/**/*.test.ts'];
+/** Files at once. One more than cores: the two with the attack schedules wait a good part of their time, for a service that was killed or for the next try of the product. */
+const AT_ONCE = 3;
 /** These look for races: one that shows once in a thousand is what they are there for. */
 const NO_SECOND_GO = /[\\/](attack|attackAgain|races)\.test\.ts$/;
 
 /** Node's own runner. Files in which something failed run once more, one at a time. */
 export function service(files: readonly string[] = globSync(FILES)): Count {
-  const { failures, ...first } = run('service', files, 2);
+  const { failures, ...first } = run('service', files, AT_ONCE);
   const again = [...new Set(failures.map(({ file }) => file))];
   if (again.length === 0 || again.some((file) => NO_SECOND_GO.test(file))) return { ...first, unsteady: [] };
   console.log(`\nOnce more: ${again.map(shown).join(', ')}`);
