@@ -77,6 +77,8 @@ describe('a person', () => {
     expect(written(relink(alignment, [1, 2], [0]))).toBe('1+2>0 >1? 3>2');
     expect(written(relink(alignment, [2], []))).toBe('1>0 2> >1? 3>2');
     expect(written(relink(alignment, [1], [0, 1]))).toBe('1>0,1 2>? 3>2');
+    expect(written(relink(alignPassages(firstVersion(A, B, C), passagesOf(A, `${B} ${C}`)), [2], [0]))).toBe('2>0 1>? 3>1?');
+    expect(written(relink(alignPassages(firstVersion(A, `${B} ${C}`), passagesOf(A, B, C)), [1], [1]))).toBe('1>1 >0? 2>2?');
     expect(() => relink(alignment, [1, 2], [0, 1])).toThrow();
   });
 

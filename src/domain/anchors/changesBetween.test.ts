@@ -37,6 +37,15 @@ test('what was behind a step between counts, though neither what it began with n
   const versions = [[`${A} ${B}`, C], [A, B, C], [`${A} ${B}`, C]].reduce((all: readonly TextVersion[], texts) => nextVersion(all, ...texts), [firstVersion(`${A} ${B} ${C}`)]);
   expect(versions[2]?.descents).toContainEqual({ kind: 'split', from: [2], to: [4, 5] });
   expect(written(led(versions, 3, 2, [8]), 1, 4)).toEqual(['split 1>6,3 8']);
+  // Where only one of its pieces went on, too.
+  const shorter = nextVersion(versions.slice(0, 3), A, C);
+  expect(written(led(shorter, 3, 2, [8]), 1, 4)).toEqual(['split 1>4,3 8']);
+});
+
+test('what is new stands where it was put in, and what was behind later changes is not behind earlier ones', () => {
+  const versions = nextVersion(nextVersion([firstVersion(A, B)], A, E, B), A.replace('titulaires', 'permanents'), E, B);
+  expect(written(led(versions, 3, 1, [5]), 1, 2)).toEqual(['same 1>1', 'new >3', 'same 2>2']);
+  expect(written(led(versions, 3, 1, [5]), 1, 3)).toEqual(['changed 1>1 5', 'new >3', 'same 2>2']);
 });
 
 test('each passage of both versions is in exactly one change', () => {

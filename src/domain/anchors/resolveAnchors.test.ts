@@ -27,6 +27,7 @@ test('an anchor descends from another when its passage does', () => {
   expect(descends(split, whole, wholePassage(2, 1))).toBe(false);
   expect(descends(split, whole, wholePassage(2, 2))).toBe(false);
   expect(descends(split, whole, wholePassage(3, 3))).toBe(false);
+  expect([descends(split, wholePassage(1, 2), wholePassage(2, 2)), descends(split, wholePassage(2, 2), wholePassage(1, 2))]).toEqual([true, false]);
   expect(descends(split, wholePassage(2, 3), wholePassage(1, 1))).toBe(false);
   expect(descends(split, wholePassage(1, 0), wholePassage(2, 0))).toBe(true);
   expect(descends(split, wholePassage(1, 0), wholePassage(2, 3))).toBe(false);
