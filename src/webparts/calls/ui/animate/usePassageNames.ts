@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Anchor } from '../../../../domain/anchors/Anchor';
-import type { Passage } from '../../../../domain/passages/Passage';
+import type { Passage, TextVersion } from '../../../../domain/passages/Passage';
+import type { Formats } from '../../../../shell/Formats';
 import { usePage, useWords } from '../../../../shell/Page';
 import type { SelectOption } from '../../../../ui/SelectField';
 import { useDesk } from './Desk';
@@ -22,25 +23,27 @@ export function usePassageNames(): PassageNames {
   const { text, versions } = useDesk();
   const words = useWords(deskWords);
   const { formats } = usePage();
-  return React.useMemo(() => {
-    // Numbered as readers see them, in the version in which the passage stands.
-    const byId = new Map([...versions, text].map((version) => [version.version, new Map(version.passages.map((passage, index) => [passage.id, { passage, number: index + 1 }]))]));
-    const now = byId.get(text.version);
-    const found = ({ passage, version }: Pick<Anchor, 'passage' | 'version'>) => now?.get(passage) ?? byId.get(version)?.get(passage);
-    const nameOf = (anchor: Pick<Anchor, 'passage' | 'version'>): string => {
-      if (anchor.passage === 0) return words.whole;
-      const place = found(anchor);
-      if (!place) return words.gone;
-      const number = formats.number(place.number);
-      const title = now?.has(anchor.passage) ? words.passage(number) : words.passageEarlier(number, formats.number(anchor.version));
-      return `${title} · ${beginningOf(place.passage)}`;
-    };
-    return {
-      choices: [{ key: '0', text: words.whole }, ...text.passages.map(({ id }) => ({ key: String(id), text: nameOf({ passage: id, version: text.version }) }))],
-      of: nameOf,
-      passageOf: (anchor) => byId.get(anchor.version)?.get(anchor.passage)?.passage ?? found(anchor)?.passage
-    };
-  }, [text, versions, words, formats]);
+  return React.useMemo(() => passageNames(text, versions, words, formats), [text, versions, words, formats]);
+}
+
+/** Numbered as readers see them, in the version in which the passage stands. @param versions those that are known; `text` is the one that is read now */
+export function passageNames(text: TextVersion, versions: readonly TextVersion[], words: Pick<typeof deskWords.fr, 'whole' | 'passage' | 'passageEarlier' | 'gone'>, formats: Pick<Formats, 'number'>): PassageNames {
+  const byId = new Map([...versions, text].map((version) => [version.version, new Map(version.passages.map((passage, index) => [passage.id, { passage, number: index + 1 }]))]));
+  const now = byId.get(text.version);
+  const found = ({ passage, version }: Pick<Anchor, 'passage' | 'version'>) => now?.get(passage) ?? byId.get(version)?.get(passage);
+  const nameOf = (anchor: Pick<Anchor, 'passage' | 'version'>): string => {
+    if (anchor.passage === 0) return words.whole;
+    const place = found(anchor);
+    if (!place) return words.gone;
+    const number = formats.number(place.number);
+    const title = now?.has(anchor.passage) ? words.passage(number) : words.passageEarlier(number, formats.number(anchor.version));
+    return `${title} · ${beginningOf(place.passage)}`;
+  };
+  return {
+    choices: [{ key: '0', text: words.whole }, ...text.passages.map(({ id }) => ({ key: String(id), text: nameOf({ passage: id, version: text.version }) }))],
+    of: nameOf,
+    passageOf: (anchor) => byId.get(anchor.version)?.get(anchor.passage)?.passage ?? found(anchor)?.passage
+  };
 }
 
 function beginningOf({ label, text }: Passage): string {
