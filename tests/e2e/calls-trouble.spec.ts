@@ -1,0 +1,51 @@
+import type { Locator, Page } from '@playwright/test';
+import { contributionWords } from '../../src/shell/contributions/strings';
+import { callWords } from '../../src/webparts/calls/strings';
+import { expect, test } from './fixtures';
+import type { PublishedCall } from './publishCall';
+import { publishCall } from './publishCall';
+import { saying } from './saying';
+
+const [said, words] = [contributionWords.fr, callWords.fr];
+const PASSAGES = ['Les bennes passent le lundi.', 'Les clés sont rendues le soir.', 'Un agent tient le registre.'];
+
+/** Begins to write of a passage. @returns what sends it */
+async function write(page: Page, passage: number, text: string): Promise<Locator> {
+  await page.locator(`[data-passage="${passage}"] [data-margin]`).click();
+  const form = page.getByRole('form', { name: saying(said.compose.titleOf(words.place(String(passage)))) });
+  await form.getByRole('textbox', { name: said.compose.texts.question }).fill(text);
+  return form.getByRole('button', { name: said.compose.send, exact: true });
+}
+
+/** What the server has of somebody. */
+async function stored(call: PublishedCall, login: string): Promise<readonly string[]> {
+  const mine = await call.as(login).contributions.mine(call.opened.call);
+  return mine.map(({ contribution }) => contribution.text).sort();
+}
+
+test('a call is closed while somebody types: what he typed stays, and cannot be sent; then its text is changed past everybody, who are told', async ({ city, open }) => {
+  const call = await publishCall(city, 'Le dépôt, qui ferme', PASSAGES);
+  const page = await open(call.page, { ...call.view, persona: 'linh.nguyen', language: 'fr-FR' });
+  const send = await write(page, 1, 'J’en suis à la moitié');
+  const animation = await call.as(call.owner).animation();
+  const { opened } = call;
+  await animation.decide(opened.call, { kind: 'closed', contribution: 0, targets: [], reason: '', content: {} }, opened.decisions[0]?.id ?? 0);
+  // He looks elsewhere for a minute, and comes back: what is new is asked for then.
+  await page.evaluate(() => {
+    for (const [key, asked] of Object.entries(localStorage)) {
+      if (key.includes('parvis-call-news')) localStorage.setItem(key, String(asked).replace(/^\d+/, (at) => String(Number(at) - 65_000)));
+    }
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(page.locator('[data-passage="1"]').getByText(saying(said.compose.closed))).toBeVisible();
+  await expect(page.getByRole('textbox', { name: said.compose.texts.question })).toHaveValue('J’en suis à la moitié');
+  await expect(send).toBeDisabled();
+  expect(await stored(call, 'linh.nguyen')).toEqual([]);
+
+  const { sp, webPath } = call.connection(call.owner);
+  const file = sp.web.getFileByServerRelativePath(`${webPath}/ParvisCallTexts/${opened.decisions[0]?.content.file ?? ''}`);
+  await file.setContent((await file.getText()).replace('le soir', 'le matin'));
+  const reader = await open(call.page, { ...call.view, persona: 'marc.delattre', language: 'fr-FR' });
+  await expect(reader.getByText(saying(words.altered))).toBeVisible();
+  await expect(reader.getByText('Les clés sont rendues le matin.')).toBeVisible();
+});
