@@ -135,7 +135,7 @@ function* seeds(call: Call, passages: number, from: number, to: number) {
         Text: `Avis n° ${String(index).padStart(6, '0')} : deux jours par semaine conviendraient mieux aux équipes qui reçoivent du public.`,
         Content: JSON.stringify({ anchor: anchorIn(passage) }),
         Answers: 0,
-        Target: 1_000_000_000 + index,
+        Space: 0,
         Passage: `${call.id}.${passage}`,
         ClientKey: crypto.randomUUID()
       }

@@ -30,6 +30,8 @@ export interface ListDefinition {
   readonly access: 'contribute' | 'append' | 'read' | 'owners';
   /** What the site's group of animators may do in it beside that (`animators`). */
   readonly animators?: 'append' | 'contribute' | 'moderate';
+  /** Validation formulas that the part itself gives the list; any other may refuse items, and is a fault. */
+  readonly rule?: RegExp;
   /** Items live in folders. */
   readonly folders?: boolean;
   /** Keeps old versions of items. */

@@ -72,8 +72,8 @@ const contributionFields = {
   Content: { type: 'json', stored: contributionContent, default: {}, title: { fr: 'Contenu', en: 'Content' }, inView: false },
   /** The contribution that it replies to, or that its author says more of; 0: none. */
   Answers: { type: 'number', indexed: true, default: 0, title: { fr: 'Répond à', en: 'Replies to' }, inView: false },
-  /** What its supports are kept under. */
-  Target: { type: 'number', default: 0, title: { fr: 'Soutiens', en: 'Supports' }, inView: false }
+  /** Which of the spaces of its passage holds its supports. */
+  Space: { type: 'number', default: 0, since: 2, title: { fr: 'Soutiens', en: 'Supports' }, inView: false }
 } as const satisfies Readonly<Record<string, FieldDefinition>>;
 
 /**
@@ -97,7 +97,7 @@ export const ContributionsList = defineList({
   }
 });
 
-/** Contributions whose names or texts are not for everybody: an agent reads only his own, animators all. */
+/** Contributions whose names or texts are not for everybody: an agent reads only his own, animators all. Its rule refuses what is said in calls that are over. */
 export const HiddenContributionsList = defineList({
   url: 'Lists/ParvisHiddenContributions',
   title: { fr: 'Appels à commentaires : contributions réservées', en: 'Calls for comment: reserved contributions' },
@@ -106,6 +106,7 @@ export const HiddenContributionsList = defineList({
   write: 'none',
   access: 'append',
   animators: 'moderate',
+  rule: /^=1((?:\*\(\[[^\]]+\]<>[1-9]\d{0,8}\))+)=1$/,
   indexes: ['Author'],
   fields: {
     ...contributionFields,

@@ -307,11 +307,13 @@ export function callsContract(name: string, open: () => Promise<CallsUnderTest>,
         const other = await say(call, 1, 'Contre');
         const [agent, colleague] = [site.as('agent'), site.as('colleague')];
         assert.deepEqual(await agent.contributions.supports(call, [1], [said, other]), { counts: { [said.id]: 0, [other.id]: 0 }, mine: [] });
-        assert.deepEqual(await agent.contributions.support(call, said, true), { counts: { [said.id]: 1 }, mine: [said.id] });
+        assert.equal(await agent.contributions.support(call, said, true), true);
+        assert.deepEqual((await agent.contributions.supports(call, [1], [said])).counts, { [said.id]: 1 });
         await site.as('agent').contributions.support(call, said, true);
         await colleague.contributions.support(call, said, true);
         assert.deepEqual(await colleague.contributions.supports(call, [1], [said, other]), { counts: { [said.id]: 2, [other.id]: 0 }, mine: [said.id] });
-        assert.deepEqual(await agent.contributions.support(call, said, false), { counts: { [said.id]: 1 }, mine: [] });
+        assert.equal(await agent.contributions.support(call, said, false), false);
+        assert.deepEqual(await agent.contributions.supports(call, [1], [said]), { counts: { [said.id]: 1 }, mine: [] });
       });
     });
 

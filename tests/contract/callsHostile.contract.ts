@@ -69,7 +69,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       Text: 'Forgé',
       Content: JSON.stringify({ anchor: anchorIn(passage) }),
       Answers: '0',
-      Target: '7',
+      Space: '0',
       Passage: `${call.id}.${passage}`,
       ClientKey: crypto.randomUUID(),
       ...changes
@@ -144,7 +144,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         const folder = (passage: number): string => `${call.box}/b0/${passage}-remark`;
         assert.ok(await hostile.addTo(COLLEAGUE, folder(1), columns(call, 2, { Text: 'Dans le dossier d’un autre' })));
         assert.ok(await hostile.addTo(COLLEAGUE, folder(2), columns(call, 1, { Text: 'Sous un autre nom', Passage: `${call.id}.2` })));
-        assert.ok(await hostile.add(COLLEAGUE, { ...columns(call, 2, { Text: 'Hors des dossiers' }), Call: call.id, Answers: 0, Target: 8 }));
+        assert.ok(await hostile.add(COLLEAGUE, { ...columns(call, 2, { Text: 'Hors des dossiers' }), Call: call.id, Answers: 0, Space: 8 }));
         const states = await stateOf(opened, [...(await pageOf(call, 1)), ...(await pageOf(call, 2))]);
         assert.deepEqual(states.map(({ text, counts }) => [text, counts]).sort(), [['Dans le dossier d’un autre', false], ['Hors des dossiers', false], ['Sous un autre nom', false], ['Vrai aussi', true], ['Vrai', true]]);
         assert.deepEqual(states.flatMap(({ ignored }) => ignored.map(({ why }) => why)), ['misplaced', 'misplaced', 'misplaced']);
@@ -300,6 +300,53 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         const { decisions } = await callsAs(site, COLLEAGUE).calls.open(call.id);
         const shown = callState(call, decisions, new Date()).figures;
         assert.deepEqual([shown?.content.figures, shown?.author.name], [stored, `Agent ${ANIMATOR}`]);
+      });
+
+      it('of reserved contributions is of one call alone, an animator’s to do and to lift, and keeps nothing of what was sent', async () => {
+        const { call } = await publish({ names: 'hidden' });
+        const { call: other } = await publish({ moderation: 'before' });
+        await say(call, 1, 'Avant');
+        const { contributions, animation } = callsAs(site, AGENT);
+        assert.equal(await codeOf((await animation()).lock(call)), 'forbidden');
+        const animator = await callsAs(site, ANIMATOR).animation();
+        await animator.lock(call);
+        await animator.lock(call);
+        for (const persona of [AGENT, ANIMATOR, 'owner'] as const) assert.equal(await callsAs(site, persona).contributions.isLocked(call), true, persona);
+        const key = crypto.randomUUID();
+        assert.equal(await codeOf(contributions.add(call, contribution(1, 'Trop tard'), key)), 'forbidden');
+        await say(other, 1, 'Ailleurs');
+        await (await callsAs(site, 'owner').animation()).lock(other);
+        assert.equal(await codeOf(say(other, 1, 'Trop tard')), 'forbidden');
+        await animator.unlock(call);
+        assert.deepEqual([await contributions.isLocked(call), await contributions.isLocked(other)], [false, true]);
+        await contributions.add(call, contribution(1, 'Trop tard'), key);
+        assert.deepEqual((await contributions.mine(call)).map(({ contribution: { text } }) => text), ['Trop tard', 'Avant']);
+        await animator.unlock(other);
+      });
+
+      it('of reserved contributions refuses everybody over REST, leaves set-up sound and stays through it, and gives way to a formula of an owner', async () => {
+        const { call } = await publish({ names: 'hidden' });
+        const animation = await callsAs(site, ANIMATOR).animation();
+        await animation.lock(call);
+        for (const persona of [AGENT, ANIMATOR, 'owner'] as const) assert.equal(await status(persona, `${list(HiddenContributionsList.url)}/items`, columns(call, 1)), 400, persona);
+        const { setup } = callsAs(site, 'owner');
+        assert.equal((await setup.status()).state, 'current');
+        await setup.setUp();
+        const agent = callsAs(site, AGENT);
+        assert.equal(await agent.contributions.isLocked(call), true);
+        await status('owner', list(HiddenContributionsList.url), { ValidationFormula: '=[Appel]>0' }, 'MERGE');
+        assert.deepEqual([await agent.contributions.isLocked(call), (await setup.status()).state, await codeOf(animation.lock(call))], [false, 'broken', 'conflict']);
+        await setup.setUp();
+        assert.deepEqual([await agent.contributions.isLocked(call), (await setup.status()).state], [false, 'current']);
+      });
+
+      it('of two calls with reserved contributions in one moment closes both', async () => {
+        const calls = [(await publish({ names: 'hidden' })).call, (await publish({ moderation: 'before' })).call];
+        await Promise.all(calls.map(async (call, index) => (await callsAs(site, index === 0 ? ANIMATOR : 'owner').animation()).lock(call)));
+        // Whoever was written over closes it again at the next visit of an animator's page.
+        for (const call of calls) await (await callsAs(site, ANIMATOR).animation()).lock(call);
+        for (const call of calls) assert.equal(await codeOf(say(call, 1, 'Trop tard')), 'forbidden');
+        assert.equal((await say((await publish({ names: 'hidden' })).call, 1, 'À temps')).text, 'À temps');
       });
 
       it('by two owners at once ends as one would', async () => {

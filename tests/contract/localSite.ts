@@ -2,6 +2,7 @@ import '@pnp/sp/security/web';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { setTimeout } from 'node:timers/promises';
+import type { ItemSeed } from '../../local/sharepoint';
 import { openSharePoint } from '../../local/sharepoint';
 import type { Connection } from '../../src/data/connection/Connection';
 import { nodeConnection } from '../../local/demo/nodeConnection';
@@ -13,6 +14,8 @@ const ROLES: Readonly<Partial<Record<Persona, number>>> = { owner: 5, member: 6,
 const CROWD_GROUP = 'Agents';
 
 export interface LocalSite extends SiteUnderTest {
+  /** Rows as if people had stored them one by one; nothing is checked. @param list server-relative */
+  plant(list: string, rows: readonly ItemSeed[]): void;
   /** Stops the service in the middle of what it does and opens it again on what it had stored; only where it has a folder. */
   kill(): Promise<void>;
 }
@@ -52,6 +55,7 @@ export async function openLocalSite(dataDir = ':memory:'): Promise<LocalSite> {
       const answer = await fetch(`http://127.0.0.1:${server.port}/_local/settings`, { method: 'POST', body: JSON.stringify(changes) });
       if (!answer.ok) throw new Error(await answer.text());
     },
+    plant: (list, rows) => void sharePoint.addItems(list, rows),
     advance: (seconds) => void (aheadMs += seconds * 1000),
     kill: async () => {
       const { port } = server;

@@ -5,6 +5,7 @@ import { RowFormat } from '../../../src/data/items/RowFormat';
 import { NO_OPTION } from '../../../src/domain/ballots/step';
 import { folderOf, recordFolderOf } from '../../../src/domain/calls/callFolders';
 import type { ContributionDraft } from '../../../src/domain/calls/Contribution';
+import { supportBoxOf } from '../../../src/domain/calls/supportSpaces';
 import { supportLayout } from '../../../src/domain/supports/supportLayout';
 import { targetFingerprint } from '../../../src/domain/supports/SupportSpace';
 import { CallDecisionsList, CallsList, ContributionsList } from '../../../src/lists/calls';
@@ -40,12 +41,12 @@ export class CallRows {
 
   /** @returns its id. What is said first is stored first: ids rise with time. */
   public say({ id, box }: DemoCall, draft: ContributionDraft, { author, created }: Spoken): number {
-    const values = contributions.write(fromContribution(id, draft, targetOf(this.lastContribution + 1)));
+    const values = contributions.write(fromContribution(id, draft, 0));
     return this.store(`${box}/${folderOf(draft)}`, author, created, values);
   }
 
   public record({ id, box }: DemoCall, said: { readonly id: number; readonly draft: ContributionDraft }, draft: AuthorRecordDraft, { author, created }: Spoken): void {
-    const ref = { id: said.id, callId: id, kind: said.draft.kind, target: 0, anchor: said.draft.anchor };
+    const ref = { id: said.id, callId: id, kind: said.draft.kind, space: 0, anchor: said.draft.anchor };
     this.store(`${box}/${recordFolderOf(said.draft)}`, author, created, contributions.write(fromRecord(id, ref, draft)));
   }
 
@@ -61,8 +62,8 @@ export class CallRows {
 
   /** A support given or, at the next step, withdrawn. Whoever is first makes both folders of its target. */
   public support({ box }: DemoCall, { id, draft }: { readonly id: number; readonly draft: ContributionDraft }, { author, created }: Spoken, step: 1 | 2): void {
-    const target = targetOf(id);
-    const layout = supportLayout(`${box}-${draft.anchor.passage}`, false);
+    const target = id;
+    const layout = supportLayout(supportBoxOf(box, draft.anchor.passage, 0), false);
     const [from, to] = step === 1 ? [NO_OPTION, target] : [target, NO_OPTION];
     const folderOfStep = (way: { readonly from: number; readonly to: number }): string => `${layout.box}/${layout.folder({ slot: target, ...way })}`;
     if (step === 1 && !this.supported.has(id)) this.supports.push({ author, created, folder: folderOfStep({ from: target, to: NO_OPTION }) });
@@ -77,9 +78,4 @@ export class CallRows {
     this.contributions.push({ id, author, created, folder, values: { ...values, ClientKey: `demo-said-${id}` } });
     return id;
   }
-}
-
-/** What supports know a contribution by. */
-function targetOf(contribution: number): number {
-  return 1_000_000 + contribution;
 }

@@ -61,7 +61,7 @@ void test('the demo’s charter has a whole life that its records bear out: noth
     const spoken = threads.map(({ contribution }) => contribution).filter(({ anchor }) => anchor.passage === 12);
     const given = Object.values((await contributions.supports(charter, [12], spoken)).counts);
     assert.deepEqual([Math.max(...given) > 60, given.filter((count) => count === 0).length > given.length / 2], [true, true]);
-    const targets = spoken.map(({ target }) => target);
+    const targets = spoken.map(({ id }) => id);
     const seen = Object.fromEntries(targets.map((target) => [target, targetFingerprint(target)]));
     const space = { box: `${charter.box}-12`, targets, seen, budget: null, revision: 0, windows: state.windows };
     const { exclusions, differences, gaps, tally } = await new SupportBox(owner, async (same) => same).audit(space, new Set());
@@ -73,7 +73,8 @@ void test('the demo’s charter has a whole life that its records bear out: noth
     const [first] = said.map(({ contribution }) => contribution);
     assert.ok(first);
     const before = (await contributions.supports(welcome, [2], [first])).counts[first.id] ?? 0;
-    assert.equal((await contributions.support(welcome, first, true)).counts[first.id], before + 1);
+    assert.equal(await contributions.support(welcome, first, true), true);
+    assert.equal((await contributions.supports(welcome, [2], [first])).counts[first.id], before + 1);
     // Its synthesis is whole, and a page of the site.
     const synthesis = await (await outputs()).synthesis(state.synthesis ?? assert.fail('no synthesis'));
     assert.deepEqual([synthesis.isAltered, synthesis.synthesis.figures.contributions], [false, figures.contributions]);

@@ -106,22 +106,22 @@ describe('what hangs on contributions', () => {
   const file = (name: string, author = 7) => ({ path: `/sites/intranet/ParvisCallFiles/${name}`, author });
   const recycled = (writes: readonly string[]): readonly string[] => writes.map((write) => /'([^']*)'/.exec(write)?.[1] ?? '');
 
-  it('goes to the recycle bin: supports of each passage, and files that their author attached', async () => {
+  it('goes to the recycle bin: spaces of supports, and files that their author attached', async () => {
     const { writer, writes } = animating(({ method }) => (method === 'GET' ? { body: { AuthorId: 7 } } : undefined));
-    await writer.removeAround('c-1', [0, 3], [file('k-a%20b.pdf')]);
-    expect(recycled(writes())).toEqual(['/sites/intranet/Lists/ParvisSupports/c-1-0', '/sites/intranet/Lists/ParvisSupports/c-1-3', '/sites/intranet/ParvisCallFiles/k-a b.pdf']);
+    await writer.removeAround(['c-1-0', 'c-1-3a'], [file('k-a%20b.pdf')]);
+    expect(recycled(writes())).toEqual(['/sites/intranet/Lists/ParvisSupports/c-1-0', '/sites/intranet/Lists/ParvisSupports/c-1-3a', '/sites/intranet/ParvisCallFiles/k-a b.pdf']);
   });
 
   it('is nothing of somebody else: neither a file of another author, nor one that lies elsewhere', async () => {
     const { writer, writes, asked } = animating(({ method }) => (method === 'GET' ? { body: { AuthorId: 8 } } : undefined));
     const elsewhere = ['/sites/intranet/Documents/a.pdf', '/sites/intranet/ParvisCallFiles/../Documents/a.pdf', '/sites/intranet/ParvisCallFiles/dossier/a.pdf', '/autre/sites/intranet/ParvisCallFiles/a.pdf'].map((path) => ({ path, author: 7 }));
-    await writer.removeAround('c-1', [], [file('a.pdf'), ...elsewhere]);
+    await writer.removeAround([], [file('a.pdf'), ...elsewhere]);
     expect([writes(), asked.length]).toEqual([[], 1]);
   });
 
   it('that is gone is no failure; any other refusal is', async () => {
-    await animating(() => GONE).writer.removeAround('c-1', [0], [file('a.pdf')]);
-    expect(await codeOf(animating(() => refused(403, '-2147024891')).writer.removeAround('c-1', [0], []))).toBe('forbidden');
-    expect(await codeOf(animating(() => refused(403, '-2147024891')).writer.removeAround('c-1', [], [file('a.pdf')]))).toBe('forbidden');
+    await animating(() => GONE).writer.removeAround(['c-1-0'], [file('a.pdf')]);
+    expect(await codeOf(animating(() => refused(403, '-2147024891')).writer.removeAround(['c-1-0'], []))).toBe('forbidden');
+    expect(await codeOf(animating(() => refused(403, '-2147024891')).writer.removeAround([], [file('a.pdf')]))).toBe('forbidden');
   });
 });

@@ -110,9 +110,8 @@ export class AnimationWriter {
   }
 
   /** As `CallSite.removeAround`. */
-  public async removeAround(box: string, passages: readonly number[], files: readonly NamedFile[]): Promise<void> {
-    const spaces = passages.map((passage) => `${this.connection.listPath(SupportsList.url)}/${box}-${passage}`);
-    for (const path of spaces) await this.recycle(`getFolderByServerRelativePath(decodedUrl='${pathLiteral(path)}')`);
+  public async removeAround(spaces: readonly string[], files: readonly NamedFile[]): Promise<void> {
+    for (const space of spaces) await this.recycle(`getFolderByServerRelativePath(decodedUrl='${pathLiteral(`${this.connection.listPath(SupportsList.url)}/${space}`)}')`);
     for (const file of files) await this.removeFile(file);
   }
 

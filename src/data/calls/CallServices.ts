@@ -30,7 +30,11 @@ export interface ThreadPage {
   readonly unreadable: readonly UnreadableRow[];
   /** Null on the last page. */
   readonly next: string | null;
+  /** Of the most supported first: the newest so many are ranked, of more that were said; null or left out: all. */
+  readonly among?: number | null;
 }
+
+export type ThreadOrder = 'newest' | 'supported';
 
 /** Supports of contributions, by contribution. */
 export interface CallSupports {
@@ -39,7 +43,7 @@ export interface CallSupports {
 }
 
 /** What of a contribution says where it lies: what waits on a device to be sent keeps no more. */
-export type SaidRef = Pick<Contribution, 'id' | 'callId' | 'kind' | 'target' | 'anchor'>;
+export type SaidRef = Pick<Contribution, 'id' | 'callId' | 'kind' | 'space' | 'anchor'>;
 
 /** What an author says later of his own. */
 export type AuthorRecordDraft = Pick<AuthorRecord, 'kind' | 'text' | 'wording' | 'anchor'>;
@@ -73,8 +77,12 @@ export interface CallsRepository {
 export interface ContributionsRepository {
   /** One operation a block of 500 passages (`blockOf`). */
   counts(call: Call, blocks: readonly number[]): Promise<PassageCounts>;
-  /** Newest first, at most fifty a page: fewer where there are replies among what was said last. @param passages the passage and those that it descends from */
-  page(call: Call, passages: readonly number[], cursor?: string): Promise<ThreadPage>;
+  /**
+   * Newest first, at most fifty a page: fewer where there are replies among what was said last. Or the most supported of all first, then what
+   * nobody supports: an operation more for each page, and one for each fifteen hundred contributions of the passage, up to four.
+   * @param passages the passage and those that it descends from
+   */
+  page(call: Call, passages: readonly number[], cursor?: string, order?: ThreadOrder): Promise<ThreadPage>;
   /** The reader's own, his replies too, newest first. */
   mine(call: Call): Promise<readonly Thread[]>;
   /** The reader's own in several calls at once, without replies and what he says later of them, with what was decided of each: three operations at most, one where he said nothing. */
@@ -87,7 +95,8 @@ export interface ContributionsRepository {
   add(call: Call, draft: ContributionDraft, clientKey: string): Promise<Contribution>;
   record(call: Call, contribution: SaidRef, draft: AuthorRecordDraft, clientKey: string): Promise<AuthorRecord>;
   supports(call: Call, passages: readonly number[], contributions: readonly Contribution[]): Promise<CallSupports>;
-  support(call: Call, contribution: SaidRef, isOn: boolean): Promise<CallSupports>;
+  /** @returns does the reader support it now? Its figure is not read again. */
+  support(call: Call, contribution: SaidRef, isOn: boolean): Promise<boolean>;
   /** Puts a file where it can be added to what is said. @throws DataError `tooLarge` */
   attach(call: Call, name: string, content: Blob, clientKey: string): Promise<AttachedFile>;
   /** One operation, whatever was said before; two more where something is new. @param lastId 0: where to begin, nothing is new */
@@ -155,7 +164,11 @@ export interface CallAnimation {
   find(call: Call, filter: ContributionFilter, cursor?: string): Promise<ThreadPage>;
   /** All of them, five thousand a request: for groups, synthesis and exports. */
   all(call: Call, options?: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal }): Promise<{ readonly threads: readonly Thread[]; readonly groupDecisions: readonly Decision[] }>;
-  /** Takes the right to add from the call's folder. @throws DataError `forbidden` for who has no full control */
+  /**
+   * Has the server refuse what is said in the call: takes the right to add from its folder, or, where its contributions are reserved, names it in
+   * the rule of their list.
+   * @throws DataError `forbidden` for who has no full control; of reserved contributions, for who is no animator
+   */
   lock(call: Call): Promise<void>;
   /**
    * Sends to the recycle bin what people said in a call, who supported it, what they attached, and what was decided of it; the call, its

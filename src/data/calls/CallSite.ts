@@ -90,15 +90,25 @@ export interface CallSite {
   makeBox(box: string, blocks: readonly number[]): Promise<void>;
   /** An id below which nothing of the call lies. */
   firstId(box: string): Promise<number>;
-  isLocked(box: string): Promise<boolean>;
-  /** Sends to the recycle bin who supported what was said on these passages, and files that were attached by who names them; what is gone is no failure. */
-  removeAround(box: string, passages: readonly number[], files: readonly NamedFile[]): Promise<void>;
+  /** Does the server itself refuse what agents say in it? */
+  isLocked(call: Call): Promise<boolean>;
+  /** Sends to the recycle bin spaces of supports, and files that were attached by who names them; what is gone is no failure. */
+  removeAround(spaces: readonly string[], files: readonly NamedFile[]): Promise<void>;
   /** @throws DataError `forbidden` */
-  setLocked(box: string, isLocked: boolean): Promise<void>;
+  setLocked(call: Call, isLocked: boolean): Promise<void>;
 
   supports(space: SupportedCall, contributions: readonly Contribution[]): Promise<CallSupports>;
-  /** @throws DataError `forbidden` outside of its windows */
-  support(space: SupportedCall, contribution: SaidRef, isOn: boolean): Promise<CallSupports>;
+  /** What is supported on a passage. @param said how much was said on it */
+  ranked(call: SupportedCall, passage: number, said: number): Promise<RankedSupports>;
+  /** @returns does the reader support it now? @throws DataError `forbidden` outside of its windows */
+  support(space: SupportedCall, contribution: SaidRef, isOn: boolean): Promise<boolean>;
+}
+
+/** What is supported, the most supported first; replies too. */
+export interface RankedSupports {
+  readonly ids: readonly number[];
+  /** The newest contributions that were ranked, of more; null: all were. */
+  readonly among: number | null;
 }
 
 /** When supports of a call's contributions count. */

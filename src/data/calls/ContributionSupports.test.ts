@@ -9,7 +9,7 @@ import type { SupportResult } from '../supports/SupportCaster';
 import { ContributionSupports } from './ContributionSupports';
 
 const call = { box: 'c-1', windows: [{ from: new Date(0), to: null }] };
-const said = (id: number, passage: number) => ({ id, callId: 12, kind: 'remark' as const, target: id * 10, anchor: anchorIn(passage) });
+const said = (id: number, passage: number, space = 0) => ({ id, callId: 12, kind: 'remark' as const, space, anchor: anchorIn(passage) });
 const mine = (...targets: readonly number[]): MySupports => ({ targets, left: null, uncounted: {} });
 const gone = new DataError('notFound');
 
@@ -25,12 +25,12 @@ const cast = (outcome: SupportResult['outcome'], count: number | null, ...target
 afterEach(() => jest.restoreAllMocks());
 
 describe('who supports what was said', () => {
-  it('is read by passage, once each, and told by contribution', async () => {
+  it('is read by space, once each, and told by contribution', async () => {
     const { tallies, own, supports } = boxed();
-    tallies.mockImplementation(async ({ box }): Promise<Readonly<Record<number, number>>> => (box === 'c-1-3' ? { 10: 4, 20: 1, 999: 7 } : { 30: 2 }));
-    own.mockImplementation(async ({ box }) => mine(...(box === 'c-1-3' ? [20] : [])));
-    expect(await supports.read(call, [said(1, 3), said(2, 3), said(3, 4), said(4, 4)])).toEqual({ counts: { 1: 4, 2: 1, 3: 2, 4: 0 }, mine: [2] });
-    expect(tallies.mock.calls.map(([{ box, targets, windows }]) => [box, targets, windows])).toEqual([['c-1-3', [10, 20], call.windows], ['c-1-4', [30, 40], call.windows]]);
+    tallies.mockImplementation(async ({ box }): Promise<Readonly<Record<number, number>>> => (box === 'c-1-3' ? { 1: 4, 2: 1, 999: 7 } : box === 'c-1-3a' ? { 1: 9, 5: 3 } : { 3: 2 }));
+    own.mockImplementation(async ({ box }) => mine(...(box === 'c-1-3' ? [2] : [])));
+    expect(await supports.read(call, [said(1, 3), said(2, 3), said(3, 4), said(4, 4), said(5, 3, 1)])).toEqual({ counts: { 1: 4, 2: 1, 3: 2, 4: 0, 5: 3 }, mine: [2] });
+    expect(tallies.mock.calls.map(([{ box, targets, windows }]) => [box, targets, windows])).toEqual([['c-1-3', [1, 2], call.windows], ['c-1-4', [3, 4], call.windows], ['c-1-3a', [5], call.windows]]);
   });
 
   it('is nobody before anybody did; any other failure is told', async () => {
@@ -43,29 +43,21 @@ describe('who supports what was said', () => {
 });
 
 describe('a support', () => {
-  it('is given and taken back in the space of its passage, and tells the new figure', async () => {
+  it('is given and taken back in its space, which never changes, and tells whether it stands', async () => {
     const { support, supports, open } = boxed();
-    support.mockResolvedValueOnce(cast('recorded', 5, 10)).mockResolvedValueOnce(cast('recorded', 4));
-    expect(await supports.support(call, said(1, 3), true)).toEqual({ counts: { 1: 5 }, mine: [1] });
-    expect(await supports.support(call, said(1, 3), false)).toEqual({ counts: { 1: 4 }, mine: [] });
-    expect(support.mock.calls.map(([{ box, budget }, target, isOn]) => [box, budget, target, isOn])).toEqual([['c-1-3', null, 10, true], ['c-1-3', null, 10, false]]);
+    support.mockResolvedValueOnce(cast('recorded', null, 1)).mockResolvedValueOnce(cast('recorded', null));
+    expect([await supports.support(call, said(1, 3), true), await supports.support(call, said(1, 3, 2), false)]).toEqual([true, false]);
+    expect(support.mock.calls.map(([{ box, budget, isFixed }, target, isOn]) => [box, budget, isFixed, target, isOn])).toEqual([['c-1-3', null, true, 1, true], ['c-1-3b', null, true, 1, false]]);
     expect(open).not.toHaveBeenCalled();
-  });
-
-  it('whose figure did not come with it is followed by it', async () => {
-    const { support, tallies, supports } = boxed();
-    support.mockResolvedValue(cast('recorded', null, 10));
-    tallies.mockResolvedValueOnce({ 10: 6 }).mockResolvedValueOnce({});
-    expect([(await supports.support(call, said(1, 3), true)).counts, (await supports.support(call, said(1, 3), true)).counts]).toEqual([{ 1: 6 }, { 1: 0 }]);
   });
 
   it('that is the first opens its space, whoever else does at that moment', async () => {
     for (const opening of [undefined, new DataError('conflict')]) {
       const { support, open, supports } = boxed();
-      support.mockReset().mockRejectedValueOnce(gone).mockResolvedValueOnce(cast('recorded', 1, 10));
+      support.mockReset().mockRejectedValueOnce(gone).mockResolvedValueOnce(cast('recorded', null, 1));
       if (opening) open.mockRejectedValueOnce(opening);
-      expect((await supports.support(call, said(1, 3), true)).counts).toEqual({ 1: 1 });
-      expect(open.mock.calls.map(([{ box }, targets]) => [box, targets])).toEqual([['c-1-3', [10]]]);
+      expect(await supports.support(call, said(1, 3), true)).toBe(true);
+      expect(open.mock.calls.map(([{ box }, targets]) => [box, targets])).toEqual([['c-1-3', [1]]]);
       jest.restoreAllMocks();
     }
     const { support, open, supports } = boxed();

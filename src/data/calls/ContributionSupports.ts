@@ -1,16 +1,20 @@
 import type { SupportSpace } from '../../domain/supports/SupportSpace';
 import { targetFingerprint } from '../../domain/supports/SupportSpace';
 import type { Contribution } from '../../domain/calls/Contribution';
+import { MOST_IN_SPACE, MOST_RANKED, nextSpace, supportBoxOf } from '../../domain/calls/supportSpaces';
 import type { Connection } from '../connection/Connection';
 import { DataError, hasCode } from '../DataError';
 import { SupportBox } from '../supports/SupportBox';
 import type { SupportResult } from '../supports/SupportCaster';
 import type { CallSupports, SaidRef } from './CallServices';
-import type { SupportedCall } from './CallSite';
+import type { RankedSupports, SupportedCall } from './CallSite';
 
-type Supported = Pick<Contribution, 'id' | 'target' | 'anchor'>;
+type Supported = Pick<Contribution, 'id' | 'space' | 'anchor'>;
 
-/** Supports of contributions: a space a passage, `<box of the call>-<passage>`, in the ballot box's mode of supports. */
+/**
+ * Supports of contributions: a space for every fifteen hundred of a passage (`supportBoxOf`), in the ballot box's mode of supports. A contribution
+ * is known by its id, which the server gave it: nobody can claim another one's supports.
+ */
 export class ContributionSupports {
   private readonly box: SupportBox;
 
@@ -19,23 +23,34 @@ export class ContributionSupports {
     this.box = new SupportBox(connection, async (space) => space);
   }
 
-  /** Two operations a passage. */
+  /** Two operations a space: as a rule, a passage has one. */
   public async read(call: SupportedCall, contributions: readonly Supported[]): Promise<CallSupports> {
-    const passages = [...new Set(contributions.map(({ anchor }) => anchor.passage))];
-    const spaces = await Promise.all(passages.map((passage) => this.readSpace(spaceOf(call, contributions.filter(({ anchor }) => anchor.passage === passage)))));
-    const counts = new Map(spaces.flatMap(({ tallies }) => Object.entries(tallies).map(([target, count]) => [Number(target), count] as const)));
-    const mine = new Set(spaces.flatMap(({ targets }) => targets));
-    return { counts: Object.fromEntries(contributions.map(({ id, target }) => [id, counts.get(target) ?? 0])), mine: contributions.filter(({ target }) => mine.has(target)).map(({ id }) => id) };
+    const together = new Map<string, Supported[]>();
+    for (const each of contributions) {
+      const name = boxOf(call, each);
+      together.set(name, [...(together.get(name) ?? []), each]);
+    }
+    const read = await Promise.all([...together].map(([name, some]) => this.readSpace(spaceOf(call, name, some.map(({ id }) => id)))));
+    return { counts: Object.assign({}, ...read.map(({ counts }) => counts)), mine: read.flatMap(({ mine }) => mine) };
   }
 
-  /** Four operations in one request; of the first to support a contribution some more, which make its folders. */
-  public async support(call: SupportedCall, contribution: SaidRef, isOn: boolean): Promise<CallSupports> {
-    const { id, target } = contribution;
-    const space = spaceOf(call, [contribution]);
-    const { outcome, mine, count } = await this.cast(space, target, isOn);
+  /** One operation where the page read the reader's own a moment ago, else two; of the first to support a contribution some more, which make its folders. @returns does he support it now? */
+  public async support(call: SupportedCall, contribution: SaidRef, isOn: boolean): Promise<boolean> {
+    const { id } = contribution;
+    const space = spaceOf(call, boxOf(call, contribution), [id]);
+    const { outcome, mine } = await this.cast(space, id, isOn);
     if (outcome === 'tooLate') throw new DataError('forbidden', 'the call is over');
-    const tally = count ?? (await this.tallies(space))[target] ?? 0;
-    return { counts: { [id]: tally }, mine: mine.targets.includes(target) ? [id] : [] };
+    return mine.targets.includes(id);
+  }
+
+  /** One operation a space, of the newest four at most. @param said how much was said on the passage */
+  public async ranked(call: SupportedCall, passage: number, said: number): Promise<RankedSupports> {
+    const last = nextSpace(said);
+    const first = Math.max(0, last - MOST_RANKED + 1);
+    const names = Array.from({ length: last - first + 1 }, (_, index) => supportBoxOf(call.box, passage, first + index));
+    const counts: Readonly<Record<number, number>> = Object.assign({}, ...(await Promise.all(names.map((name) => noneIfGone(this.box.allTallies(spaceOf(call, name, [])))))));
+    const ranked = Object.entries(counts).flatMap(([id, count]) => (count > 0 ? [{ id: Number(id), count }] : []));
+    return { ids: ranked.sort((a, b) => b.count - a.count || b.id - a.id).map(({ id }) => id), among: first === 0 ? null : said - first * MOST_IN_SPACE };
   }
 
   private async cast(space: SupportSpace, target: number, isOn: boolean): Promise<SupportResult> {
@@ -51,29 +66,25 @@ export class ContributionSupports {
     }
   }
 
-  private async readSpace(space: SupportSpace): Promise<{ readonly tallies: Readonly<Record<number, number>>; readonly targets: readonly number[] }> {
-    const [tallies, { targets }] = await Promise.all([this.tallies(space), this.box.mine(space)]);
-    return { tallies, targets };
-  }
-
-  /** None before anybody supported anything on the passage. */
-  private async tallies(space: SupportSpace): Promise<Readonly<Record<number, number>>> {
-    return this.box.tallies(space).catch((error: unknown) => {
-      if (hasCode(error, 'notFound')) return {};
-      throw error;
-    });
+  private async readSpace(space: SupportSpace): Promise<CallSupports> {
+    const [tallies, { targets }] = await Promise.all([noneIfGone(this.box.tallies(space)), this.box.mine(space)]);
+    return { counts: Object.fromEntries(space.targets.map((id) => [id, tallies[id] ?? 0])), mine: targets };
   }
 }
 
-/** What was said is stored once and for all, so its target stands for its words. */
-function spaceOf({ box, windows }: SupportedCall, contributions: readonly Pick<Supported, 'target' | 'anchor'>[]): SupportSpace {
-  const targets = contributions.map(({ target }) => target);
-  return {
-    box: `${box}-${contributions[0]?.anchor.passage ?? 0}`,
-    targets,
-    seen: Object.fromEntries(targets.map((target) => [target, targetFingerprint(target)])),
-    budget: null,
-    revision: 0,
-    windows
-  };
+/** None before anybody supported anything in the space. */
+function noneIfGone(tallies: Promise<Readonly<Record<number, number>>>): Promise<Readonly<Record<number, number>>> {
+  return tallies.catch((error: unknown) => {
+    if (hasCode(error, 'notFound')) return {};
+    throw error;
+  });
+}
+
+function boxOf({ box }: SupportedCall, { anchor, space }: Pick<Supported, 'anchor' | 'space'>): string {
+  return supportBoxOf(box, anchor.passage, space);
+}
+
+/** What was said is stored once and for all, so its id stands for its words. */
+function spaceOf({ windows }: SupportedCall, box: string, targets: readonly number[]): SupportSpace {
+  return { box, targets, seen: Object.fromEntries(targets.map((target) => [target, targetFingerprint(target)])), budget: null, isFixed: true, revision: 0, windows };
 }

@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { anchorIn, contribution } from '../../../tests/contract/callTexts';
+import { callWith } from '../../domain/calls/testing/callWith';
 import type { Answered, Asked } from '../connection/testing/answering';
 import { answering, refused } from '../connection/testing/answering';
 import { codeOf } from '../connection/testing/connectionTo';
@@ -9,16 +10,17 @@ import { ContributionWriter } from './ContributionWriter';
 
 const ME = { id: 5, name: 'Nadia Benali' };
 const BOX = 'c-1';
+const call = callWith({ box: BOX });
 const ADD = 'AddValidateUpdateItemUsingPath';
-const values = fromContribution(12, contribution(3, 'Dit', { anchor: anchorIn(3, 'jours') }), 77);
+const values = fromContribution(12, contribution(3, 'Dit', { anchor: anchorIn(3, 'jours') }), 2);
 const added = (id: number): Answered => ({ body: { value: [{ FieldName: 'Text', FieldValue: 'Dit', HasException: false }, { FieldName: 'Id', FieldValue: String(id), HasException: false }] } });
 const failed = (FieldName: string): Answered => ({ body: { value: [{ FieldName, FieldValue: '', HasException: true, ErrorMessage: 'Refusé' }] } });
 const GONE = refused(404, '-2147024894');
 const rowOf = (AuthorId: number): Answered => ({
-  body: { value: [{ Id: 9, Title: 'x', Call: 12, Kind: 'remark', Text: 'Dit', Content: JSON.stringify({ version: 1, value: { anchor: anchorIn(3) } }), Answers: 0, Target: 77, Passage: '12.3', ClientKey: 'k', Created: '2026-03-05T09:00:00Z', Modified: '2026-03-05T09:00:00Z', Author: { Id: AuthorId, Title: 'A' }, Editor: { Id: AuthorId, Title: 'A' } }] }
+  body: { value: [{ Id: 9, Title: 'x', Call: 12, Kind: 'remark', Text: 'Dit', Content: JSON.stringify({ version: 1, value: { anchor: anchorIn(3) } }), Answers: 0, Space: 2, Passage: '12.3', ClientKey: 'k', Created: '2026-03-05T09:00:00Z', Modified: '2026-03-05T09:00:00Z', Author: { Id: AuthorId, Title: 'A' }, Editor: { Id: AuthorId, Title: 'A' } }] }
 });
 
-function writing(answer: (asked: Asked, count: number) => Answered | undefined) {
+function writing(answer: (asked: Asked, count: number) => Answered | undefined, isLocked = false) {
   const counts = new Map<string, number>();
   const { connection, asked, sent } = answering((one) => {
     const count = (counts.get(one.path) ?? 0) + 1;
@@ -26,8 +28,8 @@ function writing(answer: (asked: Asked, count: number) => Answered | undefined) 
     return answer(one, count);
   });
   const folders = new ContributionFolders(connection);
-  const writer = new ContributionWriter(connection, folders, async () => ME);
-  return { folders, asked, sent, store: () => writer.store(BOX, 'b0/3-remark', values, 'k'), writer };
+  const writer = new ContributionWriter(connection, folders, { me: async () => ME, isLocked: async () => isLocked });
+  return { folders, asked, sent, store: () => writer.store(call, 'b0/3-remark', values, 'k'), writer };
 }
 const isAdd = ({ path, body }: Asked): boolean => path.includes(ADD) && !body.includes('LeafName');
 const isFolder = ({ path, body }: Asked): boolean => path.includes(ADD) && body.includes('LeafName');
@@ -40,7 +42,7 @@ describe('what an agent says', () => {
     const { listItemCreateInfo, formValues } = JSON.parse(asked[0]?.body ?? '') as { readonly listItemCreateInfo: { readonly FolderPath: object }; readonly formValues: readonly { readonly FieldName: string; readonly FieldValue: string }[] };
     expect(listItemCreateInfo.FolderPath).toEqual({ DecodedUrl: '/sites/intranet/Lists/ParvisContributions/c-1/b0/3-remark' });
     const written = Object.fromEntries(formValues.map(({ FieldName, FieldValue }) => [FieldName, FieldValue]));
-    expect(written).toMatchObject({ Title: '12.3 remark', Call: '12', Kind: 'remark', Text: 'Dit', Answers: '0', Target: '77', Passage: '12.3', ClientKey: 'k' });
+    expect(written).toMatchObject({ Title: '12.3 remark', Call: '12', Kind: 'remark', Text: 'Dit', Answers: '0', Space: '2', Passage: '12.3', ClientKey: 'k' });
     // What is empty is not sent: a form would say of some columns that they are wrong.
     expect(Object.values(written)).not.toContain('');
   });
@@ -85,7 +87,7 @@ describe('what an agent says', () => {
   });
 
   it('is looked up first where each reads only his own, and no column can be unique', async () => {
-    const store = ({ writer }: ReturnType<typeof writing>) => writer.store(BOX, null, values, 'k');
+    const store = ({ writer }: ReturnType<typeof writing>) => writer.store(call, null, values, 'k');
     const fresh = writing(({ method }) => (method === 'GET' ? { body: { value: [] } } : { body: { Id: 4, Created: '2026-03-05T09:00:00Z' } }));
     expect(await store(fresh)).toMatchObject({ id: 4, created: new Date('2026-03-05T09:00:00Z'), author: ME });
     const [, add] = fresh.asked.filter(({ path }) => path.includes('ParvisHiddenContributions'));
@@ -93,6 +95,18 @@ describe('what an agent says', () => {
     const again = writing(({ method, path }) => (method === 'GET' && path.includes('items') ? rowOf(5) : method === 'GET' ? { body: { Id: 5 } } : undefined));
     expect(await store(again)).toMatchObject({ id: 9 });
     expect(again.asked.filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+
+  it('is refused as by a closed folder where the list refuses what is said in its call, and told otherwise where it does not', async () => {
+    const refusing = ({ method }: Asked): Answered => (method === 'GET' ? { body: { value: [] } } : refused(400, '-2130575163'));
+    expect(await codeOf(writing(refusing, true).writer.store(call, null, values, 'k'))).toBe('forbidden');
+    expect(await codeOf(writing(refusing, false).writer.store(call, null, values, 'k'))).toBe('unknown');
+  });
+
+  it('names its space only where it is not the first', async () => {
+    const first = writing((one) => (isAdd(one) ? added(4) : undefined));
+    await first.writer.store(call, 'b0/3-remark', { ...values, space: 0 }, 'k');
+    expect(first.asked[0]?.body).not.toContain('Space');
   });
 
   it('has its files under names of their own', async () => {

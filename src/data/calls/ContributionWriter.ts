@@ -1,5 +1,5 @@
+import type { Call } from '../../domain/calls/Call';
 import type { AttachedFile } from '../../domain/calls/Contribution';
-import type { Person } from '../../domain/people/Person';
 import { CallFilesLibrary } from '../../lists/callLibraries';
 import { ContributionsList, HiddenContributionsList } from '../../lists/calls';
 import { both } from '../connection/batch';
@@ -13,8 +13,10 @@ import type { FormValue } from '../items/ListApi';
 import { listOf } from '../items/ListApi';
 import { addFolder, ensureFolder } from '../items/listFolder';
 import { ListTable } from '../items/ListTable';
+import type { RestValues } from '../items/RowFormat';
 import { KEY_COLUMN, RowFormat } from '../items/RowFormat';
 import type { Stored } from '../items/Table';
+import type { CallSite } from './CallSite';
 import type { ContributionValues, KeyedRows } from './callTables';
 import { contributionColumns } from './callTables';
 import type { ContributionFolders } from './ContributionFolders';
@@ -23,6 +25,9 @@ interface AddedRow {
   readonly Id: number;
   readonly Created: string;
 }
+
+/** What of the site whoever stores asks for. */
+type WritingSite = Pick<CallSite, 'me' | 'isLocked'>;
 
 /** Stores what agents say; its code is loaded when somebody writes. */
 export class ContributionWriter {
@@ -33,7 +38,7 @@ export class ContributionWriter {
   public constructor(
     private readonly connection: Connection,
     private readonly folders: ContributionFolders,
-    private readonly me: () => Promise<Person>
+    private readonly site: WritingSite
   ) {
     this.shown = new ListTable(connection, ContributionsList, { derive: contributionColumns });
     this.hidden = new ListTable(connection, HiddenContributionsList, { derive: contributionColumns });
@@ -41,8 +46,8 @@ export class ContributionWriter {
   }
 
   /** As `CallSite.store`. */
-  public store(box: string, folder: string | null, values: ContributionValues, clientKey: string): Promise<Stored<ContributionValues>> {
-    return tryTwice(() => (folder === null ? this.storeHidden(values, clientKey) : this.storeIn(box, folder, values, clientKey)));
+  public store(call: Call, folder: string | null, values: ContributionValues, clientKey: string): Promise<Stored<ContributionValues>> {
+    return tryTwice(() => (folder === null ? this.storeHidden(call, values, clientKey) : this.storeIn(call.box, folder, values, clientKey)));
   }
 
   public async attach(name: string, content: Blob, clientKey: string): Promise<AttachedFile> {
@@ -57,7 +62,7 @@ export class ContributionWriter {
     if (id !== null) return this.stored(id, values, this.connection.serverNow());
     const found = await this.shown.byKey(clientKey);
     // Drawn by chance, a key that is somebody else's was taken on purpose.
-    if (found?.author.id !== (await this.me()).id) throw new DataError('duplicate', clientKey);
+    if (found?.author.id !== (await this.site.me()).id) throw new DataError('duplicate', clientKey);
     return found;
   }
 
@@ -99,23 +104,35 @@ export class ContributionWriter {
   }
 
   /** No column is unique where each reads only his own: the key is looked up first. */
-  private async storeHidden(values: ContributionValues, clientKey: string): Promise<Stored<ContributionValues>> {
+  private async storeHidden(call: Call, values: ContributionValues, clientKey: string): Promise<Stored<ContributionValues>> {
     const found = await this.hidden.byKey(clientKey);
     if (found) return found;
     const format = new RowFormat<typeof HiddenContributionsList>(HiddenContributionsList, contributionColumns);
-    const { Id, Created } = await listOf(this.connection, HiddenContributionsList).add<AddedRow>({ ...format.write(values), [KEY_COLUMN]: clientKey });
-    return this.stored(Id, values, new Date(Created));
+    try {
+      const { Id, Created } = await listOf(this.connection, HiddenContributionsList).add<AddedRow>({ ...withoutNothing(format.write(values)), [KEY_COLUMN]: clientKey });
+      return await this.stored(Id, values, new Date(Created));
+    } catch (error) {
+      // A list that refuses by its rule answers 400, in numbers that nobody documents.
+      if (error instanceof DataError && error.status === 400 && (await this.site.isLocked(call))) throw new DataError('forbidden', error);
+      throw error;
+    }
   }
 
   private async stored(id: number, values: ContributionValues, at: Date): Promise<Stored<ContributionValues>> {
-    const author = await this.me();
+    const author = await this.site.me();
     return { ...values, id, etag: '', created: at, modified: at, author, editor: author };
   }
 }
 
+/** A list of an earlier version has no such column; and where it says nothing, it need not be sent. */
+function withoutNothing(values: RestValues): RestValues {
+  const { Space, ...others } = values;
+  return Space === 0 ? others : values;
+}
+
 function formValues(values: ContributionValues, clientKey: string): readonly FormValue[] {
   const written = new RowFormat<typeof ContributionsList>(ContributionsList, contributionColumns).write(values);
-  return Object.entries({ ...written, [KEY_COLUMN]: clientKey }).flatMap(([FieldName, value]) => (value === null || value === '' ? [] : [{ FieldName, FieldValue: String(value) }]));
+  return Object.entries({ ...withoutNothing(written), [KEY_COLUMN]: clientKey }).flatMap(([FieldName, value]) => (value === null || value === '' ? [] : [{ FieldName, FieldValue: String(value) }]));
 }
 
 /** SharePoint adds the id of the new row to the values that it was given (MS docs: working with lists and list items with REST); null where it did not. */

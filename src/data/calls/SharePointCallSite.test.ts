@@ -96,15 +96,20 @@ describe('a published file', () => {
 describe('whether a call is closed by the server', () => {
   const level = (Low: string) => ({ PrincipalId: 4, RoleDefinitionBindings: [{ Id: 9, Name: 'x', RoleTypeKind: 0, BasePermissions: { High: '0', Low } }] });
   const lockedFor = (own: string, others: string): Promise<boolean> =>
-    siteWith(({ path }) => (path.includes('EffectiveBasePermissions') ? { body: { High: '0', Low: own } } : path.includes('roleAssignments') ? { body: { value: [level(others)] } } : undefined)).site.isLocked('c-1');
+    siteWith(({ path }) => (path.includes('EffectiveBasePermissions') ? { body: { High: '0', Low: own } } : path.includes('roleAssignments') ? { body: { value: [level(others)] } } : undefined)).site.isLocked(callWith({ box: 'c-1' }));
 
   it('is what he may himself; for an owner, who may always, what others may', async () => {
     expect([await lockedFor('1', '3'), await lockedFor('3', '1'), await lockedFor(String(0x2000003), '1'), await lockedFor(String(0x2000003), '3')]).toEqual([true, false, true, false]);
   });
 
+  it('is asked of the rule of their list where contributions are reserved, which names the calls that it refuses', async () => {
+    const lockedBy = (ValidationFormula: string | null): Promise<boolean> => siteWith(({ path }) => (path.includes('ParvisHiddenContributions') ? { body: { ValidationFormula } } : undefined)).site.isLocked(callWith({ names: 'hidden' }));
+    expect([await lockedBy('=1*([Appel]<>4)*([Appel]<>9)=1'), await lockedBy('=1*([Appel]<>44)=1'), await lockedBy(null), await lockedBy('=[Appel]<>4')]).toEqual([true, false, false, false]);
+  });
+
   it('is asked of the folder of the call', async () => {
     const { site, asked } = siteWith(() => refused(404, '-2147024894'));
-    expect(await codeOf(site.isLocked('c-1'))).toBe('notFound');
+    expect(await codeOf(site.isLocked(callWith({ box: 'c-1' })))).toBe('notFound');
     expect(asked[0]?.path).toContain("/Lists/ParvisContributions/c-1')/ListItemAllFields/EffectiveBasePermissions");
   });
 });

@@ -1,5 +1,6 @@
 import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Call } from '../../domain/calls/Call';
+import { isSecret } from '../../domain/calls/Call';
 import type { AttachedFile, Contribution } from '../../domain/calls/Contribution';
 import type { Person } from '../../domain/people/Person';
 import { CallTextsLibrary } from '../../lists/callLibraries';
@@ -15,7 +16,7 @@ import { listStamp } from '../provisioning/listStamp';
 import type { ListFacts } from '../provisioning/SiteFacts';
 import { siteReader } from '../provisioning/SiteReader';
 import type { CallSupports, SaidRef } from './CallServices';
-import type { CallsFacts, CallSite, ContributionsListName, NamedFile, NewsRow, StoredFile, SupportedCall, TextContent, WorkFile } from './CallSite';
+import type { CallsFacts, CallSite, ContributionsListName, NamedFile, NewsRow, RankedSupports, StoredFile, SupportedCall, TextContent, WorkFile } from './CallSite';
 import type { ContributionValues, DecisionValues } from './callTables';
 import { ContributionFolders } from './ContributionFolders';
 
@@ -40,11 +41,15 @@ export class SharePointCallSite implements CallSite {
   private readonly texts: FileLibrary;
   private readonly writing = loadOnce(async () => {
     const { ContributionWriter } = await import(/* webpackChunkName: 'calls-writing' */ './ContributionWriter');
-    return new ContributionWriter(this.connection, this.folderTree, () => this.me());
+    return new ContributionWriter(this.connection, this.folderTree, { me: () => this.me(), isLocked: (call) => this.isLocked(call) });
   });
   private readonly supporting = loadOnce(async () => {
     const { ContributionSupports } = await import(/* webpackChunkName: 'calls-writing' */ './ContributionSupports');
     return new ContributionSupports(this.connection);
+  });
+  private readonly closing = loadOnce(async () => {
+    const { ReservedClosing } = await import(/* webpackChunkName: 'calls-closing' */ './ReservedClosing');
+    return new ReservedClosing(this.connection);
   });
   private readonly animating = loadOnce(async () => {
     const { AnimationWriter } = await import(/* webpackChunkName: 'calls-animation' */ './AnimationWriter');
@@ -108,7 +113,7 @@ export class SharePointCallSite implements CallSite {
   }
 
   public async store(call: Call, folder: string | null, values: ContributionValues, clientKey: string): Promise<Stored<ContributionValues>> {
-    return (await this.writing()).store(call.box, folder, values, clientKey);
+    return (await this.writing()).store(call, folder, values, clientKey);
   }
 
   public async decide(values: DecisionValues, clientKey: string): Promise<Stored<DecisionValues>> {
@@ -161,23 +166,29 @@ export class SharePointCallSite implements CallSite {
     return (await this.animating()).firstId(box);
   }
 
-  public async removeAround(box: string, passages: readonly number[], files: readonly NamedFile[]): Promise<void> {
-    return (await this.animating()).removeAround(box, passages, files);
+  public async removeAround(spaces: readonly string[], files: readonly NamedFile[]): Promise<void> {
+    return (await this.animating()).removeAround(spaces, files);
   }
 
-  public async isLocked(box: string): Promise<boolean> {
+  public async isLocked(call: Call): Promise<boolean> {
+    if (isSecret(call)) return (await this.closing()).isClosed(call.id);
+    const { box } = call;
     return (await this.folderTree.isLocked(box)) ?? (await this.animating()).isLockedForOthers(box);
   }
 
-  public async setLocked(box: string, isLocked: boolean): Promise<void> {
-    return (await this.animating()).setLocked(box, isLocked);
+  public async setLocked(call: Call, isLocked: boolean): Promise<void> {
+    return isSecret(call) ? (await this.closing()).setClosed(call.id, isLocked) : (await this.animating()).setLocked(call.box, isLocked);
   }
 
   public async supports(space: SupportedCall, contributions: readonly Contribution[]): Promise<CallSupports> {
     return (await this.supporting()).read(space, contributions);
   }
 
-  public async support(space: SupportedCall, contribution: SaidRef, isOn: boolean): Promise<CallSupports> {
+  public async ranked(call: SupportedCall, passage: number, said: number): Promise<RankedSupports> {
+    return (await this.supporting()).ranked(call, passage, said);
+  }
+
+  public async support(space: SupportedCall, contribution: SaidRef, isOn: boolean): Promise<boolean> {
     return (await this.supporting()).support(space, contribution, isOn);
   }
 }

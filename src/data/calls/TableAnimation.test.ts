@@ -76,11 +76,10 @@ describe('the folder of a call', () => {
     expect(made.mock.calls).toEqual([[opened.call.box, [0, 1, 2]]]);
   });
 
-  it('is none where each reads only his own: nothing is made, nothing is closed', async () => {
+  it('is none where each reads only his own: nothing is made, nothing is looked up', async () => {
     const { animation, site, opened } = await led({ names: 'hidden' });
-    const calls = [jest.spyOn(site, 'makeBox'), jest.spyOn(site, 'setLocked'), jest.spyOn(site, 'firstId')];
+    const calls = [jest.spyOn(site, 'makeBox'), jest.spyOn(site, 'firstId')];
     await animation.publishVersion(opened, textOf(3, 2), '');
-    await animation.lock(opened.call);
     await animation.all(opened.call);
     for (const call of calls) expect(call).not.toHaveBeenCalled();
   });
@@ -146,7 +145,7 @@ describe('removing what was said', () => {
     const around = jest.spyOn(site, 'removeAround');
     const done: number[] = [];
     await animation.purge(call, { onProgress: (share) => done.push(share) });
-    expect(around.mock.calls).toEqual([[call.box, [1, 0], [{ path: file.path, author: nadia.id }]]]);
+    expect(around.mock.calls).toEqual([[[`${call.box}-1`, `${call.box}-0`], [{ path: file.path, author: nadia.id }]]]);
     expect(done).toEqual([...done].sort((a, b) => a - b));
     expect([done[0], done[done.length - 1]]).toEqual([0.25, 1]);
     expect((await animation.all(call)).threads).toEqual([]);

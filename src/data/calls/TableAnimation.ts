@@ -4,6 +4,7 @@ import { isSecret } from '../../domain/calls/Call';
 import { callState } from '../../domain/calls/callState';
 import type { Decision, DecisionContent } from '../../domain/calls/Decision';
 import { keptUntil } from '../../domain/calls/keptUntil';
+import { supportBoxOf } from '../../domain/calls/supportSpaces';
 import { OvertakenError } from '../../domain/calls/OvertakenError';
 import type { TextVersion } from '../../domain/passages/Passage';
 import { hashedGuid } from '../../lists/hashedGuid';
@@ -159,11 +160,11 @@ export class TableAnimation implements CallAnimation {
   }
 
   public lock(call: Call): Promise<void> {
-    return this.setLocked(call, true);
+    return this.site.setLocked(call, true);
   }
 
   public unlock(call: Call): Promise<void> {
-    return this.setLocked(call, false);
+    return this.site.setLocked(call, false);
   }
 
   /** What is shown of what only animators can read says where it belongs. */
@@ -185,7 +186,8 @@ export class TableAnimation implements CallAnimation {
     const said = await rowsInWindows(table, ofCall, { from: 1, ...stop });
     const decided = (await rowsInWindows(this.tables.decisions, ofCall, { from: 1, ...stop })).filter(({ scope }) => scope !== scopeKey(call.id, 'call'));
     // What hangs on rows goes first: the rows say where it is.
-    await this.site.removeAround(call.box, [...new Set(said.map(({ content }) => content.anchor?.passage ?? 0))], said.flatMap(({ content, author }) => (content.files ?? []).map(({ path }) => ({ path, author: author.id }))));
+    const spaces = new Set(said.map((row) => toContribution(row)).map(({ anchor, space }) => supportBoxOf(call.box, anchor.passage, space)));
+    await this.site.removeAround([...spaces], said.flatMap(({ content, author }) => (content.files ?? []).map(({ path }) => ({ path, author: author.id }))));
     const all = Math.max(1, said.length + decided.length);
     const idsOf = (rows: readonly { readonly id: number }[]): readonly number[] => rows.map(({ id }) => id);
     await this.tables.decisions.removeMany(idsOf(decided), { ...stop, onProgress: (done) => onProgress?.((done * decided.length) / all) });
@@ -213,11 +215,6 @@ export class TableAnimation implements CallAnimation {
       if (hasCode(error, 'tooLarge')) return true;
       throw error;
     }
-  }
-
-  private async setLocked(call: Call, isLocked: boolean): Promise<void> {
-    // One folder that all may add to, and in which each reads his own: it is never closed for one call.
-    if (!isSecret(call)) await this.site.setLocked(call.box, isLocked);
   }
 
   /** Those that each reads only of his own have no folder. */

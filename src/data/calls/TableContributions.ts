@@ -2,14 +2,16 @@ import type { Call } from '../../domain/calls/Call';
 import { isSecret } from '../../domain/calls/Call';
 import type { AttachedFile, AuthorRecord, Contribution, ContributionDraft } from '../../domain/calls/Contribution';
 import type { Decision } from '../../domain/calls/Decision';
-import { newTarget } from '../../domain/supports/SupportSpace';
 import { DataError } from '../DataError';
 import type { Condition } from '../items/Table';
+import { loadOnce } from '../loadOnce';
+import { blockOf } from '../../domain/calls/blockOf';
 import { callState } from '../../domain/calls/callState';
+import { nextSpace } from '../../domain/calls/supportSpaces';
 import { folderOf, readFolder, recordFolderOf } from '../../domain/calls/callFolders';
 import { fromContribution, fromRecord, isRecordRow, passageKey, shownContribution, toContribution, toRecord } from './callRows';
 import type { PassageCount, PassageCounts, Thread } from '../../domain/calls/Thread';
-import type { AnswersToMe, AuthorRecordDraft, CallNews, CallSupports, ContributionsRepository, SaidRef, ThreadPage } from './CallServices';
+import type { AnswersToMe, AuthorRecordDraft, CallNews, CallSupports, ContributionsRepository, SaidRef, ThreadOrder, ThreadPage } from './CallServices';
 import type { CallSite, ContributionsListName, SupportedCall } from './CallSite';
 import type { CallTables, ContributionValues } from './callTables';
 import { decisionsAbout, decisionsOf, shownOf } from './decisionRows';
@@ -27,6 +29,16 @@ const MANY = 5000;
 export class TableContributions implements ContributionsRepository {
   /** What answers contributions of the pages after, by the cursor that leads there. */
   private readonly ahead = new Map<string, readonly ContributionRow[]>();
+  /** How much was said on passages, as far as it was read, by call and passage. */
+  private readonly said = new Map<string, number>();
+  private readonly supportedFirst = loadOnce(async () => {
+    const { SupportedFirst } = await import(/* webpackChunkName: 'calls-writing' */ './SupportedFirst');
+    return new SupportedFirst({
+      ranked: async (call, passage) => this.site.ranked(await this.space(call), passage, await this.saidOn(call, passage)),
+      threads: (call, passages, ids) => this.byIds(call, passages, ids),
+      newest: (call, passages, cursor) => this.page(call, passages, cursor)
+    });
+  });
   /** What was seen when news were last asked for. */
   private news: { readonly stamp: string; readonly lastDecision: number } | undefined;
 
@@ -47,6 +59,8 @@ export class TableContributions implements ContributionsRepository {
         counts[folder.passage] = { ...counts[folder.passage], [folder.slot]: itemCount };
       }
     }
+    for (const [passage, count] of Object.entries(counts)) this.said.set(passageKey(call.id, Number(passage)), Object.values(count).reduce((sum, each) => sum + each, 0));
+    for (const block of blocks) this.said.set(blockKey(call, block), 0);
     return counts;
   }
 
@@ -54,7 +68,8 @@ export class TableContributions implements ContributionsRepository {
    * Everything under a passage comes newest first, so what answers a contribution is there before the contribution itself: one
    * reading brings both. What answers one of a later page is kept for it.
    */
-  public async page(call: Call, passages: readonly number[], cursor?: string): Promise<ThreadPage> {
+  public async page(call: Call, passages: readonly number[], cursor?: string, order: ThreadOrder = 'newest'): Promise<ThreadPage> {
+    if (order === 'supported') return (await this.supportedFirst()).page(call, passages, cursor);
     const table = this.tables[listOf(call)];
     const where = [passages.map((passage): Condition<ContributionValues> => ({ column: 'passage', is: 'eq', value: passageKey(call.id, passage) }))];
     const before = cursor === undefined ? null : Number(cursor);
@@ -109,7 +124,10 @@ export class TableContributions implements ContributionsRepository {
 
   public async add(call: Call, draft: ContributionDraft, clientKey: string): Promise<Contribution> {
     const folder = isSecret(call) ? null : folderOf(draft);
-    const added = toContribution(await this.site.store(call, folder, fromContribution(call.id, draft, newTarget()), clientKey), call.box);
+    const { passage } = draft.anchor;
+    const said = await this.saidOn(call, passage);
+    const added = toContribution(await this.site.store(call, folder, fromContribution(call.id, draft, nextSpace(said)), clientKey), call.box);
+    this.said.set(passageKey(call.id, passage), said + 1);
     if (folder !== null && draft.mentions?.length) {
       const { storeMentions } = await import(/* webpackChunkName: 'calls-writing' */ './storeMentions');
       await storeMentions(this.site, call, added, clientKey);
@@ -128,7 +146,7 @@ export class TableContributions implements ContributionsRepository {
     return contributions.length === 0 ? { counts: {}, mine: [] } : this.site.supports(await this.space(call), contributions);
   }
 
-  public async support(call: Call, contribution: SaidRef, isOn: boolean): Promise<CallSupports> {
+  public async support(call: Call, contribution: SaidRef, isOn: boolean): Promise<boolean> {
     return this.site.support(await this.space(call), contribution, isOn);
   }
 
@@ -154,8 +172,8 @@ export class TableContributions implements ContributionsRepository {
     return { passages, hasDecisions: known !== undefined && decided.some((row) => row.call === call.id), lastId: Math.max(lastId, ...came.map(({ id }) => id)) };
   }
 
-  public async isLocked(call: Call): Promise<boolean> {
-    return !isSecret(call) && this.site.isLocked(call.box);
+  public isLocked(call: Call): Promise<boolean> {
+    return this.site.isLocked(call);
   }
 
   /** Beside his own, an agent reads what animators let through. */
@@ -175,6 +193,22 @@ export class TableContributions implements ContributionsRepository {
     return { box: call.box, windows: callState(call, decisions, this.site.serverNow()).windows };
   }
 
+  /** One operation more where the page did not count: supports of what is said have to find room. */
+  private async saidOn(call: Call, passage: number): Promise<number> {
+    if (isSecret(call)) return 0;
+    const block = blockOf(passage);
+    if (!this.said.has(blockKey(call, block))) await this.counts(call, [block]);
+    return this.said.get(passageKey(call.id, passage)) ?? 0;
+  }
+
+  private async byIds(call: Call, passages: readonly number[], ids: readonly number[]): Promise<readonly Thread[]> {
+    const table = this.tables[listOf(call)];
+    const { rows } = await table.page({ where: [ids.map((id): Condition<ContributionValues> => ({ column: 'id', is: 'eq', value: id }))], size: ids.length });
+    const here = new Set(passages.map((passage) => passageKey(call.id, passage)));
+    const shown = rows.filter((row) => here.has(row.passage) && row.answers === 0);
+    return this.threads(shown, byAnswered(await answersTo(table, shown)), call.box);
+  }
+
   private async row(id: number): Promise<ContributionRow> {
     const { rows: [row], unreadable } = await this.tables.contributions.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 });
     if (row && !isRecordRow(row)) return row;
@@ -190,6 +224,10 @@ export class TableContributions implements ContributionsRepository {
 
 export function listOf(call: Call): ContributionsListName {
   return isSecret(call) ? 'hidden' : 'contributions';
+}
+
+function blockKey({ id }: Call, block: number): string {
+  return `${id}|${block}`;
 }
 
 function aheadKey({ id }: Call, passages: readonly number[], cursor: string): string {

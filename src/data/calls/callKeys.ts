@@ -9,8 +9,10 @@ export const callKeys = {
   text: (id: number, version: number) => ['calls', 'text', id, version],
   /** Of all blocks; one block: with its number behind. */
   counts: (id: number) => ['calls', 'counts', id],
-  /** Of all passages; one passage: with its id behind. */
+  /** Of all passages. */
   threads: (id: number) => ['calls', 'threads', id],
+  /** Of a passage, in every order; one order: with its name behind. */
+  threadsOf: (id: number, passage: number) => ['calls', 'threads', id, passage],
   thread: (contribution: number) => ['calls', 'thread', contribution],
   mine: (id: number) => ['calls', 'mine', id],
   /** Of several calls at once. */

@@ -12,7 +12,7 @@ import { asArrived, byContribution, toThreads } from './threads';
 const [nadia, hugo] = [{ id: 7, name: 'Nadia Benali' }, { id: 8, name: 'Hugo Martin' }] as const;
 const at = (minute: number): Date => new Date(Date.UTC(2026, 2, 5, 9, minute));
 const stamped = <T extends object>(values: T, id = 31, changes: Partial<Stored<unknown>> = {}): Stored<T> => ({ ...values, id, etag: '"1"', created: at(0), modified: at(0), author: nadia, editor: nadia, ...changes } as Stored<T>);
-const row = (changes: Partial<ContributionDraft> = {}, stamps: Partial<Stored<unknown>> & Partial<ContributionValues> = {}): Stored<ContributionValues> => stamped(fromContribution(12, contribution(3, 'Dit', changes), 77), 31, stamps);
+const row = (changes: Partial<ContributionDraft> = {}, stamps: Partial<Stored<unknown>> & Partial<ContributionValues> = {}): Stored<ContributionValues> => stamped(fromContribution(12, contribution(3, 'Dit', changes), 2), 31, stamps);
 
 describe('a contribution as a row', () => {
   it.each<Partial<ContributionDraft>>([
@@ -22,7 +22,7 @@ describe('a contribution as a row', () => {
     { files: [{ path: '/a', name: 'a', size: 1 }], mentions: [{ login: 'l', name: 'n' }] }
   ])('comes back as it was said: %j', (changes) => {
     const { mentions, ...said } = contribution(3, 'Dit', changes);
-    expect(toContribution(row(changes))).toEqual({ ...said, ...(mentions ? { mentions } : {}), id: 31, callId: 12, target: 77, author: nadia, created: at(0), isAltered: false, isMisplaced: false });
+    expect(toContribution(row(changes))).toEqual({ ...said, ...(mentions ? { mentions } : {}), id: 31, callId: 12, space: 2, author: nadia, created: at(0), isAltered: false, isMisplaced: false });
   });
 
   it('stores nothing of what it does not say', () => expect(row().content).toEqual({ anchor: anchorIn(3) }));
@@ -45,7 +45,7 @@ it('a row is altered when somebody else, or he himself more than a minute later,
 });
 
 describe('what an author says later', () => {
-  const ref = { id: 31, callId: 12, kind: 'remark', target: 77, anchor: anchorIn(3) } as const;
+  const ref = { id: 31, callId: 12, kind: 'remark', space: 2, anchor: anchorIn(3) } as const;
 
   it('comes back as he said it, and is no contribution', () => {
     const read = (draft: Parameters<typeof fromRecord>[2]) => toRecord(stamped(fromRecord(12, ref, draft), 40));
@@ -53,7 +53,7 @@ describe('what an author says later', () => {
     expect(read({ kind: 'edited', text: '', wording: '' })).toEqual({ ...common, kind: 'edited', text: '', wording: '' });
     expect(read({ kind: 'withdrawn' })).toEqual({ ...common, kind: 'withdrawn' });
     expect(read({ kind: 'placed', anchor: { ...anchorIn(4), version: 2 } })).toEqual({ ...common, kind: 'placed', anchor: { ...anchorIn(4), version: 2 } });
-    expect(fromRecord(12, ref, { kind: 'withdrawn' })).toMatchObject({ passage: '12.3', content: {}, target: 0, answers: 31 });
+    expect(fromRecord(12, ref, { kind: 'withdrawn' })).toMatchObject({ passage: '12.3', content: {}, space: 0, answers: 31 });
     for (const kind of authorRecordKinds) expect([isRecordRow({ kind }), toContribution(row({}, { kind })).kind]).toEqual([true, 'remark']);
     expect([isRecordRow({ kind: 'wording' }), toRecord(row())]).toEqual([false, null]);
   });
@@ -102,7 +102,7 @@ describe('rows as they arrived', () => {
 
   it('have below them what replies to them and what was decided, oldest first, one level deep', () => {
     const reply = (id: number, answers: number) => row({ answers }, { id });
-    const withdrawn = stamped(fromRecord(12, { id: 31, callId: 12, kind: 'remark', target: 77, anchor: anchorIn(3) }, { kind: 'withdrawn' }), 45);
+    const withdrawn = stamped(fromRecord(12, { id: 31, callId: 12, kind: 'remark', space: 2, anchor: anchorIn(3) }, { kind: 'withdrawn' }), 45);
     const decided = [52, 51].map((id) => toDecision(stamped(fromDecision(12, { kind: 'themed', contribution: 31, targets: [], reason: '', content: {} }), id)));
     const [thread] = toThreads([row()], new Map([[31, [reply(44, 31), withdrawn, reply(41, 31)]], [41, [reply(46, 41)]]]), byContribution(decided), '');
     expect([thread?.replies.map(({ contribution: { id }, replies }) => [id, replies]), thread?.records.map(({ id }) => id), thread?.decisions.map(({ id }) => id)]).toEqual([[[41, []], [44, []]], [45], [51, 52]]);

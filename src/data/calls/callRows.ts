@@ -6,6 +6,7 @@ import { authorRecordKinds } from '../../domain/calls/Contribution';
 import type { Decision } from '../../domain/calls/Decision';
 import type { DecisionScope } from '../../domain/calls/decisionScope';
 import { scopeOf } from '../../domain/calls/decisionScope';
+import { readSpace } from '../../domain/calls/supportSpaces';
 import type { Anchor } from '../../domain/anchors/Anchor';
 import type { Entry, Stored } from '../items/Table';
 import type { AuthorRecordDraft, DecisionDraft, SaidRef } from './CallServices';
@@ -32,7 +33,7 @@ export function passageKey(call: number, passage: number): string {
   return `${call}.${passage}`;
 }
 
-export function fromContribution(call: number, draft: ContributionDraft, target: number): ContributionValues {
+export function fromContribution(call: number, draft: ContributionDraft, space: number): ContributionValues {
   const { anchor, kind, text, wording, direction, files, answers, mentions = [] } = draft;
   return {
     call,
@@ -40,14 +41,14 @@ export function fromContribution(call: number, draft: ContributionDraft, target:
     text,
     content: { anchor, ...(wording === '' ? {} : { wording }), ...(direction === '' ? {} : { direction }), ...(files.length === 0 ? {} : { files }), ...(mentions.length === 0 ? {} : { mentions }) },
     answers,
-    target,
+    space,
     passage: passageKey(call, anchor.passage)
   };
 }
 
 export function fromRecord(call: number, { id, anchor }: SaidRef, draft: AuthorRecordDraft): ContributionValues {
   const { kind, text = '', wording, anchor: place } = draft;
-  return { call, kind, text, content: { ...(wording === undefined ? {} : { wording }), ...(place === undefined ? {} : { anchor: place }) }, answers: id, target: 0, passage: passageKey(call, anchor.passage) };
+  return { call, kind, text, content: { ...(wording === undefined ? {} : { wording }), ...(place === undefined ? {} : { anchor: place }) }, answers: id, space: 0, passage: passageKey(call, anchor.passage) };
 }
 
 /** A stored row is a contribution; or what an author says later of his own, or whom he named in it. */
@@ -65,10 +66,10 @@ const WHOLE: Anchor = { version: 1, passage: 0, quote: '', before: '', after: ''
 
 /** @param box of its call; '' where it is not known */
 export function toContribution(row: Stored<ContributionValues>, box = ''): Contribution {
-  const { id, call, kind, text, content, answers, target, author, created } = row;
+  const { id, call, kind, text, content, answers, space, author, created } = row;
   const { anchor = WHOLE, wording = '', direction = '', files = [], mentions } = content;
   // Records are told apart before.
-  return { id, callId: call, kind: isContributionKind(kind) ? kind : 'remark', anchor, text, wording, answers, files, direction, ...(mentions ? { mentions } : {}), target, author, created, isAltered: isAltered(row), isMisplaced: isMisplaced(row, box) };
+  return { id, callId: call, kind: isContributionKind(kind) ? kind : 'remark', anchor, text, wording, answers, files, direction, ...(mentions ? { mentions } : {}), space: readSpace(space), author, created, isAltered: isAltered(row), isMisplaced: isMisplaced(row, box) };
 }
 
 export function toRecord(row: Stored<ContributionValues>): AuthorRecord | null {
@@ -113,7 +114,7 @@ export function shownKey(call: number, passage: number): string {
 export function shownContribution({ id: _, callId, contribution, content, created: shownAt, isAltered: altered }: Decision): Contribution {
   // It is as late, or in time, as its author was: not as the animator who let it through.
   const { anchor = WHOLE, said = 'remark', saidAt: created = shownAt, text = '', wording = '', name = '' } = content;
-  return { id: contribution, callId, kind: said, anchor, text, wording, answers: 0, files: [], direction: '', target: 0, author: name === '' ? null : { id: 0, name }, created, isAltered: altered, isMisplaced: false };
+  return { id: contribution, callId, kind: said, anchor, text, wording, answers: 0, files: [], direction: '', space: 0, author: name === '' ? null : { id: 0, name }, created, isAltered: altered, isMisplaced: false };
 }
 
 export function scopeKey(call: number, scope: DecisionScope): string {

@@ -12,7 +12,7 @@ async function flooded(rows: number): Promise<{ readonly site: MemoryCallService
   const { call } = await site.publish(callDraft(), textOf(3));
   const say = (text: string) => site.as(nadia).contributions.add(call, contribution(1, text), newClientKey());
   await say('Avant');
-  for (let row = 0; row < rows; row++) site.lists.contributions.plant({ Call: call.id, Kind: 'remark', Text: 'x', Content: '{', Answers: 0, Target: row, Passage: `${call.id}.1`, ClientKey: `k${row}` }, hugo);
+  for (let row = 0; row < rows; row++) site.lists.contributions.plant({ Call: call.id, Kind: 'remark', Text: 'x', Content: '{', Answers: 0, Space: row, Passage: `${call.id}.1`, ClientKey: `k${row}` }, hugo);
   await say('Après');
   return { site, call };
 }

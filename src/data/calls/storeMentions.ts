@@ -23,5 +23,5 @@ export async function storeMentions(site: Pick<CallSite, 'store'>, call: Call, c
 }
 
 function recordOf({ id, callId }: Contribution, mention: Mention, passage: string): ContributionValues {
-  return { call: callId, kind: 'mentioned', text: '', content: { mentions: [mention] }, answers: id, target: 0, passage };
+  return { call: callId, kind: 'mentioned', text: '', content: { mentions: [mention] }, answers: id, space: 0, passage };
 }

@@ -46,7 +46,8 @@ export interface ListFacts {
   readonly lastModified: string;
   readonly lastDeleted: string;
   readonly hasApproval: boolean;
-  readonly hasFormula: boolean;
+  /** '' for none. */
+  readonly formula: string;
   /** Null where they were not read: for those who may not repair, and for who looked at them a moment ago. */
   readonly fields: readonly FieldFacts[] | null;
   /** As `fields`. */

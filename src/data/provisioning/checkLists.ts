@@ -47,7 +47,7 @@ function* faultsOf(schema: ListSchema, facts: ListFacts, inspect: Inspect): Gene
   if (facts.readSecurity !== READ_SECURITY[schema.read]) yield fault(schema, 'readSecurity');
   if (!facts.hasOwnPermissions) yield fault(schema, 'permissions');
   if (facts.hasApproval) yield fault(schema, 'approval');
-  if (facts.hasFormula) yield fault(schema, 'formula');
+  if (facts.formula && !schema.rule?.test(facts.formula)) yield fault(schema, 'formula');
   if (facts.version !== schema.version) return;
   if (!isLibrary(schema) && facts.writeSecurity !== WRITE_SECURITY[schema.write]) yield fault(schema, 'writeSecurity');
   yield* inspect(schema, facts);

@@ -73,7 +73,7 @@ function soundFacts(schema: (typeof pollLists)[number]): ListFacts {
     lastModified: '2026-03-01T08:00:00Z',
     lastDeleted: '2026-03-01T08:00:00Z',
     hasApproval: false,
-    hasFormula: false,
+    formula: '',
     fields,
     access: []
   };
@@ -121,7 +121,7 @@ describe('the lists of a part', () => {
     ['lets other items be changed than it should', { writeSecurity: 4 }, 'writeSecurity'],
     ['has the permissions of the site', { hasOwnPermissions: false }, 'permissions'],
     ['waits for approval', { hasApproval: true }, 'approval'],
-    ['has a formula', { hasFormula: true }, 'formula']
+    ['has a formula', { formula: '=[Rang]>1' }, 'formula']
   ])('are broken when one %s', (_, changes, kind) => expect(faultsWith(changes)).toEqual([[kind, undefined, true]]));
 
   it('of another version are judged by what every version keeps', () => {

@@ -100,7 +100,7 @@ function toFacts(row: ListRow): ListFacts {
     lastModified: row.LastItemModifiedDate,
     lastDeleted: row.LastItemDeletedDate,
     hasApproval: row.EnableModeration,
-    hasFormula: Boolean(row.ValidationFormula),
+    formula: row.ValidationFormula ?? '',
     fields: row.Fields ?? null,
     access: row.RoleAssignments?.map(({ PrincipalId, Member, RoleDefinitionBindings }) => ({ principalId: PrincipalId, principal: Member.Title, levels: RoleDefinitionBindings })) ?? null
   };

@@ -17,7 +17,7 @@ const columns = [
 ];
 const sound: ListFacts = {
   ...{ id: '1', title: 'Notes', version: 3, partVersion: null, readSecurity: 2, writeSecurity: 2, hasOwnPermissions: true, permissions: { High: '0', Low: '0' }, itemCount: 0 },
-  ...{ lastModified: '', lastDeleted: '', hasApproval: false, hasFormula: false, fields: null, access: null }
+  ...{ lastModified: '', lastDeleted: '', hasApproval: false, formula: '', fields: null, access: null }
 };
 
 interface Site {
@@ -120,7 +120,7 @@ describe('what a list promises', () => {
     [{ readSecurity: 1 }, 'chacun voit de nouveau ce qu’il doit voir'],
     [{ writeSecurity: 1 }, 'règles de modification rétablies'],
     [{ hasApproval: true }, 'approbation des éléments retirée'],
-    [{ hasFormula: true }, 'formule de validation retirée']
+    [{ formula: '=[Rang]>1' }, 'formule de validation retirée']
   ])('is mended and said, one sentence each: %j', async (fault, sentence) => {
     expect((await whole({ facts: { ...sound, ...fault } })).changes).toEqual([`Liste « Notes » : ${sentence}.`]);
     expect((await whole({ facts: { ...sound, ...fault, version: null } })).changes).toEqual([]);

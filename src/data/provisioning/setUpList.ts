@@ -65,6 +65,8 @@ async function create({ connection, schema, changed }: ListSetUp): Promise<boole
 }
 
 async function secure({ connection, schema, facts, changed }: ListSetUp): Promise<void> {
+  const formula = facts?.formula ?? '';
+  const kept = schema.rule?.test(formula) ? formula : '';
   const [read, write] = [READ_SECURITY[schema.read], WRITE_SECURITY[schema.write]];
   await connection.sp.web.getList(connection.listPath(schema.url)).update({
     ReadSecurity: read,
@@ -73,14 +75,14 @@ async function secure({ connection, schema, facts, changed }: ListSetUp): Promis
     EnableFolderCreation: schema.folders ?? false,
     EnableVersioning: schema.versions ?? false,
     EnableModeration: false,
-    ValidationFormula: '',
+    ValidationFormula: kept,
     NoCrawl: !(schema.searchable ?? false)
   });
   if (!facts || facts.version === null) return;
   if (facts.readSecurity !== read) changed(changeWords.readSecurity(schema));
   if (!isLibrary(schema) && facts.writeSecurity !== write) changed(changeWords.writeSecurity(schema));
   if (facts.hasApproval) changed(changeWords.approval(schema));
-  if (facts.hasFormula) changed(changeWords.formula(schema));
+  if (formula !== kept) changed(changeWords.formula(schema));
 }
 
 /** The title and the words belong to the site's owner after the first set-up; a title that another list has is left to it. */

@@ -80,6 +80,14 @@ export class SupportBox {
     return tallyFolders(await this.folders.readOne(space.box), supportRules(space)).counts;
   }
 
+  /** As `tallies`, of whatever somebody supports there, known to the caller or not. */
+  public async allTallies(space: SupportSpace): Promise<Readonly<Record<number, number>>> {
+    const folders = await this.folders.readOne(space.box);
+    const { meaning } = supportRules(space).layout;
+    const targets = folders.flatMap(({ name }) => meaning(name)?.to || []);
+    return tallyFolders(folders, supportRules({ ...space, targets })).counts;
+  }
+
   /**
    * Reads all supports of the space and says what counts, in the same words to anybody who may read them.
    * @param makers who opened targets: their folders tell in what order ids and times rose

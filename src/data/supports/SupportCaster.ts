@@ -25,7 +25,7 @@ export interface SupportResult {
    * - `overtaken`: another tab of his was faster, and `mine` is what counts
    */
   readonly outcome: 'recorded' | 'alreadyRecorded' | 'noneLeft' | 'tooLate' | 'otherWords' | 'overtaken';
-  /** How many support the target now, unchecked; null when nothing was stored. */
+  /** How many support the target now, unchecked; null when nothing was stored, and in a fixed space. */
   readonly count: number | null;
   /** The space, where it is no longer what the caller knew. */
   readonly space: SupportSpace | null;
@@ -72,6 +72,7 @@ export class SupportCaster {
       read: () => this.own.read(rules),
       plan,
       readFolders: async (sp) => {
+        if (space.isFixed) return [];
         const [figures, isAnnounced] = await Promise.all([this.folders.readSome(space.box, supportFolders(rules.layout, target), sp), this.folders.has(space.box, announced, sp)]);
         return isAnnounced ? [...figures, { name: announced, itemCount: 0 }] : figures;
       }
@@ -86,11 +87,11 @@ export class SupportCaster {
   private async judged(space: SupportSpace, wish: Wish, { end, standing, folders }: StoredSteps, outcome: SupportResult['outcome']): Promise<SupportResult> {
     const { target, isOn, seen } = wish;
     const rules = supportRules(space);
-    const count = folders && (tallyFolders(folders, { ...rules, optionIds: [target] }).counts[target] ?? null);
+    const count = !folders || space.isFixed ? null : (tallyFolders(folders, { ...rules, optionIds: [target] }).counts[target] ?? null);
     // What was stored comes with folders; of the rest, a refusal is only as good as the space that the page knew.
     const stood = outcome === 'alreadyRecorded';
     const announced = spaceAnnouncement(space);
-    const isNews = folders ? folders.some(({ name }) => name === announced) : !stood || (await tryTwice(() => this.folders.has(space.box, announced)));
+    const isNews = space.isFixed ? false : folders ? folders.some(({ name }) => name === announced) : !stood || (await tryTwice(() => this.folders.has(space.box, announced)));
     const fresh = isNews ? await tryTwice(() => this.latest(space)) : space;
     const changed = fresh.revision === space.revision ? null : fresh;
     if (end === 'doubtful') {

@@ -34,8 +34,8 @@ export interface ContributionDraft {
 export interface Contribution extends ContributionDraft {
   readonly id: number;
   readonly callId: number;
-  /** Drawn by chance: what supports of it are kept under. */
-  readonly target: number;
+  /** Which of the spaces of its passage holds its supports (`supportBoxOf`); 0 unless very much was said there. */
+  readonly space: number;
   /** Null: hidden from the reader. */
   readonly author: Person | null;
   readonly created: Date;

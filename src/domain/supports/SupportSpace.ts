@@ -19,6 +19,8 @@ export interface SupportSpace {
   readonly seen: Readonly<Record<number, string>>;
   /** When supports count. An end is the server's time of the change that sets it, or later; a new window begins with a later second. */
   readonly windows: readonly VotingWindow[];
+  /** It never changes, and whoever shows its figures reads them for himself: a support is stored alone, in one operation. */
+  readonly isFixed?: boolean;
   /** How often it was changed since it was made; each change is announced before it is stored (`SupportBox.announce`). */
   readonly revision: number;
 }

@@ -1,9 +1,11 @@
 import * as React from 'react';
+import type { ThreadOrder } from '../../data/calls/CallServices';
 import type { Anchor } from '../../domain/anchors/Anchor';
 import { isSecret } from '../../domain/calls/Call';
 import type { Thread } from '../../domain/calls/Thread';
 import { useDrafts } from '../drafts/useDrafts';
 import { lazyScreen } from '../lazyScreen';
+import { usePage } from '../Page';
 import { WhenReady } from '../states';
 import { UnreadableNotice } from '../unreadable/UnreadableNotice';
 import { Button } from '../../ui/Button';
@@ -28,8 +30,8 @@ export interface DiscussionProps {
   readonly place?: string;
   /** The contribution that a link of the page led to. */
   readonly arrivedAt?: number;
-  /** The newest first unless it says otherwise; of what was read. */
-  readonly order?: 'newest' | 'supported';
+  /** The newest first unless it says otherwise. */
+  readonly order?: ThreadOrder;
   readonly asksDirection?: boolean;
   readonly mayRepair?: boolean;
   /** Each new number begins a contribution; 0: nobody asked for one. */
@@ -41,10 +43,11 @@ export interface DiscussionProps {
 
 /** What was said of a passage, or of an article, and where more is said of it. */
 export function Discussion(props: DiscussionProps): React.ReactElement {
-  const { passages, mayRepair, isHere } = props;
+  const { passages, order, mayRepair, isHere } = props;
   const words = useSayings();
+  const { formats } = usePage();
   const { call } = useDiscussing().opened;
-  const read = useThreads(call, passages);
+  const read = useThreads(call, passages, order);
   return (
     <div className={styles.discussion}>
       <WhenReady read={read} lines={4}>
@@ -52,6 +55,7 @@ export function Discussion(props: DiscussionProps): React.ReactElement {
           const threads = pages.flatMap((page) => page.threads);
           return (
             <>
+              {pages[0]?.among && <p className={styles.note}>{words.supportedAmong(formats.number(pages[0].among))}</p>}
               {mayRepair && <UnreadableNotice rows={pages.flatMap(({ unreadable }) => unreadable)} />}
               <Said {...props} threads={isHere ? threads.filter(isHere) : threads}>
                 {read.hasMore && (
@@ -68,7 +72,7 @@ export function Discussion(props: DiscussionProps): React.ReactElement {
   );
 }
 
-function Said({ threads: read, passages, anchor, arrivedAt, order = 'newest', children, ...rest }: React.PropsWithChildren<DiscussionProps & { readonly threads: readonly Thread[] }>): React.ReactElement {
+function Said({ threads: read, passages, anchor, arrivedAt, children, ...rest }: React.PropsWithChildren<DiscussionProps & { readonly threads: readonly Thread[] }>): React.ReactElement {
   const words = useSayings();
   const { opened, refusal } = useDiscussing();
   const { call } = opened;
@@ -76,11 +80,10 @@ function Said({ threads: read, passages, anchor, arrivedAt, order = 'newest', ch
   const shown = React.useMemo(() => states.flatMap((state) => [state, ...state.replies]), [states]);
   const supports = useSupports(call, shown);
   const [isWriting, setWriting] = useWriting(call.id, anchor, rest.writing, read.length === 0 && refusal === null);
-  const sorted = order === 'newest' ? states : [...states].sort((a, b) => (supports?.counts[b.contribution.id] ?? 0) - (supports?.counts[a.contribution.id] ?? 0));
   const aside = (text: string): React.ReactNode => (states.length > 0 && text.trim().length > 8 ? <CloseOnes threads={states} supports={supports} text={text} /> : null);
   return (
     <>
-      {sorted.length > 0 && <ThreadList threads={sorted} supports={supports} arrivedAt={arrivedAt} />}
+      {states.length > 0 && <ThreadList threads={states} supports={supports} arrivedAt={arrivedAt} />}
       {children}
       <PendingContributions call={call.id} passage={passages[0] ?? 0} />
       <SentNotice call={call.id} passage={passages[0] ?? 0} />
@@ -101,7 +104,7 @@ function Said({ threads: read, passages, anchor, arrivedAt, order = 'newest', ch
         </div>
       ) : (
         <>
-          {sorted.length === 0 && <p className={styles.note}>{isSecret(call) ? words.noneToRead : words.none}</p>}
+          {states.length === 0 && <p className={styles.note}>{isSecret(call) ? words.noneToRead : words.none}</p>}
           <p className={styles.note}>{words.refusals[refusal]}</p>
         </>
       )}

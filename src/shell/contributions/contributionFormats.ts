@@ -17,7 +17,7 @@ export const sentContribution = object({ call: id, kind, anchor, text: string(),
 /** What an author says later of his own, on its way. */
 export const sentRecord = object({
   call: id,
-  contribution: object({ id, callId: id, kind, target: place, anchor }),
+  contribution: object({ id, callId: id, kind, space: optional(place, 0), anchor }),
   kind: picklist(authorRecordKinds),
   text: optional(string()),
   wording: optional(string()),
@@ -25,7 +25,7 @@ export const sentRecord = object({
 });
 
 /** A support given or taken back, on its way. */
-export const sentSupport = object({ call: id, contribution: object({ id, callId: id, kind, target: place, anchor }), isOn: boolean() });
+export const sentSupport = object({ call: id, contribution: object({ id, callId: id, kind, space: optional(place, 0), anchor }), isOn: boolean() });
 
 /** What somebody has begun to say. */
 export const contributionForm = defineStored({

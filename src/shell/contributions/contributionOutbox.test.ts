@@ -9,6 +9,7 @@ import { submissionState } from '../outbox/Submission';
 import { SubmissionStore } from '../outbox/SubmissionStore';
 import { QueryClient } from '../queries/QueryClient';
 import { contributionSubmission, recordSubmission, sendContributions, supportSubmission } from './contributionOutbox';
+import { refOf } from './refOf';
 
 const HOUR = 3_600_000;
 const [nadia, camille] = [{ id: 7, name: 'Nadia Benali' }, { id: 10, name: 'Camille Roux' }] as const;
@@ -82,9 +83,9 @@ describe('what an agent says, on its way', () => {
   it('is followed by what he says of it later, and by his support', async () => {
     const { services, call } = await siteWith();
     const said = await services.contributions.add(call, { kind: 'remark', anchor: anchorIn(1), text: 'Dit', wording: '', answers: 0, files: [], direction: '' }, newClientKey());
-    const { id, callId, kind, target, anchor } = said;
+    const { id } = said;
     const outbox = open(services);
-    const contribution = { id, callId, kind, target, anchor };
+    const contribution = refOf(said);
     recordSubmission.submit(outbox, String(id), { call: call.id, contribution, kind: 'edited', text: 'Mieux dit' });
     supportSubmission.submit(outbox, String(id), { call: call.id, contribution, isOn: true });
     await outbox.flush();

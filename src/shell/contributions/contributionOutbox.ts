@@ -1,5 +1,5 @@
 import { callKeys } from '../../data/calls/callKeys';
-import type { CallServices, CallSupports } from '../../data/calls/CallServices';
+import type { CallServices } from '../../data/calls/CallServices';
 import { isSecret } from '../../domain/calls/Call';
 import { callState } from '../../domain/calls/callState';
 import type { AuthorRecord, Contribution } from '../../domain/calls/Contribution';
@@ -8,7 +8,7 @@ import { defineSubmission } from '../outbox/defineSubmission';
 import type { QueryClient } from '../queries/QueryClient';
 import { sentContribution, sentRecord, sentSupport } from './contributionFormats';
 import { contributionWords } from './strings';
-import { rememberContribution, rememberRecord, rememberSupports } from './remember';
+import { rememberContribution, rememberRecord, rememberSupport } from './remember';
 
 /** The call ended, or contributions wait: known before it is sent, since the server refuses only once somebody has closed it there. */
 export class NotOpenError extends Error {
@@ -78,11 +78,11 @@ export const supportSubmission = defineSubmission({
       return contributionWords.en.supportSending;
     }
   },
-  send: async ({ payload: { call: id, contribution, isOn } }, services: CallServices, queries): Promise<CallSupports> => {
+  send: async ({ payload: { call: id, contribution, isOn } }, services: CallServices, queries): Promise<boolean> => {
     const { call } = await callOf(id, services, queries);
-    const supports = await services.contributions.support(call, contribution, isOn);
-    rememberSupports(queries, id, contribution.id, supports);
-    return supports;
+    const isMine = await services.contributions.support(call, contribution, isOn);
+    rememberSupport(queries, id, contribution.id, isMine);
+    return isMine;
   }
 });
 

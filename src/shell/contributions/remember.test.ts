@@ -4,7 +4,7 @@ import type { ThreadPage } from '../../data/calls/CallServices';
 import { contribution, day, nadia, record, thread } from '../../domain/calls/testing/callWith';
 import type { Thread } from '../../domain/calls/Thread';
 import { QueryClient } from '../queries/QueryClient';
-import { rememberContribution, rememberRecord, rememberSupports } from './remember';
+import { rememberContribution, rememberRecord, rememberSupport } from './remember';
 
 const CALL = 4;
 const said = (id: number, changes: Partial<ReturnType<typeof contribution>> = {}) => contribution(id, { anchor: anchorIn(1), created: day(6), ...changes });
@@ -58,9 +58,10 @@ describe('what was just stored is where the screens read it', () => {
     const [one, other] = [[...callKeys.supports(CALL), [101, 102]], [...callKeys.supports(CALL), [103]]] as const;
     queries.setQueryData(one, { counts: { 101: 3, 102: 1 }, mine: [102] });
     queries.setQueryData(other, { counts: { 103: 1 }, mine: [] });
-    rememberSupports(queries, CALL, 101, { counts: { 101: 4 }, mine: [101] });
+    rememberSupport(queries, CALL, 101, true);
+    rememberSupport(queries, CALL, 101, true);
     expect([queries.query(one).data, queries.query(other).data]).toEqual([{ counts: { 101: 4, 102: 1 }, mine: [102, 101] }, { counts: { 103: 1 }, mine: [] }]);
-    rememberSupports(queries, CALL, 101, { counts: { 101: 3 }, mine: [] });
+    rememberSupport(queries, CALL, 101, false);
     expect(queries.query(one).data).toEqual({ counts: { 101: 3, 102: 1 }, mine: [102] });
   });
 
@@ -68,7 +69,7 @@ describe('what was just stored is where the screens read it', () => {
     const queries = new QueryClient({ staleTime: 0, retries: () => false, failed: () => undefined, changeFailed: () => undefined });
     rememberContribution(queries, said(110, { author: nadia }), true);
     rememberRecord(queries, record(201, day(7), 'edited', { contribution: 110 }));
-    rememberSupports(queries, CALL, 110, { counts: { 110: 1 }, mine: [110] });
+    rememberSupport(queries, CALL, 110, true);
     expect([queries.query(threads).data, queries.query(callKeys.mine(CALL)).data, queries.query([...callKeys.counts(CALL), 0]).data]).toEqual([undefined, undefined, undefined]);
   });
 });

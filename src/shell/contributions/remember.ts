@@ -14,7 +14,7 @@ export function rememberContribution(queries: QueryClient, contribution: Contrib
   const { callId, anchor, answers, kind } = contribution;
   const thread: Thread = { contribution, records: [], decisions: [], replies: [] };
   if (answers > 0) changeThreads(queries, callId, (each) => (each.contribution.id === answers ? { ...each, replies: withThread(each.replies, thread, 'last') } : each));
-  else queries.setQueryData<Pages>([...callKeys.threads(callId), anchor.passage], (pages) => pages && atTop(pages, thread));
+  else queries.setQueriesData<Pages>(callKeys.threadsOf(callId, anchor.passage), (pages) => pages && atTop(pages, thread));
   queries.setQueryData<readonly Thread[]>(callKeys.mine(callId), (mine) => mine && withThread(mine, thread, 'first'));
   if (answers === 0) queries.setQueriesData<AnswersToMe>(callKeys.mineIn([]), (known) => known && { ...known, said: [{ contribution, decisions: [] }, ...known.said] });
   if (!isCounted) return;
@@ -33,11 +33,13 @@ export function rememberRecord(queries: QueryClient, record: AuthorRecord): void
   changeThreads(queries, record.callId, add);
 }
 
-export function rememberSupports(queries: QueryClient, callId: number, contribution: number, { counts, mine }: CallSupports): void {
+/** @param isMine does the reader support it now? */
+export function rememberSupport(queries: QueryClient, callId: number, contribution: number, isMine: boolean): void {
   queries.setQueriesData<CallSupports>(callKeys.supports(callId), (known) => {
-    if (!known || known.counts[contribution] === undefined) return known;
+    const count = known?.counts[contribution];
+    if (!known || count === undefined || known.mine.includes(contribution) === isMine) return known;
     const others = known.mine.filter((id) => id !== contribution);
-    return { counts: { ...known.counts, [contribution]: counts[contribution] ?? 0 }, mine: mine.includes(contribution) ? [...others, contribution] : others };
+    return { counts: { ...known.counts, [contribution]: isMine ? count + 1 : Math.max(0, count - 1) }, mine: isMine ? [...others, contribution] : others };
   });
 }
 

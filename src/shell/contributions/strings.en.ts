@@ -45,6 +45,7 @@ export const en: ContributionWords = {
   },
   more: 'Show more',
   none: 'Nobody has said anything here yet.',
+  supportedAmong: (shown) => `The most supported of the ${shown} newest.`,
   noneToRead: 'You have said nothing here, and the animators have published no contribution on it.',
   secretFor: {
     hidden: 'Your colleagues read neither your name nor your text: only the animators of the call do, and publish figures.',

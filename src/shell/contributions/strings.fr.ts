@@ -53,6 +53,7 @@ export const fr = {
   },
   more: 'Afficher la suite',
   none: 'Personne n’a encore rien dit ici.',
+  supportedAmong: (shown: string) => `Les plus soutenus parmi les ${shown} plus récents.`,
   noneToRead: 'Vous n’avez rien dit ici, et les animateurs n’y ont publié aucune contribution.',
   secretFor: {
     hidden: 'Vos collègues ne lisent ni votre nom ni votre texte : seuls les animateurs de l’appel les lisent, et publient des chiffres.',

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { callKeys } from '../../data/calls/callKeys';
-import type { CallSupports, ThreadPage } from '../../data/calls/CallServices';
+import type { CallSupports, ThreadOrder, ThreadPage } from '../../data/calls/CallServices';
 import type { Call } from '../../domain/calls/Call';
 import type { GroupIndex } from '../../domain/calls/indexGroups';
 import { indexGroups } from '../../domain/calls/indexGroups';
@@ -15,10 +15,10 @@ import { useDiscussing } from './Discussing';
 import type { Discussing } from './Discussing';
 import { useCallServices } from './useCallServices';
 
-/** What was said of a passage, newest first, fifty a page. @param passages the passage, then those that it descends from */
-export function useThreads(call: Call, passages: readonly number[]): PagesResult<ThreadPage> {
+/** What was said of a passage, fifty a page. @param passages the passage, then those that it descends from */
+export function useThreads(call: Call, passages: readonly number[], order: ThreadOrder = 'newest'): PagesResult<ThreadPage> {
   const { contributions } = useCallServices();
-  return usePages([...callKeys.threads(call.id), passages[0] ?? 0], (cursor) => contributions.page(call, passages, cursor));
+  return usePages([...callKeys.threadsOf(call.id, passages[0] ?? 0), order], (cursor) => contributions.page(call, passages, cursor, order));
 }
 
 /** What was decided of many contributions at once; read once a visit. */

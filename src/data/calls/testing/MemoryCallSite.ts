@@ -2,7 +2,9 @@ import type { FolderCount } from '../../../domain/ballots/Tally';
 import { blockOf } from '../../../domain/calls/blockOf';
 import { placeInWindows } from '../../../domain/ballots/votingWindow';
 import type { Call } from '../../../domain/calls/Call';
+import { isSecret } from '../../../domain/calls/Call';
 import type { AttachedFile } from '../../../domain/calls/Contribution';
+import { MOST_IN_SPACE, MOST_RANKED, nextSpace, supportBoxOf } from '../../../domain/calls/supportSpaces';
 import { sha256 } from '../../../domain/fingerprint/sha256';
 import type { Person } from '../../../domain/people/Person';
 import { CallDecisionsList, CallDraftsList, CallsList, ContributionsList, HiddenContributionsList } from '../../../lists/calls';
@@ -11,7 +13,7 @@ import { MemoryTable } from '../../items/MemoryTable';
 import type { PageQuery, Stored } from '../../items/Table';
 import { readFolder } from '../../../domain/calls/callFolders';
 import type { CallSupports, SaidRef } from '../CallServices';
-import type { CallsFacts, CallSite, ContributionsListName, NewsRow, StoredFile, SupportedCall, TextContent, WorkFile } from '../CallSite';
+import type { CallsFacts, CallSite, ContributionsListName, NewsRow, RankedSupports, StoredFile, SupportedCall, TextContent, WorkFile } from '../CallSite';
 import type { CallTables, ContributionValues, DecisionValues } from '../callTables';
 import { contributionColumns, decisionColumns } from '../callTables';
 
@@ -25,10 +27,12 @@ interface MemoryState {
   readonly workers: Map<string, WorkFile>;
   /** Boxes that were made, and whether they are closed. */
   readonly boxes: Map<string, boolean>;
+  /** Calls whose reserved contributions are refused. */
+  readonly refused: Set<number>;
   /** Folder by id of the row. */
   readonly folders: Map<number, string>;
-  /** Who supports each contribution, by its target. */
-  readonly supports: Map<number, Set<number>>;
+  /** Who supports each contribution, by the name of its space and its id. */
+  readonly supports: Map<string, Set<number>>;
   readonly now: () => Date;
 }
 
@@ -62,7 +66,7 @@ export class MemoryCallSite implements CallSite {
       const { calls, drafts, contributions, hidden, decisions } = from.lists;
       this.lists = { calls: calls.as(person), drafts: drafts.as(person), contributions: contributions.as(person), hidden: hidden.as(person), decisions: decisions.as(person) };
     } else {
-      this.state = { texts: new Map(), work: new Map(), workers: new Map(), boxes: new Map(), folders: new Map(), supports: new Map(), now: from.now };
+      this.state = { texts: new Map(), work: new Map(), workers: new Map(), boxes: new Map(), refused: new Set(), folders: new Map(), supports: new Map(), now: from.now };
       this.lists = newLists({ me: () => person, now: from.now });
     }
     const mine = { column: 'author', is: 'eq', value: person.id } as const;
@@ -106,6 +110,7 @@ export class MemoryCallSite implements CallSite {
 
   public async store(call: Call, folder: string | null, values: ContributionValues, clientKey: string): Promise<Stored<ContributionValues>> {
     if (this.role === 'visitor') throw new DataError('forbidden');
+    if (folder === null && this.state.refused.has(call.id)) throw new DataError('forbidden');
     if (folder === null) return this.lists.hidden.add(values, clientKey);
     if (this.state.boxes.get(call.box) && this.role !== 'owner') throw new DataError('forbidden');
     const row = await this.lists.contributions.add(values, clientKey);
@@ -183,30 +188,48 @@ export class MemoryCallSite implements CallSite {
     this.state.supports.clear();
   }
 
-  public async isLocked(box: string): Promise<boolean> {
-    return this.state.boxes.get(box) ?? false;
+  public async isLocked(call: Call): Promise<boolean> {
+    return isSecret(call) ? this.state.refused.has(call.id) : (this.state.boxes.get(call.box) ?? false);
   }
 
-  public async setLocked(box: string, isLocked: boolean): Promise<void> {
-    if (this.role !== 'owner') throw new DataError('forbidden');
-    this.state.boxes.set(box, isLocked);
+  public async setLocked(call: Call, isLocked: boolean): Promise<void> {
+    if (isSecret(call) ? !this.isAnimator() : this.role !== 'owner') throw new DataError('forbidden');
+    if (!isSecret(call)) this.state.boxes.set(call.box, isLocked);
+    else if (isLocked) this.state.refused.add(call.id);
+    else this.state.refused.delete(call.id);
   }
 
-  public async supports(_: SupportedCall, contributions: readonly SaidRef[]): Promise<CallSupports> {
-    const supporters = contributions.map(({ id, target }) => [id, this.state.supports.get(target) ?? new Set<number>()] as const);
+  public async supports(call: SupportedCall, contributions: readonly SaidRef[]): Promise<CallSupports> {
+    const supporters = contributions.map((each) => [each.id, this.state.supports.get(supportKey(call, each)) ?? new Set<number>()] as const);
     return { counts: Object.fromEntries(supporters.map(([id, { size }]) => [id, size])), mine: supporters.filter(([, all]) => all.has(this.person.id)).map(([id]) => id) };
   }
 
-  public async support(space: SupportedCall, contribution: SaidRef, isOn: boolean): Promise<CallSupports> {
+  public async ranked({ box }: SupportedCall, passage: number, said: number): Promise<RankedSupports> {
+    const last = nextSpace(said);
+    const first = Math.max(0, last - MOST_RANKED + 1);
+    const names = new Set(Array.from({ length: last - first + 1 }, (_, index) => supportBoxOf(box, passage, first + index)));
+    const here = [...this.state.supports].flatMap(([key, { size }]) => {
+      const [name = '', id] = key.split(' ');
+      return names.has(name) && size > 0 ? [{ id: Number(id), size }] : [];
+    });
+    return { ids: here.sort((a, b) => b.size - a.size || b.id - a.id).map(({ id }) => id), among: first === 0 ? null : said - first * MOST_IN_SPACE };
+  }
+
+  public async support(space: SupportedCall, contribution: SaidRef, isOn: boolean): Promise<boolean> {
     if (this.role === 'visitor' || placeInWindows(this.serverNow(), space.windows) !== 'inside') throw new DataError('forbidden');
-    const all = this.state.supports.get(contribution.target) ?? new Set<number>();
+    const key = supportKey(space, contribution);
+    const all = this.state.supports.get(key) ?? new Set<number>();
     if (isOn) all.add(this.person.id);
     else all.delete(this.person.id);
-    this.state.supports.set(contribution.target, all);
-    return this.supports(space, [contribution]);
+    this.state.supports.set(key, all);
+    return isOn;
   }
 
   private isAnimator(): boolean {
     return this.role === 'animator' || this.role === 'owner';
   }
+}
+
+function supportKey({ box }: SupportedCall, { id, anchor, space }: Pick<SaidRef, 'id' | 'anchor' | 'space'>): string {
+  return `${supportBoxOf(box, anchor.passage, space)} ${id}`;
 }

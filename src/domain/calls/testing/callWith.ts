@@ -32,7 +32,7 @@ export function anchor(changes: Partial<Anchor> = {}): Anchor {
 
 export function contribution(id: number, changes: Partial<Contribution> = {}): Contribution {
   return {
-    id, callId: 4, kind: 'remark', anchor: anchor(), text: 'Trois jours seraient préférables.', wording: '', answers: 0, files: [], direction: 'Urbanisme', target: id, author: nadia,
+    id, callId: 4, kind: 'remark', anchor: anchor(), text: 'Trois jours seraient préférables.', wording: '', answers: 0, files: [], direction: 'Urbanisme', space: 0, author: nadia,
     created: day(5), isAltered: false, isMisplaced: false, ...changes
   };
 }

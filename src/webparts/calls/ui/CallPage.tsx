@@ -105,7 +105,7 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
         {view === 'outputs' && <OutputsPage {...page} />}
         {view === 'edit' && <CallEditor target={{ opened }} onClose={page.onClose} onPublished={page.onClose} />}
       </DiscussingProvider>
-      {rights.mayOwn && (
+      {(isSecret(call) ? rights.mayAnimate : rights.mayOwn) && (
         <React.Suspense fallback={null}>
           <ServerClosing call={call} phase={state.phase} />
         </React.Suspense>

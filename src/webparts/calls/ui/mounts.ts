@@ -26,5 +26,5 @@ export const SynthesisPage = lazyScreen(() => import(/* webpackChunkName: 'calls
 export const ServerWord = lazyScreen(() => import(/* webpackChunkName: 'calls-told' */ './told/ServerWord'));
 /** Figures of a call whose contributions colleagues do not read. */
 export const PublishedFigures = lazyScreen(() => import(/* webpackChunkName: 'calls-told' */ './told/PublishedFigures'), { lines: 3 });
-/** For owners: has the server close what is over. Nobody waits for it, and without it all the rest is right. */
+/** For owners, and animators of reserved contributions: has the server close what is over. Nobody waits for it, and without it all the rest is right. */
 export const ServerClosing = React.lazy(() => import(/* webpackChunkName: 'calls-closing' */ './animate/closing/ServerClosing').catch(() => ({ default: () => null })));

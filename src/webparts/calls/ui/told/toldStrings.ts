@@ -5,7 +5,7 @@ const fr = {
   server: {
     locked: (date: string) => `Clôturé depuis le ${date}. Le serveur n’accepte plus de contribution.`,
     late: (date: string) => `Clôturé depuis le ${date}. Ce qui arrive encore est montré comme tardif, à tous, et n’est pas compté.`,
-    notYet: 'Cet appel est rouvert, mais le serveur n’accepte pas encore de contribution : un propriétaire du site doit d’abord ouvrir cette page. Ce que vous écrivez est gardé sur cet appareil.'
+    notYet: 'Cet appel est rouvert, mais le serveur n’accepte pas encore de contribution : un propriétaire ou un animateur doit d’abord ouvrir cette page. Ce que vous écrivez est gardé sur cet appareil.'
   },
   figures: {
     title: 'Chiffres publiés par les animateurs',
@@ -37,7 +37,7 @@ const en: typeof fr = {
   server: {
     locked: (date) => `Closed since ${date}. The server takes no more contributions.`,
     late: (date) => `Closed since ${date}. What still arrives is shown as late, to everybody, and is not counted.`,
-    notYet: 'This call is open again, but the server does not take contributions yet: a site owner has to open this page first. What you write is kept on this device.'
+    notYet: 'This call is open again, but the server does not take contributions yet: an owner or an animator has to open this page first. What you write is kept on this device.'
   },
   figures: {
     title: 'Figures published by the animators',

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { callKeys } from '../../../../../data/calls/callKeys';
 import type { Call } from '../../../../../domain/calls/Call';
-import { isSecret } from '../../../../../domain/calls/Call';
 import type { CallPhase } from '../../../../../domain/calls/callState';
 import { useCallServices } from '../../../../../shell/contributions/useCallServices';
 import { useMutation } from '../../../../../shell/queries/useMutation';
@@ -13,8 +12,8 @@ interface ServerClosingProps {
 }
 
 /**
- * On an owner's page, beside what he looks at: has the server refuse contributions once a call is over, and take them again once it was
- * reopened. Shows nothing; what the server really does is read and said elsewhere, and a change that failed is tried again at the next visit.
+ * On an owner's page, and on an animator's where contributions are reserved, beside what he looks at: has the server refuse contributions once
+ * a call is over, and take them again once it was reopened. Shows nothing; what the server really does is read and said elsewhere, and a change that failed is tried again at the next visit.
  */
 export default function ServerClosing({ call, phase }: ServerClosingProps): null {
   const services = useCallServices();
@@ -22,8 +21,7 @@ export default function ServerClosing({ call, phase }: ServerClosingProps): null
   const key = callKeys.locked(call.id);
   const isOver = phase === 'closed' || phase === 'archived';
   const isOpen = phase === 'open' || phase === 'held';
-  // Reserved contributions of all calls share one list: the server cannot refuse those of one.
-  const locked = useQuery({ queryKey: key, enabled: !isSecret(call) && (isOver || isOpen), queryFn: () => services.contributions.isLocked(call) }).data;
+  const locked = useQuery({ queryKey: key, enabled: isOver || isOpen, queryFn: () => services.contributions.isLocked(call) }).data;
   const change = useMutation({
     mutationKey: key,
     mutationFn: async (isLocked: boolean) => {

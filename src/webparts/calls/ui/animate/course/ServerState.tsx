@@ -16,21 +16,22 @@ import { courseWords } from './courseStrings';
 /** What the server itself does with contributions, as it is and not as it should be; owners change it. */
 export function ServerState(): React.ReactElement {
   const words = useWords(courseWords).server;
-  const { opened } = useDesk();
   return (
     <section className={styles.block} aria-label={words.title}>
       <h5 className={styles.subheading}>{words.title}</h5>
-      {isSecret(opened.call) ? <MessageLine tone="info">{words.secret}</MessageLine> : <FolderState />}
+      <Taking />
     </section>
   );
 }
 
-function FolderState(): React.ReactElement {
+function Taking(): React.ReactElement {
   const words = useWords(courseWords).server;
   const services = useCallServices();
   const queries = useQueryClient();
   const { opened, state, mayOwn } = useDesk();
   const { call } = opened;
+  // The rule of the list of reserved contributions is the animators' to change, rights of folders are not.
+  const mayChange = mayOwn || isSecret(call);
   const key = callKeys.locked(call.id);
   const read = useQuery({ queryKey: key, queryFn: () => services.contributions.isLocked(call) });
   const change = useMutation({
@@ -52,11 +53,11 @@ function FolderState(): React.ReactElement {
       {(isLocked) => (
         <>
           {isOver ? (
-            <MessageLine tone={isLocked ? 'done' : 'warning'}>{isLocked ? words.locked : words.openOver}</MessageLine>
+            <MessageLine tone={isLocked ? 'done' : 'warning'}>{isLocked ? (isSecret(call) ? words.lockedReserved : words.locked) : words.openOver}</MessageLine>
           ) : (
             <MessageLine tone={isLocked ? 'warning' : 'info'}>{isLocked ? words.lockedOpen : words.open}</MessageLine>
           )}
-          {mayOwn ? (
+          {mayChange ? (
             isLocked !== isOver && (
               <div>
                 <Button isBusy={change.isLoading} onClick={() => change.mutate(isOver)}>

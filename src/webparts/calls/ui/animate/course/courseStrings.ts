@@ -13,18 +13,17 @@ const fr = {
   by: (name: string, date: string) => `${name}, le ${date}`,
   server: {
     title: 'Clôture par le serveur',
-    reading: 'Lecture des droits du dossier…',
     locked: 'Le serveur refuse les contributions : le droit d’ajouter est retiré du dossier de l’appel.',
     open: 'Le serveur accepte les contributions.',
     openOver: 'L’appel est terminé, mais le serveur accepte encore les contributions : celles qui arrivent sont montrées comme tardives et ne comptent pas.',
     lockedOpen: 'L’appel est ouvert, mais le serveur refuse encore les contributions : personne ne peut contribuer.',
-    secret: 'Les contributions réservées de tous les appels vont dans une même liste, où chacun ne lit que les siennes : le serveur ne peut pas la fermer pour un seul appel. Ce qui arrive après la fin est montré comme tardif et ne compte pas.',
+    lockedReserved: 'Le serveur refuse les contributions : la liste des contributions réservées n’en prend plus pour cet appel.',
     notOwner: 'Seul un propriétaire du site peut changer ces droits : sa page le fait d’elle-même dès qu’il ouvre l’appel.',
     lock: 'Fermer au serveur',
     unlock: 'Rouvrir au serveur',
     lockedDone: 'Le serveur refuse maintenant les contributions.',
     unlockedDone: 'Le serveur accepte de nouveau les contributions.',
-    failed: 'Les droits du dossier n’ont pas changé.'
+    failed: 'Le serveur fait comme avant : rien n’a changé.'
   },
   actions: { hold: 'Suspendre les contributions', resume: 'Reprendre les contributions', close: 'Clôturer maintenant', reopen: 'Rouvrir', moveEnd: 'Déplacer la fin', archive: 'Archiver' },
   actionsTitle: 'Décider',
@@ -160,18 +159,17 @@ const en: typeof fr = {
   by: (name, date) => `${name}, on ${date}`,
   server: {
     title: 'Closing by the server',
-    reading: 'Reading the rights of the folder…',
     locked: 'The server refuses contributions: the right to add is taken from the call’s folder.',
     open: 'The server accepts contributions.',
     openOver: 'The call is over, but the server still accepts contributions: those that arrive are shown as late and do not count.',
     lockedOpen: 'The call is open, but the server still refuses contributions: nobody can contribute.',
-    secret: 'Reserved contributions of all calls go into one list, in which everybody reads only his own: the server cannot close it for one call. What arrives after the end is shown as late and does not count.',
+    lockedReserved: 'The server refuses contributions: the list of reserved contributions takes none for this call any more.',
     notOwner: 'Only a site owner can change these rights: his page does it by itself as soon as he opens the call.',
     lock: 'Close on the server',
     unlock: 'Reopen on the server',
     lockedDone: 'The server refuses contributions now.',
     unlockedDone: 'The server accepts contributions again.',
-    failed: 'The rights of the folder did not change.'
+    failed: 'The server does as before: nothing changed.'
   },
   actions: { hold: 'Hold contributions', resume: 'Resume contributions', close: 'Close now', reopen: 'Reopen', moveEnd: 'Move the end', archive: 'Archive' },
   actionsTitle: 'Decide',

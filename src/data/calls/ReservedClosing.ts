@@ -1,0 +1,47 @@
+import { body } from '@pnp/queryable';
+import { spPostMerge, SPQueryable } from '@pnp/sp';
+import { HiddenContributionsList } from '../../lists/calls';
+import type { Connection } from '../connection/Connection';
+import { DataError } from '../DataError';
+import type { ListApi } from '../items/ListApi';
+import { listOf } from '../items/ListApi';
+import { closingRule, refusedCalls } from './closingRule';
+
+/** Two pages that close two calls in one moment may write over each other: what stands is read, and written again. */
+const ROUNDS = 3;
+
+/**
+ * Closing of calls whose contributions lie in one list, in which each reads only his own: a validation formula of the list refuses what is
+ * said in those that are over, whoever says it (MS docs: SP.List.ValidationFormula, "evaluated each time that a list item is added or updated").
+ */
+export class ReservedClosing {
+  private readonly api: ListApi;
+
+  public constructor(connection: Connection) {
+    this.api = listOf(connection, HiddenContributionsList);
+  }
+
+  /** Does the list refuse what is said in a call? */
+  public async isClosed(call: number): Promise<boolean> {
+    return (await this.refused())?.includes(call) ?? false;
+  }
+
+  /** @throws DataError `forbidden` for who may not manage the list, `conflict` where somebody gave the list a formula of his own: it stays */
+  public async setClosed(call: number, isClosed: boolean): Promise<void> {
+    for (let round = 0; round < ROUNDS; round++) {
+      const refused = await this.refused();
+      if (!refused) throw new DataError('conflict', 'the list has a validation formula of somebody else');
+      if (refused.includes(call) === isClosed) return;
+      const { Title } = await SPQueryable(this.api.list, `fields/getByInternalNameOrTitle('Call')`).select('Title')<{ readonly Title: string }>();
+      const formula = closingRule(Title, isClosed ? [...refused, call] : refused.filter((each) => each !== call));
+      // There is no place for it among newer ones: what comes late is late by its date.
+      if (refusedCalls(formula)?.includes(call) !== isClosed) return;
+      await spPostMerge(this.api.list, body({ ValidationFormula: formula }));
+    }
+  }
+
+  private async refused(): Promise<readonly number[] | null> {
+    const { ValidationFormula } = await SPQueryable(this.api.list).select('ValidationFormula')<{ readonly ValidationFormula: string | null }>();
+    return refusedCalls(ValidationFormula ?? '');
+  }
+}
