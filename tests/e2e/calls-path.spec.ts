@@ -16,6 +16,7 @@ import { changeWords } from '../../src/webparts/calls/ui/version/changeStrings';
 import { versionWords } from '../../src/webparts/calls/ui/version/versionStrings';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, test } from './fixtures';
+import { saying } from './saying';
 
 const OWNER = 'camille.moreau';
 const AGENTS = ['fatou.diallo', 'thomas.lefevre', 'linh.nguyen'] as const;
@@ -66,7 +67,7 @@ for (const { language, key } of [
       expect(await accessibilityViolations(owner)).toEqual([]);
       await owner.getByRole('button', { name: edit.next, exact: true }).click();
       await owner.getByRole('button', { name: edit.publish, exact: true }).click();
-      await owner.getByRole('dialog', { name: sayingIn(edit.publishTitle) }).getByRole('button', { name: edit.publish }).click();
+      await owner.getByRole('dialog', { name: saying(edit.publishTitle) }).getByRole('button', { name: edit.publish }).click();
       await expect(owner.getByRole('article', { name: title })).toBeVisible({ timeout: 60_000 });
     });
 
@@ -87,9 +88,10 @@ for (const { language, key } of [
       const third = await openCall(await open(pageName, as(AGENTS[2])), title);
       await third.locator('[data-margin]').nth(3).click();
       await third.getByRole('button', { name: new RegExp(said.reply) }).first().click();
-      await third.getByRole('textbox', { name: said.compose.texts.reply }).fill('Tout à fait.');
-      await third.getByRole('button', { name: said.compose.send, exact: true }).last().click();
-      await expect(third.getByText('Tout à fait.').first()).toBeVisible();
+      const reply = third.getByRole('form', { name: said.compose.replyTitle });
+      await reply.getByRole('textbox', { name: said.compose.texts.reply }).fill('Tout à fait.');
+      await reply.getByRole('button', { name: said.compose.send, exact: true }).click();
+      await expect(third.getByText(said.sent.replied).first()).toBeVisible();
     });
 
     /** Writes where the margin has this number: 0 is the whole text, 1 the heading. */
@@ -113,13 +115,16 @@ for (const { language, key } of [
       const publish = owner.getByRole('button', { name: version.publish.run, exact: true });
       await expect(compare.or(publish).first()).toBeVisible();
       if (await compare.isVisible()) await compare.click();
-      const doubt = owner.getByRole('button', { name: sayingIn(version.doubts.confirm) });
+      const doubt = owner.getByRole('button', { name: saying(version.doubts.confirm) });
       await expect(publish).toBeVisible();
-      for (let left = await doubt.count(); left > 0; left--) await doubt.first().click();
+      for (let left = await doubt.count(); left > 0; left = await doubt.count()) {
+        await doubt.first().click();
+        await expect(doubt).not.toHaveCount(left);
+      }
       expect(await accessibilityViolations(owner)).toEqual([]);
       await publish.click();
       await owner.getByRole('dialog').getByRole('button', { name: version.publish.yes, exact: true }).click();
-      await expect(owner.getByText(sayingIn(version.publish.done('2'))).first()).toBeVisible({ timeout: 60_000 });
+      await expect(owner.getByText(saying(version.publish.done('2'))).first()).toBeVisible({ timeout: 60_000 });
 
       const agent = await openCall(await open(pageName, as(AGENTS[2])), title);
       await agent.getByRole('button', { name: words.views.changes, exact: true }).click();
@@ -137,8 +142,8 @@ for (const { language, key } of [
       await owner.getByRole('textbox', { name: desk.answer.reason }).fill('Selon les métiers.');
       expect(await accessibilityViolations(owner)).toEqual([]);
       await owner.getByRole('button', { name: desk.answer.save }).click();
-      await owner.getByRole('dialog').last().getByRole('button', { name: desk.answer.save }).click();
-      await expect(owner.getByText(sayingIn(desk.answer.done(2, '2'))).first()).toBeVisible();
+      await owner.getByRole('dialog', { name: saying(desk.answer.confirm(2, '2')) }).getByRole('button', { name: desk.answer.save }).click();
+      await expect(owner.getByText(saying(desk.answer.done(2, '2'))).first()).toBeVisible();
 
       const agent = await openCall(await open(pageName, as(AGENTS[0])), title);
       await agent.locator('[data-margin]').nth(2).click();
@@ -157,7 +162,7 @@ for (const { language, key } of [
       await panel.getByRole('checkbox').first().check();
       expect(await accessibilityViolations(owner)).toEqual([]);
       await panel.getByRole('button', { name: outputs.synthesis.publish }).click();
-      await owner.getByRole('dialog', { name: sayingIn(outputs.synthesis.publishTitle) }).getByRole('button', { name: outputs.synthesis.publish }).click();
+      await owner.getByRole('dialog', { name: saying(outputs.synthesis.publishTitle) }).getByRole('button', { name: outputs.synthesis.publish }).click();
       await expect(owner.getByText(outputs.synthesis.published).first()).toBeVisible();
       expect(await accessibilityViolations(owner)).toEqual([]);
 
@@ -196,11 +201,6 @@ async function openCall(page: Page, title: string): Promise<Page> {
   await page.getByRole('main').getByRole('listitem').getByRole('link', { name: title }).first().click();
   await expect(page.getByRole('article', { name: title })).toBeVisible();
   return page;
-}
-
-/** A sentence as the screen sets it: spaces before signs are narrow there. */
-function sayingIn(text: string): RegExp {
-  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s\u00a0\u202f]+/g, '\\s'));
 }
 
 async function downloaded(page: Page, label: string): Promise<Buffer> {

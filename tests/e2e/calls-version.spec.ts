@@ -8,6 +8,7 @@ import { changeWords } from '../../src/webparts/calls/ui/version/changeStrings';
 import { versionWords } from '../../src/webparts/calls/ui/version/versionStrings';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, test } from './fixtures';
+import { saying } from './saying';
 
 // It opens a call on a page of its own.
 test.use({ cityName: 'calls-version' });
@@ -19,7 +20,6 @@ const FIRST = ['Les services ouvrent à neuf heures du lundi au vendredi.', 'Voi
 const SECOND = ['Les services et les mairies annexes ouvrent à neuf heures du lundi au vendredi.', 'Voir annexe.', 'La demande est faite par courriel aux responsables de service.'];
 
 const [change, version, edit] = [changeWords.fr, versionWords.fr, editWords.fr];
-const saying = (text: string): RegExp => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s\u00a0\u202f]+/g, '\\s'));
 
 test('a text is revised: contributions wait, passages are compared and confirmed, and what changed is read with what led to it', async ({ city, open }) => {
   test.setTimeout(240_000);
@@ -78,7 +78,10 @@ test('a text is revised: contributions wait, passages are compared and confirmed
     expect(await accessibilityViolations(owner)).toEqual([]);
     await doubts.getByRole('button', { name: version.link.cancel }).click();
     const confirm = doubts.getByRole('button', { name: saying(version.doubts.confirm) });
-    while ((await confirm.count()) > 0) await confirm.first().click();
+    for (let left = await confirm.count(); left > 0; left = await confirm.count()) {
+      await confirm.first().click();
+      await expect(confirm).not.toHaveCount(left);
+    }
     const changed = owner.getByRole('region', { name: version.changes.title, exact: true }).getByRole('region').first();
     await changed.getByRole('button', { name: version.changes.behind(0, '0') }).click();
     await changed.getByRole('checkbox', { name: /mairies annexes/ }).check();
