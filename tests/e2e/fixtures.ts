@@ -48,7 +48,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(city);
       await city.stop();
     },
-    { scope: 'worker', timeout: 180_000 }
+    { scope: 'worker', timeout: 600_000 }
   ],
   sharedBrowser: [
     async ({}, use) => {
@@ -56,7 +56,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(browser);
       await browser.close();
     },
-    { scope: 'worker', timeout: 60_000 }
+    { scope: 'worker', timeout: 300_000 }
   ],
   watchesFocus: [true, { option: true }],
   open: async ({ city, sharedBrowser, watchesFocus }, use, info) => {
