@@ -1,12 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { contributionWords } from '../../src/shell/contributions/strings';
+import { outboxWords } from '../../src/shell/outbox/strings';
 import { callWords } from '../../src/webparts/calls/strings';
 import { expect, test } from './fixtures';
 import type { PublishedCall } from './publishCall';
 import { publishCall } from './publishCall';
 import { saying } from './saying';
+import { setLocalSwitch } from './siteRest';
 
 const [said, words] = [contributionWords.fr, callWords.fr];
+const { states } = said.contributionSending;
+/** What is said first of a passage goes out with the folder that it lies in. */
+const BATCH = '\\$batch$';
 const PASSAGES = ['Les bennes passent le lundi.', 'Les clés sont rendues le soir.', 'Un agent tient le registre.'];
 
 /** Begins to write of a passage. @returns what sends it */
@@ -22,6 +27,41 @@ async function stored(call: PublishedCall, login: string): Promise<readonly stri
   const mine = await call.as(login).contributions.mine(call.opened.call);
   return mine.map(({ contribution }) => contribution.text).sort();
 }
+
+test('what a busy server, an ended session or a lost network keeps back is told, and leaves later, once', async ({ city, open }) => {
+  const call = await publishCall(city, 'Le dépôt, par gros temps', PASSAGES);
+  const login = 'elodie.fontaine';
+  const page = await open(call.page, { ...call.view, persona: login, language: 'fr-FR' });
+  const busy = await write(page, 2, 'Trop de monde.');
+  await setLocalSwitch(city, 'faults', { kind: 'throttle', path: BATCH, method: 'POST', user: login, count: 6, retryAfter: 1 });
+  await busy.click();
+  await expect(page.getByText(saying(states.waitingForServer)).first()).toBeVisible();
+  await expect(page.getByText('Trop de monde.', { exact: true })).toBeVisible();
+  await expect(page.locator('[data-passage="2"]').getByText(said.sent.recorded)).toBeVisible({ timeout: 45_000 });
+
+  const last = await write(page, 3, 'Session finie.');
+  const ended = new RegExp(BATCH);
+  await page.route(ended, (route) => route.fulfill({ status: 401, body: '' }));
+  await last.click();
+  await expect(page.getByText(saying(states.waitingForSignIn)).first()).toBeVisible({ timeout: 30_000 });
+  await page.unroute(ended);
+  await page.getByRole('button', { name: outboxWords.fr.signIn }).click();
+  await expect(page.getByRole('button', { name: saying(words.said(words.passage('3'), words.count(1, '1'))) })).toBeVisible({ timeout: 45_000 });
+
+  const send = await write(page, 1, 'Sans réseau.');
+  await page.context().setOffline(true);
+  await send.click();
+  await expect(page.getByText(saying(states.waitingForNetwork)).first()).toBeVisible();
+  await expect(page.getByText('Sans réseau.', { exact: true })).toBeVisible();
+  const address = page.url();
+  // Closed first: an open page would send it at once.
+  await page.close();
+  const again = await page.context().newPage();
+  await page.context().setOffline(false);
+  await again.goto(address);
+  await expect(again.getByRole('button', { name: saying(words.said(words.passage('1'), words.count(1, '1'))) })).toBeVisible({ timeout: 45_000 });
+  await expect.poll(() => stored(call, login)).toEqual(['Sans réseau.', 'Session finie.', 'Trop de monde.']);
+});
 
 test('a call is closed while somebody types: what he typed stays, and cannot be sent; then its text is changed past everybody, who are told', async ({ city, open }) => {
   const call = await publishCall(city, 'Le dépôt, qui ferme', PASSAGES);
