@@ -38,7 +38,7 @@ test('on a phone, words chosen with the finger are commented, and a passage by i
     await expect(form.locator('blockquote')).toHaveCount(0);
     await page.keyboard.type('À qui ?');
     await form.getByRole('button', { name: said.compose.send, exact: true }).tap();
-    await expect(page.getByRole('article').filter({ hasText: 'À qui ?' })).toBeVisible();
+    await expect(page.locator('[data-passage="2"]').getByText(said.sent.recorded)).toBeVisible();
   });
 });
 
