@@ -19,7 +19,7 @@ if (hasScreen) {
 /** A screen's clock ticks in the middle of a test that takes long, and React wants to be told of what a test makes change. */
 async function letClocksTick(): Promise<void> {
   if (typeof window === 'undefined') return;
-  const { act } = await import('@testing-library/react');
+  const { act } = await import('react-dom/test-utils');
   const start = window.setInterval.bind(window);
   const startTold = (tick: () => void, milliseconds?: number): number => start(() => act(() => void tick()), milliseconds);
   Object.defineProperty(window, 'setInterval', { configurable: true, writable: true, value: startTold });

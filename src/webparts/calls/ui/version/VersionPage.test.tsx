@@ -189,8 +189,8 @@ test('of two who prepare at once the second sees both, and nothing is replaced b
   await (await city.other.animation()).prepare(city.call, mine.content.replace('Un recours est possible.', 'Aucun recours.'), mine.step);
   await userEvent.type(screen.getByRole('textbox', { name: 'Ce qui change, en une phrase' }), 'Un recours.');
   const both = await screen.findByRole('region', { name: 'Deux préparations' }, { timeout: 60_000 });
-  expect(within(both).getByRole('region', { name: 'La vôtre seulement' })).toHaveTextContent('Un recours est possible.');
-  expect(within(both).getByRole('region', { name: 'Celle de Karim Haddad seulement' })).toHaveTextContent('Aucun recours.');
+  expect(within(both).getByRole('region', { name: 'Seulement dans la vôtre' })).toHaveTextContent('Un recours est possible.');
+  expect(within(both).getByRole('region', { name: 'Seulement chez Karim Haddad' })).toHaveTextContent('Aucun recours.');
   expect(screen.getByRole('button', { name: 'Publier la nouvelle version' })).toHaveAccessibleDescription('Choisissez d’abord entre les deux préparations.');
   expect((await prepared(city))?.by).toBe('Karim Haddad');
   await press('Continuer avec la mienne', both);

@@ -41,12 +41,12 @@ const fr = {
     alone: 'Le site n’est pas joignable : ce que vous préparez est gardé sur cet appareil, et sera enregistré pour les autres animateurs dès que possible.',
     both: 'Deux préparations',
     bothText: (name: string, date: string) => `${name} a enregistré une autre préparation le ${date}. Rien n’est remplacé : comparez, puis choisissez avec laquelle continuer.`,
-    mine: 'La vôtre seulement',
-    theirs: (name: string) => `Celle de ${name} seulement`,
+    mine: 'Seulement dans la vôtre',
+    theirs: (name: string) => `Seulement chez ${name}`,
     nothingOwn: 'Rien que l’autre n’ait pas.',
     moreOwn: (count: string) => `Et ${count} autres passages.`,
     takeMine: 'Continuer avec la mienne',
-    takeTheirs: (name: string) => `Continuer avec celle de ${name}`,
+    takeTheirs: (name: string) => `Continuer avec l’autre (${name})`,
     chooseFirst: 'Choisissez d’abord entre les deux préparations.'
   },
   doubts: {
