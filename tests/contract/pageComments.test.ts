@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { commentServicesOf } from '../../src/data/comments/commentServicesOf';
 import { earlierFile } from '../../src/data/comments/earlierFile';
+import { pagePathOf } from '../../src/data/comments/pagePathOf';
 import { PageComments } from '../../src/data/comments/PageComments';
 import { readPage } from '../../src/data/comments/readPage';
 import { DataError } from '../../src/data/DataError';
@@ -41,6 +42,18 @@ describe('SharePoint’s own comments of a page', { concurrency: false }, () => 
     assert.match(found.id, /^[0-9a-f-]{36}$/);
     assert.deepEqual([found.authorId, found.hasOwnComments], [Id, true]);
     assert.equal(await codeOf(page('visitor', '/sites/intranet/SitePages/Absente.aspx')), 'notFound');
+  });
+
+  it('are those of the page that is shown, whatever signs are in its name, and whether its path is said escaped or not', async () => {
+    for (const name of ['Remise 100 %', '50%25 net', 'n#2', "l'été d’ici", 'R&D + nous', '🚲 au bureau', 'ميزانية المدينة']) {
+      const path = `/sites/intranet/SitePages/${name}.aspx`;
+      await post('owner', `web/getFolderByServerRelativePath(decodedurl='/sites/intranet/SitePages')/files/addTemplateFile(urlOfFile='${encodeURIComponent(path.replace(/'/g, "''"))}',templateFileType=3)`, {});
+      const address = new URL(encodeURI(path).replace(/#/g, '%23'), 'https://ville.example').pathname;
+      const found = await page('visitor', pagePathOf(path, address));
+      assert.equal((await page('visitor', pagePathOf(address, address))).id, found.id, name);
+      assert.equal(await codeOf(of('owner').switchOff(pagePathOf(address, address))), 'none', name);
+      assert.equal((await page('visitor', path)).hasOwnComments, false, name);
+    }
   });
 
   it('are all read, thirty a request, with their replies and the names of those whom they mention', async () => {

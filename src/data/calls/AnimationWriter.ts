@@ -1,4 +1,5 @@
 import { spPost, SPQueryable } from '@pnp/sp';
+import { plainPath } from '../../domain/address/plainPath';
 import { sha256OfBytes } from '../../domain/fingerprint/sha256OfBytes';
 import type { Person } from '../../domain/people/Person';
 import { CallFilesLibrary, CallTextsLibrary, CallWorkLibrary } from '../../lists/callLibraries';
@@ -118,7 +119,7 @@ export class AnimationWriter {
   /** Only from the library of attached files, and only one's own: nobody has others' files removed by naming them. */
   private async removeFile({ path, author }: NamedFile): Promise<void> {
     const library = `${this.connection.webPath}/${CallFilesLibrary.url}/`;
-    const plain = decodeURIComponent(path);
+    const plain = plainPath(path);
     if (!plain.startsWith(library) || plain.slice(library.length).includes('/')) return;
     const file = `getFileByServerRelativePath(decodedUrl='${pathLiteral(plain)}')`;
     try {

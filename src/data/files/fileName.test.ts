@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addressOf } from './addressOf';
 import { fileName } from './fileName';
 
 describe('the name of a file', () => {
@@ -12,7 +13,8 @@ describe('the name of a file', () => {
     ['CON.txt', '_CON.txt'],
     ['fdp.\u202ecod', 'fdp.cod'],
     ['_vti_notes.txt', '_notes.txt'],
-    ['photo\u00001.jpg', 'photo 1.jpg']
+    ['photo\u00001.jpg', 'photo 1.jpg'],
+    ['demi\ud83dsigne.pdf', 'demi signe.pdf']
   ])('%j becomes %j', (name, expected) => expect(fileName(name)).toBe(expected));
 
   it('is never too long, keeps its extension, and is taken as it is the second time', () => {
@@ -22,6 +24,7 @@ describe('the name of a file', () => {
         const clean = fileName(name);
         expect(clean).toMatch(/^[^"*:<>?/\\|]+$/);
         expect(fileName(clean)).toBe(clean);
+        expect(() => addressOf(clean)).not.toThrow();
       })
     );
   });

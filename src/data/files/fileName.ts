@@ -8,7 +8,7 @@ const LONGEST = 120;
 export function fileName(name: string): string {
   const clean = name
     .normalize('NFC')
-    .replace(/["*:<>?/\\|\p{Cc}]/gu, ' ')
+    .replace(/["*:<>?/\\|\p{Cc}\p{Cs}]/gu, ' ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s~.$]+|[\s.]+$/g, '')

@@ -1,6 +1,7 @@
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
 import { Marked } from 'marked';
 import type { ImportedText } from './ImportedText';
+import { wellFormed } from '../text/wellFormed';
 import { readHtml } from './readHtml';
 
 /** Tags that people write into Markdown on purpose; all others are words of the text. */
@@ -65,7 +66,7 @@ function indexOf(source: string, sign: RegExp): number | undefined {
 }
 
 function idOf(label: string): string {
-  return encodeURIComponent(encodeURIComponent(label)).replace(/%/g, '.');
+  return encodeURIComponent(encodeURIComponent(wellFormed(label))).replace(/%/g, '.');
 }
 
 function escaped(text: string): string {

@@ -14,6 +14,8 @@ test.each([
   ['another host', { webUrl: 'https://evil.example/sites/hub', title: 'Hub' }],
   ['another scheme', { webUrl: 'javascript:alert(1)', title: 'Hub' }],
   ['no address', { webUrl: 'hub', title: 'Hub' }],
+  ['an address that is no escaped one', { webUrl: 'https://ville.sharepoint.com/sites/50%', title: 'Hub' }],
+  ['a percent sign', { webUrl: 'https://ville.sharepoint.com/sites/50%25', title: 'Hub' }],
   ['a query', { webUrl: 'https://ville.sharepoint.com/sites/hub?x=1', title: 'Hub' }],
   ['the page’s own site', { webUrl: 'https://ville.sharepoint.com/Sites/Voirie/', title: 'Voirie' }]
 ])('%s means the site of the page', (_, source) => {

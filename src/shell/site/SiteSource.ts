@@ -18,22 +18,19 @@ const LONGEST_TITLE = 255;
 export function readSource(source: unknown, pageUrl: string): SiteSource | undefined {
   const { webUrl, title } = (typeof source === 'object' && source !== null ? source : {}) as Partial<Record<keyof SiteSource, unknown>>;
   if (typeof webUrl !== 'string' || typeof title !== 'string') return undefined;
-  const page = new URL(pageUrl);
-  const url = parse(webUrl);
-  if (!url || url.origin !== page.origin || url.search !== '' || url.hash !== '') return undefined;
-  if (trimmed(url).toLowerCase() === trimmed(page).toLowerCase()) return undefined;
-  return { webUrl: url.origin + trimmed(url), title: title.slice(0, LONGEST_TITLE) };
+  const [page, site] = [siteOf(pageUrl), siteOf(webUrl)];
+  if (!page || !site || site.origin !== page.origin) return undefined;
+  if (site.path.toLowerCase() === page.path.toLowerCase()) return undefined;
+  return { webUrl: site.origin + site.path, title: title.slice(0, LONGEST_TITLE) };
 }
 
-function parse(address: string): URL | undefined {
+/** Its path as SharePoint writes it: decoded, without a slash at the end. No site is called with a `%` (MS support: restrictions and limitations). */
+function siteOf(address: string): { readonly origin: string; readonly path: string } | undefined {
   try {
-    return new URL(address);
+    const { origin, pathname, search, hash } = new URL(address);
+    const path = decodeURIComponent(pathname).replace(/\/+$/, '');
+    return search + hash !== '' || path.includes('%') ? undefined : { origin, path };
   } catch {
     return undefined;
   }
-}
-
-/** The path as SharePoint writes it: decoded, without a slash at the end. */
-function trimmed({ pathname }: URL): string {
-  return decodeURIComponent(pathname).replace(/\/+$/, '');
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { commentServicesOf } from '../../../data/comments/commentServicesOf';
 import type { CommentServices } from '../../../data/comments/CommentServices';
+import { pagePathOf } from '../../../data/comments/pagePathOf';
 import { sendContributions } from '../../../shell/contributions/contributionOutbox';
 import { mountWebPart } from '../../../shell/mountWebPart';
 import type { ScreenProps } from '../../../shell/site/Mounting';
@@ -10,7 +11,7 @@ import { CommentsScreen } from './CommentsScreen';
 
 export function mount(host: WebPartHost<CommentsProperties>): Promise<MountedWebPart<CommentsProperties>> {
   const { site, user } = host.context.pageContext;
-  const path = decodeURIComponent(site.serverRequestPath);
+  const path = pagePathOf(site.serverRequestPath, location.pathname);
   return mountWebPart<CommentsProperties, CommentServices>(host, {
     name: 'comments',
     screen: ({ properties }: ScreenProps<CommentsProperties>) => <CommentsScreen properties={properties} path={path} />,

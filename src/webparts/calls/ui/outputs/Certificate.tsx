@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { FileState } from '../../../../data/calls/CallOutputs';
+import { addressOf } from '../../../../data/files/addressOf';
 import type { Decision } from '../../../../domain/calls/Decision';
 import { errorCode } from '../../../../shell/errorCode';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
@@ -48,7 +49,7 @@ export default function Certificate({ opened }: Pick<CallPageProps, 'opened'>): 
       key: 'what',
       title: words.what,
       render: (decision) => (
-        <a className={styles.file} href={outputs.data && encodeURI(`${outputs.data.textsPath}/${decision.content.file ?? ''}`)} download data-interception="off" aria-label={words.download(nameOf(decision))}>
+        <a className={styles.file} href={outputs.data && addressOf(`${outputs.data.textsPath}/${decision.content.file ?? ''}`)} download data-interception="off" aria-label={words.download(nameOf(decision))}>
           {nameOf(decision)}
         </a>
       )

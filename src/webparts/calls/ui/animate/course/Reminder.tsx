@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { calendarFile } from '../../../../../domain/calendar/calendarFile';
+import { wellFormed } from '../../../../../domain/text/wellFormed';
 import { announce } from '../../../../../shell/announce';
 import { useAddresses, useThing } from '../../../../../shell/addresses/useAddresses';
 import { useCallServices } from '../../../../../shell/contributions/useCallServices';
@@ -53,7 +54,7 @@ export function Reminder(): React.ReactElement {
         {!isOver && (
           <>
             <Button onClick={() => void copy()}>{words.copy}</Button>
-            <a className={styles.link} href={`mailto:?subject=${encodeURIComponent(words.subject(call.title))}&body=${encodeURIComponent(message)}`}>
+            <a className={styles.link} href={`mailto:?subject=${encodeURIComponent(wellFormed(words.subject(call.title)))}&body=${encodeURIComponent(wellFormed(message))}`}>
               {words.mail}
             </a>
           </>
