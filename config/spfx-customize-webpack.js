@@ -17,6 +17,8 @@ const isOnDemand = (chunk) => !chunk.canBeInitial() && !isFirst(chunk);
 const isAsync = (chunk) => !chunk.canBeInitial();
 /** What people say of texts and articles. No page without them has anything of theirs, and none of theirs what only votes need. */
 const said = new Set(['calls', 'comments']);
+/** Where one writes has what it needs with it: whoever comments an article loads no editor. */
+const COMPOSE = 'contributions-compose';
 const isOther = (chunk) => isFirst(chunk) && !said.has(chunk.name);
 
 /** Modules that at least two of the other parts need: what one of them shares with calls alone does not weigh on the rest. */
@@ -55,7 +57,8 @@ const roles = {
   lineage: role(/[\\/](node_modules[\\/]approx-string-match|domain[\\/]anchors|calls[\\/]ui[\\/]read)[\\/]/, isOnDemand, 2, 44),
   pnp: role(/[\\/]node_modules[\\/]@pnp[\\/]/, isFirst, 1, 40),
   shell: role(isShared, isFirst, 2, 30),
-  editor: role(/./, isOnDemand, 2, 20)
+  [COMPOSE]: role(/[\\/]contributions[\\/](composeStrings|useComposeWords)\.js$/, isOnDemand, 1, 45),
+  editor: role(/./, (chunk) => isOnDemand(chunk) && chunk.name !== COMPOSE, 2, 20)
 };
 
 /**

@@ -6,13 +6,16 @@ import { mentionedIn, withMention } from '../../domain/calls/mentions';
 import type { ThreadState } from '../../domain/calls/threadState';
 import type { ContributionIssue } from '../../domain/calls/validateContribution';
 import { validateContribution } from '../../domain/calls/validateContribution';
+import type { OpenedDraft } from '../drafts/DraftStore';
 import { lazyScreen } from '../lazyScreen';
 import { useOutbox } from '../outbox/useOutbox';
-import { usePage, useWords } from '../Page';
+import { usePage } from '../Page';
+import { Loading } from '../states';
 import { Button } from '../../ui/Button';
 import { MessageLine } from '../../ui/MessageLine';
 import { TextBox } from '../../ui/TextBox';
 import { useId } from '../../ui/useId';
+import type { ComposeWords } from './composeStrings';
 import type { ContributionForm } from './contributionFormats';
 import { contributionSubmission, recordSubmission } from './contributionOutbox';
 import styles from './Contributions.module.scss';
@@ -20,10 +23,9 @@ import { useDiscussing } from './Discussing';
 import { KindChoice } from './KindChoice';
 import { knownDirection, rememberDirection } from './knownDirection';
 import { refOf } from './refOf';
-import { contributionWords } from './strings';
+import { useComposeWords } from './useComposeWords';
 import type { ContributionDraftState } from './useContributionDraft';
-import { useContributionDraft } from './useContributionDraft';
-import { useSayings } from './useSayings';
+import { useBegun, useContributionDraft } from './useContributionDraft';
 import { WhoReads } from './WhoReads';
 
 const FilesField = lazyScreen(() => import(/* webpackChunkName: 'contributions-files' */ './FilesField'));
@@ -52,14 +54,27 @@ export interface ComposerProps {
 }
 
 /** Where something is said, replied or corrected: kept on the device from the first key, sent through the outbox. */
-export function Composer(props: ComposerProps): React.ReactElement {
+export default function Composer(props: ComposerProps): React.ReactElement {
+  const { call } = useDiscussing().opened;
+  const thing = thingOf(call.id, props);
+  const begun = useBegun(thing);
+  // Typed into before it is known what was begun earlier, it would put its own in the place of that.
+  return begun ? <Writing {...props} thing={thing} begun={begun} /> : <Loading lines={5} />;
+}
+
+interface WritingProps extends ComposerProps {
+  readonly thing: string;
+  readonly begun: OpenedDraft<ContributionForm>;
+}
+
+function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
   const { anchor, answering, editing, asksDirection, aside, onWhole, onClose } = props;
-  const words = useSayings().compose;
+  const words = useComposeWords();
   const { opened, refusal, originalOf } = useDiscussing();
   const { call } = opened;
   const outbox = useOutbox();
   const titleId = useId('compose');
-  const draft = useContributionDraft(thingOf(call.id, props), formFor(props, call.kinds[0] ?? 'remark'));
+  const draft = useContributionDraft(thing, formFor(props, call.kinds[0] ?? 'remark'), begun);
   const { form, kept } = draft;
   const [isTold, setTold] = React.useState(false);
   const textRef = React.useRef<HTMLElement>(null);
@@ -158,7 +173,7 @@ export function Composer(props: ComposerProps): React.ReactElement {
 
 /** Whether what is typed is kept. */
 function Kept({ kept }: Pick<ContributionDraftState, 'kept'>): React.ReactElement | null {
-  const words = useWords(contributionWords).compose;
+  const words = useComposeWords();
   if (kept === 'nothing') return null;
   return <span className={styles.meta}>{kept === 'unkept' ? words.draftNotKept : words.draftKept}</span>;
 }
@@ -179,7 +194,7 @@ function formFor({ anchor, editing, asksDirection }: ComposerProps, kind: Contri
   return { kind, anchor, text: '', wording: '', files: [], direction: asksDirection ? knownDirection() : '' };
 }
 
-function titleOf({ place, answering, editing }: ComposerProps, words: typeof contributionWords.fr.compose): string {
+function titleOf({ place, answering, editing }: ComposerProps, words: ComposeWords): string {
   if (editing) return words.editTitle;
   if (answering) return words.replyTitle;
   return place ? words.titleOf(place) : words.title;
@@ -187,7 +202,7 @@ function titleOf({ place, answering, editing }: ComposerProps, words: typeof con
 
 /** What keeps a field from being sent, in words, once somebody tried. */
 function useIssues(isTold: boolean): (issues: readonly ContributionIssue[], field: ContributionIssue['field']) => string | undefined {
-  const words = useWords(contributionWords).compose.issues;
+  const words = useComposeWords().issues;
   const { formats } = usePage();
   return (issues, field) => {
     const issue = issues.find((each) => each.field === field && (isTold || each.code === 'tooLong'));

@@ -9,7 +9,7 @@ import { usePage } from '../Page';
 import { WhenReady } from '../states';
 import { UnreadableNotice } from '../unreadable/UnreadableNotice';
 import { Button } from '../../ui/Button';
-import { Composer } from './Composer';
+import { Composer, expectComposer } from './composing';
 import { contributionForm } from './contributionFormats';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
@@ -41,75 +41,88 @@ export interface DiscussionProps {
   onWhole?(): void;
 }
 
-/** What was said of a passage, or of an article, and where more is said of it. */
+const NONE: readonly Thread[] = [];
+
+/** What was said of a passage, or of an article, and where more is said of it: at once where somebody asked for it, else after what is said. */
 export function Discussion(props: DiscussionProps): React.ReactElement {
-  const { passages, order, mayRepair, isHere } = props;
+  const { passages, anchor, order, mayRepair, isHere } = props;
   const words = useSayings();
   const { formats } = usePage();
-  const { call } = useDiscussing().opened;
-  const read = useThreads(call, passages, order);
-  return (
-    <div className={styles.discussion}>
-      <WhenReady read={read} lines={4}>
-        {(pages) => {
-          const threads = pages.flatMap((page) => page.threads);
-          return (
-            <>
-              {pages[0]?.among && <p className={styles.note}>{words.supportedAmong(formats.number(pages[0].among))}</p>}
-              {mayRepair && <UnreadableNotice rows={pages.flatMap(({ unreadable }) => unreadable)} />}
-              <Said {...props} threads={isHere ? threads.filter(isHere) : threads}>
-                {read.hasMore && (
-                  <Button isBusy={read.isReadingMore} onClick={read.readMore}>
-                    {words.more}
-                  </Button>
-                )}
-              </Said>
-            </>
-          );
-        }}
-      </WhenReady>
-    </div>
-  );
-}
-
-function Said({ threads: read, passages, anchor, arrivedAt, children, ...rest }: React.PropsWithChildren<DiscussionProps & { readonly threads: readonly Thread[] }>): React.ReactElement {
-  const words = useSayings();
   const { opened, refusal } = useDiscussing();
   const { call } = opened;
-  const states = useThreadStates(read);
+  const frame = React.useRef<HTMLDivElement>(null);
+  const read = useThreads(call, passages, order);
+  const threads = React.useMemo(() => read.data?.flatMap((page) => page.threads) ?? NONE, [read.data]);
+  const states = useThreadStates(isHere ? threads.filter(isHere) : threads);
   const shown = React.useMemo(() => states.flatMap((state) => [state, ...state.replies]), [states]);
   const supports = useSupports(call, shown);
-  const [isWriting, setWriting] = useWriting(call.id, anchor, rest.writing, read.length === 0 && refusal === null);
+  const isRead = read.data !== undefined;
+  const isEmpty = isRead && states.length === 0;
+  const [isWriting, setWriting] = useWriting(call.id, anchor, props.writing, isEmpty && refusal === null);
+  useStaysInSight(frame, isRead);
   const aside = (text: string): React.ReactNode => (states.length > 0 && text.trim().length > 8 ? <CloseOnes threads={states} supports={supports} text={text} /> : null);
+  const expect = refusal === null ? expectComposer : undefined;
   return (
-    <>
-      {states.length > 0 && <ThreadList threads={states} supports={supports} arrivedAt={arrivedAt} />}
-      {children}
+    <div ref={frame} className={styles.discussion} onFocus={expect} onPointerEnter={expect}>
+      <WhenReady read={read} lines={4}>
+        {(pages) => (
+          <>
+            {pages[0]?.among && <p className={styles.note}>{words.supportedAmong(formats.number(pages[0].among))}</p>}
+            {mayRepair && <UnreadableNotice rows={pages.flatMap(({ unreadable }) => unreadable)} />}
+            {states.length > 0 && <ThreadList threads={states} supports={supports} arrivedAt={props.arrivedAt} />}
+            {read.hasMore && (
+              <Button isBusy={read.isReadingMore} onClick={read.readMore}>
+                {words.more}
+              </Button>
+            )}
+          </>
+        )}
+      </WhenReady>
       <PendingContributions call={call.id} passage={passages[0] ?? 0} />
       <SentNotice call={call.id} passage={passages[0] ?? 0} />
       {isWriting ? (
         <Composer
           key={`${anchor.version}.${anchor.start}.${anchor.end}`}
           anchor={anchor}
-          place={rest.place}
-          asksDirection={rest.asksDirection}
+          place={props.place}
+          asksDirection={props.asksDirection}
           isQuiet={isWriting === 'quiet'}
           aside={aside}
-          onWhole={rest.onWhole}
+          onWhole={props.onWhole}
           onClose={() => setWriting(false)}
         />
-      ) : refusal === null ? (
-        <div>
-          <Button onClick={() => setWriting('asked')}>{words.compose.add}</Button>
-        </div>
       ) : (
-        <>
-          {states.length === 0 && <p className={styles.note}>{isSecret(call) ? words.noneToRead : words.none}</p>}
-          <p className={styles.note}>{words.refusals[refusal]}</p>
-        </>
+        isRead && <Asking isEmpty={isEmpty} onAsk={() => setWriting('asked')} />
       )}
+    </div>
+  );
+}
+
+/** The way to say something, or why there is none. */
+function Asking({ isEmpty, onAsk }: { readonly isEmpty: boolean; onAsk(): void }): React.ReactElement {
+  const words = useSayings();
+  const { opened, refusal } = useDiscussing();
+  if (refusal === null) {
+    return (
+      <div>
+        <Button onClick={onAsk}>{words.add}</Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      {isEmpty && <p className={styles.note}>{isSecret(opened.call) ? words.noneToRead : words.none}</p>}
+      <p className={styles.note}>{words.refusals[refusal]}</p>
     </>
   );
+}
+
+/** What comes above it does not push out of sight what somebody types in. */
+function useStaysInSight(frame: React.RefObject<HTMLElement>, isRead: boolean): void {
+  React.useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (isRead && frame.current?.contains(activeElement)) activeElement?.scrollIntoView?.({ block: 'nearest' });
+  }, [frame, isRead]);
 }
 
 /** It is being written: since somebody asked, or (`quiet`) since there is a draft, or nothing else to see. */
@@ -117,10 +130,14 @@ type Writing = false | 'asked' | 'quiet';
 
 function useWriting(callId: number, { passage, start, end }: Anchor, asked = 0, isEmpty: boolean): [Writing, (writing: Writing) => void] {
   const drafts = useDrafts();
-  const [writing, setWriting] = React.useState<Writing>(asked > 0 ? 'asked' : isEmpty ? 'quiet' : false);
+  const [writing, setWriting] = React.useState<Writing | undefined>(asked > 0 ? 'asked' : undefined);
   React.useEffect(() => {
     if (asked > 0) setWriting('asked');
   }, [asked, start, end]);
+  // Others may say something while he writes: it stays open.
+  React.useLayoutEffect(() => {
+    if (isEmpty) setWriting((before) => before ?? 'quiet');
+  }, [isEmpty]);
   React.useEffect(() => {
     let isLeft = false;
     void drafts.open(`contribution-${callId}-${passage}`, contributionForm).then(({ draft }) => draft && !isLeft && setWriting((before) => before || 'quiet'));
@@ -128,5 +145,5 @@ function useWriting(callId: number, { passage, start, end }: Anchor, asked = 0, 
       isLeft = true;
     };
   }, [drafts, callId, passage]);
-  return [writing, setWriting];
+  return [writing ?? false, setWriting];
 }

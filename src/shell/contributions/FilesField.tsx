@@ -8,8 +8,8 @@ import { useWords } from '../Page';
 import { Button } from '../../ui/Button';
 import { CloseIcon } from '../../ui/icons';
 import { MessageLine } from '../../ui/MessageLine';
+import { composeWords } from './composeStrings';
 import styles from './Contributions.module.scss';
-import { contributionWords } from './strings';
 import { useCallServices } from './useCallServices';
 
 interface FilesFieldProps {
@@ -21,7 +21,7 @@ interface FilesFieldProps {
 
 /** Files beside what is said: each is put where it can be added to it as soon as it is chosen. */
 export default function FilesField({ call, files, error, onChange }: FilesFieldProps): React.ReactElement {
-  const words = useWords(contributionWords).compose;
+  const words = useWords(composeWords);
   const { contributions } = useCallServices();
   const input = React.useRef<HTMLInputElement>(null);
   const latest = React.useRef(files);

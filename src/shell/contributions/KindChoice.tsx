@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ContributionKind } from '../../domain/calls/Call';
 import { useWords } from '../Page';
 import { useId } from '../../ui/useId';
+import { composeWords } from './composeStrings';
 import styles from './Contributions.module.scss';
 import { contributionWords } from './strings';
 
@@ -14,11 +15,12 @@ interface KindChoiceProps {
 /** What it is that somebody says; nothing to choose where the call takes one kind alone. */
 export function KindChoice({ kinds, selected, onChange }: KindChoiceProps): React.ReactElement | null {
   const words = useWords(contributionWords);
+  const compose = useWords(composeWords);
   const name = useId('kind');
   if (kinds.length < 2) return null;
   return (
     <fieldset className={styles.kinds}>
-      <legend>{words.compose.kind}</legend>
+      <legend>{compose.kind}</legend>
       <div className={styles.chips}>
         {kinds.map((kind) => (
           <label key={kind} className={styles.chip}>
@@ -27,7 +29,7 @@ export function KindChoice({ kinds, selected, onChange }: KindChoiceProps): Reac
           </label>
         ))}
       </div>
-      <p className={styles.meta}>{words.compose.kindHints[selected]}</p>
+      <p className={styles.meta}>{compose.kindHints[selected]}</p>
     </fieldset>
   );
 }

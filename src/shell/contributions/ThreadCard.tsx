@@ -13,7 +13,7 @@ import { NamedWords } from '../../ui/NamedWords';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { AnswerBox } from './AnswerBox';
 import { AttachedFiles } from './AttachedFiles';
-import { Composer } from './Composer';
+import { Composer } from './composing';
 import { recordSubmission } from './contributionOutbox';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';

@@ -4,9 +4,9 @@ import { usePage, useWords } from '../Page';
 import { Button } from '../../ui/Button';
 import { Difference } from '../../ui/Difference';
 import { TextBox } from '../../ui/TextBox';
+import { composeWords } from './composeStrings';
 import styles from './Contributions.module.scss';
 import { differenceWords } from './differenceStrings';
-import { contributionWords } from './strings';
 
 interface WordingFieldProps {
   /** The words that stand there now. */
@@ -18,7 +18,7 @@ interface WordingFieldProps {
 
 /** Another wording, typed over the one that stands there, with what it changes below. */
 export default function WordingField({ original, value, error, onChange }: WordingFieldProps): React.ReactElement {
-  const words = useWords(contributionWords).compose;
+  const words = useWords(composeWords);
   const own = useWords(differenceWords);
   const { language } = usePage();
   const isChanged = value.trim() !== original.trim();

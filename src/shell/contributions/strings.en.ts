@@ -65,53 +65,7 @@ export const en: ContributionWords = {
     archived: 'This call is archived.',
     forbidden: 'You can read but not contribute. The site owner can give you the right.'
   },
-  compose: {
-    title: 'Your contribution',
-    titleOf: (place) => `Your contribution: ${place}`,
-    replyTitle: 'Your reply',
-    editTitle: 'Edit your contribution',
-    add: 'Add your contribution',
-    kind: 'It is:',
-    kindHints: {
-      question: 'You ask for an explanation.',
-      remark: 'You give an opinion or a piece of information.',
-      support: 'You agree: say why if you wish.',
-      objection: 'You disagree: say why.',
-      wording: 'You write the passage as you would have it.'
-    },
-    texts: { question: 'Your question', remark: 'Your remark', support: 'Why (optional)', objection: 'Your objection', wording: 'Why (optional)', reply: 'Your reply' },
-    wording: 'Your wording',
-    wordingHint: 'Type over the current text.',
-    difference: 'What you change',
-    resetWording: 'Put the current text back',
-    direction: 'Your department (optional)',
-    wholePassage: 'Comment on the whole passage',
-    draftKept: 'Draft kept on this device.',
-    draftRestored: 'Here is what you had begun to write.',
-    draftNotKept: 'Your browser cannot keep a draft: send it before you close the page.',
-    send: 'Send',
-    sendEdit: 'Save',
-    later: 'Close, keep the draft',
-    close: 'Close',
-    discard: 'Delete this draft',
-    closed: 'This call has just been closed. What you wrote stays on this device, but can no longer be sent.',
-    closedEdit: 'This contribution can no longer be edited. What you wrote stays on this device.',
-    held: 'The text is being revised. What you wrote stays on this device: you can send it when contributions go on.',
-    near: 'There are close contributions already: support one of them, or add yours.',
-    files: 'Attached files',
-    addFile: 'Attach a file',
-    removeFile: (name) => `Remove the file “${name}”`,
-    addingFile: (name) => `Sending the file “${name}”…`,
-    fileFailed: (name) => `The file “${name}” could not be attached. Your text is kept; try again.`,
-    fileTooLarge: (name) => `The file “${name}” is too large.`,
-    issues: {
-      required: 'Write something first.',
-      tooLong: (limit) => `This text is too long: keep at most ${limit} characters.`,
-      tooMany: (limit) => `Keep at most ${limit} files.`,
-      notAllowed: 'This call does not allow it.',
-      unchanged: 'This is the current text: change something in it.'
-    }
-  },
+  add: 'Add your contribution',
   sent: {
     recorded: 'Your contribution is recorded.',
     replied: 'Your reply is recorded.',
@@ -125,17 +79,12 @@ export const en: ContributionWords = {
   },
   article: {
     kind: 'Comment',
-    text: 'Your comment',
-    title: 'Your comment',
-    editTitle: 'Edit your comment',
     add: 'Add a comment',
     none: 'Nobody has commented on this page yet.',
     closed: 'Comments on this page are closed.',
-    closedMeanwhile: 'Comments have just been closed. What you wrote stays on this device, but can no longer be sent.',
     openFor: 'Those who read the page read your comment and your name.',
     withdrawn: (date) => `Comment withdrawn by its author on ${date}.`,
-    removed: (reason) => `Comment taken out of sight. Reason: ${reason}`,
-    near: 'There are close comments already: support one of them, or add yours.'
+    removed: (reason) => `Comment taken out of sight. Reason: ${reason}`
   },
   contributionSending: {
     states: {

@@ -73,60 +73,7 @@ export const fr = {
     archived: 'Cet appel est archivé.',
     forbidden: 'Vous pouvez lire, mais pas contribuer. Le propriétaire du site peut vous en donner le droit.'
   } satisfies Readonly<Record<ContributionRefusal, string>>,
-  compose: {
-    title: 'Votre contribution',
-    titleOf: (place: string) => `Votre contribution : ${place}`,
-    replyTitle: 'Votre réponse',
-    editTitle: 'Modifier votre contribution',
-    add: 'Ajouter votre contribution',
-    kind: 'C’est :',
-    kindHints: {
-      question: 'Vous demandez une précision.',
-      remark: 'Vous donnez un avis ou une information.',
-      support: 'Vous êtes d’accord : dites pourquoi si vous le souhaitez.',
-      objection: 'Vous n’êtes pas d’accord : dites pourquoi.',
-      wording: 'Vous écrivez le passage comme vous le voudriez.'
-    } satisfies Readonly<Record<ContributionKind, string>>,
-    texts: {
-      question: 'Votre question',
-      remark: 'Votre remarque',
-      support: 'Pourquoi (facultatif)',
-      objection: 'Votre objection',
-      wording: 'Pourquoi (facultatif)',
-      reply: 'Votre réponse'
-    } satisfies Readonly<Record<ContributionKind | 'reply', string>>,
-    wording: 'Votre rédaction',
-    wordingHint: 'Écrivez par-dessus le texte actuel.',
-    difference: 'Ce que vous changez',
-    resetWording: 'Remettre le texte actuel',
-    direction: 'Votre direction (facultatif)',
-    wholePassage: 'Commenter tout le passage',
-    draftKept: 'Brouillon gardé sur cet appareil.',
-    draftRestored: 'Voici ce que vous aviez commencé à écrire.',
-    draftNotKept: 'Votre navigateur ne peut pas garder de brouillon : envoyez avant de fermer la page.',
-    send: 'Envoyer',
-    sendEdit: 'Enregistrer',
-    later: 'Fermer, garder le brouillon',
-    close: 'Fermer',
-    discard: 'Effacer ce brouillon',
-    closed: 'Cet appel vient d’être clôturé. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé.',
-    closedEdit: 'Cette contribution ne peut plus être modifiée. Ce que vous avez écrit reste sur cet appareil.',
-    held: 'Le texte est en cours de révision. Ce que vous avez écrit reste sur cet appareil : vous pourrez l’envoyer quand les contributions reprendront.',
-    near: 'Des contributions proches existent déjà : soutenez-en une, ou ajoutez la vôtre.',
-    files: 'Fichiers joints',
-    addFile: 'Joindre un fichier',
-    removeFile: (name: string) => `Retirer le fichier « ${name} »`,
-    addingFile: (name: string) => `Envoi du fichier « ${name} »…`,
-    fileFailed: (name: string) => `Le fichier « ${name} » n’a pas pu être joint. Votre texte est gardé ; réessayez.`,
-    fileTooLarge: (name: string) => `Le fichier « ${name} » est trop volumineux.`,
-    issues: {
-      required: 'Écrivez d’abord quelque chose.',
-      tooLong: (limit: string) => `Ce texte est trop long : gardez au plus ${limit} caractères.`,
-      tooMany: (limit: string) => `Gardez au plus ${limit} fichiers.`,
-      notAllowed: 'Cet appel ne le permet pas.',
-      unchanged: 'C’est le texte actuel : changez-en quelque chose.'
-    }
-  },
+  add: 'Ajouter votre contribution',
   sent: {
     recorded: 'Votre contribution est enregistrée.',
     replied: 'Votre réponse est enregistrée.',
@@ -141,17 +88,12 @@ export const fr = {
   /** In their place under an article. */
   article: {
     kind: 'Commentaire',
-    text: 'Votre commentaire',
-    title: 'Votre commentaire',
-    editTitle: 'Modifier votre commentaire',
     add: 'Ajouter un commentaire',
     none: 'Personne n’a encore commenté cette page.',
     closed: 'Les commentaires de cette page sont fermés.',
-    closedMeanwhile: 'Les commentaires viennent d’être fermés. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé.',
     openFor: 'Ceux qui lisent la page lisent votre commentaire et votre nom.',
     withdrawn: (date: string) => `Commentaire retiré par son auteur le ${date}.`,
-    removed: (reason: string) => `Commentaire retiré de la vue. Motif : ${reason}`,
-    near: 'Des commentaires proches existent déjà : soutenez-en un, ou ajoutez le vôtre.'
+    removed: (reason: string) => `Commentaire retiré de la vue. Motif : ${reason}`
   },
   contributionSending: {
     states: {

@@ -1,8 +1,11 @@
 import * as React from 'react';
 import { newClientKey } from '../../data/items/newClientKey';
+import type { OpenedDraft } from '../drafts/DraftStore';
 import { useDrafts } from '../drafts/useDrafts';
 import type { ContributionForm } from './contributionFormats';
 import { contributionForm } from './contributionFormats';
+
+const NOTHING: OpenedDraft<ContributionForm> = { draft: undefined, unread: [] };
 
 export interface ContributionDraftState {
   readonly form: ContributionForm;
@@ -16,38 +19,42 @@ export interface ContributionDraftState {
 }
 
 /**
- * What somebody has begun to say, kept on the device from the first key.
+ * What was begun earlier; undefined until it is known.
  * @param thing names it within the part, e.g. `contribution-4-12`
  */
-export function useContributionDraft(thing: string, initial: ContributionForm): ContributionDraftState {
+export function useBegun(thing: string): OpenedDraft<ContributionForm> | undefined {
   const drafts = useDrafts();
-  const [form, setForm] = React.useState(initial);
-  const [kept, setKept] = React.useState<ContributionDraftState['kept']>('nothing');
-  const begun = React.useRef({ clientKey: newClientKey(), isTouched: false });
-  const start = React.useRef(initial);
+  const [begun, setBegun] = React.useState<OpenedDraft<ContributionForm>>();
   React.useEffect(() => {
     let isLeft = false;
-    void drafts.open(thing, contributionForm).then(({ draft }) => {
-      if (!draft || isLeft || begun.current.isTouched) return;
-      begun.current.clientKey = draft.clientKey;
-      setForm(draft.form);
-      setKept('restored');
-    });
+    const show = (opened: OpenedDraft<ContributionForm>): void => {
+      if (!isLeft) setBegun(opened);
+    };
+    drafts.open(thing, contributionForm).then(show, () => show(NOTHING));
     return () => {
       isLeft = true;
     };
   }, [drafts, thing]);
+  return begun;
+}
+
+/** What somebody has begun to say, kept on the device from the first key. @param thing as for `useBegun` */
+export function useContributionDraft(thing: string, initial: ContributionForm, { draft: earlier }: OpenedDraft<ContributionForm>): ContributionDraftState {
+  const drafts = useDrafts();
+  const [form, setForm] = React.useState(earlier?.form ?? initial);
+  const [kept, setKept] = React.useState<ContributionDraftState['kept']>(earlier ? 'restored' : 'nothing');
+  const clientKey = React.useRef(earlier?.clientKey ?? newClientKey());
+  const start = React.useRef(initial);
   const change = (changes: Partial<ContributionForm>): void => {
     const next = { ...form, ...changes };
-    begun.current.isTouched = true;
     setForm(next);
-    setKept(drafts.write(thing, contributionForm, { form: next, base: undefined, etag: '', clientKey: begun.current.clientKey }) ? 'kept' : 'unkept');
+    setKept(drafts.write(thing, contributionForm, { form: next, base: undefined, etag: '', clientKey: clientKey.current }) ? 'kept' : 'unkept');
   };
   const forget = (): void => {
-    drafts.remove(thing, begun.current.clientKey);
-    begun.current = { clientKey: newClientKey(), isTouched: true };
+    drafts.remove(thing, clientKey.current);
+    clientKey.current = newClientKey();
     setForm(start.current);
     setKept('nothing');
   };
-  return { form, clientKey: begun.current.clientKey, kept, change, forget };
+  return { form, clientKey: clientKey.current, kept, change, forget };
 }

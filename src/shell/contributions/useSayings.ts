@@ -12,15 +12,15 @@ export function useSayings(): ContributionWords {
 }
 
 function ofArticle(words: ContributionWords): ContributionWords {
-  const { kind, text, title, editTitle, add, none, closed, closedMeanwhile, openFor, withdrawn, removed, near } = words.article;
+  const { kind, add, none, closed, openFor, withdrawn, removed } = words.article;
   return {
     ...words,
     kinds: { ...words.kinds, remark: kind },
+    add,
     none,
     openFor,
     withdrawn,
     removed,
-    refusals: { ...words.refusals, closed },
-    compose: { ...words.compose, title, editTitle, add, near, closed: closedMeanwhile, texts: { ...words.compose.texts, remark: text } }
+    refusals: { ...words.refusals, closed }
   };
 }

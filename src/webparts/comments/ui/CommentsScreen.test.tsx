@@ -205,6 +205,7 @@ describe('an owner', () => {
     agent.unmount();
     const { container } = show(owner(services));
     expect(await screen.findByText(/montre aussi les commentaires de SharePoint/)).toBeVisible();
+    await screen.findByRole('textbox', { name: 'Votre commentaire' });
     expect(await axeFaults(container)).toEqual([]);
     services.memory.failure = new DataError('offline');
     await press('Désactiver les commentaires de SharePoint');

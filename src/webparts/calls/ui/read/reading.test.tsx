@@ -82,6 +82,47 @@ describe('saying something', () => {
     expect(field).toHaveValue('chiffres');
   });
 
+  it('is possible before what was said has come, and stays where it is typed when that comes', async () => {
+    const call = await openCall();
+    await saysTheo(call, { anchor: wholePassage(1, 2) });
+    let come = (): void => undefined;
+    const held = new Promise<void>((resolve) => (come = resolve));
+    const { contributions } = call.services;
+    const page = contributions.page.bind(contributions);
+    contributions.page = async (...asked) => held.then(() => page(...asked));
+    read(call);
+    (await screen.findByRole('button', { name: saying('Commenter : Passage 2') })).focus();
+    await userEvent.keyboard('c');
+    const field = await screen.findByRole('textbox', { name: 'Votre question' });
+    expect(field).toHaveFocus();
+    await userEvent.keyboard('Pour');
+    expect(screen.queryByText('Il faut aussi un écran.')).toBeNull();
+    await act(async () => come());
+    expect(await screen.findByText('Il faut aussi un écran.')).toBeVisible();
+    await userEvent.keyboard('quoi');
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue('Pourquoi');
+  });
+
+  it('shows no field before it is known what was begun, so that nothing is typed over it', async () => {
+    const call = await openCall();
+    const first = read(call);
+    await press('Commenter : Passage 2');
+    await paste('Votre question', 'Commencé hier');
+    expect(await screen.findByText('Brouillon gardé sur cet appareil.')).toBeVisible();
+    first.unmount();
+    let tell = (): void => undefined;
+    const known = new Promise<ReadonlySet<string>>((resolve) => (tell = () => resolve(new Set())));
+    read(call, undefined, { tabs: { ...createTabs({}), living: () => known } });
+    await press('Commenter : Passage 2');
+    expect(await within(await screen.findByRole('region', { name: 'Passage 2' })).findByRole('status', { name: 'Chargement…' })).toBeInTheDocument();
+    expect(screen.queryByRole('textbox', { name: 'Votre question' })).toBeNull();
+    await act(async () => tell());
+    const field = await screen.findByRole('textbox', { name: 'Votre question' });
+    expect(field).toHaveValue('Commencé hier');
+    expect(field).toHaveFocus();
+  });
+
   it('keeps a draft of each passage from the first key, for the next visit', async () => {
     const call = await openCall();
     const first = read(call);

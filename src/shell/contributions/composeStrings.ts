@@ -1,0 +1,123 @@
+import type { ContributionKind } from '../../domain/calls/Call';
+import type { Words } from '../Language';
+
+const fr = {
+  title: 'Votre contribution',
+  titleOf: (place: string) => `Votre contribution : ${place}`,
+  replyTitle: 'Votre réponse',
+  editTitle: 'Modifier votre contribution',
+  kind: 'C’est :',
+  kindHints: {
+    question: 'Vous demandez une précision.',
+    remark: 'Vous donnez un avis ou une information.',
+    support: 'Vous êtes d’accord : dites pourquoi si vous le souhaitez.',
+    objection: 'Vous n’êtes pas d’accord : dites pourquoi.',
+    wording: 'Vous écrivez le passage comme vous le voudriez.'
+  } satisfies Readonly<Record<ContributionKind, string>>,
+  texts: {
+    question: 'Votre question',
+    remark: 'Votre remarque',
+    support: 'Pourquoi (facultatif)',
+    objection: 'Votre objection',
+    wording: 'Pourquoi (facultatif)',
+    reply: 'Votre réponse'
+  } satisfies Readonly<Record<ContributionKind | 'reply', string>>,
+  wording: 'Votre rédaction',
+  wordingHint: 'Écrivez par-dessus le texte actuel.',
+  difference: 'Ce que vous changez',
+  resetWording: 'Remettre le texte actuel',
+  direction: 'Votre direction (facultatif)',
+  wholePassage: 'Commenter tout le passage',
+  draftKept: 'Brouillon gardé sur cet appareil.',
+  draftRestored: 'Voici ce que vous aviez commencé à écrire.',
+  draftNotKept: 'Votre navigateur ne peut pas garder de brouillon : envoyez avant de fermer la page.',
+  send: 'Envoyer',
+  sendEdit: 'Enregistrer',
+  later: 'Fermer, garder le brouillon',
+  close: 'Fermer',
+  discard: 'Effacer ce brouillon',
+  closed: 'Cet appel vient d’être clôturé. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé.',
+  closedEdit: 'Cette contribution ne peut plus être modifiée. Ce que vous avez écrit reste sur cet appareil.',
+  held: 'Le texte est en cours de révision. Ce que vous avez écrit reste sur cet appareil : vous pourrez l’envoyer quand les contributions reprendront.',
+  near: 'Des contributions proches existent déjà : soutenez-en une, ou ajoutez la vôtre.',
+  files: 'Fichiers joints',
+  addFile: 'Joindre un fichier',
+  removeFile: (name: string) => `Retirer le fichier « ${name} »`,
+  addingFile: (name: string) => `Envoi du fichier « ${name} »…`,
+  fileFailed: (name: string) => `Le fichier « ${name} » n’a pas pu être joint. Votre texte est gardé ; réessayez.`,
+  fileTooLarge: (name: string) => `Le fichier « ${name} » est trop volumineux.`,
+  issues: {
+    required: 'Écrivez d’abord quelque chose.',
+    tooLong: (limit: string) => `Ce texte est trop long : gardez au plus ${limit} caractères.`,
+    tooMany: (limit: string) => `Gardez au plus ${limit} fichiers.`,
+    notAllowed: 'Cet appel ne le permet pas.',
+    unchanged: 'C’est le texte actuel : changez-en quelque chose.'
+  },
+  /** In their place under an article. */
+  article: {
+    text: 'Votre commentaire',
+    title: 'Votre commentaire',
+    editTitle: 'Modifier votre commentaire',
+    closed: 'Les commentaires viennent d’être fermés. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé.',
+    near: 'Des commentaires proches existent déjà : soutenez-en un, ou ajoutez le vôtre.'
+  }
+};
+
+const en: typeof fr = {
+  title: 'Your contribution',
+  titleOf: (place) => `Your contribution: ${place}`,
+  replyTitle: 'Your reply',
+  editTitle: 'Edit your contribution',
+  kind: 'It is:',
+  kindHints: {
+    question: 'You ask for an explanation.',
+    remark: 'You give an opinion or a piece of information.',
+    support: 'You agree: say why if you wish.',
+    objection: 'You disagree: say why.',
+    wording: 'You write the passage as you would have it.'
+  },
+  texts: { question: 'Your question', remark: 'Your remark', support: 'Why (optional)', objection: 'Your objection', wording: 'Why (optional)', reply: 'Your reply' },
+  wording: 'Your wording',
+  wordingHint: 'Type over the current text.',
+  difference: 'What you change',
+  resetWording: 'Put the current text back',
+  direction: 'Your department (optional)',
+  wholePassage: 'Comment on the whole passage',
+  draftKept: 'Draft kept on this device.',
+  draftRestored: 'Here is what you had begun to write.',
+  draftNotKept: 'Your browser cannot keep a draft: send it before you close the page.',
+  send: 'Send',
+  sendEdit: 'Save',
+  later: 'Close, keep the draft',
+  close: 'Close',
+  discard: 'Delete this draft',
+  closed: 'This call has just been closed. What you wrote stays on this device, but can no longer be sent.',
+  closedEdit: 'This contribution can no longer be edited. What you wrote stays on this device.',
+  held: 'The text is being revised. What you wrote stays on this device: you can send it when contributions go on.',
+  near: 'There are close contributions already: support one of them, or add yours.',
+  files: 'Attached files',
+  addFile: 'Attach a file',
+  removeFile: (name) => `Remove the file “${name}”`,
+  addingFile: (name) => `Sending the file “${name}”…`,
+  fileFailed: (name) => `The file “${name}” could not be attached. Your text is kept; try again.`,
+  fileTooLarge: (name) => `The file “${name}” is too large.`,
+  issues: {
+    required: 'Write something first.',
+    tooLong: (limit) => `This text is too long: keep at most ${limit} characters.`,
+    tooMany: (limit) => `Keep at most ${limit} files.`,
+    notAllowed: 'This call does not allow it.',
+    unchanged: 'This is the current text: change something in it.'
+  },
+  /** In their place under an article. */
+  article: {
+    text: 'Your comment',
+    title: 'Your comment',
+    editTitle: 'Edit your comment',
+    closed: 'Comments have just been closed. What you wrote stays on this device, but can no longer be sent.',
+    near: 'There are close comments already: support one of them, or add yours.'
+  }
+};
+
+/** Words of where something is said: of no use to who only reads. */
+export const composeWords: Words<typeof fr> = { fr, en };
+export type ComposeWords = Omit<typeof fr, 'article'>;
