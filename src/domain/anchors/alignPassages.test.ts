@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Passage, TextVersion } from '../passages/Passage';
 import type { Alignment } from './Alignment';
-import { alignPassages } from './alignPassages';
+import { alignPassages, aligning } from './alignPassages';
 import { applyAlignment, nextPassageId } from './applyAlignment';
-import { confirmDescent, keepConfirmed, nameContributions, relink } from './editAlignment';
+import { finish } from './Course';
+import { confirmDescent, keepingConfirmed, nameContributions, relink } from './editAlignment';
 import { firstVersion, nextVersion, passagesOf } from './testing/texts';
 
 /** `1>0`, `1>0,1`, `1+2>0`, `1>`, `>0`; doubtful with `?`. */
@@ -101,7 +102,7 @@ describe('a person', () => {
     expect(written(said.alignment)).toBe('1>0 3>1 2>? 4>2');
     const again = (...texts: readonly string[]): Alignment => {
       const passages = passagesOf(A, X, B).flatMap((passage, place) => (texts[place] === '' ? [] : [{ ...passage, text: texts[place] ?? passage.text }]));
-      return keepConfirmed(said, { passages, alignment: alignPassages(firstVersion(A, X, X, B), passages) });
+      return finish(keepingConfirmed(said, { passages, alignment: alignPassages(firstVersion(A, X, X, B), passages) }));
     };
     expect(written(again(A, X, B))).toBe('1>0 3>1 2>? 4>2');
     expect(again(A, X, B).descents[0]?.contributions).toEqual([7]);
@@ -177,6 +178,32 @@ test('whatever the texts, each passage is in one descent, and what is untouched 
       for (const text of unique) expect(again[2]?.descents).toContainEqual({ kind: 'same', from: [ids[after.indexOf(text)]], to: [ids[after.indexOf(text)]] });
     })
   );
+});
+
+test('whatever the texts, what others do between two steps changes nothing', () => {
+  const texts = fc.array(sentence, { maxLength: 8 });
+  fc.assert(
+    fc.property(texts, texts, texts, (before, after, others) => {
+      const [one, other] = [aligning(firstVersion(...before), passagesOf(...after)), aligning(firstVersion(...others), passagesOf(...before))];
+      let [step, aside] = [one.next(), other.next()];
+      while (!step.done) {
+        step = one.next();
+        if (!aside.done) aside = other.next();
+      }
+      expect(step.value).toEqual(alignPassages(firstVersion(...before), passagesOf(...after)));
+    })
+  );
+});
+
+test('a long text is compared in small steps, which tell how much is done', () => {
+  const texts = Array.from({ length: 300 }, (_, place) => (place % 3 === 0 ? X : `Passage ${place} de la charte, mesure ${place * 7}.`));
+  const steps: number[] = [];
+  const course = aligning(firstVersion(...texts), passagesOf(...texts.map((text) => text.replace('mesure', 'règle'))));
+  for (let step = course.next(); !step.done; step = course.next()) steps.push(step.value);
+  // Words of each passage of both, then what it is like, then its neighbours.
+  expect(steps.length).toBeGreaterThan(300 * 6);
+  expect(steps).toEqual([...steps].sort((one, other) => one - other));
+  expect([steps[0], steps[steps.length - 1]].map((done = -1) => done >= 0 && done <= 1)).toEqual([true, true]);
 });
 
 test('whatever is removed and reworded, of passages with the same words too, what is certain is what was done', () => {

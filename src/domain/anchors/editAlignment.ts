@@ -1,4 +1,5 @@
 import type { Alignment, DraftPassage, ProposedDescent } from './Alignment';
+import type { Course } from './Course';
 
 /** What a person says of some passages: these became those. What other descents lose by it is theirs no more, and to be looked at. */
 export function relink({ descents }: Alignment, from: readonly number[], to: readonly number[]): Alignment {
@@ -35,22 +36,26 @@ export interface Prepared {
  * What a person confirmed, linked or named before the text was changed once more stays, for all passages whose words did not change since.
  * @param alignment of `passages`, as it is proposed anew
  */
-export function keepConfirmed(before: Prepared, { passages, alignment }: Prepared): Alignment {
+export function* keepingConfirmed(before: Prepared, { passages, alignment }: Prepared): Course<Alignment> {
   const placeOf = new Map(passages.map(({ id }, place) => [id, place]));
   const proposed = new Map(alignment.descents.map((descent) => [keyOf(descent), descent]));
-  return before.alignment.descents.reduce((all: Alignment, { from, to, isDoubtful, contributions }): Alignment => {
+  let all = alignment;
+  for (const [index, { from, to, isDoubtful, contributions }] of before.alignment.descents.entries()) {
+    yield index / before.alignment.descents.length;
     const places = to.flatMap((place) => {
       const old = before.passages[place];
       const now = old && placeOf.get(old.id);
       return old && now !== undefined && passages[now]?.text === old.text ? [now] : [];
     });
-    if (places.length < to.length) return all;
-    const same = proposed.get(keyOf({ from, to: places }));
+    if (places.length < to.length) continue;
+    const key = keyOf({ from, to: places });
+    const same = proposed.get(key);
     const isKept = same ? same.isDoubtful === isDoubtful : isDoubtful;
-    if (isKept && contributions === undefined) return all;
+    if (isKept && contributions === undefined) continue;
     const linked = same || isDoubtful ? all : relink(all, from, places);
-    return { descents: linked.descents.map((descent) => (keyOf(descent) === keyOf({ from, to: places }) ? { ...descent, isDoubtful: descent.isDoubtful && isDoubtful, ...(contributions ? { contributions } : {}) } : descent)) };
-  }, alignment);
+    all = { descents: linked.descents.map((descent) => (keyOf(descent) === key ? { ...descent, isDoubtful: descent.isDoubtful && isDoubtful, ...(contributions ? { contributions } : {}) } : descent)) };
+  }
+  return all;
 }
 
 function keyOf({ from, to }: Pick<ProposedDescent, 'from' | 'to'>): string {

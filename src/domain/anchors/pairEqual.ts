@@ -1,3 +1,5 @@
+import type { Course } from './Course';
+
 /** Which place of one text is which of another. */
 export interface Pairs {
   readonly right: Map<number, number>;
@@ -41,7 +43,7 @@ export function pair({ right, left }: Pairs, from: number, to: number): void {
  * say the same. @param across what is known of places that are no twins; twins that are paired here are neighbours too
  * @returns what is left over, for a person
  */
-export function pairTwins(twins: readonly Twins[], across: Across, pairs: Pairs): readonly Twins[] {
+export function* pairingTwins(twins: readonly Twins[], across: Across, pairs: Pairs): Course<readonly Twins[]> {
   const before = (place: number): number | undefined => pairs.right.get(place) ?? across.before(place);
   const after = (place: number): number | undefined => pairs.right.get(place) ?? across.after(place);
   const isFree = ({ lefts, rights }: Twins): Twins => ({ lefts: lefts.filter((place) => !pairs.right.has(place)), rights: rights.filter((place) => !pairs.left.has(place)) });
@@ -51,13 +53,16 @@ export function pairTwins(twins: readonly Twins[], across: Across, pairs: Pairs)
       const { lefts, rights } = isFree(those);
       const free = new Set(rights);
       const isSameNumber = lefts.length === rights.length;
-      const wishes = lefts.flatMap((from) => {
+      const wishes: { readonly from: number; readonly to: number; readonly isSure: boolean }[] = [];
+      for (const from of lefts) {
         const [previous, next] = [before(from - 1), after(from + 1)];
         const wished = [...new Set([previous === undefined ? -1 : previous + 1, next === undefined ? -1 : next - 1])].filter((to) => free.has(to));
         const [to] = wished;
         const isBoth = to !== undefined && previous === to - 1 && next === to + 1;
-        return wished.map((each) => ({ from, to: each, isSure: wished.length === 1 && (isSameNumber || isBoth) }));
-      });
+        wishes.push(...wished.map((each) => ({ from, to: each, isSure: wished.length === 1 && (isSameNumber || isBoth) })));
+        // How often it goes round is not known before.
+        yield 0;
+      }
       const counts = new Map<number, number>();
       for (const { to } of wishes) counts.set(to, (counts.get(to) ?? 0) + 1);
       for (const { from, to } of wishes.filter((wish) => wish.isSure && counts.get(wish.to) === 1)) {

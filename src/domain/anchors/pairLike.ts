@@ -1,3 +1,5 @@
+import type { Course } from './Course';
+import { each, within } from './Course';
 import type { WordCounts } from './likeness';
 import { likenessOf, shareIn, together } from './likeness';
 import type { Pairs } from './pairEqual';
@@ -33,21 +35,26 @@ export interface FreePlaces {
 }
 
 /** What is like what among the places that are free; each of them is in exactly one link. */
-export function pairLike(left: readonly WordCounts[], right: readonly WordCounts[], free: FreePlaces, pairs: Pairs): readonly Link[] {
-  const likes = likesOf(left, right, free, pairs);
+export function* pairingLike(left: readonly WordCounts[], right: readonly WordCounts[], free: FreePlaces, pairs: Pairs): Course<readonly Link[]> {
+  const likes = yield* within(likesOf(left, right, free, pairs), 0, 0.7);
   const [byFrom, byTo] = [grouped(likes, 'from'), grouped(likes, 'to')];
   const turned = likes.map(({ from, to, likeness }) => ({ from: to, to: from, likeness }));
-  const split = splits(left, right, byFrom, free.to);
-  const joined = splits(right, left, grouped(turned, 'from'), free.from).map(({ from, to, isDoubtful }) => ({ from: to, to: from, isDoubtful }));
+  yield 0.72;
+  const split = yield* within(splits(left, right, byFrom, free.to), 0.72, 0.8);
+  const joined = (yield* within(splits(right, left, grouped(turned, 'from'), free.from), 0.8, 0.88)).map(({ from, to, isDoubtful }) => ({ from: to, to: from, isDoubtful }));
   const links = apart([...split, ...joined]);
+  yield 0.9;
   const taken = { from: new Set(links.flatMap(({ from }) => from)), to: new Set(links.flatMap(({ to }) => to)) };
-  for (const like of [...likes].sort((one, other) => other.likeness - one.likeness)) {
+  const sorted = [...likes].sort((one, other) => other.likeness - one.likeness);
+  yield 0.92;
+  for (const like of sorted) {
     if (like.likeness < LIKE || taken.from.has(like.from) || taken.to.has(like.to)) continue;
     taken.from.add(like.from);
     taken.to.add(like.to);
     const rivals = [...(byFrom.get(like.from) ?? []), ...(byTo.get(like.to) ?? [])].filter((other) => other !== like);
     const second = Math.max(0, ...rivals.map(({ likeness }) => likeness));
     links.push({ from: [like.from], to: [like.to], isDoubtful: like.likeness < SURE || like.likeness < second + AHEAD });
+    yield 0.95;
   }
   const hasLike = (those: readonly Like[] = []): boolean => those.some(({ likeness }) => likeness >= LIKE);
   const gone = free.from.filter((place) => !taken.from.has(place)).map((place): Link => ({ from: [place], to: [], isDoubtful: hasLike(byFrom.get(place)) }));
@@ -56,17 +63,18 @@ export function pairLike(left: readonly WordCounts[], right: readonly WordCounts
 }
 
 /** Pairs that have the most traits in common that few others have, and those that stand in the same place between what is paired. */
-function likesOf(left: readonly WordCounts[], right: readonly WordCounts[], free: FreePlaces, pairs: Pairs): readonly Like[] {
+function* likesOf(left: readonly WordCounts[], right: readonly WordCounts[], free: FreePlaces, pairs: Pairs): Course<readonly Like[]> {
   const byTrait = new Map<string, number[]>();
-  for (const to of free.to) {
+  for (const [index, to] of free.to.entries()) {
     for (const trait of right[to]?.traits ?? []) {
       const places = byTrait.get(trait);
       if (!places) byTrait.set(trait, [to]);
       else if (places.length <= RARE) places.push(to);
     }
+    yield (0.3 * index) / free.to.length;
   }
   const isFree = new Set(free.to);
-  return free.from.flatMap((from) => {
+  const likes = (from: number): readonly Like[] => {
     const [one, shared] = [left[from], new Map<number, number>()];
     for (const trait of one?.traits ?? []) {
       const places = byTrait.get(trait) ?? [];
@@ -79,13 +87,14 @@ function likesOf(left: readonly WordCounts[], right: readonly WordCounts[], free
       const likeness = one && other ? likenessOf(one, other) : 0;
       return likeness > 0 ? [{ from, to, likeness }] : [];
     });
-  });
+  };
+  return (yield* within(each(free.from, likes), 0.3, 1)).flat();
 }
 
 /** Places each of which became several that follow each other. */
-function splits(left: readonly WordCounts[], right: readonly WordCounts[], byFrom: ReadonlyMap<number, readonly Like[]>, free: readonly number[]): readonly Link[] {
+function* splits(left: readonly WordCounts[], right: readonly WordCounts[], byFrom: ReadonlyMap<number, readonly Like[]>, free: readonly number[]): Course<readonly Link[]> {
   const isFree = new Set(free);
-  return [...byFrom].flatMap(([from, those]) => {
+  const pieces = ([from, those]: readonly [number, readonly Like[]]): readonly Link[] => {
     const whole = left[from];
     const isPiece = (to: number): boolean => isFree.has(to) && !!whole && !!right[to] && shareIn(right[to], whole) >= PIECE;
     const best = Math.max(...those.map(({ likeness }) => likeness));
@@ -94,7 +103,8 @@ function splits(left: readonly WordCounts[], right: readonly WordCounts[], byFro
       const likeness = whole ? likenessOf(whole, together(to.flatMap((place) => right[place] ?? []))) : 0;
       return to.length > 1 && likeness >= SURE && likeness > best + AHEAD / 2 ? [{ from: [from], to, isDoubtful: likeness < 1 - AHEAD }] : [];
     });
-  });
+  };
+  return (yield* each([...byFrom], pieces)).flat();
 }
 
 function grouped(likes: readonly Like[], by: 'from' | 'to'): ReadonlyMap<number, readonly Like[]> {
@@ -112,11 +122,17 @@ function runFrom(start: number, isPiece: (place: number) => boolean): readonly n
 /** Links that want a place which another has too are for a person, and only the first of them is proposed. */
 function apart(links: readonly Link[]): Link[] {
   const kept: Link[] = [];
+  const owners = { from: new Map<number, number>(), to: new Map<number, number>() };
   for (const link of links) {
-    const rival = kept.findIndex((other) => other.from.some((place) => link.from.includes(place)) || other.to.some((place) => link.to.includes(place)));
+    const rival = Math.min(...link.from.map((place) => owners.from.get(place) ?? Infinity), ...link.to.map((place) => owners.to.get(place) ?? Infinity));
     const other = kept[rival];
-    if (other) kept[rival] = { ...other, isDoubtful: true };
-    else kept.push(link);
+    if (other) {
+      kept[rival] = { ...other, isDoubtful: true };
+      continue;
+    }
+    for (const place of link.from) owners.from.set(place, kept.length);
+    for (const place of link.to) owners.to.set(place, kept.length);
+    kept.push(link);
   }
   return kept;
 }

@@ -4,6 +4,8 @@ import { passageList } from '../../../../domain/passages/editPassages';
 import type { Passage, TextVersion } from '../../../../domain/passages/Passage';
 import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
+import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
+import type { Task } from '../../../../shell/tasks/useTask';
 import { Button } from '../../../../ui/Button';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog';
 import { MessageLine } from '../../../../ui/MessageLine';
@@ -12,45 +14,49 @@ import { SourcePicker } from '../edit/SourcePicker';
 import { useUndo } from '../edit/useUndo';
 import styles from './Version.module.scss';
 import type { VersionDraft } from './versionDraft';
-import { compared, newDraft } from './versionDraft';
+import { newDraft } from './versionDraft';
 import { versionWords } from './versionStrings';
 
 interface TextSectionProps {
   readonly current: TextVersion;
   readonly draft: VersionDraft | null;
+  readonly comparison: Task<void, VersionDraft>;
   readonly isKept: boolean;
   onChange(draft: VersionDraft): void;
   onDiscard(): void;
 }
 
 /** The words of the new version: taken from the current ones or from elsewhere, and edited. */
-export function TextSection({ current, draft, isKept, onChange, onDiscard }: TextSectionProps): React.ReactElement {
+export function TextSection({ current, draft, comparison, isKept, onChange, onDiscard }: TextSectionProps): React.ReactElement {
   const words = useWords(versionWords).text;
   const { formats } = usePage();
   const [isBringing, setBringing] = React.useState(false);
   const [isAsking, setAsking] = React.useState(false);
-  const [isComparing, setComparing] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const take = (title: string, passages: readonly Passage[]): void => {
     setBringing(false);
+    comparison.reset();
     const begun = newDraft(title || current.title, passageList(passages));
     onChange(draft ? { ...draft, title: begun.title, edited: begun.edited } : begun);
   };
   const discard = (): void => {
     setAsking(false);
+    comparison.reset();
     onDiscard();
     announce(words.discarded);
   };
-  const compare = async (): Promise<void> => {
-    if (!draft) return;
-    setComparing(true);
-    announce(words.comparing);
-    // What is said is seen before the work begins.
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    onChange(compared(draft, current));
-    setComparing(false);
-    heading.current?.focus();
+  const isAsked = React.useRef(false);
+  const compare = (): void => {
+    isAsked.current = true;
+    comparison.start();
   };
+  const { kind } = comparison.state;
+  // What is compared is not changed meanwhile.
+  const isComparing = kind === 'running';
+  React.useEffect(() => {
+    if (kind === 'done' && isAsked.current) heading.current?.focus();
+    if (kind !== 'running') isAsked.current = false;
+  }, [kind]);
   const shown = draft && (draft.edited ?? draft);
   return (
     <section className={styles.section} aria-label={words.title}>
@@ -68,8 +74,9 @@ export function TextSection({ current, draft, isKept, onChange, onDiscard }: Tex
           </div>
         </>
       )}
-      {draft?.edited && !isBringing && <Editing list={draft.edited} onChange={(edited) => onChange({ ...draft, edited })} />}
-      {!isBringing && (
+      <TaskProgress task={comparison} running={words.comparing} stopped={words.comparingStopped} />
+      {draft?.edited && !isBringing && !isComparing && <Editing list={draft.edited} onChange={(edited) => onChange({ ...draft, edited })} />}
+      {!isBringing && !isComparing && (
         <div className={styles.buttons}>
           {!draft && (
             <Button appearance="primary" onClick={() => take(current.title, current.passages)}>
@@ -77,7 +84,7 @@ export function TextSection({ current, draft, isKept, onChange, onDiscard }: Tex
             </Button>
           )}
           {draft?.edited && (
-            <Button appearance="primary" isBusy={isComparing} onClick={() => void compare()}>
+            <Button appearance="primary" onClick={compare}>
               {words.done}
             </Button>
           )}

@@ -21,10 +21,10 @@ import { PreparedBy } from './PreparedBy';
 import { PublishSection } from './PublishSection';
 import { TextSection } from './TextSection';
 import { textsTogether } from './textsTogether';
+import { useComparing } from './useComparing';
 import { useVersionDraft } from './useVersionDraft';
 import styles from './Version.module.scss';
 import type { VersionDraft } from './versionDraft';
-import { compared } from './versionDraft';
 import { versionWords } from './versionStrings';
 
 /** Where an animator prepares another version of the text, says what became of its passages, and publishes it. */
@@ -66,10 +66,7 @@ function Preparing({ opened, state, ...props }: CallPageProps & { readonly versi
   const kept = useVersionDraft(opened.call);
   const { draft, clientKey, isKept, change, discard } = kept;
   const heading = React.useRef<HTMLDivElement>(null);
-  const isOutdated = draft !== null && draft !== undefined && draft.edited === null && draft.comparedWith !== current.version;
-  React.useEffect(() => {
-    if (isOutdated && draft) change(compared(draft, current));
-  }, [isOutdated, draft, current, change]);
+  const comparison = useComparing(draft, current, change);
   if (draft === undefined) return <Loading lines={6} />;
   const isReady = draft !== null && draft.edited === null && draft.comparedWith === current.version;
   const say = (next: (alignment: Alignment) => Alignment): void => {
@@ -78,7 +75,7 @@ function Preparing({ opened, state, ...props }: CallPageProps & { readonly versi
   return (
     <div ref={heading} tabIndex={-1} className={styles.page}>
       {state.version > 1 && <PlacesSection opened={opened} state={state} versions={versions} />}
-      <TextSection current={current} draft={draft} isKept={isKept} onChange={change} onDiscard={discard} />
+      <TextSection current={current} draft={draft} comparison={comparison} isKept={isKept} onChange={change} onDiscard={discard} />
       <PreparedBy {...kept} />
       {draft && isReady && (
         <>

@@ -1,6 +1,8 @@
 import { array, boolean, integer, minValue, nullable, number, object, optional, picklist, pipe, readonly, string } from 'valibot';
-import { alignPassages } from '../../../../domain/anchors/alignPassages';
-import { keepConfirmed } from '../../../../domain/anchors/editAlignment';
+import { aligning } from '../../../../domain/anchors/alignPassages';
+import type { Course } from '../../../../domain/anchors/Course';
+import { within } from '../../../../domain/anchors/Course';
+import { keepingConfirmed } from '../../../../domain/anchors/editAlignment';
 import type { PassageList } from '../../../../domain/passages/editPassages';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import { passageKinds } from '../../../../domain/passages/Passage';
@@ -42,10 +44,10 @@ export function newDraft(title: string, { passages: those, lastId }: PassageList
 }
 
 /** The draft as it was edited, beside the published text; what was said of passages whose words stayed is kept. */
-export function compared(draft: VersionDraft, current: TextVersion): VersionDraft {
+export function* comparing(draft: VersionDraft, current: TextVersion): Course<VersionDraft> {
   const { passages: those, lastId } = draft.edited ?? draft;
-  const alignment = alignPassages(current, those);
+  const alignment = yield* within(aligning(current, those), 0, 0.9);
   const isSameBase = draft.comparedWith === current.version;
-  const { descents } = isSameBase ? keepConfirmed({ passages: draft.passages, alignment: draft }, { passages: those, alignment }) : alignment;
+  const { descents } = isSameBase ? yield* within(keepingConfirmed({ passages: draft.passages, alignment: draft }, { passages: those, alignment }), 0.9, 1) : alignment;
   return { ...draft, comparedWith: current.version, passages: those, lastId, edited: null, descents };
 }

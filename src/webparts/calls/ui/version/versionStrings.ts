@@ -30,7 +30,8 @@ const fr = {
     passages: (count: number, shown: string) => plural.fr(count, `${shown} passage`, `${shown} passages`),
     notKept: 'Votre navigateur ne peut pas garder ce texte : publiez-le avant de fermer la page.',
     again: 'Une autre version a été publiée depuis : vos passages ont été comparés à celle-ci.',
-    comparing: 'Comparaison avec la version actuelle…',
+    comparing: (percent: string) => `Comparaison avec la version actuelle… ${percent}`,
+    comparingStopped: 'Comparaison arrêtée. Votre texte est gardé.',
     discard: 'Abandonner cette préparation',
     discardQuestion: { title: 'Abandonner cette préparation ?', text: 'Le texte préparé, et ce que vous avez dit de ses passages, seront effacés pour tous les animateurs.', yes: 'Abandonner', no: 'Garder' },
     discarded: 'La préparation est abandonnée.'
@@ -151,7 +152,8 @@ const en: typeof fr = {
     passages: (count, shown) => plural.en(count, `${shown} passage`, `${shown} passages`),
     notKept: 'Your browser cannot keep this text: publish it before you close the page.',
     again: 'Another version has been published since: your passages have been compared with that one.',
-    comparing: 'Comparing with the current version…',
+    comparing: (percent) => `Comparing with the current version… ${percent}`,
+    comparingStopped: 'Comparison stopped. Your text is kept.',
     discard: 'Give up this preparation',
     discardQuestion: { title: 'Give up this preparation?', text: 'The prepared text, and what you said of its passages, will be deleted for all animators.', yes: 'Give up', no: 'Keep' },
     discarded: 'The preparation was given up.'

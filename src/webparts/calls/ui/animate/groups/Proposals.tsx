@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { ComparedItem, Proposal } from '../../../../../domain/calls/proposeGroups';
-import { DEFAULT_THRESHOLD } from '../../../../../domain/calls/proposeGroups';
+import { DEFAULT_THRESHOLD, proposing } from '../../../../../domain/calls/proposeGroups';
 import { comparedWords } from '../../../../../domain/calls/shingles';
 import type { ThreadState } from '../../../../../domain/calls/threadState';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { TaskProgress } from '../../../../../shell/tasks/TaskProgress';
+import { inTurns } from '../../../../../shell/tasks/inTurns';
 import { useTask } from '../../../../../shell/tasks/useTask';
 import { Button } from '../../../../../ui/Button';
 import { Check } from '../../../../../ui/ChoiceList';
@@ -15,7 +16,6 @@ import { deskWords } from '../deskStrings';
 import { useReadAll } from '../useDeskData';
 import { groupWords } from './groupStrings';
 import { ProposalPanel } from './ProposalPanel';
-import { proposeInTurns } from './proposeBeside';
 import { ThresholdField } from './ThresholdField';
 
 interface Found {
@@ -46,7 +46,7 @@ export function Proposals({ onTell }: { onTell(text: string): void }): React.Rea
   const [length, setLength] = React.useState(PAGE);
   const [reviewed, setReviewed] = React.useState<Proposal>();
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const comparing = useTask<Asked, Found>(async (asked, control) => ({ proposals: await proposeInTurns(itemsOf(asked), asked, control), threshold: asked.threshold }));
+  const comparing = useTask<Asked, Found>(async (asked, control) => ({ proposals: await inTurns(proposing(itemsOf(asked), asked), control), threshold: asked.threshold }));
   const reading = useReadAll((read) => comparing.start({ read, threshold, isApart }));
   const states = React.useMemo(() => new Map((allRead?.states ?? []).map((state) => [state.contribution.id, state])), [allRead]);
   const found = comparing.state.kind === 'done' ? comparing.state.result : undefined;
