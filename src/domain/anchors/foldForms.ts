@@ -20,15 +20,16 @@ export function foldForms(text: string): FoldedText {
   if (!starts && !LENGTHENED.test(text)) return { text: replaced(text), characters: null };
   const ends = starts?.slice(1) ?? Array.from(text, (_, unit) => unit + 1);
   const characters: number[] = [];
-  let folded = '';
+  // Joined at the end: what was put together sign by sign is made one string when it is first compared, all of them in one go.
+  const pieces: string[] = [];
   let start = 0;
   ends.forEach((end, character) => {
     const piece = replaced(text.slice(start, end));
-    folded += piece;
+    pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit++) characters.push(character);
     start = end;
   });
-  return { text: folded, characters: [...characters, ends.length] };
+  return { text: pieces.join(''), characters: [...characters, ends.length] };
 }
 
 function replaced(text: string): string {
