@@ -57,7 +57,6 @@ const roles = {
   lineage: role(/[\\/](node_modules[\\/]approx-string-match|domain[\\/]anchors|calls[\\/]ui[\\/]read)[\\/]/, isOnDemand, 2, 44),
   pnp: role(/[\\/]node_modules[\\/]@pnp[\\/]/, isFirst, 1, 40),
   shell: role(isShared, isFirst, 2, 30),
-  [COMPOSE]: role(/[\\/]contributions[\\/](composeStrings|useComposeWords)\.js$/, isOnDemand, 1, 45),
   editor: role(/./, (chunk) => isOnDemand(chunk) && chunk.name !== COMPOSE, 2, 20)
 };
 

@@ -6,7 +6,7 @@ import { announce } from '../announce';
 import styles from './Contributions.module.scss';
 import { excerptOf } from './excerptOf';
 import { SupportButton } from './SupportButton';
-import { useComposeWords } from './useComposeWords';
+import { useSayings } from './useSayings';
 
 interface CloseOnesProps {
   readonly threads: readonly ThreadState[];
@@ -20,7 +20,7 @@ const PAUSE = 250;
 
 /** What is said already and close to what is being typed: to be supported instead. */
 export default function CloseOnes({ threads, supports, text }: CloseOnesProps): React.ReactElement | null {
-  const words = useComposeWords();
+  const words = useSayings();
   const search = React.useMemo(
     () => closeTo(threads.filter(({ withdrawnAt, moderation }) => !withdrawnAt && moderation.state === 'visible').map((thread) => ({ id: thread.contribution.id, text: `${thread.text} ${thread.wording}` }))),
     [threads]

@@ -39,7 +39,6 @@ const fr = {
   closed: 'Cet appel vient d’être clôturé. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé.',
   closedEdit: 'Cette contribution ne peut plus être modifiée. Ce que vous avez écrit reste sur cet appareil.',
   held: 'Le texte est en cours de révision. Ce que vous avez écrit reste sur cet appareil : vous pourrez l’envoyer quand les contributions reprendront.',
-  near: 'Des contributions proches existent déjà : soutenez-en une, ou ajoutez la vôtre.',
   files: 'Fichiers joints',
   addFile: 'Joindre un fichier',
   removeFile: (name: string) => `Retirer le fichier « ${name} »`,
@@ -58,8 +57,7 @@ const fr = {
     text: 'Votre commentaire',
     title: 'Votre commentaire',
     editTitle: 'Modifier votre commentaire',
-    closed: 'Les commentaires viennent d’être fermés. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé.',
-    near: 'Des commentaires proches existent déjà : soutenez-en un, ou ajoutez le vôtre.'
+    closed: 'Les commentaires viennent d’être fermés. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé.'
   }
 };
 
@@ -94,7 +92,6 @@ const en: typeof fr = {
   closed: 'This call has just been closed. What you wrote stays on this device, but can no longer be sent.',
   closedEdit: 'This contribution can no longer be edited. What you wrote stays on this device.',
   held: 'The text is being revised. What you wrote stays on this device: you can send it when contributions go on.',
-  near: 'There are close contributions already: support one of them, or add yours.',
   files: 'Attached files',
   addFile: 'Attach a file',
   removeFile: (name) => `Remove the file “${name}”`,
@@ -113,8 +110,7 @@ const en: typeof fr = {
     text: 'Your comment',
     title: 'Your comment',
     editTitle: 'Edit your comment',
-    closed: 'Comments have just been closed. What you wrote stays on this device, but can no longer be sent.',
-    near: 'There are close comments already: support one of them, or add yours.'
+    closed: 'Comments have just been closed. What you wrote stays on this device, but can no longer be sent.'
   }
 };
 

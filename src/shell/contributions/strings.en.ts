@@ -66,6 +66,7 @@ export const en: ContributionWords = {
     forbidden: 'You can read but not contribute. The site owner can give you the right.'
   },
   add: 'Add your contribution',
+  near: 'There are close contributions already: support one of them, or add yours.',
   sent: {
     recorded: 'Your contribution is recorded.',
     replied: 'Your reply is recorded.',
@@ -80,6 +81,7 @@ export const en: ContributionWords = {
   article: {
     kind: 'Comment',
     add: 'Add a comment',
+    near: 'There are close comments already: support one of them, or add yours.',
     none: 'Nobody has commented on this page yet.',
     closed: 'Comments on this page are closed.',
     openFor: 'Those who read the page read your comment and your name.',

@@ -74,6 +74,7 @@ export const fr = {
     forbidden: 'Vous pouvez lire, mais pas contribuer. Le propriétaire du site peut vous en donner le droit.'
   } satisfies Readonly<Record<ContributionRefusal, string>>,
   add: 'Ajouter votre contribution',
+  near: 'Des contributions proches existent déjà : soutenez-en une, ou ajoutez la vôtre.',
   sent: {
     recorded: 'Votre contribution est enregistrée.',
     replied: 'Votre réponse est enregistrée.',
@@ -89,6 +90,7 @@ export const fr = {
   article: {
     kind: 'Commentaire',
     add: 'Ajouter un commentaire',
+    near: 'Des commentaires proches existent déjà : soutenez-en un, ou ajoutez le vôtre.',
     none: 'Personne n’a encore commenté cette page.',
     closed: 'Les commentaires de cette page sont fermés.',
     openFor: 'Ceux qui lisent la page lisent votre commentaire et votre nom.',

@@ -12,11 +12,12 @@ export function useSayings(): ContributionWords {
 }
 
 function ofArticle(words: ContributionWords): ContributionWords {
-  const { kind, add, none, closed, openFor, withdrawn, removed } = words.article;
+  const { kind, add, near, none, closed, openFor, withdrawn, removed } = words.article;
   return {
     ...words,
     kinds: { ...words.kinds, remark: kind },
     add,
+    near,
     none,
     openFor,
     withdrawn,
