@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { lengthOf } from '../anchors/characters';
-import { addAfter, followEdit, mayMerge, mergeWithPrevious, passageList, removePassage, setKind, setLabel, setText, splitPassage } from './editPassages';
+import { addAfter, addNote, followEdit, mergeWithPrevious, nextOf, passageList, previousOf, removePassage, setKind, setLabel, setText, splitPassage, stretchOf } from './editPassages';
 import type { PassageList } from './editPassages';
 import type { Passage } from './Passage';
 
@@ -23,9 +23,54 @@ it('the first passage has none before it; a note stays by itself', () => {
   const note = passage(2, 'Note', { kind: 'note', label: '1' });
   expect(mergeWithPrevious(list(passage(1, 'Un')), 1)).toBeUndefined();
   expect(mergeWithPrevious(list(passage(1, 'Un'), note), 2)).toBeUndefined();
-  expect(mayMerge(note, passage(3, 'x'))).toBe(false);
   expect(splitPassage(list(note), 2, 2)).toBeUndefined();
   expect(setKind(list(note), 2, 'paragraph', 0).passages).toEqual([note]);
+});
+
+const reference = (start: number, length = 3): Passage['marks'][number] => ({ kind: 'note', start, end: start + length });
+const note = (id: number, label: string, text = 'Une note.'): Passage => passage(id, text, { kind: 'note', label });
+
+it('notes that stand between two passages are in the way of none, and their references stay with their words', () => {
+  const texts = list(passage(1, 'Un[1]', { marks: [reference(2)] }), note(2, '1'), passage(3, 'Deux[2]', { marks: [reference(4)] }), note(4, '2'));
+  expect([previousOf(texts.passages, 3)?.id, nextOf(texts.passages, 1)?.id, previousOf(texts.passages, 2), nextOf(texts.passages, 3), previousOf(texts.passages, 1)]).toEqual([1, 3, undefined, undefined, undefined]);
+  const edit = mergeWithPrevious(texts, 3);
+  expect(edit?.list.passages).toEqual([passage(5, 'Un[1] Deux[2]', { marks: [reference(2), reference(10)] }), note(2, '1'), note(4, '2')]);
+  expect(edit?.became).toEqual({ 1: [5], 3: [5] });
+});
+
+it('a reference is not cut: it stays with what stands before it', () => {
+  const edit = splitPassage(list(passage(1, 'Un[1] deux', { marks: [reference(2)] }), note(2, '1')), 1, 3);
+  expect(edit?.list.passages).toEqual([passage(3, 'Un[1]', { marks: [reference(2)] }), passage(4, 'deux'), note(2, '1')]);
+});
+
+it('a note goes with the last passage that refers to it', () => {
+  const texts = list(passage(1, 'Un[1][2]', { marks: [reference(2), reference(5)] }), passage(2, 'Deux[2]', { marks: [reference(4)] }), note(3, '1'), note(4, '2'), note(5, '3'));
+  const left = removePassage(texts, 1);
+  expect(left.passages.map(({ id }) => id)).toEqual([2, 4, 5]);
+  expect(removePassage(left, 2).passages.map(({ id }) => id)).toEqual([5]);
+  expect(removePassage(texts, 3).passages.map(({ id }) => id)).toEqual([1, 2, 4, 5]);
+});
+
+it('a note is added where it is referred to, with a number of its own', () => {
+  const texts = list(passage(1, 'Un mot ici[7]', { marks: [{ kind: 'strong', start: 3, end: 6 }, { kind: 'emphasis', start: 0, end: 10 }, reference(10)] }), note(2, '7'));
+  const edit = addNote(texts, 1, 6);
+  expect(edit?.list.passages).toEqual([passage(1, 'Un mot[8] ici[7]', { marks: [{ kind: 'emphasis', start: 0, end: 13 }, { kind: 'strong', start: 3, end: 6 }, reference(6), reference(13)] }), note(2, '7'), note(3, '8', '')]);
+  expect(edit?.at).toEqual({ id: 3, place: 0 });
+  expect(addNote(texts, 1, 11)?.list.passages[0]?.text).toBe('Un mot ici[7][8]');
+  expect(addNote(texts, 2, 0)).toBeUndefined();
+});
+
+it('what is left of a reference refers to nothing', () => {
+  const texts = list(passage(1, 'Un[1] mot', { marks: [reference(2)] }));
+  expect(setText(texts, 1, 'Un[ mot').passages[0]?.marks).toEqual([]);
+  expect(setText(texts, 1, 'Un beau[1] mot').passages[0]?.marks).toEqual([reference(7)]);
+});
+
+it('a part of what is typed is found in the words that the passage has', () => {
+  expect(stretchOf('paragraph', '  un  mot fort ', 6, 14)).toEqual({ start: 3, end: 11 });
+  expect(stretchOf('paragraph', 'un mot', 2, 3)).toEqual({ start: 2, end: 2 });
+  expect(stretchOf('row', 'a \t bc', 4, 6)).toEqual({ start: 2, end: 4 });
+  expect(stretchOf('paragraph', '👩‍💻 mot', 6, 9)).toEqual({ start: 2, end: 5 });
 });
 
 it('a passage is split where a person counts, its marks with their words', () => {

@@ -1,5 +1,6 @@
-import { lengthOf } from '../anchors/characters';
+import { lengthOf, slice } from '../anchors/characters';
 import { normalText } from '../anchors/normalText';
+import { isOrphan, labelIn, nextLabel, notesOf } from './notes';
 import type { Mark, Passage, PassageKind } from './Passage';
 import type { Written } from './runs';
 import { cutWritten, joinWritten } from './runs';
@@ -24,31 +25,51 @@ export function passageList(passages: readonly Passage[], given: readonly number
   return { passages, lastId: Math.max(0, ...given, ...passages.map(({ id }) => id)) };
 }
 
-/** A note is what a place of the text refers to: it stays by itself. */
-export function mayMerge(before: Passage | undefined, passage: Passage | undefined): boolean {
-  return before !== undefined && passage !== undefined && before.kind !== 'note' && passage.kind !== 'note';
+/** The passage before one, notes aside, to which places of the text refer: each of them stays by itself. Undefined: none, or it is a note. */
+export function previousOf(passages: readonly Passage[], id: number): Passage | undefined {
+  return neighbourOf(passages, id, -1);
 }
 
-/** One passage of two that follow one another, of the first one's kind, with a new id. Undefined where that cannot be. */
+/** As `previousOf`, after one. */
+export function nextOf(passages: readonly Passage[], id: number): Passage | undefined {
+  return neighbourOf(passages, id, 1);
+}
+
+function neighbourOf(passages: readonly Passage[], id: number, by: 1 | -1): Passage | undefined {
+  let index = passages.findIndex((passage) => passage.id === id);
+  if (index < 0 || passages[index]?.kind === 'note') return undefined;
+  do index += by;
+  while (passages[index]?.kind === 'note');
+  return passages[index];
+}
+
+/**
+ * One passage of two that follow one another, of the first one's kind, with a new id; what it refers to stays where it is, also between the
+ * two. Undefined where that cannot be.
+ */
 export function mergeWithPrevious({ passages, lastId }: PassageList, id: number): PassageEdit | undefined {
-  const index = passages.findIndex((passage) => passage.id === id);
-  const [before, passage] = [passages[index - 1], passages[index]];
-  if (!before || !passage || !mayMerge(before, passage)) return undefined;
+  const passage = passages.find((one) => one.id === id);
+  const before = previousOf(passages, id);
+  if (!before || !passage) return undefined;
   const merged: Passage = { ...before, ...joinWritten([before, spelledOut(passage)].filter(({ text }) => text !== ''), ' '), id: lastId + 1 };
   return {
-    list: { passages: [...passages.slice(0, index - 1), merged, ...passages.slice(index + 1)], lastId: lastId + 1 },
+    list: { passages: passages.flatMap((one) => (one === before ? [merged] : one === passage ? [] : [one])), lastId: lastId + 1 },
     became: { [before.id]: [merged.id], [passage.id]: [merged.id] },
     at: { id: merged.id, place: lengthOf(before.text) }
   };
 }
 
-/** Two passages of one, both with new ids. Undefined where one of them would be empty. @param place in characters that a person would count */
+/**
+ * Two passages of one, both with new ids; a reference to a note is not cut, it stays with what stands before it. Undefined where one of them would be empty.
+ * @param place in characters that a person would count
+ */
 export function splitPassage({ passages, lastId }: PassageList, id: number, place: number): PassageEdit | undefined {
   const index = passages.findIndex((passage) => passage.id === id);
   const passage = passages[index];
   if (!passage) return undefined;
-  const first = cutWritten(passage, 0, place);
-  const second = cutWritten(passage, place, lengthOf(passage.text));
+  const seam = behindNote(passage, place);
+  const first = cutWritten(passage, 0, seam);
+  const second = cutWritten(passage, seam, lengthOf(passage.text));
   if (first.text === '' || second.text === '' || passage.kind === 'note') return undefined;
   const one: Passage = { ...passage, ...first, id: lastId + 1 };
   const other: Passage = { ...restOf(passage), ...second, id: lastId + 2 };
@@ -79,8 +100,33 @@ export function setText(list: PassageList, id: number, typed: string): PassageLi
   return withPassage(list, id, (passage) => ({ ...passage, ...retyped(passage, typed) }));
 }
 
+/** Without a passage, and without the notes that it alone refers to. */
 export function removePassage({ passages, lastId }: PassageList, id: number): PassageList {
-  return { passages: passages.filter((passage) => passage.id !== id), lastId };
+  const removed = passages.find((passage) => passage.id === id);
+  const labels = removed ? notesOf(removed) : [];
+  const left = passages.filter((passage) => passage.id !== id);
+  return { passages: left.filter((passage) => !labels.includes(passage.label) || !isOrphan(passage, left)), lastId };
+}
+
+/** A new note, empty, after all others, and what refers to it at a place of a passage. Undefined in a note. */
+export function addNote({ passages, lastId }: PassageList, id: number, place: number): PassageEdit | undefined {
+  const passage = passages.find((one) => one.id === id);
+  if (!passage || passage.kind === 'note') return undefined;
+  const label = nextLabel(passages);
+  const seam = behindNote(passage, place);
+  const length = lengthOf(passage.text);
+  const [before, after] = [slice(passage.text, 0, seam), slice(passage.text, seam, length)];
+  const reference = `[${label}]`;
+  const shift = lengthOf(reference);
+  const marks = passage.marks.map((mark): Mark => (mark.start >= seam ? { ...mark, start: mark.start + shift, end: mark.end + shift } : mark.end > seam ? { ...mark, end: mark.end + shift } : mark));
+  const referring: Passage = { ...passage, text: before + reference + after, marks: [...marks, { kind: 'note' as const, start: seam, end: seam + shift }].sort((one, other) => one.start - other.start || other.end - one.end) };
+  const note: Passage = { id: lastId + 1, kind: 'note', level: 0, label, text: '', marks: [] };
+  return { list: { passages: [...passages.map((one) => (one === passage ? referring : one)), note], lastId: lastId + 1 }, became: {}, at: { id: note.id, place: 0 } };
+}
+
+/** A place that is not within a reference to a note. */
+function behindNote({ marks }: Passage, place: number): number {
+  return marks.find(({ kind, start, end }) => kind === 'note' && start < place && place < end)?.end ?? place;
 }
 
 /** An empty paragraph after another. @param id 0: at the beginning */
@@ -113,10 +159,21 @@ function restOf(passage: Passage): Passage {
 /** What parts the words of a kind: the cells of a row, the paragraphs of a note. */
 const seams: Readonly<Partial<Record<PassageKind, string>>> = { row: '\t', note: '\n' };
 
-function retyped({ kind, text: before, marks }: Passage, typed: string): Written {
+/** What was typed, as a passage of this kind has it. */
+function written(kind: PassageKind, typed: string): string {
   const seam = seams[kind];
-  const parts = seam ? typed.split(seam) : [typed];
-  const text = parts.map((part) => normalText(part.replace(/\s+/g, ' '))).join(seam);
+  return (seam ? typed.split(seam) : [typed]).map((part) => normalText(part.replace(/\s+/g, ' '))).join(seam);
+}
+
+/** Where a part of what is being typed stands in the passage's words, in characters that a person would count. @param from, to in UTF-16 units */
+export function stretchOf(kind: PassageKind, typed: string, from: number, to: number): { readonly start: number; readonly end: number } {
+  // A blank at its end would be none of the passage's, were nothing behind it.
+  const start = lengthOf(written(kind, `${typed.slice(0, from)}x`)) - 1;
+  return { start, end: Math.max(start, lengthOf(written(kind, typed.slice(0, to)))) };
+}
+
+function retyped({ kind, text: before, marks }: Passage, typed: string): Written {
+  const text = written(kind, typed);
   if (text === before) return { text, marks };
   const [length, newLength] = [lengthOf(before), lengthOf(text)];
   const start = lengthOf(sharedStart([...before], [...text]));
@@ -124,7 +181,9 @@ function retyped({ kind, text: before, marks }: Passage, typed: string): Written
   // What is typed at an end of a mark is outside of it.
   const startOf = (place: number): number => (place < start ? place : Math.max(place + newLength - length, newLength - end));
   const endOf = (place: number): number => (place <= start ? place : place >= length - end ? place + newLength - length : start);
-  return { text, marks: marks.map((mark): Mark => ({ ...mark, start: startOf(mark.start), end: endOf(mark.end) })).filter((mark) => mark.start < mark.end) };
+  const moved = marks.map((mark): Mark => ({ ...mark, start: startOf(mark.start), end: endOf(mark.end) })).filter((mark) => mark.start < mark.end);
+  // What is left of a reference refers to nothing.
+  return { text, marks: moved.filter((mark) => mark.kind !== 'note' || slice(text, mark.start, mark.end) === `[${labelIn({ text }, mark)}]`) };
 }
 
 function sharedStart(one: readonly string[], other: readonly string[]): string {

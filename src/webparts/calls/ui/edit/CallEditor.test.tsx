@@ -91,6 +91,50 @@ it('a paste becomes passages, merged, split, corrected and taken back by the key
   expect(localStorage.length).toBe(0);
 });
 
+it('words are made bold, italic and links by mouse and key, taken back, and notes are added and go with their passage', async () => {
+  const { container } = show(animator());
+  await paste('<p>Le télétravail est ouvert.</p><p>Sur demande.</p>');
+  await userEvent.click(rowOf('Passage 1'));
+  words().setSelectionRange(3, 14);
+  fireEvent.select(words());
+  await press('Gras');
+  expect(screen.getByRole('button', { name: 'Gras' })).toHaveAttribute('aria-pressed', 'true');
+  expect(words()).toHaveFocus();
+  expect(screen.getByText('télétravail').tagName).toBe('STRONG');
+  words().setSelectionRange(20, 20);
+  fireEvent.select(words());
+  await userEvent.keyboard('{Control>}i{/Control}');
+  expect(screen.getByText('ouvert').tagName).toBe('EM');
+  await userEvent.keyboard('{Control>}k{/Control}');
+  const address = screen.getByRole('textbox', { name: 'Adresse du lien' });
+  expect(address).toHaveFocus();
+  await userEvent.keyboard('javascript:alert(1){Enter}');
+  expect(screen.getByText(/Cette adresse ne peut pas être ouverte/)).toBeVisible();
+  expect(await axeFaults(container)).toEqual([]);
+  await userEvent.clear(address);
+  await userEvent.keyboard('https://ville.example/{Enter}');
+  expect(screen.getByRole('link', { name: 'ouvert' })).toHaveAttribute('href', 'https://ville.example/');
+  expect(words()).toHaveFocus();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(screen.queryByRole('link', { name: 'ouvert' })).toBeNull();
+  expect(screen.getByText('ouvert').tagName).toBe('EM');
+  words().setSelectionRange(25, 25);
+  fireEvent.select(words());
+  await press('Ajouter une note');
+  expect(words()).toHaveFocus();
+  await userEvent.keyboard('Au sens de la loi.{Escape}');
+  expect(passages()).toEqual(['Passage 1, paragrapheLe télétravail est ouvert[1].', 'Passage 2, paragrapheSur demande.', 'Passage 3, note[1] Au sens de la loi.']);
+  await userEvent.click(rowOf('Passage 1'));
+  await press('Supprimer');
+  expect(passages()).toEqual(['Passage 1, paragrapheSur demande.']);
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(passages()).toHaveLength(3);
+  await userEvent.click(rowOf('Passage 1'));
+  await userEvent.clear(words());
+  await userEvent.type(words(), 'Autre texte.');
+  expect(rowOf('Passage 3')).toHaveTextContent('Plus rien ne renvoie à cette note.');
+});
+
 it('kind, number, notes and rows of a passage are changed by what stands below its words', async () => {
   show(animator());
   await paste('<ol><li>premier</li></ol><table><tr><td>a</td><td>b</td></tr></table><p>voir<a href="#n" id="r">1</a></p><p id="n">une note <a href="#r">↑</a></p>');

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { lengthOf } from '../../../../domain/anchors/characters';
 import type { PassageEdit, PassageList } from '../../../../domain/passages/editPassages';
-import { addAfter, mayMerge, mergeWithPrevious, removePassage, splitPassage } from '../../../../domain/passages/editPassages';
+import { addAfter, addNote, mergeWithPrevious, nextOf, previousOf, removePassage, splitPassage } from '../../../../domain/passages/editPassages';
+import { isOrphan } from '../../../../domain/passages/notes';
+import type { Passage } from '../../../../domain/passages/Passage';
 import { announce } from '../../../../shell/announce';
 import { useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
@@ -48,9 +50,11 @@ export function PassageEditor({ list, mayUndo, mayRedo, onChange, onUndo, onRedo
   };
   const remove = (id: number): void => {
     const index = passages.findIndex((passage) => passage.id === id);
-    onChange(removePassage(list, id), {});
-    go((passages[index + 1] ?? passages[index - 1])?.id);
-    announce(words.said.removed);
+    const left = removePassage(list, id);
+    const isThere = (passage: Passage | undefined): boolean => left.passages.some((other) => other.id === passage?.id);
+    onChange(left, {});
+    go([passages[index + 1], passages[index - 1]].find(isThere)?.id ?? left.passages[0]?.id);
+    announce(left.passages.length < passages.length - 1 ? words.said.removedWithNotes : words.said.removed);
   };
   const step = (id: number, by: number, caret?: 'start' | 'end'): void => {
     const next = passages[passages.findIndex((passage) => passage.id === id) + by];
@@ -66,9 +70,11 @@ export function PassageEditor({ list, mayUndo, mayRedo, onChange, onUndo, onRedo
       case 'merge':
         return did(mergeWithPrevious(from, id), words.said.merged);
       case 'mergeNext':
-        return did(mergeWithPrevious(from, passages[passages.findIndex((passage) => passage.id === id) + 1]?.id ?? 0), words.said.merged);
+        return did(mergeWithPrevious(from, nextOf(from.passages, id)?.id ?? 0), words.said.merged);
       case 'add':
         return did(addAfter(from, id), words.said.added);
+      case 'note':
+        return did(addNote(from, id, action.place), words.said.noteAdded);
       case 'remove':
         return remove(id);
       case 'step':
@@ -125,7 +131,8 @@ export function PassageEditor({ list, mayUndo, mayRedo, onChange, onUndo, onRedo
             isStop={index === current}
             caret={index === current ? place.caret : undefined}
             move={index === current ? place.move : 0}
-            mayMerge={mayMerge(passages[index - 1], passage)}
+            mayMerge={previousOf(passages, passage.id) !== undefined}
+            isOrphan={isOrphan(passage, passages)}
             onAct={actNow}
           />
         ))}

@@ -2,15 +2,20 @@ import * as React from 'react';
 import { lengthOf, slice } from '../../../../domain/anchors/characters';
 import { normalText } from '../../../../domain/anchors/normalText';
 import type { PassageList } from '../../../../domain/passages/editPassages';
-import { setKind, setLabel, setText } from '../../../../domain/passages/editPassages';
+import type { Emphasis, Stretch } from '../../../../domain/passages/editMarks';
+import { isWritten, linkAt, setLink, toggleEmphasis, wordAt } from '../../../../domain/passages/editMarks';
+import { setKind, setLabel, setText, stretchOf } from '../../../../domain/passages/editPassages';
 import type { Passage, PassageKind } from '../../../../domain/passages/Passage';
+import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { AddIcon, DeleteIcon } from '../../../../ui/ownerIcons';
 import { SelectField } from '../../../../ui/SelectField';
 import { TextBox } from '../../../../ui/TextBox';
+import { PassageWords } from '../read/PassageWords';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
+import { MarkTools } from './MarkTools';
 import { kindName } from './passageNames';
 import type { RowAction } from './RowAction';
 
@@ -30,6 +35,9 @@ const KINDS: readonly { readonly kind: Exclude<PassageKind, 'note'>; readonly le
   ...[1, 2, 3, 4, 5, 6].map((level) => ({ kind: 'item' as const, level })),
   { kind: 'row', level: 0 }
 ];
+
+/** As programs that write texts have them. */
+const MARK_KEYS: Readonly<Record<string, Emphasis | 'link'>> = { b: 'strong', i: 'emphasis', k: 'link' };
 
 /** What edits a passage: its words, what it is, its number, and what can be done with it. */
 export function PassageFields({ passage, name, list, caret, move, mayMerge, onAct }: PassageFieldsProps): React.ReactElement {
@@ -56,6 +64,37 @@ export function PassageFields({ passage, name, list, caret, move, mayMerge, onAc
     if (said(typed) !== passage.text) setTyped(passage.text);
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [passage.text]);
+
+  const [selected, select] = React.useState<Stretch>({ start: caret, end: caret });
+  const [isLinking, setLinking] = React.useState(false);
+  /** The field in which the selection is. */
+  const field = React.useRef<HTMLTextAreaElement | HTMLInputElement>();
+  const stretch = selected.start < selected.end ? selected : wordAt(passage.text, selected.start);
+  /** @param before what stands before the field's own words: the cells before it */
+  const selecting = (before: string) => (event: React.SyntheticEvent): void => {
+    const { target } = event;
+    if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return;
+    field.current = target;
+    const [from, to] = [target.selectionStart ?? 0, target.selectionEnd ?? 0].map((place) => before.length + place);
+    select(stretchOf(kind, typed, from ?? 0, to ?? 0));
+  };
+  const mark = (change: (now: PassageList) => PassageList, told: string): void => {
+    setLinking(false);
+    onAct({ kind: 'change', list: change(withTyped(typed)), same: `mark-${id}-${(marking.current += 1)}` });
+    (field.current ?? box.current)?.focus();
+    announce(told);
+  };
+  const marking = React.useRef(0);
+  const emphasize = (which: Emphasis): void => mark((now) => toggleEmphasis(now, id, which, stretch), isWritten(passage, which, stretch) ? text.marks.said.off : text.marks.said.on);
+  const linkTo = (address: string): void => mark((now) => setLink(now, id, address === '' ? (linkAt(passage, stretch) ?? stretch) : stretch, address), address === '' ? text.marks.said.unlinked : text.marks.said.linked);
+  const shortcut = (event: React.KeyboardEvent): void => {
+    const which = MARK_KEYS[event.key.toLowerCase()];
+    if (!which || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    if (stretch.start >= stretch.end) announce(text.marks.none);
+    else if (which === 'link') setLinking(true);
+    else emphasize(which);
+  };
 
   const withTyped = (value: string): PassageList => setText(list, id, value);
   const type = (value: string): void => {
@@ -91,22 +130,48 @@ export function PassageFields({ passage, name, list, caret, move, mayMerge, onAc
       }}
     >
       {isRow ? (
-        <div className={styles.cells}>
+        // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- as above
+        <div className={styles.cells} onKeyDown={shortcut}>
           {typed.split('\t').map((cell, index, cells) => (
-            <TextBox
-              key={index}
-              ref={index === 0 ? box : undefined}
-              label={text.cell(formats.number(index + 1))}
-              dir="auto"
-              value={cell}
-              onChange={(value) => type(cells.map((other, place) => (place === index ? value.replace(/\t/g, ' ') : other)).join('\t'))}
-            />
+            <div key={index} onSelect={selecting([...cells.slice(0, index), ''].join('\t'))}>
+              <TextBox
+                ref={index === 0 ? box : undefined}
+                label={text.cell(formats.number(index + 1))}
+                dir="auto"
+                value={cell}
+                onChange={(value) => type(cells.map((other, place) => (place === index ? value.replace(/\t/g, ' ') : other)).join('\t'))}
+              />
+            </div>
           ))}
         </div>
       ) : (
         // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- as above
-        <div onKeyDown={pressed}>
+        <div
+          onSelect={selecting('')}
+          onKeyDown={(event) => {
+            shortcut(event);
+            if (!event.defaultPrevented) pressed(event);
+          }}
+        >
           <TextBox ref={box} multiline rows={2} label={text.words} dir="auto" value={typed} onChange={type} />
+        </div>
+      )}
+      <MarkTools
+        passage={passage}
+        stretch={stretch}
+        isLinking={isLinking}
+        onLinking={(next) => {
+          setLinking(next);
+          if (!next) (field.current ?? box.current)?.focus();
+        }}
+        onEmphasis={emphasize}
+        onLink={linkTo}
+        onNote={kind === 'note' ? undefined : () => onAct({ kind: 'note', list: withTyped(typed), place: selected.end })}
+      />
+      {passage.marks.length > 0 && (
+        <div>
+          <p className={styles.meta}>{text.marks.shown}</p>
+          <PassageWords passage={passage} onNote={() => undefined} />
         </div>
       )}
       <div className={styles.tools}>

@@ -21,11 +21,13 @@ interface PassageRowProps {
   /** A new number takes the focus here; 0: none does. */
   readonly move: number;
   readonly mayMerge: boolean;
+  /** A note to which nothing refers. */
+  readonly isOrphan: boolean;
   onAct(id: number, action: RowAction): void;
 }
 
 /** One passage: its words, or what edits them. */
-export const PassageRow = React.memo(function PassageRow({ passage, number, list, isStop, caret, move, mayMerge, onAct }: PassageRowProps): React.ReactElement {
+export const PassageRow = React.memo(function PassageRow({ passage, number, list, isStop, caret, move, mayMerge, isOrphan, onAct }: PassageRowProps): React.ReactElement {
   const words = useWords(editWords);
   const { formats } = usePage();
   const row = React.useRef<HTMLButtonElement>(null);
@@ -50,6 +52,7 @@ export const PassageRow = React.memo(function PassageRow({ passage, number, list
           <span className={styles.meta}>{name}</span>
           <span className={`${styles.words} ${kind === 'heading' ? styles.title : ''}`} dir="auto">
             {label && <span className={styles.label}>{kind === 'note' ? `[${label}]` : label} </span>}
+            {isOrphan && <em>{words.passages.orphan} </em>}
             {kind === 'row' ? text.split('\t').map((cell, index) => <span key={index} className={styles.cell}>{cell}</span>) : text || <em>{words.passages.empty}</em>}
           </span>
         </button>

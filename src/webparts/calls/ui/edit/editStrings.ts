@@ -174,7 +174,24 @@ const fr = {
     redo: 'Rétablir',
     noMerge: 'Une note reste seule, et le premier passage n’en a pas avant lui.',
     noSplit: 'Une note, ou une ligne de tableau, ne se coupe pas.',
-    said: { split: 'Passage coupé en deux.', merged: 'Passages réunis.', removed: 'Passage supprimé.', added: 'Passage ajouté.', undone: 'Modification annulée.', redone: 'Modification rétablie.' }
+    orphan: 'Plus rien ne renvoie à cette note.',
+    marks: {
+      label: 'Mise en forme',
+      strong: 'Gras',
+      emphasis: 'Italique',
+      link: 'Lien…',
+      note: 'Ajouter une note',
+      hint: 'Sélectionnez des mots, ou placez le curseur dans l’un d’eux. Au clavier : Ctrl+B, Ctrl+I, Ctrl+K.',
+      none: 'Placez d’abord le curseur dans un mot.',
+      address: 'Adresse du lien',
+      wrong: 'Cette adresse ne peut pas être ouverte. Commencez par https://, mailto: ou /.',
+      set: 'Mettre le lien',
+      unset: 'Enlever le lien',
+      cancel: 'Laisser comme avant',
+      shown: 'Tel qu’il sera lu',
+      said: { on: 'Mise en forme appliquée.', off: 'Mise en forme enlevée.', linked: 'Lien mis.', unlinked: 'Lien enlevé.' }
+    },
+    said: { split: 'Passage coupé en deux.', merged: 'Passages réunis.', removed: 'Passage supprimé.', removedWithNotes: 'Passage supprimé, avec ses notes.', noteAdded: 'Note ajoutée.', added: 'Passage ajouté.', undone: 'Modification annulée.', redone: 'Modification rétablie.' }
   },
   preview: {
     title: 'Ce que verront les agents',
@@ -357,7 +374,24 @@ const en: typeof fr = {
     redo: 'Redo',
     noMerge: 'A note stays by itself, and the first passage has none before it.',
     noSplit: 'A note, or a table row, is not split.',
-    said: { split: 'Passage split in two.', merged: 'Passages merged.', removed: 'Passage deleted.', added: 'Passage added.', undone: 'Change undone.', redone: 'Change made again.' }
+    orphan: 'Nothing refers to this note any more.',
+    marks: {
+      label: 'Formatting',
+      strong: 'Bold',
+      emphasis: 'Italic',
+      link: 'Link…',
+      note: 'Add a note',
+      hint: 'Select words, or put the cursor in one of them. With the keyboard: Ctrl+B, Ctrl+I, Ctrl+K.',
+      none: 'Put the cursor in a word first.',
+      address: 'Address of the link',
+      wrong: 'This address cannot be opened. Begin with https://, mailto: or /.',
+      set: 'Set the link',
+      unset: 'Remove the link',
+      cancel: 'Leave as it was',
+      shown: 'As it will be read',
+      said: { on: 'Formatting applied.', off: 'Formatting removed.', linked: 'Link set.', unlinked: 'Link removed.' }
+    },
+    said: { split: 'Passage split in two.', merged: 'Passages merged.', removed: 'Passage deleted.', removedWithNotes: 'Passage removed, with its notes.', noteAdded: 'Note added.', added: 'Passage added.', undone: 'Change undone.', redone: 'Change made again.' }
   },
   preview: {
     title: 'What agents will see',

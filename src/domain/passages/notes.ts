@@ -1,0 +1,22 @@
+import { slice } from '../anchors/characters';
+import type { Mark, Passage } from './Passage';
+
+/** What a reference to a note says: `3` of `[3]`. */
+export function labelIn({ text }: Pick<Passage, 'text'>, { start, end }: Mark): string {
+  return slice(text, start, end).replace(/[[\]\s]/g, '');
+}
+
+/** Labels of the notes that a passage refers to. */
+export function notesOf(passage: Pick<Passage, 'text' | 'marks'>): readonly string[] {
+  return passage.marks.filter(({ kind }) => kind === 'note').map((mark) => labelIn(passage, mark));
+}
+
+/** A note to which nothing refers any more. */
+export function isOrphan({ id, kind, label }: Passage, passages: readonly Passage[]): boolean {
+  return kind === 'note' && !passages.some((passage) => passage.id !== id && notesOf(passage).includes(label));
+}
+
+/** A number that no note has yet. */
+export function nextLabel(passages: readonly Passage[]): string {
+  return String(1 + Math.max(0, ...passages.filter(({ kind, label }) => kind === 'note' && /^\d{1,6}$/.test(label)).map(({ label }) => Number(label))));
+}
