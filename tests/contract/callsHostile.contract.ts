@@ -16,6 +16,8 @@ import { CallDecisionsList, CallDraftsList, CallsList, ContributionsList, Hidden
 import { decideOnce } from '../../src/webparts/calls/ui/animate/decideOnce';
 import type { HostileRest } from '../attack/hostileRest';
 import { hostileRest } from '../attack/hostileRest';
+import { plainPath } from '../../src/domain/address/plainPath';
+import { hostileTexts } from '../../src/domain/passages/testing/hostileTexts';
 import { anchorIn, callDraft, contribution, textOf } from './callTexts';
 import { callPersonas, callsAs, setUpCalls } from './localCalls';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';
@@ -196,6 +198,32 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         assert.ok(await hostile.addTo(COLLEAGUE, `${call.box}/b0`, columns(call, 1, { ClientKey: key })));
         assert.equal(await codeOf(callsAs(site, AGENT).contributions.add(call, contribution(1, 'Le mien'), key)), 'duplicate');
         assert.equal((await say(call, 1, 'Le mien')).text, 'Le mien');
+      });
+
+      it('who attach files under any name have them stored under one that SharePoint takes, with all that was in them', async () => {
+        const { call } = await publish({ mayAttach: true });
+        const { contributions } = callsAs(site, AGENT);
+        const names = [...hostileTexts.filter((_, index) => index % 12 === 0), '100 %.pdf', '50%25.pdf', 'n#1.pdf', "l'été.pdf", 'a&b+c.pdf', '🚲.pdf', 'ميزانية.pdf', 'CON.txt', '~$note.docx', 'fin.', 'demi\ud83d.pdf', '../../x.aspx', `${'é'.repeat(300)}.pdf`];
+        for (const [index, name] of names.entries()) {
+          const file = await contributions.attach(call, name, new Blob([`contenu ${index}`]), crypto.randomUUID());
+          assert.equal(file.name, name);
+          const path = plainPath(file.path);
+          assert.ok(path.startsWith(`${WEB}/ParvisCallFiles/`) && !path.slice(`${WEB}/ParvisCallFiles/`.length).includes('/'), path);
+          const stored = await site.rest(COLLEAGUE, `_api/web/getFileByServerRelativePath(decodedurl='${encodeURIComponent(path.replace(/'/g, "''"))}')/$value`);
+          assert.equal(await stored.text(), `contenu ${index}`, name);
+        }
+      });
+
+      it('who name files that are none, or not theirs, keep no owner from purging a call', async () => {
+        const { call } = await publish({ mayAttach: true });
+        const theirs = await callsAs(site, COLLEAGUE).contributions.attach(call, 'à moi.pdf', new Blob(['x']), crypto.randomUUID());
+        const files = ['/x/100%', '%', `${WEB}/ParvisCallFiles/100%.pdf`, `${WEB}/ParvisCallFiles/..%2fParvisCallTexts%2fx.json`, theirs.path, ...hostileTexts.slice(0, 3)].map((path) => ({ path, name: path, size: 1 }));
+        await callsAs(site, AGENT).contributions.add(call, { ...contribution(1, 'Voir'), files }, crypto.randomUUID());
+        const animation = await callsAs(site, 'owner').animation();
+        await animation.purge(call);
+        assert.deepEqual(await pageOf(call, 1), []);
+        const left = await site.rest(COLLEAGUE, `_api/web/getFileByServerRelativePath(decodedurl='${encodeURIComponent(plainPath(theirs.path))}')`);
+        assert.equal(left.status, 200);
       });
 
       it('who fill a call with folders and rows that are none keep nobody from it', async () => {
