@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { composeWords } from '../../src/shell/contributions/composeStrings';
 import { contributionWords } from '../../src/shell/contributions/strings';
 import { en as callEn } from '../../src/webparts/calls/strings.en';
 import { fr as callFr } from '../../src/webparts/calls/strings.fr';
@@ -19,7 +20,7 @@ test('an agent reaches a passage, says two things of it, supports, replies and w
   const page = await open(call.page, { ...call.view, persona: MARC, language: 'fr-FR' });
   const { keyboard } = page;
   const passage = (id: number): Locator => page.locator(`[data-passage="${id}"]`);
-  const send = page.getByRole('button', { name: said.compose.send, exact: true });
+  const send = page.getByRole('button', { name: composeWords.fr.send, exact: true });
 
   await test.step('he reads how much was said of a passage, and opens it', async () => {
     await tabTo(page, page.locator('[data-margin]').first());
@@ -39,7 +40,7 @@ test('an agent reaches a passage, says two things of it, supports, replies and w
     await expectFocus(page);
     await tabTo(page, page.getByRole('button', { name: saying(said.replyTo('Les serres, à sept heures.')) }));
     await keyboard.press('Enter');
-    await expect(page.getByRole('textbox', { name: said.compose.texts.reply })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: composeWords.fr.texts.reply })).toBeFocused();
     await keyboard.type('Le jardin aussi.');
     await tabTo(page, send);
     await keyboard.press('Enter');
@@ -51,11 +52,11 @@ test('an agent reaches a passage, says two things of it, supports, replies and w
   await test.step('he proposes a wording of the next passage, begun by one key', async () => {
     await tabTo(page, page.getByRole('button', { name: saying(words.commentOn(words.passage('3'))) }));
     await keyboard.press('c');
-    await expect(page.getByRole('textbox', { name: said.compose.texts.question })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: composeWords.fr.texts.question })).toBeFocused();
     await tabTo(page, page.getByRole('radio', { name: said.kinds.question }), 'Shift+Tab');
     await keyboard.press('ArrowLeft');
     await expect(page.getByRole('radio', { name: said.kinds.wording })).toBeChecked();
-    await tabTo(page, page.getByRole('textbox', { name: saying(said.compose.wording) }));
+    await tabTo(page, page.getByRole('textbox', { name: saying(composeWords.fr.wording) }));
     await keyboard.press('End');
     await keyboard.type(' Un double reste au dépôt.');
     await expect(page.locator('ins')).toContainText('Un double reste au dépôt');

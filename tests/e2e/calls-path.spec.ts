@@ -4,6 +4,7 @@ import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { nodeConnection } from '../../local/demo/nodeConnection';
 import { makePage } from '../../local/demo/pages';
 import manifest from '../../src/webparts/calls/CallsWebPart.manifest.json';
+import { composeWords } from '../../src/shell/contributions/composeStrings';
 import { en as contributionEn } from '../../src/shell/contributions/strings.en';
 import { fr as contributionFr } from '../../src/shell/contributions/strings.fr';
 import { en } from '../../src/webparts/calls/strings.en';
@@ -33,6 +34,7 @@ for (const { language, key } of [
 ] as const) {
   const words = { fr, en }[key];
   const said = { fr: contributionFr, en: contributionEn }[key];
+  const composing = composeWords[key];
   const edit = editWords[key];
   const version = versionWords[key];
   const changes = changeWords[key];
@@ -74,13 +76,13 @@ for (const { language, key } of [
     await test.step('three people comment a passage, one proposes a wording, another replies to it', async () => {
       const first = await openCall(await open(pageName, as(AGENTS[0])), title);
       await comment(first, 2, async (form) => {
-        await form.getByRole('textbox', { name: said.compose.texts.remark }).fill(HOSTILE);
+        await form.getByRole('textbox', { name: composing.texts.remark }).fill(HOSTILE);
       }, 'remark');
       expect(await accessibilityViolations(first)).toEqual([]);
 
       const second = await openCall(await open(pageName, as(AGENTS[1], { width: 320 })), title);
       await comment(second, 3, async (form) => {
-        await form.getByRole('textbox', { name: said.compose.wording }).fill('Les agents peuvent télétravailler trois jours par semaine.');
+        await form.getByRole('textbox', { name: composing.wording }).fill('Les agents peuvent télétravailler trois jours par semaine.');
       }, 'wording');
       expect(await accessibilityViolations(second)).toEqual([]);
       expect(await second.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
@@ -88,9 +90,9 @@ for (const { language, key } of [
       const third = await openCall(await open(pageName, as(AGENTS[2])), title);
       await third.locator('[data-margin]').nth(3).click();
       await third.getByRole('button', { name: new RegExp(said.reply) }).first().click();
-      const reply = third.getByRole('form', { name: said.compose.replyTitle });
-      await reply.getByRole('textbox', { name: said.compose.texts.reply }).fill('Tout à fait.');
-      await reply.getByRole('button', { name: said.compose.send, exact: true }).click();
+      const reply = third.getByRole('form', { name: composing.replyTitle });
+      await reply.getByRole('textbox', { name: composing.texts.reply }).fill('Tout à fait.');
+      await reply.getByRole('button', { name: composing.send, exact: true }).click();
       await expect(third.getByText(said.sent.replied).first()).toBeVisible();
     });
 
@@ -100,7 +102,7 @@ for (const { language, key } of [
       const form = page.getByRole('form').last();
       await form.getByRole('radio', { name: said.kinds[kind] }).check();
       await fill(form);
-      await form.getByRole('button', { name: said.compose.send, exact: true }).click();
+      await form.getByRole('button', { name: composing.send, exact: true }).click();
       await expect(page.getByText(said.sent.recorded).first()).toBeVisible();
     }
 

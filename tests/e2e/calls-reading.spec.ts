@@ -1,3 +1,4 @@
+import { composeWords } from '../../src/shell/contributions/composeStrings';
 import { contributionWords } from '../../src/shell/contributions/strings';
 import { callWords } from '../../src/webparts/calls/strings';
 import { accessibilityViolations, expect, test } from './fixtures';
@@ -21,10 +22,10 @@ test('on a phone, words chosen with the finger are commented, and a passage by i
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     await chosen.tap();
     await expect(page.locator('blockquote').getByText('le lundi', { exact: true })).toBeVisible();
-    await expect(page.getByRole('textbox', { name: said.compose.texts.question })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: composeWords.fr.texts.question })).toBeFocused();
     await page.keyboard.type('Et le jeudi ?');
     expect(await accessibilityViolations(page)).toEqual([]);
-    await page.getByRole('button', { name: said.compose.send, exact: true }).tap();
+    await page.getByRole('button', { name: composeWords.fr.send, exact: true }).tap();
     await expect(page.locator('[data-passage="1"]').getByText(said.sent.recorded)).toBeVisible();
     await expect(page.getByRole('article', { name: new RegExp(said.kinds.question) }).locator('blockquote')).toHaveText('le lundi');
   });
@@ -33,11 +34,11 @@ test('on a phone, words chosen with the finger are commented, and a passage by i
     await page.evaluate(() => document.getSelection()?.removeAllRanges());
     await expect(chosen).toBeHidden();
     await page.getByRole('button', { name: saying(words.commentOn(words.passage('2'))) }).tap();
-    const form = page.getByRole('form', { name: saying(said.compose.titleOf(words.place('2'))) });
-    await expect(form.getByRole('textbox', { name: said.compose.texts.question })).toBeFocused();
+    const form = page.getByRole('form', { name: saying(composeWords.fr.titleOf(words.place('2'))) });
+    await expect(form.getByRole('textbox', { name: composeWords.fr.texts.question })).toBeFocused();
     await expect(form.locator('blockquote')).toHaveCount(0);
     await page.keyboard.type('À qui ?');
-    await form.getByRole('button', { name: said.compose.send, exact: true }).tap();
+    await form.getByRole('button', { name: composeWords.fr.send, exact: true }).tap();
     await expect(page.locator('[data-passage="2"]').getByText(said.sent.recorded)).toBeVisible();
   });
 });

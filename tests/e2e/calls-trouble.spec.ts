@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { composeWords } from '../../src/shell/contributions/composeStrings';
 import { contributionWords } from '../../src/shell/contributions/strings';
 import { outboxWords } from '../../src/shell/outbox/strings';
 import { callWords } from '../../src/webparts/calls/strings';
@@ -17,9 +18,9 @@ const PASSAGES = ['Les bennes passent le lundi.', 'Les clés sont rendues le soi
 /** Begins to write of a passage. @returns what sends it */
 async function write(page: Page, passage: number, text: string): Promise<Locator> {
   await page.locator(`[data-passage="${passage}"] [data-margin]`).click();
-  const form = page.getByRole('form', { name: saying(said.compose.titleOf(words.place(String(passage)))) });
-  await form.getByRole('textbox', { name: said.compose.texts.question }).fill(text);
-  return form.getByRole('button', { name: said.compose.send, exact: true });
+  const form = page.getByRole('form', { name: saying(composeWords.fr.titleOf(words.place(String(passage)))) });
+  await form.getByRole('textbox', { name: composeWords.fr.texts.question }).fill(text);
+  return form.getByRole('button', { name: composeWords.fr.send, exact: true });
 }
 
 /** What the server has of somebody. */
@@ -77,8 +78,8 @@ test('a call is closed while somebody types: what he typed stays, and cannot be 
     }
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  await expect(page.locator('[data-passage="1"]').getByText(saying(said.compose.closed))).toBeVisible();
-  await expect(page.getByRole('textbox', { name: said.compose.texts.question })).toHaveValue('J’en suis à la moitié');
+  await expect(page.locator('[data-passage="1"]').getByText(saying(composeWords.fr.closed))).toBeVisible();
+  await expect(page.getByRole('textbox', { name: composeWords.fr.texts.question })).toHaveValue('J’en suis à la moitié');
   await expect(send).toBeDisabled();
   expect(await stored(call, 'linh.nguyen')).toEqual([]);
 

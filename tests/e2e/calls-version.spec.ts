@@ -3,6 +3,7 @@ import { makePage } from '../../local/demo/pages';
 import manifest from '../../src/webparts/calls/CallsWebPart.manifest.json';
 import { fr } from '../../src/webparts/calls/strings.fr';
 import { editWords } from '../../src/webparts/calls/ui/edit/editStrings';
+import { composeWords } from '../../src/shell/contributions/composeStrings';
 import { fr as contributionWords } from '../../src/shell/contributions/strings.fr';
 import { changeWords } from '../../src/webparts/calls/ui/version/changeStrings';
 import { versionWords } from '../../src/webparts/calls/ui/version/versionStrings';
@@ -57,8 +58,8 @@ test('a text is revised: contributions wait, passages are compared and confirmed
     await agent.locator('[data-margin]').nth(0).click();
     const form = agent.getByRole('form').last();
     await form.getByRole('radio', { name: contributionWords.kinds.remark }).check();
-    await form.getByRole('textbox', { name: contributionWords.compose.texts.remark }).fill('Et les mairies annexes ?');
-    await form.getByRole('button', { name: contributionWords.compose.send, exact: true }).click();
+    await form.getByRole('textbox', { name: composeWords.fr.texts.remark }).fill('Et les mairies annexes ?');
+    await form.getByRole('button', { name: composeWords.fr.send, exact: true }).click();
     await expect(agent.getByText(contributionWords.sent.recorded).first()).toBeVisible();
   });
 

@@ -114,10 +114,10 @@ describe('a person', () => {
   it('loses nothing that he said of what did not change: neither a link without a name, nor contributions behind what nobody doubted', () => {
     const proposed = { passages: passagesOf(A, X, B), alignment: alignPassages(firstVersion(A, X, X, B), passagesOf(A, X, B)) };
     const [first] = proposed.alignment.descents;
-    expect(written(keepConfirmed({ ...proposed, alignment: relink(proposed.alignment, [3], [1]) }, proposed))).toBe('1>0 3>1 2>? 4>2');
+    expect(written(finish(keepingConfirmed({ ...proposed, alignment: relink(proposed.alignment, [3], [1]) }, proposed)))).toBe('1>0 3>1 2>? 4>2');
     const named = first ? nameContributions(proposed.alignment, first, [7]) : proposed.alignment;
-    expect(keepConfirmed({ ...proposed, alignment: named }, proposed)).toEqual(named);
-    expect(keepConfirmed(proposed, proposed)).toEqual(proposed.alignment);
+    expect(finish(keepingConfirmed({ ...proposed, alignment: named }, proposed))).toEqual(named);
+    expect(finish(keepingConfirmed(proposed, proposed))).toEqual(proposed.alignment);
   });
 
   it('names the contributions behind a change', () => {

@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react';
-import { render } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { callDraft, textOf } from '../../../tests/contract/callTexts';
 import { MemoryCallServices } from '../../data/calls/testing/MemoryCallServices';
 import { DataError } from '../../data/DataError';
 import { hostileTexts } from '../../domain/passages/testing/hostileTexts';
@@ -65,7 +65,7 @@ it('what is said is words, and links only where an address of the web stands', (
 
 it('a file that SharePoint does not take is named beside its field, and those before it are kept', async () => {
   const store = services();
-  const call = { id: 4, box: 'c-0123456789abcd', maxFiles: 3 };
+  const { call } = await store.as({ id: 10, name: 'Camille Roux' }, 'owner').publish(callDraft({ mayAttach: true }), textOf(3));
   const { contributions } = store;
   let isRefused = false;
   contributions.attach = async (_, name) => {
@@ -73,8 +73,7 @@ it('a file that SharePoint does not take is named beside its field, and those be
     return { path: `/x/${encodeURIComponent(name)}`, name, size: 1 };
   };
   const changed = jest.fn();
-  const Field = FilesField as React.ComponentType<Omit<React.ComponentProps<typeof FilesField>, 'call'> & { readonly call: typeof call }>;
-  const { container } = renderScreen(<Field call={call} files={[]} error={undefined} onChange={changed} />, { services: store });
+  const { container } = renderScreen(<FilesField call={call} files={[]} error={undefined} onChange={changed} />, { services: store });
   const add = async (name: string): Promise<void> => {
     const input = container.querySelector<HTMLInputElement>('input[type=file]');
     if (input) await userEvent.upload(input, new File(['x'], name));
