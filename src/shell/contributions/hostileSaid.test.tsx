@@ -49,7 +49,8 @@ describe('several hundred texts that would run where they are taken for markup',
   it('as names and places of files are names, and lead nowhere', () => {
     const files = hostileTexts.map((text) => ({ path: text, name: text, size: 1 }));
     const { container } = renderScreen(<AttachedFiles files={files} />, { services: {} });
-    expect(Array.from(container.querySelectorAll('bdi'), ({ textContent }) => textContent)).toEqual(hostileTexts);
+    // Signs that turn letters would show another ending than the name has.
+    expect(Array.from(container.querySelectorAll('bdi'), ({ textContent }) => textContent)).toEqual(hostileTexts.map((text) => text.replace(/\u202e/g, '')));
     expect(addressesIn(container).filter((address) => address !== '')).toEqual([]);
   });
 });
