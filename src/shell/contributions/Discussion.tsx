@@ -19,7 +19,7 @@ import { ThreadList } from './ThreadList';
 import { useSupports, useThreads, useThreadStates } from './useThreads';
 import { useSayings } from './useSayings';
 
-const CloseOnes = lazyScreen(() => import(/* webpackChunkName: 'contributions-close' */ './CloseOnes'), { lines: 0 });
+const CloseOnes = lazyScreen(() => import(/* webpackChunkName: 'contributions-compose' */ './CloseOnes'), { lines: 0 });
 
 export interface DiscussionProps {
   /** The passage, then those that it descends from. */

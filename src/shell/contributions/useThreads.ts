@@ -2,14 +2,11 @@ import * as React from 'react';
 import { callKeys } from '../../data/calls/callKeys';
 import type { CallSupports, ThreadOrder, ThreadPage } from '../../data/calls/CallServices';
 import type { Call } from '../../domain/calls/Call';
-import type { GroupIndex } from '../../domain/calls/indexGroups';
-import { indexGroups } from '../../domain/calls/indexGroups';
 import type { Thread } from '../../domain/calls/Thread';
 import type { ThreadState } from '../../domain/calls/threadState';
 import { threadState } from '../../domain/calls/threadState';
 import type { PagesResult } from '../queries/usePages';
 import { usePages } from '../queries/usePages';
-import type { UseQueryResult } from '../queries/useQuery';
 import { useQuery } from '../queries/useQuery';
 import { useDiscussing } from './Discussing';
 import type { Discussing } from './Discussing';
@@ -19,14 +16,6 @@ import { useCallServices } from './useCallServices';
 export function useThreads(call: Call, passages: readonly number[], order: ThreadOrder = 'newest'): PagesResult<ThreadPage> {
   const { contributions } = useCallServices();
   return usePages([...callKeys.threadsOf(call.id, passages[0] ?? 0), order], (cursor) => contributions.page(call, passages, cursor, order));
-}
-
-/** What was decided of many contributions at once; read once a visit. */
-export function useGroups(call: Call, isEnabled = true): UseQueryResult<GroupIndex> {
-  const { contributions } = useCallServices();
-  const read = useQuery({ queryKey: callKeys.groups(call.id), enabled: isEnabled, refetchOnWindowFocus: false, queryFn: () => contributions.groupDecisions(call) });
-  const data = React.useMemo(() => read.data && indexGroups(read.data), [read.data]);
-  return { ...read, data };
 }
 
 export function useMe(isEnabled = true): number | undefined {

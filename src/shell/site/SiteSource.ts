@@ -27,9 +27,9 @@ export function readSource(source: unknown, pageUrl: string): SiteSource | undef
 /** Its path as SharePoint writes it: decoded, without a slash at the end. No site is called with a `%` (MS support: restrictions and limitations). */
 function siteOf(address: string): { readonly origin: string; readonly path: string } | undefined {
   try {
-    const { origin, pathname, search, hash } = new URL(address);
+    const { origin, pathname, href } = new URL(address);
     const path = decodeURIComponent(pathname).replace(/\/+$/, '');
-    return search + hash !== '' || path.includes('%') ? undefined : { origin, path };
+    return href !== origin + pathname || path.includes('%') ? undefined : { origin, path };
   } catch {
     return undefined;
   }

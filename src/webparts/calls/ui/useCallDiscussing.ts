@@ -6,7 +6,8 @@ import { mayContribute } from '../../../domain/calls/mayContribute';
 import type { OpenedCall } from '../../../domain/calls/Thread';
 import type { TextVersion } from '../../../domain/passages/Passage';
 import type { Discussing } from '../../../shell/contributions/Discussing';
-import { useGroups, useMe } from '../../../shell/contributions/useThreads';
+import { useGroups } from '../../../shell/contributions/useGroups';
+import { useMe } from '../../../shell/contributions/useThreads';
 
 const NO_GROUPS = indexGroups([]);
 

@@ -3,7 +3,7 @@ import type { CallRights } from '../../../data/calls/CallServices';
 import type { CommentedPage } from '../../../data/comments/readPage';
 import type { Anchor } from '../../../domain/anchors/Anchor';
 import { callState } from '../../../domain/calls/callState';
-import { indexGroups } from '../../../domain/calls/indexGroups';
+import type { GroupIndex } from '../../../domain/calls/indexGroups';
 import { mayContribute } from '../../../domain/calls/mayContribute';
 import type { OpenedCall } from '../../../domain/calls/Thread';
 import type { ThreadState } from '../../../domain/calls/threadState';
@@ -29,7 +29,7 @@ const EarlierList = lazyScreen(() => import(/* webpackChunkName: 'comments-earli
 const WHOLE: Anchor = { version: 1, passage: 0, quote: '', before: '', after: '', start: 0, end: 0 };
 const PASSAGES = [0] as const;
 /** Nothing is decided of many comments at once. */
-const NO_GROUPS = indexGroups([]);
+const NO_GROUPS: GroupIndex = { groups: new Map(), groupOf: new Map(), applied: new Map(), ignored: [] };
 
 interface CommentsProps {
   readonly opened: OpenedCall;
