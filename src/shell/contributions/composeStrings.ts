@@ -36,8 +36,8 @@ const fr = {
   later: 'Fermer, garder le brouillon',
   close: 'Fermer',
   discard: 'Effacer ce brouillon',
-  closed: 'Cet appel vient d’être clôturé. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé.',
-  closedEdit: 'Cette contribution ne peut plus être modifiée. Ce que vous avez écrit reste sur cet appareil.',
+  closed: 'Cet appel vient d’être clôturé. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé : vous pouvez le copier.',
+  closedEdit: 'Cette contribution ne peut plus être modifiée. Ce que vous avez écrit reste sur cet appareil : vous pouvez le copier.',
   held: 'Le texte est en cours de révision. Ce que vous avez écrit reste sur cet appareil : vous pourrez l’envoyer quand les contributions reprendront.',
   files: 'Fichiers joints',
   addFile: 'Joindre un fichier',
@@ -57,7 +57,7 @@ const fr = {
     text: 'Votre commentaire',
     title: 'Votre commentaire',
     editTitle: 'Modifier votre commentaire',
-    closed: 'Les commentaires viennent d’être fermés. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé.'
+    closed: 'Les commentaires viennent d’être fermés. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé : vous pouvez le copier.'
   }
 };
 
@@ -89,8 +89,8 @@ const en: typeof fr = {
   later: 'Close, keep the draft',
   close: 'Close',
   discard: 'Delete this draft',
-  closed: 'This call has just been closed. What you wrote stays on this device, but can no longer be sent.',
-  closedEdit: 'This contribution can no longer be edited. What you wrote stays on this device.',
+  closed: 'This call has just been closed. What you wrote stays on this device, but can no longer be sent: you can copy it.',
+  closedEdit: 'This contribution can no longer be edited. What you wrote stays on this device: you can copy it.',
   held: 'The text is being revised. What you wrote stays on this device: you can send it when contributions go on.',
   files: 'Attached files',
   addFile: 'Attach a file',
@@ -110,7 +110,7 @@ const en: typeof fr = {
     text: 'Your comment',
     title: 'Your comment',
     editTitle: 'Edit your comment',
-    closed: 'Comments have just been closed. What you wrote stays on this device, but can no longer be sent.'
+    closed: 'Comments have just been closed. What you wrote stays on this device, but can no longer be sent: you can copy it.'
   }
 };
 

@@ -54,7 +54,7 @@ export const en: CallWords = {
     answers: 'Who answers',
     becomes: 'What becomes of it',
     bodies: 'Opinions asked for',
-    answerer: (name, passages) => `${name} (passages ${passages})`,
+    answerer: (name, passages, count) => `${name} (${plural.en(count, 'passage', 'passages')} ${passages})`,
     promised: (who, date) => `${who}, before ${date}`,
     promisedBy: (date) => `Answer promised before ${date}`,
     noPromise: 'No date is promised for answers.',

@@ -54,7 +54,7 @@ export const fr = {
     answers: 'Qui répond',
     becomes: 'Ce que cela devient',
     bodies: 'Avis demandés',
-    answerer: (name: string, passages: string) => `${name} (passages ${passages})`,
+    answerer: (name: string, passages: string, count: number) => `${name} (${plural.fr(count, 'passage', 'passages')} ${passages})`,
     promised: (who: string, date: string) => `${who}, avant le ${date}`,
     promisedBy: (date: string) => `Réponse promise avant le ${date}`,
     noPromise: 'Aucune date de réponse n’est promise.',

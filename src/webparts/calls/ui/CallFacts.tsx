@@ -55,7 +55,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function whoAnswers({ answerers }: Call, { answersBy }: CallState, { passages }: TextVersion, words: CallWords['facts'], formats: Formats): string {
-  const who = answerers.map(({ name, passages: own }) => (own.length === 0 ? name : words.answerer(name, formats.list(runsOf(own, passages, formats)))));
+  const who = answerers.map(({ name, passages: own }) => (own.length === 0 ? name : words.answerer(name, formats.list(runsOf(own, passages, formats)), own.length)));
   const date = answersBy && formats.date(answersBy);
   if (who.length === 0) return date ? words.promisedBy(date) : words.noPromise;
   return date ? words.promised(formats.list(who), date) : formats.list(who);

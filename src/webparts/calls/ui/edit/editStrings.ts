@@ -184,7 +184,7 @@ const fr = {
       hint: 'Sélectionnez des mots, ou placez le curseur dans l’un d’eux. Au clavier : Ctrl+B, Ctrl+I, Ctrl+K.',
       none: 'Placez d’abord le curseur dans un mot.',
       address: 'Adresse du lien',
-      wrong: 'Cette adresse ne peut pas être ouverte. Commencez par https://, mailto: ou /.',
+      wrong: 'Cette adresse ne peut pas être ouverte. Écrivez une adresse qui commence par https:// ou par /, ou une adresse de messagerie (mailto).',
       set: 'Mettre le lien',
       unset: 'Enlever le lien',
       cancel: 'Laisser comme avant',
