@@ -30,7 +30,7 @@ const GOALS: Readonly<Record<string, number>> = {
   'open: operations': 6,
   'open a passage: operations': 2,
   'post: operations': 1,
-  'filter as animator: operations': 3,
+  'filter as animator: operations': 2,
   [`answer ${ANSWERED}: operations`]: 1
 };
 
