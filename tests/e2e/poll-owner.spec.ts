@@ -85,6 +85,7 @@ test('new polls of two tabs are stored both, also after an answer that was lost'
   await setLocalSwitch(city, 'faults', { kind: 'dropAfter', path: 'ParvisPoll(s|Drafts).*/items$', method: 'POST', user: OWNER, count: 3 });
   for (const page of tabs) {
     const form = page.getByRole('dialog', { name: manage.newPoll });
+    await expect(form).toBeVisible();
     // Until the panel says that it is stored: how many of the lost answers it asked for again by itself is not looked at here.
     await expect(async () => {
       if (await form.isHidden()) return;
