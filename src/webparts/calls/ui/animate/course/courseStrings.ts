@@ -187,7 +187,7 @@ const en: typeof fr = {
     title: 'Close now',
     text: 'No further contribution will count. What agents are writing stays in their draft.',
     reason: 'Reason (optional, everybody reads it)',
-    save: 'Close',
+    save: 'Close the call',
     done: 'The call is closed.'
   },
   reopen: {
