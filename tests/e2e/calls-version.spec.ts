@@ -10,6 +10,7 @@ import { versionWords } from '../../src/webparts/calls/ui/version/versionStrings
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, test } from './fixtures';
 import { saying } from './saying';
+import { selectWords } from './selectWords';
 
 // It opens a call on a page of its own.
 test.use({ cityName: 'calls-version' });
@@ -55,12 +56,19 @@ test('a text is revised: contributions wait, passages are compared and confirmed
     await expect(owner.getByRole('article', { name: TITLE })).toBeVisible({ timeout: 60_000 });
 
     const agent = await call(as(AGENT));
+    const say = async (text: string): Promise<void> => {
+      const form = agent.getByRole('form').last();
+      await form.getByRole('radio', { name: contributionWords.kinds.remark }).check();
+      await form.getByRole('textbox', { name: composeWords.fr.texts.remark }).fill(text);
+      await form.getByRole('button', { name: composeWords.fr.send, exact: true }).click();
+      await expect(agent.getByText(text).last()).toBeVisible();
+      await expect(form).toBeHidden();
+    };
     await agent.locator('[data-margin]').nth(0).click();
-    const form = agent.getByRole('form').last();
-    await form.getByRole('radio', { name: contributionWords.kinds.remark }).check();
-    await form.getByRole('textbox', { name: composeWords.fr.texts.remark }).fill('Et les mairies annexes ?');
-    await form.getByRole('button', { name: composeWords.fr.send, exact: true }).click();
-    await expect(agent.getByText(contributionWords.sent.recorded).first()).toBeVisible();
+    await say('Et les mairies annexes ?');
+    await selectWords(agent, 4, 'au responsable du service');
+    await agent.getByRole('button', { name: fr.commentSelection }).click();
+    await say('Et en son absence ?');
   });
 
   await test.step('contributions are held, the new text is compared, and what is doubtful confirmed', async () => {
@@ -93,6 +101,10 @@ test('a text is revised: contributions wait, passages are compared and confirmed
     await owner.getByRole('dialog').getByRole('button', { name: version.publish.yes, exact: true }).click();
     await expect(owner.getByRole('button', { name: version.places.run })).toBeVisible({ timeout: 60_000 });
     await owner.getByRole('button', { name: version.places.run }).click();
+    await expect(owner.getByText(saying(version.places.found(1, '1')))).toBeVisible();
+    await owner.getByRole('radio', { name: /:\saux\sresponsables/ }).check();
+    expect(await accessibilityViolations(owner)).toEqual([]);
+    await owner.getByRole('button', { name: version.places.confirm }).click();
     await expect(owner.getByText(version.places.none)).toBeVisible();
   });
 
