@@ -9,6 +9,7 @@ import { en as contributionEn } from '../../src/shell/contributions/strings.en';
 import { fr as contributionFr } from '../../src/shell/contributions/strings.fr';
 import { en } from '../../src/webparts/calls/strings.en';
 import { fr } from '../../src/webparts/calls/strings.fr';
+import { courseWords } from '../../src/webparts/calls/ui/animate/course/courseStrings';
 import { deskWords } from '../../src/webparts/calls/ui/animate/deskStrings';
 import { editWords } from '../../src/webparts/calls/ui/edit/editStrings';
 import { outputWords } from '../../src/webparts/calls/ui/outputs/outputStrings';
@@ -17,6 +18,7 @@ import { changeWords } from '../../src/webparts/calls/ui/version/changeStrings';
 import { versionWords } from '../../src/webparts/calls/ui/version/versionStrings';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, test } from './fixtures';
+import { textOfPdf, withoutSpaces } from './pdfText';
 import { saying } from './saying';
 
 const OWNER = 'camille.moreau';
@@ -39,8 +41,10 @@ for (const { language, key } of [
   const version = versionWords[key];
   const changes = changeWords[key];
   const desk = deskWords[key];
+  const course = courseWords[key];
   const outputs = outputWords[key];
   const synthesis = synthesisWords[key];
+  const past = words.past('').slice(0, -3);
 
   test(`a call from a Word file to its synthesis (${key})`, async ({ city, open }) => {
     test.setTimeout(240_000);
@@ -94,6 +98,7 @@ for (const { language, key } of [
       await reply.getByRole('textbox', { name: composing.texts.reply }).fill('Tout à fait.');
       await reply.getByRole('button', { name: composing.send, exact: true }).click();
       await expect(third.getByText(said.sent.replied).first()).toBeVisible();
+      await expect(third.getByRole('article').getByText('Tout à fait.')).toBeVisible();
     });
 
     /** Writes where the margin has this number: 0 is the whole text, 1 the heading. */
@@ -134,7 +139,7 @@ for (const { language, key } of [
       expect(await accessibilityViolations(agent)).toEqual([]);
     });
 
-    await test.step('an animator answers all of them at once', async () => {
+    await test.step('an animator answers all of them at once, and closes', async () => {
       const owner = await openCall(await open(pageName, as(OWNER)), title);
       await owner.getByRole('button', { name: words.views.animate, exact: true }).click();
       await owner.getByRole('button', { name: desk.freeze.button }).click();
@@ -146,14 +151,26 @@ for (const { language, key } of [
       await owner.getByRole('button', { name: desk.answer.save }).click();
       await owner.getByRole('dialog', { name: saying(desk.answer.confirm(2, '2')) }).getByRole('button', { name: desk.answer.save }).click();
       await expect(owner.getByText(saying(desk.answer.done(2, '2'))).first()).toBeVisible();
+      await owner.getByRole('button', { name: desk.sections.course, exact: true }).click();
+      await owner.getByRole('button', { name: course.actions.close, exact: true }).click();
+      const closing = owner.getByRole('dialog', { name: course.close.title });
+      await closing.getByRole('textbox', { name: course.close.reason }).fill('Tout est dit.');
+      expect(await accessibilityViolations(owner)).toEqual([]);
+      await closing.getByRole('button', { name: course.close.save, exact: true }).click();
+      await expect(owner.getByText(course.close.done).first()).toBeVisible();
+      // His page takes the right to add away; before that, no page says so.
+      await expect(owner.getByText(course.server.locked)).toBeVisible({ timeout: 30_000 });
 
-      const agent = await openCall(await open(pageName, as(AGENTS[0])), title);
-      await agent.locator('[data-margin]').nth(2).click();
+      const agent = await openCall(await open(pageName, as(AGENTS[0])), title, past);
+      await expect(agent.getByText(/Tout est dit\.$/)).toBeVisible();
+      await agent.locator('[data-margin]').first().click();
       await expect(agent.getByText('Selon les métiers.').first()).toBeVisible();
+      await expect(agent.getByText(said.refusals.closed)).toBeVisible();
+      await expect(agent.getByRole('button', { name: said.add })).toHaveCount(0);
     });
 
     await test.step('the synthesis is written beside the figures, published, and read by an agent', async () => {
-      const owner = await openCall(await open(pageName, as(OWNER)), title);
+      const owner = await openCall(await open(pageName, as(OWNER)), title, past);
       await owner.getByRole('button', { name: words.views.outputs, exact: true }).click();
       await owner.getByRole('button', { name: outputs.synthesis.write, exact: true }).click();
       const panel = owner.getByRole('dialog', { name: outputs.synthesis.panel });
@@ -168,23 +185,30 @@ for (const { language, key } of [
       await expect(owner.getByText(outputs.synthesis.published).first()).toBeVisible();
       expect(await accessibilityViolations(owner)).toEqual([]);
 
-      const agent = await openCall(await open(pageName, as(AGENTS[2], { theme: 'dark' })), title);
+      const agent = await openCall(await open(pageName, as(AGENTS[2], { theme: 'dark' })), title, past);
       await agent.getByRole('button', { name: words.views.synthesis, exact: true }).click();
       await expect(agent.getByText('Merci à tous.')).toBeVisible();
       await expect(agent.getByRole('figure')).toContainText('trois jours par semaine');
       await agent.getByRole('button', { name: synthesis.integrity.check }).click();
       await expect(agent.getByText(synthesis.integrity.allSame)).toBeVisible();
       expect(await accessibilityViolations(agent)).toEqual([]);
+      await agent.evaluate(() => (window.print = () => undefined));
+      await agent.getByRole('button', { name: synthesis.print, exact: true }).click();
+      await expect(agent.locator('.parvis-print')).toBeAttached();
+      const sheets = textOfPdf(await agent.pdf({ format: 'A4' }));
+      for (const sheet of sheets) expect(sheet).toContain(withoutSpaces('Annexe 2'));
+      // Fonts of a browser without a screen may have no trees.
+      for (const printed of [synthesis.title(title.replace(' 🌳', '')), 'Merci à tous.', 'Les agents peuvent télétravailler trois jours par semaine.', 'Selon les métiers.']) expect(sheets.join('')).toContain(withoutSpaces(printed));
     });
 
     await test.step('it goes out as a Word file, a table, a page of the site, and a poll', async () => {
-      const agent = await openCall(await open(pageName, as(AGENTS[1])), title);
+      const agent = await openCall(await open(pageName, as(AGENTS[1])), title, past);
       await agent.getByRole('button', { name: words.views.synthesis, exact: true }).click();
       const file = await downloaded(agent, synthesis.word);
       expect(file.subarray(0, 2).toString('latin1')).toBe('PK');
       expect((await downloaded(agent, synthesis.csv)).toString('utf8')).toContain(synthesis.figures.contributions);
 
-      const owner = await openCall(await open(pageName, as(OWNER)), title);
+      const owner = await openCall(await open(pageName, as(OWNER)), title, past);
       await owner.getByRole('button', { name: words.views.outputs, exact: true }).click();
       const rows = (await downloaded(owner, outputs.exports.csv)).toString('utf8');
       expect(rows).toContain("'=1+1 <img");
@@ -199,7 +223,9 @@ for (const { language, key } of [
   });
 }
 
-async function openCall(page: Page, title: string): Promise<Page> {
+/** Past calls are folded away under `past`. */
+async function openCall(page: Page, title: string, past?: string): Promise<Page> {
+  if (past) await page.getByRole('button', { name: past }).click();
   await page.getByRole('main').getByRole('listitem').getByRole('link', { name: title }).first().click();
   await expect(page.getByRole('article', { name: title })).toBeVisible();
   return page;
