@@ -1,4 +1,5 @@
 import type { CallDraft } from '../../../src/domain/calls/Call';
+import { blankCallDraft } from '../../../src/domain/calls/blankCallDraft';
 import type { TextVersion } from '../../../src/domain/passages/Passage';
 import { charter, restaurantRules, welcomeNote } from './texts';
 
@@ -21,16 +22,8 @@ export function inDays(now: Date, days: number, hour = 15): Date {
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + days, hour));
 }
 
-const rules = {
-  page: '',
-  kind: 'text',
-  kinds: ['question', 'remark', 'support', 'objection', 'wording'],
-  names: 'shown',
-  moderation: 'after',
-  mayReply: true,
-  maySupport: true,
-  mayEdit: true,
-  mayAttach: false,
+const rules: CallDraft = {
+  ...blankCallDraft,
   reasons: [
     { id: 1, text: 'Elle met en cause une personne ou blesse.' },
     { id: 2, text: 'Elle est une annonce ou de la publicité.' },
@@ -38,7 +31,7 @@ const rules = {
   ],
   reminder: 'Bonjour, vous avez encore quelques jours pour donner votre avis. Deux minutes suffisent : choisissez un passage, dites ce que vous en pensez.',
   retentionMonths: 24
-} as const;
+};
 
 /** The calls of the direction of human resources: one that is answered, one that is open, one to come. */
 export function demoCalls(now: Date): { readonly telework: DemoCall; readonly welcome: DemoCall; readonly restaurant: DemoCall } {

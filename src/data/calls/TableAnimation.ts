@@ -15,6 +15,7 @@ import { DataError, hasCode } from '../DataError';
 import { swallowed } from '../swallowed';
 import { decisionKey, fromCallDraft, fromDecision, isRecordRow, passageKey, scopeKey, toCall, toCallDraft, toContribution, toDecision } from './callRows';
 import type { OpenedCall, Thread } from '../../domain/calls/Thread';
+import { AnswersAhead } from './AnswersAhead';
 import type { CallAnimation, ContributionFilter, DecisionDraft, PreparedVersion, StoredDraft, ThreadPage } from './CallServices';
 import type { CallSite } from './CallSite';
 import type { CallDraftValues, CallTables, ContributionValues, DecisionValues } from './callTables';
@@ -34,8 +35,7 @@ const MOST_PAGES = 20;
 /** What animators do, on the tables of a site. */
 export class TableAnimation implements CallAnimation {
   private readonly preparing: PreparedVersions;
-  /** What answers contributions of the pages after, by the cursor that leads there. */
-  private readonly ahead = new Map<string, readonly ContributionRow[]>();
+  private readonly ahead = new AnswersAhead();
 
   public constructor(
     private readonly tables: CallTables,
@@ -124,11 +124,11 @@ export class TableAnimation implements CallAnimation {
     return decision;
   }
 
-  /** Newest first, everything comes before what it answers: as in `TableContributions.page`, one reading brings both, and what answers one of a later page is kept for it. */
+  /** Newest first, everything comes before what it answers: as `AnswersAhead` has it, one reading brings both. */
   public async find(call: Call, filter: ContributionFilter, cursor?: string): Promise<ThreadPage> {
     const table = this.tables[listOf(call)];
     const found: ContributionRow[] = [];
-    const kept = cursor === undefined ? [] : this.ahead.get(aheadKey(call, filter, cursor));
+    const kept = this.ahead.before(cursor === undefined ? null : aheadKey(call, filter, cursor));
     const answers = [...(kept ?? [])];
     const unreadable: ThreadPage['unreadable'][number][] = [];
     let next: string | null = cursor ?? null;
@@ -141,19 +141,15 @@ export class TableAnimation implements CallAnimation {
       next = page.next;
       if (next === null || found.length > 0) break;
     }
-    if (next !== null && kept) {
-      const ids = new Set(found.map(({ id }) => id));
-      this.ahead.set(aheadKey(call, filter, next), answers.filter((row) => !ids.has(row.answers)));
-    }
+    if (next !== null && kept) this.ahead.keep(aheadKey(call, filter, next), answers, found);
     return { threads: await this.threadsOf(call, found, kept ? answers : await answersTo(table, found)), unreadable, next };
   }
 
   public async all(call: Call, { onProgress, signal }: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<{ readonly threads: readonly Thread[]; readonly groupDecisions: readonly Decision[] }> {
-    const ofCall = [{ column: 'call', is: 'eq', value: call.id }] as const;
     const from = await this.firstId(call);
-    const read = await rowsInWindows(this.tables[listOf(call)], ofCall, { from, ...(onProgress ? { onProgress: (done) => onProgress(done * 0.8) } : {}), ...(signal ? { signal } : {}) });
+    const read = await rowsInWindows(this.tables[listOf(call)], [ofCall(call)], { from, ...(onProgress ? { onProgress: (done) => onProgress(done * 0.8) } : {}), ...(signal ? { signal } : {}) });
     const rows = asArrived(read);
-    const decisions = (await rowsInWindows(this.tables.decisions, ofCall, { from: 1, ...(signal ? { signal } : {}) })).map(toDecision);
+    const decisions = (await rowsInWindows(this.tables.decisions, [ofCall(call)], { from: 1, ...(signal ? { signal } : {}) })).map(toDecision);
     onProgress?.(1);
     const threads = toThreads(rows.filter(({ answers }) => answers === 0), byAnswered(rows.filter(({ answers }) => answers > 0)), byContribution(decisions), call.box);
     return { threads, groupDecisions: decisions.filter((each) => scopeKey(call.id, 'group') === fromDecision(call.id, each).scope) };
@@ -180,11 +176,10 @@ export class TableAnimation implements CallAnimation {
   public async purge(call: Call, { onProgress, signal }: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<void> {
     const { rights } = await this.site.facts();
     if (!rights.mayOwn) throw new DataError('forbidden', `purge call ${call.id}`);
-    const ofCall = [{ column: 'call', is: 'eq', value: call.id }] as const;
     const stop = signal ? { signal } : {};
     const table = this.tables[listOf(call)];
-    const said = await rowsInWindows(table, ofCall, { from: 1, ...stop });
-    const decided = (await rowsInWindows(this.tables.decisions, ofCall, { from: 1, ...stop })).filter(({ scope }) => scope !== scopeKey(call.id, 'call'));
+    const said = await rowsInWindows(table, [ofCall(call)], { from: 1, ...stop });
+    const decided = (await rowsInWindows(this.tables.decisions, [ofCall(call)], { from: 1, ...stop })).filter(({ scope }) => scope !== scopeKey(call.id, 'call'));
     // What hangs on rows goes first: the rows say where it is.
     const spaces = new Set(said.map((row) => toContribution(row)).map(({ anchor, space }) => supportBoxOf(call.box, anchor.passage, space)));
     await this.site.removeAround([...spaces], said.flatMap(({ content, author }) => (content.files ?? []).map(({ path }) => ({ path, author: author.id }))));
@@ -299,7 +294,7 @@ function whereOf(call: Call, { passages, kinds }: ContributionFilter): readonly 
   return [first, [...kinds.map((kind): Condition<ContributionValues> => ({ column: 'kind', is: 'eq', value: kind })), { column: 'answers', is: 'gt', value: 0 }]];
 }
 
-function ofCall({ id }: Call): Condition<ContributionValues> {
+function ofCall({ id }: Call): { readonly column: 'call'; readonly is: 'eq'; readonly value: number } {
   return { column: 'call', is: 'eq', value: id };
 }
 

@@ -11,6 +11,7 @@ import { nextSpace } from '../../domain/calls/supportSpaces';
 import { folderOf, readFolder, recordFolderOf } from '../../domain/calls/callFolders';
 import { fromContribution, fromRecord, isRecordRow, passageKey, shownContribution, toContribution, toRecord } from './callRows';
 import type { PassageCount, PassageCounts, Thread } from '../../domain/calls/Thread';
+import { AnswersAhead } from './AnswersAhead';
 import type { AnswersToMe, AuthorRecordDraft, CallNews, CallSupports, ContributionsRepository, SaidRef, ThreadOrder, ThreadPage } from './CallServices';
 import type { CallSite, ContributionsListName, SupportedCall } from './CallSite';
 import type { CallTables, ContributionValues } from './callTables';
@@ -27,8 +28,7 @@ const MANY = 5000;
 
 /** Contributions on the tables of a site. */
 export class TableContributions implements ContributionsRepository {
-  /** What answers contributions of the pages after, by the cursor that leads there. */
-  private readonly ahead = new Map<string, readonly ContributionRow[]>();
+  private readonly ahead = new AnswersAhead();
   /** How much was said on passages, as far as it was read, by call and passage. */
   private readonly said = new Map<string, number>();
   private readonly supportedFirst = loadOnce(async () => {
@@ -64,10 +64,7 @@ export class TableContributions implements ContributionsRepository {
     return counts;
   }
 
-  /**
-   * Everything under a passage comes newest first, so what answers a contribution is there before the contribution itself: one
-   * reading brings both. What answers one of a later page is kept for it.
-   */
+  /** As `AnswersAhead` has it, one reading brings contributions and what answers them. */
   public async page(call: Call, passages: readonly number[], cursor?: string, order: ThreadOrder = 'newest'): Promise<ThreadPage> {
     if (order === 'supported') return (await this.supportedFirst()).page(call, passages, cursor);
     const table = this.tables[listOf(call)];
@@ -76,13 +73,10 @@ export class TableContributions implements ContributionsRepository {
     const read = await newestRows(table, where, before, PAGE);
     const rows = asArrived(read.rows);
     const shown = rows.filter(({ answers }) => answers === 0);
-    const kept = cursor === undefined ? [] : this.ahead.get(aheadKey(call, passages, cursor));
+    const kept = this.ahead.before(cursor === undefined ? null : aheadKey(call, passages, cursor));
     const answers = [...(kept ?? []), ...rows.filter((row) => row.answers > 0)];
     const { next } = read;
-    if (next !== null && kept) {
-      const ids = new Set(shown.map(({ id }) => id));
-      this.ahead.set(aheadKey(call, passages, next), answers.filter((row) => !ids.has(row.answers)));
-    }
+    if (next !== null && kept) this.ahead.keep(aheadKey(call, passages, next), answers, shown);
     const threads = await this.threads(shown, byAnswered(kept ? answers : await answersTo(table, shown)), call.box);
     return { threads: isSecret(call) && cursor === undefined ? await this.withShown(call, passages, threads) : threads, unreadable: read.unreadable, next };
   }

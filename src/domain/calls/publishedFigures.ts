@@ -41,19 +41,26 @@ export function publishedFigures({ contributions, people, answered, lateAnswers,
   ]);
 }
 
+/** Figures of passages among what was published, rising; 0: the whole text. */
+export function publishedPassages(stored: StoredFigures): readonly PublishedRow<number>[] {
+  return rowsOf(stored, 'passage').flatMap(({ key, contributions }) => (/^\d{1,10}$/.test(key) ? [{ key: Number(key), contributions }] : [])).sort((a, b) => a.key - b.key);
+}
+
+function rowsOf(stored: StoredFigures, name: string): readonly PublishedRow<string>[] {
+  return Object.entries(stored).flatMap(([key, contributions]) => (key.startsWith(`${name}.`) ? [{ key: key.slice(name.length + 1), contributions }] : []));
+}
+
 /** What was published, read again; names that it does not know are left out. */
 export function readFigures(stored: StoredFigures): PublishedFigures {
-  const of = (name: string): readonly PublishedRow<string>[] =>
-    Object.entries(stored).flatMap(([key, contributions]) => (key.startsWith(`${name}.`) ? [{ key: key.slice(name.length + 1), contributions }] : []));
-  const kinds = of('kind');
+  const kinds = rowsOf(stored, 'kind');
   return {
     contributions: stored.contributions ?? 0,
     people: stored.people ?? 0,
     answered: stored.answered ?? 0,
     lateAnswers: stored.lateAnswers ?? 0,
     kinds: contributionKinds.flatMap((kind) => kinds.filter(({ key }) => key === kind).map(({ contributions }) => ({ key: kind, contributions }))),
-    passages: of('passage').flatMap(({ key, contributions }) => (/^\d{1,10}$/.test(key) ? [{ key: Number(key), contributions }] : [])).sort((a, b) => a.key - b.key),
-    themes: of('theme'),
-    directions: of('direction')
+    passages: publishedPassages(stored),
+    themes: rowsOf(stored, 'theme'),
+    directions: rowsOf(stored, 'direction')
   };
 }

@@ -1,6 +1,7 @@
 import { safeAddress } from '../address/safeAddress';
 import { lengthOf, slice } from '../anchors/characters';
 import type { PassageList } from './editPassages';
+import { marksInOrder } from './marksInOrder';
 import type { Mark, Passage } from './Passage';
 
 /** A part of a passage's words, in characters that a person would count; the end excluded. */
@@ -53,7 +54,7 @@ function withMarks({ passages, lastId }: PassageList, id: number, change: (passa
     lastId,
     passages: passages.map((passage) => {
       const within = { start: Math.max(0, start), end: Math.min(end, lengthOf(passage.text)) };
-      return passage.id === id && within.start < within.end ? { ...passage, marks: inOrder(change(passage, within)) } : passage;
+      return passage.id === id && within.start < within.end ? { ...passage, marks: marksInOrder(change(passage, within)) } : passage;
     })
   };
 }
@@ -66,15 +67,10 @@ function without(marks: readonly Mark[], { start, end }: Stretch): readonly Mark
 /** Marks of one kind, those that touch as one. */
 function joined(marks: readonly Mark[]): readonly Mark[] {
   const all: Mark[] = [];
-  for (const mark of inOrder(marks)) {
+  for (const mark of marksInOrder(marks)) {
     const last = all[all.length - 1];
     if (last && mark.start <= last.end) all[all.length - 1] = { ...last, end: Math.max(last.end, mark.end) };
     else all.push(mark);
   }
   return all;
-}
-
-/** As `composeRuns` has them. */
-function inOrder(marks: readonly Mark[]): readonly Mark[] {
-  return [...marks].sort((one, other) => one.start - other.start || other.end - one.end);
 }

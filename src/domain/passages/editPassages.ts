@@ -1,5 +1,6 @@
 import { lengthOf, slice } from '../anchors/characters';
 import { normalText } from '../anchors/normalText';
+import { marksInOrder } from './marksInOrder';
 import { isOrphan, labelIn, nextLabel, notesOf } from './notes';
 import type { Mark, Passage, PassageKind } from './Passage';
 import type { Written } from './runs';
@@ -119,7 +120,7 @@ export function addNote({ passages, lastId }: PassageList, id: number, place: nu
   const reference = `[${label}]`;
   const shift = lengthOf(reference);
   const marks = passage.marks.map((mark): Mark => (mark.start >= seam ? { ...mark, start: mark.start + shift, end: mark.end + shift } : mark.end > seam ? { ...mark, end: mark.end + shift } : mark));
-  const referring: Passage = { ...passage, text: before + reference + after, marks: [...marks, { kind: 'note' as const, start: seam, end: seam + shift }].sort((one, other) => one.start - other.start || other.end - one.end) };
+  const referring: Passage = { ...passage, text: before + reference + after, marks: marksInOrder([...marks, { kind: 'note', start: seam, end: seam + shift }]) };
   const note: Passage = { id: lastId + 1, kind: 'note', level: 0, label, text: '', marks: [] };
   return { list: { passages: [...passages.map((one) => (one === passage ? referring : one)), note], lastId: lastId + 1 }, became: {}, at: { id: note.id, place: 0 } };
 }

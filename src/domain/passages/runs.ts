@@ -1,5 +1,6 @@
 import { lengthOf, slice } from '../anchors/characters';
 import { normalText } from '../anchors/normalText';
+import { marksInOrder } from './marksInOrder';
 import type { Mark, Passage } from './Passage';
 
 /** How a stretch of a document is written. */
@@ -39,7 +40,7 @@ export function composeRuns(runs: readonly Run[]): Written {
     ...marksOf('link', stretches, ({ link }) => link),
     ...marksOf('note', stretches, ({ note, text: words }) => (note ? words : ''))
   ];
-  return { text, marks: marks.sort((one, other) => one.start - other.start || other.end - one.end) };
+  return { text, marks: marksInOrder(marks) };
 }
 
 /** Several written one after the other, with something between them. */

@@ -15,7 +15,7 @@ import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
 import { PendingContributions } from './PendingContributions';
 import { SentNotice } from './SentNotice';
-import { ThreadList } from './ThreadList';
+import { MoreThreads, ThreadList } from './ThreadList';
 import { useSupports, useThreads, useThreadStates } from './useThreads';
 import { useSayings } from './useSayings';
 
@@ -70,11 +70,7 @@ export function Discussion(props: DiscussionProps): React.ReactElement {
             {pages[0]?.among && <p className={styles.note}>{words.supportedAmong(formats.number(pages[0].among))}</p>}
             {mayRepair && <UnreadableNotice rows={pages.flatMap(({ unreadable }) => unreadable)} />}
             {states.length > 0 && <ThreadList threads={states} supports={supports} arrivedAt={props.arrivedAt} />}
-            {read.hasMore && (
-              <Button isBusy={read.isReadingMore} onClick={read.readMore}>
-                {words.more}
-              </Button>
-            )}
+            <MoreThreads read={read} />
           </>
         )}
       </WhenReady>

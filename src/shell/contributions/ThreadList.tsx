@@ -1,10 +1,13 @@
 import * as React from 'react';
-import type { CallSupports } from '../../data/calls/CallServices';
+import type { CallSupports, ThreadPage } from '../../data/calls/CallServices';
 import type { ThreadState } from '../../domain/calls/threadState';
 import { bringIntoSight } from '../addresses/useAddresses';
+import type { PagesResult } from '../queries/usePages';
+import { Button } from '../../ui/Button';
 import { focusOn } from '../../ui/focusOn';
 import styles from './Contributions.module.scss';
 import { ThreadCard } from './ThreadCard';
+import { useSayings } from './useSayings';
 
 interface ThreadListProps {
   readonly threads: readonly ThreadState[];
@@ -22,6 +25,17 @@ export function ThreadList({ threads, supports, arrivedAt }: ThreadListProps): R
         <li key={thread.contribution.id}>{isArrival(thread) ? <ArrivedCard thread={thread} supports={supports} /> : <ThreadCard thread={thread} supports={supports} />}</li>
       ))}
     </ul>
+  );
+}
+
+/** Under contributions, while more of them can be read. */
+export function MoreThreads({ read: { hasMore, isReadingMore, readMore } }: { readonly read: PagesResult<ThreadPage> }): React.ReactElement | null {
+  const words = useSayings();
+  if (!hasMore) return null;
+  return (
+    <Button isBusy={isReadingMore} onClick={readMore}>
+      {words.more}
+    </Button>
   );
 }
 

@@ -8,7 +8,9 @@ const id = pipe(number(), integer(), minValue(1));
 const place = pipe(number(), integer(), minValue(0));
 const anchor = pipe(object({ version: place, passage: place, quote: string(), before: string(), after: string(), start: place, end: place }), readonly());
 const files = pipe(array(pipe(object({ path: string(), name: string(), size: place }), readonly())), readonly());
-const mentions = optional(pipe(array(pipe(object({ login: string(), name: string() }), readonly())), readonly()));
+/** People, as they are kept with what is being written. */
+export const storedPeople = pipe(array(pipe(object({ login: string(), name: string() }), readonly())), readonly());
+const mentions = optional(storedPeople);
 const kind = picklist(contributionKinds);
 
 /** What somebody says, on its way to the server. */

@@ -5,15 +5,13 @@ import { blockOf } from '../../../../domain/calls/blockOf';
 import type { PassageCounts } from '../../../../domain/calls/Thread';
 import type { Passage, TextVersion } from '../../../../domain/passages/Passage';
 import { DiscussingProvider, useDiscussing } from '../../../../shell/contributions/Discussing';
-import { ThreadList } from '../../../../shell/contributions/ThreadList';
+import { MoreThreads, ThreadList } from '../../../../shell/contributions/ThreadList';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { useSupports, useThreads, useThreadStates } from '../../../../shell/contributions/useThreads';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQueries } from '../../../../shell/queries/useQuery';
 import { WhenReady } from '../../../../shell/states';
-import { Button } from '../../../../ui/Button';
 import { Disclosure } from '../../../../ui/Disclosure';
-import { contributionWords } from '../../../../shell/contributions/strings';
 import { callWords } from '../../strings';
 import styles from './StandingLine.module.scss';
 import { totalOf } from './totalOf';
@@ -66,7 +64,6 @@ function Removed({ versions }: { readonly versions: readonly TextVersion[] }): R
 }
 
 function SaidOfRemoved({ passage }: { readonly passage: number }): React.ReactElement {
-  const words = useWords(contributionWords);
   const { call } = useDiscussing().opened;
   const read = useThreads(call, [passage]);
   const states = useThreadStates(React.useMemo(() => (read.data ?? []).flatMap(({ threads }) => threads), [read.data]));
@@ -76,11 +73,7 @@ function SaidOfRemoved({ passage }: { readonly passage: number }): React.ReactEl
       {() => (
         <>
           <ThreadList threads={states} supports={supports} />
-          {read.hasMore && (
-            <Button isBusy={read.isReadingMore} onClick={read.readMore}>
-              {words.more}
-            </Button>
-          )}
+          <MoreThreads read={read} />
         </>
       )}
     </WhenReady>

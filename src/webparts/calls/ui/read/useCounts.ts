@@ -3,6 +3,7 @@ import { callKeys } from '../../../../data/calls/callKeys';
 import type { Call } from '../../../../domain/calls/Call';
 import { isSecret } from '../../../../domain/calls/Call';
 import type { Decision } from '../../../../domain/calls/Decision';
+import { publishedPassages } from '../../../../domain/calls/publishedFigures';
 import type { PassageCounts } from '../../../../domain/calls/Thread';
 import { useDiscussing } from '../../../../shell/contributions/Discussing';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
@@ -18,5 +19,5 @@ export function useCounts(call: Call, block: number, isEnabled: boolean): Passag
 }
 
 function publishedCounts({ content: { figures = {} } }: Decision): PassageCounts {
-  return Object.fromEntries(Object.entries(figures).flatMap(([name, count]) => (name.startsWith('passage.') && count ? [[name.slice(8), { published: count }]] : [])));
+  return Object.fromEntries(publishedPassages(figures).flatMap(({ key, contributions }) => (contributions ? [[key, { published: contributions }]] : [])));
 }

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { array, object, pipe, readonly, string } from 'valibot';
+import { object, string } from 'valibot';
 import { CALL_LIMITS } from '../../../../../domain/calls/callLimits';
 import type { DecisionContent } from '../../../../../domain/calls/Decision';
 import type { Mention } from '../../../../../domain/calls/mentions';
 import { defineStored } from '../../../../../domain/stored/defineStored';
+import { storedPeople } from '../../../../../shell/contributions/contributionFormats';
 import { useCallServices } from '../../../../../shell/contributions/useCallServices';
 import { EditorPanel } from '../../../../../shell/editor/EditorPanel';
 import { Field } from '../../../../../shell/editor/Field';
@@ -26,7 +27,7 @@ interface AssignForm {
 const format = defineStored({
   name: 'assignment of contributions',
   version: 1,
-  schema: object({ people: pipe(array(pipe(object({ login: string(), name: string() }), readonly())), readonly()), service: string() })
+  schema: object({ people: storedPeople, service: string() })
 });
 const BETWEEN = ', ';
 
