@@ -71,6 +71,8 @@ describe('supports of contributions, when there are thousands', { concurrency: f
     await contributions.counts(call, [0]);
     late = await contributions.add(call, contribution(1, 'Le dernier'), crypto.randomUUID());
     await callsAs(site, 'agent5').contributions.support(call, late, true);
+    // Near the second in which a call opened, the server alone decides, and is asked.
+    site.advance(5);
   });
   after(() => site.close());
 

@@ -176,6 +176,7 @@ describe('the editor of a row', () => {
     expect(await screen.findByLabelText(/Famille/)).toHaveValue('');
     await press('Enregistrer');
     expect(await screen.findAllByText('Ce champ est obligatoire.')).toHaveLength(2);
+    await waitFor(() => expect(screen.getByLabelText(/Je veux/)).toHaveFocus());
     await userEvent.type(screen.getByLabelText(/^Ordre/), 'x');
     expect(screen.getByText('Écrivez un nombre.')).toBeInTheDocument();
     expect(table.peek()).toHaveLength(1);
