@@ -2,7 +2,7 @@ import { sha256OfBytes } from '../../../src/domain/fingerprint/sha256OfBytes';
 import type { DecisionContent } from '../../../src/domain/calls/Decision';
 import type { Descent, TextVersion } from '../../../src/domain/passages/Passage';
 import { textFile } from '../../../src/data/calls/textFile';
-import { inOrder } from '../../../src/domain/calls/arrivalOfRows';
+import { inOrder } from '../../../src/domain/arrival/arrivalOfRows';
 import type { CallRows } from './CallRows';
 import { chance } from './chance';
 import type { Said } from './charterSaid';

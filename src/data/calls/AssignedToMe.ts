@@ -1,7 +1,7 @@
 import type { Call } from '../../domain/calls/Call';
 import type { Decision } from '../../domain/calls/Decision';
 import { indexGroups } from '../../domain/calls/indexGroups';
-import { plainLogin } from '../../domain/calls/mentions';
+import { plainLogin } from '../../domain/people/mentions';
 import { CallDecisionsList } from '../../lists/calls';
 import type { Connection } from '../connection/Connection';
 import { ListTable } from '../items/ListTable';

@@ -1,6 +1,6 @@
 import { array, boolean, integer, minValue, number, object, pipe, readonly, string } from 'valibot';
 import type { CallKind } from '../../domain/calls/Call';
-import { plainLogin } from '../../domain/calls/mentions';
+import { plainLogin } from '../../domain/people/mentions';
 import type { StoredValue } from '../../domain/stored/defineStored';
 import { defineStored } from '../../domain/stored/defineStored';
 import { storedDate } from '../../domain/stored/storedSchemas';

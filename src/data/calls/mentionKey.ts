@@ -1,4 +1,4 @@
-import { plainLogin } from '../../domain/calls/mentions';
+import { plainLogin } from '../../domain/people/mentions';
 import { hashedGuid } from '../../lists/hashedGuid';
 
 /** What the record of a mention is found under, in the column of passages: no passage begins with `@`. */

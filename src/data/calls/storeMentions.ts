@@ -1,7 +1,7 @@
 import type { Call } from '../../domain/calls/Call';
 import { recordFolderOf } from '../../domain/calls/callFolders';
 import type { Contribution } from '../../domain/calls/Contribution';
-import type { Mention } from '../../domain/calls/mentions';
+import type { Mention } from '../../domain/people/mentions';
 import { keyWithin } from '../items/keyWithin';
 import type { CallSite } from './CallSite';
 import type { ContributionValues } from './callTables';

@@ -1,3 +1,5 @@
+import type { CharterReason } from '../moderation/CharterReason';
+
 export const contributionKinds = ['question', 'remark', 'support', 'objection', 'wording'] as const;
 /** `wording`: a proposed wording, typed over the original. */
 export type ContributionKind = (typeof contributionKinds)[number];
@@ -15,13 +17,6 @@ export interface Answerer {
   readonly name: string;
   /** None: for all that nobody else answers for. */
   readonly passages: readonly number[];
-}
-
-/** A rule of the charter that a contribution can break, as its author is told. */
-export interface CharterReason {
-  /** From 1, within the call. */
-  readonly id: number;
-  readonly text: string;
 }
 
 export interface CallSettings {

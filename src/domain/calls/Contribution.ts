@@ -1,5 +1,5 @@
 import type { Anchor } from '../anchors/Anchor';
-import type { Mention } from './mentions';
+import type { Mention } from '../people/mentions';
 import type { Person } from '../people/Person';
 import type { ContributionKind } from './Call';
 

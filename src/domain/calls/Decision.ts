@@ -1,7 +1,7 @@
 import type { Anchor } from '../anchors/Anchor';
+import type { Decided } from '../decided/Decided';
 import type { ContributionKind } from './Call';
-import type { Mention } from './mentions';
-import type { Person } from '../people/Person';
+import type { Mention } from '../people/mentions';
 
 export const decisionKinds = [
   'published', // box, version, file, hash, closesAt and answersBy as people were told
@@ -63,18 +63,9 @@ export interface DecisionContent {
   readonly figures?: Readonly<Record<string, number | null>>;
 }
 
-/** What an animator decided: only ever added, only by animators. */
-export interface Decision {
-  readonly id: number;
+/** What an animator decided: only ever added, only by animators. Its targets are contributions. */
+export interface Decision extends Decided<DecisionKind, DecisionContent> {
   readonly callId: number;
   /** 0: of the call, or of `targets`. */
   readonly contribution: number;
-  /** Contributions that it is about, frozen when it was made. */
-  readonly targets: readonly number[];
-  readonly kind: DecisionKind;
-  readonly reason: string;
-  readonly content: DecisionContent;
-  readonly author: Person;
-  readonly created: Date;
-  readonly isAltered: boolean;
 }

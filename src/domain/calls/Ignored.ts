@@ -1,3 +1,5 @@
+import type { IgnoredRow } from '../decided/IgnoredRow';
+
 /**
  * Why a row changes nothing.
  * - `altered`: somebody changed it after it was stored
@@ -28,10 +30,4 @@ export type IgnoredWhy =
   | 'unknown'
   | 'lineage';
 
-/** A row that counts for nothing, named so that nobody has to wonder. */
-export interface Ignored {
-  readonly what: 'decision' | 'record' | 'contribution';
-  /** In its list. */
-  readonly id: number;
-  readonly why: IgnoredWhy;
-}
+export type Ignored = IgnoredRow<'decision' | 'record' | 'contribution', IgnoredWhy>;

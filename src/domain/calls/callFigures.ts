@@ -1,17 +1,20 @@
-import { hideSmallGroups } from '../ballots/hideSmallGroups';
+import type { GroupRow } from '../figures/groupRows';
+import { groupBy, shownGroups, SMALLEST_GROUP } from '../figures/groupRows';
+import { medianOf } from '../figures/medianOf';
 import type { Call, ContributionKind } from './Call';
 import { contributionKinds, isSecret } from './Call';
 import type { Disposition } from './Decision';
 import type { ThreadState } from './threadState';
 
 /** What is said of some contributions. Null: hidden, since it would tell who said what. */
-export interface FigureRow<K> {
-  readonly key: K;
-  readonly contributions: number | null;
+export type FigureRow<K> = GroupRow<K, Sum>;
+
+interface Sum {
+  readonly contributions: number;
   /** How many different people said them. */
-  readonly people: number | null;
-  readonly answered: number | null;
-  readonly lateAnswers: number | null;
+  readonly people: number;
+  readonly answered: number;
+  readonly lateAnswers: number;
 }
 
 /** What became of a call, computed from its records. Replies, and what is early, late, withdrawn or removed, are in none of the rows. */
@@ -42,15 +45,12 @@ export interface CallFigures {
   readonly directions: readonly FigureRow<string>[];
 }
 
-/** Of people, where colleagues read neither names nor texts: as for a confidential vote. */
-export const SMALLEST_GROUP = 5;
-
 /** @param minimum people below which a row hides its figures; where colleagues read neither names nor texts, five */
 export function callFigures(states: readonly ThreadState[], call: Pick<Call, 'names' | 'moderation'>, minimum = isSecret(call) ? SMALLEST_GROUP : 0): CallFigures {
   const own = [...new Map(states.filter(({ contribution }) => contribution.answers === 0).map((state) => [state.contribution.id, state])).values()];
   const counted = own.filter(({ counts }) => counts);
   const all = sumOf(counted);
-  const rows = <K>(keyOf: (state: ThreadState) => K): FigureRow<K>[] => hideSmall(groupBy(counted, keyOf), minimum);
+  const rows = <K>(keyOf: (state: ThreadState) => K): FigureRow<K>[] => rowsOf(counted, keyOf, minimum);
   return {
     ...all,
     replies: own.reduce((sum, { replies }) => sum + replies.filter(({ counts }) => counts).length, 0),
@@ -69,13 +69,6 @@ export function callFigures(states: readonly ThreadState[], call: Pick<Call, 'na
   };
 }
 
-interface Sum {
-  readonly contributions: number;
-  readonly people: number;
-  readonly answered: number;
-  readonly lateAnswers: number;
-}
-
 function sumOf(states: readonly ThreadState[]): Sum {
   return {
     contributions: states.length,
@@ -85,23 +78,12 @@ function sumOf(states: readonly ThreadState[]): Sum {
   };
 }
 
-function groupBy<K>(states: readonly ThreadState[], keyOf: (state: ThreadState) => K): readonly (readonly [K, Sum])[] {
-  const groups = new Map<K, ThreadState[]>();
-  for (const state of states) {
-    const key = keyOf(state);
-    const group = groups.get(key);
-    if (group) group.push(state);
-    else groups.set(key, [state]);
-  }
-  return [...groups].map(([key, group]) => [key, sumOf(group)] as const);
-}
-
-/** The largest first. What would tell how few people spoke is hidden, with as many others as it takes for it not to be worked out from the sum. */
-function hideSmall<K>(groups: readonly (readonly [K, Sum])[], minimum: number): FigureRow<K>[] {
-  // Which rows are hidden depends on the rows alone.
-  const { counts: shown } = hideSmallGroups({ counts: Object.fromEntries(groups.map(([, { people }], index) => [index, people])), voters: 0 }, minimum);
+/** The largest first. */
+function rowsOf<K>(states: readonly ThreadState[], keyOf: (state: ThreadState) => K, minimum: number): FigureRow<K>[] {
+  const groups = groupBy(states, keyOf).map(([key, group]) => ({ key, ...sumOf(group) }));
+  const isShown = shownGroups(groups.map(({ people }) => people), minimum);
   return groups
-    .map(([key, sum], index): FigureRow<K> => (shown[index] === null ? { key, contributions: null, people: null, answered: null, lateAnswers: null } : { key, ...sum }))
+    .map((row, index): FigureRow<K> => (isShown[index] ? row : { key: row.key, contributions: null, people: null, answered: null, lateAnswers: null }))
     .sort((a, b) => (b.contributions ?? 0) - (a.contributions ?? 0));
 }
 
@@ -109,10 +91,4 @@ function dispositionsOf(states: readonly ThreadState[]): Readonly<Record<Disposi
   const counts = { kept: 0, partlyKept: 0, notKept: 0, offTopic: 0, elsewhere: 0 } satisfies Record<Disposition, number>;
   for (const { answer } of states) if (answer) counts[answer.disposition] += 1;
   return counts;
-}
-
-function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low = NaN, high = NaN] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-  return sorted.length === 0 ? null : (low + high) / 2;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Decision, DecisionKind } from './Decision';
 import { decisionKinds } from './Decision';
-import { inOrder } from './arrivalOfRows';
+import { inOrder } from '../arrival/arrivalOfRows';
 import { callState } from './callState';
 import { callWith, camille, day, decision, hash, published } from './testing/callWith';
 

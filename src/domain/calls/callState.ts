@@ -1,6 +1,6 @@
 import type { VotingWindow } from '../ballots/Ballot';
 import { placeInWindows } from '../ballots/votingWindow';
-import { inOrder } from './arrivalOfRows';
+import { inOrder } from '../arrival/arrivalOfRows';
 import type { Call, ConsultedBody } from './Call';
 import type { Decision, DecisionContent, DecisionKind } from './Decision';
 import type { Ignored, IgnoredWhy } from './Ignored';

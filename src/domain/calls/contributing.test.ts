@@ -1,6 +1,6 @@
 import { mayContribute } from './mayContribute';
 import { anchor, callWith, contribution } from './testing/callWith';
-import { isBlank, validateContribution } from './validateContribution';
+import { validateContribution } from './validateContribution';
 import type { ContributionDraft } from './Contribution';
 
 test.each(['unpublished', 'scheduled', 'held', 'closed', 'archived'] as const)('nobody contributes to a call that is %s', (phase) => expect(mayContribute({ phase }, { mayContribute: true })).toBe(phase));
@@ -53,5 +53,3 @@ describe('a contribution is sent', () => {
     expect(issues({ files: Array(6).fill(file) }, { mayAttach: true })).toEqual(['files tooMany']);
   });
 });
-
-test('nothing to read is blank', () => expect(['', ' \n', '\u200b\u2060\ufeff', 'a'].map(isBlank)).toEqual([true, true, true, false]));

@@ -1,4 +1,4 @@
-import { inOrder } from './arrivalOfRows';
+import { inOrder } from '../arrival/arrivalOfRows';
 import type { Decision } from './Decision';
 import { kindsOfMany } from './Decision';
 import type { Ignored, IgnoredWhy } from './Ignored';

@@ -1,14 +1,14 @@
 import type { Anchor } from '../anchors/Anchor';
 import { placeInWindows } from '../ballots/votingWindow';
 import type { Person } from '../people/Person';
-import { inOrder } from './arrivalOfRows';
+import { inOrder } from '../arrival/arrivalOfRows';
 import type { Call } from './Call';
 import type { CallState } from './callState';
 import type { AuthorRecord, Contribution } from './Contribution';
 import type { Decision, DecisionContent, Disposition } from './Decision';
 import type { Ignored, IgnoredWhy } from './Ignored';
 import type { Applied, GroupIndex } from './indexGroups';
-import type { Mention } from './mentions';
+import type { Mention } from '../people/mentions';
 import type { Thread } from './Thread';
 
 /** What an author was answered. */

@@ -1,6 +1,7 @@
 import type { CallDraft } from './Call';
 import { callWith, day, published } from './testing/callWith';
-import { callLocks, lockedChanges, storageIssues, validateCall } from './validateCall';
+import { lockedChanges } from '../validation/lockedChanges';
+import { callLocks, storageIssues, validateCall } from './validateCall';
 
 const draft = (changes: Partial<CallDraft> = {}): CallDraft => callWith({ reasons: [{ id: 1, text: 'Propos injurieux' }], ...changes });
 const issues = (changes: Partial<CallDraft>) => validateCall(draft(changes), day(1)).map(({ field, code, about }) => `${field} ${code}${about === undefined ? '' : ` ${about}`}`);

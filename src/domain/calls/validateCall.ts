@@ -1,7 +1,7 @@
-import type { Call, CallDraft } from './Call';
+import { named, required, tooLong } from '../validation/fieldIssues';
+import type { CallDraft } from './Call';
 import { CALL_LIMITS } from './callLimits';
 import type { CallState } from './callState';
-import { isBlank } from './validateContribution';
 
 export interface CallIssue {
   readonly field: keyof CallDraft;
@@ -39,11 +39,6 @@ export function callLocks({ phase, published }: Pick<CallState, 'phase' | 'publi
   return phase === 'scheduled' ? PROMISED : [...PROMISED, 'opensAt'];
 }
 
-/** The fields that a change would touch although they are locked. */
-export function lockedChanges(before: Call, after: Call, locks: readonly (keyof CallDraft)[]): readonly (keyof CallDraft)[] {
-  return locks.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
-}
-
 function textIssues({ title, intro, outcome, reminder }: CallDraft): readonly CallIssue[] {
   return [
     ...required('title', title),
@@ -73,46 +68,16 @@ function dateIssues({ opensAt, closesAt, answersBy }: CallDraft, now: Date): rea
 }
 
 function bodyIssues({ bodies, opensAt }: CallDraft): readonly CallIssue[] {
-  const issues: CallIssue[] = bodies.flatMap(({ id, name }) => named('bodies', id, name, CALL_LIMITS.nameLength));
-  for (const { id, dueAt } of bodies) if (dueAt && opensAt && dueAt <= opensAt) issues.push({ field: 'bodies', code: 'beforeOpening', about: id });
-  return [...issues, ...twice('bodies', bodies.map(({ id, name }) => [id, name])), ...tooMany('bodies', bodies.length, CALL_LIMITS.maxBodies)];
+  const late = bodies.flatMap(({ id, dueAt }): readonly CallIssue[] => (dueAt && opensAt && dueAt <= opensAt ? [{ field: 'bodies', code: 'beforeOpening', about: id }] : []));
+  return [...late, ...named('bodies', bodies.map(({ id, name }) => [id, name]), { length: CALL_LIMITS.nameLength, count: CALL_LIMITS.maxBodies })];
 }
 
 function answererIssues({ answerers }: CallDraft): readonly CallIssue[] {
-  const names = answerers.map(({ name }, index) => [index + 1, name] as const);
-  return [...names.flatMap(([id, name]) => named('answerers', id, name, CALL_LIMITS.nameLength)), ...twice('answerers', names), ...tooMany('answerers', answerers.length, CALL_LIMITS.maxAnswerers)];
+  return named('answerers', answerers.map(({ name }, index) => [index + 1, name]), { length: CALL_LIMITS.nameLength, count: CALL_LIMITS.maxAnswerers });
 }
 
 function reasonIssues({ reasons, moderation }: CallDraft): readonly CallIssue[] {
   // Nothing is taken from sight but for a reason of the charter.
   const missing: readonly CallIssue[] = moderation !== 'none' && reasons.length === 0 ? [{ field: 'reasons', code: 'required' }] : [];
-  const texts = reasons.map(({ id, text }) => [id, text] as const);
-  return [...missing, ...texts.flatMap(([id, text]) => named('reasons', id, text, CALL_LIMITS.reasonLength)), ...twice('reasons', texts), ...tooMany('reasons', reasons.length, CALL_LIMITS.maxReasons)];
-}
-
-function required(field: keyof CallDraft, text: string): readonly CallIssue[] {
-  return isBlank(text) ? [{ field, code: 'required' }] : [];
-}
-
-function tooLong(field: keyof CallDraft, text: string, limit: number): readonly CallIssue[] {
-  return text.length > limit ? [{ field, code: 'tooLong', limit }] : [];
-}
-
-function tooMany(field: keyof CallDraft, count: number, limit: number): readonly CallIssue[] {
-  return count > limit ? [{ field, code: 'tooMany', limit }] : [];
-}
-
-function named(field: keyof CallDraft, about: number, text: string, limit: number): readonly CallIssue[] {
-  return [...required(field, text), ...tooLong(field, text, limit)].map((issue) => ({ ...issue, about }));
-}
-
-function twice(field: keyof CallDraft, named: readonly (readonly [about: number, text: string])[]): readonly CallIssue[] {
-  const seen = new Set<string>();
-  return named.flatMap(([about, text]): readonly CallIssue[] => {
-    const key = text.trim().toLocaleLowerCase('fr');
-    if (key === '') return [];
-    const isTwice = seen.has(key);
-    seen.add(key);
-    return isTwice ? [{ field, code: 'duplicate', about }] : [];
-  });
+  return [...missing, ...named('reasons', reasons.map(({ id, text }) => [id, text]), { length: CALL_LIMITS.reasonLength, count: CALL_LIMITS.maxReasons })];
 }

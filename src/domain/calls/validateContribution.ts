@@ -1,3 +1,4 @@
+import { isBlank } from '../text/isBlank';
 import type { Call } from './Call';
 import { CALL_LIMITS } from './callLimits';
 import type { ContributionDraft } from './Contribution';
@@ -43,9 +44,4 @@ function fileIssues({ files }: ContributionDraft, { mayAttach }: Rules): readonl
   if (files.length === 0) return [];
   if (!mayAttach) return [{ field: 'files', code: 'notAllowed' }];
   return files.length > CALL_LIMITS.maxFiles ? [{ field: 'files', code: 'tooMany', limit: CALL_LIMITS.maxFiles }] : [];
-}
-
-/** Nothing to read: spaces and characters without a width. */
-export function isBlank(text: string): boolean {
-  return text.replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '') === '';
 }

@@ -1,7 +1,8 @@
 import { hideSmallGroups } from '../ballots/hideSmallGroups';
 import type { Call } from '../calls/Call';
 import { isSecret } from '../calls/Call';
-import { callFigures, SMALLEST_GROUP } from '../calls/callFigures';
+import { callFigures } from '../calls/callFigures';
+import { SMALLEST_GROUP } from '../figures/groupRows';
 import type { ThreadState } from '../calls/threadState';
 import type { SynthesisFigures } from './Synthesis';
 

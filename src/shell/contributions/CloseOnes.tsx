@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { CallSupports } from '../../data/calls/CallServices';
-import { closeTo } from '../../domain/calls/closeContributions';
+import { closeTo } from '../../domain/text/closeTexts';
 import type { ThreadState } from '../../domain/calls/threadState';
 import { announce } from '../announce';
 import styles from './Contributions.module.scss';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { Anchor } from '../../domain/anchors/Anchor';
 import type { ContributionKind } from '../../domain/calls/Call';
-import type { Mention } from '../../domain/calls/mentions';
-import { mentionedIn, withMention } from '../../domain/calls/mentions';
+import type { Mention } from '../../domain/people/mentions';
+import { mentionedIn, withMention } from '../../domain/people/mentions';
 import type { ThreadState } from '../../domain/calls/threadState';
 import type { ContributionIssue } from '../../domain/calls/validateContribution';
 import { validateContribution } from '../../domain/calls/validateContribution';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Mention } from '../../domain/calls/mentions';
+import type { Mention } from '../../domain/people/mentions';
 import { Button } from '../../ui/Button';
 import { LabelledField } from '../../ui/LabelledField';
 import { PersonSearch } from '../people/PersonSearch';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { safeAddress } from '../../domain/address/safeAddress';
-import type { Mention } from '../../domain/calls/mentions';
-import { splitMentions } from '../../domain/calls/mentions';
+import type { Mention } from '../../domain/people/mentions';
+import { splitMentions } from '../../domain/people/mentions';
 import styles from './Contributions.module.scss';
 
 const ADDRESS = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]’»])/;

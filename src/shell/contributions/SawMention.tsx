@@ -1,5 +1,5 @@
 import { callKeys } from '../../data/calls/callKeys';
-import { plainLogin } from '../../domain/calls/mentions';
+import { plainLogin } from '../../domain/people/mentions';
 import type { ThreadState } from '../../domain/calls/threadState';
 import { usePage } from '../Page';
 import { useSeen } from './useSeen';

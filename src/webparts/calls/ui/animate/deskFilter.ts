@@ -1,7 +1,7 @@
 import { object, string } from 'valibot';
 import type { ContributionFilter } from '../../../../data/calls/CallServices';
 import { contributionKinds } from '../../../../domain/calls/Call';
-import { plainLogin } from '../../../../domain/calls/mentions';
+import { plainLogin } from '../../../../domain/people/mentions';
 import type { ThreadState } from '../../../../domain/calls/threadState';
 import { defineStored } from '../../../../domain/stored/defineStored';
 import { foldText } from '../../../../domain/text/foldText';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { object, string } from 'valibot';
 import { CALL_LIMITS } from '../../../../../domain/calls/callLimits';
 import type { DecisionContent } from '../../../../../domain/calls/Decision';
-import type { Mention } from '../../../../../domain/calls/mentions';
+import type { Mention } from '../../../../../domain/people/mentions';
 import { defineStored } from '../../../../../domain/stored/defineStored';
 import { storedPeople } from '../../../../../shell/contributions/contributionFormats';
 import { useCallServices } from '../../../../../shell/contributions/useCallServices';

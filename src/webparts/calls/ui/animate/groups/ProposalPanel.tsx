@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { array, number, object, string } from 'valibot';
 import { CALL_LIMITS } from '../../../../../domain/calls/callLimits';
-import type { ProposedMember, Proposal } from '../../../../../domain/calls/proposeGroups';
+import type { ProposedMember, Proposal } from '../../../../../domain/text/proposeGroups';
 import type { ThreadState } from '../../../../../domain/calls/threadState';
 import { defineStored } from '../../../../../domain/stored/defineStored';
 import { wordDifference } from '../../../../../domain/text/wordDifference';

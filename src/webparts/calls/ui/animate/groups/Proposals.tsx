@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { ComparedItem, Proposal } from '../../../../../domain/calls/proposeGroups';
-import { DEFAULT_THRESHOLD, proposing } from '../../../../../domain/calls/proposeGroups';
-import { comparedWords } from '../../../../../domain/calls/shingles';
+import type { ComparedItem, Proposal } from '../../../../../domain/text/proposeGroups';
+import { DEFAULT_THRESHOLD, proposing } from '../../../../../domain/text/proposeGroups';
+import { comparedWords } from '../../../../../domain/text/shingles';
 import type { ThreadState } from '../../../../../domain/calls/threadState';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { TaskProgress } from '../../../../../shell/tasks/TaskProgress';

@@ -9,7 +9,7 @@ const items = (...texts: readonly string[]): readonly ComparedItem[] => texts.ma
 const propose = (all: readonly ComparedItem[], threshold = DEFAULT_THRESHOLD) => proposeGroups(all, { threshold });
 const shortly = (all: readonly ComparedItem[], threshold?: number) => propose(all, threshold).map(({ model, group, members }) => [model, group, members.map(({ id }) => id)]);
 
-describe('contributions are proposed together', () => {
+describe('texts are proposed together', () => {
   it('when only signs, capitals and accents differ', () => {
     expect(propose(items(letter, other, letter.toUpperCase().replace('É', 'E')))).toEqual([
       { model: 1, group: 0, members: [{ id: 3, similarity: 1, isSame: true }], words: ['bonjour', 'demandons', 'trois', 'jours', 'teletravail', 'semaine'] }

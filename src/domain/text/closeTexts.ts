@@ -1,29 +1,19 @@
 import { comparedWords } from './shingles';
+import { stemsOf } from './stems';
 
 /** What is said already, as it is looked through while somebody types. */
 export interface SaidText {
   readonly id: number;
-  /** Its text, and its proposed wording where it has one. */
+  /** Its text, and what else belongs to it. */
   readonly text: string;
 }
 
-/** Letters by which words of one family are the same: *télétravail*, *télétravailler*. Fewer join what is not akin. */
-const STEM = 6;
-const SHORTEST = 4;
 /** Of what is typed, this share of its weight is said already. */
 const LEAST_SHARE = 0.35;
 const MOST = 3;
 
-const EMPTY_WORDS = new Set(
-  (
-    'alors apres aucun aussi autre avant avec avoir bien cela celle celui cette ceux chaque comme comment dans depuis deux doit doivent donc dont elle elles encore entre etre fait faire faut ' +
-    'fois leur leurs mais meme moins nous notre parce pendant peut peuvent plus plutot pour pourquoi pourrait quand quel quelle quels quelles sans selon sera serait sont sous toujours tous tout toute toutes tres trop ' +
-    'votre vous about after also been before could does from have into just more most much need only other over should some such than that their them then there these they this very were what when where which while will with would your'
-  ).split(' ')
-);
-
 /**
- * Looks for what is close to a text that is being typed among what was read of a passage. A word weighs the more the fewer contributions
+ * Looks for what is close to a text that is being typed among texts that were read. A word weighs the more the fewer of them
  * have it. Made once for what was read; a search reads only words that are typed.
  */
 export function closeTo(said: readonly SaidText[]): (typed: string) => readonly SaidText[] {
@@ -54,8 +44,4 @@ export function closeTo(said: readonly SaidText[]): (typed: string) => readonly 
 function finished(typed: string): readonly string[] {
   const words = comparedWords(typed);
   return /[\p{L}\p{N}\p{M}]$/u.test(typed) ? words.slice(0, -1) : words;
-}
-
-function stemsOf(words: readonly string[]): readonly string[] {
-  return words.filter((word) => word.length >= SHORTEST && !EMPTY_WORDS.has(word)).map((word) => word.slice(0, STEM).replace(/(?<=.{4})[sx]$/, ''));
 }

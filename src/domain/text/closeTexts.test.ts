@@ -1,4 +1,4 @@
-import { closeTo } from './closeContributions';
+import { closeTo } from './closeTexts';
 
 const said = [
   { id: 1, text: 'Trois jours de télétravail par semaine seraient préférables pour les agents éloignés.' },

@@ -1,9 +1,9 @@
 import { comparedWords, Shingler, similarityOf } from './shingles';
 
-/** A contribution as it is compared. */
+/** A text as it is compared. */
 export interface ComparedItem {
   readonly id: number;
-  /** Its text, and its proposed wording where it has one. */
+  /** All that it says, e.g. a proposed wording too. */
   readonly text: string;
   /** Only what has the same is compared, e.g. a passage or a kind; absent: all with all. */
   readonly apart?: string;
@@ -21,7 +21,7 @@ export interface ProposedMember {
 
 /** A group that a person may make, or not. Each member is compared with the model itself, never with one that is close to another. */
 export interface Proposal {
-  /** The contribution that most others repeat, the earliest of those. */
+  /** The text that most others repeat, the earliest of those. */
   readonly model: number;
   /** The group that it would join; 0: a new one. */
   readonly group: number;
@@ -32,7 +32,7 @@ export interface Proposal {
 }
 
 export interface ProposalOptions {
-  /** From which similarity on contributions are proposed together: above 0, to 1. */
+  /** From which similarity on texts are proposed together: above 0, to 1. */
   readonly threshold: number;
 }
 
@@ -55,7 +55,7 @@ export function proposeGroups(items: readonly ComparedItem[], options: ProposalO
 }
 
 /**
- * Finds contributions that say nearly the same, the largest proposals first. Each text is compared only with models that share one of its rare words or pairs of
+ * Finds texts that say nearly the same, the largest proposals first. Each text is compared only with models that share one of its rare words or pairs of
  * words, as many as it takes for none above the threshold to be missed: 50,000 different ones cost their own reading, and so do 10,000 times the same.
  * Any order of the items gives the same.
  * @yields how much is done, 0 to 1, every few milliseconds
@@ -78,7 +78,7 @@ export function* proposing(items: readonly ComparedItem[], { threshold }: Propos
   return yield* models.proposals();
 }
 
-/** Contributions of the same words. */
+/** Texts of the same words. */
 interface SameText {
   readonly apart: string;
   readonly words: readonly string[];
