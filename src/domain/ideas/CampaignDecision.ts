@@ -1,0 +1,66 @@
+import type { Decided } from '../decided/Decided';
+import type { CampaignRules, PhaseStarts } from './Campaign';
+import type { CertifiedRanking } from './CertifiedRanking';
+
+export const campaignDecisionKinds = [
+  'published', // box, starts, rules: as people were told
+  'dates', // starts, reason
+  'rules', // rules, reason
+  'clustered', // cluster, name, colour: made, or named anew
+  'unclustered', // cluster
+  'shortListed', // targets: all of the list, in place of those before
+  'marksShown', // evaluators' marks are for everybody from now on
+  'certified', // ranking
+  'archived', // reason: why what has no end of its own ends
+  'merged', // parent, targets: what goes under it, reason
+  'unmerged', // merge, reason
+  'overlap', // targets: all ideas of the merge, overlap: supports less agents
+  'staged', // idea or targets, stage, owner, dueAt, reason
+  'owned', // idea or targets, owner, dueAt
+  'hidden', // idea, record for a comment of it, reasonId, reason
+  'shown', // idea, record
+  'released', // idea, title, text, link, category, buildsOn, name, at: of what only animators can read
+  'summarized' // idea, text: beside the texts of a merge
+] as const;
+export type CampaignDecisionKind = (typeof campaignDecisionKinds)[number];
+
+export const stages = ['received', 'studied', 'kept', 'inProgress', 'done', 'notKept'] as const;
+/** What becomes of an idea. */
+export type Stage = (typeof stages)[number];
+
+/** What a decision says beside its kind and its reason; which of it stands beside each kind in `campaignDecisionKinds`. */
+export interface CampaignContent {
+  readonly box?: string;
+  readonly starts?: PhaseStarts;
+  readonly rules?: CampaignRules;
+  /** From 1, within the campaign; never used again. */
+  readonly cluster?: number;
+  readonly name?: string;
+  /** 1 to 8. */
+  readonly colour?: number;
+  readonly ranking?: CertifiedRanking;
+  readonly parent?: number;
+  /** Id of the decision that merged. */
+  readonly merge?: number;
+  readonly overlap?: number;
+  readonly stage?: Stage;
+  readonly owner?: string;
+  readonly dueAt?: Date | null;
+  readonly reasonId?: number;
+  /** Id of a comment. */
+  readonly record?: number;
+  readonly title?: string;
+  readonly text?: string;
+  readonly link?: string;
+  readonly category?: number;
+  readonly buildsOn?: number;
+  /** When the idea was thrown. */
+  readonly at?: Date;
+}
+
+/** What an animator decided: only ever added, only by animators. Its targets are ideas. */
+export interface CampaignDecision extends Decided<CampaignDecisionKind, CampaignContent> {
+  readonly campaignId: number;
+  /** 0: of the campaign, or of `targets`. */
+  readonly idea: number;
+}
