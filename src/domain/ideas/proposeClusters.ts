@@ -27,7 +27,7 @@ export interface ProposedCluster {
 }
 
 /** Of the weight of two ideas, this share is common to both: below, readers do not see why they are together. */
-const CLOSE = 0.25;
+const CLOSE = 0.2;
 const LEAST_WORDS = 2;
 const MOST_WORDS = 4;
 

@@ -1,0 +1,147 @@
+import { campaignFigures } from './campaignFigures';
+import { campaignResults, certifiedRanking, rankingFaults } from './campaignResults';
+import { evaluationMatrix, mayReadMarks } from './evaluationMatrix';
+import type { Evaluation } from './Evaluation';
+import { blockOfIdea, ideaFolder, placeOf, readIdeaFolder } from './ideaFolders';
+import { listCampaigns } from './listCampaigns';
+import { mergeForest } from './mergeForest';
+import { OvertakenError } from './OvertakenError';
+import { proposeClusters } from './proposeClusters';
+import { camille, campaignWith, day, decision, ideaStateOf, ideaWith, merged, nadia, record, shuffled, starts, stateOf, theo } from './testing/campaignWith';
+
+const campaign = campaignWith();
+const none = mergeForest([]);
+const idea = (id: number, changes: Parameters<typeof ideaWith>[1] = {}, thread: Parameters<typeof ideaStateOf>[0] = {}) => ideaStateOf({ idea: ideaWith(id, changes), ...thread });
+const staged = (id: number, about: number, date: number, stage: 'studied' | 'kept' | 'done' | 'notKept') => decision(id, day(date), 'staged', { stage }, { idea: about });
+
+describe('clusters are proposed', () => {
+  const ideas = [
+    { id: 1, text: 'Ouvrir les guichets le soir' }, { id: 2, text: 'Guichet ouvert le samedi et le soir' }, { id: 3, text: 'Des vélos pour les tournées' }, { id: 4, text: 'Vélo de service pour chaque tournée' },
+    { id: 5, text: 'Repeindre la salle de pause' }, { id: 6, text: 'Des guichets ouverts le soir, enfin' }
+  ];
+
+  it('of ideas that share words, with those words, the largest first', () => {
+    const proposals = proposeClusters(ideas);
+    expect(proposals.map(({ model, members }) => [model, members.map(({ id }) => id).sort()])).toEqual([[1, [2, 6]], [3, [4]]]);
+    expect(proposals.map(({ words }) => [...words].sort())).toEqual([['guichets', 'soir'], ['tournees', 'velos']]);
+    for (const { members } of proposals) for (const { similarity, words } of members) expect([similarity >= 0.2, similarity <= 1 + 1e-9, words.length >= 2]).toEqual([true, true, true]);
+  });
+
+  it('the same in whatever order ideas are read, each idea once', () => {
+    expect(proposeClusters([...shuffled(ideas, 77), ...ideas])).toEqual(proposeClusters(ideas));
+    const all = proposeClusters(ideas).flatMap(({ model, members }) => [model, ...members.map(({ id }) => id)]);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('not by one word, nor by words that all have', () => {
+    expect(proposeClusters([{ id: 1, text: 'Un guichet' }, { id: 2, text: 'Le guichet' }])).toEqual([]);
+    expect(proposeClusters(Array.from({ length: 4 }, (_, id) => ({ id: id + 1, text: `Pour la ville et les agents ${['parking', 'cantine', 'jardin', 'piscine'][id]}` })))).toEqual([]);
+    expect(proposeClusters([])).toEqual([]);
+  });
+});
+
+describe('evaluations', () => {
+  const given = (id: number, about: number, author: Evaluation['author'], marks: Readonly<Record<number, number>>, changes: Partial<Evaluation> = {}): Evaluation => ({ id, campaignId: 4, idea: about, marks, words: '', author, created: day(21), isAltered: false, ...changes });
+
+  it('make a matrix with what evaluators agree on, and who is waited for', () => {
+    const matrix = evaluationMatrix(campaign, [100, 101], [given(1, 100, camille, { 1: 2, 2: 1 }), given(2, 100, nadia, { 1: 5, 2: 3 }), given(3, 100, camille, { 1: 4, 2: 1 }, { created: day(22) })]);
+    expect(matrix.ideas.map(({ idea: id, criteria, mean, awaited }) => [id, criteria, mean, awaited])).toEqual([
+      [100, [{ criterion: 1, mean: 4.5, spread: 1 }, { criterion: 2, mean: 2, spread: 2 }], 4.25, []],
+      [101, [], null, [7, 21]]
+    ]);
+    expect(matrix.ideas[0]?.evaluations.map(({ id }) => id).sort()).toEqual([2, 3]);
+  });
+
+  it('count of evaluators alone, those who left too, and forged ones are named', () => {
+    const { ideas, ignored } = evaluationMatrix(campaign, [100], [given(1, 100, theo, { 1: 1, 2: 1 }), given(2, 100, camille, { 1: 1 }), given(3, 100, camille, { 1: 1, 2: 1 }, { isAltered: true }), given(4, 100, camille, { 1: 1, 2: 1 }, { campaignId: 5 })]);
+    expect([ideas[0]?.mean, ignored.map(({ id, why }) => [id, why])]).toEqual([null, [[1, 'notAllowed'], [2, 'incomplete'], [3, 'altered'], [4, 'elsewhere']]]);
+    expect(evaluationMatrix(campaign, [100], [given(1, 100, theo, { 1: 5, 2: 1 })], [theo.id]).ideas[0]).toMatchObject({ mean: 5, awaited: [7, 21] });
+  });
+
+  it('of others are not read before one has given one’s own', () => {
+    const own = given(1, 100, camille, { 1: 1, 2: 1 });
+    const shown = decision(3, day(22), 'marksShown');
+    expect([mayReadMarks(camille.id, 100, campaign, [], { marksShown: null }), mayReadMarks(camille.id, 100, campaign, [own], { marksShown: null }), mayReadMarks(camille.id, 101, campaign, [own], { marksShown: null }), mayReadMarks(nadia.id, 100, campaign, [own], { marksShown: null })]).toEqual([false, true, false, false]);
+    expect([mayReadMarks(nadia.id, 100, campaign, [own], { marksShown: shown }), mayReadMarks(theo.id, 100, campaign, [own], { marksShown: null })]).toEqual([true, true]);
+  });
+});
+
+describe('the figures of a campaign', () => {
+  const states = [
+    idea(100, {}, { decisions: [staged(1, 100, 7, 'studied'), staged(2, 100, 9, 'done')], records: [record(1, day(6), 'comment', { text: 'Oui' }), record(2, day(6), 'comment', { text: 'Non', answers: 1 })] }),
+    idea(101, { author: theo, direction: ' Voirie ', category: 0 }, { decisions: [decision(3, day(15), 'staged', { stage: 'kept', dueAt: day(16) }, { idea: 101 })] }),
+    idea(102),
+    idea(103, { author: camille, direction: 'Voirie' }),
+    idea(104, { created: day(11) }),
+    idea(105, {}, { records: [record(1, day(6), 'withdrawn', { idea: 105, text: 'x' })] })
+  ];
+  const forest = mergeForest([merged(1, 100, [102])]);
+
+  it('count what stands, each once; what went under another idea has its answer', () => {
+    expect(campaignFigures([...states, ...states], forest, { 100: 3, 101: 2, 104: 9 }, 0)).toMatchObject({
+      ideas: 4, people: 3, supports: 5, comments: 2, decided: 3, realised: 2, decidedShare: 0.75, realisedShare: 0.5, late: 1, merged: 1, medianTimeToDecision: 4 * 86_400_000,
+      stages: { received: 1, studied: 0, kept: 1, inProgress: 0, done: 2, notKept: 0 }
+    });
+    expect(campaignFigures([], none, {})).toMatchObject({ ideas: 0, decidedShare: null, realisedShare: null, medianTimeToDecision: null });
+  });
+
+  it('tell of directions nothing that would tell of few people', () => {
+    expect(campaignFigures(states, none, {}, 0).directions.map(({ key, ideas }) => [key, ideas])).toEqual([['Accueils', 2], ['Voirie', 2]]);
+    expect(campaignFigures(states, none, {}).directions.map(({ ideas, people }) => [ideas, people])).toEqual([[null, null], [null, null]]);
+    expect(campaignFigures(states, none, {}).categories.map(({ key, ideas }) => [key, ideas])).toEqual([[1, 3], [0, 1]]);
+  });
+});
+
+describe('a ranking', () => {
+  const forest = mergeForest([merged(1, 100, [101])]);
+  const votes = { choices: new Map([[7, [400, 404]], [8, [404, 408]], [9, [408]], [10, [412, 9999]]]), read: 9, excluded: 2, lastBallotId: 77 };
+  const certify = (vote = {}, merges = forest) => certifiedRanking([100, 102, 103], votes, merges, stateOf([], day(21), campaignWith({ vote })));
+
+  it('counts each agent once over all that stand as one', () => {
+    expect(certify()).toMatchObject({
+      places: [{ idea: 100, place: 1, votes: 2, agents: 2 }, { idea: 102, place: 1, votes: 2, agents: 2 }, { idea: 103, place: 3, votes: 1, agents: 1 }], voters: 4, read: 9, excluded: 2, lastBallotId: 77
+    });
+  });
+
+  it('counts each vote of a budget, and ideas apart where supports never move', () => {
+    expect(certify({ kind: 'budget' }).places.map(({ idea: id, votes: count, agents }) => [id, count, agents])).toEqual([[100, 3, 2], [102, 2, 2], [103, 1, 1]]);
+    expect(certify({ supportsMove: false }).places.map(({ idea: id, votes: count }) => [id, count])).toEqual([[102, 2], [100, 1], [103, 1]]);
+  });
+
+  it('says when it no longer rests on what stands', () => {
+    const state = stateOf([], day(21));
+    const again = stateOf([decision(5, day(22), 'dates', { starts: { ...starts, decide: day(25) } })], day(23));
+    expect([rankingFaults(certify(), forest, state), rankingFaults(certify(), none, again)]).toEqual([[], ['merges', 'windows']]);
+  });
+
+  it('leads the results, with ends and thanks of all that stands under an idea', () => {
+    const certified = decision(9, day(21), 'certified', { ranking: certify() });
+    const thanks = (about: number) => ({ records: [record(1, day(6), 'thanksAgreed', { idea: about, author: theo })] });
+    const states = [idea(103), idea(100, {}, thanks(100)), idea(101, {}, thanks(101)), idea(102, {}, { decisions: [staged(2, 102, 22, 'notKept')] }), idea(99), idea(98, { created: day(11) })];
+    const results = campaignResults(states, forest, stateOf([certified], day(23)));
+    expect(results.map(({ state, place, end, thanked }) => [state.idea.id, place?.place ?? null, end?.kind ?? null, thanked.map(({ id }) => id)])).toEqual([
+      [100, 1, null, [22]], [102, 1, 'notKept', []], [103, 3, null, []], [99, null, null, []]
+    ]);
+  });
+});
+
+test('campaigns are listed by what ends soonest; those put away by the latest', () => {
+  const listed = (id: number, decisions: Parameters<typeof stateOf>[0], now: Date, changes = {}) => ({ campaign: campaignWith({ id, ...changes }), state: stateOf(decisions, now, campaignWith(changes)) });
+  const { current, past } = listCampaigns([
+    listed(1, [], day(1)), listed(2, [], day(31)), listed(3, [], day(5)), listed(4, [], day(11)), listed(5, [decision(9, day(6), 'archived')], day(13)), listed(6, [decision(9, day(7), 'archived')], day(13)), listed(7, [], day(3), { starts: { ...starts, collect: day(4) } })
+  ]);
+  expect([current.map(({ campaign: { id } }) => id), past.map(({ campaign: { id } }) => id)]).toEqual([[3, 4, 2, 1, 7], [6, 5]]);
+  expect(listCampaigns([{ campaign, state: { ...stateOf(), phase: 'unpublished' } }])).toEqual({ current: [], past: [] });
+});
+
+test('what is said of an idea lies in a folder of its own, in a block of five hundred', () => {
+  expect([ideaFolder(12, 'comment'), ideaFolder(1000, 'record'), blockOfIdea(499), blockOfIdea(500)]).toEqual(['b0/12-comment', 'b2/1000-record', 0, 1]);
+  expect(['12-comment', '7-record', '0-comment', '012-comment', '12-idea', 'x12-comment', '12-comment2'].map(readIdeaFolder)).toEqual([{ idea: 12, slot: 'comment' }, { idea: 7, slot: 'record' }, null, null, null, null, null]);
+  const places = [placeOf(2, 30), placeOf(2, 4), placeOf(10, 1), placeOf(2, 0)];
+  expect([[...places].sort(), placeOf(2, 2 ** 31 - 1).length]).toEqual([[placeOf(2, 0), placeOf(2, 4), placeOf(2, 30), placeOf(10, 1)], placeOf(1, 0).length]);
+});
+
+test('who comes second is shown what stands', () => {
+  const latest = decision(3, day(6), 'archived');
+  expect(new OvertakenError(latest)).toMatchObject({ latest, code: 'conflict', name: 'OvertakenError' });
+});
