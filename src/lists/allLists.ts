@@ -1,9 +1,10 @@
 import { callLists } from './calls';
 import type { ListSchema } from './defineList';
+import { ideaLists } from './ideas';
 import { pollOwnerLists } from './pollOwners';
 import { pollLists } from './polls';
 import { referenceLists } from './references';
 import { usageLists } from './usages';
 
-/** Every list that the package creates. */
-export const allLists: readonly ListSchema[] = [...pollLists, ...pollOwnerLists, ...usageLists, ...referenceLists, ...callLists];
+/** Every list that the package creates, each once: some serve several parts. */
+export const allLists: readonly ListSchema[] = [...new Set<ListSchema>([...pollLists, ...pollOwnerLists, ...usageLists, ...referenceLists, ...callLists, ...ideaLists])];

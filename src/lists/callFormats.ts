@@ -1,13 +1,7 @@
-import { array, boolean, integer, maxLength, minValue, nullable, number, object, optional, picklist, pipe, readonly, record, regex, string } from 'valibot';
-import type { StoredFormat, StoredReading } from '../domain/stored/defineStored';
+import { boolean, maxLength, nullable, number, object, optional, picklist, pipe, readonly, record, regex, string } from 'valibot';
 import { defineStored } from '../domain/stored/defineStored';
 import { storedDate } from '../domain/stored/storedSchemas';
-
-const id = pipe(number(), integer(), minValue(1));
-const place = pipe(number(), integer(), minValue(0));
-const list = <S extends Parameters<typeof array>[0]>(member: S) => pipe(array(member), readonly());
-
-const person = pipe(object({ login: string(), name: string() }), readonly());
+import { boxName, id, list, place, storedMention, storedMentions, storedReasons } from './formatParts';
 
 export const storedAnchor = pipe(object({ version: id, passage: place, quote: string(), before: string(), after: string(), start: place, end: place }), readonly());
 
@@ -28,7 +22,7 @@ export const callSettings = defineStored({
       bodies: list(pipe(object({ id, name: string(), dueAt: nullable(storedDate) }), readonly())),
       answerers: list(pipe(object({ name: string(), passages: list(id) }), readonly())),
       answersBy: nullable(storedDate),
-      reasons: list(pipe(object({ id, text: string() }), readonly())),
+      reasons: storedReasons,
       reminder: string(),
       retentionMonths: optional(nullable(id), null)
     }),
@@ -44,7 +38,7 @@ export const contributionContent = defineStored({
     object({
       anchor: optional(storedAnchor),
       wording: optional(string()),
-      mentions: optional(list(person)),
+      mentions: optional(storedMentions),
       direction: optional(pipe(string(), maxLength(255))),
       files: optional(list(pipe(object({ path: string(), name: string(), size: place }), readonly())))
     }),
@@ -58,7 +52,7 @@ export const decisionContent = defineStored({
   version: 1,
   schema: pipe(
     object({
-      box: optional(pipe(string(), regex(/^[a-z0-9-]{1,24}$/))),
+      box: optional(boxName),
       version: optional(id),
       file: optional(string()),
       hash: optional(pipe(string(), regex(/^[0-9a-f]{64}$/))),
@@ -71,7 +65,7 @@ export const decisionContent = defineStored({
       text: optional(string()),
       wording: optional(string()),
       name: optional(string()),
-      people: optional(list(person)),
+      people: optional(list(storedMention)),
       disposition: optional(picklist(['kept', 'partlyKept', 'notKept', 'offTopic', 'elsewhere'])),
       group: optional(id),
       anchor: optional(storedAnchor),
@@ -82,25 +76,3 @@ export const decisionContent = defineStored({
     readonly()
   )
 });
-
-const steps = defineStored({ name: 'targets of a decision', version: 1, schema: list(id) });
-
-/** Ids of contributions, frozen when a decision was made: rising, each as the step from the one before (3,000 ids in some 7 kB). */
-export const frozenTargets: StoredFormat<readonly number[]> = {
-  ...steps,
-  write: (ids) => steps.write(toSteps(ids)),
-  pack: (ids) => steps.pack(toSteps(ids)),
-  read: (text) => fromSteps(steps.read(text)),
-  unpack: (json) => fromSteps(steps.unpack(json))
-};
-
-function toSteps(ids: readonly number[]): readonly number[] {
-  const rising = [...new Set(ids)].sort((a, b) => a - b);
-  return rising.map((each, index) => each - (rising[index - 1] ?? 0));
-}
-
-function fromSteps(reading: StoredReading<readonly number[]>): StoredReading<readonly number[]> {
-  if (!reading.ok) return reading;
-  let last = 0;
-  return { ok: true, value: reading.value.map((step) => (last += step)) };
-}

@@ -1,10 +1,10 @@
 import { callLibraries } from './callLibraries';
-import { callSettings, contributionContent, decisionContent, frozenTargets } from './callFormats';
+import { callSettings, contributionContent, decisionContent } from './callFormats';
 import type { FieldDefinition } from './defineList';
 import { defineList } from './defineList';
+import { frozenTargets } from './frozenTargets';
 import { SupportsList } from './supports';
-
-const clientKey = { type: 'clientKey', unique: true, title: { fr: 'Clé d’envoi', en: 'Submission key' }, inView: false } as const;
+import { clientKey } from './uniqueKey';
 
 /** What an animator writes of a call. Drafts have the same. */
 const callFields = {

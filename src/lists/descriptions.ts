@@ -25,5 +25,16 @@ export const descriptions: Readonly<Record<ListUrl, Words>> = {
   'Lists/ParvisCallDecisions': { fr: 'Publication, modération, réponses, clôture : qui a décidé quoi, et quand.', en: 'Publication, moderation, answers, closing: who decided what, and when.' },
   'ParvisCallTexts': { fr: 'Les versions publiées des textes : un fichier par version, jamais modifié.', en: 'Published versions of texts: one file a version, never changed.' },
   'ParvisCallWork': { fr: 'Les textes qui ne sont pas encore publiés : seuls les propriétaires et les animateurs les lisent.', en: 'Texts that are not published yet: only owners and animators read them.' },
-  'ParvisCallFiles': { fr: 'Les fichiers que les agents joignent à leurs contributions.', en: 'Files that agents add to their contributions.' }
+  'ParvisCallFiles': { fr: 'Les fichiers que les agents joignent à leurs contributions.', en: 'Files that agents add to their contributions.' },
+  'Lists/ParvisCampaigns': { fr: 'Les remue-méninges de ce site. Modifiez-les dans le composant.', en: 'The brainstorms of this site. Edit them in the web part.' },
+  'Lists/ParvisCampaignDrafts': { fr: 'Les remue-méninges qui ne sont pas encore publiés : seuls les propriétaires et les animateurs les lisent.', en: 'Brainstorms that are not published yet: only owners and animators read them.' },
+  'Lists/ParvisIdeas': { fr: 'Les idées des agents : un élément par idée, jamais modifié.', en: 'Ideas of agents: one item an idea, never changed.' },
+  'Lists/ParvisHiddenIdeas': { fr: 'Les idées que seuls leur auteur et les animateurs lisent.', en: 'Ideas that only their author and animators read.' },
+  'Lists/ParvisIdeaRecords': { fr: 'Ce qui est dit des idées ensuite : compléments, coauteurs, commentaires. Jamais modifié.', en: 'What is said of ideas later: additions, co-authors, comments. Never changed.' },
+  'Lists/ParvisHiddenIdeaRecords': { fr: 'Ce que seuls leur auteur et les animateurs lisent de ce qui est dit des idées.', en: 'What of that only its author and animators read.' },
+  'Lists/ParvisCampaignDecisions': { fr: 'Publication, regroupements, fusions, suites données : qui a décidé quoi, et quand.', en: 'Publication, clusters, merges, what becomes of ideas: who decided what, and when.' },
+  'Lists/ParvisIdeaPlaces': { fr: 'Où les animateurs ont placé chaque idée sur le tableau.', en: 'Where animators put each idea on the board.' },
+  'Lists/ParvisOpenPlaces': { fr: 'Où chaque idée est placée, sur les tableaux que les agents arrangent.', en: 'Where each idea lies, on boards that agents arrange.' },
+  'Lists/ParvisEvaluations': { fr: 'Les notes des évaluateurs : chacun ne lit que les siennes.', en: 'Marks of evaluators: each reads only his own.' },
+  'ParvisIdeaPictures': { fr: 'Les images que les agents ajoutent à leurs idées.', en: 'Pictures that agents add to their ideas.' }
 };

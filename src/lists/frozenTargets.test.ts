@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { frozenTargets } from './callFormats';
+import { frozenTargets } from './frozenTargets';
 
 describe('targets of a decision', () => {
   it('are stored as steps, and read as ids that rise, each once', () => {

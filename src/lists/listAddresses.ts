@@ -4,6 +4,9 @@ import type { ListUrl } from './ListDefinition';
 /** Where calls for comment are set up, there is this list. */
 export const CALLS_URL = 'Lists/ParvisCalls';
 
+/** Where brainstorms are set up, there is this list. */
+export const CAMPAIGNS_URL = 'Lists/ParvisCampaigns';
+
 const addresses: readonly ListUrl[] = [
   'Lists/ParvisPolls',
   'Lists/ParvisBallots',
@@ -27,7 +30,18 @@ const addresses: readonly ListUrl[] = [
   CALLS_URL,
   'ParvisCallTexts',
   'ParvisCallWork',
-  'ParvisCallFiles'
+  'ParvisCallFiles',
+  'Lists/ParvisCampaignDecisions',
+  'Lists/ParvisIdeas',
+  'Lists/ParvisHiddenIdeas',
+  'Lists/ParvisIdeaRecords',
+  'Lists/ParvisHiddenIdeaRecords',
+  'Lists/ParvisIdeaPlaces',
+  'Lists/ParvisOpenPlaces',
+  'Lists/ParvisEvaluations',
+  'Lists/ParvisCampaignDrafts',
+  CAMPAIGNS_URL,
+  'ParvisIdeaPictures'
 ];
 
 /**

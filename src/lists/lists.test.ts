@@ -9,6 +9,8 @@ import { isLibrary } from './isLibrary';
 import { listAddresses } from './listAddresses';
 import { CallFilesLibrary, callLibraries, CallTextsLibrary } from './callLibraries';
 import { CallDecisionsList, HiddenContributionsList } from './calls';
+import { CampaignDecisionsList, EvaluationsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaPlacesList, IdeaRecordsList, IdeasList, OpenPlacesList } from './ideas';
+import { ideaLibraries } from './ideaLibraries';
 import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList } from './polls';
 
 const words = { fr: 'Été', en: 'Summer' };
@@ -109,8 +111,9 @@ describe('versions', () => {
 
 describe('a library', () => {
   it('stands at the root of its web, and its files have their names for keys', () => {
-    expect(callLibraries.map(({ url, leaf, fields }) => [url === leaf, Object.keys(fields)])).toEqual(callLibraries.map(() => [true, []]));
-    expect(allLists.filter(isLibrary)).toEqual(callLibraries);
+    const libraries = [...callLibraries, ...ideaLibraries];
+    expect(libraries.map(({ url, leaf, fields }) => [url === leaf, Object.keys(fields)])).toEqual(libraries.map(() => [true, []]));
+    expect(allLists.filter(isLibrary)).toEqual(libraries);
   });
 });
 
@@ -120,6 +123,15 @@ describe('what calls rest on', () => {
     expect(CallFilesLibrary).toMatchObject({ write: 'none', access: 'append' });
     expect(CallDecisionsList).toMatchObject({ write: 'none', access: 'read', animators: 'append' });
     expect(HiddenContributionsList).toMatchObject({ read: 'own', write: 'none', access: 'append', animators: 'moderate' });
+  });
+});
+
+describe('what brainstorms rest on', () => {
+  it('is said by the schemas', () => {
+    for (const list of [IdeasList, IdeaRecordsList]) expect(list).toMatchObject({ read: 'all', write: 'none', access: 'append', fields: { ClientKey: { unique: true } } });
+    for (const list of [HiddenIdeasList, HiddenIdeaRecordsList, EvaluationsList]) expect(list).toMatchObject({ read: 'own', write: 'none', access: 'append', animators: 'moderate' });
+    expect(CampaignDecisionsList).toMatchObject({ write: 'none', access: 'read', animators: 'append' });
+    expect([IdeaPlacesList, OpenPlacesList].map(({ access, fields }) => [access, fields.ClientKey.unique])).toEqual([['read', true], ['contribute', true]]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Decided } from '../decided/Decided';
+import type { Person } from '../people/Person';
 import type { CampaignRules, PhaseStarts } from './Campaign';
 import type { CertifiedRanking } from './CertifiedRanking';
 
@@ -9,7 +10,7 @@ export const campaignDecisionKinds = [
   'clustered', // cluster, name, colour: made, or named anew
   'unclustered', // cluster
   'shortListed', // targets: all of the list, in place of those before
-  'marksShown', // evaluators' marks are for everybody from now on
+  'marksShown', // shownMarks: what evaluators gave is for everybody from now on
   'certified', // ranking
   'archived', // reason: why what has no end of its own ends
   'merged', // parent, targets: what goes under it, reason
@@ -28,6 +29,14 @@ export const stages = ['received', 'studied', 'kept', 'inProgress', 'done', 'not
 /** What becomes of an idea. */
 export type Stage = (typeof stages)[number];
 
+/** Marks as they are published: until then each evaluator reads only his own. */
+export interface ShownMarks {
+  readonly idea: number;
+  readonly evaluator: Person;
+  /** By criterion. */
+  readonly marks: Readonly<Record<string, number>>;
+}
+
 /** What a decision says beside its kind and its reason; which of it stands beside each kind in `campaignDecisionKinds`. */
 export interface CampaignContent {
   readonly box?: string;
@@ -39,6 +48,7 @@ export interface CampaignContent {
   /** 1 to 8. */
   readonly colour?: number;
   readonly ranking?: CertifiedRanking;
+  readonly shownMarks?: readonly ShownMarks[];
   readonly parent?: number;
   /** Id of the decision that merged. */
   readonly merge?: number;

@@ -7,7 +7,7 @@ export const HIGHEST_MARK = 5;
 export interface EvaluationDraft {
   readonly idea: number;
   /** By criterion. */
-  readonly marks: Readonly<Record<number, number>>;
+  readonly marks: Readonly<Record<string, number>>;
   /** Why; plain text. */
   readonly words: string;
 }
