@@ -1,10 +1,11 @@
 /** @jest-environment node */
+import { ContributionsList } from '../../lists/calls';
+import { FolderTree } from '../append/FolderTree';
 import type { Answered, Asked } from '../connection/testing/answering';
 import { answering, refused, writesOf } from '../connection/testing/answering';
 import { broken, codeOf, connectionTo, error, json } from '../connection/testing/connectionTo';
 import { AnimationWriter } from './AnimationWriter';
 import type { DecisionValues } from './callTables';
-import { ContributionFolders } from './ContributionFolders';
 
 const ME = { id: 5, name: 'Inès Lopez' };
 const LIST = '/sites/intranet/Lists/ParvisContributions';
@@ -14,7 +15,7 @@ const decision: DecisionValues = { call: 12, scope: '12.one', contribution: 31, 
 
 function animating(answer: (asked: Asked) => Answered | undefined) {
   const { connection, asked } = answering(answer);
-  return { writer: new AnimationWriter(connection, new ContributionFolders(connection), async () => ME), asked, writes: () => writesOf(asked) };
+  return { writer: new AnimationWriter(connection, new FolderTree(connection, ContributionsList.url), async () => ME), asked, writes: () => writesOf(asked) };
 }
 
 describe('a decision', () => {
@@ -40,7 +41,7 @@ describe('a decision', () => {
 
   it('is sent once more where the answer was lost', async () => {
     const { connection, sent } = connectionTo([broken, () => json(created)]);
-    expect((await new AnimationWriter(connection, new ContributionFolders(connection), async () => ME).decide(decision, 'k')).id).toBe(8);
+    expect((await new AnimationWriter(connection, new FolderTree(connection, ContributionsList.url), async () => ME).decide(decision, 'k')).id).toBe(8);
     expect(sent).toHaveLength(2);
   });
 });
@@ -55,7 +56,7 @@ describe('texts', () => {
 
   it('that are none are unreadable, those that are gone not found', async () => {
     const { connection } = connectionTo([() => new Response(Uint8Array.of(0xff)), () => error(404, '-2147024894'), () => new Response('{"a":1}')]);
-    const writer = new AnimationWriter(connection, new ContributionFolders(connection), async () => ME);
+    const writer = new AnimationWriter(connection, new FolderTree(connection, ContributionsList.url), async () => ME);
     expect([await codeOf(writer.readWork('a')), await codeOf(writer.readWork('a')), await writer.readWork('a')]).toEqual(['unreadable', 'notFound', '{"a":1}']);
   });
 

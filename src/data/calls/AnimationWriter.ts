@@ -1,56 +1,44 @@
-import { spPost, SPQueryable } from '@pnp/sp';
+import { spPost } from '@pnp/sp';
 import { plainPath } from '../../domain/address/plainPath';
 import { sha256OfBytes } from '../../domain/fingerprint/sha256OfBytes';
 import type { Person } from '../../domain/people/Person';
 import { CallFilesLibrary, CallTextsLibrary, CallWorkLibrary } from '../../lists/callLibraries';
-import { CallDecisionsList, ContributionsList } from '../../lists/calls';
+import { CallDecisionsList } from '../../lists/calls';
 import { SupportsList } from '../../lists/supports';
+import { AppendWriter } from '../append/AppendWriter';
+import { FolderRights } from '../append/FolderRights';
+import type { FolderTree } from '../append/FolderTree';
 import type { Connection } from '../connection/Connection';
 import { pathLiteral } from '../connection/pathLiteral';
 import { tryTwice } from '../connection/tryTwice';
 import { DataError, hasCode } from '../DataError';
 import { FileLibrary, textOf } from '../files/FileLibrary';
-import { listOf } from '../items/ListApi';
-import { ensureFolder } from '../items/listFolder';
-import { ListTable } from '../items/ListTable';
-import { KEY_COLUMN, RowFormat } from '../items/RowFormat';
 import type { Stored } from '../items/Table';
 import type { NamedFile, StoredFile, WorkFile } from './CallSite';
-import type { DecisionValues, KeyedRows } from './callTables';
+import type { DecisionValues } from './callTables';
 import { decisionColumns } from './callTables';
-import type { ContributionFolders } from './ContributionFolders';
-import { mayOthersAdd, setFolderAccess } from './setFolderAccess';
-
-interface AddedRow {
-  readonly Id: number;
-  readonly Created: string;
-}
 
 /** Stores what animators and owners decide; its code is loaded for them. */
 export class AnimationWriter {
-  private readonly decisions: KeyedRows<DecisionValues>;
+  private readonly decisions: AppendWriter<typeof CallDecisionsList>;
+  private readonly rights: FolderRights;
   private readonly texts: FileLibrary;
   private readonly work: FileLibrary;
 
   public constructor(
     private readonly connection: Connection,
-    private readonly folders: ContributionFolders,
-    private readonly me: () => Promise<Person>
+    private readonly folders: FolderTree,
+    me: () => Promise<Person>
   ) {
-    this.decisions = new ListTable(connection, CallDecisionsList, { derive: decisionColumns });
+    this.decisions = new AppendWriter<typeof CallDecisionsList>(connection, CallDecisionsList, folders, me, { derive: decisionColumns });
+    this.rights = new FolderRights(connection, folders);
     this.texts = new FileLibrary(connection, CallTextsLibrary);
     this.work = new FileLibrary(connection, CallWorkLibrary);
   }
 
   /** As `CallSite.decide`: one operation where nobody was first. */
-  public async decide(values: DecisionValues, clientKey: string): Promise<Stored<DecisionValues>> {
-    try {
-      return await tryTwice(() => this.addDecision(values, clientKey));
-    } catch (error) {
-      const first = hasCode(error, 'duplicate') ? await this.decisions.byKey(clientKey) : null;
-      if (!first) throw error;
-      return first;
-    }
+  public decide(values: DecisionValues, clientKey: string): Promise<Stored<DecisionValues>> {
+    return this.decisions.storeFirst(values, clientKey);
   }
 
   public async storeText(name: string, content: string): Promise<StoredFile> {
@@ -83,14 +71,9 @@ export class AnimationWriter {
     return this.work.remove(name);
   }
 
-  /**
-   * As `CallSite.makeBox`: its rights are its own while nothing lies in it, since a folder full of items is no moment to break their inheritance.
-   * @param mayOwn is it an owner who makes it? Nobody else can
-   */
-  public async makeBox(box: string, blocks: readonly number[], mayOwn: boolean): Promise<void> {
-    await ensureFolder(this.connection, ContributionsList.url, this.folders.path(box));
-    if (mayOwn) await this.ownRights(box);
-    for (const block of blocks) await ensureFolder(this.connection, ContributionsList.url, this.folders.path(box, `b${block}`));
+  /** As `CallSite.makeBox`. @param mayOwn is it an owner who makes it? */
+  public makeBox(box: string, blocks: readonly number[], mayOwn: boolean): Promise<void> {
+    return this.rights.make(box, blocks, mayOwn);
   }
 
   /** Folders are items of their list: nothing in it has a lower id. */
@@ -100,14 +83,13 @@ export class AnimationWriter {
   }
 
   /** @throws DataError `forbidden` for who has no full control */
-  public async setLocked(box: string, isLocked: boolean): Promise<void> {
-    await this.ownRights(box);
-    await setFolderAccess(this.connection, this.folders.item(box), isLocked);
+  public setLocked(box: string, isLocked: boolean): Promise<void> {
+    return this.rights.setLocked(box, isLocked);
   }
 
   /** For who has full control, and may add something wherever it is. */
-  public async isLockedForOthers(box: string): Promise<boolean> {
-    return !(await mayOthersAdd(this.folders.item(box)));
+  public isLockedForOthers(box: string): Promise<boolean> {
+    return this.rights.isLockedForOthers(box);
   }
 
   /** As `CallSite.removeAround`. */
@@ -136,19 +118,6 @@ export class AnimationWriter {
     } catch (error) {
       if (!hasCode(error, 'notFound')) throw error;
     }
-  }
-
-  private async ownRights(box: string): Promise<void> {
-    const { HasUniqueRoleAssignments } = await this.folders.item(box).select('HasUniqueRoleAssignments')<{ readonly HasUniqueRoleAssignments: boolean }>();
-    if (!HasUniqueRoleAssignments) await spPost(SPQueryable(this.folders.item(box), 'breakRoleInheritance(copyRoleAssignments=true,clearSubscopes=true)'));
-  }
-
-  private async addDecision(values: DecisionValues, clientKey: string): Promise<Stored<DecisionValues>> {
-    const format = new RowFormat<typeof CallDecisionsList>(CallDecisionsList, decisionColumns);
-    const { Id, Created } = await listOf(this.connection, CallDecisionsList).add<AddedRow>({ ...format.write(values), [KEY_COLUMN]: clientKey });
-    const author = await this.me();
-    const at = new Date(Created);
-    return { ...values, id: Id, etag: '', created: at, modified: at, author, editor: author };
   }
 }
 

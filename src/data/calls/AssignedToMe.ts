@@ -3,10 +3,11 @@ import type { Decision } from '../../domain/calls/Decision';
 import { indexGroups } from '../../domain/calls/indexGroups';
 import { plainLogin } from '../../domain/people/mentions';
 import { CallDecisionsList } from '../../lists/calls';
+import { IDS_A_QUERY } from '../append/chunksOf';
 import type { Connection } from '../connection/Connection';
 import { ListTable } from '../items/ListTable';
 import type { CallTables } from './callTables';
-import { decisionsAbout, decisionsOf, IDS_A_QUERY } from './decisionRows';
+import { decisionsAbout, decisionsOf } from './decisionRows';
 import { mentionKey } from './mentionKey';
 import { byContribution } from './threads';
 

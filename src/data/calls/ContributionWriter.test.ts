@@ -1,11 +1,12 @@
 /** @jest-environment node */
+import { ContributionsList } from '../../lists/calls';
+import { FolderTree } from '../append/FolderTree';
 import { anchorIn, contribution } from '../../../tests/contract/callTexts';
 import { callWith } from '../../domain/calls/testing/callWith';
 import type { Answered, Asked } from '../connection/testing/answering';
 import { answering, refused } from '../connection/testing/answering';
 import { codeOf } from '../connection/testing/connectionTo';
 import { fromContribution } from './callRows';
-import { ContributionFolders } from './ContributionFolders';
 import { ContributionWriter } from './ContributionWriter';
 
 const ME = { id: 5, name: 'Nadia Benali' };
@@ -27,7 +28,7 @@ function writing(answer: (asked: Asked, count: number) => Answered | undefined, 
     counts.set(one.path, count);
     return answer(one, count);
   });
-  const folders = new ContributionFolders(connection);
+  const folders = new FolderTree(connection, ContributionsList.url);
   const writer = new ContributionWriter(connection, folders, { me: async () => ME, isLocked: async () => isLocked });
   return { folders, asked, sent, store: () => writer.store(call, 'b0/3-remark', values, 'k'), writer };
 }

@@ -17,7 +17,7 @@ import type { CallTables, ContributionValues } from './callTables';
 import { isRecordRow } from './callRows';
 import { mentionKey } from './mentionKey';
 import type { ContributionRow } from './threads';
-import { newestRows } from './windows';
+import { newestRows } from '../append/windows';
 
 /** The newest alone are news. */
 const MOST = 20;

@@ -5,6 +5,8 @@ import type { AttachedFile, Contribution } from '../../domain/calls/Contribution
 import type { Person } from '../../domain/people/Person';
 import { CallTextsLibrary } from '../../lists/callLibraries';
 import { CallDecisionsList, CallsList, ContributionsList, HiddenContributionsList } from '../../lists/calls';
+import { FolderTree } from '../append/FolderTree';
+import { listsStamp } from '../append/listsStamp';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
 import { DataError } from '../DataError';
@@ -18,13 +20,6 @@ import { siteReader } from '../provisioning/SiteReader';
 import type { CallSupports, SaidRef } from './CallServices';
 import type { CallsFacts, CallSite, ContributionsListName, NamedFile, NewsRow, RankedSupports, StoredFile, SupportedCall, TextContent, WorkFile } from './CallSite';
 import type { ContributionValues, DecisionValues } from './callTables';
-import { ContributionFolders } from './ContributionFolders';
-
-interface StampRow {
-  readonly EntityTypeName: string;
-  readonly ItemCount: number;
-  readonly LastItemModifiedDate: string;
-}
 
 interface RestNewsRow {
   readonly Id: number;
@@ -37,7 +32,7 @@ const MOST_NEWS = 1000;
 
 /** Calls on a SharePoint site. What stores something is loaded when somebody does. */
 export class SharePointCallSite implements CallSite {
-  private readonly folderTree: ContributionFolders;
+  private readonly folderTree: FolderTree;
   private readonly texts: FileLibrary;
   private readonly writing = loadOnce(async () => {
     const { ContributionWriter } = await import(/* webpackChunkName: 'calls-writing' */ './ContributionWriter');
@@ -61,7 +56,7 @@ export class SharePointCallSite implements CallSite {
     private readonly connection: Connection,
     private readonly userName = ''
   ) {
-    this.folderTree = new ContributionFolders(connection);
+    this.folderTree = new FolderTree(connection, ContributionsList.url);
     this.texts = new FileLibrary(connection, CallTextsLibrary);
   }
 
@@ -92,10 +87,8 @@ export class SharePointCallSite implements CallSite {
     };
   }
 
-  public async newsStamp(): Promise<string> {
-    const names = [ContributionsList, HiddenContributionsList, CallDecisionsList].map(({ leaf }) => `EntityTypeName eq '${leaf}List'`);
-    const rows = await this.connection.sp.rows('_api/web/lists').select('EntityTypeName', 'ItemCount', 'LastItemModifiedDate').filter(names.join(' or '))<StampRow[]>();
-    return rows.map(({ EntityTypeName, ItemCount, LastItemModifiedDate }) => `${EntityTypeName} ${ItemCount} ${LastItemModifiedDate}`).sort().join();
+  public newsStamp(): Promise<string> {
+    return listsStamp(this.connection, [ContributionsList, HiddenContributionsList, CallDecisionsList]);
   }
 
   public async newContributions(list: ContributionsListName, after: number): Promise<readonly NewsRow[]> {

@@ -7,7 +7,11 @@ import { keptUntil } from '../../domain/calls/keptUntil';
 import { supportBoxOf } from '../../domain/calls/supportSpaces';
 import { OvertakenError } from '../../domain/calls/OvertakenError';
 import type { TextVersion } from '../../domain/passages/Passage';
-import { hashedGuid } from '../../lists/hashedGuid';
+import { asArrived } from '../append/asArrived';
+import { boxFor } from '../append/boxFor';
+import { IDS_A_QUERY } from '../append/chunksOf';
+import { isSameJson } from '../append/isSameJson';
+import { newestRows, rowsInWindows } from '../append/windows';
 import { addLatest } from '../items/addLatest';
 import { allRows } from '../items/allRows';
 import type { Condition, Page, Stored } from '../items/Table';
@@ -19,14 +23,13 @@ import { AnswersAhead } from './AnswersAhead';
 import type { CallAnimation, ContributionFilter, DecisionDraft, PreparedVersion, StoredDraft, ThreadPage } from './CallServices';
 import type { CallSite } from './CallSite';
 import type { CallDraftValues, CallTables, ContributionValues, DecisionValues } from './callTables';
-import { byCall, decisionsAbout, decisionsOf, IDS_A_QUERY } from './decisionRows';
+import { byCall, decisionsAbout, decisionsOf } from './decisionRows';
 import { PreparedVersions } from './PreparedVersions';
 import { tellAssigned } from './tellAssigned';
 import { textFile } from './textFile';
 import { listOf } from './TableContributions';
 import type { ContributionRow } from './threads';
-import { answersTo, asArrived, byAnswered, byContribution, toThreads } from './threads';
-import { newestRows, rowsInWindows } from './windows';
+import { answersTo, byAnswered, byContribution, toThreads } from './threads';
 
 const PAGE = 50;
 /** Pages that are looked through for one contribution that fits. */
@@ -75,7 +78,7 @@ export class TableAnimation implements CallAnimation {
    */
   public async publish(draft: StoredDraft, clientKey: string): Promise<OpenedCall> {
     await this.checkUnchanged(draft);
-    const box = boxFor(clientKey);
+    const box = boxFor('c', clientKey);
     const text = draft.kind === 'article' ? null : await this.textToPublish(draft, box);
     const content = text ? { box, ...(await this.storeVersion(box, text)) } : { box };
     const call = toCall(await addLatest(this.tables.calls, { ...fromCallDraft(draft), box }, clientKey));
@@ -265,25 +268,14 @@ export class TableAnimation implements CallAnimation {
   }
 }
 
-/** Nobody can foresee it: it comes from a key that its publisher made by chance; and it is the same when he tries again. */
-function boxFor(clientKey: string): string {
-  return `c-${hashedGuid(`box|${clientKey}`).replace(/-/g, '').slice(0, 14)}`;
-}
-
 /** Of the whole text, and of its passages. */
 function blocksOf(text: TextVersion | null): readonly number[] {
   return [...new Set([0, ...(text?.passages ?? []).map(({ id }) => blockOf(id))])];
 }
 
-/** SharePoint gives back what is stored in the order of its format. */
 function isSame(stored: DecisionValues, values: DecisionValues): boolean {
-  const said = ({ kind, contribution, reason, content, targets }: DecisionValues): string =>
-    JSON.stringify([kind, contribution, reason, targets, content], inOrder);
-  return said(stored) === said(values);
-}
-
-function inOrder(_: string, value: unknown): unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))) : value;
+  const said = ({ kind, contribution, reason, content, targets }: DecisionValues): unknown => [kind, contribution, reason, targets, content];
+  return isSameJson(said(stored), said(values));
 }
 
 /** What answers contributions comes with them, whatever their kind. */

@@ -2,6 +2,8 @@ import type { Call } from '../../domain/calls/Call';
 import { isSecret } from '../../domain/calls/Call';
 import type { AttachedFile, AuthorRecord, Contribution, ContributionDraft } from '../../domain/calls/Contribution';
 import type { Decision } from '../../domain/calls/Decision';
+import { asArrived } from '../append/asArrived';
+import { newestRows } from '../append/windows';
 import { DataError } from '../DataError';
 import type { Condition } from '../items/Table';
 import { loadOnce } from '../loadOnce';
@@ -17,8 +19,7 @@ import type { CallSite, ContributionsListName, SupportedCall } from './CallSite'
 import type { CallTables, ContributionValues } from './callTables';
 import { decisionsAbout, decisionsOf, shownOf } from './decisionRows';
 import type { ContributionRow } from './threads';
-import { answersTo, asArrived, byAnswered, byContribution, toThreads } from './threads';
-import { newestRows } from './windows';
+import { answersTo, byAnswered, byContribution, toThreads } from './threads';
 
 const PAGE = 50;
 /** An agent's own, whatever it was said in: the newest alone are news. */

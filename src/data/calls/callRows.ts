@@ -8,12 +8,10 @@ import type { DecisionScope } from '../../domain/calls/decisionScope';
 import { scopeOf } from '../../domain/calls/decisionScope';
 import { readSpace } from '../../domain/calls/supportSpaces';
 import type { Anchor } from '../../domain/anchors/Anchor';
+import { isAltered } from '../append/asArrived';
 import type { Entry, Stored } from '../items/Table';
 import type { AuthorRecordDraft, DecisionDraft, SaidRef } from './CallServices';
 import type { CallDraftValues, CallValues, ContributionValues, DecisionValues } from './callTables';
-
-/** SharePoint may stamp the creation and the last change of a new item a moment apart. */
-const SAME_MOMENT_MS = 60_000;
 
 export function toCall({ id, box, ...values }: Entry<CallValues>): Call {
   return { ...toCallDraft(values), id, box };
@@ -125,11 +123,6 @@ export function scopeKey(call: number, scope: DecisionScope): string {
 export function decisionKey(call: number, draft: Pick<DecisionDraft, 'contribution' | 'kind'>, known: number): string {
   const scope = scopeOf(draft);
   return `${call}:${scope === 'one' ? draft.contribution : scope.charAt(0)}:${known}`;
-}
-
-/** What nobody may change was changed, or stamped by its sender. */
-export function isAltered({ author, editor, created, modified }: Pick<Stored<unknown>, 'author' | 'editor' | 'created' | 'modified'>): boolean {
-  return author.id !== editor.id || Math.abs(modified.getTime() - created.getTime()) > SAME_MOMENT_MS;
 }
 
 type RecordKind = AuthorRecord['kind'];

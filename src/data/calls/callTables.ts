@@ -1,7 +1,7 @@
 import type { CallDraftsList, CallDecisionsList, CallsList, ContributionsList, HiddenContributionsList } from '../../lists/calls';
 import type { EntityOf } from '../../lists/defineList';
 import type { RestValues } from '../items/RowFormat';
-import type { Stored, Table } from '../items/Table';
+import type { Table } from '../items/Table';
 
 export type CallValues = EntityOf<typeof CallsList>;
 export type CallDraftValues = EntityOf<typeof CallDraftsList>;
@@ -26,9 +26,4 @@ export function contributionColumns({ passage, kind }: ContributionValues): Rest
 
 export function decisionColumns({ call, contribution, kind }: DecisionValues): RestValues {
   return { Title: `${call}${contribution > 0 ? `.${contribution}` : ''} ${kind}` };
-}
-
-/** Rows that are found again by the key under which they were sent. */
-export interface KeyedRows<T> {
-  byKey(clientKey: string): Promise<Stored<T> | null>;
 }

@@ -1,11 +1,10 @@
 import type { Decision } from '../../domain/calls/Decision';
+import { chunksOf } from '../append/chunksOf';
 import { allRows } from '../items/allRows';
 import type { Condition, Stored } from '../items/Table';
 import { scopeKey, shownKey, toDecision } from './callRows';
 import type { CallTables, DecisionValues } from './callTables';
 
-/** Conditions in one filter: keeps the address of a request well under SharePoint's limit. */
-export const IDS_A_QUERY = 60;
 const MANY = 1000;
 
 type Decisions = Pick<CallTables, 'decisions'>;
@@ -30,10 +29,6 @@ export async function shownOf({ decisions }: Decisions, call: number, passages: 
 export async function decisionsAbout({ decisions }: Decisions, contributions: readonly number[]): Promise<readonly Decision[]> {
   const found = await Promise.all(chunksOf(contributions).map((some) => allRows(decisions, { where: [some.map((id): Condition<DecisionValues> => ({ column: 'contribution', is: 'eq', value: id }))], size: MANY })));
   return found.flat().map(toDecision);
-}
-
-export function chunksOf<T>(all: readonly T[], size = IDS_A_QUERY): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
 }
 
 export function byCall(decisions: readonly Decision[]): ReadonlyMap<number, readonly Decision[]> {

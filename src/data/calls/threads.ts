@@ -1,23 +1,12 @@
-import { orderOfArrival } from '../../domain/arrival/orderOfArrival';
 import type { Decision } from '../../domain/calls/Decision';
+import { chunksOf } from '../append/chunksOf';
 import { allRows } from '../items/allRows';
 import type { Condition, Stored, Table } from '../items/Table';
-import { isAltered, isRecordRow, toContribution, toRecord } from './callRows';
+import { isRecordRow, toContribution, toRecord } from './callRows';
 import type { Thread } from '../../domain/calls/Thread';
 import type { ContributionValues } from './callTables';
-import { chunksOf } from './decisionRows';
 
 export type ContributionRow = Stored<ContributionValues>;
-
-/**
- * Rows with the time at which the server received them: ids and times rise together, so a time, or an id, that its sender chose
- * gains him nothing and says that his row is not as it was stored (see docs/decisions/0010-ballot-box.md).
- */
-export function asArrived(rows: readonly ContributionRow[]): readonly ContributionRow[] {
-  const arrivals = rows.map((row) => ({ id: row.id, created: row.created, authorId: row.author.id, altered: isAltered(row) }));
-  const late = new Map(orderOfArrival(arrivals).filter(({ item, isOutOfStep }) => isOutOfStep && !item.altered).map(({ item, at }) => [item.id, at]));
-  return late.size === 0 ? rows : rows.map((row) => ({ ...row, created: late.get(row.id) ?? row.created }));
-}
 
 /** Rows by the contribution that they reply to or say more of. */
 export function byAnswered(rows: readonly ContributionRow[]): ReadonlyMap<number, readonly ContributionRow[]> {

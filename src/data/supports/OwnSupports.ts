@@ -9,6 +9,7 @@ import type { Standing } from '../ballots/readStanding';
 import { readStanding } from '../ballots/readStanding';
 import type { Connection } from '../connection/Connection';
 import { JustSeen } from '../connection/JustSeen';
+import { hasCode } from '../DataError';
 import { ListItems } from '../items/ListItems';
 
 /** What the page read, with the rules of that moment. */
@@ -56,6 +57,18 @@ export class OwnSupports {
   /** Did the page read this support, and with it the space by which it judged it? */
   public wasSeen(key: string): boolean {
     return this.seenKeys.has(key);
+  }
+
+  /** When the first item of a folder was stored, whoever stored it; null: there is none, or no such folder. */
+  public async firstIn(path: string): Promise<Date | null> {
+    const ViewXml = '<View><Query><OrderBy><FieldRef Name="ID" /></OrderBy></Query><ViewFields><FieldRef Name="ID" /><FieldRef Name="Created" /></ViewFields><RowLimit>1</RowLimit></View>';
+    try {
+      const [first] = await this.items.list().camlRows<{ readonly Created: string }>({ ViewXml, FolderServerRelativeUrl: path });
+      return first ? new Date(first.Created) : null;
+    } catch (error) {
+      if (hasCode(error, 'notFound')) return null;
+      throw error;
+    }
   }
 
   private standing(rows: readonly OpenBallotRow[], rules: BallotRules, agentId: number): Standing {

@@ -11,11 +11,13 @@ import { BallotReader } from '../ballots/BallotReader';
 import type { Connection } from '../connection/Connection';
 
 /** What a check of supports found. */
-export interface SupportReport extends Omit<BallotCount, 'choices' | 'counted' | 'halves'> {
+export interface SupportReport extends Omit<BallotCount, 'counted' | 'halves'> {
   /** Where the live figures say something else, folder by folder. */
   readonly differences: readonly FolderDifference[];
   /** Why these figures are not to be relied on. */
   readonly gaps: readonly AuditGap[];
+  /** The highest id that was read; 0: none. */
+  readonly lastId: number;
 }
 
 /** Checks supports: loaded when somebody does. */
@@ -40,8 +42,8 @@ export class SupportAudit {
     };
     // Another folder of that name nobody can make: of any other, author and time may be forged.
     const isAnchor = ({ path, authorId }: { readonly path: string; readonly authorId: number }): boolean => meaning(path) !== null && makers.has(authorId);
-    const { count, differences, isComplete } = await auditBox(this.folders, this.reader, { rules, isAnchor, isForeign }, options);
-    const { choices: _choices, counted: _counted, halves: _halves, ...counted } = count;
-    return { ...counted, differences, gaps: isComplete ? [] : ['countDiffers'] };
+    const { count, ballots, differences, isComplete } = await auditBox(this.folders, this.reader, { rules, isAnchor, isForeign }, options);
+    const { counted: _counted, halves: _halves, ...counted } = count;
+    return { ...counted, differences, gaps: isComplete ? [] : ['countDiffers'], lastId: ballots.reduce((last, { id }) => Math.max(last, id), 0) };
   }
 }

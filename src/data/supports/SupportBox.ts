@@ -1,4 +1,5 @@
 import { tallyFolders } from '../../domain/ballots/Tally';
+import { NO_OPTION } from '../../domain/ballots/step';
 import type { SupportSpace } from '../../domain/supports/SupportSpace';
 import { MOST_TARGETS, spaceAnnouncement, supportFolders, supportRules } from '../../domain/supports/SupportSpace';
 import { SupportsList } from '../../lists/supports';
@@ -86,6 +87,12 @@ export class SupportBox {
     const { meaning } = supportRules(space).layout;
     const targets = folders.flatMap(({ name }) => meaning(name)?.to || []);
     return tallyFolders(folders, supportRules({ ...space, targets })).counts;
+  }
+
+  /** When the first thing was stored in the folder of a target, in one operation; null: there is nothing. */
+  public firstAt(space: SupportSpace, target: number): Promise<Date | null> {
+    const { layout } = supportRules(space);
+    return this.own.firstIn(this.folders.path(space.box, layout.folder({ slot: target, from: NO_OPTION, to: target })));
   }
 
   /**

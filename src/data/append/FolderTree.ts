@@ -1,7 +1,6 @@
 import type { ISPCollection, ISPQueryable } from '@pnp/sp';
 import { SPQueryable } from '@pnp/sp';
 import type { FolderCount } from '../../domain/ballots/Tally';
-import { ContributionsList } from '../../lists/calls';
 import type { Connection } from '../connection/Connection';
 import type { BasePermissions } from '../connection/permissions';
 import { hasRight } from '../connection/permissions';
@@ -13,20 +12,24 @@ interface FolderRow {
   readonly ItemCount: number;
 }
 
-/** Five hundred passages with their kinds are fewer. */
+/** SharePoint reads that many at once; blocks have fewer. */
 const MOST = 5000;
 
-/** The folders in which contributions lie: `<box>/b<block>/<passage>-<kind>`. Their item counts are the counters. */
-export class ContributionFolders {
+/** The folders in which what people say lies: `<box>/b<block>/<thing>-<kind>`. Their item counts are the counters. */
+export class FolderTree {
   /** Names that were seen, by the block's path. */
   private readonly seen = new Map<string, Set<string>>();
 
-  public constructor(private readonly connection: Connection) {}
+  /** @param url of the list */
+  public constructor(
+    private readonly connection: Connection,
+    public readonly url: string
+  ) {}
 
   /** Server-relative. @param below the box, e.g. `b0/12-remark` */
   public path(box: string, below?: string): string {
-    const root = `${this.connection.listPath(ContributionsList.url)}/${box}`;
-    return below === undefined ? root : `${root}/${below}`;
+    const root = `${this.connection.listPath(this.url)}/${box}`;
+    return !below ? root : `${root}/${below}`;
   }
 
   /** What lies in a block, in one operation; nothing before anything was said there. */

@@ -1,12 +1,13 @@
 /** @jest-environment node */
+import { ContributionsList } from '../../lists/calls';
 import type { Answered } from '../connection/testing/answering';
 import { answering, refused } from '../connection/testing/answering';
 import { codeOf } from '../connection/testing/connectionTo';
-import { ContributionFolders } from './ContributionFolders';
+import { FolderTree } from './FolderTree';
 
 function tree(answer: (path: string) => Answered | undefined) {
   const { connection, asked } = answering(({ path }) => answer(path));
-  return { folders: new ContributionFolders(connection), asked };
+  return { folders: new FolderTree(connection, ContributionsList.url), asked };
 }
 const rows = (...names: readonly string[]): Answered => ({ body: { value: names.map((Name, index) => ({ Name, ItemCount: index + 1 })) } });
 const GONE = refused(404, '-2147024894');

@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { SPQueryable } from '@pnp/sp';
+import { ContributionsList } from '../../lists/calls';
 import type { Answered } from '../connection/testing/answering';
 import { answering, refused, writesOf } from '../connection/testing/answering';
 import { codeOf } from '../connection/testing/connectionTo';
@@ -19,7 +20,7 @@ function folder(given: Given, answer: (path: string) => Answered | undefined = (
     return rows(path.startsWith('getList') ? inList : given);
   });
   const item = SPQueryable(connection.sp.at('_api/web/thing'), 'item');
-  return { set: (isClosed: boolean) => setFolderAccess(connection, item, isClosed), may: () => mayOthersAdd(item), asked, writes: () => writesOf(asked).map((write) => write.replace(/.*\/(add|remove)RoleAssignment\(principalId=(\d+),roleDefId=(\d+)\)/, '$1 $2 $3')) };
+  return { set: (isClosed: boolean) => setFolderAccess(connection, ContributionsList, item, isClosed), may: () => mayOthersAdd(item), asked, writes: () => writesOf(asked).map((write) => write.replace(/.*\/(add|remove)RoleAssignment\(principalId=(\d+),roleDefId=(\d+)\)/, '$1 $2 $3')) };
 }
 
 describe('who may do what in the folder of a call', () => {

@@ -1,5 +1,6 @@
 import type { Condition, Page, PageQuery, Stored, Table, UnreadableRow } from '../items/Table';
 import { hasCode } from '../DataError';
+import { allRows } from '../items/allRows';
 
 /** What SharePoint reads at most in one query (MS docs: list view threshold). */
 export const WINDOW = 5000;
@@ -100,6 +101,16 @@ export async function rowsInWindows<T extends object>(table: Pages<T>, where: Wh
   }
   onProgress?.(1);
   return rows;
+}
+
+/** Every row that fits, oldest first: page by page, and in windows of ids where more fit than SharePoint looks through at once. @param after only rows with a higher id */
+export async function everyRow<T extends object>(table: Pages<T>, where: Where<T>, after = 0): Promise<readonly Stored<T>[]> {
+  try {
+    return await allRows(table, { where: after === 0 ? where : [...where, { column: 'id', is: 'gt', value: after }], size: 1000 });
+  } catch (error) {
+    if (!hasCode(error, 'tooLarge')) throw error;
+    return rowsInWindows(table, where, { from: after + 1 });
+  }
 }
 
 async function lastId<T extends object>(table: Pages<T>): Promise<number> {

@@ -1,0 +1,14 @@
+import type { Connection } from '../connection/Connection';
+
+interface StampRow {
+  readonly EntityTypeName: string;
+  readonly ItemCount: number;
+  readonly LastItemModifiedDate: string;
+}
+
+/** Another text once anything was stored in one of the lists, in one operation. */
+export async function listsStamp(connection: Connection, lists: readonly { readonly leaf: string }[]): Promise<string> {
+  const names = lists.map(({ leaf }) => `EntityTypeName eq '${leaf}List'`);
+  const rows = await connection.sp.rows('_api/web/lists').select('EntityTypeName', 'ItemCount', 'LastItemModifiedDate').filter(names.join(' or '))<StampRow[]>();
+  return rows.map(({ EntityTypeName, ItemCount, LastItemModifiedDate }) => `${EntityTypeName} ${ItemCount} ${LastItemModifiedDate}`).sort().join();
+}
