@@ -95,6 +95,8 @@ const recordFields = {
   /** For people who look in the list. */
   Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
   Campaign: { type: 'number', indexed: true, default: 0, title: { fr: 'Remue-méninges', en: 'Brainstorm' } },
+  /** `<campaign>.words`: what ideas are now; `<campaign>.said`: comments; `<campaign>.own`: what is read by who said it, or with one idea. */
+  Scope: { type: 'text', maxLength: 20, indexed: true, title: { fr: 'Portée', en: 'Scope' }, inView: false },
   /** Campaign and idea, of one width (`placeOf`). */
   Place: { type: 'text', maxLength: 20, indexed: true, title: { fr: 'Idée', en: 'Idea' } },
   Kind: {

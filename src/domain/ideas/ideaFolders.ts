@@ -24,8 +24,15 @@ export function readIdeaFolder(name: string): { readonly idea: number; readonly 
 
 const CAMPAIGN_DIGITS = 7;
 const IDEA_DIGITS = 10;
+const PLACE = /^(\d{7})\.(\d{10})$/;
 
 /** Campaign and idea as a column has them: of one width, so that they sort. @param idea 0: the campaign itself */
 export function placeOf(campaign: number, idea: number): string {
   return `${String(campaign).padStart(CAMPAIGN_DIGITS, '0')}.${String(idea).padStart(IDEA_DIGITS, '0')}`;
+}
+
+/** What `placeOf` wrote; null for anything else. */
+export function readPlace(place: string): { readonly campaign: number; readonly idea: number } | null {
+  const [, campaign, idea] = PLACE.exec(place) ?? [];
+  return campaign === undefined || idea === undefined ? null : { campaign: Number(campaign), idea: Number(idea) };
 }

@@ -2,7 +2,7 @@ import { campaignFigures } from './campaignFigures';
 import { campaignResults, certifiedRanking, rankingFaults } from './campaignResults';
 import { evaluationMatrix, mayReadMarks } from './evaluationMatrix';
 import type { Evaluation } from './Evaluation';
-import { blockOfIdea, ideaFolder, placeOf, readIdeaFolder } from './ideaFolders';
+import { blockOfIdea, ideaFolder, placeOf, readIdeaFolder, readPlace } from './ideaFolders';
 import { listCampaigns } from './listCampaigns';
 import { mergeForest } from './mergeForest';
 import { OvertakenError } from './OvertakenError';
@@ -139,6 +139,7 @@ test('what is said of an idea lies in a folder of its own, in a block of five hu
   expect(['12-comment', '7-record', '0-comment', '012-comment', '12-idea', 'x12-comment', '12-comment2'].map(readIdeaFolder)).toEqual([{ idea: 12, slot: 'comment' }, { idea: 7, slot: 'record' }, null, null, null, null, null]);
   const places = [placeOf(2, 30), placeOf(2, 4), placeOf(10, 1), placeOf(2, 0)];
   expect([[...places].sort(), placeOf(2, 2 ** 31 - 1).length]).toEqual([[placeOf(2, 0), placeOf(2, 4), placeOf(2, 30), placeOf(10, 1)], placeOf(1, 0).length]);
+  expect([readPlace(placeOf(2, 30)), readPlace('2.30'), readPlace(`${placeOf(2, 30)}0`)]).toEqual([{ campaign: 2, idea: 30 }, null, null]);
 });
 
 test('who comes second is shown what stands', () => {

@@ -1,0 +1,89 @@
+import { campaignState } from '../../domain/ideas/campaignState';
+import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
+import type { VoteStep } from '../../domain/ideas/votes';
+import { targetsOf } from '../../domain/ideas/votes';
+import { voteSpace } from '../../domain/ideas/voteSpace';
+import type { SupportSpace } from '../../domain/supports/SupportSpace';
+import type { Connection } from '../connection/Connection';
+import { hasCode } from '../DataError';
+import type { MySupports, SupportResult } from '../supports/SupportBox';
+import { SupportBox } from '../supports/SupportBox';
+import type { CampaignVotes, VotedCampaign, VoteOutcome, VotesRepository } from './IdeaServices';
+
+/** Votes of campaigns: a space each, in the ballot box's mode of supports. */
+export class CampaignBallots implements VotesRepository {
+  public readonly box: SupportBox;
+  /** What pages asked for, by box. */
+  private readonly seen = new Map<string, VotedCampaign>();
+
+  /** @param open reads a campaign as it is stored now */
+  public constructor(
+    private readonly connection: Connection,
+    private readonly open: (id: number) => Promise<OpenedCampaign>
+  ) {
+    this.box = new SupportBox(connection, (space) => this.latest(space));
+  }
+
+  public async read(voted: VotedCampaign): Promise<CampaignVotes> {
+    const space = this.space(voted);
+    const [counts, mine] = await Promise.all([this.tallies(space), this.box.mine(space)]);
+    return { counts, ...own(mine) };
+  }
+
+  public async cast(voted: VotedCampaign, steps: readonly VoteStep[], votes: CampaignVotes): Promise<VoteOutcome> {
+    const space = this.space(voted);
+    let last: VoteOutcome = { votes, outcome: 'alreadyRecorded' };
+    for (const step of steps) {
+      const { outcome, mine, count } = await this.castOne(space, step);
+      const counts = count === null ? last.votes.counts : { ...last.votes.counts, [step.target]: count };
+      last = { votes: { counts, ...own(mine) }, outcome };
+      // What comes after rests on it.
+      if (outcome !== 'recorded' && outcome !== 'alreadyRecorded') return last;
+    }
+    return last;
+  }
+
+  public async votedAt({ campaign, state }: Pick<VotedCampaign, 'campaign' | 'state'>, idea: number): Promise<Date | null> {
+    const space = voteSpace(campaign, state, []);
+    const found = await Promise.all(targetsOf(idea, state.rules.vote).map((target) => this.box.firstAt(space, target)));
+    return found.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null);
+  }
+
+  /** The space, kept for what is asked where a change of it was announced. */
+  public space(voted: VotedCampaign): SupportSpace {
+    this.seen.set(voted.campaign.box, voted);
+    return voteSpace(voted.campaign, voted.state, voted.ideas);
+  }
+
+  private async castOne(space: SupportSpace, { target, isOn }: VoteStep): Promise<SupportResult> {
+    try {
+      return await this.box.support(space, target, isOn);
+    } catch (error) {
+      if (!hasCode(error, 'notFound')) throw error;
+      // Somebody else may open it at this moment, and be first.
+      await this.box.open(space, [target]).catch((reason: unknown) => {
+        if (!hasCode(reason, 'conflict')) throw reason;
+      });
+      return this.box.support(space, target, isOn);
+    }
+  }
+
+  private async latest(space: SupportSpace): Promise<SupportSpace> {
+    const voted = this.seen.get(space.box);
+    if (!voted) return space;
+    const { campaign, decisions } = await this.open(voted.campaign.id);
+    return this.space({ ...voted, campaign, state: campaignState(campaign, decisions, this.connection.serverNow()) });
+  }
+
+  /** None before anybody voted. */
+  private async tallies(space: SupportSpace): Promise<Readonly<Record<number, number>>> {
+    return this.box.tallies(space).catch((error: unknown) => {
+      if (hasCode(error, 'notFound')) return {};
+      throw error;
+    });
+  }
+}
+
+function own({ targets, uncounted }: MySupports): Pick<CampaignVotes, 'mine' | 'uncounted'> {
+  return { mine: targets, uncounted: Object.fromEntries(Object.entries(uncounted).map(([target, { reason }]) => [target, reason])) };
+}

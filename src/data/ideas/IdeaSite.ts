@@ -1,0 +1,28 @@
+import type { FolderCount } from '../../domain/ballots/Tally';
+import type { Person } from '../../domain/people/Person';
+import type { Stored } from '../items/Table';
+import type { SiteCampaignRights } from './IdeaServices';
+import type { CampaignDecisionValues, IdeaRecordValues, IdeaValues } from './ideaTables';
+
+/** What brainstorms ask of a site beside its tables. */
+export interface IdeaSite {
+  me(): Promise<Person>;
+  serverNow(): Date;
+  /** With what all parts of a page ask together. @throws DataError `notFound` where brainstorms are not set up */
+  rights(): Promise<SiteCampaignRights>;
+  /** Another text once an idea, a record or a decision came: one operation. */
+  newsStamp(): Promise<string>;
+  /** Folders of a block of ideas, with item counts: one operation. */
+  folders(box: string, block: number): Promise<readonly FolderCount[]>;
+  /** Once under its key. @param box null: among reserved ones */
+  storeIdea(box: string | null, values: IdeaValues, clientKey: string): Promise<Stored<IdeaValues>>;
+  /** @param folder below the box */
+  storeRecord(box: string | null, folder: string, values: IdeaRecordValues, clientKey: string): Promise<Stored<IdeaRecordValues>>;
+  /** What stands under the key, whoever stored it. */
+  decide(values: CampaignDecisionValues, clientKey: string): Promise<Stored<CampaignDecisionValues>>;
+  /** @returns server-relative address */
+  storePicture(name: string, content: Blob, clientKey: string): Promise<string>;
+  /** Makes the folders of a campaign; safe to call again. */
+  makeBox(box: string): Promise<void>;
+  setLocked(box: string, isLocked: boolean): Promise<void>;
+}

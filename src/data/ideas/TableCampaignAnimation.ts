@@ -1,0 +1,127 @@
+import type { Campaign, CampaignDraft } from '../../domain/ideas/Campaign';
+import { rulesOf } from '../../domain/ideas/Campaign';
+import type { CampaignDecision } from '../../domain/ideas/CampaignDecision';
+import type { AuditedVotes } from '../../domain/ideas/campaignResults';
+import { campaignState } from '../../domain/ideas/campaignState';
+import { overlapOf } from '../../domain/ideas/countOf';
+import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
+import { OvertakenError } from '../../domain/ideas/OvertakenError';
+import { ideaOf } from '../../domain/ideas/votes';
+import { boxFor } from '../append/boxFor';
+import { isSameJson } from '../append/isSameJson';
+import { DataError, hasCode } from '../DataError';
+import { addLatest } from '../items/addLatest';
+import { allRows } from '../items/allRows';
+import type { Stored } from '../items/Table';
+import { swallowed } from '../swallowed';
+import type { CampaignBallots } from './CampaignBallots';
+import { decisionKey, fromCampaignDraft, fromDecision, toCampaign, toCampaignDraft, toDecision } from './ideaRows';
+import type { CampaignAnimation, CampaignDecisionDraft, StoredCampaignDraft, VotedCampaign } from './IdeaServices';
+import type { IdeaSite } from './IdeaSite';
+import type { CampaignDecisionValues, CampaignDraftValues, CampaignValues, IdeaTables } from './ideaTables';
+
+type LongTask = Parameters<CampaignAnimation['audit']>[1];
+
+/** What animators do, on the tables of a site. */
+export class TableCampaignAnimation implements CampaignAnimation {
+  public constructor(
+    private readonly tables: Pick<IdeaTables, 'campaigns' | 'drafts'>,
+    private readonly site: IdeaSite,
+    private readonly ballots: CampaignBallots
+  ) {}
+
+  public async drafts(): Promise<readonly StoredCampaignDraft[]> {
+    return (await allRows(this.tables.drafts, { descending: true, size: 1000 })).map(toStoredDraft);
+  }
+
+  public async saveDraft({ id, etag, ...draft }: CampaignDraft & Partial<Pick<StoredCampaignDraft, 'id' | 'etag'>>, clientKey: string): Promise<StoredCampaignDraft> {
+    const values = fromCampaignDraft(draft);
+    return toStoredDraft(id === undefined || etag === undefined ? await addLatest(this.tables.drafts, values, clientKey) : await this.tables.drafts.update({ ...values, id, etag }));
+  }
+
+  public removeDraft(draft: StoredCampaignDraft): Promise<void> {
+    return this.tables.drafts.remove(draft);
+  }
+
+  /** Each step finds what an earlier run of it stored: the campaign under its key, folders by their names, the decision under the key of a first one. */
+  public async publish(draft: StoredCampaignDraft, clientKey: string): Promise<OpenedCampaign> {
+    await this.checkUnchanged(draft);
+    const box = boxFor('r', clientKey);
+    const campaign = toCampaign(await addLatest(this.tables.campaigns, { ...fromCampaignDraft(draft), box }, clientKey));
+    await this.site.makeBox(box);
+    const state = campaignState(campaign, [], this.site.serverNow());
+    await this.ballots.box.open(this.ballots.space({ campaign, state, ideas: [] }), []);
+    const published = await this.store(campaign.id, { kind: 'published', idea: 0, targets: [], reason: '', content: { box, starts: draft.starts, rules: rulesOf(draft) } }, 0);
+    await this.removeDraft(draft).catch((error: unknown) => swallowed(error, 'remove the draft of a published campaign'));
+    return { campaign, decisions: [published] };
+  }
+
+  public async saved(campaign: Campaign): Promise<Stored<Campaign>> {
+    return toStoredCampaign(await this.tables.campaigns.get(campaign.id));
+  }
+
+  public async save(campaign: Stored<Campaign>): Promise<Stored<Campaign>> {
+    const { id, etag, box } = campaign;
+    return toStoredCampaign(await this.tables.campaigns.update({ ...fromCampaignDraft(campaign), box, id, etag }));
+  }
+
+  public async decide({ campaign, decisions }: OpenedCampaign, draft: CampaignDecisionDraft, known: number): Promise<CampaignDecision> {
+    if (draft.kind === 'dates' || draft.kind === 'rules') {
+      // Who votes in this moment is judged by what is decided now.
+      const state = campaignState(campaign, decisions, this.site.serverNow());
+      await this.ballots.box.announce(this.ballots.space({ campaign, state, ideas: [] }));
+    }
+    return this.store(campaign.id, draft, known);
+  }
+
+  public async countOverlap(voted: VotedCampaign, leaves: readonly number[], options: LongTask = {}): Promise<number> {
+    const { choices } = await this.audit(voted, options);
+    return overlapOf(leaves.map((leaf) => [...choices].filter(([, targets]) => targets.some((target) => ideaOf(target) === leaf)).map(([agent]) => agent)));
+  }
+
+  public async audit(voted: VotedCampaign, options: LongTask = {}): Promise<AuditedVotes> {
+    const { choices, read, exclusions, lastId, gaps } = await this.ballots.box.audit(this.ballots.space(voted), new Set(), options);
+    if (gaps.length > 0) throw new DataError('conflict', 'votes came while they were counted');
+    return { choices, read, excluded: exclusions.length, lastBallotId: lastId };
+  }
+
+  public setLocked({ box }: Campaign, isLocked: boolean): Promise<void> {
+    return this.site.setLocked(box, isLocked);
+  }
+
+  private async store(campaign: number, draft: CampaignDecisionDraft, known: number): Promise<CampaignDecision> {
+    const values = fromDecision(campaign, draft);
+    const stored = await this.site.decide(values, decisionKey(campaign, draft.idea, known));
+    const { id: me } = await this.site.me();
+    const decision = toDecision(stored);
+    // Under its key stands what this call, or an earlier try of it, stored; or what somebody else decided first.
+    if (stored.author.id !== me || !isSame(stored, values)) throw new OvertakenError(decision);
+    return decision;
+  }
+
+  /** What is published is what its animator saw. */
+  private async checkUnchanged(draft: StoredCampaignDraft): Promise<void> {
+    try {
+      const { etag } = await this.tables.drafts.get(draft.id);
+      if (etag !== draft.etag) throw new DataError('conflict', `draft ${draft.id}`);
+    } catch (error) {
+      // An earlier run of the same publication came as far as removing it.
+      if (!hasCode(error, 'notFound')) throw error;
+    }
+  }
+}
+
+function toStoredDraft(row: Stored<CampaignDraftValues>): StoredCampaignDraft {
+  const { id, etag, created, modified, author, editor } = row;
+  return { ...toCampaignDraft(row), id, etag, created, modified, author, editor };
+}
+
+function toStoredCampaign(row: Stored<CampaignValues>): Stored<Campaign> {
+  const { etag, created, modified, author, editor } = row;
+  return { ...toCampaign(row), etag, created, modified, author, editor };
+}
+
+function isSame(stored: CampaignDecisionValues, values: CampaignDecisionValues): boolean {
+  const said = ({ kind, place, reason, content, targets }: CampaignDecisionValues): unknown => [kind, place, reason, targets, content];
+  return isSameJson(said(stored), said(values));
+}

@@ -1,0 +1,50 @@
+import type { CampaignDecision } from '../../domain/ideas/CampaignDecision';
+import { placeOf } from '../../domain/ideas/ideaFolders';
+import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
+import { chunksOf } from '../append/chunksOf';
+import { everyRow } from '../append/windows';
+import { DataError } from '../DataError';
+import { allRows } from '../items/allRows';
+import type { Condition } from '../items/Table';
+import { toCampaign, toDecision } from './ideaRows';
+import type { CampaignsRepository, SiteCampaignRights } from './IdeaServices';
+import type { IdeaSite } from './IdeaSite';
+import type { CampaignDecisionValues, IdeaTables } from './ideaTables';
+
+const SHOWN = 100;
+
+/** Campaigns on the tables of a site. */
+export class TableCampaigns implements CampaignsRepository {
+  public constructor(
+    private readonly tables: Pick<IdeaTables, 'campaigns' | 'decisions'>,
+    private readonly site: IdeaSite
+  ) {}
+
+  public rights(): Promise<SiteCampaignRights> {
+    return this.site.rights();
+  }
+
+  public async list(): Promise<readonly OpenedCampaign[]> {
+    const { rows } = await this.tables.campaigns.page({ descending: true, size: SHOWN });
+    const decisions = await this.decisionsOnAll(rows.map(({ id }) => id));
+    return rows.map((row) => ({ campaign: toCampaign(row), decisions: decisions.filter(({ campaignId }) => campaignId === row.id) })).filter(isPublished);
+  }
+
+  public async open(id: number): Promise<OpenedCampaign> {
+    const [{ rows: [row], unreadable }, decided] = await Promise.all([this.tables.campaigns.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 }), everyRow(this.tables.decisions, [{ column: 'campaign', is: 'eq', value: id }])]);
+    const opened = row && { campaign: toCampaign(row), decisions: decided.map(toDecision) };
+    if (opened && isPublished(opened)) return opened;
+    throw new DataError(unreadable.length > 0 ? 'unreadable' : 'notFound', `campaign ${id}`);
+  }
+
+  /** Without those on single ideas. */
+  private async decisionsOnAll(campaigns: readonly number[]): Promise<readonly CampaignDecision[]> {
+    const asked = chunksOf(campaigns).map((some) => allRows(this.tables.decisions, { where: [some.map((id): Condition<CampaignDecisionValues> => ({ column: 'place', is: 'eq', value: placeOf(id, 0) }))], size: 1000 }));
+    return (await Promise.all(asked)).flat().map(toDecision);
+  }
+}
+
+/** Between the first step of a publication and the last there is a campaign that nobody sees. */
+function isPublished({ decisions }: OpenedCampaign): boolean {
+  return decisions.some(({ kind, isAltered }) => kind === 'published' && !isAltered);
+}

@@ -1,0 +1,131 @@
+import type { Campaign } from '../../domain/ideas/Campaign';
+import { isSecret } from '../../domain/ideas/Campaign';
+import type { CampaignDecision } from '../../domain/ideas/CampaignDecision';
+import type { Idea, IdeaDraft, IdeaRecord, IdeaRecordKind } from '../../domain/ideas/Idea';
+import { blockOfIdea, ideaFolder, placeOf, readIdeaFolder } from '../../domain/ideas/ideaFolders';
+import { releasedIdea } from '../../domain/ideas/ideaState';
+import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
+import { asArrived } from '../append/asArrived';
+import { everyRow } from '../append/windows';
+import { DataError } from '../DataError';
+import type { Stored } from '../items/Table';
+import { fromIdea, fromRecord, slotOf, toDecision, toIdea, toRecord, wordsScope } from './ideaRows';
+import type { IdeaBook, IdeaRecordDraft, IdeaRef, IdeasRepository } from './IdeaServices';
+import type { IdeaSite } from './IdeaSite';
+import type { IdeaRecordValues, IdeaTables, IdeaValues } from './ideaTables';
+
+/** What was read after some ids. */
+interface NewRows {
+  readonly ideas: readonly Stored<IdeaValues>[];
+  readonly records: readonly Stored<IdeaRecordValues>[];
+  readonly decisions: readonly CampaignDecision[];
+}
+
+const NOTHING: IdeaBook['read'] = { idea: 0, record: 0, decision: 0 };
+
+/** Ideas on the tables of a site. */
+export class TableIdeas implements IdeasRepository {
+  /** What the lists said of themselves when news were last asked for, by campaign. */
+  private readonly stamps = new Map<number, string>();
+
+  public constructor(
+    private readonly tables: IdeaTables,
+    private readonly site: IdeaSite
+  ) {}
+
+  public async book({ campaign, decisions }: OpenedCampaign): Promise<IdeaBook> {
+    const [ideas, records] = await Promise.all([this.ideaRows(campaign, 0), this.wordRows(campaign, 0)]);
+    return withNews(campaign, { ideas: [], records: [], decisions: [], read: NOTHING }, { ideas, records, decisions });
+  }
+
+  public async since(campaign: Campaign, book: IdeaBook): Promise<IdeaBook> {
+    const stamp = await this.site.newsStamp();
+    if (this.stamps.get(campaign.id) === stamp) return book;
+    const ofCampaign = [{ column: 'campaign', is: 'eq', value: campaign.id }] as const;
+    const [ideas, records, decided] = await Promise.all([this.ideaRows(campaign, book.read.idea), this.wordRows(campaign, book.read.record), everyRow(this.tables.decisions, ofCampaign, book.read.decision)]);
+    // Only now: what failed is asked for again.
+    this.stamps.set(campaign.id, stamp);
+    return ideas.length + records.length + decided.length === 0 ? book : withNews(campaign, book, { ideas, records, decisions: decided.map(toDecision) });
+  }
+
+  public async said(campaign: Campaign, { id }: IdeaRef): Promise<readonly IdeaRecord[]> {
+    return toRecords(campaign, await everyRow(this.recordTable(campaign), [{ column: 'place', is: 'eq', value: placeOf(campaign.id, id) }]));
+  }
+
+  public async commentCounts(campaign: Campaign, ideas: readonly number[]): Promise<Readonly<Record<number, number>>> {
+    if (isSecret(campaign)) return {};
+    const blocks = [...new Set(ideas.map(blockOfIdea))];
+    const folders = (await Promise.all(blocks.map((block) => this.site.folders(campaign.box, block)))).flat();
+    return Object.fromEntries(
+      folders.flatMap(({ name, itemCount }) => {
+        const folder = readIdeaFolder(name);
+        return folder?.slot === 'comment' && itemCount > 0 ? [[folder.idea, itemCount]] : [];
+      })
+    );
+  }
+
+  public async mine(campaign: Campaign, kind: IdeaRecordKind): Promise<readonly IdeaRecord[]> {
+    const { id: me } = await this.site.me();
+    const rows = await everyRow(this.recordTable(campaign), [{ column: 'author', is: 'eq', value: me }, { column: 'campaign', is: 'eq', value: campaign.id }, { column: 'kind', is: 'eq', value: kind }]);
+    return toRecords(campaign, rows);
+  }
+
+  public async add(campaign: Campaign, draft: IdeaDraft, clientKey: string): Promise<Idea> {
+    const box = boxOf(campaign);
+    return toIdea(await this.site.storeIdea(box ?? null, fromIdea(campaign.id, draft), clientKey), box);
+  }
+
+  public async record(campaign: Campaign, { id }: IdeaRef, draft: IdeaRecordDraft, clientKey: string): Promise<IdeaRecord> {
+    const box = boxOf(campaign);
+    const record = toRecord(await this.site.storeRecord(box ?? null, ideaFolder(id, slotOf(draft.kind)), fromRecord(campaign.id, id, draft), clientKey), box);
+    if (!record) throw new DataError('conflict', `something else is stored under ${clientKey}`);
+    return record;
+  }
+
+  public async addPicture(campaign: Campaign, name: string, content: Blob, clientKey: string): Promise<string> {
+    if (isSecret(campaign)) throw new DataError('forbidden', 'pictures in a campaign whose ideas are not for everybody');
+    return this.site.storePicture(name, content, clientKey);
+  }
+
+  private ideaRows(campaign: Campaign, after: number): Promise<readonly Stored<IdeaValues>[]> {
+    return everyRow(isSecret(campaign) ? this.tables.hiddenIdeas : this.tables.ideas, [{ column: 'campaign', is: 'eq', value: campaign.id }], after);
+  }
+
+  private wordRows(campaign: Campaign, after: number): Promise<readonly Stored<IdeaRecordValues>[]> {
+    return everyRow(this.recordTable(campaign), [{ column: 'scope', is: 'eq', value: wordsScope(campaign.id) }], after);
+  }
+
+  private recordTable(campaign: Campaign): IdeaTables['records'] {
+    return isSecret(campaign) ? this.tables.hiddenRecords : this.tables.records;
+  }
+}
+
+/** Undefined where ideas have no folder. */
+function boxOf(campaign: Campaign): string | undefined {
+  return isSecret(campaign) ? undefined : campaign.box;
+}
+
+function toRecords(campaign: Campaign, rows: readonly Stored<IdeaRecordValues>[]): readonly IdeaRecord[] {
+  return asArrived(rows).flatMap((row) => toRecord(row, boxOf(campaign)) ?? []);
+}
+
+function withNews(campaign: Campaign, book: IdeaBook, { ideas, records, decisions }: NewRows): IdeaBook {
+  const own = asArrived(ideas).map((row) => toIdea(row, boxOf(campaign)));
+  const all = new Map([...book.ideas, ...own].map((idea) => [idea.id, idea]));
+  // Beside his own, an agent reads what animators let through.
+  for (const decision of isSecret(campaign) ? decisions : []) {
+    const known = all.get(decision.idea);
+    if (decision.kind === 'released' && !decision.isAltered && (known === undefined || known.author === null)) all.set(decision.idea, releasedIdea(decision));
+  }
+  const { read } = book;
+  return {
+    ideas: [...all.values()].sort((a, b) => a.id - b.id),
+    records: [...book.records, ...toRecords(campaign, records)],
+    decisions: [...book.decisions, ...decisions],
+    read: { idea: highest(ideas, read.idea), record: highest(records, read.record), decision: highest(decisions, read.decision) }
+  };
+}
+
+function highest(rows: readonly { readonly id: number }[], before: number): number {
+  return rows.reduce((last, { id }) => Math.max(last, id), before);
+}

@@ -1,0 +1,13 @@
+/** Names of what is read of brainstorms, for whoever shares it on a page; everything about them begins with `ideas`. */
+export const ideaKeys = {
+  all: ['ideas'],
+  rights: ['ideas', 'rights'],
+  list: ['ideas', 'list'],
+  campaign: (id: number) => ['ideas', 'campaign', id],
+  book: (id: number) => ['ideas', 'book', id],
+  said: (idea: number) => ['ideas', 'said', idea],
+  commentCounts: (id: number) => ['ideas', 'commentCounts', id],
+  votes: (id: number) => ['ideas', 'votes', id],
+  places: (id: number) => ['ideas', 'places', id],
+  evaluations: (id: number) => ['ideas', 'evaluations', id]
+} as const;

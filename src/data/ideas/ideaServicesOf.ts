@@ -1,0 +1,53 @@
+import { ideaLists } from '../../lists/ideas';
+import type { Connection } from '../connection/Connection';
+import { loadOnce } from '../loadOnce';
+import { Provisioner } from '../provisioning/Provisioner';
+import { CampaignBallots } from './CampaignBallots';
+import type { IdeaServices } from './IdeaServices';
+import { ideaTables } from './ideaTables';
+import { SharePointIdeaSite } from './SharePointIdeaSite';
+import { TableBoard } from './TableBoard';
+import { TableCampaigns } from './TableCampaigns';
+import { TableIdeas } from './TableIdeas';
+
+const made = new WeakMap<Connection, IdeaServices>();
+
+export interface IdeaServicesOptions {
+  /** The name of the user as the page has it: of what he just wrote, SharePoint is not asked for it. */
+  readonly userName?: string;
+}
+
+/** The services of a connection, the same ones for all that a page shows of it. */
+export function ideaServicesOf(connection: Connection, options?: IdeaServicesOptions): IdeaServices {
+  let services = made.get(connection);
+  if (!services) made.set(connection, (services = createIdeaServices(connection, options)));
+  return services;
+}
+
+export function createIdeaServices(connection: Connection, { userName }: IdeaServicesOptions = {}): IdeaServices {
+  const tables = ideaTables(connection);
+  const site = new SharePointIdeaSite(connection, userName);
+  const campaigns = new TableCampaigns(tables, site);
+  const votes = new CampaignBallots(connection, (id) => campaigns.open(id));
+  return {
+    campaigns,
+    ideas: new TableIdeas(tables, site),
+    votes,
+    board: new TableBoard(tables),
+    setup: new Provisioner(connection, ideaLists),
+    animation: loadOnce(async () => {
+      const { TableCampaignAnimation } = await import(/* webpackChunkName: 'ideas-animation' */ './TableCampaignAnimation');
+      return new TableCampaignAnimation(tables, site, votes);
+    }),
+    evaluations: loadOnce(async () => {
+      const { TableEvaluations } = await import(/* webpackChunkName: 'ideas-evaluations' */ './TableEvaluations');
+      return new TableEvaluations(tables);
+    }),
+    people: loadOnce(async () => {
+      const { createPeopleServices } = await import(/* webpackChunkName: 'people' */ '../people/peopleServices');
+      return createPeopleServices(connection);
+    }),
+    userId: () => connection.userId(),
+    serverNow: () => connection.serverNow()
+  };
+}
