@@ -2,8 +2,8 @@ import { createCallServices } from '../../src/data/calls/callServicesOf';
 import type { CallServices } from '../../src/data/calls/CallServices';
 import type { Connection } from '../../src/data/connection/Connection';
 import type { ConnectionOptions } from '../../src/data/connection/createConnection';
-import { animatorsGroup } from '../../src/lists/animators';
 import type { CallPersona, CallsUnderTest } from './calls.contract';
+import { joinAnimators } from './joinAnimators';
 import { memoryStorage } from './memoryStorage';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';
 import { openLocalSite } from './localSite';
@@ -16,11 +16,7 @@ export const callPersonas: Readonly<Record<CallPersona, Persona>> = { agent: 'vi
 /** Sets calls up and puts `agent1` among the animators. */
 export async function setUpCalls(site: SiteUnderTest): Promise<void> {
   await callsAs(site, 'owner').setup.setUp();
-  const answer = await site.rest('owner', `_api/web/sitegroups/getByName('${animatorsGroup.title.fr}')/users`, {
-    method: 'POST',
-    body: JSON.stringify({ LoginName: `i:0#.f|membership|${callPersonas.animator}@ville.example` })
-  });
-  if (!answer.ok) throw new Error(await answer.text());
+  await joinAnimators(site, callPersonas.animator);
 }
 
 /** A page of that person, in a tab of its own unless one is given. @param begin what the page knows already */

@@ -1,3 +1,4 @@
+import type { AuditedVotes } from '../../domain/ideas/campaignResults';
 import { campaignState } from '../../domain/ideas/campaignState';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import type { VoteStep } from '../../domain/ideas/votes';
@@ -5,14 +6,15 @@ import { targetsOf } from '../../domain/ideas/votes';
 import { voteSpace } from '../../domain/ideas/voteSpace';
 import type { SupportSpace } from '../../domain/supports/SupportSpace';
 import type { Connection } from '../connection/Connection';
-import { hasCode } from '../DataError';
+import { DataError, hasCode } from '../DataError';
 import type { MySupports, SupportResult } from '../supports/SupportBox';
 import { SupportBox } from '../supports/SupportBox';
-import type { CampaignVotes, VotedCampaign, VoteOutcome, VotesRepository } from './IdeaServices';
+import type { CampaignBox } from './CampaignBox';
+import type { CampaignVotes, LongTask, VotedCampaign, VoteOutcome } from './IdeaServices';
 
 /** Votes of campaigns: a space each, in the ballot box's mode of supports. */
-export class CampaignBallots implements VotesRepository {
-  public readonly box: SupportBox;
+export class CampaignBallots implements CampaignBox {
+  private readonly box: SupportBox;
   /** What pages asked for, by box. */
   private readonly seen = new Map<string, VotedCampaign>();
 
@@ -49,8 +51,22 @@ export class CampaignBallots implements VotesRepository {
     return found.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null);
   }
 
+  public openBox(voted: VotedCampaign): Promise<void> {
+    return this.box.open(this.space(voted), []);
+  }
+
+  public announce(voted: VotedCampaign): Promise<void> {
+    return this.box.announce(this.space(voted));
+  }
+
+  public async audit(voted: VotedCampaign, options: LongTask = {}): Promise<AuditedVotes> {
+    const { choices, read, exclusions, lastId, gaps } = await this.box.audit(this.space(voted), new Set(), options);
+    if (gaps.length > 0) throw new DataError('conflict', 'votes came while they were counted');
+    return { choices, read, excluded: exclusions.length, lastBallotId: lastId };
+  }
+
   /** The space, kept for what is asked where a change of it was announced. */
-  public space(voted: VotedCampaign): SupportSpace {
+  private space(voted: VotedCampaign): SupportSpace {
     this.seen.set(voted.campaign.box, voted);
     return voteSpace(voted.campaign, voted.state, voted.ideas);
   }

@@ -134,7 +134,8 @@ export interface CampaignDecisionDraft {
 /** A draft of a campaign, as animators keep it until publication. */
 export type StoredCampaignDraft = Stored<CampaignDraft>;
 
-interface LongTask {
+/** Something that takes a while. */
+export interface LongTask {
   /** @param done from 0 to 1 */
   readonly onProgress?: (done: number) => void;
   readonly signal?: AbortSignal;

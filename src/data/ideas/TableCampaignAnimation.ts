@@ -14,20 +14,18 @@ import { addLatest } from '../items/addLatest';
 import { allRows } from '../items/allRows';
 import type { Stored } from '../items/Table';
 import { swallowed } from '../swallowed';
-import type { CampaignBallots } from './CampaignBallots';
+import type { CampaignBox } from './CampaignBox';
 import { decisionKey, fromCampaignDraft, fromDecision, toCampaign, toCampaignDraft, toDecision } from './ideaRows';
-import type { CampaignAnimation, CampaignDecisionDraft, StoredCampaignDraft, VotedCampaign } from './IdeaServices';
+import type { CampaignAnimation, CampaignDecisionDraft, LongTask, StoredCampaignDraft, VotedCampaign } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
 import type { CampaignDecisionValues, CampaignDraftValues, CampaignValues, IdeaTables } from './ideaTables';
-
-type LongTask = Parameters<CampaignAnimation['audit']>[1];
 
 /** What animators do, on the tables of a site. */
 export class TableCampaignAnimation implements CampaignAnimation {
   public constructor(
     private readonly tables: Pick<IdeaTables, 'campaigns' | 'drafts'>,
     private readonly site: IdeaSite,
-    private readonly ballots: CampaignBallots
+    private readonly ballots: CampaignBox
   ) {}
 
   public async drafts(): Promise<readonly StoredCampaignDraft[]> {
@@ -50,7 +48,7 @@ export class TableCampaignAnimation implements CampaignAnimation {
     const campaign = toCampaign(await addLatest(this.tables.campaigns, { ...fromCampaignDraft(draft), box }, clientKey));
     await this.site.makeBox(box);
     const state = campaignState(campaign, [], this.site.serverNow());
-    await this.ballots.box.open(this.ballots.space({ campaign, state, ideas: [] }), []);
+    await this.ballots.openBox({ campaign, state, ideas: [] });
     const published = await this.store(campaign.id, { kind: 'published', idea: 0, targets: [], reason: '', content: { box, starts: draft.starts, rules: rulesOf(draft) } }, 0);
     await this.removeDraft(draft).catch((error: unknown) => swallowed(error, 'remove the draft of a published campaign'));
     return { campaign, decisions: [published] };
@@ -69,7 +67,7 @@ export class TableCampaignAnimation implements CampaignAnimation {
     if (draft.kind === 'dates' || draft.kind === 'rules') {
       // Who votes in this moment is judged by what is decided now.
       const state = campaignState(campaign, decisions, this.site.serverNow());
-      await this.ballots.box.announce(this.ballots.space({ campaign, state, ideas: [] }));
+      await this.ballots.announce({ campaign, state, ideas: [] });
     }
     return this.store(campaign.id, draft, known);
   }
@@ -79,10 +77,8 @@ export class TableCampaignAnimation implements CampaignAnimation {
     return overlapOf(leaves.map((leaf) => [...choices].filter(([, targets]) => targets.some((target) => ideaOf(target) === leaf)).map(([agent]) => agent)));
   }
 
-  public async audit(voted: VotedCampaign, options: LongTask = {}): Promise<AuditedVotes> {
-    const { choices, read, exclusions, lastId, gaps } = await this.ballots.box.audit(this.ballots.space(voted), new Set(), options);
-    if (gaps.length > 0) throw new DataError('conflict', 'votes came while they were counted');
-    return { choices, read, excluded: exclusions.length, lastBallotId: lastId };
+  public audit(voted: VotedCampaign, options: LongTask = {}): Promise<AuditedVotes> {
+    return this.ballots.audit(voted, options);
   }
 
   public setLocked({ box }: Campaign, isLocked: boolean): Promise<void> {

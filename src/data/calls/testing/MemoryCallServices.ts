@@ -4,7 +4,7 @@ import type { Person } from '../../../domain/people/Person';
 import type { PeopleServices } from '../../people/peopleServices';
 import { MemoryPeople } from '../../people/testing/MemoryPeople';
 import type { PollDraft } from '../../../domain/polls/Poll';
-import { DataError } from '../../DataError';
+import { Failures } from '../../append/testing/Failures';
 import type { Failing } from '../../items/MemoryTable';
 import { newClientKey } from '../../items/newClientKey';
 import type { PageDraft } from '../../pages/sitePages';
@@ -22,11 +22,6 @@ import { MemoryCallSite } from './MemoryCallSite';
 
 /** What can be made to fail. */
 export type MemoryCall = keyof CallsRepository | keyof ContributionsRepository | keyof CallAnimation | keyof CallOutputs;
-
-interface Failures {
-  readonly next: { readonly call: MemoryCall; readonly failing: Failing; readonly error: unknown }[];
-  lostAnswers: number;
-}
 
 const WRITES: ReadonlySet<unknown> = new Set<MemoryCall>(['add', 'record', 'support', 'attach', 'saveDraft', 'removeDraft', 'publish', 'publishVersion', 'prepare', 'forgetPrepared', 'save', 'decide', 'lock', 'unlock', 'purge', 'publishSynthesis', 'publishPage', 'makePoll']);
 
@@ -48,7 +43,7 @@ export class MemoryCallServices implements CallServices {
   private readonly site: MemoryCallSite;
   private readonly animating: CallAnimation;
   private readonly making: CallOutputs;
-  private readonly failures: Failures;
+  private readonly failures: Failures<MemoryCall>;
 
   public constructor(
     private readonly person: Person = { id: 1, name: 'Nadia Benali' },
@@ -57,13 +52,13 @@ export class MemoryCallServices implements CallServices {
   ) {
     this.site = new MemoryCallSite(person, role, from?.site ?? { now });
     this.memoryPeople = from?.memoryPeople ?? new MemoryPeople();
-    this.failures = from?.failures ?? { next: [], lostAnswers: 0 };
+    this.failures = from?.failures ?? new Failures<MemoryCall>(WRITES);
     const { tables } = this.site;
     const calls = new TableCalls(tables, this.site);
-    this.calls = this.failing(calls);
-    this.contributions = this.failing(new TableContributions(tables, this.site, (call) => calls.decisionsOf(call)));
-    this.animating = this.failing(new TableAnimation(tables, this.site));
-    this.making = this.failing(
+    this.calls = this.failures.failing(calls);
+    this.contributions = this.failures.failing(new TableContributions(tables, this.site, (call) => calls.decisionsOf(call)));
+    this.animating = this.failures.failing(new TableAnimation(tables, this.site));
+    this.making = this.failures.failing(
       new StoredOutputs(this.site, async () => this.animating, {
         textsPath: '/sites/intranet/ParvisCallTexts',
         publishPage: async (page) => {
@@ -86,12 +81,12 @@ export class MemoryCallServices implements CallServices {
 
   /** The next call of this name fails, whoever makes it. @param failing `after`: it did all, and its answer is lost */
   public failNext(call: MemoryCall, error: unknown, failing: Failing = 'before'): void {
-    this.failures.next.push({ call, failing, error });
+    this.failures.failNext(call, error, failing);
   }
 
   /** The next writes are done, and their answers are lost. */
   public loseAnswers(count: number): void {
-    this.failures.lostAnswers = count;
+    this.failures.loseAnswers(count);
   }
 
   /** The lists themselves, to plant rows in them. */
@@ -146,25 +141,4 @@ export class MemoryCallServices implements CallServices {
 
   /** Taken out of its object, as screens do. */
   public readonly serverNow = (): Date => this.site.serverNow();
-
-  private failing<T extends object>(repository: T): T {
-    return new Proxy(repository, {
-      get: (target, name, receiver) => {
-        const value: unknown = Reflect.get(target, name, receiver);
-        if (typeof value !== 'function') return value;
-        return async (...given: readonly unknown[]): Promise<unknown> => {
-          const at = this.failures.next.findIndex((failure) => failure.call === name);
-          const failure = at < 0 ? undefined : this.failures.next.splice(at, 1)[0];
-          if (failure?.failing === 'before') throw failure.error;
-          const result: unknown = await Reflect.apply(value, target, given);
-          if (failure) throw failure.error;
-          if (this.failures.lostAnswers > 0 && WRITES.has(name)) {
-            this.failures.lostAnswers -= 1;
-            throw new DataError('timeout');
-          }
-          return result;
-        };
-      }
-    });
-  }
 }

@@ -1,0 +1,108 @@
+import type { CampaignDraft } from '../../../domain/ideas/Campaign';
+import type { OpenedCampaign } from '../../../domain/ideas/IdeaThread';
+import type { Person } from '../../../domain/people/Person';
+import { Failures } from '../../append/testing/Failures';
+import type { Failing } from '../../items/MemoryTable';
+import { newClientKey } from '../../items/newClientKey';
+import type { PeopleServices } from '../../people/peopleServices';
+import { MemoryPeople } from '../../people/testing/MemoryPeople';
+import { setUpStatus } from '../../provisioning/testing/setUpStatus';
+import type { BoardRepository, CampaignAnimation, CampaignsRepository, EvaluationsRepository, IdeaServices, IdeasRepository, VotesRepository } from '../IdeaServices';
+import { TableBoard } from '../TableBoard';
+import { TableCampaignAnimation } from '../TableCampaignAnimation';
+import { TableCampaigns } from '../TableCampaigns';
+import { TableEvaluations } from '../TableEvaluations';
+import { TableIdeas } from '../TableIdeas';
+import { MemoryBallots } from './MemoryBallots';
+import type { MemoryIdeaLists, MemoryRole } from './MemoryIdeaSite';
+import { MemoryIdeaSite } from './MemoryIdeaSite';
+
+/** What can be made to fail; `read` of votes and of evaluations alike. */
+export type MemoryIdeaCall = keyof CampaignsRepository | keyof IdeasRepository | keyof VotesRepository | keyof BoardRepository | keyof EvaluationsRepository | keyof CampaignAnimation;
+
+const WRITES: ReadonlySet<unknown> = new Set<MemoryIdeaCall>(['add', 'record', 'addPicture', 'cast', 'move', 'saveDraft', 'removeDraft', 'publish', 'save', 'decide', 'setLocked']);
+
+export interface MemoryIdeaOptions {
+  readonly now?: () => Date;
+  readonly role?: MemoryRole;
+}
+
+/** `IdeaServices` in memory, for component tests: the repositories that ship, on lists in memory, held to the same contract as on SharePoint. */
+export class MemoryIdeaServices implements IdeaServices {
+  public readonly campaigns: CampaignsRepository;
+  public readonly ideas: IdeasRepository;
+  public readonly votes: VotesRepository;
+  public readonly board: BoardRepository;
+  public readonly setup: IdeaServices['setup'];
+  private readonly memoryPeople: PeopleServices;
+  private readonly site: MemoryIdeaSite;
+  private readonly animating: CampaignAnimation;
+  private readonly evaluating: EvaluationsRepository;
+  private readonly failures: Failures<MemoryIdeaCall>;
+
+  public constructor(
+    private readonly person: Person = { id: 1, name: 'Nadia Benali' },
+    { now = () => new Date(), role = 'agent' }: MemoryIdeaOptions = {},
+    from?: MemoryIdeaServices
+  ) {
+    this.site = new MemoryIdeaSite(person, role, from?.site ?? { now });
+    this.memoryPeople = from?.memoryPeople ?? new MemoryPeople();
+    this.failures = from?.failures ?? new Failures<MemoryIdeaCall>(WRITES);
+    const { tables } = this.site;
+    const campaigns = new TableCampaigns(tables, this.site);
+    const ballots = new MemoryBallots(this.site.state.votes, person.id, this.serverNow, (id) => campaigns.open(id));
+    this.campaigns = this.failures.failing(campaigns);
+    this.ideas = this.failures.failing(new TableIdeas(tables, this.site));
+    this.votes = this.failures.failing(ballots);
+    this.board = this.failures.failing(new TableBoard(tables));
+    this.animating = this.failures.failing(new TableCampaignAnimation(tables, this.site, ballots));
+    this.evaluating = this.failures.failing(new TableEvaluations(tables));
+    this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
+  }
+
+  /** The same site, as somebody else has it before him. */
+  public as(person: Person, role: MemoryRole = 'agent'): MemoryIdeaServices {
+    return new MemoryIdeaServices(person, { role }, this);
+  }
+
+  /** The next call of this name fails, whoever makes it. @param failing `after`: it did all, and its answer is lost */
+  public failNext(call: MemoryIdeaCall, error: unknown, failing: Failing = 'before'): void {
+    this.failures.failNext(call, error, failing);
+  }
+
+  /** The next writes are done, and their answers are lost. */
+  public loseAnswers(count: number): void {
+    this.failures.loseAnswers(count);
+  }
+
+  /** The lists themselves, to plant rows in them. */
+  public get lists(): MemoryIdeaLists {
+    return this.site.lists;
+  }
+
+  /** A published campaign, as an owner makes one. */
+  public async publish(draft: CampaignDraft): Promise<OpenedCampaign> {
+    const { animating } = this.as({ id: 900, name: 'Camille Roux' }, 'owner');
+    const key = newClientKey();
+    return animating.publish(await animating.saveDraft(draft, key), key);
+  }
+
+  public async people(): Promise<PeopleServices> {
+    return this.memoryPeople;
+  }
+
+  public async animation(): Promise<CampaignAnimation> {
+    return this.animating;
+  }
+
+  public async evaluations(): Promise<EvaluationsRepository> {
+    return this.evaluating;
+  }
+
+  public async userId(): Promise<number> {
+    return this.person.id;
+  }
+
+  /** Taken out of its object, as screens do. */
+  public readonly serverNow = (): Date => this.site.serverNow();
+}

@@ -1,0 +1,172 @@
+import type { FolderCount } from '../../../domain/ballots/Tally';
+import { blockOfIdea, readIdeaFolder } from '../../../domain/ideas/ideaFolders';
+import type { Person } from '../../../domain/people/Person';
+import { CampaignDecisionsList, CampaignDraftsList, CampaignsList, EvaluationsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaPlacesList, IdeaRecordsList, IdeasList, OpenPlacesList } from '../../../lists/ideas';
+import { DataError } from '../../DataError';
+import { MemoryTable } from '../../items/MemoryTable';
+import type { PageQuery, Stored, Table } from '../../items/Table';
+import type { SiteCampaignRights } from '../IdeaServices';
+import type { IdeaSite } from '../IdeaSite';
+import type { CampaignDecisionValues, IdeaRecordValues, IdeaTables, IdeaValues } from '../ideaTables';
+import { decisionColumns, evaluationColumns, placeColumns, recordColumns } from '../ideaTables';
+import type { MemoryVotes } from './MemoryBallots';
+
+export type MemoryRole = 'agent' | 'animator' | 'owner' | 'visitor';
+
+/** What everybody's page of one site shares. */
+interface MemoryState {
+  /** Boxes that were made, and whether they are closed. */
+  readonly boxes: Map<string, boolean>;
+  /** Folder by id of the record, with its box. */
+  readonly folders: Map<number, string>;
+  readonly votes: MemoryVotes;
+  readonly now: () => Date;
+}
+
+function newLists(options: { readonly me: () => Person; readonly now: () => Date }) {
+  return {
+    campaigns: new MemoryTable(CampaignsList, options),
+    drafts: new MemoryTable(CampaignDraftsList, options),
+    ideas: new MemoryTable(IdeasList, options),
+    hiddenIdeas: new MemoryTable(HiddenIdeasList, options),
+    records: new MemoryTable(IdeaRecordsList, { ...options, derive: recordColumns }),
+    hiddenRecords: new MemoryTable(HiddenIdeaRecordsList, { ...options, derive: recordColumns }),
+    decisions: new MemoryTable(CampaignDecisionsList, { ...options, derive: decisionColumns }),
+    places: new MemoryTable(IdeaPlacesList, { ...options, derive: placeColumns }),
+    openPlaces: new MemoryTable(OpenPlacesList, { ...options, derive: placeColumns }),
+    evaluations: new MemoryTable(EvaluationsList, { ...options, derive: evaluationColumns })
+  };
+}
+
+/** The lists themselves, for what a test plants in them. */
+export type MemoryIdeaLists = ReturnType<typeof newLists>;
+
+/** The tables and the site of brainstorms in memory, as one person has them. */
+export class MemoryIdeaSite implements IdeaSite {
+  public readonly lists: MemoryIdeaLists;
+  public readonly tables: IdeaTables;
+  public readonly state: MemoryState;
+
+  /** @param from the site of somebody else, or a new one */
+  public constructor(
+    private readonly person: Person,
+    private readonly role: MemoryRole,
+    from: MemoryIdeaSite | { readonly now: () => Date }
+  ) {
+    if (from instanceof MemoryIdeaSite) {
+      this.state = from.state;
+      this.lists = listsAs(from.lists, person);
+    } else {
+      this.state = { boxes: new Map(), folders: new Map(), votes: { held: new Map(), first: new Map() }, now: from.now };
+      this.lists = newLists({ me: () => person, now: from.now });
+    }
+    const { lists } = this;
+    const own = this.isAnimator();
+    this.tables = {
+      ...lists,
+      campaigns: this.writable(lists.campaigns, own),
+      drafts: own ? lists.drafts : refusing(lists.drafts, ['page', 'get', 'add', 'update', 'remove']),
+      hiddenIdeas: own ? lists.hiddenIdeas : this.mine(lists.hiddenIdeas),
+      hiddenRecords: own ? lists.hiddenRecords : this.mine(lists.hiddenRecords),
+      places: this.writable(lists.places, own),
+      openPlaces: this.writable(lists.openPlaces, this.role !== 'visitor'),
+      evaluations: own ? lists.evaluations : { ...this.mine(lists.evaluations), add: (values, key) => lists.evaluations.add(values, key) }
+    };
+  }
+
+  public async me(): Promise<Person> {
+    return this.person;
+  }
+
+  public serverNow(): Date {
+    return this.state.now();
+  }
+
+  public async rights(): Promise<SiteCampaignRights> {
+    return { mayTakePart: this.role !== 'visitor', mayAnimate: this.isAnimator(), mayOwn: this.role === 'owner' };
+  }
+
+  public async newsStamp(): Promise<string> {
+    const { ideas, hiddenIdeas, records, hiddenRecords, decisions } = this.lists;
+    return [ideas.peek(), hiddenIdeas.peek(), records.peek(), hiddenRecords.peek(), decisions.peek()].map(({ length }) => length).join();
+  }
+
+  public async folders(box: string, block: number): Promise<readonly FolderCount[]> {
+    const counts = new Map<string, number>();
+    for (const path of this.state.folders.values()) {
+      const [of, , name = ''] = path.split('/');
+      const folder = readIdeaFolder(name);
+      if (of === box && folder && blockOfIdea(folder.idea) === block) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return [...counts].map(([name, itemCount]) => ({ name, itemCount }));
+  }
+
+  public async storeIdea(box: string | null, values: IdeaValues, clientKey: string): Promise<Stored<IdeaValues>> {
+    this.checkOpen(box);
+    return (box === null ? this.lists.hiddenIdeas : this.lists.ideas).add(values, clientKey);
+  }
+
+  public async storeRecord(box: string | null, folder: string, values: IdeaRecordValues, clientKey: string): Promise<Stored<IdeaRecordValues>> {
+    this.checkOpen(box);
+    if (box === null) return this.lists.hiddenRecords.add(values, clientKey);
+    const row = await this.lists.records.add(values, clientKey);
+    this.state.folders.set(row.id, `${box}/${folder}`);
+    return row;
+  }
+
+  public async decide(values: CampaignDecisionValues, clientKey: string): Promise<Stored<CampaignDecisionValues>> {
+    if (!this.isAnimator()) throw new DataError('forbidden');
+    return this.lists.decisions.add(values, clientKey);
+  }
+
+  public async storePicture(name: string, _: Blob, clientKey: string): Promise<string> {
+    return `/sites/intranet/ParvisIdeaPictures/${clientKey}-${encodeURIComponent(name)}`;
+  }
+
+  public async makeBox(box: string): Promise<void> {
+    if (!this.isAnimator()) throw new DataError('forbidden');
+    if (!this.state.boxes.has(box)) this.state.boxes.set(box, false);
+  }
+
+  public async setLocked(box: string, isLocked: boolean): Promise<void> {
+    if (this.role !== 'owner') throw new DataError('forbidden');
+    this.state.boxes.set(box, isLocked);
+  }
+
+  private checkOpen(box: string | null): void {
+    if (this.role === 'visitor' || (box !== null && this.state.boxes.get(box) && this.role !== 'owner')) throw new DataError('forbidden');
+  }
+
+  private isAnimator(): boolean {
+    return this.role === 'animator' || this.role === 'owner';
+  }
+
+  /** Each reads only his own. */
+  private mine<T extends object>(table: Pick<Table<T>, 'page'>): Pick<Table<T>, 'page'> {
+    const own = { column: 'author', is: 'eq', value: this.person.id } as const;
+    return { page: (query: PageQuery<T> = {}) => table.page({ ...query, where: [...(query.where ?? []), own] }) };
+  }
+
+  private writable<T extends object>(table: Table<T>, may: boolean): Table<T> {
+    return may ? table : refusing(table, ['add', 'update', 'remove']);
+  }
+}
+
+function listsAs(lists: MemoryIdeaLists, person: Person): MemoryIdeaLists {
+  const { campaigns, drafts, ideas, hiddenIdeas, records, hiddenRecords, decisions, places, openPlaces, evaluations } = lists;
+  return {
+    campaigns: campaigns.as(person), drafts: drafts.as(person), ideas: ideas.as(person), hiddenIdeas: hiddenIdeas.as(person), records: records.as(person), hiddenRecords: hiddenRecords.as(person), decisions: decisions.as(person),
+    places: places.as(person), openPlaces: openPlaces.as(person), evaluations: evaluations.as(person)
+  };
+}
+
+/** A table as who may not do some things has it. */
+function refusing<T extends object>(table: Table<T>, names: readonly (keyof Table<T>)[]): Table<T> {
+  return new Proxy(table, {
+    get: (target, name, receiver) => {
+      if (names.some((each) => each === name)) return () => Promise.reject(new DataError('forbidden'));
+      const value: unknown = Reflect.get(target, name, receiver);
+      return typeof value === 'function' ? (...given: readonly unknown[]): unknown => Reflect.apply(value, target, given) : value;
+    }
+  });
+}
