@@ -15,7 +15,7 @@ import { OvertakenError } from '../../src/domain/ideas/OvertakenError';
 import { orderBetween } from '../../src/domain/ideas/orderBetween';
 import { threadsOf } from '../../src/domain/ideas/threadsOf';
 import { ideaOf, planOpinion, planTakeBack, planVote } from '../../src/domain/ideas/votes';
-import { campaignDraft, ideaDraft } from './localIdeas';
+import { campaignDraft, ideaDraft } from './ideaTexts';
 import type { Runner } from './table.contract';
 
 export type IdeaPersona = 'agent' | 'colleague' | 'animator' | 'owner';

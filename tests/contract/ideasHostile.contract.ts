@@ -13,7 +13,8 @@ import { CampaignDecisionsList, CampaignDraftsList, CampaignsList, EvaluationsLi
 import { SupportsList } from '../../src/lists/supports';
 import type { HostileRest } from '../attack/hostileRest';
 import { hostileRest } from '../attack/hostileRest';
-import { campaignDraft, ideaDraft, ideaPersonas, ideasAs, setUpIdeas } from './localIdeas';
+import { campaignDraft, ideaDraft } from './ideaTexts';
+import { ideaPersonas, ideasAs, setUpIdeas } from './localIdeas';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';
 
 const { agent: AGENT, colleague: COLLEAGUE, animator: ANIMATOR } = ideaPersonas;

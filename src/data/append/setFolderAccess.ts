@@ -1,6 +1,5 @@
 import type { ISPQueryable } from '@pnp/sp';
 import { SPCollection, spPost, SPQueryable } from '@pnp/sp';
-import type { ListDefinition } from '../../lists/ListDefinition';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
 import { hasCode } from '../DataError';
@@ -17,7 +16,7 @@ interface AssignmentRow {
  * Gives everybody in a folder what he has in its list, or, where it is closed, only to read. Full control stays. Begun again, it ends
  * the same.
  */
-export async function setFolderAccess(connection: Connection, list: Pick<ListDefinition, 'url'>, item: ISPQueryable, isClosed: boolean): Promise<void> {
+export async function setFolderAccess(connection: Connection, list: { readonly url: string }, item: ISPQueryable, isClosed: boolean): Promise<void> {
   const read = isClosed ? await readLevel(connection) : 0;
   const [wanted, given] = await Promise.all([assignments(listOf(connection, list).list), assignments(item)]);
   const levels = new Map(wanted.map((each) => [each.PrincipalId, isClosed ? [read] : idsOf(each)]));

@@ -28,7 +28,7 @@ export class AnimationWriter {
   public constructor(
     private readonly connection: Connection,
     private readonly folders: FolderTree,
-    me: () => Promise<Person>
+    private readonly me: () => Promise<Person>
   ) {
     this.decisions = new AppendWriter<typeof CallDecisionsList>(connection, CallDecisionsList, folders, me, { derive: decisionColumns });
     this.rights = new FolderRights(connection, folders);

@@ -6,7 +6,7 @@ import { blockOfIdea, ideaFolder, placeOf, readIdeaFolder, readPlace } from './i
 import { listCampaigns } from './listCampaigns';
 import { mergeForest } from './mergeForest';
 import { OvertakenError } from './OvertakenError';
-import { proposeClusters } from './proposeClusters';
+import { clustering, proposeClusters } from './proposeClusters';
 import { camille, campaignWith, day, decision, ideaStateOf, ideaWith, merged, nadia, record, shuffled, starts, stateOf, theo } from './testing/campaignWith';
 
 const campaign = campaignWith();
@@ -31,6 +31,16 @@ describe('clusters are proposed', () => {
     expect(proposeClusters([...shuffled(ideas, 77), ...ideas])).toEqual(proposeClusters(ideas));
     const all = proposeClusters(ideas).flatMap(({ model, members }) => [model, ...members.map(({ id }) => id)]);
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('of the same words, however often, and tells how far it is', () => {
+    const many = Array.from({ length: 300 }, (_, index) => ({ id: index + 1, text: index % 2 === 0 ? 'Ouvrir les guichets le soir' : 'Ouvrir les GUICHETS, le soir !' }));
+    const [all, ...rest] = proposeClusters([...many, { id: 400, text: 'Repeindre la salle' }]);
+    expect([all?.model, all?.members.length, all?.members.every(({ similarity }) => similarity === 1), all?.words, rest]).toEqual([1, 299, true, ['ouvrir', 'guichets', 'soir'], []]);
+    const told: number[] = [];
+    const course = clustering(Array.from({ length: 60 }, (_, id) => ({ id: id + 1, text: `Guichet du soir ${id}, horaires ${id % 7}` })));
+    for (let step = course.next(); !step.done; step = course.next()) told.push(step.value);
+    expect([told, told.every((done) => done >= 0 && done <= 1), told.length > 2]).toEqual([[...told].sort((a, b) => a - b), true, true]);
   });
 
   it('not by one word, nor by words that all have', () => {

@@ -30,91 +30,157 @@ export interface ProposedCluster {
 const CLOSE = 0.2;
 const LEAST_WORDS = 2;
 const MOST_WORDS = 4;
+/** Between two looks at the clock. */
+const STEP = 25;
 
-interface Weighed {
-  readonly id: number;
-  /** By stem. */
-  readonly weights: ReadonlyMap<string, number>;
-  readonly length: number;
+/** Ideas of the same words. */
+interface SameText {
+  /** Rising. */
+  readonly ids: number[];
+  /** Word families, each with the word that stands there first. */
+  readonly families: ReadonlyMap<string, string>;
 }
 
-interface Likeness {
-  readonly similarity: number;
-  readonly stems: readonly string[];
+/** Proposes at once; `clustering` lets a page breathe. */
+export function proposeClusters(ideas: readonly ComparedIdea[]): readonly ProposedCluster[] {
+  const course = clustering(ideas);
+  for (;;) {
+    const { done, value } = course.next();
+    if (done) return value;
+  }
 }
 
 /**
  * Proposes clusters of ideas that share words, the largest first. A word weighs the more the fewer ideas have it (cosine of weighed word families). Any order of the
  * ideas gives the same; each is in one proposal at most.
+ * @yields how much is done, 0 to 1, every few milliseconds
  */
-export function proposeClusters(ideas: readonly ComparedIdea[]): readonly ProposedCluster[] {
-  const sorted = [...new Map(ideas.map((idea) => [idea.id, idea])).values()].sort((a, b) => a.id - b.id);
-  const written = new Map(sorted.map(({ id, text }) => [id, familiesOf(text)]));
-  const close = likenesses(weigh(sorted, written));
-  const free = new Set(sorted.map(({ id }) => id));
-  const proposals: ProposedCluster[] = [];
-  for (;;) {
-    const model = mostClose(close, free);
-    if (model === null) return proposals;
-    const near = [...(close.get(model) ?? [])].filter(([id]) => free.has(id));
-    const words = written.get(model) ?? new Map<string, string>();
-    const members = near.map(([id, { similarity, stems }]): ClusterMember => ({ id, similarity, words: inWords(stems, words) })).sort((a, b) => b.similarity - a.similarity || a.id - b.id);
-    proposals.push({ model, members, words: inWords(sharedByMost(near.map(([, { stems }]) => stems)), words) });
-    for (const id of [model, ...members.map((member) => member.id)]) free.delete(id);
+export function* clustering(ideas: readonly ComparedIdea[]): Generator<number, readonly ProposedCluster[]> {
+  const texts = textsOf(ideas);
+  const weights = weightsOf(texts);
+  const likeness = new Likeness(texts, weights);
+  for (let index = 0; index < texts.length; index += 1) {
+    likeness.add(index);
+    if (index % STEP === 0) yield index / texts.length;
   }
+  return likeness.groups().map(([model, near]) => proposalOf(model, near, weights));
 }
 
-/** Word families of a text, each with the word that stands there first. */
-function familiesOf(text: string): ReadonlyMap<string, string> {
+function textsOf(ideas: readonly ComparedIdea[]): readonly SameText[] {
+  const texts = new Map<string, SameText>();
+  for (const { id, text } of [...new Map(ideas.map((idea) => [idea.id, idea])).values()].sort((a, b) => a.id - b.id)) {
+    const words = comparedWords(text);
+    const key = words.join(' ');
+    const known = texts.get(key);
+    if (known) known.ids.push(id);
+    else texts.set(key, { ids: [id], families: familiesOf(words) });
+  }
+  return [...texts.values()].filter(({ families }) => families.size > 0);
+}
+
+function familiesOf(words: readonly string[]): ReadonlyMap<string, string> {
   const families = new Map<string, string>();
-  for (const word of comparedWords(text)) for (const stem of stemsOf([word])) if (!families.has(stem)) families.set(stem, word);
+  for (const word of words) for (const stem of stemsOf([word])) if (!families.has(stem)) families.set(stem, word);
   return families;
 }
 
-function weigh(ideas: readonly ComparedIdea[], written: ReadonlyMap<number, ReadonlyMap<string, string>>): readonly Weighed[] {
+/** What a word family weighs: the more, the fewer texts have it. */
+function weightsOf(texts: readonly SameText[]): ReadonlyMap<string, number> {
   const holders = new Map<string, number>();
-  for (const families of written.values()) for (const stem of families.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-  return ideas.map(({ id }) => {
-    const weights = new Map([...(written.get(id)?.keys() ?? [])].map((stem) => [stem, Math.log((ideas.length + 1) / (holders.get(stem) ?? 1))]));
-    return { id, weights, length: Math.hypot(...weights.values()) };
-  });
+  for (const { families } of texts) for (const stem of families.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+  return new Map([...holders].map(([stem, count]) => [stem, Math.log((texts.length + 1) / count)]));
 }
 
-/** Of each idea, those that are close to it. Only ideas that share a word are compared. */
-function likenesses(ideas: readonly Weighed[]): ReadonlyMap<number, ReadonlyMap<number, Likeness>> {
-  const holders = new Map<string, Weighed[]>();
-  const close = new Map<number, Map<number, Likeness>>();
-  for (const idea of ideas) {
-    const shared = new Map<Weighed, string[]>();
-    for (const stem of idea.weights.keys()) {
-      for (const other of holders.get(stem) ?? []) shared.set(other, [...(shared.get(other) ?? []), stem]);
-      holders.set(stem, [...(holders.get(stem) ?? []), idea]);
-    }
-    close.set(idea.id, new Map());
-    for (const [other, stems] of shared) {
-      const likeness = likenessOf(idea, other, stems);
-      if (likeness.similarity < CLOSE || stems.length < LEAST_WORDS) continue;
-      close.get(idea.id)?.set(other.id, likeness);
-      close.get(other.id)?.set(idea.id, likeness);
-    }
+type Near = readonly (readonly [text: SameText, similarity: number])[];
+
+/** How close texts are to each other, by their places among all. */
+class Likeness {
+  private readonly lengths: readonly number[];
+  /** Of those that were added. */
+  private readonly holders = new Map<string, number[]>();
+  private readonly close: readonly Map<number, number>[];
+  private readonly products: Float64Array;
+  private readonly shared: Uint16Array;
+
+  public constructor(
+    private readonly texts: readonly SameText[],
+    private readonly weights: ReadonlyMap<string, number>
+  ) {
+    this.lengths = texts.map(({ families }) => Math.hypot(...[...families.keys()].map((stem) => weights.get(stem) ?? 0)));
+    this.close = texts.map(() => new Map());
+    this.products = new Float64Array(texts.length);
+    this.shared = new Uint16Array(texts.length);
   }
-  return close;
+
+  /** Compares a text with those that were added before it. */
+  public add(index: number): void {
+    for (const stem of this.texts[index]?.families.keys() ?? []) {
+      const known = this.holders.get(stem) ?? [];
+      const square = (this.weights.get(stem) ?? 0) ** 2;
+      for (const other of known) {
+        this.products[other] = (this.products[other] ?? 0) + square;
+        this.shared[other] = (this.shared[other] ?? 0) + 1;
+      }
+      known.push(index);
+      this.holders.set(stem, known);
+    }
+    for (let other = 0; other < index; other += 1) {
+      const similarity = (this.products[other] ?? 0) / ((this.lengths[index] ?? 0) * (this.lengths[other] ?? 0));
+      if (similarity >= CLOSE && (this.shared[other] ?? 0) >= LEAST_WORDS) {
+        this.close[index]?.set(other, Math.min(1, similarity));
+        this.close[other]?.set(index, Math.min(1, similarity));
+      }
+    }
+    this.products.fill(0, 0, index);
+    this.shared.fill(0, 0, index);
+  }
+
+  /** Each text in one group at most, the one to which most ideas are close that are in none yet first. */
+  public groups(): readonly (readonly [model: SameText, near: Near])[] {
+    const free = new Set(this.texts.keys());
+    const counts = this.close.map((others, index) => [index, ...others.keys()].reduce((sum, each) => sum + this.ideasOf(each), 0));
+    const groups: (readonly [SameText, Near])[] = [];
+    for (let model = largest(counts, free); model !== null; model = largest(counts, free)) {
+      const near = [...(this.close[model] ?? [])].filter(([other]) => free.has(other));
+      const text = this.texts[model];
+      if (text) groups.push([text, this.withTexts(near)]);
+      for (const taken of [model, ...near.map(([other]) => other)]) {
+        free.delete(taken);
+        for (const other of this.close[taken]?.keys() ?? []) counts[other] = (counts[other] ?? 0) - this.ideasOf(taken);
+      }
+    }
+    return groups;
+  }
+
+  private withTexts(near: readonly (readonly [number, number])[]): Near {
+    return near.flatMap(([index, similarity]): Near => {
+      const text = this.texts[index];
+      return text ? [[text, similarity]] : [];
+    });
+  }
+
+  private ideasOf(index: number): number {
+    return this.texts[index]?.ids.length ?? 0;
+  }
 }
 
-function likenessOf(one: Weighed, other: Weighed, stems: readonly string[]): Likeness {
-  const weightOf = (stem: string): number => (one.weights.get(stem) ?? 0) * (other.weights.get(stem) ?? 0);
-  const product = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
-  return { similarity: product === 0 ? 0 : product / (one.length * other.length), stems: [...stems].sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1)) };
-}
-
-function mostClose(close: ReadonlyMap<number, ReadonlyMap<number, Likeness>>, free: ReadonlySet<number>): number | null {
-  let [best, most]: [number | null, number] = [null, 0];
-  for (const [id, others] of close) {
-    if (!free.has(id)) continue;
-    const count = [...others.keys()].filter((other) => free.has(other)).length;
-    if (count > most) [best, most] = [id, count];
+/** Of those that are free, the first with the highest count above one. */
+function largest(counts: readonly number[], free: ReadonlySet<number>): number | null {
+  let [best, most]: [number | null, number] = [null, 1];
+  for (const index of free) {
+    const count = counts[index] ?? 0;
+    if (count > most) [best, most] = [index, count];
   }
   return best;
+}
+
+function proposalOf({ ids: [model = 0, ...same], families }: SameText, near: Near, weights: ReadonlyMap<string, number>): ProposedCluster {
+  const heaviest = [...families.keys()].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  const sharedWith = near.map(([text, similarity]) => ({ text, similarity, stems: heaviest.filter((stem) => text.families.has(stem)) }));
+  const own = same.map((id): ClusterMember => ({ id, similarity: 1, words: inWords(heaviest, families) }));
+  const others = sharedWith.flatMap(({ text, similarity, stems }) => text.ids.map((id): ClusterMember => ({ id, similarity, words: inWords(stems, families) })));
+  const words = near.length === 0 ? heaviest : sharedByMost(sharedWith.map(({ stems }) => stems));
+  return { model, members: [...own, ...others].sort((a, b) => b.similarity - a.similarity || a.id - b.id), words: inWords(words, families) };
 }
 
 function sharedByMost(all: readonly (readonly string[])[]): readonly string[] {

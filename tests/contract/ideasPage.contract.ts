@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { rememberWebRights, webRights } from '../../src/data/connection/webRights';
+import type { IdeaServices, VotedCampaign } from '../../src/data/ideas/IdeaServices';
+import { campaignState } from '../../src/domain/ideas/campaignState';
+import type { Idea } from '../../src/domain/ideas/Idea';
+import { ideaState } from '../../src/domain/ideas/ideaState';
+import type { OpenedCampaign } from '../../src/domain/ideas/IdeaThread';
+import { mergeForest } from '../../src/domain/ideas/mergeForest';
+import { threadsOf } from '../../src/domain/ideas/threadsOf';
+import { planTakeBack, planVote } from '../../src/domain/ideas/votes';
+import { campaignDraft, ideaDraft } from './ideaTexts';
+import { ideaPersonas, ideasAs, setUpIdeas } from './localIdeas';
+import { operationsIn } from './operationsIn';
+import type { Persona, SiteUnderTest } from './SiteUnderTest';
+
+/** One view of a page, and what it asked of SharePoint. */
+interface View {
+  readonly services: IdeaServices;
+  readonly operations: string[];
+}
+
+/** What a page of a brainstorm costs, whatever was said in it: one thing more that is asked for fails here. */
+export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+  describe(`a page of a brainstorm on ${name}`, { concurrency: false }, () => {
+    let site: SiteUnderTest;
+    let opened: OpenedCampaign;
+    let first: Idea;
+
+    const view = async (persona: Persona): Promise<View> => {
+      const known = site.connection(persona);
+      const [userId, rights] = [await known.userId(), await webRights(known)];
+      const operations: string[] = [];
+      const counting: typeof fetch = (input, init) => {
+        operations.push(...operationsIn(String(input), init));
+        return fetch(input, init);
+      };
+      return { services: ideasAs(site, persona, { userId, fetch: counting }, (connection) => rememberWebRights(connection, rights)), operations };
+    };
+    const cost = async ({ operations }: View, work: () => Promise<unknown>): Promise<number> => {
+      operations.length = 0;
+      await work();
+      return operations.length;
+    };
+    /** What the outline needs beside the votes. */
+    const look = async ({ services }: View): Promise<VotedCampaign> => {
+      const [{ campaign, decisions }] = await Promise.all([services.campaigns.open(opened.campaign.id), services.campaigns.rights()]);
+      const book = await services.ideas.book({ campaign, decisions });
+      const now = services.serverNow();
+      const state = campaignState(campaign, decisions, now);
+      return { campaign, state, ideas: threadsOf(book.ideas, book.records, book.decisions).map((thread) => ideaState(thread, campaign, state, now)) };
+    };
+    const throwIdeas = async (count: number): Promise<void> => {
+      for (let index = 0; index < count; index += 1) {
+        const { ideas } = ideasAs(site, `agent${(index % 20) + 2}`);
+        const idea = await ideas.add(opened.campaign, ideaDraft(`n° ${index}`), crypto.randomUUID());
+        await ideas.record(opened.campaign, idea, { kind: 'comment', text: 'Oui' }, crypto.randomUUID());
+      }
+    };
+
+    before(async () => {
+      site = await open();
+      await setUpIdeas(site);
+      const animation = await ideasAs(site, 'owner').animation();
+      const key = crypto.randomUUID();
+      opened = await animation.publish(await animation.saveDraft(campaignDraft(), key), key);
+      first = await ideasAs(site, ideaPersonas.agent).ideas.add(opened.campaign, ideaDraft('Première'), crypto.randomUUID());
+    });
+    after(() => site.close());
+
+    for (const thrown of [0, 40]) {
+      describe(`with ${thrown + 1} ideas`, () => {
+        before(() => throwIdeas(thrown));
+
+        it('opens with five operations, of which one is for all parts of the page, and three more for votes and comments', async () => {
+          const page = await view('colleague');
+          let voted: VotedCampaign | undefined;
+          assert.equal(await cost(page, async () => void (voted = await look(page))), 5, page.operations.join('\n'));
+          assert.ok(voted);
+          const { campaign, ideas } = voted;
+          assert.equal(ideas.length, thrown + 1);
+          const asked = voted;
+          assert.equal(await cost(page, () => Promise.all([page.services.votes.read(asked), page.services.ideas.commentCounts(campaign, ideas.map(({ idea }) => idea.id))])), 3, page.operations.join('\n'));
+        });
+
+        it('lists campaigns with two', async () => {
+          const page = await view('colleague');
+          assert.equal(await cost(page, () => page.services.campaigns.list()), 2, page.operations.join('\n'));
+        });
+
+        it('asks what is new in one, as long as nothing is', async () => {
+          const page = await view('colleague');
+          const book = await page.services.ideas.since(opened.campaign, await page.services.ideas.book(await page.services.campaigns.open(opened.campaign.id)));
+          assert.equal(await cost(page, () => page.services.ideas.since(opened.campaign, book)), 1, page.operations.join('\n'));
+        });
+
+        it('throws an idea with one, comments with one, and with one more where nobody did before', async () => {
+          const page = await view('colleague');
+          const { campaign } = await look(page);
+          await page.services.ideas.add(campaign, ideaDraft('Pour commencer'), crypto.randomUUID());
+          assert.equal(await cost(page, () => page.services.ideas.add(campaign, ideaDraft('Encore'), crypto.randomUUID())), 1, page.operations.join('\n'));
+          await page.services.ideas.record(campaign, first, { kind: 'comment', text: 'Oui' }, crypto.randomUUID());
+          assert.equal(await cost(page, () => page.services.ideas.record(campaign, first, { kind: 'comment', text: 'Non' }, crypto.randomUUID())), 1, page.operations.join('\n'));
+          assert.equal(await cost(page, () => page.services.ideas.said(campaign, first)), 1, page.operations.join('\n'));
+        });
+
+        it('votes and takes back with four', async () => {
+          const page = await view('colleague');
+          const voted = await look(page);
+          const votes = await page.services.votes.read(voted);
+          const steps = planVote(first.id, votes.mine, voted.state.rules.vote, mergeForest([]));
+          assert.ok(typeof steps !== 'string');
+          const given = await page.services.votes.cast(voted, steps, votes);
+          assert.equal(given.outcome, 'recorded');
+          assert.equal(await cost(page, () => page.services.votes.cast(voted, planTakeBack(first.id, given.votes.mine), given.votes)), 4, page.operations.join('\n'));
+        });
+
+        it('moves a note with one, and reads the board with one', async () => {
+          const page = await view(ideaPersonas.animator);
+          const { board } = page.services;
+          const [place] = await board.places(opened.campaign);
+          const known = place ? [place] : await board.move(opened.campaign, [{ idea: first.id, cluster: 1, order: 'i000' }], []);
+          assert.equal(await cost(page, () => board.move(opened.campaign, [{ idea: first.id, cluster: 2, order: 'i001' }], known)), 1, page.operations.join('\n'));
+          assert.equal(await cost(page, () => board.places(opened.campaign)), 1, page.operations.join('\n'));
+        });
+
+        it('decides with one', async () => {
+          const page = await view(ideaPersonas.animator);
+          const animation = await page.services.animation();
+          const latest = await page.services.campaigns.open(opened.campaign.id);
+          const known = Math.max(...latest.decisions.map(({ id }) => id));
+          assert.equal(await cost(page, () => animation.decide(latest, { kind: 'staged', idea: first.id, targets: [], reason: 'Étude', content: { stage: 'studied' } }, known)), 1, page.operations.join('\n'));
+        });
+      });
+    }
+  });
+}
