@@ -78,7 +78,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
           assert.equal(await cost(page, async () => void (voted = await look(page))), 5, page.operations.join('\n'));
           assert.ok(voted);
           const { campaign, ideas } = voted;
-          assert.equal(ideas.length, thrown + 1);
+          assert.ok(ideas.length > thrown);
           const asked = voted;
           assert.equal(await cost(page, () => Promise.all([page.services.votes.read(asked), page.services.ideas.commentCounts(campaign, ideas.map(({ idea }) => idea.id))])), 3, page.operations.join('\n'));
         });
@@ -104,23 +104,31 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
           assert.equal(await cost(page, () => page.services.ideas.said(campaign, first)), 1, page.operations.join('\n'));
         });
 
-        it('votes and takes back with four', async () => {
+        it('votes with four, and takes back with five: what it wrote itself it reads again', async () => {
+          const other = await view('agent9');
+          const known = await look(other);
+          const give = async ({ services }: View, voted: VotedCampaign) => {
+            const votes = await services.votes.read(voted);
+            const steps = planVote(first.id, votes.mine, voted.state.rules.vote, mergeForest([]));
+            return typeof steps === 'string' ? null : { steps, votes };
+          };
+          const before = await give(other, known);
+          if (before) await other.services.votes.cast(known, before.steps, before.votes);
           const page = await view('colleague');
           const voted = await look(page);
-          const votes = await page.services.votes.read(voted);
-          const steps = planVote(first.id, votes.mine, voted.state.rules.vote, mergeForest([]));
-          assert.ok(typeof steps !== 'string');
-          const given = await page.services.votes.cast(voted, steps, votes);
-          assert.equal(given.outcome, 'recorded');
-          assert.equal(await cost(page, () => page.services.votes.cast(voted, planTakeBack(first.id, given.votes.mine), given.votes)), 4, page.operations.join('\n'));
+          const planned = await give(page, voted);
+          assert.ok(planned);
+          assert.equal(await cost(page, () => page.services.votes.cast(voted, planned.steps, planned.votes)), 4, page.operations.join('\n'));
+          const { votes } = page.services;
+          assert.equal(await cost(page, () => votes.cast(voted, planTakeBack(first.id, planned.steps.map(({ target }) => target)), planned.votes)), 5, page.operations.join('\n'));
         });
 
-        it('moves a note with one, and reads the board with one', async () => {
+        it('moves a note with two, which brings where it lies now, and reads the board with one', async () => {
           const page = await view(ideaPersonas.animator);
           const { board } = page.services;
           const [place] = await board.places(opened.campaign);
           const known = place ? [place] : await board.move(opened.campaign, [{ idea: first.id, cluster: 1, order: 'i000' }], []);
-          assert.equal(await cost(page, () => board.move(opened.campaign, [{ idea: first.id, cluster: 2, order: 'i001' }], known)), 1, page.operations.join('\n'));
+          assert.equal(await cost(page, () => board.move(opened.campaign, [{ idea: first.id, cluster: 2, order: 'i001' }], known)), 2, page.operations.join('\n'));
           assert.equal(await cost(page, () => board.places(opened.campaign)), 1, page.operations.join('\n'));
         });
 

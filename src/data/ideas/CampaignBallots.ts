@@ -60,7 +60,7 @@ export class CampaignBallots implements CampaignBox {
   }
 
   public async audit(voted: VotedCampaign, options: LongTask = {}): Promise<AuditedVotes> {
-    const { choices, read, exclusions, lastId, gaps } = await this.box.audit(this.space(voted), new Set(), options);
+    const { choices, read, exclusions, lastId, gaps } = await this.box.votes(this.space(voted), new Set(), options);
     if (gaps.length > 0) throw new DataError('conflict', 'votes came while they were counted');
     return { choices, read, excluded: exclusions.length, lastBallotId: lastId };
   }

@@ -92,7 +92,7 @@ export interface VoteOutcome {
 export interface VotesRepository {
   /** Two operations for 2,000 targets: figures, and the reader's own. */
   read(voted: VotedCampaign): Promise<CampaignVotes>;
-  /** Four operations a step, in one request; the first vote for an idea some more, which make its folders. Safe to call again, and from two tabs. @param votes what the page knows */
+  /** Four operations a step, in one request, one more after what the page wrote itself; the first vote for an idea some more, which make its folders. Safe to call again, and from two tabs. @param votes what the page knows */
   cast(voted: VotedCampaign, steps: readonly VoteStep[], votes: CampaignVotes): Promise<VoteOutcome>;
   /** When the first vote for an idea came: one operation a target; null: there is none. */
   votedAt(voted: Pick<VotedCampaign, 'campaign' | 'state'>, idea: number): Promise<Date | null>;
@@ -107,7 +107,7 @@ export interface BoardRepository {
   /** One operation: what was moved after a moment. @param after the server's time */
   movedSince(campaign: Campaign, after: Date): Promise<readonly StoredPlace[]>;
   /**
-   * Stores a move (`planMove`): one operation a note.
+   * Stores a move (`planMove`): two operations a note.
    * @param known places as the page has them; a note without one gets its first
    * @throws DataError `conflict` when somebody moved a note meanwhile: read it, show where it went, and let the reader choose
    */

@@ -15,7 +15,7 @@ function supported(shown = space()) {
   for (const name of ['', '/on-11', '/off-11', '/on-12', '/off-12']) site.folder(`idees${name}`, { created: hour(8) });
   const box = new SupportBox(site.connection, async () => shown);
   const give = (agent: number, target: number, created = hour(9), title = shown.seen[target] ?? ''): void => site.store(`idees/on-${target}`, `idees:${target}:${agent}:1:0`, title, { author: agent, created });
-  return { site, give, run: (): Promise<SupportReport> => box.audit(shown, new Set([OWNER])) };
+  return { site, box, give, run: (): Promise<SupportReport> => box.audit(shown, new Set([OWNER])) };
 }
 const reasons = ({ exclusions }: SupportReport): readonly (readonly [string, string | null])[] => exclusions.map(({ reason, key }) => [reason, key]);
 
@@ -26,6 +26,16 @@ describe('the check of supports', () => {
     give(22, 11);
     give(22, 12);
     expect(await run()).toEqual({ tally: { counts: { 11: 2, 12: 1 }, voters: 2 }, read: 3, exclusions: [], outOfOrder: [], differences: [], gaps: [] });
+  });
+
+  it('says who supports what where it is asked for that, and when the first came', async () => {
+    const { give, box } = supported();
+    expect(await box.firstAt(space(), 11)).toBeNull();
+    give(21, 11, hour(9));
+    give(22, 12, hour(10));
+    const { choices, lastId, read } = await box.votes(space(), new Set([OWNER]));
+    expect([[...choices], lastId > 0, read]).toEqual([[[21, [11]], [22, [12]]], true, 2]);
+    expect([await box.firstAt(space(), 11), await box.firstAt(space(), 99)]).toEqual([hour(9), null]);
   });
 
   it('names what does not count, where figures differ, and that not all was read', async () => {
@@ -60,7 +70,7 @@ describe('the check of supports', () => {
     const ended = space({ targets: [11, 12, 13], seen: { 11: 'a', 12: 'b', 13: 'c' }, windows: [{ from: hour(8), to: hour(12) }] });
     const { site, give, run } = supported(ended);
     site.folder(`idees/${name}`, { author, created: hour(15) });
-    give(21, 11, hour(10));
+    give(21, 11, hour(9));
     give(22, 12, hour(11));
     expect(reasons(await run())).toEqual(isTaken ? [['late', 'idees:11:21:1:0'], ['late', 'idees:12:22:1:0']] : []);
   });

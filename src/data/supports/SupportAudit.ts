@@ -11,11 +11,15 @@ import { BallotReader } from '../ballots/BallotReader';
 import type { Connection } from '../connection/Connection';
 
 /** What a check of supports found. */
-export interface SupportReport extends Omit<BallotCount, 'counted' | 'halves'> {
+export interface SupportReport extends Omit<BallotCount, 'choices' | 'counted' | 'halves'> {
   /** Where the live figures say something else, folder by folder. */
   readonly differences: readonly FolderDifference[];
   /** Why these figures are not to be relied on. */
   readonly gaps: readonly AuditGap[];
+}
+
+/** What a check found, with who supports what: for who counts agents over several targets. */
+export interface SupportVotes extends SupportReport, Pick<BallotCount, 'choices'> {
   /** The highest id that was read; 0: none. */
   readonly lastId: number;
 }
@@ -32,6 +36,12 @@ export class SupportAudit {
   }
 
   public async audit(space: SupportSpace, makers: ReadonlySet<number>, options: AuditOptions): Promise<SupportReport> {
+    const { choices: _choices, lastId: _lastId, ...report } = await this.votes(space, makers, options);
+    return report;
+  }
+
+  /** As `audit`, with who supports what. */
+  public async votes(space: SupportSpace, makers: ReadonlySet<number>, options: AuditOptions): Promise<SupportVotes> {
     const rules = supportRules(space);
     const meaning = stepFolders(rules);
     const isForeign = ({ path, authorId }: { readonly path: string; readonly authorId: number }): boolean => {

@@ -12,7 +12,7 @@ import { loadOnce } from '../loadOnce';
 import type { MySupports } from './MySupports';
 import { mySupports } from './MySupports';
 import { OwnSupports } from './OwnSupports';
-import type { SupportReport } from './SupportAudit';
+import type { SupportReport, SupportVotes } from './SupportAudit';
 import type { SupportResult } from './SupportCaster';
 import { SupportCaster } from './SupportCaster';
 
@@ -101,5 +101,10 @@ export class SupportBox {
    */
   public async audit(space: SupportSpace, makers: ReadonlySet<number>, options: AuditOptions = {}): Promise<SupportReport> {
     return (await this.auditor()).audit(space, makers, options);
+  }
+
+  /** As `audit`, with who supports what. */
+  public async votes(space: SupportSpace, makers: ReadonlySet<number>, options: AuditOptions = {}): Promise<SupportVotes> {
+    return (await this.auditor()).votes(space, makers, options);
   }
 }

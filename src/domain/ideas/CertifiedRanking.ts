@@ -20,6 +20,6 @@ export interface CertifiedPlace {
   /** From 1; ideas with as many votes share theirs. */
   readonly place: number;
   readonly votes: number;
-  /** Different agents; of a budget less than its votes. */
+  /** Different agents; of a budget less than its votes, of opinions all who have one. */
   readonly agents: number;
 }

@@ -1,12 +1,13 @@
 import { fingerprint, inSeconds } from '../fingerprint/fingerprint';
 import type { Person } from '../people/Person';
+import type { VoteRules } from './Campaign';
 import type { CampaignState } from './campaignState';
 import type { CertifiedPlace, CertifiedRanking } from './CertifiedRanking';
 import type { IdeaEnd } from './endOfIdea';
 import { endOfIdea } from './endOfIdea';
 import type { IdeaState } from './ideaState';
 import type { MergeForest } from './mergeForest';
-import { ideaOf } from './votes';
+import { ideaOf, opinionsHeld } from './votes';
 
 /** What an audit read of the votes. */
 export interface AuditedVotes {
@@ -20,23 +21,29 @@ export interface AuditedVotes {
 type Forest = Pick<MergeForest, 'rootOf' | 'groups'>;
 
 /**
- * The ranking that an audit certifies. Supports count agents, each once over all ideas that stand as one; a budget counts its votes, as many as were given.
+ * The ranking that an audit certifies. Supports count agents, each once over all ideas that stand as one; a budget counts its votes, as many as were given; of opinions those who agree are counted, on each idea by itself.
  * @param ideas that are ranked, without those that stand under another one
  */
 export function certifiedRanking(ideas: readonly number[], { choices, read, excluded, lastBallotId }: AuditedVotes, forest: Forest, { voting, rules }: Pick<CampaignState, 'voting' | 'rules'>): CertifiedRanking {
   const counted = new Map(ideas.map((idea) => [idea, { votes: 0, agents: 0 }]));
   for (const targets of choices.values()) {
-    const votes = new Map<number, number>();
-    for (const target of targets) {
-      const idea = rules.vote.supportsMove ? forest.rootOf(ideaOf(target)) : ideaOf(target);
-      votes.set(idea, (votes.get(idea) ?? 0) + 1);
-    }
-    for (const [idea, given] of votes) {
+    for (const [idea, given] of votesOf(targets, forest, rules.vote)) {
       const count = counted.get(idea);
-      if (count) counted.set(idea, { votes: count.votes + (rules.vote.kind === 'budget' ? given : 1), agents: count.agents + 1 });
+      if (count) counted.set(idea, { votes: count.votes + given, agents: count.agents + 1 });
     }
   }
   return { places: placesOf(counted), voters: choices.size, read, excluded, merges: mergesFingerprint(forest), windows: windowsFingerprint({ voting }), lastBallotId };
+}
+
+/** What one agent gives to each idea: of a budget his votes, of opinions one for each that he agrees with. */
+function votesOf(targets: readonly number[], { rootOf }: Pick<MergeForest, 'rootOf'>, { kind, supportsMove }: VoteRules): ReadonlyMap<number, number> {
+  if (kind === 'opinion') return new Map([...opinionsHeld(targets)].map(([idea, opinion]) => [idea, opinion === 'agree' ? 1 : 0]));
+  const votes = new Map<number, number>();
+  for (const target of targets) {
+    const idea = supportsMove ? rootOf(ideaOf(target)) : ideaOf(target);
+    votes.set(idea, kind === 'budget' ? (votes.get(idea) ?? 0) + 1 : 1);
+  }
+  return votes;
 }
 
 /** What no longer matches a ranking that was certified: what was merged, or when votes counted. */

@@ -118,6 +118,12 @@ describe('a ranking', () => {
     expect(certify({ supportsMove: false }).places.map(({ idea: id, votes: count }) => [id, count])).toEqual([[102, 2], [100, 1], [103, 1]]);
   });
 
+  it('counts who agrees, where agents say what they think', () => {
+    const opinions = { choices: new Map([[7, [400, 405]], [8, [401, 404]], [9, [402]], [10, [400, 401]]]), read: 7, excluded: 0, lastBallotId: 9 };
+    const { places } = certifiedRanking([100, 101], opinions, forest, stateOf([], day(21), campaignWith({ vote: { kind: 'opinion' } })));
+    expect(places.map(({ idea: id, votes: count, agents }) => [id, count, agents])).toEqual([[100, 1, 3], [101, 1, 2]]);
+  });
+
   it('says when it no longer rests on what stands', () => {
     const state = stateOf([], day(21));
     const again = stateOf([decision(5, day(22), 'dates', { starts: { ...starts, decide: day(25) } })], day(23));

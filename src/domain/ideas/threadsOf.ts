@@ -14,6 +14,11 @@ export function threadsOf(ideas: readonly Idea[], records: readonly IdeaRecord[]
   return ideas.map((idea) => ({ idea, records: said.get(idea.id) ?? [], decisions: decided.get(idea.id) ?? [], votedAt: votedAt.get(idea.id) ?? null }));
 }
 
+/** Ideas of which it must be known when the first vote came: somebody changed their words, or took them back. */
+export function ideasToAsk(records: readonly IdeaRecord[]): readonly number[] {
+  return [...new Set(records.filter(({ kind }) => kind === 'corrected' || kind === 'withdrawn' || kind === 'restored').map(({ idea }) => idea))];
+}
+
 function about({ idea, kind, targets }: CampaignDecision): readonly number[] {
   if (idea > 0) return [idea];
   return kind === 'staged' || kind === 'owned' ? [...new Set(targets)] : [];
