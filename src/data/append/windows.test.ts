@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DataError } from '../DataError';
 import type { Page, PageQuery, Stored, UnreadableRow } from '../items/Table';
-import { newestRows, rowsInWindows, WINDOW } from './windows';
+import { everyRow, newestRows, rowsInWindows, WINDOW } from './windows';
 
 interface Said {
   readonly call: number;
@@ -121,4 +121,20 @@ test('what fails otherwise is told', async () => {
     await expect(newestRows(list, ofCall, null, 5)).rejects.toMatchObject({ name: 'DataError' });
     await expect(rowsInWindows(list, ofCall, { from: 1 })).rejects.toMatchObject({ name: 'DataError' });
   }
+});
+
+describe('every row that fits', () => {
+  const many = Array.from({ length: 30 }, (_, index) => kept(index + 1, index % 3 === 0 ? 5 : 4));
+
+  it('comes in one reading where SharePoint looks through them at once, and in windows of ids where there are more', async () => {
+    const [small, large] = [new LargeList(many, 20), new LargeList(many, 19)];
+    expect(idsOf(await everyRow(small, ofCall))).toEqual(idsOf(many.filter(({ call }) => call === 4)));
+    expect(small.asked).toHaveLength(1);
+    expect(idsOf(await everyRow(large, ofCall))).toEqual(idsOf(many.filter(({ call }) => call === 4)));
+  });
+
+  it('is not made up where reading fails otherwise', async () => {
+    const broken = { page: () => Promise.reject(new DataError('forbidden')) };
+    await expect(everyRow(broken, ofCall)).rejects.toMatchObject({ code: 'forbidden' });
+  });
 });

@@ -103,13 +103,13 @@ export async function rowsInWindows<T extends object>(table: Pages<T>, where: Wh
   return rows;
 }
 
-/** Every row that fits, oldest first: page by page, and in windows of ids where more fit than SharePoint looks through at once. @param after only rows with a higher id */
-export async function everyRow<T extends object>(table: Pages<T>, where: Where<T>, after = 0): Promise<readonly Stored<T>[]> {
+/** Every row that fits, oldest first: page by page, and in windows of ids where more fit than SharePoint looks through at once. */
+export async function everyRow<T extends object>(table: Pages<T>, where: Where<T>): Promise<readonly Stored<T>[]> {
   try {
-    return await allRows(table, { where: after === 0 ? where : [...where, { column: 'id', is: 'gt', value: after }], size: 1000 });
+    return await allRows(table, { where, size: 1000 });
   } catch (error) {
     if (!hasCode(error, 'tooLarge')) throw error;
-    return rowsInWindows(table, where, { from: after + 1 });
+    return rowsInWindows(table, where, { from: 1 });
   }
 }
 

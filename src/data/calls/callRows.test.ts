@@ -3,11 +3,12 @@ import { anchorIn, contribution } from '../../../tests/contract/callTexts';
 import type { ContributionDraft } from '../../domain/calls/Contribution';
 import { authorRecordKinds } from '../../domain/calls/Contribution';
 import type { DecisionContent, DecisionKind } from '../../domain/calls/Decision';
+import { asArrived, isAltered } from '../append/asArrived';
+import { chunksOf } from '../append/chunksOf';
 import type { Stored } from '../items/Table';
-import { decisionKey, fromContribution, fromDecision, fromRecord, isAltered, isRecordRow, shownContribution, toContribution, toDecision, toRecord } from './callRows';
+import { decisionKey, fromContribution, fromDecision, fromRecord, isRecordRow, shownContribution, toContribution, toDecision, toRecord } from './callRows';
 import type { ContributionValues } from './callTables';
-import { chunksOf } from './decisionRows';
-import { asArrived, byContribution, toThreads } from './threads';
+import { byContribution, toThreads } from './threads';
 
 const [nadia, hugo] = [{ id: 7, name: 'Nadia Benali' }, { id: 8, name: 'Hugo Martin' }] as const;
 const at = (minute: number): Date => new Date(Date.UTC(2026, 2, 5, 9, minute));

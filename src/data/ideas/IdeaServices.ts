@@ -36,8 +36,8 @@ export interface IdeaBook {
   readonly records: readonly IdeaRecord[];
   /** All of the campaign. */
   readonly decisions: readonly CampaignDecision[];
-  /** Highest ids that were read: what is new has higher ones. */
-  readonly read: { readonly idea: number; readonly record: number; readonly decision: number };
+  /** The server's time at which it was read: what is new is stamped later. */
+  readonly readAt: Date;
 }
 
 /** What is typed of a record. */

@@ -14,14 +14,15 @@ import type { IdeaBook, IdeaRecordDraft, IdeaRef, IdeasRepository } from './Idea
 import type { IdeaSite } from './IdeaSite';
 import type { IdeaRecordValues, IdeaTables, IdeaValues } from './ideaTables';
 
-/** What was read after some ids. */
+/** What was read beside a book. */
 interface NewRows {
   readonly ideas: readonly Stored<IdeaValues>[];
   readonly records: readonly Stored<IdeaRecordValues>[];
   readonly decisions: readonly CampaignDecision[];
 }
 
-const NOTHING: IdeaBook['read'] = { idea: 0, record: 0, decision: 0 };
+/** A row may be stamped a moment before it can be read. */
+const OVERLAP_MS = 120_000;
 
 /** Ideas on the tables of a site. */
 export class TableIdeas implements IdeasRepository {
@@ -34,18 +35,22 @@ export class TableIdeas implements IdeasRepository {
   ) {}
 
   public async book({ campaign, decisions }: OpenedCampaign): Promise<IdeaBook> {
-    const [ideas, records] = await Promise.all([this.ideaRows(campaign, 0), this.wordRows(campaign, 0)]);
-    return withNews(campaign, { ideas: [], records: [], decisions: [], read: NOTHING }, { ideas, records, decisions });
+    const readAt = this.site.serverNow();
+    const [ideas, records] = await Promise.all([this.ideaRows(campaign, null), this.wordRows(campaign, null)]);
+    return withNews(campaign, { ideas: [], records: [], decisions: [], readAt }, { ideas, records, decisions }, readAt);
   }
 
+  /** By time, not by ids: whoever chooses an id far away would hide from it all that comes after. */
   public async since(campaign: Campaign, book: IdeaBook): Promise<IdeaBook> {
+    const readAt = this.site.serverNow();
     const stamp = await this.site.newsStamp();
     if (this.stamps.get(campaign.id) === stamp) return book;
-    const ofCampaign = [{ column: 'campaign', is: 'eq', value: campaign.id }] as const;
-    const [ideas, records, decided] = await Promise.all([this.ideaRows(campaign, book.read.idea), this.wordRows(campaign, book.read.record), everyRow(this.tables.decisions, ofCampaign, book.read.decision)]);
+    const after = new Date(book.readAt.getTime() - OVERLAP_MS);
+    const ofCampaign = [{ column: 'campaign', is: 'eq', value: campaign.id }, { column: 'created', is: 'ge', value: after }] as const;
+    const [ideas, records, decided] = await Promise.all([this.ideaRows(campaign, after), this.wordRows(campaign, after), everyRow(this.tables.decisions, ofCampaign)]);
     // Only now: what failed is asked for again.
     this.stamps.set(campaign.id, stamp);
-    return ideas.length + records.length + decided.length === 0 ? book : withNews(campaign, book, { ideas, records, decisions: decided.map(toDecision) });
+    return withNews(campaign, book, { ideas, records, decisions: decided.map(toDecision) }, readAt);
   }
 
   public async said(campaign: Campaign, { id }: IdeaRef): Promise<readonly IdeaRecord[]> {
@@ -87,12 +92,12 @@ export class TableIdeas implements IdeasRepository {
     return this.site.storePicture(name, content, clientKey);
   }
 
-  private ideaRows(campaign: Campaign, after: number): Promise<readonly Stored<IdeaValues>[]> {
-    return everyRow(isSecret(campaign) ? this.tables.hiddenIdeas : this.tables.ideas, [{ column: 'campaign', is: 'eq', value: campaign.id }], after);
+  private ideaRows(campaign: Campaign, after: Date | null): Promise<readonly Stored<IdeaValues>[]> {
+    return everyRow(isSecret(campaign) ? this.tables.hiddenIdeas : this.tables.ideas, [{ column: 'campaign', is: 'eq', value: campaign.id }, ...stampedFrom(after)]);
   }
 
-  private wordRows(campaign: Campaign, after: number): Promise<readonly Stored<IdeaRecordValues>[]> {
-    return everyRow(this.recordTable(campaign), [{ column: 'scope', is: 'eq', value: wordsScope(campaign.id) }], after);
+  private wordRows(campaign: Campaign, after: Date | null): Promise<readonly Stored<IdeaRecordValues>[]> {
+    return everyRow(this.recordTable(campaign), [{ column: 'scope', is: 'eq', value: wordsScope(campaign.id) }, ...stampedFrom(after)]);
   }
 
   private recordTable(campaign: Campaign): IdeaTables['records'] {
@@ -109,23 +114,26 @@ function toRecords(campaign: Campaign, rows: readonly Stored<IdeaRecordValues>[]
   return asArrived(rows).flatMap((row) => toRecord(row, boxOf(campaign)) ?? []);
 }
 
-function withNews(campaign: Campaign, book: IdeaBook, { ideas, records, decisions }: NewRows): IdeaBook {
-  const own = asArrived(ideas).map((row) => toIdea(row, boxOf(campaign)));
-  const all = new Map([...book.ideas, ...own].map((idea) => [idea.id, idea]));
+function stampedFrom(after: Date | null): readonly { readonly column: 'created'; readonly is: 'ge'; readonly value: Date }[] {
+  return after === null ? [] : [{ column: 'created', is: 'ge', value: after }];
+}
+
+/** The same object where nothing of it is new. */
+function withNews(campaign: Campaign, book: IdeaBook, rows: NewRows, readAt: Date): IdeaBook {
+  const ideas = unknown(book.ideas, asArrived(rows.ideas).map((row) => toIdea(row, boxOf(campaign))));
+  const records = unknown(book.records, toRecords(campaign, rows.records));
+  const decisions = unknown(book.decisions, rows.decisions);
+  if (book.readAt !== readAt && ideas.length + records.length + decisions.length === 0) return book;
+  const all = new Map([...book.ideas, ...ideas].map((idea) => [idea.id, idea]));
   // Beside his own, an agent reads what animators let through.
   for (const decision of isSecret(campaign) ? decisions : []) {
     const known = all.get(decision.idea);
     if (decision.kind === 'released' && !decision.isAltered && (known === undefined || known.author === null)) all.set(decision.idea, releasedIdea(decision));
   }
-  const { read } = book;
-  return {
-    ideas: [...all.values()].sort((a, b) => a.id - b.id),
-    records: [...book.records, ...toRecords(campaign, records)],
-    decisions: [...book.decisions, ...decisions],
-    read: { idea: highest(ideas, read.idea), record: highest(records, read.record), decision: highest(decisions, read.decision) }
-  };
+  return { ideas: [...all.values()].sort((a, b) => a.id - b.id), records: [...book.records, ...records], decisions: [...book.decisions, ...decisions], readAt };
 }
 
-function highest(rows: readonly { readonly id: number }[], before: number): number {
-  return rows.reduce((last, { id }) => Math.max(last, id), before);
+function unknown<T extends { readonly id: number }>(known: readonly T[], read: readonly T[]): readonly T[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return read.filter(({ id }) => !ids.has(id));
 }
