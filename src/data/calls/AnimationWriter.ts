@@ -1,5 +1,3 @@
-import { spPost } from '@pnp/sp';
-import { plainPath } from '../../domain/address/plainPath';
 import { sha256OfBytes } from '../../domain/fingerprint/sha256OfBytes';
 import type { Person } from '../../domain/people/Person';
 import { CallFilesLibrary, CallTextsLibrary, CallWorkLibrary } from '../../lists/callLibraries';
@@ -8,13 +6,13 @@ import { SupportsList } from '../../lists/supports';
 import { AppendWriter } from '../append/AppendWriter';
 import { FolderRights } from '../append/FolderRights';
 import type { FolderTree } from '../append/FolderTree';
+import type { NamedFile } from '../append/Recycler';
+import { Recycler } from '../append/Recycler';
 import type { Connection } from '../connection/Connection';
-import { pathLiteral } from '../connection/pathLiteral';
-import { tryTwice } from '../connection/tryTwice';
-import { DataError, hasCode } from '../DataError';
+import { DataError } from '../DataError';
 import { FileLibrary, textOf } from '../files/FileLibrary';
 import type { Stored } from '../items/Table';
-import type { NamedFile, StoredFile, WorkFile } from './CallSite';
+import type { StoredFile, WorkFile } from './CallSite';
 import type { DecisionValues } from './callTables';
 import { decisionColumns } from './callTables';
 
@@ -94,30 +92,9 @@ export class AnimationWriter {
 
   /** As `CallSite.removeAround`. */
   public async removeAround(spaces: readonly string[], files: readonly NamedFile[]): Promise<void> {
-    for (const space of spaces) await this.recycle(`getFolderByServerRelativePath(decodedUrl='${pathLiteral(`${this.connection.listPath(SupportsList.url)}/${space}`)}')`);
-    for (const file of files) await this.removeFile(file);
-  }
-
-  /** Only from the library of attached files, and only one's own: nobody has others' files removed by naming them. */
-  private async removeFile({ path, author }: NamedFile): Promise<void> {
-    const library = `${this.connection.webPath}/${CallFilesLibrary.url}/`;
-    const plain = plainPath(path);
-    if (!plain.startsWith(library) || plain.slice(library.length).includes('/')) return;
-    const file = `getFileByServerRelativePath(decodedUrl='${pathLiteral(plain)}')`;
-    try {
-      const { AuthorId } = await this.connection.sp.at(`_api/web/${file}/ListItemAllFields`).select('AuthorId')<{ readonly AuthorId: number }>();
-      if (AuthorId === author) await this.recycle(file);
-    } catch (error) {
-      if (!hasCode(error, 'notFound')) throw error;
-    }
-  }
-
-  private async recycle(thing: string): Promise<void> {
-    try {
-      await tryTwice(() => spPost(this.connection.sp.at(`_api/web/${thing}/recycle`)));
-    } catch (error) {
-      if (!hasCode(error, 'notFound')) throw error;
-    }
+    const recycler = new Recycler(this.connection);
+    for (const space of spaces) await recycler.folder(SupportsList.url, space);
+    for (const file of files) await recycler.file(CallFilesLibrary.url, file);
   }
 }
 

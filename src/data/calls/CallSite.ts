@@ -3,6 +3,7 @@ import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Call } from '../../domain/calls/Call';
 import type { AttachedFile, Contribution } from '../../domain/calls/Contribution';
 import type { Person } from '../../domain/people/Person';
+import type { NamedFile } from '../append/Recycler';
 import type { Stored } from '../items/Table';
 import type { CallRights, CallSupports, SaidRef } from './CallServices';
 import type { ContributionValues, DecisionValues } from './callTables';
@@ -45,13 +46,6 @@ export interface TextContent {
 }
 
 export type ContributionsListName = 'contributions' | 'hidden';
-
-/** A file as somebody names it in what he says: its path is his word alone. */
-export interface NamedFile {
-  readonly path: string;
-  /** Who names it. */
-  readonly author: number;
-}
 
 /** What calls ask of their site beside the rows of their lists. Every rejection is a `DataError`. */
 export interface CallSite {

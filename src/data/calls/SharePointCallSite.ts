@@ -7,6 +7,7 @@ import { CallTextsLibrary } from '../../lists/callLibraries';
 import { CallDecisionsList, CallsList, ContributionsList, HiddenContributionsList } from '../../lists/calls';
 import { FolderTree } from '../append/FolderTree';
 import { listsStamp } from '../append/listsStamp';
+import type { NamedFile } from '../append/Recycler';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
 import { DataError } from '../DataError';
@@ -18,7 +19,7 @@ import { listStamp } from '../provisioning/listStamp';
 import type { ListFacts } from '../provisioning/SiteFacts';
 import { siteReader } from '../provisioning/SiteReader';
 import type { CallSupports, SaidRef } from './CallServices';
-import type { CallsFacts, CallSite, ContributionsListName, NamedFile, NewsRow, RankedSupports, StoredFile, SupportedCall, TextContent, WorkFile } from './CallSite';
+import type { CallsFacts, CallSite, ContributionsListName, NewsRow, RankedSupports, StoredFile, SupportedCall, TextContent, WorkFile } from './CallSite';
 import type { ContributionValues, DecisionValues } from './callTables';
 
 interface RestNewsRow {

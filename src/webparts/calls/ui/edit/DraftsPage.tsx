@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { callKeys } from '../../../../data/calls/callKeys';
 import type { StoredDraft } from '../../../../data/calls/CallServices';
-import { USUAL_RETENTION } from '../../../../domain/calls/keptUntil';
+import { USUAL_RETENTION } from '../../../../domain/retention/monthsAfter';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { usePage, useWords } from '../../../../shell/Page';

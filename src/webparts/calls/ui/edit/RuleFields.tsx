@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { CallDraft } from '../../../../domain/calls/Call';
 import { contributionKinds } from '../../../../domain/calls/Call';
 import { CALL_LIMITS } from '../../../../domain/calls/callLimits';
-import { retentionPeriods } from '../../../../domain/calls/keptUntil';
+import { retentionPeriods } from '../../../../domain/retention/monthsAfter';
 import { Field } from '../../../../shell/editor/Field';
 import { FieldSection } from '../../../../shell/editor/FieldSection';
 import { usePage, useWords } from '../../../../shell/Page';
