@@ -38,7 +38,8 @@ export const campaignSettings = defineStored({
       evaluators: list(person),
       mayComment: boolean(),
       mayPicture: boolean(),
-      reasons: storedReasons
+      reasons: storedReasons,
+      retentionMonths: nullable(id)
     }),
     readonly()
   )

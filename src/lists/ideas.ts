@@ -17,7 +17,7 @@ const campaignFields = {
       names: 'shown', moderation: 'after', movers: 'animators',
       vote: { kind: 'support', votes: 5, most: 2, from: 'collect', on: 'all', countsHidden: false, supportsMove: true },
       starts: { collect: null, gather: null, vote: null, decide: null, follow: null },
-      outcome: '', sponsor: '', categories: [], criteria: [], evaluators: [], mayComment: true, mayPicture: true, reasons: []
+      outcome: '', sponsor: '', categories: [], criteria: [], evaluators: [], mayComment: true, mayPicture: true, reasons: [], retentionMonths: null
     },
     title: { fr: 'Règles', en: 'Rules' },
     inView: false

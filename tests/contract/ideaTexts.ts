@@ -9,7 +9,7 @@ export function campaignDraft(changes: Partial<CampaignDraft> = {}): CampaignDra
     question: 'Que changer dans nos accueils ?', why: 'Pour les habitants.', outcome: 'La direction répond à chaque idée.', sponsor: 'Direction des accueils', names: 'shown', moderation: 'after', movers: 'animators',
     vote: { kind: 'support', votes: 5, most: 2, from: 'collect', on: 'all', countsHidden: false, supportsMove: true },
     starts: { collect: null, gather: null, vote: null, decide: new Date(Math.floor(Date.now() / 1000) * 1000 + 10 * DAY_MS), follow: null },
-    categories: [{ id: 1, name: 'Accueil' }], criteria: [{ id: 1, name: 'Effet', isCost: false }], evaluators: [], mayComment: true, mayPicture: true, reasons: [{ id: 1, text: 'Attaque une personne' }], ...changes
+    categories: [{ id: 1, name: 'Accueil' }], criteria: [{ id: 1, name: 'Effet', isCost: false }], evaluators: [], mayComment: true, mayPicture: true, reasons: [{ id: 1, text: 'Attaque une personne' }], retentionMonths: 24, ...changes
   };
 }
 

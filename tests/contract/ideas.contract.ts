@@ -329,6 +329,26 @@ export function ideasContract(name: string, open: () => Promise<IdeasUnderTest>,
       });
     });
 
+    describe('what people said', () => {
+      it('goes to the recycle bin when an owner says so, and what was decided of the campaign stays', async () => {
+        const [{ campaign }, other] = [await publish(), await publish()];
+        const idea = await throwIdea(campaign, 'Une');
+        await throwIdea(other.campaign, 'Autre');
+        await say(campaign, idea, { kind: 'comment', text: 'Oui' }, 'colleague');
+        await vote(campaign, idea, 'colleague');
+        await decide(campaign, decision('staged', { idea: idea.id, content: { stage: 'kept' } }));
+        await (await site.as('colleague').evaluations()).add(campaign, { idea: idea.id, marks: { 1: 4 }, words: '' }, newKey());
+        assert.equal(await codeOf((await site.as('animator').animation()).purge(campaign)), 'forbidden');
+        const told: number[] = [];
+        await (await site.as('owner').animation()).purge(campaign, { onProgress: (done) => told.push(done) });
+        const { book, services, opened } = await seen(campaign);
+        assert.deepEqual([book.ideas, book.records, opened.decisions.map(({ kind }) => kind), await services.ideas.said(campaign, idea), (await (await site.as('animator').evaluations()).read(campaign)).length], [[], [], ['published'], [], 0]);
+        assert.deepEqual([told[told.length - 1], told.every((done, index) => done >= (told[index - 1] ?? 0))], [1, true]);
+        assert.equal((await seen(other.campaign)).ideas.length, 1);
+        await (await site.as('owner').animation()).purge(campaign);
+      });
+    });
+
     describe('a board', () => {
       it('keeps where notes lie; the second of two who move one note is told', async () => {
         const { campaign } = await publish();

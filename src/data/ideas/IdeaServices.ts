@@ -164,6 +164,12 @@ export interface CampaignAnimation {
   audit(voted: VotedCampaign, options?: LongTask): Promise<AuditedVotes>;
   /** Takes the right to add from the campaign's folders, or gives back what the lists give. @throws DataError `forbidden` for who has no full control */
   setLocked(campaign: Campaign, isLocked: boolean): Promise<void>;
+  /**
+   * Sends to the recycle bin what people said in a campaign, their votes, marks and pictures, and what was decided of single ideas; the campaign and what was decided
+   * of it as a whole stay, without the marks of evaluators. Begun again after any failure, it goes on.
+   * @throws DataError `forbidden` for who has no full control; AbortError
+   */
+  purge(campaign: Campaign, options?: LongTask): Promise<void>;
 }
 
 /** What the screens of brainstorms read and write through. */

@@ -1,5 +1,6 @@
 import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Person } from '../../domain/people/Person';
+import type { NamedFile } from '../append/Recycler';
 import type { Stored } from '../items/Table';
 import type { SiteCampaignRights } from './IdeaServices';
 import type { CampaignDecisionValues, IdeaRecordValues, IdeaValues } from './ideaTables';
@@ -25,4 +26,6 @@ export interface IdeaSite {
   /** Makes the folders of a campaign; safe to call again. */
   makeBox(box: string): Promise<void>;
   setLocked(box: string, isLocked: boolean): Promise<void>;
+  /** Sends to the recycle bin the votes of a campaign, and pictures that their authors added. */
+  removeAround(box: string, pictures: readonly NamedFile[]): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { Person } from '../../domain/people/Person';
 import { CampaignDecisionsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from '../../lists/ideas';
 import { FolderTree } from '../append/FolderTree';
 import { listsStamp } from '../append/listsStamp';
+import type { NamedFile } from '../append/Recycler';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
 import { DataError } from '../DataError';
@@ -85,6 +86,10 @@ export class SharePointIdeaSite implements IdeaSite {
   public async makeBox(box: string): Promise<void> {
     const [writer, { mayOwn }] = await Promise.all([this.deciding(), this.rights()]);
     await writer.makeBox(box, mayOwn);
+  }
+
+  public async removeAround(box: string, pictures: readonly NamedFile[]): Promise<void> {
+    await (await this.deciding()).removeAround(box, pictures);
   }
 
   public async setLocked(box: string, isLocked: boolean): Promise<void> {

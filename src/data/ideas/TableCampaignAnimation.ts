@@ -1,14 +1,16 @@
 import type { Campaign, CampaignDraft } from '../../domain/ideas/Campaign';
-import { rulesOf } from '../../domain/ideas/Campaign';
+import { isSecret, rulesOf } from '../../domain/ideas/Campaign';
 import type { CampaignDecision } from '../../domain/ideas/CampaignDecision';
 import type { AuditedVotes } from '../../domain/ideas/campaignResults';
 import { campaignState } from '../../domain/ideas/campaignState';
 import { overlapOf } from '../../domain/ideas/countOf';
+import { placeOf } from '../../domain/ideas/ideaFolders';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import { OvertakenError } from '../../domain/ideas/OvertakenError';
 import { ideaOf } from '../../domain/ideas/votes';
 import { boxFor } from '../append/boxFor';
 import { isSameJson } from '../append/isSameJson';
+import { everyRow } from '../append/windows';
 import { DataError, hasCode } from '../DataError';
 import { addLatest } from '../items/addLatest';
 import { allRows } from '../items/allRows';
@@ -23,7 +25,7 @@ import type { CampaignDecisionValues, CampaignDraftValues, CampaignValues, IdeaT
 /** What animators do, on the tables of a site. */
 export class TableCampaignAnimation implements CampaignAnimation {
   public constructor(
-    private readonly tables: Pick<IdeaTables, 'campaigns' | 'drafts'>,
+    private readonly tables: IdeaTables,
     private readonly site: IdeaSite,
     private readonly ballots: CampaignBox
   ) {}
@@ -79,6 +81,27 @@ export class TableCampaignAnimation implements CampaignAnimation {
 
   public audit(voted: VotedCampaign, options: LongTask = {}): Promise<AuditedVotes> {
     return this.ballots.audit(voted, options);
+  }
+
+  public async purge(campaign: Campaign, { onProgress, signal }: LongTask = {}): Promise<void> {
+    const { mayOwn } = await this.site.rights();
+    if (!mayOwn) throw new DataError('forbidden', `purge campaign ${campaign.id}`);
+    const { ideas, hiddenIdeas, records, hiddenRecords, evaluations, decisions } = this.tables;
+    const ofCampaign = [{ column: 'campaign', is: 'eq', value: campaign.id }] as const;
+    const thrown = await everyRow(isSecret(campaign) ? hiddenIdeas : ideas, ofCampaign);
+    // What hangs on rows goes first: the rows say where it is.
+    await this.site.removeAround(campaign.box, thrown.flatMap(({ content, author }) => (content.picture ? [{ path: content.picture, author: author.id }] : [])));
+    const decided = (await everyRow(decisions, ofCampaign)).filter(({ place, kind }) => place !== placeOf(campaign.id, 0) || kind === 'marksShown');
+    const parts: readonly (readonly [Pick<IdeaTables['ideas'], 'removeMany'>, readonly { readonly id: number }[]])[] = [
+      [decisions, decided],
+      [evaluations, await everyRow(evaluations, ofCampaign)],
+      [isSecret(campaign) ? hiddenRecords : records, await everyRow(isSecret(campaign) ? hiddenRecords : records, ofCampaign)],
+      [isSecret(campaign) ? hiddenIdeas : ideas, thrown]
+    ];
+    for (const [index, [table, rows]] of parts.entries()) {
+      await table.removeMany(rows.map(({ id }) => id), { ...(signal ? { signal } : {}), onProgress: (done) => onProgress?.((index + done) / parts.length) });
+    }
+    onProgress?.(1);
   }
 
   public setLocked({ box }: Campaign, isLocked: boolean): Promise<void> {

@@ -19,8 +19,8 @@ export function toCampaignDraft({ question, why, settings }: CampaignDraftValues
 
 /** What is stored of a campaign, or of a draft of one. */
 export function fromCampaignDraft({ question, why, ...settings }: CampaignDraft): CampaignDraftValues {
-  const { names, moderation, movers, vote, starts, outcome, sponsor, categories, criteria, evaluators, mayComment, mayPicture, reasons } = settings;
-  return { question, why, settings: { names, moderation, movers, vote, starts, outcome, sponsor, categories, criteria, evaluators, mayComment, mayPicture, reasons } };
+  const { names, moderation, movers, vote, starts, outcome, sponsor, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths } = settings;
+  return { question, why, settings: { names, moderation, movers, vote, starts, outcome, sponsor, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths } };
 }
 
 export function fromIdea(campaign: number, { title, text, category, link, picture, buildsOn, direction }: IdeaDraft): IdeaValues {

@@ -17,21 +17,21 @@ export type CampaignDecisionValues = EntityOf<typeof CampaignDecisionsList>;
 export type PlaceValues = EntityOf<typeof IdeaPlacesList> & EntityOf<typeof OpenPlacesList>;
 export type EvaluationValues = EntityOf<typeof EvaluationsList>;
 
-type Read<T> = Pick<Table<T>, 'page'>;
+type Rows<T> = Pick<Table<T>, 'page' | 'removeMany'>;
 
 /** The lists of brainstorms, as what reads them sees them. What is only ever added goes through `IdeaSite`, in fewer operations. */
 export interface IdeaTables {
   readonly campaigns: Table<CampaignValues>;
   readonly drafts: Table<CampaignDraftValues>;
-  readonly ideas: Read<IdeaValues>;
+  readonly ideas: Rows<IdeaValues>;
   /** Each reads only his own, animators all. */
-  readonly hiddenIdeas: Read<IdeaValues>;
-  readonly records: Read<IdeaRecordValues>;
-  readonly hiddenRecords: Read<IdeaRecordValues>;
-  readonly decisions: Read<CampaignDecisionValues>;
+  readonly hiddenIdeas: Rows<IdeaValues>;
+  readonly records: Rows<IdeaRecordValues>;
+  readonly hiddenRecords: Rows<IdeaRecordValues>;
+  readonly decisions: Rows<CampaignDecisionValues>;
   readonly places: Table<PlaceValues>;
   readonly openPlaces: Table<PlaceValues>;
-  readonly evaluations: Pick<Table<EvaluationValues>, 'page' | 'add'>;
+  readonly evaluations: Rows<EvaluationValues> & Pick<Table<EvaluationValues>, 'add'>;
 }
 
 /** Titles in the lists are for people who look there. */

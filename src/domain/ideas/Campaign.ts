@@ -70,6 +70,8 @@ export interface CampaignSettings extends CampaignRules {
   readonly mayComment: boolean;
   readonly mayPicture: boolean;
   readonly reasons: readonly CharterReason[];
+  /** How long after its end what people say is kept; null: nobody said. */
+  readonly retentionMonths: number | null;
 }
 
 /** What an animator writes of a campaign. */

@@ -1,3 +1,4 @@
+import { USUAL_RETENTION } from '../retention/monthsAfter';
 import type { CampaignDraft } from './Campaign';
 
 /** A campaign of which nothing is said yet: names are shown, moderation comes after, each idea takes one support from everybody. */
@@ -16,5 +17,6 @@ export const blankCampaign: CampaignDraft = {
   evaluators: [],
   mayComment: true,
   mayPicture: true,
-  reasons: []
+  reasons: [],
+  retentionMonths: USUAL_RETENTION
 };

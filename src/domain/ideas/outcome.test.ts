@@ -3,6 +3,7 @@ import { campaignResults, certifiedRanking, rankingFaults } from './campaignResu
 import { evaluationMatrix, mayReadMarks } from './evaluationMatrix';
 import type { Evaluation } from './Evaluation';
 import { blockOfIdea, ideaFolder, placeOf, readIdeaFolder, readPlace } from './ideaFolders';
+import { keptUntil } from './keptUntil';
 import { listCampaigns } from './listCampaigns';
 import { mergeForest } from './mergeForest';
 import { OvertakenError } from './OvertakenError';
@@ -156,6 +157,11 @@ test('what is said of an idea lies in a folder of its own, in a block of five hu
   const places = [placeOf(2, 30), placeOf(2, 4), placeOf(10, 1), placeOf(2, 0)];
   expect([[...places].sort(), placeOf(2, 2 ** 31 - 1).length]).toEqual([[placeOf(2, 0), placeOf(2, 4), placeOf(2, 30), placeOf(10, 1)], placeOf(1, 0).length]);
   expect([readPlace(placeOf(2, 30)), readPlace('2.30'), readPlace(`${placeOf(2, 30)}0`)]).toEqual([{ campaign: 2, idea: 30 }, null, null]);
+});
+
+test('what people said is kept for as long as was said, from when the campaign was put away', () => {
+  const archived = stateOf([decision(9, day(31), 'archived')], day(31));
+  expect([keptUntil({ retentionMonths: 6 }, archived), keptUntil({ retentionMonths: null }, archived), keptUntil({ retentionMonths: 6 }, stateOf())]).toEqual([new Date('2026-09-30T09:00:00Z'), null, null]);
 });
 
 test('who comes second is shown what stands', () => {

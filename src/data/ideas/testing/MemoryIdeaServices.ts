@@ -20,7 +20,7 @@ import { MemoryIdeaSite } from './MemoryIdeaSite';
 /** What can be made to fail; `read` of votes and of evaluations alike. */
 export type MemoryIdeaCall = keyof CampaignsRepository | keyof IdeasRepository | keyof VotesRepository | keyof BoardRepository | keyof EvaluationsRepository | keyof CampaignAnimation;
 
-const WRITES: ReadonlySet<unknown> = new Set<MemoryIdeaCall>(['add', 'record', 'addPicture', 'cast', 'move', 'saveDraft', 'removeDraft', 'publish', 'save', 'decide', 'setLocked']);
+const WRITES: ReadonlySet<unknown> = new Set<MemoryIdeaCall>(['add', 'record', 'addPicture', 'cast', 'move', 'saveDraft', 'removeDraft', 'publish', 'save', 'decide', 'setLocked', 'purge']);
 
 export interface MemoryIdeaOptions {
   readonly now?: () => Date;

@@ -128,6 +128,12 @@ export class MemoryIdeaSite implements IdeaSite {
     if (!this.state.boxes.has(box)) this.state.boxes.set(box, false);
   }
 
+  public async removeAround(): Promise<void> {
+    if (this.role !== 'owner') throw new DataError('forbidden');
+    this.state.votes.held.clear();
+    this.state.votes.first.clear();
+  }
+
   public async setLocked(box: string, isLocked: boolean): Promise<void> {
     if (this.role !== 'owner') throw new DataError('forbidden');
     this.state.boxes.set(box, isLocked);
@@ -142,9 +148,9 @@ export class MemoryIdeaSite implements IdeaSite {
   }
 
   /** Each reads only his own. */
-  private mine<T extends object>(table: Pick<Table<T>, 'page'>): Pick<Table<T>, 'page'> {
+  private mine<T extends object>(table: Pick<Table<T>, 'page' | 'removeMany'>): Pick<Table<T>, 'page' | 'removeMany'> {
     const own = { column: 'author', is: 'eq', value: this.person.id } as const;
-    return { page: (query: PageQuery<T> = {}) => table.page({ ...query, where: [...(query.where ?? []), own] }) };
+    return { page: (query: PageQuery<T> = {}) => table.page({ ...query, where: [...(query.where ?? []), own] }), removeMany: (...given) => table.removeMany(...given) };
   }
 
   private writable<T extends object>(table: Table<T>, may: boolean): Table<T> {

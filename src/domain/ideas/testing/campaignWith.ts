@@ -23,7 +23,7 @@ export function campaignWith({ vote, ...changes }: Partial<Omit<Campaign, 'vote'
     id: 4, box: 'r4-x1', question: 'Que changer dans nos accueils ?', starts, why: '', outcome: 'La direction répond à chaque idée.', sponsor: 'Direction des accueils', names: 'shown', moderation: 'after', movers: 'animators',
     vote: { kind: 'support', votes: 5, most: 2, from: 'collect', on: 'all', countsHidden: false, supportsMove: true, ...vote },
     categories: [{ id: 1, name: 'Accueil' }], criteria: [{ id: 1, name: 'Effet', isCost: false }, { id: 2, name: 'Coût', isCost: true }], evaluators: [camille, nadia], mayComment: true, mayPicture: false,
-    reasons: [{ id: 1, text: 'Personnel' }], ...changes
+    reasons: [{ id: 1, text: 'Personnel' }], retentionMonths: 12, ...changes
   };
 }
 
