@@ -102,6 +102,7 @@ export const campaignContent = defineStored({
       link: optional(string()),
       category: optional(place),
       buildsOn: optional(place),
+      answers: optional(place),
       at: optional(storedDate)
     }),
     readonly()

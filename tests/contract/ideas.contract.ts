@@ -153,10 +153,10 @@ export function ideasContract(name: string, open: () => Promise<IdeasUnderTest>,
         const { campaign } = await publish();
         const animation = await site.as('owner').animation();
         const stored = await animation.saved(campaign);
-        await animation.save({ ...stored, why: 'Autrement', starts: { ...stored.starts, decide: new Date('2020-01-01T00:00:00Z') } });
+        await animation.save({ ...stored, why: 'Autrement', names: 'hidden', starts: { ...stored.starts, decide: new Date('2020-01-01T00:00:00Z') } });
         assert.equal(await codeOf(animation.save({ ...stored, why: 'Encore' })), 'conflict');
         const { campaign: now, state } = await seen(campaign);
-        assert.deepEqual([now.why, state.phase], ['Autrement', 'collect']);
+        assert.deepEqual([now.why, now.names, state.phase], ['Autrement', 'shown', 'collect']);
       });
     });
 
@@ -371,6 +371,17 @@ export function ideasContract(name: string, open: () => Promise<IdeasUnderTest>,
         assert.equal(await codeOf(site.as('agent').board.move(own.campaign, place(await throwIdea(own.campaign, 'Une')), [])), 'forbidden');
         assert.equal(await codeOf(site.as('agent').board.move(free.campaign, place(await throwIdea(free.campaign, 'Une')), [])), 'none');
       });
+
+      it('keeps where animators had put notes when agents may move them', async () => {
+        const { campaign } = await publish();
+        const [one, other] = [await throwIdea(campaign, 'Une'), await throwIdea(campaign, 'Autre')];
+        await site.as('animator').board.move(campaign, [{ idea: one.id, cluster: 1, order: 'i000' }, { idea: other.id, cluster: 1, order: 'i001' }], []);
+        const { state } = await seen(campaign, 'owner');
+        await decide(campaign, decision('rules', { content: { rules: { ...state.rules, movers: 'all' } } }), 'owner');
+        const { campaign: now, services } = await seen(campaign, 'agent');
+        await services.board.move(now, [{ idea: other.id, cluster: 2, order: 'i000' }], await services.board.places(now));
+        assert.deepEqual((await site.as('colleague').board.places(now)).map(({ idea, cluster }) => [idea, cluster]), [[one.id, 1], [other.id, 2]]);
+      });
     });
 
     describe('evaluations', () => {
@@ -400,6 +411,10 @@ export function ideasContract(name: string, open: () => Promise<IdeasUnderTest>,
         const own = ideaOfId((await seen(campaign, 'agent')).ideas, idea);
         assert.deepEqual([own.idea.author?.id, own.visibility], [await site.as('agent').userId(), 'visible']);
         assert.equal((await vote(campaign, idea, 'colleague')).outcome, 'recorded');
+        const comment = await say(campaign, idea, { kind: 'comment', text: 'Bien' }, 'colleague');
+        await decide(campaign, decision('released', { idea: idea.id, content: { record: comment.id, text: 'Bien', at: comment.created } }));
+        const { comments, title } = ideaOfId((await seen(campaign, 'agent')).ideas, idea);
+        assert.deepEqual([title, comments.map(({ record, isWaiting }) => [record.id, record.text, record.author.name, isWaiting])], ['Discret', [[comment.id, 'Bien', '', false]]]);
       });
     });
   });

@@ -99,10 +99,13 @@ export interface VotesRepository {
 }
 
 /** A place as it is stored: changed with its etag. */
-export type StoredPlace = Stored<Pick<Place, 'idea' | 'cluster' | 'order'> & { readonly campaign: number }>;
+export type StoredPlace = Stored<Pick<Place, 'idea' | 'cluster' | 'order'> & { readonly campaign: number }> & {
+  /** It lies where all may change it. */
+  readonly isOpen: boolean;
+};
 
 export interface BoardRepository {
-  /** One operation for each 1,000 places. */
+  /** One operation for each 1,000 places; where agents move notes, one more for where animators had put them before. */
   places(campaign: Campaign): Promise<readonly StoredPlace[]>;
   /** One operation: what was moved after a moment. @param after the server's time */
   movedSince(campaign: Campaign, after: Date): Promise<readonly StoredPlace[]>;

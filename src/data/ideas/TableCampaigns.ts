@@ -1,4 +1,6 @@
+import type { Campaign } from '../../domain/ideas/Campaign';
 import type { CampaignDecision } from '../../domain/ideas/CampaignDecision';
+import { campaignState } from '../../domain/ideas/campaignState';
 import { placeOf } from '../../domain/ideas/ideaFolders';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import { chunksOf } from '../append/chunksOf';
@@ -27,14 +29,20 @@ export class TableCampaigns implements CampaignsRepository {
   public async list(): Promise<readonly OpenedCampaign[]> {
     const { rows } = await this.tables.campaigns.page({ descending: true, size: SHOWN });
     const decisions = await this.decisionsOnAll(rows.map(({ id }) => id));
-    return rows.map((row) => ({ campaign: toCampaign(row), decisions: decisions.filter(({ campaignId }) => campaignId === row.id) })).filter(isPublished);
+    return rows.map((row) => this.opened(toCampaign(row), decisions.filter(({ campaignId }) => campaignId === row.id))).filter(isPublished);
   }
 
   public async open(id: number): Promise<OpenedCampaign> {
     const [{ rows: [row], unreadable }, decided] = await Promise.all([this.tables.campaigns.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 }), everyRow(this.tables.decisions, [{ column: 'campaign', is: 'eq', value: id }])]);
-    const opened = row && { campaign: toCampaign(row), decisions: decided.map(toDecision) };
+    const opened = row && this.opened(toCampaign(row), decided.map(toDecision));
     if (opened && isPublished(opened)) return opened;
     throw new DataError(unreadable.length > 0 ? 'unreadable' : 'notFound', `campaign ${id}`);
+  }
+
+  /** With the rules and dates that stand, whatever was written into its row since: they say where ideas lie. */
+  private opened(campaign: Campaign, decisions: readonly CampaignDecision[]): OpenedCampaign {
+    const { rules, starts } = campaignState(campaign, decisions, this.site.serverNow());
+    return { campaign: { ...campaign, ...rules, starts }, decisions };
   }
 
   /** Without those on single ideas. */

@@ -128,7 +128,7 @@ function withNews(campaign: Campaign, book: IdeaBook, rows: NewRows, readAt: Dat
   // Beside his own, an agent reads what animators let through.
   for (const decision of isSecret(campaign) ? decisions : []) {
     const known = all.get(decision.idea);
-    if (decision.kind === 'released' && !decision.isAltered && (known === undefined || known.author === null)) all.set(decision.idea, releasedIdea(decision));
+    if (decision.kind === 'released' && decision.content.record === undefined && !decision.isAltered && (known === undefined || known.author === null)) all.set(decision.idea, releasedIdea(decision));
   }
   return { ideas: [...all.values()].sort((a, b) => a.id - b.id), records: [...book.records, ...records], decisions: [...book.decisions, ...decisions], readAt };
 }

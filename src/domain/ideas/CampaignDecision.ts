@@ -20,7 +20,7 @@ export const campaignDecisionKinds = [
   'owned', // idea or targets, owner, dueAt
   'hidden', // idea, record for a comment of it, reasonId, reason
   'shown', // idea, record
-  'released', // idea, title, text, link, category, buildsOn, name, at: of what only animators can read
+  'released', // idea, title, text, link, category, buildsOn, name, at: of what only animators can read; of a comment record, text, answers, name, at
   'summarized' // idea, text: beside the texts of a merge
 ] as const;
 export type CampaignDecisionKind = (typeof campaignDecisionKinds)[number];
@@ -64,7 +64,9 @@ export interface CampaignContent {
   readonly link?: string;
   readonly category?: number;
   readonly buildsOn?: number;
-  /** When the idea was thrown. */
+  /** The comment that a comment replies to. */
+  readonly answers?: number;
+  /** When it was thrown, or said. */
   readonly at?: Date;
 }
 

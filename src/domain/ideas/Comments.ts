@@ -10,6 +10,8 @@ export interface IdeaComment {
   readonly isWithdrawn: boolean;
   /** What took it from sight; null: nothing does. */
   readonly hidden: CampaignDecision | null;
+  /** Nothing is shown to others before an animator lets it through. */
+  readonly isWaiting: boolean;
   /** Oldest first; a reply has none of its own. */
   readonly replies: readonly IdeaComment[];
 }
@@ -19,8 +21,13 @@ export class Comments {
   private readonly said = new Map<number, IdeaRecord>();
   private readonly withdrawn = new Set<number>();
   private readonly seen = new Map<number, CampaignDecision>();
+  private readonly released = new Set<number>();
 
-  public constructor(private readonly mayComment: boolean) {}
+  /** @param isSecret are comments read by their authors and animators alone? */
+  public constructor(
+    private readonly mayComment: boolean,
+    private readonly isSecret: boolean
+  ) {}
 
   public has(id: number): boolean {
     return this.said.has(id);
@@ -40,6 +47,12 @@ export class Comments {
     this.seen.set(id, decision);
   }
 
+  /** An animator let one through; who cannot read it reads it as the decision has it, without its author. */
+  public release({ id: decision, campaignId, idea, content: { record: id = decision, text = '', name = '', at, answers }, created, isAltered }: CampaignDecision): void {
+    this.released.add(id);
+    if (!this.said.has(id)) this.said.set(id, { id, campaignId, idea, kind: 'comment', text, answers, author: { id: 0, name }, created: at ?? created, isAltered, isMisplaced: false });
+  }
+
   public threads(): readonly IdeaComment[] {
     return this.answering(0);
   }
@@ -49,7 +62,7 @@ export class Comments {
       .filter(({ answers = 0 }) => answers === id)
       .map((record) => {
         const decision = this.seen.get(record.id);
-        return { record, isWithdrawn: this.withdrawn.has(record.id), hidden: decision?.kind === 'hidden' ? decision : null, replies: this.answering(record.id) };
+        return { record, isWithdrawn: this.withdrawn.has(record.id), hidden: decision?.kind === 'hidden' ? decision : null, isWaiting: this.isSecret && !this.released.has(record.id), replies: this.answering(record.id) };
       });
   }
 

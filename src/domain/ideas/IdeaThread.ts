@@ -2,7 +2,7 @@ import type { Campaign } from './Campaign';
 import type { CampaignDecision } from './CampaignDecision';
 import type { Idea, IdeaRecord } from './Idea';
 
-/** A campaign with what was decided of it as a whole, oldest first: merges too. */
+/** A campaign, with the rules and dates that stand, and what was decided of it as a whole, oldest first: merges too. */
 export interface OpenedCampaign {
   readonly campaign: Campaign;
   readonly decisions: readonly CampaignDecision[];

@@ -173,6 +173,23 @@ describe('an idea whose names or texts are not for everybody', () => {
   });
 });
 
+describe('comments where names are hidden', () => {
+  const secret = campaignWith({ names: 'hidden' });
+  const said = record(5, day(6), 'comment', { text: 'Oui', author: theo });
+  const released = decision(1, day(7), 'released', { record: 5, text: 'Oui', at: day(6) }, about);
+
+  it('wait until an animator lets them through, and are read without their author by who cannot read them', () => {
+    const shown = (thread: Parameters<typeof ideaStateOf>[0]) => ideaStateOf(thread, secret).comments.map(({ record: { id, text, author, created }, isWaiting }) => [id, text, author.name, created, isWaiting]);
+    expect([shown({ records: [said] }), shown({ records: [said], decisions: [released] }), shown({ decisions: [released] })]).toEqual([[[5, 'Oui', theo.name, day(6), true]], [[5, 'Oui', theo.name, day(6), false]], [[5, 'Oui', '', day(6), false]]]);
+    expect(ideaStateOf({ records: [said] }).comments[0]?.isWaiting).toBe(false);
+  });
+
+  it('are taken from sight again, and released with words alone', () => {
+    const state = ideaStateOf({ decisions: [released, decision(2, day(8), 'hidden', { record: 5 }, about), decision(3, day(8), 'released', { record: 6, text: ' ' }, about), decision(4, day(9), 'released', { record: 7, text: 'Et ?', answers: 5 }, about)] }, secret);
+    expect([state.comments.map(({ hidden, replies }) => [hidden?.id, replies.map((each) => each.record.text)]), state.visibility, state.ignored]).toEqual([[[2, ['Et ?']]], 'waiting', [{ what: 'decision', id: 3, why: 'incomplete' }]]);
+  });
+});
+
 describe('the end of an idea', () => {
   const forest = mergeForest([{ ...merged(1, 5, [100]), reason: 'Même demande.' }]);
   const none = mergeForest([]);

@@ -107,7 +107,7 @@ class Life {
     private readonly course: Course
   ) {
     const { idea } = thread;
-    this.comments = new Comments(campaign.mayComment);
+    this.comments = new Comments(campaign.mayComment, isSecret(course.rules));
     this.flaw = idea.campaignId !== campaign.id ? 'elsewhere' : idea.isAltered ? 'altered' : idea.isMisplaced ? 'misplaced' : null;
     if (this.flaw) this.ignored.push({ what: 'idea', id: idea.id, why: this.flaw });
   }
@@ -126,6 +126,7 @@ class Life {
     }
     const { kind, content, reason, author: by, created: at } = decision;
     if (kind === 'hidden' || kind === 'shown') this.see(decision);
+    else if (kind === 'released' && content.record !== undefined) this.comments.release(decision);
     else if (kind === 'released') this.released = this.visible = decision;
     else if (kind === 'summarized') this.summary = decision;
     else if (kind === 'staged' && content.stage) this.stages.push({ stage: content.stage, reason, by, at, decision });
@@ -258,7 +259,7 @@ class Life {
     if (kind === 'hidden' && isBlank(reason)) return 'incomplete';
     if (kind === 'hidden' || kind === 'shown') return content.record === undefined || this.comments.has(content.record) ? null : 'unknown';
     if (kind === 'summarized') return isBlank(content.text ?? '') ? 'incomplete' : null;
-    return kind === 'released' && isBlank(content.title ?? '') ? 'incomplete' : null;
+    return kind === 'released' && isBlank((content.record === undefined ? content.title : content.text) ?? '') ? 'incomplete' : null;
   }
 }
 
