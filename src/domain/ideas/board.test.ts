@@ -27,6 +27,21 @@ describe('the order of a note', () => {
     );
   });
 
+  it('lies between two neighbours that come ever closer', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 100 }), (sides) => {
+        let [low, high]: [string, string] = ['i000', 'i001'];
+        for (const isLow of sides) {
+          const order = orderBetween(low, high);
+          if (order === null) break;
+          expect([low < order, order < high, isOrder(order)]).toEqual([true, true, true]);
+          if (isLow) low = order;
+          else high = order;
+        }
+      })
+    );
+  });
+
   it('stays short where notes are put one behind or one before the other', () => {
     let [last, first]: [string | null, string | null] = [null, null];
     for (let count = 0; count < 2000; count += 1) {

@@ -76,8 +76,7 @@ export function mayMove({ idea, coauthors }: Pick<Standing, 'idea' | 'coauthors'
 
 /** Are counts shown to who does not lead? */
 export function areCountsShown({ rules: { vote }, voting }: Pick<CampaignState, 'rules' | 'voting'>, now: Date): boolean {
-  const end = voting[voting.length - 1];
-  return !vote.countsHidden || (end !== undefined && end.to !== null && now > end.to && placeInWindows(now, voting) === 'late');
+  return !vote.countsHidden || placeInWindows(now, voting) === 'late';
 }
 
 function isOver(phase: CampaignPhase): CampaignPhase | null {

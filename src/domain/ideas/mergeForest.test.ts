@@ -81,6 +81,8 @@ describe('the count of merged ideas', () => {
     expect(countOf(1, counts, mergeForest([merge, overlapDecision(2, [2, 1], 25)]), rules)).toEqual({ kind: 'exact', count: 155 });
     expect(countOf(3, counts, mergeForest([merge]), rules)).toEqual({ kind: 'exact', count: 10 });
     expect(countOf(9, counts, mergeForest([]), rules)).toEqual({ kind: 'exact', count: 0 });
+    // Nobody supports two where only one has any.
+    expect(countOf(1, { 1: 120, 2: 0 }, mergeForest([merge]), rules)).toEqual({ kind: 'exact', count: 120 });
   });
 
   it('rests on what was counted for exactly these ideas, since they are together', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { campaignFigures } from './campaignFigures';
 import { campaignResults, certifiedRanking, rankingFaults } from './campaignResults';
 import { evaluationMatrix, mayReadMarks } from './evaluationMatrix';
@@ -8,6 +9,7 @@ import { listCampaigns } from './listCampaigns';
 import { mergeForest } from './mergeForest';
 import { OvertakenError } from './OvertakenError';
 import { clustering, proposeClusters } from './proposeClusters';
+import { stemsOf } from '../text/stems';
 import { camille, campaignWith, day, decision, ideaStateOf, ideaWith, merged, nadia, record, shuffled, starts, stateOf, theo } from './testing/campaignWith';
 
 const campaign = campaignWith();
@@ -42,6 +44,29 @@ describe('clusters are proposed', () => {
     const course = clustering(Array.from({ length: 60 }, (_, id) => ({ id: id + 1, text: `Guichet du soir ${id}, horaires ${id % 7}` })));
     for (let step = course.next(); !step.done; step = course.next()) told.push(step.value);
     expect([told, told.every((done) => done >= 0 && done <= 1), told.length > 2]).toEqual([[...told].sort((a, b) => a - b), true, true]);
+  });
+
+  it('the largest of what is left first, each of ideas that share words', () => {
+    const word: fc.Arbitrary<string> = fc.constantFrom('guichet', 'horaire', 'velo', 'tournee', 'cantine', 'repas', 'jardin', 'parking', 'piscine', 'badge', 'accueil', 'casier', 'siege', 'ecran', 'douche', 'navette');
+    fc.assert(
+      fc.property(fc.array(fc.array(word, { minLength: 2, maxLength: 5 }), { maxLength: 25 }), (texts) => {
+        const proposals = proposeClusters(texts.map((words, id) => ({ id: id + 1, text: words.join(' ') })));
+        const sizes = proposals.map(({ members }) => members.length);
+        expect([sizes, sizes.includes(0)]).toEqual([[...sizes].sort((a, b) => b - a), false]);
+        const families = texts.map((words) => new Set(stemsOf(words)));
+        const different = [...new Map(texts.map((words, index) => [words.join(' '), families[index] ?? new Set<string>()])).values()];
+        const weightOf = (stem: string): number => Math.log((different.length + 1) / different.filter((each) => each.has(stem)).length);
+        const lengthOf = (stems: ReadonlySet<string>): number => Math.hypot(...[...stems].map(weightOf));
+        for (const { model, members } of proposals) {
+          for (const { id, words, similarity } of members) {
+            const [one = new Set<string>(), other = new Set<string>()] = [families[model - 1], families[id - 1]];
+            const product = [...one].filter((stem) => other.has(stem)).reduce((sum, stem) => sum + weightOf(stem) ** 2, 0);
+            expect(similarity).toBeCloseTo(product / (lengthOf(one) * lengthOf(other)), 9);
+            expect([words.every((each) => texts[model - 1]?.includes(each) && texts[id - 1]?.includes(each)), similarity >= 0.2, words.length >= 2 || similarity === 1]).toEqual([true, true, true]);
+          }
+        }
+      })
+    );
   });
 
   it('not by one word, nor by words that all have', () => {
