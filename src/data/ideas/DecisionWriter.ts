@@ -19,7 +19,7 @@ export class DecisionWriter {
   private readonly recycler: Recycler;
 
   public constructor(connection: Connection, folders: readonly [ideas: FolderTree, records: FolderTree], me: () => Promise<Person>) {
-    this.decisions = new AppendWriter<typeof CampaignDecisionsList>(connection, CampaignDecisionsList, folders[0], me, decisionColumns);
+    this.decisions = new AppendWriter<typeof CampaignDecisionsList>(connection, CampaignDecisionsList, folders[0], me, { derive: decisionColumns });
     this.rights = folders.map((tree) => new FolderRights(connection, tree));
     this.recycler = new Recycler(connection);
   }

@@ -21,8 +21,8 @@ export class IdeaWriter {
   public constructor(connection: Connection, folders: { readonly ideas: FolderTree; readonly records: FolderTree }, me: () => Promise<Person>) {
     this.ideas = new AppendWriter<typeof IdeasList>(connection, IdeasList, folders.ideas, me);
     this.hiddenIdeas = new AppendWriter<typeof HiddenIdeasList>(connection, HiddenIdeasList, folders.ideas, me);
-    this.records = new AppendWriter<typeof IdeaRecordsList>(connection, IdeaRecordsList, folders.records, me, recordColumns);
-    this.hiddenRecords = new AppendWriter<typeof HiddenIdeaRecordsList>(connection, HiddenIdeaRecordsList, folders.records, me, recordColumns);
+    this.records = new AppendWriter<typeof IdeaRecordsList>(connection, IdeaRecordsList, folders.records, me, { derive: recordColumns });
+    this.hiddenRecords = new AppendWriter<typeof HiddenIdeaRecordsList>(connection, HiddenIdeaRecordsList, folders.records, me, { derive: recordColumns });
     this.pictures = new FileLibrary(connection, IdeaPicturesLibrary);
   }
 
