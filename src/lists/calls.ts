@@ -2,6 +2,7 @@ import { callLibraries } from './callLibraries';
 import { callSettings, contributionContent, decisionContent } from './callFormats';
 import type { FieldDefinition } from './defineList';
 import { defineList } from './defineList';
+import { CLOSING_RULE } from './closingRule';
 import { frozenTargets } from './frozenTargets';
 import { SupportsList } from './supports';
 import { clientKey } from './uniqueKey';
@@ -106,7 +107,7 @@ export const HiddenContributionsList = defineList({
   write: 'none',
   access: 'append',
   animators: 'moderate',
-  rule: /^=1((?:\*\(\[[^\]]+\]<>[1-9]\d{0,8}\))+)=1$/,
+  rule: CLOSING_RULE,
   indexes: ['Author'],
   fields: {
     ...contributionFields,

@@ -1,5 +1,6 @@
 import type { FieldDefinition } from './defineList';
 import { defineList } from './defineList';
+import { CLOSING_RULE } from './closingRule';
 import { frozenTargets } from './frozenTargets';
 import { campaignContent, campaignSettings, evaluationMarks, ideaContent, ideaRecordContent } from './ideaFormats';
 import { ideaLibraries } from './ideaLibraries';
@@ -78,7 +79,7 @@ export const IdeasList = defineList({
   fields: { ...ideaFields, ClientKey: clientKey }
 });
 
-/** Ideas whose authors or texts are not for everybody: an agent reads only his own, animators all. What is for everybody of them stands in a decision. */
+/** Ideas whose authors or texts are not for everybody: an agent reads only his own, animators all. What is for everybody of them stands in a decision. Its rule refuses what is over. */
 export const HiddenIdeasList = defineList({
   url: 'Lists/ParvisHiddenIdeas',
   title: { fr: 'Remue-méninges : idées réservées', en: 'Brainstorms: reserved ideas' },
@@ -87,6 +88,7 @@ export const HiddenIdeasList = defineList({
   write: 'none',
   access: 'append',
   animators: 'moderate',
+  rule: CLOSING_RULE,
   indexes: ['Author'],
   fields: ideaFields
 });
@@ -132,6 +134,7 @@ export const HiddenIdeaRecordsList = defineList({
   write: 'none',
   access: 'append',
   animators: 'moderate',
+  rule: CLOSING_RULE,
   indexes: ['Author'],
   fields: recordFields
 });

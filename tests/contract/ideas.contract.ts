@@ -329,6 +329,20 @@ export function ideasContract(name: string, open: () => Promise<IdeasUnderTest>,
       });
     });
 
+    describe('closing by the server', () => {
+      it('refuses what is said in that campaign, in no other, until it is opened again', async () => {
+        for (const names of ['shown', 'hidden'] as const) {
+          const [{ campaign }, other] = [await publish({ names }), await publish({ names })];
+          const idea = await throwIdea(campaign, 'Avant');
+          const owner = await site.as('owner').animation();
+          await owner.setLocked(campaign, true);
+          assert.deepEqual([await codeOf(throwIdea(campaign, 'Après')), await codeOf(say(campaign, idea, { kind: 'added', text: 'Après' })), await codeOf(throwIdea(other.campaign, 'Ailleurs'))], ['forbidden', 'forbidden', 'none'], names);
+          await owner.setLocked(campaign, false);
+          assert.equal(await codeOf(throwIdea(campaign, 'De nouveau')), 'none');
+        }
+      });
+    });
+
     describe('what people said', () => {
       it('goes to the recycle bin when an owner says so, and what was decided of the campaign stays', async () => {
         const [{ campaign }, other] = [await publish(), await publish()];

@@ -44,8 +44,8 @@ export class SharePointCallSite implements CallSite {
     return new ContributionSupports(this.connection);
   });
   private readonly closing = loadOnce(async () => {
-    const { ReservedClosing } = await import(/* webpackChunkName: 'calls-closing' */ './ReservedClosing');
-    return new ReservedClosing(this.connection);
+    const { ReservedClosing } = await import(/* webpackChunkName: 'closing' */ '../append/ReservedClosing');
+    return new ReservedClosing(this.connection, HiddenContributionsList, 'Call');
   });
   private readonly animating = loadOnce(async () => {
     const { AnimationWriter } = await import(/* webpackChunkName: 'calls-animation' */ './AnimationWriter');

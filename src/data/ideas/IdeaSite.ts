@@ -15,7 +15,7 @@ export interface IdeaSite {
   newsStamp(): Promise<string>;
   /** Folders of a block of ideas, with item counts: one operation. */
   folders(box: string, block: number): Promise<readonly FolderCount[]>;
-  /** Once under its key. @param box null: among reserved ones */
+  /** Once under its key. @param box null: among reserved ones @throws DataError `forbidden` once the server has closed the campaign */
   storeIdea(box: string | null, values: IdeaValues, clientKey: string): Promise<Stored<IdeaValues>>;
   /** @param folder below the box */
   storeRecord(box: string | null, folder: string, values: IdeaRecordValues, clientKey: string): Promise<Stored<IdeaRecordValues>>;
@@ -25,7 +25,8 @@ export interface IdeaSite {
   storePicture(name: string, content: Blob, clientKey: string): Promise<string>;
   /** Makes the folders of a campaign; safe to call again. */
   makeBox(box: string): Promise<void>;
-  setLocked(box: string, isLocked: boolean): Promise<void>;
+  /** @param reserved the campaign's id, where its ideas lie in lists that it shares with others; null: in folders */
+  setLocked(box: string, reserved: number | null, isLocked: boolean): Promise<void>;
   /** Sends to the recycle bin the votes of a campaign, and pictures that their authors added. */
   removeAround(box: string, pictures: readonly NamedFile[]): Promise<void>;
 }

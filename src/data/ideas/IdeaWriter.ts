@@ -18,7 +18,13 @@ export class IdeaWriter {
   private readonly hiddenRecords: AppendWriter<typeof HiddenIdeaRecordsList>;
   private readonly pictures: FileLibrary;
 
-  public constructor(connection: Connection, folders: { readonly ideas: FolderTree; readonly records: FolderTree }, me: () => Promise<Person>) {
+  /** @param isClosed does the server refuse what is said in a campaign whose ideas are reserved? */
+  public constructor(
+    connection: Connection,
+    folders: { readonly ideas: FolderTree; readonly records: FolderTree },
+    me: () => Promise<Person>,
+    private readonly isClosed: (campaign: number) => Promise<boolean>
+  ) {
     this.ideas = new AppendWriter<typeof IdeasList>(connection, IdeasList, folders.ideas, me);
     this.hiddenIdeas = new AppendWriter<typeof HiddenIdeasList>(connection, HiddenIdeasList, folders.ideas, me);
     this.records = new AppendWriter<typeof IdeaRecordsList>(connection, IdeaRecordsList, folders.records, me, { derive: recordColumns });
@@ -28,12 +34,12 @@ export class IdeaWriter {
 
   /** As `IdeaSite.storeIdea`. */
   public storeIdea(box: string | null, values: IdeaValues, clientKey: string): Promise<Stored<IdeaValues>> {
-    return box === null ? this.hiddenIdeas.storeOwn(values, clientKey) : this.ideas.store(box, '', values, clientKey);
+    return box === null ? this.hiddenIdeas.storeOwn(values, clientKey, () => this.isClosed(values.campaign)) : this.ideas.store(box, '', values, clientKey);
   }
 
   /** As `IdeaSite.storeRecord`. */
   public storeRecord(box: string | null, folder: string, values: IdeaRecordValues, clientKey: string): Promise<Stored<IdeaRecordValues>> {
-    return box === null ? this.hiddenRecords.storeOwn(values, clientKey) : this.records.store(box, folder, values, clientKey);
+    return box === null ? this.hiddenRecords.storeOwn(values, clientKey, () => this.isClosed(values.campaign)) : this.records.store(box, folder, values, clientKey);
   }
 
   public async storePicture(name: string, content: Blob, clientKey: string): Promise<string> {

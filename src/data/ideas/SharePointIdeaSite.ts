@@ -21,7 +21,11 @@ export class SharePointIdeaSite implements IdeaSite {
   private readonly records: FolderTree;
   private readonly writing = loadOnce(async () => {
     const { IdeaWriter } = await import(/* webpackChunkName: 'ideas-writing' */ './IdeaWriter');
-    return new IdeaWriter(this.connection, { ideas: this.ideas, records: this.records }, () => this.me());
+    return new IdeaWriter(this.connection, { ideas: this.ideas, records: this.records }, () => this.me(), (campaign) => this.isReservedClosed(campaign));
+  });
+  private readonly closing = loadOnce(async () => {
+    const { ReservedClosing } = await import(/* webpackChunkName: 'closing' */ '../append/ReservedClosing');
+    return [HiddenIdeasList, HiddenIdeaRecordsList].map((list) => new ReservedClosing(this.connection, list, 'Campaign'));
   });
   private readonly deciding = loadOnce(async () => {
     const { DecisionWriter } = await import(/* webpackChunkName: 'ideas-animation' */ './DecisionWriter');
@@ -92,7 +96,13 @@ export class SharePointIdeaSite implements IdeaSite {
     await (await this.deciding()).removeAround(box, pictures);
   }
 
-  public async setLocked(box: string, isLocked: boolean): Promise<void> {
-    await (await this.deciding()).setLocked(box, isLocked);
+  public async setLocked(box: string, reserved: number | null, isLocked: boolean): Promise<void> {
+    if (reserved === null) return (await this.deciding()).setLocked(box, isLocked);
+    for (const closing of await this.closing()) await closing.setClosed(reserved, isLocked);
+  }
+
+  private async isReservedClosed(campaign: number): Promise<boolean> {
+    const closed = await Promise.all((await this.closing()).map((closing) => closing.isClosed(campaign)));
+    return closed.includes(true);
   }
 }

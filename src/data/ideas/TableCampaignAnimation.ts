@@ -104,8 +104,8 @@ export class TableCampaignAnimation implements CampaignAnimation {
     onProgress?.(1);
   }
 
-  public setLocked({ box }: Campaign, isLocked: boolean): Promise<void> {
-    return this.site.setLocked(box, isLocked);
+  public setLocked(campaign: Campaign, isLocked: boolean): Promise<void> {
+    return this.site.setLocked(campaign.box, isSecret(campaign) ? campaign.id : null, isLocked);
   }
 
   private async store(campaign: number, draft: CampaignDecisionDraft, known: number): Promise<CampaignDecision> {

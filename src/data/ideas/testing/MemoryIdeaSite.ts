@@ -17,6 +17,8 @@ export type MemoryRole = 'agent' | 'animator' | 'owner' | 'visitor';
 interface MemoryState {
   /** Boxes that were made, and whether they are closed. */
   readonly boxes: Map<string, boolean>;
+  /** Campaigns whose reserved ideas are closed. */
+  readonly closed: Set<number>;
   /** Folder by id of the record, with its box. */
   readonly folders: Map<number, string>;
   readonly votes: MemoryVotes;
@@ -57,7 +59,7 @@ export class MemoryIdeaSite implements IdeaSite {
       this.state = from.state;
       this.lists = listsAs(from.lists, person);
     } else {
-      this.state = { boxes: new Map(), folders: new Map(), votes: { held: new Map(), first: new Map() }, now: from.now };
+      this.state = { boxes: new Map(), closed: new Set(), folders: new Map(), votes: { held: new Map(), first: new Map() }, now: from.now };
       this.lists = newLists({ me: () => person, now: from.now });
     }
     const { lists } = this;
@@ -102,12 +104,12 @@ export class MemoryIdeaSite implements IdeaSite {
   }
 
   public async storeIdea(box: string | null, values: IdeaValues, clientKey: string): Promise<Stored<IdeaValues>> {
-    this.checkOpen(box);
+    this.checkOpen(box, values.campaign);
     return (box === null ? this.lists.hiddenIdeas : this.lists.ideas).add(values, clientKey);
   }
 
   public async storeRecord(box: string | null, folder: string, values: IdeaRecordValues, clientKey: string): Promise<Stored<IdeaRecordValues>> {
-    this.checkOpen(box);
+    this.checkOpen(box, values.campaign);
     if (box === null) return this.lists.hiddenRecords.add(values, clientKey);
     const row = await this.lists.records.add(values, clientKey);
     this.state.folders.set(row.id, `${box}/${folder}`);
@@ -134,13 +136,17 @@ export class MemoryIdeaSite implements IdeaSite {
     this.state.votes.first.clear();
   }
 
-  public async setLocked(box: string, isLocked: boolean): Promise<void> {
+  public async setLocked(box: string, reserved: number | null, isLocked: boolean): Promise<void> {
     if (this.role !== 'owner') throw new DataError('forbidden');
-    this.state.boxes.set(box, isLocked);
+    if (reserved === null) this.state.boxes.set(box, isLocked);
+    else if (isLocked) this.state.closed.add(reserved);
+    else this.state.closed.delete(reserved);
   }
 
-  private checkOpen(box: string | null): void {
-    if (this.role === 'visitor' || (box !== null && this.state.boxes.get(box) && this.role !== 'owner')) throw new DataError('forbidden');
+  /** The rule of a list refuses owners too. */
+  private checkOpen(box: string | null, campaign: number): void {
+    const isClosed = box === null ? this.state.closed.has(campaign) : this.state.boxes.get(box) === true && this.role !== 'owner';
+    if (this.role === 'visitor' || isClosed) throw new DataError('forbidden');
   }
 
   private isAnimator(): boolean {
