@@ -44,7 +44,7 @@ export class SharePointCallSite implements CallSite {
     return new ContributionSupports(this.connection);
   });
   private readonly closing = loadOnce(async () => {
-    const { ReservedClosing } = await import(/* webpackChunkName: 'closing' */ '../append/ReservedClosing');
+    const { ReservedClosing } = await import(/* webpackChunkName: 'calls-closing' */ '../append/ReservedClosing');
     return new ReservedClosing(this.connection, HiddenContributionsList, 'Call');
   });
   private readonly animating = loadOnce(async () => {

@@ -24,7 +24,7 @@ export class SharePointIdeaSite implements IdeaSite {
     return new IdeaWriter(this.connection, { ideas: this.ideas, records: this.records }, () => this.me(), (campaign) => this.isReservedClosed(campaign));
   });
   private readonly closing = loadOnce(async () => {
-    const { ReservedClosing } = await import(/* webpackChunkName: 'closing' */ '../append/ReservedClosing');
+    const { ReservedClosing } = await import(/* webpackChunkName: 'ideas-closing' */ '../append/ReservedClosing');
     return [HiddenIdeasList, HiddenIdeaRecordsList].map((list) => new ReservedClosing(this.connection, list, 'Campaign'));
   });
   private readonly deciding = loadOnce(async () => {
