@@ -215,6 +215,19 @@ export function ideasContract(name: string, open: () => Promise<IdeasUnderTest>,
         assert.equal(await services.ideas.since(campaign, news), news);
       });
 
+      it('is told of with what was decided between the opening of the campaign and the reading of its ideas', async () => {
+        const opened = await publish();
+        const idea = await throwIdea(opened.campaign, 'Une');
+        const services = site.as('colleague');
+        const early = await services.campaigns.open(opened.campaign.id);
+        site.advance(600);
+        await decide(opened.campaign, decision('staged', { idea: idea.id, content: { stage: 'kept' } }));
+        site.advance(600);
+        const book = await services.ideas.book(early);
+        assert.equal(book.decisions.length, 1);
+        assert.deepEqual((await services.ideas.since(opened.campaign, book)).decisions.map(({ kind }) => kind), ['published', 'staged']);
+      });
+
       it('is told what becomes of it, with a reason', async () => {
         const { campaign } = await publish();
         const [one, other] = [await throwIdea(campaign, 'Une'), await throwIdea(campaign, 'Autre')];

@@ -45,8 +45,8 @@ export class TableIdeas implements IdeasRepository {
     const readAt = this.site.serverNow();
     const stamp = await this.site.newsStamp();
     if (this.stamps.get(campaign.id) === stamp) return book;
-    const after = new Date(book.readAt.getTime() - OVERLAP_MS);
-    const ofCampaign = [{ column: 'campaign', is: 'eq', value: campaign.id }, { column: 'created', is: 'ge', value: after }] as const;
+    const after = before(book.readAt);
+    const ofCampaign = [{ column: 'campaign', is: 'eq', value: campaign.id }, ...stampedFrom(before(lastDecided(book)))] as const;
     const [ideas, records, decided] = await Promise.all([this.ideaRows(campaign, after), this.wordRows(campaign, after), everyRow(this.tables.decisions, ofCampaign)]);
     // Only now: what failed is asked for again.
     this.stamps.set(campaign.id, stamp);
@@ -112,6 +112,16 @@ function boxOf(campaign: Campaign): string | undefined {
 
 function toRecords(campaign: Campaign, rows: readonly Stored<IdeaRecordValues>[]): readonly IdeaRecord[] {
   return asArrived(rows).flatMap((row) => toRecord(row, boxOf(campaign)) ?? []);
+}
+
+/** Decisions were read with the campaign, which may be some time before its ideas. */
+function lastDecided({ decisions, readAt }: IdeaBook): Date {
+  const last = decisions.reduce((latest, { created, isAltered }) => (isAltered ? latest : Math.max(latest, created.getTime())), 0);
+  return new Date(Math.min(last, readAt.getTime()));
+}
+
+function before(date: Date): Date {
+  return new Date(date.getTime() - OVERLAP_MS);
 }
 
 function stampedFrom(after: Date | null): readonly { readonly column: 'created'; readonly is: 'ge'; readonly value: Date }[] {
