@@ -298,7 +298,7 @@ export function tableContract(name: string, open: () => Promise<TablesUnderTest>
           const { rows, unreadable } = await read;
           assert.deepEqual(rows.map(({ id }) => id), [before.id, after.id]);
           assert.deepEqual(unreadable.map(({ id, column, list }) => [id, column.fr, list.fr]), hostile.map(([column], index) => [planted[index], column, 'Notes']));
-          assert.ok(unreadable.every(({ id, address }) => address.endsWith(`/Lists/ContractNotes/DispForm.aspx?ID=${id}`)));
+          assert.ok(unreadable.every(({ id, address }) => address.endsWith(`/Lists/ParvisContractNotes/DispForm.aspx?ID=${id}`)));
         }
         assert.equal(await codeOf(mine.get(planted[0] ?? 0)), 'unreadable');
         for (const id of planted) await mine.removeMany([id]);

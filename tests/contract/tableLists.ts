@@ -28,7 +28,7 @@ const fields = {
 
 /** A list with a column of each type, which all read. */
 export const NotesList = defineList({
-  url: 'Lists/ContractNotes',
+  url: 'Lists/ParvisContractNotes',
   title: words('Notes', 'Notes'),
   description: words('Pour les contrats.', 'For the contracts.'),
   version: 1,
@@ -37,7 +37,7 @@ export const NotesList = defineList({
   access: 'contribute',
   fields: {
     ...fields,
-    Parent: { type: 'lookup', list: 'Lists/ContractNotes', title: words('Note d’origine', 'Parent') },
+    Parent: { type: 'lookup', list: 'Lists/ParvisContractNotes', title: words('Note d’origine', 'Parent') },
     Code: { type: 'text', maxLength: 40, unique: true, title: words('Code', 'Code') },
     ClientKey: { type: 'clientKey', unique: true, title: words('Clé d’envoi', 'Submission key') }
   }
@@ -45,7 +45,7 @@ export const NotesList = defineList({
 
 /** One of which each reads his own items. */
 export const OwnNotesList = defineList({
-  url: 'Lists/ContractOwnNotes',
+  url: 'Lists/ParvisContractOwnNotes',
   title: words('Mes notes', 'My notes'),
   description: words('Pour les contrats.', 'For the contracts.'),
   version: 1,

@@ -26,10 +26,6 @@ export const registrations: readonly Registration[] = [
     register: (text, { kebab, camelOne }) => withImport(text, `import { ${camelOne}Lists } from './${kebab}';`).replace(/\];\s*$/, `, ...${camelOne}Lists];\n`)
   },
   {
-    file: 'src/lists/listAddresses.ts',
-    register: (text, { pascal }) => text.replace('\n];', `,\n  'Lists/Parvis${pascal}'\n];`)
-  },
-  {
     file: 'local/demo/parts.ts',
     register: (text, { kebab, camel, camelOne, pascal, pascalOne }) =>
       withImport(

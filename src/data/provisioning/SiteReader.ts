@@ -1,5 +1,4 @@
 import type { ListSchema } from '../../lists/defineList';
-import { listAddresses } from '../../lists/listAddresses';
 import type { Connection } from '../connection/Connection';
 import { JustSeen } from '../connection/JustSeen';
 import { tabStorage } from '../kept/browserStorage';
@@ -11,13 +10,10 @@ import { missingRights } from './siteRights';
 /** Parts of one page do not start at the same moment. */
 const YOUNG_MS = 2000;
 
-type ListAddress = Pick<ListSchema, 'leaf' | 'url'>;
-
 /** What one operation tells of all lists of a web, for all parts of a page. */
 export class SiteReader {
   private readonly seen: JustSeen<Promise<SiteFacts>>;
   private isInspecting = false;
-  private readonly lists = new Map(listAddresses.map((list): [string, ListAddress] => [list.url, list]));
 
   public constructor(
     private readonly connection: Connection,
@@ -28,14 +24,9 @@ export class SiteReader {
 
   /**
    * An answer is shared for two seconds, unless something was written since: then the lists are not what they were.
-   * @param wanted asked for from now on, beside the lists of the package
    * @throws DataError
    */
-  public facts(wanted: readonly ListAddress[] = []): Promise<SiteFacts> {
-    for (const list of wanted.filter(({ url }) => !this.lists.has(url))) {
-      this.lists.set(list.url, list);
-      this.seen.forget();
-    }
+  public facts(): Promise<SiteFacts> {
     const seen = this.seen.get();
     if (seen) return seen;
     const facts = this.read();
@@ -51,15 +42,15 @@ export class SiteReader {
    * sound a while ago.
    * @throws DataError
    */
-  public async inspect(lists: readonly ListAddress[]): Promise<SiteFacts> {
+  public async inspect(lists: readonly Pick<ListSchema, 'url'>[]): Promise<SiteFacts> {
     const isDue = this.inspections.isDue(lists.map(({ url }) => url));
     this.isInspecting ||= isDue;
-    const facts = await this.facts(lists);
+    const facts = await this.facts();
     if (!isDue || !lacksColumns(facts)) return facts;
     // What was shared did not bring them.
     this.seen.forget();
     this.isInspecting = true;
-    return this.facts(lists);
+    return this.facts();
   }
 
   private async read(): Promise<SiteFacts> {
@@ -67,7 +58,7 @@ export class SiteReader {
     await Promise.resolve();
     const isInspecting = this.isInspecting;
     this.isInspecting = false;
-    return readSite(this.connection, [...this.lists.values()], isInspecting);
+    return readSite(this.connection, undefined, isInspecting);
   }
 }
 

@@ -62,27 +62,39 @@ const FOR_OWNERS = [
   ...['Id', 'Name', 'RoleTypeKind', 'BasePermissions'].map((name) => `RoleAssignments/RoleDefinitionBindings/${name}`)
 ];
 
+/** Every list of the package, whatever parts it has: no page names those of parts that it does not show. */
+const OF_THE_PACKAGE = "startswith(EntityTypeName,'Parvis')";
+
 /**
  * All that is known of the lists of any number of parts, in one operation.
+ * @param wanted undefined: all that the package creates
  * @param isInspecting whether columns and who was given what are read too: only for those who may repair them, 29 kB of the demo's lists
  * @throws DataError
  */
-export async function readSite(connection: Connection, schemas: readonly Pick<ListSchema, 'leaf' | 'url'>[], isInspecting: boolean): Promise<SiteFacts> {
+export async function readSite(connection: Connection, wanted: readonly Pick<ListSchema, 'leaf' | 'url'>[] | undefined, isInspecting: boolean): Promise<SiteFacts> {
   const permissions = await webRights(connection);
   const inspects = isInspecting && missingRights(permissions).length === 0;
-  // SharePoint makes this name from the list's address, and nobody can change it; a library has its address alone.
-  const names = new Map(schemas.map(({ leaf, url }) => [isLibrary({ url }) ? leaf : `${leaf}List`, url]));
+  const filter = wanted?.map((list) => `EntityTypeName eq '${entityTypeOf(list)}'`).join(' or ') ?? OF_THE_PACKAGE;
   const rows =
-    names.size === 0
+    filter === ''
       ? []
       : await connection.sp
           .rows('_api/web/lists')
-          .filter([...names.keys()].map((name) => `EntityTypeName eq '${name}'`).join(' or '))
+          .filter(filter)
           .expand('Views', ...(inspects ? ['Fields', 'RoleAssignments/Member', 'RoleAssignments/RoleDefinitionBindings'] : []))
           .select(...FOR_ALL, ...(inspects ? FOR_OWNERS : []))<readonly ListRow[]>();
-  const lists = new Map(rows.map((row): [string, ListFacts] => [names.get(row.EntityTypeName) ?? '', toFacts(row)]));
+  const lists = new Map(rows.map((row): [string, ListFacts] => [addressOf(row.EntityTypeName), toFacts(row)]));
   rememberVersions(connection, lists);
   return { permissions, lists };
+}
+
+/** SharePoint makes this name from the list's address, and nobody can change it; a library has its address alone. */
+function entityTypeOf({ leaf, url }: Pick<ListSchema, 'leaf' | 'url'>): string {
+  return isLibrary({ url }) ? leaf : `${leaf}List`;
+}
+
+function addressOf(entityType: string): string {
+  return entityType.replace(/^(.*)List$/, 'Lists/$1');
 }
 
 function toFacts(row: ListRow): ListFacts {

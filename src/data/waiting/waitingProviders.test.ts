@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { CallsList } from '../../lists/calls';
-import { CALLS_URL } from '../../lists/listAddresses';
+import { CALLS_URL } from '../../lists/partAddresses';
 import { PollRecordsList, PollsList } from '../../lists/polls';
 import { answering, refused } from '../connection/testing/answering';
 import { waitingProviders } from './waitingProviders';

@@ -1,4 +1,4 @@
-import { CALLS_URL } from '../../lists/listAddresses';
+import { CALLS_URL } from '../../lists/partAddresses';
 import type { Connection } from '../connection/Connection';
 import { hasCode } from '../DataError';
 import { pollServicesOf } from '../polls/pollServices';

@@ -1,0 +1,5 @@
+/** Where calls for comment are set up, there is this list. */
+export const CALLS_URL = 'Lists/ParvisCalls';
+
+/** Where brainstorms are set up, there is this list. */
+export const CAMPAIGNS_URL = 'Lists/ParvisCampaigns';
