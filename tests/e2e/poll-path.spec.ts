@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { auditWords } from '../../src/webparts/poll/ui/manage/auditStrings';
 import { manageWords } from '../../src/webparts/poll/ui/manage/strings';
+import { resultWords } from '../../src/webparts/poll/resultStrings';
 import { en } from '../../src/webparts/poll/strings.en';
 import { fr } from '../../src/webparts/poll/strings.fr';
 import { strings as workbenchWords } from '../../local/workbench/page/strings';
@@ -24,6 +25,7 @@ for (const { language, key, separator } of [
   { language: 'en-US', key: 'en', separator: ',' }
 ] as const) {
   const words = { fr, en }[key];
+  const results = resultWords[key];
   const manage = manageWords[key];
   const audit = auditWords[key];
   const page = workbenchWords[language];
@@ -98,7 +100,7 @@ for (const { language, key, separator } of [
       await agent.getByRole('radio', { name: SPREADSHEET_FORMULA }).check();
       await agent.getByRole('button', { name: words.vote.submitChange }).click();
       await recorded(agent, words.vote.yours(SPREADSHEET_FORMULA), words.vote.change);
-      await agent.getByRole('button', { name: words.results.showTable }).click();
+      await agent.getByRole('button', { name: results.showTable }).click();
       await expect(agent.getByRole('row', { name: /Place du marché/ })).toContainText('1');
       await expect(agent.getByRole('row', { name: /HYPERLINK/ })).toContainText('2');
     });
@@ -127,7 +129,7 @@ for (const { language, key, separator } of [
     await test.step('agents see the certified result and can no longer vote', async () => {
       const agent = await open(pageName, as(VOTERS[0]));
       await agent.getByRole('button', { name: words.past('1') }).click();
-      await expect(agent.getByText(words.results.certifiedTitle).first()).toBeVisible();
+      await expect(agent.getByText(results.certifiedTitle).first()).toBeVisible();
       await expect(agent.getByRole('radio')).toHaveCount(0);
     });
   });

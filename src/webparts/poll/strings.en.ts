@@ -1,4 +1,3 @@
-import { plural } from '../../shell/Language';
 import type { PollWords } from './strings.fr';
 
 export const en: PollWords = {
@@ -123,37 +122,15 @@ export const en: PollWords = {
     giveUp: 'Discard this vote'
   },
   results: {
-    title: 'Results',
-    certifiedTitle: 'Certified result',
-    caption: (question) => `Results: ${question}`,
     show: 'Show results',
     hide: 'Hide results',
-    votes: (count, shown) => plural.en(count, `${shown} vote`, `${shown} votes`),
-    voters: (count, shown) => plural.en(count, `${shown} voter`, `${shown} voters`),
-    votersHidden: (minimum) => `fewer than ${minimum} voters`,
-    participation: (rate, invited) => `${rate} of the ${invited} people invited`,
-    hidden: 'not shown (too few votes)',
-    none: 'Nobody has voted yet.',
-    multiple: 'Several answers were possible: the total may exceed 100%.',
-    certified: (name, date) => `Certified by ${name} on ${date}`,
     check: 'Check the votes myself',
     hideCheck: 'Hide the check',
-    uncheckedTitle: 'Unchecked count',
-    unchecked: 'Live count: nobody has checked it yet.',
-    uncheckedOver: 'These figures are no result yet: the votes have still to be checked.',
-    covered: { texts: 'the question, the answers or the rules', windows: 'the dates of the vote', records: 'the decisions' },
-    broken: (parts, name, date) => `This result no longer matches what was certified: ${parts} have changed since. Last change by ${name} on ${date}.`,
     access: {
       afterVoting: 'Results will be shown once you have voted.',
       afterClosing: 'Results will be shown after closing.',
       ownerOnly: 'Results are shown to site owners only.',
       notCounted: 'Results will be shown when a site owner has counted the votes.'
-    },
-    mine: 'My choice',
-    showTable: 'Show as a table',
-    showBars: 'Show as bars',
-    option: 'Answer',
-    count: 'Votes',
-    share: 'Share of voters'
+    }
   }
 };

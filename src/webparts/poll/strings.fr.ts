@@ -1,6 +1,5 @@
 import type { SubmissionWords } from '../../shell/outbox/defineSubmission';
-import { plural } from '../../shell/Language';
-import type { CoveredPart, PollStatus } from '../../domain/polls/pollState';
+import type { PollStatus } from '../../domain/polls/pollState';
 import type { ResultVisibility } from '../../domain/polls/Poll';
 
 export const fr = {
@@ -125,38 +124,16 @@ export const fr = {
     giveUp: 'Ne pas envoyer ce vote'
   },
   results: {
-    title: 'Résultats',
-    certifiedTitle: 'Résultat certifié',
-    caption: (question: string) => `Résultats : ${question}`,
     show: 'Voir les résultats',
     hide: 'Masquer les résultats',
-    votes: (count: number, shown: string) => plural.fr(count, `${shown} vote`, `${shown} votes`),
-    voters: (count: number, shown: string) => plural.fr(count, `${shown} votant`, `${shown} votants`),
-    votersHidden: (minimum: string) => `moins de ${minimum} votants`,
-    participation: (rate: string, invited: string) => `${rate} des ${invited} agents invités`,
-    hidden: 'non affiché (trop peu de votes)',
-    none: 'Personne n’a encore voté.',
-    multiple: 'Plusieurs réponses étaient possibles : le total peut dépasser 100 %.',
-    certified: (name: string, date: string) => `Certifié par ${name} le ${date}`,
     check: 'Vérifier moi-même les votes',
     hideCheck: 'Masquer la vérification',
-    uncheckedTitle: 'Décompte non vérifié',
-    unchecked: 'Décompte en direct : personne ne l’a encore vérifié.',
-    uncheckedOver: 'Ces chiffres ne sont pas encore un résultat : les votes restent à vérifier.',
-    covered: { texts: 'la question, les réponses ou les règles', windows: 'les dates du vote', records: 'les décisions' } satisfies Readonly<Record<CoveredPart, string>>,
-    broken: (parts: string, name: string, date: string) => `Ce résultat ne correspond plus à ce qui a été certifié : ${parts} ont été modifiées depuis. Dernière modification par ${name} le ${date}.`,
     access: {
       afterVoting: 'Les résultats s’afficheront quand vous aurez voté.',
       afterClosing: 'Les résultats s’afficheront après la clôture.',
       ownerOnly: 'Les résultats ne sont affichés qu’aux propriétaires du site.',
       notCounted: 'Les résultats s’afficheront quand un propriétaire du site aura compté les votes.'
-    },
-    mine: 'Mon choix',
-    showTable: 'Voir le tableau',
-    showBars: 'Voir les barres',
-    option: 'Réponse',
-    count: 'Votes',
-    share: 'Part des votants'
+    }
   }
 };
 

@@ -4,11 +4,11 @@ import type { Poll } from '../../../domain/polls/Poll';
 import type { Certified } from '../../../domain/polls/pollState';
 import { usePage, useWords } from '../../../shell/Page';
 import { MessageLine } from '../../../ui/MessageLine';
-import { pollWords } from '../strings';
+import { resultWords } from '../resultStrings';
 
 /** That what the certificate rests on was changed under it. */
 export default function BrokenCertificate({ poll, certified }: { readonly poll: Poll; readonly certified: Certified }): React.ReactElement | null {
-  const words = useWords(pollWords).results;
+  const words = useWords(resultWords);
   const { formats } = usePage();
   const broken = brokenCertificate(poll, certified);
   if (!broken) return null;

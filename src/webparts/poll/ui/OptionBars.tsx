@@ -6,7 +6,7 @@ import type { Poll, PollOption } from '../../../domain/polls/Poll';
 import { usePage, useWords } from '../../../shell/Page';
 import type { ResultRow } from '../../../ui/ResultBars';
 import { ResultBars } from '../../../ui/ResultBars';
-import { pollWords } from '../strings';
+import { resultWords } from '../resultStrings';
 
 interface OptionBarsProps {
   readonly poll: Pick<Poll, 'question' | 'options'>;
@@ -18,7 +18,7 @@ interface OptionBarsProps {
 
 /** How many chose each option, as bars or as a table. */
 export function OptionBars({ poll, tally, mine, nameOf = ({ text }) => text }: OptionBarsProps): React.ReactElement {
-  const words = useWords(pollWords).results;
+  const words = useWords(resultWords);
   const { formats } = usePage();
   const parts = roundedShares(poll.options.map(({ id }) => id), tally);
   const highest = Math.max(...poll.options.map(({ id }) => tally.counts[id] ?? 0));

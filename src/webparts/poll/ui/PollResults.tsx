@@ -8,7 +8,7 @@ import { usePage, useWords } from '../../../shell/Page';
 import { lazyScreen } from '../../../shell/lazyScreen';
 import { Loading } from '../../../shell/states';
 import { CertifiedIcon } from '../../../ui/icons';
-import { pollWords } from '../strings';
+import { resultWords } from '../resultStrings';
 import type { ResultsProps } from './kinds/KindProps';
 import { kindScreens } from './kinds/kindScreens';
 import { OptionBars } from './OptionBars';
@@ -36,7 +36,7 @@ export interface PollResultsProps {
 
 /** Bars or table, voters, participation, and who certified. Figures that are hidden stay hidden here too. */
 export function PollResults({ poll, certified, tally: live, ranking, mine, title, isOver = false, level = 4 }: PollResultsProps): React.ReactElement {
-  const words = useWords(pollWords).results;
+  const words = useWords(resultWords);
   const { formats } = usePage();
   const tally = certified?.result.tally ?? live;
   const isLive = !certified && title === undefined;
@@ -63,7 +63,7 @@ export function PollResults({ poll, certified, tally: live, ranking, mine, title
 /** What came of it, by the kind of the poll. */
 function Figures(props: ResultsProps): React.ReactElement {
   const { poll, tally, mine } = props;
-  const words = useWords(pollWords).results;
+  const words = useWords(resultWords);
   const Kind = kindScreens[poll.kind];
   if (Kind) return <Kind show="results" {...props} />;
   return (
@@ -75,7 +75,7 @@ function Figures(props: ResultsProps): React.ReactElement {
 }
 
 function Voters({ poll, tally, invited }: { readonly poll: Poll; readonly tally: ShownTally; readonly invited: number | null }): React.ReactElement {
-  const words = useWords(pollWords).results;
+  const words = useWords(resultWords);
   const { formats } = usePage();
   const rate = participation(tally.voters, invited);
   const voters = tally.voters === null ? words.votersHidden(formats.number(poll.minimumGroupSize)) : words.voters(tally.voters, formats.number(tally.voters));

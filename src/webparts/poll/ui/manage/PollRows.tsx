@@ -11,6 +11,7 @@ import { Button } from '../../../../ui/Button';
 import { Disclosure } from '../../../../ui/Disclosure';
 import { AddIcon } from '../../../../ui/ownerIcons';
 import { useNow } from '../../../../ui/useNow';
+import { resultWords } from '../../resultStrings';
 import { pollWords } from '../../strings';
 import { afterStatus, StatusTag, timeWords } from '../PollHeading';
 import { FEW_POLLS, OlderPolls } from '../older/lazyOlderPolls';
@@ -154,13 +155,14 @@ interface PollRowProps {
 function PollRow({ poll, now, voters, onAct, onShow }: PollRowProps): React.ReactElement {
   const words = useWords(manageWords);
   const agentWords = useWords(pollWords);
+  const results = useWords(resultWords);
   const { formats } = usePage();
   const state = pollState(poll, now);
   const said = [
     timeWords(state, now, agentWords, formats),
     state.confidential ? words.form.confidential : '',
-    voters === undefined ? '' : agentWords.results.voters(voters, formats.number(voters)),
-    state.certified ? agentWords.results.certifiedTitle : '',
+    voters === undefined ? '' : results.voters(voters, formats.number(voters)),
+    state.certified ? results.certifiedTitle : '',
     state.status === 'draft' ? words.modified(poll.modifiedBy.name, formats.dateTime(poll.modified)) : ''
   ];
   return (

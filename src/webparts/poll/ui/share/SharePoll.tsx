@@ -11,7 +11,7 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { downloadFile, downloadText } from '../../../../ui/downloadText';
 import { TextBox } from '../../../../ui/TextBox';
-import { pollWords as agentWords } from '../../strings';
+import { resultWords } from '../../resultStrings';
 import { dateWords } from '../kinds/dateWords';
 import { usePollServices } from '../pollServices';
 import { resultPicture } from './drawResult';
@@ -35,7 +35,7 @@ const DAY_MINUTES = 24 * 60;
 /** The ways to bring a poll to others, and its result: all made in the browser, nothing leaves the site. */
 export default function SharePoll({ poll, state, tally }: SharePollProps): React.ReactElement {
   const words = useWords(shareWords);
-  const pollWords = useWords(agentWords);
+  const results = useWords(resultWords);
   const { formats, language } = usePage();
   const { serverNow } = usePollServices();
   const url = useAddresses().hrefOf(useThing('poll', poll.id));
@@ -44,7 +44,7 @@ export default function SharePoll({ poll, state, tally }: SharePollProps): React
   const room = React.useRef<HTMLButtonElement>(null);
   const { status, closesAt, certified } = state;
   const shown = tally;
-  const result = shown && sharedResult(poll, shown, certified, serverNow(), { words, pollWords, language, formats });
+  const result = shown && sharedResult(poll, shown, certified, serverNow(), { words, results, language, formats });
   const calendar = (title: string, when: Parameters<typeof calendarFile>[0]['when'], alarmMinutes?: number): void =>
     downloadText(`${words.calendarFile}-${poll.id}.ics`, 'text/calendar;charset=utf-8', calendarFile({ uid: `parvis-poll-${poll.id}@${window.location.hostname}`, title, url, when, alarmMinutes }, serverNow()));
   const copy = async (text: string): Promise<void> => {

@@ -5,7 +5,7 @@ import type { Poll } from '../../../../domain/polls/Poll';
 import type { Certified } from '../../../../domain/polls/pollState';
 import type { Formats } from '../../../../shell/Formats';
 import type { Language } from '../../../../shell/Language';
-import type { PollWords } from '../../strings';
+import type { ResultWords } from '../../resultStrings';
 import { questionOf } from '../kinds/questionOf';
 import { textWords } from '../kinds/textStrings';
 import { wordsOf } from '../../../../shell/Language';
@@ -34,15 +34,14 @@ export interface SharedResult {
 
 interface Wording {
   readonly words: ShareWords;
-  readonly pollWords: PollWords;
+  readonly results: ResultWords;
   readonly language: Language;
   readonly formats: Formats;
 }
 
 /** @param now the server's time */
 export function sharedResult(poll: Poll, tally: ShownTally, certified: Certified | null, now: Date, wording: Wording): SharedResult {
-  const { words, pollWords, formats } = wording;
-  const { results } = pollWords;
+  const { words, results, formats } = wording;
   return {
     question: poll.question,
     source: certified ? results.certified(certified.by.name, formats.dateTime(certified.at)) : words.uncheckedAt(formats.dateTime(now)),
@@ -58,7 +57,7 @@ export function resultText({ question, source, lines, quotes, voters }: SharedRe
   return [question, source, '', ...lines.map(({ label, figure }) => words.line(label, figure)), ...quoted, '', voters, url].join('\n');
 }
 
-function optionLines(poll: Poll, tally: ShownTally, { words, pollWords: { results }, language, formats }: Wording): readonly ResultLine[] {
+function optionLines(poll: Poll, tally: ShownTally, { words, results, language, formats }: Wording): readonly ResultLine[] {
   const options = poll.options.filter(({ isText }) => !isText);
   const shares = roundedShares(options.map(({ id }) => id), tally);
   return options.map(({ id }): ResultLine => {
@@ -89,7 +88,7 @@ function quotesOf(certified: Certified | null, { language }: Wording): SharedRes
   return texts.length > 0 ? { title: wordsOf(textWords, language).chosen, texts } : undefined;
 }
 
-function dateLines(poll: Poll, tally: ShownTally, { words, pollWords: { results }, formats }: Wording): readonly ResultLine[] {
+function dateLines(poll: Poll, tally: ShownTally, { words, results, formats }: Wording): readonly ResultLine[] {
   const texts = new Map(poll.options.map(({ id, text }) => [id, text]));
   const said = (count: number | null): string => (count === null ? results.hidden : formats.number(count));
   return dateResults(poll.options, tally).map(({ id, yes, ifNeedBe, no }): ResultLine => ({
