@@ -7,6 +7,8 @@ import type { ThreadState } from '../../domain/calls/threadState';
 import type { ContributionIssue } from '../../domain/calls/validateContribution';
 import { validateContribution } from '../../domain/calls/validateContribution';
 import type { OpenedDraft } from '../drafts/DraftStore';
+import type { KeptForm } from '../drafts/useKeptForm';
+import { useBegun, useKeptForm } from '../drafts/useKeptForm';
 import { lazyScreen } from '../lazyScreen';
 import { useOutbox } from '../outbox/useOutbox';
 import { usePage } from '../Page';
@@ -17,6 +19,7 @@ import { TextBox } from '../../ui/TextBox';
 import { useId } from '../../ui/useId';
 import type { ComposeWords } from './composeStrings';
 import type { ContributionForm } from './contributionFormats';
+import { contributionForm } from './contributionFormats';
 import { contributionSubmission, recordSubmission } from './contributionOutbox';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
@@ -24,8 +27,6 @@ import { KindChoice } from './KindChoice';
 import { knownDirection, rememberDirection } from './knownDirection';
 import { refOf } from './refOf';
 import { useComposeWords } from './useComposeWords';
-import type { ContributionDraftState } from './useContributionDraft';
-import { useBegun, useContributionDraft } from './useContributionDraft';
 import { WhoReads } from './WhoReads';
 
 const FilesField = lazyScreen(() => import(/* webpackChunkName: 'contributions-files' */ './FilesField'));
@@ -57,7 +58,7 @@ export interface ComposerProps {
 export default function Composer(props: ComposerProps): React.ReactElement {
   const { call } = useDiscussing().opened;
   const thing = thingOf(call.id, props);
-  const begun = useBegun(thing);
+  const begun = useBegun(thing, contributionForm);
   // Typed into before it is known what was begun earlier, it would put its own in the place of that.
   return begun ? <Writing {...props} thing={thing} begun={begun} /> : <Loading lines={5} />;
 }
@@ -74,7 +75,7 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
   const { call } = opened;
   const outbox = useOutbox();
   const titleId = useId('compose');
-  const draft = useContributionDraft(thing, formFor(props, call.kinds[0] ?? 'remark'), begun);
+  const draft = useKeptForm(thing, contributionForm, formFor(props, call.kinds[0] ?? 'remark'), begun);
   const { form, kept } = draft;
   const [isTold, setTold] = React.useState(false);
   const textRef = React.useRef<HTMLElement>(null);
@@ -172,7 +173,7 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
 }
 
 /** Whether what is typed is kept. */
-function Kept({ kept }: Pick<ContributionDraftState, 'kept'>): React.ReactElement | null {
+function Kept({ kept }: Pick<KeptForm<ContributionForm>, 'kept'>): React.ReactElement | null {
   const words = useComposeWords();
   if (kept === 'nothing') return null;
   return <span className={styles.meta}>{kept === 'unkept' ? words.draftNotKept : words.draftKept}</span>;

@@ -6,11 +6,12 @@ import { DiscussingProvider, useDiscussing } from '../../../../shell/contributio
 import { PendingContributions } from '../../../../shell/contributions/PendingContributions';
 import { ThreadCard } from '../../../../shell/contributions/ThreadCard';
 import { contributionWords } from '../../../../shell/contributions/strings';
-import { useCallServices, useServerTime } from '../../../../shell/contributions/useCallServices';
+import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { useSupports, useThreadStates } from '../../../../shell/contributions/useThreads';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQuery } from '../../../../shell/queries/useQuery';
 import { WhenReady } from '../../../../shell/states';
+import { useServerTime } from '../../../../shell/useServerTime';
 import { Button } from '../../../../ui/Button';
 import { CommentIcon } from '../../../../ui/commentIcons';
 import { EmptyState } from '../../../../ui/EmptyState';
