@@ -5,7 +5,6 @@ import { MOST_TARGETS, spaceAnnouncement, supportFolders, supportRules } from '.
 import { SupportsList } from '../../lists/supports';
 import type { AuditOptions } from '../ballots/BallotBox';
 import { BallotFolders } from '../ballots/BallotFolders';
-import { makeFolder, makeFolders } from '../ballots/makeFolders';
 import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
 import { loadOnce } from '../loadOnce';
@@ -14,7 +13,6 @@ import { mySupports } from './MySupports';
 import { OwnSupports } from './OwnSupports';
 import type { SupportReport, SupportVotes } from './SupportAudit';
 import type { SupportResult } from './SupportCaster';
-import { SupportCaster } from './SupportCaster';
 
 export type { MySupports } from './MySupports';
 export type { SupportResult } from './SupportCaster';
@@ -23,7 +21,11 @@ export type { SupportResult } from './SupportCaster';
 export class SupportBox {
   private readonly folders: BallotFolders;
   private readonly own: OwnSupports;
-  private readonly caster: SupportCaster;
+  /** What stores something comes when somebody does. */
+  private readonly caster = loadOnce(async () => {
+    const { SupportCaster } = await import(/* webpackChunkName: 'support' */ './SupportCaster');
+    return new SupportCaster(this.connection, this.folders, this.own, this.latest);
+  });
   private readonly auditor = loadOnce(async () => {
     const { SupportAudit } = await import(/* webpackChunkName: 'audit' */ './SupportAudit');
     return new SupportAudit(this.connection, this.folders);
@@ -32,11 +34,10 @@ export class SupportBox {
   /** @param latest reads a space as it is stored now: asked where a change of it was announced */
   public constructor(
     private readonly connection: Connection,
-    latest: (space: SupportSpace) => Promise<SupportSpace>
+    private readonly latest: (space: SupportSpace) => Promise<SupportSpace>
   ) {
     this.folders = new BallotFolders(connection, SupportsList.url);
     this.own = new OwnSupports(connection, this.folders);
-    this.caster = new SupportCaster(connection, this.folders, this.own, latest);
   }
 
   /**
@@ -49,6 +50,7 @@ export class SupportBox {
     if (new Set([...space.targets, ...targets]).size > MOST_TARGETS) throw new RangeError(`more than ${MOST_TARGETS} targets`);
     const { layout } = supportRules(space);
     const names = targets.flatMap((target) => supportFolders(layout, target));
+    const { makeFolders } = await import(/* webpackChunkName: 'support' */ '../ballots/makeFolders');
     await makeFolders(this.connection, this.folders, space.box, names);
     const counts = new Map((await this.folders.readOne(space.box)).map(({ name, itemCount }) => [name, itemCount]));
     const used = names.filter((name) => counts.get(name) !== 0);
@@ -56,8 +58,9 @@ export class SupportBox {
   }
 
   /** Tells open pages that the space is about to change: before the end, the targets, their words or the budget are stored with the next revision. */
-  public announce(space: SupportSpace): Promise<void> {
-    return makeFolder(this.connection, this.folders, space.box, spaceAnnouncement(space));
+  public async announce(space: SupportSpace): Promise<void> {
+    const { makeFolder } = await import(/* webpackChunkName: 'support' */ '../ballots/makeFolders');
+    await makeFolder(this.connection, this.folders, space.box, spaceAnnouncement(space));
   }
 
   /**
@@ -68,7 +71,7 @@ export class SupportBox {
    */
   public async support(space: SupportSpace, target: number, isOn: boolean, seen = space.seen[target] ?? ''): Promise<SupportResult> {
     if (!space.targets.includes(target)) throw new RangeError(`no target ${target}`);
-    return this.caster.send(space, { target, isOn, seen });
+    return (await this.caster()).send(space, { target, isOn, seen });
   }
 
   /** The agent's own supports, in one operation. */
