@@ -47,6 +47,11 @@ export type IdeaRecordDraft = Pick<IdeaRecord, 'kind' | 'text'> & Partial<Pick<I
 export type IdeaRef = Pick<Idea, 'id' | 'campaignId'>;
 
 export interface IdeasRepository {
+  /**
+   * The campaign of an idea that a link names: one operation, among reserved ones up to three.
+   * @throws DataError `notFound`, also where the reader may not know of it
+   */
+  campaignOf(idea: number, isReserved: boolean): Promise<number>;
   /** One operation for each 1,000 ideas, one for each 1,000 records. @param opened with the decisions on its ideas */
   book(opened: OpenedCampaign): Promise<IdeaBook>;
   /** What is new beside what was read: one operation while nothing is, three more when something is. The same object where nothing is. */

@@ -6,13 +6,14 @@ import { blockOfIdea, ideaFolder, placeOf, readIdeaFolder } from '../../domain/i
 import { releasedIdea } from '../../domain/ideas/ideaState';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import { asArrived } from '../append/asArrived';
+import { IDS_A_QUERY } from '../append/chunksOf';
 import { everyRow } from '../append/windows';
 import { DataError } from '../DataError';
-import type { Stored } from '../items/Table';
+import type { Condition, Stored } from '../items/Table';
 import { fromIdea, fromRecord, slotOf, toDecision, toIdea, toRecord, wordsScope } from './ideaRows';
 import type { IdeaBook, IdeaRecordDraft, IdeaRef, IdeasRepository } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
-import type { IdeaRecordValues, IdeaTables, IdeaValues } from './ideaTables';
+import type { CampaignDecisionValues, IdeaRecordValues, IdeaTables, IdeaValues } from './ideaTables';
 
 /** What was read beside a book. */
 interface NewRows {
@@ -33,6 +34,13 @@ export class TableIdeas implements IdeasRepository {
     private readonly tables: IdeaTables,
     private readonly site: IdeaSite
   ) {}
+
+  public async campaignOf(idea: number, isReserved: boolean): Promise<number> {
+    const { rows: [row] } = await (isReserved ? this.tables.hiddenIdeas : this.tables.ideas).page({ where: [{ column: 'id', is: 'eq', value: idea }], size: 1 });
+    const campaign = row?.campaign ?? (isReserved ? await this.releasedIn(idea) : undefined);
+    if (campaign === undefined) throw new DataError('notFound', `idea ${idea}`);
+    return campaign;
+  }
 
   public async book({ campaign, decisions }: OpenedCampaign): Promise<IdeaBook> {
     const readAt = this.site.serverNow();
@@ -90,6 +98,15 @@ export class TableIdeas implements IdeasRepository {
   public async addPicture(campaign: Campaign, name: string, content: Blob, clientKey: string): Promise<string> {
     if (isSecret(campaign)) throw new DataError('forbidden', 'pictures in a campaign whose ideas are not for everybody');
     return this.site.storePicture(name, content, clientKey);
+  }
+
+  /** The campaign in which an animator let a reserved idea through: among those that were made last. */
+  private async releasedIn(idea: number): Promise<number | undefined> {
+    const { rows } = await this.tables.campaigns.page({ descending: true, size: IDS_A_QUERY });
+    const places = rows.filter(({ settings }) => isSecret(settings)).map(({ id }): Condition<CampaignDecisionValues> => ({ column: 'place', is: 'eq', value: placeOf(id, idea) }));
+    if (places.length === 0) return undefined;
+    const { rows: decided } = await this.tables.decisions.page({ where: [places], size: 100 });
+    return decided.find(({ kind, content }) => kind === 'released' && content.record === undefined)?.campaign;
   }
 
   private ideaRows(campaign: Campaign, after: Date | null): Promise<readonly Stored<IdeaValues>[]> {

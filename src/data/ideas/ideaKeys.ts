@@ -4,6 +4,7 @@ export const ideaKeys = {
   rights: ['ideas', 'rights'],
   list: ['ideas', 'list'],
   campaign: (id: number) => ['ideas', 'campaign', id],
+  campaignOf: (idea: number, isReserved: boolean) => ['ideas', 'campaignOf', idea, isReserved],
   book: (id: number) => ['ideas', 'book', id],
   said: (idea: number) => ['ideas', 'said', idea],
   commentCounts: (id: number) => ['ideas', 'commentCounts', id],

@@ -2,7 +2,6 @@ import { ideaLists } from '../../lists/ideas';
 import type { Connection } from '../connection/Connection';
 import { loadOnce } from '../loadOnce';
 import { Provisioner } from '../provisioning/Provisioner';
-import { CampaignBallots } from './CampaignBallots';
 import type { IdeaServices } from './IdeaServices';
 import { ideaTables } from './ideaTables';
 import { SharePointIdeaSite } from './SharePointIdeaSite';
@@ -28,16 +27,24 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
   const tables = ideaTables(connection);
   const site = new SharePointIdeaSite(connection, userName);
   const campaigns = new TableCampaigns(tables, site);
-  const votes = new CampaignBallots(connection, (id) => campaigns.open(id));
+  const ballots = loadOnce(async () => {
+    const { CampaignBallots } = await import(/* webpackChunkName: 'ideas-votes' */ './CampaignBallots');
+    return new CampaignBallots(connection, (id) => campaigns.open(id));
+  });
   return {
     campaigns,
     ideas: new TableIdeas(tables, site),
-    votes,
+    // They come after the ideas: who looks at a list of brainstorms needs none.
+    votes: {
+      read: async (voted) => (await ballots()).read(voted),
+      cast: async (voted, steps, votes) => (await ballots()).cast(voted, steps, votes),
+      votedAt: async (voted, idea) => (await ballots()).votedAt(voted, idea)
+    },
     board: new TableBoard(tables),
     setup: new Provisioner(connection, ideaLists),
     animation: loadOnce(async () => {
       const { TableCampaignAnimation } = await import(/* webpackChunkName: 'ideas-animation' */ './TableCampaignAnimation');
-      return new TableCampaignAnimation(tables, site, votes);
+      return new TableCampaignAnimation(tables, site, await ballots());
     }),
     evaluations: loadOnce(async () => {
       const { TableEvaluations } = await import(/* webpackChunkName: 'ideas-evaluations' */ './TableEvaluations');

@@ -73,6 +73,41 @@ export function planTakeBack(idea: number, held: readonly number[]): readonly Vo
   return own.length === 0 ? [] : [{ target: Math.max(...own), isOn: false }];
 }
 
+/** From what an agent holds to so many votes for an idea: what he may not reach is refused as a whole. */
+export function planVotes(idea: number, wanted: number, held: readonly number[], rules: Rules, forest: Forest): readonly VoteStep[] | VoteRefusal {
+  const steps: VoteStep[] = [];
+  let now = held;
+  for (let count = votesOn(idea, now); count !== wanted; count = votesOn(idea, now)) {
+    const next = count < wanted ? planVote(idea, now, rules, forest) : planTakeBack(idea, now);
+    if (typeof next === 'string') return next;
+    steps.push(...next);
+    now = next.reduce((some, { target, isOn }) => (isOn ? [...some, target] : some.filter((each) => each !== target)), now);
+  }
+  return steps;
+}
+
+/** @param held targets */
+export function votesOn(idea: number, held: readonly number[]): number {
+  return held.filter((target) => ideaOf(target) === idea).length;
+}
+
+/** Figures of the ballot box by idea; of opinions who agrees. @param counts by target */
+export function countsByIdea(counts: Readonly<Record<number, number>>, { kind }: Pick<VoteRules, 'kind'>): Readonly<Record<number, number>> {
+  const sums: Record<number, number> = {};
+  for (const [key, count] of Object.entries(counts)) {
+    const target = Number(key);
+    if (kind === 'opinion' && opinions[target % TARGETS_AN_IDEA] !== 'agree') continue;
+    sums[ideaOf(target)] = (sums[ideaOf(target)] ?? 0) + count;
+  }
+  return sums;
+}
+
+/** Of one idea, how many gave each opinion. @param counts by target */
+export function opinionCounts(idea: number, counts: Readonly<Record<number, number>>): Readonly<Record<Opinion, number>> {
+  const [agree = 0, disagree = 0, pass = 0] = opinions.map((_, index) => counts[idea * TARGETS_AN_IDEA + index] ?? 0);
+  return { agree, disagree, pass };
+}
+
 /** An opinion in place of the one before; null: none. */
 export function planOpinion(idea: number, opinion: Opinion | null, held: readonly number[]): readonly VoteStep[] {
   const wanted = opinion && idea * TARGETS_AN_IDEA + opinions.indexOf(opinion);
