@@ -17,13 +17,21 @@ const isOnDemand = (chunk) => !chunk.canBeInitial() && !isFirst(chunk);
 const isAsync = (chunk) => !chunk.canBeInitial();
 /** What people say of texts and articles. No page without them has anything of theirs, and none of theirs what only votes need. */
 const said = new Set(['calls', 'comments']);
+/** Brainstorms are said and supported by the same as these, and share nothing else of theirs: a phone that opens one loads none of it. */
+const BRAINSTORM = 'ideas';
+const isAdding = (chunk) => said.has(chunk.name) || chunk.name === BRAINSTORM;
 /** Where one writes has what it needs with it: whoever comments an article loads no editor. */
-const COMPOSE = 'contributions-compose';
-const isOther = (chunk) => isFirst(chunk) && !said.has(chunk.name);
+const COMPOSE = ['contributions-compose', 'ideas-say', 'ideas-votes', 'support'];
+const isOther = (chunk) => isFirst(chunk) && !isAdding(chunk);
 
 /** Modules that at least two of the other parts need: what one of them shares with calls alone does not weigh on the rest. */
 function isShared(module, { chunkGraph }) {
   return [...chunkGraph.getModuleChunksIterable(module)].filter(isOther).length > 1;
+}
+
+/** Modules that brainstorms need, and one of those beside them. */
+function isOfBrainstorms(module, { chunkGraph }) {
+  return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === BRAINSTORM);
 }
 
 /** Modules of these paths that at least `minChunks` of these chunks need are a chunk of their own. */
@@ -50,6 +58,8 @@ const roles = {
   levels: role(/[\\/]data[\\/]provisioning[\\/](inspectList|levels)\.js$/, isOnDemand, 1, 45),
   // Read by two parts, and of no use to a page with neither.
   votes: role(/[\\/](data|domain)[\\/](polls|ballots)[\\/]/, isOther, 2, 35),
+  // What is only ever added, and supported: in calls and under articles, and in brainstorms.
+  added: role(isOfBrainstorms, isAdding, 2, 37),
   // Calls and the comments of articles are said, kept and shown by the same.
   contributions: role(/[\\/](shell[\\/]contributions|(data|domain)[\\/](calls|supports|anchors|passages))[\\/]/, (chunk) => said.has(chunk.name), 2, 36),
   // An agent who compares two wordings, or looks where words of an earlier version went, loads no editor for it.
@@ -57,7 +67,7 @@ const roles = {
   lineage: role(/[\\/](node_modules[\\/]approx-string-match|domain[\\/]anchors|calls[\\/]ui[\\/]read)[\\/]/, isOnDemand, 2, 44),
   pnp: role(/[\\/]node_modules[\\/]@pnp[\\/]/, isFirst, 1, 40),
   shell: role(isShared, isFirst, 2, 30),
-  editor: role(/./, (chunk) => isOnDemand(chunk) && chunk.name !== COMPOSE, 2, 20)
+  editor: role(/./, (chunk) => isOnDemand(chunk) && !COMPOSE.includes(chunk.name), 2, 20)
 };
 
 /**

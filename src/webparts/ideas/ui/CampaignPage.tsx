@@ -1,0 +1,145 @@
+import * as React from 'react';
+import { ideaKeys } from '../../../data/ideas/ideaKeys';
+import { mayThrow } from '../../../domain/ideas/mayDo';
+import type { Arrival } from '../../../shell/addresses/Addresses';
+import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
+import { useAddresses, useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
+import { announce } from '../../../shell/announce';
+import { useSubmissions } from '../../../shell/outbox/useSubmissions';
+import { usePage, useWords } from '../../../shell/Page';
+import { useQueryClient } from '../../../shell/queries/useQuery';
+import { References } from '../../../shell/references/References';
+import { useServerTime } from '../../../shell/useServerTime';
+import { Button } from '../../../ui/Button';
+import { IdeaIcon } from '../../../ui/ideaIcons';
+import { useId } from '../../../ui/useId';
+import { ideaWords } from '../strings';
+import type { Brainstorming } from './Brainstorming';
+import { BrainstormingProvider } from './Brainstorming';
+import { CampaignFacts } from './CampaignFacts';
+import styles from './Ideas.module.scss';
+import { expectSaying, IdeaNotices, IdeaPage, NewsPage, Thrower, ToldMerges } from './mounts';
+import { Outline } from './outline/Outline';
+import { PhaseLine } from './PhaseLine';
+import { ideaSubmission, recordSubmission, voteSubmission } from './send/ideaOutbox';
+
+interface CampaignPageProps {
+  readonly storm: Brainstorming;
+  /** The idea that is open; undefined: all of them. */
+  readonly idea: number | undefined;
+  readonly arrival: Arrival | undefined;
+  /** The way back to other campaigns, where there is one. */
+  readonly back: React.ReactNode;
+}
+
+type View = 'outline' | 'news';
+
+/** One campaign: what is asked and until when, and its ideas, or one of them. */
+export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps): React.ReactElement {
+  const { campaign, state, me, rights } = storm;
+  const words = useWords(ideaWords);
+  const { formats, instanceId } = usePage();
+  const now = useServerTime();
+  const queries = useQueryClient();
+  const addresses = useAddresses();
+  const [view, setView] = React.useState<View>('outline');
+  /** The idea that one that is thrown builds on; 0: none. */
+  const [throwing, setThrowing] = React.useState<number>();
+  const headingId = useId('campaign');
+  const heading = useArrivalFocus<HTMLHeadingElement>(idea === undefined ? arrival : undefined);
+  const thing = useThing('campaign', campaign.id);
+  usePhaseSaid(storm);
+  const isSaying = useIsSaying();
+  const mayThrowNow = mayThrow(state, rights) === null;
+  const open = (id: number | undefined): void => {
+    if (id === undefined) return addresses.follow(thing, instanceId);
+    const { kind } = storm.thingOf(id);
+    queries.setQueryData(ideaKeys.campaignOf(id, kind !== 'idea'), campaign.id);
+    addresses.go(storm.thingOf(id), instanceId);
+  };
+  const buildOn = (id: number): void => {
+    setThrowing(id);
+    open(undefined);
+  };
+  const shown = storm.ideas.filter(({ counts }) => counts);
+  const people = new Set(shown.flatMap(({ idea: { author } }) => (author && author.id > 0 ? [author.id] : []))).size;
+  return (
+    <BrainstormingProvider value={storm}>
+      <article className={styles.page} aria-labelledby={headingId} onFocus={expectSaying} onPointerEnter={expectSaying}>
+        {back && <div className={styles.unprinted}>{back}</div>}
+        <header className={styles.header}>
+          <div className={styles.head}>
+            <h3 ref={heading} id={headingId} className={styles.title} dir="auto">
+              {campaign.question}
+            </h3>
+            <CopyLinkButton thing={thing} title={campaign.question} />
+          </div>
+          <PhaseLine state={state} now={now} />
+          {idea === undefined && campaign.why && (
+            <p className={styles.typed} dir="auto">
+              {campaign.why}
+            </p>
+          )}
+          {state.archived && <p className={styles.meta}>{words.outcome(state.archived.reason)}</p>}
+        </header>
+        {isSaying && <IdeaNotices onShow={open} />}
+        {me !== undefined && storm.forest.merges.length > 0 && <ToldMerges />}
+        {idea !== undefined ? (
+          <IdeaPage key={idea} id={idea} arrival={arrival} onBack={() => open(undefined)} onOpen={open} onBuildOn={buildOn} />
+        ) : (
+          <>
+            <CampaignFacts />
+            <References thing={thing} />
+            <p className={styles.meta}>
+              {words.count.ideas(shown.length, formats.number(shown.length))}
+              {people > 0 && ` · ${words.count.people(people, formats.number(people))}`}
+            </p>
+            {mayThrowNow && throwing === undefined && (
+              <div>
+                <Button appearance="primary" icon={<IdeaIcon />} onClick={() => setThrowing(0)}>
+                  {words.throwIdea}
+                </Button>
+              </div>
+            )}
+            {throwing !== undefined && <Thrower key={throwing} buildsOn={throwing} onOpen={open} onClose={() => setThrowing(undefined)} />}
+            <Views view={view} onChoose={setView} />
+            {view === 'outline' ? <Outline onOpen={open} /> : <NewsPage onOpen={open} />}
+          </>
+        )}
+      </article>
+    </BrainstormingProvider>
+  );
+}
+
+/** Has something been on its way since the page is open, or from before? */
+function useIsSaying(): boolean {
+  const count = useSubmissions(ideaSubmission).length + useSubmissions(recordSubmission).length + useSubmissions(voteSubmission).length;
+  const [isSaying, setSaying] = React.useState(count > 0);
+  if (count > 0 && !isSaying) setSaying(true);
+  return isSaying;
+}
+
+/** Says to screen readers that a phase began while the page was open. */
+function usePhaseSaid({ state: { phase } }: Brainstorming): void {
+  const words = useWords(ideaWords);
+  const before = React.useRef(phase);
+  React.useEffect(() => {
+    if (before.current !== phase) announce(words.time.endsNow(words.phases[phase]));
+    before.current = phase;
+  }, [phase, words]);
+}
+
+function Views({ view, onChoose }: { readonly view: View; onChoose(view: View): void }): React.ReactElement {
+  const words = useWords(ideaWords).views;
+  return (
+    <nav aria-label={words.label} className={styles.views}>
+      {(['outline', 'news'] as const).map((each) => (
+        <span key={each} className={each === view ? styles.chosen : undefined}>
+          <Button appearance="text" aria-current={each === view ? 'page' : undefined} onClick={() => onChoose(each)}>
+            {words[each]}
+          </Button>
+        </span>
+      ))}
+    </nav>
+  );
+}

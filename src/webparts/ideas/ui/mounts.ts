@@ -1,0 +1,33 @@
+import { lazyScreen } from '../../../shell/lazyScreen';
+
+/*
+ * Pages beside the outline: nobody downloads what he does not open. Each module's default export is its page. What agents open is one chunk, in which
+ * what it shares stands once; it is expected (`expectSaying`) where somebody comes to a campaign.
+ */
+
+const load = {
+  idea: () => import(/* webpackChunkName: 'ideas-say' */ './idea/IdeaPage'),
+  thrower: () => import(/* webpackChunkName: 'ideas-say' */ './throw/Thrower'),
+  news: () => import(/* webpackChunkName: 'ideas-say' */ './news/NewsPage'),
+  told: () => import(/* webpackChunkName: 'ideas-say' */ './told/ToldMerges'),
+  notices: () => import(/* webpackChunkName: 'ideas-say' */ './send/IdeaNotices')
+};
+
+/** One idea, with all that was said and decided of it. */
+export const IdeaPage = lazyScreen(load.idea, { lines: 8 });
+/** Where an idea is thrown. */
+export const Thrower = lazyScreen(load.thrower, { lines: 5 });
+/** What is new since the last visit. */
+export const NewsPage = lazyScreen(load.news, { lines: 6 });
+/** Merges that the reader is told of, and what he is asked because of them. */
+export const ToldMerges = lazyScreen(load.told, { lines: 0 });
+/** What is on its way, and what has arrived. */
+export const IdeaNotices = lazyScreen(load.notices, { lines: 0 });
+/** "Open a brainstorm": drafts and a new one. */
+export const CampaignEditor = lazyScreen(() => import(/* webpackChunkName: 'ideas-edit' */ './edit/DraftsPage'), { lines: 6 });
+
+/** Whoever points at a campaign, or comes there with the keyboard, finds ready what it takes to open an idea and to say something, network or not. */
+export function expectSaying(): void {
+  // What does not come is told where it is missed.
+  load.thrower().catch(() => undefined);
+}

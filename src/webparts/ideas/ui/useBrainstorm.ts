@@ -1,0 +1,56 @@
+import * as React from 'react';
+import type { SiteCampaignRights } from '../../../data/ideas/IdeaServices';
+import { arrange } from '../../../domain/ideas/arrange';
+import { brainstorm } from '../../../domain/ideas/brainstorm';
+import { isSecret } from '../../../domain/ideas/Campaign';
+import { campaignState } from '../../../domain/ideas/campaignState';
+import { countOf } from '../../../domain/ideas/countOf';
+import type { OpenedCampaign } from '../../../domain/ideas/IdeaThread';
+import { areCountsShown } from '../../../domain/ideas/mayDo';
+import { countsByIdea } from '../../../domain/ideas/votes';
+import { usePage } from '../../../shell/Page';
+import type { Read } from '../../../shell/states';
+import { useServerTime } from '../../../shell/useServerTime';
+import type { Brainstorming } from './Brainstorming';
+import { useBook, useCommentCounts, useIdeaServices, useMe, usePlaces, useVotedAt, useVotes } from './queries';
+
+/** A campaign with its ideas, votes and board, from what is read of it; the ideas are there first. */
+export function useBrainstorm(opened: OpenedCampaign, rights: SiteCampaignRights): Read<Brainstorming> {
+  const { campaign } = opened;
+  const services = useIdeaServices();
+  const { webPath } = usePage();
+  const now = useServerTime();
+  const me = useMe();
+  const read = useBook(opened);
+  const book = read.data;
+  const decisions = book?.decisions ?? opened.decisions;
+  const { phase } = React.useMemo(() => campaignState(campaign, decisions, now), [campaign, decisions, now]);
+  const state = React.useMemo(() => campaignState(campaign, decisions, services.serverNow()), [campaign, decisions, services]);
+  const votedAt = useVotedAt(campaign, state, book?.records ?? []);
+  // Ideas are many, and time alone changes nothing of them but with the phase.
+  const storm = React.useMemo(() => book && votedAt && brainstorm({ campaign, ...book, votedAt }, services.serverNow()), [campaign, book, votedAt, services, phase]);
+  const voted = React.useMemo(() => storm && { campaign, state: storm.state, ideas: storm.ideas }, [campaign, storm]);
+  const votes = useVotes(campaign.id, voted).data;
+  const places = usePlaces(campaign).data;
+  const commentCounts = useCommentCounts(campaign, storm?.ideas.map(({ idea }) => idea.id));
+  const data = React.useMemo((): Brainstorming | undefined => {
+    if (!storm) return undefined;
+    const { rules, voting, clusters } = storm.state;
+    const counts = votes && (rights.mayAnimate || areCountsShown({ rules, voting }, services.serverNow())) ? countsByIdea(votes.counts, rules.vote) : undefined;
+    const kind = isSecret(campaign) ? 'reservedidea' : 'idea';
+    const noted = (places ?? []).map((place) => ({ ...place, campaignId: place.campaign }));
+    return {
+      ...storm,
+      opened,
+      rights,
+      me,
+      votes,
+      commentCounts,
+      places: places ?? [],
+      arrangement: arrange(noted, storm.ideas.map(({ idea }) => idea.id), { campaignId: campaign.id, clusters }),
+      countOf: (idea) => (counts ? countOf(idea, counts, storm.forest, rules.vote) : null),
+      thingOf: (idea) => ({ kind, id: idea, webPath })
+    };
+  }, [storm, opened, campaign, rights, me, votes, commentCounts, places, services, webPath]);
+  return { data, error: read.error, refetch: read.refetch };
+}
