@@ -1,6 +1,7 @@
 import type { Connection } from '../../src/data/connection/Connection';
 import callsManifest from '../../src/webparts/calls/CallsWebPart.manifest.json';
 import commentsManifest from '../../src/webparts/comments/CommentsWebPart.manifest.json';
+import ideasManifest from '../../src/webparts/ideas/IdeasWebPart.manifest.json';
 import pollManifest from '../../src/webparts/poll/PollWebPart.manifest.json';
 import usageMapManifest from '../../src/webparts/usage-map/UsageMapWebPart.manifest.json';
 import waitingManifest from '../../src/webparts/waiting/WaitingWebPart.manifest.json';
@@ -34,6 +35,9 @@ export const pollsPart: DemoPart = { manifest: pollManifest, properties: { mode:
 
 /** The calls for comment of the site that it stands on. */
 export const callsPart: DemoPart = { manifest: callsManifest, properties: callsManifest.preconfiguredEntries[0]?.properties ?? {} };
+
+/** The brainstorms of the site that it stands on. */
+export const ideasPart: DemoPart = { manifest: ideasManifest, properties: ideasManifest.preconfiguredEntries[0]?.properties ?? {} };
 
 /** The comments under the page that it stands on. */
 export const commentsPart: DemoPart = { manifest: commentsManifest, properties: commentsManifest.preconfiguredEntries[0]?.properties ?? {} };

@@ -8,8 +8,10 @@ import type { CallsStore } from './calls/seedCalls';
 import { CALLS_PAGE } from './calls/demoCalls';
 import { seedCalls } from './calls/seedCalls';
 import { seedSynthesis } from './calls/seedSynthesis';
+import { IDEAS_PAGE } from './ideas/demoCampaigns';
+import { seedIdeas } from './ideas/seedIdeas';
 import { makePage, makeTextPage, makeWelcomePage, pageExists } from './pages';
-import { callsPart, pollsPart, waitingPart } from './parts';
+import { callsPart, ideasPart, pollsPart, waitingPart } from './parts';
 import { claimOf, firstInRole } from './people';
 import type { DemoPoll } from './polls';
 import { seedArticle } from './seedArticle';
@@ -42,6 +44,10 @@ export async function seedSite(origin: string, site: DemoSite, store: CallsStore
     const [animator = owner] = callAnimators;
     await seedSynthesis(connection, nodeConnection(origin + url, animator), CHARTER, CALLS_PAGE);
     await makePage(connection, CALLS_PAGE, 'Appels à commentaires', [callsPart, waitingPart]);
+  }
+  if (callAnimators && !(await pageExists(connection, IDEAS_PAGE))) {
+    await seedIdeas(connection, callAnimators.map(claimOf), store);
+    await makePage(connection, IDEAS_PAGE, 'Remue-méninges', [ideasPart, waitingPart]);
   }
   if (article && !(await pageExists(connection, article.name))) await seedArticle(connection, article, (login) => nodeConnection(origin + url, login));
   // Everybody's sites show the one usage map of the hub.

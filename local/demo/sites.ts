@@ -41,7 +41,7 @@ export interface DemoSite {
   readonly pages: readonly DemoPage[];
   /** Shown on a page of their own. */
   readonly polls?: readonly DemoPoll[];
-  /** Logins of who leads its calls for comment, which are shown on a page of their own; absent: it has none. */
+  /** Logins of who leads its calls for comment and its brainstorms, which are shown on pages of their own; absent: it has none. */
   readonly callAnimators?: readonly string[];
   /** A page that its readers comment; of a site that has calls. */
   readonly article?: DemoArticle;
@@ -74,7 +74,7 @@ export const sites: readonly DemoSite[] = [
   }),
   direction('ressources-humaines', 'julien.roux', ['camille.moreau'], ['sophie.petit'], {
     title: 'Direction des ressources humaines', description: 'Carrières, paie, formation, santé au travail.',
-    welcome: '<p>Vos carrières, votre paie, vos formations\u202f: qui contacter, et quand.</p><p>À lire et à commenter\u202f: <a href="/sites/ressources-humaines/SitePages/Appels.aspx">les appels à commentaires</a>, <a href="/sites/ressources-humaines/SitePages/Horaires.aspx">l’ouverture des mairies de quartier le samedi</a>, <a href="/sites/ressources-humaines/SitePages/synthese-1-1.aspx">la synthèse sur le télétravail</a>.</p>',
+    welcome: '<p>Vos carrières, votre paie, vos formations\u202f: qui contacter, et quand.</p><p>À lire et à commenter\u202f: <a href="/sites/ressources-humaines/SitePages/Appels.aspx">les appels à commentaires</a>, <a href="/sites/ressources-humaines/SitePages/Horaires.aspx">l’ouverture des mairies de quartier le samedi</a>, <a href="/sites/ressources-humaines/SitePages/synthese-1-1.aspx">la synthèse sur le télétravail</a>.</p><p>Des idées\u202f? <a href="/sites/ressources-humaines/SitePages/Idees.aspx">Les remue-méninges de la ville</a>.</p>',
     pages: [page('Conges', 'Congés et absences', '<p>Les congés d’été se posent avant le 31 mars, dans le portail RH.</p>')],
     polls: kindPolls,
     callAnimators: ['karim.benali', 'sophie.petit'],
