@@ -29,9 +29,9 @@ function isShared(module, { chunkGraph }) {
   return [...chunkGraph.getModuleChunksIterable(module)].filter(isOther).length > 1;
 }
 
-/** Modules that brainstorms need, and one of those beside them. */
-function isOfBrainstorms(module, { chunkGraph }) {
-  return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === BRAINSTORM);
+/** Modules that brainstorms need, and one of those beside them, but not all pages. */
+function isOfBrainstorms(module, graphs) {
+  return !isShared(module, graphs) && [...graphs.chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === BRAINSTORM);
 }
 
 /** Modules of these paths that at least `minChunks` of these chunks need are a chunk of their own. */

@@ -22,7 +22,7 @@ export function voteSpace({ box }: Pick<Campaign, 'box'>, { voting, rules, chang
 }
 
 /** What stands for the words that an agent votes for. */
-export function wordsSeen({ title, text, link }: VotedIdea): string {
+export function wordsSeen({ title, text, link }: Pick<VotedIdea, 'title' | 'text' | 'link'>): string {
   return targetFingerprint([title, text, link]);
 }
 

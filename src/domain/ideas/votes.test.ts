@@ -28,7 +28,7 @@ describe('the targets of an idea', () => {
     const space = voteSpace(campaign, stateOf([], day(5), campaign), ideas);
     expect(space).toMatchObject({ box: 'r4-x1', targets: [12, 13, 16, 17], budget: 5, revision: 0, windows: [{ from: day(2), to: new Date(day(20).getTime() - 1000) }] });
     expect(voteSpace(campaign, stateOf([decision(2, day(4), 'dates', { starts: campaign.starts })], day(5), campaign), ideas).revision).toBe(1);
-    expect([space.seen[12], space.seen[12] === space.seen[13], space.seen[13] === space.seen[16]]).toEqual([wordsSeen({ idea: ideaWith(3), title: 'Idée 3', text: 'Un guichet ouvert le soir.', link: '' }), true, false]);
+    expect([space.seen[12], space.seen[12] === space.seen[13], space.seen[13] === space.seen[16]]).toEqual([wordsSeen({ title: 'Idée 3', text: 'Un guichet ouvert le soir.', link: '' }), true, false]);
   });
 });
 

@@ -85,7 +85,7 @@ export const en: IdeaWords = {
     mine: (count, shown) => plural.en(count, `${shown} vote of yours`, `${shown} votes of yours`),
     more: (title) => `Give a vote to “${title}”`,
     less: (title) => `Take a vote back from “${title}”`,
-    left: (left, all) => `You have ${left} votes of ${all} left.`,
+    left: (count, left, all) => plural.en(count, `You have ${left} vote of ${all} left.`, `You have ${left} votes of ${all} left.`),
     noneLeft: (all) => `You have given your ${all} votes. You can take some back until the vote ends.`,
     opinions: { agree: 'Agree', disagree: 'Disagree', pass: 'Pass' },
     opinionOn: (opinion, title) => `${opinion}: “${title}”`,

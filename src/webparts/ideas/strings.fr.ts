@@ -101,7 +101,7 @@ export const fr = {
     mine: (count: number, shown: string) => plural.fr(count, `${shown} vote de votre part`, `${shown} votes de votre part`),
     more: (title: string) => `Donner un vote à « ${title} »`,
     less: (title: string) => `Reprendre un vote à « ${title} »`,
-    left: (left: string, all: string) => `Il vous reste ${left} votes sur ${all}.`,
+    left: (count: number, left: string, all: string) => plural.fr(count, `Il vous reste ${left} vote sur ${all}.`, `Il vous reste ${left} votes sur ${all}.`),
     noneLeft: (all: string) => `Vous avez donné vos ${all} votes. Vous pouvez en reprendre jusqu’à la fin du vote.`,
     opinions: { agree: 'D’accord', disagree: 'Pas d’accord', pass: 'Sans avis' } satisfies Readonly<Record<Opinion, string>>,
     opinionOn: (opinion: string, title: string) => `${opinion} : « ${title} »`,

@@ -5,7 +5,6 @@ import type { Arrival } from '../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
 import { useAddresses, useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
 import { announce } from '../../../shell/announce';
-import { useSubmissions } from '../../../shell/outbox/useSubmissions';
 import { usePage, useWords } from '../../../shell/Page';
 import { useQueryClient } from '../../../shell/queries/useQuery';
 import { References } from '../../../shell/references/References';
@@ -21,7 +20,7 @@ import styles from './Ideas.module.scss';
 import { expectSaying, IdeaNotices, IdeaPage, NewsPage, Thrower, ToldMerges } from './mounts';
 import { Outline } from './outline/Outline';
 import { PhaseLine } from './PhaseLine';
-import { ideaSubmission, recordSubmission, voteSubmission } from './send/ideaOutbox';
+import { useArrived } from './send/useArrived';
 
 interface CampaignPageProps {
   readonly storm: Brainstorming;
@@ -49,7 +48,7 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
   const heading = useArrivalFocus<HTMLHeadingElement>(idea === undefined ? arrival : undefined);
   const thing = useThing('campaign', campaign.id);
   usePhaseSaid(storm);
-  const isSaying = useIsSaying();
+  const sent = useArrived(campaign);
   const mayThrowNow = mayThrow(state, rights) === null;
   const open = (id: number | undefined): void => {
     if (id === undefined) return addresses.follow(thing, instanceId);
@@ -82,7 +81,7 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
           )}
           {state.archived && <p className={styles.meta}>{words.outcome(state.archived.reason)}</p>}
         </header>
-        {isSaying && <IdeaNotices onShow={open} />}
+        {sent && <IdeaNotices arrived={sent.arrived} onShow={open} />}
         {me !== undefined && storm.forest.merges.length > 0 && <ToldMerges />}
         {idea !== undefined ? (
           <IdeaPage key={idea} id={idea} arrival={arrival} onBack={() => open(undefined)} onOpen={open} onBuildOn={buildOn} />
@@ -109,14 +108,6 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
       </article>
     </BrainstormingProvider>
   );
-}
-
-/** Has something been on its way since the page is open, or from before? */
-function useIsSaying(): boolean {
-  const count = useSubmissions(ideaSubmission).length + useSubmissions(recordSubmission).length + useSubmissions(voteSubmission).length;
-  const [isSaying, setSaying] = React.useState(count > 0);
-  if (count > 0 && !isSaying) setSaying(true);
-  return isSaying;
 }
 
 /** Says to screen readers that a phase began while the page was open. */

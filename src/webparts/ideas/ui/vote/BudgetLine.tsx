@@ -18,7 +18,7 @@ export function BudgetLine(): React.ReactElement | null {
   const all = formats.number(state.rules.vote.votes);
   return (
     <p className={styles.budget} role="status">
-      {left === 0 ? words.noneLeft(all) : words.left(formats.number(left), all)}
+      {left === 0 ? words.noneLeft(all) : words.left(left, formats.number(left), all)}
     </p>
   );
 }
