@@ -2,10 +2,11 @@ import * as React from 'react';
 import { Button } from '../../ui/Button';
 import { DateTimeField } from '../../ui/DateTimeField';
 import type { LocalDateTime } from '../../ui/zonedTime';
-import { usePage } from '../Page';
+import { usePage, useWords } from '../Page';
 import { useFieldWords } from './EditorContext';
+import { formWords } from './formStrings';
 
-export interface DateFieldProps {
+interface DateFieldProps {
   /** As in the editor's fields and faults. */
   readonly name: string;
   /** Default: the field's own. */
@@ -15,13 +16,12 @@ export interface DateFieldProps {
   readonly lock?: string;
   readonly defaultTime: string;
   readonly value: LocalDateTime | null;
-  readonly words: React.ComponentProps<typeof DateTimeField>['words'];
-  readonly clearLabel: string;
   onChange(value: LocalDateTime | null): void;
 }
 
 /** A day and a time of a form, that can be left out. */
-export function DateField({ name, label, hint, lock, defaultTime, value, words, clearLabel, onChange }: DateFieldProps): React.ReactElement {
+export function DateField({ name, label, hint, lock, defaultTime, value, onChange }: DateFieldProps): React.ReactElement {
+  const words = useWords(formWords);
   const { formats } = usePage();
   const known = useFieldWords(name);
   return (
@@ -35,12 +35,12 @@ export function DateField({ name, label, hint, lock, defaultTime, value, words, 
         value={value}
         defaultTime={defaultTime}
         culture={formats.culture}
-        words={words}
+        words={words.date}
         onChange={onChange}
       />
       {value && !lock && (
         <Button appearance="text" onClick={() => onChange(null)}>
-          {clearLabel}
+          {words.clearDate}
         </Button>
       )}
     </div>

@@ -17,7 +17,7 @@ import type { Brainstorming } from './Brainstorming';
 import { BrainstormingProvider } from './Brainstorming';
 import { CampaignFacts } from './CampaignFacts';
 import styles from './Ideas.module.scss';
-import { expectSaying, IdeaNotices, IdeaPage, NewsPage, Thrower, ToldMerges } from './mounts';
+import { CampaignEditor, IdeaNotices, IdeaPage, NewsPage, Thrower, ToldMerges, expectSaying } from './mounts';
 import { Outline } from './outline/Outline';
 import { PhaseLine } from './PhaseLine';
 import { useArrived } from './send/useArrived';
@@ -31,7 +31,7 @@ interface CampaignPageProps {
   readonly back: React.ReactNode;
 }
 
-type View = 'outline' | 'news';
+type View = 'outline' | 'news' | 'edit';
 
 /** One campaign: what is asked and until when, and its ideas, or one of them. */
 export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps): React.ReactElement {
@@ -101,8 +101,10 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
               </div>
             )}
             {throwing !== undefined && <Thrower key={throwing} buildsOn={throwing} onOpen={open} onClose={() => setThrowing(undefined)} />}
-            <Views view={view} onChoose={setView} />
-            {view === 'outline' ? <Outline onOpen={open} /> : <NewsPage onOpen={open} />}
+            <Views views={rights.mayAnimate ? ['outline', 'news', 'edit'] : ['outline', 'news']} view={view} onChoose={setView} />
+            {view === 'outline' && <Outline onOpen={open} />}
+            {view === 'news' && <NewsPage onOpen={open} />}
+            {view === 'edit' && <CampaignEditor target={{ opened: storm.opened }} onClose={() => setView('outline')} />}
           </>
         )}
       </article>
@@ -120,11 +122,11 @@ function usePhaseSaid({ state: { phase } }: Brainstorming): void {
   }, [phase, words]);
 }
 
-function Views({ view, onChoose }: { readonly view: View; onChoose(view: View): void }): React.ReactElement {
+function Views({ views, view, onChoose }: { readonly views: readonly View[]; readonly view: View; onChoose(view: View): void }): React.ReactElement {
   const words = useWords(ideaWords).views;
   return (
     <nav aria-label={words.label} className={styles.views}>
-      {(['outline', 'news'] as const).map((each) => (
+      {views.map((each) => (
         <span key={each} className={each === view ? styles.chosen : undefined}>
           <Button appearance="text" aria-current={each === view ? 'page' : undefined} onClick={() => onChoose(each)}>
             {words[each]}

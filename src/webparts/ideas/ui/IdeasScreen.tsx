@@ -49,7 +49,7 @@ export function IdeasScreen({ properties, saveProperties }: ScreenProps<IdeasPro
     >
       <WhenReady read={rights} lines={6}>
         {(may) => {
-          if (isOpening) return <CampaignEditor onClose={() => setOpening(false)} onPublished={published} />;
+          if (isOpening) return <CampaignEditor target="drafts" onClose={() => setOpening(false)} onPublished={published} />;
           if (arrival || isOne) return <OneCampaign campaignId={isOne ? campaignId : undefined} arrival={arrival} rights={may} />;
           return <CampaignList showPast={showPast} mayAnimate={may.mayAnimate} onOpen={() => setOpening(true)} />;
         }}

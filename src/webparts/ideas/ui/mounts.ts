@@ -23,8 +23,8 @@ export const NewsPage = lazyScreen(load.news, { lines: 6 });
 export const ToldMerges = lazyScreen(load.told, { lines: 0 });
 /** What is on its way, and what has arrived. */
 export const IdeaNotices = lazyScreen(load.notices, { lines: 0 });
-/** "Open a brainstorm": drafts and a new one. */
-export const CampaignEditor = lazyScreen(() => import(/* webpackChunkName: 'ideas-edit' */ './edit/DraftsPage'), { lines: 6 });
+/** "Open a brainstorm", and "Edit" of a published one. */
+export const CampaignEditor = lazyScreen(() => import(/* webpackChunkName: 'ideas-edit' */ './edit/CampaignEditor'), { lines: 6 });
 
 /** Whoever points at a campaign, or comes there with the keyboard, finds ready what it takes to open an idea and to say something, network or not. */
 export function expectSaying(): void {

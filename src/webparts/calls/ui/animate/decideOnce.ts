@@ -4,11 +4,10 @@ import { scopeOf } from '../../../../domain/calls/decisionScope';
 import type { GroupIndex } from '../../../../domain/calls/indexGroups';
 import { indexGroups } from '../../../../domain/calls/indexGroups';
 import { OvertakenError } from '../../../../domain/calls/OvertakenError';
+import type { Tried } from '../../../../shell/decided/tryToDecide';
+import { newestOf, tryToDecide } from '../../../../shell/decided/tryToDecide';
 import { isClash } from './clash';
 import type { Desk } from './Desk';
-
-/** Decisions of others that are stepped over in one go; nobody decides that fast. */
-const MOST_OTHERS = 20;
 
 /** Somebody decided meanwhile what whoever decides now has to see first; nothing was stored. */
 export class MeanwhileError extends Error {
@@ -32,28 +31,35 @@ export type DraftOf = (groups: GroupIndex) => DecisionDraft;
 /**
  * Stores a decision. What others decided meanwhile of other things is stepped over, and remembered.
  * @param known the newest decision on the same thing that its maker saw; 0: none
- * @throws MeanwhileError where it changes what this decision would do
  */
-export async function decideOnce(services: CallServices, desk: Decided, draftOf: DraftOf, known: number): Promise<Decision> {
+export async function decide(services: CallServices, desk: Decided, draftOf: DraftOf, known: number): Promise<Tried<Decision>> {
   const { call } = desk.opened;
   const animation = await services.animation();
-  let draft = draftOf(desk.groups);
-  let newest = known;
-  for (let left = MOST_OTHERS; ; left--) {
-    try {
-      return await animation.decide(call, draft, newest);
-    } catch (error) {
-      if (!(error instanceof OvertakenError) || left === 0) throw error;
-      const since = await decidedSince(services, desk, draft, newest, error.latest);
-      desk.remember(since);
-      newest = newestOf(since);
-      const groups = indexGroups([...desk.groupDecisions, ...since]);
-      const next = draftOf(groups);
-      const other = [...since].reverse().find((decision) => isClash(next, decision, groups));
-      if (other) throw new MeanwhileError(other, newest);
-      draft = next;
-    }
-  }
+  return tryToDecide<Decision, DecisionDraft>(
+    {
+      draft: draftOf(desk.groups),
+      store: (draft, newest) => animation.decide(call, draft, newest),
+      overtakenBy: (error) => (error instanceof OvertakenError ? error.latest : undefined),
+      since: async (draft, newest, first) => {
+        const since = await decidedSince(services, desk, draft, newest, first);
+        desk.remember(since);
+        return since;
+      },
+      again: (since) => {
+        const groups = indexGroups([...desk.groupDecisions, ...since]);
+        const draft = draftOf(groups);
+        return { draft, isClash: (other) => isClash(draft, other, groups) };
+      }
+    },
+    known
+  );
+}
+
+/** As `decide`. @throws MeanwhileError where somebody decided what changes what this decision would do */
+export async function decideOnce(...decision: Parameters<typeof decide>): Promise<Decision> {
+  const tried = await decide(...decision);
+  if ('stored' in tried) return tried.stored;
+  throw new MeanwhileError(tried.meanwhile.other, tried.meanwhile.known);
 }
 
 /** The newest that is known on what a decision is about. @param own of the one contribution that it is about */
@@ -66,8 +72,4 @@ async function decidedSince({ calls, contributions }: CallServices, { opened: { 
   const all = scope === 'one' ? [first] : scope === 'group' ? await contributions.groupDecisions(call) : (await calls.open(call.id)).decisions;
   const since = all.filter(({ id }) => id > known);
   return since.some(({ id }) => id === first.id) ? since : [first, ...since];
-}
-
-function newestOf(decisions: readonly Decision[]): number {
-  return decisions.reduce((newest, { id }) => Math.max(newest, id), 0);
 }

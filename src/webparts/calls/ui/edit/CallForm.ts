@@ -93,8 +93,3 @@ export function textOf({ title, passages }: Pick<CallForm, 'title' | 'passages'>
   const kept: readonly Passage[] = passages.filter(({ text }) => text.trim() !== '');
   return kept.length === 0 ? null : { version: 1, title: title.trim(), passages: kept, descents: [] };
 }
-
-/** An id that no other has. */
-export function nextId(rows: readonly { readonly id: number }[]): number {
-  return Math.max(0, ...rows.map(({ id }) => id)) + 1;
-}

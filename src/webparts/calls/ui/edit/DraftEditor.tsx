@@ -5,6 +5,7 @@ import { storageIssues, validateCall } from '../../../../domain/calls/validateCa
 import type { OpenedCall } from '../../../../domain/calls/Thread';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import { EditorForm } from '../../../../shell/editor/EditorForm';
+import { formWords } from '../../../../shell/editor/formStrings';
 import { useEditor } from '../../../../shell/editor/useEditor';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { usePage, useWords } from '../../../../shell/Page';
@@ -41,6 +42,7 @@ type Step = (typeof steps)[number];
 /** The form of a call that is not published: its text, its rules, and what agents will see. */
 export function DraftEditor({ draft, text, retention, onStored, onLeave, onPublished }: DraftEditorProps): React.ReactElement {
   const words = useWords(editWords);
+  const { charter } = useWords(formWords);
   const { formats } = usePage();
   const services = useCallServices();
   const queries = useQueryClient();
@@ -48,7 +50,7 @@ export function DraftEditor({ draft, text, retention, onStored, onLeave, onPubli
   const now = services.serverNow();
   const [step, setStep] = React.useState<Step>('text');
   const [progress, setProgress] = React.useState<'saving' | 'publishing'>();
-  const stored = draft ?? emptyCall(Object.values(words.usual.reasons), words.usual.outcome, retention);
+  const stored = draft ?? emptyCall(Object.values(charter), words.usual.outcome, retention);
   const attempt = React.useRef<StoredDraft>();
 
   const editor = useEditor<CallForm, StoredDraft | OpenedCall>({

@@ -3,13 +3,12 @@ import { callKeys } from '../../../../data/calls/callKeys';
 import type { StoredDraft } from '../../../../data/calls/CallServices';
 import { USUAL_RETENTION } from '../../../../domain/retention/monthsAfter';
 import type { TextVersion } from '../../../../domain/passages/Passage';
+import { DraftList } from '../../../../shell/editor/DraftList';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
-import { usePage, useWords } from '../../../../shell/Page';
+import { useWords } from '../../../../shell/Page';
 import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
 import { Loading, WhenReady } from '../../../../shell/states';
-import { Button } from '../../../../ui/Button';
 import { focusOn } from '../../../../ui/focusOn';
-import { BackIcon } from '../../../../ui/icons';
 import { DraftEditor } from './DraftEditor';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
@@ -47,47 +46,11 @@ export function DraftsPage({ onClose, onPublished }: DraftsPageProps): React.Rea
           return drafts.length === 0 ? (
             <DraftEditor draft={undefined} text={null} retention={retention} onStored={(draft, text) => edit({ draft, text })} onLeave={onClose} onPublished={onPublished} />
           ) : (
-            <>
-              <div>
-                <Button appearance="text" icon={<BackIcon />} onClick={onClose}>
-                  {words.back}
-                </Button>
-              </div>
-              <h3 className={styles.heading}>{words.title}</h3>
-              <ul className={styles.drafts}>
-                {drafts.map((draft) => (
-                  <DraftRow key={draft.id} draft={draft} onGo={() => edit({ draft })} />
-                ))}
-              </ul>
-              <div>
-                <Button appearance="primary" onClick={() => edit({ draft: undefined, text: null })}>
-                  {words.create}
-                </Button>
-              </div>
-            </>
+            <DraftList drafts={drafts} words={words} titleOf={({ title }) => title} onBack={onClose} onGo={(draft) => edit({ draft })} onCreate={() => edit({ draft: undefined, text: null })} />
           );
         }}
       </WhenReady>
     </div>
-  );
-}
-
-function DraftRow({ draft, onGo }: { readonly draft: StoredDraft; onGo(): void }): React.ReactElement {
-  const words = useWords(editWords).drafts;
-  const { formats } = usePage();
-  const title = draft.title || words.untitled;
-  return (
-    <li className={styles.draft}>
-      <h4 className={styles.draftTitle} dir="auto">
-        {title}
-      </h4>
-      <p className={styles.note}>{words.modified(draft.editor.name, formats.dateTime(draft.modified))}</p>
-      <div>
-        <Button aria-label={words.goOn(title)} onClick={onGo}>
-          {words.go}
-        </Button>
-      </div>
-    </li>
   );
 }
 

@@ -2,21 +2,19 @@ import * as React from 'react';
 import type { CallDraft } from '../../../../domain/calls/Call';
 import { contributionKinds } from '../../../../domain/calls/Call';
 import { CALL_LIMITS } from '../../../../domain/calls/callLimits';
-import { retentionPeriods } from '../../../../domain/retention/monthsAfter';
+import { DateField } from '../../../../shell/editor/DateField';
 import { Field } from '../../../../shell/editor/Field';
 import { FieldSection } from '../../../../shell/editor/FieldSection';
+import { RetentionChoice } from '../../../../shell/editor/RetentionChoice';
+import { nextId, rowField } from '../../../../shell/editor/rows';
+import { RowsField } from '../../../../shell/editor/RowsField';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Check, ChoiceList } from '../../../../ui/ChoiceList';
-import { SelectField } from '../../../../ui/SelectField';
 import { TextBox } from '../../../../ui/TextBox';
 import { useId } from '../../../../ui/useId';
 import type { CallForm } from './CallForm';
-import { nextId } from './CallForm';
-import { rowField } from './callFields';
-import { DateField } from './DateField';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
-import { RowsField } from './RowsField';
 
 interface RuleFieldsProps {
   readonly form: CallForm;
@@ -88,7 +86,7 @@ export function RuleFields({ form, lockOf, onChange }: RuleFieldsProps): React.R
         <ReasonFields form={form} onChange={onChange} />
       </FieldSection>
       <Field name="retentionMonths" hint={words.retentionHint} lock={lockOf('retentionMonths')}>
-        {lockOf('retentionMonths') === undefined ? <RetentionChoice form={form} onChange={onChange} /> : <span>{form.retentionMonths === null ? words.noRetention : words.months(formats.number(form.retentionMonths))}</span>}
+        {lockOf('retentionMonths') === undefined ? <RetentionChoice value={form.retentionMonths} words={words} onChange={(retentionMonths) => onChange({ retentionMonths })} /> : <span>{form.retentionMonths === null ? words.noRetention : words.months(formats.number(form.retentionMonths))}</span>}
       </Field>
       <Field name="reminder" hint={words.reminderHint}>
         <TextBox multiline rows={2} dir="auto" value={form.reminder} onChange={(reminder) => onChange({ reminder })} />
@@ -98,19 +96,6 @@ export function RuleFields({ form, lockOf, onChange }: RuleFieldsProps): React.R
 }
 
 type PartProps = Omit<RuleFieldsProps, 'lockOf'>;
-
-function RetentionChoice({ form: { retentionMonths }, onChange }: PartProps): React.ReactElement {
-  const words = useWords(editWords).fields;
-  const { formats } = usePage();
-  const months = [...new Set([...retentionPeriods, ...(retentionMonths === null ? [] : [retentionMonths])])].sort((a, b) => a - b);
-  return (
-    <SelectField
-      options={[{ key: '', text: words.noRetention }, ...months.map((each) => ({ key: String(each), text: words.months(formats.number(each)) }))]}
-      selected={String(retentionMonths ?? '')}
-      onChange={(key) => onChange({ retentionMonths: key === '' ? null : Number(key) })}
-    />
-  );
-}
 
 function AnswererFields({ form, onChange }: PartProps): React.ReactElement {
   const words = useWords(editWords).fields;

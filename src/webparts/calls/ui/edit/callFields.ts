@@ -1,15 +1,10 @@
-import type { CallDraft } from '../../../../domain/calls/Call';
 import type { CallIssue } from '../../../../domain/calls/validateCall';
 import type { EditorFields, Faults } from '../../../../shell/editor/editorTypes';
+import { rowField } from '../../../../shell/editor/rows';
 import type { Formats } from '../../../../shell/Formats';
 import { fromLocalDateTime } from '../../../../ui/zonedTime';
 import type { CallForm } from './CallForm';
 import type { EditWords } from './editStrings';
-
-/** Names the field of a body, an answerer (from 1) or a reason. */
-export function rowField(field: keyof CallDraft, about: number): string {
-  return `${field}.${about}`;
-}
 
 /** The fields of a call with their labels, and their values in words. */
 export function callFields(words: EditWords, formats: Formats): EditorFields<CallForm> {

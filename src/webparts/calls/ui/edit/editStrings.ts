@@ -43,7 +43,6 @@ const fr = {
     closesHint: 'Sans date, l’appel reste ouvert jusqu’à ce que vous le clôturiez.',
     answersBy: 'Réponses promises pour',
     answersHint: 'Facultatif : une réponse donnée après cette date est signalée en retard, à tous.',
-    clearDate: 'Retirer la date',
     kinds: 'Ce que les agents peuvent dire',
     kindNames: {
       question: 'Une question', remark: 'Une remarque', support: 'Un avis favorable', objection: 'Une objection', wording: 'Une autre rédaction d’un passage'
@@ -82,7 +81,6 @@ const fr = {
     sections: 'Parties',
     sectionsHint: 'Sans choix : tout ce à quoi personne d’autre ne répond.',
     addAnswerer: 'Ajouter un répondant',
-    remove: (name: string) => `Retirer : ${name}`,
     retention: 'Durée de conservation',
     retentionHint: 'Après la clôture. Les agents lisent jusqu’à quand avant d’écrire. Rien ne s’efface tout seul : à l’échéance, « Santé » le signale aux propriétaires du site, qui effacent.',
     noRetention: 'Rien n’est annoncé',
@@ -91,9 +89,6 @@ const fr = {
     reminderHint: 'Facultatif : ce que vous enverrez pour rappeler l’appel ; le lien et la date de clôture s’y ajoutent.',
     who: 'Qui lit, qui répond',
     more: 'Instances, charte, rappel'
-  },
-  date: {
-    date: 'Jour', time: 'Heure', goToToday: 'Aujourd’hui', previousMonth: 'Mois précédent', nextMonth: 'Mois suivant', previousYear: 'Année précédente', nextYear: 'Année suivante', close: 'Fermer le calendrier'
   },
   locked: {
     promised: 'Annoncé aux agents à la publication : ne change plus.',
@@ -201,8 +196,7 @@ const fr = {
   },
   published: 'Règles de l’appel',
   usual: {
-    outcome: 'Chaque contribution est lue et reçoit une réponse motivée. Une synthèse est publiée avec la décision.',
-    reasons: { insult: 'Propos injurieux, discriminatoires ou diffamatoires.', personal: 'Donnée personnelle ou mise en cause d’une personne nommée.', offTopic: 'Hors sujet.' }
+    outcome: 'Chaque contribution est lue et reçoit une réponse motivée. Une synthèse est publiée avec la décision.'
   }
 };
 
@@ -245,7 +239,6 @@ const en: typeof fr = {
     closesHint: 'Without a date, the call stays open until you close it.',
     answersBy: 'Answers promised by',
     answersHint: 'Optional: an answer given after this date is shown as late, to everyone.',
-    clearDate: 'Remove the date',
     kinds: 'What agents can say',
     kindNames: { question: 'A question', remark: 'A remark', support: 'Support', objection: 'An objection', wording: 'Another wording of a passage' },
     names: 'Names of contributors',
@@ -282,7 +275,6 @@ const en: typeof fr = {
     sections: 'Parts',
     sectionsHint: 'None chosen: all that nobody else answers for.',
     addAnswerer: 'Add an answerer',
-    remove: (name) => `Remove: ${name}`,
     retention: 'Retention period',
     retentionHint: 'After the end. Agents read until when before they write. Nothing goes by itself: when it is over, “Health” tells the owners of the site, who remove it.',
     noRetention: 'Nothing is announced',
@@ -291,9 +283,6 @@ const en: typeof fr = {
     reminderHint: 'Optional: what you will send to remind people of the call; the link and the closing date are added.',
     who: 'Who reads, who answers',
     more: 'Bodies, charter, reminder'
-  },
-  date: {
-    date: 'Day', time: 'Time', goToToday: 'Today', previousMonth: 'Previous month', nextMonth: 'Next month', previousYear: 'Previous year', nextYear: 'Next year', close: 'Close the calendar'
   },
   locked: {
     promised: 'Announced to agents when the call was published: it no longer changes.',
@@ -401,8 +390,7 @@ const en: typeof fr = {
   },
   published: 'Rules of the call',
   usual: {
-    outcome: 'Each contribution is read and answered with a reason. A synthesis is published with the decision.',
-    reasons: { insult: 'Insulting, discriminatory or defamatory words.', personal: 'Personal data, or somebody named is accused.', offTopic: 'Off topic.' }
+    outcome: 'Each contribution is read and answered with a reason. A synthesis is published with the decision.'
   }
 };
 

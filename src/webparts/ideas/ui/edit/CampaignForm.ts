@@ -1,84 +1,107 @@
 import type { InferOutput } from 'valibot';
-import { boolean, nullable, object, picklist, string } from 'valibot';
-import type { CampaignDraft, Category, Phase } from '../../../../domain/ideas/Campaign';
-import { phases, voteKinds } from '../../../../domain/ideas/Campaign';
+import { array, boolean, nullable, number, object, picklist, pipe, readonly, string } from 'valibot';
+import type { CampaignDraft, Phase, PhaseStarts } from '../../../../domain/ideas/Campaign';
+import { voteKinds } from '../../../../domain/ideas/Campaign';
 import { defineStored } from '../../../../domain/stored/defineStored';
+import type { LocalDateTime } from '../../../../ui/zonedTime';
 import { fromLocalDateTime, toLocalDateTime } from '../../../../ui/zonedTime';
 
-const start = nullable(object({ date: string(), time: string() }));
+const moment = nullable(object({ date: string(), time: string() }));
+const list = <S extends Parameters<typeof array>[0]>(member: S) => pipe(array(member), readonly());
+const named = pipe(object({ id: number(), name: string() }), readonly());
+
 const formSchema = object({
   question: string(),
   why: string(),
   outcome: string(),
   sponsor: string(),
-  collect: start,
-  gather: start,
-  vote: start,
-  decide: start,
-  follow: start,
+  collectAt: moment,
+  gatherAt: moment,
+  voteAt: moment,
+  decideAt: moment,
+  followAt: moment,
   names: picklist(['shown', 'hidden']),
   moderation: picklist(['none', 'after', 'before']),
-  kind: picklist(voteKinds),
+  movers: picklist(['animators', 'authors', 'all']),
+  voteKind: picklist(voteKinds),
+  /** As they are typed. */
   votes: string(),
   most: string(),
   from: picklist(['collect', 'vote']),
+  on: picklist(['all', 'shortList']),
   countsHidden: boolean(),
-  /** One a line. */
-  categories: string(),
+  supportsMove: boolean(),
+  categories: list(named),
+  criteria: list(pipe(object({ id: number(), name: string(), isCost: boolean() }), readonly())),
+  evaluators: list(named),
   mayComment: boolean(),
-  mayPicture: boolean()
+  mayPicture: boolean(),
+  reasons: list(pipe(object({ id: number(), text: string() }), readonly())),
+  retentionMonths: nullable(number()),
+  /** Why dates or rules change, once people were told others. */
+  reason: string()
 });
 
 /** A campaign as its animator types it: dates as clocks show them, so that what is half typed can be kept as it is. */
 export type CampaignForm = Readonly<InferOutput<typeof formSchema>>;
-export type StartField = Extract<keyof CampaignForm, Phase>;
+export type FormStarts = Pick<CampaignForm, StartKey>;
+export type StartKey = `${Phase}At`;
 
-export const campaignFormat = defineStored({ name: 'draft of a brainstorm', version: 1, schema: formSchema });
+export const campaignFormat = defineStored({ name: 'draft of a campaign', version: 1, schema: formSchema });
 
-export function toForm(draft: CampaignDraft, timeZone: string): CampaignForm {
-  const { question, why, outcome, sponsor, names, moderation, vote, categories, mayComment, mayPicture, starts } = draft;
-  const local = (phase: Phase): CampaignForm[StartField] => {
-    const moment = starts[phase];
-    return moment && toLocalDateTime(moment, timeZone);
-  };
+/** The field in which the beginning of a phase is typed. */
+export function startKey(phase: Phase): StartKey {
+  return `${phase}At`;
+}
+
+export function toForm({ vote, starts, ...draft }: CampaignDraft, timeZone: string): CampaignForm {
+  const { question, why, outcome, sponsor, names, moderation, movers, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths } = draft;
   return {
-    question, why, outcome, sponsor, names, moderation, mayComment, mayPicture,
-    collect: local('collect'), gather: local('gather'), vote: local('vote'), decide: local('decide'), follow: local('follow'),
-    kind: vote.kind, votes: String(vote.votes), most: String(vote.most), from: vote.from, countsHidden: vote.countsHidden,
-    categories: categories.map(({ name }) => name).join('\n')
+    question, why, outcome, sponsor, names, moderation, movers, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths,
+    ...toStarts(starts, timeZone),
+    voteKind: vote.kind,
+    votes: String(vote.votes),
+    most: String(vote.most),
+    from: vote.from,
+    on: vote.on,
+    countsHidden: vote.countsHidden,
+    supportsMove: vote.supportsMove,
+    reason: ''
   };
 }
 
-/** What is typed, as it would be stored; a day without a time has no moment yet. @param before what cannot be typed, and the ids of categories */
-export function fromForm(form: CampaignForm, before: CampaignDraft, timeZone: string): CampaignDraft {
-  const { names, moderation, mayComment, mayPicture, kind, from, countsHidden } = form;
-  const moment = (phase: Phase): Date | null => {
-    const local = form[phase];
-    return local && fromLocalDateTime(local, timeZone);
-  };
+/** What is typed, as it would be stored; a day without a time has no moment yet, and what is no number of votes is none. */
+export function fromForm(form: CampaignForm, timeZone: string): CampaignDraft {
+  const { names, moderation, movers, evaluators, mayComment, mayPicture, retentionMonths, voteKind: kind, from, on, countsHidden, supportsMove } = form;
   return {
-    ...before, names, moderation, mayComment, mayPicture,
+    names, moderation, movers, evaluators, mayComment, mayPicture, retentionMonths,
     question: form.question.trim(),
     why: form.why.trim(),
     outcome: form.outcome.trim(),
     sponsor: form.sponsor.trim(),
-    starts: { collect: moment('collect'), gather: moment('gather'), vote: moment('vote'), decide: moment('decide'), follow: moment('follow') },
-    vote: { ...before.vote, kind, from, countsHidden, votes: Number(form.votes), most: Number(form.most) },
-    categories: categoriesOf(form.categories, before.categories)
+    starts: fromStarts(form, timeZone),
+    vote: { kind, votes: wholeOf(form.votes), most: wholeOf(form.most), from, on, countsHidden, supportsMove },
+    categories: form.categories.map(({ id, name }) => ({ id, name: name.trim() })),
+    criteria: form.criteria.map(({ id, name, isCost }) => ({ id, name: name.trim(), isCost })),
+    reasons: form.reasons.map(({ id, text }) => ({ id, text: text.trim() }))
   };
 }
 
-/** A day that is typed half. */
-export function halfDates(form: CampaignForm, timeZone: string): readonly Phase[] {
-  return phases.filter((phase) => {
-    const local = form[phase];
-    return local !== null && fromLocalDateTime(local, timeZone) === null;
-  });
+export function toStarts({ collect, gather, vote, decide, follow }: PhaseStarts, timeZone: string): FormStarts {
+  const local = (start: Date | null): LocalDateTime | null => start && toLocalDateTime(start, timeZone);
+  return { collectAt: local(collect), gatherAt: local(gather), voteAt: local(vote), decideAt: local(decide), followAt: local(follow) };
 }
 
-/** A category keeps its number for as long as it keeps its name. */
-function categoriesOf(text: string, before: readonly Category[]): readonly Category[] {
-  const names = text.split('\n').map((line) => line.trim()).filter(Boolean);
-  let last = Math.max(0, ...before.map(({ id }) => id));
-  return names.map((name) => before.find((each) => each.name === name) ?? { id: ++last, name });
+export function fromStarts({ collectAt, gatherAt, voteAt, decideAt, followAt }: FormStarts, timeZone: string): PhaseStarts {
+  const start = (typed: LocalDateTime | null): Date | null => typed && fromLocalDateTime(typed, timeZone);
+  return { collect: start(collectAt), gather: start(gatherAt), vote: start(voteAt), decide: start(decideAt), follow: start(followAt) };
+}
+
+function wholeOf(typed: string): number {
+  return /^\s*\d+\s*$/.test(typed) ? Number(typed) : 0;
+}
+
+/** A day and a time that are not whole yet. */
+export function isHalf(typed: LocalDateTime | null, timeZone: string): boolean {
+  return typed !== null && fromLocalDateTime(typed, timeZone) === null;
 }

@@ -2,61 +2,69 @@ import * as React from 'react';
 import { ideaKeys } from '../../../../data/ideas/ideaKeys';
 import type { StoredCampaignDraft } from '../../../../data/ideas/IdeaServices';
 import { blankCampaign } from '../../../../domain/ideas/blankCampaign';
+import type { CampaignDraft } from '../../../../domain/ideas/Campaign';
 import type { OpenedCampaign } from '../../../../domain/ideas/IdeaThread';
 import { storageIssues, validateCampaign } from '../../../../domain/ideas/validateCampaign';
 import { EditorForm } from '../../../../shell/editor/EditorForm';
+import { formWords } from '../../../../shell/editor/formStrings';
 import { useEditor } from '../../../../shell/editor/useEditor';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { useIdeaServices } from '../queries';
-import { campaignFaults, campaignFields } from './campaignFields';
 import type { CampaignForm } from './CampaignForm';
 import { campaignFormat, fromForm, toForm } from './CampaignForm';
-
+import { campaignFaults, campaignFields } from './campaignFields';
 import { editWords } from './editStrings';
+import { fromTemplate } from './fromTemplate';
 import { RuleFields } from './RuleFields';
+import { Templates } from './Templates';
 
 interface DraftEditorProps {
-  /** Undefined: a new one. */
+  /** Undefined: a new campaign. */
   readonly draft: StoredCampaignDraft | undefined;
+  /** Months that a new campaign begins with; null: none. */
+  readonly retention: number | null;
   onStored(draft: StoredCampaignDraft): void;
   onLeave(): void;
   onPublished(id: number): void;
 }
 
-/** The form of a brainstorm that is not published. */
-export function DraftEditor({ draft, onStored, onLeave, onPublished }: DraftEditorProps): React.ReactElement {
+const nothingLocked = (): undefined => undefined;
+
+/** The form of a campaign that is not published: from a template or from nothing, kept as a draft, and published once nothing is missing. */
+export function DraftEditor({ draft, retention, onStored, onLeave, onPublished }: DraftEditorProps): React.ReactElement {
   const words = useWords(editWords);
+  const { charter } = useWords(formWords);
   const { formats } = usePage();
   const services = useIdeaServices();
   const queries = useQueryClient();
   const { timeZone } = formats;
-  const [isPublishing, setPublishing] = React.useState(false);
-  const stored = draft ?? { ...blankCampaign, reasons: words.usualReasons.map((text, index) => ({ id: index + 1, text })) };
+  const now = services.serverNow();
+  const [progress, setProgress] = React.useState<'saving' | 'publishing'>();
+  const stored: CampaignDraft = draft ?? { ...blankCampaign, retentionMonths: retention, reasons: Object.values(charter).map((text, index) => ({ id: index + 1, text })) };
   const attempt = React.useRef<StoredCampaignDraft>();
+
   const editor = useEditor<CampaignForm, StoredCampaignDraft | OpenedCampaign>({
     draft: { thing: `campaign-draft-${draft?.id ?? 'new'}`, format: campaignFormat },
     initial: { form: toForm(stored, timeZone), etag: draft?.etag ?? '' },
     fields: React.useMemo(() => campaignFields(words, formats), [words, formats]),
-    check: (form, intent) => {
-      const typed = fromForm(form, stored, timeZone);
-      return campaignFaults(intent === 'publish' ? validateCampaign(typed, services.serverNow()) : storageIssues(typed), form, words, formats);
-    },
+    check: (form, intent) => campaignFaults(intent === 'publish' ? validateCampaign(fromForm(form, timeZone), now) : storageIssues(fromForm(form, timeZone)), form, words, formats),
     confirm: (intent) => (intent === 'publish' ? { title: words.publishTitle, text: words.publishText, confirm: words.publish } : undefined),
     save: async (form, { etag, clientKey, intent }) => {
       const animation = await services.animation();
-      const isPublished = intent === 'publish';
       try {
-        setPublishing(isPublished);
-        const typed = fromForm(form, stored, timeZone);
-        // Tried again after an answer that was lost, the draft may be gone: it is published.
-        const saved = (isPublished && attempt.current) || (await animation.saveDraft(draft && etag !== '' ? { ...typed, id: draft.id, etag } : typed, clientKey));
+        const isPublished = intent === 'publish';
+        setProgress('saving');
+        const typed = fromForm(form, timeZone);
+        const saved = isPublished && attempt.current ? attempt.current : await animation.saveDraft(draft && etag !== '' ? { ...typed, id: draft.id, etag } : typed, clientKey);
         if (!isPublished) return saved;
+        // Tried again after an answer that was lost, the draft may be gone: it is published.
         attempt.current = saved;
+        setProgress('publishing');
         return await animation.publish(saved, clientKey);
       } finally {
-        setPublishing(false);
+        setProgress(undefined);
         void queries.invalidateQueries(ideaKeys.all);
       }
     },
@@ -77,12 +85,17 @@ export function DraftEditor({ draft, onStored, onLeave, onPublished }: DraftEdit
   return (
     <EditorForm
       editor={editor}
-      label={draft?.question || words.newOne}
-      buttons={[{ intent: 'publish', label: words.publish }, { intent: 'draft', label: words.save }]}
-      notice={isPublishing && <MessageLine tone="info">{words.publishing}</MessageLine>}
+      label={draft?.question || words.newCampaign}
+      buttons={[{ intent: 'draft', label: words.save }, { intent: 'publish', label: words.publish }]}
+      notice={progress && <MessageLine tone="info">{progress === 'saving' ? words.saving : words.publishing}</MessageLine>}
       onCancel={onLeave}
     >
-      {(form) => <RuleFields form={form} onChange={change} />}
+      {(form) => (
+        <>
+          {!draft && <Templates isFilled={editor.isChanged} onUse={(template) => change(fromTemplate(template, words, services.serverNow(), timeZone))} />}
+          <RuleFields form={form} lockOf={nothingLocked} onChange={change} />
+        </>
+      )}
     </EditorForm>
   );
 }

@@ -1,85 +1,55 @@
 import * as React from 'react';
 import { ideaKeys } from '../../../../data/ideas/ideaKeys';
 import type { StoredCampaignDraft } from '../../../../data/ideas/IdeaServices';
-import { usePage, useWords } from '../../../../shell/Page';
+import { USUAL_RETENTION } from '../../../../domain/retention/monthsAfter';
+import { DraftList } from '../../../../shell/editor/DraftList';
+import { useWords } from '../../../../shell/Page';
 import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
-import { WhenReady } from '../../../../shell/states';
-import { Button } from '../../../../ui/Button';
+import { Loading, WhenReady } from '../../../../shell/states';
 import { focusOn } from '../../../../ui/focusOn';
-import { BackIcon } from '../../../../ui/icons';
-import styles from '../Ideas.module.scss';
 import { useIdeaServices } from '../queries';
+import type { CampaignEditorProps } from './CampaignEditorProps';
 import { DraftEditor } from './DraftEditor';
+import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
 
-export interface DraftsPageProps {
-  onClose(): void;
-  onPublished(id: number): void;
+type DraftsPageProps = Pick<CampaignEditorProps, 'onClose' | 'onPublished'>;
+
+interface Editing {
+  /** Undefined: a new campaign. */
+  readonly draft: StoredCampaignDraft | undefined;
 }
 
-/** Brainstorms that are being prepared, and the form of one of them. */
-export default function DraftsPage({ onClose, onPublished }: DraftsPageProps): React.ReactElement {
+const noop = (): void => undefined;
+const draftsKey = [...ideaKeys.all, 'drafts'];
+
+/** The campaigns that are being prepared, and the form of one of them. */
+export function DraftsPage({ onClose, onPublished = noop }: DraftsPageProps): React.ReactElement {
   const words = useWords(editWords).drafts;
   const services = useIdeaServices();
   const queries = useQueryClient();
-  const [editing, edit] = React.useState<StoredCampaignDraft | 'new'>();
-  const key = [...ideaKeys.all, 'drafts'];
-  const read = useQuery({ queryKey: key, queryFn: async () => (await services.animation()).drafts() });
+  const [editing, edit] = React.useState<Editing>();
+  const read = useQuery({ queryKey: draftsKey, queryFn: async () => (await services.animation()).drafts() });
+  // A new campaign begins with what the site said last of how long things are kept.
+  const campaigns = useQuery({ queryKey: ideaKeys.list, queryFn: () => services.campaigns.list() });
+  const retention = campaigns.data?.[0] ? campaigns.data[0].campaign.retentionMonths : USUAL_RETENTION;
   const box = React.useRef<HTMLDivElement>(null);
   const leave = (): void => {
     edit(undefined);
-    void queries.invalidateQueries(key);
+    void queries.invalidateQueries(draftsKey);
     if (box.current) focusOn(box.current);
   };
   return (
     <div ref={box} className={styles.page}>
       <WhenReady read={read} lines={4}>
         {(drafts) => {
-          if (editing !== undefined || drafts.length === 0) {
-            const draft = typeof editing === 'object' ? editing : undefined;
-            return <DraftEditor key={draft?.etag ?? 'new'} draft={draft} onStored={edit} onLeave={drafts.length > 0 ? leave : onClose} onPublished={onPublished} />;
-          }
-          return (
-            <>
-              <div>
-                <Button appearance="text" icon={<BackIcon />} onClick={onClose}>
-                  {words.back}
-                </Button>
-              </div>
-              <h3 className={styles.listed}>{words.title}</h3>
-              <ul className={styles.rows}>
-                {drafts.map((draft) => (
-                  <DraftRow key={draft.id} draft={draft} onGo={() => edit(draft)} />
-                ))}
-              </ul>
-              <div>
-                <Button appearance="primary" onClick={() => edit('new')}>
-                  {words.create}
-                </Button>
-              </div>
-            </>
-          );
+          if (campaigns.data === undefined && campaigns.error === null) return <Loading lines={4} />;
+          const form = { retention, onStored: (draft: StoredCampaignDraft) => edit({ draft }), onPublished };
+          if (editing) return <DraftEditor key={editing.draft?.etag ?? 'new'} {...form} draft={editing.draft} onLeave={drafts.length > 0 || editing.draft ? leave : onClose} />;
+          if (drafts.length === 0) return <DraftEditor {...form} draft={undefined} onLeave={onClose} />;
+          return <DraftList drafts={drafts} words={words} titleOf={({ question }) => question} onBack={onClose} onGo={(draft) => edit({ draft })} onCreate={() => edit({ draft: undefined })} />;
         }}
       </WhenReady>
     </div>
-  );
-}
-
-function DraftRow({ draft, onGo }: { readonly draft: StoredCampaignDraft; onGo(): void }): React.ReactElement {
-  const words = useWords(editWords).drafts;
-  const { formats } = usePage();
-  const title = draft.question || words.untitled;
-  return (
-    <li className={styles.row}>
-      <h4 className={styles.ideaTitle} dir="auto">
-        {title}
-      </h4>
-      <p className={styles.meta}>{words.modified(draft.editor.name, formats.dateTime(draft.modified))}</p>
-      <div>
-        <Button aria-label={words.goOn(title)} onClick={onGo}>
-          {words.go}
-        </Button>
-      </div>
-    </li>
   );
 }

@@ -1,68 +1,112 @@
 import * as React from 'react';
-import { phases, voteKinds } from '../../../../domain/ideas/Campaign';
+import { phases } from '../../../../domain/ideas/Campaign';
 import { DateField } from '../../../../shell/editor/DateField';
 import { Field } from '../../../../shell/editor/Field';
-import { useWords } from '../../../../shell/Page';
+import { FieldSection } from '../../../../shell/editor/FieldSection';
+import { RetentionChoice } from '../../../../shell/editor/RetentionChoice';
+import { rowField } from '../../../../shell/editor/rows';
+import { usePage, useWords } from '../../../../shell/Page';
 import { Check, ChoiceList } from '../../../../ui/ChoiceList';
 import { TextBox } from '../../../../ui/TextBox';
 import { useId } from '../../../../ui/useId';
-import styles from '../Ideas.module.scss';
-import type { CampaignForm } from './CampaignForm';
+import { startKey } from './CampaignForm';
+import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
+import { Part } from './Part';
+import { CategoryRows, CriterionRows, ReasonRows } from './rowFields';
+import type { RuleFieldsProps } from './RuleFieldsProps';
+import { VoteFields } from './VoteFields';
 
-interface RuleFieldsProps {
-  readonly form: CampaignForm;
-  onChange(changes: Partial<CampaignForm>): void;
-}
-
-/** What is asked and by whom, when, who reads names, and how it is chosen. */
-export function RuleFields({ form, onChange }: RuleFieldsProps): React.ReactElement {
+/** What a campaign asks, when, how people choose, who sees what, and what for. */
+export function RuleFields(props: RuleFieldsProps): React.ReactElement {
   const words = useWords(editWords);
-  const { fields, choices } = words;
-  const id = useId('campaign');
+  const { formats } = usePage();
+  const { form, lockOf, onChange } = props;
+  const { fields, parts } = words;
+  const rows = (field: 'categories' | 'criteria' | 'reasons'): readonly string[] => [field, ...form[field].map(({ id }) => rowField(field, id))];
   return (
     <>
-      <Field name="question" hint={fields.questionHint} isRequired>
-        <TextBox dir="auto" value={form.question} onChange={(question) => onChange({ question })} />
-      </Field>
-      <Field name="why">
-        <TextBox multiline rows={2} dir="auto" value={form.why} onChange={(why) => onChange({ why })} />
-      </Field>
-      <Field name="outcome" isRequired>
-        <TextBox multiline rows={2} dir="auto" value={form.outcome} onChange={(outcome) => onChange({ outcome })} />
-      </Field>
-      <Field name="sponsor" hint={fields.sponsorHint} isRequired>
-        <TextBox dir="auto" value={form.sponsor} onChange={(sponsor) => onChange({ sponsor })} />
-      </Field>
-      <p className={styles.meta}>{fields.datesHint}</p>
-      <div className={styles.finder}>
-        {phases.map((phase) => (
-          <DateField key={phase} name={phase} defaultTime="09:00" value={form[phase]} words={words.date} clearLabel={fields.clear} onChange={(start) => onChange({ [phase]: start })} />
-        ))}
-      </div>
-      <Field name="kind" isGroup>
-        <ChoiceList name={`${id}-kind`} selected={form.kind} choices={voteKinds.map((key) => ({ key, text: choices.kind[key] }))} onChange={(kind) => onChange({ kind })} />
-        {form.kind === 'budget' && (
-          <div className={styles.finder}>
-            <TextBox label={fields.votes} inputMode="numeric" value={form.votes} onChange={(votes) => onChange({ votes })} />
-            <TextBox label={fields.most} inputMode="numeric" value={form.most} onChange={(most) => onChange({ most })} />
-          </div>
+      <Part title={parts.question}>
+        <Field name="question" hint={fields.questionHint} isRequired>
+          <TextBox dir="auto" value={form.question} onChange={(question) => onChange({ question })} />
+        </Field>
+        <Field name="why" hint={fields.whyHint}>
+          <TextBox multiline rows={3} dir="auto" value={form.why} onChange={(why) => onChange({ why })} />
+        </Field>
+        <Field name="outcome" hint={fields.outcomeHint} isRequired>
+          <TextBox multiline rows={3} dir="auto" value={form.outcome} onChange={(outcome) => onChange({ outcome })} />
+        </Field>
+        <Field name="sponsor" hint={fields.sponsorHint} isRequired>
+          <TextBox dir="auto" value={form.sponsor} onChange={(sponsor) => onChange({ sponsor })} />
+        </Field>
+      </Part>
+      <Part title={parts.steps}>
+        <div className={styles.pair}>
+          {phases.map((phase) => (
+            <DateField key={phase} name={startKey(phase)} hint={words.phaseHints[phase]} lock={lockOf('starts')} defaultTime={phase === 'collect' ? '09:00' : '18:00'} value={form[startKey(phase)]} onChange={(value) => onChange({ [startKey(phase)]: value })} />
+          ))}
+        </div>
+      </Part>
+      <Part title={parts.vote}>
+        <VoteFields {...props} />
+      </Part>
+      <Part title={parts.sight}>
+        <SightFields {...props} />
+      </Part>
+      <FieldSection label={parts.sort} names={[...rows('categories'), ...rows('criteria')]} isInitiallyOpen={form.categories.length + form.criteria.length > 0}>
+        <CategoryRows form={form} onChange={onChange} />
+        <CriterionRows form={form} onChange={onChange} />
+      </FieldSection>
+      <FieldSection label={parts.charter} names={rows('reasons')}>
+        <ReasonRows form={form} onChange={onChange} />
+      </FieldSection>
+      <Field name="retentionMonths" hint={fields.retentionHint} lock={lockOf('retentionMonths')}>
+        {lockOf('retentionMonths') === undefined ? (
+          <RetentionChoice value={form.retentionMonths} words={fields} onChange={(retentionMonths) => onChange({ retentionMonths })} />
+        ) : (
+          <span>{form.retentionMonths === null ? fields.noRetention : fields.months(formats.number(form.retentionMonths))}</span>
         )}
-        <ChoiceList name={`${id}-from`} selected={form.from} choices={(['collect', 'vote'] as const).map((key) => ({ key, text: choices.from[key] }))} onChange={(from) => onChange({ from })} />
-        <Check text={fields.countsHidden} isChecked={form.countsHidden} onChange={(countsHidden) => onChange({ countsHidden })} />
       </Field>
-      <Field name="names" isGroup>
-        <ChoiceList name={`${id}-names`} selected={form.names} choices={(['shown', 'hidden'] as const).map((key) => ({ key, text: choices.names[key], hint: choices.namesHints[key] }))} onChange={(names) => onChange({ names })} />
+    </>
+  );
+}
+
+function SightFields({ form, lockOf, onChange }: RuleFieldsProps): React.ReactElement {
+  const words = useWords(editWords).fields;
+  const id = useId('sight');
+  return (
+    <>
+      <Field name="names" isGroup lock={lockOf('names')}>
+        <ChoiceList
+          name={`${id}-names`}
+          selected={form.names}
+          isDisabled={lockOf('names') !== undefined}
+          choices={(['shown', 'hidden'] as const).map((key) => ({ key, text: words.nameChoices[key], hint: words.nameHints[key] }))}
+          onChange={(names) => onChange({ names })}
+        />
       </Field>
-      <Field name="moderation" isGroup>
-        <ChoiceList name={`${id}-moderation`} selected={form.moderation} choices={(['none', 'after', 'before'] as const).map((key) => ({ key, text: choices.moderation[key] }))} onChange={(moderation) => onChange({ moderation })} />
+      <Field name="moderation" isGroup lock={lockOf('moderation')}>
+        <ChoiceList
+          name={`${id}-moderation`}
+          selected={form.moderation}
+          isDisabled={lockOf('moderation') !== undefined}
+          choices={(['none', 'after', 'before'] as const).map((key) => ({ key, text: words.moderations[key], hint: words.moderationHints[key] }))}
+          onChange={(moderation) => onChange({ moderation })}
+        />
       </Field>
-      <Field name="categories" hint={fields.categoriesHint}>
-        <TextBox multiline rows={2} dir="auto" value={form.categories} onChange={(categories) => onChange({ categories })} />
+      <Field name="movers" isGroup lock={lockOf('movers')}>
+        <ChoiceList
+          name={`${id}-movers`}
+          selected={form.movers}
+          isDisabled={lockOf('movers') !== undefined}
+          choices={(['animators', 'authors', 'all'] as const).map((key) => ({ key, text: words.moverChoices[key], hint: words.moverHints[key] }))}
+          onChange={(movers) => onChange({ movers })}
+        />
       </Field>
-      <Field name="may" isGroup>
-        <Check text={fields.mayComment} isChecked={form.mayComment} onChange={(mayComment) => onChange({ mayComment })} />
-        <Check text={fields.mayPicture} isChecked={form.mayPicture} onChange={(mayPicture) => onChange({ mayPicture })} />
+      <Field name="may" label={words.may} isGroup>
+        {(['mayComment', 'mayPicture'] as const).map((name) => (
+          <Check key={name} text={words[name]} isChecked={form[name]} isDisabled={lockOf(name) !== undefined} hint={lockOf(name)} onChange={(isOn) => onChange({ [name]: isOn })} />
+        ))}
       </Field>
     </>
   );

@@ -1,105 +1,284 @@
-import type { CampaignIssue } from '../../../../domain/ideas/validateCampaign';
 import type { Phase, VoteKind } from '../../../../domain/ideas/Campaign';
+import type { CampaignIssue } from '../../../../domain/ideas/validateCampaign';
 import type { Words } from '../../../../shell/Language';
+import type { Template } from './Template';
 
 const fr = {
   drafts: {
     title: 'Remue-méninges en préparation',
     back: 'Retour',
-    create: 'Préparer un autre remue-méninges',
-    untitled: 'Sans question',
+    create: 'Préparer un nouveau remue-méninges',
+    untitled: 'Remue-méninges sans question',
+    modified: (name: string, date: string) => `Modifié par ${name} le ${date}`,
     go: 'Continuer',
-    goOn: (title: string) => `Continuer « ${title} »`,
-    modified: (name: string, date: string) => `Modifié par ${name}, le ${date}`
+    goOn: (title: string) => `Continuer : ${title}`
   },
-  newOne: 'Nouveau remue-méninges',
+  newCampaign: 'Nouveau remue-méninges',
+  published: 'Modifier le remue-méninges',
   save: 'Enregistrer le brouillon',
-  publish: 'Publier',
+  saveChanges: 'Enregistrer',
+  publish: 'Publier le remue-méninges',
   publishTitle: 'Publier ce remue-méninges ?',
-  publishText: 'Tous ceux qui ont accès à ce site le verront. Ce que vous dites des noms, des votes et des dates est ce que vos collègues liront avant de participer : ensuite, une date ou une règle ne change qu’avec un motif, affiché à tous.',
-  publishing: 'Publication…',
-  yes: 'oui',
-  no: 'non',
-  noDate: 'Choisissez un jour et une heure, ou effacez cette date.',
-  date: { date: 'Jour', time: 'Heure', goToToday: 'Aujourd’hui', previousMonth: 'Mois précédent', nextMonth: 'Mois suivant', previousYear: 'Année précédente', nextYear: 'Année suivante', close: 'Fermer le calendrier' },
-  done: { saved: 'Le brouillon est enregistré.', published: 'Le remue-méninges est publié.', removed: 'Le brouillon est supprimé.' },
-  usualReasons: ['Elle met en cause une personne ou blesse.', 'Elle est une annonce ou de la publicité.', 'Elle donne des informations personnelles sur quelqu’un.'],
-  fields: {
-    question: 'La question', questionHint: 'Une question ouverte, que chacun comprend : « Que changer dans nos accueils ? »',
-    why: 'Pourquoi, et pour qui', outcome: 'Ce qui sera fait des idées, et par qui', sponsor: 'Qui pose la question', sponsorHint: 'Une direction, un service, une élue.',
-    dates: 'Étapes', datesHint: 'La collecte commence à la publication si vous ne dites rien. Une étape sans date est laissée de côté, sauf la décision.',
-    collect: 'Début de la collecte', gather: 'Début du regroupement', vote: 'Début du vote', decide: 'Début de la décision', follow: 'Début du suivi', clear: 'Effacer cette date',
-    names: 'Noms des auteurs', moderation: 'Relecture', kind: 'Comment on choisit', votes: 'Votes par personne', most: 'Au plus sur une même idée', from: 'Quand on vote', countsHidden: 'Ne montrer les nombres qu’à la fin du vote',
-    categories: 'Catégories (facultatif)', categoriesHint: 'Une par ligne.', may: 'Vos collègues peuvent', mayComment: 'commenter les idées', mayPicture: 'ajouter une image'
-  } satisfies Readonly<Record<string, string> & Record<Phase, string>>,
-  choices: {
-    names: { shown: 'Les noms sont affichés', hidden: 'Seuls les animateurs lisent les noms' },
-    namesHints: { shown: 'Chacun lit qui propose quoi.', hidden: 'Une idée est affichée sans son auteur, une fois qu’un animateur l’a relue.' },
-    moderation: { none: 'Aucune relecture', after: 'Après : une idée se voit tout de suite', before: 'Avant : un animateur laisse passer chaque idée' },
-    kind: { support: 'Un soutien par idée', budget: 'Un nombre de votes à répartir', opinion: 'D’accord, pas d’accord ou sans avis' } satisfies Readonly<Record<VoteKind, string>>,
-    from: { collect: 'dès qu’une idée est proposée', vote: 'pendant l’étape de vote seulement' }
+  publishText: 'Vos collègues le liront et proposeront des idées aux dates prévues. Qui lit les noms, et la modération, ne changeront plus ; les dates et la façon de choisir ne changeront qu’avec un motif affiché à tous.',
+  saving: 'Enregistrement du brouillon…',
+  publishing: 'Publication du remue-méninges…',
+  done: { saved: 'Le brouillon est enregistré.', published: 'Le remue-méninges est publié.', updated: 'Les modifications sont enregistrées.', removed: 'Le brouillon est dans la corbeille du site.' },
+  yes: 'Oui',
+  no: 'Non',
+  model: {
+    title: 'Partir d’un modèle',
+    hint: 'Un modèle remplit les règles, les dates et les textes habituels ; tout peut être changé ensuite. Votre question reste.',
+    choose: 'Utiliser ce modèle',
+    use: (name: string) => `Utiliser ce modèle : ${name}`,
+    replaceTitle: 'Remplacer ce que vous avez rempli ?',
+    replaceText: 'Le modèle remplace les règles, les dates, les catégories, les critères et ce qui sera fait des idées. Votre question, son pourquoi et qui la pose restent.',
+    replace: 'Remplacer',
+    cancel: 'Annuler',
+    used: (name: string) => `Modèle repris : ${name}.`
   },
+  /** Categories, criteria and those of which a high mark is a cost: one a line. */
+  templates: {
+    box: {
+      name: 'Boîte à idées d’un service', hint: 'Deux mois d’idées, un soutien par idée dès qu’elle est proposée, une réponse à chacune.',
+      outcome: 'Chaque idée reçoit une réponse motivée du chef de service. Celles qui sont retenues ont un responsable et une date.', categories: '', criteria: '', costs: ''
+    },
+    budget: {
+      name: 'Budget participatif interne', hint: 'Sept semaines : on propose, on regroupe, puis chacun répartit cinq votes sur une courte liste.',
+      outcome: 'Les idées étudiées comme faisables forment une courte liste soumise au vote. Les premières sont financées, dans l’ordre du classement, jusqu’à épuisement du budget.',
+      categories: 'Cadre de travail\nMatériel\nVie collective', criteria: 'Faisabilité\nEffet attendu', costs: 'Coût'
+    },
+    workshop: {
+      name: 'Atelier d’une heure', hint: 'Dans une salle : vingt minutes pour proposer, un quart d’heure pour regrouper, un quart d’heure pour voter.',
+      outcome: 'Le classement est montré à la fin de l’atelier. L’animateur dit ce qui est retenu, par qui et pour quand.', categories: '', criteria: '', costs: ''
+    }
+  } satisfies Readonly<Record<Template, object>>,
+  parts: { question: 'La question', steps: 'Les étapes', vote: 'Comment on choisit', sight: 'Qui voit, qui fait', sort: 'Catégories et critères', charter: 'Charte', kept: 'Conservation' },
+  phases: { collect: 'Collecte des idées', gather: 'Regroupement', vote: 'Vote', decide: 'Décision', follow: 'Suivi' } satisfies Readonly<Record<Phase, string>>,
+  phaseHints: {
+    collect: 'Sans date, dès la publication.',
+    gather: 'Facultatif : plus d’idées nouvelles, les animateurs regroupent et réunissent.',
+    vote: 'Facultatif si l’on vote dès la collecte.',
+    decide: 'Obligatoire : fin du vote et des idées.',
+    follow: 'Facultatif : chacun suit ce que deviennent les idées retenues.'
+  } satisfies Readonly<Record<Phase, string>>,
+  vote: {
+    kind: 'Façon de choisir',
+    kinds: { support: 'Soutenir', budget: 'Répartir des votes', opinion: 'D’accord ou non' } satisfies Readonly<Record<VoteKind, string>>,
+    kindHints: {
+      support: 'Un soutien par idée, autant d’idées que l’on veut.',
+      budget: 'Chacun a le même nombre de votes, à répartir entre les idées.',
+      opinion: 'D’accord, pas d’accord ou sans avis, sur chaque idée. Pour une courte liste.'
+    } satisfies Readonly<Record<VoteKind, string>>,
+    votes: 'Votes de chacun',
+    most: 'Au plus sur une même idée',
+    from: 'On vote',
+    froms: { collect: 'Dès qu’une idée est proposée', vote: 'Pendant l’étape du vote' },
+    on: 'On vote sur',
+    ons: { all: 'Toutes les idées', shortList: 'Une courte liste choisie par les animateurs' },
+    countsHidden: 'Masquer les nombres jusqu’à la fin du vote',
+    supportsMove: 'Compter ensemble les soutiens d’idées réunies',
+    supportsMoveHint: 'Chacun compte une fois, et peut reprendre son soutien. Sinon, les idées réunies gardent leurs nombres à part.'
+  },
+  fields: {
+    question: 'Question',
+    questionHint: 'Une seule, ouverte : « Comment… », « Que changer… ».',
+    why: 'Pourquoi cette question',
+    whyHint: 'Le contexte, pour qui, et ce qui est déjà décidé.',
+    outcome: 'Ce qui sera fait des idées, et par qui',
+    outcomeHint: 'Affiché avant chaque idée : qui les lit, qui décide, et quand on le saura.',
+    sponsor: 'Qui pose la question',
+    sponsorHint: 'La direction, le service ou la personne qui s’engage à répondre.',
+    names: 'Noms des auteurs',
+    nameChoices: { shown: 'Affichés', hidden: 'Masqués' },
+    nameHints: { shown: 'Chacun lit qui propose quoi.', hidden: 'Le serveur cache aux collègues l’auteur de chaque idée, qu’un animateur publie sans son nom. Les animateurs lisent les noms.' },
+    moderation: 'Modération',
+    moderations: { none: 'Aucune', after: 'Après publication', before: 'Avant publication' },
+    moderationHints: {
+      none: 'Les idées restent affichées.',
+      after: 'Une idée contraire à la charte peut être retirée de la vue, avec son motif.',
+      before: 'Rien n’est montré aux collègues avant qu’un animateur l’ait accepté.'
+    },
+    movers: 'Qui range les idées sur le tableau',
+    moverChoices: { animators: 'Les animateurs', authors: 'Les auteurs, les leurs', all: 'Tout le monde' },
+    moverHints: { animators: '', authors: 'Auteurs et co-auteurs rangent leurs propres idées ; les animateurs, toutes.', all: 'Rien de ce qui compte n’en dépend, et l’on voit qui a déplacé chaque idée.' },
+    may: 'Les agents peuvent aussi',
+    mayComment: 'Commenter une idée',
+    mayPicture: 'Joindre une image à une idée',
+    categories: 'Catégories',
+    categoriesHint: 'Facultatif : l’auteur en choisit une, et l’on trie par catégorie.',
+    category: (number: string) => `Catégorie ${number}`,
+    addCategory: 'Ajouter une catégorie',
+    criteria: 'Critères d’évaluation',
+    criteriaHint: 'Facultatif : ce sur quoi les évaluateurs notent la courte liste, de 1 à 5.',
+    criterion: (number: string) => `Critère ${number}`,
+    isCost: 'Une note élevée est défavorable (un coût, un délai)',
+    addCriterion: 'Ajouter un critère',
+    reasons: 'Charte',
+    reasonsHint: 'Les motifs pour lesquels une idée peut être retirée de la vue.',
+    reasonNumber: (number: string) => `Motif ${number}`,
+    addReason: 'Ajouter un motif',
+    retention: 'Durée de conservation',
+    retentionHint: 'Après la fin. Les agents lisent jusqu’à quand avant d’écrire. Rien ne s’efface tout seul.',
+    noRetention: 'Rien n’est annoncé',
+    months: (count: string) => `${count} mois`,
+    reason: 'Motif du changement',
+    reasonHint: 'Chacun le lit à côté de la règle ou de la date qui change.'
+  },
+  locked: {
+    promised: 'Annoncé aux agents à la publication : ne change plus.',
+    begun: 'Le vote a commencé : ne change plus.'
+  },
+  changeNote: 'Une date ou une règle annoncée change : dites pourquoi. Le changement vaut pour ce qui arrive ensuite.',
   issues: {
-    required: () => 'À remplir avant de publier.',
-    tooLong: (limit: string) => `C’est trop long : gardez au plus ${limit} caractères.`,
-    tooMany: (limit: string) => `Gardez-en au plus ${limit}.`,
-    duplicate: () => 'Le même nom est donné deux fois.',
-    notRising: () => 'Cette étape doit commencer après celle qui la précède.',
+    required: () => 'Ce champ est obligatoire.',
+    tooLong: (limit: string) => `Trop long : au plus ${limit} caractères.`,
+    tooMany: (limit: string) => `Au plus ${limit}.`,
+    duplicate: () => 'Ce nom est déjà dans la liste.',
+    notRising: () => 'Cette étape doit commencer après celles qui précèdent.',
     inPast: () => 'Cette date est passée.',
-    outOfRange: (limit: string) => `De 1 à ${limit}.`,
-    noVote: () => 'Dites quand le vote commence.'
-  } satisfies Readonly<Record<CampaignIssue['code'], (limit: string) => string>>
+    outOfRange: (limit: string) => `Un nombre entre 1 et ${limit}.`,
+    noVote: () => 'Donnez une date à l’étape du vote, ou laissez voter dès la collecte.'
+  } satisfies Readonly<Record<CampaignIssue['code'], (limit: string) => string>>,
+  noDate: 'Indiquez le jour et l’heure.'
 };
 
 const en: typeof fr = {
   drafts: {
     title: 'Brainstorms being prepared',
     back: 'Back',
-    create: 'Prepare another brainstorm',
-    untitled: 'Without a question',
-    go: 'Go on',
-    goOn: (title) => `Go on with “${title}”`,
-    modified: (name, date) => `Changed by ${name}, ${date}`
+    create: 'Prepare a new brainstorm',
+    untitled: 'Brainstorm without a question',
+    modified: (name, date) => `Changed by ${name} on ${date}`,
+    go: 'Continue',
+    goOn: (title) => `Continue: ${title}`
   },
-  newOne: 'New brainstorm',
+  newCampaign: 'New brainstorm',
+  published: 'Edit the brainstorm',
   save: 'Save the draft',
-  publish: 'Publish',
+  saveChanges: 'Save',
+  publish: 'Publish the brainstorm',
   publishTitle: 'Publish this brainstorm?',
-  publishText: 'All who have access to this site will see it. What you say of names, votes and dates is what your colleagues read before they take part: afterwards a date or a rule changes with a reason alone, which is shown to all.',
-  publishing: 'Publishing…',
-  yes: 'yes',
-  no: 'no',
-  noDate: 'Choose a day and a time, or clear this date.',
-  date: { date: 'Day', time: 'Time', goToToday: 'Today', previousMonth: 'Previous month', nextMonth: 'Next month', previousYear: 'Previous year', nextYear: 'Next year', close: 'Close the calendar' },
-  done: { saved: 'The draft is saved.', published: 'The brainstorm is published.', removed: 'The draft is deleted.' },
-  usualReasons: ['It attacks a person or hurts.', 'It is an announcement or an advertisement.', 'It gives personal information about somebody.'],
+  publishText: 'Colleagues will read it and throw ideas on the dates that are set. Who reads names, and moderation, will not change any more; dates and the way to choose change only with a reason that everybody reads.',
+  saving: 'Saving the draft…',
+  publishing: 'Publishing the brainstorm…',
+  done: { saved: 'The draft is saved.', published: 'The brainstorm is published.', updated: 'The changes are saved.', removed: 'The draft is in the recycle bin of the site.' },
+  yes: 'Yes',
+  no: 'No',
+  model: {
+    title: 'Begin with a template',
+    hint: 'A template fills in rules, dates and the usual texts; all of it can be changed afterwards. Your question stays.',
+    choose: 'Use this template',
+    use: (name) => `Use this template: ${name}`,
+    replaceTitle: 'Replace what you filled in?',
+    replaceText: 'The template replaces rules, dates, categories, criteria and what will be done with the ideas. Your question, its why and who asks it stay.',
+    replace: 'Replace',
+    cancel: 'Cancel',
+    used: (name) => `Template used: ${name}.`
+  },
+  templates: {
+    box: {
+      name: 'A service’s idea box', hint: 'Two months of ideas, one support for each from the moment it is thrown, an answer to every one.',
+      outcome: 'Each idea is answered, with a reason, by the head of the service. Those that are kept have an owner and a date.', categories: '', criteria: '', costs: ''
+    },
+    budget: {
+      name: 'Participatory budget', hint: 'Seven weeks: ideas, gathering, then everybody spreads five votes over a short list.',
+      outcome: 'Ideas found feasible make a short list that is voted on. The first ones are paid for, in the order of the ranking, until the budget is used up.',
+      categories: 'Workplace\nEquipment\nLife together', criteria: 'Feasibility\nExpected effect', costs: 'Cost'
+    },
+    workshop: {
+      name: 'A one-hour workshop', hint: 'In one room: twenty minutes to throw ideas, a quarter of an hour to gather, a quarter of an hour to vote.',
+      outcome: 'The ranking is shown at the end of the workshop. The animator says what is kept, by whom and by when.', categories: '', criteria: '', costs: ''
+    }
+  },
+  parts: { question: 'The question', steps: 'The steps', vote: 'How we choose', sight: 'Who sees, who does', sort: 'Categories and criteria', charter: 'Charter', kept: 'Retention' },
+  phases: { collect: 'Ideas collected', gather: 'Gathering', vote: 'Vote', decide: 'Decision', follow: 'Follow-up' },
+  phaseHints: {
+    collect: 'Without a date, from publication on.',
+    gather: 'Optional: no more new ideas, animators gather and merge.',
+    vote: 'Optional where votes are given while ideas are collected.',
+    decide: 'Required: the end of votes and ideas.',
+    follow: 'Optional: everybody follows what becomes of the ideas that are kept.'
+  },
+  vote: {
+    kind: 'Way to choose',
+    kinds: { support: 'Support', budget: 'Spread votes', opinion: 'Agree or not' },
+    kindHints: {
+      support: 'One support for each idea, as many ideas as one likes.',
+      budget: 'Everybody has the same number of votes, to spread over the ideas.',
+      opinion: 'Agree, disagree or pass, on each idea. For a short list.'
+    },
+    votes: 'Votes for each agent',
+    most: 'At most on one idea',
+    from: 'Votes are given',
+    froms: { collect: 'As soon as an idea is thrown', vote: 'During the vote' },
+    on: 'Votes are on',
+    ons: { all: 'All ideas', shortList: 'A short list that animators choose' },
+    countsHidden: 'Hide the figures until the vote ends',
+    supportsMove: 'Count the supports of merged ideas together',
+    supportsMoveHint: 'Everybody counts once, and can take his support back. Otherwise merged ideas keep separate figures.'
+  },
   fields: {
-    question: 'The question', questionHint: 'An open question that everybody understands: “What should change at our front desks?”',
-    why: 'Why, and for whom', outcome: 'What will be done with the ideas, and by whom', sponsor: 'Who asks', sponsorHint: 'A department, a service, an elected member.',
-    dates: 'Phases', datesHint: 'Ideas are collected from the publication on unless you say otherwise. A phase without a date is left out, except the decision.',
-    collect: 'Collecting begins', gather: 'Gathering begins', vote: 'Voting begins', decide: 'Deciding begins', follow: 'Following up begins', clear: 'Clear this date',
-    names: 'Names of authors', moderation: 'Reading beforehand', kind: 'How to choose', votes: 'Votes per person', most: 'At most on one idea', from: 'When people vote', countsHidden: 'Show counts only when the vote has ended',
-    categories: 'Categories (optional)', categoriesHint: 'One a line.', may: 'Your colleagues may', mayComment: 'comment on ideas', mayPicture: 'add a picture'
+    question: 'Question',
+    questionHint: 'One, and open: “How…”, “What should change…”.',
+    why: 'Why this question',
+    whyHint: 'The context, for whom, and what is already decided.',
+    outcome: 'What will be done with the ideas, and by whom',
+    outcomeHint: 'Shown before each idea: who reads them, who decides, and when people will know.',
+    sponsor: 'Who asks',
+    sponsorHint: 'The direction, service or person who promises to answer.',
+    names: 'Names of authors',
+    nameChoices: { shown: 'Shown', hidden: 'Hidden' },
+    nameHints: { shown: 'Everybody reads who throws what.', hidden: 'The server hides from colleagues who threw an idea, which an animator publishes without the name. Animators read names.' },
+    moderation: 'Moderation',
+    moderations: { none: 'None', after: 'After publication', before: 'Before publication' },
+    moderationHints: {
+      none: 'Ideas stay in sight.',
+      after: 'An idea against the charter can be taken from sight, with its reason.',
+      before: 'Nothing is shown to colleagues before an animator has accepted it.'
+    },
+    movers: 'Who arranges ideas on the board',
+    moverChoices: { animators: 'Animators', authors: 'Authors, their own', all: 'Everybody' },
+    moverHints: { animators: '', authors: 'Authors and co-authors arrange their own ideas; animators, all of them.', all: 'Nothing that counts depends on it, and who moved each idea can be seen.' },
+    may: 'Agents can also',
+    mayComment: 'Comment on an idea',
+    mayPicture: 'Add a picture to an idea',
+    categories: 'Categories',
+    categoriesHint: 'Optional: authors choose one, and ideas can be filtered by it.',
+    category: (number) => `Category ${number}`,
+    addCategory: 'Add a category',
+    criteria: 'Criteria of evaluation',
+    criteriaHint: 'Optional: what evaluators give marks for on the short list, from 1 to 5.',
+    criterion: (number) => `Criterion ${number}`,
+    isCost: 'A high mark speaks against the idea (a cost, a delay)',
+    addCriterion: 'Add a criterion',
+    reasons: 'Charter',
+    reasonsHint: 'The reasons for which an idea can be taken from sight.',
+    reasonNumber: (number) => `Reason ${number}`,
+    addReason: 'Add a reason',
+    retention: 'Retention period',
+    retentionHint: 'After the end. Agents read until when before they write. Nothing goes by itself.',
+    noRetention: 'Nothing is announced',
+    months: (count) => `${count} months`,
+    reason: 'Reason for the change',
+    reasonHint: 'Everybody reads it beside the rule or the date that changes.'
   },
-  choices: {
-    names: { shown: 'Names are shown', hidden: 'Animators alone read names' },
-    namesHints: { shown: 'Everybody reads who throws what.', hidden: 'An idea is shown without its author, once an animator has read it.' },
-    moderation: { none: 'No reading', after: 'Afterwards: an idea is seen at once', before: 'Before: an animator lets each idea through' },
-    kind: { support: 'A support for each idea', budget: 'A number of votes to give', opinion: 'Agree, disagree or pass' },
-    from: { collect: 'as soon as an idea is thrown', vote: 'in the voting phase alone' }
+  locked: {
+    promised: 'Announced to agents at publication: does not change any more.',
+    begun: 'The vote has begun: does not change any more.'
   },
+  changeNote: 'A date or a rule that was announced changes: say why. The change holds for what comes afterwards.',
   issues: {
-    required: () => 'To be filled in before publishing.',
-    tooLong: (limit) => `This is too long: keep at most ${limit} characters.`,
-    tooMany: (limit) => `Keep at most ${limit}.`,
-    duplicate: () => 'The same name is given twice.',
-    notRising: () => 'This phase has to begin after the one before it.',
+    required: () => 'This field is required.',
+    tooLong: (limit) => `Too long: at most ${limit} characters.`,
+    tooMany: (limit) => `At most ${limit}.`,
+    duplicate: () => 'This name is in the list already.',
+    notRising: () => 'This step has to begin after those before it.',
     inPast: () => 'This date has passed.',
-    outOfRange: (limit) => `From 1 to ${limit}.`,
-    noVote: () => 'Say when the vote begins.'
-  }
+    outOfRange: (limit) => `A number between 1 and ${limit}.`,
+    noVote: () => 'Give the vote a date, or let people vote while ideas are collected.'
+  },
+  noDate: 'Give the day and the time.'
 };
 
-/** Words of where a brainstorm is prepared. */
-export const editWords: Words<typeof fr> = { fr, en };
 export type EditWords = typeof fr;
+export const editWords: Words<EditWords> = { fr, en };

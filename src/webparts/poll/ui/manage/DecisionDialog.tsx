@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { POLL_LIMITS } from '../../../../domain/polls/Poll';
 import type { Question } from '../../../../shell/editor/editorTypes';
+import { formWords } from '../../../../shell/editor/formStrings';
 import { usePage, useWords } from '../../../../shell/Page';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog';
 import { DateTimeField } from '../../../../ui/DateTimeField';
@@ -45,6 +46,7 @@ export function DecisionDialog({ kind, confidential, onDecide, onCancel }: Decis
 
 function ReopenDialog({ onDecide, onCancel }: Pick<DecisionDialogProps, 'onDecide' | 'onCancel'>): React.ReactElement {
   const words = useWords(manageWords);
+  const dateWords = useWords(formWords);
   const { formats } = usePage();
   const { serverNow } = usePollServices();
   const [reason, setReason] = React.useState('');
@@ -69,7 +71,7 @@ function ReopenDialog({ onDecide, onCancel }: Pick<DecisionDialogProps, 'onDecid
         value={end}
         defaultTime="18:00"
         culture={formats.culture}
-        words={words.date}
+        words={dateWords.date}
         onChange={setEnd}
       />
     </ConfirmDialog>

@@ -112,9 +112,9 @@ interface DatesProps extends Omit<RuleFieldsProps, 'locks'> {
 }
 
 function Dates({ form, lockOf, onChange }: DatesProps): React.ReactElement {
-  const { date, form: words } = useWords(manageWords);
+  const { form: words } = useWords(manageWords);
   const field = (name: 'opensAt' | 'closesAt', hint: string, defaultTime: string): React.ReactElement => (
-    <DateField name={name} hint={hint} lock={lockOf(name)} defaultTime={defaultTime} words={date} clearLabel={words.clearDate} value={form[name]} onChange={(value) => onChange({ [name]: value })} />
+    <DateField name={name} hint={hint} lock={lockOf(name)} defaultTime={defaultTime} value={form[name]} onChange={(value) => onChange({ [name]: value })} />
   );
   return (
     <div className={styles.pair}>

@@ -86,7 +86,6 @@ const fr = {
     opensHint: 'Sans date, le vote ouvre à la publication.',
     closesAt: 'Clôture',
     closesHint: 'Sans date, le vote reste ouvert jusqu’à ce que vous le clôturiez.',
-    clearDate: 'Retirer la date',
     mayChange: 'Un agent peut modifier ou retirer son vote jusqu’à la clôture',
     visibility: 'Les votants voient les résultats',
     visibilityConfidential: 'Vote confidentiel : rien ne s’affiche avant votre décompte, après la clôture.',
@@ -109,16 +108,6 @@ const fr = {
     invitedHint: 'Facultatif : pour afficher le taux de participation.',
     saveDraft: 'Enregistrer le brouillon',
     publish: 'Publier'
-  },
-  date: {
-    date: 'Jour',
-    time: 'Heure',
-    goToToday: 'Aujourd’hui',
-    previousMonth: 'Mois précédent',
-    nextMonth: 'Mois suivant',
-    previousYear: 'Année précédente',
-    nextYear: 'Année suivante',
-    close: 'Fermer le calendrier'
   },
   issues: {
     required: () => 'Ce champ est obligatoire.',
@@ -228,7 +217,6 @@ const en: typeof fr = {
     opensHint: 'Without a date, the vote opens when you publish.',
     closesAt: 'Closes',
     closesHint: 'Without a date, the vote stays open until you close it.',
-    clearDate: 'Remove the date',
     mayChange: 'People can change or withdraw their vote until closing',
     visibility: 'Voters see the results',
     visibilityConfidential: 'Confidential vote: nothing is shown before you have counted, after closing.',
@@ -251,16 +239,6 @@ const en: typeof fr = {
     invitedHint: 'Optional: to show the participation rate.',
     saveDraft: 'Save draft',
     publish: 'Publish'
-  },
-  date: {
-    date: 'Day',
-    time: 'Time',
-    goToToday: 'Today',
-    previousMonth: 'Previous month',
-    nextMonth: 'Next month',
-    previousYear: 'Previous year',
-    nextYear: 'Next year',
-    close: 'Close the calendar'
   },
   issues: {
     required: () => 'This field is required.',

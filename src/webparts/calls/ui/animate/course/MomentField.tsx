@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { useFieldWords } from '../../../../../shell/editor/EditorContext';
+import { formWords } from '../../../../../shell/editor/formStrings';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { DateTimeField } from '../../../../../ui/DateTimeField';
 import type { LocalDateTime } from '../../../../../ui/zonedTime';
-import { courseWords } from './courseStrings';
 
 interface MomentFieldProps {
   /** As in the editor's `fields`. */
@@ -15,7 +15,7 @@ interface MomentFieldProps {
 
 /** A day and a time of a form, with its fault. */
 export function MomentField({ name, hint, value, onChange }: MomentFieldProps): React.ReactElement {
-  const words = useWords(courseWords);
+  const words = useWords(formWords);
   const { formats } = usePage();
   const { label = name, fault } = useFieldWords(name);
   return <DateTimeField label={label} hint={hint} message={fault} isError={fault !== undefined} value={value} defaultTime="18:00" culture={formats.culture} words={words.date} onChange={onChange} />;

@@ -62,9 +62,6 @@ const fr = {
   archive: { title: 'Archiver cet appel ?', text: 'Il quitte la liste des appels et reste lisible par son adresse. Plus rien ne s’y décide.', save: 'Archiver', done: 'L’appel est archivé.' },
   cancel: 'Annuler',
   required: 'Ce champ est obligatoire.',
-  date: {
-    date: 'Jour', time: 'Heure', goToToday: 'Aujourd’hui', previousMonth: 'Mois précédent', nextMonth: 'Mois suivant', previousYear: 'Année précédente', nextYear: 'Année suivante', close: 'Fermer le calendrier'
-  },
   register: 'Registre des décisions',
   registerHint: 'Ce qui a été décidé de l’appel, par qui et quand. Rien ne s’y efface.',
   columns: { decision: 'Décision', by: 'Par', at: 'Le', reason: 'Motif' },
@@ -208,9 +205,6 @@ const en: typeof fr = {
   archive: { title: 'Archive this call?', text: 'It leaves the list of calls and can still be read at its address. Nothing more is decided in it.', save: 'Archive', done: 'The call is archived.' },
   cancel: 'Cancel',
   required: 'This field is required.',
-  date: {
-    date: 'Day', time: 'Time', goToToday: 'Today', previousMonth: 'Previous month', nextMonth: 'Next month', previousYear: 'Previous year', nextYear: 'Next year', close: 'Close the calendar'
-  },
   register: 'Register of decisions',
   registerHint: 'What was decided of the call, by whom and when. Nothing is ever deleted from it.',
   columns: { decision: 'Decision', by: 'By', at: 'On', reason: 'Reason' },

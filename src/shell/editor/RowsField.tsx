@@ -1,13 +1,13 @@
 import * as React from 'react';
-import { Field } from '../../../../shell/editor/Field';
-import { useFieldWords } from '../../../../shell/editor/EditorContext';
-import { useWords } from '../../../../shell/Page';
-import { Button } from '../../../../ui/Button';
-import { FieldFrame } from '../../../../ui/FieldFrame';
-import { AddIcon, DeleteIcon } from '../../../../ui/ownerIcons';
-import { useRowFocus } from '../../../../ui/useRowFocus';
-import styles from './Edit.module.scss';
-import { editWords } from './editStrings';
+import { Button } from '../../ui/Button';
+import { FieldFrame } from '../../ui/FieldFrame';
+import { AddIcon, DeleteIcon } from '../../ui/ownerIcons';
+import { useRowFocus } from '../../ui/useRowFocus';
+import { useWords } from '../Page';
+import { useFieldWords } from './EditorContext';
+import { Field } from './Field';
+import styles from './RowsField.module.scss';
+import { formWords } from './formStrings';
 
 interface RowsFieldProps<T> {
   /** As in the editor's fields. */
@@ -62,14 +62,14 @@ interface RowProps {
 }
 
 function Row({ rowKey, field, label, onRemove, children }: React.PropsWithChildren<RowProps>): React.ReactElement {
-  const words = useWords(editWords).fields;
+  const words = useWords(formWords);
   const { fault } = useFieldWords(field);
   return (
     <div data-row={rowKey} tabIndex={-1} className={styles.entry}>
       <FieldFrame label={label} message={fault} isError={fault !== undefined}>
         <div className={styles.fields}>{children}</div>
       </FieldFrame>
-      <div className={styles.ways}>
+      <div>
         <Button appearance="text" icon={<DeleteIcon />} onClick={onRemove}>
           {words.remove(label)}
         </Button>

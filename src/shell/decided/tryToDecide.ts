@@ -1,0 +1,56 @@
+/** Somebody decided meanwhile what whoever decides now has to see first. */
+export interface Meanwhile<D> {
+  readonly other: D;
+  /** The newest decision on the same thing: whoever saw `other` decides after it. */
+  readonly known: number;
+}
+
+export type Tried<D> = { readonly stored: D } | { readonly meanwhile: Meanwhile<D> };
+
+/** What becomes of a decision once others were made. */
+export interface Redrafted<D, Draft> {
+  readonly draft: Draft;
+  /** Does it change what this decision would do? */
+  isClash(other: D): boolean;
+}
+
+export interface Deciding<D, Draft> {
+  readonly draft: Draft;
+  /** @throws what `overtakenBy` knows, where somebody was first */
+  store(draft: Draft, known: number): Promise<D>;
+  /** The decision that came first; undefined for any other error. */
+  overtakenBy(error: unknown): D | undefined;
+  /** All on the same thing that were made after `known`, among them the first. */
+  since(draft: Draft, known: number, first: D): Promise<readonly D[]>;
+  again(since: readonly D[]): Redrafted<D, Draft>;
+}
+
+/** Decisions of others that are stepped over in one go; nobody decides that fast. */
+const MOST_OTHERS = 20;
+
+/**
+ * Stores a decision. What others decided meanwhile of other things is stepped over; what changes what this one would do is told, and nothing is stored.
+ * @param known the newest decision on the same thing that its maker saw; 0: none
+ */
+export async function tryToDecide<D extends { readonly id: number }, Draft>({ draft: first, store, overtakenBy, since, again }: Deciding<D, Draft>, known: number): Promise<Tried<D>> {
+  let draft = first;
+  let newest = known;
+  for (let left = MOST_OTHERS; ; left--) {
+    try {
+      return { stored: await store(draft, newest) };
+    } catch (error) {
+      const overtaking = overtakenBy(error);
+      if (!overtaking || left === 0) throw error;
+      const others = await since(draft, newest, overtaking);
+      newest = newestOf(others);
+      const next = again(others);
+      const other = [...others].reverse().find((decision) => next.isClash(decision));
+      if (other) return { meanwhile: { other, known: newest } };
+      draft = next.draft;
+    }
+  }
+}
+
+export function newestOf(decisions: readonly { readonly id: number }[]): number {
+  return decisions.reduce((newest, { id }) => Math.max(newest, id), 0);
+}

@@ -1,0 +1,9 @@
+/** Names the field of a row among those of an editor, e.g. `reasons.2`. */
+export function rowField(field: string, about: number): string {
+  return `${field}.${about}`;
+}
+
+/** An id that no other row has. */
+export function nextId(rows: readonly { readonly id: number }[]): number {
+  return Math.max(0, ...rows.map(({ id }) => id)) + 1;
+}
