@@ -1,5 +1,6 @@
 import { placeColumns, decisionColumns, recordColumns } from '../../../src/data/ideas/ideaTables';
-import { decisionKey, fromCampaignDraft, fromDecision, fromIdea, fromRecord, placeKey, slotOf } from '../../../src/data/ideas/ideaRows';
+import { slotOf } from '../../../src/data/ideas/ideaRows';
+import { decisionKey, fromCampaignDraft, fromDecision, fromIdea, fromRecord, placeKey } from '../../../src/data/ideas/ideaValues';
 import type { CampaignDecisionDraft, IdeaRecordDraft } from '../../../src/data/ideas/IdeaServices';
 import { RowFormat } from '../../../src/data/items/RowFormat';
 import { NO_OPTION } from '../../../src/domain/ballots/step';

@@ -1,9 +1,7 @@
 import type { Campaign } from '../../domain/ideas/Campaign';
 import type { PlaceDraft } from '../../domain/ideas/Place';
 import { everyRow } from '../append/windows';
-import { DataError } from '../DataError';
-import type { Condition, Stored, Table } from '../items/Table';
-import { placeKey } from './ideaRows';
+import type { Condition, Table } from '../items/Table';
 import type { BoardRepository, StoredPlace } from './IdeaServices';
 import type { IdeaTables, PlaceValues } from './ideaTables';
 
@@ -26,20 +24,8 @@ export class TableBoard implements BoardRepository {
   }
 
   public async move(campaign: Campaign, drafts: readonly PlaceDraft[], known: readonly StoredPlace[]): Promise<readonly StoredPlace[]> {
-    const stored: StoredPlace[] = [];
-    const own = known.filter((place) => place.isOpen === isOpen(campaign));
-    for (const draft of drafts) stored.push({ ...(await this.moveOne(campaign, draft, own.find(({ idea }) => idea === draft.idea))), isOpen: isOpen(campaign) });
-    return stored;
-  }
-
-  private async moveOne(campaign: Campaign, { idea, cluster, order }: PlaceDraft, known: StoredPlace | undefined): Promise<Stored<PlaceValues>> {
-    const table = this.table(isOpen(campaign));
-    const values = { campaign: campaign.id, idea, cluster, order };
-    if (known) return table.update({ ...values, id: known.id, etag: known.etag });
-    const first = await table.add(values, placeKey(campaign.id, idea));
-    // Under its key stands where somebody else put it a moment ago.
-    if (first.cluster !== cluster || first.order !== order || first.idea !== idea) throw new DataError('conflict', `place of idea ${idea}`);
-    return first;
+    const { moveNotes } = await import(/* webpackChunkName: 'ideas-writing' */ './moveNotes');
+    return moveNotes(this.table(isOpen(campaign)), isOpen(campaign), campaign.id, drafts, known);
   }
 
   private async read(open: boolean, where: readonly Condition<PlaceValues>[]): Promise<readonly StoredPlace[]> {

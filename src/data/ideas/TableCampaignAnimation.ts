@@ -17,10 +17,11 @@ import { allRows } from '../items/allRows';
 import type { Stored } from '../items/Table';
 import { swallowed } from '../swallowed';
 import type { CampaignBox } from './CampaignBox';
-import { decisionKey, fromCampaignDraft, fromDecision, toCampaign, toCampaignDraft, toDecision } from './ideaRows';
+import { toCampaign, toCampaignDraft, toDecision } from './ideaRows';
 import type { CampaignAnimation, CampaignDecisionDraft, LongTask, StoredCampaignDraft, VotedCampaign } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
 import type { CampaignDecisionValues, CampaignDraftValues, CampaignValues, IdeaTables } from './ideaTables';
+import { decisionKey, fromCampaignDraft, fromDecision } from './ideaValues';
 
 /** What animators do, on the tables of a site. */
 export class TableCampaignAnimation implements CampaignAnimation {

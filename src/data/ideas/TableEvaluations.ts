@@ -2,7 +2,7 @@ import type { Campaign } from '../../domain/ideas/Campaign';
 import type { Evaluation, EvaluationDraft } from '../../domain/ideas/Evaluation';
 import { asArrived } from '../append/asArrived';
 import { everyRow } from '../append/windows';
-import { fromEvaluation, toEvaluation } from './ideaRows';
+import { fromEvaluation, toEvaluation } from './evaluationRows';
 import type { EvaluationsRepository } from './IdeaServices';
 import type { IdeaTables } from './ideaTables';
 

@@ -1,19 +1,19 @@
 import type { Campaign } from '../../domain/ideas/Campaign';
 import { isSecret } from '../../domain/ideas/Campaign';
 import type { CampaignDecision } from '../../domain/ideas/CampaignDecision';
-import type { Idea, IdeaDraft, IdeaRecord, IdeaRecordKind } from '../../domain/ideas/Idea';
-import { blockOfIdea, ideaFolder, placeOf, readIdeaFolder } from '../../domain/ideas/ideaFolders';
+import type { Idea, IdeaRecord, IdeaRecordKind } from '../../domain/ideas/Idea';
+import { blockOfIdea, readIdeaFolder } from '../../domain/ideas/ideaFolders';
 import { releasedIdea } from '../../domain/ideas/ideaState';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import { asArrived } from '../append/asArrived';
-import { IDS_A_QUERY } from '../append/chunksOf';
 import { everyRow } from '../append/windows';
 import { DataError } from '../DataError';
-import type { Condition, Stored } from '../items/Table';
-import { fromIdea, fromRecord, slotOf, toDecision, toIdea, toRecord, wordsScope } from './ideaRows';
-import type { IdeaBook, IdeaRecordDraft, IdeaRef, IdeasRepository } from './IdeaServices';
+import type { Stored } from '../items/Table';
+import { loadOnce } from '../loadOnce';
+import { boxOf, toDecision, toIdea, toRecords, wordsScope } from './ideaRows';
+import type { IdeaBook, IdeaRef, IdeasRepository } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
-import type { CampaignDecisionValues, IdeaRecordValues, IdeaTables, IdeaValues } from './ideaTables';
+import type { IdeaRecordValues, IdeaTables, IdeaValues } from './ideaTables';
 
 /** What was read beside a book. */
 interface NewRows {
@@ -29,6 +29,8 @@ const OVERLAP_MS = 120_000;
 export class TableIdeas implements IdeasRepository {
   /** What the lists said of themselves when news were last asked for, by campaign. */
   private readonly stamps = new Map<number, string>();
+  /** What is asked, and stored, of one idea. */
+  private readonly one = loadOnce(() => import(/* webpackChunkName: 'ideas-writing' */ './oneIdea'));
 
   public constructor(
     private readonly tables: IdeaTables,
@@ -37,7 +39,7 @@ export class TableIdeas implements IdeasRepository {
 
   public async campaignOf(idea: number, isReserved: boolean): Promise<number> {
     const { rows: [row] } = await (isReserved ? this.tables.hiddenIdeas : this.tables.ideas).page({ where: [{ column: 'id', is: 'eq', value: idea }], size: 1 });
-    const campaign = row?.campaign ?? (isReserved ? await this.releasedIn(idea) : undefined);
+    const campaign = row?.campaign ?? (isReserved ? await (await this.one()).releasedIn(this.tables, idea) : undefined);
     if (campaign === undefined) throw new DataError('notFound', `idea ${idea}`);
     return campaign;
   }
@@ -61,8 +63,8 @@ export class TableIdeas implements IdeasRepository {
     return withNews(campaign, book, { ideas, records, decisions: decided.map(toDecision) }, readAt);
   }
 
-  public async said(campaign: Campaign, { id }: IdeaRef): Promise<readonly IdeaRecord[]> {
-    return toRecords(campaign, await everyRow(this.recordTable(campaign), [{ column: 'place', is: 'eq', value: placeOf(campaign.id, id) }]));
+  public async said(campaign: Campaign, idea: IdeaRef): Promise<readonly IdeaRecord[]> {
+    return (await this.one()).saidOf(this.recordTable(campaign), campaign, idea);
   }
 
   public async commentCounts(campaign: Campaign, ideas: readonly number[]): Promise<Readonly<Record<number, number>>> {
@@ -79,34 +81,19 @@ export class TableIdeas implements IdeasRepository {
 
   public async mine(campaign: Campaign, kind: IdeaRecordKind): Promise<readonly IdeaRecord[]> {
     const { id: me } = await this.site.me();
-    const rows = await everyRow(this.recordTable(campaign), [{ column: 'author', is: 'eq', value: me }, { column: 'campaign', is: 'eq', value: campaign.id }, { column: 'kind', is: 'eq', value: kind }]);
-    return toRecords(campaign, rows);
+    return (await this.one()).mineOf(this.recordTable(campaign), campaign, kind, me);
   }
 
-  public async add(campaign: Campaign, draft: IdeaDraft, clientKey: string): Promise<Idea> {
-    const box = boxOf(campaign);
-    return toIdea(await this.site.storeIdea(box ?? null, fromIdea(campaign.id, draft), clientKey), box);
+  public async add(...added: Parameters<IdeasRepository['add']>): Promise<Idea> {
+    return (await this.one()).addIdea(this.site, ...added);
   }
 
-  public async record(campaign: Campaign, { id }: IdeaRef, draft: IdeaRecordDraft, clientKey: string): Promise<IdeaRecord> {
-    const box = boxOf(campaign);
-    const record = toRecord(await this.site.storeRecord(box ?? null, ideaFolder(id, slotOf(draft.kind)), fromRecord(campaign.id, id, draft), clientKey), box);
-    if (!record) throw new DataError('conflict', `something else is stored under ${clientKey}`);
-    return record;
+  public async record(...added: Parameters<IdeasRepository['record']>): Promise<IdeaRecord> {
+    return (await this.one()).addRecord(this.site, ...added);
   }
 
-  public async addPicture(campaign: Campaign, name: string, content: Blob, clientKey: string): Promise<string> {
-    if (isSecret(campaign)) throw new DataError('forbidden', 'pictures in a campaign whose ideas are not for everybody');
-    return this.site.storePicture(name, content, clientKey);
-  }
-
-  /** The campaign in which an animator let a reserved idea through: among those that were made last. */
-  private async releasedIn(idea: number): Promise<number | undefined> {
-    const { rows } = await this.tables.campaigns.page({ descending: true, size: IDS_A_QUERY });
-    const places = rows.filter(({ settings }) => isSecret(settings)).map(({ id }): Condition<CampaignDecisionValues> => ({ column: 'place', is: 'eq', value: placeOf(id, idea) }));
-    if (places.length === 0) return undefined;
-    const { rows: decided } = await this.tables.decisions.page({ where: [places], size: 100 });
-    return decided.find(({ kind, content }) => kind === 'released' && content.record === undefined)?.campaign;
+  public async addPicture(...added: Parameters<IdeasRepository['addPicture']>): Promise<string> {
+    return (await this.one()).addPicture(this.site, ...added);
   }
 
   private ideaRows(campaign: Campaign, after: Date | null): Promise<readonly Stored<IdeaValues>[]> {
@@ -120,15 +107,6 @@ export class TableIdeas implements IdeasRepository {
   private recordTable(campaign: Campaign): IdeaTables['records'] {
     return isSecret(campaign) ? this.tables.hiddenRecords : this.tables.records;
   }
-}
-
-/** Undefined where ideas have no folder. */
-function boxOf(campaign: Campaign): string | undefined {
-  return isSecret(campaign) ? undefined : campaign.box;
-}
-
-function toRecords(campaign: Campaign, rows: readonly Stored<IdeaRecordValues>[]): readonly IdeaRecord[] {
-  return asArrived(rows).flatMap((row) => toRecord(row, boxOf(campaign)) ?? []);
 }
 
 /** Decisions were read with the campaign, which may be some time before its ideas. */

@@ -1,17 +1,24 @@
 import type { Words } from '../../shell/Language';
 import type { SubmissionWords } from '../../shell/outbox/defineSubmission';
-import { ideaWords } from './strings';
 
-/** What is told while something is on its way, from the words of the page's language. */
-function told(name: 'idea' | 'record' | 'vote'): Words<SubmissionWords> {
-  return {
-    get fr() {
-      return ideaWords.fr.sending[name];
-    },
-    get en() {
-      return ideaWords.en.sending[name];
-    }
-  };
+let given: Words<SubmissionWords> | undefined;
+
+/** What is told while something is on its way comes with the screens that tell it (`sendingTexts.ts`): who only reads is sent nothing of it. */
+export function giveSendingWords(words: Words<SubmissionWords>): void {
+  given = words;
 }
 
-export const sendingWords = { idea: told('idea'), record: told('record'), vote: told('vote') };
+function told(): Words<SubmissionWords> {
+  if (!given) throw new Error('Words of what is on its way come with the screens that tell it.');
+  return given;
+}
+
+/** Of an idea, a comment, a vote alike. */
+export const sendingWords: Words<SubmissionWords> = {
+  get fr() {
+    return told().fr;
+  },
+  get en() {
+    return told().en;
+  }
+};

@@ -1,7 +1,6 @@
 import type { Stage } from '../../domain/ideas/CampaignDecision';
 import type { CampaignPhase } from '../../domain/ideas/campaignState';
 import type { IdeaSort } from '../../domain/ideas/listIdeas';
-import type { Opinion } from '../../domain/ideas/votes';
 import { plural } from '../../shell/Language';
 
 export const fr = {
@@ -91,26 +90,9 @@ export const fr = {
   hidden: 'Retirée de la vue',
   late: 'Arrivée après la collecte',
   grouped: (count: number, shown: string) => plural.fr(count, `réunit ${shown} idée`, `réunit ${shown} idées`),
-  vote: {
-    support: 'Soutenir',
-    supportOf: (title: string) => `Soutenir « ${title} »`,
-    supports: (count: number, shown: string) => plural.fr(count, `${shown} soutien`, `${shown} soutiens`),
-    votes: (count: number, shown: string) => plural.fr(count, `${shown} vote`, `${shown} votes`),
-    between: (least: string, most: string) => `entre ${least} et ${most} soutiens`,
-    apart: (counts: string) => `soutiens comptés à part : ${counts}`,
-    mine: (count: number, shown: string) => plural.fr(count, `${shown} vote de votre part`, `${shown} votes de votre part`),
-    more: (title: string) => `Donner un vote à « ${title} »`,
-    less: (title: string) => `Reprendre un vote à « ${title} »`,
-    left: (count: number, left: string, all: string) => plural.fr(count, `Il vous reste ${left} vote sur ${all}.`, `Il vous reste ${left} votes sur ${all}.`),
-    noneLeft: (all: string) => `Vous avez donné vos ${all} votes. Vous pouvez en reprendre jusqu’à la fin du vote.`,
-    opinions: { agree: 'D’accord', disagree: 'Pas d’accord', pass: 'Sans avis' } satisfies Readonly<Record<Opinion, string>>,
-    opinionOn: (opinion: string, title: string) => `${opinion} : « ${title} »`,
-    sent: 'Votre vote est enregistré.',
-    taken: 'Votre vote est repris.',
-    full: 'Vous avez donné à cette idée tous les votes qu’elle peut recevoir de vous.',
-    uncounted: 'Votre vote pour cette idée n’est pas compté : ses mots ont changé, ou le vote était clos. Reprenez-le et donnez-le de nouveau si vous le souhaitez.'
-  },
   sent: {
+    vote: 'Votre vote est enregistré.',
+    taken: 'Votre vote est repris.',
     idea: 'Votre idée est enregistrée.',
     ideaWaiting: 'Votre idée est enregistrée. Un animateur doit la relire avant que vos collègues puissent la lire.',
     show: 'La voir',
@@ -118,56 +100,6 @@ export const fr = {
       corrected: 'Votre correction est enregistrée.', added: 'Votre complément est enregistré.', withdrawn: 'Votre idée est retirée.', restored: 'Votre idée est rétablie.', coauthorInvited: 'L’invitation est enregistrée.',
       coauthorAccepted: 'Vous êtes co-auteur de cette idée.', coauthorDeclined: 'Votre réponse est enregistrée.', comment: 'Votre commentaire est enregistré.', commentWithdrawn: 'Votre commentaire est retiré.',
       sameAs: 'Votre remarque est transmise à l’auteur et aux animateurs.', supportKept: 'Votre réponse est enregistrée.', thanksAgreed: 'Votre nom figurera dans les remerciements.', thanksRefused: 'Votre nom n’y figurera pas.'
-    }
-  },
-  sending: {
-    idea: {
-      states: {
-        sending: 'Envoi de votre idée…',
-        waitingForNetwork: 'Votre idée est gardée sur cet appareil : elle partira au retour du réseau, ou à votre prochaine visite.',
-        waitingForServer: 'SharePoint ne peut pas la prendre en ce moment. Votre idée est gardée sur cet appareil et sera renvoyée automatiquement.',
-        waitingForSignIn: 'Votre session a pris fin. Votre idée est gardée sur cet appareil : elle partira dès que vous serez reconnecté.'
-      },
-      refused: {
-        forbidden: 'Votre idée n’a pas été acceptée : la collecte est close, ou vous n’avez pas le droit d’y participer. Voici votre texte, que vous pouvez copier.',
-        notCollecting: 'La collecte s’est terminée avant que votre idée parte : elle n’a pas été envoyée. Voici votre texte, que vous pouvez copier.',
-        notFound: 'Votre idée n’a pas pu être enregistrée : ce remue-méninges a été supprimé. Voici votre texte, que vous pouvez copier.',
-        unknown: 'Votre idée n’a pas pu être enregistrée. Elle est gardée sur cet appareil.'
-      },
-      giveUp: 'Abandonner cette idée'
-    },
-    record: {
-      states: {
-        sending: 'Envoi…',
-        waitingForNetwork: 'Ce que vous avez écrit est gardé sur cet appareil : il partira au retour du réseau, ou à votre prochaine visite.',
-        waitingForServer: 'SharePoint ne peut pas le prendre en ce moment. Ce que vous avez écrit est gardé sur cet appareil et sera renvoyé automatiquement.',
-        waitingForSignIn: 'Votre session a pris fin. Ce que vous avez écrit est gardé sur cet appareil : il partira dès que vous serez reconnecté.'
-      },
-      refused: {
-        forbidden: 'Ce n’a pas été accepté : le remue-méninges est clos, ou vous n’avez pas ce droit. Voici votre texte, que vous pouvez copier.',
-        notFound: 'Ce n’a pas pu être enregistré : cette idée a été supprimée. Voici votre texte, que vous pouvez copier.',
-        unknown: 'Ce n’a pas pu être enregistré. Votre texte est gardé sur cet appareil.'
-      },
-      giveUp: 'Abandonner'
-    },
-    vote: {
-      states: {
-        sending: 'Envoi de votre vote…',
-        waitingForNetwork: 'Votre vote est gardé sur cet appareil : il partira au retour du réseau, ou à votre prochaine visite.',
-        waitingForServer: 'SharePoint ne peut pas le prendre en ce moment. Votre vote est gardé sur cet appareil et sera renvoyé automatiquement.',
-        waitingForSignIn: 'Votre session a pris fin. Votre vote est gardé sur cet appareil : il partira dès que vous serez reconnecté.'
-      },
-      refused: {
-        noneLeft: 'Votre vote n’a pas été pris : vous avez déjà donné tous vos votes, peut-être dans un autre onglet.',
-        mostReached: 'Votre vote n’a pas été pris : cette idée a déjà reçu de vous tout ce qu’elle peut recevoir.',
-        merged: 'Votre vote n’a pas été pris : cette idée a été réunie à une autre, qui reçoit les votes.',
-        tooLate: 'Le vote était clos quand le vôtre est arrivé : il n’a pas été pris.',
-        otherWords: 'Votre vote n’a pas été pris : l’auteur a changé les mots de cette idée. Relisez-la, puis votez de nouveau.',
-        forbidden: 'Votre vote n’a pas été accepté : le vote est clos, ou vous n’avez pas ce droit.',
-        notFound: 'Votre vote n’a pas pu être enregistré : cette idée a été supprimée.',
-        unknown: 'Votre vote n’a pas pu être enregistré. Il est gardé sur cet appareil.'
-      },
-      giveUp: 'Abandonner ce vote'
     }
   }
 };

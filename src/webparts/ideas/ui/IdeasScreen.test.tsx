@@ -119,10 +119,10 @@ describe('a brainstorm', () => {
     const titles = (): readonly string[] => screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent ?? '');
     await screen.findByRole('link', { name: 'Des chaises' });
     expect(titles()).toEqual(['Ouvrir un soir', 'Des chaises', 'Écrire en langage clair']);
-    await userEvent.type(screen.getByRole('textbox', { name: 'Chercher dans les idées' }), 'ecrire');
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Chercher dans les idées' }), 'ecrire');
     expect(titles()).toEqual(['Écrire en langage clair']);
     expect(screen.getByText('1 idée affichée')).toBeVisible();
-    await userEvent.clear(screen.getByRole('textbox', { name: 'Chercher dans les idées' }));
+    await userEvent.clear(screen.getByRole('searchbox', { name: 'Chercher dans les idées' }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Montrer' }), 'Mes idées');
     expect(await screen.findByText('Aucune idée ne correspond.')).toBeVisible();
   });

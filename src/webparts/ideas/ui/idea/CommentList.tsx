@@ -14,6 +14,7 @@ import { ideaPageWords } from '../../ideaPageStrings';
 import { ideaWords } from '../../strings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
+import say from '../Say.module.scss';
 import { useSaid } from '../queries';
 import { recordSubmission } from '../send/ideaOutbox';
 import { recordForm } from '../send/sentFormats';
@@ -88,11 +89,11 @@ function Comment({ comment, idea, mayReply }: CommentProps): React.ReactElement 
   return (
     <li className={styles.row}>
       <p className={styles.meta}>
-        <bdi className={styles.name}>{isOwn ? `${name} (${you})` : name}</bdi>
+        <bdi className={say.name}>{isOwn ? `${name} (${you})` : name}</bdi>
         {` · ${formats.dateTime(record.created)}`}
         {isWaiting && ` · ${words.commentWaiting}`}
       </p>
-      {isWithdrawn ? <p className={styles.note}>{words.commentWithdrawn}</p> : hidden ? <p className={styles.note}>{words.commentHidden(hidden.reason)}</p> : <PlainText text={record.text} mentions={record.mentions} />}
+      {isWithdrawn ? <p className={say.note}>{words.commentWithdrawn}</p> : hidden ? <p className={say.note}>{words.commentHidden(hidden.reason)}</p> : <PlainText text={record.text} mentions={record.mentions} />}
       {isShown && (mayReply || isOwn) && (
         <div className={styles.actions}>
           {mayReply && (record.answers ?? 0) === 0 && (
@@ -108,7 +109,7 @@ function Comment({ comment, idea, mayReply }: CommentProps): React.ReactElement 
         </div>
       )}
       {replies.length > 0 && (
-        <ul className={styles.replies}>
+        <ul className={say.replies}>
           {replies.map((reply) => (
             <Comment key={reply.record.id} comment={reply} idea={idea} mayReply={false} />
           ))}

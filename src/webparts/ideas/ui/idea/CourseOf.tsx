@@ -5,6 +5,7 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { ideaPageWords } from '../../ideaPageStrings';
 import { ideaWords } from '../../strings';
 import styles from '../Ideas.module.scss';
+import say from '../Say.module.scss';
 
 /** What became of an idea, step by step, each with its reason; who sees to it and until when. */
 export function CourseOf({ state: { stages, owner, dueAt, isLate, thanked } }: { readonly state: IdeaState }): React.ReactElement | null {
@@ -16,7 +17,7 @@ export function CourseOf({ state: { stages, owner, dueAt, isLate, thanked } }: {
   return (
     <section className={styles.section} aria-label={words.course}>
       <h5 className={styles.clusterName}>{words.course}</h5>
-      <ol className={styles.course}>
+      <ol className={say.course}>
         {stages.map(({ stage, reason, by, at, decision }) => (
           <li key={decision.id}>
             <p className={styles.meta}>{words.step(names[stage], by.name, formats.date(at))}</p>
@@ -24,8 +25,8 @@ export function CourseOf({ state: { stages, owner, dueAt, isLate, thanked } }: {
           </li>
         ))}
       </ol>
-      {owner && <p className={styles.plain}>{[words.owner(owner), due].filter(Boolean).join(', ')}</p>}
-      {thanked.length > 0 && <p className={styles.plain}>{words.thanks(formats.list(thanked.map(({ name }) => name)))}</p>}
+      {owner && <p className={say.plain}>{[words.owner(owner), due].filter(Boolean).join(', ')}</p>}
+      {thanked.length > 0 && <p className={say.plain}>{words.thanks(formats.list(thanked.map(({ name }) => name)))}</p>}
     </section>
   );
 }

@@ -16,9 +16,10 @@ import { useId } from '../../../../ui/useId';
 import { ideaPageWords } from '../../ideaPageStrings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
+import say from '../Say.module.scss';
+import { VoteControl } from '../mounts';
 import { IdeaMeta } from '../outline/IdeaMeta';
 import { useFollowed } from '../useFollowed';
-import { VoteControl } from '../vote/VoteControl';
 import { AuthorActions } from './AuthorActions';
 import { CommentList } from './CommentList';
 import { CourseOf } from './CourseOf';
@@ -61,9 +62,9 @@ function Shown({ state, arrival, onOpen, onBuildOn }: Omit<IdeaPageProps, 'id' |
   const isOwn = idea.author?.id === me;
   const isOpen = state.visibility !== 'hidden' || isOwn || rights.mayAnimate;
   return (
-    <article className={styles.idea} aria-labelledby={headingId}>
+    <article className={say.idea} aria-labelledby={headingId}>
       <div className={styles.head}>
-        <h4 ref={heading} id={headingId} className={styles.ideaHeading} dir="auto">
+        <h4 ref={heading} id={headingId} className={say.ideaHeading} dir="auto">
           {title}
         </h4>
         <CopyLinkButton thing={thing} title={title} />
@@ -112,10 +113,10 @@ function Standing({ state, onOpen }: { readonly state: IdeaState; onOpen(idea: n
           {words.merged(root.title)}
         </MessageLine>
       )}
-      {withdrawn && <p className={styles.note}>{words.withdrawn(formats.date(withdrawn.created), withdrawn.text)}</p>}
-      {hidden && <p className={styles.note}>{words.hidden(hidden.reason)}</p>}
-      {visibility === 'waiting' && <p className={styles.note}>{words.waiting}</p>}
-      {(idea.isAltered || idea.isMisplaced) && <p className={styles.note}>{words.altered}</p>}
+      {withdrawn && <p className={say.note}>{words.withdrawn(formats.date(withdrawn.created), withdrawn.text)}</p>}
+      {hidden && <p className={say.note}>{words.hidden(hidden.reason)}</p>}
+      {visibility === 'waiting' && <p className={say.note}>{words.waiting}</p>}
+      {(idea.isAltered || idea.isMisplaced) && <p className={say.note}>{words.altered}</p>}
     </>
   );
 }
@@ -130,9 +131,9 @@ function Words({ state }: { readonly state: IdeaState }): React.ReactElement {
   return (
     <>
       {text && <PlainText text={text} />}
-      {picture && <img className={styles.image} src={picture} alt={words.pictureAlt(title)} />}
+      {picture && <img className={say.image} src={picture} alt={words.pictureAlt(title)} />}
       {href && (
-        <p className={styles.plain}>
+        <p className={say.plain}>
           {words.link} :{' '}
           <a className={styles.link} href={href} target="_blank" rel="noreferrer nofollow">
             {link}
@@ -141,13 +142,13 @@ function Words({ state }: { readonly state: IdeaState }): React.ReactElement {
       )}
       {corrected && <p className={styles.meta}>{words.corrected(formats.dateTime(corrected.created))}</p>}
       {additions.map(({ id, author, created, text: added }) => (
-        <div key={id} className={styles.addition}>
+        <div key={id} className={say.addition}>
           <p className={styles.meta}>{words.addition(author.name, formats.dateTime(created))}</p>
           <PlainText text={added} />
         </div>
       ))}
       {summary && (
-        <div className={styles.addition}>
+        <div className={say.addition}>
           <p className={styles.meta}>{words.summary(summary.author.name, formats.date(summary.created))}</p>
           <PlainText text={summary.content.text ?? ''} />
         </div>

@@ -6,6 +6,7 @@ import { SelectField } from '../../../../ui/SelectField';
 import { ideaPageWords } from '../../ideaPageStrings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
+import say from '../Say.module.scss';
 import { recordSubmission } from '../send/ideaOutbox';
 
 /** Invites as a co-author somebody who takes part already: the site knows him, and he comes here to answer. */
@@ -23,7 +24,7 @@ export function InviteField({ idea, onClose }: { readonly idea: number; onClose(
     onClose();
   };
   return (
-    <div className={styles.composer}>
+    <div className={say.composer}>
       <SelectField label={words.inviting} selected={chosen} options={[{ key: '', text: words.choosePerson }, ...people.map(({ id, name }) => ({ key: String(id), text: name }))]} onChange={setChosen} />
       <p className={styles.meta}>{words.inviteHint}</p>
       <div className={styles.actions}>

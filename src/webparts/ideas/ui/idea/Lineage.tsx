@@ -4,6 +4,7 @@ import { useWords } from '../../../../shell/Page';
 import { ideaPageWords } from '../../ideaPageStrings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
+import say from '../Say.module.scss';
 
 interface LineageProps {
   readonly idea: number;
@@ -58,7 +59,7 @@ function Links({ ideas, nameOf = (title) => title, onOpen }: LinksProps): React.
     onOpen(idea);
   };
   return (
-    <ul className={styles.links}>
+    <ul className={say.links}>
       {ideas.map((id) => (
         <li key={id} dir="auto">
           <a className={styles.link} href={addresses.hrefOf(thingOf(id))} onClick={(event) => open(event, id)}>

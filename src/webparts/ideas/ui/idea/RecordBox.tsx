@@ -15,6 +15,7 @@ import { useId } from '../../../../ui/useId';
 import { ideaPageWords } from '../../ideaPageStrings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
+import say from '../Say.module.scss';
 import { recordSubmission } from '../send/ideaOutbox';
 import type { RecordForm } from '../send/sentFormats';
 import { recordForm } from '../send/sentFormats';
@@ -70,8 +71,8 @@ function Writing({ idea, kind, answers, thing, initial = EMPTY, onClose, begun }
   };
   const isBegun = kept === 'kept' || kept === 'restored';
   return (
-    <form className={styles.composer} aria-labelledby={titleId} onSubmit={submit} noValidate>
-      <p id={titleId} className={styles.composerTitle}>
+    <form className={say.composer} aria-labelledby={titleId} onSubmit={submit} noValidate>
+      <p id={titleId} className={say.composerTitle}>
         {title}
       </p>
       {isCorrection && <TextBox ref={box} label={words.name} value={form.title} maxLength={120} dir="auto" errorMessage={told('title')} onChange={(next) => change({ title: next })} />}

@@ -6,6 +6,7 @@ import { SelectField } from '../../../../ui/SelectField';
 import { ideaPageWords } from '../../ideaPageStrings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
+import say from '../Say.module.scss';
 import { recordSubmission } from '../send/ideaOutbox';
 
 /** Says that an idea is the same as another one: shown to its authors and to animators. */
@@ -20,7 +21,7 @@ export function SameField({ idea, onClose }: { readonly idea: number; onClose():
     onClose();
   };
   return (
-    <div className={styles.composer}>
+    <div className={say.composer}>
       <SelectField label={words.sameField} selected={other} options={[{ key: '', text: words.choose }, ...others.map((each) => ({ key: String(each.idea.id), text: each.title }))]} onChange={setOther} />
       <div className={styles.actions}>
         <Button appearance="primary" disabled={other === ''} reason={words.choose} onClick={send}>

@@ -8,6 +8,7 @@ import { newsWords } from '../../newsStrings';
 import { ideaWords } from '../../strings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
+import say from '../Say.module.scss';
 import { useIdeaServices } from '../queries';
 
 /** So many are shown where nobody knows when the reader was here last. */
@@ -57,7 +58,7 @@ function NewsRow({ news, onOpen }: { readonly news: IdeaNews; onOpen(idea: numbe
       <p className={styles.meta}>
         {what} · {formats.dateTime(news.at)}
       </p>
-      <p className={styles.plain} dir="auto">
+      <p className={say.plain} dir="auto">
         <a className={styles.link} href={addresses.hrefOf(thingOf(news.idea))} onClick={open}>
           {state.title}
         </a>

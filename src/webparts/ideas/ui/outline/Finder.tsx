@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IdeaSort } from '../../../../domain/ideas/listIdeas';
 import { useWords } from '../../../../shell/Page';
 import { SelectField } from '../../../../ui/SelectField';
-import { TextBox } from '../../../../ui/TextBox';
+import { useId } from '../../../../ui/useId';
 import { ideaWords } from '../../strings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
@@ -26,12 +26,16 @@ interface FinderProps {
 export function Finder({ finding, hasClusters, areCountsShown, onFind }: FinderProps): React.ReactElement {
   const words = useWords(ideaWords);
   const { campaign, state } = useBrainstorming();
+  const id = useId('find');
   const sorts: readonly Finding['sort'][] = [...(hasClusters ? (['byCluster'] as const) : []), 'new', ...(areCountsShown ? (['supported'] as const) : []), 'leastSeen'];
   const shows: readonly Finding['show'][] = ['all', 'mine', 'followed', ...(state.shortList ? (['shortList'] as const) : [])];
   const categories = [{ key: '0', text: words.find.allCategories }, ...campaign.categories.map(({ id, name }) => ({ key: String(id), text: name }))];
   return (
     <div className={styles.finder} role="search">
-      <TextBox label={words.find.search} value={finding.text} dir="auto" onChange={(text) => onFind({ text })} />
+      <div className={styles.search}>
+        <label htmlFor={id}>{words.find.search}</label>
+        <input id={id} type="search" dir="auto" value={finding.text} onChange={({ target }) => onFind({ text: target.value })} />
+      </div>
       <SelectField label={words.find.sort} selected={finding.sort} options={sorts.map((key) => ({ key, text: key === 'byCluster' ? words.byCluster : words.sorts[key] }))} onChange={(key) => onFind({ sort: sorts.find((each) => each === key) ?? 'new' })} />
       <SelectField label={words.find.show} selected={finding.show} options={shows.map((key) => ({ key, text: words.filters[key] }))} onChange={(key) => onFind({ show: shows.find((each) => each === key) ?? 'all' })} />
       {campaign.categories.length > 1 && <SelectField label={words.find.category} selected={String(finding.category)} options={categories} onChange={(key) => onFind({ category: Number(key) })} />}

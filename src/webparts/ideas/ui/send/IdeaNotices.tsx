@@ -5,6 +5,7 @@ import { useSubmissions } from '../../../../shell/outbox/useSubmissions';
 import { useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
+import '../../sendingTexts';
 import { ideaWords } from '../../strings';
 import { useBrainstorming } from '../Brainstorming';
 import { ideaSubmission, recordSubmission } from './ideaOutbox';

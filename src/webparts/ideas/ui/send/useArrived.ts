@@ -29,7 +29,7 @@ export function useArrived(campaign: Campaign): { readonly arrived: Arrived | un
     if (payload.campaign === campaign.id) tell(words.sent.records[payload.kind], 0);
   });
   useSent(voteSubmission, ({ payload }) => {
-    if (payload.campaign === campaign.id) announce(payload.votes === 0 || payload.opinion === null ? words.vote.taken : words.vote.sent);
+    if (payload.campaign === campaign.id) announce(payload.votes === 0 || payload.opinion === null ? words.sent.taken : words.sent.vote);
   });
   const waiting = useSubmissions(ideaSubmission).length + useSubmissions(recordSubmission).length;
   return arrived || waiting > 0 ? { arrived } : undefined;

@@ -7,7 +7,8 @@ import { NamedWords } from '../../../../ui/NamedWords';
 import { throwWords } from '../../throwStrings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
-import { VoteControl } from '../vote/VoteControl';
+import say from '../Say.module.scss';
+import { VoteControl } from '../mounts';
 
 interface CloseIdeasProps {
   /** As it is being typed. */
@@ -41,7 +42,7 @@ export function CloseIdeas({ text, mayAdd, onAdd }: CloseIdeasProps): React.Reac
   }, [isFound, words.near]);
   if (!isFound) return null;
   return (
-    <div className={styles.close}>
+    <div className={say.close}>
       <p className={styles.meta}>{words.near}</p>
       <ul className={styles.rows}>
         {found.map((state) => (

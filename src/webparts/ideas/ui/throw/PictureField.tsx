@@ -7,7 +7,7 @@ import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { throwWords } from '../../throwStrings';
 import { useBrainstorming } from '../Brainstorming';
-import styles from '../Ideas.module.scss';
+import say from '../Say.module.scss';
 import { useIdeaServices } from '../queries';
 
 interface PictureFieldProps {
@@ -38,8 +38,8 @@ export function PictureField({ picture, onChange }: PictureFieldProps): React.Re
     }
   };
   return (
-    <div className={styles.picture}>
-      {picture && <img className={styles.thumb} src={picture} alt="" />}
+    <div className={say.picture}>
+      {picture && <img className={say.thumb} src={picture} alt="" />}
       <input ref={input} type="file" accept="image/*" hidden aria-label={words.picture} onChange={(event) => void add(event)} />
       {picture ? (
         <Button appearance="text" onClick={() => onChange('')}>

@@ -19,6 +19,7 @@ import { useId } from '../../../../ui/useId';
 import { throwWords } from '../../throwStrings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
+import say from '../Say.module.scss';
 import { ideaSubmission } from '../send/ideaOutbox';
 import type { IdeaForm } from '../send/sentFormats';
 import { ideaForm, recordForm } from '../send/sentFormats';
@@ -79,8 +80,8 @@ function Writing({ buildsOn, onOpen, onClose, thing, begun }: ThrowerProps & { r
   const isBegun = kept === 'kept' || kept === 'restored';
   const parent = byId.get(buildsOn)?.title;
   return (
-    <form className={styles.composer} aria-labelledby={titleId} onSubmit={submit} noValidate>
-      <p id={titleId} className={styles.composerTitle}>
+    <form className={say.composer} aria-labelledby={titleId} onSubmit={submit} noValidate>
+      <p id={titleId} className={say.composerTitle}>
         {parent ? words.buildsOn(parent) : words.title}
       </p>
       {kept === 'restored' && <MessageLine tone="info">{words.draftRestored}</MessageLine>}
@@ -88,7 +89,7 @@ function Writing({ buildsOn, onOpen, onClose, thing, begun }: ThrowerProps & { r
       <TextBox label={words.text} multiline rows={3} value={form.text} dir="auto" errorMessage={issueOf(issues, 'text')} onChange={(text) => change({ text })} />
       <CloseIdeas text={`${form.title} ${form.text}`} mayAdd={campaign.mayComment} onAdd={addTo} />
       <Disclosure label={words.more} isInitiallyOpen={form.category > 0 || form.link !== '' || form.picture !== ''}>
-        <div className={styles.fields}>
+        <div className={say.fields}>
           {campaign.categories.length > 0 && (
             <SelectField
               label={words.category}

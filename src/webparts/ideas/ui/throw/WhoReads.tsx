@@ -4,7 +4,7 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { EyeIcon, LockIcon } from '../../../../ui/icons';
 import { throwWords } from '../../throwStrings';
 import { useBrainstorming } from '../Brainstorming';
-import styles from '../Ideas.module.scss';
+import say from '../Say.module.scss';
 
 /** Beside what is being written: who will read it, and whether with a name. */
 export function WhoReads(): React.ReactElement {
@@ -14,7 +14,7 @@ export function WhoReads(): React.ReactElement {
   const { names, moderation } = state.rules;
   const { retentionMonths } = campaign;
   return (
-    <p className={styles.whoReads}>
+    <p className={say.whoReads}>
       {isSecret(state.rules) ? <LockIcon /> : <EyeIcon />}
       <span>
         {words.reads[names === 'hidden' ? 'hidden' : moderation === 'before' ? 'before' : 'shown']} {retentionMonths !== null && words.kept(formats.number(retentionMonths))}

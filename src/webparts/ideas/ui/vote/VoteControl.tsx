@@ -15,16 +15,22 @@ import { Button } from '../../../../ui/Button';
 import { MinusIcon, PlusIcon } from '../../../../ui/ideaIcons';
 import { CheckIcon } from '../../../../ui/icons';
 import { NamedWords } from '../../../../ui/NamedWords';
-import type { IdeaWords } from '../../strings';
-import { ideaWords } from '../../strings';
+import '../../sendingTexts';
+import type { VoteWords } from '../../voteStrings';
+import { voteWords } from '../../voteStrings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
 import { voteSubmission } from '../send/ideaOutbox';
 import { useVotesWanted } from './useVotesWanted';
+import own from './Vote.module.scss';
+
+export interface VoteControlProps {
+  readonly state: IdeaState;
+}
 
 /** How many support an idea, and the reader's own vote: given and taken back until the vote ends. */
-export function VoteControl({ state }: { readonly state: IdeaState }): React.ReactElement {
-  const words = useWords(ideaWords).vote;
+export function VoteControl({ state }: VoteControlProps): React.ReactElement {
+  const words = useWords(voteWords);
   const { formats } = usePage();
   const outbox = useOutbox();
   const now = useServerTime();
@@ -46,9 +52,9 @@ export function VoteControl({ state }: { readonly state: IdeaState }): React.Rea
       ) : vote.kind === 'budget' ? (
         <>
           {(mayGive || mayTake) && (
-            <span className={styles.stepper}>
+            <span className={own.stepper}>
               <Button icon={<MinusIcon />} label={words.less(title)} disabled={!mayTake} onClick={() => send(given - 1)} />
-              <span className={styles.given}>
+              <span className={own.given}>
                 <NamedWords name={words.mine(given, formats.number(given))}>{formats.number(given)}</NamedWords>
               </span>
               <Button icon={<PlusIcon />} label={words.more(title)} disabled={!mayGive || given >= most || wanted.left === 0} reason={given >= most ? words.full : wanted.left === 0 ? words.noneLeft(formats.number(vote.votes)) : undefined} onClick={() => send(given + 1)} />
@@ -67,9 +73,9 @@ export function VoteControl({ state }: { readonly state: IdeaState }): React.Rea
       ) : (
         shown && <span className={styles.meta}>{shown}</span>
       )}
-      {Object.keys(votes?.uncounted ?? {}).some((target) => ideaOf(Number(target)) === idea.id) && <p className={styles.note}>{words.uncounted}</p>}
+      {Object.keys(votes?.uncounted ?? {}).some((target) => ideaOf(Number(target)) === idea.id) && <p className={own.note}>{words.uncounted}</p>}
       {pending && submissionState(pending) !== 'sending' && (
-        <div className={styles.wide}>
+        <div className={own.wide}>
           <PendingNotice kind={voteSubmission} submission={pending} />
         </div>
       )}
@@ -79,7 +85,7 @@ export function VoteControl({ state }: { readonly state: IdeaState }): React.Rea
 
 /** Agree, disagree or pass, of which one stands. */
 function Opinions({ state: { idea, title }, mayGive }: { readonly state: IdeaState; readonly mayGive: boolean }): React.ReactElement {
-  const words = useWords(ideaWords).vote;
+  const words = useWords(voteWords);
   const { formats } = usePage();
   const outbox = useOutbox();
   const { campaign, votes, countOf } = useBrainstorming();
@@ -105,7 +111,7 @@ function Opinions({ state: { idea, title }, mayGive }: { readonly state: IdeaSta
 }
 
 /** @param more what is on its way beside what is counted */
-function countWords(count: ShownCount | null, more: number, said: (count: number, shown: string) => string, words: IdeaWords['vote'], { number, list }: Formats): string {
+function countWords(count: ShownCount | null, more: number, said: (count: number, shown: string) => string, words: VoteWords, { number, list }: Formats): string {
   if (!count) return '';
   if (count.kind === 'between') return words.between(number(count.least), number(count.most));
   if (count.kind === 'apart') return words.apart(list(count.counts.map((each) => number(each.count))));

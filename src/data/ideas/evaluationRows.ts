@@ -1,0 +1,13 @@
+import type { Evaluation, EvaluationDraft } from '../../domain/ideas/Evaluation';
+import { isAltered } from '../append/asArrived';
+import type { Stored } from '../items/Table';
+import type { EvaluationValues } from './ideaTables';
+
+export function fromEvaluation(campaign: number, { idea, marks, words }: EvaluationDraft): EvaluationValues {
+  return { campaign, idea, marks, words };
+}
+
+export function toEvaluation(row: Stored<EvaluationValues>): Evaluation {
+  const { id, campaign, idea, marks, words, author, created } = row;
+  return { id, campaignId: campaign, idea, marks, words, author, created, isAltered: isAltered(row) };
+}
