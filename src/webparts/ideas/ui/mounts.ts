@@ -5,10 +5,6 @@ import { lazyScreen } from '../../../shell/lazyScreen';
  * what it shares stands once; it is expected (`expectSaying`) where somebody comes to a campaign.
  */
 
-/** The reader's vote, and what is left of a budget: they come with the votes, after the ideas. */
-export const VoteControl = lazyScreen(async () => ({ default: (await import(/* webpackChunkName: 'ideas-votes' */ './vote/VoteControl')).VoteControl }), { lines: 0 });
-export const BudgetLine = lazyScreen(async () => ({ default: (await import(/* webpackChunkName: 'ideas-votes' */ './vote/BudgetLine')).BudgetLine }), { lines: 0 });
-
 const load = {
   idea: () => import(/* webpackChunkName: 'ideas-say' */ './idea/IdeaPage'),
   thrower: () => import(/* webpackChunkName: 'ideas-say' */ './throw/Thrower'),

@@ -17,7 +17,7 @@ import { ideaPageWords } from '../../ideaPageStrings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
 import say from '../Say.module.scss';
-import { VoteControl } from '../mounts';
+import { VoteControl } from '../vote/lazyVotes';
 import { IdeaMeta } from '../outline/IdeaMeta';
 import { useFollowed } from '../useFollowed';
 import { AuthorActions } from './AuthorActions';

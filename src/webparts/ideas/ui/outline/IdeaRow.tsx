@@ -5,7 +5,7 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { ideaWords } from '../../strings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
-import { VoteControl } from '../mounts';
+import { VoteControl } from '../vote/lazyVotes';
 import { IdeaMeta } from './IdeaMeta';
 
 interface IdeaRowProps {

@@ -12,7 +12,7 @@ import { MessageLine } from '../../../../ui/MessageLine';
 import { ideaWords } from '../../strings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
-import { BudgetLine } from '../mounts';
+import { BudgetLine } from '../vote/lazyVotes';
 import { useFollowed } from '../useFollowed';
 import { ClusterLetter } from './ClusterLetter';
 import type { Finding } from './Finder';

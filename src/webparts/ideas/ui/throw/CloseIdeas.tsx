@@ -8,7 +8,7 @@ import { throwWords } from '../../throwStrings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
 import say from '../Say.module.scss';
-import { VoteControl } from '../mounts';
+import { VoteControl } from '../vote/lazyVotes';
 
 interface CloseIdeasProps {
   /** As it is being typed. */
