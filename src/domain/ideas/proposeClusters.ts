@@ -27,7 +27,7 @@ export interface ProposedCluster {
 }
 
 /** Of the weight of two ideas, this share is common to both: below, readers do not see why they are together. */
-const CLOSE = 0.2;
+export const CLOSE = 0.2;
 const LEAST_WORDS = 2;
 const MOST_WORDS = 4;
 /** Between two looks at the clock. */
@@ -42,8 +42,8 @@ interface SameText {
 }
 
 /** Proposes at once; `clustering` lets a page breathe. */
-export function proposeClusters(ideas: readonly ComparedIdea[]): readonly ProposedCluster[] {
-  const course = clustering(ideas);
+export function proposeClusters(ideas: readonly ComparedIdea[], close = CLOSE): readonly ProposedCluster[] {
+  const course = clustering(ideas, close);
   for (;;) {
     const { done, value } = course.next();
     if (done) return value;
@@ -53,12 +53,13 @@ export function proposeClusters(ideas: readonly ComparedIdea[]): readonly Propos
 /**
  * Proposes clusters of ideas that share words, the largest first. A word weighs the more the fewer ideas have it (cosine of weighed word families). Any order of the
  * ideas gives the same; each is in one proposal at most.
+ * @param close from which share of their weight on two ideas are close: above 0, to 1
  * @yields how much is done, 0 to 1, every few milliseconds
  */
-export function* clustering(ideas: readonly ComparedIdea[]): Generator<number, readonly ProposedCluster[]> {
+export function* clustering(ideas: readonly ComparedIdea[], close = CLOSE): Generator<number, readonly ProposedCluster[]> {
   const texts = textsOf(ideas);
   const weights = weightsOf(texts);
-  const likeness = new Likeness(texts, weights);
+  const likeness = new Likeness(texts, weights, close);
   for (let index = 0; index < texts.length; index += 1) {
     likeness.add(index);
     if (index % STEP === 0) yield index / texts.length;
@@ -104,7 +105,8 @@ class Likeness {
 
   public constructor(
     private readonly texts: readonly SameText[],
-    private readonly weights: ReadonlyMap<string, number>
+    private readonly weights: ReadonlyMap<string, number>,
+    private readonly threshold: number
   ) {
     this.lengths = texts.map(({ families }) => Math.hypot(...[...families.keys()].map((stem) => weights.get(stem) ?? 0)));
     this.close = texts.map(() => new Map());
@@ -126,7 +128,7 @@ class Likeness {
     }
     for (let other = 0; other < index; other += 1) {
       const similarity = (this.products[other] ?? 0) / ((this.lengths[index] ?? 0) * (this.lengths[other] ?? 0));
-      if (similarity >= CLOSE && (this.shared[other] ?? 0) >= LEAST_WORDS) {
+      if (similarity >= this.threshold && (this.shared[other] ?? 0) >= LEAST_WORDS) {
         this.close[index]?.set(other, Math.min(1, similarity));
         this.close[other]?.set(index, Math.min(1, similarity));
       }

@@ -17,7 +17,7 @@ import type { Brainstorming } from './Brainstorming';
 import { BrainstormingProvider } from './Brainstorming';
 import { CampaignFacts } from './CampaignFacts';
 import styles from './Ideas.module.scss';
-import { CampaignEditor, IdeaNotices, IdeaPage, NewsPage, Thrower, ToldMerges, expectSaying } from './mounts';
+import { AnimatePage, CampaignEditor, IdeaNotices, IdeaPage, NewsPage, ResultsPage, Thrower, ToldMerges, expectSaying } from './mounts';
 import { Outline } from './outline/Outline';
 import { PhaseLine } from './PhaseLine';
 import { useArrived } from './send/useArrived';
@@ -31,7 +31,7 @@ interface CampaignPageProps {
   readonly back: React.ReactNode;
 }
 
-type View = 'outline' | 'news' | 'edit';
+type View = 'outline' | 'news' | 'results' | 'animate' | 'edit';
 
 /** One campaign: what is asked and until when, and its ideas, or one of them. */
 export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps): React.ReactElement {
@@ -101,15 +101,23 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
               </div>
             )}
             {throwing !== undefined && <Thrower key={throwing} buildsOn={throwing} onOpen={open} onClose={() => setThrowing(undefined)} />}
-            <Views views={rights.mayAnimate ? ['outline', 'news', 'edit'] : ['outline', 'news']} view={view} onChoose={setView} />
+            <Views views={viewsOf(storm)} view={view} onChoose={setView} />
             {view === 'outline' && <Outline onOpen={open} />}
             {view === 'news' && <NewsPage onOpen={open} />}
+            {view === 'results' && <ResultsPage onOpen={open} />}
+            {view === 'animate' && <AnimatePage />}
             {view === 'edit' && <CampaignEditor target={{ opened: storm.opened }} onClose={() => setView('outline')} />}
           </>
         )}
       </article>
     </BrainstormingProvider>
   );
+}
+
+/** Results are there once deciding has begun; who leads has his pages too. */
+function viewsOf({ state: { phase, certified }, rights: { mayAnimate } }: Brainstorming): readonly View[] {
+  const hasResults = certified !== null || phase === 'decide' || phase === 'follow' || phase === 'archived';
+  return ['outline', 'news', ...(hasResults ? (['results'] as const) : []), ...(mayAnimate ? (['animate', 'edit'] as const) : [])];
 }
 
 /** Says to screen readers that a phase began while the page was open. */

@@ -26,6 +26,11 @@ export const IdeaNotices = lazyScreen(load.notices, { lines: 0 });
 /** "Open a brainstorm", and "Edit" of a published one. */
 export const CampaignEditor = lazyScreen(() => import(/* webpackChunkName: 'ideas-edit' */ './edit/CampaignEditor'), { lines: 6 });
 
+/** "Animate": ideas and what becomes of them, gathering, merging, the ranking. */
+export const AnimatePage = lazyScreen(() => import(/* webpackChunkName: 'ideas-animate' */ './animate/AnimatePage'), { lines: 8 });
+/** "Results", for everybody. */
+export const ResultsPage = lazyScreen(() => import(/* webpackChunkName: 'ideas-results' */ './results/ResultsPage'), { lines: 8 });
+
 /** Whoever points at a campaign, or comes there with the keyboard, finds ready what it takes to open an idea and to say something, network or not. */
 export function expectSaying(): void {
   // What does not come is told where it is missed.

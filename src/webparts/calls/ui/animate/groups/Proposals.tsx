@@ -9,6 +9,7 @@ import { inTurns } from '../../../../../shell/tasks/inTurns';
 import { useTask } from '../../../../../shell/tasks/useTask';
 import { Button } from '../../../../../ui/Button';
 import { Check } from '../../../../../ui/ChoiceList';
+import { RangeField } from '../../../../../ui/RangeField';
 import type { AllRead } from '../Desk';
 import { useDesk } from '../Desk';
 import styles from '../Desk.module.scss';
@@ -16,7 +17,6 @@ import { deskWords } from '../deskStrings';
 import { useReadAll } from '../useDeskData';
 import { groupWords } from './groupStrings';
 import { ProposalPanel } from './ProposalPanel';
-import { ThresholdField } from './ThresholdField';
 
 interface Found {
   readonly proposals: readonly Proposal[];
@@ -65,7 +65,7 @@ export function Proposals({ onTell }: { onTell(text: string): void }): React.Rea
         {words.proposals}
       </h5>
       <p className={styles.note}>{words.proposalsHint}</p>
-      <ThresholdField value={threshold} onChange={setThreshold} />
+      <RangeField label={words.threshold} hint={words.thresholdHint} least={30} most={100} step={5} value={Math.round(threshold * 100)} shown={words.percent(formats.percent(threshold))} onChange={(value) => setThreshold(value / 100)} />
       <Check isChecked={isApart} text={words.samePassage} onChange={setApart} />
       <div>
         <Button isBusy={isBusy} onClick={start}>

@@ -1,0 +1,22 @@
+import type { Desk } from './Desk';
+import type { Sight } from './deskFilter';
+
+export const deskActions = ['stage', 'moveTo', 'merge', 'shortList', 'unlist', 'letThrough', 'hide', 'show'] as const;
+/** What is decided of ideas. */
+export type DecidingAction = (typeof deskActions)[number];
+export type DeskAction = DecidingAction | 'open';
+
+/** What can be done with one idea. */
+export function actionsFor(id: number, sight: Sight | null, { state: { rules, shortList } }: Pick<Desk, 'state'>): readonly DecidingAction[] {
+  const listing: readonly DecidingAction[] = rules.vote.on === 'shortList' ? [shortList?.includes(id) ? 'unlist' : 'shortList'] : [];
+  if (sight === 'withdrawn') return ['stage'];
+  if (sight === 'hidden') return ['show'];
+  if (sight === 'waiting') return ['letThrough', 'hide'];
+  return ['stage', 'moveTo', 'merge', ...listing, 'hide'];
+}
+
+/** What can be done with several at once. @param all what can be done with each */
+export function actionsOn(all: readonly (readonly DecidingAction[])[]): readonly DecidingAction[] {
+  const shared = deskActions.filter((action) => all.length > 0 && all.every((each) => each.includes(action)));
+  return shared.filter((action) => action !== 'show' && (action !== 'hide' || all.length === 1) && (action !== 'merge' || all.length > 1));
+}
