@@ -5,7 +5,7 @@ import type { OpenedCall, PassageCounts, Thread } from '../../domain/calls/Threa
 import type { TextVersion } from '../../domain/passages/Passage';
 import type { PeopleServices } from '../people/peopleServices';
 import type { Stored, UnreadableRow } from '../items/Table';
-import type { SeenAnswer } from './SeenAnswers';
+import type { SeenAnswer } from '../kept/SeenAnswers';
 import type { Provisioner } from '../provisioning/Provisioner';
 import type { CallOutputs } from './CallOutputs';
 import type { SitePageReader } from '../sitePages/SitePages';

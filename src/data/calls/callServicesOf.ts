@@ -54,7 +54,7 @@ export function createCallServices(connection: Connection, { session = tabStorag
       return new SitePages(connection);
     }),
     sawAnswers: async (answers) => {
-      const { seenAnswersOf } = await import(/* webpackChunkName: 'calls-seen' */ './SeenAnswers');
+      const { seenAnswersOf } = await import(/* webpackChunkName: 'calls-seen' */ '../kept/SeenAnswers');
       return seenAnswersOf(connection).see(answers);
     },
     userId: () => connection.userId(),

@@ -14,8 +14,8 @@ import type { AnswersToMe, CallServices } from './CallServices';
 import { callServicesOf } from './callServicesOf';
 import type { MentionOfMe, MentionsOfMe } from './MentionsOfMe';
 import { mentionsOfMe } from './MentionsOfMe';
-import type { SeenAnswers } from './SeenAnswers';
-import { seenAnswersOf } from './SeenAnswers';
+import type { SeenAnswers } from '../kept/SeenAnswers';
+import { seenAnswersOf } from '../kept/SeenAnswers';
 
 /** What of the services of calls it reads. */
 export interface WaitingCallsServices {

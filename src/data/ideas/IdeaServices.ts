@@ -194,6 +194,8 @@ export interface IdeaServices {
   people(): Promise<PeopleServices>;
   /** The current user's id in the site. */
   userId(): Promise<number>;
+  /** Remembers in this browser that the reader has before his eyes what became of an idea of his: it awaits him no more. @returns was it news? */
+  sawAnswer(idea: number, decision: number): Promise<boolean>;
   /** Now by the server's clock. */
   serverNow(): Date;
 }

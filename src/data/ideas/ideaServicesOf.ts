@@ -55,6 +55,10 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
       return createPeopleServices(connection);
     }),
     userId: () => connection.userId(),
+    sawAnswer: async (idea, decision) => {
+      const { seenIdeaAnswersOf } = await import(/* webpackChunkName: 'ideas-writing' */ './seenIdeaAnswers');
+      return seenIdeaAnswersOf(connection).see([{ contribution: idea, decision }]);
+    },
     serverNow: () => connection.serverNow()
   };
 }

@@ -12,7 +12,7 @@ export interface Waiting {
   /** Who asks, by name, where that is said. */
   readonly by?: string;
   /** Where the kind of the thing does not say what is asked: an answer to read, contributions to answer, some of them late or the reader's own, what names him. */
-  readonly asks?: 'callAnswered' | 'callToAnswer' | 'callOverdue' | 'callAssigned' | 'callMentioned' | 'commentMentioned';
+  readonly asks?: 'callAnswered' | 'callToAnswer' | 'callOverdue' | 'callAssigned' | 'callMentioned' | 'commentMentioned' | 'ideaInvited' | 'ideaAnswered' | 'ideaMerged' | 'ideasToEvaluate';
 }
 
 /** What the parts of a page have read of one web: whoever asks for the same key shares the answer. */

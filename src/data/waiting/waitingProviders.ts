@@ -1,4 +1,4 @@
-import { CALLS_URL } from '../../lists/partAddresses';
+import { CALLS_URL, CAMPAIGNS_URL } from '../../lists/partAddresses';
 import type { Connection } from '../connection/Connection';
 import { hasCode } from '../DataError';
 import { pollServicesOf } from '../polls/pollServices';
@@ -8,25 +8,27 @@ import type { WaitingProvider } from './Waiting';
 
 /** All topics that can ask something of an agent. @param login of the agent, as the page has it */
 export function waitingProviders(connection: Connection, login: string): readonly WaitingProvider[] {
-  return [waitingPolls(pollServicesOf(connection), connection.webPath), whereCallsAre(connection, login)];
+  return [
+    waitingPolls(pollServicesOf(connection), connection.webPath),
+    whereThereIs(connection, CALLS_URL, 'call', 'calls', async () => (await import(/* webpackChunkName: 'calls-waiting' */ '../calls/waitingCalls')).waitingCallsOf(connection, login)),
+    whereThereIs(connection, CAMPAIGNS_URL, 'campaign', 'ideas', async () => (await import(/* webpackChunkName: 'ideas-waiting' */ '../ideas/waitingIdeas')).waitingIdeasOf(connection))
+  ];
 }
 
-/** What reads calls comes with the first site that has some: where they are not set up, nothing is loaded, and nothing asked but what all parts share. */
-function whereCallsAre(connection: Connection, login: string): WaitingProvider {
+/** What reads a topic comes with the first site that has it: where it is not set up, nothing is loaded, and nothing asked but what all parts share. */
+function whereThereIs(connection: Connection, url: string, kind: string, topic: string, load: () => Promise<WaitingProvider>): WaitingProvider {
   return {
-    kind: 'call',
-    topic: 'calls',
+    kind,
+    topic,
     async waiting(now, reads) {
-      if (!(await hasCalls(connection))) return [];
-      const { waitingCallsOf } = await import(/* webpackChunkName: 'calls-waiting' */ '../calls/waitingCalls');
-      return waitingCallsOf(connection, login).waiting(now, reads);
+      return (await hasList(connection, url)) ? (await load()).waiting(now, reads) : [];
     }
   };
 }
 
-async function hasCalls(connection: Connection): Promise<boolean> {
+async function hasList(connection: Connection, url: string): Promise<boolean> {
   try {
-    return (await siteReader(connection).facts()).lists.has(CALLS_URL);
+    return (await siteReader(connection).facts()).lists.has(url);
   } catch (error) {
     if (hasCode(error, 'notFound')) return false;
     throw error;

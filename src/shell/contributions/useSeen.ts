@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { SeenAnswer } from '../../data/calls/SeenAnswers';
+import type { SeenAnswer } from '../../data/kept/SeenAnswers';
 import { useQueryClient } from '../queries/useQuery';
 import { useCallServices } from './useCallServices';
 

@@ -10,6 +10,11 @@ const fr = {
     callToAnswer: 'Contributions auxquelles répondre',
     callAssigned: 'Contributions qui vous sont confiées',
     callOverdue: 'Réponses promises et en retard',
+    campaign: 'Remue-méninges : vos votes',
+    ideaInvited: 'Vous êtes invité à être co-auteur d’une idée',
+    ideaAnswered: 'Ce qu’est devenue votre idée',
+    ideaMerged: 'Des idées que vous avez proposées ou soutenues ont été réunies',
+    ideasToEvaluate: 'Idées à évaluer',
     other: 'À faire'
   },
   mentioned: {
@@ -20,7 +25,7 @@ const fr = {
   soon: 'se termine dans moins d’une minute',
   by: (within: string, date: string) => `à faire ${within} (${date})`,
   noEnd: 'sans date de fin',
-  failed: { poll: 'Les sondages n’ont pas pu être lus.', call: 'Les appels à commentaires n’ont pas pu être lus.', other: 'Une partie n’a pas pu être lue.' },
+  failed: { poll: 'Les sondages n’ont pas pu être lus.', call: 'Les appels à commentaires n’ont pas pu être lus.', campaign: 'Les remue-méninges n’ont pas pu être lus.', other: 'Une partie n’a pas pu être lue.' },
   left: (count: string) => `Il reste ${count} à faire.`,
   done: 'C’est fait : plus rien ne vous attend.'
 };
@@ -35,6 +40,11 @@ const en: typeof fr = {
     callToAnswer: 'Contributions to answer',
     callAssigned: 'Contributions assigned to you',
     callOverdue: 'Answers promised and late',
+    campaign: 'Brainstorm: your votes',
+    ideaInvited: 'You are invited to be a co-author of an idea',
+    ideaAnswered: 'What became of your idea',
+    ideaMerged: 'Ideas that you threw or supported were merged',
+    ideasToEvaluate: 'Ideas to evaluate',
     other: 'To do'
   },
   mentioned: {
@@ -45,7 +55,7 @@ const en: typeof fr = {
   soon: 'ends in less than a minute',
   by: (within, date) => `to be done ${within} (${date})`,
   noEnd: 'no end date',
-  failed: { poll: 'The polls could not be read.', call: 'The calls for comment could not be read.', other: 'Part of this could not be read.' },
+  failed: { poll: 'The polls could not be read.', call: 'The calls for comment could not be read.', campaign: 'The brainstorms could not be read.', other: 'Part of this could not be read.' },
   left: (count) => `${count} left to do.`,
   done: 'Done: nothing awaits you any more.'
 };

@@ -99,6 +99,15 @@ export class MemoryIdeaServices implements IdeaServices {
     return this.evaluating;
   }
 
+  /** Decisions that were seen. */
+  public readonly answersSeen = new Set<number>();
+
+  public async sawAnswer(_: number, decision: number): Promise<boolean> {
+    const isNews = !this.answersSeen.has(decision);
+    this.answersSeen.add(decision);
+    return isNews;
+  }
+
   public async userId(): Promise<number> {
     return this.person.id;
   }

@@ -1,17 +1,40 @@
 import * as React from 'react';
 import type { IdeaState } from '../../../../domain/ideas/ideaState';
+import { ideaKeys } from '../../../../data/ideas/ideaKeys';
 import { PlainText } from '../../../../shell/contributions/PlainText';
 import { usePage, useWords } from '../../../../shell/Page';
+import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { ideaPageWords } from '../../ideaPageStrings';
 import { ideaWords } from '../../strings';
+import { useBrainstorming } from '../Brainstorming';
+import { useIdeaServices } from '../queries';
 import styles from '../Ideas.module.scss';
 import say from '../Say.module.scss';
 
+/** What becomes of one's own idea is news until it was before one's eyes. */
+function useSaw({ idea, coauthors, stages }: IdeaState): void {
+  const services = useIdeaServices();
+  const queries = useQueryClient();
+  const { me } = useBrainstorming();
+  const isOwn = me !== undefined && (idea.author?.id === me || coauthors.some(({ id }) => id === me));
+  const decision = isOwn ? (stages[stages.length - 1]?.decision.id ?? 0) : 0;
+  React.useEffect(() => {
+    if (decision === 0) return;
+    void services.sawAnswer(idea.id, decision).then(
+      (isNews) => (isNews ? queries.invalidateQueries(ideaKeys.list) : undefined),
+      // It stays news: what remembers it could not be loaded.
+      () => undefined
+    );
+  }, [services, queries, idea.id, decision]);
+}
+
 /** What became of an idea, step by step, each with its reason; who sees to it and until when. */
-export function CourseOf({ state: { stages, owner, dueAt, isLate, thanked } }: { readonly state: IdeaState }): React.ReactElement | null {
+export function CourseOf({ state }: { readonly state: IdeaState }): React.ReactElement | null {
+  const { stages, owner, dueAt, isLate, thanked } = state;
   const words = useWords(ideaPageWords);
   const names = useWords(ideaWords).stages;
   const { formats } = usePage();
+  useSaw(state);
   if (stages.length === 0 && owner === '' && thanked.length === 0) return null;
   const due = dueAt && (isLate ? words.late : words.due)(formats.date(dueAt));
   return (

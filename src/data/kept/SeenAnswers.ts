@@ -2,8 +2,8 @@ import { array, integer, minValue, number, object, pipe, readonly } from 'valibo
 import type { StoredValue } from '../../domain/stored/defineStored';
 import { defineStored } from '../../domain/stored/defineStored';
 import type { Connection } from '../connection/Connection';
-import { browserStorage } from '../kept/browserStorage';
-import { KeptValue } from '../kept/KeptValue';
+import { browserStorage } from './browserStorage';
+import { KeptValue } from './KeptValue';
 
 const id = pipe(number(), integer(), minValue(1));
 const seenAnswers = defineStored({ name: 'answers that were seen', version: 1, schema: object({ seen: pipe(array(pipe(object({ contribution: id, decision: pipe(number(), integer(), minValue(0)) }), readonly())), readonly()) }) });
@@ -11,7 +11,7 @@ const seenAnswers = defineStored({ name: 'answers that were seen', version: 1, s
 /** More than one agent is answered in years. */
 const MOST = 500;
 
-/** An answer to a contribution: another decision is another answer. 0: no answer, but the reader's name in what it says. */
+/** An answer to a contribution, or to an idea by the number of which it goes: another decision is another answer. 0: no answer, but the reader's name in what it says. */
 export type SeenAnswer = StoredValue<typeof seenAnswers>['seen'][number];
 
 /** Which answers, and which mentions of himself, an agent has read, in this browser; on another device they are news once more. */
@@ -21,9 +21,10 @@ export class SeenAnswers {
   /** @param owner of the site and the person */
   public constructor(
     private readonly owner: () => Promise<string>,
-    storage: Storage | undefined
+    storage: Storage | undefined,
+    name = 'parvis-call-answers'
   ) {
-    this.kept = new KeptValue(storage, 'parvis-call-answers', seenAnswers);
+    this.kept = new KeptValue(storage, name, seenAnswers);
   }
 
   /** Those that were not read. */
@@ -43,9 +44,9 @@ export class SeenAnswers {
   }
 }
 
-/** Of the agent whose connection it is. */
-export function seenAnswersOf(connection: Connection): SeenAnswers {
-  return new SeenAnswers(async () => `${connection.webUrl}|${await connection.userId()}`, browserStorage());
+/** Of the agent whose connection it is. @param name of what is kept; default: that of calls */
+export function seenAnswersOf(connection: Connection, name?: string): SeenAnswers {
+  return new SeenAnswers(async () => `${connection.webUrl}|${await connection.userId()}`, browserStorage(), name);
 }
 
 function isSame(left: SeenAnswer, right: SeenAnswer): boolean {
