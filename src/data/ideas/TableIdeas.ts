@@ -27,8 +27,8 @@ const OVERLAP_MS = 120_000;
 
 /** Ideas on the tables of a site. */
 export class TableIdeas implements IdeasRepository {
-  /** What the lists said of themselves when news were last asked for, by campaign. */
-  private readonly stamps = new Map<number, string>();
+  /** What the lists said of themselves when a book was as new as they were, by campaign and the book's time. */
+  private readonly stamps = new Map<string, string>();
   /** What is asked, and stored, of one idea. */
   private readonly one = loadOnce(() => import(/* webpackChunkName: 'ideas-writing' */ './oneIdea'));
 
@@ -54,13 +54,15 @@ export class TableIdeas implements IdeasRepository {
   public async since(campaign: Campaign, book: IdeaBook): Promise<IdeaBook> {
     const readAt = this.site.serverNow();
     const stamp = await this.site.newsStamp();
-    if (this.stamps.get(campaign.id) === stamp) return book;
+    const nameOf = (read: IdeaBook): string => `${campaign.id}|${read.readAt.getTime()}`;
+    if (this.stamps.get(nameOf(book)) === stamp) return book;
     const after = before(book.readAt);
     const ofCampaign = [{ column: 'campaign', is: 'eq', value: campaign.id }, ...stampedFrom(before(lastDecided(book)))] as const;
     const [ideas, records, decided] = await Promise.all([this.ideaRows(campaign, after), this.wordRows(campaign, after), everyRow(this.tables.decisions, ofCampaign)]);
-    // Only now: what failed is asked for again.
-    this.stamps.set(campaign.id, stamp);
-    return withNews(campaign, book, { ideas, records, decisions: decided.map(toDecision) }, readAt);
+    const next = withNews(campaign, book, { ideas, records, decisions: decided.map(toDecision) }, readAt);
+    // Only now: what failed is asked for again, and whoever has an older book reads what is new beside that.
+    this.stamps.set(nameOf(next), stamp);
+    return next;
   }
 
   public async said(campaign: Campaign, idea: IdeaRef): Promise<readonly IdeaRecord[]> {

@@ -1,4 +1,5 @@
 import type { Words } from '../../shell/Language';
+import { plural } from '../../shell/Language';
 
 const fr = {
   none: 'Rien de nouveau depuis votre dernière visite.',
@@ -9,6 +10,8 @@ const fr = {
   staged: (stage: string) => `Devenue : ${stage}`,
   merged: 'Des idées ont été réunies',
   added: (name: string) => `Complément de ${name}`,
+  fresh: (count: number, shown: string) => plural.fr(count, `${shown} nouvelle idée`, `${shown} nouvelles idées`),
+  show: 'Afficher',
   told: {
     title: 'Des idées réunies',
     author: (titles: string, root: string) => `Votre idée ${titles} a été réunie à « ${root} » : vous en êtes co-auteur, votre texte reste tel quel.`,
@@ -30,6 +33,8 @@ const en: typeof fr = {
   staged: (stage) => `Now: ${stage}`,
   merged: 'Ideas were merged',
   added: (name) => `Added by ${name}`,
+  fresh: (count, shown) => plural.en(count, `${shown} new idea`, `${shown} new ideas`),
+  show: 'Show',
   told: {
     title: 'Merged ideas',
     author: (titles, root) => `Your idea ${titles} was merged with “${root}”: you are a co-author of it, and your text stays as it is.`,

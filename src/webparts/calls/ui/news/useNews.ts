@@ -5,10 +5,10 @@ import type { Call } from '../../../../domain/calls/Call';
 import { contributionSubmission } from '../../../../shell/contributions/contributionOutbox';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { useSent } from '../../../../shell/outbox/useSubmissions';
+import { Beat } from '../../../../shell/news/Beat';
 import { usePage } from '../../../../shell/Page';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { report } from '../../../../shell/report';
-import { Beat } from './Beat';
 
 export interface News {
   /** New contributions of others. */

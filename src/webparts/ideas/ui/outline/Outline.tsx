@@ -12,7 +12,7 @@ import { MessageLine } from '../../../../ui/MessageLine';
 import { ideaWords } from '../../strings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
-import { BudgetLine } from '../vote/lazyVotes';
+import { BudgetLine, FreshIdeas } from '../vote/lazyVotes';
 import { useFollowed } from '../useFollowed';
 import { ClusterLetter } from './ClusterLetter';
 import type { Finding } from './Finder';
@@ -48,6 +48,7 @@ export function Outline({ onOpen }: { onOpen(idea: number): void }): React.React
   return (
     <div className={styles.outline}>
       <BudgetLine />
+      <FreshIdeas />
       {ideas.length > 0 && <Finder finding={finding} hasClusters={hasClusters} areCountsShown={rights.mayAnimate || areCountsShown(state, now)} onFind={find} />}
       {isFiltered && (
         <p className={styles.meta} role="status">

@@ -1,5 +1,4 @@
-import type { CallNews } from '../../../../data/calls/CallServices';
-import { retryAfter } from '../../../../shell/errorCode';
+import { retryAfter } from '../errorCode';
 
 /** Once a minute while somebody reads; every five where nobody has moved for as long (milliseconds). */
 const OFTEN = 60_000;
@@ -7,19 +6,25 @@ const SELDOM = 300_000;
 /** A tab's own timer may run late; what another one asked this recently is not asked again. */
 const SLACK = 5000;
 
-/** What tabs of a browser know together of a call. */
+/** What a question brings. */
+interface Heard {
+  /** Rises with what is new; the next question begins there. */
+  readonly lastId: number;
+}
+
+/** What tabs of a browser know together of one thing. */
 interface Shared {
   /** When one of them asked last (milliseconds since 1970). */
   readonly at: number;
   readonly lastId: number;
 }
 
-export interface BeatOptions {
-  /** Unique for the call, in the browser. */
+export interface BeatOptions<N extends Heard> {
+  /** Unique for what is asked about, in the browser. */
   readonly name: string;
-  ask(lastId: number): Promise<CallNews>;
+  ask(lastId: number): Promise<N>;
   /** Called in each tab with what one of them heard. */
-  hear(news: CallNews): void;
+  hear(news: N): void;
   /** Told of a read that failed, which nobody is shown: the next one comes soon enough. */
   failed(error: unknown): void;
   readonly storage: Storage | undefined;
@@ -29,7 +34,7 @@ export interface BeatOptions {
  * Asks what is new while the page is in sight: one tab of the browser asks and tells the others. Never while the page is hidden; as late as
  * the server asks for.
  */
-export class Beat {
+export class Beat<N extends Heard> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastId = 0;
   private active = Date.now();
@@ -37,14 +42,14 @@ export class Beat {
   private channel: BroadcastChannel | undefined;
   private isOver = false;
 
-  public constructor(private readonly options: BeatOptions) {}
+  public constructor(private readonly options: BeatOptions<N>) {}
 
   /** @returns ends it */
   public start(): () => void {
     const { name } = this.options;
     if (typeof BroadcastChannel !== 'undefined') {
       this.channel = new BroadcastChannel(name);
-      this.channel.onmessage = ({ data }: MessageEvent<CallNews>) => this.take(data);
+      this.channel.onmessage = ({ data }: MessageEvent<N>) => this.take(data);
     }
     const moved = (): void => {
       const wasIdle = Date.now() - this.active >= SELDOM;
@@ -103,7 +108,7 @@ export class Beat {
     }
   }
 
-  private take(news: CallNews): void {
+  private take(news: N): void {
     this.lastId = Math.max(this.lastId, news.lastId);
     this.options.hear(news);
   }

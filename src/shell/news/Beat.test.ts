@@ -1,5 +1,5 @@
-import type { CallNews } from '../../../../data/calls/CallServices';
-import { DataError } from '../../../../data/DataError';
+import type { CallNews } from '../../data/calls/CallServices';
+import { DataError } from '../../data/DataError';
 import { Beat } from './Beat';
 
 const MINUTE = 60_000;
