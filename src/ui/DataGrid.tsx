@@ -111,12 +111,12 @@ function Cell<R>({ column, row, isName }: { readonly column: GridColumn<R>; read
     );
   }
   return (
-    <td role="gridcell">
+    <td role="gridcell" className={styles.cell}>
       {/* In cards, each value stands beside what it is. */}
       <span className={styles.what} aria-hidden="true">
         {column.title}
       </span>
-      {column.render(row)}
+      <div className={styles.value}>{column.render(row)}</div>
     </td>
   );
 }

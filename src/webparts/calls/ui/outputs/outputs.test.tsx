@@ -72,9 +72,13 @@ test('a synthesis is written beside its figures, quotes whom it names, and is re
   await userEvent.type(await within(panel).findByLabelText('Nom d’annexe'), 'Annexe 2');
   await userEvent.type(within(panel).getByLabelText('Introduction'), 'Merci à tous.');
   await userEvent.click(within(panel).getByRole('button', { name: /deux jours par semaine.*2\scontributions/ }));
-  await userEvent.type(within(panel).getByLabelText(/^Vos mots sur : 1. Jours/), 'Beaucoup demandent trois jours.');
   await userEvent.click(within(panel).getByRole('button', { name: 'Choisir les citations' }));
   await userEvent.click(within(panel).getByRole('checkbox', { name: /Rédaction proposée n° 2, Léa Martin/ }));
+  // Quoted only: nobody has written of it yet.
+  expect(within(panel).getByText(/^1\scitation$/)).toBeInTheDocument();
+  expect(within(panel).queryByText('Rédigé')).toBeNull();
+  await userEvent.type(within(panel).getByLabelText(/^Vos mots sur : 1. Jours/), 'Beaucoup demandent trois jours.');
+  expect(within(panel).getByText('Rédigé')).toBeInTheDocument();
   expect(await axeFaults(panel)).toEqual([]);
   await publishFrom(panel);
   expect(await screen.findByText('La synthèse est publiée.')).toBeVisible();
