@@ -46,6 +46,7 @@ const fr = {
   inGroup: (name: string) => `Groupe « ${name} »`,
   count: (count: number, shown: string) => plural.fr(count, `${shown} contribution`, `${shown} contributions`),
   shown: (count: number, shown: string) => plural.fr(count, `${shown} contribution affichée`, `${shown} contributions affichées`),
+  newest: (shown: string) => `Les ${shown} contributions les plus récentes`,
   found: (count: number, shown: string) => plural.fr(count, `${shown} contribution correspond`, `${shown} contributions correspondent`),
   selected: (count: number, shown: string) => plural.fr(count, `${shown} sélectionnée`, `${shown} sélectionnées`),
   selectNone: 'Tout désélectionner',
@@ -100,7 +101,8 @@ const fr = {
     everything: 'Aucun filtre : toutes les contributions.'
   },
   targets: {
-    many: (count: number, shown: string) => plural.fr(count, `Une seule décision, pour ${shown} contribution.`, `Une seule décision, pour ${shown} contributions. Chaque auteur y trouvera sa réponse.`),
+    many: (count: number, shown: string) => plural.fr(count, `Une seule décision, pour ${shown} contribution.`, `Une seule décision, pour ${shown} contributions.`),
+    each: 'Chaque auteur y trouvera sa réponse.',
     group: (name: string, count: number, shown: string) => plural.fr(count, `Une seule décision, pour le groupe « ${name} » (${shown} contribution).`, `Une seule décision, pour le groupe « ${name} » (${shown} contributions). Celles qui le rejoindront plus tard l’auront aussi.`),
     answered: (count: number, shown: string) => plural.fr(count, `${shown} a déjà une réponse : la nouvelle la remplace, l’ancienne reste lisible.`, `${shown} ont déjà une réponse : la nouvelle la remplace, l’ancienne reste lisible.`),
     withdrawn: (count: number, shown: string) => plural.fr(count, `${shown} a été retirée par son auteur.`, `${shown} ont été retirées par leurs auteurs.`),
@@ -134,7 +136,7 @@ const fr = {
     other: 'Autre motif',
     reason: 'Motif',
     reasonHint: 'L’auteur lit son texte, ce motif, et qui peut réexaminer votre décision.',
-    place: 'La contribution n’est plus lisible par les autres ; sa place reste visible.',
+    place: (count: number) => plural.fr(count, 'La contribution ne sera plus lisible par les autres ; sa place restera visible.', 'Ces contributions ne seront plus lisibles par les autres ; leur place restera visible.'),
     noCharter: 'Cet appel n’a pas de charte : écrivez le motif.',
     save: 'Retirer de l’affichage',
     done: 'La contribution est retirée de l’affichage.'
@@ -217,6 +219,7 @@ const en: typeof fr = {
   inGroup: (name) => `Group “${name}”`,
   count: (count, shown) => plural.en(count, `${shown} contribution`, `${shown} contributions`),
   shown: (count, shown) => plural.en(count, `${shown} contribution shown`, `${shown} contributions shown`),
+  newest: (shown) => `The ${shown} newest contributions`,
   found: (count, shown) => plural.en(count, `${shown} contribution fits`, `${shown} contributions fit`),
   selected: (_, shown) => `${shown} selected`,
   selectNone: 'Select none',
@@ -271,7 +274,8 @@ const en: typeof fr = {
     everything: 'No filter: all contributions.'
   },
   targets: {
-    many: (count, shown) => plural.en(count, `One decision, for ${shown} contribution.`, `One decision, for ${shown} contributions. Each author will find his answer there.`),
+    many: (count, shown) => plural.en(count, `One decision, for ${shown} contribution.`, `One decision, for ${shown} contributions.`),
+    each: 'Each author will find his answer there.',
     group: (name, count, shown) => plural.en(count, `One decision, for the group “${name}” (${shown} contribution).`, `One decision, for the group “${name}” (${shown} contributions). Those that join it later will have it too.`),
     answered: (count, shown) => plural.en(count, `${shown} has an answer already: the new one replaces it, the old one can still be read.`, `${shown} have an answer already: the new one replaces it, the old one can still be read.`),
     withdrawn: (count, shown) => plural.en(count, `${shown} was withdrawn by its author.`, `${shown} were withdrawn by their authors.`),
@@ -305,7 +309,7 @@ const en: typeof fr = {
     other: 'Another reason',
     reason: 'Reason',
     reasonHint: 'The author reads his text, this reason, and who may look at your decision again.',
-    place: 'Others can no longer read the contribution; its place stays in sight.',
+    place: (count) => plural.en(count, 'Others will no longer read the contribution; its place stays in sight.', 'Others will no longer read these contributions; their places stay in sight.'),
     noCharter: 'This call has no charter: write the reason.',
     save: 'Take from sight',
     done: 'The contribution is taken from sight.'
