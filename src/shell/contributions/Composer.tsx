@@ -14,7 +14,6 @@ import { Loading } from '../states';
 import { Button } from '../../ui/Button';
 import { MessageLine } from '../../ui/MessageLine';
 import { TextBox } from '../../ui/TextBox';
-import { useId } from '../../ui/useId';
 import type { ComposeWords } from './composeStrings';
 import type { ContributionForm } from './contributionFormats';
 import { contributionSubmission, recordSubmission } from './contributionOutbox';
@@ -73,7 +72,6 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
   const { opened, refusal, originalOf } = useDiscussing();
   const { call } = opened;
   const outbox = useOutbox();
-  const titleId = useId('compose');
   const draft = useContributionDraft(thing, formFor(props, call.kinds[0] ?? 'remark'), begun);
   const { form, kept } = draft;
   const [isTold, setTold] = React.useState(false);
@@ -121,11 +119,11 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
     onClose?.();
   };
   const isBegun = kept === 'kept' || kept === 'restored';
+  const [title, label] = [titleOf(props, words), words.texts[isPlain ? 'reply' : kind]];
   return (
-    <form className={styles.composer} aria-labelledby={titleId} onSubmit={submit} noValidate>
-      <p id={titleId} className={styles.composerTitle}>
-        {titleOf(props, words)}
-      </p>
+    <form className={styles.composer} aria-label={title} onSubmit={submit} noValidate>
+      {/* What the field says already is not said above it. */}
+      {title !== label && <p className={styles.composerTitle}>{title}</p>}
       {where.quote && !editing && !answering && (
         <div>
           <blockquote className={styles.quote} dir="auto">
@@ -141,7 +139,7 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
       {isWording && <WordingField original={original} value={form.wording} error={issueOf(issues, 'wording')} onChange={(wording: string) => change({ wording })} />}
       <TextBox
         ref={textRef}
-        label={words.texts[isPlain ? 'reply' : kind]}
+        label={label}
         multiline
         rows={isPlain ? 2 : 3}
         dir="auto"

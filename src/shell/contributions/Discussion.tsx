@@ -62,18 +62,10 @@ export function Discussion(props: DiscussionProps): React.ReactElement {
   useStaysInSight(frame, isRead);
   const aside = (text: string): React.ReactNode => (states.length > 0 && text.trim().length > 8 ? <CloseOnes threads={states} supports={supports} text={text} /> : null);
   const expect = refusal === null ? expectComposer : undefined;
-  return (
-    <div ref={frame} className={styles.discussion} onFocus={expect} onPointerEnter={expect}>
-      <WhenReady read={read} lines={4}>
-        {(pages) => (
-          <>
-            {pages[0]?.among && <p className={styles.note}>{words.supportedAmong(formats.number(pages[0].among))}</p>}
-            {mayRepair && <UnreadableNotice rows={pages.flatMap(({ unreadable }) => unreadable)} />}
-            {states.length > 0 && <ThreadList threads={states} supports={supports} arrivedAt={props.arrivedAt} />}
-            <MoreThreads read={read} />
-          </>
-        )}
-      </WhenReady>
+  // Of an article the newest is read first, and written above it.
+  const isAbove = call.kind === 'article';
+  const mine = (
+    <>
       <PendingContributions call={call.id} passage={passages[0] ?? 0} />
       <SentNotice call={call.id} passage={passages[0] ?? 0} />
       {isWriting ? (
@@ -90,6 +82,22 @@ export function Discussion(props: DiscussionProps): React.ReactElement {
       ) : (
         isRead && <Asking isEmpty={isEmpty} onAsk={() => setWriting('asked')} />
       )}
+    </>
+  );
+  return (
+    <div ref={frame} className={styles.discussion} onFocus={expect} onPointerEnter={expect}>
+      {isAbove && mine}
+      <WhenReady read={read} lines={4}>
+        {(pages) => (
+          <>
+            {pages[0]?.among && <p className={styles.note}>{words.supportedAmong(formats.number(pages[0].among))}</p>}
+            {mayRepair && <UnreadableNotice rows={pages.flatMap(({ unreadable }) => unreadable)} />}
+            {states.length > 0 && <ThreadList threads={states} supports={supports} arrivedAt={props.arrivedAt} />}
+            <MoreThreads read={read} />
+          </>
+        )}
+      </WhenReady>
+      {!isAbove && mine}
     </div>
   );
 }

@@ -3,11 +3,10 @@ import type { ThreadState } from '../../domain/calls/threadState';
 import { Button } from '../../ui/Button';
 import { useId } from '../../ui/useId';
 import { useOutbox } from '../outbox/useOutbox';
-import { useWords } from '../Page';
 import { recordSubmission } from './contributionOutbox';
 import { useDiscussing } from './Discussing';
 import { refOf } from './refOf';
-import { contributionWords } from './strings';
+import { useSayings } from './useSayings';
 
 interface OwnActionsProps {
   readonly thread: ThreadState;
@@ -16,7 +15,7 @@ interface OwnActionsProps {
 
 /** What an author may do with his own: correct it, withdraw it, take it back into sight, within the rules of the call. */
 export function OwnActions({ thread, onEdit }: OwnActionsProps): React.ReactElement | null {
-  const words = useWords(contributionWords);
+  const words = useSayings();
   const { opened, refusal, state } = useDiscussing();
   const outbox = useOutbox();
   const [isAsking, setAsking] = React.useState(false);
@@ -50,7 +49,7 @@ export function OwnActions({ thread, onEdit }: OwnActionsProps): React.ReactElem
 
 /** Asked in place of the buttons: the focus begins on what changes nothing, and Escape is the same answer. */
 function Question({ onYes, onNo }: { onYes(): void; onNo(): void }): React.ReactElement {
-  const words = useWords(contributionWords).withdrawQuestion;
+  const words = useSayings().withdrawQuestion;
   const id = useId('withdraw');
   const no = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => no.current?.focus(), []);

@@ -6,13 +6,13 @@ const fr = {
   titleOf: (place: string) => `Votre contribution : ${place}`,
   replyTitle: 'Votre réponse',
   editTitle: 'Modifier votre contribution',
-  kind: 'C’est :',
+  kind: 'De quoi s’agit-il ?',
   kindHints: {
     question: 'Vous demandez une précision.',
     remark: 'Vous donnez un avis ou une information.',
     support: 'Vous êtes d’accord : dites pourquoi si vous le souhaitez.',
     objection: 'Vous n’êtes pas d’accord : dites pourquoi.',
-    wording: 'Vous écrivez le passage comme vous le voudriez.'
+    wording: 'Vous proposez une autre rédaction du passage.'
   } satisfies Readonly<Record<ContributionKind, string>>,
   texts: {
     question: 'Votre question',
@@ -25,7 +25,7 @@ const fr = {
   wording: 'Votre rédaction',
   wordingHint: 'Écrivez par-dessus le texte actuel.',
   difference: 'Ce que vous changez',
-  resetWording: 'Remettre le texte actuel',
+  resetWording: 'Revenir au texte actuel',
   direction: 'Votre direction (facultatif)',
   wholePassage: 'Commenter tout le passage',
   draftKept: 'Brouillon gardé sur cet appareil.',
@@ -33,7 +33,7 @@ const fr = {
   draftNotKept: 'Votre navigateur ne peut pas garder de brouillon : envoyez avant de fermer la page.',
   send: 'Envoyer',
   sendEdit: 'Enregistrer',
-  later: 'Fermer, garder le brouillon',
+  later: 'Fermer et garder le brouillon',
   close: 'Fermer',
   discard: 'Effacer ce brouillon',
   closed: 'Cet appel vient d’être clôturé. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé : vous pouvez le copier.',
@@ -50,7 +50,7 @@ const fr = {
     tooLong: (limit: string) => `Ce texte est trop long : gardez au plus ${limit} caractères.`,
     tooMany: (limit: string) => `Gardez au plus ${limit} fichiers.`,
     notAllowed: 'Cet appel ne le permet pas.',
-    unchanged: 'C’est le texte actuel : changez-en quelque chose.'
+    unchanged: 'Ce texte est identique au texte actuel : modifiez-le.'
   },
   /** In their place under an article. */
   article: {
@@ -66,19 +66,19 @@ const en: typeof fr = {
   titleOf: (place) => `Your contribution: ${place}`,
   replyTitle: 'Your reply',
   editTitle: 'Edit your contribution',
-  kind: 'It is:',
+  kind: 'What is it?',
   kindHints: {
     question: 'You ask for an explanation.',
     remark: 'You give an opinion or a piece of information.',
     support: 'You agree: say why if you wish.',
     objection: 'You disagree: say why.',
-    wording: 'You write the passage as you would have it.'
+    wording: 'You propose another wording of the passage.'
   },
   texts: { question: 'Your question', remark: 'Your remark', support: 'Why (optional)', objection: 'Your objection', wording: 'Why (optional)', reply: 'Your reply' },
   wording: 'Your wording',
   wordingHint: 'Type over the current text.',
   difference: 'What you change',
-  resetWording: 'Put the current text back',
+  resetWording: 'Go back to the current text',
   direction: 'Your department (optional)',
   wholePassage: 'Comment on the whole passage',
   draftKept: 'Draft kept on this device.',
@@ -86,7 +86,7 @@ const en: typeof fr = {
   draftNotKept: 'Your browser cannot keep a draft: send it before you close the page.',
   send: 'Send',
   sendEdit: 'Save',
-  later: 'Close, keep the draft',
+  later: 'Close and keep the draft',
   close: 'Close',
   discard: 'Delete this draft',
   closed: 'This call has just been closed. What you wrote stays on this device, but can no longer be sent: you can copy it.',
@@ -103,7 +103,7 @@ const en: typeof fr = {
     tooLong: (limit) => `This text is too long: keep at most ${limit} characters.`,
     tooMany: (limit) => `Keep at most ${limit} files.`,
     notAllowed: 'This call does not allow it.',
-    unchanged: 'This is the current text: change something in it.'
+    unchanged: 'This text is the same as the current one: change something in it.'
   },
   /** In their place under an article. */
   article: {

@@ -47,7 +47,7 @@ export const fr = {
   restore: 'Rétablir',
   withdrawQuestion: {
     title: 'Retirer votre contribution ?',
-    text: 'Son texte ne sera plus affiché, et elle ne sera plus comptée. Ce que vous aviez écrit reste dans l’historique de la liste. Vous pourrez la rétablir jusqu’à la clôture.',
+    text: 'Son texte ne sera plus affiché, et elle ne sera plus comptée. Ce que vous aviez écrit n’est pas effacé du site. Vous pourrez la rétablir jusqu’à la clôture.',
     yes: 'Retirer',
     no: 'La garder'
   },
@@ -56,22 +56,22 @@ export const fr = {
   supportedAmong: (shown: string) => `Les plus soutenus parmi les ${shown} plus récents.`,
   noneToRead: 'Vous n’avez rien dit ici, et les animateurs n’y ont publié aucune contribution.',
   secretFor: {
-    hidden: 'Vos collègues ne lisent ni votre nom ni votre texte : seuls les animateurs de l’appel les lisent, et publient des chiffres.',
+    hidden: 'Vos collègues ne lisent ni votre nom ni votre texte. Seuls les animateurs de l’appel les lisent ; ils publient des chiffres.',
     before: 'Seuls les animateurs de l’appel lisent votre contribution, avec votre nom, jusqu’à ce que l’un d’eux la publie.'
   },
   openFor: 'Vos collègues lisent votre contribution et votre nom.',
-  answeredUntil: (who: string, date: string) => `Réponse promise avant le ${date} par : ${who}`,
-  answeredBySomebody: (who: string) => `Réponse attendue de : ${who}`,
-  answeredUntilDate: (date: string) => `Réponse promise avant le ${date}`,
-  keptUntil: (date: string) => `À garder jusqu’au ${date}, puis à effacer par un propriétaire du site`,
-  keptFor: (months: string) => `À garder ${months} mois après la clôture, puis à effacer par un propriétaire du site`,
+  answeredUntil: (who: string, date: string) => `Réponse promise avant le ${date} par : ${who}.`,
+  answeredBySomebody: (who: string) => `Réponse attendue de : ${who}.`,
+  answeredUntilDate: (date: string) => `Réponse promise avant le ${date}.`,
+  keptUntil: (date: string) => `Elle est conservée jusqu’au ${date} ; un propriétaire du site doit ensuite l’effacer.`,
+  keptFor: (months: string) => `Elle est conservée ${months} mois après la clôture ; un propriétaire du site doit ensuite l’effacer.`,
   refusals: {
     unpublished: 'Cet appel n’est pas encore publié.',
     scheduled: 'Cet appel n’est pas encore ouvert.',
     held: 'Le texte est en cours de révision : les contributions reprendront ensuite.',
     closed: 'Cet appel est clôturé.',
     archived: 'Cet appel est archivé.',
-    forbidden: 'Vous pouvez lire, mais pas contribuer. Le propriétaire du site peut vous en donner le droit.'
+    forbidden: 'Vous pouvez lire, mais pas contribuer. Un propriétaire du site peut vous en donner le droit.'
   } satisfies Readonly<Record<ContributionRefusal, string>>,
   add: 'Ajouter votre contribution',
   near: 'Des contributions proches existent déjà : soutenez-en une, ou ajoutez la vôtre.',
@@ -93,7 +93,16 @@ export const fr = {
     near: 'Des commentaires proches existent déjà : soutenez-en un, ou ajoutez le vôtre.',
     none: 'Personne n’a encore commenté cette page.',
     closed: 'Les commentaires de cette page sont fermés.',
-    openFor: 'Ceux qui lisent la page lisent votre commentaire et votre nom.',
+    openFor: 'Toute personne qui lit cette page lit votre commentaire et votre nom.',
+    edited: (date: string) => `modifié le ${date}`,
+    replies: (count: number, shown: string) => plural.fr(count, `${shown} réponse`, `${shown} réponses`),
+    recorded: 'Votre commentaire est enregistré.',
+    withdrawQuestion: {
+      title: 'Retirer votre commentaire ?',
+      text: 'Son texte ne sera plus affiché, et il ne sera plus compté. Ce que vous aviez écrit n’est pas effacé du site. Vous pourrez le rétablir.',
+      yes: 'Retirer',
+      no: 'Le garder'
+    },
     withdrawn: (date: string) => `Commentaire retiré par son auteur le ${date}.`,
     removed: (reason: string) => `Commentaire retiré de la vue. Motif : ${reason}`
   },

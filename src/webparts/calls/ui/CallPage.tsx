@@ -119,7 +119,7 @@ function Course({ state: { phase, reopened, closed } }: { readonly state: CallSt
   const { time } = useWords(callWords);
   const { formats } = usePage();
   if (reopened?.reason && phase !== 'closed') return <p className={styles.note}>{time.reopened(reopened.author.name, formats.dateTime(reopened.created), reopened.reason)}</p>;
-  if (closed?.reason && phase === 'closed') return <p className={styles.note}>{time.closedEarly(closed.author.name, formats.dateTime(closed.created), closed.reason)}</p>;
+  if (closed?.reason && phase === 'closed') return <p className={styles.note}>{time.closedEarly(closed.author.name, closed.reason)}</p>;
   return null;
 }
 

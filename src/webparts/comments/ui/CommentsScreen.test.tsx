@@ -58,9 +58,16 @@ describe('comments under a page', () => {
     expect(await screen.findByText(said('1 commentaire'))).toBeVisible();
     await press('Ajouter un commentaire');
     await write('Votre commentaire', 'Et le dimanche ?');
+    // Said once, by the field itself, and still the name of the form.
+    expect(screen.getAllByText('Votre commentaire')).toHaveLength(1);
+    expect(screen.getByRole('form', { name: 'Votre commentaire' })).toBeVisible();
     await press('Envoyer');
     expect(await screen.findByText('Et le dimanche ?')).toBeVisible();
     expect(await screen.findByText(said('2 commentaires'))).toBeVisible();
+    expect(await screen.findByText('Votre commentaire est enregistré.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Retirer' }));
+    expect(screen.getByText(said('Retirer votre commentaire ?'))).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Le garder' }));
     await press('Répondre à « Le samedi matin');
     await write('Votre réponse', 'À moi aussi.');
     await userEvent.click(screen.getAllByRole('button', { name: 'Envoyer' })[0] ?? document.body);
@@ -130,7 +137,7 @@ describe('comments under a page', () => {
     show(services);
     expect(await screen.findByText('Les commentaires ne sont pas ouverts sur cette page.')).toBeVisible();
     renderScreen(<CommentsScreen properties={{}} path="/sites/intranet" />, { services });
-    expect(await screen.findByText(/se tiennent sous une page enregistrée/)).toBeVisible();
+    expect(await screen.findByText(/s’affichent sous une page enregistrée/)).toBeVisible();
   });
 });
 

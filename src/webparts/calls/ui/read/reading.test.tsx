@@ -165,7 +165,7 @@ describe('saying something', () => {
     const wording = await screen.findByRole('textbox', { name: /Votre rédaction/ });
     expect(wording).toHaveValue('La collectivité fournit un ordinateur portable et un casque.');
     await press('Envoyer');
-    expect(await screen.findByText(/C’est le texte actuel/)).toBeVisible();
+    expect(await screen.findByText(/identique au texte actuel/)).toBeVisible();
     await userEvent.clear(wording);
     await userEvent.click(wording);
     await userEvent.paste('La collectivité fournit un ordinateur portable, un écran et un casque.');
@@ -246,7 +246,7 @@ describe('one’s own contribution', () => {
     await animator.decide(call.opened.call, { kind: 'disposed', contribution: mine?.contribution.id ?? 0, targets: [], reason: 'Le casque est déjà prévu.', content: { disposition: 'notKept' } }, 0);
     const { container } = read(call);
     await press(/^Mes contributions \(2\)$/);
-    expect(await screen.findByText(saying('1 sur 2 ont reçu une réponse.'))).toBeVisible();
+    expect(await screen.findByText(saying('Réponses reçues : 1 sur 2.'))).toBeVisible();
     expect(screen.getByText('Non retenue')).toBeVisible();
     expect(screen.getByText('Le casque est déjà prévu.')).toBeVisible();
     expect(screen.getByText('Réponse tardive')).toBeVisible();
@@ -306,7 +306,7 @@ describe('a text of several versions', () => {
     const region = await screen.findByRole('region', { name: 'Passage 5' });
     expect(await within(region).findByText('Sur le casque.')).toBeVisible();
     expect(within(region).getByText('Déplacée avec son passage')).toBeVisible();
-    await press(/Le texte d’alors/);
+    await press(/Le texte tel qu’il était/);
     expect(await within(region).findByText('casque', { selector: 'mark' })).toBeVisible();
     expect(await axeFaults(container)).toEqual([]);
   });
