@@ -56,6 +56,11 @@ describe('a passage was split', () => {
     expect(paired(pieces, [words(20)]).split(' ').sort()).toEqual(turned.sort());
   });
 
+  it('or another was, into the same pieces: a person says which', () => {
+    expect(paired([words(20), words(20)], [words(10), words(10, 10)])).toBe('0>0,1? 1>?');
+    expect(paired([words(10), words(10, 10)], [words(20), words(20)])).toBe('0+1>0? >1?');
+  });
+
   it('never into what is told already', () => {
     expect(paired([words(20), words(10, 10)], [words(10), words(10, 10)], [[1, 1]])).toBe('0>0?');
   });
@@ -65,6 +70,10 @@ describe('what many passages have says nothing of which is which', () => {
   const text = (unique: string): string => `${words(9)} ${unique}`;
   const doubts = (count: number): number => paired([others(1), text('avant')], [others(1), ...Array.from({ length: count }, () => text(others(1)))], [[0, 0]]).split('?').length - 1;
   it('forty still do, of which twenty are looked at', () => expect([doubts(19), doubts(40), doubts(41)]).toEqual([19, 20, 0]));
+
+  it('those that have the most of it', () => {
+    expect(paired([words(10)], [...Array.from({ length: 25 }, () => `${words(1)} ${others(9)}`), `${words(9)} ${others(1)}`])).toContain('0>25');
+  });
 
   it('but the place between others that are told does', () => {
     const many = Array.from({ length: 91 }, (_, place) => place);

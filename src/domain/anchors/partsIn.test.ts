@@ -18,6 +18,7 @@ describe('a quote that a split went right through', () => {
 
   it('is one with the longer part where a piece has both ends of it', () => {
     expect(found('titulaires de la ville et encore le télétravail est', 'x')).toEqual(['1 titulaires de la ville']);
+    expect(found('s de la ville et encore le télétravai', 'x')).toEqual(['1 le télétravai']);
     expect(found('de la ville et encore le télétravail est ouvert', 'x')).toEqual(['1 le télétravail est ouvert']);
   });
 
