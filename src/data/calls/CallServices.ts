@@ -125,8 +125,11 @@ export interface ContributionFilter {
   readonly words?: string;
 }
 
-/** A new version of a text as it is prepared, for all who prepare it. */
-export interface PreparedVersion {
+/** What animators prepare together before it is published. */
+export type PreparedThing = 'version' | 'synthesis';
+
+/** A new version of a text, or a synthesis, as it is prepared, for all who prepare it. */
+export interface Prepared {
   /** As its screen writes it. */
   readonly content: string;
   /** From 1: another one each time it is stored. */
@@ -147,11 +150,11 @@ export interface CallAnimation {
   publish(draft: StoredDraft, clientKey: string): Promise<OpenedCall>;
   /** Another version of the text of an open call. */
   publishVersion(opened: OpenedCall, text: TextVersion, reason: string, clientKey: string): Promise<OpenedCall>;
-  /** The version that is in preparation, as it was stored last; null: none is. */
-  prepared(call: Call): Promise<PreparedVersion | null>;
+  /** What is in preparation, as it was stored last; null: nothing is. */
+  prepared(call: Call, thing: PreparedThing): Promise<Prepared | null>;
   /** @param known the step that its maker saw; 0: none @throws DataError `conflict` when somebody stored another one since: nothing is overwritten */
-  prepare(call: Call, content: string, known: number): Promise<PreparedVersion>;
-  forgetPrepared(call: Call): Promise<void>;
+  prepare(call: Call, thing: PreparedThing, content: string, known: number): Promise<Prepared>;
+  forgetPrepared(call: Call, thing: PreparedThing): Promise<void>;
   /** Dates, rules, introduction of a published call. */
   saved(call: Call): Promise<Stored<Call>>;
   save(call: Stored<Call>): Promise<Stored<Call>>;

@@ -16,11 +16,11 @@ import { swallowed } from '../swallowed';
 import { decisionKey, fromCallDraft, fromDecision, isRecordRow, passageKey, scopeKey, toCall, toCallDraft, toContribution, toDecision } from './callRows';
 import type { OpenedCall, Thread } from '../../domain/calls/Thread';
 import { AnswersAhead } from './AnswersAhead';
-import type { CallAnimation, ContributionFilter, DecisionDraft, PreparedVersion, StoredDraft, ThreadPage } from './CallServices';
+import type { CallAnimation, ContributionFilter, DecisionDraft, Prepared, PreparedThing, StoredDraft, ThreadPage } from './CallServices';
 import type { CallSite } from './CallSite';
 import type { CallDraftValues, CallTables, ContributionValues, DecisionValues } from './callTables';
 import { byCall, decisionsAbout, decisionsOf, IDS_A_QUERY } from './decisionRows';
-import { PreparedVersions } from './PreparedVersions';
+import { PreparedWork } from './PreparedWork';
 import { tellAssigned } from './tellAssigned';
 import { textFile } from './textFile';
 import { listOf } from './TableContributions';
@@ -34,14 +34,14 @@ const MOST_PAGES = 20;
 
 /** What animators do, on the tables of a site. */
 export class TableAnimation implements CallAnimation {
-  private readonly preparing: PreparedVersions;
+  private readonly preparing: Readonly<Record<PreparedThing, PreparedWork>>;
   private readonly ahead = new AnswersAhead();
 
   public constructor(
     private readonly tables: CallTables,
     private readonly site: CallSite
   ) {
-    this.preparing = new PreparedVersions(site);
+    this.preparing = { version: new PreparedWork(site, 'version'), synthesis: new PreparedWork(site, 'synthesis') };
   }
 
   public async drafts(): Promise<readonly StoredDraft[]> {
@@ -92,16 +92,16 @@ export class TableAnimation implements CallAnimation {
     return { call, decisions: [...decisions, decision] };
   }
 
-  public prepared(call: Call): Promise<PreparedVersion | null> {
-    return this.preparing.newest(call);
+  public prepared(call: Call, thing: PreparedThing): Promise<Prepared | null> {
+    return this.preparing[thing].newest(call);
   }
 
-  public prepare(call: Call, content: string, known: number): Promise<PreparedVersion> {
-    return this.preparing.store(call, content, known);
+  public prepare(call: Call, thing: PreparedThing, content: string, known: number): Promise<Prepared> {
+    return this.preparing[thing].store(call, content, known);
   }
 
-  public forgetPrepared(call: Call): Promise<void> {
-    return this.preparing.forget(call);
+  public forgetPrepared(call: Call, thing: PreparedThing): Promise<void> {
+    return this.preparing[thing].forget(call);
   }
 
   public async saved(call: Call): Promise<Stored<Call>> {

@@ -217,7 +217,7 @@ test('contributions are held until a day, or until they are let go on', async ()
   await waitFor(async () => expect((await stateOf(city)).phase).toBe('open'));
 });
 
-const prepared = async (city: VersionCity) => (await city.services.animation()).prepared(city.call);
+const prepared = async (city: VersionCity) => (await city.services.animation()).prepared(city.call, 'version');
 const nowWhere = () => screen.findByText(/^Enregistré pour les animateurs par /, undefined, { timeout: 60_000 });
 
 test('what one animator prepares is stored by itself for the others, who go on with it and see who was at it', async () => {
@@ -242,7 +242,7 @@ test('of two who prepare at once the second sees both, and nothing is replaced b
   await nowWhere();
   const mine = await prepared(city);
   if (!mine) throw new Error('nothing is prepared');
-  await (await city.other.animation()).prepare(city.call, mine.content.replace('Un recours est possible.', 'Aucun recours.'), mine.step);
+  await (await city.other.animation()).prepare(city.call, 'version', mine.content.replace('Un recours est possible.', 'Aucun recours.'), mine.step);
   await userEvent.type(screen.getByRole('textbox', { name: 'Ce qui change, en une phrase' }), 'Un recours.');
   const both = await screen.findByRole('region', { name: 'Deux préparations' }, { timeout: 60_000 });
   expect(within(both).getByRole('region', { name: 'Seulement dans la vôtre' })).toHaveTextContent('Un recours est possible.');

@@ -7,7 +7,7 @@ import { callsAs, setUpCalls } from './localCalls';
 import { openLocalSite } from './localSite';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';
 
-describe('a version in preparation', { concurrency: false }, () => {
+describe('a version, and a synthesis, in preparation', { concurrency: false }, () => {
   let site: SiteUnderTest;
   let call: Call;
   const as = (persona: Persona) => callsAs(site, persona).animation();
@@ -22,40 +22,52 @@ describe('a version in preparation', { concurrency: false }, () => {
   after(() => site.close());
 
   it('is stored for owners and animators, with who was at it, and hidden from agents', async () => {
-    assert.equal(await (await as('agent1')).prepared(call), null);
-    assert.deepEqual({ ...(await (await as('agent1')).prepare(call, 'un', 0)), at: null }, { content: 'un', step: 1, by: 'Agent agent1', at: null });
-    const found = await (await as('owner')).prepared(call);
+    assert.equal(await (await as('agent1')).prepared(call, 'version'), null);
+    assert.deepEqual({ ...(await (await as('agent1')).prepare(call, 'version', 'un', 0)), at: null }, { content: 'un', step: 1, by: 'Agent agent1', at: null });
+    const found = await (await as('owner')).prepared(call, 'version');
     assert.deepEqual([found?.content, found?.step, found?.by], ['un', 1, 'Agent agent1']);
     for (const persona of ['visitor', 'member'] as const) {
-      assert.match(await codeOf((await as(persona)).prepared(call)), /forbidden|notFound/);
-      assert.match(await codeOf((await as(persona)).prepare(call, 'x', 1)), /forbidden|notFound/);
+      assert.match(await codeOf((await as(persona)).prepared(call, 'version')), /forbidden|notFound/);
+      assert.match(await codeOf((await as(persona)).prepare(call, 'version', 'x', 1)), /forbidden|notFound/);
     }
   });
 
   it('is written over by nobody: of two who saw the same the second is refused, and goes on from what he sees then', async () => {
     const [animator, owner] = [await as('agent1'), await as('owner')];
-    const results = await Promise.all([codeOf(animator.prepare(call, 'deux', 1)), codeOf(owner.prepare(call, 'autre', 1))]);
+    const results = await Promise.all([codeOf(animator.prepare(call, 'version', 'deux', 1)), codeOf(owner.prepare(call, 'version', 'autre', 1))]);
     assert.deepEqual([...results].sort(), ['conflict', 'none']);
-    const stored = await animator.prepared(call);
+    const stored = await animator.prepared(call, 'version');
     assert.deepEqual([stored?.step, stored?.content], [2, results[0] === 'none' ? 'deux' : 'autre']);
-    assert.equal((await owner.prepare(call, 'trois', 2)).step, 3);
+    assert.equal((await owner.prepare(call, 'version', 'trois', 2)).step, 3);
+  });
+
+  it('is stored behind none that came since, once the name of its step is free again', async () => {
+    const [animator, owner] = [await as('agent1'), await as('owner')];
+    for (let step = 0; step < 7; step++) await animator.prepare(call, 'synthesis', `pas ${step}`, step);
+    assert.equal(await codeOf(owner.prepare(call, 'synthesis', 'ancien', 1)), 'conflict');
+    assert.equal((await owner.prepared(call, 'synthesis'))?.content, 'pas 6');
+    assert.equal((await owner.prepared(call, 'version'))?.content, 'trois');
+    await owner.forgetPrepared(call, 'synthesis');
+    assert.equal(await animator.prepared(call, 'synthesis'), null);
+    assert.equal((await owner.prepare(call, 'synthesis', 'repris', 7)).step, 8);
+    await owner.forgetPrepared(call, 'synthesis');
   });
 
   it('is stored once where the answer is lost', async () => {
     const animator = await as('agent1');
     await site.fault({ kind: 'dropAfter', path: 'addUsingPath', count: 1 });
-    assert.equal((await animator.prepare(call, 'quatre', 3)).step, 4);
-    assert.equal((await animator.prepare(call, 'quatre', 3)).step, 4);
+    assert.equal((await animator.prepare(call, 'version', 'quatre', 3)).step, 4);
+    assert.equal((await animator.prepare(call, 'version', 'quatre', 3)).step, 4);
     await site.clearFaults();
-    assert.equal((await animator.prepared(call))?.step, 4);
+    assert.equal((await animator.prepared(call, 'version'))?.step, 4);
   });
 
   it('keeps its last steps, and goes with all of them', async () => {
     const animator = await as('agent1');
-    for (let step = 4; step < 12; step++) await animator.prepare(call, `pas ${step}`, step);
+    for (let step = 4; step < 12; step++) await animator.prepare(call, 'version', `pas ${step}`, step);
     const files = async (): Promise<readonly string[]> => ((await (await site.rest('owner', "_api/web/getFolderByServerRelativePath(decodedurl='/sites/intranet/ParvisCallWork')/files?$select=Name")).json()) as { value: { Name: string }[] }).value.map(({ Name }) => Name).sort();
     assert.deepEqual(await files(), [8, 9, 10, 11, 12].map((step) => `version-${call.id}-${step}.json`).sort());
-    await animator.forgetPrepared(call);
-    assert.deepEqual([await animator.prepared(call), await files()], [null, []]);
+    await animator.forgetPrepared(call, 'version');
+    assert.deepEqual([await animator.prepared(call, 'version'), await files()], [null, []]);
   });
 });
