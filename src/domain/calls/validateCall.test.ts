@@ -17,6 +17,7 @@ test.each([
   ['intro tooLong', { intro: 'a'.repeat(4001) }],
   ['outcome required', { outcome: '' }],
   ['outcome tooLong', { outcome: 'a'.repeat(4001) }],
+  ['audience tooLong', { audience: 'a'.repeat(256) }],
   ['reminder tooLong', { reminder: 'a'.repeat(4001) }],
   ['kinds required', { kinds: [] }],
   ['kinds notAllowed', { ...article, kinds: ['wording'] }],

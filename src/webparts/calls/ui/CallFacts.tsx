@@ -23,6 +23,11 @@ export function CallFacts({ call, state, text }: CallFactsProps): React.ReactEle
   const { formats } = usePage();
   return (
     <dl className={styles.facts} aria-label={words.label}>
+      {call.audience && (
+        <Fact name={words.audience}>
+          <span dir="auto">{call.audience}</span>
+        </Fact>
+      )}
       <Fact name={words.reads}>{whoReads(call, said)}</Fact>
       <Fact name={words.answers}>{whoAnswers(call, state, text, words, formats)}</Fact>
       {call.outcome && (

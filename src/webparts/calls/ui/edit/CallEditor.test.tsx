@@ -80,6 +80,7 @@ it('a paste becomes passages, merged, split, corrected and taken back by the key
   expect(await axeFaults(container)).toEqual([]);
   await press('Publier l’appel');
   const dialog = await screen.findByRole('dialog', { name: saying('Publier cet appel ?') });
+  expect(dialog).toHaveTextContent('L’appel ouvre dès sa publication. Il n’a pas de date de clôture.');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Publier l’appel' }));
   await waitFor(() => expect(published).toHaveBeenCalledTimes(1));
   const [opened] = await services.calls.list();
@@ -166,14 +167,23 @@ it('what keeps a call from being published is shown where it is corrected; its d
   const title = await screen.findByRole('textbox', { name: /^Titre/ });
   await waitFor(() => expect(title).toHaveFocus());
   await userEvent.type(title, 'Règlement');
+  await userEvent.type(screen.getByRole('textbox', { name: 'À qui l’appel s’adresse' }), 'Les agents des écoles');
   await press('Ajouter un répondant');
   await userEvent.type(await screen.findByRole('textbox', { name: 'Nom du service ou de la direction' }), 'DRH');
   await press('Ajouter une instance');
   await userEvent.type(screen.getByRole('textbox', { name: 'Nom de l’instance' }), 'Comité social');
   await press('Enregistrer le brouillon');
   await waitFor(async () => expect(await stored(services)).toHaveLength(1));
-  expect((await stored(services))[0]).toMatchObject({ title: 'Règlement', answerers: [{ name: 'DRH', passages: [] }], bodies: [{ id: 1, name: 'Comité social', dueAt: null }] });
+  expect((await stored(services))[0]).toMatchObject({ title: 'Règlement', audience: 'Les agents des écoles', answerers: [{ name: 'DRH', passages: [] }], bodies: [{ id: 1, name: 'Comité social', dueAt: null }] });
   expect((await textOf(services))?.passages.map(({ text }) => text)).toEqual(['Un texte.']);
+  // He goes on where he was, and sees that it is stored.
+  const said = await screen.findByText('Le brouillon est enregistré.');
+  expect(document.activeElement).toContainElement(said);
+  await userEvent.type(screen.getByRole('textbox', { name: /^Titre/ }), ' intérieur');
+  expect(screen.queryByText('Le brouillon est enregistré.')).toBeNull();
+  await step('3. Aperçu et publication');
+  expect(await screen.findByRole('region', { name: 'Ce que verront les agents' })).toHaveTextContent('Les agents des écoles');
+  await step('2. Règles et dates');
   first.unmount();
   show(services);
   await press('Continuer : Règlement');

@@ -10,6 +10,7 @@ import { Loading, WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { focusOn } from '../../../../ui/focusOn';
 import { BackIcon } from '../../../../ui/icons';
+import type { Step } from './DraftEditor';
 import { DraftEditor } from './DraftEditor';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
@@ -20,7 +21,7 @@ interface DraftsPageProps {
 }
 
 /** What is being edited. `text`: as it was stored; undefined while it is not read yet. */
-type Editing = { readonly draft: StoredDraft | undefined; readonly text?: TextVersion | null };
+type Editing = { readonly draft: StoredDraft | undefined; readonly text?: TextVersion | null; readonly from?: Step };
 
 /** The calls that are being prepared, and the form of one of them. */
 export function DraftsPage({ onClose, onPublished }: DraftsPageProps): React.ReactElement {
@@ -43,9 +44,9 @@ export function DraftsPage({ onClose, onPublished }: DraftsPageProps): React.Rea
       <WhenReady read={read} lines={4}>
         {(drafts) => {
           if (calls.data === undefined && calls.error === null) return <Loading lines={4} />;
-          if (editing) return <LoadedDraft key={editing.draft?.id ?? 'new'} editing={editing} retention={retention} onStored={(draft, text) => edit({ draft, text })} onLeave={drafts.length > 0 || editing.draft ? leave : onClose} onPublished={onPublished} />;
+          if (editing) return <LoadedDraft key={editing.draft?.id ?? 'new'} editing={editing} retention={retention} onStored={(draft, text, from) => edit({ draft, text, from })} onLeave={drafts.length > 0 || editing.draft ? leave : onClose} onPublished={onPublished} />;
           return drafts.length === 0 ? (
-            <DraftEditor draft={undefined} text={null} retention={retention} onStored={(draft, text) => edit({ draft, text })} onLeave={onClose} onPublished={onPublished} />
+            <DraftEditor draft={undefined} text={null} retention={retention} onStored={(draft, text, from) => edit({ draft, text, from })} onLeave={onClose} onPublished={onPublished} />
           ) : (
             <>
               <div>
@@ -91,12 +92,12 @@ function DraftRow({ draft, onGo }: { readonly draft: StoredDraft; onGo(): void }
   );
 }
 
-interface LoadedDraftProps extends Omit<React.ComponentProps<typeof DraftEditor>, 'draft' | 'text'> {
+interface LoadedDraftProps extends Omit<React.ComponentProps<typeof DraftEditor>, 'draft' | 'text' | 'from'> {
   readonly editing: Editing;
 }
 
 /** A draft with its text, which lies in a file of its own. */
-function LoadedDraft({ editing: { draft, text }, ...rest }: LoadedDraftProps): React.ReactElement {
+function LoadedDraft({ editing: { draft, text, from }, ...rest }: LoadedDraftProps): React.ReactElement {
   const services = useCallServices();
   const isKnown = draft === undefined || text !== undefined;
   const read = useQuery({
@@ -106,7 +107,7 @@ function LoadedDraft({ editing: { draft, text }, ...rest }: LoadedDraftProps): R
     refetchOnWindowFocus: false,
     queryFn: async () => (draft ? (await services.animation()).draftText(draft) : null)
   });
-  if (isKnown) return <DraftEditor key={draft?.etag ?? 'new'} {...rest} draft={draft} text={text ?? null} />;
+  if (isKnown) return <DraftEditor key={draft?.etag ?? 'new'} {...rest} draft={draft} text={text ?? null} from={from} />;
   return (
     <WhenReady read={read} lines={8}>
       {(stored) => <DraftEditor {...rest} draft={draft} text={stored} />}

@@ -38,7 +38,7 @@ export function EffectSection({ opened, state, versions, draft }: EffectSectionP
         <ul className={styles.plain}>
           {STATES.map((each) => {
             const count = found.filter(({ standing }) => standing.state === each).length;
-            return <li key={each}>{words.states[each](count, formats.number(count))}</li>;
+            return count > 0 && <li key={each}>{words.states[each](count, formats.number(count))}</li>;
           })}
         </ul>
       )}
