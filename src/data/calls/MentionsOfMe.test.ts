@@ -46,7 +46,8 @@ async function reading() {
 describe('who named the reader', () => {
   it('is told, the newest first, with the page that it stands under', async () => {
     const { say, newest } = await reading();
-    const [first, second] = [await say('Bonjour @Nadia Benali'), await say('@Nadia Benali, et toi ?')];
+    const hugoToo = { login: 'i:0#.f|membership|hugo.martin@ville.example', name: 'Hugo Martin' };
+    const [first, second] = [await say('Bonjour @Nadia Benali'), await say('@Hugo Martin et @Nadia Benali ?', { mentions: [hugoToo, mention] })];
     const { found } = await newest();
     expect(found).toEqual([
       { contribution: second.id, by: 'Hugo Martin', at: second.created, what: 'Le vélo', page: `/sites/rh/SitePages/${PAGE}.aspx`, isComment: true },

@@ -307,7 +307,7 @@ function fits(row: ContributionRow, { id }: Call, { passages, words }: Contribut
   if (passages && !passages.some((passage) => row.passage === passageKey(id, passage))) return false;
   if (!words?.trim()) return true;
   const all = plain(`${row.text} ${row.content.wording ?? ''}`);
-  return plain(words).split(/\s+/).every((word) => all.includes(word));
+  return plain(words).split(/\s/).every((word) => all.includes(word));
 }
 
 function plain(text: string): string {

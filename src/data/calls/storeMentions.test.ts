@@ -1,9 +1,11 @@
 import type { Call } from '../../domain/calls/Call';
 import type { Contribution } from '../../domain/calls/Contribution';
-import { anchor, callWith, contribution, day, decision } from '../../domain/calls/testing/callWith';
+import { anchor, callWith, contribution, day, decision, nadia } from '../../domain/calls/testing/callWith';
 import { codeOf } from '../connection/testing/connectionTo';
 import { DataError } from '../DataError';
 import { onSwallowed } from '../swallowed';
+import { fromContribution } from './callRows';
+import type { CallSite } from './CallSite';
 import { mentionKey } from './mentionKey';
 import { storeMentions } from './storeMentions';
 import { tellAssigned } from './tellAssigned';
@@ -17,13 +19,23 @@ beforeEach(() => {
   onSwallowed((_, where) => void told.push(where));
 });
 
+const row = { id: 1, etag: '', created: day(5), modified: day(5), author: nadia, editor: nadia };
+
 /** What stores everything, but the first so many times. */
 function storing(...failures: readonly DataError[]) {
   const left = [...failures];
-  return jest.fn(async () => {
+  return jest.fn<ReturnType<CallSite['store']>, Parameters<CallSite['store']>>(async (_call, _folder, values) => {
     const failure = left.shift();
     if (failure) throw failure;
-    return undefined as never;
+    return { ...values, ...row };
+  });
+}
+
+function deciding(...failures: readonly DataError[]) {
+  const store = storing(...failures);
+  return jest.fn<ReturnType<CallSite['decide']>, Parameters<CallSite['decide']>>(async (values, clientKey) => {
+    await store(call, null, fromContribution(4, contribution(1), 0), clientKey);
+    return { ...values, ...row };
   });
 }
 
@@ -39,7 +51,7 @@ describe('who is mentioned is told', () => {
   it('by a record under his key, beside what authors say later, that says who and of which contribution; ten people at most, each under a key of his own', async () => {
     const store = storing();
     await storeMentions({ store }, call, said({ mentions: people(12) }), 'key');
-    const calls = store.mock.calls as unknown as readonly (readonly [Call, string, object, string])[];
+    const { calls } = store.mock;
     expect(calls).toHaveLength(10);
     expect(calls[0]?.slice(0, 3)).toEqual([call, 'b0/12-record', { call: 4, kind: 'mentioned', text: '', content: { mentions: [person(0)] }, answers: 100, space: 0, passage: mentionKey(person(0).login) }]);
     expect(new Set(calls.map(([, , , key]) => key)).size).toBe(10);
@@ -64,11 +76,11 @@ describe('who is mentioned is told', () => {
 
 describe('to whom something is assigned is told', () => {
   it('by a record under his key that says of which contributions; twenty people at most, the same when it is told again', async () => {
-    const decide = storing();
+    const decide = deciding();
     await tellAssigned({ decide }, decision(9, day(6), 'assigned', { people: people(22) }, { targets: [101, 102] }));
     await tellAssigned({ decide }, decision(9, day(6), 'assigned', { people: people(1) }, { contribution: 103 }));
     await tellAssigned({ decide }, decision(10, day(6), 'assigned', { people: people(1) }, { contribution: 103 }));
-    const calls = decide.mock.calls as unknown as readonly (readonly [object, string])[];
+    const { calls } = decide.mock;
     expect(calls).toHaveLength(22);
     expect(calls[0]?.[0]).toEqual({ call: 4, scope: mentionKey(person(0).login), contribution: 0, kind: 'told', reason: '', content: { people: [person(0)] }, targets: [101, 102] });
     expect(calls[20]?.[0]).toMatchObject({ contribution: 0, targets: [103] });
@@ -76,7 +88,7 @@ describe('to whom something is assigned is told', () => {
   });
 
   it('nobody of the directory where a service is named; and a refusal is survived', async () => {
-    const decide = storing(new DataError('forbidden'));
+    const decide = deciding(new DataError('forbidden'));
     await tellAssigned({ decide }, decision(9, day(6), 'assigned', { name: 'Service' }, { contribution: 103 }));
     expect(decide).not.toHaveBeenCalled();
     await tellAssigned({ decide }, decision(9, day(6), 'assigned', { people: people(2) }, { contribution: 103 }));
