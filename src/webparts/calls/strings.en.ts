@@ -98,7 +98,7 @@ export const en: CallWords = {
   said: (place, counts) => `${place}: ${counts}`,
   earlier: (shown) => `${shown} on an earlier version`,
   firstVisit: {
-    text: 'Give your opinion wherever you wish: select words of the text, or use the “Comment” button in the margin of a passage.',
+    text: 'Give your opinion wherever you wish: select words of the text, or press the “Comment” balloon beside a passage.',
     close: 'Got it'
   },
   published: 'published figure',

@@ -99,7 +99,7 @@ export const fr = {
   said: (place: string, counts: string) => `${place} : ${counts}`,
   earlier: (shown: string) => `${shown} sur une version précédente`,
   firstVisit: {
-    text: 'Donnez votre avis là où vous le souhaitez : sélectionnez des mots du texte, ou utilisez le bouton « Commenter » dans la marge d’un passage.',
+    text: 'Donnez votre avis là où vous le souhaitez : sélectionnez des mots du texte, ou appuyez sur la bulle « Commenter » à côté d’un passage.',
     close: 'J’ai compris'
   },
   published: 'chiffre publié',

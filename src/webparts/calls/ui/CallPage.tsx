@@ -75,12 +75,12 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
         </div>
         <PhaseLine state={state} now={now} />
         <Course state={state} />
-        {isServerAsked(state) && <ServerWord call={call} state={state} mayContribute={rights.mayContribute} />}
         {call.intro && (
           <p className={styles.intro} dir="auto">
             {call.intro}
           </p>
         )}
+        {isServerAsked(state) && <ServerWord call={call} state={state} mayContribute={rights.mayContribute} />}
       </header>
       <References thing={thing} />
       {text.isAltered && <MessageLine tone="warning">{words.altered}</MessageLine>}
