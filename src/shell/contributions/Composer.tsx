@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Anchor } from '../../domain/anchors/Anchor';
 import type { ContributionKind } from '../../domain/calls/Call';
+import { isSecret } from '../../domain/calls/Call';
 import type { Mention } from '../../domain/calls/mentions';
 import { mentionedIn, withMention } from '../../domain/calls/mentions';
 import type { ThreadState } from '../../domain/calls/threadState';
@@ -150,7 +151,8 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
       {call.kind === 'article' && !editing && <MentionField onMention={mention} />}
       {aside?.(isWording ? `${form.text} ${form.wording}` : form.text)}
       {asksDirection && !editing && <TextBox label={words.direction} value={form.direction} maxLength={255} dir="auto" onChange={(direction) => change({ direction })} />}
-      {call.mayAttach && !editing && !isPlain && <FilesField call={call} files={form.files} error={issueOf(issues, 'files')} onChange={(files) => change({ files })} />}
+      {/* All read the library of files. */}
+      {call.mayAttach && !isSecret(call) && !editing && !isPlain && <FilesField call={call} files={form.files} error={issueOf(issues, 'files')} onChange={(files) => change({ files })} />}
       <WhoReads passage={where.passage} />
       {refusal !== null && <MessageLine tone="warning">{editing ? words.closedEdit : refusal === 'held' ? words.held : words.closed}</MessageLine>}
       <div className={styles.actions}>

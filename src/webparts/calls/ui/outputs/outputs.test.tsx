@@ -26,6 +26,8 @@ const references: ReferenceServices = { of: async () => [], add: async (...pair)
 
 beforeEach(async () => {
   localStorage.clear();
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => undefined;
   // axe-core draws what might be an icon; there is nothing to draw on here.
   jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   blobs.length = names.length = linked.length = 0;
@@ -90,6 +92,8 @@ test('a synthesis is written beside its figures, quotes whom it names, and is re
   await showSynthesis();
   expect(await screen.findByRole('heading', { name: /^Synthèse\s: Charte/ })).toBeVisible();
   for (const text of ['Annexe 2', 'Merci à tous.', 'Beaucoup demandent trois jours.']) expect(screen.getByText(text)).toBeVisible();
+  await userEvent.click(within(screen.getByRole('navigation', { name: 'Parties de la synthèse' })).getByRole('button', { name: 'Passage par passage' }));
+  expect(screen.getByRole('heading', { name: 'Passage par passage' })).toHaveFocus();
   const quote = screen.getByText(/^Rédaction proposée n°\s2/).closest('figure') ?? document.body;
   expect(quote).toHaveTextContent(/trois jours par semaine.*Pour les métiers.*Léa Martin/);
   expect(within(quote).getByRole('link')).toHaveAttribute('href', expect.stringContaining('parvis=contribution-2'));

@@ -85,6 +85,16 @@ describe('the figures of a call whose contributions colleagues do not read', () 
     expect(screen.queryByRole('button', { name: /^Passage 4.*chiffre publié/ })).not.toBeInTheDocument();
   });
 
+  it('come with no files, which everybody could read', async () => {
+    for (const [names, offered] of [['shown', 1], ['hidden', 0]] as const) {
+      const { unmount } = read(await openCall({ names, mayAttach: true }));
+      await userEvent.click(await screen.findByRole('button', { name: saying('Commenter : Passage 2') }));
+      await userEvent.type(await screen.findByRole('textbox', { name: 'Votre question' }), 'Pourquoi ?');
+      expect(screen.queryAllByRole('button', { name: 'Joindre un fichier' })).toHaveLength(offered);
+      unmount();
+    }
+  });
+
   it('are nothing to a call whose contributions everybody reads', async () => {
     const call = await openCall();
     await decide(call, 'figures', { figures });
