@@ -53,6 +53,17 @@ describe('a version, and a synthesis, in preparation', { concurrency: false }, (
     await owner.forgetPrepared(call, 'synthesis');
   });
 
+  it('leaves what new calls begin with to owners, who see what another one chose', async () => {
+    const [animator, owner] = [await as('agent1'), await as('owner')];
+    assert.equal(await owner.defaults(), null);
+    assert.equal(await codeOf(animator.saveDefaults({ retentionMonths: 6 }, 0)), 'forbidden');
+    assert.equal((await owner.saveDefaults({ retentionMonths: 12 }, 0)).step, 1);
+    assert.equal(await codeOf(owner.saveDefaults({ retentionMonths: 36 }, 0)), 'conflict');
+    await owner.saveDefaults({ retentionMonths: null }, 1);
+    assert.deepEqual({ ...(await animator.defaults()), at: null }, { retentionMonths: null, step: 2, by: 'Agent owner', at: null });
+    assert.equal((await as('member').then((member) => codeOf(member.defaults()))) === 'none', false);
+  });
+
   it('is stored once where the answer is lost', async () => {
     const animator = await as('agent1');
     await site.fault({ kind: 'dropAfter', path: 'addUsingPath', count: 1 });
@@ -65,7 +76,7 @@ describe('a version, and a synthesis, in preparation', { concurrency: false }, (
   it('keeps its last steps, and goes with all of them', async () => {
     const animator = await as('agent1');
     for (let step = 4; step < 12; step++) await animator.prepare(call, 'version', `pas ${step}`, step);
-    const files = async (): Promise<readonly string[]> => ((await (await site.rest('owner', "_api/web/getFolderByServerRelativePath(decodedurl='/sites/intranet/ParvisCallWork')/files?$select=Name")).json()) as { value: { Name: string }[] }).value.map(({ Name }) => Name).sort();
+    const files = async (): Promise<readonly string[]> => ((await (await site.rest('owner', "_api/web/getFolderByServerRelativePath(decodedurl='/sites/intranet/ParvisCallWork')/files?$select=Name")).json()) as { value: { Name: string }[] }).value.map(({ Name }) => Name).filter((name) => name.startsWith('version-')).sort();
     assert.deepEqual(await files(), [8, 9, 10, 11, 12].map((step) => `version-${call.id}-${step}.json`).sort());
     await animator.forgetPrepared(call, 'version');
     assert.deepEqual([await animator.prepared(call, 'version'), await files()], [null, []]);

@@ -1,4 +1,5 @@
 import type { Call, CallDraft, ContributionKind } from '../../domain/calls/Call';
+import type { CallDefaults } from '../../domain/calls/callDefaults';
 import type { AttachedFile, AuthorRecord, Contribution, ContributionDraft } from '../../domain/calls/Contribution';
 import type { Decision, DecisionContent, DecisionKind } from '../../domain/calls/Decision';
 import type { OpenedCall, PassageCounts, Thread } from '../../domain/calls/Thread';
@@ -139,6 +140,9 @@ export interface Prepared {
   readonly at: Date;
 }
 
+/** What new calls begin with, as an owner said it last. */
+export interface StoredDefaults extends CallDefaults, Omit<Prepared, 'content'> {}
+
 /** What animators do; loaded for them alone. */
 export interface CallAnimation {
   drafts(): Promise<readonly StoredDraft[]>;
@@ -155,6 +159,10 @@ export interface CallAnimation {
   /** @param known the step that its maker saw; 0: none @throws DataError `conflict` when somebody stored another one since: nothing is overwritten */
   prepare(call: Call, thing: PreparedThing, content: string, known: number): Promise<Prepared>;
   forgetPrepared(call: Call, thing: PreparedThing): Promise<void>;
+  /** What new calls of the site begin with; null: no owner said it. */
+  defaults(): Promise<StoredDefaults | null>;
+  /** @param known the step that its maker saw; 0: none @throws DataError `forbidden` for who has no full control, `conflict` when somebody stored another one since */
+  saveDefaults(defaults: CallDefaults, known: number): Promise<StoredDefaults>;
   /** Dates, rules, introduction of a published call. */
   saved(call: Call): Promise<Stored<Call>>;
   save(call: Stored<Call>): Promise<Stored<Call>>;

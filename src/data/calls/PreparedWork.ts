@@ -8,13 +8,13 @@ import type { CallSite, WorkFile } from './CallSite';
 const KEPT_STEPS = 5;
 
 /**
- * A new version of a text, or a synthesis, while animators prepare it: one file a step, among those that only owners and animators read. A name is given to
+ * A new version of a text, or a synthesis, while animators prepare it, or what new calls begin with: one file a step, among those that only owners and animators read. A name is given to
  * one content, so of two who saw the same step the server lets one store the next: no file is ever written over.
  */
 export class PreparedWork {
   public constructor(
     private readonly site: Pick<CallSite, 'workFiles' | 'readWork' | 'addWork' | 'removeWork'>,
-    private readonly thing: PreparedThing
+    private readonly thing: PreparedThing | 'defaults'
   ) {}
 
   /** The newest step; null: nothing is prepared. */

@@ -1,6 +1,8 @@
 import { blockOf } from '../../domain/calls/blockOf';
 import type { Call, CallDraft } from '../../domain/calls/Call';
 import { isSecret } from '../../domain/calls/Call';
+import type { CallDefaults } from '../../domain/calls/callDefaults';
+import { callDefaults } from '../../domain/calls/callDefaults';
 import { callState } from '../../domain/calls/callState';
 import type { Decision, DecisionContent } from '../../domain/calls/Decision';
 import { keptUntil } from '../../domain/calls/keptUntil';
@@ -16,7 +18,7 @@ import { swallowed } from '../swallowed';
 import { decisionKey, fromCallDraft, fromDecision, isRecordRow, passageKey, scopeKey, toCall, toCallDraft, toContribution, toDecision } from './callRows';
 import type { OpenedCall, Thread } from '../../domain/calls/Thread';
 import { AnswersAhead } from './AnswersAhead';
-import type { CallAnimation, ContributionFilter, DecisionDraft, Prepared, PreparedThing, StoredDraft, ThreadPage } from './CallServices';
+import type { CallAnimation, ContributionFilter, DecisionDraft, Prepared, PreparedThing, StoredDefaults, StoredDraft, ThreadPage } from './CallServices';
 import type { CallSite } from './CallSite';
 import type { CallDraftValues, CallTables, ContributionValues, DecisionValues } from './callTables';
 import { byCall, decisionsAbout, decisionsOf, IDS_A_QUERY } from './decisionRows';
@@ -29,12 +31,15 @@ import { answersTo, asArrived, byAnswered, byContribution, toThreads } from './t
 import { newestRows, rowsInWindows } from './windows';
 
 const PAGE = 50;
+/** Stands where a call does: what is said for all of them. */
+const OF_THE_SITE = { id: 0 } as const;
 /** Pages that are looked through for one contribution that fits. */
 const MOST_PAGES = 20;
 
 /** What animators do, on the tables of a site. */
 export class TableAnimation implements CallAnimation {
   private readonly preparing: Readonly<Record<PreparedThing, PreparedWork>>;
+  private readonly defaultSteps: PreparedWork;
   private readonly ahead = new AnswersAhead();
 
   public constructor(
@@ -42,6 +47,7 @@ export class TableAnimation implements CallAnimation {
     private readonly site: CallSite
   ) {
     this.preparing = { version: new PreparedWork(site, 'version'), synthesis: new PreparedWork(site, 'synthesis') };
+    this.defaultSteps = new PreparedWork(site, 'defaults');
   }
 
   public async drafts(): Promise<readonly StoredDraft[]> {
@@ -102,6 +108,17 @@ export class TableAnimation implements CallAnimation {
 
   public forgetPrepared(call: Call, thing: PreparedThing): Promise<void> {
     return this.preparing[thing].forget(call);
+  }
+
+  public async defaults(): Promise<StoredDefaults | null> {
+    const stored = await this.defaultSteps.newest(OF_THE_SITE);
+    return stored && toDefaults(stored);
+  }
+
+  public async saveDefaults(defaults: CallDefaults, known: number): Promise<StoredDefaults> {
+    const { rights } = await this.site.facts();
+    if (!rights.mayOwn) throw new DataError('forbidden', 'what new calls begin with');
+    return toDefaults(await this.defaultSteps.store(OF_THE_SITE, callDefaults.write(defaults), known));
   }
 
   public async saved(call: Call): Promise<Stored<Call>> {
@@ -316,6 +333,12 @@ function plain(text: string): string {
 
 function toStoredDraft({ id, etag, created, modified, author, editor, file, ...values }: Stored<CallDraftValues>): StoredDraft {
   return { ...toCallDraft(values), id, etag, created, modified, author, editor, file };
+}
+
+function toDefaults({ content, step, by, at }: Prepared): StoredDefaults {
+  const reading = callDefaults.read(content);
+  if (!reading.ok) throw new DataError('unreadable', `what new calls begin with: ${reading.fault}`);
+  return { ...reading.value, step, by, at };
 }
 
 function toStoredCall(row: Stored<Parameters<typeof toCall>[0]>): Stored<Call> {

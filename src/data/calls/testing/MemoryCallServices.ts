@@ -28,7 +28,7 @@ interface Failures {
   lostAnswers: number;
 }
 
-const WRITES: ReadonlySet<unknown> = new Set<MemoryCall>(['add', 'record', 'support', 'attach', 'saveDraft', 'removeDraft', 'publish', 'publishVersion', 'prepare', 'forgetPrepared', 'save', 'decide', 'lock', 'unlock', 'purge', 'publishSynthesis', 'publishPage', 'makePoll']);
+const WRITES: ReadonlySet<unknown> = new Set<MemoryCall>(['add', 'record', 'support', 'attach', 'saveDraft', 'removeDraft', 'publish', 'publishVersion', 'prepare', 'forgetPrepared', 'saveDefaults', 'save', 'decide', 'lock', 'unlock', 'purge', 'publishSynthesis', 'publishPage', 'makePoll']);
 
 export interface MemoryCallOptions {
   readonly now?: () => Date;

@@ -292,3 +292,18 @@ describe('a published call', () => {
     expect((await animation.saved(opened.call))).toMatchObject({ intro: 'La présentation de Camille.', outcome: 'La suite selon Camille.', reminder: 'Le rappel de Nadia.', editor: { name: nadia.name } });
   });
 });
+
+it.each([
+  { owner: null, before: undefined, begins: '24' },
+  { owner: null, before: 12, begins: '12' },
+  { owner: { retentionMonths: 36 }, before: 12, begins: '36' },
+  { owner: { retentionMonths: null }, before: 12, begins: '' }
+])('a new call begins with the retention that an owner chose ($owner), else with that of the call before ($before)', async ({ owner, before, begins }) => {
+  const services = animator();
+  if (before !== undefined) await services.publish(draft({ retentionMonths: before }), charter);
+  if (owner) await (await services.as({ id: 40, name: 'Camille Moreau' }, 'owner').animation()).saveDefaults(owner, 0);
+  show(services);
+  await paste(fromWord);
+  await step('2. Règles et dates');
+  expect(await screen.findByRole('combobox', { name: 'Durée de conservation' })).toHaveValue(begins);
+});

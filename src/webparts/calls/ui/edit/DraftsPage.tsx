@@ -30,9 +30,12 @@ export function DraftsPage({ onClose, onPublished }: DraftsPageProps): React.Rea
   const queries = useQueryClient();
   const [editing, edit] = React.useState<Editing>();
   const read = useQuery({ queryKey: [...callKeys.all, 'drafts'], queryFn: async () => (await services.animation()).drafts() });
-  // A new call begins with what the site said last of how long things are kept.
+  // A new call begins with what an owner said of how long things are kept; where none did, with what the call before says.
+  const defaults = useQuery({ queryKey: [...callKeys.all, 'defaults'], queryFn: async () => (await services.animation()).defaults() });
   const calls = useQuery({ queryKey: callKeys.list, queryFn: () => services.calls.list() });
-  const retention = calls.data?.[0] ? calls.data[0].call.retentionMonths : USUAL_RETENTION;
+  const [before] = calls.data ?? [];
+  const retention = defaults.data ? defaults.data.retentionMonths : before ? before.call.retentionMonths : USUAL_RETENTION;
+  const isKnown = [calls, defaults].every(({ data, error }) => data !== undefined || error !== null);
   const box = React.useRef<HTMLDivElement>(null);
   const leave = (): void => {
     edit(undefined);
@@ -43,7 +46,7 @@ export function DraftsPage({ onClose, onPublished }: DraftsPageProps): React.Rea
     <div ref={box} className={styles.page}>
       <WhenReady read={read} lines={4}>
         {(drafts) => {
-          if (calls.data === undefined && calls.error === null) return <Loading lines={4} />;
+          if (!isKnown) return <Loading lines={4} />;
           if (editing) return <LoadedDraft key={editing.draft?.id ?? 'new'} editing={editing} retention={retention} onStored={(draft, text, from) => edit({ draft, text, from })} onLeave={drafts.length > 0 || editing.draft ? leave : onClose} onPublished={onPublished} />;
           return drafts.length === 0 ? (
             <DraftEditor draft={undefined} text={null} retention={retention} onStored={(draft, text, from) => edit({ draft, text, from })} onLeave={onClose} onPublished={onPublished} />

@@ -2,14 +2,13 @@ import * as React from 'react';
 import type { CallDraft } from '../../../../domain/calls/Call';
 import { contributionKinds } from '../../../../domain/calls/Call';
 import { CALL_LIMITS } from '../../../../domain/calls/callLimits';
-import { retentionPeriods } from '../../../../domain/calls/keptUntil';
 import { Field } from '../../../../shell/editor/Field';
 import { FieldSection } from '../../../../shell/editor/FieldSection';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Check, ChoiceList } from '../../../../ui/ChoiceList';
-import { SelectField } from '../../../../ui/SelectField';
 import { TextBox } from '../../../../ui/TextBox';
 import { useId } from '../../../../ui/useId';
+import { RetentionChoice } from '../RetentionChoice';
 import type { CallForm } from './CallForm';
 import { nextId } from './CallForm';
 import { rowField } from './callFields';
@@ -91,7 +90,7 @@ export function RuleFields({ form, lockOf, onChange }: RuleFieldsProps): React.R
         <ReasonFields form={form} onChange={onChange} />
       </FieldSection>
       <Field name="retentionMonths" hint={words.retentionHint} lock={lockOf('retentionMonths')}>
-        {lockOf('retentionMonths') === undefined ? <RetentionChoice form={form} onChange={onChange} /> : <span>{form.retentionMonths === null ? words.noRetention : words.months(formats.number(form.retentionMonths))}</span>}
+        {lockOf('retentionMonths') === undefined ? <RetentionChoice months={form.retentionMonths} words={words} onChange={(retentionMonths) => onChange({ retentionMonths })} /> : <span>{form.retentionMonths === null ? words.noRetention : words.months(formats.number(form.retentionMonths))}</span>}
       </Field>
       <Field name="reminder" hint={words.reminderHint}>
         <TextBox multiline rows={2} dir="auto" value={form.reminder} onChange={(reminder) => onChange({ reminder })} />
@@ -101,19 +100,6 @@ export function RuleFields({ form, lockOf, onChange }: RuleFieldsProps): React.R
 }
 
 type PartProps = Omit<RuleFieldsProps, 'lockOf'>;
-
-function RetentionChoice({ form: { retentionMonths }, onChange }: PartProps): React.ReactElement {
-  const words = useWords(editWords).fields;
-  const { formats } = usePage();
-  const months = [...new Set([...retentionPeriods, ...(retentionMonths === null ? [] : [retentionMonths])])].sort((a, b) => a - b);
-  return (
-    <SelectField
-      options={[{ key: '', text: words.noRetention }, ...months.map((each) => ({ key: String(each), text: words.months(formats.number(each)) }))]}
-      selected={String(retentionMonths ?? '')}
-      onChange={(key) => onChange({ retentionMonths: key === '' ? null : Number(key) })}
-    />
-  );
-}
 
 function AnswererFields({ form, onChange }: PartProps): React.ReactElement {
   const words = useWords(editWords).fields;

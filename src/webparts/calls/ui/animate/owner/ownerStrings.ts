@@ -39,6 +39,16 @@ const fr = {
       lineage: 'déplace des mots vers un passage qui ne descend pas du leur'
     } satisfies Readonly<Record<IgnoredWhy, string>>
   },
+  newCalls: {
+    title: 'Durée proposée pour les nouveaux appels de ce site',
+    retention: 'Durée de conservation',
+    hint: 'Après la clôture. Chaque nouvel appel commence par cette durée, et peut en choisir une autre. Les appels déjà publiés ne changent pas.',
+    noRetention: 'Rien n’est annoncé',
+    months: (count: string) => `${count} mois`,
+    saved: 'Enregistré : les prochains appels commencent par cette durée.',
+    said: (period: string, name: string, date: string) => `Durée proposée pour les nouveaux appels : ${period} (choix de ${name}, le ${date}).`,
+    unsaid: 'Aucune durée n’est choisie pour ce site : un nouvel appel reprend celle de l’appel précédent. Choisissez-la dans « Conservation ».'
+  },
   retention: {
     title: 'Conservation',
     intro: 'Ce que les agents ont dit n’est pas gardé pour toujours. Une fois l’appel archivé, un propriétaire peut effacer ce qui désigne des personnes ; le texte, la synthèse et le registre des décisions sur l’appel restent.',
@@ -113,6 +123,16 @@ const en: typeof fr = {
       unknown: 'names a group, a body or a rule that does not exist',
       lineage: 'moves words to a passage that does not descend from theirs'
     }
+  },
+  newCalls: {
+    title: 'Period proposed for new calls of this site',
+    retention: 'Retention period',
+    hint: 'After the end. Each new call begins with this period, and may choose another one. Calls that are published already do not change.',
+    noRetention: 'Nothing is announced',
+    months: (count) => `${count} months`,
+    saved: 'Saved: the next calls begin with this period.',
+    said: (period, name, date) => `Period proposed for new calls: ${period} (chosen by ${name} on ${date}).`,
+    unsaid: 'No period is chosen for this site: a new call takes the one of the call before. Choose it under “Retention”.'
   },
   retention: {
     title: 'Retention',
