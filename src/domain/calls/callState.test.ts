@@ -58,6 +58,7 @@ describe('the phase of a call', () => {
     const held = decision(2, day(6), 'held', { until: day(9) });
     expect(at(7, held)).toMatchObject({ phase: 'held', heldUntil: day(9) });
     expect(at(9, held)).toMatchObject({ phase: 'open', heldUntil: null });
+    expect([callState(call, [published, held], soon(day(9), -1)).phase, callState(call, [published, held], day(9)).phase]).toEqual(['held', 'open']);
     expect(at(7, decision(2, day(6), 'held'))).toMatchObject({ phase: 'held', heldUntil: null });
     expect(at(19, decision(2, day(6), 'held')).phase).toBe('held');
     expect(at(7, held, decision(3, day(7), 'resumed')).phase).toBe('open');
