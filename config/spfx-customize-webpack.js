@@ -17,8 +17,9 @@ const isOnDemand = (chunk) => !chunk.canBeInitial() && !isFirst(chunk);
 const isAsync = (chunk) => !chunk.canBeInitial();
 /** What people say of texts and articles. No page without them has anything of theirs, and none of theirs what only votes need. */
 const said = new Set(['calls', 'comments']);
-/** Where one writes has what it needs with it: whoever comments an article loads no editor. */
-const COMPOSE = 'contributions-compose';
+/** What agents open has what it needs with it: whoever votes, comments, proposes a wording or reads a text of several versions loads no editor. */
+const OF_AGENTS = /^(contributions-|calls-(lineage|mine|told|synthesis|changes)$|comments-earlier$|poll-(arrived|certified|dates|older|questions|ranking|rating|results|share|text|unfinished)$)/;
+const isOfAgents = (chunk) => OF_AGENTS.test(chunk.name ?? '');
 const isOther = (chunk) => isFirst(chunk) && !said.has(chunk.name);
 
 /** Modules that at least two of the other parts need: what one of them shares with calls alone does not weigh on the rest. */
@@ -57,7 +58,7 @@ const roles = {
   lineage: role(/[\\/](node_modules[\\/]approx-string-match|domain[\\/]anchors|calls[\\/]ui[\\/]read)[\\/]/, isOnDemand, 2, 44),
   pnp: role(/[\\/]node_modules[\\/]@pnp[\\/]/, isFirst, 1, 40),
   shell: role(isShared, isFirst, 2, 30),
-  editor: role(/./, (chunk) => isOnDemand(chunk) && chunk.name !== COMPOSE, 2, 20)
+  editor: role(/./, (chunk) => isOnDemand(chunk) && !isOfAgents(chunk), 2, 20)
 };
 
 /**

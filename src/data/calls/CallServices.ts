@@ -92,6 +92,8 @@ export interface ContributionsRepository {
   thread(id: number): Promise<Thread>;
   /** Of many contributions at once (`disposed`, `grouped`, `ungrouped` …), oldest first; read once a visit. */
   groupDecisions(call: Call): Promise<readonly Decision[]>;
+  /** Loads what storing takes: somebody is about to say something. Never fails. */
+  expectAdd(): void;
   /** Stored once under its key, whatever becomes of the answers. @throws DataError `forbidden` once the server has closed the call */
   add(call: Call, draft: ContributionDraft, clientKey: string): Promise<Contribution>;
   record(call: Call, contribution: SaidRef, draft: AuthorRecordDraft, clientKey: string): Promise<AuthorRecord>;

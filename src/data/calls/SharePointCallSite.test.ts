@@ -154,3 +154,31 @@ describe('what it is asked for', () => {
     expect(asked.map(({ path, body }) => `${path} ${body}`).join('\n')).toMatch(where);
   });
 });
+
+describe('what stores contributions', () => {
+  const notLoaded = Object.assign(new Error('Loading chunk calls-writing failed.'), { name: 'ChunkLoadError' });
+  const gone = (): void => {
+    jest.resetModules();
+    jest.doMock('./ContributionWriter', () => {
+      throw notLoaded;
+    });
+  };
+  afterEach(() => jest.dontMock('./ContributionWriter'));
+
+  const store = (site: SharePointCallSite): Promise<unknown> => site.store(callWith(), 'b0/12-remark', { call: 4, kind: 'remark', text: 'x', content: {}, answers: 0, space: 0, passage: '4.12' }, 'key').catch((caught: unknown) => caught);
+
+  it('that does not come is a part of the page that is missing, or the network where SharePoint cannot be reached either', async () => {
+    gone();
+    expect(await store(siteWith(() => ({ body: { value: [] } })).site)).toBe(notLoaded);
+    const { site } = siteWith(() => {
+      throw new TypeError('Failed to fetch');
+    });
+    expect(await store(site)).toMatchObject({ code: 'offline' });
+  });
+
+  it('can be asked for ahead, and fails nobody when it does not come', async () => {
+    gone();
+    siteWith().site.expectStore();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+});

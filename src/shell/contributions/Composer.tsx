@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Anchor } from '../../domain/anchors/Anchor';
-import type { ContributionKind } from '../../domain/calls/Call';
+import type { CallServices } from '../../data/calls/CallServices';
+import type { Call, ContributionKind } from '../../domain/calls/Call';
 import { isSecret } from '../../domain/calls/Call';
 import type { Mention } from '../../domain/calls/mentions';
 import { mentionedIn, withMention } from '../../domain/calls/mentions';
@@ -23,6 +24,7 @@ import { useDiscussing } from './Discussing';
 import { KindChoice } from './KindChoice';
 import { knownDirection, rememberDirection } from './knownDirection';
 import { refOf } from './refOf';
+import { useCallServices } from './useCallServices';
 import { useComposeWords } from './useComposeWords';
 import type { ContributionDraftState } from './useContributionDraft';
 import { useBegun, useContributionDraft } from './useContributionDraft';
@@ -30,7 +32,14 @@ import { WhoReads } from './WhoReads';
 
 const FilesField = lazyScreen(() => import(/* webpackChunkName: 'contributions-files' */ './FilesField'));
 const MentionField = lazyScreen(() => import(/* webpackChunkName: 'contributions-mention' */ './MentionField'));
-const WordingField = lazyScreen(() => import(/* webpackChunkName: 'contributions-wording' */ './WordingField'), { lines: 3 });
+const loadWording = () => import(/* webpackChunkName: 'contributions-wording' */ './WordingField');
+const WordingField = lazyScreen(loadWording, { lines: 3 });
+
+/** Loads what may be needed until it is sent. Never fails: what does not come is told where it is missed. */
+export function expectSending({ contributions }: CallServices, { kinds }: Call): void {
+  contributions.expectAdd();
+  if (kinds.includes('wording')) loadWording().catch(() => undefined);
+}
 
 export interface ComposerProps {
   /** Of what it is said; with the words that were selected, where some were. */
@@ -56,7 +65,9 @@ export interface ComposerProps {
 /** Where something is said, replied or corrected: kept on the device from the first key, sent through the outbox. */
 export default function Composer(props: ComposerProps): React.ReactElement {
   const { call } = useDiscussing().opened;
+  const services = useCallServices();
   const thing = thingOf(call.id, props);
+  React.useEffect(() => expectSending(services, call), [services, call]);
   const begun = useBegun(thing);
   // Typed into before it is known what was begun earlier, it would put its own in the place of that.
   return begun ? <Writing {...props} thing={thing} begun={begun} /> : <Loading lines={5} />;

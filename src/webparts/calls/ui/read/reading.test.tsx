@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { anchorOf, wholePassage } from '../../../../domain/anchors/anchorOf';
+import { DataError } from '../../../../data/DataError';
 import type { Contribution, ContributionDraft } from '../../../../domain/calls/Contribution';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import { createTabs } from '../../../../shell/drafts/tabs';
@@ -102,6 +103,35 @@ describe('saying something', () => {
     await userEvent.keyboard('quoi');
     expect(field).toHaveFocus();
     expect(field).toHaveValue('Pourquoi');
+  });
+
+  it('is possible where the network is gone: what others said comes when it is back, and what was typed leaves then', async () => {
+    const call = await openCall();
+    await saysTheo(call, { anchor: wholePassage(1, 2) });
+    const { outbox } = read(call);
+    outbox.start();
+    await screen.findByRole('button', { name: saying('Passage 2 : 1 contribution, 1 remarque') });
+    const onLine = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const { contributions } = call.services;
+    const page = contributions.page.bind(contributions);
+    contributions.page = () => Promise.reject(new DataError('offline'));
+    await press('Passage 2 : 1 contribution, 1 remarque');
+    expect(await screen.findByText(/Ce que d’autres ont dit ici ne peut pas être affiché.*Vous pouvez écrire : votre texte est gardé sur cet appareil/)).toBeVisible();
+    await paste('Votre question', 'Pourquoi deux jours ?');
+    await press('Envoyer');
+    expect(await screen.findByText(/partira au retour du réseau, ou à votre prochaine visite/)).toBeVisible();
+    await press('Ajouter votre contribution');
+    await paste('Votre question', 'Et pourquoi');
+    onLine.mockRestore();
+    contributions.page = page;
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(await screen.findByText('Il faut aussi un écran.')).toBeVisible();
+    expect(await screen.findByText('Votre contribution est enregistrée.')).toBeVisible();
+    expect(screen.queryByText(/ne peut pas être affiché/)).toBeNull();
+    const field = screen.getByRole('textbox', { name: 'Votre question' });
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue('Et pourquoi');
+    outbox.stop();
   });
 
   it('shows no field before it is known what was begun, so that nothing is typed over it', async () => {
@@ -309,6 +339,28 @@ describe('a text of several versions', () => {
     await press(/Le texte tel qu’il était/);
     expect(await within(region).findByText('casque', { selector: 'mark' })).toBeVisible();
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('is commented before its earlier versions can be read, and nobody’s words are shown where they may not be', async () => {
+    const call = await inTwo();
+    const { calls, contributions } = call.services;
+    const text = calls.text.bind(calls);
+    const page = contributions.page.bind(contributions);
+    const asked = jest.fn(page);
+    contributions.page = asked;
+    calls.text = async (published) => (published.content.version === 1 ? Promise.reject(new DataError('offline')) : text(published));
+    read(call);
+    await press('Passage 2 : 1 contribution, 1 remarque');
+    expect(await screen.findByText(/Ce que d’autres ont dit ici ne peut pas être affiché/)).toBeVisible();
+    const field = await screen.findByRole('textbox', { name: 'Votre question' });
+    await paste('Votre question', 'Trois');
+    expect(asked).not.toHaveBeenCalled();
+    calls.text = text;
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(await screen.findByText('Sur les jours.')).toBeVisible();
+    expect(asked.mock.calls.map(([, passages]) => passages)).toEqual([[2]]);
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue('Trois');
   });
 
   it('says of words that are gone that they are of an earlier version', async () => {
