@@ -44,6 +44,7 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
   const { contribution, replies } = thread;
   const { id, author } = contribution;
   const [doing, setDoing] = React.useState<'reply' | 'edit'>();
+  const [repliesBefore] = React.useState(replies.length);
   const pending = useSubmission(recordSubmission, String(id));
   const thing = useThing('contribution', id);
   const excerpt = excerptOf(thread.text || thread.wording || words.kinds[contribution.kind]);
@@ -80,7 +81,7 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
       </div>
       {doing === 'edit' && <Composer anchor={contribution.anchor} editing={thread} onClose={() => setDoing(undefined)} />}
       {replies.length > 0 && (
-        <Disclosure label={words.replies(replies.length, formats.number(replies.length))} isInitiallyOpen={isOpen || replies.length <= 3} openedBy={replies.length}>
+        <Disclosure label={words.replies(replies.length, formats.number(replies.length))} isInitiallyOpen={isOpen || replies.length <= 3} openedBy={replies.length - repliesBefore}>
           <ul className={styles.replies} aria-label={words.repliesLabel(excerpt)}>
             {replies.map((reply) => (
               <li key={reply.contribution.id}>
