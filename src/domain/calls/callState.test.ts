@@ -27,6 +27,9 @@ describe('the phase of a call', () => {
     const closed = decision(2, day(10), 'closed');
     const reopened = decision(3, day(12), 'reopened', { closesAt: day(25) }, { reason: 'Panne du réseau' });
     expect(at(11, closed)).toMatchObject({ phase: 'closed', closesAt: day(10), closed, reopened: null });
+    // Also in the second of the closing itself, while what was said in it counts.
+    expect(callState(call, [published, closed], day(10))).toMatchObject({ phase: 'closed', windows: [{ from: day(2), to: day(10) }] });
+    expect(callState(call, [published, closed], day(9)).phase).toBe('open');
     expect(at(13, closed, reopened)).toMatchObject({ phase: 'open', closesAt: day(25), closed: null, reopened, windows: [{ from: day(2), to: day(10) }, { from: soon(day(12)), to: day(25) }] });
     expect(at(26, closed, reopened).phase).toBe('closed');
     expect(at(26, closed, decision(3, day(10), 'reopened')).windows).toEqual([{ from: day(2), to: day(10) }, { from: soon(day(10)), to: null }]);
