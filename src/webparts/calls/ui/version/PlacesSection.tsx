@@ -100,7 +100,7 @@ function PlaceChoice({ thread, known, standing, opened, text, onPlaced }: PlaceC
   const places = withWholes(standing.state === 'toConfirm' ? standing.candidates : []);
   const choices = places.flatMap((place) => {
     const passage = passages.find(({ id }) => id === place.passage);
-    return passage ? [{ key: keyOf(place), text: `${name([passage])} : ${place.start < place.end ? slice(passage.text, place.start, place.end) : words.whole}`, hint: around(passage.text, place), place, passage }] : [];
+    return passage ? [{ key: keyOf(place), text: words.at(name([passage]), place.start < place.end ? slice(passage.text, place.start, place.end) : words.whole), hint: around(passage.text, place), place, passage }] : [];
   });
   const confirm = (): void => {
     const choice = choices.find(({ key }) => key === chosen);

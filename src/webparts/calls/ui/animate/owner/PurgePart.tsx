@@ -46,7 +46,7 @@ export function PurgePart({ opened, state, onEnd }: PurgePartProps): React.React
     <>
       {!read && (
         <div>
-          <Button aria-label={`${words.preview} : ${opened.call.title}`} isBusy={reading.state.kind === 'running'} onClick={() => reading.start(undefined)}>
+          <Button aria-label={words.previewOf(opened.call.title)} isBusy={reading.state.kind === 'running'} onClick={() => reading.start(undefined)}>
             {words.preview}
           </Button>
         </div>
