@@ -72,6 +72,13 @@ describe('what is assigned to the reader', () => {
     expect((await asked(nadia.login)).calls).toEqual([call.id]);
   });
 
+  it('stays his whatever else is decided of it', async () => {
+    const { calls: [call], decide, asked } = await animated();
+    await decide(call, { contribution: 101, ...to(nadia) });
+    await decide(call, { contribution: 101, kind: 'themed', content: { name: 'Matériel' } });
+    expect((await asked(nadia.login)).calls).toEqual([call.id]);
+  });
+
   it('is nobody’s where a service alone is named, and a record by itself assigns nothing', async () => {
     const { calls: [call], decide, asked, site } = await animated();
     await decide(call, { contribution: 101, ...to(nadia) });

@@ -131,6 +131,31 @@ describe('what animators look for among very much', () => {
     expect(second.threads.map(({ contribution: { text }, replies }) => [text, replies.length]).slice(-2)).toEqual([['n° 0', 0], ['Ancien', 1]]);
   });
 
+  it('is asked of the call where it is of more passages than one question names', async () => {
+    const { animation, call, site } = await led({}, 3);
+    const asked = jest.spyOn(site.lists.contributions, 'page');
+    const conditions = async (passages: number): Promise<number> => {
+      asked.mockClear();
+      await animation.find(call, { passages: Array.from({ length: passages }, (_, index) => index) });
+      return asked.mock.calls[0]?.[0]?.where?.map((some) => (Array.isArray(some) ? some.length : 1))[0] ?? 0;
+    };
+    expect([await conditions(60), await conditions(61)]).toEqual([60, 1]);
+  });
+
+  it('of another call has its own replies, wherever the reading of this one stands', async () => {
+    const { animation, call, said, site } = await led();
+    const key = newClientKey();
+    const other = (await animation.publish(await animation.saveDraft(callDraft(), textOf(1), key), key)).call;
+    const own = new MemoryCallSite(nadia, 'agent', site);
+    const elsewhere = new TableContributions(own.tables, own);
+    const old = await elsewhere.add(other, contribution(1, 'Ailleurs'), newClientKey());
+    await elsewhere.add(other, contribution(1, 'Répond', { answers: old.id }), newClientKey());
+    for (const words of texts) await said(nadia, 1, words);
+    const { next } = await animation.find(call, {});
+    const found = await animation.find(other, {}, next ?? undefined);
+    expect(found.threads.map(({ contribution: { text }, replies }) => [text, replies.length])).toEqual([['Ailleurs', 1]]);
+  });
+
   it('is not looked for twice where it is not there; a thousand rows at most are looked through at once', async () => {
     const { animation, call, said, site } = await led();
     const { id } = await said(nadia, 1, 'Modèle');
@@ -156,6 +181,16 @@ describe('a decision', () => {
     const open = await led();
     const visible = await open.said(nadia, 2, 'Dit');
     expect((await open.animation.decide(open.call, { kind: 'shown', contribution: visible.id, targets: [], reason: '', content: { text: 'x' } }, 0)).content).toEqual({ text: 'x' });
+  });
+
+  it('that somebody else made in the same words is his: who comes second is told', async () => {
+    const { animation, call, site } = await led();
+    const ines = new MemoryCallSite({ id: 9, name: 'Inès Lopez' }, 'animator', site);
+    const theme = { kind: 'themed', contribution: 31, targets: [], reason: '', content: { name: 'x' } } as const;
+    const { id } = await new TableAnimation(ines.tables, ines).decide(call, theme, 0);
+    await expect(animation.decide(call, theme, 0)).rejects.toMatchObject({ name: 'OvertakenError', latest: { id } });
+    // His own once more, e.g. since the answer was lost, is the same.
+    expect((await new TableAnimation(ines.tables, ines).decide(call, theme, 0)).id).toBe(id);
   });
 
   it('is about each target once, rising', async () => {
@@ -247,5 +282,34 @@ describe('calls of which more is kept than was said', () => {
     const { id } = await said(nadia, 1, 'Dit');
     jest.spyOn(site.lists.contributions, 'page').mockResolvedValue({ rows: [], unreadable: [{ id, list: { fr: '', en: '' }, column: { fr: '', en: '' }, address: '' }], next: null });
     expect(await ids('2027-04-01T00:00:00Z')).toEqual([call.id]);
+  });
+});
+
+describe('what new calls begin with', () => {
+  it('is an owner’s to say, step by step, and everybody’s to begin with', async () => {
+    const { animation, site } = await led();
+    const animator = new TableAnimation(new MemoryCallSite(hugo, 'animator', site).tables, new MemoryCallSite(hugo, 'animator', site));
+    expect(await animation.defaults()).toBeNull();
+    expect(await codeOf(animator.saveDefaults({ retentionMonths: 6 }, 0))).toBe('forbidden');
+    expect(await animation.saveDefaults({ retentionMonths: 12 }, 0)).toMatchObject({ retentionMonths: 12, step: 1, by: 'Camille Roux' });
+    expect(await codeOf(animation.saveDefaults({ retentionMonths: 36 }, 0))).toBe('conflict');
+    expect(await animator.defaults()).toMatchObject({ retentionMonths: 12, step: 1, by: 'Camille Roux' });
+  });
+
+  it('is unreadable where its file is none', async () => {
+    const { animation, site } = await led();
+    await animation.saveDefaults({ retentionMonths: 12 }, 0);
+    jest.spyOn(site, 'readWork').mockResolvedValue('{}');
+    expect(await codeOf(animation.defaults())).toBe('unreadable');
+  });
+
+  it('is apart from what is prepared of a call: a version, a synthesis, each by itself', async () => {
+    const { animation, call } = await led();
+    await animation.prepare(call, 'version', 'un texte', 0);
+    expect([await animation.prepared(call, 'synthesis'), await animation.defaults()]).toEqual([null, null]);
+    await animation.prepare(call, 'synthesis', 'une synthèse', 0);
+    expect([(await animation.prepared(call, 'version'))?.content, (await animation.prepared(call, 'synthesis'))?.content]).toEqual(['un texte', 'une synthèse']);
+    await animation.forgetPrepared(call, 'version');
+    expect([await animation.prepared(call, 'version'), (await animation.prepared(call, 'synthesis'))?.content]).toEqual([null, 'une synthèse']);
   });
 });

@@ -30,6 +30,29 @@ describe('a call', () => {
   });
 });
 
+describe('the list of calls', () => {
+  const listed = async (archived: number) => {
+    const { site, calls } = await read();
+    const [[call], [published]] = [site.lists.calls.peek(), site.lists.decisions.peek()];
+    if (!call || !published) throw new Error('there is no call');
+    const ids = Array.from({ length: 130 }, (_, index) => index + 1);
+    site.lists.calls.give(ids.map((id) => ({ ...call, id })));
+    site.lists.decisions.give(ids.flatMap((id) => [{ ...published, id: 2 * id, call: id, scope: `${id}.call` }, ...(id > 130 - archived ? [{ ...published, id: 2 * id + 1, call: id, scope: `${id}.call`, kind: 'archived' as const }] : [])]));
+    const asked = jest.spyOn(site.lists.calls, 'page');
+    return { shown: (await calls.list()).map((opened) => opened.call.id), questions: asked.mock.calls.length };
+  };
+
+  it('has the hundred newest, in one question', async () => {
+    const { shown, questions } = await listed(0);
+    expect([shown.length, shown[0], questions]).toEqual([100, 130, 1]);
+  });
+
+  it('goes on behind those that are archived until it has a hundred, or there are no more', async () => {
+    const { shown, questions } = await listed(40);
+    expect([shown.length, shown[0], shown[89], questions]).toEqual([90, 90, 1, 2]);
+  });
+});
+
 describe('the text of a call', () => {
   it('is what its decision names, with whether somebody changed it', async () => {
     const { site, calls, opened: { decisions: [published] } } = await read();

@@ -41,6 +41,9 @@ describe('passages are', () => {
   it('changed in kind only when a person says so', () => {
     const after = passagesOf(A.replace('tous les', 'les')).map((passage) => ({ ...passage, kind: 'heading' as const, level: 1 }));
     expect(written(alignPassages(firstVersion(A), after))).toBe('1>0?');
+    // Of the same words nobody doubts what they were.
+    expect(written(alignPassages(firstVersion(A), after.map((passage) => ({ ...passage, text: A }))))).toBe('1>0');
+    expect(written(alignPassages(firstVersion(X, A, X), passagesOf(X, A, X).map((passage) => ({ ...passage, kind: 'row' as const }))))).toBe('1>0 2>1 3>2');
     // Whatever the kinds of others are.
     const titled = (passages: readonly Passage[]): readonly Passage[] => passages.map((passage, place) => (place === 0 ? { ...passage, kind: 'heading', level: 1 } : passage));
     expect(written(alignPassages({ ...firstVersion(), passages: titled(passagesOf(A, B)) }, titled(passagesOf(A, B.replace('écrit', 'courriel')))))).toBe('1>0 2>1');
@@ -126,6 +129,17 @@ describe('a person', () => {
     const after = passages.flatMap((passage, place) => (place === 1 ? [{ ...passage, id: 9 }, passage] : [passage]));
     const again = alignPassages(firstVersion(A, X, X, B), after);
     expect(finish(keepingConfirmed(named, { passages: after, alignment: again }))).toEqual(again);
+  });
+
+  it('keeps what he confirmed, and is told how much is looked at', () => {
+    const proposed = { passages: passagesOf(A, X, B), alignment: alignPassages(firstVersion(A, X, X, B), passagesOf(A, X, B)) };
+    const [, doubtful] = proposed.alignment.descents;
+    const course = keepingConfirmed({ ...proposed, alignment: doubtful ? confirmDescent(proposed.alignment, doubtful) : proposed.alignment }, proposed);
+    const steps: number[] = [];
+    let step = course.next();
+    for (; !step.done; step = course.next()) steps.push(step.value);
+    expect(written(step.value)).toBe('1>0 2>1 3>? 4>2');
+    expect(steps).toEqual([0, 0.25, 0.5, 0.75]);
   });
 
   it('loses nothing that he said of what did not change: neither a link without a name, nor contributions behind what nobody doubted', () => {

@@ -67,5 +67,5 @@ function inOrder(links: readonly Link[], lefts: number): readonly Link[] {
   const stood: number[] = [];
   for (let place = 0; place < lefts; place++) stood.push(placed.get(place) ?? stood[place - 1] ?? -1);
   const rank = ({ from, to }: Link): number => to[0] ?? (stood[(from[0] ?? 0) - 1] ?? -1) + 0.5;
-  return [...links].map((link) => ({ link, rank: rank(link) })).sort((one, other) => one.rank - other.rank || (one.link.from[0] ?? 0) - (other.link.from[0] ?? 0)).map(({ link }) => link);
+  return [...links].map((link) => ({ link, rank: rank(link) })).sort((one, other) => one.rank - other.rank).map(({ link }) => link);
 }

@@ -55,6 +55,12 @@ test('passages that were joined and split again changed, even where the words of
 test('what is gone stands after what it followed, first where it was first', () => {
   expect(written(nextVersion([firstVersion(A, B, C)], A, B), 1, 2)).toEqual(['same 1>1', 'same 2>2', 'gone 3>']);
   expect(written(nextVersion([firstVersion(A, B, C)], B, C), 1, 2)).toEqual(['gone 1>', 'same 2>2', 'same 3>3']);
+  expect(written(nextVersion([firstVersion(A, B, C, D)], A, B), 1, 2)).toEqual(['same 1>1', 'same 2>2', 'gone 3>', 'gone 4>']);
+});
+
+test('what was behind a passage that is gone is behind nothing else', () => {
+  const versions = led(nextVersion(nextVersion([firstVersion(A, B, C)], A, B), A.replace('titulaires', 'permanents'), B), 2, 3, [6]);
+  expect(written(versions, 1, 3)).toEqual(['changed 1>1', 'same 2>2', 'gone 3> 6']);
 });
 
 test('what is new stands where it was put in, and what was behind later changes is not behind earlier ones', () => {
