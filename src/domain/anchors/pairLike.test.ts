@@ -81,6 +81,8 @@ describe('what many passages have says nothing of which is which', () => {
     const links = paired(many.map((place) => text(`avant${place}`)), many.map((place) => text(`apres${place}`)), told);
     expect(links).toBe(many.filter((place) => place % 2 === 1).map((place) => `${place}>${place}`).join(' '));
     // What follows something, or stands before something, is enough.
+    expect(paired([words(9, 90), ...many.map((place) => text(`avant${place}`))], [words(9, 90), ...many.map((place) => text(`apres${place}`))], [[0, 0]])).toContain('1>1 ');
+    expect(paired([words(9, 90), words(9, 60), ...many.map((place) => text(`avant${place}`))], [words(9, 60), ...many.map((place) => text(`apres${place}`)), words(9, 90)], [[0, 92], [1, 0]])).toContain('2>1 ');
     expect(paired([...many.map((place) => text(`avant${place}`)), words(9, 90)], [...many.map((place) => text(`apres${place}`)), words(9, 90)], [[91, 91]])).toContain('90>90');
   });
 });

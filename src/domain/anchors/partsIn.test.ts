@@ -22,5 +22,10 @@ describe('a quote that a split went right through', () => {
     expect(found('de la ville et encore le télétravail est ouvert', 'x')).toEqual(['1 le télétravail est ouvert']);
   });
 
+  it('is found by its whole beginning where the piece says the same again and again', () => {
+    const again = 'abababababab et la suite du passage';
+    expect(partsIn(again, passagesOf('zz ababababababababab', 'x')).map(({ place: { start, end } }) => [start, end])).toEqual([[9, 21]]);
+  });
+
   it('is nowhere in a passage that was not split', () => expect(found('le télétravail est ouvert')).toEqual([]));
 });
