@@ -131,7 +131,7 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
     onClose?.();
   };
   const isBegun = kept === 'kept' || kept === 'restored';
-  const [title, label] = [titleOf(props, words), words.texts[isPlain ? 'reply' : kind]];
+  const [title, label] = [titleOf(props, words), editing && !isWording ? words.editTitle : words.texts[isPlain ? 'reply' : kind]];
   return (
     <form className={styles.composer} aria-label={title} onSubmit={submit} noValidate>
       {/* What the field says already is not said above it. */}

@@ -52,7 +52,7 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
   const isReply = contribution.answers > 0;
   useSawAnswer(isOwn ? thread : undefined);
   const isShown = thread.withdrawnAt === null && (thread.moderation.state !== 'removed' || isOwn);
-  const mayReply = opened.call.mayReply && !isReply && refusal === null && isShown;
+  const mayReply = opened.call.mayReply && !isReply && refusal === null && thread.withdrawnAt === null && thread.moderation.state === 'visible';
   return (
     <article ref={headRef} className={isReply ? styles.reply : styles.card} aria-label={`${words.kinds[contribution.kind]}${author ? `, ${author.name}` : ''}`}>
       <Head thread={thread} isOwn={isOwn} />
@@ -145,7 +145,7 @@ function Body({ thread, isOwn }: PartProps): React.ReactElement | null {
         {isOwn && (
           <>
             <p className={styles.note}>
-              {words.removedYours} {words.again}
+              {words.again} {words.removedYours}
             </p>
             {said}
           </>

@@ -64,15 +64,14 @@ export function Comments({ opened, page, path, rights, initialOrder = 'newest' }
     <DiscussingProvider value={discussing}>
       <div className={styles.comments}>
         {mayAnimate && <OwnerTools page={page} path={path} rights={rights} />}
-        <div className={styles.head}>
-          <CommentCount call={opened.call} />
+        <CommentCount call={opened.call}>
           <SelectField
             label={words.order}
             options={(['newest', 'supported'] as const).map((key) => ({ key, text: words.orders[key] }))}
             selected={order}
             onChange={(key) => setOrder(key === 'supported' ? 'supported' : 'newest')}
           />
-        </div>
+        </CommentCount>
         {arrival && <ArrivedComment key={arrival.number} id={arrival.thing.id} />}
         <Discussion passages={PASSAGES} anchor={WHOLE} order={order} mayRepair={rights.mayOwn} />
         {state.earlier && <EarlierList decision={state.earlier} />}

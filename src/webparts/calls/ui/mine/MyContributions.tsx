@@ -60,7 +60,7 @@ function List({ threads, text, onShow }: ListProps): React.ReactElement {
           <li key={state.contribution.id}>
             <Where state={state} text={text} onShow={onShow} />
             <ThreadCard thread={state} supports={supports} />
-            {state.contribution.answers === 0 && !state.answer && !state.withdrawnAt && <NoAnswer />}
+            {state.contribution.answers === 0 && !state.answer && !state.withdrawnAt && state.moderation.state !== 'removed' && <NoAnswer />}
           </li>
         ))}
       </ul>

@@ -255,7 +255,7 @@ describe('one’s own contribution', () => {
     read(call);
     await press('Passage 4 : 1 contribution, 1 remarque');
     await press('Modifier');
-    await paste('Votre remarque', ' Et une souris.');
+    await paste('Modifier votre contribution', ' Et une souris.');
     await press('Enregistrer');
     expect(await screen.findByText('Un casque suffit. Et une souris.')).toBeVisible();
     await press('Retirer');
@@ -264,6 +264,19 @@ describe('one’s own contribution', () => {
     expect(await screen.findByText(/Contribution retirée par son auteur/)).toBeVisible();
     await press('Rétablir');
     expect(await screen.findByText('Un casque suffit. Et une souris.')).toBeVisible();
+  });
+
+  it('taken from sight is read by its author, who may not reply to it and is promised no answer', async () => {
+    const call = await openCall();
+    await say(call);
+    const animator = await call.services.as({ id: 900, name: 'Camille Roux' }, 'animator').animation();
+    const [mine] = await call.services.contributions.mine(call.opened.call);
+    await animator.decide(call.opened.call, { kind: 'moderated', contribution: mine?.contribution.id ?? 0, targets: [], reason: 'Hors charte.', content: { reasonId: 1 } }, 0);
+    read(call);
+    await press(/^Mes contributions \(1\)$/);
+    expect((await screen.findByText('Un casque suffit.')).previousSibling).toHaveTextContent(/de la revoir\. Votre texte, que vous seul et les animateurs pouvez lire ici\s:$/);
+    expect(screen.queryByRole('button', { name: /^Répondre/ })).toBeNull();
+    expect(screen.queryByText(/Pas encore de réponse/)).toBeNull();
   });
 
   it('shows its answer with the reason, late where it is, and where there is none that it was promised', async () => {
