@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { useId } from '../../ui/useId';
 import { useOutbox } from '../outbox/useOutbox';
 import { recordSubmission } from './contributionOutbox';
+import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
 import { refOf } from './refOf';
 import { useSayings } from './useSayings';
@@ -60,8 +61,8 @@ function Question({ onYes, onNo }: { onYes(): void; onNo(): void }): React.React
   };
   return (
     <>
-      <span id={id}>
-        {words.title} {words.text}
+      <span id={id} className={styles.wide}>
+        <b>{words.title}</b> {words.text}
       </span>
       <Button appearance="text" aria-describedby={id} onClick={onYes} onKeyDown={escape}>
         {words.yes}
