@@ -122,7 +122,7 @@ function Asking({ isEmpty, onAsk }: { readonly isEmpty: boolean; onAsk(): void }
   const { opened, refusal } = useDiscussing();
   if (refusal === null) {
     return (
-      <div>
+      <div className={styles.actions}>
         <Button onClick={onAsk}>{words.add}</Button>
       </div>
     );

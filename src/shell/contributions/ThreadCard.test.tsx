@@ -96,7 +96,7 @@ describe('what is not in sight', () => {
 
   it('was taken from sight: its author reads it still', () => {
     show(removed, own);
-    expect(text()).toMatch(/Motif : Attaque une personne.*que vous seul et les animateurs.*Vous pouvez demander.*Trois jours seraient préférables/);
+    expect(text()).toMatch(/Motif : Attaque une personne.*Vous pouvez demander.*que vous seul et les animateurs pouvez lire ici :Trois jours seraient préférables/);
     expect(document.querySelector('blockquote')).not.toBeNull();
   });
 

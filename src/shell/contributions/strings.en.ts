@@ -17,7 +17,7 @@ export const en: ContributionWords = {
   removedYours: 'Your text, which only you and the animators can read here:',
   again: 'You can ask the animators of the call to look at it again.',
   waiting: 'Waiting: an animator has to read it before your colleagues can.',
-  dispositions: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Answered elsewhere' },
+  dispositions: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Dealt with elsewhere' },
   answer: 'Answer',
   answeredBy: (name, date) => `${name}, ${date}`,
   lateAnswer: 'Late answer',
@@ -101,7 +101,7 @@ export const en: ContributionWords = {
     states: {
       sending: 'Sending your contribution…',
       waitingForNetwork: 'Your contribution is kept on this device: it will be sent when the network is back, or at your next visit.',
-      waitingForServer: 'SharePoint cannot take it at the moment. Your contribution is kept on this device and will be sent again automatically.',
+      waitingForServer: 'The site is very busy. Your contribution is kept on this device and will be sent again automatically.',
       waitingForSignIn: 'Your session has ended. Your contribution is kept on this device: it will be sent as soon as you have signed in again.'
     },
     refused: {
@@ -117,7 +117,7 @@ export const en: ContributionWords = {
     states: {
       sending: 'Sending your change…',
       waitingForNetwork: 'Your change is kept on this device: it will be sent when the network is back, or at your next visit.',
-      waitingForServer: 'SharePoint cannot take it at the moment. Your change is kept on this device and will be sent again automatically.',
+      waitingForServer: 'The site is very busy. Your change is kept on this device and will be sent again automatically.',
       waitingForSignIn: 'Your session has ended. Your change is kept on this device: it will be sent as soon as you have signed in again.'
     },
     refused: {
@@ -131,7 +131,7 @@ export const en: ContributionWords = {
     states: {
       sending: 'Sending your support…',
       waitingForNetwork: 'Your support is kept on this device: it will be sent when the network is back, or at your next visit.',
-      waitingForServer: 'SharePoint cannot take it at the moment. Your support is kept on this device and will be sent again automatically.',
+      waitingForServer: 'The site is very busy. Your support is kept on this device and will be sent again automatically.',
       waitingForSignIn: 'Your session has ended. Your support is kept on this device: it will be sent as soon as you have signed in again.'
     },
     refused: {

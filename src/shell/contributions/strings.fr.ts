@@ -24,7 +24,7 @@ export const fr = {
     partlyKept: 'Retenue en partie',
     notKept: 'Non retenue',
     offTopic: 'Hors sujet',
-    elsewhere: 'Réponse donnée ailleurs'
+    elsewhere: 'Traitée ailleurs'
   } satisfies Readonly<Record<Disposition, string>>,
   answer: 'Réponse',
   answeredBy: (name: string, date: string) => `${name}, le ${date}`,
@@ -110,7 +110,7 @@ export const fr = {
     states: {
       sending: 'Envoi de votre contribution…',
       waitingForNetwork: 'Votre contribution est gardée sur cet appareil : elle partira au retour du réseau, ou à votre prochaine visite.',
-      waitingForServer: 'SharePoint ne peut pas la prendre en ce moment. Votre contribution est gardée sur cet appareil et sera renvoyée automatiquement.',
+      waitingForServer: 'Le site est très sollicité. Votre contribution est gardée sur cet appareil et sera renvoyée automatiquement.',
       waitingForSignIn: 'Votre session a pris fin. Votre contribution est gardée sur cet appareil : elle partira dès que vous serez reconnecté.'
     },
     refused: {
@@ -126,7 +126,7 @@ export const fr = {
     states: {
       sending: 'Envoi de votre modification…',
       waitingForNetwork: 'Votre modification est gardée sur cet appareil : elle partira au retour du réseau, ou à votre prochaine visite.',
-      waitingForServer: 'SharePoint ne peut pas la prendre en ce moment. Votre modification est gardée sur cet appareil et sera renvoyée automatiquement.',
+      waitingForServer: 'Le site est très sollicité. Votre modification est gardée sur cet appareil et sera renvoyée automatiquement.',
       waitingForSignIn: 'Votre session a pris fin. Votre modification est gardée sur cet appareil : elle partira dès que vous serez reconnecté.'
     },
     refused: {
@@ -140,7 +140,7 @@ export const fr = {
     states: {
       sending: 'Envoi de votre soutien…',
       waitingForNetwork: 'Votre soutien est gardé sur cet appareil : il partira au retour du réseau, ou à votre prochaine visite.',
-      waitingForServer: 'SharePoint ne peut pas le prendre en ce moment. Votre soutien est gardé sur cet appareil et sera renvoyé automatiquement.',
+      waitingForServer: 'Le site est très sollicité. Votre soutien est gardé sur cet appareil et sera renvoyé automatiquement.',
       waitingForSignIn: 'Votre session a pris fin. Votre soutien est gardé sur cet appareil : il partira dès que vous serez reconnecté.'
     },
     refused: {

@@ -130,9 +130,13 @@ describe('comments under a page', () => {
     const services = site();
     const opened = await openOn(services);
     const old = await comment(services.as(theo), opened, 'Le tout premier');
+    await comment(services.as(theo), opened, 'Le suivant');
     show(services, {}, { arriveAt: `contribution-${old.id}` });
     const arrived = await screen.findByRole('region', { name: 'Le commentaire demandé' });
     expect(within(arrived).getByRole('article')).toHaveFocus();
+    expect(await screen.findByText('Le suivant')).toBeVisible();
+    // Not once more among the others.
+    expect(screen.getAllByText('Le tout premier')).toHaveLength(1);
   });
 
   it('say so where nobody opened them, and where there is no saved page', async () => {

@@ -11,7 +11,7 @@ const fr = {
   sectionsLabel: 'Pages de l’animation',
   kinds: { question: 'Question', remark: 'Remarque', support: 'Avis favorable', objection: 'Objection', wording: 'Rédaction proposée' } satisfies Readonly<Record<ContributionKind, string>>,
   statuses: { toRead: 'À valider', toAnswer: 'À traiter', answered: 'Répondue', removed: 'Retirée de l’affichage', withdrawn: 'Retirée par son auteur', uncounted: 'Non comptée' } satisfies Readonly<Record<DeskStatus, string>>,
-  dispositions: { kept: 'Retenue', partlyKept: 'Retenue en partie', notKept: 'Non retenue', offTopic: 'Hors sujet', elsewhere: 'Réponse donnée ailleurs' } satisfies Readonly<Record<Disposition, string>>,
+  dispositions: { kept: 'Retenue', partlyKept: 'Retenue en partie', notKept: 'Non retenue', offTopic: 'Hors sujet', elsewhere: 'Traitée ailleurs' } satisfies Readonly<Record<Disposition, string>>,
   dispositionHints: {
     kept: 'Le texte change comme elle le demande.',
     partlyKept: 'Une partie est reprise ; le motif dit laquelle.',
@@ -184,7 +184,7 @@ const en: typeof fr = {
   sectionsLabel: 'Pages for animators',
   kinds: { question: 'Question', remark: 'Remark', support: 'Support', objection: 'Objection', wording: 'Proposed wording' },
   statuses: { toRead: 'To let through', toAnswer: 'To answer', answered: 'Answered', removed: 'Taken from sight', withdrawn: 'Withdrawn by its author', uncounted: 'Not counted' },
-  dispositions: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Answered elsewhere' },
+  dispositions: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Dealt with elsewhere' },
   dispositionHints: {
     kept: 'The text changes as it asks.',
     partlyKept: 'A part of it is taken up; the reason says which.',

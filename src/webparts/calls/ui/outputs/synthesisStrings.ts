@@ -27,9 +27,9 @@ const fr = {
   },
   kinds: { question: 'Question', remark: 'Remarque', support: 'Avis favorable', objection: 'Objection', wording: 'Rédaction proposée' } satisfies Readonly<Record<ContributionKind, string>>,
   kindsCounted: { question: 'Questions', remark: 'Remarques', support: 'Avis favorables', objection: 'Objections', wording: 'Rédactions proposées' } satisfies Readonly<Record<ContributionKind, string>>,
-  dispositions: { kept: 'Retenue', partlyKept: 'Retenue en partie', notKept: 'Non retenue', offTopic: 'Hors sujet', elsewhere: 'Réponse donnée ailleurs' } satisfies Readonly<Record<Disposition, string>>,
+  dispositions: { kept: 'Retenue', partlyKept: 'Retenue en partie', notKept: 'Non retenue', offTopic: 'Hors sujet', elsewhere: 'Traitée ailleurs' } satisfies Readonly<Record<Disposition, string>>,
   dispositionsCounted: {
-    kept: 'Retenues', partlyKept: 'Retenues en partie', notKept: 'Non retenues', offTopic: 'Hors sujet', elsewhere: 'Réponse donnée ailleurs'
+    kept: 'Retenues', partlyKept: 'Retenues en partie', notKept: 'Non retenues', offTopic: 'Hors sujet', elsewhere: 'Traitées ailleurs'
   } satisfies Readonly<Record<Disposition, string>>,
   quote: (kind: string, number: string) => `${kind} n° ${number}`,
   wording: (text: string) => `Rédaction proposée : ${text}`,
@@ -96,8 +96,8 @@ const en: SynthesisWords = {
   },
   kinds: { question: 'Question', remark: 'Remark', support: 'In favour', objection: 'Objection', wording: 'Proposed wording' },
   kindsCounted: { question: 'Questions', remark: 'Remarks', support: 'In favour', objection: 'Objections', wording: 'Proposed wordings' },
-  dispositions: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Answered elsewhere' },
-  dispositionsCounted: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Answered elsewhere' },
+  dispositions: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Dealt with elsewhere' },
+  dispositionsCounted: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Dealt with elsewhere' },
   quote: (kind, number) => `${kind} no. ${number}`,
   wording: (text) => `Proposed wording: ${text}`,
   by: (name, date) => `${name}, on ${date}.`,

@@ -51,7 +51,7 @@ export function Margin(props: MarginProps): React.ReactElement | null {
           <NamedWords name={isAny ? words.said(name, [shown, ...kinds].join(', ')) : words.commentOn(name)}>{total > 0 ? (only ?? formats.number(total)) : <span className={styles.verb}>{words.comment}</span>}</NamedWords>
         </Button>
       </span>
-      {total > 0 && !only && <span className={styles.kinds}>{kinds.join(', ')}</span>}
+      {total > 0 && !only && <span className={styles.kinds}>{kinds.map((each) => each.replace(/ /g, '\u00a0')).join(', ')}</span>}
       {earlier > 0 && <span className={styles.kinds}>{words.earlier(formats.number(earlier))}</span>}
       {hasSelection && mayContribute && (
         <Button appearance="text" onClick={onWrite} onMouseDown={keepSelection}>
