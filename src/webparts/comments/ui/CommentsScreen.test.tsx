@@ -227,6 +227,8 @@ describe('an owner', () => {
     await press('Désactiver les commentaires de SharePoint');
     await waitFor(() => expect(screen.queryByText(/montre aussi les commentaires de SharePoint/)).toBeNull());
     expect(services.memory.page.hasOwnComments).toBe(false);
+    const done = screen.getByText(/^Les commentaires de SharePoint sont désactivés/);
+    expect(document.activeElement).toContainElement(done);
   });
 
   it('brings in what was said in them, marked, dated, and not counted', async () => {
