@@ -18,12 +18,13 @@ import { recordSubmission } from './contributionOutbox';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
 import { excerptOf } from './excerptOf';
-import { OwnActions } from './OwnActions';
 import { PlainText } from './PlainText';
 import { SupportButton } from './SupportButton';
 import { useSawAnswer } from './useSawAnswer';
 import { useSayings } from './useSayings';
 
+/** Of use to who may write, as where one writes is; it comes with that. */
+const OwnActions = lazyScreen(() => import(/* webpackChunkName: 'contributions-compose' */ './OwnActions'), { lines: 0 });
 const SawMention = lazyScreen(() => import(/* webpackChunkName: 'contributions-mention' */ './SawMention'), { lines: 0 });
 const WordingShown = lazyScreen(() => import(/* webpackChunkName: 'contributions-wording' */ './WordingShown'), { lines: 2 });
 
@@ -40,7 +41,7 @@ interface ThreadCardProps {
 export function ThreadCard({ thread, supports, headRef, isOpen = false }: ThreadCardProps): React.ReactElement {
   const words = useSayings();
   const { formats } = usePage();
-  const { opened, refusal, me, standingOf, toolsOf } = useDiscussing();
+  const { opened, refusal, state, me, standingOf, toolsOf } = useDiscussing();
   const { contribution, replies } = thread;
   const { id, author } = contribution;
   const [doing, setDoing] = React.useState<'reply' | 'edit'>();
@@ -75,7 +76,7 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
             <NamedWords name={words.replyTo(excerpt)}>{words.reply}</NamedWords>
           </Button>
         )}
-        {isOwn && <OwnActions thread={thread} onEdit={() => setDoing('edit')} />}
+        {isOwn && state.phase === 'open' && refusal !== 'forbidden' && <OwnActions thread={thread} onEdit={() => setDoing('edit')} />}
         {!isReply && <CopyLinkButton thing={thing} title={words.link(excerpt)} />}
         {toolsOf?.(thread)}
       </div>

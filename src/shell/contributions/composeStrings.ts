@@ -54,12 +54,27 @@ const fr = {
     notAllowed: 'Cet appel ne le permet pas.',
     unchanged: 'Ce texte est identique au texte actuel : modifiez-le.'
   },
+  edit: 'Modifier',
+  withdraw: 'Retirer',
+  restore: 'Rétablir',
+  withdrawQuestion: {
+    title: 'Retirer votre contribution ?',
+    text: 'Son texte ne sera plus affiché, et elle ne sera plus comptée. Ce que vous aviez écrit n’est pas effacé du site. Vous pourrez la rétablir jusqu’à la clôture.',
+    yes: 'Retirer',
+    no: 'La garder'
+  },
   /** In their place under an article. */
   article: {
     text: 'Votre commentaire',
     title: 'Votre commentaire',
     editTitle: 'Modifier votre commentaire',
-    closed: 'Les commentaires viennent d’être fermés. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé : vous pouvez le copier.'
+    closed: 'Les commentaires viennent d’être fermés. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé : vous pouvez le copier.',
+    withdrawQuestion: {
+      title: 'Retirer votre commentaire ?',
+      text: 'Son texte ne sera plus affiché, et il ne sera plus compté. Ce que vous aviez écrit n’est pas effacé du site. Vous pourrez le rétablir.',
+      yes: 'Retirer',
+      no: 'Le garder'
+    }
   }
 };
 
@@ -109,12 +124,27 @@ const en: typeof fr = {
     notAllowed: 'This call does not allow it.',
     unchanged: 'This text is the same as the current one: change something in it.'
   },
+  edit: 'Edit',
+  withdraw: 'Withdraw',
+  restore: 'Restore',
+  withdrawQuestion: {
+    title: 'Withdraw your contribution?',
+    text: 'Its text will no longer be shown, and it will no longer be counted. What you wrote is not deleted from the site. You can restore it until closing.',
+    yes: 'Withdraw',
+    no: 'Keep it'
+  },
   /** In their place under an article. */
   article: {
     text: 'Your comment',
     title: 'Your comment',
     editTitle: 'Edit your comment',
-    closed: 'Comments have just been closed. What you wrote stays on this device, but can no longer be sent: you can copy it.'
+    closed: 'Comments have just been closed. What you wrote stays on this device, but can no longer be sent: you can copy it.',
+    withdrawQuestion: {
+      title: 'Withdraw your comment?',
+      text: 'Its text will no longer be shown, and it will no longer be counted. What you wrote is not deleted from the site. You can restore it.',
+      yes: 'Withdraw',
+      no: 'Keep it'
+    }
   }
 };
 

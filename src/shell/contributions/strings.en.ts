@@ -34,15 +34,6 @@ export const en: ContributionWords = {
   replyTo: (excerpt) => `Reply to “${excerpt}”`,
   replies: (count, shown) => plural.en(count, `${shown} reply`, `${shown} replies`),
   repliesLabel: (excerpt) => `Replies to “${excerpt}”`,
-  edit: 'Edit',
-  withdraw: 'Withdraw',
-  restore: 'Restore',
-  withdrawQuestion: {
-    title: 'Withdraw your contribution?',
-    text: 'Its text will no longer be shown, and it will no longer be counted. What you wrote is not deleted from the site. You can restore it until closing.',
-    yes: 'Withdraw',
-    no: 'Keep it'
-  },
   more: 'Show more',
   none: 'Nobody has said anything here yet.',
   supportedAmong: (shown) => `The most supported of the ${shown} newest.`,
@@ -88,12 +79,6 @@ export const en: ContributionWords = {
     edited: (date) => `edited on ${date}`,
     replies: (count, shown) => plural.en(count, `${shown} reply`, `${shown} replies`),
     recorded: 'Your comment is recorded.',
-    withdrawQuestion: {
-      title: 'Withdraw your comment?',
-      text: 'Its text will no longer be shown, and it will no longer be counted. What you wrote is not deleted from the site. You can restore it.',
-      yes: 'Withdraw',
-      no: 'Keep it'
-    },
     withdrawn: (date) => `Comment withdrawn by its author on ${date}.`,
     removed: (reason) => `Comment taken out of sight. Reason: ${reason}`
   },

@@ -42,15 +42,6 @@ export const fr = {
   replyTo: (excerpt: string) => `Répondre à « ${excerpt} »`,
   replies: (count: number, shown: string) => plural.fr(count, `${shown} réponse d’agent`, `${shown} réponses d’agents`),
   repliesLabel: (excerpt: string) => `Réponses des agents à « ${excerpt} »`,
-  edit: 'Modifier',
-  withdraw: 'Retirer',
-  restore: 'Rétablir',
-  withdrawQuestion: {
-    title: 'Retirer votre contribution ?',
-    text: 'Son texte ne sera plus affiché, et elle ne sera plus comptée. Ce que vous aviez écrit n’est pas effacé du site. Vous pourrez la rétablir jusqu’à la clôture.',
-    yes: 'Retirer',
-    no: 'La garder'
-  },
   more: 'Afficher la suite',
   none: 'Personne n’a encore rien dit ici.',
   supportedAmong: (shown: string) => `Les plus soutenus parmi les ${shown} plus récents.`,
@@ -97,12 +88,6 @@ export const fr = {
     edited: (date: string) => `modifié le ${date}`,
     replies: (count: number, shown: string) => plural.fr(count, `${shown} réponse`, `${shown} réponses`),
     recorded: 'Votre commentaire est enregistré.',
-    withdrawQuestion: {
-      title: 'Retirer votre commentaire ?',
-      text: 'Son texte ne sera plus affiché, et il ne sera plus compté. Ce que vous aviez écrit n’est pas effacé du site. Vous pourrez le rétablir.',
-      yes: 'Retirer',
-      no: 'Le garder'
-    },
     withdrawn: (date: string) => `Commentaire retiré par son auteur le ${date}.`,
     removed: (reason: string) => `Commentaire retiré de la vue. Motif : ${reason}`
   },
