@@ -41,6 +41,13 @@ const said = (changes: Partial<Contribution>): Partial<Thread> => ({ contributio
 const buttons = (): readonly (string | null)[] => screen.queryAllByRole('button').map(({ textContent }) => textContent);
 const text = (): string => (document.querySelector('article')?.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ');
 
+// What an author may do comes in a chunk: once it is there, it is there at once.
+beforeAll(async () => {
+  const { unmount } = show({}, own);
+  await screen.findByRole('button', { name: 'Retirer' });
+  unmount();
+});
+
 describe('a contribution says', () => {
   it('what it is, who said it, of which direction and when, and the words that it is about', () => {
     show();

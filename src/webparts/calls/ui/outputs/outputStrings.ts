@@ -40,7 +40,7 @@ const fr = {
       none: 'Ce que vous écrivez est enregistré au fur et à mesure pour les animateurs. Les agents ne le voient pas avant la publication.',
       storing: 'Enregistrement pour les autres animateurs…',
       stored: (name: string, date: string) => `Enregistré pour les animateurs par ${name} le ${date}. Les agents ne le voient pas avant la publication.`,
-      joined: (name: string, date: string) => `Ce que ${name} a écrit ailleurs le ${date} a été ajouté à votre saisie.`,
+      joined: (name: string, date: string) => `${name} a écrit ailleurs le ${date} : ses mots ont été ajoutés à votre saisie.`,
       alone: 'Le site n’est pas joignable : ce que vous écrivez est gardé sur cet appareil, et sera enregistré pour les autres animateurs dès que possible.',
       giveUpText: 'Ce qui est en préparation sera supprimé pour tous les animateurs. Les synthèses déjà publiées restent.',
       givenUp: 'La préparation de la synthèse est supprimée.'

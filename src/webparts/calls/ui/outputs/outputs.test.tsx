@@ -176,7 +176,7 @@ test('what two write at once in different places is brought together; of one pla
   await userEvent.click(within(panel).getByRole('button', { name: /deux jours par semaine.*2\scontributions/ }));
   await userEvent.type(within(panel).getByLabelText(/^Vos mots sur : 1. Jours/), 'Beaucoup demandent.');
   await waitFor(() => expect(within(panel).getByLabelText('Ce que nous en retenons')).toHaveValue('Trois jours.'), { timeout: 60_000 });
-  expect(screen.getByText(/Ce que Théo Lefèvre a écrit ailleurs le .* a été ajouté à votre saisie/)).toBeInTheDocument();
+  expect(screen.getByText(/Théo Lefèvre a écrit ailleurs le .* ses mots ont été ajoutés à votre saisie/)).toBeInTheDocument();
   await waitFor(async () => expect(await preparedNow(city.animator)).toMatchObject({ step: 3, by: 'Nadia Benali' }), { timeout: 60_000 });
   expect(await formNow(other)).toMatchObject({ introduction: 'Merci.', closing: 'Trois jours.', remarks: [{ remark: 'Beaucoup demandent.' }, { remark: 'À domicile.' }] });
 

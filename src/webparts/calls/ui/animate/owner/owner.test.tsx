@@ -108,7 +108,7 @@ describe('retention', () => {
     expect(await screen.findByText(/les prochains appels commencent par cette durée/)).toBeInTheDocument();
     expect(await animation.defaults()).toMatchObject({ retentionMonths: 12, step: 1, by: 'Nadia Benali' });
     await goTo('Santé');
-    expect(await screen.findByText(/nouveaux appels : 12 mois \(choix de Nadia Benali, le/)).toBeInTheDocument();
+    expect(await screen.findByText(/nouveaux appels : 12 mois \(choisie par Nadia Benali, le/)).toBeInTheDocument();
     await goTo('Conservation');
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Durée de conservation' }), '');
     await (await city.services.as({ id: 3, name: 'Camille Moreau' }, 'owner').animation()).saveDefaults({ retentionMonths: 36 }, 1);

@@ -46,7 +46,7 @@ const fr = {
     noRetention: 'Rien n’est annoncé',
     months: (count: string) => `${count} mois`,
     saved: 'Enregistré : les prochains appels commencent par cette durée.',
-    said: (period: string, name: string, date: string) => `Durée proposée pour les nouveaux appels : ${period} (choix de ${name}, le ${date}).`,
+    said: (period: string, name: string, date: string) => `Durée proposée pour les nouveaux appels : ${period} (choisie par ${name}, le ${date}).`,
     unsaid: 'Aucune durée n’est choisie pour ce site : un nouvel appel reprend celle de l’appel précédent. Choisissez-la dans « Conservation ».'
   },
   retention: {
