@@ -23,9 +23,6 @@ export const en: ContributionWords = {
   lateAnswer: 'Late answer',
   lateAnswerHint: (date) => `The answer was promised for ${date}.`,
   group: 'Similar contributions were given the same answer.',
-  noAnswer: 'No answer yet.',
-  noAnswerPromised: (date) => `No answer yet: it is promised for ${date}.`,
-  noAnswerLate: (date) => `No answer yet: it was promised for ${date}.`,
   support: 'Support',
   supportOf: (excerpt) => `Support “${excerpt}”`,
   supports: (count, shown) => plural.en(count, `${shown} support`, `${shown} supports`),
@@ -43,11 +40,6 @@ export const en: ContributionWords = {
     before: 'Only the animators of the call read your contribution, with your name, until one of them publishes it.'
   },
   openFor: 'Your colleagues read your contribution and your name.',
-  answeredUntil: (who, date) => `Answer promised before ${date} by: ${who}.`,
-  answeredBySomebody: (who) => `Answer expected from: ${who}.`,
-  answeredUntilDate: (date) => `Answer promised before ${date}.`,
-  keptUntil: (date) => `It is kept until ${date}; a site owner must then delete it.`,
-  keptFor: (months) => `It is kept for ${months} months after closing; a site owner must then delete it.`,
   refusals: {
     unpublished: 'This call is not published yet.',
     scheduled: 'This call is not open yet.',

@@ -31,9 +31,6 @@ export const fr = {
   lateAnswer: 'Réponse tardive',
   lateAnswerHint: (date: string) => `La réponse était promise pour le ${date}.`,
   group: 'La même réponse a été donnée à des contributions semblables.',
-  noAnswer: 'Pas encore de réponse.',
-  noAnswerPromised: (date: string) => `Pas encore de réponse : elle est promise pour le ${date}.`,
-  noAnswerLate: (date: string) => `Pas encore de réponse : elle était promise pour le ${date}.`,
   support: 'Soutenir',
   supportOf: (excerpt: string) => `Soutenir « ${excerpt} »`,
   supports: (count: number, shown: string) => plural.fr(count, `${shown} soutien`, `${shown} soutiens`),
@@ -51,11 +48,6 @@ export const fr = {
     before: 'Seuls les animateurs de l’appel lisent votre contribution, avec votre nom, jusqu’à ce que l’un d’eux la publie.'
   },
   openFor: 'Vos collègues lisent votre contribution et votre nom.',
-  answeredUntil: (who: string, date: string) => `Réponse promise avant le ${date} par : ${who}.`,
-  answeredBySomebody: (who: string) => `Réponse attendue de : ${who}.`,
-  answeredUntilDate: (date: string) => `Réponse promise avant le ${date}.`,
-  keptUntil: (date: string) => `Elle est conservée jusqu’au ${date} ; un propriétaire du site doit ensuite l’effacer.`,
-  keptFor: (months: string) => `Elle est conservée ${months} mois après la clôture ; un propriétaire du site doit ensuite l’effacer.`,
   refusals: {
     unpublished: 'Cet appel n’est pas encore publié.',
     scheduled: 'Cet appel n’est pas encore ouvert.',

@@ -15,7 +15,6 @@ export const en: CommentWords = {
   orders: { newest: 'The newest', supported: 'The most supported' },
   notAPage: 'Comments are shown under a saved page of the site. Save the page, then open it again.',
   notOpen: 'Comments are not open on this page.',
-  closed: 'Comments on this page are closed. You can read what was said.',
   arrived: 'The requested comment',
   goneComment: 'This link leads to a comment that is no longer there, or that you cannot read.'
 };

@@ -5,7 +5,6 @@ import type { ThreadState } from '../../../../domain/calls/threadState';
 import { DiscussingProvider, useDiscussing } from '../../../../shell/contributions/Discussing';
 import { PendingContributions } from '../../../../shell/contributions/PendingContributions';
 import { ThreadCard } from '../../../../shell/contributions/ThreadCard';
-import { contributionWords } from '../../../../shell/contributions/strings';
 import { useCallServices, useServerTime } from '../../../../shell/contributions/useCallServices';
 import { useSupports, useThreadStates } from '../../../../shell/contributions/useThreads';
 import { usePage, useWords } from '../../../../shell/Page';
@@ -17,6 +16,7 @@ import { EmptyState } from '../../../../ui/EmptyState';
 import { callWords } from '../../strings';
 import { useVersioned } from '../read/useVersioned';
 import type { Place } from '../Place';
+import { mineWords } from './mineStrings';
 import styles from './MyContributions.module.scss';
 
 export interface MyContributionsProps {
@@ -85,7 +85,7 @@ function Where({ state, text, onShow }: { readonly state: ThreadState; readonly 
 }
 
 function NoAnswer(): React.ReactElement {
-  const words = useWords(contributionWords);
+  const words = useWords(mineWords);
   const { formats } = usePage();
   const { answersBy } = useDiscussing().state;
   const now = useServerTime();
