@@ -68,6 +68,9 @@ describe('words that stand several times in what their passage became', () => {
   it('are to be confirmed at ten places at most', () => {
     const after = Array.from({ length: 12 }, (_, index) => `mot${index} quelconque deux jours autrement${index} ailleurs.`).join(' ');
     expect(standing('Les agents ont [deux jours] par semaine.', after).split(' | ')).toHaveLength(11);
+    // Those that have most of what stood around them, the nearest first.
+    const [, nearest] = standing('Les agents ont [deux jours] par semaine.', `${after} Les agzzzzzzzz deux jours qqqqqqqaine.`).split(' | ');
+    expect(nearest).toMatch(/Les agzzzzzzzz \[deux jours\] qqqqqqqaine\.$/);
   });
 
   it('are nobody else’s when theirs were removed and others have stayed', () => {
