@@ -84,7 +84,9 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
   const { opened, refusal, originalOf } = useDiscussing();
   const { call } = opened;
   const outbox = useOutbox();
-  const draft = useContributionDraft(thing, formFor(props, call.kinds[0] ?? 'remark'), begun);
+  // The whole text has no words of its own to be written otherwise.
+  const kinds = call.kinds.filter((each) => each !== 'wording' || anchor.passage > 0);
+  const draft = useContributionDraft(thing, formFor(props, kinds[0] ?? 'remark'), begun);
   const { form, kept } = draft;
   const [isTold, setTold] = React.useState(false);
   const textRef = React.useRef<HTMLElement>(null);
@@ -147,7 +149,7 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
         </div>
       )}
       {kept === 'restored' && <MessageLine tone="info">{words.draftRestored}</MessageLine>}
-      {!isPlain && !editing && <KindChoice kinds={call.kinds.filter((each) => each !== 'wording' || where.passage > 0)} selected={kind} onChange={choose} />}
+      {!isPlain && !editing && <KindChoice kinds={kinds} selected={kind} onChange={choose} />}
       {isWording && <WordingField original={original} value={form.wording} error={issueOf(issues, 'wording')} onChange={(wording: string) => change({ wording })} />}
       <TextBox
         ref={textRef}
