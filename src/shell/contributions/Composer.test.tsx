@@ -218,8 +218,8 @@ it('a correction begins with the words that it corrects, and is sent as such', a
   const { contribution: submit, record } = sends();
   await write({ editing: own, asksDirection: true, anchor: anchor() });
   expect([kinds(), screen.queryByRole('textbox', { name: /direction/ })]).toEqual([[], null]);
-  expect(box('Votre remarque')).toHaveValue('Trois jours seraient préférables.');
-  type('Votre remarque', 'Mieux dit');
+  expect(box('Modifier votre contribution')).toHaveValue('Trois jours seraient préférables.');
+  type('Modifier votre contribution', 'Mieux dit');
   press('Enregistrer');
   expect(record.mock.calls.map(([, subject, payload]) => [subject, payload])).toEqual([['100', { call: 4, contribution: { id: 100, callId: 4, kind: 'remark', space: 0, anchor: anchor() }, kind: 'edited', text: 'Mieux dit', wording: undefined }]]);
   expect(submit).not.toHaveBeenCalled();
@@ -227,18 +227,18 @@ it('a correction begins with the words that it corrects, and is sent as such', a
 
 describe('once a call', () => {
   it.each([
-    ['is over', 'closed', {}, /^Cet appel vient d’être clôturé/],
-    ['is held', 'held', {}, /^Le texte est en cours de révision/],
-    ['is over, a correction', 'closed', { editing: own }, /^Cette contribution ne peut plus être modifiée/]
-  ] as const)('%s, nothing is sent, and what was written stays', async (_, refusal, props, words) => {
+    ['is over', 'Votre remarque', 'closed', {}, /^Cet appel vient d’être clôturé/],
+    ['is held', 'Votre remarque', 'held', {}, /^Le texte est en cours de révision/],
+    ['is over, a correction', 'Modifier votre contribution', 'closed', { editing: own }, /^Cette contribution ne peut plus être modifiée/]
+  ] as const)('%s, nothing is sent, and what was written stays', async (_, label, refusal, props, words) => {
     const submits = sends();
     const { form } = await write({ ...props, discussing: { refusal }, call: { kinds: ['remark'] } });
     expect(screen.getByText(words)).toBeVisible();
     expect(screen.getByRole('button', { name: /^(Envoyer|Enregistrer)$/ })).toHaveAttribute('aria-disabled', 'true');
-    type('Votre remarque', 'Dit');
+    type(label, 'Dit');
     fireEvent.submit(form);
     expect([submits.contribution.mock.calls, submits.record.mock.calls]).toEqual([[], []]);
-    expect(box('Votre remarque')).toHaveValue('Dit');
+    expect(box(label)).toHaveValue('Dit');
   });
 });
 
