@@ -1,3 +1,4 @@
+import { unnumbered } from '../passages/notes';
 import type { Alignment, DraftPassage, ProposedDescent } from './Alignment';
 import type { Course } from './Course';
 
@@ -45,7 +46,8 @@ export function* keepingConfirmed(before: Prepared, { passages, alignment }: Pre
     const places = to.flatMap((place) => {
       const old = before.passages[place];
       const now = old && placeOf.get(old.id);
-      return old && now !== undefined && passages[now]?.text === old.text ? [now] : [];
+      const found = now === undefined ? undefined : passages[now];
+      return old && now !== undefined && found && unnumbered(found) === unnumbered(old) ? [now] : [];
     });
     if (places.length < to.length) continue;
     const key = keyOf({ from, to: places });

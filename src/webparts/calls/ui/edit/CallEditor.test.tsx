@@ -136,6 +136,31 @@ it('words are made bold, italic and links by mouse and key, taken back, and note
   expect(rowOf('Passage 3')).toHaveTextContent('Plus rien ne renvoie à cette note.');
 });
 
+it('words that are cut and put into another passage take their note with them, and notes are numbered anew once one leaves it', async () => {
+  show(animator());
+  await paste('<p>Un</p><p>Deux</p>');
+  for (const [row, said] of [['Passage 1', 'Première.'], ['Passage 2', 'Seconde.']] as const) {
+    await userEvent.click(rowOf(row));
+    words().setSelectionRange(9, 9);
+    fireEvent.select(words());
+    await press('Ajouter une note');
+    await userEvent.keyboard(`${said}{Escape}`);
+  }
+  expect(passages()).toEqual(['Passage 1, paragrapheUn[1]', 'Passage 2, paragrapheDeux[2]', 'Passage 3, note[1] Première.', 'Passage 4, note[2] Seconde.']);
+  await userEvent.click(rowOf('Passage 1'));
+  await userEvent.clear(words());
+  await userEvent.type(words(), 'Rien');
+  await userEvent.keyboard('{Escape}');
+  expect(rowOf('Passage 3')).toHaveTextContent('Plus rien ne renvoie à cette note.');
+  await userEvent.click(rowOf('Passage 2'));
+  words().setSelectionRange(7, 7);
+  await userEvent.paste(', puis Un[1]');
+  expect(words()).toHaveValue('Deux[2], puis Un[1]');
+  await userEvent.keyboard('{Escape}');
+  expect(passages()).toEqual(['Passage 1, paragrapheRien', 'Passage 2, paragrapheDeux[1], puis Un[2]', 'Passage 3, note[1] Seconde.', 'Passage 4, note[2] Première.']);
+  expect(screen.queryByText(/Plus rien ne renvoie/)).toBeNull();
+});
+
 it('kind, number, notes and rows of a passage are changed by what stands below its words', async () => {
   show(animator());
   await paste('<ol><li>premier</li></ol><table><tr><td>a</td><td>b</td></tr></table><p>voir<a href="#n" id="r">1</a></p><p id="n">une note <a href="#r">↑</a></p>');

@@ -195,7 +195,7 @@ const fr = {
       shown: 'Tel qu’il sera lu',
       said: { on: 'Mise en forme appliquée.', off: 'Mise en forme enlevée.', linked: 'Lien mis.', unlinked: 'Lien enlevé.' }
     },
-    said: { split: 'Passage coupé en deux.', merged: 'Passages réunis.', removed: 'Passage supprimé.', removedWithNotes: 'Passage supprimé, avec ses notes.', noteAdded: 'Note ajoutée.', added: 'Passage ajouté.', undone: 'Modification annulée.', redone: 'Modification rétablie.' }
+    said: { split: 'Passage coupé en deux.', merged: 'Passages réunis.', removed: 'Passage supprimé.', removedWithNotes: 'Passage supprimé, avec ses notes.', noteAdded: 'Note ajoutée.', renumbered: 'Notes renumérotées.', added: 'Passage ajouté.', undone: 'Modification annulée.', redone: 'Modification rétablie.' }
   },
   preview: {
     title: 'Ce que verront les agents',
@@ -399,7 +399,7 @@ const en: typeof fr = {
       shown: 'As it will be read',
       said: { on: 'Formatting applied.', off: 'Formatting removed.', linked: 'Link set.', unlinked: 'Link removed.' }
     },
-    said: { split: 'Passage split in two.', merged: 'Passages merged.', removed: 'Passage deleted.', removedWithNotes: 'Passage removed, with its notes.', noteAdded: 'Note added.', added: 'Passage added.', undone: 'Change undone.', redone: 'Change made again.' }
+    said: { split: 'Passage split in two.', merged: 'Passages merged.', removed: 'Passage deleted.', removedWithNotes: 'Passage removed, with its notes.', noteAdded: 'Note added.', renumbered: 'Notes numbered anew.', added: 'Passage added.', undone: 'Change undone.', redone: 'Change made again.' }
   },
   preview: {
     title: 'What agents will see',
