@@ -20,8 +20,9 @@ const said = new Set(['calls', 'comments']);
 /** Brainstorms are said and supported by the same as these, and share nothing else of theirs: a phone that opens one loads none of it. */
 const BRAINSTORM = 'ideas';
 const isAdding = (chunk) => said.has(chunk.name) || chunk.name === BRAINSTORM;
-/** Where one writes has what it needs with it: whoever comments an article loads no editor. */
-const COMPOSE = ['contributions-compose', 'ideas-say', 'ideas-votes', 'support'];
+/** What agents open has what it needs with it: whoever votes, comments, proposes a wording or reads a text of several versions loads no editor. */
+const OF_AGENTS = /^(contributions-|calls-(lineage|mine|told|synthesis|changes)$|comments-earlier$|ideas-(results|say|votes)$|support$|poll-(arrived|certified|dates|older|questions|ranking|rating|results|share|text|unfinished)$)/;
+const isOfAgents = (chunk) => OF_AGENTS.test(chunk.name ?? '');
 const isOther = (chunk) => isFirst(chunk) && !isAdding(chunk);
 
 /** Modules that at least two of the other parts need: what one of them shares with calls alone does not weigh on the rest. */
@@ -67,7 +68,7 @@ const roles = {
   lineage: role(/[\\/](node_modules[\\/]approx-string-match|domain[\\/]anchors|calls[\\/]ui[\\/]read)[\\/]/, isOnDemand, 2, 44),
   pnp: role(/[\\/]node_modules[\\/]@pnp[\\/]/, isFirst, 1, 40),
   shell: role(isShared, isFirst, 2, 30),
-  editor: role(/./, (chunk) => isOnDemand(chunk) && !COMPOSE.includes(chunk.name), 2, 20)
+  editor: role(/./, (chunk) => isOnDemand(chunk) && !isOfAgents(chunk), 2, 20)
 };
 
 /**

@@ -5,6 +5,8 @@ import { after, before, describe, it } from 'node:test';
 import { callServicesOf } from '../../src/data/calls/callServicesOf';
 import { commentServicesOf } from '../../src/data/comments/commentServicesOf';
 import type { Connection } from '../../src/data/connection/Connection';
+import { placeInWindows } from '../../src/domain/ballots/votingWindow';
+import { callState } from '../../src/domain/calls/callState';
 import type { LocalSharePoint } from '../sharepoint';
 import { directoryGroupClaim, openSharePoint } from '../sharepoint';
 import { openingHours } from './article';
@@ -24,9 +26,9 @@ describe('the article of the demo city', () => {
     as = (login) => nodeConnection(`${server.url}/sites/intranet`, login);
     const { web } = as('helene.garnier').sp;
     await web.associatedVisitorGroup.users.add(directoryGroupClaim(ALL_AGENTS));
-    await web.associatedOwnerGroup.users.add('i:0#.f|membership|camille.moreau@valmontreuil.example');
-    await callServicesOf(as('camille.moreau')).setup.setUp();
-    await seedArticle(as('camille.moreau'), openingHours, as);
+    await web.associatedOwnerGroup.users.add('i:0#.f|membership|julien.roux@valmontreuil.example');
+    await callServicesOf(as('julien.roux')).setup.setUp();
+    await seedArticle(as('julien.roux'), openingHours, as, sharePoint);
   });
   after(async () => {
     await close();
@@ -42,6 +44,12 @@ describe('the article of the demo city', () => {
     const { threads } = await services.contributions.page(opened.call, [0]);
     assert.deepEqual(threads.map(({ replies }) => replies.length), [0, 2, 0, 1]);
     assert.deepEqual(threads.flatMap(({ contribution, replies }) => [contribution, ...replies.map((reply) => reply.contribution)]).flatMap(({ mentions = [] }) => mentions.map(({ name }) => name)), ['Julien Roux', 'Rachid Amrani']);
+    // Said over days, in the time in which it could be.
+    const said = threads.flatMap(({ contribution, replies }) => [contribution, ...replies.map((reply) => reply.contribution)]);
+    const state = callState(opened.call, opened.decisions, services.serverNow());
+    assert.deepEqual(said.map(({ created }) => placeInWindows(created, state.windows)), said.map(() => 'inside'));
+    assert.ok(said.every(({ created, isAltered, isMisplaced }) => created < services.serverNow() && !isAltered && !isMisplaced));
+    assert.equal(new Set(said.map(({ created }) => created.toISOString().slice(0, 10))).size, 5);
     const { counts } = await services.contributions.supports(opened.call, [0], threads.map(({ contribution }) => contribution));
     assert.deepEqual(threads.map(({ contribution }) => counts[contribution.id] ?? 0), [0, 2, 1, 3]);
     assert.equal((await (await services.earlier()).own.read(path)).count, 2);

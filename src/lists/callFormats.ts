@@ -12,6 +12,7 @@ export const callSettings = defineStored({
   schema: pipe(
     object({
       outcome: string(),
+      audience: optional(string(), ''),
       kinds: list(picklist(['question', 'remark', 'support', 'objection', 'wording'])),
       names: picklist(['shown', 'hidden']),
       moderation: picklist(['none', 'after', 'before']),

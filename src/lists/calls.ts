@@ -20,7 +20,7 @@ const callFields = {
     type: 'json',
     stored: callSettings,
     default: {
-      outcome: '', kinds: ['question', 'remark', 'support', 'objection', 'wording'], names: 'shown', moderation: 'after', mayReply: true, maySupport: true, mayEdit: true, mayAttach: false,
+      outcome: '', audience: '', kinds: ['question', 'remark', 'support', 'objection', 'wording'], names: 'shown', moderation: 'after', mayReply: true, maySupport: true, mayEdit: true, mayAttach: false,
       bodies: [], answerers: [], answersBy: null, reasons: [], reminder: '', retentionMonths: null
     },
     title: { fr: 'Règles', en: 'Rules' },

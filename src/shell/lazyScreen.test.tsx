@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { lazyScreen } from './lazyScreen';
@@ -25,8 +25,23 @@ describe('a screen in a chunk of its own', () => {
     const Screen = lazyScreen<object>(() => Promise.reject(gone));
     renderScreen(<><Screen /><p>Le reste</p></>, { services: {} });
     expect(await screen.findByRole('button', { name: 'Recharger la page' })).toBeInTheDocument();
+    // A browser that says it is online may be wrong.
+    expect(screen.getByRole('button', { name: 'Réessayer' })).toBeInTheDocument();
     expect(screen.getByText(/a été mis à jour/)).toBeInTheDocument();
     expect(screen.getByText('Le reste')).toBeInTheDocument();
+  });
+
+  it('comes by itself when the network is back, and says meanwhile what becomes of what was typed', async () => {
+    const onLine = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const load = jest.fn().mockRejectedValueOnce(gone).mockResolvedValue({ default: Greeting });
+    const Screen = lazyScreen<{ readonly name: string }>(load);
+    renderScreen(<Screen name="Léa" />, { services: {} });
+    expect(await screen.findByText(/viendra d’elle-même à son retour.*Ce que vous avez saisi reste sur la page/)).toBeInTheDocument();
+    onLine.mockRestore();
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(await screen.findByText('Bonjour Léa')).toBeInTheDocument();
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(load).toHaveBeenCalledTimes(2);
   });
 
   it('offers another try when the network is gone', async () => {

@@ -8,7 +8,7 @@ interface LazyScreenOptions {
 
 /**
  * A screen in a chunk of its own. When the chunk does not come, its place says so and offers another try, or to reload the
- * page when the package was redeployed under it: nothing else on the page is touched.
+ * page when the package was redeployed under it; when the network is back it is tried by itself. Nothing else on the page is touched.
  *
  * @example const ManagePanel = lazyScreen(() => import('./manage/ManagePanel'));
  */
@@ -27,9 +27,12 @@ export function lazyScreen<P>(load: () => Promise<{ readonly default: React.Comp
           if (!isLeft) setAttempt({ error });
         }
       };
+      const again = (): void => setAttempt({});
       if (attempt.error === undefined) void come();
+      else window.addEventListener('online', again);
       return () => {
         isLeft = true;
+        window.removeEventListener('online', again);
       };
     }, [attempt]);
     if (Screen) return <Screen {...props} />;

@@ -53,11 +53,16 @@ export function Failure({ error, onRetry }: FailureProps): React.ReactElement {
   const words = useWords(shellWords);
   const text = useErrorText(error);
   if (errorCode(error) === 'forbidden') return <EmptyState icon={<LockIcon />} title={text} />;
-  // A page that knows newer chunks, or an agent who is signed in, come with another load only.
-  const needsReload = errorCode(error) === 'signedOut' || isChunkGone(error);
-  const again = needsReload ? <Button appearance="text" onClick={() => location.reload()}>{words.reload}</Button> : onRetry && <Button appearance="text" onClick={onRetry}>{words.retry}</Button>;
+  const isSignedOut = errorCode(error) === 'signedOut';
+  // A page that knows newer chunks, or an agent who is signed in, come with another load only; a browser that says it is online may be wrong.
+  const actions = (
+    <>
+      {onRetry && !isSignedOut && <Button appearance="text" onClick={onRetry}>{words.retry}</Button>}
+      {(isSignedOut || isChunkGone(error)) && <Button appearance="text" onClick={() => location.reload()}>{words.reload}</Button>}
+    </>
+  );
   return (
-    <MessageLine tone="error" action={again}>
+    <MessageLine tone="error" action={actions}>
       {text}
       {!WITHOUT_CODE.includes(errorCode(error)) && <SupportCode error={error} />}
     </MessageLine>
@@ -66,8 +71,8 @@ export function Failure({ error, onRetry }: FailureProps): React.ReactElement {
 
 /** The sentence for an error. */
 export function useErrorText(error: unknown): string {
-  const { errors, chunkGone } = useWords(shellWords);
-  if (isChunkLoadError(error)) return isChunkGone(error) ? chunkGone : errors.offline;
+  const { errors, chunkGone, chunkOffline } = useWords(shellWords);
+  if (isChunkLoadError(error)) return isChunkGone(error) ? chunkGone : chunkOffline;
   return wordFor(errors, errorCode(error), 'unknown');
 }
 

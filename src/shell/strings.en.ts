@@ -22,6 +22,20 @@ export const en: ShellWords = {
     more: 'Show more',
     actions: (row) => `Actions: ${row}`
   },
-  chunkGone: 'This web part has been updated since the page was opened. Reload it to continue.',
+  chunkGone: 'This web part has been updated since the page was opened, or the network connection is lost. Reload the page to continue.',
+  chunkOffline: 'The network connection is lost: this part comes by itself when it is back. What you typed stays on the page.',
+  outbox: {
+    tryNow: 'Try again now',
+    signIn: 'Sign in again',
+    notLoaded: 'A part of this page that is needed to send could not be loaded. What you sent is kept on this device: reload the page, and it will be sent.',
+    understood: 'I understand',
+    refused: 'SharePoint did not accept this. It is kept on this device.',
+    unreadable: 'Something sent with an earlier version can no longer be sent. It is set aside on this device: please do it again.'
+  },
+  link: {
+    copy: (title) => `Copy the link to “${title}”`,
+    copied: 'Link copied',
+    byHand: 'The browser did not let the link be copied. Copy it from here:'
+  },
   crashed: 'An error stopped this web part from being shown.'
 };

@@ -22,7 +22,23 @@ export const fr = {
     more: 'Afficher la suite',
     actions: (row: string) => `Actions : ${row}`
   },
-  chunkGone: 'Ce composant a été mis à jour depuis l’ouverture de la page. Rechargez-la pour continuer.',
+  chunkGone: 'Ce composant a été mis à jour depuis l’ouverture de la page, ou le réseau est coupé. Rechargez-la pour continuer.',
+  chunkOffline: 'La connexion au réseau est coupée : cette partie viendra d’elle-même à son retour. Ce que vous avez saisi reste sur la page.',
+  /** Of what was sent, and is not stored yet. */
+  outbox: {
+    tryNow: 'Réessayer maintenant',
+    signIn: 'Se reconnecter',
+    notLoaded: 'Une partie de cette page, nécessaire à l’envoi, n’a pas pu être chargée. Ce que vous avez envoyé est gardé sur cet appareil : rechargez la page, et il sera envoyé.',
+    understood: 'J’ai compris',
+    refused: 'SharePoint n’a pas accepté cet envoi. Il est gardé sur cet appareil.',
+    unreadable: 'Un envoi commencé avec une version plus ancienne ne peut plus être envoyé. Il est mis de côté sur cet appareil : recommencez-le.'
+  },
+  /** Of links to things. */
+  link: {
+    copy: (title: string) => `Copier le lien vers « ${title} »`,
+    copied: 'Lien copié',
+    byHand: 'Le navigateur n’a pas laissé copier le lien. Copiez-le d’ici :'
+  },
   crashed: 'Une erreur a interrompu l’affichage de ce composant.'
 };
 

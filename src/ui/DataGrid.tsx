@@ -67,7 +67,12 @@ export function DataGrid<R>(props: DataGridProps<R>): React.ReactElement {
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader" className={styles.box}>
-              <input type="checkbox" aria-label={words.selectAll} title={words.selectAll} checked={all} onChange={takeAll} />
+              <label className={styles.all}>
+                <input type="checkbox" aria-label={words.selectAll} title={words.selectAll} checked={all} onChange={takeAll} />
+                <span className={styles.allWords} aria-hidden="true">
+                  {words.selectAll}
+                </span>
+              </label>
             </th>
             {columns.map(({ key, title }) => (
               <th key={key} scope="col" role="columnheader" className={styles.title}>
@@ -111,12 +116,12 @@ function Cell<R>({ column, row, isName }: { readonly column: GridColumn<R>; read
     );
   }
   return (
-    <td role="gridcell">
+    <td role="gridcell" className={styles.cell}>
       {/* In cards, each value stands beside what it is. */}
       <span className={styles.what} aria-hidden="true">
         {column.title}
       </span>
-      {column.render(row)}
+      <div className={styles.value}>{column.render(row)}</div>
     </td>
   );
 }

@@ -21,6 +21,12 @@ test('a difference says what was removed and what was added in words, and shows 
   expect(container.querySelector('del')).not.toBeNull();
 });
 
+test('where only spaces and line ends changed, nothing is called removed or added', () => {
+  const parted: readonly DifferencePiece[] = [{ kind: 'same', text: 'Le jeudi.' }, { kind: 'removed', text: ' ' }, { kind: 'added', text: '\n' }, { kind: 'same', text: 'Le mercredi.' }];
+  const { container } = render(<Difference pieces={parted} words={words} />);
+  expect(container.querySelector('p')?.textContent).toBe('Le jeudi.\nLe mercredi.');
+});
+
 test('a wording without words says so', () => {
   render(<Difference pieces={[{ kind: 'added', text: 'Neuf.' }]} words={words} isApart />);
   expect(screen.getByText('Avant').parentElement).toHaveTextContent('Avant(rien)');

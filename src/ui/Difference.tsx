@@ -49,6 +49,8 @@ function Changes({ pieces, words }: Pick<DifferenceProps, 'pieces' | 'words'>): 
   return (
     <p className={styles.text} dir="auto">
       {pieces.map(({ kind, text }, index) => {
+        // Of spaces and line ends alone there is nothing to read: where they are new, they part the words.
+        if (text.trim() === '') return kind === 'removed' ? null : <React.Fragment key={index}>{text}</React.Fragment>;
         if (kind === 'same') return <React.Fragment key={index}>{text}</React.Fragment>;
         const Tag = kind === 'added' ? 'ins' : 'del';
         return (

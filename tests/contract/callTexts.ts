@@ -18,6 +18,7 @@ export function callDraft(changes: Partial<CallDraft> = {}): CallDraft {
     kind: 'text',
     title: 'Charte du télétravail',
     intro: 'Votre avis compte.',
+    audience: 'Les agents des écoles',
     opensAt: null,
     closesAt: null,
     page: '',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addressWords } from '../../src/shell/addresses/strings';
+import { shellWords } from '../../src/shell/strings';
 import { referenceWords } from '../../src/shell/references/strings';
 import { sourceWords } from '../../src/shell/pane/strings';
 import { pollWords } from '../../src/webparts/poll/strings';
@@ -27,7 +27,7 @@ test('a copied link leads a colleague to the poll, a past one too; a draft and a
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const room = page.getByRole('article', { name: /^Quel nom donner/ });
   await room.getByRole('button', { name: /^Copier le lien/ }).click();
-  await expect(page.getByRole('status').filter({ hasText: addressWords.fr.copied })).toBeAttached();
+  await expect(page.getByRole('status').filter({ hasText: shellWords.fr.link.copied })).toBeAttached();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).searchParams.get('parvis')).toBe(`poll-${idOf('Quel nom')}`);
 

@@ -67,11 +67,11 @@ test('an agent reaches a passage, says two things of it, supports, replies and w
   });
 
   await test.step('he withdraws it: asked first, with the focus on what changes nothing', async () => {
-    const withdraw = page.getByRole('button', { name: said.withdraw, exact: true });
+    const withdraw = page.getByRole('button', { name: composeWords.fr.withdraw, exact: true });
     // His reply to the passage above can be withdrawn as well.
     await tabTo(page, withdraw.last(), 'Shift+Tab');
     await keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: said.withdrawQuestion.no })).toBeFocused();
+    await expect(page.getByRole('button', { name: composeWords.fr.withdrawQuestion.no })).toBeFocused();
     await keyboard.press('Shift+Tab');
     await keyboard.press('Enter');
     await expect(passage(3).getByText(said.sent.changed.withdrawn)).toBeVisible();

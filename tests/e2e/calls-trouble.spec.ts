@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { composeWords } from '../../src/shell/contributions/composeStrings';
 import { contributionWords } from '../../src/shell/contributions/strings';
-import { outboxWords } from '../../src/shell/outbox/strings';
+import { shellWords } from '../../src/shell/strings';
 import { callWords } from '../../src/webparts/calls/strings';
 import { expect, test } from './fixtures';
 import type { PublishedCall } from './publishCall';
@@ -46,11 +46,15 @@ test('what a busy server, an ended session or a lost network keeps back is told,
   await last.click();
   await expect(page.getByText(saying(states.waitingForSignIn)).first()).toBeVisible({ timeout: 30_000 });
   await page.unroute(ended);
-  await page.getByRole('button', { name: outboxWords.fr.signIn }).click();
+  // At his next visit, all that it takes to write comes quietly, before he goes to any passage.
+  const ready = page.waitForResponse(/contributions-compose/);
+  await page.getByRole('button', { name: shellWords.fr.outbox.signIn }).click();
   await expect(page.getByRole('button', { name: saying(words.said(words.passage('3'), words.count(1, '1'))) })).toBeVisible({ timeout: 45_000 });
 
-  const send = await write(page, 1, 'Sans réseau.');
+  await ready;
   await page.context().setOffline(true);
+  const send = await write(page, 1, 'Sans réseau.');
+  await expect(page.getByText(composeWords.fr.unread)).toBeVisible();
   await send.click();
   await expect(page.getByText(saying(states.waitingForNetwork)).first()).toBeVisible();
   await expect(page.getByText('Sans réseau.', { exact: true })).toBeVisible();

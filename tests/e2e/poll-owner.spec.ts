@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { nodeConnection } from '../../local/demo/nodeConnection';
 import { makePage } from '../../local/demo/pages';
 import { pollsPart } from '../../local/demo/parts';
-import { outboxWords } from '../../src/shell/outbox/strings';
+import { shellWords } from '../../src/shell/strings';
 import { pollWords } from '../../src/webparts/poll/strings';
 import { editorWords } from '../../src/shell/editor/strings';
 import { manageWords } from '../../src/webparts/poll/ui/manage/strings';
@@ -11,7 +11,7 @@ import { accessibilityViolations, expect, test } from './fixtures';
 import { SiteRest, setLocalSwitch } from './siteRest';
 
 const words = pollWords.fr;
-const outbox = outboxWords.fr;
+const outbox = shellWords.fr.outbox;
 const manage = manageWords.fr;
 const editor = editorWords.fr;
 

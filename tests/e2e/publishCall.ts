@@ -6,6 +6,7 @@ import { makePage, pageExists } from '../../local/demo/pages';
 import type { CallServices } from '../../src/data/calls/CallServices';
 import { createCallServices } from '../../src/data/calls/callServicesOf';
 import type { Connection } from '../../src/data/connection/Connection';
+import type { CallDraft } from '../../src/domain/calls/Call';
 import type { OpenedCall } from '../../src/domain/calls/Thread';
 import manifest from '../../src/webparts/calls/CallsWebPart.manifest.json';
 import { callDraft, contribution } from '../contract/callTexts';
@@ -31,8 +32,8 @@ export interface PublishedCall {
   says(login: string, passage: number, text: string): Promise<void>;
 }
 
-/** Publishes a text past the screens, each of the passages a paragraph. */
-export async function publishCall(city: LocalCity, title: string, passages: readonly string[]): Promise<PublishedCall> {
+/** Publishes a text past the screens, each of the passages a paragraph. @param changes of what calls of tests are like */
+export async function publishCall(city: LocalCity, title: string, passages: readonly string[], changes: Partial<CallDraft> = {}): Promise<PublishedCall> {
   const connection = (login: string): Connection => nodeConnection(city.origin + SITE, login);
   const as = (login: string): CallServices => createCallServices(connection(login));
   const owner = as(OWNER);
@@ -41,7 +42,7 @@ export async function publishCall(city: LocalCity, title: string, passages: read
   const text = { version: 1, title, descents: [], passages: passages.map((each, index) => ({ id: index + 1, kind: 'paragraph' as const, level: 0, label: '', text: each, marks: [] })) };
   const animation = await owner.animation();
   const key = crypto.randomUUID();
-  const opened = await animation.publish(await animation.saveDraft(callDraft({ title }), text, key), key);
+  const opened = await animation.publish(await animation.saveDraft(callDraft({ title, ...changes }), text, key), key);
   return {
     opened,
     page: PAGE,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { outboxWords } from '../../src/shell/outbox/strings';
+import { shellWords } from '../../src/shell/strings';
 import { fr as shell } from '../../src/shell/strings.fr';
 import { pollWords } from '../../src/webparts/poll/strings';
 import { expect, test } from './fixtures';
@@ -54,7 +54,7 @@ test('what stores votes does not come, then comes late: the vote is kept, a relo
   await expect(card(page).getByRole('radio').first()).toBeVisible();
   await page.route(STORES_VOTES, (route) => route.abort());
   await vote(page);
-  await expect(card(page).getByText(outboxWords.fr.notLoaded.slice(0, 20)).first()).toBeVisible();
+  await expect(card(page).getByText(shellWords.fr.outbox.notLoaded.slice(0, 20)).first()).toBeVisible();
   await expect(card(page).getByText(words.vote.yours(CHOICE)).first()).toBeVisible();
 
   await page.unroute(STORES_VOTES);

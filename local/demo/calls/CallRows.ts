@@ -1,6 +1,7 @@
 import { decisionColumns, contributionColumns } from '../../../src/data/calls/callTables';
 import { decisionKey, fromCallDraft, fromContribution, fromDecision, fromRecord } from '../../../src/data/calls/callRows';
 import type { AuthorRecordDraft, DecisionDraft } from '../../../src/data/calls/CallServices';
+import { mentionRow } from '../../../src/data/calls/storeMentions';
 import { RowFormat } from '../../../src/data/items/RowFormat';
 import { NO_OPTION } from '../../../src/domain/ballots/step';
 import { folderOf, recordFolderOf } from '../../../src/domain/calls/callFolders';
@@ -16,8 +17,8 @@ const calls = new RowFormat<typeof CallsList>(CallsList);
 const contributions = new RowFormat<typeof ContributionsList>(ContributionsList, contributionColumns);
 const decisions = new RowFormat<typeof CallDecisionsList>(CallDecisionsList, decisionColumns);
 
-/** Below: the folders of boxes. */
-const FIRST_CONTRIBUTION = 1000;
+/** Ids of the first rows: below those of contributions are the folders of boxes. */
+const FIRST = { contribution: 1001, decision: 1 };
 
 /** Something that is said: its author, when, and what his colleagues or he himself say of it later. */
 export interface Spoken {
@@ -33,7 +34,9 @@ export class CallRows {
   public readonly supports: ItemSeed[] = [];
   private readonly supported = new Set<number>();
   private readonly known = new Map<string, number>();
-  private lastContribution = FIRST_CONTRIBUTION;
+
+  /** @param first ids that no row of the site has yet, nor one after them */
+  public constructor(private readonly first: typeof FIRST = FIRST) {}
 
   public add({ id, box, draft, publishedAt }: DemoCall, author: string): void {
     this.calls.push({ id, author, created: publishedAt, values: { ...calls.write({ ...fromCallDraft(draft), box }), ClientKey: `demo-call-${id}` } });
@@ -50,11 +53,16 @@ export class CallRows {
     this.store(`${box}/${recordFolderOf(said.draft)}`, author, created, contributions.write(fromRecord(id, ref, draft)));
   }
 
+  /** Whom something that was said names is told. */
+  public mention({ id: call, box }: DemoCall, said: { readonly id: number; readonly draft: ContributionDraft }, { author, created }: Spoken): void {
+    for (const mention of said.draft.mentions ?? []) this.store(`${box}/${recordFolderOf(said.draft)}`, author, created, contributions.write(mentionRow({ id: said.id, callId: call }, mention)));
+  }
+
   /** @returns its id */
   public decide({ id: call }: DemoCall, draft: Partial<DecisionDraft> & Pick<DecisionDraft, 'kind'>, author: string, created: Date): number {
     const decided = { contribution: 0, targets: [], reason: '', content: {}, ...draft };
     const about = decisionKey(call, decided, 0);
-    const id = this.decisions.length + 1;
+    const id = this.first.decision + this.decisions.length;
     this.decisions.push({ id, author, created, values: { ...decisions.write(fromDecision(call, decided)), ClientKey: decisionKey(call, decided, this.known.get(about) ?? 0) } });
     this.known.set(about, id);
     return id;
@@ -73,8 +81,7 @@ export class CallRows {
   }
 
   private store(folder: string, author: string, created: Date, values: ItemSeed['values']): number {
-    this.lastContribution += 1;
-    const id = this.lastContribution;
+    const id = this.first.contribution + this.contributions.length;
     this.contributions.push({ id, author, created, folder, values: { ...values, ClientKey: `demo-said-${id}` } });
     return id;
   }

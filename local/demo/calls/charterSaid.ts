@@ -124,8 +124,9 @@ function quoted(version: number, passage: Passage, quote: string): Anchor {
 
 function replyTo(created: Date, closed: Date, random: Chance): Said['replies'][number] {
   const [author] = some(1, random.below(SPEAKERS));
-  const at = new Date(Math.min(created.getTime() + (random.below(3000) + 20) * 60_000, closed.getTime() - 60_000));
-  return { author: author?.login ?? '', direction: author?.department ?? '', created: at, text: random.of(replies) };
+  const minutes = random.below(REPLIED_WITHIN) + 20;
+  const end = new Date(Math.min(created.getTime() + REPLIED_WITHIN * 60_000, closed.getTime()));
+  return { author: author?.login ?? '', direction: author?.department ?? '', created: atWork(created, end, minutes / (REPLIED_WITHIN + 40), { hours: minutes % 10, minutes: minutes % 60, seconds: minutes % 59 }), text: random.of(replies) };
 }
 
 /** Different people, the same ones each time. */
@@ -134,16 +135,24 @@ export function some(count: number, from: number): readonly CrowdPerson[] {
   return Array.from({ length: count }, (_, index) => speakers[(from + index * 37) % speakers.length]).flatMap((speaker) => speaker ?? []);
 }
 
-const DAY = 86_400_000;
+/** Between something said and a reply to it, at most, in minutes. */
+const REPLIED_WITHIN = 3000;
 
 /** In working hours; more at the beginning and before the end. */
 export function momentBetween(from: Date, to: Date, random: Chance): Date {
   const share = random.share();
   const curve = random.below(3) === 0 ? share * share * 0.4 : random.below(2) === 0 ? 1 - share * share * 0.3 : share;
-  const day = new Date(from.getTime() + curve * (to.getTime() - from.getTime()));
-  const weekend = (day.getUTCDay() + 6) % 7 - 4;
-  const working = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), 7 + random.below(10), random.below(60), random.below(60)) - Math.max(0, weekend) * DAY);
-  return new Date(Math.min(Math.max(working.getTime(), from.getTime() + 60_000), to.getTime() - 60_000));
+  return atWork(from, to, curve, { hours: random.below(10), minutes: random.below(60), seconds: random.below(60) });
+}
+
+/** About so much of the way from one moment to the other, so long after seven o'clock of a working day; where none is between them, at that moment itself. */
+function atWork(from: Date, to: Date, share: number, { hours, minutes, seconds }: Readonly<Record<'hours' | 'minutes' | 'seconds', number>>): Date {
+  const moment = new Date(from.getTime() + share * (to.getTime() - from.getTime()));
+  for (const days of [0, 1, -1, 2, -2, 3, -3]) {
+    const at = new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate() - days, 7 + hours, minutes, seconds));
+    if (at > from && at < to && at.getUTCDay() % 6 !== 0) return at;
+  }
+  return moment;
 }
 
 function inOrder(said: readonly Said[]): readonly Said[] {

@@ -70,6 +70,7 @@ export function demoCalls(now: Date): { readonly telework: DemoCall; readonly we
         ...rules,
         title: 'L’accueil du public : une seule équipe',
         intro: 'Une note d’organisation pour les trois accueils de la Ville. Dites ce qui vous semble juste, ce qui manque, ce qui vous inquiète.',
+        audience: 'Les agents d’accueil, et tous ceux qui travaillent avec eux',
         outcome: 'Les réponses sont publiées ici même. La note corrigée est présentée au comité social territorial.',
         opensAt: null,
         closesAt: inDays(now, 9),

@@ -38,10 +38,15 @@ export async function seedCalls(owner: Connection, animators: readonly string[],
   await Promise.all(files.map(({ name, content }) => texts.store(name, content)));
   for (const { box } of [telework, welcome, restaurant]) await site.makeBox(box, [0]);
   store.addPeople(crowd(SPEAKERS));
+  storeRows(owner, rows, store);
+}
+
+/** All of it, or nothing. */
+export function storeRows({ listPath }: Pick<Connection, 'listPath'>, rows: CallRows, store: CallsStore): void {
   store.atOnce(() => {
-    store.addItems(owner.listPath(CallsList.url), rows.calls);
-    store.addItems(owner.listPath(ContributionsList.url), rows.contributions);
-    store.addItems(owner.listPath(CallDecisionsList.url), rows.decisions);
-    store.addItems(owner.listPath(SupportsList.url), rows.supports);
+    store.addItems(listPath(CallsList.url), rows.calls);
+    store.addItems(listPath(ContributionsList.url), rows.contributions);
+    store.addItems(listPath(CallDecisionsList.url), rows.decisions);
+    store.addItems(listPath(SupportsList.url), rows.supports);
   });
 }

@@ -32,10 +32,11 @@ export class ReservedClosing {
 
   /** @throws DataError `forbidden` for who may not manage the list, `conflict` where somebody gave the list a formula of his own: it stays */
   public async setClosed(id: number, isClosed: boolean): Promise<void> {
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; ; round++) {
       const refused = await this.refused();
       if (!refused) throw new DataError('conflict', 'the list has a validation formula of somebody else');
       if (refused.includes(id) === isClosed) return;
+      if (round === ROUNDS) throw new DataError('conflict', 'the validation formula of the list is changed by others all the time');
       const { Title } = await SPQueryable(this.api.list, `fields/getByInternalNameOrTitle('${this.column}')`).select('Title')<{ readonly Title: string }>();
       const formula = closingRule(Title, isClosed ? [...refused, id] : refused.filter((each) => each !== id));
       // There is no place for it among newer ones: what comes late is late by its date.

@@ -38,6 +38,20 @@ describe('who may do what in the folder of a call', () => {
     expect(asked.some(({ path }) => path.includes('getByType'))).toBe(false);
   });
 
+  it('is asked for with the levels of each', async () => {
+    const { set, asked } = folder(inList);
+    await set(false);
+    const select = ['Id', 'Name', 'RoleTypeKind', 'BasePermissions'].map((name) => `RoleDefinitionBindings/${name}`).join();
+    const questions = asked.filter(({ path, method }) => method === 'GET' && path.includes('roleAssignments')).map(({ path }) => decodeURIComponent(path).replace(/.*roleAssignments\?/, ''));
+    expect(questions).toEqual(Array(2).fill(`$select=PrincipalId,${select}&$expand=RoleDefinitionBindings`));
+  });
+
+  it('is looked at person by person: what one has says nothing of another', async () => {
+    const { set, writes } = folder([[owners, full], [agents, read], [animators, append]]);
+    await set(true);
+    expect(writes()).toEqual([`add ${animators} 3`, `remove ${animators} 20`]);
+  });
+
   it('is not touched where it is right already', async () => {
     const closed = folder([[owners, full], [agents, read, limited], [animators, read]]);
     await closed.set(true);

@@ -1,4 +1,5 @@
 import type { Call, CallDraft, ContributionKind } from '../../domain/calls/Call';
+import type { CallDefaults } from '../../domain/calls/callDefaults';
 import type { AttachedFile, AuthorRecord, Contribution, ContributionDraft } from '../../domain/calls/Contribution';
 import type { Decision, DecisionContent, DecisionKind } from '../../domain/calls/Decision';
 import type { OpenedCall, PassageCounts, Thread } from '../../domain/calls/Thread';
@@ -91,6 +92,8 @@ export interface ContributionsRepository {
   thread(id: number): Promise<Thread>;
   /** Of many contributions at once (`disposed`, `grouped`, `ungrouped` …), oldest first; read once a visit. */
   groupDecisions(call: Call): Promise<readonly Decision[]>;
+  /** Loads what storing takes: somebody is about to say something. Never fails. */
+  expectAdd(): void;
   /** Stored once under its key, whatever becomes of the answers. @throws DataError `forbidden` once the server has closed the call */
   add(call: Call, draft: ContributionDraft, clientKey: string): Promise<Contribution>;
   record(call: Call, contribution: SaidRef, draft: AuthorRecordDraft, clientKey: string): Promise<AuthorRecord>;
@@ -125,8 +128,11 @@ export interface ContributionFilter {
   readonly words?: string;
 }
 
-/** A new version of a text as it is prepared, for all who prepare it. */
-export interface PreparedVersion {
+/** What animators prepare together before it is published. */
+export type PreparedThing = 'version' | 'synthesis';
+
+/** A new version of a text, or a synthesis, as it is prepared, for all who prepare it. */
+export interface Prepared {
   /** As its screen writes it. */
   readonly content: string;
   /** From 1: another one each time it is stored. */
@@ -135,6 +141,9 @@ export interface PreparedVersion {
   readonly by: string;
   readonly at: Date;
 }
+
+/** What new calls begin with, as an owner said it last. */
+export interface StoredDefaults extends CallDefaults, Omit<Prepared, 'content'> {}
 
 /** What animators do; loaded for them alone. */
 export interface CallAnimation {
@@ -147,11 +156,15 @@ export interface CallAnimation {
   publish(draft: StoredDraft, clientKey: string): Promise<OpenedCall>;
   /** Another version of the text of an open call. */
   publishVersion(opened: OpenedCall, text: TextVersion, reason: string, clientKey: string): Promise<OpenedCall>;
-  /** The version that is in preparation, as it was stored last; null: none is. */
-  prepared(call: Call): Promise<PreparedVersion | null>;
+  /** What is in preparation, as it was stored last; null: nothing is. */
+  prepared(call: Call, thing: PreparedThing): Promise<Prepared | null>;
   /** @param known the step that its maker saw; 0: none @throws DataError `conflict` when somebody stored another one since: nothing is overwritten */
-  prepare(call: Call, content: string, known: number): Promise<PreparedVersion>;
-  forgetPrepared(call: Call): Promise<void>;
+  prepare(call: Call, thing: PreparedThing, content: string, known: number): Promise<Prepared>;
+  forgetPrepared(call: Call, thing: PreparedThing): Promise<void>;
+  /** What new calls of the site begin with; null: no owner said it. */
+  defaults(): Promise<StoredDefaults | null>;
+  /** @param known the step that its maker saw; 0: none @throws DataError `forbidden` for who has no full control, `conflict` when somebody stored another one since */
+  saveDefaults(defaults: CallDefaults, known: number): Promise<StoredDefaults>;
   /** Dates, rules, introduction of a published call. */
   saved(call: Call): Promise<Stored<Call>>;
   save(call: Stored<Call>): Promise<Stored<Call>>;

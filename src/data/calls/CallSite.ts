@@ -61,6 +61,8 @@ export interface CallSite {
 
   /** The folders of a block with what lies in each; none before anything was said there. */
   folders(call: Call, block: number): Promise<readonly FolderCount[]>;
+  /** Loads what storing takes. Never fails. */
+  expectStore(): void;
   /** Stores what an agent says under its key, once. @param folder of its passage, made where it is missing; null: among those that each reads only of his own */
   store(call: Call, folder: string | null, values: ContributionValues, clientKey: string): Promise<Stored<ContributionValues>>;
   /** Stores a decision under its key, once. @returns what stands under the key, whoever stored it */

@@ -72,3 +72,34 @@ describe('a support', () => {
     expect([await codeOf(supports.support(call, said(1, 3), true)), await codeOf(supports.support(call, said(1, 3), true))]).toEqual(['forbidden', 'throttled']);
   });
 });
+
+describe('what most people support', () => {
+  const ranks = (...spaces: readonly Readonly<Record<number, number>>[]) => {
+    const all = jest.spyOn(SupportBox.prototype, 'allTallies').mockResolvedValue({});
+    for (const space of spaces) all.mockResolvedValueOnce(space);
+    return all;
+  };
+
+  it('comes first, of equals the newest, and nothing that nobody supports any more, in one operation', async () => {
+    const { supports } = boxed();
+    const all = ranks({ 1: 2, 2: 5, 3: 2, 4: 0 });
+    expect(await supports.ranked(call, 3, 1499)).toEqual({ ids: [2, 3, 1], among: null });
+    expect(all.mock.calls.map(([{ box, targets, windows }]) => [box, targets, windows])).toEqual([['c-1-3', [], call.windows]]);
+  });
+
+  it('is looked for in the newest four spaces of a passage, and it is said among how many', async () => {
+    const { supports } = boxed();
+    const all = ranks({ 1: 1 }, { 2: 3 }, { 3: 2 }, { 4: 4 });
+    expect(await supports.ranked(call, 3, 7600)).toEqual({ ids: [4, 2, 3, 1], among: 4600 });
+    expect(all.mock.calls.map(([{ box }]) => box)).toEqual(['c-1-3b', 'c-1-3c', 'c-1-3d', 'c-1-3e']);
+    expect((await supports.ranked(call, 3, 5999)).among).toBeNull();
+  });
+
+  it('is nothing before anybody did; any other failure is told', async () => {
+    const { supports } = boxed();
+    const all = ranks();
+    all.mockRejectedValueOnce(gone).mockRejectedValueOnce(new DataError('offline'));
+    expect(await supports.ranked(call, 3, 0)).toEqual({ ids: [], among: null });
+    expect(await codeOf(supports.ranked(call, 3, 0))).toBe('offline');
+  });
+});

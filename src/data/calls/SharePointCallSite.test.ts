@@ -126,3 +126,59 @@ it('what is stored goes where it belongs: a folder with an owner’s own rights,
   await site.removeWork('a.json');
   expect(asked[asked.length - 1]?.path).toContain('ParvisCallWork/a.json');
 });
+
+describe('what it is asked for', () => {
+  const open = callWith({ box: 'c-1' });
+  const said = { id: 31, callId: 4, space: 0, kind: 'remark' as const, anchor: { version: 1, passage: 3, quote: '', before: '', after: '', start: 0, end: 0 } };
+  const space = { box: 'c-1', windows: [{ from: new Date(0), to: null }] };
+
+  it.each<readonly [string, (site: SharePointCallSite) => Promise<unknown>, RegExp]>([
+    ['a published text', (site) => site.storeText('c-1-v1', '{}'), /ParvisCallTexts.*c-1-v1-44136fa355b3\.json/],
+    ['a working file', (site) => site.storeWork('k', '{}'), /ParvisCallWork.*k-44136fa355b3\.json/],
+    ['what stands in one', (site) => site.readWork('k.json'), /ParvisCallWork\/k\.json/],
+    ['working files', (site) => site.workFiles('version-4-'), /ParvisCallWork.*version-4-/],
+    ['a step of what is prepared', (site) => site.addWork('version-4-1.json', '{}'), /ParvisCallWork.*version-4-1\.json/],
+    ['a file of somebody', (site) => site.attach(open, 'a.pdf', new Blob(['x']), '3f2504e0-4f89-41d3-9a0c-0305e82c3301'), /ParvisCallFiles.*a\.pdf/],
+    ['the first row of a call', (site) => site.firstId('c-1'), /ParvisContributions\/c-1.*ListItemAllFields/],
+    ['what hangs on contributions', (site) => site.removeAround(['c-1-3'], []), /ParvisSupports\/c-1-3.*recycle/],
+    ['who may add to a call', (site) => site.setLocked(open, true), /ParvisContributions\/c-1.*ListItemAllFields/],
+    ['the rule of reserved ones', (site) => site.setLocked(callWith({ names: 'hidden' }), true), /ParvisHiddenContributions/],
+    ['supports', (site) => site.supports(space, [{ ...said, text: '', wording: '', answers: 0, files: [], direction: '', author: null, created: new Date(0), isAltered: false, isMisplaced: false }]), /ParvisSupports\/c-1-3/],
+    ['a support', (site) => site.support(space, said, true), /ParvisSupports\/c-1-3/],
+    ['what is supported most', (site) => site.ranked(space, 3, 0), /ParvisSupports\/c-1-3/],
+    ['a decision', (site) => site.decide({ call: 4, scope: '4.call', contribution: 0, kind: 'closed', reason: '', content: {}, targets: [] }, 'k'), /ParvisCallDecisions/],
+    ['a contribution', (site) => site.store(open, 'b0/3-remark', { call: 4, kind: 'remark', text: 'x', content: { anchor: said.anchor }, answers: 0, space: 0, passage: '4.3' }, 'k'), /ParvisContributions/]
+  ])('%s lies where it belongs', async (_, ask, where) => {
+    const { site, asked } = siteWith(() => ({ body: { value: [], Id: 3, ValidationFormula: '' } }));
+    await ask(site).catch(() => undefined);
+    expect(asked.map(({ path, body }) => `${path} ${body}`).join('\n')).toMatch(where);
+  });
+});
+
+describe('what stores contributions', () => {
+  const notLoaded = Object.assign(new Error('Loading chunk calls-writing failed.'), { name: 'ChunkLoadError' });
+  const gone = (): void => {
+    jest.resetModules();
+    jest.doMock('./ContributionWriter', () => {
+      throw notLoaded;
+    });
+  };
+  afterEach(() => jest.dontMock('./ContributionWriter'));
+
+  const store = (site: SharePointCallSite): Promise<unknown> => site.store(callWith(), 'b0/12-remark', { call: 4, kind: 'remark', text: 'x', content: {}, answers: 0, space: 0, passage: '4.12' }, 'key').catch((caught: unknown) => caught);
+
+  it('that does not come is a part of the page that is missing, or the network where SharePoint cannot be reached either', async () => {
+    gone();
+    expect(await store(siteWith(() => ({ body: { value: [] } })).site)).toBe(notLoaded);
+    const { site } = siteWith(() => {
+      throw new TypeError('Failed to fetch');
+    });
+    expect(await store(site)).toMatchObject({ code: 'offline' });
+  });
+
+  it('can be asked for ahead, and fails nobody when it does not come', async () => {
+    gone();
+    siteWith().site.expectStore();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+});

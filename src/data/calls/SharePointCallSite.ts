@@ -106,8 +106,13 @@ export class SharePointCallSite implements CallSite {
     return this.folderTree.read(box, block);
   }
 
+  public expectStore(): void {
+    // Who stores something asks for it again, and tells what went wrong.
+    this.writing().catch(() => undefined);
+  }
+
   public async store(call: Call, folder: string | null, values: ContributionValues, clientKey: string): Promise<Stored<ContributionValues>> {
-    return (await this.writing()).store(call, folder, values, clientKey);
+    return (await this.reached(this.writing())).store(call, folder, values, clientKey);
   }
 
   public async decide(values: DecisionValues, clientKey: string): Promise<Stored<DecisionValues>> {
@@ -148,7 +153,7 @@ export class SharePointCallSite implements CallSite {
   }
 
   public async attach(_: Call, name: string, content: Blob, clientKey: string): Promise<AttachedFile> {
-    return (await this.writing()).attach(name, content, clientKey);
+    return (await this.reached(this.writing())).attach(name, content, clientKey);
   }
 
   public async makeBox(box: string, blocks: readonly number[]): Promise<void> {
@@ -183,7 +188,15 @@ export class SharePointCallSite implements CallSite {
   }
 
   public async support(space: SupportedCall, contribution: SaidRef, isOn: boolean): Promise<boolean> {
-    return (await this.supporting()).support(space, contribution, isOn);
+    return (await this.reached(this.supporting())).support(space, contribution, isOn);
+  }
+
+  /** @throws DataError where SharePoint cannot be reached either: it is the network that is gone, and not a part of the page */
+  private async reached<T>(loading: Promise<T>): Promise<T> {
+    return loading.catch(async (error: unknown) => {
+      await this.newsStamp();
+      throw error;
+    });
   }
 }
 

@@ -1,6 +1,8 @@
 import { blockOf } from '../../domain/calls/blockOf';
 import type { Call, CallDraft } from '../../domain/calls/Call';
 import { isSecret } from '../../domain/calls/Call';
+import type { CallDefaults } from '../../domain/calls/callDefaults';
+import { callDefaults } from '../../domain/calls/callDefaults';
 import { callState } from '../../domain/calls/callState';
 import type { Decision, DecisionContent } from '../../domain/calls/Decision';
 import { keptUntil } from '../../domain/calls/keptUntil';
@@ -20,11 +22,11 @@ import { swallowed } from '../swallowed';
 import { decisionKey, fromCallDraft, fromDecision, isRecordRow, passageKey, scopeKey, toCall, toCallDraft, toContribution, toDecision } from './callRows';
 import type { OpenedCall, Thread } from '../../domain/calls/Thread';
 import { AnswersAhead } from './AnswersAhead';
-import type { CallAnimation, ContributionFilter, DecisionDraft, PreparedVersion, StoredDraft, ThreadPage } from './CallServices';
+import type { CallAnimation, ContributionFilter, DecisionDraft, Prepared, PreparedThing, StoredDefaults, StoredDraft, ThreadPage } from './CallServices';
 import type { CallSite } from './CallSite';
 import type { CallDraftValues, CallTables, ContributionValues, DecisionValues } from './callTables';
 import { byCall, decisionsAbout, decisionsOf } from './decisionRows';
-import { PreparedVersions } from './PreparedVersions';
+import { PreparedWork } from './PreparedWork';
 import { tellAssigned } from './tellAssigned';
 import { textFile } from './textFile';
 import { listOf } from './TableContributions';
@@ -32,19 +34,23 @@ import type { ContributionRow } from './threads';
 import { answersTo, byAnswered, byContribution, toThreads } from './threads';
 
 const PAGE = 50;
+/** Stands where a call does: what is said for all of them. */
+const OF_THE_SITE = { id: 0 } as const;
 /** Pages that are looked through for one contribution that fits. */
 const MOST_PAGES = 20;
 
 /** What animators do, on the tables of a site. */
 export class TableAnimation implements CallAnimation {
-  private readonly preparing: PreparedVersions;
+  private readonly preparing: Readonly<Record<PreparedThing, PreparedWork>>;
+  private readonly defaultSteps: PreparedWork;
   private readonly ahead = new AnswersAhead();
 
   public constructor(
     private readonly tables: CallTables,
     private readonly site: CallSite
   ) {
-    this.preparing = new PreparedVersions(site);
+    this.preparing = { version: new PreparedWork(site, 'version'), synthesis: new PreparedWork(site, 'synthesis') };
+    this.defaultSteps = new PreparedWork(site, 'defaults');
   }
 
   public async drafts(): Promise<readonly StoredDraft[]> {
@@ -95,16 +101,27 @@ export class TableAnimation implements CallAnimation {
     return { call, decisions: [...decisions, decision] };
   }
 
-  public prepared(call: Call): Promise<PreparedVersion | null> {
-    return this.preparing.newest(call);
+  public prepared(call: Call, thing: PreparedThing): Promise<Prepared | null> {
+    return this.preparing[thing].newest(call);
   }
 
-  public prepare(call: Call, content: string, known: number): Promise<PreparedVersion> {
-    return this.preparing.store(call, content, known);
+  public prepare(call: Call, thing: PreparedThing, content: string, known: number): Promise<Prepared> {
+    return this.preparing[thing].store(call, content, known);
   }
 
-  public forgetPrepared(call: Call): Promise<void> {
-    return this.preparing.forget(call);
+  public forgetPrepared(call: Call, thing: PreparedThing): Promise<void> {
+    return this.preparing[thing].forget(call);
+  }
+
+  public async defaults(): Promise<StoredDefaults | null> {
+    const stored = await this.defaultSteps.newest(OF_THE_SITE);
+    return stored && toDefaults(stored);
+  }
+
+  public async saveDefaults(defaults: CallDefaults, known: number): Promise<StoredDefaults> {
+    const { rights } = await this.site.facts();
+    if (!rights.mayOwn) throw new DataError('forbidden', 'what new calls begin with');
+    return toDefaults(await this.defaultSteps.store(OF_THE_SITE, callDefaults.write(defaults), known));
   }
 
   public async saved(call: Call): Promise<Stored<Call>> {
@@ -299,7 +316,7 @@ function fits(row: ContributionRow, { id }: Call, { passages, words }: Contribut
   if (passages && !passages.some((passage) => row.passage === passageKey(id, passage))) return false;
   if (!words?.trim()) return true;
   const all = plain(`${row.text} ${row.content.wording ?? ''}`);
-  return plain(words).split(/\s+/).every((word) => all.includes(word));
+  return plain(words).split(/\s/).every((word) => all.includes(word));
 }
 
 function plain(text: string): string {
@@ -308,6 +325,12 @@ function plain(text: string): string {
 
 function toStoredDraft({ id, etag, created, modified, author, editor, file, ...values }: Stored<CallDraftValues>): StoredDraft {
   return { ...toCallDraft(values), id, etag, created, modified, author, editor, file };
+}
+
+function toDefaults({ content, step, by, at }: Prepared): StoredDefaults {
+  const reading = callDefaults.read(content);
+  if (!reading.ok) throw new DataError('unreadable', `what new calls begin with: ${reading.fault}`);
+  return { ...reading.value, step, by, at };
 }
 
 function toStoredCall(row: Stored<Parameters<typeof toCall>[0]>): Stored<Call> {

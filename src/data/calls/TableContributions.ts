@@ -117,6 +117,10 @@ export class TableContributions implements ContributionsRepository {
     return decisionsOf(this.tables, [call.id], 'group');
   }
 
+  public expectAdd(): void {
+    this.site.expectStore();
+  }
+
   public async add(call: Call, draft: ContributionDraft, clientKey: string): Promise<Contribution> {
     const folder = isSecret(call) ? null : folderOf(draft);
     const { passage } = draft.anchor;

@@ -17,11 +17,12 @@ export const MOST_TOLD = 10;
  */
 export async function storeMentions(site: Pick<CallSite, 'store'>, call: Call, contribution: Contribution, clientKey: string): Promise<void> {
   for (const mention of (contribution.mentions ?? []).slice(0, MOST_TOLD)) {
-    const key = mentionKey(mention.login);
-    await unlessRefused(() => site.store(call, recordFolderOf(contribution), recordOf(contribution, mention, key), keyWithin(clientKey, key)), 'tell somebody that he is mentioned');
+    const row = mentionRow(contribution, mention);
+    await unlessRefused(() => site.store(call, recordFolderOf(contribution), row, keyWithin(clientKey, row.passage)), 'tell somebody that he is mentioned');
   }
 }
 
-function recordOf({ id, callId }: Contribution, mention: Mention, passage: string): ContributionValues {
-  return { call: callId, kind: 'mentioned', text: '', content: { mentions: [mention] }, answers: id, space: 0, passage };
+/** What is stored for somebody whom a contribution names. */
+export function mentionRow({ id, callId }: Pick<Contribution, 'id' | 'callId'>, mention: Mention): ContributionValues {
+  return { call: callId, kind: 'mentioned', text: '', content: { mentions: [mention] }, answers: id, space: 0, passage: mentionKey(mention.login) };
 }

@@ -27,7 +27,7 @@ export class EarlierComments {
   /** @param decision `earlier` @throws DataError `notFound`, `unreadable` */
   public async read({ content: { file = '', hash } }: Decision): Promise<CheckedComments> {
     const stored = await this.files.read(file);
-    const reading = earlierFile.read(textOf(stored));
+    const reading = earlierFile.read(wordsOf(stored));
     if (!reading.ok) throw new DataError('unreadable', `${file}: ${reading.fault}`);
     return { comments: reading.value, isAltered: stored.hash !== hash };
   }
@@ -37,11 +37,19 @@ export class EarlierComments {
    * @param known the newest decision on the call that its maker saw
    * @throws OvertakenError when somebody else decided meanwhile
    */
-  public async keep(call: Call, comments: readonly EarlierComment[], animation: CallAnimation, known: number): Promise<Decision> {
+  public async keep(call: Call, comments: readonly EarlierComment[], animation: Pick<CallAnimation, 'decide'>, known: number): Promise<Decision> {
     const text = earlierFile.write(comments);
     const name = nameOf(call, text);
     const { hash } = await this.files.store(name, text);
     return animation.decide(call, { kind: 'earlier', contribution: 0, targets: [], reason: '', content: { file: name, hash } }, known);
+  }
+}
+
+function wordsOf(file: Parameters<typeof textOf>[0]): string {
+  try {
+    return textOf(file);
+  } catch (error) {
+    throw new DataError('unreadable', error);
   }
 }
 

@@ -53,6 +53,13 @@ describe('a file of a library', () => {
     expect(await codeOf(library(GONE).files.read('a.bin'))).toBe('notFound');
   });
 
+  it('is listed by the beginning of its name, with who stored it and when', async () => {
+    const { files, sent } = library(() => json({ value: [{ Name: 'version-4-2.json', TimeCreated: '2026-03-05T09:00:00Z', Author: { Id: 7, Title: 'Nadia Benali' } }] }));
+    expect(await files.list('version-4-')).toEqual([{ name: 'version-4-2.json', by: { id: 7, name: 'Nadia Benali' }, at: new Date('2026-03-05T09:00:00Z') }]);
+    expect(sent.map(({ url }) => url.slice(url.indexOf('_api')).replace(/\+/g, ' '))).toEqual(["_api/web/getFolderByServerRelativePath(decodedUrl='/sites/intranet/ParvisCallTexts')/files?$select=Name,TimeCreated,Author/Id,Author/Title&$expand=Author&$filter=startswith(Name,'version-4-')"]);
+    expect(await codeOf(library(GONE).files.list('x'))).toBe('notFound');
+  });
+
   it('is taken away once, and nothing where it is gone already', async () => {
     const { files, sent } = library(broken, done);
     await files.remove('a.json');

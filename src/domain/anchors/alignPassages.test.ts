@@ -41,9 +41,15 @@ describe('passages are', () => {
   it('changed in kind only when a person says so', () => {
     const after = passagesOf(A.replace('tous les', 'les')).map((passage) => ({ ...passage, kind: 'heading' as const, level: 1 }));
     expect(written(alignPassages(firstVersion(A), after))).toBe('1>0?');
+    // Of the same words nobody doubts what they were.
+    expect(written(alignPassages(firstVersion(A), after.map((passage) => ({ ...passage, text: A }))))).toBe('1>0');
+    expect(written(alignPassages(firstVersion(X, A, X), passagesOf(X, A, X).map((passage) => ({ ...passage, kind: 'row' as const }))))).toBe('1>0 2>1 3>2');
     // Whatever the kinds of others are.
     const titled = (passages: readonly Passage[]): readonly Passage[] => passages.map((passage, place) => (place === 0 ? { ...passage, kind: 'heading', level: 1 } : passage));
     expect(written(alignPassages({ ...firstVersion(), passages: titled(passagesOf(A, B)) }, titled(passagesOf(A, B.replace('écrit', 'courriel')))))).toBe('1>0 2>1');
+    // A title is made of the first words of a passage, or becomes these.
+    expect(written(alignPassages(firstVersion(`${A} ${B}`), titled(passagesOf(A, B))))).toBe('1>0,1');
+    expect(written(alignPassages({ ...firstVersion(), passages: titled(passagesOf(A, B)) }, passagesOf(`${A} ${B}`)))).toBe('1+2>0');
   });
 });
 
@@ -57,6 +63,8 @@ describe('of passages with the same words', () => {
     ['or be gone', [A, X, D, X, B], [X, B], '1> 2>0? 3> 4>? 5>1'],
     ['one of two was removed with what stood between: a person says which', [A, X, B, X, C], [A, X, C], '1>0 2>1? 3> 4>? 5>2'],
     ['neighbours that changed tell too', [A, X, B, X], [A.replace('titulaires', 'permanents'), X, B.replace('écrit', 'courriel'), X], '1>0 2>1 3>2 4>3'],
+    ['neighbours that changed tell on both sides', [A, X, B, X], [A.replace('titulaires', 'permanents'), X, B.replace('écrit', 'courriel')], '1>0 2>1 3>2 4>'],
+    ['neighbours of which nobody knows whether they changed tell nothing', [A, X, B, X, C], [A, X, 'La demande écrite est adressée au directeur, qui répond au responsable.', C], '1>0 2>1? 3>2? 4>? 5>3'],
     ['one neighbour is enough for as many as before', [A, X, B, X, C], [A.replace('titulaires', 'permanents'), X, D, 'Entièrement neuf.', X], '1>0 2>1 3> >2 >3 4>4? 5>'],
     ['one of two was reworded: a person says which', [A, X, X, B], [A, X, 'Voir annexe 2.', B], '1>0 2>1? 3>2? 4>3'],
     ['the edges of the text are neighbours', [X, A, X], [A, X], '1> 2>0 3>1']
@@ -111,6 +119,29 @@ describe('a person', () => {
     expect(again(A.replace('titulaires', 'permanents'), X, B).descents[0]?.contributions).toBeUndefined();
   });
 
+  it('leaves in doubt what he only named contributions of, wherever it stands then', () => {
+    const passages = passagesOf(A, X, B);
+    const alignment = alignPassages(firstVersion(A, X, X, B), passages);
+    const [, doubtful] = alignment.descents;
+    const named = { passages, alignment: doubtful ? nameContributions(alignment, doubtful, [7]) : alignment };
+    const same = finish(keepingConfirmed(named, { passages, alignment }));
+    expect([written(same), same.descents[1]?.contributions]).toEqual(['1>0 2>1? 3>? 4>2', [7]]);
+    const after = passages.flatMap((passage, place) => (place === 1 ? [{ ...passage, id: 9 }, passage] : [passage]));
+    const again = alignPassages(firstVersion(A, X, X, B), after);
+    expect(finish(keepingConfirmed(named, { passages: after, alignment: again }))).toEqual(again);
+  });
+
+  it('keeps what he confirmed, and is told how much is looked at', () => {
+    const proposed = { passages: passagesOf(A, X, B), alignment: alignPassages(firstVersion(A, X, X, B), passagesOf(A, X, B)) };
+    const [, doubtful] = proposed.alignment.descents;
+    const course = keepingConfirmed({ ...proposed, alignment: doubtful ? confirmDescent(proposed.alignment, doubtful) : proposed.alignment }, proposed);
+    const steps: number[] = [];
+    let step = course.next();
+    for (; !step.done; step = course.next()) steps.push(step.value);
+    expect(written(step.value)).toBe('1>0 2>1 3>? 4>2');
+    expect(steps).toEqual([0, 0.25, 0.5, 0.75]);
+  });
+
   it('loses nothing that he said of what did not change: neither a link without a name, nor contributions behind what nobody doubted', () => {
     const proposed = { passages: passagesOf(A, X, B), alignment: alignPassages(firstVersion(A, X, X, B), passagesOf(A, X, B)) };
     const [first] = proposed.alignment.descents;
@@ -153,7 +184,7 @@ describe('the new version', () => {
 
   it('is not made of an alignment that forgets or doubles a passage', () => {
     const [before, after] = [firstVersion(A, B), passagesOf(A)];
-    for (const descents of [[{ from: [1], to: [0] }], [{ from: [1, 2], to: [] }], [{ from: [1], to: [0] }, { from: [2], to: [0] }], [{ from: [1], to: [0] }, { from: [3], to: [] }]]) {
+    for (const descents of [[{ from: [1], to: [0] }], [{ from: [1, 2, 3], to: [0] }], [{ from: [1, 2], to: [] }], [{ from: [1], to: [0] }, { from: [2], to: [0] }], [{ from: [1], to: [0] }, { from: [3], to: [] }]]) {
       expect(() => applyAlignment([before], '', after, { descents: descents.map((descent) => ({ ...descent, isDoubtful: false })) })).toThrow();
     }
   });

@@ -1,3 +1,4 @@
+import { unnumbered } from '../passages/notes';
 import type { TextVersion } from '../passages/Passage';
 import type { Alignment, DraftPassage, ProposedDescent } from './Alignment';
 import type { Course } from './Course';
@@ -9,6 +10,7 @@ import type { Across } from './pairEqual';
 import { pairEqual, pairingTwins } from './pairEqual';
 import type { FreePlaces, Link } from './pairLike';
 import { pairingLike } from './pairLike';
+import { pairNotes } from './pairNotes';
 
 /** As `aligning`, in one go. */
 export function alignPassages(before: TextVersion, after: readonly DraftPassage[]): Alignment {
@@ -17,11 +19,12 @@ export function alignPassages(before: TextVersion, after: readonly DraftPassage[
 
 /**
  * What may have become of each passage in a new text. Words alone decide, wherever in the text they stand; ids of `after` say nothing.
- * Of passages with the same words the neighbours decide. Whatever is not beyond doubt is marked, and a person has the last word.
+ * Of passages with the same words the neighbours decide; of notes that were rewritten, what refers to them. The number of a note is none of the words that refer
+ * to it. Whatever is not beyond doubt is marked, and a person has the last word.
  */
 export function* aligning(before: TextVersion, after: readonly DraftPassage[]): Course<Alignment> {
-  const keysOf = (passages: readonly DraftPassage[]): Course<readonly string[]> => each(passages, ({ text }) => foldForms(text).text);
-  const countsOf = (passages: readonly DraftPassage[]): Course<readonly WordCounts[]> => each(passages, ({ text }) => wordCounts(text));
+  const keysOf = (passages: readonly DraftPassage[]): Course<readonly string[]> => each(passages, (passage) => foldForms(unnumbered(passage)).text);
+  const countsOf = (passages: readonly DraftPassage[]): Course<readonly WordCounts[]> => each(passages, (passage) => wordCounts(unnumbered(passage)));
   const { pairs, twins } = pairEqual(yield* within(keysOf(before.passages), 0, 0.04), yield* within(keysOf(after), 0.04, 0.08));
   const equal = [...pairs.right].map(([from, to]): Link => ({ from: [from], to: [to], isDoubtful: false }));
   const [left, right] = [yield* within(countsOf(before.passages), 0.08, 0.14), yield* within(countsOf(after), 0.14, 0.2)];
@@ -40,7 +43,8 @@ export function* aligning(before: TextVersion, after: readonly DraftPassage[]): 
   const hasOtherKind = ({ from, to }: Link): boolean => from.length === 1 && to.length === 1 && before.passages[from[0] ?? 0]?.kind !== after[to[0] ?? 0]?.kind;
   const same = new Set([...equal, ...told]);
   const all = [...settled, ...rest].map((link) => (!link.isDoubtful && !same.has(link) && hasOtherKind(link) ? { ...link, isDoubtful: true } : link));
-  return { descents: inOrder(all, before.passages.length).map(({ from, ...link }): ProposedDescent => ({ ...link, from: from.flatMap((place) => before.passages[place]?.id ?? []) })) };
+  const noted = pairNotes(before.passages, after, all);
+  return { descents: inOrder(noted, before.passages.length).map(({ from, ...link }): ProposedDescent => ({ ...link, from: from.flatMap((place) => before.passages[place]?.id ?? []) })) };
 }
 
 function linkOf(from: number, to: number | undefined, isDoubtful: boolean): readonly Link[] {
@@ -67,5 +71,5 @@ function inOrder(links: readonly Link[], lefts: number): readonly Link[] {
   const stood: number[] = [];
   for (let place = 0; place < lefts; place++) stood.push(placed.get(place) ?? stood[place - 1] ?? -1);
   const rank = ({ from, to }: Link): number => to[0] ?? (stood[(from[0] ?? 0) - 1] ?? -1) + 0.5;
-  return [...links].map((link) => ({ link, rank: rank(link) })).sort((one, other) => one.rank - other.rank || (one.link.from[0] ?? 0) - (other.link.from[0] ?? 0)).map(({ link }) => link);
+  return [...links].map((link) => ({ link, rank: rank(link) })).sort((one, other) => one.rank - other.rank).map(({ link }) => link);
 }

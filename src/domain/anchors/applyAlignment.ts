@@ -1,3 +1,4 @@
+import { unnumbered } from '../passages/notes';
 import type { Descent, Passage, TextVersion } from '../passages/Passage';
 import type { Alignment, DraftPassage, ProposedDescent } from './Alignment';
 
@@ -6,13 +7,14 @@ export function nextPassageId(versions: readonly TextVersion[]): number {
   return 1 + versions.reduce((most, { passages, descents }) => [...passages.map(({ id }) => id), ...descents.flatMap(({ from, to }) => [...from, ...to])].reduce((one, other) => Math.max(one, other), most), 0);
 }
 
-/** What a descent is called; `same` only where not a letter changed. */
+/** What a descent is called; `same` only where not a letter changed, but for the numbers of notes. */
 export function descentKind({ from, to }: ProposedDescent, before: TextVersion, after: readonly DraftPassage[]): Descent['kind'] {
   if (from.length === 0) return 'new';
   if (to.length === 0) return 'gone';
   if (to.length > 1) return 'split';
   if (from.length > 1) return 'joined';
-  return before.passages.find(({ id }) => id === from[0])?.text === after[to[0] ?? 0]?.text ? 'same' : 'changed';
+  const [then, now] = [before.passages.find(({ id }) => id === from[0]), after[to[0] ?? 0]];
+  return then && now && unnumbered(then) === unnumbered(now) ? 'same' : 'changed';
 }
 
 /**

@@ -42,6 +42,27 @@ test('what was behind a step between counts, though neither what it began with n
   expect(written(led(shorter, 3, 2, [8]), 1, 4)).toEqual(['split 1>4,3 8']);
 });
 
+test('what was behind a passage between counts, though it was changed before it was split and only a piece of it stayed', () => {
+  const versions = [[`${A} ${B}`, C], [`${A} ${B.replace('écrit', 'courriel')}`, C], [A, B.replace('écrit', 'courriel'), C], [A, C]].reduce((all: readonly TextVersion[], texts) => nextVersion(all, ...texts), [firstVersion(`${A} ${B} ${C}`)]);
+  expect(versions[2]?.descents).toContainEqual({ kind: 'changed', from: [2], to: [2] });
+  expect(written(led(versions, 3, 2, [8]), 1, 5)).toEqual(['split 1>4,3 8']);
+});
+
+test('passages that were joined and split again changed, even where the words of the first one are the same', () => {
+  expect(written(nextVersion(nextVersion([firstVersion(A, B)], `${A} ${B}`), A, B), 1, 3)).toEqual(['changed 1+2>4,5']);
+});
+
+test('what is gone stands after what it followed, first where it was first', () => {
+  expect(written(nextVersion([firstVersion(A, B, C)], A, B), 1, 2)).toEqual(['same 1>1', 'same 2>2', 'gone 3>']);
+  expect(written(nextVersion([firstVersion(A, B, C)], B, C), 1, 2)).toEqual(['gone 1>', 'same 2>2', 'same 3>3']);
+  expect(written(nextVersion([firstVersion(A, B, C, D)], A, B), 1, 2)).toEqual(['same 1>1', 'same 2>2', 'gone 3>', 'gone 4>']);
+});
+
+test('what was behind a passage that is gone is behind nothing else', () => {
+  const versions = led(nextVersion(nextVersion([firstVersion(A, B, C)], A, B), A.replace('titulaires', 'permanents'), B), 2, 3, [6]);
+  expect(written(versions, 1, 3)).toEqual(['changed 1>1', 'same 2>2', 'gone 3> 6']);
+});
+
 test('what is new stands where it was put in, and what was behind later changes is not behind earlier ones', () => {
   const versions = nextVersion(nextVersion([firstVersion(A, B)], A, E, B), A.replace('titulaires', 'permanents'), E, B);
   expect(written(led(versions, 3, 1, [5]), 1, 2)).toEqual(['same 1>1', 'new >3', 'same 2>2']);

@@ -1,3 +1,4 @@
+import { unnumbered } from '../passages/notes';
 import type { Descent, Passage, TextVersion } from '../passages/Passage';
 import { ancestorsOf } from './lineage';
 
@@ -54,7 +55,8 @@ function kindOf(before: readonly Passage[], after: readonly Passage[]): Descent[
   if (after.length === 0) return 'gone';
   if (before.length === 1 && after.length > 1) return 'split';
   if (before.length > 1 && after.length === 1) return 'joined';
-  return before.length === 1 && before[0]?.text === after[0]?.text ? 'same' : 'changed';
+  const [then, now] = [before[0], after[0]];
+  return before.length === 1 && then && now && unnumbered(then) === unnumbered(now) ? 'same' : 'changed';
 }
 
 function orderOf(families: readonly Family[], before: readonly Passage[], after: readonly Passage[]): readonly Family[] {

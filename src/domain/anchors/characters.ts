@@ -1,7 +1,8 @@
 /** Texts in which each UTF-16 unit is a character that a person counts. */
 const PLAIN = /^[\t\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u202f-\u205f\u20a0-\u20bf]*$/;
 
-const characters = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+/** By graphemes, unless it is told otherwise. */
+const characters = new Intl.Segmenter('fr');
 
 /** Where each character of a text begins, and where the last one ends, in UTF-16 units; null: each unit is one. */
 export function startsOf(text: string): readonly number[] | null {

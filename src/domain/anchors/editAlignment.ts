@@ -1,17 +1,18 @@
+import { unnumbered } from '../passages/notes';
 import type { Alignment, DraftPassage, ProposedDescent } from './Alignment';
 import type { Course } from './Course';
 
 /** What a person says of some passages: these became those. What other descents lose by it is theirs no more, and to be looked at. */
 export function relink({ descents }: Alignment, from: readonly number[], to: readonly number[]): Alignment {
   if (from.length > 1 && to.length > 1) throw new Error('several passages never become several');
-  const chosen: readonly ProposedDescent[] = from.length + to.length > 0 ? [{ from, to, isDoubtful: false }] : [];
+  const chosen: ProposedDescent = { from, to, isDoubtful: false };
   const isTouched = (descent: ProposedDescent): boolean => descent.from.some((id) => from.includes(id)) || descent.to.some((place) => to.includes(place));
   const first = descents.find(isTouched);
   return {
     descents: descents.flatMap((descent) => {
       const left = { from: descent.from.filter((id) => !from.includes(id)), to: descent.to.filter((place) => !to.includes(place)), isDoubtful: true };
       if (!isTouched(descent)) return [descent];
-      return [...(descent === first ? chosen : []), ...(left.from.length + left.to.length > 0 ? [left] : [])];
+      return [...(descent === first ? [chosen] : []), ...(left.from.length + left.to.length > 0 ? [left] : [])];
     })
   };
 }
@@ -45,7 +46,8 @@ export function* keepingConfirmed(before: Prepared, { passages, alignment }: Pre
     const places = to.flatMap((place) => {
       const old = before.passages[place];
       const now = old && placeOf.get(old.id);
-      return old && now !== undefined && passages[now]?.text === old.text ? [now] : [];
+      const found = now === undefined ? undefined : passages[now];
+      return old && now !== undefined && found && unnumbered(found) === unnumbered(old) ? [now] : [];
     });
     if (places.length < to.length) continue;
     const key = keyOf({ from, to: places });

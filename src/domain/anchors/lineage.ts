@@ -32,7 +32,7 @@ export function ancestorsOf(passage: number, versions: readonly TextVersion[]): 
 
 /** Does the passage of the second anchor come from the first one's, in the version that it names? The text as a whole comes from itself alone. */
 export function descends(versions: readonly TextVersion[], from: Anchor, to: Anchor): boolean {
-  if (from.passage === 0 || to.passage === 0) return from.passage === to.passage;
+  if (from.passage === 0) return to.passage === 0;
   const { passages } = lineageOf(versions);
   if (from.version > to.version || !passages.get(from.version)?.has(from.passage) || !passages.get(to.version)?.has(to.passage)) return false;
   return from.passage === to.passage || ancestorsOf(to.passage, versions).includes(from.passage);

@@ -25,10 +25,9 @@ export function pairEqual(left: readonly string[], right: readonly string[]): { 
   const twins: Twins[] = [];
   for (const [key, places] of lefts) {
     const others = rights.get(key);
-    const [one, other] = [places[0], others?.[0]];
-    if (one === undefined || other === undefined || !others) continue;
-    if (places.length + others.length === 2) pair(pairs, one, other);
-    else twins.push({ lefts: places, rights: others });
+    if (!others) continue;
+    if (places.length + others.length > 2) twins.push({ lefts: places, rights: others });
+    else for (const one of places) for (const other of others) pair(pairs, one, other);
   }
   return { pairs, twins };
 }

@@ -69,7 +69,7 @@ function* likesOf(left: readonly WordCounts[], right: readonly WordCounts[], fre
     for (const trait of right[to]?.traits ?? []) {
       const places = byTrait.get(trait);
       if (!places) byTrait.set(trait, [to]);
-      else if (places.length <= RARE) places.push(to);
+      else places.push(to);
     }
     yield (0.3 * index) / free.to.length;
   }
@@ -84,8 +84,7 @@ function* likesOf(left: readonly WordCounts[], right: readonly WordCounts[], fre
     const between = [(pairs.right.get(from - 1) ?? -1) + 1, (pairs.right.get(from + 1) ?? 0) - 1].filter((to) => isFree.has(to));
     return [...new Set([...nearest, ...between])].flatMap((to) => {
       const other = right[to];
-      const likeness = one && other ? likenessOf(one, other) : 0;
-      return likeness > 0 ? [{ from, to, likeness }] : [];
+      return one && other ? [{ from, to, likeness: likenessOf(one, other) }] : [];
     });
   };
   return (yield* within(each(free.from, likes), 0.3, 1)).flat();
@@ -101,7 +100,8 @@ function* splits(left: readonly WordCounts[], right: readonly WordCounts[], byFr
     const runs = those.filter(({ to }) => isPiece(to) && !isPiece(to - 1)).map(({ to }) => runFrom(to, isPiece));
     return runs.flatMap((to): readonly Link[] => {
       const likeness = whole ? likenessOf(whole, together(to.flatMap((place) => right[place] ?? []))) : 0;
-      return to.length > 1 && likeness >= SURE && likeness > best + AHEAD / 2 ? [{ from: [from], to, isDoubtful: likeness < 1 - AHEAD }] : [];
+      // One piece by itself is never ahead of itself.
+      return likeness >= SURE && likeness > best + AHEAD / 2 ? [{ from: [from], to, isDoubtful: likeness < 1 - AHEAD }] : [];
     });
   };
   return (yield* each([...byFrom], pieces)).flat();

@@ -18,7 +18,13 @@ describe('a quote that a split went right through', () => {
 
   it('is one with the longer part where a piece has both ends of it', () => {
     expect(found('titulaires de la ville et encore le télétravail est', 'x')).toEqual(['1 titulaires de la ville']);
+    expect(found('s de la ville et encore le télétravai', 'x')).toEqual(['1 le télétravai']);
     expect(found('de la ville et encore le télétravail est ouvert', 'x')).toEqual(['1 le télétravail est ouvert']);
+  });
+
+  it('is found by its whole beginning where the piece says the same again and again', () => {
+    const again = 'abababababab et la suite du passage';
+    expect(partsIn(again, passagesOf('zz ababababababababab', 'x')).map(({ place: { start, end } }) => [start, end])).toEqual([[9, 21]]);
   });
 
   it('is nowhere in a passage that was not split', () => expect(found('le télétravail est ouvert')).toEqual([]));

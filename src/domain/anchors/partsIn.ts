@@ -19,7 +19,7 @@ export function partsIn(quote: string, pieces: readonly Passage[]): readonly Occ
 
 /** How many units at the end of `left` are the beginning of `right` (Knuth, Morris and Pratt's table). */
 function overlapOf(left: string, right: string): number {
-  const pattern = right + '\u0000' + left.slice(-right.length);
+  const pattern = right + '\u0000' + left;
   const borders = [0];
   for (let unit = 1; unit < pattern.length; unit++) {
     let border = borders[unit - 1] ?? 0;

@@ -46,6 +46,18 @@ describe('words that stand several times in what their passage became', () => {
     ['are to be confirmed where neither has what stood around them', 'Les agents ont [deux jours] par semaine.', 'Il faut deux jours pour répondre ; deux jours après, on relance.', /^toConfirm( \| 1: .*){2}$/]
   ])('%s', (_, before, after, expected) => expect(standing(before, after)).toMatch(expected));
 
+  it('are to be confirmed where they were written once more, however like one of them is', () => {
+    expect(standing('Les agents ont [deux jours] par semaine.', 'Les agents ont deux jours par semaine. Les agents ont deux jours par semaine, sauf exception.')).toMatch(/^toConfirm( \| 1: .*){2}$/);
+    const sentence = 'Chaque direction fixe avec ses agents [deux jours] de présence obligatoire chaque semaine.';
+    const copied = sentence.replace(/[[\]]/g, '');
+    expect(standing(`Début. ${sentence} Fin.`, `${copied} ${copied}`)).toMatch(/^toConfirm( \| 1: .*){2}$/);
+    expect(standing(`Début. ${sentence} Fin.`, `${copied.replace('ses agents', 'les agents')} ${copied}`)).toMatch(/^moved \| 1: .* avec les agents deux jours .* avec ses agents \[deux jours\]/);
+  });
+
+  it('are to be confirmed where the place that is most like theirs is in another word', () => {
+    expect(standing('Le [plan] de la ville est affiché.', 'Le planning de la ville est affiché. Mon plan, ailleurs.')).toMatch(/^toConfirm( \| 1: .*){2}$/);
+  });
+
   const fixed = (month: string): string => `Chaque direction fixe en ${month} les deux jours de présence obligatoire de ses agents.`;
   it('are theirs when others were removed that stood in nearly the same words, and to be confirmed where these were the very same', () => {
     const quoted = fixed('janvier').replace('deux jours', '[deux jours]');
@@ -56,6 +68,9 @@ describe('words that stand several times in what their passage became', () => {
   it('are to be confirmed at ten places at most', () => {
     const after = Array.from({ length: 12 }, (_, index) => `mot${index} quelconque deux jours autrement${index} ailleurs.`).join(' ');
     expect(standing('Les agents ont [deux jours] par semaine.', after).split(' | ')).toHaveLength(11);
+    // Those that have most of what stood around them, the nearest first.
+    const [, nearest] = standing('Les agents ont [deux jours] par semaine.', `${after} Les agzzzzzzzz deux jours qqqqqqqaine.`).split(' | ');
+    expect(nearest).toMatch(/Les agzzzzzzzz \[deux jours\] qqqqqqqaine\.$/);
   });
 
   it('are nobody else’s when theirs were removed and others have stayed', () => {
@@ -77,6 +92,8 @@ describe('words of which some letters changed', () => {
   it('are to be confirmed in each piece of their passage, and at each place of it, that is as good', () => {
     const near = (word: string): string => quote.replace('deux', word);
     expect(standing(`[${quote}]`, `Un long début, qui déplace tout le reste. ${near('dix')}`, near('six'))).toMatch(/^toConfirm \| 10: .*\[.* dix .*\] \| 11: \[.* six .*\]$/);
+    const [better, best] = [near('trois'), near('dix')];
+    expect(standing(`[${quote}]`, `${better} Entre. ${best} Entre. ${better}`)).toBe(`toConfirm | 1: ${better} Entre. [${best}] Entre. ${better} | 1: [${better}] Entre. ${best} Entre. ${better} | 1: ${better} Entre. ${best} Entre. [${better}]`);
     expect(standing(`[${quote}]`, `Entre. ${near('dix')} Entre. ${near('six')} Entre. ${near('cinq')} Fin.`)).toMatch(/^toConfirm( \| 1: .*){3}$/);
   });
 });

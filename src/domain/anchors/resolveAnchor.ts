@@ -86,7 +86,7 @@ function isOwnSurroundings(quote: string, then: Surroundings, now: Surroundings)
 function clearlyOwn(then: Surroundings, own: readonly Occurrence[], found: readonly Occurrence[]): readonly Occurrence[] {
   const sides = new Map(found.map((now) => [now, sidesAlike(then, now)]));
   const most = Math.max(...sides.values());
-  const alike = found.filter((now) => most > 0 && sides.get(now) === most);
+  const alike = found.filter((now) => sides.get(now) === most);
   const best = alike.length === 1 ? alike : alike.filter((now) => distanceOf(then, now) === 0);
   return best.length === 1 ? best.filter((now) => own.includes(now)) : [];
 }

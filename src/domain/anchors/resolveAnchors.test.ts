@@ -30,5 +30,6 @@ test('an anchor descends from another when its passage does', () => {
   expect([descends(split, wholePassage(1, 2), wholePassage(2, 2)), descends(split, wholePassage(2, 2), wholePassage(1, 2))]).toEqual([true, false]);
   expect(descends(split, wholePassage(2, 3), wholePassage(1, 1))).toBe(false);
   expect(descends(split, wholePassage(1, 0), wholePassage(2, 0))).toBe(true);
-  expect(descends(split, wholePassage(1, 0), wholePassage(2, 3))).toBe(false);
+  expect([descends(split, wholePassage(1, 0), wholePassage(2, 3)), descends(split, wholePassage(1, 1), wholePassage(2, 0))]).toEqual([false, false]);
+  expect([descends(split, wholePassage(0, 1), wholePassage(1, 1)), descends(split, wholePassage(1, 1), wholePassage(9, 1))]).toEqual([false, false]);
 });

@@ -53,6 +53,8 @@ describe('words begin and end within the same words', () => {
     ['plan', around('le ', ' de'), around('le ', 'ning de'), false],
     ['travail', around('télé', ' de'), around('télé', ' de'), true],
     ['travail', around('télé', ' de'), around('le ', ' de'), false],
+    ['travail', around('télé', ' de'), around('entre', ' de'), false],
+    ['plan', around('le ', 'ning de'), around('le ', 'ète de'), false],
     ['« plan »', around('mot', 'mot'), around('', ''), true],
     ['plan »', around('', 'mot'), around('', ''), true],
     ['e', around('', '\u0301'), around('', ''), false]

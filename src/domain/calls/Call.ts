@@ -22,6 +22,8 @@ export interface Answerer {
 export interface CallSettings {
   /** Why, for whom; plain text. */
   readonly intro: string;
+  /** Whose word is asked for, in a few words; '' for everybody who reads the page. It keeps nobody out: the rights of the site do that. */
+  readonly audience: string;
   /** What becomes of what is said; plain text. */
   readonly outcome: string;
   readonly kinds: readonly ContributionKind[];

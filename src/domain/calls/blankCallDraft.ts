@@ -9,6 +9,7 @@ export const blankCallDraft: CallDraft = {
   closesAt: null,
   page: '',
   intro: '',
+  audience: '',
   outcome: '',
   kinds: contributionKinds,
   names: 'shown',

@@ -2,6 +2,7 @@
 export const CALL_LIMITS = {
   titleLength: 255,
   introLength: 4000,
+  audienceLength: 255,
   outcomeLength: 4000,
   reminderLength: 4000,
   nameLength: 255,

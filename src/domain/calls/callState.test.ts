@@ -27,6 +27,9 @@ describe('the phase of a call', () => {
     const closed = decision(2, day(10), 'closed');
     const reopened = decision(3, day(12), 'reopened', { closesAt: day(25) }, { reason: 'Panne du réseau' });
     expect(at(11, closed)).toMatchObject({ phase: 'closed', closesAt: day(10), closed, reopened: null });
+    // Also in the second of the closing itself, while what was said in it counts.
+    expect(callState(call, [published, closed], day(10))).toMatchObject({ phase: 'closed', windows: [{ from: day(2), to: day(10) }] });
+    expect(callState(call, [published, closed], day(9)).phase).toBe('open');
     expect(at(13, closed, reopened)).toMatchObject({ phase: 'open', closesAt: day(25), closed: null, reopened, windows: [{ from: day(2), to: day(10) }, { from: soon(day(12)), to: day(25) }] });
     expect(at(26, closed, reopened).phase).toBe('closed');
     expect(at(26, closed, decision(3, day(10), 'reopened')).windows).toEqual([{ from: day(2), to: day(10) }, { from: soon(day(10)), to: null }]);
@@ -58,6 +61,7 @@ describe('the phase of a call', () => {
     const held = decision(2, day(6), 'held', { until: day(9) });
     expect(at(7, held)).toMatchObject({ phase: 'held', heldUntil: day(9) });
     expect(at(9, held)).toMatchObject({ phase: 'open', heldUntil: null });
+    expect([callState(call, [published, held], soon(day(9), -1)).phase, callState(call, [published, held], day(9)).phase]).toEqual(['held', 'open']);
     expect(at(7, decision(2, day(6), 'held'))).toMatchObject({ phase: 'held', heldUntil: null });
     expect(at(19, decision(2, day(6), 'held')).phase).toBe('held');
     expect(at(7, held, decision(3, day(7), 'resumed')).phase).toBe('open');

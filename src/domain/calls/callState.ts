@@ -179,6 +179,8 @@ class Course {
     if (this.last.archived) return 'archived';
     const place = placeInWindows(now, this.windows);
     if (place !== 'inside') return place === 'early' ? 'scheduled' : 'closed';
+    // A window holds its last second: what was said in it counts, and who closed is not told that it is open.
+    if (this.last.closed && this.last.closed.created <= now) return 'closed';
     const until = this.held?.content.until;
     return this.held && (until === undefined || now < until) ? 'held' : 'open';
   }

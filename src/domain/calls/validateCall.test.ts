@@ -18,6 +18,7 @@ test.each([
   ['intro tooLong', { intro: 'a'.repeat(4001) }],
   ['outcome required', { outcome: '' }],
   ['outcome tooLong', { outcome: 'a'.repeat(4001) }],
+  ['audience tooLong', { audience: 'a'.repeat(256) }],
   ['reminder tooLong', { reminder: 'a'.repeat(4001) }],
   ['kinds required', { kinds: [] }],
   ['kinds notAllowed', { ...article, kinds: ['wording'] }],
@@ -43,6 +44,12 @@ test.each([
   ['reasons tooLong 1', { reasons: [{ id: 1, text: 'a'.repeat(1001) }] }],
   ['reasons tooMany', { reasons: Array.from({ length: 21 }, (_, index) => ({ id: index + 1, text: `n${index}` })) }]
 ] as const)('a draft is not published with %s', (issue, changes) => expect(issues(changes)).toEqual([issue]));
+
+test('a draft is published with as much as fits', () => {
+  const [few, many] = [{ bodies: [body(1, 'a'.repeat(255))], answerers: [{ name: 'a'.repeat(255), passages: [] }], reasons: [{ id: 1, text: 'a'.repeat(1000) }] }, (count: number) => Array.from({ length: count }, (_, index) => index + 1)];
+  expect(issues({ title: 'a'.repeat(255), intro: 'a'.repeat(4000), outcome: 'a'.repeat(4000), reminder: 'a'.repeat(4000), ...few })).toEqual([]);
+  expect(issues({ bodies: many(20).map((id) => body(id, `n${id}`)), answerers: many(100).map((id) => ({ name: `n${id}`, passages: [] })), reasons: many(20).map((id) => ({ id, text: `n${id}` })) })).toEqual([]);
+});
 
 test('a limit is said with what passes it', () => expect(validateCall(draft({ title: 'a'.repeat(256) }), day(1))).toEqual([{ field: 'title', code: 'tooLong', limit: 255 }]));
 

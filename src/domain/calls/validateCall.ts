@@ -39,11 +39,12 @@ export function callLocks({ phase, published }: Pick<CallState, 'phase' | 'publi
   return phase === 'scheduled' ? PROMISED : [...PROMISED, 'opensAt'];
 }
 
-function textIssues({ title, intro, outcome, reminder }: CallDraft): readonly CallIssue[] {
+function textIssues({ title, intro, audience, outcome, reminder }: CallDraft): readonly CallIssue[] {
   return [
     ...required('title', title),
     ...tooLong('title', title, CALL_LIMITS.titleLength),
     ...tooLong('intro', intro, CALL_LIMITS.introLength),
+    ...tooLong('audience', audience, CALL_LIMITS.audienceLength),
     // Who contributes knows what becomes of it.
     ...required('outcome', outcome),
     ...tooLong('outcome', outcome, CALL_LIMITS.outcomeLength),

@@ -26,12 +26,14 @@ interface Place {
 
 const PROGRAMS = new Set(['SCRIPT', 'IFRAME', 'FRAME', 'FRAMESET', 'OBJECT', 'EMBED', 'APPLET', 'AUDIO', 'VIDEO']);
 /** They say nothing that anybody reads. */
-const SILENT = new Set(['STYLE', 'TEMPLATE', 'LINK', 'META', 'BASE', 'TITLE', 'HEAD', 'MAP']);
+const SILENT = new Set(['STYLE', 'TEMPLATE', 'LINK', 'META', 'BASE', 'TITLE', 'HEAD', 'MAP', 'ANNOTATION', 'ANNOTATION-XML']);
 const PICTURES = new Set(['IMG', 'SVG', 'CANVAS', 'PICTURE']);
 const INLINE = new Set([
-  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL', 'MARK', 'MATH', 'Q', 'RUBY', 'RB', 'RT', 'RP', 'S', 'SAMP',
+  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL', 'MARK', 'Q', 'RUBY', 'RB', 'RT', 'RP', 'S', 'SAMP',
   'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR', 'BUTTON', 'NOBR'
 ]);
+/** All that a formula is made of stands in one line. */
+const MATHS = 'http://www.w3.org/1998/Math/MathML';
 const paragraph = (): Block => ({ kind: 'paragraph', level: 0, label: '', isTaken: false });
 
 /**
@@ -76,7 +78,7 @@ export class HtmlReader {
     else if (tag === 'BR') this.lineBreak(element, place);
     else if (isLabel(element)) this.takeLabel(element);
     else if (tag === 'INPUT') this.words(boxOf(element), place.style);
-    else if (INLINE.has(tag) || tag.includes(':')) this.inline(element, tag, place);
+    else if (INLINE.has(tag) || tag.includes(':') || element.namespaceURI === MATHS) this.inline(element, tag, place);
     else this.block(element, tag, place);
   }
 
@@ -130,8 +132,9 @@ export class HtmlReader {
     if (tag === 'TABLE') return this.table(element, place);
     if (tag === 'UL' || tag === 'OL' || tag === 'MENU') return this.list(element, place);
     if (tag === 'PRE') return this.lined(element, place);
-    const inner = this.isWithin ? place.block : this.blockOf(element, tag, place);
+    // What stands before it in an item takes the item's number.
     this.end(place.block);
+    const inner = this.isWithin ? place.block : this.blockOf(element, tag, place);
     const style = inner.kind === 'heading' ? { ...plain, emphasis: place.style.emphasis } : this.styleOf(element, tag, { ...place, block: inner });
     this.children(element, { ...place, style, block: inner });
     const text = this.end(inner);
@@ -162,6 +165,7 @@ export class HtmlReader {
     const said = Number(item.getAttribute('data-aria-level') ?? item.getAttribute('aria-level') ?? NaN);
     const level = said >= 1 && said <= 9 ? Math.floor(said) : place.depth;
     const block: Block = { kind: 'item', level, label, isTaken: false };
+    this.end(place.block);
     if (this.isWithin) this.words(`${label || '–'} `, place.style);
     this.children(item, { ...place, style: this.styleOf(item, 'LI', place), block });
     this.end(block);

@@ -28,7 +28,7 @@ export interface Passage {
 
 /**
  * What became of passages from one version of a text to the next. `same` and `changed` keep the passage's id; pieces of what was
- * split, and what was joined, have new ones.
+ * split, and what was joined, have new ones. Of what is the `same`, at most the number of a note to which it refers has changed.
  */
 export interface Descent {
   readonly kind: 'same' | 'changed' | 'split' | 'joined' | 'gone' | 'new';

@@ -2,6 +2,7 @@ import { lengthOf, slice } from '../anchors/characters';
 import { normalText } from '../anchors/normalText';
 import { marksInOrder } from './marksInOrder';
 import { isOrphan, labelIn, nextLabel, notesOf } from './notes';
+import { areNumbered, numberNotes } from './numberNotes';
 import type { Mark, Passage, PassageKind } from './Passage';
 import type { Written } from './runs';
 import { cutWritten, joinWritten } from './runs';
@@ -29,6 +30,12 @@ export function passageList(passages: readonly Passage[], given: readonly number
 /** The passage before one, notes aside, to which places of the text refer: each of them stays by itself. Undefined: none, or it is a note. */
 export function previousOf(passages: readonly Passage[], id: number): Passage | undefined {
   return neighbourOf(passages, id, -1);
+}
+
+/** After a passage was typed in: notes whose references were moved are numbered anew. @returns the same list where none is */
+export function settleNotes(list: PassageList): PassageList {
+  const passages = numberNotes(list.passages);
+  return passages === list.passages ? list : { ...list, passages };
 }
 
 /** As `previousOf`, after one. */
@@ -68,7 +75,7 @@ export function splitPassage({ passages, lastId }: PassageList, id: number, plac
   const index = passages.findIndex((passage) => passage.id === id);
   const passage = passages[index];
   if (!passage) return undefined;
-  const seam = behindNote(passage, place);
+  const seam = behindWord(passage, place);
   const first = cutWritten(passage, 0, seam);
   const second = cutWritten(passage, seam, lengthOf(passage.text));
   if (first.text === '' || second.text === '' || passage.kind === 'note') return undefined;
@@ -96,20 +103,21 @@ export function setLabel(list: PassageList, id: number, label: string): PassageL
   return withPassage(list, id, (passage) => ({ ...passage, label: normalText(label) }));
 }
 
-/** What was typed over a passage's words; marks stay with the words that stayed. */
+/** What was typed over a passage's words; marks stay with the words that stayed. What is typed or put in as `[3]` refers to note 3, where there is one. */
 export function setText(list: PassageList, id: number, typed: string): PassageList {
-  return withPassage(list, id, (passage) => ({ ...passage, ...retyped(passage, typed) }));
+  const labels = new Set(list.passages.filter(({ kind }) => kind === 'note').map(({ label }) => label));
+  return withPassage(list, id, (passage) => ({ ...passage, ...retyped(passage, typed, labels) }));
 }
 
-/** Without a passage, and without the notes that it alone refers to. */
+/** Without a passage, and without the notes that it alone refers to; the others are numbered anew. */
 export function removePassage({ passages, lastId }: PassageList, id: number): PassageList {
   const removed = passages.find((passage) => passage.id === id);
   const labels = removed ? notesOf(removed) : [];
   const left = passages.filter((passage) => passage.id !== id);
-  return { passages: left.filter((passage) => !labels.includes(passage.label) || !isOrphan(passage, left)), lastId };
+  return { passages: numberNotes(left.filter((passage) => !labels.includes(passage.label) || !isOrphan(passage, left)), areNumbered(passages)), lastId };
 }
 
-/** A new note, empty, after all others, and what refers to it at a place of a passage. Undefined in a note. */
+/** A new note, empty, and what refers to it at a place of a passage: with a number of its own, or numbered with the others. Undefined in a note. */
 export function addNote({ passages, lastId }: PassageList, id: number, place: number): PassageEdit | undefined {
   const passage = passages.find((one) => one.id === id);
   if (!passage || passage.kind === 'note') return undefined;
@@ -122,12 +130,21 @@ export function addNote({ passages, lastId }: PassageList, id: number, place: nu
   const marks = passage.marks.map((mark): Mark => (mark.start >= seam ? { ...mark, start: mark.start + shift, end: mark.end + shift } : mark.end > seam ? { ...mark, end: mark.end + shift } : mark));
   const referring: Passage = { ...passage, text: before + reference + after, marks: marksInOrder([...marks, { kind: 'note', start: seam, end: seam + shift }]) };
   const note: Passage = { id: lastId + 1, kind: 'note', level: 0, label, text: '', marks: [] };
-  return { list: { passages: [...passages.map((one) => (one === passage ? referring : one)), note], lastId: lastId + 1 }, became: {}, at: { id: note.id, place: 0 } };
+  const numbered = numberNotes([...passages.map((one) => (one === passage ? referring : one)), note]);
+  return { list: { passages: numbered, lastId: lastId + 1 }, became: {}, at: { id: note.id, place: 0 } };
 }
 
 /** A place that is not within a reference to a note. */
 function behindNote({ marks }: Passage, place: number): number {
   return marks.find(({ kind, start, end }) => kind === 'note' && start < place && place < end)?.end ?? place;
+}
+
+/** A place that does not part a word, or a sign, from the references behind it either. */
+function behindWord(passage: Passage, place: number): number {
+  const seam = behindNote(passage, place);
+  const isBehindWord = /\S/.test(slice(passage.text, seam - 1, seam));
+  const next = isBehindWord ? passage.marks.find(({ kind, start }) => kind === 'note' && start === seam) : undefined;
+  return next ? behindWord(passage, next.end) : seam;
 }
 
 /** An empty paragraph after another. @param id 0: at the beginning */
@@ -173,7 +190,7 @@ export function stretchOf(kind: PassageKind, typed: string, from: number, to: nu
   return { start, end: Math.max(start, lengthOf(written(kind, typed.slice(0, to)))) };
 }
 
-function retyped({ kind, text: before, marks }: Passage, typed: string): Written {
+function retyped({ kind, text: before, marks }: Passage, typed: string, notes: ReadonlySet<string>): Written {
   const text = written(kind, typed);
   if (text === before) return { text, marks };
   const [length, newLength] = [lengthOf(before), lengthOf(text)];
@@ -184,7 +201,19 @@ function retyped({ kind, text: before, marks }: Passage, typed: string): Written
   const endOf = (place: number): number => (place <= start ? place : place >= length - end ? place + newLength - length : start);
   const moved = marks.map((mark): Mark => ({ ...mark, start: startOf(mark.start), end: endOf(mark.end) })).filter((mark) => mark.start < mark.end);
   // What is left of a reference refers to nothing.
-  return { text, marks: moved.filter((mark) => mark.kind !== 'note' || slice(text, mark.start, mark.end) === `[${labelIn({ text }, mark)}]`) };
+  const whole = moved.filter((mark) => mark.kind !== 'note' || slice(text, mark.start, mark.end) === `[${labelIn({ text }, mark)}]`);
+  const isFresh = (one: Mark): boolean => one.end > start && one.start < newLength - end && !whole.some((mark) => mark.kind === 'note' && mark.start < one.end && mark.end > one.start);
+  const put = kind === 'note' ? [] : referencesIn(text, notes).filter(isFresh);
+  return { text, marks: put.length === 0 ? whole : marksInOrder([...whole, ...put]) };
+}
+
+/** Where a text says the label of a note in brackets. */
+function referencesIn(text: string, notes: ReadonlySet<string>): readonly Mark[] {
+  return [...text.matchAll(/\[([^[\]\s]+)\]/g)].flatMap(({ 0: said, 1: label = '', index = 0 }): readonly Mark[] => {
+    if (!notes.has(label)) return [];
+    const start = lengthOf(text.slice(0, index));
+    return [{ kind: 'note', start, end: start + lengthOf(said) }];
+  });
 }
 
 function sharedStart(one: readonly string[], other: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { slice } from '../anchors/characters';
+import { lengthOf, slice } from '../anchors/characters';
 import type { Mark, Passage } from './Passage';
 
 /** What a reference to a note says: `3` of `[3]`. */
@@ -9,6 +9,17 @@ export function labelIn({ text }: Pick<Passage, 'text'>, { start, end }: Mark): 
 /** Labels of the notes that a passage refers to. */
 export function notesOf(passage: Pick<Passage, 'text' | 'marks'>): readonly string[] {
   return passage.marks.filter(({ kind }) => kind === 'note').map((mark) => labelIn(passage, mark));
+}
+
+/** The words of a passage, whatever number a note has to which it refers. */
+export function unnumbered({ text, marks }: Pick<Passage, 'text' | 'marks'>): string {
+  let [words, from] = ['', 0];
+  for (const { kind, start, end } of marks) {
+    if (kind !== 'note') continue;
+    words += `${slice(text, from, start)}[]`;
+    from = end;
+  }
+  return from === 0 ? text : words + slice(text, from, lengthOf(text));
 }
 
 /** A note to which nothing refers any more. */

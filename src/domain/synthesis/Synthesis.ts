@@ -93,7 +93,7 @@ export function sectionKey({ by, version, passage, heading }: Pick<SynthesisSect
 /** What the next version of a synthesis begins with. */
 export function formOfSynthesis({ annex, introduction, closing, sections }: Synthesis): SynthesisForm {
   const remarks = sections.map((section) => ({ key: sectionKey(section), remark: section.remark, quotes: section.quotes.map(({ contribution }) => contribution) }));
-  return { annex, introduction, closing, remarks: remarks.filter(({ remark, quotes }) => remark !== '' || quotes.length > 0) };
+  return { annex, introduction, closing, remarks: inOrder(remarks) };
 }
 
 export const emptySynthesisForm: SynthesisForm = { annex: '', introduction: '', closing: '', remarks: [] };
@@ -105,5 +105,10 @@ export function sectionForm({ remarks }: SynthesisForm, key: string): SectionFor
 
 /** The form with a section as it is typed now. */
 export function withSection(form: SynthesisForm, section: SectionForm): SynthesisForm {
-  return { ...form, remarks: [...form.remarks.filter(({ key }) => key !== section.key), section] };
+  return { ...form, remarks: inOrder([...form.remarks.filter(({ key }) => key !== section.key), section]) };
+}
+
+/** Whoever wrote first: two forms that say the same are the same. */
+function inOrder(sections: readonly SectionForm[]): readonly SectionForm[] {
+  return sections.filter(({ remark, quotes }) => remark !== '' || quotes.length > 0).sort((one, other) => (one.key < other.key ? -1 : 1));
 }

@@ -78,6 +78,7 @@ describe('a synthesis', () => {
     expect(lostQuotes(form, outlines(items))).toEqual({ '2.3': [99, 3] });
     expect(lostRemarks(form, outlines(items))).toEqual(['Perdue']);
     expect(lostRemarks(form, outlines([...items, item(5, 6)]))).toEqual([]);
+    expect(lostRemarks({ ...form, remarks: [{ key: '1.4', remark: '  ', quotes: [7] }] }, outlines(items))).toEqual([]);
   });
 
   it('is read back from its file as it was, and its words begin the next one', () => {

@@ -72,9 +72,21 @@ export const synthesisFormat = defineStored({
 
 const sectionForm = pipe(object({ key: string(), remark: string(), quotes: pipe(array(id), readonly()) }), readonly());
 
-/** What is typed of a synthesis, kept on the device until it is published. */
-export const synthesisFormFormat = defineStored({
-  name: 'draft of a synthesis',
+const form = pipe(object({ annex: string(), introduction: string(), closing: string(), remarks: pipe(array(sectionForm), readonly()) }), readonly());
+
+/** What is typed of a synthesis, kept on the device until it is stored for all animators. */
+export const synthesisFormFormat = defineStored({ name: 'draft of a synthesis', version: 1, schema: form });
+
+/** A synthesis in preparation, for all animators. */
+export const preparedSynthesisFormat = defineStored({
+  name: 'synthesis in preparation',
   version: 1,
-  schema: object({ annex: string(), introduction: string(), closing: string(), remarks: pipe(array(sectionForm), readonly()) })
+  schema: pipe(
+    object({
+      /** The decision by which the synthesis before it was published; 0: none was. */
+      after: count,
+      form
+    }),
+    readonly()
+  )
 });

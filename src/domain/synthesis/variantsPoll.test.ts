@@ -5,6 +5,9 @@ import { distinctWordings, variantsFault, variantsPoll } from './variantsPoll';
 describe('the beginning of a text', () => {
   it.each([
     ['court', 10, 'court'],
+    ['exactement', 10, 'exactement'],
+    ['deux  mots !', 7, 'deux…'],
+    ['un deuxième', 6, 'un de…'],
     ['  deux   mots\nici ', 20, 'deux mots ici'],
     ['un deux trois quatre', 12, 'un deux…'],
     ['indivisiblement', 6, 'indiv…'],
@@ -30,6 +33,10 @@ describe('a poll on variants', () => {
     expect(poll.options[0]?.description).toMatch(/^Les agents.*…$/);
     expect(poll.options[0]).not.toHaveProperty('link');
     expect(validatePoll(poll, new Date())).toEqual([]);
+  });
+
+  it('has no description of what fits as it is, whatever blanks stand around it', () => {
+    expect(variantsPoll('?', [{ text: ' À compléter… ', link: '' }, { text: 'Deux jours', link: '' }]).options[0]).toEqual({ id: 1, text: 'À compléter…' });
   });
 
   it('has no description of what ends with an ellipsis itself', () => {

@@ -18,8 +18,14 @@ test.each([
   ['the closest first', 'Du matériel fourni : un siège, un écran. ', [4, 2]],
   ['nothing by words that all sentences have', 'Pourquoi cela doit être avant toutes les autres ? ', []],
   ['nothing by the word that is still being typed', 'matériel four', []],
+  ['what shares what was typed before it', 'Le matériel informatique four', [2]],
   ['what shares it once it is whole', 'matériel fourni,', [2]]
 ])('while typing, %s is found', (_, typed, ids) => expect(close(typed)).toEqual(ids));
+
+test('short words that only end alike are not the same', () => {
+  expect(closeTo([{ id: 1, text: 'Le prix du repas' }])('Un repas pris ensemble ')).toEqual([]);
+  expect(closeTo([{ id: 1, text: 'Le prix du repas' }])('Quel prix, ces repas ').map(({ id }) => id)).toEqual([1]);
+});
 
 test('what shares little of a long text is not', () => {
   expect(close('Les agents des crèches attendent ')).toEqual([3]);

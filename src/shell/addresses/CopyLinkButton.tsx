@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { CheckIcon, LinkIcon } from '../../ui/icons';
 import { announce } from '../announce';
 import { useWords } from '../Page';
-import { addressWords } from './strings';
+import { shellWords } from '../strings';
 import styles from './CopyLinkButton.module.scss';
 import { useAddresses } from './useAddresses';
 
@@ -17,7 +17,7 @@ interface CopyLinkButtonProps {
 /** Copies the address of a thing; where the browser does not let it, the address is there to be copied by hand. */
 export function CopyLinkButton({ thing, title }: CopyLinkButtonProps): React.ReactElement {
   const addresses = useAddresses();
-  const words = useWords(addressWords);
+  const words = useWords(shellWords).link;
   const [state, setState] = React.useState<'idle' | 'copied' | 'byHand'>('idle');
   const share = async (): Promise<void> => {
     try {

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { Anchor } from '../../domain/anchors/Anchor';
-import type { ContributionKind } from '../../domain/calls/Call';
+import type { CallServices } from '../../data/calls/CallServices';
+import type { Call, ContributionKind } from '../../domain/calls/Call';
+import { isSecret } from '../../domain/calls/Call';
 import type { Mention } from '../../domain/people/mentions';
 import { mentionedIn, withMention } from '../../domain/people/mentions';
 import type { ThreadState } from '../../domain/calls/threadState';
@@ -16,7 +18,6 @@ import { Loading } from '../states';
 import { Button } from '../../ui/Button';
 import { MessageLine } from '../../ui/MessageLine';
 import { TextBox } from '../../ui/TextBox';
-import { useId } from '../../ui/useId';
 import type { ComposeWords } from './composeStrings';
 import type { ContributionForm } from './contributionFormats';
 import { contributionForm } from './contributionFormats';
@@ -26,12 +27,20 @@ import { useDiscussing } from './Discussing';
 import { KindChoice } from './KindChoice';
 import { knownDirection, rememberDirection } from './knownDirection';
 import { refOf } from './refOf';
+import { useCallServices } from './useCallServices';
 import { useComposeWords } from './useComposeWords';
 import { WhoReads } from './WhoReads';
 
 const FilesField = lazyScreen(() => import(/* webpackChunkName: 'contributions-files' */ './FilesField'));
 const MentionField = lazyScreen(() => import(/* webpackChunkName: 'contributions-mention' */ './MentionField'));
-const WordingField = lazyScreen(() => import(/* webpackChunkName: 'contributions-wording' */ './WordingField'), { lines: 3 });
+const loadWording = () => import(/* webpackChunkName: 'contributions-wording' */ './WordingField');
+const WordingField = lazyScreen(loadWording, { lines: 3 });
+
+/** Loads what may be needed until it is sent. Never fails: what does not come is told where it is missed. */
+export function expectSending({ contributions }: CallServices, { kinds }: Call): void {
+  contributions.expectAdd();
+  if (kinds.includes('wording')) loadWording().catch(() => undefined);
+}
 
 export interface ComposerProps {
   /** Of what it is said; with the words that were selected, where some were. */
@@ -57,7 +66,9 @@ export interface ComposerProps {
 /** Where something is said, replied or corrected: kept on the device from the first key, sent through the outbox. */
 export default function Composer(props: ComposerProps): React.ReactElement {
   const { call } = useDiscussing().opened;
+  const services = useCallServices();
   const thing = thingOf(call.id, props);
+  React.useEffect(() => expectSending(services, call), [services, call]);
   const begun = useBegun(thing, contributionForm);
   // Typed into before it is known what was begun earlier, it would put its own in the place of that.
   return begun ? <Writing {...props} thing={thing} begun={begun} /> : <Loading lines={5} />;
@@ -74,8 +85,9 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
   const { opened, refusal, originalOf } = useDiscussing();
   const { call } = opened;
   const outbox = useOutbox();
-  const titleId = useId('compose');
-  const draft = useKeptForm(thing, contributionForm, formFor(props, call.kinds[0] ?? 'remark'), begun);
+  // The whole text has no words of its own to be written otherwise.
+  const kinds = call.kinds.filter((each) => each !== 'wording' || anchor.passage > 0);
+  const draft = useKeptForm(thing, contributionForm, formFor(props, kinds[0] ?? 'remark'), begun);
   const { form, kept } = draft;
   const [isTold, setTold] = React.useState(false);
   const textRef = React.useRef<HTMLElement>(null);
@@ -122,11 +134,11 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
     onClose?.();
   };
   const isBegun = kept === 'kept' || kept === 'restored';
+  const [title, label] = [titleOf(props, words), editing && !isWording ? words.editTitle : words.texts[isPlain ? 'reply' : kind]];
   return (
-    <form className={styles.composer} aria-labelledby={titleId} onSubmit={submit} noValidate>
-      <p id={titleId} className={styles.composerTitle}>
-        {titleOf(props, words)}
-      </p>
+    <form className={styles.composer} aria-label={title} onSubmit={submit} noValidate>
+      {/* What the field says already is not said above it. */}
+      {title !== label && <p className={styles.composerTitle}>{title}</p>}
       {where.quote && !editing && !answering && (
         <div>
           <blockquote className={styles.quote} dir="auto">
@@ -138,11 +150,11 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
         </div>
       )}
       {kept === 'restored' && <MessageLine tone="info">{words.draftRestored}</MessageLine>}
-      {!isPlain && !editing && <KindChoice kinds={call.kinds.filter((each) => each !== 'wording' || where.passage > 0)} selected={kind} onChange={choose} />}
+      {!isPlain && !editing && <KindChoice kinds={kinds} selected={kind} onChange={choose} />}
       {isWording && <WordingField original={original} value={form.wording} error={issueOf(issues, 'wording')} onChange={(wording: string) => change({ wording })} />}
       <TextBox
         ref={textRef}
-        label={words.texts[isPlain ? 'reply' : kind]}
+        label={label}
         multiline
         rows={isPlain ? 2 : 3}
         dir="auto"
@@ -153,7 +165,8 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
       {call.kind === 'article' && !editing && <MentionField onMention={mention} />}
       {aside?.(isWording ? `${form.text} ${form.wording}` : form.text)}
       {asksDirection && !editing && <TextBox label={words.direction} value={form.direction} maxLength={255} dir="auto" onChange={(direction) => change({ direction })} />}
-      {call.mayAttach && !editing && !isPlain && <FilesField call={call} files={form.files} error={issueOf(issues, 'files')} onChange={(files) => change({ files })} />}
+      {/* All read the library of files. */}
+      {call.mayAttach && !isSecret(call) && !editing && !isPlain && <FilesField call={call} files={form.files} error={issueOf(issues, 'files')} onChange={(files) => change({ files })} />}
       <WhoReads passage={where.passage} />
       {refusal !== null && <MessageLine tone="warning">{editing ? words.closedEdit : refusal === 'held' ? words.held : words.closed}</MessageLine>}
       <div className={styles.actions}>

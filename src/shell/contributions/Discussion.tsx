@@ -4,12 +4,14 @@ import type { Anchor } from '../../domain/anchors/Anchor';
 import { isSecret } from '../../domain/calls/Call';
 import type { Thread } from '../../domain/calls/Thread';
 import { useDrafts } from '../drafts/useDrafts';
+import { isPassing } from '../errorCode';
 import { lazyScreen } from '../lazyScreen';
 import { usePage } from '../Page';
+import type { UseQueryResult } from '../queries/useQuery';
 import { WhenReady } from '../states';
 import { UnreadableNotice } from '../unreadable/UnreadableNotice';
 import { Button } from '../../ui/Button';
-import { Composer, expectComposer } from './composing';
+import { Composer, useComposerAhead } from './composing';
 import { contributionForm } from './contributionFormats';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
@@ -20,6 +22,11 @@ import { useSupports, useThreads, useThreadStates } from './useThreads';
 import { useSayings } from './useSayings';
 
 const CloseOnes = lazyScreen(() => import(/* webpackChunkName: 'contributions-compose' */ './CloseOnes'), { lines: 0 });
+/** It comes with where one writes: whoever lost the network has it, or is told that this did not come. */
+const Unread = lazyScreen(() => import(/* webpackChunkName: 'contributions-compose' */ './Unread'), { lines: 4 });
+
+/** Something that is being read, or could not be. */
+type Waited = Pick<UseQueryResult<unknown>, 'error' | 'refetch'>;
 
 export interface DiscussionProps {
   /** The passage, then those that it descends from. */
@@ -36,6 +43,8 @@ export interface DiscussionProps {
   readonly mayRepair?: boolean;
   /** Each new number begins a contribution; 0: nobody asked for one. */
   readonly writing?: number;
+  /** What tells which passages these are, where that is not known yet. */
+  readonly waitsFor?: Waited;
   /** Which of what was read stands here; default: all of it. */
   isHere?(thread: Thread): boolean;
   onWhole?(): void;
@@ -51,29 +60,26 @@ export function Discussion(props: DiscussionProps): React.ReactElement {
   const { opened, refusal } = useDiscussing();
   const { call } = opened;
   const frame = React.useRef<HTMLDivElement>(null);
-  const read = useThreads(call, passages, order);
+  const { waitsFor } = props;
+  const asked = useThreads(call, passages, order, !waitsFor);
+  const read = waitsFor ? { ...asked, ...waitsFor, data: undefined } : asked;
   const threads = React.useMemo(() => read.data?.flatMap((page) => page.threads) ?? NONE, [read.data]);
   const states = useThreadStates(isHere ? threads.filter(isHere) : threads);
   const shown = React.useMemo(() => states.flatMap((state) => [state, ...state.replies]), [states]);
   const supports = useSupports(call, shown);
   const isRead = read.data !== undefined;
   const isEmpty = isRead && states.length === 0;
-  const [isWriting, setWriting] = useWriting(call.id, anchor, props.writing, isEmpty && refusal === null);
+  // What others said may come later: that is no reason not to write.
+  const isUnread = !isRead && isPassing(read.error);
+  const [isWriting, setWriting] = useWriting(call.id, anchor, props.writing, (isEmpty || isUnread) && refusal === null);
   useStaysInSight(frame, isRead);
   const aside = (text: string): React.ReactNode => (states.length > 0 && text.trim().length > 8 ? <CloseOnes threads={states} supports={supports} text={text} /> : null);
-  const expect = refusal === null ? expectComposer : undefined;
-  return (
-    <div ref={frame} className={styles.discussion} onFocus={expect} onPointerEnter={expect}>
-      <WhenReady read={read} lines={4}>
-        {(pages) => (
-          <>
-            {pages[0]?.among && <p className={styles.note}>{words.supportedAmong(formats.number(pages[0].among))}</p>}
-            {mayRepair && <UnreadableNotice rows={pages.flatMap(({ unreadable }) => unreadable)} />}
-            {states.length > 0 && <ThreadList threads={states} supports={supports} arrivedAt={props.arrivedAt} />}
-            <MoreThreads read={read} />
-          </>
-        )}
-      </WhenReady>
+  const expect = useComposerAhead();
+  const unread = <Unread onRetry={() => void read.refetch()} />;
+  // Of an article the newest is read first, and written above it.
+  const isAbove = call.kind === 'article';
+  const mine = (
+    <>
       <PendingContributions call={call.id} passage={passages[0] ?? 0} />
       <SentNotice call={call.id} passage={passages[0] ?? 0} />
       {isWriting ? (
@@ -88,8 +94,24 @@ export function Discussion(props: DiscussionProps): React.ReactElement {
           onClose={() => setWriting(false)}
         />
       ) : (
-        isRead && <Asking isEmpty={isEmpty} onAsk={() => setWriting('asked')} />
+        (isRead || isUnread) && <Asking isEmpty={isEmpty} onAsk={() => setWriting('asked')} />
       )}
+    </>
+  );
+  return (
+    <div ref={frame} className={styles.discussion} onFocus={expect} onPointerEnter={expect}>
+      {isAbove && mine}
+      <WhenReady read={read} lines={4} onError={{ offline: unread, timeout: unread, throttled: unread }}>
+        {(pages) => (
+          <>
+            {pages[0]?.among && <p className={styles.note}>{words.supportedAmong(formats.number(pages[0].among))}</p>}
+            {mayRepair && <UnreadableNotice rows={pages.flatMap(({ unreadable }) => unreadable)} />}
+            {states.length > 0 && <ThreadList threads={states} supports={supports} arrivedAt={props.arrivedAt} />}
+            <MoreThreads read={read} />
+          </>
+        )}
+      </WhenReady>
+      {!isAbove && mine}
     </div>
   );
 }
@@ -100,7 +122,7 @@ function Asking({ isEmpty, onAsk }: { readonly isEmpty: boolean; onAsk(): void }
   const { opened, refusal } = useDiscussing();
   if (refusal === null) {
     return (
-      <div>
+      <div className={styles.actions}>
         <Button onClick={onAsk}>{words.add}</Button>
       </div>
     );

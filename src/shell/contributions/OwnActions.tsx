@@ -3,11 +3,11 @@ import type { ThreadState } from '../../domain/calls/threadState';
 import { Button } from '../../ui/Button';
 import { useId } from '../../ui/useId';
 import { useOutbox } from '../outbox/useOutbox';
-import { useWords } from '../Page';
 import { recordSubmission } from './contributionOutbox';
+import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
 import { refOf } from './refOf';
-import { contributionWords } from './strings';
+import { useComposeWords } from './useComposeWords';
 
 interface OwnActionsProps {
   readonly thread: ThreadState;
@@ -15,9 +15,9 @@ interface OwnActionsProps {
 }
 
 /** What an author may do with his own: correct it, withdraw it, take it back into sight, within the rules of the call. */
-export function OwnActions({ thread, onEdit }: OwnActionsProps): React.ReactElement | null {
-  const words = useWords(contributionWords);
-  const { opened, refusal, state } = useDiscussing();
+export default function OwnActions({ thread, onEdit }: OwnActionsProps): React.ReactElement {
+  const words = useComposeWords();
+  const { opened } = useDiscussing();
   const outbox = useOutbox();
   const [isAsking, setAsking] = React.useState(false);
   const { contribution, withdrawnAt } = thread;
@@ -25,7 +25,6 @@ export function OwnActions({ thread, onEdit }: OwnActionsProps): React.ReactElem
     setAsking(false);
     recordSubmission.submit(outbox, String(contribution.id), { call: opened.call.id, contribution: refOf(contribution), kind });
   };
-  if (state.phase !== 'open' || refusal === 'forbidden') return null;
   if (withdrawnAt) {
     return (
       <Button appearance="text" onClick={() => send('restored')}>
@@ -50,7 +49,7 @@ export function OwnActions({ thread, onEdit }: OwnActionsProps): React.ReactElem
 
 /** Asked in place of the buttons: the focus begins on what changes nothing, and Escape is the same answer. */
 function Question({ onYes, onNo }: { onYes(): void; onNo(): void }): React.ReactElement {
-  const words = useWords(contributionWords).withdrawQuestion;
+  const words = useComposeWords().withdrawQuestion;
   const id = useId('withdraw');
   const no = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => no.current?.focus(), []);
@@ -61,8 +60,8 @@ function Question({ onYes, onNo }: { onYes(): void; onNo(): void }): React.React
   };
   return (
     <>
-      <span id={id}>
-        {words.title} {words.text}
+      <span id={id} className={styles.wide}>
+        <b>{words.title}</b> {words.text}
       </span>
       <Button appearance="text" aria-describedby={id} onClick={onYes} onKeyDown={escape}>
         {words.yes}

@@ -2,11 +2,10 @@ import * as React from 'react';
 import { placeInWindows } from '../../domain/ballots/votingWindow';
 import { announce } from '../announce';
 import { useSent } from '../outbox/useSubmissions';
-import { useWords } from '../Page';
 import { MessageLine } from '../../ui/MessageLine';
 import { contributionSubmission, recordSubmission } from './contributionOutbox';
 import { useDiscussing } from './Discussing';
-import { contributionWords } from './strings';
+import { useSayings } from './useSayings';
 
 interface SentNoticeProps {
   readonly call: number;
@@ -15,7 +14,7 @@ interface SentNoticeProps {
 
 /** That the server has what was just sent from here; also said to screen readers. */
 export function SentNotice({ call, passage }: SentNoticeProps): React.ReactElement | null {
-  const words = useWords(contributionWords).sent;
+  const words = useSayings().sent;
   const { windows } = useDiscussing().state;
   const [notice, setNotice] = React.useState<{ readonly text: string; readonly isLate: boolean }>();
   const tell = (text: string, isLate = false): void => {

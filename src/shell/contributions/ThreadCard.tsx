@@ -18,12 +18,13 @@ import { recordSubmission } from './contributionOutbox';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
 import { excerptOf } from './excerptOf';
-import { OwnActions } from './OwnActions';
 import { PlainText } from './PlainText';
 import { SupportButton } from './SupportButton';
 import { useSawAnswer } from './useSawAnswer';
 import { useSayings } from './useSayings';
 
+/** Of use to who may write, as where one writes is; it comes with that. */
+const OwnActions = lazyScreen(() => import(/* webpackChunkName: 'contributions-compose' */ './OwnActions'), { lines: 0 });
 const SawMention = lazyScreen(() => import(/* webpackChunkName: 'contributions-mention' */ './SawMention'), { lines: 0 });
 const WordingShown = lazyScreen(() => import(/* webpackChunkName: 'contributions-wording' */ './WordingShown'), { lines: 2 });
 
@@ -40,10 +41,11 @@ interface ThreadCardProps {
 export function ThreadCard({ thread, supports, headRef, isOpen = false }: ThreadCardProps): React.ReactElement {
   const words = useSayings();
   const { formats } = usePage();
-  const { opened, refusal, me, standingOf, toolsOf } = useDiscussing();
+  const { opened, refusal, state, me, standingOf, toolsOf } = useDiscussing();
   const { contribution, replies } = thread;
   const { id, author } = contribution;
   const [doing, setDoing] = React.useState<'reply' | 'edit'>();
+  const [repliesBefore] = React.useState(replies.length);
   const pending = useSubmission(recordSubmission, String(id));
   const thing = useThing('contribution', id);
   const excerpt = excerptOf(thread.text || thread.wording || words.kinds[contribution.kind]);
@@ -51,7 +53,7 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
   const isReply = contribution.answers > 0;
   useSawAnswer(isOwn ? thread : undefined);
   const isShown = thread.withdrawnAt === null && (thread.moderation.state !== 'removed' || isOwn);
-  const mayReply = opened.call.mayReply && !isReply && refusal === null && isShown;
+  const mayReply = opened.call.mayReply && !isReply && refusal === null && thread.withdrawnAt === null && thread.moderation.state === 'visible';
   return (
     <article ref={headRef} className={isReply ? styles.reply : styles.card} aria-label={`${words.kinds[contribution.kind]}${author ? `, ${author.name}` : ''}`}>
       <Head thread={thread} isOwn={isOwn} />
@@ -74,13 +76,13 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
             <NamedWords name={words.replyTo(excerpt)}>{words.reply}</NamedWords>
           </Button>
         )}
-        {isOwn && <OwnActions thread={thread} onEdit={() => setDoing('edit')} />}
+        {isOwn && state.phase === 'open' && refusal !== 'forbidden' && <OwnActions thread={thread} onEdit={() => setDoing('edit')} />}
         {!isReply && <CopyLinkButton thing={thing} title={words.link(excerpt)} />}
         {toolsOf?.(thread)}
       </div>
       {doing === 'edit' && <Composer anchor={contribution.anchor} editing={thread} onClose={() => setDoing(undefined)} />}
       {replies.length > 0 && (
-        <Disclosure label={words.replies(replies.length, formats.number(replies.length))} isInitiallyOpen={isOpen || replies.length <= 3} openedBy={replies.length}>
+        <Disclosure label={words.replies(replies.length, formats.number(replies.length))} isInitiallyOpen={isOpen || replies.length <= 3} openedBy={replies.length - repliesBefore}>
           <ul className={styles.replies} aria-label={words.repliesLabel(excerpt)}>
             {replies.map((reply) => (
               <li key={reply.contribution.id}>
@@ -144,7 +146,7 @@ function Body({ thread, isOwn }: PartProps): React.ReactElement | null {
         {isOwn && (
           <>
             <p className={styles.note}>
-              {words.removedYours} {words.again}
+              {words.again} {words.removedYours}
             </p>
             {said}
           </>

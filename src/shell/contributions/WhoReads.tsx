@@ -1,23 +1,18 @@
 import * as React from 'react';
-import type { Call } from '../../domain/calls/Call';
 import { keptUntil } from '../../domain/calls/keptUntil';
 import { answererOf } from '../../domain/calls/threadState';
 import { usePage } from '../Page';
 import { EyeIcon, LockIcon } from '../../ui/icons';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
-import type { ContributionWords } from './strings';
+import { whoReads } from './readersOf';
+import { useComposeWords } from './useComposeWords';
 import { useSayings } from './useSayings';
-
-/** Who reads what is said in a call, and whether with a name. */
-export function whoReads({ names, moderation }: Pick<Call, 'names' | 'moderation'>, words: ContributionWords): string {
-  if (names === 'hidden') return words.secretFor.hidden;
-  return moderation === 'before' ? words.secretFor.before : words.openFor;
-}
 
 /** Beside what is being written: who will read it, and who answers until when. @param passage 0: the whole text */
 export function WhoReads({ passage }: { readonly passage: number }): React.ReactElement {
-  const words = useSayings();
+  const sayings = useSayings();
+  const words = useComposeWords();
   const { formats } = usePage();
   const { opened, state } = useDiscussing();
   const { call } = opened;
@@ -30,7 +25,7 @@ export function WhoReads({ passage }: { readonly passage: number }): React.React
     <p className={styles.whoReads}>
       {call.names === 'hidden' || call.moderation === 'before' ? <LockIcon /> : <EyeIcon />}
       <span>
-        {whoReads(call, words)}
+        {whoReads(call, sayings)}
         {kept && (
           <>
             <br />

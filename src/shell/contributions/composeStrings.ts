@@ -6,13 +6,13 @@ const fr = {
   titleOf: (place: string) => `Votre contribution : ${place}`,
   replyTitle: 'Votre réponse',
   editTitle: 'Modifier votre contribution',
-  kind: 'C’est :',
+  kind: 'De quoi s’agit-il ?',
   kindHints: {
     question: 'Vous demandez une précision.',
     remark: 'Vous donnez un avis ou une information.',
     support: 'Vous êtes d’accord : dites pourquoi si vous le souhaitez.',
     objection: 'Vous n’êtes pas d’accord : dites pourquoi.',
-    wording: 'Vous écrivez le passage comme vous le voudriez.'
+    wording: 'Vous proposez une autre rédaction du passage.'
   } satisfies Readonly<Record<ContributionKind, string>>,
   texts: {
     question: 'Votre question',
@@ -25,15 +25,22 @@ const fr = {
   wording: 'Votre rédaction',
   wordingHint: 'Écrivez par-dessus le texte actuel.',
   difference: 'Ce que vous changez',
-  resetWording: 'Remettre le texte actuel',
+  resetWording: 'Revenir au texte actuel',
   direction: 'Votre direction (facultatif)',
   wholePassage: 'Commenter tout le passage',
+  answeredUntil: (who: string, date: string) => `Réponse promise avant le ${date} par : ${who}.`,
+  answeredBySomebody: (who: string) => `Réponse attendue de : ${who}.`,
+  answeredUntilDate: (date: string) => `Réponse promise avant le ${date}.`,
+  keptUntil: (date: string) => `Elle est conservée jusqu’au ${date} ; un propriétaire du site doit ensuite l’effacer.`,
+  keptFor: (months: string) => `Elle est conservée ${months} mois après la clôture ; un propriétaire du site doit ensuite l’effacer.`,
+  unread: 'Ce que d’autres ont dit ici ne peut pas être affiché pour l’instant.',
+  writeMeanwhile: 'Vous pouvez écrire : votre texte est gardé sur cet appareil, et partira au retour du réseau.',
   draftKept: 'Brouillon gardé sur cet appareil.',
   draftRestored: 'Voici ce que vous aviez commencé à écrire.',
   draftNotKept: 'Votre navigateur ne peut pas garder de brouillon : envoyez avant de fermer la page.',
   send: 'Envoyer',
   sendEdit: 'Enregistrer',
-  later: 'Fermer, garder le brouillon',
+  later: 'Fermer et garder le brouillon',
   close: 'Fermer',
   discard: 'Effacer ce brouillon',
   closed: 'Cet appel vient d’être clôturé. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé : vous pouvez le copier.',
@@ -50,14 +57,29 @@ const fr = {
     tooLong: (limit: string) => `Ce texte est trop long : gardez au plus ${limit} caractères.`,
     tooMany: (limit: string) => `Gardez au plus ${limit} fichiers.`,
     notAllowed: 'Cet appel ne le permet pas.',
-    unchanged: 'C’est le texte actuel : changez-en quelque chose.'
+    unchanged: 'Ce texte est identique au texte actuel : modifiez-le.'
+  },
+  edit: 'Modifier',
+  withdraw: 'Retirer',
+  restore: 'Rétablir',
+  withdrawQuestion: {
+    title: 'Retirer votre contribution ?',
+    text: 'Son texte ne sera plus affiché, et elle ne sera plus comptée. Ce que vous aviez écrit n’est pas effacé du site. Vous pourrez la rétablir jusqu’à la clôture.',
+    yes: 'Retirer',
+    no: 'La garder'
   },
   /** In their place under an article. */
   article: {
     text: 'Votre commentaire',
     title: 'Votre commentaire',
     editTitle: 'Modifier votre commentaire',
-    closed: 'Les commentaires viennent d’être fermés. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé : vous pouvez le copier.'
+    closed: 'Les commentaires viennent d’être fermés. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé : vous pouvez le copier.',
+    withdrawQuestion: {
+      title: 'Retirer votre commentaire ?',
+      text: 'Son texte ne sera plus affiché, et il ne sera plus compté. Ce que vous aviez écrit n’est pas effacé du site. Vous pourrez le rétablir.',
+      yes: 'Retirer',
+      no: 'Le garder'
+    }
   }
 };
 
@@ -66,27 +88,34 @@ const en: typeof fr = {
   titleOf: (place) => `Your contribution: ${place}`,
   replyTitle: 'Your reply',
   editTitle: 'Edit your contribution',
-  kind: 'It is:',
+  kind: 'What is it?',
   kindHints: {
     question: 'You ask for an explanation.',
     remark: 'You give an opinion or a piece of information.',
     support: 'You agree: say why if you wish.',
     objection: 'You disagree: say why.',
-    wording: 'You write the passage as you would have it.'
+    wording: 'You propose another wording of the passage.'
   },
   texts: { question: 'Your question', remark: 'Your remark', support: 'Why (optional)', objection: 'Your objection', wording: 'Why (optional)', reply: 'Your reply' },
   wording: 'Your wording',
   wordingHint: 'Type over the current text.',
   difference: 'What you change',
-  resetWording: 'Put the current text back',
+  resetWording: 'Go back to the current text',
   direction: 'Your department (optional)',
   wholePassage: 'Comment on the whole passage',
+  answeredUntil: (who, date) => `Answer promised before ${date} by: ${who}.`,
+  answeredBySomebody: (who) => `Answer expected from: ${who}.`,
+  answeredUntilDate: (date) => `Answer promised before ${date}.`,
+  keptUntil: (date) => `It is kept until ${date}; a site owner must then delete it.`,
+  keptFor: (months) => `It is kept for ${months} months after closing; a site owner must then delete it.`,
+  unread: 'What others said here cannot be shown for now.',
+  writeMeanwhile: 'You can write: your text is kept on this device, and leaves when the network is back.',
   draftKept: 'Draft kept on this device.',
   draftRestored: 'Here is what you had begun to write.',
   draftNotKept: 'Your browser cannot keep a draft: send it before you close the page.',
   send: 'Send',
   sendEdit: 'Save',
-  later: 'Close, keep the draft',
+  later: 'Close and keep the draft',
   close: 'Close',
   discard: 'Delete this draft',
   closed: 'This call has just been closed. What you wrote stays on this device, but can no longer be sent: you can copy it.',
@@ -103,14 +132,29 @@ const en: typeof fr = {
     tooLong: (limit) => `This text is too long: keep at most ${limit} characters.`,
     tooMany: (limit) => `Keep at most ${limit} files.`,
     notAllowed: 'This call does not allow it.',
-    unchanged: 'This is the current text: change something in it.'
+    unchanged: 'This text is the same as the current one: change something in it.'
+  },
+  edit: 'Edit',
+  withdraw: 'Withdraw',
+  restore: 'Restore',
+  withdrawQuestion: {
+    title: 'Withdraw your contribution?',
+    text: 'Its text will no longer be shown, and it will no longer be counted. What you wrote is not deleted from the site. You can restore it until closing.',
+    yes: 'Withdraw',
+    no: 'Keep it'
   },
   /** In their place under an article. */
   article: {
     text: 'Your comment',
     title: 'Your comment',
     editTitle: 'Edit your comment',
-    closed: 'Comments have just been closed. What you wrote stays on this device, but can no longer be sent: you can copy it.'
+    closed: 'Comments have just been closed. What you wrote stays on this device, but can no longer be sent: you can copy it.',
+    withdrawQuestion: {
+      title: 'Withdraw your comment?',
+      text: 'Its text will no longer be shown, and it will no longer be counted. What you wrote is not deleted from the site. You can restore it.',
+      yes: 'Withdraw',
+      no: 'Keep it'
+    }
   }
 };
 

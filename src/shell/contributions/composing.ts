@@ -1,12 +1,39 @@
+import * as React from 'react';
 import { lazyScreen } from '../lazyScreen';
+import { useDiscussing } from './Discussing';
+import { useCallServices } from './useCallServices';
 
 const load = () => import(/* webpackChunkName: 'contributions-compose' */ './Composer');
 
-/** Where something is said; its code comes when somebody is about to say it. */
+/** Where something is said; its code comes when somebody is about to say it, or once the page stands. */
 export const Composer = lazyScreen(load, { lines: 5 });
 
-/** Whoever points at where one writes, or comes there with the keyboard, finds it ready. */
-export function expectComposer(): void {
-  // What does not come is told where it is missed.
-  load().catch(() => undefined);
+/** What comes quietly lets the page come first (milliseconds). */
+const QUIET = 2000;
+
+/**
+ * Who may write finds ready where one writes, and what sends it, also where the network was lost meanwhile: both come quietly once the page stands,
+ * and at once for whoever points at where one writes or comes there with the keyboard.
+ * @param loadMore what else that takes on this page
+ * @returns asks for it now
+ */
+export function useComposerAhead(loadMore?: () => Promise<unknown>): () => void {
+  const services = useCallServices();
+  const { opened, refusal } = useDiscussing();
+  const { call } = opened;
+  const mayWrite = refusal === null;
+  const expect = React.useCallback(() => {
+    if (!mayWrite) return;
+    // What does not come is told where it is missed.
+    for (const loading of [load().then(({ expectSending }) => expectSending(services, call)), loadMore?.()]) loading?.catch(() => undefined);
+  }, [services, call, mayWrite, loadMore]);
+  React.useEffect(() => {
+    const timer = setTimeout(expect, QUIET);
+    window.addEventListener('online', expect);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', expect);
+    };
+  }, [expect]);
+  return expect;
 }

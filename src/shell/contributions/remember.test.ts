@@ -1,6 +1,6 @@
 import { anchorIn } from '../../../tests/contract/callTexts';
 import { callKeys } from '../../data/calls/callKeys';
-import type { ThreadPage } from '../../data/calls/CallServices';
+import type { AnswersToMe, ThreadPage } from '../../data/calls/CallServices';
 import { contribution, day, nadia, record, thread } from '../../domain/calls/testing/callWith';
 import type { Thread } from '../../domain/calls/Thread';
 import { QueryClient } from '../queries/QueryClient';
@@ -63,6 +63,31 @@ describe('what was just stored is where the screens read it', () => {
     expect([queries.query(one).data, queries.query(other).data]).toEqual([{ counts: { 101: 4, 102: 1 }, mine: [102, 101] }, { counts: { 103: 1 }, mine: [] }]);
     rememberSupport(queries, CALL, 101, false);
     expect(queries.query(one).data).toEqual({ counts: { 101: 3, 102: 1 }, mine: [102] });
+  });
+
+  it('a contribution, and no reply, among one’s own of several calls', () => {
+    const { queries } = known();
+    const several = callKeys.mineIn([CALL, 5]);
+    queries.setQueryData(several, { said: [{ contribution: said(101), decisions: [] }], groupDecisions: [] });
+    rememberContribution(queries, said(110), true);
+    rememberContribution(queries, said(111, { answers: 110 }), true);
+    expect(queries.query<AnswersToMe>(several).data).toEqual({ said: [110, 101].map((id) => ({ contribution: said(id), decisions: [] })), groupDecisions: [] });
+  });
+
+  it('the first of a passage of which nothing had been said', () => {
+    const { queries } = known();
+    const empty = [...callKeys.threads(CALL), 7];
+    queries.setQueryData(empty, [page()]);
+    rememberContribution(queries, said(110, { anchor: anchorIn(7) }), true);
+    expect(queries.query<readonly ThreadPage[]>(empty).data).toEqual([page(thread({ contribution: said(110, { anchor: anchorIn(7) }) }))]);
+  });
+
+  it('a support that nobody else gives any more, never below none', () => {
+    const { queries } = known();
+    const key = [...callKeys.supports(CALL), [101]];
+    queries.setQueryData(key, { counts: { 101: 0 }, mine: [101] });
+    rememberSupport(queries, CALL, 101, false);
+    expect(queries.query(key).data).toEqual({ counts: { 101: 0 }, mine: [] });
   });
 
   it('nothing where nothing was read yet: it is read whole when it is asked for', () => {

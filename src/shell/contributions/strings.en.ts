@@ -13,19 +13,16 @@ export const en: ContributionWords = {
   misplaced: 'This contribution has been moved or changed in its list: it is not counted.',
   link: (excerpt) => `the contribution “${excerpt}”`,
   withdrawn: (date) => `Contribution withdrawn by its author on ${date}.`,
-  removed: (reason) => `Contribution taken from sight by the animators. Reason: ${reason}`,
+  removed: (reason) => `Contribution taken out of sight by the animators. Reason: ${reason}`,
   removedYours: 'Your text, which only you and the animators can read here:',
   again: 'You can ask the animators of the call to look at it again.',
   waiting: 'Waiting: an animator has to read it before your colleagues can.',
-  dispositions: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Answered elsewhere' },
+  dispositions: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Dealt with elsewhere' },
   answer: 'Answer',
   answeredBy: (name, date) => `${name}, ${date}`,
   lateAnswer: 'Late answer',
   lateAnswerHint: (date) => `The answer was promised for ${date}.`,
   group: 'Similar contributions were given the same answer.',
-  noAnswer: 'No answer yet.',
-  noAnswerPromised: (date) => `No answer yet: it is promised for ${date}.`,
-  noAnswerLate: (date) => `No answer yet: it was promised for ${date}.`,
   support: 'Support',
   supportOf: (excerpt) => `Support “${excerpt}”`,
   supports: (count, shown) => plural.en(count, `${shown} support`, `${shown} supports`),
@@ -34,39 +31,25 @@ export const en: ContributionWords = {
   replyTo: (excerpt) => `Reply to “${excerpt}”`,
   replies: (count, shown) => plural.en(count, `${shown} reply`, `${shown} replies`),
   repliesLabel: (excerpt) => `Replies to “${excerpt}”`,
-  edit: 'Edit',
-  withdraw: 'Withdraw',
-  restore: 'Restore',
-  withdrawQuestion: {
-    title: 'Withdraw your contribution?',
-    text: 'Its text will no longer be shown, and it will no longer be counted. What you wrote stays in the history of the list. You can restore it until closing.',
-    yes: 'Withdraw',
-    no: 'Keep it'
-  },
   more: 'Show more',
   none: 'Nobody has said anything here yet.',
   supportedAmong: (shown) => `The most supported of the ${shown} newest.`,
   noneToRead: 'You have said nothing here, and the animators have published no contribution on it.',
   secretFor: {
-    hidden: 'Your colleagues read neither your name nor your text: only the animators of the call do, and publish figures.',
+    hidden: 'Your colleagues read neither your name nor your text. Only the animators of the call do; they publish figures.',
     before: 'Only the animators of the call read your contribution, with your name, until one of them publishes it.'
   },
   openFor: 'Your colleagues read your contribution and your name.',
-  answeredUntil: (who, date) => `Answer promised before ${date} by: ${who}`,
-  answeredBySomebody: (who) => `Answer expected from: ${who}`,
-  answeredUntilDate: (date) => `Answer promised before ${date}`,
-  keptUntil: (date) => `To be kept until ${date}, then to be removed by an owner of the site`,
-  keptFor: (months) => `To be kept for ${months} months after the end, then to be removed by an owner of the site`,
   refusals: {
     unpublished: 'This call is not published yet.',
     scheduled: 'This call is not open yet.',
     held: 'The text is being revised: contributions will go on afterwards.',
     closed: 'This call is closed.',
     archived: 'This call is archived.',
-    forbidden: 'You can read but not contribute. The site owner can give you the right.'
+    forbidden: 'You can read but not contribute. A site owner can give you the right.'
   },
   add: 'Add your contribution',
-  near: 'There are close contributions already: support one of them, or add yours.',
+  near: 'There are similar contributions already: support one of them, or add yours.',
   sent: {
     recorded: 'Your contribution is recorded.',
     replied: 'Your reply is recorded.',
@@ -81,10 +64,13 @@ export const en: ContributionWords = {
   article: {
     kind: 'Comment',
     add: 'Add a comment',
-    near: 'There are close comments already: support one of them, or add yours.',
+    near: 'There are similar comments already: support one of them, or add yours.',
     none: 'Nobody has commented on this page yet.',
     closed: 'Comments on this page are closed.',
-    openFor: 'Those who read the page read your comment and your name.',
+    openFor: 'Anybody who reads this page reads your comment and your name.',
+    edited: (date) => `edited on ${date}`,
+    replies: (count, shown) => plural.en(count, `${shown} reply`, `${shown} replies`),
+    recorded: 'Your comment is recorded.',
     withdrawn: (date) => `Comment withdrawn by its author on ${date}.`,
     removed: (reason) => `Comment taken out of sight. Reason: ${reason}`
   },
@@ -92,7 +78,7 @@ export const en: ContributionWords = {
     states: {
       sending: 'Sending your contribution…',
       waitingForNetwork: 'Your contribution is kept on this device: it will be sent when the network is back, or at your next visit.',
-      waitingForServer: 'SharePoint cannot take it at the moment. Your contribution is kept on this device and will be sent again automatically.',
+      waitingForServer: 'The site is very busy. Your contribution is kept on this device and will be sent again automatically.',
       waitingForSignIn: 'Your session has ended. Your contribution is kept on this device: it will be sent as soon as you have signed in again.'
     },
     refused: {
@@ -108,7 +94,7 @@ export const en: ContributionWords = {
     states: {
       sending: 'Sending your change…',
       waitingForNetwork: 'Your change is kept on this device: it will be sent when the network is back, or at your next visit.',
-      waitingForServer: 'SharePoint cannot take it at the moment. Your change is kept on this device and will be sent again automatically.',
+      waitingForServer: 'The site is very busy. Your change is kept on this device and will be sent again automatically.',
       waitingForSignIn: 'Your session has ended. Your change is kept on this device: it will be sent as soon as you have signed in again.'
     },
     refused: {
@@ -122,7 +108,7 @@ export const en: ContributionWords = {
     states: {
       sending: 'Sending your support…',
       waitingForNetwork: 'Your support is kept on this device: it will be sent when the network is back, or at your next visit.',
-      waitingForServer: 'SharePoint cannot take it at the moment. Your support is kept on this device and will be sent again automatically.',
+      waitingForServer: 'The site is very busy. Your support is kept on this device and will be sent again automatically.',
       waitingForSignIn: 'Your session has ended. Your support is kept on this device: it will be sent as soon as you have signed in again.'
     },
     refused: {

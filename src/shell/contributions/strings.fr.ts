@@ -24,16 +24,13 @@ export const fr = {
     partlyKept: 'Retenue en partie',
     notKept: 'Non retenue',
     offTopic: 'Hors sujet',
-    elsewhere: 'Réponse donnée ailleurs'
+    elsewhere: 'Traitée ailleurs'
   } satisfies Readonly<Record<Disposition, string>>,
   answer: 'Réponse',
   answeredBy: (name: string, date: string) => `${name}, le ${date}`,
   lateAnswer: 'Réponse tardive',
   lateAnswerHint: (date: string) => `La réponse était promise pour le ${date}.`,
   group: 'La même réponse a été donnée à des contributions semblables.',
-  noAnswer: 'Pas encore de réponse.',
-  noAnswerPromised: (date: string) => `Pas encore de réponse : elle est promise pour le ${date}.`,
-  noAnswerLate: (date: string) => `Pas encore de réponse : elle était promise pour le ${date}.`,
   support: 'Soutenir',
   supportOf: (excerpt: string) => `Soutenir « ${excerpt} »`,
   supports: (count: number, shown: string) => plural.fr(count, `${shown} soutien`, `${shown} soutiens`),
@@ -42,36 +39,22 @@ export const fr = {
   replyTo: (excerpt: string) => `Répondre à « ${excerpt} »`,
   replies: (count: number, shown: string) => plural.fr(count, `${shown} réponse d’agent`, `${shown} réponses d’agents`),
   repliesLabel: (excerpt: string) => `Réponses des agents à « ${excerpt} »`,
-  edit: 'Modifier',
-  withdraw: 'Retirer',
-  restore: 'Rétablir',
-  withdrawQuestion: {
-    title: 'Retirer votre contribution ?',
-    text: 'Son texte ne sera plus affiché, et elle ne sera plus comptée. Ce que vous aviez écrit reste dans l’historique de la liste. Vous pourrez la rétablir jusqu’à la clôture.',
-    yes: 'Retirer',
-    no: 'La garder'
-  },
   more: 'Afficher la suite',
   none: 'Personne n’a encore rien dit ici.',
   supportedAmong: (shown: string) => `Les plus soutenus parmi les ${shown} plus récents.`,
   noneToRead: 'Vous n’avez rien dit ici, et les animateurs n’y ont publié aucune contribution.',
   secretFor: {
-    hidden: 'Vos collègues ne lisent ni votre nom ni votre texte : seuls les animateurs de l’appel les lisent, et publient des chiffres.',
+    hidden: 'Vos collègues ne lisent ni votre nom ni votre texte. Seuls les animateurs de l’appel les lisent ; ils publient des chiffres.',
     before: 'Seuls les animateurs de l’appel lisent votre contribution, avec votre nom, jusqu’à ce que l’un d’eux la publie.'
   },
   openFor: 'Vos collègues lisent votre contribution et votre nom.',
-  answeredUntil: (who: string, date: string) => `Réponse promise avant le ${date} par : ${who}`,
-  answeredBySomebody: (who: string) => `Réponse attendue de : ${who}`,
-  answeredUntilDate: (date: string) => `Réponse promise avant le ${date}`,
-  keptUntil: (date: string) => `À garder jusqu’au ${date}, puis à effacer par un propriétaire du site`,
-  keptFor: (months: string) => `À garder ${months} mois après la clôture, puis à effacer par un propriétaire du site`,
   refusals: {
     unpublished: 'Cet appel n’est pas encore publié.',
     scheduled: 'Cet appel n’est pas encore ouvert.',
     held: 'Le texte est en cours de révision : les contributions reprendront ensuite.',
     closed: 'Cet appel est clôturé.',
     archived: 'Cet appel est archivé.',
-    forbidden: 'Vous pouvez lire, mais pas contribuer. Le propriétaire du site peut vous en donner le droit.'
+    forbidden: 'Vous pouvez lire, mais pas contribuer. Un propriétaire du site peut vous en donner le droit.'
   } satisfies Readonly<Record<ContributionRefusal, string>>,
   add: 'Ajouter votre contribution',
   near: 'Des contributions proches existent déjà : soutenez-en une, ou ajoutez la vôtre.',
@@ -93,7 +76,10 @@ export const fr = {
     near: 'Des commentaires proches existent déjà : soutenez-en un, ou ajoutez le vôtre.',
     none: 'Personne n’a encore commenté cette page.',
     closed: 'Les commentaires de cette page sont fermés.',
-    openFor: 'Ceux qui lisent la page lisent votre commentaire et votre nom.',
+    openFor: 'Toute personne qui lit cette page lit votre commentaire et votre nom.',
+    edited: (date: string) => `modifié le ${date}`,
+    replies: (count: number, shown: string) => plural.fr(count, `${shown} réponse`, `${shown} réponses`),
+    recorded: 'Votre commentaire est enregistré.',
     withdrawn: (date: string) => `Commentaire retiré par son auteur le ${date}.`,
     removed: (reason: string) => `Commentaire retiré de la vue. Motif : ${reason}`
   },
@@ -101,7 +87,7 @@ export const fr = {
     states: {
       sending: 'Envoi de votre contribution…',
       waitingForNetwork: 'Votre contribution est gardée sur cet appareil : elle partira au retour du réseau, ou à votre prochaine visite.',
-      waitingForServer: 'SharePoint ne peut pas la prendre en ce moment. Votre contribution est gardée sur cet appareil et sera renvoyée automatiquement.',
+      waitingForServer: 'Le site est très sollicité. Votre contribution est gardée sur cet appareil et sera renvoyée automatiquement.',
       waitingForSignIn: 'Votre session a pris fin. Votre contribution est gardée sur cet appareil : elle partira dès que vous serez reconnecté.'
     },
     refused: {
@@ -117,7 +103,7 @@ export const fr = {
     states: {
       sending: 'Envoi de votre modification…',
       waitingForNetwork: 'Votre modification est gardée sur cet appareil : elle partira au retour du réseau, ou à votre prochaine visite.',
-      waitingForServer: 'SharePoint ne peut pas la prendre en ce moment. Votre modification est gardée sur cet appareil et sera renvoyée automatiquement.',
+      waitingForServer: 'Le site est très sollicité. Votre modification est gardée sur cet appareil et sera renvoyée automatiquement.',
       waitingForSignIn: 'Votre session a pris fin. Votre modification est gardée sur cet appareil : elle partira dès que vous serez reconnecté.'
     },
     refused: {
@@ -131,7 +117,7 @@ export const fr = {
     states: {
       sending: 'Envoi de votre soutien…',
       waitingForNetwork: 'Votre soutien est gardé sur cet appareil : il partira au retour du réseau, ou à votre prochaine visite.',
-      waitingForServer: 'SharePoint ne peut pas le prendre en ce moment. Votre soutien est gardé sur cet appareil et sera renvoyé automatiquement.',
+      waitingForServer: 'Le site est très sollicité. Votre soutien est gardé sur cet appareil et sera renvoyé automatiquement.',
       waitingForSignIn: 'Votre session a pris fin. Votre soutien est gardé sur cet appareil : il partira dès que vous serez reconnecté.'
     },
     refused: {

@@ -12,16 +12,12 @@ export function useSayings(): ContributionWords {
 }
 
 function ofArticle(words: ContributionWords): ContributionWords {
-  const { kind, add, near, none, closed, openFor, withdrawn, removed } = words.article;
+  const { kind, recorded, closed, ...others } = words.article;
   return {
     ...words,
     kinds: { ...words.kinds, remark: kind },
-    add,
-    near,
-    none,
-    openFor,
-    withdrawn,
-    removed,
+    ...others,
+    sent: { ...words.sent, recorded },
     refusals: { ...words.refusals, closed }
   };
 }

@@ -12,10 +12,10 @@ import { useDiscussing } from './Discussing';
 import type { Discussing } from './Discussing';
 import { useCallServices } from './useCallServices';
 
-/** What was said of a passage, fifty a page. @param passages the passage, then those that it descends from */
-export function useThreads(call: Call, passages: readonly number[], order: ThreadOrder = 'newest'): PagesResult<ThreadPage> {
+/** What was said of a passage, fifty a page. @param passages the passage, then those that it descends from @param isKnown false: which those are is not known yet */
+export function useThreads(call: Call, passages: readonly number[], order: ThreadOrder = 'newest', isKnown = true): PagesResult<ThreadPage> {
   const { contributions } = useCallServices();
-  return usePages([...callKeys.threadsOf(call.id, passages[0] ?? 0), order], (cursor) => contributions.page(call, passages, cursor, order));
+  return usePages([...callKeys.threadsOf(call.id, passages[0] ?? 0), order], (cursor) => contributions.page(call, passages, cursor, order), isKnown);
 }
 
 export function useMe(isEnabled = true): number | undefined {

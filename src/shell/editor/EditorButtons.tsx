@@ -11,6 +11,8 @@ import type { Editor } from './useEditor';
 export interface SaveButton {
   readonly intent: Intent;
   readonly label: string;
+  /** Something else in the form leads on; this one only keeps. */
+  readonly isAside?: boolean;
 }
 
 interface EditorButtonsProps<F> {
@@ -32,10 +34,10 @@ export function EditorButtons<F>({ editor, buttons, isInForm = false, onCancel }
     <div className={styles.footer}>
       {editor.isTried && count > 0 && <MessageLine tone="warning">{words.faults(count, formats.number(count))}</MessageLine>}
       <div className={styles.buttons}>
-        {shown.map(({ intent, label }, index) => {
+        {shown.map(({ intent, label, isAside }, index) => {
           const submits = isInForm && index === 0;
           return (
-            <Button key={intent} type={submits ? 'submit' : 'button'} appearance={index === 0 ? 'primary' : 'default'} disabled={isBusy} onClick={submits ? undefined : () => editor.submit(intent)}>
+            <Button key={intent} type={submits ? 'submit' : 'button'} appearance={index === 0 && !isAside ? 'primary' : 'default'} disabled={isBusy} onClick={submits ? undefined : () => editor.submit(intent)}>
               {label}
             </Button>
           );

@@ -68,8 +68,8 @@ export interface EditorOptions<F, R> {
   save(form: F, context: SaveContext): Promise<R>;
   /** Sends the thing away. @throws DataError `conflict` and others */
   remove?(etag: string): Promise<void>;
-  /** What is stored now: read for a form without `initial`, and when somebody else saved meanwhile. */
-  latest?(): Promise<Version<F>>;
+  /** What is stored now: read for a form without `initial`, and when somebody else saved meanwhile. @param known the etag that was not the newest any more; none at first */
+  latest?(known?: string): Promise<Version<F>>;
   /** The sentence for an error that only this form knows; undefined for all others. */
   explain?(error: unknown): string | undefined;
   /** The server has it: the screen goes on. */

@@ -22,7 +22,7 @@ export type Outcome<F> =
   | { readonly kind: 'busy' }
   | { readonly kind: 'failed'; readonly error: unknown; readonly explained: string | undefined }
   /** Somebody else saved meanwhile. */
-  | { readonly kind: 'conflict'; readonly theirs: Version<F> }
+  | { readonly kind: 'conflict'; readonly theirs: Version<F>; readonly stored?: F }
   /** Both versions were brought together, and wait for the save. */
   | { readonly kind: 'merged' }
   /** Somebody deleted it meanwhile. */
@@ -59,6 +59,10 @@ export interface Editor<F> {
   readonly outcome: Outcome<F>;
   readonly asking: Asking | undefined;
   readonly mayRemove: boolean;
+  /** What was stored when the form was opened. */
+  readonly opened: Version<F> | undefined;
+  /** Of what typing goes on from. */
+  readonly etag: string;
   change(changes: Partial<F>): void;
   /** Saves, or shows what keeps it from being saved, or asks first. */
   submit(intent?: Intent): void;
@@ -70,6 +74,10 @@ export interface Editor<F> {
   startAgain(): void;
   forgetUnread(): void;
   merge(choices: Choices): void;
+  /** The form goes on from what is stored now. @param form in place of what it says */
+  rebase(stored: Version<F>, form?: F): void;
+  /** Somebody else stored another version meanwhile: both are shown, to choose. @param theirs as it can be chosen @param stored as it is stored */
+  overtake(yours: F, theirs: Version<F>, stored: F): void;
   /** After `gone`: stores the form as another thing. */
   saveAsNew(): void;
 }
@@ -102,11 +110,14 @@ export function useEditor<F extends object, R = void>(options: EditorOptions<F, 
 
   const [session, show] = React.useState<Session<F>>();
   const now = React.useRef<Session<F>>();
-  const set = React.useCallback((next: Session<F>): void => {
-    now.current = next;
-    show(next);
-  }, []);
   const isMounted = useIsMounted();
+  const set = React.useCallback(
+    (next: Session<F>): void => {
+      now.current = next;
+      if (isMounted.current) show(next);
+    },
+    [isMounted]
+  );
   React.useEffect(() => {
     let isLeft = false;
     const open = async (): Promise<void> => {
@@ -204,6 +215,8 @@ export function useEditor<F extends object, R = void>(options: EditorOptions<F, 
     unread: session?.unread ?? [],
     outcome,
     asking,
+    opened: start,
+    etag: session?.draft.etag ?? '',
     mayRemove: options.remove !== undefined && session?.draft.etag !== '',
     change: (changes) => {
       if (now.current && !isBusy.current) keep({ ...now.current, draft: { ...now.current.draft, form: { ...now.current.draft.form, ...changes } } });
@@ -244,10 +257,22 @@ export function useEditor<F extends object, R = void>(options: EditorOptions<F, 
     },
     merge: (choices) => {
       if (!session || outcome.kind !== 'conflict') return;
-      const { form: theirs, etag } = outcome.theirs;
-      keep({ ...session, draft: { ...session.draft, form: mergeVersions(options.fields, session.draft.form, theirs, choices), base: theirs, etag } });
+      const { theirs: { form: theirs, etag }, stored: base = theirs } = outcome;
+      keep({ ...session, draft: { ...session.draft, form: mergeVersions(options.fields, session.draft.form, theirs, choices), base, etag } });
       setOutcome({ kind: 'merged' });
       announce(words.conflict.chosen);
+    },
+    rebase: ({ form: base, etag }, form) => {
+      const current = now.current;
+      if (!current) return;
+      keep({ ...current, isRestored: false, draft: { ...current.draft, form: form ?? current.draft.form, base, etag } });
+      if (isMounted.current) setOutcome((was) => (was.kind === 'busy' ? was : { kind: 'none' }));
+    },
+    overtake: (yours, theirs, stored) => {
+      const current = now.current;
+      if (!current || isBusy.current) return;
+      keep({ ...current, draft: { ...current.draft, form: yours } });
+      if (isMounted.current) setOutcome({ kind: 'conflict', theirs, stored });
     },
     saveAsNew: () => {
       if (session) keep({ ...session, draft: { ...session.draft, base: undefined, etag: '', clientKey: newClientKey() } });
@@ -264,7 +289,7 @@ async function outcomeOf<F, R>(error: unknown, etag: string, { draft, latest, ex
     return { kind: 'failed', error, explained: explain?.(error) };
   }
   try {
-    return { kind: 'conflict', theirs: await latest() };
+    return { kind: 'conflict', theirs: await latest(etag) };
   } catch (reason) {
     return errorCode(reason) === 'notFound' ? { kind: 'gone' } : { kind: 'failed', error: reason, explained: undefined };
   }

@@ -144,14 +144,15 @@ describe('the outbox', () => {
     expect(outbox.get('vote', '1')?.isRefused).toBe(true);
   });
 
-  it.each([
-    ['online', 'offline'],
-    ['focus', 'signedOut']
-  ] as const)('sends at “%s” what waited because of “%s”, at once', async (event, code) => {
+  it.each<[string, string, Error]>([
+    ['online', 'the network', new DataError('offline', undefined, 3600)],
+    ['online', 'a part of the page that did not come', Object.assign(new Error(), notLoaded, { retryAfterSeconds: 3600 })],
+    ['focus', 'the session', new DataError('signedOut', undefined, 3600)]
+  ])('sends at “%s” what waited because of %s, at once', async (event, _, error) => {
     const outbox = open();
     outbox.start();
     // By itself it would leave in an hour.
-    const handler = jest.fn().mockRejectedValueOnce(new DataError(code, undefined, 3600)).mockResolvedValue('stored');
+    const handler = jest.fn().mockRejectedValueOnce(error).mockResolvedValue('stored');
     outbox.handle('vote', handler);
     outbox.submit('vote', '1', {});
     await outbox.flush();

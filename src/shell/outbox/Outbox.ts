@@ -24,14 +24,8 @@ export interface OutboxOptions {
   readonly longestTry?: number;
 }
 
-class OfflineError extends Error {
-  public readonly code = 'offline';
-}
-
-class TimeoutError extends Error {
-  public readonly code = 'timeout';
-}
-
+/** Known without a try: not worth a report. */
+const OFFLINE = Object.assign(new Error('offline'), { code: 'offline' });
 const LONGEST_WAIT = 60_000;
 const LONGEST_TRY = 180_000;
 /** Errors that nobody can name are tried again this often before the agent is asked. */
@@ -77,7 +71,7 @@ export class Outbox {
   public handle(kind: string, handler: SubmissionHandler): void {
     this.handlers.set(kind, handler);
     // The page was loaded anew: he is signed in, and its scripts are those of now.
-    for (const code of ['signedOut', NOT_LOADED]) this.sendNow(code);
+    this.sendNow('signedOut', NOT_LOADED);
     void this.flush();
   }
 
@@ -144,12 +138,12 @@ export class Outbox {
     if (!handler) return;
     try {
       // A browser that says it is offline is right; one that says it is online may be wrong, and a try tells.
-      if (!navigator.onLine) throw new OfflineError();
+      if (!navigator.onLine) throw OFFLINE;
       const result = await withinTime(handler(submission), this.longestTry);
       if (this.isCurrent(submission)) this.store.remove(submission.kind, submission.subject);
       this.emit({ type: 'sent', submission, result });
     } catch (error) {
-      if (!(error instanceof OfflineError)) report(error, `send ${submission.kind} ${submission.subject}`);
+      if (error !== OFFLINE) report(error, `send ${submission.kind} ${submission.subject}`);
       // A newer submission took its place meanwhile: that one is sent, this one is history.
       if (this.isCurrent(submission)) this.store.put(this.afterFailure(submission, error));
       this.emit({ type: 'changed' });
@@ -180,14 +174,14 @@ export class Outbox {
     for (const listener of [...this.listeners]) listener(event);
   }
 
-  private readonly onOnline = (): void => this.sendNow('offline');
+  private readonly onOnline = (): void => this.sendNow('offline', NOT_LOADED);
 
   /** Perhaps from another tab, where he signed in again. */
   private readonly onFocus = (): void => this.sendNow('signedOut');
 
-  /** What waited because of this error waits no longer, and nobody is told of it any more. */
-  private sendNow(code: string): void {
-    const waiting = this.sendable().filter(({ lastError }) => lastError === code);
+  /** What waited because of these errors waits no longer, and nobody is told of it any more. */
+  private sendNow(...codes: readonly string[]): void {
+    const waiting = this.sendable().filter(({ lastError = '' }) => codes.includes(lastError));
     if (waiting.length === 0) return;
     for (const submission of waiting) this.store.put({ ...submission, notBefore: 0, lastError: undefined });
     this.emit({ type: 'changed' });
@@ -205,7 +199,7 @@ export class Outbox {
 function withinTime<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeoutError()), milliseconds);
+    timer = setTimeout(() => reject(Object.assign(new Error('no answer'), { code: 'timeout' })), milliseconds);
   });
   return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
 }

@@ -6,7 +6,7 @@ import { announce } from '../announce';
 import { useWords } from '../Page';
 import type { SubmissionKind, SubmissionWords } from './defineSubmission';
 import { shellWords } from '../strings';
-import { outboxWords } from './strings';
+import type { ShellWords } from '../strings.fr';
 import type { Submission, SubmissionState } from './Submission';
 import { submissionState, UNREADABLE } from './Submission';
 import { useOutbox } from './useOutbox';
@@ -21,9 +21,8 @@ interface PendingNoticeProps<P, R, V> {
 
 /** Something that the server does not have yet: where it is, what was kept, and what the agent can do. */
 export function PendingNotice<P, R, V>({ kind, submission, describe }: PendingNoticeProps<P, R, V>): React.ReactElement {
-  const words = useWords(outboxWords);
   const own = useWords(kind.words);
-  const { reload } = useWords(shellWords);
+  const { reload, outbox: words } = useWords(shellWords);
   const outbox = useOutbox();
   const { subject, lastError = 'unknown' } = submission;
   const state = submissionState(submission);
@@ -84,7 +83,7 @@ export function PendingNotices<P, R, V>({ kind, isShown, describe }: PendingNoti
   );
 }
 
-function refusal({ refused }: SubmissionWords, words: typeof outboxWords.fr, code: string): string {
+function refusal({ refused }: SubmissionWords, words: ShellWords['outbox'], code: string): string {
   return refused[code] ?? (code === UNREADABLE ? words.unreadable : refused['unknown'] ?? words.refused);
 }
 

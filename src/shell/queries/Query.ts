@@ -30,7 +30,7 @@ export interface QueryOptions<T> {
 export interface ObservedOptions<T> extends QueryOptions<T> {
   /** Default: true. */
   readonly enabled?: boolean;
-  /** Read again, when it is stale, as the agent comes back to the page; default: true. */
+  /** Read again, when it is stale, as the agent or the network comes back; default: true. What could not be read at all is in any case. */
   readonly refetchOnWindowFocus?: boolean;
   /** Hears of each value that was read, whoever asked for it. */
   onSuccess?(data: T): void;
@@ -110,11 +110,11 @@ export class Query<T> {
     return this.refetch();
   }
 
-  /** The agent came back to the page. */
+  /** The agent came back to the page, or the network did. */
   public returned(): void {
     const observer = [...this.observers].find((each) => {
       const { enabled = true, refetchOnWindowFocus = true, staleTime } = each.options();
-      return enabled && refetchOnWindowFocus && this.isStale(staleTime);
+      return enabled && (refetchOnWindowFocus || this.updatedAt === 0) && this.isStale(staleTime);
     });
     if (observer) this.fetchQuietly(observer.options());
   }

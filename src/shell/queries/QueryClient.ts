@@ -26,8 +26,7 @@ export class QueryClient {
     const returned = (): void => {
       if (document.visibilityState !== 'hidden') this.queries.forEach((query) => query.returned());
     };
-    window.addEventListener('visibilitychange', returned);
-    window.addEventListener('focus', returned);
+    for (const event of ['visibilitychange', 'focus', 'online']) window.addEventListener(event, returned);
   }
 
   /** What a key holds, made when it is asked for. */

@@ -187,6 +187,18 @@ describe('what is read', () => {
     expect(read).toHaveBeenCalledTimes(3);
   });
 
+  test('that could not be read is asked for again when the network or the agent comes back, also where it is never read again', async () => {
+    const queries = client();
+    const read = jest.fn().mockRejectedValueOnce(new Error('gone')).mockRejectedValueOnce(new Error('gone')).mockResolvedValue('a');
+    show(queries, <Shown name="text" queryFn={read} staleTime={Infinity} refetchOnWindowFocus={false} />);
+    await turn();
+    for (const event of ['focus', 'online', 'online']) {
+      window.dispatchEvent(new Event(event));
+      await turn();
+    }
+    expect([read.mock.calls.length, text('text')]).toEqual([3, '"a"']);
+  });
+
   test('is forgotten five minutes after nobody looks, or at once', () =>
     inFakeTime(async (pass) => {
       const queries = client();

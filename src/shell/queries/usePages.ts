@@ -14,11 +14,11 @@ export interface PagesResult<P> extends UseQueryResult<readonly P[]> {
   readMore(): void;
 }
 
-/** Rows that are read a page at a time; what is read again is as many pages as are shown. */
-export function usePages<P extends PageOfRows>(queryKey: QueryKey, page: (cursor: string | undefined) => Promise<P>): PagesResult<P> {
+/** Rows that are read a page at a time; what is read again is as many pages as are shown. @param enabled false: what to read is not known yet */
+export function usePages<P extends PageOfRows>(queryKey: QueryKey, page: (cursor: string | undefined) => Promise<P>, enabled = true): PagesResult<P> {
   const queries = useQueryClient();
   const shown = (): readonly P[] => queries.query<readonly P[]>(queryKey).data ?? [];
-  const all = useQuery({ queryKey, queryFn: () => readPages(page, shown().length) });
+  const all = useQuery({ queryKey, enabled, queryFn: () => readPages(page, shown().length) });
   const last = all.data?.[all.data.length - 1]?.next ?? null;
   const more = useMutation({
     mutationKey: queryKey,

@@ -17,7 +17,7 @@ export const en: CallWords = {
     properties: 'Open properties'
   },
   none: {
-    animator: 'No current call. Open one to have a text commented before it is decided.',
+    animator: 'No current call. Open one to have a text commented on before it is decided.',
     agent: 'No current call at the moment.'
   },
   gone: 'This call has been deleted, or is not published yet.',
@@ -31,11 +31,12 @@ export const en: CallWords = {
     closesSoon: (date) => `until ${date} (in less than a minute)`,
     noEnd: 'no end date',
     opensOn: (date) => `opens on ${date}`,
-    ended: (date) => `on ${date}`,
-    heldUntil: (date) => `the text is being revised until ${date}`,
-    held: 'the text is being revised',
+    closed: (date) => `since ${date}`,
+    ended: (date) => `closed on ${date}`,
+    heldUntil: (date) => `contributions go on again on ${date}`,
+    held: 'contributions go on again afterwards',
     reopened: (name, date, reason) => `Reopened on ${date} by ${name}: ${reason}`,
-    closedEarly: (name, date, reason) => `Closed on ${date} by ${name}: ${reason}`
+    closedEarly: (name, reason) => `Closed by ${name}: ${reason}`
   },
   views: {
     label: (title) => `Pages of the call “${title}”`,
@@ -50,6 +51,7 @@ export const en: CallWords = {
   },
   facts: {
     label: 'The rules of this call',
+    audience: 'Who it is for',
     reads: 'Who reads',
     answers: 'Who answers',
     becomes: 'What becomes of it',
@@ -78,7 +80,7 @@ export const en: CallWords = {
     none: 'You have not contributed to this call yet.',
     on: (place) => `On: ${place}`,
     show: (place) => `Show in the text: ${place}`,
-    answered: (answered, count) => `${answered} of ${count} have been answered.`
+    answered: (answered, count) => `Answers received: ${answered} of ${count}.`
   },
   removedPassages: (shown) => `Contributions on passages that were removed (${shown})`,
   removedPassage: (version) => `Passage removed since version ${version}`,
@@ -92,12 +94,12 @@ export const en: CallWords = {
   wholePlace: 'the whole text',
   comment: 'Comment',
   commentOn: (place) => `Comment: ${place}`,
-  commentSelection: 'Comment the selection',
+  commentSelection: 'Comment on the selection',
   said: (place, counts) => `${place}: ${counts}`,
   earlier: (shown) => `${shown} on an earlier version`,
   firstVisit: {
-    text: 'Say what you think where you think it: select words of the text, or use the “Comment” button in the margin of a passage.',
-    close: 'I understand'
+    text: 'Give your opinion wherever you wish: select words of the text, or press the “Comment” balloon beside a passage.',
+    close: 'Got it'
   },
   published: 'published figure',
   count: (count, shown) => plural.en(count, `${shown} contribution`, `${shown} contributions`),

@@ -31,11 +31,12 @@ export const fr = {
     closesSoon: (date: string) => `jusqu’au ${date} (dans moins d’une minute)`,
     noEnd: 'sans date de fin',
     opensOn: (date: string) => `ouvre le ${date}`,
-    ended: (date: string) => `le ${date}`,
-    heldUntil: (date: string) => `le texte est en cours de révision jusqu’au ${date}`,
-    held: 'le texte est en cours de révision',
+    closed: (date: string) => `depuis le ${date}`,
+    ended: (date: string) => `clôturé le ${date}`,
+    heldUntil: (date: string) => `les contributions reprendront le ${date}`,
+    held: 'les contributions reprendront ensuite',
     reopened: (name: string, date: string, reason: string) => `Rouvert le ${date} par ${name} : ${reason}`,
-    closedEarly: (name: string, date: string, reason: string) => `Clôturé le ${date} par ${name} : ${reason}`
+    closedEarly: (name: string, reason: string) => `Clôturé par ${name} : ${reason}`
   },
   views: {
     label: (title: string) => `Pages de l’appel « ${title} »`,
@@ -50,6 +51,7 @@ export const fr = {
   },
   facts: {
     label: 'Les règles de cet appel',
+    audience: 'À qui il s’adresse',
     reads: 'Qui lit',
     answers: 'Qui répond',
     becomes: 'Ce que cela devient',
@@ -78,7 +80,7 @@ export const fr = {
     none: 'Vous n’avez pas encore contribué à cet appel.',
     on: (place: string) => `Sur : ${place}`,
     show: (place: string) => `Voir dans le texte : ${place}`,
-    answered: (answered: string, count: string) => `${answered} sur ${count} ont reçu une réponse.`
+    answered: (answered: string, count: string) => `Réponses reçues : ${answered} sur ${count}.`
   },
   removedPassages: (shown: string) => `Contributions sur des passages retirés (${shown})`,
   removedPassage: (version: string) => `Passage retiré depuis la version ${version}`,
@@ -97,7 +99,7 @@ export const fr = {
   said: (place: string, counts: string) => `${place} : ${counts}`,
   earlier: (shown: string) => `${shown} sur une version précédente`,
   firstVisit: {
-    text: 'Donnez votre avis là où vous le souhaitez : sélectionnez des mots du texte, ou utilisez le bouton « Commenter » dans la marge d’un passage.',
+    text: 'Donnez votre avis là où vous le souhaitez : sélectionnez des mots du texte, ou appuyez sur la bulle « Commenter » à côté d’un passage.',
     close: 'J’ai compris'
   },
   published: 'chiffre publié',

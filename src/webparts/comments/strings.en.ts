@@ -3,8 +3,8 @@ import type { CommentWords } from './strings.fr';
 
 export const en: CommentWords = {
   notSetUp: {
-    owner: 'To take comments on this site, the lists that keep them have yet to be made.',
-    agent: 'Comments are not ready on this site yet. An owner of the site can set them up.',
+    owner: 'To take comments on this site, the lists that will keep them have yet to be created.',
+    agent: 'Comments are not ready on this site yet. A site owner can set them up.',
     run: 'Set up comments',
     running: (percent) => `Setting up… ${percent}`,
     done: 'Comments are ready.'
@@ -12,10 +12,9 @@ export const en: CommentWords = {
   sectionLabel: 'Comments',
   count: (count, shown) => plural.en(count, `${shown} comment`, `${shown} comments`),
   order: 'Show first',
-  orders: { newest: 'the newest', supported: 'the most supported' },
-  notAPage: 'Comments stand under a saved page of the site. Save the page, then open it again.',
+  orders: { newest: 'The newest', supported: 'The most supported' },
+  notAPage: 'Comments are shown under a saved page of the site. Save the page, then open it again.',
   notOpen: 'Comments are not open on this page.',
-  closed: 'Comments on this page are closed. You can read what was said.',
-  arrived: 'The comment that was asked for',
-  goneComment: 'This link leads to a comment that is gone, or that you may not read.'
+  arrived: 'The requested comment',
+  goneComment: 'This link leads to a comment that is no longer there, or that you cannot read.'
 };

@@ -11,10 +11,9 @@ export const fr = {
   sectionLabel: 'Commentaires',
   count: (count: number, shown: string) => plural.fr(count, `${shown} commentaire`, `${shown} commentaires`),
   order: 'Afficher d’abord',
-  orders: { newest: 'les plus récents', supported: 'les plus soutenus' },
-  notAPage: 'Les commentaires se tiennent sous une page enregistrée du site. Enregistrez la page, puis ouvrez-la de nouveau.',
+  orders: { newest: 'Les plus récents', supported: 'Les plus soutenus' },
+  notAPage: 'Les commentaires s’affichent sous une page enregistrée du site. Enregistrez la page, puis rouvrez-la.',
   notOpen: 'Les commentaires ne sont pas ouverts sur cette page.',
-  closed: 'Les commentaires de cette page sont fermés. Vous pouvez lire ce qui a été dit.',
   arrived: 'Le commentaire demandé',
   goneComment: 'Ce lien mène à un commentaire qui n’existe plus, ou que vous ne pouvez pas lire.'
 };

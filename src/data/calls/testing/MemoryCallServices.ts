@@ -23,7 +23,7 @@ import { MemoryCallSite } from './MemoryCallSite';
 /** What can be made to fail. */
 export type MemoryCall = keyof CallsRepository | keyof ContributionsRepository | keyof CallAnimation | keyof CallOutputs;
 
-const WRITES: ReadonlySet<unknown> = new Set<MemoryCall>(['add', 'record', 'support', 'attach', 'saveDraft', 'removeDraft', 'publish', 'publishVersion', 'prepare', 'forgetPrepared', 'save', 'decide', 'lock', 'unlock', 'purge', 'publishSynthesis', 'publishPage', 'makePoll']);
+const WRITES: ReadonlySet<unknown> = new Set<MemoryCall>(['add', 'record', 'support', 'attach', 'saveDraft', 'removeDraft', 'publish', 'publishVersion', 'prepare', 'forgetPrepared', 'saveDefaults', 'save', 'decide', 'lock', 'unlock', 'purge', 'publishSynthesis', 'publishPage', 'makePoll']);
 
 export interface MemoryCallOptions {
   readonly now?: () => Date;

@@ -108,6 +108,10 @@ export class MemoryCallSite implements CallSite {
     return [...counts].map(([name, itemCount]) => ({ name, itemCount }));
   }
 
+  public expectStore(): void {
+    // Nothing is to be loaded.
+  }
+
   public async store(call: Call, folder: string | null, values: ContributionValues, clientKey: string): Promise<Stored<ContributionValues>> {
     if (this.role === 'visitor') throw new DataError('forbidden');
     if (folder === null && this.state.refused.has(call.id)) throw new DataError('forbidden');

@@ -10,6 +10,16 @@ export function passagesOf(...texts: readonly string[]): readonly Passage[] {
   return texts.map((text, place) => ({ id: place + 1, kind: 'paragraph', level: 0, label: '', text: normalText(text), marks: [] }));
 }
 
+/** Passages in which each `[1]` refers to a note; what begins with `[1]: ` is that note. */
+export function passagesWithNotes(...texts: readonly string[]): readonly Passage[] {
+  return passagesOf(...texts).map((passage) => {
+    const [head = '', label] = /^\[([^\]]+)\]: /.exec(passage.text) ?? [];
+    if (label !== undefined) return { ...passage, kind: 'note', label, text: passage.text.slice(head.length) };
+    const placeOf = (unit: number): number => lengthOf(passage.text.slice(0, unit));
+    return { ...passage, marks: [...passage.text.matchAll(/\[[^\]]+\]/g)].map(({ 0: said, index = 0 }) => ({ kind: 'note', start: placeOf(index), end: placeOf(index + said.length) })) };
+  });
+}
+
 export function firstVersion(...texts: readonly string[]): TextVersion {
   return { version: 1, title: '', passages: passagesOf(...texts), descents: [] };
 }

@@ -15,7 +15,7 @@ export function callWith(changes: Partial<Call> = {}): Call {
   return {
     id: 4, kind: 'text', title: 'Charte du télétravail', opensAt: null, closesAt: day(20), page: '', box: 'c4-x1', intro: '', outcome: 'Chaque contribution reçoit une réponse.',
     kinds: ['question', 'remark', 'support', 'objection', 'wording'], names: 'shown', moderation: 'after', mayReply: true, maySupport: true, mayEdit: true, mayAttach: false,
-    bodies: [], answerers: [], answersBy: day(30), reasons: [], reminder: '', retentionMonths: null, ...changes
+    bodies: [], answerers: [], answersBy: day(30), reasons: [], audience: '', reminder: '', retentionMonths: null, ...changes
   };
 }
 

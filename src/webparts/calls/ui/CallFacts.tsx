@@ -2,8 +2,8 @@ import * as React from 'react';
 import type { Call } from '../../../domain/calls/Call';
 import type { CallState, Opinion } from '../../../domain/calls/callState';
 import type { TextVersion } from '../../../domain/passages/Passage';
+import { whoReads } from '../../../shell/contributions/readersOf';
 import { contributionWords } from '../../../shell/contributions/strings';
-import { whoReads } from '../../../shell/contributions/WhoReads';
 import type { Formats } from '../../../shell/Formats';
 import { usePage, useWords } from '../../../shell/Page';
 import type { CallWords } from '../strings';
@@ -23,6 +23,11 @@ export function CallFacts({ call, state, text }: CallFactsProps): React.ReactEle
   const { formats } = usePage();
   return (
     <dl className={styles.facts} aria-label={words.label}>
+      {call.audience && (
+        <Fact name={words.audience}>
+          <span dir="auto">{call.audience}</span>
+        </Fact>
+      )}
       <Fact name={words.reads}>{whoReads(call, said)}</Fact>
       <Fact name={words.answers}>{whoAnswers(call, state, text, words, formats)}</Fact>
       {call.outcome && (

@@ -75,12 +75,12 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
         </div>
         <PhaseLine state={state} now={now} />
         <Course state={state} />
-        {isServerAsked(state) && <ServerWord call={call} state={state} mayContribute={rights.mayContribute} />}
         {call.intro && (
           <p className={styles.intro} dir="auto">
             {call.intro}
           </p>
         )}
+        {isServerAsked(state) && <ServerWord call={call} state={state} mayContribute={rights.mayContribute} />}
       </header>
       <References thing={thing} />
       {text.isAltered && <MessageLine tone="warning">{words.altered}</MessageLine>}
@@ -119,7 +119,7 @@ function Course({ state: { phase, reopened, closed } }: { readonly state: CallSt
   const { time } = useWords(callWords);
   const { formats } = usePage();
   if (reopened?.reason && phase !== 'closed') return <p className={styles.note}>{time.reopened(reopened.author.name, formats.dateTime(reopened.created), reopened.reason)}</p>;
-  if (closed?.reason && phase === 'closed') return <p className={styles.note}>{time.closedEarly(closed.author.name, formats.dateTime(closed.created), closed.reason)}</p>;
+  if (closed?.reason && phase === 'closed') return <p className={styles.note}>{time.closedEarly(closed.author.name, closed.reason)}</p>;
   return null;
 }
 
@@ -149,12 +149,18 @@ function Views({ views, view, opened: { call }, onChoose }: ViewsProps): React.R
   const words = useWords(callWords);
   const { formats } = usePage();
   const { contributions } = useCallServices();
+  const chosen = React.useRef<HTMLSpanElement>(null);
+  // On a phone the row is longer than the screen; only the row itself moves, not the page.
+  React.useLayoutEffect(() => {
+    const { current } = chosen;
+    if (current?.parentElement) current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.clientWidth / 3;
+  }, [view]);
   const mine = useQuery({ queryKey: callKeys.mine(call.id), enabled: views.includes('mine'), queryFn: () => contributions.mine(call) }).data?.length ?? 0;
   if (views.length === 1) return null;
   return (
     <nav aria-label={words.views.label(call.title)} className={styles.views}>
       {views.map((each) => (
-        <span key={each} className={each === view ? styles.chosen : undefined}>
+        <span key={each} ref={each === view ? chosen : undefined} className={each === view ? styles.chosen : undefined}>
           <Button appearance="text" aria-current={each === view ? 'page' : undefined} onClick={() => onChoose(each)}>
             {each === 'mine' && mine > 0 ? words.mine.count(formats.number(mine)) : words.views[each]}
           </Button>

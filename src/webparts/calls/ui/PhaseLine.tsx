@@ -33,7 +33,7 @@ function toneOf(phase: CallPhase): 'strong' | 'plain' | 'quiet' {
 /** When it opens, until when it lasts, or when it ended; the badge beside it has the first word. */
 function timeWords({ phase, opensAt, closesAt, heldUntil }: CallState, now: Date, { time }: CallWords, formats: Formats): string {
   if (phase === 'scheduled') return opensAt ? time.opensOn(formats.dateTime(opensAt)) : '';
-  if (phase === 'closed' || phase === 'archived') return closesAt ? time.ended(formats.dateTime(closesAt)) : '';
+  if (phase === 'closed' || phase === 'archived') return closesAt ? (phase === 'closed' ? time.closed : time.ended)(formats.dateTime(closesAt)) : '';
   if (phase === 'held') return heldUntil ? time.heldUntil(formats.dateTime(heldUntil)) : time.held;
   if (phase === 'unpublished') return '';
   if (!closesAt) return time.noEnd;

@@ -7,12 +7,18 @@ import { commentWords } from '../strings';
 import styles from './Comments.module.scss';
 import { useCommentServices } from './queries';
 
-/** How many comments and replies there are: one operation, whatever their number. */
-export function CommentCount({ call }: { readonly call: Call }): React.ReactElement {
+/** How many comments and replies there are: one operation, whatever their number. Beside it what only several need, e.g. their order. */
+export function CommentCount({ call, children }: React.PropsWithChildren<{ readonly call: Call }>): React.ReactElement | null {
   const words = useWords(commentWords);
   const { formats } = usePage();
   const { contributions } = useCommentServices();
-  const { data } = useQuery({ queryKey: [...callKeys.counts(call.id), 0], queryFn: () => contributions.counts(call, [0]) });
-  const count = Object.values(data?.[0] ?? {}).reduce((sum, each) => sum + (each ?? 0), 0);
-  return <p className={styles.count}>{data && words.count(count, formats.number(count))}</p>;
+  const { data = {} } = useQuery({ queryKey: [...callKeys.counts(call.id), 0], queryFn: () => contributions.counts(call, [0]) });
+  const count = Object.values(data[0] ?? {}).reduce((sum, each) => sum + (each ?? 0), 0);
+  if (count === 0) return null;
+  return (
+    <div className={styles.head}>
+      <p className={styles.count}>{words.count(count, formats.number(count))}</p>
+      {count > 1 && children}
+    </div>
+  );
 }

@@ -5,7 +5,7 @@ import type { Anchor } from '../../../domain/anchors/Anchor';
 import { callState } from '../../../domain/calls/callState';
 import type { GroupIndex } from '../../../domain/calls/indexGroups';
 import { mayContribute } from '../../../domain/calls/mayContribute';
-import type { OpenedCall } from '../../../domain/calls/Thread';
+import type { OpenedCall, Thread } from '../../../domain/calls/Thread';
 import type { ThreadState } from '../../../domain/calls/threadState';
 import { useArrival } from '../../../shell/addresses/useAddresses';
 import type { Discussing } from '../../../shell/contributions/Discussing';
@@ -64,19 +64,23 @@ export function Comments({ opened, page, path, rights, initialOrder = 'newest' }
     <DiscussingProvider value={discussing}>
       <div className={styles.comments}>
         {mayAnimate && <OwnerTools page={page} path={path} rights={rights} />}
-        <div className={styles.head}>
-          <CommentCount call={opened.call} />
+        <CommentCount call={opened.call}>
           <SelectField
             label={words.order}
             options={(['newest', 'supported'] as const).map((key) => ({ key, text: words.orders[key] }))}
             selected={order}
             onChange={(key) => setOrder(key === 'supported' ? 'supported' : 'newest')}
           />
-        </div>
+        </CommentCount>
         {arrival && <ArrivedComment key={arrival.number} id={arrival.thing.id} />}
-        <Discussion passages={PASSAGES} anchor={WHOLE} order={order} mayRepair={rights.mayOwn} />
+        {/* What stands above is not said again. */}
+        <Discussion passages={PASSAGES} anchor={WHOLE} order={order} mayRepair={rights.mayOwn} isHere={arrival && ((thread) => !holds(thread, arrival.thing.id))} />
         {state.earlier && <EarlierList decision={state.earlier} />}
       </div>
     </DiscussingProvider>
   );
+}
+
+function holds({ contribution, replies }: Thread, id: number): boolean {
+  return contribution.id === id || replies.some((reply) => reply.contribution.id === id);
 }

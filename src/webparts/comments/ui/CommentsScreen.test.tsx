@@ -56,11 +56,21 @@ describe('comments under a page', () => {
     const { container } = show(services);
     expect(await screen.findByText('Le samedi matin me convient.')).toBeVisible();
     expect(await screen.findByText(said('1 commentaire'))).toBeVisible();
+    // One has no order.
+    expect(screen.queryByRole('combobox', { name: 'Afficher d’abord' })).toBeNull();
     await press('Ajouter un commentaire');
     await write('Votre commentaire', 'Et le dimanche ?');
+    // Said once, by the field itself, and still the name of the form.
+    expect(screen.getAllByText('Votre commentaire')).toHaveLength(1);
+    expect(screen.getByRole('form', { name: 'Votre commentaire' })).toBeVisible();
     await press('Envoyer');
     expect(await screen.findByText('Et le dimanche ?')).toBeVisible();
     expect(await screen.findByText(said('2 commentaires'))).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Afficher d’abord' })).toBeVisible();
+    expect(await screen.findByText('Votre commentaire est enregistré.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Retirer' }));
+    expect(screen.getByText(said('Retirer votre commentaire ?'))).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Le garder' }));
     await press('Répondre à « Le samedi matin');
     await write('Votre réponse', 'À moi aussi.');
     await userEvent.click(screen.getAllByRole('button', { name: 'Envoyer' })[0] ?? document.body);
@@ -120,9 +130,13 @@ describe('comments under a page', () => {
     const services = site();
     const opened = await openOn(services);
     const old = await comment(services.as(theo), opened, 'Le tout premier');
+    await comment(services.as(theo), opened, 'Le suivant');
     show(services, {}, { arriveAt: `contribution-${old.id}` });
     const arrived = await screen.findByRole('region', { name: 'Le commentaire demandé' });
     expect(within(arrived).getByRole('article')).toHaveFocus();
+    expect(await screen.findByText('Le suivant')).toBeVisible();
+    // Not once more among the others.
+    expect(screen.getAllByText('Le tout premier')).toHaveLength(1);
   });
 
   it('say so where nobody opened them, and where there is no saved page', async () => {
@@ -130,7 +144,7 @@ describe('comments under a page', () => {
     show(services);
     expect(await screen.findByText('Les commentaires ne sont pas ouverts sur cette page.')).toBeVisible();
     renderScreen(<CommentsScreen properties={{}} path="/sites/intranet" />, { services });
-    expect(await screen.findByText(/se tiennent sous une page enregistrée/)).toBeVisible();
+    expect(await screen.findByText(/s’affichent sous une page enregistrée/)).toBeVisible();
   });
 });
 
@@ -213,6 +227,8 @@ describe('an owner', () => {
     await press('Désactiver les commentaires de SharePoint');
     await waitFor(() => expect(screen.queryByText(/montre aussi les commentaires de SharePoint/)).toBeNull());
     expect(services.memory.page.hasOwnComments).toBe(false);
+    const done = screen.getByText(/^Les commentaires de SharePoint sont désactivés/);
+    expect(document.activeElement).toContainElement(done);
   });
 
   it('brings in what was said in them, marked, dated, and not counted', async () => {
@@ -233,7 +249,7 @@ describe('an owner', () => {
     expect(within(list).getByText(/Auteur inconnu/)).toBeVisible();
     expect(within(list).getAllByText('issu des commentaires antérieurs de la page')).toHaveLength(2);
     expect(await axeFaults(container)).toEqual([]);
-    expect(screen.getByText(said('0 commentaire'))).toBeVisible();
+    expect(screen.queryByText(/\d\scommentaire/)).toBeNull();
   });
 
   it('is told when there is nothing to bring in, and readers when its file was changed since', async () => {

@@ -21,7 +21,7 @@ const en: typeof fr = {
   replies: 'Replies',
   more: 'Show more',
   broughtIn: (name, date) => `Brought in by ${name} on ${date}, as SharePoint showed them. They are not counted with the comments above.`,
-  altered: 'Mind: the file of these comments was changed since they were brought in. Tell an owner of the site.'
+  altered: 'Warning: the file of these comments has been changed since they were brought in. Tell a site owner.'
 };
 
 export const earlierWords: Words<typeof fr> = { fr, en };

@@ -31,8 +31,27 @@ describe('the desk of those who answer', () => {
     city.show();
     const grid = await screen.findByRole('grid', { name: 'Contributions' });
     expect(rows()).toEqual([expect.stringContaining('Qui paie l’écran ?'), expect.stringContaining('Trois jours seraient mieux.')]);
-    expect(said(grid)).toContain('Passage 3 · Chaque agent dispose d’un ordinateur portable …');
+    expect(said(grid)).toContain('Passage 3Chaque agent dispose d’un ordinateur portable …');
     expect(said(grid)).toContain('Hugo Petit');
+    await soundScreen();
+  });
+
+  it('on a phone has one choice of pages, and its filters behind a button that says how many are on', async () => {
+    jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({ width: 288, height: 0, top: 0, left: 0, right: 288, bottom: 0, x: 0, y: 0, toJSON: () => ({}) });
+    const city = await DeskCity.open();
+    await city.say('Trois jours seraient mieux.', { by: 1 });
+    await city.say('Qui paie l’écran ?', { kind: 'question', on: 3 });
+    city.show();
+    await screen.findByRole('grid');
+    expect(screen.queryByRole('combobox', { name: 'Nature' })).toBeNull();
+    const more = screen.getByRole('button', { name: 'Autres filtres' });
+    expect(more).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(more);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Nature' }), 'Question');
+    expect(screen.getByRole('button', { name: spaced('Autres filtres : 1 actif') })).toHaveAttribute('aria-expanded', 'true');
+    await waitFor(() => expect(rows()).toEqual([expect.stringContaining('Qui paie l’écran ?')]));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Pages de l’animation' }), 'Regroupements');
+    expect(await screen.findByText('Groupes proposés')).toBeVisible();
     await soundScreen();
   });
 

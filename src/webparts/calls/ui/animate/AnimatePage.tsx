@@ -11,6 +11,8 @@ import { lazyScreen } from '../../../../shell/lazyScreen';
 import { WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { SelectField } from '../../../../ui/SelectField';
+import { useWidth } from '../../../../ui/useWidth';
 import type { CallPageProps } from '../mountProps';
 import { useTexts } from '../queries';
 import { useSame } from '../useSame';
@@ -80,10 +82,21 @@ interface SectionsProps {
   onChoose(section: Section): void;
 }
 
+/** Narrower than this (CSS pixels), a second row of tabs would take lines of its own. */
+const TABS_FROM = 560;
+
 function Sections({ sections, section, onChoose }: SectionsProps): React.ReactElement {
   const words = useWords(deskWords);
+  const [frame, width] = useWidth<HTMLElement>();
+  if (width > 0 && width < TABS_FROM) {
+    return (
+      <nav ref={frame} aria-label={words.sectionsLabel}>
+        <SelectField label={words.sectionsLabel} selected={section} options={sections.map((each) => ({ key: each, text: words.sections[each] }))} onChange={(key) => onChoose(sections.find((each) => each === key) ?? section)} />
+      </nav>
+    );
+  }
   return (
-    <nav aria-label={words.sectionsLabel} className={styles.sections}>
+    <nav ref={frame} aria-label={words.sectionsLabel} className={styles.sections}>
       {sections.map((each) => (
         <span key={each} className={styles.section} data-chosen={each === section || undefined}>
           <Button appearance="text" aria-current={each === section ? 'page' : undefined} onClick={() => onChoose(each)}>

@@ -33,7 +33,7 @@ export function ContributionGrid({ states, selected, empty, more, onSelect, onAc
   const rowName = ({ contribution }: ThreadState): string => words.named(formats.number(contribution.id), contribution.author?.name ?? words.nobody);
   const columns: readonly GridColumn<ThreadState>[] = [
     { key: 'contribution', title: words.columns.contribution, render: (state) => <Opener state={state} onOpen={() => onAct(state, 'open')} /> },
-    { key: 'passage', title: words.columns.passage, render: ({ anchor }) => <span className={styles.passage}>{passages.of(anchor)}</span> },
+    { key: 'passage', title: words.columns.passage, render: ({ anchor }) => <Where parts={passages.partsOf(anchor)} /> },
     { key: 'kind', title: words.columns.kind, render: ({ contribution }) => words.kinds[contribution.kind] },
     { key: 'direction', title: words.columns.direction, render: ({ contribution }) => <bdi>{contribution.direction || words.dash}</bdi> },
     { key: 'status', title: words.columns.status, render: (state) => <Status state={state} /> },
@@ -43,7 +43,7 @@ export function ContributionGrid({ states, selected, empty, more, onSelect, onAc
   if (states.length === 0 && !more.hasMore) return <p className={styles.note}>{empty}</p>;
   return (
     <>
-      <p className={styles.meta}>{words.keys}</p>
+      <p className={`${styles.meta} ${styles.keys}`}>{words.keys}</p>
       <DataGrid
         label={words.table}
         columns={columns}
@@ -78,6 +78,20 @@ function Opener({ state, onOpen }: { readonly state: ThreadState; onOpen(): void
         </span>
       </button>
       <p className={styles.meta}>{notes.filter(Boolean).join(' · ')}</p>
+    </>
+  );
+}
+
+/** Its number, and below it as much of its beginning as there is room for. */
+function Where({ parts: [name, beginning] }: { readonly parts: readonly [name: string, beginning: string] }): React.ReactElement {
+  return (
+    <>
+      <span>{name}</span>
+      {beginning && (
+        <span className={`${styles.meta} ${styles.passage}`} dir="auto">
+          {beginning}
+        </span>
+      )}
     </>
   );
 }

@@ -96,7 +96,7 @@ export function ContributionsView({ filter, onFilter }: ContributionsViewProps):
       </div>
       <UnreadableNotice rows={unreadable} />
       <div className={styles.bar}>
-        <span role="status">{isByList ? words.shown(states.length, formats.number(states.length)) : allRead ? words.found(found.length, formats.number(found.length)) : ''}</span>
+        <span role="status">{isByList ? (pages.hasMore ? words.newest(formats.number(states.length)) : words.shown(states.length, formats.number(states.length))) : allRead ? words.found(found.length, formats.number(found.length)) : ''}</span>
         {!isByList && allRead && (
           <>
             <span className={styles.note}>{words.readAt(formats.dateTime(allRead.at))}</span>

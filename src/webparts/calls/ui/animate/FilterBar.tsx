@@ -2,12 +2,14 @@ import * as React from 'react';
 import { contributionKinds } from '../../../../domain/calls/Call';
 import type { ThreadState } from '../../../../domain/calls/threadState';
 import { announce } from '../../../../shell/announce';
-import { useWords } from '../../../../shell/Page';
+import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog';
+import { Disclosure } from '../../../../ui/Disclosure';
 import type { SelectOption } from '../../../../ui/SelectField';
 import { SelectField } from '../../../../ui/SelectField';
 import { TextBox } from '../../../../ui/TextBox';
+import { useWidth } from '../../../../ui/useWidth';
 import { useDesk } from './Desk';
 import styles from './Desk.module.scss';
 import type { DeskFilter } from './deskFilter';
@@ -23,6 +25,9 @@ interface FilterBarProps {
   onChange(filter: DeskFilter): void;
 }
 
+/** Narrower than this (CSS pixels), the choices would push the table out of sight. */
+const FIELDS_FROM = 480;
+
 /** What is looked for; choices take effect at once, words when they are sent. */
 export function FilterBar({ filter, shown, onChange }: FilterBarProps): React.ReactElement {
   const all = useWords(deskWords);
@@ -30,6 +35,9 @@ export function FilterBar({ filter, shown, onChange }: FilterBarProps): React.Re
   const { opened } = useDesk();
   const names = useKnownNames(shown);
   const passages = usePassageNames();
+  const { formats } = usePage();
+  const [frame, width] = useWidth<HTMLFormElement>();
+  const chosen = Object.entries(filter).filter(([name, value]) => name !== 'words' && value !== '').length;
   const [typed, setTyped] = React.useState(filter.words);
   React.useEffect(() => setTyped(filter.words), [filter.words]);
   const choice = (name: Exclude<keyof DeskFilter, 'words'>, label: string, options: readonly SelectOption[]): React.ReactElement => (
@@ -38,6 +46,7 @@ export function FilterBar({ filter, shown, onChange }: FilterBarProps): React.Re
   const named = (values: readonly string[]): readonly SelectOption[] => [{ key: NOBODY, text: words.without }, ...values.map((value) => ({ key: value, text: value }))];
   return (
     <form
+      ref={frame}
       role="search"
       aria-label={words.title}
       className={styles.filter}
@@ -46,20 +55,32 @@ export function FilterBar({ filter, shown, onChange }: FilterBarProps): React.Re
         onChange({ ...filter, words: typed.trim() });
       }}
     >
-      <div className={styles.filterFields}>
-        {choice('passage', all.columns.passage, passages.choices)}
-        {choice('kind', all.columns.kind, contributionKinds.filter((kind) => opened.call.kinds.includes(kind)).map((kind) => ({ key: kind, text: all.kinds[kind] })))}
-        {choice('status', all.columns.status, deskStatuses.map((status) => ({ key: status, text: all.statuses[status] })))}
-        {choice('theme', all.columns.theme, named(names.themes))}
-        {choice('assignee', all.columns.assignee, [{ key: ME, text: words.me }, ...named(names.assignees)])}
-        {choice('direction', all.columns.direction, named(names.directions))}
-        <div className={styles.wordsField}>
-          <TextBox label={words.words} value={typed} onChange={setTyped} />
-          <Button type="submit">{words.search}</Button>
-        </div>
+      <div className={styles.wordsField}>
+        <TextBox label={words.words} value={typed} onChange={setTyped} />
+        <Button type="submit">{words.search}</Button>
       </div>
-      <SavedFilters filter={filter} onChange={onChange} />
+      <Folded isFolded={width > 0 && width < FIELDS_FROM} label={words.more(chosen, formats.number(chosen))}>
+        <div className={styles.filterFields}>
+          {choice('passage', all.columns.passage, passages.choices)}
+          {choice('kind', all.columns.kind, contributionKinds.filter((kind) => opened.call.kinds.includes(kind)).map((kind) => ({ key: kind, text: all.kinds[kind] })))}
+          {choice('status', all.columns.status, deskStatuses.map((status) => ({ key: status, text: all.statuses[status] })))}
+          {choice('theme', all.columns.theme, named(names.themes))}
+          {choice('assignee', all.columns.assignee, [{ key: ME, text: words.me }, ...named(names.assignees)])}
+          {choice('direction', all.columns.direction, named(names.directions))}
+        </div>
+        <SavedFilters filter={filter} onChange={onChange} />
+      </Folded>
     </form>
+  );
+}
+
+/** Where there is no room for all choices at once, they wait behind a button that says how many are made. */
+function Folded({ isFolded, label, children }: React.PropsWithChildren<{ readonly isFolded: boolean; readonly label: string }>): React.ReactElement {
+  if (!isFolded) return <>{children}</>;
+  return (
+    <Disclosure label={label}>
+      <div className={styles.folded}>{children}</div>
+    </Disclosure>
   );
 }
 
@@ -76,7 +97,7 @@ function SavedFilters({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onC
   const current = filters.find((saved) => isSameFilter(saved.filter, filter));
   const isAny = isFiltering(filter);
   return (
-    <div className={styles.buttons}>
+    <div className={styles.saved}>
       {filters.length > 0 && (
         <SelectField
           label={words.saved}

@@ -45,7 +45,7 @@ export function ThreadPanel({ thread, state, told, onAct, onClose }: ThreadPanel
       </div>
       <Said state={state} />
       {commented && (
-        <Part title={`${words.thread.passage} · ${passages.of(contribution.anchor)}`}>
+        <Part title={`${words.thread.passage} · ${passages.partsOf(contribution.anchor)[0]}`}>
           <p className={styles.words} dir="auto">
             {commented.text}
           </p>

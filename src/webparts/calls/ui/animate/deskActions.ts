@@ -7,8 +7,9 @@ export type DeskAction = DecidingAction | 'open';
 
 /** What can be done with one. */
 export function actionsFor({ answer, moderation }: ThreadState): readonly DeskAction[] {
-  const sight: Readonly<Record<ThreadState['moderation']['state'], readonly DeskAction[]>> = { visible: ['remove'], waiting: ['letThrough', 'remove'], removed: ['show'] };
-  return ['open', answer ? 'answerAgain' : 'answer', 'group', 'theme', 'assign', ...sight[moderation.state]];
+  const { state } = moderation;
+  // What waits is first of all read and let through.
+  return ['open', ...(state === 'waiting' ? (['letThrough'] as const) : []), answer ? 'answerAgain' : 'answer', 'group', 'theme', 'assign', state === 'removed' ? 'show' : 'remove'];
 }
 
 /** What can be done with several at once: a copy of what only animators read is looked over one by one. */

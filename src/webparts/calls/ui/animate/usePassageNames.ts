@@ -12,6 +12,8 @@ interface PassageNames {
   readonly choices: readonly SelectOption[];
   /** By its number in the version that is read now; where it is in none, in the one in which it was said. */
   of(anchor: Pick<Anchor, 'passage' | 'version'>): string;
+  /** The same in two parts: its number, and the words with which it begins ('' for the whole text). */
+  partsOf(anchor: Pick<Anchor, 'passage' | 'version'>): readonly [name: string, beginning: string];
   passageOf(anchor: Pick<Anchor, 'passage' | 'version'>): Passage | undefined;
 }
 
@@ -31,17 +33,18 @@ export function passageNames(text: TextVersion, versions: readonly TextVersion[]
   const byId = new Map([...versions, text].map((version) => [version.version, new Map(version.passages.map((passage, index) => [passage.id, { passage, number: index + 1 }]))]));
   const now = byId.get(text.version);
   const found = ({ passage, version }: Pick<Anchor, 'passage' | 'version'>) => now?.get(passage) ?? byId.get(version)?.get(passage);
-  const nameOf = (anchor: Pick<Anchor, 'passage' | 'version'>): string => {
-    if (anchor.passage === 0) return words.whole;
+  const partsOf: PassageNames['partsOf'] = (anchor) => {
+    if (anchor.passage === 0) return [words.whole, ''];
     const place = found(anchor);
-    if (!place) return words.gone;
+    if (!place) return [words.gone, ''];
     const number = formats.number(place.number);
-    const title = now?.has(anchor.passage) ? words.passage(number) : words.passageEarlier(number, formats.number(anchor.version));
-    return `${title} · ${beginningOf(place.passage)}`;
+    return [now?.has(anchor.passage) ? words.passage(number) : words.passageEarlier(number, formats.number(anchor.version)), beginningOf(place.passage)];
   };
+  const nameOf: PassageNames['of'] = (anchor) => partsOf(anchor).filter(Boolean).join(' · ');
   return {
     choices: [{ key: '0', text: words.whole }, ...text.passages.map(({ id }) => ({ key: String(id), text: nameOf({ passage: id, version: text.version }) }))],
     of: nameOf,
+    partsOf,
     passageOf: (anchor) => byId.get(anchor.version)?.get(anchor.passage)?.passage ?? found(anchor)?.passage
   };
 }

@@ -80,6 +80,7 @@ it('a paste becomes passages, merged, split, corrected and taken back by the key
   expect(await axeFaults(container)).toEqual([]);
   await press('Publier l’appel');
   const dialog = await screen.findByRole('dialog', { name: saying('Publier cet appel ?') });
+  expect(dialog).toHaveTextContent('L’appel ouvre dès sa publication. Il n’a pas de date de clôture.');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Publier l’appel' }));
   await waitFor(() => expect(published).toHaveBeenCalledTimes(1));
   const [opened] = await services.calls.list();
@@ -135,6 +136,31 @@ it('words are made bold, italic and links by mouse and key, taken back, and note
   expect(rowOf('Passage 3')).toHaveTextContent('Plus rien ne renvoie à cette note.');
 });
 
+it('words that are cut and put into another passage take their note with them, and notes are numbered anew once one leaves it', async () => {
+  show(animator());
+  await paste('<p>Un</p><p>Deux</p>');
+  for (const [row, said] of [['Passage 1', 'Première.'], ['Passage 2', 'Seconde.']] as const) {
+    await userEvent.click(rowOf(row));
+    words().setSelectionRange(9, 9);
+    fireEvent.select(words());
+    await press('Ajouter une note');
+    await userEvent.keyboard(`${said}{Escape}`);
+  }
+  expect(passages()).toEqual(['Passage 1, paragrapheUn[1]', 'Passage 2, paragrapheDeux[2]', 'Passage 3, note[1] Première.', 'Passage 4, note[2] Seconde.']);
+  await userEvent.click(rowOf('Passage 1'));
+  await userEvent.clear(words());
+  await userEvent.type(words(), 'Rien');
+  await userEvent.keyboard('{Escape}');
+  expect(rowOf('Passage 3')).toHaveTextContent('Plus rien ne renvoie à cette note.');
+  await userEvent.click(rowOf('Passage 2'));
+  words().setSelectionRange(7, 7);
+  await userEvent.paste(', puis Un[1]');
+  expect(words()).toHaveValue('Deux[2], puis Un[1]');
+  await userEvent.keyboard('{Escape}');
+  expect(passages()).toEqual(['Passage 1, paragrapheRien', 'Passage 2, paragrapheDeux[1], puis Un[2]', 'Passage 3, note[1] Seconde.', 'Passage 4, note[2] Première.']);
+  expect(screen.queryByText(/Plus rien ne renvoie/)).toBeNull();
+});
+
 it('kind, number, notes and rows of a passage are changed by what stands below its words', async () => {
   show(animator());
   await paste('<ol><li>premier</li></ol><table><tr><td>a</td><td>b</td></tr></table><p>voir<a href="#n" id="r">1</a></p><p id="n">une note <a href="#r">↑</a></p>');
@@ -166,14 +192,23 @@ it('what keeps a call from being published is shown where it is corrected; its d
   const title = await screen.findByRole('textbox', { name: /^Titre/ });
   await waitFor(() => expect(title).toHaveFocus());
   await userEvent.type(title, 'Règlement');
+  await userEvent.type(screen.getByRole('textbox', { name: 'À qui l’appel s’adresse' }), 'Les agents des écoles');
   await press('Ajouter un répondant');
   await userEvent.type(await screen.findByRole('textbox', { name: 'Nom du service ou de la direction' }), 'DRH');
   await press('Ajouter une instance');
   await userEvent.type(screen.getByRole('textbox', { name: 'Nom de l’instance' }), 'Comité social');
   await press('Enregistrer le brouillon');
   await waitFor(async () => expect(await stored(services)).toHaveLength(1));
-  expect((await stored(services))[0]).toMatchObject({ title: 'Règlement', answerers: [{ name: 'DRH', passages: [] }], bodies: [{ id: 1, name: 'Comité social', dueAt: null }] });
+  expect((await stored(services))[0]).toMatchObject({ title: 'Règlement', audience: 'Les agents des écoles', answerers: [{ name: 'DRH', passages: [] }], bodies: [{ id: 1, name: 'Comité social', dueAt: null }] });
   expect((await textOf(services))?.passages.map(({ text }) => text)).toEqual(['Un texte.']);
+  // He goes on where he was, and sees that it is stored.
+  const said = await screen.findByText('Le brouillon est enregistré.');
+  expect(document.activeElement).toContainElement(said);
+  await userEvent.type(screen.getByRole('textbox', { name: /^Titre/ }), ' intérieur');
+  expect(screen.queryByText('Le brouillon est enregistré.')).toBeNull();
+  await step('3. Aperçu et publication');
+  expect(await screen.findByRole('region', { name: 'Ce que verront les agents' })).toHaveTextContent('Les agents des écoles');
+  await step('2. Règles et dates');
   first.unmount();
   show(services);
   await press('Continuer : Règlement');
@@ -281,4 +316,19 @@ describe('a published call', () => {
     await waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
     expect((await animation.saved(opened.call))).toMatchObject({ intro: 'La présentation de Camille.', outcome: 'La suite selon Camille.', reminder: 'Le rappel de Nadia.', editor: { name: nadia.name } });
   });
+});
+
+it.each([
+  { owner: null, before: undefined, begins: '24' },
+  { owner: null, before: 12, begins: '12' },
+  { owner: { retentionMonths: 36 }, before: 12, begins: '36' },
+  { owner: { retentionMonths: null }, before: 12, begins: '' }
+])('a new call begins with the retention that an owner chose ($owner), else with that of the call before ($before)', async ({ owner, before, begins }) => {
+  const services = animator();
+  if (before !== undefined) await services.publish(draft({ retentionMonths: before }), charter);
+  if (owner) await (await services.as({ id: 40, name: 'Camille Moreau' }, 'owner').animation()).saveDefaults(owner, 0);
+  show(services);
+  await paste(fromWord);
+  await step('2. Règles et dates');
+  expect(await screen.findByRole('combobox', { name: 'Durée de conservation' })).toHaveValue(begins);
 });

@@ -16,6 +16,7 @@ const mark = object({ kind: picklist(['strong', 'emphasis', 'link', 'note']), st
 const formSchema = object({
   title: string(),
   intro: string(),
+  audience: optional(string(), ''),
   outcome: string(),
   opensAt: nullable(localDateTime),
   closesAt: nullable(localDateTime),
@@ -55,9 +56,9 @@ export function emptyCall(reasons: readonly string[], outcome: string, retention
 export function toForm(draft: CallDraft, text: Pick<TextVersion, 'passages'> | null, timeZone: string): CallForm {
   const local = (moment: Date | null): CallForm['opensAt'] => moment && toLocalDateTime(moment, timeZone);
   const passages = text?.passages ?? [];
-  const { title, intro, outcome, kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, reasons, reminder, retentionMonths } = draft;
+  const { title, intro, audience, outcome, kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, reasons, reminder, retentionMonths } = draft;
   return {
-    title, intro, outcome, kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, reasons, reminder, retentionMonths,
+    title, intro, audience, outcome, kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, reasons, reminder, retentionMonths,
     opensAt: local(draft.opensAt),
     closesAt: local(draft.closesAt),
     answersBy: local(draft.answersBy),
@@ -76,6 +77,7 @@ export function fromForm(form: CallForm, { kind, page }: Pick<CallDraft, 'kind' 
     kind, page, names, moderation, mayReply, maySupport, mayEdit, mayAttach, retentionMonths,
     title: form.title.trim(),
     intro: form.intro.trim(),
+    audience: form.audience.trim(),
     outcome: form.outcome.trim(),
     reminder: form.reminder.trim(),
     opensAt: moment(form.opensAt),

@@ -31,16 +31,18 @@ interface DraftEditorProps {
   readonly text: TextVersion | null;
   /** Months that a new call begins with; null: none. */
   readonly retention: number | null;
-  onStored(draft: StoredDraft, text: TextVersion | null): void;
+  /** Where its author stood when he stored it: he goes on from there. */
+  readonly from?: Step;
+  onStored(draft: StoredDraft, text: TextVersion | null, step: Step): void;
   onLeave(): void;
   onPublished(id: number): void;
 }
 
 const steps = ['text', 'rules', 'preview'] as const;
-type Step = (typeof steps)[number];
+export type Step = (typeof steps)[number];
 
 /** The form of a call that is not published: its text, its rules, and what agents will see. */
-export function DraftEditor({ draft, text, retention, onStored, onLeave, onPublished }: DraftEditorProps): React.ReactElement {
+export function DraftEditor({ draft, text, retention, from, onStored, onLeave, onPublished }: DraftEditorProps): React.ReactElement {
   const words = useWords(editWords);
   const { charter } = useWords(formWords);
   const { formats } = usePage();
@@ -48,7 +50,7 @@ export function DraftEditor({ draft, text, retention, onStored, onLeave, onPubli
   const queries = useQueryClient();
   const { timeZone } = formats;
   const now = services.serverNow();
-  const [step, setStep] = React.useState<Step>('text');
+  const [step, setStep] = React.useState<Step>(from ?? 'text');
   const [progress, setProgress] = React.useState<'saving' | 'publishing'>();
   const stored = draft ?? emptyCall(Object.values(charter), words.usual.outcome, retention);
   const attempt = React.useRef<StoredDraft>();
@@ -62,7 +64,13 @@ export function DraftEditor({ draft, text, retention, onStored, onLeave, onPubli
       const faults = callFaults(issues, form, words, formats);
       return intent === 'publish' && !textOf(form) ? { ...faults, text: { text: words.noText } } : faults;
     },
-    confirm: (intent) => (intent === 'publish' ? { title: words.publishTitle, text: words.publishText, confirm: words.publish } : undefined),
+    confirm: (intent, form) => {
+      if (intent !== 'publish') return undefined;
+      const { opensAt, closesAt } = fromForm(form, stored, timeZone);
+      const opens = opensAt && opensAt > now ? words.publishOpens.at(formats.dateTime(opensAt)) : words.publishOpens.now;
+      const closes = closesAt ? words.publishCloses.at(formats.dateTime(closesAt)) : words.publishCloses.never;
+      return { title: words.publishTitle, text: `${opens} ${closes} ${words.publishText}`, confirm: words.publish };
+    },
     save: async (form, { etag, clientKey, intent }) => {
       const animation = await services.animation();
       try {
@@ -89,7 +97,7 @@ export function DraftEditor({ draft, text, retention, onStored, onLeave, onPubli
     said: { saved: (_, intent) => (intent === 'publish' ? words.done.published : words.done.saved), removed: words.done.removed },
     onSaved: (result) => {
       if ('call' in result) onPublished(result.call.id);
-      else onStored(result, editor.form ? textOf(editor.form) : text);
+      else onStored(result, editor.form ? textOf(editor.form) : text, step);
     },
     onRemoved: onLeave
   });
@@ -114,7 +122,7 @@ export function DraftEditor({ draft, text, retention, onStored, onLeave, onPubli
     <EditorForm
       editor={editor}
       label={draft?.title || words.newCall}
-      buttons={step === 'preview' ? [{ intent: 'publish', label: words.publish }, { intent: 'draft', label: words.save }] : [{ intent: 'draft', label: words.save }]}
+      buttons={step === 'preview' ? [{ intent: 'publish', label: words.publish }, { intent: 'draft', label: words.save }] : [{ intent: 'draft', label: words.save, isAside: true }]}
       notice={progress && <MessageLine tone="info">{progress === 'saving' ? words.saving : words.publishing}</MessageLine>}
       onCancel={onLeave}
     >
@@ -124,14 +132,28 @@ export function DraftEditor({ draft, text, retention, onStored, onLeave, onPubli
           {step === 'text' && <TextStep form={typed} undo={undo} onGiven={(lastId) => change({ lastId })} onTitle={(title) => change({ title: title.slice(0, 255) })} />}
           {step === 'rules' && <RuleFields form={typed} lockOf={() => undefined} onChange={change} />}
           {step === 'preview' && <Preview draft={fromForm(typed, stored, timeZone)} text={textOf(typed)} />}
+          {from && !editor.isChanged && <Stored />}
           {step !== 'preview' && (
             <div>
-              <Button onClick={() => setStep(step === 'text' ? 'rules' : 'preview')}>{words.next}</Button>
+              {/* Without a text, what brings one is the main thing. */}
+              <Button appearance={step === 'rules' || typed.passages.length > 0 ? 'primary' : 'default'} onClick={() => setStep(step === 'text' ? 'rules' : 'preview')}>{words.next}</Button>
             </div>
           )}
         </>
       )}
     </EditorForm>
+  );
+}
+
+/** That the draft is stored. It takes the focus: the form before it is gone. */
+function Stored(): React.ReactElement {
+  const words = useWords(editWords).done;
+  const box = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <MessageLine tone="done">{words.saved}</MessageLine>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { useWords } from '../../../../shell/Page';
 import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
 import { Loading, WhenReady } from '../../../../shell/states';
 import { focusOn } from '../../../../ui/focusOn';
+import type { Step } from './DraftEditor';
 import { DraftEditor } from './DraftEditor';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
@@ -19,7 +20,7 @@ interface DraftsPageProps {
 }
 
 /** What is being edited. `text`: as it was stored; undefined while it is not read yet. */
-type Editing = { readonly draft: StoredDraft | undefined; readonly text?: TextVersion | null };
+type Editing = { readonly draft: StoredDraft | undefined; readonly text?: TextVersion | null; readonly from?: Step };
 
 /** The calls that are being prepared, and the form of one of them. */
 export function DraftsPage({ onClose, onPublished }: DraftsPageProps): React.ReactElement {
@@ -28,9 +29,12 @@ export function DraftsPage({ onClose, onPublished }: DraftsPageProps): React.Rea
   const queries = useQueryClient();
   const [editing, edit] = React.useState<Editing>();
   const read = useQuery({ queryKey: [...callKeys.all, 'drafts'], queryFn: async () => (await services.animation()).drafts() });
-  // A new call begins with what the site said last of how long things are kept.
+  // A new call begins with what an owner said of how long things are kept; where none did, with what the call before says.
+  const defaults = useQuery({ queryKey: [...callKeys.all, 'defaults'], queryFn: async () => (await services.animation()).defaults() });
   const calls = useQuery({ queryKey: callKeys.list, queryFn: () => services.calls.list() });
-  const retention = calls.data?.[0] ? calls.data[0].call.retentionMonths : USUAL_RETENTION;
+  const [before] = calls.data ?? [];
+  const retention = defaults.data ? defaults.data.retentionMonths : before ? before.call.retentionMonths : USUAL_RETENTION;
+  const isKnown = [calls, defaults].every(({ data, error }) => data !== undefined || error !== null);
   const box = React.useRef<HTMLDivElement>(null);
   const leave = (): void => {
     edit(undefined);
@@ -41,10 +45,10 @@ export function DraftsPage({ onClose, onPublished }: DraftsPageProps): React.Rea
     <div ref={box} className={styles.page}>
       <WhenReady read={read} lines={4}>
         {(drafts) => {
-          if (calls.data === undefined && calls.error === null) return <Loading lines={4} />;
-          if (editing) return <LoadedDraft key={editing.draft?.id ?? 'new'} editing={editing} retention={retention} onStored={(draft, text) => edit({ draft, text })} onLeave={drafts.length > 0 || editing.draft ? leave : onClose} onPublished={onPublished} />;
+          if (!isKnown) return <Loading lines={4} />;
+          if (editing) return <LoadedDraft key={editing.draft?.id ?? 'new'} editing={editing} retention={retention} onStored={(draft, text, from) => edit({ draft, text, from })} onLeave={drafts.length > 0 || editing.draft ? leave : onClose} onPublished={onPublished} />;
           return drafts.length === 0 ? (
-            <DraftEditor draft={undefined} text={null} retention={retention} onStored={(draft, text) => edit({ draft, text })} onLeave={onClose} onPublished={onPublished} />
+            <DraftEditor draft={undefined} text={null} retention={retention} onStored={(draft, text, from) => edit({ draft, text, from })} onLeave={onClose} onPublished={onPublished} />
           ) : (
             <DraftList drafts={drafts} words={words} titleOf={({ title }) => title} onBack={onClose} onGo={(draft) => edit({ draft })} onCreate={() => edit({ draft: undefined, text: null })} />
           );
@@ -54,12 +58,12 @@ export function DraftsPage({ onClose, onPublished }: DraftsPageProps): React.Rea
   );
 }
 
-interface LoadedDraftProps extends Omit<React.ComponentProps<typeof DraftEditor>, 'draft' | 'text'> {
+interface LoadedDraftProps extends Omit<React.ComponentProps<typeof DraftEditor>, 'draft' | 'text' | 'from'> {
   readonly editing: Editing;
 }
 
 /** A draft with its text, which lies in a file of its own. */
-function LoadedDraft({ editing: { draft, text }, ...rest }: LoadedDraftProps): React.ReactElement {
+function LoadedDraft({ editing: { draft, text, from }, ...rest }: LoadedDraftProps): React.ReactElement {
   const services = useCallServices();
   const isKnown = draft === undefined || text !== undefined;
   const read = useQuery({
@@ -69,7 +73,7 @@ function LoadedDraft({ editing: { draft, text }, ...rest }: LoadedDraftProps): R
     refetchOnWindowFocus: false,
     queryFn: async () => (draft ? (await services.animation()).draftText(draft) : null)
   });
-  if (isKnown) return <DraftEditor key={draft?.etag ?? 'new'} {...rest} draft={draft} text={text ?? null} />;
+  if (isKnown) return <DraftEditor key={draft?.etag ?? 'new'} {...rest} draft={draft} text={text ?? null} from={from} />;
   return (
     <WhenReady read={read} lines={8}>
       {(stored) => <DraftEditor {...rest} draft={draft} text={stored} />}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { lengthOf } from '../../../../domain/anchors/characters';
 import type { PassageEdit, PassageList } from '../../../../domain/passages/editPassages';
-import { addAfter, addNote, mergeWithPrevious, nextOf, previousOf, removePassage, splitPassage } from '../../../../domain/passages/editPassages';
+import { addAfter, addNote, mergeWithPrevious, nextOf, previousOf, removePassage, settleNotes, splitPassage } from '../../../../domain/passages/editPassages';
 import { isOrphan } from '../../../../domain/passages/notes';
 import type { Passage } from '../../../../domain/passages/Passage';
 import { announce } from '../../../../shell/announce';
@@ -60,8 +60,19 @@ export function PassageEditor({ list, mayUndo, mayRedo, onChange, onUndo, onRedo
     const next = passages[passages.findIndex((passage) => passage.id === id) + by];
     if (next) go(next.id, caret === undefined ? undefined : caret === 'start' ? 0 : lengthOf(next.text));
   };
+  /** Words were typed, or a passage has other ones: once one leaves it, notes are numbered in the order of the text. */
+  const isTyped = React.useRef(false);
+  const settle = (): void => {
+    const settled = isTyped.current ? settleNotes(list) : list;
+    isTyped.current = false;
+    if (settled === list) return;
+    onChange(settled, {});
+    announce(words.said.renumbered);
+  };
   const act = (id: number, action: RowAction): void => {
     const from = action.list ?? list;
+    if (action.kind === 'change') isTyped.current = true;
+    if (action.kind === 'finish' || action.kind === 'edit' || action.kind === 'step') settle();
     switch (action.kind) {
       case 'change':
         return onChange(action.list, {}, action.same);

@@ -190,7 +190,7 @@ export function PassageFields({ passage, name, list, caret, move, mayMerge, onAc
           <TextBox className={styles.number} label={text.number} value={label} maxLength={20} onChange={(value) => onAct({ kind: 'change', list: setLabel(list, id, value), same: `label-${id}` })} />
         )}
       </div>
-      <div className={styles.tools}>
+      <div className={styles.bar}>
         <Button disabled={!maySplit} reason={text.noSplit} title={text.splitHint} onClick={() => split(false)}>
           {text.split}
         </Button>

@@ -36,6 +36,9 @@ export function RuleFields({ form, lockOf, onChange }: RuleFieldsProps): React.R
       <Field name="intro" hint={words.introHint}>
         <TextBox multiline rows={2} dir="auto" value={form.intro} onChange={(intro) => onChange({ intro })} />
       </Field>
+      <Field name="audience" hint={words.audienceHint}>
+        <TextBox dir="auto" value={form.audience} onChange={(audience) => onChange({ audience })} />
+      </Field>
       <Field name="outcome" hint={words.outcomeHint} isRequired>
         <TextBox multiline rows={2} dir="auto" value={form.outcome} onChange={(outcome) => onChange({ outcome })} />
       </Field>

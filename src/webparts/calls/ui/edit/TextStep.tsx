@@ -67,7 +67,7 @@ export function TextStep({ form, undo, onGiven, onTitle }: TextStepProps): React
       ) : (
         <>
           {told && <Proposed text={told} />}
-          <div className={styles.ways}>
+          <div className={styles.bar}>
             <Button onClick={() => setChoosing(true)}>{words.source.change}</Button>
             <span>{words.fields.textShown(passages.length, formats.number(passages.length))}</span>
           </div>

@@ -18,6 +18,7 @@ export function callFields(words: EditWords, formats: Formats): EditorFields<Cal
     text: { label: text.text, parts: ['passages', 'lastId'], show: ({ passages }) => text.textShown(passages.length, formats.number(passages.length)) },
     title: { label: text.title, parts: ['title'], show: ({ title }) => title },
     intro: { label: text.intro, parts: ['intro'], show: ({ intro }) => intro },
+    audience: { label: text.audience, parts: ['audience'], show: ({ audience }) => audience },
     outcome: { label: text.outcome, parts: ['outcome'], show: ({ outcome }) => outcome },
     opensAt: { label: text.opensAt, parts: ['opensAt'], show: ({ opensAt }) => date(opensAt) },
     closesAt: { label: text.closesAt, parts: ['closesAt'], show: ({ closesAt }) => date(closesAt) },

@@ -22,7 +22,9 @@ const fr = {
   saveCall: 'Enregistrer',
   publish: 'Publier l’appel',
   publishTitle: 'Publier cet appel ?',
-  publishText: 'Les agents liront le texte et pourront le commenter aux dates prévues. Qui lit les noms et les contributions, et la clôture annoncée, ne pourront plus être modifiés sans que chacun le voie.',
+  publishOpens: { now: 'L’appel ouvre dès sa publication.', at: (date: string) => `L’appel ouvre le ${date}.` },
+  publishCloses: { never: 'Il n’a pas de date de clôture.', at: (date: string) => `Il se clôt le ${date}.` },
+  publishText: 'Les agents liront le texte et pourront le commenter. Qui lit les noms et les contributions, et la clôture annoncée, ne pourront plus être modifiés sans que chacun le voie.',
   removeText: 'Le brouillon et son texte iront dans la corbeille du site, d’où ils peuvent être restaurés.',
   saving: 'Enregistrement du brouillon…',
   publishing: 'Publication du texte, puis de l’appel…',
@@ -32,7 +34,9 @@ const fr = {
   fields: {
     title: 'Titre',
     intro: 'Présentation',
-    introHint: 'Pourquoi ce texte, et pour qui.',
+    introHint: 'Pourquoi ce texte, ce qui est en jeu.',
+    audience: 'À qui l’appel s’adresse',
+    audienceHint: 'Facultatif, en quelques mots : « les agents d’accueil ». Affiché aux agents ; cela n’écarte personne, tous ceux qui lisent cette page peuvent contribuer.',
     outcome: 'Ce que deviennent les contributions',
     outcomeHint: 'Qui les lit, qui décide, et quand les agents le sauront. Affiché avant chaque contribution.',
     text: 'Texte',
@@ -148,7 +152,7 @@ const fr = {
   },
   passages: {
     label: 'Passages du texte',
-    help: 'Flèches : changer de passage. Entrée : le modifier. Dans un passage, Entrée le coupe à l’endroit du curseur, Retour arrière au début le réunit avec le précédent, Échap termine.',
+    help: 'Choisissez un passage pour le corriger, le couper ou le réunir avec le précédent. Au clavier : flèches pour changer de passage, Entrée pour le modifier ; dans un passage, Entrée le coupe à l’endroit du curseur, Retour arrière au début le réunit avec le précédent, Échap termine.',
     name: (number: string, kind: string) => `Passage ${number}, ${kind}`,
     kinds: { paragraph: 'paragraphe', row: 'ligne de tableau', note: 'note' },
     heading: (level: string) => `titre ${level}`,
@@ -186,7 +190,7 @@ const fr = {
       shown: 'Tel qu’il sera lu',
       said: { on: 'Mise en forme appliquée.', off: 'Mise en forme enlevée.', linked: 'Lien mis.', unlinked: 'Lien enlevé.' }
     },
-    said: { split: 'Passage coupé en deux.', merged: 'Passages réunis.', removed: 'Passage supprimé.', removedWithNotes: 'Passage supprimé, avec ses notes.', noteAdded: 'Note ajoutée.', added: 'Passage ajouté.', undone: 'Modification annulée.', redone: 'Modification rétablie.' }
+    said: { split: 'Passage coupé en deux.', merged: 'Passages réunis.', removed: 'Passage supprimé.', removedWithNotes: 'Passage supprimé, avec ses notes.', noteAdded: 'Note ajoutée.', renumbered: 'Notes renumérotées.', added: 'Passage ajouté.', undone: 'Modification annulée.', redone: 'Modification rétablie.' }
   },
   preview: {
     title: 'Ce que verront les agents',
@@ -218,7 +222,9 @@ const en: typeof fr = {
   saveCall: 'Save',
   publish: 'Publish the call',
   publishTitle: 'Publish this call?',
-  publishText: 'Agents will read the text and be able to comment it on the dates you chose. Who reads names and contributions, and the closing date, can no longer change without everyone seeing it.',
+  publishOpens: { now: 'The call opens as soon as it is published.', at: (date) => `The call opens on ${date}.` },
+  publishCloses: { never: 'It has no closing date.', at: (date) => `It closes on ${date}.` },
+  publishText: 'Agents will read the text and be able to comment it. Who reads names and contributions, and the closing date, can no longer change without everyone seeing it.',
   removeText: 'The draft and its text will go to the site’s recycle bin, where they can be restored.',
   saving: 'Saving the draft…',
   publishing: 'Publishing the text, then the call…',
@@ -228,7 +234,9 @@ const en: typeof fr = {
   fields: {
     title: 'Title',
     intro: 'Introduction',
-    introHint: 'Why this text, and for whom.',
+    introHint: 'Why this text, and what is at stake.',
+    audience: 'Who it is for',
+    audienceHint: 'Optional, in a few words: “agents at reception desks”. Shown to agents; it keeps nobody out, everybody who reads this page can contribute.',
     outcome: 'What becomes of contributions',
     outcomeHint: 'Who reads them, who decides, and when agents will know. Shown before each contribution.',
     text: 'Text',
@@ -342,7 +350,7 @@ const en: typeof fr = {
   },
   passages: {
     label: 'Passages of the text',
-    help: 'Arrows: another passage. Enter: edit it. Within a passage, Enter splits it at the cursor, Backspace at its beginning merges it with the one before, Escape ends.',
+    help: 'Choose a passage to correct it, split it or merge it with the one before. By keyboard: arrows for another passage, Enter to edit it; within a passage, Enter splits it at the cursor, Backspace at its beginning merges it with the one before, Escape ends.',
     name: (number, kind) => `Passage ${number}, ${kind}`,
     kinds: { paragraph: 'paragraph', row: 'table row', note: 'note' },
     heading: (level) => `heading ${level}`,
@@ -380,7 +388,7 @@ const en: typeof fr = {
       shown: 'As it will be read',
       said: { on: 'Formatting applied.', off: 'Formatting removed.', linked: 'Link set.', unlinked: 'Link removed.' }
     },
-    said: { split: 'Passage split in two.', merged: 'Passages merged.', removed: 'Passage deleted.', removedWithNotes: 'Passage removed, with its notes.', noteAdded: 'Note added.', added: 'Passage added.', undone: 'Change undone.', redone: 'Change made again.' }
+    said: { split: 'Passage split in two.', merged: 'Passages merged.', removed: 'Passage deleted.', removedWithNotes: 'Passage removed, with its notes.', noteAdded: 'Note added.', renumbered: 'Notes numbered anew.', added: 'Passage added.', undone: 'Change undone.', redone: 'Change made again.' }
   },
   preview: {
     title: 'What agents will see',

@@ -11,6 +11,7 @@ const nothingSaid: ContributionsRepository = {
   mineIn: async () => ({ said: [], groupDecisions: [] }),
   thread: refused,
   groupDecisions: async () => [],
+  expectAdd: () => undefined,
   add: refused,
   record: refused,
   supports: async () => ({ counts: {}, mine: [] }),

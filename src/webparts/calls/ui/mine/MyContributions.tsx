@@ -5,7 +5,6 @@ import type { ThreadState } from '../../../../domain/calls/threadState';
 import { DiscussingProvider, useDiscussing } from '../../../../shell/contributions/Discussing';
 import { PendingContributions } from '../../../../shell/contributions/PendingContributions';
 import { ThreadCard } from '../../../../shell/contributions/ThreadCard';
-import { contributionWords } from '../../../../shell/contributions/strings';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { useSupports, useThreadStates } from '../../../../shell/contributions/useThreads';
 import { usePage, useWords } from '../../../../shell/Page';
@@ -18,6 +17,7 @@ import { EmptyState } from '../../../../ui/EmptyState';
 import { callWords } from '../../strings';
 import { useVersioned } from '../read/useVersioned';
 import type { Place } from '../Place';
+import { mineWords } from './mineStrings';
 import styles from './MyContributions.module.scss';
 
 export interface MyContributionsProps {
@@ -61,7 +61,7 @@ function List({ threads, text, onShow }: ListProps): React.ReactElement {
           <li key={state.contribution.id}>
             <Where state={state} text={text} onShow={onShow} />
             <ThreadCard thread={state} supports={supports} />
-            {state.contribution.answers === 0 && !state.answer && !state.withdrawnAt && <NoAnswer />}
+            {state.contribution.answers === 0 && !state.answer && !state.withdrawnAt && state.moderation.state !== 'removed' && <NoAnswer />}
           </li>
         ))}
       </ul>
@@ -86,7 +86,7 @@ function Where({ state, text, onShow }: { readonly state: ThreadState; readonly 
 }
 
 function NoAnswer(): React.ReactElement {
-  const words = useWords(contributionWords);
+  const words = useWords(mineWords);
   const { formats } = usePage();
   const { answersBy } = useDiscussing().state;
   const now = useServerTime();

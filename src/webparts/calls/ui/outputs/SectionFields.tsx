@@ -70,7 +70,8 @@ interface SectionProps {
 function Section({ outline: { items }, title, section, onChange }: SectionProps): React.ReactElement {
   const words = useWords(outputWords).synthesis;
   const { formats } = usePage();
-  const isWritten = section.remark.trim() !== '' || section.quotes.length > 0;
+  const isWritten = section.remark.trim() !== '';
+  const quotes = section.quotes.length;
   return (
     <>
       <Disclosure
@@ -85,10 +86,10 @@ function Section({ outline: { items }, title, section, onChange }: SectionProps)
           <Quotes items={items} chosen={section.quotes} onChange={(quotes) => onChange({ ...section, quotes })} />
         </div>
       </Disclosure>
-      {isWritten && (
-        <div>
-          <StatusBadge tone="quiet">{words.written}</StatusBadge> {words.quotes(section.quotes.length, formats.number(section.quotes.length))}
-        </div>
+      {(isWritten || quotes > 0) && (
+        <p className={styles.note}>
+          {isWritten && <StatusBadge tone="quiet">{words.written}</StatusBadge>} {quotes > 0 && words.quotes(quotes, formats.number(quotes))}
+        </p>
       )}
     </>
   );

@@ -1,20 +1,20 @@
 import * as React from 'react';
 import { callKeys } from '../../../../data/calls/callKeys';
 import type { CallState } from '../../../../domain/calls/callState';
-import { callState } from '../../../../domain/calls/callState';
 import type { Decision } from '../../../../domain/calls/Decision';
-import { OvertakenError } from '../../../../domain/calls/OvertakenError';
 import type { OpenedCall } from '../../../../domain/calls/Thread';
 import { drawUpSynthesis, lostQuotes, lostRemarks } from '../../../../domain/synthesis/drawUpSynthesis';
 import type { Synthesis, SynthesisForm } from '../../../../domain/synthesis/Synthesis';
-import { emptySynthesisForm, formOfSynthesis, SYNTHESIS_LIMITS } from '../../../../domain/synthesis/Synthesis';
+import { SYNTHESIS_LIMITS } from '../../../../domain/synthesis/Synthesis';
+import { sectionsTogether } from '../../../../domain/synthesis/sectionsTogether';
 import { synthesisFormFormat } from '../../../../domain/synthesis/synthesisFormats';
 import type { SectionOutline } from '../../../../domain/synthesis/synthesisSections';
-import { DataError } from '../../../../data/DataError';
-import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { EditorPanel } from '../../../../shell/editor/EditorPanel';
-import type { EditorFields, Faults, Version } from '../../../../shell/editor/editorTypes';
+import type { EditorFields, Faults } from '../../../../shell/editor/editorTypes';
 import { Field } from '../../../../shell/editor/Field';
+import type { Autosave } from '../../../../shell/editor/useAutosave';
+import { useAutosave } from '../../../../shell/editor/useAutosave';
+import type { Editor } from '../../../../shell/editor/useEditor';
 import { useEditor } from '../../../../shell/editor/useEditor';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
@@ -27,6 +27,7 @@ import styles from './Outputs.module.scss';
 import { outputWords } from './outputStrings';
 import { SectionFields } from './SectionFields';
 import type { CallRecords } from './useCallRecords';
+import { isPrepared, usePreparedSynthesis } from './usePreparedSynthesis';
 import { useWording } from './useWording';
 
 interface SynthesisEditorProps {
@@ -42,52 +43,43 @@ export function SynthesisEditor({ opened: { call }, state, records, onClose, onP
   const words = useWords(outputWords).synthesis;
   const wording = useWording();
   const { formats } = usePage();
-  const services = useCallServices();
+  const prepared = usePreparedSynthesis(call);
   const queries = useQueryClient();
   const outlines = React.useMemo(() => records.parts.map(({ outline }) => outline), [records]);
 
   const drawUp = (form: SynthesisForm, version: number): Synthesis =>
     drawUpSynthesis({ version, callId: call.id, title: call.title, textVersion: state.version, asOf: records.asOf, lastId: records.lastId }, form, records.figures, records.parts);
-  const standing = async (): Promise<{ readonly opened: OpenedCall; readonly decision: Decision | null; readonly synthesis: Synthesis | null }> => {
-    const opened = await services.calls.open(call.id);
-    const { synthesis: decision } = callState(opened.call, opened.decisions, services.serverNow());
-    return { opened, decision, synthesis: decision ? (await (await services.outputs()).synthesis(decision)).synthesis : null };
-  };
-  const latest = async (): Promise<Version<SynthesisForm>> => {
-    const { decision, synthesis } = await standing();
-    return decision && synthesis ? { form: formOfSynthesis(synthesis), etag: String(decision.id), by: decision.author.name, at: decision.created } : { form: emptySynthesisForm, etag: '' };
-  };
-  const publish = async (form: SynthesisForm, etag: string): Promise<Decision> => {
-    const { opened, decision, synthesis } = await standing();
-    const drawn = drawUp(form, (decision?.content.version ?? 0) + 1);
-    if (String(decision?.id ?? '') !== etag) {
-      // An earlier try came through, and its answer was lost.
-      if (decision && synthesis && JSON.stringify(formOfSynthesis(synthesis)) === JSON.stringify(formOfSynthesis(drawn))) return decision;
-      throw new DataError('conflict', `synthesis of call ${call.id}`);
-    }
-    try {
-      return await (await services.outputs()).publishSynthesis(opened, drawn);
-    } catch (error) {
-      throw error instanceof OvertakenError ? new DataError('conflict', error.message) : error;
-    }
-  };
-
-  const editor = useEditor<SynthesisForm, Decision>({
+  const typed: Editor<SynthesisForm> = useEditor<SynthesisForm, Decision>({
     draft: { thing: `synthesis-${call.id}`, format: synthesisFormFormat },
     fields: React.useMemo(() => fieldsOf(words, formats.number), [words, formats]),
     check: (form, intent) => faultsOf(form, intent !== undefined, words, formats.number),
     confirm: () => ({ title: words.publishTitle, text: words.publishText, confirm: words.publish }),
-    save: (form, { etag }) => publish(form, etag),
-    latest,
-    said: { saved: () => words.published },
+    save: async (form, { etag }) => {
+      const stored = await autosave.settled();
+      return prepared.publish(stored?.etag ?? etag, (version) => drawUp(form, version));
+    },
+    remove: async (etag) => prepared.giveUp((await autosave.settled())?.etag ?? etag),
+    latest: prepared.latest,
+    said: { saved: () => words.published, removed: words.prepared.givenUp },
+    onRemoved: onClose,
     onSaved: () => {
       void queries.invalidateQueries(callKeys.all);
       onPublished();
     }
   });
 
+  const autosave: Autosave<SynthesisForm> = useAutosave(typed, { thing: 'the synthesis in preparation', store: prepared.store, latest: prepared.latest, together: sectionsTogether });
+  const editor = { ...autosave.editor, mayRemove: isPrepared(typed.etag) };
+
   return (
-    <EditorPanel editor={editor} title={words.panel} buttons={[{ intent: 'publish', label: words.publish }]} onClose={onClose}>
+    <EditorPanel
+      editor={editor}
+      title={words.panel}
+      notice={<PreparedBy {...autosave} stored={editor.mayRemove ? (autosave.stored ?? typed.opened) : undefined} />}
+      buttons={[{ intent: 'publish', label: words.publish }]}
+      removeText={words.prepared.giveUpText}
+      onClose={onClose}
+    >
       {(form) => (
         <>
           <Field name="annex" hint={words.annexHint}>
@@ -109,6 +101,19 @@ export function SynthesisEditor({ opened: { call }, state, records, onClose, onP
         </>
       )}
     </EditorPanel>
+  );
+}
+
+/** Whether the other animators have what is typed, and from whom. */
+function PreparedBy({ isAlone, isStored, stored, joined }: Pick<Autosave<SynthesisForm>, 'isAlone' | 'isStored' | 'stored' | 'joined'>): React.ReactElement | null {
+  const words = useWords(outputWords).synthesis.prepared;
+  const { formats } = usePage();
+  if (isAlone) return <MessageLine tone="warning">{words.alone}</MessageLine>;
+  return (
+    <p className={styles.note} role="status">
+      {!isStored ? words.storing : stored?.by && stored.at ? words.stored(stored.by, formats.dateTime(stored.at)) : words.none}
+      {joined?.by && joined.at && <> {words.joined(joined.by, formats.dateTime(joined.at))}</>}
+    </p>
   );
 }
 

@@ -3,11 +3,14 @@ import type { CheckedSynthesis } from '../../../../data/calls/CallOutputs';
 import type { Decision } from '../../../../domain/calls/Decision';
 import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
 import { EmptyState } from '../../../../ui/EmptyState';
+import { focusOn } from '../../../../ui/focusOn';
 import { InfoIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import type { CallPageProps } from '../mountProps';
 import Certificate from './Certificate';
+import type { WrittenDocument } from './documents/Document';
 import { DocumentView } from './DocumentView';
 import { synthesisDocument } from './documents/synthesisDocument';
 import styles from './Outputs.module.scss';
@@ -54,7 +57,29 @@ function PublishedSynthesis({ checked: { synthesis, isAltered }, published: { au
       {isAltered && <MessageLine tone="warning">{words.altered}</MessageLine>}
       <p className={styles.note}>{words.published(author.name, formats.dateTime(created))}</p>
       <SynthesisExports synthesis={synthesis} document={written} printed={printed} />
+      <Parts document={written} shown={printed} />
       <DocumentView ref={printed} document={written} />
     </div>
+  );
+}
+
+/** The way to the parts of a long document, as it is shown. */
+function Parts({ document: { blocks }, shown }: { readonly document: WrittenDocument; readonly shown: React.RefObject<HTMLElement> }): React.ReactElement | null {
+  const words = useWords(synthesisWords);
+  const parts = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []));
+  const goTo = (index: number): void => {
+    const heading = shown.current?.querySelectorAll<HTMLElement>('h5')[index];
+    heading?.scrollIntoView({ block: 'start' });
+    if (heading) focusOn(heading);
+  };
+  if (parts.length < 2) return null;
+  return (
+    <nav aria-label={words.parts} className={styles.actions}>
+      {parts.map((part, index) => (
+        <Button key={index} appearance="text" onClick={() => goTo(index)}>
+          {part}
+        </Button>
+      ))}
+    </nav>
   );
 }

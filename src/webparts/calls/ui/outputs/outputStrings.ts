@@ -36,6 +36,15 @@ const fr = {
       plural.fr(count, `${shown} citation ne sera pas publiée : la contribution a été retirée, déplacée, ou n’est plus lisible par tous.`, `${shown} citations ne seront pas publiées : les contributions ont été retirées, déplacées, ou ne sont plus lisibles par tous.`),
     lostRemarks: 'Ce que vous aviez écrit ici n’a plus de place, car plus aucune contribution n’y est comptée :',
     preview: 'Aperçu',
+    prepared: {
+      none: 'Ce que vous écrivez est enregistré au fur et à mesure pour les animateurs. Les agents ne le voient pas avant la publication.',
+      storing: 'Enregistrement pour les autres animateurs…',
+      stored: (name: string, date: string) => `Enregistré pour les animateurs par ${name} le ${date}. Les agents ne le voient pas avant la publication.`,
+      joined: (name: string, date: string) => `${name} a écrit ailleurs le ${date} : ses mots ont été ajoutés à votre saisie.`,
+      alone: 'Le site n’est pas joignable : ce que vous écrivez est gardé sur cet appareil, et sera enregistré pour les autres animateurs dès que possible.',
+      giveUpText: 'Ce qui est en préparation sera supprimé pour tous les animateurs. Les synthèses déjà publiées restent.',
+      givenUp: 'La préparation de la synthèse est supprimée.'
+    },
     publish: 'Publier la synthèse',
     publishTitle: 'Publier cette synthèse ?',
     publishText: 'Tous ceux qui lisent l’appel la liront. Elle ne sera plus modifiée : une correction sera une nouvelle synthèse, et celle-ci restera au registre.',
@@ -125,6 +134,15 @@ const en: OutputWords = {
       plural.en(count, `${shown} quote will not be published: the contribution was withdrawn or moved, or can no longer be read by everybody.`, `${shown} quotes will not be published: the contributions were withdrawn or moved, or can no longer be read by everybody.`),
     lostRemarks: 'What you had written here has no place any more, since no contribution is counted there:',
     preview: 'Preview',
+    prepared: {
+      none: 'What you write is stored as you go for the animators. Agents do not see it before it is published.',
+      storing: 'Storing it for the other animators…',
+      stored: (name, date) => `Stored for the animators by ${name} on ${date}. Agents do not see it before it is published.`,
+      joined: (name, date) => `What ${name} wrote elsewhere on ${date} was added to what you type.`,
+      alone: 'The site cannot be reached: what you write is kept on this device, and is stored for the other animators as soon as possible.',
+      giveUpText: 'What is being prepared will be deleted for all animators. Published syntheses stay.',
+      givenUp: 'The preparation of the synthesis is deleted.'
+    },
     publish: 'Publish the synthesis',
     publishTitle: 'Publish this synthesis?',
     publishText: 'Everybody who reads the call will read it. It will not be changed any more: a correction is another synthesis, and this one stays in the register.',

@@ -5,6 +5,9 @@ import { DataError } from '../../../../data/DataError';
 import type { MemoryCallServices } from '../../../../data/calls/testing/MemoryCallServices';
 import type { ReferenceServices } from '../../../../data/references/referenceServices';
 import type { NamedThing } from '../../../../domain/references/Reference';
+import type { SynthesisForm } from '../../../../domain/synthesis/Synthesis';
+import { emptySynthesisForm } from '../../../../domain/synthesis/Synthesis';
+import { preparedSynthesisFormat } from '../../../../domain/synthesis/synthesisFormats';
 import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import type { CallPageProps } from '../mountProps';
@@ -23,6 +26,8 @@ const references: ReferenceServices = { of: async () => [], add: async (...pair)
 
 beforeEach(async () => {
   localStorage.clear();
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => undefined;
   // axe-core draws what might be an icon; there is nothing to draw on here.
   jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   blobs.length = names.length = linked.length = 0;
@@ -72,9 +77,13 @@ test('a synthesis is written beside its figures, quotes whom it names, and is re
   await userEvent.type(await within(panel).findByLabelText('Nom d’annexe'), 'Annexe 2');
   await userEvent.type(within(panel).getByLabelText('Introduction'), 'Merci à tous.');
   await userEvent.click(within(panel).getByRole('button', { name: /deux jours par semaine.*2\scontributions/ }));
-  await userEvent.type(within(panel).getByLabelText(/^Vos mots sur : 1. Jours/), 'Beaucoup demandent trois jours.');
   await userEvent.click(within(panel).getByRole('button', { name: 'Choisir les citations' }));
   await userEvent.click(within(panel).getByRole('checkbox', { name: /Rédaction proposée n° 2, Léa Martin/ }));
+  // Quoted only: nobody has written of it yet.
+  expect(within(panel).getByText(/^1\scitation$/)).toBeInTheDocument();
+  expect(within(panel).queryByText('Rédigé')).toBeNull();
+  await userEvent.type(within(panel).getByLabelText(/^Vos mots sur : 1. Jours/), 'Beaucoup demandent trois jours.');
+  expect(within(panel).getByText('Rédigé')).toBeInTheDocument();
   expect(await axeFaults(panel)).toEqual([]);
   await publishFrom(panel);
   expect(await screen.findByText('La synthèse est publiée.')).toBeVisible();
@@ -83,6 +92,8 @@ test('a synthesis is written beside its figures, quotes whom it names, and is re
   await showSynthesis();
   expect(await screen.findByRole('heading', { name: /^Synthèse\s: Charte/ })).toBeVisible();
   for (const text of ['Annexe 2', 'Merci à tous.', 'Beaucoup demandent trois jours.']) expect(screen.getByText(text)).toBeVisible();
+  await userEvent.click(within(screen.getByRole('navigation', { name: 'Parties de la synthèse' })).getByRole('button', { name: 'Passage par passage' }));
+  expect(screen.getByRole('heading', { name: 'Passage par passage' })).toHaveFocus();
   const quote = screen.getByText(/^Rédaction proposée n°\s2/).closest('figure') ?? document.body;
   expect(quote).toHaveTextContent(/trois jours par semaine.*Pour les métiers.*Léa Martin/);
   expect(within(quote).getByRole('link')).toHaveAttribute('href', expect.stringContaining('parvis=contribution-2'));
@@ -120,6 +131,102 @@ test('two animators: the second sees what the first published, and chooses', asy
   expect(await screen.findByText('La synthèse est publiée.')).toBeVisible();
   const { state } = await city.props(props.opened.call.id);
   expect(state.synthesis?.content.version).toBe(2);
+});
+
+const preparedNow = async (services: MemoryCallServices) => (await services.animation()).prepared(props.opened.call, 'synthesis');
+const formNow = async (services: MemoryCallServices) => {
+  const reading = preparedSynthesisFormat.read((await preparedNow(services))?.content ?? '');
+  return reading.ok ? reading.value.form : null;
+};
+const storedBy = (name: string) => screen.findByText(new RegExp(`^Enregistré pour les animateurs par ${name}`), undefined, { timeout: 60_000 });
+
+test('what one animator writes is stored for the others, who go on with it; it is published for all, and none of it stays behind', async () => {
+  const first = showOutputs();
+  const panel = await openEditor();
+  await userEvent.type(await within(panel).findByLabelText('Introduction'), 'Merci.');
+  await storedBy('Nadia Benali');
+  first.unmount();
+  localStorage.clear();
+  const other = city.agents.as({ id: 9, name: 'Théo Lefèvre' }, 'animator');
+  const second = showOutputs(other);
+  const theirs = await openEditor();
+  await storedBy('Nadia Benali');
+  expect(within(theirs).getByLabelText('Introduction')).toHaveValue('Merci.');
+  await userEvent.type(within(theirs).getByLabelText('Ce que nous en retenons'), 'Trois jours.');
+  // Who leaves does not wait, and is asked nothing.
+  await userEvent.click(within(theirs).getByRole('button', { name: 'Annuler' }));
+  await waitFor(async () => expect(await preparedNow(other)).toMatchObject({ step: 2, by: 'Théo Lefèvre' }));
+  expect(await formNow(other)).toMatchObject({ introduction: 'Merci.', closing: 'Trois jours.' });
+  expect(localStorage.length).toBe(0);
+  await publishFrom(await openEditor());
+  expect(await screen.findByText('La synthèse est publiée.')).toBeVisible();
+  second.unmount();
+  expect(await preparedNow(other)).toBeNull();
+});
+
+test('what two write at once in different places is brought together; of one place both see both, and choose', async () => {
+  const other = city.agents.as({ id: 9, name: 'Théo Lefèvre' }, 'animator');
+  const store = async (changes: Partial<SynthesisForm>, known: number) =>
+    (await other.animation()).prepare(props.opened.call, 'synthesis', preparedSynthesisFormat.write({ after: 0, form: { ...((await formNow(other)) ?? emptySynthesisForm), ...changes } }), known);
+  showOutputs();
+  const panel = await openEditor();
+  await userEvent.type(await within(panel).findByLabelText('Introduction'), 'Merci.');
+  await storedBy('Nadia Benali');
+  await store({ closing: 'Trois jours.', remarks: [{ key: '1.3', remark: 'À domicile.', quotes: [] }] }, 1);
+  await userEvent.click(within(panel).getByRole('button', { name: /deux jours par semaine.*2\scontributions/ }));
+  await userEvent.type(within(panel).getByLabelText(/^Vos mots sur : 1. Jours/), 'Beaucoup demandent.');
+  await waitFor(() => expect(within(panel).getByLabelText('Ce que nous en retenons')).toHaveValue('Trois jours.'), { timeout: 60_000 });
+  expect(screen.getByText(/Théo Lefèvre a écrit ailleurs le .* ses mots ont été ajoutés à votre saisie/)).toBeInTheDocument();
+  await waitFor(async () => expect(await preparedNow(city.animator)).toMatchObject({ step: 3, by: 'Nadia Benali' }), { timeout: 60_000 });
+  expect(await formNow(other)).toMatchObject({ introduction: 'Merci.', closing: 'Trois jours.', remarks: [{ remark: 'Beaucoup demandent.' }, { remark: 'À domicile.' }] });
+
+  await store({ introduction: 'Merci à tous.' }, 3);
+  await userEvent.type(within(panel).getByLabelText(/^Vos mots sur : 1. Jours/), ' Oui.');
+  await userEvent.type(within(panel).getByLabelText('Introduction'), ' Bravo.');
+  const choice = await within(panel).findByRole('group', { name: 'Introduction' }, { timeout: 60_000 });
+  expect(choice).toHaveTextContent(/Votre saisieMerci. Bravo..*Version enregistréeMerci à tous./);
+  expect((await preparedNow(other))?.step).toBe(4);
+  await userEvent.click(within(choice).getByRole('radio', { name: /Version enregistrée/ }));
+  await userEvent.click(within(panel).getByRole('button', { name: 'Continuer avec ces choix' }));
+  expect(within(panel).getByLabelText('Introduction')).toHaveValue('Merci à tous.');
+  await waitFor(async () => expect((await preparedNow(other))?.step).toBe(5), { timeout: 60_000 });
+  expect(await formNow(other)).toMatchObject({ introduction: 'Merci à tous.', remarks: [{ remark: 'Beaucoup demandent. Oui.' }, { remark: 'À domicile.' }] });
+});
+
+test('nothing that somebody else wrote meanwhile is published unseen, or goes with what is published', async () => {
+  const other = city.agents.as({ id: 9, name: 'Théo Lefèvre' }, 'animator');
+  showOutputs();
+  const panel = await openEditor();
+  await userEvent.type(await within(panel).findByLabelText('Introduction'), 'Merci.');
+  await storedBy('Nadia Benali');
+  await (await other.animation()).prepare(props.opened.call, 'synthesis', preparedSynthesisFormat.write({ after: 0, form: { ...emptySynthesisForm, introduction: 'Merci.', closing: 'Trois jours.' } }), 1);
+  await publishFrom(panel);
+  expect(await within(panel).findByRole('group', { name: 'Ce que nous en retenons' })).toHaveTextContent('Trois jours.');
+  expect((await city.props(props.opened.call.id)).state.synthesis).toBeNull();
+  expect((await formNow(other))?.closing).toBe('Trois jours.');
+});
+
+test('while the site cannot be reached, what is written stays on the device and is stored later; given up, it is gone for all', async () => {
+  const reported = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const first = showOutputs();
+  const panel = await openEditor();
+  city.animator.failNext('prepare', new DataError('offline'));
+  await userEvent.type(await within(panel).findByLabelText('Introduction'), 'Merci.');
+  await screen.findByText(/^Le site n’est pas joignable/, undefined, { timeout: 60_000 });
+  city.animator.failNext('prepare', new DataError('offline'));
+  first.unmount();
+  await waitFor(() => expect(reported).toHaveBeenCalledTimes(2));
+  reported.mockRestore();
+  expect(await preparedNow(city.animator)).toBeNull();
+  const second = showOutputs();
+  expect(await within(await openEditor()).findByLabelText('Introduction')).toHaveValue('Merci.');
+  await storedBy('Nadia Benali');
+  await userEvent.type(screen.getByLabelText('Introduction'), ' Bravo.');
+  await userEvent.click(screen.getByRole('button', { name: 'Supprimer' }));
+  await userEvent.click(within(await screen.findByRole('dialog', { name: /Supprimer cet élément/ })).getByRole('button', { name: 'Supprimer' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  second.unmount();
+  expect(await preparedNow(city.animator)).toBeNull();
 });
 
 test('nothing is published without a word of its author', async () => {

@@ -6,6 +6,7 @@ const fr = {
   title: (call: string) => `Synthèse : ${call}`,
   note: (site: string, version: string, date: string, text: string) => `${site}, synthèse n° ${version}, chiffres du ${date}, sur la version ${text} du texte`,
   noteArticle: (site: string, version: string, date: string) => `${site}, synthèse n° ${version}, chiffres du ${date}`,
+  parts: 'Parties de la synthèse',
   inAll: 'Vue d’ensemble',
   byPassage: 'Passage par passage',
   byTheme: 'Thème par thème',
@@ -26,9 +27,9 @@ const fr = {
   },
   kinds: { question: 'Question', remark: 'Remarque', support: 'Avis favorable', objection: 'Objection', wording: 'Rédaction proposée' } satisfies Readonly<Record<ContributionKind, string>>,
   kindsCounted: { question: 'Questions', remark: 'Remarques', support: 'Avis favorables', objection: 'Objections', wording: 'Rédactions proposées' } satisfies Readonly<Record<ContributionKind, string>>,
-  dispositions: { kept: 'Retenue', partlyKept: 'Retenue en partie', notKept: 'Non retenue', offTopic: 'Hors sujet', elsewhere: 'Réponse donnée ailleurs' } satisfies Readonly<Record<Disposition, string>>,
+  dispositions: { kept: 'Retenue', partlyKept: 'Retenue en partie', notKept: 'Non retenue', offTopic: 'Hors sujet', elsewhere: 'Traitée ailleurs' } satisfies Readonly<Record<Disposition, string>>,
   dispositionsCounted: {
-    kept: 'Retenues', partlyKept: 'Retenues en partie', notKept: 'Non retenues', offTopic: 'Hors sujet', elsewhere: 'Réponse donnée ailleurs'
+    kept: 'Retenues', partlyKept: 'Retenues en partie', notKept: 'Non retenues', offTopic: 'Hors sujet', elsewhere: 'Traitées ailleurs'
   } satisfies Readonly<Record<Disposition, string>>,
   quote: (kind: string, number: string) => `${kind} n° ${number}`,
   wording: (text: string) => `Rédaction proposée : ${text}`,
@@ -74,6 +75,7 @@ const en: SynthesisWords = {
   title: (call) => `Synthesis: ${call}`,
   note: (site, version, date, text) => `${site}, synthesis no. ${version}, figures of ${date}, on version ${text} of the text`,
   noteArticle: (site, version, date) => `${site}, synthesis no. ${version}, figures of ${date}`,
+  parts: 'Parts of the synthesis',
   inAll: 'Overview',
   byPassage: 'Passage by passage',
   byTheme: 'Theme by theme',
@@ -94,8 +96,8 @@ const en: SynthesisWords = {
   },
   kinds: { question: 'Question', remark: 'Remark', support: 'In favour', objection: 'Objection', wording: 'Proposed wording' },
   kindsCounted: { question: 'Questions', remark: 'Remarks', support: 'In favour', objection: 'Objections', wording: 'Proposed wordings' },
-  dispositions: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Answered elsewhere' },
-  dispositionsCounted: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Answered elsewhere' },
+  dispositions: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Dealt with elsewhere' },
+  dispositionsCounted: { kept: 'Kept', partlyKept: 'Kept in part', notKept: 'Not kept', offTopic: 'Off topic', elsewhere: 'Dealt with elsewhere' },
   quote: (kind, number) => `${kind} no. ${number}`,
   wording: (text) => `Proposed wording: ${text}`,
   by: (name, date) => `${name}, on ${date}.`,

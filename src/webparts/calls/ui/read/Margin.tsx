@@ -31,6 +31,8 @@ export function Margin(props: MarginProps): React.ReactElement | null {
   const kinds = count.published ? [words.published] : contributionKinds.flatMap((kind) => (count[kind] ? [words.counts[kind](count[kind], formats.number(count[kind]))] : []));
   const total = contributionKinds.reduce((sum, kind) => sum + (count[kind] ?? 0), count.published ?? 0);
   const shown = words.count(total, formats.number(total));
+  // Of one kind alone, the number is not said twice.
+  const [only] = !count.published && kinds.length === 1 ? kinds : [];
   const isAny = total + earlier > 0;
   if (!isAny && !mayContribute && !isOpen) return <div className={styles.margin} />;
   return (
@@ -46,10 +48,10 @@ export function Margin(props: MarginProps): React.ReactElement | null {
           onClick={isAny || isOpen ? onToggle : onWrite}
           onKeyDown={walk}
         >
-          <NamedWords name={isAny ? words.said(name, [shown, ...kinds].join(', ')) : words.commentOn(name)}>{total > 0 ? formats.number(total) : <span className={styles.verb}>{words.comment}</span>}</NamedWords>
+          <NamedWords name={isAny ? words.said(name, [shown, ...kinds].join(', ')) : words.commentOn(name)}>{total > 0 ? (only ?? formats.number(total)) : <span className={styles.verb}>{words.comment}</span>}</NamedWords>
         </Button>
       </span>
-      {total > 0 && <span className={styles.kinds}>{kinds.join(' · ')}</span>}
+      {total > 0 && !only && <span className={styles.kinds}>{kinds.map((each) => each.replace(/ /g, '\u00a0')).join(', ')}</span>}
       {earlier > 0 && <span className={styles.kinds}>{words.earlier(formats.number(earlier))}</span>}
       {hasSelection && mayContribute && (
         <Button appearance="text" onClick={onWrite} onMouseDown={keepSelection}>

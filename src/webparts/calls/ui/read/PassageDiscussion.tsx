@@ -7,7 +7,8 @@ import { lazyScreen } from '../../../../shell/lazyScreen';
 import type { OpenPassage } from './useOpenPassages';
 
 /** Where contributions of earlier versions stand now is looked for only where there are some. */
-const VersionedDiscussion = lazyScreen(() => import(/* webpackChunkName: 'calls-lineage' */ './VersionedDiscussion'), { lines: 4 });
+export const loadVersioned = () => import(/* webpackChunkName: 'calls-lineage' */ './VersionedDiscussion');
+const VersionedDiscussion = lazyScreen(loadVersioned, { lines: 4 });
 
 export interface PassageDiscussionProps {
   /** 0: the whole text. */

@@ -36,9 +36,10 @@ export const PassageView = React.memo(function PassageView(props: PassageViewPro
   const Heading = `h${level}` as const;
   const isHeading = passage.kind === 'heading';
   const name = words.passage(formats.number(number));
+  const label = labelOf(passage);
   const said = (
     <>
-      {passage.label && <span className={styles.label}>{passage.kind === 'note' ? `[${passage.label}]` : passage.label} </span>}
+      {label && <span className={styles.label}>{label} </span>}
       <PassageWords passage={passage} onNote={onNote} />
     </>
   );
@@ -82,3 +83,9 @@ export const PassageView = React.memo(function PassageView(props: PassageViewPro
     </section>
   );
 });
+
+/** What stands before its words, as the document has it: an item that it does not number has a bullet. */
+function labelOf({ kind, label }: PlacedPassage['passage']): string {
+  if (kind === 'note') return `[${label}]`;
+  return label === '' && kind === 'item' ? '•' : label;
+}

@@ -5,11 +5,10 @@ import type { DiscussionProps } from '../../../../shell/contributions/Discussion
 import { Discussion } from '../../../../shell/contributions/Discussion';
 import { DiscussingProvider, useDiscussing } from '../../../../shell/contributions/Discussing';
 import { stateOf } from '../../../../shell/contributions/useThreads';
-import { Failure, Loading } from '../../../../shell/states';
 import { placesOf } from './placesOf';
 import { useVersioned } from './useVersioned';
 
-type VersionedDiscussionProps = Omit<DiscussionProps, 'passages' | 'isHere'> & {
+type VersionedDiscussionProps = Omit<DiscussionProps, 'passages' | 'isHere' | 'waitsFor'> & {
   readonly passage: number;
 };
 
@@ -18,11 +17,11 @@ export default function VersionedDiscussion({ passage, ...rest }: VersionedDiscu
   const discussing = useVersioned(useDiscussing());
   const { versions, error, refetch } = discussing;
   const passages = React.useMemo(() => (versions ? [passage, ...ancestorsOf(passage, versions)] : [passage]), [passage, versions]);
-  if (!versions) return error ? <Failure error={error} onRetry={refetch} /> : <Loading lines={4} />;
-  const isHere = (thread: Thread): boolean => placesOf(stateOf(thread, discussing).anchor, versions).includes(passage);
+  const isHere = versions && ((thread: Thread): boolean => placesOf(stateOf(thread, discussing).anchor, versions).includes(passage));
+  // Where one writes stays as it is when the versions come.
   return (
     <DiscussingProvider value={discussing}>
-      <Discussion {...rest} passages={passages} isHere={isHere} />
+      <Discussion {...rest} passages={passages} isHere={isHere} waitsFor={versions ? undefined : { error, refetch }} />
     </DiscussingProvider>
   );
 }

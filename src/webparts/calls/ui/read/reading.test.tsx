@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { anchorOf, wholePassage } from '../../../../domain/anchors/anchorOf';
+import { DataError } from '../../../../data/DataError';
 import type { Contribution, ContributionDraft } from '../../../../domain/calls/Contribution';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import { createTabs } from '../../../../shell/drafts/tabs';
@@ -104,6 +105,35 @@ describe('saying something', () => {
     expect(field).toHaveValue('Pourquoi');
   });
 
+  it('is possible where the network is gone: what others said comes when it is back, and what was typed leaves then', async () => {
+    const call = await openCall();
+    await saysTheo(call, { anchor: wholePassage(1, 2) });
+    const { outbox } = read(call);
+    outbox.start();
+    await screen.findByRole('button', { name: saying('Passage 2 : 1 contribution, 1 remarque') });
+    const onLine = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const { contributions } = call.services;
+    const page = contributions.page.bind(contributions);
+    contributions.page = () => Promise.reject(new DataError('offline'));
+    await press('Passage 2 : 1 contribution, 1 remarque');
+    expect(await screen.findByText(/Ce que d’autres ont dit ici ne peut pas être affiché.*Vous pouvez écrire : votre texte est gardé sur cet appareil/)).toBeVisible();
+    await paste('Votre question', 'Pourquoi deux jours ?');
+    await press('Envoyer');
+    expect(await screen.findByText(/partira au retour du réseau, ou à votre prochaine visite/)).toBeVisible();
+    await press('Ajouter votre contribution');
+    await paste('Votre question', 'Et pourquoi');
+    onLine.mockRestore();
+    contributions.page = page;
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(await screen.findByText('Il faut aussi un écran.')).toBeVisible();
+    expect(await screen.findByText('Votre contribution est enregistrée.')).toBeVisible();
+    expect(screen.queryByText(/ne peut pas être affiché/)).toBeNull();
+    const field = screen.getByRole('textbox', { name: 'Votre question' });
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue('Et pourquoi');
+    outbox.stop();
+  });
+
   it('shows no field before it is known what was begun, so that nothing is typed over it', async () => {
     const call = await openCall();
     const first = read(call);
@@ -165,7 +195,7 @@ describe('saying something', () => {
     const wording = await screen.findByRole('textbox', { name: /Votre rédaction/ });
     expect(wording).toHaveValue('La collectivité fournit un ordinateur portable et un casque.');
     await press('Envoyer');
-    expect(await screen.findByText(/C’est le texte actuel/)).toBeVisible();
+    expect(await screen.findByText(/identique au texte actuel/)).toBeVisible();
     await userEvent.clear(wording);
     await userEvent.click(wording);
     await userEvent.paste('La collectivité fournit un ordinateur portable, un écran et un casque.');
@@ -225,7 +255,7 @@ describe('one’s own contribution', () => {
     read(call);
     await press('Passage 4 : 1 contribution, 1 remarque');
     await press('Modifier');
-    await paste('Votre remarque', ' Et une souris.');
+    await paste('Modifier votre contribution', ' Et une souris.');
     await press('Enregistrer');
     expect(await screen.findByText('Un casque suffit. Et une souris.')).toBeVisible();
     await press('Retirer');
@@ -234,6 +264,19 @@ describe('one’s own contribution', () => {
     expect(await screen.findByText(/Contribution retirée par son auteur/)).toBeVisible();
     await press('Rétablir');
     expect(await screen.findByText('Un casque suffit. Et une souris.')).toBeVisible();
+  });
+
+  it('taken from sight is read by its author, who may not reply to it and is promised no answer', async () => {
+    const call = await openCall();
+    await say(call);
+    const animator = await call.services.as({ id: 900, name: 'Camille Roux' }, 'animator').animation();
+    const [mine] = await call.services.contributions.mine(call.opened.call);
+    await animator.decide(call.opened.call, { kind: 'moderated', contribution: mine?.contribution.id ?? 0, targets: [], reason: 'Hors charte.', content: { reasonId: 1 } }, 0);
+    read(call);
+    await press(/^Mes contributions \(1\)$/);
+    expect((await screen.findByText('Un casque suffit.')).previousSibling).toHaveTextContent(/de la revoir\. Votre texte, que vous seul et les animateurs pouvez lire ici\s:$/);
+    expect(screen.queryByRole('button', { name: /^Répondre/ })).toBeNull();
+    expect(screen.queryByText(/Pas encore de réponse/)).toBeNull();
   });
 
   it('shows its answer with the reason, late where it is, and where there is none that it was promised', async () => {
@@ -246,7 +289,7 @@ describe('one’s own contribution', () => {
     await animator.decide(call.opened.call, { kind: 'disposed', contribution: mine?.contribution.id ?? 0, targets: [], reason: 'Le casque est déjà prévu.', content: { disposition: 'notKept' } }, 0);
     const { container } = read(call);
     await press(/^Mes contributions \(2\)$/);
-    expect(await screen.findByText(saying('1 sur 2 ont reçu une réponse.'))).toBeVisible();
+    expect(await screen.findByText(saying('Réponses reçues : 1 sur 2.'))).toBeVisible();
     expect(screen.getByText('Non retenue')).toBeVisible();
     expect(screen.getByText('Le casque est déjà prévu.')).toBeVisible();
     expect(screen.getByText('Réponse tardive')).toBeVisible();
@@ -306,9 +349,31 @@ describe('a text of several versions', () => {
     const region = await screen.findByRole('region', { name: 'Passage 5' });
     expect(await within(region).findByText('Sur le casque.')).toBeVisible();
     expect(within(region).getByText('Déplacée avec son passage')).toBeVisible();
-    await press(/Le texte d’alors/);
+    await press(/Le texte tel qu’il était/);
     expect(await within(region).findByText('casque', { selector: 'mark' })).toBeVisible();
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('is commented before its earlier versions can be read, and nobody’s words are shown where they may not be', async () => {
+    const call = await inTwo();
+    const { calls, contributions } = call.services;
+    const text = calls.text.bind(calls);
+    const page = contributions.page.bind(contributions);
+    const asked = jest.fn(page);
+    contributions.page = asked;
+    calls.text = async (published) => (published.content.version === 1 ? Promise.reject(new DataError('offline')) : text(published));
+    read(call);
+    await press('Passage 2 : 1 contribution, 1 remarque');
+    expect(await screen.findByText(/Ce que d’autres ont dit ici ne peut pas être affiché/)).toBeVisible();
+    const field = await screen.findByRole('textbox', { name: 'Votre question' });
+    await paste('Votre question', 'Trois');
+    expect(asked).not.toHaveBeenCalled();
+    calls.text = text;
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(await screen.findByText('Sur les jours.')).toBeVisible();
+    expect(asked.mock.calls.map(([, passages]) => passages)).toEqual([[2]]);
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue('Trois');
   });
 
   it('says of words that are gone that they are of an earlier version', async () => {

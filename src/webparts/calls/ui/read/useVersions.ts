@@ -8,7 +8,7 @@ export interface VersionsRead {
   /** All of them, rising, the same array as long as nothing changes; undefined until all are read. */
   readonly versions: readonly TextVersion[] | undefined;
   readonly error: unknown;
-  refetch(): void;
+  refetch(): Promise<void>;
 }
 
 /** All versions of the text of a call; the same object as long as nothing changes. */
@@ -20,7 +20,7 @@ export function useVersions(callId: number, published: readonly Decision[]): Ver
   const error = reads.find((read) => read.error)?.error;
   const isComplete = texts.length === published.length;
   return React.useMemo(
-    () => ({ versions: isComplete ? texts : undefined, error, refetch: () => latest.current.forEach((read) => read.error && void read.refetch()) }),
+    () => ({ versions: isComplete ? texts : undefined, error, refetch: async () => void (await Promise.all(latest.current.filter(({ error: failure }) => failure !== null).map((read) => read.refetch()))) }),
     [texts, isComplete, error]
   );
 }

@@ -36,7 +36,7 @@ export function draft(changes: Partial<CallDraft> = {}): CallDraft {
   return {
     kind: 'text', title: 'Charte du télétravail', opensAt: null, closesAt: new Date('2026-03-20T17:00:00Z'), page: '', intro: 'Dites ce que vous pensez du projet de charte.',
     outcome: 'La direction des ressources humaines répond à chaque contribution et publie le texte retenu.', kinds: ['question', 'remark', 'support', 'objection', 'wording'], names: 'shown', moderation: 'after',
-    mayReply: true, maySupport: true, mayEdit: true, mayAttach: false, bodies: [], answerers: [{ name: 'Direction des ressources humaines', passages: [] }], answersBy: new Date('2026-03-30T17:00:00Z'), reasons: [], reminder: '', retentionMonths: null, ...changes
+    mayReply: true, maySupport: true, mayEdit: true, mayAttach: false, bodies: [], answerers: [{ name: 'Direction des ressources humaines', passages: [] }], answersBy: new Date('2026-03-30T17:00:00Z'), reasons: [], audience: '', reminder: '', retentionMonths: null, ...changes
   };
 }
 

@@ -35,7 +35,7 @@ export default function PublishedFigures({ decision, text }: PublishedFiguresPro
           <Figures figures={figures} text={text} />
         </>
       ) : (
-        <p>{words.none}</p>
+        <p className={styles.note}>{words.none}</p>
       )}
     </section>
   );
@@ -61,15 +61,16 @@ function Figures({ figures, text }: { readonly figures: Published; readonly text
           </div>
         ))}
       </dl>
-      <Bars caption={words.kinds} rows={labelled(figures.kinds, (kind) => kinds[kind])} total={total} />
-      {figures.passages.length > 0 && (
-        <Disclosure label={words.passages(formats.number(figures.passages.length))}>
-          <Bars caption={words.passageLabel} rows={labelled(figures.passages, placeOf)} total={total} />
-        </Disclosure>
-      )}
-      <Bars caption={words.themes} rows={labelled(figures.themes, (theme) => theme || words.noTheme)} total={total} />
-      <Bars caption={words.directions} rows={labelled(figures.directions, (direction) => direction || words.noDirection)} total={total} />
-      <p className={styles.note}>{words.few}</p>
+      {/* The text is what people come for: it stays near. */}
+      <Disclosure label={words.details}>
+        <div className={styles.details}>
+          <Bars caption={words.kinds} rows={labelled(figures.kinds, (kind) => kinds[kind])} total={total} />
+          <Bars caption={words.themes} rows={labelled(figures.themes, (theme) => theme || words.noTheme)} total={total} />
+          <Bars caption={words.directions} rows={labelled(figures.directions, (direction) => direction || words.noDirection)} total={total} />
+          <Bars caption={words.passages} rows={labelled(figures.passages, placeOf)} total={total} />
+        </div>
+        <p className={styles.note}>{words.few}</p>
+      </Disclosure>
     </>
   );
 }
@@ -95,7 +96,7 @@ function Bars({ caption, rows, total }: BarsProps): React.ReactElement | null {
   if (rows.length === 0) return null;
   const most = Math.max(...rows.map(({ contributions }) => contributions ?? 0));
   return (
-    <>
+    <div>
       <h5 className={styles.caption}>{caption}</h5>
       <ResultBars
         caption={caption}
@@ -113,6 +114,6 @@ function Bars({ caption, rows, total }: BarsProps): React.ReactElement | null {
           };
         })}
       />
-    </>
+    </div>
   );
 }

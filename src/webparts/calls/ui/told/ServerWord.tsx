@@ -3,7 +3,7 @@ import { callKeys } from '../../../../data/calls/callKeys';
 import type { Call } from '../../../../domain/calls/Call';
 import type { CallState } from '../../../../domain/calls/callState';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
-import { usePage, useWords } from '../../../../shell/Page';
+import { useWords } from '../../../../shell/Page';
 import { useQuery } from '../../../../shell/queries/useQuery';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { toldWords } from './toldStrings';
@@ -19,10 +19,9 @@ export interface ServerWordProps {
 /** What the server does with what arrives after the end, as it was read: nobody is told that it takes no more before it does. */
 export default function ServerWord({ call, state: { phase, closesAt }, mayContribute }: ServerWordProps): React.ReactElement | null {
   const words = useWords(toldWords).server;
-  const { formats } = usePage();
   const { contributions } = useCallServices();
   const isLocked = useQuery({ queryKey: callKeys.locked(call.id), enabled: mayContribute, queryFn: () => contributions.isLocked(call) }).data ?? false;
   if (phase === 'open') return isLocked ? <MessageLine tone="warning">{words.notYet}</MessageLine> : null;
   if (!closesAt) return null;
-  return <MessageLine tone="info">{(isLocked ? words.locked : words.late)(formats.dateTime(closesAt))}</MessageLine>;
+  return <MessageLine tone="info">{isLocked ? words.locked : words.late}</MessageLine>;
 }

@@ -38,8 +38,8 @@ async function decide({ services, opened }: OpenCall, kind: DecisionKind, conten
   await animation.decide(opened.call, { kind, contribution: 0, targets: [], reason: '', content }, Math.max(...decisions.map(({ id }) => id)));
 }
 const lock = async ({ services, opened }: OpenCall): Promise<void> => (await services.as(camille, 'owner').animation()).lock(opened.call);
-const locked = 'Clôturé depuis le 20 mars 2026 à 18:00. Le serveur n’accepte plus de contribution.';
-const late = 'Clôturé depuis le 20 mars 2026 à 18:00. Ce qui arrive encore est montré comme tardif, à tous, et n’est pas compté.';
+const locked = 'Aucune contribution n’est plus acceptée.';
+const late = 'Une contribution qui arriverait encore serait montrée à tous comme tardive, et ne serait pas comptée.';
 
 describe('the figures of a call whose contributions colleagues do not read', () => {
   const figures = { contributions: 1204, people: 411, answered: 900, lateAnswers: 3, 'kind.remark': 1200, 'kind.question': null, 'passage.2': 1190, 'passage.4': null, 'passage.9': 7, 'passage.0': 7, 'theme.': 4, 'theme.Horaires': 1200, 'direction.Voirie': 30, 'direction.': 8 };
@@ -48,7 +48,7 @@ describe('the figures of a call whose contributions colleagues do not read', () 
     read(await openCall({ names: 'hidden' }));
     const section = await screen.findByRole('region', { name: 'Chiffres publiés par les animateurs' });
     expect(within(section).getByText('Aucun chiffre n’est publié pour le moment.')).toBeVisible();
-    expect(within(section).getByText(/Toutes les autres, seuls les animateurs les lisent/)).toBeVisible();
+    expect(within(section).getByText(/Seuls les animateurs lisent toutes les autres/)).toBeVisible();
   });
 
   it('are shown as an animator published them, with his name and the date, and what is hidden as hidden', async () => {
@@ -56,11 +56,11 @@ describe('the figures of a call whose contributions colleagues do not read', () 
     await decide(call, 'figures', { figures });
     const { container } = read(call);
     const section = await screen.findByRole('region', { name: 'Chiffres publiés par les animateurs' });
-    expect(within(section).getByText(/^Publiés par Camille Roux, le 10 mars 2026.*ne changent plus\.$/)).toBeVisible();
+    expect(within(section).getByText(/^Chiffres arrêtés au 10 mars 2026.*publiés par Camille Roux\.$/)).toBeVisible();
     expect(within(section).getByText('Personnes').nextSibling).toHaveTextContent('411');
+    await userEvent.click(within(section).getByRole('button', { name: 'Le détail des chiffres' }));
     const kinds = within(section).getByRole('list', { name: 'Par nature' });
     expect(within(kinds).getAllByRole('listitem').map(({ textContent }) => textContent?.replace(/\s/g, ' '))).toEqual([expect.stringMatching(/^Question.*masqué/), expect.stringMatching(/^Remarque.*1 200 contributions/)]);
-    await userEvent.click(within(section).getByRole('button', { name: 'Par passage (4)' }));
     expect(within(within(section).getByRole('list', { name: 'Par passage' })).getAllByRole('listitem').map(({ textContent }) => textContent?.replace(/\s/g, ' '))).toEqual([
       expect.stringMatching(/^L’ensemble du texte.*7 contributions/),
       expect.stringMatching(/^Passage 2.*1 190 contributions/),
@@ -85,6 +85,16 @@ describe('the figures of a call whose contributions colleagues do not read', () 
     expect(screen.queryByRole('button', { name: /^Passage 4.*chiffre publié/ })).not.toBeInTheDocument();
   });
 
+  it('come with no files, which everybody could read', async () => {
+    for (const [names, offered] of [['shown', 1], ['hidden', 0]] as const) {
+      const { unmount } = read(await openCall({ names, mayAttach: true }));
+      await userEvent.click(await screen.findByRole('button', { name: saying('Commenter : Passage 2') }));
+      await userEvent.type(await screen.findByRole('textbox', { name: 'Votre question' }), 'Pourquoi ?');
+      expect(screen.queryAllByRole('button', { name: 'Joindre un fichier' })).toHaveLength(offered);
+      unmount();
+    }
+  });
+
   it('are nothing to a call whose contributions everybody reads', async () => {
     const call = await openCall();
     await decide(call, 'figures', { figures });
@@ -100,12 +110,13 @@ describe('what the server does with what arrives', () => {
     clock.now = new Date('2026-03-21T09:00:00Z');
     const first = read(call);
     expect(await screen.findByText(saying(late))).toBeVisible();
-    expect(screen.queryByText(/n’accepte plus/)).not.toBeInTheDocument();
+    expect(screen.getAllByText(/20 mars 2026/).map(({ textContent }) => textContent)).toEqual(['· depuis le 20 mars 2026 à 18:00']);
+    expect(screen.queryByText(saying(locked))).not.toBeInTheDocument();
     first.unmount();
     await lock(call);
     read(call);
     expect(await screen.findByText(saying(locked))).toBeVisible();
-    expect(screen.queryByText(/montré comme tardif/)).not.toBeInTheDocument();
+    expect(screen.queryByText(saying(late))).not.toBeInTheDocument();
   });
 
   it('is not asked while the call is open, nor for who may add nothing anywhere', async () => {
@@ -139,7 +150,7 @@ describe('what the server does with what arrives', () => {
     await decide(call, 'reopened', { closesAt: new Date('2026-03-30T09:00:00Z') });
     clock.now = new Date('2026-03-21T10:00:00Z');
     read(call);
-    expect(await screen.findByText(/Cet appel est rouvert, mais le serveur n’accepte pas encore de contribution/)).toBeVisible();
+    expect(await screen.findByText(/Cet appel est rouvert, mais n’accepte pas encore de contribution/)).toBeVisible();
   });
 });
 

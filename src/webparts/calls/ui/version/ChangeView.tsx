@@ -74,5 +74,6 @@ export const ChangedWords = React.memo(function ChangedWords({ change: { kind, b
 });
 
 function linesOf(passages: readonly Passage[]): string {
-  return passages.map(({ text }) => text).join('\n');
+  // Cells of a table are told apart: the tabs between them are not seen.
+  return passages.map(({ kind, text }) => (kind === 'row' ? text.replace(/\t/g, ' | ') : text)).join('\n');
 }

@@ -55,3 +55,13 @@ test('a contribution that was withdrawn is not shown behind a change', async () 
   expect(await screen.findByText(/^This contribution is not shown/)).toBeVisible();
   expect(screen.queryByText('Ceci est retiré')).toBeNull();
 });
+
+test('a note is compared like any other passage, and named by its number and by what refers to it', async () => {
+  const city = await VersionCity.open(A, `${B.slice(0, -1)}[1].`, '[1]: Le modèle est en annexe.');
+  await city.revise([`${A.slice(0, -1)}[1].`, `${B.slice(0, -1)}[2].`, '[1]: Titulaires au sens du statut.', '[2]: Par courriel aussi.']);
+  city.show(ChangesPage);
+  expect(await screen.findByText('3 changements')).toBeVisible();
+  expect(section('Passage 1')).toHaveTextContent('Modifié');
+  expect(section('Note 1, appelée au passage 1')).toHaveTextContent(/Ajouté.*Titulaires au sens du statut/);
+  expect(section('Note 2, appelée au passage 2')).toHaveTextContent(/Modifié.*auparavant : Note 1, appelée au passage 2.*supprimé : .*modèle.*ajouté : .*courriel/);
+});

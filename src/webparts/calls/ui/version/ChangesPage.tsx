@@ -6,7 +6,6 @@ import type { TextVersion } from '../../../../domain/passages/Passage';
 import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
-import { BackIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SelectField } from '../../../../ui/SelectField';
 import { callWords } from '../../strings';
@@ -21,7 +20,7 @@ import { usePassageNumbers } from './usePassageNumbers';
 import styles from './Version.module.scss';
 
 /** What changed from an earlier version to the current one, with the contributions behind each change. */
-export default function ChangesPage({ opened, state, onClose }: CallPageProps): React.ReactElement {
+export default function ChangesPage({ opened, state }: CallPageProps): React.ReactElement {
   const words = useWords(changeWords);
   const { formats } = usePage();
   const { versions } = state;
@@ -31,11 +30,6 @@ export default function ChangesPage({ opened, state, onClose }: CallPageProps): 
   const options = versions.slice(0, -1).map((decision, index) => ({ key: String(index), text: words.version(formats.number(numberOf(decision)), formats.date(decision.created)) }));
   return (
     <div className={styles.page}>
-      <div>
-        <Button appearance="text" icon={<BackIcon />} onClick={onClose}>
-          {words.back}
-        </Button>
-      </div>
       <h4 className={styles.title}>{words.title}</h4>
       {options.length > 0 && (
         <div className={styles.compared}>

@@ -22,12 +22,7 @@ const STATES: readonly Standing['state'][] = ['same', 'moved', 'toConfirm', 'ear
 export function EffectSection({ opened, state, versions, draft }: EffectSectionProps): React.ReactElement {
   const words = useWords(versionWords).effect;
   const { formats } = usePage();
-  const task = useStandings({ opened, state });
-  const { reset } = task;
-  const forget = React.useRef(reset);
-  forget.current = reset;
-  // What was counted is true of the text for which it was counted.
-  React.useEffect(() => forget.current(), [draft.passages, draft.descents]);
+  const task = useStandings({ opened, state }, [...versions, draft.passages, draft.descents]);
   const found = task.state.kind === 'done' ? task.state.result : undefined;
   return (
     <section className={styles.section} aria-label={words.title}>
@@ -43,7 +38,7 @@ export function EffectSection({ opened, state, versions, draft }: EffectSectionP
         <ul className={styles.plain}>
           {STATES.map((each) => {
             const count = found.filter(({ standing }) => standing.state === each).length;
-            return <li key={each}>{words.states[each](count, formats.number(count))}</li>;
+            return count > 0 && <li key={each}>{words.states[each](count, formats.number(count))}</li>;
           })}
         </ul>
       )}

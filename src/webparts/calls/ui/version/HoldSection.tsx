@@ -30,7 +30,11 @@ export function HoldSection({ opened, state }: Pick<CallPageProps, 'opened' | 's
     <section className={styles.section} aria-label={words.title}>
       <h5 className={styles.name}>{words.title}</h5>
       <p className={styles.text}>{isHeld ? (state.heldUntil ? words.heldUntil(formats.dateTime(state.heldUntil)) : words.held) : words.open}</p>
-      {!isHeld && <TextBox type="date" label={words.until} description={words.untilHint} errorMessage={isPast ? words.past : undefined} value={day} onChange={setDay} />}
+      {!isHeld && (
+        <div className={styles.compared}>
+          <TextBox type="date" label={words.until} description={words.untilHint} errorMessage={isPast ? words.past : undefined} value={day} onChange={setDay} />
+        </div>
+      )}
       <DecisionFailure error={decision.error} onRetry={() => decide(isHeld ? 'resumed' : 'held')} />
       <div>
         <Button isBusy={decision.isLoading} disabled={!isHeld && isPast} reason={words.past} onClick={() => decide(isHeld ? 'resumed' : 'held')}>

@@ -30,7 +30,9 @@ const AT_ONCE = 20;
 export function PlacesSection({ opened, state, versions }: PlacesSectionProps): React.ReactElement {
   const words = useWords(versionWords).places;
   const { formats } = usePage();
-  const task = useStandings({ opened, state });
+  const task = useStandings({ opened, state }, versions);
+  // The one that was published just now is still read: in the ones before it, nothing would have to be placed.
+  const isReading = versions[versions.length - 1]?.version !== state.version;
   const [placed, setPlaced] = React.useState<ReadonlySet<number>>(new Set());
   const [most, setMost] = React.useState(AT_ONCE);
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -49,7 +51,7 @@ export function PlacesSection({ opened, state, versions }: PlacesSectionProps): 
       </h5>
       <p className={styles.text}>{words.why}</p>
       <div>
-        <Button disabled={task.state.kind === 'running'} onClick={start}>
+        <Button isBusy={isReading} disabled={task.state.kind === 'running'} onClick={start}>
           {task.state.kind === 'done' ? words.again : words.run}
         </Button>
       </div>
@@ -98,7 +100,7 @@ function PlaceChoice({ thread, known, standing, opened, text, onPlaced }: PlaceC
   const places = withWholes(standing.state === 'toConfirm' ? standing.candidates : []);
   const choices = places.flatMap((place) => {
     const passage = passages.find(({ id }) => id === place.passage);
-    return passage ? [{ key: keyOf(place), text: `${name([passage])} : ${place.start < place.end ? slice(passage.text, place.start, place.end) : words.whole}`, hint: around(passage.text, place), place, passage }] : [];
+    return passage ? [{ key: keyOf(place), text: words.at(name([passage]), place.start < place.end ? slice(passage.text, place.start, place.end) : words.whole), hint: around(passage.text, place), place, passage }] : [];
   });
   const confirm = (): void => {
     const choice = choices.find(({ key }) => key === chosen);

@@ -59,6 +59,11 @@ export function PublishSection({ opened, versions, draft, clientKey, fault, onCh
           {words.run}
         </Button>
       </div>
+      {fault !== undefined && (
+        <p className={styles.note} aria-hidden="true">
+          {fault}
+        </p>
+      )}
       {isAsking && <ConfirmDialog title={words.question(number)} text={words.text} confirm={words.yes} cancel={words.no} onConfirm={publish} onCancel={() => setAsking(false)} />}
     </section>
   );

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { TableCalls } from '../../../../data/calls/TableCalls';
 import { DataError } from '../../../../data/DataError';
 import { alignPassages } from '../../../../domain/anchors/alignPassages';
 import { anchorOf } from '../../../../domain/anchors/anchorOf';
@@ -146,6 +147,61 @@ test('an animator sees where contributions would be, publishes, and places those
   expect(thread.decisions).toMatchObject([{ kind: 'placed', content: { anchor: { version: 2, passage: 2, quote: 'par ecrit aux responsable' } } }]);
 });
 
+/** The newest text is read only when the test says so. */
+function slowText(from: number): { failing: unknown; arrive(): void } {
+  const read = TableCalls.prototype.text;
+  let arrive = (): void => undefined;
+  const slow: { failing: unknown; arrive(): void } = { failing: undefined, arrive: () => arrive() };
+  jest.spyOn(TableCalls.prototype, 'text').mockImplementation(async function (this: TableCalls, published) {
+    if ((published.content.version ?? 1) < from) return read.call(this, published);
+    if (slow.failing) throw slow.failing;
+    await new Promise<void>((resolve) => (arrive = resolve));
+    return read.call(this, published);
+  });
+  return slow;
+}
+
+afterEach(() => jest.restoreAllMocks());
+
+const SEEK = { name: 'Chercher les contributions à replacer' };
+
+test('contributions are sought in the version that was just published, never in those before it', async () => {
+  const city = await VersionCity.open(A, B);
+  await city.say('Pourquoi écrit ?', on(2, B, 'par écrit au responsable'));
+  await city.revise([A, `${B} Un recours est possible.`]);
+  city.show(VersionPage);
+  await bring(A, 'La demande est faite par ecrit aux responsables.');
+  const doubts = section('Passages à vérifier');
+  while (within(doubts).queryAllByRole('button', { name: /^C’est bien cela/ }).length > 0) await userEvent.click(within(doubts).getAllByRole('button', { name: /^C’est bien cela/ })[0] as HTMLElement);
+  await userEvent.click(screen.getByRole('button', SEEK));
+  await screen.findByText('Aucune contribution n’est à replacer.');
+  const text = slowText(3);
+  await publish();
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Chercher de nouveau' })).toHaveAttribute('aria-busy'));
+  text.arrive();
+  // What was found in the version before is not true of this one.
+  await waitFor(() => expect(screen.getByRole('button', SEEK)).not.toHaveAttribute('aria-disabled'));
+  expect(screen.queryByText('Aucune contribution n’est à replacer.')).toBeNull();
+  await userEvent.click(screen.getByRole('button', SEEK));
+  expect(await screen.findByText('1 contribution à replacer')).toBeVisible();
+});
+
+test('where the version that was just published cannot be read, that is said beside what is known', async () => {
+  const city = await VersionCity.open(A, B);
+  city.show(VersionPage);
+  await bring(A, `${B} Un recours est possible.`);
+  const text = slowText(2);
+  text.failing = new DataError('timeout');
+  const reported = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  await publish();
+  expect(await screen.findByText(/trop de temps/)).toBeVisible();
+  reported.mockRestore();
+  text.failing = undefined;
+  await press('Réessayer');
+  text.arrive();
+  await waitFor(() => expect(screen.getByRole('button', SEEK)).not.toHaveAttribute('aria-disabled'));
+});
+
 test('contributions are held until a day, or until they are let go on', async () => {
   const city = await VersionCity.open(A);
   city.show(VersionPage);
@@ -161,7 +217,7 @@ test('contributions are held until a day, or until they are let go on', async ()
   await waitFor(async () => expect((await stateOf(city)).phase).toBe('open'));
 });
 
-const prepared = async (city: VersionCity) => (await city.services.animation()).prepared(city.call);
+const prepared = async (city: VersionCity) => (await city.services.animation()).prepared(city.call, 'version');
 const nowWhere = () => screen.findByText(/^Enregistré pour les animateurs par /, undefined, { timeout: 60_000 });
 
 test('what one animator prepares is stored by itself for the others, who go on with it and see who was at it', async () => {
@@ -186,7 +242,7 @@ test('of two who prepare at once the second sees both, and nothing is replaced b
   await nowWhere();
   const mine = await prepared(city);
   if (!mine) throw new Error('nothing is prepared');
-  await (await city.other.animation()).prepare(city.call, mine.content.replace('Un recours est possible.', 'Aucun recours.'), mine.step);
+  await (await city.other.animation()).prepare(city.call, 'version', mine.content.replace('Un recours est possible.', 'Aucun recours.'), mine.step);
   await userEvent.type(screen.getByRole('textbox', { name: 'Ce qui change, en une phrase' }), 'Un recours.');
   const both = await screen.findByRole('region', { name: 'Deux préparations' }, { timeout: 60_000 });
   expect(within(both).getByRole('region', { name: 'Seulement dans la vôtre' })).toHaveTextContent('Un recours est possible.');

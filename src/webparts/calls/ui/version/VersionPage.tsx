@@ -4,7 +4,7 @@ import type { Alignment, ProposedDescent } from '../../../../domain/anchors/Alig
 import { descentKind } from '../../../../domain/anchors/applyAlignment';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import { useWords } from '../../../../shell/Page';
-import { Loading, WhenReady } from '../../../../shell/states';
+import { Failure, Loading, WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { BackIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
@@ -48,6 +48,7 @@ export default function VersionPage(props: CallPageProps): React.ReactElement {
       <WhenReady read={{ ...read, data: shown }} lines={8}>
         {(texts) => (
           <>
+            {read.error !== undefined && <Failure error={read.error} onRetry={() => void read.refetch()} />}
             {texts.some(({ isAltered }) => isAltered) && <MessageLine tone="warning">{altered}</MessageLine>}
             <Preparing {...props} versions={texts.map(({ text }) => text)} />
           </>

@@ -1,3 +1,4 @@
+import * as React from 'react';
 import type { Standing } from '../../../../domain/anchors/Anchor';
 import { descends } from '../../../../domain/anchors/lineage';
 import { resolveAnchors } from '../../../../domain/anchors/resolveAnchors';
@@ -9,6 +10,7 @@ import { useCallServices } from '../../../../shell/contributions/useCallServices
 import type { Task } from '../../../../shell/tasks/useTask';
 import { useTask } from '../../../../shell/tasks/useTask';
 import type { CallPageProps } from '../mountProps';
+import { useSame } from '../useSame';
 import { newestOf } from './useCallDecision';
 
 export interface Placed {
@@ -23,11 +25,15 @@ const READING = 0.7;
 
 /**
  * Reads all contributions that are still somebody's word, and finds what they were said of in the last of the versions; the page has its turn
- * between a few and the next. @returns the task; it is started with all versions, rising
+ * between a few and the next. @param of what the text consists of: once it is another, what was found in the one before is forgotten
+ * @returns the task; it is started with all versions, rising
  */
-export function useStandings({ opened: { call }, state }: Pick<CallPageProps, 'opened' | 'state'>): Task<readonly TextVersion[], readonly Placed[]> {
+export function useStandings({ opened: { call }, state }: Pick<CallPageProps, 'opened' | 'state'>, of: readonly unknown[]): Task<readonly TextVersion[], readonly Placed[]> {
   const services = useCallServices();
-  return useTask<readonly TextVersion[], readonly Placed[]>(async (versions, { signal, onProgress }) => {
+  const subject = useSame(of);
+  const sought = React.useRef(subject);
+  const task = useTask<readonly TextVersion[], readonly Placed[]>(async (versions, { signal, onProgress }) => {
+    sought.current = subject;
     const { threads, groupDecisions } = await (await services.animation()).all(call, { signal, onProgress: (done) => onProgress(done * READING) });
     const groups = indexGroups(groupDecisions);
     const found: Omit<Placed, 'standing'>[] = [];
@@ -47,6 +53,16 @@ export function useStandings({ opened: { call }, state }: Pick<CallPageProps, 'o
       return standing ? [{ ...one, standing }] : [];
     });
   });
+  const { kind } = task.state;
+  const isOutdated = kind !== 'idle' && sought.current !== subject;
+  const latest = React.useRef(task);
+  latest.current = task;
+  React.useEffect(() => {
+    if (!isOutdated) return;
+    latest.current.stop();
+    latest.current.reset();
+  }, [isOutdated, kind]);
+  return isOutdated && kind !== 'running' ? { ...task, state: { kind: 'idle' } } : task;
 }
 
 /** @throws AbortError when it was stopped */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PreparedVersion } from '../../../../data/calls/CallServices';
+import type { Prepared } from '../../../../data/calls/CallServices';
 import { newClientKey } from '../../../../data/items/newClientKey';
 import type { Call } from '../../../../domain/calls/Call';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
@@ -16,7 +16,7 @@ const SAVE_AFTER = 5000;
 const AGAIN_AFTER = 30_000;
 
 /** What somebody stored for all who prepare it. */
-export interface SharedVersion extends Pick<PreparedVersion, 'by' | 'at' | 'step'> {
+export interface SharedVersion extends Pick<Prepared, 'by' | 'at' | 'step'> {
   readonly form: VersionDraft;
 }
 
@@ -84,7 +84,7 @@ export function useVersionDraft(call: Call): KeptVersion {
 
     async function readShared(): Promise<SharedVersion | null | undefined> {
       try {
-        return toShared(await (await services.animation()).prepared(call));
+        return toShared(await (await services.animation()).prepared(call, 'version'));
       } catch (error) {
         report(error, 'read the version in preparation');
         return undefined;
@@ -102,14 +102,14 @@ export function useVersionDraft(call: Call): KeptVersion {
     try {
       const animation = await services.animation();
       try {
-        const stored = await animation.prepare(call, content, before.shared?.step ?? 0);
+        const stored = await animation.prepare(call, 'version', content, before.shared?.step ?? 0);
         sent.current = '';
         // Given up meanwhile.
-        if (!latest.current?.form) return await animation.forgetPrepared(call);
+        if (!latest.current?.form) return await animation.forgetPrepared(call, 'version');
         set({ ...latest.current, shared: { form, by: stored.by, at: stored.at, step: stored.step }, isAlone: false });
       } catch (error) {
         if (errorCode(error) !== 'conflict') throw error;
-        const stored = await animation.prepared(call);
+        const stored = await animation.prepared(call, 'version');
         const theirs = toShared(stored);
         const isOwn = stored !== null && stored.content === sent.current;
         if (latest.current) set({ ...latest.current, ...(isOwn || !theirs ? { shared: theirs } : { theirs }), isAlone: false });
@@ -140,7 +140,7 @@ export function useVersionDraft(call: Call): KeptVersion {
   );
   const discard = React.useCallback((): void => {
     set({ form: null, shared: null, theirs: null, clientKey: newClientKey(), isAlone: false });
-    void services.animation().then((animation) => animation.forgetPrepared(call)).catch((error: unknown) => report(error, 'remove the version in preparation'));
+    void services.animation().then((animation) => animation.forgetPrepared(call, 'version')).catch((error: unknown) => report(error, 'remove the version in preparation'));
   }, [services, call, set]);
   const choose = React.useCallback(
     (which: 'mine' | 'theirs'): void => {
@@ -177,7 +177,7 @@ function isSame(one: VersionDraft, other: VersionDraft): boolean {
   return one === other || versionDraft.write(one) === versionDraft.write(other);
 }
 
-function toShared(prepared: PreparedVersion | null): SharedVersion | null {
+function toShared(prepared: Prepared | null): SharedVersion | null {
   if (!prepared) return null;
   const reading = versionDraft.read(prepared.content);
   if (!reading.ok) throw new Error(`the version in preparation cannot be read: ${reading.fault}`);

@@ -118,6 +118,7 @@ const fr = {
     confirm: 'Confirmer cette place',
     choose: 'Choisissez d’abord une place.',
     whole: 'Tout le passage',
+    at: (passage: string, quote: string) => `${passage} : ${quote}`,
     placed: 'La place est confirmée.',
     more: 'Afficher la suite'
   }
@@ -240,6 +241,7 @@ const en: typeof fr = {
     confirm: 'Confirm this place',
     choose: 'Choose a place first.',
     whole: 'The whole passage',
+    at: (passage, quote) => `${passage}: ${quote}`,
     placed: 'The place is confirmed.',
     more: 'Show more'
   }

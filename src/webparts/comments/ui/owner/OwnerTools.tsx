@@ -26,15 +26,29 @@ interface OwnerToolsProps {
 /** What leads the comments of a page: closing, reopening, and SharePoint's own comments beside them. */
 export default function OwnerTools({ page, path, rights: { mayOwn } }: OwnerToolsProps): React.ReactElement {
   const words = useWords(ownerWords);
+  const [hadOwn] = React.useState(page.hasOwnComments);
   return (
     <div className={styles.tools}>
       {page.hasOwnComments && mayOwn && <BothNotice page={page} path={path} />}
+      {hadOwn && !page.hasOwnComments && <SwitchedOff />}
       <Disclosure label={words.manage}>
         <div className={styles.manage}>
           <Closing page={page} mayOwn={mayOwn} />
           <BringIn page={page} path={path} />
         </div>
       </Disclosure>
+    </div>
+  );
+}
+
+/** What was done, and what is still seen until the page is loaded again. It takes the focus: the button that did it is gone. */
+function SwitchedOff(): React.ReactElement {
+  const words = useWords(ownerWords);
+  const box = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <MessageLine tone="done">{words.switchedOff}</MessageLine>
     </div>
   );
 }

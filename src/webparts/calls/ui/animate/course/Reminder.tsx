@@ -23,7 +23,7 @@ export function Reminder(): React.ReactElement {
   const { serverNow } = useCallServices();
   const { opened, state } = useDesk();
   const { call } = opened;
-  const url = useAddresses().hrefOf(useThing('call', call.id));
+  const url = withoutMode(useAddresses().hrefOf(useThing('call', call.id)));
   const box = React.useRef<HTMLElement>(null);
   const { closesAt, answersBy, phase } = state;
   const isOver = phase === 'closed' || phase === 'archived';
@@ -64,4 +64,11 @@ export function Reminder(): React.ReactElement {
       </div>
     </section>
   );
+}
+
+/** Whoever reminds from a page that he edits does not lead others into the editing of it. */
+function withoutMode(href: string): string {
+  const url = new URL(href, window.location.href);
+  for (const name of [...url.searchParams.keys()]) if (name.toLowerCase() === 'mode') url.searchParams.delete(name);
+  return url.href;
 }

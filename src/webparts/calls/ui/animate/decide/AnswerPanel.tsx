@@ -59,7 +59,7 @@ export function AnswerPanel({ targets, onClose, onDone }: PanelProps): React.Rea
   });
   const isLate = state.answersBy !== null && serverNow() > state.answersBy;
   return (
-    <EditorPanel editor={editor} title={standing ? words.actions.answerAgain : words.answer.title} buttons={[{ intent: 'save', label: words.answer.save }]} notice={<TargetsNote targets={targets} />} onClose={onClose}>
+    <EditorPanel editor={editor} title={standing ? words.actions.answerAgain : words.answer.title} buttons={[{ intent: 'save', label: words.answer.save }]} notice={<TargetsNote targets={targets} isAnswer />} onClose={onClose}>
       {(form) => (
         <>
           {isLate && state.answersBy && <MessageLine tone="warning">{words.answer.late(formats.date(state.answersBy))}</MessageLine>}

@@ -15,7 +15,7 @@ import { useDecision } from '../useDecision';
 import type { PanelProps } from './PanelProps';
 import { reasonFault } from './reasonFault';
 import { TargetsNote } from './TargetsNote';
-import { draftOn, ownOf, targetsName } from './targets';
+import { countOf, draftOn, ownOf, targetsName } from './targets';
 
 interface RemoveForm {
   /** Id of a rule of the charter; `0`: another reason; '' until one is chosen. */
@@ -55,7 +55,7 @@ export function RemovePanel({ targets, onClose, onDone }: PanelProps): React.Rea
     <EditorPanel editor={editor} title={words.remove.title} buttons={[{ intent: 'save', label: words.remove.save }]} notice={<TargetsNote targets={targets} />} onClose={onClose}>
       {(form) => (
         <>
-          <MessageLine tone="info">{words.remove.place}</MessageLine>
+          <MessageLine tone="info">{words.remove.place(countOf(targets))}</MessageLine>
           {call.reasons.length === 0 ? (
             <p>{words.remove.noCharter}</p>
           ) : (

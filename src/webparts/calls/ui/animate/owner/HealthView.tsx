@@ -110,8 +110,7 @@ function Files({ files }: { readonly files: readonly CheckedFile[] }): React.Rea
       <h5 className={styles.subheading}>{words.files}</h5>
       {files.map(({ published, state }) => (
         <MessageLine key={published.id} tone={state === 'same' ? 'done' : 'warning'}>
-          {`${published.kind === 'synthesis' ? words.file.synthesis : words.file.version(formats.number(published.content.version ?? 1))} : `}
-          {words.fileStates[state]}
+          {words.file.is(published.kind === 'synthesis' ? words.file.synthesis : words.file.version(formats.number(published.content.version ?? 1)), words.fileStates[state])}
         </MessageLine>
       ))}
     </section>

@@ -11,6 +11,7 @@ import { useQuery } from '../../../../../shell/queries/useQuery';
 import { WhenReady } from '../../../../../shell/states';
 import { MessageLine } from '../../../../../ui/MessageLine';
 import styles from '../Desk.module.scss';
+import { NewCallsLine } from './NewCalls';
 import { ownerWords } from './ownerStrings';
 import { PurgePart } from './PurgePart';
 
@@ -22,6 +23,7 @@ export function PastCalls(): React.ReactElement {
   return (
     <section className={styles.block} aria-label={words.title}>
       <h5 className={styles.subheading}>{words.title}</h5>
+      <NewCallsLine />
       <WhenReady read={read} lines={2}>
         {(past) =>
           past.length === 0 ? (

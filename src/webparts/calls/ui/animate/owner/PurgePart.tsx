@@ -46,7 +46,7 @@ export function PurgePart({ opened, state, onEnd }: PurgePartProps): React.React
     <>
       {!read && (
         <div>
-          <Button aria-label={`${words.preview} : ${opened.call.title}`} isBusy={reading.state.kind === 'running'} onClick={() => reading.start(undefined)}>
+          <Button aria-label={words.previewOf(opened.call.title)} isBusy={reading.state.kind === 'running'} onClick={() => reading.start(undefined)}>
             {words.preview}
           </Button>
         </div>
@@ -72,19 +72,19 @@ function Preview({ opened, state, read, purging }: Pick<PurgePartProps, 'opened'
     <>
       <div className={styles.block}>
         <h5 className={styles.subheading}>{words.removed}</h5>
-        <ul>
+        <ul className={styles.plain}>
           <li>
             {count(words.contributions, threads.length)} {count(words.people, new Set(said.map(({ author }) => author?.id)).size)}
           </li>
-          <li>{count(words.replies, said.length - threads.length)}</li>
-          <li>{count(words.decisions, decisions)}</li>
+          {said.length > threads.length && <li>{count(words.replies, said.length - threads.length)}</li>}
+          {decisions > 0 && <li>{count(words.decisions, decisions)}</li>}
           {files > 0 && <li>{count(words.files, files)}</li>}
           <li>{words.supports}</li>
         </ul>
       </div>
       <div className={styles.block}>
         <h5 className={styles.subheading}>{words.kept}</h5>
-        <ul>
+        <ul className={styles.plain}>
           <li>{count(words.text, state.versions.length)}</li>
           {state.synthesis && <li>{words.synthesis}</li>}
           <li>{count(words.register, opened.decisions.length)}</li>

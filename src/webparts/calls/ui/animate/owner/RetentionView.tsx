@@ -5,6 +5,7 @@ import { usePage, useWords } from '../../../../../shell/Page';
 import { MessageLine } from '../../../../../ui/MessageLine';
 import { useDesk } from '../Desk';
 import styles from '../Desk.module.scss';
+import { NewCallsForm } from './NewCalls';
 import { ownerWords } from './ownerStrings';
 import { PurgePart } from './PurgePart';
 
@@ -22,6 +23,7 @@ export default function RetentionView(): React.ReactElement {
       {until && <MessageLine tone={until <= services.serverNow() ? 'warning' : 'info'}>{(until <= services.serverNow() ? words.over : words.until)(formats.date(until))}</MessageLine>}
       <MessageLine tone="info">{archived ? words.since(formats.dateTime(archived.created)) : words.notYet}</MessageLine>
       {archived && <PurgePart opened={opened} state={state} onEnd={() => keepRead({ at: services.serverNow(), threads: [], states: [] })} />}
+      <NewCallsForm />
     </section>
   );
 }

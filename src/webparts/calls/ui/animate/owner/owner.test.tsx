@@ -92,6 +92,32 @@ describe('retention', () => {
     expect(city.services.lists.contributions.peek()).toEqual([]);
   });
 
+  it('is chosen once by an owner for new calls, said on the health page, and of two owners the second sees both', async () => {
+    const city = await DeskCity.open({}, 'owner');
+    const animation = await city.services.animation();
+    await expect((await city.other.animation()).saveDefaults({ retentionMonths: 6 }, 0)).rejects.toMatchObject({ code: 'forbidden' });
+    city.show();
+    await goTo('Santé');
+    expect(await screen.findByText(/Aucune durée n’est choisie pour ce site/)).toBeInTheDocument();
+    await goTo('Conservation');
+    const form = await screen.findByRole('form', { name: /^Durée proposée/ });
+    const choice = await within(form).findByRole('combobox', { name: 'Durée de conservation' });
+    expect(choice).toHaveValue('24');
+    await userEvent.selectOptions(choice, '12');
+    await userEvent.click(within(form).getByRole('button', { name: 'Enregistrer' }));
+    expect(await screen.findByText(/les prochains appels commencent par cette durée/)).toBeInTheDocument();
+    expect(await animation.defaults()).toMatchObject({ retentionMonths: 12, step: 1, by: 'Nadia Benali' });
+    await goTo('Santé');
+    expect(await screen.findByText(/nouveaux appels : 12 mois \(choisie par Nadia Benali, le/)).toBeInTheDocument();
+    await goTo('Conservation');
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Durée de conservation' }), '');
+    await (await city.services.as({ id: 3, name: 'Camille Moreau' }, 'owner').animation()).saveDefaults({ retentionMonths: 36 }, 1);
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    const both = await screen.findByRole('group', { name: 'Durée de conservation' });
+    expect(both).toHaveTextContent(/Votre saisieRien n’est annoncéVersion enregistrée36 mois/);
+    expect((await animation.defaults())?.retentionMonths).toBe(36);
+  });
+
   it('removes nothing of a call that goes on', async () => {
     const city = await DeskCity.open({}, 'owner');
     city.show();

@@ -15,7 +15,7 @@ const fr = {
     checking: (percent: string) => `Vérification… ${percent}`,
     checkStopped: 'Vérification arrêtée : rien n’a été enregistré.',
     checkedAt: (date: string) => `Vérifié le ${date}.`,
-    file: { version: (version: string) => `Texte, version ${version}`, synthesis: 'Synthèse' },
+    file: { version: (version: string) => `Texte, version ${version}`, synthesis: 'Synthèse', is: (file: string, state: string) => `${file} : ${state}` },
     fileStates: { same: 'identique à ce qui a été publié', altered: 'modifié depuis sa publication : il ne fait plus foi', gone: 'supprimé : rétablissez-le depuis la corbeille du site' },
     records: 'Contributions et décisions',
     sound: (count: number, shown: string) => plural.fr(count, `${shown} contribution lue : rien d’anormal.`, `${shown} contributions lues : rien d’anormal.`),
@@ -39,6 +39,16 @@ const fr = {
       lineage: 'déplace des mots vers un passage qui ne descend pas du leur'
     } satisfies Readonly<Record<IgnoredWhy, string>>
   },
+  newCalls: {
+    title: 'Durée proposée pour les nouveaux appels de ce site',
+    retention: 'Durée de conservation',
+    hint: 'Après la clôture. Chaque nouvel appel commence par cette durée, et peut en choisir une autre. Les appels déjà publiés ne changent pas.',
+    noRetention: 'Rien n’est annoncé',
+    months: (count: string) => `${count} mois`,
+    saved: 'Enregistré : les prochains appels commencent par cette durée.',
+    said: (period: string, name: string, date: string) => `Durée proposée pour les nouveaux appels : ${period} (choisie par ${name}, le ${date}).`,
+    unsaid: 'Aucune durée n’est choisie pour ce site : un nouvel appel reprend celle de l’appel précédent. Choisissez-la dans « Conservation ».'
+  },
   retention: {
     title: 'Conservation',
     intro: 'Ce que les agents ont dit n’est pas gardé pour toujours. Une fois l’appel archivé, un propriétaire peut effacer ce qui désigne des personnes ; le texte, la synthèse et le registre des décisions sur l’appel restent.',
@@ -49,6 +59,7 @@ const fr = {
     someOver: 'Ces appels gardent ce que les agents ont dit plus longtemps qu’annoncé. Rien ne s’efface tout seul : c’est à vous de le faire.',
     since: (date: string) => `Archivé le ${date}.`,
     preview: 'Voir ce qui serait effacé',
+    previewOf: (call: string) => `Voir ce qui serait effacé : ${call}`,
     removed: 'Serait effacé',
     kept: 'Resterait',
     contributions: (count: number, shown: string) => plural.fr(count, `${shown} contribution`, `${shown} contributions`),
@@ -90,7 +101,7 @@ const en: typeof fr = {
     checking: (percent) => `Checking… ${percent}`,
     checkStopped: 'Checking stopped: nothing was stored.',
     checkedAt: (date) => `Checked on ${date}.`,
-    file: { version: (version) => `Text, version ${version}`, synthesis: 'Synthesis' },
+    file: { version: (version) => `Text, version ${version}`, synthesis: 'Synthesis', is: (file, state) => `${file}: ${state}` },
     fileStates: { same: 'the same as was published', altered: 'changed since its publication: it proves nothing any more', gone: 'deleted: restore it from the site’s recycle bin' },
     records: 'Contributions and decisions',
     sound: (count, shown) => plural.en(count, `${shown} contribution read: nothing unusual.`, `${shown} contributions read: nothing unusual.`),
@@ -114,6 +125,16 @@ const en: typeof fr = {
       lineage: 'moves words to a passage that does not descend from theirs'
     }
   },
+  newCalls: {
+    title: 'Period proposed for new calls of this site',
+    retention: 'Retention period',
+    hint: 'After the end. Each new call begins with this period, and may choose another one. Calls that are published already do not change.',
+    noRetention: 'Nothing is announced',
+    months: (count) => `${count} months`,
+    saved: 'Saved: the next calls begin with this period.',
+    said: (period, name, date) => `Period proposed for new calls: ${period} (chosen by ${name} on ${date}).`,
+    unsaid: 'No period is chosen for this site: a new call takes the one of the call before. Choose it under “Retention”.'
+  },
   retention: {
     title: 'Retention',
     intro: 'What agents said is not kept for ever. Once the call is archived, an owner can remove what names people; the text, the synthesis and the register of decisions on the call stay.',
@@ -124,6 +145,7 @@ const en: typeof fr = {
     someOver: 'These calls keep what agents said longer than was announced. Nothing goes by itself: it is for you to remove it.',
     since: (date) => `Archived on ${date}.`,
     preview: 'See what would be removed',
+    previewOf: (call) => `See what would be removed: ${call}`,
     removed: 'Would be removed',
     kept: 'Would stay',
     contributions: (count, shown) => plural.en(count, `${shown} contribution`, `${shown} contributions`),

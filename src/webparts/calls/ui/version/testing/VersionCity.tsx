@@ -5,7 +5,7 @@ import { alignPassages } from '../../../../../domain/anchors/alignPassages';
 import type { Anchor } from '../../../../../domain/anchors/Anchor';
 import { wholePassage } from '../../../../../domain/anchors/anchorOf';
 import { applyAlignment } from '../../../../../domain/anchors/applyAlignment';
-import { passagesOf } from '../../../../../domain/anchors/testing/texts';
+import { passagesWithNotes } from '../../../../../domain/anchors/testing/texts';
 import { blankCallDraft } from '../../../../../domain/calls/blankCallDraft';
 import type { Call, CallDraft } from '../../../../../domain/calls/Call';
 import { callState } from '../../../../../domain/calls/callState';
@@ -33,7 +33,7 @@ export class VersionCity {
   private constructor(first: readonly string[]) {
     this.services = new MemoryCallServices({ id: 1, name: 'Nadia Benali' }, { now: () => this.time, role: 'animator' });
     this.other = this.services.as({ id: 2, name: 'Karim Haddad' }, 'animator');
-    this.texts = [{ version: 1, title: DRAFT.title, passages: passagesOf(...first), descents: [] }];
+    this.texts = [{ version: 1, title: DRAFT.title, passages: passagesWithNotes(...first), descents: [] }];
   }
 
   public static async open(...first: readonly string[]): Promise<VersionCity> {
@@ -64,7 +64,7 @@ export class VersionCity {
     this.pass(60);
     const last = this.texts[this.texts.length - 1];
     if (!last || !this.opened) throw new Error('not open yet');
-    const passages = passagesOf(...after);
+    const passages = passagesWithNotes(...after);
     const { descents } = alignPassages(last, passages);
     const named = descents.map((descent) => ({ ...descent, isDoubtful: false, contributions: behind[descent.to[0] ?? -1] ?? [] }));
     const text = applyAlignment(this.texts, DRAFT.title, passages, { descents: named });
