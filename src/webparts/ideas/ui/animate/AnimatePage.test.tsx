@@ -130,6 +130,23 @@ describe('what becomes of ideas', () => {
   });
 });
 
+describe('one idea', () => {
+  it('shows what was said of it, and takes a comment from sight with its reason', async () => {
+    const city = await DeskCity.open();
+    const idea = await city.think('Ouvrir le soir');
+    const { id } = await city.comment(idea, 'Une idée de paresseux.', 1);
+    city.show(<AnimatePage />);
+    await press('Ouvrir le soir');
+    const comments = await screen.findByRole('region', { name: 'Commentaires' });
+    await userEvent.click(await within(comments).findByRole('button', { name: /^Retirer de la vue\s: Hugo Petit/ }));
+    await userEvent.click(await screen.findByRole('radio', { name: 'Hors sujet.' }));
+    await type(screen.getByRole('textbox', { name: /^Ce que vous en dites/ }), 'Restez courtois.');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Retirer de la vue' }).slice(-1)[0] ?? document.body);
+    await waitFor(async () => expect((await city.decisions()).map(({ kind, idea: of, reason, content }) => [kind, of, reason, content])).toEqual([['hidden', idea.id, 'Restez courtois.', { reasonId: 1, record: id }]]));
+    expect(await screen.findByRole('button', { name: /^Remettre en vue\s: Hugo Petit/ })).toBeInTheDocument();
+  });
+});
+
 describe('gathering', () => {
   it('makes a cluster, moves ideas to it by the menu and orders them, and dissolves it', async () => {
     const city = await DeskCity.open();

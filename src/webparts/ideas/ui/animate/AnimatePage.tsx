@@ -6,7 +6,6 @@ import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { useBrainstorming } from '../Brainstorming';
-import { useBook } from '../queries';
 import type { Desk } from './Desk';
 import { DeskProvider } from './Desk';
 import styles from './Desk.module.scss';
@@ -55,7 +54,7 @@ function useDeskOfStorm(): Desk {
   const storm = useBrainstorming();
   const queries = useQueryClient();
   const { campaign } = storm.opened;
-  const decisions = useBook(storm.opened).data?.decisions ?? storm.opened.decisions;
+  const { decisions } = storm;
   return React.useMemo(
     () => ({
       opened: { campaign, decisions },

@@ -4,6 +4,7 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
+import { CommentsPart } from './CommentsPart';
 import type { Deciding } from './decide/Decider';
 import { useDesk } from './Desk';
 import styles from './Desk.module.scss';
@@ -18,11 +19,12 @@ interface IdeaPanelProps {
   readonly sight: Sight | null;
   readonly told: string;
   onAct(deciding: Deciding): void;
+  onTell(text: string): void;
   onClose(): void;
 }
 
 /** One idea: what it says, what was decided of it, and what can be. */
-export function IdeaPanel({ state, sight, told, onAct, onClose }: IdeaPanelProps): React.ReactElement {
+export function IdeaPanel({ state, sight, told, onAct, onTell, onClose }: IdeaPanelProps): React.ReactElement {
   const words = useWords(deskWords);
   const { formats } = usePage();
   const desk = useDesk();
@@ -69,6 +71,7 @@ export function IdeaPanel({ state, sight, told, onAct, onClose }: IdeaPanelProps
             ))}
           </ol>
         </section>
+        {desk.opened.campaign.mayComment && <CommentsPart idea={idea} onTell={onTell} />}
         <div className={styles.buttons} role="group" aria-label={words.panel.actions}>
           {actionsFor(idea.id, sight, desk).map((action) => (
             <Button key={action} onClick={() => onAct({ action, states: [state] })}>

@@ -107,7 +107,7 @@ export function IdeasView({ filter, onFilter }: IdeasViewProps): React.ReactElem
         onAct={act}
       />
       {deciding && <Decider deciding={deciding} onClose={() => setDeciding(undefined)} onDone={done} />}
-      {open && !deciding && <IdeaPanel state={open} sight={sight(open)} told={told} onAct={begin} onClose={() => setOpenId(undefined)} />}
+      {open && !deciding && <IdeaPanel state={open} sight={sight(open)} told={told} onAct={begin} onTell={done} onClose={() => setOpenId(undefined)} />}
     </section>
   );
 }

@@ -3,34 +3,42 @@ import type { CampaignDecision, CampaignDecisionKind } from '../../../../domain/
 
 type Decision = Pick<CampaignDecisionDraft, 'kind' | 'idea' | 'targets' | 'content'>;
 
-const MATTERS: readonly (readonly CampaignDecisionKind[])[] = [
-  ['dates', 'rules', 'archived'],
-  ['staged', 'owned'],
-  ['hidden', 'shown', 'released'],
-  ['clustered', 'unclustered'],
-  ['merged', 'unmerged', 'overlap'],
-  ['shortListed'],
-  ['summarized'],
-  ['certified', 'merged', 'unmerged', 'dates', 'archived'],
-  ['marksShown']
-];
+const COURSE: readonly CampaignDecisionKind[] = ['dates', 'rules', 'archived'];
+const STAGE: readonly CampaignDecisionKind[] = ['staged', 'owned'];
+const SIGHT: readonly CampaignDecisionKind[] = ['hidden', 'shown', 'released'];
+const CLUSTERS: readonly CampaignDecisionKind[] = ['clustered', 'unclustered'];
+const MERGES: readonly CampaignDecisionKind[] = ['merged', 'unmerged'];
+
+/** What a decision of a kind has to have seen; of other kinds only its own. */
+const SEEN: Partial<Readonly<Record<CampaignDecisionKind, readonly CampaignDecisionKind[]>>> = {
+  dates: COURSE,
+  rules: COURSE,
+  archived: COURSE,
+  staged: STAGE,
+  owned: STAGE,
+  hidden: SIGHT,
+  shown: SIGHT,
+  released: SIGHT,
+  clustered: CLUSTERS,
+  unclustered: CLUSTERS,
+  merged: MERGES,
+  unmerged: MERGES,
+  overlap: MERGES,
+  // A ranking rests on what is merged and on when votes counted.
+  certified: ['certified', 'dates', 'archived', ...MERGES]
+};
 
 /** Does what somebody else decided change what this decision would do? Then nobody decides without having seen it. */
 export function isClash(draft: Decision, other: CampaignDecision): boolean {
-  if (!matterOf(draft.kind).includes(other.kind)) return false;
-  if (draft.idea !== other.idea) return false;
-  if (draft.kind === 'clustered' || draft.kind === 'unclustered') return draft.content.cluster === other.content.cluster;
+  const { kind, idea, content } = draft;
+  if (idea !== other.idea || !(SEEN[kind] ?? [kind]).includes(other.kind)) return false;
+  if (CLUSTERS.includes(kind)) return content.cluster === other.content.cluster;
   // A comment of an idea is another matter than the idea, or than another comment.
-  if (draft.content.record !== other.content.record) return false;
-  if (draft.kind === 'unmerged' && other.kind === 'unmerged') return draft.content.merge === other.content.merge;
-  const ideas = concerned(other);
-  const own = concerned(draft);
-  // Of the campaign as a whole.
-  return own.length === 0 || ideas.length === 0 || draft.kind === 'shortListed' || own.some((idea) => ideas.includes(idea));
-}
-
-function matterOf(kind: CampaignDecisionKind): readonly CampaignDecisionKind[] {
-  return MATTERS.find(([first, second, third]) => first === kind || (first !== 'certified' && (second === kind || third === kind))) ?? [kind];
+  if (SIGHT.includes(kind)) return content.record === other.content.record;
+  if (!STAGE.includes(kind) && !MERGES.includes(kind) && kind !== 'overlap') return true;
+  if (kind === 'unmerged' && other.kind === 'unmerged') return content.merge === other.content.merge;
+  const theirs = concerned(other);
+  return concerned(draft).some((each) => theirs.includes(each));
 }
 
 /** The ideas that a decision names. */

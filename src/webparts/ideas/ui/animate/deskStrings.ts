@@ -79,10 +79,12 @@ const fr = {
     title: 'Retirer de la vue',
     reasonId: 'Motif de la charte',
     reason: 'Ce que vous en dites à l’auteur',
-    reasonHint: 'Il le lit avec le motif. L’idée reste lisible pour lui et pour les animateurs.',
+    reasonHint: 'Il le lit avec le motif. Son texte reste lisible pour lui et pour les animateurs.',
     save: 'Retirer de la vue',
-    done: 'L’idée est retirée de la vue.'
+    done: 'L’idée est retirée de la vue.',
+    commentDone: 'Le commentaire est retiré de la vue.'
   },
+  comments: { title: 'Commentaires', none: 'Aucun commentaire.', of: (action: string, who: string) => `${action} : ${who}`, released: 'Vos collègues lisent maintenant ce commentaire.', shown: 'Le commentaire est de nouveau en vue.' },
   show: { title: 'Remettre cette idée en vue ?', text: 'Vos collègues la liront de nouveau.', save: 'Remettre en vue', done: 'L’idée est de nouveau en vue.' },
   letThrough: {
     title: (count: number, shown: string) => plural.fr(count, 'Laisser passer cette idée ?', `Laisser passer ${shown} idées ?`),
@@ -180,10 +182,12 @@ const en: typeof fr = {
     title: 'Take from sight',
     reasonId: 'Reason of the charter',
     reason: 'What you tell the author',
-    reasonHint: 'Read together with the reason. The author and animators can still read the idea.',
+    reasonHint: 'Read together with the reason. The author and animators can still read the text.',
     save: 'Take from sight',
-    done: 'The idea is out of sight.'
+    done: 'The idea is out of sight.',
+    commentDone: 'The comment is out of sight.'
   },
+  comments: { title: 'Comments', none: 'No comment.', of: (action, who) => `${action}: ${who}`, released: 'Colleagues can read this comment now.', shown: 'The comment is in sight again.' },
   show: { title: 'Show this idea again?', text: 'Colleagues will read it again.', save: 'Show again', done: 'The idea is in sight again.' },
   letThrough: {
     title: (count, shown) => plural.en(count, 'Let this idea through?', `Let ${shown} ideas through?`),

@@ -62,12 +62,14 @@ it('makes a campaign from a template, says what is missing beside its fields, an
   await type(/^Au plus sur une même idée/, '7');
   expect(await field(/^Au plus sur une même idée/)).toHaveAccessibleDescription(/Un\snombre\sentre\s1\set\s4/);
   await type(/^Au plus sur une même idée/, '2');
+  await press('Catégories et critères');
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Nadia Benali' }));
   expect(await axeFaults(container)).toEqual([]);
   await press('Publier le remue-méninges');
   await press('Publier le remue-méninges', await screen.findByRole('dialog', { name: spaced('Publier ce remue-méninges ?') }));
   await waitFor(() => expect(published).toHaveBeenCalledTimes(1));
   const [opened] = await services.campaigns.list();
-  expect(opened?.campaign).toMatchObject({ question: 'Que financer ?', sponsor: 'DGS', vote: { kind: 'budget', votes: 5, most: 2, on: 'shortList' }, criteria: [{ isCost: false }, { isCost: false }, { name: 'Coût', isCost: true }] });
+  expect(opened?.campaign).toMatchObject({ question: 'Que financer ?', sponsor: 'DGS', vote: { kind: 'budget', votes: 5, most: 2, on: 'shortList' }, criteria: [{ isCost: false }, { isCost: false }, { name: 'Coût', isCost: true }], evaluators: [{ id: 1, name: 'Nadia Benali' }] });
   expect(opened?.campaign.starts.decide).toEqual(new Date('2026-04-28T16:00:00Z'));
   expect(await (await services.animation()).drafts()).toEqual([]);
 });

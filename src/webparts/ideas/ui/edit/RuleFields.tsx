@@ -12,6 +12,7 @@ import { useId } from '../../../../ui/useId';
 import { startKey } from './CampaignForm';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
+import { EvaluatorChoice } from './EvaluatorChoice';
 import { Part } from './Part';
 import { CategoryRows, CriterionRows, ReasonRows } from './rowFields';
 import type { RuleFieldsProps } from './RuleFieldsProps';
@@ -53,9 +54,10 @@ export function RuleFields(props: RuleFieldsProps): React.ReactElement {
       <Part title={parts.sight}>
         <SightFields {...props} />
       </Part>
-      <FieldSection label={parts.sort} names={[...rows('categories'), ...rows('criteria')]} isInitiallyOpen={form.categories.length + form.criteria.length > 0}>
+      <FieldSection label={parts.sort} names={[...rows('categories'), ...rows('criteria'), 'evaluators']} isInitiallyOpen={form.categories.length + form.criteria.length > 0}>
         <CategoryRows form={form} onChange={onChange} />
         <CriterionRows form={form} onChange={onChange} />
+        {form.criteria.length > 0 && <EvaluatorChoice form={form} onChange={onChange} />}
       </FieldSection>
       <FieldSection label={parts.charter} names={rows('reasons')}>
         <ReasonRows form={form} onChange={onChange} />

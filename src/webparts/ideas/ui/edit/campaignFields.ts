@@ -43,6 +43,7 @@ export function campaignFields(words: EditWords, formats: Formats): EditorFields
     mayPicture: { label: text.mayPicture, parts: ['mayPicture'], show: ({ mayPicture }) => yesNo(mayPicture) },
     categories: { label: text.categories, parts: ['categories'], show: ({ categories }) => lines(categories.map(({ name }) => name)) },
     criteria: { label: text.criteria, parts: ['criteria'], show: ({ criteria }) => lines(criteria.map(({ name }) => name)) },
+    evaluators: { label: text.evaluators, parts: ['evaluators'], show: ({ evaluators }) => lines(evaluators.map(({ name }) => name)) },
     reasons: { label: text.reasons, parts: ['reasons'], show: ({ reasons }) => lines(reasons.map((reason) => reason.text)) },
     retentionMonths: { label: text.retention, parts: ['retentionMonths'], show: ({ retentionMonths }) => (retentionMonths === null ? text.noRetention : text.months(formats.number(retentionMonths))) },
     reason: { label: text.reason, parts: ['reason'], show: ({ reason }) => reason }

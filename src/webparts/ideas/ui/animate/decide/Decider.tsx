@@ -5,6 +5,7 @@ import { DecisionFailure } from '../DecisionFailure';
 import { useDesk } from '../Desk';
 import type { DecidingAction } from '../deskActions';
 import { deskWords } from '../deskStrings';
+import { Said } from '../Said';
 import { useDecideNow } from '../useDecideNow';
 import { HidePanel } from './HidePanel';
 import { LetThrough } from './LetThrough';
@@ -36,7 +37,7 @@ export function Decider({ deciding: { action, states }, onClose, onDone }: Decid
     case 'letThrough':
       return <LetThrough {...panel} />;
     case 'hide':
-      return <HidePanel state={one} onClose={onClose} onDone={onDone} />;
+      return <HidePanel idea={one.idea.id} notice={<Said state={one} />} onClose={onClose} onDone={onDone} />;
     case 'show':
       return <ShowDialog state={one} onClose={onClose} onDone={onDone} />;
     case 'shortList':

@@ -9,7 +9,6 @@ import { TextBox } from '../../../../../ui/TextBox';
 import { useId } from '../../../../../ui/useId';
 import { useDesk } from '../Desk';
 import { deskWords } from '../deskStrings';
-import { Said } from '../Said';
 import { useDecision } from '../useDecision';
 import type { PanelProps } from './PanelProps';
 import { reasonFault } from './reasonFault';
@@ -23,20 +22,24 @@ interface HideForm {
 const format = defineStored({ name: 'removal of an idea', version: 1, schema: object({ reasonId: string(), reason: string() }) });
 
 interface HidePanelProps extends Pick<PanelProps, 'onClose' | 'onDone'> {
-  readonly state: PanelProps['states'][number];
+  readonly idea: number;
+  /** A comment of it; left out: the idea itself. */
+  readonly record?: number;
+  /** What is taken from sight, to be read once more. */
+  readonly notice: React.ReactNode;
 }
 
-/** Takes an idea from the sight of colleagues, for a reason of the charter that its author reads. */
-export function HidePanel({ state, onClose, onDone }: HidePanelProps): React.ReactElement {
+/** Takes an idea, or a comment of one, from the sight of colleagues, for a reason of the charter that its author reads. */
+export function HidePanel({ idea, record, notice, onClose, onDone }: HidePanelProps): React.ReactElement {
   const all = useWords(deskWords);
   const words = all.hide;
   const { formats } = usePage();
   const { opened } = useDesk();
   const { reasons } = opened.campaign;
   const name = useId('reason');
-  const { idea } = state;
+  const done = record === undefined ? words.done : words.commentDone;
   const editor = useDecision<HideForm>({
-    thing: `hide-${idea.id}`,
+    thing: `hide-${idea}${record === undefined ? '' : `-${record}`}`,
     format,
     fields: React.useMemo(
       () => ({
@@ -47,13 +50,13 @@ export function HidePanel({ state, onClose, onDone }: HidePanelProps): React.Rea
     ),
     initial: { reasonId: '', reason: '' },
     check: ({ reasonId, reason }) => ({ reasonId: reasons.length > 0 && reasonId === '' ? { text: all.issues.chooseOne } : undefined, reason: reasonFault(reason, all.issues, formats) }),
-    draftOf: ({ reasonId, reason }) => ({ kind: 'hidden', idea: idea.id, targets: [], reason: reason.trim(), content: reasonId === '' ? {} : { reasonId: Number(reasonId) } }),
-    formOf: ({ kind, reason, content }) => (kind === 'hidden' ? { reasonId: String(content.reasonId ?? ''), reason } : undefined),
-    said: () => words.done,
-    onDecided: () => onDone(words.done)
+    draftOf: ({ reasonId, reason }) => ({ kind: 'hidden', idea, targets: [], reason: reason.trim(), content: { ...(reasonId === '' ? {} : { reasonId: Number(reasonId) }), ...(record === undefined ? {} : { record }) } }),
+    formOf: ({ kind, reason, content }) => (kind === 'hidden' && content.record === record ? { reasonId: String(content.reasonId ?? ''), reason } : undefined),
+    said: () => done,
+    onDecided: () => onDone(done)
   });
   return (
-    <EditorPanel editor={editor} title={words.title} buttons={[{ intent: 'save', label: words.save }]} notice={<Said state={state} />} onClose={onClose}>
+    <EditorPanel editor={editor} title={words.title} buttons={[{ intent: 'save', label: words.save }]} notice={notice} onClose={onClose}>
       {(form) => (
         <>
           {reasons.length > 0 && (

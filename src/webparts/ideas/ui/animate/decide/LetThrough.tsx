@@ -36,7 +36,6 @@ export function LetThrough({ states, onClose, onDone }: PanelProps): React.React
     },
     { onDone: (count) => onDone(words.done(count, formats.number(count))) }
   );
-  const { kind } = task.state;
   const [one] = states;
   return (
     <ConfirmDialog
@@ -44,12 +43,12 @@ export function LetThrough({ states, onClose, onDone }: PanelProps): React.React
       text={desk.state.rules.names === 'hidden' ? words.hidden : words.shown}
       confirm={words.save}
       cancel={all.cancel}
-      isConfirmDisabled={kind === 'running'}
+      isConfirmDisabled={task.state.kind === 'running'}
       onConfirm={() => task.start(undefined)}
       onCancel={onClose}
     >
       {states.length === 1 && one && <Said state={one} />}
-      {kind === 'failed' ? <DecisionFailure error={task.state.kind === 'failed' ? task.state.error : null} /> : <TaskProgress task={task} running={words.running} />}
+      {task.state.kind === 'failed' ? <DecisionFailure error={task.state.error} /> : <TaskProgress task={task} running={words.running} />}
     </ConfirmDialog>
   );
 }

@@ -5,7 +5,7 @@ import { blankCampaign } from '../../../../../domain/ideas/blankCampaign';
 import type { Campaign, CampaignDraft } from '../../../../../domain/ideas/Campaign';
 import { brainstorm } from '../../../../../domain/ideas/brainstorm';
 import type { CampaignContent, CampaignDecision, CampaignDecisionKind } from '../../../../../domain/ideas/CampaignDecision';
-import type { Idea } from '../../../../../domain/ideas/Idea';
+import type { Idea, IdeaRecord } from '../../../../../domain/ideas/Idea';
 import type { OpenedCampaign } from '../../../../../domain/ideas/IdeaThread';
 import { planVote } from '../../../../../domain/ideas/votes';
 import type { Language } from '../../../../../shell/Language';
@@ -65,6 +65,11 @@ export class DeskCity {
   public async think(title: string, text = '', by = 0): Promise<Idea> {
     this.pass(1);
     return this.agent(by).ideas.add(this.campaign, { title, text, category: 0, link: '', picture: '', buildsOn: 0, direction: 'Accueils' }, newClientKey());
+  }
+
+  public async comment({ id, campaignId }: Idea, text: string, by: number): Promise<IdeaRecord> {
+    this.pass(1);
+    return this.agent(by).ideas.record(this.campaign, { id, campaignId }, { kind: 'comment', text }, newClientKey());
   }
 
   public async support(idea: number, by: number): Promise<void> {
