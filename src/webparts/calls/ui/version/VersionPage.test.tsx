@@ -90,6 +90,7 @@ test('a version is published once what is doubtful was looked at, with the contr
   ]);
   expect((await stateOf(city)).versions[1]?.reason).toBe('Les contractuels aussi.');
   expect(await screen.findByRole('button', { name: 'Partir du texte actuel' })).toBeVisible();
+  expect(screen.getByText(/^La version.2 est publiée\.$/)).toBeVisible();
 });
 
 test('what is prepared is kept, and compared with the version that somebody else published meanwhile', async () => {
