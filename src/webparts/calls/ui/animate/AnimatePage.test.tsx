@@ -299,6 +299,19 @@ describe('the course of a call', () => {
     await waitFor(() => expect(decisions(city).map(({ kind, reason }) => [kind, reason])).toEqual([['held', ''], ['resumed', ''], ['closed', 'Texte retiré.'], ['reopened', 'Retour du texte.']]));
   });
 
+  it('has a reminder to copy, which leads nobody into the editing of the page, and says that it is copied', async () => {
+    const writeText = jest.fn(async (_: string) => undefined);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    const city = await DeskCity.open({ closesAt: new Date('2026-12-15T17:00:00Z'), reminder: 'Encore quelques jours.' });
+    city.show();
+    history.replaceState(null, '', '?Mode=Edit&env=Embedded');
+    await goTo('Déroulement');
+    await press('Copier le message');
+    expect(await screen.findByText('Le message est copié.')).toBeVisible();
+    expect(writeText.mock.calls[0]?.[0]).toMatch(/^Encore quelques jours\.[^]*\?env=Embedded&parvis=call-\d+$/);
+    history.replaceState(null, '', location.pathname);
+  });
+
   it('says what the server does, and not what it should do; an owner closes it there', async () => {
     const city = await DeskCity.open({}, 'owner');
     city.show();

@@ -33,7 +33,7 @@ export function EffectSection({ opened, state, versions, draft }: EffectSectionP
           {words.run}
         </Button>
       </div>
-      <TaskProgress task={task} running={words.running} done={(all) => words.done(formats.number(all.length))} />
+      <TaskProgress task={task} running={words.running} done={(all) => words.done(all.length, formats.number(all.length))} />
       {found && (
         <ul className={styles.plain}>
           {STATES.map((each) => {

@@ -24,7 +24,8 @@ interface PublishSectionProps {
   /** Why it cannot be published yet; undefined: it can. */
   readonly fault: string | undefined;
   onChange(draft: VersionDraft): void;
-  onPublished(): void;
+  /** @param said that it is published, and as which version */
+  onPublished(said: string): void;
 }
 
 /** Publishes what was prepared, once nothing of it is doubtful. */
@@ -40,8 +41,9 @@ export function PublishSection({ opened, versions, draft, clientKey, fault, onCh
     onSuccess: (now) => {
       queries.setQueryData<OpenedCall>(callKeys.call(opened.call.id), now);
       for (const key of [callKeys.list, callKeys.threads(opened.call.id), callKeys.mine(opened.call.id)]) void queries.invalidateQueries(key);
-      announce(words.done(number));
-      onPublished();
+      const said = words.done(number);
+      announce(said);
+      onPublished(said);
     },
     onError: () => queries.invalidateQueries(callKeys.call(opened.call.id))
   });

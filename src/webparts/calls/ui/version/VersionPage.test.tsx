@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { TableAnimation } from '../../../../data/calls/TableAnimation';
 import { TableCalls } from '../../../../data/calls/TableCalls';
 import { DataError } from '../../../../data/DataError';
 import { alignPassages } from '../../../../domain/anchors/alignPassages';
@@ -89,6 +90,7 @@ test('a version is published once what is doubtful was looked at, with the contr
   ]);
   expect((await stateOf(city)).versions[1]?.reason).toBe('Les contractuels aussi.');
   expect(await screen.findByRole('button', { name: 'Partir du texte actuel' })).toBeVisible();
+  expect(screen.getByText(/^La version.2 est publiée\.$/)).toBeVisible();
 });
 
 test('what is prepared is kept, and compared with the version that somebody else published meanwhile', async () => {
@@ -184,6 +186,24 @@ test('contributions are sought in the version that was just published, never in 
   expect(screen.queryByText('Aucune contribution n’est à replacer.')).toBeNull();
   await userEvent.click(screen.getByRole('button', SEEK));
   expect(await screen.findByText('1 contribution à replacer')).toBeVisible();
+});
+
+test('what was being sought when the text changed is not shown of the new one', async () => {
+  const city = await VersionCity.open(A, X, X, B);
+  await city.say('Pourquoi écrit ?', on(4, B, 'par écrit au responsable'));
+  city.show(VersionPage);
+  await bring(A, X, B);
+  const doubts = section('Passages à vérifier');
+  const seek = { name: 'Chercher les contributions dans le nouveau texte' };
+  const reading = jest.spyOn(TableAnimation.prototype, 'all').mockImplementation((_, { signal } = {}) => new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new DOMException('Stopped', 'AbortError')))));
+  await userEvent.click(screen.getByRole('button', seek));
+  await screen.findByRole('button', { name: 'Arrêter' });
+  await userEvent.click(within(doubts).getAllByRole('button', { name: /^C’est bien cela/ })[0] as HTMLElement);
+  await waitFor(() => expect(screen.getByRole('button', seek)).not.toHaveAttribute('aria-disabled'));
+  expect(screen.queryByText(/^Arrêté avant la fin/)).toBeNull();
+  reading.mockRestore();
+  await userEvent.click(screen.getByRole('button', seek));
+  expect(await screen.findByText('1 contribution cherchée.')).toBeVisible();
 });
 
 test('where the version that was just published cannot be read, that is said beside what is known', async () => {

@@ -67,6 +67,7 @@ function Preparing({ opened, state, ...props }: CallPageProps & { readonly versi
   const kept = useVersionDraft(opened.call);
   const { draft, clientKey, isKept, change, discard } = kept;
   const heading = React.useRef<HTMLDivElement>(null);
+  const [told, setTold] = React.useState('');
   const comparison = useComparing(draft, current, change);
   if (draft === undefined) return <Loading lines={6} />;
   const isReady = draft !== null && draft.edited === null && draft.comparedWith === current.version;
@@ -75,6 +76,7 @@ function Preparing({ opened, state, ...props }: CallPageProps & { readonly versi
   };
   return (
     <div ref={heading} tabIndex={-1} className={styles.page}>
+      {told && !draft && <MessageLine tone="done">{told}</MessageLine>}
       {state.version > 1 && <PlacesSection opened={opened} state={state} versions={versions} />}
       <TextSection current={current} draft={draft} comparison={comparison} isKept={isKept} onChange={change} onDiscard={discard} />
       <PreparedBy {...kept} />
@@ -99,8 +101,9 @@ function Preparing({ opened, state, ...props }: CallPageProps & { readonly versi
           clientKey={clientKey}
           fault={kept.theirs ? words.prepared.chooseFirst : faultOf(draft, current, isReady, words.publish)}
           onChange={change}
-          onPublished={() => {
+          onPublished={(said) => {
             discard();
+            setTold(said);
             heading.current?.focus();
           }}
         />

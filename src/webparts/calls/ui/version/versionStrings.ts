@@ -84,7 +84,7 @@ const fr = {
     why: 'Avant de publier, voyez où se retrouveraient les mots que les agents ont commentés.',
     run: 'Chercher les contributions dans le nouveau texte',
     running: (percent: string) => `Lecture des contributions… ${percent}`,
-    done: (total: string) => `${total} contributions cherchées.`,
+    done: (count: number, shown: string) => plural.fr(count, `${shown} contribution cherchée.`, `${shown} contributions cherchées.`),
     states: {
       same: (count: number, shown: string) => plural.fr(count, `${shown} reste où elle est`, `${shown} restent où elles sont`),
       moved: (count: number, shown: string) => plural.fr(count, `${shown} suit son passage`, `${shown} suivent leur passage`),
@@ -207,7 +207,7 @@ const en: typeof fr = {
     why: 'Before you publish, see where the words that agents commented on would be.',
     run: 'Look for the contributions in the new text',
     running: (percent) => `Reading contributions… ${percent}`,
-    done: (total) => `${total} contributions looked for.`,
+    done: (count, shown) => plural.en(count, `${shown} contribution looked for.`, `${shown} contributions looked for.`),
     states: {
       same: (count, shown) => plural.en(count, `${shown} stays where it is`, `${shown} stay where they are`),
       moved: (count, shown) => plural.en(count, `${shown} follows its passage`, `${shown} follow their passage`),

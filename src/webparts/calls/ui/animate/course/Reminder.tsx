@@ -25,6 +25,8 @@ export function Reminder(): React.ReactElement {
   const { call } = opened;
   const url = withoutMode(useAddresses().hrefOf(useThing('call', call.id)));
   const box = React.useRef<HTMLElement>(null);
+  /** What was copied last: another message is not. */
+  const [copied, setCopied] = React.useState('');
   const { closesAt, answersBy, phase } = state;
   const isOver = phase === 'closed' || phase === 'archived';
   const isPromised = answersBy !== null && answersBy > serverNow();
@@ -38,6 +40,7 @@ export function Reminder(): React.ReactElement {
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(message);
+      setCopied(message);
       announce(words.copied);
     } catch {
       // Left to the person: the whole message is marked.
@@ -54,6 +57,7 @@ export function Reminder(): React.ReactElement {
         {!isOver && (
           <>
             <Button onClick={() => void copy()}>{words.copy}</Button>
+            {copied === message && <span className={styles.note}>{words.copied}</span>}
             <a className={styles.link} href={`mailto:?subject=${encodeURIComponent(wellFormed(words.subject(call.title)))}&body=${encodeURIComponent(wellFormed(message))}`}>
               {words.mail}
             </a>
