@@ -206,6 +206,9 @@ it('what keeps a call from being published is shown where it is corrected; its d
   expect(document.activeElement).toContainElement(said);
   await userEvent.type(screen.getByRole('textbox', { name: /^Titre/ }), ' intérieur');
   expect(screen.queryByText('Le brouillon est enregistré.')).toBeNull();
+  await userEvent.type(screen.getByRole('textbox', { name: /^Titre/ }), '{Backspace>10/}');
+  expect(screen.getByRole('textbox', { name: /^Titre/ })).toHaveValue('Règlement');
+  expect(screen.getByRole('textbox', { name: /^Titre/ })).toHaveFocus();
   await step('3. Aperçu et publication');
   expect(await screen.findByRole('region', { name: 'Ce que verront les agents' })).toHaveTextContent('Les agents des écoles');
   await step('2. Règles et dates');

@@ -102,6 +102,9 @@ export function DraftEditor({ draft, text, retention, from, onStored, onLeave, o
     onRemoved: onLeave
   });
   const { form } = editor;
+  // True until he goes on; what he takes back afterwards does not call him away from where he types.
+  const [isStored, setStored] = React.useState(from !== undefined);
+  if (isStored && editor.isChanged) setStored(false);
   const undo = useUndo<TextState>({ passages: form?.passages ?? [], answerers: form?.answerers ?? [] }, (value) => {
     attempt.current = undefined;
     editor.change(value);
@@ -132,7 +135,7 @@ export function DraftEditor({ draft, text, retention, from, onStored, onLeave, o
           {step === 'text' && <TextStep form={typed} undo={undo} onGiven={(lastId) => change({ lastId })} onTitle={(title) => change({ title: title.slice(0, 255) })} />}
           {step === 'rules' && <RuleFields form={typed} lockOf={() => undefined} onChange={change} />}
           {step === 'preview' && <Preview draft={fromForm(typed, stored, timeZone)} text={textOf(typed)} />}
-          {from && !editor.isChanged && <Stored />}
+          {isStored && <Stored />}
           {step !== 'preview' && (
             <div>
               {/* Without a text, what brings one is the main thing. */}
