@@ -117,7 +117,7 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
 /** Results are there once deciding has begun; who leads has his pages too. */
 function viewsOf({ state: { phase, certified }, rights: { mayAnimate } }: Brainstorming): readonly View[] {
   const hasResults = certified !== null || phase === 'decide' || phase === 'follow' || phase === 'archived';
-  return ['outline', 'news', ...(hasResults ? (['results'] as const) : []), ...(mayAnimate ? (['animate', 'edit'] as const) : [])];
+  return ['outline', 'news', ...(hasResults ? (['results'] as const) : []), ...(mayAnimate ? (['animate'] as const) : []), ...(mayAnimate && phase !== 'archived' ? (['edit'] as const) : [])];
 }
 
 /** Says to screen readers that a phase began while the page was open. */

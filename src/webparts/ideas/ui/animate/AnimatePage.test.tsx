@@ -268,6 +268,8 @@ describe('the ranking', () => {
     await type(screen.getByRole('textbox', { name: /^Ce qu’il en est advenu/ }), 'Le soir est ouvert.');
     await press('Archiver', screen.getByRole('dialog'));
     await waitFor(async () => expect((await city.decisions()).map(({ kind, reason }) => [kind, reason]).slice(-1)).toEqual([['archived', 'Le soir est ouvert.']]));
+    await screen.findByText(/^Archivé par/);
+    expect(screen.queryByRole('button', { name: 'Rassembler' })).toBeNull();
     shown.unmount();
     const opened: number[] = [];
     const { container } = city.show(<ResultsPage onOpen={(idea) => opened.push(idea)} />);

@@ -33,7 +33,7 @@ export default function AnimatePage(): React.ReactElement {
         <h4 className={styles.heading}>{words.title}</h4>
         {isSecret(desk.state.rules) && <MessageLine tone="info">{words.secret}</MessageLine>}
         <nav aria-label={words.sectionsLabel} className={styles.sections}>
-          {sections.map((each) => (
+          {sections.filter((each) => each !== 'gather' || !desk.state.archived).map((each) => (
             <span key={each} className={styles.section} data-chosen={each === section || undefined}>
               <Button appearance="text" aria-current={each === section ? 'page' : undefined} onClick={() => setSection(each)}>
                 {words.sections[each]}

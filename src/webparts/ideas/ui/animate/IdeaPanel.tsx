@@ -47,7 +47,7 @@ export function IdeaPanel({ state, sight, told, onAct, onTell, onClose }: IdeaPa
                 return (
                   <li key={proposal.id} className={styles.entry}>
                     <bdi>{words.panel.same(proposal.author.name, other?.title ?? '')}</bdi>
-                    {other && <Button onClick={() => onAct({ action: 'merge', states: [state, other] })}>{words.panel.mergeBoth}</Button>}
+                    {other && !desk.state.archived && <Button onClick={() => onAct({ action: 'merge', states: [state, other] })}>{words.panel.mergeBoth}</Button>}
                   </li>
                 );
               })}
@@ -71,7 +71,7 @@ export function IdeaPanel({ state, sight, told, onAct, onTell, onClose }: IdeaPa
             ))}
           </ol>
         </section>
-        {desk.opened.campaign.mayComment && <CommentsPart idea={idea} onTell={onTell} />}
+        {desk.opened.campaign.mayComment && !desk.state.archived && <CommentsPart idea={idea} onTell={onTell} />}
         <div className={styles.buttons} role="group" aria-label={words.panel.actions}>
           {actionsFor(idea.id, sight, desk).map((action) => (
             <Button key={action} onClick={() => onAct({ action, states: [state] })}>

@@ -7,7 +7,8 @@ export type DecidingAction = (typeof deskActions)[number];
 export type DeskAction = DecidingAction | 'open';
 
 /** What can be done with one idea. */
-export function actionsFor(id: number, sight: Sight | null, { state: { rules, shortList } }: Pick<Desk, 'state'>): readonly DecidingAction[] {
+export function actionsFor(id: number, sight: Sight | null, { state: { rules, shortList, archived } }: Pick<Desk, 'state'>): readonly DecidingAction[] {
+  if (archived) return [];
   const listing: readonly DecidingAction[] = rules.vote.on === 'shortList' ? [shortList?.includes(id) ? 'unlist' : 'shortList'] : [];
   if (sight === 'withdrawn') return ['stage'];
   if (sight === 'hidden') return ['show'];

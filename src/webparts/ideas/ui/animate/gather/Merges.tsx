@@ -81,7 +81,7 @@ function Group({ group, onUndo }: { readonly group: MergeGroup; onUndo(merge: Ca
       </ul>
       <Overlap group={group} />
       {merges.map((merge) => (
-        <div key={merge.id} className={styles.head}>
+        <div key={merge.id}>
           <p className={styles.meta}>
             <bdi>{words.by(merge.author.name, formats.dateTime(merge.created), merge.reason)}</bdi>
           </p>
