@@ -15,7 +15,7 @@ const root = join(__dirname, '..');
 
 /** Every table of words of the product: what the files of strings export in both languages. */
 async function allTables(): Promise<readonly Table[]> {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /trings\.ts$/.test(file));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /(trings|sendingTexts)\.ts$/.test(file));
   const all = files.flatMap((file) => Object.entries<unknown>(jest.requireActual(join(root, file))).map(([name, words]) => ({ name: `${relative('.', file)}: ${name}`, words })));
   await wordsReady('en');
   return all.flatMap(({ name, words }) => (isTable(words) ? [{ name, words }] : []));

@@ -17,7 +17,7 @@ const fr = {
   buildsOn: (title: string) => `Prolonge « ${title} »`,
   children: 'Prolongée par',
   corrected: (date: string) => `Corrigée par son auteur le ${date}`,
-  addition: (name: string, date: string) => `Complément de ${name}, le ${date}`,
+  addition: (name: string, date: string) => `Complément ajouté par ${name}, le ${date}`,
   withdrawn: (date: string, reason: string) => `Retirée par son auteur le ${date} : ${reason}`,
   hidden: (reason: string) => `Retirée de la vue par les animateurs. Motif : ${reason}`,
   waiting: 'En attente : un animateur doit la relire avant que vos collègues puissent la lire.',

@@ -5,11 +5,11 @@ const fr = {
   none: 'Rien de nouveau depuis votre dernière visite.',
   first: 'Voici ce qui s’est passé en dernier.',
   since: (date: string) => `Depuis votre visite du ${date}.`,
-  thrown: (name: string) => `Nouvelle idée de ${name}`,
+  thrown: (name: string) => `Nouvelle idée, par ${name}`,
   thrownHidden: 'Nouvelle idée',
   staged: (stage: string) => `Devenue : ${stage}`,
   merged: 'Des idées ont été réunies',
-  added: (name: string) => `Complément de ${name}`,
+  added: (name: string) => `Complément, par ${name}`,
   fresh: (count: number, shown: string) => plural.fr(count, `${shown} nouvelle idée`, `${shown} nouvelles idées`),
   show: 'Afficher',
   told: {
