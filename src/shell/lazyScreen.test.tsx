@@ -44,6 +44,24 @@ describe('a screen in a chunk of its own', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
+  it('is asked for again after a while, where nobody says that the network is back; what is said meanwhile stays', async () => {
+    jest.useFakeTimers();
+    const load = jest.fn().mockRejectedValueOnce(gone).mockRejectedValueOnce(gone).mockResolvedValue({ default: Greeting });
+    const Screen = lazyScreen<{ readonly name: string }>(load);
+    const pass = (milliseconds: number): Promise<void> => act(async () => void (await jest.advanceTimersByTimeAsync(milliseconds)));
+    const { unmount } = renderScreen(<Screen name="Léa" />, { services: {} });
+    await pass(0);
+    const retry = screen.getByRole('button', { name: 'Réessayer' });
+    await pass(30_000);
+    expect([load.mock.calls.length, retry.isConnected]).toEqual([2, true]);
+    await pass(30_000);
+    expect(screen.getByText('Bonjour Léa')).toBeInTheDocument();
+    unmount();
+    await pass(60_000);
+    expect(load).toHaveBeenCalledTimes(3);
+    jest.useRealTimers();
+  });
+
   it('offers another try when the network is gone', async () => {
     const onLine = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const load = jest.fn().mockRejectedValueOnce(gone).mockResolvedValue({ default: Greeting });

@@ -6,6 +6,9 @@ interface LazyScreenOptions {
   readonly lines?: number;
 }
 
+/** What did not come is asked for again after this (milliseconds). */
+const PAUSE = 30_000;
+
 /**
  * A screen in a chunk of its own. When the chunk does not come, its place says so and offers another try, or to reload the
  * page when the package was redeployed under it; when the network is back it is tried by itself. Nothing else on the page is touched.
@@ -16,26 +19,35 @@ export function lazyScreen<P>(load: () => Promise<{ readonly default: React.Comp
   let loaded: React.ComponentType<P> | undefined;
   return function LazyScreen(props: React.PropsWithChildren<P>): React.ReactElement {
     const [Screen, setScreen] = React.useState(() => loaded);
-    const [attempt, setAttempt] = React.useState<{ readonly error?: unknown }>({});
+    const [error, setError] = React.useState<unknown>();
+    const [tries, tryAgain] = React.useReducer((times: number) => times + 1, 0);
     React.useEffect(() => {
       let isLeft = false;
       const come = async (): Promise<void> => {
         try {
           loaded ??= (await load()).default;
           if (!isLeft) setScreen(() => loaded);
-        } catch (error) {
-          if (!isLeft) setAttempt({ error });
+        } catch (caught) {
+          if (!isLeft) setError(caught);
         }
       };
-      const again = (): void => setAttempt({});
-      if (attempt.error === undefined) void come();
-      else window.addEventListener('online', again);
+      void come();
+      window.addEventListener('online', tryAgain);
       return () => {
         isLeft = true;
-        window.removeEventListener('online', again);
+        window.removeEventListener('online', tryAgain);
       };
-    }, [attempt]);
+    }, [tries]);
+    React.useEffect(() => {
+      // Not every browser notices that the network is back.
+      const timer = error === undefined ? undefined : setTimeout(tryAgain, PAUSE);
+      return () => clearTimeout(timer);
+    }, [error, tries]);
+    const retry = (): void => {
+      setError(undefined);
+      tryAgain();
+    };
     if (Screen) return <Screen {...props} />;
-    return attempt.error === undefined ? <Loading lines={lines} /> : <Failure error={attempt.error} onRetry={() => setAttempt({})} />;
+    return error === undefined ? <Loading lines={lines} /> : <Failure error={error} onRetry={retry} />;
   };
 }

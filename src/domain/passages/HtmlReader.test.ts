@@ -147,6 +147,7 @@ describe('a table', () => {
   });
 });
 
-it('breaks that follow one another part passages, whatever blanks stand between; words between them do not', () => {
+it('breaks that follow one another part passages, whatever blanks and remarks of the source stand between; words between them do not', () => {
+  expect(read('<p>a<br><!-- x -->\n<br>b</p>')).toEqual(['p | a', 'p | b']);
   expect(read('<p>a<br>\n <br>b<br>c<br><b>d</b><br>e</p>')).toEqual(['p | a', 'p | b c d e']);
 });

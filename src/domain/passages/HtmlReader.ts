@@ -287,7 +287,7 @@ function raised(text: string, tag: string): string {
 
 function isBreakAfterBreak(element: Element): boolean {
   let before = element.previousSibling;
-  while (before && before.nodeType !== before.ELEMENT_NODE && (before.nodeValue ?? '').trim() === '') before = before.previousSibling;
+  while (before && (before.nodeType === before.COMMENT_NODE || (before.nodeType === before.TEXT_NODE && (before.nodeValue ?? '').trim() === ''))) before = before.previousSibling;
   return before !== null && isElement(before) && before.tagName.toUpperCase() === 'BR';
 }
 

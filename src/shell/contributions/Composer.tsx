@@ -31,15 +31,18 @@ import { useCallServices } from './useCallServices';
 import { useComposeWords } from './useComposeWords';
 import { WhoReads } from './WhoReads';
 
-const FilesField = lazyScreen(() => import(/* webpackChunkName: 'contributions-files' */ './FilesField'));
-const MentionField = lazyScreen(() => import(/* webpackChunkName: 'contributions-mention' */ './MentionField'));
+const loadFiles = () => import(/* webpackChunkName: 'contributions-files' */ './FilesField');
+const loadMention = () => import(/* webpackChunkName: 'contributions-mention' */ './MentionField');
 const loadWording = () => import(/* webpackChunkName: 'contributions-wording' */ './WordingField');
+const FilesField = lazyScreen(loadFiles);
+const MentionField = lazyScreen(loadMention);
 const WordingField = lazyScreen(loadWording, { lines: 3 });
 
 /** Loads what may be needed until it is sent. Never fails: what does not come is told where it is missed. */
-export function expectSending({ contributions }: CallServices, { kinds }: Call): void {
+export function expectSending({ contributions }: CallServices, { kind, kinds, mayAttach }: Call): void {
   contributions.expectAdd();
-  if (kinds.includes('wording')) loadWording().catch(() => undefined);
+  const needed = [...(mayAttach ? [loadFiles] : []), ...(kind === 'article' ? [loadMention] : []), ...(kinds.includes('wording') ? [loadWording] : [])];
+  for (const load of needed) load().catch(() => undefined);
 }
 
 export interface ComposerProps {
