@@ -5,7 +5,7 @@ import { planSupport } from '../supports/planSupport';
 import { supportRules } from '../supports/SupportSpace';
 import { mergeForest } from './mergeForest';
 import { campaignWith, day, decision, ideaStateOf, ideaWith, merged, stateOf } from './testing/campaignWith';
-import { boxBudget, ideaOf, opinionsHeld, planOpinion, planTakeBack, planVote, roomOn, targetsOf, votesHeld } from './votes';
+import { boxBudget, countsByIdea, ideaOf, opinionCounts, opinionsHeld, planOpinion, planTakeBack, planVote, planVotes, roomOn, targetsOf, votesHeld } from './votes';
 import { mostIdeas, voteSpace, wordsSeen } from './voteSpace';
 
 const budget = { kind: 'budget', votes: 5, most: 2 } as const;
@@ -55,6 +55,18 @@ describe('a vote', () => {
     expect([planTakeBack(3, [12, 13, 16]), planTakeBack(4, [12])]).toEqual([[{ target: 13, isOn: false }], []]);
     expect(votesHeld([12, 13, 16], budget)).toEqual({ on: new Map([[3, 2], [4, 1]]), left: 2 });
     expect([votesHeld([12], support).left, votesHeld([1, 2, 3, 4, 5, 6], budget).left]).toEqual([null, 0]);
+  });
+
+  it('is planned from what is held to what is wanted, or refused as a whole', () => {
+    expect(planVotes(3, 2, [], budget, none)).toEqual([{ target: 12, isOn: true }, { target: 13, isOn: true }]);
+    expect([planVotes(3, 0, [12, 13, 16], budget, none), planVotes(3, 1, [13], budget, none)]).toEqual([[{ target: 13, isOn: false }, { target: 12, isOn: false }], []]);
+    expect([planVotes(3, 2, [16, 17, 20, 21], budget, none), planVotes(3, 3, [], budget, none), planVotes(4, 1, [], budget, mergeForest([merged(1, 3, [4])]))]).toEqual(['noneLeft', 'mostReached', 'merged']);
+  });
+
+  it('is counted by idea; of opinions, who agrees', () => {
+    expect(countsByIdea({ 12: 4, 13: 2, 16: 1 }, budget)).toEqual({ 3: 6, 4: 1 });
+    expect(countsByIdea({ 12: 4, 13: 2, 14: 1, 17: 3 }, opinion)).toEqual({ 3: 4 });
+    expect(opinionCounts(3, { 12: 4, 13: 2, 16: 9 })).toEqual({ agree: 4, disagree: 2, pass: 0 });
   });
 
   it('as an opinion takes the place of the one before', () => {

@@ -75,16 +75,5 @@ export const en: IdeaWords = {
   hidden: 'Taken from sight',
   late: 'Came after collecting',
   grouped: (count, shown) => plural.en(count, `stands for ${shown} idea`, `stands for ${shown} ideas`),
-  sent: {
-    vote: 'Your vote is recorded.',
-    taken: 'Your vote is taken back.',
-    idea: 'Your idea is recorded.',
-    ideaWaiting: 'Your idea is recorded. An animator has to read it before your colleagues can.',
-    show: 'See it',
-    records: {
-      corrected: 'Your correction is recorded.', added: 'Your addition is recorded.', withdrawn: 'Your idea is withdrawn.', restored: 'Your idea is restored.', coauthorInvited: 'The invitation is recorded.',
-      coauthorAccepted: 'You are a co-author of this idea.', coauthorDeclined: 'Your answer is recorded.', comment: 'Your comment is recorded.', commentWithdrawn: 'Your comment is withdrawn.',
-      sameAs: 'Your remark goes to the author and the animators.', supportKept: 'Your answer is recorded.', thanksAgreed: 'Your name will be among the thanks.', thanksRefused: 'Your name will not be there.'
-    }
-  }
+  sent: { vote: 'Your vote is recorded.', taken: 'Your vote is taken back.' }
 };

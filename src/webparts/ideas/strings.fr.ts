@@ -90,18 +90,7 @@ export const fr = {
   hidden: 'Retirée de la vue',
   late: 'Arrivée après la collecte',
   grouped: (count: number, shown: string) => plural.fr(count, `réunit ${shown} idée`, `réunit ${shown} idées`),
-  sent: {
-    vote: 'Votre vote est enregistré.',
-    taken: 'Votre vote est repris.',
-    idea: 'Votre idée est enregistrée.',
-    ideaWaiting: 'Votre idée est enregistrée. Un animateur doit la relire avant que vos collègues puissent la lire.',
-    show: 'La voir',
-    records: {
-      corrected: 'Votre correction est enregistrée.', added: 'Votre complément est enregistré.', withdrawn: 'Votre idée est retirée.', restored: 'Votre idée est rétablie.', coauthorInvited: 'L’invitation est enregistrée.',
-      coauthorAccepted: 'Vous êtes co-auteur de cette idée.', coauthorDeclined: 'Votre réponse est enregistrée.', comment: 'Votre commentaire est enregistré.', commentWithdrawn: 'Votre commentaire est retiré.',
-      sameAs: 'Votre remarque est transmise à l’auteur et aux animateurs.', supportKept: 'Votre réponse est enregistrée.', thanksAgreed: 'Votre nom figurera dans les remerciements.', thanksRefused: 'Votre nom n’y figurera pas.'
-    }
-  }
+  sent: { vote: 'Votre vote est enregistré.', taken: 'Votre vote est repris.' }
 };
 
 export type IdeaWords = typeof fr;

@@ -1,12 +1,14 @@
 import * as React from 'react';
+import { isSecret } from '../../../../domain/ideas/Campaign';
+import { announce } from '../../../../shell/announce';
 import { PlainText } from '../../../../shell/contributions/PlainText';
 import { PendingNotice } from '../../../../shell/outbox/PendingNotice';
 import { useSubmissions } from '../../../../shell/outbox/useSubmissions';
 import { useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { noticeWords } from '../../noticeStrings';
 import '../../sendingTexts';
-import { ideaWords } from '../../strings';
 import { useBrainstorming } from '../Brainstorming';
 import { ideaSubmission, recordSubmission } from './ideaOutbox';
 import type { Arrived } from './useArrived';
@@ -16,12 +18,16 @@ export interface IdeaNoticesProps {
   onShow(idea: number): void;
 }
 
-/** What was sent and the server does not have yet, with its words, and that it has what was just sent. */
+/** What was sent and the server does not have yet, with its words, and that it has what was just sent; also said to screen readers. */
 export default function IdeaNotices({ arrived, onShow }: IdeaNoticesProps): React.ReactElement {
-  const words = useWords(ideaWords).sent;
+  const words = useWords(noticeWords);
   const { campaign } = useBrainstorming();
   const ideas = useSubmissions(ideaSubmission).filter((submission) => ideaSubmission.payloadOf(submission)?.campaign === campaign.id);
   const records = useSubmissions(recordSubmission).filter((submission) => recordSubmission.payloadOf(submission)?.campaign === campaign.id);
+  const text = !arrived ? '' : arrived.kind !== 'idea' ? words.records[arrived.kind] : isSecret(campaign) ? words.ideaWaiting : words.idea;
+  React.useEffect(() => {
+    if (arrived) announce(text);
+  }, [arrived, text]);
   return (
     <>
       {ideas.map((submission) => (
@@ -41,7 +47,7 @@ export default function IdeaNotices({ arrived, onShow }: IdeaNoticesProps): Reac
             )
           }
         >
-          {arrived.text}
+          {text}
         </MessageLine>
       )}
     </>
