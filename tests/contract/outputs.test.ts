@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DataError } from '../../src/data/DataError';
-import { variantsPoll } from '../../src/domain/synthesis/variantsPoll';
+import type { Proposal } from '../../src/domain/making/Proposal';
 import { callServicesOf } from '../../src/data/calls/callServicesOf';
 import { createPollServices } from '../../src/data/polls/pollServices';
 import { openLocalCalls } from './localCalls';
@@ -18,15 +18,19 @@ describe('a poll on the variants of a text', () => {
     try {
       const connection = site.connection('owner');
       const outputs = await callServicesOf(connection).outputs();
-      const draft = variantsPoll('Quelle rédaction ?', [{ text: 'Deux jours', link: '' }, { text: 'Trois jours', link: 'https://ville.example/?parvis=contribution-3' }]);
-      await assert.rejects(outputs.makePoll(draft, 'key-0'), (error) => error instanceof DataError && error.code === 'notFound');
+      const draft: Proposal = { title: 'Quelle rédaction ?', text: '', variants: [{ text: 'Deux jours', link: '' }, { text: 'Trois jours', link: 'https://ville.example/?parvis=contribution-3' }] };
+      assert.deepEqual(await outputs.makings(), []);
+      await assert.rejects(outputs.make('poll', draft, 'key-0'), (error) => error instanceof DataError && error.code === 'notFound');
       const polls = createPollServices(connection);
       await polls.setup.setUp();
-      const id = await outputs.makePoll(draft, 'key-1');
-      assert.equal(await outputs.makePoll(draft, 'key-1'), id);
-      assert.deepEqual((await polls.polls.get(id)).options, draft.options);
+      const now = await callServicesOf(site.connection('owner')).outputs();
+      assert.deepEqual((await now.makings()).map(({ kind }) => kind), ['poll']);
+      await assert.rejects(outputs.make('forum', draft, 'key-0'), (error) => error instanceof DataError && error.code === 'notFound');
+      const id = await outputs.make('poll', draft, 'key-1');
+      assert.equal(await outputs.make('poll', draft, 'key-1'), id);
+      assert.deepEqual((await polls.polls.get(id)).options.map(({ text, link = '' }) => ({ text, link })), draft.variants);
       const others = await callServicesOf(site.connection('visitor')).outputs();
-      await assert.rejects(others.makePoll(draft, 'key-2'), (error) => error instanceof DataError && error.code === 'forbidden');
+      await assert.rejects(others.make('poll', draft, 'key-2'), (error) => error instanceof DataError && error.code === 'forbidden');
     } finally {
       await site.close();
     }

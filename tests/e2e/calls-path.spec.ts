@@ -7,6 +7,7 @@ import manifest from '../../src/webparts/calls/CallsWebPart.manifest.json';
 import { composeWords } from '../../src/shell/contributions/composeStrings';
 import { en as contributionEn } from '../../src/shell/contributions/strings.en';
 import { fr as contributionFr } from '../../src/shell/contributions/strings.fr';
+import { makingWords } from '../../src/shell/making/strings';
 import { en } from '../../src/webparts/calls/strings.en';
 import { fr } from '../../src/webparts/calls/strings.fr';
 import { courseWords } from '../../src/webparts/calls/ui/animate/course/courseStrings';
@@ -43,6 +44,7 @@ for (const { language, key } of [
   const desk = deskWords[key];
   const course = courseWords[key];
   const outputs = outputWords[key];
+  const { poll } = makingWords[key];
   const synthesis = synthesisWords[key];
   const past = words.past('').slice(0, -3);
 
@@ -216,9 +218,9 @@ for (const { language, key } of [
       const link = owner.getByRole('link', { name: outputs.page.open });
       await expect(link).toBeVisible({ timeout: 60_000 });
       expect(await link.getAttribute('href')).toMatch(/\/SitePages\/synth[a-z]+-\d+-1\.aspx$/);
-      await owner.getByRole('button', { name: outputs.poll.make }).click();
-      await expect(owner.getByText(outputs.poll.done).first()).toBeVisible({ timeout: 60_000 });
-      await expect(owner.getByRole('article', { name: title }).getByRole('link', { name: new RegExp(outputs.poll.questionFor('').trim().slice(0, 12)) }).first()).toBeVisible();
+      await owner.getByRole('button', { name: poll.make }).click();
+      await expect(owner.getByText(poll.done).first()).toBeVisible({ timeout: 60_000 });
+      await expect(owner.getByRole('article', { name: title }).getByRole('link', { name: new RegExp(poll.nameFor('').trim().slice(0, 12)) }).first()).toBeVisible();
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/calls/Decision';
 import type { OpenedCall } from '../../domain/calls/Thread';
-import type { PollDraft } from '../../domain/polls/Poll';
+import type { Making, Proposal } from '../../domain/making/Proposal';
 import type { Synthesis } from '../../domain/synthesis/Synthesis';
 import type { PageDraft } from '../pages/sitePages';
 
@@ -29,6 +29,8 @@ export interface CallOutputs {
   checkFile(published: Decision): Promise<FileState>;
   /** As `publishSitePage`. */
   publishPage(page: PageDraft): Promise<string>;
-  /** @returns the id of a draft of a poll, stored once under its key @throws DataError `forbidden` for who owns no polls, `notFound` where there are none */
-  makePoll(draft: PollDraft, clientKey: string): Promise<number>;
+  /** What this site can make of what was said: polls, and whatever else stands among `makers`. */
+  makings(): Promise<readonly Making[]>;
+  /** @returns the id of a draft, stored once under its key @throws DataError `forbidden` for who may not make it, `notFound` where there is none */
+  make(kind: string, proposal: Proposal, clientKey: string): Promise<number>;
 }

@@ -2,11 +2,11 @@
 import { callWith, day, decision, published } from '../../domain/calls/testing/callWith';
 import type { Decision } from '../../domain/calls/Decision';
 import { OvertakenError } from '../../domain/calls/OvertakenError';
-import type { PollDraft } from '../../domain/polls/Poll';
-import { emptyPollDraft } from '../../domain/polls/Poll';
 import type { Synthesis } from '../../domain/synthesis/Synthesis';
 import { synthesisFormat } from '../../domain/synthesis/synthesisFormats';
 import { codeOf, reasonOf } from '../connection/testing/connectionTo';
+import type { Proposal } from '../../domain/making/Proposal';
+import { pollMaker } from '../polls/pollMaker';
 import { DataError } from '../DataError';
 import type { PageDraft } from '../pages/sitePages';
 import type { CallAnimation } from './CallServices';
@@ -27,7 +27,7 @@ function outputs(...decided: readonly (Decision | Error)[]) {
   });
   const readText = jest.fn(async () => ({ content: synthesisFormat.write(synthesis), hash: 'h' }));
   const storeText = jest.fn(async (name: string, content: string) => ({ name: `${name}-${content.length}.json`, hash: 'h' }));
-  const place = { textsPath: '/textes', publishPage: jest.fn(async (_: PageDraft) => 'https://ville.example/synthese'), makePoll: jest.fn(async (_: PollDraft, __: string) => 12) };
+  const place = { textsPath: '/textes', publishPage: jest.fn(async (_: PageDraft) => 'https://ville.example/synthese'), makings: jest.fn(async () => [pollMaker]), make: jest.fn(async (_: string, __: Proposal, ___: string) => 12) };
   return { made: new StoredOutputs({ readText, storeText }, async () => ({ decide }), place), decide, readText, storeText, place };
 }
 
@@ -91,8 +91,9 @@ describe('publishing a synthesis', () => {
   it('tells any other failure', async () => expect(await codeOf(outputs(new DataError('forbidden')).made.publishSynthesis(opened, synthesis))).toBe('forbidden'));
 });
 
-it('pages and polls are made where they belong', async () => {
+it('pages, polls and other things are made where they belong', async () => {
+  const proposal: Proposal = { title: 'Quelle rédaction ?', text: '', variants: [] };
   const { made, place } = outputs();
-  expect([made.textsPath, await made.publishPage(page), await made.makePoll(emptyPollDraft(), 'key')]).toEqual(['/textes', 'https://ville.example/synthese', 12]);
-  expect([place.publishPage.mock.calls, place.makePoll.mock.calls]).toEqual([[[page]], [[emptyPollDraft(), 'key']]]);
+  expect([made.textsPath, await made.publishPage(page), await made.makings(), await made.make('poll', proposal, 'key')]).toEqual(['/textes', 'https://ville.example/synthese', [pollMaker], 12]);
+  expect([place.publishPage.mock.calls, place.make.mock.calls]).toEqual([[[page]], [['poll', proposal, 'key']]]);
 });

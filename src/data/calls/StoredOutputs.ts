@@ -1,7 +1,7 @@
 import type { Decision } from '../../domain/calls/Decision';
 import { OvertakenError } from '../../domain/calls/OvertakenError';
 import type { OpenedCall } from '../../domain/calls/Thread';
-import type { PollDraft } from '../../domain/polls/Poll';
+import type { Making, Proposal } from '../../domain/making/Proposal';
 import type { Synthesis } from '../../domain/synthesis/Synthesis';
 import { synthesisFormat } from '../../domain/synthesis/synthesisFormats';
 import { DataError, hasCode } from '../DataError';
@@ -15,7 +15,8 @@ export interface OutputsPlace {
   /** Server-relative address of the library of published files. */
   readonly textsPath: string;
   publishPage(page: PageDraft): Promise<string>;
-  makePoll(draft: PollDraft, clientKey: string): Promise<number>;
+  makings(): Promise<readonly Making[]>;
+  make(kind: string, proposal: Proposal, clientKey: string): Promise<number>;
 }
 
 /** Others may decide something else on the call at the same moment; each time the next place in the register is tried. */
@@ -73,7 +74,11 @@ export class StoredOutputs implements CallOutputs {
     return this.place.publishPage(page);
   }
 
-  public makePoll(draft: PollDraft, clientKey: string): Promise<number> {
-    return this.place.makePoll(draft, clientKey);
+  public makings(): Promise<readonly Making[]> {
+    return this.place.makings();
+  }
+
+  public make(kind: string, proposal: Proposal, clientKey: string): Promise<number> {
+    return this.place.make(kind, proposal, clientKey);
   }
 }

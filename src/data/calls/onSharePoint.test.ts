@@ -2,7 +2,6 @@
 import { memoryStorage } from '../../../tests/contract/memoryStorage';
 import { anchorIn, callDraft } from '../../../tests/contract/callTexts';
 import { callWith } from '../../domain/calls/testing/callWith';
-import { emptyPollDraft } from '../../domain/polls/Poll';
 import type { ContributionsList } from '../../lists/calls';
 import { callLists, CallsList, ContributionsList as Contributions } from '../../lists/calls';
 import type { EntityOf } from '../../lists/defineList';
@@ -152,7 +151,7 @@ describe('what is made of a call', () => {
 
   it('is a poll of the same site, for who owns polls there', async () => {
     const { outputs: made, asked } = outputs(({ method }) => (method === 'POST' ? refused(403, '-2147024891') : undefined));
-    expect(await codeOf(made.makePoll({ ...emptyPollDraft(), question: 'x' }, 'k'))).toBe('forbidden');
+    expect(await codeOf(made.make('poll', { title: 'x', text: '', variants: [] }, 'k'))).toBe('forbidden');
     expect(asked.some(({ path, method }) => method === 'POST' && path.includes('ParvisPolls'))).toBe(true);
   });
 });

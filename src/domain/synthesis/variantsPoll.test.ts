@@ -1,6 +1,7 @@
+import { variantsFault } from '../making/Proposal';
 import { validatePoll } from '../polls/validatePoll';
 import { shortened } from './shortened';
-import { distinctWordings, variantsFault, variantsPoll } from './variantsPoll';
+import { distinctWordings, variantsPoll } from './variantsPoll';
 
 describe('the beginning of a text', () => {
   it.each([
@@ -50,5 +51,8 @@ describe('a poll on variants', () => {
     expect(distinctWordings([{ id: 1, wording: 'bien tôt' }, { id: 2, wording: 'bientôt' }])).toHaveLength(2);
   });
 
-  it('needs two answers, and twenty at most', () => expect([1, 2, 20, 21].map(variantsFault)).toEqual(['fewest', null, null, 'most']));
+  it.each([
+    ['two answers, and twenty at most', { fewest: 2, most: 20, length: 255 }, ['fewest', null, null, 'most']],
+    ['none where it takes a text', null, [null, null, null, null]]
+  ])('needs %s', (_, variants, expected) => expect([1, 2, 20, 21].map((count) => variantsFault({ variants }, count))).toEqual(expected));
 });

@@ -1,14 +1,8 @@
+import type { Variant } from '../making/Proposal';
 import type { PollDraft, PollOption } from '../polls/Poll';
 import { emptyPollDraft, POLL_LIMITS } from '../polls/Poll';
 import { foldText } from '../text/foldText';
 import { shortened } from './shortened';
-
-/** A wording that people choose from. */
-export interface Variant {
-  readonly text: string;
-  /** Where the contribution that proposes it is read; '' for the text as it is. */
-  readonly link: string;
-}
 
 /**
  * A poll on wordings of a passage, as a draft: its owner reads it again before he publishes it. What is too long for an answer is
@@ -28,11 +22,6 @@ export function distinctWordings<T extends { readonly id: number; readonly wordi
   }
   const kept = new Set(first.values());
   return items.filter((item) => kept.has(item));
-}
-
-/** May so many variants be asked about? */
-export function variantsFault(count: number): 'fewest' | 'most' | null {
-  return count < POLL_LIMITS.minOptions ? 'fewest' : count > POLL_LIMITS.maxOptions ? 'most' : null;
 }
 
 function optionOf(id: number, text: string, link: string): PollOption {

@@ -1,13 +1,14 @@
 import type { CallDraft } from '../../../domain/calls/Call';
+import type { Making, Proposal } from '../../../domain/making/Proposal';
 import type { TextVersion } from '../../../domain/passages/Passage';
 import type { Person } from '../../../domain/people/Person';
 import type { PeopleServices } from '../../people/peopleServices';
 import { MemoryPeople } from '../../people/testing/MemoryPeople';
-import type { PollDraft } from '../../../domain/polls/Poll';
 import { Failures } from '../../append/testing/Failures';
 import type { Failing } from '../../items/MemoryTable';
 import { newClientKey } from '../../items/newClientKey';
 import type { PageDraft } from '../../pages/sitePages';
+import { pollMaker } from '../../polls/pollMaker';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
 import type { OpenedCall } from '../../../domain/calls/Thread';
 import type { CallOutputs } from '../CallOutputs';
@@ -23,7 +24,7 @@ import { MemoryCallSite } from './MemoryCallSite';
 /** What can be made to fail. */
 export type MemoryCall = keyof CallsRepository | keyof ContributionsRepository | keyof CallAnimation | keyof CallOutputs;
 
-const WRITES: ReadonlySet<unknown> = new Set<MemoryCall>(['add', 'record', 'support', 'attach', 'saveDraft', 'removeDraft', 'publish', 'publishVersion', 'prepare', 'forgetPrepared', 'saveDefaults', 'save', 'decide', 'lock', 'unlock', 'purge', 'publishSynthesis', 'publishPage', 'makePoll']);
+const WRITES: ReadonlySet<unknown> = new Set<MemoryCall>(['add', 'record', 'support', 'attach', 'saveDraft', 'removeDraft', 'publish', 'publishVersion', 'prepare', 'forgetPrepared', 'saveDefaults', 'save', 'decide', 'lock', 'unlock', 'purge', 'publishSynthesis', 'publishPage', 'make']);
 
 export interface MemoryCallOptions {
   readonly now?: () => Date;
@@ -38,8 +39,10 @@ export class MemoryCallServices implements CallServices {
   private readonly memoryPeople: PeopleServices;
   /** Pages that were made, by name. */
   public readonly pages = new Map<string, PageDraft>();
-  /** Drafts of polls that were made, by their keys. */
-  public readonly polls = new Map<string, PollDraft>();
+  /** Drafts of polls and of other things that were made, by their keys. */
+  public readonly made = new Map<string, Proposal & Pick<Making, 'kind'>>();
+  /** What the site can make. */
+  public makings: readonly Making[] = [pollMaker];
   private readonly site: MemoryCallSite;
   private readonly animating: CallAnimation;
   private readonly making: CallOutputs;
@@ -65,9 +68,10 @@ export class MemoryCallServices implements CallServices {
           this.pages.set(page.name, page);
           return `https://ville.example/sites/intranet/SitePages/${page.name}.aspx`;
         },
-        makePoll: async (poll, clientKey) => {
-          if (!this.polls.has(clientKey)) this.polls.set(clientKey, poll);
-          return [...this.polls.keys()].indexOf(clientKey) + 1;
+        makings: async () => this.makings,
+        make: async (kind, proposal, clientKey) => {
+          if (!this.made.has(clientKey)) this.made.set(clientKey, { kind, ...proposal });
+          return [...this.made.keys()].indexOf(clientKey) + 1;
         }
       })
     );

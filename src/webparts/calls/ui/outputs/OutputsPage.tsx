@@ -12,14 +12,14 @@ import Certificate from './Certificate';
 import { contributionCells } from './contributionCells';
 import styles from './Outputs.module.scss';
 import { outputWords } from './outputStrings';
+import { MakeSections } from './MakeSection';
 import { PageOfSite } from './PageOfSite';
 import { SynthesisEditor } from './SynthesisEditor';
 import { synthesisWords } from './synthesisStrings';
 import type { CallRecords } from './useCallRecords';
 import { useCallRecords } from './useCallRecords';
-import { VariantsPoll } from './VariantsPoll';
 
-/** What animators make of a call: its synthesis, a page, files, a poll; and the certificate of all that was published. */
+/** What animators make of a call: its synthesis, a page, files, whatever else the site can make; and the certificate of all that was published. */
 export default function OutputsPage(props: CallPageProps): React.ReactElement {
   const { opened, state, mayOwn } = props;
   const words = useWords(outputWords);
@@ -50,7 +50,7 @@ export default function OutputsPage(props: CallPageProps): React.ReactElement {
         {opened.call.names === 'hidden' && <p className={styles.note}>{words.exports.hidden}</p>}
         <ContributionsExport {...props} records={read} />
       </section>
-      {read && <VariantsPoll opened={opened} records={read} mayOwn={mayOwn} />}
+      {read && <MakeSections opened={opened} records={read} mayOwn={mayOwn} />}
       <Certificate opened={opened} />
       {isWriting && read && (
         <SynthesisEditor

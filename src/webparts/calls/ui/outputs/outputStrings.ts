@@ -74,26 +74,10 @@ const fr = {
     reply: 'Réponse d’un agent', whole: 'Ensemble du texte',
     states: { counted: 'comptée', withdrawn: 'retirée par son auteur', removed: 'retirée de la vue', waiting: 'en attente de modération', late: 'arrivée après la clôture', early: 'arrivée avant l’ouverture', ignored: 'non comptée' }
   },
-  poll: {
-    title: 'Sondage sur les variantes',
-    lead: 'Les rédactions proposées deviennent les réponses d’un sondage. Il est créé en brouillon, avec le lien vers cet appel ; vous le relisez et le publiez dans le composant Sondage.',
-    ownersOnly: 'Seuls les propriétaires du site créent des sondages.',
-    none: 'Personne n’a proposé de rédaction : il n’y a pas de variantes à départager.',
+  making: {
     passage: 'Passage',
-    question: 'Question',
-    options: 'Réponses proposées',
-    questionFor: (passage: string) => `Quelle rédaction préférez-vous ? ${passage}`,
     current: (text: string) => `Garder le texte : ${text}`,
-    fewest: 'Choisissez au moins deux réponses.',
-    most: (count: string) => `Choisissez au plus ${count} réponses.`,
-    shortened: 'Un texte de plus de 255 caractères est abrégé dans la réponse ; le lien mène à la contribution entière.',
-    make: 'Créer le brouillon du sondage',
-    done: 'Le brouillon du sondage est créé, et les deux sont liés.',
-    doneUnlinked: 'Le brouillon du sondage est créé. Le lien avec l’appel n’a pas pu être gardé.',
-    link: 'Garder le lien',
-    open: 'Ouvrir le sondage',
-    notSetUp: 'Les sondages ne sont pas encore en place sur ce site : ajoutez d’abord le composant Sondage à une page, et mettez-le en place.',
-    required: 'Écrivez une question.'
+    link: 'Garder le lien'
   }
 };
 
@@ -172,26 +156,10 @@ const en: OutputWords = {
     reply: 'Reply of a colleague', whole: 'The whole text',
     states: { counted: 'counted', withdrawn: 'withdrawn by its author', removed: 'taken from sight', waiting: 'waiting for moderation', late: 'came after the closing', early: 'came before the opening', ignored: 'not counted' }
   },
-  poll: {
-    title: 'Poll on the variants',
-    lead: 'Proposed wordings become the answers of a poll. It is made as a draft, with the link to this call; you read it again and publish it in the Poll web part.',
-    ownersOnly: 'Only site owners make polls.',
-    none: 'Nobody has proposed a wording: there are no variants to choose from.',
+  making: {
     passage: 'Passage',
-    question: 'Question',
-    options: 'Answers',
-    questionFor: (passage) => `Which wording do you prefer? ${passage}`,
     current: (text) => `Keep the text: ${text}`,
-    fewest: 'Choose at least two answers.',
-    most: (count) => `Choose at most ${count} answers.`,
-    shortened: 'A text of more than 255 characters is shortened in the answer; the link leads to the whole contribution.',
-    make: 'Make the draft of the poll',
-    done: 'The draft of the poll is made, and the two are linked.',
-    doneUnlinked: 'The draft of the poll is made. Its link with the call could not be kept.',
-    link: 'Keep the link',
-    open: 'Open the poll',
-    notSetUp: 'Polls are not set up on this site yet: first add the Poll web part to a page, and set it up.',
-    required: 'Write a question.'
+    link: 'Keep the link'
   }
 };
 

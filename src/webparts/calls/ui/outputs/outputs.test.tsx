@@ -8,6 +8,7 @@ import type { NamedThing } from '../../../../domain/references/Reference';
 import type { SynthesisForm } from '../../../../domain/synthesis/Synthesis';
 import { emptySynthesisForm } from '../../../../domain/synthesis/Synthesis';
 import { preparedSynthesisFormat } from '../../../../domain/synthesis/synthesisFormats';
+import { makingWords } from '../../../../shell/making/strings';
 import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import type { CallPageProps } from '../mountProps';
@@ -289,16 +290,41 @@ test('a poll on the variants is made once, and linked with the call', async () =
   await userEvent.click(within(part).getByRole('button', { name: 'Créer le brouillon du sondage' }));
   expect(await within(part).findByText('Choisissez au moins deux réponses.')).toBeVisible();
   await userEvent.click(within(part).getByRole('checkbox', { name: /^Garder le texte/ }));
-  owner.failNext('makePoll', new DataError('timeout'), 'after');
+  owner.failNext('make', new DataError('timeout'), 'after');
   await userEvent.click(within(part).getByRole('button', { name: 'Créer le brouillon du sondage' }));
   await within(part).findByRole('alert');
   await userEvent.click(within(part).getByRole('button', { name: 'Créer le brouillon du sondage' }));
   expect(await within(part).findByText('Le brouillon du sondage est créé, et les deux sont liés.')).toBeVisible();
-  expect(owner.polls.size).toBe(1);
-  const [poll] = [...owner.polls.values()];
-  expect(poll?.options.map(({ text }) => text.replace(/\s/g, ' '))).toEqual(expect.arrayContaining(['Garder le texte : Les agents peuvent télétravailler deux jours par semaine.', 'Les agents peuvent télétravailler trois jours par semaine.']));
+  expect(owner.made.size).toBe(1);
+  const [poll] = [...owner.made.values()];
+  expect(poll?.kind).toBe('poll');
+  expect(poll?.variants.map(({ text }) => text.replace(/\s/g, ' '))).toEqual(expect.arrayContaining(['Garder le texte : Les agents peuvent télétravailler deux jours par semaine.', 'Les agents peuvent télétravailler trois jours par semaine.']));
   expect(linked).toHaveLength(1);
   expect(linked[0]?.map(({ kind }) => kind)).toEqual(['poll', 'call']);
+});
+
+test('a part that the site has makes something too, of a text where it takes no variants; what the site has not is not there', async () => {
+  const words = makingWords.fr;
+  const owner = city.agents.as({ id: 1, name: 'Camille Moreau' }, 'owner');
+  owner.makings = [];
+  const first = showOutputs(owner, { mayOwn: true });
+  await screen.findByText(/3 contributions lues/);
+  await screen.findByRole('region', { name: 'Exports' });
+  expect(screen.queryByRole('region', { name: words.poll.title })).toBeNull();
+  first.unmount();
+
+  const debate = { ...words.poll, title: 'Débat', name: 'Titre', content: 'De quoi il s’agit', make: 'Ouvrir le débat', done: 'Le débat est préparé.' };
+  jest.replaceProperty(makingWords, 'fr', Object.assign({ debate }, words));
+  city.animator.makings = [{ kind: 'unworded', titleLength: 100, variants: null, isForOwners: false }, { kind: 'debate', titleLength: 100, variants: null, isForOwners: false }];
+  showOutputs();
+  const part = await screen.findByRole('region', { name: 'Débat' });
+  await userEvent.selectOptions(within(part).getByRole('combobox', { name: 'Passage' }), within(part).getByRole('option', { name: /domicile/ }));
+  expect(within(part).queryByRole('checkbox')).toBeNull();
+  await userEvent.type(within(part).getByLabelText('De quoi il s’agit'), ' Et ailleurs ?');
+  await userEvent.click(within(part).getByRole('button', { name: 'Ouvrir le débat' }));
+  expect(await within(part).findByText('Le débat est préparé.')).toBeVisible();
+  expect([...city.animator.made.values()]).toMatchObject([{ kind: 'debate', text: 'Le télétravail a lieu au domicile de l’agent. Et ailleurs ?', variants: [] }]);
+  expect(linked[0]?.map(({ kind }) => kind)).toEqual(['debate', 'call']);
 });
 
 test('animators who own no polls are told so', async () => {

@@ -1,0 +1,18 @@
+import { POLL_LIMITS } from '../../domain/polls/Poll';
+import { variantsPoll } from '../../domain/synthesis/variantsPoll';
+import type { Maker } from '../making/Maker';
+
+const { questionLength, minOptions, maxOptions, optionTextLength } = POLL_LIMITS;
+
+/** A draft of a poll on variants. */
+export const pollMaker: Maker = {
+  kind: 'poll',
+  list: 'Lists/ParvisPolls',
+  titleLength: questionLength,
+  variants: { fewest: minOptions, most: maxOptions, length: optionTextLength },
+  isForOwners: true,
+  make: async (connection, { title, variants }, clientKey) => {
+    const { pollServicesOf } = await import(/* webpackChunkName: 'polls-data' */ './pollServices');
+    return (await pollServicesOf(connection).polls.create(variantsPoll(title, variants), clientKey)).id;
+  }
+};

@@ -1,0 +1,33 @@
+/** One of several that people choose from. */
+export interface Variant {
+  readonly text: string;
+  /** Where the contribution that proposes it is read; '' for the text as it is. */
+  readonly link: string;
+}
+
+/** What something new begins with, made of what people said elsewhere; its owner reads it again before he publishes it. */
+export interface Proposal {
+  /** A question, or a title. */
+  readonly title: string;
+  /** What it is about, in some lines; '' for none. */
+  readonly text: string;
+  readonly variants: readonly Variant[];
+}
+
+/** What a part of the product can make of a proposal. */
+export interface Making {
+  /** Of the thing that is made, as its addresses name it. */
+  readonly kind: string;
+  /** Of its title, in characters. */
+  readonly titleLength: number;
+  /** How many variants it takes, and how long each may be, in characters; null: none, but a text. */
+  readonly variants: { readonly fewest: number; readonly most: number; readonly length: number } | null;
+  /** Only owners of the site make it; else whoever leads what it is made of. */
+  readonly isForOwners: boolean;
+}
+
+/** May so many variants be proposed? */
+export function variantsFault({ variants }: Pick<Making, 'variants'>, count: number): 'fewest' | 'most' | null {
+  if (!variants) return null;
+  return count < variants.fewest ? 'fewest' : count > variants.most ? 'most' : null;
+}
