@@ -70,6 +70,8 @@ const shots: readonly Shot[] = [
       thing: 'call-2',
       prepare: async (page) => {
         await page.locator('[data-margin]').nth(2).click();
+        // Supports come after what they are given to.
+        await page.locator('article [aria-pressed]').first().waitFor();
         await page.locator('[data-margin]').first().evaluate((element) => element.scrollIntoView());
       }
     },

@@ -66,7 +66,7 @@ export function charterSaid(course: Course): readonly Said[] {
 
 /** What agents have said so far of the note on the welcome. */
 export function welcomeSaid(opened: Date, now: Date): readonly Said[] {
-  const random = chance(7);
+  const random = chance(40);
   const course = { opened, corrected: null, closed: now };
   return inOrder(
     welcomeVoices.flatMap(({ texts, ...voice }, index) =>
