@@ -10,7 +10,12 @@ export function earlierText(stored: string, mentions: readonly string[]): string
   const text = stored.replace(ENTITY, (entity, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;
     const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+    return isCharacter(code) ? String.fromCodePoint(code) : entity;
   });
   return text.replace(MENTION, (mention, index: string) => (mentions[Number(index)] ? `@${mentions[Number(index)]}` : mention)).trim();
+}
+
+/** Half of a pair of UTF-16 is none: an address or a file could not be made of it. */
+function isCharacter(code: number): boolean {
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 }
