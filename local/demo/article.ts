@@ -22,7 +22,7 @@ export interface DemoArticle {
   /** When that was, as of a comment. */
   readonly openedAt: DemoComment['at'];
   /** Said in SharePoint's own comments, before. */
-  readonly before: readonly { readonly login: string; readonly text: string }[];
+  readonly before: readonly Pick<DemoComment, 'login' | 'at' | 'text'>[];
   readonly comments: readonly DemoComment[];
 }
 
@@ -33,8 +33,8 @@ export const openingHours: DemoArticle = {
   author: 'julien.roux',
   openedAt: [6, 7, 42],
   before: [
-    { login: 'marc.delattre', text: 'Le poste de police sera-t-il ouvert aussi ?' },
-    { login: 'elodie.fontaine', text: 'Bonne nouvelle pour les familles.' }
+    { login: 'marc.delattre', at: [8, 9, 14], text: 'Le poste de police sera-t-il ouvert aussi ?' },
+    { login: 'elodie.fontaine', at: [7, 14, 36], text: 'Bonne nouvelle pour les familles.' }
   ],
   comments: [
     {

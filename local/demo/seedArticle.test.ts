@@ -28,7 +28,7 @@ describe('the article of the demo city', () => {
     await web.associatedVisitorGroup.users.add(directoryGroupClaim(ALL_AGENTS));
     await web.associatedOwnerGroup.users.add('i:0#.f|membership|julien.roux@valmontreuil.example');
     await callServicesOf(as('julien.roux')).setup.setUp();
-    await seedArticle(as('julien.roux'), openingHours, as, sharePoint);
+    await seedArticle(as('julien.roux'), openingHours, sharePoint);
   });
   after(async () => {
     await close();
@@ -52,6 +52,8 @@ describe('the article of the demo city', () => {
     assert.equal(new Set(said.map(({ created }) => created.toISOString().slice(0, 10))).size, 5);
     const { counts } = await services.contributions.supports(opened.call, [0], threads.map(({ contribution }) => contribution));
     assert.deepEqual(threads.map(({ contribution }) => counts[contribution.id] ?? 0), [0, 2, 1, 3]);
-    assert.equal((await (await services.earlier()).own.read(path)).count, 2);
+    const own = await (await services.earlier()).own.read(path);
+    assert.equal(own.count, 2);
+    assert.ok(own.comments.every(({ created }) => said.every((comment) => created < comment.created)));
   });
 });

@@ -1,8 +1,5 @@
-import { body } from '@pnp/queryable';
-import { spPost } from '@pnp/sp';
 import { SharePointCallSite } from '../../src/data/calls/SharePointCallSite';
 import { commentServicesOf } from '../../src/data/comments/commentServicesOf';
-import { pageFile } from '../../src/data/comments/pageFile';
 import type { Connection } from '../../src/data/connection/Connection';
 import type { Anchor } from '../../src/domain/anchors/Anchor';
 import type { ContributionDraft } from '../../src/domain/calls/Contribution';
@@ -23,15 +20,14 @@ const [CALL, FIRST] = [101, { contribution: 10_001, decision: 1001 }];
 
 /**
  * A page that its readers commented: first in SharePoint's own comments, then, over some days, in ours. Lists are set up before.
- * @param as the site as one of its readers has it
  */
-export async function seedArticle(owner: Connection, article: DemoArticle, as: (login: string) => Connection, store: CallsStore): Promise<void> {
+export async function seedArticle(owner: Connection, article: DemoArticle, store: CallsStore): Promise<void> {
   const { name, title, before, openedAt } = article;
   await makeTextPage(owner, article, [commentsPart]);
   const path = `${owner.webPath}/SitePages/${name}.aspx`;
-  for (const { login, text: said } of before) await spPost(as(login).sp.at(`${pageFile(path)}/listItemAllFields/comments`), body({ text: said }));
-  const { id: page } = await commentServicesOf(owner).page(path);
   const now = owner.serverNow();
+  store.addComments(`${owner.webPath}/SitePages`, `${name}.aspx`, before.map(({ login, at, text }) => ({ author: login, created: momentOf(at, now), text })));
+  const { id: page } = await commentServicesOf(owner).page(path);
   const call: DemoCall = { id: CALL, box: `c-${name.toLowerCase()}`, draft: { ...articleDraft('fr'), title, page }, publishedAt: momentOf(openedAt, now), versions: [] };
   await new SharePointCallSite(owner).makeBox(call.box, [0]);
   storeRows(owner, rowsOf(call, article, now), store);

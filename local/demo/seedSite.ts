@@ -49,7 +49,7 @@ export async function seedSite(origin: string, site: DemoSite, store: CallsStore
     await seedIdeas(connection, callAnimators.map(claimOf), store);
     await makePage(connection, IDEAS_PAGE, 'Remue-méninges', [ideasPart, waitingPart]);
   }
-  if (article && !(await pageExists(connection, article.name))) await seedArticle(connection, article, (login) => nodeConnection(origin + url, login), store);
+  if (article && !(await pageExists(connection, article.name))) await seedArticle(connection, article, store);
   // Everybody's sites show the one usage map of the hub.
   if (!(await pageExists(connection))) await makeWelcomePage(connection, title, welcome, readers === 'everyone' && home ? { webUrl: origin + hub, title: home.title } : undefined);
   for (const page of pages) if (!(await pageExists(connection, page.name))) await makeTextPage(connection, page);

@@ -9,6 +9,7 @@ import { rowsetRoute } from './protocol/routes/rowset-route';
 import type { Faults } from './protocol/http/faults';
 import { Server } from './protocol/http/server';
 import { createSite, joinHub, type NewSite } from './model/provisioning/new-site';
+import { seedComments, type CommentSeed } from './model/provisioning/seed-comments';
 import { seedItems, type ItemSeed } from './model/provisioning/seed-items';
 import { Service } from './model/service';
 import type { Settings } from './settings';
@@ -20,6 +21,7 @@ export { directoryGroupClaim } from './storage/directory-store';
 export { AppCatalog } from './model/apps/app-catalog';
 export type { Fault, FaultKind } from './protocol/http/faults';
 export type { NewSite } from './model/provisioning/new-site';
+export type { CommentSeed } from './model/provisioning/seed-comments';
 export type { ItemSeed } from './model/provisioning/seed-items';
 export type { Settings } from './settings';
 export type { DirectoryGroupSeed } from './storage/directory-store';
@@ -71,6 +73,13 @@ export interface LocalSharePoint {
    * @throws Error when there is no such list or person, or the list refuses one; nothing is added then
    */
   addItems(listUrl: string, items: Iterable<ItemSeed>): number[];
+  /**
+   * Adds comments to a page, each by its author and at its time.
+   * @param listUrl - server-relative, of the library
+   * @param name - of the file
+   * @throws Error when there is no such file or person; nothing is added then
+   */
+  addComments(listUrl: string, name: string, comments: Iterable<CommentSeed>): void;
   /** All that is added within is stored together, or nothing of it when it throws. */
   atOnce<T>(add: () => T): T;
   close(): Promise<void>;
@@ -116,6 +125,7 @@ export function openSharePoint({ dataDir, people = [], groups = [], clock = () =
       seatInGroups(service, seeds);
     },
     addItems: (listUrl, items) => seedItems(service, listUrl, items),
+    addComments: (listUrl, name, comments) => seedComments(service, listUrl, name, comments),
     atOnce: (add) => service.database.transaction(add),
     close: () => {
       server.sockets.close();

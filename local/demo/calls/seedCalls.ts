@@ -16,7 +16,7 @@ import { SPEAKERS } from './charterSaid';
 import { demoCalls } from './demoCalls';
 
 /** What a demo city is stored in, for what many people did long ago. */
-export type CallsStore = Pick<LocalSharePoint, 'addItems' | 'addPeople' | 'atOnce'>;
+export type CallsStore = Pick<LocalSharePoint, 'addComments' | 'addItems' | 'addPeople' | 'atOnce'>;
 
 /**
  * The calls for comment of a site: set up by its owner, led by its animators, and filled with what the crowd said over weeks. That part is stored at once: an

@@ -24,6 +24,8 @@ test.each([
   ['kinds notAllowed', { ...article, kinds: ['wording'] }],
   ['page required', { ...article, page: '' }],
   ['page notAllowed', { page: '3f2b' }],
+  ['mayAttach notAllowed', { mayAttach: true, names: 'hidden' }],
+  ['mayAttach notAllowed', { mayAttach: true, moderation: 'before' }],
   ['closesAt closesBeforeOpens', { opensAt: day(20) }],
   ['closesAt closesInPast', { closesAt: day(1) }],
   ['answersBy beforeClosing', { answersBy: day(20) }],

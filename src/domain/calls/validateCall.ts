@@ -1,5 +1,6 @@
 import { named, required, tooLong } from '../validation/fieldIssues';
 import type { CallDraft } from './Call';
+import { isSecret } from './Call';
 import { CALL_LIMITS } from './callLimits';
 import type { CallState } from './callState';
 
@@ -18,7 +19,7 @@ export interface CallIssue {
  * @param now the server's time
  */
 export function validateCall(draft: CallDraft, now: Date): readonly CallIssue[] {
-  return [...textIssues(draft), ...kindIssues(draft), ...dateIssues(draft, now), ...bodyIssues(draft), ...answererIssues(draft), ...reasonIssues(draft)];
+  return [...textIssues(draft), ...kindIssues(draft), ...fileIssues(draft), ...dateIssues(draft, now), ...bodyIssues(draft), ...answererIssues(draft), ...reasonIssues(draft)];
 }
 
 /** The issues that keep a draft from being stored at all. */
@@ -58,6 +59,11 @@ function kindIssues({ kind, kinds, page }: CallDraft): readonly CallIssue[] {
   if (kind === 'article' && kinds.includes('wording')) issues.push({ field: 'kinds', code: 'notAllowed' });
   if ((kind === 'article') !== (page !== '')) issues.push({ field: 'page', code: page === '' ? 'required' : 'notAllowed' });
   return issues;
+}
+
+/** What each reads only of his own lies in a list that takes no files of theirs. */
+function fileIssues(draft: CallDraft): readonly CallIssue[] {
+  return draft.mayAttach && isSecret(draft) ? [{ field: 'mayAttach', code: 'notAllowed' }] : [];
 }
 
 function dateIssues({ opensAt, closesAt, answersBy }: CallDraft, now: Date): readonly CallIssue[] {

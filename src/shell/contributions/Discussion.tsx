@@ -68,7 +68,8 @@ export function Discussion(props: DiscussionProps): React.ReactElement {
   const shown = React.useMemo(() => states.flatMap((state) => [state, ...state.replies]), [states]);
   const supports = useSupports(call, shown);
   const isRead = read.data !== undefined;
-  const isEmpty = isRead && states.length === 0;
+  // What stands elsewhere was said too.
+  const isEmpty = isRead && threads.length === 0;
   // What others said may come later: that is no reason not to write.
   const isUnread = !isRead && isPassing(read.error);
   const [isWriting, setWriting] = useWriting(call.id, anchor, props.writing, (isEmpty || isUnread) && refusal === null);

@@ -9,13 +9,13 @@ import { PendingNotice } from '../outbox/PendingNotice';
 import { submissionState } from '../outbox/Submission';
 import { useOutbox } from '../outbox/useOutbox';
 import { useSent, useSubmission } from '../outbox/useSubmissions';
-import { usePage, useWords } from '../Page';
+import { usePage } from '../Page';
 import { supportSubmission } from './contributionOutbox';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
 import { excerptOf } from './excerptOf';
 import { refOf } from './refOf';
-import { contributionWords } from './strings';
+import { spokenOf, useSayings } from './useSayings';
 
 interface SupportButtonProps {
   readonly thread: ThreadState;
@@ -24,7 +24,7 @@ interface SupportButtonProps {
 
 /** How many support it, and the way to be one of them: one each, given and taken back. */
 export function SupportButton({ thread, supports }: SupportButtonProps): React.ReactElement | null {
-  const words = useWords(contributionWords);
+  const words = useSayings();
   const { formats } = usePage();
   const { opened, me, refusal } = useDiscussing();
   const outbox = useOutbox();
@@ -55,7 +55,7 @@ export function SupportButton({ thread, supports }: SupportButtonProps): React.R
       )}
       {pending && submissionState(pending) !== 'sending' && (
         <div className={styles.wide}>
-          <PendingNotice kind={supportSubmission} submission={pending} />
+          <PendingNotice kind={spokenOf(supportSubmission, words.supportSending)} submission={pending} />
         </div>
       )}
     </>

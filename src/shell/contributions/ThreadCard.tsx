@@ -21,7 +21,7 @@ import { excerptOf } from './excerptOf';
 import { PlainText } from './PlainText';
 import { SupportButton } from './SupportButton';
 import { useSawAnswer } from './useSawAnswer';
-import { useSayings } from './useSayings';
+import { spokenOf, useSayings } from './useSayings';
 
 /** Of use to who may write, as where one writes is; it comes with that. */
 const OwnActions = lazyScreen(() => import(/* webpackChunkName: 'contributions-compose' */ './OwnActions'), { lines: 0 });
@@ -67,7 +67,7 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
       {isShown && <AttachedFiles files={contribution.files} />}
       {contribution.mentions && <SawMention thread={thread} />}
       {standingOf?.(thread)}
-      {pending && <PendingNotice kind={recordSubmission} submission={pending} />}
+      {pending && <PendingNotice kind={spokenOf(recordSubmission, words.changeSending)} submission={pending} />}
       {thread.answer && <AnswerBox answer={thread.answer} />}
       <div className={styles.actions}>
         {isShown && <SupportButton thread={thread} supports={supports} />}

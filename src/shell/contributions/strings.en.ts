@@ -72,7 +72,36 @@ export const en: ContributionWords = {
     replies: (count, shown) => plural.en(count, `${shown} reply`, `${shown} replies`),
     recorded: 'Your comment is recorded.',
     withdrawn: (date) => `Comment withdrawn by its author on ${date}.`,
-    removed: (reason) => `Comment taken out of sight. Reason: ${reason}`
+    removed: (reason) => `Comment taken out of sight. Reason: ${reason}`,
+    changed: {
+      edited: 'Your comment is edited.',
+      withdrawn: 'Your comment is withdrawn.',
+      restored: 'Your comment is restored.',
+      placed: 'The place of your comment is confirmed.'
+    },
+    contributionSending: {
+      states: {
+        sending: 'Sending your comment…',
+        waitingForNetwork: 'Your comment is kept on this device: it will be sent when the network is back, or at your next visit.',
+        waitingForServer: 'The site is very busy. Your comment is kept on this device and will be sent again automatically.',
+        waitingForSignIn: 'Your session has ended. Your comment is kept on this device: it will be sent as soon as you have signed in again.'
+      },
+      refused: {
+        forbidden: 'Your comment was not accepted: comments are closed, or you do not have the right to write one. Here is your text, for you to copy.',
+        closed: 'Comments were closed before yours left: it was not sent. Here is your text, for you to copy.',
+        notFound: 'Your comment could not be recorded: the comments on this page have been deleted. Here is your text, for you to copy.',
+        unknown: 'Your comment could not be recorded. It is kept on this device.'
+      },
+      giveUp: 'Discard this comment'
+    },
+    changeRefused: {
+      forbidden: 'Your change was not accepted: comments are closed, or you do not have this right.',
+      notFound: 'Your change could not be recorded: the comment has been deleted.'
+    },
+    supportRefused: {
+      forbidden: 'Your support was not accepted: comments are closed, or you do not have this right.',
+      notFound: 'Your support could not be recorded: the comment has been deleted.'
+    }
   },
   contributionSending: {
     states: {

@@ -81,7 +81,36 @@ export const fr = {
     replies: (count: number, shown: string) => plural.fr(count, `${shown} réponse`, `${shown} réponses`),
     recorded: 'Votre commentaire est enregistré.',
     withdrawn: (date: string) => `Commentaire retiré par son auteur le ${date}.`,
-    removed: (reason: string) => `Commentaire retiré de la vue. Motif : ${reason}`
+    removed: (reason: string) => `Commentaire retiré de la vue. Motif : ${reason}`,
+    changed: {
+      edited: 'Votre commentaire est modifié.',
+      withdrawn: 'Votre commentaire est retiré.',
+      restored: 'Votre commentaire est rétabli.',
+      placed: 'La place de votre commentaire est confirmée.'
+    },
+    contributionSending: {
+      states: {
+        sending: 'Envoi de votre commentaire…',
+        waitingForNetwork: 'Votre commentaire est gardé sur cet appareil : il partira au retour du réseau, ou à votre prochaine visite.',
+        waitingForServer: 'Le site est très sollicité. Votre commentaire est gardé sur cet appareil et sera renvoyé automatiquement.',
+        waitingForSignIn: 'Votre session a pris fin. Votre commentaire est gardé sur cet appareil : il partira dès que vous serez reconnecté.'
+      },
+      refused: {
+        forbidden: 'Votre commentaire n’a pas été accepté : les commentaires sont fermés, ou vous n’avez pas le droit d’en écrire. Voici votre texte, que vous pouvez copier.',
+        closed: 'Les commentaires ont été fermés avant que le vôtre parte : il n’a pas été envoyé. Voici votre texte, que vous pouvez copier.',
+        notFound: 'Votre commentaire n’a pas pu être enregistré : les commentaires de cette page ont été supprimés. Voici votre texte, que vous pouvez copier.',
+        unknown: 'Votre commentaire n’a pas pu être enregistré. Il est gardé sur cet appareil.'
+      },
+      giveUp: 'Abandonner ce commentaire'
+    },
+    changeRefused: {
+      forbidden: 'Votre modification n’a pas été acceptée : les commentaires sont fermés, ou vous n’avez pas ce droit.',
+      notFound: 'Votre modification n’a pas pu être enregistrée : le commentaire a été supprimé.'
+    },
+    supportRefused: {
+      forbidden: 'Votre soutien n’a pas été accepté : les commentaires sont fermés, ou vous n’avez pas ce droit.',
+      notFound: 'Votre soutien n’a pas pu être enregistré : le commentaire a été supprimé.'
+    }
   },
   contributionSending: {
     states: {

@@ -28,7 +28,7 @@ export function seedItems(service: Service, listUrl: string, seeds: Iterable<Ite
   const list = service.lists.byUrl(listUrl);
   if (list === undefined) throw new Error(`There is no list ${listUrl}.`);
   const folders = new Map<string, number>([['', 0]]);
-  const all = Array.from(seeds, (seed) => ({ seed, context: contextOf(service, list, seed) }));
+  const all = Array.from(seeds, (seed) => ({ seed, context: seedContext(service, list, seed) }));
   return service.database.transaction(() => {
     // Folders first: they are numbered too, and ids may be given.
     for (const { seed, context } of all) folderAt(context, list, seed.folder ?? '', folders);
@@ -41,7 +41,8 @@ export function seedItems(service: Service, listUrl: string, seeds: Iterable<Ite
   });
 }
 
-function contextOf(service: Service, list: ListRow, { author, created }: ItemSeed): RequestContext {
+/** Of a request as this person would have made it then. @throws Error when there is no such person */
+export function seedContext(service: Service, list: ListRow, { author, created }: Pick<ItemSeed, 'author' | 'created'>): RequestContext {
   const web = service.webOf(list);
   const person = service.people.find(author);
   if (person === undefined) throw new Error(`There is nobody called ${author}.`);

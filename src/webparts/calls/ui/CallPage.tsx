@@ -50,6 +50,8 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
   const { call } = opened;
   const words = useWords(callWords);
   const [view, setView] = React.useState<View>('read');
+  /** That what was done elsewhere is stored, until another page is chosen. */
+  const [done, setDone] = React.useState<string>();
   const [target, setTarget] = React.useState(place);
   const headingId = useId('call');
   const heading = useArrivalFocus<HTMLHeadingElement>(place ? undefined : arrival);
@@ -57,6 +59,10 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
   const passages = useOpenPassages(target && passageIn(text.text, target));
   const discussing = useCallDiscussing(opened, state, text.text, rights, view === 'mine' || passages.open.size > 0);
   useDeadline(call, state, now);
+  const choose = (there: View, said?: string): void => {
+    setDone(said);
+    setView(there);
+  };
   const page = { opened, state, text, mayAnimate: rights.mayAnimate, mayOwn: rights.mayOwn, onClose: () => setView('read') };
   const show = (there: Place): void => {
     setTarget(there);
@@ -85,10 +91,11 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
       <References thing={thing} />
       {text.isAltered && <MessageLine tone="warning">{words.altered}</MessageLine>}
       {newer}
-      <Views views={viewsOf(state, rights)} view={view} opened={opened} onChoose={setView} />
+      <Views views={viewsOf(state, rights)} view={view} opened={opened} onChoose={choose} />
       <DiscussingProvider value={discussing}>
         {view === 'read' && (
           <>
+            {done && <Done said={done} />}
             <CallFacts call={call} state={state} text={text.text} />
             {isSecret(call) && <PublishedFigures decision={state.figures} text={text.text} />}
             <CallReader text={text.text} rights={rights} passages={passages} target={target} now={now} />
@@ -103,7 +110,7 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
         {view === 'animate' && <AnimatePage {...page} />}
         {view === 'version' && <VersionPage {...page} />}
         {view === 'outputs' && <OutputsPage {...page} />}
-        {view === 'edit' && <CallEditor target={{ opened }} onClose={page.onClose} onPublished={page.onClose} />}
+        {view === 'edit' && <CallEditor target={{ opened }} onClose={page.onClose} onUpdated={(said) => choose('read', said)} onPublished={page.onClose} />}
       </DiscussingProvider>
       {(isSecret(call) ? rights.mayAnimate : rights.mayOwn) && (
         <React.Suspense fallback={null}>
@@ -111,6 +118,17 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
         </React.Suspense>
       )}
     </article>
+  );
+}
+
+/** It takes the focus: the form before it is gone. */
+function Done({ said }: { readonly said: string }): React.ReactElement {
+  const box = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <MessageLine tone="done">{said}</MessageLine>
+    </div>
   );
 }
 

@@ -44,6 +44,20 @@ describe('a call', () => {
     expect(await axeFaults(container)).toEqual([]);
   });
 
+  it('tells an animator whose changes of its rules are stored, for the eye too, until another page is chosen', async () => {
+    const { services, opened } = await openCall({ reasons: [{ id: 1, text: 'Hors sujet.' }] });
+    show(services.as(nadia, 'animator'), {}, { arriveAt: `call-${opened.call.id}` });
+    await press('Modifier l’appel');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Message de rappel' }), 'Rappel.');
+    await press('Enregistrer');
+    const told = await screen.findByText('Les modifications sont enregistrées.');
+    expect(told).toBeVisible();
+    expect(document.activeElement).toContainElement(told);
+    expect(document.activeElement).not.toBe(document.body);
+    await press('Mes contributions');
+    expect(screen.queryByText('Les modifications sont enregistrées.')).toBeNull();
+  });
+
   it('takes a remark on a passage, and counts it', async () => {
     const { services, opened } = await openCall();
     show(services, {}, { arriveAt: `call-${opened.call.id}` });

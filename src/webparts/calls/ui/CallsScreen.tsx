@@ -50,7 +50,7 @@ export function CallsScreen({ properties, saveProperties }: ScreenProps<CallsPro
     >
       <WhenReady read={rights} lines={6}>
         {(may) => {
-          if (isOpening) return <CallEditor target="drafts" onClose={() => setOpening(false)} onPublished={published} />;
+          if (isOpening) return <CallEditor target="drafts" onClose={() => setOpening(false)} onUpdated={() => setOpening(false)} onPublished={published} />;
           if (arrival || isOne) return <OneCall callId={isOne ? callId : undefined} arrival={arrival} rights={may} />;
           return <CallList showPast={showPast} mayAnimate={may.mayAnimate} onOpen={() => setOpening(true)} />;
         }}

@@ -18,6 +18,8 @@ export interface CallPageProps {
 export interface CallEditorProps {
   readonly target: 'drafts' | { readonly opened: OpenedCall };
   onClose(): void;
+  /** The rules of the call are stored. @param said the sentence that tells so */
+  onUpdated(said: string): void;
   /** Goes to the call that was just published. */
   onPublished(id: number): void;
 }

@@ -139,6 +139,34 @@ describe('comments under a page', () => {
     expect(screen.getAllByText('Le tout premier')).toHaveLength(1);
   });
 
+  it('do not say that nobody commented where the only comment is the one that was asked for', async () => {
+    const services = site();
+    const opened = await openOn(services);
+    const only = await comment(services.as(theo), opened, 'Le seul');
+    await (await services.as(camille, 'owner').animation()).decide(opened.call, { kind: 'closed', contribution: 0, targets: [], reason: '', content: {} }, opened.decisions[0]?.id ?? 0);
+    now = LATER;
+    show(services, {}, { arriveAt: `contribution-${only.id}` });
+    expect(await screen.findByText('Les commentaires de cette page sont fermés.')).toBeVisible();
+    expect(screen.getByText('Le seul')).toBeVisible();
+    expect(screen.queryByText(said('Personne n’a encore commenté cette page.'))).toBeNull();
+  });
+
+  it.each([
+    ['fr', 'Ajouter un commentaire', 'Votre commentaire', 'Envoyer', /^Votre commentaire est gardé sur cet appareil/],
+    ['en', 'Add a comment', 'Your comment', 'Send', /^Your comment is kept on this device/]
+  ] as const)('that wait for the network are called comments (%s)', async (language, add, label, send, kept) => {
+    const services = site();
+    const opened = await openOn(services);
+    await comment(services.as(theo), opened, 'Le premier');
+    services.failNext('add', new DataError('offline'));
+    show(services, {}, { language });
+    await press(add);
+    await write(label, 'Et le dimanche ?');
+    await press(send);
+    expect(await screen.findByText(kept)).toBeVisible();
+    expect(screen.queryByText(/contribution/i)).toBeNull();
+  });
+
   it('say so where nobody opened them, and where there is no saved page', async () => {
     const services = site();
     show(services);

@@ -21,7 +21,7 @@ beforeEach(() => {
 const animator = (): MemoryCallServices => new MemoryCallServices(nadia, { now: () => clock.now, role: 'animator' });
 function show(services: MemoryCallServices, language: Language = 'fr'): ReturnType<typeof renderScreen> & { readonly published: jest.Mock; readonly closed: jest.Mock } {
   const [published, closed] = [jest.fn(), jest.fn()];
-  return Object.assign(renderScreen(<CallEditor target="drafts" onClose={closed} onPublished={published} />, { services, language }), { published, closed });
+  return Object.assign(renderScreen(<CallEditor target="drafts" onClose={closed} onUpdated={closed} onPublished={published} />, { services, language }), { published, closed });
 }
 const press = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('button', { name: saying(name) }));
 const step = async (name: string): Promise<void> => press(name);
@@ -281,22 +281,36 @@ describe('a published call', () => {
     const { services, opened } = await openCall({ reasons: [{ id: 1, text: 'Hors sujet.' }] });
     const owner = services.as({ id: 900, name: 'Camille Roux' }, 'owner');
     const closed = jest.fn();
-    const { container } = renderScreen(<CallEditor target={{ opened }} onClose={closed} onPublished={() => undefined} />, { services: owner });
+    const { container } = renderScreen(<CallEditor target={{ opened }} onClose={() => undefined} onUpdated={closed} onPublished={() => undefined} />, { services: owner });
     const intro = await screen.findByRole('textbox', { name: 'Présentation' });
     expect(screen.getByRole('radio', { name: /Masqués/ })).toBeDisabled();
     expect(await axeFaults(container)).toEqual([]);
     await userEvent.clear(intro);
     await userEvent.type(intro, 'Une autre présentation.');
     await press('Enregistrer');
-    await waitFor(() => expect(closed).toHaveBeenCalled());
+    await waitFor(() => expect(closed).toHaveBeenCalledWith('Les modifications sont enregistrées.'));
     expect((await owner.calls.open(opened.call.id)).call).toMatchObject({ intro: 'Une autre présentation.', closesAt: new Date('2026-03-20T17:00:00Z'), names: 'shown' });
+  });
+
+  it('whose contributions are reserved takes no files, says why, and stores none where it did', async () => {
+    const { services, opened } = await openCall({ reasons: [{ id: 1, text: 'Hors sujet.' }], names: 'hidden', mayAttach: true });
+    const owner = services.as({ id: 900, name: 'Camille Roux' }, 'owner');
+    const stored = jest.fn();
+    renderScreen(<CallEditor target={{ opened }} onClose={() => undefined} onUpdated={stored} onPublished={() => undefined} />, { services: owner });
+    const files = await screen.findByRole('checkbox', { name: /^Joindre des fichiers/ });
+    expect(files).toBeDisabled();
+    expect(files).not.toBeChecked();
+    expect(screen.getByText(/les contributions sont réservées et ne prennent pas de fichiers/)).toBeVisible();
+    await press('Enregistrer');
+    await waitFor(() => expect(stored).toHaveBeenCalled());
+    expect((await owner.calls.open(opened.call.id)).call.mayAttach).toBe(false);
   });
 
   it('that two animators save at once is saved by the first; the second sees both versions, chooses, and nothing is lost', async () => {
     const { services, opened } = await openCall({ reasons: [{ id: 1, text: 'Hors sujet.' }] });
     const [first, second] = [services.as({ id: 900, name: 'Camille Roux' }, 'owner'), services.as(nadia, 'animator')];
     const closed = jest.fn();
-    renderScreen(<CallEditor target={{ opened }} onClose={closed} onPublished={() => undefined} />, { services: second });
+    renderScreen(<CallEditor target={{ opened }} onClose={() => undefined} onUpdated={closed} onPublished={() => undefined} />, { services: second });
     const type = async (field: string, text: string): Promise<void> => {
       const box = await screen.findByRole('textbox', { name: new RegExp(`^${field}`) });
       await userEvent.clear(box);

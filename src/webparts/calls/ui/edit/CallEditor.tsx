@@ -4,6 +4,6 @@ import { DraftsPage } from './DraftsPage';
 import { PublishedEditor } from './PublishedEditor';
 
 /** Drafts of calls and a new one; or the rules of a published call. */
-export default function CallEditor({ target, onClose, onPublished }: CallEditorProps): React.ReactElement {
-  return target === 'drafts' ? <DraftsPage onClose={onClose} onPublished={onPublished} /> : <PublishedEditor opened={target.opened} onClose={onClose} />;
+export default function CallEditor({ target, onClose, onUpdated, onPublished }: CallEditorProps): React.ReactElement {
+  return target === 'drafts' ? <DraftsPage onClose={onClose} onPublished={onPublished} /> : <PublishedEditor opened={target.opened} onClose={onClose} onUpdated={onUpdated} />;
 }

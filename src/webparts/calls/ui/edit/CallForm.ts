@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import { array, boolean, nullable, number, object, optional, picklist, pipe, readonly, string } from 'valibot';
 import { blankCallDraft } from '../../../../domain/calls/blankCallDraft';
 import type { CallDraft } from '../../../../domain/calls/Call';
-import { contributionKinds } from '../../../../domain/calls/Call';
+import { contributionKinds, isSecret } from '../../../../domain/calls/Call';
 import type { Passage, TextVersion } from '../../../../domain/passages/Passage';
 import { passageKinds } from '../../../../domain/passages/Passage';
 import { defineStored } from '../../../../domain/stored/defineStored';
@@ -72,9 +72,10 @@ export function toForm(draft: CallDraft, text: Pick<TextVersion, 'passages'> | n
 /** What is typed, as it would be stored; a day without a time has no moment yet. @param kind what cannot be typed */
 export function fromForm(form: CallForm, { kind, page }: Pick<CallDraft, 'kind' | 'page'>, timeZone: string): CallDraft {
   const moment = (local: CallForm['opensAt']): Date | null => local && fromLocalDateTime(local, timeZone);
-  const { kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, retentionMonths } = form;
+  const { kinds, names, moderation, mayReply, maySupport, mayEdit, retentionMonths } = form;
   return {
-    kind, page, names, moderation, mayReply, maySupport, mayEdit, mayAttach, retentionMonths,
+    kind, page, names, moderation, mayReply, maySupport, mayEdit, retentionMonths,
+    mayAttach: mayAttachIn(form),
     title: form.title.trim(),
     intro: form.intro.trim(),
     audience: form.audience.trim(),
@@ -88,6 +89,11 @@ export function fromForm(form: CallForm, { kind, page }: Pick<CallDraft, 'kind' 
     answerers: form.answerers.map(({ name, sections }) => ({ name: name.trim(), passages: passagesOfSections(sections, form.passages) })),
     reasons: form.reasons.map(({ id, text }) => ({ id, text: text.trim() }))
   };
+}
+
+/** Where contributions are reserved they take no files; what was chosen comes back when they are not any more. */
+export function mayAttachIn(form: CallForm): boolean {
+  return form.mayAttach && !isSecret(form);
 }
 
 /** The text as it would be published; null where there is none. Passages in which nothing stands are none. */

@@ -7,7 +7,6 @@ import type { OpenedCall } from '../../../../domain/calls/Thread';
 import { callLocks, validateCall } from '../../../../domain/calls/validateCall';
 import { lockedChanges } from '../../../../domain/validation/lockedChanges';
 import type { TextVersion } from '../../../../domain/passages/Passage';
-import { announce } from '../../../../shell/announce';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { EditorForm } from '../../../../shell/editor/EditorForm';
 import { useEditor } from '../../../../shell/editor/useEditor';
@@ -25,10 +24,11 @@ import { RuleFields } from './RuleFields';
 interface PublishedEditorProps {
   readonly opened: OpenedCall;
   onClose(): void;
+  onUpdated(said: string): void;
 }
 
 /** The rules of a published call: what was promised to agents is locked; its end is moved where it is led, by a decision with a reason. */
-export function PublishedEditor({ opened, onClose }: PublishedEditorProps): React.ReactElement {
+export function PublishedEditor({ opened, ...rest }: PublishedEditorProps): React.ReactElement {
   const services = useCallServices();
   const { call, decisions } = opened;
   const state = callState(call, decisions, services.serverNow());
@@ -41,10 +41,10 @@ export function PublishedEditor({ opened, onClose }: PublishedEditorProps): Reac
         {(stored) =>
           text ? (
             <WhenReady read={text} lines={8}>
-              {(checked) => <RulesForm opened={opened} stored={stored} text={checked.text} onClose={onClose} />}
+              {(checked) => <RulesForm {...rest} opened={opened} stored={stored} text={checked.text} />}
             </WhenReady>
           ) : (
-            <RulesForm opened={opened} stored={stored} text={null} onClose={onClose} />
+            <RulesForm {...rest} opened={opened} stored={stored} text={null} />
           )
         }
       </WhenReady>
@@ -57,7 +57,7 @@ interface RulesFormProps extends PublishedEditorProps {
   readonly text: TextVersion | null;
 }
 
-function RulesForm({ opened, stored, text, onClose }: RulesFormProps): React.ReactElement {
+function RulesForm({ opened, stored, text, onClose, onUpdated }: RulesFormProps): React.ReactElement {
   const words = useWords(editWords);
   const { formats } = usePage();
   const services = useCallServices();
@@ -90,11 +90,8 @@ function RulesForm({ opened, stored, text, onClose }: RulesFormProps): React.Rea
       return { form: shown(latest), etag: latest.etag, by: latest.editor.name, at: latest.modified };
     },
     explain: (error) => (error instanceof LockedError ? words.locked.changed : undefined),
-    said: { saved: () => '' },
-    onSaved: () => {
-      announce(words.done.updated);
-      onClose();
-    }
+    said: { saved: () => words.done.updated },
+    onSaved: () => onUpdated(words.done.updated)
   });
   return (
     <EditorForm editor={editor} label={words.published} buttons={[{ intent: 'save', label: words.saveCall }]} onCancel={onClose}>

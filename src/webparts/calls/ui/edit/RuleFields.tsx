@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { CallDraft } from '../../../../domain/calls/Call';
-import { contributionKinds } from '../../../../domain/calls/Call';
+import { contributionKinds, isSecret } from '../../../../domain/calls/Call';
 import { CALL_LIMITS } from '../../../../domain/calls/callLimits';
 import { DateField } from '../../../../shell/editor/DateField';
 import { Field } from '../../../../shell/editor/Field';
@@ -13,6 +13,7 @@ import { Check, ChoiceList } from '../../../../ui/ChoiceList';
 import { TextBox } from '../../../../ui/TextBox';
 import { useId } from '../../../../ui/useId';
 import type { CallForm } from './CallForm';
+import { mayAttachIn } from './CallForm';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
 
@@ -79,9 +80,10 @@ export function RuleFields({ form, lockOf, onChange }: RuleFieldsProps): React.R
         />
       </Field>
       <Field name="may" label={words.may} isGroup>
-        {(['mayReply', 'maySupport', 'mayEdit', 'mayAttach'] as const).map((name) => (
+        {(['mayReply', 'maySupport', 'mayEdit'] as const).map((name) => (
           <Check key={name} text={words[name]} isChecked={form[name]} isDisabled={lockOf(name) !== undefined} hint={lockOf(name)} onChange={(isOn) => onChange({ [name]: isOn })} />
         ))}
+        <Check text={words.mayAttach} isChecked={mayAttachIn(form)} isDisabled={isSecret(form)} hint={isSecret(form) ? words.attachReserved : undefined} onChange={(mayAttach) => onChange({ mayAttach })} />
       </Field>
       <AnswererFields form={form} onChange={onChange} />
       <BodyFields form={form} onChange={onChange} />

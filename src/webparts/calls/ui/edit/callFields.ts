@@ -4,6 +4,7 @@ import { rowField } from '../../../../shell/editor/rows';
 import type { Formats } from '../../../../shell/Formats';
 import { fromLocalDateTime } from '../../../../ui/zonedTime';
 import type { CallForm } from './CallForm';
+import { mayAttachIn } from './CallForm';
 import type { EditWords } from './editStrings';
 
 /** The fields of a call with their labels, and their values in words. */
@@ -29,7 +30,7 @@ export function callFields(words: EditWords, formats: Formats): EditorFields<Cal
     mayReply: { label: text.mayReply, parts: ['mayReply'], show: ({ mayReply }) => yesNo(mayReply) },
     maySupport: { label: text.maySupport, parts: ['maySupport'], show: ({ maySupport }) => yesNo(maySupport) },
     mayEdit: { label: text.mayEdit, parts: ['mayEdit'], show: ({ mayEdit }) => yesNo(mayEdit) },
-    mayAttach: { label: text.mayAttach, parts: ['mayAttach'], show: ({ mayAttach }) => yesNo(mayAttach) },
+    mayAttach: { label: text.mayAttach, parts: ['mayAttach'], show: (form) => yesNo(mayAttachIn(form)) },
     answerers: { label: text.answerers, parts: ['answerers'], show: ({ answerers }) => answerers.map(({ name }) => name).join('\n') },
     bodies: { label: text.bodies, parts: ['bodies'], show: ({ bodies }) => bodies.map(({ name, dueAt }) => [name, date(dueAt)].filter(Boolean).join(' – ')).join('\n') },
     reasons: { label: text.reasons, parts: ['reasons'], show: ({ reasons }) => reasons.map((reason) => reason.text).join('\n') },

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../../data/DataError';
@@ -20,6 +20,7 @@ jest.setTimeout(120_000);
 
 const blobs: Blob[] = [];
 const names: string[] = [];
+let isClockHeld = false;
 let city: Chartered;
 let props: CallPageProps;
 const linked: (readonly [NamedThing, NamedThing])[] = [];
@@ -42,7 +43,13 @@ beforeEach(async () => {
   await city.say(props, 2, 'Pour les métiers qui le permettent.', { kind: 'wording', wording: 'Les agents peuvent télétravailler trois jours par semaine.' });
   await city.say(props, 3, '=HYPERLINK("http://x")', { kind: 'objection' });
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+  // What waits for its turn would wait for ever, and all that comes after it.
+  if (isClockHeld) act(() => jest.runOnlyPendingTimers());
+  jest.useRealTimers();
+  isClockHeld = false;
+});
 
 const textOf = (blob: Blob | undefined): Promise<string> =>
   new Promise((resolve) => {
@@ -139,12 +146,25 @@ const formNow = async (services: MemoryCallServices) => {
   const reading = preparedSynthesisFormat.read((await preparedNow(services))?.content ?? '');
   return reading.ok ? reading.value.form : null;
 };
-const storedBy = (name: string) => screen.findByText(new RegExp(`^Enregistré pour les animateurs par ${name}`), undefined, { timeout: 60_000 });
+const storedBy = (name: string) => screen.findByText(new RegExp(`^Enregistré pour les animateurs par ${name}`));
+/** The clock goes as ever, and can be moved on. */
+function holdClock(): void {
+  jest.useFakeTimers({ advanceTimers: 1 });
+  isClockHeld = true;
+}
+/** Until what was typed is stored by itself. */
+const pause = (): Promise<void> => act(async () => void (await jest.advanceTimersByTimeAsync(5000)));
+async function add(field: HTMLElement, text: string): Promise<void> {
+  await userEvent.click(field);
+  await userEvent.paste(text);
+}
 
 test('what one animator writes is stored for the others, who go on with it; it is published for all, and none of it stays behind', async () => {
+  holdClock();
   const first = showOutputs();
   const panel = await openEditor();
-  await userEvent.type(await within(panel).findByLabelText('Introduction'), 'Merci.');
+  await add(await within(panel).findByLabelText('Introduction'), 'Merci.');
+  await pause();
   await storedBy('Nadia Benali');
   first.unmount();
   localStorage.clear();
@@ -153,7 +173,7 @@ test('what one animator writes is stored for the others, who go on with it; it i
   const theirs = await openEditor();
   await storedBy('Nadia Benali');
   expect(within(theirs).getByLabelText('Introduction')).toHaveValue('Merci.');
-  await userEvent.type(within(theirs).getByLabelText('Ce que nous en retenons'), 'Trois jours.');
+  await add(within(theirs).getByLabelText('Ce que nous en retenons'), 'Trois jours.');
   // Who leaves does not wait, and is asked nothing.
   await userEvent.click(within(theirs).getByRole('button', { name: 'Annuler' }));
   await waitFor(async () => expect(await preparedNow(other)).toMatchObject({ step: 2, by: 'Théo Lefèvre' }));
@@ -166,39 +186,47 @@ test('what one animator writes is stored for the others, who go on with it; it i
 });
 
 test('what two write at once in different places is brought together; of one place both see both, and choose', async () => {
+  holdClock();
   const other = city.agents.as({ id: 9, name: 'Théo Lefèvre' }, 'animator');
   const store = async (changes: Partial<SynthesisForm>, known: number) =>
     (await other.animation()).prepare(props.opened.call, 'synthesis', preparedSynthesisFormat.write({ after: 0, form: { ...((await formNow(other)) ?? emptySynthesisForm), ...changes } }), known);
   showOutputs();
   const panel = await openEditor();
-  await userEvent.type(await within(panel).findByLabelText('Introduction'), 'Merci.');
+  await add(await within(panel).findByLabelText('Introduction'), 'Merci.');
+  await pause();
   await storedBy('Nadia Benali');
   await store({ closing: 'Trois jours.', remarks: [{ key: '1.3', remark: 'À domicile.', quotes: [] }] }, 1);
   await userEvent.click(within(panel).getByRole('button', { name: /deux jours par semaine.*2\scontributions/ }));
-  await userEvent.type(within(panel).getByLabelText(/^Vos mots sur : 1. Jours/), 'Beaucoup demandent.');
-  await waitFor(() => expect(within(panel).getByLabelText('Ce que nous en retenons')).toHaveValue('Trois jours.'), { timeout: 60_000 });
+  await add(within(panel).getByLabelText(/^Vos mots sur : 1. Jours/), 'Beaucoup demandent.');
+  await pause();
+  await waitFor(() => expect(within(panel).getByLabelText('Ce que nous en retenons')).toHaveValue('Trois jours.'));
   expect(screen.getByText(/Théo Lefèvre a écrit ailleurs le .* ses mots ont été ajoutés à votre saisie/)).toBeInTheDocument();
-  await waitFor(async () => expect(await preparedNow(city.animator)).toMatchObject({ step: 3, by: 'Nadia Benali' }), { timeout: 60_000 });
+  await pause();
+  await waitFor(async () => expect(await preparedNow(city.animator)).toMatchObject({ step: 3, by: 'Nadia Benali' }));
   expect(await formNow(other)).toMatchObject({ introduction: 'Merci.', closing: 'Trois jours.', remarks: [{ remark: 'Beaucoup demandent.' }, { remark: 'À domicile.' }] });
 
   await store({ introduction: 'Merci à tous.' }, 3);
-  await userEvent.type(within(panel).getByLabelText(/^Vos mots sur : 1. Jours/), ' Oui.');
-  await userEvent.type(within(panel).getByLabelText('Introduction'), ' Bravo.');
-  const choice = await within(panel).findByRole('group', { name: 'Introduction' }, { timeout: 60_000 });
+  await add(within(panel).getByLabelText(/^Vos mots sur : 1. Jours/), ' Oui.');
+  await add(within(panel).getByLabelText('Introduction'), ' Bravo.');
+  await pause();
+  const choice = await within(panel).findByRole('group', { name: 'Introduction' });
   expect(choice).toHaveTextContent(/Votre saisieMerci. Bravo..*Version enregistréeMerci à tous./);
   expect((await preparedNow(other))?.step).toBe(4);
   await userEvent.click(within(choice).getByRole('radio', { name: /Version enregistrée/ }));
   await userEvent.click(within(panel).getByRole('button', { name: 'Continuer avec ces choix' }));
   expect(within(panel).getByLabelText('Introduction')).toHaveValue('Merci à tous.');
-  await waitFor(async () => expect((await preparedNow(other))?.step).toBe(5), { timeout: 60_000 });
+  await pause();
+  await waitFor(async () => expect((await preparedNow(other))?.step).toBe(5));
   expect(await formNow(other)).toMatchObject({ introduction: 'Merci à tous.', remarks: [{ remark: 'Beaucoup demandent. Oui.' }, { remark: 'À domicile.' }] });
 });
 
 test('nothing that somebody else wrote meanwhile is published unseen, or goes with what is published', async () => {
+  holdClock();
   const other = city.agents.as({ id: 9, name: 'Théo Lefèvre' }, 'animator');
   showOutputs();
   const panel = await openEditor();
-  await userEvent.type(await within(panel).findByLabelText('Introduction'), 'Merci.');
+  await add(await within(panel).findByLabelText('Introduction'), 'Merci.');
+  await pause();
   await storedBy('Nadia Benali');
   await (await other.animation()).prepare(props.opened.call, 'synthesis', preparedSynthesisFormat.write({ after: 0, form: { ...emptySynthesisForm, introduction: 'Merci.', closing: 'Trois jours.' } }), 1);
   await publishFrom(panel);
@@ -208,12 +236,14 @@ test('nothing that somebody else wrote meanwhile is published unseen, or goes wi
 });
 
 test('while the site cannot be reached, what is written stays on the device and is stored later; given up, it is gone for all', async () => {
+  holdClock();
   const reported = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const first = showOutputs();
   const panel = await openEditor();
   city.animator.failNext('prepare', new DataError('offline'));
-  await userEvent.type(await within(panel).findByLabelText('Introduction'), 'Merci.');
-  await screen.findByText(/^Le site n’est pas joignable/, undefined, { timeout: 60_000 });
+  await add(await within(panel).findByLabelText('Introduction'), 'Merci.');
+  await pause();
+  await screen.findByText(/^Le site n’est pas joignable/);
   city.animator.failNext('prepare', new DataError('offline'));
   first.unmount();
   await waitFor(() => expect(reported).toHaveBeenCalledTimes(2));
@@ -221,8 +251,9 @@ test('while the site cannot be reached, what is written stays on the device and 
   expect(await preparedNow(city.animator)).toBeNull();
   const second = showOutputs();
   expect(await within(await openEditor()).findByLabelText('Introduction')).toHaveValue('Merci.');
+  await pause();
   await storedBy('Nadia Benali');
-  await userEvent.type(screen.getByLabelText('Introduction'), ' Bravo.');
+  await add(screen.getByLabelText('Introduction'), ' Bravo.');
   await userEvent.click(screen.getByRole('button', { name: 'Supprimer' }));
   await userEvent.click(within(await screen.findByRole('dialog', { name: /Supprimer cet élément/ })).getByRole('button', { name: 'Supprimer' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
