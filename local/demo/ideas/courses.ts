@@ -64,7 +64,7 @@ export function fillEnergy(rows: IdeaRows, campaign: DemoCampaign, now: Date): v
 function throwAll(rows: IdeaRows, campaign: DemoCampaign, ideas: readonly DemoIdea[], from: Date, to: Date): readonly Thrown[] {
   const thrown: Thrown[] = [];
   for (const [index, { title, text, category, author, buildsOn = 0 }] of ideas.entries()) {
-    const at = between(from, to, (index + 1) / (ideas.length + 2));
+    const at = inOfficeHours(between(from, to, (index + 1) / (ideas.length + 2)));
     thrown.push(rows.throw(campaign, { title, text, category, buildsOn: thrown[buildsOn - 1]?.id ?? 0 }, author, at));
   }
   for (const [index, { comments = [] }] of ideas.entries()) {
@@ -72,6 +72,14 @@ function throwAll(rows: IdeaRows, campaign: DemoCampaign, ideas: readonly DemoId
     comments.forEach(([author, text], nth) => idea && rows.record(campaign, idea, { kind: 'comment', text }, author, later(to, (nth + index / 50) / 10)));
   }
   return thrown;
+}
+
+const HOUR = 3_600_000;
+
+/** The same day between 7:00 and 16:00 UTC, in the order of the whole day: nobody of the city throws ideas at night. */
+function inOfficeHours(date: Date): Date {
+  const midnight = new Date(date).setUTCHours(0, 0, 0, 0);
+  return new Date(midnight + 7 * HOUR + Math.round(((date.getTime() - midnight) * 9) / 24));
 }
 
 interface Voting {

@@ -32,8 +32,8 @@ export function demoCampaigns(now: Date): Readonly<Record<'welcome' | 'desks' | 
       publishedAt: inDays(now, -420, 8),
       draft: {
         ...rules,
-        question: 'Comment bien accueillir un nouveau collègue ?',
-        why: 'Un arrivant sur six repart dans l’année. Que nous a-t-il manqué, à chacun, les premières semaines ?',
+        question: 'Comment bien accueillir un nouveau collègue ?',
+        why: 'Un arrivant sur six repart dans l’année. Que nous a-t-il manqué, à chacun, les premières semaines ?',
         outcome: 'La direction des ressources humaines répond à chaque idée avant l’été et met en œuvre les trois premières.',
         sponsor: 'Direction des ressources humaines',
         starts: { collect: null, gather: inDays(now, -400), vote: inDays(now, -396), decide: inDays(now, -386), follow: inDays(now, -370) },
@@ -46,7 +46,7 @@ export function demoCampaigns(now: Date): Readonly<Record<'welcome' | 'desks' | 
       publishedAt: inDays(now, -34, 7),
       draft: {
         ...rules,
-        question: 'Que changer dans nos accueils du public ?',
+        question: 'Que changer dans nos accueils du public ?',
         why: 'Quatorze accueils, deux cent mille passages par an. Vous qui y travaillez, ou qui y passez, dites ce qui aiderait vraiment. Une idée par proposition, même petite.',
         outcome: 'La direction générale répond à chaque idée, avec un motif, et met en œuvre les cinq premières dans l’année.',
         sponsor: 'Direction générale des services',
@@ -70,7 +70,7 @@ export function demoCampaigns(now: Date): Readonly<Record<'welcome' | 'desks' | 
       publishedAt: inDays(now, -6, 9),
       draft: {
         ...rules,
-        question: 'Comment dépenser moins d’énergie dans nos bâtiments ?',
+        question: 'Comment dépenser moins d’énergie dans nos bâtiments ?',
         why: 'La facture a doublé en trois ans. Les petits gestes comptent autant que les grands travaux.',
         outcome: 'La mission transition écologique étudie chaque idée ; les plus soutenues sont essayées dans un bâtiment volontaire.',
         sponsor: 'Mission transition écologique',

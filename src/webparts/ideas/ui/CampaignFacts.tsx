@@ -31,7 +31,7 @@ export function CampaignFacts(): React.ReactElement {
         {vote.on === 'shortList' && ` ${facts.shortList}`}
         {vote.countsHidden && ` ${facts.countsHidden}`}
       </Fact>
-      <Fact name={facts.steps}>
+      <Fact name={facts.steps} isWide>
         <ol className={styles.steps}>
           {phases.filter((phase) => phase === 'collect' || state.starts[phase]).map((phase) => (
             <Step key={phase} phase={phase} />
@@ -47,9 +47,9 @@ export function CampaignFacts(): React.ReactElement {
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }): React.ReactElement {
+function Fact({ name, isWide = false, children }: { readonly name: string; readonly isWide?: boolean; readonly children: React.ReactNode }): React.ReactElement {
   return (
-    <div className={styles.fact}>
+    <div className={isWide ? `${styles.fact} ${styles.across}` : styles.fact}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -15,6 +15,7 @@ import { useIdeaServices } from '../queries';
 import type { CampaignForm } from './CampaignForm';
 import { campaignFormat, fromForm, toForm } from './CampaignForm';
 import { campaignFaults, campaignFields } from './campaignFields';
+import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
 import { fromTemplate } from './fromTemplate';
 import { RuleFields } from './RuleFields';
@@ -82,20 +83,26 @@ export function DraftEditor({ draft, retention, onStored, onLeave, onPublished }
     attempt.current = undefined;
     editor.change(changes);
   };
+  const name = draft?.question || words.newCampaign;
   return (
-    <EditorForm
-      editor={editor}
-      label={draft?.question || words.newCampaign}
-      buttons={[{ intent: 'draft', label: words.save }, { intent: 'publish', label: words.publish }]}
-      notice={progress && <MessageLine tone="info">{progress === 'saving' ? words.saving : words.publishing}</MessageLine>}
-      onCancel={onLeave}
-    >
-      {(form) => (
-        <>
-          {!draft && <Templates isFilled={editor.isChanged} onUse={(template) => change(fromTemplate(template, words, services.serverNow(), timeZone))} />}
-          <RuleFields form={form} lockOf={nothingLocked} onChange={change} />
-        </>
-      )}
-    </EditorForm>
+    <>
+      <h3 className={styles.title} dir="auto">
+        {name}
+      </h3>
+      <EditorForm
+        editor={editor}
+        label={name}
+        buttons={[{ intent: 'draft', label: words.save }, { intent: 'publish', label: words.publish }]}
+        notice={progress && <MessageLine tone="info">{progress === 'saving' ? words.saving : words.publishing}</MessageLine>}
+        onCancel={onLeave}
+      >
+        {(form) => (
+          <>
+            {!draft && <Templates isFilled={editor.isChanged} onUse={(template) => change(fromTemplate(template, words, services.serverNow(), timeZone))} />}
+            <RuleFields form={form} lockOf={nothingLocked} onChange={change} />
+          </>
+        )}
+      </EditorForm>
+    </>
   );
 }

@@ -30,10 +30,12 @@ export function Outline({ onOpen }: { onOpen(idea: number): void }): React.React
   const followed = useFollowed(campaign.id);
   const now = useServerTime();
   const hasClusters = arrangement.clusters.some((each) => each.ideas.length > 0);
-  const [finding, setFinding] = React.useState<Finding>({ text: '', sort: hasClusters ? 'byCluster' : 'new', show: 'all', category: 0 });
+  // Which ideas stand where comes after the ideas: until somebody chose an order, it is by cluster as soon as there are some.
+  const [chosen, setFinding] = React.useState<Omit<Finding, 'sort'> & { readonly sort?: Finding['sort'] }>({ text: '', show: 'all', category: 0 });
+  const finding: Finding = { ...chosen, sort: chosen.sort ?? (hasClusters ? 'byCluster' : 'new') };
   const [limit, setLimit] = React.useState(SHOWN);
   const find = (changes: Partial<Finding>): void => {
-    setFinding({ ...finding, ...changes });
+    setFinding({ ...chosen, ...changes });
     setLimit(SHOWN);
   };
   const { text, sort, show, category } = finding;

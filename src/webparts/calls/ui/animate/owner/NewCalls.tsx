@@ -49,7 +49,9 @@ export function NewCallsForm(): React.ReactElement {
       <EditorForm editor={editor} label={words.title} notice={saved && !editor.isChanged && <MessageLine tone="done">{words.saved}</MessageLine>}>
         {({ retentionMonths }) => (
           <Field name="retentionMonths" hint={words.hint}>
-            <RetentionChoice value={retentionMonths} words={words} onChange={(months) => editor.change({ retentionMonths: months })} />
+            <div className={styles.choice}>
+              <RetentionChoice value={retentionMonths} words={words} onChange={(months) => editor.change({ retentionMonths: months })} />
+            </div>
           </Field>
         )}
       </EditorForm>
