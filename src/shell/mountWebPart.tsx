@@ -6,7 +6,7 @@ import { ThemeScope } from '../ui/ThemeScope';
 import { pageAddresses } from './addresses/pageAddresses';
 import { AddressesProvider } from './addresses/useAddresses';
 import { ErrorBoundary } from './ErrorBoundary';
-import { expectFocus } from './focus/expectFocus';
+import { keepFocus } from './focus/keepFocus';
 import { createFormats } from './Formats';
 import { languageOf } from './Language';
 import type { Page } from './Page';
@@ -33,7 +33,7 @@ export async function mountWebPart<P extends PartProperties, S>(host: WebPartHos
   await wordsReady(language);
   const formats = createFormats(currentCultureName, await siteTimeZone(timeZoneOf(context)));
   const addresses = pageAddresses(context);
-  expectFocus();
+  keepFocus();
 
   const update = (view: WebPartView<P>): void => {
     const source = readSource(view.properties.source, absoluteUrl);

@@ -21,9 +21,8 @@ let isStarted = false;
  * panel or a dialog closed it goes back to what opened it; else to what came of the action, that is a notice, then the row beside
  * the one that went, then a new heading, then what stands in its place.
  * Once a page, for all web parts; a page where nobody works in one of them is not watched.
- * @param first has, or had, the focus already
  */
-export function keepFocus(first?: HTMLElement): void {
+export function keepFocus(): void {
   if (isStarted) return;
   isStarted = true;
   const keeper = new FocusKeeper();
@@ -31,10 +30,6 @@ export function keepFocus(first?: HTMLElement): void {
   document.addEventListener('focusout', ({ relatedTarget }) => relatedTarget === null && keeper.blurred(), CAPTURE);
   document.addEventListener('mousedown', (event) => keeper.pressed(event), CAPTURE);
   document.addEventListener('keydown', () => keeper.acted(), CAPTURE);
-  if (!first) return;
-  keeper.focused(first);
-  // It may be gone, since this came after it.
-  if (!first.isConnected) keeper.blurred();
 }
 
 class FocusKeeper {
