@@ -39,7 +39,7 @@ export function EditorNotices<F>({ editor, form }: EditorNoticesProps<F>): React
       {outcome.kind === 'merged' && <MessageLine tone="info">{words.conflict.chosen}</MessageLine>}
       {outcome.kind === 'gone' && (
         <MessageLine tone="error" action={<Button appearance="text" onClick={editor.saveAsNew}>{words.gone.saveAsNew}</Button>}>
-          {words.gone.text}
+          {editor.mayBeHidden ? words.gone.hiddenText : words.gone.text}
         </MessageLine>
       )}
     </div>

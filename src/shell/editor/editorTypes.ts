@@ -55,6 +55,8 @@ export interface EditorOptions<F, R> {
     readonly thing: string;
     readonly format: StoredFormat<F>;
   };
+  /** Only animators see the thing: to whoever is none any more the server says what it says of a thing that is gone. */
+  readonly mayBeHidden?: boolean;
   /** What the form starts with; read by `latest` when it is left out. */
   readonly initial?: Version<F>;
   readonly fields: EditorFields<F>;

@@ -41,6 +41,8 @@ const fr = {
   },
   gone: {
     text: 'Cet élément a été supprimé entre-temps. Votre saisie reste ici : copiez-la, ou enregistrez-la comme un nouvel élément.',
+    hidden: 'Vous ne voyez plus cet élément : il a été supprimé, ou vous n’êtes plus animateur.',
+    hiddenText: 'Vous ne voyez plus cet élément : il a été supprimé, ou vous n’êtes plus animateur. Votre saisie reste ici : copiez-la, ou, si vous êtes encore animateur, enregistrez-la comme un nouvel élément.',
     saveAsNew: 'Enregistrer comme nouvel élément'
   }
 };
@@ -85,6 +87,8 @@ const en: typeof fr = {
   },
   gone: {
     text: 'This was deleted meanwhile. What you typed is still here: copy it, or save it as something new.',
+    hidden: 'You can no longer see this: it was deleted, or you are no longer an animator.',
+    hiddenText: 'You can no longer see this: it was deleted, or you are no longer an animator. What you typed is still here: copy it, or, if you still are an animator, save it as something new.',
     saveAsNew: 'Save as something new'
   }
 };

@@ -25,6 +25,8 @@ export interface Autosave<F> {
   readonly editor: Editor<F>;
   /** The site could not be reached: what is typed lies on this device alone. */
   readonly isAlone: boolean;
+  /** What others see of it this person does not any more: it is gone, or is not for him. */
+  readonly isHidden: boolean;
   readonly isStored: boolean;
   /** What this person stored last, or met of somebody else. */
   readonly stored: Version<F> | undefined;
@@ -46,6 +48,7 @@ export function useAutosave<F extends object>(editor: Editor<F>, options: Autosa
   /** Since the last time that the site could be reached. */
   const [failures, setFailures] = React.useState(0);
   const isAlone = failures > 0;
+  const [isHidden, setHidden] = React.useState(false);
   const isLeft = React.useRef(false);
   const sending = React.useRef<Promise<Version<F> | undefined>>();
 
@@ -65,12 +68,16 @@ export function useAutosave<F extends object>(editor: Editor<F>, options: Autosa
       if (next) latest.current.editor.rebase(next);
       if (!isLeft.current) {
         setFailures(0);
+        setHidden(false);
         if (next) setStored(next);
       }
       return next;
     } catch (error) {
       report(error, `store ${thing}`);
-      if (!isLeft.current) setFailures((count) => count + 1);
+      if (!isLeft.current) {
+        setFailures((count) => count + 1);
+        setHidden(isHiddenBy(error));
+      }
       return undefined;
     }
   }, []);
@@ -100,11 +107,18 @@ export function useAutosave<F extends object>(editor: Editor<F>, options: Autosa
   return {
     editor: { ...editor, leave: (go) => (editor.isKept ? go() : editor.leave(go)) },
     isAlone,
+    isHidden,
     isStored: !waits,
     stored,
     joined,
     settled: async () => sending.current
   };
+}
+
+/** To whoever may not see something the server says that it is not there, or that he may not. */
+export function isHiddenBy(error: unknown): boolean {
+  const code = errorCode(error);
+  return code === 'notFound' || code === 'forbidden';
 }
 
 /** While it is published or given up, nothing is: the form is left from there. */

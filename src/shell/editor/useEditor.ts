@@ -57,6 +57,8 @@ export interface Editor<F> {
   readonly isKept: boolean;
   readonly unread: readonly string[];
   readonly outcome: Outcome<F>;
+  /** What is gone may be there still, for others. */
+  readonly mayBeHidden: boolean;
   readonly asking: Asking | undefined;
   readonly mayRemove: boolean;
   /** What was stored when the form was opened. */
@@ -214,6 +216,7 @@ export function useEditor<F extends object, R = void>(options: EditorOptions<F, 
     isKept: session?.isKept ?? true,
     unread: session?.unread ?? [],
     outcome,
+    mayBeHidden: options.mayBeHidden ?? false,
     asking,
     opened: start,
     etag: session?.draft.etag ?? '',

@@ -219,6 +219,23 @@ it('what keeps a call from being published is shown where it is corrected; its d
   expect(passages()).toEqual(['Passage 1, paragrapheUn texte.']);
 });
 
+it('who sees his draft no more is told what may be the case, and keeps what he typed', async () => {
+  const services = animator();
+  show(services);
+  await paste('<p>Un texte.</p>');
+  await step('2. Règles et dates');
+  const title = (): HTMLElement => screen.getByRole('textbox', { name: /^Titre/ });
+  await userEvent.clear(title());
+  await userEvent.type(title(), 'Règlement');
+  await press('Enregistrer le brouillon');
+  await screen.findByText('Le brouillon est enregistré.');
+  await userEvent.type(title(), ' B');
+  services.failNext('saveDraft', new DataError('notFound'));
+  await press('Enregistrer le brouillon');
+  expect(await screen.findByText(saying('Vous ne voyez plus cet élément : il a été supprimé, ou vous n’êtes plus animateur. Votre saisie reste ici : copiez-la, ou, si vous êtes encore animateur, enregistrez-la comme un nouvel élément.'))).toBeVisible();
+  expect(title()).toHaveValue('Règlement B');
+});
+
 it('a publication whose answer was lost ends as one', async () => {
   const services = animator();
   const { published } = show(services);

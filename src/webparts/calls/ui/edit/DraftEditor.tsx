@@ -57,6 +57,7 @@ export function DraftEditor({ draft, text, retention, from, onStored, onLeave, o
 
   const editor = useEditor<CallForm, StoredDraft | OpenedCall>({
     draft: { thing: `call-draft-${draft?.id ?? 'new'}`, format: callFormat },
+    mayBeHidden: true,
     initial: { form: toForm(stored, text, timeZone), etag: draft?.etag ?? '' },
     fields: React.useMemo(() => callFields(words, formats), [words, formats]),
     check: (form, intent) => {

@@ -5,10 +5,12 @@ import { USUAL_RETENTION } from '../../../../domain/retention/monthsAfter';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import { DraftList } from '../../../../shell/editor/DraftList';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
+import { editorWords } from '../../../../shell/editor/strings';
 import { useWords } from '../../../../shell/Page';
 import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
 import { Loading, WhenReady } from '../../../../shell/states';
 import { focusOn } from '../../../../ui/focusOn';
+import { MessageLine } from '../../../../ui/MessageLine';
 import type { Step } from './DraftEditor';
 import { DraftEditor } from './DraftEditor';
 import styles from './Edit.module.scss';
@@ -65,6 +67,7 @@ interface LoadedDraftProps extends Omit<React.ComponentProps<typeof DraftEditor>
 /** A draft with its text, which lies in a file of its own. */
 function LoadedDraft({ editing: { draft, text, from }, ...rest }: LoadedDraftProps): React.ReactElement {
   const services = useCallServices();
+  const words = useWords(editorWords).gone;
   const isKnown = draft === undefined || text !== undefined;
   const read = useQuery({
     queryKey: [...callKeys.all, 'draft-text', draft?.file ?? ''],
@@ -75,7 +78,7 @@ function LoadedDraft({ editing: { draft, text, from }, ...rest }: LoadedDraftPro
   });
   if (isKnown) return <DraftEditor key={draft?.etag ?? 'new'} {...rest} draft={draft} text={text ?? null} from={from} />;
   return (
-    <WhenReady read={read} lines={8}>
+    <WhenReady read={read} lines={8} onError={{ notFound: <MessageLine tone="warning">{words.hidden}</MessageLine> }}>
       {(stored) => <DraftEditor {...rest} draft={draft} text={stored} />}
     </WhenReady>
   );

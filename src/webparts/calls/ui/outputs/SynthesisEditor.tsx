@@ -105,10 +105,10 @@ export function SynthesisEditor({ opened: { call }, state, records, onClose, onP
 }
 
 /** Whether the other animators have what is typed, and from whom. */
-function PreparedBy({ isAlone, isStored, stored, joined }: Pick<Autosave<SynthesisForm>, 'isAlone' | 'isStored' | 'stored' | 'joined'>): React.ReactElement | null {
+function PreparedBy({ isAlone, isHidden, isStored, stored, joined }: Pick<Autosave<SynthesisForm>, 'isAlone' | 'isHidden' | 'isStored' | 'stored' | 'joined'>): React.ReactElement | null {
   const words = useWords(outputWords).synthesis.prepared;
   const { formats } = usePage();
-  if (isAlone) return <MessageLine tone="warning">{words.alone}</MessageLine>;
+  if (isAlone) return <MessageLine tone="warning">{isHidden ? words.hidden : words.alone}</MessageLine>;
   return (
     <p className={styles.note} role="status">
       {!isStored ? words.storing : stored?.by && stored.at ? words.stored(stored.by, formats.dateTime(stored.at)) : words.none}

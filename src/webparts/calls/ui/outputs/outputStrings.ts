@@ -42,6 +42,7 @@ const fr = {
       stored: (name: string, date: string) => `Enregistré pour les animateurs par ${name} le ${date}. Les agents ne le voient pas avant la publication.`,
       joined: (name: string, date: string) => `${name} a écrit ailleurs le ${date} : ses mots ont été ajoutés à votre saisie.`,
       alone: 'Le site n’est pas joignable : ce que vous écrivez est gardé sur cet appareil, et sera enregistré pour les autres animateurs dès que possible.',
+      hidden: 'Ce qui est en préparation ne vous est plus accessible : il a été supprimé, ou vous n’êtes plus animateur. Ce que vous écrivez est gardé sur cet appareil : vous pouvez le copier.',
       giveUpText: 'Ce qui est en préparation sera supprimé pour tous les animateurs. Les synthèses déjà publiées restent.',
       givenUp: 'La préparation de la synthèse est supprimée.'
     },
@@ -124,6 +125,7 @@ const en: OutputWords = {
       stored: (name, date) => `Stored for the animators by ${name} on ${date}. Agents do not see it before it is published.`,
       joined: (name, date) => `What ${name} wrote elsewhere on ${date} was added to what you type.`,
       alone: 'The site cannot be reached: what you write is kept on this device, and is stored for the other animators as soon as possible.',
+      hidden: 'You can no longer see what is being prepared: it was deleted, or you are no longer an animator. What you write is kept on this device: you can copy it.',
       giveUpText: 'What is being prepared will be deleted for all animators. Published syntheses stay.',
       givenUp: 'The preparation of the synthesis is deleted.'
     },

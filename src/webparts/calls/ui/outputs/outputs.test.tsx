@@ -261,6 +261,18 @@ test('while the site cannot be reached, what is written stays on the device and 
   expect(await preparedNow(city.animator)).toBeNull();
 });
 
+test('who sees what is prepared no more is not told that the site cannot be reached', async () => {
+  holdClock();
+  const reported = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  showOutputs();
+  const panel = await openEditor();
+  city.animator.failNext('prepare', new DataError('notFound'));
+  await add(await within(panel).findByLabelText('Introduction'), 'Merci.');
+  await pause();
+  await screen.findByText(/^Ce qui est en préparation ne vous est plus accessible.* ou vous n’êtes plus animateur\./);
+  reported.mockRestore();
+});
+
 test('nothing is published without a word of its author', async () => {
   showOutputs();
   const panel = await openEditor();

@@ -7,15 +7,15 @@ import styles from './Version.module.scss';
 import type { VersionDraft } from './versionDraft';
 import { versionWords } from './versionStrings';
 
-type PreparedByProps = Pick<KeptVersion, 'draft' | 'shared' | 'theirs' | 'isAlone' | 'isStored' | 'choose'>;
+type PreparedByProps = Pick<KeptVersion, 'draft' | 'shared' | 'theirs' | 'isAlone' | 'isHidden' | 'isStored' | 'choose'>;
 
 /** Who prepares the version, and whether others have what is typed; both versions where somebody else stored another one. */
-export function PreparedBy({ draft, shared, theirs, isAlone, isStored, choose }: PreparedByProps): React.ReactElement | null {
+export function PreparedBy({ draft, shared, theirs, isAlone, isHidden, isStored, choose }: PreparedByProps): React.ReactElement | null {
   const words = useWords(versionWords).prepared;
   const { formats } = usePage();
   if (!draft) return null;
   if (theirs) return <BothVersions mine={draft} theirs={theirs} onChoose={choose} />;
-  if (isAlone) return <MessageLine tone="warning">{words.alone}</MessageLine>;
+  if (isAlone) return <MessageLine tone="warning">{isHidden ? words.hidden : words.alone}</MessageLine>;
   return (
     <p className={styles.note} role="status">
       {isStored && shared ? words.stored(shared.by, formats.dateTime(shared.at)) : words.storing}

@@ -292,6 +292,16 @@ test('while the site cannot be reached, what is prepared stays on the device and
   await waitFor(async () => expect(await prepared(city)).toMatchObject({ step: 1 }));
 });
 
+test('who sees the preparation no more is not told that the site cannot be reached', async () => {
+  const city = await VersionCity.open(A, B);
+  const reported = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  city.services.failNext('prepare', new DataError('notFound'));
+  city.show(VersionPage);
+  await bring(A, `${B} Un recours est possible.`);
+  expect(await screen.findByText(/^Ce qui est en préparation ne vous est plus accessible.* ou vous n’êtes plus animateur\./, undefined, { timeout: 60_000 })).toBeVisible();
+  reported.mockRestore();
+});
+
 test('what is given up, or published, is taken away for all', async () => {
   const city = await VersionCity.open(A, B);
   city.show(VersionPage);

@@ -5,6 +5,7 @@ import type { Call } from '../../../../domain/calls/Call';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import type { Draft } from '../../../../shell/drafts/DraftStore';
 import { useDrafts } from '../../../../shell/drafts/useDrafts';
+import { isHiddenBy } from '../../../../shell/editor/useAutosave';
 import { errorCode } from '../../../../shell/errorCode';
 import { report } from '../../../../shell/report';
 import type { VersionDraft } from './versionDraft';
@@ -30,6 +31,8 @@ interface Preparing {
   readonly clientKey: string;
   /** The site could not be reached: what is typed lies on this device alone. */
   readonly isAlone: boolean;
+  /** What others see of it this person does not any more: it is gone, or is not for him. */
+  readonly isHidden: boolean;
 }
 
 export interface KeptVersion extends Omit<Preparing, 'form'> {
@@ -106,18 +109,18 @@ export function useVersionDraft(call: Call): KeptVersion {
         sent.current = '';
         // Given up meanwhile.
         if (!latest.current?.form) return await animation.forgetPrepared(call, 'version');
-        set({ ...latest.current, shared: { form, by: stored.by, at: stored.at, step: stored.step }, isAlone: false });
+        set({ ...latest.current, shared: { form, by: stored.by, at: stored.at, step: stored.step }, isAlone: false, isHidden: false });
       } catch (error) {
         if (errorCode(error) !== 'conflict') throw error;
         const stored = await animation.prepared(call, 'version');
         const theirs = toShared(stored);
         const isOwn = stored !== null && stored.content === sent.current;
-        if (latest.current) set({ ...latest.current, ...(isOwn || !theirs ? { shared: theirs } : { theirs }), isAlone: false });
+        if (latest.current) set({ ...latest.current, ...(isOwn || !theirs ? { shared: theirs } : { theirs }), isAlone: false, isHidden: false });
       }
     } catch (error) {
       sent.current = content;
       report(error, 'store the version in preparation');
-      if (latest.current) set({ ...latest.current, isAlone: true });
+      if (latest.current) set({ ...latest.current, isAlone: true, isHidden: isHiddenBy(error) });
     } finally {
       isSending.current = false;
     }
@@ -139,7 +142,7 @@ export function useVersionDraft(call: Call): KeptVersion {
     [set]
   );
   const discard = React.useCallback((): void => {
-    set({ form: null, shared: null, theirs: null, clientKey: newClientKey(), isAlone: false });
+    set({ form: null, shared: null, theirs: null, clientKey: newClientKey(), isAlone: false, isHidden: false });
     void services.animation().then((animation) => animation.forgetPrepared(call, 'version')).catch((error: unknown) => report(error, 'remove the version in preparation'));
   }, [services, call, set]);
   const choose = React.useCallback(
@@ -149,15 +152,15 @@ export function useVersionDraft(call: Call): KeptVersion {
     },
     [set]
   );
-  const { form, shared = null, theirs = null, clientKey = '', isAlone = false } = now ?? {};
-  return { draft: form, shared, theirs, clientKey, isAlone, isKept, isStored: !waits, change, discard, choose };
+  const { form, shared = null, theirs = null, clientKey = '', isAlone = false, isHidden = false } = now ?? {};
+  return { draft: form, shared, theirs, clientKey, isAlone, isHidden, isKept, isStored: !waits, change, discard, choose };
 }
 
 /** @param shared undefined: it could not be read */
 function begun(draft: Draft<VersionDraft> | undefined, shared: SharedVersion | null | undefined): Preparing {
   const clientKey = draft?.clientKey ?? newClientKey();
   const mine = draft?.form ?? null;
-  const usual = { clientKey, theirs: null, isAlone: shared === undefined };
+  const usual = { clientKey, theirs: null, isAlone: shared === undefined, isHidden: false };
   if (!draft || mine === null) return { ...usual, form: shared?.form ?? null, shared: shared ?? null };
   if (shared === undefined) {
     // The step that was seen last is still the one to go on from.

@@ -48,6 +48,7 @@ export function DraftEditor({ draft, retention, onStored, onLeave, onPublished }
 
   const editor = useEditor<CampaignForm, StoredCampaignDraft | OpenedCampaign>({
     draft: { thing: `campaign-draft-${draft?.id ?? 'new'}`, format: campaignFormat },
+    mayBeHidden: true,
     initial: { form: toForm(stored, timeZone), etag: draft?.etag ?? '' },
     fields: React.useMemo(() => campaignFields(words, formats), [words, formats]),
     check: (form, intent) => campaignFaults(intent === 'publish' ? validateCampaign(fromForm(form, timeZone), now) : storageIssues(fromForm(form, timeZone)), form, words, formats),
