@@ -13,7 +13,7 @@ describe('the outline of a brainstorm', () => {
     const city = await DeskCity.open();
     const { id } = await city.think('Ouvrir le soir');
     await city.decide('clustered', { cluster: 1, name: 'Horaires', colour: 1 });
-    await city.other.board.move(city.campaign, [{ idea: id, cluster: 1, order: orderBetween(null, null) }], []);
+    await city.other.board.move(city.campaign, [{ idea: id, cluster: 1, order: orderBetween(null, null) ?? '' }], []);
     const { board } = city.services;
     const places = await board.places(city.campaign);
     let come = (): void => undefined;
