@@ -31,7 +31,7 @@ export type FirstChunks = Readonly<Partial<Record<string, readonly string[]>>>;
 export function chunkSizes(folder: string): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
-    const name = file.replace(/(_[0-9a-f]{8})?\.js$/, '');
+    const name = file.replace(/(_[0-9a-f]{6})?\.js$/, '');
     sizes.set(name, (sizes.get(name) ?? 0) + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
   }
   return sizes;

@@ -124,9 +124,9 @@ const ownHelpers = (asked) => {
 
 module.exports = function customizeWebpack(configuration) {
   const optimization = (configuration.optimization ??= {});
-  // The entry names every chunk with its hash, and each page pays for that: names are the ids, and eight digits tell two contents of one name apart.
+  // The entry names every chunk with its hash, and each page pays for that: names are the ids, and six digits tell two contents of one name apart (one pair in sixteen million would not).
   optimization.chunkIds = 'named';
-  configuration.output.hashDigestLength = 8;
+  configuration.output.hashDigestLength = 6;
   // Modules are named by four digits for as long as these are enough: webpack takes a fifth from some five hundred modules on.
   optimization.moduleIds = false;
   configuration.plugins.push(new ids.DeterministicModuleIdsPlugin({ maxLength: 4, fixedLength: true }));
