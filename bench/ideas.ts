@@ -10,7 +10,7 @@ import { campaignState } from '../src/domain/ideas/campaignState';
 import { ideaState } from '../src/domain/ideas/ideaState';
 import type { OpenedCampaign } from '../src/domain/ideas/IdeaThread';
 import { threadsOf } from '../src/domain/ideas/threadsOf';
-import { targetsOf } from '../src/domain/ideas/votes';
+import { targetsOf } from '../src/domain/ideas/voteTargets';
 import { voteSpace } from '../src/domain/ideas/voteSpace';
 import type { SupportSpace } from '../src/domain/supports/SupportSpace';
 import { supportRules } from '../src/domain/supports/SupportSpace';

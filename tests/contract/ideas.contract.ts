@@ -14,7 +14,8 @@ import { mergeForest } from '../../src/domain/ideas/mergeForest';
 import { OvertakenError } from '../../src/domain/ideas/OvertakenError';
 import { orderBetween } from '../../src/domain/ideas/orderBetween';
 import { threadsOf } from '../../src/domain/ideas/threadsOf';
-import { ideaOf, planOpinion, planTakeBack, planVote } from '../../src/domain/ideas/votes';
+import { planOpinion, planTakeBack, planVote } from '../../src/domain/ideas/votes';
+import { ideaOf } from '../../src/domain/ideas/voteTargets';
 import { campaignDraft, ideaDraft } from './ideaTexts';
 import type { Runner } from './table.contract';
 

@@ -7,7 +7,7 @@ import { overlapOf } from '../../domain/ideas/countOf';
 import { placeOf } from '../../domain/ideas/ideaFolders';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import { OvertakenError } from '../../domain/ideas/OvertakenError';
-import { ideaOf } from '../../domain/ideas/votes';
+import { ideaOf } from '../../domain/ideas/voteTargets';
 import { boxFor } from '../append/boxFor';
 import { isSameJson } from '../append/isSameJson';
 import { everyRow } from '../append/windows';

@@ -1,7 +1,7 @@
 import type { Cluster } from './Cluster';
 import type { Ignored, IgnoredWhy } from './Ignored';
-import { freshOrders, isOrder, orderBetween } from './orderBetween';
-import type { Place, PlaceDraft } from './Place';
+import { byOrder, isOrder } from './noteOrder';
+import type { Place } from './Place';
 
 export interface ArrangedCluster {
   readonly cluster: Cluster;
@@ -49,28 +49,9 @@ export function arrange(places: readonly Place[], ideas: readonly number[], rule
   };
 }
 
-/**
- * What to store so that a note lies in a cluster, in front of another note of it: one change, or all of the cluster where there is no room left between two.
- * @param before null: behind all that lie there
- */
-export function planMove(idea: number, cluster: number, before: number | null, places: readonly Place[]): readonly PlaceDraft[] {
-  const others = [...places].filter((place) => place.cluster === cluster && place.idea !== idea).sort(byOrder);
-  const at = before === null ? others.length : Math.max(0, others.findIndex((place) => place.idea === before));
-  const order = orderBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null);
-  if (order !== null) return [{ idea, cluster, order }];
-  const ideas = [...others.slice(0, at).map((place) => place.idea), idea, ...others.slice(at).map((place) => place.idea)];
-  const orders = freshOrders(ideas.length);
-  return ideas.map((each, index) => ({ idea: each, cluster, order: orders[index] ?? '' }));
-}
-
 function refusal({ campaignId, idea, order, editor }: Place, shown: ReadonlySet<number>, rules: BoardRules): IgnoredWhy | null {
   if (campaignId !== rules.campaignId) return 'elsewhere';
   if (!shown.has(idea)) return 'unknown';
   if (!isOrder(order)) return 'incomplete';
   return rules.mayMove?.(editor.id, idea) === false ? 'notAllowed' : null;
-}
-
-/** Two that came to the same place at once stand as they were thrown. */
-function byOrder(one: Place, other: Place): number {
-  return one.order < other.order ? -1 : one.order > other.order ? 1 : one.idea - other.idea;
 }

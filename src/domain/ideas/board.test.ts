@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { arrange, planMove } from './arrange';
+import { arrange } from './arrange';
+import { planMove } from './planMove';
 import { descentOf } from './descent';
 import { leastSeen } from './leastSeen';
-import { freshOrders, isOrder, LONGEST_ORDER, orderBetween } from './orderBetween';
+import { isOrder, LONGEST_ORDER } from './noteOrder';
+import { freshOrders, orderBetween } from './orderBetween';
 import type { Place } from './Place';
 import { camille, shuffled, theo } from './testing/campaignWith';
 

@@ -7,7 +7,8 @@ import type { IdeaEnd } from './endOfIdea';
 import { endOfIdea } from './endOfIdea';
 import type { IdeaState } from './ideaState';
 import type { MergeForest } from './mergeForest';
-import { ideaOf, opinionsHeld } from './votes';
+import { opinionsHeld } from './votes';
+import { ideaOf } from './voteTargets';
 
 /** What an audit read of the votes. */
 export interface AuditedVotes {

@@ -1,15 +1,8 @@
+import { HEAD, LONGEST_ORDER } from './noteOrder';
+
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 const BASE = DIGITS.length;
-/** Digits that count up and down, so that notes put one behind the other need no longer orders. */
-const HEAD = 4;
 const HEADS = BASE ** HEAD;
-/** Of an order, in signs: what would be longer is written anew (`renumbered`). */
-export const LONGEST_ORDER = 40;
-
-/** Small letters and digits alone: SharePoint compares texts without regard to capitals. */
-export function isOrder(text: string): boolean {
-  return text.length <= LONGEST_ORDER && /^[0-9a-z]{4}([0-9a-z]*[1-9a-z])?$/.test(text) && text !== '0'.repeat(HEAD);
-}
 
 /**
  * An order between two others: texts that sort as they stand, so that one note moves without a change to any other (fractional indexing).

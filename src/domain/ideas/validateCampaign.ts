@@ -4,7 +4,7 @@ import type { Campaign, CampaignDraft, Phase } from './Campaign';
 import { phases } from './Campaign';
 import { CAMPAIGN_LIMITS } from './campaignLimits';
 import type { CampaignState } from './campaignState';
-import { MOST_ON_ONE } from './votes';
+import { MOST_ON_ONE } from './voteTargets';
 
 export interface CampaignIssue {
   readonly field: keyof CampaignDraft;

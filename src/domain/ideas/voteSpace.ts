@@ -3,7 +3,8 @@ import { MOST_TARGETS, targetFingerprint } from '../supports/SupportSpace';
 import type { Campaign } from './Campaign';
 import type { CampaignState } from './campaignState';
 import type { IdeaState } from './ideaState';
-import { boxBudget, targetsOf } from './votes';
+import { boxBudget } from './votes';
+import { targetsOf } from './voteTargets';
 
 type VotedIdea = Pick<IdeaState, 'idea' | 'title' | 'text' | 'link'>;
 

@@ -5,7 +5,8 @@ import { planSupport } from '../supports/planSupport';
 import { supportRules } from '../supports/SupportSpace';
 import { mergeForest } from './mergeForest';
 import { campaignWith, day, decision, ideaStateOf, ideaWith, merged, stateOf } from './testing/campaignWith';
-import { boxBudget, countsByIdea, ideaOf, opinionCounts, opinionsHeld, planOpinion, planTakeBack, planVote, planVotes, roomOn, targetsOf, votesHeld } from './votes';
+import { boxBudget, opinionCounts, opinionsHeld, planOpinion, planTakeBack, planVote, planVotes, roomOn, votesHeld } from './votes';
+import { countsByIdea, ideaOf, targetsOf } from './voteTargets';
 import { mostIdeas, voteSpace, wordsSeen } from './voteSpace';
 
 const budget = { kind: 'budget', votes: 5, most: 2 } as const;

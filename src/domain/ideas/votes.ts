@@ -1,26 +1,10 @@
 import type { VoteRules } from './Campaign';
 import type { MergeForest } from './mergeForest';
-
-/** Targets in the ballot box that belong to one idea: a vote of a budget each, or an opinion each. */
-const TARGETS_AN_IDEA = 4;
-/** How many votes of a budget one idea takes at most. */
-export const MOST_ON_ONE = TARGETS_AN_IDEA;
-
-export const opinions = ['agree', 'disagree', 'pass'] as const;
-export type Opinion = (typeof opinions)[number];
+import type { Opinion } from './voteTargets';
+import { ideaOf, MOST_ON_ONE, opinionOf, opinions, targetOfOpinion, targetsOf } from './voteTargets';
 
 type Rules = Pick<VoteRules, 'kind' | 'votes' | 'most'>;
 type Forest = Pick<MergeForest, 'leavesOf' | 'rootOf'>;
-
-/** What an idea's votes are kept under (`SupportSpace.targets`). Ideas that are to be have targets too: a vote counts only for words that it has seen. */
-export function targetsOf(idea: number, { kind, most }: Rules): readonly number[] {
-  const count = kind === 'support' ? 1 : kind === 'budget' ? Math.min(most, MOST_ON_ONE) : opinions.length;
-  return Array.from({ length: count }, (_, index) => idea * TARGETS_AN_IDEA + index);
-}
-
-export function ideaOf(target: number): number {
-  return Math.floor(target / TARGETS_AN_IDEA);
-}
 
 /** How many targets an agent holds at once; null: any number (`SupportSpace.budget`). */
 export function boxBudget({ kind, votes }: Rules): number | null {
@@ -91,26 +75,15 @@ export function votesOn(idea: number, held: readonly number[]): number {
   return held.filter((target) => ideaOf(target) === idea).length;
 }
 
-/** Figures of the ballot box by idea; of opinions who agrees. @param counts by target */
-export function countsByIdea(counts: Readonly<Record<number, number>>, { kind }: Pick<VoteRules, 'kind'>): Readonly<Record<number, number>> {
-  const sums: Record<number, number> = {};
-  for (const [key, count] of Object.entries(counts)) {
-    const target = Number(key);
-    if (kind === 'opinion' && opinions[target % TARGETS_AN_IDEA] !== 'agree') continue;
-    sums[ideaOf(target)] = (sums[ideaOf(target)] ?? 0) + count;
-  }
-  return sums;
-}
-
 /** Of one idea, how many gave each opinion. @param counts by target */
 export function opinionCounts(idea: number, counts: Readonly<Record<number, number>>): Readonly<Record<Opinion, number>> {
-  const [agree = 0, disagree = 0, pass = 0] = opinions.map((_, index) => counts[idea * TARGETS_AN_IDEA + index] ?? 0);
+  const [agree = 0, disagree = 0, pass = 0] = opinions.map((opinion) => counts[targetOfOpinion(idea, opinion)] ?? 0);
   return { agree, disagree, pass };
 }
 
 /** An opinion in place of the one before; null: none. */
 export function planOpinion(idea: number, opinion: Opinion | null, held: readonly number[]): readonly VoteStep[] {
-  const wanted = opinion && idea * TARGETS_AN_IDEA + opinions.indexOf(opinion);
+  const wanted = opinion && targetOfOpinion(idea, opinion);
   const off = held.filter((target) => ideaOf(target) === idea && target !== wanted).map((target) => ({ target, isOn: false }));
   return wanted === null || held.includes(wanted) ? off : [...off, { target: wanted, isOn: true }];
 }
@@ -119,7 +92,7 @@ export function planOpinion(idea: number, opinion: Opinion | null, held: readonl
 export function opinionsHeld(held: readonly number[]): ReadonlyMap<number, Opinion> {
   const { on } = votesHeld(held, { kind: 'opinion', votes: 0, most: 1 });
   return new Map(held.flatMap((target): readonly [number, Opinion][] => {
-    const opinion = opinions[target % TARGETS_AN_IDEA];
+    const opinion = opinionOf(target);
     return opinion && on.get(ideaOf(target)) === 1 ? [[ideaOf(target), opinion]] : [];
   }));
 }

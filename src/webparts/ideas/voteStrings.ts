@@ -1,4 +1,4 @@
-import type { Opinion } from '../../domain/ideas/votes';
+import type { Opinion } from '../../domain/ideas/voteTargets';
 import type { Words } from '../../shell/Language';
 import { plural } from '../../shell/Language';
 

@@ -2,7 +2,7 @@ import type { AuditedVotes } from '../../../domain/ideas/campaignResults';
 import { campaignState } from '../../../domain/ideas/campaignState';
 import type { OpenedCampaign } from '../../../domain/ideas/IdeaThread';
 import type { VoteStep } from '../../../domain/ideas/votes';
-import { targetsOf } from '../../../domain/ideas/votes';
+import { targetsOf } from '../../../domain/ideas/voteTargets';
 import { voteSpace } from '../../../domain/ideas/voteSpace';
 import { placeInWindows } from '../../../domain/ballots/votingWindow';
 import type { CampaignBox } from '../CampaignBox';

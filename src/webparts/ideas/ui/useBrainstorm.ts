@@ -7,7 +7,7 @@ import { campaignState } from '../../../domain/ideas/campaignState';
 import { countOf } from '../../../domain/ideas/countOf';
 import type { OpenedCampaign } from '../../../domain/ideas/IdeaThread';
 import { areCountsShown } from '../../../domain/ideas/mayDo';
-import { countsByIdea } from '../../../domain/ideas/votes';
+import { countsByIdea } from '../../../domain/ideas/voteTargets';
 import { usePage } from '../../../shell/Page';
 import type { Read } from '../../../shell/states';
 import { useServerTime } from '../../../shell/useServerTime';

@@ -1,6 +1,6 @@
 import { integer, minValue, nullable, number, object, optional, picklist, pipe, string } from 'valibot';
 import { ideaRecordKinds } from '../../../../domain/ideas/Idea';
-import { opinions } from '../../../../domain/ideas/votes';
+import { opinions } from '../../../../domain/ideas/voteTargets';
 import type { StoredValue } from '../../../../domain/stored/defineStored';
 import { defineStored } from '../../../../domain/stored/defineStored';
 

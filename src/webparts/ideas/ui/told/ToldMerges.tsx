@@ -3,7 +3,7 @@ import { ideaKeys } from '../../../../data/ideas/ideaKeys';
 import type { ToldMerge } from '../../../../domain/ideas/toldOfMerges';
 import { toldOfMerges } from '../../../../domain/ideas/toldOfMerges';
 import { mayTakeBack } from '../../../../domain/ideas/mayDo';
-import { ideaOf } from '../../../../domain/ideas/votes';
+import { ideaOf } from '../../../../domain/ideas/voteTargets';
 import { useOutbox } from '../../../../shell/outbox/useOutbox';
 import { useSubmissions } from '../../../../shell/outbox/useSubmissions';
 import { usePage, useWords } from '../../../../shell/Page';

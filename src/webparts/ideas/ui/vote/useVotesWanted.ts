@@ -1,4 +1,4 @@
-import type { Opinion } from '../../../../domain/ideas/votes';
+import type { Opinion } from '../../../../domain/ideas/voteTargets';
 import { opinionsHeld, votesHeld, votesOn } from '../../../../domain/ideas/votes';
 import { useSubmissions } from '../../../../shell/outbox/useSubmissions';
 import { useBrainstorming } from '../Brainstorming';

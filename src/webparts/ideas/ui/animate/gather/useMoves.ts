@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { ideaKeys } from '../../../../../data/ideas/ideaKeys';
 import type { StoredPlace } from '../../../../../data/ideas/IdeaServices';
-import { planMove } from '../../../../../domain/ideas/arrange';
+import { planMove } from '../../../../../domain/ideas/planMove';
 import { errorCode } from '../../../../../shell/errorCode';
 import { useQueryClient } from '../../../../../shell/queries/useQuery';
 import { useIdeaServices } from '../../queries';
