@@ -20,7 +20,7 @@ const FIELD: keyof PartProperties = 'source';
 export type FinderModule = () => Promise<{ loadSiteFinder(context: WebPartContext): Promise<SiteFinder> }>;
 
 /** The group of a property pane that says which site's content is shown, and lets another one be found by its name. */
-export function sourceGroup<P extends PartProperties>({ context }: WebPartHost<P>, source: P['source'], load: FinderModule): IPropertyPaneGroup {
+export function sourceGroup<P extends PartProperties>({ context }: WebPartHost<P>, source: PartProperties['source'], load: FinderModule): IPropertyPaneGroup {
   const { web, cultureInfo } = context.pageContext;
   const language = languageOf(cultureInfo.currentUICultureName);
   const words = wordsOf(sourceWords, language);
