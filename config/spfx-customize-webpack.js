@@ -30,9 +30,10 @@ function isShared(module, { chunkGraph }) {
   return [...chunkGraph.getModuleChunksIterable(module)].filter(isOther).length > 1;
 }
 
-/** Modules that brainstorms need, and one of those beside them, but not all pages. */
+/** Modules that brainstorms and the comments of articles need, but not all pages: what brainstorms share with calls alone stands in both, and no article pays for it. */
 function isOfBrainstorms(module, graphs) {
-  return !isShared(module, graphs) && [...graphs.chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === BRAINSTORM);
+  const names = new Set([...graphs.chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name));
+  return !isShared(module, graphs) && names.has(BRAINSTORM) && names.has('comments');
 }
 
 /** Modules of these paths that at least `minChunks` of these chunks need are a chunk of their own. */
@@ -59,7 +60,7 @@ const roles = {
   levels: role(/[\\/]data[\\/]provisioning[\\/](inspectList|levels)\.js$/, isOnDemand, 1, 45),
   // Read by two parts, and of no use to a page with neither.
   votes: role(/[\\/](data|domain)[\\/](polls|ballots)[\\/]/, isOther, 2, 35),
-  // What is only ever added, and supported: in calls and under articles, and in brainstorms.
+  // What is only ever added, and supported: under articles (and in calls) and in brainstorms.
   added: role(isOfBrainstorms, isAdding, 2, 37),
   // Calls and the comments of articles are said, kept and shown by the same.
   contributions: role(/[\\/](shell[\\/]contributions|(data|domain)[\\/](calls|supports|anchors|passages))[\\/]/, (chunk) => said.has(chunk.name), 2, 36),

@@ -38,6 +38,7 @@ export interface ScreenOptions<S> {
   /** The other site that the part shows. */
   readonly source?: Page['source'];
   readonly references?: ReferenceServices;
+  readonly openPropertyPane?: Page['openPropertyPane'];
   sends?(outbox: Outbox, services: S, queries: QueryClient): void;
 }
 
@@ -50,7 +51,7 @@ export interface RenderedScreen extends RenderResult {
 }
 
 /** Renders a screen as `mountWebPart` does, without SharePoint: French, in Paris. */
-export function renderScreen<S>(screen: React.ReactElement, { services, language = 'fr', isEditing = false, arriveAt, source, references = NO_REFERENCES, tabs = createTabs({}), sends }: ScreenOptions<S>): RenderedScreen {
+export function renderScreen<S>(screen: React.ReactElement, { services, language = 'fr', isEditing = false, arriveAt, source, references = NO_REFERENCES, tabs = createTabs({}), openPropertyPane = () => undefined, sends }: ScreenOptions<S>): RenderedScreen {
   const owner = 'lea@ville.test|https://ville.test/sites/intranet';
   const outbox = new Outbox({ store: new SubmissionStore(owner), lockName: 'test' });
   const queries = createQueryClient();
@@ -67,7 +68,7 @@ export function renderScreen<S>(screen: React.ReactElement, { services, language
     language,
     formats: createFormats(language === 'fr' ? 'fr-FR' : 'en-US', 'Europe/Paris'),
     isEditing,
-    openPropertyPane: () => undefined
+    openPropertyPane
   };
   window.history.replaceState(null, '', arriveAt ? `/?parvis=${arriveAt}` : '/');
   const addresses = new Addresses(browserPlace, page.webPath);

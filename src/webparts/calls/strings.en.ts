@@ -12,7 +12,7 @@ export const en: CallWords = {
   sectionLabel: 'Calls for comment',
   open: 'Open a call',
   chooseOne: {
-    animator: 'Choose the call to show in the properties of this web part.',
+    chooser: 'Choose the call to show in the properties of this web part.',
     agent: 'No call is shown here yet.',
     properties: 'Open properties'
   },
@@ -22,7 +22,7 @@ export const en: CallWords = {
   },
   gone: 'This call has been deleted, or is not published yet.',
   goneContribution: 'This link leads to a contribution that is no longer there, or that you cannot read.',
-  allCalls: 'All calls',
+  all: 'All calls',
   close: 'Close',
   past: (count) => `Past calls (${count})`,
   phases: { unpublished: 'In preparation', scheduled: 'Upcoming', open: 'Open', held: 'Under revision', closed: 'Closed', archived: 'Archived' },

@@ -12,7 +12,7 @@ export const fr = {
   sectionLabel: 'Appels à commentaires',
   open: 'Ouvrir un appel',
   chooseOne: {
-    animator: 'Choisissez l’appel à afficher dans les propriétés du composant.',
+    chooser: 'Choisissez l’appel à afficher dans les propriétés du composant.',
     agent: 'Aucun appel n’est encore affiché ici.',
     properties: 'Ouvrir les propriétés'
   },
@@ -22,7 +22,7 @@ export const fr = {
   },
   gone: 'Cet appel a été supprimé, ou n’est pas encore publié.',
   goneContribution: 'Ce lien mène à une contribution qui n’existe plus, ou que vous ne pouvez pas lire.',
-  allCalls: 'Tous les appels',
+  all: 'Tous les appels',
   close: 'Fermer',
   past: (count: string) => `Appels passés (${count})`,
   phases: { unpublished: 'En préparation', scheduled: 'À venir', open: 'Ouvert', held: 'En révision', closed: 'Clôturé', archived: 'Archivé' } satisfies Readonly<Record<CallPhase, string>>,

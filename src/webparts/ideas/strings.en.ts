@@ -11,7 +11,7 @@ export const en: IdeaWords = {
   },
   sectionLabel: 'Brainstorms',
   open: 'Open a brainstorm',
-  chooseOne: { animator: 'Choose the brainstorm to show in the properties of the web part.', agent: 'No brainstorm is shown here yet.', properties: 'Open the properties' },
+  chooseOne: { chooser: 'Choose the brainstorm to show in the properties of the web part.', agent: 'No brainstorm is shown here yet.', properties: 'Open the properties' },
   none: { animator: 'No brainstorm is going on. Open one to gather your colleagues’ ideas.', agent: 'No brainstorm is going on at the moment.' },
   gone: 'This brainstorm was deleted, or is not published yet.',
   goneIdea: 'This link leads to an idea that no longer exists, or that you cannot read.',

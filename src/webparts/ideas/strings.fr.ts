@@ -14,7 +14,7 @@ export const fr = {
   sectionLabel: 'Remue-méninges',
   open: 'Ouvrir un remue-méninges',
   chooseOne: {
-    animator: 'Choisissez le remue-méninges à afficher dans les propriétés du composant.',
+    chooser: 'Choisissez le remue-méninges à afficher dans les propriétés du composant.',
     agent: 'Aucun remue-méninges n’est encore affiché ici.',
     properties: 'Ouvrir les propriétés'
   },

@@ -11,9 +11,9 @@ export const en: PollWords = {
   sectionLabel: 'Polls',
   manage: 'Manage polls',
   chooseOne: {
-    owner: 'Choose the poll to show in the properties of this web part.',
+    chooser: 'Choose the poll to show in the properties of this web part.',
     agent: 'No poll is shown here yet.',
-    open: 'Open properties'
+    properties: 'Open properties'
   },
   gone: {
     owner: 'The poll that was shown here has been deleted. Choose another one in the properties.',

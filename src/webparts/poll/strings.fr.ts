@@ -13,9 +13,9 @@ export const fr = {
   sectionLabel: 'Sondages',
   manage: 'Gérer les sondages',
   chooseOne: {
-    owner: 'Choisissez le sondage à afficher dans les propriétés du composant.',
+    chooser: 'Choisissez le sondage à afficher dans les propriétés du composant.',
     agent: 'Aucun sondage n’est encore affiché ici.',
-    open: 'Ouvrir les propriétés'
+    properties: 'Ouvrir les propriétés'
   },
   gone: {
     owner: 'Le sondage affiché ici a été supprimé. Choisissez-en un autre dans les propriétés.',

@@ -5,16 +5,16 @@ import { callState } from '../../../domain/calls/callState';
 import type { Decision } from '../../../domain/calls/Decision';
 import type { OpenedCall } from '../../../domain/calls/Thread';
 import type { Arrival } from '../../../shell/addresses/Addresses';
-import { useAddresses, useArrivalFocus } from '../../../shell/addresses/useAddresses';
 import { useCallServices } from '../../../shell/contributions/useCallServices';
-import { usePage, useWords } from '../../../shell/Page';
+import { GoneThing } from '../../../shell/opened/GoneThing';
+import { NotChosen } from '../../../shell/opened/NotChosen';
+import { WayBack } from '../../../shell/opened/WayBack';
+import { useWords } from '../../../shell/Page';
 import { useQuery } from '../../../shell/queries/useQuery';
 import { WhenReady } from '../../../shell/states';
 import { useServerTime } from '../../../shell/useServerTime';
 import { Button } from '../../../ui/Button';
 import { CommentIcon } from '../../../ui/commentIcons';
-import { EmptyState } from '../../../ui/EmptyState';
-import { BackIcon } from '../../../ui/icons';
 import { MessageLine } from '../../../ui/MessageLine';
 import { callWords } from '../strings';
 import { CallPage } from './CallPage';
@@ -32,16 +32,17 @@ interface OneCallProps {
 
 /** The call that the page's address names, else the chosen one. */
 export function OneCall({ callId, arrival, rights }: OneCallProps): React.ReactElement {
+  const words = useWords(callWords);
   if (arrival?.thing.kind === 'contribution') return <CallOfContribution key={arrival.number} arrival={arrival} callId={callId} rights={rights} />;
   const id = arrival?.thing.id ?? callId;
-  if (id === undefined) return <NotChosen mayAnimate={rights.mayAnimate} />;
+  if (id === undefined) return <NotChosen icon={<CommentIcon />} mayChoose={rights.mayAnimate} words={words.chooseOne} />;
   return <LoadedCall key={id} id={id} arrival={arrival} wayBack={wayBackFrom(id, callId)} rights={rights} />;
 }
 
 /** To the list of all calls, or to the one that was chosen; none from that one itself. */
-type WayBack = 'list' | 'chosen' | 'none';
+type Back = 'list' | 'chosen' | 'none';
 
-function wayBackFrom(id: number, chosen: number | undefined): WayBack {
+function wayBackFrom(id: number, chosen: number | undefined): Back {
   if (chosen === undefined) return 'list';
   return id === chosen ? 'none' : 'chosen';
 }
@@ -49,9 +50,15 @@ function wayBackFrom(id: number, chosen: number | undefined): WayBack {
 function CallOfContribution({ arrival, callId, rights }: OneCallProps & { readonly arrival: Arrival }): React.ReactElement {
   const { contributions } = useCallServices();
   const { id } = arrival.thing;
+  const words = useWords(callWords);
   const read = useQuery({ queryKey: callKeys.thread(id), queryFn: () => contributions.thread(id) });
+  const gone = (
+    <GoneThing arrival={arrival} back={<WayBack to="list" words={words} />}>
+      {words.goneContribution}
+    </GoneThing>
+  );
   return (
-    <WhenReady read={read} lines={6} onError={{ notFound: <Gone arrival={arrival} text={useWords(callWords).goneContribution} /> }}>
+    <WhenReady read={read} lines={6} onError={{ notFound: gone }}>
       {({ contribution }) => {
         const place = { passage: contribution.anchor.passage, version: contribution.anchor.version, contribution: id };
         return <LoadedCall id={contribution.callId} arrival={arrival} place={place} wayBack={wayBackFrom(contribution.callId, callId)} rights={rights} />;
@@ -65,12 +72,17 @@ interface LoadedCallProps {
   readonly arrival: Arrival | undefined;
   /** Where in the call the address leads. */
   readonly place?: Place;
-  readonly wayBack: WayBack;
+  readonly wayBack: Back;
   readonly rights: CallRights;
 }
 
 function LoadedCall({ id, ...rest }: LoadedCallProps): React.ReactElement {
-  const gone = <Gone arrival={rest.arrival} text={useWords(callWords).gone} />;
+  const words = useWords(callWords);
+  const gone = (
+    <GoneThing arrival={rest.arrival} back={<WayBack to="list" words={words} />}>
+      {words.gone}
+    </GoneThing>
+  );
   return (
     <WhenReady read={useCall(id)} lines={8} onError={{ notFound: gone }}>
       {(opened) => (opened.call.kind === 'text' ? <KnownCall {...rest} opened={opened} gone={gone} /> : gone)}
@@ -104,7 +116,7 @@ function WithText({ published, wayBack, opened, ...rest }: WithTextProps): React
     // Who publishes versions goes on with the one that he has just published.
     if (mayAnimate) setWanted(published);
   }, [mayAnimate, published]);
-  const back = wayBack === 'none' ? null : <Back to={wayBack} />;
+  const back = wayBack === 'none' ? null : <WayBack to={wayBack} words={words} />;
   const newer = wanted.id !== published.id && (
     <MessageLine
       tone="info"
@@ -122,38 +134,4 @@ function WithText({ published, wayBack, opened, ...rest }: WithTextProps): React
       {(checked) => <CallPage {...rest} opened={opened} text={checked} back={back} newer={newer} />}
     </WhenReady>
   ) : null;
-}
-
-function Back({ to }: { readonly to: Exclude<WayBack, 'none'> }): React.ReactElement {
-  const words = useWords(callWords);
-  const { instanceId } = usePage();
-  const addresses = useAddresses();
-  return (
-    <Button appearance="text" icon={<BackIcon />} onClick={() => addresses.follow(undefined, instanceId)}>
-      {to === 'list' ? words.allCalls : words.close}
-    </Button>
-  );
-}
-
-function Gone({ arrival, text }: { readonly arrival: Arrival | undefined; readonly text: string }): React.ReactElement {
-  const box = useArrivalFocus<HTMLDivElement>(arrival);
-  return (
-    <div ref={box}>
-      <MessageLine tone="info" action={arrival && <Back to="list" />}>
-        {text}
-      </MessageLine>
-    </div>
-  );
-}
-
-function NotChosen({ mayAnimate }: { readonly mayAnimate: boolean }): React.ReactElement {
-  const words = useWords(callWords).chooseOne;
-  const { isEditing, openPropertyPane } = usePage();
-  if (!mayAnimate) return <EmptyState icon={<CommentIcon />} title={words.agent} />;
-  const action = isEditing && (
-    <Button appearance="primary" onClick={openPropertyPane}>
-      {words.properties}
-    </Button>
-  );
-  return <EmptyState icon={<CommentIcon />} title={words.animator} action={action} />;
 }

@@ -2,14 +2,12 @@ import * as React from 'react';
 import type { SiteCampaignRights } from '../../../data/ideas/IdeaServices';
 import type { OpenedCampaign } from '../../../domain/ideas/IdeaThread';
 import type { Arrival } from '../../../shell/addresses/Addresses';
-import { useAddresses, useArrivalFocus } from '../../../shell/addresses/useAddresses';
-import { usePage, useWords } from '../../../shell/Page';
+import { GoneThing } from '../../../shell/opened/GoneThing';
+import { NotChosen } from '../../../shell/opened/NotChosen';
+import { WayBack } from '../../../shell/opened/WayBack';
+import { useWords } from '../../../shell/Page';
 import { WhenReady } from '../../../shell/states';
-import { Button } from '../../../ui/Button';
-import { EmptyState } from '../../../ui/EmptyState';
 import { IdeaIcon } from '../../../ui/ideaIcons';
-import { BackIcon } from '../../../ui/icons';
-import { MessageLine } from '../../../ui/MessageLine';
 import { ideaWords } from '../strings';
 import { CampaignPage } from './CampaignPage';
 import { useCampaign, useCampaignOf } from './queries';
@@ -25,16 +23,23 @@ interface OneCampaignProps {
 
 /** The campaign that the page's address names, or that of the idea that it names; else the chosen one. */
 export function OneCampaign({ campaignId, arrival, rights }: OneCampaignProps): React.ReactElement {
+  const words = useWords(ideaWords);
   if (arrival && arrival.thing.kind !== 'campaign') return <CampaignOfIdea arrival={arrival} campaignId={campaignId} rights={rights} />;
   const id = arrival?.thing.id ?? campaignId;
-  if (id === undefined) return <NotChosen mayAnimate={rights.mayAnimate} />;
+  if (id === undefined) return <NotChosen icon={<IdeaIcon />} mayChoose={rights.mayAnimate} words={words.chooseOne} />;
   return <LoadedCampaign key="campaign" id={id} idea={undefined} arrival={arrival} chosen={campaignId} rights={rights} />;
 }
 
 function CampaignOfIdea({ arrival, campaignId, rights }: OneCampaignProps & { readonly arrival: Arrival }): React.ReactElement {
+  const words = useWords(ideaWords);
   const { id, kind } = arrival.thing;
+  const gone = (
+    <GoneThing arrival={arrival} back={<WayBack to="list" words={words} />}>
+      {words.goneIdea}
+    </GoneThing>
+  );
   return (
-    <WhenReady read={useCampaignOf(id, kind !== 'idea')} lines={6} onError={{ notFound: <Gone arrival={arrival} text={useWords(ideaWords).goneIdea} /> }}>
+    <WhenReady read={useCampaignOf(id, kind !== 'idea')} lines={6} onError={{ notFound: gone }}>
       {(of) => <LoadedCampaign key="campaign" id={of} idea={id} arrival={arrival} chosen={campaignId} rights={rights} />}
     </WhenReady>
   );
@@ -50,7 +55,12 @@ interface LoadedCampaignProps {
 }
 
 function LoadedCampaign({ id, ...rest }: LoadedCampaignProps): React.ReactElement {
-  const gone = <Gone arrival={rest.arrival} text={useWords(ideaWords).gone} />;
+  const words = useWords(ideaWords);
+  const gone = (
+    <GoneThing arrival={rest.arrival} back={<WayBack to="list" words={words} />}>
+      {words.gone}
+    </GoneThing>
+  );
   return (
     <WhenReady read={useCampaign(id)} lines={8} onError={{ notFound: gone }}>
       {(opened) => <ReadCampaign key={id} opened={opened} {...rest} />}
@@ -59,44 +69,11 @@ function LoadedCampaign({ id, ...rest }: LoadedCampaignProps): React.ReactElemen
 }
 
 function ReadCampaign({ opened, chosen, rights, ...rest }: Omit<LoadedCampaignProps, 'id'> & { readonly opened: OpenedCampaign }): React.ReactElement {
-  const back = chosen === opened.campaign.id ? null : <Back to={chosen === undefined ? 'list' : 'chosen'} />;
+  const words = useWords(ideaWords);
+  const back = chosen === opened.campaign.id ? null : <WayBack to={chosen === undefined ? 'list' : 'chosen'} words={words} />;
   return (
     <WhenReady read={useBrainstorm(opened, rights)} lines={8}>
       {(storm) => <CampaignPage storm={storm} back={back} {...rest} />}
     </WhenReady>
   );
-}
-
-function Back({ to }: { readonly to: 'list' | 'chosen' }): React.ReactElement {
-  const words = useWords(ideaWords);
-  const { instanceId } = usePage();
-  const addresses = useAddresses();
-  return (
-    <Button appearance="text" icon={<BackIcon />} onClick={() => addresses.follow(undefined, instanceId)}>
-      {to === 'list' ? words.all : words.close}
-    </Button>
-  );
-}
-
-function Gone({ arrival, text }: { readonly arrival: Arrival | undefined; readonly text: string }): React.ReactElement {
-  const box = useArrivalFocus<HTMLDivElement>(arrival);
-  return (
-    <div ref={box}>
-      <MessageLine tone="info" action={arrival && <Back to="list" />}>
-        {text}
-      </MessageLine>
-    </div>
-  );
-}
-
-function NotChosen({ mayAnimate }: { readonly mayAnimate: boolean }): React.ReactElement {
-  const words = useWords(ideaWords).chooseOne;
-  const { isEditing, openPropertyPane } = usePage();
-  if (!mayAnimate) return <EmptyState icon={<IdeaIcon />} title={words.agent} />;
-  const action = isEditing && (
-    <Button appearance="primary" onClick={openPropertyPane}>
-      {words.properties}
-    </Button>
-  );
-  return <EmptyState icon={<IdeaIcon />} title={words.animator} action={action} />;
 }

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import type { Poll } from '../../../domain/polls/Poll';
 import type { Arrival } from '../../../shell/addresses/Addresses';
-import { useAddresses, useArrivalFocus } from '../../../shell/addresses/useAddresses';
+import { useAddresses } from '../../../shell/addresses/useAddresses';
+import { GoneThing } from '../../../shell/opened/GoneThing';
 import { usePage, useWords } from '../../../shell/Page';
 import { WhenReady } from '../../../shell/states';
-import { MessageLine } from '../../../ui/MessageLine';
 import { Button } from '../../../ui/Button';
 import { pollWords } from '../strings';
 import styles from './ArrivedPoll.module.scss';
@@ -47,12 +47,11 @@ function Framed({ poll, ...rest }: ArrivedPollProps & { readonly poll: Poll }): 
 
 function GonePoll({ arrival }: Pick<ArrivedPollProps, 'arrival'>): React.ReactElement {
   const words = useWords(pollWords).arrived;
-  const box = useArrivalFocus<HTMLDivElement>(arrival);
   return (
-    <div ref={box} className={styles.arrived}>
-      <MessageLine tone="info" action={<CloseArrival />}>
+    <div className={styles.arrived}>
+      <GoneThing arrival={arrival} back={<CloseArrival />}>
         {words.gone}
-      </MessageLine>
+      </GoneThing>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { Arrival } from '../../../shell/addresses/Addresses';
+import { NotChosen } from '../../../shell/opened/NotChosen';
 import { PendingNotices } from '../../../shell/outbox/PendingNotice';
-import { usePage, useWords } from '../../../shell/Page';
+import { useWords } from '../../../shell/Page';
 import { Failure, WhenReady } from '../../../shell/states';
 import { UnreadableNotice } from '../../../shell/unreadable/UnreadableNotice';
 import { Button } from '../../../ui/Button';
@@ -30,21 +31,17 @@ export function OnePoll({ pollId, ...rest }: OnePollProps): React.ReactElement {
   return (
     <>
       {arrival && arrival.thing.id !== pollId && <ArrivedPoll {...rest} arrival={arrival} />}
-      {pollId === undefined ? <NotChosen {...rest} /> : <ChosenPoll pollId={pollId} {...rest} />}
+      {pollId === undefined ? <NoPollChosen {...rest} /> : <ChosenPoll pollId={pollId} {...rest} />}
     </>
   );
 }
 
-function NotChosen({ mayManage, onManage }: Pick<OnePollProps, 'mayManage' | 'onManage'>): React.ReactElement {
+function NoPollChosen({ mayManage, onManage }: Pick<OnePollProps, 'mayManage' | 'onManage'>): React.ReactElement {
   const words = useWords(pollWords);
-  const { isEditing, openPropertyPane } = usePage();
-  if (!mayManage) return <EmptyState icon={<PollIcon />} title={words.chooseOne.agent} />;
-  const action = isEditing ? (
-    <Button appearance="primary" onClick={openPropertyPane}>{words.chooseOne.open}</Button>
-  ) : (
+  const create = (
     <Button appearance="primary" onClick={() => onManage('new')}>{words.none.create}</Button>
   );
-  return <EmptyState icon={<PollIcon />} title={words.chooseOne.owner} action={action} />;
+  return <NotChosen icon={<PollIcon />} mayChoose={mayManage} words={words.chooseOne} meanwhile={create} />;
 }
 
 function ChosenPoll({ pollId, ...rest }: OnePollProps & { readonly pollId: number }): React.ReactElement {
