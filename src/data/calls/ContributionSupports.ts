@@ -3,9 +3,9 @@ import { targetFingerprint } from '../../domain/supports/SupportSpace';
 import type { Contribution } from '../../domain/calls/Contribution';
 import { MOST_IN_SPACE, MOST_RANKED, nextSpace, supportBoxOf } from '../../domain/calls/supportSpaces';
 import type { Connection } from '../connection/Connection';
-import { DataError, hasCode } from '../DataError';
+import { DataError } from '../DataError';
+import { noneIfGone, supportOpening } from '../supports/firstSupports';
 import { SupportBox } from '../supports/SupportBox';
-import type { SupportResult } from '../supports/SupportCaster';
 import type { CallSupports, SaidRef } from './CallServices';
 import type { RankedSupports, SupportedCall } from './CallSite';
 
@@ -38,7 +38,7 @@ export class ContributionSupports {
   public async support(call: SupportedCall, contribution: SaidRef, isOn: boolean): Promise<boolean> {
     const { id } = contribution;
     const space = spaceOf(call, boxOf(call, contribution), [id]);
-    const { outcome, mine } = await this.cast(space, id, isOn);
+    const { outcome, mine } = await supportOpening(this.box, space, id, isOn);
     if (outcome === 'tooLate') throw new DataError('forbidden', 'the call is over');
     return mine.targets.includes(id);
   }
@@ -53,31 +53,10 @@ export class ContributionSupports {
     return { ids: ranked.sort((a, b) => b.count - a.count || b.id - a.id).map(({ id }) => id), among: first === 0 ? null : said - first * MOST_IN_SPACE };
   }
 
-  private async cast(space: SupportSpace, target: number, isOn: boolean): Promise<SupportResult> {
-    try {
-      return await this.box.support(space, target, isOn);
-    } catch (error) {
-      if (!hasCode(error, 'notFound')) throw error;
-      // Somebody else may open it at this moment, and be first.
-      await this.box.open(space, [target]).catch((reason: unknown) => {
-        if (!hasCode(reason, 'conflict')) throw reason;
-      });
-      return this.box.support(space, target, isOn);
-    }
-  }
-
   private async readSpace(space: SupportSpace): Promise<CallSupports> {
     const [tallies, { targets }] = await Promise.all([noneIfGone(this.box.tallies(space)), this.box.mine(space)]);
     return { counts: Object.fromEntries(space.targets.map((id) => [id, tallies[id] ?? 0])), mine: targets };
   }
-}
-
-/** None before anybody supported anything in the space. */
-function noneIfGone(tallies: Promise<Readonly<Record<number, number>>>): Promise<Readonly<Record<number, number>>> {
-  return tallies.catch((error: unknown) => {
-    if (hasCode(error, 'notFound')) return {};
-    throw error;
-  });
 }
 
 function boxOf({ box }: SupportedCall, { anchor, space }: Pick<Supported, 'anchor' | 'space'>): string {

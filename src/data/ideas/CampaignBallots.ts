@@ -6,8 +6,9 @@ import { targetsOf } from '../../domain/ideas/voteTargets';
 import { voteSpace } from '../../domain/ideas/voteSpace';
 import type { SupportSpace } from '../../domain/supports/SupportSpace';
 import type { Connection } from '../connection/Connection';
-import { DataError, hasCode } from '../DataError';
-import type { MySupports, SupportResult } from '../supports/SupportBox';
+import { DataError } from '../DataError';
+import { noneIfGone, supportOpening } from '../supports/firstSupports';
+import type { MySupports } from '../supports/SupportBox';
 import { SupportBox } from '../supports/SupportBox';
 import type { CampaignBox } from './CampaignBox';
 import type { CampaignVotes, LongTask, VotedCampaign, VoteOutcome } from './IdeaServices';
@@ -28,7 +29,7 @@ export class CampaignBallots implements CampaignBox {
 
   public async read(voted: VotedCampaign): Promise<CampaignVotes> {
     const space = this.space(voted);
-    const [counts, mine] = await Promise.all([this.tallies(space), this.box.mine(space)]);
+    const [counts, mine] = await Promise.all([noneIfGone(this.box.tallies(space)), this.box.mine(space)]);
     return { counts, ...own(mine) };
   }
 
@@ -36,7 +37,7 @@ export class CampaignBallots implements CampaignBox {
     const space = this.space(voted);
     let last: VoteOutcome = { votes, outcome: 'alreadyRecorded' };
     for (const step of steps) {
-      const { outcome, mine, count } = await this.castOne(space, step);
+      const { outcome, mine, count } = await supportOpening(this.box, space, step.target, step.isOn);
       const counts = count === null ? last.votes.counts : { ...last.votes.counts, [step.target]: count };
       last = { votes: { counts, ...own(mine) }, outcome };
       // What comes after rests on it.
@@ -71,32 +72,11 @@ export class CampaignBallots implements CampaignBox {
     return voteSpace(voted.campaign, voted.state, voted.ideas);
   }
 
-  private async castOne(space: SupportSpace, { target, isOn }: VoteStep): Promise<SupportResult> {
-    try {
-      return await this.box.support(space, target, isOn);
-    } catch (error) {
-      if (!hasCode(error, 'notFound')) throw error;
-      // Somebody else may open it at this moment, and be first.
-      await this.box.open(space, [target]).catch((reason: unknown) => {
-        if (!hasCode(reason, 'conflict')) throw reason;
-      });
-      return this.box.support(space, target, isOn);
-    }
-  }
-
   private async latest(space: SupportSpace): Promise<SupportSpace> {
     const voted = this.seen.get(space.box);
     if (!voted) return space;
     const { campaign, decisions } = await this.open(voted.campaign.id);
     return this.space({ ...voted, campaign, state: campaignState(campaign, decisions, this.connection.serverNow()) });
-  }
-
-  /** None before anybody voted. */
-  private async tallies(space: SupportSpace): Promise<Readonly<Record<number, number>>> {
-    return this.box.tallies(space).catch((error: unknown) => {
-      if (hasCode(error, 'notFound')) return {};
-      throw error;
-    });
   }
 }
 
