@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ThreadState } from '../../domain/calls/threadState';
 import { Button } from '../../ui/Button';
-import { useId } from '../../ui/useId';
+import { InlineQuestion } from '../../ui/InlineQuestion';
 import { useOutbox } from '../outbox/useOutbox';
 import { recordSubmission } from './contributionOutbox';
 import styles from './Contributions.module.scss';
@@ -32,7 +32,14 @@ export default function OwnActions({ thread, onEdit }: OwnActionsProps): React.R
       </Button>
     );
   }
-  if (isAsking) return <Question onYes={() => send('withdrawn')} onNo={() => setAsking(false)} />;
+  if (isAsking) {
+    const { title, text, yes, no } = words.withdrawQuestion;
+    return (
+      <InlineQuestion className={styles.wide} yes={yes} no={no} onYes={() => send('withdrawn')} onNo={() => setAsking(false)}>
+        <b>{title}</b> {text}
+      </InlineQuestion>
+    );
+  }
   return (
     <>
       {opened.call.mayEdit && !thread.answer && (
@@ -42,32 +49,6 @@ export default function OwnActions({ thread, onEdit }: OwnActionsProps): React.R
       )}
       <Button appearance="text" onClick={() => setAsking(true)}>
         {words.withdraw}
-      </Button>
-    </>
-  );
-}
-
-/** Asked in place of the buttons: the focus begins on what changes nothing, and Escape is the same answer. */
-function Question({ onYes, onNo }: { onYes(): void; onNo(): void }): React.ReactElement {
-  const words = useComposeWords().withdrawQuestion;
-  const id = useId('withdraw');
-  const no = React.useRef<HTMLButtonElement>(null);
-  React.useEffect(() => no.current?.focus(), []);
-  const escape = (event: React.KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onNo();
-  };
-  return (
-    <>
-      <span id={id} className={styles.wide}>
-        <b>{words.title}</b> {words.text}
-      </span>
-      <Button appearance="text" aria-describedby={id} onClick={onYes} onKeyDown={escape}>
-        {words.yes}
-      </Button>
-      <Button appearance="text" aria-describedby={id} ref={no} onClick={onNo} onKeyDown={escape}>
-        {words.no}
       </Button>
     </>
   );

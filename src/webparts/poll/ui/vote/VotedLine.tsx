@@ -5,8 +5,8 @@ import { lazyScreen } from '../../../../shell/lazyScreen';
 import { useOutbox } from '../../../../shell/outbox/useOutbox';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
+import { InlineQuestion } from '../../../../ui/InlineQuestion';
 import { MessageLine } from '../../../../ui/MessageLine';
-import { useId } from '../../../../ui/useId';
 import { pollWords } from '../../strings';
 import { usePollServices } from '../pollServices';
 import { AnswerLine } from './AnswerLine';
@@ -56,7 +56,11 @@ export function VotedLine({ poll, vote, notice, mayChange, mayComplete, onChange
     ballots.expectCast();
     setAsking(true);
   };
-  const question = <WithdrawQuestion onYes={withdraw} onNo={() => setAsking(false)} />;
+  const question = (
+    <InlineQuestion yes={words.vote.withdrawYes} no={words.vote.withdrawNo} onYes={withdraw} onNo={() => setAsking(false)}>
+      {words.vote.withdrawQuestion}
+    </InlineQuestion>
+  );
   const offer = (
     <>
       <Button appearance="text" onClick={onChange}>{words.vote.change}</Button>
@@ -71,31 +75,6 @@ export function VotedLine({ poll, vote, notice, mayChange, mayComplete, onChange
         {said}
         <AnswerLine poll={poll} choices={choices} texts={vote?.texts} say={words.vote.yours} />
       </MessageLine>
-    </>
-  );
-}
-
-interface WithdrawQuestionProps {
-  onYes(): void;
-  onNo(): void;
-}
-
-/** Asked in place of the buttons: the focus begins on what changes nothing, and Escape is the same answer. */
-function WithdrawQuestion({ onYes, onNo }: WithdrawQuestionProps): React.ReactElement {
-  const { vote } = useWords(pollWords);
-  const id = useId('withdraw');
-  const no = React.useRef<HTMLButtonElement>(null);
-  React.useEffect(() => no.current?.focus(), []);
-  const escape = (event: React.KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onNo();
-  };
-  return (
-    <>
-      <span id={id}>{vote.withdrawQuestion}</span>
-      <Button appearance="text" aria-describedby={id} onClick={onYes} onKeyDown={escape}>{vote.withdrawYes}</Button>
-      <Button appearance="text" aria-describedby={id} ref={no} onClick={onNo} onKeyDown={escape}>{vote.withdrawNo}</Button>
     </>
   );
 }
