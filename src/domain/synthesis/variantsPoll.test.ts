@@ -1,24 +1,6 @@
 import { variantsFault } from '../making/Proposal';
 import { validatePoll } from '../polls/validatePoll';
-import { shortened } from './shortened';
 import { distinctWordings, variantsPoll } from './variantsPoll';
-
-describe('the beginning of a text', () => {
-  it.each([
-    ['court', 10, 'court'],
-    ['exactement', 10, 'exactement'],
-    ['deux  mots !', 7, 'deux…'],
-    ['un deuxième', 6, 'un de…'],
-    ['  deux   mots\nici ', 20, 'deux mots ici'],
-    ['un deux trois quatre', 12, 'un deux…'],
-    ['indivisiblement', 6, 'indiv…'],
-    ['👩‍💻'.repeat(1), 1, '…']
-  ])('%j in %d characters', (text, length, expected) => expect(shortened(text, length)).toBe(expected));
-
-  it('never is longer than it may be', () => {
-    for (let length = 1; length < 30; length++) expect([...shortened('Les agents peuvent télétravailler deux jours', length)].length).toBeLessThanOrEqual(length);
-  });
-});
 
 describe('a poll on variants', () => {
   it('asks about each wording, with the way to who proposed it', () => {

@@ -2,7 +2,7 @@ import type { Variant } from '../making/Proposal';
 import type { PollDraft, PollOption } from '../polls/Poll';
 import { emptyPollDraft, POLL_LIMITS } from '../polls/Poll';
 import { foldText } from '../text/foldText';
-import { shortened } from './shortened';
+import { shortened } from '../text/shortened';
 
 /**
  * A poll on wordings of a passage, as a draft: its owner reads it again before he publishes it. What is too long for an answer is

@@ -2,9 +2,9 @@ import * as React from 'react';
 import type { CallSupports } from '../../data/calls/CallServices';
 import { closeTo } from '../../domain/text/closeTexts';
 import type { ThreadState } from '../../domain/calls/threadState';
+import { excerptOf } from '../../domain/text/shortened';
 import { announce } from '../announce';
 import styles from './Contributions.module.scss';
-import { excerptOf } from './excerptOf';
 import { SupportButton } from './SupportButton';
 import { useSayings } from './useSayings';
 

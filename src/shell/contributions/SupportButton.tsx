@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { CallSupports } from '../../data/calls/CallServices';
 import type { ThreadState } from '../../domain/calls/threadState';
+import { excerptOf } from '../../domain/text/shortened';
 import { Button } from '../../ui/Button';
 import { CheckIcon } from '../../ui/icons';
 import { NamedWords } from '../../ui/NamedWords';
@@ -13,7 +14,6 @@ import { usePage } from '../Page';
 import { supportSubmission } from './contributionOutbox';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
-import { excerptOf } from './excerptOf';
 import { refOf } from './refOf';
 import { spokenOf, useSayings } from './useSayings';
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { CallSupports } from '../../data/calls/CallServices';
 import type { ThreadState } from '../../domain/calls/threadState';
+import { excerptOf } from '../../domain/text/shortened';
 import { CopyLinkButton } from '../addresses/CopyLinkButton';
 import { useThing } from '../addresses/useAddresses';
 import { lazyScreen } from '../lazyScreen';
@@ -17,7 +18,6 @@ import { Composer } from './composing';
 import { recordSubmission } from './contributionOutbox';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
-import { excerptOf } from './excerptOf';
 import { PlainText } from './PlainText';
 import { SupportButton } from './SupportButton';
 import { useSawAnswer } from './useSawAnswer';

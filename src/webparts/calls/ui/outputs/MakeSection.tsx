@@ -5,7 +5,7 @@ import type { Making } from '../../../../domain/making/Proposal';
 import { variantsFault } from '../../../../domain/making/Proposal';
 import type { NamedThing } from '../../../../domain/references/Reference';
 import type { SaidItem } from '../../../../domain/synthesis/SaidItem';
-import { shortened } from '../../../../domain/synthesis/shortened';
+import { shortened } from '../../../../domain/text/shortened';
 import { sectionKey } from '../../../../domain/synthesis/Synthesis';
 import type { SectionOutline } from '../../../../domain/synthesis/synthesisSections';
 import { distinctWordings } from '../../../../domain/synthesis/variantsPoll';

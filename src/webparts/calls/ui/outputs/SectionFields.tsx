@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { SaidItem } from '../../../../domain/synthesis/SaidItem';
-import { shortened } from '../../../../domain/synthesis/shortened';
+import { shortened } from '../../../../domain/text/shortened';
 import type { SectionForm, SynthesisForm } from '../../../../domain/synthesis/Synthesis';
 import { sectionForm, sectionKey, withSection } from '../../../../domain/synthesis/Synthesis';
 import type { SectionOutline } from '../../../../domain/synthesis/synthesisSections';

@@ -4,6 +4,7 @@ import type { ProposedDescent } from '../../../../domain/anchors/Alignment';
 import { callKeys } from '../../../../data/calls/callKeys';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import type { OpenedCall } from '../../../../domain/calls/Thread';
+import { excerptOf } from '../../../../domain/text/shortened';
 import { contributionWords } from '../../../../shell/contributions/strings';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { usePage, useWords } from '../../../../shell/Page';
@@ -65,7 +66,7 @@ function Choices({ opened: { call }, passages, chosen, onChange }: ChoicesProps)
               <Check
                 key={id}
                 isChecked={chosen.includes(id)}
-                text={shortened(text || wording || kinds[kind])}
+                text={excerptOf(text || wording || kinds[kind], EXCERPT)}
                 hint={`${kinds[kind]} · ${by(author?.name ?? nobody, formats.dateTime(created))}`}
                 onChange={(isOn) => toggle(id, isOn)}
               />
@@ -82,8 +83,4 @@ function Choices({ opened: { call }, passages, chosen, onChange }: ChoicesProps)
       }}
     </WhenReady>
   );
-}
-
-function shortened(text: string): string {
-  return text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).replace(/\s\S*$/, '')} …`;
 }

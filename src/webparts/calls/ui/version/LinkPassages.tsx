@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { ProposedDescent } from '../../../../domain/anchors/Alignment';
 import type { Passage, TextVersion } from '../../../../domain/passages/Passage';
+import { excerptOf } from '../../../../domain/text/shortened';
 import { announce } from '../../../../shell/announce';
 import { useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
@@ -20,7 +21,7 @@ interface LinkPassagesProps {
 
 /** Passages offered on each side: the nearest, among those that are not beyond doubt or have nothing on the other side first. */
 const OFFERED = 12;
-/** Words of a passage that say which it is. */
+/** Of what a passage says, in characters: which it is. */
 const EXCERPT = 90;
 
 /** Which passages correspond, as the animator ticks them. */
@@ -46,14 +47,14 @@ export function LinkPassages({ descent, current, draft, onLink, onCancel }: Link
         <fieldset ref={first} className={styles.choices}>
           <legend className={styles.note}>{words.before}</legend>
           {before.map((passage) => (
-            <Check key={passage.id} isChecked={from.includes(passage.id)} text={nameBefore([passage])} hint={excerpt(passage)} onChange={(isOn) => setFrom(toggle(from, passage.id, isOn))} />
+            <Check key={passage.id} isChecked={from.includes(passage.id)} text={nameBefore([passage])} hint={excerptOf(passage.text, EXCERPT)} onChange={(isOn) => setFrom(toggle(from, passage.id, isOn))} />
           ))}
         </fieldset>
         <fieldset className={styles.choices}>
           <legend className={styles.note}>{words.after}</legend>
           {after.map((place) => {
             const passage = draft.passages[place];
-            return passage && <Check key={place} isChecked={to.includes(place)} text={nameAfter([passage])} hint={excerpt(passage)} onChange={(isOn) => setTo(toggle(to, place, isOn))} />;
+            return passage && <Check key={place} isChecked={to.includes(place)} text={nameAfter([passage])} hint={excerptOf(passage.text, EXCERPT)} onChange={(isOn) => setTo(toggle(to, place, isOn))} />;
           })}
         </fieldset>
       </div>
@@ -65,10 +66,6 @@ export function LinkPassages({ descent, current, draft, onLink, onCancel }: Link
       </div>
     </div>
   );
-}
-
-function excerpt({ text }: Pick<Passage, 'text'>): string {
-  return text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).replace(/\s\S*$/, '')} …`;
 }
 
 interface Offers {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ComparedItem, Proposal } from '../../../../../domain/text/proposeGroups';
 import { DEFAULT_THRESHOLD, proposing } from '../../../../../domain/text/proposeGroups';
 import { comparedWords } from '../../../../../domain/text/shingles';
+import { excerptOf } from '../../../../../domain/text/shortened';
 import type { ThreadState } from '../../../../../domain/calls/threadState';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { TaskProgress } from '../../../../../shell/tasks/TaskProgress';
@@ -31,8 +32,6 @@ interface Asked {
 
 /** Proposals that come at once. */
 const PAGE = 10;
-/** Characters of a model that name its proposal. */
-const NAME_LENGTH = 60;
 
 /** Contributions that say nearly the same, proposed as groups: none is made unless an animator says so. */
 export function Proposals({ onTell }: { onTell(text: string): void }): React.ReactElement {
@@ -129,8 +128,7 @@ function itemsOf({ read, isApart }: Asked): readonly ComparedItem[] {
 }
 
 function nameOf(model: ThreadState | undefined): string {
-  const text = (model?.text || model?.wording || '').split('\n')[0] ?? '';
-  return text.length <= NAME_LENGTH ? text : `${text.slice(0, NAME_LENGTH).replace(/\s\S*$/, '')} …`;
+  return excerptOf((model?.text || model?.wording || '').split('\n')[0] ?? '');
 }
 
 interface ProposalRowProps {

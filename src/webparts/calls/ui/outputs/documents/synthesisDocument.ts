@@ -1,6 +1,6 @@
 import { contributionKinds } from '../../../../../domain/calls/Call';
 import { dispositions } from '../../../../../domain/calls/Decision';
-import { shortened } from '../../../../../domain/synthesis/shortened';
+import { shortened } from '../../../../../domain/text/shortened';
 import type { Synthesis, SynthesisFigures, SynthesisQuote, SynthesisSection } from '../../../../../domain/synthesis/Synthesis';
 import type { Formats } from '../../../../../shell/Formats';
 import type { SynthesisWords } from '../synthesisStrings';
