@@ -2,11 +2,13 @@ import * as React from 'react';
 import { retentionPeriods } from '../../domain/retention/monthsAfter';
 import { SelectField } from '../../ui/SelectField';
 import { usePage } from '../Page';
+import type { RetentionWords } from './retentionSaid';
+import { retentionSaid } from './retentionSaid';
 
 interface RetentionChoiceProps {
   /** Months; null: nobody says. */
   readonly value: number | null;
-  readonly words: { readonly noRetention: string; months(count: string): string };
+  readonly words: RetentionWords;
   onChange(months: number | null): void;
 }
 
@@ -14,9 +16,10 @@ interface RetentionChoiceProps {
 export function RetentionChoice({ value, words, onChange }: RetentionChoiceProps): React.ReactElement {
   const { formats } = usePage();
   const months = [...new Set([...retentionPeriods, ...(value === null ? [] : [value])])].sort((a, b) => a - b);
+  const choices: readonly (number | null)[] = [null, ...months];
   return (
     <SelectField
-      options={[{ key: '', text: words.noRetention }, ...months.map((each) => ({ key: String(each), text: words.months(formats.number(each)) }))]}
+      options={choices.map((each) => ({ key: String(each ?? ''), text: retentionSaid(each, words, formats) }))}
       selected={String(value ?? '')}
       onChange={(key) => onChange(key === '' ? null : Number(key))}
     />

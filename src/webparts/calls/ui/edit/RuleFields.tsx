@@ -5,8 +5,10 @@ import { CALL_LIMITS } from '../../../../domain/calls/callLimits';
 import { DateField } from '../../../../shell/editor/DateField';
 import { Field } from '../../../../shell/editor/Field';
 import { FieldSection } from '../../../../shell/editor/FieldSection';
-import { RetentionChoice } from '../../../../shell/editor/RetentionChoice';
-import { nextId, rowField } from '../../../../shell/editor/rows';
+import { IdRows } from '../../../../shell/editor/IdRows';
+import { ReasonRows } from '../../../../shell/editor/ReasonRows';
+import { RetentionField } from '../../../../shell/editor/RetentionField';
+import { rowField } from '../../../../shell/editor/rows';
 import { RowsField } from '../../../../shell/editor/RowsField';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Check, ChoiceList } from '../../../../ui/ChoiceList';
@@ -27,7 +29,6 @@ interface RuleFieldsProps {
 /** What a call is, until when, who may say what, who reads it and who answers. */
 export function RuleFields({ form, lockOf, onChange }: RuleFieldsProps): React.ReactElement {
   const words = useWords(editWords).fields;
-  const { formats } = usePage();
   const id = useId('rules');
   return (
     <>
@@ -88,11 +89,9 @@ export function RuleFields({ form, lockOf, onChange }: RuleFieldsProps): React.R
       <AnswererFields form={form} onChange={onChange} />
       <BodyFields form={form} onChange={onChange} />
       <FieldSection label={words.reasons} names={['reasons', ...form.reasons.map((reason) => rowField('reasons', reason.id))]}>
-        <ReasonFields form={form} onChange={onChange} />
+        <ReasonRows reasons={form.reasons} hint={words.reasonsHint} most={CALL_LIMITS.maxReasons} onChange={(reasons) => onChange({ reasons })} />
       </FieldSection>
-      <Field name="retentionMonths" hint={words.retentionHint} lock={lockOf('retentionMonths')}>
-        {lockOf('retentionMonths') === undefined ? <RetentionChoice value={form.retentionMonths} words={words} onChange={(retentionMonths) => onChange({ retentionMonths })} /> : <span>{form.retentionMonths === null ? words.noRetention : words.months(formats.number(form.retentionMonths))}</span>}
-      </Field>
+      <RetentionField value={form.retentionMonths} hint={words.retentionHint} lock={lockOf('retentionMonths')} words={words} onChange={(retentionMonths) => onChange({ retentionMonths })} />
       <Field name="reminder" hint={words.reminderHint}>
         <TextBox multiline rows={2} dir="auto" value={form.reminder} onChange={(reminder) => onChange({ reminder })} />
       </Field>
@@ -147,47 +146,23 @@ function AnswererFields({ form, onChange }: PartProps): React.ReactElement {
 function BodyFields({ form: { bodies }, onChange }: PartProps): React.ReactElement {
   const words = useWords(editWords).fields;
   const { formats } = usePage();
-  const change = (id: number, changes: Partial<CallForm['bodies'][number]>): void => onChange({ bodies: bodies.map((other) => (other.id === id ? { ...other, ...changes } : other)) });
   return (
-    <RowsField
+    <IdRows
       name="bodies"
       hint={words.bodiesHint}
       rows={bodies}
       addLabel={words.addBody}
       most={CALL_LIMITS.maxBodies}
-      keyOf={({ id }) => String(id)}
-      faultOf={({ id }) => rowField('bodies', id)}
       nameOf={({ name }, index) => name || words.body(formats.number(index + 1))}
-      onAdd={() => onChange({ bodies: [...bodies, { id: nextId(bodies), name: '', dueAt: null }] })}
-      onRemove={(index) => onChange({ bodies: bodies.filter((_, other) => other !== index) })}
+      begin={(id) => ({ id, name: '', dueAt: null })}
+      onChange={(changed) => onChange({ bodies: changed })}
     >
-      {({ id, name, dueAt }) => (
+      {({ id, name, dueAt }, change) => (
         <>
-          <TextBox label={words.bodyName} dir="auto" value={name} onChange={(typed) => change(id, { name: typed })} />
-          <DateField name={`${rowField('bodies', id)}.dueAt`} label={words.bodyDue} defaultTime="18:00" value={dueAt} onChange={(due) => change(id, { dueAt: due })} />
+          <TextBox label={words.bodyName} dir="auto" value={name} onChange={(typed) => change({ name: typed })} />
+          <DateField name={`${rowField('bodies', id)}.dueAt`} label={words.bodyDue} defaultTime="18:00" value={dueAt} onChange={(due) => change({ dueAt: due })} />
         </>
       )}
-    </RowsField>
-  );
-}
-
-function ReasonFields({ form: { reasons }, onChange }: PartProps): React.ReactElement {
-  const words = useWords(editWords).fields;
-  const { formats } = usePage();
-  return (
-    <RowsField
-      name="reasons"
-      hint={words.reasonsHint}
-      rows={reasons}
-      addLabel={words.addReason}
-      most={CALL_LIMITS.maxReasons}
-      keyOf={({ id }) => String(id)}
-      faultOf={({ id }) => rowField('reasons', id)}
-      nameOf={(_, index) => words.reason(formats.number(index + 1))}
-      onAdd={() => onChange({ reasons: [...reasons, { id: nextId(reasons), text: '' }] })}
-      onRemove={(index) => onChange({ reasons: reasons.filter((_, other) => other !== index) })}
-    >
-      {({ id, text }, index) => <TextBox ariaLabel={words.reason(formats.number(index + 1))} dir="auto" value={text} onChange={(typed) => onChange({ reasons: reasons.map((other) => (other.id === id ? { ...other, text: typed } : other)) })} />}
-    </RowsField>
+    </IdRows>
   );
 }

@@ -1,5 +1,6 @@
 import type { CallIssue } from '../../../../domain/calls/validateCall';
 import type { EditorFields, Faults } from '../../../../shell/editor/editorTypes';
+import { retentionSaid } from '../../../../shell/editor/retentionSaid';
 import { rowField } from '../../../../shell/editor/rows';
 import type { Formats } from '../../../../shell/Formats';
 import { fromLocalDateTime } from '../../../../ui/zonedTime';
@@ -35,7 +36,7 @@ export function callFields(words: EditWords, formats: Formats): EditorFields<Cal
     bodies: { label: text.bodies, parts: ['bodies'], show: ({ bodies }) => bodies.map(({ name, dueAt }) => [name, date(dueAt)].filter(Boolean).join(' – ')).join('\n') },
     reasons: { label: text.reasons, parts: ['reasons'], show: ({ reasons }) => reasons.map((reason) => reason.text).join('\n') },
     reminder: { label: text.reminder, parts: ['reminder'], show: ({ reminder }) => reminder },
-    retentionMonths: { label: text.retention, parts: ['retentionMonths'], show: ({ retentionMonths }) => (retentionMonths === null ? text.noRetention : text.months(formats.number(retentionMonths))) }
+    retentionMonths: { label: text.retention, parts: ['retentionMonths'], show: ({ retentionMonths }) => retentionSaid(retentionMonths, text, formats) }
   };
 }
 

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { phases } from '../../../../domain/ideas/Campaign';
+import { CAMPAIGN_LIMITS } from '../../../../domain/ideas/campaignLimits';
 import { DateField } from '../../../../shell/editor/DateField';
 import { Field } from '../../../../shell/editor/Field';
 import { FieldSection } from '../../../../shell/editor/FieldSection';
-import { RetentionChoice } from '../../../../shell/editor/RetentionChoice';
+import { ReasonRows } from '../../../../shell/editor/ReasonRows';
+import { RetentionField } from '../../../../shell/editor/RetentionField';
 import { rowField } from '../../../../shell/editor/rows';
-import { usePage, useWords } from '../../../../shell/Page';
+import { useWords } from '../../../../shell/Page';
 import { Check, ChoiceList } from '../../../../ui/ChoiceList';
 import { TextBox } from '../../../../ui/TextBox';
 import { useId } from '../../../../ui/useId';
@@ -14,14 +16,13 @@ import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
 import { EvaluatorChoice } from './EvaluatorChoice';
 import { Part } from './Part';
-import { CategoryRows, CriterionRows, ReasonRows } from './rowFields';
+import { CategoryRows, CriterionRows } from './rowFields';
 import type { RuleFieldsProps } from './RuleFieldsProps';
 import { VoteFields } from './VoteFields';
 
 /** What a campaign asks, when, how people choose, who sees what, and what for. */
 export function RuleFields(props: RuleFieldsProps): React.ReactElement {
   const words = useWords(editWords);
-  const { formats } = usePage();
   const { form, lockOf, onChange } = props;
   const { fields, parts } = words;
   const rows = (field: 'categories' | 'criteria' | 'reasons'): readonly string[] => [field, ...form[field].map(({ id }) => rowField(field, id))];
@@ -60,15 +61,9 @@ export function RuleFields(props: RuleFieldsProps): React.ReactElement {
         {form.criteria.length > 0 && <EvaluatorChoice form={form} onChange={onChange} />}
       </FieldSection>
       <FieldSection label={parts.charter} names={rows('reasons')}>
-        <ReasonRows form={form} onChange={onChange} />
+        <ReasonRows reasons={form.reasons} hint={fields.reasonsHint} most={CAMPAIGN_LIMITS.maxReasons} onChange={(reasons) => onChange({ reasons })} />
       </FieldSection>
-      <Field name="retentionMonths" hint={fields.retentionHint} lock={lockOf('retentionMonths')}>
-        {lockOf('retentionMonths') === undefined ? (
-          <RetentionChoice value={form.retentionMonths} words={fields} onChange={(retentionMonths) => onChange({ retentionMonths })} />
-        ) : (
-          <span>{form.retentionMonths === null ? fields.noRetention : fields.months(formats.number(form.retentionMonths))}</span>
-        )}
-      </Field>
+      <RetentionField value={form.retentionMonths} hint={fields.retentionHint} lock={lockOf('retentionMonths')} words={fields} onChange={(retentionMonths) => onChange({ retentionMonths })} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { phases } from '../../../../domain/ideas/Campaign';
 import { CAMPAIGN_LIMITS } from '../../../../domain/ideas/campaignLimits';
 import type { CampaignIssue } from '../../../../domain/ideas/validateCampaign';
 import type { EditorFields, Faults } from '../../../../shell/editor/editorTypes';
+import { retentionSaid } from '../../../../shell/editor/retentionSaid';
 import { rowField } from '../../../../shell/editor/rows';
 import type { Formats } from '../../../../shell/Formats';
 import { fromLocalDateTime } from '../../../../ui/zonedTime';
@@ -45,7 +46,7 @@ export function campaignFields(words: EditWords, formats: Formats): EditorFields
     criteria: { label: text.criteria, parts: ['criteria'], show: ({ criteria }) => lines(criteria.map(({ name }) => name)) },
     evaluators: { label: text.evaluators, parts: ['evaluators'], show: ({ evaluators }) => lines(evaluators.map(({ name }) => name)) },
     reasons: { label: text.reasons, parts: ['reasons'], show: ({ reasons }) => lines(reasons.map((reason) => reason.text)) },
-    retentionMonths: { label: text.retention, parts: ['retentionMonths'], show: ({ retentionMonths }) => (retentionMonths === null ? text.noRetention : text.months(formats.number(retentionMonths))) },
+    retentionMonths: { label: text.retention, parts: ['retentionMonths'], show: ({ retentionMonths }) => retentionSaid(retentionMonths, text, formats) },
     reason: { label: text.reason, parts: ['reason'], show: ({ reason }) => reason }
   };
 }

@@ -9,6 +9,7 @@ import { EditorForm } from '../../../../../shell/editor/EditorForm';
 import type { Version } from '../../../../../shell/editor/editorTypes';
 import { Field } from '../../../../../shell/editor/Field';
 import { RetentionChoice } from '../../../../../shell/editor/RetentionChoice';
+import { retentionSaid } from '../../../../../shell/editor/retentionSaid';
 import type { Editor } from '../../../../../shell/editor/useEditor';
 import { useEditor } from '../../../../../shell/editor/useEditor';
 import { usePage, useWords } from '../../../../../shell/Page';
@@ -30,10 +31,9 @@ export function NewCallsForm(): React.ReactElement {
     const form: CallDefaults = { retentionMonths: stored ? stored.retentionMonths : USUAL_RETENTION };
     return stored ? { form, etag: String(stored.step), by: stored.by, at: stored.at } : { form, etag: '' };
   };
-  const said = (months: number | null): string => (months === null ? words.noRetention : words.months(formats.number(months)));
   const editor: Editor<CallDefaults> = useEditor<CallDefaults, StoredDefaults>({
     draft: { thing: 'call-defaults', format: callDefaults },
-    fields: { retentionMonths: { label: words.retention, parts: ['retentionMonths'], show: ({ retentionMonths }) => said(retentionMonths) } },
+    fields: { retentionMonths: { label: words.retention, parts: ['retentionMonths'], show: ({ retentionMonths }) => retentionSaid(retentionMonths, words, formats) } },
     check: () => ({}),
     save: async (form, { etag }) => (await services.animation()).saveDefaults(form, Number(etag)),
     latest,
@@ -69,7 +69,7 @@ export function NewCallsLine(): React.ReactElement {
     <WhenReady read={read} lines={1}>
       {(stored) => (
         <MessageLine tone="info">
-          {stored ? words.said(stored.retentionMonths === null ? words.noRetention : words.months(formats.number(stored.retentionMonths)), stored.by, formats.dateTime(stored.at)) : words.unsaid}
+          {stored ? words.said(retentionSaid(stored.retentionMonths, words, formats), stored.by, formats.dateTime(stored.at)) : words.unsaid}
         </MessageLine>
       )}
     </WhenReady>
