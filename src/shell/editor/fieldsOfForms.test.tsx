@@ -25,7 +25,7 @@ describe('the reasons of a charter', () => {
 
   it('are numbered as they stand and keep their ids, whichever is taken away', async () => {
     show(5, 2, 4, 7);
-    await userEvent.click(screen.getByRole('button', { name: 'Retirer : Motif 2' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Retirer\s: Motif 2$/ }));
     expect(last()).toEqual([
       { id: 2, text: 'Règle 2' },
       { id: 7, text: 'Règle 7' }
