@@ -75,6 +75,9 @@ const certifiedRanking = pipe(
   readonly()
 );
 
+/** What a purge removed. */
+const holdings = pipe(object({ ideas: place, people: place, records: place, decisions: place, marks: place, pictures: place, places: place }), readonly());
+
 /** What a decision says beside its kind and its reason. */
 export const campaignContent = defineStored({
   name: 'decision on a campaign',
@@ -88,6 +91,7 @@ export const campaignContent = defineStored({
       name: optional(string()),
       colour: optional(pipe(number(), integer(), minValue(1), maxValue(8))),
       ranking: optional(certifiedRanking),
+      purged: optional(holdings),
       shownMarks: optional(list(pipe(object({ idea: id, evaluator: person, marks }), readonly()))),
       parent: optional(id),
       merge: optional(id),

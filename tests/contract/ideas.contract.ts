@@ -348,10 +348,15 @@ export function ideasContract(name: string, open: () => Promise<IdeasUnderTest>,
         for (const names of ['shown', 'hidden'] as const) {
           const [{ campaign }, other] = [await publish({ names }), await publish({ names })];
           const idea = await throwIdea(campaign, 'Avant');
-          const owner = await site.as('owner').animation();
-          await owner.setLocked(campaign, true);
+          const owner = await site.as('owner').owning();
+          await owner.setTaking(campaign, 'saying');
+          assert.equal(await owner.taking(campaign), 'saying');
+          assert.deepEqual([await codeOf(throwIdea(campaign, 'Après')), await codeOf(say(campaign, idea, { kind: 'added', text: 'Encore' }))], ['forbidden', 'none'], names);
+          await owner.setTaking(campaign, 'none');
+          assert.equal(await owner.taking(campaign), 'none');
           assert.deepEqual([await codeOf(throwIdea(campaign, 'Après')), await codeOf(say(campaign, idea, { kind: 'added', text: 'Après' })), await codeOf(throwIdea(other.campaign, 'Ailleurs'))], ['forbidden', 'forbidden', 'none'], names);
-          await owner.setLocked(campaign, false);
+          await owner.setTaking(campaign, 'all');
+          assert.equal(await owner.taking(campaign), 'all');
           assert.equal(await codeOf(throwIdea(campaign, 'De nouveau')), 'none');
         }
       });
@@ -366,14 +371,21 @@ export function ideasContract(name: string, open: () => Promise<IdeasUnderTest>,
         await vote(campaign, idea, 'colleague');
         await decide(campaign, decision('staged', { idea: idea.id, content: { stage: 'kept' } }));
         await (await site.as('colleague').evaluations()).add(campaign, { idea: idea.id, marks: { 1: 4 }, words: '' }, newKey());
-        assert.equal(await codeOf((await site.as('animator').animation()).purge(campaign)), 'forbidden');
+        const owner = await site.as('owner').owning();
+        const latest = (persona: IdeaPersona): Promise<OpenedCampaign> => site.as(persona).campaigns.open(campaign.id);
+        assert.equal(await codeOf(owner.purge(await latest('owner'))), 'conflict');
+        await decide(campaign, decision('archived'));
+        const held = { ideas: 1, people: 2, records: 1, decisions: 1, marks: 1, pictures: 0, places: 0 };
+        assert.deepEqual(await owner.holdings(campaign), held);
+        assert.equal(await codeOf((await site.as('animator').owning()).purge(await latest('animator'))), 'forbidden');
         const told: number[] = [];
-        await (await site.as('owner').animation()).purge(campaign, { onProgress: (done) => told.push(done) });
+        await owner.purge(await latest('owner'), { onProgress: (done) => told.push(done) });
         const { book, services, opened } = await seen(campaign);
-        assert.deepEqual([book.ideas, book.records, opened.decisions.map(({ kind }) => kind), await services.ideas.said(campaign, idea), (await (await site.as('animator').evaluations()).read(campaign)).length], [[], [], ['published'], [], 0]);
+        assert.deepEqual([book.ideas, book.records, opened.decisions.map(({ kind }) => kind), opened.decisions[opened.decisions.length - 1]?.content.purged, await services.ideas.said(campaign, idea), (await (await site.as('animator').evaluations()).read(campaign)).length], [[], [], ['published', 'archived', 'purged'], held, [], 0]);
         assert.deepEqual([told[told.length - 1], told.every((done, index) => done >= (told[index - 1] ?? 0))], [1, true]);
         assert.equal((await seen(other.campaign)).ideas.length, 1);
-        await (await site.as('owner').animation()).purge(campaign);
+        await owner.purge(await latest('owner'));
+        assert.equal((await latest('owner')).decisions.length, 3);
       });
     });
 

@@ -209,15 +209,15 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       it('by the server refuses agents and animators over REST, in this campaign and in no other', async () => {
         const [campaign, other] = [await publish(), await publish()];
         const idea = await throwIdea(campaign, 'Avant');
-        assert.equal(await codeOf((await ideasAs(site, ANIMATOR).animation()).setLocked(campaign, true)), 'forbidden');
-        const owner = await ideasAs(site, 'owner').animation();
-        await owner.setLocked(campaign, true);
+        assert.equal(await codeOf((await ideasAs(site, ANIMATOR).owning()).setTaking(campaign, 'none')), 'forbidden');
+        const owner = await ideasAs(site, 'owner').owning();
+        await owner.setTaking(campaign, 'none');
         for (const persona of [AGENT, ANIMATOR]) {
           assert.equal(await codeOf(throwIdea(campaign, 'Après', persona)), 'forbidden');
           assert.equal(await codeOf(ideasAs(site, persona).ideas.record(campaign, idea, { kind: 'comment', text: 'Après' }, crypto.randomUUID())), 'forbidden');
         }
         assert.equal((await throwIdea(other, 'Ailleurs')).title, 'Ailleurs');
-        await owner.setLocked(campaign, false);
+        await owner.setTaking(campaign, 'all');
         assert.equal(await codeOf(throwIdea(campaign, 'De nouveau')), 'none');
       });
     });

@@ -82,10 +82,12 @@ export interface WindowsOptions {
   readonly from: number;
   readonly onProgress?: (done: number) => void;
   readonly signal?: AbortSignal;
+  /** Told of rows that are none of the schema's. */
+  readonly onUnreadable?: (rows: readonly UnreadableRow[]) => void;
 }
 
 /** All rows that fit, oldest first, five thousand a request, whatever else the list holds. */
-export async function rowsInWindows<T extends object>(table: Pages<T>, where: Where<T>, { from, onProgress, signal }: WindowsOptions): Promise<readonly Stored<T>[]> {
+export async function rowsInWindows<T extends object>(table: Pages<T>, where: Where<T>, { from, onProgress, signal, onUnreadable }: WindowsOptions): Promise<readonly Stored<T>[]> {
   const last = await lastId(table);
   const rows: Stored<T>[] = [];
   let width = WINDOW;
@@ -93,6 +95,7 @@ export async function rowsInWindows<T extends object>(table: Pages<T>, where: Wh
     const page = await within(table, where, low, low + width, { size: WINDOW, ...(signal ? { signal } : {}) });
     if (page) {
       rows.push(...page.rows);
+      if (page.unreadable.length > 0) onUnreadable?.(page.unreadable);
       low += width;
       onProgress?.(Math.min(1, (low - from) / (last - from + 1)));
     } else {
@@ -104,12 +107,13 @@ export async function rowsInWindows<T extends object>(table: Pages<T>, where: Wh
 }
 
 /** Every row that fits, oldest first: page by page, and in windows of ids where more fit than SharePoint looks through at once. */
-export async function everyRow<T extends object>(table: Pages<T>, where: Where<T>): Promise<readonly Stored<T>[]> {
+export async function everyRow<T extends object>(table: Pages<T>, where: Where<T>, onUnreadable?: WindowsOptions['onUnreadable']): Promise<readonly Stored<T>[]> {
+  const told = onUnreadable ? { onUnreadable } : {};
   try {
-    return await allRows(table, { where, size: 1000 });
+    return await allRows(table, { where, size: 1000 }, onUnreadable);
   } catch (error) {
     if (!hasCode(error, 'tooLarge')) throw error;
-    return rowsInWindows(table, where, { from: 1 });
+    return rowsInWindows(table, where, { from: 1, ...told });
   }
 }
 

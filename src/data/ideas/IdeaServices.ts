@@ -1,5 +1,6 @@
 import type { Campaign, CampaignDraft } from '../../domain/ideas/Campaign';
 import type { CampaignContent, CampaignDecision, CampaignDecisionKind } from '../../domain/ideas/CampaignDecision';
+import type { CampaignHoldings } from '../../domain/ideas/CampaignHoldings';
 import type { CampaignState } from '../../domain/ideas/campaignState';
 import type { AuditedVotes } from '../../domain/ideas/campaignResults';
 import type { Evaluation, EvaluationDraft } from '../../domain/ideas/Evaluation';
@@ -8,6 +9,7 @@ import type { IdeaState } from '../../domain/ideas/ideaState';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import type { CampaignRights } from '../../domain/ideas/mayDo';
 import type { Place, PlaceDraft } from '../../domain/ideas/Place';
+import type { Taking } from '../../domain/ideas/serverTaking';
 import type { VoteStep } from '../../domain/ideas/votes';
 import type { PeopleServices } from '../people/peopleServices';
 import type { Stored } from '../items/Table';
@@ -170,14 +172,26 @@ export interface CampaignAnimation {
   countOverlap(voted: VotedCampaign, leaves: readonly number[], options?: LongTask): Promise<number>;
   /** Reads all votes and says what counts: one operation for each 5,000 steps, and some that look for what stands in their way. */
   audit(voted: VotedCampaign, options?: LongTask): Promise<AuditedVotes>;
-  /** Takes the right to add from the campaign's folders, or gives back what the lists give. @throws DataError `forbidden` for who has no full control */
-  setLocked(campaign: Campaign, isLocked: boolean): Promise<void>;
+}
+
+/** What owners do beside that; loaded for them alone. */
+export interface CampaignOwning {
+  /** What the server takes from others than owners: two operations. */
+  taking(campaign: Campaign): Promise<Taking>;
+  /** Takes rights to add from the campaign's folders, or gives back what the lists give. @throws DataError `forbidden` for who has no full control */
+  setTaking(campaign: Campaign, taking: Taking): Promise<void>;
+  /** All that was said of all ideas, oldest first: one operation for each 1,000. */
+  said(campaign: Campaign): Promise<readonly IdeaRecord[]>;
+  /** What a purge would remove: one operation for each 1,000 rows of a list, six at least. @throws AbortError */
+  holdings(campaign: Campaign, options?: LongTask): Promise<CampaignHoldings>;
+  /** Campaigns in which something is kept longer than was said: as `list`, and one operation for each whose time is over. */
+  keptTooLong(): Promise<readonly OpenedCampaign[]>;
   /**
-   * Sends to the recycle bin what people said in a campaign, their votes, marks and pictures, and what was decided of single ideas; the campaign and what was decided
-   * of it as a whole stay, without the marks of evaluators. Begun again after any failure, it goes on.
-   * @throws DataError `forbidden` for who has no full control; AbortError
+   * Sends to the recycle bin what people said in a campaign that was put away, their votes, marks, pictures and moves, and what was decided of single ideas; the campaign and what was decided
+   * of it as a whole stay, without the marks of evaluators. What goes is written down first, as a decision. Begun again after any failure, it goes on.
+   * @throws DataError `forbidden` for who has no full control, `conflict` while the campaign goes on; OvertakenError; AbortError
    */
-  purge(campaign: Campaign, options?: LongTask): Promise<void>;
+  purge(opened: OpenedCampaign, options?: LongTask): Promise<void>;
 }
 
 /** What the screens of brainstorms read and write through. */
@@ -188,6 +202,7 @@ export interface IdeaServices {
   readonly board: BoardRepository;
   readonly setup: Pick<Provisioner, 'status' | 'setUp' | 'explain'>;
   animation(): Promise<CampaignAnimation>;
+  owning(): Promise<CampaignOwning>;
   /** Loaded for evaluators and animators. */
   evaluations(): Promise<EvaluationsRepository>;
   /** Who can be named, invited, and who animates; loaded when it is called. */

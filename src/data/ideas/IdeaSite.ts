@@ -1,4 +1,5 @@
 import type { FolderCount } from '../../domain/ballots/Tally';
+import type { Taking } from '../../domain/ideas/serverTaking';
 import type { Person } from '../../domain/people/Person';
 import type { NamedFile } from '../append/Recycler';
 import type { Stored } from '../items/Table';
@@ -26,7 +27,11 @@ export interface IdeaSite {
   /** Makes the folders of a campaign; safe to call again. */
   makeBox(box: string): Promise<void>;
   /** @param reserved the campaign's id, where its ideas lie in lists that it shares with others; null: in folders */
-  setLocked(box: string, reserved: number | null, isLocked: boolean): Promise<void>;
+  setTaking(box: string, reserved: number | null, taking: Taking): Promise<void>;
+  /** What it takes from those who have no full control: two operations. */
+  taking(box: string, reserved: number | null): Promise<Taking>;
   /** Sends to the recycle bin the votes of a campaign, and pictures that their authors added. */
   removeAround(box: string, pictures: readonly NamedFile[]): Promise<void>;
+  /** Sends to the recycle bin the folders of what was said of ideas, with whatever lies in them. @param blocks as `folders` */
+  removeBlocks(box: string, blocks: readonly number[]): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { FolderCount } from '../../domain/ballots/Tally';
+import type { Taking } from '../../domain/ideas/serverTaking';
 import type { Person } from '../../domain/people/Person';
 import { CampaignDecisionsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from '../../lists/ideas';
 import { FolderTree } from '../append/FolderTree';
@@ -25,7 +26,8 @@ export class SharePointIdeaSite implements IdeaSite {
   });
   private readonly closing = loadOnce(async () => {
     const { ReservedClosing } = await import(/* webpackChunkName: 'ideas-closing' */ '../append/ReservedClosing');
-    return [HiddenIdeasList, HiddenIdeaRecordsList].map((list) => new ReservedClosing(this.connection, list, 'Campaign'));
+    const of = (list: { readonly url: string }): InstanceType<typeof ReservedClosing> => new ReservedClosing(this.connection, list, 'Campaign');
+    return { ideas: of(HiddenIdeasList), records: of(HiddenIdeaRecordsList) };
   });
   private readonly deciding = loadOnce(async () => {
     const { DecisionWriter } = await import(/* webpackChunkName: 'ideas-animation' */ './DecisionWriter');
@@ -96,13 +98,26 @@ export class SharePointIdeaSite implements IdeaSite {
     await (await this.deciding()).removeAround(box, pictures);
   }
 
-  public async setLocked(box: string, reserved: number | null, isLocked: boolean): Promise<void> {
-    if (reserved === null) return (await this.deciding()).setLocked(box, isLocked);
-    for (const closing of await this.closing()) await closing.setClosed(reserved, isLocked);
+  public async removeBlocks(box: string, blocks: readonly number[]): Promise<void> {
+    await (await this.deciding()).removeBlocks(box, blocks);
+  }
+
+  public async setTaking(box: string, reserved: number | null, taking: Taking): Promise<void> {
+    if (reserved === null) return (await this.deciding()).setTaking(box, taking);
+    const { ideas, records } = await this.closing();
+    await ideas.setClosed(reserved, taking !== 'all');
+    await records.setClosed(reserved, taking === 'none');
+  }
+
+  public async taking(box: string, reserved: number | null): Promise<Taking> {
+    if (reserved === null) return (await this.deciding()).taking(box);
+    const { ideas, records } = await this.closing();
+    const [isClosed, isSilent] = await Promise.all([ideas.isClosed(reserved), records.isClosed(reserved)]);
+    return isSilent ? 'none' : isClosed ? 'saying' : 'all';
   }
 
   private async isReservedClosed(campaign: number): Promise<boolean> {
-    const closed = await Promise.all((await this.closing()).map((closing) => closing.isClosed(campaign)));
+    const closed = await Promise.all(Object.values(await this.closing()).map((closing) => closing.isClosed(campaign)));
     return closed.includes(true);
   }
 }

@@ -1,27 +1,24 @@
 import type { Campaign, CampaignDraft } from '../../domain/ideas/Campaign';
-import { isSecret, rulesOf } from '../../domain/ideas/Campaign';
+import { rulesOf } from '../../domain/ideas/Campaign';
 import type { CampaignDecision } from '../../domain/ideas/CampaignDecision';
 import type { AuditedVotes } from '../../domain/ideas/campaignResults';
 import { campaignState } from '../../domain/ideas/campaignState';
 import { overlapOf } from '../../domain/ideas/countOf';
-import { placeOf } from '../../domain/ideas/ideaFolders';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
-import { OvertakenError } from '../../domain/ideas/OvertakenError';
 import { ideaOf } from '../../domain/ideas/voteTargets';
 import { boxFor } from '../append/boxFor';
-import { isSameJson } from '../append/isSameJson';
-import { everyRow } from '../append/windows';
 import { DataError, hasCode } from '../DataError';
 import { addLatest } from '../items/addLatest';
 import { allRows } from '../items/allRows';
 import type { Stored } from '../items/Table';
 import { swallowed } from '../swallowed';
 import type { CampaignBox } from './CampaignBox';
-import { toCampaign, toCampaignDraft, toDecision } from './ideaRows';
+import { toCampaign, toCampaignDraft } from './ideaRows';
 import type { CampaignAnimation, CampaignDecisionDraft, LongTask, StoredCampaignDraft, VotedCampaign } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
-import type { CampaignDecisionValues, CampaignDraftValues, CampaignValues, IdeaTables } from './ideaTables';
-import { decisionKey, fromCampaignDraft, fromDecision } from './ideaValues';
+import type { CampaignDraftValues, CampaignValues, IdeaTables } from './ideaTables';
+import { fromCampaignDraft } from './ideaValues';
+import { storeDecision } from './storeDecision';
 
 /** What animators do, on the tables of a site. */
 export class TableCampaignAnimation implements CampaignAnimation {
@@ -52,7 +49,7 @@ export class TableCampaignAnimation implements CampaignAnimation {
     await this.site.makeBox(box);
     const state = campaignState(campaign, [], this.site.serverNow());
     await this.ballots.openBox({ campaign, state, ideas: [] });
-    const published = await this.store(campaign.id, { kind: 'published', idea: 0, targets: [], reason: '', content: { box, starts: draft.starts, rules: rulesOf(draft) } }, 0);
+    const published = await storeDecision(this.site, campaign.id, { kind: 'published', idea: 0, targets: [], reason: '', content: { box, starts: draft.starts, rules: rulesOf(draft) } }, 0);
     await this.removeDraft(draft).catch((error: unknown) => swallowed(error, 'remove the draft of a published campaign'));
     return { campaign, decisions: [published] };
   }
@@ -72,7 +69,7 @@ export class TableCampaignAnimation implements CampaignAnimation {
       const state = campaignState(campaign, decisions, this.site.serverNow());
       await this.ballots.announce({ campaign, state, ideas: [] });
     }
-    return this.store(campaign.id, draft, known);
+    return storeDecision(this.site, campaign.id, draft, known);
   }
 
   public async countOverlap(voted: VotedCampaign, leaves: readonly number[], options: LongTask = {}): Promise<number> {
@@ -82,41 +79,6 @@ export class TableCampaignAnimation implements CampaignAnimation {
 
   public audit(voted: VotedCampaign, options: LongTask = {}): Promise<AuditedVotes> {
     return this.ballots.audit(voted, options);
-  }
-
-  public async purge(campaign: Campaign, { onProgress, signal }: LongTask = {}): Promise<void> {
-    const { mayOwn } = await this.site.rights();
-    if (!mayOwn) throw new DataError('forbidden', `purge campaign ${campaign.id}`);
-    const { ideas, hiddenIdeas, records, hiddenRecords, evaluations, decisions } = this.tables;
-    const ofCampaign = [{ column: 'campaign', is: 'eq', value: campaign.id }] as const;
-    const thrown = await everyRow(isSecret(campaign) ? hiddenIdeas : ideas, ofCampaign);
-    // What hangs on rows goes first: the rows say where it is.
-    await this.site.removeAround(campaign.box, thrown.flatMap(({ content, author }) => (content.picture ? [{ path: content.picture, author: author.id }] : [])));
-    const decided = (await everyRow(decisions, ofCampaign)).filter(({ place, kind }) => place !== placeOf(campaign.id, 0) || kind === 'marksShown');
-    const parts: readonly (readonly [Pick<IdeaTables['ideas'], 'removeMany'>, readonly { readonly id: number }[]])[] = [
-      [decisions, decided],
-      [evaluations, await everyRow(evaluations, ofCampaign)],
-      [isSecret(campaign) ? hiddenRecords : records, await everyRow(isSecret(campaign) ? hiddenRecords : records, ofCampaign)],
-      [isSecret(campaign) ? hiddenIdeas : ideas, thrown]
-    ];
-    for (const [index, [table, rows]] of parts.entries()) {
-      await table.removeMany(rows.map(({ id }) => id), { ...(signal ? { signal } : {}), onProgress: (done) => onProgress?.((index + done) / parts.length) });
-    }
-    onProgress?.(1);
-  }
-
-  public setLocked(campaign: Campaign, isLocked: boolean): Promise<void> {
-    return this.site.setLocked(campaign.box, isSecret(campaign) ? campaign.id : null, isLocked);
-  }
-
-  private async store(campaign: number, draft: CampaignDecisionDraft, known: number): Promise<CampaignDecision> {
-    const values = fromDecision(campaign, draft);
-    const stored = await this.site.decide(values, decisionKey(campaign, draft.idea, known));
-    const { id: me } = await this.site.me();
-    const decision = toDecision(stored);
-    // Under its key stands what this call, or an earlier try of it, stored; or what somebody else decided first.
-    if (stored.author.id !== me || !isSame(stored, values)) throw new OvertakenError(decision);
-    return decision;
   }
 
   /** What is published is what its animator saw. */
@@ -139,9 +101,4 @@ function toStoredDraft(row: Stored<CampaignDraftValues>): StoredCampaignDraft {
 function toStoredCampaign(row: Stored<CampaignValues>): Stored<Campaign> {
   const { etag, created, modified, author, editor } = row;
   return { ...toCampaign(row), etag, created, modified, author, editor };
-}
-
-function isSame(stored: CampaignDecisionValues, values: CampaignDecisionValues): boolean {
-  const said = ({ kind, place, reason, content, targets }: CampaignDecisionValues): unknown => [kind, place, reason, targets, content];
-  return isSameJson(said(stored), said(values));
 }

@@ -10,5 +10,6 @@ export const ideaKeys = {
   commentCounts: (id: number) => ['ideas', 'commentCounts', id],
   votes: (id: number) => ['ideas', 'votes', id],
   places: (id: number) => ['ideas', 'places', id],
-  evaluations: (id: number) => ['ideas', 'evaluations', id]
+  evaluations: (id: number) => ['ideas', 'evaluations', id],
+  taking: (id: number) => ['ideas', 'taking', id]
 } as const;

@@ -46,6 +46,10 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
       const { TableCampaignAnimation } = await import(/* webpackChunkName: 'ideas-animation' */ './TableCampaignAnimation');
       return new TableCampaignAnimation(tables, site, await ballots());
     }),
+    owning: loadOnce(async () => {
+      const { TableCampaignOwning } = await import(/* webpackChunkName: 'ideas-animation' */ './TableCampaignOwning');
+      return new TableCampaignOwning(tables, site, campaigns);
+    }),
     evaluations: loadOnce(async () => {
       const { TableEvaluations } = await import(/* webpackChunkName: 'ideas-evaluations' */ './TableEvaluations');
       return new TableEvaluations(tables);

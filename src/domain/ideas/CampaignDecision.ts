@@ -1,6 +1,7 @@
 import type { Decided } from '../decided/Decided';
 import type { Person } from '../people/Person';
 import type { CampaignRules, PhaseStarts } from './Campaign';
+import type { CampaignHoldings } from './CampaignHoldings';
 import type { CertifiedRanking } from './CertifiedRanking';
 
 export const campaignDecisionKinds = [
@@ -13,6 +14,7 @@ export const campaignDecisionKinds = [
   'marksShown', // shownMarks: what evaluators gave is for everybody from now on
   'certified', // ranking
   'archived', // reason: why what has no end of its own ends
+  'purged', // purged: what an owner removed of what people said, once it was archived
   'merged', // parent, targets: what goes under it, reason
   'unmerged', // merge, reason
   'overlap', // targets: all ideas of the merge, overlap: supports less agents
@@ -48,6 +50,7 @@ export interface CampaignContent {
   /** 1 to 8. */
   readonly colour?: number;
   readonly ranking?: CertifiedRanking;
+  readonly purged?: CampaignHoldings;
   readonly shownMarks?: readonly ShownMarks[];
   readonly parent?: number;
   /** Id of the decision that merged. */

@@ -40,12 +40,14 @@ export interface CampaignState {
   readonly marksShown: CampaignDecision | null;
   readonly certified: CampaignDecision | null;
   readonly archived: CampaignDecision | null;
+  /** An owner removed what people said; null: nobody did. */
+  readonly purged: CampaignDecision | null;
   readonly ignored: readonly Ignored[];
 }
 
 type Ruled = Pick<Campaign, 'id' | 'starts'> & CampaignRules;
 
-const KINDS: readonly CampaignDecisionKind[] = ['published', 'dates', 'rules', 'clustered', 'unclustered', 'shortListed', 'marksShown', 'certified', 'archived'];
+const KINDS: readonly CampaignDecisionKind[] = ['published', 'dates', 'rules', 'clustered', 'unclustered', 'shortListed', 'marksShown', 'certified', 'archived', 'purged'];
 const THROWING: readonly Phase[] = ['collect'];
 
 /**
@@ -100,6 +102,7 @@ class Course {
       marksShown: last.marksShown ?? null,
       certified: last.certified ?? null,
       archived: last.archived ?? null,
+      purged: last.purged ?? null,
       ignored: this.ignored
     };
   }
@@ -108,6 +111,7 @@ class Course {
     const { campaignId, isAltered, kind, content, reason } = decision;
     if (campaignId !== this.campaign.id) return 'elsewhere';
     if (isAltered) return 'altered';
+    if (kind === 'purged') return this.last.archived ? (content.purged ? null : 'incomplete') : 'contradictory';
     if (kind === 'published' ? this.last.published : !this.last.published || this.last.archived) return 'contradictory';
     // Nothing that people were told is changed without saying why.
     if ((kind === 'dates' || kind === 'rules' || kind === 'archived') && isBlank(reason)) return 'incomplete';

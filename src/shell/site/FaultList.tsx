@@ -9,7 +9,7 @@ type Sentences = Awaited<ReturnType<PartLists['setup']['explain']>>;
 const NONE: Sentences = [];
 
 /** What is wrong with the lists, a sentence each; the words are loaded for those who may mend it. */
-export function FaultList({ status, setup }: { readonly status: PartSetUp } & Pick<PartLists, 'setup'>): React.ReactElement | null {
+export function FaultList({ status, setup }: { readonly status: PartSetUp; readonly setup: Pick<PartLists['setup'], 'explain'> }): React.ReactElement | null {
   const { language } = usePage();
   const [sentences, setSentences] = React.useState(NONE);
   React.useEffect(() => {

@@ -7,9 +7,10 @@ import { newClientKey } from '../../items/newClientKey';
 import type { PeopleServices } from '../../people/peopleServices';
 import { MemoryPeople } from '../../people/testing/MemoryPeople';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
-import type { BoardRepository, CampaignAnimation, CampaignsRepository, EvaluationsRepository, IdeaServices, IdeasRepository, VotesRepository } from '../IdeaServices';
+import type { BoardRepository, CampaignAnimation, CampaignOwning, CampaignsRepository, EvaluationsRepository, IdeaServices, IdeasRepository, VotesRepository } from '../IdeaServices';
 import { TableBoard } from '../TableBoard';
 import { TableCampaignAnimation } from '../TableCampaignAnimation';
+import { TableCampaignOwning } from '../TableCampaignOwning';
 import { TableCampaigns } from '../TableCampaigns';
 import { TableEvaluations } from '../TableEvaluations';
 import { TableIdeas } from '../TableIdeas';
@@ -18,9 +19,9 @@ import type { MemoryIdeaLists, MemoryRole } from './MemoryIdeaSite';
 import { MemoryIdeaSite } from './MemoryIdeaSite';
 
 /** What can be made to fail; `read` of votes and of evaluations alike. */
-export type MemoryIdeaCall = keyof CampaignsRepository | keyof IdeasRepository | keyof VotesRepository | keyof BoardRepository | keyof EvaluationsRepository | keyof CampaignAnimation;
+export type MemoryIdeaCall = keyof CampaignsRepository | keyof IdeasRepository | keyof VotesRepository | keyof BoardRepository | keyof EvaluationsRepository | keyof CampaignAnimation | keyof CampaignOwning;
 
-const WRITES: ReadonlySet<unknown> = new Set<MemoryIdeaCall>(['add', 'record', 'addPicture', 'cast', 'move', 'saveDraft', 'removeDraft', 'publish', 'save', 'decide', 'setLocked', 'purge']);
+const WRITES: ReadonlySet<unknown> = new Set<MemoryIdeaCall>(['add', 'record', 'addPicture', 'cast', 'move', 'saveDraft', 'removeDraft', 'publish', 'save', 'decide', 'setTaking', 'purge']);
 
 export interface MemoryIdeaOptions {
   readonly now?: () => Date;
@@ -37,6 +38,7 @@ export class MemoryIdeaServices implements IdeaServices {
   private readonly memoryPeople: PeopleServices;
   private readonly site: MemoryIdeaSite;
   private readonly animating: CampaignAnimation;
+  private readonly ownership: CampaignOwning;
   private readonly evaluating: EvaluationsRepository;
   private readonly failures: Failures<MemoryIdeaCall>;
 
@@ -56,6 +58,7 @@ export class MemoryIdeaServices implements IdeaServices {
     this.votes = this.failures.failing(ballots);
     this.board = this.failures.failing(new TableBoard(tables));
     this.animating = this.failures.failing(new TableCampaignAnimation(tables, this.site, ballots));
+    this.ownership = this.failures.failing(new TableCampaignOwning(tables, this.site, campaigns));
     this.evaluating = this.failures.failing(new TableEvaluations(tables));
     this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
   }
@@ -93,6 +96,10 @@ export class MemoryIdeaServices implements IdeaServices {
 
   public async animation(): Promise<CampaignAnimation> {
     return this.animating;
+  }
+
+  public async owning(): Promise<CampaignOwning> {
+    return this.ownership;
   }
 
   public async evaluations(): Promise<EvaluationsRepository> {

@@ -1,5 +1,6 @@
 import type { FolderCount } from '../../../domain/ballots/Tally';
 import { blockOfIdea, readIdeaFolder } from '../../../domain/ideas/ideaFolders';
+import type { Taking } from '../../../domain/ideas/serverTaking';
 import type { Person } from '../../../domain/people/Person';
 import { CampaignDecisionsList, CampaignDraftsList, CampaignsList, EvaluationsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaPlacesList, IdeaRecordsList, IdeasList, OpenPlacesList } from '../../../lists/ideas';
 import { DataError } from '../../DataError';
@@ -15,10 +16,10 @@ export type MemoryRole = 'agent' | 'animator' | 'owner' | 'visitor';
 
 /** What everybody's page of one site shares. */
 interface MemoryState {
-  /** Boxes that were made, and whether they are closed. */
-  readonly boxes: Map<string, boolean>;
-  /** Campaigns whose reserved ideas are closed. */
-  readonly closed: Set<number>;
+  /** Boxes that were made, and what the server takes in them. */
+  readonly boxes: Map<string, Taking>;
+  /** Of campaigns whose ideas are reserved. */
+  readonly reserved: Map<number, Taking>;
   /** Folder by id of the record, with its box. */
   readonly folders: Map<number, string>;
   readonly votes: MemoryVotes;
@@ -59,7 +60,7 @@ export class MemoryIdeaSite implements IdeaSite {
       this.state = from.state;
       this.lists = listsAs(from.lists, person);
     } else {
-      this.state = { boxes: new Map(), closed: new Set(), folders: new Map(), votes: { held: new Map(), first: new Map() }, now: from.now };
+      this.state = { boxes: new Map(), reserved: new Map(), folders: new Map(), votes: { held: new Map(), first: new Map() }, now: from.now };
       this.lists = newLists({ me: () => person, now: from.now });
     }
     const { lists } = this;
@@ -104,12 +105,12 @@ export class MemoryIdeaSite implements IdeaSite {
   }
 
   public async storeIdea(box: string | null, values: IdeaValues, clientKey: string): Promise<Stored<IdeaValues>> {
-    this.checkOpen(box, values.campaign);
+    this.checkOpen(box, values.campaign, true);
     return (box === null ? this.lists.hiddenIdeas : this.lists.ideas).add(values, clientKey);
   }
 
   public async storeRecord(box: string | null, folder: string, values: IdeaRecordValues, clientKey: string): Promise<Stored<IdeaRecordValues>> {
-    this.checkOpen(box, values.campaign);
+    this.checkOpen(box, values.campaign, false);
     if (box === null) return this.lists.hiddenRecords.add(values, clientKey);
     const row = await this.lists.records.add(values, clientKey);
     this.state.folders.set(row.id, `${box}/${folder}`);
@@ -127,7 +128,7 @@ export class MemoryIdeaSite implements IdeaSite {
 
   public async makeBox(box: string): Promise<void> {
     if (!this.isAnimator()) throw new DataError('forbidden');
-    if (!this.state.boxes.has(box)) this.state.boxes.set(box, false);
+    if (!this.state.boxes.has(box)) this.state.boxes.set(box, 'all');
   }
 
   public async removeAround(): Promise<void> {
@@ -136,16 +137,24 @@ export class MemoryIdeaSite implements IdeaSite {
     this.state.votes.first.clear();
   }
 
-  public async setLocked(box: string, reserved: number | null, isLocked: boolean): Promise<void> {
+  public async removeBlocks(box: string): Promise<void> {
+    for (const [id, path] of this.state.folders) if (path.startsWith(`${box}/`)) this.state.folders.delete(id);
+  }
+
+  public async setTaking(box: string, reserved: number | null, taking: Taking): Promise<void> {
     if (this.role !== 'owner') throw new DataError('forbidden');
-    if (reserved === null) this.state.boxes.set(box, isLocked);
-    else if (isLocked) this.state.closed.add(reserved);
-    else this.state.closed.delete(reserved);
+    if (reserved === null) this.state.boxes.set(box, taking);
+    else this.state.reserved.set(reserved, taking);
+  }
+
+  public async taking(box: string, reserved: number | null): Promise<Taking> {
+    return (reserved === null ? this.state.boxes.get(box) : this.state.reserved.get(reserved)) ?? 'all';
   }
 
   /** The rule of a list refuses owners too. */
-  private checkOpen(box: string | null, campaign: number): void {
-    const isClosed = box === null ? this.state.closed.has(campaign) : this.state.boxes.get(box) === true && this.role !== 'owner';
+  private checkOpen(box: string | null, campaign: number, isIdea: boolean): void {
+    const taking = (box === null ? this.state.reserved.get(campaign) : this.role === 'owner' ? 'all' : this.state.boxes.get(box)) ?? 'all';
+    const isClosed = taking === 'none' || (isIdea && taking === 'saying');
     if (this.role === 'visitor' || isClosed) throw new DataError('forbidden');
   }
 

@@ -17,7 +17,7 @@ import type { Brainstorming } from './Brainstorming';
 import { BrainstormingProvider } from './Brainstorming';
 import { CampaignFacts } from './CampaignFacts';
 import styles from './Ideas.module.scss';
-import { AnimatePage, CampaignEditor, IdeaNotices, IdeaPage, NewsPage, ResultsPage, Thrower, ToldMerges, expectSaying } from './mounts';
+import { AnimatePage, CampaignEditor, IdeaNotices, IdeaPage, NewsPage, ResultsPage, ServerClosing, Thrower, ToldMerges, expectSaying } from './mounts';
 import { Outline } from './outline/Outline';
 import { PhaseLine } from './PhaseLine';
 import { useArrived } from './send/useArrived';
@@ -82,6 +82,7 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
           {state.archived && <p className={styles.meta}>{words.outcome(state.archived.reason)}</p>}
         </header>
         {sent && <IdeaNotices arrived={sent.arrived} onShow={open} />}
+        {rights.mayOwn && <ServerClosing campaign={campaign} state={state} />}
         {me !== undefined && storm.forest.merges.length > 0 && <ToldMerges />}
         {idea !== undefined ? (
           <IdeaPage key={idea} id={idea} arrival={arrival} onBack={() => open(undefined)} onOpen={open} onBuildOn={buildOn} />

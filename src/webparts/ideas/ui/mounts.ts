@@ -26,6 +26,8 @@ export const IdeaNotices = lazyScreen(load.notices, { lines: 0 });
 /** "Open a brainstorm", and "Edit" of a published one. */
 export const CampaignEditor = lazyScreen(() => import(/* webpackChunkName: 'ideas-edit' */ './edit/CampaignEditor'), { lines: 6 });
 
+/** Closes on the server what is over, on an owner's page. */
+export const ServerClosing = lazyScreen(() => import(/* webpackChunkName: 'ideas-closing' */ './animate/closing/ServerClosing'), { lines: 0 });
 /** "Animate": ideas and what becomes of them, gathering, merging, the ranking. */
 export const AnimatePage = lazyScreen(() => import(/* webpackChunkName: 'ideas-animate' */ './animate/AnimatePage'), { lines: 8 });
 /** "Results", for everybody. */

@@ -9,10 +9,8 @@ import { useWords } from '../../../../shell/Page';
 import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
 import { lazyScreen } from '../../../../shell/lazyScreen';
 import { WhenReady } from '../../../../shell/states';
-import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
-import { SelectField } from '../../../../ui/SelectField';
-import { useWidth } from '../../../../ui/useWidth';
+import { Sections } from '../../../../ui/Sections';
 import type { CallPageProps } from '../mountProps';
 import { useTexts } from '../queries';
 import { useSame } from '../useSame';
@@ -58,7 +56,7 @@ function LoadedDesk({ opened, state, text, mayOwn, groupDecisions }: Omit<CallPa
       <div className={styles.desk}>
         <h4 className={styles.heading}>{words.title}</h4>
         {isSecret(opened.call) && <MessageLine tone="info">{words.secret}</MessageLine>}
-        <Sections sections={sectionsOf(opened.call, mayOwn)} section={section} onChoose={setSection} />
+        <Sections<Section> label={words.sectionsLabel} sections={sectionsOf(opened.call, mayOwn)} section={section} words={words.sections} onChoose={setSection} />
         {section === 'contributions' && <ContributionsView filter={filter} onFilter={setFilter} />}
         {section === 'groups' && <GroupsView />}
         {section === 'opinions' && <OpinionsView />}
@@ -74,38 +72,6 @@ function LoadedDesk({ opened, state, text, mayOwn, groupDecisions }: Omit<CallPa
 
 function sectionsOf({ bodies }: Call, mayOwn: boolean): readonly Section[] {
   return ['contributions', 'groups', ...(bodies.length > 0 ? (['opinions'] as const) : []), 'course', 'figures', ...(mayOwn ? (['health', 'retention', 'animators'] as const) : [])];
-}
-
-interface SectionsProps {
-  readonly sections: readonly Section[];
-  readonly section: Section;
-  onChoose(section: Section): void;
-}
-
-/** Narrower than this (CSS pixels), a second row of tabs would take lines of its own. */
-const TABS_FROM = 560;
-
-function Sections({ sections, section, onChoose }: SectionsProps): React.ReactElement {
-  const words = useWords(deskWords);
-  const [frame, width] = useWidth<HTMLElement>();
-  if (width > 0 && width < TABS_FROM) {
-    return (
-      <nav ref={frame} aria-label={words.sectionsLabel}>
-        <SelectField label={words.sectionsLabel} selected={section} options={sections.map((each) => ({ key: each, text: words.sections[each] }))} onChange={(key) => onChoose(sections.find((each) => each === key) ?? section)} />
-      </nav>
-    );
-  }
-  return (
-    <nav ref={frame} aria-label={words.sectionsLabel} className={styles.sections}>
-      {sections.map((each) => (
-        <span key={each} className={styles.section} data-chosen={each === section || undefined}>
-          <Button appearance="text" aria-current={each === section ? 'page' : undefined} onClick={() => onChoose(each)}>
-            {words.sections[each]}
-          </Button>
-        </span>
-      ))}
-    </nav>
-  );
 }
 
 function useDeskOf({ opened, state, text, mayOwn, groupDecisions }: Pick<Desk, 'opened' | 'state' | 'text' | 'mayOwn' | 'groupDecisions'>): Desk {

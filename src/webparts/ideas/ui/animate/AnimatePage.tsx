@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { isSecret } from '../../../../domain/ideas/Campaign';
+import type { CampaignState } from '../../../../domain/ideas/campaignState';
 import { lazyScreen } from '../../../../shell/lazyScreen';
 import { useWords } from '../../../../shell/Page';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
-import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { Sections } from '../../../../ui/Sections';
 import { useBrainstorming } from '../Brainstorming';
 import type { Desk } from './Desk';
 import { DeskProvider } from './Desk';
@@ -15,16 +16,19 @@ import { deskWords } from './deskStrings';
 import { IdeasView } from './IdeasView';
 import { putDecisions } from './rememberDecisions';
 
-const sections = ['ideas', 'gather', 'ranking'] as const;
-type Section = (typeof sections)[number];
+type Section = 'ideas' | 'gather' | 'ranking' | 'health' | 'retention' | 'animators';
 
 const GatherView = lazyScreen(() => import(/* webpackChunkName: 'ideas-animate-gather' */ './gather/GatherView'), { lines: 8 });
 const RankingView = lazyScreen(() => import(/* webpackChunkName: 'ideas-animate-ranking' */ './ranking/RankingView'), { lines: 8 });
+const HealthView = lazyScreen(() => import(/* webpackChunkName: 'ideas-owner' */ './owner/HealthView'), { lines: 8 });
+const RetentionView = lazyScreen(() => import(/* webpackChunkName: 'ideas-owner' */ './owner/RetentionView'), { lines: 4 });
+const AnimatorsView = lazyScreen(() => import(/* webpackChunkName: 'ideas-owner' */ './owner/AnimatorsView'), { lines: 4 });
 
 /** Where animators work through the ideas of a campaign, gather them, and say what becomes of them. */
 export default function AnimatePage(): React.ReactElement {
   const words = useWords(deskWords);
   const desk = useDeskOfStorm();
+  const { mayOwn } = useBrainstorming().rights;
   const [section, setSection] = React.useState<Section>('ideas');
   const [filter, setFilter] = React.useState<DeskFilter>(noFilter);
   return (
@@ -32,21 +36,21 @@ export default function AnimatePage(): React.ReactElement {
       <div className={styles.desk}>
         <h4 className={styles.heading}>{words.title}</h4>
         {isSecret(desk.state.rules) && <MessageLine tone="info">{words.secret}</MessageLine>}
-        <nav aria-label={words.sectionsLabel} className={styles.sections}>
-          {sections.filter((each) => each !== 'gather' || !desk.state.archived).map((each) => (
-            <span key={each} className={styles.section} data-chosen={each === section || undefined}>
-              <Button appearance="text" aria-current={each === section ? 'page' : undefined} onClick={() => setSection(each)}>
-                {words.sections[each]}
-              </Button>
-            </span>
-          ))}
-        </nav>
+        <Sections<Section> label={words.sectionsLabel} sections={sectionsOf(desk.state, mayOwn)} section={section} words={words.sections} onChoose={setSection} />
         {section === 'ideas' && <IdeasView filter={filter} onFilter={setFilter} />}
         {section === 'gather' && <GatherView />}
         {section === 'ranking' && <RankingView />}
+        {section === 'health' && <HealthView />}
+        {section === 'retention' && <RetentionView />}
+        {section === 'animators' && <AnimatorsView />}
       </div>
     </DeskProvider>
   );
+}
+
+/** Notes are no longer moved in what was put away; owners have pages of their own. */
+function sectionsOf({ archived }: Pick<CampaignState, 'archived'>, mayOwn: boolean): readonly Section[] {
+  return ['ideas', ...(archived ? [] : (['gather'] as const)), 'ranking', ...(mayOwn ? (['health', 'retention', 'animators'] as const) : [])];
 }
 
 /** The campaign that is open, with all decisions that were read of it. */

@@ -7,7 +7,7 @@ import { useDesk } from '../Desk';
 import styles from '../Desk.module.scss';
 import { NewCallsForm } from './NewCalls';
 import { ownerWords } from './ownerStrings';
-import { PurgePart } from './PurgePart';
+import { PurgeCall } from './PurgeCall';
 
 /** Until when what people said is kept: an owner removes it once the call is archived, having seen what goes and what stays. */
 export default function RetentionView(): React.ReactElement {
@@ -22,7 +22,7 @@ export default function RetentionView(): React.ReactElement {
       <p className={styles.note}>{words.intro}</p>
       {until && <MessageLine tone={until <= services.serverNow() ? 'warning' : 'info'}>{(until <= services.serverNow() ? words.over : words.until)(formats.date(until))}</MessageLine>}
       <MessageLine tone="info">{archived ? words.since(formats.dateTime(archived.created)) : words.notYet}</MessageLine>
-      {archived && <PurgePart opened={opened} state={state} onEnd={() => keepRead({ at: services.serverNow(), threads: [], states: [] })} />}
+      {archived && <PurgeCall opened={opened} state={state} onEnd={() => keepRead({ at: services.serverNow(), threads: [], states: [] })} />}
       <NewCallsForm />
     </section>
   );

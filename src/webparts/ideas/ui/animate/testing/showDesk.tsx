@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { newClientKey } from '../../../../../data/items/newClientKey';
 import { MemoryIdeaServices } from '../../../../../data/ideas/testing/MemoryIdeaServices';
+import type { MemoryRole } from '../../../../../data/ideas/testing/MemoryIdeaSite';
 import { blankCampaign } from '../../../../../domain/ideas/blankCampaign';
 import type { Campaign, CampaignDraft } from '../../../../../domain/ideas/Campaign';
 import { brainstorm } from '../../../../../domain/ideas/brainstorm';
@@ -37,15 +38,16 @@ export class DeskCity {
   private time = START;
   private opened: OpenedCampaign | undefined;
 
-  private constructor() {
+  private constructor(role: MemoryRole) {
     // A clock that never shows the same twice.
-    this.services = new MemoryIdeaServices(NADIA, { role: 'animator', now: () => (this.time = new Date(this.time.getTime() + 1)) });
+    this.services = new MemoryIdeaServices(NADIA, { role, now: () => (this.time = new Date(this.time.getTime() + 1)) });
     this.other = this.services.as(KARIM, 'animator');
   }
 
-  public static async open(changes: Partial<CampaignDraft> = {}): Promise<DeskCity> {
+  /** @param role of who has the page */
+  public static async open(changes: Partial<CampaignDraft> = {}, role: MemoryRole = 'animator'): Promise<DeskCity> {
     localStorage.clear();
-    const city = new DeskCity();
+    const city = new DeskCity(role);
     city.opened = await city.services.publish({ ...DRAFT, ...changes });
     city.pass(60);
     return city;

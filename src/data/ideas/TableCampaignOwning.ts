@@ -1,0 +1,154 @@
+import type { Campaign } from '../../domain/ideas/Campaign';
+import { isSecret } from '../../domain/ideas/Campaign';
+import type { CampaignHoldings } from '../../domain/ideas/CampaignHoldings';
+import { isEmpty } from '../../domain/ideas/CampaignHoldings';
+import { campaignState } from '../../domain/ideas/campaignState';
+import { blockOfIdea, placeOf, readPlace } from '../../domain/ideas/ideaFolders';
+import type { IdeaRecord } from '../../domain/ideas/Idea';
+import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
+import { keptUntil } from '../../domain/ideas/keptUntil';
+import type { Taking } from '../../domain/ideas/serverTaking';
+import type { NamedFile } from '../append/Recycler';
+import { everyRow } from '../append/windows';
+import { DataError, hasCode } from '../DataError';
+import type { Condition, Stored, Table } from '../items/Table';
+import { toRecords } from './ideaRows';
+import type { CampaignOwning, CampaignsRepository, LongTask } from './IdeaServices';
+import type { IdeaSite } from './IdeaSite';
+import type { IdeaTables } from './ideaTables';
+import { storeDecision } from './storeDecision';
+
+/** A list with those of its rows that go: also rows that nobody can read. */
+interface Holding {
+  readonly table: Pick<Table<object>, 'removeMany'>;
+  readonly ids: readonly number[];
+  /** Once they are gone. */
+  after?(): Promise<void>;
+}
+
+interface OfCampaign {
+  readonly campaign: number;
+}
+
+interface Held {
+  readonly counts: CampaignHoldings;
+  readonly pictures: readonly NamedFile[];
+  /** What hangs on others goes first. */
+  readonly parts: readonly Holding[];
+}
+
+/** What owners do of campaigns, on the tables of a site. */
+export class TableCampaignOwning implements CampaignOwning {
+  public constructor(
+    private readonly tables: IdeaTables,
+    private readonly site: IdeaSite,
+    private readonly campaigns: CampaignsRepository
+  ) {}
+
+  public taking(campaign: Campaign): Promise<Taking> {
+    return this.site.taking(campaign.box, reservedOf(campaign));
+  }
+
+  public setTaking(campaign: Campaign, taking: Taking): Promise<void> {
+    return this.site.setTaking(campaign.box, reservedOf(campaign), taking);
+  }
+
+  public async said(campaign: Campaign): Promise<readonly IdeaRecord[]> {
+    const { records, hiddenRecords } = this.tables;
+    return toRecords(campaign, await everyRow(isSecret(campaign) ? hiddenRecords : records, ofCampaign(campaign)));
+  }
+
+  public async holdings(campaign: Campaign, options: LongTask = {}): Promise<CampaignHoldings> {
+    return (await this.held(campaign, options)).counts;
+  }
+
+  public async keptTooLong(): Promise<readonly OpenedCampaign[]> {
+    const listed = await this.campaigns.list();
+    const now = this.site.serverNow();
+    const past = listed.filter(({ campaign, decisions }) => {
+      const until = keptUntil(campaign, campaignState(campaign, decisions, now));
+      return until !== null && until <= now;
+    });
+    const holding = await Promise.all(past.map(({ campaign }) => this.holdsAny(campaign)));
+    return past.filter((_, index) => holding[index]);
+  }
+
+  public async purge({ campaign, decisions }: OpenedCampaign, { onProgress, signal }: LongTask = {}): Promise<void> {
+    const { mayOwn } = await this.site.rights();
+    if (!mayOwn) throw new DataError('forbidden', `purge campaign ${campaign.id}`);
+    const state = campaignState(campaign, decisions, this.site.serverNow());
+    if (!state.archived) throw new DataError('conflict', `campaign ${campaign.id} goes on`);
+    const { counts, pictures, parts } = await this.held(campaign, { ...(signal ? { signal } : {}), onProgress: (done) => onProgress?.(done * READING) });
+    // The trace comes first: whatever becomes of this run, it is known who removed what.
+    if (!state.purged && !isEmpty(counts)) await this.trace(campaign, counts, decisions);
+    // What hangs on rows goes before them: the rows say where it is.
+    await this.site.removeAround(campaign.box, pictures);
+    const all = Math.max(1, parts.reduce((sum, { ids }) => sum + ids.length, 0));
+    let before = 0;
+    for (const { table, ids, after } of parts) {
+      const from = before;
+      await table.removeMany(ids, { ...(signal ? { signal } : {}), onProgress: (done) => onProgress?.(READING + ((from + done * ids.length) / all) * (1 - READING)) });
+      await after?.();
+      before += ids.length;
+    }
+    onProgress?.(1);
+  }
+
+  private async trace({ id }: Campaign, purged: CampaignHoldings, decisions: OpenedCampaign['decisions']): Promise<void> {
+    const known = decisions.filter(({ idea }) => idea === 0).reduce((newest, decision) => Math.max(newest, decision.id), 0);
+    await storeDecision(this.site, id, { kind: 'purged', idea: 0, targets: [], reason: '', content: { purged } }, known);
+  }
+
+  private async held(campaign: Campaign, { onProgress, signal }: LongTask): Promise<Held> {
+    const { ideas, hiddenIdeas, records, hiddenRecords, evaluations, decisions, places, openPlaces } = this.tables;
+    let read = 0;
+    const rowsOf = async <T extends OfCampaign>(table: Pick<Table<T>, 'page' | 'removeMany'>, keeps: (row: Stored<T>) => boolean = () => false): Promise<{ readonly rows: readonly Stored<T>[]; readonly part: Holding }> => {
+      if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+      const unreadable: number[] = [];
+      const rows = (await everyRow(table, ofCampaign(campaign), (some) => unreadable.push(...some.map(({ id }) => id)))).filter((row) => !keeps(row));
+      onProgress?.(++read / LISTS);
+      return { rows, part: { table, ids: [...rows.map(({ id }) => id), ...unreadable] } };
+    };
+    const isOnAll = ({ place, kind }: { readonly place: string; readonly kind: string }): boolean => place === placeOf(campaign.id, 0) && kind !== 'marksShown';
+    const [thrown, said] = isSecret(campaign) ? [await rowsOf(hiddenIdeas), await rowsOf(hiddenRecords)] : [await rowsOf(ideas), await rowsOf(records)];
+    const [decided, marks, laid, laidOpen] = [await rowsOf(decisions, isOnAll), await rowsOf(evaluations), await rowsOf(places), await rowsOf(openPlaces)];
+    const pictures = thrown.rows.flatMap(({ content, author }) => (content.picture ? [{ path: content.picture, author: author.id }] : []));
+    const counts: CampaignHoldings = {
+      ideas: thrown.part.ids.length,
+      people: new Set([...thrown.rows, ...said.rows].map(({ author }) => author.id)).size,
+      records: said.part.ids.length,
+      decisions: decided.part.ids.length,
+      marks: marks.part.ids.length,
+      pictures: pictures.length,
+      places: laid.part.ids.length + laidOpen.part.ids.length
+    };
+    // Who said something first made the folder for it. Ideas go last: they say which folders there are.
+    const blocks = new Set([...thrown.part.ids, ...said.rows.map(({ place }) => readPlace(place)?.idea ?? 0)].map(blockOfIdea));
+    const saying: Holding = isSecret(campaign) ? said.part : { ...said.part, after: () => this.site.removeBlocks(campaign.box, [...blocks]) };
+    return { counts, pictures, parts: [laid.part, laidOpen.part, decided.part, marks.part, saying, thrown.part] };
+  }
+
+  private async holdsAny(campaign: Campaign): Promise<boolean> {
+    const { ideas, hiddenIdeas } = this.tables;
+    try {
+      const { rows, unreadable } = await (isSecret(campaign) ? hiddenIdeas : ideas).page({ where: ofCampaign(campaign), size: 1 });
+      return rows.length + unreadable.length > 0;
+    } catch (error) {
+      if (hasCode(error, 'tooLarge')) return true;
+      throw error;
+    }
+  }
+}
+
+/** How much of the time it takes to read what goes. */
+const READING = 0.3;
+/** In which something of a campaign lies. */
+const LISTS = 6;
+
+function reservedOf(campaign: Campaign): number | null {
+  return isSecret(campaign) ? campaign.id : null;
+}
+
+function ofCampaign<T extends OfCampaign>({ id }: Campaign): readonly Condition<T>[] {
+  return [{ column: 'campaign', is: 'eq', value: id }];
+}
