@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, test } from './fixtures';
 
@@ -9,6 +10,12 @@ const LOOKS: readonly Pick<View, 'language' | 'theme' | 'width'>[] = [
   { language: 'fr-FR', theme: 'light', width: 1280 },
   { language: 'en-US', theme: 'dark', width: 320 }
 ];
+
+/** Figures and comments are read after the ideas: what is pressed before may move under the finger. */
+async function outlineIsRead(page: Page): Promise<void> {
+  await expect(page.getByText(/^\d+ commentaires?$/).first()).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
 
 test('the outline of a brainstorm that is being voted on is accessible, and nothing of it cut', async ({ open }) => {
   for (const look of LOOKS) {
@@ -26,9 +33,12 @@ test('an agent finds an idea, votes, reads and comments it, and throws one of hi
   const page = await open('Idees', { ...IDEAS, persona: 'rachid.amrani', language: 'fr-FR' });
   await page.getByRole('link', { name: /^Que changer dans nos accueils/ }).press('Enter');
   await expect(page.getByRole('heading', { name: /^Que changer dans nos accueils/ })).toBeFocused();
+  await outlineIsRead(page);
+  await expect(page.getByText('Il vous reste 5 votes sur 5.')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Chercher dans les idées' }).focus();
   await page.keyboard.type('chaises');
   await expect(page.getByText('1 idée affichée')).toBeVisible();
+  await expect(page.getByText('8 votes')).toBeVisible();
   await page.getByRole('button', { name: /^Donner un vote à « Des chaises/ }).press('Enter');
   await expect(page.getByText('Il vous reste 4 votes sur 5.')).toBeVisible();
   await expect(page.getByText('9 votes')).toBeVisible();
@@ -44,6 +54,7 @@ test('an agent finds an idea, votes, reads and comments it, and throws one of hi
   await page.getByRole('button', { name: 'Toutes les idées' }).press('Enter');
   await page.getByRole('button', { name: 'Tous les remue-méninges' }).press('Enter');
   await page.getByRole('link', { name: /^Comment dépenser moins d’énergie/ }).press('Enter');
+  await outlineIsRead(page);
   await page.getByRole('button', { name: 'Proposer une idée' }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Votre idée en une phrase' })).toBeFocused();
   await page.keyboard.type('Éteindre tous les écrans des salles de réunion');
