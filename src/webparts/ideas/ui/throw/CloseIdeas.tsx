@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { closeTo } from '../../../../domain/text/closeTexts';
-import { announce } from '../../../../shell/announce';
+import { useCloseOnes } from '../../../../shell/close/useCloseOnes';
 import { useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { NamedWords } from '../../../../ui/NamedWords';
@@ -17,8 +16,6 @@ interface CloseIdeasProps {
   onAdd(idea: number): void;
 }
 
-/** Typing is not held up by the search (milliseconds). */
-const PAUSE = 250;
 /** In characters: less says nothing of what is meant. */
 const LEAST = 8;
 
@@ -26,21 +23,12 @@ const LEAST = 8;
 export function CloseIdeas({ text, mayAdd, onAdd }: CloseIdeasProps): React.ReactElement | null {
   const words = useWords(throwWords);
   const { ideas, byId, forest } = useBrainstorming();
-  const search = React.useMemo(
-    () => closeTo(ideas.filter(({ idea, withdrawn, visibility }) => !withdrawn && visibility === 'visible' && forest.rootOf(idea.id) === idea.id).map(({ idea, title, text: said }) => ({ id: idea.id, text: `${title} ${said}` }))),
+  const known = React.useMemo(
+    () => ideas.filter(({ idea, withdrawn, visibility }) => !withdrawn && visibility === 'visible' && forest.rootOf(idea.id) === idea.id).map(({ idea, title, text: said }) => ({ id: idea.id, text: `${title} ${said}` })),
     [ideas, forest]
   );
-  const [ids, setIds] = React.useState<readonly number[]>([]);
-  React.useEffect(() => {
-    const timer = window.setTimeout(() => setIds(text.trim().length > LEAST ? search(text).map(({ id }) => id) : []), PAUSE);
-    return () => window.clearTimeout(timer);
-  }, [search, text]);
-  const found = ids.flatMap((id) => byId.get(id) ?? []);
-  const isFound = found.length > 0;
-  React.useEffect(() => {
-    if (isFound) announce(words.near);
-  }, [isFound, words.near]);
-  if (!isFound) return null;
+  const found = useCloseOnes(known, text, { least: LEAST, say: words.near }).flatMap((id) => byId.get(id) ?? []);
+  if (found.length === 0) return null;
   return (
     <div className={say.close}>
       <p className={styles.meta}>{words.near}</p>
