@@ -9,7 +9,7 @@ import type { ThreadState } from '../../domain/calls/threadState';
 import type { ContributionIssue } from '../../domain/calls/validateContribution';
 import { validateContribution } from '../../domain/calls/validateContribution';
 import type { OpenedDraft } from '../drafts/DraftStore';
-import type { KeptForm } from '../drafts/useKeptForm';
+import { KeptActions } from '../drafts/KeptActions';
 import { useBegun, useKeptForm } from '../drafts/useKeptForm';
 import { lazyScreen } from '../lazyScreen';
 import { useOutbox } from '../outbox/useOutbox';
@@ -136,7 +136,6 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
     draft.forget();
     onClose?.();
   };
-  const isBegun = kept === 'kept' || kept === 'restored';
   const [title, label] = [titleOf(props, words), editing && !isWording ? words.editTitle : words.texts[isPlain ? 'reply' : kind]];
   return (
     <form className={styles.composer} aria-label={title} onSubmit={submit} noValidate>
@@ -176,23 +175,10 @@ function Writing({ thing, begun, ...props }: WritingProps): React.ReactElement {
         <Button type="submit" appearance="primary" disabled={refusal !== null}>
           {editing ? words.sendEdit : words.send}
         </Button>
-        {onClose && <Button onClick={onClose}>{isBegun ? words.later : words.close}</Button>}
-        {isBegun && (
-          <Button appearance="text" onClick={draft.forget}>
-            {words.discard}
-          </Button>
-        )}
-        <Kept kept={kept} />
+        <KeptActions kept={kept} noteClass={styles.meta} onClose={onClose} onDiscard={draft.forget} />
       </div>
     </form>
   );
-}
-
-/** Whether what is typed is kept. */
-function Kept({ kept }: Pick<KeptForm<ContributionForm>, 'kept'>): React.ReactElement | null {
-  const words = useComposeWords();
-  if (kept === 'nothing') return null;
-  return <span className={styles.meta}>{kept === 'unkept' ? words.draftNotKept : words.draftKept}</span>;
 }
 
 /** Words that were selected just now go before those that the draft was begun on; of another version, none are known. */

@@ -24,14 +24,9 @@ const fr = {
     before: 'Vos collègues liront votre idée et votre nom une fois qu’un animateur l’aura relue.'
   },
   kept: (months: string) => `À garder ${months} mois après l’archivage, puis à effacer par un propriétaire du site.`,
-  draftKept: 'Brouillon gardé sur cet appareil.',
   draftRestored: 'Voici ce que vous aviez commencé à écrire.',
-  draftNotKept: 'Votre navigateur ne peut pas garder de brouillon : envoyez avant de fermer la page.',
   send: 'Envoyer mon idée',
   save: 'Enregistrer',
-  later: 'Fermer, garder le brouillon',
-  close: 'Fermer',
-  discard: 'Effacer ce brouillon',
   over: 'La collecte est close. Ce que vous avez écrit reste sur cet appareil, mais ne peut plus être envoyé : vous pouvez le copier.',
   issues: {
     required: 'Dites d’abord votre idée en une phrase.',
@@ -65,14 +60,9 @@ const en: typeof fr = {
     before: 'Your colleagues will read your idea and your name once an animator has read it.'
   },
   kept: (months) => `To be kept for ${months} months after archiving, then erased by a site owner.`,
-  draftKept: 'Draft kept on this device.',
   draftRestored: 'Here is what you had begun to write.',
-  draftNotKept: 'Your browser cannot keep a draft: send it before you close the page.',
   send: 'Send my idea',
   save: 'Save',
-  later: 'Close, keep the draft',
-  close: 'Close',
-  discard: 'Delete this draft',
   over: 'Ideas are no longer collected. What you wrote stays on this device, but can no longer be sent: you can copy it.',
   issues: {
     required: 'Say your idea in one sentence first.',

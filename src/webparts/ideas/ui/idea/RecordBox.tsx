@@ -5,6 +5,7 @@ import { isSecret } from '../../../../domain/ideas/Campaign';
 import { wordIssues } from '../../../../domain/ideas/validateIdea';
 import { isBlank } from '../../../../domain/text/isBlank';
 import type { OpenedDraft } from '../../../../shell/drafts/DraftStore';
+import { KeptActions } from '../../../../shell/drafts/KeptActions';
 import { useBegun, useKeptForm } from '../../../../shell/drafts/useKeptForm';
 import { useOutbox } from '../../../../shell/outbox/useOutbox';
 import { usePage, useWords } from '../../../../shell/Page';
@@ -69,7 +70,6 @@ function Writing({ idea, kind, answers, thing, initial = EMPTY, onClose, begun }
     forget();
     onClose();
   };
-  const isBegun = kept === 'kept' || kept === 'restored';
   return (
     <form className={say.composer} aria-labelledby={titleId} onSubmit={submit} noValidate>
       <p id={titleId} className={say.composerTitle}>
@@ -83,13 +83,7 @@ function Writing({ idea, kind, answers, thing, initial = EMPTY, onClose, begun }
         <Button type="submit" appearance="primary">
           {send}
         </Button>
-        <Button onClick={onClose}>{isBegun ? words.later : words.cancel}</Button>
-        {isBegun && (
-          <Button appearance="text" onClick={forget}>
-            {words.discard}
-          </Button>
-        )}
-        {kept !== 'nothing' && <span className={styles.meta}>{kept === 'unkept' ? words.draftNotKept : words.draftKept}</span>}
+        <KeptActions kept={kept} noteClass={styles.meta} onClose={onClose} onDiscard={forget} />
       </div>
     </form>
   );

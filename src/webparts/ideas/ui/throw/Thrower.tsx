@@ -5,6 +5,7 @@ import { validateIdea } from '../../../../domain/ideas/validateIdea';
 import { mayThrow } from '../../../../domain/ideas/mayDo';
 import { newClientKey } from '../../../../data/items/newClientKey';
 import type { OpenedDraft } from '../../../../shell/drafts/DraftStore';
+import { KeptActions } from '../../../../shell/drafts/KeptActions';
 import { useDrafts } from '../../../../shell/drafts/useDrafts';
 import { useBegun, useKeptForm } from '../../../../shell/drafts/useKeptForm';
 import { useOutbox } from '../../../../shell/outbox/useOutbox';
@@ -77,7 +78,6 @@ function Writing({ buildsOn, onOpen, onClose, thing, begun }: ThrowerProps & { r
     onClose();
     onOpen(idea);
   };
-  const isBegun = kept === 'kept' || kept === 'restored';
   const parent = byId.get(buildsOn)?.title;
   return (
     <form className={say.composer} aria-labelledby={titleId} onSubmit={submit} noValidate>
@@ -108,13 +108,7 @@ function Writing({ buildsOn, onOpen, onClose, thing, begun }: ThrowerProps & { r
         <Button type="submit" appearance="primary" disabled={isOver}>
           {words.send}
         </Button>
-        <Button onClick={onClose}>{isBegun ? words.later : words.close}</Button>
-        {isBegun && (
-          <Button appearance="text" onClick={forget}>
-            {words.discard}
-          </Button>
-        )}
-        {kept !== 'nothing' && <span className={styles.meta}>{kept === 'unkept' ? words.draftNotKept : words.draftKept}</span>}
+        <KeptActions kept={kept} noteClass={styles.meta} onClose={onClose} onDiscard={forget} />
       </div>
     </form>
   );
