@@ -51,6 +51,12 @@ export async function tryToDecide<D extends { readonly id: number }, Draft>({ dr
   }
 }
 
+/** Of `all` on a thing what was made after `known`, with the first of it: a read may be older than that one. */
+export function decidedAfter<D extends { readonly id: number }>(all: readonly D[], known: number, first: D): readonly D[] {
+  const since = all.filter(({ id }) => id > known);
+  return since.some(({ id }) => id === first.id) ? since : [first, ...since];
+}
+
 export function newestOf(decisions: readonly { readonly id: number }[]): number {
   return decisions.reduce((newest, { id }) => Math.max(newest, id), 0);
 }

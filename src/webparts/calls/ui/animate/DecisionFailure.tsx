@@ -1,16 +1,9 @@
 import * as React from 'react';
-import { usePage, useWords } from '../../../../shell/Page';
-import { Failure } from '../../../../shell/states';
-import { MessageLine } from '../../../../ui/MessageLine';
-import { MeanwhileError } from './decideOnce';
+import { DecisionFailure as FailureOf } from '../../../../shell/decided/DecisionFailure';
+import { useWords } from '../../../../shell/Page';
 import { deskWords } from './deskStrings';
 
-/** Why a decision is not stored: somebody was first, who and with what, or whatever went wrong. */
-export function DecisionFailure({ error }: { readonly error: unknown }): React.ReactElement | null {
-  const words = useWords(deskWords);
-  const { formats } = usePage();
-  if (error === null) return null;
-  if (!(error instanceof MeanwhileError)) return <Failure error={error} />;
-  const { author, kind, created } = error.other;
-  return <MessageLine tone="warning">{words.meanwhile(author.name, words.decisions[kind], formats.dateTime(created))}</MessageLine>;
+/** Why a decision of this desk is not stored, in its words. */
+export function DecisionFailure({ error }: { readonly error: unknown }): React.ReactElement {
+  return <FailureOf error={error} words={useWords(deskWords)} />;
 }

@@ -6,7 +6,8 @@ import { OvertakenError } from '../../../../domain/calls/OvertakenError';
 import type { OpenedCall } from '../../../../domain/calls/Thread';
 import { decision as decisionWith, day } from '../../../../domain/calls/testing/callWith';
 import { charter, draft, nadia } from '../testing/showCalls';
-import { decideOnce, MeanwhileError } from './decideOnce';
+import { MeanwhileError } from '../../../../shell/decided/MeanwhileError';
+import { decideOnce } from './decideOnce';
 
 const camille = { id: 31, name: 'Camille Roux' };
 const ines = { id: 32, name: 'Inès Lopez' };

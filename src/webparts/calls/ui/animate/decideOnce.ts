@@ -4,23 +4,11 @@ import { scopeOf } from '../../../../domain/calls/decisionScope';
 import type { GroupIndex } from '../../../../domain/calls/indexGroups';
 import { indexGroups } from '../../../../domain/calls/indexGroups';
 import { OvertakenError } from '../../../../domain/calls/OvertakenError';
+import { storedOf } from '../../../../shell/decided/MeanwhileError';
 import type { Tried } from '../../../../shell/decided/tryToDecide';
-import { newestOf, tryToDecide } from '../../../../shell/decided/tryToDecide';
+import { decidedAfter, newestOf, tryToDecide } from '../../../../shell/decided/tryToDecide';
 import { isClash } from './clash';
 import type { Desk } from './Desk';
-
-/** Somebody decided meanwhile what whoever decides now has to see first; nothing was stored. */
-export class MeanwhileError extends Error {
-  public override readonly name = 'MeanwhileError';
-
-  /** @param known the newest decision on the same thing; whoever saw `other` decides after it */
-  public constructor(
-    public readonly other: Decision,
-    public readonly known: number
-  ) {
-    super(`decision ${other.id} was made meanwhile`);
-  }
-}
 
 /** What of the desk a decision needs. */
 type Decided = Pick<Desk, 'opened' | 'groupDecisions' | 'groups' | 'remember'>;
@@ -57,9 +45,7 @@ export async function decide(services: CallServices, desk: Decided, draftOf: Dra
 
 /** As `decide`. @throws MeanwhileError where somebody decided what changes what this decision would do */
 export async function decideOnce(...decision: Parameters<typeof decide>): Promise<Decision> {
-  const tried = await decide(...decision);
-  if ('stored' in tried) return tried.stored;
-  throw new MeanwhileError(tried.meanwhile.other, tried.meanwhile.known);
+  return storedOf(await decide(...decision));
 }
 
 /** The newest that is known on what a decision is about. @param own of the one contribution that it is about */
@@ -70,6 +56,5 @@ export function newestKnown(desk: Pick<Desk, 'opened' | 'groupDecisions'>, draft
 async function decidedSince({ calls, contributions }: CallServices, { opened: { call } }: Decided, draft: DecisionDraft, known: number, first: Decision): Promise<readonly Decision[]> {
   const scope = scopeOf(draft);
   const all = scope === 'one' ? [first] : scope === 'group' ? await contributions.groupDecisions(call) : (await calls.open(call.id)).decisions;
-  const since = all.filter(({ id }) => id > known);
-  return since.some(({ id }) => id === first.id) ? since : [first, ...since];
+  return decidedAfter(all, known, first);
 }

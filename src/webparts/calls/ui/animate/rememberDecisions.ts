@@ -8,6 +8,7 @@ import { scopeOf } from '../../../../domain/calls/decisionScope';
 import { indexGroups } from '../../../../domain/calls/indexGroups';
 import type { OpenedCall } from '../../../../domain/calls/Thread';
 import { threadState } from '../../../../domain/calls/threadState';
+import { withFresh } from '../../../../domain/decided/withFresh';
 import type { QueryClient } from '../../../../shell/queries/QueryClient';
 import type { AllRead } from './Desk';
 import { deskPagesKey } from './Desk';
@@ -18,10 +19,10 @@ export function putDecisions(queries: QueryClient, call: Call, decisions: readon
   const of = (scope: DecisionScope): readonly Decision[] => decisions.filter((decision) => scopeOf(decision) === scope);
   const [ofCall, ofMany, ofOne] = [of('call'), of('group'), of('one')];
   if (ofCall.length > 0) {
-    queries.setQueryData<OpenedCall>(callKeys.call(call.id), (opened) => opened && { ...opened, decisions: withAll(opened.decisions, ofCall) });
+    queries.setQueryData<OpenedCall>(callKeys.call(call.id), (opened) => opened && { ...opened, decisions: withFresh(opened.decisions, ofCall) });
     void queries.invalidateQueries(callKeys.list);
   }
-  if (ofMany.length > 0) queries.setQueryData<readonly Decision[]>(callKeys.groups(call.id), (before = []) => withAll(before, ofMany));
+  if (ofMany.length > 0) queries.setQueryData<readonly Decision[]>(callKeys.groups(call.id), (before = []) => withFresh(before, ofMany));
   if (ofOne.length > 0) {
     queries.setQueriesData<readonly ThreadPage[]>(deskPagesKey(call.id), (pages) => pages?.map((page) => ({ ...page, threads: page.threads.map((thread) => ofOne.reduce(withDecision, thread)) })));
   }
@@ -46,9 +47,4 @@ export function readWith({ at, threads, states }: AllRead, call: Call, state: Ca
       return known && thread === threads[index] && !ids.has(thread.contribution.id) ? known : threadState(thread, groups, call, state);
     })
   };
-}
-
-function withAll(known: readonly Decision[], decisions: readonly Decision[]): readonly Decision[] {
-  const fresh = decisions.filter(({ id }) => !known.some((each) => each.id === id));
-  return fresh.length === 0 ? known : [...known, ...fresh];
 }

@@ -3,7 +3,7 @@ import type { CampaignDecision } from '../../../../domain/ideas/CampaignDecision
 import type { OpenedCampaign } from '../../../../domain/ideas/IdeaThread';
 import { OvertakenError } from '../../../../domain/ideas/OvertakenError';
 import type { Tried } from '../../../../shell/decided/tryToDecide';
-import { newestOf, tryToDecide } from '../../../../shell/decided/tryToDecide';
+import { decidedAfter, newestOf, tryToDecide } from '../../../../shell/decided/tryToDecide';
 import { isClash } from './clash';
 
 /** What is known where somebody decides. */
@@ -52,6 +52,9 @@ export function newestKnown({ decisions }: OpenedCampaign, { idea }: Pick<Campai
 
 async function decidedSince({ campaigns }: IdeaServices, { campaign }: OpenedCampaign, { idea }: CampaignDecisionDraft, known: number, first: CampaignDecision): Promise<readonly CampaignDecision[]> {
   const { decisions } = idea > 0 ? { decisions: [first] } : await campaigns.open(campaign.id);
-  const since = decisions.filter((decision) => decision.idea === idea && decision.id > known);
-  return since.some(({ id }) => id === first.id) ? since : [first, ...since];
+  return decidedAfter(
+    decisions.filter((decision) => decision.idea === idea),
+    known,
+    first
+  );
 }

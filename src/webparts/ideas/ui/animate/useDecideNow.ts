@@ -1,20 +1,12 @@
 import type { CampaignDecisionDraft, IdeaServices } from '../../../../data/ideas/IdeaServices';
 import type { CampaignDecision } from '../../../../domain/ideas/CampaignDecision';
+import { storedOf } from '../../../../shell/decided/MeanwhileError';
 import type { Mutation } from '../../../../shell/queries/useMutation';
 import { useMutation } from '../../../../shell/queries/useMutation';
 import { useServices } from '../../../../shell/services';
 import { decide, newestKnown } from './decide';
 import type { Desk } from './Desk';
 import { useDesk } from './Desk';
-
-/** Somebody decided meanwhile what whoever decides now has to see first; nothing was stored. */
-export class MeanwhileError extends Error {
-  public override readonly name = 'MeanwhileError';
-
-  public constructor(public readonly other: CampaignDecision) {
-    super(`decision ${other.id} was made meanwhile`);
-  }
-}
 
 /** A decision that needs no form. */
 export interface PlainDecision {
@@ -25,9 +17,7 @@ export interface PlainDecision {
 
 /** @throws MeanwhileError */
 export async function decideAtOnce(services: IdeaServices, desk: Pick<Desk, 'opened' | 'remember'>, draftOf: PlainDecision['draftOf']): Promise<CampaignDecision> {
-  const tried = await decide(services, desk, draftOf, newestKnown(desk.opened, draftOf(desk.opened.decisions)));
-  if ('stored' in tried) return tried.stored;
-  throw new MeanwhileError(tried.meanwhile.other);
+  return storedOf(await decide(services, desk, draftOf, newestKnown(desk.opened, draftOf(desk.opened.decisions))));
 }
 
 /** Decides at once; who decided on the same things meanwhile is told of, and nothing is stored. */

@@ -1,6 +1,7 @@
 import type { IdeaServices } from '../../../../data/ideas/IdeaServices';
 import { DataError } from '../../../../data/DataError';
 import type { Stored } from '../../../../data/items/Table';
+import { withFresh } from '../../../../domain/decided/withFresh';
 import type { Campaign, CampaignDraft } from '../../../../domain/ideas/Campaign';
 import { phases, rulesOf } from '../../../../domain/ideas/Campaign';
 import { campaignState } from '../../../../domain/ideas/campaignState';
@@ -54,7 +55,7 @@ export async function storeChanges(services: IdeaServices, before: StoredCampaig
   }
   for (const kind of ['dates', 'rules'] as const) {
     if (!changes[kind]) continue;
-    const remember = (decisions: OpenedCampaign['decisions']): void => keepNow({ ...now, opened: { ...now.opened, decisions: [...now.opened.decisions, ...decisions.filter(({ id }) => !now.opened.decisions.some((each) => each.id === id))] } });
+    const remember = (decisions: OpenedCampaign['decisions']): void => keepNow({ ...now, opened: { ...now.opened, decisions: withFresh(now.opened.decisions, decisions) } });
     const content = kind === 'dates' ? { starts: typed.starts } : { rules: rulesOf(typed) };
     const tried = await decide(services, { opened: now.opened, remember }, () => ({ kind, idea: 0, targets: [], reason, content }), newestKnown(now.opened, { idea: 0 }));
     if ('meanwhile' in tried) throw new DataError('conflict', `decision ${tried.meanwhile.other.id} was made meanwhile`);

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { object, string } from 'valibot';
 import { defineStored } from '../../../../../domain/stored/defineStored';
+import { reasonFault } from '../../../../../shell/decided/reasonFault';
 import { EditorPanel } from '../../../../../shell/editor/EditorPanel';
 import { Field } from '../../../../../shell/editor/Field';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { TextBox } from '../../../../../ui/TextBox';
 import type { PanelProps } from '../decide/PanelProps';
-import { reasonFault } from '../decide/reasonFault';
 import styles from '../Desk.module.scss';
 import { deskWords } from '../deskStrings';
 import { useDecision } from '../useDecision';

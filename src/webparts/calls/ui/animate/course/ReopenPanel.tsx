@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { object, string } from 'valibot';
 import { defineStored } from '../../../../../domain/stored/defineStored';
+import { reasonFault } from '../../../../../shell/decided/reasonFault';
 import { useCallServices } from '../../../../../shell/contributions/useCallServices';
 import { EditorPanel } from '../../../../../shell/editor/EditorPanel';
 import { Field } from '../../../../../shell/editor/Field';
@@ -8,7 +9,6 @@ import { usePage, useWords } from '../../../../../shell/Page';
 import { TextBox } from '../../../../../ui/TextBox';
 import type { LocalDateTime } from '../../../../../ui/zonedTime';
 import type { PanelProps } from '../decide/PanelProps';
-import { reasonFault } from '../decide/reasonFault';
 import { useDesk } from '../Desk';
 import { deskWords } from '../deskStrings';
 import { useDecision } from '../useDecision';

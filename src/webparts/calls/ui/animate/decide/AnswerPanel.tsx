@@ -3,6 +3,7 @@ import { object, string } from 'valibot';
 import type { Disposition } from '../../../../../domain/calls/Decision';
 import { dispositions } from '../../../../../domain/calls/Decision';
 import { defineStored } from '../../../../../domain/stored/defineStored';
+import { reasonFault } from '../../../../../shell/decided/reasonFault';
 import { useCallServices } from '../../../../../shell/contributions/useCallServices';
 import { EditorPanel } from '../../../../../shell/editor/EditorPanel';
 import { Field } from '../../../../../shell/editor/Field';
@@ -15,7 +16,6 @@ import { useDesk } from '../Desk';
 import { deskWords } from '../deskStrings';
 import { useDecision } from '../useDecision';
 import type { PanelProps } from './PanelProps';
-import { reasonFault } from './reasonFault';
 import { TargetsNote } from './TargetsNote';
 import { countOf, draftOn, ownOf, targetsName } from './targets';
 

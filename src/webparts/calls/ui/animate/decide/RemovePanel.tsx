@@ -2,6 +2,7 @@ import * as React from 'react';
 import { object, string } from 'valibot';
 import type { Decision } from '../../../../../domain/calls/Decision';
 import { defineStored } from '../../../../../domain/stored/defineStored';
+import { reasonFault } from '../../../../../shell/decided/reasonFault';
 import { EditorPanel } from '../../../../../shell/editor/EditorPanel';
 import { Field } from '../../../../../shell/editor/Field';
 import { usePage, useWords } from '../../../../../shell/Page';
@@ -13,7 +14,6 @@ import { useDesk } from '../Desk';
 import { deskWords } from '../deskStrings';
 import { useDecision } from '../useDecision';
 import type { PanelProps } from './PanelProps';
-import { reasonFault } from './reasonFault';
 import { TargetsNote } from './TargetsNote';
 import { countOf, draftOn, ownOf, targetsName } from './targets';
 

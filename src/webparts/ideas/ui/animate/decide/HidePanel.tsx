@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { object, string } from 'valibot';
 import { defineStored } from '../../../../../domain/stored/defineStored';
+import { reasonFault } from '../../../../../shell/decided/reasonFault';
 import { EditorPanel } from '../../../../../shell/editor/EditorPanel';
 import { Field } from '../../../../../shell/editor/Field';
 import { usePage, useWords } from '../../../../../shell/Page';
@@ -11,7 +12,6 @@ import { useDesk } from '../Desk';
 import { deskWords } from '../deskStrings';
 import { useDecision } from '../useDecision';
 import type { PanelProps } from './PanelProps';
-import { reasonFault } from './reasonFault';
 
 interface HideForm {
   /** Id of a reason of the charter; '' until one is chosen. */

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { number, object, string } from 'valibot';
 import type { CampaignDecision } from '../../../../../domain/ideas/CampaignDecision';
 import { defineStored } from '../../../../../domain/stored/defineStored';
+import { reasonFault } from '../../../../../shell/decided/reasonFault';
 import { EditorPanel } from '../../../../../shell/editor/EditorPanel';
 import { Field } from '../../../../../shell/editor/Field';
 import { newestOf } from '../../../../../shell/decided/tryToDecide';
@@ -18,7 +19,6 @@ import { useDesk } from '../Desk';
 import { deskWords } from '../deskStrings';
 import { mergeWords } from '../gather/gatherStrings';
 import type { PanelProps } from './PanelProps';
-import { reasonFault } from './reasonFault';
 
 interface MergeForm {
   /** Of those that are merged, the one that the others go under. */

@@ -3,6 +3,7 @@ import { nullable, object, string } from 'valibot';
 import type { CampaignDecision, Stage } from '../../../../../domain/ideas/CampaignDecision';
 import { stages } from '../../../../../domain/ideas/CampaignDecision';
 import { defineStored } from '../../../../../domain/stored/defineStored';
+import { reasonFault } from '../../../../../shell/decided/reasonFault';
 import { DateField } from '../../../../../shell/editor/DateField';
 import { EditorPanel } from '../../../../../shell/editor/EditorPanel';
 import { Field } from '../../../../../shell/editor/Field';
@@ -19,7 +20,6 @@ import { deskWords } from '../deskStrings';
 import { Said } from '../Said';
 import { useDecision } from '../useDecision';
 import type { PanelProps } from './PanelProps';
-import { reasonFault } from './reasonFault';
 
 interface StageForm {
   /** '' until one is chosen. */
