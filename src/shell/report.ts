@@ -29,9 +29,7 @@ export function report(error: unknown, where: string): string {
 
 /** Nothing went wrong: whoever asked no longer wants to know. */
 function isGivenUp(error: unknown): boolean {
-  const { name, silent } = (error ?? {}) as { readonly name?: unknown; readonly silent?: unknown };
-  // TanStack Query says `silent` of a query that was cancelled.
-  return name === 'AbortError' || silent !== undefined;
+  return ((error ?? {}) as { readonly name?: unknown }).name === 'AbortError';
 }
 
 function describe(error: unknown, depth = 0): string {
