@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { composeWords } from '../../src/shell/contributions/composeStrings';
+import { sendingWords } from '../../src/shell/contributions/sendingStrings';
 import { contributionWords } from '../../src/shell/contributions/strings';
 import { shellWords } from '../../src/shell/strings';
 import { callWords } from '../../src/webparts/calls/strings';
@@ -10,7 +11,7 @@ import { saying } from './saying';
 import { setLocalSwitch } from './siteRest';
 
 const [said, words] = [contributionWords.fr, callWords.fr];
-const { states } = said.contributionSending;
+const { states } = sendingWords.fr.contribution;
 /** What is said first of a passage goes out with the folder that it lies in. */
 const BATCH = '\\$batch$';
 const PASSAGES = ['Les bennes passent le lundi.', 'Les clés sont rendues le soir.', 'Un agent tient le registre.'];

@@ -8,8 +8,10 @@ import { mentionedIn, withMention } from '../../domain/people/mentions';
 import type { ThreadState } from '../../domain/calls/threadState';
 import type { ContributionIssue } from '../../domain/calls/validateContribution';
 import { validateContribution } from '../../domain/calls/validateContribution';
+import type { DraftsScope } from '../drafts/DraftsContext';
 import type { OpenedDraft } from '../drafts/DraftStore';
 import { KeptActions } from '../drafts/KeptActions';
+import { draftsOf } from '../drafts/useDrafts';
 import { useBegun, useKeptForm } from '../drafts/useKeptForm';
 import { lazyScreen } from '../lazyScreen';
 import { useOutbox } from '../outbox/useOutbox';
@@ -18,6 +20,7 @@ import { Loading } from '../states';
 import { Button } from '../../ui/Button';
 import { MessageLine } from '../../ui/MessageLine';
 import { TextBox } from '../../ui/TextBox';
+import { beginning } from './beginning';
 import type { ComposeWords } from './composeStrings';
 import type { ContributionForm } from './contributionFormats';
 import { contributionForm } from './contributionFormats';
@@ -43,6 +46,11 @@ export function expectSending({ contributions }: CallServices, { kind, kinds, ma
   contributions.expectAdd();
   const needed = [...(mayAttach ? [loadFiles] : []), ...(kind === 'article' ? [loadMention] : []), ...(kinds.includes('wording') ? [loadWording] : [])];
   for (const load of needed) load().catch(() => undefined);
+}
+
+/** Was something begun of this, that no other tab is writing? */
+export async function isBegun(scope: DraftsScope, thing: string): Promise<boolean> {
+  return (await draftsOf(scope).open(thing, contributionForm)).draft !== undefined;
 }
 
 export interface ComposerProps {
@@ -189,7 +197,7 @@ function placeOf(anchor: Anchor, begun: Anchor): Anchor {
 
 function thingOf(call: number, { anchor, answering, editing }: ComposerProps): string {
   if (editing) return `contribution-edit-${editing.contribution.id}`;
-  return answering ? `contribution-reply-${answering.contribution.id}` : `contribution-${call}-${anchor.passage}`;
+  return answering ? `contribution-reply-${answering.contribution.id}` : beginning(call, anchor.passage);
 }
 
 function formFor({ anchor, editing, asksDirection }: ComposerProps, kind: ContributionKind): ContributionForm {

@@ -3,7 +3,7 @@ import type { ThreadOrder } from '../../data/calls/CallServices';
 import type { Anchor } from '../../domain/anchors/Anchor';
 import { isSecret } from '../../domain/calls/Call';
 import type { Thread } from '../../domain/calls/Thread';
-import { useDrafts } from '../drafts/useDrafts';
+import { DraftsContext } from '../drafts/DraftsContext';
 import { isPassing } from '../errorCode';
 import { lazyScreen } from '../lazyScreen';
 import { usePage } from '../Page';
@@ -11,8 +11,7 @@ import type { UseQueryResult } from '../queries/useQuery';
 import { WhenReady } from '../states';
 import { UnreadableNotice } from '../unreadable/UnreadableNotice';
 import { Button } from '../../ui/Button';
-import { Composer, useComposerAhead } from './composing';
-import { contributionForm } from './contributionFormats';
+import { Composer, isBegun, useComposerAhead } from './composing';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
 import { PendingContributions } from './PendingContributions';
@@ -148,7 +147,7 @@ function useStaysInSight(frame: React.RefObject<HTMLElement>, isRead: boolean): 
 type Writing = false | 'asked' | 'quiet';
 
 function useWriting(callId: number, { passage, start, end }: Anchor, asked = 0, isEmpty: boolean): [Writing, (writing: Writing) => void] {
-  const drafts = useDrafts();
+  const drafts = React.useContext(DraftsContext);
   const [writing, setWriting] = React.useState<Writing | undefined>(asked > 0 ? 'asked' : undefined);
   React.useEffect(() => {
     if (asked > 0) setWriting('asked');
@@ -158,8 +157,13 @@ function useWriting(callId: number, { passage, start, end }: Anchor, asked = 0, 
     if (isEmpty) setWriting((before) => before ?? 'quiet');
   }, [isEmpty]);
   React.useEffect(() => {
+    if (!drafts) return undefined;
     let isLeft = false;
-    void drafts.open(`contribution-${callId}-${passage}`, contributionForm).then(({ draft }) => draft && !isLeft && setWriting((before) => before || 'quiet'));
+    isBegun(drafts, callId, passage).then(
+      (isIt) => isIt && !isLeft && setWriting((before) => before || 'quiet'),
+      // It stays kept; that where one writes did not come is told there.
+      () => undefined
+    );
     return () => {
       isLeft = true;
     };

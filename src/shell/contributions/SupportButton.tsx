@@ -6,16 +6,16 @@ import { Button } from '../../ui/Button';
 import { CheckIcon } from '../../ui/icons';
 import { NamedWords } from '../../ui/NamedWords';
 import { announce } from '../announce';
-import { PendingNotice } from '../outbox/PendingNotice';
 import { submissionState } from '../outbox/Submission';
 import { useOutbox } from '../outbox/useOutbox';
 import { useSent, useSubmission } from '../outbox/useSubmissions';
 import { usePage } from '../Page';
+import { Pending } from './composing';
 import { supportSubmission } from './contributionOutbox';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
 import { refOf } from './refOf';
-import { spokenOf, useSayings } from './useSayings';
+import { useSayings } from './useSayings';
 
 interface SupportButtonProps {
   readonly thread: ThreadState;
@@ -55,7 +55,7 @@ export function SupportButton({ thread, supports }: SupportButtonProps): React.R
       )}
       {pending && submissionState(pending) !== 'sending' && (
         <div className={styles.wide}>
-          <PendingNotice kind={spokenOf(supportSubmission, words.supportSending)} submission={pending} />
+          <Pending of="support" submission={pending} />
         </div>
       )}
     </>

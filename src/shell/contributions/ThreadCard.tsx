@@ -5,7 +5,6 @@ import { excerptOf } from '../../domain/text/shortened';
 import { CopyLinkButton } from '../addresses/CopyLinkButton';
 import { useThing } from '../addresses/useAddresses';
 import { lazyScreen } from '../lazyScreen';
-import { PendingNotice } from '../outbox/PendingNotice';
 import { useSubmission } from '../outbox/useSubmissions';
 import { usePage } from '../Page';
 import { Button } from '../../ui/Button';
@@ -14,14 +13,14 @@ import { NamedWords } from '../../ui/NamedWords';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { AnswerBox } from './AnswerBox';
 import { AttachedFiles } from './AttachedFiles';
-import { Composer } from './composing';
+import { Composer, Pending } from './composing';
 import { recordSubmission } from './contributionOutbox';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
 import { PlainText } from './PlainText';
 import { SupportButton } from './SupportButton';
 import { useSawAnswer } from './useSawAnswer';
-import { spokenOf, useSayings } from './useSayings';
+import { useSayings } from './useSayings';
 
 /** Of use to who may write, as where one writes is; it comes with that. */
 const OwnActions = lazyScreen(() => import(/* webpackChunkName: 'contributions-compose' */ './OwnActions'), { lines: 0 });
@@ -67,7 +66,7 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
       {isShown && <AttachedFiles files={contribution.files} />}
       {contribution.mentions && <SawMention thread={thread} />}
       {standingOf?.(thread)}
-      {pending && <PendingNotice kind={spokenOf(recordSubmission, words.changeSending)} submission={pending} />}
+      {pending && <Pending of="change" submission={pending} />}
       {thread.answer && <AnswerBox answer={thread.answer} />}
       <div className={styles.actions}>
         {isShown && <SupportButton thread={thread} supports={supports} />}

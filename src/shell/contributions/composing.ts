@@ -1,12 +1,30 @@
 import * as React from 'react';
+import type { DraftsScope } from '../drafts/DraftsContext';
+import { hasKept } from '../drafts/hasKept';
 import { lazyScreen } from '../lazyScreen';
+import { beginning } from './beginning';
 import { useDiscussing } from './Discussing';
 import { useCallServices } from './useCallServices';
 
-const load = () => import(/* webpackChunkName: 'contributions-compose' */ './Composer');
+let isHere = false;
+const load = async () => {
+  const composer = await import(/* webpackChunkName: 'contributions-compose' */ './Composer');
+  isHere = true;
+  return composer;
+};
 
 /** Where something is said; its code comes when somebody is about to say it, or once the page stands. */
 export const Composer = lazyScreen(load, { lines: 5 });
+/** What was sent and waits; of use to who may write, and comes with that. */
+export const Pending = lazyScreen(() => import(/* webpackChunkName: 'contributions-compose' */ './Pending'));
+
+/** Was something begun here? Where the browser keeps nothing of it, nothing is loaded to tell. */
+export async function isBegun(scope: DraftsScope, call: number, passage: number): Promise<boolean> {
+  const thing = beginning(call, passage);
+  // What the browser refused to keep is known to what was here when it was typed.
+  if (!isHere && !hasKept(scope.owner, thing)) return false;
+  return (await load()).isBegun(scope, thing);
+}
 
 /** What comes quietly lets the page come first (milliseconds). */
 const QUIET = 2000;

@@ -4,11 +4,9 @@ import { isSecret } from '../../domain/calls/Call';
 import { callState } from '../../domain/calls/callState';
 import type { AuthorRecord, Contribution } from '../../domain/calls/Contribution';
 import type { OpenedCall } from '../../domain/calls/Thread';
-import { defineSubmission } from '../outbox/defineSubmission';
+import { defineUnspoken } from '../outbox/defineSubmission';
 import type { QueryClient } from '../queries/QueryClient';
 import { sentContribution, sentRecord, sentSupport } from './contributionFormats';
-import { contributionWords } from './strings';
-import { rememberContribution, rememberRecord, rememberSupport } from './remember';
 
 /** The call ended, or contributions wait: known before it is sent, since the server refuses only once somebody has closed it there. */
 export class NotOpenError extends Error {
@@ -16,6 +14,9 @@ export class NotOpenError extends Error {
     super(`the call is ${code}`);
   }
 }
+
+/** With what stores it, so that it is here once something is stored. */
+const remember = () => import(/* webpackChunkName: 'calls-writing' */ './remember');
 
 /** A call read this recently need not be read again before something is sent (milliseconds). */
 const FRESH = 60_000;
@@ -28,60 +29,42 @@ function callOf(id: number, { calls }: CallServices, queries: QueryClient): Prom
  * What an agent says, on its way; the subject is drawn for each, so that several wait beside each other. Its client key makes a second sending
  * harmless: the row that is stored is the answer.
  */
-export const contributionSubmission = defineSubmission({
+export const contributionSubmission = defineUnspoken({
   kind: 'contribution',
   version: 1,
   schema: sentContribution,
-  words: {
-    fr: contributionWords.fr.contributionSending,
-    get en() {
-      return contributionWords.en.contributionSending;
-    }
-  },
   send: async ({ payload: { call: id, ...draft }, clientKey }, services: CallServices, queries): Promise<Contribution> => {
     const opened = await callOf(id, services, queries);
     const { phase } = callState(opened.call, opened.decisions, services.serverNow());
     if (phase === 'closed' || phase === 'held') throw new NotOpenError(phase);
     const contribution = await services.contributions.add(opened.call, draft, clientKey);
-    rememberContribution(queries, contribution, !isSecret(opened.call));
+    (await remember()).rememberContribution(queries, contribution, !isSecret(opened.call));
     return contribution;
   }
 });
 
 /** What an author says later of his own, on its way; the subject is his contribution: the last word is sent. */
-export const recordSubmission = defineSubmission({
+export const recordSubmission = defineUnspoken({
   kind: 'contribution-record',
   version: 1,
   schema: sentRecord,
-  words: {
-    fr: contributionWords.fr.changeSending,
-    get en() {
-      return contributionWords.en.changeSending;
-    }
-  },
   send: async ({ payload: { call: id, contribution, ...draft }, clientKey }, services: CallServices, queries): Promise<AuthorRecord> => {
     const { call } = await callOf(id, services, queries);
     const record = await services.contributions.record(call, contribution, draft, clientKey);
-    rememberRecord(queries, record);
+    (await remember()).rememberRecord(queries, record);
     return record;
   }
 });
 
 /** A support given or taken back, on its way; the subject is the contribution: the last word is sent. */
-export const supportSubmission = defineSubmission({
+export const supportSubmission = defineUnspoken({
   kind: 'contribution-support',
   version: 1,
   schema: sentSupport,
-  words: {
-    fr: contributionWords.fr.supportSending,
-    get en() {
-      return contributionWords.en.supportSending;
-    }
-  },
   send: async ({ payload: { call: id, contribution, isOn } }, services: CallServices, queries): Promise<boolean> => {
     const { call } = await callOf(id, services, queries);
     const isMine = await services.contributions.support(call, contribution, isOn);
-    rememberSupport(queries, id, contribution.id, isMine);
+    (await remember()).rememberSupport(queries, id, contribution.id, isMine);
     return isMine;
   }
 });

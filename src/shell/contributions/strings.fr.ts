@@ -87,74 +87,7 @@ export const fr = {
       withdrawn: 'Votre commentaire est retiré.',
       restored: 'Votre commentaire est rétabli.',
       placed: 'La place de votre commentaire est confirmée.'
-    },
-    contributionSending: {
-      states: {
-        sending: 'Envoi de votre commentaire…',
-        waitingForNetwork: 'Votre commentaire est gardé sur cet appareil : il partira au retour du réseau, ou à votre prochaine visite.',
-        waitingForServer: 'Le site est très sollicité. Votre commentaire est gardé sur cet appareil et sera renvoyé automatiquement.',
-        waitingForSignIn: 'Votre session a pris fin. Votre commentaire est gardé sur cet appareil : il partira dès que vous serez reconnecté.'
-      },
-      refused: {
-        forbidden: 'Votre commentaire n’a pas été accepté : les commentaires sont fermés, ou vous n’avez pas le droit d’en écrire. Voici votre texte, que vous pouvez copier.',
-        closed: 'Les commentaires ont été fermés avant que le vôtre parte : il n’a pas été envoyé. Voici votre texte, que vous pouvez copier.',
-        notFound: 'Votre commentaire n’a pas pu être enregistré : les commentaires de cette page ont été supprimés. Voici votre texte, que vous pouvez copier.',
-        unknown: 'Votre commentaire n’a pas pu être enregistré. Il est gardé sur cet appareil.'
-      },
-      giveUp: 'Abandonner ce commentaire'
-    },
-    changeRefused: {
-      forbidden: 'Votre modification n’a pas été acceptée : les commentaires sont fermés, ou vous n’avez pas ce droit.',
-      notFound: 'Votre modification n’a pas pu être enregistrée : le commentaire a été supprimé.'
-    },
-    supportRefused: {
-      forbidden: 'Votre soutien n’a pas été accepté : les commentaires sont fermés, ou vous n’avez pas ce droit.',
-      notFound: 'Votre soutien n’a pas pu être enregistré : le commentaire a été supprimé.'
     }
-  },
-  contributionSending: {
-    states: {
-      sending: 'Envoi de votre contribution…',
-      waitingForNetwork: 'Votre contribution est gardée sur cet appareil : elle partira au retour du réseau, ou à votre prochaine visite.',
-      waitingForServer: 'Le site est très sollicité. Votre contribution est gardée sur cet appareil et sera renvoyée automatiquement.',
-      waitingForSignIn: 'Votre session a pris fin. Votre contribution est gardée sur cet appareil : elle partira dès que vous serez reconnecté.'
-    },
-    refused: {
-      forbidden: 'Votre contribution n’a pas été acceptée : l’appel est clôturé, ou vous n’avez pas le droit d’y contribuer. Voici votre texte, que vous pouvez copier.',
-      closed: 'L’appel a été clôturé avant que votre contribution parte : elle n’a pas été envoyée. Voici votre texte, que vous pouvez copier.',
-      held: 'Le texte est en cours de révision : votre contribution n’a pas été envoyée. Elle est gardée sur cet appareil ; réessayez quand les contributions reprendront.',
-      notFound: 'Votre contribution n’a pas pu être enregistrée : cet appel a été supprimé. Voici votre texte, que vous pouvez copier.',
-      unknown: 'Votre contribution n’a pas pu être enregistrée. Elle est gardée sur cet appareil.'
-    },
-    giveUp: 'Abandonner cette contribution'
-  },
-  changeSending: {
-    states: {
-      sending: 'Envoi de votre modification…',
-      waitingForNetwork: 'Votre modification est gardée sur cet appareil : elle partira au retour du réseau, ou à votre prochaine visite.',
-      waitingForServer: 'Le site est très sollicité. Votre modification est gardée sur cet appareil et sera renvoyée automatiquement.',
-      waitingForSignIn: 'Votre session a pris fin. Votre modification est gardée sur cet appareil : elle partira dès que vous serez reconnecté.'
-    },
-    refused: {
-      forbidden: 'Votre modification n’a pas été acceptée : l’appel est clôturé, ou vous n’avez pas ce droit.',
-      notFound: 'Votre modification n’a pas pu être enregistrée : la contribution a été supprimée.',
-      unknown: 'Votre modification n’a pas pu être enregistrée. Elle est gardée sur cet appareil.'
-    },
-    giveUp: 'Abandonner cette modification'
-  },
-  supportSending: {
-    states: {
-      sending: 'Envoi de votre soutien…',
-      waitingForNetwork: 'Votre soutien est gardé sur cet appareil : il partira au retour du réseau, ou à votre prochaine visite.',
-      waitingForServer: 'Le site est très sollicité. Votre soutien est gardé sur cet appareil et sera renvoyé automatiquement.',
-      waitingForSignIn: 'Votre session a pris fin. Votre soutien est gardé sur cet appareil : il partira dès que vous serez reconnecté.'
-    },
-    refused: {
-      forbidden: 'Votre soutien n’a pas été accepté : l’appel est clôturé, ou vous n’avez pas ce droit.',
-      notFound: 'Votre soutien n’a pas pu être enregistré : la contribution a été supprimée.',
-      unknown: 'Votre soutien n’a pas pu être enregistré. Il est gardé sur cet appareil.'
-    },
-    giveUp: 'Abandonner ce soutien'
   }
 };
 

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { SubmissionKind, SubmissionWords } from '../outbox/defineSubmission';
 import { useWords } from '../Page';
 import { useDiscussing } from './Discussing';
 import type { ContributionWords } from './strings';
@@ -13,20 +12,12 @@ export function useSayings(): ContributionWords {
 }
 
 function ofArticle(words: ContributionWords): ContributionWords {
-  const { kind, recorded, changed, closed, contributionSending, changeRefused, supportRefused, ...others } = words.article;
+  const { kind, recorded, changed, closed, ...others } = words.article;
   return {
     ...words,
     kinds: { ...words.kinds, remark: kind },
     ...others,
     sent: { ...words.sent, recorded, changed },
-    refusals: { ...words.refusals, closed },
-    contributionSending: { ...contributionSending, refused: { ...words.contributionSending.refused, ...contributionSending.refused } },
-    changeSending: { ...words.changeSending, refused: { ...words.changeSending.refused, ...changeRefused } },
-    supportSending: { ...words.supportSending, refused: { ...words.supportSending.refused, ...supportRefused } }
+    refusals: { ...words.refusals, closed }
   };
-}
-
-/** What is on its way, in the words of where it is told: the outbox knows no discussion. */
-export function spokenOf<P, R, V>(kind: SubmissionKind<P, R, V>, words: SubmissionWords): SubmissionKind<P, R, V> {
-  return { ...kind, words: { fr: words, en: words } };
 }

@@ -1,6 +1,7 @@
 import { object, string } from 'valibot';
 import { defineStored, stepFrom } from '../../domain/stored/defineStored';
 import { DraftStore } from './DraftStore';
+import { hasKept } from './hasKept';
 import type { Tabs } from './tabs';
 import { createTabs } from './tabs';
 import { textsOf } from './textsOf';
@@ -24,6 +25,17 @@ describe('drafts', () => {
     drafts.write('note-1', first, draftOf('mine'));
     expect(await drafts.open('note-1', first)).toEqual({ draft: draftOf('mine'), unread: [] });
     expect(await drafts.open('note-2', first)).toEqual({ draft: undefined, unread: [] });
+  });
+
+  it('are known to be there without the store, of this thing and this owner alone', () => {
+    const owner = 'lea|web|part';
+    expect(hasKept(owner, 'note-1')).toBe(false);
+    open('a').write('note-1', first, draftOf('mine'));
+    expect(hasKept(owner, 'note-1')).toBe(true);
+    expect(hasKept(owner, 'note-12')).toBe(false);
+    expect(hasKept('theo|web|part', 'note-1')).toBe(false);
+    open('b').remove('note-1', draftOf('mine').clientKey);
+    expect(hasKept(owner, 'note-1')).toBe(false);
   });
 
   it('of a living tab are not handed to another, nor overwritten by it', async () => {

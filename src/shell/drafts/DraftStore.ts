@@ -6,6 +6,7 @@ import { parseJson } from '../../domain/stored/parseJson';
 import { newClientKey } from '../../data/items/newClientKey';
 import { exclusively } from '../outbox/exclusively';
 import { LocalStore } from '../storage/LocalStore';
+import { keyOfBegun } from './hasKept';
 import type { Tabs } from './tabs';
 import { browserTabs } from './tabs';
 
@@ -101,17 +102,17 @@ export class DraftStore {
   /** The server has it, or the agent gave it up: forgets it, and what other tabs had copied of it. */
   public remove(thing: string, clientKey: string): void {
     this.storage.remove(this.key(thing, this.tabs.id));
-    for (const { key, kept } of this.entries(`${this.prefix()}${thing}|`)) if (kept?.clientKey === clientKey) this.storage.remove(key);
+    for (const { key, kept } of this.entries(keyOfBegun(this.owner, thing))) if (kept?.clientKey === clientKey) this.storage.remove(key);
   }
 
   public forgetUnread(thing: string): void {
-    for (const { key, tab } of this.entries(`${this.prefix()}${thing}|`)) if (tab.startsWith(UNREAD)) this.storage.remove(key);
+    for (const { key, tab } of this.entries(keyOfBegun(this.owner, thing))) if (tab.startsWith(UNREAD)) this.storage.remove(key);
   }
 
   /** This tab's own first, then the latest; what was set aside is tried again, a newer version may be able to read it. */
   private entriesOf(thing: string, living: ReadonlySet<string>): readonly Entry[] {
     const rank = ({ tab, kept }: Entry): number => (tab === this.tabs.id ? Infinity : kept?.at ?? 0);
-    return [...this.entries(`${this.prefix()}${thing}|`)].filter(({ tab }) => !living.has(tab)).sort((a, b) => rank(b) - rank(a));
+    return [...this.entries(keyOfBegun(this.owner, thing))].filter(({ tab }) => !living.has(tab)).sort((a, b) => rank(b) - rank(a));
   }
 
   private take<F>(thing: string, { key }: Entry, draft: Draft<F>, format: StoredFormat<F>): Draft<F> {
@@ -140,7 +141,7 @@ export class DraftStore {
       this.storage.remove(key);
     }
     const oldest = this.now() - LONGEST_KEPT;
-    for (const { key, tab, kept } of this.entries(this.prefix())) {
+    for (const { key, tab, kept } of this.entries(`parvis-drafts|${this.owner}|`)) {
       if (tab !== this.tabs.id && !living.has(tab) && kept && kept.at < oldest) this.storage.remove(key);
     }
   }
@@ -164,12 +165,8 @@ export class DraftStore {
     });
   }
 
-  private prefix(): string {
-    return `parvis-drafts|${this.owner}|`;
-  }
-
   private key(thing: string, tab: string): string {
-    return `${this.prefix()}${thing}|${tab}`;
+    return keyOfBegun(this.owner, thing) + tab;
   }
 }
 

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { servicesFor } from '../services';
+import type { DraftsScope } from './DraftsContext';
 import { DraftsContext } from './DraftsContext';
 import { DraftStore } from './DraftStore';
 
@@ -10,5 +11,9 @@ import { DraftStore } from './DraftStore';
 export function useDrafts(): DraftStore {
   const scope = React.useContext(DraftsContext);
   if (!scope) throw new Error('useDrafts is for the screens of a mounted web part.');
-  return scope.store ?? servicesFor(scope.owner, 'drafts', () => new DraftStore(scope.owner));
+  return draftsOf(scope);
+}
+
+export function draftsOf({ owner, store }: DraftsScope): DraftStore {
+  return store ?? servicesFor(owner, 'drafts', () => new DraftStore(owner));
 }

@@ -4,7 +4,7 @@ import { OfflineIcon, SendingIcon } from '../../ui/icons';
 import { MessageLine } from '../../ui/MessageLine';
 import { announce } from '../announce';
 import { useWords } from '../Page';
-import type { SubmissionKind, SubmissionWords } from './defineSubmission';
+import type { SpokenKind, SubmissionWords } from './defineSubmission';
 import { shellWords } from '../strings';
 import type { ShellWords } from '../strings.fr';
 import type { Submission, SubmissionState } from './Submission';
@@ -13,7 +13,7 @@ import { useOutbox } from './useOutbox';
 import { useSubmissions } from './useSubmissions';
 
 interface PendingNoticeProps<P, R, V> {
-  readonly kind: SubmissionKind<P, R, V>;
+  readonly kind: SpokenKind<P, R, V>;
   readonly submission: Submission;
   /** What was sent, in words. */
   describe?(payload: P): React.ReactNode;
@@ -65,7 +65,7 @@ export function PendingNotice<P, R, V>({ kind, submission, describe }: PendingNo
 }
 
 interface PendingNoticesProps<P, R, V> {
-  readonly kind: SubmissionKind<P, R, V>;
+  readonly kind: SpokenKind<P, R, V>;
   /** Is this one told elsewhere on the screen, beside what it is about? */
   isShown?(subject: string): boolean;
   describe?(payload: P): React.ReactNode;

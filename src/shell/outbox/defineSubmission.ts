@@ -22,7 +22,6 @@ export interface SubmissionDefinition<S extends GenericSchema, R, V> {
   readonly version: number;
   readonly schema: S;
   readonly steps?: readonly StoredStep[];
-  readonly words: Words<SubmissionWords>;
   /** Sends it; safe to call again with the same submission after any error, for the client key goes with it. */
   send(sending: Sending<InferOutput<S>>, services: V, queries: QueryClient): Promise<R>;
 }
@@ -41,7 +40,6 @@ export interface Sent<P, R> extends Sending<P> {
 /** A kind of thing that agents send, kept until the server has it. */
 export interface SubmissionKind<P, R, V> {
   readonly kind: string;
-  readonly words: Words<SubmissionWords>;
   submit(outbox: Outbox, subject: string, payload: P, clientKey?: string): void;
   /** Undefined: this version cannot read it. */
   payloadOf(submission: Submission): P | undefined;
@@ -51,11 +49,21 @@ export interface SubmissionKind<P, R, V> {
   onSent(outbox: Outbox, listener: (sent: Sent<P, R>) => void): () => void;
 }
 
+/** One with the words in which it is told that the server does not have it yet. */
+export interface SpokenKind<P, R, V> extends SubmissionKind<P, R, V> {
+  readonly words: Words<SubmissionWords>;
+}
+
 class UnreadableError extends Error {
   public readonly code = UNREADABLE;
 }
 
-export function defineSubmission<S extends GenericSchema, R, V>({ kind, version, schema, steps, words, send }: SubmissionDefinition<S, R, V>): SubmissionKind<InferOutput<S>, R, V> {
+export function defineSubmission<S extends GenericSchema, R, V>({ words, ...definition }: SubmissionDefinition<S, R, V> & { readonly words: Words<SubmissionWords> }): SpokenKind<InferOutput<S>, R, V> {
+  return { ...defineUnspoken(definition), words };
+}
+
+/** Of a kind whose words come later, or are another's where it is told elsewhere. */
+export function defineUnspoken<S extends GenericSchema, R, V>({ kind, version, schema, steps, send }: SubmissionDefinition<S, R, V>): SubmissionKind<InferOutput<S>, R, V> {
   const format = defineStored({ name: kind, version, schema, steps });
   const answers = new WeakMap<Submission, Sent<InferOutput<S>, R>>();
   const payloadOf = ({ payload }: Submission): InferOutput<S> | undefined => {
@@ -64,7 +72,6 @@ export function defineSubmission<S extends GenericSchema, R, V>({ kind, version,
   };
   return {
     kind,
-    words,
     payloadOf,
     submit: (outbox, subject, payload, clientKey) => void outbox.submit(kind, subject, format.pack(payload), clientKey),
     sends: (outbox, services, queries) =>
