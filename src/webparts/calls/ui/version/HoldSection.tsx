@@ -1,9 +1,12 @@
 import * as React from 'react';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { usePage, useWords } from '../../../../shell/Page';
+import { formWords } from '../../../../shell/editor/formStrings';
 import { Button } from '../../../../ui/Button';
-import { TextBox } from '../../../../ui/TextBox';
-import { fromLocalDateTime } from '../../../../ui/zonedTime';
+import { DateTimeField } from '../../../../ui/DateTimeField';
+import { FluentScope } from '../../../../ui/FluentScope';
+import type { LocalDateTime } from '../../../../ui/zonedTime';
+import { fromTyped } from '../animate/course/moments';
 import type { CallPageProps } from '../mountProps';
 import { DecisionFailure } from './DecisionFailure';
 import { newestOf, useCallDecision } from './useCallDecision';
@@ -13,13 +16,14 @@ import { versionWords } from './versionStrings';
 /** Do contributions wait while the text is revised? The animator says, and until when. */
 export function HoldSection({ opened, state }: Pick<CallPageProps, 'opened' | 'state'>): React.ReactElement {
   const words = useWords(versionWords).hold;
+  const { date, clearDate } = useWords(formWords);
   const { formats } = usePage();
   const { serverNow } = useCallServices();
-  const [day, setDay] = React.useState('');
+  const [typed, setTyped] = React.useState<LocalDateTime | null>(null);
   const decision = useCallDecision(opened);
   const isHeld = state.phase === 'held';
-  const until = day === '' ? null : fromLocalDateTime({ date: day, time: '23:59' }, formats.timeZone);
-  const isPast = until !== null && until <= serverNow();
+  const until = fromTyped(typed, formats.timeZone);
+  const isPast = typed !== null && (until === null || until <= serverNow());
   const decide = (kind: 'held' | 'resumed'): void =>
     decision.mutate({
       draft: { kind, contribution: 0, targets: [], reason: '', content: kind === 'held' && until ? { until } : {} },
@@ -32,7 +36,24 @@ export function HoldSection({ opened, state }: Pick<CallPageProps, 'opened' | 's
       <p className={styles.text}>{isHeld ? (state.heldUntil ? words.heldUntil(formats.dateTime(state.heldUntil)) : words.held) : words.open}</p>
       {!isHeld && (
         <div className={styles.compared}>
-          <TextBox type="date" label={words.until} description={words.untilHint} errorMessage={isPast ? words.past : undefined} value={day} onChange={setDay} />
+          <FluentScope>
+            <DateTimeField
+              label={words.until}
+              hint={words.untilHint}
+              message={isPast ? words.past : undefined}
+              isError={isPast}
+              value={typed}
+              defaultTime="18:00"
+              culture={formats.culture}
+              words={date}
+              onChange={setTyped}
+            />
+          </FluentScope>
+          {typed && (
+            <Button appearance="text" onClick={() => setTyped(null)}>
+              {clearDate}
+            </Button>
+          )}
         </div>
       )}
       <DecisionFailure error={decision.error} onRetry={() => decide(isHeld ? 'resumed' : 'held')} />

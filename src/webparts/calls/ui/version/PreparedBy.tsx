@@ -13,9 +13,9 @@ type PreparedByProps = Pick<KeptVersion, 'draft' | 'shared' | 'theirs' | 'isAlon
 export function PreparedBy({ draft, shared, theirs, isAlone, isHidden, isStored, choose }: PreparedByProps): React.ReactElement | null {
   const words = useWords(versionWords).prepared;
   const { formats } = usePage();
-  if (!draft) return null;
-  if (theirs) return <BothVersions mine={draft} theirs={theirs} onChoose={choose} />;
+  if (draft && theirs) return <BothVersions mine={draft} theirs={theirs} onChoose={choose} />;
   if (isAlone) return <MessageLine tone="warning">{isHidden ? words.hidden : words.alone}</MessageLine>;
+  if (!draft) return null;
   return (
     <p className={styles.note} role="status">
       {isStored && shared ? words.stored(shared.by, formats.dateTime(shared.at)) : words.storing}

@@ -18,6 +18,8 @@ jest.setTimeout(120_000);
 const A = 'Le télétravail est ouvert à tous les agents titulaires de la ville.';
 const B = 'La demande est faite par écrit au responsable du service.';
 const X = 'Voir annexe.';
+/** All that a test could take out of the browser's hands, but what day it is. */
+const NOT_THE_DATE = ['nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'] as const;
 
 const section = (name: string): HTMLElement => screen.getByRole('region', { name });
 const press = async (name: string | RegExp, where: HTMLElement = document.body): Promise<void> => userEvent.click(within(where).getByRole('button', { name }));
@@ -224,14 +226,23 @@ test('where the version that was just published cannot be read, that is said bes
 
 test('contributions are held until a day, or until they are let go on', async () => {
   const city = await VersionCity.open(A);
+  // The calendar opens where today is.
+  jest.useFakeTimers({ now: city.services.serverNow(), doNotFake: [...NOT_THE_DATE] });
   city.show(VersionPage);
-  const day = await screen.findByLabelText('Jusqu’au (facultatif)');
-  await userEvent.type(day, '2026-11-20');
-  expect(screen.getByText('Choisissez un jour à venir.', { selector: 'p' })).toBeVisible();
-  await userEvent.clear(day);
-  await userEvent.type(day, '2026-12-01');
+  const choose = async (day: RegExp, month?: string): Promise<void> => {
+    await userEvent.click(await screen.findByRole('combobox', { name: 'Jusqu’au (facultatif), Jour' }));
+    const calendar = await screen.findByRole('dialog');
+    if (month) await userEvent.click(within(calendar).getByRole('button', { name: new RegExp(month) }));
+    await userEvent.click(within(calendar).getByRole('button', { name: day }));
+  };
+  await choose(/^20/);
+  expect(screen.getByText('Choisissez un moment à venir.', { selector: 'p' })).toBeVisible();
+  await press('Retirer la date');
+  expect(screen.queryByText('Choisissez un moment à venir.', { selector: 'p' })).toBeNull();
+  await choose(/^15/, 'Mois suivant');
+  jest.useRealTimers();
   await press('Suspendre les contributions');
-  expect(await screen.findByText(/^Les contributions sont suspendues jusqu’au 1ᵉʳ décembre 2026 à 23:59/)).toBeVisible();
+  expect(await screen.findByText(/^Les contributions sont suspendues jusqu’au 15 décembre 2026 à 18:00/)).toBeVisible();
   expect((await stateOf(city)).phase).toBe('held');
   await press('Reprendre les contributions');
   await waitFor(async () => expect((await stateOf(city)).phase).toBe('open'));
@@ -299,6 +310,16 @@ test('who sees the preparation no more is not told that the site cannot be reach
   city.show(VersionPage);
   await bring(A, `${B} Un recours est possible.`);
   expect(await screen.findByText(/^Ce qui est en préparation ne vous est plus accessible.* ou vous n’êtes plus animateur\./, undefined, { timeout: 60_000 })).toBeVisible();
+  reported.mockRestore();
+});
+
+test('who may not read the preparation is told so at once, and not that the site cannot be reached', async () => {
+  const city = await VersionCity.open(A, B);
+  const reported = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  city.services.failNext('prepared', new DataError('forbidden'));
+  city.show(VersionPage);
+  expect(await screen.findByText(/^Ce qui est en préparation ne vous est plus accessible/)).toBeVisible();
+  expect(screen.queryByText(/^Le site n’est pas joignable/)).toBeNull();
   reported.mockRestore();
 });
 

@@ -78,19 +78,19 @@ export function useVersionDraft(call: Call): KeptVersion {
 
   React.useEffect(() => {
     isLeft.current = false;
-    void Promise.all([drafts.open(thing, versionDraft), readShared()]).then(([{ draft }, shared]) => {
-      if (!isLeft.current && latest.current === undefined) set(begun(draft, shared));
+    void Promise.all([drafts.open(thing, versionDraft), readShared()]).then(([{ draft }, { shared, isHidden }]) => {
+      if (!isLeft.current && latest.current === undefined) set({ ...begun(draft, shared), isHidden });
     });
     return () => {
       isLeft.current = true;
     };
 
-    async function readShared(): Promise<SharedVersion | null | undefined> {
+    async function readShared(): Promise<{ readonly shared: SharedVersion | null | undefined; readonly isHidden: boolean }> {
       try {
-        return toShared(await (await services.animation()).prepared(call, 'version'));
+        return { shared: toShared(await (await services.animation()).prepared(call, 'version')), isHidden: false };
       } catch (error) {
         report(error, 'read the version in preparation');
-        return undefined;
+        return { shared: undefined, isHidden: isHiddenBy(error) };
       }
     }
     // Once a call: what is read again of it later is no reason to begin again.

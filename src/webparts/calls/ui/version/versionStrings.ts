@@ -12,8 +12,8 @@ const fr = {
     heldUntil: (date: string) => `Les contributions sont suspendues jusqu’au ${date}. Elles reprennent alors d’elles-mêmes, ou dès que la nouvelle version est publiée.`,
     held: 'Les contributions sont suspendues. Elles reprennent quand vous le décidez, ou dès que la nouvelle version est publiée.',
     until: 'Jusqu’au (facultatif)',
-    untilHint: 'Inclus. Sans date, vous décidez vous-même de la reprise.',
-    past: 'Choisissez un jour à venir.',
+    untilHint: 'Sans date, vous décidez vous-même de la reprise.',
+    past: 'Choisissez un moment à venir.',
     start: 'Suspendre les contributions',
     stop: 'Reprendre les contributions',
     said: { held: 'Les contributions sont suspendues.', resumed: 'Les contributions ont repris.' }
@@ -136,8 +136,8 @@ const en: typeof fr = {
     heldUntil: (date) => `Contributions are held until ${date}. They then go on by themselves, or as soon as the new version is published.`,
     held: 'Contributions are held. They go on when you say so, or as soon as the new version is published.',
     until: 'Until (optional)',
-    untilHint: 'Included. Without a date, you decide yourself when they go on.',
-    past: 'Choose a day to come.',
+    untilHint: 'Without a date, you decide yourself when they go on.',
+    past: 'Choose a moment to come.',
     start: 'Hold contributions',
     stop: 'Let contributions go on',
     said: { held: 'Contributions are held.', resumed: 'Contributions go on.' }
