@@ -51,6 +51,7 @@ export const en: CallWords = {
   },
   facts: {
     label: 'The rules of this call',
+    all: 'All the rules of this call',
     audience: 'Who it is for',
     reads: 'Who reads',
     answers: 'Who answers',

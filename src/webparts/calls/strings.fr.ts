@@ -51,6 +51,7 @@ export const fr = {
   },
   facts: {
     label: 'Les règles de cet appel',
+    all: 'Toutes les règles de cet appel',
     audience: 'À qui il s’adresse',
     reads: 'Qui lit',
     answers: 'Qui répond',

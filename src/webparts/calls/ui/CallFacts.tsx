@@ -6,6 +6,8 @@ import { whoReads } from '../../../shell/contributions/readersOf';
 import { contributionWords } from '../../../shell/contributions/strings';
 import type { Formats } from '../../../shell/Formats';
 import { usePage, useWords } from '../../../shell/Page';
+import { Disclosure } from '../../../ui/Disclosure';
+import { useWidth } from '../../../ui/useWidth';
 import type { CallWords } from '../strings';
 import { callWords } from '../strings';
 import styles from './CallFacts.module.scss';
@@ -16,19 +18,28 @@ interface CallFactsProps {
   readonly text: TextVersion;
 }
 
-/** What an agent knows before he says anything: who reads it and with which name, who answers and until when, what becomes of it. */
+/** On a phone these rules would fill the screen before the text (CSS pixels). */
+const NARROW = 480;
+
+/**
+ * What an agent knows before he says anything: who reads it and with which name, who answers and until when, what becomes of it. On a phone
+ * who reads it stays in sight, and the rest is a press away.
+ */
 export function CallFacts({ call, state, text }: CallFactsProps): React.ReactElement {
   const words = useWords(callWords).facts;
   const said = useWords(contributionWords);
   const { formats } = usePage();
-  return (
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const isNarrow = width > 0 && width < NARROW;
+  const reads = <Fact name={words.reads}>{whoReads(call, said)}</Fact>;
+  const rules = (
     <dl className={styles.facts} aria-label={words.label}>
       {call.audience && (
         <Fact name={words.audience}>
           <span dir="auto">{call.audience}</span>
         </Fact>
       )}
-      <Fact name={words.reads}>{whoReads(call, said)}</Fact>
+      {!isNarrow && reads}
       <Fact name={words.answers}>{whoAnswers(call, state, text, words, formats)}</Fact>
       {call.outcome && (
         <Fact name={words.becomes}>
@@ -47,6 +58,18 @@ export function CallFacts({ call, state, text }: CallFactsProps): React.ReactEle
         </Fact>
       )}
     </dl>
+  );
+  return (
+    <div ref={frame} className={isNarrow ? styles.folded : undefined}>
+      {isNarrow ? (
+        <>
+          <dl className={styles.facts}>{reads}</dl>
+          <Disclosure label={words.all}>{rules}</Disclosure>
+        </>
+      ) : (
+        rules
+      )}
+    </div>
   );
 }
 
