@@ -11,8 +11,8 @@ export const pollMaker: Maker = {
   titleLength: questionLength,
   variants: { fewest: minOptions, most: maxOptions, length: optionTextLength },
   isForOwners: true,
-  make: async (connection, { title, variants }, clientKey) => {
+  make: async (connection, { title, text, variants }, clientKey) => {
     const { pollServicesOf } = await import(/* webpackChunkName: 'polls-data' */ './pollServices');
-    return (await pollServicesOf(connection).polls.create(variantsPoll(title, variants), clientKey)).id;
+    return (await pollServicesOf(connection).polls.create(variantsPoll(title, variants, text), clientKey)).id;
   }
 };

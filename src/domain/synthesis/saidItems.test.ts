@@ -23,6 +23,12 @@ describe('what counts in a synthesis', () => {
     expect(places).toEqual([{ version: 3, passage: 30 }, { version: 3, passage: 13 }, { version: 1, passage: 14 }, { version: 1, passage: 15 }, { version: 3, passage: 0 }]);
   });
 
+  it('knows the words that it speaks of where they are now, and where they were said on an earlier version', () => {
+    const quoting = (id: number, passage: number): Thread => at(id, passage, { anchor: anchor({ passage, quote: 'ici', start: 7, end: 10 }) });
+    const spans = saidItems(statesOf([quoting(100, 12), quoting(101, 15), at(102, 12, { anchor: anchor({ passage: 12, quote: '' }) })]), callWith(), 3, standingOf).map(({ span }) => span);
+    expect(spans).toEqual([{ start: 2, end: 4 }, { start: 7, end: 10 }, undefined]);
+  });
+
   it('leaves out what was withdrawn, taken from sight or came late', () => {
     const late = at(102, 12, { created: day(21) });
     const removed = { ...at(101, 12), decisions: [decision(5, day(6), 'moderated', { reasonId: 1 }, { contribution: 101 })] };

@@ -2,7 +2,7 @@ import type { Anchor, Standing } from '../anchors/Anchor';
 import type { Call } from '../calls/Call';
 import { isSecret } from '../calls/Call';
 import type { ThreadState } from '../calls/threadState';
-import type { SaidItem } from './SaidItem';
+import type { SaidItem, Span } from './SaidItem';
 
 /**
  * What counts of what was said, with the place where it stands now. What nobody has confirmed yet stays on the version in which it was
@@ -14,12 +14,12 @@ export function saidItems(states: readonly ThreadState[], call: Pick<Call, 'name
   return states.filter(({ counts }) => counts).map((state) => itemOf(state, call, placeOf(state.anchor, version, standingOf)));
 }
 
-function itemOf(state: ThreadState, call: Pick<Call, 'names' | 'moderation'>, place: SaidItem['place']): SaidItem {
+function itemOf(state: ThreadState, call: Pick<Call, 'names' | 'moderation'>, where: Where): SaidItem {
   const { contribution, theme, answer } = state;
   return {
     id: contribution.id,
     kind: contribution.kind,
-    place,
+    ...where,
     at: contribution.created,
     theme,
     disposition: answer?.disposition ?? null,
@@ -28,6 +28,7 @@ function itemOf(state: ThreadState, call: Pick<Call, 'names' | 'moderation'>, pl
   };
 }
 
+type Where = Pick<SaidItem, 'place' | 'span'>;
 type Words = Pick<SaidItem, 'text' | 'wording' | 'author' | 'direction' | 'isPublic'>;
 
 /** What was taken from sight does not count, so it is not here. */
@@ -41,9 +42,13 @@ function letThrough({ moderation: { decision } }: ThreadState): Words {
   return { text, wording, author: name, direction: '', isPublic: text !== '' || wording !== '' };
 }
 
-function placeOf(anchor: Anchor, version: number, standingOf: (anchor: Anchor) => Standing): SaidItem['place'] {
-  if (anchor.passage === 0) return { version, passage: 0 };
+function placeOf(anchor: Anchor, version: number, standingOf: (anchor: Anchor) => Standing): Where {
+  if (anchor.passage === 0) return { place: { version, passage: 0 } };
   const standing = standingOf(anchor);
-  if (standing.state === 'same' || standing.state === 'moved') return { version, passage: standing.place.passage };
-  return { version: anchor.version, passage: anchor.passage };
+  if (standing.state === 'same' || standing.state === 'moved') return { place: { version, passage: standing.place.passage }, ...spanOf(anchor, standing.place) };
+  return { place: { version: anchor.version, passage: anchor.passage }, ...spanOf(anchor, anchor) };
+}
+
+function spanOf({ quote }: Anchor, { start, end }: Span): Pick<SaidItem, 'span'> {
+  return quote === '' ? {} : { span: { start, end } };
 }

@@ -26,6 +26,14 @@ describe('a poll on variants', () => {
     expect(variantsPoll('?', [{ text: 'À compléter…', link: '' }, { text: 'Deux jours', link: '' }]).options[0]).toEqual({ id: 1, text: 'À compléter…' });
   });
 
+  it('says what it is about, and leaves the answers to its owner where nothing was proposed', () => {
+    const poll = variantsPoll('Et ce passage ?', [], ` ${'Deux jours. '.repeat(500)}`);
+    expect(poll.options.map(({ text }) => text)).toEqual(['', '']);
+    expect(poll.description).toMatch(/^Deux jours\..*/);
+    expect([...poll.description]).toHaveLength(4000);
+    expect(variantsPoll('?', [{ text: 'a', link: '' }, { text: 'b', link: '' }]).description).toBe('');
+  });
+
   it('asks once about wordings that say the same, in the words of who came first', () => {
     const items = [{ id: 9, wording: 'Dix jours  par mois ;' }, { id: 4, wording: 'dix jours par mois' }, { id: 7, wording: 'Dix jours par an' }];
     expect(distinctWordings(items).map(({ id }) => id)).toEqual([4, 7]);

@@ -6,10 +6,17 @@ import { shortened } from '../text/shortened';
 
 /**
  * A poll on wordings of a passage, as a draft: its owner reads it again before he publishes it. What is too long for an answer is
- * shortened there, and stands longer in its description.
+ * shortened there, and stands longer in its description. Where nothing was proposed, its owner writes the answers.
+ * @param text what it is about, in some lines; '' for none
  */
-export function variantsPoll(question: string, variants: readonly Variant[]): PollDraft {
-  return { ...emptyPollDraft(), question: shortened(question, POLL_LIMITS.questionLength), options: variants.map(({ text, link }, index) => optionOf(index + 1, text, link)) };
+export function variantsPoll(question: string, variants: readonly Variant[], text = ''): PollDraft {
+  const empty = emptyPollDraft();
+  return {
+    ...empty,
+    question: shortened(question, POLL_LIMITS.questionLength),
+    description: [...text.trim()].slice(0, POLL_LIMITS.descriptionLength).join(''),
+    options: variants.length === 0 ? empty.options : variants.map(({ text: said, link }, index) => optionOf(index + 1, said, link))
+  };
 }
 
 /** Of wordings that say the same, whatever their capitals, spaces and last sign, the one that came first. */

@@ -4,11 +4,11 @@ import type { OpenedCall } from '../../../../domain/calls/Thread';
 import type { Making } from '../../../../domain/making/Proposal';
 import { variantsFault } from '../../../../domain/making/Proposal';
 import type { NamedThing } from '../../../../domain/references/Reference';
-import type { SaidItem } from '../../../../domain/synthesis/SaidItem';
 import { shortened } from '../../../../domain/text/shortened';
 import { sectionKey } from '../../../../domain/synthesis/Synthesis';
 import type { SectionOutline } from '../../../../domain/synthesis/synthesisSections';
-import { distinctWordings } from '../../../../domain/synthesis/variantsPoll';
+import type { Variants } from '../../../../domain/synthesis/variantsOf';
+import { variantsOf } from '../../../../domain/synthesis/variantsOf';
 import { newClientKey } from '../../../../data/items/newClientKey';
 import { ThingLink } from '../../../../shell/addresses/ThingLink';
 import { useThing } from '../../../../shell/addresses/useAddresses';
@@ -40,14 +40,15 @@ interface MakeSectionsProps {
   readonly mayOwn: boolean;
 }
 
-/** A passage of which something can be made, with the wordings that were proposed for it and that everybody reads. */
-interface Subject {
+/** A passage, or words of it, of which something can be made, with the wordings that were proposed for it and that everybody reads. */
+interface Subject extends Variants {
   readonly outline: SectionOutline;
-  readonly wordings: readonly SaidItem[];
 }
 
 /** The text as it is, among what is chosen. */
 const CURRENT = 0;
+/** Of words of a passage, where they are named (characters). */
+const NAME_LENGTH = 60;
 
 /** One press from what was said to something else, for each thing that this site can make. */
 export function MakeSections(props: MakeSectionsProps): React.ReactElement {
@@ -99,7 +100,13 @@ function MakeForm({ opened: { call }, subjects, making, words, textVersion }: Ma
   const thing = useThing('call', call.id);
   const [key, setKey] = React.useState(() => keyOf(subjects[0]));
   const one = subjects.find((each) => keyOf(each) === key) ?? subjects[0];
-  const title = one ? sectionTitle(one.outline, textVersion, wording) : '';
+  const nameOf = ({ outline, span, current }: Subject): string => {
+    const passage = sectionTitle(outline, textVersion, wording);
+    return span ? shown.within(passage, shortened(current, NAME_LENGTH)) : passage;
+  };
+  const title = one ? nameOf(one) : '';
+  /** Where nobody proposed a wording, who makes it writes what there is to choose from. */
+  const takesText = !variants || one?.wordings.length === 0;
   const [question, setQuestion] = React.useState<string>();
   const [text, setText] = React.useState<string>();
   const [chosen, setChosen] = React.useState<readonly number[]>();
@@ -107,14 +114,14 @@ function MakeForm({ opened: { call }, subjects, making, words, textVersion }: Ma
   /** The same at each try of the same choice: what was made and whose answer was lost is not made twice. */
   const clientKey = React.useRef(newClientKey());
 
-  const options = one ? [{ id: CURRENT, text: shown.current(one.outline.words), link: '' }, ...one.wordings.map(({ id, wording: text }) => ({ id, text, link: wording.addressOf(id) }))] : [];
+  const options = one && !takesText ? [{ id: CURRENT, text: shown.current(one.current), link: '' }, ...one.wordings.map(({ id, wording: text }) => ({ id, text, link: wording.addressOf(id) }))] : [];
   const picked = options.filter(({ id }) => (chosen ?? options.slice(0, variants?.most ?? 0).map((option) => option.id)).includes(id));
   const asked = question ?? words.nameFor(title);
-  const about = text ?? one?.outline.words ?? '';
-  const fault = variantsFault(making, picked.length);
+  const about = text ?? one?.current ?? '';
+  const fault = takesText ? null : variantsFault(making, picked.length);
 
   const make = useTask(async () => {
-    const id = await (await services.outputs()).make(kind, { title: asked, text: variants ? '' : about, variants: picked.map(({ text: said, link }) => ({ text: said, link })) }, clientKey.current);
+    const id = await (await services.outputs()).make(kind, { title: asked, text: takesText ? about : '', variants: picked.map(({ text: said, link }) => ({ text: said, link })) }, clientKey.current);
     const thing = { kind, id, webPath, title: shortened(asked, titleLength) };
     return { thing, ...(await linked(thing)) };
   });
@@ -147,7 +154,7 @@ function MakeForm({ opened: { call }, subjects, making, words, textVersion }: Ma
     <div className={styles.block}>
       <SelectField
         label={shown.passage}
-        options={subjects.map((each) => ({ key: keyOf(each), text: sectionTitle(each.outline, textVersion, wording) }))}
+        options={subjects.map((each) => ({ key: keyOf(each), text: nameOf(each) }))}
         selected={keyOf(one)}
         onChange={(next) => {
           setKey(next);
@@ -168,7 +175,7 @@ function MakeForm({ opened: { call }, subjects, making, words, textVersion }: Ma
           again();
         }}
       />
-      {variants ? (
+      {variants && !takesText ? (
         <FieldFrame label={words.content} hint={words.contentHint} message={isTried && fault ? (fault === 'fewest' ? words.fewest : words.most(formats.number(variants.most))) : undefined} isError={isTried && fault !== null}>
           {options.map(({ id, text: said }) => (
             <Check
@@ -184,8 +191,8 @@ function MakeForm({ opened: { call }, subjects, making, words, textVersion }: Ma
         </FieldFrame>
       ) : (
         <TextBox
-          label={words.content}
-          description={words.contentHint}
+          label={variants ? shown.about : words.content}
+          description={variants ? shown.ownAnswers : words.contentHint}
           multiline
           rows={4}
           dir="auto"
@@ -224,14 +231,23 @@ function MakeForm({ opened: { call }, subjects, making, words, textVersion }: Ma
 }
 
 function keyOf(subject: Subject | undefined): string {
-  return subject ? sectionKey(subject.outline) : '';
+  return subject ? `${sectionKey(subject.outline)} ${subject.span?.start ?? ''}-${subject.span?.end ?? ''}` : '';
 }
 
-/** What takes variants is made of passages for which some were proposed; anything else of each of which something was said. */
-function subjectsIn({ parts }: CallRecords, { variants }: Making): readonly Subject[] {
-  return parts
+/**
+ * Passages of which something was said, in the order of the text, and after each the words of it for which others were proposed. What takes variants begins
+ * with those for which there are some; words by themselves are first where the passage is too long to be an answer.
+ */
+function subjectsIn({ parts, versions }: CallRecords, { variants }: Making): readonly Subject[] {
+  const subjects = parts
     .map(({ outline }) => outline)
     .filter(({ by, passage }) => by === 'passage' && passage > 0)
-    .map((outline) => ({ outline, wordings: distinctWordings(outline.items.filter(({ kind, wording, isPublic }) => kind === 'wording' && wording !== '' && isPublic)) }))
-    .filter(({ outline, wordings }) => (variants ? wordings.length > 0 : outline.items.length > 0));
+    .flatMap((outline): readonly Subject[] => {
+      const passage = versions.find(({ version }) => version === outline.version)?.passages.find(({ id }) => id === outline.passage);
+      const [whole, ...spans] = variantsOf(passage ?? { text: outline.words }, outline.words, outline.items);
+      const all = variants && whole.current.length > variants.length ? [...spans, whole] : [whole, ...spans];
+      return (variants ? all : [whole]).map((each) => ({ ...each, outline }));
+    });
+  const isChoice = ({ wordings }: Subject): boolean => wordings.length > 0;
+  return variants ? [...subjects.filter(isChoice), ...subjects.filter((each) => !isChoice(each))] : subjects;
 }

@@ -77,7 +77,10 @@ const fr = {
   },
   making: {
     passage: 'Passage',
+    within: (passage: string, words: string) => `${passage} : « ${words} »`,
     current: (text: string) => `Garder le texte : ${text}`,
+    about: 'De quoi il s’agit',
+    ownAnswers: 'Personne n’a proposé de rédaction pour ce passage : vous écrivez les réponses dans le sondage.',
     link: 'Garder le lien'
   }
 };
@@ -160,7 +163,10 @@ const en: OutputWords = {
   },
   making: {
     passage: 'Passage',
+    within: (passage, words) => `${passage}: “${words}”`,
     current: (text) => `Keep the text: ${text}`,
+    about: 'What it is about',
+    ownAnswers: 'Nobody has proposed a wording for this passage: you write the answers in the poll.',
     link: 'Keep the link'
   }
 };

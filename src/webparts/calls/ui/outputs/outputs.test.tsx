@@ -4,6 +4,7 @@ import * as React from 'react';
 import { DataError } from '../../../../data/DataError';
 import type { MemoryCallServices } from '../../../../data/calls/testing/MemoryCallServices';
 import type { ReferenceServices } from '../../../../data/references/referenceServices';
+import { anchorOf, wholePassage } from '../../../../domain/anchors/anchorOf';
 import type { NamedThing } from '../../../../domain/references/Reference';
 import type { SynthesisForm } from '../../../../domain/synthesis/Synthesis';
 import { emptySynthesisForm } from '../../../../domain/synthesis/Synthesis';
@@ -14,7 +15,7 @@ import { axeFaults } from '../../../../ui/testing/axeFaults';
 import type { CallPageProps } from '../mountProps';
 import OutputsPage from './OutputsPage';
 import SynthesisPage from './SynthesisPage';
-import { Chartered } from './testing/chartered';
+import { charter, Chartered } from './testing/chartered';
 
 jest.setTimeout(120_000);
 
@@ -40,7 +41,7 @@ beforeEach(async () => {
   city = new Chartered();
   props = await city.publish();
   await city.say(props, 2, 'Trois jours seraient préférables.');
-  await city.say(props, 2, 'Pour les métiers qui le permettent.', { kind: 'wording', wording: 'Les agents peuvent télétravailler trois jours par semaine.' });
+  await city.say(props, 2, 'Pour les métiers qui le permettent.', { kind: 'wording', anchor: wholePassage(1, 2), wording: 'Les agents peuvent télétravailler trois jours par semaine.' });
   await city.say(props, 3, '=HYPERLINK("http://x")', { kind: 'objection' });
 });
 afterEach(() => {
@@ -344,6 +345,28 @@ test('a poll on the variants is made once, and linked with the call', async () =
   expect(poll?.variants.map(({ text }) => text.replace(/\s/g, ' '))).toEqual(expect.arrayContaining(['Garder le texte : Les agents peuvent télétravailler deux jours par semaine.', 'Les agents peuvent télétravailler trois jours par semaine.']));
   expect(linked).toHaveLength(1);
   expect(linked[0]?.map(({ kind }) => kind)).toEqual(['poll', 'call']);
+});
+
+test('a poll is made of words of a passage too, and of one for which nobody proposed any, whose answers its owner writes', async () => {
+  const text = charter.passages[1];
+  await city.say(props, 2, 'Par mois.', { kind: 'wording', wording: 'dix jours par mois', anchor: text ? anchorOf(1, text, 34, 56) : wholePassage(1, 2) });
+  const owner = city.agents.as({ id: 1, name: 'Camille Moreau' }, 'owner');
+  showOutputs(owner, { mayOwn: true });
+  const part = await screen.findByRole('region', { name: 'Sondage sur les variantes' });
+  const made = async () => {
+    const before = owner.made.size;
+    await userEvent.click(within(part).getByRole('button', { name: 'Créer le brouillon du sondage' }));
+    await waitFor(() => expect(owner.made.size).toBe(before + 1));
+    return [...owner.made.values()][before];
+  };
+  const choose = (name: RegExp): Promise<void> => userEvent.selectOptions(within(part).getByRole('combobox', { name: 'Passage' }), within(part).getByRole('option', { name }));
+  expect(within(part).getByRole('checkbox', { name: /^Les agents peuvent télétravailler dix jours par mois\.$/ })).toBeChecked();
+  await choose(/«\sdeux jours par semaine\s»$/);
+  expect((await made())?.variants.map((each) => each.text.replace(/\s/g, ' '))).toEqual(['Garder le texte : deux jours par semaine', 'dix jours par mois']);
+  await choose(/domicile/);
+  expect(within(part).queryByRole('checkbox')).toBeNull();
+  expect(within(part).getByText(/vous écrivez les réponses dans le sondage/)).toBeVisible();
+  expect(await made()).toMatchObject({ text: 'Le télétravail a lieu au domicile de l’agent.', variants: [] });
 });
 
 test('a part that the site has makes something too, of a text where it takes no variants; what the site has not is not there', async () => {
