@@ -19,16 +19,63 @@ it('the number of what is joined to something else is kept in its words', () => 
   expect(mergeWithPrevious(list(passage(1, 'Selon :'), passage(2, 'ceci', { kind: 'item', level: 1, label: 'a)', marks: bold(0, 4) })), 2)?.list.passages).toEqual([passage(3, 'Selon : a) ceci', { marks: bold(11, 15) })]);
 });
 
-it('the first passage has none before it; a note stays by itself', () => {
+it('the first passage has none before it, nor has the first note; a note is nothing else', () => {
   const note = passage(2, 'Note', { kind: 'note', label: '1' });
   expect(mergeWithPrevious(list(passage(1, 'Un')), 1)).toBeUndefined();
   expect(mergeWithPrevious(list(passage(1, 'Un'), note), 2)).toBeUndefined();
-  expect(splitPassage(list(note), 2, 2)).toBeUndefined();
   expect(setKind(list(note), 2, 'paragraph', 0).passages).toEqual([note]);
 });
 
 const reference = (start: number, length = 3): Passage['marks'][number] => ({ kind: 'note', start, end: start + length });
 const note = (id: number, label: string, text = 'Une note.'): Passage => passage(id, text, { kind: 'note', label });
+
+it('two notes become one, to which all refer that referred to either, once where both stood side by side', () => {
+  const texts = list(
+    passage(1, 'Un[1][2] mot[2]', { marks: [{ kind: 'strong', start: 0, end: 2 }, reference(2), reference(5), reference(12)] }),
+    note(2, '1', 'Première.'),
+    passage(3, 'Deux[2] puis[3]', { marks: [reference(4), reference(12)] }),
+    note(4, '2', 'Deuxième.'),
+    note(5, '3')
+  );
+  expect(previousOf(texts.passages, 4)?.id).toBe(2);
+  const edit = mergeWithPrevious(texts, 4);
+  expect(edit?.list).toEqual({
+    passages: [
+      passage(1, 'Un[1] mot[1]', { marks: [{ kind: 'strong', start: 0, end: 2 }, reference(2), reference(9)] }),
+      note(6, '1', 'Première.\nDeuxième.'),
+      passage(3, 'Deux[1] puis[2]', { marks: [reference(4), reference(12)] }),
+      note(5, '2')
+    ],
+    lastId: 6
+  });
+  expect(edit?.became).toEqual({ 2: [6], 4: [6] });
+  expect(edit?.at).toEqual({ id: 6, place: 9 });
+});
+
+it('two notes become one where both stand side by side at the end, and where one of them is empty', () => {
+  const texts = list(passage(1, 'Un[a][b]', { marks: [reference(2), reference(5)] }), note(2, 'a', ''), note(3, 'b', 'Dite.'));
+  expect(mergeWithPrevious(texts, 3)?.list.passages).toEqual([passage(1, 'Un[a]', { marks: [reference(2)] }), note(4, 'a', 'Dite.')]);
+});
+
+it('a note is split: whatever referred to it refers to both', () => {
+  const texts = list(passage(1, 'Un[1] mot', { marks: [reference(2), { kind: 'strong', start: 6, end: 9 }] }), passage(2, 'Deux[2], trois[1]', { marks: [reference(4), reference(14)] }), note(3, '1', 'Première. Suite.'), note(4, '2'));
+  const edit = splitPassage(texts, 3, 9);
+  expect(edit?.list).toEqual({
+    passages: [
+      passage(1, 'Un[1][2] mot', { marks: [reference(2), reference(5), { kind: 'strong', start: 9, end: 12 }] }),
+      passage(2, 'Deux[3], trois[1][2]', { marks: [reference(4), reference(14), reference(17)] }),
+      note(5, '1', 'Première.'),
+      note(6, '2', 'Suite.'),
+      note(4, '3')
+    ],
+    lastId: 6
+  });
+  expect(edit?.became).toEqual({ 3: [5, 6] });
+  expect(edit?.at).toEqual({ id: 6, place: 0 });
+  expect(splitPassage(texts, 4, 0)).toBeUndefined();
+  const again = edit && mergeWithPrevious(edit.list, 6);
+  expect(again?.list.passages.map(({ text }) => text)).toEqual(['Un[1] mot', 'Deux[2], trois[1]', 'Première.\nSuite.', 'Une note.']);
+});
 
 it('notes that stand between two passages are in the way of none, and their references stay with their words', () => {
   const texts = list(passage(1, 'Un[1]', { marks: [reference(2)] }), note(2, '1'), passage(3, 'Deux[2]', { marks: [reference(4)] }), note(4, '2'));

@@ -1,5 +1,6 @@
 import { lengthOf, slice } from '../anchors/characters';
 import { normalText } from '../anchors/normalText';
+import { mergeNotes, splitNote, withReference } from './editNotes';
 import { marksInOrder } from './marksInOrder';
 import { isOrphan, labelIn, nextLabel, notesOf } from './notes';
 import { areNumbered, numberNotes } from './numberNotes';
@@ -27,7 +28,7 @@ export function passageList(passages: readonly Passage[], given: readonly number
   return { passages, lastId: Math.max(0, ...given, ...passages.map(({ id }) => id)) };
 }
 
-/** The passage before one, notes aside, to which places of the text refer: each of them stays by itself. Undefined: none, or it is a note. */
+/** The passage before one, notes aside, to which places of the text refer; of a note the note before it. Undefined: none. */
 export function previousOf(passages: readonly Passage[], id: number): Passage | undefined {
   return neighbourOf(passages, id, -1);
 }
@@ -45,30 +46,31 @@ export function nextOf(passages: readonly Passage[], id: number): Passage | unde
 
 function neighbourOf(passages: readonly Passage[], id: number, by: 1 | -1): Passage | undefined {
   let index = passages.findIndex((passage) => passage.id === id);
-  if (index < 0 || passages[index]?.kind === 'note') return undefined;
+  if (index < 0) return undefined;
+  const isNote = passages[index]?.kind === 'note';
   do index += by;
-  while (passages[index]?.kind === 'note');
+  while (passages[index] && (passages[index]?.kind === 'note') !== isNote);
   return passages[index];
 }
 
 /**
  * One passage of two that follow one another, of the first one's kind, with a new id; what it refers to stays where it is, also between the
- * two. Undefined where that cannot be.
+ * two. Of two notes likewise, to which all refer that referred to either. Undefined where that cannot be.
  */
 export function mergeWithPrevious({ passages, lastId }: PassageList, id: number): PassageEdit | undefined {
   const passage = passages.find((one) => one.id === id);
   const before = previousOf(passages, id);
   if (!before || !passage) return undefined;
-  const merged: Passage = { ...before, ...joinWritten([before, spelledOut(passage)].filter(({ text }) => text !== ''), ' '), id: lastId + 1 };
-  return {
-    list: { passages: passages.flatMap((one) => (one === before ? [merged] : one === passage ? [] : [one])), lastId: lastId + 1 },
-    became: { [before.id]: [merged.id], [passage.id]: [merged.id] },
-    at: { id: merged.id, place: lengthOf(before.text) }
-  };
+  const at = { id: lastId + 1, place: lengthOf(before.text) };
+  const became = { [before.id]: [at.id], [passage.id]: [at.id] };
+  if (passage.kind === 'note') return { list: { passages: mergeNotes(passages, before, passage, at.id), lastId: at.id }, became, at };
+  const merged: Passage = { ...before, ...joinWritten([before, spelledOut(passage)].filter(({ text }) => text !== ''), ' '), id: at.id };
+  return { list: { passages: passages.flatMap((one) => (one === before ? [merged] : one === passage ? [] : [one])), lastId: at.id }, became, at };
 }
 
 /**
- * Two passages of one, both with new ids; a reference to a note is not cut, it stays with what stands before it. Undefined where one of them would be empty.
+ * Two passages of one, both with new ids; a reference to a note is not cut, it stays with what stands before it. Whatever refers to a note refers to both.
+ * Undefined where one of them would be empty.
  * @param place in characters that a person would count
  */
 export function splitPassage({ passages, lastId }: PassageList, id: number, place: number): PassageEdit | undefined {
@@ -78,7 +80,9 @@ export function splitPassage({ passages, lastId }: PassageList, id: number, plac
   const seam = behindWord(passage, place);
   const first = cutWritten(passage, 0, seam);
   const second = cutWritten(passage, seam, lengthOf(passage.text));
-  if (first.text === '' || second.text === '' || passage.kind === 'note') return undefined;
+  if (first.text === '' || second.text === '') return undefined;
+  const ids = [lastId + 1, lastId + 2] as const;
+  if (passage.kind === 'note') return { list: { passages: splitNote(passages, passage, [first, second], ids), lastId: ids[1] }, became: { [id]: ids }, at: { id: ids[1], place: 0 } };
   const one: Passage = { ...passage, ...first, id: lastId + 1 };
   const other: Passage = { ...restOf(passage), ...second, id: lastId + 2 };
   return {
@@ -122,13 +126,7 @@ export function addNote({ passages, lastId }: PassageList, id: number, place: nu
   const passage = passages.find((one) => one.id === id);
   if (!passage || passage.kind === 'note') return undefined;
   const label = nextLabel(passages);
-  const seam = behindNote(passage, place);
-  const length = lengthOf(passage.text);
-  const [before, after] = [slice(passage.text, 0, seam), slice(passage.text, seam, length)];
-  const reference = `[${label}]`;
-  const shift = lengthOf(reference);
-  const marks = passage.marks.map((mark): Mark => (mark.start >= seam ? { ...mark, start: mark.start + shift, end: mark.end + shift } : mark.end > seam ? { ...mark, end: mark.end + shift } : mark));
-  const referring: Passage = { ...passage, text: before + reference + after, marks: marksInOrder([...marks, { kind: 'note', start: seam, end: seam + shift }]) };
+  const referring = withReference(passage, behindNote(passage, place), label);
   const note: Passage = { id: lastId + 1, kind: 'note', level: 0, label, text: '', marks: [] };
   const numbered = numberNotes([...passages.map((one) => (one === passage ? referring : one)), note]);
   return { list: { passages: numbered, lastId: lastId + 1 }, became: {}, at: { id: note.id, place: 0 } };

@@ -25,7 +25,8 @@ export function numberNotes(passages: readonly Passage[], isNumbered = areNumber
   return placed.map((passage) => relabelled(passage, labels));
 }
 
-function relabelled(passage: Passage, labels: ReadonlyMap<string, string>): Passage {
+/** With other labels, where it is a note or refers to some. */
+export function relabelled(passage: Passage, labels: ReadonlyMap<string, string>): Passage {
   if (passage.kind === 'note') return { ...passage, label: labels.get(passage.label) ?? passage.label };
   const { text, marks } = passage;
   const references = marks.filter(({ kind }) => kind === 'note').map((mark) => ({ mark, said: `[${labels.get(labelIn(passage, mark)) ?? labelIn(passage, mark)}]` }));

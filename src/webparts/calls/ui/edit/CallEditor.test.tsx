@@ -175,7 +175,8 @@ it('kind, number, notes and rows of a passage are changed by what stands below i
   await userEvent.click(rowOf('Passage 2'));
   await userEvent.type(screen.getByRole('textbox', { name: 'Cellule 2' }), 'c{Escape}');
   await userEvent.click(rowOf('Passage 4'));
-  expect(screen.getByRole('button', { name: 'Couper ici' })).toHaveAttribute('aria-disabled', 'true');
+  // The first note, and no passage before it is one.
+  expect(screen.getByRole('button', { name: 'Réunir avec le précédent' })).toHaveAttribute('aria-disabled', 'true');
   await press('Supprimer');
   expect(passages()).toEqual(['Passage 1, titre 2I premier', 'Passage 2, ligne de tableauabc', 'Passage 3, paragraphevoir[1]']);
 });

@@ -49,7 +49,7 @@ export function PassageFields({ passage, name, list, caret, move, mayMerge, onAc
   const [typed, setTyped] = React.useState(passage.text);
   const box = React.useRef<HTMLElement>(null);
   const isRow = kind === 'row';
-  const maySplit = !isRow && kind !== 'note';
+  const maySplit = !isRow;
   React.useEffect(() => {
     const field = box.current;
     if (!(field instanceof HTMLTextAreaElement)) return field?.focus();

@@ -53,7 +53,7 @@ export const PassageRow = React.memo(function PassageRow({ passage, number, list
           <span className={`${styles.words} ${kind === 'heading' ? styles.title : ''}`} dir="auto">
             {label && <span className={styles.label}>{kind === 'note' ? `[${label}]` : label} </span>}
             {isOrphan && <em>{words.passages.orphan} </em>}
-            {kind === 'row' ? text.split('\t').map((cell, index) => <span key={index} className={styles.cell}>{cell}</span>) : text || <em>{words.passages.empty}</em>}
+            {kind === 'row' ? <Cells cells={text.split('\t')} /> : text || <em>{words.passages.empty}</em>}
           </span>
         </button>
       )}
@@ -76,4 +76,15 @@ function actionOf(key: string): RowAction | undefined {
     default:
       return undefined;
   }
+}
+
+/** Those of one row below those of the other. */
+function Cells({ cells }: { readonly cells: readonly string[] }): React.ReactElement {
+  return (
+    <span className={styles.tableRow} style={{ gridTemplateColumns: `repeat(${cells.length}, minmax(0, 1fr))` }}>
+      {cells.map((cell, index) => (
+        <span key={index}>{cell}</span>
+      ))}
+    </span>
+  );
 }

@@ -170,8 +170,8 @@ const fr = {
     finish: 'Terminer',
     undo: 'Annuler',
     redo: 'Rétablir',
-    noMerge: 'Une note reste seule, et le premier passage n’en a pas avant lui.',
-    noSplit: 'Une note, ou une ligne de tableau, ne se coupe pas.',
+    noMerge: 'Il n’y en a pas avant, avec qui réunir celui-ci.',
+    noSplit: 'Une ligne de tableau ne se coupe pas.',
     orphan: 'Plus rien ne renvoie à cette note.',
     marks: {
       label: 'Mise en forme',
@@ -367,8 +367,8 @@ const en: typeof fr = {
     finish: 'Done',
     undo: 'Undo',
     redo: 'Redo',
-    noMerge: 'A note stays by itself, and the first passage has none before it.',
-    noSplit: 'A note, or a table row, is not split.',
+    noMerge: 'There is none before it to merge it with.',
+    noSplit: 'A table row is not split.',
     orphan: 'Nothing refers to this note any more.',
     marks: {
       label: 'Formatting',
