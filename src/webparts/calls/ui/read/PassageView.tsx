@@ -29,7 +29,7 @@ interface PassageViewProps {
 /** A passage: its number, its words, in its margin what was said of it, and below it the discussion when it is open. */
 export const PassageView = React.memo(function PassageView(props: PassageViewProps): React.ReactElement {
   const { placed, idOf, count, earlier, selection, mayContribute, discussion, onToggle, onWrite, onNote } = props;
-  const { passage, number, level } = placed;
+  const { passage, number, level, columns } = placed;
   const words = useWords(callWords);
   const { formats } = usePage();
   const id = passageId(idOf, passage.id);
@@ -40,7 +40,7 @@ export const PassageView = React.memo(function PassageView(props: PassageViewPro
   const said = (
     <>
       {label && <span className={styles.label}>{label} </span>}
-      <PassageWords passage={passage} onNote={onNote} />
+      <PassageWords passage={passage} columns={columns} onNote={onNote} />
     </>
   );
   return (

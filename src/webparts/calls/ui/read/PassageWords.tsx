@@ -7,6 +7,8 @@ import styles from './PassageWords.module.scss';
 
 interface PassageWordsProps {
   readonly passage: Passage;
+  /** Of the table that a row belongs to; default: its own. */
+  readonly columns?: number;
   /** Goes to the note that a mark refers to. */
   onNote(label: string): void;
 }
@@ -15,11 +17,17 @@ interface PassageWordsProps {
  * The words of a passage as they are written. What is in this element is the passage's text, character by character, so that a selection
  * in it can be told in the text's own places.
  */
-export const PassageWords = React.memo(function PassageWords({ passage, onNote }: PassageWordsProps): React.ReactElement {
+export const PassageWords = React.memo(function PassageWords({ passage, columns, onNote }: PassageWordsProps): React.ReactElement {
   const runs = runsOf(passage);
+  const isRow = passage.kind === 'row';
   return (
-    <span data-words={passage.id} className={passage.kind === 'row' ? styles.row : styles.words} dir="auto">
-      {passage.kind === 'row' ? <Cells runs={runs} onNote={onNote} /> : runs.map((run, index) => <Run key={index} run={run} onNote={onNote} />)}
+    <span
+      data-words={passage.id}
+      className={isRow ? styles.row : styles.words}
+      style={isRow ? { gridTemplateColumns: `repeat(${columns ?? passage.text.split('\t').length}, minmax(0, 1fr))` } : undefined}
+      dir="auto"
+    >
+      {isRow ? <Cells runs={runs} onNote={onNote} /> : runs.map((run, index) => <Run key={index} run={run} onNote={onNote} />)}
     </span>
   );
 });
