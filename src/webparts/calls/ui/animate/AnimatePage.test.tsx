@@ -36,6 +36,20 @@ describe('the desk of those who answer', () => {
     await soundScreen();
   });
 
+  it('says of how many the newest are, as the margins of the text count; of all that arrived where agents see published figures', async () => {
+    const city = await DeskCity.open();
+    for (let number = 0; number < 51; number++) await city.say(`Avis ${number}`, { by: number, on: number % 2 === 0 ? 2 : 3 });
+    const first = city.show();
+    expect(await screen.findByText(spaced('Les 50 contributions les plus récentes, sur 51'))).toBeVisible();
+    expect(screen.getByText(/^Toutes comptent ici, comme dans la marge du texte/)).toBeVisible();
+    first.unmount();
+    const secret = await DeskCity.open({ moderation: 'before' });
+    for (let number = 0; number < 51; number++) await secret.say(`Avis ${number}`, { by: number });
+    secret.show();
+    expect(await screen.findByText(spaced('Les 50 contributions les plus récentes'))).toBeVisible();
+    expect(screen.getByText(/^Ce tableau compte tout ce qui est arrivé/)).toBeVisible();
+  });
+
   it('on a phone has one choice of pages, and its filters behind a button that says how many are on', async () => {
     jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({ width: 288, height: 0, top: 0, left: 0, right: 288, bottom: 0, x: 0, y: 0, toJSON: () => ({}) });
     const city = await DeskCity.open();

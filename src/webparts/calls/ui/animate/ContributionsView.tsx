@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { isSecret } from '../../../../domain/calls/Call';
 import type { Thread } from '../../../../domain/calls/Thread';
 import type { ThreadState } from '../../../../domain/calls/threadState';
 import { announce } from '../../../../shell/announce';
@@ -22,7 +23,7 @@ import { FilterBar } from './FilterBar';
 import { FreezePanel } from './FreezePanel';
 import { oneOf } from './decide/targets';
 import { ThreadPanel } from './ThreadPanel';
-import { useContributionPages, useReadAll, useStates } from './useDeskData';
+import { useContributionPages, useReadAll, useStates, useTotal } from './useDeskData';
 
 /** Rows that come at once, of those that were all read. */
 const PAGE = 50;
@@ -36,7 +37,7 @@ export interface ContributionsViewProps {
 export function ContributionsView({ filter, onFilter }: ContributionsViewProps): React.ReactElement {
   const words = useWords(deskWords);
   const { formats, user } = usePage();
-  const { allRead, lineage } = useDesk();
+  const { allRead, lineage, opened } = useDesk();
   const [length, setLength] = React.useState(PAGE);
   const [selected, select] = React.useState<ReadonlySet<number>>(new Set());
   const [openId, setOpenId] = React.useState<number>();
@@ -45,6 +46,7 @@ export function ContributionsView({ filter, onFilter }: ContributionsViewProps):
   const [told, setTold] = React.useState('');
 
   const pages = useContributionPages(filter);
+  const total = useTotal(filter);
   const reading = useReadAll();
   const isByList = isAnsweredByList(filter);
   const mustRead = !isByList && allRead === undefined && reading.state.kind === 'idle';
@@ -81,6 +83,7 @@ export function ContributionsView({ filter, onFilter }: ContributionsViewProps):
     setTold(text);
     announce(text);
   };
+  const newest = total === undefined ? words.newest(formats.number(states.length)) : words.newestOf(formats.number(states.length), formats.number(Math.max(total, states.length)));
   const taken = [...selected].flatMap((id) => byId.get(id) ?? []);
   const open = openId === undefined ? undefined : byId.get(openId);
   const thread = openId === undefined ? undefined : threads.get(openId);
@@ -96,7 +99,8 @@ export function ContributionsView({ filter, onFilter }: ContributionsViewProps):
       </div>
       <UnreadableNotice rows={unreadable} />
       <div className={styles.bar}>
-        <span role="status">{isByList ? (pages.hasMore ? words.newest(formats.number(states.length)) : words.shown(states.length, formats.number(states.length))) : allRead ? words.found(found.length, formats.number(found.length)) : ''}</span>
+        <span role="status">{isByList ? (pages.hasMore ? newest : words.shown(states.length, formats.number(states.length))) : allRead ? words.found(found.length, formats.number(found.length)) : ''}</span>
+        {isByList && pages.hasMore && (total !== undefined || isSecret(opened.call)) && <span className={styles.note}>{total === undefined ? words.countedSecret : words.countedAll}</span>}
         {!isByList && allRead && (
           <>
             <span className={styles.note}>{words.readAt(formats.dateTime(allRead.at))}</span>

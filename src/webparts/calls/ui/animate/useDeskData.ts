@@ -1,5 +1,8 @@
 import * as React from 'react';
+import { callKeys } from '../../../../data/calls/callKeys';
 import type { ThreadPage } from '../../../../data/calls/CallServices';
+import { blockOf } from '../../../../domain/calls/blockOf';
+import { contributionKinds, isSecret } from '../../../../domain/calls/Call';
 import { indexGroups } from '../../../../domain/calls/indexGroups';
 import type { Thread } from '../../../../domain/calls/Thread';
 import type { ThreadState } from '../../../../domain/calls/threadState';
@@ -7,6 +10,7 @@ import { threadState } from '../../../../domain/calls/threadState';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { usePages } from '../../../../shell/queries/usePages';
 import type { PagesResult } from '../../../../shell/queries/usePages';
+import { useQuery } from '../../../../shell/queries/useQuery';
 import type { Task } from '../../../../shell/tasks/useTask';
 import { useTask } from '../../../../shell/tasks/useTask';
 import type { AllRead } from './Desk';
@@ -24,6 +28,23 @@ export function useContributionPages(filter: DeskFilter): PagesResult<ThreadPage
   const services = useCallServices();
   const asked = listFilter(isAnsweredByList(filter) ? filter : noFilter, lineage);
   return usePages([...deskPagesKey(opened.call.id), asked], async (cursor) => (await services.animation()).find(opened.call, asked, cursor));
+}
+
+/**
+ * How many lie where a filter of the list looks, as the margins of the text count: one operation for each five hundred passages. Undefined until it is known,
+ * and where nobody counts by passage, since only animators read what was said.
+ */
+export function useTotal(filter: DeskFilter): number | undefined {
+  const { opened, lineage, versions } = useDesk();
+  const { contributions } = useCallServices();
+  const { call } = opened;
+  const isEnabled = !isSecret(call) && isAnsweredByList(filter);
+  const { passages, kinds = contributionKinds } = listFilter(isEnabled ? filter : noFilter, lineage);
+  const blocks = [...new Set([0, ...(passages ?? versions.flatMap((version) => version.passages.map(({ id }) => id)))].map(blockOf))].sort((a, b) => a - b);
+  const counts = useQuery({ queryKey: [...callKeys.counts(call.id), ...blocks], enabled: isEnabled, queryFn: () => contributions.counts(call, blocks) }).data;
+  if (!counts) return undefined;
+  const asked = passages ? passages.map((passage) => counts[passage] ?? {}) : Object.values(counts);
+  return asked.reduce((sum, count) => kinds.reduce((before, kind) => before + (count[kind] ?? 0), sum), 0);
 }
 
 /** Reads all contributions with what was decided of them, and works out what each is: with progress, to be stopped at any moment. */
