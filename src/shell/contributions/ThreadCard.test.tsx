@@ -11,7 +11,8 @@ import { anchor, callWith, contribution, day, decision, nadia, published, record
 import type { Thread } from '../../domain/calls/Thread';
 import { threadState } from '../../domain/calls/threadState';
 import { renderScreen } from '../testing/renderScreen';
-import { recordSubmission, supportSubmission } from './contributionOutbox';
+import { placedSubject, recordSubmission, supportSubmission } from './contributionOutbox';
+import { refOf } from './refOf';
 import type { Discussing } from './Discussing';
 import { DiscussingProvider } from './Discussing';
 import { ThreadCard } from './ThreadCard';
@@ -246,6 +247,13 @@ describe('its author', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Retirer' }));
     expect(sends.mock.calls.map(([, subject, payload]) => [subject, payload])).toEqual([['100', { call: 4, contribution: { id: 100, callId: 4, kind: 'remark', space: 0, anchor: anchor() }, kind: 'withdrawn' }]]);
     expect(buttons()).toContain('Modifier');
+  });
+
+  it('is told of all that he said of it and that waits, also where its words stand', async () => {
+    const { outbox } = show({}, own);
+    const written = contribution(100);
+    for (const [subject, kind] of [['100', 'withdrawn'], [placedSubject(100), 'placed'], ['101', 'withdrawn']] as const) recordSubmission.submit(outbox, subject, { call: 4, contribution: refOf(written), kind });
+    expect(await screen.findAllByText('Envoi de votre modification…')).toHaveLength(2);
   });
 
   it('takes it back into sight', () => {

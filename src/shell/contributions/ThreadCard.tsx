@@ -5,7 +5,7 @@ import { excerptOf } from '../../domain/text/shortened';
 import { CopyLinkButton } from '../addresses/CopyLinkButton';
 import { useThing } from '../addresses/useAddresses';
 import { lazyScreen } from '../lazyScreen';
-import { useSubmission } from '../outbox/useSubmissions';
+import { useSubmissions } from '../outbox/useSubmissions';
 import { usePage } from '../Page';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
@@ -14,7 +14,7 @@ import { StatusBadge } from '../../ui/StatusBadge';
 import { AnswerBox } from './AnswerBox';
 import { AttachedFiles } from './AttachedFiles';
 import { Composer, Pending } from './composing';
-import { recordSubmission } from './contributionOutbox';
+import { placedSubject, recordSubmission } from './contributionOutbox';
 import styles from './Contributions.module.scss';
 import { useDiscussing } from './Discussing';
 import { PlainText } from './PlainText';
@@ -45,7 +45,8 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
   const { id, author } = contribution;
   const [doing, setDoing] = React.useState<'reply' | 'edit'>();
   const [repliesBefore] = React.useState(replies.length);
-  const pending = useSubmission(recordSubmission, String(id));
+  const subjects = [String(id), placedSubject(id)];
+  const pending = useSubmissions(recordSubmission).filter(({ subject }) => subjects.includes(subject));
   const thing = useThing('contribution', id);
   const excerpt = excerptOf(thread.text || thread.wording || words.kinds[contribution.kind]);
   const isOwn = me !== undefined && author?.id === me;
@@ -66,7 +67,9 @@ export function ThreadCard({ thread, supports, headRef, isOpen = false }: Thread
       {isShown && <AttachedFiles files={contribution.files} />}
       {contribution.mentions && <SawMention thread={thread} />}
       {standingOf?.(thread)}
-      {pending && <Pending of="change" submission={pending} />}
+      {pending.map((submission) => (
+        <Pending key={submission.subject} of="change" submission={submission} />
+      ))}
       {thread.answer && <AnswerBox answer={thread.answer} />}
       <div className={styles.actions}>
         {isShown && <SupportButton thread={thread} supports={supports} />}

@@ -56,6 +56,11 @@ export const recordSubmission = defineUnspoken({
   }
 });
 
+/** Of where its author says that his words stand now: it takes the place of nothing else that he says of his own. */
+export function placedSubject(contribution: number): string {
+  return `${contribution}-placed`;
+}
+
 /** A support given or taken back, on its way; the subject is the contribution: the last word is sent. */
 export const supportSubmission = defineUnspoken({
   kind: 'contribution-support',

@@ -5,7 +5,7 @@ import { slice } from '../../../../domain/anchors/characters';
 import { resolveAnchor } from '../../../../domain/anchors/resolveAnchor';
 import type { ThreadState } from '../../../../domain/calls/threadState';
 import type { TextVersion } from '../../../../domain/passages/Passage';
-import { recordSubmission } from '../../../../shell/contributions/contributionOutbox';
+import { placedSubject, recordSubmission } from '../../../../shell/contributions/contributionOutbox';
 import { useDiscussing } from '../../../../shell/contributions/Discussing';
 import { refOf } from '../../../../shell/contributions/refOf';
 import { useOutbox } from '../../../../shell/outbox/useOutbox';
@@ -70,7 +70,7 @@ function Candidates({ thread, candidates, text, numberOf }: CandidatesProps): Re
         if (!passage) return null;
         const quote = place.start < place.end ? slice(passage.text, place.start, place.end) : passage.text;
         const confirm = (): void =>
-          recordSubmission.submit(outbox, `${contribution.id}-placed`, { call: opened.call.id, contribution: refOf(contribution), kind: 'placed', anchor: anchorOf(text.version, passage, place.start, place.end) });
+          recordSubmission.submit(outbox, placedSubject(contribution.id), { call: opened.call.id, contribution: refOf(contribution), kind: 'placed', anchor: anchorOf(text.version, passage, place.start, place.end) });
         return (
           <li key={`${place.passage}.${place.start}`}>
             <span className={styles.meta}>{words.passage(numberOf(place.passage))}</span> <q dir="auto">{quote}</q>{' '}
