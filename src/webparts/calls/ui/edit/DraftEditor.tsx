@@ -7,6 +7,7 @@ import type { TextVersion } from '../../../../domain/passages/Passage';
 import { EditorForm } from '../../../../shell/editor/EditorForm';
 import { formWords } from '../../../../shell/editor/formStrings';
 import { useEditor } from '../../../../shell/editor/useEditor';
+import { usePublishing } from '../../../../shell/editor/usePublishing';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
@@ -51,9 +52,12 @@ export function DraftEditor({ draft, text, retention, from, onStored, onLeave, o
   const { timeZone } = formats;
   const now = services.serverNow();
   const [step, setStep] = React.useState<Step>(from ?? 'text');
-  const [progress, setProgress] = React.useState<'saving' | 'publishing'>();
   const stored = draft ?? emptyCall(Object.values(charter), words.usual.outcome, retention);
-  const attempt = React.useRef<StoredDraft>();
+  const publishing = usePublishing<CallForm, StoredDraft, OpenedCall>({
+    store: async (form, { etag, clientKey }) => storeDraft(await services.animation(), { draft, form: fromForm(form, stored, timeZone), text: textOf(form), etag, clientKey }),
+    publish: async (saved, clientKey) => (await services.animation()).publish(saved, clientKey),
+    settled: () => void queries.invalidateQueries(callKeys.all)
+  });
 
   const editor = useEditor<CallForm, StoredDraft | OpenedCall>({
     draft: { thing: `call-draft-${draft?.id ?? 'new'}`, format: callFormat },
@@ -72,22 +76,7 @@ export function DraftEditor({ draft, text, retention, from, onStored, onLeave, o
       const closes = closesAt ? words.publishCloses.at(formats.dateTime(closesAt)) : words.publishCloses.never;
       return { title: words.publishTitle, text: `${opens} ${closes} ${words.publishText}`, confirm: words.publish };
     },
-    save: async (form, { etag, clientKey, intent }) => {
-      const animation = await services.animation();
-      try {
-        const isPublished = intent === 'publish';
-        setProgress('saving');
-        const saved = isPublished && attempt.current ? attempt.current : await storeDraft(animation, { draft, form: fromForm(form, stored, timeZone), text: textOf(form), etag, clientKey });
-        if (!isPublished) return saved;
-        // Tried again after an answer that was lost, the draft may be gone: it is published.
-        attempt.current = saved;
-        setProgress('publishing');
-        return await animation.publish(saved, clientKey);
-      } finally {
-        setProgress(undefined);
-        void queries.invalidateQueries(callKeys.all);
-      }
-    },
+    save: publishing.save,
     remove: draft && (async (etag) => (await services.animation()).removeDraft({ ...draft, etag })),
     latest: draft && (async () => {
       const animation = await services.animation();
@@ -107,11 +96,11 @@ export function DraftEditor({ draft, text, retention, from, onStored, onLeave, o
   const [isStored, setStored] = React.useState(from !== undefined);
   if (isStored && editor.isChanged) setStored(false);
   const undo = useUndo<TextState>({ passages: form?.passages ?? [], answerers: form?.answerers ?? [] }, (value) => {
-    attempt.current = undefined;
+    publishing.changed();
     editor.change(value);
   });
   const change = (changes: Partial<CallForm>): void => {
-    attempt.current = undefined;
+    publishing.changed();
     editor.change(changes);
   };
   // What holds a publication up is shown where it is corrected.
@@ -127,7 +116,7 @@ export function DraftEditor({ draft, text, retention, from, onStored, onLeave, o
       editor={editor}
       label={draft?.title || words.newCall}
       buttons={step === 'preview' ? [{ intent: 'publish', label: words.publish }, { intent: 'draft', label: words.save }] : [{ intent: 'draft', label: words.save, isAside: true }]}
-      notice={progress && <MessageLine tone="info">{progress === 'saving' ? words.saving : words.publishing}</MessageLine>}
+      notice={publishing.progress && <MessageLine tone="info">{words[publishing.progress]}</MessageLine>}
       onCancel={onLeave}
     >
       {(typed) => (

@@ -8,6 +8,7 @@ import { storageIssues, validateCampaign } from '../../../../domain/ideas/valida
 import { EditorForm } from '../../../../shell/editor/EditorForm';
 import { formWords } from '../../../../shell/editor/formStrings';
 import { useEditor } from '../../../../shell/editor/useEditor';
+import { usePublishing } from '../../../../shell/editor/usePublishing';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { MessageLine } from '../../../../ui/MessageLine';
@@ -42,9 +43,15 @@ export function DraftEditor({ draft, retention, onStored, onLeave, onPublished }
   const queries = useQueryClient();
   const { timeZone } = formats;
   const now = services.serverNow();
-  const [progress, setProgress] = React.useState<'saving' | 'publishing'>();
   const stored: CampaignDraft = draft ?? { ...blankCampaign, retentionMonths: retention, reasons: Object.values(charter).map((text, index) => ({ id: index + 1, text })) };
-  const attempt = React.useRef<StoredCampaignDraft>();
+  const publishing = usePublishing<CampaignForm, StoredCampaignDraft, OpenedCampaign>({
+    store: async (form, { etag, clientKey }) => {
+      const typed = fromForm(form, timeZone);
+      return (await services.animation()).saveDraft(draft && etag !== '' ? { ...typed, id: draft.id, etag } : typed, clientKey);
+    },
+    publish: async (saved, clientKey) => (await services.animation()).publish(saved, clientKey),
+    settled: () => void queries.invalidateQueries(ideaKeys.all)
+  });
 
   const editor = useEditor<CampaignForm, StoredCampaignDraft | OpenedCampaign>({
     draft: { thing: `campaign-draft-${draft?.id ?? 'new'}`, format: campaignFormat },
@@ -53,23 +60,7 @@ export function DraftEditor({ draft, retention, onStored, onLeave, onPublished }
     fields: React.useMemo(() => campaignFields(words, formats), [words, formats]),
     check: (form, intent) => campaignFaults(intent === 'publish' ? validateCampaign(fromForm(form, timeZone), now) : storageIssues(fromForm(form, timeZone)), form, words, formats),
     confirm: (intent) => (intent === 'publish' ? { title: words.publishTitle, text: words.publishText, confirm: words.publish } : undefined),
-    save: async (form, { etag, clientKey, intent }) => {
-      const animation = await services.animation();
-      try {
-        const isPublished = intent === 'publish';
-        setProgress('saving');
-        const typed = fromForm(form, timeZone);
-        const saved = isPublished && attempt.current ? attempt.current : await animation.saveDraft(draft && etag !== '' ? { ...typed, id: draft.id, etag } : typed, clientKey);
-        if (!isPublished) return saved;
-        // Tried again after an answer that was lost, the draft may be gone: it is published.
-        attempt.current = saved;
-        setProgress('publishing');
-        return await animation.publish(saved, clientKey);
-      } finally {
-        setProgress(undefined);
-        void queries.invalidateQueries(ideaKeys.all);
-      }
-    },
+    save: publishing.save,
     remove: draft && (async (etag) => (await services.animation()).removeDraft({ ...draft, etag })),
     latest: draft && (async () => {
       const found = (await (await services.animation()).drafts()).find(({ id }) => id === draft.id);
@@ -81,7 +72,7 @@ export function DraftEditor({ draft, retention, onStored, onLeave, onPublished }
     onRemoved: onLeave
   });
   const change = (changes: Partial<CampaignForm>): void => {
-    attempt.current = undefined;
+    publishing.changed();
     editor.change(changes);
   };
   const name = draft?.question || words.newCampaign;
@@ -94,7 +85,7 @@ export function DraftEditor({ draft, retention, onStored, onLeave, onPublished }
         editor={editor}
         label={name}
         buttons={[{ intent: 'draft', label: words.save }, { intent: 'publish', label: words.publish }]}
-        notice={progress && <MessageLine tone="info">{progress === 'saving' ? words.saving : words.publishing}</MessageLine>}
+        notice={publishing.progress && <MessageLine tone="info">{words[publishing.progress]}</MessageLine>}
         onCancel={onLeave}
       >
         {(form) => (
