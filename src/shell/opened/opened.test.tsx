@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { useArrival } from '../addresses/useAddresses';
 import { renderScreen } from '../testing/renderScreen';
+import { CurrentAndPast } from './CurrentAndPast';
 import { GoneThing } from './GoneThing';
+import { NoneOpen } from './NoneOpen';
 import { NotChosen } from './NotChosen';
 import { WayBack } from './WayBack';
 
@@ -70,5 +72,48 @@ describe('a part for which nothing was chosen', () => {
     show(false, true);
     expect(screen.getByText(words.agent)).toBeVisible();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+});
+
+describe('the things of a part', () => {
+  const show = (current: readonly string[], past: readonly string[], pastLabel: string | undefined): void =>
+    void renderScreen(
+      <CurrentAndPast current={current} past={past} pastLabel={pastLabel} none={<p>Rien en ce moment.</p>} listClass="list">
+        {(title) => <li key={title}>{title}</li>}
+      </CurrentAndPast>,
+      { services: {} }
+    );
+  const rows = (): readonly (string | null)[] => screen.queryAllByRole('listitem').map(({ textContent }) => textContent);
+
+  it('are the current ones, and the past ones behind a button', async () => {
+    show(['a', 'b'], ['c'], 'Passées (1)');
+    expect(rows()).toEqual(['a', 'b']);
+    await userEvent.click(screen.getByRole('button', { name: 'Passées (1)' }));
+    expect(rows()).toEqual(['a', 'b', 'c']);
+    expect(screen.queryByText('Rien en ce moment.')).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['there are none', [], 'Passées (0)'],
+    ['they are not offered', ['c'], undefined]
+  ])('have no button for past ones where %s', (_, past, pastLabel) => {
+    show([], past, pastLabel);
+    expect([rows(), screen.queryAllByRole('button')]).toEqual([[], []]);
+    expect(screen.getByText('Rien en ce moment.')).toBeVisible();
+  });
+});
+
+describe('that nothing is open', () => {
+  const none = { none: { agent: 'Aucune note ouverte.', animator: 'Ouvrez une note.' }, open: 'Ouvrir une note' };
+
+  it('is said to everybody, and who may open something is led to it', async () => {
+    const onOpen = jest.fn();
+    const { unmount } = renderScreen(<NoneOpen icon={<i />} mayAnimate={false} words={none} onOpen={onOpen} />, { services: {} });
+    expect([screen.getByText(none.none.agent), screen.queryByRole('button')]).toEqual([expect.anything(), null]);
+    unmount();
+    renderScreen(<NoneOpen icon={<i />} mayAnimate words={none} onOpen={onOpen} />, { services: {} });
+    expect(screen.getByText(none.none.animator)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: none.open }));
+    expect(onOpen).toHaveBeenCalledTimes(1);
   });
 });

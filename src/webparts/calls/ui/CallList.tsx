@@ -4,13 +4,12 @@ import { listCalls } from '../../../domain/calls/listCalls';
 import type { ListedCall } from '../../../domain/calls/listCalls';
 import { ThingLink } from '../../../shell/addresses/ThingLink';
 import { useThing } from '../../../shell/addresses/useAddresses';
+import { CurrentAndPast } from '../../../shell/opened/CurrentAndPast';
+import { NoneOpen } from '../../../shell/opened/NoneOpen';
 import { usePage, useWords } from '../../../shell/Page';
 import { WhenReady } from '../../../shell/states';
 import { useServerTime } from '../../../shell/useServerTime';
-import { Button } from '../../../ui/Button';
 import { CommentIcon } from '../../../ui/commentIcons';
-import { Disclosure } from '../../../ui/Disclosure';
-import { EmptyState } from '../../../ui/EmptyState';
 import { callWords } from '../strings';
 import styles from './CallList.module.scss';
 import { PhaseLine } from './PhaseLine';
@@ -32,29 +31,18 @@ export function CallList({ showPast, mayAnimate, onOpen }: CallListProps): React
       {(list) => {
         const { current, past } = listCalls(list.map(({ call, decisions }) => ({ call, state: callState(call, decisions, now) })));
         return (
-          <>
-            {current.length === 0 && <NoCall mayAnimate={mayAnimate} onOpen={onOpen} />}
-            <Calls calls={current} now={now} />
-            {showPast && past.length > 0 && (
-              <Disclosure label={words.past(formats.number(past.length))}>
-                <Calls calls={past} now={now} />
-              </Disclosure>
-            )}
-          </>
+          <CurrentAndPast
+            current={current}
+            past={past}
+            pastLabel={showPast ? words.past(formats.number(past.length)) : undefined}
+            none={<NoneOpen icon={<CommentIcon />} mayAnimate={mayAnimate} words={words} onOpen={onOpen} />}
+            listClass={styles.calls}
+          >
+            {(listed) => <CallRow key={listed.call.id} {...listed} now={now} />}
+          </CurrentAndPast>
         );
       }}
     </WhenReady>
-  );
-}
-
-function Calls({ calls, now }: { readonly calls: readonly ListedCall[]; readonly now: Date }): React.ReactElement | null {
-  if (calls.length === 0) return null;
-  return (
-    <ul className={styles.calls}>
-      {calls.map((listed) => (
-        <CallRow key={listed.call.id} {...listed} now={now} />
-      ))}
-    </ul>
   );
 }
 
@@ -72,15 +60,4 @@ function CallRow({ call, state, now }: ListedCall & { readonly now: Date }): Rea
       )}
     </li>
   );
-}
-
-function NoCall({ mayAnimate, onOpen }: Pick<CallListProps, 'mayAnimate' | 'onOpen'>): React.ReactElement {
-  const words = useWords(callWords);
-  if (!mayAnimate) return <EmptyState icon={<CommentIcon />} title={words.none.agent} />;
-  const action = (
-    <Button appearance="primary" onClick={onOpen}>
-      {words.open}
-    </Button>
-  );
-  return <EmptyState icon={<CommentIcon />} title={words.none.animator} action={action} />;
 }

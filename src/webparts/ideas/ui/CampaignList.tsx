@@ -4,12 +4,11 @@ import type { ListedCampaign } from '../../../domain/ideas/listCampaigns';
 import { listCampaigns } from '../../../domain/ideas/listCampaigns';
 import { ThingLink } from '../../../shell/addresses/ThingLink';
 import { useThing } from '../../../shell/addresses/useAddresses';
+import { CurrentAndPast } from '../../../shell/opened/CurrentAndPast';
+import { NoneOpen } from '../../../shell/opened/NoneOpen';
 import { usePage, useWords } from '../../../shell/Page';
 import { WhenReady } from '../../../shell/states';
 import { useServerTime } from '../../../shell/useServerTime';
-import { Button } from '../../../ui/Button';
-import { Disclosure } from '../../../ui/Disclosure';
-import { EmptyState } from '../../../ui/EmptyState';
 import { IdeaIcon } from '../../../ui/ideaIcons';
 import { ideaWords } from '../strings';
 import styles from './Ideas.module.scss';
@@ -32,29 +31,18 @@ export function CampaignList({ showPast, mayAnimate, onOpen }: CampaignListProps
       {(list) => {
         const { current, past } = listCampaigns(list.map(({ campaign, decisions }) => ({ campaign, state: campaignState(campaign, decisions, now) })));
         return (
-          <>
-            {current.length === 0 && <NoCampaign mayAnimate={mayAnimate} onOpen={onOpen} />}
-            <Campaigns campaigns={current} now={now} />
-            {showPast && past.length > 0 && (
-              <Disclosure label={words.past(formats.number(past.length))}>
-                <Campaigns campaigns={past} now={now} />
-              </Disclosure>
-            )}
-          </>
+          <CurrentAndPast
+            current={current}
+            past={past}
+            pastLabel={showPast ? words.past(formats.number(past.length)) : undefined}
+            none={<NoneOpen icon={<IdeaIcon />} mayAnimate={mayAnimate} words={words} onOpen={onOpen} />}
+            listClass={styles.rows}
+          >
+            {(listed) => <CampaignRow key={listed.campaign.id} {...listed} now={now} />}
+          </CurrentAndPast>
         );
       }}
     </WhenReady>
-  );
-}
-
-function Campaigns({ campaigns, now }: { readonly campaigns: readonly ListedCampaign[]; readonly now: Date }): React.ReactElement | null {
-  if (campaigns.length === 0) return null;
-  return (
-    <ul className={styles.rows}>
-      {campaigns.map((listed) => (
-        <CampaignRow key={listed.campaign.id} {...listed} now={now} />
-      ))}
-    </ul>
   );
 }
 
@@ -74,15 +62,4 @@ function CampaignRow({ campaign, state, now }: ListedCampaign & { readonly now: 
       )}
     </li>
   );
-}
-
-function NoCampaign({ mayAnimate, onOpen }: Pick<CampaignListProps, 'mayAnimate' | 'onOpen'>): React.ReactElement {
-  const words = useWords(ideaWords);
-  if (!mayAnimate) return <EmptyState icon={<IdeaIcon />} title={words.none.agent} />;
-  const action = (
-    <Button appearance="primary" onClick={onOpen}>
-      {words.open}
-    </Button>
-  );
-  return <EmptyState icon={<IdeaIcon />} title={words.none.animator} action={action} />;
 }
