@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { renderScreen } from '../testing/renderScreen';
+import { ChoiceField } from './ChoiceField';
 import { ReasonRows } from './ReasonRows';
 import { RetentionField } from './RetentionField';
 
@@ -54,6 +55,41 @@ describe('the reasons of a charter', () => {
     show(3);
     await userEvent.click(screen.getByRole('button', { name: 'Ajouter un motif' }));
     expect(last()).toEqual([{ id: 1, text: '' }]);
+  });
+});
+
+describe('one of a few', () => {
+  const words = { shown: 'Affichés', hidden: 'Masqués' };
+  const hints = { shown: 'Chacun lit les noms.', hidden: 'Personne ne lit les noms.' };
+  const onChange = jest.fn();
+  const show = (changes: { readonly lock?: string; readonly hint?: string } = {}): void =>
+    void renderScreen(
+      <ChoiceField name="names" keys={['shown', 'hidden']} selected="shown" words={words} hints={hints} onChange={onChange} {...changes}>
+        <button>Plus</button>
+      </ChoiceField>,
+      { services: {} }
+    );
+  const choices = (): readonly HTMLInputElement[] => screen.getAllByRole<HTMLInputElement>('radio');
+  beforeEach(() => onChange.mockClear());
+
+  it('is chosen, each with its explanation, and what belongs to the choice stands below it', async () => {
+    show({ hint: 'Cela ne change plus.' });
+    expect(choices().map(({ checked, labels }) => [checked, labels?.[0]?.textContent])).toEqual([
+      [true, 'AffichésChacun lit les noms.'],
+      [false, 'MasquésPersonne ne lit les noms.']
+    ]);
+    expect(within(screen.getByRole('group')).getByRole('button', { name: 'Plus' })).toBeVisible();
+    expect(screen.getByText('Cela ne change plus.')).toBeVisible();
+    await userEvent.click(screen.getByText('Masqués'));
+    expect(onChange.mock.calls).toEqual([['hidden']]);
+  });
+
+  it('is said, and why it stays, where it cannot be changed', async () => {
+    show({ lock: 'Promis aux agents.' });
+    expect(screen.getByText('Promis aux agents.')).toBeVisible();
+    for (const choice of choices()) expect(choice).toBeDisabled();
+    await userEvent.click(screen.getByText('Masqués'));
+    expect(onChange).not.toHaveBeenCalled();
   });
 });
 

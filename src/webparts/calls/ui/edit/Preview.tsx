@@ -53,7 +53,7 @@ export function Preview({ draft, text }: PreviewProps): React.ReactElement {
             {draft.intro}
           </p>
         )}
-        <p className={styles.note}>{words.preview.state(draft.names === 'shown' ? fields.namesShown : fields.namesHidden, fields.moderations[draft.moderation])}</p>
+        <p className={styles.note}>{words.preview.state(fields.nameChoices[draft.names], fields.moderations[draft.moderation])}</p>
         <QueryClientProvider client={own.queries}>
           <ServicesProvider value={own.services}>
             <PreviewedCall opened={opened} state={state} text={text} now={now} />

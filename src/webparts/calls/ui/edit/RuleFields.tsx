@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { CallDraft } from '../../../../domain/calls/Call';
 import { contributionKinds, isSecret } from '../../../../domain/calls/Call';
 import { CALL_LIMITS } from '../../../../domain/calls/callLimits';
+import { ChoiceField } from '../../../../shell/editor/ChoiceField';
 import { DateField } from '../../../../shell/editor/DateField';
 import { Field } from '../../../../shell/editor/Field';
 import { FieldSection } from '../../../../shell/editor/FieldSection';
@@ -11,9 +12,8 @@ import { RetentionField } from '../../../../shell/editor/RetentionField';
 import { rowField } from '../../../../shell/editor/rows';
 import { RowsField } from '../../../../shell/editor/RowsField';
 import { usePage, useWords } from '../../../../shell/Page';
-import { Check, ChoiceList } from '../../../../ui/ChoiceList';
+import { Check } from '../../../../ui/ChoiceList';
 import { TextBox } from '../../../../ui/TextBox';
-import { useId } from '../../../../ui/useId';
 import type { CallForm } from './CallForm';
 import { mayAttachIn } from './CallForm';
 import styles from './Edit.module.scss';
@@ -29,7 +29,6 @@ interface RuleFieldsProps {
 /** What a call is, until when, who may say what, who reads it and who answers. */
 export function RuleFields({ form, lockOf, onChange }: RuleFieldsProps): React.ReactElement {
   const words = useWords(editWords).fields;
-  const id = useId('rules');
   return (
     <>
       <Field name="title" isRequired>
@@ -59,27 +58,8 @@ export function RuleFields({ form, lockOf, onChange }: RuleFieldsProps): React.R
           />
         ))}
       </Field>
-      <Field name="names" isGroup lock={lockOf('names')}>
-        <ChoiceList
-          name={`${id}-names`}
-          selected={form.names}
-          isDisabled={lockOf('names') !== undefined}
-          choices={[
-            { key: 'shown', text: words.namesShown, hint: words.namesShownHint },
-            { key: 'hidden', text: words.namesHidden, hint: words.namesHiddenHint }
-          ]}
-          onChange={(names) => onChange({ names })}
-        />
-      </Field>
-      <Field name="moderation" isGroup lock={lockOf('moderation')}>
-        <ChoiceList
-          name={`${id}-moderation`}
-          selected={form.moderation}
-          isDisabled={lockOf('moderation') !== undefined}
-          choices={(['none', 'after', 'before'] as const).map((key) => ({ key, text: words.moderations[key], hint: words.moderationHints[key] }))}
-          onChange={(moderation) => onChange({ moderation })}
-        />
-      </Field>
+      <ChoiceField name="names" keys={['shown', 'hidden']} selected={form.names} words={words.nameChoices} hints={words.nameHints} lock={lockOf('names')} onChange={(names) => onChange({ names })} />
+      <ChoiceField name="moderation" keys={['none', 'after', 'before']} selected={form.moderation} words={words.moderations} hints={words.moderationHints} lock={lockOf('moderation')} onChange={(moderation) => onChange({ moderation })} />
       <Field name="may" label={words.may} isGroup>
         {(['mayReply', 'maySupport', 'mayEdit'] as const).map((name) => (
           <Check key={name} text={words[name]} isChecked={form[name]} isDisabled={lockOf(name) !== undefined} hint={lockOf(name)} onChange={(isOn) => onChange({ [name]: isOn })} />

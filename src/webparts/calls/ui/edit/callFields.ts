@@ -26,7 +26,7 @@ export function callFields(words: EditWords, formats: Formats): EditorFields<Cal
     closesAt: { label: text.closesAt, parts: ['closesAt'], show: ({ closesAt }) => date(closesAt) },
     answersBy: { label: text.answersBy, parts: ['answersBy'], show: ({ answersBy }) => date(answersBy) },
     kinds: { label: text.kinds, parts: ['kinds'], show: ({ kinds }) => formats.list(kinds.map((kind) => text.kindNames[kind])) },
-    names: { label: text.names, parts: ['names'], show: ({ names }) => (names === 'shown' ? text.namesShown : text.namesHidden) },
+    names: { label: text.names, parts: ['names'], show: ({ names }) => text.nameChoices[names] },
     moderation: { label: text.moderation, parts: ['moderation'], show: ({ moderation }) => text.moderations[moderation] },
     mayReply: { label: text.mayReply, parts: ['mayReply'], show: ({ mayReply }) => yesNo(mayReply) },
     maySupport: { label: text.maySupport, parts: ['maySupport'], show: ({ maySupport }) => yesNo(maySupport) },

@@ -52,10 +52,11 @@ const fr = {
       question: 'Une question', remark: 'Une remarque', support: 'Un avis favorable', objection: 'Une objection', wording: 'Une autre rédaction d’un passage'
     } satisfies Readonly<Record<ContributionKind, string>>,
     names: 'Noms des contributeurs',
-    namesShown: 'Affichés',
-    namesShownHint: 'Chacun lit qui dit quoi.',
-    namesHidden: 'Masqués',
-    namesHiddenHint: 'Les collègues ne lisent ni les noms ni les contributions, seulement les chiffres que vous publiez. Les animateurs lisent tout.',
+    nameChoices: { shown: 'Affichés', hidden: 'Masqués' },
+    nameHints: {
+      shown: 'Chacun lit qui dit quoi.',
+      hidden: 'Les collègues ne lisent ni les noms ni les contributions, seulement les chiffres que vous publiez. Les animateurs lisent tout.'
+    },
     moderation: 'Modération',
     moderations: { none: 'Aucune', after: 'Après publication', before: 'Avant publication' },
     moderationHints: {
@@ -249,10 +250,11 @@ const en: typeof fr = {
     kinds: 'What agents can say',
     kindNames: { question: 'A question', remark: 'A remark', support: 'Support', objection: 'An objection', wording: 'Another wording of a passage' },
     names: 'Names of contributors',
-    namesShown: 'Shown',
-    namesShownHint: 'Everyone reads who says what.',
-    namesHidden: 'Hidden',
-    namesHiddenHint: 'Colleagues read neither names nor contributions, only the figures that you publish. Animators read everything.',
+    nameChoices: { shown: 'Shown', hidden: 'Hidden' },
+    nameHints: {
+      shown: 'Everyone reads who says what.',
+      hidden: 'Colleagues read neither names nor contributions, only the figures that you publish. Animators read everything.'
+    },
     moderation: 'Moderation',
     moderations: { none: 'None', after: 'After publication', before: 'Before publication' },
     moderationHints: {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { phases } from '../../../../domain/ideas/Campaign';
 import { CAMPAIGN_LIMITS } from '../../../../domain/ideas/campaignLimits';
+import { ChoiceField } from '../../../../shell/editor/ChoiceField';
 import { DateField } from '../../../../shell/editor/DateField';
 import { Field } from '../../../../shell/editor/Field';
 import { FieldSection } from '../../../../shell/editor/FieldSection';
@@ -8,9 +9,8 @@ import { ReasonRows } from '../../../../shell/editor/ReasonRows';
 import { RetentionField } from '../../../../shell/editor/RetentionField';
 import { rowField } from '../../../../shell/editor/rows';
 import { useWords } from '../../../../shell/Page';
-import { Check, ChoiceList } from '../../../../ui/ChoiceList';
+import { Check } from '../../../../ui/ChoiceList';
 import { TextBox } from '../../../../ui/TextBox';
-import { useId } from '../../../../ui/useId';
 import { startKey } from './CampaignForm';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
@@ -70,36 +70,11 @@ export function RuleFields(props: RuleFieldsProps): React.ReactElement {
 
 function SightFields({ form, lockOf, onChange }: RuleFieldsProps): React.ReactElement {
   const words = useWords(editWords).fields;
-  const id = useId('sight');
   return (
     <>
-      <Field name="names" isGroup lock={lockOf('names')}>
-        <ChoiceList
-          name={`${id}-names`}
-          selected={form.names}
-          isDisabled={lockOf('names') !== undefined}
-          choices={(['shown', 'hidden'] as const).map((key) => ({ key, text: words.nameChoices[key], hint: words.nameHints[key] }))}
-          onChange={(names) => onChange({ names })}
-        />
-      </Field>
-      <Field name="moderation" isGroup lock={lockOf('moderation')}>
-        <ChoiceList
-          name={`${id}-moderation`}
-          selected={form.moderation}
-          isDisabled={lockOf('moderation') !== undefined}
-          choices={(['none', 'after', 'before'] as const).map((key) => ({ key, text: words.moderations[key], hint: words.moderationHints[key] }))}
-          onChange={(moderation) => onChange({ moderation })}
-        />
-      </Field>
-      <Field name="movers" isGroup lock={lockOf('movers')}>
-        <ChoiceList
-          name={`${id}-movers`}
-          selected={form.movers}
-          isDisabled={lockOf('movers') !== undefined}
-          choices={(['animators', 'authors', 'all'] as const).map((key) => ({ key, text: words.moverChoices[key], hint: words.moverHints[key] }))}
-          onChange={(movers) => onChange({ movers })}
-        />
-      </Field>
+      <ChoiceField name="names" keys={['shown', 'hidden']} selected={form.names} words={words.nameChoices} hints={words.nameHints} lock={lockOf('names')} onChange={(names) => onChange({ names })} />
+      <ChoiceField name="moderation" keys={['none', 'after', 'before']} selected={form.moderation} words={words.moderations} hints={words.moderationHints} lock={lockOf('moderation')} onChange={(moderation) => onChange({ moderation })} />
+      <ChoiceField name="movers" keys={['animators', 'authors', 'all']} selected={form.movers} words={words.moverChoices} hints={words.moverHints} lock={lockOf('movers')} onChange={(movers) => onChange({ movers })} />
       <Field name="may" label={words.may} isGroup>
         {(['mayComment', 'mayPicture'] as const).map((name) => (
           <Check key={name} text={words[name]} isChecked={form[name]} isDisabled={lockOf(name) !== undefined} hint={lockOf(name)} onChange={(isOn) => onChange({ [name]: isOn })} />

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { voteKinds } from '../../../../domain/ideas/Campaign';
+import { ChoiceField } from '../../../../shell/editor/ChoiceField';
 import { Field } from '../../../../shell/editor/Field';
 import { useWords } from '../../../../shell/Page';
-import { Check, ChoiceList } from '../../../../ui/ChoiceList';
+import { Check } from '../../../../ui/ChoiceList';
 import { TextBox } from '../../../../ui/TextBox';
-import { useId } from '../../../../ui/useId';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
 import type { RuleFieldsProps } from './RuleFieldsProps';
@@ -12,14 +12,11 @@ import type { RuleFieldsProps } from './RuleFieldsProps';
 /** How people choose: what a vote is, on what and from when on. */
 export function VoteFields({ form, lockOf, onChange }: RuleFieldsProps): React.ReactElement {
   const { vote: words } = useWords(editWords);
-  const id = useId('vote');
   const kindLock = lockOf('voteKind');
   const isLocked = lockOf('vote') !== undefined;
   return (
     <>
-      <Field name="vote" isGroup lock={kindLock}>
-        <ChoiceList name={`${id}-kind`} selected={form.voteKind} isDisabled={kindLock !== undefined} choices={voteKinds.map((key) => ({ key, text: words.kinds[key], hint: words.kindHints[key] }))} onChange={(voteKind) => onChange({ voteKind })} />
-      </Field>
+      <ChoiceField name="vote" keys={voteKinds} selected={form.voteKind} words={words.kinds} hints={words.kindHints} lock={kindLock} onChange={(voteKind) => onChange({ voteKind })} />
       {form.voteKind === 'budget' && (
         <div className={styles.pair}>
           <Field name="votes" isRequired>
@@ -30,12 +27,8 @@ export function VoteFields({ form, lockOf, onChange }: RuleFieldsProps): React.R
           </Field>
         </div>
       )}
-      <Field name="from" isGroup lock={kindLock}>
-        <ChoiceList name={`${id}-from`} selected={form.from} isDisabled={kindLock !== undefined} choices={(['collect', 'vote'] as const).map((key) => ({ key, text: words.froms[key] }))} onChange={(from) => onChange({ from })} />
-      </Field>
-      <Field name="on" isGroup lock={lockOf('vote')}>
-        <ChoiceList name={`${id}-on`} selected={form.on} isDisabled={isLocked} choices={(['all', 'shortList'] as const).map((key) => ({ key, text: words.ons[key] }))} onChange={(on) => onChange({ on })} />
-      </Field>
+      <ChoiceField name="from" keys={['collect', 'vote']} selected={form.from} words={words.froms} lock={kindLock} onChange={(from) => onChange({ from })} />
+      <ChoiceField name="on" keys={['all', 'shortList']} selected={form.on} words={words.ons} lock={lockOf('vote')} onChange={(on) => onChange({ on })} />
       <Check text={words.countsHidden} isChecked={form.countsHidden} isDisabled={isLocked} onChange={(countsHidden) => onChange({ countsHidden })} />
       {form.voteKind !== 'opinion' && <Check text={words.supportsMove} hint={words.supportsMoveHint} isChecked={form.supportsMove} isDisabled={isLocked} onChange={(supportsMove) => onChange({ supportsMove })} />}
     </>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { PollDraft } from '../../../../domain/polls/Poll';
 import type { PollLocks } from '../../../../domain/polls/pollLocks';
+import { ChoiceField } from '../../../../shell/editor/ChoiceField';
 import { DateField } from '../../../../shell/editor/DateField';
 import { Field } from '../../../../shell/editor/Field';
 import { useWords } from '../../../../shell/Page';
@@ -79,26 +80,19 @@ export function RuleFields({ form, locks, onChange }: RuleFieldsProps): React.Re
         )}
       </Field>
 
-      <Field name="resultVisibility" isGroup hint={isConfidential ? text.visibilityConfidential : undefined} lock={lockOf('resultVisibility')}>
-        <ChoiceList
-          name={`${id}-visibility`}
-          selected={form.resultVisibility}
-          isDisabled={locks.resultVisibility !== undefined}
-          choices={(['always', 'afterVoting', 'afterClosing', 'ownerOnly'] as const).map((key) => ({ key, text: text.visibilities[key] }))}
-          onChange={(resultVisibility) => onChange({ resultVisibility })}
-        />
+      <ChoiceField
+        name="resultVisibility"
+        keys={['always', 'afterVoting', 'afterClosing', 'ownerOnly']}
+        selected={form.resultVisibility}
+        words={text.visibilities}
+        hint={isConfidential ? text.visibilityConfidential : undefined}
+        lock={lockOf('resultVisibility')}
+        onChange={(resultVisibility) => onChange({ resultVisibility })}
+      >
         <Check text={text.mayChange} isChecked={form.mayChangeVote} isDisabled={locks.mayChangeVote !== undefined} hint={lockOf('mayChangeVote')} onChange={(mayChangeVote) => onChange({ mayChangeVote })} />
-      </Field>
+      </ChoiceField>
 
-      {form.kind === 'choice' && <Field name="optionOrder" isGroup lock={lockOf('optionOrder')}>
-        <ChoiceList
-          name={`${id}-order`}
-          selected={form.optionOrder}
-          isDisabled={locks.optionOrder !== undefined}
-          choices={(['fixed', 'random'] as const).map((key) => ({ key, text: text.orders[key] }))}
-          onChange={(optionOrder) => onChange({ optionOrder })}
-        />
-      </Field>}
+      {form.kind === 'choice' && <ChoiceField name="optionOrder" keys={['fixed', 'random']} selected={form.optionOrder} words={text.orders} lock={lockOf('optionOrder')} onChange={(optionOrder) => onChange({ optionOrder })} />}
 
       <Field name="invitedCount" hint={text.invitedHint}>
         <TextBox inputMode="numeric" value={form.invitedCount} onChange={(invitedCount) => onChange({ invitedCount })} />
