@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { foldText } from '../text/foldText';
-import { foldWord, splitWords, titleKey, wordsKey } from './foldWords';
+import { splitWords, wordsKey } from '../text/wordsKey';
+import { foldWord, titleKey } from './foldWords';
 
 test.each([
   ['Congés', 'congé'],

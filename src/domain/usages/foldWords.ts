@@ -27,16 +27,6 @@ export function foldWord(word: string): string | undefined {
   return folded === '' || stopWords.has(folded) ? undefined : foldPlural(folded);
 }
 
-/** The words of a text, apostrophes and hyphens cut: "l'avis d'équipe" gives l, avis, d, équipe. */
-export function splitWords(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
-}
-
-/** The text by which two phrases say the same: folded, signs left out, stop words and order kept, spaces single. */
-export function wordsKey(text: string): string {
-  return splitWords(foldText(text)).join(' ');
-}
-
 /**
  * The text by which two names are the same: accents, capitals, spaces and the typographer's forms of a sign do not count; a sign more or
  * another one does, since *C++* is not *C#*, nor *Pastell* *Pastell+*.

@@ -1,4 +1,5 @@
-import { bareWord, foldWord, isSignedName, splitWords, titleKey } from './foldWords';
+import { splitWords } from '../text/wordsKey';
+import { bareWord, foldWord, isSignedName, titleKey } from './foldWords';
 import type { Usage, UsageMap } from './usageMap';
 
 export const needStates = ['open', 'answered', 'dismissed'] as const;

@@ -1,4 +1,4 @@
-import { wordsKey } from './foldWords';
+import { wordsKey } from '../text/wordsKey';
 import type { Audience } from './usageMap';
 
 /** What is known of the agent from the user profile and from his own marks. Unknown parts are empty. */

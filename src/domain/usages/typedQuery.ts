@@ -1,5 +1,6 @@
 import { foldText } from '../text/foldText';
-import { bareWord, foldWord, isSignedName, splitWords, titleKey } from './foldWords';
+import { splitWords } from '../text/wordsKey';
+import { bareWord, foldWord, isSignedName, titleKey } from './foldWords';
 
 /** Words that ask without saying for what: where nothing has them, the others decide. */
 const lightWords = new Set(

@@ -1,4 +1,5 @@
-import { foldWord, splitWords, wordsKey } from './foldWords';
+import { splitWords, wordsKey } from '../text/wordsKey';
+import { foldWord } from './foldWords';
 import { groupNeeds, usageFromNeeds } from './needs';
 import type { Need } from './needs';
 import { usage } from './testing/generateUsageMap';

@@ -1,10 +1,10 @@
-import type { CellFault, CellReading, Column, Language } from '../../columns/Column';
+import type { Column } from '../../columns/Column';
 import type { CodePage } from '../../csv/codePages';
 import { decodeFile } from '../../csv/decodeFile';
-import { readCsv } from '../../csv/readCsv';
-import type { CsvRecord } from '../../csv/readRecord';
-import { guardFormula, unguardFormula } from '../../export/formulas';
-import { titleKey, wordsKey } from '../foldWords';
+import type { LineFault, ReadRow, TableFault } from '../../csv/readTable';
+import { FOUND, readCell, readTable } from '../../csv/readTable';
+import { guardFormula } from '../../export/formulas';
+import { titleKey } from '../foldWords';
 import type { UsageMap } from '../usageMap';
 import type { RowOf, TableName } from './columns';
 import { fileColumns } from './columns';
@@ -12,31 +12,9 @@ import { tableRows } from './exportTable';
 import type { KnownTitles, Values } from './rowRules';
 import { checkEnds, knownTitles, rowKey, shown } from './rowRules';
 
-export type ImportFault =
-  | CellFault
-  | 'empty'
-  | 'workbook'
-  | 'tooManyRows'
-  | 'columnMissing'
-  | 'columnTwice'
-  | 'quotes'
-  | 'tooManyCells'
-  | 'double'
-  | 'severalStored'
-  | 'usageUnknown'
-  | 'toolUnknown'
-  | 'sameTool'
-  | 'endTooMany';
+export type ImportFault = TableFault | 'double' | 'severalStored' | 'usageUnknown' | 'toolUnknown' | 'sameTool' | 'endTooMany';
 
-export interface ImportError {
-  /** Line of the file as an editor counts, from 1; 0 for the file as a whole. */
-  readonly line: number;
-  readonly fault: ImportFault;
-  /** Property name of the column, when one is to blame. */
-  readonly column?: string;
-  /** What was found there, shortened. */
-  readonly found?: string;
-}
+export type ImportError = LineFault<ImportFault>;
 
 /** Values of the column as entries hold them. */
 export interface FieldChange {
@@ -76,9 +54,6 @@ export interface ImportOptions {
 /** Rows of one file: more is another file's work, and a mistake more often than not. */
 export const rowLimit = 5000;
 
-/** Characters of a cell that are shown of it. */
-const FOUND = 80;
-
 function refused(...errors: readonly ImportError[]): ImportPreview<never> {
   return { added: [], changed: [], unchangedCount: 0, emptyCount: 0, unknownColumns: [], guessed: null, errors };
 }
@@ -97,27 +72,14 @@ export function importFile<T extends TableName>(table: T, entryColumns: readonly
  */
 export function importText<T extends TableName>(table: T, entryColumns: readonly Column[], text: string, map: UsageMap, { erases = false }: ImportOptions = {}): ImportPreview<RowOf[T]> {
   const columns = fileColumns(entryColumns);
-  const reading = readCsv(text, (header) => columns.filter((column) => placesOf(column, header).length > 0).length);
-  if ('brokenLine' in reading) return refused({ line: reading.brokenLine, fault: 'quotes' });
-  const [header, ...body] = reading.records;
-  if (!header || body.length === 0) return refused({ line: 0, fault: 'empty' });
-  if (body.length > rowLimit) return refused({ line: 0, fault: 'tooManyRows', found: String(body.length) });
-  const places = columns.map((column) => ({ column, found: placesOf(column, header.cells) }));
-  const faulty = places.flatMap(({ column: { property, isRequired }, found }): ImportError[] => {
-    if (found.length > 1) return [{ line: header.line, fault: 'columnTwice', column: property }];
-    return isRequired && found.length === 0 ? [{ line: header.line, fault: 'columnMissing', column: property }] : [];
-  });
-  if (faulty.length > 0) return refused(...faulty);
-  const known = new Map(places.flatMap(({ column, found: [place] }) => (place === undefined ? [] : [[column, place] as const])));
-
-  const language = languageOf(columns, header.cells, reading.separator);
+  const reading = readTable(text, columns, rowLimit);
+  if ('faults' in reading) return refused(...reading.faults);
   const errors: ImportError[] = [];
   const stored = storedByKey(table, map);
   const titles = knownTitles(map);
   const rows: Array<MatchedRow<RowOf[T]>> = [];
   const seen = new Set<string>();
-  for (const record of body) {
-    const read = readRow(record, header.cells.length, columns, known, language);
+  for (const read of reading.rows) {
     const found = read.faults.length > 0 ? read.faults : endFaults(table, read, titles);
     if (found.length > 0) {
       errors.push(...found);
@@ -128,61 +90,17 @@ export function importText<T extends TableName>(table: T, entryColumns: readonly
     const match = old.find((each) => old.length === 1 || ('title' in each && each.title === read.values['title']));
     const fault = seen.has(key) ? 'double' : old.length > 0 && !match ? 'severalStored' : undefined;
     seen.add(key);
-    if (fault) errors.push({ line: record.line, fault });
+    if (fault) errors.push({ line: read.line, fault });
     else rows.push({ ...read, old: match });
   }
   const [kept, orphans] = withReplacements(rows, titles.tools);
   errors.push(...orphans);
-  return { ...outcome(kept, columns, erases), unknownColumns: unknownColumns(header.cells, body, known), guessed: null, errors: errors.sort((left, right) => left.line - right.line) };
-}
-
-function placesOf({ property, title }: Column, header: readonly string[]): readonly number[] {
-  const words = [property, title.fr, title.en].map(wordsKey);
-  return header.flatMap((cell, place) => (words.includes(wordsKey(unguardFormula(cell))) ? [place] : []));
-}
-
-interface ReadRow {
-  readonly line: number;
-  /** By property, of the cells that say something. */
-  readonly values: Values;
-  /** Columns whose cells are empty. */
-  readonly empty: readonly Column[];
-  readonly faults: readonly ImportError[];
+  return { ...outcome(kept, columns, erases), unknownColumns: reading.unknownColumns, guessed: null, errors: errors.sort((left, right) => left.line - right.line) };
 }
 
 interface MatchedRow<R> extends ReadRow {
   /** Undefined for a new entry. */
   readonly old: R | undefined;
-}
-
-function readRow({ line, cells }: CsvRecord, width: number, columns: readonly Column[], known: ReadonlyMap<Column, number>, language: Language): ReadRow {
-  const values: Record<string, unknown> = {};
-  const empty: Column[] = [];
-  const faults: ImportError[] = [];
-  const beyond = cells.slice(width).find((cell) => cell.trim() !== '');
-  if (beyond !== undefined) faults.push({ line, fault: 'tooManyCells', found: beyond.slice(0, FOUND) });
-  for (const column of columns) {
-    const place = known.get(column);
-    if (place === undefined) continue;
-    const cell = cells[place] ?? '';
-    const reading = readCell(column, cell, language);
-    if ('fault' in reading) faults.push({ line, fault: reading.fault, column: column.property, found: cell.slice(0, FOUND) });
-    else if (cell.trim() === '') empty.push(column);
-    else values[column.property] = reading.value;
-  }
-  return { line, values, empty, faults };
-}
-
-/** Lines within a cell end as they do in forms. */
-function readCell(column: Column, cell: string, language?: Language): CellReading {
-  return column.fromCell(unguardFormula(cell).replace(/\r\n?/g, '\n'), language);
-}
-
-/** The language of most headers; of as many in both, English where commas separate, as Excel writes them there. */
-function languageOf(columns: readonly Column[], header: readonly string[], separator: string): Language {
-  const count = (language: Language): number => columns.filter(({ title }) => header.some((cell) => wordsKey(unguardFormula(cell)) === wordsKey(title[language]))).length;
-  const [french, english] = [count('fr'), count('en')];
-  return french === english ? (separator === ',' ? 'en' : 'fr') : english > french ? 'en' : 'fr';
 }
 
 function endFaults(table: TableName, { line, values }: ReadRow, titles: KnownTitles): readonly ImportError[] {
@@ -245,20 +163,4 @@ function isSame(column: Column, stored: unknown, value: unknown): boolean {
   const comparable = (each: unknown): string => (column.control === 'lookup' ? titleKey(shown(each)) : shown(each));
   const written = readCell(column, guardFormula(String(column.toCell(stored, 'en') ?? '')));
   return comparable('value' in written ? written.value : stored) === comparable(value);
-}
-
-/** By their headers; a column without one by its letter, where it holds something. */
-function unknownColumns(header: readonly string[], body: readonly CsvRecord[], known: ReadonlyMap<Column, number>): readonly string[] {
-  const places = new Set(known.values());
-  return header.flatMap((cell, place) => {
-    if (places.has(place)) return [];
-    if (cell.trim() !== '') return [cell.trim().slice(0, FOUND)];
-    return body.some(({ cells }) => (cells[place] ?? '').trim() !== '') ? [letterOf(place)] : [];
-  });
-}
-
-/** A for the first column, AA for the one after Z. */
-function letterOf(place: number): string {
-  const last = String.fromCharCode(65 + (place % 26));
-  return place < 26 ? last : letterOf(Math.floor(place / 26) - 1) + last;
 }
