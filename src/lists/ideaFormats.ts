@@ -107,7 +107,10 @@ export const campaignContent = defineStored({
       category: optional(place),
       buildsOn: optional(place),
       answers: optional(place),
-      at: optional(storedDate)
+      at: optional(storedDate),
+      origin: optional(string()),
+      outside: optional(list(pipe(object({ idea: id, id: string(), on: storedDate, supports: nullable(place), title: optional(string()), text: optional(string()) }), readonly()))),
+      charter: optional(string())
     }),
     readonly()
   )

@@ -103,7 +103,7 @@ const recordFields = {
   Place: { type: 'text', maxLength: 20, indexed: true, title: { fr: 'Idée', en: 'Idea' } },
   Kind: {
     type: 'choice',
-    choices: ['corrected', 'added', 'withdrawn', 'restored', 'coauthorInvited', 'coauthorAccepted', 'coauthorDeclined', 'comment', 'commentWithdrawn', 'sameAs', 'supportKept', 'thanksAgreed', 'thanksRefused'],
+    choices: ['corrected', 'added', 'withdrawn', 'restored', 'coauthorInvited', 'coauthorAccepted', 'coauthorDeclined', 'comment', 'commentWithdrawn', 'sameAs', 'supportKept', 'thanksAgreed', 'thanksRefused', 'charterAccepted'],
     title: { fr: 'Nature', en: 'Kind' }
   },
   Text: { type: 'note', maxLength: 4000, title: { fr: 'Texte', en: 'Text' } },
@@ -116,7 +116,7 @@ const recordFields = {
 export const IdeaRecordsList = defineList({
   url: 'Lists/ParvisIdeaRecords',
   title: { fr: 'Remue-méninges : suites et commentaires', en: 'Brainstorms: additions and comments' },
-  version: 1,
+  version: 2,
   read: 'all',
   write: 'none',
   access: 'append',
@@ -129,7 +129,7 @@ export const IdeaRecordsList = defineList({
 export const HiddenIdeaRecordsList = defineList({
   url: 'Lists/ParvisHiddenIdeaRecords',
   title: { fr: 'Remue-méninges : suites réservées', en: 'Brainstorms: reserved additions' },
-  version: 1,
+  version: 2,
   read: 'own',
   write: 'none',
   access: 'append',
@@ -143,7 +143,7 @@ export const HiddenIdeaRecordsList = defineList({
 export const CampaignDecisionsList = defineList({
   url: 'Lists/ParvisCampaignDecisions',
   title: { fr: 'Remue-méninges : décisions', en: 'Brainstorms: decisions' },
-  version: 1,
+  version: 2,
   read: 'all',
   write: 'none',
   access: 'read',
@@ -155,7 +155,7 @@ export const CampaignDecisionsList = defineList({
     Place: { type: 'text', maxLength: 20, indexed: true, required: true, title: { fr: 'Idée', en: 'Idea' } },
     Kind: {
       type: 'choice',
-      choices: ['published', 'dates', 'rules', 'clustered', 'unclustered', 'shortListed', 'marksShown', 'certified', 'archived', 'purged', 'merged', 'unmerged', 'overlap', 'staged', 'owned', 'hidden', 'shown', 'released', 'summarized'],
+      choices: ['published', 'dates', 'rules', 'clustered', 'unclustered', 'shortListed', 'marksShown', 'certified', 'archived', 'purged', 'merged', 'unmerged', 'overlap', 'staged', 'owned', 'hidden', 'shown', 'released', 'summarized', 'imported', 'guests'],
       required: true,
       title: { fr: 'Décision', en: 'Decision' }
     },

@@ -1,5 +1,7 @@
 import type { CampaignDraft } from '../../src/domain/ideas/Campaign';
 import type { IdeaDraft } from '../../src/domain/ideas/Idea';
+import type { ExchangedIdea } from '../../src/domain/ideas/outside/ExchangedIdea';
+import type { NewLine } from '../../src/domain/ideas/outside/planImport';
 
 const DAY_MS = 86_400_000;
 
@@ -15,4 +17,10 @@ export function campaignDraft(changes: Partial<CampaignDraft> = {}): CampaignDra
 
 export function ideaDraft(title: string, changes: Partial<IdeaDraft> = {}): IdeaDraft {
   return { title, text: 'Un guichet ouvert le soir.', category: 1, link: '', picture: '', buildsOn: 0, direction: '', ...changes };
+}
+
+/** A line of a file, as an import has it. */
+export function newLine(id: string, title: string, changes: Partial<ExchangedIdea> = {}): NewLine {
+  const idea = { origin: 'Je participe', id, date: new Date('2026-03-12T12:00:00Z'), title, text: 'Dit sur la plateforme.', category: '', link: '', supports: 34, state: '', reason: '', answered: null, cluster: '', supportsHere: null, mergedInto: '', ...changes } as const;
+  return { line: Number(id) + 1, idea, category: 0 };
 }

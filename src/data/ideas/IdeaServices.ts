@@ -7,6 +7,7 @@ import type { Evaluation, EvaluationDraft } from '../../domain/ideas/Evaluation'
 import type { Idea, IdeaDraft, IdeaRecord, IdeaRecordKind } from '../../domain/ideas/Idea';
 import type { IdeaState } from '../../domain/ideas/ideaState';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
+import type { ImportBatch } from '../../domain/ideas/outside/importBatches';
 import type { CampaignRights } from '../../domain/ideas/mayDo';
 import type { Place, PlaceDraft } from '../../domain/ideas/Place';
 import type { Taking } from '../../domain/ideas/serverTaking';
@@ -194,6 +195,16 @@ export interface CampaignOwning {
   purge(opened: OpenedCampaign, options?: LongTask): Promise<void>;
 }
 
+/** What comes in from outside by a file; loaded for animators who open that page. */
+export interface IdeaExchange {
+  /**
+   * Stores new ideas, and one decision that says where they come from: one operation an idea, two among reserved ones, and one more. Begun again after any failure, nothing comes in twice.
+   * @param known the newest such decision that its maker saw; 0: none
+   * @returns lines that were not taken in, since somebody else's idea stands under their keys
+   */
+  take(campaign: Campaign, batch: ImportBatch, known: number): Promise<readonly number[]>;
+}
+
 /** What the screens of brainstorms read and write through. */
 export interface IdeaServices {
   readonly campaigns: CampaignsRepository;
@@ -205,6 +216,8 @@ export interface IdeaServices {
   owning(): Promise<CampaignOwning>;
   /** Loaded for evaluators and animators. */
   evaluations(): Promise<EvaluationsRepository>;
+  /** Ideas that come in by a file; loaded when it is called. */
+  exchange(): Promise<IdeaExchange>;
   /** Who can be named, invited, and who animates; loaded when it is called. */
   people(): Promise<PeopleServices>;
   /** The current user's id in the site. */

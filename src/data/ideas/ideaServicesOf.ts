@@ -54,6 +54,10 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
       const { TableEvaluations } = await import(/* webpackChunkName: 'ideas-evaluations' */ './TableEvaluations');
       return new TableEvaluations(tables);
     }),
+    exchange: loadOnce(async () => {
+      const { TableIdeaExchange } = await import(/* webpackChunkName: 'ideas-exchange' */ './TableIdeaExchange');
+      return new TableIdeaExchange(site);
+    }),
     people: loadOnce(async () => {
       const { createPeopleServices } = await import(/* webpackChunkName: 'people' */ '../people/peopleServices');
       return createPeopleServices(connection);

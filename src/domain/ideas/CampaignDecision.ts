@@ -23,7 +23,9 @@ export const campaignDecisionKinds = [
   'hidden', // idea, record for a comment of it, reasonId, reason
   'shown', // idea, record
   'released', // idea, title, text, link, category, buildsOn, name, at: of what only animators can read; of a comment record, text, answers, name, at
-  'summarized' // idea, text: beside the texts of a merge
+  'summarized', // idea, text: beside the texts of a merge
+  'imported', // targets, origin, outside: ideas that came in by a file, as they stand where they come from
+  'guests' // charter: guests of the site take part, and internal comments lie where they cannot read
 ] as const;
 export type CampaignDecisionKind = (typeof campaignDecisionKinds)[number];
 
@@ -37,6 +39,20 @@ export interface ShownMarks {
   readonly evaluator: Person;
   /** By criterion. */
   readonly marks: Readonly<Record<string, number>>;
+}
+
+/** An idea as it stands on the platform that it comes from. */
+export interface OutsideMark {
+  readonly idea: number;
+  /** On the platform. */
+  readonly id: string;
+  /** The day on which it was published there. */
+  readonly on: Date;
+  /** That it has there, never added to ours; null: the file did not say. */
+  readonly supports: number | null;
+  /** Where the words there are no longer those that were taken over. */
+  readonly title?: string;
+  readonly text?: string;
 }
 
 /** What a decision says beside its kind and its reason; which of it stands beside each kind in `campaignDecisionKinds`. */
@@ -71,6 +87,11 @@ export interface CampaignContent {
   readonly answers?: number;
   /** When it was thrown, or said. */
   readonly at?: Date;
+  /** The platform's name. */
+  readonly origin?: string;
+  readonly outside?: readonly OutsideMark[];
+  /** What a guest accepts before he takes part. */
+  readonly charter?: string;
 }
 
 /** What an animator decided: only ever added, only by animators. Its targets are ideas. */

@@ -44,7 +44,8 @@ export const ideaRecordKinds = [
   'sameAs', // other: a proposal that screens show to authors and animators
   'supportKept', // merge: told of it, he leaves his support where it is
   'thanksAgreed', // his name may stand among those who are thanked
-  'thanksRefused'
+  'thanksRefused',
+  'charterAccepted' // of no idea; text: the fingerprint of the charter that a guest read
 ] as const;
 export type IdeaRecordKind = (typeof ideaRecordKinds)[number];
 

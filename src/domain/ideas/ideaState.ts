@@ -57,6 +57,8 @@ export interface IdeaState {
   readonly proposals: readonly IdeaRecord[];
   /** Who agreed to be thanked by name. */
   readonly thanked: readonly Person[];
+  /** What says that it came from outside, oldest first (`outsideOf`); empty: it did not. */
+  readonly imported: readonly CampaignDecision[];
   readonly isEarly: boolean;
   readonly isThrownLate: boolean;
   /** Is it one of those that figures are made of? Neither early nor late, nor withdrawn, nor hidden, nor altered or misplaced. */
@@ -91,6 +93,7 @@ class Life {
   private readonly invited = new Map<number, Person>();
   private readonly thanked = new Map<number, Person>();
   private readonly stages: StageChange[] = [];
+  private readonly imported: CampaignDecision[] = [];
   private readonly ignored: Ignored[] = [];
   private readonly comments: Comments;
   private readonly flaw: IgnoredWhy | null;
@@ -129,6 +132,7 @@ class Life {
     else if (kind === 'released' && content.record !== undefined) this.comments.release(decision);
     else if (kind === 'released') this.released = this.visible = decision;
     else if (kind === 'summarized') this.summary = decision;
+    else if (kind === 'imported') this.imported.push(decision);
     else if (kind === 'staged' && content.stage) this.stages.push({ stage: content.stage, reason, by, at, decision });
     if (kind === 'staged' || kind === 'owned') {
       this.owner = content.owner ?? this.owner;
@@ -163,6 +167,7 @@ class Life {
       summary: this.summary,
       proposals: this.proposals,
       thanked: [...this.thanked.values()],
+      imported: this.imported,
       isEarly: place === 'early',
       isThrownLate: place === 'late',
       counts: place === 'inside' && this.flaw === null && this.withdrawn === null && visibility !== 'hidden',
@@ -234,6 +239,8 @@ class Life {
       const why = this.freedomRefusal(created);
       if (why) return why;
     }
+    // Words that came from outside are nobody's to change here.
+    if (kind === 'corrected' && this.imported.length > 0) return 'notAllowed';
     if (kind === 'corrected') return this.withdrawn ? 'withdrawn' : isBlank(title ?? idea.title) ? 'incomplete' : null;
     // Nothing ends without a reason.
     if (kind === 'withdrawn') return this.withdrawn ? 'contradictory' : isBlank(text) ? 'incomplete' : null;
@@ -251,11 +258,13 @@ class Life {
     return phase === 'decide' || phase === 'follow' ? 'late' : null;
   }
 
-  private decisionRefusal({ campaignId, idea, targets, isAltered, kind, content, reason }: CampaignDecision): IgnoredWhy | null {
-    const { id } = this.thread.idea;
+  private decisionRefusal({ campaignId, idea, targets, isAltered, kind, content, reason, author: by }: CampaignDecision): IgnoredWhy | null {
+    const { id, author } = this.thread.idea;
     if (campaignId !== this.campaign.id || (idea !== id && !(idea === 0 && targets.includes(id)))) return 'elsewhere';
     if (isAltered) return 'altered';
     if (kind === 'staged') return content.stage === undefined || isBlank(reason) ? 'incomplete' : null;
+    // Who takes in an idea from outside stored it; only then may its author's name be left out.
+    if (kind === 'imported') return author && author.id !== by.id && this.imported.length === 0 ? 'notAuthor' : content.origin && content.outside?.some((mark) => mark.idea === id) ? null : 'incomplete';
     if (kind === 'hidden' && isBlank(reason)) return 'incomplete';
     if (kind === 'hidden' || kind === 'shown') return content.record === undefined || this.comments.has(content.record) ? null : 'unknown';
     if (kind === 'summarized') return isBlank(content.text ?? '') ? 'incomplete' : null;

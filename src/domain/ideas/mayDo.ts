@@ -44,9 +44,10 @@ export function mayTakeBack(state: Pick<CampaignState, 'phase' | 'voting' | 'arc
 }
 
 /** Null: its author may change its words, or withdraw it. @param votedAt when the first vote for it came */
-export function mayCorrect({ idea, withdrawn, visibility }: Standing, { phase }: Pick<CampaignState, 'phase'>, me: number, votedAt: Date | null): IdeaRefusal | null {
+export function mayCorrect({ idea, withdrawn, visibility, imported }: Standing & Pick<IdeaState, 'imported'>, { phase }: Pick<CampaignState, 'phase'>, me: number, votedAt: Date | null): IdeaRefusal | null {
   if (idea.author?.id !== me) return 'notAuthor';
   if (phase !== 'collect' && phase !== 'gather' && phase !== 'vote') return phase;
+  if (imported.length > 0) return 'notAllowed';
   if (votedAt) return 'voted';
   return withdrawn ? 'withdrawn' : visibility === 'hidden' ? 'hidden' : null;
 }

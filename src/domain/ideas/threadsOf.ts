@@ -21,7 +21,7 @@ export function ideasToAsk(records: readonly IdeaRecord[]): readonly number[] {
 
 function about({ idea, kind, targets }: CampaignDecision): readonly number[] {
   if (idea > 0) return [idea];
-  return kind === 'staged' || kind === 'owned' ? [...new Set(targets)] : [];
+  return kind === 'staged' || kind === 'owned' || kind === 'imported' ? [...new Set(targets)] : [];
 }
 
 function add<T>(all: Map<number, T[]>, key: number, value: T): void {

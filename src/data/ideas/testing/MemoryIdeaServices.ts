@@ -7,21 +7,22 @@ import { newClientKey } from '../../items/newClientKey';
 import type { PeopleServices } from '../../people/peopleServices';
 import { MemoryPeople } from '../../people/testing/MemoryPeople';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
-import type { BoardRepository, CampaignAnimation, CampaignOwning, CampaignsRepository, EvaluationsRepository, IdeaServices, IdeasRepository, VotesRepository } from '../IdeaServices';
+import type { BoardRepository, CampaignAnimation, CampaignOwning, CampaignsRepository, EvaluationsRepository, IdeaExchange, IdeaServices, IdeasRepository, VotesRepository } from '../IdeaServices';
 import { TableBoard } from '../TableBoard';
 import { TableCampaignAnimation } from '../TableCampaignAnimation';
 import { TableCampaignOwning } from '../TableCampaignOwning';
 import { TableCampaigns } from '../TableCampaigns';
 import { TableEvaluations } from '../TableEvaluations';
+import { TableIdeaExchange } from '../TableIdeaExchange';
 import { TableIdeas } from '../TableIdeas';
 import { MemoryBallots } from './MemoryBallots';
 import type { MemoryIdeaLists, MemoryRole } from './MemoryIdeaSite';
 import { MemoryIdeaSite } from './MemoryIdeaSite';
 
 /** What can be made to fail; `read` of votes and of evaluations alike. */
-export type MemoryIdeaCall = keyof CampaignsRepository | keyof IdeasRepository | keyof VotesRepository | keyof BoardRepository | keyof EvaluationsRepository | keyof CampaignAnimation | keyof CampaignOwning;
+export type MemoryIdeaCall = keyof CampaignsRepository | keyof IdeasRepository | keyof VotesRepository | keyof BoardRepository | keyof EvaluationsRepository | keyof CampaignAnimation | keyof CampaignOwning | keyof IdeaExchange;
 
-const WRITES: ReadonlySet<unknown> = new Set<MemoryIdeaCall>(['add', 'record', 'addPicture', 'cast', 'move', 'saveDraft', 'removeDraft', 'publish', 'save', 'decide', 'setTaking', 'purge']);
+const WRITES: ReadonlySet<unknown> = new Set<MemoryIdeaCall>(['add', 'record', 'addPicture', 'cast', 'move', 'saveDraft', 'removeDraft', 'publish', 'save', 'decide', 'setTaking', 'purge', 'take']);
 
 export interface MemoryIdeaOptions {
   readonly now?: () => Date;
@@ -40,6 +41,7 @@ export class MemoryIdeaServices implements IdeaServices {
   private readonly animating: CampaignAnimation;
   private readonly ownership: CampaignOwning;
   private readonly evaluating: EvaluationsRepository;
+  private readonly exchanging: IdeaExchange;
   private readonly failures: Failures<MemoryIdeaCall>;
 
   public constructor(
@@ -60,6 +62,7 @@ export class MemoryIdeaServices implements IdeaServices {
     this.animating = this.failures.failing(new TableCampaignAnimation(tables, this.site, ballots));
     this.ownership = this.failures.failing(new TableCampaignOwning(tables, this.site, campaigns));
     this.evaluating = this.failures.failing(new TableEvaluations(tables));
+    this.exchanging = this.failures.failing(new TableIdeaExchange(this.site));
     this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
   }
 
@@ -104,6 +107,10 @@ export class MemoryIdeaServices implements IdeaServices {
 
   public async evaluations(): Promise<EvaluationsRepository> {
     return this.evaluating;
+  }
+
+  public async exchange(): Promise<IdeaExchange> {
+    return this.exchanging;
   }
 
   /** Decisions that were seen. */
