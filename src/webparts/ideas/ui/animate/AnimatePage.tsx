@@ -16,13 +16,14 @@ import { deskWords } from './deskStrings';
 import { IdeasView } from './IdeasView';
 import { putDecisions } from './rememberDecisions';
 
-type Section = 'ideas' | 'gather' | 'ranking' | 'health' | 'retention' | 'animators';
+type Section = 'ideas' | 'gather' | 'ranking' | 'outside' | 'health' | 'retention' | 'animators';
 
 const GatherView = lazyScreen(() => import(/* webpackChunkName: 'ideas-animate-gather' */ './gather/GatherView'), { lines: 8 });
 const RankingView = lazyScreen(() => import(/* webpackChunkName: 'ideas-animate-ranking' */ './ranking/RankingView'), { lines: 8 });
 const HealthView = lazyScreen(() => import(/* webpackChunkName: 'ideas-owner' */ './owner/HealthView'), { lines: 8 });
 const RetentionView = lazyScreen(() => import(/* webpackChunkName: 'ideas-owner' */ './owner/RetentionView'), { lines: 4 });
 const AnimatorsView = lazyScreen(() => import(/* webpackChunkName: 'ideas-owner' */ './owner/AnimatorsView'), { lines: 4 });
+const OutsideView = lazyScreen(() => import(/* webpackChunkName: 'ideas-exchange' */ './outside/OutsideView'), { lines: 8 });
 
 /** Where animators work through the ideas of a campaign, gather them, and say what becomes of them. */
 export default function AnimatePage(): React.ReactElement {
@@ -40,6 +41,7 @@ export default function AnimatePage(): React.ReactElement {
         {section === 'ideas' && <IdeasView filter={filter} onFilter={setFilter} />}
         {section === 'gather' && <GatherView />}
         {section === 'ranking' && <RankingView />}
+        {section === 'outside' && <OutsideView />}
         {section === 'health' && <HealthView />}
         {section === 'retention' && <RetentionView />}
         {section === 'animators' && <AnimatorsView />}
@@ -50,7 +52,7 @@ export default function AnimatePage(): React.ReactElement {
 
 /** Notes are no longer moved in what was put away; owners have pages of their own. */
 function sectionsOf({ archived }: Pick<CampaignState, 'archived'>, mayOwn: boolean): readonly Section[] {
-  return ['ideas', ...(archived ? [] : (['gather'] as const)), 'ranking', ...(mayOwn ? (['health', 'retention', 'animators'] as const) : [])];
+  return ['ideas', ...(archived ? [] : (['gather'] as const)), 'ranking', 'outside', ...(mayOwn ? (['health', 'retention', 'animators'] as const) : [])];
 }
 
 /** The campaign that is open, with all decisions that were read of it. */

@@ -3,6 +3,7 @@ import { safeAddress } from '../../../../domain/address/safeAddress';
 import type { Idea } from '../../../../domain/ideas/Idea';
 import type { IdeaState } from '../../../../domain/ideas/ideaState';
 import { mayThrow } from '../../../../domain/ideas/mayDo';
+import { outsideOf } from '../../../../domain/ideas/outside/outsideOf';
 import type { Arrival } from '../../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus } from '../../../../shell/addresses/useAddresses';
@@ -128,6 +129,7 @@ function Words({ state }: { readonly state: IdeaState }): React.ReactElement {
   const href = link && safeAddress(link);
   const picture = idea.picture && safeAddress(idea.picture);
   const corrected = corrections[corrections.length - 1];
+  const outside = outsideOf(state);
   return (
     <>
       {text && <PlainText text={text} />}
@@ -139,6 +141,17 @@ function Words({ state }: { readonly state: IdeaState }): React.ReactElement {
             {link}
           </a>
         </p>
+      )}
+      {outside && (
+        <div className={say.addition}>
+          <p className={styles.meta}>{words.outside(outside.by.name, formats.date(outside.at))}</p>
+          {outside.now && (
+            <>
+              <p className={styles.meta}>{words.outsideNow(formats.date(outside.seenAt))}</p>
+              <PlainText text={[outside.now.title, outside.now.text].join('\n\n')} />
+            </>
+          )}
+        </div>
       )}
       {corrected && <p className={styles.meta}>{words.corrected(formats.dateTime(corrected.created))}</p>}
       {additions.map(({ id, author, created, text: added }) => (

@@ -5,6 +5,7 @@ import { tableNames } from '../../../../domain/usages/csv/columns';
 import { exportCells } from '../../../../domain/usages/csv/exportTable';
 import type { ImportPreview } from '../../../../domain/usages/csv/importTable';
 import { ExportButton } from '../../../../shell/export/ExportButton';
+import { tableWords } from '../../../../shell/files/tableStrings';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { report } from '../../../../shell/report';
@@ -13,6 +14,7 @@ import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import { useTask } from '../../../../shell/tasks/useTask';
 import { Button } from '../../../../ui/Button';
 import { Check } from '../../../../ui/ChoiceList';
+import { FileChoice } from '../../../../ui/FileChoice';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SidePanel } from '../../../../ui/SidePanel';
 import { Chips } from '../Chips';
@@ -48,6 +50,7 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
   const { formats, language } = usePage();
   const queries = useQueryClient();
   const panelWords = useWords(ownerWords);
+  const fileWords = useWords(tableWords);
   const words = panelWords.exchangePanel;
   const [table, setTable] = React.useState<TableName>(showsMap ? 'usages' : 'sites');
   const { columns } = usageMap[table];
@@ -57,10 +60,8 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
   const [failure, setFailure] = React.useState<{ readonly error: unknown; readonly file: File }>();
   /** The file chosen last: another one may still be read. */
   const latest = React.useRef<File>();
-  const input = React.useRef<HTMLInputElement>(null);
   const clear = (): void => {
     setChosen(undefined);
-    if (input.current) input.current.value = '';
   };
   const run = useTask<Import, ImportResult>(
     async (chosenImport, control) => {
@@ -81,14 +82,14 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
   };
   const read = async (file: File): Promise<void> => {
     forget();
-    if (file.size > LARGEST) return setRefusal(words.tooBig);
+    if (file.size > LARGEST) return setRefusal(fileWords.tooBig);
     latest.current = file;
     const [code, bytes] = await Promise.allSettled([loadImport(), file.arrayBuffer()]);
     if (latest.current !== file) return;
     if (code.status === 'rejected') return setFailure({ error: code.reason, file });
     if (bytes.status === 'rejected') {
       report(bytes.reason, 'read a file to import');
-      return setRefusal(words.unreadable);
+      return setRefusal(fileWords.unreadable);
     }
     show(code.value, { name: file.name, bytes: new Uint8Array(bytes.value), erases: false });
   };
@@ -112,21 +113,7 @@ export function ExchangePanel({ onClose }: ExchangePanelProps): React.ReactEleme
         <p className={styles.hint}>{words.exportText}</p>
         <ExportButton label={words.export} file={words.file(panelWords.tables[table].toLowerCase())} rows={() => exportCells(table, columns, map, language)} />
         <p className={styles.hint}>{words.importText}</p>
-        {/* The browser's own field speaks the browser's language, and names no file once it is read. */}
-        <div>
-          <Button onClick={() => input.current?.click()}>{words.choose}</Button>
-        </div>
-        <input
-          ref={input}
-          hidden
-          aria-label={words.choose}
-          type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void read(file);
-          }}
-        />
+        <FileChoice label={words.choose} accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values" onChoose={(file) => void read(file)} />
         {refusal && <MessageLine tone="error">{refusal}</MessageLine>}
         {failure && <Failure error={failure.error} onRetry={() => void read(failure.file)} />}
         {chosen && <ImportPreviewTables table={table} name={chosen.name} preview={chosen.preview} />}

@@ -3,6 +3,8 @@ import type { Column } from '../../../../domain/columns/Column';
 import type { LinkRow, RowOf, TableName } from '../../../../domain/usages/csv/columns';
 import { fileColumns } from '../../../../domain/usages/csv/columns';
 import type { ImportPreview } from '../../../../domain/usages/csv/importTable';
+import { FaultTable } from '../../../../shell/files/FaultTable';
+import { tableWords } from '../../../../shell/files/tableStrings';
 import { usePage, useWords } from '../../../../shell/Page';
 import { shellWords } from '../../../../shell/strings';
 import { DataTable } from '../../../../ui/DataTable';
@@ -26,7 +28,8 @@ interface ImportPreviewTablesProps {
 export function ImportPreviewTables({ table, name, preview }: ImportPreviewTablesProps): React.ReactElement {
   const { formats, language } = usePage();
   const words = useWords(ownerWords);
-  const tableWords = useWords(shellWords).table;
+  const tableOf = useWords(shellWords).table;
+  const fileWords = useWords(tableWords);
   const { exchangePanel: own } = words;
   const columns = fileColumns(useUsageServices().usageMap[table].columns);
   const columnOf = (name: string): Column | undefined => columns.find(({ property }) => property === name);
@@ -44,35 +47,14 @@ export function ImportPreviewTables({ table, name, preview }: ImportPreviewTable
           ...told(errors, own.errors)
         ])}
       </p>
-      {guessed && <MessageLine tone="warning">{own.guessed[guessed]}</MessageLine>}
-      {unknownColumns.length > 0 && <MessageLine tone="warning">{own.unknownColumns(unknownColumns.length, formats.list(unknownColumns))}</MessageLine>}
-      {errors.length > 0 && (
-        <DataTable
-          caption={own.wrong}
-          columns={[
-            { key: 'line', title: own.line, isNumeric: true, render: ({ line }) => (line === 0 ? '–' : formats.number(line)) },
-            {
-              key: 'wrong',
-              title: own.wrong,
-              render: ({ fault, column, found }) => (
-                <>
-                  {[words.importFaults[fault], column && (columnOf(column)?.title[language] ?? column)].filter(Boolean).join(' – ')}{' '}
-                  {found && <code dir="auto">{found}</code>}
-                </>
-              )
-            }
-          ]}
-          rows={errors.slice(0, SHOWN)}
-          words={tableWords}
-          empty=""
-          rowKey={({ line, column, fault }) => `${line}${column}${fault}`}
-        />
-      )}
+      {guessed && <MessageLine tone="warning">{fileWords.guessed[guessed]}</MessageLine>}
+      {unknownColumns.length > 0 && <MessageLine tone="warning">{fileWords.unknownColumns(unknownColumns.length, formats.list(unknownColumns))}</MessageLine>}
+      {errors.length > 0 && <FaultTable faults={errors} wordsOf={(fault) => ({ ...fileWords.faults, ...words.importFaults })[fault]} titleOf={(column) => columnOf(column)?.title[language] ?? column} />}
       {rows.length > 0 && (
         <DataTable
           caption={own.what}
           columns={[
-            { key: 'line', title: own.line, isNumeric: true, render: ({ line }) => formats.number(line) },
+            { key: 'line', title: fileWords.line, isNumeric: true, render: ({ line }) => formats.number(line) },
             { key: 'row', title: words.tables[table], render: ({ row }) => <bdi>{'title' in row ? row.title : endsOf(row)}</bdi> },
             {
               key: 'what',
@@ -87,7 +69,7 @@ export function ImportPreviewTables({ table, name, preview }: ImportPreviewTable
             }
           ]}
           rows={rows.slice(0, SHOWN)}
-          words={tableWords}
+          words={tableOf}
           empty=""
           rowKey={({ line }) => line}
         />

@@ -1,9 +1,9 @@
-import type { CodePage } from '../../../../domain/csv/codePages';
 import type { ImportFault } from '../../../../domain/usages/csv/importTable';
 import type { TableName } from '../../../../domain/usages/csv/columns';
 import type { LinkFault } from '../../../../domain/usages/linkRules';
 import type { FindingCode } from '../../../../domain/usages/reportUsageMap';
 import type { LinkKind } from '../../../../domain/usages/usageMap';
+import type { tableWords } from '../../../../shell/files/tableStrings';
 import type { Words } from '../../../../shell/Language';
 import { plural } from '../../../../shell/Language';
 
@@ -80,28 +80,18 @@ const fr = {
     file: (table: string) => `carte-${table}`,
     importText: 'Les lignes sont rapprochées par leur nom. Ce que le fichier ne dit pas reste tel quel : une ligne absente ou une cellule vide n’efface rien, sauf si vous le demandez. Importez les usages et les outils avant les liens.',
     choose: 'Choisir un fichier CSV à importer',
-    tooBig: 'Ce fichier est trop gros (5 Mo au plus).',
-    unreadable: 'Ce fichier n’a pas pu être lu.',
     preview: (file: string) => `Ce que « ${file} » changerait`,
     added: (count: number, shown: string) => plural.fr(count, `${shown} nouveau`, `${shown} nouveaux`),
     changed: (count: number, shown: string) => plural.fr(count, `${shown} modifié`, `${shown} modifiés`),
     unchanged: (count: number, shown: string) => plural.fr(count, `${shown} inchangé`, `${shown} inchangés`),
     errors: (count: number, shown: string) => plural.fr(count, `${shown} ligne en erreur, laissée de côté`, `${shown} lignes en erreur, laissées de côté`),
-    line: 'Ligne',
     what: 'Ce qui change',
-    wrong: 'Erreur',
     newRow: 'nouveau',
     columnName: (column: string) => `${column} :`,
     erases: 'efface',
     erase: 'Les cellules vides effacent ce qui est enregistré',
     eraseHint: (count: number, shown: string) =>
       plural.fr(count, `${shown} valeur est enregistrée là où le fichier a une cellule vide : elle est conservée si vous ne cochez pas.`, `${shown} valeurs sont enregistrées là où le fichier a des cellules vides : elles sont conservées si vous ne cochez pas.`),
-    unknownColumns: (count: number, shown: string) => plural.fr(count, `Cette colonne n’est pas reconnue et sera laissée de côté : ${shown}.`, `Ces colonnes ne sont pas reconnues et seront laissées de côté : ${shown}.`),
-    guessed: {
-      'windows-1252': 'Le fichier ne dit pas comment ses lettres sont codées ; il est lu comme un fichier de Windows. Vérifiez les accents avant d’importer.',
-      macintosh: 'Le fichier ne dit pas comment ses lettres sont codées ; il est lu comme un ancien fichier de Mac. Vérifiez les accents avant d’importer.',
-      ibm850: 'Le fichier ne dit pas comment ses lettres sont codées ; il est lu comme un fichier de MS-DOS. Vérifiez les accents avant d’importer.'
-    } satisfies Readonly<Record<CodePage, string>>,
     run: (count: number, shown: string) => plural.fr(count, `Importer ${shown} ligne`, `Importer ${shown} lignes`),
     running: (percent: string) => `Import en cours… ${percent}`,
     stopped: 'Import arrêté. Les lignes déjà enregistrées le restent ; « Reprendre » continue avec les autres.',
@@ -116,27 +106,13 @@ const fr = {
     more: (count: number, shown: string) => plural.fr(count, `et ${shown} autre`, `et ${shown} autres`)
   },
   importFaults: {
-    empty: 'Le fichier est vide.',
     tooManyRows: 'Trop de lignes : 5 000 au plus par fichier.',
-    columnMissing: 'Il manque une colonne obligatoire',
-    workbook: 'C’est un classeur, pas un fichier CSV : dans Excel, choisissez « Enregistrer sous », puis « CSV UTF-8 ».',
-    columnTwice: 'Le fichier a deux colonnes de ce nom : gardez-en une',
-    quotes: 'Un guillemet est mal placé : la suite ne peut pas être lue. Doublez les guillemets à l’intérieur d’une cellule, ou enregistrez de nouveau le fichier dans Excel.',
-    tooManyCells: 'Cette ligne a plus de cellules que l’en-tête : un séparateur est-il en trop ?',
     severalStored: 'Deux éléments enregistrés portent ce nom : donnez-leur des noms différents d’abord.',
     endTooMany: 'Un lien de ce genre n’a rien dans cette colonne',
-    required: 'Cellule obligatoire vide',
-    tooLong: 'Texte trop long',
-    choice: 'Valeur inconnue',
-    number: 'Ce n’est pas un nombre',
-    date: 'Ce n’est pas une date',
-    urlScheme: 'Adresse refusée',
-    urlMalformed: 'Ce n’est pas une adresse',
-    double: 'Cette ligne en répète une autre du fichier.',
     usageUnknown: 'Cet usage n’existe pas',
     toolUnknown: 'Cet outil n’existe pas',
     sameTool: 'Un outil ne se relie pas à lui-même'
-  } satisfies Readonly<Record<ImportFault, string>>,
+  } satisfies Readonly<Record<Exclude<ImportFault, keyof typeof tableWords.fr.faults>, string>>,
   reportPanel: {
     title: 'À corriger',
     none: 'Rien à corriger : chaque usage a ses outils, chaque outil son usage, et chaque lien mène quelque part.',
@@ -265,28 +241,18 @@ const en: typeof fr = {
     file: (table) => `map-${table}`,
     importText: 'Rows are matched by name. What the file does not say stays as it is: a missing row or an empty cell erases nothing unless you ask for it. Import tasks and tools before links.',
     choose: 'Choose a CSV file to import',
-    tooBig: 'This file is too large (5 MB at most).',
-    unreadable: 'This file could not be read.',
     preview: (file) => `What “${file}” would change`,
     added: (_, shown) => `${shown} new`,
     changed: (_, shown) => `${shown} changed`,
     unchanged: (_, shown) => `${shown} unchanged`,
     errors: (count, shown) => plural.en(count, `${shown} row in error, left out`, `${shown} rows in error, left out`),
-    line: 'Line',
     what: 'What changes',
-    wrong: 'Error',
     newRow: 'new',
     columnName: (column) => `${column}:`,
     erases: 'erases',
     erase: 'Empty cells erase what is stored',
     eraseHint: (count, shown) =>
       plural.en(count, `${shown} value is stored where the file has an empty cell: it is kept unless you tick this.`, `${shown} values are stored where the file has empty cells: they are kept unless you tick this.`),
-    unknownColumns: (count, shown) => plural.en(count, `This column is not known and will be left out: ${shown}.`, `These columns are not known and will be left out: ${shown}.`),
-    guessed: {
-      'windows-1252': 'The file does not say how its letters are encoded; it is read as a Windows file. Check the accents before you import.',
-      macintosh: 'The file does not say how its letters are encoded; it is read as an old Mac file. Check the accents before you import.',
-      ibm850: 'The file does not say how its letters are encoded; it is read as an MS-DOS file. Check the accents before you import.'
-    },
     run: (count, shown) => plural.en(count, `Import ${shown} row`, `Import ${shown} rows`),
     running: (percent) => `Importing… ${percent}`,
     stopped: 'Import stopped. The rows saved so far stay; “Resume” goes on with the others.',
@@ -297,23 +263,9 @@ const en: typeof fr = {
     more: (_, shown) => `and ${shown} more`
   },
   importFaults: {
-    empty: 'The file is empty.',
     tooManyRows: 'Too many rows: 5,000 at most in a file.',
-    columnMissing: 'A required column is missing',
-    workbook: 'This is a workbook, not a CSV file: in Excel choose “Save as”, then “CSV UTF-8”.',
-    columnTwice: 'The file has two columns of this name: keep one',
-    quotes: 'A quotation mark is misplaced: the rest cannot be read. Double the marks within a cell, or save the file again in Excel.',
-    tooManyCells: 'This row has more cells than the header: is there a separator too many?',
     severalStored: 'Two stored entries have this name: give them different names first.',
     endTooMany: 'A link of this kind has nothing in this column',
-    required: 'Required cell is empty',
-    tooLong: 'Text too long',
-    choice: 'Unknown value',
-    number: 'Not a number',
-    date: 'Not a date',
-    urlScheme: 'Address refused',
-    urlMalformed: 'Not an address',
-    double: 'This row repeats another one of the file.',
     usageUnknown: 'This task does not exist',
     toolUnknown: 'This tool does not exist',
     sameTool: 'A tool is not linked to itself'
