@@ -129,7 +129,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       const codeOf = (promise: Promise<unknown>): Promise<string> => promise.then(() => 'none', (error: unknown) => (error instanceof DataError ? error.code : String(error)));
       assert.equal(await codeOf((await ideasAs(site, AGENT).exchange()).take(campaign, { origin: 'Je participe', added: [newLine('1', 'Une')], changed: [] }, 0)), 'forbidden');
       assert.deepEqual(told((await seen(campaign)).ideas), [['Une', true, null]]);
-      await (await ideasAs(site, 'owner').animation()).setLocked(campaign, true);
+      await (await ideasAs(site, 'owner').owning()).setTaking(campaign, 'saying');
       assert.equal(await codeOf(take(campaign, file)), 'forbidden');
     });
   });

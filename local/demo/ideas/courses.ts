@@ -1,6 +1,7 @@
 import { campaignState } from '../../../src/domain/ideas/campaignState';
 import { certifiedRanking } from '../../../src/domain/ideas/campaignResults';
 import { mergeForest } from '../../../src/domain/ideas/mergeForest';
+import { toNoon } from '../../../src/domain/ideas/outside/days';
 import { orderBetween } from '../../../src/domain/ideas/orderBetween';
 import { chance } from '../calls/chance';
 import { momentBetween, some } from '../calls/charterSaid';
@@ -8,6 +9,7 @@ import { between, later } from '../calls/demoCalls';
 import type { DemoCampaign } from './demoCampaigns';
 import type { IdeaRows, Thrown } from './IdeaRows';
 import type { DemoIdea } from './texts';
+import { PLATFORM, platformIdeas } from './platformIdeas';
 import { deskIdeas, energyIdeas, welcomeIdeas } from './texts';
 
 const OWNER = 'julien.roux';
@@ -58,7 +60,17 @@ export function fillDesks(rows: IdeaRows, campaign: DemoCampaign, now: Date): vo
 export function fillEnergy(rows: IdeaRows, campaign: DemoCampaign, now: Date): void {
   rows.publish(campaign, OWNER);
   const thrown = throwAll(rows, campaign, energyIdeas, campaign.publishedAt, later(campaign.publishedAt, 3));
+  takeIn(rows, campaign, ANIMATORS[1], later(campaign.publishedAt, 4));
   voteFor(rows, campaign, energyIdeas, thrown, { from: later(campaign.publishedAt, 3), to: now, voters: 60, seed: 12 });
+}
+
+/** What inhabitants proposed on the city's participation platform, as an animator takes it in by a file. */
+function takeIn(rows: IdeaRows, campaign: DemoCampaign, animator: string, at: Date): void {
+  const outside = platformIdeas.map(({ id, title, text, category, supports, daysBefore }) => {
+    const idea = rows.throw(campaign, { title, text, category, buildsOn: 0 }, animator, at);
+    return { idea: idea.id, id, on: toNoon(later(campaign.publishedAt, -daysBefore)), supports };
+  });
+  rows.decide(campaign, { kind: 'imported', targets: outside.map(({ idea }) => idea), content: { origin: PLATFORM, outside } }, animator, later(at, 0.001));
 }
 
 function throwAll(rows: IdeaRows, campaign: DemoCampaign, ideas: readonly DemoIdea[], from: Date, to: Date): readonly Thrown[] {
