@@ -3,15 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { MemoryCallServices } from '../../../data/calls/testing/MemoryCallServices';
 import { wholePassage } from '../../../domain/anchors/anchorOf';
 import { axeFaults } from '../../../ui/testing/axeFaults';
-import { clock, holdTime, nadia, openCall, saying, show, theo } from './testing/showCalls';
+import { holdTimeOfEach, nadia, openCall, saying, show, theo } from './testing/showCalls';
 
 jest.setTimeout(120_000);
 
-beforeEach(() => {
-  holdTime();
-  localStorage.clear();
-  clock.now = new Date('2026-03-10T09:00:00Z');
-});
+holdTimeOfEach();
 
 const press = async (name: string | RegExp): Promise<void> => userEvent.click(await screen.findByRole('button', { name: typeof name === 'string' ? saying(name) : name }));
 const passageRegion = async (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('region', { name });

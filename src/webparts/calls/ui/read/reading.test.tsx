@@ -7,17 +7,11 @@ import type { TextVersion } from '../../../../domain/passages/Passage';
 import { createTabs } from '../../../../shell/drafts/tabs';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import type { OpenCall } from '../testing/showCalls';
-import { charter, clock, holdTime, openCall, passage, saying, show, theo } from '../testing/showCalls';
+import { charter, clock, holdTimeOfEach, openCall, passage, read, saying, theo } from '../testing/showCalls';
 
 jest.setTimeout(120_000);
 
-let tick: () => void;
-
-beforeEach(() => {
-  tick = holdTime();
-  localStorage.clear();
-  clock.now = new Date('2026-03-10T09:00:00Z');
-});
+const tick = holdTimeOfEach();
 
 const press = async (name: string | RegExp): Promise<void> => userEvent.click(await screen.findByRole('button', { name: typeof name === 'string' ? saying(name) : name }));
 const paste = async (label: string | RegExp, text: string): Promise<void> => {
@@ -30,10 +24,6 @@ let keys = 0;
 function saysTheo({ services, opened }: OpenCall, changes: Partial<ContributionDraft> = {}): Promise<Contribution> {
   keys += 1;
   return services.as(theo).contributions.add(opened.call, said(changes), `00000000-0000-4000-8000-${String(keys).padStart(12, '0')}`);
-}
-
-function read({ services, opened }: OpenCall, thing = `call-${opened.call.id}`, options = {}): ReturnType<typeof show> {
-  return show(services, {}, { arriveAt: thing, ...options });
 }
 
 describe('what an agent knows before he says anything', () => {

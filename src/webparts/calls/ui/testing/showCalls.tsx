@@ -12,8 +12,9 @@ import { CallsScreen } from '../CallsScreen';
 
 export const nadia = { id: 21, name: 'Nadia Benali' };
 export const theo = { id: 22, name: 'Théo Lefèvre' };
+const START = '2026-03-10T09:00:00Z';
 /** The time of the server in these tests; moved by hand. */
-export const clock = { now: new Date('2026-03-10T09:00:00Z') };
+export const clock = { now: new Date(START) };
 
 export function passage(id: number, text: string, changes: Partial<Passage> = {}): Passage {
   return { id, kind: 'paragraph', level: 0, label: '', text, marks: [], ...changes };
@@ -59,10 +60,26 @@ export function show(services: MemoryCallServices, properties: CallsProperties =
 /** A whole sentence as a reader sees it: kinds of spaces do not matter to a test. */
 export const saying = (sentence: string): RegExp => new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s\\u00a0\\u202f]')}$`);
 
+/** The web part where the page's address leads to a call, or to something in it. */
+export function read({ services, opened }: OpenCall, thing = `call-${opened.call.id}`, options: Partial<ScreenOptions<MemoryCallServices>> = {}): RenderedScreen {
+  return show(services, {}, { arriveAt: thing, ...options });
+}
+
 const realInterval = window.setInterval.bind(window);
 
+/** Each test of the file begins at the same time with an empty browser, and time stands still in it. @returns lets the words about time change now */
+export function holdTimeOfEach(): () => void {
+  let tick: () => void = () => undefined;
+  beforeEach(() => {
+    tick = holdTime();
+    localStorage.clear();
+    clock.now = new Date(START);
+  });
+  return () => tick();
+}
+
 /** The words about time change when a test says so, not while a slow machine waits for something else. @returns lets them change now */
-export function holdTime(): () => void {
+function holdTime(): () => void {
   const held: (() => void)[] = [];
   jest.spyOn(window, 'setInterval').mockImplementation(((handler: () => void, wait?: number) => (wait === 15_000 ? held.push(handler) : realInterval(handler, wait))) as typeof window.setInterval);
   return () => act(() => held.forEach((handler) => handler()));

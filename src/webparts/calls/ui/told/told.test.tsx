@@ -5,17 +5,11 @@ import { wholePassage } from '../../../../domain/anchors/anchorOf';
 import type { DecisionContent, DecisionKind } from '../../../../domain/calls/Decision';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import type { OpenCall } from '../testing/showCalls';
-import { charter, clock, holdTime, openCall, passage, saying, show, theo } from '../testing/showCalls';
+import { charter, clock, holdTimeOfEach, openCall, passage, read, saying, show, theo } from '../testing/showCalls';
 
 jest.setTimeout(120_000);
 
-let tick: () => void;
-
-beforeEach(() => {
-  tick = holdTime();
-  localStorage.clear();
-  clock.now = new Date('2026-03-10T09:00:00Z');
-});
+const tick = holdTimeOfEach();
 
 /** All that was said to screen readers, in its order. */
 let heard: string[];
@@ -31,7 +25,6 @@ afterEach(() => ear.disconnect());
 const timesHeard = (sentence: RegExp): number => heard.filter((said, index) => sentence.test(said) && said !== heard[index - 1]).length;
 
 const camille = { id: 900, name: 'Camille Roux' };
-const read = ({ services, opened }: OpenCall): ReturnType<typeof show> => show(services, {}, { arriveAt: `call-${opened.call.id}` });
 async function decide({ services, opened }: OpenCall, kind: DecisionKind, content: DecisionContent = {}): Promise<void> {
   const animation = await services.as(camille, 'owner').animation();
   const { decisions } = await services.calls.open(opened.call.id);
