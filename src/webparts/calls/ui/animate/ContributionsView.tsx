@@ -9,6 +9,7 @@ import { TaskProgress } from '../../../../shell/tasks/TaskProgress';
 import { UnreadableNotice } from '../../../../shell/unreadable/UnreadableNotice';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { SelectionBar } from '../../../../ui/SelectionBar';
 import { ContributionGrid } from './ContributionGrid';
 import { actionsOn } from './deskActions';
 import type { DeskAction } from './deskActions';
@@ -112,17 +113,15 @@ export function ContributionsView({ filter, onFilter }: ContributionsViewProps):
         <Button onClick={() => setFreezing(true)}>{words.freeze.button}</Button>
       </div>
       {selected.size > 0 && (
-        <div className={styles.bar} role="group" aria-label={words.withSelected}>
-          <span role="status">{words.selected(selected.size, formats.number(selected.size))}</span>
-          {actionsOn(taken).map((action) => (
-            <Button key={action} onClick={() => setDeciding({ action, targets: { kind: 'many', states: taken, frozenAt: null } })}>
-              {words.actions[action]}
-            </Button>
-          ))}
-          <Button appearance="text" onClick={() => select(new Set())}>
-            {words.selectNone}
-          </Button>
-        </div>
+        <SelectionBar
+          label={words.withSelected}
+          count={words.selected(selected.size, formats.number(selected.size))}
+          actions={actionsOn(taken)}
+          words={words.actions}
+          selectNone={words.selectNone}
+          onAct={(action) => setDeciding({ action, targets: { kind: 'many', states: taken, frozenAt: null } })}
+          onSelectNone={() => select(new Set())}
+        />
       )}
       {isByList && pages.error !== null && <Failure error={pages.error} onRetry={() => void pages.refetch()} />}
       {isByList && pages.data === undefined && pages.error === null ? (

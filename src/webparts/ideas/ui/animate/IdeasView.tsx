@@ -4,6 +4,7 @@ import { announce } from '../../../../shell/announce';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { SelectionBar } from '../../../../ui/SelectionBar';
 import type { Deciding } from './decide/Decider';
 import { Decider } from './decide/Decider';
 import { useDesk } from './Desk';
@@ -85,17 +86,15 @@ export function IdeasView({ filter, onFilter }: IdeasViewProps): React.ReactElem
         <ExportIdeas />
       </div>
       {selected.size > 0 && (
-        <div className={styles.bar} role="group" aria-label={words.withSelected}>
-          <span role="status">{words.selected(selected.size, formats.number(selected.size))}</span>
-          {actionsOn(taken.map((idea) => actionsFor(idea.idea.id, sight(idea), desk))).map((action) => (
-            <Button key={action} onClick={() => begin({ action, states: taken })}>
-              {words.actions[action]}
-            </Button>
-          ))}
-          <Button appearance="text" onClick={() => select(new Set())}>
-            {words.selectNone}
-          </Button>
-        </div>
+        <SelectionBar
+          label={words.withSelected}
+          count={words.selected(selected.size, formats.number(selected.size))}
+          actions={actionsOn(taken.map((idea) => actionsFor(idea.idea.id, sight(idea), desk)))}
+          words={words.actions}
+          selectNone={words.selectNone}
+          onAct={(action) => begin({ action, states: taken })}
+          onSelectNone={() => select(new Set())}
+        />
       )}
       <IdeaGrid
         states={found.slice(0, length)}
