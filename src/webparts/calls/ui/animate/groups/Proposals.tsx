@@ -5,6 +5,7 @@ import { comparedWords } from '../../../../../domain/text/shingles';
 import { excerptOf } from '../../../../../domain/text/shortened';
 import type { ThreadState } from '../../../../../domain/calls/threadState';
 import { usePage, useWords } from '../../../../../shell/Page';
+import { ProposalList } from '../../../../../shell/proposed/ProposalList';
 import { TaskProgress } from '../../../../../shell/tasks/TaskProgress';
 import { inTurns } from '../../../../../shell/tasks/inTurns';
 import { useTask } from '../../../../../shell/tasks/useTask';
@@ -30,9 +31,6 @@ interface Asked {
   readonly isApart: boolean;
 }
 
-/** Proposals that come at once. */
-const PAGE = 10;
-
 /** Contributions that say nearly the same, proposed as groups: none is made unless an animator says so. */
 export function Proposals({ onTell }: { onTell(text: string): void }): React.ReactElement {
   const words = useWords(groupWords);
@@ -41,8 +39,7 @@ export function Proposals({ onTell }: { onTell(text: string): void }): React.Rea
   const { allRead } = useDesk();
   const [threshold, setThreshold] = React.useState(DEFAULT_THRESHOLD);
   const [isApart, setApart] = React.useState(true);
-  const [left, setLeft] = React.useState<ReadonlySet<number>>(new Set());
-  const [length, setLength] = React.useState(PAGE);
+  const [run, setRun] = React.useState(0);
   const [reviewed, setReviewed] = React.useState<Proposal>();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const comparing = useTask<Asked, Found>(async (asked, control) => ({ proposals: await inTurns(proposing(itemsOf(asked), asked), control), threshold: asked.threshold }));
@@ -50,10 +47,9 @@ export function Proposals({ onTell }: { onTell(text: string): void }): React.Rea
   const states = React.useMemo(() => new Map((allRead?.states ?? []).map((state) => [state.contribution.id, state])), [allRead]);
   const found = comparing.state.kind === 'done' ? comparing.state.result : undefined;
   // What was grouped since is no longer proposed.
-  const open = (found?.proposals ?? []).filter(({ model, group, members }) => !left.has(model) && members.some(({ id }) => (states.get(id)?.group ?? 0) !== (states.get(model)?.group || group || -1)));
+  const open = (found?.proposals ?? []).filter(({ model, group, members }) => members.some(({ id }) => (states.get(id)?.group ?? 0) !== (states.get(model)?.group || group || -1)));
   const start = (): void => {
-    setLeft(new Set());
-    setLength(PAGE);
+    setRun(run + 1);
     comparing.reset();
     reading.start(undefined);
   };
@@ -78,27 +74,9 @@ export function Proposals({ onTell }: { onTell(text: string): void }): React.Rea
         stopped={words.comparingStopped}
         done={({ proposals, threshold: at }) => (proposals.length === 0 ? words.nothing : words.found(proposals.length, formats.number(proposals.length), formats.percent(at)))}
       />
-      <ul className={styles.list}>
-        {open.slice(0, length).map((proposal) => (
-          <li key={proposal.model} className={styles.row}>
-            <ProposalRow
-              proposal={proposal}
-              model={states.get(proposal.model)}
-              onReview={() => setReviewed(proposal)}
-              onLeave={() => {
-                // The button goes with its row.
-                heading.current?.focus();
-                setLeft(new Set([...left, proposal.model]));
-              }}
-            />
-          </li>
-        ))}
-      </ul>
-      {open.length > length && (
-        <Button appearance="text" onClick={() => setLength(open.length)}>
-          {words.more(formats.number(open.length - length))}
-        </Button>
-      )}
+      <ProposalList key={run} proposals={open} moreLabel={(count) => words.more(formats.number(count))} listClass={styles.list} rowClass={styles.row} onLeft={() => heading.current?.focus()}>
+        {(proposal, leave) => <ProposalRow proposal={proposal} model={states.get(proposal.model)} onReview={() => setReviewed(proposal)} onLeave={leave} />}
+      </ProposalList>
       {reviewed && (
         <ProposalPanel
           proposal={reviewed}

@@ -4,6 +4,7 @@ import type { ProposedCluster } from '../../../../../domain/ideas/proposeCluster
 import type { IdeaState } from '../../../../../domain/ideas/ideaState';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { inTurns } from '../../../../../shell/tasks/inTurns';
+import { ProposalList } from '../../../../../shell/proposed/ProposalList';
 import { TaskProgress } from '../../../../../shell/tasks/TaskProgress';
 import { useTask } from '../../../../../shell/tasks/useTask';
 import { Button } from '../../../../../ui/Button';
@@ -24,8 +25,8 @@ interface Found {
   readonly threshold: number;
 }
 
-/** Proposals that come at once. */
-const PAGE = 10;
+/** Proposals that come at a press. */
+const STEP = 10;
 
 /** Ideas that speak of the same, with the words that make them close: clusters, or merges, if an animator says so. */
 export function Proposals({ onDecide, onTell }: ProposalsProps): React.ReactElement {
@@ -33,8 +34,7 @@ export function Proposals({ onDecide, onTell }: ProposalsProps): React.ReactElem
   const { formats } = usePage();
   const { ideas, forest, byId, places, state } = useDesk();
   const [threshold, setThreshold] = React.useState(CLOSE);
-  const [left, setLeft] = React.useState<ReadonlySet<number>>(new Set());
-  const [length, setLength] = React.useState(PAGE);
+  const [run, setRun] = React.useState(0);
   const [reviewed, review] = React.useState<ProposedCluster>();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const comparing = useTask<number, Found>(async (at, control) => ({ proposals: await inTurns(clustering(comparedOf(ideas), at), control), threshold: at }));
@@ -44,11 +44,10 @@ export function Proposals({ onDecide, onTell }: ProposalsProps): React.ReactElem
   // What lies together since, or is one idea, is no longer proposed.
   const isTogether = ({ model, members }: ProposedCluster): boolean =>
     members.every(({ id }) => forest.rootOf(id) === forest.rootOf(model) || ((clusterOf.get(id) ?? 0) > 0 && clusterOf.get(id) === clusterOf.get(model)));
-  const open = found.filter((proposal) => !left.has(proposal.model) && !isTogether(proposal));
+  const open = found.filter((proposal) => !isTogether(proposal));
   const statesOf = ({ model, members }: ProposedCluster): readonly IdeaState[] => [model, ...members.map(({ id }) => id)].filter((id) => forest.rootOf(id) === id).flatMap((id) => byId.get(id) ?? []);
   const start = (): void => {
-    setLeft(new Set());
-    setLength(PAGE);
+    setRun(run + 1);
     comparing.start(threshold);
   };
   return (
@@ -69,27 +68,9 @@ export function Proposals({ onDecide, onTell }: ProposalsProps): React.ReactElem
         stopped={words.stopped}
         done={({ proposals, threshold: at }) => (proposals.length === 0 ? words.nothing : words.found(proposals.length, formats.number(proposals.length), formats.percent(at)))}
       />
-      <ul className={styles.list}>
-        {open.slice(0, length).map((proposal) => (
-          <li key={proposal.model} className={styles.row}>
-            <ProposalRow
-              proposal={proposal}
-              onCluster={() => review(proposal)}
-              onMerge={() => onDecide({ action: 'merge', states: statesOf(proposal) })}
-              onLeave={() => {
-                // The button goes with its row.
-                heading.current?.focus();
-                setLeft(new Set([...left, proposal.model]));
-              }}
-            />
-          </li>
-        ))}
-      </ul>
-      {open.length > length && (
-        <Button appearance="text" onClick={() => setLength(length + PAGE)}>
-          {more(formats.number(Math.min(PAGE, open.length - length)))}
-        </Button>
-      )}
+      <ProposalList key={run} proposals={open} step={STEP} moreLabel={(count) => more(formats.number(count))} listClass={styles.list} rowClass={styles.row} onLeft={() => heading.current?.focus()}>
+        {(proposal, leave) => <ProposalRow proposal={proposal} onCluster={() => review(proposal)} onMerge={() => onDecide({ action: 'merge', states: statesOf(proposal) })} onLeave={leave} />}
+      </ProposalList>
       {reviewed && (
         <ProposalPanel
           proposal={reviewed}
