@@ -155,7 +155,7 @@ export const CampaignDecisionsList = defineList({
     Place: { type: 'text', maxLength: 20, indexed: true, required: true, title: { fr: 'Idée', en: 'Idea' } },
     Kind: {
       type: 'choice',
-      choices: ['published', 'dates', 'rules', 'clustered', 'unclustered', 'shortListed', 'marksShown', 'certified', 'archived', 'purged', 'merged', 'unmerged', 'overlap', 'staged', 'owned', 'hidden', 'shown', 'released', 'summarized', 'imported', 'guests'],
+      choices: ['published', 'dates', 'rules', 'clustered', 'unclustered', 'shortListed', 'marksShown', 'evaluator', 'certified', 'archived', 'purged', 'merged', 'unmerged', 'overlap', 'staged', 'owned', 'hidden', 'shown', 'released', 'summarized', 'imported', 'guests'],
       required: true,
       title: { fr: 'Décision', en: 'Decision' }
     },

@@ -5,7 +5,8 @@ import type { Campaign, CampaignDraft } from '../../src/domain/ideas/Campaign';
 import type { CampaignDecision } from '../../src/domain/ideas/CampaignDecision';
 import { campaignState } from '../../src/domain/ideas/campaignState';
 import { countOf } from '../../src/domain/ideas/countOf';
-import { evaluationMatrix } from '../../src/domain/ideas/evaluationMatrix';
+import { evaluationMatrix, shownMatrix } from '../../src/domain/ideas/evaluationMatrix';
+import { listToEvaluate } from '../../src/domain/ideas/evaluators';
 import type { Idea, IdeaDraft } from '../../src/domain/ideas/Idea';
 import type { IdeaState } from '../../src/domain/ideas/ideaState';
 import { ideaState } from '../../src/domain/ideas/ideaState';
@@ -436,6 +437,28 @@ export function ideasContract(name: string, open: () => Promise<IdeasUnderTest>,
         assert.deepEqual([await readBy('colleague'), await readBy('animator'), await readBy('agent')], [[given.id], [given.id], []]);
         const { ideas } = evaluationMatrix({ ...campaign, evaluators: [given.author] }, [idea.id], await (await site.as('animator').evaluations()).read(campaign));
         assert.equal(ideas[0]?.mean, 4);
+      });
+
+      it('of who is no evaluator, or has left, do not count and are named; what was published is read by all, and nobody adds to it', async () => {
+        const me = await site.as('colleague').userId();
+        const { campaign } = await publish({ criteria: [{ id: 1, name: 'Effet', isCost: false }], evaluators: [{ id: me, name: 'Un agent' }] });
+        const idea = await throwIdea(campaign, 'Une');
+        await decide(campaign, decision('shortListed', { targets: [idea.id] }));
+        for (const persona of ['colleague', 'agent'] as const) await (await site.as(persona).evaluations()).add(campaign, { idea: idea.id, marks: { 1: 3 }, words: 'Secret' }, newKey());
+        const read = async (persona: IdeaPersona) => {
+          const { state, services } = await seen(campaign, persona);
+          return evaluationMatrix(campaign, state.shortList ?? [], await (await services.evaluations()).read(campaign), state);
+        };
+        const { ideas, ignored } = await read('animator');
+        assert.deepEqual([ideas[0]?.evaluations.map(({ author }) => author.id), ignored.map(({ why }) => why)], [[me], ['notAllowed']]);
+        const shownMarks = ideas.flatMap(({ idea: id, evaluations }) => evaluations.map(({ author, marks }) => ({ idea: id, evaluator: author, marks })));
+        assert.equal(await codeOf(decide(campaign, decision('marksShown', { targets: [idea.id], content: { shownMarks } }), 'colleague')), 'forbidden');
+        await decide(campaign, decision('marksShown', { targets: [idea.id], content: { shownMarks } }));
+        const { state } = await seen(campaign, 'agent');
+        assert.deepEqual([state.marksShown && shownMatrix(campaign, state.marksShown).ideas.map(({ mean }) => mean), listToEvaluate(me, campaign, state)], [[3], null]);
+        // Published are marks, never words; those stay where each reads his own.
+        assert.equal(JSON.stringify(state.marksShown).includes('Secret'), false);
+        assert.deepEqual((await (await site.as('agent').evaluations()).read(campaign)).map(({ author }) => author.id === me), [false]);
       });
     });
 

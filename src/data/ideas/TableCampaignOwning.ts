@@ -109,7 +109,7 @@ export class TableCampaignOwning implements CampaignOwning {
       onProgress?.(++read / LISTS);
       return { rows, part: { table, ids: [...rows.map(({ id }) => id), ...unreadable] } };
     };
-    const isOnAll = ({ place, kind }: { readonly place: string; readonly kind: string }): boolean => place === placeOf(campaign.id, 0) && kind !== 'marksShown';
+    const isOnAll = ({ place, kind }: { readonly place: string; readonly kind: string }): boolean => place === placeOf(campaign.id, 0) && kind !== 'marksShown' && kind !== 'evaluator';
     const [thrown, said] = isSecret(campaign) ? [await rowsOf(hiddenIdeas), await rowsOf(hiddenRecords)] : [await rowsOf(ideas), await rowsOf(records)];
     const [decided, marks, laid, laidOpen] = [await rowsOf(decisions, isOnAll), await rowsOf(evaluations), await rowsOf(places), await rowsOf(openPlaces)];
     const pictures = thrown.rows.flatMap(({ content, author }) => (content.picture ? [{ path: content.picture, author: author.id }] : []));

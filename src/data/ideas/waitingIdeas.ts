@@ -4,6 +4,7 @@ import type { Brainstorm } from '../../domain/ideas/brainstorm';
 import { brainstorm } from '../../domain/ideas/brainstorm';
 import { isSecret } from '../../domain/ideas/Campaign';
 import { campaignState } from '../../domain/ideas/campaignState';
+import { listToEvaluate } from '../../domain/ideas/evaluators';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import { toldOfMerges } from '../../domain/ideas/toldOfMerges';
 import { votesHeld } from '../../domain/ideas/votes';
@@ -76,8 +77,7 @@ async function awaitedIn(services: WaitingIdeasServices, storm: Brainstorm, me: 
   const { left, on } = votesHeld(votes.mine, state.rules.vote);
   const thrown = ideas.filter(({ idea, coauthors }) => idea.author?.id === me || coauthors.some(({ id }) => id === me)).map(({ idea }) => idea.id);
   const kept = forest.merges.length === 0 ? [] : await services.ideas.mine(campaign, 'supportKept');
-  const isEvaluator = campaign.evaluators.some(({ id }) => id === me) && state.shortList !== null && state.marksShown === null;
-  const evaluations = isEvaluator ? await (await services.evaluations()).read(campaign) : [];
+  const evaluations = listToEvaluate(me, campaign, state) ? await reads.fetch(ideaKeys.evaluations(campaign.id), async () => (await services.evaluations()).read(campaign)) : [];
   const endsSoon = state.until !== null && state.until.getTime() - now.getTime() <= SOON_MS;
   const awaited = awaitsMe(campaign, state, ideas, {
     id: me,

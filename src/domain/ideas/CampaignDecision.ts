@@ -3,6 +3,7 @@ import type { Person } from '../people/Person';
 import type { CampaignRules, PhaseStarts } from './Campaign';
 import type { CampaignHoldings } from './CampaignHoldings';
 import type { CertifiedRanking } from './CertifiedRanking';
+import type { EvaluatorStanding } from './Evaluation';
 
 export const campaignDecisionKinds = [
   'published', // box, starts, rules: as people were told
@@ -12,13 +13,14 @@ export const campaignDecisionKinds = [
   'unclustered', // cluster
   'shortListed', // targets: all of the list, in place of those before
   'marksShown', // shownMarks: what evaluators gave is for everybody from now on
+  'evaluator', // evaluator, standing, reason: he has left, and whether his marks stay
   'certified', // ranking
   'archived', // reason: why what has no end of its own ends
   'purged', // purged: what an owner removed of what people said, once it was archived
   'merged', // parent, targets: what goes under it, reason
   'unmerged', // merge, reason
   'overlap', // targets: all ideas of the merge, overlap: supports less agents
-  'staged', // idea or targets, stage, owner, dueAt, reason
+  'staged', // idea or targets, stage, owner, dueAt, reason, came: what came of it
   'owned', // idea or targets, owner, dueAt
   'hidden', // idea, record for a comment of it, reasonId, reason
   'shown', // idea, record
@@ -55,6 +57,14 @@ export interface OutsideMark {
   readonly text?: string;
 }
 
+/** What came of an idea, in the site of its campaign, with the name that it had then. */
+export interface CameThing {
+  /** As its addresses name it, e.g. `call`. */
+  readonly kind: string;
+  readonly id: number;
+  readonly title: string;
+}
+
 /** What a decision says beside its kind and its reason; which of it stands beside each kind in `campaignDecisionKinds`. */
 export interface CampaignContent {
   readonly box?: string;
@@ -68,6 +78,8 @@ export interface CampaignContent {
   readonly ranking?: CertifiedRanking;
   readonly purged?: CampaignHoldings;
   readonly shownMarks?: readonly ShownMarks[];
+  readonly evaluator?: Person;
+  readonly standing?: EvaluatorStanding;
   readonly parent?: number;
   /** Id of the decision that merged. */
   readonly merge?: number;
@@ -75,6 +87,7 @@ export interface CampaignContent {
   readonly stage?: Stage;
   readonly owner?: string;
   readonly dueAt?: Date | null;
+  readonly came?: CameThing;
   readonly reasonId?: number;
   /** Id of a comment. */
   readonly record?: number;

@@ -1,6 +1,7 @@
 import type { Campaign } from './Campaign';
 import type { CampaignState } from './campaignState';
 import type { Evaluation } from './Evaluation';
+import { givenBy, listToEvaluate } from './evaluators';
 import type { IdeaState, StageChange } from './ideaState';
 import type { ToldMerge } from './toldOfMerges';
 
@@ -26,7 +27,8 @@ export interface Reader {
 }
 
 /** In the order in which a page shows it. */
-export function awaitsMe({ evaluators }: Pick<Campaign, 'evaluators'>, { phase, until, shortList, marksShown }: Pick<CampaignState, 'phase' | 'until' | 'shortList' | 'marksShown'>, states: readonly IdeaState[], reader: Reader): readonly Awaited[] {
+export function awaitsMe(campaign: Pick<Campaign, 'evaluators' | 'criteria'>, state: Pick<CampaignState, 'phase' | 'until' | 'shortList' | 'marksShown' | 'evaluators'>, states: readonly IdeaState[], reader: Reader): readonly Awaited[] {
+  const { phase, until } = state;
   if (phase === 'unpublished' || phase === 'scheduled' || phase === 'archived') return [];
   const invited = states.filter((state) => state.invited.some(({ id }) => id === reader.id)).map(({ idea }): Awaited => ({ kind: 'invited', idea: idea.id }));
   const own = states.filter(({ idea, coauthors }) => idea.author?.id === reader.id || coauthors.some(({ id }) => id === reader.id));
@@ -34,9 +36,8 @@ export function awaitsMe({ evaluators }: Pick<Campaign, 'evaluators'>, { phase, 
     const change = stages[stages.length - 1];
     return change && !reader.seen.has(change.decision.id) ? [{ kind: 'answered', idea: idea.id, change }] : [];
   });
-  const given = new Set(reader.evaluations.filter(({ author }) => author.id === reader.id).map(({ idea }) => idea));
-  const mayEvaluate = marksShown === null && evaluators.some(({ id }) => id === reader.id);
-  const ideas = mayEvaluate ? (shortList ?? []).filter((idea) => !given.has(idea)) : [];
+  const given = givenBy(reader.id, campaign, reader.evaluations);
+  const ideas = (listToEvaluate(reader.id, campaign, state) ?? []).filter((idea) => !given.has(idea));
   return [
     ...(phase === 'vote' && reader.votesLeft ? [{ kind: 'vote', until } as const] : []),
     ...invited,

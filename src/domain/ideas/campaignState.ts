@@ -38,6 +38,8 @@ export interface CampaignState {
   /** Null: there is none. */
   readonly shortList: readonly number[] | null;
   readonly marksShown: CampaignDecision | null;
+  /** What stands of evaluators of whom an animator said something, by their ids: the newest decision. */
+  readonly evaluators: ReadonlyMap<number, CampaignDecision>;
   readonly certified: CampaignDecision | null;
   readonly archived: CampaignDecision | null;
   /** An owner removed what people said; null: nobody did. */
@@ -47,7 +49,7 @@ export interface CampaignState {
 
 type Ruled = Pick<Campaign, 'id' | 'starts'> & CampaignRules;
 
-const KINDS: readonly CampaignDecisionKind[] = ['published', 'dates', 'rules', 'clustered', 'unclustered', 'shortListed', 'marksShown', 'certified', 'archived', 'purged'];
+const KINDS: readonly CampaignDecisionKind[] = ['published', 'dates', 'rules', 'clustered', 'unclustered', 'shortListed', 'marksShown', 'evaluator', 'certified', 'archived', 'purged'];
 const THROWING: readonly Phase[] = ['collect'];
 
 /**
@@ -69,6 +71,7 @@ class Course {
   private readonly plans: Plan[] = [];
   private readonly changes: CampaignDecision[] = [];
   private readonly clusters = new Map<number, Cluster>();
+  private readonly evaluators = new Map<number, CampaignDecision>();
   private readonly ignored: Ignored[] = [];
   private readonly last: Partial<Record<CampaignDecisionKind, CampaignDecision>> = {};
   private rules: CampaignRules;
@@ -100,6 +103,7 @@ class Course {
       clusters: [...this.clusters.values()].filter(({ isOver }) => !isOver),
       shortList: last.shortListed?.targets ?? null,
       marksShown: last.marksShown ?? null,
+      evaluators: this.evaluators,
       certified: last.certified ?? null,
       archived: last.archived ?? null,
       purged: last.purged ?? null,
@@ -114,7 +118,8 @@ class Course {
     if (kind === 'purged') return this.last.archived ? (content.purged ? null : 'incomplete') : 'contradictory';
     if (kind === 'published' ? this.last.published : !this.last.published || this.last.archived) return 'contradictory';
     // Nothing that people were told is changed without saying why.
-    if ((kind === 'dates' || kind === 'rules' || kind === 'archived') && isBlank(reason)) return 'incomplete';
+    if ((kind === 'dates' || kind === 'rules' || kind === 'archived' || kind === 'evaluator') && isBlank(reason)) return 'incomplete';
+    if (kind === 'evaluator') return !content.evaluator || !content.standing ? 'incomplete' : this.last.marksShown ? 'contradictory' : null;
     if (kind === 'dates') return content.starts ? null : 'incomplete';
     if (kind === 'rules') return this.rulesRefusal(decision);
     if (kind === 'certified') return content.ranking ? null : 'incomplete';
@@ -145,6 +150,7 @@ class Course {
     if (kind === 'published') this.publish(decision);
     else if (kind === 'dates' && content.starts) this.plans.push({ since: created, starts: content.starts });
     else if (kind === 'rules') this.rules = content.rules ?? this.rules;
+    else if (kind === 'evaluator' && content.evaluator) this.evaluators.set(content.evaluator.id, decision);
     else if (kind === 'clustered' || kind === 'unclustered') this.cluster(decision);
     if (kind === 'dates' || kind === 'rules') this.changes.push(decision);
   }

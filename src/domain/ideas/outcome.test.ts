@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { campaignFigures } from './campaignFigures';
 import { campaignResults, certifiedRanking, rankingFaults } from './campaignResults';
-import { evaluationMatrix, mayReadMarks } from './evaluationMatrix';
+import { evaluationMatrix, mayReadMarks, shownMatrix } from './evaluationMatrix';
 import type { Evaluation } from './Evaluation';
+import { givenBy, listToEvaluate } from './evaluators';
 import { blockOfIdea, ideaFolder, placeOf, readIdeaFolder, readPlace } from './ideaFolders';
 import { keptUntil } from './keptUntil';
 import { listCampaigns } from './listCampaigns';
@@ -82,7 +83,7 @@ describe('evaluations', () => {
   it('make a matrix with what evaluators agree on, and who is waited for', () => {
     const matrix = evaluationMatrix(campaign, [100, 101], [given(1, 100, camille, { 1: 2, 2: 1 }), given(2, 100, nadia, { 1: 5, 2: 3 }), given(3, 100, camille, { 1: 4, 2: 1 }, { created: day(22) })]);
     expect(matrix.ideas.map(({ idea: id, criteria, mean, awaited }) => [id, criteria, mean, awaited])).toEqual([
-      [100, [{ criterion: 1, mean: 4.5, spread: 1 }, { criterion: 2, mean: 2, spread: 2 }], 4.25, []],
+      [100, [{ criterion: 1, mean: 4.5, median: 4.5, low: 4, high: 5, spread: 1 }, { criterion: 2, mean: 2, median: 2, low: 1, high: 3, spread: 2 }], 4.25, []],
       [101, [], null, [7, 21]]
     ]);
     expect(matrix.ideas[0]?.evaluations.map(({ id }) => id).sort()).toEqual([2, 3]);
@@ -91,14 +92,46 @@ describe('evaluations', () => {
   it('count of evaluators alone, those who left too, and forged ones are named', () => {
     const { ideas, ignored } = evaluationMatrix(campaign, [100], [given(1, 100, theo, { 1: 1, 2: 1 }), given(2, 100, camille, { 1: 1 }), given(3, 100, camille, { 1: 1, 2: 1 }, { isAltered: true }), given(4, 100, camille, { 1: 1, 2: 1 }, { campaignId: 5 })]);
     expect([ideas[0]?.mean, ignored.map(({ id, why }) => [id, why])]).toEqual([null, [[1, 'notAllowed'], [2, 'incomplete'], [3, 'altered'], [4, 'elsewhere']]]);
-    expect(evaluationMatrix(campaign, [100], [given(1, 100, theo, { 1: 5, 2: 1 })], [theo.id]).ideas[0]).toMatchObject({ mean: 5, awaited: [7, 21] });
+  });
+
+  it('of who has left stay or are left out, as an animator said with a reason; what he gives later does not count', () => {
+    const left = (standing: 'left' | 'leftOut' | 'evaluates', id = 30) => decision(id, day(22), 'evaluator', { evaluator: nadia, standing });
+    const all = [given(1, 100, nadia, { 1: 5, 2: 1 }), given(2, 100, camille, { 1: 1, 2: 5 })];
+    const matrixWith = (...decisions: readonly ReturnType<typeof left>[]) => evaluationMatrix(campaign, [100], all, stateOf([...decisions], day(25)));
+    expect([matrixWith(left('left')), matrixWith(left('leftOut')), matrixWith(left('leftOut'), left('evaluates', 31))].map(({ ideas }) => ideas[0]?.mean)).toEqual([3, 1, 3]);
+    expect(evaluationMatrix(campaign, [100], [], stateOf([left('left')], day(25))).ideas[0]?.awaited).toEqual([camille.id]);
+    const late = evaluationMatrix(campaign, [100], [...all, given(3, 100, nadia, { 1: 2, 2: 2 }, { created: day(23) })], stateOf([left('left')], day(25)));
+    expect([late.ideas[0]?.mean, late.ignored]).toEqual([3, [{ what: 'evaluation', id: 3, why: 'late' }]]);
+    const { ignored, evaluators } = stateOf([decision(30, day(22), 'evaluator', { evaluator: nadia, standing: 'left' }, { reason: ' ' }), decision(31, day(22), 'evaluator', { evaluator: nadia })], day(25));
+    expect([ignored.map(({ id, why }) => [id, why]), evaluators.size]).toEqual([[[30, 'incomplete'], [31, 'incomplete']], 0]);
+  });
+
+  it('that were published are read by everybody as they were, whatever changed since', () => {
+    const shown = decision(40, day(23), 'marksShown', { shownMarks: [{ idea: 100, evaluator: theo, marks: { 1: 2, 9: 4 } }, { idea: 100, evaluator: nadia, marks: { 1: 4 } }] }, { targets: [100, 101] });
+    const { ideas } = shownMatrix(campaign, shown);
+    expect(ideas.map(({ idea: id, criteria, mean, evaluations, awaited }) => [id, criteria.map(({ criterion, median }) => [criterion, median]), mean, evaluations.map(({ author }) => author.name), awaited])).toEqual([
+      [100, [[1, 3]], 3, [theo.name, nadia.name], []],
+      [101, [], null, [], []]
+    ]);
+    expect(stateOf([shown, decision(41, day(24), 'evaluator', { evaluator: nadia, standing: 'leftOut' })], day(25)).ignored).toMatchObject([{ id: 41, why: 'contradictory' }]);
+  });
+
+  it('are asked of evaluators alone, for the short list, until they are published; again where a criterion came later', () => {
+    const list = decision(3, day(11), 'shortListed', {}, { targets: [100, 101] });
+    const at = (...more: readonly ReturnType<typeof decision>[]) => stateOf([list, ...more], day(25));
+    const shown = decision(40, day(23), 'marksShown', { shownMarks: [] });
+    expect([listToEvaluate(nadia.id, campaign, at()), listToEvaluate(theo.id, campaign, at()), listToEvaluate(nadia.id, campaign, stateOf()), listToEvaluate(nadia.id, campaign, at(shown)), listToEvaluate(nadia.id, campaign, at(decision(41, day(24), 'evaluator', { evaluator: nadia, standing: 'left' }))), listToEvaluate(nadia.id, campaign, at(decision(42, day(24), 'archived')))]).toEqual([[100, 101], null, null, null, null, null]);
+    const own = [given(1, 100, nadia, { 1: 2, 2: 2 }), given(2, 100, nadia, { 1: 5, 2: 5 }), given(3, 101, theo, { 1: 1, 2: 1 }), given(4, 101, nadia, { 1: 1, 2: 1 }, { isAltered: true })];
+    expect([...givenBy(nadia.id, campaign, own)].map(([id, { marks }]) => [id, marks[1]])).toEqual([[100, 5]]);
+    expect(givenBy(nadia.id, { criteria: [...campaign.criteria, { id: 3, name: 'Délai', isCost: false }] }, own).size).toBe(0);
   });
 
   it('of others are not read before one has given one’s own', () => {
     const own = given(1, 100, camille, { 1: 1, 2: 1 });
     const shown = decision(3, day(22), 'marksShown');
-    expect([mayReadMarks(camille.id, 100, campaign, [], { marksShown: null }), mayReadMarks(camille.id, 100, campaign, [own], { marksShown: null }), mayReadMarks(camille.id, 101, campaign, [own], { marksShown: null }), mayReadMarks(nadia.id, 100, campaign, [own], { marksShown: null })]).toEqual([false, true, false, false]);
-    expect([mayReadMarks(nadia.id, 100, campaign, [own], { marksShown: shown }), mayReadMarks(theo.id, 100, campaign, [own], { marksShown: null })]).toEqual([true, true]);
+    const open = stateOf();
+    expect([mayReadMarks(camille.id, 100, campaign, [], { ...open, marksShown: null }), mayReadMarks(camille.id, 100, campaign, [own], { ...open, marksShown: null }), mayReadMarks(camille.id, 101, campaign, [own], { ...open, marksShown: null }), mayReadMarks(nadia.id, 100, campaign, [own], { ...open, marksShown: null })]).toEqual([false, true, false, false]);
+    expect([mayReadMarks(nadia.id, 100, campaign, [own], { ...open, marksShown: shown }), mayReadMarks(theo.id, 100, campaign, [own], { ...open, marksShown: null })]).toEqual([true, true]);
   });
 });
 

@@ -39,7 +39,7 @@ export const fr = {
     endsNow: (phase: string) => `Phase suivante : ${phase}.`
   },
   outcome: (reason: string) => `Ce qu’il en est advenu : ${reason}`,
-  views: { label: 'Pages du remue-méninges', outline: 'Les idées', board: 'Tableau', news: 'Nouveautés', results: 'Résultats', animate: 'Animer', edit: 'Modifier' },
+  views: { label: 'Pages du remue-méninges', outline: 'Les idées', board: 'Tableau', news: 'Nouveautés', results: 'Résultats', evaluate: 'Évaluer', animate: 'Animer', edit: 'Modifier' },
   facts: {
     label: 'Les règles de ce remue-méninges',
     asks: 'Qui pose la question',

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { ideaKeys } from '../../../data/ideas/ideaKeys';
+import { listToEvaluate } from '../../../domain/ideas/evaluators';
 import { mayThrow } from '../../../domain/ideas/mayDo';
 import type { Arrival } from '../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
@@ -17,7 +18,7 @@ import type { Brainstorming } from './Brainstorming';
 import { BrainstormingProvider } from './Brainstorming';
 import { CampaignFacts } from './CampaignFacts';
 import styles from './Ideas.module.scss';
-import { AnimatePage, CampaignEditor, IdeaNotices, IdeaPage, NewsPage, ResultsPage, ServerClosing, Thrower, ToldMerges, expectSaying } from './mounts';
+import { AnimatePage, CampaignEditor, EvaluatePage, EvaluationNotice, IdeaNotices, IdeaPage, NewsPage, ResultsPage, ServerClosing, Thrower, ToldMerges, expectSaying } from './mounts';
 import { Outline } from './outline/Outline';
 import { PhaseLine } from './PhaseLine';
 import { useArrived } from './send/useArrived';
@@ -31,7 +32,7 @@ interface CampaignPageProps {
   readonly back: React.ReactNode;
 }
 
-type View = 'outline' | 'news' | 'results' | 'animate' | 'edit';
+type View = 'outline' | 'news' | 'results' | 'evaluate' | 'animate' | 'edit';
 
 /** One campaign: what is asked and until when, and its ideas, or one of them. */
 export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps): React.ReactElement {
@@ -49,6 +50,7 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
   const thing = useThing('campaign', campaign.id);
   usePhaseSaid(storm);
   const sent = useArrived(campaign);
+  const evaluates = listToEvaluate(me ?? 0, campaign, state) !== null;
   const mayThrowNow = mayThrow(state, rights) === null;
   const open = (id: number | undefined): void => {
     if (id === undefined) return addresses.follow(thing, instanceId);
@@ -102,10 +104,12 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
               </div>
             )}
             {throwing !== undefined && <Thrower key={throwing} buildsOn={throwing} onOpen={open} onClose={() => setThrowing(undefined)} />}
-            <Views views={viewsOf(storm)} view={view} onChoose={setView} />
+            {evaluates && view !== 'evaluate' && <EvaluationNotice onBegin={() => setView('evaluate')} />}
+            <Views views={viewsOf(storm, evaluates || view === 'evaluate')} view={view} onChoose={setView} />
             {view === 'outline' && <Outline onOpen={open} />}
             {view === 'news' && <NewsPage onOpen={open} />}
             {view === 'results' && <ResultsPage onOpen={open} />}
+            {view === 'evaluate' && <EvaluatePage />}
             {view === 'animate' && <AnimatePage />}
             {view === 'edit' && <CampaignEditor target={{ opened: storm.opened }} onClose={() => setView('outline')} />}
           </>
@@ -115,10 +119,10 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
   );
 }
 
-/** Results are there once deciding has begun; who leads has his pages too. */
-function viewsOf({ state: { phase, certified }, rights: { mayAnimate } }: Brainstorming): readonly View[] {
+/** Results are there once deciding has begun; who evaluates and who leads have their pages too. */
+function viewsOf({ state: { phase, certified }, rights: { mayAnimate } }: Brainstorming, evaluates: boolean): readonly View[] {
   const hasResults = certified !== null || phase === 'decide' || phase === 'follow' || phase === 'archived';
-  return ['outline', 'news', ...(hasResults ? (['results'] as const) : []), ...(mayAnimate ? (['animate'] as const) : []), ...(mayAnimate && phase !== 'archived' ? (['edit'] as const) : [])];
+  return ['outline', 'news', ...(evaluates ? (['evaluate'] as const) : []), ...(hasResults ? (['results'] as const) : []), ...(mayAnimate ? (['animate'] as const) : []), ...(mayAnimate && phase !== 'archived' ? (['edit'] as const) : [])];
 }
 
 /** Says to screen readers that a phase began while the page was open. */

@@ -33,6 +33,16 @@ export const AnimatePage = lazyScreen(() => import(/* webpackChunkName: 'ideas-a
 /** "Results", for everybody. */
 export const ResultsPage = lazyScreen(() => import(/* webpackChunkName: 'ideas-results' */ './results/ResultsPage'), { lines: 8 });
 
+const rate = {
+  page: () => import(/* webpackChunkName: 'ideas-rate' */ './evaluate/EvaluatePage'),
+  notice: () => import(/* webpackChunkName: 'ideas-rate' */ './evaluate/EvaluationNotice')
+};
+
+/** Where an evaluator gives marks. */
+export const EvaluatePage = lazyScreen(rate.page, { lines: 8 });
+/** That he has ideas to evaluate. */
+export const EvaluationNotice = lazyScreen(rate.notice, { lines: 0 });
+
 /** Whoever points at a campaign, or comes there with the keyboard, finds ready what it takes to open an idea and to say something, network or not. */
 export function expectSaying(): void {
   // What does not come is told where it is missed.

@@ -16,9 +16,10 @@ import { deskWords } from './deskStrings';
 import { IdeasView } from './IdeasView';
 import { putDecisions } from './rememberDecisions';
 
-type Section = 'ideas' | 'gather' | 'ranking' | 'outside' | 'health' | 'retention' | 'animators';
+type Section = 'ideas' | 'gather' | 'evaluate' | 'ranking' | 'outside' | 'health' | 'retention' | 'animators';
 
 const GatherView = lazyScreen(() => import(/* webpackChunkName: 'ideas-animate-gather' */ './gather/GatherView'), { lines: 8 });
+const EvaluationView = lazyScreen(() => import(/* webpackChunkName: 'ideas-animate-ranking' */ './evaluate/EvaluationView'), { lines: 8 });
 const RankingView = lazyScreen(() => import(/* webpackChunkName: 'ideas-animate-ranking' */ './ranking/RankingView'), { lines: 8 });
 const HealthView = lazyScreen(() => import(/* webpackChunkName: 'ideas-owner' */ './owner/HealthView'), { lines: 8 });
 const RetentionView = lazyScreen(() => import(/* webpackChunkName: 'ideas-owner' */ './owner/RetentionView'), { lines: 4 });
@@ -40,6 +41,7 @@ export default function AnimatePage(): React.ReactElement {
         <Sections<Section> label={words.sectionsLabel} sections={sectionsOf(desk.state, mayOwn)} section={section} words={words.sections} onChoose={setSection} />
         {section === 'ideas' && <IdeasView filter={filter} onFilter={setFilter} />}
         {section === 'gather' && <GatherView />}
+        {section === 'evaluate' && <EvaluationView />}
         {section === 'ranking' && <RankingView />}
         {section === 'outside' && <OutsideView />}
         {section === 'health' && <HealthView />}
@@ -52,7 +54,7 @@ export default function AnimatePage(): React.ReactElement {
 
 /** Notes are no longer moved in what was put away; owners have pages of their own. */
 function sectionsOf({ archived }: Pick<CampaignState, 'archived'>, mayOwn: boolean): readonly Section[] {
-  return ['ideas', ...(archived ? [] : (['gather'] as const)), 'ranking', 'outside', ...(mayOwn ? (['health', 'retention', 'animators'] as const) : [])];
+  return ['ideas', ...(archived ? [] : (['gather'] as const)), 'evaluate', 'ranking', 'outside', ...(mayOwn ? (['health', 'retention', 'animators'] as const) : [])];
 }
 
 /** The campaign that is open, with all decisions that were read of it. */

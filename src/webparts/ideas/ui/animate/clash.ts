@@ -24,6 +24,7 @@ const SEEN: Partial<Readonly<Record<CampaignDecisionKind, readonly CampaignDecis
   merged: MERGES,
   unmerged: MERGES,
   overlap: MERGES,
+  marksShown: ['marksShown', 'evaluator', 'shortListed'],
   // A ranking rests on what is merged and on when votes counted.
   certified: ['certified', 'dates', 'archived', ...MERGES]
 };
@@ -35,6 +36,7 @@ export function isClash(draft: Decision, other: CampaignDecision): boolean {
   if (CLUSTERS.includes(kind)) return content.cluster === other.content.cluster;
   // A comment of an idea is another matter than the idea, or than another comment.
   if (SIGHT.includes(kind)) return content.record === other.content.record;
+  if (kind === 'evaluator') return content.evaluator?.id === other.content.evaluator?.id;
   if (!STAGE.includes(kind) && !MERGES.includes(kind) && kind !== 'overlap') return true;
   if (kind === 'unmerged' && other.kind === 'unmerged') return content.merge === other.content.merge;
   const theirs = concerned(other);

@@ -7,9 +7,11 @@ export type DecidingAction = (typeof deskActions)[number];
 export type DeskAction = DecidingAction | 'open';
 
 /** What can be done with one idea. */
-export function actionsFor(id: number, sight: Sight | null, { state: { rules, shortList, archived } }: Pick<Desk, 'state'>): readonly DecidingAction[] {
+export function actionsFor(id: number, sight: Sight | null, { opened: { campaign }, state: { rules, shortList, archived } }: Pick<Desk, 'opened' | 'state'>): readonly DecidingAction[] {
   if (archived) return [];
-  const listing: readonly DecidingAction[] = rules.vote.on === 'shortList' ? [shortList?.includes(id) ? 'unlist' : 'shortList'] : [];
+  // It is voted on, or evaluated.
+  const isListed = rules.vote.on === 'shortList' || campaign.criteria.length > 0;
+  const listing: readonly DecidingAction[] = isListed ? [shortList?.includes(id) ? 'unlist' : 'shortList'] : [];
   if (sight === 'withdrawn') return ['stage'];
   if (sight === 'hidden') return ['show'];
   if (sight === 'waiting') return ['letThrough', 'hide'];

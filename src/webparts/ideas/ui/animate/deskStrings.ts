@@ -8,7 +8,7 @@ const fr = {
   title: 'Animer',
   secret: 'Vos collègues ne lisent une idée qu’une fois que vous l’avez laissée passer. Vous lisez les noms des auteurs : gardez-les pour vous.',
   sectionsLabel: 'Pages de l’animation',
-  sections: { ideas: 'Idées', gather: 'Rassembler', ranking: 'Classement', outside: 'Avec l’extérieur', health: 'Santé', retention: 'Conservation', animators: 'Animateurs' },
+  sections: { ideas: 'Idées', gather: 'Rassembler', evaluate: 'Évaluation', ranking: 'Classement', outside: 'Avec l’extérieur', health: 'Santé', retention: 'Conservation', animators: 'Animateurs' },
   table: 'Idées',
   keys: 'Au clavier : flèches pour parcourir, Espace pour cocher, Entrée pour ouvrir, touche Menu pour les actions.',
   selectAll: 'Cocher toutes les idées affichées',
@@ -44,7 +44,7 @@ const fr = {
     open: 'Ouvrir', stage: 'Donner un état', moveTo: 'Ranger dans…', merge: 'Réunir à d’autres', shortList: 'Mettre sur la courte liste', unlist: 'Ôter de la courte liste', letThrough: 'Laisser passer', hide: 'Retirer de la vue', show: 'Remettre en vue'
   } satisfies Readonly<Record<DecidingAction | 'open', string>>,
   decisions: {
-    published: 'publié le remue-méninges', dates: 'changé les dates', rules: 'changé les règles', clustered: 'nommé un regroupement', unclustered: 'défait un regroupement', shortListed: 'changé la courte liste', marksShown: 'montré les notes',
+    published: 'publié le remue-méninges', dates: 'changé les dates', rules: 'changé les règles', clustered: 'nommé un regroupement', unclustered: 'défait un regroupement', shortListed: 'changé la courte liste', marksShown: 'montré les notes', evaluator: 'dit ce que deviennent les notes d’un évaluateur',
     certified: 'certifié le classement', archived: 'archivé le remue-méninges', purged: 'effacé ce que les agents ont dit', merged: 'réuni des idées', unmerged: 'défait une réunion d’idées', overlap: 'compté les soutiens communs', staged: 'donné un état', owned: 'désigné un responsable',
     hidden: 'retiré de la vue', shown: 'remis en vue', released: 'laissé passer', summarized: 'écrit un résumé', imported: 'importé des idées', guests: 'ouvert à des invités'
   } satisfies Readonly<Record<CampaignDecisionKind, string>>,
@@ -114,7 +114,7 @@ const en: typeof fr = {
   title: 'Animate',
   secret: 'Colleagues read an idea only once you have let it through. You read who threw it: keep that to yourself.',
   sectionsLabel: 'Pages of the desk',
-  sections: { ideas: 'Ideas', gather: 'Gather', ranking: 'Ranking', outside: 'With the outside', health: 'Health', retention: 'Retention', animators: 'Animators' },
+  sections: { ideas: 'Ideas', gather: 'Gather', evaluate: 'Evaluation', ranking: 'Ranking', outside: 'With the outside', health: 'Health', retention: 'Retention', animators: 'Animators' },
   table: 'Ideas',
   keys: 'By keyboard: arrows to walk, Space to tick, Enter to open, the Menu key for actions.',
   selectAll: 'Tick all ideas that are shown',
@@ -148,7 +148,7 @@ const en: typeof fr = {
     open: 'Open', stage: 'Give a state', moveTo: 'Move to…', merge: 'Merge with others', shortList: 'Put on the short list', unlist: 'Take off the short list', letThrough: 'Let through', hide: 'Take from sight', show: 'Show again'
   },
   decisions: {
-    published: 'published the brainstorm', dates: 'changed dates', rules: 'changed rules', clustered: 'named a cluster', unclustered: 'dissolved a cluster', shortListed: 'changed the short list', marksShown: 'shown the marks',
+    published: 'published the brainstorm', dates: 'changed dates', rules: 'changed rules', clustered: 'named a cluster', unclustered: 'dissolved a cluster', shortListed: 'changed the short list', marksShown: 'shown the marks', evaluator: 'said what becomes of an evaluator’s marks',
     certified: 'certified the ranking', archived: 'archived the brainstorm', purged: 'removed what agents said', merged: 'merged ideas', unmerged: 'undone a merge', overlap: 'counted shared supports', staged: 'given a state', owned: 'named an owner',
     hidden: 'taken it from sight', shown: 'shown it again', released: 'let it through', summarized: 'written a summary', imported: 'imported ideas', guests: 'opened it to guests'
   },

@@ -9,6 +9,7 @@ import { MessageLine } from '../../../../ui/MessageLine';
 import { StatusBadge } from '../../../../ui/StatusBadge';
 import { ideaWords } from '../../strings';
 import { useBrainstorming } from '../Brainstorming';
+import { PublishedMatrix } from '../evaluate/lazyMatrix';
 import { RankingTable } from './RankingTable';
 import styles from './Results.module.scss';
 import { resultWords } from './resultStrings';
@@ -52,6 +53,7 @@ export default function ResultsPage({ onOpen }: ResultsPageProps): React.ReactEl
       ) : (
         <MessageLine tone="info">{words.notCertified}</MessageLine>
       )}
+      {state.marksShown && <PublishedMatrix />}
       <section className={styles.part} aria-label={words.what}>
         <h4 className={styles.heading}>{words.what}</h4>
         {results.length === 0 && <p className={styles.meta}>{words.none}</p>}
