@@ -11,7 +11,7 @@ import { seedSynthesis } from './calls/seedSynthesis';
 import { IDEAS_PAGE } from './ideas/demoCampaigns';
 import { seedIdeas } from './ideas/seedIdeas';
 import { makePage, makeTextPage, makeWelcomePage, pageExists } from './pages';
-import { callsPart, ideasPart, pollsPart, waitingPart } from './parts';
+import { callsPart, ideasPart, pollsPart, threadPart, waitingPart } from './parts';
 import { claimOf, firstInRole } from './people';
 import type { DemoPoll } from './polls';
 import { seedArticle } from './seedArticle';
@@ -21,6 +21,8 @@ import { sites } from './sites';
 
 /** Where a site's polls are shown. */
 const POLLS_PAGE = 'Avis';
+/** Where what is new on a site is told. */
+const THREAD_PAGE = 'MonFil';
 /** Of its calls for comment, the one that is over. */
 const CHARTER = 1;
 
@@ -49,6 +51,7 @@ export async function seedSite(origin: string, site: DemoSite, store: CallsStore
     await seedIdeas(connection, callAnimators.map(claimOf), store);
     await makePage(connection, IDEAS_PAGE, 'Remue-méninges', [ideasPart, waitingPart]);
   }
+  if (callAnimators && !(await pageExists(connection, THREAD_PAGE))) await makePage(connection, THREAD_PAGE, 'Mon fil', [threadPart, waitingPart]);
   if (article && !(await pageExists(connection, article.name))) await seedArticle(connection, article, store);
   // Everybody's sites show the one usage map of the hub.
   if (!(await pageExists(connection))) await makeWelcomePage(connection, title, welcome, readers === 'everyone' && home ? { webUrl: origin + hub, title: home.title } : undefined);

@@ -74,7 +74,8 @@ export const pollRecordContent = defineStored({
       reason: optional(string()),
       closesAt: optional(nullable(storedDate)),
       result: optional(certifiedResult),
-      recordIds: optional(array(number()))
+      recordIds: optional(array(number())),
+      name: optional(string())
     }),
     readonly()
   )

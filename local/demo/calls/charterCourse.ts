@@ -34,7 +34,7 @@ export function fillCharter(rows: CallRows, call: DemoCall): readonly TextFile[]
   if (!first || !second || !third) throw new Error('The charter has three versions.');
   const files = [first, naming(second, ledTo(said, corrected)), naming(third, ledTo(said, closed))].map((version) => fileOf(call, version));
   const [one, two, three] = files.map(({ content }) => content);
-  rows.decide(call, { kind: 'published', content: { ...one, box: call.box, closesAt: call.draft.closesAt, answersBy: call.draft.answersBy } }, OWNER, opened);
+  rows.decide(call, { kind: 'published', content: { ...one, box: call.box, name: call.draft.title, closesAt: call.draft.closesAt, answersBy: call.draft.answersBy } }, OWNER, opened);
   rows.decide(call, { kind: 'held', reason: 'Les premières corrections sont en cours.', content: { until: corrected } }, ANIMATORS[0], later(corrected, -0.5));
   rows.decide(call, { kind: 'version', reason: 'Ancienneté ramenée à trois mois, présence séparée du plafond, aménagements pour les métiers de terrain, prêt de matériel.', content: two ?? {} }, ANIMATORS[0], corrected);
   opinions(rows, call, closed);
@@ -55,7 +55,7 @@ export function fillWelcome(rows: CallRows, call: DemoCall, now: Date): readonly
 export function publish(rows: CallRows, call: DemoCall, author: string): readonly TextFile[] {
   const files = call.versions.map((version) => fileOf(call, version));
   rows.add(call, OWNER);
-  rows.decide(call, { kind: 'published', content: { ...files[0]?.content, box: call.box, closesAt: call.draft.closesAt, answersBy: call.draft.answersBy } }, author, call.publishedAt);
+  rows.decide(call, { kind: 'published', content: { ...files[0]?.content, box: call.box, name: call.draft.title, closesAt: call.draft.closesAt, answersBy: call.draft.answersBy } }, author, call.publishedAt);
   return files.map(({ file }) => file);
 }
 

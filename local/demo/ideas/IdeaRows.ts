@@ -49,7 +49,7 @@ export class IdeaRows {
   public publish(campaign: DemoCampaign, author: string): void {
     const { id, box, draft, publishedAt } = campaign;
     this.campaigns.push({ id, author, created: publishedAt, values: { ...campaigns.write({ ...fromCampaignDraft(draft), box }), ClientKey: `demo-campaign-${id}` } });
-    this.decide(campaign, { kind: 'published', content: { box, starts: draft.starts, rules: rulesOf(draft) } }, author, publishedAt);
+    this.decide(campaign, { kind: 'published', content: { box, name: draft.question, starts: draft.starts, rules: rulesOf(draft) } }, author, publishedAt);
   }
 
   /** What is thrown first is stored first: ids rise with time. */

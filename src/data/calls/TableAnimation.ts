@@ -89,7 +89,7 @@ export class TableAnimation implements CallAnimation {
     const content = text ? { box, ...(await this.storeVersion(box, text)) } : { box };
     const call = toCall(await addLatest(this.tables.calls, { ...fromCallDraft(draft), box }, clientKey));
     if (!isSecret(call)) await this.site.makeBox(box, blocksOf(text));
-    const published = await this.decide(call, { kind: 'published', contribution: 0, targets: [], reason: '', content: { ...content, closesAt: draft.closesAt, answersBy: draft.answersBy } }, 0);
+    const published = await this.decide(call, { kind: 'published', contribution: 0, targets: [], reason: '', content: { ...content, ...(draft.kind === 'text' ? { name: draft.title } : {}), closesAt: draft.closesAt, answersBy: draft.answersBy } }, 0);
     await this.removeDraft(draft).catch((error: unknown) => swallowed(error, 'remove the draft of a published call'));
     return { call, decisions: [published] };
   }

@@ -49,7 +49,7 @@ export class TableCampaignAnimation implements CampaignAnimation {
     await this.site.makeBox(box);
     const state = campaignState(campaign, [], this.site.serverNow());
     await this.ballots.openBox({ campaign, state, ideas: [] });
-    const published = await storeDecision(this.site, campaign.id, { kind: 'published', idea: 0, targets: [], reason: '', content: { box, starts: draft.starts, rules: rulesOf(draft) } }, 0);
+    const published = await storeDecision(this.site, campaign.id, { kind: 'published', idea: 0, targets: [], reason: '', content: { box, name: draft.question, starts: draft.starts, rules: rulesOf(draft) } }, 0);
     await this.removeDraft(draft).catch((error: unknown) => swallowed(error, 'remove the draft of a published campaign'));
     return { campaign, decisions: [published] };
   }

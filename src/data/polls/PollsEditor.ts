@@ -110,7 +110,7 @@ export class PollsEditor implements PollEdits {
    */
   public async decide(poll: Poll, decision: PollDecision): Promise<Poll> {
     if (poll.records.length > 0) await this.site.makeFolders(poll, [decisionAnnouncement(poll)]);
-    const values = toRecordValues(poll.id, decision);
+    const values = toRecordValues(poll.id, decision, decision.kind === 'published' || decision.kind === 'certified' ? poll.question : undefined);
     const stored = await this.tables.records.add(values, `${poll.id}:${poll.records.length}`);
     if (!isSameDecision(stored, values)) throw new OvertakenError(stored.author, stored.created, stored.kind);
     return this.polls.get(poll.id);

@@ -1,9 +1,12 @@
 import type { PollDecision } from '../../domain/polls/PollRecord';
 import type { RecordValues } from './pollTables';
 
-/** A decision as it is stored; its code is loaded when one is taken. */
-export function toRecordValues(poll: number, decision: PollDecision): RecordValues {
-  return { poll, kind: decision.kind, content: contentOf(decision) };
+/**
+ * A decision as it is stored; its code is loaded when one is taken.
+ * @param name of the poll, for who reads decisions without polls
+ */
+export function toRecordValues(poll: number, decision: PollDecision, name?: string): RecordValues {
+  return { poll, kind: decision.kind, content: { ...contentOf(decision), ...(name === undefined ? {} : { name }) } };
 }
 
 function contentOf(decision: PollDecision): RecordValues['content'] {

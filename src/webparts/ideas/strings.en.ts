@@ -35,6 +35,7 @@ export const en: IdeaWords = {
     becomes: 'What will be done with the ideas',
     reads: 'Who reads your name',
     votes: 'How ideas are chosen',
+    themes: 'Themes',
     steps: 'Phases',
     names: {
       shown: 'Your colleagues read your idea and your name.',

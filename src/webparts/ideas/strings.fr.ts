@@ -46,6 +46,7 @@ export const fr = {
     becomes: 'Ce qui sera fait des idées',
     reads: 'Qui lit votre nom',
     votes: 'Comment on choisit',
+    themes: 'Thèmes',
     steps: 'Étapes',
     names: {
       shown: 'Vos collègues lisent votre idée et votre nom.',

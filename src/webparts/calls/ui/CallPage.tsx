@@ -9,6 +9,7 @@ import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
 import { DiscussingProvider } from '../../../shell/contributions/Discussing';
 import { useCallServices } from '../../../shell/contributions/useCallServices';
+import { FollowButton } from '../../../shell/following/FollowButton';
 import { usePage, useWords } from '../../../shell/Page';
 import { useQuery } from '../../../shell/queries/useQuery';
 import { References } from '../../../shell/references/References';
@@ -78,6 +79,9 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
             {call.title}
           </h3>
           <CopyLinkButton thing={thing} title={call.title} />
+        </div>
+        <div className={styles.back}>
+          <FollowButton kind="call" id={call.id} name={call.title} />
         </div>
         <PhaseLine state={state} now={now} />
         <Course state={state} />

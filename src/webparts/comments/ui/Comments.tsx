@@ -12,6 +12,7 @@ import type { Discussing } from '../../../shell/contributions/Discussing';
 import { DiscussingProvider } from '../../../shell/contributions/Discussing';
 import { Discussion } from '../../../shell/contributions/Discussion';
 import { useMe } from '../../../shell/contributions/useThreads';
+import { FollowButton } from '../../../shell/following/FollowButton';
 import { lazyScreen } from '../../../shell/lazyScreen';
 import { useWords } from '../../../shell/Page';
 import { useServerTime } from '../../../shell/useServerTime';
@@ -72,6 +73,9 @@ export function Comments({ opened, page, path, rights, initialOrder = 'newest' }
             onChange={(key) => setOrder(key === 'supported' ? 'supported' : 'newest')}
           />
         </CommentCount>
+        <div>
+          <FollowButton kind="page" id={opened.call.id} name={opened.call.title || page.title} />
+        </div>
         {arrival && <ArrivedComment key={arrival.number} id={arrival.thing.id} />}
         {/* What stands above is not said again. */}
         <Discussion passages={PASSAGES} anchor={WHOLE} order={order} mayRepair={rights.mayOwn} isHere={arrival && ((thread) => !holds(thread, arrival.thing.id))} />

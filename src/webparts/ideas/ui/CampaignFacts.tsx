@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Phase } from '../../../domain/ideas/Campaign';
-import { phases } from '../../../domain/ideas/Campaign';
+import { isSecret, phases } from '../../../domain/ideas/Campaign';
+import { FollowButton } from '../../../shell/following/FollowButton';
 import type { Formats } from '../../../shell/Formats';
 import { usePage, useWords } from '../../../shell/Page';
 import type { IdeaWords } from '../strings';
@@ -31,6 +32,13 @@ export function CampaignFacts(): React.ReactElement {
         {vote.on === 'shortList' && ` ${facts.shortList}`}
         {vote.countsHidden && ` ${facts.countsHidden}`}
       </Fact>
+      {campaign.categories.length > 0 && !isSecret(campaign) && (
+        <Fact name={facts.themes} isWide>
+          {campaign.categories.map(({ id, name }) => (
+            <FollowButton key={id} kind="theme" id={campaign.id} part={id} name={name} isNamed />
+          ))}
+        </Fact>
+      )}
       <Fact name={facts.steps} isWide>
         <ol className={styles.steps}>
           {phases.filter((phase) => phase === 'collect' || state.starts[phase]).map((phase) => (

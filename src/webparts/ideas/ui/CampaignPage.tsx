@@ -6,6 +6,7 @@ import type { Arrival } from '../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../shell/addresses/CopyLinkButton';
 import { useAddresses, useArrivalFocus, useThing } from '../../../shell/addresses/useAddresses';
 import { announce } from '../../../shell/announce';
+import { FollowButton } from '../../../shell/following/FollowButton';
 import { usePage, useWords } from '../../../shell/Page';
 import { useQueryClient } from '../../../shell/queries/useQuery';
 import { References } from '../../../shell/references/References';
@@ -74,6 +75,9 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
               {campaign.question}
             </h3>
             <CopyLinkButton thing={thing} title={campaign.question} />
+          </div>
+          <div className={styles.unprinted}>
+            <FollowButton kind="campaign" id={campaign.id} name={campaign.question} />
           </div>
           <PhaseLine state={state} now={now} />
           {idea === undefined && campaign.why && (

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { safeAddress } from '../../../../domain/address/safeAddress';
+import { isSecret } from '../../../../domain/ideas/Campaign';
 import type { Idea } from '../../../../domain/ideas/Idea';
 import type { IdeaState } from '../../../../domain/ideas/ideaState';
 import { mayThrow } from '../../../../domain/ideas/mayDo';
@@ -8,6 +9,7 @@ import type { Arrival } from '../../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus } from '../../../../shell/addresses/useAddresses';
 import { PlainText } from '../../../../shell/contributions/PlainText';
+import { FollowButton } from '../../../../shell/following/FollowButton';
 import { usePage, useWords } from '../../../../shell/Page';
 import { References } from '../../../../shell/references/References';
 import { Button } from '../../../../ui/Button';
@@ -78,6 +80,7 @@ function Shown({ state, arrival, onOpen, onBuildOn }: Omit<IdeaPageProps, 'id' |
         <Button appearance="text" icon={isFollowed ? <CheckIcon /> : undefined} aria-pressed={isFollowed} title={words.followHint} onClick={() => followed.toggle(idea.id)}>
           {isFollowed ? words.following : words.follow}
         </Button>
+        {idea.author && idea.author.id > 0 && !isOwn && !isSecret(campaign) && <FollowButton kind="person" id={idea.author.id} name={idea.author.name} page="" isNamed />}
         {mayThrow(course, rights) === null && (
           <Button appearance="text" onClick={() => onBuildOn(idea.id)}>
             {words.buildOn}
