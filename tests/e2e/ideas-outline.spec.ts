@@ -13,7 +13,7 @@ const LOOKS: readonly Pick<View, 'language' | 'theme' | 'width'>[] = [
 
 /** Figures and comments are read after the ideas: what is pressed before may move under the finger. */
 async function outlineIsRead(page: Page): Promise<void> {
-  await expect(page.getByText(/^\d+ commentaires?$/).first()).toBeVisible();
+  await expect(page.getByText(/^\d+\scommentaires?$/).first()).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
