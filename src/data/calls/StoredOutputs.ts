@@ -1,6 +1,7 @@
 import type { Decision } from '../../domain/calls/Decision';
 import { OvertakenError } from '../../domain/calls/OvertakenError';
 import type { OpenedCall } from '../../domain/calls/Thread';
+import { newestOf } from '../../domain/decided/newestOf';
 import type { Making, Proposal } from '../../domain/making/Proposal';
 import type { Synthesis } from '../../domain/synthesis/Synthesis';
 import { synthesisFormat } from '../../domain/synthesis/synthesisFormats';
@@ -42,7 +43,7 @@ export class StoredOutputs implements CallOutputs {
     const { name, hash } = await this.site.storeText(`${call.box}-s${synthesis.version}`, synthesisFormat.write(synthesis));
     const animation = await this.animation();
     const draft = { kind: 'synthesis', contribution: 0, targets: [], reason: '', content: { version: synthesis.version, file: name, hash } } as const;
-    let known = Math.max(0, ...decisions.map(({ id }) => id));
+    let known = newestOf(decisions);
     for (let attempt = 1; ; attempt++) {
       try {
         return await animation.decide(call, draft, known);

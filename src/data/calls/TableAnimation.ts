@@ -21,6 +21,7 @@ import { DataError, hasCode } from '../DataError';
 import { swallowed } from '../swallowed';
 import { decisionKey, fromCallDraft, fromDecision, isRecordRow, passageKey, scopeKey, toCall, toCallDraft, toContribution, toDecision } from './callRows';
 import type { OpenedCall, Thread } from '../../domain/calls/Thread';
+import { newestOf } from '../../domain/decided/newestOf';
 import { AnswersAhead } from './AnswersAhead';
 import type { CallAnimation, ContributionFilter, DecisionDraft, Prepared, PreparedThing, StoredDefaults, StoredDraft, ThreadPage } from './CallServices';
 import type { CallSite } from './CallSite';
@@ -95,7 +96,7 @@ export class TableAnimation implements CallAnimation {
   }
 
   public async publishVersion({ call, decisions }: OpenedCall, text: TextVersion, reason: string): Promise<OpenedCall> {
-    const known = Math.max(0, ...decisions.map(({ id }) => id));
+    const known = newestOf(decisions);
     const decision = await this.decide(call, { kind: 'version', contribution: 0, targets: [], reason, content: await this.storeVersion(call.box, text) }, known);
     if (!isSecret(call)) await this.site.makeBox(call.box, blocksOf(text)).catch((error: unknown) => swallowed(error, 'make the blocks of new passages'));
     return { call, decisions: [...decisions, decision] };

@@ -1,3 +1,5 @@
+import { newestOf } from '../../domain/decided/newestOf';
+
 /** Somebody decided meanwhile what whoever decides now has to see first. */
 export interface Meanwhile<D> {
   readonly other: D;
@@ -55,8 +57,4 @@ export async function tryToDecide<D extends { readonly id: number }, Draft>({ dr
 export function decidedAfter<D extends { readonly id: number }>(all: readonly D[], known: number, first: D): readonly D[] {
   const since = all.filter(({ id }) => id > known);
   return since.some(({ id }) => id === first.id) ? since : [first, ...since];
-}
-
-export function newestOf(decisions: readonly { readonly id: number }[]): number {
-  return decisions.reduce((newest, { id }) => Math.max(newest, id), 0);
 }

@@ -4,9 +4,10 @@ import { scopeOf } from '../../../../domain/calls/decisionScope';
 import type { GroupIndex } from '../../../../domain/calls/indexGroups';
 import { indexGroups } from '../../../../domain/calls/indexGroups';
 import { OvertakenError } from '../../../../domain/calls/OvertakenError';
+import { newestOf } from '../../../../domain/decided/newestOf';
 import { storedOf } from '../../../../shell/decided/MeanwhileError';
 import type { Tried } from '../../../../shell/decided/tryToDecide';
-import { decidedAfter, newestOf, tryToDecide } from '../../../../shell/decided/tryToDecide';
+import { decidedAfter, tryToDecide } from '../../../../shell/decided/tryToDecide';
 import { isClash } from './clash';
 import type { Desk } from './Desk';
 

@@ -1,3 +1,4 @@
+import { newestOf } from '../../../../domain/decided/newestOf';
 import * as React from 'react';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import { usePage, useWords } from '../../../../shell/Page';
@@ -9,7 +10,7 @@ import type { LocalDateTime } from '../../../../ui/zonedTime';
 import { fromTyped } from '../animate/course/moments';
 import type { CallPageProps } from '../mountProps';
 import { DecisionFailure } from './DecisionFailure';
-import { newestOf, useCallDecision } from './useCallDecision';
+import { useCallDecision } from './useCallDecision';
 import styles from './Version.module.scss';
 import { versionWords } from './versionStrings';
 

@@ -31,8 +31,3 @@ export function useCallDecision({ call }: OpenedCall, onDecided: (decision: Deci
     onError: () => queries.invalidateQueries(callKeys.call(call.id))
   });
 }
-
-/** Of decisions on one thing. */
-export function newestOf(decisions: readonly Decision[]): number {
-  return decisions.reduce((newest, { id }) => Math.max(newest, id), 0);
-}

@@ -5,13 +5,13 @@ import { resolveAnchors } from '../../../../domain/anchors/resolveAnchors';
 import { indexGroups } from '../../../../domain/calls/indexGroups';
 import type { ThreadState } from '../../../../domain/calls/threadState';
 import { threadState } from '../../../../domain/calls/threadState';
+import { newestOf } from '../../../../domain/decided/newestOf';
 import type { TextVersion } from '../../../../domain/passages/Passage';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
 import type { Task } from '../../../../shell/tasks/useTask';
 import { useTask } from '../../../../shell/tasks/useTask';
 import type { CallPageProps } from '../mountProps';
 import { useSame } from '../useSame';
-import { newestOf } from './useCallDecision';
 
 export interface Placed {
   readonly thread: ThreadState;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { callKeys } from '../../../../data/calls/callKeys';
 import type { CommentedPage } from '../../../../data/comments/readPage';
 import { OvertakenError } from '../../../../domain/calls/OvertakenError';
+import { newestOf } from '../../../../domain/decided/newestOf';
 import { announce } from '../../../../shell/announce';
 import { useDiscussing } from '../../../../shell/contributions/Discussing';
 import { usePage, useWords } from '../../../../shell/Page';
@@ -12,7 +13,6 @@ import { useTask } from '../../../../shell/tasks/useTask';
 import { Button } from '../../../../ui/Button';
 import styles from '../Comments.module.scss';
 import { useCommentServices } from '../queries';
-import { newestDecision } from './newestDecision';
 import { ownerWords } from './ownerStrings';
 
 /** Brings in what was said in SharePoint's own comments; again later, when more was said. Nobody knows beforehand how many there are. */
@@ -32,7 +32,7 @@ export function BringIn({ page, path }: { readonly page: CommentedPage; readonly
     if (count === 0) return 0;
     const animation = await services.animation();
     try {
-      await kept.keep(opened.call, comments, animation, newestDecision(opened));
+      await kept.keep(opened.call, comments, animation, newestOf(opened.decisions));
     } finally {
       // Also where somebody else decided first: another try begins with what he decided.
       await queries.invalidateQueries(callKeys.ofPage(page.id));

@@ -1,3 +1,4 @@
+import { newestOf } from '../../../../domain/decided/newestOf';
 import * as React from 'react';
 import { callKeys } from '../../../../data/calls/callKeys';
 import type { CallRights, DecisionDraft } from '../../../../data/calls/CallServices';
@@ -12,7 +13,6 @@ import styles from '../Comments.module.scss';
 import { commentKeys, useCommentServices } from '../queries';
 import { ActionFailure } from './ActionFailure';
 import { BringIn } from './BringIn';
-import { newestDecision } from './newestDecision';
 import { ownerWords } from './ownerStrings';
 import { useOwnerAction } from './useOwnerAction';
 import { useServerClosing } from './useServerClosing';
@@ -93,7 +93,7 @@ function Closing({ page, mayOwn }: { readonly page: CommentedPage; readonly mayO
   const isLocked = useServerClosing(opened.call, isClosed, mayOwn);
   const decide = async (draft: Pick<DecisionDraft, 'kind' | 'content'>): Promise<void> => {
     const animation = await services.animation();
-    await animation.decide(opened.call, { contribution: 0, targets: [], reason: '', ...draft }, newestDecision(opened));
+    await animation.decide(opened.call, { contribution: 0, targets: [], reason: '', ...draft }, newestOf(opened.decisions));
     await reload();
   };
   return (

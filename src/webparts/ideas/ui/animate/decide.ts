@@ -1,9 +1,10 @@
 import type { CampaignDecisionDraft, IdeaServices } from '../../../../data/ideas/IdeaServices';
+import { newestOf } from '../../../../domain/decided/newestOf';
 import type { CampaignDecision } from '../../../../domain/ideas/CampaignDecision';
 import type { OpenedCampaign } from '../../../../domain/ideas/IdeaThread';
 import { OvertakenError } from '../../../../domain/ideas/OvertakenError';
 import type { Tried } from '../../../../shell/decided/tryToDecide';
-import { decidedAfter, newestOf, tryToDecide } from '../../../../shell/decided/tryToDecide';
+import { decidedAfter, tryToDecide } from '../../../../shell/decided/tryToDecide';
 import { isClash } from './clash';
 
 /** What is known where somebody decides. */

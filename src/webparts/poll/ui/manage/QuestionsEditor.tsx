@@ -2,6 +2,7 @@ import * as React from 'react';
 import { POLL_LIMITS } from '../../../../domain/polls/Poll';
 import { useFieldWords } from '../../../../shell/editor/EditorContext';
 import { Field } from '../../../../shell/editor/Field';
+import { nextId } from '../../../../shell/editor/rows';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { Check } from '../../../../ui/ChoiceList';
@@ -29,7 +30,7 @@ export function QuestionsEditor({ questions, highestId, lock, onChange }: Questi
   const focus = useRowFocus();
   const highest = Math.max(highestId, ...questions.flatMap(({ options }) => options.map(({ id }) => id)));
   const add = (): void => {
-    const id = Math.max(0, ...questions.map((question) => question.id)) + 1;
+    const id = nextId(questions);
     focus.added({ id });
     onChange([...questions, { id, text: '', isRequired: true, isMultiple: false, isText: false, options: [1, 2].map((by) => ({ id: highest + by, text: '' })) }]);
   };

@@ -3,6 +3,7 @@ import { object, string } from 'valibot';
 import { CALL_LIMITS } from '../../../../../domain/calls/callLimits';
 import type { DecisionDraft } from '../../../../../data/calls/CallServices';
 import type { GroupIndex } from '../../../../../domain/calls/indexGroups';
+import { nextGroup } from '../../../../../domain/calls/indexGroups';
 import { defineStored } from '../../../../../domain/stored/defineStored';
 import { EditorPanel } from '../../../../../shell/editor/EditorPanel';
 import { Field } from '../../../../../shell/editor/Field';
@@ -63,6 +64,6 @@ export function GroupPanel({ targets, onClose, onDone }: PanelProps): React.Reac
 export function groupDraft({ groups }: GroupIndex, name: string, ids: readonly number[]): DecisionDraft {
   const wanted = name.trim();
   const known = [...groups.values()].find((group) => !group.isOver && group.name === wanted);
-  const group = known?.id ?? Math.max(0, ...groups.keys()) + 1;
+  const group = known?.id ?? nextGroup({ groups });
   return { kind: 'grouped', contribution: 0, targets: [...new Set([...(known?.members ?? []), ...ids])].sort((a, b) => a - b), reason: '', content: { group, name: wanted } };
 }

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { number, object, string } from 'valibot';
+import { newestOf } from '../../../../../domain/decided/newestOf';
 import type { CampaignDecision } from '../../../../../domain/ideas/CampaignDecision';
 import { defineStored } from '../../../../../domain/stored/defineStored';
 import { reasonFault } from '../../../../../shell/decided/reasonFault';
 import { EditorPanel } from '../../../../../shell/editor/EditorPanel';
 import { Field } from '../../../../../shell/editor/Field';
-import { newestOf } from '../../../../../shell/decided/tryToDecide';
 import { useDecisionEditor } from '../../../../../shell/decided/useDecisionEditor';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { ChoiceList } from '../../../../../ui/ChoiceList';
