@@ -1,1 +1,0 @@
-export { reasonFault } from '../../../../../shell/decided/reasonFault';
