@@ -5,7 +5,6 @@ import { Provisioner } from '../provisioning/Provisioner';
 import type { IdeaServices } from './IdeaServices';
 import { ideaTables } from './ideaTables';
 import { SharePointIdeaSite } from './SharePointIdeaSite';
-import { TableBoard } from './TableBoard';
 import { TableCampaigns } from './TableCampaigns';
 import { TableIdeas } from './TableIdeas';
 
@@ -31,16 +30,28 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     const { CampaignBallots } = await import(/* webpackChunkName: 'ideas-votes' */ './CampaignBallots');
     return new CampaignBallots(connection, (id) => campaigns.open(id));
   });
+  const board = loadOnce(async () => {
+    const [{ TableBoard }, { KeptPlaces }, { browserStorage }] = await Promise.all([
+      import(/* webpackChunkName: 'ideas-votes' */ './TableBoard'),
+      import(/* webpackChunkName: 'ideas-votes' */ './KeptPlaces'),
+      import(/* webpackChunkName: 'ideas-votes' */ '../kept/browserStorage')
+    ]);
+    return new TableBoard(tables, new KeptPlaces(async () => `${connection.webUrl}|${await connection.userId()}`, browserStorage()));
+  });
   return {
     campaigns,
     ideas: new TableIdeas(tables, site),
-    // They come after the ideas: who looks at a list of brainstorms needs none.
+    // Votes, and what stands where, come after the ideas: who looks at a list of brainstorms needs none.
     votes: {
       read: async (voted) => (await ballots()).read(voted),
       cast: async (voted, steps, votes) => (await ballots()).cast(voted, steps, votes),
       votedAt: async (voted, idea) => (await ballots()).votedAt(voted, idea)
     },
-    board: new TableBoard(tables),
+    board: {
+      places: async (campaign) => (await board()).places(campaign),
+      movedSince: async (campaign, after) => (await board()).movedSince(campaign, after),
+      move: async (campaign, drafts, known) => (await board()).move(campaign, drafts, known)
+    },
     setup: new Provisioner(connection, ideaLists),
     animation: loadOnce(async () => {
       const { TableCampaignAnimation } = await import(/* webpackChunkName: 'ideas-animation' */ './TableCampaignAnimation');

@@ -6,6 +6,7 @@ import { leastSeen } from './leastSeen';
 import { isOrder, LONGEST_ORDER } from './noteOrder';
 import { freshOrders, orderBetween } from './orderBetween';
 import type { Place } from './Place';
+import { beforeAt, spotOf, withMoves } from './spot';
 import { camille, shuffled, theo } from './testing/campaignWith';
 
 const clusters = [{ id: 1, name: 'Horaires', colour: 1, isOver: false }, { id: 2, name: 'Locaux', colour: 2, isOver: false }];
@@ -106,6 +107,45 @@ describe('the board', () => {
     expect(after(planMove(10, 1, null, places))).toEqual([[11, 10], [12]]);
     expect(planMove(10, 2, null, places)).toHaveLength(1);
     expect(planMove(13, 1, 99, places)).toEqual([{ idea: 13, cluster: 1, order: orderBetween(null, 'i000') }]);
+  });
+
+  it('writes some neighbours anew where there is no room, whatever was put where', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 300 }), fc.boolean(), (spots, isNarrow) => {
+        let places: Place[] = [];
+        for (const [index, spot] of spots.entries()) {
+          const before = places[isNarrow ? Math.min(1, places.length) : spot % (places.length + 1)]?.idea ?? null;
+          const moves = planMove(100 + index, 1, before, places);
+          places = [...withMoves(places, moves, 4, camille)];
+          const ideas = [...places].sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ idea }) => idea);
+          expect([ideas[ideas.indexOf(100 + index) + 1] ?? null, new Set(places.map(({ order }) => order)).size, places.every(({ order }) => isOrder(order)), moves.length < 40]).toEqual([before, places.length, true, true]);
+        }
+      }),
+      { numRuns: 30 }
+    );
+  });
+
+  it('is what it was once a move is taken back, unless others moved the same', () => {
+    const ideas = [10, 11, 12, 13, 14];
+    const given = ideas.map((idea) => place(idea, idea, idea % 3, `i00${idea % 5}`));
+    const shape = (board: ReturnType<typeof arrange>) => [board.clusters.map((each) => each.ideas), board.loose];
+    fc.assert(
+      fc.property(fc.constantFrom(...ideas), fc.constantFrom(0, 1, 2), fc.constantFrom(null, ...ideas), fc.option(fc.constantFrom(...ideas)), (idea, cluster, before, other) => {
+        const start = arrange(given, ideas, rules);
+        const spot = spotOf(idea, start);
+        let now = withMoves(given, planMove(idea, cluster, before === idea ? null : before, given), 4, camille);
+        if (other !== null && other !== idea) now = withMoves(now, planMove(other, spot.cluster, null, now), 4, theo);
+        const back = arrange(withMoves(now, planMove(idea, spot.cluster, beforeAt(spot, arrange(now, ideas, rules)), now), 4, camille), ideas, rules);
+        if (other === null || other === idea) expect(shape(back).map((each) => JSON.stringify(each))).toEqual(shape(start).map((each) => JSON.stringify(each)));
+        else expect(spotOf(idea, back).cluster).toBe(spot.cluster);
+      })
+    );
+  });
+
+  it('shows a note that lay nowhere where it is put, before that is stored', () => {
+    const moved = withMoves([place(1, 10, 1, 'i000')], planMove(11, 1, 10, [place(1, 10, 1, 'i000')]), 4, theo);
+    expect(arrange(moved, [10, 11], rules).clusters[0]?.ideas).toEqual([11, 10]);
+    expect(withMoves(moved, [], 4, theo)).toBe(moved);
   });
 
   it('orders a cluster anew where there is no room', () => {

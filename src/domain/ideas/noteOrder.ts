@@ -2,7 +2,7 @@ import type { Place } from './Place';
 
 /** Digits of an order that count up and down, so that notes put one behind the other need no longer orders. */
 export const HEAD = 4;
-/** Of an order, in signs: what would be longer is written anew (`freshOrders`). */
+/** Of an order, in signs: what would be longer is written anew with its neighbours (`planMove`). */
 export const LONGEST_ORDER = 40;
 
 /** Small letters and digits alone: SharePoint compares texts without regard to capitals. */

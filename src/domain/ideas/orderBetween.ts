@@ -15,6 +15,18 @@ export function orderBetween(before: string | null, after: string | null): strin
   return order.length > LONGEST_ORDER ? null : order;
 }
 
+/** So many orders between two others, as `orderBetween`; with more than one, none of them is so long that the next would be too long. */
+export function ordersBetween(before: string | null, after: string | null, count: number): readonly string[] | null {
+  if (count === 0) return [];
+  const order = orderBetween(before, after);
+  if (order === null) return null;
+  if (count === 1) return [order];
+  const behind = Math.floor(count / 2);
+  const [first, last] = [ordersBetween(before, order, count - 1 - behind), ordersBetween(order, after, behind)];
+  const orders = first && last && [...first, order, ...last];
+  return orders?.every(({ length }) => length < LONGEST_ORDER - BASE / 2) ? orders : null;
+}
+
 /** Orders for so many notes, with room between them. */
 export function freshOrders(count: number): readonly string[] {
   const step = Math.max(1, Math.min(BASE, Math.floor(HEADS / (count + 1))));

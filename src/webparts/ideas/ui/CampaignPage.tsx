@@ -19,10 +19,13 @@ import type { Brainstorming } from './Brainstorming';
 import { BrainstormingProvider } from './Brainstorming';
 import { CampaignFacts } from './CampaignFacts';
 import styles from './Ideas.module.scss';
-import { AnimatePage, CampaignEditor, EvaluatePage, EvaluationNotice, IdeaNotices, IdeaPage, NewsPage, ResultsPage, ServerClosing, Thrower, ToldMerges, expectSaying } from './mounts';
+import { AnimatePage, BoardPage, CampaignEditor, EvaluatePage, EvaluationNotice, IdeaNotices, IdeaPage, NewsPage, ResultsPage, ServerClosing, Thrower, ToldMerges, expectSaying } from './mounts';
 import { Outline } from './outline/Outline';
+import type { Sought } from './outline/useFound';
 import { PhaseLine } from './PhaseLine';
 import { useArrived } from './send/useArrived';
+import type { View } from './useView';
+import { useView } from './useView';
 
 interface CampaignPageProps {
   readonly storm: Brainstorming;
@@ -33,8 +36,6 @@ interface CampaignPageProps {
   readonly back: React.ReactNode;
 }
 
-type View = 'outline' | 'news' | 'results' | 'evaluate' | 'animate' | 'edit';
-
 /** One campaign: what is asked and until when, and its ideas, or one of them. */
 export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps): React.ReactElement {
   const { campaign, state, me, rights } = storm;
@@ -43,7 +44,8 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
   const now = useServerTime();
   const queries = useQueryClient();
   const addresses = useAddresses();
-  const [view, setView] = React.useState<View>('outline');
+  const [view, setView] = useView(campaign.id);
+  const [sought, seek] = React.useState<Sought>({ text: '', show: 'all', category: 0 });
   /** The idea that one that is thrown builds on; 0: none. */
   const [throwing, setThrowing] = React.useState<number>();
   const headingId = useId('campaign');
@@ -110,7 +112,8 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
             {throwing !== undefined && <Thrower key={throwing} buildsOn={throwing} onOpen={open} onClose={() => setThrowing(undefined)} />}
             {evaluates && view !== 'evaluate' && <EvaluationNotice onBegin={() => setView('evaluate')} />}
             <Views views={viewsOf(storm, evaluates || view === 'evaluate')} view={view} onChoose={setView} />
-            {view === 'outline' && <Outline onOpen={open} />}
+            {view === 'outline' && <Outline sought={sought} onSeek={seek} onOpen={open} />}
+            {view === 'board' && <BoardPage sought={sought} onSeek={seek} onOpen={open} />}
             {view === 'news' && <NewsPage onOpen={open} />}
             {view === 'results' && <ResultsPage onOpen={open} />}
             {view === 'evaluate' && <EvaluatePage />}
@@ -126,7 +129,7 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
 /** Results are there once deciding has begun; who evaluates and who leads have their pages too. */
 function viewsOf({ state: { phase, certified }, rights: { mayAnimate } }: Brainstorming, evaluates: boolean): readonly View[] {
   const hasResults = certified !== null || phase === 'decide' || phase === 'follow' || phase === 'archived';
-  return ['outline', 'news', ...(evaluates ? (['evaluate'] as const) : []), ...(hasResults ? (['results'] as const) : []), ...(mayAnimate ? (['animate'] as const) : []), ...(mayAnimate && phase !== 'archived' ? (['edit'] as const) : [])];
+  return ['outline', 'board', 'news', ...(evaluates ? (['evaluate'] as const) : []), ...(hasResults ? (['results'] as const) : []), ...(mayAnimate ? (['animate'] as const) : []), ...(mayAnimate && phase !== 'archived' ? (['edit'] as const) : [])];
 }
 
 /** Says to screen readers that a phase began while the page was open. */

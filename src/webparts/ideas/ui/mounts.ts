@@ -23,6 +23,8 @@ export const NewsPage = lazyScreen(load.news, { lines: 6 });
 export const ToldMerges = lazyScreen(load.told, { lines: 0 });
 /** What is on its way, and what has arrived. */
 export const IdeaNotices = lazyScreen(load.notices, { lines: 0 });
+/** The ideas as notes in clusters. */
+export const BoardPage = lazyScreen(() => import(/* webpackChunkName: 'ideas-board' */ './board/BoardPage'), { lines: 8 });
 /** "Open a brainstorm", and "Edit" of a published one. */
 export const CampaignEditor = lazyScreen(() => import(/* webpackChunkName: 'ideas-edit' */ './edit/CampaignEditor'), { lines: 6 });
 

@@ -3,18 +3,16 @@ import { isSecret } from '../../../../domain/ideas/Campaign';
 import type { CampaignState } from '../../../../domain/ideas/campaignState';
 import { lazyScreen } from '../../../../shell/lazyScreen';
 import { useWords } from '../../../../shell/Page';
-import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { Sections } from '../../../../ui/Sections';
 import { useBrainstorming } from '../Brainstorming';
-import type { Desk } from './Desk';
 import { DeskProvider } from './Desk';
 import styles from './Desk.module.scss';
 import type { DeskFilter } from './deskFilter';
 import { noFilter } from './deskFilter';
 import { deskWords } from './deskStrings';
 import { IdeasView } from './IdeasView';
-import { putDecisions } from './rememberDecisions';
+import { useDeskOfStorm } from './useDeskOfStorm';
 
 type Section = 'ideas' | 'gather' | 'evaluate' | 'ranking' | 'outside' | 'health' | 'retention' | 'animators';
 
@@ -55,26 +53,4 @@ export default function AnimatePage(): React.ReactElement {
 /** Notes are no longer moved in what was put away; owners have pages of their own. */
 function sectionsOf({ archived }: Pick<CampaignState, 'archived'>, mayOwn: boolean): readonly Section[] {
   return ['ideas', ...(archived ? [] : (['gather'] as const)), 'evaluate', 'ranking', 'outside', ...(mayOwn ? (['health', 'retention', 'animators'] as const) : [])];
-}
-
-/** The campaign that is open, with all decisions that were read of it. */
-function useDeskOfStorm(): Desk {
-  const storm = useBrainstorming();
-  const queries = useQueryClient();
-  const { campaign } = storm.opened;
-  const { decisions } = storm;
-  return React.useMemo(
-    () => ({
-      opened: { campaign, decisions },
-      state: storm.state,
-      ideas: storm.ideas,
-      byId: storm.byId,
-      forest: storm.forest,
-      places: storm.places,
-      arrangement: storm.arrangement,
-      countOf: storm.countOf,
-      remember: (made) => putDecisions(queries, campaign.id, made)
-    }),
-    [campaign, decisions, storm, queries]
-  );
 }

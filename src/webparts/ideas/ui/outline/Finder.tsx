@@ -19,11 +19,13 @@ interface FinderProps {
   readonly finding: Finding;
   readonly hasClusters: boolean;
   readonly areCountsShown: boolean;
+  /** What "by cluster" is called where all stands under clusters anyway. */
+  readonly arranged?: string;
   onFind(changes: Partial<Finding>): void;
 }
 
 /** What of the ideas is shown, and in which order. */
-export function Finder({ finding, hasClusters, areCountsShown, onFind }: FinderProps): React.ReactElement {
+export function Finder({ finding, hasClusters, areCountsShown, arranged, onFind }: FinderProps): React.ReactElement {
   const words = useWords(ideaWords);
   const { campaign, state } = useBrainstorming();
   const id = useId('find');
@@ -36,7 +38,7 @@ export function Finder({ finding, hasClusters, areCountsShown, onFind }: FinderP
         <label htmlFor={id}>{words.find.search}</label>
         <input id={id} type="search" dir="auto" value={finding.text} onChange={({ target }) => onFind({ text: target.value })} />
       </div>
-      <SelectField label={words.find.sort} selected={finding.sort} options={sorts.map((key) => ({ key, text: key === 'byCluster' ? words.byCluster : words.sorts[key] }))} onChange={(key) => onFind({ sort: sorts.find((each) => each === key) ?? 'new' })} />
+      <SelectField label={words.find.sort} selected={finding.sort} options={sorts.map((key) => ({ key, text: key === 'byCluster' ? (arranged ?? words.byCluster) : words.sorts[key] }))} onChange={(key) => onFind({ sort: sorts.find((each) => each === key) ?? 'new' })} />
       <SelectField label={words.find.show} selected={finding.show} options={shows.map((key) => ({ key, text: words.filters[key] }))} onChange={(key) => onFind({ show: shows.find((each) => each === key) ?? 'all' })} />
       {campaign.categories.length > 1 && <SelectField label={words.find.category} selected={String(finding.category)} options={categories} onChange={(key) => onFind({ category: Number(key) })} />}
     </div>

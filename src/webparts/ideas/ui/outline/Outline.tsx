@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { letterOf } from '../../../../domain/ideas/Cluster';
 import type { IdeaState } from '../../../../domain/ideas/ideaState';
-import { listIdeas } from '../../../../domain/ideas/listIdeas';
 import { areCountsShown } from '../../../../domain/ideas/mayDo';
 import type { OutlineSection } from '../../../../domain/ideas/outlineOf';
 import { outlineOf } from '../../../../domain/ideas/outlineOf';
@@ -18,34 +17,34 @@ import { ClusterLetter } from './ClusterLetter';
 import type { Finding } from './Finder';
 import { Finder } from './Finder';
 import { IdeaRow } from './IdeaRow';
+import type { Sought } from './useFound';
+import { useFound } from './useFound';
 
 /** A list grows by so many ideas at a time. */
 const SHOWN = 40;
 
+interface OutlineProps {
+  readonly sought: Sought;
+  onSeek(sought: Sought): void;
+  onOpen(idea: number): void;
+}
+
 /** All ideas line by line: under headings of clusters, or in an order of the reader's choice. */
-export function Outline({ onOpen }: { onOpen(idea: number): void }): React.ReactElement {
+export function Outline({ sought, onSeek, onOpen }: OutlineProps): React.ReactElement {
   const words = useWords(ideaWords);
   const { formats } = usePage();
-  const { ideas, forest, arrangement, campaign, me = 0, state, rights, countOf } = useBrainstorming();
-  const followed = useFollowed(campaign.id);
+  const { ideas, arrangement, campaign, state, rights } = useBrainstorming();
   const now = useServerTime();
   const hasClusters = arrangement.clusters.some((each) => each.ideas.length > 0);
   // Which ideas stand where comes after the ideas: until somebody chose an order, it is by cluster as soon as there are some.
-  const [chosen, setFinding] = React.useState<Omit<Finding, 'sort'> & { readonly sort?: Finding['sort'] }>({ text: '', show: 'all', category: 0 });
-  const finding: Finding = { ...chosen, sort: chosen.sort ?? (hasClusters ? 'byCluster' : 'new') };
+  const { finding, shown, isFiltered } = useFound(sought, hasClusters ? 'byCluster' : 'new', useFollowed(campaign.id));
+  const { sort } = finding;
   const [limit, setLimit] = React.useState(SHOWN);
   const find = (changes: Partial<Finding>): void => {
-    setFinding({ ...chosen, ...changes });
+    onSeek({ ...sought, ...changes });
     setLimit(SHOWN);
   };
-  const { text, sort, show, category } = finding;
-  const shown = React.useMemo(() => {
-    const among = show === 'followed' ? followed.ids : show === 'shortList' ? new Set(state.shortList ?? []) : undefined;
-    const filter = { words: text, ...(category > 0 ? { category } : {}), ...(show === 'mine' ? { by: me } : {}), ...(among ? { among } : {}) };
-    return listIdeas(ideas, forest, filter, { sort: sort === 'byCluster' ? 'new' : sort, countOf, box: campaign.box, me });
-  }, [ideas, forest, text, category, show, sort, followed.ids, state.shortList, countOf, campaign.box, me]);
   const sections = sort === 'byCluster' ? outlineOf(arrangement, shown).filter((section) => section.ideas.length > 0) : [{ cluster: null, ideas: shown }];
-  const isFiltered = text !== '' || show !== 'all' || category > 0;
   const rest = shown.length - limit;
   return (
     <div className={styles.outline}>

@@ -11,7 +11,8 @@ import { useId } from '../../../../../ui/useId';
 import { useDesk } from '../Desk';
 import { deskWords } from '../deskStrings';
 import { clusterName } from '../gather/clusterName';
-import { MovedError, useMoves } from '../gather/useMoves';
+import { MovedError } from '../../storeMove';
+import { useMoves } from '../gather/useMoves';
 import type { PanelProps } from './PanelProps';
 
 /** Moves the notes of some ideas to a cluster, behind what lies there. Who was faster is never overwritten: where his move led is said, and the choice is made anew. */
