@@ -234,7 +234,7 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and focus of the grids within */}
       <div ref={board} role="group" aria-label={words.label} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus} onBlur={keys.onBlur}>
         {isCalm && single && <ClusterTabs sections={sections} chosen={single.cluster?.id ?? 0} goal={goal} onChoose={choose} />}
-        <div className={own.columns} data-calm={isCalm || undefined}>
+        <div className={own.lanes} data-calm={isCalm || undefined}>
           {columns.map(({ cluster, ideas: notes }) => {
             const id = cluster?.id ?? 0;
             const isHere = (idea: number | undefined): number | undefined => (notes.some((each) => each.idea.id === idea) ? idea : undefined);

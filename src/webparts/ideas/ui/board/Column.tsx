@@ -14,7 +14,7 @@ import type { NoteActions } from './Note';
 import { Note } from './Note';
 
 /** So many notes are all there, so that the browser finds words in them; of more only those in sight are. */
-export const ALL_THERE = 40;
+const ALL_THERE = 40;
 
 interface ColumnProps {
   /** Null: what lies in no cluster. */
@@ -62,7 +62,7 @@ export const Column = React.memo(function Column({ cluster, ideas, stop, line, i
         </h4>
         {menu.length > 0 && <MenuButton label={words.clusterActions(name)} items={menu} />}
       </div>
-      <div ref={roll} className={own.roll} data-roll>
+      <div ref={roll} className={own.roll} data-roll data-many={ideas.length > ALL_THERE || undefined}>
         {ideas.length === 0 ? (
           <p className={own.empty}>{isHomeOfMovers ? words.emptyToMove : words.empty}</p>
         ) : (
