@@ -40,12 +40,14 @@ export function fillDesks(rows: IdeaRows, campaign: DemoCampaign, now: Date): vo
   const [gathered, voted] = [starts.gather ?? now, starts.vote ?? now];
   rows.publish(campaign, OWNER);
   const thrown = throwAll(rows, campaign, deskIdeas, publishedAt, gathered);
-  ['Répondre juste, et une fois', 'Moins d’attente', 'Des horaires pour tous'].forEach((name, index) => rows.decide(campaign, { kind: 'clustered', content: { cluster: index + 1, name, colour: index + 1 } }, ANIMATORS[0], later(gathered, 1 + index / 24)));
+  ['Répondre juste, et une fois', 'Moins d’attente', 'Des horaires pour tous', 'Voir, entendre, se faire comprendre'].forEach((name, index) => rows.decide(campaign, { kind: 'clustered', content: { cluster: index + 1, name, colour: index + 1 } }, ANIMATORS[0], later(gathered, 1 + index / 24)));
+  // Both animators arranged them: within a cluster, what many want comes first.
+  const arranged = deskIdeas.map((idea, index) => ({ ...idea, index })).filter(({ cluster }) => cluster > 0).sort((one, other) => other.liked - one.liked);
   let order: string | null = null;
-  for (const [index, { cluster }] of deskIdeas.entries()) {
+  for (const [nth, { cluster, index }] of arranged.entries()) {
     const idea = thrown[index];
     order = orderBetween(order, null);
-    if (idea && cluster > 0 && order) rows.place(campaign, { idea: idea.id, cluster, order }, ANIMATORS[1], later(gathered, 2));
+    if (idea && order) rows.place(campaign, { idea: idea.id, cluster, order }, nth % 2 === 0 ? ANIMATORS[0] : ANIMATORS[1], later(gathered, 2 + nth / 24));
   }
   const [evening, saturday] = [thrown[2], thrown[3]];
   if (evening && saturday) {

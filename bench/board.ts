@@ -1,0 +1,192 @@
+/** `npm run bench -- board`: the board of a brainstorm with 2,000 notes, 500 of them in one cluster, drawn by the shipped package (`npm run package` comes before). */
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { nodeConnection } from '../local/demo/nodeConnection';
+import { openSharePoint } from '../local/sharepoint';
+import { people } from '../local/demo/people';
+import { createIdeaServices } from '../src/data/ideas/ideaServicesOf';
+import { placeKey } from '../src/data/ideas/ideaValues';
+import type { Campaign } from '../src/domain/ideas/Campaign';
+import { orderBetween } from '../src/domain/ideas/orderBetween';
+import { IdeaPlacesList, IdeasList } from '../src/lists/ideas';
+import { campaignDraft } from '../tests/contract/ideaTexts';
+import type { LocalCity } from '../tests/e2e/localCity';
+import { newDataDir, startLocalCity } from '../tests/e2e/localCity';
+import { findBrowser } from '../tools/browser';
+import type { Bench, BenchRow } from './bench';
+import { operationsOf } from './restTraffic';
+
+const NOTES = 2000;
+const CLUSTERS = 4;
+const SITE = '/sites/ressources-humaines';
+const ANIMATOR = 'karim.benali';
+/** How much slower than this machine's the processor is made. */
+const SLOWER = 4;
+/** Places over which a note is carried. */
+const STEPS = 160;
+/** No task of the page may take longer (milliseconds). */
+const LONGEST = 50;
+
+export const bench: Bench = {
+  title: 'The board of a brainstorm with 2,000 notes, 500 in one cluster: what opening costs, and carrying a note with a processor four times as slow',
+  async run(report): Promise<readonly BenchRow[]> {
+    report('filling a city');
+    const { city, campaign } = await cityWithNotes();
+    const browser = await chromium.launch(await findBrowser());
+    try {
+      report('opening');
+      const opened = await openings(browser, city, campaign.id);
+      report('carrying a note');
+      const carried = await carrying(browser, city, campaign.id);
+      return [...opened, ...carried];
+    } finally {
+      await browser.close();
+      await city.stop();
+    }
+  }
+};
+
+async function cityWithNotes(): Promise<{ readonly city: LocalCity; readonly campaign: Campaign }> {
+  const dataDir = newDataDir();
+  const first = await startLocalCity({ dataDir });
+  const services = createIdeaServices(nodeConnection(first.origin + SITE, ANIMATOR));
+  const animation = await services.animation();
+  const key = crypto.randomUUID();
+  let opened = await animation.publish(await animation.saveDraft(campaignDraft({ question: `${NOTES} idées` }), key), key);
+  for (let cluster = 1; cluster <= CLUSTERS; cluster += 1) {
+    await animation.decide(opened, { kind: 'clustered', idea: 0, targets: [], reason: '', content: { cluster, name: `Regroupement ${cluster}`, colour: cluster } }, opened.decisions.reduce((last, { id }) => Math.max(last, id), 0));
+    opened = await services.campaigns.open(opened.campaign.id);
+  }
+  await first.end();
+  const sharePoint = await openSharePoint({ dataDir, people });
+  const { campaign } = opened;
+  const ids = sharePoint.addItems(`${SITE}/${IdeasList.url}`, ideaSeeds(campaign));
+  sharePoint.addItems(`${SITE}/${IdeaPlacesList.url}`, placeSeeds(campaign, ids));
+  await sharePoint.close();
+  return { city: await startLocalCity({ dataDir, port: Number(new URL(first.origin).port) }), campaign };
+}
+
+function* ideaSeeds({ id, box }: Campaign) {
+  for (let index = 0; index < NOTES; index += 1) {
+    yield {
+      author: ANIMATOR,
+      created: new Date(),
+      folder: box,
+      values: { Title: `Idée n° ${index} : ouvrir un guichet du soir`, Campaign: id, Text: 'Un guichet ouvert le soir, jusqu’à vingt heures, dans chaque mairie de quartier.', Category: 1, BuildsOn: 0, Content: '{}', ClientKey: crypto.randomUUID() }
+    };
+  }
+}
+
+function* placeSeeds({ id }: Campaign, ideas: readonly number[]) {
+  let order: string | null = null;
+  for (const [index, idea] of ideas.entries()) {
+    order = orderBetween(order, null);
+    yield { author: ANIMATOR, created: new Date(), values: { Title: String(idea), Campaign: id, Idea: idea, Cluster: (index % CLUSTERS) + 1, Order: order ?? '', ClientKey: placeKey(id, idea) } };
+  }
+}
+
+/** What a page asks of REST from one moment on. */
+class Traffic {
+  private requests: Request[] = [];
+
+  public constructor(page: Page) {
+    page.on('requestfinished', (request) => {
+      if (request.url().includes('/_api/')) this.requests.push(request);
+    });
+  }
+
+  /** Operations and bytes since the last time. */
+  public async take(): Promise<{ readonly operations: number; readonly bytes: number }> {
+    const taken = this.requests;
+    this.requests = [];
+    const sizes = await Promise.all(taken.map((request) => request.sizes()));
+    return { operations: taken.reduce((sum, request) => sum + operationsOf({ url: request.url(), body: request.postData() ?? '' }), 0), bytes: sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0) };
+  }
+}
+
+/** The same view in a new browser, and again in a new tab of it. */
+async function openings(browser: Browser, city: LocalCity, campaign: number): Promise<readonly BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const [name, button] of [['outline', 'Les idées'], ['board', 'Tableau'], ['what is new', 'Nouveautés']] as const) {
+    const context = await contextOf(browser, city);
+    const costs: Record<string, Record<string, number>> = { operations: {}, bytes: {} };
+    for (const visit of ['first', 'again']) {
+      const page = await context.newPage();
+      const traffic = new Traffic(page);
+      await page.goto(addressOf(city, campaign));
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.waitForLoadState('networkidle');
+      for (const [unit, value] of Object.entries(await traffic.take())) costs[unit] = { ...costs[unit], [visit]: value };
+      await page.close();
+    }
+    await context.close();
+    for (const [unit, values] of Object.entries(costs)) rows.push({ measure: `open the ${name}, with all of its page`, unit, values });
+  }
+  return rows;
+}
+
+async function carrying(browser: Browser, city: LocalCity, campaign: number): Promise<readonly BenchRow[]> {
+  const context = await contextOf(browser, city);
+  const page = await context.newPage();
+  await page.goto(addressOf(city, campaign));
+  await page.getByRole('button', { name: 'Tableau', exact: true }).click();
+  const notes = page.getByRole('region', { name: /^A · / }).getByRole('gridcell');
+  await notes.first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await notes.first().scrollIntoViewIfNeeded();
+  const box = await page.getByRole('group', { name: 'Tableau des idées' }).boundingBox();
+  const from = await notes.first().boundingBox();
+  if (!box || !from) throw new Error('no board');
+  const slow = await context.newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.evaluate(watchFrames);
+  await page.mouse.move(from.x + 120, from.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 124, from.y + 20);
+  await page.evaluate('parvisFrames.begin()');
+  for (let step = 0; step < STEPS; step += 1) await page.mouse.move(from.x + 60 + ((step * 23) % Math.max(300, box.width - 200)), from.y + 20 + ((step * 13) % 420));
+  const whileCarried = await page.evaluate<Frames>('parvisFrames.end()');
+  await page.evaluate('parvisFrames.begin()');
+  await page.mouse.up();
+  await page.getByText(/est dans « /).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const whenDropped = await page.evaluate<Frames>('parvisFrames.end()');
+  await context.close();
+  return [
+    { measure: 'carry a note: frames a second', unit: '', values: { measured: Math.round(whileCarried.frames / whileCarried.seconds) } },
+    { measure: 'carry a note: longest task', unit: 'ms', values: { measured: Math.round(whileCarried.longest), goal: LONGEST } },
+    { measure: 'let it go, and have it stored: longest task', unit: 'ms', values: { measured: Math.round(whenDropped.longest), goal: LONGEST } }
+  ];
+}
+
+interface Frames {
+  readonly frames: number;
+  readonly seconds: number;
+  /** Of tasks above 50 ms, which alone a browser tells of; 0: there was none. */
+  readonly longest: number;
+}
+
+/** Counts frames and long tasks of the page, as text, since the page has none of our helpers. */
+const watchFrames = `
+  window.parvisFrames = (() => {
+    let [frames, longest, start] = [0, 0, 0];
+    new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) longest = Math.max(longest, duration); }).observe({ type: 'longtask' });
+    const count = () => { frames += 1; requestAnimationFrame(count); };
+    requestAnimationFrame(count);
+    return {
+      begin: () => { [frames, longest, start] = [0, 0, performance.now()]; },
+      end: () => ({ frames, longest, seconds: (performance.now() - start) / 1000 })
+    };
+  })();
+`;
+
+async function contextOf(browser: Browser, city: LocalCity): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
+  context.setDefaultTimeout(120_000);
+  await context.addCookies([{ name: 'local-user', value: ANIMATOR, url: city.origin }]);
+  return context;
+}
+
+function addressOf(city: LocalCity, campaign: number): string {
+  return `${city.origin}${SITE}/SitePages/Idees.aspx?lang=fr-FR&theme=light&mode=read&parvis=campaign-${campaign}`;
+}
