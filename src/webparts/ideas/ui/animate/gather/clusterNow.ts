@@ -3,6 +3,7 @@ import type { CampaignDecision } from '../../../../../domain/ideas/CampaignDecis
 import { CAMPAIGN_LIMITS } from '../../../../../domain/ideas/campaignLimits';
 import type { Cluster } from '../../../../../domain/ideas/Cluster';
 import type { OpenedCampaign } from '../../../../../domain/ideas/IdeaThread';
+import { shortened } from '../../../../../domain/text/shortened';
 import type { QueryClient } from '../../../../../shell/queries/QueryClient';
 import { putDecisions } from '../rememberDecisions';
 import { decideAtOnce } from '../useDecideNow';
@@ -19,7 +20,7 @@ export interface ClusterMaker {
 
 /** @param title of the idea that gives it its name, until somebody finds a better one @returns its id @throws MeanwhileError */
 export async function makeCluster({ services, queries, opened, clusters }: ClusterMaker, title: string): Promise<number> {
-  const name = title.slice(0, CAMPAIGN_LIMITS.clusterNameLength);
+  const name = shortened(title, CAMPAIGN_LIMITS.clusterNameLength);
   const remember = (made: readonly CampaignDecision[]): void => putDecisions(queries, opened.campaign.id, made);
   const { content } = await decideAtOnce(services, { opened, remember }, (decisions) => ({ kind: 'clustered', idea: 0, targets: [], reason: '', content: { cluster: nextCluster(decisions), name, colour: nextColour(clusters) } }));
   return content.cluster ?? 0;
