@@ -25,6 +25,8 @@ export interface BoardNames {
 interface BoardBarProps {
   readonly names: BoardNames;
   readonly notice: BoardNotice | undefined;
+  /** What was moved is on its way to the server. */
+  readonly isStoring: boolean;
   /** What letting go would do now, of the note that is carried. */
   readonly carried: { readonly idea: number; readonly outcome: Outcome | undefined } | undefined;
   onUndo(): void;
@@ -34,7 +36,7 @@ interface BoardBarProps {
 }
 
 /** What letting go would do, what was done last and the way back, and what could not be done; it stays in sight over the notes. */
-export function BoardBar({ names, notice, carried, onUndo, onMove, onGather, onClose }: BoardBarProps): React.ReactElement | null {
+export function BoardBar({ names, notice, isStoring, carried, onUndo, onMove, onGather, onClose }: BoardBarProps): React.ReactElement | null {
   const words = useWords(boardWords);
   const { formats } = usePage();
   const said = notice ? textOf(notice, names, words, formats.number) : '';
@@ -52,7 +54,7 @@ export function BoardBar({ names, notice, carried, onUndo, onMove, onGather, onC
   switch (notice.kind) {
     case 'moved':
     case 'gathered':
-      return <MessageLine tone="done" action={<>{undo}{close}</>}>{said}</MessageLine>;
+      return <MessageLine tone={isStoring ? 'info' : 'done'} action={<>{undo}{close}</>}>{said} {isStoring && words.storing}</MessageLine>;
     case 'overtaken':
       return (
         <MessageLine

@@ -211,7 +211,7 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
       {ideas.length > 0 && state.clusters.length === 0 && <p className={styles.meta}>{mayGather ? words.noClusterToGather : words.noCluster}</p>}
       <div className={own.bar}>
         <OthersMoved names={{ ...names, moved }} />
-        <BoardBar names={names} notice={moves.notice} carried={drag.dragged === undefined ? undefined : { idea: drag.dragged, outcome }} onUndo={moves.undo} onMove={(idea, to) => moves.move(idea, to)} onGather={moves.gather} onClose={() => moves.tell(undefined)} />
+        <BoardBar names={names} notice={moves.notice} isStoring={moves.isStoring} carried={drag.dragged === undefined ? undefined : { idea: drag.dragged, outcome }} onUndo={moves.undo} onMove={(idea, to) => moves.move(idea, to)} onGather={moves.gather} onClose={() => moves.tell(undefined)} />
         {movingState && (
           <MoveForm
             key={moving}
