@@ -70,7 +70,7 @@ export function Failure({ error, onRetry }: FailureProps): React.ReactElement {
 }
 
 /** The sentence for an error. */
-function useErrorText(error: unknown): string {
+export function useErrorText(error: unknown): string {
   const { errors, chunkGone, chunkOffline } = useWords(shellWords);
   if (isChunkLoadError(error)) return isChunkGone(error) ? chunkGone : chunkOffline;
   return wordFor(errors, errorCode(error), 'unknown');

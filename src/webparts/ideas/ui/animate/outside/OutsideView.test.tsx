@@ -99,7 +99,7 @@ describe('a file of a participation platform', () => {
     await press(/^Importer\s2\slignes$/);
     await screen.findByText(/Import terminé/);
     document.body.innerHTML = '';
-    city.show(<Outline onOpen={() => undefined} />);
+    city.show(<Outline sought={{ text: '', show: 'all', category: 0 }} onSeek={() => undefined} onOpen={() => undefined} />);
     const marked = await screen.findAllByText(/venue d’une plateforme de participation \(Je participe\)/, {}, { timeout: 20_000 });
     expect(marked.map((each) => plain(each.parentElement?.textContent ?? ''))).toEqual([expect.stringMatching(/du 1ᵉʳ mars 2026$/), expect.stringContaining('du 1ᵉʳ mars 2026, 34 soutiens là-bas')]);
     for (const each of marked) expect(each.closest('li')).not.toHaveTextContent('Nadia Benali');
