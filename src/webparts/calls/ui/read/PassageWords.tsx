@@ -51,15 +51,21 @@ function Cells({ runs, onNote }: RunsProps): React.ReactElement {
       {cells.map((cell, index) => (
         <React.Fragment key={index}>
           {index > 0 && <span className={styles.tab}>{'\t'}</span>}
-          <span className={styles.cell}>{cell.map((run, place) => <Run key={place} run={run} onNote={onNote} />)}</span>
+          <span className={styles.cell}>{cell.map((run, place) => <Run key={place} run={run} isNarrow onNote={onNote} />)}</span>
         </React.Fragment>
       ))}
     </>
   );
 }
 
-function Run({ run, onNote }: { readonly run: TextRun; onNote(label: string): void }): React.ReactElement {
-  const words = unbroken(run.text);
+interface RunProps extends Pick<RunsProps, 'onNote'> {
+  readonly run: TextRun;
+  /** It stands in a column: `17 h 30` is rather parted than cut. */
+  readonly isNarrow?: boolean;
+}
+
+function Run({ run, isNarrow = false, onNote }: RunProps): React.ReactElement {
+  const words = isNarrow ? run.text : unbroken(run.text);
   return <>{run.marks.reduce<React.ReactNode>((inner, mark) => marked(mark, inner, run.text, onNote), words)}</>;
 }
 
