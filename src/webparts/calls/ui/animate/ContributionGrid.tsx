@@ -1,9 +1,8 @@
 import * as React from 'react';
 import type { ThreadState } from '../../../../domain/calls/threadState';
+import { DeskGrid } from '../../../../shell/desk/DeskGrid';
 import { usePage, useWords } from '../../../../shell/Page';
-import { shellWords } from '../../../../shell/strings';
 import type { GridColumn } from '../../../../ui/DataGrid';
-import { DataGrid } from '../../../../ui/DataGrid';
 import type { MoreRows } from '../../../../ui/MoreRowsButton';
 import { StatusBadge } from '../../../../ui/StatusBadge';
 import { useDesk } from './Desk';
@@ -27,7 +26,6 @@ interface ContributionGridProps {
 /** Contributions to work through. */
 export function ContributionGrid({ states, selected, empty, more, onSelect, onAct }: ContributionGridProps): React.ReactElement {
   const words = useWords(deskWords);
-  const tableWords = useWords(shellWords).table;
   const { formats } = usePage();
   const passages = usePassageNames();
   const rowName = ({ contribution }: ThreadState): string => words.named(formats.number(contribution.id), contribution.author?.name ?? words.nobody);
@@ -42,21 +40,17 @@ export function ContributionGrid({ states, selected, empty, more, onSelect, onAc
   ];
   if (states.length === 0 && !more.hasMore) return <p className={styles.note}>{empty}</p>;
   return (
-    <>
-      <p className={`${styles.meta} ${styles.keys}`}>{words.keys}</p>
-      <DataGrid
-        label={words.table}
-        columns={columns}
-        rows={states}
-        words={{ ...tableWords, selectAll: words.selectAll, select: words.select }}
-        selected={selected}
-        more={more}
-        rowKey={({ contribution }) => contribution.id}
-        rowName={rowName}
-        rowActions={(state) => actionsFor(state).map((action) => ({ key: action, text: words.actions[action], onSelect: () => onAct(state, action) }))}
-        onSelect={onSelect}
-      />
-    </>
+    <DeskGrid
+      columns={columns}
+      rows={states}
+      words={words}
+      selected={selected}
+      more={more}
+      rowKey={({ contribution }) => contribution.id}
+      rowName={rowName}
+      rowActions={(state) => actionsFor(state).map((action) => ({ key: action, text: words.actions[action], onSelect: () => onAct(state, action) }))}
+      onSelect={onSelect}
+    />
   );
 }
 

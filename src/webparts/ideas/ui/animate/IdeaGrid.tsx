@@ -1,11 +1,10 @@
 import * as React from 'react';
 import type { ShownCount } from '../../../../domain/ideas/countOf';
 import type { IdeaState } from '../../../../domain/ideas/ideaState';
+import { DeskGrid } from '../../../../shell/desk/DeskGrid';
 import { usePage, useWords } from '../../../../shell/Page';
-import { shellWords } from '../../../../shell/strings';
 import type { Formats } from '../../../../shell/Formats';
 import type { GridColumn } from '../../../../ui/DataGrid';
-import { DataGrid } from '../../../../ui/DataGrid';
 import type { MoreRows } from '../../../../ui/MoreRowsButton';
 import { StatusBadge } from '../../../../ui/StatusBadge';
 import { useDesk } from './Desk';
@@ -30,7 +29,6 @@ interface IdeaGridProps {
 /** Ideas to work through. */
 export function IdeaGrid({ states, selected, empty, more, sightOf, onSelect, onAct }: IdeaGridProps): React.ReactElement {
   const words = useWords(deskWords);
-  const tableWords = useWords(shellWords).table;
   const { formats } = usePage();
   const desk = useDesk();
   const clusters = new Map(desk.arrangement.clusters.flatMap(({ cluster, ideas }) => ideas.map((idea) => [idea, cluster] as const)));
@@ -52,21 +50,17 @@ export function IdeaGrid({ states, selected, empty, more, sightOf, onSelect, onA
   ];
   if (states.length === 0) return <p className={styles.note}>{empty}</p>;
   return (
-    <>
-      <p className={styles.meta}>{words.keys}</p>
-      <DataGrid
-        label={words.table}
-        columns={columns}
-        rows={states}
-        words={{ ...tableWords, selectAll: words.selectAll, select: words.select }}
-        selected={selected}
-        more={more}
-        rowKey={({ idea }) => idea.id}
-        rowName={rowName}
-        rowActions={(state) => (['open', ...actionsFor(state.idea.id, sightOf(state), desk)] as const).map((action) => ({ key: action, text: words.actions[action], onSelect: () => onAct(state, action) }))}
-        onSelect={onSelect}
-      />
-    </>
+    <DeskGrid
+      columns={columns}
+      rows={states}
+      words={words}
+      selected={selected}
+      more={more}
+      rowKey={({ idea }) => idea.id}
+      rowName={rowName}
+      rowActions={(state) => (['open', ...actionsFor(state.idea.id, sightOf(state), desk)] as const).map((action) => ({ key: action, text: words.actions[action], onSelect: () => onAct(state, action) }))}
+      onSelect={onSelect}
+    />
   );
 }
 
