@@ -143,5 +143,5 @@ type ImportCode = Pick<typeof importRows, 'importFile' | 'planImport'>;
 
 /** What reads files; loaded already where one is shown. */
 function loadImport(): Promise<ImportCode> {
-  return import(/* webpackChunkName: 'csv' */ './importRows');
+  return import(/* webpackChunkName: 'usage-map-import' */ './importRows');
 }
