@@ -75,6 +75,19 @@ const certifiedRanking = pipe(
   readonly()
 );
 
+/** From -100 to 100. */
+const hundredths = pipe(number(), integer(), minValue(-100), maxValue(100));
+const opinionMap = pipe(
+  object({
+    groups: list(pipe(object({ agents: place, x: hundredths, y: hundredths, opinions: list(pipe(object({ idea: id, agree: place, disagree: place, pass: place }), readonly())) }), readonly())),
+    uniting: list(id),
+    dividing: list(id),
+    agents: place,
+    lastBallotId: place
+  }),
+  readonly()
+);
+
 /** What a purge removed. */
 const holdings = pipe(object({ ideas: place, people: place, records: place, decisions: place, marks: place, pictures: place, places: place }), readonly());
 
@@ -91,6 +104,7 @@ export const campaignContent = defineStored({
       name: optional(string()),
       colour: optional(pipe(number(), integer(), minValue(1), maxValue(8))),
       ranking: optional(certifiedRanking),
+      opinionMap: optional(opinionMap),
       purged: optional(holdings),
       shownMarks: optional(list(pipe(object({ idea: id, evaluator: person, marks }), readonly()))),
       evaluator: optional(person),

@@ -55,6 +55,24 @@ export const CampaignDraftsList = defineList({
   fields: { ...campaignFields, ClientKey: clientKey }
 });
 
+/** Campaigns to begin with, as owners offer them, and what those begin with that begin with none of them. */
+export const CampaignTemplatesList = defineList({
+  url: 'Lists/ParvisCampaignTemplates',
+  title: { fr: 'Remue-méninges : modèles', en: 'Brainstorms: templates' },
+  version: 1,
+  read: 'all',
+  write: 'all',
+  access: 'read',
+  fields: {
+    Title: { type: 'title', as: 'name', required: true, title: { fr: 'Nom', en: 'Name' } },
+    Hint: { type: 'text', maxLength: 255, title: { fr: 'À quoi il sert', en: 'What it is for' } },
+    Kind: { type: 'choice', choices: ['template', 'beginning'], required: true, title: { fr: 'Nature', en: 'Kind' }, inView: false },
+    Why: campaignFields.Why,
+    Settings: campaignFields.Settings,
+    ClientKey: clientKey
+  }
+});
+
 /** None is required: SharePoint would want it of folders as well. */
 const ideaFields = {
   Title: { type: 'title', title: { fr: 'Titre', en: 'Title' } },
@@ -155,7 +173,7 @@ export const CampaignDecisionsList = defineList({
     Place: { type: 'text', maxLength: 20, indexed: true, required: true, title: { fr: 'Idée', en: 'Idea' } },
     Kind: {
       type: 'choice',
-      choices: ['published', 'dates', 'rules', 'clustered', 'unclustered', 'shortListed', 'marksShown', 'evaluator', 'certified', 'archived', 'purged', 'merged', 'unmerged', 'overlap', 'staged', 'owned', 'hidden', 'shown', 'released', 'summarized', 'imported', 'guests'],
+      choices: ['published', 'dates', 'rules', 'clustered', 'unclustered', 'shortListed', 'marksShown', 'evaluator', 'certified', 'opinionsMapped', 'archived', 'purged', 'merged', 'unmerged', 'overlap', 'staged', 'owned', 'hidden', 'shown', 'released', 'summarized', 'imported', 'guests'],
       required: true,
       title: { fr: 'Décision', en: 'Decision' }
     },
@@ -233,6 +251,7 @@ export const ideaLists = [
   IdeaPlacesList,
   OpenPlacesList,
   EvaluationsList,
+  CampaignTemplatesList,
   CampaignDraftsList,
   CampaignsList
 ] as const;

@@ -133,5 +133,32 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       await owner.purge(opened);
       assert.ok(!(await past()).includes(opened.campaign.id));
     });
+
+    describe('templates', () => {
+      it('are offered by owners to animators, with their etag; nobody else changes them', async () => {
+        const owner = await ideasAs(site, 'owner').owning();
+        const animator = await ideasAs(site, ANIMATOR).animation();
+        const template = { name: 'Accueils', hint: '', draft: campaignDraft({ retentionMonths: 6 }) };
+        const key = crypto.randomUUID();
+        const stored = await owner.saveTemplate(template, key);
+        assert.deepEqual((await animator.offered()).templates.map(({ name, draft }) => [name, draft.retentionMonths, draft.question]), [['Accueils', 6, '']]);
+        assert.equal(await codeOf((await ideasAs(site, ANIMATOR).owning()).saveTemplate(template, crypto.randomUUID())), 'forbidden');
+        const changed = await owner.saveTemplate({ ...template, hint: 'Pour les mairies.', id: stored.id, etag: stored.etag }, key);
+        assert.equal(await codeOf(owner.saveTemplate({ ...template, id: stored.id, etag: stored.etag }, key)), 'conflict');
+        await owner.removeTemplate(changed);
+        assert.deepEqual((await animator.offered()).templates, []);
+      });
+
+      it('say what new campaigns begin with, once a site', async () => {
+        const owner = await ideasAs(site, 'owner').owning();
+        const animator = await ideasAs(site, ANIMATOR).animation();
+        assert.equal((await animator.offered()).beginning, null);
+        const first = await owner.saveBeginning({ retentionMonths: 12 }, undefined);
+        assert.equal(await codeOf((await ideasAs(site, 'owner').owning()).saveBeginning({ retentionMonths: 24 }, undefined)), 'conflict');
+        assert.equal(await codeOf((await ideasAs(site, ANIMATOR).owning()).saveBeginning({ retentionMonths: 24 }, first)), 'forbidden');
+        await owner.saveBeginning({ retentionMonths: null }, first);
+        assert.equal((await animator.offered()).beginning?.retentionMonths, null);
+      });
+    });
   });
 }

@@ -12,7 +12,7 @@ import { sectionKey } from '../../../src/domain/synthesis/Synthesis';
 import type { Formats } from '../../../src/shell/Formats';
 import { createFormats } from '../../../src/shell/Formats';
 import { synthesisDocument } from '../../../src/webparts/calls/ui/outputs/documents/synthesisDocument';
-import { writeHtml } from '../../../src/webparts/calls/ui/outputs/documents/writeHtml';
+import { writeHtml } from '../../../src/shell/documents/writeHtml';
 import { synthesisWords } from '../../../src/webparts/calls/ui/outputs/synthesisStrings';
 import { pageExists } from '../pages';
 import { QUOTED, told } from './synthesisTold';

@@ -1,5 +1,6 @@
 import type { Campaign, CampaignDraft } from '../../domain/ideas/Campaign';
 import type { CampaignContent, CampaignDecision, CampaignDecisionKind } from '../../domain/ideas/CampaignDecision';
+import type { CampaignTemplate } from '../../domain/ideas/CampaignTemplate';
 import type { CampaignHoldings } from '../../domain/ideas/CampaignHoldings';
 import type { CampaignState } from '../../domain/ideas/campaignState';
 import type { AuditedVotes } from '../../domain/ideas/campaignResults';
@@ -145,6 +146,20 @@ export interface CampaignDecisionDraft {
 /** A draft of a campaign, as animators keep it until publication. */
 export type StoredCampaignDraft = Stored<CampaignDraft>;
 
+/** A template as it is stored: changed with its etag. */
+export type StoredTemplate = Stored<CampaignTemplate>;
+
+/** What new campaigns begin with where no template is used. */
+export type StoredBeginning = Stored<Pick<CampaignDraft, 'retentionMonths'>>;
+
+/** What owners offer to who opens a campaign. */
+export interface OfferedTemplates {
+  /** By name. */
+  readonly templates: readonly StoredTemplate[];
+  /** Null: no owner said anything. */
+  readonly beginning: StoredBeginning | null;
+}
+
 /** Something that takes a while. */
 export interface LongTask {
   /** @param done from 0 to 1 */
@@ -155,6 +170,8 @@ export interface LongTask {
 /** What animators do; loaded for them alone. */
 export interface CampaignAnimation {
   drafts(): Promise<readonly StoredCampaignDraft[]>;
+  /** One operation. */
+  offered(): Promise<OfferedTemplates>;
   /** Etag on each change. @throws DataError `conflict` */
   saveDraft(draft: CampaignDraft & Partial<Pick<StoredCampaignDraft, 'id' | 'etag'>>, clientKey: string): Promise<StoredCampaignDraft>;
   removeDraft(draft: StoredCampaignDraft): Promise<void>;
@@ -181,6 +198,11 @@ export interface CampaignOwning {
   taking(campaign: Campaign): Promise<Taking>;
   /** Takes rights to add from the campaign's folders, or gives back what the lists give. @throws DataError `forbidden` for who has no full control */
   setTaking(campaign: Campaign, taking: Taking): Promise<void>;
+  /** Etag on each change. @throws DataError `conflict`, `forbidden` for who is no owner */
+  saveTemplate(template: CampaignTemplate & Partial<Pick<StoredTemplate, 'id' | 'etag'>>, clientKey: string): Promise<StoredTemplate>;
+  removeTemplate(template: Pick<StoredTemplate, 'id' | 'etag'>): Promise<void>;
+  /** As `saveTemplate`. @param known what its maker saw; undefined: none */
+  saveBeginning(beginning: Pick<StoredBeginning, 'retentionMonths'>, known: Pick<StoredBeginning, 'id' | 'etag'> | undefined): Promise<StoredBeginning>;
   /** All that was said of all ideas, oldest first: one operation for each 1,000. */
   said(campaign: Campaign): Promise<readonly IdeaRecord[]>;
   /** What a purge would remove: one operation for each 1,000 rows of a list, six at least. @throws AbortError */

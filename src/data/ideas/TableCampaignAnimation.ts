@@ -14,11 +14,12 @@ import type { Stored } from '../items/Table';
 import { swallowed } from '../swallowed';
 import type { CampaignBox } from './CampaignBox';
 import { toCampaign, toCampaignDraft } from './ideaRows';
-import type { CampaignAnimation, CampaignDecisionDraft, LongTask, StoredCampaignDraft, VotedCampaign } from './IdeaServices';
+import type { CampaignAnimation, CampaignDecisionDraft, LongTask, OfferedTemplates, StoredCampaignDraft, VotedCampaign } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
 import type { CampaignDraftValues, CampaignValues, IdeaTables } from './ideaTables';
 import { fromCampaignDraft } from './ideaValues';
 import { storeDecision } from './storeDecision';
+import { toBeginning, toTemplate } from './templateRows';
 
 /** What animators do, on the tables of a site. */
 export class TableCampaignAnimation implements CampaignAnimation {
@@ -30,6 +31,12 @@ export class TableCampaignAnimation implements CampaignAnimation {
 
   public async drafts(): Promise<readonly StoredCampaignDraft[]> {
     return (await allRows(this.tables.drafts, { descending: true, size: 1000 })).map(toStoredDraft);
+  }
+
+  public async offered(): Promise<OfferedTemplates> {
+    const rows = await allRows(this.tables.templates, { size: 1000 });
+    const [beginning] = rows.filter(({ kind }) => kind === 'beginning').map(toBeginning);
+    return { templates: rows.filter(({ kind }) => kind === 'template').map(toTemplate), beginning: beginning ?? null };
   }
 
   public async saveDraft({ id, etag, ...draft }: CampaignDraft & Partial<Pick<StoredCampaignDraft, 'id' | 'etag'>>, clientKey: string): Promise<StoredCampaignDraft> {

@@ -1,7 +1,9 @@
 import type { Campaign } from '../../domain/ideas/Campaign';
 import { isSecret } from '../../domain/ideas/Campaign';
+import type { CampaignDecisionKind } from '../../domain/ideas/CampaignDecision';
 import type { CampaignHoldings } from '../../domain/ideas/CampaignHoldings';
 import { isEmpty } from '../../domain/ideas/CampaignHoldings';
+import type { CampaignTemplate } from '../../domain/ideas/CampaignTemplate';
 import { campaignState } from '../../domain/ideas/campaignState';
 import { blockOfIdea, placeOf, readPlace } from '../../domain/ideas/ideaFolders';
 import type { IdeaRecord } from '../../domain/ideas/Idea';
@@ -11,11 +13,13 @@ import type { Taking } from '../../domain/ideas/serverTaking';
 import type { NamedFile } from '../append/Recycler';
 import { everyRow } from '../append/windows';
 import { DataError, hasCode } from '../DataError';
+import { addLatest } from '../items/addLatest';
 import type { Condition, Stored, Table } from '../items/Table';
 import { toRecords } from './ideaRows';
-import type { CampaignOwning, CampaignsRepository, LongTask } from './IdeaServices';
+import type { CampaignOwning, CampaignsRepository, LongTask, StoredBeginning, StoredTemplate } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
 import type { IdeaTables } from './ideaTables';
+import { fromBeginning, fromTemplate, toBeginning, toTemplate } from './templateRows';
 import { storeDecision } from './storeDecision';
 
 /** A list with those of its rows that go: also rows that nobody can read. */
@@ -51,6 +55,24 @@ export class TableCampaignOwning implements CampaignOwning {
 
   public setTaking(campaign: Campaign, taking: Taking): Promise<void> {
     return this.site.setTaking(campaign.box, reservedOf(campaign), taking);
+  }
+
+  public async saveTemplate({ id, etag, ...template }: CampaignTemplate & Partial<Pick<StoredTemplate, 'id' | 'etag'>>, clientKey: string): Promise<StoredTemplate> {
+    const values = fromTemplate(template);
+    return toTemplate(id === undefined || etag === undefined ? await addLatest(this.tables.templates, values, clientKey) : await this.tables.templates.update({ ...values, id, etag }));
+  }
+
+  public removeTemplate(template: Pick<StoredTemplate, 'id' | 'etag'>): Promise<void> {
+    return this.tables.templates.remove(template);
+  }
+
+  public async saveBeginning(beginning: Pick<StoredBeginning, 'retentionMonths'>, known: Pick<StoredBeginning, 'id' | 'etag'> | undefined): Promise<StoredBeginning> {
+    const values = fromBeginning(beginning, BEGINNING);
+    if (known) return toBeginning(await this.tables.templates.update({ ...values, ...known }));
+    // Of two owners who say it first, the key lets one in.
+    const stored = toBeginning(await this.tables.templates.add(values, BEGINNING));
+    if (stored.retentionMonths !== beginning.retentionMonths) throw new DataError('conflict', 'what new campaigns begin with');
+    return stored;
   }
 
   public async said(campaign: Campaign): Promise<readonly IdeaRecord[]> {
@@ -109,7 +131,7 @@ export class TableCampaignOwning implements CampaignOwning {
       onProgress?.(++read / LISTS);
       return { rows, part: { table, ids: [...rows.map(({ id }) => id), ...unreadable] } };
     };
-    const isOnAll = ({ place, kind }: { readonly place: string; readonly kind: string }): boolean => place === placeOf(campaign.id, 0) && kind !== 'marksShown' && kind !== 'evaluator';
+    const isOnAll = ({ place, kind }: { readonly place: string; readonly kind: string }): boolean => place === placeOf(campaign.id, 0) && !PERSONAL.includes(kind) && kind !== 'evaluator';
     const [thrown, said] = isSecret(campaign) ? [await rowsOf(hiddenIdeas), await rowsOf(hiddenRecords)] : [await rowsOf(ideas), await rowsOf(records)];
     const [decided, marks, laid, laidOpen] = [await rowsOf(decisions, isOnAll), await rowsOf(evaluations), await rowsOf(places), await rowsOf(openPlaces)];
     const pictures = thrown.rows.flatMap(({ content, author }) => (content.picture ? [{ path: content.picture, author: author.id }] : []));
@@ -140,8 +162,13 @@ export class TableCampaignOwning implements CampaignOwning {
   }
 }
 
+/** There is one a site: its key, and its name for people who look in the list. */
+const BEGINNING = 'new-campaigns';
+
 /** How much of the time it takes to read what goes. */
 const READING = 0.3;
+/** Decisions on a campaign as a whole that carry words or names of people. */
+const PERSONAL: readonly string[] = ['marksShown', 'evaluator', 'imported'] satisfies readonly CampaignDecisionKind[];
 /** In which something of a campaign lies. */
 const LISTS = 6;
 

@@ -1,6 +1,6 @@
 import { placeOf } from '../../domain/ideas/ideaFolders';
 import type { EntityOf } from '../../lists/defineList';
-import { CampaignDecisionsList, CampaignDraftsList, CampaignsList, EvaluationsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaPlacesList, IdeaRecordsList, IdeasList, OpenPlacesList } from '../../lists/ideas';
+import { CampaignDecisionsList, CampaignDraftsList, CampaignsList, CampaignTemplatesList, EvaluationsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaPlacesList, IdeaRecordsList, IdeasList, OpenPlacesList } from '../../lists/ideas';
 import type { Connection } from '../connection/Connection';
 import { ListTable } from '../items/ListTable';
 import type { RestValues } from '../items/RowFormat';
@@ -8,6 +8,7 @@ import type { Table } from '../items/Table';
 
 export type CampaignValues = EntityOf<typeof CampaignsList>;
 export type CampaignDraftValues = EntityOf<typeof CampaignDraftsList>;
+export type CampaignTemplateValues = EntityOf<typeof CampaignTemplatesList>;
 /** Of both lists of ideas. */
 export type IdeaValues = EntityOf<typeof IdeasList> & EntityOf<typeof HiddenIdeasList>;
 /** Of both lists of records. */
@@ -23,6 +24,7 @@ type Rows<T> = Pick<Table<T>, 'page' | 'removeMany'>;
 export interface IdeaTables {
   readonly campaigns: Table<CampaignValues>;
   readonly drafts: Table<CampaignDraftValues>;
+  readonly templates: Table<CampaignTemplateValues>;
   readonly ideas: Rows<IdeaValues>;
   /** Each reads only his own, animators all. */
   readonly hiddenIdeas: Rows<IdeaValues>;
@@ -55,6 +57,7 @@ export function ideaTables(connection: Connection): IdeaTables {
   return {
     campaigns: new ListTable(connection, CampaignsList),
     drafts: new ListTable(connection, CampaignDraftsList),
+    templates: new ListTable(connection, CampaignTemplatesList),
     ideas: new ListTable(connection, IdeasList, { asksFolder: true }),
     hiddenIdeas: new ListTable(connection, HiddenIdeasList),
     records: new ListTable(connection, IdeaRecordsList, { derive: recordColumns, asksFolder: true }),

@@ -4,6 +4,7 @@ import type { CampaignRules, PhaseStarts } from './Campaign';
 import type { CampaignHoldings } from './CampaignHoldings';
 import type { CertifiedRanking } from './CertifiedRanking';
 import type { EvaluatorStanding } from './Evaluation';
+import type { OpinionMap } from './opinions/OpinionMap';
 
 export const campaignDecisionKinds = [
   'published', // box, starts, rules: as people were told
@@ -15,6 +16,7 @@ export const campaignDecisionKinds = [
   'marksShown', // shownMarks: what evaluators gave is for everybody from now on
   'evaluator', // evaluator, standing, reason: he has left, and whether his marks stay
   'certified', // ranking
+  'opinionsMapped', // opinionMap: who votes alike, as an owner computed it once the vote was over
   'archived', // reason: why what has no end of its own ends
   'purged', // purged: what an owner removed of what people said, once it was archived
   'merged', // parent, targets: what goes under it, reason
@@ -76,6 +78,7 @@ export interface CampaignContent {
   /** 1 to 8. */
   readonly colour?: number;
   readonly ranking?: CertifiedRanking;
+  readonly opinionMap?: OpinionMap;
   readonly purged?: CampaignHoldings;
   readonly shownMarks?: readonly ShownMarks[];
   readonly evaluator?: Person;

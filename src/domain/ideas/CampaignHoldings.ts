@@ -5,7 +5,7 @@ export interface CampaignHoldings {
   readonly people: number;
   /** Additions, comments and whatever else was said of ideas. */
   readonly records: number;
-  /** Of single ideas, and marks that were published. */
+  /** Of single ideas, and those that carry marks, or ideas from outside. */
   readonly decisions: number;
   readonly marks: number;
   readonly pictures: number;

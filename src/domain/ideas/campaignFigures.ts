@@ -41,17 +41,16 @@ const DECIDED: readonly Stage[] = ['kept', 'inProgress', 'done', 'notKept'];
 
 /**
  * What stands under another idea has that one's answer.
- * @param votes of each idea alone @param minimum people below which a direction hides its figures
+ * @param votes of each idea alone @param minimum people below which a direction hides its figures @param comments on each idea, where they were counted and not read
  */
-export function campaignFigures(states: readonly IdeaState[], forest: Pick<MergeForest, 'rootOf'>, votes: Readonly<Record<number, number>>, minimum = SMALLEST_GROUP): CampaignFigures {
-  const all = new Map(states.map((state) => [state.idea.id, state]));
-  const answered = [...all.values()].filter(({ counts }) => counts).map((state) => ({ state, answer: all.get(forest.rootOf(state.idea.id)) ?? state }));
+export function campaignFigures(states: readonly IdeaState[], forest: Pick<MergeForest, 'rootOf'>, votes: Readonly<Record<number, number>>, minimum = SMALLEST_GROUP, comments: Readonly<Record<number, number>> = {}): CampaignFigures {
+  const answered = answeredOf(states, forest);
   const sum = sumOf(answered);
   const share = (part: number): number | null => (sum.ideas === 0 ? null : part / sum.ideas);
   return {
     ...sum,
     supports: answered.reduce((total, { state }) => total + (votes[state.idea.id] ?? 0), 0),
-    comments: answered.reduce((total, { state }) => total + state.comments.reduce((count, { replies }) => count + 1 + replies.length, 0), 0),
+    comments: answered.reduce((total, { state }) => total + (comments[state.idea.id] ?? state.comments.reduce((count, { replies }) => count + 1 + replies.length, 0)), 0),
     decidedShare: share(sum.decided),
     realisedShare: share(sum.realised),
     medianTimeToDecision: medianOf(answered.flatMap(timeToDecision)),
@@ -64,21 +63,33 @@ export function campaignFigures(states: readonly IdeaState[], forest: Pick<Merge
 }
 
 /** An idea with the one whose answer it has. */
-interface Answered {
+export interface Answered {
   readonly state: IdeaState;
   readonly answer: IdeaState;
+}
+
+/** Ideas that count, each once. */
+export function answeredOf(states: readonly IdeaState[], forest: Pick<MergeForest, 'rootOf'>): readonly Answered[] {
+  const all = new Map(states.map((state) => [state.idea.id, state]));
+  return [...all.values()].filter(({ counts }) => counts).map((state) => ({ state, answer: all.get(forest.rootOf(state.idea.id)) ?? state }));
+}
+
+/** Different people who threw ideas, or were co-authors. */
+export function peopleOf(answered: readonly Answered[]): readonly number[] {
+  return [...new Set(answered.flatMap(({ state: { idea, coauthors } }) => [...(idea.author ? [idea.author] : []), ...coauthors].map(({ id }) => id)))];
 }
 
 function sumOf(answered: readonly Answered[]): Sum {
   return {
     ideas: answered.length,
-    people: new Set(answered.flatMap(({ state: { idea, coauthors } }) => [...(idea.author ? [idea.author] : []), ...coauthors].map(({ id }) => id))).size,
+    people: peopleOf(answered).length,
     decided: answered.filter(({ answer }) => DECIDED.includes(answer.stage)).length,
     realised: answered.filter(({ answer }) => answer.stage === 'done').length
   };
 }
 
-function timeToDecision({ state, answer }: Answered): readonly number[] {
+/** In milliseconds; none where nothing was decided. */
+export function timeToDecision({ state, answer }: Answered): readonly number[] {
   const first = answer.stages.find(({ stage }) => DECIDED.includes(stage));
   return first ? [Math.max(0, first.at.getTime() - state.idea.created.getTime())] : [];
 }

@@ -41,6 +41,8 @@ export interface CampaignState {
   /** What stands of evaluators of whom an animator said something, by their ids: the newest decision. */
   readonly evaluators: ReadonlyMap<number, CampaignDecision>;
   readonly certified: CampaignDecision | null;
+  /** Who votes alike, as it was published; null: nobody did. */
+  readonly opinionMap: CampaignDecision | null;
   readonly archived: CampaignDecision | null;
   /** An owner removed what people said; null: nobody did. */
   readonly purged: CampaignDecision | null;
@@ -49,7 +51,7 @@ export interface CampaignState {
 
 type Ruled = Pick<Campaign, 'id' | 'starts'> & CampaignRules;
 
-const KINDS: readonly CampaignDecisionKind[] = ['published', 'dates', 'rules', 'clustered', 'unclustered', 'shortListed', 'marksShown', 'evaluator', 'certified', 'archived', 'purged'];
+const KINDS: readonly CampaignDecisionKind[] = ['published', 'dates', 'rules', 'clustered', 'unclustered', 'shortListed', 'marksShown', 'evaluator', 'certified', 'opinionsMapped', 'archived', 'purged'];
 const THROWING: readonly Phase[] = ['collect'];
 
 /**
@@ -105,6 +107,7 @@ class Course {
       marksShown: last.marksShown ?? null,
       evaluators: this.evaluators,
       certified: last.certified ?? null,
+      opinionMap: last.opinionsMapped ?? null,
       archived: last.archived ?? null,
       purged: last.purged ?? null,
       ignored: this.ignored
@@ -123,6 +126,7 @@ class Course {
     if (kind === 'dates') return content.starts ? null : 'incomplete';
     if (kind === 'rules') return this.rulesRefusal(decision);
     if (kind === 'certified') return content.ranking ? null : 'incomplete';
+    if (kind === 'opinionsMapped') return content.opinionMap ? null : 'incomplete';
     return kind === 'clustered' || kind === 'unclustered' ? this.clusterRefusal(decision) : null;
   }
 

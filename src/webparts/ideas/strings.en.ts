@@ -28,6 +28,7 @@ export const en: IdeaWords = {
     endsNow: (phase) => `Next phase: ${phase}.`
   },
   outcome: (reason) => `What came of it: ${reason}`,
+  purged: (name, date, ideas) => `What agents said was removed (${name}, on ${date}, ideas: ${ideas}).`,
   views: { label: 'Pages of the brainstorm', outline: 'Ideas', board: 'Board', news: 'What is new', results: 'Results', evaluate: 'Evaluate', animate: 'Animate', edit: 'Edit' },
   facts: {
     label: 'The rules of this brainstorm',

@@ -39,6 +39,7 @@ export const fr = {
     endsNow: (phase: string) => `Phase suivante : ${phase}.`
   },
   outcome: (reason: string) => `Ce qu’il en est advenu : ${reason}`,
+  purged: (name: string, date: string, ideas: string) => `Ce que les agents ont dit a été effacé (${name}, le ${date}, idées : ${ideas}).`,
   views: { label: 'Pages du remue-méninges', outline: 'Les idées', board: 'Tableau', news: 'Nouveautés', results: 'Résultats', evaluate: 'Évaluer', animate: 'Animer', edit: 'Modifier' },
   facts: {
     label: 'Les règles de ce remue-méninges',

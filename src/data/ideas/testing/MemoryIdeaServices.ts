@@ -22,7 +22,7 @@ import { MemoryIdeaSite } from './MemoryIdeaSite';
 /** What can be made to fail; `read` of votes and of evaluations alike. */
 export type MemoryIdeaCall = keyof CampaignsRepository | keyof IdeasRepository | keyof VotesRepository | keyof BoardRepository | keyof EvaluationsRepository | keyof CampaignAnimation | keyof CampaignOwning | keyof IdeaExchange;
 
-const WRITES: ReadonlySet<unknown> = new Set<MemoryIdeaCall>(['add', 'record', 'addPicture', 'cast', 'move', 'saveDraft', 'removeDraft', 'publish', 'save', 'decide', 'setTaking', 'purge', 'take']);
+const WRITES: ReadonlySet<unknown> = new Set<MemoryIdeaCall>(['add', 'record', 'addPicture', 'cast', 'move', 'saveDraft', 'removeDraft', 'publish', 'save', 'decide', 'setTaking', 'purge', 'take', 'saveTemplate', 'removeTemplate', 'saveBeginning']);
 
 export interface MemoryIdeaOptions {
   readonly now?: () => Date;

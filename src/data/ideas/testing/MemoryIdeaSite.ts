@@ -2,7 +2,7 @@ import type { FolderCount } from '../../../domain/ballots/Tally';
 import { blockOfIdea, readIdeaFolder } from '../../../domain/ideas/ideaFolders';
 import type { Taking } from '../../../domain/ideas/serverTaking';
 import type { Person } from '../../../domain/people/Person';
-import { CampaignDecisionsList, CampaignDraftsList, CampaignsList, EvaluationsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaPlacesList, IdeaRecordsList, IdeasList, OpenPlacesList } from '../../../lists/ideas';
+import { CampaignDecisionsList, CampaignDraftsList, CampaignsList, CampaignTemplatesList, EvaluationsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaPlacesList, IdeaRecordsList, IdeasList, OpenPlacesList } from '../../../lists/ideas';
 import { DataError } from '../../DataError';
 import { MemoryTable } from '../../items/MemoryTable';
 import type { PageQuery, Stored, Table } from '../../items/Table';
@@ -30,6 +30,7 @@ function newLists(options: { readonly me: () => Person; readonly now: () => Date
   return {
     campaigns: new MemoryTable(CampaignsList, options),
     drafts: new MemoryTable(CampaignDraftsList, options),
+    templates: new MemoryTable(CampaignTemplatesList, options),
     ideas: new MemoryTable(IdeasList, options),
     hiddenIdeas: new MemoryTable(HiddenIdeasList, options),
     records: new MemoryTable(IdeaRecordsList, { ...options, derive: recordColumns }),
@@ -68,6 +69,7 @@ export class MemoryIdeaSite implements IdeaSite {
     this.tables = {
       ...lists,
       campaigns: this.writable(lists.campaigns, own),
+      templates: this.writable(lists.templates, this.role === 'owner'),
       drafts: own ? lists.drafts : refusing(lists.drafts, ['page', 'get', 'add', 'update', 'remove']),
       hiddenIdeas: own ? lists.hiddenIdeas : this.mine(lists.hiddenIdeas),
       hiddenRecords: own ? lists.hiddenRecords : this.mine(lists.hiddenRecords),
@@ -174,9 +176,9 @@ export class MemoryIdeaSite implements IdeaSite {
 }
 
 function listsAs(lists: MemoryIdeaLists, person: Person): MemoryIdeaLists {
-  const { campaigns, drafts, ideas, hiddenIdeas, records, hiddenRecords, decisions, places, openPlaces, evaluations } = lists;
+  const { campaigns, drafts, templates, ideas, hiddenIdeas, records, hiddenRecords, decisions, places, openPlaces, evaluations } = lists;
   return {
-    campaigns: campaigns.as(person), drafts: drafts.as(person), ideas: ideas.as(person), hiddenIdeas: hiddenIdeas.as(person), records: records.as(person), hiddenRecords: hiddenRecords.as(person), decisions: decisions.as(person),
+    campaigns: campaigns.as(person), drafts: drafts.as(person), templates: templates.as(person), ideas: ideas.as(person), hiddenIdeas: hiddenIdeas.as(person), records: records.as(person), hiddenRecords: hiddenRecords.as(person), decisions: decisions.as(person),
     places: places.as(person), openPlaces: openPlaces.as(person), evaluations: evaluations.as(person)
   };
 }

@@ -88,6 +88,7 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
             </p>
           )}
           {state.archived && <p className={styles.meta}>{words.outcome(state.archived.reason)}</p>}
+          {state.purged && <p className={styles.meta}>{words.purged(state.purged.author.name, formats.date(state.purged.created), formats.number(state.purged.content.purged?.ideas ?? 0))}</p>}
         </header>
         {sent && <IdeaNotices arrived={sent.arrived} onShow={open} />}
         {rights.mayOwn && <ServerClosing campaign={campaign} state={state} />}

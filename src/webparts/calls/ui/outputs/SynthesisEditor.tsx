@@ -9,6 +9,7 @@ import { SYNTHESIS_LIMITS } from '../../../../domain/synthesis/Synthesis';
 import { sectionsTogether } from '../../../../domain/synthesis/sectionsTogether';
 import { synthesisFormFormat } from '../../../../domain/synthesis/synthesisFormats';
 import type { SectionOutline } from '../../../../domain/synthesis/synthesisSections';
+import { DocumentView } from '../../../../shell/documents/DocumentView';
 import { EditorPanel } from '../../../../shell/editor/EditorPanel';
 import type { EditorFields, Faults } from '../../../../shell/editor/editorTypes';
 import { Field } from '../../../../shell/editor/Field';
@@ -21,7 +22,6 @@ import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { Disclosure } from '../../../../ui/Disclosure';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { TextBox } from '../../../../ui/TextBox';
-import { DocumentView } from './DocumentView';
 import { synthesisDocument } from './documents/synthesisDocument';
 import styles from './Outputs.module.scss';
 import { outputWords } from './outputStrings';
@@ -96,7 +96,7 @@ export function SynthesisEditor({ opened: { call }, state, records, onClose, onP
             <TextBox multiline rows={4} dir="auto" value={form.closing} onChange={(closing) => editor.change({ closing })} />
           </Field>
           <Disclosure label={words.preview}>
-            <DocumentView document={synthesisDocument(drawUp(form, (state.synthesis?.content.version ?? 0) + 1), wording)} />
+            <DocumentView words={wording.words} document={synthesisDocument(drawUp(form, (state.synthesis?.content.version ?? 0) + 1), wording)} />
           </Disclosure>
         </>
       )}

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { CheckedSynthesis } from '../../../../data/calls/CallOutputs';
 import type { Decision } from '../../../../domain/calls/Decision';
+import type { WrittenDocument } from '../../../../shell/documents/Document';
+import { DocumentView } from '../../../../shell/documents/DocumentView';
 import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
@@ -10,8 +12,6 @@ import { InfoIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import type { CallPageProps } from '../mountProps';
 import Certificate from './Certificate';
-import type { WrittenDocument } from './documents/Document';
-import { DocumentView } from './DocumentView';
 import { synthesisDocument } from './documents/synthesisDocument';
 import styles from './Outputs.module.scss';
 import { SynthesisExports } from './SynthesisExports';
@@ -58,7 +58,7 @@ function PublishedSynthesis({ checked: { synthesis, isAltered }, published: { au
       <p className={styles.note}>{words.published(author.name, formats.dateTime(created))}</p>
       <SynthesisExports synthesis={synthesis} document={written} printed={printed} />
       <Parts document={written} shown={printed} />
-      <DocumentView ref={printed} document={written} />
+      <DocumentView ref={printed} document={written} words={words} />
     </div>
   );
 }

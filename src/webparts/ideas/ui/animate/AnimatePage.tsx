@@ -14,13 +14,17 @@ import { deskWords } from './deskStrings';
 import { IdeasView } from './IdeasView';
 import { useDeskOfStorm } from './useDeskOfStorm';
 
-type Section = 'ideas' | 'gather' | 'evaluate' | 'ranking' | 'outside' | 'health' | 'retention' | 'animators';
+type Section = 'ideas' | 'gather' | 'evaluate' | 'ranking' | 'opinions' | 'figures' | 'exports' | 'outside' | 'health' | 'retention' | 'templates' | 'animators';
 
 const GatherView = lazyScreen(() => import(/* webpackChunkName: 'ideas-animate-gather' */ './gather/GatherView'), { lines: 8 });
 const EvaluationView = lazyScreen(() => import(/* webpackChunkName: 'ideas-animate-ranking' */ './evaluate/EvaluationView'), { lines: 8 });
 const RankingView = lazyScreen(() => import(/* webpackChunkName: 'ideas-animate-ranking' */ './ranking/RankingView'), { lines: 8 });
+const OpinionsView = lazyScreen(() => import(/* webpackChunkName: 'ideas-owner' */ './owner/OpinionsView'), { lines: 6 });
+const FiguresView = lazyScreen(() => import(/* webpackChunkName: 'ideas-owner' */ './figures/FiguresView'), { lines: 8 });
+const ExportsView = lazyScreen(() => import(/* webpackChunkName: 'ideas-owner' */ './exports/ExportsView'), { lines: 4 });
 const HealthView = lazyScreen(() => import(/* webpackChunkName: 'ideas-owner' */ './owner/HealthView'), { lines: 8 });
 const RetentionView = lazyScreen(() => import(/* webpackChunkName: 'ideas-owner' */ './owner/RetentionView'), { lines: 4 });
+const TemplatesView = lazyScreen(() => import(/* webpackChunkName: 'ideas-edit' */ '../edit/TemplatesView'), { lines: 4 });
 const AnimatorsView = lazyScreen(() => import(/* webpackChunkName: 'ideas-owner' */ './owner/AnimatorsView'), { lines: 4 });
 const OutsideView = lazyScreen(() => import(/* webpackChunkName: 'ideas-exchange' */ './outside/OutsideView'), { lines: 8 });
 
@@ -42,8 +46,12 @@ export default function AnimatePage(): React.ReactElement {
         {section === 'evaluate' && <EvaluationView />}
         {section === 'ranking' && <RankingView />}
         {section === 'outside' && <OutsideView />}
+        {section === 'opinions' && <OpinionsView />}
+        {section === 'figures' && <FiguresView />}
+        {section === 'exports' && <ExportsView />}
         {section === 'health' && <HealthView />}
         {section === 'retention' && <RetentionView />}
+        {section === 'templates' && <TemplatesView />}
         {section === 'animators' && <AnimatorsView />}
       </div>
     </DeskProvider>
@@ -51,6 +59,6 @@ export default function AnimatePage(): React.ReactElement {
 }
 
 /** Notes are no longer moved in what was put away; owners have pages of their own. */
-function sectionsOf({ archived }: Pick<CampaignState, 'archived'>, mayOwn: boolean): readonly Section[] {
-  return ['ideas', ...(archived ? [] : (['gather'] as const)), 'evaluate', 'ranking', 'outside', ...(mayOwn ? (['health', 'retention', 'animators'] as const) : [])];
+function sectionsOf({ archived, rules }: Pick<CampaignState, 'archived' | 'rules'>, mayOwn: boolean): readonly Section[] {
+  return ['ideas', ...(archived ? [] : (['gather'] as const)), 'evaluate', 'ranking', ...(rules.vote.kind === 'opinion' ? (['opinions'] as const) : []), 'figures', 'exports', 'outside', ...(mayOwn ? (['health', 'retention', 'templates', 'animators'] as const) : [])];
 }

@@ -8,7 +8,7 @@ const fr = {
   title: 'Animer',
   secret: 'Vos collègues ne lisent une idée qu’une fois que vous l’avez laissée passer. Vous lisez les noms des auteurs : gardez-les pour vous.',
   sectionsLabel: 'Pages de l’animation',
-  sections: { ideas: 'Idées', gather: 'Rassembler', evaluate: 'Évaluation', ranking: 'Classement', outside: 'Avec l’extérieur', health: 'Santé', retention: 'Conservation', animators: 'Animateurs' },
+  sections: { ideas: 'Idées', gather: 'Rassembler', evaluate: 'Évaluation', ranking: 'Classement', opinions: 'Opinions', figures: 'Chiffres', exports: 'Exports', outside: 'Avec l’extérieur', health: 'Santé', retention: 'Conservation', templates: 'Modèles', animators: 'Animateurs' },
   table: 'Idées',
   keys: 'Au clavier : flèches pour parcourir, Espace pour cocher, Entrée pour ouvrir, touche Menu pour les actions.',
   selectAll: 'Cocher toutes les idées affichées',
@@ -45,7 +45,7 @@ const fr = {
   } satisfies Readonly<Record<DecidingAction | 'open', string>>,
   decisions: {
     published: 'publié le remue-méninges', dates: 'changé les dates', rules: 'changé les règles', clustered: 'nommé un regroupement', unclustered: 'défait un regroupement', shortListed: 'changé la courte liste', marksShown: 'montré les notes', evaluator: 'dit ce que deviennent les notes d’un évaluateur',
-    certified: 'certifié le classement', archived: 'archivé le remue-méninges', purged: 'effacé ce que les agents ont dit', merged: 'réuni des idées', unmerged: 'défait une réunion d’idées', overlap: 'compté les soutiens communs', staged: 'donné un état', owned: 'désigné un responsable',
+    certified: 'certifié le classement', archived: 'archivé le remue-méninges', opinionsMapped: 'publié la carte des opinions', purged: 'effacé ce que les agents ont dit', merged: 'réuni des idées', unmerged: 'défait une réunion d’idées', overlap: 'compté les soutiens communs', staged: 'donné un état', owned: 'désigné un responsable',
     hidden: 'retiré de la vue', shown: 'remis en vue', released: 'laissé passer', summarized: 'écrit un résumé', imported: 'importé des idées', guests: 'ouvert à des invités'
   } satisfies Readonly<Record<CampaignDecisionKind, string>>,
   meanwhile: (name: string, what: string, date: string) => `${name} a ${what} le ${date}, pendant que vous décidiez. Rien de votre décision n’est enregistré ; ce que vous avez écrit est gardé. Regardez, puis recommencez.`,
@@ -114,7 +114,7 @@ const en: typeof fr = {
   title: 'Animate',
   secret: 'Colleagues read an idea only once you have let it through. You read who threw it: keep that to yourself.',
   sectionsLabel: 'Pages of the desk',
-  sections: { ideas: 'Ideas', gather: 'Gather', evaluate: 'Evaluation', ranking: 'Ranking', outside: 'With the outside', health: 'Health', retention: 'Retention', animators: 'Animators' },
+  sections: { ideas: 'Ideas', gather: 'Gather', evaluate: 'Evaluation', ranking: 'Ranking', opinions: 'Opinions', figures: 'Figures', exports: 'Exports', outside: 'With the outside', health: 'Health', retention: 'Retention', templates: 'Templates', animators: 'Animators' },
   table: 'Ideas',
   keys: 'By keyboard: arrows to walk, Space to tick, Enter to open, the Menu key for actions.',
   selectAll: 'Tick all ideas that are shown',
@@ -149,7 +149,7 @@ const en: typeof fr = {
   },
   decisions: {
     published: 'published the brainstorm', dates: 'changed dates', rules: 'changed rules', clustered: 'named a cluster', unclustered: 'dissolved a cluster', shortListed: 'changed the short list', marksShown: 'shown the marks', evaluator: 'said what becomes of an evaluator’s marks',
-    certified: 'certified the ranking', archived: 'archived the brainstorm', purged: 'removed what agents said', merged: 'merged ideas', unmerged: 'undone a merge', overlap: 'counted shared supports', staged: 'given a state', owned: 'named an owner',
+    certified: 'certified the ranking', archived: 'archived the brainstorm', opinionsMapped: 'published the map of opinions', purged: 'removed what agents said', merged: 'merged ideas', unmerged: 'undone a merge', overlap: 'counted shared supports', staged: 'given a state', owned: 'named an owner',
     hidden: 'taken it from sight', shown: 'shown it again', released: 'let it through', summarized: 'written a summary', imported: 'imported ideas', guests: 'opened it to guests'
   },
   meanwhile: (name, what, date) => `${name} has ${what} on ${date}, while you were deciding. Nothing of your decision is stored; what you wrote is kept. Look, then begin again.`,

@@ -10,7 +10,7 @@ const moment = nullable(object({ date: string(), time: string() }));
 const list = <S extends Parameters<typeof array>[0]>(member: S) => pipe(array(member), readonly());
 const named = pipe(object({ id: number(), name: string() }), readonly());
 
-const formSchema = object({
+export const campaignFormSchema = object({
   question: string(),
   why: string(),
   outcome: string(),
@@ -43,11 +43,11 @@ const formSchema = object({
 });
 
 /** A campaign as its animator types it: dates as clocks show them, so that what is half typed can be kept as it is. */
-export type CampaignForm = Readonly<InferOutput<typeof formSchema>>;
+export type CampaignForm = Readonly<InferOutput<typeof campaignFormSchema>>;
 export type FormStarts = Pick<CampaignForm, StartKey>;
 export type StartKey = `${Phase}At`;
 
-export const campaignFormat = defineStored({ name: 'draft of a campaign', version: 1, schema: formSchema });
+export const campaignFormat = defineStored({ name: 'draft of a campaign', version: 1, schema: campaignFormSchema });
 
 /** The field in which the beginning of a phase is typed. */
 export function startKey(phase: Phase): StartKey {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ideaKeys } from '../../../../data/ideas/ideaKeys';
-import type { StoredCampaignDraft } from '../../../../data/ideas/IdeaServices';
+import type { StoredCampaignDraft, StoredTemplate } from '../../../../data/ideas/IdeaServices';
 import { blankCampaign } from '../../../../domain/ideas/blankCampaign';
 import type { CampaignDraft } from '../../../../domain/ideas/Campaign';
 import type { OpenedCampaign } from '../../../../domain/ideas/IdeaThread';
@@ -20,6 +20,7 @@ import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
 import { fromTemplate } from './fromTemplate';
 import { RuleFields } from './RuleFields';
+import { fromStoredTemplate } from './storedTemplate';
 import { Templates } from './Templates';
 
 interface DraftEditorProps {
@@ -27,6 +28,8 @@ interface DraftEditorProps {
   readonly draft: StoredCampaignDraft | undefined;
   /** Months that a new campaign begins with; null: none. */
   readonly retention: number | null;
+  /** That owners offer. */
+  readonly templates: readonly StoredTemplate[];
   onStored(draft: StoredCampaignDraft): void;
   onLeave(): void;
   onPublished(id: number): void;
@@ -35,7 +38,7 @@ interface DraftEditorProps {
 const nothingLocked = (): undefined => undefined;
 
 /** The form of a campaign that is not published: from a template or from nothing, kept as a draft, and published once nothing is missing. */
-export function DraftEditor({ draft, retention, onStored, onLeave, onPublished }: DraftEditorProps): React.ReactElement {
+export function DraftEditor({ draft, retention, templates, onStored, onLeave, onPublished }: DraftEditorProps): React.ReactElement {
   const words = useWords(editWords);
   const { charter } = useWords(formWords);
   const { formats } = usePage();
@@ -90,7 +93,7 @@ export function DraftEditor({ draft, retention, onStored, onLeave, onPublished }
       >
         {(form) => (
           <>
-            {!draft && <Templates isFilled={editor.isChanged} onUse={(template) => change(fromTemplate(template, words, services.serverNow(), timeZone))} />}
+            {!draft && <Templates own={templates} isFilled={editor.isChanged} onUse={(template) => change(typeof template === 'string' ? fromTemplate(template, words, services.serverNow(), timeZone) : fromStoredTemplate(template, template.modified, services.serverNow(), timeZone))} />}
             <RuleFields form={form} lockOf={nothingLocked} onChange={change} />
           </>
         )}

@@ -32,7 +32,9 @@ export function DraftsPage({ onClose, onPublished = noop }: DraftsPageProps): Re
   const read = useQuery({ queryKey: draftsKey, queryFn: async () => (await services.animation()).drafts() });
   // A new campaign begins with what the site said last of how long things are kept.
   const campaigns = useQuery({ queryKey: ideaKeys.list, queryFn: () => services.campaigns.list() });
-  const retention = campaigns.data?.[0] ? campaigns.data[0].campaign.retentionMonths : USUAL_RETENTION;
+  // A site whose owner has not brought its lists up to date offers none.
+  const offered = useQuery({ queryKey: [...ideaKeys.all, 'offered'], queryFn: async () => (await services.animation()).offered() });
+  const retention = offered.data?.beginning ? offered.data.beginning.retentionMonths : campaigns.data?.[0] ? campaigns.data[0].campaign.retentionMonths : USUAL_RETENTION;
   const box = React.useRef<HTMLDivElement>(null);
   const leave = (): void => {
     edit(undefined);
@@ -43,8 +45,8 @@ export function DraftsPage({ onClose, onPublished = noop }: DraftsPageProps): Re
     <div ref={box} className={styles.page}>
       <WhenReady read={read} lines={4}>
         {(drafts) => {
-          if (campaigns.data === undefined && campaigns.error === null) return <Loading lines={4} />;
-          const form = { retention, onStored: (draft: StoredCampaignDraft) => edit({ draft }), onPublished };
+          if ([campaigns, offered].some(({ data, error }) => data === undefined && error === null)) return <Loading lines={4} />;
+          const form = { retention, templates: offered.data?.templates ?? [], onStored: (draft: StoredCampaignDraft) => edit({ draft }), onPublished };
           if (editing) return <DraftEditor key={editing.draft?.etag ?? 'new'} {...form} draft={editing.draft} onLeave={drafts.length > 0 || editing.draft ? leave : onClose} />;
           if (drafts.length === 0) return <DraftEditor {...form} draft={undefined} onLeave={onClose} />;
           return <DraftList drafts={drafts} words={words} titleOf={({ question }) => question} onBack={onClose} onGo={(draft) => edit({ draft })} onCreate={() => edit({ draft: undefined })} />;

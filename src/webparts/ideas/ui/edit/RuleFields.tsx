@@ -23,22 +23,24 @@ import { VoteFields } from './VoteFields';
 /** What a campaign asks, when, how people choose, who sees what, and what for. */
 export function RuleFields(props: RuleFieldsProps): React.ReactElement {
   const words = useWords(editWords);
-  const { form, lockOf, onChange } = props;
+  const { form, lockOf, onChange, isTemplate = false } = props;
   const { fields, parts } = words;
   const rows = (field: 'categories' | 'criteria' | 'reasons'): readonly string[] => [field, ...form[field].map(({ id }) => rowField(field, id))];
   return (
     <>
       <Part title={parts.question}>
-        <Field name="question" hint={fields.questionHint} isRequired>
-          <TextBox dir="auto" value={form.question} onChange={(question) => onChange({ question })} />
-        </Field>
+        {!isTemplate && (
+          <Field name="question" hint={fields.questionHint} isRequired>
+            <TextBox dir="auto" value={form.question} onChange={(question) => onChange({ question })} />
+          </Field>
+        )}
         <Field name="why" hint={fields.whyHint}>
           <TextBox multiline rows={3} dir="auto" value={form.why} onChange={(why) => onChange({ why })} />
         </Field>
-        <Field name="outcome" hint={fields.outcomeHint} isRequired>
+        <Field name="outcome" hint={fields.outcomeHint} isRequired={!isTemplate}>
           <TextBox multiline rows={3} dir="auto" value={form.outcome} onChange={(outcome) => onChange({ outcome })} />
         </Field>
-        <Field name="sponsor" hint={fields.sponsorHint} isRequired>
+        <Field name="sponsor" hint={fields.sponsorHint} isRequired={!isTemplate}>
           <TextBox dir="auto" value={form.sponsor} onChange={(sponsor) => onChange({ sponsor })} />
         </Field>
       </Part>

@@ -10,6 +10,8 @@ import { StatusBadge } from '../../../../ui/StatusBadge';
 import { ideaWords } from '../../strings';
 import { useBrainstorming } from '../Brainstorming';
 import { PublishedMatrix } from '../evaluate/lazyMatrix';
+import { OpinionMapView } from '../opinions/OpinionMapView';
+import { opinionWords } from '../opinions/opinionStrings';
 import { RankingTable } from './RankingTable';
 import styles from './Results.module.scss';
 import { resultWords } from './resultStrings';
@@ -30,6 +32,10 @@ export default function ResultsPage({ onOpen }: ResultsPageProps): React.ReactEl
   const results = React.useMemo(() => campaignResults(ideas, forest, state), [ideas, forest, state]);
   const { certified } = state;
   const ranking = certified?.content.ranking;
+  const opinionTexts = useWords(opinionWords);
+  const map = state.opinionMap;
+  // What was said may have been removed: the places stay.
+  const titleOf = (idea: number): string => byId.get(idea)?.title ?? opinionTexts.gone(formats.number(idea));
   const stateWord = useStateWord();
   const thanked = [...new Map(results.flatMap((result) => result.thanked.map((person) => [person.id, person.name] as const))).values()].sort(formats.collate);
   const rows = (): readonly (readonly Cell[])[] => [
@@ -48,12 +54,21 @@ export default function ResultsPage({ onOpen }: ResultsPageProps): React.ReactEl
             <bdi>{words.certified(certified.author.name, formats.dateTime(certified.created), formats.number(ranking.voters))}</bdi>
           </p>
           {rankingFaults(ranking, forest, state).length > 0 && <MessageLine tone="warning">{words.stale}</MessageLine>}
-          <RankingTable ranking={ranking} caption={words.ranking} titleOf={(idea) => byId.get(idea)?.title ?? ''} />
+          <RankingTable ranking={ranking} caption={words.ranking} titleOf={titleOf} />
         </section>
       ) : (
         <MessageLine tone="info">{words.notCertified}</MessageLine>
       )}
       {state.marksShown && <PublishedMatrix />}
+      {map?.content.opinionMap && (
+        <section className={styles.part} aria-label={opinionTexts.title}>
+          <h4 className={styles.heading}>{opinionTexts.title}</h4>
+          <p className={styles.meta}>
+            <bdi>{opinionTexts.published(map.author.name, formats.dateTime(map.created))}</bdi>
+          </p>
+          <OpinionMapView map={map.content.opinionMap} titleOf={titleOf} />
+        </section>
+      )}
       <section className={styles.part} aria-label={words.what}>
         <h4 className={styles.heading}>{words.what}</h4>
         {results.length === 0 && <p className={styles.meta}>{words.none}</p>}

@@ -1,19 +1,23 @@
 import * as React from 'react';
-import type { CallFigures, FigureRow } from '../../../../../domain/calls/callFigures';
+import type { CallFigures, FigureRow as CallFigureRow } from '../../../../../domain/calls/callFigures';
 import { callFigures } from '../../../../../domain/calls/callFigures';
 import { isSecret } from '../../../../../domain/calls/Call';
 import { dispositions } from '../../../../../domain/calls/Decision';
 import { publishedFigures } from '../../../../../domain/calls/publishedFigures';
-import type { Cell } from '../../../../../domain/export/writeCsv';
 import { announce } from '../../../../../shell/announce';
 import { ExportButton } from '../../../../../shell/export/ExportButton';
+import { durationIn } from '../../../../../shell/figures/durationIn';
+import type { Fact } from '../../../../../shell/figures/FactList';
+import { FactList } from '../../../../../shell/figures/FactList';
+import type { FigureRow } from '../../../../../shell/figures/FigureBars';
+import { FigureBars } from '../../../../../shell/figures/FigureBars';
+import { figureCells } from '../../../../../shell/figures/figureCells';
 import type { Formats } from '../../../../../shell/Formats';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { TaskProgress } from '../../../../../shell/tasks/TaskProgress';
 import { Button } from '../../../../../ui/Button';
 import { ConfirmDialog } from '../../../../../ui/ConfirmDialog';
 import { MessageLine } from '../../../../../ui/MessageLine';
-import { ResultBars } from '../../../../../ui/ResultBars';
 import { DecisionFailure } from '../DecisionFailure';
 import { useDesk } from '../Desk';
 import styles from '../Desk.module.scss';
@@ -52,35 +56,26 @@ function Figures({ figures }: { readonly figures: CallFigures }): React.ReactEle
   const { formats } = usePage();
   const { opened, state } = useDesk();
   const facts = factsOf(figures, state.answersBy, words, formats);
-  const kinds = figures.kinds.map((row) => ({ ...row, label: desk.kinds[row.key] }));
-  const directions = figures.directions.map((row) => ({ ...row, label: row.key || words.noDirection }));
-  const themes = figures.themes.map((row) => ({ ...row, label: row.key || words.noTheme }));
-  const answered = dispositions.map((key) => ({ label: desk.dispositions[key], contributions: figures.dispositions[key] }));
+  const kinds = figures.kinds.map((row) => barOf(row, desk.kinds[row.key]));
+  const directions = figures.directions.map((row) => barOf(row, row.key || words.noDirection));
+  const themes = figures.themes.map((row) => barOf(row, row.key || words.noTheme));
+  const answered = dispositions.map((key) => ({ label: desk.dispositions[key], value: figures.dispositions[key] }));
   return (
     <>
-      <dl className={styles.facts}>
-        {facts.map(([name, value, note]) => (
-          <React.Fragment key={name}>
-            <dt>{name}</dt>
-            <dd>
-              <span className={styles.strong}>{value}</span>
-              {note && <span className={styles.meta}> · {note}</span>}
-            </dd>
-          </React.Fragment>
-        ))}
-      </dl>
-      <Bars caption={words.dispositions} rows={answered} of={figures.answered} count={words.answers} />
-      <Bars caption={words.kinds} rows={kinds} of={figures.contributions} count={words.count} />
-      <Bars caption={words.directions} rows={directions} of={figures.contributions} count={words.count} />
-      {figures.themes.some(({ key }) => key !== '') && <Bars caption={words.themes} rows={themes} of={figures.contributions} count={words.count} />}
-      <ExportButton label={words.export} file={`${words.file}-${opened.call.id}`} rows={() => cellsOf(facts, [[words.dispositions, answered], [words.kinds, kinds], [words.directions, directions], [words.themes, themes]], words)} />
+      <FactList facts={facts} />
+      <FigureBars words={words} caption={words.dispositions} rows={answered} of={figures.answered} count={words.answers} />
+      <FigureBars words={words} caption={words.kinds} rows={kinds} of={figures.contributions} count={words.count} />
+      <FigureBars words={words} caption={words.directions} rows={directions} of={figures.contributions} count={words.count} />
+      {figures.themes.some(({ key }) => key !== '') && <FigureBars words={words} caption={words.themes} rows={themes} of={figures.contributions} count={words.count} />}
+      <ExportButton label={words.export} file={`${words.file}-${opened.call.id}`} rows={() => figureCells(facts, [[words.dispositions, answered], [words.kinds, kinds], [words.directions, directions], [words.themes, themes]], words.hidden)} />
       {isSecret(opened.call) && <Publication figures={figures} />}
     </>
   );
 }
 
-/** Name, value, and what it has to be seen beside. */
-type Fact = readonly [name: string, value: string, note: string];
+function barOf({ contributions }: Pick<CallFigureRow<unknown>, 'contributions'>, label: string): FigureRow {
+  return { label, value: contributions };
+}
 
 function factsOf(figures: CallFigures, answersBy: Date | null, words: CourseWords['figures'], formats: Formats): readonly Fact[] {
   const { number, percent, date } = formats;
@@ -90,63 +85,13 @@ function factsOf(figures: CallFigures, answersBy: Date | null, words: CourseWord
     [words.replies, number(figures.replies), ''],
     [words.answered, number(figures.answered), ''],
     [words.share, figures.answeredShare === null ? words.none : percent(figures.answeredShare), ''],
-    [words.median, figures.medianTimeToAnswer === null ? words.none : durationOf(figures.medianTimeToAnswer, words, number), ''],
+    [words.median, figures.medianTimeToAnswer === null ? words.none : durationIn(figures.medianTimeToAnswer, words, number), ''],
     [words.lateAnswers, number(figures.lateAnswers), answersBy ? words.promised(date(answersBy)) : words.noPromise],
     [words.waiting, number(figures.waiting), ''],
     [words.late, number(figures.late), ''],
     [words.withdrawn, number(figures.withdrawn), ''],
     [words.removed, number(figures.removed), '']
   ];
-}
-
-const HOUR_MS = 3_600_000;
-const DAY_HOURS = 24;
-
-function durationOf(duration: number, words: CourseWords['figures'], number: (value: number) => string): string {
-  const hours = Math.round(duration / HOUR_MS);
-  if (hours < 1) return words.underHour;
-  if (hours < 2 * DAY_HOURS) return words.hours(hours, number(hours));
-  const days = Math.round(hours / DAY_HOURS);
-  return words.days(days, number(days));
-}
-
-type Row = Pick<FigureRow<unknown>, 'contributions'> & { readonly label: string };
-
-interface BarsProps {
-  readonly caption: string;
-  readonly rows: readonly Row[];
-  readonly of: number;
-  count(count: number, shown: string): string;
-}
-
-function Bars({ caption, rows, of, count }: BarsProps): React.ReactElement | null {
-  const words = useWords(courseWords).figures;
-  const { formats } = usePage();
-  if (rows.length === 0) return null;
-  const most = Math.max(...rows.map(({ contributions }) => contributions ?? 0));
-  const share = (value: number | null): number | null => (value === null || of === 0 ? null : value / of);
-  return (
-    <div className={styles.block}>
-      <h5 className={styles.subheading}>{caption}</h5>
-      <ResultBars
-        caption={caption}
-        words={words.table}
-        rows={rows.map(({ label, contributions }, index) => ({
-          id: index,
-          label,
-          figure: contributions === null ? words.hidden : count(contributions, formats.number(contributions)),
-          percentage: share(contributions) === null ? '' : formats.percent(share(contributions) ?? 0),
-          share: share(contributions),
-          isMine: false,
-          isLeading: contributions !== null && contributions > 0 && contributions === most
-        }))}
-      />
-    </div>
-  );
-}
-
-function cellsOf(facts: readonly Fact[], tables: readonly (readonly [string, readonly Row[]])[], { hidden }: CourseWords['figures']): readonly (readonly Cell[])[] {
-  return [...facts.map(([name, value, note]) => [name, value, note]), ...tables.flatMap(([caption, rows]) => [[], [caption], ...rows.map(({ label, contributions }): Cell[] => [label, contributions ?? hidden])])];
 }
 
 /** For a call whose contributions colleagues do not read: they see what an animator publishes. */

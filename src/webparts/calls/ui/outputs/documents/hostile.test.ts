@@ -5,9 +5,9 @@ import { readCsv } from '../../../../../domain/csv/readCsv';
 import { unguardFormula } from '../../../../../domain/export/formulas';
 import { writeCsv } from '../../../../../domain/export/writeCsv';
 import { hostileTexts } from '../../../../../domain/passages/testing/hostileTexts';
-import type { WrittenDocument } from './Document';
-import { writeHtml } from './writeHtml';
-import { writeWord } from './writeWord';
+import type { WrittenDocument } from '../../../../../shell/documents/Document';
+import { writeHtml } from '../../../../../shell/documents/writeHtml';
+import { writeWord } from '../../../../../shell/documents/writeWord';
 
 jest.setTimeout(120_000);
 

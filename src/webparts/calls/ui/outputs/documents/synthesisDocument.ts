@@ -2,9 +2,9 @@ import { contributionKinds } from '../../../../../domain/calls/Call';
 import { dispositions } from '../../../../../domain/calls/Decision';
 import { shortened } from '../../../../../domain/text/shortened';
 import type { Synthesis, SynthesisFigures, SynthesisQuote, SynthesisSection } from '../../../../../domain/synthesis/Synthesis';
+import type { Block, DocumentQuote, WrittenDocument } from '../../../../../shell/documents/Document';
 import type { Formats } from '../../../../../shell/Formats';
 import type { SynthesisWords } from '../synthesisStrings';
-import type { Block, DocumentQuote, WrittenDocument } from './Document';
 
 export interface Wording {
   readonly words: SynthesisWords;

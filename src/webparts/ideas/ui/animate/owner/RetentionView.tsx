@@ -5,6 +5,7 @@ import { MessageLine } from '../../../../../ui/MessageLine';
 import { useIdeaServices } from '../../queries';
 import { useDesk } from '../Desk';
 import styles from '../Desk.module.scss';
+import { NewCampaigns } from './NewCampaigns';
 import { ownerWords } from './ownerStrings';
 import { PurgeCampaign } from './PurgeCampaign';
 
@@ -24,6 +25,7 @@ export default function RetentionView(): React.ReactElement {
       <MessageLine tone="info">{archived ? words.since(formats.dateTime(archived.created)) : words.notYet}</MessageLine>
       {state.purged && <MessageLine tone="info">{words.trace(state.purged.author.name, formats.dateTime(state.purged.created))}</MessageLine>}
       {archived && <PurgeCampaign opened={opened} state={state} />}
+      <NewCampaigns />
     </section>
   );
 }

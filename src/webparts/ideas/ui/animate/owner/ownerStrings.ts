@@ -97,6 +97,14 @@ const fr = {
     stopped: 'Effacement arrêté : ce qui est déjà parti est dans la corbeille. Vous pouvez reprendre.',
     done: 'C’est effacé. La question, le classement certifié et le registre des décisions restent.'
   },
+  newCampaigns: {
+    title: 'Durée proposée pour les nouveaux remue-méninges de ce site',
+    retention: 'Durée de conservation',
+    hint: 'Après l’archivage. Chaque nouveau remue-méninges commence par cette durée, et peut en choisir une autre. Ceux qui sont déjà publiés ne changent pas.',
+    noRetention: 'Rien n’est annoncé',
+    months: (count: string) => `${count} mois`,
+    saved: 'Enregistré : les prochains remue-méninges commencent par cette durée.'
+  },
   animators: {
     title: 'Animateurs',
     intro: 'Ils rassemblent, décident et mènent les remue-méninges et les appels de ce site. Ils ne peuvent ni modifier ni supprimer ce que les agents ont dit, ni changer les droits.'
@@ -194,6 +202,14 @@ const en: typeof fr = {
     purging: (percent) => `Under way… ${percent}`,
     stopped: 'Removing stopped: what is gone already is in the recycle bin. You can go on.',
     done: 'It is removed. The question, the certified ranking and the register of decisions stay.'
+  },
+  newCampaigns: {
+    title: 'Period proposed for new brainstorms of this site',
+    retention: 'How long it is kept',
+    hint: 'After it is archived. Each new brainstorm begins with this period, and may choose another one. Those that are published do not change.',
+    noRetention: 'Nothing is announced',
+    months: (count) => `${count} months`,
+    saved: 'Saved: the next brainstorms begin with this period.'
   },
   animators: {
     title: 'Animators',

@@ -43,7 +43,7 @@ export default function RankingView(): React.ReactElement {
   const audited = auditing.state.kind === 'done' ? auditing.state.result : undefined;
   const isOpen = placeInWindows(services.serverNow(), state.voting) !== 'late';
   const ranking = state.certified?.content.ranking;
-  const titleOf = (idea: number): string => byId.get(idea)?.title ?? '';
+  const titleOf = (idea: number): string => byId.get(idea)?.title ?? words.gone(formats.number(idea));
   return (
     <section className={styles.part} aria-label={desk.sections.ranking}>
       <p className={styles.note}>{words.intro}</p>

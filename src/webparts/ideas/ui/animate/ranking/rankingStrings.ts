@@ -2,6 +2,7 @@ import type { Words } from '../../../../../shell/Language';
 import { plural } from '../../../../../shell/Language';
 
 const fr = {
+  gone: (number: string) => `Idée ${number}`,
   intro: 'Les nombres affichés pendant le vote ne sont vérifiés par personne. La vérification relit tous les votes, écarte ceux qui ne comptent pas, et compte chaque agent une fois sur toutes les idées réunies : elle seule certifie.',
   voting: 'Le vote est en cours : certifiez une fois qu’il est clos.',
   audit: 'Vérifier les votes',
@@ -35,6 +36,7 @@ const fr = {
 };
 
 const en: typeof fr = {
+  gone: (number) => `Idea ${number}`,
   intro: 'Figures shown while people vote are checked by nobody. The audit reads all votes, leaves out those that do not count, and counts each agent once over all merged ideas: it alone certifies.',
   voting: 'People are voting: certify once the vote has ended.',
   audit: 'Audit the votes',

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import JSZip from 'jszip';
-import { hostileDocument } from '../testing/hostileDocument';
+import { hostileDocument } from './testing/hostileDocument';
 import { writeWord } from './writeWord';
 
 describe('a document for Word', () => {

@@ -1,16 +1,21 @@
 import * as React from 'react';
-import { useWords } from '../../../../shell/Page';
-import styles from './Outputs.module.scss';
-import type { Block, DocumentQuote, WrittenDocument } from './documents/Document';
-import { paragraphsOf } from './documents/Document';
-import { synthesisWords } from './synthesisStrings';
+import type { Block, DocumentQuote, WrittenDocument } from './Document';
+import { paragraphsOf } from './Document';
+import styles from './Document.module.scss';
+
+export interface QuoteWords {
+  readonly open: string;
+  openOne(quote: string): string;
+}
 
 interface DocumentViewProps {
   readonly document: WrittenDocument;
+  /** Of the links from quotes; a document without any needs none. */
+  readonly words?: QuoteWords;
 }
 
 /** A document on the screen, as it is printed. */
-export const DocumentView = React.forwardRef<HTMLDivElement, DocumentViewProps>(function DocumentView({ document: { title, annex, note, blocks } }, ref) {
+export const DocumentView = React.forwardRef<HTMLDivElement, DocumentViewProps>(function DocumentView({ document: { title, annex, note, blocks }, words }, ref) {
   return (
     <div ref={ref} className={styles.document}>
       {annex && (
@@ -23,13 +28,13 @@ export const DocumentView = React.forwardRef<HTMLDivElement, DocumentViewProps>(
       </h4>
       <p className={styles.note}>{note}</p>
       {blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
+        <BlockView key={index} block={block} words={words} />
       ))}
     </div>
   );
 });
 
-function BlockView({ block }: { readonly block: Block }): React.ReactElement {
+function BlockView({ block, words }: { readonly block: Block; readonly words: QuoteWords | undefined }): React.ReactElement {
   switch (block.kind) {
     case 'heading':
       return React.createElement(block.level === 2 ? 'h5' : 'h6', { className: block.level === 2 ? styles.part : styles.section, dir: 'auto' }, block.text);
@@ -67,12 +72,11 @@ function BlockView({ block }: { readonly block: Block }): React.ReactElement {
         </table>
       );
     case 'quote':
-      return <Quote quote={block} />;
+      return <Quote quote={block} words={words} />;
   }
 }
 
-function Quote({ quote: { label, text, source, answer, address } }: { readonly quote: DocumentQuote }): React.ReactElement {
-  const { open, openOne } = useWords(synthesisWords);
+function Quote({ quote: { label, text, source, answer, address }, words }: { readonly quote: DocumentQuote; readonly words: QuoteWords | undefined }): React.ReactElement {
   return (
     <figure className={styles.quote}>
       <figcaption className={styles.quoteLabel}>{label}</figcaption>
@@ -81,9 +85,11 @@ function Quote({ quote: { label, text, source, answer, address } }: { readonly q
       </blockquote>
       <p className={styles.note}>
         <bdi>{source}</bdi>{' '}
-        <a href={address} aria-label={openOne(label)}>
-          {open}
-        </a>
+        {words && address && (
+          <a href={address} aria-label={words.openOne(label)}>
+            {words.open}
+          </a>
+        )}
       </p>
       <Paragraphs text={answer} />
     </figure>

@@ -1,4 +1,4 @@
-import type { WrittenDocument } from '../documents/Document';
+import type { WrittenDocument } from '../Document';
 
 const HOSTILE = '<img src=x onerror="alert(1)"> & \u0000\u0008\ud800 “l’eau” שלום 👩‍🚒';
 /** A document with all that somebody could type into it. */

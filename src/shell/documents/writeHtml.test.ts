@@ -1,4 +1,4 @@
-import { hostileDocument } from '../testing/hostileDocument';
+import { hostileDocument } from './testing/hostileDocument';
 import { paragraphsOf } from './Document';
 import { writeHtml } from './writeHtml';
 
