@@ -17,6 +17,7 @@ import type { DemoPoll } from './polls';
 import { seedArticle } from './seedArticle';
 import { seedPoll } from './seedPoll';
 import type { DemoSite } from './sites';
+import { seedThread } from './seedThread';
 import { sites } from './sites';
 
 /** Where a site's polls are shown. */
@@ -51,7 +52,10 @@ export async function seedSite(origin: string, site: DemoSite, store: CallsStore
     await seedIdeas(connection, callAnimators.map(claimOf), store);
     await makePage(connection, IDEAS_PAGE, 'Remue-méninges', [ideasPart, waitingPart]);
   }
-  if (callAnimators && !(await pageExists(connection, THREAD_PAGE))) await makePage(connection, THREAD_PAGE, 'Mon fil', [threadPart, waitingPart]);
+  if (callAnimators && !(await pageExists(connection, THREAD_PAGE))) {
+    await seedThread(connection, origin + url);
+    await makePage(connection, THREAD_PAGE, 'Mon fil', [threadPart, waitingPart]);
+  }
   if (article && !(await pageExists(connection, article.name))) await seedArticle(connection, article, store);
   // Everybody's sites show the one usage map of the hub.
   if (!(await pageExists(connection))) await makeWelcomePage(connection, title, welcome, readers === 'everyone' && home ? { webUrl: origin + hub, title: home.title } : undefined);

@@ -4,7 +4,8 @@ import { ideaLists } from './ideas';
 import { pollOwnerLists } from './pollOwners';
 import { pollLists } from './polls';
 import { referenceLists } from './references';
+import { threadLists } from './thread';
 import { usageLists } from './usages';
 
 /** Every list that the package creates, each once: some serve several parts. */
-export const allLists: readonly ListSchema[] = [...new Set<ListSchema>([...pollLists, ...pollOwnerLists, ...usageLists, ...referenceLists, ...callLists, ...ideaLists])];
+export const allLists: readonly ListSchema[] = [...new Set<ListSchema>([...pollLists, ...pollOwnerLists, ...usageLists, ...referenceLists, ...callLists, ...ideaLists, ...threadLists])];

@@ -37,5 +37,8 @@ export const descriptions: Readonly<Record<ListUrl, Words>> = {
   'Lists/ParvisIdeaPlaces': { fr: 'Où les animateurs ont placé chaque idée sur le tableau.', en: 'Where animators put each idea on the board.' },
   'Lists/ParvisOpenPlaces': { fr: 'Où chaque idée est placée, sur les tableaux que les agents arrangent.', en: 'Where each idea lies, on boards that agents arrange.' },
   'Lists/ParvisEvaluations': { fr: 'Les notes des évaluateurs : chacun ne lit que les siennes.', en: 'Marks of evaluators: each reads only his own.' },
+  'Lists/ParvisProfiles': { fr: 'Ce que chacun a choisi de montrer de lui : lui seul le modifie.', en: 'What each person chose to show: nobody else changes it.' },
+  'Lists/ParvisThanks': { fr: 'Les remerciements entre collègues : un élément par remerciement, jamais modifié.', en: 'Thanks between colleagues: one item each, never changed.' },
+  'Lists/ParvisHelp': { fr: 'Les demandes d’aide, les réponses et leur fin : jamais modifiées.', en: 'Requests for help, replies and their end: never changed.' },
   'ParvisIdeaPictures': { fr: 'Les images que les agents ajoutent à leurs idées.', en: 'Pictures that agents add to their ideas.' }
 };

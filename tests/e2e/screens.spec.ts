@@ -54,6 +54,17 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  test(`my thread in ${language}: accessible, nothing cut, whatever the theme and the width`, async ({ open }) => {
+    mkdirSync(folder, { recursive: true });
+    for (const look of LOOKS) {
+      const page = await open('MonFil', { persona: CALLS.persona, site: CALLS.site, language, ...look });
+      await expect(page.getByRole('region', { name: /^(Mon fil|My thread)$/ }).getByRole('listitem').first()).toBeVisible();
+      await looksRight(page, ['Thread', language, look.theme, look.width].join('-'));
+    }
+  });
+}
+
 async function looksRight(page: Page, name: string): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });

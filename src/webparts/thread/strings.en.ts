@@ -3,8 +3,31 @@ import type { fr } from './strings.fr';
 
 export const en: typeof fr = {
   title: 'My thread',
-  views: { label: 'Pages of my thread', thread: 'What is new', follows: 'What I follow' },
+  views: { label: 'Pages of my thread', thread: 'What is new', help: 'Help', mine: 'My page', follows: 'What I follow' },
   unseen: 'new',
+  asked: 'Your request is sent. Replies will come into your thread.',
+  replied: 'Your reply is sent.',
+  thank: {
+    thank: 'Thank',
+    named: (name) => `Thank ${name}`,
+    done: (name) => `${name} will receive your thanks.`,
+    already: 'You said thanks.'
+  },
+  seePage: (name) => `Page: ${name}`,
+  pending: {
+    states: {
+      sending: 'Sending…',
+      waitingForNetwork: 'What you wrote is kept on this device: it leaves when the network is back, or at your next visit.',
+      waitingForServer: 'SharePoint cannot take it at the moment. What you wrote is kept on this device and will be sent again by itself.',
+      waitingForSignIn: 'Your session has ended. What you wrote is kept on this device: it leaves as soon as you have signed in again.'
+    },
+    refused: {
+      forbidden: 'What you wrote was not accepted: you may not write here. Copy it before you give it up.',
+      notFound: 'What you wrote could not be stored: the list does not exist any more. Copy it before you give it up.',
+      unknown: 'What you wrote could not be stored. It is kept on this device.'
+    },
+    giveUp: 'Give it up'
+  },
   told: {
     ideaThrown: (by) => `${by} proposes an idea`,
     ideasThrown: (count) => `${count} new ideas`,

@@ -2,8 +2,31 @@ import { plural } from '../../shell/Language';
 
 export const fr = {
   title: 'Mon fil',
-  views: { label: 'Pages de mon fil', thread: 'Nouveautés', follows: 'Ce que je suis' },
+  views: { label: 'Pages de mon fil', thread: 'Nouveautés', help: 'Entraide', mine: 'Ma page', follows: 'Ce que je suis' },
   unseen: 'nouveau',
+  asked: 'Votre demande est envoyée. Les réponses viendront dans votre fil.',
+  replied: 'Votre réponse est envoyée.',
+  thank: {
+    thank: 'Remercier',
+    named: (name: string) => `Remercier ${name}`,
+    done: (name: string) => `${name} recevra votre remerciement.`,
+    already: 'Vous avez remercié.'
+  },
+  seePage: (name: string) => `Page : ${name}`,
+  pending: {
+    states: {
+      sending: 'Envoi…',
+      waitingForNetwork: 'Ce que vous avez écrit est gardé sur cet appareil : il partira au retour du réseau, ou à votre prochaine visite.',
+      waitingForServer: 'SharePoint ne peut pas le recevoir pour le moment. Ce que vous avez écrit est gardé sur cet appareil et sera renvoyé tout seul.',
+      waitingForSignIn: 'Votre session a pris fin. Ce que vous avez écrit est gardé sur cet appareil : il partira dès que vous vous serez reconnecté.'
+    },
+    refused: {
+      forbidden: 'Ce que vous avez écrit n’a pas été accepté : vous n’avez pas le droit d’écrire ici. Copiez-le avant de l’abandonner.',
+      notFound: 'Ce que vous avez écrit n’a pas pu être enregistré : la liste n’existe plus. Copiez-le avant de l’abandonner.',
+      unknown: 'Ce que vous avez écrit n’a pas pu être enregistré. Il est gardé sur cet appareil.'
+    } satisfies Readonly<Record<string, string>>,
+    giveUp: 'Abandonner'
+  },
   /** What a line tells. */
   told: {
     ideaThrown: (by: string) => `${by} propose une idée`,

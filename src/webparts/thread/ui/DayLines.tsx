@@ -1,7 +1,9 @@
 import * as React from 'react';
 import type { Thing } from '../../../domain/references/thing';
 import type { StreamState } from '../../../domain/thread/horizon';
+import type { NewsKind } from '../../../domain/thread/News';
 import { topicOf } from '../../../domain/thread/reasons';
+import type { ThankedKind } from '../../../domain/thread/thanks';
 import type { ThreadLine } from '../../../domain/thread/threadLines';
 import { ThingLink } from '../../../shell/addresses/ThingLink';
 import { useAddresses } from '../../../shell/addresses/useAddresses';
@@ -10,6 +12,7 @@ import { StatusBadge } from '../../../ui/StatusBadge';
 import { useId } from '../../../ui/useId';
 import { threadWords } from '../strings';
 import { becauseOf, linkWords, thingOf, toldBy } from './lineWords';
+import { Thank } from './Thank';
 import styles from './ThreadScreen.module.scss';
 
 interface DayLinesProps {
@@ -53,12 +56,29 @@ function Line({ line, streams, isUnseen, isBeginning }: Pick<DayLinesProps, 'str
       <LineLink thing={{ ...thingOf(line), webPath }} page={because.find(({ page, id }) => page !== '' && id === news.about)?.page}>
         <bdi>{line.title || nameOf(line, streams) || linkWords(line, words)}</bdi>
       </LineLink>
+      {news.by && <PersonActions news={news} />}
       <span className={styles.meta} dir="auto">
         {time.format(news.at)} · {isBeginning ? words.whyBeginning : formats.list(because.map((follow) => becauseOf(follow, words)))}
       </span>
     </li>
   );
 }
+
+/** To the page of who said it, and thanks for it. */
+function PersonActions({ news: { kind, by, id, part } }: Pick<ThreadLine, 'news'>): React.ReactElement | null {
+  const words = useWords(threadWords);
+  const { webPath } = usePage();
+  const thanked = THANKED[kind];
+  if (!by) return null;
+  return (
+    <span className={styles.row}>
+      <ThingLink thing={{ kind: 'person', id: by.id, webPath }}>{words.seePage(by.name)}</ThingLink>
+      {thanked && <Thank thanked={{ kind: thanked, id: thanked === 'idea' ? part : id, person: by }} />}
+    </span>
+  );
+}
+
+const THANKED: Readonly<Partial<Record<NewsKind, ThankedKind>>> = { ideaThrown: 'idea', ideaCommented: 'ideaComment', contributed: 'contribution', helpReplied: 'help' };
 
 /** What it is about, as it is called in what is followed, or in another row that was read; an idea or a contribution has a name of its own, or none. */
 function nameOf({ news, because, count }: ThreadLine, streams: readonly StreamState[]): string {

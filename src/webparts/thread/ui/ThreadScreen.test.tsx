@@ -4,7 +4,10 @@ import axe from 'axe-core';
 import * as React from 'react';
 import type { StreamId } from '../../../domain/thread/News';
 import { streamIds } from '../../../domain/thread/News';
+import { setUpStatus } from '../../../data/provisioning/testing/setUpStatus';
+import { MemoryOwn } from '../../../data/thread/testing/MemoryOwn';
 import { MemoryThread } from '../../../data/thread/testing/MemoryThread';
+import type { ThreadServices } from '../../../data/thread/threadServices';
 import { storedFollows } from '../../../shell/following/follows';
 import type { Follow } from '../../../domain/thread/Follow';
 import { renderScreen } from '../../../shell/testing/renderScreen';
@@ -20,7 +23,7 @@ const followed = (...some: readonly Follow[]): void => localStorage.setItem(KEY,
 const lines = (): string[] => screen.queryAllByRole('listitem').map(({ textContent }) => (textContent ?? '').replace(/[\u00a0\u202f]/g, ' '));
 
 function open(memory: MemoryThread, properties: ThreadProperties = {}): void {
-  renderScreen(<ThreadScreen properties={properties} saveProperties={() => undefined} />, { services: { thread: memory.thread, userId: async () => 1 } });
+  renderScreen(<ThreadScreen properties={properties} saveProperties={() => undefined} />, { services: { thread: memory.thread, userId: async () => 1, serverNow: () => new Date(), setup: { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] }, own: async () => new MemoryOwn().as({ id: 1, name: 'Léa Martin' }) } satisfies ThreadServices });
 }
 
 beforeEach(() => localStorage.clear());
@@ -48,7 +51,7 @@ test('the newest first, by day, each with its reason and where it leads; accessi
   open(memory);
   const idea = await screen.findByRole('link', { name: 'Ouvrir le soir' });
   expect(idea).toHaveAttribute('href', `http://localhost${encodeURI('/sites/rh/SitePages/Idées.aspx')}?parvis=idea-12`);
-  expect(lines().map((line) => line.replace(/\d\d:\d\d · /, ''))).toEqual([
+  expect(lines().map((line) => line.replace(/Page : Fatou DialloRemercierRemercier Fatou Diallo|\d\d:\d\d · /g, ''))).toEqual([
     'Fatou Diallo a donné son avisLire ce qui est ditparce que vous suivez Fatou Diallo',
     'Fatou Diallo propose une idéeOuvrir le soirparce que vous suivez le remue-méninges « Que changer ? » et parce que vous suivez Fatou Diallo',
     'Un remue-méninges est ouvertQue changer ?parce que vous suivez le remue-méninges « Que changer ? »'

@@ -11,7 +11,7 @@ import { useServices } from '../../../shell/services';
 export const useThreadServices = (): ThreadServices => useServices<ThreadServices>();
 
 /** Keys of the cache; everything about threads begins with `thread`. */
-export const threadKeys = { all: ['thread'], news: (follows: readonly Follow[]) => ['thread', 'news', ...follows.map(({ kind, id, part, name }) => `${kind}-${id}-${part}-${kind === 'skill' ? name : ''}`)] } as const;
+export const threadKeys = { all: ['thread'], own: ['thread', 'own'], help: ['thread', 'help'], news: (follows: readonly Follow[]) => ['thread', 'news', ...follows.map(({ kind, id, part, name }) => `${kind}-${id}-${part}-${kind === 'skill' ? name : ''}`)] } as const;
 
 export interface ThreadReading {
   readonly read: ThreadRead;
