@@ -1,4 +1,5 @@
 import { defineList } from './defineList';
+import { RoomsLibrary } from './live';
 
 /** Pictures that agents add to their ideas. */
 export const IdeaPicturesLibrary = defineList({
@@ -13,4 +14,4 @@ export const IdeaPicturesLibrary = defineList({
 });
 
 /** In the order in which set-up makes them. */
-export const ideaLibraries = [IdeaPicturesLibrary] as const;
+export const ideaLibraries = [IdeaPicturesLibrary, RoomsLibrary] as const;

@@ -4,6 +4,7 @@ import { CLOSING_RULE } from './closingRule';
 import { frozenTargets } from './frozenTargets';
 import { campaignContent, campaignSettings, evaluationMarks, ideaContent, ideaRecordContent } from './ideaFormats';
 import { ideaLibraries } from './ideaLibraries';
+import { RoomCountersList, RoomLeasesList, RoomRecordsList } from './live';
 import { SupportsList } from './supports';
 import { clientKey } from './uniqueKey';
 
@@ -251,6 +252,9 @@ export const ideaLists = [
   IdeaPlacesList,
   OpenPlacesList,
   EvaluationsList,
+  RoomRecordsList,
+  RoomLeasesList,
+  RoomCountersList,
   CampaignTemplatesList,
   CampaignDraftsList,
   CampaignsList
