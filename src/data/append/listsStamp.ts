@@ -8,7 +8,12 @@ interface StampRow {
 
 /** Another text once anything was stored in one of the lists, in one operation. */
 export async function listsStamp(connection: Connection, lists: readonly { readonly leaf: string }[]): Promise<string> {
+  return [...(await stampsOf(connection, lists))].map(([name, stamp]) => `${name} ${stamp}`).sort().join();
+}
+
+/** By the leaf of each list's address, another text once anything was stored in it, in one operation. */
+export async function stampsOf(connection: Connection, lists: readonly { readonly leaf: string }[]): Promise<ReadonlyMap<string, string>> {
   const names = lists.map(({ leaf }) => `EntityTypeName eq '${leaf}List'`);
   const rows = await connection.sp.rows('_api/web/lists').select('EntityTypeName', 'ItemCount', 'LastItemModifiedDate').filter(names.join(' or '))<StampRow[]>();
-  return rows.map(({ EntityTypeName, ItemCount, LastItemModifiedDate }) => `${EntityTypeName} ${ItemCount} ${LastItemModifiedDate}`).sort().join();
+  return new Map(rows.map(({ EntityTypeName, ItemCount, LastItemModifiedDate }) => [EntityTypeName.replace(/List$/, ''), `${ItemCount} ${LastItemModifiedDate}`]));
 }

@@ -11,7 +11,7 @@ import { noneIfGone, supportOpening } from '../supports/firstSupports';
 import type { MySupports } from '../supports/SupportBox';
 import { SupportBox } from '../supports/SupportBox';
 import type { CampaignBox } from './CampaignBox';
-import type { CampaignVotes, LongTask, VotedCampaign, VoteOutcome } from './IdeaServices';
+import type { CampaignVotes, LongTask, VotedCampaign, VoteFigures, VoteOutcome } from './IdeaServices';
 
 /** Votes of campaigns: a space each, in the ballot box's mode of supports. */
 export class CampaignBallots implements CampaignBox {
@@ -31,6 +31,14 @@ export class CampaignBallots implements CampaignBox {
     const space = this.space(voted);
     const [counts, mine] = await Promise.all([noneIfGone(this.box.tallies(space)), this.box.mine(space)]);
     return { counts, ...own(mine) };
+  }
+
+  public async figures({ campaign, state }: Pick<VotedCampaign, 'campaign' | 'state'>): Promise<VoteFigures> {
+    return this.box.activity(voteSpace(campaign, state, [])).catch((error: unknown) => {
+      // Before anybody voted.
+      if (hasCode(error, 'notFound')) return { counts: {}, steps: 0 };
+      throw error;
+    });
   }
 
   public async cast(voted: VotedCampaign, steps: readonly VoteStep[], votes: CampaignVotes): Promise<VoteOutcome> {

@@ -13,8 +13,10 @@ import type { CampaignRights } from '../../domain/ideas/mayDo';
 import type { Place, PlaceDraft } from '../../domain/ideas/Place';
 import type { Taking } from '../../domain/ideas/serverTaking';
 import type { VoteStep } from '../../domain/ideas/votes';
+import type { Rooms } from '../live/Rooms';
 import type { PeopleServices } from '../people/peopleServices';
 import type { Stored } from '../items/Table';
+import type { MeetingReader } from './MeetingReader';
 import type { Provisioner } from '../provisioning/Provisioner';
 
 /** What the reader may do with campaigns of the site. */
@@ -44,6 +46,9 @@ export interface IdeaBook {
   readonly readAt: Date;
 }
 
+/** What a book is made of, each in a list of its own. */
+export type BookKind = 'ideas' | 'records' | 'decisions';
+
 /** What is typed of a record. */
 export type IdeaRecordDraft = Pick<IdeaRecord, 'kind' | 'text'> & Partial<Pick<IdeaRecord, 'title' | 'link' | 'person' | 'answers' | 'other' | 'merge' | 'mentions'>>;
 
@@ -60,6 +65,8 @@ export interface IdeasRepository {
   book(opened: OpenedCampaign): Promise<IdeaBook>;
   /** What is new beside what was read: one operation while nothing is, three more when something is. The same object where nothing is. */
   since(campaign: Campaign, book: IdeaBook): Promise<IdeaBook>;
+  /** What is new of one kind, stamped from a moment on: one operation. The same object where nothing is. Its `readAt` stays. */
+  fresh(campaign: Campaign, book: IdeaBook, kind: BookKind, after: Date): Promise<IdeaBook>;
   /** All that was said of one idea, comments too, oldest first: one operation, one more for each further 1,000. */
   said(campaign: Campaign, idea: IdeaRef): Promise<readonly IdeaRecord[]>;
   /** How many comments were made on each idea, unchecked: one operation for each block of 500 ids (`blockOfIdea`) in which the campaign has ideas. */
@@ -92,6 +99,13 @@ export interface CampaignVotes {
   readonly uncounted: Readonly<Record<number, string>>;
 }
 
+/** Figures without the reader's own; nobody has checked them. */
+export interface VoteFigures {
+  /** By target. */
+  readonly counts: Readonly<Record<number, number>>;
+  readonly steps: number;
+}
+
 export interface VoteOutcome {
   readonly votes: CampaignVotes;
   /** As `SupportResult.outcome`, of the first step that did not end as it should. */
@@ -101,6 +115,8 @@ export interface VoteOutcome {
 export interface VotesRepository {
   /** Two operations for 2,000 targets: figures, and the reader's own. */
   read(voted: VotedCampaign): Promise<CampaignVotes>;
+  /** One operation: figures of all ideas, and how many steps were stored in all, which never falls. */
+  figures(voted: Pick<VotedCampaign, 'campaign' | 'state'>): Promise<VoteFigures>;
   /** Four operations a step, in one request, one more after what the page wrote itself; the first vote for an idea some more, which make its folders. Safe to call again, and from two tabs. @param votes what the page knows */
   cast(voted: VotedCampaign, steps: readonly VoteStep[], votes: CampaignVotes): Promise<VoteOutcome>;
   /** When the first vote for an idea came: one operation a target; null: there is none. */
@@ -227,6 +243,13 @@ export interface IdeaExchange {
   take(campaign: Campaign, batch: ImportBatch, known: number): Promise<readonly number[]>;
 }
 
+/** What meetings ask of a site beside what its campaigns do. */
+export interface MeetingServices {
+  readonly rooms: Rooms;
+  /** Reads a campaign turn by turn. @param opened as it was when the reading began */
+  reader(opened: OpenedCampaign): MeetingReader;
+}
+
 /** What the screens of brainstorms read and write through. */
 export interface IdeaServices {
   readonly campaigns: CampaignsRepository;
@@ -242,6 +265,8 @@ export interface IdeaServices {
   exchange(): Promise<IdeaExchange>;
   /** Who can be named, invited, and who animates; loaded when it is called. */
   people(): Promise<PeopleServices>;
+  /** What a meeting is led and followed by; loaded for those who do. */
+  meetings(): Promise<MeetingServices>;
   /** The current user's id in the site. */
   userId(): Promise<number>;
   /** Remembers in this browser that the reader has before his eyes what became of an idea of his: it awaits him no more. @returns was it news? */

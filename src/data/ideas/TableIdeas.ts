@@ -11,7 +11,7 @@ import { DataError } from '../DataError';
 import type { Stored } from '../items/Table';
 import { loadOnce } from '../loadOnce';
 import { boxOf, toDecision, toIdea, toRecords, wordsScope } from './ideaRows';
-import type { IdeaBook, IdeaRef, IdeasRepository } from './IdeaServices';
+import type { BookKind, IdeaBook, IdeaRef, IdeasRepository } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
 import type { IdeaRecordValues, IdeaTables, IdeaValues } from './ideaTables';
 
@@ -63,6 +63,17 @@ export class TableIdeas implements IdeasRepository {
     // Only now: what failed is asked for again, and whoever has an older book reads what is new beside that.
     this.stamps.set(nameOf(next), stamp);
     return next;
+  }
+
+  public async fresh(campaign: Campaign, book: IdeaBook, kind: BookKind, from: Date): Promise<IdeaBook> {
+    const after = before(from);
+    const rows: NewRows = {
+      ideas: kind === 'ideas' ? await this.ideaRows(campaign, after) : [],
+      records: kind === 'records' ? await this.wordRows(campaign, after) : [],
+      decisions: kind === 'decisions' ? (await everyRow(this.tables.decisions, [{ column: 'campaign', is: 'eq', value: campaign.id }, ...stampedFrom(after)])).map(toDecision) : []
+    };
+    const next = withNews(campaign, book, rows, this.site.serverNow());
+    return next === book ? book : { ...next, readAt: book.readAt };
   }
 
   public async said(campaign: Campaign, idea: IdeaRef): Promise<readonly IdeaRecord[]> {

@@ -38,20 +38,24 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     ]);
     return new TableBoard(tables, new KeptPlaces(async () => `${connection.webUrl}|${await connection.userId()}`, browserStorage()));
   });
+  const ideas = new TableIdeas(tables, site);
+  // Votes, and what stands where, come after the ideas: who looks at a list of brainstorms needs none.
+  const votes: IdeaServices['votes'] = {
+    read: async (voted) => (await ballots()).read(voted),
+    figures: async (voted) => (await ballots()).figures(voted),
+    cast: async (voted, steps, known) => (await ballots()).cast(voted, steps, known),
+    votedAt: async (voted, idea) => (await ballots()).votedAt(voted, idea)
+  };
+  const boards: IdeaServices['board'] = {
+    places: async (campaign) => (await board()).places(campaign),
+    movedSince: async (campaign, after) => (await board()).movedSince(campaign, after),
+    move: async (campaign, drafts, known) => (await board()).move(campaign, drafts, known)
+  };
   return {
     campaigns,
-    ideas: new TableIdeas(tables, site),
-    // Votes, and what stands where, come after the ideas: who looks at a list of brainstorms needs none.
-    votes: {
-      read: async (voted) => (await ballots()).read(voted),
-      cast: async (voted, steps, votes) => (await ballots()).cast(voted, steps, votes),
-      votedAt: async (voted, idea) => (await ballots()).votedAt(voted, idea)
-    },
-    board: {
-      places: async (campaign) => (await board()).places(campaign),
-      movedSince: async (campaign, after) => (await board()).movedSince(campaign, after),
-      move: async (campaign, drafts, known) => (await board()).move(campaign, drafts, known)
-    },
+    ideas,
+    votes,
+    board: boards,
     setup: new Provisioner(connection, ideaLists),
     animation: loadOnce(async () => {
       const { TableCampaignAnimation } = await import(/* webpackChunkName: 'ideas-animation' */ './TableCampaignAnimation');
@@ -72,6 +76,10 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     people: loadOnce(async () => {
       const { createPeopleServices } = await import(/* webpackChunkName: 'people' */ '../people/peopleServices');
       return createPeopleServices(connection);
+    }),
+    meetings: loadOnce(async () => {
+      const { meetingServicesOf } = await import(/* webpackChunkName: 'ideas-meeting' */ './meetingServicesOf');
+      return meetingServicesOf(connection, { ideas, votes, board: boards, serverNow: () => connection.serverNow() });
     }),
     userId: () => connection.userId(),
     sawAnswer: async (idea, decision) => {

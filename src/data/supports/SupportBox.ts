@@ -92,6 +92,15 @@ export class SupportBox {
     return tallyFolders(folders, supportRules({ ...space, targets })).counts;
   }
 
+  /** As `allTallies`, with how many steps were stored: it never falls. Nothing before anybody supported anything. */
+  public async activity(space: SupportSpace): Promise<{ readonly counts: Readonly<Record<number, number>>; readonly steps: number }> {
+    const folders = await this.folders.readOne(space.box);
+    const { meaning } = supportRules(space).layout;
+    const steps = folders.filter(({ name }) => meaning(name));
+    const targets = steps.flatMap(({ name }) => meaning(name)?.to || []);
+    return { counts: tallyFolders(folders, supportRules({ ...space, targets })).counts, steps: steps.reduce((sum, { itemCount }) => sum + itemCount, 0) };
+  }
+
   /** When the first thing was stored in the folder of a target, in one operation; null: there is nothing. */
   public firstAt(space: SupportSpace, target: number): Promise<Date | null> {
     const { layout } = supportRules(space);

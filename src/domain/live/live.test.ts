@@ -7,7 +7,7 @@ import { licenceBands, roomShares, unitsASecond, usualBudget } from './budget';
 import { joinCode, readJoinCode } from './joinCode';
 import { LEASE_MS, leaseMove, mayWrite, RENEWED_EVERY } from './lease';
 import { changedSources, planTurn } from './planTurn';
-import { compressedBound, fitting, hasWriter, isNews, minuteOf, roomFileFormat, roundedViewers } from './roomFile';
+import { compressedBound, fitsRoomFile, hasWriter, isNews, largestThat, minuteOf, roomFileFormat, roundedViewers } from './roomFile';
 import type { RoomRecord } from './roomState';
 import { roomRecordKinds, roomState, secondsLeft } from './roomState';
 import type { ViewerCounter } from './viewers';
@@ -147,11 +147,9 @@ describe('the file of a room', () => {
     expect(compressedBound('')).toBeLessThan(400);
   });
 
-  it('takes the fullest form that is small enough, and the last where none is', () => {
-    const forms = [() => 'x'.repeat(90) + 'abcdefgh'.repeat(4000), () => 'abcdefgh'.repeat(3000), () => 'short'];
-    expect(fitting(forms, (text) => text).length).toBe(24_000);
-    expect(fitting(forms, (text) => text, 1000)).toBe('short');
-    expect(fitting(forms, (text) => text, 1)).toBe('short');
+  it('takes as much as there is room for', () => {
+    expect([fitsRoomFile('abcdefgh'.repeat(3000)), fitsRoomFile('abcdefgh'.repeat(4000)), fitsRoomFile('x', 10)]).toEqual([true, false, false]);
+    fc.assert(fc.property(fc.nat(500), fc.integer({ min: -1, max: 600 }), (most, limit) => expect(largestThat(most, (count) => count <= limit)).toBe(Math.max(0, Math.min(most, limit)))));
   });
 
   it('says that its writer is there, each minute', () => {

@@ -68,15 +68,20 @@ export function hasWriter({ alive }: Pick<RoomFile<unknown>, 'alive'>, now: Date
   return now.getTime() - alive * MINUTE_MS <= SILENCE_MS + beatMs;
 }
 
-/** The first of several forms, the fullest first, that the file has room for; the last where none is small enough. @param room what else stands in the file */
-export function fitting<T>(forms: readonly (() => T)[], textOf: (form: T) => string, bytes = ROOM_FILE_BYTES): T {
-  const [last] = forms.slice(-1);
-  if (!last) throw new RangeError('no form');
-  for (const form of forms) {
-    const made = form();
-    if (compressedBound(textOf(made)) <= bytes) return made;
+/** Is there room for it in one file? @param text all that stands in the file */
+export function fitsRoomFile(text: string, bytes = ROOM_FILE_BYTES): boolean {
+  return compressedBound(text) <= bytes;
+}
+
+/** The largest number up to `most` for which something holds that holds for all smaller ones; 0 where it holds for none. */
+export function largestThat(most: number, holds: (count: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
   }
-  return last();
+  return low;
 }
 
 /**

@@ -5,6 +5,8 @@ const OFTEN = 60_000;
 const SELDOM = 300_000;
 /** A tab's own timer may run late; what another one asked this recently is not asked again. */
 const SLACK = 5000;
+/** What a browser's timer takes (a signed number of 32 bits). */
+const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** What a question brings. */
 interface Heard {
@@ -28,6 +30,12 @@ export interface BeatOptions<N extends Heard> {
   /** Told of a read that failed, which nobody is shown: the next one comes soon enough. */
   failed(error: unknown): void;
   readonly storage: Storage | undefined;
+  /** Milliseconds between two questions; default: once a minute, every five where nobody has moved for as long. */
+  every?(): number;
+  /** Milliseconds before the next question after one that failed, where the server did not say; default: five minutes. */
+  pauseAfter?(error: unknown): number;
+  /** What is shown comes with the question: a tab that comes later asks for itself, once. */
+  readonly asksFirst?: boolean;
 }
 
 /**
@@ -41,8 +49,16 @@ export class Beat<N extends Heard> {
   private notBefore = 0;
   private channel: BroadcastChannel | undefined;
   private isOver = false;
+  private hasAsked = false;
 
   public constructor(private readonly options: BeatOptions<N>) {}
+
+  /** Asks now, whenever the next question would have been, unless the server asked to wait. */
+  public async ask(): Promise<void> {
+    if (this.isOver || Date.now() < this.notBefore) return;
+    await this.alone(() => this.asked());
+    await this.beat();
+  }
 
   /** @returns ends it */
   public start(): () => void {
@@ -82,18 +98,29 @@ export class Beat<N extends Heard> {
   private async beat(): Promise<void> {
     // A page that comes back into sight begins again by itself.
     if (document.visibilityState === 'hidden') return;
-    const every = Date.now() - this.active >= SELDOM ? SELDOM : OFTEN;
+    const { asksFirst = false } = this.options;
+    const every = this.every();
     const shared = this.shared();
     // Who comes later begins where the others are: what he reads now is newer than that.
-    if (this.lastId === 0 && shared && Date.now() - shared.at < every) this.lastId = shared.lastId;
-    const isDue = Date.now() >= this.notBefore && (this.lastId === 0 || !shared || Date.now() - shared.at >= every - SLACK);
+    if (!asksFirst && this.lastId === 0 && shared && Date.now() - shared.at < every) this.lastId = shared.lastId;
+    const isDue = Date.now() >= this.notBefore && (this.isFirst(asksFirst) || !shared || Date.now() - shared.at >= every - Math.min(SLACK, every / 4));
     if (isDue) await this.alone(() => this.asked());
-    const next = Math.max(this.notBefore, (this.shared()?.at ?? Date.now()) + every);
-    this.schedule(Math.max(1000, next - Date.now()));
+    const next = Math.max(this.notBefore, (this.shared()?.at ?? Date.now()) + this.every());
+    this.schedule(Math.min(LONGEST_WAIT, Math.max(1000, next - Date.now())));
+  }
+
+  private every(): number {
+    if (this.options.every) return this.options.every();
+    return Date.now() - this.active >= SELDOM ? SELDOM : OFTEN;
+  }
+
+  private isFirst(asksFirst: boolean): boolean {
+    return asksFirst ? !this.hasAsked : this.lastId === 0;
   }
 
   private async asked(): Promise<void> {
-    const { ask, failed } = this.options;
+    const { ask, failed, pauseAfter } = this.options;
+    this.hasAsked = true;
     this.share(this.lastId);
     try {
       const news = await ask(this.lastId);
@@ -103,7 +130,7 @@ export class Beat<N extends Heard> {
       this.channel?.postMessage(news);
       this.take(news);
     } catch (error) {
-      this.notBefore = Date.now() + (retryAfter(error) ?? SELDOM);
+      this.notBefore = Date.now() + (retryAfter(error) ?? pauseAfter?.(error) ?? SELDOM);
       failed(error);
     }
   }

@@ -6,12 +6,14 @@ import { targetsOf } from '../../../domain/ideas/voteTargets';
 import { voteSpace } from '../../../domain/ideas/voteSpace';
 import { placeInWindows } from '../../../domain/ballots/votingWindow';
 import type { CampaignBox } from '../CampaignBox';
-import type { CampaignVotes, VotedCampaign, VoteOutcome } from '../IdeaServices';
+import type { CampaignVotes, VotedCampaign, VoteFigures, VoteOutcome } from '../IdeaServices';
 
 /** Votes in memory: who holds which targets, and when the first one for a target came. */
 export interface MemoryVotes {
   readonly held: Map<number, Set<number>>;
   readonly first: Map<number, Date>;
+  /** Given and taken back. */
+  steps: number;
 }
 
 /** The ballot box of campaigns in memory, as one agent has it. */
@@ -27,6 +29,12 @@ export class MemoryBallots implements CampaignBox {
     const { targets } = voteSpace(voted.campaign, voted.state, voted.ideas);
     const counts = targets.map((target) => [target, [...this.votes.held.values()].filter((held) => held.has(target)).length] as const);
     return { counts: Object.fromEntries(counts), mine: targets.filter((target) => this.own().has(target)), uncounted: {} };
+  }
+
+  public async figures(): Promise<VoteFigures> {
+    const counts: Record<number, number> = {};
+    for (const held of this.votes.held.values()) for (const target of held) counts[target] = (counts[target] ?? 0) + 1;
+    return { counts, steps: this.votes.steps };
   }
 
   public async cast(voted: VotedCampaign, steps: readonly VoteStep[], votes: CampaignVotes): Promise<VoteOutcome> {
@@ -67,6 +75,7 @@ export class MemoryBallots implements CampaignBox {
     if (isOn) own.add(target);
     else own.delete(target);
     this.votes.held.set(this.agent, own);
+    this.votes.steps++;
     if (isOn && !this.votes.first.has(target)) this.votes.first.set(target, this.now());
     return 'recorded';
   }

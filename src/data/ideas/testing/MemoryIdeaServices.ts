@@ -4,10 +4,13 @@ import type { Person } from '../../../domain/people/Person';
 import { Failures } from '../../append/testing/Failures';
 import type { Failing } from '../../items/MemoryTable';
 import { newClientKey } from '../../items/newClientKey';
+import type { Rooms } from '../../live/Rooms';
+import type { MemoryRoomLists } from '../../live/testing/MemoryRooms';
 import type { PeopleServices } from '../../people/peopleServices';
 import { MemoryPeople } from '../../people/testing/MemoryPeople';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
-import type { BoardRepository, CampaignAnimation, CampaignOwning, CampaignsRepository, EvaluationsRepository, IdeaExchange, IdeaServices, IdeasRepository, VotesRepository } from '../IdeaServices';
+import type { BoardRepository, CampaignAnimation, CampaignOwning, CampaignsRepository, EvaluationsRepository, IdeaExchange, IdeaServices, IdeasRepository, MeetingServices, VotesRepository } from '../IdeaServices';
+import { MeetingReader } from '../MeetingReader';
 import { TableBoard } from '../TableBoard';
 import { TableCampaignAnimation } from '../TableCampaignAnimation';
 import { TableCampaignOwning } from '../TableCampaignOwning';
@@ -20,9 +23,9 @@ import type { MemoryIdeaLists, MemoryRole } from './MemoryIdeaSite';
 import { MemoryIdeaSite } from './MemoryIdeaSite';
 
 /** What can be made to fail; `read` of votes and of evaluations alike. */
-export type MemoryIdeaCall = keyof CampaignsRepository | keyof IdeasRepository | keyof VotesRepository | keyof BoardRepository | keyof EvaluationsRepository | keyof CampaignAnimation | keyof CampaignOwning | keyof IdeaExchange;
+export type MemoryIdeaCall = keyof CampaignsRepository | keyof IdeasRepository | keyof VotesRepository | keyof BoardRepository | keyof EvaluationsRepository | keyof CampaignAnimation | keyof CampaignOwning | keyof IdeaExchange | keyof Rooms;
 
-const WRITES: ReadonlySet<unknown> = new Set<MemoryIdeaCall>(['add', 'record', 'addPicture', 'cast', 'move', 'saveDraft', 'removeDraft', 'publish', 'save', 'decide', 'setTaking', 'purge', 'take', 'saveTemplate', 'removeTemplate', 'saveBeginning']);
+const WRITES: ReadonlySet<unknown> = new Set<MemoryIdeaCall>(['add', 'record', 'addPicture', 'cast', 'move', 'saveDraft', 'removeDraft', 'publish', 'save', 'decide', 'setTaking', 'purge', 'take', 'saveTemplate', 'removeTemplate', 'saveBeginning', 'write', 'hold', 'say']);
 
 export interface MemoryIdeaOptions {
   readonly now?: () => Date;
@@ -91,6 +94,17 @@ export class MemoryIdeaServices implements IdeaServices {
     const { animating } = this.as({ id: 900, name: 'Camille Roux' }, 'owner');
     const key = newClientKey();
     return animating.publish(await animating.saveDraft(draft, key), key);
+  }
+
+  /** Files, leases and counters of meetings. */
+  public get rooms(): MemoryRoomLists {
+    return this.site.state.rooms;
+  }
+
+  public async meetings(): Promise<MeetingServices> {
+    const rooms = this.failures.failing<Rooms>(this.site.rooms());
+    const { ideas, votes, board, serverNow } = this;
+    return { rooms, reader: (opened) => new MeetingReader({ rooms, ideas, votes, board, serverNow, stamps: () => this.site.meetingStamps() }, opened) };
   }
 
   public async people(): Promise<PeopleServices> {

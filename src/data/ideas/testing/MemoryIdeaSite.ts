@@ -1,13 +1,17 @@
 import type { FolderCount } from '../../../domain/ballots/Tally';
 import { blockOfIdea, readIdeaFolder } from '../../../domain/ideas/ideaFolders';
 import type { Taking } from '../../../domain/ideas/serverTaking';
+import type { Stamps } from '../../../domain/live/planTurn';
 import type { Person } from '../../../domain/people/Person';
 import { CampaignDecisionsList, CampaignDraftsList, CampaignsList, CampaignTemplatesList, EvaluationsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaPlacesList, IdeaRecordsList, IdeasList, OpenPlacesList } from '../../../lists/ideas';
 import { DataError } from '../../DataError';
 import { MemoryTable } from '../../items/MemoryTable';
 import type { PageQuery, Stored, Table } from '../../items/Table';
+import type { MemoryRoomLists } from '../../live/testing/MemoryRooms';
+import { memoryRoomLists, MemoryRooms } from '../../live/testing/MemoryRooms';
 import type { SiteCampaignRights } from '../IdeaServices';
 import type { IdeaSite } from '../IdeaSite';
+import type { MeetingSource } from '../MeetingReader';
 import type { CampaignDecisionValues, IdeaRecordValues, IdeaTables, IdeaValues } from '../ideaTables';
 import { decisionColumns, evaluationColumns, placeColumns, recordColumns } from '../ideaTables';
 import type { MemoryVotes } from './MemoryBallots';
@@ -23,6 +27,7 @@ interface MemoryState {
   /** Folder by id of the record, with its box. */
   readonly folders: Map<number, string>;
   readonly votes: MemoryVotes;
+  readonly rooms: MemoryRoomLists;
   readonly now: () => Date;
 }
 
@@ -61,7 +66,7 @@ export class MemoryIdeaSite implements IdeaSite {
       this.state = from.state;
       this.lists = listsAs(from.lists, person);
     } else {
-      this.state = { boxes: new Map(), reserved: new Map(), folders: new Map(), votes: { held: new Map(), first: new Map() }, now: from.now };
+      this.state = { boxes: new Map(), reserved: new Map(), folders: new Map(), votes: { held: new Map(), first: new Map(), steps: 0 }, rooms: memoryRoomLists(() => person, from.now), now: from.now };
       this.lists = newLists({ me: () => person, now: from.now });
     }
     const { lists } = this;
@@ -94,6 +99,13 @@ export class MemoryIdeaSite implements IdeaSite {
   public async newsStamp(): Promise<string> {
     const { ideas, hiddenIdeas, records, hiddenRecords, decisions } = this.lists;
     return [ideas.peek(), hiddenIdeas.peek(), records.peek(), hiddenRecords.peek(), decisions.peek()].map(({ length }) => length).join();
+  }
+
+  /** As `meetingStampsOf`. */
+  public async meetingStamps(): Promise<Stamps<MeetingSource>> {
+    const { ideas, hiddenIdeas, records, hiddenRecords, decisions, places, openPlaces } = this.lists;
+    const stamp = (...tables: readonly { peek(): readonly { readonly modified: Date }[] }[]): string => tables.map((table) => `${table.peek().length} ${new Date(Math.max(0, ...table.peek().map(({ modified }) => modified.getTime()))).toISOString()}`).join();
+    return { steps: stamp(this.state.rooms.records), ideas: stamp(ideas, hiddenIdeas), decisions: stamp(decisions), votes: String(this.state.votes.steps), places: stamp(places, openPlaces), records: stamp(records, hiddenRecords) };
   }
 
   public async folders(box: string, block: number): Promise<readonly FolderCount[]> {
@@ -158,6 +170,11 @@ export class MemoryIdeaSite implements IdeaSite {
     const taking = (box === null ? this.state.reserved.get(campaign) : this.role === 'owner' ? 'all' : this.state.boxes.get(box)) ?? 'all';
     const isClosed = taking === 'none' || (isIdea && taking === 'saying');
     if (this.role === 'visitor' || isClosed) throw new DataError('forbidden');
+  }
+
+  /** Rooms as this person has them. */
+  public rooms(): MemoryRooms {
+    return new MemoryRooms(this.state.rooms, this.person, this.isAnimator());
   }
 
   private isAnimator(): boolean {

@@ -8,18 +8,13 @@ import type { RoomTables } from '../roomTables';
 import { roomTitle } from '../roomTables';
 import { TableRooms } from '../TableRooms';
 
-/** What everybody's page of one site shares. */
-export interface MemoryRoomLists {
-  readonly records: MemoryTable<typeof RoomRecordsList>;
-  readonly leases: MemoryTable<typeof RoomLeasesList>;
-  readonly counters: MemoryTable<typeof RoomCountersList>;
-  readonly files: Map<string, { readonly text: string; readonly version: number }>;
+export function memoryRoomLists(me: () => Person, now: () => Date) {
+  const options = { me, now, derive: roomTitle };
+  return { records: new MemoryTable(RoomRecordsList, options), leases: new MemoryTable(RoomLeasesList, options), counters: new MemoryTable(RoomCountersList, options), files: new Map<string, { readonly text: string; readonly version: number }>() };
 }
 
-export function memoryRoomLists(me: () => Person, now: () => Date): MemoryRoomLists {
-  const options = { me, now, derive: roomTitle };
-  return { records: new MemoryTable(RoomRecordsList, options), leases: new MemoryTable(RoomLeasesList, options), counters: new MemoryTable(RoomCountersList, options), files: new Map() };
-}
+/** What everybody's page of one site shares. */
+export type MemoryRoomLists = ReturnType<typeof memoryRoomLists>;
 
 /** Rooms in memory: the repository that ships, on lists in memory, held to the same contract. */
 export class MemoryRooms extends TableRooms {
