@@ -21,7 +21,7 @@ const said = new Set(['calls', 'comments']);
 const BRAINSTORM = 'ideas';
 const isAdding = (chunk) => said.has(chunk.name) || chunk.name === BRAINSTORM;
 /** What agents open has what it needs with it: whoever votes, comments, proposes a wording or reads a text of several versions loads no editor. */
-const OF_AGENTS = /^(contributions-|calls-(lineage|mine|told|synthesis|changes)$|comments-earlier$|ideas-(board|rate|results|say|votes)$|support$|thread-own$|poll-(arrived|certified|dates|older|questions|ranking|rating|results|share|text|unfinished)$)/;
+const OF_AGENTS = /^(contributions-|calls-(lineage|mine|told|synthesis|changes)$|comments-earlier$|ideas-(board|meeting|rate|results|say|votes)$|support$|thread-own$|poll-(arrived|certified|dates|older|questions|ranking|rating|results|share|text|unfinished)$)/;
 const isOfAgents = (chunk) => OF_AGENTS.test(chunk.name ?? '');
 const isOther = (chunk) => isFirst(chunk) && !isAdding(chunk);
 

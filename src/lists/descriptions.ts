@@ -41,7 +41,6 @@ export const descriptions: Readonly<Record<ListUrl, Words>> = {
   'Lists/ParvisThanks': { fr: 'Les remerciements entre collègues : un élément par remerciement, jamais modifié.', en: 'Thanks between colleagues: one item each, never changed.' },
   'Lists/ParvisHelp': { fr: 'Les demandes d’aide, les réponses et leur fin : jamais modifiées.', en: 'Requests for help, replies and their end: never changed.' },
   'ParvisIdeaPictures': { fr: 'Les images que les agents ajoutent à leurs idées.', en: 'Pictures that agents add to their ideas.' },
-  'ParvisIdeaPictures': { fr: 'Les images que les agents ajoutent à leurs idées.', en: 'Pictures that agents add to their ideas.' },
   'Lists/ParvisRoomRecords': { fr: 'Le déroulement des réunions : étapes et minuteur, jamais modifiés.', en: 'The course of meetings: steps and timer, never changed.' },
   'Lists/ParvisRoomLeases': { fr: 'Quelle page d’animateur écrit ce que montre chaque réunion.', en: 'Which animator’s page writes what each meeting shows.' },
   'Lists/ParvisRoomCounters': { fr: 'Combien de personnes suivent chaque réunion, sans leurs noms.', en: 'How many people follow each meeting, without their names.' },

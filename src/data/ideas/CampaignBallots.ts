@@ -6,7 +6,7 @@ import { targetsOf } from '../../domain/ideas/voteTargets';
 import { voteSpace } from '../../domain/ideas/voteSpace';
 import type { SupportSpace } from '../../domain/supports/SupportSpace';
 import type { Connection } from '../connection/Connection';
-import { DataError } from '../DataError';
+import { DataError, hasCode } from '../DataError';
 import { noneIfGone, supportOpening } from '../supports/firstSupports';
 import type { MySupports } from '../supports/SupportBox';
 import { SupportBox } from '../supports/SupportBox';

@@ -8,8 +8,7 @@ import type { Brainstorm } from './brainstorm';
 import type { ShownCount } from './countOf';
 import { countOf } from './countOf';
 import type { IdeaState } from './ideaState';
-import { countsByIdea } from './votes';
-import { wordsSeen } from './voteSpace';
+import { countsByIdea } from './voteTargets';
 
 /** What a meeting goes through, in this order where its animator does not choose another. */
 export const meetingSteps = ['throw', 'show', 'gather', 'vote', 'result'] as const;
@@ -26,8 +25,6 @@ const meetingIdea = pipe(
     /** As far as there is room for it. */
     text: string(),
     isCut: optional(boolean()),
-    /** Stands for the whole words of an idea: a vote says which ones its sender had before his eyes. */
-    seen: string(),
     /** Of its authors, once they are shown. */
     names: optional(list(string())),
     /** 0: in none. */
@@ -83,7 +80,6 @@ export interface MeetingRecords {
 
 /** In which length texts are tried. */
 const TEXTS = [4000, 600, 300, 150, 60, 0] as const;
-const SHORT_SIGN = 8;
 
 /** The name of a campaign's room. */
 export function meetingRoom(campaignId: number): string {
@@ -103,11 +99,6 @@ export function contentOfMeeting(records: MeetingRecords, around: Omit<RoomFile<
   const fits = (content: MeetingContent): boolean => fitsRoomFile(meetingFile.write({ ...around, content }));
   const text = TEXTS.find((length) => fits(form(all.length, length)));
   return text === undefined ? form(largestThat(all.length, (most) => fits(form(most, 0))), 0) : form(all.length, text);
-}
-
-/** Stands for the whole words of an idea: a vote says which ones its sender had before his eyes. */
-export function shortSign(state: Pick<IdeaState, 'idea' | 'title' | 'text' | 'link'>): string {
-  return wordsSeen(state).slice(0, SHORT_SIGN);
 }
 
 function headOf({ storm, room, counts, areCountsShown }: MeetingRecords): Omit<MeetingContent, 'ideas' | 'left'> {
@@ -145,7 +136,6 @@ function shownIdeas(records: MeetingRecords): readonly MeetingIdea[] {
       id: idea.id,
       title,
       text,
-      seen: shortSign(state),
       cluster: clusterOf.get(idea.id) ?? 0,
       ...(areNamesShown(storm, room) && idea.author ? { names: [idea.author.name, ...coauthors.map(({ name }) => name)] } : {}),
       ...(joined > 0 ? { joined } : {}),

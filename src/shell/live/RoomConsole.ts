@@ -13,7 +13,7 @@ import { readAll } from './RoomSource';
 /** Milliseconds between two turns. */
 export const TURN_MS = 10_000;
 /** Viewers are counted in every so many turns, in place of one of the reads. */
-const TURNS_A_COUNT = 6;
+export const TURNS_A_COUNT = 2;
 
 /** What who leads a room has before him. */
 export interface ConsoleView<C> {

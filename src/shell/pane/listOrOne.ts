@@ -1,4 +1,4 @@
-import type { IPropertyPaneField } from '@microsoft/sp-property-pane';
+import type { IPropertyPaneField, IPropertyPaneGroup } from '@microsoft/sp-property-pane';
 import { PropertyPaneChoiceGroup, PropertyPaneDropdown, PropertyPaneLabel, PropertyPaneTextField, PropertyPaneToggle } from '@microsoft/sp-property-pane';
 import { report } from '../report';
 import type { PartProperties } from '../site/SiteSource';
@@ -49,6 +49,8 @@ interface ListOrOne<K extends string, P, T> {
   nameOf(thing: T, now: Date): string;
   /** What can be said of the list before what is past. */
   fieldsOfList?(properties: Readonly<P>): readonly IPropertyPaneField<unknown>[];
+  /** What else can be said of it, under a heading of its own. */
+  groupsOf?(properties: Readonly<P>): readonly IPropertyPaneGroup[];
   readonly loadFinder: FinderModule;
 }
 
@@ -105,6 +107,7 @@ export function listOrOne<K extends string, P extends ListOrOneProperties<K>, T>
                     : [...(part.fieldsOfList?.(properties) ?? []), PropertyPaneToggle('showPast', { label: words.showPast, onText: words.shown, offText: words.hidden })])
                 ]
               },
+              ...(part.groupsOf?.(properties) ?? []),
               sourceGroup(host, source, part.loadFinder)
             ]
           }

@@ -10,4 +10,8 @@ export interface IdeasProperties extends PartProperties {
   title?: string;
   /** With `list`: offer the past ones too. Shown unless it says otherwise. */
   showPast?: boolean;
+  /** How much of what SharePoint lets the whole organisation use a meeting may, in percent: 10, 20 or 40. 20 unless it says otherwise. */
+  meetingShare?: number;
+  /** Up to how many licences the organisation has, or `more`: what SharePoint allows hangs on it. 50,000 unless it says otherwise. */
+  licences?: number | 'more';
 }

@@ -1,4 +1,6 @@
+import { PropertyPaneDropdown, PropertyPaneLabel } from '@microsoft/sp-property-pane';
 import { campaignState } from '../../domain/ideas/campaignState';
+import { licenceBands, roomShares, usualBudget } from '../../domain/live/budget';
 import { languageOf, wordsOf } from '../../shell/Language';
 import { listOrOne } from '../../shell/pane/listOrOne';
 import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
@@ -13,8 +15,10 @@ export async function createPane(host: WebPartHost<IdeasProperties>): Promise<We
   const language = languageOf(context.pageContext.cultureInfo.currentUICultureName);
   await wordsReady(language);
   const { phases } = wordsOf(ideaWords, language);
+  const words = wordsOf(paneWords, language);
+  const formats = new Intl.NumberFormat(context.pageContext.cultureInfo.currentUICultureName);
   return listOrOne(host, {
-    words: wordsOf(paneWords, language),
+    words,
     things: 'the brainstorms',
     chosenIn: 'campaignId',
     listMode: 'list',
@@ -26,6 +30,16 @@ export async function createPane(host: WebPartHost<IdeasProperties>): Promise<We
     },
     idOf: ({ campaign }) => campaign.id,
     nameOf: ({ campaign, decisions }, now) => `${campaign.question} (${phases[campaignState(campaign, decisions, now).phase]})`,
+    groupsOf: ({ meetingShare = usualBudget.share, licences = usualBudget.licences ?? 'more' }) => [
+      {
+        groupName: words.meetings,
+        groupFields: [
+          PropertyPaneDropdown('meetingShare', { label: words.meetingShare, selectedKey: meetingShare, options: roomShares.map((share) => ({ key: share, text: words.shares[share] })) }),
+          PropertyPaneDropdown('licences', { label: words.licences, selectedKey: licences, options: licenceBands.map((band) => ({ key: band ?? 'more', text: band === null ? words.moreLicences : words.licencesTo(formats.format(band)) })) }),
+          PropertyPaneLabel('meetingHint', { text: words.meetingHint })
+        ]
+      }
+    ],
     loadFinder: () => import(/* webpackChunkName: 'ideas' */ '../../shell/site/loadSiteFinder')
   });
 }

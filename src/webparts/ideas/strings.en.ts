@@ -11,6 +11,7 @@ export const en: IdeaWords = {
   },
   sectionLabel: 'Brainstorms',
   open: 'Open a brainstorm',
+  joinMeeting: 'Join a meeting',
   chooseOne: { chooser: 'Choose the brainstorm to show in the properties of the web part.', agent: 'No brainstorm is shown here yet.', properties: 'Open the properties' },
   none: { animator: 'No brainstorm is going on. Open one to gather your colleagues’ ideas.', agent: 'No brainstorm is going on at the moment.' },
   gone: 'This brainstorm was deleted, or is not published yet.',
@@ -29,7 +30,7 @@ export const en: IdeaWords = {
   },
   outcome: (reason) => `What came of it: ${reason}`,
   purged: (name, date, ideas) => `What agents said was removed (${name}, on ${date}, ideas: ${ideas}).`,
-  views: { label: 'Pages of the brainstorm', outline: 'Ideas', board: 'Board', news: 'What is new', results: 'Results', evaluate: 'Evaluate', animate: 'Animate', edit: 'Edit' },
+  views: { label: 'Pages of the brainstorm', outline: 'Ideas', board: 'Board', news: 'What is new', results: 'Results', meeting: 'Meeting', evaluate: 'Evaluate', animate: 'Animate', edit: 'Edit' },
   facts: {
     label: 'The rules of this brainstorm',
     asks: 'Who asks',

@@ -13,6 +13,7 @@ export const fr = {
   },
   sectionLabel: 'Remue-méninges',
   open: 'Ouvrir un remue-méninges',
+  joinMeeting: 'Rejoindre une réunion',
   chooseOne: {
     chooser: 'Choisissez le remue-méninges à afficher dans les propriétés du composant.',
     agent: 'Aucun remue-méninges n’est encore affiché ici.',
@@ -40,7 +41,7 @@ export const fr = {
   },
   outcome: (reason: string) => `Ce qu’il en est advenu : ${reason}`,
   purged: (name: string, date: string, ideas: string) => `Ce que les agents ont dit a été effacé (${name}, le ${date}, idées : ${ideas}).`,
-  views: { label: 'Pages du remue-méninges', outline: 'Les idées', board: 'Tableau', news: 'Nouveautés', results: 'Résultats', evaluate: 'Évaluer', animate: 'Animer', edit: 'Modifier' },
+  views: { label: 'Pages du remue-méninges', outline: 'Les idées', board: 'Tableau', news: 'Nouveautés', results: 'Résultats', meeting: 'Réunion', evaluate: 'Évaluer', animate: 'Animer', edit: 'Modifier' },
   facts: {
     label: 'Les règles de ce remue-méninges',
     asks: 'Qui pose la question',

@@ -19,7 +19,7 @@ import type { Brainstorming } from './Brainstorming';
 import { BrainstormingProvider } from './Brainstorming';
 import { CampaignFacts } from './CampaignFacts';
 import styles from './Ideas.module.scss';
-import { AnimatePage, BoardPage, CampaignEditor, EvaluatePage, EvaluationNotice, IdeaNotices, IdeaPage, NewsPage, ResultsPage, ServerClosing, Thrower, ToldMerges, expectSaying } from './mounts';
+import { AnimatePage, BoardPage, CampaignEditor, EvaluatePage, EvaluationNotice, IdeaNotices, IdeaPage, LeadMeeting, NewsPage, ResultsPage, ServerClosing, Thrower, ToldMerges, expectSaying } from './mounts';
 import { Outline } from './outline/Outline';
 import type { Sought } from './outline/useFound';
 import { PhaseLine } from './PhaseLine';
@@ -40,7 +40,7 @@ interface CampaignPageProps {
 export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps): React.ReactElement {
   const { campaign, state, me, rights } = storm;
   const words = useWords(ideaWords);
-  const { formats, instanceId } = usePage();
+  const { formats, instanceId, webPath } = usePage();
   const now = useServerTime();
   const queries = useQueryClient();
   const addresses = useAddresses();
@@ -64,6 +64,11 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
   const buildOn = (id: number): void => {
     setThrowing(id);
     open(undefined);
+  };
+  const choose = (next: View): void => {
+    // Who takes part in a meeting follows it on a page of its own; who leads it stays here.
+    if (next === 'meeting' && !rights.mayAnimate) return addresses.go({ kind: 'meeting', id: campaign.id, webPath }, instanceId);
+    setView(next);
   };
   const shown = storm.ideas.filter(({ counts }) => counts);
   const people = new Set(shown.flatMap(({ idea: { author } }) => (author && author.id > 0 ? [author.id] : []))).size;
@@ -112,10 +117,11 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
             )}
             {throwing !== undefined && <Thrower key={throwing} buildsOn={throwing} onOpen={open} onClose={() => setThrowing(undefined)} />}
             {evaluates && view !== 'evaluate' && <EvaluationNotice onBegin={() => setView('evaluate')} />}
-            <Views views={viewsOf(storm, evaluates || view === 'evaluate')} view={view} onChoose={setView} />
+            <Views views={viewsOf(storm, evaluates || view === 'evaluate')} view={view} onChoose={choose} />
             {view === 'outline' && <Outline sought={sought} onSeek={seek} onOpen={open} />}
             {view === 'board' && <BoardPage sought={sought} onSeek={seek} onOpen={open} />}
             {view === 'news' && <NewsPage onOpen={open} />}
+            {view === 'meeting' && <LeadMeeting />}
             {view === 'results' && <ResultsPage onOpen={open} />}
             {view === 'evaluate' && <EvaluatePage />}
             {view === 'animate' && <AnimatePage />}
@@ -130,7 +136,8 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
 /** Results are there once deciding has begun; who evaluates and who leads have their pages too. */
 function viewsOf({ state: { phase, certified }, rights: { mayAnimate } }: Brainstorming, evaluates: boolean): readonly View[] {
   const hasResults = certified !== null || phase === 'decide' || phase === 'follow' || phase === 'archived';
-  return ['outline', 'board', 'news', ...(evaluates ? (['evaluate'] as const) : []), ...(hasResults ? (['results'] as const) : []), ...(mayAnimate ? (['animate'] as const) : []), ...(mayAnimate && phase !== 'archived' ? (['edit'] as const) : [])];
+  const mayMeet = phase === 'collect' || phase === 'gather' || phase === 'vote' || phase === 'decide';
+  return ['outline', 'board', 'news', ...(mayMeet ? (['meeting'] as const) : []), ...(evaluates ? (['evaluate'] as const) : []), ...(hasResults ? (['results'] as const) : []), ...(mayAnimate ? (['animate'] as const) : []), ...(mayAnimate && phase !== 'archived' ? (['edit'] as const) : [])];
 }
 
 /** Says to screen readers that a phase began while the page was open. */

@@ -11,7 +11,8 @@ import { IdeaIcon } from '../../../ui/ideaIcons';
 import type { IdeasProperties } from '../IdeasProperties';
 import { ideaWords } from '../strings';
 import { CampaignList } from './CampaignList';
-import { CampaignEditor } from './mounts';
+import { budgetOf, MeetingBudgetProvider } from './meeting/MeetingBudget';
+import { CampaignEditor, JoinMeeting } from './mounts';
 import { OneCampaign } from './OneCampaign';
 import { useCampaign, useCampaignList, useIdeaServices, useRights } from './queries';
 
@@ -23,11 +24,14 @@ export function IdeasScreen({ properties, saveProperties }: ScreenProps<IdeasPro
   const addresses = useAddresses();
   const rights = useRights();
   const isOne = mode === 'one';
-  const arrival = useArrival(['campaign', 'idea', 'reservedidea'], isOne ? campaignId : undefined);
+  const arrival = useArrival(['campaign', 'idea', 'reservedidea', 'meeting'], isOne ? campaignId : undefined);
   const [isOpening, setOpening] = React.useState(false);
+  const [isJoining, setJoining] = React.useState(false);
   // Asked for at once, not one after the other: nearly always the lists are there.
   useCampaignList(!isOne && !arrival);
   useCampaign(campaignId ?? 0, isOne && !arrival && campaignId !== undefined);
+  const { meetingShare, licences } = properties;
+  const budget = React.useMemo(() => budgetOf({ meetingShare, licences }), [meetingShare, licences]);
   const published = (id: number): void => {
     setOpening(false);
     if (isOne) saveProperties({ campaignId: id });
@@ -39,18 +43,31 @@ export function IdeasScreen({ properties, saveProperties }: ScreenProps<IdeasPro
       label={words.sectionLabel}
       lists={usePartLists(ideaKeys.all, { setup: useIdeaServices().setup, icon: <IdeaIcon />, words: words.notSetUp, needsProtection: true })}
       actions={
-        rights.data?.mayAnimate &&
-        !isOpening && (
-          <Button appearance="text" icon={<IdeaIcon />} onClick={() => setOpening(true)}>
-            {words.open}
-          </Button>
-        )
+        <>
+          {!isJoining && arrival?.thing.kind !== 'meeting' && rights.data && (
+            <Button appearance="text" onClick={() => setJoining(true)}>
+              {words.joinMeeting}
+            </Button>
+          )}
+          {rights.data?.mayAnimate && !isOpening && (
+            <Button appearance="text" icon={<IdeaIcon />} onClick={() => setOpening(true)}>
+              {words.open}
+            </Button>
+          )}
+        </>
       }
     >
       <WhenReady read={rights} lines={6}>
         {(may) => {
+          if (isJoining) return <JoinMeeting onClose={() => setJoining(false)} />;
           if (isOpening) return <CampaignEditor target="drafts" onClose={() => setOpening(false)} onPublished={published} />;
-          if (arrival || isOne) return <OneCampaign campaignId={isOne ? campaignId : undefined} arrival={arrival} rights={may} />;
+          if (arrival || isOne) {
+            return (
+              <MeetingBudgetProvider value={budget}>
+                <OneCampaign campaignId={isOne ? campaignId : undefined} arrival={arrival} rights={may} />
+              </MeetingBudgetProvider>
+            );
+          }
           return <CampaignList showPast={showPast} mayAnimate={may.mayAnimate} onOpen={() => setOpening(true)} />;
         }}
       </WhenReady>

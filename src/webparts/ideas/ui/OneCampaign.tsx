@@ -10,6 +10,7 @@ import { WhenReady } from '../../../shell/states';
 import { IdeaIcon } from '../../../ui/ideaIcons';
 import { ideaWords } from '../strings';
 import { CampaignPage } from './CampaignPage';
+import { MeetingPage } from './mounts';
 import { useCampaign, useCampaignOf } from './queries';
 import { useBrainstorm } from './useBrainstorm';
 
@@ -24,6 +25,7 @@ interface OneCampaignProps {
 /** The campaign that the page's address names, or that of the idea that it names; else the chosen one. */
 export function OneCampaign({ campaignId, arrival, rights }: OneCampaignProps): React.ReactElement {
   const words = useWords(ideaWords);
+  if (arrival?.thing.kind === 'meeting') return <MeetingPage key={arrival.thing.id} campaignId={arrival.thing.id} rights={rights} arrival={arrival} />;
   if (arrival && arrival.thing.kind !== 'campaign') return <CampaignOfIdea arrival={arrival} campaignId={campaignId} rights={rights} />;
   const id = arrival?.thing.id ?? campaignId;
   if (id === undefined) return <NotChosen icon={<IdeaIcon />} mayChoose={rights.mayAnimate} words={words.chooseOne} />;

@@ -32,6 +32,11 @@ export const CampaignEditor = lazyScreen(() => import(/* webpackChunkName: 'idea
 export const ServerClosing = lazyScreen(() => import(/* webpackChunkName: 'ideas-closing' */ './animate/closing/ServerClosing'), { lines: 0 });
 /** "Animate": ideas and what becomes of them, gathering, merging, the ranking. */
 export const AnimatePage = lazyScreen(() => import(/* webpackChunkName: 'ideas-animate' */ './animate/AnimatePage'), { lines: 8 });
+/** "Meeting" of an animator: its steps, its timer, what the room sees. */
+export const LeadMeeting = lazyScreen(() => import(/* webpackChunkName: 'ideas-lead' */ './lead/LeadMeeting'), { lines: 8 });
+/** A meeting as an agent follows it, on a phone; and the way into it by a code. */
+export const MeetingPage = lazyScreen(() => import(/* webpackChunkName: 'ideas-meeting' */ './meeting/MeetingPage'), { lines: 6 });
+export const JoinMeeting = lazyScreen(() => import(/* webpackChunkName: 'ideas-meeting' */ './meeting/JoinMeeting'), { lines: 3 });
 /** "Results", for everybody. */
 export const ResultsPage = lazyScreen(() => import(/* webpackChunkName: 'ideas-results' */ './results/ResultsPage'), { lines: 8 });
 

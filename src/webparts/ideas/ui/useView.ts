@@ -2,7 +2,7 @@ import * as React from 'react';
 import { usePage } from '../../../shell/Page';
 import { LocalStore } from '../../../shell/storage/LocalStore';
 
-export type View = 'outline' | 'board' | 'news' | 'results' | 'evaluate' | 'animate' | 'edit';
+export type View = 'outline' | 'board' | 'news' | 'meeting' | 'results' | 'evaluate' | 'animate' | 'edit';
 
 /** Views of the same ideas: the one that was looked at last comes first at the next visit on this device; before, the outline. */
 const REMEMBERED: readonly View[] = ['outline', 'board', 'news'];

@@ -14,7 +14,7 @@ import { afterStatus, timeWords } from '../PollHeading';
 import { PollResults } from '../PollResults';
 import { usePollServices } from '../pollServices';
 import { useTallies } from '../queries';
-import { QrCode } from './QrCode';
+import { QrCode } from '../../../../ui/QrCode';
 import styles from './Share.module.scss';
 import { shareWords } from './shareStrings';
 

@@ -15,7 +15,7 @@ import { resultWords } from '../../resultStrings';
 import { dateWords } from '../kinds/dateWords';
 import { usePollServices } from '../pollServices';
 import { resultPicture } from './drawResult';
-import { QrCode, qrFile } from './QrCode';
+import { QrCode, qrFile } from '../../../../ui/QrCode';
 import { resultText, sharedResult } from './resultLines';
 import { RoomView } from './RoomView';
 import styles from './Share.module.scss';

@@ -10,7 +10,7 @@ import { ME, MemoryPollServices, NOW } from '../testing/MemoryPollServices';
 import { show } from '../testing/showPolls';
 import type { Pen } from './drawResult';
 import { drawResult } from './drawResult';
-import { qrFile } from './QrCode';
+import { qrFile } from '../../../../ui/QrCode';
 
 jest.setTimeout(120_000);
 
