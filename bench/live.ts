@@ -53,6 +53,7 @@ interface Viewer {
   readonly token: string;
   version: number;
   next: number;
+  reads: number;
   countedIn: number;
 }
 
@@ -61,7 +62,7 @@ function simulate(count: number): Readonly<Record<string, number>> {
   const units = unitsASecond(usualBudget);
   let counters: readonly ViewerCounter[] = Array.from({ length: COUNTERS }, (_, slot) => ({ slot, period: 0, count: 0, before: 0 }));
   const versions: Version[] = [{ at: 0, news: 0, bytes: bytesOf(0, 10), viewers: 10 }];
-  const viewers = Array.from({ length: count }, (_, index): Viewer => ({ token: `viewer-${index}`, version: -1, next: random() * JOINING_MS, countedIn: -1 }));
+  const viewers = Array.from({ length: count }, (_, index): Viewer => ({ token: `viewer-${index}`, version: -1, next: random() * JOINING_MS, reads: 0, countedIn: -1 }));
   const lags: number[] = [];
   const [cost, late] = [{ units: 0, bytes: 0 }, { units: 0 }];
   const spend = (at: number, operations: number): void => {
@@ -87,6 +88,7 @@ function simulate(count: number): Readonly<Record<string, number>> {
     viewer.version = latest;
     const period = countingPeriod(new Date(BEGIN + at));
     const weight = weightOf(now.viewers);
+    viewer.reads++;
     if (viewer.countedIn !== period) {
       viewer.countedIn = period;
       if (isCounting(weight, random())) {
@@ -96,7 +98,7 @@ function simulate(count: number): Readonly<Record<string, number>> {
       }
     }
     const beat = beatOf({ viewers: now.viewers, unitsASecond: units });
-    viewer.next = readsByItself(viewer.token, beat) ? at + waitOf(beat, { hasConsole: true, busyAt: null, now: at }, random()) : Infinity;
+    viewer.next = readsByItself(viewer.token, beat) ? at + waitOf(beat, { hasConsole: true, busyAt: null, now: at, isNew: viewer.reads === 1 }, random()) : Infinity;
   };
   let nextTurn = 0;
   for (let at = 0; at < FIVE_MINUTES; at += 100) {

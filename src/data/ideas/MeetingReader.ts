@@ -46,6 +46,7 @@ export class MeetingReader {
   private readonly lastRead: Partial<Record<MeetingSource, number>> = {};
   private readonly readAt: Partial<Record<MeetingSource, Date>> = {};
   private turns = 0;
+  private current: MeetingRead | undefined;
 
   public constructor(
     private readonly parts: MeetingReaderParts,
@@ -65,9 +66,12 @@ export class MeetingReader {
     const stamps = await this.parts.stamps();
     const plan = planTurn(changedSources(meetingSources, stamps, this.seen), this.lastRead, 'steps', most);
     this.turns++;
+    // Time alone may change the phase.
+    this.current = undefined;
     for (const source of plan) {
       // One after the other: two of them make one book.
       await this.read(source);
+      this.current = undefined;
       this.lastRead[source] = this.turns;
       this.readAt[source] = now;
       // What was stored in this moment is looked at once more.
@@ -77,6 +81,11 @@ export class MeetingReader {
   }
 
   public get known(): MeetingRead {
+    this.current ??= this.computed();
+    return this.current;
+  }
+
+  private computed(): MeetingRead {
     const { opened, book, places, figures, records, parts } = this;
     const now = parts.serverNow();
     const state = campaignState(opened.campaign, book.decisions, now);

@@ -1,6 +1,8 @@
 /** Seconds: nobody asks more often than the first, and whoever would ask more seldom than the second asks when he wants to. */
 export const SHORTEST_BEAT = 4;
 export const LONGEST_BEAT = 120;
+/** Who has just come reads again after so many seconds at the soonest: until all who come with him are counted, nobody knows how many they are. */
+export const FIRST_BEAT = 10;
 /** After a busy server said so, the beat is doubled for so long (milliseconds). */
 export const BUSY_MS = 300_000;
 /** What SharePoint charges for a read over REST, told or not modified (MS docs name no figure: "more than Graph", which charges 1). */
@@ -35,11 +37,13 @@ export interface Slowing {
   /** When a busy server said so last; null: it did not. */
   readonly busyAt: number | null;
   readonly now: number;
+  /** He has read once. */
+  readonly isNew?: boolean;
 }
 
 /** Milliseconds until a viewer's next read. @param chance from 0 to 1, another one each time: viewers who came together do not stay together */
-export function waitOf({ seconds }: Beat, { hasConsole, busyAt, now }: Slowing, chance: number): number {
-  return seconds * 1000 * (hasConsole ? 1 : 2) * (isBusy(busyAt, now) ? 2 : 1) * (0.8 + 0.4 * chance);
+export function waitOf({ seconds }: Beat, { hasConsole, busyAt, now, isNew = false }: Slowing, chance: number): number {
+  return (isNew ? Math.max(FIRST_BEAT, seconds) : seconds) * 1000 * (hasConsole ? 1 : 2) * (isBusy(busyAt, now) ? 2 : 1) * (0.8 + 0.4 * chance);
 }
 
 export function isBusy(busyAt: number | null, now: number): boolean {

@@ -88,10 +88,19 @@ export function largestThat(most: number, holds: (count: number) => boolean): nu
  * Bytes that a text has at most compressed by gzip: what coding each byte by itself comes to. Browsers compress differently, and two consoles must leave out the same.
  */
 export function compressedBound(text: string): number {
-  const bytes = new TextEncoder().encode(text);
   const counts = new Array<number>(256).fill(0);
-  for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1;
-  const bits = counts.reduce((sum, each) => (each === 0 ? sum : sum - each * Math.log2(each / bytes.length)), 0);
+  const count = (byte: number): void => void (counts[byte] = (counts[byte] ?? 0) + 1);
+  for (const sign of text) bytesOf(sign.codePointAt(0) ?? 0, count);
+  const length = counts.reduce((sum, each) => sum + each, 0);
+  const bits = counts.reduce((sum, each) => (each === 0 ? sum : sum - each * Math.log2(each / length)), 0);
   // A Huffman code is somewhat longer than the entropy; its table and the frame of the format come beside it.
-  return Math.ceil(bits / 8 + bytes.length * 0.011 + 320);
+  return Math.ceil(bits / 8 + length * 0.011 + 320);
+}
+
+/** UTF-8 (RFC 3629). */
+function bytesOf(sign: number, take: (byte: number) => void): void {
+  if (sign < 0x80) return take(sign);
+  const more = sign < 0x800 ? 1 : sign < 0x1_0000 ? 2 : 3;
+  take(((0xff00 >> (more + 1)) & 0xff) | (sign >> (6 * more)));
+  for (let part = more - 1; part >= 0; part--) take(0x80 | ((sign >> (6 * part)) & 0x3f));
 }

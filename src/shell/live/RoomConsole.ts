@@ -50,6 +50,7 @@ export class RoomConsole<C> {
   private turns = 0;
   private isPrepared = false;
   private written = '';
+  private shown: RoomFile<C> | null = null;
   private busyAt: number | null = null;
   private failure: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -88,9 +89,9 @@ export class RoomConsole<C> {
   }
 
   public view(): ConsoleView<C> {
-    const { source, token } = this.options;
+    const { token } = this.options;
     const role = !this.hasLooked ? 'starting' : this.lease?.holder === token ? 'writes' : 'waits';
-    return { file: source.isComplete ? this.made() : null, role, viewers: this.viewers, isBusy: isBusy(this.busyAt, Date.now()), failure: this.failure };
+    return { file: this.shown, role, viewers: this.viewers, isBusy: isBusy(this.busyAt, Date.now()), failure: this.failure };
   }
 
   private async oneTurn(): Promise<void> {
@@ -143,8 +144,10 @@ export class RoomConsole<C> {
 
   private async write(): Promise<void> {
     const { rooms, room, token, source, format, serverNow } = this.options;
-    if (!source.isComplete || !mayWrite(this.lease, token, serverNow())) return;
-    const text = format.write(this.made());
+    if (!source.isComplete) return;
+    this.shown = this.made();
+    if (!mayWrite(this.lease, token, serverNow())) return;
+    const text = format.write(this.shown);
     if (text === this.written) return;
     await rooms.write(room, text);
     this.written = text;

@@ -71,6 +71,7 @@ export class RoomViewer<C> {
   private chance: number;
   private source: RoomSource<C> | undefined;
   private countedIn = -1;
+  private reads = 0;
   private askedByHand = -Infinity;
   private wantsRecords = false;
   private readonly beat: Beat<RoomNews>;
@@ -114,7 +115,7 @@ export class RoomViewer<C> {
     const beat = this.roomBeat();
     if (!readsByItself(this.options.token, beat)) return SELDOM;
     // Before there is a file, nobody has to be asked in its place.
-    return waitOf(beat, { hasConsole: this.file === null || this.hasConsole(), busyAt: this.busyAt, now: Date.now() }, this.chance);
+    return waitOf(beat, { hasConsole: this.file === null || this.hasConsole(), busyAt: this.busyAt, now: Date.now(), isNew: this.reads === 1 }, this.chance);
   }
 
   private roomBeat(): RoomBeat {
@@ -131,6 +132,7 @@ export class RoomViewer<C> {
     this.chance = this.options.random();
     const answer = await rooms.file(room, this.etag);
     this.failure = null;
+    this.reads++;
     const read = answer === null || answer === 'same' ? null : answer;
     if (read) this.take(read.text, read.etag);
     this.isMissing = answer === null;
