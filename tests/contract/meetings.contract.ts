@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { IdeaServices, MeetingServices } from '../../src/data/ideas/IdeaServices';
-import type { MeetingReader } from '../../src/data/ideas/MeetingReader';
+import type { IdeaServices } from '../../src/data/ideas/IdeaServices';
+import type { MeetingReading, MeetingServices } from '../../src/data/ideas/MeetingServices';
 import { meetingSources } from '../../src/data/ideas/MeetingReader';
 import type { Campaign, CampaignDraft } from '../../src/domain/ideas/Campaign';
 import type { OpenedCampaign } from '../../src/domain/ideas/IdeaThread';
@@ -35,15 +35,15 @@ export function meetingsContract(name: string, open: () => Promise<IdeasUnderTes
       const newest = Math.max(0, ...(await rooms.records(meetingRoom(id))).map((record) => record.id));
       await rooms.say(meetingRoom(id), draft, newest);
     };
-    const readerOf = async (persona: IdeaPersona, opened: OpenedCampaign): Promise<{ readonly services: IdeaServices; readonly meetings: MeetingServices; readonly reader: MeetingReader }> => {
+    const readerOf = async (persona: IdeaPersona, opened: OpenedCampaign): Promise<{ readonly services: IdeaServices; readonly meetings: MeetingServices; readonly reader: MeetingReading }> => {
       const services = site.as(persona);
       const meetings = await services.meetings();
       return { services, meetings, reader: meetings.reader(await services.campaigns.open(opened.campaign.id)) };
     };
-    const complete = async (reader: MeetingReader): Promise<void> => {
+    const complete = async (reader: MeetingReading): Promise<void> => {
       for (let turn = 0; turn < meetingSources.length * 2; turn++) await reader.turn();
     };
-    const shown = (reader: MeetingReader): { readonly position: number; readonly content: MeetingContent } => {
+    const shown = (reader: MeetingReading): { readonly position: number; readonly content: MeetingContent } => {
       const { position } = reader.known;
       return { position, content: contentOfMeeting(reader.known, { room: 'x', position, alive: 1, viewers: 10, units: 50 }) };
     };

@@ -13,10 +13,9 @@ import type { CampaignRights } from '../../domain/ideas/mayDo';
 import type { Place, PlaceDraft } from '../../domain/ideas/Place';
 import type { Taking } from '../../domain/ideas/serverTaking';
 import type { VoteStep } from '../../domain/ideas/votes';
-import type { Rooms } from '../live/Rooms';
 import type { PeopleServices } from '../people/peopleServices';
 import type { Stored } from '../items/Table';
-import type { MeetingReader } from './MeetingReader';
+import type { MeetingServices } from './MeetingServices';
 import type { Provisioner } from '../provisioning/Provisioner';
 
 /** What the reader may do with campaigns of the site. */
@@ -241,13 +240,6 @@ export interface IdeaExchange {
    * @returns lines that were not taken in, since somebody else's idea stands under their keys
    */
   take(campaign: Campaign, batch: ImportBatch, known: number): Promise<readonly number[]>;
-}
-
-/** What meetings ask of a site beside what its campaigns do. */
-export interface MeetingServices {
-  readonly rooms: Rooms;
-  /** Reads a campaign turn by turn. @param opened as it was when the reading began */
-  reader(opened: OpenedCampaign): MeetingReader;
 }
 
 /** What the screens of brainstorms read and write through. */

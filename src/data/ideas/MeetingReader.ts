@@ -3,7 +3,6 @@ import { brainstorm } from '../../domain/ideas/brainstorm';
 import { campaignState } from '../../domain/ideas/campaignState';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import { areCountsShown } from '../../domain/ideas/mayDo';
-import type { MeetingRecords } from '../../domain/ideas/meetingContent';
 import { meetingRoom, meetingSteps } from '../../domain/ideas/meetingContent';
 import type { Stamps } from '../../domain/live/planTurn';
 import { changedSources, planTurn } from '../../domain/live/planTurn';
@@ -12,6 +11,7 @@ import type { RoomRecord } from '../../domain/live/roomState';
 import { roomState } from '../../domain/live/roomState';
 import type { Rooms } from '../live/Rooms';
 import type { BoardRepository, BookKind, IdeaBook, IdeasRepository, StoredPlace, VoteFigures, VotesRepository } from './IdeaServices';
+import type { MeetingRead, MeetingReading } from './MeetingServices';
 
 export const meetingSources = ['steps', 'ideas', 'decisions', 'votes', 'places', 'records'] as const;
 export type MeetingSource = (typeof meetingSources)[number];
@@ -30,14 +30,8 @@ export interface MeetingReaderParts {
   serverNow(): Date;
 }
 
-/** All that is known of a meeting. */
-export interface MeetingRead extends MeetingRecords {
-  /** How much of it (`positionOf`). */
-  readonly position: number;
-}
-
 /** A meeting, read turn by turn: one operation while nothing is new, never more than three; what is many comes in several turns, what leads it first. */
-export class MeetingReader {
+export class MeetingReader implements MeetingReading {
   private book: IdeaBook;
   private places: readonly StoredPlace[] = [];
   private figures: VoteFigures = { counts: {}, steps: 0 };

@@ -1,6 +1,6 @@
 import type { Connection } from '../connection/Connection';
 import { roomsOf } from '../live/roomsOf';
-import type { MeetingServices } from './IdeaServices';
+import type { MeetingServices } from './MeetingServices';
 import type { MeetingReaderParts } from './MeetingReader';
 import { MeetingReader } from './MeetingReader';
 import { meetingStampsOf } from './meetingStamps';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { createPortal } from 'react-dom';
-import type { MeetingServices } from '../../../../data/ideas/IdeaServices';
+import type { MeetingServices } from '../../../../data/ideas/MeetingServices';
 import { unitsASecond } from '../../../../domain/live/budget';
 import { WhenReady } from '../../../../shell/states';
 import { ThemeScopeInLayer } from '../../../../ui/ThemeScope';

@@ -1,6 +1,5 @@
 import * as React from 'react';
-import type { MeetingServices } from '../../../../data/ideas/IdeaServices';
-import type { MeetingReader } from '../../../../data/ideas/MeetingReader';
+import type { MeetingReading, MeetingServices } from '../../../../data/ideas/MeetingServices';
 import { newClientKey } from '../../../../data/items/newClientKey';
 import type { RoomDraft } from '../../../../data/live/Rooms';
 import type { OpenedCampaign } from '../../../../domain/ideas/IdeaThread';
@@ -15,7 +14,7 @@ import { useIdeaServices } from '../queries';
 
 export interface LedMeeting extends ConsoleView<MeetingContent> {
   /** Undefined until everything has been read once. */
-  readonly known: (MeetingReader['known'] & { readonly room: RoomState }) | undefined;
+  readonly known: (MeetingReading['known'] & { readonly room: RoomState }) | undefined;
   /** @throws RoomOvertakenError, DataError */
   say(draft: RoomDraft): Promise<void>;
   /** Something was decided beside the meeting: it is read now. */

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { ideaKeys } from '../../../../data/ideas/ideaKeys';
-import type { MeetingServices, SiteCampaignRights } from '../../../../data/ideas/IdeaServices';
+import type { SiteCampaignRights } from '../../../../data/ideas/IdeaServices';
+import type { MeetingServices } from '../../../../data/ideas/MeetingServices';
 import { campaignState } from '../../../../domain/ideas/campaignState';
 import type { OpenedCampaign } from '../../../../domain/ideas/IdeaThread';
 import { mayTakeBack, mayThrow } from '../../../../domain/ideas/mayDo';

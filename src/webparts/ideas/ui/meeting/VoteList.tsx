@@ -13,8 +13,7 @@ import { meetingWords } from '../../meetingStrings';
 import type { Brainstorming } from '../Brainstorming';
 import { BrainstormingProvider } from '../Brainstorming';
 import { useBook, useIdeaServices, useMe, useVotes } from '../queries';
-import { BudgetLine } from '../vote/BudgetLine';
-import { VoteControl } from '../vote/VoteControl';
+import { BudgetLine, VoteControl } from '../vote/lazyVotes';
 import styles from './Meeting.module.scss';
 
 interface VoteListProps {

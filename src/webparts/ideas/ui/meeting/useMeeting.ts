@@ -1,6 +1,5 @@
 import * as React from 'react';
-import type { MeetingServices } from '../../../../data/ideas/IdeaServices';
-import type { MeetingReader } from '../../../../data/ideas/MeetingReader';
+import type { MeetingReading, MeetingServices } from '../../../../data/ideas/MeetingServices';
 import { newClientKey } from '../../../../data/items/newClientKey';
 import { browserStorage } from '../../../../data/kept/browserStorage';
 import type { OpenedCampaign } from '../../../../domain/ideas/IdeaThread';
@@ -14,7 +13,7 @@ import { report } from '../../../../shell/report';
 import { useIdeaServices } from '../queries';
 
 /** A meeting as its reader reads it. */
-export function sourceOf(reader: MeetingReader): RoomSource<MeetingContent> {
+export function sourceOf(reader: MeetingReading): RoomSource<MeetingContent> {
   return {
     get isComplete() {
       return reader.isComplete;
