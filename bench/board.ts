@@ -130,7 +130,7 @@ async function carrying(browser: Browser, city: LocalCity, campaign: number): Pr
   const page = await context.newPage();
   await page.goto(addressOf(city, campaign));
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
-  const notes = page.getByRole('region', { name: /^A · / }).getByRole('gridcell');
+  const notes = page.getByRole('region', { name: /^A · / }).locator('[data-note]');
   await notes.first().waitFor();
   await page.waitForLoadState('networkidle');
   await notes.first().scrollIntoViewIfNeeded();

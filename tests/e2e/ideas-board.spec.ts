@@ -20,7 +20,7 @@ const LOOKS: readonly Pick<View, 'language' | 'theme' | 'width'>[] = [
   { language: 'fr-FR', theme: 'light', width: 320 }
 ];
 
-const note = (page: Page, title: string): Locator => page.getByRole('gridcell', { name: new RegExp(`^${title}`) });
+const note = (page: Page, title: string): Locator => page.getByRole('group', { name: new RegExp(`^${title}`) });
 const cluster = (page: Page, name: RegExp): Locator => page.getByRole('region', { name });
 const showBoard = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^(Tableau|Board)$/ }).click();
@@ -93,7 +93,7 @@ test('an animator arranges notes with a mouse, is told what letting go does, and
   await page.mouse.up();
   const gathered = cluster(page, /· Dire au revoir en donnant son prénom/);
   await expect(gathered.getByRole('gridcell')).toHaveCount(2);
-  await expect(gathered.getByRole('gridcell', { name: /^Des chaises/ })).toBeVisible();
+  await expect(gathered.getByRole('group', { name: /^Des chaises/ })).toBeVisible();
   await page.getByRole('button', { name: 'Annuler', exact: true }).click();
   await expect(gathered).toHaveCount(0);
   await expect(chairs).toHaveAccessibleName(/Hors regroupement/);
@@ -118,9 +118,9 @@ test('a note is carried with a finger on a phone', async ({ open }) => {
   const at = async (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number): Promise<unknown> => touch.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
   const tab = page.getByRole('button', { name: /Moins d’attente/ });
   await tab.scrollIntoViewIfNeeded();
-  const [from, to] = [await page.getByRole('gridcell').first().boundingBox(), await tab.boundingBox()];
+  const [from, to] = [await page.locator('[data-note]').first().boundingBox(), await tab.boundingBox()];
   if (!from || !to) throw new Error('nothing to carry');
-  const title = (await page.getByRole('gridcell').first().getAttribute('data-title')) ?? '';
+  const title = (await page.locator('[data-note]').first().getAttribute('data-title')) ?? '';
   await at('touchStart', from.x + 40, from.y + 50);
   await expect(page.getByText(/^Lâchez ici : la note reste où elle est/)).toBeVisible();
   await at('touchMove', to.x + 20, to.y + 10);
@@ -128,7 +128,7 @@ test('a note is carried with a finger on a phone', async ({ open }) => {
   await at('touchEnd', 0, 0);
   await expect(page.getByText(/est dans « B · Moins d’attente »/).first()).toBeVisible();
   await tab.click();
-  await expect(page.getByRole('gridcell', { name: new RegExp(`^${title}`) })).toBeVisible();
+  await expect(note(page, title)).toBeVisible();
 });
 
 test('an agent finds an idea, votes, reads and comments it, and throws one of his own, on the board with a mouse', async ({ open }) => {

@@ -27,8 +27,8 @@ function Read(): React.ReactElement {
 const plain = (text: string | null): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
 const is = (text: string) => (shown: string): boolean => plain(shown) === text;
 const cluster = (name: RegExp | string): Promise<HTMLElement> => screen.findByRole('region', { name });
-const titles = async (name: RegExp | string): Promise<readonly string[]> => within(await cluster(name)).queryAllByRole('gridcell').map((note) => plain(note.dataset['title'] ?? ''));
-const note = (title: string): Promise<HTMLElement> => screen.findByRole('gridcell', { name: new RegExp(`^${title}`) });
+const titles = async (name: RegExp | string): Promise<readonly string[]> => within(await cluster(name)).queryAllByRole('group').map((note) => plain(note.dataset['title'] ?? ''));
+const note = (title: string): Promise<HTMLElement> => screen.findByRole('group', { name: new RegExp(`^${title}`) });
 const choose = async (title: string, action: string): Promise<void> => {
   await userEvent.click(within(await note(title)).getByRole('button', { name: is(`Actions : ${title}`) }));
   await userEvent.click(await screen.findByRole('menuitem', { name: action }));

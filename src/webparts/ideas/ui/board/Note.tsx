@@ -52,34 +52,37 @@ export const Note = React.memo(function Note({ state, index, count, clusterName,
   };
   return (
     <div role="row" aria-rowindex={index + 1} className={own.place} data-mark={mark}>
-      <div
-        ref={cell}
-        role="gridcell"
-        tabIndex={isStop ? 0 : -1}
-        className={own.note}
-        data-note={idea.id}
-        data-title={title}
-        data-movable={mayMove || undefined}
-        data-mark={mark}
-        aria-label={`${title}, ${board.position(formats.number(index + 1), formats.number(count), clusterName)}`}
-      >
-        <div className={own.top}>
-          <p className={own.title} dir="auto">
-            <a className={styles.link} href={addresses.hrefOf(thingOf(idea.id))} draggable={false} onClick={open}>
-              {title}
-            </a>
-          </p>
-          <MenuButton label={board.actions(title)} items={actions.itemsOf(idea.id)} />
-        </div>
-        {text && (
-          <p className={own.text} dir="auto">
-            {text}
-          </p>
-        )}
-        <IdeaMeta state={state} />
-        <div className={styles.actions}>
-          <VoteControl state={state} />
-          {comments > 0 && <span className={styles.meta}>{words.count.comments(comments, formats.number(comments))}</span>}
+      <div role="gridcell">
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what the arrows of the grid walk to; a cell's own name would have to be all that stands in it */}
+        <div
+          ref={cell}
+          role="group"
+          tabIndex={isStop ? 0 : -1}
+          className={own.note}
+          data-note={idea.id}
+          data-title={title}
+          data-movable={mayMove || undefined}
+          data-mark={mark}
+          aria-label={`${title}, ${board.position(formats.number(index + 1), formats.number(count), clusterName)}`}
+        >
+          <div className={own.top}>
+            <p className={own.title} dir="auto">
+              <a className={styles.link} href={addresses.hrefOf(thingOf(idea.id))} draggable={false} onClick={open}>
+                {title}
+              </a>
+            </p>
+            <MenuButton label={board.actions(title)} items={actions.itemsOf(idea.id)} />
+          </div>
+          {text && (
+            <p className={own.text} dir="auto">
+              {text}
+            </p>
+          )}
+          <IdeaMeta state={state} />
+          <div className={styles.actions}>
+            <VoteControl state={state} />
+            {comments > 0 && <span className={styles.meta}>{words.count.comments(comments, formats.number(comments))}</span>}
+          </div>
         </div>
       </div>
     </div>
