@@ -53,7 +53,7 @@ test('the board of a brainstorm that is being voted on is accessible, and nothin
   for (const look of LOOKS) {
     const page = await open('Idees', { ...DESKS, persona: 'rachid.amrani', ...look });
     await showBoard(page);
-    await expect(page.getByText(/votes (sur|of) 5/).first()).toBeVisible();
+    await expect(page.getByText(/votes\s(sur|of)\s5/).first()).toBeVisible();
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     expect(await accessibilityViolations(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -65,44 +65,44 @@ test('an animator arranges notes with a mouse, is told what letting go does, and
   const page = await open('Idees', { ...DESKS, persona: 'karim.benali', language: 'fr-FR' });
   await showBoard(page);
   const chairs = note(page, 'Des chaises');
-  await expect(chairs).toHaveAccessibleName(/idée \d sur \d, Hors regroupement/);
+  await expect(chairs).toHaveAccessibleName(/idée\s\d\ssur\s\d,\sHors\sregroupement/);
 
   // Between two notes of a cluster.
   await carry(page, 'Des chaises', note(page, 'Un agent volant'), 0.1);
-  await expect(page.getByText(/^Lâchez ici : dans « B · Moins d’attente », avant « Un agent volant/)).toBeVisible();
+  await expect(page.getByText(/^Lâchez\sici\s:\sdans\s«\sB\s·\sMoins\sd’attente\s»,\savant\s«\sUn\sagent\svolant/)).toBeVisible();
   await page.mouse.up();
-  await expect(chairs).toHaveAccessibleName(/idée 4 sur 5, B · Moins d’attente/);
+  await expect(chairs).toHaveAccessibleName(/idée\s4\ssur\s5,\sB\s·\sMoins\sd’attente/);
   await expect(chairs).toBeFocused();
-  await expect(page.getByText(/est dans « B · Moins d’attente », idée 4 sur 5/).first()).toBeVisible();
+  await expect(page.getByText(/est\sdans\s«\sB\s·\sMoins\sd’attente\s»,\sidée\s4\ssur\s5/).first()).toBeVisible();
   expect(await accessibilityViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Annuler', exact: true }).click();
-  await expect(chairs).toHaveAccessibleName(/Hors regroupement/);
+  await expect(chairs).toHaveAccessibleName(/Hors\sregroupement/);
 
   // Escape puts it back.
   await carry(page, 'Des chaises', note(page, 'Afficher le temps'), 0.9);
-  await expect(page.getByText(/^Lâchez ici : dans « B · Moins d’attente »/)).toBeVisible();
+  await expect(page.getByText(/^Lâchez\sici\s:\sdans\s«\sB\s·\sMoins\sd’attente\s»/)).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByText(/^Déplacement annulé/).first()).toBeVisible();
+  await expect(page.getByText(/^Déplacement\sannulé/).first()).toBeVisible();
   await page.mouse.up();
-  await expect(chairs).toHaveAccessibleName(/Hors regroupement/);
+  await expect(chairs).toHaveAccessibleName(/Hors\sregroupement/);
 
   // On a note, which means it only after a pause.
   await carry(page, 'Des chaises', note(page, 'Dire au revoir'), 0.5);
-  await expect(page.getByText(/^Attendez un instant sur « Dire au revoir/)).toBeVisible();
-  await expect(page.getByText(/^Lâchez maintenant : un nouveau regroupement/)).toBeVisible();
+  await expect(page.getByText(/^Attendez\sun\sinstant\ssur\s«\sDire\sau\srevoir/)).toBeVisible();
+  await expect(page.getByText(/^Lâchez\smaintenant\s:\sun\snouveau\sregroupement/)).toBeVisible();
   await page.mouse.up();
-  const gathered = cluster(page, /· Dire au revoir en donnant son prénom/);
+  const gathered = cluster(page, /·\sDire\sau\srevoir\sen\sdonnant\sson\sprénom/);
   await expect(gathered.getByRole('gridcell')).toHaveCount(2);
   await expect(gathered.getByRole('group', { name: /^Des chaises/ })).toBeVisible();
   await page.getByRole('button', { name: 'Annuler', exact: true }).click();
   await expect(gathered).toHaveCount(0);
-  await expect(chairs).toHaveAccessibleName(/Hors regroupement/);
+  await expect(chairs).toHaveAccessibleName(/Hors\sregroupement/);
 
   // Somebody else was faster.
   await movedBy('sophie.petit', city, 'Des chaises', 3);
   await carry(page, 'Des chaises', note(page, 'Un agent volant'), 0.1);
   await page.mouse.up();
-  await expect(page.getByText(/vient d’être déplacée par Sophie Petit/).first()).toBeVisible();
+  await expect(page.getByText(/vient\sd’être\sdéplacée\spar\sSophie\sPetit/).first()).toBeVisible();
   await expect(chairs).toHaveAccessibleName(/C · /);
   await page.getByRole('button', { name: 'La laisser là' }).click();
 
@@ -122,11 +122,11 @@ test('a note is carried with a finger on a phone', async ({ open }) => {
   if (!from || !to) throw new Error('nothing to carry');
   const title = (await page.locator('[data-note]').first().getAttribute('data-title')) ?? '';
   await at('touchStart', from.x + 40, from.y + 50);
-  await expect(page.getByText(/^Lâchez ici : la note reste où elle est/)).toBeVisible();
+  await expect(page.getByText(/^Lâchez\sici\s:\sla\snote\sreste\soù\selle\sest/)).toBeVisible();
   await at('touchMove', to.x + 20, to.y + 10);
   await expect(page.getByText('Lâchez ici : dans « B · Moins d’attente », à la fin.')).toBeVisible();
   await at('touchEnd', 0, 0);
-  await expect(page.getByText(/est dans « B · Moins d’attente »/).first()).toBeVisible();
+  await expect(page.getByText(/est\sdans\s«\sB\s·\sMoins\sd’attente\s»/).first()).toBeVisible();
   await tab.click();
   await expect(note(page, title)).toBeVisible();
 });

@@ -53,10 +53,10 @@ export const Note = React.memo(function Note({ state, index, count, clusterName,
   return (
     <div role="row" aria-rowindex={index + 1} className={own.place} data-mark={mark}>
       <div role="gridcell">
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what the arrows of the grid walk to; a cell's own name would have to be all that stands in it */}
         <div
           ref={cell}
           role="group"
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what the arrows of the grid walk to; a cell's own name would have to be all that stands in it
           tabIndex={isStop ? 0 : -1}
           className={own.note}
           data-note={idea.id}
