@@ -68,9 +68,9 @@ export function threadStream<T extends object>({ id, url, table, where, tell }: 
   };
 }
 
-/** What somebody changed afterwards, or stamped himself, is no news. */
+/** What somebody changed afterwards, or stamped himself, is no news; nor is a folder, which is a row about nothing. */
 function newsOf<T>(stream: StreamId, row: Stored<T>, told: Told | null): readonly News[] {
-  if (told === null || isAltered(row)) return [];
+  if (told === null || told.about === 0 || isAltered(row)) return [];
   return [{ part: 0, category: 0, by: null, title: '', skill: '', ...told, stream, id: row.id, at: row.created }];
 }
 
