@@ -23,7 +23,9 @@ const isAdding = (chunk) => said.has(chunk.name) || chunk.name === BRAINSTORM;
 /** What agents open has what it needs with it: whoever votes, comments, proposes a wording or reads a text of several versions loads no editor. */
 const OF_AGENTS = /^(contributions-|calls-(lineage|mine|told|synthesis|changes)$|comments-earlier$|ideas-(board|meeting|rate|results|say|votes)$|support$|thread-own$|poll-(arrived|certified|dates|older|questions|ranking|rating|results|share|text|unfinished)$)/;
 const isOfAgents = (chunk) => OF_AGENTS.test(chunk.name ?? '');
-const isOther = (chunk) => isFirst(chunk) && !isAdding(chunk);
+/** Reads a little of all parts: what it shares with one of them weighs on no page of the others. */
+const THREAD = 'thread';
+const isOther = (chunk) => isFirst(chunk) && !isAdding(chunk) && chunk.name !== THREAD;
 
 /** Modules that at least two of the other parts need: what one of them shares with calls alone does not weigh on the rest. */
 function isShared(module, { chunkGraph }) {
