@@ -36,8 +36,8 @@ export function ThreadScreen({ properties }: ScreenProps<ThreadProperties>): Rea
     setChosen(next);
   };
   useSent(helpSubmission, ({ payload, result }) => {
-    announce(payload.what === 'asked' ? words.asked : words.replied);
-    if (payload.what !== 'asked') return;
+    announce(payload.request === 0 ? words.asked : words.replied);
+    if (payload.request !== 0) return;
     const follow: Follow = { kind: 'help', id: result, part: 0, name: payload.title, page: window.location.pathname };
     if (!follows.has(follow)) follows.toggle(follow);
   });

@@ -1,18 +1,16 @@
-import { literal, nullable, number, object, string, variant } from 'valibot';
+import { nullable, number, object, string } from 'valibot';
 import type { ThreadServices } from '../../../data/thread/threadServices';
 import { storedDate } from '../../../domain/stored/storedSchemas';
 import { defineSubmission } from '../../../shell/outbox/defineSubmission';
 import { threadKeys } from './queries';
 import { threadWords } from '../strings';
 
-const asked = object({ what: literal('asked'), title: string(), text: string(), skill: string(), until: nullable(storedDate) });
-const replied = object({ what: literal('replied'), request: number(), text: string() });
-
 /** A request for help, or a reply to one, on its way; the subject is its client key. The number of the request is the answer. */
 export const helpSubmission = defineSubmission({
   kind: 'thread-help',
   version: 1,
-  schema: variant('what', [asked, replied]),
+  /** `request`: the one that is replied to; 0: it is a request itself. A reply has a text alone. */
+  schema: object({ request: number(), title: string(), text: string(), skill: string(), until: nullable(storedDate) }),
   words: {
     get fr() {
       return threadWords.fr.pending;
@@ -23,12 +21,9 @@ export const helpSubmission = defineSubmission({
   },
   async send({ payload, clientKey }, services: ThreadServices, queries): Promise<number> {
     const own = await services.own();
-    let id: number;
-    if (payload.what === 'asked') id = await own.ask(payload, clientKey);
-    else {
-      await own.reply(payload.request, payload.text, clientKey);
-      id = payload.request;
-    }
+    let id = payload.request;
+    if (id === 0) id = await own.ask(payload, clientKey);
+    else await own.reply(id, payload.text, clientKey);
     await queries.invalidateQueries(threadKeys.help);
     return id;
   }

@@ -56,7 +56,7 @@ function Form({ begun, onClose }: { readonly begun: OpenedDraft<AskDraft>; onClo
     setTried(true);
     const wrong = faults.title ? title : faults.skill ? skill : faults.until ? day : undefined;
     if (wrong) return wrong.current?.focus();
-    helpSubmission.submit(outbox, kept.clientKey, { what: 'asked', title: form.title.trim(), text: form.text.trim(), skill: form.skill.trim(), until }, kept.clientKey);
+    helpSubmission.submit(outbox, kept.clientKey, { request: 0, title: form.title.trim(), text: form.text.trim(), skill: form.skill.trim(), until }, kept.clientKey);
     kept.forget();
     onClose();
   };

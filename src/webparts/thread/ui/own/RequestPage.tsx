@@ -128,7 +128,7 @@ function Replying({ begun, request }: { readonly begun: OpenedDraft<{ readonly t
   const send = (event: React.FormEvent): void => {
     event.preventDefault();
     if (text === '') return;
-    helpSubmission.submit(outbox, kept.clientKey, { what: 'replied', request, text }, kept.clientKey);
+    helpSubmission.submit(outbox, kept.clientKey, { request, title: '', text, skill: '', until: null }, kept.clientKey);
     kept.forget();
   };
   return (
