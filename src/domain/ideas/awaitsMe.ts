@@ -1,7 +1,8 @@
 import type { Campaign } from './Campaign';
 import type { CampaignState } from './campaignState';
 import type { Evaluation } from './Evaluation';
-import { givenBy, listToEvaluate } from './evaluators';
+import { listToEvaluate } from './evaluators';
+import { givenBy } from './givenBy';
 import type { IdeaState, StageChange } from './ideaState';
 import type { ToldMerge } from './toldOfMerges';
 

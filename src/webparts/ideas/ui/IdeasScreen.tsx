@@ -11,7 +11,7 @@ import { IdeaIcon } from '../../../ui/ideaIcons';
 import type { IdeasProperties } from '../IdeasProperties';
 import { ideaWords } from '../strings';
 import { CampaignList } from './CampaignList';
-import { budgetOf, MeetingBudgetProvider } from './meeting/MeetingBudget';
+import { ChosenBudgetContext } from './meeting/ChosenBudget';
 import { CampaignEditor, JoinMeeting } from './mounts';
 import { OneCampaign } from './OneCampaign';
 import { useCampaign, useCampaignList, useIdeaServices, useRights } from './queries';
@@ -30,8 +30,6 @@ export function IdeasScreen({ properties, saveProperties }: ScreenProps<IdeasPro
   // Asked for at once, not one after the other: nearly always the lists are there.
   useCampaignList(!isOne && !arrival);
   useCampaign(campaignId ?? 0, isOne && !arrival && campaignId !== undefined);
-  const { meetingShare, licences } = properties;
-  const budget = React.useMemo(() => budgetOf({ meetingShare, licences }), [meetingShare, licences]);
   const published = (id: number): void => {
     setOpening(false);
     if (isOne) saveProperties({ campaignId: id });
@@ -63,9 +61,9 @@ export function IdeasScreen({ properties, saveProperties }: ScreenProps<IdeasPro
           if (isOpening) return <CampaignEditor target="drafts" onClose={() => setOpening(false)} onPublished={published} />;
           if (arrival || isOne) {
             return (
-              <MeetingBudgetProvider value={budget}>
+              <ChosenBudgetContext.Provider value={properties}>
                 <OneCampaign campaignId={isOne ? campaignId : undefined} arrival={arrival} rights={may} />
-              </MeetingBudgetProvider>
+              </ChosenBudgetContext.Provider>
             );
           }
           return <CampaignList showPast={showPast} mayAnimate={may.mayAnimate} onOpen={() => setOpening(true)} />;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Evaluation } from '../../../../domain/ideas/Evaluation';
-import { givenBy, listToEvaluate } from '../../../../domain/ideas/evaluators';
+import { listToEvaluate } from '../../../../domain/ideas/evaluators';
+import { givenBy } from '../../../../domain/ideas/givenBy';
 import type { IdeaState } from '../../../../domain/ideas/ideaState';
 import { announce } from '../../../../shell/announce';
 import { PlainText } from '../../../../shell/contributions/PlainText';

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { givenBy, listToEvaluate } from '../../../../domain/ideas/evaluators';
+import { listToEvaluate } from '../../../../domain/ideas/evaluators';
+import { givenBy } from '../../../../domain/ideas/givenBy';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';

@@ -5,7 +5,8 @@ import { unitsASecond } from '../../../../domain/live/budget';
 import { WhenReady } from '../../../../shell/states';
 import { ThemeScopeInLayer } from '../../../../ui/ThemeScope';
 import { useBrainstorming } from '../Brainstorming';
-import { useMeetingBudget } from '../meeting/MeetingBudget';
+import { budgetOf } from '../meeting/budgetOf';
+import { ChosenBudgetContext } from '../meeting/ChosenBudget';
 import { useMeetingServices } from '../meeting/useMeeting';
 import styles from '../meeting/Meeting.module.scss';
 import { Console } from './Console';
@@ -23,7 +24,7 @@ export default function LeadMeeting(): React.ReactElement {
 
 function Leading({ meetings }: { readonly meetings: MeetingServices }): React.ReactElement {
   const { opened } = useBrainstorming();
-  const meeting = useConsole(meetings, opened, unitsASecond(useMeetingBudget()));
+  const meeting = useConsole(meetings, opened, unitsASecond(budgetOf(React.useContext(ChosenBudgetContext))));
   const screen = useFullScreen();
   const view = <Console meeting={meeting} screen={screen} />;
   if (!screen.isFull) return view;
