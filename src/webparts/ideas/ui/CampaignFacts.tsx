@@ -34,9 +34,11 @@ export function CampaignFacts(): React.ReactElement {
       </Fact>
       {campaign.categories.length > 0 && !isSecret(campaign) && (
         <Fact name={facts.themes} isWide>
-          {campaign.categories.map(({ id, name }) => (
-            <FollowButton key={id} kind="theme" id={campaign.id} part={id} name={name} isNamed />
-          ))}
+          <span className={styles.actions}>
+            {campaign.categories.map(({ id, name }) => (
+              <FollowButton key={id} kind="theme" id={campaign.id} part={id} name={name} isNamed />
+            ))}
+          </span>
         </Fact>
       )}
       <Fact name={facts.steps} isWide>
