@@ -20,9 +20,9 @@ const said = new Set(['calls', 'comments']);
 /** Brainstorms are said and supported by the same as these, and share nothing else of theirs: a phone that opens one loads none of it. */
 const BRAINSTORM = 'ideas';
 const isAdding = (chunk) => said.has(chunk.name) || chunk.name === BRAINSTORM;
-/** What agents open has what it needs with it: whoever votes, comments, proposes a wording or reads a text of several versions loads no editor. */
-const OF_AGENTS = /^(contributions-|calls-(lineage|mine|told|synthesis|changes)$|comments-earlier$|ideas-(board|meeting|rate|results|say|votes)$|support$|thread-own$|poll-(arrived|certified|dates|older|questions|ranking|rating|results|share|text|unfinished)$)/;
-const isOfAgents = (chunk) => OF_AGENTS.test(chunk.name ?? '');
+/** What owners and animators open one after the other. What agents open has what it needs with it: nobody loads an editor to comment, to vote or to see what awaits him. */
+const EDITORS = /^(poll-manage|usage-map-(owner|import)|comments-owner|calls-(animate(-[a-z]+)?|edit|version|outputs)|ideas-(animate(-[a-z]+)?|edit|exchange|lead|owner))$/;
+const isOfEditors = (chunk) => EDITORS.test(chunk.name ?? '');
 /** Reads a little of all parts: what it shares with one of them weighs on no page of the others. */
 const THREAD = 'thread';
 const isOther = (chunk) => isFirst(chunk) && !isAdding(chunk) && chunk.name !== THREAD;
@@ -71,7 +71,7 @@ const roles = {
   lineage: role(/[\\/](node_modules[\\/]approx-string-match|domain[\\/]anchors|calls[\\/]ui[\\/]read)[\\/]/, isOnDemand, 2, 44),
   pnp: role(/[\\/]node_modules[\\/]@pnp[\\/]/, isFirst, 1, 40),
   shell: role(isShared, isFirst, 2, 30),
-  editor: role(/./, (chunk) => isOnDemand(chunk) && !isOfAgents(chunk), 2, 20)
+  editor: role(/./, isOfEditors, 2, 20)
 };
 
 /**
