@@ -126,8 +126,7 @@ export const campaignContent = defineStored({
       answers: optional(place),
       at: optional(storedDate),
       origin: optional(string()),
-      outside: optional(list(pipe(object({ idea: id, id: string(), on: storedDate, supports: nullable(place), title: optional(string()), text: optional(string()) }), readonly()))),
-      charter: optional(string())
+      outside: optional(list(pipe(object({ idea: id, id: string(), on: storedDate, supports: nullable(place), title: optional(string()), text: optional(string()) }), readonly())))
     }),
     readonly()
   )

@@ -122,7 +122,7 @@ const recordFields = {
   Place: { type: 'text', maxLength: 20, indexed: true, title: { fr: 'Idée', en: 'Idea' } },
   Kind: {
     type: 'choice',
-    choices: ['corrected', 'added', 'withdrawn', 'restored', 'coauthorInvited', 'coauthorAccepted', 'coauthorDeclined', 'comment', 'commentWithdrawn', 'sameAs', 'supportKept', 'thanksAgreed', 'thanksRefused', 'charterAccepted'],
+    choices: ['corrected', 'added', 'withdrawn', 'restored', 'coauthorInvited', 'coauthorAccepted', 'coauthorDeclined', 'comment', 'commentWithdrawn', 'sameAs', 'supportKept', 'thanksAgreed', 'thanksRefused'],
     title: { fr: 'Nature', en: 'Kind' }
   },
   Text: { type: 'note', maxLength: 4000, title: { fr: 'Texte', en: 'Text' } },
@@ -135,7 +135,7 @@ const recordFields = {
 export const IdeaRecordsList = defineList({
   url: 'Lists/ParvisIdeaRecords',
   title: { fr: 'Remue-méninges : suites et commentaires', en: 'Brainstorms: additions and comments' },
-  version: 2,
+  version: 1,
   read: 'all',
   write: 'none',
   access: 'append',
@@ -148,7 +148,7 @@ export const IdeaRecordsList = defineList({
 export const HiddenIdeaRecordsList = defineList({
   url: 'Lists/ParvisHiddenIdeaRecords',
   title: { fr: 'Remue-méninges : suites réservées', en: 'Brainstorms: reserved additions' },
-  version: 2,
+  version: 1,
   read: 'own',
   write: 'none',
   access: 'append',
@@ -174,7 +174,7 @@ export const CampaignDecisionsList = defineList({
     Place: { type: 'text', maxLength: 20, indexed: true, required: true, title: { fr: 'Idée', en: 'Idea' } },
     Kind: {
       type: 'choice',
-      choices: ['published', 'dates', 'rules', 'clustered', 'unclustered', 'shortListed', 'marksShown', 'evaluator', 'certified', 'opinionsMapped', 'archived', 'purged', 'merged', 'unmerged', 'overlap', 'staged', 'owned', 'hidden', 'shown', 'released', 'summarized', 'imported', 'guests'],
+      choices: ['published', 'dates', 'rules', 'clustered', 'unclustered', 'shortListed', 'marksShown', 'evaluator', 'certified', 'opinionsMapped', 'archived', 'purged', 'merged', 'unmerged', 'overlap', 'staged', 'owned', 'hidden', 'shown', 'released', 'summarized', 'imported'],
       required: true,
       title: { fr: 'Décision', en: 'Decision' }
     },

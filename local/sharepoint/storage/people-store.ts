@@ -17,11 +17,13 @@ export interface PersonSeed {
   readonly groups?: readonly string[];
   /** Site collection administrator. */
   readonly siteAdmin?: boolean;
+  /** Of another organisation: his address is theirs, and he is not among everyone except external users. */
+  readonly isGuest?: boolean;
 }
 
 /** A person as the directory keeps him. */
 export interface Person extends PersonSeed {
-  /** Claims login, `i:0#.f|membership|<email>`. */
+  /** Claims login, `i:0#.f|membership|<email>`; of a guest `i:0#.f|membership|<name>_<their domain>#ext#@<ours>`. */
   readonly claim: string;
 }
 
@@ -36,6 +38,7 @@ interface PersonRow {
 /** Words of a search that are looked at. */
 const MOST_WORDS = 20;
 const CLAIM = 'i:0#.f|membership|';
+const GUEST = '#ext#@guests.onmicrosoft.example';
 const COLUMNS = 'login, display_name, email, site_admin, details';
 
 /** The people of the organisation: 50,000 of them cost a row each and nothing else. */
@@ -51,13 +54,13 @@ export class PeopleStore {
   public put(people: Iterable<PersonSeed>): void {
     this.database.transaction(() => {
       for (const person of people) {
-        const { title, department, office, photo, groups } = person;
+        const { title, department, office, photo, groups, isGuest } = person;
         this.database.run(
           `INSERT INTO people (login, display_name, email, site_admin, search, details) VALUES (?, ?, ?, ?, ?, ?)
            ON CONFLICT (login) DO UPDATE SET display_name = excluded.display_name, email = excluded.email, site_admin = excluded.site_admin,
              search = excluded.search, details = excluded.details`,
           person.login, person.displayName, person.email, person.siteAdmin === true ? 1 : 0,
-          searchText(person), JSON.stringify({ title, department, office, photo, groups })
+          searchText(person), JSON.stringify({ title, department, office, photo, groups, isGuest })
         );
         this.groups.join(person.login, groups ?? []);
       }
@@ -70,7 +73,7 @@ export class PeopleStore {
 
   /** Finds by short name, e-mail address or claims login. */
   public find(name: string): Person | undefined {
-    const email = name.toLowerCase().startsWith(CLAIM) ? name.slice(CLAIM.length) : name;
+    const email = addressIn(name.toLowerCase().startsWith(CLAIM) ? name.slice(CLAIM.length) : name);
     const row =
       this.database.get<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE login = ?`, name) ??
       this.database.get<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE email = ? COLLATE NOCASE`, email) ??
@@ -132,14 +135,22 @@ function beginning(text: string): { readonly condition: string; readonly pattern
   };
 }
 
+/** The address of who is named as a sign-in: a guest's is written into that of ours. */
+function addressIn(name: string): string {
+  const [guest, ours] = name.split(/(?=#ext#@)/i);
+  return ours === undefined ? name : (guest ?? '').replace(/_(?=[^_]*$)/, '@');
+}
+
 function personOf(row: PersonRow): Person {
+  const details = JSON.parse(row.details) as Partial<PersonSeed>;
+  const email = row.email.toLowerCase();
   return {
-    ...(JSON.parse(row.details) as Partial<PersonSeed>),
+    ...details,
     login: row.login,
     displayName: row.display_name,
     email: row.email,
     siteAdmin: row.site_admin === 1,
-    claim: CLAIM + row.email.toLowerCase()
+    claim: CLAIM + (details.isGuest === true ? email.replace('@', '_') + GUEST : email)
   };
 }
 

@@ -35,6 +35,11 @@ export const SYSTEM_ACCOUNT = 1073741823;
 
 const COLUMNS = 'site, id, kind, login, title, email, site_admin, description, owner, settings';
 
+/** Of another organisation: his login says so. */
+export function isGuest({ login }: Pick<PrincipalRow, 'login'>): boolean {
+  return login.includes('#ext#');
+}
+
 /** Users and groups of each site. */
 export class PrincipalStore {
   private readonly memberships = new Map<string, readonly number[]>();
@@ -131,7 +136,7 @@ export class PrincipalStore {
     const key = `${user.site}:${user.id}`;
     let ids = this.memberships.get(key);
     if (ids === undefined) {
-      const everyone = user.kind === PrincipalType.User ? this.byLogin(user.site, EVERYONE_CLAIM)?.id : undefined;
+      const everyone = user.kind === PrincipalType.User && !isGuest(user) ? this.byLogin(user.site, EVERYONE_CLAIM)?.id : undefined;
       const own = [user.id, ...(everyone === undefined ? [] : [everyone]), ...this.directoryGroupsOf(user)];
       const groups = own.flatMap((id) =>
         this.database.all<{ group_id: number }>('SELECT group_id FROM group_members WHERE site = ? AND member = ?', user.site, id).map((row) => row.group_id)

@@ -31,7 +31,7 @@ export function toIdea(row: Stored<IdeaValues>, box: string | undefined): Idea {
 const SCOPES: Readonly<Record<IdeaRecordKind, 'words' | 'said' | 'own'>> = {
   corrected: 'words', added: 'words', withdrawn: 'words', restored: 'words', coauthorInvited: 'words', coauthorAccepted: 'words', coauthorDeclined: 'words',
   comment: 'said', commentWithdrawn: 'said',
-  sameAs: 'own', supportKept: 'own', thanksAgreed: 'own', thanksRefused: 'own', charterAccepted: 'own'
+  sameAs: 'own', supportKept: 'own', thanksAgreed: 'own', thanksRefused: 'own'
 };
 
 /** What of an idea is read with all ideas at once. */

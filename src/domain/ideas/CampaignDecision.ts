@@ -28,8 +28,7 @@ export const campaignDecisionKinds = [
   'shown', // idea, record
   'released', // idea, title, text, link, category, buildsOn, name, at: of what only animators can read; of a comment record, text, answers, name, at
   'summarized', // idea, text: beside the texts of a merge
-  'imported', // targets, origin, outside: ideas that came in by a file, as they stand where they come from
-  'guests' // charter: guests of the site take part, and internal comments lie where they cannot read
+  'imported' // targets, origin, outside: ideas that came in by a file, as they stand where they come from
 ] as const;
 export type CampaignDecisionKind = (typeof campaignDecisionKinds)[number];
 
@@ -106,8 +105,6 @@ export interface CampaignContent {
   /** The platform's name. */
   readonly origin?: string;
   readonly outside?: readonly OutsideMark[];
-  /** What a guest accepts before he takes part. */
-  readonly charter?: string;
 }
 
 /** What an animator decided: only ever added, only by animators. Its targets are ideas. */

@@ -44,8 +44,7 @@ export const ideaRecordKinds = [
   'sameAs', // other: a proposal that screens show to authors and animators
   'supportKept', // merge: told of it, he leaves his support where it is
   'thanksAgreed', // his name may stand among those who are thanked
-  'thanksRefused',
-  'charterAccepted' // of no idea; text: the fingerprint of the charter that a guest read
+  'thanksRefused'
 ] as const;
 export type IdeaRecordKind = (typeof ideaRecordKinds)[number];
 

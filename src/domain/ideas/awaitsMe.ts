@@ -32,7 +32,7 @@ export function awaitsMe(campaign: Pick<Campaign, 'evaluators' | 'criteria'>, st
   const { phase, until } = state;
   if (phase === 'unpublished' || phase === 'scheduled' || phase === 'archived') return [];
   const invited = states.filter((state) => state.invited.some(({ id }) => id === reader.id)).map(({ idea }): Awaited => ({ kind: 'invited', idea: idea.id }));
-  const own = states.filter(({ idea, coauthors }) => idea.author?.id === reader.id || coauthors.some(({ id }) => id === reader.id));
+  const own = states.filter(({ idea, coauthors, imported }) => (idea.author?.id === reader.id && imported.length === 0) || coauthors.some(({ id }) => id === reader.id));
   const answered = own.flatMap(({ idea, stages }): readonly Awaited[] => {
     const change = stages[stages.length - 1];
     return change && !reader.seen.has(change.decision.id) ? [{ kind: 'answered', idea: idea.id, change }] : [];

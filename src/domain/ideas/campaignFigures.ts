@@ -74,9 +74,9 @@ export function answeredOf(states: readonly IdeaState[], forest: Pick<MergeFores
   return [...all.values()].filter(({ counts }) => counts).map((state) => ({ state, answer: all.get(forest.rootOf(state.idea.id)) ?? state }));
 }
 
-/** Different people who threw ideas, or were co-authors. */
+/** Different people who threw ideas, or were co-authors; who took ideas in from outside threw none of those. */
 export function peopleOf(answered: readonly Answered[]): readonly number[] {
-  return [...new Set(answered.flatMap(({ state: { idea, coauthors } }) => [...(idea.author ? [idea.author] : []), ...coauthors].map(({ id }) => id)))];
+  return [...new Set(answered.flatMap(({ state: { idea, coauthors, imported } }) => [...(idea.author && imported.length === 0 ? [idea.author] : []), ...coauthors].map(({ id }) => id)))];
 }
 
 function sumOf(answered: readonly Answered[]): Sum {

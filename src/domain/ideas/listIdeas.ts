@@ -41,9 +41,9 @@ function isShown({ idea, visibility, withdrawn, isEarly, isThrownLate, counts }:
   return visibility === 'visible' && withdrawn === null && (counts || isEarly || isThrownLate);
 }
 
-function fits({ idea, title, text, additions, coauthors }: IdeaState, { category, by, among }: IdeaFilter, words: readonly string[]): boolean {
+function fits({ idea, title, text, additions, coauthors, imported }: IdeaState, { category, by, among }: IdeaFilter, words: readonly string[]): boolean {
   if (category !== undefined && idea.category !== category) return false;
-  if (by !== undefined && idea.author?.id !== by && !coauthors.some(({ id }) => id === by)) return false;
+  if (by !== undefined && (imported.length > 0 || idea.author?.id !== by) && !coauthors.some(({ id }) => id === by)) return false;
   if (among && !among.has(idea.id)) return false;
   if (words.length === 0) return true;
   const said = ` ${foldText([title, text, ...additions.map((each) => each.text)].join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;

@@ -8,7 +8,7 @@ import { complex } from '../../model/values';
 import { PermissionKind } from '../../storage/permission-kind';
 import { DIRECTORY_GROUP_CLAIM } from '../../storage/directory-store';
 import { objectIdOf } from '../../storage/object-id';
-import { EVERYONE_CLAIM, PrincipalType, type PrincipalRow } from '../../storage/principal-store';
+import { EVERYONE_CLAIM, isGuest, PrincipalType, type PrincipalRow } from '../../storage/principal-store';
 import { smallCollection } from './collections';
 import { principalPage } from './principal-page';
 import { principalProperties } from './principal-fields';
@@ -25,7 +25,7 @@ export const userType: EntityType<PrincipalRow> = {
     IsShareByEmailGuestUser: boolean(() => false),
     IsSiteAdmin: boolean((user) => user.site_admin === 1),
     UserId: valueOf('SP.UserIdInfo', (user) => (user.kind === PrincipalType.User ? complex('SP.UserIdInfo', { NameId: nameId(user), NameIdIssuer: 'urn:federation:microsoftonline' }) : null)),
-    UserPrincipalName: text((user) => (user.kind === PrincipalType.User ? user.email : null)),
+    UserPrincipalName: text((user) => (user.kind !== PrincipalType.User ? null : isGuest(user) ? (user.login.split('|').pop() ?? '') : user.email)),
     AadObjectId: onRequest(valueOf('SP.UserIdInfo', (user) => complex('SP.UserIdInfo', { NameId: objectIdOf(user.login.split('|').pop() ?? user.login), NameIdIssuer: 'urn:federation:microsoftonline' })))
   },
   navigations: {

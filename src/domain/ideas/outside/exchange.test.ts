@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { TextDecoder } from 'node:util';
 import { writeCsv } from '../../export/writeCsv';
+import { awaitsMe } from '../awaitsMe';
 import { brainstorm } from '../brainstorm';
 import type { CampaignDecision } from '../CampaignDecision';
 import { stages } from '../CampaignDecision';
+import { campaignFigures } from '../campaignFigures';
 import type { IdeaState } from '../ideaState';
 import type { Idea } from '../Idea';
+import { listIdeas } from '../listIdeas';
+import { mergeForest } from '../mergeForest';
 import { camille, campaignWith, day, decision, ideaWith, nadia, published, record, shuffled } from '../testing/campaignWith';
 import type { ExchangedIdea } from './ExchangedIdea';
 import { exchangeKey } from './ExchangedIdea';
@@ -14,6 +18,7 @@ import { openData } from './openData';
 import { outsideOf } from './outsideOf';
 import type { ImportPlan } from './planImport';
 import { planImport } from './planImport';
+import { saidBy } from './saidBy';
 import type { IdeaLine } from './readIdeasFile';
 import { readIdeasFile } from './readIdeasFile';
 import { ideaCells, ideasJson } from './writeIdeasFile';
@@ -136,6 +141,16 @@ describe('where an idea comes from', () => {
     expect(forged.ignored).toEqual([{ what: 'decision', id: 60, why: 'notAuthor' }]);
     expect(stateWith([imported({ isAltered: true })], { author: camille }).ignored).toEqual([{ what: 'decision', id: 60, why: 'altered' }]);
     expect(stateWith([imported({ content: { outside: [mark] } })], { author: camille }).ignored).toEqual([{ what: 'decision', id: 60, why: 'incomplete' }]);
+  });
+
+  it('is not its importer: it is none of his ideas, and he counts as nobody’s author', () => {
+    const state = stateWith([imported(), decision(61, day(9), 'staged', { stage: 'kept' }, { idea: 100 })], { author: camille });
+    const forest = mergeForest([]);
+    expect([saidBy(state), campaignFigures([state], forest, {}).people, campaignFigures([state], forest, {}).ideas]).toEqual(['Je participe', 0, 1]);
+    const order = { sort: 'new', countOf: () => null, box: 'r4-x1', me: camille.id } as const;
+    expect([listIdeas([state], forest, { by: camille.id }, order), listIdeas([state], forest, {}, order)]).toEqual([[], [state]]);
+    const course = { phase: 'decide', until: null, shortList: null, marksShown: null, evaluators: new Map() } as const;
+    expect(awaitsMe(campaignWith(), course, [state], { id: camille.id, votesLeft: false, seen: new Set(), evaluations: [], told: [] })).toEqual([]);
   });
 
   it('keeps who took it in from changing its words', () => {

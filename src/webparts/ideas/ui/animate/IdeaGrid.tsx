@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { ShownCount } from '../../../../domain/ideas/countOf';
 import type { IdeaState } from '../../../../domain/ideas/ideaState';
+import { saidBy } from '../../../../domain/ideas/outside/saidBy';
 import { DeskGrid } from '../../../../shell/desk/DeskGrid';
 import { usePage, useWords } from '../../../../shell/Page';
 import type { Formats } from '../../../../shell/Formats';
@@ -71,7 +72,7 @@ function Opener({ state, onOpen }: { readonly state: IdeaState; onOpen(): void }
   const { idea, title, proposals } = state;
   const under = forest.leavesOf(idea.id).length - 1;
   const notes = [
-    words.by(idea.author?.name ?? words.hiddenAuthor, formats.date(idea.created)),
+    words.by(saidBy(state) ?? words.hiddenAuthor, formats.date(idea.created)),
     under > 0 ? words.stands(under, formats.number(under)) : '',
     proposals.length > 0 ? words.proposed(proposals.length, formats.number(proposals.length)) : ''
   ];

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { IdeaState } from '../../../../domain/ideas/ideaState';
+import { saidBy } from '../../../../domain/ideas/outside/saidBy';
 import { usePage, useWords } from '../../../../shell/Page';
 import styles from './Desk.module.scss';
 import { deskWords } from './deskStrings';
@@ -12,7 +13,7 @@ export function Said({ state }: { readonly state: IdeaState }): React.ReactEleme
   return (
     <blockquote className={styles.said}>
       <p className={styles.meta}>
-        <bdi>{words.by(idea.author?.name ?? words.hiddenAuthor, formats.dateTime(idea.created))}</bdi>
+        <bdi>{words.by(saidBy(state) ?? words.hiddenAuthor, formats.dateTime(idea.created))}</bdi>
         {idea.direction && (
           <>
             {' · '}

@@ -46,7 +46,7 @@ const fr = {
   decisions: {
     published: 'publié le remue-méninges', dates: 'changé les dates', rules: 'changé les règles', clustered: 'nommé un regroupement', unclustered: 'défait un regroupement', shortListed: 'changé la courte liste', marksShown: 'montré les notes', evaluator: 'dit ce que deviennent les notes d’un évaluateur',
     certified: 'certifié le classement', archived: 'archivé le remue-méninges', opinionsMapped: 'publié la carte des opinions', purged: 'effacé ce que les agents ont dit', merged: 'réuni des idées', unmerged: 'défait une réunion d’idées', overlap: 'compté les soutiens communs', staged: 'donné un état', owned: 'désigné un responsable',
-    hidden: 'retiré de la vue', shown: 'remis en vue', released: 'laissé passer', summarized: 'écrit un résumé', imported: 'importé des idées', guests: 'ouvert à des invités'
+    hidden: 'retiré de la vue', shown: 'remis en vue', released: 'laissé passer', summarized: 'écrit un résumé', imported: 'importé des idées'
   } satisfies Readonly<Record<CampaignDecisionKind, string>>,
   meanwhile: (name: string, what: string, date: string) => `${name} a ${what} le ${date}, pendant que vous décidiez. Rien de votre décision n’est enregistré ; ce que vous avez écrit est gardé. Regardez, puis recommencez.`,
   issues: { required: 'Ce champ est obligatoire.', tooLong: (limit: string) => `Trop long : au plus ${limit} caractères.`, chooseOne: 'Choisissez.', noDate: 'Indiquez le jour et l’heure.' },
@@ -150,7 +150,7 @@ const en: typeof fr = {
   decisions: {
     published: 'published the brainstorm', dates: 'changed dates', rules: 'changed rules', clustered: 'named a cluster', unclustered: 'dissolved a cluster', shortListed: 'changed the short list', marksShown: 'shown the marks', evaluator: 'said what becomes of an evaluator’s marks',
     certified: 'certified the ranking', archived: 'archived the brainstorm', opinionsMapped: 'published the map of opinions', purged: 'removed what agents said', merged: 'merged ideas', unmerged: 'undone a merge', overlap: 'counted shared supports', staged: 'given a state', owned: 'named an owner',
-    hidden: 'taken it from sight', shown: 'shown it again', released: 'let it through', summarized: 'written a summary', imported: 'imported ideas', guests: 'opened it to guests'
+    hidden: 'taken it from sight', shown: 'shown it again', released: 'let it through', summarized: 'written a summary', imported: 'imported ideas'
   },
   meanwhile: (name, what, date) => `${name} has ${what} on ${date}, while you were deciding. Nothing of your decision is stored; what you wrote is kept. Look, then begin again.`,
   issues: { required: 'This field is required.', tooLong: (limit) => `Too long: at most ${limit} characters.`, chooseOne: 'Choose one.', noDate: 'Give the day and the time.' },

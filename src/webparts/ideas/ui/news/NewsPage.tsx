@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { IdeaNews } from '../../../../domain/ideas/newsOf';
 import { newsOf } from '../../../../domain/ideas/newsOf';
+import { saidBy } from '../../../../domain/ideas/outside/saidBy';
 import { useAddresses } from '../../../../shell/addresses/useAddresses';
 import { LocalStore } from '../../../../shell/storage/LocalStore';
 import { usePage, useWords } from '../../../../shell/Page';
@@ -41,7 +42,7 @@ function NewsRow({ news, onOpen }: { readonly news: IdeaNews; onOpen(idea: numbe
   const { byId, thingOf } = useBrainstorming();
   const state = byId.get(news.idea);
   if (!state) return null;
-  const author = state.idea.author?.name;
+  const author = saidBy(state);
   const what = {
     thrown: author ? words.thrown(author) : words.thrownHidden,
     added: words.added(news.by ?? ''),

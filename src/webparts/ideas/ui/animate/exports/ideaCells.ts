@@ -1,5 +1,6 @@
 import type { Cell } from '../../../../../domain/export/writeCsv';
 import type { IdeaState } from '../../../../../domain/ideas/ideaState';
+import { saidBy } from '../../../../../domain/ideas/outside/saidBy';
 import { clusterName } from '../gather/clusterName';
 import { countIn } from '../IdeaGrid';
 import type { DeskWords } from '../deskStrings';
@@ -13,7 +14,7 @@ export function ideaCells({ ideas, campaign, arrangement, forest, countOf }: Pic
     const { idea, title, text, stages, owner, dueAt, additions } = state;
     const root = forest.rootOf(idea.id);
     return [
-      idea.id, title, [text, ...additions.map((addition) => addition.text)].join('\n'), idea.author?.name ?? desk.hiddenAuthor, formats.dateTime(idea.created), idea.direction, categories.get(idea.category) ?? '',
+      idea.id, title, [text, ...additions.map((addition) => addition.text)].join('\n'), saidBy(state) ?? desk.hiddenAuthor, formats.dateTime(idea.created), idea.direction, categories.get(idea.category) ?? '',
       clusters.get(idea.id) ?? '', root === idea.id ? null : root, countIn(countOf(idea.id), desk, formats), standingOf(state, desk), stages[stages.length - 1]?.reason ?? '', owner, dueAt ? formats.date(dueAt) : ''
     ];
   });

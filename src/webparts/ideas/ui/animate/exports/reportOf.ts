@@ -1,4 +1,5 @@
 import type { IdeaState } from '../../../../../domain/ideas/ideaState';
+import { saidBy } from '../../../../../domain/ideas/outside/saidBy';
 import type { Block, WrittenDocument } from '../../../../../shell/documents/Document';
 import { clusterName } from '../gather/clusterName';
 import { countIn } from '../IdeaGrid';
@@ -55,7 +56,7 @@ function ideaBlocks(state: IdeaState, byId: ReadonlyMap<number, IdeaState>, { fo
   const { idea, title, summary, stages, owner, dueAt } = state;
   const report = words.report;
   const under = forest.leavesOf(idea.id).filter((leaf) => leaf !== idea.id).flatMap((leaf) => byId.get(leaf) ?? []);
-  const author = idea.author?.name ?? '';
+  const author = saidBy(state) ?? '';
   const votes = countOf(idea.id);
   const facts = [
     report.idea(formats.number(idea.id), formats.date(idea.created)),

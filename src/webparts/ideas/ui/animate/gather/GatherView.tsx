@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Cluster } from '../../../../../domain/ideas/Cluster';
 import type { IdeaState } from '../../../../../domain/ideas/ideaState';
 import { outlineOf } from '../../../../../domain/ideas/outlineOf';
+import { saidBy } from '../../../../../domain/ideas/outside/saidBy';
 import { announce } from '../../../../../shell/announce';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { useMutation } from '../../../../../shell/queries/useMutation';
@@ -155,7 +156,7 @@ function ClusterSection({ cluster, ideas, onDecide, onEdit, onDissolve }: Cluste
                   <p className={styles.words} dir="auto">
                     {state.title}
                   </p>
-                  <p className={styles.meta}>{state.idea.author?.name ?? desk.hiddenAuthor}</p>
+                  <p className={styles.meta}>{saidBy(state) ?? desk.hiddenAuthor}</p>
                 </div>
                 <MenuButton label={words.actions(state.title)} items={itemsOf(state, index)} />
               </li>
