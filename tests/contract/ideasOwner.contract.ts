@@ -5,6 +5,7 @@ import type { CampaignDecisionDraft, IdeaServices } from '../../src/data/ideas/I
 import { brainstorm } from '../../src/domain/ideas/brainstorm';
 import type { Campaign, CampaignDraft } from '../../src/domain/ideas/Campaign';
 import type { OpenedCampaign } from '../../src/domain/ideas/IdeaThread';
+import { meetingRoom } from '../../src/domain/ideas/meetingContent';
 import { orderBetween } from '../../src/domain/ideas/orderBetween';
 import { planVote } from '../../src/domain/ideas/votes';
 import { ideaLists } from '../../src/lists/ideas';
@@ -62,6 +63,11 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       await agent.ideas.record(campaign, idea, { kind: 'added', text: `Encore ${WORDS}.` }, crypto.randomUUID());
       await agent.board.move(campaign, [{ idea: idea.id, cluster: 0, order: orderBetween(null, null) ?? '' }], []);
       await (await ideasAs(site, ANIMATOR).evaluations()).add(campaign, { idea: idea.id, marks: { 1: 3 }, words: WORDS }, crypto.randomUUID());
+      const { rooms } = await ideasAs(site, ANIMATOR).meetings();
+      await rooms.prepare(meetingRoom(campaign.id));
+      await rooms.hold(meetingRoom(campaign.id), 'console', null);
+      await rooms.write(meetingRoom(campaign.id), WORDS);
+      await (await agent.meetings()).rooms.count(meetingRoom(campaign.id), 1, 1, 0);
       await decide(campaign, { kind: 'staged', idea: idea.id, content: { stage: 'kept', owner: WORDS } });
       if (changes.names === 'hidden') await decide(campaign, { kind: 'released', idea: idea.id, content: { title: `Une ${WORDS}`, text: WORDS, at: idea.created } });
       await decide(campaign, { kind: 'archived', reason: 'Tout est dit.' });

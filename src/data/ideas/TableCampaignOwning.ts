@@ -9,12 +9,14 @@ import { blockOfIdea, placeOf, readPlace } from '../../domain/ideas/ideaFolders'
 import type { IdeaRecord } from '../../domain/ideas/Idea';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import { keptUntil } from '../../domain/ideas/keptUntil';
+import { meetingRoom } from '../../domain/ideas/meetingContent';
 import type { Taking } from '../../domain/ideas/serverTaking';
 import type { NamedFile } from '../append/Recycler';
 import { everyRow } from '../append/windows';
 import { DataError, hasCode } from '../DataError';
 import { addLatest } from '../items/addLatest';
 import type { Condition, Stored, Table } from '../items/Table';
+import type { Rooms } from '../live/Rooms';
 import { toRecords } from './ideaRows';
 import type { CampaignOwning, CampaignsRepository, LongTask, StoredBeginning, StoredTemplate } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
@@ -46,7 +48,8 @@ export class TableCampaignOwning implements CampaignOwning {
   public constructor(
     private readonly tables: IdeaTables,
     private readonly site: IdeaSite,
-    private readonly campaigns: CampaignsRepository
+    private readonly campaigns: CampaignsRepository,
+    private readonly rooms: () => Promise<Pick<Rooms, 'remove'>>
   ) {}
 
   public taking(campaign: Campaign): Promise<Taking> {
@@ -105,6 +108,7 @@ export class TableCampaignOwning implements CampaignOwning {
     if (!state.purged && !isEmpty(counts)) await this.trace(campaign, counts, decisions);
     // What hangs on rows goes before them: the rows say where it is.
     await this.site.removeAround(campaign.box, pictures);
+    await (await this.rooms()).remove(meetingRoom(campaign.id));
     const all = Math.max(1, parts.reduce((sum, { ids }) => sum + ids.length, 0));
     let before = 0;
     for (const { table, ids, after } of parts) {

@@ -1,5 +1,6 @@
 import { ideaLists } from '../../lists/ideas';
 import type { Connection } from '../connection/Connection';
+import type { Rooms } from '../live/Rooms';
 import { loadOnce } from '../loadOnce';
 import { Provisioner } from '../provisioning/Provisioner';
 import type { IdeaServices } from './IdeaServices';
@@ -63,7 +64,8 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     }),
     owning: loadOnce(async () => {
       const { TableCampaignOwning } = await import(/* webpackChunkName: 'ideas-animation' */ './TableCampaignOwning');
-      return new TableCampaignOwning(tables, site, campaigns);
+      const rooms = async (): Promise<Rooms> => (await import(/* webpackChunkName: 'ideas-meeting' */ '../live/roomsOf')).roomsOf(connection);
+      return new TableCampaignOwning(tables, site, campaigns, rooms);
     }),
     evaluations: loadOnce(async () => {
       const { TableEvaluations } = await import(/* webpackChunkName: 'ideas-evaluations' */ './TableEvaluations');

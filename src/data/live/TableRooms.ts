@@ -4,11 +4,15 @@ import { counted, COUNTERS } from '../../domain/live/viewers';
 import { isAltered } from '../append/asArrived';
 import { everyRow } from '../append/windows';
 import { DataError, hasCode } from '../DataError';
-import type { Stored } from '../items/Table';
+import type { Condition, Stored, Table } from '../items/Table';
 import type { RoomFiles } from './RoomFiles';
 import type { ReadFile, RoomDraft, Rooms, StoredLease } from './Rooms';
 import { RoomOvertakenError } from './Rooms';
 import type { RoomCounterValues, RoomLeaseValues, RoomRecordValues, RoomTables } from './roomTables';
+
+interface OfRoom {
+  readonly room: string;
+}
 
 /** Two who draw one counter at once draw again. */
 const TRIES = 3;
@@ -80,7 +84,9 @@ export class TableRooms implements Rooms {
   public async remove(room: string): Promise<void> {
     const { records, leases, counters } = this.tables;
     await this.files.remove(room);
-    for (const table of [records, leases, counters]) await table.removeMany((await table.page({ where: [{ column: 'room', is: 'eq', value: room }], size: 1000 })).rows.map(({ id }) => id));
+    await records.removeMany(await idsOf(records, room));
+    await leases.removeMany(await idsOf(leases, room));
+    await counters.removeMany(await idsOf(counters, room));
   }
 
   private async counterRows(room: string): Promise<readonly Stored<RoomCounterValues>[]> {
@@ -88,7 +94,14 @@ export class TableRooms implements Rooms {
   }
 }
 
-function ofRoom(room: string): readonly { readonly column: 'room'; readonly is: 'eq'; readonly value: string }[] {
+/** Also of rows that nobody can read. */
+async function idsOf<T extends OfRoom>(table: Pick<Table<T>, 'page' | 'removeMany'>, room: string): Promise<readonly number[]> {
+  const ids: number[] = [];
+  const rows = await everyRow(table, ofRoom(room), (some) => ids.push(...some.map(({ id }) => id)));
+  return [...ids, ...rows.map(({ id }) => id)];
+}
+
+function ofRoom<T extends OfRoom>(room: string): readonly Condition<T>[] {
   return [{ column: 'room', is: 'eq', value: room }];
 }
 

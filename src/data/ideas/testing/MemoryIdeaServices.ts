@@ -64,7 +64,7 @@ export class MemoryIdeaServices implements IdeaServices {
     this.votes = this.failures.failing(ballots);
     this.board = this.failures.failing(new TableBoard(tables));
     this.animating = this.failures.failing(new TableCampaignAnimation(tables, this.site, ballots));
-    this.ownership = this.failures.failing(new TableCampaignOwning(tables, this.site, campaigns));
+    this.ownership = this.failures.failing(new TableCampaignOwning(tables, this.site, campaigns, async () => this.site.rooms()));
     this.evaluating = this.failures.failing(new TableEvaluations(tables));
     this.exchanging = this.failures.failing(new TableIdeaExchange(this.site));
     this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
