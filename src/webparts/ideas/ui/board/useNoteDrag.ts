@@ -76,7 +76,12 @@ export function useNoteDrag(board: React.RefObject<HTMLElement>, rules: DragRule
         canMonitor: ({ source }) => element.contains(source.element),
         onDragStart: ({ source }) => begin(Number(source.data['note'])),
         onDrag: ({ location }) => over(location.current.input.clientX, location.current.input.clientY),
-        onDrop: ({ location }) => end(location.current.dropTargets.length > 0)
+        onDrop: ({ location: { current } }) => {
+          const isDropped = current.dropTargets.length > 0;
+          // A quick hand lets go before the last move was told.
+          if (isDropped) over(current.input.clientX, current.input.clientY);
+          end(isDropped);
+        }
       }),
       dragByTouch(element, {
         onStart: (idea) => {
