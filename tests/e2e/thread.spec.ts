@@ -44,13 +44,13 @@ test('an agent follows a brainstorm and a skill, sees why he is told, asks for h
 
   const page = await ideas.context().newPage();
   await page.goto(ideas.url().replace('Idees', 'MonFil').replace(/[?&]parvis=[^&]*/, ''));
-  await expect(partOf(page).getByText(/parce que vous suivez le remue-méninges « Que changer/).first()).toBeVisible();
+  await expect(partOf(page).getByText(/parce que vous suivez le remue-méninges «\sQue changer/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Ce que je suis' }).press('Enter');
   await page.getByRole('textbox', { name: 'Une compétence que vous avez' }).fill('vietnamien');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Nouveautés' }).press('Enter');
   await expect(partOf(page).getByText('Linh Nguyen demande de l’aide')).toBeVisible();
-  await expect(partOf(page).getByText(/parce que vous avez nommé la compétence « vietnamien »/)).toBeVisible();
+  await expect(partOf(page).getByText(/parce que vous avez nommé la compétence «\svietnamien\s»/)).toBeVisible();
 
   await page.getByRole('button', { name: 'Entraide' }).press('Enter');
   await page.getByRole('button', { name: 'Demander de l’aide' }).press('Enter');
