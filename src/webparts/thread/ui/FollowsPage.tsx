@@ -46,7 +46,6 @@ function Followed({ kind }: Pick<Follow, 'kind'>): React.ReactElement | null {
   const words = useWords(threadWords).follows;
   const { noMore } = useWords(followWords);
   const follows = useFollows();
-  const list = React.useRef<HTMLUListElement>(null);
   const some = follows.all.filter((each) => each.kind === kind);
   const remove = (follow: Follow): void => {
     follows.toggle(follow);
@@ -54,7 +53,7 @@ function Followed({ kind }: Pick<Follow, 'kind'>): React.ReactElement | null {
   };
   if (some.length === 0) return null;
   return (
-    <ul ref={list} className={styles.lines}>
+    <ul className={styles.lines}>
       {some.map((follow) => (
         <li key={`${follow.id}-${follow.part}-${follow.name}`} className={styles.row}>
           <bdi>{follow.name}</bdi>
