@@ -81,7 +81,7 @@ function* placeSeeds({ id }: Campaign, ideas: readonly number[]) {
   let order: string | null = null;
   for (const [index, idea] of ideas.entries()) {
     order = orderBetween(order, null);
-    yield { author: ANIMATOR, created: new Date(), values: { Title: String(idea), Campaign: id, Idea: idea, Cluster: (index % CLUSTERS) + 1, Order: order ?? '', ClientKey: placeKey(id, idea) } };
+    yield { author: ANIMATOR, created: new Date(), values: { Title: String(idea), Campaign: id, Idea: idea, Cluster: (index % CLUSTERS) + 1, NoteOrder: order ?? '', ClientKey: placeKey(id, idea) } };
   }
 }
 
