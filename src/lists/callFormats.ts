@@ -1,7 +1,7 @@
 import { boolean, maxLength, nullable, number, object, optional, picklist, pipe, readonly, record, regex, string } from 'valibot';
 import { defineStored } from '../domain/stored/defineStored';
 import { storedDate } from '../domain/stored/storedSchemas';
-import { boxName, id, list, place, storedMention, storedMentions, storedReasons } from './formatParts';
+import { boxName, id, list, place, storedMention, storedMentions, storedReasons, storedThing } from './formatParts';
 
 export const storedAnchor = pipe(object({ version: id, passage: place, quote: string(), before: string(), after: string(), start: place, end: place }), readonly());
 
@@ -25,7 +25,8 @@ export const callSettings = defineStored({
       answersBy: nullable(storedDate),
       reasons: storedReasons,
       reminder: string(),
-      retentionMonths: optional(nullable(id), null)
+      retentionMonths: optional(nullable(id), null),
+      origin: optional(storedThing)
     }),
     readonly()
   )

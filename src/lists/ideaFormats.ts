@@ -1,7 +1,7 @@
 import { boolean, integer, maxLength, maxValue, minValue, nullable, number, object, optional, picklist, pipe, readonly, record, string } from 'valibot';
 import { defineStored } from '../domain/stored/defineStored';
 import { storedDate } from '../domain/stored/storedSchemas';
-import { boxName, id, list, place, storedMentions, storedReasons } from './formatParts';
+import { boxName, id, list, place, storedMentions, storedReasons, storedThing } from './formatParts';
 
 const start = nullable(storedDate);
 const starts = pipe(object({ collect: start, gather: start, vote: start, decide: start, follow: start }), readonly());
@@ -39,7 +39,8 @@ export const campaignSettings = defineStored({
       mayComment: boolean(),
       mayPicture: boolean(),
       reasons: storedReasons,
-      retentionMonths: nullable(id)
+      retentionMonths: nullable(id),
+      origin: optional(storedThing)
     }),
     readonly()
   )

@@ -9,6 +9,8 @@ export const ReferencesList = defineList({
   read: 'all',
   write: 'all',
   access: 'read',
+  // Who makes a call of an idea says so on both sides.
+  animators: 'append',
   fields: {
     /** Of the other thing, at the time. */
     Title: { type: 'title', title: { fr: 'Titre de l’autre', en: 'Title of the other' } },

@@ -18,7 +18,7 @@ describe('a poll on the variants of a text', () => {
     try {
       const connection = site.connection('owner');
       const outputs = await callServicesOf(connection).outputs();
-      const draft: Proposal = { title: 'Quelle rédaction ?', text: '', variants: [{ text: 'Deux jours', link: '' }, { text: 'Trois jours', link: 'https://ville.example/?parvis=contribution-3' }] };
+      const draft: Proposal = { title: 'Quelle rédaction ?', text: '', variants: [{ text: 'Deux jours', link: '' }, { text: 'Trois jours', link: 'https://ville.example/?parvis=contribution-3' }], origin: null, charter: [] };
       assert.deepEqual(await outputs.makings(), []);
       await assert.rejects(outputs.make('poll', draft, 'key-0'), (error) => error instanceof DataError && error.code === 'notFound');
       const polls = createPollServices(connection);

@@ -44,7 +44,7 @@ for (const { language, key } of [
   const desk = deskWords[key];
   const course = courseWords[key];
   const outputs = outputWords[key];
-  const { poll } = makingWords[key];
+  const { poll } = makingWords[key].call;
   const synthesis = synthesisWords[key];
   const past = words.past('').slice(0, -3);
 

@@ -43,7 +43,8 @@ export const energyIdeas: readonly DemoIdea[] = [
   { title: 'Des vélos à assistance pour les crèches du haut de la ville', text: 'La côte des Lilas décourage tout le monde.', author: 'linh.nguyen', category: 3, cluster: 0, liked: 0.17, buildsOn: 4 },
   { title: 'Fermer un étage pendant les congés de fin d’année', text: 'On se regroupe, on ne chauffe que la moitié.', author: 'julien.roux', category: 2, cluster: 0, liked: 0.2 },
   { title: 'Réparer plutôt que remplacer les ordinateurs', text: 'Un atelier de réparation un jour par mois, avec le numérique.', author: 'rachid.amrani', category: 1, cluster: 0, liked: 0.25 },
-  { title: 'Afficher chaque mois la consommation du bâtiment dans le hall', text: 'Avec celle du même mois l’an dernier.', author: 'sophie.petit', category: 2, cluster: 0, liked: 0.15 }
+  { title: 'Afficher chaque mois la consommation du bâtiment dans le hall', text: 'Avec celle du même mois l’an dernier.', author: 'sophie.petit', category: 2, cluster: 0, liked: 0.15 },
+  { title: 'Éteindre les écrans le soir et le samedi', text: 'Dans les salles de réunion ils restent allumés. Une multiprise avec un interrupteur dans chaque salle suffirait.', author: 'marc.delattre', category: 1, cluster: 0, liked: 0.16 }
 ];
 
 /** How to welcome a new colleague: decided a year ago. */

@@ -92,7 +92,7 @@ describe('publishing a synthesis', () => {
 });
 
 it('pages, polls and other things are made where they belong', async () => {
-  const proposal: Proposal = { title: 'Quelle rédaction ?', text: '', variants: [] };
+  const proposal: Proposal = { title: 'Quelle rédaction ?', text: '', variants: [], origin: null, charter: [] };
   const { made, place } = outputs();
   expect([made.textsPath, await made.publishPage(page), await made.makings(), await made.make('poll', proposal, 'key')]).toEqual(['/textes', 'https://ville.example/synthese', [pollMaker], 12]);
   expect([place.publishPage.mock.calls, place.make.mock.calls]).toEqual([[[page]], [['poll', proposal, 'key']]]);

@@ -23,8 +23,8 @@ export function toCallDraft({ title, kind, intro, opensAt, closesAt, page, setti
 
 /** What is stored of a call, or of a draft of one. */
 export function fromCallDraft({ title, kind, intro, opensAt, closesAt, page, ...settings }: CallDraft): Omit<CallDraftValues, 'file'> {
-  const { outcome, audience, kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, bodies, answerers, answersBy, reasons, reminder, retentionMonths } = settings;
-  return { title, kind, intro, opensAt, closesAt, page, settings: { outcome, audience, kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, bodies, answerers, answersBy, reasons, reminder, retentionMonths } };
+  const { outcome, audience, kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, bodies, answerers, answersBy, reasons, reminder, retentionMonths, origin } = settings;
+  return { title, kind, intro, opensAt, closesAt, page, settings: { outcome, audience, kinds, names, moderation, mayReply, maySupport, mayEdit, mayAttach, bodies, answerers, answersBy, reasons, reminder, retentionMonths, ...(origin ? { origin } : {}) } };
 }
 
 export function passageKey(call: number, passage: number): string {

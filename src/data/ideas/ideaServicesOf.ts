@@ -1,3 +1,4 @@
+import type { Proposal } from '../../domain/making/Proposal';
 import { ideaLists } from '../../lists/ideas';
 import type { Connection } from '../connection/Connection';
 import type { Rooms } from '../live/Rooms';
@@ -74,6 +75,10 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     exchange: loadOnce(async () => {
       const { TableIdeaExchange } = await import(/* webpackChunkName: 'ideas-exchange' */ './TableIdeaExchange');
       return new TableIdeaExchange(site);
+    }),
+    making: loadOnce(async () => {
+      const { makeOf, makingsOf } = await import(/* webpackChunkName: 'making' */ '../making/makers');
+      return { makings: () => makingsOf(connection), make: (kind: string, proposal: Proposal, clientKey: string) => makeOf(connection, kind, proposal, clientKey) };
     }),
     people: loadOnce(async () => {
       const { createPeopleServices } = await import(/* webpackChunkName: 'people' */ '../people/peopleServices');

@@ -9,8 +9,8 @@ import type { CampaignDecisionValues, CampaignDraftValues, IdeaRecordValues, Ide
 
 /** What is stored of a campaign, or of a draft of one. */
 export function fromCampaignDraft({ question, why, ...settings }: CampaignDraft): CampaignDraftValues {
-  const { names, moderation, movers, vote, starts, outcome, sponsor, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths } = settings;
-  return { question, why, settings: { names, moderation, movers, vote, starts, outcome, sponsor, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths } };
+  const { names, moderation, movers, vote, starts, outcome, sponsor, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths, origin } = settings;
+  return { question, why, settings: { names, moderation, movers, vote, starts, outcome, sponsor, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths, ...(origin ? { origin } : {}) } };
 }
 
 export function fromIdea(campaign: number, { title, text, category, link, picture, buildsOn, direction }: IdeaDraft): IdeaValues {

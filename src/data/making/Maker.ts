@@ -1,3 +1,4 @@
+import type { MadeState } from '../../domain/making/MadeState';
 import type { Making, Proposal } from '../../domain/making/Proposal';
 import type { Connection } from '../connection/Connection';
 
@@ -7,4 +8,6 @@ export interface Maker extends Making {
   readonly list: string;
   /** @returns the id of a draft, stored once under its key @throws DataError `forbidden`, `notFound` */
   make(connection: Connection, proposal: Proposal, clientKey: string): Promise<number>;
+  /** How what was made stands, for who reads what it came from. @throws DataError `notFound` for what he may not read yet */
+  stateOf(connection: Connection, id: number): Promise<MadeState>;
 }

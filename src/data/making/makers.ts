@@ -1,12 +1,15 @@
+import type { MadeState } from '../../domain/making/MadeState';
 import type { Making, Proposal } from '../../domain/making/Proposal';
+import { callMaker } from '../calls/callMaker';
 import type { Connection } from '../connection/Connection';
-import { DataError } from '../DataError';
+import { DataError, hasCode } from '../DataError';
+import { campaignMaker } from '../ideas/campaignMaker';
 import { pollMaker } from '../polls/pollMaker';
 import { siteReader } from '../provisioning/SiteReader';
 import type { Maker } from './Maker';
 
 /** What there is to be made; a part that can make something stands here, and nowhere else. */
-export const makers: readonly Maker[] = [pollMaker];
+export const makers: readonly Maker[] = [callMaker, pollMaker, campaignMaker];
 
 /** What this site can make: nothing of a part that it does not have. No operation, where the page knows its lists. */
 export async function makingsOf(connection: Connection, all: readonly Maker[] = makers): Promise<readonly Making[]> {
@@ -16,7 +19,22 @@ export async function makingsOf(connection: Connection, all: readonly Maker[] = 
 
 /** @throws DataError as `Maker.make`; `notFound` for what nothing makes */
 export async function makeOf(connection: Connection, kind: string, proposal: Proposal, clientKey: string): Promise<number> {
+  return makerOf(kind).make(connection, proposal, clientKey);
+}
+
+/** How what was made stands; null where nobody says it of its kind. What the reader may not read yet is being prepared. @throws DataError */
+export async function madeStateOf(connection: Connection, kind: string, id: number): Promise<MadeState | null> {
+  const maker = makers.find((each) => each.kind === kind);
+  try {
+    return maker ? await maker.stateOf(connection, id) : null;
+  } catch (error) {
+    if (hasCode(error, 'notFound')) return 'preparing';
+    throw error;
+  }
+}
+
+function makerOf(kind: string): Maker {
   const maker = makers.find((each) => each.kind === kind);
   if (!maker) throw new DataError('notFound', `what makes a ${kind}`);
-  return maker.make(connection, proposal, clientKey);
+  return maker;
 }

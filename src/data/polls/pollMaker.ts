@@ -11,8 +11,13 @@ export const pollMaker: Maker = {
   titleLength: questionLength,
   variants: { fewest: minOptions, most: maxOptions, length: optionTextLength },
   isForOwners: true,
+  isLinkedLater: false,
   make: async (connection, { title, text, variants }, clientKey) => {
     const { pollServicesOf } = await import(/* webpackChunkName: 'polls-data' */ './pollServices');
     return (await pollServicesOf(connection).polls.create(variantsPoll(title, variants, text), clientKey)).id;
+  },
+  stateOf: async (connection, id) => {
+    const { pollMade } = await import(/* webpackChunkName: 'polls-data' */ './pollMade');
+    return pollMade(connection, id);
   }
 };

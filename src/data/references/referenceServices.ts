@@ -1,4 +1,7 @@
+import type { MadeState } from '../../domain/making/MadeState';
 import type { NamedThing } from '../../domain/references/Reference';
+import type { Thing } from '../../domain/references/thing';
+import { isSameWeb } from '../../domain/references/thing';
 import { REFERENCES_URL } from '../../lists/referencesUrl';
 import type { Connection } from '../connection/Connection';
 import { siteReader } from '../provisioning/SiteReader';
@@ -7,10 +10,12 @@ import type { References } from './References';
 
 /** References of the things of one web. */
 export interface ReferenceServices extends Pick<References, 'of' | 'remove'> {
-  /** As `References.add`; the first reference of a web makes the list. For site owners. @throws DataError */
+  /** As `References.add`; the first reference of a web makes the list, where its maker is an owner. @throws DataError */
   add(thing: NamedThing, source: NamedThing): Promise<void>;
   /** Things of the site that another can come from, the newest first. @throws DataError */
   candidates(): Promise<readonly NamedThing[]>;
+  /** How something that came of another thing stands; null for what nobody says it of. @throws DataError */
+  stateOf(thing: Thing): Promise<MadeState | null>;
 }
 
 export function createReferenceServices(connection: Connection): ReferenceServices {
@@ -38,6 +43,11 @@ export function createReferenceServices(connection: Connection): ReferenceServic
       await (await editor()).add(thing, source);
     },
     remove: async (reference) => (await editor()).remove(reference),
-    candidates: async () => (await editor()).candidates()
+    candidates: async () => (await editor()).candidates(),
+    async stateOf({ kind, id, webPath }) {
+      if (!isSameWeb(webPath, connection.webPath)) return null;
+      const { madeStateOf } = await import(/* webpackChunkName: 'making' */ '../making/makers');
+      return madeStateOf(connection, kind, id);
+    }
   };
 }

@@ -1,4 +1,5 @@
 import type { CharterReason } from '../moderation/CharterReason';
+import type { NamedThing } from '../references/Reference';
 
 export const contributionKinds = ['question', 'remark', 'support', 'objection', 'wording'] as const;
 /** `wording`: a proposed wording, typed over the original. */
@@ -45,6 +46,8 @@ export interface CallSettings {
   readonly reminder: string;
   /** How long what people say is kept after the end, as they were told; null: nothing was said of it. Nothing goes by itself. */
   readonly retentionMonths: number | null;
+  /** What it was made of. */
+  readonly origin?: NamedThing | undefined;
 }
 
 /** `article`: without passages, always open, under a page. */

@@ -1,5 +1,6 @@
 import type { CharterReason } from '../moderation/CharterReason';
 import type { Person } from '../people/Person';
+import type { NamedThing } from '../references/Reference';
 
 export const phases = ['collect', 'gather', 'vote', 'decide', 'follow'] as const;
 export type Phase = (typeof phases)[number];
@@ -72,6 +73,8 @@ export interface CampaignSettings extends CampaignRules {
   readonly reasons: readonly CharterReason[];
   /** How long after its end what people say is kept; null: nobody said. */
   readonly retentionMonths: number | null;
+  /** What it was made of. */
+  readonly origin?: NamedThing | undefined;
 }
 
 /** What an animator writes of a campaign. */

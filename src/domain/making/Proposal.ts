@@ -1,3 +1,5 @@
+import type { NamedThing } from '../references/Reference';
+
 /** One of several that people choose from. */
 export interface Variant {
   readonly text: string;
@@ -12,6 +14,10 @@ export interface Proposal {
   /** What it is about, in some lines; '' for none. */
   readonly text: string;
   readonly variants: readonly Variant[];
+  /** What it is made of; what has a draft of its own keeps it until it is published. */
+  readonly origin: NamedThing | null;
+  /** Reasons that its charter begins with, in the words of the page. */
+  readonly charter: readonly string[];
 }
 
 /** What a part of the product can make of a proposal. */
@@ -22,6 +28,8 @@ export interface Making {
   readonly titleLength: number;
   /** How many variants it takes, and how long each may be, in characters; null: none, but a text. */
   readonly variants: { readonly fewest: number; readonly most: number; readonly length: number } | null;
+  /** Its draft has another id than what is published of it: the two are linked then (`origin`). */
+  readonly isLinkedLater: boolean;
   /** Only owners of the site make it; else whoever leads what it is made of. */
   readonly isForOwners: boolean;
 }

@@ -10,7 +10,7 @@ export interface MakingWords {
   /** Of its title. */
   readonly name: string;
   readonly nameRequired: string;
-  readonly nameFor: (passage: string) => string;
+  readonly nameFor: (subject: string) => string;
   /** Of its variants, or of its text. */
   readonly content: string;
   readonly contentHint: string;
@@ -23,45 +23,197 @@ export interface MakingWords {
   readonly open: string;
 }
 
+/** Of what things are made. */
+export type MakingSource = 'call' | 'idea';
+
+/** What a part offers to make from the shell’s words. */
+type KindWords = Readonly<Record<string, MakingWords>>;
+
 const fr = {
-  poll: {
-    title: 'Sondage sur les variantes',
-    lead: 'Les rédactions proposées deviennent les réponses d’un sondage. Il est créé en brouillon, avec le lien vers cet appel ; vous le relisez et le publiez dans le composant Sondage.',
-    ownersOnly: 'Seuls les propriétaires du site créent des sondages.',
-    none: 'Personne n’a encore parlé d’un passage : il n’y a rien à départager.',
-    name: 'Question',
-    nameRequired: 'Écrivez une question.',
-    nameFor: (passage: string) => `Quelle rédaction préférez-vous ? ${passage}`,
-    content: 'Réponses proposées',
-    contentHint: 'Un texte de plus de 255 caractères est abrégé dans la réponse ; le lien mène à la contribution entière.',
-    fewest: 'Choisissez au moins deux réponses.',
-    most: (count: string) => `Choisissez au plus ${count} réponses.`,
-    make: 'Créer le brouillon du sondage',
-    done: 'Le brouillon du sondage est créé, et les deux sont liés.',
-    doneUnlinked: 'Le brouillon du sondage est créé. Le lien avec l’appel n’a pas pu être gardé.',
-    open: 'Ouvrir le sondage'
+  link: 'Garder le lien',
+  call: {
+    poll: {
+      title: 'Sondage sur les variantes',
+      lead: 'Les rédactions proposées deviennent les réponses d’un sondage. Il est créé en brouillon, avec le lien vers cet appel ; vous le relisez et le publiez dans le composant Sondage.',
+      ownersOnly: 'Seuls les propriétaires du site créent des sondages.',
+      none: 'Personne n’a encore parlé d’un passage : il n’y a rien à départager.',
+      name: 'Question',
+      nameRequired: 'Écrivez une question.',
+      nameFor: (subject: string) => `Quelle rédaction préférez-vous ? ${subject}`,
+      content: 'Réponses proposées',
+      contentHint: 'Un texte de plus de 255 caractères est abrégé dans la réponse ; le lien mène à la contribution entière.',
+      fewest: 'Choisissez au moins deux réponses.',
+      most: (count: string) => `Choisissez au plus ${count} réponses.`,
+      make: 'Créer le brouillon du sondage',
+      done: 'Le brouillon du sondage est créé, et les deux sont liés.',
+      doneUnlinked: 'Le brouillon du sondage est créé. Le lien avec l’appel n’a pas pu être gardé.',
+      open: 'Ouvrir le sondage'
+    },
+    campaign: {
+      title: 'Remue-méninges sur un passage',
+      lead: 'Un passage qui fait débat devient une question ouverte : chacun y propose des idées. Le remue-méninges est créé en brouillon ; vous le relisez et le publiez dans son composant. Les deux sont liés dès sa publication.',
+      ownersOnly: '',
+      none: 'Personne n’a encore commenté de passage.',
+      name: 'Question posée',
+      nameRequired: 'Écrivez une question.',
+      nameFor: (subject: string) => `Quelles idées pour « ${subject} » ?`,
+      content: 'Présentation',
+      contentHint: 'Ce que chacun lit sous la question.',
+      fewest: '',
+      most: () => '',
+      make: 'Créer le brouillon du remue-méninges',
+      done: 'Le brouillon du remue-méninges est créé : il vous attend dans le composant Remue-méninges, bouton « Ouvrir un remue-méninges ».',
+      doneUnlinked: '',
+      open: ''
+    }
+  },
+  idea: {
+    call: {
+      title: 'Appel à commentaires',
+      lead: 'L’idée devient un texte que chacun commente. L’appel est créé en brouillon ; vous complétez le texte et le publiez dans le composant Appels à commentaires. Les deux sont liés dès sa publication.',
+      ownersOnly: '',
+      none: '',
+      name: 'Titre de l’appel',
+      nameRequired: 'Écrivez un titre.',
+      nameFor: (subject: string) => subject,
+      content: 'Texte à commenter',
+      contentHint: 'Chaque paragraphe devient un passage. Vous pourrez le remplacer par un document.',
+      fewest: '',
+      most: () => '',
+      make: 'Créer le brouillon de l’appel',
+      done: 'Le brouillon de l’appel est créé : il vous attend dans le composant Appels à commentaires, bouton « Ouvrir un appel ».',
+      doneUnlinked: '',
+      open: ''
+    },
+    poll: {
+      title: 'Sondage',
+      lead: 'Les idées deviennent les réponses d’un sondage. Il est créé en brouillon, avec le lien vers ce remue-méninges ; vous le relisez et le publiez dans le composant Sondage.',
+      ownersOnly: 'Seuls les propriétaires du site créent des sondages.',
+      none: 'Un sondage demande au moins deux idées : cochez-en plusieurs.',
+      name: 'Question',
+      nameRequired: 'Écrivez une question.',
+      nameFor: (subject: string) => subject,
+      content: 'Réponses proposées',
+      contentHint: 'Le lien de chaque réponse mène à l’idée entière.',
+      fewest: 'Choisissez au moins deux réponses.',
+      most: (count: string) => `Choisissez au plus ${count} réponses.`,
+      make: 'Créer le brouillon du sondage',
+      done: 'Le brouillon du sondage est créé, et les deux sont liés.',
+      doneUnlinked: 'Le brouillon du sondage est créé. Le lien avec le remue-méninges n’a pas pu être gardé.',
+      open: 'Ouvrir le sondage'
+    },
+    campaign: {
+      title: 'Autre remue-méninges',
+      lead: 'L’idée devient la question d’un nouveau remue-méninges. Il est créé en brouillon ; vous le relisez et le publiez. Les deux sont liés dès sa publication.',
+      ownersOnly: '',
+      none: '',
+      name: 'Question posée',
+      nameRequired: 'Écrivez une question.',
+      nameFor: (subject: string) => `Comment réaliser « ${subject} » ?`,
+      content: 'Présentation',
+      contentHint: 'Ce que chacun lit sous la question.',
+      fewest: '',
+      most: () => '',
+      make: 'Créer le brouillon du remue-méninges',
+      done: 'Le brouillon du remue-méninges est créé : il vous attend sous « Ouvrir un remue-méninges ».',
+      doneUnlinked: '',
+      open: ''
+    }
   }
-} satisfies Readonly<Record<string, MakingWords>>;
+} satisfies Readonly<Record<MakingSource, KindWords>> & { readonly link: string };
 
 const en: typeof fr = {
-  poll: {
-    title: 'Poll on the variants',
-    lead: 'Proposed wordings become the answers of a poll. It is made as a draft, with the link to this call; you read it again and publish it in the Poll web part.',
-    ownersOnly: 'Only site owners make polls.',
-    none: 'Nobody has spoken of a passage yet: there is nothing to choose from.',
-    name: 'Question',
-    nameRequired: 'Write a question.',
-    nameFor: (passage) => `Which wording do you prefer? ${passage}`,
-    content: 'Answers',
-    contentHint: 'A text of more than 255 characters is shortened in the answer; the link leads to the whole contribution.',
-    fewest: 'Choose at least two answers.',
-    most: (count) => `Choose at most ${count} answers.`,
-    make: 'Make the draft of the poll',
-    done: 'The draft of the poll is made, and the two are linked.',
-    doneUnlinked: 'The draft of the poll is made. Its link with the call could not be kept.',
-    open: 'Open the poll'
+  link: 'Keep the link',
+  call: {
+    poll: {
+      title: 'Poll on the variants',
+      lead: 'Proposed wordings become the answers of a poll. It is made as a draft, with the link to this call; you read it again and publish it in the Poll web part.',
+      ownersOnly: 'Only site owners make polls.',
+      none: 'Nobody has spoken of a passage yet: there is nothing to choose from.',
+      name: 'Question',
+      nameRequired: 'Write a question.',
+      nameFor: (subject) => `Which wording do you prefer? ${subject}`,
+      content: 'Answers',
+      contentHint: 'A text of more than 255 characters is shortened in the answer; the link leads to the whole contribution.',
+      fewest: 'Choose at least two answers.',
+      most: (count) => `Choose at most ${count} answers.`,
+      make: 'Make the draft of the poll',
+      done: 'The draft of the poll is made, and the two are linked.',
+      doneUnlinked: 'The draft of the poll is made. Its link with the call could not be kept.',
+      open: 'Open the poll'
+    },
+    campaign: {
+      title: 'Brainstorm on a passage',
+      lead: 'A passage on which opinions differ becomes an open question, for which everybody throws ideas. The brainstorm is made as a draft; you read it again and publish it in its web part. The two are linked once it is published.',
+      ownersOnly: '',
+      none: 'Nobody has commented a passage yet.',
+      name: 'Question that is asked',
+      nameRequired: 'Write a question.',
+      nameFor: (subject) => `Which ideas for “${subject}”?`,
+      content: 'Introduction',
+      contentHint: 'What everybody reads under the question.',
+      fewest: '',
+      most: () => '',
+      make: 'Make the draft of the brainstorm',
+      done: 'The draft of the brainstorm is made: it waits for you in the Brainstorms web part, button “Open a brainstorm”.',
+      doneUnlinked: '',
+      open: ''
+    }
+  },
+  idea: {
+    call: {
+      title: 'Call for comment',
+      lead: 'The idea becomes a text that everybody comments. The call is made as a draft; you complete the text and publish it in the Calls for comment web part. The two are linked once it is published.',
+      ownersOnly: '',
+      none: '',
+      name: 'Title of the call',
+      nameRequired: 'Write a title.',
+      nameFor: (subject) => subject,
+      content: 'Text to be commented',
+      contentHint: 'Each paragraph becomes a passage. You can put a document in its place later.',
+      fewest: '',
+      most: () => '',
+      make: 'Make the draft of the call',
+      done: 'The draft of the call is made: it waits for you in the Calls for comment web part, button “Open a call”.',
+      doneUnlinked: '',
+      open: ''
+    },
+    poll: {
+      title: 'Poll',
+      lead: 'The ideas become the answers of a poll. It is made as a draft, with the link to this brainstorm; you read it again and publish it in the Poll web part.',
+      ownersOnly: 'Only site owners make polls.',
+      none: 'A poll takes at least two ideas: tick several.',
+      name: 'Question',
+      nameRequired: 'Write a question.',
+      nameFor: (subject) => subject,
+      content: 'Answers',
+      contentHint: 'The link of each answer leads to the whole idea.',
+      fewest: 'Choose at least two answers.',
+      most: (count) => `Choose at most ${count} answers.`,
+      make: 'Make the draft of the poll',
+      done: 'The draft of the poll is made, and the two are linked.',
+      doneUnlinked: 'The draft of the poll is made. Its link with the brainstorm could not be kept.',
+      open: 'Open the poll'
+    },
+    campaign: {
+      title: 'Another brainstorm',
+      lead: 'The idea becomes the question of a new brainstorm. It is made as a draft; you read it again and publish it. The two are linked once it is published.',
+      ownersOnly: '',
+      none: '',
+      name: 'Question that is asked',
+      nameRequired: 'Write a question.',
+      nameFor: (subject) => `How can “${subject}” be done?`,
+      content: 'Introduction',
+      contentHint: 'What everybody reads under the question.',
+      fewest: '',
+      most: () => '',
+      make: 'Make the draft of the brainstorm',
+      done: 'The draft of the brainstorm is made: it waits for you under “Open a brainstorm”.',
+      doneUnlinked: '',
+      open: ''
+    }
   }
 };
 
-/** By kind of the thing that is made; what has no words is not offered. */
+/** By what it is made of and by the kind of what is made; what has no words is not offered. */
 export const makingWords: Words<typeof fr> = { fr, en };

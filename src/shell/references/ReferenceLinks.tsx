@@ -1,17 +1,21 @@
 import * as React from 'react';
 import type { Direction, Reference } from '../../domain/references/Reference';
 import { directions } from '../../domain/references/Reference';
+import type { Thing } from '../../domain/references/thing';
 import { ThingLink } from '../addresses/ThingLink';
 import { useWords } from '../Page';
+import { useQuery } from '../queries/useQuery';
 import styles from './References.module.scss';
 import { referenceWords } from './strings';
+import { referenceKeys, useReferenceServices } from './useReferences';
 
 interface ReferenceLinksProps {
   readonly references: readonly Reference[];
+  readonly hasStates: boolean;
 }
 
 /** What a thing comes from and what it led to, as links. */
-export default function ReferenceLinks({ references }: ReferenceLinksProps): React.ReactElement {
+export default function ReferenceLinks({ references, hasStates }: ReferenceLinksProps): React.ReactElement {
   const words = useWords(referenceWords);
   const links = (direction: Direction): React.ReactElement | null => {
     const ends = references.filter((reference) => reference.direction === direction);
@@ -24,10 +28,19 @@ export default function ReferenceLinks({ references }: ReferenceLinksProps): Rea
             <ThingLink thing={other}>
               <bdi>{words.named(other.kind, other.title)}</bdi>
             </ThingLink>
+            {hasStates && direction === 'to' && <State thing={other} />}
           </dd>
         ))}
       </div>
     );
   };
   return <dl className={styles.references}>{directions.map(links)}</dl>;
+}
+
+/** How what came of it stands; nothing while it is not known. */
+function State({ thing }: { readonly thing: Thing }): React.ReactElement | null {
+  const words = useWords(referenceWords).states;
+  const { stateOf } = useReferenceServices();
+  const { data } = useQuery({ queryKey: [...referenceKeys.of(thing), 'state'], queryFn: () => stateOf(thing) });
+  return data ? <span className={styles.state}>{words[data]}</span> : null;
 }

@@ -1,10 +1,14 @@
+import type { MadeState } from '../../domain/making/MadeState';
 import type { Words } from '../Language';
 
 const fr = {
   from: 'Fait suite à :',
   to: 'A conduit à :',
   named: (kind: string, title: string) => (kind === 'usage' ? `Je veux ${title}` : title),
-  kinds: { poll: 'Sondage', call: 'Appel à commentaires', usage: 'Usage', tool: 'Outil', other: 'Contenu' },
+  kinds: { poll: 'Sondage', call: 'Appel à commentaires', campaign: 'Remue-méninges', idea: 'Idée', reservedidea: 'Idée', usage: 'Usage', tool: 'Outil', other: 'Contenu' },
+  states: { preparing: 'en préparation', scheduled: 'à venir', open: 'en cours', closed: 'clos' } satisfies Readonly<Record<MadeState, string>>,
+  keepFailed: 'Le lien avec ce dont cela fait suite n’a pas pu être gardé. Réessayez, ou demandez à un propriétaire du site d’ouvrir cette page.',
+  keepAgain: 'Réessayer',
   origin: 'À quoi fait-il suite ?',
   none: 'À rien pour le moment.',
   hint: 'Le lien est montré des deux côtés : ici, et sur la fiche de ce que vous choisissez.',
@@ -20,7 +24,10 @@ const en: typeof fr = {
   from: 'Comes from:',
   to: 'Led to:',
   named: (kind, title) => (kind === 'usage' ? `I want to ${title}` : title),
-  kinds: { poll: 'Poll', call: 'Call for comment', usage: 'Task', tool: 'Tool', other: 'Content' },
+  kinds: { poll: 'Poll', call: 'Call for comment', campaign: 'Brainstorm', idea: 'Idea', reservedidea: 'Idea', usage: 'Task', tool: 'Tool', other: 'Content' },
+  states: { preparing: 'being prepared', scheduled: 'to come', open: 'under way', closed: 'closed' },
+  keepFailed: 'The link with what this comes from could not be kept. Try again, or ask a site owner to open this page.',
+  keepAgain: 'Try again',
   origin: 'What does it come from?',
   none: 'Nothing so far.',
   hint: 'The link is shown on both sides: here, and on what you choose.',

@@ -43,7 +43,7 @@ export interface ScreenOptions<S> {
 }
 
 /** A test that is not about references hears of none. */
-const NO_REFERENCES: ReferenceServices = { of: () => new Promise(() => undefined), add: async () => undefined, remove: async () => undefined, candidates: async () => [] };
+const NO_REFERENCES: ReferenceServices = { of: () => new Promise(() => undefined), add: async () => undefined, remove: async () => undefined, candidates: async () => [], stateOf: async () => null };
 
 export interface RenderedScreen extends RenderResult {
   readonly outbox: Outbox;

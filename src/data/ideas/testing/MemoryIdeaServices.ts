@@ -1,5 +1,6 @@
 import type { CampaignDraft } from '../../../domain/ideas/Campaign';
 import type { OpenedCampaign } from '../../../domain/ideas/IdeaThread';
+import type { Making, Proposal } from '../../../domain/making/Proposal';
 import type { Person } from '../../../domain/people/Person';
 import { Failures } from '../../append/testing/Failures';
 import type { Failing } from '../../items/MemoryTable';
@@ -9,7 +10,7 @@ import type { MemoryRoomLists } from '../../live/testing/MemoryRooms';
 import type { PeopleServices } from '../../people/peopleServices';
 import { MemoryPeople } from '../../people/testing/MemoryPeople';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
-import type { BoardRepository, CampaignAnimation, CampaignOwning, CampaignsRepository, EvaluationsRepository, IdeaExchange, IdeaServices, IdeasRepository, VotesRepository } from '../IdeaServices';
+import type { BoardRepository, CampaignAnimation, CampaignOwning, CampaignsRepository, EvaluationsRepository, IdeaExchange, IdeaMaking, IdeaServices, IdeasRepository, VotesRepository } from '../IdeaServices';
 import type { MeetingServices } from '../MeetingServices';
 import { MeetingReader } from '../MeetingReader';
 import { TableBoard } from '../TableBoard';
@@ -118,6 +119,17 @@ export class MemoryIdeaServices implements IdeaServices {
 
   public async owning(): Promise<CampaignOwning> {
     return this.ownership;
+  }
+
+  /** What was made of ideas, under the key of each. */
+  public readonly madeThings = new Map<string, { readonly kind: string; readonly proposal: Proposal }>();
+
+  public async making(): Promise<IdeaMaking> {
+    const of = (kind: string, variants: Making['variants'], isLater: boolean): Making => ({ kind, titleLength: 255, variants, isForOwners: kind === 'poll', isLinkedLater: isLater });
+    return {
+      makings: async () => [of('call', null, true), of('poll', { fewest: 2, most: 10, length: 255 }, false), of('campaign', null, true)],
+      make: async (kind, proposal, clientKey) => this.madeThings.set(clientKey, { kind, proposal }).size
+    };
   }
 
   public async evaluations(): Promise<EvaluationsRepository> {

@@ -12,7 +12,7 @@ import { useCallServices } from '../../../shell/contributions/useCallServices';
 import { FollowButton } from '../../../shell/following/FollowButton';
 import { usePage, useWords } from '../../../shell/Page';
 import { useQuery } from '../../../shell/queries/useQuery';
-import { References } from '../../../shell/references/References';
+import { KeepOrigin, References } from '../../../shell/references/References';
 import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { MessageLine } from '../../../ui/MessageLine';
@@ -93,6 +93,7 @@ export function CallPage({ opened, state, text, now, rights, arrival, place, bac
         {isServerAsked(state) && <ServerWord call={call} state={state} mayContribute={rights.mayContribute} />}
       </header>
       <References thing={thing} />
+      {rights.mayAnimate && call.origin && <KeepOrigin thing={{ ...thing, title: call.title }} origin={call.origin} />}
       {text.isAltered && <MessageLine tone="warning">{words.altered}</MessageLine>}
       {newer}
       <Views views={viewsOf(state, rights)} view={view} opened={opened} onChoose={choose} />

@@ -9,7 +9,7 @@ import { announce } from '../../../shell/announce';
 import { FollowButton } from '../../../shell/following/FollowButton';
 import { usePage, useWords } from '../../../shell/Page';
 import { useQueryClient } from '../../../shell/queries/useQuery';
-import { References } from '../../../shell/references/References';
+import { KeepOrigin, References } from '../../../shell/references/References';
 import { useServerTime } from '../../../shell/useServerTime';
 import { Button } from '../../../ui/Button';
 import { IdeaIcon } from '../../../ui/ideaIcons';
@@ -103,7 +103,8 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
         ) : (
           <>
             <CampaignFacts />
-            <References thing={thing} />
+            <References thing={thing} hasStates />
+            {rights.mayAnimate && campaign.origin && <KeepOrigin thing={{ ...thing, title: campaign.question }} origin={campaign.origin} />}
             <p className={styles.meta}>
               {words.count.ideas(shown.length, formats.number(shown.length))}
               {people > 0 && ` · ${words.count.people(people, formats.number(people))}`}

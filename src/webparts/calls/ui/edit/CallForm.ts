@@ -70,11 +70,12 @@ export function toForm(draft: CallDraft, text: Pick<TextVersion, 'passages'> | n
 }
 
 /** What is typed, as it would be stored; a day without a time has no moment yet. @param kind what cannot be typed */
-export function fromForm(form: CallForm, { kind, page }: Pick<CallDraft, 'kind' | 'page'>, timeZone: string): CallDraft {
+export function fromForm(form: CallForm, { kind, page, origin }: Pick<CallDraft, 'kind' | 'page' | 'origin'>, timeZone: string): CallDraft {
   const moment = (local: CallForm['opensAt']): Date | null => local && fromLocalDateTime(local, timeZone);
   const { kinds, names, moderation, mayReply, maySupport, mayEdit, retentionMonths } = form;
   return {
     kind, page, names, moderation, mayReply, maySupport, mayEdit, retentionMonths,
+    ...(origin ? { origin } : {}),
     mayAttach: mayAttachIn(form),
     title: form.title.trim(),
     intro: form.intro.trim(),

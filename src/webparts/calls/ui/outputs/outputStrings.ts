@@ -80,8 +80,7 @@ const fr = {
     within: (passage: string, words: string) => `${passage} : « ${words} »`,
     current: (text: string) => `Garder le texte : ${text}`,
     about: 'De quoi il s’agit',
-    ownAnswers: 'Personne n’a proposé de rédaction pour ce passage : vous écrivez les réponses dans le sondage.',
-    link: 'Garder le lien'
+    ownAnswers: 'Personne n’a proposé de rédaction pour ce passage : vous écrivez les réponses dans le sondage.'
   }
 };
 
@@ -166,8 +165,7 @@ const en: OutputWords = {
     within: (passage, words) => `${passage}: “${words}”`,
     current: (text) => `Keep the text: ${text}`,
     about: 'What it is about',
-    ownAnswers: 'Nobody has proposed a wording for this passage: you write the answers in the poll.',
-    link: 'Keep the link'
+    ownAnswers: 'Nobody has proposed a wording for this passage: you write the answers in the poll.'
   }
 };
 

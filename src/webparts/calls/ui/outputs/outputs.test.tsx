@@ -25,7 +25,7 @@ let isClockHeld = false;
 let city: Chartered;
 let props: CallPageProps;
 const linked: (readonly [NamedThing, NamedThing])[] = [];
-const references: ReferenceServices = { of: async () => [], add: async (...pair) => void linked.push(pair), remove: async () => undefined, candidates: async () => [] };
+const references: ReferenceServices = { of: async () => [], add: async (...pair) => void linked.push(pair), remove: async () => undefined, candidates: async () => [], stateOf: async () => null };
 
 beforeEach(async () => {
   localStorage.clear();
@@ -370,7 +370,7 @@ test('a poll is made of words of a passage too, and of one for which nobody prop
 });
 
 test('a part that the site has makes something too, of a text where it takes no variants; what the site has not is not there', async () => {
-  const words = makingWords.fr;
+  const words = makingWords.fr.call;
   const owner = city.agents.as({ id: 1, name: 'Camille Moreau' }, 'owner');
   owner.makings = [];
   const first = showOutputs(owner, { mayOwn: true });
@@ -380,8 +380,8 @@ test('a part that the site has makes something too, of a text where it takes no 
   first.unmount();
 
   const debate = { ...words.poll, title: 'Débat', name: 'Titre', content: 'De quoi il s’agit', make: 'Ouvrir le débat', done: 'Le débat est préparé.' };
-  jest.replaceProperty(makingWords, 'fr', Object.assign({ debate }, words));
-  city.animator.makings = [{ kind: 'unworded', titleLength: 100, variants: null, isForOwners: false }, { kind: 'debate', titleLength: 100, variants: null, isForOwners: false }];
+  jest.replaceProperty(makingWords, 'fr', { ...makingWords.fr, call: Object.assign({ debate }, words) });
+  city.animator.makings = [{ kind: 'unworded', titleLength: 100, variants: null, isForOwners: false, isLinkedLater: false }, { kind: 'debate', titleLength: 100, variants: null, isForOwners: false, isLinkedLater: false }];
   showOutputs();
   const part = await screen.findByRole('region', { name: 'Débat' });
   await userEvent.selectOptions(within(part).getByRole('combobox', { name: 'Passage' }), within(part).getByRole('option', { name: /domicile/ }));

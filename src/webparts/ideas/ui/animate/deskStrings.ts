@@ -41,7 +41,7 @@ const fr = {
     title: 'Filtrer les idées', all: 'Tout', without: 'Personne', state: 'État', sight: 'Affichage', owner: 'Responsable', category: 'Catégorie', late: 'En retard seulement', words: 'Mots', clear: 'Effacer le filtre'
   },
   actions: {
-    open: 'Ouvrir', stage: 'Donner un état', moveTo: 'Ranger dans…', merge: 'Réunir à d’autres', shortList: 'Mettre sur la courte liste', unlist: 'Ôter de la courte liste', letThrough: 'Laisser passer', hide: 'Retirer de la vue', show: 'Remettre en vue'
+    open: 'Ouvrir', stage: 'Donner un état', moveTo: 'Ranger dans…', merge: 'Réunir à d’autres', shortList: 'Mettre sur la courte liste', unlist: 'Ôter de la courte liste', letThrough: 'Laisser passer', make: 'En faire un appel, un sondage…', hide: 'Retirer de la vue', show: 'Remettre en vue'
   } satisfies Readonly<Record<DecidingAction | 'open', string>>,
   decisions: {
     published: 'publié le remue-méninges', dates: 'changé les dates', rules: 'changé les règles', clustered: 'nommé un regroupement', unclustered: 'défait un regroupement', shortListed: 'changé la courte liste', marksShown: 'montré les notes', evaluator: 'dit ce que deviennent les notes d’un évaluateur',
@@ -68,6 +68,9 @@ const fr = {
     owner: 'Responsable',
     ownerHint: 'Qui s’en occupe.',
     keepOwners: 'Sans choix, chaque idée garde son responsable et sa date.',
+    came: 'Ce qui en est sorti',
+    cameHint: 'Chacun le lit avec l’état, avec le lien.',
+    cameNone: 'Rien à nommer',
     due: 'Pour le',
     dueHint: 'Après cette date, l’idée est signalée en retard tant qu’elle n’est ni réalisée ni non retenue.',
     save: 'Enregistrer l’état',
@@ -95,6 +98,7 @@ const fr = {
     done: (count: number, shown: string) => plural.fr(count, 'Vos collègues lisent maintenant cette idée.', `Vos collègues lisent maintenant ${shown} idées.`)
   },
   list: { text: (count: number, shown: string) => plural.fr(count, `La courte liste comptera ${shown} idée.`, `La courte liste comptera ${shown} idées.`), save: 'Mettre à jour la liste', done: 'La courte liste est à jour.' },
+  make: { title: 'Ce que cela devient ailleurs', what: 'En faire', nothing: 'Ce site n’a encore rien que l’on puisse en faire : ni appels à commentaires, ni sondages.' },
   panel: {
     noText: 'Seul le titre a été écrit.', addedOn: (date: string) => `Ajouté le ${date}`, course: 'Ce qu’elle est devenue', noCourse: 'Rien n’est encore décidé.', actions: 'Décider',
     proposals: 'Propositions de réunion', same: (name: string, title: string) => `${name} : la même que « ${title} »`, mergeBoth: 'Les réunir'
@@ -145,7 +149,7 @@ const en: typeof fr = {
   selectNone: 'Untick all',
   filter: { title: 'Filter ideas', all: 'All', without: 'Nobody', state: 'State', sight: 'Sight', owner: 'Owner', category: 'Category', late: 'Late only', words: 'Words', clear: 'Clear the filter' },
   actions: {
-    open: 'Open', stage: 'Give a state', moveTo: 'Move to…', merge: 'Merge with others', shortList: 'Put on the short list', unlist: 'Take off the short list', letThrough: 'Let through', hide: 'Take from sight', show: 'Show again'
+    open: 'Open', stage: 'Give a state', moveTo: 'Move to…', merge: 'Merge with others', shortList: 'Put on the short list', unlist: 'Take off the short list', letThrough: 'Let through', make: 'Make a call, a poll… of it', hide: 'Take from sight', show: 'Show again'
   },
   decisions: {
     published: 'published the brainstorm', dates: 'changed dates', rules: 'changed rules', clustered: 'named a cluster', unclustered: 'dissolved a cluster', shortListed: 'changed the short list', marksShown: 'shown the marks', evaluator: 'said what becomes of an evaluator’s marks',
@@ -171,6 +175,9 @@ const en: typeof fr = {
     owner: 'Owner',
     ownerHint: 'Who sees to it.',
     keepOwners: 'Without a choice, each idea keeps its owner and its date.',
+    came: 'What came of it',
+    cameHint: 'Everybody reads it with the state, with its link.',
+    cameNone: 'Nothing to name',
     due: 'Due',
     dueHint: 'After this date the idea is marked late, unless it is done or not kept.',
     save: 'Store the state',
@@ -198,6 +205,7 @@ const en: typeof fr = {
     done: (count, shown) => plural.en(count, 'Colleagues can read this idea now.', `Colleagues can read ${shown} ideas now.`)
   },
   list: { text: (count, shown) => plural.en(count, `The short list will have ${shown} idea.`, `The short list will have ${shown} ideas.`), save: 'Update the list', done: 'The short list is up to date.' },
+  make: { title: 'What it becomes elsewhere', what: 'Make', nothing: 'This site has nothing yet that could be made of it: neither calls for comment nor polls.' },
   panel: {
     noText: 'Only the title was written.', addedOn: (date) => `Added on ${date}`, course: 'What became of it', noCourse: 'Nothing is decided yet.', actions: 'Decide',
     proposals: 'Proposals to merge', same: (name, title) => `${name}: the same as “${title}”`, mergeBoth: 'Merge them'

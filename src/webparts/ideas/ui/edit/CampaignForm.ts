@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import { array, boolean, nullable, number, object, picklist, pipe, readonly, string } from 'valibot';
+import { array, boolean, nullable, number, object, optional, picklist, pipe, readonly, string } from 'valibot';
 import type { CampaignDraft, Phase, PhaseStarts } from '../../../../domain/ideas/Campaign';
 import { voteKinds } from '../../../../domain/ideas/Campaign';
 import { defineStored } from '../../../../domain/stored/defineStored';
@@ -38,6 +38,8 @@ export const campaignFormSchema = object({
   mayPicture: boolean(),
   reasons: list(pipe(object({ id: number(), text: string() }), readonly())),
   retentionMonths: nullable(number()),
+  /** What it was made of: nobody types it. */
+  origin: optional(pipe(object({ kind: string(), id: number(), webPath: string(), title: string() }), readonly())),
   /** Why dates or rules change, once people were told others. */
   reason: string()
 });
@@ -55,9 +57,10 @@ export function startKey(phase: Phase): StartKey {
 }
 
 export function toForm({ vote, starts, ...draft }: CampaignDraft, timeZone: string): CampaignForm {
-  const { question, why, outcome, sponsor, names, moderation, movers, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths } = draft;
+  const { question, why, outcome, sponsor, names, moderation, movers, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths, origin } = draft;
   return {
     question, why, outcome, sponsor, names, moderation, movers, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths,
+    ...(origin ? { origin } : {}),
     ...toStarts(starts, timeZone),
     voteKind: vote.kind,
     votes: String(vote.votes),
@@ -72,9 +75,10 @@ export function toForm({ vote, starts, ...draft }: CampaignDraft, timeZone: stri
 
 /** What is typed, as it would be stored; a day without a time has no moment yet, and what is no number of votes is none. */
 export function fromForm(form: CampaignForm, timeZone: string): CampaignDraft {
-  const { names, moderation, movers, evaluators, mayComment, mayPicture, retentionMonths, voteKind: kind, from, on, countsHidden, supportsMove } = form;
+  const { names, moderation, movers, evaluators, mayComment, mayPicture, retentionMonths, origin, voteKind: kind, from, on, countsHidden, supportsMove } = form;
   return {
     names, moderation, movers, evaluators, mayComment, mayPicture, retentionMonths,
+    ...(origin ? { origin } : {}),
     question: form.question.trim(),
     why: form.why.trim(),
     outcome: form.outcome.trim(),

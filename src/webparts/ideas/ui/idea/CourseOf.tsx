@@ -1,6 +1,8 @@
 import * as React from 'react';
+import type { CameThing } from '../../../../domain/ideas/CampaignDecision';
 import type { IdeaState } from '../../../../domain/ideas/ideaState';
 import { ideaKeys } from '../../../../data/ideas/ideaKeys';
+import { ThingLink } from '../../../../shell/addresses/ThingLink';
 import { PlainText } from '../../../../shell/contributions/PlainText';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
@@ -45,11 +47,23 @@ export function CourseOf({ state }: { readonly state: IdeaState }): React.ReactE
           <li key={decision.id}>
             <p className={styles.meta}>{words.step(names[stage], by.name, formats.date(at))}</p>
             <PlainText text={reason} />
+            {decision.content.came && <Came came={decision.content.came} />}
           </li>
         ))}
       </ol>
       {owner && <p className={say.plain}>{[words.owner(owner), due].filter(Boolean).join(', ')}</p>}
       {thanked.length > 0 && <p className={say.plain}>{words.thanks(formats.list(thanked.map(({ name }) => name)))}</p>}
     </section>
+  );
+}
+
+/** What came of it, as whoever decided named it. */
+function Came({ came: { title, ...thing } }: { readonly came: CameThing }): React.ReactElement {
+  const words = useWords(ideaPageWords);
+  const { webPath } = usePage();
+  return (
+    <p className={say.plain}>
+      {words.came} <ThingLink thing={{ ...thing, webPath }}><bdi>{title}</bdi></ThingLink>
+    </p>
   );
 }

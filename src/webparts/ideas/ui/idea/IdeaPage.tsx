@@ -90,7 +90,7 @@ function Shown({ state, arrival, onOpen, onBuildOn }: Omit<IdeaPageProps, 'id' |
       <AuthorActions state={state} />
       <Lineage idea={idea.id} onOpen={onOpen} />
       <CourseOf state={state} />
-      <References thing={thing} />
+      <References thing={thing} hasStates />
       {campaign.mayComment && <Comments idea={idea} />}
     </article>
   );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Cell } from '../../../../domain/export/writeCsv';
 import type { IdeaResult } from '../../../../domain/ideas/campaignResults';
 import { campaignResults, rankingFaults } from '../../../../domain/ideas/campaignResults';
+import type { IdeaEnd } from '../../../../domain/ideas/endOfIdea';
 import { ExportButton } from '../../../../shell/export/ExportButton';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
@@ -41,7 +42,8 @@ export default function ResultsPage({ onOpen }: ResultsPageProps): React.ReactEl
   const rows = (): readonly (readonly Cell[])[] => [
     words.exported.split('\n'),
     ...results.map((result): readonly Cell[] => {
-      const { place, end, state: idea } = result;
+      const { place, state: idea } = result;
+      const end = ownEnd(result);
       return [place?.place ?? null, idea.title, place?.votes ?? null, place?.agents ?? null, stateWord(result), end?.reason || reasonOf(result), idea.owner, idea.dueAt ? formats.date(idea.dueAt) : ''];
     })
   ];
@@ -100,7 +102,8 @@ function Result({ result, word, onOpen }: { readonly result: IdeaResult; readonl
   const words = useWords(resultWords);
   const { formats } = usePage();
   const { forest } = useBrainstorming();
-  const { state, end, place } = result;
+  const { state, place } = result;
+  const end = ownEnd(result);
   const { idea, title, owner, dueAt } = state;
   const under = forest.leavesOf(idea.id).length - 1;
   const reason = end?.reason || reasonOf(result);
@@ -136,7 +139,15 @@ function Result({ result, word, onOpen }: { readonly result: IdeaResult; readonl
 function useStateWord(): (result: IdeaResult) => string {
   const { ends } = useWords(resultWords);
   const { stages } = useWords(ideaWords);
-  return ({ end, state }) => (end ? ends[end.kind] : stages[state.stage]);
+  return (result) => {
+    const end = ownEnd(result);
+    return end ? ends[end.kind] : stages[result.state.stage];
+  };
+}
+
+/** Null where it goes on, or where it was given a state before its campaign was archived: that is what its own page says of it, too. */
+function ownEnd({ end, state: { stages } }: IdeaResult): IdeaEnd | null {
+  return end?.kind === 'archived' && stages.length > 0 ? null : end;
 }
 
 /** Why it is what it is now, as its author read it. */

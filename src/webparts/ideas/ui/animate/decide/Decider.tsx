@@ -9,6 +9,7 @@ import { Said } from '../Said';
 import { useDecideNow } from '../useDecideNow';
 import { HidePanel } from './HidePanel';
 import { LetThrough } from './LetThrough';
+import { MakePanel } from './MakePanel';
 import { MergePanel } from './MergePanel';
 import { MoveDialog } from './MoveDialog';
 import type { PanelProps } from './PanelProps';
@@ -36,6 +37,8 @@ export function Decider({ deciding: { action, states }, onClose, onDone }: Decid
       return <MergePanel {...panel} />;
     case 'letThrough':
       return <LetThrough {...panel} />;
+    case 'make':
+      return <MakePanel states={states} onClose={onClose} />;
     case 'hide':
       return <HidePanel idea={one.idea.id} notice={<Said state={one} />} onClose={onClose} onDone={onDone} />;
     case 'show':

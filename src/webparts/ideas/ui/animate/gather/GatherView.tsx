@@ -139,6 +139,7 @@ function ClusterSection({ cluster, ideas, onDecide, onEdit, onDissolve }: Cluste
             label={words.actions(name)}
             items={[
               { key: 'rename', text: words.rename, onSelect: () => onEdit(cluster) },
+              { key: 'make', text: desk.actions.make, disabled: ideas.length === 0, onSelect: () => onDecide({ action: 'make', states: ideas }) },
               { key: 'dissolve', text: words.dissolve, onSelect: () => onDissolve(cluster) }
             ]}
           />
@@ -148,7 +149,7 @@ function ClusterSection({ cluster, ideas, onDecide, onEdit, onDissolve }: Cluste
       {ideas.length === 0 ? (
         <p className={styles.note}>{words.empty}</p>
       ) : (
-        <Disclosure label={words.show(name)} isInitiallyOpen={ideas.length <= PAGE}>
+        <Disclosure label={<ShowIdeas name={name} />} isInitiallyOpen={ideas.length <= PAGE}>
           <ol className={styles.list}>
             {ideas.slice(0, length).map((state, index) => (
               <li key={state.idea.id} className={styles.entry}>
@@ -170,5 +171,16 @@ function ClusterSection({ cluster, ideas, onDecide, onEdit, onDissolve }: Cluste
         </Disclosure>
       )}
     </section>
+  );
+}
+
+/** Seen under the name of its cluster; heard alone, it says which. */
+function ShowIdeas({ name }: { readonly name: string }): React.ReactElement {
+  const words = useWords(gatherWords);
+  return (
+    <>
+      <span aria-hidden="true">{words.showIdeas}</span>
+      <span className={styles.heard}>{words.show(name)}</span>
+    </>
   );
 }

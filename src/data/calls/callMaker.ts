@@ -1,0 +1,22 @@
+import type { Maker } from '../making/Maker';
+
+/** As the list of calls takes it. */
+const TITLE_LENGTH = 255;
+
+/** A draft of a call on a title and a text. */
+export const callMaker: Maker = {
+  kind: 'call',
+  list: 'Lists/ParvisCalls',
+  titleLength: TITLE_LENGTH,
+  variants: null,
+  isForOwners: false,
+  isLinkedLater: true,
+  make: async (connection, proposal, clientKey) => {
+    const { makeCall } = await import(/* webpackChunkName: 'making' */ './makeCall');
+    return makeCall(connection, proposal, clientKey);
+  },
+  stateOf: async (connection, id) => {
+    const { callMade } = await import(/* webpackChunkName: 'making' */ './makeCall');
+    return callMade(connection, id);
+  }
+};

@@ -1,0 +1,22 @@
+import type { Maker } from '../making/Maker';
+
+/** As the list of campaigns takes it. */
+const QUESTION_LENGTH = 255;
+
+/** A draft of a brainstorm on a question. */
+export const campaignMaker: Maker = {
+  kind: 'campaign',
+  list: 'Lists/ParvisCampaigns',
+  titleLength: QUESTION_LENGTH,
+  variants: null,
+  isForOwners: false,
+  isLinkedLater: true,
+  make: async (connection, proposal, clientKey) => {
+    const { makeCampaign } = await import(/* webpackChunkName: 'making' */ './makeCampaign');
+    return makeCampaign(connection, proposal, clientKey);
+  },
+  stateOf: async (connection, id) => {
+    const { campaignMade } = await import(/* webpackChunkName: 'making' */ './makeCampaign');
+    return campaignMade(connection, id);
+  }
+};

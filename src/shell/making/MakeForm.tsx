@@ -1,0 +1,160 @@
+import * as React from 'react';
+import { newClientKey } from '../../data/items/newClientKey';
+import type { Making, Proposal, Variant } from '../../domain/making/Proposal';
+import { variantsFault } from '../../domain/making/Proposal';
+import type { NamedThing } from '../../domain/references/Reference';
+import { shortened } from '../../domain/text/shortened';
+import { Button } from '../../ui/Button';
+import { Check } from '../../ui/ChoiceList';
+import { FieldFrame } from '../../ui/FieldFrame';
+import { MessageLine } from '../../ui/MessageLine';
+import { TextBox } from '../../ui/TextBox';
+import { ThingLink } from '../addresses/ThingLink';
+import { announce } from '../announce';
+import { formWords } from '../editor/formStrings';
+import { usePage, useWords } from '../Page';
+import { useQueryClient } from '../queries/useQuery';
+import { referenceKeys, useReferenceServices } from '../references/useReferences';
+import { report } from '../report';
+import { Failure } from '../states';
+import { useTask } from '../tasks/useTask';
+import styles from './Making.module.scss';
+import type { MakingWords } from './strings';
+import { makingWords } from './strings';
+
+/** One of those that variants are chosen from. */
+export interface MakeOption extends Variant {
+  readonly id: number;
+}
+
+interface MakeFormProps {
+  readonly making: Making;
+  readonly words: MakingWords;
+  /** What it is made of: the two are linked, at once or when a draft is published. */
+  readonly origin: NamedThing;
+  /** With what its title and its text begin. */
+  readonly title: string;
+  readonly text: string;
+  /** All of them are chosen at first, as many as it takes; none: who makes it writes later what there is to choose from. */
+  readonly options: readonly MakeOption[];
+  /** What is said of its text, where there is nothing to choose from yet. */
+  readonly own?: { readonly label: string; readonly hint: string };
+  /** @returns the id of a draft, stored once under its key */
+  make(kind: string, proposal: Proposal, clientKey: string): Promise<number>;
+}
+
+/** Makes something new of what was said, as a draft. Another subject is another form: give it a key. */
+export function MakeForm({ making, words, origin, title, text: about, options, own, make: store }: MakeFormProps): React.ReactElement {
+  const { link } = useWords(makingWords);
+  const { charter } = useWords(formWords);
+  const { kind, variants, titleLength, isLinkedLater } = making;
+  const { formats, webPath } = usePage();
+  const references = useReferenceServices();
+  const queries = useQueryClient();
+  const [asked, setAsked] = React.useState(() => words.nameFor(title));
+  const [text, setText] = React.useState(about);
+  const [chosen, setChosen] = React.useState<readonly number[]>(() => options.slice(0, variants?.most ?? 0).map(({ id }) => id));
+  const [isTried, setTried] = React.useState(false);
+  /** The same at each try of the same choice: what was made and whose answer was lost is not made twice. */
+  const clientKey = React.useRef(newClientKey());
+  const picked = options.filter(({ id }) => chosen.includes(id));
+  const takesText = !variants || options.length === 0;
+  const fault = takesText ? null : variantsFault(making, picked.length);
+
+  const make = useTask(async () => {
+    const id = await store(kind, { title: asked, text: takesText ? text : '', variants: picked.map(({ text: said, link: address }) => ({ text: said, link: address })), origin, charter: Object.values(charter) }, clientKey.current);
+    const thing = { kind, id, webPath, title: shortened(asked, titleLength) };
+    return { thing, isLinked: isLinkedLater || (await linked(thing)) };
+  });
+  const linked = async (made: NamedThing): Promise<boolean> => {
+    try {
+      await references.add(made, origin);
+      await queries.invalidateQueries(referenceKeys.all);
+      return true;
+    } catch (error) {
+      // It is made: that must be known, whatever became of the link.
+      report(error, `link a ${kind} with what it is made of`);
+      return false;
+    }
+  };
+  const { state } = make;
+  const again = (): void => {
+    clientKey.current = newClientKey();
+    make.reset();
+  };
+  const submit = (): void => {
+    setTried(true);
+    if (!fault && asked.trim() !== '') make.start(undefined);
+  };
+  React.useEffect(() => {
+    if (state.kind === 'done') announce(state.result.isLinked ? words.done : words.doneUnlinked);
+  }, [state, words]);
+  return (
+    <div className={styles.form}>
+      <TextBox
+        label={words.name}
+        dir="auto"
+        value={asked}
+        required
+        errorMessage={isTried && asked.trim() === '' ? words.nameRequired : undefined}
+        onChange={(next) => {
+          setAsked(next);
+          again();
+        }}
+      />
+      {variants && !takesText ? (
+        <FieldFrame label={words.content} hint={words.contentHint} message={isTried && fault ? (fault === 'fewest' ? words.fewest : words.most(formats.number(variants.most))) : undefined} isError={isTried && fault !== null}>
+          {options.map(({ id, text: said }) => (
+            <Check
+              key={id}
+              isChecked={chosen.includes(id)}
+              text={shortened(said, variants.length)}
+              onChange={(isChecked) => {
+                setChosen(isChecked ? [...chosen, id] : chosen.filter((other) => other !== id));
+                again();
+              }}
+            />
+          ))}
+        </FieldFrame>
+      ) : (
+        <TextBox
+          label={(variants && own?.label) || words.content}
+          description={(variants && own?.hint) || words.contentHint}
+          multiline
+          rows={4}
+          dir="auto"
+          value={text}
+          onChange={(next) => {
+            setText(next);
+            again();
+          }}
+        />
+      )}
+      <div>
+        <Button isBusy={state.kind === 'running'} onClick={submit}>
+          {words.make}
+        </Button>
+      </div>
+      {state.kind === 'done' && (
+        <MessageLine
+          tone={state.result.isLinked ? 'done' : 'warning'}
+          action={
+            !isLinkedLater && (
+              <>
+                <ThingLink thing={state.result.thing}>{words.open}</ThingLink>
+                {!state.result.isLinked && (
+                  <Button appearance="text" onClick={make.resume}>
+                    {link}
+                  </Button>
+                )}
+              </>
+            )
+          }
+        >
+          {state.result.isLinked ? words.done : words.doneUnlinked}
+        </MessageLine>
+      )}
+      {state.kind === 'failed' && <Failure error={state.error} onRetry={make.resume} />}
+    </div>
+  );
+}

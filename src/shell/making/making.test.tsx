@@ -1,0 +1,99 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import type { ReferenceServices } from '../../data/references/referenceServices';
+import type { Making, Proposal } from '../../domain/making/Proposal';
+import type { NamedThing } from '../../domain/references/Reference';
+import { References } from '../references/References';
+import KeepOrigin from '../references/KeepOrigin';
+import { renderScreen } from '../testing/renderScreen';
+import { MakeForm } from './MakeForm';
+import { makingWords } from './strings';
+
+jest.setTimeout(60_000);
+
+const webPath = '/sites/intranet';
+const idea: NamedThing = { kind: 'idea', id: 4, webPath, title: 'Ouvrir le soir' };
+const call: NamedThing = { kind: 'call', id: 9, webPath, title: 'Ouvrir le soir' };
+const CALL: Making = { kind: 'call', titleLength: 255, variants: null, isForOwners: false, isLinkedLater: true };
+const POLL: Making = { kind: 'poll', titleLength: 255, variants: { fewest: 2, most: 10, length: 255 }, isForOwners: true, isLinkedLater: false };
+
+/** References of a page, and what was linked. */
+function references(changes: Partial<ReferenceServices> = {}): ReferenceServices & { readonly linked: (readonly NamedThing[])[] } {
+  const linked: (readonly NamedThing[])[] = [];
+  return { linked, of: async () => [], add: async (...pair) => void linked.push(pair), remove: async () => undefined, candidates: async () => [], stateOf: async () => null, ...changes };
+}
+
+function show(making: Making, services = references()) {
+  const made: (readonly [string, Proposal, string])[] = [];
+  const make = async (kind: string, proposal: Proposal, clientKey: string): Promise<number> => made.push([kind, proposal, clientKey]);
+  const words = making.kind === 'call' ? makingWords.fr.idea.call : makingWords.fr.idea.poll;
+  renderScreen(<MakeForm making={making} words={words} origin={idea} title={idea.title} text="Le mardi." options={[{ id: 4, text: 'Ouvrir le soir', link: '' }, { id: 5, text: 'Des sièges', link: '' }]} make={make} />, { services: {}, references: services });
+  return { made, services };
+}
+
+test('a draft of a call begins with the words of an idea, and keeps where it comes from', async () => {
+  const { made, services } = show(CALL);
+  await userEvent.clear(await screen.findByRole('textbox', { name: /^Titre de l’appel/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Créer le brouillon de l’appel' }));
+  expect(screen.getByRole('textbox', { name: /^Titre de l’appel/ })).toHaveAccessibleDescription(/Écrivez un titre/);
+  await userEvent.type(screen.getByRole('textbox', { name: /^Titre de l’appel/ }), 'Ouvrir un soir');
+  await userEvent.click(screen.getByRole('button', { name: 'Créer le brouillon de l’appel' }));
+  expect(await screen.findByText(/Le brouillon de l’appel est créé/)).toBeVisible();
+  expect(made.map(([kind, { title, text, variants, origin, charter }]) => [kind, title, text, variants, origin, charter.length > 0])).toEqual([['call', 'Ouvrir un soir', 'Le mardi.', [], idea, true]]);
+  expect(services.linked).toEqual([]);
+});
+
+test('a poll is linked at once; a link that failed can be kept later, and nothing is made twice', async () => {
+  let fails = true;
+  const services = references();
+  const { made } = show(POLL, {
+    ...services,
+    add: async (...pair) => {
+      if (fails) throw new Error('no link');
+      services.linked.push(pair);
+    }
+  } as typeof services);
+  await userEvent.click(await screen.findByRole('button', { name: 'Créer le brouillon du sondage' }));
+  expect(await screen.findByText(/n’a pas pu être gardé/)).toBeVisible();
+  fails = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Garder le lien' }));
+  expect(await screen.findByText(/les deux sont liés/)).toBeVisible();
+  expect(new Set(made.map(([, , key]) => key)).size).toBe(1);
+  expect(services.linked.map(([thing, source]) => [thing?.kind, source])).toEqual([['poll', idea]]);
+});
+
+test('links what was made once it is published, where its link is missing, and no more', async () => {
+  const missing = references();
+  renderScreen(<KeepOrigin thing={call} origin={idea} />, { services: {}, references: missing });
+  await waitFor(() => expect(missing.linked).toEqual([[call, idea]]));
+  const kept = references({ of: async () => [{ thing: call, direction: 'from', other: idea }] });
+  renderScreen(<KeepOrigin thing={call} origin={idea} />, { services: {}, references: kept });
+  await new Promise((resolve) => window.setTimeout(resolve, 50));
+  expect(kept.linked).toEqual([]);
+});
+
+test('says when the link could not be stored, and tries again when it is asked to', async () => {
+  let fails = true;
+  const services = references();
+  renderScreen(<KeepOrigin thing={call} origin={idea} />, {
+    services: {},
+    references: {
+      ...services,
+      add: async (...pair) => {
+        if (fails) throw new Error('no link');
+        services.linked.push(pair);
+      }
+    }
+  });
+  expect(await screen.findByText(/Le lien avec ce dont cela fait suite/)).toBeVisible();
+  fails = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+  await waitFor(() => expect(screen.queryByText(/Le lien avec ce dont cela fait suite/)).not.toBeInTheDocument());
+  expect(services.linked).toEqual([[call, idea]]);
+});
+
+test('an idea says how what came of it stands', async () => {
+  renderScreen(<References thing={idea} hasStates />, { services: {}, references: references({ of: async () => [{ thing: idea, direction: 'to', other: call }], stateOf: async () => 'open' }) });
+  expect(await screen.findByText('en cours')).toBeVisible();
+});
