@@ -1,12 +1,10 @@
-import { CallDecisionsList, CallDraftsList, callLists, CallsList, ContributionsList, HiddenContributionsList } from '../../lists/calls';
+import { callLists } from '../../lists/calls';
 import type { Connection } from '../connection/Connection';
-import { ListTable } from '../items/ListTable';
 import { tabStorage } from '../kept/browserStorage';
 import { loadOnce } from '../loadOnce';
 import { Provisioner } from '../provisioning/Provisioner';
 import type { CallServices } from './CallServices';
-import type { CallTables } from './callTables';
-import { contributionColumns, decisionColumns } from './callTables';
+import { callTablesOf } from './callTablesOf';
 import { KeptCalls } from './KeptCalls';
 import { SharePointCallSite } from './SharePointCallSite';
 import { TableCalls } from './TableCalls';
@@ -29,7 +27,7 @@ export function callServicesOf(connection: Connection, options?: CallServicesOpt
 }
 
 export function createCallServices(connection: Connection, { session = tabStorage(), userName }: CallServicesOptions = {}): CallServices {
-  const tables = callTables(connection);
+  const tables = callTablesOf(connection);
   const site = new SharePointCallSite(connection, userName);
   const calls = new TableCalls(tables, site, connection.webUrl, new KeptCalls(session));
   const animation = loadOnce(async () => {
@@ -59,15 +57,5 @@ export function createCallServices(connection: Connection, { session = tabStorag
     },
     userId: () => connection.userId(),
     serverNow: () => connection.serverNow()
-  };
-}
-
-function callTables(connection: Connection): CallTables {
-  return {
-    calls: new ListTable(connection, CallsList),
-    drafts: new ListTable(connection, CallDraftsList),
-    contributions: new ListTable(connection, ContributionsList, { derive: contributionColumns, asksFolder: true }),
-    hidden: new ListTable(connection, HiddenContributionsList, { derive: contributionColumns }),
-    decisions: new ListTable(connection, CallDecisionsList, { derive: decisionColumns })
   };
 }
