@@ -1,4 +1,3 @@
-import { sha256OfBytes } from '../../domain/fingerprint/sha256OfBytes';
 import type { Person } from '../../domain/people/Person';
 import { CallFilesLibrary, CallTextsLibrary, CallWorkLibrary } from '../../lists/callLibraries';
 import { CallDecisionsList } from '../../lists/calls';
@@ -15,6 +14,7 @@ import type { Stored } from '../items/Table';
 import type { StoredFile, WorkFile } from './CallSite';
 import type { DecisionValues } from './callTables';
 import { decisionColumns } from './callTables';
+import { storeWork, withHash } from './storeWork';
 
 /** Stores what animators and owners decide; its code is loaded for them. */
 export class AnimationWriter {
@@ -43,8 +43,8 @@ export class AnimationWriter {
     return this.texts.store(withHash(name, content), content);
   }
 
-  public async storeWork(name: string, content: string): Promise<string> {
-    return (await this.work.store(withHash(name, content), content)).name;
+  public storeWork(name: string, content: string): Promise<string> {
+    return storeWork(this.work, name, content);
   }
 
   public async readWork(name: string): Promise<string> {
@@ -96,9 +96,4 @@ export class AnimationWriter {
     for (const space of spaces) await recycler.folder(SupportsList.url, space);
     for (const file of files) await recycler.file(CallFilesLibrary.url, file);
   }
-}
-
-/** Another content has another name. */
-function withHash(name: string, content: string): string {
-  return `${name}-${sha256OfBytes(new TextEncoder().encode(content)).slice(0, 12)}.json`;
 }

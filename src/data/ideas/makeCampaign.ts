@@ -4,19 +4,16 @@ import { campaignState } from '../../domain/ideas/campaignState';
 import type { MadeState } from '../../domain/making/MadeState';
 import type { Proposal } from '../../domain/making/Proposal';
 import { shortened } from '../../domain/text/shortened';
+import { everyRow } from '../append/windows';
 import type { Connection } from '../connection/Connection';
+import { DataError } from '../DataError';
+import { addLatest } from '../items/addLatest';
+import { toCampaign, toDecision } from './ideaRows';
 import { ideaTables } from './ideaTables';
-import { SharePointIdeaSite } from './SharePointIdeaSite';
-import { TableCampaigns } from './TableCampaigns';
+import { fromCampaignDraft } from './ideaValues';
 
 /** Stores a draft of a brainstorm; its dates, its rules and what becomes of it are said by its animator before he publishes it. */
 export async function makeCampaign(connection: Connection, { title, text, origin, charter }: Proposal, clientKey: string): Promise<number> {
-  // Apart from how a brainstorm stands, which agents ask: they load nothing of what animators do.
-  const [{ TableCampaignAnimation }, { CampaignBallots }] = await Promise.all([
-    import(/* webpackChunkName: 'ideas-animation' */ './TableCampaignAnimation'),
-    import(/* webpackChunkName: 'ideas-votes' */ './CampaignBallots')
-  ]);
-  const animation = new TableCampaignAnimation(ideaTables(connection), new SharePointIdeaSite(connection), new CampaignBallots(connection, (id) => campaignsOf(connection).open(id)));
   const draft = {
     ...blankCampaign,
     question: shortened(title, CAMPAIGN_LIMITS.questionLength),
@@ -24,16 +21,14 @@ export async function makeCampaign(connection: Connection, { title, text, origin
     reasons: charter.map((reason, index) => ({ id: index + 1, text: reason })),
     ...(origin ? { origin } : {})
   };
-  return (await animation.saveDraft(draft, clientKey)).id;
+  return (await addLatest(ideaTables(connection).drafts, fromCampaignDraft(draft), clientKey)).id;
 }
 
 /** How a published brainstorm stands. @throws DataError `notFound` */
 export async function campaignMade(connection: Connection, id: number): Promise<MadeState> {
-  const { campaign, decisions } = await campaignsOf(connection).open(id);
-  const { phase } = campaignState(campaign, decisions, connection.serverNow());
+  const { campaigns, decisions } = ideaTables(connection);
+  const [{ rows: [row] }, decided] = await Promise.all([campaigns.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 }), everyRow(decisions, [{ column: 'campaign', is: 'eq', value: id }])]);
+  if (!row) throw new DataError('notFound', `campaign ${id}`);
+  const { phase } = campaignState(toCampaign(row), decided.map(toDecision), connection.serverNow());
   return phase === 'unpublished' ? 'preparing' : phase === 'scheduled' ? 'scheduled' : phase === 'archived' ? 'closed' : 'open';
-}
-
-function campaignsOf(connection: Connection): TableCampaigns {
-  return new TableCampaigns(ideaTables(connection), new SharePointIdeaSite(connection));
 }
