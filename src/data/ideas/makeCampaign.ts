@@ -17,7 +17,8 @@ export async function makeCampaign(connection: Connection, { title, text, origin
   const draft = {
     ...blankCampaign,
     question: shortened(title, CAMPAIGN_LIMITS.questionLength),
-    why: shortened(text, CAMPAIGN_LIMITS.whyLength),
+    // What fits keeps its paragraphs.
+    why: text.length > CAMPAIGN_LIMITS.whyLength ? shortened(text, CAMPAIGN_LIMITS.whyLength) : text,
     reasons: charter.map((reason, index) => ({ id: index + 1, text: reason })),
     ...(origin ? { origin } : {})
   };

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { DataError } from '../../src/data/DataError';
+import { madeStateOf, makeOf } from '../../src/data/making/makers';
+import type { Proposal } from '../../src/domain/making/Proposal';
+import { callsAs, setUpCalls } from './localCalls';
+import { openLocalSite } from './localSite';
+import { ideasAs, setUpIdeas } from './localIdeas';
+import type { Persona, SiteUnderTest } from './SiteUnderTest';
+
+/** The drafts of each kind, with what a proposal is found again by. */
+const drafts = {
+  call: async (site: SiteUnderTest) => {
+    const animation = await callsAs(site, 'owner').animation();
+    return Promise.all(
+      (await animation.drafts()).map(async (draft) => ({ id: draft.id, title: draft.title, text: (await animation.draftText(draft))?.passages.map(({ text }) => text).join('\n\n') ?? '', origin: draft.origin, reasons: draft.reasons }))
+    );
+  },
+  campaign: async (site: SiteUnderTest) => (await (await ideasAs(site, 'owner').animation()).drafts()).map(({ id, question, why, origin, reasons }) => ({ id, title: question, text: why, origin, reasons }))
+} as const;
+
+describe('what an idea becomes by one press', () => {
+  let site: SiteUnderTest;
+  const proposal: Proposal = {
+    title: 'Un seul numéro pour joindre la ville ?',
+    text: 'Aujourd’hui il y en a quatorze.\n\nUn numéro unique, avec un rappel.',
+    variants: [],
+    origin: { kind: 'idea', id: 12, webPath: '/sites/rh', title: 'Un seul numéro' },
+    charter: ['Propos qui visent une personne']
+  };
+  before(async () => {
+    site = await openLocalSite();
+    await setUpCalls(site);
+    await setUpIdeas(site);
+  });
+  after(() => site.close());
+
+  for (const kind of ['call', 'campaign'] as const) {
+    it(`is a draft that animators make once, with its words and where it comes from: ${kind}`, async () => {
+      const animator = site.connection('agent1');
+      const id = await makeOf(animator, kind, proposal, `made-${kind}`);
+      assert.equal(await makeOf(animator, kind, proposal, `made-${kind}`), id);
+      const { origin, charter, title, text } = proposal;
+      assert.deepEqual(await drafts[kind](site), [{ id, title, text, origin, reasons: charter.map((reason) => ({ id: 1, text: reason })) }]);
+    });
+
+    // Where drafts lie is not there for who may not read them.
+    it(`is refused to others by the server: ${kind}`, async () => {
+      const stood = await drafts[kind](site);
+      for (const persona of ['visitor', 'colleague'] satisfies readonly Persona[]) {
+        await assert.rejects(makeOf(site.connection(persona), kind, proposal, `forged-${kind}-${persona}`), (error) => error instanceof DataError && (error.code === 'forbidden' || error.code === 'notFound'));
+      }
+      assert.deepEqual(await drafts[kind](site), stood);
+    });
+
+    it(`is being prepared, for who does not read it yet: ${kind}`, async () => {
+      assert.equal(await madeStateOf(site.connection('visitor'), kind, 4711), 'preparing');
+    });
+  }
+});
