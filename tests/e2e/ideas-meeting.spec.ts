@@ -43,7 +43,7 @@ const sound = async (page: Page): Promise<void> => {
 };
 const button = (page: Page, name: string) => page.getByRole('button', { name: saying(name) });
 
-for (const [words, idea] of [[FRENCH, 'Éteindre les écrans le soir'], [ENGLISH, 'Close the shutters at night']] as const) {
+for (const [words, idea] of [[FRENCH, 'Fermer les volets à la nuit tombée'], [ENGLISH, 'Close the shutters at night']] as const) {
   test(`a meeting is opened, joined by its code on a phone, and goes from an idea to its result (${words.language})`, async ({ open }) => {
     const room = await open('Idees', { ...IDEAS, persona: 'karim.benali', language: words.language, thing: THING });
     await button(room, words.meeting).click();
