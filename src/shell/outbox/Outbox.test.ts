@@ -166,7 +166,8 @@ describe('the outbox', () => {
 
   it.each([
     ['the session', new DataError('signedOut', undefined, 3600)],
-    ['the page', notLoaded]
+    ['the page', notLoaded],
+    ['the network', new DataError('offline', undefined, 3600)]
   ])('sends at the next load of the page what waited because of %s, at once', async (_, error) => {
     const before = open();
     before.handle('vote', () => Promise.reject(error));

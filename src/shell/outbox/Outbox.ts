@@ -70,8 +70,8 @@ export class Outbox {
   /** Names who sends a kind of submission; those left over from an earlier visit go out now. */
   public handle(kind: string, handler: SubmissionHandler): void {
     this.handlers.set(kind, handler);
-    // The page was loaded anew: he is signed in, and its scripts are those of now.
-    this.sendNow('signedOut', NOT_LOADED);
+    // The page was loaded anew: he is signed in, its scripts are those of now, and it came over the network.
+    this.sendNow('signedOut', NOT_LOADED, ...(navigator.onLine ? ['offline'] : []));
     void this.flush();
   }
 
