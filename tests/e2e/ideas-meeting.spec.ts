@@ -115,8 +115,8 @@ test('a phone keeps what is thrown while the network is gone, and sends it when 
   await phone.context().setOffline(true);
   await phone.getByRole('textbox', { name: 'Votre idée en une phrase' }).fill('Des minuteries dans les couloirs');
   await button(phone, 'Lancer mon idée').click();
-  await expect(phone.getByText(/partira au retour du réseau/)).toBeVisible();
-  await expect(phone.getByText(/Pas de réseau\. Continuez/)).toBeVisible({ timeout: 60_000 });
+  await expect(phone.getByText(/partira au retour du réseau/).first()).toBeVisible();
+  await expect(phone.getByText(/Pas de réseau\. Continuez/).first()).toBeVisible({ timeout: 60_000 });
   await sound(phone);
   await phone.context().setOffline(false);
   await expect(phone.getByText(/1 idée envoyée de votre part/).first()).toBeVisible({ timeout: 60_000 });
