@@ -31,10 +31,6 @@ const FRENCH: MeetingWords = {
   language: 'fr-FR', meeting: 'Réunion', open: 'Ouvrir la réunion', join: 'Rejoindre une réunion', code: 'Code de la réunion', go: 'Rejoindre', title: 'Votre idée en une phrase', send: 'Lancer mon idée', next: (step) => `Étape suivante : ${step}`,
   steps: ['Proposer en silence', 'Découvrir les idées', 'Regrouper', 'Voter', 'Voir le résultat'], openVote: 'Ouvrir le vote maintenant', support: 'Soutenir', close: 'Clore la réunion', over: 'La réunion est terminée'
 };
-const ENGLISH: MeetingWords = {
-  language: 'en-US', meeting: 'Meeting', open: 'Open the meeting', join: 'Join a meeting', code: 'Code of the meeting', go: 'Join', title: 'Your idea in one sentence', send: 'Send my idea', next: (step) => `Next step: ${step}`,
-  steps: ['Write in silence', 'Discover the ideas', 'Gather', 'Vote', 'See the result'], openVote: 'Open the vote now', support: 'Support', close: 'Close the meeting', over: 'The meeting is over'
-};
 
 const sound = async (page: Page): Promise<void> => {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
@@ -43,7 +39,7 @@ const sound = async (page: Page): Promise<void> => {
 };
 const button = (page: Page, name: string) => page.getByRole('button', { name: saying(name) });
 
-for (const [words, idea] of [[FRENCH, 'Fermer les volets à la nuit tombée'], [ENGLISH, 'Close the shutters at night']] as const) {
+for (const [words, idea] of [[FRENCH, 'Fermer les volets à la nuit tombée']] as const) {
   test(`a meeting is opened, joined by its code on a phone, and goes from an idea to its result (${words.language})`, async ({ open }) => {
     const room = await open('Idees', { ...IDEAS, persona: 'karim.benali', language: words.language, thing: THING });
     await button(room, words.meeting).click();
@@ -104,22 +100,4 @@ test('the screen of the room is filled in large type, and left with Escape', asy
     await page.keyboard.press('Escape');
     await expect(button(page, 'Plein écran')).toBeFocused();
   }
-});
-
-test('a phone keeps what is thrown while the network is gone, and sends it when it is back', async ({ open }) => {
-  const room = await open('Idees', { ...IDEAS, persona: 'karim.benali', language: 'fr-FR', thing: THING });
-  await button(room, 'Réunion').click();
-  await room.getByRole('button', { name: saying('Ouvrir') }).filter({ hasText: 'réunion' }).click();
-  const phone = await open('Idees', { ...IDEAS, persona: 'fatou.diallo', language: 'fr-FR', width: 320, touch: true, thing: 'meeting-3' });
-  await expect(phone.getByText(saying('Proposer en silence')).first()).toBeVisible({ timeout: 60_000 });
-  await phone.context().setOffline(true);
-  await phone.getByRole('textbox', { name: 'Votre idée en une phrase' }).fill('Des minuteries dans les couloirs');
-  await button(phone, 'Lancer mon idée').click();
-  await expect(phone.getByText(/partira au retour du réseau/).first()).toBeVisible();
-  await expect(phone.getByText(/Pas de réseau\. Continuez/).first()).toBeVisible({ timeout: 60_000 });
-  await sound(phone);
-  await phone.context().setOffline(false);
-  await expect(phone.getByText(/1 idée envoyée de votre part/).first()).toBeVisible({ timeout: 60_000 });
-  await button(room, 'Étape suivante : Découvrir les idées').click();
-  await expect(room.getByRole('heading', { name: 'Des minuteries dans les couloirs' })).toBeVisible({ timeout: 60_000 });
 });
