@@ -61,6 +61,7 @@ export const CampaignTemplatesList = defineList({
   url: 'Lists/ParvisCampaignTemplates',
   title: { fr: 'Remue-méninges : modèles', en: 'Brainstorms: templates' },
   version: 1,
+  since: 2,
   read: 'all',
   write: 'all',
   access: 'read',
