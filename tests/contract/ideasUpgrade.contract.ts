@@ -96,6 +96,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
               assert.ok(cuts < 100);
             }
           }
+          assert.deepEqual((await provisioner().status()).lists.filter(({ state }) => state !== 'current'), []);
           // That lists joined is marked by a set-up of the whole part: the lists themselves are as they should be.
           assert.deepEqual((await provisioner().setUp()).changes, []);
           assert.deepEqual(standing(await provisioner().status()), ['current', [], true]);
