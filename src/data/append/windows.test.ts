@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DataError } from '../DataError';
 import type { Page, PageQuery, Stored, UnreadableRow } from '../items/Table';
-import { everyRow, newestRows, rowsInWindows, WINDOW } from './windows';
+import { everyRow, newestRows, rowsAfter, rowsInWindows, WINDOW } from './windows';
 
 interface Said {
   readonly call: number;
@@ -121,6 +121,16 @@ test('what fails otherwise is told', async () => {
     await expect(newestRows(list, ofCall, null, 5)).rejects.toMatchObject({ name: 'DataError' });
     await expect(rowsInWindows(list, ofCall, { from: 1 })).rejects.toMatchObject({ name: 'DataError' });
   }
+});
+
+test('what has a higher id is read in one request while little came, and in windows where more came than SharePoint looks through', async () => {
+  const many = Array.from({ length: 60 }, (_, index) => kept(index + 1, index % 3 === 0 ? 5 : 4));
+  const after = (id: number): readonly number[] => idsOf(many.filter((row) => row.call === 4 && row.id > id));
+  const list = new LargeList(many, 40);
+  expect(idsOf(await rowsAfter(list, ofCall, 50))).toEqual(after(50));
+  expect(list.asked).toHaveLength(1);
+  expect(idsOf(await rowsAfter(list, ofCall, 2))).toEqual(after(2));
+  await expect(rowsAfter({ page: () => Promise.reject(new DataError('forbidden')) }, ofCall, 2)).rejects.toMatchObject({ code: 'forbidden' });
 });
 
 describe('every row that fits', () => {

@@ -117,6 +117,16 @@ export async function everyRow<T extends object>(table: Pages<T>, where: Where<T
   }
 }
 
+/** Those that fit and have a higher id, oldest first: one operation while few came since. @param id 0: all */
+export async function rowsAfter<T extends object>(table: Pages<T>, where: Where<T>, id: number): Promise<readonly Stored<T>[]> {
+  try {
+    return await allRows(table, { where: [{ column: 'id', is: 'ge', value: id + 1 }, ...where], size: WINDOW });
+  } catch (error) {
+    if (!hasCode(error, 'tooLarge')) throw error;
+    return rowsInWindows(table, where, { from: id + 1 });
+  }
+}
+
 async function lastId<T extends object>(table: Pages<T>): Promise<number> {
   const { rows, unreadable } = await table.page({ descending: true, size: 1 });
   return rows[0]?.id ?? unreadable[0]?.id ?? 0;

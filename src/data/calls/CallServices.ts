@@ -173,6 +173,8 @@ export interface CallAnimation {
    * @throws OvertakenError with what somebody else decided meanwhile
    */
   decide(call: Call, draft: DecisionDraft, known: number): Promise<Decision>;
+  /** What was decided in the call after a decision, of it or of whatever was said, oldest first: one operation. */
+  decidedSince(call: Call, decision: number): Promise<readonly Decision[]>;
   /** Newest first, at most fifty a page (fewer where there are replies among them), with what was decided of each. */
   find(call: Call, filter: ContributionFilter, cursor?: string): Promise<ThreadPage>;
   /** All of them, five thousand a request: for groups, synthesis and exports. */

@@ -12,8 +12,8 @@ import type { TextVersion } from '../../domain/passages/Passage';
 import { asArrived } from '../append/asArrived';
 import { boxFor } from '../append/boxFor';
 import { IDS_A_QUERY } from '../append/chunksOf';
-import { isSameJson } from '../append/isSameJson';
-import { newestRows, rowsInWindows } from '../append/windows';
+import { isSameDecision } from '../append/isSameDecision';
+import { newestRows, rowsAfter, rowsInWindows } from '../append/windows';
 import { addLatest } from '../items/addLatest';
 import { allRows } from '../items/allRows';
 import type { Condition, Page, Stored } from '../items/Table';
@@ -25,7 +25,7 @@ import { newestOf } from '../../domain/decided/newestOf';
 import { AnswersAhead } from './AnswersAhead';
 import type { CallAnimation, ContributionFilter, DecisionDraft, Prepared, PreparedThing, StoredDefaults, StoredDraft, ThreadPage } from './CallServices';
 import type { CallSite } from './CallSite';
-import type { CallDraftValues, CallTables, ContributionValues, DecisionValues } from './callTables';
+import type { CallDraftValues, CallTables, ContributionValues } from './callTables';
 import { byCall, decisionsAbout, decisionsOf } from './decisionRows';
 import { PreparedWork } from './PreparedWork';
 import { tellAssigned } from './tellAssigned';
@@ -140,9 +140,13 @@ export class TableAnimation implements CallAnimation {
     const { id: me } = await this.site.me();
     const decision = toDecision(stored);
     // Under its key stands what this call, or an earlier try of it, stored; or what somebody else decided first.
-    if (stored.author.id !== me || !isSame(stored, values)) throw new OvertakenError(decision);
+    if (stored.author.id !== me || !isSameDecision(stored, values)) throw new OvertakenError(decision);
     if (decision.kind === 'assigned') await tellAssigned(this.site, decision);
     return decision;
+  }
+
+  public async decidedSince(call: Call, decision: number): Promise<readonly Decision[]> {
+    return (await rowsAfter(this.tables.decisions, [ofCall(call)], decision)).map(toDecision);
   }
 
   /** Newest first, everything comes before what it answers: as `AnswersAhead` has it, one reading brings both. */
@@ -289,11 +293,6 @@ export class TableAnimation implements CallAnimation {
 /** Of the whole text, and of its passages. */
 function blocksOf(text: TextVersion | null): readonly number[] {
   return [...new Set([0, ...(text?.passages ?? []).map(({ id }) => blockOf(id))])];
-}
-
-function isSame(stored: DecisionValues, values: DecisionValues): boolean {
-  const said = ({ kind, contribution, reason, content, targets }: DecisionValues): unknown => [kind, contribution, reason, targets, content];
-  return isSameJson(said(stored), said(values));
 }
 
 /** What answers contributions comes with them, whatever their kind. */

@@ -196,6 +196,8 @@ export interface CampaignAnimation {
   saved(campaign: Campaign): Promise<Stored<Campaign>>;
   /** Words, categories, criteria of a published campaign; what people were told is changed by decisions. @throws DataError `conflict` */
   save(campaign: Stored<Campaign>): Promise<Stored<Campaign>>;
+  /** What was decided in the campaign after a decision, of it or of an idea, oldest first: one operation. */
+  decidedSince(campaign: Pick<Campaign, 'id'>, decision: number): Promise<readonly CampaignDecision[]>;
   /**
    * One operation where nobody was first; `dates` and `rules` are announced to open pages before they are stored: one more.
    * @param known the newest decision on the same thing (this idea; else the campaign, with all that is decided of many ideas) that its maker saw; 0: none

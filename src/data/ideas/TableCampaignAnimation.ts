@@ -7,13 +7,14 @@ import { overlapOf } from '../../domain/ideas/countOf';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import { ideaOf } from '../../domain/ideas/voteTargets';
 import { boxFor } from '../append/boxFor';
+import { rowsAfter } from '../append/windows';
 import { DataError, hasCode } from '../DataError';
 import { addLatest } from '../items/addLatest';
 import { allRows } from '../items/allRows';
 import type { Stored } from '../items/Table';
 import { swallowed } from '../swallowed';
 import type { CampaignBox } from './CampaignBox';
-import { toCampaign, toCampaignDraft } from './ideaRows';
+import { toCampaign, toCampaignDraft, toDecision } from './ideaRows';
 import type { CampaignAnimation, CampaignDecisionDraft, LongTask, OfferedTemplates, StoredCampaignDraft, VotedCampaign } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
 import type { CampaignDraftValues, CampaignValues, IdeaTables } from './ideaTables';
@@ -68,6 +69,10 @@ export class TableCampaignAnimation implements CampaignAnimation {
   public async save(campaign: Stored<Campaign>): Promise<Stored<Campaign>> {
     const { id, etag, box } = campaign;
     return toStoredCampaign(await this.tables.campaigns.update({ ...fromCampaignDraft(campaign), box, id, etag }));
+  }
+
+  public async decidedSince({ id }: Pick<Campaign, 'id'>, decision: number): Promise<readonly CampaignDecision[]> {
+    return (await rowsAfter(this.tables.decisions, [{ column: 'campaign', is: 'eq', value: id }], decision)).map(toDecision);
   }
 
   public async decide({ campaign, decisions }: OpenedCampaign, draft: CampaignDecisionDraft, known: number): Promise<CampaignDecision> {

@@ -5,6 +5,8 @@ export interface Meanwhile<D> {
   readonly other: D;
   /** The newest decision on the same thing: whoever saw `other` decides after it. */
   readonly known: number;
+  /** It is about some of what the decision of now is about: taken as it is, it would leave the others without one. */
+  readonly isPartial?: boolean;
 }
 
 export type Tried<D> = { readonly stored: D } | { readonly meanwhile: Meanwhile<D> };
@@ -14,6 +16,8 @@ export interface Redrafted<D, Draft> {
   readonly draft: Draft;
   /** Does it change what this decision would do? */
   isClash(other: D): boolean;
+  /** Is it about all that this one is about? Left out: each always is. */
+  covers?(other: D): boolean;
 }
 
 export interface Deciding<D, Draft> {
@@ -47,7 +51,7 @@ export async function tryToDecide<D extends { readonly id: number }, Draft>({ dr
       newest = newestOf(others);
       const next = again(others);
       const other = [...others].reverse().find((decision) => next.isClash(decision));
-      if (other) return { meanwhile: { other, known: newest } };
+      if (other) return { meanwhile: { other, known: newest, ...(next.covers?.(other) === false ? { isPartial: true } : {}) } };
       draft = next.draft;
     }
   }

@@ -21,7 +21,7 @@ export interface DecisionOptions<F, D> extends Pick<EditorOptions<F, D>, 'draft'
   decide(form: F, known: number): Promise<Tried<D>>;
   /** What such a decision says, as the form says it; undefined for one of another kind. */
   formOf(decision: D): F | undefined;
-  /** The sentence for a decision of another kind that came first. */
+  /** The sentence for a decision of another kind, or on a part of the same things, that came first. */
   explain(other: D): string;
   /** What is said when it is stored. */
   said(decision: D): string;
@@ -30,7 +30,7 @@ export interface DecisionOptions<F, D> extends Pick<EditorOptions<F, D>, 'draft'
 
 /**
  * The form of a decision: kept from the first key, stored once. Who decided first on the same things is never overwritten: where he said something else of the same
- * matter, both are shown to choose from; where he decided on another matter, that is said and what is typed waits for another press; what he decided of other things is nobody's concern.
+ * matter, both are shown to choose from; where he decided on another matter, or on a part of the same things, that is said and what is typed waits for another press; what he decided of other things is nobody's concern.
  */
 export function useDecisionEditor<F extends object, D extends Made>(options: DecisionOptions<F, D>): Editor<F> {
   const { draft, fields, check, confirm, initial, known, decide, formOf, explain, said, onDecided } = options;
@@ -38,14 +38,14 @@ export function useDecisionEditor<F extends object, D extends Made>(options: Dec
 
   const save: EditorOptions<F, D>['save'] = async (typed, { etag }) => {
     const seen = clash.current;
-    const theirs = seen && formOf(seen.other);
+    const theirs = seen && !seen.isPartial && formOf(seen.other);
     // They said the same: it is decided.
     if (seen && theirs && Number(etag) === seen.known && differingFields(fields, theirs, typed).length === 0) return seen.other;
     const tried = await decide(typed, Math.max(Number(etag), seen?.known ?? 0));
     if ('stored' in tried) return tried.stored;
     clash.current = tried.meanwhile;
     const message = `decision ${tried.meanwhile.other.id} was made meanwhile`;
-    throw formOf(tried.meanwhile.other) ? new DataError('conflict', message) : new OtherMatterError(message);
+    throw !tried.meanwhile.isPartial && formOf(tried.meanwhile.other) ? new DataError('conflict', message) : new OtherMatterError(message);
   };
 
   return useEditor<F, D>({

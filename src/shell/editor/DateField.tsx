@@ -24,10 +24,11 @@ export function DateField({ name, label, hint, lock, defaultTime, value, onChang
   const words = useWords(formWords);
   const { formats } = usePage();
   const known = useFieldWords(name);
+  const named = label ?? known.label ?? name;
   return (
     <div>
       <DateTimeField
-        label={label ?? known.label ?? name}
+        label={named}
         hint={lock ? undefined : hint}
         message={lock ?? known.fault}
         isError={!lock && known.fault !== undefined}
@@ -39,7 +40,7 @@ export function DateField({ name, label, hint, lock, defaultTime, value, onChang
         onChange={onChange}
       />
       {value && !lock && (
-        <Button appearance="text" onClick={() => onChange(null)}>
+        <Button appearance="text" aria-label={words.clearDateOf(named)} onClick={() => onChange(null)}>
           {words.clearDate}
         </Button>
       )}

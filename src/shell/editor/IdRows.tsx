@@ -14,7 +14,7 @@ interface IdRowsProps<T extends { readonly id: number }> {
   /** A row as it begins. */
   begin(id: number): T;
   onChange(rows: readonly T[]): void;
-  readonly children: (row: T, change: (changes: Partial<T>) => void, index: number) => React.ReactNode;
+  readonly children: (row: T, change: (changes: Partial<T>) => void, index: number, fault: string | undefined) => React.ReactNode;
 }
 
 /** Rows that are known by their ids, which stay theirs whatever stands before them. */
@@ -29,7 +29,7 @@ export function IdRows<T extends { readonly id: number }>({ name, rows, begin, o
       onAdd={() => onChange([...rows, begin(nextId(rows))])}
       onRemove={(index) => onChange(rows.filter((_, other) => other !== index))}
     >
-      {(row, index) => children(row, (changes) => onChange(withRow(rows, row.id, changes)), index)}
+      {(row, index, fault) => children(row, (changes) => onChange(withRow(rows, row.id, changes)), index, fault)}
     </RowsField>
   );
 }

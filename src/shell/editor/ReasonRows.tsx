@@ -23,7 +23,7 @@ export function ReasonRows({ reasons, onChange, ...rest }: ReasonRowsProps): Rea
   const label = (index: number): string => words.reason(formats.number(index + 1));
   return (
     <IdRows {...rest} name="reasons" rows={reasons} addLabel={words.addReason} nameOf={(_, index) => label(index)} begin={(id) => ({ id, text: '' })} onChange={onChange}>
-      {({ text }, change, index) => <TextBox ariaLabel={label(index)} dir="auto" value={text} onChange={(typed) => change({ text: typed })} />}
+      {({ text }, change, index, fault) => <TextBox ariaLabel={label(index)} errorMessage={fault} dir="auto" value={text} onChange={(typed) => change({ text: typed })} />}
     </IdRows>
   );
 }

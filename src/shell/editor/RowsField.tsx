@@ -23,7 +23,8 @@ interface RowsFieldProps<T> {
   nameOf(row: T, index: number): string;
   onAdd(): void;
   onRemove(index: number): void;
-  readonly children: (row: T, index: number) => React.ReactNode;
+  /** @param fault of the row; for the field in which its name or words are typed */
+  readonly children: (row: T, index: number, fault: string | undefined) => React.ReactNode;
 }
 
 /** Several of a thing, one below the other, added and taken away. */
@@ -34,7 +35,7 @@ export function RowsField<T>({ name, hint, rows, addLabel, most, keyOf, faultOf,
       <div ref={frame} tabIndex={-1} onFocus={onFocus} className={styles.rows}>
         {rows.map((row, index) => (
           <Row key={keyOf(row, index)} rowKey={keyOf(row, index)} field={faultOf(row, index)} label={nameOf(row, index)} onRemove={() => onRemove(index)}>
-            {children(row, index)}
+            {(fault) => children(row, index, fault)}
           </Row>
         ))}
       </div>
@@ -59,15 +60,16 @@ interface RowProps {
   readonly field: string;
   readonly label: string;
   onRemove(): void;
+  readonly children: (fault: string | undefined) => React.ReactNode;
 }
 
-function Row({ rowKey, field, label, onRemove, children }: React.PropsWithChildren<RowProps>): React.ReactElement {
+function Row({ rowKey, field, label, onRemove, children }: RowProps): React.ReactElement {
   const words = useWords(formWords);
   const { fault } = useFieldWords(field);
   return (
     <div data-row={rowKey} tabIndex={-1} className={styles.entry}>
-      <FieldFrame label={label} message={fault} isError={fault !== undefined}>
-        <div className={styles.fields}>{children}</div>
+      <FieldFrame label={label}>
+        <div className={styles.fields}>{children(fault)}</div>
       </FieldFrame>
       <div>
         <Button appearance="text" icon={<DeleteIcon />} onClick={onRemove}>

@@ -3,6 +3,7 @@ import type { Words } from '../Language';
 const fr = {
   remove: (name: string) => `Retirer : ${name}`,
   clearDate: 'Retirer la date',
+  clearDateOf: (field: string) => `Retirer la date : ${field}`,
   reason: (number: string) => `Motif ${number}`,
   addReason: 'Ajouter un motif',
   date: {
@@ -15,6 +16,7 @@ const fr = {
 const en: typeof fr = {
   remove: (name) => `Remove: ${name}`,
   clearDate: 'Remove the date',
+  clearDateOf: (field) => `Remove the date: ${field}`,
   reason: (number) => `Reason ${number}`,
   addReason: 'Add a reason',
   date: {

@@ -22,7 +22,9 @@ import type { DeskFilter } from './deskFilter';
 import { noFilter } from './deskFilter';
 import { deskWords } from './deskStrings';
 import { ancestorsOf } from '../../../../domain/anchors/lineage';
+import { newestOf } from '../../../../domain/decided/newestOf';
 import { putDecisions, readWith } from './rememberDecisions';
+import { SeenDecisions } from './SeenDecisions';
 
 type Section = 'contributions' | 'groups' | 'opinions' | 'course' | 'figures' | 'health' | 'retention' | 'animators';
 
@@ -81,6 +83,7 @@ function useDeskOf({ opened, state, text, mayOwn, groupDecisions }: Pick<Desk, '
   const [allRead, keepRead] = React.useState<AllRead>();
   const versions = useSame(texts.flatMap(({ data }) => data?.text ?? []));
   const groups = React.useMemo(() => indexGroups(groupDecisions), [groupDecisions]);
+  const [seen] = React.useState(() => new SeenDecisions(newestOf([...opened.decisions, ...groupDecisions])));
   const latest = React.useRef({ call, state, groupDecisions });
   latest.current = { call, state, groupDecisions };
   return React.useMemo(
@@ -92,15 +95,17 @@ function useDeskOf({ opened, state, text, mayOwn, groupDecisions }: Pick<Desk, '
       groupDecisions,
       groups,
       mayOwn,
+      seen,
       allRead,
       keepRead,
       lineage: (passage) => (passage === 0 ? [0] : [passage, ...ancestorsOf(passage, versions)]),
       remember: (decisions) => {
         const now = latest.current;
+        seen.saw(decisions);
         keepRead((before) => before && readWith(before, now.call, now.state, now.groupDecisions, decisions));
         putDecisions(queries, now.call, decisions);
       }
     }),
-    [opened, state, text, versions, groupDecisions, groups, mayOwn, allRead, queries]
+    [opened, state, text, versions, groupDecisions, groups, mayOwn, seen, allRead, queries]
   );
 }

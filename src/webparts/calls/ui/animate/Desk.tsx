@@ -6,6 +6,7 @@ import type { CallState } from '../../../../domain/calls/callState';
 import type { GroupIndex } from '../../../../domain/calls/indexGroups';
 import type { Decision } from '../../../../domain/calls/Decision';
 import type { TextVersion } from '../../../../domain/passages/Passage';
+import type { SeenDecisions } from './SeenDecisions';
 
 /** All contributions of a call as they were at a moment; decisions that were made, or heard of, here since are in it. */
 export interface AllRead {
@@ -25,6 +26,7 @@ export interface Desk {
   readonly groupDecisions: readonly Decision[];
   readonly groups: GroupIndex;
   readonly mayOwn: boolean;
+  readonly seen: SeenDecisions;
   /** Undefined: this visit has not read them yet. */
   readonly allRead: AllRead | undefined;
   /** The passage and those that it descends from. */

@@ -13,13 +13,22 @@ export function isClash(draft: DecisionDraft, other: Decision, groups: GroupInde
   if (kind === 'opinion') return other.kind === 'opinion' && other.content.bodyId === content.bodyId;
   if (COURSE.includes(kind)) return COURSE.includes(other.kind);
   if (!isSameMatter(draft, other)) return false;
-  if (draft.contribution !== 0) return draft.contribution === other.contribution;
-  if (other.contribution !== 0) return false;
   if (content.group !== undefined && content.group === other.content.group) return true;
-  const mine = concerned(draft, groups);
+  const mine = contributionsOf(draft, groups);
+  const theirs = contributionsOf(other, groups);
   // Of the whole call, such as its figures: there is one of them.
-  if (mine.size === 0) return true;
-  return [...concerned(other, groups)].some((id) => mine.has(id));
+  if (mine.size === 0) return theirs.size === 0;
+  return [...theirs].some((id) => mine.has(id));
+}
+
+/** Is the other decision about all that this one is about? Where it is about some of it only, the rest would have none if it were left at that. */
+export function covers(draft: DecisionDraft, other: Decision, groups: GroupIndex): boolean {
+  const theirs = contributionsOf(other, groups);
+  return [...contributionsOf(draft, groups)].every((id) => theirs.has(id));
+}
+
+function contributionsOf(decision: Pick<Decision, 'contribution' | 'targets' | 'content'>, groups: GroupIndex): ReadonlySet<number> {
+  return decision.contribution === 0 ? concerned(decision, groups) : new Set([decision.contribution]);
 }
 
 function isSameMatter({ kind, content }: DecisionDraft, other: Decision): boolean {

@@ -1,4 +1,5 @@
-import type { CallServices, DecisionDraft } from '../../../../data/calls/CallServices';
+import type { CallAnimation, CallServices, DecisionDraft } from '../../../../data/calls/CallServices';
+import { isSameDecision } from '../../../../data/append/isSameDecision';
 import type { Decision } from '../../../../domain/calls/Decision';
 import { scopeOf } from '../../../../domain/calls/decisionScope';
 import type { GroupIndex } from '../../../../domain/calls/indexGroups';
@@ -8,40 +9,72 @@ import { newestOf } from '../../../../domain/decided/newestOf';
 import { storedOf } from '../../../../shell/decided/MeanwhileError';
 import type { Tried } from '../../../../shell/decided/tryToDecide';
 import { decidedAfter, tryToDecide } from '../../../../shell/decided/tryToDecide';
-import { isClash } from './clash';
+import { covers, isClash } from './clash';
 import type { Desk } from './Desk';
 
 /** What of the desk a decision needs. */
-type Decided = Pick<Desk, 'opened' | 'groupDecisions' | 'groups' | 'remember'>;
+type Decided = Pick<Desk, 'opened' | 'groupDecisions' | 'groups' | 'seen' | 'remember'>;
 
 /** @param groups as they are now: while it is stored, somebody may have made others */
 export type DraftOf = (groups: GroupIndex) => DecisionDraft;
 
 /**
  * Stores a decision. What others decided meanwhile of other things is stepped over, and remembered.
+ *
+ * The server refuses the second decision on one contribution, and of those on many at once; that one was about a contribution and the other about
+ * many with it among them it cannot know. So what was decided since is read first: one operation.
  * @param known the newest decision on the same thing that its maker saw; 0: none
  */
 export async function decide(services: CallServices, desk: Decided, draftOf: DraftOf, known: number): Promise<Tried<Decision>> {
   const { call } = desk.opened;
   const animation = await services.animation();
+  const since = scopeOf(draftOf(desk.groups)) === 'call' ? [] : await unseenBy(desk, animation);
+  const groupDecisions = [...desk.groupDecisions, ...since.filter((each) => scopeOf(each) === 'group')];
+  const groups = indexGroups(groupDecisions);
+  const first = draftOf(groups);
+  // An earlier try of it, whose answer was lost.
+  const made = since.length === 0 ? undefined : await ownOf(services, since, first);
+  if (made) return { stored: made };
+  const newest = Math.max(known, newestOf(since.filter((each) => isOnTheSame(first, each))));
+  const other = [...since].reverse().find((each) => isClash(first, each, groups));
+  if (other) return { meanwhile: { other, known: newest, isPartial: !covers(first, other, groups) } };
   return tryToDecide<Decision, DecisionDraft>(
     {
-      draft: draftOf(desk.groups),
+      draft: first,
       store: (draft, newest) => animation.decide(call, draft, newest),
       overtakenBy: (error) => (error instanceof OvertakenError ? error.latest : undefined),
-      since: async (draft, newest, first) => {
-        const since = await decidedSince(services, desk, draft, newest, first);
-        desk.remember(since);
-        return since;
+      since: async (draft, last, overtaking) => {
+        const others = await decidedSince(services, desk, draft, last, overtaking);
+        desk.remember(others);
+        return others;
       },
-      again: (since) => {
-        const groups = indexGroups([...desk.groupDecisions, ...since]);
-        const draft = draftOf(groups);
-        return { draft, isClash: (other) => isClash(draft, other, groups) };
+      again: (others) => {
+        const now = indexGroups([...groupDecisions, ...others]);
+        const draft = draftOf(now);
+        return { draft, isClash: (each) => isClash(draft, each, now), covers: (each) => covers(draft, each, now) };
       }
     },
-    known
+    newest
   );
+}
+
+/** What was decided in the call and did not stand on the desk; from now on it does. */
+async function unseenBy({ opened: { call }, seen, remember }: Decided, animation: CallAnimation): Promise<readonly Decision[]> {
+  const read = await animation.decidedSince(call, seen.until);
+  const unseen = read.filter((each) => !seen.has(each));
+  seen.sawAll(read);
+  if (unseen.length > 0) remember(unseen);
+  return unseen;
+}
+
+async function ownOf(services: CallServices, decisions: readonly Decision[], draft: DecisionDraft): Promise<Decision | undefined> {
+  const me = await services.userId();
+  return decisions.find((each) => each.author.id === me && isSameDecision(each, draft));
+}
+
+/** Do they follow one another for the server? */
+function isOnTheSame(draft: DecisionDraft, other: Decision): boolean {
+  return scopeOf(draft) === scopeOf(other) && draft.contribution === other.contribution;
 }
 
 /** As `decide`. @throws MeanwhileError where somebody decided what changes what this decision would do */

@@ -100,7 +100,7 @@ const fr = {
     start: 'Lire et figer',
     counted: (count: number, shown: string, at: string) => plural.fr(count, `${shown} contribution correspond, le ${at}. Que voulez-vous faire de celle-ci ?`, `${shown} contributions correspondent, le ${at}. Que voulez-vous faire de toutes à la fois ?`),
     nothing: 'Aucune contribution ne correspond maintenant.',
-    criteria: 'Filtre figé',
+    criteria: 'Filtre à figer',
     everything: 'Aucun filtre : toutes les contributions.'
   },
   targets: {
@@ -159,6 +159,7 @@ const fr = {
   },
   issues: { required: 'Ce champ est obligatoire.', chooseOne: 'Choisissez une réponse.', tooLong: (limit: string) => `${limit} caractères au plus.` },
   meanwhile: (name: string, decision: string, at: string) => `${name} a décidé entre-temps (${decision}, le ${at}). Rien de votre décision n’est enregistré et ce que vous avez écrit est gardé : regardez ce qui a changé, puis enregistrez de nouveau si vous le voulez toujours.`,
+  meanwhileOne: (name: string, contribution: string, decision: string, at: string) => `${name} a décidé entre-temps de la contribution ${contribution} (${decision}, le ${at}). Rien de votre décision n’est enregistré et ce que vous avez écrit est gardé. Enregistrez de nouveau pour décider d’elle aussi, ou fermez ce volet et choisissez sans elle : le tableau montre maintenant tout ce qui a été décidé.`,
   thread: {
     title: (id: string) => `Contribution ${id}`,
     passage: 'Passage commenté',
@@ -276,7 +277,7 @@ const en: typeof fr = {
     start: 'Read and freeze',
     counted: (count, shown, at) => plural.en(count, `${shown} contribution fits, on ${at}. What do you want to do with it?`, `${shown} contributions fit, on ${at}. What do you want to do with all of them at once?`),
     nothing: 'No contribution fits now.',
-    criteria: 'Frozen filter',
+    criteria: 'Filter to freeze',
     everything: 'No filter: all contributions.'
   },
   targets: {
@@ -335,6 +336,7 @@ const en: typeof fr = {
   },
   issues: { required: 'This field is required.', chooseOne: 'Choose an answer.', tooLong: (limit) => `At most ${limit} characters.` },
   meanwhile: (name, decision, at) => `${name} decided meanwhile (${decision}, on ${at}). Nothing of your decision is stored, and what you wrote is kept: look at what changed, then save again if you still want to.`,
+  meanwhileOne: (name, contribution, decision, at) => `${name} decided meanwhile on contribution ${contribution} (${decision}, on ${at}). Nothing of your decision is stored, and what you wrote is kept. Save again to decide on it too, or close this panel and choose without it: the table now shows all that was decided.`,
   thread: {
     title: (id) => `Contribution ${id}`,
     passage: 'Passage',

@@ -45,7 +45,10 @@ export function useDecision<F extends object>(form: DecisionForm<F>): Editor<F> 
     ...(form.confirm ? { confirm: (_: string, typed: F) => form.confirm?.(typed) } : {}),
     decide: (typed, known) => decide(services, desk, (groups) => form.draftOf(typed, groups), known),
     formOf: form.formOf,
-    explain: ({ author, kind, created }) => words.meanwhile(author.name, words.decisions[kind], formats.dateTime(created)),
+    explain: ({ author, kind, created, contribution }) => {
+      const what = [words.decisions[kind], formats.dateTime(created)] as const;
+      return contribution !== 0 && form.own === undefined ? words.meanwhileOne(author.name, formats.number(contribution), ...what) : words.meanwhile(author.name, ...what);
+    },
     said: form.said,
     onDecided: (decision) => {
       desk.remember([decision]);

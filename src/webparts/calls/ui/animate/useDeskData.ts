@@ -3,6 +3,7 @@ import { callKeys } from '../../../../data/calls/callKeys';
 import type { ThreadPage } from '../../../../data/calls/CallServices';
 import { blockOf } from '../../../../domain/calls/blockOf';
 import { contributionKinds, isSecret } from '../../../../domain/calls/Call';
+import type { Decision } from '../../../../domain/calls/Decision';
 import { indexGroups } from '../../../../domain/calls/indexGroups';
 import type { Thread } from '../../../../domain/calls/Thread';
 import type { ThreadState } from '../../../../domain/calls/threadState';
@@ -24,10 +25,14 @@ const READING = 0.8;
 
 /** Fifty a page, for a filter that the list can answer; for any other one the first of all. */
 export function useContributionPages(filter: DeskFilter): PagesResult<ThreadPage> {
-  const { opened, lineage } = useDesk();
+  const { opened, lineage, seen } = useDesk();
   const services = useCallServices();
   const asked = listFilter(isAnsweredByList(filter) ? filter : noFilter, lineage);
-  return usePages([...deskPagesKey(opened.call.id), asked], async (cursor) => (await services.animation()).find(opened.call, asked, cursor));
+  return usePages([...deskPagesKey(opened.call.id), asked], async (cursor) => {
+    const page = await (await services.animation()).find(opened.call, asked, cursor);
+    seen.saw(page.threads.flatMap(decisionsIn));
+    return page;
+  });
 }
 
 /**
@@ -49,7 +54,7 @@ export function useTotal(filter: DeskFilter): number | undefined {
 
 /** Reads all contributions with what was decided of them, and works out what each is: with progress, to be stopped at any moment. */
 export function useReadAll(onDone?: (read: AllRead) => void): Task<void, AllRead> {
-  const { opened, state, keepRead, remember } = useDesk();
+  const { opened, state, keepRead, remember, seen } = useDesk();
   const services = useCallServices();
   return useTask<void, AllRead>(async (_, { signal, onProgress }) => {
     const { call } = opened;
@@ -59,9 +64,15 @@ export function useReadAll(onDone?: (read: AllRead) => void): Task<void, AllRead
     const states = await statesOf(threads, indexGroups(groupDecisions), call, state, { signal, onProgress: (done) => onProgress(READING + done * (1 - READING)) });
     const read = { at, threads, states };
     remember(groupDecisions);
+    seen.sawAll([...groupDecisions, ...threads.flatMap(decisionsIn)]);
     keepRead(read);
     return read;
   }, onDone && { onDone });
+}
+
+/** Of it and of what was replied. */
+function decisionsIn({ decisions, replies }: Thread): readonly Decision[] {
+  return [...decisions, ...replies.flatMap(decisionsIn)];
 }
 
 /** What these contributions are now. */

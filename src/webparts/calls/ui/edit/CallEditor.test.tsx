@@ -71,7 +71,7 @@ it('a paste becomes passages, merged, split, corrected and taken back by the key
   expect(passages().slice(2)).toEqual(['Passage 3, paragrapheLe télétravail est ouvert à tous.', 'Passage 4, paragrapheOui : Deux jours par semaine. Sur demande.']);
   await userEvent.keyboard('{Control>}z{/Control}');
   expect(passages()[3]).toBe('Passage 4, paragrapheDeux jours par semaine. Sur demande.');
-  await press('Rétablir');
+  await press('La refaire');
   expect(passages()[3]).toBe('Passage 4, paragrapheOui : Deux jours par semaine. Sur demande.');
   expect(await axeFaults(container)).toEqual([]);
 
@@ -197,6 +197,11 @@ it('what keeps a call from being published is shown where it is corrected; its d
   await press('Ajouter un répondant');
   await userEvent.type(await screen.findByRole('textbox', { name: 'Nom du service ou de la direction' }), 'DRH');
   await press('Ajouter une instance');
+  await step('3. Aperçu et publication');
+  expect(await screen.findByRole('region', { name: 'Ce que verront les agents' })).not.toHaveTextContent('avis attendu');
+  await press('Publier l’appel');
+  expect(await screen.findByRole('textbox', { name: 'Nom de l’instance' })).toHaveAccessibleDescription('Ce champ est obligatoire.');
+  expect(screen.getByRole('textbox', { name: 'Nom de l’instance' })).toBeInvalid();
   await userEvent.type(screen.getByRole('textbox', { name: 'Nom de l’instance' }), 'Comité social');
   await press('Enregistrer le brouillon');
   await waitFor(async () => expect(await stored(services)).toHaveLength(1));

@@ -36,7 +36,7 @@ export function Preview({ draft, text }: PreviewProps): React.ReactElement {
   const own = React.useMemo(() => ({ services: previewServices(services), queries: createQueryClient() }), [services]);
   const now = services.serverNow();
   if (!text) return <MessageLine tone="info">{words.preview.none}</MessageLine>;
-  const call = { ...draft, id: 0, box: 'preview' };
+  const call = { ...draft, bodies: draft.bodies.filter(isNamed), answerers: draft.answerers.filter(isNamed), id: 0, box: 'preview' };
   const opened = { call, decisions: [published(now)] };
   const state = callState(call, opened.decisions, now);
   const { fields } = words;
@@ -79,6 +79,11 @@ function PreviewedCall({ opened, state, text, now }: PreviewedCallProps): React.
       <CallReader text={text} rights={looking} passages={passages} target={undefined} now={now} isLive={false} />
     </DiscussingProvider>
   );
+}
+
+/** Rows that were added and not filled in yet are missing at publication, and no agent would see them. */
+function isNamed({ name }: { readonly name: string }): boolean {
+  return name !== '';
 }
 
 /** As the publication that has not happened yet will say it. */

@@ -15,6 +15,7 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { Check } from '../../../../ui/ChoiceList';
 import { TextBox } from '../../../../ui/TextBox';
 import type { CallForm } from './CallForm';
+import { bodyDueField } from './callFields';
 import { mayAttachIn } from './CallForm';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
@@ -100,9 +101,9 @@ function AnswererFields({ form, onChange }: PartProps): React.ReactElement {
       onAdd={() => onChange({ answerers: [...answerers, { name: '', sections: [] }] })}
       onRemove={(index) => onChange({ answerers: answerers.filter((_, other) => other !== index) })}
     >
-      {({ name, sections }, index) => (
+      {({ name, sections }, index, fault) => (
         <>
-          <TextBox label={words.answererName} dir="auto" value={name} onChange={(typed) => change(index, { name: typed })} />
+          <TextBox label={words.answererName} errorMessage={fault} dir="auto" value={name} onChange={(typed) => change(index, { name: typed })} />
           {headings.length > 0 && (
             <fieldset className={styles.parts}>
               <legend>{words.sections}</legend>
@@ -137,10 +138,10 @@ function BodyFields({ form: { bodies }, onChange }: PartProps): React.ReactEleme
       begin={(id) => ({ id, name: '', dueAt: null })}
       onChange={(changed) => onChange({ bodies: changed })}
     >
-      {({ id, name, dueAt }, change) => (
+      {({ id, name, dueAt }, change, _, fault) => (
         <>
-          <TextBox label={words.bodyName} dir="auto" value={name} onChange={(typed) => change({ name: typed })} />
-          <DateField name={`${rowField('bodies', id)}.dueAt`} label={words.bodyDue} defaultTime="18:00" value={dueAt} onChange={(due) => change({ dueAt: due })} />
+          <TextBox label={words.bodyName} errorMessage={fault} dir="auto" value={name} onChange={(typed) => change({ name: typed })} />
+          <DateField name={bodyDueField(id)} label={words.bodyDue} defaultTime="18:00" value={dueAt} onChange={(due) => change({ dueAt: due })} />
         </>
       )}
     </IdRows>

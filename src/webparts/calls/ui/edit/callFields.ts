@@ -40,6 +40,11 @@ export function callFields(words: EditWords, formats: Formats): EditorFields<Cal
   };
 }
 
+/** Names the day until which a body's opinion is expected, among the editor's faults. */
+export function bodyDueField(id: number): string {
+  return `${rowField('bodies', id)}.dueAt`;
+}
+
 /** What typing on does not make right. */
 const URGENT: readonly CallIssue['code'][] = ['tooLong', 'tooMany', 'duplicate', 'notAllowed'];
 
@@ -47,7 +52,7 @@ const URGENT: readonly CallIssue['code'][] = ['tooLong', 'tooMany', 'duplicate',
 export function callFaults(issues: readonly CallIssue[], form: CallForm, words: EditWords, formats: Formats): Faults {
   const faults: Record<string, Faults[string]> = {};
   for (const { field, about, code, limit } of issues) {
-    const name = about === undefined ? field : rowField(field, about);
+    const name = about === undefined ? field : field === 'bodies' && code === 'beforeOpening' ? bodyDueField(about) : rowField(field, about);
     faults[name] ??= { text: words.issues[code](limit === undefined ? '' : formats.number(limit)), isUrgent: URGENT.includes(code) };
   }
   const half = (name: string, value: CallForm['opensAt']): void => {
@@ -56,6 +61,6 @@ export function callFaults(issues: readonly CallIssue[], form: CallForm, words: 
   half('opensAt', form.opensAt);
   half('closesAt', form.closesAt);
   half('answersBy', form.answersBy);
-  form.bodies.forEach(({ id, dueAt }) => half(rowField('bodies', id), dueAt));
+  form.bodies.forEach(({ id, dueAt }) => half(bodyDueField(id), dueAt));
   return faults;
 }

@@ -131,7 +131,7 @@ const fr = {
     propose: 'Proposer les passages',
     reading: 'Lecture du texte…',
     replaceTitle: 'Remplacer le texte ?',
-    replaceText: 'Les passages actuels seront remplacés par ceux du nouveau texte. Vous pourrez annuler.',
+    replaceText: 'Les passages actuels seront remplacés par ceux du nouveau texte. Vous pourrez revenir en arrière.',
     replaceGo: 'Remplacer',
     change: 'Prendre un autre texte',
     keep: 'Garder le texte actuel',
@@ -169,8 +169,8 @@ const fr = {
     addFirst: 'Ajouter un passage',
     remove: 'Supprimer',
     finish: 'Terminer',
-    undo: 'Annuler',
-    redo: 'Rétablir',
+    undo: 'Défaire la dernière modification',
+    redo: 'La refaire',
     noMerge: 'Il n’y en a pas avant, avec qui réunir celui-ci.',
     noSplit: 'Une ligne de tableau ne se coupe pas.',
     orphan: 'Plus rien ne renvoie à cette note.',
@@ -190,7 +190,7 @@ const fr = {
       shown: 'Tel qu’il sera lu',
       said: { on: 'Mise en forme appliquée.', off: 'Mise en forme enlevée.', linked: 'Lien mis.', unlinked: 'Lien enlevé.' }
     },
-    said: { split: 'Passage coupé en deux.', merged: 'Passages réunis.', removed: 'Passage supprimé.', removedWithNotes: 'Passage supprimé, avec ses notes.', noteAdded: 'Note ajoutée.', renumbered: 'Notes renumérotées.', added: 'Passage ajouté.', undone: 'Modification annulée.', redone: 'Modification rétablie.' }
+    said: { split: 'Passage coupé en deux.', merged: 'Passages réunis.', removed: 'Passage supprimé.', removedWithNotes: 'Passage supprimé, avec ses notes.', noteAdded: 'Note ajoutée.', renumbered: 'Notes renumérotées.', added: 'Passage ajouté.', undone: 'Modification défaite.', redone: 'Modification refaite.' }
   },
   preview: {
     title: 'Ce que verront les agents',
@@ -367,8 +367,8 @@ const en: typeof fr = {
     addFirst: 'Add a passage',
     remove: 'Delete',
     finish: 'Done',
-    undo: 'Undo',
-    redo: 'Redo',
+    undo: 'Undo the last change',
+    redo: 'Redo it',
     noMerge: 'There is none before it to merge it with.',
     noSplit: 'A table row is not split.',
     orphan: 'Nothing refers to this note any more.',

@@ -237,7 +237,7 @@ test('contributions are held until a day, or until they are let go on', async ()
   };
   await choose(/^20/);
   expect(screen.getByText('Choisissez un moment à venir.', { selector: 'p' })).toBeVisible();
-  await press('Retirer la date');
+  await press(/^Retirer la date/);
   expect(screen.queryByText('Choisissez un moment à venir.', { selector: 'p' })).toBeNull();
   await choose(/^15/, 'Mois suivant');
   jest.useRealTimers();

@@ -72,6 +72,29 @@ describe('what becomes of ideas', () => {
     await waitFor(() => expect(said(screen.getByRole('grid'))).toContain('Paul Martin'));
   });
 
+  it('does not give many a state over the one that somebody gave one of them meanwhile, before that was seen', async () => {
+    const city = await DeskCity.open();
+    const first = await city.think('Ouvrir le soir');
+    const second = await city.think('Ouvrir le samedi');
+    city.show(<AnimatePage />);
+    await screen.findByRole('grid');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Cocher toutes les idées affichées' }));
+    await press('Donner un état', screen.getByRole('group', { name: 'Avec les idées cochées' }));
+    await userEvent.click(await screen.findByRole('radio', { name: /^À l’étude/ }));
+    await type(screen.getByRole('textbox', { name: /^Motif/ }), 'Le coût est chiffré.');
+    await city.decide('staged', { stage: 'kept' }, { idea: second.id, reason: 'Dès lundi.' });
+    const save = async (): Promise<void> => {
+      await press('Enregistrer l’état');
+      await press('Enregistrer l’état', await screen.findByRole('dialog', { name: is('Donner cet état à 2 idées ?') }));
+    };
+    await save();
+    expect(await screen.findAllByText(/^Karim Haddad a .* pendant que vous décidiez/)).not.toEqual([]);
+    expect(screen.getByRole('textbox', { name: /^Motif/ })).toHaveValue('Le coût est chiffré.');
+    expect((await city.decisions()).map(({ reason }) => reason)).toEqual(['Dès lundi.']);
+    await save();
+    await waitFor(async () => expect((await city.decisions()).map(({ targets, reason }) => [targets, reason])).toEqual([[[], 'Dès lundi.'], [[first.id, second.id], 'Le coût est chiffré.']]));
+  });
+
   it('lists the late ones, and what fits a filter', async () => {
     const city = await DeskCity.open();
     const late = await city.think('Ouvrir le soir');

@@ -1,6 +1,6 @@
 import type { CampaignContent, CampaignDecisionKind } from '../../../../domain/ideas/CampaignDecision';
 import { day, decision } from '../../../../domain/ideas/testing/campaignWith';
-import { isClash } from './clash';
+import { covers, isClash } from './clash';
 
 interface Made {
   readonly kind: CampaignDecisionKind;
@@ -16,6 +16,8 @@ it.each<[string, Made, Made, boolean]>([
   ['a state of the same idea', { kind: 'staged', idea: 1 }, { kind: 'owned', idea: 1 }, true],
   ['a state of another idea among many', { kind: 'staged', targets: [1, 2] }, { kind: 'staged', targets: [3] }, false],
   ['a state of one of many', { kind: 'staged', targets: [1, 2] }, { kind: 'staged', targets: [2, 3] }, true],
+  ['a state of one of many, by itself', { kind: 'staged', targets: [1, 2] }, { kind: 'staged', idea: 2 }, true],
+  ['a state of many, for one of them', { kind: 'staged', idea: 2 }, { kind: 'staged', targets: [1, 2] }, true],
   ['the sight of an idea that gets a state', { kind: 'staged', idea: 1 }, { kind: 'hidden', idea: 1 }, false],
   ['the sight of the same idea', { kind: 'released', idea: 1 }, { kind: 'hidden', idea: 1 }, true],
   ['the sight of a comment of it', { kind: 'hidden', idea: 1 }, { kind: 'hidden', idea: 1, content: { record: 4 } }, false],
@@ -31,4 +33,12 @@ it.each<[string, Made, Made, boolean]>([
   ['the short list', { kind: 'shortListed', targets: [1] }, { kind: 'shortListed', targets: [2] }, true]
 ])('%s', (_, draft, other, expected) => {
   expect(clash(draft, other)).toBe(expected);
+});
+
+it.each<[Made, Made, boolean]>([
+  [{ kind: 'staged', targets: [1, 2] }, { kind: 'staged', idea: 2 }, false],
+  [{ kind: 'staged', idea: 2 }, { kind: 'staged', targets: [1, 2] }, true],
+  [{ kind: 'staged', targets: [1, 2] }, { kind: 'staged', targets: [2, 1, 3] }, true]
+])('%j is covered by %j: %s', ({ kind, idea = 0, targets = [], content = {} }, other, expected) => {
+  expect(covers({ kind, idea, targets, content }, decision(9, day(5), other.kind, other.content, { idea: other.idea ?? 0, targets: other.targets ?? [] }))).toBe(expected);
 });

@@ -32,13 +32,30 @@ const SEEN: Partial<Readonly<Record<CampaignDecisionKind, readonly CampaignDecis
 /** Does what somebody else decided change what this decision would do? Then nobody decides without having seen it. */
 export function isClash(draft: Decision, other: CampaignDecision): boolean {
   const { kind, idea, content } = draft;
-  if (idea !== other.idea || !(SEEN[kind] ?? [kind]).includes(other.kind)) return false;
+  if (!(SEEN[kind] ?? [kind]).includes(other.kind)) return false;
+  if (STAGE.includes(kind)) return isOnSome(draft, other);
+  if (idea !== other.idea) return false;
   if (CLUSTERS.includes(kind)) return content.cluster === other.content.cluster;
   // A comment of an idea is another matter than the idea, or than another comment.
   if (SIGHT.includes(kind)) return content.record === other.content.record;
   if (kind === 'evaluator') return content.evaluator?.id === other.content.evaluator?.id;
-  if (!STAGE.includes(kind) && !MERGES.includes(kind) && kind !== 'overlap') return true;
+  if (!MERGES.includes(kind) && kind !== 'overlap') return true;
   if (kind === 'unmerged' && other.kind === 'unmerged') return content.merge === other.content.merge;
+  return isOnSome(draft, other);
+}
+
+/** Is the other decision about all ideas that this one is about? Where it is about some of them only, the rest would have none if it were left at that. */
+export function covers(draft: Decision, other: CampaignDecision): boolean {
+  const theirs = concerned(other);
+  return concerned(draft).every((each) => theirs.includes(each));
+}
+
+/** Can somebody decide it of an idea while another one decides it of many? No key of the server tells the one from the other. */
+export function isOfOneOrMany({ kind }: Pick<Decision, 'kind'>): boolean {
+  return STAGE.includes(kind);
+}
+
+function isOnSome(draft: Decision, other: CampaignDecision): boolean {
   const theirs = concerned(other);
   return concerned(draft).some((each) => theirs.includes(each));
 }

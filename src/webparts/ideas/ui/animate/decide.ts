@@ -1,3 +1,4 @@
+import { isSameDecision } from '../../../../data/append/isSameDecision';
 import type { CampaignDecisionDraft, IdeaServices } from '../../../../data/ideas/IdeaServices';
 import { newestOf } from '../../../../domain/decided/newestOf';
 import type { CampaignDecision } from '../../../../domain/ideas/CampaignDecision';
@@ -5,7 +6,7 @@ import type { OpenedCampaign } from '../../../../domain/ideas/IdeaThread';
 import { OvertakenError } from '../../../../domain/ideas/OvertakenError';
 import type { Tried } from '../../../../shell/decided/tryToDecide';
 import { decidedAfter, tryToDecide } from '../../../../shell/decided/tryToDecide';
-import { isClash } from './clash';
+import { covers, isClash, isOfOneOrMany } from './clash';
 
 /** What is known where somebody decides. */
 export interface Known {
@@ -18,32 +19,49 @@ export interface Known {
 export type DraftOf = (decisions: readonly CampaignDecision[]) => CampaignDecisionDraft;
 
 /**
- * Stores a decision. What others decided meanwhile of other things is stepped over, and remembered.
+ * Stores a decision. What others decided meanwhile of other things is stepped over, and remembered. What somebody may have decided of an idea
+ * while another one decides it of many, the server cannot refuse: it is read first, one operation.
  * @param known the newest decision on the same thing that its maker saw; 0: none
  */
 export async function decide(services: IdeaServices, { opened, remember }: Known, draftOf: DraftOf, known: number): Promise<Tried<CampaignDecision>> {
   const animation = await services.animation();
-  let now = opened;
+  const first = draftOf(opened.decisions);
+  const unseen = isOfOneOrMany(first) ? await animation.decidedSince(opened.campaign, newestOf(opened.decisions)) : [];
+  if (unseen.length > 0) {
+    remember(unseen);
+    const made = await ownOf(services, unseen, first);
+    if (made) return { stored: made };
+  }
+  let now: OpenedCampaign = { campaign: opened.campaign, decisions: [...opened.decisions, ...unseen] };
+  const newest = newestOf([{ id: known }, ...unseen.filter(({ idea }) => idea === first.idea)]);
+  const clash = [...unseen].reverse().find((each) => isClash(first, each));
+  if (clash) return { meanwhile: { other: clash, known: newest, isPartial: !covers(first, clash) } };
   const tried = await tryToDecide<CampaignDecision, CampaignDecisionDraft>(
     {
-      draft: draftOf(opened.decisions),
-      store: (draft, newest) => animation.decide(now, draft, newest),
+      draft: draftOf(now.decisions),
+      store: (draft, last) => animation.decide(now, draft, last),
       overtakenBy: (error) => (error instanceof OvertakenError ? error.latest : undefined),
-      since: async (draft, newest, first) => {
-        const since = await decidedSince(services, opened, draft, newest, first);
+      since: async (draft, last, overtaking) => {
+        const since = await decidedSince(services, opened, draft, last, overtaking);
         remember(since);
         now = { campaign: opened.campaign, decisions: [...now.decisions, ...since] };
         return since;
       },
       again: () => {
         const draft = draftOf(now.decisions);
-        return { draft, isClash: (other) => isClash(draft, other) };
+        return { draft, isClash: (other) => isClash(draft, other), covers: (other) => covers(draft, other) };
       }
     },
-    known
+    newest
   );
   if ('stored' in tried) remember([tried.stored]);
   return tried;
+}
+
+/** What an earlier try of it stored, whose answer was lost. */
+async function ownOf(services: IdeaServices, decisions: readonly CampaignDecision[], draft: CampaignDecisionDraft): Promise<CampaignDecision | undefined> {
+  const me = await services.userId();
+  return decisions.find((each) => each.author.id === me && isSameDecision(each, draft));
 }
 
 /** The newest that is known on what a decision is about: the idea, or the campaign and what was decided of many at once. */

@@ -24,7 +24,7 @@ export function CategoryRows({ form, onChange }: RowsProps): React.ReactElement 
       begin={(id) => ({ id, name: '' })}
       onChange={(categories) => onChange({ categories })}
     >
-      {({ name }, change, index) => <TextBox ariaLabel={label(index)} dir="auto" value={name} onChange={(typed) => change({ name: typed })} />}
+      {({ name }, change, index, fault) => <TextBox ariaLabel={label(index)} errorMessage={fault} dir="auto" value={name} onChange={(typed) => change({ name: typed })} />}
     </IdRows>
   );
 }
@@ -44,9 +44,9 @@ export function CriterionRows({ form, onChange }: RowsProps): React.ReactElement
       begin={(id) => ({ id, name: '', isCost: false })}
       onChange={(criteria) => onChange({ criteria })}
     >
-      {({ name, isCost }, change, index) => (
+      {({ name, isCost }, change, index, fault) => (
         <>
-          <TextBox ariaLabel={label(index)} dir="auto" value={name} onChange={(typed) => change({ name: typed })} />
+          <TextBox ariaLabel={label(index)} errorMessage={fault} dir="auto" value={name} onChange={(typed) => change({ name: typed })} />
           <Check text={words.isCost} isChecked={isCost} onChange={(isOn) => change({ isCost: isOn })} />
         </>
       )}

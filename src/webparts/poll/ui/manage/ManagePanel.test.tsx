@@ -242,7 +242,7 @@ describe('the owner’s panel', () => {
     expect(await screen.findByText('Les modifications sont enregistrées.')).toBeInTheDocument();
     expect(services.stored.get(1)).toMatchObject({ description: 'Venez.', closesAt: past, records: [{ kind: 'published' }, { kind: 'reopened' }] });
     await userEvent.click(screen.getByRole('button', { name: /^Modifier/ }));
-    const dates = await screen.findAllByRole('button', { name: 'Retirer la date' });
+    const dates = await screen.findAllByRole('button', { name: /^Retirer la date/ });
     await userEvent.click(dates[dates.length - 1] as HTMLElement);
     await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
     expect(await screen.findByText('Les modifications sont enregistrées.')).toBeInTheDocument();
