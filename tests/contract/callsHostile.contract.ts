@@ -13,7 +13,9 @@ import type { OpenedCall, Thread } from '../../src/domain/calls/Thread';
 import type { ThreadState } from '../../src/domain/calls/threadState';
 import { threadState } from '../../src/domain/calls/threadState';
 import { CallDecisionsList, CallDraftsList, CallsList, ContributionsList, HiddenContributionsList } from '../../src/lists/calls';
-import { decideOnce } from '../../src/webparts/calls/ui/animate/decideOnce';
+import { newestOf } from '../../src/domain/decided/newestOf';
+import { decide, decideOnce } from '../../src/webparts/calls/ui/animate/decideOnce';
+import { SeenDecisions } from '../../src/webparts/calls/ui/animate/SeenDecisions';
 import type { HostileRest } from '../attack/hostileRest';
 import { hostileRest } from '../attack/hostileRest';
 import { plainPath } from '../../src/domain/address/plainPath';
@@ -251,12 +253,26 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         const groupDecisions: Decision[] = [];
         const animation = await callsAs(site, ANIMATOR).animation();
         for (const [index, id] of said.entries()) groupDecisions.push(await animation.decide(call, { kind: 'grouped', contribution: 0, targets: [id], reason: '', content: { group: index + 1 } }, groupDecisions[index - 1]?.id ?? 0));
-        const desk = { opened, groupDecisions, groups: indexGroups(groupDecisions), remember: () => undefined };
+        const desk = () => ({ opened, groupDecisions, groups: indexGroups(groupDecisions), seen: new SeenDecisions(newestOf(groupDecisions)), remember: () => undefined });
         const answers = [[ANIMATOR, 'disposed'], ['owner', 'moderated'], [ANIMATOR, 'shown']] as const;
         const draft = (kind: Decision['kind'], group: number): DecisionDraft => ({ kind, contribution: 0, targets: [], reason: `${kind} ${group}`, content: { group, ...(kind === 'disposed' ? { disposition: 'kept' } : {}) } });
-        await Promise.all(answers.map(([persona, kind], index) => decideOnce(callsAs(site, persona), desk, () => draft(kind, index + 1), groupDecisions[2]?.id ?? 0)));
+        await Promise.all(answers.map(([persona, kind], index) => decideOnce(callsAs(site, persona), desk(), () => draft(kind, index + 1), groupDecisions[2]?.id ?? 0)));
         const { applied } = indexGroups(await callsAs(site, COLLEAGUE).contributions.groupDecisions(call));
         assert.deepEqual(said.map((id) => applied.get(id)?.map(({ decision: { reason } }) => reason)), [['disposed 1'], ['moderated 2'], ['shown 3']]);
+      });
+
+      it('of whom one answers a contribution and the other many with it among them: the second is told', async () => {
+        const opened = await publish();
+        const { call } = opened;
+        const said = [await say(call, 1, 'a'), await say(call, 2, 'b')].map(({ id }) => id);
+        const answer = (contribution: number, targets: readonly number[]): DecisionDraft => ({ kind: 'disposed', contribution, targets, reason: 'Retenu', content: { disposition: 'kept' } });
+        const desk = () => ({ opened, groupDecisions: [], groups: indexGroups([]), seen: new SeenDecisions(newestOf(opened.decisions)), remember: () => undefined });
+        const [mine, theirs] = [desk(), desk()];
+        const one = await decideOnce(callsAs(site, 'owner'), theirs, () => answer(said[0] ?? 0, []), 0);
+        assert.deepEqual(await decide(callsAs(site, ANIMATOR), mine, () => answer(0, said), 0), { meanwhile: { other: one, known: 0, isPartial: true } });
+        const { stored } = (await decide(callsAs(site, ANIMATOR), mine, () => answer(0, said), 0)) as { readonly stored: Decision };
+        assert.deepEqual(stored.targets, said);
+        assert.deepEqual(await decide(callsAs(site, 'owner'), theirs, () => answer(said[1] ?? 0, []), 0), { meanwhile: { other: stored, known: 0, isPartial: false } });
       });
     });
 

@@ -109,6 +109,8 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
           const targets = Array.from({ length: 3000 }, (_, index) => said * 10_000 + index * 3 + 1);
           const known = (await page.services.contributions.groupDecisions(opened.call)).reduce((newest, { id }) => Math.max(newest, id), 0);
           const disposed = { kind: 'disposed', contribution: 0, targets, reason: 'Retenu', content: { disposition: 'kept' } } as const;
+          // Before it: did somebody decide of one of them since?
+          assert.equal(await cost(page, () => animation.decidedSince(opened.call, known)), 1, page.operations.join('\n'));
           assert.equal(await cost(page, () => animation.decide(opened.call, disposed, known)), 1, page.operations.join('\n'));
           const decisions = await page.services.contributions.groupDecisions(opened.call);
           assert.deepEqual(decisions[decisions.length - 1]?.targets, targets);
