@@ -19,20 +19,17 @@ const option = object({
 
 const question = object({ id: pipe(number(), integer(), minValue(1)), text: string(), minChoices: number(), maxChoices: number() });
 
-const pollContent = defineStored({
-  name: 'poll options',
-  version: 3,
-  schema: pipe(
-    object({
-      kind: picklist(['choice', 'rating', 'dates', 'ranking', 'questions', 'text']),
-      options: pipe(array(pipe(option, readonly())), maxLength(MOST_OPTIONS), readonly()),
-      questions: pipe(array(pipe(question, readonly())), readonly())
-    }),
-    readonly()
-  ),
-  // The third brings answers in own words.
-  steps: [(options) => ({ kind: 'choice', options, questions: [] }), (older) => older]
-});
+/** Of a poll, and of its draft. */
+export const pollContentEntries = {
+  kind: picklist(['choice', 'rating', 'dates', 'ranking', 'questions', 'text']),
+  options: pipe(array(pipe(option, readonly())), maxLength(MOST_OPTIONS), readonly()),
+  questions: pipe(array(pipe(question, readonly())), readonly())
+} as const;
+
+/** The third version brings answers in own words. */
+export const pollContentSteps = [(options: unknown) => ({ kind: 'choice', options, questions: [] }), (older: unknown) => older] as const;
+
+const pollContent = defineStored({ name: 'poll options', version: 3, schema: pipe(object(pollContentEntries), readonly()), steps: pollContentSteps });
 
 /**
  * How a poll is answered: ballots refer to the ids of options, so a poll whose options cannot all be read is not shown without some.

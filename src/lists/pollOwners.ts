@@ -1,10 +1,26 @@
-import { array, number, pipe, readonly } from 'valibot';
+import { array, number, object, optional, pipe, readonly } from 'valibot';
+import type { StoredFormat, StoredValue } from '../domain/stored/defineStored';
 import { defineStored } from '../domain/stored/defineStored';
 import { defineList } from './defineList';
+import { storedThing } from './formatParts';
+import { pollContentEntries, pollContentSteps, pollOptions } from './pollFormats';
 import { DRAFTS_URL, pollFields } from './polls';
 
 /** The ballots whose answers are in a group. */
 const ballotIds = defineStored({ name: 'ballots of a group', version: 1, schema: pipe(array(number()), readonly()) });
+
+const originated = defineStored({ name: 'options of a draft', version: 3, schema: pipe(object({ ...pollContentEntries, origin: optional(storedThing) }), readonly()), steps: pollContentSteps });
+
+/** As that of a poll, with what it was made of: agents read that of it once it is published. */
+const draftOptions: StoredFormat<StoredValue<typeof originated>> = {
+  ...originated,
+  pack: packDraft,
+  write: (content) => JSON.stringify(packDraft(content))
+};
+
+function packDraft(content: StoredValue<typeof originated>): unknown {
+  return content.origin ? originated.pack(content) : pollOptions.pack(content);
+}
 
 /** What polls say before they are published: until then the list of polls, which all read, has their numbers alone. */
 export const PollDraftsList = defineList({
@@ -16,6 +32,7 @@ export const PollDraftsList = defineList({
   access: 'owners',
   fields: {
     ...pollFields,
+    Options: { ...pollFields.Options, stored: draftOptions },
     Poll: { type: 'number', unique: true, required: true, title: { fr: 'Sondage', en: 'Poll' } }
   }
 });

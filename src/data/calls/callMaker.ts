@@ -10,7 +10,7 @@ export const callMaker: Maker = {
   titleLength: TITLE_LENGTH,
   variants: null,
   isForOwners: false,
-  isLinkedLater: true,
+  keepsAddress: false,
   make: async (connection, proposal, clientKey) => {
     const { makeCall } = await import(/* webpackChunkName: 'making' */ './makeCall');
     return makeCall(connection, proposal, clientKey);

@@ -10,7 +10,7 @@ export const campaignMaker: Maker = {
   titleLength: QUESTION_LENGTH,
   variants: null,
   isForOwners: false,
-  isLinkedLater: true,
+  keepsAddress: false,
   make: async (connection, proposal, clientKey) => {
     const { makeCampaign } = await import(/* webpackChunkName: 'making' */ './makeCampaign');
     return makeCampaign(connection, proposal, clientKey);

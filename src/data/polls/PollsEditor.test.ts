@@ -95,6 +95,19 @@ describe('a draft', () => {
     expect((await rowsOf(own)).drafts).toEqual([]);
   });
 
+  it('keeps what it was made of among the drafts, through every change, and publishes it nowhere', async () => {
+    const own = owners();
+    const origin = { kind: 'call', id: 4, webPath: '/sites/rh', title: 'Charte' };
+    const poll = await own.editor.create(draft({ origin }), 'key');
+    expect(poll.origin).toEqual(origin);
+    const changed = await own.editor.update(poll, draft({ origin, question: 'Quel soir ?' }));
+    expect(changed).toMatchObject({ question: 'Quel soir ?', origin });
+    expect(JSON.stringify((await rowsOf(own)).polls)).not.toContain('Charte');
+    const published = await own.editor.publish(changed);
+    expect(published.origin).toBeUndefined();
+    expect(JSON.stringify(await rowsOf(own))).not.toContain('Charte');
+  });
+
   it('is kept in the poll itself where the site has no list for drafts', async () => {
     const own = owners();
     own.site.keeps = false;

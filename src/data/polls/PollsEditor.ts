@@ -18,7 +18,7 @@ import { toRecordValues } from './recordValues';
 import type { PollEdits, PollsRepository } from './PollsRepository';
 import type { PollsSite } from './PollsSite';
 import type { DraftValues, PollTables, RecordValues } from './pollTables';
-import { compactDraft } from './compactDraft';
+import { compactDraft, draftValues } from './compactDraft';
 import { UNPUBLISHED } from './unpublished';
 
 
@@ -37,14 +37,14 @@ export class PollsEditor implements PollEdits {
     }
     const { id, question } = await this.tables.polls.add(compactDraft({ ...emptyPollDraft(), options: [], question: UNPUBLISHED }), clientKey);
     // Under this key it may have been published since.
-    if (question === UNPUBLISHED) await (await this.tables.drafts()).add({ ...compactDraft(draft), poll: id }, `draft:${id}`);
+    if (question === UNPUBLISHED) await (await this.tables.drafts()).add(draftValues(draft, id), `draft:${id}`);
     return this.polls.get(id);
   }
 
   public async update(poll: Poll, draft: PollDraft): Promise<Poll> {
     const draftRow = await this.draftOf(poll);
     if (draftRow) {
-      await (await this.tables.drafts()).update({ ...compactDraft(draft), poll: poll.id, id: draftRow.id, etag: poll.etag });
+      await (await this.tables.drafts()).update({ ...draftValues(draft, poll.id), id: draftRow.id, etag: poll.etag });
       return this.polls.get(poll.id);
     }
     const folders = await this.boxFolders(poll);
@@ -64,7 +64,8 @@ export class PollsEditor implements PollEdits {
     if (draftRow && draftRow.etag !== poll.etag) throw new DataError('conflict', `the draft of poll ${poll.id}`);
     if (draftRow) {
       const { etag } = await this.tables.polls.get(poll.id);
-      await this.tables.polls.update({ ...draftRow, id: poll.id, etag });
+      const { origin: _, ...content } = draftRow.content;
+      await this.tables.polls.update({ ...draftRow, content, id: poll.id, etag });
     }
     const prepared = await this.site.prepareBallots(poll);
     const published = await this.decide(poll, { kind: 'published', confidential: poll.confidential, ...prepared });

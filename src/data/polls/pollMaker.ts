@@ -11,10 +11,10 @@ export const pollMaker: Maker = {
   titleLength: questionLength,
   variants: { fewest: minOptions, most: maxOptions, length: optionTextLength },
   isForOwners: true,
-  isLinkedLater: false,
-  make: async (connection, { title, text, variants }, clientKey) => {
+  keepsAddress: true,
+  make: async (connection, { title, text, variants, origin }, clientKey) => {
     const { pollServicesOf } = await import(/* webpackChunkName: 'polls-data' */ './pollServices');
-    return (await pollServicesOf(connection).polls.create(variantsPoll(title, variants, text), clientKey)).id;
+    return (await pollServicesOf(connection).polls.create(variantsPoll(title, variants, text, origin), clientKey)).id;
   },
   stateOf: async (connection, id) => {
     const { pollMade } = await import(/* webpackChunkName: 'polls-data' */ './pollMade');

@@ -10,7 +10,7 @@ import type { Table } from '../items/Table';
 /** A poll as its row has it: what makes its kind stands together. */
 export type PollValues = EntityOf<typeof PollsList>;
 /** Of the poll with the number `poll`. */
-export type DraftValues = PollValues & { readonly poll: number };
+export type DraftValues = Omit<PollValues, 'content'> & { readonly poll: number; readonly content: PollValues['content'] & Pick<PollDraft, 'origin'> };
 export type RecordValues = EntityOf<typeof PollRecordsList>;
 
 /** The lists of polls that hold no ballots. */
@@ -35,6 +35,6 @@ export function recordColumns({ poll, kind }: RecordValues): RestValues {
 }
 
 /** What a row says of a poll. */
-export function toDraft<T extends Pick<PollValues, 'content'>>({ content, ...row }: T): Omit<T, 'content'> & Pick<PollDraft, 'kind' | 'options' | 'questions'> {
+export function toDraft<T extends { readonly content: DraftValues['content'] }>({ content, ...row }: T): Omit<T, 'content'> & Pick<PollDraft, 'kind' | 'options' | 'questions' | 'origin'> {
   return { ...row, ...content };
 }

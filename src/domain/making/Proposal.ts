@@ -14,7 +14,7 @@ export interface Proposal {
   /** What it is about, in some lines; '' for none. */
   readonly text: string;
   readonly variants: readonly Variant[];
-  /** What it is made of; what has a draft of its own keeps it until it is published. */
+  /** What it is made of: the draft keeps it, and the two are linked when it is published. Before, nobody but its owners reads of it. */
   readonly origin: NamedThing | null;
   /** Reasons that its charter begins with, in the words of the page. */
   readonly charter: readonly string[];
@@ -28,8 +28,8 @@ export interface Making {
   readonly titleLength: number;
   /** How many variants it takes, and how long each may be, in characters; null: none, but a text. */
   readonly variants: { readonly fewest: number; readonly most: number; readonly length: number } | null;
-  /** Its draft has another id than what is published of it: the two are linked then (`origin`). */
-  readonly isLinkedLater: boolean;
+  /** Its draft has the id that what is published of it has: it can be opened at once. */
+  readonly keepsAddress: boolean;
   /** Only owners of the site make it; else whoever leads what it is made of. */
   readonly isForOwners: boolean;
 }

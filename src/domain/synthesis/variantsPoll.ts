@@ -1,4 +1,5 @@
 import type { Variant } from '../making/Proposal';
+import type { NamedThing } from '../references/Reference';
 import type { PollDraft, PollOption } from '../polls/Poll';
 import { emptyPollDraft, POLL_LIMITS } from '../polls/Poll';
 import { foldText } from '../text/foldText';
@@ -7,12 +8,13 @@ import { shortened } from '../text/shortened';
 /**
  * A poll on wordings of a passage, as a draft: its owner reads it again before he publishes it. What is too long for an answer is
  * shortened there, and stands longer in its description. Where nothing was proposed, its owner writes the answers.
- * @param text what it is about, in some lines; '' for none
+ * @param text what it is about, in some lines; '' for none @param origin what it is made of
  */
-export function variantsPoll(question: string, variants: readonly Variant[], text = ''): PollDraft {
+export function variantsPoll(question: string, variants: readonly Variant[], text = '', origin: NamedThing | null = null): PollDraft {
   const empty = emptyPollDraft();
   return {
     ...empty,
+    ...(origin ? { origin } : {}),
     question: shortened(question, POLL_LIMITS.questionLength),
     description: [...text.trim()].slice(0, POLL_LIMITS.descriptionLength).join(''),
     options: variants.length === 0 ? empty.options : variants.map(({ text: said, link }, index) => optionOf(index + 1, said, link))

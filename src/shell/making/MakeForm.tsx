@@ -13,14 +13,10 @@ import { ThingLink } from '../addresses/ThingLink';
 import { announce } from '../announce';
 import { formWords } from '../editor/formStrings';
 import { usePage, useWords } from '../Page';
-import { useQueryClient } from '../queries/useQuery';
-import { referenceKeys, useReferenceServices } from '../references/useReferences';
-import { report } from '../report';
 import { Failure } from '../states';
 import { useTask } from '../tasks/useTask';
 import styles from './Making.module.scss';
 import type { MakingWords } from './strings';
-import { makingWords } from './strings';
 
 /** One of those that variants are chosen from. */
 export interface MakeOption extends Variant {
@@ -30,7 +26,7 @@ export interface MakeOption extends Variant {
 interface MakeFormProps {
   readonly making: Making;
   readonly words: MakingWords;
-  /** What it is made of: the two are linked, at once or when a draft is published. */
+  /** What it is made of: the two are linked when the draft is published. */
   readonly origin: NamedThing;
   /** With what its title and its text begin. */
   readonly title: string;
@@ -45,12 +41,9 @@ interface MakeFormProps {
 
 /** Makes something new of what was said, as a draft. Another subject is another form: give it a key. */
 export function MakeForm({ making, words, origin, title, text: about, options, own, make: store }: MakeFormProps): React.ReactElement {
-  const { link } = useWords(makingWords);
   const { charter } = useWords(formWords);
-  const { kind, variants, titleLength, isLinkedLater } = making;
+  const { kind, variants, titleLength, keepsAddress } = making;
   const { formats, webPath } = usePage();
-  const references = useReferenceServices();
-  const queries = useQueryClient();
   const [asked, setAsked] = React.useState(() => words.nameFor(title));
   const [text, setText] = React.useState(about);
   const [chosen, setChosen] = React.useState<readonly number[]>(() => options.slice(0, variants?.most ?? 0).map(({ id }) => id));
@@ -63,20 +56,8 @@ export function MakeForm({ making, words, origin, title, text: about, options, o
 
   const make = useTask(async () => {
     const id = await store(kind, { title: asked, text: takesText ? text : '', variants: picked.map(({ text: said, link: address }) => ({ text: said, link: address })), origin, charter: Object.values(charter) }, clientKey.current);
-    const thing = { kind, id, webPath, title: shortened(asked, titleLength) };
-    return { thing, isLinked: isLinkedLater || (await linked(thing)) };
+    return { kind, id, webPath, title: shortened(asked, titleLength) };
   });
-  const linked = async (made: NamedThing): Promise<boolean> => {
-    try {
-      await references.add(made, origin);
-      await queries.invalidateQueries(referenceKeys.all);
-      return true;
-    } catch (error) {
-      // It is made: that must be known, whatever became of the link.
-      report(error, `link a ${kind} with what it is made of`);
-      return false;
-    }
-  };
   const { state } = make;
   const again = (): void => {
     clientKey.current = newClientKey();
@@ -87,7 +68,7 @@ export function MakeForm({ making, words, origin, title, text: about, options, o
     if (!fault && asked.trim() !== '') make.start(undefined);
   };
   React.useEffect(() => {
-    if (state.kind === 'done') announce(state.result.isLinked ? words.done : words.doneUnlinked);
+    if (state.kind === 'done') announce(words.done);
   }, [state, words]);
   return (
     <div className={styles.form}>
@@ -136,22 +117,8 @@ export function MakeForm({ making, words, origin, title, text: about, options, o
         </Button>
       </div>
       {state.kind === 'done' && (
-        <MessageLine
-          tone={state.result.isLinked ? 'done' : 'warning'}
-          action={
-            !isLinkedLater && (
-              <>
-                <ThingLink thing={state.result.thing}>{words.open}</ThingLink>
-                {!state.result.isLinked && (
-                  <Button appearance="text" onClick={make.resume}>
-                    {link}
-                  </Button>
-                )}
-              </>
-            )
-          }
-        >
-          {state.result.isLinked ? words.done : words.doneUnlinked}
+        <MessageLine tone="done" action={keepsAddress && <ThingLink thing={state.result}>{words.open}</ThingLink>}>
+          {words.done}
         </MessageLine>
       )}
       {state.kind === 'failed' && <Failure error={state.error} onRetry={make.resume} />}

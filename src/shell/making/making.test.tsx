@@ -15,8 +15,8 @@ jest.setTimeout(60_000);
 const webPath = '/sites/intranet';
 const idea: NamedThing = { kind: 'idea', id: 4, webPath, title: 'Ouvrir le soir' };
 const call: NamedThing = { kind: 'call', id: 9, webPath, title: 'Ouvrir le soir' };
-const CALL: Making = { kind: 'call', titleLength: 255, variants: null, isForOwners: false, isLinkedLater: true };
-const POLL: Making = { kind: 'poll', titleLength: 255, variants: { fewest: 2, most: 10, length: 255 }, isForOwners: true, isLinkedLater: false };
+const CALL: Making = { kind: 'call', titleLength: 255, variants: null, isForOwners: false, keepsAddress: false };
+const POLL: Making = { kind: 'poll', titleLength: 255, variants: { fewest: 2, most: 10, length: 255 }, isForOwners: true, keepsAddress: true };
 
 /** References of a page, and what was linked. */
 function references(changes: Partial<ReferenceServices> = {}): ReferenceServices & { readonly linked: (readonly NamedThing[])[] } {
@@ -44,23 +44,12 @@ test('a draft of a call begins with the words of an idea, and keeps where it com
   expect(services.linked).toEqual([]);
 });
 
-test('a poll is linked at once; a link that failed can be kept later, and nothing is made twice', async () => {
-  let fails = true;
-  const services = references();
-  const { made } = show(POLL, {
-    ...services,
-    add: async (...pair) => {
-      if (fails) throw new Error('no link');
-      services.linked.push(pair);
-    }
-  } as typeof services);
+test('a draft of a poll keeps where it comes from, can be opened at once, and is linked with nothing before it is published', async () => {
+  const { made, services } = show(POLL);
   await userEvent.click(await screen.findByRole('button', { name: 'Créer le brouillon du sondage' }));
-  expect(await screen.findByText(/n’a pas pu être gardé/)).toBeVisible();
-  fails = false;
-  await userEvent.click(screen.getByRole('button', { name: 'Garder le lien' }));
-  expect(await screen.findByText(/les deux sont liés/)).toBeVisible();
-  expect(new Set(made.map(([, , key]) => key)).size).toBe(1);
-  expect(services.linked.map(([thing, source]) => [thing?.kind, source])).toEqual([['poll', idea]]);
+  expect(await screen.findByRole('link', { name: 'Ouvrir le sondage' })).toHaveAttribute('href', expect.stringContaining('poll-1'));
+  expect(made.map(([kind, { variants, origin }]) => [kind, variants.length, origin])).toEqual([['poll', 2, idea]]);
+  expect(services.linked).toEqual([]);
 });
 
 test('links what was made once it is published, where its link is missing, and no more', async () => {

@@ -19,7 +19,6 @@ export interface MakingWords {
   readonly most: (count: string) => string;
   readonly make: string;
   readonly done: string;
-  readonly doneUnlinked: string;
   readonly open: string;
 }
 
@@ -30,11 +29,10 @@ export type MakingSource = 'call' | 'idea';
 type KindWords = Readonly<Record<string, MakingWords>>;
 
 const fr = {
-  link: 'Garder le lien',
   call: {
     poll: {
       title: 'Sondage sur les variantes',
-      lead: 'Les rédactions proposées deviennent les réponses d’un sondage. Il est créé en brouillon, avec le lien vers cet appel ; vous le relisez et le publiez dans le composant Sondage.',
+      lead: 'Les rédactions proposées deviennent les réponses d’un sondage. Il est créé en brouillon ; vous le relisez et le publiez dans le composant Sondage. Les deux sont liés dès sa publication.',
       ownersOnly: 'Seuls les propriétaires du site créent des sondages.',
       none: 'Personne n’a encore parlé d’un passage : il n’y a rien à départager.',
       name: 'Question',
@@ -45,8 +43,7 @@ const fr = {
       fewest: 'Choisissez au moins deux réponses.',
       most: (count: string) => `Choisissez au plus ${count} réponses.`,
       make: 'Créer le brouillon du sondage',
-      done: 'Le brouillon du sondage est créé, et les deux sont liés.',
-      doneUnlinked: 'Le brouillon du sondage est créé. Le lien avec l’appel n’a pas pu être gardé.',
+      done: 'Le brouillon du sondage est créé ; les deux seront liés dès sa publication.',
       open: 'Ouvrir le sondage'
     },
     campaign: {
@@ -63,7 +60,6 @@ const fr = {
       most: () => '',
       make: 'Créer le brouillon du remue-méninges',
       done: 'Le brouillon du remue-méninges est créé : il vous attend dans le composant Remue-méninges, bouton « Ouvrir un remue-méninges ».',
-      doneUnlinked: '',
       open: ''
     }
   },
@@ -82,12 +78,11 @@ const fr = {
       most: () => '',
       make: 'Créer le brouillon de l’appel',
       done: 'Le brouillon de l’appel est créé : il vous attend dans le composant Appels à commentaires, bouton « Ouvrir un appel ».',
-      doneUnlinked: '',
       open: ''
     },
     poll: {
       title: 'Sondage',
-      lead: 'Les idées deviennent les réponses d’un sondage. Il est créé en brouillon, avec le lien vers ce remue-méninges ; vous le relisez et le publiez dans le composant Sondage.',
+      lead: 'Les idées deviennent les réponses d’un sondage. Il est créé en brouillon ; vous le relisez et le publiez dans le composant Sondage. Les deux sont liés dès sa publication.',
       ownersOnly: 'Seuls les propriétaires du site créent des sondages.',
       none: 'Un sondage demande au moins deux idées : cochez-en plusieurs.',
       name: 'Question',
@@ -98,8 +93,7 @@ const fr = {
       fewest: 'Choisissez au moins deux réponses.',
       most: (count: string) => `Choisissez au plus ${count} réponses.`,
       make: 'Créer le brouillon du sondage',
-      done: 'Le brouillon du sondage est créé, et les deux sont liés.',
-      doneUnlinked: 'Le brouillon du sondage est créé. Le lien avec le remue-méninges n’a pas pu être gardé.',
+      done: 'Le brouillon du sondage est créé ; les deux seront liés dès sa publication.',
       open: 'Ouvrir le sondage'
     },
     campaign: {
@@ -116,18 +110,16 @@ const fr = {
       most: () => '',
       make: 'Créer le brouillon du remue-méninges',
       done: 'Le brouillon du remue-méninges est créé : il vous attend sous « Ouvrir un remue-méninges ».',
-      doneUnlinked: '',
       open: ''
     }
   }
-} satisfies Readonly<Record<MakingSource, KindWords>> & { readonly link: string };
+} satisfies Readonly<Record<MakingSource, KindWords>>;
 
 const en: typeof fr = {
-  link: 'Keep the link',
   call: {
     poll: {
       title: 'Poll on the variants',
-      lead: 'Proposed wordings become the answers of a poll. It is made as a draft, with the link to this call; you read it again and publish it in the Poll web part.',
+      lead: 'Proposed wordings become the answers of a poll. It is made as a draft; you read it again and publish it in the Poll web part. The two are linked once it is published.',
       ownersOnly: 'Only site owners make polls.',
       none: 'Nobody has spoken of a passage yet: there is nothing to choose from.',
       name: 'Question',
@@ -138,8 +130,7 @@ const en: typeof fr = {
       fewest: 'Choose at least two answers.',
       most: (count) => `Choose at most ${count} answers.`,
       make: 'Make the draft of the poll',
-      done: 'The draft of the poll is made, and the two are linked.',
-      doneUnlinked: 'The draft of the poll is made. Its link with the call could not be kept.',
+      done: 'The draft of the poll is made; the two will be linked once it is published.',
       open: 'Open the poll'
     },
     campaign: {
@@ -156,7 +147,6 @@ const en: typeof fr = {
       most: () => '',
       make: 'Make the draft of the brainstorm',
       done: 'The draft of the brainstorm is made: it waits for you in the Brainstorms web part, button “Open a brainstorm”.',
-      doneUnlinked: '',
       open: ''
     }
   },
@@ -175,12 +165,11 @@ const en: typeof fr = {
       most: () => '',
       make: 'Make the draft of the call',
       done: 'The draft of the call is made: it waits for you in the Calls for comment web part, button “Open a call”.',
-      doneUnlinked: '',
       open: ''
     },
     poll: {
       title: 'Poll',
-      lead: 'The ideas become the answers of a poll. It is made as a draft, with the link to this brainstorm; you read it again and publish it in the Poll web part.',
+      lead: 'The ideas become the answers of a poll. It is made as a draft; you read it again and publish it in the Poll web part. The two are linked once it is published.',
       ownersOnly: 'Only site owners make polls.',
       none: 'A poll takes at least two ideas: tick several.',
       name: 'Question',
@@ -191,8 +180,7 @@ const en: typeof fr = {
       fewest: 'Choose at least two answers.',
       most: (count) => `Choose at most ${count} answers.`,
       make: 'Make the draft of the poll',
-      done: 'The draft of the poll is made, and the two are linked.',
-      doneUnlinked: 'The draft of the poll is made. Its link with the brainstorm could not be kept.',
+      done: 'The draft of the poll is made; the two will be linked once it is published.',
       open: 'Open the poll'
     },
     campaign: {
@@ -209,7 +197,6 @@ const en: typeof fr = {
       most: () => '',
       make: 'Make the draft of the brainstorm',
       done: 'The draft of the brainstorm is made: it waits for you under “Open a brainstorm”.',
-      doneUnlinked: '',
       open: ''
     }
   }

@@ -125,9 +125,9 @@ export class MemoryIdeaServices implements IdeaServices {
   public readonly madeThings = new Map<string, { readonly kind: string; readonly proposal: Proposal }>();
 
   public async making(): Promise<IdeaMaking> {
-    const of = (kind: string, variants: Making['variants'], isLater: boolean): Making => ({ kind, titleLength: 255, variants, isForOwners: kind === 'poll', isLinkedLater: isLater });
+    const of = (kind: string, variants: Making['variants']): Making => ({ kind, titleLength: 255, variants, isForOwners: kind === 'poll', keepsAddress: kind === 'poll' });
     return {
-      makings: async () => [of('call', null, true), of('poll', { fewest: 2, most: 10, length: 255 }, false), of('campaign', null, true)],
+      makings: async () => [of('call', null), of('poll', { fewest: 2, most: 10, length: 255 }), of('campaign', null)],
       make: async (kind, proposal, clientKey) => this.madeThings.set(clientKey, { kind, proposal }).size
     };
   }

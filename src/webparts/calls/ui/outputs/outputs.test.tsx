@@ -338,13 +338,13 @@ test('a poll on the variants is made once, and linked with the call', async () =
   await userEvent.click(within(part).getByRole('button', { name: 'Créer le brouillon du sondage' }));
   await within(part).findByRole('alert');
   await userEvent.click(within(part).getByRole('button', { name: 'Créer le brouillon du sondage' }));
-  expect(await within(part).findByText('Le brouillon du sondage est créé, et les deux sont liés.')).toBeVisible();
+  expect(await within(part).findByText('Le brouillon du sondage est créé ; les deux seront liés dès sa publication.')).toBeVisible();
   expect(owner.made.size).toBe(1);
   const [poll] = [...owner.made.values()];
   expect(poll?.kind).toBe('poll');
   expect(poll?.variants.map(({ text }) => text.replace(/\s/g, ' '))).toEqual(expect.arrayContaining(['Garder le texte : Les agents peuvent télétravailler deux jours par semaine.', 'Les agents peuvent télétravailler trois jours par semaine.']));
-  expect(linked).toHaveLength(1);
-  expect(linked[0]?.map(({ kind }) => kind)).toEqual(['poll', 'call']);
+  expect(poll?.origin).toMatchObject({ kind: 'call', title: props.opened.call.title });
+  expect(linked).toEqual([]);
 });
 
 test('a poll is made of words of a passage too, and of one for which nobody proposed any, whose answers its owner writes', async () => {
@@ -381,7 +381,7 @@ test('a part that the site has makes something too, of a text where it takes no 
 
   const debate = { ...words.poll, title: 'Débat', name: 'Titre', content: 'De quoi il s’agit', make: 'Ouvrir le débat', done: 'Le débat est préparé.' };
   jest.replaceProperty(makingWords, 'fr', { ...makingWords.fr, call: Object.assign({ debate }, words) });
-  city.animator.makings = [{ kind: 'unworded', titleLength: 100, variants: null, isForOwners: false, isLinkedLater: false }, { kind: 'debate', titleLength: 100, variants: null, isForOwners: false, isLinkedLater: false }];
+  city.animator.makings = [{ kind: 'unworded', titleLength: 100, variants: null, isForOwners: false, keepsAddress: true }, { kind: 'debate', titleLength: 100, variants: null, isForOwners: false, keepsAddress: true }];
   showOutputs();
   const part = await screen.findByRole('region', { name: 'Débat' });
   await userEvent.selectOptions(within(part).getByRole('combobox', { name: 'Passage' }), within(part).getByRole('option', { name: /domicile/ }));
@@ -390,7 +390,6 @@ test('a part that the site has makes something too, of a text where it takes no 
   await userEvent.click(within(part).getByRole('button', { name: 'Ouvrir le débat' }));
   expect(await within(part).findByText('Le débat est préparé.')).toBeVisible();
   expect([...city.animator.made.values()]).toMatchObject([{ kind: 'debate', text: 'Le télétravail a lieu au domicile de l’agent. Et ailleurs ?', variants: [] }]);
-  expect(linked[0]?.map(({ kind }) => kind)).toEqual(['debate', 'call']);
 });
 
 test('animators who own no polls are told so', async () => {

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { DataError } from '../../../../data/DataError';
+import type { ReferenceServices } from '../../../../data/references/referenceServices';
 import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import type { Tabs } from '../../../../shell/drafts/tabs';
@@ -18,10 +19,10 @@ const published = { kind: 'published', confidential: false, lastBallotIdBefore: 
 /** Kinds of spaces do not matter to a test. */
 const spaced = (pattern: string): RegExp => new RegExp(pattern.replace(/ /g, '[\\s\\u202f]'));
 
-function show(services: MemoryPollServices, target: ManageTarget = 'list', tabs?: Tabs): ReturnType<typeof renderScreen> & { readonly closed: jest.Mock } {
+function show(services: MemoryPollServices, target: ManageTarget = 'list', tabs?: Tabs, references?: ReferenceServices): ReturnType<typeof renderScreen> & { readonly closed: jest.Mock } {
   const closed = jest.fn();
   services.rightsOfMe = { manage: true, vote: true };
-  return Object.assign(renderScreen(<ManagePanel target={target} onShow={() => undefined} onClose={closed} />, { services, tabs }), { closed });
+  return Object.assign(renderScreen(<ManagePanel target={target} onShow={() => undefined} onClose={closed} />, { services, tabs, ...(references ? { references } : {}) }), { closed });
 }
 
 const type = async (field: HTMLElement, value: string): Promise<void> => {
@@ -49,6 +50,26 @@ describe('the owner’s panel', () => {
     expect(await screen.findByRole('heading', { name: 'Quel jour ?' })).toBeInTheDocument();
     expect([...services.stored.values()][0]).toMatchObject({ question: 'Quel jour ?', options: [{ id: 1, text: 'Lundi' }, { id: 2, text: 'Mardi' }] });
     expect(localStorage.length).toBe(0);
+  });
+
+  it.each([['list', false], ['edit', false], ['edit', true]] as const)('links a draft with what it was made of when it is published, and says where that failed: from the %s, failing %s', async (from, isFailing) => {
+    services.keepsDrafts = true;
+    const origin = { kind: 'call', id: 4, webPath: '/sites/rh', title: 'Charte' };
+    const { id } = await services.polls.create({ ...emptyPollDraft(), question: 'Quel jour ?', options: [{ id: 1, text: 'Lundi' }, { id: 2, text: 'Mardi' }], origin }, 'made');
+    const linked: unknown[] = [];
+    const add: ReferenceServices['add'] = async (...pair) => {
+      if (isFailing) throw new DataError('timeout');
+      linked.push(pair);
+    };
+    show(services, 'list', undefined, { of: async () => [], add, remove: async () => undefined, candidates: async () => [], stateOf: async () => null });
+    if (from === 'edit') {
+      await userEvent.click(await screen.findByRole('button', { name: /^Modifier/ }));
+      await type(await screen.findByLabelText(/^Question/), 'Quel soir ?');
+    }
+    await userEvent.click(await screen.findByRole('button', { name: /^Publier/ }));
+    await userEvent.click(within(await screen.findByRole('dialog', { name: /Publier ce sondage/ })).getByRole('button', { name: 'Publier' }));
+    expect((await screen.findAllByText(isFailing ? /^Le sondage est publié\. Le lien avec ce dont il est issu/ : 'Le sondage est publié.')).length).toBeGreaterThan(0);
+    expect(linked).toEqual(isFailing ? [] : [[expect.objectContaining({ kind: 'poll', id, title: from === 'edit' ? 'Quel soir ?' : 'Quel jour ?' }), origin]]);
   });
 
   it('moves an answer by the keyboard: lifted, put down, and put back by Escape, which leaves the panel open', async () => {

@@ -25,6 +25,7 @@ import { changedFields, fromForm, pollFormat, toForm } from './PollForm';
 import { RuleFields } from './RuleFields';
 import { storeChange } from './storeChange';
 import { manageWords } from './strings';
+import { usePublish } from './usePublish';
 
 interface PollEditorProps {
   /** The stored poll; undefined for a new one. */
@@ -49,11 +50,13 @@ export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLea
   const services = usePollServices();
   const queries = useQueryClient();
   const { timeZone } = formats;
+  const publish = usePublish();
+  const isLinked = React.useRef(true);
   const now = services.serverNow();
   const isDraft = !poll || pollState(poll, now).status === 'draft';
   const tallies = useTallies(poll && !isDraft ? [poll] : []);
   const locks = poll ? pollLocks(poll, now, tallies.data?.[poll.id]?.voters !== 0) : {};
-  const saved = (intent: string): string => (intent === 'publish' ? words.done.published : isDraft ? words.done.saved : words.done.updated);
+  const saved = (intent: string): string => (intent === 'publish' ? (isLinked.current ? words.done.published : words.done.publishedUnlinked) : isDraft ? words.done.saved : words.done.updated);
 
   const store = async (draft: PollDraft, etag: string, clientKey: string): Promise<Poll> => {
     if (poll && etag !== '') return storeChange(services.polls, { ...poll, etag }, draft, now);
@@ -76,7 +79,10 @@ export function PollEditor({ poll, draft: initial, draftName, showsIssues, onLea
       try {
         const stored = await store(fromForm(form, timeZone), etag, clientKey);
         // An earlier try may have published it already.
-        return intent === 'publish' && pollState(stored, now).status === 'draft' ? await services.polls.publish(stored) : stored;
+        if (intent !== 'publish' || pollState(stored, now).status !== 'draft') return stored;
+        const published = await publish(stored);
+        isLinked.current = published.isLinked;
+        return published.poll;
       } catch (error) {
         void queries.invalidateQueries(pollKeys.all);
         throw error;

@@ -33,7 +33,8 @@ const formSchema = object({
   optionOrder: picklist(['fixed', 'random']),
   confidential: boolean(),
   minimumGroupSize: string(),
-  invitedCount: string()
+  invitedCount: string(),
+  origin: optional(pipe(object({ kind: string(), id: number(), webPath: string(), title: string() }), readonly()))
 });
 
 /** A poll as its owner types it: numbers and dates as text, so that what is half typed can be kept as it is (JSON). */
@@ -76,7 +77,8 @@ export function toForm(poll: PollDraft, timeZone: string): PollForm {
     optionOrder: poll.optionOrder,
     confidential: poll.confidential,
     minimumGroupSize: String(poll.minimumGroupSize),
-    invitedCount: poll.invitedCount === null ? '' : String(poll.invitedCount)
+    invitedCount: poll.invitedCount === null ? '' : String(poll.invitedCount),
+    ...(poll.origin ? { origin: poll.origin } : {})
   };
 }
 
@@ -97,7 +99,8 @@ export function fromForm(form: PollForm, timeZone: string): PollDraft {
     optionOrder: form.optionOrder,
     confidential: form.confidential,
     minimumGroupSize: toNumber(form.minimumGroupSize),
-    invitedCount: form.invitedCount.trim() === '' ? null : toNumber(form.invitedCount)
+    invitedCount: form.invitedCount.trim() === '' ? null : toNumber(form.invitedCount),
+    ...(form.origin ? { origin: form.origin } : {})
   });
 }
 

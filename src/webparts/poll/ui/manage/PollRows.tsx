@@ -25,6 +25,8 @@ import type { ManageView } from './ManageView';
 import { copyView, newPollView } from './ManageView';
 import styles from './ManagePanel.module.scss';
 import { manageWords } from './strings';
+import type { Published } from './usePublish';
+import { usePublish } from './usePublish';
 
 interface PollRowsProps {
   readonly polls: readonly Poll[];
@@ -44,6 +46,9 @@ const ACTIONS: Readonly<Record<PollStatus, readonly RowAction[]>> = {
   archived: ['results', 'origin', 'duplicate']
 };
 
+/** What has no link to be made with. */
+const linked = (poll: Poll): Published => ({ poll, isLinked: true });
+
 /** All polls with their state, and what can be done with each. */
 export function PollRows({ polls, onView, onTell, onShow }: PollRowsProps): React.ReactElement {
   const words = useWords(manageWords);
@@ -55,27 +60,28 @@ export function PollRows({ polls, onView, onTell, onShow }: PollRowsProps): Reac
   const [written, setWritten] = React.useState('');
   const tallies = useTallies(polls.filter((poll) => pollState(poll, now).status === 'open'));
 
+  const publish = usePublish();
   const decide = useMutation({
-    mutationFn: async ({ poll, decision }: { readonly poll: Poll; readonly decision: Decision }): Promise<Poll | undefined> => {
+    mutationFn: async ({ poll, decision }: { readonly poll: Poll; readonly decision: Decision }): Promise<Published | undefined> => {
       switch (decision.kind) {
         case 'publish':
-          return services.polls.publish(poll);
+          return publish(poll);
         case 'close':
-          return services.polls.close(poll);
+          return linked(await services.polls.close(poll));
         case 'reopen':
-          return services.polls.reopen(poll, decision.reason, decision.closesAt);
+          return linked(await services.polls.reopen(poll, decision.reason, decision.closesAt));
         case 'archive':
-          return services.polls.archive(poll);
+          return linked(await services.polls.archive(poll));
         case 'remove':
           await services.polls.remove(poll);
           return undefined;
       }
     },
     onSuccess: (stored, { decision }) => {
-      if (stored) rememberPoll(queries, stored);
+      if (stored) rememberPoll(queries, stored.poll);
       else void queries.invalidateQueries(pollKeys.list);
       const done = { publish: words.done.published, close: words.done.closed, reopen: words.done.reopened, archive: words.done.archived, remove: words.done.removed };
-      onTell(done[decision.kind]);
+      onTell(stored?.isLinked === false ? words.done.publishedUnlinked : done[decision.kind]);
     },
     // Whatever was refused, the list may be out of date.
     onError: () => void queries.invalidateQueries(pollKeys.list)

@@ -52,6 +52,8 @@ export class MemoryPollServices implements PollServices {
   public setUpState: SetUpStatus['state'] = 'current';
   public missingRights: ('manageLists' | 'managePermissions')[] = [];
   public time = NOW;
+  /** Does the site have the list of what is not published yet? */
+  public keepsDrafts = false;
   public report: AuditReport | undefined;
   /** An audit waits until it is stopped. */
   public isAuditHeld = false;
@@ -77,7 +79,7 @@ export class MemoryPollServices implements PollServices {
     userId: async () => ME,
     prepareBallots: async ({ id }) => ({ lastBallotIdBefore: 0, box: `${id}-memory` }),
     boxFolders: async ({ id }) => [{ name: 'first-0-1', itemCount: this.votes.get(id)?.size ?? 0 }],
-    keepsDrafts: async () => false,
+    keepsDrafts: async () => this.keepsDrafts,
     makeFolders: async () => undefined
   };
 
