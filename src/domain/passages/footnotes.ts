@@ -37,7 +37,17 @@ export function footnotesOf(root: ParentNode): Footnotes {
     references.set(link, known);
     back.forEach((other) => backs.add(other));
   }
+  // A note leads back to the first place alone that refers to it; others say the same.
+  for (const link of links) {
+    const target = targetOf(link);
+    const known = target && notes.get(noteAround(target) ?? target);
+    if (known !== undefined && labelOf(link) === known && !backs.has(link) && !insideOf(notes, link)) references.set(link, known);
+  }
   return { references, notes, backs };
+}
+
+function insideOf(notes: ReadonlyMap<Element, string>, link: Element): boolean {
+  return [...notes.keys()].some((note) => note.contains(link));
 }
 
 function placesOf(root: ParentNode): ReadonlyMap<string, Element> {

@@ -21,3 +21,10 @@ it('notes are kept, also those of several lines; references to none are words', 
 it('tags that are written on purpose count, all others are words, remarks are none', () => {
   expect(read('Un<br>mot <u>souligné</u> <!-- note --> pour <Nom> et 3 < 4.\n\n<details><summary>Plus</summary>\n\nLà.\n</details>')).toEqual(['p | Un mot souligné pour <Nom> et 3 < 4.', 'p | Plus', 'p | Là.']);
 });
+
+it('a tag counts from its first to its last sign; a label has no space, and a note begins its line', () => {
+  expect(read('a <b> b </bold> c <xb> d <b c')).toEqual(['p | a b </bold> c <xb> d <b c']);
+  expect(read('Texte[^1] et [^un mot].\n\n[^1]: La note.\n\nVoir [^1]: ici.')).toEqual(['p | Texte[1] et [^un mot].', 'p | Voir [1]: ici.', 'n | 1 | La note.']);
+  // Nothing refers to it: no word is lost, and no arrow leads nowhere.
+  expect(read('Texte.\n\n[^1]: La note.')).toEqual(['p | Texte.', 'p | La note.']);
+});

@@ -13,7 +13,7 @@ const WRITTEN_TAGS = /^<\/?(a|abbr|b|br|caption|del|details|div|em|h[1-6]|hr|i|i
  */
 export function readMarkdown(text: string): ImportedText {
   const labels = new Set(Array.from(text.matchAll(/^\[\^([^\]\s]{1,10})\]:/gm), ([, label = '']) => label));
-  const reader = new Marked({ gfm: true, extensions: [referenceTo(labels), definition], renderer: { html: ({ text: html }) => keptHtml(html) } });
+  const reader = new Marked({ gfm: true, extensions: [referenceTo(labels), definitionOf(referred(text))], renderer: { html: ({ text: html }) => keptHtml(html) } });
   return readHtml(reader.parse(text.replace(/\u0000/g, ''), { async: false }));
 }
 
@@ -39,8 +39,15 @@ function referenceTo(labels: ReadonlySet<string>): TokenizerAndRendererExtension
   };
 }
 
-/** `[^1]: text`, until an empty line that no indented line follows. */
-const definition: TokenizerAndRendererExtension = {
+/** Labels that the text refers to: a definition begins its line with one and a colon. */
+function referred(text: string): ReadonlySet<string> {
+  const found = Array.from(text.matchAll(/\[\^([^\]\s]{1,10})\](:)?/g));
+  const isDefinition = ({ index = 0, [2]: colon }: RegExpMatchArray): boolean => colon !== undefined && (index === 0 || text[index - 1] === '\n');
+  return new Set(found.flatMap((match) => (match[1] === undefined || isDefinition(match) ? [] : [match[1]])));
+}
+
+/** `[^1]: text`, until an empty line that no indented line follows; one to which nothing refers is read as its words. */
+const definitionOf = (labels: ReadonlySet<string>): TokenizerAndRendererExtension => ({
   name: 'note',
   level: 'block',
   start: (source) => indexOf(source, /^\[\^[^\]\s]+\]:/m),
@@ -52,9 +59,10 @@ const definition: TokenizerAndRendererExtension = {
   },
   renderer(token) {
     if (!hasLabel(token)) return '';
-    return `<div id="note-${idOf(token.label)}">${this.parser.parse(token.tokens ?? [])}<a href="#ref-${idOf(token.label)}">↩</a></div>`;
+    const back = labels.has(token.label) ? `<a href="#ref-${idOf(token.label)}">↩</a>` : '';
+    return `<div id="note-${idOf(token.label)}">${this.parser.parse(token.tokens ?? [])}${back}</div>`;
   }
-};
+});
 
 function hasLabel(token: Tokens.Generic): token is Tokens.Generic & { readonly label: string } {
   return typeof token['label'] === 'string';

@@ -77,6 +77,10 @@ it('notes, tables, links, marks, formulas and fields are kept', async () => {
 it('an empty file has no passages; what is no Word file says why', async () => {
   expect(await read({ body: '' })).toEqual([]);
   await expect(readWord(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]).buffer)).rejects.toMatchObject({ name: 'WordFileError', reason: 'oldOrLocked' });
+  // Each of its four signs counts, and only where they stand first.
+  for (const bytes of [[0xd1, 0xcf, 0x11, 0xe0], [0xd0, 0xce, 0x11, 0xe0], [0xd0, 0xcf, 0x10, 0xe0], [0xd0, 0xcf, 0x11, 0xe1], [0, 0xd0, 0xcf, 0x11, 0xe0]]) {
+    await expect(readWord(new Uint8Array(bytes).buffer)).rejects.toMatchObject({ reason: 'unreadable' });
+  }
   await expect(readWord(new TextEncoder().encode('%PDF-1.7').buffer)).rejects.toMatchObject({ reason: 'unreadable' });
   await expect(readWord(new ArrayBuffer(0))).rejects.toMatchObject({ reason: 'unreadable' });
 });
