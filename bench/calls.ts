@@ -68,7 +68,8 @@ async function measure(siteUrl: string, sharePoint: LocalSharePoint, sizes: read
   return [...rows].map(([name, values]) => ({ measure: name.split(': ')[0] ?? name, unit: name.split(': ')[1] ?? '', values: { ...values, ...(GOALS[name] === undefined ? {} : { goal: GOALS[name] }) } }));
 }
 
-async function publish(services: CallServices, passages: number): Promise<OpenedCall> {
+/** A call on a text of that many passages. */
+export async function publish(services: CallServices, passages: number): Promise<OpenedCall> {
   const animation = await services.animation();
   const key = crypto.randomUUID();
   return animation.publish(await animation.saveDraft(callDraft({ title: `${passages} passages` }), textOf(passages), key), key);
@@ -119,13 +120,13 @@ function draftOn(passage: number): ContributionDraft {
 }
 
 /** What that many agents would have said, stored as what people said long ago; nobody else's page reads it one by one. */
-function* seeds(call: Call, passages: number, from: number, to: number) {
+export function* seeds(call: Call, passages: number, from: number, to: number, author = 'owner') {
   const begin = Date.now() - DAY_MS;
   for (let index = from; index < to; index++) {
     const kind: ContributionKind = index < ON_FIRST ? 'remark' : (contributionKinds[index % contributionKinds.length] ?? 'remark');
     const passage = index < ON_FIRST ? 1 : index % Math.round(1 / HOT_SHARE) === 0 ? 2 : 3 + (index % (passages - 2));
     yield {
-      author: 'owner',
+      author,
       created: new Date(begin + index * 1000),
       folder: `${call.box}/${folderOf({ anchor: anchorIn(passage), kind, answers: 0 })}`,
       values: {

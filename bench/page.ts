@@ -1,34 +1,17 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { REST_UNITS, TENANT_UNITS } from '../local/sharepoint/limits';
 import { startLocalCity } from '../tests/e2e/localCity';
 import { findBrowser } from '../tools/browser';
 import type { Bench, BenchRow } from './bench';
 import { chunkSizes } from './package-size';
-import type { Asked } from './restTraffic';
-import { operationsOf, wavesOf } from './restTraffic';
+import type { Visit } from './visit';
+import { median, visit } from './visit';
 
 const VISITS = 5;
-const PACKAGE_PATH = '/ClientSideAssets/';
-const REST = '/_api/';
 
 /** Resource units in five minutes of a tenant with as many licences as the city has agents. */
 const CITY_UNITS = TENANT_UNITS.find(({ upTo }) => upTo >= 50_000)?.units ?? 0;
-
-interface Visit {
-  readonly usableMs: number;
-  readonly packageRequests: number;
-  /** As transferred, without headers; nothing for what came from the browser's cache. */
-  readonly packageBytes: number;
-  readonly requests: number;
-  /** What the web parts ask of SharePoint's REST. */
-  readonly restRequests: number;
-  /** Each part of a batch is one: SharePoint charges them one by one. */
-  readonly restOperations: number;
-  /** Rounds of requests, each of which waits for an answer of the one before. */
-  readonly restWaves: number;
-  readonly restBytes: number;
-}
 
 /** The home page of the demo city (usage map and polls) on the workbench, and what the package weighs. */
 export const bench: Bench = {
@@ -47,10 +30,11 @@ export const bench: Bench = {
         await context.addCookies([{ name: 'local-user', value: 'fatou.diallo', url: city.origin }]);
         // In one tab: what the tab keeps is what "again" lives on.
         const page = await context.newPage();
-        first.push(await visit(page, city.siteUrl));
-        again.push(await visit(page, city.siteUrl));
+        first.push(await visit(page, city.siteUrl, () => usable(page)));
+        again.push(await visit(page, city.siteUrl, () => usable(page)));
         await page.close();
-        newTab.push(await visit(await context.newPage(), city.siteUrl));
+        const other = await context.newPage();
+        newTab.push(await visit(other, city.siteUrl, () => usable(other)));
         await context.close();
       }
       return [...visitRows(first, newTab, again), ...weightRows()];
@@ -61,38 +45,10 @@ export const bench: Bench = {
   }
 };
 
-async function visit(page: Page, address: string): Promise<Visit> {
-  const seen: { readonly url: string; readonly bytes: Promise<number> }[] = [];
-  const rest: Asked[] = [];
-  const see = (request: Request): void => {
-    if (request.url().includes(REST)) {
-      const { startTime, responseEnd } = request.timing();
-      rest.push({ url: request.url(), body: request.postData() ?? '', start: startTime, end: startTime + responseEnd });
-    }
-    seen.push({ url: request.url(), bytes: request.sizes().then(({ responseBodySize }) => Math.max(0, responseBodySize), () => 0) });
-  };
-  page.on('requestfinished', see);
-  const start = performance.now();
-  await page.goto(address);
-  // Usable: the votes can be cast or read, and the map answers a search.
+/** The votes can be cast or read, and the map answers a search. */
+async function usable(page: Page): Promise<void> {
   await page.getByRole('article').first().waitFor();
   await page.getByRole('search').first().waitFor();
-  const usableMs = performance.now() - start;
-  await page.waitForLoadState('networkidle');
-  const ours = seen.filter(({ url }) => url.includes(PACKAGE_PATH));
-  const bytes = await Promise.all(ours.map((each) => each.bytes));
-  const restBytes = await Promise.all(seen.filter(({ url }) => url.includes(REST)).map((each) => each.bytes));
-  page.off('requestfinished', see);
-  return {
-    usableMs,
-    packageRequests: ours.length,
-    packageBytes: sum(bytes),
-    requests: seen.length,
-    restRequests: rest.length,
-    restOperations: sum(rest.map(operationsOf)),
-    restWaves: wavesOf(rest),
-    restBytes: sum(restBytes)
-  };
 }
 
 function unitsOf({ restOperations }: Visit): number {
@@ -121,12 +77,4 @@ function visitRows(first: readonly Visit[], newTab: readonly Visit[], again: rea
 
 function weightRows(): readonly BenchRow[] {
   return [...chunkSizes('release/assets')].sort(([one], [other]) => one.localeCompare(other)).map(([chunk, bytes]) => ({ measure: `gzip of ${chunk}`, unit: 'bytes', values: { bytes } }));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, each) => total + each, 0);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
