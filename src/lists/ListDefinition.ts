@@ -45,3 +45,6 @@ export interface ListDefinition {
   readonly clientKeySince?: number;
   readonly fields: Readonly<Record<string, FieldDefinition>>;
 }
+
+/** What of a list is looked at by whoever opens a page of its part: without columns and words, which only reading or setting up its rows needs. */
+export type ListHead = Pick<ListDefinition, 'url' | 'version' | 'since' | 'read' | 'write' | 'access' | 'rule'>;

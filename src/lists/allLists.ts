@@ -1,6 +1,6 @@
-import { callLists } from './calls';
+import { callLists } from './callLists';
 import type { ListSchema } from './defineList';
-import { ideaLists } from './ideas';
+import { ideaLists } from './ideaLists';
 import { pollOwnerLists } from './pollOwners';
 import { pollLists } from './polls';
 import { referenceLists } from './references';

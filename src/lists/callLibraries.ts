@@ -1,13 +1,10 @@
 import { defineList } from './defineList';
+import { CALL_FILES, CALL_TEXTS, CALL_WORK } from './heads/calls';
 
 /** Published versions of texts, and syntheses: one file each, never changed by anybody who is no owner; a decision has its SHA-256. */
 export const CallTextsLibrary = defineList({
-  url: 'ParvisCallTexts',
+  ...CALL_TEXTS,
   title: { fr: 'Appels à commentaires : textes', en: 'Calls for comment: texts' },
-  version: 1,
-  read: 'all',
-  write: 'none',
-  access: 'read',
   animators: 'append',
   versions: true,
   fields: {}
@@ -15,12 +12,8 @@ export const CallTextsLibrary = defineList({
 
 /** Texts that are not published yet, beside the drafts of their calls. */
 export const CallWorkLibrary = defineList({
-  url: 'ParvisCallWork',
+  ...CALL_WORK,
   title: { fr: 'Appels à commentaires : textes en préparation', en: 'Calls for comment: texts in preparation' },
-  version: 1,
-  read: 'all',
-  write: 'all',
-  access: 'owners',
   animators: 'contribute',
   versions: true,
   fields: {}
@@ -28,12 +21,8 @@ export const CallWorkLibrary = defineList({
 
 /** Files that agents add to what they say. */
 export const CallFilesLibrary = defineList({
-  url: 'ParvisCallFiles',
+  ...CALL_FILES,
   title: { fr: 'Appels à commentaires : pièces jointes', en: 'Calls for comment: attached files' },
-  version: 1,
-  read: 'all',
-  write: 'none',
-  access: 'append',
   versions: true,
   fields: {}
 });

@@ -1,14 +1,12 @@
-import { callLibraries } from './callLibraries';
 import { callSettings, contributionContent, decisionContent } from './callFormats';
 import type { FieldDefinition } from './defineList';
 import { defineList } from './defineList';
-import { CLOSING_RULE } from './closingRule';
 import { frozenTargets } from './frozenTargets';
-import { SupportsList } from './supports';
+import { CALL_DECISIONS, CALLS, CONTRIBUTIONS, HIDDEN_CONTRIBUTIONS } from './heads/calls';
 import { clientKey } from './uniqueKey';
 
 /** What an animator writes of a call. Drafts have the same. */
-const callFields = {
+export const callFields = {
   Title: { type: 'title', required: true, title: { fr: 'Titre', en: 'Title' } },
   Kind: { type: 'choice', choices: ['text', 'article'], title: { fr: 'Nature', en: 'Kind' } },
   Intro: { type: 'note', maxLength: 4000, title: { fr: 'Présentation', en: 'Introduction' }, inView: false },
@@ -30,35 +28,14 @@ const callFields = {
 
 /** Calls for comment as animators write them. Their state is computed from `CallDecisionsList`. */
 export const CallsList = defineList({
-  url: 'Lists/ParvisCalls',
+  ...CALLS,
   title: { fr: 'Appels à commentaires', en: 'Calls for comment' },
-  version: 1,
-  read: 'all',
-  write: 'all',
-  access: 'read',
   animators: 'contribute',
   versions: true,
   fields: {
     ...callFields,
     /** The folder of its contributions: chosen at publication. */
     Box: { type: 'text', maxLength: 24, unique: true, required: true, title: { fr: 'Dossier', en: 'Folder' }, inView: false },
-    ClientKey: clientKey
-  }
-});
-
-/** Calls that are not published yet; their texts lie in the library of working files. */
-export const CallDraftsList = defineList({
-  url: 'Lists/ParvisCallDrafts',
-  title: { fr: 'Appels à commentaires : brouillons', en: 'Calls for comment: drafts' },
-  version: 1,
-  read: 'all',
-  write: 'all',
-  access: 'owners',
-  animators: 'contribute',
-  fields: {
-    ...callFields,
-    /** Of the working file with its text, in the library of working files. */
-    File: { type: 'text', maxLength: 120, title: { fr: 'Fichier', en: 'File' }, inView: false },
     ClientKey: clientKey
   }
 });
@@ -82,12 +59,8 @@ const contributionFields = {
  * own (`<passage>-record`) lie beside, so that one question answers for both.
  */
 export const ContributionsList = defineList({
-  url: 'Lists/ParvisContributions',
+  ...CONTRIBUTIONS,
   title: { fr: 'Appels à commentaires : contributions', en: 'Calls for comment: contributions' },
-  version: 2,
-  read: 'all',
-  write: 'none',
-  access: 'append',
   folders: true,
   indexes: ['Author'],
   fields: {
@@ -100,14 +73,9 @@ export const ContributionsList = defineList({
 
 /** Contributions whose names or texts are not for everybody: an agent reads only his own, animators all. Its rule refuses what is said in calls that are over. */
 export const HiddenContributionsList = defineList({
-  url: 'Lists/ParvisHiddenContributions',
+  ...HIDDEN_CONTRIBUTIONS,
   title: { fr: 'Appels à commentaires : contributions réservées', en: 'Calls for comment: reserved contributions' },
-  version: 2,
-  read: 'own',
-  write: 'none',
-  access: 'append',
   animators: 'moderate',
-  rule: CLOSING_RULE,
   indexes: ['Author'],
   fields: {
     ...contributionFields,
@@ -117,12 +85,8 @@ export const HiddenContributionsList = defineList({
 
 /** What animators decide, only ever added, only by them. */
 export const CallDecisionsList = defineList({
-  url: 'Lists/ParvisCallDecisions',
+  ...CALL_DECISIONS,
   title: { fr: 'Appels à commentaires : décisions', en: 'Calls for comment: decisions' },
-  version: 2,
-  read: 'all',
-  write: 'none',
-  access: 'read',
   animators: 'append',
   fields: {
     Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
@@ -142,6 +106,3 @@ export const CallDecisionsList = defineList({
     ClientKey: clientKey
   }
 });
-
-/** In the order in which set-up makes them; the last one complete means that all are. */
-export const callLists = [...callLibraries, CallDecisionsList, SupportsList, ContributionsList, HiddenContributionsList, CallDraftsList, CallsList] as const;

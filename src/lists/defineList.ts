@@ -12,7 +12,7 @@ import { fieldType } from './fields/fieldTypes';
 import type { ListDefinition } from './ListDefinition';
 import { isLibrary, leafOf } from './isLibrary';
 
-export type { BuiltInIndex, ListDefinition, ListUrl } from './ListDefinition';
+export type { BuiltInIndex, ListDefinition, ListHead, ListUrl } from './ListDefinition';
 export type { Migration } from './migration';
 export type { FieldDefinition } from './fields/fieldTypes';
 export type { Words } from './Words';

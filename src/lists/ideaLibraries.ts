@@ -1,14 +1,11 @@
 import { defineList } from './defineList';
+import { IDEA_PICTURES } from './heads/ideas';
 import { RoomsLibrary } from './live';
 
 /** Pictures that agents add to their ideas. */
 export const IdeaPicturesLibrary = defineList({
-  url: 'ParvisIdeaPictures',
+  ...IDEA_PICTURES,
   title: { fr: 'Remue-méninges : images', en: 'Brainstorms: pictures' },
-  version: 1,
-  read: 'all',
-  write: 'none',
-  access: 'append',
   versions: true,
   fields: {}
 });

@@ -1,15 +1,12 @@
 import type { FieldDefinition } from './defineList';
 import { defineList } from './defineList';
-import { CLOSING_RULE } from './closingRule';
 import { frozenTargets } from './frozenTargets';
-import { campaignContent, campaignSettings, evaluationMarks, ideaContent, ideaRecordContent } from './ideaFormats';
-import { ideaLibraries } from './ideaLibraries';
-import { RoomCountersList, RoomLeasesList, RoomRecordsList } from './live';
-import { SupportsList } from './supports';
+import { CAMPAIGN_DECISIONS, CAMPAIGNS, HIDDEN_IDEA_RECORDS, HIDDEN_IDEAS, IDEA_RECORDS, IDEAS } from './heads/ideas';
+import { campaignContent, campaignSettings, ideaContent, ideaRecordContent } from './ideaFormats';
 import { clientKey } from './uniqueKey';
 
 /** What an animator writes of a campaign. Drafts have the same. */
-const campaignFields = {
+export const campaignFields = {
   Title: { type: 'title', as: 'question', required: true, title: { fr: 'Question', en: 'Question' } },
   Why: { type: 'note', maxLength: 4000, title: { fr: 'Présentation', en: 'Introduction' }, inView: false },
   Settings: {
@@ -28,49 +25,14 @@ const campaignFields = {
 
 /** Campaigns as animators write them. Their phases are computed from `CampaignDecisionsList`. */
 export const CampaignsList = defineList({
-  url: 'Lists/ParvisCampaigns',
+  ...CAMPAIGNS,
   title: { fr: 'Remue-méninges', en: 'Brainstorms' },
-  version: 1,
-  read: 'all',
-  write: 'all',
-  access: 'read',
   animators: 'contribute',
   versions: true,
   fields: {
     ...campaignFields,
     /** The folder of its ideas, and the space of its votes: chosen at publication. */
     Box: { type: 'text', maxLength: 24, unique: true, required: true, title: { fr: 'Dossier', en: 'Folder' }, inView: false },
-    ClientKey: clientKey
-  }
-});
-
-/** Campaigns that are not published yet. */
-export const CampaignDraftsList = defineList({
-  url: 'Lists/ParvisCampaignDrafts',
-  title: { fr: 'Remue-méninges : brouillons', en: 'Brainstorms: drafts' },
-  version: 1,
-  read: 'all',
-  write: 'all',
-  access: 'owners',
-  animators: 'contribute',
-  fields: { ...campaignFields, ClientKey: clientKey }
-});
-
-/** Campaigns to begin with, as owners offer them, and what those begin with that begin with none of them. */
-export const CampaignTemplatesList = defineList({
-  url: 'Lists/ParvisCampaignTemplates',
-  title: { fr: 'Remue-méninges : modèles', en: 'Brainstorms: templates' },
-  version: 1,
-  since: 2,
-  read: 'all',
-  write: 'all',
-  access: 'read',
-  fields: {
-    Title: { type: 'title', as: 'name', required: true, title: { fr: 'Nom', en: 'Name' } },
-    Hint: { type: 'text', maxLength: 255, title: { fr: 'À quoi il sert', en: 'What it is for' } },
-    Kind: { type: 'choice', choices: ['template', 'beginning'], required: true, title: { fr: 'Nature', en: 'Kind' }, inView: false },
-    Why: campaignFields.Why,
-    Settings: campaignFields.Settings,
     ClientKey: clientKey
   }
 });
@@ -88,12 +50,8 @@ const ideaFields = {
 
 /** Ideas as they were thrown: `<box>/item`. */
 export const IdeasList = defineList({
-  url: 'Lists/ParvisIdeas',
+  ...IDEAS,
   title: { fr: 'Remue-méninges : idées', en: 'Brainstorms: ideas' },
-  version: 1,
-  read: 'all',
-  write: 'none',
-  access: 'append',
   folders: true,
   indexes: ['Author'],
   fields: { ...ideaFields, ClientKey: clientKey }
@@ -101,14 +59,9 @@ export const IdeasList = defineList({
 
 /** Ideas whose authors or texts are not for everybody: an agent reads only his own, animators all. What is for everybody of them stands in a decision. Its rule refuses what is over. */
 export const HiddenIdeasList = defineList({
-  url: 'Lists/ParvisHiddenIdeas',
+  ...HIDDEN_IDEAS,
   title: { fr: 'Remue-méninges : idées réservées', en: 'Brainstorms: reserved ideas' },
-  version: 1,
-  read: 'own',
-  write: 'none',
-  access: 'append',
   animators: 'moderate',
-  rule: CLOSING_RULE,
   indexes: ['Author'],
   fields: ideaFields
 });
@@ -134,12 +87,8 @@ const recordFields = {
 
 /** What authors and others say later of ideas: `<box>/b<block>/<idea>-<comment or record>/item`, 500 ideas a block. */
 export const IdeaRecordsList = defineList({
-  url: 'Lists/ParvisIdeaRecords',
+  ...IDEA_RECORDS,
   title: { fr: 'Remue-méninges : suites et commentaires', en: 'Brainstorms: additions and comments' },
-  version: 1,
-  read: 'all',
-  write: 'none',
-  access: 'append',
   folders: true,
   indexes: ['Author'],
   fields: { ...recordFields, ClientKey: clientKey }
@@ -147,26 +96,17 @@ export const IdeaRecordsList = defineList({
 
 /** What authors say later of ideas whose authors are not for everybody: it would tell who they are. */
 export const HiddenIdeaRecordsList = defineList({
-  url: 'Lists/ParvisHiddenIdeaRecords',
+  ...HIDDEN_IDEA_RECORDS,
   title: { fr: 'Remue-méninges : suites réservées', en: 'Brainstorms: reserved additions' },
-  version: 1,
-  read: 'own',
-  write: 'none',
-  access: 'append',
   animators: 'moderate',
-  rule: CLOSING_RULE,
   indexes: ['Author'],
   fields: recordFields
 });
 
 /** What animators decide, only ever added, only by them. */
 export const CampaignDecisionsList = defineList({
-  url: 'Lists/ParvisCampaignDecisions',
+  ...CAMPAIGN_DECISIONS,
   title: { fr: 'Remue-méninges : décisions', en: 'Brainstorms: decisions' },
-  version: 2,
-  read: 'all',
-  write: 'none',
-  access: 'read',
   animators: 'append',
   fields: {
     Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
@@ -185,78 +125,3 @@ export const CampaignDecisionsList = defineList({
     ClientKey: clientKey
   }
 });
-
-/** Where notes lie on boards: pictures, on which nothing that counts depends. */
-const placeFields = {
-  Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
-  Campaign: { type: 'number', indexed: true, required: true, title: { fr: 'Remue-méninges', en: 'Brainstorm' } },
-  Idea: { type: 'number', required: true, title: { fr: 'Idée', en: 'Idea' } },
-  Cluster: { type: 'number', default: 0, title: { fr: 'Regroupement', en: 'Cluster' } },
-  /** SharePoint has a column `Order` of its own. */
-  NoteOrder: { type: 'text', maxLength: 40, as: 'order', title: { fr: 'Ordre', en: 'Order' }, inView: false },
-  ClientKey: clientKey
-} as const satisfies Readonly<Record<string, FieldDefinition>>;
-
-/** Of campaigns in which animators move notes. */
-export const IdeaPlacesList = defineList({
-  url: 'Lists/ParvisIdeaPlaces',
-  title: { fr: 'Remue-méninges : tableaux', en: 'Brainstorms: boards' },
-  version: 1,
-  read: 'all',
-  write: 'all',
-  access: 'read',
-  animators: 'contribute',
-  indexes: ['Modified'],
-  fields: placeFields
-});
-
-/** Of campaigns in which authors, or all, move notes. */
-export const OpenPlacesList = defineList({
-  url: 'Lists/ParvisOpenPlaces',
-  title: { fr: 'Remue-méninges : tableaux ouverts', en: 'Brainstorms: open boards' },
-  version: 1,
-  read: 'all',
-  write: 'all',
-  access: 'contribute',
-  indexes: ['Modified'],
-  fields: placeFields
-});
-
-/** Marks of evaluators, each reading only his own until a decision shows them. */
-export const EvaluationsList = defineList({
-  url: 'Lists/ParvisEvaluations',
-  title: { fr: 'Remue-méninges : évaluations', en: 'Brainstorms: evaluations' },
-  version: 1,
-  read: 'own',
-  write: 'none',
-  access: 'append',
-  animators: 'moderate',
-  indexes: ['Author'],
-  fields: {
-    Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
-    Campaign: { type: 'number', indexed: true, required: true, title: { fr: 'Remue-méninges', en: 'Brainstorm' } },
-    Idea: { type: 'number', indexed: true, required: true, title: { fr: 'Idée', en: 'Idea' } },
-    Marks: { type: 'json', stored: evaluationMarks, default: {}, title: { fr: 'Notes', en: 'Marks' }, inView: false },
-    Words: { type: 'note', maxLength: 4000, title: { fr: 'Commentaire', en: 'Comment' } }
-  }
-});
-
-/** In the order in which set-up makes them; the last one complete means that all are. */
-export const ideaLists = [
-  ...ideaLibraries,
-  CampaignDecisionsList,
-  SupportsList,
-  IdeasList,
-  HiddenIdeasList,
-  IdeaRecordsList,
-  HiddenIdeaRecordsList,
-  IdeaPlacesList,
-  OpenPlacesList,
-  EvaluationsList,
-  RoomRecordsList,
-  RoomLeasesList,
-  RoomCountersList,
-  CampaignTemplatesList,
-  CampaignDraftsList,
-  CampaignsList
-] as const;

@@ -8,7 +8,9 @@ import { descriptions } from './descriptions';
 import { isLibrary } from './isLibrary';
 import { CallFilesLibrary, callLibraries, CallTextsLibrary } from './callLibraries';
 import { CallDecisionsList, HiddenContributionsList } from './calls';
-import { CampaignDecisionsList, EvaluationsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaPlacesList, IdeaRecordsList, IdeasList, OpenPlacesList } from './ideas';
+import { EvaluationsList } from './evaluations';
+import { IdeaPlacesList, OpenPlacesList } from './ideaPlaces';
+import { CampaignDecisionsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from './ideas';
 import { ideaLibraries } from './ideaLibraries';
 import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList } from './polls';
 

@@ -1,15 +1,11 @@
 import { defineList } from './defineList';
+import { ROOMS, ROOM_COUNTERS, ROOM_LEASES, ROOM_RECORDS } from './heads/rooms';
 import { clientKey } from './uniqueKey';
 
 /** What those who lead a room say in it: its steps, its timer. Only ever added, only by them. */
 export const RoomRecordsList = defineList({
-  url: 'Lists/ParvisRoomRecords',
+  ...ROOM_RECORDS,
   title: { fr: 'Réunions : déroulement', en: 'Meetings: course' },
-  version: 1,
-  since: 2,
-  read: 'all',
-  write: 'none',
-  access: 'read',
   animators: 'append',
   fields: {
     Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
@@ -28,13 +24,8 @@ export const RoomRecordsList = defineList({
 
 /** Whose page writes the file of a room: one row a room, renewed with its etag. */
 export const RoomLeasesList = defineList({
-  url: 'Lists/ParvisRoomLeases',
+  ...ROOM_LEASES,
   title: { fr: 'Réunions : pages qui écrivent', en: 'Meetings: pages that write' },
-  version: 1,
-  since: 2,
-  read: 'all',
-  write: 'all',
-  access: 'read',
   animators: 'contribute',
   fields: {
     Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
@@ -46,13 +37,8 @@ export const RoomLeasesList = defineList({
 
 /** How many look at a room: thirty-two numbers, each added to by whoever draws it. */
 export const RoomCountersList = defineList({
-  url: 'Lists/ParvisRoomCounters',
+  ...ROOM_COUNTERS,
   title: { fr: 'Réunions : compteurs', en: 'Meetings: counters' },
-  version: 1,
-  since: 2,
-  read: 'all',
-  write: 'all',
-  access: 'contribute',
   fields: {
     Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
     Room: { type: 'text', maxLength: 40, indexed: true, required: true, title: { fr: 'Réunion', en: 'Meeting' } },
@@ -66,13 +52,8 @@ export const RoomCountersList = defineList({
 
 /** What a room shows: one small file a room, written over by the page that leads it. */
 export const RoomsLibrary = defineList({
-  url: 'ParvisRooms',
+  ...ROOMS,
   title: { fr: 'Réunions : ce qui est montré', en: 'Meetings: what is shown' },
-  version: 1,
-  since: 2,
-  read: 'all',
-  write: 'all',
-  access: 'read',
   animators: 'contribute',
   fields: {}
 });

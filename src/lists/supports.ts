@@ -1,13 +1,10 @@
 import { defineList } from './defineList';
+import { SUPPORTS } from './heads/supports';
 
 /** Supports of ideas, replies, questions, contributions: `<space>/<on or off>-<target>/item`, see docs/decisions/0010-ballot-box.md. */
 export const SupportsList = defineList({
-  url: 'Lists/ParvisSupports',
+  ...SUPPORTS,
   title: { fr: 'Soutiens', en: 'Supports' },
-  version: 1,
-  read: 'all',
-  write: 'none',
-  access: 'append',
   folders: true,
   indexes: ['Author'],
   fields: {

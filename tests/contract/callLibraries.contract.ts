@@ -9,7 +9,9 @@ import type { SetUpStatus } from '../../src/data/provisioning/SetUpStatus';
 import { isUsable } from '../../src/data/provisioning/SetUpStatus';
 import { animatorsGroup } from '../../src/lists/animators';
 import { CallFilesLibrary, CallTextsLibrary, CallWorkLibrary } from '../../src/lists/callLibraries';
-import { CallDecisionsList, CallDraftsList, CallsList, callLists, HiddenContributionsList } from '../../src/lists/calls';
+import { CallDraftsList } from '../../src/lists/callDrafts';
+import { callLists } from '../../src/lists/callLists';
+import { CallDecisionsList, CallsList, HiddenContributionsList } from '../../src/lists/calls';
 import type { ListUrl } from '../../src/lists/defineList';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';
 

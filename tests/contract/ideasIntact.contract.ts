@@ -1,7 +1,8 @@
 import { after, before, describe, it } from 'node:test';
 import type { Campaign, CampaignDraft } from '../../src/domain/ideas/Campaign';
 import { ideaFolder } from '../../src/domain/ideas/ideaFolders';
-import { CampaignDecisionsList, EvaluationsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from '../../src/lists/ideas';
+import { EvaluationsList } from '../../src/lists/evaluations';
+import { CampaignDecisionsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from '../../src/lists/ideas';
 import { campaignDraft, ideaDraft } from './ideaTexts';
 import { intactRows } from './intactRows';
 import { ideaPersonas, ideasAs, setUpIdeas } from './localIdeas';

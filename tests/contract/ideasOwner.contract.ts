@@ -8,7 +8,7 @@ import type { OpenedCampaign } from '../../src/domain/ideas/IdeaThread';
 import { meetingRoom } from '../../src/domain/ideas/meetingContent';
 import { orderBetween } from '../../src/domain/ideas/orderBetween';
 import { planVote } from '../../src/domain/ideas/votes';
-import { ideaLists } from '../../src/lists/ideas';
+import { ideaLists } from '../../src/lists/ideaLists';
 import { campaignDraft, ideaDraft } from './ideaTexts';
 import { ideaPersonas, ideasAs, setUpIdeas } from './localIdeas';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';

@@ -11,7 +11,7 @@ import { brainstorm } from '../../src/domain/ideas/brainstorm';
 import { outsideOf } from '../../src/domain/ideas/outside/outsideOf';
 import type { OpenedCampaign } from '../../src/domain/ideas/IdeaThread';
 import type { ListSchema } from '../../src/lists/defineList';
-import { ideaLists } from '../../src/lists/ideas';
+import { ideaLists } from '../../src/lists/ideaLists';
 import type { Write } from './fixtures/recording';
 import { replay } from './fixtures/recording';
 import { ideaDraft, newLine } from './ideaTexts';

@@ -9,7 +9,7 @@ import { DataError } from '../../src/data/DataError';
 import { Provisioner } from '../../src/data/provisioning/Provisioner';
 import { articleDraft } from '../../src/domain/comments/articleDraft';
 import { callState } from '../../src/domain/calls/callState';
-import { callLists } from '../../src/lists/calls';
+import { callLists } from '../../src/lists/callLists';
 import { openLocalSite } from './localSite';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';
 

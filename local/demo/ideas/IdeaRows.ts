@@ -1,4 +1,5 @@
-import { placeColumns, decisionColumns, recordColumns } from '../../../src/data/ideas/ideaTables';
+import { placeColumns } from '../../../src/data/ideas/ideaPlaceTables';
+import { decisionColumns, recordColumns } from '../../../src/data/ideas/ideaTables';
 import { slotOf } from '../../../src/data/ideas/ideaRows';
 import { decisionKey, fromCampaignDraft, fromDecision, fromIdea, fromRecord, placeKey } from '../../../src/data/ideas/ideaValues';
 import type { CampaignDecisionDraft, IdeaRecordDraft } from '../../../src/data/ideas/IdeaServices';
@@ -11,7 +12,8 @@ import { wordsSeen } from '../../../src/domain/ideas/voteSpace';
 import { boxBudget } from '../../../src/domain/ideas/votes';
 import { targetsOf } from '../../../src/domain/ideas/voteTargets';
 import { supportLayout } from '../../../src/domain/supports/supportLayout';
-import { CampaignDecisionsList, CampaignsList, IdeaPlacesList, IdeaRecordsList, IdeasList } from '../../../src/lists/ideas';
+import { IdeaPlacesList } from '../../../src/lists/ideaPlaces';
+import { CampaignDecisionsList, CampaignsList, IdeaRecordsList, IdeasList } from '../../../src/lists/ideas';
 import type { ItemSeed } from '../../sharepoint';
 import type { DemoCampaign } from './demoCampaigns';
 

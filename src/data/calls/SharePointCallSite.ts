@@ -3,7 +3,7 @@ import type { Call } from '../../domain/calls/Call';
 import { isSecret } from '../../domain/calls/Call';
 import type { AttachedFile, Contribution } from '../../domain/calls/Contribution';
 import type { Person } from '../../domain/people/Person';
-import { CallTextsLibrary } from '../../lists/callLibraries';
+import { CALL_TEXTS } from '../../lists/heads/calls';
 import { CallDecisionsList, CallsList, ContributionsList, HiddenContributionsList } from '../../lists/calls';
 import { FolderTree } from '../append/FolderTree';
 import { listsStamp } from '../append/listsStamp';
@@ -58,7 +58,7 @@ export class SharePointCallSite implements CallSite {
     private readonly userName = ''
   ) {
     this.folderTree = new FolderTree(connection, ContributionsList.url);
-    this.texts = new FileLibrary(connection, CallTextsLibrary);
+    this.texts = new FileLibrary(connection, CALL_TEXTS);
   }
 
   public async me(): Promise<Person> {

@@ -1,4 +1,4 @@
-import { callLists } from '../../lists/calls';
+import { callHeads } from '../../lists/heads/calls';
 import type { Connection } from '../connection/Connection';
 import { tabStorage } from '../kept/browserStorage';
 import { loadOnce } from '../loadOnce';
@@ -31,13 +31,13 @@ export function createCallServices(connection: Connection, { session = tabStorag
   const site = new SharePointCallSite(connection, userName);
   const calls = new TableCalls(tables, site, connection.webUrl, new KeptCalls(session));
   const animation = loadOnce(async () => {
-    const { TableAnimation } = await import(/* webpackChunkName: 'calls-animation' */ './TableAnimation');
-    return new TableAnimation(tables, site);
+    const [{ TableAnimation }, { callLeadTables }] = await Promise.all([import(/* webpackChunkName: 'calls-animation' */ './TableAnimation'), import(/* webpackChunkName: 'calls-animation' */ './callLeadTables')]);
+    return new TableAnimation({ ...tables, ...callLeadTables(connection) }, site);
   });
   return {
     calls,
     contributions: new TableContributions(tables, site, (call) => calls.decisionsOf(call)),
-    setup: new Provisioner(connection, callLists),
+    setup: new Provisioner(connection, { heads: callHeads, load: async () => (await import(/* webpackChunkName: 'inspection' */ '../../lists/callLists')).callLists }),
     animation,
     outputs: loadOnce(async () => {
       const { openOutputs } = await import(/* webpackChunkName: 'calls-outputs-data' */ './openOutputs');

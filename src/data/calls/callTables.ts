@@ -1,4 +1,5 @@
-import type { CallDraftsList, CallDecisionsList, CallsList, ContributionsList, HiddenContributionsList } from '../../lists/calls';
+import type { CallDraftsList } from '../../lists/callDrafts';
+import type { CallDecisionsList, CallsList, ContributionsList, HiddenContributionsList } from '../../lists/calls';
 import type { EntityOf } from '../../lists/defineList';
 import type { RestValues } from '../items/RowFormat';
 import type { Table } from '../items/Table';
@@ -12,11 +13,15 @@ export type DecisionValues = EntityOf<typeof CallDecisionsList>;
 /** The lists of calls, as what reads them sees them. What agents and animators add goes through `CallSite`, in fewer operations. */
 export interface CallTables {
   readonly calls: Table<CallValues>;
-  readonly drafts: Table<CallDraftValues>;
   readonly contributions: Pick<Table<ContributionValues>, 'page' | 'removeMany'>;
   /** Each reads only his own, animators all. */
   readonly hidden: Pick<Table<ContributionValues>, 'page' | 'removeMany'>;
   readonly decisions: Table<DecisionValues>;
+}
+
+/** What those who lead calls have beside. */
+export interface CallLeadTables {
+  readonly drafts: Table<CallDraftValues>;
 }
 
 /** Titles in the lists are for people who look there. */

@@ -2,7 +2,7 @@ import type { Call } from '../../domain/calls/Call';
 import type { Decision } from '../../domain/calls/Decision';
 import type { EarlierComment } from '../../domain/comments/EarlierComment';
 import { sha256OfBytes } from '../../domain/fingerprint/sha256OfBytes';
-import { CallTextsLibrary } from '../../lists/callLibraries';
+import { CALL_TEXTS } from '../../lists/heads/calls';
 import type { CallAnimation } from '../calls/CallServices';
 import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
@@ -21,7 +21,7 @@ export class EarlierComments {
   private readonly files: FileLibrary;
 
   public constructor(connection: Connection) {
-    this.files = new FileLibrary(connection, CallTextsLibrary);
+    this.files = new FileLibrary(connection, CALL_TEXTS);
   }
 
   /** @param decision `earlier` @throws DataError `notFound`, `unreadable` */

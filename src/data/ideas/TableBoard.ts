@@ -3,7 +3,7 @@ import type { PlaceDraft } from '../../domain/ideas/Place';
 import { everyRow } from '../append/windows';
 import type { Condition, Table } from '../items/Table';
 import type { BoardRepository, StoredPlace } from './IdeaServices';
-import type { IdeaTables, PlaceValues } from './ideaTables';
+import type { IdeaPlaceTables, PlaceValues } from './ideaTables';
 import type { KeptPlaces } from './KeptPlaces';
 import { moveNotes } from './moveNotes';
 import { movedAfter, withMoved } from './withMoved';
@@ -12,7 +12,7 @@ import { movedAfter, withMoved } from './withMoved';
 export class TableBoard implements BoardRepository {
   /** @param kept what the browser keeps of them; undefined: nothing */
   public constructor(
-    private readonly tables: Pick<IdeaTables, 'places' | 'openPlaces'>,
+    private readonly tables: IdeaPlaceTables,
     private readonly kept?: KeptPlaces
   ) {}
 

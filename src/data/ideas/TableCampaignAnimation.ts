@@ -17,7 +17,7 @@ import type { CampaignBox } from './CampaignBox';
 import { toCampaign, toCampaignDraft, toDecision } from './ideaRows';
 import type { CampaignAnimation, CampaignDecisionDraft, LongTask, OfferedTemplates, StoredCampaignDraft, VotedCampaign } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
-import type { CampaignDraftValues, CampaignValues, IdeaTables } from './ideaTables';
+import type { CampaignDraftValues, CampaignValues, IdeaLeadTables, IdeaTables } from './ideaTables';
 import { fromCampaignDraft } from './ideaValues';
 import { storeDecision } from './storeDecision';
 import { toBeginning, toTemplate } from './templateRows';
@@ -25,7 +25,7 @@ import { toBeginning, toTemplate } from './templateRows';
 /** What animators do, on the tables of a site. */
 export class TableCampaignAnimation implements CampaignAnimation {
   public constructor(
-    private readonly tables: IdeaTables,
+    private readonly tables: IdeaTables & Pick<IdeaLeadTables, 'drafts' | 'templates'>,
     private readonly site: IdeaSite,
     private readonly ballots: CampaignBox
   ) {}

@@ -20,7 +20,7 @@ import type { Rooms } from '../live/Rooms';
 import { toRecords } from './ideaRows';
 import type { CampaignOwning, CampaignsRepository, LongTask, StoredBeginning, StoredTemplate } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
-import type { IdeaTables } from './ideaTables';
+import type { AllIdeaTables } from './ideaTables';
 import { fromBeginning, fromTemplate, toBeginning, toTemplate } from './templateRows';
 import { storeDecision } from './storeDecision';
 
@@ -46,7 +46,7 @@ interface Held {
 /** What owners do of campaigns, on the tables of a site. */
 export class TableCampaignOwning implements CampaignOwning {
   public constructor(
-    private readonly tables: IdeaTables,
+    private readonly tables: AllIdeaTables,
     private readonly site: IdeaSite,
     private readonly campaigns: CampaignsRepository,
     private readonly rooms: () => Promise<Pick<Rooms, 'remove'>>

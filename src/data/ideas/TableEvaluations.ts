@@ -4,11 +4,11 @@ import { asArrived } from '../append/asArrived';
 import { everyRow } from '../append/windows';
 import { fromEvaluation, toEvaluation } from './evaluationRows';
 import type { EvaluationsRepository } from './IdeaServices';
-import type { IdeaTables } from './ideaTables';
+import type { IdeaLeadTables } from './ideaTables';
 
 /** Evaluations on the tables of a site. */
 export class TableEvaluations implements EvaluationsRepository {
-  public constructor(private readonly tables: Pick<IdeaTables, 'evaluations'>) {}
+  public constructor(private readonly tables: Pick<IdeaLeadTables, 'evaluations'>) {}
 
   public async read(campaign: Campaign): Promise<readonly Evaluation[]> {
     return asArrived(await everyRow(this.tables.evaluations, [{ column: 'campaign', is: 'eq', value: campaign.id }])).map(toEvaluation);

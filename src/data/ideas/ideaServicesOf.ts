@@ -1,5 +1,5 @@
 import type { Proposal } from '../../domain/making/Proposal';
-import { ideaLists } from '../../lists/ideas';
+import { ideaHeads } from '../../lists/heads/ideas';
 import type { Connection } from '../connection/Connection';
 import type { Rooms } from '../live/Rooms';
 import { loadOnce } from '../loadOnce';
@@ -33,12 +33,13 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     return new CampaignBallots(connection, (id) => campaigns.open(id));
   });
   const board = loadOnce(async () => {
-    const [{ TableBoard }, { KeptPlaces }, { browserStorage }] = await Promise.all([
+    const [{ TableBoard }, { ideaPlaceTables }, { KeptPlaces }, { browserStorage }] = await Promise.all([
       import(/* webpackChunkName: 'ideas-votes' */ './TableBoard'),
+      import(/* webpackChunkName: 'ideas-votes' */ './ideaPlaceTables'),
       import(/* webpackChunkName: 'ideas-votes' */ './KeptPlaces'),
       import(/* webpackChunkName: 'ideas-votes' */ '../kept/browserStorage')
     ]);
-    return new TableBoard(tables, new KeptPlaces(async () => `${connection.webUrl}|${await connection.userId()}`, browserStorage()));
+    return new TableBoard(ideaPlaceTables(connection), new KeptPlaces(async () => `${connection.webUrl}|${await connection.userId()}`, browserStorage()));
   });
   const ideas = new TableIdeas(tables, site);
   // Votes, and what stands where, come after the ideas: who looks at a list of brainstorms needs none.
@@ -58,19 +59,19 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     ideas,
     votes,
     board: boards,
-    setup: new Provisioner(connection, ideaLists),
+    setup: new Provisioner(connection, { heads: ideaHeads, load: async () => (await import(/* webpackChunkName: 'inspection' */ '../../lists/ideaLists')).ideaLists }),
     animation: loadOnce(async () => {
-      const { TableCampaignAnimation } = await import(/* webpackChunkName: 'ideas-animation' */ './TableCampaignAnimation');
-      return new TableCampaignAnimation(tables, site, await ballots());
+      const [{ TableCampaignAnimation }, { ideaLeadTables }] = await Promise.all([import(/* webpackChunkName: 'ideas-animation' */ './TableCampaignAnimation'), import(/* webpackChunkName: 'ideas-animation' */ './ideaLeadTables')]);
+      return new TableCampaignAnimation({ ...tables, ...ideaLeadTables(connection) }, site, await ballots());
     }),
     owning: loadOnce(async () => {
-      const { TableCampaignOwning } = await import(/* webpackChunkName: 'ideas-animation' */ './TableCampaignOwning');
+      const [{ TableCampaignOwning }, { allIdeaTables }] = await Promise.all([import(/* webpackChunkName: 'ideas-animation' */ './TableCampaignOwning'), import(/* webpackChunkName: 'ideas-animation' */ './allIdeaTables')]);
       const rooms = async (): Promise<Rooms> => (await import(/* webpackChunkName: 'ideas-meeting' */ '../live/roomsOf')).roomsOf(connection);
-      return new TableCampaignOwning(tables, site, campaigns, rooms);
+      return new TableCampaignOwning(allIdeaTables(connection, tables), site, campaigns, rooms);
     }),
     evaluations: loadOnce(async () => {
-      const { TableEvaluations } = await import(/* webpackChunkName: 'ideas-evaluations' */ './TableEvaluations');
-      return new TableEvaluations(tables);
+      const [{ TableEvaluations }, { ideaLeadTables }] = await Promise.all([import(/* webpackChunkName: 'ideas-evaluations' */ './TableEvaluations'), import(/* webpackChunkName: 'ideas-evaluations' */ './ideaLeadTables')]);
+      return new TableEvaluations(ideaLeadTables(connection));
     }),
     exchange: loadOnce(async () => {
       const { TableIdeaExchange } = await import(/* webpackChunkName: 'ideas-exchange' */ './TableIdeaExchange');

@@ -1,6 +1,8 @@
-import { placeOf } from '../../domain/ideas/ideaFolders';
 import type { EntityOf } from '../../lists/defineList';
-import { CampaignDecisionsList, CampaignDraftsList, CampaignsList, CampaignTemplatesList, EvaluationsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaPlacesList, IdeaRecordsList, IdeasList, OpenPlacesList } from '../../lists/ideas';
+import type { EvaluationsList } from '../../lists/evaluations';
+import type { CampaignDraftsList, CampaignTemplatesList } from '../../lists/ideaDrafts';
+import type { IdeaPlacesList, OpenPlacesList } from '../../lists/ideaPlaces';
+import { CampaignDecisionsList, CampaignsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from '../../lists/ideas';
 import type { Connection } from '../connection/Connection';
 import { ListTable } from '../items/ListTable';
 import type { RestValues } from '../items/RowFormat';
@@ -18,23 +20,34 @@ export type CampaignDecisionValues = EntityOf<typeof CampaignDecisionsList>;
 export type PlaceValues = EntityOf<typeof IdeaPlacesList> & EntityOf<typeof OpenPlacesList>;
 export type EvaluationValues = EntityOf<typeof EvaluationsList>;
 
-type Rows<T> = Pick<Table<T>, 'page' | 'removeMany'>;
+export type Rows<T> = Pick<Table<T>, 'page' | 'removeMany'>;
 
-/** The lists of brainstorms, as what reads them sees them. What is only ever added goes through `IdeaSite`, in fewer operations. */
+/** What a campaign is read from. What is only ever added goes through `IdeaSite`, in fewer operations. */
 export interface IdeaTables {
   readonly campaigns: Table<CampaignValues>;
-  readonly drafts: Table<CampaignDraftValues>;
-  readonly templates: Table<CampaignTemplateValues>;
   readonly ideas: Rows<IdeaValues>;
   /** Each reads only his own, animators all. */
   readonly hiddenIdeas: Rows<IdeaValues>;
   readonly records: Rows<IdeaRecordValues>;
   readonly hiddenRecords: Rows<IdeaRecordValues>;
   readonly decisions: Rows<CampaignDecisionValues>;
+}
+
+/** What comes with boards. */
+export interface IdeaPlaceTables {
   readonly places: Table<PlaceValues>;
   readonly openPlaces: Table<PlaceValues>;
+}
+
+/** What those who lead campaigns, and evaluators, have beside. */
+export interface IdeaLeadTables {
+  readonly drafts: Table<CampaignDraftValues>;
+  readonly templates: Table<CampaignTemplateValues>;
   readonly evaluations: Rows<EvaluationValues> & Pick<Table<EvaluationValues>, 'add'>;
 }
+
+/** All lists of brainstorms, as what reads them sees them. */
+export type AllIdeaTables = IdeaTables & IdeaPlaceTables & IdeaLeadTables;
 
 /** Titles in the lists are for people who look there. */
 export function recordColumns({ place, kind }: IdeaRecordValues): RestValues {
@@ -45,26 +58,13 @@ export function decisionColumns({ place, kind }: CampaignDecisionValues): RestVa
   return { Title: `${place} ${kind}` };
 }
 
-export function placeColumns({ campaign, idea }: PlaceValues): RestValues {
-  return { Title: placeOf(campaign, idea) };
-}
-
-export function evaluationColumns({ campaign, idea }: EvaluationValues): RestValues {
-  return { Title: placeOf(campaign, idea) };
-}
-
 export function ideaTables(connection: Connection): IdeaTables {
   return {
     campaigns: new ListTable(connection, CampaignsList),
-    drafts: new ListTable(connection, CampaignDraftsList),
-    templates: new ListTable(connection, CampaignTemplatesList),
     ideas: new ListTable(connection, IdeasList, { asksFolder: true }),
     hiddenIdeas: new ListTable(connection, HiddenIdeasList),
     records: new ListTable(connection, IdeaRecordsList, { derive: recordColumns, asksFolder: true }),
     hiddenRecords: new ListTable(connection, HiddenIdeaRecordsList, { derive: recordColumns }),
-    decisions: new ListTable(connection, CampaignDecisionsList, { derive: decisionColumns }),
-    places: new ListTable(connection, IdeaPlacesList, { derive: placeColumns }),
-    openPlaces: new ListTable(connection, OpenPlacesList, { derive: placeColumns }),
-    evaluations: new ListTable(connection, EvaluationsList, { derive: evaluationColumns })
+    decisions: new ListTable(connection, CampaignDecisionsList, { derive: decisionColumns })
   };
 }

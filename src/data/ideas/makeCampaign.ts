@@ -9,6 +9,7 @@ import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
 import { addLatest } from '../items/addLatest';
 import { toCampaign, toDecision } from './ideaRows';
+import { ideaLeadTables } from './ideaLeadTables';
 import { ideaTables } from './ideaTables';
 import { fromCampaignDraft } from './ideaValues';
 
@@ -22,7 +23,7 @@ export async function makeCampaign(connection: Connection, { title, text, origin
     reasons: charter.map((reason, index) => ({ id: index + 1, text: reason })),
     ...(origin ? { origin } : {})
   };
-  return (await addLatest(ideaTables(connection).drafts, fromCampaignDraft(draft), clientKey)).id;
+  return (await addLatest(ideaLeadTables(connection).drafts, fromCampaignDraft(draft), clientKey)).id;
 }
 
 /** How a published brainstorm stands. @throws DataError `notFound` */

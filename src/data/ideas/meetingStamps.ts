@@ -1,5 +1,6 @@
 import type { Stamps } from '../../domain/live/planTurn';
-import { CampaignDecisionsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaPlacesList, IdeaRecordsList, IdeasList, OpenPlacesList } from '../../lists/ideas';
+import { IdeaPlacesList, OpenPlacesList } from '../../lists/ideaPlaces';
+import { CampaignDecisionsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from '../../lists/ideas';
 import { RoomRecordsList } from '../../lists/live';
 import { SupportsList } from '../../lists/supports';
 import { stampsOf } from '../append/listsStamp';

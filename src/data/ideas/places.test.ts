@@ -3,7 +3,7 @@ import { campaignDraft } from '../../../tests/contract/ideaTexts';
 import { memoryStorage } from '../../../tests/contract/memoryStorage';
 import type { Campaign } from '../../domain/ideas/Campaign';
 import type { StoredPlace } from './IdeaServices';
-import type { IdeaTables } from './ideaTables';
+import type { IdeaPlaceTables } from './ideaTables';
 import { KeptPlaces } from './KeptPlaces';
 import { TableBoard } from './TableBoard';
 import { MemoryIdeaSite } from './testing/MemoryIdeaSite';
@@ -41,7 +41,7 @@ describe('a board that this browser read before', () => {
   const boardOn = (kept: KeptPlaces, now = (): Date => at(0)) => {
     const { tables } = new MemoryIdeaSite(karim, 'animator', { now });
     const asked: number[] = [];
-    const counted = (table: IdeaTables['places']): IdeaTables['places'] => Object.assign(Object.create(table), { page: (query: Parameters<typeof table.page>[0]) => (asked.push(query?.where?.length ?? 0), table.page(query)) });
+    const counted = (table: IdeaPlaceTables['places']): IdeaPlaceTables['places'] => Object.assign(Object.create(table), { page: (query: Parameters<typeof table.page>[0]) => (asked.push(query?.where?.length ?? 0), table.page(query)) });
     const lists = { places: counted(tables.places), openPlaces: counted(tables.openPlaces) };
     return { asked, open: () => new TableBoard(lists, kept) };
   };

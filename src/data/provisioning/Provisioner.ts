@@ -1,4 +1,4 @@
-import type { ListSchema, Words } from '../../lists/defineList';
+import type { ListHead, ListSchema, Words } from '../../lists/defineList';
 import type { Connection } from '../connection/Connection';
 import { checkLists } from './checkLists';
 import type { SetUpOptions, SetUpReport } from './SetUpReport';
@@ -7,13 +7,24 @@ import { siteReader } from './SiteReader';
 
 export type { SetUpStatus } from './SetUpStatus';
 
+/** Lists of which a page knows what is looked at at each visit; the rest is loaded for who may mend them. */
+export interface ListsOnDemand {
+  readonly heads: readonly ListHead[];
+  /** In the same order. */
+  load(): Promise<readonly ListSchema[]>;
+}
+
 /** Makes a topic's lists what its schemas say, and tells whether they are. */
 export class Provisioner {
-  /** @param schemas in the order in which they are made: lookups after what they look up */
+  private readonly lists: ListsOnDemand;
+
+  /** @param lists in the order in which they are made: lookups after what they look up */
   public constructor(
     private readonly connection: Connection,
-    private readonly schemas: readonly ListSchema[]
-  ) {}
+    lists: readonly ListSchema[] | ListsOnDemand
+  ) {
+    this.lists = 'load' in lists ? lists : { heads: lists, load: () => Promise.resolve(lists) };
+  }
 
   /**
    * From the one operation that tells of all lists of the web, for all parts of a page. Columns and who was given what are
@@ -21,11 +32,15 @@ export class Provisioner {
    */
   public async status(): Promise<SetUpStatus> {
     const site = siteReader(this.connection);
-    const facts = await site.inspect(this.schemas);
-    const urls = this.schemas.map(({ url }) => url);
-    if (!urls.some((url) => facts.lists.get(url)?.fields)) return checkLists(this.schemas, facts);
-    const { inspector } = await import(/* webpackChunkName: 'inspection' */ './inspectList');
-    const status = checkLists(this.schemas, facts, inspector(this.schemas, facts));
+    const facts = await site.inspect(this.lists.heads);
+    const urls = this.urls();
+    const seen = checkLists(this.lists.heads, facts);
+    const isRead = urls.some((url) => facts.lists.get(url)?.fields);
+    // What is wrong is told by name to who may mend it.
+    if (!isRead && !(seen.mayRepair && seen.state === 'broken')) return seen;
+    const [{ inspector }, schemas] = await Promise.all([import(/* webpackChunkName: 'inspection' */ './inspectList'), this.lists.load()]);
+    const status = checkLists(schemas, facts, inspector(schemas, facts));
+    if (!isRead) return status;
     if (status.state === 'broken') site.inspections.forget(urls);
     else site.inspections.sound(urls);
     return status;
@@ -38,14 +53,18 @@ export class Provisioner {
    * @throws DataError `forbidden` without the rights that `status` names; `AbortError`
    */
   public async setUp(options: SetUpOptions = {}): Promise<SetUpReport> {
-    siteReader(this.connection).inspections.forget(this.schemas.map(({ url }) => url));
-    const { setUpLists } = await import(/* webpackChunkName: 'provisioning' */ './setUpLists');
-    return setUpLists(this.connection, this.schemas, options);
+    siteReader(this.connection).inspections.forget(this.urls());
+    const [{ setUpLists }, schemas] = await Promise.all([import(/* webpackChunkName: 'provisioning' */ './setUpLists'), this.lists.load()]);
+    return setUpLists(this.connection, schemas, options);
   }
 
   /** Faults in words, for who may mend them. */
   public async explain(faults: readonly Fault[]): Promise<readonly Words[]> {
     const { faultWords } = await import(/* webpackChunkName: 'provisioning' */ './setUpLists');
     return faults.map(faultWords);
+  }
+
+  private urls(): readonly string[] {
+    return this.lists.heads.map(({ url }) => url);
   }
 }

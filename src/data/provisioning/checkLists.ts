@@ -1,4 +1,4 @@
-import type { ListSchema } from '../../lists/defineList';
+import type { ListHead } from '../../lists/defineList';
 import { isLibrary } from '../../lists/isLibrary';
 import { READ_SECURITY, WRITE_SECURITY } from '../../lists/security';
 import { fault } from './fault';
@@ -8,10 +8,10 @@ import type { ListFacts, SiteFacts } from './SiteFacts';
 import { missingRights } from './siteRights';
 
 /** What is wrong with columns and with who was given what. */
-export type Inspect = (schema: ListSchema, facts: ListFacts) => Iterable<Fault>;
+export type Inspect<L extends ListHead> = (list: L, facts: ListFacts) => Iterable<Fault>;
 
 /** What `readSite` saw, compared with what the schemas' promises rest on. @param inspect where columns were read too */
-export function checkLists(schemas: readonly ListSchema[], site: SiteFacts, inspect: Inspect = () => []): SetUpStatus {
+export function checkLists<L extends ListHead>(schemas: readonly L[], site: SiteFacts, inspect: Inspect<L> = () => []): SetUpStatus {
   const isThere = schemas.some(({ url }) => site.lists.has(url));
   const part = storedPartVersion(schemas, site);
   const lacking = missingRights(site.permissions);
@@ -42,7 +42,7 @@ function overall(lists: readonly ListStatus[], part: ListState): SetUpStatus['st
  * Every version of a list keeps what its security promises; the rest is judged only by a package of the same version: an
  * older list has what its own version had, and of a newer one this package cannot know.
  */
-function* faultsOf(schema: ListSchema, facts: ListFacts, inspect: Inspect): Generator<Fault, void, undefined> {
+function* faultsOf<L extends ListHead>(schema: L, facts: ListFacts, inspect: Inspect<L>): Generator<Fault, void, undefined> {
   if (facts.version === null) yield fault(schema, 'notSetUp');
   if (facts.readSecurity !== READ_SECURITY[schema.read]) yield fault(schema, 'readSecurity');
   if (!facts.hasOwnPermissions) yield fault(schema, 'permissions');

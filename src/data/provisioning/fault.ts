@@ -1,10 +1,18 @@
-import type { ListSchema } from '../../lists/defineList';
+import type { ListHead, Words } from '../../lists/defineList';
+import { leafOf } from '../../lists/isLibrary';
 import type { Fault, FaultKind } from './SetUpStatus';
 
 /** What makes a list slow, or keeps animators from their work: agents are promised nothing of it. */
 const HARMLESS: ReadonlySet<FaultKind> = new Set(['index', 'animators']);
 
-/** @param subject of whatever language: the name of a column of somebody else's, or of a person */
-export function fault({ title }: ListSchema, kind: FaultKind, subject?: string): Fault {
-  return { kind, list: title, ...(subject === undefined ? {} : { subject: { fr: subject, en: subject } }), blocks: !HARMLESS.has(kind) };
+/**
+ * @param list by its address where its words were not loaded
+ * @param subject of whatever language: the name of a column of somebody else's, or of a person
+ */
+export function fault({ url, title = inAll(leafOf(url)) }: ListHead & { readonly title?: Words }, kind: FaultKind, subject?: string): Fault {
+  return { kind, list: title, ...(subject === undefined ? {} : { subject: inAll(subject) }), blocks: !HARMLESS.has(kind) };
+}
+
+function inAll(words: string): Words {
+  return { fr: words, en: words };
 }

@@ -1,4 +1,4 @@
-import { callLists } from '../../lists/calls';
+import { callLists } from '../../lists/callLists';
 import type { Connection } from '../connection/Connection';
 import { holdersOfAnimation } from './isAnimatorsGroup';
 import { readSite } from './readSite';

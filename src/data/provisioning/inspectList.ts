@@ -8,7 +8,7 @@ import type { Fault } from './SetUpStatus';
 import type { AccessFacts, FieldFacts, ListFacts, SiteFacts } from './SiteFacts';
 
 /** Says what is wrong with the columns of each list of a part, and with who was given what on it; nothing where they were not read. */
-export function inspector(schemas: readonly ListSchema[], site: SiteFacts): Inspect {
+export function inspector(schemas: readonly ListSchema[], site: SiteFacts): Inspect<ListSchema> {
   const holders = holdersOfAnimation(schemas, site);
   return (schema, facts) => faultsIn(schema, facts, holders);
 }

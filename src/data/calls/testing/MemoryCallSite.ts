@@ -7,14 +7,15 @@ import type { AttachedFile } from '../../../domain/calls/Contribution';
 import { MOST_IN_SPACE, MOST_RANKED, nextSpace, supportBoxOf } from '../../../domain/calls/supportSpaces';
 import { sha256 } from '../../../domain/fingerprint/sha256';
 import type { Person } from '../../../domain/people/Person';
-import { CallDecisionsList, CallDraftsList, CallsList, ContributionsList, HiddenContributionsList } from '../../../lists/calls';
+import { CallDraftsList } from '../../../lists/callDrafts';
+import { CallDecisionsList, CallsList, ContributionsList, HiddenContributionsList } from '../../../lists/calls';
 import { DataError } from '../../DataError';
 import { MemoryTable } from '../../items/MemoryTable';
 import type { PageQuery, Stored } from '../../items/Table';
 import { readFolder } from '../../../domain/calls/callFolders';
 import type { CallSupports, SaidRef } from '../CallServices';
 import type { CallsFacts, CallSite, ContributionsListName, NewsRow, RankedSupports, StoredFile, SupportedCall, TextContent, WorkFile } from '../CallSite';
-import type { CallTables, ContributionValues, DecisionValues } from '../callTables';
+import type { CallLeadTables, CallTables, ContributionValues, DecisionValues } from '../callTables';
 import { contributionColumns, decisionColumns } from '../callTables';
 
 export type MemoryRole = 'agent' | 'animator' | 'owner' | 'visitor';
@@ -52,7 +53,7 @@ export type MemoryCallLists = ReturnType<typeof newLists>;
 /** The tables and the site of calls in memory, as one person has them. */
 export class MemoryCallSite implements CallSite {
   public readonly lists: MemoryCallLists;
-  public readonly tables: CallTables;
+  public readonly tables: CallTables & CallLeadTables;
   private readonly state: MemoryState;
 
   /** @param from the site of somebody else, or a new one */

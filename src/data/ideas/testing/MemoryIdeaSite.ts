@@ -3,7 +3,10 @@ import { blockOfIdea, readIdeaFolder } from '../../../domain/ideas/ideaFolders';
 import type { Taking } from '../../../domain/ideas/serverTaking';
 import type { Stamps } from '../../../domain/live/planTurn';
 import type { Person } from '../../../domain/people/Person';
-import { CampaignDecisionsList, CampaignDraftsList, CampaignsList, CampaignTemplatesList, EvaluationsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaPlacesList, IdeaRecordsList, IdeasList, OpenPlacesList } from '../../../lists/ideas';
+import { EvaluationsList } from '../../../lists/evaluations';
+import { CampaignDraftsList, CampaignTemplatesList } from '../../../lists/ideaDrafts';
+import { IdeaPlacesList, OpenPlacesList } from '../../../lists/ideaPlaces';
+import { CampaignDecisionsList, CampaignsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from '../../../lists/ideas';
 import { DataError } from '../../DataError';
 import { MemoryTable } from '../../items/MemoryTable';
 import type { PageQuery, Stored, Table } from '../../items/Table';
@@ -12,8 +15,10 @@ import { memoryRoomLists, MemoryRooms } from '../../live/testing/MemoryRooms';
 import type { SiteCampaignRights } from '../IdeaServices';
 import type { IdeaSite } from '../IdeaSite';
 import type { MeetingSource } from '../MeetingReader';
-import type { CampaignDecisionValues, IdeaRecordValues, IdeaTables, IdeaValues } from '../ideaTables';
-import { decisionColumns, evaluationColumns, placeColumns, recordColumns } from '../ideaTables';
+import { evaluationColumns } from '../ideaLeadTables';
+import { placeColumns } from '../ideaPlaceTables';
+import type { AllIdeaTables, CampaignDecisionValues, IdeaRecordValues, IdeaValues } from '../ideaTables';
+import { decisionColumns, recordColumns } from '../ideaTables';
 import type { MemoryVotes } from './MemoryBallots';
 
 export type MemoryRole = 'agent' | 'animator' | 'owner' | 'visitor';
@@ -53,7 +58,7 @@ export type MemoryIdeaLists = ReturnType<typeof newLists>;
 /** The tables and the site of brainstorms in memory, as one person has them. */
 export class MemoryIdeaSite implements IdeaSite {
   public readonly lists: MemoryIdeaLists;
-  public readonly tables: IdeaTables;
+  public readonly tables: AllIdeaTables;
   public readonly state: MemoryState;
 
   /** @param from the site of somebody else, or a new one */
