@@ -66,7 +66,7 @@ describe('a thread on the local SharePoint', { concurrency: false }, () => {
       [count, read] = await cost(page, () => page.services.thread.older(follows));
       assert.ok(count > 0 && count <= MOST, page.operations.join('\n'));
     }
-    return threadLines(read.streams, follows, dayOf, 0);
+    return threadLines(read.streams, follows, dayOf, 0, new Date());
   };
 
   before(async () => {
@@ -86,7 +86,7 @@ describe('a thread on the local SharePoint', { concurrency: false }, () => {
     const [count, { streams, failed }] = await cost(page, () => page.services.thread.read(site0));
     assert.ok(count <= MOST, page.operations.join('\n'));
     assert.deepEqual(failed, []);
-    const lines = threadLines(streams, site0, dayOf, 0);
+    const lines = threadLines(streams, site0, dayOf, 0, new Date());
     assert.deepEqual(lines.map(({ news: { kind, title }, because }) => [kind, title, because[0]?.kind]), [
       ['campaignOpened', 'Que taire ?', 'site'],
       ['campaignOpened', 'Où planter ?', 'site'],
@@ -163,7 +163,7 @@ describe('a thread on the local SharePoint', { concurrency: false }, () => {
     assert.equal(more, 2, third.operations.join('\n'));
     const ideasIn = (lines: typeof before): number => lines.reduce((sum, { news: { kind }, count: many }) => sum + (kind === 'ideaThrown' ? many : 0), 0);
     assert.equal(horizon(streams), null);
-    assert.equal(ideasIn(threadLines(streams, follows, dayOf, 0)), ideasIn(before) + 1);
+    assert.equal(ideasIn(threadLines(streams, follows, dayOf, 0, new Date())), ideasIn(before) + 1);
   });
 
   it('tells what opens and what is published among calls, and who comments under a page', async () => {

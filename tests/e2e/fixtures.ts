@@ -131,3 +131,9 @@ declare global {
     readonly axe: typeof axe;
   }
 }
+
+/** Nothing on the page is under way: no button that is busy, no bars that stand for what is being read. */
+export async function isLoaded(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.getByRole('status', { name: /^(Chargement|Loading)…$/ })).toHaveCount(0);
+}

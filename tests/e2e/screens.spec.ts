@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
 
 /** Every page of the demo city that shows web parts, looked at in each language, theme and width. */
 const PAGES = ['Home'] as const;
@@ -66,7 +66,7 @@ for (const language of LANGUAGES) {
 }
 
 async function looksRight(page: Page, name: string): Promise<void> {
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await isLoaded(page);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   expect(await accessibilityViolations(page), name).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { View } from './fixtures';
-import { accessibilityViolations, expect, test } from './fixtures';
+import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
 
 // Requests, thanks and pages of its own.
 test.use({ cityName: 'thread' });
@@ -14,7 +14,7 @@ const LOOKS: readonly Pick<View, 'language' | 'theme' | 'width'>[] = [
 const partOf = (page: Page) => page.getByRole('region', { name: /^(Mon fil|My thread)$/ });
 
 async function looksRight(page: Page): Promise<void> {
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await isLoaded(page);
   expect(await accessibilityViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 }
@@ -79,5 +79,10 @@ test('an agent follows a brainstorm and a skill, sees why he is told, asks for h
   await helper.getByRole('button', { name: 'Enregistrer ma page' }).press('Enter');
   await expect(helper.getByText('Votre page est enregistrée.').first()).toBeVisible();
   await helper.getByRole('button', { name: 'Retirer ma page pour de bon' }).press('Enter');
+  await expect(helper.getByRole('button', { name: 'La garder' })).toBeFocused();
+  await helper.keyboard.press('Escape');
+  await expect(helper.getByRole('button', { name: 'Retirer ma page pour de bon' })).toBeFocused();
+  await helper.keyboard.press('Enter');
+  await helper.getByRole('button', { name: 'Oui, la retirer' }).press('Enter');
   await expect(helper.getByText(/il n’en reste rien/).first()).toBeVisible();
 });

@@ -29,7 +29,7 @@ test('one reading is four operations at most, the lists that changed last first;
     expect(memory.asked.length - before).toBeLessThanOrEqual(4);
   }
   expect(horizon(read.streams)).toBeNull();
-  expect(threadLines(read.streams, ALL, dayOf, 0).reduce((sum, { count }) => sum + count, 0)).toBe(28);
+  expect(threadLines(read.streams, ALL, dayOf, 0, new Date()).reduce((sum, { count }) => sum + count, 0)).toBe(28);
 });
 
 test('of what was read nothing is missing down to the moment that is told', async () => {

@@ -37,6 +37,7 @@ export interface ThreadOptions {
 interface Held {
   readonly stream: ThreadStream;
   readonly asked: string;
+  /** Nothing that it tells is later; of what is told ahead, that is not known before it was read. */
   readonly changedAt: Date;
   readonly isLarge: boolean;
   /** Null: changed a moment ago, so what is read now is read again next time. */
@@ -70,7 +71,7 @@ export class Thread {
       const before = last?.asked === asked ? last : undefined;
       // Nothing lies in it: that is known without reading it.
       const empty = list.itemCount === 0 ? { asked, stamp: '', news: [], next: null, knownAfter: null } : undefined;
-      return [{ stream, asked, stamp, changedAt: new Date(list.lastModified), isLarge: list.itemCount > WINDOW, known: empty ?? (stamp !== null && before?.stamp === stamp ? before : undefined), before }];
+      return [{ stream, asked, stamp, changedAt: stream.isAhead ? now : new Date(list.lastModified), isLarge: list.itemCount > WINDOW, known: empty ?? (stamp !== null && before?.stamp === stamp ? before : undefined), before }];
     });
     return this.readOn(follows, this.held.filter(({ known }) => known === undefined));
   }

@@ -17,6 +17,8 @@ export interface ThreadStream {
   readonly id: StreamId;
   /** Address of the list. */
   readonly url: string;
+  /** Its rows tell of what comes later than they were stored: it is read first, since nothing is known up to now without it. */
+  readonly isAhead?: boolean | undefined;
   /** What of it is followed, as text; null: nothing, so it is not read. */
   asked(follows: readonly Follow[]): string | null;
   /**
@@ -28,11 +30,11 @@ export interface ThreadStream {
 }
 
 /** What a row tells, beside what every row tells. */
-export type Told = Pick<News, 'kind' | 'about'> & Partial<Pick<News, 'part' | 'category' | 'by' | 'title' | 'skill'>>;
+export type Told = Pick<News, 'kind' | 'about'> & Partial<Pick<News, 'part' | 'category' | 'by' | 'title' | 'skill' | 'starts'>>;
 
 /** In what is chosen by the list. */
 const SIZE = 60;
-/** In what is chosen here. */
+/** In what is chosen here, and of which nothing may be missing. */
 const LARGE_SIZE = 300;
 /** A filter is an address, and addresses end somewhere. */
 const MOST_CONDITIONS = 30;
@@ -41,16 +43,18 @@ interface StreamOptions<T> {
   readonly id: StreamId;
   readonly url: string;
   readonly table: Pick<Table<T>, 'page'>;
+  readonly isAhead?: boolean;
   /** Any of these; none: nothing of it is followed. */
   where(follows: readonly Follow[]): readonly Condition<T>[];
   /** Null: no news. */
   tell(row: Stored<T>): Told | null;
 }
 
-export function threadStream<T extends object>({ id, url, table, where, tell }: StreamOptions<T>): ThreadStream {
+export function threadStream<T extends object>({ id, url, table, isAhead = false, where, tell }: StreamOptions<T>): ThreadStream {
   return {
     id,
     url,
+    isAhead,
     asked(follows) {
       const conditions = where(follows);
       return conditions.length === 0 ? null : JSON.stringify(conditions);
@@ -58,7 +62,7 @@ export function threadStream<T extends object>({ id, url, table, where, tell }: 
     async page(follows, isLarge, before) {
       const conditions = where(follows);
       const isChosenHere = isLarge || conditions.length > MOST_CONDITIONS;
-      const size = isChosenHere ? LARGE_SIZE : SIZE;
+      const size = isChosenHere || isAhead ? LARGE_SIZE : SIZE;
       const below: readonly Condition<T>[] = before === null ? [] : [{ column: 'id', is: 'lt', value: before }];
       const { rows, unreadable, next } = await table.page({ where: [...below, ...(isChosenHere ? [] : [conditions])], descending: true, size });
       const last = rows[rows.length - 1];

@@ -1,4 +1,4 @@
-import { readPlace } from '../../domain/ideas/ideaFolders';
+import { placeOf, readPlace } from '../../domain/ideas/ideaFolders';
 import { CampaignDecisionsList, IdeaRecordsList, IdeasList } from '../../lists/ideas';
 import type { Connection } from '../connection/Connection';
 import { wordsScope } from '../ideas/ideaRows';
@@ -41,6 +41,15 @@ export function campaignStreams(connection: Connection): readonly ThreadStream[]
         ...(isAnyFollowed(follows, 'site') ? (['published', 'certified', 'archived'] as const).map((value): Condition<CampaignDecisionValues> => ({ column: 'kind', is: 'eq', value })) : [])
       ],
       tell: toldByDecision
+    }),
+    threadStream<CampaignDecisionValues>({
+      id: 'campaignCourse',
+      url: CampaignDecisionsList.url,
+      table: new ListTable(connection, CampaignDecisionsList),
+      isAhead: true,
+      // What was decided on single ideas lies elsewhere.
+      where: (follows) => followedIds(follows, 'campaign').map((campaign): Condition<CampaignDecisionValues> => ({ column: 'place', is: 'eq', value: placeOf(campaign, 0) })),
+      tell: toldByDates
     })
   ];
 }
@@ -60,4 +69,13 @@ function toldByDecision({ campaign, place, kind, content }: Stored<CampaignDecis
   const at = readPlace(place);
   // What hides a comment hides no idea.
   return told && at?.campaign === campaign && content.record === undefined ? { kind: told, about: campaign, part: at.idea, title: content.name ?? '' } : null;
+}
+
+function toldByDates({ campaign, place, kind, content: { starts, name: title = '' }, created }: Stored<CampaignDecisionValues>): Told | null {
+  const isOfAll = readPlace(place)?.idea === 0;
+  if (!isOfAll || (kind !== 'archived' && !starts)) return null;
+  if (kind === 'archived') return { kind: 'campaignOver', about: campaign };
+  if (kind === 'dates') return { kind: 'campaignDated', about: campaign, starts };
+  // Without a date of its own, or with one that was past, collecting begins with the publication.
+  return kind === 'published' && starts ? { kind: 'campaignDated', about: campaign, title, starts: { ...starts, collect: starts.collect && starts.collect > created ? starts.collect : created } } : null;
 }

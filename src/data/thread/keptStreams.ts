@@ -1,10 +1,11 @@
-import { array, integer, minValue, nullable, number, object, picklist, pipe, readonly, record, string } from 'valibot';
+import { array, integer, minValue, nullable, number, object, optional, picklist, pipe, readonly, record, string } from 'valibot';
 import type { StoredValue } from '../../domain/stored/defineStored';
 import { defineStored } from '../../domain/stored/defineStored';
 import { storedDate } from '../../domain/stored/storedSchemas';
 import { newsKinds, streamIds } from '../../domain/thread/News';
 
 const place = pipe(number(), integer(), minValue(0));
+const start = nullable(storedDate);
 const news = pipe(
   object({
     stream: picklist(streamIds),
@@ -16,7 +17,8 @@ const news = pipe(
     category: place,
     by: nullable(pipe(object({ id: place, name: string() }), readonly())),
     title: string(),
-    skill: string()
+    skill: string(),
+    starts: optional(pipe(object({ collect: start, gather: start, vote: start, decide: start, follow: start }), readonly()))
   }),
   readonly()
 );

@@ -1,7 +1,8 @@
+import type { PhaseStarts } from '../ideas/Campaign';
 import type { Person } from '../people/Person';
 
-/** The lists that news are read from, each a stream of its own, newest first. */
-export const streamIds = ['ideas', 'ideaRecords', 'campaignDecisions', 'callDecisions', 'contributions', 'pollRecords', 'help'] as const;
+/** What news are read from, each a stream of its own, newest first; `campaignCourse`: the dates of campaigns, which are told when they come. */
+export const streamIds = ['ideas', 'ideaRecords', 'campaignDecisions', 'campaignCourse', 'callDecisions', 'contributions', 'pollRecords', 'help'] as const;
 export type StreamId = (typeof streamIds)[number];
 
 export const newsKinds = [
@@ -11,6 +12,11 @@ export const newsKinds = [
   'campaignOpened',
   'campaignRanked',
   'campaignArchived',
+  'campaignCollects',
+  'campaignGathers',
+  'campaignVotes',
+  'campaignDecides',
+  'campaignFollows',
   'callOpened',
   'callVersion',
   'callClosed',
@@ -29,7 +35,10 @@ export const newsKinds = [
   'ideaShown',
   'ideaWithdrawn',
   'ideaRestored',
-  'ideaCorrected'
+  'ideaCorrected',
+  // Shown by no line: they say when phases begin.
+  'campaignDated',
+  'campaignOver'
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
@@ -53,4 +62,6 @@ export interface News {
   readonly title: string;
   /** Of a request. */
   readonly skill: string;
+  /** When the phases of a campaign begin, as this row says it. */
+  readonly starts?: PhaseStarts | undefined;
 }

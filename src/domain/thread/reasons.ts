@@ -4,14 +4,14 @@ import type { News, NewsKind, StreamId } from './News';
 
 type Topic = 'campaign' | 'call' | 'poll' | 'help';
 
-const TOPICS: Readonly<Record<StreamId, Topic>> = { ideas: 'campaign', ideaRecords: 'campaign', campaignDecisions: 'campaign', callDecisions: 'call', contributions: 'call', pollRecords: 'poll', help: 'help' };
+const TOPICS: Readonly<Record<StreamId, Topic>> = { ideas: 'campaign', ideaRecords: 'campaign', campaignDecisions: 'campaign', campaignCourse: 'campaign', callDecisions: 'call', contributions: 'call', pollRecords: 'poll', help: 'help' };
 
 /** What people say themselves. */
 const SAID: readonly NewsKind[] = ['ideaThrown', 'ideaCommented', 'contributed', 'helpAsked', 'helpReplied'];
 /** What happens to a site as a whole. */
 const OF_SITE: readonly NewsKind[] = ['campaignOpened', 'campaignRanked', 'campaignArchived', 'callOpened', 'callSynthesis', 'pollOpened', 'pollResults'];
 /** What of a brainstorm is for all who follow it: comments are for who follows the person. */
-const OF_CAMPAIGN: readonly NewsKind[] = ['ideaThrown', 'ideaDecided', 'campaignOpened', 'campaignRanked', 'campaignArchived'];
+const OF_CAMPAIGN: readonly NewsKind[] = ['ideaThrown', 'ideaDecided', 'campaignOpened', 'campaignRanked', 'campaignArchived', 'campaignCollects', 'campaignGathers', 'campaignVotes', 'campaignDecides', 'campaignFollows'];
 const OF_CALL: readonly NewsKind[] = ['callOpened', 'callVersion', 'callClosed', 'callReopened', 'callAnswered', 'callOpinion', 'callSynthesis'];
 
 export function topicOf({ stream }: Pick<News, 'stream'>): Topic {

@@ -10,6 +10,7 @@ import { byDay, threadLines } from './threadLines';
 
 const DAY = 86_400_000;
 const START = Date.parse('2026-11-20T08:00:00Z');
+const NOW = new Date(START + 30 * DAY);
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 const follow = (kind: FollowKind, id = 0, name = '', part = 0): Follow => ({ kind, id, part, name, page: '' });
 const news = (id: number, kind: NewsKind, changes: Partial<News> = {}): News => ({ stream: 'ideas', id, kind, at: new Date(START + id * 60_000), about: 1, part: 0, category: 0, by: null, title: '', skill: '', ...changes });
@@ -81,11 +82,11 @@ describe('the lines of a thread', () => {
     fc.assert(
       fc.property(fc.uniqueArray(someNews, { selector: ({ stream: of, id }) => `${of}${id}` }), someFollows, fc.nat(4), (some, follows, me) => {
         const split = (all: readonly News[]): StreamState[] => streamIds.map((id) => stream(id, all.filter((each) => each.stream === id)));
-        const lines = threadLines(split(some), follows, dayOf, me);
+        const lines = threadLines(split(some), follows, dayOf, me, NOW);
         const times = lines.map(({ news: { at } }) => at.getTime());
         expect(times).toEqual([...times].sort((a, b) => b - a));
         expect(lines.every(({ because, news: { by } }) => because.length > 0 && by?.id !== me)).toBe(true);
-        expect(threadLines(split([...some].reverse()), follows, dayOf, me)).toEqual(lines);
+        expect(threadLines(split([...some].reverse()), follows, dayOf, me, NOW)).toEqual(lines);
         expect(byDay(lines, dayOf).flatMap((day) => day.lines)).toEqual(lines);
       })
     );
@@ -94,15 +95,15 @@ describe('the lines of a thread', () => {
   it('tell together what is more than three of a kind on one day, and say how many', () => {
     const ideas = [1, 2, 3, 4].map((id) => news(id, 'ideaThrown', { part: id, title: `Idée ${id}` }));
     const follows = [follow('campaign', 1)];
-    expect(threadLines([stream('ideas', ideas)], follows, dayOf, 0).map(({ count, key }) => [count, key])).toEqual([[4, 'ideas-4']]);
-    expect(threadLines([stream('ideas', ideas.slice(1))], follows, dayOf, 0)).toHaveLength(3);
+    expect(threadLines([stream('ideas', ideas)], follows, dayOf, 0, NOW).map(({ count, key }) => [count, key])).toEqual([[4, 'ideas-4-ideaThrown']]);
+    expect(threadLines([stream('ideas', ideas.slice(1))], follows, dayOf, 0, NOW)).toHaveLength(3);
     const spread = ideas.map((each) => ({ ...each, at: new Date(START + each.id * DAY) }));
-    expect(threadLines([stream('ideas', spread)], follows, dayOf, 0)).toHaveLength(4);
+    expect(threadLines([stream('ideas', spread)], follows, dayOf, 0, NOW)).toHaveLength(4);
   });
 
   const follows = [follow('campaign', 1)];
   const idea = news(1, 'ideaThrown', { part: 12, title: 'Ouvrir le soir' });
-  const of = (records: readonly News[], decisions: readonly News[], recordsFrom: Date | null = null) => threadLines([stream('ideas', [idea]), stream('ideaRecords', records, recordsFrom), stream('campaignDecisions', decisions)], follows, dayOf, 0).map(({ title }) => title);
+  const of = (records: readonly News[], decisions: readonly News[], recordsFrom: Date | null = null) => threadLines([stream('ideas', [idea]), stream('ideaRecords', records, recordsFrom), stream('campaignDecisions', decisions)], follows, dayOf, 0, NOW).map(({ title }) => title);
   const record = (id: number, kind: NewsKind): News => news(id, kind, { stream: 'ideaRecords', part: 12 });
   const decision = (id: number, kind: NewsKind): News => news(id, kind, { stream: 'campaignDecisions', part: 12 });
 
@@ -112,7 +113,7 @@ describe('the lines of a thread', () => {
     expect(of([], [], new Date(idea.at.getTime() + 1))).toEqual(['']);
     // Whether a correction counts is said by votes that were not read.
     expect(of([record(2, 'ideaCorrected')], [])).toEqual(['']);
-    expect(threadLines([stream('ideas', [idea])], follows, dayOf, 0)[0]?.title).toBe('');
+    expect(threadLines([stream('ideas', [idea])], follows, dayOf, 0, NOW)[0]?.title).toBe('');
   });
 
   it('leave out what was withdrawn or hidden, until it is there again', () => {

@@ -2,6 +2,7 @@ import type { Follow } from './Follow';
 import type { StreamState } from './horizon';
 import { byTime, horizon } from './horizon';
 import type { News } from './News';
+import { phaseNews } from './phaseNews';
 import { reasonsFor } from './reasons';
 
 /** One line of an agent's thread. */
@@ -30,14 +31,16 @@ const MOST_APART = 3;
  * What the thread shows, newest first.
  * @param dayOf the day of a moment in the reader's time zone
  * @param me what he said himself is no news to him
+ * @param now the server's time: a phase is told once it has begun
  */
-export function threadLines(streams: readonly StreamState[], follows: readonly Follow[], dayOf: (at: Date) => string, me: number): readonly ThreadLine[] {
-  const all = byTime(streams.flatMap(({ news }) => news));
+export function threadLines(streams: readonly StreamState[], follows: readonly Follow[], dayOf: (at: Date) => string, me: number, now: Date): readonly ThreadLine[] {
+  const rows = streams.flatMap(({ news }) => news);
+  const all = byTime([...rows, ...phaseNews(rows, now)]);
   const ideas = ideasOf(streams, all, follows);
   const told = all.flatMap((news): ThreadLine[] => {
     if (news.by?.id === me || (news.kind === 'ideaThrown' && ideas.gone.has(news.part))) return [];
     const because = reasonsFor(news, follows);
-    return because.length === 0 ? [] : [{ key: `${news.stream}-${news.id}`, news, count: 1, title: news.kind === 'ideaThrown' && !ideas.isCertain(news) ? '' : news.title, because }];
+    return because.length === 0 ? [] : [{ key: `${news.stream}-${news.id}-${news.kind}`, news, count: 1, title: news.kind === 'ideaThrown' && !ideas.isCertain(news) ? '' : news.title, because }];
   });
   return together(told, dayOf);
 }

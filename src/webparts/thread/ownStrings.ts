@@ -48,6 +48,7 @@ const fr = {
     closeAlone: 'Clore',
     isClosed: 'Votre demande est close.',
     withdraw: 'Retirer la demande',
+    withdrawing: { question: 'Retirer cette demande, avec ses réponses ? Elle ne pourra pas être rouverte.', yes: 'Oui, la retirer', no: 'La garder' },
     isWithdrawn: 'Votre demande est retirée.'
   },
   thank: {
@@ -79,6 +80,7 @@ const fr = {
     restored: 'Voici ce que vous aviez commencé, et qui n’est pas encore enregistré.',
     saved: 'Votre page est enregistrée.',
     remove: 'Retirer ma page pour de bon',
+    removing: { question: 'Retirer votre page ? Rien ne pourra la faire revenir.', yes: 'Oui, la retirer', no: 'La garder' },
     removeHint: 'Elle est supprimée tout de suite, sans passer par la corbeille.',
     removed: 'Votre page est supprimée, il n’en reste rien.',
     none: 'Cette personne n’a pas choisi de montrer une page.',
@@ -90,7 +92,9 @@ const fr = {
     intro: 'Supprime ce qui est fini depuis plus longtemps : les demandes d’aide closes avec leurs réponses, et les remerciements de ce temps-là. La corbeille du site les garde encore 93 jours.',
     months: 'Fini depuis plus de',
     monthsOf: (count: number, shown: string) => `${shown} ${plural.fr(count, 'mois', 'mois')}`,
-    run: 'Supprimer',
+    run: 'Oui, supprimer',
+    keep: 'Ne rien supprimer',
+    question: (months: string) => `Supprimer, pour tout le site, ce qui est fini depuis plus de ${months} ?`,
     confirm: (months: string) => `Supprimer ce qui a dépassé ${months}`,
     done: (count: number, shown: string) => `${shown} ${plural.fr(count, 'élément supprimé', 'éléments supprimés')}.`
   }
@@ -143,6 +147,7 @@ const en: typeof fr = {
     closeAlone: 'Close',
     isClosed: 'Your request is closed.',
     withdraw: 'Take the request back',
+    withdrawing: { question: 'Take this request back, with its replies? It cannot be opened again.', yes: 'Yes, take it back', no: 'Keep it' },
     isWithdrawn: 'Your request is taken back.'
   },
   thank: {
@@ -174,6 +179,7 @@ const en: typeof fr = {
     restored: 'Here is what you had begun, and what is not saved yet.',
     saved: 'Your page is saved.',
     remove: 'Remove my page for good',
+    removing: { question: 'Remove your page? Nothing can bring it back.', yes: 'Yes, remove it', no: 'Keep it' },
     removeHint: 'It is deleted at once, past the recycle bin.',
     removed: 'Your page is deleted, nothing of it is left.',
     none: 'This person did not choose to show a page.',
@@ -185,7 +191,9 @@ const en: typeof fr = {
     intro: 'Deletes what has been over for longer: closed requests for help with their replies, and the thanks of that time. The recycle bin of the site keeps them for 93 days more.',
     months: 'Over for more than',
     monthsOf: (count, shown) => `${shown} ${plural.en(count, 'month', 'months')}`,
-    run: 'Delete',
+    run: 'Yes, delete',
+    keep: 'Delete nothing',
+    question: (months) => `Delete, for the whole site, all that has been over for more than ${months}?`,
     confirm: (months) => `Delete all that has been over for more than ${months}`,
     done: (count, shown) => `${shown} ${plural.en(count, 'item deleted', 'items deleted')}.`
   }

@@ -36,6 +36,11 @@ export const en: typeof fr = {
     campaignOpened: 'A brainstorm is open',
     campaignRanked: 'The results of a brainstorm are certified',
     campaignArchived: 'A brainstorm is over, with what became of it',
+    campaignCollects: 'The collection of ideas has begun',
+    campaignGathers: 'The gathering of ideas has begun',
+    campaignVotes: 'The vote has begun',
+    campaignDecides: 'The time to decide has begun',
+    campaignFollows: 'Following up on the ideas has begun',
     callOpened: 'A call for comment is open',
     callVersion: 'A new version of the text is published',
     callClosed: 'The call for comment is closed',
@@ -69,7 +74,7 @@ export const en: typeof fr = {
   noMore: 'Nothing older.',
   incomplete: (date, lists) => `Above, nothing is missing. Below, up to ${date}, still to be read: ${lists}.`,
   lists: {
-    ideas: 'ideas', ideaRecords: 'what is said of ideas', campaignDecisions: 'decisions on brainstorms', callDecisions: 'decisions on calls', contributions: 'contributions and comments', pollRecords: 'polls', help: 'requests for help'
+    ideas: 'ideas', ideaRecords: 'what is said of ideas', campaignDecisions: 'decisions on brainstorms', campaignCourse: 'the dates of brainstorms', callDecisions: 'decisions on calls', contributions: 'contributions and comments', pollRecords: 'polls', help: 'requests for help'
   },
   failed: (lists) => `Could not be read: ${lists}. The rest of your thread is here.`,
   nothingFollowed: 'You follow nothing at the moment.',

@@ -36,6 +36,11 @@ export const fr = {
     campaignOpened: 'Un remue-méninges est ouvert',
     campaignRanked: 'Les résultats d’un remue-méninges sont certifiés',
     campaignArchived: 'Un remue-méninges est terminé, avec ce qu’il est devenu',
+    campaignCollects: 'La collecte des idées a commencé',
+    campaignGathers: 'Le regroupement des idées a commencé',
+    campaignVotes: 'Le vote a commencé',
+    campaignDecides: 'La phase de décision a commencé',
+    campaignFollows: 'Le suivi des idées a commencé',
     callOpened: 'Un appel à commentaires est ouvert',
     callVersion: 'Une nouvelle version du texte est publiée',
     callClosed: 'L’appel à commentaires est clos',
@@ -74,7 +79,7 @@ export const fr = {
   /** Below it, some lists were not read yet. */
   incomplete: (date: string, lists: string) => `Au-dessus, rien ne manque. Plus bas, jusqu’au ${date}, il reste à lire : ${lists}.`,
   lists: {
-    ideas: 'les idées', ideaRecords: 'ce qui est dit des idées', campaignDecisions: 'les décisions sur les remue-méninges', callDecisions: 'les décisions sur les appels', contributions: 'les contributions et les commentaires', pollRecords: 'les sondages', help: 'les demandes d’aide'
+    ideas: 'les idées', ideaRecords: 'ce qui est dit des idées', campaignDecisions: 'les décisions sur les remue-méninges', campaignCourse: 'les dates des remue-méninges', callDecisions: 'les décisions sur les appels', contributions: 'les contributions et les commentaires', pollRecords: 'les sondages', help: 'les demandes d’aide'
   },
   failed: (lists: string) => `N’ont pas pu être lus : ${lists}. Le reste de votre fil est là.`,
   nothingFollowed: 'Vous ne suivez rien pour le moment.',

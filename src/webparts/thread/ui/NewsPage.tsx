@@ -7,6 +7,7 @@ import { announce } from '../../../shell/announce';
 import { usePage, useWords } from '../../../shell/Page';
 import { Failure, WhenReady } from '../../../shell/states';
 import { shellWords } from '../../../shell/strings';
+import { useServerTime } from '../../../shell/useServerTime';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { CheckIcon, InfoIcon } from '../../../ui/icons';
@@ -73,7 +74,8 @@ function Lines({ reading: { read, me }, thread, follows, isBeginning }: LinesPro
   const { formats } = usePage();
   const [most, setMost] = React.useState(PAGE);
   const dayOf = formats.date;
-  const lines = React.useMemo(() => threadLines(read.streams, follows, dayOf, me), [read, follows, dayOf, me]);
+  const now = useServerTime();
+  const lines = React.useMemo(() => threadLines(read.streams, follows, dayOf, me, now), [read, follows, dayOf, me, now]);
   const from = horizon(read.streams);
   const complete = lines.filter(({ news }) => from === null || news.at > from);
   const shown = complete.slice(0, most);

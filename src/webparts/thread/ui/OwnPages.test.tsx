@@ -121,7 +121,7 @@ describe('thanks', () => {
 });
 
 describe('a page of one’s own', () => {
-  it('shows what was chosen and nothing else, is seen before it is saved, and goes with one press', async () => {
+  it('shows what was chosen and nothing else, is seen before it is saved, and goes once it was asked', async () => {
     const own = new MemoryOwn();
     await own.as(fatou).thank({ kind: 'help', id: 3, person: lea, what: 'une aide' }, 'Merci !');
     open(own);
@@ -142,6 +142,11 @@ describe('a page of one’s own', () => {
     const stored = await own.as(fatou).profileOf(lea.id);
     expect([stored?.words, stored?.skills, stored?.shown.thanks]).toEqual(['Je cartographie.', ['SIG', 'QGIS'], [1]]);
     await press('Retirer ma page pour de bon');
+    await press('La garder');
+    expect(screen.getByRole('button', { name: 'Retirer ma page pour de bon' })).toHaveFocus();
+    expect((await own.profiles.page()).rows).toHaveLength(1);
+    await press('Retirer ma page pour de bon');
+    await press('Oui, la retirer');
     expect(await screen.findByText(/il n’en reste rien/)).toBeVisible();
     await waitFor(async () => expect((await own.profiles.page()).rows).toEqual([]));
   });

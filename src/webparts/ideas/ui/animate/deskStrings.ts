@@ -108,9 +108,9 @@ const fr = {
     where: 'Dans quel regroupement',
     none: 'Aucun regroupement',
     save: 'Ranger',
-    done: (count: number, shown: string, cluster: string) => plural.fr(count, `L’idée est rangée : ${cluster}.`, `${shown} idées sont rangées : ${cluster}.`),
+    done: (count: number, shown: string, cluster: string) => plural.fr(count, `L’idée est rangée : « ${cluster} ».`, `${shown} idées sont rangées : « ${cluster} ».`),
     noCluster: 'Il n’y a pas encore de regroupement : créez-en un dans « Rassembler ».',
-    overtaken: (title: string, cluster: string) => `Quelqu’un vient de ranger « ${title} » ailleurs : ${cluster}. Choisissez de nouveau.`
+    overtaken: (title: string, cluster: string) => `Quelqu’un vient de ranger « ${title} » ailleurs : « ${cluster} ». Choisissez de nouveau.`
   }
 };
 
@@ -215,9 +215,9 @@ const en: typeof fr = {
     where: 'To which cluster',
     none: 'No cluster',
     save: 'Move',
-    done: (count, shown, cluster) => plural.en(count, `The idea lies in: ${cluster}.`, `${shown} ideas lie in: ${cluster}.`),
+    done: (count, shown, cluster) => plural.en(count, `The idea lies in: “${cluster}”.`, `${shown} ideas lie in: “${cluster}”.`),
     noCluster: 'There is no cluster yet: make one in “Gather”.',
-    overtaken: (title, cluster) => `Somebody has just moved “${title}”: ${cluster}. Choose again.`
+    overtaken: (title, cluster) => `Somebody has just moved “${title}”: “${cluster}”. Choose again.`
   }
 };
 

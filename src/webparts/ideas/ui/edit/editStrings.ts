@@ -34,7 +34,7 @@ const fr = {
     replaceText: 'Le modèle remplace les règles, les dates, les catégories, les critères et ce qui sera fait des idées. Votre question, son pourquoi et qui la pose restent.',
     replace: 'Remplacer',
     cancel: 'Annuler',
-    used: (name: string) => `Modèle repris : ${name}.`
+    used: (name: string) => `Modèle repris : « ${name} ».`
   },
   /** Categories, criteria and those of which a high mark is a cost: one a line. */
   templates: {
@@ -174,7 +174,7 @@ const en: typeof fr = {
     replaceText: 'The template replaces rules, dates, categories, criteria and what will be done with the ideas. Your question, its why and who asks it stay.',
     replace: 'Replace',
     cancel: 'Cancel',
-    used: (name) => `Template used: ${name}.`
+    used: (name) => `Template used: “${name}”.`
   },
   templates: {
     box: {

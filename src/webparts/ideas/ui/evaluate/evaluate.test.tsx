@@ -55,7 +55,7 @@ describe('an evaluator', () => {
     await mark('Coût', '2');
     await userEvent.type(screen.getByRole('textbox', { name: /^Pourquoi/ }), 'Attendu depuis longtemps.');
     await press('Donner ces notes');
-    expect((await screen.findAllByText(is('Vos notes sont enregistrées : Ouvrir le soir.')))[0]).toBeVisible();
+    expect((await screen.findAllByText(is('Vos notes sont enregistrées : « Ouvrir le soir ».')))[0]).toBeVisible();
     // The next one that waits has the focus.
     await waitFor(() => expect(screen.getByRole('button', { name: is('Donner mes notes : Des sièges') })).toHaveFocus());
     expect(document.body).not.toHaveTextContent('Trop cher pour nous.');
@@ -76,7 +76,7 @@ describe('an evaluator', () => {
     await press('Donner ces notes');
     expect(await screen.findByText(/Vos notes ne sont pas enregistrées/)).toBeVisible();
     await press('Donner ces notes');
-    await screen.findAllByText(is('Vos notes sont enregistrées : Ouvrir le soir.'));
+    await screen.findAllByText(is('Vos notes sont enregistrées : « Ouvrir le soir ».'));
     expect(await (await city.services.evaluations()).read(city.campaign)).toHaveLength(1);
   });
 

@@ -35,7 +35,7 @@ const fr = {
   tooLong: (limit: string) => `C’est trop long : gardez au plus ${limit} caractères.`,
   failed: 'Vos notes ne sont pas enregistrées. Elles restent ici : essayez de nouveau.',
   over: 'Les notes sont publiées, ou le remue-méninges est archivé : rien ne s’y ajoute. Ce que vous avez écrit reste ici.',
-  done: (title: string) => `Vos notes sont enregistrées : ${title}.`,
+  done: (title: string) => `Vos notes sont enregistrées : « ${title} ».`,
   matrix: {
     title: 'Matrice des évaluations',
     across: 'En largeur',
@@ -101,7 +101,7 @@ const en: typeof fr = {
   tooLong: (limit) => `Too long: keep at most ${limit} characters.`,
   failed: 'Your marks are not stored. They are still here: try again.',
   over: 'Marks are published, or the brainstorm is archived: nothing is added to it. What you wrote is still here.',
-  done: (title) => `Your marks are stored: ${title}.`,
+  done: (title) => `Your marks are stored: “${title}”.`,
   matrix: {
     title: 'Matrix of evaluations',
     across: 'Across',

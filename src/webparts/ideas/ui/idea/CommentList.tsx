@@ -17,7 +17,7 @@ import styles from '../Ideas.module.scss';
 import say from '../Say.module.scss';
 import { useSaid } from '../queries';
 import { recordSubmission } from '../send/ideaOutbox';
-import { recordForm } from '../send/sentFormats';
+import { recordForm } from '../send/draftFormats';
 import { RecordBox } from './RecordBox';
 
 interface CommentListProps {

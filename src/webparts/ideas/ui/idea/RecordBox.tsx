@@ -18,8 +18,8 @@ import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
 import say from '../Say.module.scss';
 import { recordSubmission } from '../send/ideaOutbox';
-import type { RecordForm } from '../send/sentFormats';
-import { recordForm } from '../send/sentFormats';
+import type { RecordForm } from '../send/draftFormats';
+import { recordForm } from '../send/draftFormats';
 
 interface RecordBoxProps {
   readonly idea: number;

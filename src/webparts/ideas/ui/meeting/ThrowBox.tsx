@@ -15,8 +15,8 @@ import { TextBox } from '../../../../ui/TextBox';
 import { meetingWords } from '../../meetingStrings';
 import '../../sendingTexts';
 import { ideaSubmission } from '../send/ideaOutbox';
-import type { IdeaForm } from '../send/sentFormats';
-import { ideaForm } from '../send/sentFormats';
+import type { IdeaForm } from '../send/draftFormats';
+import { ideaForm } from '../send/draftFormats';
 import styles from './Meeting.module.scss';
 
 interface ThrowBoxProps {

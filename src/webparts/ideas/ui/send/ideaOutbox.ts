@@ -1,12 +1,11 @@
 import type { CampaignVotes, IdeaServices } from '../../../../data/ideas/IdeaServices';
-import { campaignState } from '../../../../domain/ideas/campaignState';
 import type { Idea, IdeaRecord } from '../../../../domain/ideas/Idea';
-import { mayThrow } from '../../../../domain/ideas/mayDo';
 import { defineSubmission } from '../../../../shell/outbox/defineSubmission';
 import { sendingWords } from '../../sendingStrings';
-import { campaignOf, NotTakenError } from './campaignOf';
-import { rememberIdea, rememberRecord } from './remember';
 import { sentIdea, sentRecord, sentVote } from './sentFormats';
+
+/** With what stores it. */
+const loadSending = () => import(/* webpackChunkName: 'ideas-writing' */ './sendIdea');
 
 /** An idea on its way; the subject is drawn for each, so that several wait beside each other. Sent twice, it is stored once under its client key. */
 export const ideaSubmission = defineSubmission({
@@ -14,13 +13,7 @@ export const ideaSubmission = defineSubmission({
   version: 1,
   schema: sentIdea,
   words: sendingWords,
-  send: async ({ payload: { campaign: id, ...draft }, clientKey }, services: IdeaServices, queries): Promise<Idea> => {
-    const { campaign, decisions } = await campaignOf(id, services, queries);
-    if (mayThrow(campaignState(campaign, decisions, services.serverNow()), { mayTakePart: true }) !== null) throw new NotTakenError('notCollecting');
-    const idea = await services.ideas.add(campaign, draft, clientKey);
-    rememberIdea(queries, idea);
-    return idea;
-  }
+  send: async ({ payload, clientKey }, services: IdeaServices, queries): Promise<Idea> => (await loadSending()).sendIdea(payload, clientKey, services, queries)
 });
 
 /** What somebody says later of an idea, on its way. The subject begins with the idea. */
@@ -29,12 +22,7 @@ export const recordSubmission = defineSubmission({
   version: 1,
   schema: sentRecord,
   words: sendingWords,
-  send: async ({ payload: { campaign: id, idea, ...draft }, clientKey }, services: IdeaServices, queries): Promise<IdeaRecord> => {
-    const { campaign } = await campaignOf(id, services, queries);
-    const record = await services.ideas.record(campaign, { id: idea, campaignId: id }, draft, clientKey);
-    rememberRecord(queries, record);
-    return record;
-  }
+  send: async ({ payload, clientKey }, services: IdeaServices, queries): Promise<IdeaRecord> => (await loadSending()).sendRecord(payload, clientKey, services, queries)
 });
 
 /** What an agent gives an idea, on its way; the subject is the idea: the last word is sent. */

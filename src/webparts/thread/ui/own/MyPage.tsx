@@ -13,6 +13,7 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { useMutation } from '../../../../shell/queries/useMutation';
 import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
 import { Failure, Loading, WhenReady } from '../../../../shell/states';
+import { AskingButton } from '../../../../ui/AskingButton';
 import { Button } from '../../../../ui/Button';
 import { Check } from '../../../../ui/ChoiceList';
 import { FieldFrame } from '../../../../ui/FieldFrame';
@@ -186,9 +187,7 @@ function Writing({ begun, mine, onDone }: PageProps & { readonly begun: OpenedDr
           {remove.error !== null && <Failure error={remove.error} />}
           <p className={styles.text}>{words.removeHint}</p>
           <div>
-            <Button isBusy={remove.isLoading} onClick={() => remove.mutate(undefined)}>
-              {words.remove}
-            </Button>
+            <AskingButton label={words.remove} {...words.removing} isBusy={remove.isLoading} onYes={() => remove.mutate(undefined)} />
           </div>
         </div>
       )}

@@ -17,6 +17,7 @@ import { useMutation } from '../../../../shell/queries/useMutation';
 import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
 import { Failure, WhenReady } from '../../../../shell/states';
 import { useServerTime } from '../../../../shell/useServerTime';
+import { AskingButton } from '../../../../ui/AskingButton';
 import { Button } from '../../../../ui/Button';
 import { Check } from '../../../../ui/ChoiceList';
 import { MessageLine } from '../../../../ui/MessageLine';
@@ -186,9 +187,7 @@ function OwnActions({ request }: { readonly request: HelpRequest }): React.React
         <Button isBusy={end.isLoading} onClick={() => end.mutate('close')}>
           {helpers.size > 0 ? words.help.closeNow : words.help.closeAlone}
         </Button>
-        <Button appearance="text" onClick={() => end.mutate('withdraw')}>
-          {words.help.withdraw}
-        </Button>
+        <AskingButton appearance="text" label={words.help.withdraw} {...words.help.withdrawing} onYes={() => end.mutate('withdraw')} />
       </div>
     </section>
   );

@@ -5,7 +5,7 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { useMutation } from '../../../../shell/queries/useMutation';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { Failure } from '../../../../shell/states';
-import { Button } from '../../../../ui/Button';
+import { AskingButton } from '../../../../ui/AskingButton';
 import { Disclosure } from '../../../../ui/Disclosure';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SelectField } from '../../../../ui/SelectField';
@@ -42,9 +42,7 @@ export function Retention(): React.ReactElement {
         {purge.error !== null && <Failure error={purge.error} />}
         {gone !== undefined && <MessageLine tone="done">{words.done(gone, formats.number(gone))}</MessageLine>}
         <div>
-          <Button isBusy={purge.isLoading} onClick={() => purge.mutate(undefined)}>
-            {words.confirm(said(months))}
-          </Button>
+          <AskingButton label={words.confirm(said(months))} question={words.question(said(months))} yes={words.run} no={words.keep} isBusy={purge.isLoading} onYes={() => purge.mutate(undefined)} />
         </div>
       </div>
     </Disclosure>
