@@ -2,7 +2,7 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import type { Connection } from '../../../src/data/connection/Connection';
 import { createIdeaServices } from '../../../src/data/ideas/ideaServicesOf';
-import { SharePointIdeaSite } from '../../../src/data/ideas/SharePointIdeaSite';
+import { SharePointLeadSite } from '../../../src/data/ideas/SharePointLeadSite';
 import { animatorsGroup } from '../../../src/lists/animators';
 import { IdeaPlacesList } from '../../../src/lists/ideaPlaces';
 import { CampaignDecisionsList, CampaignsList, IdeaRecordsList, IdeasList } from '../../../src/lists/ideas';
@@ -30,7 +30,7 @@ export async function seedIdeas(owner: Connection, animators: readonly string[],
   fillWelcome(rows, welcome);
   fillDesks(rows, desks, owner.serverNow());
   fillEnergy(rows, energy, owner.serverNow());
-  const site = new SharePointIdeaSite(owner);
+  const site = new SharePointLeadSite(owner);
   for (const { box } of [welcome, desks, energy]) await site.makeBox(box);
   store.addPeople(crowd(SPEAKERS));
   store.atOnce(() => {

@@ -20,10 +20,14 @@ export interface IdeaSite {
   storeIdea(box: string | null, values: IdeaValues, clientKey: string): Promise<Stored<IdeaValues>>;
   /** @param folder below the box */
   storeRecord(box: string | null, folder: string, values: IdeaRecordValues, clientKey: string): Promise<Stored<IdeaRecordValues>>;
-  /** What stands under the key, whoever stored it. */
-  decide(values: CampaignDecisionValues, clientKey: string): Promise<Stored<CampaignDecisionValues>>;
   /** @returns server-relative address */
   storePicture(name: string, content: Blob, clientKey: string): Promise<string>;
+}
+
+/** With what those who lead campaigns ask beside; its code is loaded for them. */
+export interface LeadIdeaSite extends IdeaSite {
+  /** What stands under the key, whoever stored it. */
+  decide(values: CampaignDecisionValues, clientKey: string): Promise<Stored<CampaignDecisionValues>>;
   /** Makes the folders of a campaign; safe to call again. */
   makeBox(box: string): Promise<void>;
   /** @param reserved the campaign's id, where its ideas lie in lists that it shares with others; null: in folders */

@@ -2,13 +2,13 @@ import type { Person } from '../../domain/people/Person';
 import { IdeaPicturesLibrary } from '../../lists/ideaLibraries';
 import { HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from '../../lists/ideas';
 import { AppendWriter } from '../append/AppendWriter';
-import type { FolderTree } from '../append/FolderTree';
 import type { Connection } from '../connection/Connection';
 import { FileLibrary } from '../files/FileLibrary';
 import { fileName } from '../files/fileName';
 import type { Stored } from '../items/Table';
 import type { IdeaRecordValues, IdeaValues } from './ideaTables';
 import { recordColumns } from './ideaTables';
+import type { IdeaTrees } from './SharePointIdeaSite';
 
 /** Stores what agents say; its code is loaded when somebody writes. */
 export class IdeaWriter {
@@ -18,12 +18,10 @@ export class IdeaWriter {
   private readonly hiddenRecords: AppendWriter<typeof HiddenIdeaRecordsList>;
   private readonly pictures: FileLibrary;
 
-  /** @param isClosed does the server refuse what is said in a campaign whose ideas are reserved? */
   public constructor(
-    connection: Connection,
-    folders: { readonly ideas: FolderTree; readonly records: FolderTree },
-    me: () => Promise<Person>,
-    private readonly isClosed: (campaign: number) => Promise<boolean>
+    private readonly connection: Connection,
+    folders: IdeaTrees,
+    me: () => Promise<Person>
   ) {
     this.ideas = new AppendWriter<typeof IdeasList>(connection, IdeasList, folders.ideas, me);
     this.hiddenIdeas = new AppendWriter<typeof HiddenIdeasList>(connection, HiddenIdeasList, folders.ideas, me);
@@ -44,5 +42,9 @@ export class IdeaWriter {
 
   public async storePicture(name: string, content: Blob, clientKey: string): Promise<string> {
     return (await this.pictures.store(`${clientKey}-${fileName(name)}`, new Uint8Array(await content.arrayBuffer()))).path;
+  }
+
+  private async isClosed(campaign: number): Promise<boolean> {
+    return (await import(/* webpackChunkName: 'ideas-closing' */ './reservedClosings')).isReservedClosed(this.connection, campaign);
   }
 }

@@ -16,7 +16,7 @@ import { swallowed } from '../swallowed';
 import type { CampaignBox } from './CampaignBox';
 import { toCampaign, toCampaignDraft, toDecision } from './ideaRows';
 import type { CampaignAnimation, CampaignDecisionDraft, LongTask, OfferedTemplates, StoredCampaignDraft, VotedCampaign } from './IdeaServices';
-import type { IdeaSite } from './IdeaSite';
+import type { LeadIdeaSite } from './IdeaSite';
 import type { CampaignDraftValues, CampaignValues, IdeaLeadTables, IdeaTables } from './ideaTables';
 import { fromCampaignDraft } from './ideaValues';
 import { storeDecision } from './storeDecision';
@@ -26,7 +26,7 @@ import { toBeginning, toTemplate } from './templateRows';
 export class TableCampaignAnimation implements CampaignAnimation {
   public constructor(
     private readonly tables: IdeaTables & Pick<IdeaLeadTables, 'drafts' | 'templates'>,
-    private readonly site: IdeaSite,
+    private readonly site: LeadIdeaSite,
     private readonly ballots: CampaignBox
   ) {}
 

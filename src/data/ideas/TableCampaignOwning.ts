@@ -19,7 +19,7 @@ import type { Condition, Stored, Table } from '../items/Table';
 import type { Rooms } from '../live/Rooms';
 import { toRecords } from './ideaRows';
 import type { CampaignOwning, CampaignsRepository, LongTask, StoredBeginning, StoredTemplate } from './IdeaServices';
-import type { IdeaSite } from './IdeaSite';
+import type { LeadIdeaSite } from './IdeaSite';
 import type { AllIdeaTables } from './ideaTables';
 import { fromBeginning, fromTemplate, toBeginning, toTemplate } from './templateRows';
 import { storeDecision } from './storeDecision';
@@ -47,7 +47,7 @@ interface Held {
 export class TableCampaignOwning implements CampaignOwning {
   public constructor(
     private readonly tables: AllIdeaTables,
-    private readonly site: IdeaSite,
+    private readonly site: LeadIdeaSite,
     private readonly campaigns: CampaignsRepository,
     private readonly rooms: () => Promise<Pick<Rooms, 'remove'>>
   ) {}

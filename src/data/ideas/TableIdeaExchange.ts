@@ -8,7 +8,7 @@ import type { ChangedLine, NewLine } from '../../domain/ideas/outside/planImport
 import { hasCode } from '../DataError';
 import { keyWithin } from '../items/keyWithin';
 import type { IdeaExchange } from './IdeaServices';
-import type { IdeaSite } from './IdeaSite';
+import type { LeadIdeaSite } from './IdeaSite';
 import { decisionKey, fromDecision } from './ideaValues';
 import { addIdea } from './oneIdea';
 
@@ -17,7 +17,7 @@ const AT_ONCE = 5;
 
 /** Ideas that come in by a file, on the lists of a site. */
 export class TableIdeaExchange implements IdeaExchange {
-  public constructor(private readonly site: IdeaSite) {}
+  public constructor(private readonly site: LeadIdeaSite) {}
 
   public async take(campaign: Campaign, { origin, added, changed }: ImportBatch, known: number): Promise<readonly number[]> {
     const { id: me } = await this.site.me();

@@ -1,7 +1,6 @@
 import type { Proposal } from '../../domain/making/Proposal';
 import { ideaHeads } from '../../lists/heads/ideas';
 import type { Connection } from '../connection/Connection';
-import type { Rooms } from '../live/Rooms';
 import { loadOnce } from '../loadOnce';
 import { Provisioner } from '../provisioning/Provisioner';
 import type { IdeaServices } from './IdeaServices';
@@ -41,6 +40,10 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     ]);
     return new TableBoard(ideaPlaceTables(connection), new KeptPlaces(async () => `${connection.webUrl}|${await connection.userId()}`, browserStorage()));
   });
+  const lead = loadOnce(async () => {
+    const { leadIdeaServices } = await import(/* webpackChunkName: 'ideas-animation' */ './leadIdeaServices');
+    return leadIdeaServices(connection, { userName, trees: site.trees, tables, campaigns, ballots: await ballots() });
+  });
   const ideas = new TableIdeas(tables, site);
   // Votes, and what stands where, come after the ideas: who looks at a list of brainstorms needs none.
   const votes: IdeaServices['votes'] = {
@@ -60,23 +63,13 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     votes,
     board: boards,
     setup: new Provisioner(connection, { heads: ideaHeads, load: async () => (await import(/* webpackChunkName: 'inspection' */ '../../lists/ideaLists')).ideaLists }),
-    animation: loadOnce(async () => {
-      const [{ TableCampaignAnimation }, { ideaLeadTables }] = await Promise.all([import(/* webpackChunkName: 'ideas-animation' */ './TableCampaignAnimation'), import(/* webpackChunkName: 'ideas-animation' */ './ideaLeadTables')]);
-      return new TableCampaignAnimation({ ...tables, ...ideaLeadTables(connection) }, site, await ballots());
-    }),
-    owning: loadOnce(async () => {
-      const [{ TableCampaignOwning }, { allIdeaTables }] = await Promise.all([import(/* webpackChunkName: 'ideas-animation' */ './TableCampaignOwning'), import(/* webpackChunkName: 'ideas-animation' */ './allIdeaTables')]);
-      const rooms = async (): Promise<Rooms> => (await import(/* webpackChunkName: 'ideas-meeting' */ '../live/roomsOf')).roomsOf(connection);
-      return new TableCampaignOwning(allIdeaTables(connection, tables), site, campaigns, rooms);
-    }),
+    animation: async () => (await lead()).animation,
+    owning: async () => (await lead()).owning,
     evaluations: loadOnce(async () => {
       const [{ TableEvaluations }, { ideaLeadTables }] = await Promise.all([import(/* webpackChunkName: 'ideas-evaluations' */ './TableEvaluations'), import(/* webpackChunkName: 'ideas-evaluations' */ './ideaLeadTables')]);
       return new TableEvaluations(ideaLeadTables(connection));
     }),
-    exchange: loadOnce(async () => {
-      const { TableIdeaExchange } = await import(/* webpackChunkName: 'ideas-exchange' */ './TableIdeaExchange');
-      return new TableIdeaExchange(site);
-    }),
+    exchange: async () => (await lead()).exchange(),
     making: loadOnce(async () => {
       const { makeOf, makingsOf } = await import(/* webpackChunkName: 'making' */ '../making/makers');
       return { makings: () => makingsOf(connection), make: (kind: string, proposal: Proposal, clientKey: string) => makeOf(connection, kind, proposal, clientKey) };

@@ -13,7 +13,7 @@ import type { PageQuery, Stored, Table } from '../../items/Table';
 import type { MemoryRoomLists } from '../../live/testing/MemoryRooms';
 import { memoryRoomLists, MemoryRooms } from '../../live/testing/MemoryRooms';
 import type { SiteCampaignRights } from '../IdeaServices';
-import type { IdeaSite } from '../IdeaSite';
+import type { LeadIdeaSite } from '../IdeaSite';
 import type { MeetingSource } from '../MeetingReader';
 import { evaluationColumns } from '../ideaLeadTables';
 import { placeColumns } from '../ideaPlaceTables';
@@ -56,7 +56,7 @@ function newLists(options: { readonly me: () => Person; readonly now: () => Date
 export type MemoryIdeaLists = ReturnType<typeof newLists>;
 
 /** The tables and the site of brainstorms in memory, as one person has them. */
-export class MemoryIdeaSite implements IdeaSite {
+export class MemoryIdeaSite implements LeadIdeaSite {
   public readonly lists: MemoryIdeaLists;
   public readonly tables: AllIdeaTables;
   public readonly state: MemoryState;

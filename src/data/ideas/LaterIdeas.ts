@@ -1,0 +1,77 @@
+import type { Campaign } from '../../domain/ideas/Campaign';
+import { isSecret } from '../../domain/ideas/Campaign';
+import { blockOfIdea, readIdeaFolder } from '../../domain/ideas/ideaFolders';
+import { everyRow } from '../append/windows';
+import type { NewRows } from './BookRows';
+import { BookRows, stampedFrom, withNews } from './BookRows';
+import { toDecision } from './ideaRows';
+import type { BookKind, IdeaBook } from './IdeaServices';
+import type { IdeaSite } from './IdeaSite';
+import type { IdeaTables } from './ideaTables';
+
+/** A row may be stamped a moment before it can be read. */
+const OVERLAP_MS = 120_000;
+
+/** What is asked of ideas once they are shown: what came since, and how often each was commented. */
+export class LaterIdeas {
+  private readonly rows: BookRows;
+  /** What the lists said of themselves when a book was as new as they were, by campaign and the book's time. */
+  private readonly stamps = new Map<string, string>();
+
+  public constructor(
+    private readonly tables: IdeaTables,
+    private readonly site: IdeaSite
+  ) {
+    this.rows = new BookRows(tables);
+  }
+
+  /** As `IdeasRepository.since`. By time, not by ids: whoever chooses an id far away would hide from it all that comes after. */
+  public async since(campaign: Campaign, book: IdeaBook): Promise<IdeaBook> {
+    const readAt = this.site.serverNow();
+    const stamp = await this.site.newsStamp();
+    const nameOf = (read: IdeaBook): string => `${campaign.id}|${read.readAt.getTime()}`;
+    if (this.stamps.get(nameOf(book)) === stamp) return book;
+    const after = before(book.readAt);
+    const ofCampaign = [{ column: 'campaign', is: 'eq', value: campaign.id }, ...stampedFrom(before(lastDecided(book)))] as const;
+    const [ideas, records, decided] = await Promise.all([this.rows.ideas(campaign, after), this.rows.words(campaign, after), everyRow(this.tables.decisions, ofCampaign)]);
+    const next = withNews(campaign, book, { ideas, records, decisions: decided.map(toDecision) }, readAt);
+    // Only now: what failed is asked for again, and whoever has an older book reads what is new beside that.
+    this.stamps.set(nameOf(next), stamp);
+    return next;
+  }
+
+  /** As `IdeasRepository.fresh`. */
+  public async fresh(campaign: Campaign, book: IdeaBook, kind: BookKind, from: Date): Promise<IdeaBook> {
+    const after = before(from);
+    const rows: NewRows = {
+      ideas: kind === 'ideas' ? await this.rows.ideas(campaign, after) : [],
+      records: kind === 'records' ? await this.rows.words(campaign, after) : [],
+      decisions: kind === 'decisions' ? (await everyRow(this.tables.decisions, [{ column: 'campaign', is: 'eq', value: campaign.id }, ...stampedFrom(after)])).map(toDecision) : []
+    };
+    const next = withNews(campaign, book, rows, this.site.serverNow());
+    return next === book ? book : { ...next, readAt: book.readAt };
+  }
+
+  /** As `IdeasRepository.commentCounts`. */
+  public async commentCounts(campaign: Campaign, ideas: readonly number[]): Promise<Readonly<Record<number, number>>> {
+    if (isSecret(campaign)) return {};
+    const blocks = [...new Set(ideas.map(blockOfIdea))];
+    const folders = (await Promise.all(blocks.map((block) => this.site.folders(campaign.box, block)))).flat();
+    return Object.fromEntries(
+      folders.flatMap(({ name, itemCount }) => {
+        const folder = readIdeaFolder(name);
+        return folder?.slot === 'comment' && itemCount > 0 ? [[folder.idea, itemCount]] : [];
+      })
+    );
+  }
+}
+
+/** Decisions were read with the campaign, which may be some time before its ideas. */
+function lastDecided({ decisions, readAt }: IdeaBook): Date {
+  const last = decisions.reduce((latest, { created, isAltered }) => (isAltered ? latest : Math.max(latest, created.getTime())), 0);
+  return new Date(Math.min(last, readAt.getTime()));
+}
+
+function before(date: Date): Date {
+  return new Date(date.getTime() - OVERLAP_MS);
+}

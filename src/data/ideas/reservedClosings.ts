@@ -1,0 +1,19 @@
+import { HIDDEN_IDEA_RECORDS, HIDDEN_IDEAS } from '../../lists/heads/ideas';
+import { ReservedClosing } from '../append/ReservedClosing';
+import type { Connection } from '../connection/Connection';
+
+interface ReservedClosings {
+  readonly ideas: ReservedClosing;
+  readonly records: ReservedClosing;
+}
+
+/** What the lists of reserved ideas, and of what is said of them, refuse. */
+export function reservedClosings(connection: Connection): ReservedClosings {
+  return { ideas: new ReservedClosing(connection, HIDDEN_IDEAS, 'Campaign'), records: new ReservedClosing(connection, HIDDEN_IDEA_RECORDS, 'Campaign') };
+}
+
+/** Does the server refuse what is said in a campaign whose ideas are reserved? */
+export async function isReservedClosed(connection: Connection, campaign: number): Promise<boolean> {
+  const closed = await Promise.all(Object.values(reservedClosings(connection)).map((closing: ReservedClosing) => closing.isClosed(campaign)));
+  return closed.includes(true);
+}
