@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/people/Person';
-import { CallFilesLibrary, CallTextsLibrary, CallWorkLibrary } from '../../lists/callLibraries';
+import { CALL_FILES, CALL_TEXTS, CALL_WORK } from '../../lists/heads/calls';
+import { SUPPORTS } from '../../lists/heads/supports';
 import { CallDecisionsList } from '../../lists/calls';
-import { SupportsList } from '../../lists/supports';
 import { AppendWriter } from '../append/AppendWriter';
 import { FolderRights } from '../append/FolderRights';
 import type { FolderTree } from '../append/FolderTree';
@@ -30,8 +30,8 @@ export class AnimationWriter {
   ) {
     this.decisions = new AppendWriter<typeof CallDecisionsList>(connection, CallDecisionsList, folders, me, { derive: decisionColumns });
     this.rights = new FolderRights(connection, folders);
-    this.texts = new FileLibrary(connection, CallTextsLibrary);
-    this.work = new FileLibrary(connection, CallWorkLibrary);
+    this.texts = new FileLibrary(connection, CALL_TEXTS);
+    this.work = new FileLibrary(connection, CALL_WORK);
   }
 
   /** As `CallSite.decide`: one operation where nobody was first. */
@@ -93,7 +93,7 @@ export class AnimationWriter {
   /** As `CallSite.removeAround`. */
   public async removeAround(spaces: readonly string[], files: readonly NamedFile[]): Promise<void> {
     const recycler = new Recycler(this.connection);
-    for (const space of spaces) await recycler.folder(SupportsList.url, space);
-    for (const file of files) await recycler.file(CallFilesLibrary.url, file);
+    for (const space of spaces) await recycler.folder(SUPPORTS.url, space);
+    for (const file of files) await recycler.file(CALL_FILES.url, file);
   }
 }

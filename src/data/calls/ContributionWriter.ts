@@ -1,6 +1,6 @@
 import type { Call } from '../../domain/calls/Call';
 import type { AttachedFile } from '../../domain/calls/Contribution';
-import { CallFilesLibrary } from '../../lists/callLibraries';
+import { CALL_FILES } from '../../lists/heads/calls';
 import { ContributionsList, HiddenContributionsList } from '../../lists/calls';
 import { AppendWriter } from '../append/AppendWriter';
 import type { FolderTree } from '../append/FolderTree';
@@ -30,7 +30,7 @@ export class ContributionWriter {
     const options = { derive: contributionColumns, sent: withoutNothing };
     this.shown = new AppendWriter<typeof ContributionsList>(connection, ContributionsList, folders, () => site.me(), options);
     this.hidden = new AppendWriter<typeof HiddenContributionsList>(connection, HiddenContributionsList, folders, () => site.me(), options);
-    this.files = new FileLibrary(connection, CallFilesLibrary);
+    this.files = new FileLibrary(connection, CALL_FILES);
   }
 
   /** As `CallSite.store`. */

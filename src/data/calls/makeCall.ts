@@ -4,7 +4,7 @@ import type { MadeState } from '../../domain/making/MadeState';
 import type { Proposal } from '../../domain/making/Proposal';
 import { readPlainText } from '../../domain/passages/readPlainText';
 import { shortened } from '../../domain/text/shortened';
-import { CallWorkLibrary } from '../../lists/callLibraries';
+import { CALL_WORK } from '../../lists/heads/calls';
 import type { Connection } from '../connection/Connection';
 import { DataError } from '../DataError';
 import { FileLibrary } from '../files/FileLibrary';
@@ -25,7 +25,7 @@ const TITLE_LENGTH = 255;
 export async function makeCall(connection: Connection, { title, text, origin, charter }: Proposal, clientKey: string): Promise<number> {
   const draft = { ...blankCallDraft, title: shortened(title, TITLE_LENGTH), reasons: charter.map((reason, index) => ({ id: index + 1, text: reason })), ...(origin ? { origin } : {}) };
   const { passages } = readPlainText(text);
-  const file = passages.length === 0 ? '' : await storeWork(new FileLibrary(connection, CallWorkLibrary), clientKey, textFile.write({ version: 1, title: draft.title, passages, descents: [] }));
+  const file = passages.length === 0 ? '' : await storeWork(new FileLibrary(connection, CALL_WORK), clientKey, textFile.write({ version: 1, title: draft.title, passages, descents: [] }));
   return (await addLatest(callLeadTables(connection).drafts, { ...fromCallDraft(draft), file }, clientKey)).id;
 }
 

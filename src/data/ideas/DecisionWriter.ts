@@ -1,8 +1,8 @@
 import type { Taking } from '../../domain/ideas/serverTaking';
 import type { Person } from '../../domain/people/Person';
-import { IdeaPicturesLibrary } from '../../lists/ideaLibraries';
+import { IDEA_PICTURES } from '../../lists/heads/ideas';
+import { SUPPORTS } from '../../lists/heads/supports';
 import { CampaignDecisionsList, IdeaRecordsList } from '../../lists/ideas';
-import { SupportsList } from '../../lists/supports';
 import { AppendWriter } from '../append/AppendWriter';
 import { FolderRights } from '../append/FolderRights';
 import type { FolderTree } from '../append/FolderTree';
@@ -38,8 +38,8 @@ export class DecisionWriter {
 
   /** As `IdeaSite.removeAround`. */
   public async removeAround(box: string, pictures: readonly NamedFile[]): Promise<void> {
-    await this.recycler.folder(SupportsList.url, box);
-    for (const picture of pictures) await this.recycler.file(IdeaPicturesLibrary.url, picture);
+    await this.recycler.folder(SUPPORTS.url, box);
+    for (const picture of pictures) await this.recycler.file(IDEA_PICTURES.url, picture);
   }
 
   /** @throws DataError `forbidden` for who has no full control */

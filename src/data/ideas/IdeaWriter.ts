@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/people/Person';
-import { IdeaPicturesLibrary } from '../../lists/ideaLibraries';
+import { IDEA_PICTURES } from '../../lists/heads/ideas';
 import { HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from '../../lists/ideas';
 import { AppendWriter } from '../append/AppendWriter';
 import type { Connection } from '../connection/Connection';
@@ -27,7 +27,7 @@ export class IdeaWriter {
     this.hiddenIdeas = new AppendWriter<typeof HiddenIdeasList>(connection, HiddenIdeasList, folders.ideas, me);
     this.records = new AppendWriter<typeof IdeaRecordsList>(connection, IdeaRecordsList, folders.records, me, { derive: recordColumns });
     this.hiddenRecords = new AppendWriter<typeof HiddenIdeaRecordsList>(connection, HiddenIdeaRecordsList, folders.records, me, { derive: recordColumns });
-    this.pictures = new FileLibrary(connection, IdeaPicturesLibrary);
+    this.pictures = new FileLibrary(connection, IDEA_PICTURES);
   }
 
   /** As `IdeaSite.storeIdea`. */

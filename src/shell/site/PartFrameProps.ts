@@ -2,13 +2,15 @@ import type * as React from 'react';
 import type { Provisioner } from '../../data/provisioning/Provisioner';
 import type { Read } from '../states';
 import type { PartSetUp } from './partState';
+import type { SetUpPart } from './setUpStrings';
 import type { SetUpWords } from './strings';
 
 /** A part's lists: how they stand, and the way to put them in order. */
 export interface PartLists {
   readonly status: Read<PartSetUp>;
   readonly icon: React.ReactNode;
-  readonly words: SetUpWords;
+  /** What it says of them; by its name where these words come with the set-up alone. */
+  readonly words: SetUpWords | SetUpPart;
   /** Makes and mends them. */
   readonly setup: Pick<Provisioner, 'setUp' | 'explain'>;
   /** Reads everything again once they are in order. */

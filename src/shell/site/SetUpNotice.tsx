@@ -8,6 +8,7 @@ import type { PartSetUp } from './partState';
 import { partState } from './partState';
 import { SetUpRun } from './SetUpRun';
 import { siteWords } from './strings';
+import { useSetUpWords } from './useSetUpWords';
 
 interface SetUpNoticeProps {
   readonly lists: PartLists;
@@ -16,7 +17,8 @@ interface SetUpNoticeProps {
 
 /** Tells an owner what is wrong with the lists, or that they are older or newer. */
 export default function SetUpNotice({ lists, status }: SetUpNoticeProps): React.ReactElement {
-  const { words, setup, onSetUp } = lists;
+  const { setup, onSetUp } = lists;
+  const words = useSetUpWords(lists);
   const own = useWords(siteWords);
   const state = partState(status);
   if (state === 'newer') return <NewerNotice status={status} />;

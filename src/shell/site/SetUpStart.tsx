@@ -7,6 +7,7 @@ import type { PartSetUp } from './partState';
 import { partState } from './partState';
 import { SetUpRun } from './SetUpRun';
 import { siteWords } from './strings';
+import { useSetUpWords } from './useSetUpWords';
 
 interface SetUpStartProps {
   readonly lists: PartLists;
@@ -15,7 +16,8 @@ interface SetUpStartProps {
 
 /** The lists are not there, or not as safe as what they hold needs: one sentence, and the button for those who may put them in order. */
 export default function SetUpStart({ lists, status }: SetUpStartProps): React.ReactElement {
-  const { icon, words, setup, onSetUp } = lists;
+  const { icon, setup, onSetUp } = lists;
+  const words = useSetUpWords(lists);
   const own = useWords(siteWords);
   const isBroken = partState(status) === 'broken';
   // SharePoint shows a list that it refuses as one that is not there.

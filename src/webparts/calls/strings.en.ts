@@ -2,13 +2,6 @@ import { plural } from '../../shell/Language';
 import type { CallWords } from './strings.fr';
 
 export const en: CallWords = {
-  notSetUp: {
-    owner: 'To open calls for comment on this site, the lists that will keep the contributions have yet to be created.',
-    agent: 'Calls for comment are not ready on this site yet. A site owner can set them up.',
-    run: 'Set up calls for comment',
-    running: (percent) => `Setting up… ${percent}`,
-    done: 'Calls for comment are ready.'
-  },
   sectionLabel: 'Calls for comment',
   open: 'Open a call',
   chooseOne: {

@@ -2,13 +2,6 @@ import type { CallPhase } from '../../domain/calls/callState';
 import { plural } from '../../shell/Language';
 
 export const fr = {
-  notSetUp: {
-    owner: 'Pour ouvrir des appels à commentaires sur ce site, il reste à créer les listes où les contributions seront conservées.',
-    agent: 'Les appels à commentaires ne sont pas encore prêts sur ce site. Un propriétaire du site peut les mettre en place.',
-    run: 'Mettre en place les appels',
-    running: (percent: string) => `Mise en place… ${percent}`,
-    done: 'Les appels à commentaires sont prêts.'
-  },
   sectionLabel: 'Appels à commentaires',
   open: 'Ouvrir un appel',
   chooseOne: {

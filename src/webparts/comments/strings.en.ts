@@ -2,13 +2,6 @@ import { plural } from '../../shell/Language';
 import type { CommentWords } from './strings.fr';
 
 export const en: CommentWords = {
-  notSetUp: {
-    owner: 'To take comments on this site, the lists that will keep them have yet to be created.',
-    agent: 'Comments are not ready on this site yet. A site owner can set them up.',
-    run: 'Set up comments',
-    running: (percent) => `Setting up… ${percent}`,
-    done: 'Comments are ready.'
-  },
   sectionLabel: 'Comments',
   count: (count, shown) => plural.en(count, `${shown} comment`, `${shown} comments`),
   order: 'Show first',

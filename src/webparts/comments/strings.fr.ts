@@ -1,13 +1,6 @@
 import { plural } from '../../shell/Language';
 
 export const fr = {
-  notSetUp: {
-    owner: 'Pour recueillir des commentaires sur ce site, il reste à créer les listes où ils seront conservés.',
-    agent: 'Les commentaires ne sont pas encore prêts sur ce site. Un propriétaire du site peut les mettre en place.',
-    run: 'Mettre en place les commentaires',
-    running: (percent: string) => `Mise en place… ${percent}`,
-    done: 'Les commentaires sont prêts.'
-  },
   sectionLabel: 'Commentaires',
   count: (count: number, shown: string) => plural.fr(count, `${shown} commentaire`, `${shown} commentaires`),
   order: 'Afficher d’abord',

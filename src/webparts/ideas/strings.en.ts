@@ -2,13 +2,6 @@ import { plural } from '../../shell/Language';
 import type { IdeaWords } from './strings.fr';
 
 export const en: IdeaWords = {
-  notSetUp: {
-    owner: 'To open brainstorms on this site, the lists in which ideas will be kept have still to be made.',
-    agent: 'Brainstorms are not ready on this site yet. A site owner can set them up.',
-    run: 'Set up brainstorms',
-    running: (percent) => `Setting up… ${percent}`,
-    done: 'Brainstorms are ready.'
-  },
   sectionLabel: 'Brainstorms',
   open: 'Open a brainstorm',
   joinMeeting: 'Join a meeting',

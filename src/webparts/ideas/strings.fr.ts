@@ -4,13 +4,6 @@ import type { IdeaSort } from '../../domain/ideas/listIdeas';
 import { plural } from '../../shell/Language';
 
 export const fr = {
-  notSetUp: {
-    owner: 'Pour ouvrir des remue-méninges sur ce site, il reste à créer les listes où les idées seront conservées.',
-    agent: 'Les remue-méninges ne sont pas encore prêts sur ce site. Un propriétaire du site peut les mettre en place.',
-    run: 'Mettre en place les remue-méninges',
-    running: (percent: string) => `Mise en place… ${percent}`,
-    done: 'Les remue-méninges sont prêts.'
-  },
   sectionLabel: 'Remue-méninges',
   open: 'Ouvrir un remue-méninges',
   joinMeeting: 'Rejoindre une réunion',

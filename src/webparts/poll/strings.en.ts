@@ -1,13 +1,6 @@
 import type { PollWords } from './strings.fr';
 
 export const en: PollWords = {
-  notSetUp: {
-    owner: 'To offer polls on this site, the lists that will keep the votes have yet to be created.',
-    agent: 'Polls are not ready on this site yet. A site owner can set them up.',
-    run: 'Set up polls',
-    running: (percent) => `Setting up… ${percent}`,
-    done: 'Polls are ready.'
-  },
   sectionLabel: 'Polls',
   manage: 'Manage polls',
   chooseOne: {

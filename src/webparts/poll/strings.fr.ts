@@ -3,13 +3,6 @@ import type { PollStatus } from '../../domain/polls/pollState';
 import type { ResultVisibility } from '../../domain/polls/Poll';
 
 export const fr = {
-  notSetUp: {
-    owner: 'Pour proposer des sondages sur ce site, il reste à créer les listes où les votes seront conservés.',
-    agent: 'Les sondages ne sont pas encore prêts sur ce site. Un propriétaire du site peut les mettre en place.',
-    run: 'Mettre en place les sondages',
-    running: (percent: string) => `Mise en place… ${percent}`,
-    done: 'Les sondages sont prêts.'
-  },
   sectionLabel: 'Sondages',
   manage: 'Gérer les sondages',
   chooseOne: {

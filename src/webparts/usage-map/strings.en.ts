@@ -2,13 +2,6 @@ import { plural } from '../../shell/Language';
 import type { UsageMapWords } from './strings.fr';
 
 export const en: UsageMapWords = {
-  setUp: {
-    owner: 'To offer a usage map on this site, the lists that will hold it have to be created.',
-    agent: 'The usage map is not ready on this site yet. A site owner can set it up.',
-    run: 'Set up the map',
-    running: (percent: string) => `Setting up… ${percent}`,
-    done: 'The usage map is ready.'
-  },
   sectionLabel: 'I want to…',
   empty: {
     agent: 'The usage map is still empty.',

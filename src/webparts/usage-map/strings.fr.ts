@@ -3,13 +3,6 @@ import type { AccessCondition, SiteFacet, ToolStatus, UsageLinkKind } from '../.
 import { plural } from '../../shell/Language';
 
 export const fr = {
-  setUp: {
-    owner: 'Pour proposer une carte des usages sur ce site, il reste à créer les listes où elle sera conservée.',
-    agent: 'La carte des usages n’est pas encore prête sur ce site. Un propriétaire du site peut la mettre en place.',
-    run: 'Mettre en place la carte',
-    running: (percent: string) => `Mise en place… ${percent}`,
-    done: 'La carte des usages est prête.'
-  },
   sectionLabel: 'Je veux…',
   empty: {
     agent: 'La carte des usages est encore vide.',

@@ -38,7 +38,7 @@ export function CallsScreen({ properties, saveProperties }: ScreenProps<CallsPro
     <PartFrame
       title={title}
       label={words.sectionLabel}
-      lists={usePartLists(callKeys.all, { setup: useCallServices().setup, icon: <CommentIcon />, words: words.notSetUp, needsProtection: true })}
+      lists={usePartLists(callKeys.all, { setup: useCallServices().setup, icon: <CommentIcon />, words: 'calls', needsProtection: true })}
       actions={
         rights.data?.mayAnimate &&
         !isOpening && (

@@ -31,7 +31,7 @@ export function CommentsScreen({ properties: { title, order }, path }: CommentsS
   const page = usePageOf(path);
   const notAPage = <EmptyState icon={<CommentIcon />} title={words.notAPage} />;
   return (
-    <PartFrame title={title || words.sectionLabel} label={words.sectionLabel} lists={usePartLists(callKeys.all, { setup, icon: <CommentIcon />, words: words.notSetUp, needsProtection: true })}>
+    <PartFrame title={title || words.sectionLabel} label={words.sectionLabel} lists={usePartLists(callKeys.all, { setup, icon: <CommentIcon />, words: 'comments', needsProtection: true })}>
       <WhenReady read={page} lines={4} onError={{ notFound: notAPage }}>
         {(known) => <WhenReady read={rights} lines={4}>{(may) => <CommentsOfPage page={known} path={path} rights={may} order={order} />}</WhenReady>}
       </WhenReady>

@@ -39,7 +39,7 @@ export function IdeasScreen({ properties, saveProperties }: ScreenProps<IdeasPro
     <PartFrame
       title={title}
       label={words.sectionLabel}
-      lists={usePartLists(ideaKeys.all, { setup: useIdeaServices().setup, icon: <IdeaIcon />, words: words.notSetUp, needsProtection: true })}
+      lists={usePartLists(ideaKeys.all, { setup: useIdeaServices().setup, icon: <IdeaIcon />, words: 'ideas', needsProtection: true })}
       actions={
         <>
           {!isJoining && arrival?.thing.kind !== 'meeting' && rights.data && (

@@ -34,7 +34,7 @@ export function PollScreen({ properties, saveProperties }: ScreenProps<PollPrope
     <PartFrame
       title={title}
       label={words.sectionLabel}
-      lists={usePartLists(pollKeys.all, { setup: usePollServices().setup, icon: <PollIcon />, words: words.notSetUp, needsProtection: true })}
+      lists={usePartLists(pollKeys.all, { setup: usePollServices().setup, icon: <PollIcon />, words: 'polls', needsProtection: true })}
       actions={
         rights.data?.manage && (
           <Button appearance="text" icon={<EditIcon />} onClick={() => setManaging('list')}>

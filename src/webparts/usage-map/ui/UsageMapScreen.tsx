@@ -36,7 +36,7 @@ export function UsageMapScreen({ properties }: ScreenProps<UsageMapProperties>):
   const words = useWords(usageMapWords);
   const { setup } = useUsageServices();
   // Only where there is nothing to show, and for who can repair, does a page view ask how the lists stand.
-  const lists = usePartLists(usageKeys.all, { setup, icon: <MapIcon />, words: words.setUp, isAsked: isMissing || isOwner });
+  const lists = usePartLists(usageKeys.all, { setup, icon: <MapIcon />, words: 'usages', isAsked: isMissing || isOwner });
   return (
     <PartFrame title={properties.title} label={words.sectionLabel} lists={lists} isReady={!isMissing}>
       {view ? (
