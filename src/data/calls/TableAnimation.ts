@@ -25,7 +25,7 @@ import { newestOf } from '../../domain/decided/newestOf';
 import { AnswersAhead } from './AnswersAhead';
 import type { CallAnimation, ContributionFilter, DecisionDraft, Prepared, PreparedThing, StoredDefaults, StoredDraft, ThreadPage } from './CallServices';
 import type { CallSite } from './CallSite';
-import type { CallDraftValues, CallLeadTables, CallTables, ContributionValues } from './callTables';
+import type { CallDraftValues, CallTables, ContributionValues } from './callTables';
 import { byCall, decisionsAbout, decisionsOf } from './decisionRows';
 import { PreparedWork } from './PreparedWork';
 import { tellAssigned } from './tellAssigned';
@@ -47,7 +47,7 @@ export class TableAnimation implements CallAnimation {
   private readonly ahead = new AnswersAhead();
 
   public constructor(
-    private readonly tables: CallTables & CallLeadTables,
+    private readonly tables: CallTables,
     private readonly site: CallSite
   ) {
     this.preparing = { version: new PreparedWork(site, 'version'), synthesis: new PreparedWork(site, 'synthesis') };

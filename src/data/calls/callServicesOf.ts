@@ -31,8 +31,8 @@ export function createCallServices(connection: Connection, { session = tabStorag
   const site = new SharePointCallSite(connection, userName);
   const calls = new TableCalls(tables, site, connection.webUrl, new KeptCalls(session));
   const animation = loadOnce(async () => {
-    const [{ TableAnimation }, { callLeadTables }] = await Promise.all([import(/* webpackChunkName: 'calls-animation' */ './TableAnimation'), import(/* webpackChunkName: 'calls-animation' */ './callLeadTables')]);
-    return new TableAnimation({ ...tables, ...callLeadTables(connection) }, site);
+    const { TableAnimation } = await import(/* webpackChunkName: 'calls-animation' */ './TableAnimation');
+    return new TableAnimation(tables, site);
   });
   return {
     calls,

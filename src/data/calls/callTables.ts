@@ -13,15 +13,11 @@ export type DecisionValues = EntityOf<typeof CallDecisionsList>;
 /** The lists of calls, as what reads them sees them. What agents and animators add goes through `CallSite`, in fewer operations. */
 export interface CallTables {
   readonly calls: Table<CallValues>;
+  readonly drafts: Table<CallDraftValues>;
   readonly contributions: Pick<Table<ContributionValues>, 'page' | 'removeMany'>;
   /** Each reads only his own, animators all. */
   readonly hidden: Pick<Table<ContributionValues>, 'page' | 'removeMany'>;
   readonly decisions: Table<DecisionValues>;
-}
-
-/** What those who lead calls have beside. */
-export interface CallLeadTables {
-  readonly drafts: Table<CallDraftValues>;
 }
 
 /** Titles in the lists are for people who look there. */

@@ -10,7 +10,6 @@ import { DataError } from '../DataError';
 import { FileLibrary } from '../files/FileLibrary';
 import { addLatest } from '../items/addLatest';
 import { fromCallDraft, toCall, toDecision } from './callRows';
-import { callLeadTables } from './callLeadTables';
 import { callTablesOf } from './callTablesOf';
 import { decisionRowsOf } from './decisionRows';
 import { storeWork } from './storeWork';
@@ -26,7 +25,7 @@ export async function makeCall(connection: Connection, { title, text, origin, ch
   const draft = { ...blankCallDraft, title: shortened(title, TITLE_LENGTH), reasons: charter.map((reason, index) => ({ id: index + 1, text: reason })), ...(origin ? { origin } : {}) };
   const { passages } = readPlainText(text);
   const file = passages.length === 0 ? '' : await storeWork(new FileLibrary(connection, CALL_WORK), clientKey, textFile.write({ version: 1, title: draft.title, passages, descents: [] }));
-  return (await addLatest(callLeadTables(connection).drafts, { ...fromCallDraft(draft), file }, clientKey)).id;
+  return (await addLatest(callTablesOf(connection).drafts, { ...fromCallDraft(draft), file }, clientKey)).id;
 }
 
 /** How a published call stands. @throws DataError `notFound` */

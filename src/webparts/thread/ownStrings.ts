@@ -94,7 +94,7 @@ const fr = {
     monthsOf: (count: number, shown: string) => `${shown} ${plural.fr(count, 'mois', 'mois')}`,
     run: 'Oui, supprimer',
     keep: 'Ne rien supprimer',
-    question: (months: string) => `Supprimer, pour tout le site, ce qui est fini depuis plus de ${months} ?`,
+    question: (months: string) => `Supprimer, pour tout le site, ce qui a dépassé ${months} ?`,
     confirm: (months: string) => `Supprimer ce qui a dépassé ${months}`,
     done: (count: number, shown: string) => `${shown} ${plural.fr(count, 'élément supprimé', 'éléments supprimés')}.`
   }

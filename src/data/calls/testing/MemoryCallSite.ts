@@ -15,7 +15,7 @@ import type { PageQuery, Stored } from '../../items/Table';
 import { readFolder } from '../../../domain/calls/callFolders';
 import type { CallSupports, SaidRef } from '../CallServices';
 import type { CallsFacts, CallSite, ContributionsListName, NewsRow, RankedSupports, StoredFile, SupportedCall, TextContent, WorkFile } from '../CallSite';
-import type { CallLeadTables, CallTables, ContributionValues, DecisionValues } from '../callTables';
+import type { CallTables, ContributionValues, DecisionValues } from '../callTables';
 import { contributionColumns, decisionColumns } from '../callTables';
 
 export type MemoryRole = 'agent' | 'animator' | 'owner' | 'visitor';
@@ -53,7 +53,7 @@ export type MemoryCallLists = ReturnType<typeof newLists>;
 /** The tables and the site of calls in memory, as one person has them. */
 export class MemoryCallSite implements CallSite {
   public readonly lists: MemoryCallLists;
-  public readonly tables: CallTables & CallLeadTables;
+  public readonly tables: CallTables;
   private readonly state: MemoryState;
 
   /** @param from the site of somebody else, or a new one */

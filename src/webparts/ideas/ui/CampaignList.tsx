@@ -15,14 +15,14 @@ import styles from './Ideas.module.scss';
 import { PhaseLine } from './PhaseLine';
 import { useCampaignList } from './queries';
 
-interface CampaignListProps {
+export interface CampaignListProps {
   readonly showPast: boolean;
   readonly mayAnimate: boolean;
   onOpen(): void;
 }
 
 /** Brainstorms that go on or begin soon, and the past ones with what came of them behind a button. */
-export function CampaignList({ showPast, mayAnimate, onOpen }: CampaignListProps): React.ReactElement {
+export default function CampaignList({ showPast, mayAnimate, onOpen }: CampaignListProps): React.ReactElement {
   const words = useWords(ideaWords);
   const { formats } = usePage();
   const now = useServerTime();

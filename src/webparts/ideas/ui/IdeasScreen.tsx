@@ -10,9 +10,8 @@ import { Button } from '../../../ui/Button';
 import { IdeaIcon } from '../../../ui/ideaIcons';
 import type { IdeasProperties } from '../IdeasProperties';
 import { ideaWords } from '../strings';
-import { CampaignList } from './CampaignList';
 import { ChosenBudgetContext } from './meeting/ChosenBudget';
-import { CampaignEditor, JoinMeeting } from './mounts';
+import { CampaignEditor, CampaignList, expectList, JoinMeeting } from './mounts';
 import { OneCampaign } from './OneCampaign';
 import { useCampaign, useCampaignList, useIdeaServices, useRights } from './queries';
 
@@ -28,7 +27,9 @@ export function IdeasScreen({ properties, saveProperties }: ScreenProps<IdeasPro
   const [isOpening, setOpening] = React.useState(false);
   const [isJoining, setJoining] = React.useState(false);
   // Asked for at once, not one after the other: nearly always the lists are there.
-  useCampaignList(!isOne && !arrival);
+  const isList = !isOne && !arrival;
+  useCampaignList(isList);
+  React.useEffect(() => void (isList && expectList()), [isList]);
   useCampaign(campaignId ?? 0, isOne && !arrival && campaignId !== undefined);
   const published = (id: number): void => {
     setOpening(false);

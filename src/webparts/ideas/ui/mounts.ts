@@ -5,6 +5,17 @@ import { lazyScreen } from '../../../shell/lazyScreen';
  * what it shares stands once; it is expected (`expectSaying`) where somebody comes to a campaign.
  */
 
+const loadList = () => import(/* webpackChunkName: 'ideas-list' */ './CampaignList');
+
+/** All campaigns of the site: whoever comes to one of them needs none of it. */
+export const CampaignList = lazyScreen(loadList, { lines: 6 });
+
+/** Asked for while it is read which campaigns there are. */
+export function expectList(): void {
+  // What does not come is told where it is missed.
+  loadList().catch(() => undefined);
+}
+
 const load = {
   idea: () => import(/* webpackChunkName: 'ideas-say' */ './idea/IdeaPage'),
   thrower: () => import(/* webpackChunkName: 'ideas-say' */ './throw/Thrower'),
