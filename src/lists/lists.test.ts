@@ -7,8 +7,12 @@ import { hashedGuid } from './hashedGuid';
 import { descriptions } from './descriptions';
 import { isLibrary } from './isLibrary';
 import { CallFilesLibrary, callLibraries, CallTextsLibrary } from './callLibraries';
+import { callLists } from './callLists';
 import { CallDecisionsList, HiddenContributionsList } from './calls';
 import { EvaluationsList } from './evaluations';
+import { callHeads } from './heads/calls';
+import { ideaHeads } from './heads/ideas';
+import { ideaLists } from './ideaLists';
 import { IdeaPlacesList, OpenPlacesList } from './ideaPlaces';
 import { CampaignDecisionsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from './ideas';
 import { ideaLibraries } from './ideaLibraries';
@@ -116,6 +120,16 @@ describe('a library', () => {
     const libraries = [...callLibraries, ...ideaLibraries];
     expect(libraries.map(({ url, leaf, fields }) => [url === leaf, Object.keys(fields)])).toEqual(libraries.map(() => [true, []]));
     expect(allLists.filter(isLibrary)).toEqual(libraries);
+  });
+});
+
+describe('what opening a page looks at of lists', () => {
+  it.each([['calls', callHeads, callLists], ['brainstorms', ideaHeads, ideaLists]] as const)('is what their schemas say, in the order of the set-up: %s', (_, heads, lists) => {
+    expect(heads.map(({ url }) => url)).toEqual(lists.map(({ url }) => url));
+    for (const [index, head] of heads.entries()) expect(lists[index]).toMatchObject(head);
+    const kept: readonly string[] = ['url', 'version', 'since', 'read', 'write', 'access', 'rule'];
+    // What a schema says of it beside the head would not be looked at.
+    for (const [index, list] of lists.entries()) expect(Object.keys(list).filter((name) => kept.includes(name) && !(name in (heads[index] ?? {})))).toEqual([]);
   });
 });
 

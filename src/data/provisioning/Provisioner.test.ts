@@ -60,6 +60,25 @@ afterAll(() => void Reflect.deleteProperty(globalThis, 'sessionStorage'));
 beforeEach(() => session.clear());
 afterEach(() => jest.restoreAllMocks());
 
+describe('lists that are loaded on demand', () => {
+  const { url, version, read, write, access } = Notes;
+  const statusOf = async ({ connection }: Answering) => {
+    const load = jest.fn(async () => [Notes]);
+    const status = await new Provisioner(connection, { heads: [{ url, version, read, write, access }], load }).status();
+    return { status, loads: load.mock.calls.length };
+  };
+
+  test('are not loaded for agents, who are told the same of them', async () => {
+    const { status, loads } = await statusOf(view([key], MAY_ADD));
+    expect([status.state, status.lists.map((each) => each.state), loads]).toEqual(['current', ['current'], 0]);
+  });
+
+  test('are loaded for who may mend them, with what is wrong by name', async () => {
+    const { status, loads } = await statusOf(view([key]));
+    expect([status.state, status.lists.flatMap(({ faults }) => faults.map(({ list: { fr }, subject }) => [fr, subject?.fr])), loads]).toEqual(['broken', [['Notes', 'Rang']], 1]);
+  });
+});
+
 describe('columns', () => {
   const sound = [column('Rank', 'Number'), key];
 
