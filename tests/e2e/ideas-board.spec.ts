@@ -1,4 +1,5 @@
 // What the services load on demand, loaded first: Playwright's loader does not take modules of PnPjs that are asked for while others come.
+import '../../src/data/ideas/ideaPlaceTables';
 import '../../src/data/ideas/KeptPlaces';
 import '../../src/data/ideas/TableBoard';
 import type { Locator, Page } from '@playwright/test';
