@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { shellWords } from '../../src/shell/strings';
 import { referenceWords } from '../../src/shell/references/strings';
 import { sourceWords } from '../../src/shell/pane/strings';
+import { setUpWords } from '../../src/shell/site/setUpStrings';
 import { pollWords } from '../../src/webparts/poll/strings';
-import { usageMapWords } from '../../src/webparts/usage-map/strings';
 import { waitingWords } from '../../src/webparts/waiting/strings';
 import { accessibilityViolations, expect, test } from './fixtures';
 import { SiteRest } from './siteRest';
@@ -126,7 +126,7 @@ test('in the property pane an owner finds by its name the site whose content is 
 
   // The site's own: nothing is set up there yet, and its owner may do that.
   await pane.getByRole('radio', { name: /^Ce site/ }).check();
-  await expect(page.getByRole('button', { name: usageMapWords.fr.setUp.run })).toBeVisible();
+  await expect(page.getByRole('button', { name: setUpWords.fr.usages.run })).toBeVisible();
   await expect(pane).not.toHaveAccessibleDescription(words.shown('Valmontreuil'));
 
   await pane.getByRole('radio', { name: words.other }).check();
@@ -144,7 +144,7 @@ test('in the property pane an owner finds by its name the site whose content is 
   await expect(usage).toBeVisible();
   // The rights are those of the hub.
   await expect(page.getByRole('button', { name: 'Ajouter un usage' })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: usageMapWords.fr.setUp.run })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: setUpWords.fr.usages.run })).toHaveCount(0);
 });
 
 test('an origin that is found by typing is taken away again; both sides say no more of it', async ({ open }) => {

@@ -8,6 +8,7 @@ import { composeWords } from '../../src/shell/contributions/composeStrings';
 import { en as contributionEn } from '../../src/shell/contributions/strings.en';
 import { fr as contributionFr } from '../../src/shell/contributions/strings.fr';
 import { makingWords } from '../../src/shell/making/strings';
+import { setUpWords } from '../../src/shell/site/setUpStrings';
 import { en } from '../../src/webparts/calls/strings.en';
 import { fr } from '../../src/webparts/calls/strings.fr';
 import { courseWords } from '../../src/webparts/calls/ui/animate/course/courseStrings';
@@ -57,7 +58,7 @@ for (const { language, key } of [
 
     await test.step('the owner sets calls up, takes the text from a Word file, and publishes', async () => {
       const owner = await open(pageName, as(OWNER));
-      const setUp = owner.getByRole('button', { name: words.notSetUp.run });
+      const setUp = owner.getByRole('button', { name: setUpWords[key].calls.run });
       const begin = owner.getByRole('button', { name: words.open, exact: true }).first();
       await expect(setUp.or(begin).first()).toBeVisible();
       if (await setUp.isVisible()) await setUp.click();

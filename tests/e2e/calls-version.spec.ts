@@ -3,6 +3,7 @@ import { makePage } from '../../local/demo/pages';
 import manifest from '../../src/webparts/calls/CallsWebPart.manifest.json';
 import { fr } from '../../src/webparts/calls/strings.fr';
 import { editWords } from '../../src/webparts/calls/ui/edit/editStrings';
+import { setUpWords } from '../../src/shell/site/setUpStrings';
 import { composeWords } from '../../src/shell/contributions/composeStrings';
 import { fr as contributionWords } from '../../src/shell/contributions/strings.fr';
 import { changeWords } from '../../src/webparts/calls/ui/version/changeStrings';
@@ -37,7 +38,7 @@ test('a text is revised: contributions wait, passages are compared and confirmed
 
   await test.step('an owner publishes a note, and an agent comments two passages', async () => {
     const owner = await open(pageName, as(OWNER));
-    const setUp = owner.getByRole('button', { name: fr.notSetUp.run });
+    const setUp = owner.getByRole('button', { name: setUpWords.fr.calls.run });
     const begin = owner.getByRole('button', { name: fr.open, exact: true }).first();
     await expect(setUp.or(begin).first()).toBeVisible();
     if (await setUp.isVisible()) await setUp.click();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { auditWords } from '../../src/webparts/poll/ui/manage/auditStrings';
 import { manageWords } from '../../src/webparts/poll/ui/manage/strings';
+import { setUpWords } from '../../src/shell/site/setUpStrings';
 import { resultWords } from '../../src/webparts/poll/resultStrings';
 import { en } from '../../src/webparts/poll/strings.en';
 import { fr } from '../../src/webparts/poll/strings.fr';
@@ -26,6 +27,7 @@ for (const { language, key, separator } of [
 ] as const) {
   const words = { fr, en }[key];
   const results = resultWords[key];
+  const setUp = setUpWords[key].polls;
   const manage = manageWords[key];
   const audit = auditWords[key];
   const page = workbenchWords[language];
@@ -43,12 +45,12 @@ for (const { language, key, separator } of [
       }
       await makePage(await open('Home', as(OWNER)), pageName, page, words.sectionLabel);
       const agent = await open(pageName, as(VOTERS[0]));
-      await expect(agent.getByText(words.notSetUp.agent).first()).toBeVisible();
+      await expect(agent.getByText(setUp.agent).first()).toBeVisible();
 
       const owner = await open(pageName, as(OWNER));
-      await expect(owner.getByText(words.notSetUp.owner).first()).toBeVisible();
+      await expect(owner.getByText(setUp.owner).first()).toBeVisible();
       expect(await accessibilityViolations(owner)).toEqual([]);
-      await owner.getByRole('button', { name: words.notSetUp.run }).click();
+      await owner.getByRole('button', { name: setUp.run }).click();
       await expect(owner.getByText(words.none.owner).first()).toBeVisible({ timeout: 60_000 });
     });
 
