@@ -1,10 +1,17 @@
 import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Taking } from '../../domain/ideas/serverTaking';
 import type { Person } from '../../domain/people/Person';
+import type { FolderTree } from '../append/FolderTree';
 import type { NamedFile } from '../append/Recycler';
 import type { Stored } from '../items/Table';
 import type { SiteCampaignRights } from './IdeaServices';
 import type { CampaignDecisionValues, IdeaRecordValues, IdeaValues } from './ideaTables';
+
+/** What is known of the folders in which ideas lie, and what is said of them. */
+export interface IdeaTrees {
+  readonly ideas: FolderTree;
+  readonly records: FolderTree;
+}
 
 /** What brainstorms ask of a site beside its tables. */
 export interface IdeaSite {

@@ -6,9 +6,9 @@ import type { Connection } from '../connection/Connection';
 import { FileLibrary } from '../files/FileLibrary';
 import { fileName } from '../files/fileName';
 import type { Stored } from '../items/Table';
+import type { IdeaTrees } from './IdeaSite';
 import type { IdeaRecordValues, IdeaValues } from './ideaTables';
 import { recordColumns } from './ideaTables';
-import type { IdeaTrees } from './SharePointIdeaSite';
 
 /** Stores what agents say; its code is loaded when somebody writes. */
 export class IdeaWriter {

@@ -11,13 +11,8 @@ import { loadOnce } from '../loadOnce';
 import type { ListFacts } from '../provisioning/SiteFacts';
 import { siteReader } from '../provisioning/SiteReader';
 import type { SiteCampaignRights } from './IdeaServices';
-import type { IdeaSite } from './IdeaSite';
+import type { IdeaSite, IdeaTrees } from './IdeaSite';
 import type { IdeaRecordValues, IdeaValues } from './ideaTables';
-
-export interface IdeaTrees {
-  readonly ideas: FolderTree;
-  readonly records: FolderTree;
-}
 
 /** Brainstorms on a SharePoint site. What stores something is loaded when somebody does. */
 export class SharePointIdeaSite implements IdeaSite {

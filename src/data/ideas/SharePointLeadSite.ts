@@ -4,9 +4,8 @@ import type { Connection } from '../connection/Connection';
 import type { Stored } from '../items/Table';
 import { loadOnce } from '../loadOnce';
 import { DecisionWriter } from './DecisionWriter';
-import type { LeadIdeaSite } from './IdeaSite';
+import type { IdeaTrees, LeadIdeaSite } from './IdeaSite';
 import type { CampaignDecisionValues } from './ideaTables';
-import type { IdeaTrees } from './SharePointIdeaSite';
 import { SharePointIdeaSite } from './SharePointIdeaSite';
 
 /** Brainstorms on a SharePoint site, as those have them who lead them. */

@@ -5,9 +5,9 @@ import type { CampaignBox } from './CampaignBox';
 import { ideaLeadTables } from './ideaLeadTables';
 import { ideaPlaceTables } from './ideaPlaceTables';
 import type { CampaignAnimation, CampaignOwning, CampaignsRepository, IdeaExchange } from './IdeaServices';
+import type { IdeaTrees } from './IdeaSite';
 import type { IdeaTables } from './ideaTables';
 import { SharePointLeadSite } from './SharePointLeadSite';
-import type { IdeaTrees } from './SharePointIdeaSite';
 import { TableCampaignAnimation } from './TableCampaignAnimation';
 import { TableCampaignOwning } from './TableCampaignOwning';
 
