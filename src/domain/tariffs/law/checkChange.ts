@@ -1,0 +1,135 @@
+import type { CalendarDay } from '../../calendar/calendarDay';
+import { dayOf, laterOf, yearOf } from '../../calendar/calendarDay';
+import { MILLION } from '../indexing';
+import type { LawRow, LawRule } from './LawRow';
+import { rowOn } from './LawRow';
+import type { Delegation, TariffChange } from './TariffChange';
+import { directionOf } from './TariffChange';
+
+export type FindingWhy =
+  | 'notVoted'
+  | 'notPublished'
+  | 'notTransmitted'
+  | 'beforePublication'
+  | 'beforeTransmission'
+  | 'lowersThePast'
+  | 'fiscalByDelegation'
+  | 'noDelegation'
+  | 'delegationWithoutLimits'
+  | 'familyNotDelegated'
+  | 'belowFloor'
+  | 'aboveCeiling'
+  | 'risesTooMuch'
+  | 'aYearBeforeUnknown'
+  | 'votedTooLate'
+  | 'fiscalDayUnread'
+  | 'aboveCost'
+  | 'costUnknown'
+  | 'noGround'
+  | 'ruleUnread';
+
+/**
+ * - `breaks`: it would be unlawful
+ * - `missing`: a fact is not known, or has not happened yet
+ * - `toLegal`: the law was read, and does not decide it: a lawyer does
+ */
+export interface Finding {
+  readonly rule: LawRule;
+  readonly kind: 'breaks' | 'missing' | 'toLegal';
+  readonly why: FindingWhy;
+  /** The row that was used; null: none was read for that day. */
+  readonly row: LawRow | null;
+}
+
+/** A rule that holds from a day on; `since` null: it waits for a fact. */
+interface Threshold {
+  readonly rule: LawRule;
+  readonly row: LawRow | null;
+  readonly since: CalendarDay | null;
+  /** Before that day. */
+  readonly why: FindingWhy;
+  readonly kind: Finding['kind'];
+}
+
+/** What keeps a change from applying on a day; empty: nothing that was read. */
+export function checkChange(change: TariffChange, day: CalendarDay, rows: readonly LawRow[]): readonly Finding[] {
+  const late = thresholds(change, rows)
+    .filter(({ since }) => since === null || day < since)
+    .map(({ rule, row, why, kind }): Finding => ({ rule, kind, why, row }));
+  return [...late, ...standing(change, day, rows)];
+}
+
+/** The first day on which a change can apply. `any`: nothing holds it to a day; null: no day does, before something is done about what `checkChange` finds. */
+export function earliestDay(change: TariffChange, rows: readonly LawRow[]): CalendarDay | 'any' | null {
+  const days = thresholds(change, rows).map(({ since }) => since);
+  const first = days.reduce<CalendarDay | null | 'any'>((latest, since) => (latest === null || since === null ? null : latest === 'any' ? since : laterOf(latest, since)), 'any');
+  if (first === null) return null;
+  // What does not hang on the first day hangs on the act's own days.
+  return standing(change, first === 'any' ? (change.act.votedOn ?? dayOf(1000, 1, 1)) : first, rows).some(({ kind }) => kind !== 'toLegal') ? null : first;
+}
+
+/** Rules that a later first day meets. */
+function thresholds(change: TariffChange, rows: readonly LawRow[]): readonly Threshold[] {
+  const { act, line, reachesBack } = change;
+  const direction = directionOf(change);
+  const found: Threshold[] = [];
+  if (reachesBack === null && direction !== 'same') {
+    const at = act.publishedOn ?? act.votedOn;
+    const publication = (at && rowOn(rows, 'enforceable', at)) ?? null;
+    const isDown = direction === 'down';
+    // An increase before that is unlawful; a decrease for the past was not decided by anything that was read.
+    const early = (why: FindingWhy): Pick<Threshold, 'rule' | 'why' | 'kind'> => (isDown ? { rule: 'notRetroactive', why: 'lowersThePast', kind: 'toLegal' } : { rule: 'enforceable', why, kind: 'breaks' });
+    found.push(act.publishedOn ? { row: publication, since: act.publishedOn, ...early('beforePublication') } : { rule: 'enforceable', row: publication, since: null, why: 'notPublished', kind: 'missing' });
+    const transmission = (at && rowOn(rows, 'transmission', at)) ?? null;
+    const isExempt = line.isRoadOrParking && transmission !== null && (act.kind === 'deliberation' || transmission.exemptsDecisions === true);
+    if (!isExempt) found.push(act.transmittedOn ? { row: transmission, since: act.transmittedOn, ...early('beforeTransmission'), ...(isDown ? {} : { rule: 'transmission' as const }) } : { rule: 'transmission', row: transmission, since: null, why: 'notTransmitted', kind: 'missing' });
+  }
+  if (line.fiscal === 'touristTax' && act.votedOn) {
+    const row = rowOn(rows, 'fiscalDay', act.votedOn);
+    if (row?.voteBefore) found.push({ rule: 'fiscalDay', row, since: dayOf(yearOf(act.votedOn) + (act.votedOn.slice(5) < row.voteBefore ? 1 : 2), 1, 1), why: 'votedTooLate', kind: 'breaks' });
+  }
+  return found;
+}
+
+/** Rules that no later first day meets. */
+function standing(change: TariffChange, day: CalendarDay, rows: readonly LawRow[]): readonly Finding[] {
+  const { act, line, after } = change;
+  const found: Finding[] = [];
+  const say = (rule: LawRule, kind: Finding['kind'], why: FindingWhy, on: CalendarDay): void => void found.push({ rule, kind, why, row: rowOn(rows, rule, on) ?? null });
+  if (act.votedOn === null) say('enforceable', 'missing', 'notVoted', day);
+  const decided = act.votedOn ?? day;
+  if (line.fiscal !== 'no' && act.kind === 'decision') say('delegation', 'breaks', 'fiscalByDelegation', decided);
+  else if (act.kind === 'decision') for (const why of delegationFaults(change, decided)) say('delegation', why === 'aYearBeforeUnknown' ? 'missing' : 'breaks', why, decided);
+  if (line.fiscal === 'other' || (line.fiscal === 'touristTax' && act.votedOn && !rowOn(rows, 'fiscalDay', act.votedOn)?.voteBefore)) say('fiscalDay', 'toLegal', 'fiscalDayUnread', decided);
+  const highest = Math.max(0, ...after);
+  const costs = ([['schoolMeals', line.service === 'schoolMeal'], ['incomeService', line.service === 'byIncome'], ['residents', line.service === 'optional' && line.ground === 'residents']] as const).filter(([, holds]) => holds);
+  for (const [rule] of costs) {
+    if (line.cost === null && highest > 0) say(rule, 'missing', 'costUnknown', day);
+    else if (line.cost !== null && highest > line.cost) say(rule, 'breaks', 'aboveCost', day);
+  }
+  if (line.isOfCategory && line.ground === '') say('categories', 'breaks', 'noGround', day);
+  // A rule of which no row was read for that day decides nothing.
+  return found.map((each) => (each.row === null && each.kind === 'breaks' ? { ...each, kind: 'toLegal', why: 'ruleUnread' } : each));
+}
+
+/** The delegation under which the fewest limits are passed. */
+function delegationFaults(change: TariffChange, decided: CalendarDay): readonly FindingWhy[] {
+  const held = change.delegations.filter(({ from, until }) => from <= decided && (until === null || until >= decided));
+  if (held.length === 0) return ['noDelegation'];
+  return held.map((each) => faultsUnder(each, change)).reduce((fewest, faults) => (faults.length < fewest.length ? faults : fewest));
+}
+
+function faultsUnder({ families, floor, ceiling, mostAYear }: Delegation, { line, after, aYearBefore }: TariffChange): readonly FindingWhy[] {
+  // One that only repeats the code is void.
+  if (floor === null && ceiling === null && mostAYear === null) return ['delegationWithoutLimits'];
+  const faults: FindingWhy[] = [];
+  if (!families.includes(line.family)) faults.push('familyNotDelegated');
+  // Free is a tariff too.
+  if (floor !== null && after.some((cents) => cents < floor)) faults.push('belowFloor');
+  if (ceiling !== null && after.some((cents) => cents > ceiling)) faults.push('aboveCeiling');
+  if (mostAYear !== null && after.some((cents) => cents > 0)) {
+    if (aYearBefore === null) faults.push('aYearBeforeUnknown');
+    else if (after.some((cents) => (cents - aYearBefore) * MILLION > aYearBefore * mostAYear)) faults.push('risesTooMuch');
+  }
+  return faults;
+}
