@@ -2,7 +2,7 @@ import type { DemoTeam } from './teams';
 import { teams } from './teams';
 
 /** The part that somebody plays on the intranet site. */
-export type Role = 'admin' | 'owner' | 'animator' | 'agent';
+export type Role = 'admin' | 'owner' | 'animator' | 'agent' | 'guest';
 
 export interface DemoPerson {
   readonly login: string;
@@ -17,6 +17,8 @@ export interface DemoPerson {
   readonly role: Role;
   /** Groups of the directory: his direction, all agents, his networks and communities. */
   readonly groups: readonly string[];
+  /** Of another organisation. */
+  readonly isGuest?: boolean;
 }
 
 /** Group of the directory with everybody in it. */
@@ -34,7 +36,13 @@ const person = (role: Role, displayName: string, title: string, department: stri
   return { login, displayName, email: `${login}@valmontreuil.example`, title, department, office, siteAdmin: role === 'admin', role, groups: [department, ALL_AGENTS, ...teamsOf(login)] };
 };
 
-/** The people of Valmontreuil, a city that does not exist. */
+/** Somebody of another organisation, which takes part in what a site shares with it. */
+const guest = (displayName: string, title: string, organisation: string, domain: string): DemoPerson => {
+  const { login, ...told } = person('guest', displayName, title, organisation, '');
+  return { ...told, login, email: `${login}@${domain}`, groups: [], isGuest: true };
+};
+
+/** The people of Valmontreuil, a city that does not exist, and three who work with it. */
 export const people: readonly DemoPerson[] = [
   person('admin', 'Hélène Garnier', 'Administratrice Microsoft 365', 'Direction du numérique', 'Hôtel de ville, 4ᵉ étage'),
   person('owner', 'Camille Moreau', 'Responsable de la communication interne', 'Direction de la communication', 'Hôtel de ville, 2ᵉ étage'),
@@ -47,7 +55,10 @@ export const people: readonly DemoPerson[] = [
   person('agent', 'Marc Delattre', 'Brigadier-chef', 'Police municipale', 'Poste central'),
   person('agent', 'Élodie Fontaine', 'Cheffe de cuisine', 'Direction de l’éducation', 'Cuisine centrale'),
   person('agent', 'Rachid Amrani', 'Conducteur de travaux', 'Direction de la voirie', 'Centre technique'),
-  person('agent', 'Sophie Petit', 'Chargée de mission transition écologique', 'Direction générale', 'Hôtel de ville, 3ᵉ étage')
+  person('agent', 'Sophie Petit', 'Chargée de mission transition écologique', 'Direction générale', 'Hôtel de ville, 3ᵉ étage'),
+  guest('Lucie Brun', 'Directrice des médiathèques', 'Ville de Saint-Aubin', 'saint-aubin.example'),
+  guest('Inès Faure', 'Chargée de la jeunesse', 'Ville de Saint-Aubin', 'saint-aubin.example'),
+  guest('Omar Haddad', 'Coordinateur', 'Association Lire ensemble', 'lire-ensemble.example')
 ];
 
 /** @throws Error when nobody plays that part */
@@ -61,5 +72,6 @@ export function firstInRole(role: Role): DemoPerson {
 export function claimOf(login: string): string {
   const found = people.find((each) => each.login === login);
   if (!found) throw new Error(`Nobody in the demo city is called ${login}`);
-  return `i:0#.f|membership|${found.email}`;
+  // As the local SharePoint takes guests in.
+  return `i:0#.f|membership|${found.isGuest ? `${found.email.replace('@', '_')}#ext#@guests.onmicrosoft.example` : found.email}`;
 }

@@ -66,13 +66,13 @@ export async function seedPeople(siteUrl: string): Promise<void> {
 /** The site's own three groups: owners, members, visitors. */
 async function assignRoles({ sp }: Connection): Promise<void> {
   const { web } = sp;
-  const groups: Readonly<Record<Exclude<Role, 'admin'>, typeof web.associatedOwnerGroup>> = {
+  const groups: Readonly<Record<Exclude<Role, 'admin' | 'guest'>, typeof web.associatedOwnerGroup>> = {
     owner: web.associatedOwnerGroup,
     animator: web.associatedMemberGroup,
     agent: web.associatedVisitorGroup
   };
   for (const { email, role } of people) {
-    if (role !== 'admin') await groups[role].users.add(`i:0#.f|membership|${email}`);
+    if (role !== 'admin' && role !== 'guest') await groups[role].users.add(`i:0#.f|membership|${email}`);
   }
 }
 

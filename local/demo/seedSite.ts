@@ -10,6 +10,7 @@ import { seedCalls } from './calls/seedCalls';
 import { seedSynthesis } from './calls/seedSynthesis';
 import { IDEAS_PAGE } from './ideas/demoCampaigns';
 import { seedIdeas } from './ideas/seedIdeas';
+import { seedPartners } from './ideas/seedPartners';
 import { makePage, makeTextPage, makeWelcomePage, pageExists } from './pages';
 import { callsPart, ideasPart, pollsPart, threadPart, waitingPart } from './parts';
 import { claimOf, firstInRole } from './people';
@@ -29,7 +30,7 @@ const CHARTER = 1;
 
 /** Who runs a site of the city and who reads it, and its pages. When the last page is there, all is. */
 export async function seedSite(origin: string, site: DemoSite, store: CallsStore): Promise<void> {
-  const { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, polls, callAnimators, article, hub } = site;
+  const { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, polls, callAnimators, guests, article, hub } = site;
   const connection = nodeConnection(origin + url, owner);
   if (await pageExists(connection, pages.at(-1)?.name)) return;
   const { web } = connection.sp;
@@ -51,6 +52,10 @@ export async function seedSite(origin: string, site: DemoSite, store: CallsStore
   if (callAnimators && !(await pageExists(connection, IDEAS_PAGE))) {
     await seedIdeas(connection, callAnimators.map(claimOf), store);
     await makePage(connection, IDEAS_PAGE, 'Remue-méninges', [ideasPart, waitingPart]);
+  }
+  if (guests && !(await pageExists(connection, IDEAS_PAGE))) {
+    await seedPartners(connection, [owner, ...members.slice(0, 1)], guests, (login) => nodeConnection(origin + url, login));
+    await makePage(connection, IDEAS_PAGE, 'Remue-méninges', [ideasPart]);
   }
   if (callAnimators && !(await pageExists(connection, THREAD_PAGE))) {
     await seedThread(connection, origin + url);

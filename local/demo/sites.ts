@@ -43,6 +43,8 @@ export interface DemoSite {
   readonly polls?: readonly DemoPoll[];
   /** Logins of who leads its calls for comment and its brainstorms, which are shown on pages of their own; absent: it has none. */
   readonly callAnimators?: readonly string[];
+  /** Logins of guests with whom it shares a brainstorm. */
+  readonly guests?: readonly string[];
   /** A page that its readers comment; of a site that has calls. */
   readonly article?: DemoArticle;
 }
@@ -58,7 +60,7 @@ const direction = (name: string, owner: string, otherOwners: readonly string[], 
   kind: 'direction', url: `/sites/${name}`, hub: HUB, owner, otherOwners, members, memberGroup: told.title, readers: 'everyone', ...told
 });
 
-const ofTeam = (kind: SiteKind, name: string, { title, description, owners: [owner, ...otherOwners], members }: DemoTeam, told: Pick<DemoSite, 'welcome' | 'pages' | 'readers'>): DemoSite => ({
+const ofTeam = (kind: SiteKind, name: string, { title, description, owners: [owner, ...otherOwners], members }: DemoTeam, told: Pick<DemoSite, 'welcome' | 'pages' | 'readers' | 'guests'>): DemoSite => ({
   kind, url: `/sites/${name}`, title, description, hub: HUB, owner, otherOwners, members, ...told
 });
 
@@ -105,7 +107,7 @@ export const sites: readonly DemoSite[] = [
     pages: [page('Rendez-vous', 'Nos rendez-vous', '<p>Un atelier le premier jeudi du mois, à la cité administrative.</p>')]
   }),
   ofTeam('project', 'projet-mediatheque', library, {
-    readers: 'everyone', welcome: '<p>La nouvelle médiathèque, du programme à l’ouverture.</p>',
+    readers: 'everyone', guests: ['lucie.brun', 'ines.faure', 'omar.haddad'], welcome: '<p>La nouvelle médiathèque, du programme à l’ouverture.</p><p>Avec la ville voisine et les associations\u202f: <a href="/sites/projet-mediatheque/SitePages/Idees.aspx">que ferons-nous ensemble de la médiathèque\u202f?</a></p>',
     pages: [page('Calendrier', 'Le calendrier du projet', '<ol><li>Concertation</li><li>Permis de construire</li><li>Travaux</li><li>Ouverture</li></ol>')]
   }),
   ofTeam('community', 'communaute-teletravail', remote, {

@@ -70,6 +70,8 @@ export interface Settings {
   everybodyMayCreateSites: boolean;
   /** A setting of tenants: may links be made that open for anyone who has them? */
   anonymousLinks: boolean;
+  /** May sites be shared with people outside of the organisation? */
+  externalSharing: boolean;
 }
 
 /** The cautious choices. */
@@ -106,7 +108,8 @@ export const DEFAULT_SETTINGS: Settings = {
   webhooks: false,
   hubNavigationDelay: 0,
   everybodyMayCreateSites: true,
-  anonymousLinks: false
+  anonymousLinks: false,
+  externalSharing: false
 };
 
 /** What the switches that are words may say. */

@@ -53,6 +53,7 @@ export async function startLocal(options: StartOptions, say: (line: string) => v
     const sharePoint = await openSharePoint({
       dataDir: options.dataDir,
       people: demo.people,
+      settings: { externalSharing: true },
       groups: demo.teams.map((team) => ({ ...team, isTeam: true })),
       ...(isCity && { sites: demo.sites })
     });

@@ -28,6 +28,7 @@ export const descriptions: Readonly<Record<ListUrl, Words>> = {
   'ParvisCallFiles': { fr: 'Les fichiers que les agents joignent à leurs contributions.', en: 'Files that agents add to their contributions.' },
   'Lists/ParvisCampaigns': { fr: 'Les remue-méninges de ce site. Modifiez-les dans le composant.', en: 'The brainstorms of this site. Edit them in the web part.' },
   'Lists/ParvisCampaignDrafts': { fr: 'Les remue-méninges qui ne sont pas encore publiés : seuls les propriétaires et les animateurs les lisent.', en: 'Brainstorms that are not published yet: only owners and animators read them.' },
+  'Lists/ParvisInternalComments': { fr: 'Ce que les agents se disent entre eux dans les remue-méninges partagés avec des invités, qui ne lisent pas cette liste.', en: 'What agents say among themselves in brainstorms that are shared with guests, who do not read this list.' },
   'Lists/ParvisCampaignTemplates': { fr: 'Les modèles de remue-méninges que les propriétaires proposent aux animateurs.', en: 'Templates of brainstorms that owners offer to animators.' },
   'Lists/ParvisIdeas': { fr: 'Les idées des agents : un élément par idée, jamais modifié.', en: 'Ideas of agents: one item an idea, never changed.' },
   'Lists/ParvisHiddenIdeas': { fr: 'Les idées que seuls leur auteur et les animateurs lisent.', en: 'Ideas that only their author and animators read.' },

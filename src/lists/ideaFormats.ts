@@ -21,7 +21,7 @@ const vote = pipe(
   }),
   readonly()
 );
-const rules = { names: picklist(['shown', 'hidden']), moderation: picklist(['none', 'after', 'before']), movers: picklist(['animators', 'authors', 'all']), vote };
+const rules = { names: picklist(['shown', 'hidden']), moderation: picklist(['none', 'after', 'before']), movers: picklist(['animators', 'authors', 'all']), vote, charter: optional(string()), host: optional(string()) };
 
 /** How a campaign is led. */
 export const campaignSettings = defineStored({
@@ -58,7 +58,7 @@ export const ideaRecordContent = defineStored({
   name: 'record of an idea',
   version: 1,
   schema: pipe(
-    object({ title: optional(string()), link: optional(string()), person: optional(person), other: optional(id), merge: optional(id), mentions: optional(storedMentions) }),
+    object({ title: optional(string()), link: optional(string()), person: optional(person), other: optional(id), merge: optional(id), mentions: optional(storedMentions), charter: optional(pipe(string(), maxLength(32))) }),
     readonly()
   )
 });

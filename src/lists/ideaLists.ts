@@ -3,6 +3,7 @@ import { CampaignDraftsList, CampaignTemplatesList } from './ideaDrafts';
 import { ideaLibraries } from './ideaLibraries';
 import { IdeaPlacesList, OpenPlacesList } from './ideaPlaces';
 import { CampaignDecisionsList, CampaignsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from './ideas';
+import { InternalCommentsList } from './internalComments';
 import { RoomCountersList, RoomLeasesList, RoomRecordsList } from './live';
 import { SupportsList } from './supports';
 
@@ -22,6 +23,7 @@ export const ideaLists = [
   RoomLeasesList,
   RoomCountersList,
   CampaignTemplatesList,
+  InternalCommentsList,
   CampaignDraftsList,
   CampaignsList
 ] as const;

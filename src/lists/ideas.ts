@@ -66,17 +66,18 @@ export const HiddenIdeasList = defineList({
   fields: ideaFields
 });
 
-const recordFields = {
+/** Internal comments have some of them. */
+export const recordFields = {
   /** For people who look in the list. */
   Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
   Campaign: { type: 'number', indexed: true, default: 0, title: { fr: 'Remue-méninges', en: 'Brainstorm' } },
-  /** `<campaign>.words`: what ideas are now; `<campaign>.said`: comments; `<campaign>.own`: what is read by who said it, or with one idea. */
+  /** `<campaign>.words`: what ideas are now; `<campaign>.said`: comments; `<campaign>.own`: what is read by who said it, or with one idea; `<campaign>.charter`: acceptances of guests. */
   Scope: { type: 'text', maxLength: 20, indexed: true, title: { fr: 'Portée', en: 'Scope' }, inView: false },
   /** Campaign and idea, of one width (`placeOf`). */
   Place: { type: 'text', maxLength: 20, indexed: true, title: { fr: 'Idée', en: 'Idea' } },
   Kind: {
     type: 'choice',
-    choices: ['corrected', 'added', 'withdrawn', 'restored', 'coauthorInvited', 'coauthorAccepted', 'coauthorDeclined', 'comment', 'commentWithdrawn', 'sameAs', 'supportKept', 'thanksAgreed', 'thanksRefused'],
+    choices: ['corrected', 'added', 'withdrawn', 'restored', 'coauthorInvited', 'coauthorAccepted', 'coauthorDeclined', 'comment', 'commentWithdrawn', 'sameAs', 'supportKept', 'thanksAgreed', 'thanksRefused', 'charterAccepted'],
     title: { fr: 'Nature', en: 'Kind' }
   },
   Text: { type: 'note', maxLength: 4000, title: { fr: 'Texte', en: 'Text' } },

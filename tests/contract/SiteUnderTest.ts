@@ -3,9 +3,9 @@ import type { ConnectionOptions } from '../../src/data/connection/createConnecti
 
 /**
  * Who acts: `owner` has full control, `member` the Edit level of a team site, `visitor` and `colleague` read,
- * `outsider` was given nothing, the agents of the crowd read.
+ * `outsider` was given nothing, the agents of the crowd read; `guest` and `partner` are of two other organisations, and were given nothing yet.
  */
-export type Persona = 'admin' | 'owner' | 'member' | 'colleague' | 'visitor' | 'outsider' | `agent${number}`;
+export type Persona = 'admin' | 'owner' | 'member' | 'colleague' | 'visitor' | 'outsider' | 'guest' | 'partner' | `agent${number}`;
 
 export interface Fault {
   readonly kind: 'dropBefore' | 'dropAfter' | 'unavailable' | 'throttle' | 'slow' | 'expireDigest' | 'fail';

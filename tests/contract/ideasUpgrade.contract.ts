@@ -103,6 +103,20 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
           assert.deepEqual(await stored(), expected);
         });
 
+        it('then keep what agents say among themselves, once an owner opened it', async () => {
+          const { campaign } = await opened(OPEN, AGENT);
+          const { ideas } = await states();
+          const [first] = ideas;
+          assert.ok(first);
+          assert.equal((await as(AGENT).campaigns.rights()).mayDiscuss, false);
+          await (await as('owner').owning()).openInside();
+          assert.equal((await as(AGENT).campaigns.rights()).mayDiscuss, true);
+          await (await as(AGENT).guests()).sayInside(campaign, first.idea, { kind: 'comment', text: 'Entre nous', answers: 0 }, key());
+          await (await as(AGENT).guests()).accept(campaign, 'Écouter', 'metropole.example', key());
+          const guests = await as(COLLEAGUE).guests();
+          assert.deepEqual([(await guests.inside(campaign, first.idea)).map(({ text }) => text), (await guests.book(campaign)).acceptances.map(({ text }) => text)], [['Entre nous'], ['metropole.example']]);
+        });
+
         it('then take ideas from outside, and people go on', async () => {
           const { campaign } = await opened(OPEN, ANIMATOR);
           await (await as(ANIMATOR).exchange()).take(campaign, { origin: 'Je participe', added: [newLine('1', 'Une fontaine')], changed: [] }, 0);

@@ -12,6 +12,8 @@ import { CROWD } from './SiteUnderTest';
 /** SP.RoleType of each persona on the site. */
 const ROLES: Readonly<Partial<Record<Persona, number>>> = { owner: 5, member: 6, colleague: 2, visitor: 2 };
 const CROWD_GROUP = 'Agents';
+/** The domains of other organisations. */
+const GUESTS: Readonly<Partial<Record<Persona, string>>> = { guest: 'metropole.example', partner: 'emmaus.example' };
 
 export interface LocalSite extends SiteUnderTest {
   /** Rows as if people had stored them one by one; nothing is checked. @param list server-relative */
@@ -24,14 +26,14 @@ export interface LocalSite extends SiteUnderTest {
 export async function openLocalSite(dataDir = ':memory:'): Promise<LocalSite> {
   let aheadMs = 0;
   const crowd = Array.from({ length: CROWD }, (_, index): Persona => `agent${index + 1}`);
-  const people: readonly Persona[] = ['admin', 'owner', 'member', 'colleague', 'visitor', 'outsider', ...crowd];
+  const people: readonly Persona[] = ['admin', 'owner', 'member', 'colleague', 'visitor', 'outsider', 'guest', 'partner', ...crowd];
   const start = (): ReturnType<typeof openSharePoint> =>
     openSharePoint({
       dataDir,
       // Low, so that everything here is done above it.
       settings: { listViewThreshold: 60 },
       clock: () => new Date(Date.now() + aheadMs),
-      people: people.map((login) => ({ login, displayName: `Agent ${login}`, email: `${login}@ville.example`, siteAdmin: login === 'admin' }))
+      people: people.map((login) => ({ login, displayName: `Agent ${login}`, email: `${login}@${GUESTS[login] ?? 'ville.example'}`, siteAdmin: login === 'admin', isGuest: login in GUESTS }))
     });
   let sharePoint = await start();
   let server = await sharePoint.listen(0);

@@ -25,7 +25,10 @@ export class PermissionStore {
   public constructor(
     private readonly database: Database,
     private readonly principals: PrincipalStore
-  ) {}
+  ) {
+    // Who comes back has the number that he had, and none of what he was given.
+    principals.onRemoved(() => this.masks.clear());
+  }
 
   /** A new scope; `copyFrom` gives it the assignments of another one. */
   public addScope(site: number, copyFrom?: number): number {

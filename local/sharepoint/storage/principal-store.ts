@@ -33,6 +33,8 @@ export const EVERYONE_CLAIM = 'c:0-.f|rolemanager|spo-grid-all-users/0d5b1c1e-00
 /** Id that SharePoint gives its own account. */
 export const SYSTEM_ACCOUNT = 1073741823;
 
+/** Owner of the rows of those who were taken out, with the site behind it. */
+const FORMER = 'former:';
 const COLUMNS = 'site, id, kind, login, title, email, site_admin, description, owner, settings';
 
 /** Of another organisation: his login says so. */
@@ -43,6 +45,7 @@ export function isGuest({ login }: Pick<PrincipalRow, 'login'>): boolean {
 /** Users and groups of each site. */
 export class PrincipalStore {
   private readonly memberships = new Map<string, readonly number[]>();
+  private readonly afterRemoval: (() => void)[] = [];
 
   public constructor(private readonly database: Database) {}
 
@@ -58,11 +61,11 @@ export class PrincipalStore {
     return this.database.get<PrincipalRow>(`SELECT ${COLUMNS} FROM principals WHERE site = ? AND kind = 1 AND email = ? COLLATE NOCASE`, site, email);
   }
 
-  /** The user for a person, added to the site when he is not there yet. */
+  /** The user for a person, added to the site when he is not there yet; who comes back has the number that he had. */
   public ensure(site: number, person: Person): PrincipalRow {
     return (
       this.byLogin(site, person.claim) ??
-      this.add({ site, kind: PrincipalType.User, login: person.claim, title: person.displayName, email: person.email, site_admin: person.siteAdmin === true ? 1 : 0 })
+      this.add({ site, kind: PrincipalType.User, login: person.claim, title: person.displayName, email: person.email, site_admin: person.siteAdmin === true ? 1 : 0, ...this.formerId(site, person.claim) })
     );
   }
 
@@ -94,14 +97,33 @@ export class PrincipalStore {
     );
   }
 
+  /** Who was taken out of the site, as columns that name him still tell of him: the user information list keeps its rows (Name of a deleted user stands where he wrote). */
+  public former(site: number, id: number): PrincipalRow | undefined {
+    const row = this.database.get<{ value: string }>('SELECT value FROM properties WHERE owner = ? AND name = ?', FORMER + site, String(id));
+    return row === undefined ? undefined : (JSON.parse(row.value) as PrincipalRow);
+  }
+
+  /** Told of each removal. */
+  public onRemoved(listener: () => void): void {
+    this.afterRemoval.push(listener);
+  }
+
+  private formerId(site: number, login: string): { readonly id?: number } {
+    const row = this.database.get<{ name: string }>("SELECT name FROM properties WHERE owner = ? AND json_extract(value, '$.login') = ?", FORMER + site, login);
+    return row === undefined ? {} : { id: Number(row.name) };
+  }
+
   /** Takes a user or group out of the site with its memberships and role assignments. */
   public remove(site: number, id: number): void {
     this.database.transaction(() => {
+      const gone = this.byId(site, id);
+      if (gone?.kind === PrincipalType.User) this.database.run('INSERT OR REPLACE INTO properties (owner, name, value) VALUES (?, ?, ?)', FORMER + site, String(id), JSON.stringify(gone));
       this.database.run('DELETE FROM principals WHERE site = ? AND id = ?', site, id);
       this.database.run('DELETE FROM group_members WHERE site = ? AND (member = ? OR group_id = ?)', site, id, id);
       this.database.run('DELETE FROM role_assignments WHERE principal = ? AND scope IN (SELECT n FROM scopes WHERE site = ?)', id, site);
     });
     this.memberships.clear();
+    for (const each of this.afterRemoval) each();
   }
 
   /** Rows by SQL over the columns of `principals`, for the collections of users and groups. */

@@ -39,6 +39,20 @@ void describe('Guests', () => {
     assert.equal(again.json['Id'], json['Id']);
   });
 
+  test('stay named where they wrote once they are taken out of the site, and come back as who they were', async () => {
+    const { json: before } = await rest('admin', 'web/ensureUser', { logonName: 'lucie' });
+    const { json: reader } = await rest('admin', 'web/roledefinitions/getByType(3)?$select=Id');
+    await rest('admin', `web/roleassignments/addRoleAssignment(principalid=${String(before['Id'])},roledefid=${String(reader['Id'])})`, {});
+    await rest('admin', 'web/lists', { Title: 'Boite', BaseTemplate: 100 });
+    const { json: item } = await rest('lucie', "web/lists/getByTitle('Boite')/items", { Title: 'Mot' });
+    await rest('admin', `web/siteusers/removeById(${String(before['Id'])})`, {});
+    const author = async () => (await rest('admin', `web/lists/getByTitle('Boite')/items(${String(item['Id'])})?$select=Author/Id,Author/Title,Author/Name&$expand=Author`)).json['Author'];
+    assert.deepEqual((await rest('admin', `web/siteusers?$filter=Id eq ${String(before['Id'])}`)).json['value'], []);
+    assert.deepEqual([await author(), (await rest('lucie', 'web?$select=Title')).status], [{ Id: before['Id'], Title: 'Lucie Brun', Name: before['LoginName'] }, 403]);
+    assert.equal((await rest('admin', 'web/ensureUser', { logonName: 'lucie' })).json['Id'], before['Id']);
+    await rest('admin', `web/siteusers/removeById(${String(before['Id'])})`, {});
+  });
+
   test('are not among everyone except external users', async () => {
     const everyone = await rest('admin', "web/siteusers?$filter=PrincipalType eq 4&$select=Id,LoginName");
     const [{ Id: principal } = { Id: 0 }] = everyone.json['value'] as readonly { readonly Id: number }[];

@@ -16,6 +16,7 @@ import type { VoteStep } from '../../domain/ideas/votes';
 import type { Making, Proposal } from '../../domain/making/Proposal';
 import type { PeopleServices } from '../people/peopleServices';
 import type { Stored } from '../items/Table';
+import type { GuestsRepository, InsideDoor } from './GuestServices';
 import type { MeetingServices } from './MeetingServices';
 import type { Provisioner } from '../provisioning/Provisioner';
 
@@ -23,6 +24,8 @@ import type { Provisioner } from '../provisioning/Provisioner';
 export interface SiteCampaignRights extends CampaignRights {
   /** Full control of the site: set-up, groups of people, closing by the server. */
   readonly mayOwn: boolean;
+  /** What agents say among themselves is open to him. */
+  readonly mayDiscuss: boolean;
 }
 
 export interface CampaignsRepository {
@@ -50,7 +53,7 @@ export interface IdeaBook {
 export type BookKind = 'ideas' | 'records' | 'decisions';
 
 /** What is typed of a record. */
-export type IdeaRecordDraft = Pick<IdeaRecord, 'kind' | 'text'> & Partial<Pick<IdeaRecord, 'title' | 'link' | 'person' | 'answers' | 'other' | 'merge' | 'mentions'>>;
+export type IdeaRecordDraft = Pick<IdeaRecord, 'kind' | 'text'> & Partial<Pick<IdeaRecord, 'title' | 'link' | 'person' | 'answers' | 'other' | 'merge' | 'mentions' | 'charter'>>;
 
 /** What of an idea says where it lies: what waits on a device to be sent keeps no more. */
 export type IdeaRef = Pick<Idea, 'id' | 'campaignId'>;
@@ -165,8 +168,10 @@ export type StoredCampaignDraft = Stored<CampaignDraft>;
 /** A template as it is stored: changed with its etag. */
 export type StoredTemplate = Stored<CampaignTemplate>;
 
-/** What new campaigns begin with where no template is used. */
-export type StoredBeginning = Stored<Pick<CampaignDraft, 'retentionMonths'>>;
+/** What new campaigns begin with where no template is used: how long what is said is kept, and the charter of the site. */
+export type Beginning = Pick<CampaignDraft, 'retentionMonths' | 'charter'>;
+
+export type StoredBeginning = Stored<Beginning>;
 
 /** What owners offer to who opens a campaign. */
 export interface OfferedTemplates {
@@ -220,7 +225,13 @@ export interface CampaignOwning {
   saveTemplate(template: CampaignTemplate & Partial<Pick<StoredTemplate, 'id' | 'etag'>>, clientKey: string): Promise<StoredTemplate>;
   removeTemplate(template: Pick<StoredTemplate, 'id' | 'etag'>): Promise<void>;
   /** As `saveTemplate`. @param known what its maker saw; undefined: none */
-  saveBeginning(beginning: Pick<StoredBeginning, 'retentionMonths'>, known: Pick<StoredBeginning, 'id' | 'etag'> | undefined): Promise<StoredBeginning>;
+  saveBeginning(beginning: Beginning, known: Pick<StoredBeginning, 'id' | 'etag'> | undefined): Promise<StoredBeginning>;
+  /** Who reads what agents say among themselves: five operations. @throws DataError `notFound` where the list is not set up yet, `forbidden` */
+  insideDoor(): Promise<InsideDoor>;
+  /** Lets guests take part who came to the site after its lists were made. Begun again, it ends the same. */
+  admitGuests(): Promise<InsideDoor>;
+  /** Gives it to those of whom it is certain that no guest is among them, and takes it from everybody else; owners keep it. Begun again, it ends the same. */
+  openInside(): Promise<InsideDoor>;
   /** All that was said of all ideas, oldest first: one operation for each 1,000. */
   said(campaign: Campaign): Promise<readonly IdeaRecord[]>;
   /** What a purge would remove: one operation for each 1,000 rows of a list, six at least. @throws AbortError */
@@ -264,6 +275,8 @@ export interface IdeaServices {
   owning(): Promise<CampaignOwning>;
   /** Loaded for evaluators and animators. */
   evaluations(): Promise<EvaluationsRepository>;
+  /** Loaded where a campaign is shared with guests. */
+  guests(): Promise<GuestsRepository>;
   /** Ideas that come in by a file; loaded when it is called. */
   exchange(): Promise<IdeaExchange>;
   /** Loaded for animators. */

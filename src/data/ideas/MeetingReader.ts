@@ -3,7 +3,10 @@ import { brainstorm } from '../../domain/ideas/brainstorm';
 import { campaignState } from '../../domain/ideas/campaignState';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import { areCountsShown } from '../../domain/ideas/mayDo';
+import type { CampaignRules } from '../../domain/ideas/Campaign';
 import { meetingRoom, meetingSteps } from '../../domain/ideas/meetingContent';
+import { withOrganisations } from '../../domain/ideas/withOrganisations';
+import type { GuestBook, GuestsRepository } from './GuestServices';
 import type { Stamps } from '../../domain/live/planTurn';
 import { changedSources, planTurn } from '../../domain/live/planTurn';
 import { positionOf } from '../../domain/live/roomFile';
@@ -26,6 +29,8 @@ export interface MeetingReaderParts {
   readonly ideas: Pick<IdeasRepository, 'book' | 'fresh'>;
   readonly votes: Pick<VotesRepository, 'figures'>;
   readonly board: Pick<BoardRepository, 'places' | 'movedSince'>;
+  /** Whose organisation is whose, where it is shared with guests. */
+  guests(): Promise<Pick<GuestsRepository, 'book'>>;
   stamps(): Promise<Stamps<MeetingSource>>;
   serverNow(): Date;
 }
@@ -39,6 +44,8 @@ export class MeetingReader implements MeetingReading {
   private readonly seen: Partial<Record<MeetingSource, string>> = {};
   private readonly lastRead: Partial<Record<MeetingSource, number>> = {};
   private readonly readAt: Partial<Record<MeetingSource, Date>> = {};
+  private guests: GuestBook | undefined;
+  private authors = -1;
   private turns = 0;
   private current: MeetingRead | undefined;
 
@@ -58,7 +65,9 @@ export class MeetingReader implements MeetingReading {
   public async turn(most = READ_A_TURN): Promise<boolean> {
     const now = this.parts.serverNow();
     const stamps = await this.parts.stamps();
-    const plan = planTurn(changedSources(meetingSources, stamps, this.seen), this.lastRead, 'steps', most);
+    // Who writes for the first time may be a guest who has just come: that turn asks who he is, and the next one goes on.
+    const asksGuests = await this.readGuests();
+    const plan = asksGuests ? [] : planTurn(changedSources(meetingSources, stamps, this.seen), this.lastRead, 'steps', most);
     this.turns++;
     // Time alone may change the phase.
     this.current = undefined;
@@ -71,7 +80,7 @@ export class MeetingReader implements MeetingReading {
       // What was stored in this moment is looked at once more.
       if (now.getTime() - lastChange(stamps[source]) >= SAME_MOMENT_MS) this.seen[source] = stamps[source];
     }
-    return plan.length > 0;
+    return asksGuests || plan.length > 0;
   }
 
   public get known(): MeetingRead {
@@ -84,7 +93,7 @@ export class MeetingReader implements MeetingReading {
     const now = parts.serverNow();
     const state = campaignState(opened.campaign, book.decisions, now);
     const campaign = { ...opened.campaign, ...state.rules, starts: state.starts };
-    const storm = brainstorm({ campaign, ...book }, now);
+    const storm = brainstorm({ campaign, ...this.named(book, state.rules) }, now);
     const noted = places.map((place) => ({ ...place, campaignId: place.campaign }));
     return {
       storm,
@@ -94,6 +103,26 @@ export class MeetingReader implements MeetingReading {
       areCountsShown: areCountsShown(storm.state, now),
       position: positionOf([records.length, book.ideas.length, book.records.length, book.decisions.length, figures.steps, ...places.map(versionOf)])
     };
+  }
+
+  /** Two operations. @returns was there anybody to be asked for? */
+  private async readGuests(): Promise<boolean> {
+    const { campaign } = this.opened;
+    if (this.hostNow() === undefined) return false;
+    const authors = new Set([...this.book.ideas, ...this.book.records].map(({ author }) => author?.id)).size;
+    if (authors === this.authors) return false;
+    this.guests = await (await this.parts.guests()).book(campaign);
+    this.authors = authors;
+    return true;
+  }
+
+  private hostNow(): string | undefined {
+    return campaignState(this.opened.campaign, this.book.decisions, this.parts.serverNow()).rules.host;
+  }
+
+  private named(book: IdeaBook, { host }: CampaignRules): IdeaBook {
+    const { guests } = this;
+    return guests && host !== undefined ? withOrganisations(book, (person) => guests.of(person, host)) : book;
   }
 
   private async read(source: MeetingSource): Promise<void> {

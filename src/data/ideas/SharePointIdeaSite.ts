@@ -1,5 +1,6 @@
 import type { FolderCount } from '../../domain/ballots/Tally';
 import type { Person } from '../../domain/people/Person';
+import { INTERNAL_COMMENTS } from '../../lists/heads/ideas';
 import { CampaignDecisionsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from '../../lists/ideas';
 import { FolderTree } from '../append/FolderTree';
 import { listsStamp } from '../append/listsStamp';
@@ -45,10 +46,12 @@ export class SharePointIdeaSite implements IdeaSite {
       if (!facts) throw new DataError('notFound', url);
       return facts;
     };
+    const inside = lists.get(INTERNAL_COMMENTS.url);
     return {
       mayTakePart: hasRight(factsOf(IdeasList).permissions, 'addListItems'),
       mayAnimate: hasRight(factsOf(CampaignDecisionsList).permissions, 'addListItems'),
-      mayOwn: hasRight(permissions, 'managePermissions')
+      mayOwn: hasRight(permissions, 'managePermissions'),
+      mayDiscuss: inside !== undefined && hasRight(inside.permissions, 'addListItems')
     };
   }
 

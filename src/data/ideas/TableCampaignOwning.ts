@@ -11,6 +11,7 @@ import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import { keptUntil } from '../../domain/ideas/keptUntil';
 import { meetingRoom } from '../../domain/ideas/meetingContent';
 import type { Taking } from '../../domain/ideas/serverTaking';
+import { wantedTaking } from '../../domain/ideas/serverTaking';
 import type { NamedFile } from '../append/Recycler';
 import { everyRow } from '../append/windows';
 import { DataError, hasCode } from '../DataError';
@@ -18,7 +19,8 @@ import { addLatest } from '../items/addLatest';
 import type { Condition, Stored, Table } from '../items/Table';
 import type { Rooms } from '../live/Rooms';
 import { toRecords } from './ideaRows';
-import type { CampaignOwning, CampaignsRepository, LongTask, StoredBeginning, StoredTemplate } from './IdeaServices';
+import type { InsideDoor } from './GuestServices';
+import type { Beginning, CampaignOwning, CampaignsRepository, LongTask, StoredBeginning, StoredTemplate } from './IdeaServices';
 import type { LeadIdeaSite } from './IdeaSite';
 import type { AllIdeaTables } from './ideaTables';
 import { fromBeginning, fromTemplate, toBeginning, toTemplate } from './templateRows';
@@ -30,6 +32,13 @@ interface Holding {
   readonly ids: readonly number[];
   /** Once they are gone. */
   after?(): Promise<void>;
+}
+
+/** Who reads what agents say among themselves. */
+export interface DoorKeeper {
+  look(): Promise<InsideDoor>;
+  open(): Promise<InsideDoor>;
+  admit(): Promise<InsideDoor>;
 }
 
 interface OfCampaign {
@@ -49,7 +58,8 @@ export class TableCampaignOwning implements CampaignOwning {
     private readonly tables: AllIdeaTables,
     private readonly site: LeadIdeaSite,
     private readonly campaigns: CampaignsRepository,
-    private readonly rooms: () => Promise<Pick<Rooms, 'remove'>>
+    private readonly rooms: () => Promise<Pick<Rooms, 'remove'>>,
+    private readonly door: DoorKeeper
   ) {}
 
   public taking(campaign: Campaign): Promise<Taking> {
@@ -69,13 +79,29 @@ export class TableCampaignOwning implements CampaignOwning {
     return this.tables.templates.remove(template);
   }
 
-  public async saveBeginning(beginning: Pick<StoredBeginning, 'retentionMonths'>, known: Pick<StoredBeginning, 'id' | 'etag'> | undefined): Promise<StoredBeginning> {
+  public async saveBeginning(beginning: Beginning, known: Pick<StoredBeginning, 'id' | 'etag'> | undefined): Promise<StoredBeginning> {
     const values = fromBeginning(beginning, BEGINNING);
     if (known) return toBeginning(await this.tables.templates.update({ ...values, ...known }));
     // Of two owners who say it first, the key lets one in.
     const stored = toBeginning(await this.tables.templates.add(values, BEGINNING));
-    if (stored.retentionMonths !== beginning.retentionMonths) throw new DataError('conflict', 'what new campaigns begin with');
+    if (stored.retentionMonths !== beginning.retentionMonths || (stored.charter ?? '') !== (beginning.charter ?? '')) throw new DataError('conflict', 'what new campaigns begin with');
     return stored;
+  }
+
+  public insideDoor(): Promise<InsideDoor> {
+    return this.door.look();
+  }
+
+  public async admitGuests(): Promise<InsideDoor> {
+    const door = await this.door.admit();
+    const now = this.site.serverNow();
+    // Folders of campaigns have rights of their own, from the day of their publication.
+    for (const { campaign, decisions } of await this.campaigns.list()) await this.setTaking(campaign, wantedTaking(campaignState(campaign, decisions, now)));
+    return door;
+  }
+
+  public openInside(): Promise<InsideDoor> {
+    return this.door.open();
   }
 
   public async said(campaign: Campaign): Promise<readonly IdeaRecord[]> {
@@ -126,7 +152,7 @@ export class TableCampaignOwning implements CampaignOwning {
   }
 
   private async held(campaign: Campaign, { onProgress, signal }: LongTask): Promise<Held> {
-    const { ideas, hiddenIdeas, records, hiddenRecords, evaluations, decisions, places, openPlaces } = this.tables;
+    const { ideas, hiddenIdeas, records, hiddenRecords, internal, evaluations, decisions, places, openPlaces } = this.tables;
     let read = 0;
     const rowsOf = async <T extends OfCampaign>(table: Pick<Table<T>, 'page' | 'removeMany'>, keeps: (row: Stored<T>) => boolean = () => false): Promise<{ readonly rows: readonly Stored<T>[]; readonly part: Holding }> => {
       if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
@@ -137,12 +163,13 @@ export class TableCampaignOwning implements CampaignOwning {
     };
     const isOnAll = ({ place, kind }: { readonly place: string; readonly kind: string }): boolean => place === placeOf(campaign.id, 0) && !PERSONAL.includes(kind) && kind !== 'evaluator';
     const [thrown, said] = isSecret(campaign) ? [await rowsOf(hiddenIdeas), await rowsOf(hiddenRecords)] : [await rowsOf(ideas), await rowsOf(records)];
+    const inside = await rowsOf(internal).catch(noneIfAbsent);
     const [decided, marks, laid, laidOpen] = [await rowsOf(decisions, isOnAll), await rowsOf(evaluations), await rowsOf(places), await rowsOf(openPlaces)];
     const pictures = thrown.rows.flatMap(({ content, author }) => (content.picture ? [{ path: content.picture, author: author.id }] : []));
     const counts: CampaignHoldings = {
       ideas: thrown.part.ids.length,
-      people: new Set([...thrown.rows, ...said.rows].map(({ author }) => author.id)).size,
-      records: said.part.ids.length,
+      people: new Set([...thrown.rows, ...said.rows, ...(inside?.rows ?? [])].map(({ author }) => author.id)).size,
+      records: said.part.ids.length + (inside?.part.ids.length ?? 0),
       decisions: decided.part.ids.length,
       marks: marks.part.ids.length,
       pictures: pictures.length,
@@ -151,7 +178,7 @@ export class TableCampaignOwning implements CampaignOwning {
     // Who said something first made the folder for it. Ideas go last: they say which folders there are.
     const blocks = new Set([...thrown.part.ids, ...said.rows.map(({ place }) => readPlace(place)?.idea ?? 0)].map(blockOfIdea));
     const saying: Holding = isSecret(campaign) ? said.part : { ...said.part, after: () => this.site.removeBlocks(campaign.box, [...blocks]) };
-    return { counts, pictures, parts: [laid.part, laidOpen.part, decided.part, marks.part, saying, thrown.part] };
+    return { counts, pictures, parts: [laid.part, laidOpen.part, decided.part, marks.part, ...(inside ? [inside.part] : []), saying, thrown.part] };
   }
 
   private async holdsAny(campaign: Campaign): Promise<boolean> {
@@ -174,7 +201,13 @@ const READING = 0.3;
 /** Decisions on a campaign as a whole that carry words or names of people. */
 const PERSONAL: readonly string[] = ['marksShown', 'evaluator', 'imported'] satisfies readonly CampaignDecisionKind[];
 /** In which something of a campaign lies. */
-const LISTS = 6;
+const LISTS = 7;
+
+/** Sites of an earlier version have no such list. */
+function noneIfAbsent(error: unknown): null {
+  if (hasCode(error, 'notFound')) return null;
+  throw error;
+}
 
 function reservedOf(campaign: Campaign): number | null {
   return isSecret(campaign) ? campaign.id : null;

@@ -11,5 +11,9 @@ export const ideaKeys = {
   votes: (id: number) => ['ideas', 'votes', id],
   places: (id: number) => ['ideas', 'places', id],
   evaluations: (id: number) => ['ideas', 'evaluations', id],
+  /** What agents said of an idea among themselves. */
+  inside: (idea: number) => ['ideas', 'inside', idea],
+  guests: (id: number) => ['ideas', 'guests', id],
+  accepted: (id: number, charter: string) => ['ideas', 'accepted', id, charter],
   taking: (id: number) => ['ideas', 'taking', id]
 } as const;

@@ -28,10 +28,11 @@ export function toIdea(row: Stored<IdeaValues>, box: string | undefined): Idea {
   return { id, campaignId: campaign, title, text, category, link, picture, buildsOn, direction, author, created, isAltered: isAltered(row), isMisplaced: box !== undefined && folder !== undefined && !folder.endsWith(`/${box}`) };
 }
 
-const SCOPES: Readonly<Record<IdeaRecordKind, 'words' | 'said' | 'own'>> = {
+const SCOPES: Readonly<Record<IdeaRecordKind, 'words' | 'said' | 'own' | 'charter'>> = {
   corrected: 'words', added: 'words', withdrawn: 'words', restored: 'words', coauthorInvited: 'words', coauthorAccepted: 'words', coauthorDeclined: 'words',
   comment: 'said', commentWithdrawn: 'said',
-  sameAs: 'own', supportKept: 'own', thanksAgreed: 'own', thanksRefused: 'own'
+  sameAs: 'own', supportKept: 'own', thanksAgreed: 'own', thanksRefused: 'own',
+  charterAccepted: 'charter'
 };
 
 /** What of an idea is read with all ideas at once. */

@@ -57,6 +57,10 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     movedSince: async (campaign, after) => (await board()).movedSince(campaign, after),
     move: async (campaign, drafts, known) => (await board()).move(campaign, drafts, known)
   };
+  const guests = loadOnce(async () => {
+    const { guestsOf } = await import(/* webpackChunkName: 'ideas-guests' */ './guestsOf');
+    return guestsOf(connection, tables, site, ideas);
+  });
   return {
     campaigns,
     ideas,
@@ -69,6 +73,7 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
       const [{ TableEvaluations }, { ideaLeadTables }] = await Promise.all([import(/* webpackChunkName: 'ideas-evaluations' */ './TableEvaluations'), import(/* webpackChunkName: 'ideas-evaluations' */ './ideaLeadTables')]);
       return new TableEvaluations(ideaLeadTables(connection));
     }),
+    guests,
     exchange: async () => (await lead()).exchange(),
     making: loadOnce(async () => {
       const { makeOf, makingsOf } = await import(/* webpackChunkName: 'making' */ '../making/makers');
@@ -80,7 +85,7 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     }),
     meetings: loadOnce(async () => {
       const { meetingServicesOf } = await import(/* webpackChunkName: 'ideas-meeting' */ './meetingServicesOf');
-      return meetingServicesOf(connection, { ideas, votes, board: boards, serverNow: () => connection.serverNow() });
+      return meetingServicesOf(connection, { ideas, votes, board: boards, guests, serverNow: () => connection.serverNow() });
     }),
     userId: () => connection.userId(),
     sawAnswer: async (idea, decision) => {

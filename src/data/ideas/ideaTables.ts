@@ -2,6 +2,7 @@ import type { EntityOf } from '../../lists/defineList';
 import type { EvaluationsList } from '../../lists/evaluations';
 import type { CampaignDraftsList, CampaignTemplatesList } from '../../lists/ideaDrafts';
 import type { IdeaPlacesList, OpenPlacesList } from '../../lists/ideaPlaces';
+import type { InternalCommentsList } from '../../lists/internalComments';
 import { CampaignDecisionsList, CampaignsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from '../../lists/ideas';
 import type { Connection } from '../connection/Connection';
 import { ListTable } from '../items/ListTable';
@@ -15,6 +16,8 @@ export type CampaignTemplateValues = EntityOf<typeof CampaignTemplatesList>;
 export type IdeaValues = EntityOf<typeof IdeasList> & EntityOf<typeof HiddenIdeasList>;
 /** Of both lists of records. */
 export type IdeaRecordValues = EntityOf<typeof IdeaRecordsList> & EntityOf<typeof HiddenIdeaRecordsList>;
+/** Of what agents say among themselves. */
+export type InternalValues = EntityOf<typeof InternalCommentsList>;
 export type CampaignDecisionValues = EntityOf<typeof CampaignDecisionsList>;
 /** Of both lists of places. */
 export type PlaceValues = EntityOf<typeof IdeaPlacesList> & EntityOf<typeof OpenPlacesList>;
@@ -39,6 +42,11 @@ export interface IdeaPlaceTables {
   readonly openPlaces: Table<PlaceValues>;
 }
 
+/** What no guest reads. */
+export interface InternalTables {
+  readonly internal: Rows<InternalValues>;
+}
+
 /** What those who lead campaigns, and evaluators, have beside. */
 export interface IdeaLeadTables {
   readonly drafts: Table<CampaignDraftValues>;
@@ -47,10 +55,10 @@ export interface IdeaLeadTables {
 }
 
 /** All lists of brainstorms, as what reads them sees them. */
-export type AllIdeaTables = IdeaTables & IdeaPlaceTables & IdeaLeadTables;
+export type AllIdeaTables = IdeaTables & IdeaPlaceTables & IdeaLeadTables & InternalTables;
 
 /** Titles in the lists are for people who look there. */
-export function recordColumns({ place, kind }: IdeaRecordValues): RestValues {
+export function recordColumns({ place, kind }: Pick<IdeaRecordValues, 'place'> & { readonly kind: string }): RestValues {
   return { Title: `${place} ${kind}` };
 }
 

@@ -9,8 +9,8 @@ import type { CampaignDecisionValues, CampaignDraftValues, IdeaRecordValues, Ide
 
 /** What is stored of a campaign, or of a draft of one. */
 export function fromCampaignDraft({ question, why, ...settings }: CampaignDraft): CampaignDraftValues {
-  const { names, moderation, movers, vote, starts, outcome, sponsor, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths, origin } = settings;
-  return { question, why, settings: { names, moderation, movers, vote, starts, outcome, sponsor, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths, ...(origin ? { origin } : {}) } };
+  const { names, moderation, movers, vote, starts, outcome, sponsor, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths, origin, charter, host } = settings;
+  return { question, why, settings: { names, moderation, movers, vote, starts, outcome, sponsor, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths, ...(origin ? { origin } : {}), ...(charter ? { charter } : {}), ...(host === undefined ? {} : { host }) } };
 }
 
 export function fromIdea(campaign: number, { title, text, category, link, picture, buildsOn, direction }: IdeaDraft): IdeaValues {
@@ -18,8 +18,8 @@ export function fromIdea(campaign: number, { title, text, category, link, pictur
 }
 
 export function fromRecord(campaign: number, idea: number, draft: IdeaRecordDraft): IdeaRecordValues {
-  const { kind, text, answers = 0, title, link, person, other, merge, mentions = [] } = draft;
-  const content = { ...(title === undefined ? {} : { title }), ...(link === undefined ? {} : { link }), ...(person ? { person } : {}), ...(other === undefined ? {} : { other }), ...(merge === undefined ? {} : { merge }), ...(mentions.length === 0 ? {} : { mentions }) };
+  const { kind, text, answers = 0, title, link, person, other, merge, mentions = [], charter } = draft;
+  const content = { ...(title === undefined ? {} : { title }), ...(link === undefined ? {} : { link }), ...(person ? { person } : {}), ...(other === undefined ? {} : { other }), ...(merge === undefined ? {} : { merge }), ...(mentions.length === 0 ? {} : { mentions }), ...(charter === undefined ? {} : { charter }) };
   return { campaign, scope: scopeOf(campaign, kind), place: placeOf(campaign, idea), kind, text, answers, content };
 }
 

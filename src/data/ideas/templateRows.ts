@@ -2,7 +2,7 @@ import { blankCampaign } from '../../domain/ideas/blankCampaign';
 import type { CampaignTemplate } from '../../domain/ideas/CampaignTemplate';
 import type { Stored } from '../items/Table';
 import { toCampaignDraft } from './ideaRows';
-import type { StoredBeginning, StoredTemplate } from './IdeaServices';
+import type { Beginning, StoredBeginning, StoredTemplate } from './IdeaServices';
 import type { CampaignTemplateValues } from './ideaTables';
 import { fromCampaignDraft } from './ideaValues';
 
@@ -18,11 +18,11 @@ export function fromTemplate({ name, hint, draft }: CampaignTemplate): CampaignT
 
 export function toBeginning(row: Stored<CampaignTemplateValues>): StoredBeginning {
   const { id, etag, created, modified, author, editor, settings } = row;
-  return { id, etag, created, modified, author, editor, retentionMonths: settings.retentionMonths };
+  return { id, etag, created, modified, author, editor, retentionMonths: settings.retentionMonths, charter: settings.charter };
 }
 
 /** @param name for people who look in the list */
-export function fromBeginning({ retentionMonths }: Pick<StoredBeginning, 'retentionMonths'>, name: string): CampaignTemplateValues {
-  const { why, settings } = fromCampaignDraft({ ...blankCampaign, retentionMonths });
+export function fromBeginning({ retentionMonths, charter }: Beginning, name: string): CampaignTemplateValues {
+  const { why, settings } = fromCampaignDraft({ ...blankCampaign, retentionMonths, charter });
   return { name, hint: '', kind: 'beginning', why, settings };
 }

@@ -163,8 +163,9 @@ export class ListTable<D extends ListDefinition> implements Table<EntityOf<D>> {
   }
 }
 
-function toPerson({ Id, Title }: PersonRow): Person {
-  return { id: Id, name: Title };
+/** Nobody is left of whom the site has no more than a number. */
+function toPerson(row: PersonRow | null): Person {
+  return { id: row?.Id ?? 0, name: row?.Title ?? '' };
 }
 
 function nameOf(row: PlainRow): string {

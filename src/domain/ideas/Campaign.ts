@@ -40,6 +40,10 @@ export interface CampaignRules {
   /** Who moves notes on the board. */
   readonly movers: 'animators' | 'authors' | 'all';
   readonly vote: VoteRules;
+  /** What who takes part agrees to; plain text. Guests accept it first. */
+  readonly charter?: string | undefined;
+  /** It is shared with guests of other organisations, beside which ours has this name. */
+  readonly host?: string | undefined;
 }
 
 export interface Category {
@@ -95,6 +99,6 @@ export function isSecret({ names, moderation }: Pick<CampaignRules, 'names' | 'm
   return names === 'hidden' || moderation === 'before';
 }
 
-export function rulesOf({ names, moderation, movers, vote }: CampaignRules): CampaignRules {
-  return { names, moderation, movers, vote };
+export function rulesOf({ names, moderation, movers, vote, charter, host }: CampaignRules): CampaignRules {
+  return { names, moderation, movers, vote, ...(charter ? { charter } : {}), ...(host === undefined ? {} : { host }) };
 }

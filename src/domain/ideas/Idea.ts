@@ -44,7 +44,8 @@ export const ideaRecordKinds = [
   'sameAs', // other: a proposal that screens show to authors and animators
   'supportKept', // merge: told of it, he leaves his support where it is
   'thanksAgreed', // his name may stand among those who are thanked
-  'thanksRefused'
+  'thanksRefused',
+  'charterAccepted' // charter: of the campaign, by a guest before he takes part
 ] as const;
 export type IdeaRecordKind = (typeof ideaRecordKinds)[number];
 
@@ -62,6 +63,8 @@ export interface IdeaRecord {
   readonly other?: number;
   readonly merge?: number;
   readonly mentions?: readonly Mention[];
+  /** Fingerprint of the charter that he had before his eyes. */
+  readonly charter?: string;
   readonly author: Person;
   readonly created: Date;
   readonly isAltered: boolean;

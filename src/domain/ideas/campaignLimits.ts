@@ -17,5 +17,6 @@ export const CAMPAIGN_LIMITS = {
   linkLength: 255,
   maxCoauthors: 10,
   commentLength: 4000,
+  charterLength: 4000,
   clusterNameLength: 80
 } as const;

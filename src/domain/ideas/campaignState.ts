@@ -133,7 +133,8 @@ class Course {
   private rulesRefusal({ content: { rules }, created }: CampaignDecision): IgnoredWhy | null {
     if (!rules) return 'incomplete';
     // Who threw an idea was told who reads his name.
-    if (rules.names !== this.rules.names || rules.moderation !== this.rules.moderation) return 'notAllowed';
+    const isOtherSight = rules.names !== this.rules.names || rules.moderation !== this.rules.moderation || (rules.host === undefined) !== (this.rules.host === undefined);
+    if (isOtherSight) return 'notAllowed';
     const { vote } = this.rules;
     const isOther = rules.vote.kind !== vote.kind || rules.vote.from !== vote.from;
     const hasBegun = windowsOf(this.plans, votingPhases(vote)).some(({ from }) => from <= created);

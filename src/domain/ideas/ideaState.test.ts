@@ -149,7 +149,7 @@ describe('an idea', () => {
         expect(ideaStateOf({ records: said.filter(counted), decisions: decided.filter((each) => !each.isAltered && each.idea === 100) })).toEqual({ ...state, ignored: state.ignored.filter(({ what, id }) => !forged.includes(`${what} ${id}`)) });
       })
     );
-    expect(ideaRecordKinds).toHaveLength(13);
+    expect(ideaRecordKinds).toHaveLength(14);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import { array, boolean, integer, minValue, nullable, number, object, optional, picklist, pipe, readonly, string } from 'valibot';
+import { personName } from '../people/personName';
 import type { RoomFile } from '../live/roomFile';
 import { fitsRoomFile, largestThat, roomFileFormat } from '../live/roomFile';
 import type { RoomState } from '../live/roomState';
@@ -137,7 +138,7 @@ function shownIdeas(records: MeetingRecords): readonly MeetingIdea[] {
       title,
       text,
       cluster: clusterOf.get(idea.id) ?? 0,
-      ...(areNamesShown(storm, room) && idea.author ? { names: [idea.author.name, ...coauthors.map(({ name }) => name)] } : {}),
+      ...(areNamesShown(storm, room) && idea.author ? { names: [idea.author, ...coauthors].map((person) => personName(person)) } : {}),
       ...(joined > 0 ? { joined } : {}),
       ...(isResult ? { votes: figuresOf(countOf(idea.id, byIdea, storm.forest, rules.vote)) } : {})
     };

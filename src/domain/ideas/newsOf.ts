@@ -1,3 +1,4 @@
+import { personName } from '../people/personName';
 import type { Brainstorm } from './brainstorm';
 import type { IdeaState } from './ideaState';
 import type { Stage } from './CampaignDecision';
@@ -23,7 +24,7 @@ export function newsOf({ ideas, forest }: Pick<Brainstorm, 'ideas' | 'forest'>, 
 function newsOfIdea({ idea, additions, stages }: IdeaState): readonly IdeaNews[] {
   return [
     { kind: 'thrown', idea: idea.id, at: idea.created },
-    ...additions.map(({ created, author }): IdeaNews => ({ kind: 'added', idea: idea.id, at: created, by: author.name })),
+    ...additions.map(({ created, author }): IdeaNews => ({ kind: 'added', idea: idea.id, at: created, by: personName(author) })),
     ...stages.map(({ at, stage }): IdeaNews => ({ kind: 'staged', idea: idea.id, at, stage }))
   ];
 }

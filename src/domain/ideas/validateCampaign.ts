@@ -1,7 +1,7 @@
 import type { FieldIssue } from '../validation/fieldIssues';
 import { named, required, tooLong, tooMany } from '../validation/fieldIssues';
 import type { Campaign, CampaignDraft, Phase } from './Campaign';
-import { phases } from './Campaign';
+import { isSecret, phases } from './Campaign';
 import { CAMPAIGN_LIMITS } from './campaignLimits';
 import type { CampaignState } from './campaignState';
 import { MOST_ON_ONE } from './voteTargets';
@@ -13,8 +13,9 @@ export interface CampaignIssue {
    * - `inPast`: the end of the vote has passed
    * - `outOfRange`: a number of votes
    * - `noVote`: nobody could vote, for there is no such phase
+   * - `notShown`: guests cannot be told apart where names are not shown at once
    */
-  readonly code: FieldIssue<keyof CampaignDraft>['code'] | 'notRising' | 'inPast' | 'outOfRange' | 'noVote';
+  readonly code: FieldIssue<keyof CampaignDraft>['code'] | 'notRising' | 'inPast' | 'outOfRange' | 'noVote' | 'notShown';
   /** The category, criterion, evaluator (from 1) or reason that it is about. */
   readonly about?: number;
   readonly phase?: Phase;
@@ -27,7 +28,7 @@ export interface CampaignIssue {
  * @param now the server's time
  */
 export function validateCampaign(draft: CampaignDraft, now: Date): readonly CampaignIssue[] {
-  return [...textIssues(draft), ...memberIssues(draft), ...reasonIssues(draft), ...dateIssues(draft, now), ...voteIssues(draft)];
+  return [...textIssues(draft), ...memberIssues(draft), ...reasonIssues(draft), ...dateIssues(draft, now), ...voteIssues(draft), ...guestIssues(draft)];
 }
 
 /** The issues that keep a draft from being stored at all. */
@@ -36,14 +37,14 @@ export function storageIssues(draft: CampaignDraft): readonly CampaignIssue[] {
 }
 
 /** What was said to those who took part: only a decision moves it (`dates`, `rules`), or nothing does. */
-const PROMISED = ['starts', 'names', 'moderation', 'movers', 'vote'] as const;
+const PROMISED = ['starts', 'names', 'moderation', 'movers', 'vote', 'charter', 'host'] as const;
 
 /** What can no longer be written into the row of a campaign. */
 export function campaignLocks({ published }: Pick<CampaignState, 'published'>): readonly (keyof Campaign & keyof CampaignDraft)[] {
   return published ? PROMISED : [];
 }
 
-function textIssues({ question, why, outcome, sponsor }: CampaignDraft): readonly CampaignIssue[] {
+function textIssues({ question, why, outcome, sponsor, charter = '', host = '' }: CampaignDraft): readonly CampaignIssue[] {
   return [
     ...required('question', question),
     ...tooLong('question', question, CAMPAIGN_LIMITS.questionLength),
@@ -52,7 +53,9 @@ function textIssues({ question, why, outcome, sponsor }: CampaignDraft): readonl
     ...required('outcome', outcome),
     ...tooLong('outcome', outcome, CAMPAIGN_LIMITS.outcomeLength),
     ...required('sponsor', sponsor),
-    ...tooLong('sponsor', sponsor, CAMPAIGN_LIMITS.nameLength)
+    ...tooLong('sponsor', sponsor, CAMPAIGN_LIMITS.nameLength),
+    ...tooLong('charter', charter, CAMPAIGN_LIMITS.charterLength),
+    ...tooLong('host', host, CAMPAIGN_LIMITS.nameLength)
   ];
 }
 
@@ -96,6 +99,13 @@ function voteIssues({ vote, starts }: CampaignDraft): readonly CampaignIssue[] {
   const most = Math.min(MOST_ON_ONE, vote.votes);
   if (!isWithin(vote.most, most)) issues.push({ field: 'vote', code: 'outOfRange', limit: most });
   return issues;
+}
+
+/** Guests agree to a charter, and everybody sees whose they are. */
+function guestIssues(draft: CampaignDraft): readonly CampaignIssue[] {
+  const { host, charter = '' } = draft;
+  if (host === undefined) return [];
+  return [...required('host', host), ...required('charter', charter), ...(isSecret(draft) ? [{ field: 'host', code: 'notShown' } as const] : [])];
 }
 
 function isWithin(value: number, highest: number): boolean {

@@ -27,6 +27,11 @@ describe('a campaign', () => {
     ['categories tooMany 30', { categories: Array.from({ length: 31 }, (_, id) => ({ id, name: `c${id}` })) }],
     ['criteria tooLong 1 255', { criteria: [{ id: 1, name: long(256), isCost: false }] }],
     ['criteria tooMany 8', { criteria: Array.from({ length: 9 }, (_, id) => ({ id, name: `c${id}`, isCost: false })) }],
+    ['host required', { host: ' ', charter: 'Écouter' }],
+    ['charter required', { host: 'Ville', charter: '' }],
+    ['charter tooLong 4000', { charter: long(4001) }],
+    ['host notShown', { host: 'Ville', charter: 'Écouter', names: 'hidden' }],
+    ['host notShown', { host: 'Ville', charter: 'Écouter', moderation: 'before' }],
     ['criteria required', { criteria: [] }],
     ['evaluators tooMany 50', { evaluators: Array.from({ length: 51 }, (_, id) => ({ id, name: 'x' })) }],
     ['reasons required', { reasons: [] }],
@@ -54,7 +59,7 @@ describe('a campaign', () => {
   });
 
   it('keeps what people were told, once it is published', () => {
-    expect([campaignLocks(stateOf()), campaignLocks({ published: null })]).toEqual([['starts', 'names', 'moderation', 'movers', 'vote'], []]);
+    expect([campaignLocks(stateOf()), campaignLocks({ published: null })]).toEqual([['starts', 'names', 'moderation', 'movers', 'vote', 'charter', 'host'], []]);
   });
 });
 

@@ -3,4 +3,6 @@ export interface Person {
   /** In the site. */
   readonly id: number;
   readonly name: string;
+  /** Whose, where people of several organisations take part. */
+  readonly organisation?: string;
 }

@@ -7,10 +7,11 @@ import { SUPPORTS } from './supports';
 export const CAMPAIGNS = { url: 'Lists/ParvisCampaigns', version: 1, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
 export const CAMPAIGN_DRAFTS = { url: 'Lists/ParvisCampaignDrafts', version: 1, read: 'all', write: 'all', access: 'owners' } as const satisfies ListHead;
 export const CAMPAIGN_TEMPLATES = { url: 'Lists/ParvisCampaignTemplates', version: 1, since: 2, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
+export const INTERNAL_COMMENTS = { url: 'Lists/ParvisInternalComments', version: 1, since: 3, read: 'all', write: 'none', access: 'owners' } as const satisfies ListHead;
 export const IDEAS = { url: 'Lists/ParvisIdeas', version: 1, read: 'all', write: 'none', access: 'append' } as const satisfies ListHead;
 export const HIDDEN_IDEAS = { url: 'Lists/ParvisHiddenIdeas', version: 1, read: 'own', write: 'none', access: 'append', rule: CLOSING_RULE } as const satisfies ListHead;
-export const IDEA_RECORDS = { url: 'Lists/ParvisIdeaRecords', version: 1, read: 'all', write: 'none', access: 'append' } as const satisfies ListHead;
-export const HIDDEN_IDEA_RECORDS = { url: 'Lists/ParvisHiddenIdeaRecords', version: 1, read: 'own', write: 'none', access: 'append', rule: CLOSING_RULE } as const satisfies ListHead;
+export const IDEA_RECORDS = { url: 'Lists/ParvisIdeaRecords', version: 2, read: 'all', write: 'none', access: 'append' } as const satisfies ListHead;
+export const HIDDEN_IDEA_RECORDS = { url: 'Lists/ParvisHiddenIdeaRecords', version: 2, read: 'own', write: 'none', access: 'append', rule: CLOSING_RULE } as const satisfies ListHead;
 export const CAMPAIGN_DECISIONS = { url: 'Lists/ParvisCampaignDecisions', version: 2, read: 'all', write: 'none', access: 'read' } as const satisfies ListHead;
 export const IDEA_PLACES = { url: 'Lists/ParvisIdeaPlaces', version: 1, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
 export const OPEN_PLACES = { url: 'Lists/ParvisOpenPlaces', version: 1, read: 'all', write: 'all', access: 'contribute' } as const satisfies ListHead;
@@ -34,6 +35,7 @@ export const ideaHeads: readonly ListHead[] = [
   ROOM_LEASES,
   ROOM_COUNTERS,
   CAMPAIGN_TEMPLATES,
+  INTERNAL_COMMENTS,
   CAMPAIGN_DRAFTS,
   CAMPAIGNS
 ];

@@ -83,8 +83,8 @@ export function PendingNotices<P, R, V>({ kind, isShown, describe }: PendingNoti
   );
 }
 
-function refusal({ refused }: SubmissionWords, words: ShellWords['outbox'], code: string): string {
-  return refused[code] ?? (code === UNREADABLE ? words.unreadable : refused['unknown'] ?? words.refused);
+function refusal({ refused, later }: SubmissionWords, words: ShellWords['outbox'], code: string): string {
+  return refused[code] ?? later?.[code] ?? (code === UNREADABLE ? words.unreadable : refused['unknown'] ?? words.refused);
 }
 
 function iconFor(state: SubmissionState): React.ReactElement | undefined {

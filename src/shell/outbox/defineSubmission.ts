@@ -12,6 +12,8 @@ export interface SubmissionWords {
   readonly states: Readonly<Record<Exclude<SubmissionState, 'waitingForPage' | 'refused'>, string>>;
   /** By code of the error, each with what was kept; `unknown` for all others. */
   readonly refused: Readonly<Record<string, string>>;
+  /** By code of the error: what may be tried again later, also with what was kept. */
+  readonly later?: Readonly<Record<string, string>>;
   readonly giveUp: string;
 }
 

@@ -31,6 +31,8 @@ export interface ScreenOptions<S> {
   readonly services: S;
   readonly language?: Language;
   readonly isEditing?: boolean;
+  /** What SharePoint calls the reader; an agent of the city unless given. */
+  readonly loginName?: string;
   /** What the page's address names when it opens, e.g. `poll-12`. */
   readonly arriveAt?: string;
   /** Another tab than those of the other renderings. */
@@ -51,7 +53,7 @@ export interface RenderedScreen extends RenderResult {
 }
 
 /** Renders a screen as `mountWebPart` does, without SharePoint: French, in Paris. */
-export function renderScreen<S>(screen: React.ReactElement, { services, language = 'fr', isEditing = false, arriveAt, source, references = NO_REFERENCES, tabs = createTabs({}), openPropertyPane = () => undefined, sends }: ScreenOptions<S>): RenderedScreen {
+export function renderScreen<S>(screen: React.ReactElement, { services, language = 'fr', isEditing = false, loginName = 'lea@ville.test', arriveAt, source, references = NO_REFERENCES, tabs = createTabs({}), openPropertyPane = () => undefined, sends }: ScreenOptions<S>): RenderedScreen {
   const owner = 'lea@ville.test|https://ville.test/sites/intranet';
   const outbox = new Outbox({ store: new SubmissionStore(owner), lockName: 'test' });
   const queries = createQueryClient();
@@ -64,7 +66,7 @@ export function renderScreen<S>(screen: React.ReactElement, { services, language
     webPath: '/sites/intranet',
     siteTitle: 'Intranet',
     instanceId: 'instance',
-    user: { loginName: 'lea@ville.test', displayName: 'Léa Martin' },
+    user: { loginName, displayName: 'Léa Martin' },
     language,
     formats: createFormats(language === 'fr' ? 'fr-FR' : 'en-US', 'Europe/Paris'),
     isEditing,

@@ -7,6 +7,7 @@ const fr = {
   link: 'Lien joint',
   pictureAlt: (title: string) => `Image jointe à « ${title} »`,
   reads: 'Ce que vous écrivez ici est lu par vos collègues avec votre nom.',
+  readsInside: 'Lu par les agents seulement : les invités ne peuvent pas le lire.',
   readsLater: 'Un animateur relit ce que vous écrivez ici avant que vos collègues puissent le lire.',
   merged: (title: string) => `Cette idée a été réunie à « ${title} ».`,
   open: 'Ouvrir',
@@ -56,6 +57,7 @@ const fr = {
   proposedBy: (name: string) => `signalé par ${name}`,
   compose: {
     comment: { title: 'Votre commentaire', text: 'Votre commentaire', send: 'Envoyer' },
+    inside: { title: 'Votre commentaire interne', text: 'Votre commentaire interne', send: 'Envoyer aux agents seulement' },
     reply: { title: 'Votre réponse', text: 'Votre réponse', send: 'Répondre' },
     corrected: { title: 'Corriger votre idée', text: 'En quelques mots', send: 'Enregistrer la correction' },
     added: { title: 'Votre complément', text: 'Ce que vous ajoutez', send: 'Ajouter' },
@@ -85,6 +87,7 @@ const en: typeof fr = {
   link: 'Added link',
   pictureAlt: (title) => `Picture added to “${title}”`,
   reads: 'Your colleagues read what you write here with your name.',
+  readsInside: 'Read by staff only: guests cannot read it.',
   readsLater: 'An animator reads what you write here before your colleagues can read it.',
   merged: (title) => `This idea was merged with “${title}”.`,
   open: 'Open',
@@ -134,6 +137,7 @@ const en: typeof fr = {
   proposedBy: (name) => `reported by ${name}`,
   compose: {
     comment: { title: 'Your comment', text: 'Your comment', send: 'Send' },
+    inside: { title: 'Your internal comment', text: 'Your internal comment', send: 'Send to staff only' },
     reply: { title: 'Your reply', text: 'Your reply', send: 'Reply' },
     corrected: { title: 'Correct your idea', text: 'In a few words', send: 'Save the correction' },
     added: { title: 'Your addition', text: 'What you add', send: 'Add' },

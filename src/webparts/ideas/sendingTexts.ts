@@ -1,3 +1,4 @@
+import type { Words } from '../../shell/Language';
 import type { SubmissionWords } from '../../shell/outbox/defineSubmission';
 import { giveSendingWords } from './sendingStrings';
 
@@ -22,6 +23,11 @@ const fr: SubmissionWords = {
   giveUp: 'Abandonner cet envoi'
 };
 
+/** A guest who lost his access may get it back: what he sent is not lost with it. */
+function forGuests({ refused: { forbidden: _, notFound: __, ...refused }, ...words }: SubmissionWords, noAccess: string): SubmissionWords {
+  return { ...words, refused, later: { forbidden: noAccess, notFound: noAccess } };
+}
+
 const en: SubmissionWords = {
   states: {
     sending: 'Sending…',
@@ -44,3 +50,9 @@ const en: SubmissionWords = {
 };
 
 giveSendingWords({ fr, en });
+
+/** As a guest is told. */
+export const guestSendingWords: Words<SubmissionWords> = {
+  fr: forGuests(fr, 'Votre envoi n’a pas été accepté : vous n’avez plus accès à cet espace, ou cette étape est close. Ce que vous avez écrit est gardé sur cet appareil. Demandez un nouvel accès à la personne qui vous a invité, puis essayez de nouveau ; vous pouvez aussi le copier.'),
+  en: forGuests(en, 'What you sent was not accepted: you no longer have access to this space, or this phase is over. What you wrote is kept on this device. Ask the person who invited you to give access back, then try again; you can also copy it.')
+};

@@ -256,7 +256,7 @@ function referred(context: RequestContext, field: Field, row: ItemRow): ReturnTy
 
 function people(context: RequestContext, wanted: readonly number[]): EntityResource[] {
   return wanted.flatMap((id) => {
-    const principal = context.service.principals.byId(context.site.n, id);
+    const principal = context.service.principals.byId(context.site.n, id) ?? context.service.principals.former(context.site.n, id);
     return principal === undefined ? [] : [entityOf(userInfoType, principal)];
   });
 }

@@ -11,6 +11,8 @@ import type { PeopleServices } from '../../people/peopleServices';
 import { MemoryPeople } from '../../people/testing/MemoryPeople';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
 import type { BoardRepository, CampaignAnimation, CampaignOwning, CampaignsRepository, EvaluationsRepository, IdeaExchange, IdeaMaking, IdeaServices, IdeasRepository, VotesRepository } from '../IdeaServices';
+import type { SiteGuest } from '../../guests/siteGuests';
+import type { GuestsRepository, InsideDoor } from '../GuestServices';
 import type { MeetingServices } from '../MeetingServices';
 import { MeetingReader } from '../MeetingReader';
 import { TableBoard } from '../TableBoard';
@@ -18,6 +20,7 @@ import { TableCampaignAnimation } from '../TableCampaignAnimation';
 import { TableCampaignOwning } from '../TableCampaignOwning';
 import { TableCampaigns } from '../TableCampaigns';
 import { TableEvaluations } from '../TableEvaluations';
+import { TableGuests } from '../TableGuests';
 import { TableIdeaExchange } from '../TableIdeaExchange';
 import { TableIdeas } from '../TableIdeas';
 import { MemoryBallots } from './MemoryBallots';
@@ -25,9 +28,9 @@ import type { MemoryIdeaLists, MemoryRole } from './MemoryIdeaSite';
 import { MemoryIdeaSite } from './MemoryIdeaSite';
 
 /** What can be made to fail; `read` of votes and of evaluations alike. */
-export type MemoryIdeaCall = keyof CampaignsRepository | keyof IdeasRepository | keyof VotesRepository | keyof BoardRepository | keyof EvaluationsRepository | keyof CampaignAnimation | keyof CampaignOwning | keyof IdeaExchange | keyof Rooms;
+export type MemoryIdeaCall = keyof CampaignsRepository | keyof IdeasRepository | keyof VotesRepository | keyof BoardRepository | keyof EvaluationsRepository | keyof CampaignAnimation | keyof CampaignOwning | keyof IdeaExchange | keyof GuestsRepository | keyof Rooms;
 
-const WRITES: ReadonlySet<unknown> = new Set<MemoryIdeaCall>(['add', 'record', 'addPicture', 'cast', 'move', 'saveDraft', 'removeDraft', 'publish', 'save', 'decide', 'setTaking', 'purge', 'take', 'saveTemplate', 'removeTemplate', 'saveBeginning', 'write', 'hold', 'say']);
+const WRITES: ReadonlySet<unknown> = new Set<MemoryIdeaCall>(['add', 'record', 'addPicture', 'cast', 'move', 'saveDraft', 'removeDraft', 'publish', 'save', 'decide', 'setTaking', 'purge', 'take', 'saveTemplate', 'removeTemplate', 'saveBeginning', 'accept', 'sayInside', 'write', 'hold', 'say']);
 
 export interface MemoryIdeaOptions {
   readonly now?: () => Date;
@@ -47,6 +50,7 @@ export class MemoryIdeaServices implements IdeaServices {
   private readonly ownership: CampaignOwning;
   private readonly evaluating: EvaluationsRepository;
   private readonly exchanging: IdeaExchange;
+  private readonly welcoming: GuestsRepository;
   private readonly failures: Failures<MemoryIdeaCall>;
 
   public constructor(
@@ -65,8 +69,9 @@ export class MemoryIdeaServices implements IdeaServices {
     this.votes = this.failures.failing(ballots);
     this.board = this.failures.failing(new TableBoard(tables));
     this.animating = this.failures.failing(new TableCampaignAnimation(tables, this.site, ballots));
-    this.ownership = this.failures.failing(new TableCampaignOwning(tables, this.site, campaigns, async () => this.site.rooms()));
+    this.ownership = this.failures.failing(new TableCampaignOwning(tables, this.site, campaigns, async () => this.site.rooms(), { look: async () => this.door, admit: async () => (this.door = { ...this.door, unadmitted: [] }), open: async () => (this.door = { ...this.door, isOpen: true, given: this.door.insiders.inside, leaks: [] }) }));
     this.evaluating = this.failures.failing(new TableEvaluations(tables));
+    this.welcoming = this.failures.failing(new TableGuests(tables, this.ideas, { storeInside: (values, clientKey) => this.site.storeInside(values, clientKey), guests: async () => this.site.state.guests, isSharingOn: async () => this.isSharingOn }));
     this.exchanging = this.failures.failing(new TableIdeaExchange(this.site));
     this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
   }
@@ -106,7 +111,7 @@ export class MemoryIdeaServices implements IdeaServices {
   public async meetings(): Promise<MeetingServices> {
     const rooms = this.failures.failing<Rooms>(this.site.rooms());
     const { ideas, votes, board, serverNow } = this;
-    return { rooms, reader: (opened) => new MeetingReader({ rooms, ideas, votes, board, serverNow, stamps: () => this.site.meetingStamps() }, opened) };
+    return { rooms, reader: (opened) => new MeetingReader({ rooms, ideas, votes, board, guests: () => this.guests(), serverNow, stamps: () => this.site.meetingStamps() }, opened) };
   }
 
   public async people(): Promise<PeopleServices> {
@@ -119,6 +124,21 @@ export class MemoryIdeaServices implements IdeaServices {
 
   public async owning(): Promise<CampaignOwning> {
     return this.ownership;
+  }
+
+  /** May the site be shared with people outside? */
+  public isSharingOn = true;
+
+  /** Who reads internal comments, as an owner is told. */
+  public door: InsideDoor = { isOpen: false, given: [], leaks: [], unadmitted: [], insiders: { inside: [{ id: 3, name: 'Agents' }], mixed: [], unseen: [] } };
+
+  /** The site knows somebody of another organisation from now on. */
+  public welcome(...guests: readonly SiteGuest[]): void {
+    this.site.state.guests.push(...guests);
+  }
+
+  public async guests(): Promise<GuestsRepository> {
+    return this.welcoming;
   }
 
   /** What was made of ideas, under the key of each. */

@@ -6,22 +6,24 @@ import type { Person } from '../../../domain/people/Person';
 import { EvaluationsList } from '../../../lists/evaluations';
 import { CampaignDraftsList, CampaignTemplatesList } from '../../../lists/ideaDrafts';
 import { IdeaPlacesList, OpenPlacesList } from '../../../lists/ideaPlaces';
+import { InternalCommentsList } from '../../../lists/internalComments';
 import { CampaignDecisionsList, CampaignsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from '../../../lists/ideas';
 import { DataError } from '../../DataError';
 import { MemoryTable } from '../../items/MemoryTable';
 import type { PageQuery, Stored, Table } from '../../items/Table';
 import type { MemoryRoomLists } from '../../live/testing/MemoryRooms';
 import { memoryRoomLists, MemoryRooms } from '../../live/testing/MemoryRooms';
+import type { SiteGuest } from '../../guests/siteGuests';
 import type { SiteCampaignRights } from '../IdeaServices';
 import type { LeadIdeaSite } from '../IdeaSite';
 import type { MeetingSource } from '../MeetingReader';
 import { evaluationColumns } from '../ideaLeadTables';
 import { placeColumns } from '../ideaPlaceTables';
-import type { AllIdeaTables, CampaignDecisionValues, IdeaRecordValues, IdeaValues } from '../ideaTables';
+import type { AllIdeaTables, CampaignDecisionValues, IdeaRecordValues, IdeaValues, InternalValues } from '../ideaTables';
 import { decisionColumns, recordColumns } from '../ideaTables';
 import type { MemoryVotes } from './MemoryBallots';
 
-export type MemoryRole = 'agent' | 'animator' | 'owner' | 'visitor';
+export type MemoryRole = 'agent' | 'animator' | 'owner' | 'visitor' | 'guest';
 
 /** What everybody's page of one site shares. */
 interface MemoryState {
@@ -33,6 +35,8 @@ interface MemoryState {
   readonly folders: Map<number, string>;
   readonly votes: MemoryVotes;
   readonly rooms: MemoryRoomLists;
+  /** Whom the site knows of other organisations. */
+  readonly guests: SiteGuest[];
   readonly now: () => Date;
 }
 
@@ -45,6 +49,7 @@ function newLists(options: { readonly me: () => Person; readonly now: () => Date
     hiddenIdeas: new MemoryTable(HiddenIdeasList, options),
     records: new MemoryTable(IdeaRecordsList, { ...options, derive: recordColumns }),
     hiddenRecords: new MemoryTable(HiddenIdeaRecordsList, { ...options, derive: recordColumns }),
+    internal: new MemoryTable(InternalCommentsList, { ...options, derive: recordColumns }),
     decisions: new MemoryTable(CampaignDecisionsList, { ...options, derive: decisionColumns }),
     places: new MemoryTable(IdeaPlacesList, { ...options, derive: placeColumns }),
     openPlaces: new MemoryTable(OpenPlacesList, { ...options, derive: placeColumns }),
@@ -71,7 +76,7 @@ export class MemoryIdeaSite implements LeadIdeaSite {
       this.state = from.state;
       this.lists = listsAs(from.lists, person);
     } else {
-      this.state = { boxes: new Map(), reserved: new Map(), folders: new Map(), votes: { held: new Map(), first: new Map(), steps: 0 }, rooms: memoryRoomLists(() => person, from.now), now: from.now };
+      this.state = { boxes: new Map(), reserved: new Map(), folders: new Map(), votes: { held: new Map(), first: new Map(), steps: 0 }, rooms: memoryRoomLists(() => person, from.now), guests: [], now: from.now };
       this.lists = newLists({ me: () => person, now: from.now });
     }
     const { lists } = this;
@@ -83,6 +88,7 @@ export class MemoryIdeaSite implements LeadIdeaSite {
       drafts: own ? lists.drafts : refusing(lists.drafts, ['page', 'get', 'add', 'update', 'remove']),
       hiddenIdeas: own ? lists.hiddenIdeas : this.mine(lists.hiddenIdeas),
       hiddenRecords: own ? lists.hiddenRecords : this.mine(lists.hiddenRecords),
+      internal: this.mayDiscuss() ? lists.internal : refusing(lists.internal, ['page', 'removeMany']),
       places: this.writable(lists.places, own),
       openPlaces: this.writable(lists.openPlaces, this.role !== 'visitor'),
       evaluations: own ? lists.evaluations : { ...this.mine(lists.evaluations), add: (values, key) => lists.evaluations.add(values, key) }
@@ -98,7 +104,7 @@ export class MemoryIdeaSite implements LeadIdeaSite {
   }
 
   public async rights(): Promise<SiteCampaignRights> {
-    return { mayTakePart: this.role !== 'visitor', mayAnimate: this.isAnimator(), mayOwn: this.role === 'owner' };
+    return { mayTakePart: this.role !== 'visitor', mayAnimate: this.isAnimator(), mayOwn: this.role === 'owner', mayDiscuss: this.mayDiscuss() };
   }
 
   public async newsStamp(): Promise<string> {
@@ -134,6 +140,11 @@ export class MemoryIdeaSite implements LeadIdeaSite {
     const row = await this.lists.records.add(values, clientKey);
     this.state.folders.set(row.id, `${box}/${folder}`);
     return row;
+  }
+
+  public async storeInside(values: InternalValues, clientKey: string): Promise<Stored<InternalValues>> {
+    if (!this.mayDiscuss()) throw new DataError('forbidden');
+    return this.lists.internal.add(values, clientKey);
   }
 
   public async decide(values: CampaignDecisionValues, clientKey: string): Promise<Stored<CampaignDecisionValues>> {
@@ -182,6 +193,10 @@ export class MemoryIdeaSite implements LeadIdeaSite {
     return new MemoryRooms(this.state.rooms, this.person, this.isAnimator());
   }
 
+  private mayDiscuss(): boolean {
+    return this.role !== 'visitor' && this.role !== 'guest';
+  }
+
   private isAnimator(): boolean {
     return this.role === 'animator' || this.role === 'owner';
   }
@@ -198,9 +213,9 @@ export class MemoryIdeaSite implements LeadIdeaSite {
 }
 
 function listsAs(lists: MemoryIdeaLists, person: Person): MemoryIdeaLists {
-  const { campaigns, drafts, templates, ideas, hiddenIdeas, records, hiddenRecords, decisions, places, openPlaces, evaluations } = lists;
+  const { campaigns, drafts, templates, ideas, hiddenIdeas, records, hiddenRecords, internal, decisions, places, openPlaces, evaluations } = lists;
   return {
-    campaigns: campaigns.as(person), drafts: drafts.as(person), templates: templates.as(person), ideas: ideas.as(person), hiddenIdeas: hiddenIdeas.as(person), records: records.as(person), hiddenRecords: hiddenRecords.as(person), decisions: decisions.as(person),
+    campaigns: campaigns.as(person), drafts: drafts.as(person), templates: templates.as(person), ideas: ideas.as(person), hiddenIdeas: hiddenIdeas.as(person), records: records.as(person), hiddenRecords: hiddenRecords.as(person), internal: internal.as(person), decisions: decisions.as(person),
     places: places.as(person), openPlaces: openPlaces.as(person), evaluations: evaluations.as(person)
   };
 }

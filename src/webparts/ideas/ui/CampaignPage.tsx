@@ -19,6 +19,7 @@ import type { Brainstorming } from './Brainstorming';
 import { BrainstormingProvider } from './Brainstorming';
 import { CampaignFacts } from './CampaignFacts';
 import styles from './Ideas.module.scss';
+import { GuestBand } from './guests/lazyGuests';
 import { AnimatePage, BoardPage, CampaignEditor, EvaluatePage, EvaluationNotice, IdeaNotices, IdeaPage, LeadMeeting, NewsPage, ResultsPage, ServerClosing, Thrower, ToldMerges, expectSaying } from './mounts';
 import { Outline } from './outline/Outline';
 import type { Sought } from './outline/useFound';
@@ -38,7 +39,7 @@ interface CampaignPageProps {
 
 /** One campaign: what is asked and until when, and its ideas, or one of them. */
 export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps): React.ReactElement {
-  const { campaign, state, me, rights } = storm;
+  const { campaign, state, me, rights, isGuest } = storm;
   const words = useWords(ideaWords);
   const { formats, instanceId, webPath } = usePage();
   const now = useServerTime();
@@ -95,6 +96,7 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
           {state.archived && <p className={styles.meta}>{words.outcome(state.archived.reason)}</p>}
           {state.purged && <p className={styles.meta}>{words.purged(state.purged.author.name, formats.date(state.purged.created), formats.number(state.purged.content.purged?.ideas ?? 0))}</p>}
         </header>
+        {(isGuest || state.rules.charter || state.rules.host !== undefined) && <GuestBand />}
         {sent && <IdeaNotices arrived={sent.arrived} onShow={open} />}
         {rights.mayOwn && <ServerClosing campaign={campaign} state={state} />}
         {me !== undefined && storm.forest.merges.length > 0 && <ToldMerges />}

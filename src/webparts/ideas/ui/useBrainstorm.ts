@@ -7,25 +7,34 @@ import { campaignState } from '../../../domain/ideas/campaignState';
 import { countOf } from '../../../domain/ideas/countOf';
 import type { OpenedCampaign } from '../../../domain/ideas/IdeaThread';
 import { areCountsShown } from '../../../domain/ideas/mayDo';
+import { isGuestLogin } from '../../../domain/people/guests';
+import type { Person } from '../../../domain/people/Person';
 import { countsByIdea } from '../../../domain/ideas/voteTargets';
 import { usePage } from '../../../shell/Page';
 import type { Read } from '../../../shell/states';
 import { useServerTime } from '../../../shell/useServerTime';
 import type { Brainstorming } from './Brainstorming';
+import type { Guesting } from './guests/Guesting';
 import { useBook, useCommentCounts, useIdeaServices, useMe, usePlaces, useVotedAt, useVotes } from './queries';
+
+const asHeIs = (person: Person): Person => person;
 
 /** A campaign with its ideas, votes and board, from what is read of it; the ideas are there first. */
 export function useBrainstorm(opened: OpenedCampaign, rights: SiteCampaignRights): Read<Brainstorming> {
   const { campaign } = opened;
   const services = useIdeaServices();
-  const { webPath } = usePage();
+  const { webPath, user } = usePage();
   const now = useServerTime();
   const me = useMe();
   const read = useBook(opened);
-  const book = read.data;
-  const decisions = book?.decisions ?? opened.decisions;
+  const decisions = read.data?.decisions ?? opened.decisions;
   const { phase } = React.useMemo(() => campaignState(campaign, decisions, now), [campaign, decisions, now]);
   const state = React.useMemo(() => campaignState(campaign, decisions, services.serverNow()), [campaign, decisions, services]);
+  // Told by `GuestBand`, which is loaded where there is something to tell.
+  const [guesting, tellGuests] = React.useState<Guesting>();
+  const isGuest = isGuestLogin(user.loginName);
+  const mayTakePart = guesting ? guesting.mayTakePart : !isGuest;
+  const book = React.useMemo(() => (read.data && guesting ? guesting.named(read.data) : read.data), [read.data, guesting]);
   const votedAt = useVotedAt(campaign, state, book?.records ?? []);
   // Ideas are many, and time alone changes nothing of them but with the phase.
   const storm = React.useMemo(() => book && votedAt && brainstorm({ campaign, ...book, votedAt }, services.serverNow()), [campaign, book, votedAt, services, phase]);
@@ -42,7 +51,11 @@ export function useBrainstorm(opened: OpenedCampaign, rights: SiteCampaignRights
     return {
       ...storm,
       opened,
-      rights,
+      rights: mayTakePart ? rights : { ...rights, mayTakePart },
+      isGuest,
+      guests: guesting?.guests,
+      whose: guesting?.whose ?? asHeIs,
+      tellGuests,
       me,
       votes,
       commentCounts,
@@ -51,6 +64,6 @@ export function useBrainstorm(opened: OpenedCampaign, rights: SiteCampaignRights
       countOf: (idea) => (counts ? countOf(idea, counts, storm.forest, rules.vote) : null),
       thingOf: (idea) => ({ kind, id: idea, webPath })
     };
-  }, [storm, opened, campaign, rights, me, votes, commentCounts, places, services, webPath]);
+  }, [storm, opened, campaign, rights, mayTakePart, isGuest, guesting, me, votes, commentCounts, places, services, webPath]);
   return { data, error: read.error, refetch: read.refetch };
 }

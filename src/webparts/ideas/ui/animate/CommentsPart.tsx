@@ -2,6 +2,7 @@ import * as React from 'react';
 import { commentsOn } from '../../../../domain/ideas/brainstorm';
 import type { IdeaComment } from '../../../../domain/ideas/Comments';
 import type { Idea } from '../../../../domain/ideas/Idea';
+import { personName } from '../../../../domain/people/personName';
 import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
@@ -41,6 +42,7 @@ function CommentRows({ idea, comments, onTell }: CommentsPartProps & { readonly 
   const words = all.comments;
   const { formats } = usePage();
   const { state } = useDesk();
+  const { whose } = useBrainstorming();
   const [hiding, hide] = React.useState<IdeaComment>();
   const decide = useDecideNow(onTell);
   const release = ({ record: { id, text, answers, author, created } }: IdeaComment): void =>
@@ -52,7 +54,7 @@ function CommentRows({ idea, comments, onTell }: CommentsPartProps & { readonly 
       <ul className={styles.list}>
         {comments.map((comment) => {
           const { record, isWithdrawn, hidden, isWaiting } = comment;
-          const who = all.by(record.author.name || all.hiddenAuthor, formats.dateTime(record.created));
+          const who = all.by(personName(whose(record.author)) || all.hiddenAuthor, formats.dateTime(record.created));
           return (
             <li key={record.id} className={styles.row}>
               <p className={styles.meta}>

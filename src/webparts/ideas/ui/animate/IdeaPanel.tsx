@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { IdeaState } from '../../../../domain/ideas/ideaState';
+import { personName } from '../../../../domain/people/personName';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
@@ -46,7 +47,7 @@ export function IdeaPanel({ state, sight, told, onAct, onTell, onClose }: IdeaPa
                 const other = desk.byId.get(proposal.other ?? 0);
                 return (
                   <li key={proposal.id} className={styles.entry}>
-                    <bdi>{words.panel.same(proposal.author.name, other?.title ?? '')}</bdi>
+                    <bdi>{words.panel.same(personName(proposal.author), other?.title ?? '')}</bdi>
                     {other && !desk.state.archived && <Button onClick={() => onAct({ action: 'merge', states: [state, other] })}>{words.panel.mergeBoth}</Button>}
                   </li>
                 );

@@ -23,6 +23,10 @@ export const campaignFormSchema = object({
   names: picklist(['shown', 'hidden']),
   moderation: picklist(['none', 'after', 'before']),
   movers: picklist(['animators', 'authors', 'all']),
+  charter: optional(string(), ''),
+  isShared: optional(boolean(), false),
+  /** The name of our organisation beside those of guests. */
+  host: optional(string(), ''),
   voteKind: picklist(voteKinds),
   /** As they are typed. */
   votes: string(),
@@ -57,9 +61,9 @@ export function startKey(phase: Phase): StartKey {
 }
 
 export function toForm({ vote, starts, ...draft }: CampaignDraft, timeZone: string): CampaignForm {
-  const { question, why, outcome, sponsor, names, moderation, movers, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths, origin } = draft;
+  const { question, why, outcome, sponsor, names, moderation, movers, charter = '', host, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths, origin } = draft;
   return {
-    question, why, outcome, sponsor, names, moderation, movers, categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths,
+    question, why, outcome, sponsor, names, moderation, movers, charter, isShared: host !== undefined, host: host ?? '', categories, criteria, evaluators, mayComment, mayPicture, reasons, retentionMonths,
     ...(origin ? { origin } : {}),
     ...toStarts(starts, timeZone),
     voteKind: vote.kind,
@@ -79,6 +83,8 @@ export function fromForm(form: CampaignForm, timeZone: string): CampaignDraft {
   return {
     names, moderation, movers, evaluators, mayComment, mayPicture, retentionMonths,
     ...(origin ? { origin } : {}),
+    ...(form.charter.trim() === '' ? {} : { charter: form.charter.trim() }),
+    ...(form.isShared ? { host: form.host.trim() } : {}),
     question: form.question.trim(),
     why: form.why.trim(),
     outcome: form.outcome.trim(),

@@ -28,6 +28,8 @@ interface DraftEditorProps {
   readonly draft: StoredCampaignDraft | undefined;
   /** Months that a new campaign begins with; null: none. */
   readonly retention: number | null;
+  /** The charter of the site; undefined: there is none. */
+  readonly siteCharter: string | undefined;
   /** That owners offer. */
   readonly templates: readonly StoredTemplate[];
   onStored(draft: StoredCampaignDraft): void;
@@ -38,7 +40,7 @@ interface DraftEditorProps {
 const nothingLocked = (): undefined => undefined;
 
 /** The form of a campaign that is not published: from a template or from nothing, kept as a draft, and published once nothing is missing. */
-export function DraftEditor({ draft, retention, templates, onStored, onLeave, onPublished }: DraftEditorProps): React.ReactElement {
+export function DraftEditor({ draft, retention, siteCharter, templates, onStored, onLeave, onPublished }: DraftEditorProps): React.ReactElement {
   const words = useWords(editWords);
   const { charter } = useWords(formWords);
   const { formats } = usePage();
@@ -46,7 +48,7 @@ export function DraftEditor({ draft, retention, templates, onStored, onLeave, on
   const queries = useQueryClient();
   const { timeZone } = formats;
   const now = services.serverNow();
-  const stored: CampaignDraft = draft ?? { ...blankCampaign, retentionMonths: retention, reasons: Object.values(charter).map((text, index) => ({ id: index + 1, text })) };
+  const stored: CampaignDraft = draft ?? { ...blankCampaign, retentionMonths: retention, charter: siteCharter, reasons: Object.values(charter).map((text, index) => ({ id: index + 1, text })) };
   const publishing = usePublishing<CampaignForm, StoredCampaignDraft, OpenedCampaign>({
     store: async (form, { etag, clientKey }) => {
       const typed = fromForm(form, timeZone);

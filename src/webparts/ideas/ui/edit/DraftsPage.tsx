@@ -46,7 +46,7 @@ export function DraftsPage({ onClose, onPublished = noop }: DraftsPageProps): Re
       <WhenReady read={read} lines={4}>
         {(drafts) => {
           if ([campaigns, offered].some(({ data, error }) => data === undefined && error === null)) return <Loading lines={4} />;
-          const form = { retention, templates: offered.data?.templates ?? [], onStored: (draft: StoredCampaignDraft) => edit({ draft }), onPublished };
+          const form = { retention, siteCharter: offered.data?.beginning?.charter, templates: offered.data?.templates ?? [], onStored: (draft: StoredCampaignDraft) => edit({ draft }), onPublished };
           if (editing) return <DraftEditor key={editing.draft?.etag ?? 'new'} {...form} draft={editing.draft} onLeave={drafts.length > 0 || editing.draft ? leave : onClose} />;
           if (drafts.length === 0) return <DraftEditor {...form} draft={undefined} onLeave={onClose} />;
           return <DraftList drafts={drafts} words={words} titleOf={({ question }) => question} onBack={onClose} onGo={(draft) => edit({ draft })} onCreate={() => edit({ draft: undefined })} />;

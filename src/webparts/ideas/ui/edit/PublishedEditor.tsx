@@ -62,7 +62,7 @@ function ChangeForm({ row, opened, onClose }: Pick<StoredCampaign, 'row' | 'open
   const { voting } = campaignState(opened.campaign, opened.decisions, now);
   const hasBegun = voting.some(({ from }) => from <= now);
   const lockOf = (field: keyof CampaignDraft | 'voteKind'): string | undefined => {
-    if (field === 'names' || field === 'moderation') return words.locked.promised;
+    if (field === 'names' || field === 'moderation' || field === 'host') return words.locked.promised;
     return field === 'voteKind' && hasBegun ? words.locked.begun : undefined;
   };
   const editor = useEditor<CampaignForm, void>({

@@ -15,6 +15,7 @@ import { startKey } from './CampaignForm';
 import styles from './Edit.module.scss';
 import { editWords } from './editStrings';
 import { EvaluatorChoice } from './EvaluatorChoice';
+import { GuestFields } from './GuestFields';
 import { Part } from './Part';
 import { CategoryRows, CriterionRows } from './rowFields';
 import type { RuleFieldsProps } from './RuleFieldsProps';
@@ -62,7 +63,11 @@ export function RuleFields(props: RuleFieldsProps): React.ReactElement {
         <CriterionRows form={form} onChange={onChange} />
         {form.criteria.length > 0 && <EvaluatorChoice form={form} onChange={onChange} />}
       </FieldSection>
-      <FieldSection label={parts.charter} names={rows('reasons')}>
+      <GuestFields {...props} />
+      <FieldSection label={parts.charter} names={['charter', ...rows('reasons')]} isInitiallyOpen={form.charter !== ''}>
+        <Field name="charter" hint={fields.charterHint} isRequired={form.isShared}>
+          <TextBox multiline rows={5} dir="auto" value={form.charter} onChange={(charter) => onChange({ charter })} />
+        </Field>
         <ReasonRows reasons={form.reasons} hint={fields.reasonsHint} most={CAMPAIGN_LIMITS.maxReasons} onChange={(reasons) => onChange({ reasons })} />
       </FieldSection>
       <RetentionField value={form.retentionMonths} hint={fields.retentionHint} lock={lockOf('retentionMonths')} words={fields} onChange={(retentionMonths) => onChange({ retentionMonths })} />

@@ -40,6 +40,9 @@ export function campaignFields(words: EditWords, formats: Formats): EditorFields
     names: { label: text.names, parts: ['names'], show: (form) => text.nameChoices[form.names] },
     moderation: { label: text.moderation, parts: ['moderation'], show: ({ moderation }) => text.moderations[moderation] },
     movers: { label: text.movers, parts: ['movers'], show: ({ movers }) => text.moverChoices[movers] },
+    isShared: { label: text.isShared, parts: ['isShared'], show: ({ isShared }) => yesNo(isShared) },
+    host: { label: text.host, parts: ['host'], show: ({ host }) => host },
+    charter: { label: text.charter, parts: ['charter'], show: ({ charter }) => charter },
     mayComment: { label: text.mayComment, parts: ['mayComment'], show: ({ mayComment }) => yesNo(mayComment) },
     mayPicture: { label: text.mayPicture, parts: ['mayPicture'], show: ({ mayPicture }) => yesNo(mayPicture) },
     categories: { label: text.categories, parts: ['categories'], show: ({ categories }) => lines(categories.map(({ name }) => name)) },
@@ -71,6 +74,7 @@ export function campaignFaults(issues: readonly CampaignIssue[], form: CampaignF
 function fieldOf({ field, about, phase, code, limit }: CampaignIssue): string {
   if (phase) return startKey(phase);
   if (code === 'noVote') return 'from';
+  if (code === 'notShown') return 'isShared';
   if (code === 'outOfRange') return limit === CAMPAIGN_LIMITS.maxVotes ? 'votes' : 'most';
   return about === undefined ? field : rowField(field, about);
 }

@@ -25,7 +25,8 @@ interface Changes {
 /** A campaign as it stands: its words and lists, and what people were told of dates and rules. */
 export function asStands({ row, opened: { campaign, decisions } }: StoredCampaign, now: Date): CampaignDraft {
   const { starts, rules } = campaignState(campaign, decisions, now);
-  return { ...row, ...rules, starts };
+  // Of the row stands what no decision says of it.
+  return { ...row, charter: undefined, host: undefined, ...rules, starts };
 }
 
 /** What has to be stored where. @param standing as a form gives it back: clocks there show no seconds */
@@ -49,8 +50,8 @@ export async function storeChanges(services: IdeaServices, before: StoredCampaig
     keep(next);
   };
   if (changes.row) {
-    const { id, box, starts, names, moderation, movers, vote } = now.row;
-    const row = await animation.save({ ...now.row, ...typed, id, box, starts, names, moderation, movers, vote, etag: now.isRowOurs ? now.row.etag : etag });
+    const { id, box, starts, names, moderation, movers, vote, charter, host } = now.row;
+    const row = await animation.save({ ...now.row, ...typed, id, box, starts, names, moderation, movers, vote, charter, host, etag: now.isRowOurs ? now.row.etag : etag });
     keepNow({ ...now, row, isRowOurs: true });
   }
   for (const kind of ['dates', 'rules'] as const) {

@@ -1,6 +1,7 @@
 import type { Phase, VoteKind } from '../../../../domain/ideas/Campaign';
 import type { CampaignIssue } from '../../../../domain/ideas/validateCampaign';
 import type { Words } from '../../../../shell/Language';
+import { plural } from '../../../../shell/Language';
 import type { Template } from './Template';
 
 const fr = {
@@ -52,7 +53,7 @@ const fr = {
       outcome: 'Le classement est montré à la fin de l’atelier. L’animateur dit ce qui est retenu, par qui et pour quand.', categories: '', criteria: '', costs: ''
     }
   } satisfies Readonly<Record<Template, object>>,
-  parts: { question: 'La question', steps: 'Les étapes', vote: 'Comment on choisit', sight: 'Qui voit, qui fait', sort: 'Catégories et critères', charter: 'Charte', kept: 'Conservation' },
+  parts: { question: 'La question', steps: 'Les étapes', vote: 'Comment on choisit', sight: 'Qui voit, qui fait', sort: 'Catégories et critères', guests: 'Invités', charter: 'Charte', kept: 'Conservation' },
   phases: { collect: 'Collecte des idées', gather: 'Regroupement', vote: 'Vote', decide: 'Décision', follow: 'Suivi' } satisfies Readonly<Record<Phase, string>>,
   phaseHints: {
     collect: 'Sans date, dès la publication.',
@@ -122,12 +123,26 @@ const fr = {
     retentionHint: 'Après la fin. Les agents lisent jusqu’à quand avant d’écrire. Rien ne s’efface tout seul.',
     noRetention: 'Rien n’est annoncé',
     months: (count: string) => `${count} mois`,
+    isShared: 'Partagé avec des invités',
+    isSharedText: 'Partager ce remue-méninges avec des invités (partenaires, autres villes)',
+    isSharedHint: 'Les invités de ce site proposent, commentent et votent comme les agents, après avoir accepté la charte. L’organisation de chacun s’affiche partout. Les agents peuvent échanger des commentaires internes, que les invités ne peuvent pas lire. Ne change plus après la publication.',
+    host: 'Nom de votre organisation',
+    hostHint: 'Affiché à côté du nom de chaque agent, par exemple « Ville de Valmont ».',
+    charter: 'Texte de la charte',
+    charterHint: 'Ce à quoi s’engage qui participe. Chacun peut la lire ; un invité l’accepte avant de participer, et de nouveau si elle change.',
     reason: 'Motif du changement',
     reasonHint: 'Chacun le lit à côté de la règle ou de la date qui change.'
   },
   locked: {
     promised: 'Annoncé aux agents à la publication : ne change plus.',
     begun: 'Le vote a commencé : ne change plus.'
+  },
+  sharing: {
+    known: (count: number, shown: string, organisations: string) => plural.fr(count, `${shown} invité connu de ce site (${organisations}).`, `${shown} invités connus de ce site (${organisations}).`),
+    none: 'Aucun invité n’a encore accès à ce site. Un propriétaire du site les invite par « Partager », de préférence dans un groupe à eux.',
+    noneOff: 'Le partage avec l’extérieur est désactivé pour ce site et aucun invité n’y a accès : tant qu’un administrateur SharePoint ne l’a pas activé, seuls les agents participeront.',
+    off: 'Le partage avec l’extérieur est désactivé pour ce site : ces invités gardent leur accès, mais aucun autre ne peut être invité.',
+    unread: 'La liste des invités de ce site n’a pas pu être lue. Vous pouvez continuer ; la page « Santé » la vérifie.'
   },
   changeNote: 'Une date ou une règle annoncée change : dites pourquoi. Le changement vaut pour ce qui arrive ensuite.',
   issues: {
@@ -138,7 +153,8 @@ const fr = {
     notRising: () => 'Cette étape doit commencer après celles qui précèdent.',
     inPast: () => 'Cette date est passée.',
     outOfRange: (limit: string) => `Un nombre entre 1 et ${limit}.`,
-    noVote: () => 'Donnez une date à l’étape du vote, ou laissez voter dès la collecte.'
+    noVote: () => 'Donnez une date à l’étape du vote, ou laissez voter dès la collecte.',
+    notShown: () => 'Avec des invités, chacun voit de quelle organisation vient une idée : affichez les noms, sans relecture avant affichage.'
   } satisfies Readonly<Record<CampaignIssue['code'], (limit: string) => string>>,
   noDate: 'Indiquez le jour et l’heure.'
 };
@@ -191,7 +207,7 @@ const en: typeof fr = {
       outcome: 'The ranking is shown at the end of the workshop. The animator says what is kept, by whom and by when.', categories: '', criteria: '', costs: ''
     }
   },
-  parts: { question: 'The question', steps: 'The steps', vote: 'How we choose', sight: 'Who sees, who does', sort: 'Categories and criteria', charter: 'Charter', kept: 'Retention' },
+  parts: { question: 'The question', steps: 'The steps', vote: 'How we choose', sight: 'Who sees, who does', sort: 'Categories and criteria', guests: 'Guests', charter: 'Charter', kept: 'Retention' },
   phases: { collect: 'Ideas collected', gather: 'Gathering', vote: 'Vote', decide: 'Decision', follow: 'Follow-up' },
   phaseHints: {
     collect: 'Without a date, from publication on.',
@@ -261,12 +277,26 @@ const en: typeof fr = {
     retentionHint: 'After the end. Agents read until when before they write. Nothing goes by itself.',
     noRetention: 'Nothing is announced',
     months: (count) => `${count} months`,
+    isShared: 'Shared with guests',
+    isSharedText: 'Share this brainstorm with guests (partners, other cities)',
+    isSharedHint: 'Guests of this site throw ideas, comment and vote as staff do, once they have accepted the charter. Everybody’s organisation is shown everywhere. Staff can exchange internal comments, which guests cannot read. Cannot be changed after publication.',
+    host: 'Name of your organisation',
+    hostHint: 'Shown beside the name of each colleague, for example “City of Valmont”.',
+    charter: 'Text of the charter',
+    charterHint: 'What those who take part agree to. Everybody can read it; a guest accepts it before taking part, and again when it changes.',
     reason: 'Reason for the change',
     reasonHint: 'Everybody reads it beside the rule or the date that changes.'
   },
   locked: {
     promised: 'Announced to agents at publication: does not change any more.',
     begun: 'The vote has begun: does not change any more.'
+  },
+  sharing: {
+    known: (count, shown, organisations) => plural.en(count, `${shown} guest known to this site (${organisations}).`, `${shown} guests known to this site (${organisations}).`),
+    none: 'No guest has access to this site yet. A site owner invites them by “Share”, preferably into a group of their own.',
+    noneOff: 'Sharing with people outside is off for this site and no guest has access: until a SharePoint administrator turns it on, only staff will take part.',
+    off: 'Sharing with people outside is off for this site: these guests keep their access, but no other can be invited.',
+    unread: 'The guests of this site could not be read. You can go on; the “Health” page checks them.'
   },
   changeNote: 'A date or a rule that was announced changes: say why. The change holds for what comes afterwards.',
   issues: {
@@ -277,7 +307,8 @@ const en: typeof fr = {
     notRising: () => 'This step has to begin after those before it.',
     inPast: () => 'This date has passed.',
     outOfRange: (limit) => `A number between 1 and ${limit}.`,
-    noVote: () => 'Give the vote a date, or let people vote while ideas are collected.'
+    noVote: () => 'Give the vote a date, or let people vote while ideas are collected.',
+    notShown: () => 'With guests, everybody sees which organisation an idea comes from: show names, without review before they appear.'
   },
   noDate: 'Give the day and the time.'
 };

@@ -4,6 +4,7 @@ import { isSecret } from '../../../../domain/ideas/Campaign';
 import type { IdeaRecordKind } from '../../../../domain/ideas/Idea';
 import type { IdeaState } from '../../../../domain/ideas/ideaState';
 import { mayAdd, mayCorrect } from '../../../../domain/ideas/mayDo';
+import { personName } from '../../../../domain/people/personName';
 import { useOutbox } from '../../../../shell/outbox/useOutbox';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQuery } from '../../../../shell/queries/useQuery';
@@ -52,7 +53,7 @@ export function AuthorActions({ state }: { readonly state: IdeaState }): React.R
             </>
           }
         >
-          {words.invited(idea.author?.name ?? '')}
+          {words.invited(idea.author ? personName(idea.author) : '')}
         </MessageLine>
       )}
       {may && (
@@ -103,7 +104,7 @@ export function AuthorActions({ state }: { readonly state: IdeaState }): React.R
       {isAuthor && invited.length > 0 && <p className={styles.meta}>{words.pendingInvites(formats.list(invited.map(({ name }) => name)))}</p>}
       {(isAuthor || isCoauthor || rights.mayAnimate) && proposals.length > 0 && (
         <p className={styles.meta}>
-          {words.proposals} {formats.list(proposals.map(({ other = 0, author }) => `« ${byId.get(other)?.title ?? other} » (${words.proposedBy(author.name)})`))}
+          {words.proposals} {formats.list(proposals.map(({ other = 0, author }) => `« ${byId.get(other)?.title ?? other} » (${words.proposedBy(personName(author))})`))}
         </p>
       )}
       {doing === 'corrected' && <RecordBox idea={idea.id} kind="corrected" thing={`idea-corrected-${idea.id}`} initial={{ title, text, link }} onClose={close} />}

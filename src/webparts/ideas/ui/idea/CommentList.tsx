@@ -3,6 +3,7 @@ import { commentsOn } from '../../../../domain/ideas/brainstorm';
 import type { IdeaComment } from '../../../../domain/ideas/Comments';
 import type { Idea } from '../../../../domain/ideas/Idea';
 import { mayComment } from '../../../../domain/ideas/mayDo';
+import { personName } from '../../../../domain/people/personName';
 import { PlainText } from '../../../../shell/contributions/PlainText';
 import { useDrafts } from '../../../../shell/drafts/useDrafts';
 import { useOutbox } from '../../../../shell/outbox/useOutbox';
@@ -78,18 +79,19 @@ function Comment({ comment, idea, mayReply }: CommentProps): React.ReactElement 
   const words = useWords(ideaPageWords);
   const { you, hiddenAuthor } = useWords(ideaWords);
   const { formats } = usePage();
-  const { me, campaign } = useBrainstorming();
+  const { me, campaign, whose } = useBrainstorming();
   const outbox = useOutbox();
   const [isReplying, setReplying] = React.useState(false);
   const { record, isWithdrawn, hidden, isWaiting, replies } = comment;
   const isOwn = record.author.id === me;
-  const name = record.author.name || hiddenAuthor;
+  const author = whose(record.author);
+  const name = personName(author) || hiddenAuthor;
   const isShown = !isWithdrawn && !hidden;
   const withdraw = (): void => recordSubmission.submit(outbox, `${idea.id}.comment.${record.id}`, { campaign: campaign.id, idea: idea.id, kind: 'commentWithdrawn', text: '', answers: record.id });
   return (
     <li className={styles.row}>
       <p className={styles.meta}>
-        <bdi className={say.name}>{isOwn ? `${name} (${you})` : name}</bdi>
+        <bdi className={say.name}>{isOwn ? personName(author, you) : name}</bdi>
         {` · ${formats.dateTime(record.created)}`}
         {isWaiting && ` · ${words.commentWaiting}`}
       </p>

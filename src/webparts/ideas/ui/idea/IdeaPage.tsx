@@ -4,6 +4,7 @@ import { isSecret } from '../../../../domain/ideas/Campaign';
 import type { Idea } from '../../../../domain/ideas/Idea';
 import type { IdeaState } from '../../../../domain/ideas/ideaState';
 import { mayThrow } from '../../../../domain/ideas/mayDo';
+import { personName } from '../../../../domain/people/personName';
 import { outsideOf } from '../../../../domain/ideas/outside/outsideOf';
 import type { Arrival } from '../../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../../shell/addresses/CopyLinkButton';
@@ -26,6 +27,7 @@ import { useFollowed } from '../useFollowed';
 import { AuthorActions } from './AuthorActions';
 import { CommentList } from './CommentList';
 import { CourseOf } from './CourseOf';
+import { InsideComments } from './InsideComments';
 import { Lineage } from './Lineage';
 
 export interface IdeaPageProps {
@@ -92,6 +94,7 @@ function Shown({ state, arrival, onOpen, onBuildOn }: Omit<IdeaPageProps, 'id' |
       <CourseOf state={state} />
       <References thing={thing} hasStates />
       {campaign.mayComment && <Comments idea={idea} />}
+      {course.rules.host !== undefined && rights.mayDiscuss && <InsideComments idea={idea} />}
     </article>
   );
 }
@@ -159,7 +162,7 @@ function Words({ state }: { readonly state: IdeaState }): React.ReactElement {
       {corrected && <p className={styles.meta}>{words.corrected(formats.dateTime(corrected.created))}</p>}
       {additions.map(({ id, author, created, text: added }) => (
         <div key={id} className={say.addition}>
-          <p className={styles.meta}>{words.addition(author.name, formats.dateTime(created))}</p>
+          <p className={styles.meta}>{words.addition(personName(author), formats.dateTime(created))}</p>
           <PlainText text={added} />
         </div>
       ))}

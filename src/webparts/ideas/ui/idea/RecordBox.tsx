@@ -15,6 +15,7 @@ import { TextBox } from '../../../../ui/TextBox';
 import { useId } from '../../../../ui/useId';
 import { ideaPageWords } from '../../ideaPageStrings';
 import { useBrainstorming } from '../Brainstorming';
+import { GuestsRead } from '../guests/lazyGuests';
 import styles from '../Ideas.module.scss';
 import say from '../Say.module.scss';
 import { recordSubmission } from '../send/ideaOutbox';
@@ -23,7 +24,7 @@ import { recordForm } from '../send/draftFormats';
 
 interface RecordBoxProps {
   readonly idea: number;
-  readonly kind: 'comment' | 'reply' | 'corrected' | 'added' | 'withdrawn';
+  readonly kind: 'comment' | 'reply' | 'corrected' | 'added' | 'withdrawn' | 'inside';
   /** Of a reply: the comment. */
   readonly answers?: number;
   /** Names its draft. */
@@ -43,7 +44,7 @@ const EMPTY: RecordForm = { title: '', text: '', link: '' };
 function Writing({ idea, kind, answers, thing, initial = EMPTY, onClose, begun }: RecordBoxProps & { readonly begun: OpenedDraft<RecordForm> }): React.ReactElement {
   const words = useWords(ideaPageWords);
   const { formats } = usePage();
-  const { campaign } = useBrainstorming();
+  const { campaign, state } = useBrainstorming();
   const outbox = useOutbox();
   const titleId = useId('record');
   const { form, kept, clientKey, change, forget } = useKeptForm(thing, recordForm, initial, begun);
@@ -65,7 +66,7 @@ function Writing({ idea, kind, answers, thing, initial = EMPTY, onClose, begun }
       box.current?.focus();
       return;
     }
-    const said = { campaign: campaign.id, idea, kind: kind === 'reply' ? ('comment' as const) : kind, text: form.text.trim(), ...(answers ? { answers } : {}), ...(isCorrection ? { title: form.title.trim(), link: form.link.trim() } : {}) };
+    const said = { campaign: campaign.id, idea, kind: kind === 'reply' || kind === 'inside' ? ('comment' as const) : kind, ...(kind === 'inside' ? { inside: true } : {}), text: form.text.trim(), ...(answers ? { answers } : {}), ...(isCorrection ? { title: form.title.trim(), link: form.link.trim() } : {}) };
     recordSubmission.submit(outbox, `${idea}.${kind}.${clientKey}`, said, clientKey);
     forget();
     onClose();
@@ -78,7 +79,8 @@ function Writing({ idea, kind, answers, thing, initial = EMPTY, onClose, begun }
       {isCorrection && <TextBox ref={box} label={words.name} value={form.title} maxLength={120} dir="auto" errorMessage={told('title')} onChange={(next) => change({ title: next })} />}
       <TextBox ref={isCorrection ? undefined : box} label={text} multiline rows={3} dir="auto" value={form.text} errorMessage={told('text')} onChange={(next) => change({ text: next })} />
       {isCorrection && <TextBox label={words.linkField} type="url" value={form.link} errorMessage={told('link')} onChange={(next) => change({ link: next })} />}
-      <p className={styles.meta}>{isSecret(campaign) ? words.readsLater : words.reads}</p>
+      <p className={styles.meta}>{kind === 'inside' ? words.readsInside : isSecret(campaign) ? words.readsLater : words.reads}</p>
+      {kind !== 'inside' && state.rules.host !== undefined && <GuestsRead />}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary">
           {send}

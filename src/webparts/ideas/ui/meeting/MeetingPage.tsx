@@ -18,6 +18,7 @@ import { Button } from '../../../../ui/Button';
 import { OfflineIcon } from '../../../../ui/icons';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { meetingWords } from '../../meetingStrings';
+import { useGuests } from '../guests/useGuests';
 import { useCampaign } from '../queries';
 import { Countdown } from './Countdown';
 import styles from './Meeting.module.scss';
@@ -53,13 +54,16 @@ export default function MeetingPage({ campaignId, rights, arrival }: MeetingPage
   );
 }
 
-function Following({ meetings, opened, rights, arrival }: { readonly meetings: MeetingServices; readonly opened: OpenedCampaign } & Pick<MeetingPageProps, 'rights' | 'arrival'>): React.ReactElement {
+function Following({ meetings, opened, rights: given, arrival }: { readonly meetings: MeetingServices; readonly opened: OpenedCampaign } & Pick<MeetingPageProps, 'rights' | 'arrival'>): React.ReactElement {
   const words = useWords(meetingWords);
   const { formats, instanceId, webPath } = usePage();
   const addresses = useAddresses();
   const meeting = useMeeting(meetings, opened);
   const heading = useArrivalFocus<HTMLHeadingElement>(arrival);
   const { campaign } = opened;
+  const now = useServerTime();
+  const { isGuest, mayTakePart } = useGuests(campaign, React.useMemo(() => campaignState(campaign, opened.decisions, now).rules, [campaign, opened, now]), undefined);
+  const rights = React.useMemo(() => (mayTakePart ? given : { ...given, mayTakePart }), [given, mayTakePart]);
   const content = meeting.file?.content;
   const isRunning = content?.isOpen === true && content.step !== '';
   useStepSaid(content);
@@ -80,7 +84,7 @@ function Following({ meetings, opened, rights, arrival }: { readonly meetings: M
         )}
       </header>
       <Connection meeting={meeting} />
-      {!rights.mayTakePart && <MessageLine tone="info">{words.mayNot}</MessageLine>}
+      {!rights.mayTakePart && <MessageLine tone="info">{isGuest ? words.charterFirst : words.mayNot}</MessageLine>}
       {isRunning && content ? <Step content={content} opened={opened} rights={rights} /> : (meeting.file !== null || meeting.isMissing) && <NotRunning meeting={meeting} wasOpen={content !== undefined && content.step !== ''} />}
       <div>
         <Button appearance="text" onClick={() => addresses.go({ kind: 'campaign', id: campaign.id, webPath }, instanceId)}>

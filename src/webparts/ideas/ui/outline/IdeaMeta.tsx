@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { IdeaState } from '../../../../domain/ideas/ideaState';
+import { personName } from '../../../../domain/people/personName';
 import { usePage, useWords } from '../../../../shell/Page';
 import { StatusBadge } from '../../../../ui/StatusBadge';
 import { ideaWords } from '../../strings';
@@ -13,8 +14,7 @@ export function IdeaMeta({ state }: { readonly state: IdeaState }): React.ReactE
   const { formats } = usePage();
   const { me, campaign, forest } = useBrainstorming();
   const { idea, coauthors, stage, withdrawn, visibility, isThrownLate, imported } = state;
-  const nameOf = (person: { readonly id: number; readonly name: string }): string => (person.id === me ? `${person.name} (${words.you})` : person.name);
-  const names = idea.author ? [idea.author, ...coauthors].map(nameOf) : [words.hiddenAuthor];
+  const names = idea.author ? [idea.author, ...coauthors].map((person) => personName(person, ...(person.id === me ? [words.you] : []))) : [words.hiddenAuthor];
   const category = campaign.categories.find(({ id }) => id === idea.category)?.name;
   const members = forest.leavesOf(idea.id).length;
   return (

@@ -8,7 +8,7 @@ import { useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { noticeWords } from '../../noticeStrings';
-import '../../sendingTexts';
+import { guestSendingWords } from '../../sendingTexts';
 import { useBrainstorming } from '../Brainstorming';
 import { ideaSubmission, recordSubmission } from './ideaOutbox';
 import type { Arrived } from './useArrived';
@@ -21,7 +21,9 @@ export interface IdeaNoticesProps {
 /** What was sent and the server does not have yet, with its words, and that it has what was just sent; also said to screen readers. */
 export default function IdeaNotices({ arrived, onShow }: IdeaNoticesProps): React.ReactElement {
   const words = useWords(noticeWords);
-  const { campaign } = useBrainstorming();
+  const { campaign, isGuest } = useBrainstorming();
+  // What his access has to do with it is told as a guest's.
+  const told = isGuest ? { words: guestSendingWords } : {};
   const ideas = useSubmissions(ideaSubmission).filter((submission) => ideaSubmission.payloadOf(submission)?.campaign === campaign.id);
   const records = useSubmissions(recordSubmission).filter((submission) => recordSubmission.payloadOf(submission)?.campaign === campaign.id);
   const text = !arrived ? '' : arrived.kind !== 'idea' ? words.records[arrived.kind] : isSecret(campaign) ? words.ideaWaiting : words.idea;
@@ -31,10 +33,10 @@ export default function IdeaNotices({ arrived, onShow }: IdeaNoticesProps): Reac
   return (
     <>
       {ideas.map((submission) => (
-        <PendingNotice key={submission.subject} kind={ideaSubmission} submission={submission} describe={({ title, text }) => <PlainText text={`${title}\n${text}`} />} />
+        <PendingNotice key={submission.subject} kind={{ ...ideaSubmission, ...told }} submission={submission} describe={({ title, text }) => <PlainText text={`${title}\n${text}`} />} />
       ))}
       {records.map((submission) => (
-        <PendingNotice key={submission.subject} kind={recordSubmission} submission={submission} describe={({ text }) => text !== '' && <PlainText text={text} />} />
+        <PendingNotice key={submission.subject} kind={{ ...recordSubmission, ...told }} submission={submission} describe={({ text }) => text !== '' && <PlainText text={text} />} />
       ))}
       {arrived && (
         <MessageLine

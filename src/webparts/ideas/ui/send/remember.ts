@@ -21,6 +21,10 @@ export function rememberRecord(queries: QueryClient, record: IdeaRecord): void {
   }
 }
 
+export function rememberInside(queries: QueryClient, record: IdeaRecord): void {
+  queries.setQueryData<readonly IdeaRecord[]>(ideaKeys.inside(record.idea), (said) => said && withRow(said, record));
+}
+
 function withRow<T extends { readonly id: number }>(rows: readonly T[], row: T): readonly T[] {
   return rows.some(({ id }) => id === row.id) ? rows : [...rows, row];
 }

@@ -5,7 +5,7 @@ import type { Idea, IdeaRecord } from '../../../../domain/ideas/Idea';
 import { mayThrow } from '../../../../domain/ideas/mayDo';
 import type { QueryClient } from '../../../../shell/queries/QueryClient';
 import { campaignOf, NotTakenError } from './campaignOf';
-import { rememberIdea, rememberRecord } from './remember';
+import { rememberIdea, rememberInside, rememberRecord } from './remember';
 import type { sentIdea, sentRecord } from './sentFormats';
 
 /** Stores an idea where its campaign still collects. @throws NotTakenError */
@@ -17,8 +17,14 @@ export async function sendIdea({ campaign: id, ...draft }: InferOutput<typeof se
   return idea;
 }
 
-export async function sendRecord({ campaign: id, idea, ...draft }: InferOutput<typeof sentRecord>, clientKey: string, services: IdeaServices, queries: QueryClient): Promise<IdeaRecord> {
+export async function sendRecord({ campaign: id, idea, inside = false, ...draft }: InferOutput<typeof sentRecord>, clientKey: string, services: IdeaServices, queries: QueryClient): Promise<IdeaRecord> {
   const { campaign } = await campaignOf(id, services, queries);
+  if (inside) {
+    const { kind, text, answers = 0 } = draft;
+    const said = await (await services.guests()).sayInside(campaign, { id: idea }, { kind: kind === 'commentWithdrawn' ? kind : 'comment', text, answers }, clientKey);
+    rememberInside(queries, said);
+    return said;
+  }
   const record = await services.ideas.record(campaign, { id: idea, campaignId: id }, draft, clientKey);
   rememberRecord(queries, record);
   return record;

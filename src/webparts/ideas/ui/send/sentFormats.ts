@@ -1,4 +1,4 @@
-import { integer, minValue, nullable, number, object, optional, picklist, pipe, string } from 'valibot';
+import { boolean, integer, minValue, nullable, number, object, optional, picklist, pipe, string } from 'valibot';
 import { ideaRecordKinds } from '../../../../domain/ideas/Idea';
 import { opinions } from '../../../../domain/ideas/voteTargets';
 
@@ -20,7 +20,9 @@ export const sentRecord = object({
   person: optional(person),
   answers: optional(place),
   other: optional(id),
-  merge: optional(id)
+  merge: optional(id),
+  /** Among agents alone. */
+  inside: optional(boolean())
 });
 
 /** What an agent gives an idea, on its way: so many votes in all, or an opinion. */

@@ -20,6 +20,7 @@ import { useId } from '../../../../ui/useId';
 import { throwWords } from '../../throwStrings';
 import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
+import { GuestsRead } from '../guests/lazyGuests';
 import say from '../Say.module.scss';
 import { ideaSubmission } from '../send/ideaOutbox';
 import type { IdeaForm } from '../send/draftFormats';
@@ -103,6 +104,7 @@ function Writing({ buildsOn, onOpen, onClose, thing, begun }: ThrowerProps & { r
         </div>
       </Disclosure>
       <WhoReads />
+      {state.rules.host !== undefined && <GuestsRead />}
       {isOver && <MessageLine tone="warning">{words.over}</MessageLine>}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabled={isOver}>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { number, object, string } from 'valibot';
 import { newestOf } from '../../../../../domain/decided/newestOf';
 import type { CampaignDecision } from '../../../../../domain/ideas/CampaignDecision';
+import { personName } from '../../../../../domain/people/personName';
 import { defineStored } from '../../../../../domain/stored/defineStored';
 import { reasonFault } from '../../../../../shell/decided/reasonFault';
 import { EditorPanel } from '../../../../../shell/editor/EditorPanel';
@@ -85,6 +86,10 @@ export function MergePanel({ states, onClose, onDone }: PanelProps): React.React
     said: () => words.done,
     onDecided: () => onDone(words.done)
   });
+  const authorOf = (id: number): string => {
+    const author = desk.byId.get(id)?.idea.author;
+    return author ? personName(author) : all.hiddenAuthor;
+  };
   return (
     <EditorPanel editor={editor} title={words.title} buttons={[{ intent: 'save', label: words.save }]} onClose={onClose}>
       {(form) => {
@@ -102,7 +107,7 @@ export function MergePanel({ states, onClose, onDone }: PanelProps): React.React
             )}
             {leaves.length > 1 && (
               <Field name="parent" hint={words.parentHint} isGroup isRequired>
-                <ChoiceList name={name} selected={String(form.parent)} choices={leaves.map((id) => ({ key: String(id), text: titleOf(id), hint: desk.byId.get(id)?.idea.author?.name ?? all.hiddenAuthor }))} onChange={(parent) => editor.change({ parent: Number(parent) })} />
+                <ChoiceList name={name} selected={String(form.parent)} choices={leaves.map((id) => ({ key: String(id), text: titleOf(id), hint: authorOf(id) }))} onChange={(parent) => editor.change({ parent: Number(parent) })} />
               </Field>
             )}
             <MessageLine tone="info">

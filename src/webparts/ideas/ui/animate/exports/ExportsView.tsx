@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { brainstorm } from '../../../../../domain/ideas/brainstorm';
+import { withOrganisations } from '../../../../../domain/ideas/withOrganisations';
 import { exportedIdeas } from '../../../../../domain/ideas/exported';
 import { DocumentButtons } from '../../../../../shell/documents/DocumentButtons';
 import { DocumentView } from '../../../../../shell/documents/DocumentView';
@@ -25,14 +26,14 @@ export default function ExportsView(): React.ReactElement {
   const { formats } = usePage();
   const services = useIdeaServices();
   const { opened, countOf, arrangement } = useDesk();
-  const { votes } = useBrainstorming();
+  const { votes, whose } = useBrainstorming();
   const reading = useTask<void, Exported>(async (_, { onProgress }) => {
     const latest = await services.campaigns.open(opened.campaign.id);
     const book = await services.ideas.book(latest);
     onProgress(0.5);
     const records = await (await services.owning()).said(latest.campaign);
     const at = services.serverNow();
-    const { campaign, state, ideas, forest, decisions } = brainstorm({ campaign: latest.campaign, ...book, records }, at);
+    const { campaign, state, ideas, forest, decisions } = brainstorm({ campaign: latest.campaign, ...withOrganisations({ ...book, records }, whose) }, at);
     return { at, campaign, state, forest, decisions, arrangement, counts: votes?.counts ?? {}, countOf, ...exportedIdeas(ideas, state.rules) };
   });
   const exported = reading.state.kind === 'done' ? reading.state.result : undefined;

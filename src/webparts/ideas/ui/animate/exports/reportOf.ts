@@ -1,4 +1,5 @@
 import type { IdeaState } from '../../../../../domain/ideas/ideaState';
+import { personName } from '../../../../../domain/people/personName';
 import { saidBy } from '../../../../../domain/ideas/outside/saidBy';
 import type { Block, WrittenDocument } from '../../../../../shell/documents/Document';
 import { clusterName } from '../gather/clusterName';
@@ -60,7 +61,7 @@ function ideaBlocks(state: IdeaState, byId: ReadonlyMap<number, IdeaState>, { fo
   const votes = countOf(idea.id);
   const facts = [
     report.idea(formats.number(idea.id), formats.date(idea.created)),
-    rules.names === 'shown' && author ? report.by([author, ...state.coauthors.map(({ name }) => name)].join(', ')) : '',
+    rules.names === 'shown' && author ? report.by([author, ...state.coauthors.map((coauthor) => personName(coauthor))].join(', ')) : '',
     votes ? report.votes(countIn(votes, desk, formats)) : '',
     report.state(standingOf(state, desk)),
     owner ? report.owner(owner) : '',

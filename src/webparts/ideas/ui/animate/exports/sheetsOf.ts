@@ -2,6 +2,7 @@ import type { Cell } from '../../../../../domain/export/writeCsv';
 import { isSecret } from '../../../../../domain/ideas/Campaign';
 import type { CampaignDecision } from '../../../../../domain/ideas/CampaignDecision';
 import { opinionCounts } from '../../../../../domain/ideas/votes';
+import { personName } from '../../../../../domain/people/personName';
 import type { Sheet } from '../../../../../shell/export/writeSpreadsheet';
 import type { Exported, Wording } from './Exported';
 import { ideaCells } from './ideaCells';
@@ -52,7 +53,7 @@ function commentCells({ ideas }: Exported, { words, desk, formats }: Wording): r
     comments
       .flatMap((comment) => [comment, ...comment.replies])
       .map(({ record, hidden, isWithdrawn }): readonly Cell[] => [
-        idea.id, title, record.id, record.answers || null, record.author.name || desk.hiddenAuthor, formats.dateTime(record.created), record.text, isWithdrawn ? desk.sights.withdrawn : hidden ? desk.sights.hidden : ''
+        idea.id, title, record.id, record.answers || null, personName(record.author) || desk.hiddenAuthor, formats.dateTime(record.created), record.text, isWithdrawn ? desk.sights.withdrawn : hidden ? desk.sights.hidden : ''
       ])
   );
   return [words.sheets.comments.split('\n'), ...lines];

@@ -16,6 +16,7 @@ import { useDesk } from '../Desk';
 import styles from '../Desk.module.scss';
 import type { DueCampaign } from './checkCampaigns';
 import { dueCampaigns } from './checkCampaigns';
+import { GuestHealth } from './GuestHealth';
 import { ownerWords } from './ownerStrings';
 import { PastCampaigns } from './PastCampaigns';
 import { ServerState } from './ServerState';
@@ -52,6 +53,7 @@ export default function HealthView(): React.ReactElement {
       <p className={styles.note}>{words.intro}</p>
       <ListsState setup={services.setup} queryKey={[...ideaKeys.all, 'setup']} words={words} />
       <ServerState />
+      <GuestHealth />
       <section className={styles.block} aria-label={words.late}>
         <h5 className={styles.subheading}>{words.late}</h5>
         <MessageLine tone={late === 0 ? 'done' : 'warning'}>{late === 0 ? words.noneLate : words.someLate(late, formats.number(late))}</MessageLine>

@@ -8,6 +8,7 @@ import styles from '../Desk.module.scss';
 import { NewCampaigns } from './NewCampaigns';
 import { ownerWords } from './ownerStrings';
 import { PurgeCampaign } from './PurgeCampaign';
+import { SiteCharter } from './SiteCharter';
 
 /** Until when what people said is kept: an owner removes it once the campaign was put away, having seen what goes and what stays. */
 export default function RetentionView(): React.ReactElement {
@@ -26,6 +27,7 @@ export default function RetentionView(): React.ReactElement {
       {state.purged && <MessageLine tone="info">{words.trace(state.purged.author.name, formats.dateTime(state.purged.created))}</MessageLine>}
       {archived && <PurgeCampaign opened={opened} state={state} />}
       <NewCampaigns />
+      <SiteCharter />
     </section>
   );
 }

@@ -105,6 +105,14 @@ const fr = {
     months: (count: string) => `${count} mois`,
     saved: 'Enregistré : les prochains remue-méninges commencent par cette durée.'
   },
+  siteCharter: {
+    title: 'Charte du site',
+    charter: 'Charte',
+    hint: 'Chaque nouveau remue-méninges commence par cette charte, et peut la compléter. Ceux qui sont déjà publiés gardent la leur.',
+    save: 'Enregistrer la charte',
+    tooLong: (limit: string) => `Trop long : au plus ${limit} caractères.`,
+    saved: 'Enregistré : les prochains remue-méninges commencent par cette charte.'
+  },
   animators: {
     title: 'Animateurs',
     intro: 'Ils rassemblent, décident et mènent les remue-méninges et les appels de ce site. Ils ne peuvent ni modifier ni supprimer ce que les agents ont dit, ni changer les droits.'
@@ -210,6 +218,14 @@ const en: typeof fr = {
     noRetention: 'Nothing is announced',
     months: (count) => `${count} months`,
     saved: 'Saved: the next brainstorms begin with this period.'
+  },
+  siteCharter: {
+    title: 'Charter of the site',
+    charter: 'Charter',
+    hint: 'Each new brainstorm begins with this charter, and may complete it. Those that are published keep theirs.',
+    save: 'Save the charter',
+    tooLong: (limit) => `Too long: at most ${limit} characters.`,
+    saved: 'Saved: the next brainstorms begin with this charter.'
   },
   animators: {
     title: 'Animators',
