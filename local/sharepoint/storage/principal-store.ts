@@ -74,7 +74,7 @@ export class PrincipalStore {
   ): PrincipalRow {
     const id =
       principal.id ??
-      (this.database.get<{ id: number }>('SELECT coalesce(max(id), 5) + 1 AS id FROM principals WHERE site = ? AND id < ?', principal.site, SYSTEM_ACCOUNT)?.id ?? 6);
+      (this.database.get<{ id: number }>('SELECT max(coalesce(max(id), 5), coalesce((SELECT max(CAST(name AS INTEGER)) FROM properties WHERE owner = ?), 5)) + 1 AS id FROM principals WHERE site = ? AND id < ?', FORMER + principal.site, principal.site, SYSTEM_ACCOUNT)?.id ?? 6);
     this.database.run(
       `INSERT INTO principals (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       principal.site, id, principal.kind, principal.login, principal.title, principal.email ?? '', principal.site_admin ?? 0,
