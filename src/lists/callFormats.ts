@@ -1,7 +1,8 @@
 import { boolean, maxLength, nullable, number, object, optional, picklist, pipe, readonly, record, regex, string } from 'valibot';
 import { defineStored } from '../domain/stored/defineStored';
 import { storedDate } from '../domain/stored/storedSchemas';
-import { boxName, id, list, place, storedMention, storedMentions, storedReasons, storedThing } from './formatParts';
+import { storedOrigin } from '../domain/stored/storedOrigin';
+import { boxName, id, list, place, storedMention, storedMentions, storedReasons } from './formatParts';
 
 export const storedAnchor = pipe(object({ version: id, passage: place, quote: string(), before: string(), after: string(), start: place, end: place }), readonly());
 
@@ -26,7 +27,7 @@ export const callSettings = defineStored({
       reasons: storedReasons,
       reminder: string(),
       retentionMonths: optional(nullable(id), null),
-      origin: optional(storedThing)
+      origin: optional(storedOrigin)
     }),
     readonly()
   )

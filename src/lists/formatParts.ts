@@ -13,5 +13,3 @@ export const storedMention = pipe(object({ login: string(), name: string() }), r
 export const storedMentions = list(storedMention);
 /** Of a charter. */
 export const storedReasons = list(pipe(object({ id, text: string() }), readonly()));
-/** Another thing, with the name that it had then. */
-export const storedThing = pipe(object({ kind: string(), id, webPath: string(), title: string() }), readonly());

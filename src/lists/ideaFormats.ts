@@ -1,7 +1,8 @@
 import { boolean, integer, maxLength, maxValue, minValue, nullable, number, object, optional, picklist, pipe, readonly, record, string } from 'valibot';
 import { defineStored } from '../domain/stored/defineStored';
 import { storedDate } from '../domain/stored/storedSchemas';
-import { boxName, id, list, place, storedMentions, storedReasons, storedThing } from './formatParts';
+import { storedOrigin } from '../domain/stored/storedOrigin';
+import { boxName, id, list, place, storedMentions, storedReasons } from './formatParts';
 
 const start = nullable(storedDate);
 const starts = pipe(object({ collect: start, gather: start, vote: start, decide: start, follow: start }), readonly());
@@ -40,7 +41,7 @@ export const campaignSettings = defineStored({
       mayPicture: boolean(),
       reasons: storedReasons,
       retentionMonths: nullable(id),
-      origin: optional(storedThing)
+      origin: optional(storedOrigin)
     }),
     readonly()
   )

@@ -1,15 +1,15 @@
 import { array, number, object, optional, pipe, readonly } from 'valibot';
 import type { StoredFormat, StoredValue } from '../domain/stored/defineStored';
 import { defineStored } from '../domain/stored/defineStored';
+import { storedOrigin } from '../domain/stored/storedOrigin';
 import { defineList } from './defineList';
-import { storedThing } from './formatParts';
 import { pollContentEntries, pollContentSteps, pollOptions } from './pollFormats';
 import { DRAFTS_URL, pollFields } from './polls';
 
 /** The ballots whose answers are in a group. */
 const ballotIds = defineStored({ name: 'ballots of a group', version: 1, schema: pipe(array(number()), readonly()) });
 
-const originated = defineStored({ name: 'options of a draft', version: 3, schema: pipe(object({ ...pollContentEntries, origin: optional(storedThing) }), readonly()), steps: pollContentSteps });
+const originated = defineStored({ name: 'options of a draft', version: 3, schema: pipe(object({ ...pollContentEntries, origin: optional(storedOrigin) }), readonly()), steps: pollContentSteps });
 
 /** As that of a poll, with what it was made of: agents read that of it once it is published. */
 const draftOptions: StoredFormat<StoredValue<typeof originated>> = {

@@ -25,7 +25,7 @@ describe('what an idea becomes by one press', () => {
     title: 'Un seul numéro pour joindre la ville ?',
     text: 'Aujourd’hui il y en a quatorze.\n\nUn numéro unique, avec un rappel.',
     variants: [],
-    origin: { kind: 'idea', id: 12, webPath: '/sites/rh', title: 'Un seul numéro' },
+    origin: { kind: 'campaign', id: 3, webPath: '/sites/rh', title: 'Que changer ?', parts: [{ kind: 'idea', id: 12, webPath: '/sites/rh', title: 'Un seul numéro' }, { kind: 'idea', id: 14, webPath: '/sites/rh', title: 'Un rappel' }] },
     charter: ['Propos qui visent une personne']
   };
   before(async () => {

@@ -1,5 +1,5 @@
 import type { CharterReason } from '../moderation/CharterReason';
-import type { NamedThing } from '../references/Reference';
+import type { Origin } from '../references/Origin';
 
 export const contributionKinds = ['question', 'remark', 'support', 'objection', 'wording'] as const;
 /** `wording`: a proposed wording, typed over the original. */
@@ -47,7 +47,7 @@ export interface CallSettings {
   /** How long what people say is kept after the end, as they were told; null: nothing was said of it. Nothing goes by itself. */
   readonly retentionMonths: number | null;
   /** What it was made of. */
-  readonly origin?: NamedThing | undefined;
+  readonly origin?: Origin | undefined;
 }
 
 /** `article`: without passages, always open, under a page. */

@@ -1,6 +1,6 @@
 import type { CharterReason } from '../moderation/CharterReason';
 import type { Person } from '../people/Person';
-import type { NamedThing } from '../references/Reference';
+import type { Origin } from '../references/Origin';
 
 export const phases = ['collect', 'gather', 'vote', 'decide', 'follow'] as const;
 export type Phase = (typeof phases)[number];
@@ -78,7 +78,7 @@ export interface CampaignSettings extends CampaignRules {
   /** How long after its end what people say is kept; null: nobody said. */
   readonly retentionMonths: number | null;
   /** What it was made of. */
-  readonly origin?: NamedThing | undefined;
+  readonly origin?: Origin | undefined;
 }
 
 /** What an animator writes of a campaign. */

@@ -1,4 +1,4 @@
-import type { NamedThing } from '../references/Reference';
+import type { Origin } from '../references/Origin';
 
 /** One of several that people choose from. */
 export interface Variant {
@@ -15,7 +15,7 @@ export interface Proposal {
   readonly text: string;
   readonly variants: readonly Variant[];
   /** What it is made of: the draft keeps it, and the two are linked when it is published. Before, nobody but its owners reads of it. */
-  readonly origin: NamedThing | null;
+  readonly origin: Origin | null;
   /** Reasons that its charter begins with, in the words of the page. */
   readonly charter: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../people/Person';
-import type { NamedThing } from '../references/Reference';
+import type { Origin } from '../references/Origin';
 import type { PollRecord } from './PollRecord';
 
 /** When the voters of a poll see its figures. A poll's owner always sees them, unless the vote is confidential and open. */
@@ -76,7 +76,7 @@ export interface PollDraft {
   /** Number of agents invited, for the participation rate; null when it is not known. */
   readonly invitedCount: number | null;
   /** Of a draft, what it was made of: the two are linked when it is published. */
-  readonly origin?: NamedThing | undefined;
+  readonly origin?: Origin | undefined;
 }
 
 /** A poll as it is stored, with the records from which its state is computed. */

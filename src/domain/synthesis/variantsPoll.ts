@@ -1,5 +1,5 @@
 import type { Variant } from '../making/Proposal';
-import type { NamedThing } from '../references/Reference';
+import type { Origin } from '../references/Origin';
 import type { PollDraft, PollOption } from '../polls/Poll';
 import { emptyPollDraft, POLL_LIMITS } from '../polls/Poll';
 import { foldText } from '../text/foldText';
@@ -10,7 +10,7 @@ import { shortened } from '../text/shortened';
  * shortened there, and stands longer in its description. Where nothing was proposed, its owner writes the answers.
  * @param text what it is about, in some lines; '' for none @param origin what it is made of
  */
-export function variantsPoll(question: string, variants: readonly Variant[], text = '', origin: NamedThing | null = null): PollDraft {
+export function variantsPoll(question: string, variants: readonly Variant[], text = '', origin: Origin | null = null): PollDraft {
   const empty = emptyPollDraft();
   return {
     ...empty,

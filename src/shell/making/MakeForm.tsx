@@ -21,6 +21,8 @@ import type { MakingWords } from './strings';
 /** One of those that variants are chosen from. */
 export interface MakeOption extends Variant {
   readonly id: number;
+  /** Where it is a thing of its own: linked as well, beside what all of them are parts of. */
+  readonly thing?: NamedThing;
 }
 
 interface MakeFormProps {
@@ -52,10 +54,11 @@ export function MakeForm({ making, words, origin, title, text: about, options, o
   const clientKey = React.useRef(newClientKey());
   const picked = options.filter(({ id }) => chosen.includes(id));
   const takesText = !variants || options.length === 0;
+  const parts = (takesText ? options : picked).flatMap(({ thing }) => thing ?? []);
   const fault = takesText ? null : variantsFault(making, picked.length);
 
   const make = useTask(async () => {
-    const id = await store(kind, { title: asked, text: takesText ? text : '', variants: picked.map(({ text: said, link: address }) => ({ text: said, link: address })), origin, charter: Object.values(charter) }, clientKey.current);
+    const id = await store(kind, { title: asked, text: takesText ? text : '', variants: picked.map(({ text: said, link: address }) => ({ text: said, link: address })), origin: parts.length > 0 ? { ...origin, parts } : origin, charter: Object.values(charter) }, clientKey.current);
     return { kind, id, webPath, title: shortened(asked, titleLength) };
   });
   const { state } = make;

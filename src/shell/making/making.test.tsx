@@ -44,6 +44,15 @@ test('a draft of a call begins with the words of an idea, and keeps where it com
   expect(services.linked).toEqual([]);
 });
 
+test('a draft that is made of several keeps those that were chosen of them', async () => {
+  const parts = [4, 5].map((id) => ({ ...idea, id, title: `Idée ${id}` }));
+  const made: Proposal[] = [];
+  const make = async (_: string, proposal: Proposal): Promise<number> => made.push(proposal);
+  renderScreen(<MakeForm making={POLL} words={makingWords.fr.idea.poll} origin={idea} title="Lesquelles ?" text="" options={parts.map((thing) => ({ id: thing.id, text: thing.title, link: '', thing }))} make={make} />, { services: {}, references: references() });
+  await userEvent.click(await screen.findByRole('button', { name: 'Créer le brouillon du sondage' }));
+  await waitFor(() => expect(made.map(({ origin }) => origin)).toEqual([{ ...idea, parts }]));
+});
+
 test('a draft of a poll keeps where it comes from, can be opened at once, and is linked with nothing before it is published', async () => {
   const { made, services } = show(POLL);
   await userEvent.click(await screen.findByRole('button', { name: 'Créer le brouillon du sondage' }));
@@ -60,6 +69,14 @@ test('links what was made once it is published, where its link is missing, and n
   renderScreen(<KeepOrigin thing={call} origin={idea} />, { services: {}, references: kept });
   await new Promise((resolve) => window.setTimeout(resolve, 50));
   expect(kept.linked).toEqual([]);
+});
+
+test('links what was made of several with what they are parts of and with each of them, those that are missing alone', async () => {
+  const other = { ...idea, id: 99, title: 'Ouvrir le midi' };
+  const campaign = { kind: 'campaign', id: 3, webPath: idea.webPath, title: 'Que changer ?' };
+  const services = references({ of: async () => [{ thing: call, direction: 'from', other: idea }] });
+  renderScreen(<KeepOrigin thing={call} origin={{ ...campaign, parts: [idea, other] }} />, { services: {}, references: services });
+  await waitFor(() => expect(services.linked).toEqual([[call, campaign], [call, other]]));
 });
 
 test('says when the link could not be stored, and tries again when it is asked to', async () => {

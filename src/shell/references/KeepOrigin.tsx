@@ -1,4 +1,6 @@
 import * as React from 'react';
+import type { Origin } from '../../domain/references/Origin';
+import { thingsOf } from '../../domain/references/Origin';
 import type { NamedThing } from '../../domain/references/Reference';
 import { isSameThing } from '../../domain/references/thing';
 import { Button } from '../../ui/Button';
@@ -12,7 +14,7 @@ import { referenceKeys, useReferences, useReferenceServices } from './useReferen
 export interface KeepOriginProps {
   readonly thing: NamedThing;
   /** What it was made of, as its draft said. */
-  readonly origin: NamedThing;
+  readonly origin: Origin;
 }
 
 /**
@@ -24,10 +26,14 @@ export default function KeepOrigin({ thing, origin }: KeepOriginProps): React.Re
   const services = useReferenceServices();
   const queries = useQueryClient();
   const { data } = useReferences(thing);
-  const isMissing = data !== undefined && !data.some(({ direction, other }) => direction === 'from' && isSameThing(other, origin));
+  const missing = data === undefined ? [] : thingsOf(origin).filter((source) => !data.some(({ direction, other }) => direction === 'from' && isSameThing(other, source)));
+  const isMissing = missing.length > 0;
   const keep = useMutation<void, void>({
     mutationKey: ['references', 'keep origin'],
-    mutationFn: () => services.add(thing, origin),
+    mutationFn: async () => {
+      // One after the other: what was kept before one failed stands, and is not kept again.
+      for (const source of missing) await services.add(thing, source);
+    },
     onSuccess: () => void queries.invalidateQueries(referenceKeys.all)
   });
   const isTried = React.useRef(false);

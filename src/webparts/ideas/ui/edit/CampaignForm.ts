@@ -3,6 +3,7 @@ import { array, boolean, nullable, number, object, optional, picklist, pipe, rea
 import type { CampaignDraft, Phase, PhaseStarts } from '../../../../domain/ideas/Campaign';
 import { voteKinds } from '../../../../domain/ideas/Campaign';
 import { defineStored } from '../../../../domain/stored/defineStored';
+import { storedOrigin } from '../../../../domain/stored/storedOrigin';
 import type { LocalDateTime } from '../../../../ui/zonedTime';
 import { fromLocalDateTime, toLocalDateTime } from '../../../../ui/zonedTime';
 
@@ -43,7 +44,7 @@ export const campaignFormSchema = object({
   reasons: list(pipe(object({ id: number(), text: string() }), readonly())),
   retentionMonths: nullable(number()),
   /** What it was made of: nobody types it. */
-  origin: optional(pipe(object({ kind: string(), id: number(), webPath: string(), title: string() }), readonly())),
+  origin: optional(storedOrigin),
   /** Why dates or rules change, once people were told others. */
   reason: string()
 });

@@ -6,6 +6,7 @@ import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import { withRulesOfKind } from '../../../../domain/polls/kindRules';
 import { scaleOptions } from '../../../../domain/polls/ratingResult';
 import { defineStored, stepFrom } from '../../../../domain/stored/defineStored';
+import { storedOrigin } from '../../../../domain/stored/storedOrigin';
 import { fromLocalDateTime, toLocalDateTime } from '../../../../ui/zonedTime';
 
 const localDateTime = object({ date: string(), time: string() });
@@ -34,7 +35,7 @@ const formSchema = object({
   confidential: boolean(),
   minimumGroupSize: string(),
   invitedCount: string(),
-  origin: optional(pipe(object({ kind: string(), id: number(), webPath: string(), title: string() }), readonly()))
+  origin: optional(storedOrigin)
 });
 
 /** A poll as its owner types it: numbers and dates as text, so that what is half typed can be kept as it is (JSON). */

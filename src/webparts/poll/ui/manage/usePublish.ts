@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Poll } from '../../../../domain/polls/Poll';
+import { thingsOf } from '../../../../domain/references/Origin';
 import { usePage } from '../../../../shell/Page';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { referenceKeys, useReferenceServices } from '../../../../shell/references/useReferences';
@@ -27,7 +28,7 @@ export function usePublish(): (poll: Poll) => Promise<Published> {
       const link = async (): Promise<boolean> => {
         if (!origin) return true;
         try {
-          await references.add({ kind: 'poll', id, webPath, title: question }, origin);
+          for (const source of thingsOf(origin)) await references.add({ kind: 'poll', id, webPath, title: question }, source);
           void queries.invalidateQueries(referenceKeys.all);
           return true;
         } catch (error) {

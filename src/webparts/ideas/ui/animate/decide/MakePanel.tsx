@@ -91,7 +91,7 @@ function Offered({ makings, words, states }: OfferedProps): React.ReactElement {
           origin={isOne ? { ...thingOf(one.idea.id), title: one.title } : { kind: 'campaign', id: campaign.id, webPath, title: campaign.question }}
           title={subject}
           text={text}
-          options={states.map((state) => ({ id: state.idea.id, text: state.title, link: addresses.hrefOf(thingOf(state.idea.id)) }))}
+          options={states.map((state) => ({ id: state.idea.id, text: state.title, link: addresses.hrefOf(thingOf(state.idea.id)), ...(isOne || !state.counts ? {} : { thing: { ...thingOf(state.idea.id), title: state.title } }) }))}
           make={async (of, proposal, clientKey) => (await services.making()).make(of, proposal, clientKey)}
         />
       )}
