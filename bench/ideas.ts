@@ -22,7 +22,7 @@ import { agentFor, onBenchSite } from './benchSite';
 import type { Cost } from './cost';
 import { costsOf, letRead, medianCost } from './cost';
 
-const DEFAULT_SIZES = [50, 500, 2_000];
+export const DEFAULT_SIZES = [50, 500, 2_000];
 const VOTES = [100, 50_000];
 /** Goals: at most, whatever the number of votes. */
 const GOALS: Readonly<Record<string, number>> = { 'votes and own: operations': 2, 'throw: operations': 1, 'vote: operations': 4, 'ask what is new: operations': 1 };
@@ -60,7 +60,8 @@ async function measure(siteUrl: string, sharePoint: LocalSharePoint, sizes: read
   return [...rows].map(([name, values]) => ({ measure: name.split(': ')[0] ?? name, unit: name.split(': ')[1] ?? '', values: { ...values, ...(GOALS[name] === undefined ? {} : { goal: GOALS[name] }) } }));
 }
 
-async function publish(services: IdeaServices, ideas: number): Promise<OpenedCampaign> {
+/** A brainstorm into which ideas are put past the product. */
+export async function publish(services: IdeaServices, ideas: number): Promise<OpenedCampaign> {
   const animation = await services.animation();
   const key = crypto.randomUUID();
   return animation.publish(await animation.saveDraft(campaignDraft({ question: `${ideas} idées` }), key), key);
@@ -122,10 +123,11 @@ async function kept(services: IdeaServices, id: number): ReturnType<IdeaServices
   return known;
 }
 
-function* ideaSeeds({ id, box }: Campaign, count: number) {
+/** So many ideas, as rows. */
+export function* ideaSeeds({ id, box }: Campaign, count: number, author = 'owner') {
   for (let index = 0; index < count; index += 1) {
     yield {
-      author: 'owner',
+      author,
       created: new Date(),
       folder: box,
       values: { Title: `Idée n° ${index}`, Campaign: id, Text: 'Un guichet ouvert le soir, jusqu’à vingt heures, dans chaque mairie de quartier.', Category: 1, BuildsOn: 0, Content: '{}', ClientKey: crypto.randomUUID() }
