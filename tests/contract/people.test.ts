@@ -31,6 +31,15 @@ describe('people of a site', { concurrency: false }, () => {
     assert.equal(await codeOf(found), 'AbortError');
   });
 
+  it('are known to a site by one number, once somebody chose them, and may do nothing by that', async () => {
+    const [found] = await search('colleague');
+    assert.ok(found);
+    const people = new PeopleSearch(site.connection('owner'));
+    const { id, name } = await people.known(found);
+    assert.deepEqual([id > 0, name, (await people.known(found)).id], [true, found.name, id]);
+    assert.equal(await codeOf(people.known({ login: 'i:0#.f|membership|nobody@nowhere.example' })), 'unknown');
+  });
+
   it('are in no group before set-up made it', async () => assert.equal(await codeOf(group('owner').load()), 'notFound'));
 
   it('are added and taken out by owners, twice as well as once, also where the answer is lost', async () => {

@@ -8,6 +8,7 @@ import { createIdeaServices } from '../../src/data/ideas/ideaServicesOf';
 import type { LocalCity } from './localCity';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, test } from './fixtures';
+import { carry, note } from './notes';
 
 // Votes, places and ideas of its own.
 test.use({ cityName: 'board' });
@@ -21,25 +22,11 @@ const LOOKS: readonly Pick<View, 'language' | 'theme' | 'width'>[] = [
   { language: 'fr-FR', theme: 'light', width: 320 }
 ];
 
-const note = (page: Page, title: string): Locator => page.getByRole('group', { name: new RegExp(`^${title}`) });
 const cluster = (page: Page, name: RegExp): Locator => page.getByRole('region', { name });
 const showBoard = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^(Tableau|Board)$/ }).click();
   await expect(note(page, 'Des chaises').or(page.getByRole('navigation', { name: /^(Regroupements|Clusters)$/ })).first()).toBeVisible();
 };
-
-/** Takes a note and carries it over another one, without letting it go. @param part of its height at which the pointer stays */
-async function carry(page: Page, title: string, over: Locator, part: number): Promise<void> {
-  await over.scrollIntoViewIfNeeded();
-  await note(page, title).scrollIntoViewIfNeeded();
-  await note(page, title).hover({ position: { x: 120, y: 12 } });
-  await page.mouse.down();
-  const box = await over.boundingBox();
-  if (!box) throw new Error('nothing to carry it to');
-  const [x, y] = [box.x + box.width / 3, box.y + box.height * part];
-  // The browser tells of a drag at a place when the pointer moves within it.
-  for (const by of [-3, -2, -1, 0]) await page.mouse.move(x + by, y, { steps: 2 });
-}
 
 /** What another animator does at the same time. */
 async function movedBy(login: string, city: LocalCity, title: string, to: number): Promise<void> {

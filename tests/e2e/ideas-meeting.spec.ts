@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, test } from './fixtures';
+import { publishCampaign } from './publishCampaign';
 import { saying } from './saying';
 
 // Meetings, ideas and votes of its own.
@@ -31,6 +32,10 @@ const FRENCH: MeetingWords = {
   language: 'fr-FR', meeting: 'Réunion', open: 'Ouvrir la réunion', join: 'Rejoindre une réunion', code: 'Code de la réunion', go: 'Rejoindre', title: 'Votre idée en une phrase', send: 'Lancer mon idée', next: (step) => `Étape suivante : ${step}`,
   steps: ['Proposer en silence', 'Découvrir les idées', 'Regrouper', 'Voter', 'Voir le résultat'], openVote: 'Ouvrir le vote maintenant', support: 'Soutenir', close: 'Clore la réunion', over: 'La réunion est terminée'
 };
+const ENGLISH: MeetingWords = {
+  language: 'en-US', meeting: 'Meeting', open: 'Open the meeting', join: 'Join a meeting', code: 'Code of the meeting', go: 'Join', title: 'Your idea in one sentence', send: 'Send my idea', next: (step) => `Next step: ${step}`,
+  steps: ['Write in silence', 'Discover the ideas', 'Gather', 'Vote', 'See the result'], openVote: 'Open the vote now', support: 'Support', close: 'Close the meeting', over: 'The meeting is over'
+};
 
 const sound = async (page: Page): Promise<void> => {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
@@ -39,9 +44,11 @@ const sound = async (page: Page): Promise<void> => {
 };
 const button = (page: Page, name: string) => page.getByRole('button', { name: saying(name) });
 
-for (const [words, idea] of [[FRENCH, 'Fermer les volets à la nuit tombée']] as const) {
-  test(`a meeting is opened, joined by its code on a phone, and goes from an idea to its result (${words.language})`, async ({ open }) => {
-    const room = await open('Idees', { ...IDEAS, persona: 'karim.benali', language: words.language, thing: THING });
+for (const [words, idea] of [[FRENCH, 'Fermer les volets à la nuit tombée'], [ENGLISH, 'Close the shutters at night']] as const) {
+  test(`a meeting is opened, joined by its code on a phone, and goes from an idea to its result (${words.language})`, async ({ open, city }) => {
+    // A meeting that another one left open is not met here.
+    const { view } = await publishCampaign(city, `Moins d’énergie (${words.language})`);
+    const room = await open('Idees', { ...view, persona: 'karim.benali', language: words.language });
     await button(room, words.meeting).click();
     await button(room, words.open).click();
     await expect(room.getByRole('heading', { name: words.steps[0] })).toBeVisible();
@@ -100,4 +107,50 @@ test('the screen of the room is filled in large type, and left with Escape', asy
     await page.keyboard.press('Escape');
     await expect(button(page, 'Plein écran')).toBeFocused();
   }
+});
+
+test('ideas are gathered on the screen of the room, without the names of their authors', async ({ open, city }) => {
+  const campaign = await publishCampaign(city, 'Que changer au dépôt ?');
+  await campaign.throws('fatou.diallo', 'Un vestiaire chauffé');
+  const room = await open('Idees', { ...campaign.view, persona: 'karim.benali', language: 'fr-FR', theme: 'dark' });
+  await button(room, 'Réunion').click();
+  await button(room, 'Ouvrir la réunion').click();
+  await button(room, 'Plein écran').click();
+  for (const step of ['Découvrir les idées', 'Regrouper']) {
+    const next = button(room, `Étape suivante : ${step}`);
+    await expect(next).toBeInViewport();
+    await next.click();
+  }
+  await button(room, 'Regrouper les idées ici').click();
+  await button(room, 'Créer un regroupement').click();
+  await room.getByRole('textbox', { name: /^Nom/ }).fill('Confort');
+  await button(room, 'Enregistrer').click();
+  await button(room, 'Actions : Un vestiaire chauffé').click();
+  await room.getByRole('menuitem', { name: 'Ranger dans…' }).click();
+  await room.getByRole('radio', { name: /Confort/ }).check();
+  await room.getByRole('button', { name: 'Ranger', exact: true }).click();
+  await expect(room.getByRole('region', { name: /Confort/ }).getByText('Un vestiaire chauffé')).toBeVisible();
+  await expect(room.getByRole('region', { name: 'Animer une réunion' })).not.toContainText('Fatou');
+  await sound(room);
+  await button(room, 'Regrouper les idées ici').click();
+  await expect(room.getByRole('heading', { name: /Confort/ })).toBeVisible({ timeout: 60_000 });
+});
+
+test('a phone keeps what is thrown while the network is gone, and sends it when it is back', async ({ open, city }) => {
+  const { view, opened } = await publishCampaign(city, 'Que faire de nos couloirs ?');
+  const room = await open('Idees', { ...view, persona: 'karim.benali', language: 'fr-FR' });
+  await button(room, 'Réunion').click();
+  await button(room, 'Ouvrir la réunion').click();
+  const phone = await open('Idees', { ...view, thing: `meeting-${opened.campaign.id}`, persona: 'fatou.diallo', language: 'fr-FR', width: 320, touch: true });
+  await expect(phone.getByText(saying('Proposer en silence')).first()).toBeVisible({ timeout: 60_000 });
+  await phone.context().setOffline(true);
+  await phone.getByRole('textbox', { name: 'Votre idée en une phrase' }).fill('Des minuteries dans les couloirs');
+  await button(phone, 'Lancer mon idée').click();
+  await expect(phone.getByText(/partira au retour du réseau/).first()).toBeVisible();
+  await expect(phone.getByText(/Pas de réseau\. Continuez/).first()).toBeVisible({ timeout: 60_000 });
+  await sound(phone);
+  await phone.context().setOffline(false);
+  await expect(phone.getByText(/1\sidée envoyée de votre part/).first()).toBeVisible({ timeout: 60_000 });
+  await button(room, 'Étape suivante : Découvrir les idées').click();
+  await expect(room.getByRole('heading', { name: 'Des minuteries dans les couloirs' })).toBeVisible({ timeout: 60_000 });
 });

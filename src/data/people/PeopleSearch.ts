@@ -3,8 +3,10 @@ import { spPost } from '@pnp/sp';
 import type { GenericSchema } from 'valibot';
 import { array, object, optional, safeParse, string } from 'valibot';
 import type { FoundPerson } from '../../domain/people/FoundPerson';
+import type { Person } from '../../domain/people/Person';
 import { parseJson } from '../../domain/stored/parseJson';
 import type { Connection } from '../connection/Connection';
+import { tryTwice } from '../connection/tryTwice';
 import { withSignal } from '../connection/withSignal';
 import { DataError } from '../DataError';
 
@@ -38,5 +40,14 @@ export class PeopleSearch {
       name: DisplayText,
       details: [EntityData.Title, EntityData.Department].filter(Boolean).join(', ') || EntityData.Email || Description
     }));
+  }
+
+  /**
+   * The same person as the site knows him: by a number, which it gives to whoever it did not know before. That opens nothing to him.
+   * @throws DataError `forbidden` for who may only read the site
+   */
+  public async known({ login }: Pick<FoundPerson, 'login'>): Promise<Person> {
+    const { Id, Title } = await tryTwice(() => spPost<{ readonly Id: number; readonly Title: string }>(this.connection.sp.at('_api/web/ensureUser'), body({ logonName: login })));
+    return { id: Id, name: Title };
   }
 }

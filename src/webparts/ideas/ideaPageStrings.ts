@@ -54,7 +54,7 @@ const fr = {
   inviteHint: 'Une personne qui a déjà proposé une idée ici ; elle devra accepter.',
   pendingInvites: (names: string) => `Invités, sans réponse encore : ${names}`,
   proposals: 'Signalée comme identique à',
-  proposedBy: (name: string) => `signalé par ${name}`,
+  proposed: (title: string, name: string) => `« ${title} » (signalé par ${name})`,
   compose: {
     comment: { title: 'Votre commentaire', text: 'Votre commentaire', send: 'Envoyer' },
     inside: { title: 'Votre commentaire interne', text: 'Votre commentaire interne', send: 'Envoyer aux agents seulement' },
@@ -134,7 +134,7 @@ const en: typeof fr = {
   inviteHint: 'Somebody who has thrown an idea here already; he or she will have to accept.',
   pendingInvites: (names) => `Invited, without an answer yet: ${names}`,
   proposals: 'Reported as identical to',
-  proposedBy: (name) => `reported by ${name}`,
+  proposed: (title, name) => `“${title}” (reported by ${name})`,
   compose: {
     comment: { title: 'Your comment', text: 'Your comment', send: 'Send' },
     inside: { title: 'Your internal comment', text: 'Your internal comment', send: 'Send to staff only' },

@@ -14,6 +14,7 @@ const fr = {
   show: 'Afficher',
   told: {
     title: 'Des idées réunies',
+    quoted: (title: string) => `« ${title} »`,
     author: (titles: string, root: string) => `Votre idée ${titles} a été réunie à « ${root} » : vous en êtes co-auteur, votre texte reste tel quel.`,
     support: (titles: string, root: string) => `Vous souteniez ${titles}, maintenant réunie à « ${root} ».`,
     reason: (reason: string) => `Motif : ${reason}`,
@@ -37,6 +38,7 @@ const en: typeof fr = {
   show: 'Show',
   told: {
     title: 'Merged ideas',
+    quoted: (title) => `“${title}”`,
     author: (titles, root) => `Your idea ${titles} was merged with “${root}”: you are a co-author of it, and your text stays as it is.`,
     support: (titles, root) => `You supported ${titles}, now merged with “${root}”.`,
     reason: (reason) => `Reason: ${reason}`,

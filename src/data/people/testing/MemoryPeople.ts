@@ -9,6 +9,9 @@ const DIRECTORY: readonly FoundPerson[] = [
   { login: 'i:0#.f|membership|paul@ville.test', name: 'Paul Martin', details: 'Jardinier, Espaces verts' }
 ];
 
+/** What the site calls the first of the directory by. */
+const FIRST_KNOWN = 41;
+
 /** A directory and a group of animators in memory, for component tests. */
 export class MemoryPeople implements PeopleServices {
   public mayEdit = true;
@@ -20,6 +23,11 @@ export class MemoryPeople implements PeopleServices {
     find: async (text) => {
       this.fail();
       return DIRECTORY.filter(({ name }) => foldText(name).includes(foldText(text.trim())));
+    },
+    known: async ({ login }) => {
+      this.fail();
+      const index = DIRECTORY.findIndex((each) => each.login === login);
+      return { id: FIRST_KNOWN + index, name: DIRECTORY[index]?.name ?? login };
     }
   };
 

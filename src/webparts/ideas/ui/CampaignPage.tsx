@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { ideaKeys } from '../../../data/ideas/ideaKeys';
+import { isSecret } from '../../../domain/ideas/Campaign';
 import { listToEvaluate } from '../../../domain/ideas/evaluators';
 import { mayThrow } from '../../../domain/ideas/mayDo';
 import type { Arrival } from '../../../shell/addresses/Addresses';
@@ -72,7 +73,8 @@ export function CampaignPage({ storm, idea, arrival, back }: CampaignPageProps):
     setView(next);
   };
   const shown = storm.ideas.filter(({ counts }) => counts);
-  const people = new Set(shown.flatMap(({ idea: { author } }) => (author && author.id > 0 ? [author.id] : []))).size;
+  // Of hidden names a colleague knows his own alone: one person would be no count.
+  const people = isSecret(state.rules) && !rights.mayAnimate ? 0 : new Set(shown.flatMap(({ idea: { author } }) => (author && author.id > 0 ? [author.id] : []))).size;
   return (
     <BrainstormingProvider value={storm}>
       <article className={styles.page} aria-labelledby={headingId} onFocus={expectSaying} onPointerEnter={expectSaying}>

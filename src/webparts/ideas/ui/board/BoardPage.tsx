@@ -209,9 +209,11 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
       </div>
       <p className={styles.meta}>{movesAny ? words.keysToMove : words.keys}</p>
       {ideas.length > 0 && state.clusters.length === 0 && <p className={styles.meta}>{mayGather ? words.noClusterToGather : words.noCluster}</p>}
-      <div className={own.bar}>
-        <OthersMoved names={{ ...names, moved }} />
-        <BoardBar names={names} notice={moves.notice} isStoring={moves.isStoring} carried={drag.dragged === undefined ? undefined : { idea: drag.dragged, outcome }} onUndo={moves.undo} onMove={(idea, to) => moves.move(idea, to)} onGather={moves.gather} onClose={() => moves.tell(undefined)} />
+      <div className={own.bar} data-kept={movesAny || undefined}>
+        <div className={own.notices}>
+          <OthersMoved names={{ ...names, moved }} />
+          <BoardBar names={names} notice={moves.notice} isStoring={moves.isStoring} carried={drag.dragged === undefined ? undefined : { idea: drag.dragged, outcome }} onUndo={moves.undo} onMove={(idea, to) => moves.move(idea, to)} onGather={moves.gather} onClose={() => moves.tell(undefined)} />
+        </div>
         {movingState && (
           <MoveForm
             key={moving}

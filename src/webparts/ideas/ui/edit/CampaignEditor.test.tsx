@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { DataError } from '../../../../data/DataError';
 import { MemoryIdeaServices } from '../../../../data/ideas/testing/MemoryIdeaServices';
+import type { MemoryPeople } from '../../../../data/people/testing/MemoryPeople';
 import type { CampaignDraft } from '../../../../domain/ideas/Campaign';
 import { blankCampaign } from '../../../../domain/ideas/blankCampaign';
 import type { CampaignContent } from '../../../../domain/ideas/CampaignDecision';
@@ -72,6 +74,29 @@ it('makes a campaign from a template, says what is missing beside its fields, an
   expect(opened?.campaign).toMatchObject({ question: 'Que financer ?', sponsor: 'DGS', vote: { kind: 'budget', votes: 5, most: 2, on: 'shortList' }, criteria: [{ isCost: false }, { isCost: false }, { name: 'Coût', isCost: true }], evaluators: [{ id: 1, name: 'Nadia Benali' }] });
   expect(opened?.campaign.starts.decide).toEqual(new Date('2026-04-28T16:00:00Z'));
   expect(await (await services.animation()).drafts()).toEqual([]);
+});
+
+it('takes any agent as an evaluator, found by his name, and says why where the site cannot take him', async () => {
+  const services = animator();
+  const people = (await services.people()) as MemoryPeople;
+  show(services);
+  await press('Utiliser ce modèle : Budget participatif interne');
+  await press('Catégories et critères');
+  const box = await screen.findByRole('combobox', { name: 'Ajouter un autre évaluateur' });
+  await userEvent.type(box, 'martin');
+  await screen.findByRole('option', { name: /Paul Martin/ });
+  people.failure = new DataError('forbidden', 'no');
+  await userEvent.click(screen.getByRole('option', { name: /Paul Martin/ }));
+  await waitFor(() => expect(box).toHaveAccessibleDescription(/n’est pas ajoutée/));
+  expect(screen.queryByRole('checkbox', { name: 'Paul Martin' })).not.toBeInTheDocument();
+  await userEvent.type(box, 'martin');
+  await userEvent.click(await screen.findByRole('option', { name: /Paul Martin/ }));
+  expect(await screen.findByRole('checkbox', { name: 'Paul Martin' })).toBeChecked();
+  await type(/^Question/, 'Que financer ?');
+  await press('Enregistrer le brouillon');
+  await waitFor(async () => expect((await (await services.animation()).drafts()).map(({ evaluators }) => evaluators)).toEqual([[{ id: 43, name: 'Paul Martin' }]]));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Paul Martin' }));
+  expect(screen.queryByRole('checkbox', { name: 'Paul Martin' })).not.toBeInTheDocument();
 });
 
 it('asks before a template replaces what was filled in, and leaves the question', async () => {

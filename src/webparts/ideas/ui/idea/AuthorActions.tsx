@@ -104,7 +104,7 @@ export function AuthorActions({ state }: { readonly state: IdeaState }): React.R
       {isAuthor && invited.length > 0 && <p className={styles.meta}>{words.pendingInvites(formats.list(invited.map(({ name }) => name)))}</p>}
       {(isAuthor || isCoauthor || rights.mayAnimate) && proposals.length > 0 && (
         <p className={styles.meta}>
-          {words.proposals} {formats.list(proposals.map(({ other = 0, author }) => `« ${byId.get(other)?.title ?? other} » (${words.proposedBy(personName(author))})`))}
+          {words.proposals} {formats.list(proposals.map(({ other = 0, author }) => words.proposed(byId.get(other)?.title ?? formats.number(other), personName(author))))}
         </p>
       )}
       {doing === 'corrected' && <RecordBox idea={idea.id} kind="corrected" thing={`idea-corrected-${idea.id}`} initial={{ title, text, link }} onClose={close} />}

@@ -53,7 +53,7 @@ export function Console({ meeting, screen }: ConsoleProps): React.ReactElement {
       {!content ? (
         meeting.failure === null && <Loading lines={6} />
       ) : content.isOpen ? (
-        <Open meeting={meeting} content={content} screen={screen} isSaying={isSaying} onSay={say} />
+        <Open meeting={meeting} content={content} isSaying={isSaying} onSay={say} />
       ) : (
         <>
           <p className={styles.note}>{words.intro}</p>
@@ -70,13 +70,13 @@ export function Console({ meeting, screen }: ConsoleProps): React.ReactElement {
   );
 }
 
-interface OpenProps extends ConsoleProps {
+interface OpenProps extends Pick<ConsoleProps, 'meeting'> {
   readonly content: MeetingContent;
   readonly isSaying: boolean;
   onSay(draft: RoomDraft): Promise<void>;
 }
 
-function Open({ meeting, content, screen, isSaying, onSay }: OpenProps): React.ReactElement {
+function Open({ meeting, content, isSaying, onSay }: OpenProps): React.ReactElement {
   const words = useWords(leadWords);
   const steps = useWords(meetingWords);
   const { formats } = usePage();
@@ -86,37 +86,39 @@ function Open({ meeting, content, screen, isSaying, onSay }: OpenProps): React.R
   const next = meetingSteps[at + 1];
   return (
     <>
-      <nav aria-label={words.steps}>
-        <ol className={styles.steps}>
-          {meetingSteps.map((step, index) => (
-            <li key={step} className={styles.stepItem} data-chosen={index === at || undefined}>
-              <Button appearance="text" aria-current={index === at ? 'step' : undefined} onClick={() => index !== at && void onSay({ kind: 'step', step })}>
-                {`${formats.number(index + 1)}. ${steps.steps[step]}`}
-              </Button>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <div className={styles.controls}>
+        <nav aria-label={words.steps}>
+          <ol className={styles.steps}>
+            {meetingSteps.map((step, index) => (
+              <li key={step} className={styles.stepItem} data-chosen={index === at || undefined}>
+                <Button appearance="text" aria-current={index === at ? 'step' : undefined} onClick={() => index !== at && void onSay({ kind: 'step', step })}>
+                  {`${formats.number(index + 1)}. ${steps.steps[step]}`}
+                </Button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className={styles.actions}>
+          {next && (
+            <Button appearance="primary" isBusy={isSaying} onClick={() => void onSay({ kind: 'step', step: next })}>
+              {words.next(steps.steps[next])}
+            </Button>
+          )}
+          {content.step !== 'throw' && !content.namesShown && campaign.names === 'shown' && <Button onClick={() => void onSay({ kind: 'namesShown' })}>{words.showNames}</Button>}
+          <Button onClick={() => setClosing(true)}>{words.close}</Button>
+          <TimerControls timer={content.timer} onSay={onSay} />
+        </div>
+      </div>
       <div className={styles.consoleBody}>
         <div className={styles.shown}>
           {content.step !== '' && <h3 className={styles.step}>{steps.steps[content.step]}</h3>}
           {content.timer && <Countdown timer={content.timer} />}
-          <StepHelp meeting={meeting} content={content} screen={screen} />
+          <StepHelp meeting={meeting} content={content} />
           <Wall content={content} level={4} />
         </div>
         <div className={styles.aside}>
           <HowToJoin isLarge={content.step === 'throw'} />
           {meeting.viewers > 0 && <p className={styles.note}>{words.people(meeting.viewers, formats.number(meeting.viewers))}</p>}
-          <TimerControls timer={content.timer} onSay={onSay} />
-          <div className={styles.actions}>
-            {next && (
-              <Button appearance="primary" isBusy={isSaying} onClick={() => void onSay({ kind: 'step', step: next })}>
-                {words.next(steps.steps[next])}
-              </Button>
-            )}
-            {content.step !== 'throw' && !content.namesShown && campaign.names === 'shown' && <Button onClick={() => void onSay({ kind: 'namesShown' })}>{words.showNames}</Button>}
-            <Button onClick={() => setClosing(true)}>{words.close}</Button>
-          </div>
           {campaign.names === 'hidden' && <p className={styles.note}>{words.namesHidden}</p>}
         </div>
       </div>

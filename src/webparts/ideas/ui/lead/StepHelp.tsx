@@ -14,6 +14,8 @@ import { MessageLine } from '../../../../ui/MessageLine';
 import { ideaWords } from '../../strings';
 import { decide, newestKnown } from '../animate/decide';
 import { LetThrough } from '../animate/decide/LetThrough';
+import type { Desk } from '../animate/Desk';
+import own from '../animate/Desk.module.scss';
 import { DeskProvider } from '../animate/Desk';
 import { putDecisions } from '../animate/rememberDecisions';
 import { useDeskOfStorm } from '../animate/useDeskOfStorm';
@@ -22,18 +24,16 @@ import styles from '../meeting/Meeting.module.scss';
 import { useIdeaServices } from '../queries';
 import { leadWords } from './leadStrings';
 import type { LedMeeting } from './useConsole';
-import type { FullScreen } from './useFullScreen';
 
 const GatherView = lazyScreen(() => import(/* webpackChunkName: 'ideas-animate-gather' */ '../animate/gather/GatherView'), { lines: 8 });
 
 interface StepHelpProps {
   readonly meeting: LedMeeting;
   readonly content: MeetingContent;
-  readonly screen: FullScreen;
 }
 
 /** What a step needs of its animator: a phase that is open, ideas that are let through, ideas that are gathered. */
-export function StepHelp({ meeting, content, screen }: StepHelpProps): React.ReactElement {
+export function StepHelp({ meeting, content }: StepHelpProps): React.ReactElement {
   const words = useWords(leadWords);
   const ideas = useWords(ideaWords);
   const now = useServerTime();
@@ -46,7 +46,7 @@ export function StepHelp({ meeting, content, screen }: StepHelpProps): React.Rea
   return (
     <>
       {content.waiting > 0 && content.step !== 'result' && <Waiting meeting={meeting} count={content.waiting} />}
-      {content.step === 'gather' && (screen.isFull ? <p className={styles.note}>{words.gatherFull}</p> : <Gather />)}
+      {content.step === 'gather' && <Gather areNamesShown={content.namesShown} />}
     </>
   );
 }
@@ -68,15 +68,25 @@ function useWorkRead({ read }: LedMeeting, step: MeetingContent['step']): void {
   }, [places, decisions]);
 }
 
-function Gather(): React.ReactElement {
+function Gather({ areNamesShown }: { readonly areNamesShown: boolean }): React.ReactElement {
   const words = useWords(leadWords);
+  const desk = useDeskOfStorm();
   return (
     <Disclosure label={words.gatherHere}>
-      <DeskProvider value={useDeskOfStorm()}>
-        <GatherView />
+      <DeskProvider value={React.useMemo(() => (areNamesShown ? desk : withoutAuthors(desk)), [desk, areNamesShown])}>
+        <div className={styles.gathering}>
+          <h4 className={own.heard}>{words.gatherHere}</h4>
+          <GatherView />
+        </div>
       </DeskProvider>
     </Disclosure>
   );
+}
+
+/** The whole room may be looking: authors stay hidden until the meeting shows them. */
+function withoutAuthors(desk: Desk): Desk {
+  const ideas = desk.ideas.map((state) => ({ ...state, idea: { ...state.idea, author: null } }));
+  return { ...desk, ideas, byId: new Map(ideas.map((state) => [state.idea.id, state])) };
 }
 
 /** Ideas that nobody else reads before an animator has read them. */

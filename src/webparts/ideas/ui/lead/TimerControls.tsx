@@ -4,7 +4,6 @@ import type { MeetingContent } from '../../../../domain/ideas/meetingContent';
 import { useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { TextBox } from '../../../../ui/TextBox';
-import { useId } from '../../../../ui/useId';
 import styles from '../meeting/Meeting.module.scss';
 import { leadWords } from './leadStrings';
 
@@ -18,7 +17,6 @@ const MOST_MINUTES = 240;
 /** Starts the time of a step, stops it for a while, ends it. */
 export function TimerControls({ timer, onSay }: TimerControlsProps): React.ReactElement {
   const words = useWords(leadWords);
-  const id = useId('timer');
   const [minutes, setMinutes] = React.useState('5');
   const [fault, setFault] = React.useState<string>();
   const start = (event: React.FormEvent): void => {
@@ -38,10 +36,7 @@ export function TimerControls({ timer, onSay }: TimerControlsProps): React.React
     );
   }
   return (
-    <form className={styles.timerForm} aria-labelledby={id} onSubmit={start} noValidate>
-      <span id={id} className={styles.joinTitle}>
-        {words.timer}
-      </span>
+    <form className={styles.timerForm} aria-label={words.timer} onSubmit={start} noValidate>
       <TextBox label={words.minutes} inputMode="numeric" value={minutes} maxLength={3} autoComplete="off" errorMessage={fault} onChange={setMinutes} />
       <Button type="submit">{words.startTimer}</Button>
     </form>

@@ -18,7 +18,7 @@ const fr = {
   fullScreen: 'Plein écran',
   leaveFullScreen: 'Quitter le plein écran',
   timer: 'Minuteur',
-  minutes: 'Minutes',
+  minutes: 'Minuteur, en minutes',
   minutesFault: 'Dites un nombre de minutes entre 1 et 240.',
   startTimer: 'Démarrer',
   pause: 'Mettre en pause',
@@ -53,8 +53,7 @@ const fr = {
   voteOpened: 'Le vote est ouvert. La décision et son motif se lisent dans les règles du remue-méninges.',
   voteNotOpened: 'Le vote n’a pas pu être ouvert. Réessayez, ou changez les dates par « Modifier ».',
   letThrough: (count: number, shown: string) => plural.fr(count, `Laisser passer ${shown} idée`, `Laisser passer ${shown} idées`),
-  gatherHere: 'Regrouper les idées ici',
-  gatherFull: 'Quittez le plein écran pour déplacer les idées.'
+  gatherHere: 'Regrouper les idées ici'
 };
 
 const en: typeof fr = {
@@ -73,7 +72,7 @@ const en: typeof fr = {
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   timer: 'Timer',
-  minutes: 'Minutes',
+  minutes: 'Timer, in minutes',
   minutesFault: 'Say a number of minutes from 1 to 240.',
   startTimer: 'Start',
   pause: 'Pause',
@@ -108,8 +107,7 @@ const en: typeof fr = {
   voteOpened: 'The vote is open. The decision and its reason can be read in the rules of the brainstorm.',
   voteNotOpened: 'The vote could not be opened. Try again, or change the dates with “Edit”.',
   letThrough: (count, shown) => plural.en(count, `Let ${shown} idea through`, `Let ${shown} ideas through`),
-  gatherHere: 'Gather the ideas here',
-  gatherFull: 'Leave full screen to move ideas.'
+  gatherHere: 'Gather the ideas here'
 };
 
 /** Words of who leads a meeting. */

@@ -226,7 +226,7 @@ describe('who leads a meeting', () => {
     const { services, opened: { campaign } } = await openCampaign();
     const room = await lead(services, campaign);
     await press('Ouvrir la réunion', room);
-    const minutes = await within(room).findByRole('textbox', { name: 'Minutes' });
+    const minutes = await within(room).findByRole('textbox', { name: 'Minuteur, en minutes' });
     await userEvent.clear(minutes);
     await userEvent.type(minutes, '0');
     await press('Démarrer', room);

@@ -40,6 +40,9 @@ function letterOf(index: number): string {
 /** Half the picture's width, and the largest circle, in its own units. */
 const HALF = 130;
 const LARGEST = 38;
+/** Between the outermost circle and the frame. */
+const MARGIN = 8;
+const EDGE = HALF + LARGEST + MARGIN;
 
 /** What the table says of how large groups are and how far apart; hidden from whoever has it read to him. */
 function Picture({ groups }: { readonly groups: readonly OpinionGroup[] }): React.ReactElement {
@@ -48,7 +51,7 @@ function Picture({ groups }: { readonly groups: readonly OpinionGroup[] }): Reac
   const { formats } = usePage();
   return (
     <figure className={styles.figure}>
-      <svg viewBox={`${-HALF - LARGEST} ${-HALF - LARGEST} ${2 * (HALF + LARGEST)} ${2 * (HALF + LARGEST)}`} className={styles.picture} aria-hidden="true" focusable="false">
+      <svg viewBox={`${-EDGE} ${-EDGE} ${2 * EDGE} ${2 * EDGE}`} className={styles.picture} aria-hidden="true" focusable="false">
         {groups.map(({ agents, x, y }, index) => (
           <g key={index} transform={`translate(${(x / 100) * HALF} ${(-y / 100) * HALF})`}>
             <circle r={Math.max(14, LARGEST * Math.sqrt(agents / most))} className={styles.group} />

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { number, object, string } from 'valibot';
 import { newestOf } from '../../../../../domain/decided/newestOf';
 import type { CampaignDecision } from '../../../../../domain/ideas/CampaignDecision';
-import { personName } from '../../../../../domain/people/personName';
+import { saidBy } from '../../../../../domain/ideas/outside/saidBy';
 import { defineStored } from '../../../../../domain/stored/defineStored';
 import { reasonFault } from '../../../../../shell/decided/reasonFault';
 import { EditorPanel } from '../../../../../shell/editor/EditorPanel';
@@ -41,6 +41,10 @@ export function MergePanel({ states, onClose, onDone }: PanelProps): React.React
   const desk = useDesk();
   const services = useIdeaServices();
   const name = useId('parent');
+  const authorOf = (id: number): string => {
+    const state = desk.byId.get(id);
+    return (state && saidBy(state)) ?? all.hiddenAuthor;
+  };
   const latest = React.useRef(desk);
   latest.current = desk;
   /** An earlier try stored the merge; its summary is left. */
@@ -86,10 +90,6 @@ export function MergePanel({ states, onClose, onDone }: PanelProps): React.React
     said: () => words.done,
     onDecided: () => onDone(words.done)
   });
-  const authorOf = (id: number): string => {
-    const author = desk.byId.get(id)?.idea.author;
-    return author ? personName(author) : all.hiddenAuthor;
-  };
   return (
     <EditorPanel editor={editor} title={words.title} buttons={[{ intent: 'save', label: words.save }]} onClose={onClose}>
       {(form) => {
