@@ -1,20 +1,16 @@
 /** `npm run bench -- board`: the board of a brainstorm with 2,000 notes, 500 of them in one cluster, drawn by the shipped package (`npm run package` comes before). */
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { nodeConnection } from '../local/demo/nodeConnection';
-import { openSharePoint } from '../local/sharepoint';
-import { people } from '../local/demo/people';
+import type { RunningLocal } from '../local/start';
 import { createIdeaServices } from '../src/data/ideas/ideaServicesOf';
 import { placeKey } from '../src/data/ideas/ideaValues';
 import type { Campaign } from '../src/domain/ideas/Campaign';
 import { orderBetween } from '../src/domain/ideas/orderBetween';
 import { IdeaPlacesList } from '../src/lists/ideaPlaces';
 import { IdeasList } from '../src/lists/ideas';
-import { campaignDraft } from '../tests/contract/ideaTexts';
-import type { LocalCity } from '../tests/e2e/localCity';
-import { newDataDir, startLocalCity } from '../tests/e2e/localCity';
-import { findBrowser } from '../tools/browser';
 import type { Bench, BenchRow } from './bench';
+import { onDemoCity } from './demoCity';
+import { ideaSeeds, publish } from './ideas';
 import { operationsOf } from './restTraffic';
 
 const NOTES = 2000;
@@ -30,52 +26,30 @@ const LONGEST = 50;
 
 export const bench: Bench = {
   title: 'The board of a brainstorm with 2,000 notes, 500 in one cluster: what opening costs, and carrying a note with a processor four times as slow',
-  async run(report): Promise<readonly BenchRow[]> {
-    report('filling a city');
-    const { city, campaign } = await cityWithNotes();
-    const browser = await chromium.launch(await findBrowser());
-    try {
+  run: (report): Promise<readonly BenchRow[]> =>
+    onDemoCity(report, async (city, browser) => {
+      report('filling a board');
+      const campaign = await boardWithNotes(city);
       report('opening');
       const opened = await openings(browser, city, campaign.id);
       report('carrying a note');
-      const carried = await carrying(browser, city, campaign.id);
-      return [...opened, ...carried];
-    } finally {
-      await browser.close();
-      await city.stop();
-    }
-  }
+      return [...opened, ...(await carrying(browser, city, campaign.id))];
+    })
 };
 
-async function cityWithNotes(): Promise<{ readonly city: LocalCity; readonly campaign: Campaign }> {
-  const dataDir = newDataDir();
-  const first = await startLocalCity({ dataDir });
-  const services = createIdeaServices(nodeConnection(first.origin + SITE, ANIMATOR));
+async function boardWithNotes({ origin, sharePoint }: RunningLocal): Promise<Campaign> {
+  const animator = nodeConnection(origin + SITE, ANIMATOR);
+  const services = createIdeaServices(animator);
   const animation = await services.animation();
-  const key = crypto.randomUUID();
-  let opened = await animation.publish(await animation.saveDraft(campaignDraft({ question: `${NOTES} idées` }), key), key);
+  let opened = await publish(services, NOTES);
   for (let cluster = 1; cluster <= CLUSTERS; cluster += 1) {
     await animation.decide(opened, { kind: 'clustered', idea: 0, targets: [], reason: '', content: { cluster, name: `Regroupement ${cluster}`, colour: cluster } }, opened.decisions.reduce((last, { id }) => Math.max(last, id), 0));
     opened = await services.campaigns.open(opened.campaign.id);
   }
-  await first.end();
-  const sharePoint = await openSharePoint({ dataDir, people });
   const { campaign } = opened;
-  const ids = sharePoint.addItems(`${SITE}/${IdeasList.url}`, ideaSeeds(campaign));
-  sharePoint.addItems(`${SITE}/${IdeaPlacesList.url}`, placeSeeds(campaign, ids));
-  await sharePoint.close();
-  return { city: await startLocalCity({ dataDir, port: Number(new URL(first.origin).port) }), campaign };
-}
-
-function* ideaSeeds({ id, box }: Campaign) {
-  for (let index = 0; index < NOTES; index += 1) {
-    yield {
-      author: ANIMATOR,
-      created: new Date(),
-      folder: box,
-      values: { Title: `Idée n° ${index} : ouvrir un guichet du soir`, Campaign: id, Text: 'Un guichet ouvert le soir, jusqu’à vingt heures, dans chaque mairie de quartier.', Category: 1, BuildsOn: 0, Content: '{}', ClientKey: crypto.randomUUID() }
-    };
-  }
+  const ids = sharePoint.addItems(animator.listPath(IdeasList.url), ideaSeeds(campaign, NOTES, ANIMATOR));
+  sharePoint.addItems(animator.listPath(IdeaPlacesList.url), placeSeeds(campaign, ids));
+  return campaign;
 }
 
 function* placeSeeds({ id }: Campaign, ideas: readonly number[]) {
@@ -106,7 +80,7 @@ class Traffic {
 }
 
 /** The same view in a new browser, and again in a new tab of it. */
-async function openings(browser: Browser, city: LocalCity, campaign: number): Promise<readonly BenchRow[]> {
+async function openings(browser: Browser, city: RunningLocal, campaign: number): Promise<readonly BenchRow[]> {
   const rows: BenchRow[] = [];
   for (const [name, button] of [['outline', 'Les idées'], ['board', 'Tableau'], ['what is new', 'Nouveautés']] as const) {
     const context = await contextOf(browser, city);
@@ -126,7 +100,7 @@ async function openings(browser: Browser, city: LocalCity, campaign: number): Pr
   return rows;
 }
 
-async function carrying(browser: Browser, city: LocalCity, campaign: number): Promise<readonly BenchRow[]> {
+async function carrying(browser: Browser, city: RunningLocal, campaign: number): Promise<readonly BenchRow[]> {
   const context = await contextOf(browser, city);
   const page = await context.newPage();
   await page.goto(addressOf(city, campaign));
@@ -189,13 +163,13 @@ const watchFrames = `
   })();
 `;
 
-async function contextOf(browser: Browser, city: LocalCity): Promise<BrowserContext> {
+async function contextOf(browser: Browser, city: RunningLocal): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
   context.setDefaultTimeout(120_000);
   await context.addCookies([{ name: 'local-user', value: ANIMATOR, url: city.origin }]);
   return context;
 }
 
-function addressOf(city: LocalCity, campaign: number): string {
+function addressOf(city: RunningLocal, campaign: number): string {
   return `${city.origin}${SITE}/SitePages/Idees.aspx?lang=fr-FR&theme=light&mode=read&parvis=campaign-${campaign}`;
 }
