@@ -33,7 +33,7 @@ const scopes: Readonly<Record<string, Scope>> = {
 };
 
 /** What is words or content, not code: a test that repeats it says nothing. */
-const WORDS = ['src/**/strings.ts', 'src/domain/usages/starters/{french,english}*.ts'];
+const WORDS = ['src/**/*{s,S}trings{,.fr,.en}.ts', 'src/domain/usages/starters/{french,english}*.ts'];
 /** What only tests use. */
 const TESTS = ['src/**/*.test.{ts,tsx}', 'src/**/testing/**'];
 
