@@ -51,6 +51,8 @@ test('the board of a brainstorm that is being voted on is accessible, and nothin
 
 test('an animator arranges notes with a mouse, is told what letting go does, and takes back at one press', async ({ open, city }) => {
   const page = await open('Idees', { ...DESKS, persona: 'karim.benali', language: 'fr-FR' });
+  // The notes of this test in one window, and none of them beneath what is told while one is carried.
+  await page.setViewportSize({ width: 1280, height: 1400 });
   await showBoard(page);
   const chairs = note(page, 'Des chaises');
   await expect(chairs).toHaveAccessibleName(/idée\s\d\ssur\s\d,\sHors\sregroupement/);

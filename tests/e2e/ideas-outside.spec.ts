@@ -39,7 +39,7 @@ test('a platform’s file is looked at, taken in once, and its ideas say where t
   await expect(idea.getByText(/from a participation platform \(Métropole ouverte\), of 12 March 2025|from a participation platform \(Métropole ouverte\), of March 12, 2025/)).toBeVisible();
   await expect(idea).toContainText(/120.supports there/);
   await expect(idea).not.toContainText('Karim');
-  await expect(reader.getByText('<b>Éteindre</b> la nuit')).toBeVisible();
+  await expect(reader.getByRole('link', { name: '<b>Éteindre</b> la nuit' })).toBeVisible();
   await idea.getByRole('link').first().click();
   await expect(reader.getByText(/Its author has no account here/)).toBeVisible();
   expect(await accessibilityViolations(reader)).toEqual([]);

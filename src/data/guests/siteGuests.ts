@@ -1,4 +1,5 @@
-import { isGuestLogin, organisationOfGuest } from '../../domain/people/guests';
+import { isGuestLogin } from '../../domain/people/guestLogin';
+import { organisationOfGuest } from '../../domain/people/guests';
 import type { Connection } from '../connection/Connection';
 
 /** Somebody of another organisation whom the site knows. He may have lost his access since. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isGuestLogin, organisationOfGuest } from './guests';
+import { isGuestLogin } from './guestLogin';
+import { organisationOfGuest } from './guests';
 
 describe('a guest', () => {
   it('is told by his sign-in, whatever its capitals, and his organisation with it', () => {

@@ -7,7 +7,7 @@ import { campaignState } from '../../../domain/ideas/campaignState';
 import { countOf } from '../../../domain/ideas/countOf';
 import type { OpenedCampaign } from '../../../domain/ideas/IdeaThread';
 import { areCountsShown } from '../../../domain/ideas/mayDo';
-import { isGuestLogin } from '../../../domain/people/guests';
+import { isGuestLogin } from '../../../domain/people/guestLogin';
 import type { Person } from '../../../domain/people/Person';
 import { countsByIdea } from '../../../domain/ideas/voteTargets';
 import { usePage } from '../../../shell/Page';

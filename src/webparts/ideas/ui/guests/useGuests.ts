@@ -3,7 +3,7 @@ import { ideaKeys } from '../../../../data/ideas/ideaKeys';
 import type { IdeaBook } from '../../../../data/ideas/IdeaServices';
 import type { Campaign, CampaignRules } from '../../../../domain/ideas/Campaign';
 import { withOrganisations } from '../../../../domain/ideas/withOrganisations';
-import { isGuestLogin } from '../../../../domain/people/guests';
+import { isGuestLogin } from '../../../../domain/people/guestLogin';
 import type { Person } from '../../../../domain/people/Person';
 import { usePage } from '../../../../shell/Page';
 import { useQuery } from '../../../../shell/queries/useQuery';
