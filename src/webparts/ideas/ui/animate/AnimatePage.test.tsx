@@ -210,7 +210,7 @@ describe('gathering', () => {
     await city.other.board.move(city.campaign, [{ idea: id, cluster: 0, order: 'a0000' }], known);
     await userEvent.click(await screen.findByRole('radio', { name: 'B · Lieux' }));
     await press('Ranger', screen.getByRole('dialog'));
-    expect(await screen.findByText(is('Quelqu’un vient de ranger « Ouvrir le soir » ailleurs : Aucun regroupement. Choisissez de nouveau.'))).toBeInTheDocument();
+    expect(await screen.findByText(is('Quelqu’un vient de ranger « Ouvrir le soir » ailleurs : « Aucun regroupement ». Choisissez de nouveau.'))).toBeInTheDocument();
     expect((await city.services.board.places(city.campaign)).map(({ cluster }) => cluster)).toEqual([0]);
     await press('Ranger', screen.getByRole('dialog'));
     await waitFor(async () => expect((await city.services.board.places(city.campaign)).map(({ cluster }) => cluster)).toEqual([2]));
