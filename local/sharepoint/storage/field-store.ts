@@ -120,9 +120,10 @@ export class FieldSet {
   }
 }
 
-/** Columns of lists and of webs. The columns of a list are kept once read: a change of them is rare. */
+/** Columns of lists and of webs. They are kept once read: a change of them is rare, and a feature may ask for those of its web once for each of thousands of its own. */
 export class FieldStore {
   private readonly sets = new Map<number, FieldSet>();
+  private readonly webSets = new Map<number, FieldSet>();
 
   public constructor(private readonly database: Database) {}
 
@@ -137,7 +138,12 @@ export class FieldStore {
 
   /** Site columns of a web. */
   public ofWeb(web: number): FieldSet {
-    return new FieldSet(this.database.all<FieldRow>(`SELECT ${COLUMNS} FROM fields WHERE web = ? AND list IS NULL ORDER BY n`, web).map(fieldOf));
+    let set = this.webSets.get(web);
+    if (set === undefined) {
+      set = new FieldSet(this.database.all<FieldRow>(`SELECT ${COLUMNS} FROM fields WHERE web = ? AND list IS NULL ORDER BY n`, web).map(fieldOf));
+      this.webSets.set(web, set);
+    }
+    return set;
   }
 
   public byNumber(n: number): Field | undefined {
@@ -163,7 +169,7 @@ export class FieldStore {
     if (field.column === undefined && typeOf(field.typeName, field.attributes ?? {}).storage !== 'none') {
       this.database.run('UPDATE fields SET column_name = ? WHERE n = ?', `c${n}`, n);
     }
-    this.forget(field.list);
+    this.forget(field);
     const stored = this.byNumber(n);
     if (stored === undefined) throw new Error('The column was not stored.');
     return stored;
@@ -176,24 +182,24 @@ export class FieldStore {
       next.title, next.typeName, flag(next.required), flag(next.indexed), flag(next.unique), flag(next.hidden), flag(next.readOnly),
       JSON.stringify({ ...field.attributes, ...changes.attributes }), field.n
     );
-    this.forget(field.list);
+    this.forget(field);
     return this.byNumber(field.n) ?? next;
   }
 
   public remove(field: Field): void {
     this.database.run('DELETE FROM fields WHERE n = ?', field.n);
-    this.forget(field.list);
+    this.forget(field);
   }
 
   public removeAll(list: number): void {
     this.database.run('DELETE FROM fields WHERE list = ?', list);
-    this.forget(list);
+    this.forget({ list, web: 0 });
   }
 
-  private forget(list: number | null): void {
-    if (list === null) return;
-    this.sets.delete(list);
-    this.database.onRollback(() => this.sets.delete(list));
+  private forget({ list, web }: Pick<Field, 'list' | 'web'>): void {
+    const [sets, of] = list === null ? [this.webSets, web] : [this.sets, list];
+    sets.delete(of);
+    this.database.onRollback(() => sets.delete(of));
   }
 }
 

@@ -181,6 +181,8 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
   // The same for as long as the board is there: a note is drawn anew only when it changed itself.
   const actions = React.useMemo((): NoteActions => ({ open: (idea) => latest.current.onOpen(idea), itemsOf: (idea) => latest.current.itemsOf(idea), register }), [register]);
 
+  // The same while a note is carried: a cluster is drawn anew only when it changes itself.
+  const menus = React.useMemo(() => new Map(mayGather ? state.clusters.map((cluster) => [cluster.id, clusterItems(cluster, words, decide)]) : []), [mayGather, state.clusters, words]);
   const { outcome } = drag;
   const goal = outcome?.kind === 'place' ? outcome.cluster : undefined;
   const onto = outcome?.kind === 'onto' ? outcome.onto : undefined;
@@ -252,7 +254,7 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
                 taken={isHere(drag.dragged)}
                 moved={isHere(lastMoved)}
                 isHomeOfMovers={movesAny}
-                menu={cluster && mayGather ? clusterItems(cluster, words, decide) : NO_ITEMS}
+                menu={menus.get(id) ?? NO_ITEMS}
                 actions={actions}
                 mayMove={mayMoveNote}
               />

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { unstable_batchedUpdates as batch } from 'react-dom';
 import { ideaKeys } from '../../../../data/ideas/ideaKeys';
 import type { StoredPlace } from '../../../../data/ideas/IdeaServices';
 import type { Arrangement } from '../../../../domain/ideas/arrange';
@@ -57,19 +58,26 @@ export function useBoardMoves(): BoardMoves {
   const say = (next: BoardNotice): void => {
     if (!isLeft.current) tell(next);
   };
-  /** @returns is it stored? Else it is told why not. */
-  const store = async (idea: number, to: Spot): Promise<boolean> => {
+  /** @param settled is done with what is shown in the same moment, so that the board is drawn once @returns is it stored? Else it is told why not. */
+  const store = async (idea: number, to: Spot, settled: () => void = () => undefined): Promise<boolean> => {
     try {
-      put(await storeMove(services, campaign, known(), idea, to.cluster, beforeAt(to, arrangementOf(placesOf(known())))));
+      const stored = await storeMove(services, campaign, known(), idea, to.cluster, beforeAt(to, arrangementOf(placesOf(known()))));
+      batch(() => {
+        put(stored);
+        settled();
+      });
       return true;
     } catch (error) {
-      if (error instanceof MovedError) {
-        put(error.places);
-        say({ kind: 'overtaken', idea, place: error.place, wanted: to });
-      } else {
-        void report(error, 'move a note');
-        say({ kind: 'refused', idea, error, wanted: to });
-      }
+      batch(() => {
+        if (error instanceof MovedError) {
+          put(error.places);
+          say({ kind: 'overtaken', idea, place: error.place, wanted: to });
+        } else {
+          void report(error, 'move a note');
+          say({ kind: 'refused', idea, error, wanted: to });
+        }
+        settled();
+      });
       return false;
     }
   };
@@ -78,8 +86,9 @@ export function useBoardMoves(): BoardMoves {
     setWaiting((before) => [...before, draft]);
     tell(next);
     later(async () => {
-      await store(idea, to);
-      if (!isLeft.current) setWaiting((before) => before.filter((each) => each !== draft));
+      await store(idea, to, () => {
+        if (!isLeft.current) setWaiting((before) => before.filter((each) => each !== draft));
+      });
     });
   };
   const maker = { services, queries, opened: { campaign, decisions: storm.decisions }, clusters: state.clusters };

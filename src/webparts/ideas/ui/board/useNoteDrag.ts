@@ -1,5 +1,6 @@
 import { draggable, dropTargetForElements, monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import * as React from 'react';
+import { unstable_batchedUpdates as batch } from 'react-dom';
 import type { BoardGround, Outcome } from './outcome';
 import { isSameOutcome, outcomeAt } from './outcome';
 import { dragByTouch } from './touchDrag';
@@ -56,11 +57,14 @@ export function useNoteDrag(board: React.RefObject<HTMLElement>, rules: DragRule
       const { idea, outcome: last } = now;
       clearTimeout(now.timer);
       now.idea = undefined;
-      show(undefined);
-      setDragged(undefined);
-      if (idea === undefined) return;
-      if (isDropped && last && last.kind !== 'nowhere' && last.kind !== 'stays') latest.current.onDrop(idea, last);
-      else latest.current.onCancel(idea);
+      // The browser tells it, not React: without a word each of these would draw the board by itself.
+      batch(() => {
+        show(undefined);
+        setDragged(undefined);
+        if (idea === undefined) return;
+        if (isDropped && last && last.kind !== 'nowhere' && last.kind !== 'stays') latest.current.onDrop(idea, last);
+        else latest.current.onCancel(idea);
+      });
     },
     [show]
   );
