@@ -127,7 +127,7 @@ test('a note is carried with a finger on a phone', async ({ open }) => {
 
 test('an agent finds an idea, votes, reads and comments it, and throws one of his own, on the board with a mouse', async ({ open }) => {
   const page = await open('Idees', { site: SITE, persona: 'thomas.lefevre', language: 'fr-FR' });
-  await page.getByRole('link', { name: /^Que changer dans nos accueils/ }).click();
+  await page.getByRole('region', { name: 'Remue-méninges' }).getByRole('link', { name: /^Que changer dans nos accueils/ }).click();
   await showBoard(page);
   await page.getByRole('searchbox', { name: 'Chercher dans les idées' }).fill('courriers langage');
   await expect(page.getByText('1 idée affichée')).toBeVisible();

@@ -37,6 +37,27 @@ describe('what was just stored is where the screens read it', () => {
     expect([shown()[0], counts()]).toEqual([[[110], [102]], { 1: { remark: 3 }, 2: { objection: 1 }, 7: { wording: 1 } }]);
   });
 
+  it('a contribution that was stored while it was counted is counted again', async () => {
+    const queries = new QueryClient({ staleTime: 60_000, retries: () => false, failed: () => undefined, changeFailed: () => undefined });
+    const key = [...callKeys.counts(CALL), 0];
+    let [stored, answer] = [0, (): void => undefined];
+    const queryFn = async (): Promise<unknown> => {
+      const counted = { 1: { remark: stored } };
+      await new Promise<void>((resolve) => (answer = resolve));
+      return counted;
+    };
+    queries.query(key).observe({ options: () => ({ queryFn }), changed: () => undefined });
+    stored = 1;
+    rememberContribution(queries, said(110), true);
+    answer();
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(queries.query(key).data).toEqual({ 1: { remark: 0 } });
+    answer();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(queries.query(key).data).toEqual({ 1: { remark: 1 } });
+  });
+
   it('a reply: last below what it answers, counted as one', () => {
     const { queries, shown, counts } = known();
     rememberContribution(queries, said(112, { answers: 101 }), true);

@@ -19,10 +19,12 @@ export function rememberContribution(queries: QueryClient, contribution: Contrib
   if (answers === 0) queries.setQueriesData<AnswersToMe>(callKeys.mineIn([]), (known) => known && { ...known, said: [{ contribution, decisions: [] }, ...known.said] });
   if (!isCounted) return;
   const slot = answers > 0 ? 'reply' : kind;
-  queries.setQueryData<PassageCounts>([...callKeys.counts(callId), blockOf(anchor.passage)], (counts) => {
-    const count = counts?.[anchor.passage] ?? {};
-    return counts && { ...counts, [anchor.passage]: { ...count, [slot]: (count[slot] ?? 0) + 1 } };
-  });
+  const key = [...callKeys.counts(callId), blockOf(anchor.passage)];
+  const counts = queries.query<PassageCounts>(key).data;
+  // What is counted at this moment may have been counted before.
+  if (!counts) return void queries.invalidateQueries(key);
+  const count = counts[anchor.passage] ?? {};
+  queries.setQueryData<PassageCounts>(key, { ...counts, [anchor.passage]: { ...count, [slot]: (count[slot] ?? 0) + 1 } });
 }
 
 export function rememberRecord(queries: QueryClient, record: AuthorRecord): void {

@@ -52,6 +52,8 @@ export class Query<T> {
   public error: unknown = null;
   private updatedAt = 0;
   private isInvalidated = false;
+  /** What is read for the first time may be out of date already: it is shown, and read again. */
+  private isReadAgain = false;
   private running: Promise<T> | undefined;
   private run = 0;
   private leaving: ReturnType<typeof setTimeout> | undefined;
@@ -107,6 +109,7 @@ export class Query<T> {
   /** What it holds may be out of date: read again at once where it is shown, else when it is. */
   public invalidate(): Promise<void> {
     this.isInvalidated = true;
+    this.isReadAgain = this.updatedAt === 0 && this.running !== undefined;
     return this.refetch();
   }
 
@@ -145,6 +148,7 @@ export class Query<T> {
       this.running = undefined;
       this.put(data);
       for (const observer of this.observers) observer.options().onSuccess?.(data);
+      if (this.isReadAgain) void this.invalidate();
       return data;
     } catch (error) {
       if (!isLast()) {
