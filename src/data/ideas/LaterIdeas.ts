@@ -32,9 +32,8 @@ export class LaterIdeas {
     const nameOf = (read: IdeaBook): string => `${campaign.id}|${read.readAt.getTime()}`;
     if (this.stamps.get(nameOf(book)) === stamp) return book;
     const after = before(book.readAt);
-    const ofCampaign = [{ column: 'campaign', is: 'eq', value: campaign.id }, ...stampedFrom(before(lastDecided(book)))] as const;
-    const [ideas, records, decided] = await Promise.all([this.rows.ideas(campaign, after), this.rows.words(campaign, after), everyRow(this.tables.decisions, ofCampaign)]);
-    const next = withNews(campaign, book, { ideas, records, decisions: decided.map(toDecision) }, readAt);
+    const [ideas, records, decisions] = await Promise.all([this.rows.ideas(campaign, after), this.rows.words(campaign, after), this.decisions(campaign, before(lastDecided(book)))]);
+    const next = withNews(campaign, book, { ideas, records, decisions }, readAt);
     // Only now: what failed is asked for again, and whoever has an older book reads what is new beside that.
     this.stamps.set(nameOf(next), stamp);
     return next;
@@ -46,7 +45,7 @@ export class LaterIdeas {
     const rows: NewRows = {
       ideas: kind === 'ideas' ? await this.rows.ideas(campaign, after) : [],
       records: kind === 'records' ? await this.rows.words(campaign, after) : [],
-      decisions: kind === 'decisions' ? (await everyRow(this.tables.decisions, [{ column: 'campaign', is: 'eq', value: campaign.id }, ...stampedFrom(after)])).map(toDecision) : []
+      decisions: kind === 'decisions' ? await this.decisions(campaign, after) : []
     };
     const next = withNews(campaign, book, rows, this.site.serverNow());
     return next === book ? book : { ...next, readAt: book.readAt };
@@ -63,6 +62,11 @@ export class LaterIdeas {
         return folder?.slot === 'comment' && itemCount > 0 ? [[folder.idea, itemCount]] : [];
       })
     );
+  }
+
+  private async decisions({ id }: Campaign, after: Date): Promise<NewRows['decisions']> {
+    const rows = await everyRow(this.tables.decisions, [{ column: 'campaign', is: 'eq', value: id }, ...stampedFrom(after)]);
+    return rows.map(toDecision);
   }
 }
 

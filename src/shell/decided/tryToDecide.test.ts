@@ -48,3 +48,37 @@ it('stores nothing where somebody decided the same, says the newest of those, an
 it('lets any other error through', async () => {
   await expect(tryToDecide({ ...new Chain().deciding('a'), store: async () => Promise.reject(new Error('offline')) }, 0)).rejects.toThrow('offline');
 });
+
+describe('what was decided unseen and the server cannot set against it', () => {
+  const unseen = (...decisions: readonly Made[]): Pick<Deciding<Made, string>, 'unseen'> => ({
+    unseen: { decisions, isMade: (draft, { about }) => about === `made ${draft}`, isOnTheSame: (_, { about }) => about === 'same' }
+  });
+
+  it('is told before anything is stored where it changes what this one would do', async () => {
+    const chain = new Chain();
+    const deciding = chain.deciding('a');
+    const clashing = { id: 4, about: 'a' };
+    expect(await tryToDecide({ ...deciding, ...unseen(clashing, { id: 5, about: 'b' }) }, 0)).toEqual({ meanwhile: { other: clashing, known: 0 } });
+    expect(chain.all).toEqual([]);
+  });
+
+  it('says whether it is about all that this one is about', async () => {
+    const deciding = new Chain().deciding('a');
+    const again: Deciding<Made, string>['again'] = (since) => ({ ...deciding.again(since), covers: ({ id }) => id === 4 });
+    const told = async (other: Made): Promise<unknown> => tryToDecide({ ...deciding, again, ...unseen(other) }, 0);
+    expect(await told({ id: 4, about: 'a' })).toEqual({ meanwhile: { other: { id: 4, about: 'a' }, known: 0, isPartial: false } });
+    expect(await told({ id: 5, about: 'a' })).toEqual({ meanwhile: { other: { id: 5, about: 'a' }, known: 0, isPartial: true } });
+  });
+
+  it('is stepped over where it is of something else: drafted anew, behind the newest on the same thing', async () => {
+    const chain = new Chain([{ id: 1, about: 'same' }]);
+    expect(await tryToDecide({ ...chain.deciding('a'), ...unseen({ id: 1, about: 'same' }, { id: 9, about: 'b' }) }, 0)).toEqual({ stored: { id: 2, about: 'a2' } });
+  });
+
+  it('is what this one had stored already, whose answer was lost', async () => {
+    const chain = new Chain();
+    const made = { id: 4, about: 'made a1' };
+    expect(await tryToDecide({ ...chain.deciding('a'), ...unseen(made) }, 0)).toEqual({ stored: made });
+    expect(chain.all).toEqual([]);
+  });
+});

@@ -1,5 +1,4 @@
 import type { CallAnimation, CallServices, DecisionDraft } from '../../../../data/calls/CallServices';
-import { isSameDecision } from '../../../../data/append/isSameDecision';
 import type { Decision } from '../../../../domain/calls/Decision';
 import { scopeOf } from '../../../../domain/calls/decisionScope';
 import type { GroupIndex } from '../../../../domain/calls/indexGroups';
@@ -8,7 +7,7 @@ import { OvertakenError } from '../../../../domain/calls/OvertakenError';
 import { newestOf } from '../../../../domain/decided/newestOf';
 import { storedOf } from '../../../../shell/decided/MeanwhileError';
 import type { Tried } from '../../../../shell/decided/tryToDecide';
-import { decidedAfter, tryToDecide } from '../../../../shell/decided/tryToDecide';
+import { decidedAfter, tryToDecide, unseenBy } from '../../../../shell/decided/tryToDecide';
 import { covers, isClash } from './clash';
 import type { Desk } from './Desk';
 
@@ -28,19 +27,13 @@ export type DraftOf = (groups: GroupIndex) => DecisionDraft;
 export async function decide(services: CallServices, desk: Decided, draftOf: DraftOf, known: number): Promise<Tried<Decision>> {
   const { call } = desk.opened;
   const animation = await services.animation();
-  const since = scopeOf(draftOf(desk.groups)) === 'call' ? [] : await unseenBy(desk, animation);
-  const groupDecisions = [...desk.groupDecisions, ...since.filter((each) => scopeOf(each) === 'group')];
-  const groups = indexGroups(groupDecisions);
-  const first = draftOf(groups);
-  // An earlier try of it, whose answer was lost.
-  const made = since.length === 0 ? undefined : await ownOf(services, since, first);
-  if (made) return { stored: made };
-  const newest = Math.max(known, newestOf(since.filter((each) => isOnTheSame(first, each))));
-  const other = [...since].reverse().find((each) => isClash(first, each, groups));
-  if (other) return { meanwhile: { other, known: newest, isPartial: !covers(first, other, groups) } };
+  const first = draftOf(desk.groups);
+  const unseen = scopeOf(first) === 'call' ? [] : await readUnseen(desk, animation);
+  const groupDecisions = [...desk.groupDecisions, ...unseen];
   return tryToDecide<Decision, DecisionDraft>(
     {
       draft: first,
+      unseen: await unseenBy(services, unseen, isOnTheSame),
       store: (draft, newest) => animation.decide(call, draft, newest),
       overtakenBy: (error) => (error instanceof OvertakenError ? error.latest : undefined),
       since: async (draft, last, overtaking) => {
@@ -49,27 +42,23 @@ export async function decide(services: CallServices, desk: Decided, draftOf: Dra
         return others;
       },
       again: (others) => {
+        // Of those on one contribution or on the call it knows nothing.
         const now = indexGroups([...groupDecisions, ...others]);
         const draft = draftOf(now);
         return { draft, isClash: (each) => isClash(draft, each, now), covers: (each) => covers(draft, each, now) };
       }
     },
-    newest
+    known
   );
 }
 
 /** What was decided in the call and did not stand on the desk; from now on it does. */
-async function unseenBy({ opened: { call }, seen, remember }: Decided, animation: CallAnimation): Promise<readonly Decision[]> {
+async function readUnseen({ opened: { call }, seen, remember }: Decided, animation: CallAnimation): Promise<readonly Decision[]> {
   const read = await animation.decidedSince(call, seen.until);
   const unseen = read.filter((each) => !seen.has(each));
   seen.sawAll(read);
   if (unseen.length > 0) remember(unseen);
   return unseen;
-}
-
-async function ownOf(services: CallServices, decisions: readonly Decision[], draft: DecisionDraft): Promise<Decision | undefined> {
-  const me = await services.userId();
-  return decisions.find((each) => each.author.id === me && isSameDecision(each, draft));
 }
 
 /** Do they follow one another for the server? */

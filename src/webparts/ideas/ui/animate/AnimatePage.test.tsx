@@ -25,6 +25,16 @@ const choose = async (menu: string, action: string): Promise<void> => {
 };
 const rows = (): readonly string[] => screen.getAllByRole('rowheader').map(said);
 const goTo = (section: string): Promise<void> => press(section);
+const studyAll = async (): Promise<void> => {
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Cocher toutes les idées affichées' }));
+  await press('Donner un état', screen.getByRole('group', { name: 'Avec les idées cochées' }));
+  await userEvent.click(await screen.findByRole('radio', { name: /^À l’étude/ }));
+  await type(screen.getByRole('textbox', { name: /^Motif/ }), 'Le coût est chiffré.');
+};
+const saveBoth = async (): Promise<void> => {
+  await press('Enregistrer l’état');
+  await press('Enregistrer l’état', await screen.findByRole('dialog', { name: is('Donner cet état à 2 idées ?') }));
+};
 const soundScreen = async (): Promise<void> => expect(await axeFaults(document.body)).toEqual([]);
 
 describe('what becomes of ideas', () => {
@@ -62,12 +72,8 @@ describe('what becomes of ideas', () => {
     await city.decide('owned', { owner: 'Paul Martin' }, { idea: first.id });
     city.show(<AnimatePage />);
     await screen.findByRole('grid');
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Cocher toutes les idées affichées' }));
-    await press('Donner un état', screen.getByRole('group', { name: 'Avec les idées cochées' }));
-    await userEvent.click(await screen.findByRole('radio', { name: /^À l’étude/ }));
-    await type(screen.getByRole('textbox', { name: /^Motif/ }), 'Le coût est chiffré.');
-    await press('Enregistrer l’état');
-    await press('Enregistrer l’état', await screen.findByRole('dialog', { name: is('Donner cet état à 2 idées ?') }));
+    await studyAll();
+    await saveBoth();
     await waitFor(async () => expect((await city.decisions()).slice(1).map(({ targets, content }) => [targets, content])).toEqual([[[first.id, second.id], { stage: 'studied' }]]));
     await waitFor(() => expect(said(screen.getByRole('grid'))).toContain('Paul Martin'));
   });
@@ -78,20 +84,13 @@ describe('what becomes of ideas', () => {
     const second = await city.think('Ouvrir le samedi');
     city.show(<AnimatePage />);
     await screen.findByRole('grid');
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Cocher toutes les idées affichées' }));
-    await press('Donner un état', screen.getByRole('group', { name: 'Avec les idées cochées' }));
-    await userEvent.click(await screen.findByRole('radio', { name: /^À l’étude/ }));
-    await type(screen.getByRole('textbox', { name: /^Motif/ }), 'Le coût est chiffré.');
+    await studyAll();
     await city.decide('staged', { stage: 'kept' }, { idea: second.id, reason: 'Dès lundi.' });
-    const save = async (): Promise<void> => {
-      await press('Enregistrer l’état');
-      await press('Enregistrer l’état', await screen.findByRole('dialog', { name: is('Donner cet état à 2 idées ?') }));
-    };
-    await save();
+    await saveBoth();
     expect(await screen.findAllByText(/^Karim Haddad a .* pendant que vous décidiez/)).not.toEqual([]);
     expect(screen.getByRole('textbox', { name: /^Motif/ })).toHaveValue('Le coût est chiffré.');
     expect((await city.decisions()).map(({ reason }) => reason)).toEqual(['Dès lundi.']);
-    await save();
+    await saveBoth();
     await waitFor(async () => expect((await city.decisions()).map(({ targets, reason }) => [targets, reason])).toEqual([[[], 'Dès lundi.'], [[first.id, second.id], 'Le coût est chiffré.']]));
   });
 

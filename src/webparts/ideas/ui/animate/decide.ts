@@ -1,11 +1,10 @@
-import { isSameDecision } from '../../../../data/append/isSameDecision';
 import type { CampaignDecisionDraft, IdeaServices } from '../../../../data/ideas/IdeaServices';
 import { newestOf } from '../../../../domain/decided/newestOf';
 import type { CampaignDecision } from '../../../../domain/ideas/CampaignDecision';
 import type { OpenedCampaign } from '../../../../domain/ideas/IdeaThread';
 import { OvertakenError } from '../../../../domain/ideas/OvertakenError';
 import type { Tried } from '../../../../shell/decided/tryToDecide';
-import { decidedAfter, tryToDecide } from '../../../../shell/decided/tryToDecide';
+import { decidedAfter, tryToDecide, unseenBy } from '../../../../shell/decided/tryToDecide';
 import { covers, isClash, isOfOneOrMany } from './clash';
 
 /** What is known where somebody decides. */
@@ -27,18 +26,12 @@ export async function decide(services: IdeaServices, { opened, remember }: Known
   const animation = await services.animation();
   const first = draftOf(opened.decisions);
   const unseen = isOfOneOrMany(first) ? await animation.decidedSince(opened.campaign, newestOf(opened.decisions)) : [];
-  if (unseen.length > 0) {
-    remember(unseen);
-    const made = await ownOf(services, unseen, first);
-    if (made) return { stored: made };
-  }
+  if (unseen.length > 0) remember(unseen);
   let now: OpenedCampaign = { campaign: opened.campaign, decisions: [...opened.decisions, ...unseen] };
-  const newest = newestOf([{ id: known }, ...unseen.filter(({ idea }) => idea === first.idea)]);
-  const clash = [...unseen].reverse().find((each) => isClash(first, each));
-  if (clash) return { meanwhile: { other: clash, known: newest, isPartial: !covers(first, clash) } };
   const tried = await tryToDecide<CampaignDecision, CampaignDecisionDraft>(
     {
-      draft: draftOf(now.decisions),
+      draft: first,
+      unseen: await unseenBy(services, unseen, ({ idea }, other) => idea === other.idea),
       store: (draft, last) => animation.decide(now, draft, last),
       overtakenBy: (error) => (error instanceof OvertakenError ? error.latest : undefined),
       since: async (draft, last, overtaking) => {
@@ -52,16 +45,10 @@ export async function decide(services: IdeaServices, { opened, remember }: Known
         return { draft, isClash: (other) => isClash(draft, other), covers: (other) => covers(draft, other) };
       }
     },
-    newest
+    known
   );
   if ('stored' in tried) remember([tried.stored]);
   return tried;
-}
-
-/** What an earlier try of it stored, whose answer was lost. */
-async function ownOf(services: IdeaServices, decisions: readonly CampaignDecision[], draft: CampaignDecisionDraft): Promise<CampaignDecision | undefined> {
-  const me = await services.userId();
-  return decisions.find((each) => each.author.id === me && isSameDecision(each, draft));
 }
 
 /** The newest that is known on what a decision is about: the idea, or the campaign and what was decided of many at once. */
