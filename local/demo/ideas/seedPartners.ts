@@ -3,7 +3,6 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import type { Connection } from '../../../src/data/connection/Connection';
 import { createIdeaServices } from '../../../src/data/ideas/ideaServicesOf';
-import type { IdeaServices } from '../../../src/data/ideas/IdeaServices';
 import { newClientKey } from '../../../src/data/items/newClientKey';
 import { blankCampaign } from '../../../src/domain/ideas/blankCampaign';
 import type { Idea } from '../../../src/domain/ideas/Idea';
@@ -75,16 +74,12 @@ export async function seedPartners(owner: Connection, animators: readonly string
   );
   const { campaign } = await animation.publish(draft, key);
   // One of them has not been there yet.
-  for (const guest of guests.filter((login) => SAID.some(({ by }) => by === login))) await (await servicesOf(as(guest)).guests()).accept(campaign, CHARTER, organisationOfGuest(claimOf(guest)), newClientKey());
+  for (const guest of guests.filter((login) => SAID.some(({ by }) => by === login))) await (await createIdeaServices(as(guest)).guests()).accept(campaign, CHARTER, organisationOfGuest(claimOf(guest)), newClientKey());
   for (const { by, title, text, comments = [], inside = [] } of SAID) {
-    const idea: Idea = await servicesOf(as(by)).ideas.add(campaign, { title, text, category: 0, link: '', picture: '', buildsOn: 0, direction: '' }, newClientKey());
-    for (const [login, words] of comments) await servicesOf(as(login)).ideas.record(campaign, idea, { kind: 'comment', text: words }, newClientKey());
-    for (const [login, words] of inside) await (await servicesOf(as(login)).guests()).sayInside(campaign, idea, { kind: 'comment', text: words, answers: 0 }, newClientKey());
+    const idea: Idea = await createIdeaServices(as(by)).ideas.add(campaign, { title, text, category: 0, link: '', picture: '', buildsOn: 0, direction: '' }, newClientKey());
+    for (const [login, words] of comments) await createIdeaServices(as(login)).ideas.record(campaign, idea, { kind: 'comment', text: words }, newClientKey());
+    for (const [login, words] of inside) await (await createIdeaServices(as(login)).guests()).sayInside(campaign, idea, { kind: 'comment', text: words, answers: 0 }, newClientKey());
   }
-}
-
-function servicesOf(connection: Connection): IdeaServices {
-  return createIdeaServices(connection);
 }
 
 /** Safe to call again. */

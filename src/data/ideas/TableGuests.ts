@@ -2,6 +2,7 @@ import type { Campaign } from '../../domain/ideas/Campaign';
 import { acceptancesOf, charterMark } from '../../domain/ideas/charter';
 import { placeOf } from '../../domain/ideas/ideaFolders';
 import type { Idea, IdeaRecord } from '../../domain/ideas/Idea';
+import { organisationsOf } from '../../domain/people/guests';
 import type { Person } from '../../domain/people/Person';
 import { asArrived } from '../append/asArrived';
 import { everyRow } from '../append/windows';
@@ -36,7 +37,7 @@ export class TableGuests implements GuestsRepository {
     // Whom the site knows is what SharePoint says he is; of whom it knows no more, what he said of himself stays.
     const whose = new Map([...acceptances.filter(({ text, isAltered }) => text !== '' && !isAltered).map(({ author, text }) => [author.id, text] as const), ...guests.map(({ id, organisation }) => [id, organisation] as const)]);
     return {
-      organisations: [...new Set(guests.map(({ organisation }) => organisation))].sort(),
+      organisations: organisationsOf(guests),
       acceptances,
       of: ({ id, name }: Person, host: string): Person => (id > 0 ? { id, name, organisation: whose.get(id) ?? host } : { id, name })
     };

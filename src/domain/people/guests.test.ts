@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isGuestLogin } from './guestLogin';
-import { organisationOfGuest } from './guests';
+import { organisationOfGuest, organisationsOf } from './guests';
 
 describe('a guest', () => {
   it('is told by his sign-in, whatever its capitals, and his organisation with it', () => {
@@ -14,4 +14,9 @@ describe('a guest', () => {
     const domain = fc.stringMatching(/^[a-z][a-z0-9-]{0,10}\.[a-z]{2,6}$/);
     fc.assert(fc.property(fc.stringMatching(/^[a-z0-9._-]{1,20}$/), domain, (name, of) => organisationOfGuest(`i:0#.f|membership|${name}_${of}#ext#@ville.onmicrosoft.example`) === of));
   });
+});
+
+it('several of one organisation make it one', () => {
+  expect(organisationsOf(['metropole.example', 'lire.example', 'metropole.example'].map((organisation) => ({ organisation })))).toEqual(['lire.example', 'metropole.example']);
+  expect(organisationsOf([])).toEqual([]);
 });

@@ -1,5 +1,10 @@
 import { INVITED, isGuestLogin } from './guestLogin';
 
+/** Of these guests, each once, in order. */
+export function organisationsOf(guests: readonly { readonly organisation: string }[]): readonly string[] {
+  return [...new Set(guests.map(({ organisation }) => organisation))].sort();
+}
+
 /** The domain of a guest's organisation, from his sign-in: it cannot be edited, as an address in a profile can. '' for somebody who is no guest. */
 export function organisationOfGuest(login: string): string {
   if (!isGuestLogin(login)) return '';

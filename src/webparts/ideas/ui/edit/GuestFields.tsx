@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { ideaKeys } from '../../../../data/ideas/ideaKeys';
+import { organisationsOf } from '../../../../domain/people/guests';
 import { Field } from '../../../../shell/editor/Field';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQuery } from '../../../../shell/queries/useQuery';
@@ -41,7 +42,7 @@ function SiteSharing(): React.ReactElement | null {
   if (error) return <MessageLine tone="warning">{words.unread}</MessageLine>;
   if (!data) return null;
   const { guests, isOn } = data;
-  const organisations = formats.list([...new Set(guests.map(({ organisation }) => organisation))].sort());
+  const organisations = formats.list(organisationsOf(guests));
   return (
     <>
       {guests.length > 0 && <MessageLine tone="info">{words.known(guests.length, formats.number(guests.length), organisations)}</MessageLine>}

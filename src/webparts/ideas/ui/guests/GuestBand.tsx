@@ -3,11 +3,13 @@ import { newClientKey } from '../../../../data/items/newClientKey';
 import type { Acceptance } from '../../../../data/ideas/GuestServices';
 import { ideaKeys } from '../../../../data/ideas/ideaKeys';
 import { acceptancesOf } from '../../../../domain/ideas/charter';
+import type { IdeaRecord } from '../../../../domain/ideas/Idea';
 import { organisationOfGuest } from '../../../../domain/people/guests';
 import { personName } from '../../../../domain/people/personName';
 import { announce } from '../../../../shell/announce';
 import { errorCode } from '../../../../shell/errorCode';
 import { usePage, useWords } from '../../../../shell/Page';
+import { useMutation } from '../../../../shell/queries/useMutation';
 import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
 import { WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
@@ -104,21 +106,16 @@ function Accepting({ host, charter, acceptance, onAccepted }: AcceptingProps): R
   const { campaign } = useBrainstorming();
   const headingId = useId('charter');
   const key = React.useRef(newClientKey());
-  const [isBusy, setBusy] = React.useState(false);
-  const [failure, setFailure] = React.useState<unknown>();
   const organisation = organisationOfGuest(user.loginName);
-  const accept = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      const record = await (await services.guests()).accept(campaign, charter, organisation, key.current);
+  const accepting = useMutation<IdeaRecord, void>({
+    mutationKey: ['ideas', 'accept the charter'],
+    mutationFn: async () => (await services.guests()).accept(campaign, charter, organisation, key.current),
+    onSuccess: (record) => {
       announce(words.accepted);
       onAccepted();
       queries.setQueryData<Acceptance>(ideaKeys.accepted(campaign.id, charter), { record, hasEarlier: false });
-    } catch (error) {
-      setFailure(error);
-      setBusy(false);
     }
-  };
+  });
   return (
     <section className={own.box} aria-labelledby={headingId}>
       <h4 id={headingId} className={own.title}>
@@ -129,9 +126,9 @@ function Accepting({ host, charter, acceptance, onAccepted }: AcceptingProps): R
         {charter}
       </p>
       <p className={styles.meta}>{words.firstNote(host, organisation)}</p>
-      {failure !== undefined && <MessageLine tone="error">{errorCode(failure) === 'forbidden' ? words.noAccess : words.notAccepted}</MessageLine>}
+      {accepting.error !== null && <MessageLine tone="error">{errorCode(accepting.error) === 'forbidden' ? words.noAccess : words.notAccepted}</MessageLine>}
       <div className={styles.actions}>
-        <Button appearance="primary" isBusy={isBusy} onClick={() => void accept()}>
+        <Button appearance="primary" isBusy={accepting.isLoading} onClick={() => accepting.mutate(undefined)}>
           {words.accept}
         </Button>
       </div>

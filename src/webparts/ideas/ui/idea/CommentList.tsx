@@ -5,7 +5,6 @@ import type { Idea } from '../../../../domain/ideas/Idea';
 import { mayComment } from '../../../../domain/ideas/mayDo';
 import { personName } from '../../../../domain/people/personName';
 import { PlainText } from '../../../../shell/contributions/PlainText';
-import { useDrafts } from '../../../../shell/drafts/useDrafts';
 import { useOutbox } from '../../../../shell/outbox/useOutbox';
 import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
@@ -18,8 +17,8 @@ import styles from '../Ideas.module.scss';
 import say from '../Say.module.scss';
 import { useSaid } from '../queries';
 import { recordSubmission } from '../send/ideaOutbox';
-import { recordForm } from '../send/draftFormats';
 import { RecordBox } from './RecordBox';
+import { useWriting } from './useWriting';
 
 interface CommentListProps {
   readonly idea: Idea;
@@ -33,7 +32,8 @@ export function CommentList({ idea, title }: CommentListProps): React.ReactEleme
   const { formats } = usePage();
   const storm = useBrainstorming();
   const { campaign, state, rights, byId } = storm;
-  const [isWriting, setWriting] = useWriting(idea.id);
+  const thing = `idea-comment-${idea.id}`;
+  const [isWriting, setWriting] = useWriting(thing);
   const standing = byId.get(idea.id);
   const may = standing !== undefined && mayComment(standing, state, campaign, rights) === null;
   return (
@@ -57,7 +57,7 @@ export function CommentList({ idea, title }: CommentListProps): React.ReactEleme
         }}
       </WhenReady>
       {isWriting ? (
-        <RecordBox idea={idea.id} kind="comment" thing={`idea-comment-${idea.id}`} onClose={() => setWriting(false)} />
+        <RecordBox idea={idea.id} kind="comment" thing={thing} onClose={() => setWriting(false)} />
       ) : (
         may && (
           <div>
@@ -120,18 +120,4 @@ function Comment({ comment, idea, mayReply }: CommentProps): React.ReactElement 
       {isReplying && <RecordBox idea={idea.id} kind="reply" answers={record.id} thing={`idea-reply-${record.id}`} onClose={() => setReplying(false)} />}
     </li>
   );
-}
-
-/** It is being written: since somebody asked, or since there is a draft. */
-function useWriting(idea: number): [boolean, (isWriting: boolean) => void] {
-  const drafts = useDrafts();
-  const [isWriting, setWriting] = React.useState(false);
-  React.useEffect(() => {
-    let isLeft = false;
-    void drafts.open(`idea-comment-${idea}`, recordForm).then(({ draft }) => draft && !isLeft && setWriting(true));
-    return () => {
-      isLeft = true;
-    };
-  }, [drafts, idea]);
-  return [isWriting, setWriting];
 }

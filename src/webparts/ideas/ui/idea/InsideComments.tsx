@@ -3,8 +3,8 @@ import { ideaKeys } from '../../../../data/ideas/ideaKeys';
 import type { IdeaComment } from '../../../../domain/ideas/Comments';
 import { Comments } from '../../../../domain/ideas/Comments';
 import type { Idea, IdeaRecord } from '../../../../domain/ideas/Idea';
+import { personName } from '../../../../domain/people/personName';
 import { PlainText } from '../../../../shell/contributions/PlainText';
-import { useDrafts } from '../../../../shell/drafts/useDrafts';
 import { useOutbox } from '../../../../shell/outbox/useOutbox';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQuery } from '../../../../shell/queries/useQuery';
@@ -17,8 +17,8 @@ import styles from '../Ideas.module.scss';
 import say from '../Say.module.scss';
 import { useIdeaServices } from '../queries';
 import { recordSubmission } from '../send/ideaOutbox';
-import { recordForm } from '../send/draftFormats';
 import { RecordBox } from './RecordBox';
+import { useWriting } from './useWriting';
 
 /** What agents say of an idea among themselves: it lies where no guest reads, and says so before anything is written. */
 export function InsideComments({ idea }: { readonly idea: Idea }): React.ReactElement {
@@ -26,16 +26,8 @@ export function InsideComments({ idea }: { readonly idea: Idea }): React.ReactEl
   const { formats } = usePage();
   const { campaign, state } = useBrainstorming();
   const services = useIdeaServices();
-  const drafts = useDrafts();
-  const [isWriting, setWriting] = React.useState(false);
   const thing = `idea-inside-${idea.id}`;
-  React.useEffect(() => {
-    let isLeft = false;
-    void drafts.open(thing, recordForm).then(({ draft }) => draft && !isLeft && setWriting(true));
-    return () => {
-      isLeft = true;
-    };
-  }, [drafts, thing]);
+  const [isWriting, setWriting] = useWriting(thing);
   const read = useQuery({ queryKey: ideaKeys.inside(idea.id), queryFn: async () => (await services.guests()).inside(campaign, idea) });
   return (
     <section className={say.inside} aria-label={words.insideLabel}>
@@ -81,7 +73,7 @@ function Inside({ comment: { record, isWithdrawn } }: { readonly comment: IdeaCo
   return (
     <li className={styles.row}>
       <p className={styles.meta}>
-        <bdi className={say.name}>{isOwn ? `${record.author.name} (${words.you})` : record.author.name}</bdi>
+        <bdi className={say.name}>{personName(record.author, ...(isOwn ? [words.you] : []))}</bdi>
         {` · ${formats.dateTime(record.created)}`}
       </p>
       {isWithdrawn ? <p className={styles.meta}>{words.withdrawn}</p> : <PlainText text={record.text} />}

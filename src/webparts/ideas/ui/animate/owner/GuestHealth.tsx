@@ -2,6 +2,7 @@ import * as React from 'react';
 import { ideaKeys } from '../../../../../data/ideas/ideaKeys';
 import type { InsideDoor } from '../../../../../data/ideas/GuestServices';
 import { campaignState } from '../../../../../domain/ideas/campaignState';
+import { organisationsOf } from '../../../../../domain/people/guests';
 import { errorCode } from '../../../../../shell/errorCode';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { useQuery, useQueryClient } from '../../../../../shell/queries/useQuery';
@@ -55,12 +56,12 @@ interface SharingProps {
 function Sharing({ guests, isOn, shared, others }: SharingProps): React.ReactElement {
   const words = useWords(guestHealthWords);
   const { formats } = usePage();
-  const organisations = formats.list([...new Set(guests.map(({ organisation }) => organisation))].sort());
+  const organisations = formats.list(organisationsOf(guests));
   return (
     <>
       <MessageLine tone="info">{guests.length === 0 ? words.nobody : words.known(guests.length, formats.number(guests.length), organisations)}</MessageLine>
       {shared > 0 && guests.length === 0 && <MessageLine tone="warning">{isOn ? words.sharedWithNobody : words.sharingOff}</MessageLine>}
-      {guests.length > 0 && others.length > 0 && <MessageLine tone="warning">{words.others(others.length, formats.number(others.length), formats.list(others.map((question) => `« ${question} »`)))}</MessageLine>}
+      {guests.length > 0 && others.length > 0 && <MessageLine tone="warning">{words.others(others.length, formats.number(others.length), formats.list(others.map(words.quoted)))}</MessageLine>}
     </>
   );
 }

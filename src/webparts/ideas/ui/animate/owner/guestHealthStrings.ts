@@ -9,6 +9,7 @@ const fr = {
   sharingOff: 'Un remue-méninges est partagé avec des invités, mais le partage avec l’extérieur est désactivé pour ce site : un administrateur SharePoint peut l’activer.',
   others: (count: number, shown: string, questions: string) =>
     plural.fr(count, `Qui a accès au site lit tous ses remue-méninges : les invités lisent aussi ${shown} remue-méninges qui n’est pas partagé avec eux, sans pouvoir y participer : ${questions}.`, `Qui a accès au site lit tous ses remue-méninges : les invités lisent aussi ${shown} remue-méninges qui ne sont pas partagés avec eux, sans pouvoir y participer : ${questions}.`),
+  quoted: (question: string) => `« ${question} »`,
   unadmitted: (names: string) => `Ont accès au site depuis peu, mais pas encore à ses remue-méninges : ${names}.`,
   admit: 'Les laisser participer',
   noList: 'La liste des commentaires internes n’existe pas encore : mettez d’abord les listes à jour, ci-dessus.',
@@ -31,6 +32,7 @@ const en: typeof fr = {
   sharingOff: 'A brainstorm is shared with guests, but sharing with people outside is off for this site: a SharePoint administrator can turn it on.',
   others: (count, shown, questions) =>
     plural.en(count, `Whoever has access to the site reads all its brainstorms: guests also read ${shown} brainstorm that is not shared with them, and cannot take part in it: ${questions}.`, `Whoever has access to the site reads all its brainstorms: guests also read ${shown} brainstorms that are not shared with them, and cannot take part in them: ${questions}.`),
+  quoted: (question) => `“${question}”`,
   unadmitted: (names) => `Have had access to the site for a short while, but not to its brainstorms yet: ${names}.`,
   admit: 'Let them take part',
   noList: 'The list of internal comments is not there yet: bring the lists up to date first, above.',
