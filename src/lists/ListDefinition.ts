@@ -30,6 +30,12 @@ export interface ListDefinition {
   readonly access: 'contribute' | 'append' | 'read' | 'owners';
   /** What the site's group of animators may do in it beside that (`animators`). */
   readonly animators?: 'append' | 'contribute' | 'moderate';
+  /** As `animators`, the secretariat of the council. */
+  readonly secretariat?: 'append' | 'contribute';
+  /** As `animators`, those who read the law. */
+  readonly legal?: 'append' | 'contribute';
+  /** What one group each may do in folders of its own beside that: a direction in its own, a step in its own. Owners say which group. */
+  readonly inFolders?: 'append' | 'contribute';
   /** Validation formulas that the part itself gives the list; any other may refuse items, and is a fault. */
   readonly rule?: RegExp;
   /** Items live in folders. */

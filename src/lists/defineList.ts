@@ -5,6 +5,7 @@
  * deleted or renamed, so any older version is upgraded by adding what is missing.
  */
 
+import type { CalendarDay } from '../domain/calendar/calendarDay';
 import type { StoredFormat } from '../domain/stored/defineStored';
 import { checkDefinition } from './checkDefinition';
 import type { FieldDefinition } from './fields/fieldTypes';
@@ -35,6 +36,12 @@ interface EntityValues {
   readonly lookup: number;
 }
 
+/** Null where nothing stands in a column that may be empty. */
+interface RequirableValues {
+  readonly cents: number;
+  readonly day: CalendarDay;
+}
+
 type EntityValueOf<F extends FieldDefinition> = F extends { type: 'choice'; choices: readonly (infer C)[] }
   ? C
   : F extends { type: 'json'; stored: StoredFormat<infer T> }
@@ -43,9 +50,13 @@ type EntityValueOf<F extends FieldDefinition> = F extends { type: 'choice'; choi
       ? F extends { default: number } | { required: true }
         ? number
         : number | null
-      : F extends { type: infer T extends keyof EntityValues }
-        ? EntityValues[T]
-        : never;
+      : F extends { type: infer T extends keyof RequirableValues }
+        ? F extends { required: true }
+          ? RequirableValues[T]
+          : RequirableValues[T] | null
+        : F extends { type: infer T extends keyof EntityValues }
+          ? EntityValues[T]
+          : never;
 
 type PropertyOf<N extends string, F extends FieldDefinition> = F extends { derived: true } | { type: 'clientKey' } ? never : F extends { as: infer A extends string } ? A : Uncapitalize<RestName<N, F>>;
 

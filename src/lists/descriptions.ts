@@ -45,5 +45,18 @@ export const descriptions: Readonly<Record<ListUrl, Words>> = {
   'Lists/ParvisRoomRecords': { fr: 'Le déroulement des réunions : étapes et minuteur, jamais modifiés.', en: 'The course of meetings: steps and timer, never changed.' },
   'Lists/ParvisRoomLeases': { fr: 'Quelle page d’animateur écrit ce que montre chaque réunion.', en: 'Which animator’s page writes what each meeting shows.' },
   'Lists/ParvisRoomCounters': { fr: 'Combien de personnes suivent chaque réunion, sans leurs noms.', en: 'How many people follow each meeting, without their names.' },
-  'ParvisRooms': { fr: 'Ce que montre chaque réunion : un petit fichier, réécrit à mesure.', en: 'What each meeting shows: a small file, written anew as it goes.' }
+  'ParvisRooms': { fr: 'Ce que montre chaque réunion : un petit fichier, réécrit à mesure.', en: 'What each meeting shows: a small file, written anew as it goes.' },
+  'ParvisTariffPrices': { fr: 'Les tarifs tels que les pages les lisent, un fichier par service. Ils sont refaits à partir des listes : ne les modifiez pas.', en: 'Tariffs as pages read them, one file a service. They are made from the lists: do not change them.' },
+  'ParvisTariffEvidence': { fr: 'Les pièces des dossiers et les accusés de réception : jamais modifiés.', en: 'Documents of change files and receipts: never changed.' },
+  'Lists/ParvisTariffSettings': { fr: 'Les services, les directions, les étapes de validation et les jours de fermeture.', en: 'Services, departments, steps of validation and closed days.' },
+  'Lists/ParvisTariffRules': { fr: 'Les règles de droit, leurs dates et leurs sources. Le service juridique les tient à jour.', en: 'Rules of law, with their dates and sources. Legal affairs keep them up to date.' },
+  'Lists/ParvisTariffDelegations': { fr: 'Ce que le conseil laisse le maire décider, et dans quelles limites.', en: 'What the council lets the mayor decide, and within which limits.' },
+  'Lists/ParvisTariffActs': { fr: 'Les délibérations, décisions et arrêtés qui fixent des tarifs : jamais modifiés.', en: 'Deliberations, decisions and orders that set tariffs: never changed.' },
+  'Lists/ParvisTariffActRecords': { fr: 'Vote, publication, transmission, annulation : ce que chaque acte est devenu.', en: 'Vote, publication, transmission, annulment: what became of each act.' },
+  'Lists/ParvisTariffVersions': { fr: 'Ce que coûte chaque ligne à partir d’un jour : un élément par version, jamais modifié.', en: 'What each line costs from a day on: one item a version, never changed.' },
+  'Lists/ParvisChangeFiles': { fr: 'Les modifications de tarifs que les directions proposent.', en: 'Changes of tariffs that departments propose.' },
+  'Lists/ParvisTariffProposals': { fr: 'Ce que chaque dossier propose pour chaque ligne.', en: 'What each file proposes for each line.' },
+  'Lists/ParvisTariffSteps': { fr: 'Ce que chaque étape a répondu : jamais modifié.', en: 'What each step answered: never changed.' },
+  'Lists/ParvisTariffFollows': { fr: 'Les services que chacun suit.', en: 'Services that each person follows.' },
+  'Lists/ParvisTariffLines': { fr: 'Ce que la ville fait payer, sans les montants. Chaque direction écrit dans son dossier.', en: 'What the city charges for, without amounts. Each department writes in its folder.' }
 };

@@ -16,6 +16,11 @@ import { ideaLists } from './ideaLists';
 import { IdeaPlacesList, OpenPlacesList } from './ideaPlaces';
 import { CampaignDecisionsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from './ideas';
 import { ideaLibraries } from './ideaLibraries';
+import { ChangeFilesList, DelegationsList, ProposalsList, TariffRulesList, TariffStepsList } from './changeFiles';
+import { tariffHeads } from './heads/tariffs';
+import { PriceFilesLibrary, tariffLibraries } from './tariffLibraries';
+import { tariffLists } from './tariffLists';
+import { TariffActRecordsList, TariffActsList, TariffFollowsList, TariffLinesList, TariffSettingsList, TariffVersionsList } from './tariffs';
 import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList } from './polls';
 
 const words = { fr: 'Été', en: 'Summer' };
@@ -117,14 +122,14 @@ describe('versions', () => {
 
 describe('a library', () => {
   it('stands at the root of its web, and its files have their names for keys', () => {
-    const libraries = [...callLibraries, ...ideaLibraries];
+    const libraries = [...callLibraries, ...ideaLibraries, ...tariffLibraries];
     expect(libraries.map(({ url, leaf, fields }) => [url === leaf, Object.keys(fields)])).toEqual(libraries.map(() => [true, []]));
     expect(allLists.filter(isLibrary)).toEqual(libraries);
   });
 });
 
 describe('what opening a page looks at of lists', () => {
-  it.each([['calls', callHeads, callLists], ['brainstorms', ideaHeads, ideaLists]] as const)('is what their schemas say, in the order of the set-up: %s', (_, heads, lists) => {
+  it.each([['calls', callHeads, callLists], ['brainstorms', ideaHeads, ideaLists], ['tariffs', tariffHeads, tariffLists]] as const)('is what their schemas say, in the order of the set-up: %s', (_, heads, lists) => {
     expect(heads.map(({ url }) => url)).toEqual(lists.map(({ url }) => url));
     for (const [index, head] of heads.entries()) expect(lists[index]).toMatchObject(head);
     const kept: readonly string[] = ['url', 'version', 'since', 'read', 'write', 'access', 'rule'];
@@ -148,6 +153,18 @@ describe('what brainstorms rest on', () => {
     for (const list of [HiddenIdeasList, HiddenIdeaRecordsList, EvaluationsList]) expect(list).toMatchObject({ read: 'own', write: 'none', access: 'append', animators: 'moderate' });
     expect(CampaignDecisionsList).toMatchObject({ write: 'none', access: 'read', animators: 'append' });
     expect([IdeaPlacesList, OpenPlacesList].map(({ access, fields }) => [access, fields.ClientKey.unique])).toEqual([['read', true], ['contribute', true]]);
+  });
+});
+
+describe('what tariffs rest on', () => {
+  it('is said by the schemas: the secretariat adds, directions write in their folders, steps add in theirs', () => {
+    for (const list of [TariffVersionsList, TariffActsList, TariffActRecordsList]) expect(list).toMatchObject({ read: 'all', write: 'none', access: 'read', secretariat: 'append' });
+    for (const list of [TariffLinesList, ChangeFilesList, ProposalsList]) expect(list).toMatchObject({ access: 'read', inFolders: 'contribute', folders: true, versions: true });
+    expect(TariffStepsList).toMatchObject({ write: 'none', access: 'read', inFolders: 'append', folders: true });
+    expect(TariffFollowsList).toMatchObject({ read: 'own', write: 'own', access: 'contribute' });
+    expect([DelegationsList.secretariat, TariffRulesList.legal, PriceFilesLibrary.secretariat]).toEqual(['contribute', 'contribute', 'contribute']);
+    expect(TariffSettingsList).toMatchObject({ access: 'read' });
+    expect([TariffLinesList.fields.LineKey.unique, TariffVersionsList.fields.VersionKey.unique, TariffActsList.fields.Number.unique]).toEqual([true, true, true]);
   });
 });
 

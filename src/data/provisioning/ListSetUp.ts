@@ -1,4 +1,5 @@
 import type { ListSchema, Words } from '../../lists/defineList';
+import type { GroupName } from '../../lists/siteGroups';
 import type { Connection } from '../connection/Connection';
 import type { LevelIds } from './ensureLevels';
 import type { ListFacts } from './SiteFacts';
@@ -10,8 +11,8 @@ export interface ListSetUp {
   /** As the list was found; undefined: it was not there. */
   readonly facts: ListFacts | undefined;
   readonly levels: LevelIds;
-  /** The group of animators; null: no list has a right for it, or it could not be made. */
-  readonly animators: number | null;
+  /** Ids of the groups that lists name; without those that could not be made. */
+  readonly groups: Readonly<Partial<Record<GroupName, number>>>;
   readonly language: keyof Words;
   readonly signal?: AbortSignal;
   /** @param part from 0 to 1 */

@@ -9,6 +9,7 @@ import type { SiteRight } from './siteRights';
  * - `permissions`: the list has the permissions of the site
  * - `level`: `subject` was given rights that break the list's promise
  * - `animators`: the group of animators lacks its rights, or is not there
+ * - `group`: another group of ours (`subject`) does
  * - `approval`, `formula`: items wait for approval, or are refused by a formula
  * - `column`, `columnType`, `required`: a column is missing, of another type, or somebody else's and required
  * - `index`, `unique`: a column lost it
@@ -21,6 +22,7 @@ export type FaultKind =
   | 'permissions'
   | 'level'
   | 'animators'
+  | 'group'
   | 'approval'
   | 'formula'
   | 'column'

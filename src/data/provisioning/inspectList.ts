@@ -1,26 +1,31 @@
 import type { FieldDefinition, ListSchema } from '../../lists/defineList';
 import { fieldType } from '../../lists/fields/fieldTypes';
+import type { GroupLevel, GroupName } from '../../lists/siteGroups';
+import { groupNames, groupsOf, siteGroups } from '../../lists/siteGroups';
 import type { Inspect } from './checkLists';
 import { fault } from './fault';
-import { holdersOfAnimation, isAnimatorsGroup } from './isAnimatorsGroup';
+import { holdersOf, isGroupNamed } from './groupHolders';
 import { forbiddenLevels, isLevelOf } from './levels';
 import type { Fault } from './SetUpStatus';
 import type { AccessFacts, FieldFacts, ListFacts, SiteFacts } from './SiteFacts';
 
 /** Says what is wrong with the columns of each list of a part, and with who was given what on it; nothing where they were not read. */
 export function inspector(schemas: readonly ListSchema[], site: SiteFacts): Inspect<ListSchema> {
-  const holders = holdersOfAnimation(schemas, site);
+  const holders = new Map(groupNames.map((name) => [name, holdersOf(name, schemas, site)]));
   return (schema, facts) => faultsIn(schema, facts, holders);
 }
 
-function* faultsIn(schema: ListSchema, facts: ListFacts, holders: readonly number[]): Generator<Fault, void, undefined> {
+function* faultsIn(schema: ListSchema, facts: ListFacts, holders: ReadonlyMap<GroupName, readonly number[]>): Generator<Fault, void, undefined> {
   if (facts.hasOwnPermissions) for (const { principal } of forbiddenLevels(schema, facts.access ?? [])) yield fault(schema, 'level', principal);
-  if (schema.animators && facts.access && !facts.access.some((given) => hasAnimatorsLevel(schema, given, holders))) yield fault(schema, 'animators');
+  for (const [name, level] of facts.access ? groupsOf(schema) : []) {
+    if (facts.access?.some((given) => isGiven(name, level, given, holders.get(name) ?? []))) continue;
+    yield name === 'animators' ? fault(schema, 'animators') : { ...fault(schema, 'group'), subject: siteGroups[name].title };
+  }
   if (facts.fields) yield* fieldFaults(schema, new Map(facts.fields.map((field) => [field.InternalName, field])));
 }
 
-function hasAnimatorsLevel({ animators }: ListSchema, { principal, principalId, levels }: AccessFacts, holders: readonly number[]): boolean {
-  return (isAnimatorsGroup({ Title: principal }) || holders.includes(principalId)) && levels.some((level) => animators !== undefined && isLevelOf(animators, level));
+function isGiven(name: GroupName, wanted: GroupLevel, { principal, principalId, levels }: AccessFacts, holders: readonly number[]): boolean {
+  return (isGroupNamed(name, { Title: principal }) || holders.includes(principalId)) && levels.some((level) => isLevelOf(wanted, level));
 }
 
 function* fieldFaults(schema: ListSchema, present: ReadonlyMap<string, FieldFacts>): Generator<Fault, void, undefined> {

@@ -1,8 +1,10 @@
 import type { ListDefinition, Words } from '../../lists/defineList';
+import type { GroupLevel, GroupName } from '../../lists/siteGroups';
+import { groupsOf } from '../../lists/siteGroups';
 import type { BasePermissions } from '../connection/permissions';
 import type { AccessFacts, LevelFacts } from './SiteFacts';
 
-type Rights = Pick<ListDefinition, 'access' | 'animators' | 'read'>;
+type Rights = Pick<ListDefinition, 'access' | 'inFolders' | 'read' | GroupName>;
 
 /** A permission level of our own; levels live in the root web of a site collection. */
 export interface Level {
@@ -58,8 +60,8 @@ export function levelsFor(list: Rights): readonly Level[] {
 }
 
 /** Does somebody add to it who may not change what is there? */
-function isOnlyAdded({ access, animators }: Rights): boolean {
-  return access === 'append' || animators === 'append';
+function isOnlyAdded(list: Rights): boolean {
+  return list.access === 'append' || list.inFolders === 'append' || groupsOf(list).some(([, level]) => level === 'append');
 }
 
 /** Is it ours, in whichever language it was made? */
@@ -71,10 +73,10 @@ export function hasPermissionsOf({ permissions }: Level, { BasePermissions: stor
   return Number(stored.Low) === Number(permissions.Low) && Number(stored.High) === Number(permissions.High);
 }
 
-/** Is it the level that animators have where a list says `animators`? */
-export function isLevelOf(animators: NonNullable<ListDefinition['animators']>, level: LevelFacts): boolean {
-  if (animators === 'contribute') return level.RoleTypeKind === ROLE.contributor;
-  return hasPermissionsOf(animators === 'append' ? APPEND_LEVEL : MODERATE_LEVEL, level);
+/** Is it the level that a group has where a list says so of it? */
+export function isLevelOf(wanted: GroupLevel, level: LevelFacts): boolean {
+  if (wanted === 'contribute') return level.RoleTypeKind === ROLE.contributor;
+  return hasPermissionsOf(wanted === 'append' ? APPEND_LEVEL : MODERATE_LEVEL, level);
 }
 
 /** Full control is the owners' own, and Limited Access is SharePoint's: neither is judged or changed. */

@@ -2,6 +2,7 @@ import '@pnp/sp/lists';
 import '@pnp/sp/security/list';
 import '@pnp/sp/security/web';
 import '@pnp/sp/webs';
+import { groupsOf, siteGroups } from '../../lists/siteGroups';
 import { hasCode } from '../DataError';
 import { forbiddenLevels, isAdministrator, isEffective } from './levels';
 import type { ListSetUp } from './ListSetUp';
@@ -42,16 +43,17 @@ export async function setUpAccess(work: ListSetUp): Promise<void> {
     for (const { Id } of others) await removeLevel(() => list.roleAssignments.remove(principalId, Id));
     if (!isFirst) changed(changeWords.level(schema, principal));
   }
-  await giveToAnimators(work, access, isFirst);
+  await giveToGroups(work, access, isFirst);
 }
 
-async function giveToAnimators({ connection, schema, levels, animators, changed }: ListSetUp, access: readonly AccessFacts[], isFirst: boolean): Promise<void> {
-  if (!schema.animators || animators === null) return;
-  const level = levels[schema.animators];
-  const has = access.some(({ principalId, levels: given }) => principalId === animators && given.some(({ Id }) => Id === level));
-  if (has) return;
-  await connection.sp.web.getList(connection.listPath(schema.url)).roleAssignments.add(animators, level);
-  if (!isFirst) changed(changeWords.animatorsLevel(schema));
+async function giveToGroups({ connection, schema, levels, groups, changed }: ListSetUp, access: readonly AccessFacts[], isFirst: boolean): Promise<void> {
+  for (const [name, wanted] of groupsOf(schema)) {
+    const group = groups[name];
+    const level = levels[wanted];
+    if (group === undefined || access.some(({ principalId, levels: given }) => principalId === group && given.some(({ Id }) => Id === level))) continue;
+    await connection.sp.web.getList(connection.listPath(schema.url)).roleAssignments.add(group, level);
+    if (!isFirst) changed(name === 'animators' ? changeWords.animatorsLevel(schema) : changeWords.groupLevel(schema, siteGroups[name].title));
+  }
 }
 
 /** Another owner who sets up at the same time may have removed it. */

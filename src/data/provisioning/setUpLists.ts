@@ -1,8 +1,10 @@
 import type { ListSchema, Words } from '../../lists/defineList';
+import type { GroupName } from '../../lists/siteGroups';
+import { groupNames } from '../../lists/siteGroups';
 import type { Connection } from '../connection/Connection';
-import { ensureAnimators } from './ensureAnimators';
+import { ensureGroup } from './ensureGroup';
 import { ensureLevels } from './ensureLevels';
-import { holdersOfAnimation } from './isAnimatorsGroup';
+import { holdersOf } from './groupHolders';
 import { levelsFor } from './levels';
 import { partVersion, storedPartVersion } from './partVersion';
 import { readSite } from './readSite';
@@ -21,14 +23,15 @@ export async function setUpLists(connection: Connection, schemas: readonly ListS
   const changes: Words[] = [...made];
   const left: Words[] = [];
   const told = { changed: (words: Words) => void changes.push(words), leave: (words: Words) => void left.push(words) };
-  const animators = schemas.some((schema) => schema.animators) ? await ensureAnimators(connection, holdersOfAnimation(schemas, site), told) : null;
+  const groups: Partial<Record<GroupName, number>> = {};
+  for (const name of groupNames.filter((each) => schemas.some((schema) => schema[each]))) groups[name] = (await ensureGroup(connection, name, holdersOf(name, schemas, site), told)) ?? undefined;
   for (const [index, schema] of schemas.entries()) {
     await setUpList({
       connection,
       schema,
       facts: site.lists.get(schema.url),
       levels,
-      animators,
+      groups,
       language: connection.language ?? 'fr',
       signal,
       report: (part) => onProgress?.({ done: (index + part) / schemas.length, list: schema.title }),

@@ -1,5 +1,5 @@
-import { animatorsGroup } from '../../lists/animators';
 import type { ListSchema, Words } from '../../lists/defineList';
+import type { GroupName } from '../../lists/siteGroups';
 import type { Level } from './levels';
 import type { Fault, FaultKind } from './SetUpStatus';
 
@@ -14,6 +14,7 @@ const faults: Readonly<Record<FaultKind, (subject: Words) => Words>> = {
   permissions: () => ({ fr: 'a repris les autorisations du site', en: 'has the permissions of the site again' }),
   level: ({ fr, en }) => ({ fr: `donne à « ${fr} » plus de droits qu’il ne faut`, en: `gives “${en}” more rights than it should` }),
   animators: () => ({ fr: 'ne donne pas leurs droits aux animateurs', en: 'does not give animators their rights' }),
+  group: ({ fr, en }) => ({ fr: `ne donne pas ses droits au groupe « ${fr} »`, en: `does not give its rights to the group “${en}”` }),
   approval: () => ({ fr: 'demande une approbation avant de montrer un élément', en: 'wants items approved before they show' }),
   formula: () => ({ fr: 'a une formule de validation qui peut refuser des éléments', en: 'has a validation formula that may refuse items' }),
   column: ({ fr, en }) => ({ fr: `n’a plus la colonne « ${fr} »`, en: `no longer has the column “${en}”` }),
@@ -33,6 +34,12 @@ function of({ title }: Titled, fr: string, en: string): Words {
   return { fr: `Liste « ${title.fr} » : ${fr}.`, en: `List “${title.en}”: ${en}.` };
 }
 
+const doing: Readonly<Record<GroupName, Words>> = {
+  animators: { fr: 'animeront', en: 'lead' },
+  secretariat: { fr: 'enregistreront les actes', en: 'record acts' },
+  legal: { fr: 'tiendront à jour les règles', en: 'keep the rules up to date' }
+};
+
 /** What set-up made and mended, a sentence each. */
 export const changeWords = {
   created: (list: Titled) => of(list, 'créée et protégée', 'made and protected'),
@@ -48,6 +55,7 @@ export const changeWords = {
   permissions: (list: Titled) => of(list, 'autorisations propres rétablies', 'permissions of its own restored'),
   level: (list: Titled, person: string) => of(list, `droits de « ${person} » ramenés à ce qu’il faut`, `rights of “${person}” brought back to what they should be`),
   animatorsLevel: (list: Titled) => of(list, 'droits des animateurs rétablis', 'rights of animators restored'),
+  groupLevel: (list: Titled, { fr, en }: Words) => of(list, `droits du groupe « ${fr} » rétablis`, `rights of the group “${en}” restored`),
   approval: (list: Titled) => of(list, 'approbation des éléments retirée', 'approval of items taken off'),
   formula: (list: Titled) => of(list, 'formule de validation retirée', 'validation formula taken off'),
   column: (list: Titled, column: Words) => of(list, `colonne « ${column.fr} » rétablie, vide`, `column “${column.en}” restored, empty`),
@@ -63,15 +71,15 @@ export const changeWords = {
   limits: (list: Titled, column: string) => of(list, `réglages de la colonne « ${column} » rétablis`, `settings of the column “${column}” restored`),
   levelMade: ({ name }: Level): Words => ({ fr: `Niveau d’autorisation « ${name.fr} » créé.`, en: `Permission level “${name.en}” made.` }),
   levelMended: ({ name }: Level): Words => ({ fr: `Niveau d’autorisation « ${name.fr} » rétabli.`, en: `Permission level “${name.en}” restored.` }),
-  animatorsMade: { fr: `Groupe « ${animatorsGroup.title.fr} » créé : ajoutez-y les personnes qui animeront.`, en: `Group “${animatorsGroup.title.en}” made: add the people who will lead.` },
-  animatorsOwner: {
-    fr: `Groupe « ${animatorsGroup.title.fr} » : il appartient de nouveau aux propriétaires du site, qui seuls disent qui en fait partie.`,
-    en: `Group “${animatorsGroup.title.en}”: it belongs to the owners of the site again, who alone say who is in it.`
-  },
-  animatorsRefused: {
-    fr: `Groupe « ${animatorsGroup.title.fr} » : vous n’avez pas le droit de le créer ou d’en changer le propriétaire. Demandez à un propriétaire du site principal de recommencer la préparation.`,
-    en: `Group “${animatorsGroup.title.en}”: you may not make it, or change who owns it. Ask an owner of the main site to run the set-up again.`
-  }
+  groupMade: ({ fr, en }: Words, name: GroupName): Words => ({ fr: `Groupe « ${fr} » créé : ajoutez-y les personnes qui ${doing[name].fr}.`, en: `Group “${en}” made: add the people who will ${doing[name].en}.` }),
+  groupOwner: ({ fr, en }: Words): Words => ({
+    fr: `Groupe « ${fr} » : il appartient de nouveau aux propriétaires du site, qui seuls disent qui en fait partie.`,
+    en: `Group “${en}”: it belongs to the owners of the site again, who alone say who is in it.`
+  }),
+  groupRefused: ({ fr, en }: Words): Words => ({
+    fr: `Groupe « ${fr} » : vous n’avez pas le droit de le créer ou d’en changer le propriétaire. Demandez à un propriétaire du site principal de recommencer la préparation.`,
+    en: `Group “${en}”: you may not make it, or change who owns it. Ask an owner of the main site to run the set-up again.`
+  })
 } as const;
 
 /** What an owner who may not make levels sends to who may. */

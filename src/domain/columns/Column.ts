@@ -2,12 +2,12 @@
 export type Cell = string | number | null;
 
 /** Why what was typed, or a cell of a file, is no value of its column. */
-export type CellFault = 'required' | 'tooLong' | 'choice' | 'number' | 'date' | 'urlScheme' | 'urlMalformed';
+export type CellFault = 'required' | 'tooLong' | 'choice' | 'number' | 'date' | 'amount' | 'ambiguousAmount' | 'urlScheme' | 'urlMalformed';
 
 export type CellReading = { readonly value: unknown } | { readonly fault: CellFault };
 
 /** The field of a form that shows a column when nothing else is wanted; `none`: people do not type it. */
-export type ControlName = 'text' | 'longText' | 'lines' | 'number' | 'check' | 'choice' | 'date' | 'address' | 'lookup' | 'none';
+export type ControlName = 'text' | 'longText' | 'lines' | 'number' | 'amount' | 'check' | 'choice' | 'date' | 'address' | 'lookup' | 'none';
 
 export type Language = 'fr' | 'en';
 

@@ -2,12 +2,16 @@ import { address } from './address';
 import type { AddressField } from './address';
 import { boolean } from './boolean';
 import type { BooleanField } from './boolean';
+import { cents } from './cents';
+import type { CentsField } from './cents';
 import { choice } from './choice';
 import type { ChoiceField } from './choice';
 import { clientKey } from './clientKey';
 import type { ClientKeyField } from './clientKey';
 import { dateTime } from './dateTime';
 import type { DateTimeField } from './dateTime';
+import { day } from './day';
+import type { DayField } from './day';
 import type { FieldType } from './FieldType';
 import { json } from './json';
 import type { JsonField } from './json';
@@ -28,8 +32,10 @@ export type FieldDefinition =
   | NoteField
   | LinesField
   | NumberField
+  | CentsField
   | BooleanField
   | DateTimeField
+  | DayField
   | ChoiceField
   | AddressField
   | LookupField
@@ -43,8 +49,10 @@ export const fieldTypes: Readonly<Record<FieldDefinition['type'], FieldType<Fiel
   note,
   lines,
   number,
+  cents,
   boolean,
   dateTime,
+  day,
   choice,
   address,
   lookup,

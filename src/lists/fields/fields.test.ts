@@ -16,8 +16,10 @@ const fields: { readonly [T in FieldDefinition['type']]: Extract<FieldDefinition
   note: { type: 'note', maxLength: 10, title },
   lines: { type: 'lines', title },
   number: { type: 'number', min: 1, title },
+  cents: { type: 'cents', title },
   boolean: { type: 'boolean', title },
   dateTime: { type: 'dateTime', title },
+  day: { type: 'day', title },
   choice: { type: 'choice', choices: ['open', 'shut'], default: 'shut', words, title },
   address: { type: 'address', title },
   lookup: { type: 'lookup', list: 'Lists/Others', title },
@@ -34,8 +36,10 @@ const values: Readonly<Record<FieldDefinition['type'], readonly unknown[]>> = {
   note: ['', 'a\n\nb '],
   lines: [[], ['un', 'deux']],
   number: [null, 0, -1.5],
+  cents: [null, 0, 1250],
   boolean: [true, false],
   dateTime: [null, new Date('2026-02-03T04:05:06Z')],
+  day: [null, '2027-01-01'],
   choice: ['open', 'shut'],
   address: ['', 'https://a.example/b'],
   lookup: [0, 7],
@@ -87,7 +91,16 @@ describe('what cannot be read', () => {
     ['number', Number.NaN, {}],
     ['number', null, { required: true }],
     ['boolean', 'oui', {}],
+    ['cents', 12.5, {}],
+    ['cents', -1, {}],
+    ['cents', 1_000_000_001, {}],
+    ['cents', '12', {}],
+    ['cents', null, { required: true }],
     ['dateTime', 'hier', {}],
+    ['day', '2027-02-29', {}],
+    ['day', '2027-01-01T00:00:00Z', {}],
+    ['day', 20270101, {}],
+    ['day', '', { required: true }],
     ['choice', 'half', {}],
     ['choice', null, { required: true }],
     ['lookup', -1, {}],
@@ -105,6 +118,7 @@ describe('a cell of a file', () => {
     expect([written('boolean', true), written('boolean', false)]).toEqual(['oui', 'non']);
     expect(written('choice', 'open')).toBe('ouvert à l’essai');
     expect(written('number', 1.5)).toBe(1.5);
+    expect([written('cents', 1250), written('cents', null), written('day', '2027-01-31')]).toEqual([12.5, null, '2027-01-31']);
   });
 
   it.each<[FieldDefinition['type'], string, unknown]>([
@@ -120,6 +134,12 @@ describe('a cell of a file', () => {
     ['number', '1 234,5', 1234.5],
     ['number', '', null],
     ['dateTime', '2026-01-02T03:04:05Z', new Date('2026-01-02T03:04:05Z')],
+    ['cents', '1 234,50 €', 123_450],
+    ['cents', 'gratuit', 0],
+    ['cents', '', null],
+    ['day', '2027-01-31', '2027-01-31'],
+    ['day', '31/01/2027', '2027-01-31'],
+    ['day', '', null],
     ['address', ' https://a.example/b ', 'https://a.example/b'],
     ['text', ' abc ', 'abc']
   ])('%s: %j is read', (type, cell, value) => expect(cellOf(type, cell)).toEqual({ value }));
@@ -131,6 +151,12 @@ describe('a cell of a file', () => {
     ['choice', 'half', 'choice', {}],
     ['number', 'douze', 'number', {}],
     ['boolean', 'peut-être', 'choice', {}],
+    ['cents', '12,345', 'ambiguousAmount', {}],
+    ['cents', '-3', 'amount', {}],
+    ['cents', '3,456', 'ambiguousAmount', {}],
+    ['cents', 'douze', 'amount', {}],
+    ['day', '31/02/2027', 'date', {}],
+    ['day', 'hier', 'date', {}],
     ['dateTime', 'hier', 'date', {}],
     ['address', 'javascript:alert(1)', 'urlScheme', {}],
     ['address', 'www', 'urlMalformed', {}],

@@ -26,9 +26,11 @@ export function toColumnForm(columns: readonly Column[], values: ColumnValues): 
   return Object.fromEntries(columns.map((column) => [column.property, typedOf(column, values[column.property])]));
 }
 
-function typedOf({ control }: Column, value: unknown): Typed {
+function typedOf({ control, toCell }: Column, value: unknown): Typed {
   if (control === 'check') return value === true;
   if (control === 'lookup') return Number(value) || 0;
+  // It is stored in cents, and typed in euros.
+  if (control === 'amount') return String(toCell(value ?? null, 'fr') ?? '');
   return Array.isArray(value) ? value.join('\n') : String(value ?? '');
 }
 

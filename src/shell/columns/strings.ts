@@ -15,6 +15,8 @@ const fr: ColumnWords = {
     urlMalformed: 'Ce n’est pas une adresse. Elle commence par https:// ou par /.',
     number: 'Écrivez un nombre.',
     date: 'Écrivez une date.',
+    amount: 'Écrivez un montant en euros, sans signe moins, avec deux décimales au plus.',
+    ambiguousAmount: 'Ce montant se lit de deux façons : écrivez-le sans séparateur de milliers, avec deux décimales au plus.',
     tooLong: 'Ce texte est trop long.',
     choice: 'Choisissez dans la liste.'
   },
@@ -30,6 +32,8 @@ const en: ColumnWords = {
     urlMalformed: 'This is not an address. It begins with https:// or with /.',
     number: 'Write a number.',
     date: 'Write a date.',
+    amount: 'Write an amount in euros, without a minus sign, with two decimals at most.',
+    ambiguousAmount: 'This amount can be read in two ways: write it without a separator of thousands, with two decimals at most.',
     tooLong: 'This text is too long.',
     choice: 'Choose from the list.'
   },

@@ -26,6 +26,8 @@ const fr = {
     choice: 'Valeur inconnue',
     number: 'Ce n’est pas un nombre',
     date: 'Ce n’est pas une date',
+    amount: 'Ce n’est pas un montant',
+    ambiguousAmount: 'Ce montant se lit de deux façons',
     urlScheme: 'Adresse refusée',
     urlMalformed: 'Ce n’est pas une adresse',
     double: 'Cette ligne en répète une autre du fichier.'
@@ -55,6 +57,8 @@ const en: typeof fr = {
     choice: 'Unknown value',
     number: 'Not a number',
     date: 'Not a date',
+    amount: 'Not an amount',
+    ambiguousAmount: 'This amount can be read in two ways',
     urlScheme: 'Address refused',
     urlMalformed: 'Not an address',
     double: 'This row repeats another one of the file.'

@@ -2,7 +2,7 @@
 import type { Answered, Asked } from '../connection/testing/answering';
 import { answering, refused, writesOf } from '../connection/testing/answering';
 import { codeOf } from '../connection/testing/connectionTo';
-import { ensureAnimators } from './ensureAnimators';
+import { ensureGroup } from './ensureGroup';
 
 const OWNERS = { Id: 3, PrincipalType: 8 };
 const PERSON = { Id: 20, PrincipalType: 1 };
@@ -26,7 +26,7 @@ async function run({ holders = [], groups = [group(OWNERS)], hasOwners = true, a
     return { body: /site\?/.test(each.path) ? { Id: 'the-site' } : { AssociatedOwnerGroup: hasOwners ? { Id: 3 } : null } };
   });
   const told: string[] = [];
-  const id = await ensureAnimators(connection, holders, { changed: ({ fr }) => void told.push(fr), leave: ({ en }) => void told.push(en) });
+  const id = await ensureGroup(connection, 'animators', holders, { changed: ({ fr }) => void told.push(fr), leave: ({ en }) => void told.push(en) });
   return { id, told, writes: writesOf(asked) };
 }
 

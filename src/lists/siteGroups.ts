@@ -1,0 +1,37 @@
+import { animatorsGroup } from './animators';
+import type { ListDefinition } from './ListDefinition';
+import type { Words } from './Words';
+
+/** Groups of a site collection that set-up makes; owners say who is in them. */
+export const groupNames = ['animators', 'secretariat', 'legal'] as const;
+export type GroupName = (typeof groupNames)[number];
+/** What a group may do in a list beside what everybody may. */
+export type GroupLevel = 'append' | 'contribute' | 'moderate';
+
+export interface SiteGroupWords {
+  readonly title: Words;
+  readonly description: Words;
+}
+
+export const siteGroups: Readonly<Record<GroupName, SiteGroupWords>> = {
+  animators: animatorsGroup,
+  secretariat: {
+    title: { fr: 'Secrétariat du conseil', en: 'Council secretariat' },
+    description: {
+      fr: 'Enregistre les actes et les tarifs qu’ils fixent. Les propriétaires du site disent qui en fait partie.',
+      en: 'Records acts and the tariffs that they set. The owners of the site say who is in it.'
+    }
+  },
+  legal: {
+    title: { fr: 'Affaires juridiques (tarifs)', en: 'Legal affairs (tariffs)' },
+    description: {
+      fr: 'Tient à jour les règles de droit des tarifs. Les propriétaires du site disent qui en fait partie.',
+      en: 'Keeps the rules of law on tariffs up to date. The owners of the site say who is in it.'
+    }
+  }
+};
+
+/** Groups that a list names, with what each may do in it. */
+export function groupsOf(list: Pick<ListDefinition, GroupName>): readonly (readonly [group: GroupName, level: GroupLevel])[] {
+  return groupNames.flatMap((name) => (list[name] ? [[name, list[name]] as const] : []));
+}
