@@ -12,7 +12,10 @@ export function printPages(element: HTMLElement, running: string): void {
   for (const [name, value] of Object.entries(PAPER)) paper.style.setProperty(name, value);
   paper.style.cssText += ';color-scheme:light;color:#000;background:#fff';
   const content = element.cloneNode(true);
-  if (content instanceof HTMLElement) for (const own of content.querySelectorAll('[data-running]')) own.remove();
+  if (content instanceof HTMLElement) {
+    for (const own of content.querySelectorAll('[data-running]')) own.remove();
+    raiseHeadings(content);
+  }
   paper.append(framed(content, running));
   const style = document.createElement('style');
   style.textContent = `
@@ -24,8 +27,34 @@ export function printPages(element: HTMLElement, running: string): void {
     }`;
   sheet.append(paper, style);
   document.body.append(sheet);
-  window.addEventListener('afterprint', () => sheet.remove(), { once: true });
+  // The name that a file gets, and the one that its readers show.
+  const pageTitle = document.title;
+  document.title = sheet.querySelector('h1')?.textContent ?? pageTitle;
+  window.addEventListener(
+    'afterprint',
+    () => {
+      sheet.remove();
+      document.title = pageTitle;
+    },
+    { once: true }
+  );
   window.print();
+}
+
+/** On paper there is no page above: what was a part of one begins at the first level, where readers of PDF look for it. */
+function raiseHeadings(content: HTMLElement): void {
+  const headings = [...content.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const above = Math.min(...headings.map(levelOf)) - 1;
+  for (const heading of headings) {
+    const raised = document.createElement(`h${levelOf(heading) - above}`);
+    for (const { name, value } of heading.attributes) raised.setAttribute(name, value);
+    raised.append(...heading.childNodes);
+    heading.replaceWith(raised);
+  }
+}
+
+function levelOf({ tagName }: Element): number {
+  return Number(tagName.slice(1));
 }
 
 /** Browsers repeat the head of a table on each page, and nothing else that is not the page's margin. */

@@ -10,7 +10,7 @@ interface PdfObject {
  * letters; the tables of its fonts say which letters they are.
  */
 export function textOfPdf(pdf: Buffer): readonly string[] {
-  const objects = new Map([...pdf.toString('latin1').matchAll(/(?:^|\s)(\d+) 0 obj\s([\s\S]*?)endobj/g)].map(([, id = '', body = '']) => [id, objectOf(body)]));
+  const objects = objectsOf(pdf);
   const fonts = new Map<string, ReadonlyMap<string, string>>();
   const lettersOf = (font: string): ReadonlyMap<string, string> => {
     const known = fonts.get(font) ?? letters(objects.get(refIn(objects.get(font)?.head, 'ToUnicode'))?.stream ?? '');
@@ -33,9 +33,33 @@ export function textOfPdf(pdf: Buffer): readonly string[] {
   return [...objects].filter(([, { head }]) => /\/Type \/Page\b/.test(head)).map(([id]) => withoutSpaces(written(id)));
 }
 
+/** The headings of a PDF that Chromium made with an outline, in their order, as readers of PDF and screen readers have them: `H1 …`. */
+export function headingsOfPdf(pdf: Buffer): readonly string[] {
+  const objects = objectsOf(pdf);
+  const headOf = (id: string): string => objects.get(id)?.head ?? '';
+  const from = (id: string): readonly string[] => {
+    const head = headOf(id);
+    if (head === '') return [];
+    const level = /\/S \/(\S+)/.exec(headOf(refIn(head, 'SE')))?.[1] ?? '';
+    return [`${level} ${titleIn(head)}`, ...from(refIn(head, 'First')), ...from(refIn(head, 'Next'))];
+  };
+  const [, { head = '' } = {}] = [...objects].find(([, each]) => /\/Type \/Outlines\b/.test(each.head)) ?? [];
+  return from(refIn(head, 'First'));
+}
+
 /** As {@link textOfPdf} has it. */
 export function withoutSpaces(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200d]/g, '');
+}
+
+function objectsOf(pdf: Buffer): ReadonlyMap<string, PdfObject> {
+  return new Map([...pdf.toString('latin1').matchAll(/(?:^|\s)(\d+) 0 obj\s([\s\S]*?)endobj/g)].map(([, id = '', body = '']) => [id, objectOf(body)]));
+}
+
+/** Titles are written plainly, or as the digits of UTF-16 where a letter is no ASCII. */
+function titleIn(head: string): string {
+  const [, digits, plain = ''] = /\/Title (?:<FEFF([0-9A-F]*)>|\(((?:\\.|[^\\)])*)\))/.exec(head) ?? [];
+  return digits === undefined ? plain.replace(/\\(.)/g, '$1') : Buffer.from(digits, 'hex').swap16().toString('utf16le');
 }
 
 function objectOf(body: string): PdfObject {

@@ -87,7 +87,7 @@ export const PersonSearch = React.forwardRef<HTMLInputElement, PersonSearchProps
       {isOpen && (
         <div className={styles.list}>
           {people.length > 0 ? (
-            <ul id={`${id}-people`} role="listbox" aria-label={words.members} className={styles.options}>
+            <ul id={`${id}-people`} role="listbox" aria-label={words.people} className={styles.options}>
               {people.map((person, index) => (
                 // Keys go to the box, which names the option that is active; the pointer may come straight here.
                 // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- see above

@@ -3,6 +3,7 @@ import type { Direction, Reference } from '../../domain/references/Reference';
 import { directions } from '../../domain/references/Reference';
 import type { Thing } from '../../domain/references/thing';
 import { ThingLink } from '../addresses/ThingLink';
+import { wordFor } from '../Language';
 import { useWords } from '../Page';
 import { useQuery } from '../queries/useQuery';
 import styles from './References.module.scss';
@@ -21,10 +22,12 @@ export default function ReferenceLinks({ references, hasStates }: ReferenceLinks
     const ends = references.filter((reference) => reference.direction === direction);
     if (ends.length === 0) return null;
     return (
-      <div key={direction} className={styles.direction}>
+      <div key={direction} className={ends.length > 1 ? styles.several : styles.direction}>
         <dt>{words[direction]}</dt>
         {ends.map(({ other }) => (
           <dd key={`${other.kind}${other.id}`}>
+            {/* What became of something often has its name. A task says by its own words what it is. */}
+            {other.kind !== 'usage' && <span className={styles.kind}>{words.kind(wordFor(words.kinds, other.kind, 'other'))} </span>}
             <ThingLink thing={other}>
               <bdi>{words.named(other.kind, other.title)}</bdi>
             </ThingLink>

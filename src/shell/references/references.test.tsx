@@ -40,6 +40,8 @@ test('an owner ties a poll to what it comes from, found without its accents, and
   );
   expect(await screen.findByText(said('Fait suite à :'))).toBeVisible();
   expect(await screen.findByText(said('A conduit à :'))).toBeVisible();
+  // Both are polls, and say so: what came of something often has its name.
+  expect(screen.getAllByText(said('Sondage :'))).toHaveLength(2);
   expect(screen.getByRole('link', { name: 'Vos idées pour l’été' })).toHaveAttribute('href', 'http://localhost/sites/intranet/?parvis=poll-4');
   expect(screen.getByRole('link', { name: said('Quel outil ?') })).toHaveAttribute('href', 'http://localhost/sites/intranet/?parvis=poll-12');
 });

@@ -66,6 +66,8 @@ export default function Matrix({ matrix: { ideas }, note }: MatrixProps): React.
       }
     ];
   });
+  // One criterion makes a line of bubbles that says less than its table.
+  const isDrawn = bubbles.length > 0 && criteria.length > 1;
   const columns: readonly DataColumn<Row>[] = [
     { key: 'idea', title: words.idea, compare: (a, b) => a.number - b.number, render: ({ number, title }) => <bdi>{`${formats.number(number)}. ${title}`}</bdi> },
     ...criteria.map(({ id }): DataColumn<Row> => ({
@@ -99,7 +101,7 @@ export default function Matrix({ matrix: { ideas }, note }: MatrixProps): React.
       <p className={styles.note}>
         <bdi>{note}</bdi>
       </p>
-      {bubbles.length > 0 && (
+      {isDrawn && (
         <div className={styles.choices}>
           <SelectField label={words.across} selected={String(across)} options={options} onChange={(key) => setAcross(Number(key))} />
           <SelectField label={words.up} selected={String(up)} options={options} onChange={(key) => setUp(Number(key))} />
@@ -107,7 +109,7 @@ export default function Matrix({ matrix: { ideas }, note }: MatrixProps): React.
         </div>
       )}
       <div ref={sheet} className={styles.sheet}>
-        {bubbles.length > 0 && (
+        {isDrawn && (
           <>
             <BubbleChart caption={words.chart(nameOf(across), nameOf(up))} across={nameOf(across)} up={nameOf(up)} range={[1, HIGHEST_MARK]} bubbles={bubbles} format={formats.number} />
             <p className={styles.meta}>{words.lines}</p>

@@ -147,4 +147,12 @@ describe('animators', () => {
     await press('Marks of each');
     expect(said(await screen.findByText(/Karim Haddad:/))).toBe('Karim Haddad: Effet 4 and Coût 2');
   });
+
+  it.each([1, 2])('are drawn where there are two criteria to draw them by: %i', async (count) => {
+    const { city, evening } = await judged({ criteria: (JUDGED.criteria ?? []).slice(0, count) });
+    await city.decide('marksShown', { shownMarks: [{ idea: evening, evaluator: KARIM, marks: { 1: 4, ...(count === 2 ? { 2: 2 } : {}) } }] }, { targets: [evening] });
+    city.show(<ResultsPage onOpen={() => undefined} />, 'en');
+    expect(await screen.findByRole('table', { name: 'Marks by idea and criterion' })).toBeVisible();
+    expect(screen.queryAllByRole('combobox', { name: /^Across/ })).toHaveLength(count - 1);
+  });
 });

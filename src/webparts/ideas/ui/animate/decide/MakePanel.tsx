@@ -27,7 +27,7 @@ export function MakePanel({ states, onClose }: Pick<PanelProps, 'states' | 'onCl
   const { formats } = usePage();
   const services = useIdeaServices();
   const { thingOf } = useBrainstorming();
-  const known: Readonly<Record<string, MakingWords | undefined>> = useWords(makingWords).idea;
+  const known: Readonly<Record<string, MakingWords | undefined>> = useWords(makingWords)[states.length === 1 ? 'idea' : 'ideas'];
   const read = useQuery({ queryKey: [...ideaKeys.all, 'makings'], queryFn: async () => (await services.making()).makings() });
   const [one] = states;
   return (
@@ -39,7 +39,7 @@ export function MakePanel({ states, onClose }: Pick<PanelProps, 'states' | 'onCl
             <References thing={thingOf(one.idea.id)} hasStates />
           </>
         ) : (
-          <p className={styles.note}>{words.targets(states.length, formats.number(states.length))}</p>
+          <p className={styles.note}>{words.make.of(formats.number(states.length))}</p>
         )}
         <WhenReady read={read} lines={4}>
           {(makings) => {

@@ -92,7 +92,7 @@ function Files({ exported }: { readonly exported: Exported }): React.ReactElemen
           </Button>
         </DocumentButtons>
         {/* Out of sight it is what is printed. */}
-        <div hidden={!isShown}>
+        <div hidden={!isShown} className={styles.paper}>
           <DocumentView ref={printed} document={report} />
         </div>
       </section>

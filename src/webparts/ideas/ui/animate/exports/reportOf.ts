@@ -48,7 +48,7 @@ function rankingBlocks(byId: ReadonlyMap<number, IdeaState>, { state }: Exported
       kind: 'figures',
       caption: words.report.ranking,
       head: words.report.rankingColumns.split('\n'),
-      rows: ranking.places.map(({ idea, place, votes, agents }) => [`${formats.number(place)}. ${byId.get(idea)?.title ?? words.report.gone(formats.number(idea))}`, formats.number(votes), formats.number(agents)])
+      rows: ranking.places.map(({ idea, place, votes, agents }) => [`${formats.number(place)}. ${byId.get(idea)?.title ?? words.report.gone(String(idea))}`, formats.number(votes), formats.number(agents)])
     }
   ];
 }
@@ -60,7 +60,7 @@ function ideaBlocks(state: IdeaState, byId: ReadonlyMap<number, IdeaState>, { fo
   const author = saidBy(state) ?? '';
   const votes = countOf(idea.id);
   const facts = [
-    report.idea(formats.number(idea.id), formats.date(idea.created)),
+    report.idea(String(idea.id), formats.date(idea.created)),
     rules.names === 'shown' && author ? report.by([author, ...state.coauthors.map((coauthor) => personName(coauthor))].join(', ')) : '',
     votes ? report.votes(countIn(votes, desk, formats)) : '',
     report.state(standingOf(state, desk)),

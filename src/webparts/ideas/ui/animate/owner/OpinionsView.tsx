@@ -55,7 +55,7 @@ export default function OpinionsView(): React.ReactElement {
       )}
       {mayCompute && (
         <div>
-          <Button appearance={published ? 'default' : 'primary'} isBusy={computing.state.kind === 'running'} onClick={() => computing.start(undefined)}>
+          <Button appearance={published || computed ? 'default' : 'primary'} isBusy={computing.state.kind === 'running'} onClick={() => computing.start(undefined)}>
             {published || computed ? words.again : words.compute}
           </Button>
         </div>
