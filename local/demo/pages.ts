@@ -4,6 +4,8 @@ import { spfi } from '@pnp/sp';
 import { ClientsideText, ClientsideWebpart } from '@pnp/sp/clientside-pages';
 import type { IClientsidePage, IClientsidePageComponent } from '@pnp/sp/clientside-pages';
 import type { Connection } from '../../src/data/connection/Connection';
+import { keepPartPages } from '../../src/data/partPages/keepPartPages';
+import { readSite } from '../../src/data/provisioning/readSite';
 import { CALLS_PAGE, demoCalls } from './calls/demoCalls';
 import type { DemoPart } from './parts';
 import { homeRows, mapOf } from './parts';
@@ -44,6 +46,7 @@ export async function makeHomePage(connection: Connection): Promise<void> {
     for (const { width, part } of row) section.addColumn(width).addControl(webPart(part));
   }
   await page.save();
+  await look(connection, HOME);
 }
 
 /** The call for comment that is open, on the site of its direction. */
@@ -59,6 +62,13 @@ export async function makePage(connection: Connection, name: string, title: stri
   const page = await newPage(connection, name, title);
   for (const part of parts) page.addSection().addColumn(12).addControl(webPart(part));
   await page.save();
+  await look(connection, name);
+}
+
+/** As the browser of who made it does when he looks at it: links to what its parts show lead to it from then on. */
+async function look(connection: Connection, name: string): Promise<void> {
+  const facts = await readSite(connection, undefined, false);
+  await keepPartPages(connection, facts, { pathname: `${connection.webPath}/SitePages/${name}.aspx`, search: '' }, undefined);
 }
 
 function newPage({ sp, webUrl }: Connection, name: string, title: string): Promise<IClientsidePage> {

@@ -32,7 +32,7 @@ export async function mountWebPart<P extends PartProperties, S>(host: WebPartHos
   const language = languageOf(currentUICultureName);
   await wordsReady(language);
   const formats = createFormats(currentCultureName, await siteTimeZone(timeZoneOf(context)));
-  const addresses = pageAddresses(context);
+  const addresses = await pageAddresses(context);
   keepFocus();
 
   const update = (view: WebPartView<P>): void => {

@@ -34,6 +34,8 @@ export interface ListFacts {
   readonly version: number | null;
   /** Up to which the list's part was set up, as far as this list tells; null: it does not. */
   readonly partVersion: number | null;
+  /** An owner's words, and the marks in them (`readPartPage`). */
+  readonly description: string;
   /** 1 all items, 2 own items. */
   readonly readSecurity: number;
   /** 1 all items, 2 own items, 4 none. */

@@ -58,12 +58,23 @@ export class SiteReader {
     await Promise.resolve();
     const isInspecting = this.isInspecting;
     this.isInspecting = false;
-    return readSite(this.connection, undefined, isInspecting);
+    const facts = await readSite(this.connection, undefined, isInspecting);
+    seen.set(this.connection.webPath.toLowerCase(), facts);
+    // In an owner's browser it is seen to that links lead to the right pages; what does not load is asked for at the next view.
+    if (missingRights(facts.permissions).length === 0) import(/* webpackChunkName: 'part-page' */ '../partPages/lookAfterPages').then(({ lookAfterPages }) => lookAfterPages(this.connection, facts), () => undefined);
+    return facts;
   }
 }
 
 function lacksColumns({ permissions, lists }: SiteFacts): boolean {
   return missingRights(permissions).length === 0 && [...lists.values()].some(({ fields }) => fields === null);
+}
+
+const seen = new Map<string, SiteFacts>();
+
+/** What this page read last of a web, by its server-relative address; undefined where it did not. */
+export function seenSite(webPath: string): SiteFacts | undefined {
+  return seen.get(webPath.toLowerCase());
 }
 
 const readers = new WeakMap<Connection, SiteReader>();

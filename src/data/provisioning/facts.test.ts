@@ -64,6 +64,7 @@ function soundFacts(schema: (typeof pollLists)[number]): ListFacts {
     id: 'x',
     title: schema.title.fr,
     version: schema.version,
+    description: '',
     partVersion: Math.max(...pollLists.map((list) => ('since' in list ? Number(list.since) : 1))),
     readSecurity: schema.read === 'own' ? 2 : 1,
     writeSecurity: schema.write === 'all' ? 1 : 2,

@@ -7,7 +7,7 @@ export interface Waiting {
   /** Null: whenever he likes. */
   readonly until: Date | null;
   readonly address: Thing;
-  /** Of the page that shows it, server-relative, where that is known: else it is looked for on this page, or the home page of its site. */
+  /** Of the page that shows it, server-relative, where that is known: else `ThingLink` finds it. */
   readonly page?: string;
   /** Who asks, by name, where that is said. */
   readonly by?: string;

@@ -1,5 +1,6 @@
 import { Addresses } from './Addresses';
-import { browserPlace, teamsPlace } from './PagePlace';
+import { browserPlace } from './PagePlace';
+import { teamsPlace } from './teamsPlace';
 
 const home = '/sites/intranet';
 const poll = { kind: 'poll', id: 12, webPath: home };

@@ -78,9 +78,9 @@ export class Addresses {
     return this.holderOf(thing) !== undefined;
   }
 
-  /** The home page of the thing's site, with the thing in its address: where it is looked for when this page does not show it. */
-  public homeOf(thing: Thing): string {
-    return this.place.homeOf(thing.webPath, formatThing(thing, thing.webPath));
+  /** The address of a page of the thing's web, with the thing in it. @param path server-relative, escaped */
+  public hrefOn(path: string, thing: Thing): string {
+    return this.place.pageWith(path, formatThing(thing, thing.webPath));
   }
 
   public hrefOf(thing: Thing): string {

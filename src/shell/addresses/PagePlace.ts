@@ -8,8 +8,8 @@ export interface PagePlace {
   onMove(listener: () => void): () => void;
   /** The address of this page with a thing in it. */
   hrefOf(text: string): string;
-  /** The address of the home page of a web with a thing in it. @param webPath server-relative */
-  homeOf(webPath: string, text: string): string;
+  /** The address of another page with a thing in it. @param path server-relative, escaped */
+  pageWith(path: string, text: string): string;
   /** Hands the address to the agent. @returns `shared` where the host shows a window of its own for it */
   share(text: string, label: string): Promise<'copied' | 'shared'>;
 }
@@ -40,39 +40,15 @@ export const browserPlace: PagePlace = {
     };
   },
   hrefOf: (text) => addressWith(text).href,
-  homeOf: (webPath, text) => `${location.origin}${encodeURI(webPath)}/?${new URLSearchParams({ [PARAMETER]: text })}`,
+  pageWith: (path, text) => `${location.origin}${path}?${new URLSearchParams({ [PARAMETER]: text })}`,
   async share(text) {
     await navigator.clipboard.writeText(shareable(text));
     return 'copied';
   }
 };
 
-/** What SPFx hands a web part in Teams, as far as an address needs it (MS docs: deep link to a tab). */
-export interface TeamsHost {
-  readonly context: { readonly subEntityId?: string };
-  readonly teamsJs: {
-    readonly pages: { shareDeepLink?(link: { readonly subPageId: string; readonly subPageLabel: string; readonly subPageWebUrl?: string }): void };
-  };
-}
-
-/**
- * The address of a tab in Teams: the deep link's sub-entity when the tab opens, the frame's own history afterwards. Only
- * Teams knows the tab's address, so it makes the link itself and shows it.
- */
-export function teamsPlace({ context, teamsJs }: TeamsHost): PagePlace {
-  const { subEntityId } = context;
-  if (subEntityId && browserPlace.read() === undefined) history.replaceState(history.state, '', addressWith(subEntityId));
-  return {
-    ...browserPlace,
-    async share(text, label) {
-      if (!teamsJs.pages.shareDeepLink) return browserPlace.share(text, label);
-      teamsJs.pages.shareDeepLink({ subPageId: text, subPageLabel: label, subPageWebUrl: shareable(text) });
-      return 'shared';
-    }
-  };
-}
-
-function addressWith(text: string | undefined): URL {
+/** The page's own address with a thing in it. */
+export function addressWith(text: string | undefined): URL {
   const url = new URL(location.href);
   if (text === undefined) url.searchParams.delete(PARAMETER);
   else url.searchParams.set(PARAMETER, text);
@@ -80,7 +56,7 @@ function addressWith(text: string | undefined): URL {
 }
 
 /** Without what belongs to the visit of who copies it: edit mode, and the place in the page. */
-function shareable(text: string): string {
+export function shareable(text: string): string {
   const url = addressWith(text);
   for (const name of [...url.searchParams.keys()]) if (name.toLowerCase() === 'mode') url.searchParams.delete(name);
   url.hash = '';

@@ -1,11 +1,17 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { markPartPage } from '../../data/partPages/markPartPage';
+import type { ListFacts, SiteFacts } from '../../data/provisioning/SiteFacts';
 import { renderScreen } from '../testing/renderScreen';
 import { CopyLinkButton } from './CopyLinkButton';
-import { browserPlace, teamsPlace } from './PagePlace';
+import { browserPlace } from './PagePlace';
+import { teamsPlace } from './teamsPlace';
 import { ThingLink } from './ThingLink';
 import { useArrival, useArrivalFocus, useThing } from './useAddresses';
+
+const mockSites = new Map<string, SiteFacts>();
+jest.mock('../../data/provisioning/SiteReader', () => ({ ...jest.requireActual<object>('../../data/provisioning/SiteReader'), seenSite: (webPath: string) => mockSites.get(webPath.toLowerCase()) }));
 
 const home = '/sites/intranet';
 const poll = { kind: 'poll', id: 12, webPath: home };
@@ -60,6 +66,47 @@ describe('a link to a thing', () => {
     expect(screen.getByRole('link')).toHaveAttribute('href', 'http://localhost/sites/hub%20%C3%A9t%C3%A9/?parvis=usage-3');
     expect(isLeftToBrowser()).toBe(true);
     expect(location.search).toBe('');
+  });
+});
+
+describe('a link to what stands on another page', () => {
+  const href = (): string => screen.getByRole('link').getAttribute('href') ?? '';
+  const read = (webPath: string, kinds: string, page: string): void => {
+    const description = markPartPage('Les appels. [Parvis 2]', { kinds, page });
+    mockSites.set(webPath.toLowerCase(), { permissions: { High: 0, Low: 0 }, lists: new Map([['a', { description: '' } as ListFacts], ['b', { description } as ListFacts]]) });
+  };
+  afterEach(() => mockSites.clear());
+
+  it('leads to the page that its list says, of its own site and of each other that was read', () => {
+    read(home, 'call contribution', 'SitePages/Vie du réseau.aspx');
+    read('/sites/Hub été', 'usage tool', 'SitePages/Carte.aspx');
+    renderScreen(<ThingLink thing={{ kind: 'contribution', id: 4, webPath: home }}>Une contribution</ThingLink>, { services: {} });
+    expect(href()).toBe('http://localhost/sites/intranet/SitePages/Vie%20du%20r%C3%A9seau.aspx?parvis=contribution-4');
+    cleanup();
+    renderScreen(<ThingLink thing={usage}>Partager</ThingLink>, { services: {} });
+    expect(href()).toBe('http://localhost/sites/hub%20%C3%A9t%C3%A9/SitePages/Carte.aspx?parvis=usage-3');
+  });
+
+  it('leads to the home page while no page is recorded, and of the root site too', () => {
+    renderScreen(<ThingLink thing={{ kind: 'poll', id: 4, webPath: home }}>Un sondage</ThingLink>, { services: {} });
+    expect(href()).toBe('http://localhost/sites/intranet/?parvis=poll-4');
+    cleanup();
+    renderScreen(<ThingLink thing={{ kind: 'constructor', id: 4, webPath: '' }}>Rien</ThingLink>, { services: {} });
+    expect(href()).toBe('http://localhost/?parvis=constructor-4');
+  });
+
+  it('leads where it is surely, as that page is called', () => {
+    read(home, 'call contribution', 'SitePages/Appels.aspx');
+    renderScreen(<ThingLink thing={{ kind: 'contribution', id: 4, webPath: home }} page="/sites/intranet/SitePages/100 % à pied ? #1.aspx">Un commentaire</ThingLink>, { services: {} });
+    expect(new URL(href()).pathname).toBe('/sites/intranet/SitePages/100%20%25%20%C3%A0%20pied%20%3F%20%231.aspx');
+  });
+
+  it('drawn before it was known where, leads there when it is followed, into another tab too', () => {
+    renderScreen(<ThingLink thing={{ kind: 'campaign', id: 4, webPath: home }}>Un remue-méninges</ThingLink>, { services: {} });
+    expect(href()).toBe('http://localhost/sites/intranet/?parvis=campaign-4');
+    read(home, 'campaign', 'SitePages/Appels.aspx');
+    expect(isLeftToBrowser({ ctrlKey: true })).toBe(true);
+    expect(href()).toBe('http://localhost/sites/intranet/SitePages/Appels.aspx?parvis=campaign-4');
   });
 });
 

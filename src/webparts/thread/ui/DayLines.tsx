@@ -1,12 +1,11 @@
 import * as React from 'react';
-import type { Thing } from '../../../domain/references/thing';
+import { plainPath } from '../../../domain/address/plainPath';
 import type { StreamState } from '../../../domain/thread/horizon';
 import type { NewsKind } from '../../../domain/thread/News';
 import { topicOf } from '../../../domain/thread/reasons';
 import type { ThankedKind } from '../../../domain/thread/thanks';
 import type { ThreadLine } from '../../../domain/thread/threadLines';
 import { ThingLink } from '../../../shell/addresses/ThingLink';
-import { useAddresses } from '../../../shell/addresses/useAddresses';
 import { usePage, useWords } from '../../../shell/Page';
 import { StatusBadge } from '../../../ui/StatusBadge';
 import { useId } from '../../../ui/useId';
@@ -47,15 +46,17 @@ function Line({ line, streams, isUnseen, isBeginning }: Pick<DayLinesProps, 'str
   const { formats, webPath } = usePage();
   const time = new Intl.DateTimeFormat(formats.culture, { timeStyle: 'short', timeZone: formats.timeZone });
   const { news, because } = line;
+  // Where the reader began to follow it, it surely is.
+  const begun = because.find(({ page, id }) => page !== '' && id === news.about);
   return (
     <li className={styles.line}>
       <span className={styles.row}>
         <span dir="auto">{toldBy(line, words, formats)}</span>
         {isUnseen && <StatusBadge tone="plain">{words.unseen}</StatusBadge>}
       </span>
-      <LineLink thing={{ ...thingOf(line), webPath }} page={because.find(({ page, id }) => page !== '' && id === news.about)?.page}>
+      <ThingLink thing={{ ...thingOf(line), webPath }} page={begun && plainPath(begun.page)}>
         <bdi>{line.title || nameOf(line, streams) || linkWords(line, words)}</bdi>
-      </LineLink>
+      </ThingLink>
       {news.by && <PersonActions news={news} />}
       <span className={styles.meta} dir="auto">
         {time.format(news.at)} · {isBeginning ? words.whyBeginning : formats.list(because.map((follow) => becauseOf(follow, words)))}
@@ -87,16 +88,4 @@ function nameOf({ news, because, count }: ThreadLine, streams: readonly StreamSt
   if (followed) return followed.name;
   const topic = topicOf(news);
   return streams.flatMap((stream) => stream.news).find((each) => topicOf(each) === topic && each.about === news.about && each.part === 0 && each.title !== '')?.title ?? '';
-}
-
-/** On this page where a part of it shows the thing; else on the page where the reader began to follow it, or the home page of its site. */
-function LineLink({ thing, page, children }: React.PropsWithChildren<{ readonly thing: Thing; readonly page: string | undefined }>): React.ReactElement {
-  const addresses = useAddresses();
-  if (page === undefined || addresses.isHere(thing)) return <ThingLink thing={thing}>{children}</ThingLink>;
-  const { origin, search } = new URL(addresses.homeOf(thing));
-  return (
-    <a className={styles.link} href={`${origin}${encodeURI(decodeURI(page))}${search}`}>
-      {children}
-    </a>
-  );
 }

@@ -3,7 +3,6 @@ import type { Waiting } from '../../../data/waiting/Waiting';
 import { timeLeft } from '../../../domain/polls/timeLeft';
 import { announce } from '../../../shell/announce';
 import { ThingLink } from '../../../shell/addresses/ThingLink';
-import { useAddresses } from '../../../shell/addresses/useAddresses';
 import type { ScreenProps } from '../../../shell/site/Mounting';
 import { wordFor } from '../../../shell/Language';
 import { usePage, useWords } from '../../../shell/Page';
@@ -59,7 +58,9 @@ function Lines({ lines, now }: { readonly lines: readonly Waiting[]; readonly no
     <ul className={styles.lines}>
       {[...lines].sort(byUrgency).map((line) => (
         <li key={`${line.address.kind}${line.address.id}${line.asks ?? ''}`} className={styles.line}>
-          <LineLink line={line} />
+          <ThingLink thing={line.address} page={line.page}>
+            <bdi>{line.what}</bdi>
+          </ThingLink>
           <span className={styles.meta}>
             {[askedIn(line, words), end(line.until, line.asks)].filter((part) => part !== '').join(' · ')}
           </span>
@@ -73,19 +74,6 @@ function Lines({ lines, now }: { readonly lines: readonly Waiting[]; readonly no
 function askedIn({ asks, by = '', address }: Waiting, words: typeof waitingWords.fr): string {
   if (asks === 'callMentioned' || asks === 'commentMentioned') return words.mentioned[asks](by);
   return wordFor(words.kinds, asks ?? address.kind, 'other');
-}
-
-/** Where it stands on a page that is known, and not on this one, it leads to that page. */
-function LineLink({ line: { what, address, page } }: { readonly line: Waiting }): React.ReactElement {
-  const addresses = useAddresses();
-  const name = <bdi>{what}</bdi>;
-  if (page === undefined || addresses.isHere(address)) return <ThingLink thing={address}>{name}</ThingLink>;
-  const { origin, search } = new URL(addresses.homeOf(address));
-  return (
-    <a className={styles.link} href={`${origin}${encodeURI(page)}${search}`}>
-      {name}
-    </a>
-  );
 }
 
 function FailedTopic({ read }: { readonly read: WaitingRead }): React.ReactElement {
