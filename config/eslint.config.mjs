@@ -11,6 +11,12 @@ const pnpClasses = {
   message: "PnPjs' classes of webs, lists and items are no part of an agent's page: sp.at(…), sp.rows(…) or ListApi."
 };
 
+// A version has an amount; which version counts on a day is said by `inForce` alone.
+const amountOfVersion = {
+  selector: "MemberExpression[property.name='price'], ObjectPattern > Property[key.name='price']",
+  message: 'An amount is read of what `inForce` says stands on a day, by priceOf(standing): src/domain/tariffs/priceOf.ts.'
+};
+
 export default tseslint.config(
   { ignores: ['node_modules', 'lib', 'lib-*', 'dist', 'release', 'temp', '.local', 'coverage', 'tests/.artifacts', '**/*.d.ts'] },
   ...tseslint.configs.recommended,
@@ -44,6 +50,12 @@ export default tseslint.config(
         pnpClasses
       ]
     }
+  },
+  {
+    files: ['src/domain/tariffs/**/*.ts', 'src/data/tariffs/**/*.ts', 'src/webparts/tariffs/**/*.ts', 'src/webparts/tariffs/**/*.tsx'],
+    // What stores versions and brings them back, and the one that opens what stands.
+    ignores: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'src/**/testing/**', 'src/domain/tariffs/priceOf.ts', 'src/domain/tariffs/prices/priceFormat.ts', 'src/data/tariffs/priceRows.ts'],
+    rules: { 'no-restricted-syntax': ['error', jsonParse, pnpClasses, amountOfVersion] }
   },
   // Set-up, and what makes pages, are loaded on demand, with the classes that they import.
   { files: ['src/data/provisioning/*.ts', 'src/data/pages/*.ts'], rules: { 'no-restricted-syntax': ['error', jsonParse] } },

@@ -1,0 +1,31 @@
+import { PRICE_FILES, TARIFF_ACT_RECORDS, TARIFF_VERSIONS, tariffHeads } from '../../lists/heads/tariffs';
+import type { Connection } from '../connection/Connection';
+import { hasRight } from '../connection/permissions';
+import { loadOnce } from '../loadOnce';
+import { Provisioner } from '../provisioning/Provisioner';
+import { siteReader } from '../provisioning/SiteReader';
+import { SharePointPriceFiles } from './SharePointPriceFiles';
+import { StoredPrices } from './StoredPrices';
+import type { TariffServices } from './TariffServices';
+
+/** Tariffs of a web. What follows and what writes is loaded when it is needed. */
+export function tariffServicesOf(connection: Connection): TariffServices {
+  const files = new SharePointPriceFiles(connection);
+  const facts = () => siteReader(connection).facts();
+  const follows = loadOnce(async () => (await import(/* webpackChunkName: 'tariffs-follow' */ './followsOf')).followsOf(connection));
+  return {
+    prices: new StoredPrices(files, async () => {
+      const { lists } = await facts();
+      const [versions, records] = [lists.get(TARIFF_VERSIONS.url), lists.get(TARIFF_ACT_RECORDS.url)];
+      return versions && records ? { versions: versions.itemCount, records: records.itemCount } : null;
+    }),
+    follows: { read: async () => (await follows()).read(), set: async (service, isFollowed) => (await follows()).set(service, isFollowed) },
+    setup: new Provisioner(connection, { heads: tariffHeads, load: async () => (await import(/* webpackChunkName: 'inspection' */ '../../lists/tariffLists')).tariffLists }),
+    mayWrite: async () => {
+      const library = (await facts()).lists.get(PRICE_FILES.url);
+      return library !== undefined && hasRight(library.permissions, 'editListItems');
+    },
+    writer: async (timeZone) => (await import(/* webpackChunkName: 'tariffs-writer' */ './tariffWriterOf')).tariffWriterOf(connection, files, timeZone),
+    serverNow: () => connection.serverNow()
+  };
+}
