@@ -1,10 +1,12 @@
+const { availableParallelism } = require('node:os');
+
 /** Unit and component tests of what ships; local/ and tests/ run under Node's own runner (docs/testing.md). */
 module.exports = {
   testEnvironment: '<rootDir>/tests/jest-environment.js',
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  // A process a core: by itself jest leaves one out, half of a machine with two.
-  maxWorkers: '100%',
+  // One more than cores: a test of meetings waits for beats of seconds, and leaves its core to others meanwhile.
+  maxWorkers: availableParallelism() + 1,
   // In milliseconds; a limit is there for what never ends, not for what a loaded machine does slowly.
   testTimeout: 120_000,
   setupFilesAfterEnv: ['<rootDir>/tests/jest-setup.ts'],

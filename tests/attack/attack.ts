@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pollLists } from '../../src/lists/polls';
 import { SupportsList } from '../../src/lists/supports';
-import { Provisioner } from '../../src/data/provisioning/Provisioner';
 import type { LocalSite } from '../contract/localSite';
 import { openLocalSite } from '../contract/localSite';
 import { fastTime } from './fastTime';
 import type { Result } from './runSchedule';
 import { runSchedule } from './runSchedule';
+import { inTurn, withLists, withPolls } from '../contract/preparations';
 
 export interface AttackOptions {
   readonly firstSeed: number;
@@ -34,8 +30,8 @@ const SITE_LIFE = 250;
 
 /** Runs schedules one after the other. Time goes on for servers and pages alike, in leaps that a schedule asks for. */
 export async function attack({ firstSeed, schedules, milliseconds = Number.POSITIVE_INFINITY, stops, report }: AttackOptions): Promise<AttackSummary> {
-  let ground: Ground | undefined;
-  const time = fastTime((seconds) => ground?.site.advance(seconds));
+  let site: LocalSite | undefined;
+  const time = fastTime((seconds) => site?.advance(seconds));
   const begun = time.now();
   const byMode: Record<string, number> = {};
   const failed: { readonly seed: number; readonly result: Result }[] = [];
@@ -43,11 +39,10 @@ export async function attack({ firstSeed, schedules, milliseconds = Number.POSIT
   try {
     for (let seed = firstSeed; seed < firstSeed + schedules && time.now() - begun < milliseconds; seed++) {
       if (ran % SITE_LIFE === 0) {
-        await ground?.close();
-        ground = await openGround();
+        await site?.close();
+        site = await openGround();
       }
-      const { site } = ground ?? (ground = await openGround());
-      const result = await runSchedule(site, seed, time.leap);
+      const result = await runSchedule((site ??= await openGround()), seed, time.leap);
       const mode = result.about.split(':')[0] ?? '';
       byMode[mode] = (byMode[mode] ?? 0) + 1;
       ran++;
@@ -63,28 +58,13 @@ export async function attack({ firstSeed, schedules, milliseconds = Number.POSIT
     }
   } finally {
     time.end();
-    await ground?.close();
+    await site?.close();
   }
   return { ran, byMode, votes, attacks, kills, failed };
 }
 
-interface Ground {
-  readonly site: LocalSite;
-  close(): Promise<void>;
-}
-
-async function openGround(): Promise<Ground> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'parvis-attack-'));
-  const site = await openLocalSite(dataDir);
+async function openGround(): Promise<LocalSite> {
+  const site = await openLocalSite(inTurn(withPolls, withLists(SupportsList)));
   await site.settings({ clientMayChooseId: true });
-  const owner = site.connection('owner');
-  await new Provisioner(owner, [...pollLists]).setUp();
-  await new Provisioner(owner, [SupportsList]).setUp();
-  return {
-    site,
-    close: async () => {
-      await site.close();
-      rmSync(dataDir, { recursive: true, force: true });
-    }
-  };
+  return site;
 }

@@ -34,3 +34,15 @@ export interface SiteUnderTest {
   advance(seconds: number): void;
   close(): Promise<void>;
 }
+
+/** What is done to a new site before a contract begins. The clock and the settings of the service are those of a new site again when it begins. */
+export interface Preparation {
+  /** Tells it from all others: what it makes may be made once and copied. */
+  readonly name: string;
+  /** Switches of the service, for the preparation and for what comes after it. */
+  readonly settings?: Parameters<SiteUnderTest['settings']>[0];
+  run(site: SiteUnderTest): Promise<unknown>;
+}
+
+/** Opens a new site, prepared. */
+export type OpenSite = (preparation?: Preparation) => Promise<SiteUnderTest>;

@@ -1,3 +1,3 @@
-import { runHalf } from '../attack/thousand';
+import { runHalf } from '../attack/fewHundred';
 
-runHalf(1);
+runHalf(0);

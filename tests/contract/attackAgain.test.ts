@@ -1,3 +1,3 @@
-import { runHalf } from '../attack/thousand';
+import { runHalf } from '../attack/fewHundred';
 
-runHalf(501);
+runHalf(1);

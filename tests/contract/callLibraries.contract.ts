@@ -13,7 +13,7 @@ import { CallDraftsList } from '../../src/lists/callDrafts';
 import { callLists } from '../../src/lists/callLists';
 import { CallDecisionsList, CallsList, HiddenContributionsList } from '../../src/lists/calls';
 import type { ListUrl } from '../../src/lists/defineList';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
 const GROUP = animatorsGroup.title.fr;
 /** In the group of animators; reads the site like any other agent. */
@@ -22,7 +22,7 @@ const library = (url: ListUrl): string => `getList('/sites/intranet/${url}')`;
 const inGroup = `sitegroups/getByName('${GROUP}')`;
 
 /** What libraries and the group of animators promise, on any SharePoint. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   let site: SiteUnderTest;
   const provisioner = (persona: Persona = 'owner'): Provisioner => new Provisioner(site.connection(persona, { language: 1036 }), callLists);
   const files = (persona: Persona, { url }: { readonly url: ListUrl }): FileLibrary => new FileLibrary(site.connection(persona), { url });

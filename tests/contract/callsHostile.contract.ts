@@ -22,23 +22,21 @@ import { hostileRest } from '../attack/hostileRest';
 import { plainPath } from '../../src/domain/address/plainPath';
 import { hostileTexts } from '../../src/domain/passages/testing/hostileTexts';
 import { anchorIn, callDraft, contribution, textOf } from './callTexts';
-import { callPersonas, callsAs, setUpCalls } from './localCalls';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import { callPersonas, callsAs, withCalls } from './localCalls';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
 const { agent: AGENT, colleague: COLLEAGUE, animator: ANIMATOR } = callPersonas;
 const WEB = '/sites/intranet';
 
 /** What agents, members, animators and owners may do with calls over REST, what hostile ones try, and what comes of it. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`rights and hostile people in calls on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let hostile: HostileRest;
 
     before(async () => {
-      site = await open();
-      hostile = hostileRest(site, ContributionsList.url);
-      await setUpCalls(site);
-    });
+      site = await open(withCalls);
+      hostile = hostileRest(site, ContributionsList.url);    });
     beforeEach(() => site.advance(2));
     afterEach(() => site.clearFaults());
     after(() => site.close());

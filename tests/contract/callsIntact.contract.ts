@@ -6,8 +6,8 @@ import type { Thread } from '../../src/domain/calls/Thread';
 import { CallDecisionsList, ContributionsList, HiddenContributionsList } from '../../src/lists/calls';
 import { callDraft, contribution, textOf } from './callTexts';
 import { intactRows } from './intactRows';
-import { callPersonas, callsAs, setUpCalls } from './localCalls';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import { callPersonas, callsAs, withCalls } from './localCalls';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
 const { agent: AUTHOR, animator: ANIMATOR } = callPersonas;
 /** Who is on a consulted body reads the site as every agent does: an animator writes its opinion down. */
@@ -15,12 +15,11 @@ const CONSULTED: Persona = 'agent3';
 const EVERYBODY: readonly Persona[] = [AUTHOR, CONSULTED, 'member', ANIMATOR];
 
 /** That nobody but who has full control changes what was said and decided, by whichever door of SharePoint, and that what he changes is told. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`what was said and decided in calls on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     before(async () => {
-      site = await open();
-      await setUpCalls(site);
+      site = await open(withCalls);
     });
     after(() => site.close());
 

@@ -4,10 +4,10 @@ import { rememberWebRights, webRights } from '../../src/data/connection/webRight
 import type { CallServices, ThreadPage } from '../../src/data/calls/CallServices';
 import type { OpenedCall } from '../../src/domain/calls/Thread';
 import { callDraft, contribution, textOf } from './callTexts';
-import { callPersonas, callsAs, setUpCalls } from './localCalls';
+import { callPersonas, callsAs, withCalls } from './localCalls';
 import { memoryStorage } from './memoryStorage';
 import { operationsIn } from './operationsIn';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
 /** One view of a page, and what it asked of SharePoint. */
 interface View {
@@ -16,7 +16,7 @@ interface View {
 }
 
 /** What a page of a call costs, whatever was said in it: one thing more that is asked for fails here. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`a page of a call on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let opened: OpenedCall;
@@ -57,8 +57,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     const calm = (): void => site.advance(60);
 
     before(async () => {
-      site = await open();
-      await setUpCalls(site);
+      site = await open(withCalls);
       const animation = await callsAs(site, 'owner').animation();
       const key = crypto.randomUUID();
       opened = await animation.publish(await animation.saveDraft(callDraft(), textOf(40), key), key);

@@ -11,18 +11,17 @@ import type { ThreadState } from '../../src/domain/calls/threadState';
 import { threadState } from '../../src/domain/calls/threadState';
 import { animatorsGroup } from '../../src/lists/animators';
 import { callDraft, contribution, textOf } from './callTexts';
-import { callPersonas, callsAs, setUpCalls } from './localCalls';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import { callPersonas, callsAs, withCalls } from './localCalls';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
 const { agent: AGENT, colleague: COLLEAGUE, animator: ANIMATOR } = callPersonas;
 
 /** What comes of it when people act at once, leave in the middle, take back what they said, or keep it for too long. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`people in calls on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     before(async () => {
-      site = await open();
-      await setUpCalls(site);
+      site = await open(withCalls);
     });
     beforeEach(() => site.advance(2));
     after(() => site.close());

@@ -15,9 +15,9 @@ import { defineList } from '../../src/lists/defineList';
 import { SupportsList } from '../../src/lists/supports';
 import { callDraft, contribution, textOf } from './callTexts';
 import type { Write } from './fixtures/recording';
-import { replay } from './fixtures/recording';
 import { callPersonas, callsAs } from './localCalls';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, Preparation, SiteUnderTest } from './SiteUnderTest';
+import { replayed } from './preparations';
 
 const { agent: AGENT, colleague: COLLEAGUE, animator: ANIMATOR } = callPersonas;
 /** French: lists and groups have French names. */
@@ -29,14 +29,14 @@ const standing = (status: SetUpStatus): readonly unknown[] => [status.state, sta
 const key = (): string => crypto.randomUUID();
 
 /** What is promised of lists of calls that an earlier version made, and of those that a later one did. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   let site: SiteUnderTest;
   const as = (persona: Persona): CallServices => callsAs(site, persona);
   const provisioner = (persona: Persona = 'owner', schemas: readonly ListSchema[] = callLists, options?: Partial<ConnectionOptions>): Provisioner =>
     new Provisioner(site.connection(persona, { language: LANGUAGE, ...options }), schemas);
-  const onSite = (make: () => Promise<unknown>): void => {
+  const onSite = (preparation: Preparation, make: () => Promise<unknown> = async () => undefined): void => {
     before(async () => {
-      site = await open();
+      site = await open(preparation);
       await make();
     });
     after(() => site.close());
@@ -84,8 +84,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     for (const file of versions) {
       describe(`from ${file}`, () => {
         let kept: readonly unknown[];
-        onSite(async () => {
-          await replay(site, recorded(file));
+        onSite(replayed(recorded(file)), async () => {
           kept = await stored();
         });
 
@@ -107,7 +106,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       });
 
       describe(`from ${file}, cut off at each request`, () => {
-        onSite(() => replay(site, recorded(file)));
+        onSite(replayed(recorded(file)));
 
         it('and begun again lose nothing, and are of use at every moment', async () => {
           const kept = await stored();
@@ -141,8 +140,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       const newer = callLists.filter(({ url }) => url !== SupportsList.url).map(
         (schema): ListSchema => defineList({ ...schema, version: schema.version + 1, fields: { ...schema.fields, Later: { type: 'text', title: { fr: 'Plus tard', en: 'Later' }, since: schema.version + 1 } } })
       );
-      onSite(async () => {
-        await replay(site, recorded(versions[0] ?? ''));
+      onSite(replayed(recorded(versions[0] ?? '')), async () => {
         await provisioner('owner', [...newer, SupportsList]).setUp();
       });
 

@@ -15,10 +15,11 @@ import { PollDraftsList } from '../../src/lists/pollOwners';
 import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList, PollsList } from '../../src/lists/polls';
 import type { Hostile } from './hostile';
 import { hostileOn } from './hostile';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
+import { withPolls } from './preparations';
 
 /** What hostile agents, members and owners try with polls over REST, what comes of it and who is named. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`hostile people and polls on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let hostile: Hostile;
@@ -28,9 +29,8 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     const idOf = (persona: Persona): number => ids.get(persona) ?? 0;
 
     before(async () => {
-      site = await open();
+      site = await open(withPolls);
       owner = as('owner');
-      await owner.setup.setUp();
       for (const persona of ['owner', 'admin', 'member', 'visitor', 'colleague', 'agent1', 'agent2', 'agent3', 'agent4'] as const) ids.set(persona, await as(persona).userId());
       hostile = hostileOn(site);
     });

@@ -18,14 +18,14 @@ import { SupportsList } from '../../src/lists/supports';
 import type { HostileRest } from '../attack/hostileRest';
 import { hostileRest } from '../attack/hostileRest';
 import { campaignDraft, ideaDraft } from './ideaTexts';
-import { ideaPersonas, ideasAs, setUpIdeas } from './localIdeas';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import { ideaPersonas, ideasAs, withIdeas } from './localIdeas';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
 const { agent: AGENT, colleague: COLLEAGUE, animator: ANIMATOR } = ideaPersonas;
 const WEB = '/sites/intranet';
 
 /** What agents, members, animators and owners may do with brainstorms over REST, what hostile ones try, and what comes of it. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`rights and hostile people in brainstorms on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let ideas: HostileRest;
@@ -33,12 +33,10 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     let supports: HostileRest;
 
     before(async () => {
-      site = await open();
+      site = await open(withIdeas);
       ideas = hostileRest(site, IdeasList.url);
       records = hostileRest(site, IdeaRecordsList.url);
-      supports = hostileRest(site, SupportsList.url);
-      await setUpIdeas(site);
-    });
+      supports = hostileRest(site, SupportsList.url);    });
     beforeEach(() => site.advance(2));
     afterEach(() => site.clearFaults());
     after(() => site.close());

@@ -5,19 +5,18 @@ import { EvaluationsList } from '../../src/lists/evaluations';
 import { CampaignDecisionsList, HiddenIdeaRecordsList, HiddenIdeasList, IdeaRecordsList, IdeasList } from '../../src/lists/ideas';
 import { campaignDraft, ideaDraft } from './ideaTexts';
 import { intactRows } from './intactRows';
-import { ideaPersonas, ideasAs, setUpIdeas } from './localIdeas';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import { ideaPersonas, ideasAs, withIdeas } from './localIdeas';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
 const { agent: AUTHOR, animator: ANIMATOR } = ideaPersonas;
 const EVERYBODY: readonly Persona[] = [AUTHOR, 'member', ANIMATOR];
 
 /** That nobody but who has full control changes an idea, what was said of it, or a decision, by whichever door of SharePoint. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`what was said and decided in brainstorms on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     before(async () => {
-      site = await open();
-      await setUpIdeas(site);
+      site = await open(withIdeas);
     });
     after(() => site.close());
 

@@ -15,22 +15,20 @@ import { CampaignDecisionsList, IdeasList } from '../../src/lists/ideas';
 import type { HostileRest } from '../attack/hostileRest';
 import { hostileRest } from '../attack/hostileRest';
 import { campaignDraft, ideaDraft, newLine } from './ideaTexts';
-import { ideaPersonas, ideasAs, setUpIdeas } from './localIdeas';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import { ideaPersonas, ideasAs, withIdeas } from './localIdeas';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
 const { agent: AGENT, colleague: COLLEAGUE, animator: ANIMATOR } = ideaPersonas;
 
 /** What comes into brainstorms from outside by a file: once, by animators alone. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`ideas from outside on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let ideas: HostileRest;
 
     before(async () => {
-      site = await open();
-      ideas = hostileRest(site, IdeasList.url);
-      await setUpIdeas(site);
-    });
+      site = await open(withIdeas);
+      ideas = hostileRest(site, IdeasList.url);    });
     beforeEach(() => site.advance(2));
     afterEach(() => site.clearFaults());
     after(() => site.close());

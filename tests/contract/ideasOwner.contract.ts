@@ -10,8 +10,8 @@ import { orderBetween } from '../../src/domain/ideas/orderBetween';
 import { planVote } from '../../src/domain/ideas/votes';
 import { ideaLists } from '../../src/lists/ideaLists';
 import { campaignDraft, ideaDraft } from './ideaTexts';
-import { ideaPersonas, ideasAs, setUpIdeas } from './localIdeas';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import { ideaPersonas, ideasAs, withIdeas } from './localIdeas';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
 const { agent: AGENT, colleague: COLLEAGUE, animator: ANIMATOR } = ideaPersonas;
 const WEB = '/sites/intranet';
@@ -19,12 +19,11 @@ const WEB = '/sites/intranet';
 const WORDS = 'capucine';
 
 /** What owners do with campaigns on SharePoint: nothing of people is left after a purge, wherever one looks. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`owners of brainstorms on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     before(async () => {
-      site = await open();
-      await setUpIdeas(site);
+      site = await open(withIdeas);
     });
     beforeEach(() => site.advance(2));
     after(() => site.close());

@@ -10,9 +10,9 @@ import { mergeForest } from '../../src/domain/ideas/mergeForest';
 import { threadsOf } from '../../src/domain/ideas/threadsOf';
 import { planTakeBack, planVote } from '../../src/domain/ideas/votes';
 import { campaignDraft, ideaDraft } from './ideaTexts';
-import { ideaPersonas, ideasAs, setUpIdeas } from './localIdeas';
+import { ideaPersonas, ideasAs, withIdeas } from './localIdeas';
 import { operationsIn } from './operationsIn';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
 /** One view of a page, and what it asked of SharePoint. */
 interface View {
@@ -21,7 +21,7 @@ interface View {
 }
 
 /** What a page of a brainstorm costs, whatever was said in it: one thing more that is asked for fails here. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`a page of a brainstorm on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let opened: OpenedCampaign;
@@ -59,8 +59,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     };
 
     before(async () => {
-      site = await open();
-      await setUpIdeas(site);
+      site = await open(withIdeas);
       const animation = await ideasAs(site, 'owner').animation();
       const key = crypto.randomUUID();
       opened = await animation.publish(await animation.saveDraft(campaignDraft(), key), key);

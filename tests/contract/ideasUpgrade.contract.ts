@@ -13,10 +13,10 @@ import type { OpenedCampaign } from '../../src/domain/ideas/IdeaThread';
 import type { ListSchema } from '../../src/lists/defineList';
 import { ideaLists } from '../../src/lists/ideaLists';
 import type { Write } from './fixtures/recording';
-import { replay } from './fixtures/recording';
 import { ideaDraft, newLine } from './ideaTexts';
 import { ideaPersonas, ideasAs } from './localIdeas';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
+import { replayed } from './preparations';
 
 const { agent: AGENT, colleague: COLLEAGUE, animator: ANIMATOR } = ideaPersonas;
 /** French: lists and groups have French names. */
@@ -28,7 +28,7 @@ const standing = (status: SetUpStatus): readonly unknown[] => [status.state, sta
 const key = (): string => crypto.randomUUID();
 
 /** What is promised of lists of brainstorms that an earlier version made. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   let site: SiteUnderTest;
   const as = (persona: Persona): IdeaServices => ideasAs(site, persona);
   const provisioner = (persona: Persona = 'owner', schemas: readonly ListSchema[] = ideaLists, options?: Partial<ConnectionOptions>): Provisioner =>
@@ -68,8 +68,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     for (const file of versions) {
       describe(`from ${file}`, () => {
         before(async () => {
-          site = await open();
-          await replay(site, recorded(file));
+          site = await open(replayed(recorded(file)));
         });
         after(() => site.close());
 

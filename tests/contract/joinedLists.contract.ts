@@ -12,9 +12,9 @@ import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { defineList } from '../../src/lists/defineList';
 import { pollLists, PollsList } from '../../src/lists/polls';
 import type { Write } from './fixtures/recording';
-import { replay } from './fixtures/recording';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, Preparation, SiteUnderTest } from './SiteUnderTest';
 import { CROWD } from './SiteUnderTest';
+import { replayed, withLists } from './preparations';
 
 /** It looks up a list of the same part, and so is made after it. */
 const CommentsList = defineList({
@@ -36,7 +36,7 @@ const withComments = [...pollLists, CommentsList];
 const recorded = (file: string): readonly Write[] => JSON.parse(readFileSync(join(__dirname, 'fixtures', file), 'utf8')) as readonly Write[];
 
 /** What is promised of a list that joins a part of which other lists are there already. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   let site: SiteUnderTest;
   const provisioner = (persona: Persona = 'owner', schemas: ConstructorParameters<typeof Provisioner>[1] = withComments, options?: Partial<ConnectionOptions>): Provisioner =>
     new Provisioner(site.connection(persona, options), schemas);
@@ -51,18 +51,17 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     return polls.publish(await polls.create(draft, crypto.randomUUID()));
   };
   const vote = async (persona: Persona, poll: Poll): Promise<string> => (await createPollServices(site.connection(persona)).ballots.cast(poll, [1])).outcome;
-  const sites: readonly (readonly [string, () => Promise<unknown>])[] = [
-    ['version 1', () => replay(site, recorded('version-1.json'))],
-    ['the version before', () => provisioner('owner', pollLists).setUp()]
+  const sites: readonly (readonly [string, Preparation])[] = [
+    ['version 1', replayed(recorded('version-1.json'))],
+    ['the version before', withLists(...pollLists)]
   ];
 
   describe(`lists that join a part on ${name}`, { concurrency: false }, () => {
-    for (const [version, prepare] of sites) {
+    for (const [version, preparation] of sites) {
       describe(`whose lists are of ${version}`, () => {
         let poll: Poll;
         before(async () => {
-          site = await open();
-          await prepare();
+          site = await open(preparation);
           poll = await openPoll();
         });
         after(() => site.close());

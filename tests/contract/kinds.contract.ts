@@ -16,9 +16,9 @@ import { defineStored } from '../../src/domain/stored/defineStored';
 import { defineList } from '../../src/lists/defineList';
 import { PollsList } from '../../src/lists/polls';
 import type { Write } from './fixtures/recording';
-import { replay } from './fixtures/recording';
 import { operationsIn } from './operationsIn';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
+import { replayed, withPolls } from './preparations';
 
 const VOTERS = ['visitor', 'colleague', 'member', 'agent1', 'agent2'] as const;
 
@@ -70,7 +70,7 @@ const CASES: Readonly<Record<string, Case>> = {
 const olderOptions = defineStored({ name: 'poll options', version: 1, schema: array(object({ id: number(), text: string() })) });
 
 /** What polls of each kind promise, on any SharePoint: what a choice does. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`kinds of polls on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let owner: PollServices;
@@ -79,9 +79,8 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     const publish = async (changes: Partial<PollDraft>): Promise<Poll> => owner.polls.publish(await owner.polls.create(draftOf(changes), crypto.randomUUID()));
 
     before(async () => {
-      site = await open();
+      site = await open(withPolls);
       owner = as('owner');
-      await owner.setup.setUp();
     });
     after(() => site.close());
 
@@ -162,8 +161,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     describe(`kinds of polls in lists of version ${version} on ${name}`, { concurrency: false }, () => {
       let site: SiteUnderTest;
       before(async () => {
-        site = await open();
-        await replay(site, JSON.parse(readFileSync(join(__dirname, 'fixtures', `version-${version}.json`), 'utf8')) as readonly Write[]);
+        site = await open(replayed(JSON.parse(readFileSync(join(__dirname, 'fixtures', `version-${version}.json`), 'utf8')) as readonly Write[]));
       });
       after(() => site.close());
 

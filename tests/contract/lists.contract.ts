@@ -19,7 +19,8 @@ import { NeedsList, SitesList, ToolsList, UsageFavouritesList, usageLists } from
 import type { Write } from './fixtures/recording';
 import { replay } from './fixtures/recording';
 import { memoryStorage } from './memoryStorage';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, Preparation, SiteUnderTest } from './SiteUnderTest';
+import { replayed, withLists } from './preparations';
 
 const FIXTURES = join(__dirname, 'fixtures');
 const versions = readdirSync(FIXTURES).filter((name) => /^version-\d+\.json$/.test(name));
@@ -31,7 +32,7 @@ const firstLists: readonly ListSchema[] = [...pollLists, ...usageLists];
 const words = (fr: string, en: string) => ({ fr, en });
 
 /** What set-up, upgrades and repairs promise of lists, on any SharePoint. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   let site: SiteUnderTest;
   const provisioner = (persona: Persona = 'owner', schemas: readonly ListSchema[] = firstLists, options?: Partial<ConnectionOptions>): Provisioner => new Provisioner(site.connection(persona, options), schemas);
   const polls = (persona: Persona) => createPollServices(site.connection(persona));
@@ -48,9 +49,9 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       (error: unknown) => (error instanceof DataError ? error.code : error instanceof Error ? error.name : String(error))
     );
   /** Opens a new site for a group of tests. */
-  const onSite = (prepare: () => Promise<unknown>): void => {
+  const onSite = (preparation: Preparation | undefined, prepare: () => Promise<unknown> = async () => undefined): void => {
     before(async () => {
-      site = await open();
+      site = await open(preparation);
       await prepare();
     });
     after(() => site.close());
@@ -60,7 +61,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     for (const file of versions) {
       describe(`made by the set-up of ${file}`, () => {
         const before = Number(/\d+/.exec(file)?.[0]);
-        onSite(() => replay(site, recorded(file)));
+        onSite(replayed(recorded(file)));
 
         it('are older, without fault, and agents go on working', async () => {
           const status = await provisioner('visitor').status();
@@ -135,7 +136,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     }
 
     describe('written by an older package', () => {
-      onSite(async () => {
+      onSite(undefined, async () => {
         await provisioner().setUp();
         await replay(site, recorded('version-1.json').filter(isContent));
       });
@@ -153,7 +154,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         (schema): ListSchema =>
           defineList({ ...schema, version: schema.version + 1, clientKeySince: schema.clientKeySince ?? 1, fields: { ...schema.fields, Later: { type: 'text', title: words('Plus tard', 'Later'), since: schema.version + 1 } } })
       );
-      onSite(() => provisioner('owner', newer).setUp());
+      onSite(withLists(...newer));
 
       it('are newer, work, and are left as they are', async () => {
         const status = await provisioner().status();
@@ -193,7 +194,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
         const answer = await site.rest('admin', `${listPath(first.url)}/items?$select=Weight&$top=5000`);
         return ((await answer.json()) as { value: { Weight: number }[] }).value.map(({ Weight }) => Weight);
       };
-      onSite(async () => {
+      onSite(undefined, async () => {
         await provisioner('owner', [first]).setUp();
         for (let index = 0; index < 130; index++) await change(first.url, '/items', { Title: `note ${index}`, Size: index % 2 ? 'large' : 'small' }, 'POST');
       });
@@ -227,7 +228,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     });
 
     describe('made by two owners at once', () => {
-      onSite(() => Promise.all([provisioner('owner', pollLists).setUp(), provisioner('admin', pollLists).setUp()]));
+      onSite(undefined, () => Promise.all([provisioner('owner', pollLists).setUp(), provisioner('admin', pollLists).setUp()]));
 
       it('are sound', async () => {
         const status = await provisioner('owner', pollLists).status();
@@ -237,7 +238,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
 
     describe('whose title another list has', () => {
       let changes: readonly { readonly fr: string }[];
-      onSite(async () => {
+      onSite(undefined, async () => {
         const made = await site.rest('admin', '_api/web/lists', { method: 'POST', body: JSON.stringify({ Title: 'Sondages', BaseTemplate: 100 }) });
         assert.ok(made.ok);
         ({ changes } = await provisioner('owner', pollLists).setUp());
@@ -250,7 +251,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     });
 
     describe('that somebody damaged', () => {
-      onSite(() => provisioner().setUp());
+      onSite(withLists(...firstLists));
       const inherit = (url: string) => change(url, '/resetRoleInheritance', {}, 'POST');
       const damages: readonly (readonly [string, FaultKind, () => Promise<void>, isSeenByAgents?: boolean])[] = [
         ['permissions reset by hand', 'permissions', () => inherit(OpenBallotsList.url), true],
@@ -316,7 +317,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     });
 
     describe('and levels of our own', () => {
-      onSite(async () => {
+      onSite(undefined, async () => {
         await provisioner('owner', pollLists).setUp();
         for (const { url } of pollLists.slice(1, 3)) await grant(url, 'colleague', 0, 'Parvis : modérer');
       });
@@ -353,7 +354,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     });
 
     describe('of a sub-web whose owner may not make levels', () => {
-      onSite(async () => {
+      onSite(undefined, async () => {
         const made = await site.rest('admin', '_api/web/webs/add', { method: 'POST', body: JSON.stringify({ parameters: { Title: 'Sous-site', Url: 'sous-site', WebTemplate: 'STS', UseSamePermissionsAsParentSite: false } }) });
         assert.ok(made.ok, await made.clone().text());
         const { Id } = (await (await site.rest('admin', `_api/web/ensureUser('member@ville.example')`, { method: 'POST' })).json()) as { Id: number };

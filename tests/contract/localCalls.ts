@@ -5,7 +5,7 @@ import type { ConnectionOptions } from '../../src/data/connection/createConnecti
 import type { CallPersona, CallsUnderTest } from './calls.contract';
 import { joinAnimators } from './joinAnimators';
 import { memoryStorage } from './memoryStorage';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { Persona, Preparation, SiteUnderTest } from './SiteUnderTest';
 import { openLocalSite } from './localSite';
 
 /** French: lists and groups have French names. */
@@ -18,6 +18,9 @@ export async function setUpCalls(site: SiteUnderTest): Promise<void> {
   await callsAs(site, 'owner').setup.setUp();
   await joinAnimators(site, callPersonas.animator);
 }
+
+/** Calls for comment, with their animator. */
+export const withCalls: Preparation = { name: 'calls', run: setUpCalls };
 
 /** A page of that person, in a tab of its own unless one is given. @param begin what the page knows already */
 export function callsAs(site: SiteUnderTest, persona: Persona, options: Partial<ConnectionOptions> = {}, session = memoryStorage(), begin?: (connection: Connection) => void): CallServices {
@@ -35,8 +38,7 @@ export async function meddleWithText(site: SiteUnderTest, file: string, content:
 
 /** Calls of the contract, on the local SharePoint. */
 export async function openLocalCalls(): Promise<CallsUnderTest> {
-  const site = await openLocalSite();
-  await setUpCalls(site);
+  const site = await openLocalSite(withCalls);
   return {
     as: (persona) => callsAs(site, callPersonas[persona]),
     loseAnswers: async (count) => {

@@ -5,7 +5,7 @@ import type { IdeaServices } from '../../src/data/ideas/IdeaServices';
 import type { IdeaPersona, IdeasUnderTest } from './ideas.contract';
 import { joinAnimators } from './joinAnimators';
 import { openLocalSite } from './localSite';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { Persona, Preparation, SiteUnderTest } from './SiteUnderTest';
 
 /** French: lists and groups have French names. */
 const LANGUAGE = 1036;
@@ -18,6 +18,9 @@ export async function setUpIdeas(site: SiteUnderTest): Promise<void> {
   await joinAnimators(site, ideaPersonas.animator);
 }
 
+/** Brainstorms, with their animator. */
+export const withIdeas: Preparation = { name: 'ideas', run: setUpIdeas };
+
 /** A page of that person, in a tab of its own. @param begin what the page knows already */
 export function ideasAs(site: SiteUnderTest, persona: Persona, options: Partial<ConnectionOptions> = {}, begin?: (connection: Connection) => void): IdeaServices {
   const connection = site.connection(persona, { language: LANGUAGE, ...options });
@@ -27,8 +30,7 @@ export function ideasAs(site: SiteUnderTest, persona: Persona, options: Partial<
 
 /** Brainstorms of the contract, on the local SharePoint. */
 export async function openLocalIdeas(): Promise<IdeasUnderTest> {
-  const site = await openLocalSite();
-  await setUpIdeas(site);
+  const site = await openLocalSite(withIdeas);
   return {
     as: (persona) => ideasAs(site, ideaPersonas[persona]),
     loseAnswers: async (count) => {

@@ -1,31 +1,57 @@
 import '@pnp/sp/security/web';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ItemSeed } from '../../local/sharepoint';
 import { openSharePoint } from '../../local/sharepoint';
 import type { Connection } from '../../src/data/connection/Connection';
 import { nodeConnection } from '../../local/demo/nodeConnection';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import { preparedSite } from './preparedSite';
+import type { Persona, Preparation, SiteUnderTest } from './SiteUnderTest';
 import { CROWD } from './SiteUnderTest';
 
 /** SP.RoleType of each persona on the site. */
 const ROLES: Readonly<Partial<Record<Persona, number>>> = { owner: 5, member: 6, colleague: 2, visitor: 2 };
 const CROWD_GROUP = 'Agents';
+const crowd = Array.from({ length: CROWD }, (_, index): Persona => `agent${index + 1}`);
 /** The domains of other organisations. */
 const GUESTS: Readonly<Partial<Record<Persona, string>>> = { guest: 'metropole.example', partner: 'emmaus.example' };
 
 export interface LocalSite extends SiteUnderTest {
   /** Rows as if people had stored them one by one; nothing is checked. @param list server-relative */
   plant(list: string, rows: readonly ItemSeed[]): void;
-  /** Stops the service in the middle of what it does and opens it again on what it had stored; only where it has a folder. */
+  /** Stops the service in the middle of what it does and opens it again on what it had stored. */
   kill(): Promise<void>;
 }
 
-/** The local SharePoint on a free port, with the personas of the contracts. @param dataDir default: in memory */
-export async function openLocalSite(dataDir = ':memory:'): Promise<LocalSite> {
+/** The local SharePoint on a free port, with the personas of the contracts: a copy of one that was prepared before, in a folder that goes with it. */
+export async function openLocalSite(preparation?: Preparation): Promise<LocalSite> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'parvis-site-'));
+  cpSync(await preparedSite(preparation, make), dataDir, { recursive: true });
+  const site = await openAt(dataDir);
+  if (preparation?.settings) await site.settings(preparation.settings);
+  return {
+    ...site,
+    close: async () => {
+      await site.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+  };
+}
+
+/** Makes the site of a preparation in a folder; without one, a site with nobody but the personas. */
+async function make(dataDir: string, preparation: Preparation | undefined): Promise<void> {
+  const site = await openAt(dataDir);
+  if (preparation?.settings) await site.settings(preparation.settings);
+  await (preparation ? preparation.run(site) : grantRoles(site.connection('admin')));
+  await site.close();
+}
+
+async function openAt(dataDir: string): Promise<LocalSite> {
   let aheadMs = 0;
-  const crowd = Array.from({ length: CROWD }, (_, index): Persona => `agent${index + 1}`);
   const people: readonly Persona[] = ['admin', 'owner', 'member', 'colleague', 'visitor', 'outsider', 'guest', 'partner', ...crowd];
   const start = (): ReturnType<typeof openSharePoint> =>
     openSharePoint({
@@ -38,7 +64,6 @@ export async function openLocalSite(dataDir = ':memory:'): Promise<LocalSite> {
   let sharePoint = await start();
   let server = await sharePoint.listen(0);
   const siteUrl = `http://127.0.0.1:${server.port}/sites/intranet`;
-  await grantRoles(nodeConnection(siteUrl, 'admin'), crowd);
   return {
     siteUrl,
     connection: (persona, options) => nodeConnection(siteUrl, persona, options),
@@ -77,7 +102,7 @@ export async function openLocalSite(dataDir = ':memory:'): Promise<LocalSite> {
   };
 }
 
-async function grantRoles(admin: Connection, crowd: readonly Persona[]): Promise<void> {
+async function grantRoles(admin: Connection): Promise<void> {
   const { web } = admin.sp;
   const roles = await web.roleDefinitions.select('Id', 'RoleTypeKind')<{ readonly Id: number; readonly RoleTypeKind: number }[]>();
   const roleId = (kind: number): number => roles.find(({ RoleTypeKind }) => RoleTypeKind === kind)?.Id ?? 0;

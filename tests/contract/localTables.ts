@@ -1,15 +1,14 @@
 import { ListTable } from '../../src/data/items/ListTable';
 import type { RawRow } from '../../src/data/items/RowFormat';
-import { Provisioner } from '../../src/data/provisioning/Provisioner';
 import { openLocalSite } from './localSite';
 import type { Persona } from './SiteUnderTest';
 import type { TablesUnderTest } from './table.contract';
 import { NotesList, OwnNotesList } from './tableLists';
+import { withLists } from './preparations';
 
 /** The tables of the contract, on the local SharePoint. */
 export async function openLocalTables(): Promise<TablesUnderTest> {
-  const site = await openLocalSite();
-  await new Provisioner(site.connection('owner'), [NotesList, OwnNotesList]).setUp();
+  const site = await openLocalSite(withLists(NotesList, OwnNotesList));
   const [mine, theirs] = [site.connection('member'), site.connection('colleague')];
   const plant = async (persona: Persona, url: string, item: RawRow): Promise<number> => {
     const answer = await site.rest(persona, `_api/web/GetList('/sites/intranet/${url}')/items`, { method: 'POST', body: JSON.stringify(item) });

@@ -3,10 +3,11 @@ import { after, before, describe, it } from 'node:test';
 import { DataError } from '../../src/data/DataError';
 import { madeStateOf, makeOf } from '../../src/data/making/makers';
 import type { Proposal } from '../../src/domain/making/Proposal';
-import { callsAs, setUpCalls } from './localCalls';
+import { callsAs, withCalls } from './localCalls';
 import { openLocalSite } from './localSite';
-import { ideasAs, setUpIdeas } from './localIdeas';
+import { ideasAs, withIdeas } from './localIdeas';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import { inTurn } from './preparations';
 
 /** The drafts of each kind, with what a proposal is found again by. */
 const drafts = {
@@ -29,9 +30,7 @@ describe('what an idea becomes by one press', () => {
     charter: ['Propos qui visent une personne']
   };
   before(async () => {
-    site = await openLocalSite();
-    await setUpCalls(site);
-    await setUpIdeas(site);
+    site = await openLocalSite(inTurn(withCalls, withIdeas));
   });
   after(() => site.close());
 

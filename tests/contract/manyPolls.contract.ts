@@ -8,10 +8,11 @@ import { OvertakenError } from '../../src/domain/polls/OvertakenError';
 import type { Poll, PollDraft } from '../../src/domain/polls/Poll';
 import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { pollState } from '../../src/domain/polls/pollState';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
+import { withPolls } from './preparations';
 
 /** What polls promise that are many and last long, on any SharePoint. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`many polls on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let owner: PollServices;
@@ -22,9 +23,8 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     };
 
     before(async () => {
-      site = await open();
+      site = await open(withPolls);
       owner = as('owner');
-      await owner.setup.setUp();
     });
     after(() => site.close());
 

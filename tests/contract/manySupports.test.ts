@@ -10,7 +10,7 @@ import { targetFingerprint } from '../../src/domain/supports/SupportSpace';
 import { ContributionsList } from '../../src/lists/calls';
 import { SupportsList } from '../../src/lists/supports';
 import { callDraft, contribution, textOf } from './callTexts';
-import { callsAs, setUpCalls } from './localCalls';
+import { callsAs, withCalls } from './localCalls';
 import type { LocalSite } from './localSite';
 import { openLocalSite } from './localSite';
 import { operationsIn } from './operationsIn';
@@ -58,8 +58,7 @@ describe('supports of contributions, when there are thousands', { concurrency: f
   };
 
   before(async () => {
-    site = await openLocalSite();
-    await setUpCalls(site);
+    site = await openLocalSite(withCalls);
     const animation = await callsAs(site, 'owner').animation();
     const key = crypto.randomUUID();
     ({ call } = await animation.publish(await animation.saveDraft(callDraft(), textOf(3), key), key));

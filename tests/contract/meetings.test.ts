@@ -4,7 +4,7 @@ import { rememberWebRights, webRights } from '../../src/data/connection/webRight
 import type { IdeaServices } from '../../src/data/ideas/IdeaServices';
 import { meetingRoom } from '../../src/domain/ideas/meetingContent';
 import { campaignDraft, ideaDraft } from './ideaTexts';
-import { ideaPersonas, ideasAs, openLocalIdeas, setUpIdeas } from './localIdeas';
+import { ideaPersonas, ideasAs, openLocalIdeas, withIdeas } from './localIdeas';
 import type { LocalSite } from './localSite';
 import { openLocalSite } from './localSite';
 import { meetingsContract } from './meetings.contract';
@@ -19,8 +19,7 @@ meetingsContract('on the local SharePoint', openLocalIdeas, nodeRunner);
 describe('what a meeting costs', { concurrency: false }, () => {
   let site: LocalSite;
   before(async () => {
-    site = await openLocalSite();
-    await setUpIdeas(site);
+    site = await openLocalSite(withIdeas);
   });
   after(() => site.close());
 

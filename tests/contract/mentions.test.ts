@@ -9,7 +9,7 @@ import type { ContributionDraft } from '../../src/domain/calls/Contribution';
 import { callLists } from '../../src/lists/callLists';
 import { ContributionsList } from '../../src/lists/calls';
 import { callDraft, contribution } from './callTexts';
-import { callsAs, setUpCalls } from './localCalls';
+import { callsAs, withCalls } from './localCalls';
 import { openLocalSite } from './localSite';
 import { memoryStorage } from './memoryStorage';
 import { operationsIn } from './operationsIn';
@@ -42,8 +42,7 @@ describe('mentions of people', { concurrency: false }, () => {
   const say = (services: CallServices, draft: ContributionDraft, key = crypto.randomUUID()) => services.contributions.add(call, draft, key);
 
   before(async () => {
-    site = await openLocalSite();
-    await setUpCalls(site);
+    site = await openLocalSite(withCalls);
     const post = { method: 'POST', body: '{}' };
     await site.rest('owner', `_api/web/getFolderByServerRelativePath(decodedurl='/sites/intranet/SitePages')/files/addTemplateFile(urlOfFile='${PAGE}',templateFileType=3)`, post);
     page = (await (await site.rest('owner', `_api/web/getFileByServerRelativePath(decodedurl='${PAGE}')?$select=UniqueId,ServerRelativeUrl`)).json()) as typeof page;

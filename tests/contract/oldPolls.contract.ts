@@ -8,16 +8,16 @@ import { brokenCertificate } from '../../src/domain/polls/certificates';
 import { pollState } from '../../src/domain/polls/pollState';
 import { ConfidentialBallotsList, OpenBallotsList, PollRecordsList, PollsList } from '../../src/lists/polls';
 import type { Write } from './fixtures/recording';
-import { replay } from './fixtures/recording';
 import type { Hostile } from './hostile';
 import { hostileOn } from './hostile';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
+import { replayed } from './preparations';
 
 const recorded = JSON.parse(readFileSync(join(__dirname, 'fixtures', 'version-2.json'), 'utf8')) as readonly Write[];
 const OPTIONS = JSON.stringify([{ id: 1, text: 'Mardi' }, { id: 2, text: 'Jeudi' }]);
 
 /** What becomes of polls, votes and certificates that the version before stored: boxes without a name, ballots without a fingerprint. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`polls of the version before on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let old: Hostile;
@@ -25,9 +25,8 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     const idOf = (persona: Persona): Promise<number> => site.connection(persona).userId();
 
     before(async () => {
-      site = await open();
+      site = await open(replayed(recorded));
       old = hostileOn(site);
-      await replay(site, recorded);
     });
     after(() => site.close());
 

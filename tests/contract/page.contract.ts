@@ -16,7 +16,8 @@ import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { pollBox, pollState } from '../../src/domain/polls/pollState';
 import { memoryStorage } from './memoryStorage';
 import { operationsIn } from './operationsIn';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
+import { inTurn, withPolls, withUsages } from './preparations';
 
 /** One view of a page: what it asks of SharePoint. */
 interface View extends PollServices {
@@ -40,7 +41,7 @@ function age(storage: Storage, milliseconds: number, change: (text: string) => s
 }
 
 /** What a page costs and that its figures are right, on any SharePoint: a screen that asks for one thing more fails here. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`a page on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let owner: PollServices;
@@ -108,10 +109,8 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     };
 
     before(async () => {
-      site = await open();
+      site = await open(inTurn(withPolls, withUsages));
       owner = createPollServices(site.connection('owner'));
-      await owner.setup.setUp();
-      await createUsageServices(site.connection('owner'), { session: memoryStorage(), local: memoryStorage() }).setup.setUp();
       poll = await publish();
     });
     afterEach(() => site.clearFaults());

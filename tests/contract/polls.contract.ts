@@ -11,8 +11,9 @@ import { PollLockedError } from '../../src/domain/polls/PollLockedError';
 import { seenFingerprint } from '../../src/domain/polls/pollFingerprint';
 import { ballotRules, pollBox, pollState } from '../../src/domain/polls/pollState';
 import { pollLists } from '../../src/lists/polls';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 import { CROWD } from './SiteUnderTest';
+import { withPolls } from './preparations';
 
 const BALLOTS = pollLists[1].url;
 const CONFIDENTIAL = pollLists[2].url;
@@ -20,16 +21,15 @@ const CONFIDENTIAL = pollLists[2].url;
 const BATCH = '\\$batch$';
 
 /** What polls promise, on any SharePoint. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`polls on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let owner: PollServices;
     const as = (persona: Persona, options?: Partial<ConnectionOptions>): PollServices => createPollServices(site.connection(persona, options));
 
     before(async () => {
-      site = await open();
+      site = await open(withPolls);
       owner = as('owner');
-      await owner.setup.setUp();
     });
     afterEach(() => site.clearFaults());
     after(() => site.close());

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Call } from '../../src/domain/calls/Call';
 import { DataError } from '../../src/data/DataError';
 import { callDraft, textOf } from './callTexts';
-import { callsAs, setUpCalls } from './localCalls';
+import { callsAs, withCalls } from './localCalls';
 import { openLocalSite } from './localSite';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';
 
@@ -13,8 +13,7 @@ describe('a version, and a synthesis, in preparation', { concurrency: false }, (
   const as = (persona: Persona) => callsAs(site, persona).animation();
   const codeOf = async (promise: Promise<unknown>): Promise<string> => promise.then(() => 'none', (error: unknown) => (error instanceof DataError ? error.code : String(error)));
   before(async () => {
-    site = await openLocalSite();
-    await setUpCalls(site);
+    site = await openLocalSite(withCalls);
     const animation = await as('owner');
     const key = crypto.randomUUID();
     call = (await animation.publish(await animation.saveDraft(callDraft(), textOf(3), key), key)).call;

@@ -14,14 +14,15 @@ import { emptyPollDraft } from '../../src/domain/polls/Poll';
 import { pollBox, pollState } from '../../src/domain/polls/pollState';
 import { pollLists } from '../../src/lists/polls';
 import { memoryStorage } from './memoryStorage';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
+import { inTurn, withPolls, withUsages } from './preparations';
 
 const BALLOTS = pollLists[1].url;
 const tool: Mark = { kind: 'tool', id: 1 };
 const usage: Mark = { kind: 'usage', id: 2 };
 
 /** What two tabs, or a tab and a failing server, do to each other at the worst moment, on any SharePoint. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`two at once on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
 
@@ -47,10 +48,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       );
 
     before(async () => {
-      site = await open();
-      const owner = site.connection('owner');
-      await createPollServices(owner).setup.setUp();
-      await createUsageServices(owner).setup.setUp();
+      site = await open(inTurn(withPolls, withUsages));
     });
     afterEach(() => site.clearFaults());
     after(() => site.close());

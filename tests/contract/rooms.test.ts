@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { roomsOf } from '../../src/data/live/roomsOf';
 import { memoryRoomLists, MemoryRooms } from '../../src/data/live/testing/MemoryRooms';
-import { ideaPersonas, setUpIdeas } from './localIdeas';
+import { ideaPersonas, withIdeas } from './localIdeas';
 import type { LocalSite } from './localSite';
 import { openLocalSite } from './localSite';
 import { nodeRunner } from './nodeRunner';
@@ -31,8 +31,7 @@ roomsContract(
 roomsContract(
   'on the local SharePoint',
   async () => {
-    const site = await openLocalSite();
-    await setUpIdeas(site);
+    const site = await openLocalSite(withIdeas);
     let aheadMs = 0;
     return {
       as: (persona) => roomsOf(site.connection(ideaPersonas[persona])),
@@ -55,8 +54,7 @@ describe('rooms over REST, past the product', { concurrency: false }, () => {
   let site: LocalSite;
   const room = 'campaign-9';
   before(async () => {
-    site = await openLocalSite();
-    await setUpIdeas(site);
+    site = await openLocalSite(withIdeas);
     const animator = roomsOf(site.connection(ideaPersonas.animator));
     await animator.write(room, 'as it was');
     await animator.hold(room, 'tab-a', null);

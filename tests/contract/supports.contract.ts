@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { ConnectionOptions } from '../../src/data/connection/createConnection';
 import { DataError } from '../../src/data/DataError';
-import { Provisioner } from '../../src/data/provisioning/Provisioner';
 import type { SupportReport } from '../../src/data/supports/SupportAudit';
 import { SupportBox } from '../../src/data/supports/SupportBox';
 import { newBox } from '../../src/domain/ballots/newBox';
@@ -13,14 +12,15 @@ import { hostileOn } from './hostile';
 import type { HostileRest } from '../attack/hostileRest';
 import { hostileRest } from '../attack/hostileRest';
 import { operationsIn } from './operationsIn';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
+import { withLists } from './preparations';
 
 /** A support goes out together with the reading of its target's figures. */
 const BATCH = '\\$batch$';
 const MINUTE = 60_000;
 
 /** What supports promise, on any SharePoint. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`supports on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let hostile: HostileRest;
@@ -30,9 +30,8 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     const as = (persona: Persona, options?: Partial<ConnectionOptions>): SupportBox => new SupportBox(site.connection(persona, options), latest);
 
     before(async () => {
-      site = await open();
+      site = await open(withLists(SupportsList));
       hostile = hostileRest(site, SupportsList.url);
-      await new Provisioner(site.connection('owner'), [SupportsList]).setUp();
     });
     afterEach(() => site.clearFaults());
     after(() => site.close());

@@ -23,7 +23,7 @@ import { hostileRest } from '../attack/hostileRest';
 import { hostileOn } from './hostile';
 import type { Positions } from './pairwise';
 import { pairwise } from './pairwise';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
 /** What nobody documents, or sources contradict each other about: `local/sharepoint/settings.ts`. */
 const SWITCHES = {
@@ -39,7 +39,7 @@ const SWITCHES = {
 } as const;
 
 /** What polls and supports promise, in each position of each switch together with each position of each other. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`polls and supports in each position of what nobody documents, on ${name}`, { concurrency: false }, () => {
     const table: Record<string, boolean | string>[] = [];
     after(() => console.table(table));

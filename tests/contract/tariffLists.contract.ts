@@ -10,7 +10,7 @@ import { tariffHeads } from '../../src/lists/heads/tariffs';
 import { tariffLists } from '../../src/lists/tariffLists';
 import { TariffActRecordsList, TariffActsList, TariffFollowsList, TariffLinesList, TariffSettingsList, TariffVersionsList } from '../../src/lists/tariffs';
 import { joinGroup, makeGroup } from './joinGroup';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
 const SECRETARY: Persona = 'agent1';
 const LAWYER: Persona = 'agent2';
@@ -19,7 +19,7 @@ const SPORTS: Persona = 'agent3';
 const FINANCE: Persona = 'agent4';
 
 /** Who may write what of tariffs, on any SharePoint, past the product. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   let site: SiteUnderTest;
   const provisioner = (persona: Persona = 'owner'): Provisioner => new Provisioner(site.connection(persona, { language: 1036 }), { heads: tariffHeads, load: async () => tariffLists });
   const faults = ({ state, lists }: SetUpStatus): readonly unknown[] => [state, ...lists.flatMap(({ faults: found }) => found.map(({ kind, list }) => `${kind} ${list.en}`))];

@@ -19,10 +19,10 @@ import { defineList } from '../../src/lists/defineList';
 import { PollGroupsList } from '../../src/lists/pollOwners';
 import { ConfidentialBallotsList, PollRecordsList, PollsList } from '../../src/lists/polls';
 import type { Write } from './fixtures/recording';
-import { replay } from './fixtures/recording';
 import { hostileOn } from './hostile';
 import { operationsIn } from './operationsIn';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
+import { replayed, withPolls } from './preparations';
 
 const VOTERS = ['visitor', 'colleague', 'member', 'agent1', 'agent2'] as const;
 const TEXTS = ['Plus d’ombre', 'plus d’ombre !', 'Des bancs <b>ici</b>', '=1+1', 'Rien,\nmerci']; // As people write: as text whatever it says.
@@ -38,7 +38,7 @@ const older = defineStored({
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : error);
 
 /** What answers in own words promise, on any SharePoint. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`answers in own words on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let owner: PollServices;
@@ -65,9 +65,8 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
     const read = async (persona: Persona, list: string): Promise<string> => (await site.rest(persona, itemsOf(list))).text();
 
     before(async () => {
-      site = await open();
+      site = await open(withPolls);
       owner = as('owner');
-      await owner.setup.setUp();
     });
     after(() => site.close());
 
@@ -238,8 +237,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
   describe(`answers in own words in lists of version 2 on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     before(async () => {
-      site = await open();
-      await replay(site, JSON.parse(readFileSync(join(__dirname, 'fixtures', 'version-2.json'), 'utf8')) as readonly Write[]);
+      site = await open(replayed(JSON.parse(readFileSync(join(__dirname, 'fixtures', 'version-2.json'), 'utf8')) as readonly Write[]));
     });
     after(() => site.close());
 

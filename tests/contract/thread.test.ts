@@ -11,12 +11,13 @@ import { horizon } from '../../src/domain/thread/horizon';
 import { threadLines } from '../../src/domain/thread/threadLines';
 import { callDraft, contribution, textOf } from './callTexts';
 import { campaignDraft, ideaDraft } from './ideaTexts';
-import { callsAs, setUpCalls } from './localCalls';
-import { ideasAs, setUpIdeas } from './localIdeas';
+import { callsAs, withCalls } from './localCalls';
+import { ideasAs, withIdeas } from './localIdeas';
 import { openLocalSite } from './localSite';
 import { memoryStorage } from './memoryStorage';
 import { operationsIn } from './operationsIn';
 import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import { inTurn } from './preparations';
 
 /** What an agent's thread may cost, whatever he follows. */
 const MOST = 4;
@@ -70,9 +71,7 @@ describe('a thread on the local SharePoint', { concurrency: false }, () => {
   };
 
   before(async () => {
-    site = await openLocalSite();
-    await setUpIdeas(site);
-    await setUpCalls(site);
+    site = await openLocalSite(inTurn(withIdeas, withCalls));
     open = await publish({ question: 'Que changer ?' });
     other = await publish({ question: 'Où planter ?' });
     hidden = await publish({ question: 'Que taire ?', names: 'hidden' });

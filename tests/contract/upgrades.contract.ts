@@ -12,9 +12,9 @@ import type { FieldDefinition, ListSchema } from '../../src/lists/defineList';
 import { pollLists } from '../../src/lists/polls';
 import { usageLists } from '../../src/lists/usages';
 import type { Write } from './fixtures/recording';
-import { replay } from './fixtures/recording';
 import { memoryStorage } from './memoryStorage';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
+import { replayed } from './preparations';
 
 const FIXTURES = join(__dirname, 'fixtures');
 const versions = readdirSync(FIXTURES).filter((name) => /^version-\d+\.json$/.test(name));
@@ -31,7 +31,7 @@ interface Own {
 }
 
 /** What is promised of lists of each earlier version, whatever their owner did with them and whatever happens to the upgrade. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   let site: SiteUnderTest;
   const provisioner = (persona: Persona = 'owner', schemas: readonly ListSchema[] = lists, options?: Partial<ConnectionOptions>): Provisioner => new Provisioner(site.connection(persona, options), schemas);
   const standing = (status: SetUpStatus): readonly unknown[] => [status.state, status.lists.flatMap(({ faults }) => faults.map(({ kind }) => kind)), isUsable(status)];
@@ -70,8 +70,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
   };
   const onSite = (file: string): void => {
     before(async () => {
-      site = await open();
-      await replay(site, recorded(file));
+      site = await open(replayed(recorded(file)));
     });
     after(() => site.close());
   };
@@ -164,8 +163,7 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       describe(`from ${file}, cut off at each request`, () => {
         let kept: readonly unknown[];
         before(async () => {
-          site = await open();
-          await replay(site, recorded(file));
+          site = await open(replayed(recorded(file)));
           kept = await stored();
         });
         after(() => site.close());

@@ -17,7 +17,7 @@ import { blankOf } from '../../src/lists/columns';
 import { ToolsList, UsageFavouritesList, UsageOpensList } from '../../src/lists/usages';
 import { memoryStorage } from './memoryStorage';
 import { operationsIn } from './operationsIn';
-import type { Persona, SiteUnderTest } from './SiteUnderTest';
+import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
 const isNoDigest = (request: string): boolean => !request.includes('contextinfo');
 const keysOf = (storage: Storage): readonly string[] => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
@@ -25,7 +25,7 @@ const newKey = (): string => crypto.randomUUID();
 const french = starterMap(frenchStarterSet, blankOf(ToolsList));
 
 /** What the usage map promises, on any SharePoint. */
-export function run(name: string, open: () => Promise<SiteUnderTest>): void {
+export function run(name: string, open: OpenSite): void {
   describe(`the usage map on ${name}`, { concurrency: false }, () => {
     let site: SiteUnderTest;
     let owner: UsageServices;

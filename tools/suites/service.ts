@@ -47,7 +47,7 @@ function run(name: string, files: readonly string[], atOnce: number): Run {
     '--test-reporter=dot', '--test-reporter-destination=stdout',
     '--test-reporter=./tools/suites/serviceReport.mjs', `--test-reporter-destination=${report}`,
     ...files
-  ]);
+  ], { PARVIS_PREPARED_SITES: join(process.cwd(), artifacts, 'sites') });
   const lines = readReport(report, (text) => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line)) ?? [];
   const failures = lines.flatMap(({ failure }) => failure ?? []);
   for (const { file, name: test, error } of failures) console.log(`\nnot ok: ${shown(file)} › ${test}\n${error}`);
