@@ -121,6 +121,9 @@ test('a note is carried with a finger on a phone', async ({ open }) => {
   await expect(page.getByText('Lâchez ici : dans « B · Moins d’attente », à la fin.').first()).toBeVisible();
   await at('touchEnd', 0, 0);
   await expect(page.getByText(/est\sdans\s«\sB\s·\sMoins\sd’attente\s»/).first()).toBeVisible();
+  // What is told lies at the foot of the window: at its top it would cover the clusters among which one chooses.
+  const told = await page.getByRole('button', { name: 'Annuler', exact: true }).boundingBox();
+  expect(told?.y).toBeGreaterThan(700);
   await tab.click();
   await expect(note(page, title)).toBeVisible();
 });
