@@ -8,11 +8,14 @@ interface Check {
   readonly args: readonly string[];
 }
 
+/** TypeScript's native compiler, a third of the time; the package is built, and checked again, by the one that SPFx brings. */
+const TSC = 'node_modules/typescript-native/bin/tsc';
+
 /** The longest first, so that no core waits for the last one. */
 const checks: readonly Check[] = [
-  { group: 'types', name: 'types of local, tests, tools and bench', args: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.node.json'] },
+  { group: 'types', name: 'types of local, tests, tools and bench', args: [TSC, '-p', 'tsconfig.node.json'] },
   { group: 'rules', name: 'style', args: ['node_modules/eslint/bin/eslint.js', '--config', 'config/eslint.config.mjs', '--max-warnings', '0', 'src', 'local', 'tests', 'tools', 'bench'] },
-  { group: 'types', name: 'types of what ships', args: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'] },
+  { group: 'types', name: 'types of what ships', args: [TSC, '-p', 'config/tsconfig.types.json'] },
   { group: 'rules', name: 'import rules', args: ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', 'config/dependency-cruiser.cjs', 'src', 'local'] }
 ];
 

@@ -38,7 +38,7 @@ function developerBar(): HTMLElement {
     toggle.setAttribute('aria-expanded', String(open));
   };
   toggle.addEventListener('click', () => {
-    show(settings.hidden);
+    show(settings.hidden !== false);
     sessionStorage.setItem(COLLAPSED_KEY, settings.hidden ? 'closed' : 'open');
   });
   const kept = sessionStorage.getItem(COLLAPSED_KEY);

@@ -46,7 +46,7 @@ export class FileLibrary {
    * Stores a file once. Begun again, and where the answer was lost, it ends the same: what lies under the name is read and compared.
    * @throws DataError `duplicate` when another content has the name, `tooLarge` above `LARGEST_FILE`, `forbidden`
    */
-  public async store(name: string, content: string | Uint8Array): Promise<StoredFile> {
+  public async store(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<StoredFile> {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     if (bytes.length > LARGEST_FILE) throw new DataError('tooLarge', `${bytes.length} bytes`);
     const file = this.describe(name, bytes);
@@ -87,7 +87,7 @@ export class FileLibrary {
     }
   }
 
-  private add(name: string, bytes: Uint8Array): Promise<unknown> {
+  private add(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
     return spPost(this.connection.sp.at(`${this.folder()}/files/addUsingPath(decodedurl='${pathLiteral(name)}',overwrite=false)`), { body: bytes });
   }
 
