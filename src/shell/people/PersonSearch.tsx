@@ -38,6 +38,11 @@ export const PersonSearch = React.forwardRef<HTMLInputElement, PersonSearchProps
     if (isOpen && status !== '') announce(status);
   }, [isOpen, status]);
   React.useEffect(() => setActive(-1), [text]);
+  const list = React.useRef<HTMLDivElement>(null);
+  // On a phone the box is often the last thing above the keyboard; and a long list rolls to the one that is active.
+  React.useEffect(() => {
+    if (isOpen) (list.current?.querySelector('[aria-selected="true"]') ?? list.current)?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen, people.length, active]);
 
   const pick = (person: FoundPerson): void => {
     setText('');
@@ -85,7 +90,7 @@ export const PersonSearch = React.forwardRef<HTMLInputElement, PersonSearchProps
         onBlur={() => setClosed(true)}
       />
       {isOpen && (
-        <div className={styles.list}>
+        <div ref={list} className={styles.list}>
           {people.length > 0 ? (
             <ul id={`${id}-people`} role="listbox" aria-label={words.people} className={styles.options}>
               {people.map((person, index) => (

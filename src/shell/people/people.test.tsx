@@ -50,6 +50,23 @@ describe('a person', () => {
     expect(changes).toEqual(['Léa Martin', undefined]);
   });
 
+  it('is offered in sight, where the list would end below the screen, and so is the one that the keyboard is at', async () => {
+    const shown: (string | null)[] = [];
+    Element.prototype.scrollIntoView = function (this: Element) {
+      shown.push(this.getAttribute('role') ?? this.querySelector('[role]')?.getAttribute('role') ?? null);
+    };
+    try {
+      const { box } = open();
+      await userEvent.type(box, 'mart');
+      await screen.findAllByRole('option');
+      expect(shown[shown.length - 1]).toBe('listbox');
+      await userEvent.keyboard('{ArrowDown}');
+      expect(shown[shown.length - 1]).toBe('option');
+    } finally {
+      Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+    }
+  });
+
   it('is chosen by the pointer, too', async () => {
     const { changes, box } = open();
     await userEvent.type(box, 'paul');
