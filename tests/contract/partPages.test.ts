@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { DataError } from '../../src/data/DataError';
 import { keepPartPages } from '../../src/data/partPages/keepPartPages';
 import { readPartPage } from '../../src/data/partPages/readPartPage';
+import { LinkedPages } from '../../src/data/partPages/LinkedPages';
 import { recordPartPage } from '../../src/data/partPages/recordPartPage';
 import { shownParts } from '../../src/data/partPages/shownParts';
 import { createPollServices } from '../../src/data/polls/pollServices';
@@ -80,6 +81,28 @@ describe('the page on which a part stands', { concurrency: false }, () => {
     await createPollServices(site.connection('owner')).setup.setUp();
     assert.equal(await description(), `À nous : ${marked}`);
     assert.equal((await facts()).lists.get(URL)?.version, version);
+  });
+
+  it('is said to who edits a page, and chosen by him: a published page that shows the part, of a list that he may manage', async () => {
+    const id = part?.componentId ?? '';
+    const links = (persona: Persona) => new LinkedPages(site.connection(persona));
+    const at = (page: string) => ({ pathname: `${WEB}/${page}`, search: '?Mode=Edit' });
+    const path = `${WEB}/SitePages/Vie-du-réseau.aspx`;
+    assert.deepEqual(await links('owner').of(id, at('SitePages/Autre.aspx')), { path, isHere: false, mayChoose: true });
+    assert.deepEqual(await links('owner').of(id, at('SitePages/vie-du-r%C3%A9seau.aspx')), { path, isHere: true, mayChoose: true });
+    assert.deepEqual(await links('visitor').of(id, at('SitePages/Autre.aspx')), { path, isHere: false, mayChoose: false });
+    assert.deepEqual(await links('owner').of(id, at('_layouts/15/workbench.aspx')), { path, isHere: false, mayChoose: false });
+    assert.equal(await links('owner').of('00000000-0000-0000-0000-000000000000', at('SitePages/Autre.aspx')), null);
+
+    assert.equal(await links('owner').choose(id, at('SitePages/Brouillon.aspx')), false);
+    await assert.rejects(links('visitor').choose(id, at('SitePages/Autre.aspx')), (error) => error instanceof DataError && error.code === 'forbidden');
+    assert.equal(await recorded(), 'SitePages/Vie-du-réseau.aspx');
+    assert.equal(await links('owner').choose(id, at('SitePages/Autre.aspx')), true);
+    assert.equal(await recorded(), 'SitePages/Autre.aspx');
+    // What he chose stays: it is right.
+    await visit('SitePages/Vie-du-réseau.aspx');
+    assert.equal(await recorded(), 'SitePages/Autre.aspx');
+    assert.equal(await links('owner').choose(id, at('SitePages/Vie-du-réseau.aspx')), true);
   });
 
   it('is taken over once it is deleted, by a browser that had not found it right', async () => {

@@ -1,12 +1,12 @@
 import { record, string } from 'valibot';
-import { plainPath } from '../../domain/address/plainPath';
 import { defineStored } from '../../domain/stored/defineStored';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
 import { tabStorage } from '../kept/browserStorage';
 import { KeptValue } from '../kept/KeptValue';
 import type { SiteFacts } from '../provisioning/SiteFacts';
-import { markPartPage } from './markPartPage';
+import type { PageView } from './pageAtHand';
+import { isOfWeb, pageOf, welcomePage } from './pageAtHand';
 import { PartsOnPages } from './PartsOnPages';
 import { readPartPage } from './readPartPage';
 import { recordPartPage } from './recordPartPage';
@@ -16,12 +16,6 @@ import { shownParts } from './shownParts';
 /** The recorded pages that this tab found to be right, by the list's address. */
 const found = defineStored({ name: 'pages of parts', version: 1, schema: record(string(), string()) });
 const running = new Set<string>();
-
-interface PageView {
-  /** Of the browser's address. */
-  readonly pathname: string;
-  readonly search: string;
-}
 
 /**
  * In the browser of who may manage a part's list: records the page at hand as the one to which links lead, where none is recorded, or where the recorded one
@@ -58,28 +52,4 @@ export async function keepPartPages(connection: Connection, { lists }: SiteFacts
   } finally {
     running.delete(connection.webUrl);
   }
-}
-
-/**
- * The page at hand below the web's address, e.g. `SitePages/Vie.aspx`; null for what is no page of the web, or is called as no mark can say, and for a home page
- * under its short address.
- */
-export function pageOf({ webPath }: Connection, { pathname }: Pick<PageView, 'pathname'>): string | null {
-  return asPage(plainPath(pathname).slice(webPath.length + 1));
-}
-
-function asPage(page: string): string | null {
-  return readPartPage(markPartPage('', { kinds: 'x', page }))?.page === page ? page : null;
-}
-
-/** A page of the web, or the address of the web itself, under which its home page is shown. */
-function isOfWeb(connection: Connection, view: PageView): boolean {
-  const path = plainPath(view.pathname).toLowerCase();
-  const web = connection.webPath.toLowerCase();
-  return path.replace(/\/$/, '') === web || (path.startsWith(`${web}/`) && pageOf(connection, view) !== null);
-}
-
-async function welcomePage({ sp }: Connection): Promise<string | null> {
-  const { WelcomePage } = await sp.at('_api/web/rootFolder').select('WelcomePage')<{ readonly WelcomePage: string | null }>();
-  return asPage(WelcomePage ?? '');
 }

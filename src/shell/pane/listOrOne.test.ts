@@ -73,7 +73,7 @@ describe('the pane of a part that shows a list or one of its things', () => {
     });
   const fieldsOf = (pane: WebPartPane<NoteProperties>, properties: NoteProperties): readonly unknown[] => {
     const [page] = pane.configuration(properties).pages;
-    expect([page?.header?.description, page?.groups.length]).toEqual([words.description, 2]);
+    expect([page?.header?.description, page?.groups.length]).toEqual([words.description, properties.source ? 2 : 3]);
     return (page?.groups[0] as { readonly groupFields: readonly unknown[] }).groupFields;
   };
   /** What stands below the title and the choice between the list and one. */

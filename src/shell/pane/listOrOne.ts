@@ -5,6 +5,7 @@ import type { PartProperties } from '../site/SiteSource';
 import { readSource } from '../site/SiteSource';
 import type { WebPartHost, WebPartPane } from '../WebPartHost';
 import type { FinderModule } from './sourceGroup';
+import { linkGroup } from './linkGroup';
 import { sourceGroup } from './sourceGroup';
 
 /** What the owner of a page says of a part that shows a list of things or one of them. */
@@ -108,7 +109,8 @@ export function listOrOne<K extends string, P extends ListOrOneProperties<K>, T>
                 ]
               },
               ...(part.groupsOf?.(properties) ?? []),
-              sourceGroup(host, source, part.loadFinder)
+              sourceGroup(host, source, part.loadFinder),
+              ...linkGroup(host, properties, part.loadFinder)
             ]
           }
         ]

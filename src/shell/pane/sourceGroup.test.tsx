@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { IPropertyPaneCustomFieldProps } from '@microsoft/sp-property-pane';
-import type { SiteFinder } from '../../data/sites/SiteFinder';
+import type { PaneSite } from '../../data/sites/PaneSite';
 import type { WebPartHost } from '../WebPartHost';
 import { sourceGroup } from './sourceGroup';
 
@@ -19,7 +19,7 @@ function hostOf(language: string): WebPartHost<object> {
 
 describe('the pane’s group for the source of the content', () => {
   const find = jest.fn(async () => [culture, { webUrl: INTRANET, title: 'Voirie' }]);
-  const loadSiteFinder = jest.fn(async () => ({ find, hub: async () => hub }) as unknown as SiteFinder);
+  const loadSiteFinder = jest.fn(async () => ({ find, hub: async () => hub }) as unknown as PaneSite);
   const load = jest.fn(async () => ({ loadSiteFinder }));
   const element = document.createElement('div');
 

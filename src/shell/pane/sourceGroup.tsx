@@ -3,7 +3,7 @@ import { PropertyPaneFieldType } from '@microsoft/sp-property-pane';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import type { SiteFinder } from '../../data/sites/SiteFinder';
+import type { PaneSite } from '../../data/sites/PaneSite';
 import { ThemeScope } from '../../ui/ThemeScope';
 import { languageOf, wordsOf } from '../Language';
 import type { PartProperties } from '../site/SiteSource';
@@ -17,15 +17,15 @@ import { sourceWords } from './strings';
 const FIELD: keyof PartProperties = 'source';
 
 /** The module in the chunk of the part's screens: `() => import(/* webpackChunkName: '<part>' *\/ '…/shell/site/loadSiteFinder')`. */
-export type FinderModule = () => Promise<{ loadSiteFinder(context: WebPartContext): Promise<SiteFinder> }>;
+export type FinderModule = () => Promise<{ loadSiteFinder(context: WebPartContext): Promise<PaneSite> }>;
 
 /** The group of a property pane that says which site's content is shown, and lets another one be found by its name. */
 export function sourceGroup<P extends PartProperties>({ context }: WebPartHost<P>, source: PartProperties['source'], load: FinderModule): IPropertyPaneGroup {
   const { web, cultureInfo } = context.pageContext;
   const language = languageOf(cultureInfo.currentUICultureName);
   const words = wordsOf(sourceWords, language);
-  let loaded: Promise<SiteFinder> | undefined;
-  const finder = (): Promise<SiteFinder> => (loaded ??= load().then(({ loadSiteFinder }) => loadSiteFinder(context)));
+  let loaded: Promise<PaneSite> | undefined;
+  const finder = (): Promise<PaneSite> => (loaded ??= load().then(({ loadSiteFinder }) => loadSiteFinder(context)));
   const field: IPropertyPaneField<IPropertyPaneCustomFieldProps> = {
     type: PropertyPaneFieldType.Custom,
     targetProperty: FIELD,

@@ -1,5 +1,7 @@
 import { PropertyPaneChoiceGroup, PropertyPaneTextField, PropertyPaneToggle } from '@microsoft/sp-property-pane';
 import { languageOf, wordsOf } from '../../shell/Language';
+import { linkGroup } from '../../shell/pane/linkGroup';
+import type { FinderModule } from '../../shell/pane/sourceGroup';
 import { sourceGroup } from '../../shell/pane/sourceGroup';
 import type { WebPartHost, WebPartPane } from '../../shell/WebPartHost';
 import { wordsReady } from '../../shell/withEnglish';
@@ -12,9 +14,10 @@ export async function createPane(host: WebPartHost<UsageMapProperties>): Promise
   const language = languageOf(host.context.pageContext.cultureInfo.currentUICultureName);
   await wordsReady(language);
   const words = wordsOf(paneWords, language);
+  const loadFinder = (): ReturnType<FinderModule> => import(/* webpackChunkName: 'usage-map' */ '../../shell/site/loadSiteFinder');
   return {
     load: () => Promise.resolve(),
-    configuration: ({ content = 'map', layout = 'map', source }) => ({
+    configuration: ({ content = 'map', layout = 'map', ...properties }) => ({
       pages: [
         {
           header: { description: words.description },
@@ -37,7 +40,8 @@ export async function createPane(host: WebPartHost<UsageMapProperties>): Promise
                 PropertyPaneToggle('showMyPart', { label: words.myPart, onText: words.shown, offText: words.hidden })
               ]
             },
-            sourceGroup(host, source, () => import(/* webpackChunkName: 'usage-map' */ '../../shell/site/loadSiteFinder'))
+            sourceGroup(host, properties.source, loadFinder),
+            ...(content === 'directory' ? [] : linkGroup(host, properties, loadFinder))
           ]
         }
       ]
