@@ -151,6 +151,50 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       assert.match(await codeOf((async () => (await as('guest').guests()).inside(campaign, idea))()), /^(forbidden|notFound)$/);
     });
 
+    it('take nothing more of what agents say inside once the campaign was put away, from nobody, until it is opened again', async () => {
+      const [{ campaign }, other] = [await publish(), await publish()];
+      const [idea, elsewhere] = [await think('guest', { campaign }, 'Une serre commune'), await think('guest', other, 'Un four commun')];
+      const hostile = hostileRest(site, InternalCommentsList.url);
+      const row = (of: Campaign) => ({ Title: 'x', Campaign: of.id, Place: placeOf(campaign.id, idea.id), Kind: 'comment', Text: SECRET, ClientKey: key() });
+      const overRest = async (): Promise<readonly boolean[]> => [await hostile.add(AGENT, row(campaign)), await hostile.add(ANIMATOR, row(campaign)), await hostile.add('owner', row(campaign)), await hostile.addTo(AGENT, '', { ...row(campaign), Campaign: String(campaign.id) })];
+      const inside = async (): Promise<number> => (await (await as(COLLEAGUE).guests()).inside(campaign, idea)).length;
+      const asked = async (): Promise<readonly boolean[]> => [await mayRead('guest'), (await rest('guest', `_api/web/GetList('${LIST}')/ItemCount`)).ok, (await rest('guest', `_api/web/GetList('${LIST}')?$select=ValidationFormula`)).ok];
+      const owning = await as('owner').owning();
+      await owning.setTaking(campaign, 'saying');
+      assert.deepEqual([await owning.taking(campaign), await codeOf(sayInside(AGENT, campaign, idea)), await inside()], ['saying', 'none', 1], 'ideas alone are over');
+      await owning.setTaking(campaign, 'none');
+      assert.deepEqual([await owning.taking(campaign), await overRest()], ['none', [false, false, false, false]]);
+      assert.deepEqual([await codeOf(sayInside(AGENT, campaign, idea)), await inside(), await asked()], ['forbidden', 1, [false, false, false]]);
+      assert.equal(await codeOf(sayInside(AGENT, other.campaign, elsewhere)), 'none', 'the other campaign goes on');
+      // What names another campaign is taken, and never shown in this one as said in it.
+      await hostile.add(AGENT, row(other.campaign));
+      assert.deepEqual((await (await as(COLLEAGUE).guests()).inside(campaign, idea)).map(({ isMisplaced }) => isMisplaced), [false, true]);
+      assert.equal((await as('owner').setup.status()).state, 'current', 'its rule is no fault');
+      await as('owner').setup.setUp();
+      assert.equal(await owning.taking(campaign), 'none', 'set-up leaves it closed');
+      await owning.setTaking(campaign, 'all');
+      assert.deepEqual([await owning.taking(campaign), await codeOf(sayInside(AGENT, campaign, idea)), await asked()], ['all', 'none', [false, false, false]]);
+      assert.deepEqual(await overRest(), [true, true, true, true]);
+    });
+
+    it('tell an owner where a change was cut off, and go on from there', async () => {
+      const { campaign } = await publish();
+      const owning = await as('owner').owning();
+      await owning.setTaking(campaign, 'none');
+      const list = `_api/web/GetList('${LIST}')`;
+      const rule = async (ValidationFormula: string): Promise<void> => void (await site.rest('owner', list, { method: 'POST', headers: { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' }, body: JSON.stringify({ ValidationFormula }) }));
+      const { ValidationFormula: stands } = await json('owner', `${list}?$select=ValidationFormula`);
+      await rule('');
+      assert.equal(await owning.taking(campaign), 'mixed');
+      await owning.setTaking(campaign, 'none');
+      assert.deepEqual([await owning.taking(campaign), (await json('owner', `${list}?$select=ValidationFormula`))['ValidationFormula']], ['none', stands]);
+      await owning.setTaking(campaign, 'all');
+      await rule(String(stands));
+      assert.equal(await owning.taking(campaign), 'mixed');
+      await owning.setTaking(campaign, 'all');
+      assert.equal(await owning.taking(campaign), 'all');
+    });
+
     it('name a group that a guest joined later, and take it back by the same press', async () => {
       const agents = await groupOf('Agents');
       const owning = await as('owner').owning();

@@ -63,24 +63,32 @@ export class AppendWriter<D extends ListDefinition> {
     return tryTwice(async () => {
       const found = await this.table.byKey(clientKey);
       if (found) return found;
-      try {
-        return await this.add(values, clientKey);
-      } catch (error) {
-        // A list that refuses by its rule answers 400, in numbers that nobody documents.
-        if (error instanceof DataError && error.status === 400 && (await isLocked())) throw new DataError('forbidden', error);
-        throw error;
-      }
+      return this.addUnlessLocked(values, clientKey, isLocked);
     });
   }
 
-  /** One operation where nobody was first; else what stands under the key, whoever stored it. */
-  public async storeFirst(values: EntityOf<D>, clientKey: string): Promise<Stored<EntityOf<D>>> {
+  /**
+   * One operation where nobody was first; else what stands under the key, whoever stored it.
+   * @param isLocked as `storeOwn`
+   * @throws DataError `forbidden` where it is locked
+   */
+  public async storeFirst(values: EntityOf<D>, clientKey: string, isLocked: () => Promise<boolean> = async () => false): Promise<Stored<EntityOf<D>>> {
     try {
-      return await tryTwice(() => this.add(values, clientKey));
+      return await tryTwice(() => this.addUnlessLocked(values, clientKey, isLocked));
     } catch (error) {
       const first = hasCode(error, 'duplicate') ? await this.table.byKey(clientKey) : null;
       if (!first) throw error;
       return first;
+    }
+  }
+
+  private async addUnlessLocked(values: EntityOf<D>, clientKey: string, isLocked: () => Promise<boolean>): Promise<Stored<EntityOf<D>>> {
+    try {
+      return await this.add(values, clientKey);
+    } catch (error) {
+      // A list that refuses by its rule answers 400, in numbers that nobody documents.
+      if (error instanceof DataError && error.status === 400 && (await isLocked())) throw new DataError('forbidden', error);
+      throw error;
     }
   }
 

@@ -11,7 +11,7 @@ import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import type { ImportBatch } from '../../domain/ideas/outside/importBatches';
 import type { CampaignRights } from '../../domain/ideas/mayDo';
 import type { Place, PlaceDraft } from '../../domain/ideas/Place';
-import type { Taking } from '../../domain/ideas/serverTaking';
+import type { Taken, Taking } from '../../domain/ideas/serverTaking';
 import type { VoteStep } from '../../domain/ideas/votes';
 import type { Making, Proposal } from '../../domain/making/Proposal';
 import type { PeopleServices } from '../people/peopleServices';
@@ -217,9 +217,9 @@ export interface CampaignAnimation {
 
 /** What owners do beside that; loaded for them alone. */
 export interface CampaignOwning {
-  /** What the server takes from others than owners: two operations. */
-  taking(campaign: Campaign): Promise<Taking>;
-  /** Takes rights to add from the campaign's folders, or gives back what the lists give. @throws DataError `forbidden` for who has no full control */
+  /** What the server takes from others than owners: two operations, one more where the campaign is shared with guests. */
+  taking(campaign: Campaign): Promise<Taken>;
+  /** Takes rights to add from the campaign's folders, or gives back what the lists give; what agents say among themselves goes with it. @throws DataError `forbidden` for who has no full control */
   setTaking(campaign: Campaign, taking: Taking): Promise<void>;
   /** Etag on each change. @throws DataError `conflict`, `forbidden` for who is no owner */
   saveTemplate(template: CampaignTemplate & Partial<Pick<StoredTemplate, 'id' | 'etag'>>, clientKey: string): Promise<StoredTemplate>;

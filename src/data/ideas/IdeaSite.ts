@@ -41,6 +41,10 @@ export interface LeadIdeaSite extends IdeaSite {
   setTaking(box: string, reserved: number | null, taking: Taking): Promise<void>;
   /** What it takes from those who have no full control: two operations. */
   taking(box: string, reserved: number | null): Promise<Taking>;
+  /** Has the list of what agents say among themselves refuse it of a campaign, or take it again; nothing where that list is not set up. */
+  setInsideClosed(campaign: number, isClosed: boolean): Promise<void>;
+  /** One operation. @returns null where that list is not set up */
+  isInsideClosed(campaign: number): Promise<boolean | null>;
   /** Sends to the recycle bin the votes of a campaign, and pictures that their authors added. */
   removeAround(box: string, pictures: readonly NamedFile[]): Promise<void>;
   /** Sends to the recycle bin the folders of what was said of ideas, with whatever lies in them. @param blocks as `folders` */

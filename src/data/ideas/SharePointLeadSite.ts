@@ -6,12 +6,16 @@ import { loadOnce } from '../loadOnce';
 import { DecisionWriter } from './DecisionWriter';
 import type { IdeaTrees, LeadIdeaSite } from './IdeaSite';
 import type { CampaignDecisionValues } from './ideaTables';
+import { noneIfAbsent } from './noneIfAbsent';
 import { SharePointIdeaSite } from './SharePointIdeaSite';
 
 /** Brainstorms on a SharePoint site, as those have them who lead them. */
 export class SharePointLeadSite extends SharePointIdeaSite implements LeadIdeaSite {
   private readonly writer: DecisionWriter;
-  private readonly closing = loadOnce(async () => (await import(/* webpackChunkName: 'ideas-closing' */ './reservedClosings')).reservedClosings(this.connection));
+  private readonly closing = loadOnce(async () => {
+    const { insideClosing, reservedClosings } = await import(/* webpackChunkName: 'ideas-closing' */ './reservedClosings');
+    return { ...reservedClosings(this.connection), inside: insideClosing(this.connection) };
+  });
 
   public constructor(connection: Connection, userName?: string, trees?: IdeaTrees) {
     super(connection, userName, trees);
@@ -47,5 +51,15 @@ export class SharePointLeadSite extends SharePointIdeaSite implements LeadIdeaSi
     const { ideas, records } = await this.closing();
     const [isClosed, isSilent] = await Promise.all([ideas.isClosed(reserved), records.isClosed(reserved)]);
     return isSilent ? 'none' : isClosed ? 'saying' : 'all';
+  }
+
+  public async setInsideClosed(campaign: number, isClosed: boolean): Promise<void> {
+    const { inside } = await this.closing();
+    await inside.setClosed(campaign, isClosed).catch(noneIfAbsent);
+  }
+
+  public async isInsideClosed(campaign: number): Promise<boolean | null> {
+    const { inside } = await this.closing();
+    return inside.isClosed(campaign).catch(noneIfAbsent);
   }
 }

@@ -10,7 +10,7 @@ import type { IdeaRecord } from '../../domain/ideas/Idea';
 import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import { keptUntil } from '../../domain/ideas/keptUntil';
 import { meetingRoom } from '../../domain/ideas/meetingContent';
-import type { Taking } from '../../domain/ideas/serverTaking';
+import type { Taken, Taking } from '../../domain/ideas/serverTaking';
 import { wantedTaking } from '../../domain/ideas/serverTaking';
 import type { NamedFile } from '../append/Recycler';
 import { everyRow } from '../append/windows';
@@ -23,6 +23,7 @@ import type { InsideDoor } from './GuestServices';
 import type { Beginning, CampaignOwning, CampaignsRepository, LongTask, StoredBeginning, StoredTemplate } from './IdeaServices';
 import type { LeadIdeaSite } from './IdeaSite';
 import type { AllIdeaTables } from './ideaTables';
+import { noneIfAbsent } from './noneIfAbsent';
 import { fromBeginning, fromTemplate, toBeginning, toTemplate } from './templateRows';
 import { storeDecision } from './storeDecision';
 
@@ -62,12 +63,14 @@ export class TableCampaignOwning implements CampaignOwning {
     private readonly door: DoorKeeper
   ) {}
 
-  public taking(campaign: Campaign): Promise<Taking> {
-    return this.site.taking(campaign.box, reservedOf(campaign));
+  public async taking(campaign: Campaign): Promise<Taken> {
+    const [taking, isInsideClosed] = await Promise.all([this.site.taking(campaign.box, reservedOf(campaign)), isShared(campaign) ? this.site.isInsideClosed(campaign.id) : null]);
+    return isInsideClosed === null || isInsideClosed === (taking === 'none') ? taking : 'mixed';
   }
 
-  public setTaking(campaign: Campaign, taking: Taking): Promise<void> {
-    return this.site.setTaking(campaign.box, reservedOf(campaign), taking);
+  public async setTaking(campaign: Campaign, taking: Taking): Promise<void> {
+    await this.site.setTaking(campaign.box, reservedOf(campaign), taking);
+    if (isShared(campaign)) await this.site.setInsideClosed(campaign.id, taking === 'none');
   }
 
   public async saveTemplate({ id, etag, ...template }: CampaignTemplate & Partial<Pick<StoredTemplate, 'id' | 'etag'>>, clientKey: string): Promise<StoredTemplate> {
@@ -203,10 +206,9 @@ const PERSONAL: readonly string[] = ['marksShown', 'evaluator', 'imported'] sati
 /** In which something of a campaign lies. */
 const LISTS = 7;
 
-/** Sites of an earlier version have no such list. */
-function noneIfAbsent(error: unknown): null {
-  if (hasCode(error, 'notFound')) return null;
-  throw error;
+/** Only there do agents have a place of their own to talk. */
+function isShared({ host }: Campaign): boolean {
+  return host !== undefined;
 }
 
 function reservedOf(campaign: Campaign): number | null {

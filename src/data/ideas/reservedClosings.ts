@@ -1,4 +1,4 @@
-import { HIDDEN_IDEA_RECORDS, HIDDEN_IDEAS } from '../../lists/heads/ideas';
+import { HIDDEN_IDEA_RECORDS, HIDDEN_IDEAS, INTERNAL_COMMENTS } from '../../lists/heads/ideas';
 import { ReservedClosing } from '../append/ReservedClosing';
 import type { Connection } from '../connection/Connection';
 
@@ -16,4 +16,9 @@ export function reservedClosings(connection: Connection): ReservedClosings {
 export async function isReservedClosed(connection: Connection, campaign: number): Promise<boolean> {
   const closed = await Promise.all(Object.values(reservedClosings(connection)).map((closing: ReservedClosing) => closing.isClosed(campaign)));
   return closed.includes(true);
+}
+
+/** What the list refuses of what agents say among themselves: all campaigns share it, and no folder of it belongs to one. */
+export function insideClosing(connection: Connection): ReservedClosing {
+  return new ReservedClosing(connection, INTERNAL_COMMENTS, 'Campaign');
 }

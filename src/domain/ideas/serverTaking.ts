@@ -8,6 +8,9 @@ import type { CampaignState } from './campaignState';
  */
 export type Taking = 'all' | 'saying' | 'none';
 
+/** What it takes as it was found. `mixed`: what agents say among themselves does not go with all else, because a change was cut off. */
+export type Taken = Taking | 'mixed';
+
 /** What the server is to take now. */
 export function wantedTaking({ phase }: Pick<CampaignState, 'phase'>): Taking {
   if (phase === 'archived') return 'none';

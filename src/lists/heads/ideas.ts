@@ -7,7 +7,7 @@ import { SUPPORTS } from './supports';
 export const CAMPAIGNS = { url: 'Lists/ParvisCampaigns', version: 1, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
 export const CAMPAIGN_DRAFTS = { url: 'Lists/ParvisCampaignDrafts', version: 1, read: 'all', write: 'all', access: 'owners' } as const satisfies ListHead;
 export const CAMPAIGN_TEMPLATES = { url: 'Lists/ParvisCampaignTemplates', version: 1, since: 2, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
-export const INTERNAL_COMMENTS = { url: 'Lists/ParvisInternalComments', version: 1, since: 3, read: 'all', write: 'none', access: 'owners' } as const satisfies ListHead;
+export const INTERNAL_COMMENTS = { url: 'Lists/ParvisInternalComments', version: 1, since: 3, read: 'all', write: 'none', access: 'owners', rule: CLOSING_RULE } as const satisfies ListHead;
 export const IDEAS = { url: 'Lists/ParvisIdeas', version: 1, read: 'all', write: 'none', access: 'append' } as const satisfies ListHead;
 export const HIDDEN_IDEAS = { url: 'Lists/ParvisHiddenIdeas', version: 1, read: 'own', write: 'none', access: 'append', rule: CLOSING_RULE } as const satisfies ListHead;
 export const IDEA_RECORDS = { url: 'Lists/ParvisIdeaRecords', version: 2, read: 'all', write: 'none', access: 'append' } as const satisfies ListHead;

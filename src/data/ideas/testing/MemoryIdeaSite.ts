@@ -31,6 +31,8 @@ interface MemoryState {
   readonly boxes: Map<string, Taking>;
   /** Of campaigns whose ideas are reserved. */
   readonly reserved: Map<number, Taking>;
+  /** Campaigns of which nothing more is taken that agents say among themselves. */
+  readonly insideClosed: Set<number>;
   /** Folder by id of the record, with its box. */
   readonly folders: Map<number, string>;
   readonly votes: MemoryVotes;
@@ -76,7 +78,7 @@ export class MemoryIdeaSite implements LeadIdeaSite {
       this.state = from.state;
       this.lists = listsAs(from.lists, person);
     } else {
-      this.state = { boxes: new Map(), reserved: new Map(), folders: new Map(), votes: { held: new Map(), first: new Map(), steps: 0 }, rooms: memoryRoomLists(() => person, from.now), guests: [], now: from.now };
+      this.state = { boxes: new Map(), reserved: new Map(), insideClosed: new Set(), folders: new Map(), votes: { held: new Map(), first: new Map(), steps: 0 }, rooms: memoryRoomLists(() => person, from.now), guests: [], now: from.now };
       this.lists = newLists({ me: () => person, now: from.now });
     }
     const { lists } = this;
@@ -143,7 +145,7 @@ export class MemoryIdeaSite implements LeadIdeaSite {
   }
 
   public async storeInside(values: InternalValues, clientKey: string): Promise<Stored<InternalValues>> {
-    if (!this.mayDiscuss()) throw new DataError('forbidden');
+    if (!this.mayDiscuss() || this.state.insideClosed.has(values.campaign)) throw new DataError('forbidden');
     return this.lists.internal.add(values, clientKey);
   }
 
@@ -179,6 +181,16 @@ export class MemoryIdeaSite implements LeadIdeaSite {
 
   public async taking(box: string, reserved: number | null): Promise<Taking> {
     return (reserved === null ? this.state.boxes.get(box) : this.state.reserved.get(reserved)) ?? 'all';
+  }
+
+  public async setInsideClosed(campaign: number, isClosed: boolean): Promise<void> {
+    if (this.role !== 'owner') throw new DataError('forbidden');
+    if (isClosed) this.state.insideClosed.add(campaign);
+    else this.state.insideClosed.delete(campaign);
+  }
+
+  public async isInsideClosed(campaign: number): Promise<boolean> {
+    return this.state.insideClosed.has(campaign);
   }
 
   /** The rule of a list refuses owners too. */

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ideaKeys } from '../../../../../data/ideas/ideaKeys';
-import type { Taking } from '../../../../../domain/ideas/serverTaking';
+import type { Taken } from '../../../../../domain/ideas/serverTaking';
 import { wantedTaking } from '../../../../../domain/ideas/serverTaking';
 import { ServerTaking } from '../../../../../shell/owner/ServerTaking';
 import { useWords } from '../../../../../shell/Page';
@@ -16,15 +16,15 @@ export function ServerState(): React.ReactElement {
   const { campaign } = opened;
   const wanted = wantedTaking(state);
   return (
-    <ServerTaking<Taking>
+    <ServerTaking<Taken>
       queryKey={ideaKeys.taking(campaign.id)}
       wanted={wanted}
       mayChange
       words={words}
       said={(taking) => ({ tone: taking !== wanted ? 'warning' : taking === 'all' ? 'info' : 'done', text: taking === wanted ? words.takes[taking] : `${words.takes[taking]} ${words.should[wanted]}` })}
-      press={(taking) => ({ label: words.press[taking], done: words.takes[taking] })}
+      press={() => ({ label: words.press[wanted], done: words.takes[wanted] })}
       read={async () => (await services.owning()).taking(campaign)}
-      change={async (taking) => (await services.owning()).setTaking(campaign, taking)}
+      change={async () => (await services.owning()).setTaking(campaign, wanted)}
     />
   );
 }

@@ -10,7 +10,7 @@ export interface DueCampaign {
   readonly wanted: Taking;
 }
 
-/** Campaigns of the site that the server is still to close, or to open again: two operations each. @throws AbortError */
+/** Campaigns of the site that the server is still to close, or to open again: two operations each, three where guests take part. @throws AbortError */
 export async function dueCampaigns(services: Pick<IdeaServices, 'campaigns' | 'owning' | 'serverNow'>, { onProgress, signal }: LongTask): Promise<readonly DueCampaign[]> {
   const owning = await services.owning();
   const listed = await services.campaigns.list();

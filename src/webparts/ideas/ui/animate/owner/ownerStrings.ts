@@ -1,5 +1,5 @@
 import type { Ignored, IgnoredWhy } from '../../../../../domain/ideas/Ignored';
-import type { Taking } from '../../../../../domain/ideas/serverTaking';
+import type { Taken, Taking } from '../../../../../domain/ideas/serverTaking';
 import type { Words } from '../../../../../shell/Language';
 import { plural } from '../../../../../shell/Language';
 
@@ -54,8 +54,9 @@ const fr = {
     takes: {
       all: 'Le serveur accepte les idées et ce qui en est dit.',
       saying: 'Le serveur refuse les idées nouvelles, et accepte encore ce qui est dit des idées.',
-      none: 'Le serveur refuse les idées et tout ce qui en serait dit.'
-    } satisfies Readonly<Record<Taking, string>>,
+      none: 'Le serveur refuse les idées et tout ce qui en serait dit.',
+      mixed: 'Le serveur n’accepte pas la même chose partout : les commentaires internes ne suivent pas le reste.'
+    } satisfies Readonly<Record<Taken, string>>,
     should: { all: 'Or les idées sont ouvertes.', saying: 'Or la collecte est finie, et le remue-méninges continue.', none: 'Or le remue-méninges est archivé.' } satisfies Readonly<Record<Taking, string>>,
     press: { all: 'Rouvrir au serveur', saying: 'Fermer la collecte au serveur', none: 'Fermer au serveur' } satisfies Readonly<Record<Taking, string>>,
     notOwner: 'Seul un propriétaire du site peut changer ces droits.',
@@ -168,7 +169,8 @@ const en: typeof fr = {
     takes: {
       all: 'The server takes ideas and what is said of them.',
       saying: 'The server refuses new ideas, and still takes what is said of ideas.',
-      none: 'The server refuses ideas and all that would be said of them.'
+      none: 'The server refuses ideas and all that would be said of them.',
+      mixed: 'The server does not take the same everywhere: internal comments do not go with the rest.'
     },
     should: { all: 'But ideas are open.', saying: 'But collecting is over, and the brainstorm goes on.', none: 'But the brainstorm is archived.' },
     press: { all: 'Reopen on the server', saying: 'Close collecting on the server', none: 'Close on the server' },
