@@ -41,6 +41,8 @@ export interface StepRecord {
   readonly id: number;
   readonly file: number;
   readonly step: string;
+  /** In which it lies: the server lets the group of a step add in the folder of that step. */
+  readonly folder: string;
   readonly results: readonly LineResult[];
   readonly author: Person;
   readonly created: Date;

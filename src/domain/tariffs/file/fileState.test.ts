@@ -11,7 +11,7 @@ const swim: Proposal = { line: 'piscines:entree', base: 'piscines:entree:2026-01
 const locker: Proposal = { ...swim, line: 'piscines:casier', before: { cents: 100 }, after: { cents: 120 } };
 const result = (proposal: Proposal, said: StepResult = 'agreed', comment = said === 'agreed' ? '' : 'Trop haut.'): LineResult => ({ line: proposal.line, result: said, comment, fingerprint: proposalFingerprint(proposal) });
 let next = 1;
-const says = (step: string, results: readonly LineResult[], changes: Partial<StepRecord> = {}): StepRecord => ({ id: next++, file: 4, step, results, author: people[step as keyof typeof people] ?? people.stranger, created: new Date(Date.UTC(2026, 10, 1, 9, next)), isAltered: false, ...changes });
+const says = (step: string, results: readonly LineResult[], changes: Partial<StepRecord> = {}): StepRecord => ({ id: next++, file: 4, step, folder: step, results, author: people[step as keyof typeof people] ?? people.stranger, created: new Date(Date.UTC(2026, 10, 1, 9, next)), isAltered: false, ...changes });
 const stateOf = (proposals: readonly Proposal[], records: readonly StepRecord[]) => fileState({ id: 4, proposals }, chain, records, groups);
 const shown = (proposals: readonly Proposal[], records: readonly StepRecord[]): readonly string[] => stateOf(proposals, records).lines.map(({ steps, waitsFor, state }) => [...steps.map(({ standing }) => standing), waitsFor, state].join(' '));
 beforeEach(() => (next = 1));
@@ -53,11 +53,19 @@ it.each<[string, Partial<StepRecord>, string]>([
   ['by the group of another step', { author: people.finance }, 'outsider'],
   ['that was altered', { isAltered: true }, 'altered'],
   ['of another file', { file: 5 }, 'elsewhere'],
-  ['of a step that the chain does not have', { step: 'mayor' }, 'unknown'],
+  ['in the folder of another step', { folder: 'finance' }, 'misplaced'],
+  ['of a step that the chain does not have', { step: 'mayor', folder: 'mayor' }, 'unknown'],
   ['that refuses without a word', { results: [result(swim, 'refused', '  ')] }, 'incomplete']
 ])('a record %s changes nothing, and is named', (_, changes, why) => {
   const forged = says('direction', [result(swim)], changes);
   expect(stateOf([swim], [forged])).toMatchObject({ ignored: [{ id: forged.id, what: 'step', why }], lines: [{ waitsFor: 'direction' }] });
+});
+
+it('where the server does not tell who is in a group, what it let into the folder counts; a group of nobody hears nobody', () => {
+  const record = says('direction', [result(swim)]);
+  const given = (group: ReadonlySet<number> | null) => fileState({ id: 4, proposals: [swim] }, chain, [record], new Map([...groups, ['direction', group]]));
+  expect([given(null).ignored, given(null).asked]).toEqual([[], ['finance']]);
+  expect([given(new Set()).ignored, given(new Set()).asked]).toEqual([[{ id: record.id, what: 'step', why: 'outsider' }], ['direction']]);
 });
 
 it('a line that no step may pass over: a later one that agrees early waits for those before it', () => {
@@ -71,7 +79,7 @@ it('income is what is charged times how often', () => {
 
 const contents = fc.integer({ min: 0, max: 2 }).map((cents): Proposal => ({ ...swim, after: { cents } }));
 const recorded = fc.array(fc.record({ step: fc.constantFrom('direction', 'finance', 'legal', 'mayor'), proposal: contents, said: fc.constantFrom(...stepResults), by: fc.constantFrom(1, 2, 3, 9), time: fc.integer({ min: 0, max: 20 }), isAltered: fc.boolean() }), { maxLength: 10 }).map((some) =>
-  some.map(({ step, proposal, said, by, time, isAltered }, index): StepRecord => ({ id: index + 1, file: 4, step, results: [result(proposal, said)], author: { id: by, name: '' }, created: new Date(Date.UTC(2026, 0, 1, 0, 0, time)), isAltered }))
+  some.map(({ step, proposal, said, by, time, isAltered }, index): StepRecord => ({ id: index + 1, file: 4, step, folder: step, results: [result(proposal, said)], author: { id: by, name: '' }, created: new Date(Date.UTC(2026, 0, 1, 0, 0, time)), isAltered }))
 );
 
 it('any order and any duplicate gives the same, forged records change nothing, and no agreement covers another content', () => {

@@ -13,11 +13,15 @@ export type LineStanding = 'agreed' | 'changeAsked' | 'refused' | 'asked' | 'out
 /**
  * Why a record changes nothing.
  * - `elsewhere`: it is about another file
+ * - `misplaced`: it lies in the folder of another step
  * - `outsider`: its author is not of the step's group
  * - `unknown`: there is no such step in the chain
  * - `incomplete`: it says no to a line without a reason
  */
-export type IgnoredStepWhy = 'altered' | 'elsewhere' | 'outsider' | 'unknown' | 'incomplete';
+export type IgnoredStepWhy = 'altered' | 'elsewhere' | 'misplaced' | 'outsider' | 'unknown' | 'incomplete';
+
+/** Ids of the people of each step's group, as the server has them; null: it does not tell the reader, and what it let into the folder of the step counts. */
+export type StepGroups = ReadonlyMap<string, ReadonlySet<number> | null>;
 
 export interface LineState {
   readonly proposal: Proposal;
@@ -40,10 +44,8 @@ export interface FileState {
 /**
  * Where a change file stands: what was said of its lines by the steps of its chain, replayed. Any order and any duplicate of the records gives the
  * same. An agreement covers the content that it saw: where a line was changed since, its steps are asked again, of that line alone.
- *
- * @param groups ids of the people of each step's group, as the server has them
  */
-export function fileState(file: { readonly id: number; readonly proposals: readonly Proposal[] }, chain: readonly ChainStep[], records: readonly StepRecord[], groups: ReadonlyMap<string, ReadonlySet<number>>): FileState {
+export function fileState(file: { readonly id: number; readonly proposals: readonly Proposal[] }, chain: readonly ChainStep[], records: readonly StepRecord[], groups: StepGroups): FileState {
   const ignored: IgnoredRow<'step', IgnoredStepWhy>[] = [];
   const heard = inOrder(records).filter((record) => {
     const why = whyNot(record, file.id, chain, groups);
@@ -55,11 +57,13 @@ export function fileState(file: { readonly id: number; readonly proposals: reado
   return { lines, asked: chain.map(({ key }) => key).filter((key) => waiting.has(key)), state: stateOf(lines), ignored };
 }
 
-function whyNot({ isAltered, file, step, author, results }: StepRecord, id: number, chain: readonly ChainStep[], groups: ReadonlyMap<string, ReadonlySet<number>>): IgnoredStepWhy | null {
+function whyNot({ isAltered, file, step, folder, author, results }: StepRecord, id: number, chain: readonly ChainStep[], groups: StepGroups): IgnoredStepWhy | null {
   if (isAltered) return 'altered';
   if (file !== id) return 'elsewhere';
   if (!chain.some(({ key }) => key === step)) return 'unknown';
-  if (!groups.get(step)?.has(author.id)) return 'outsider';
+  if (folder !== step) return 'misplaced';
+  const group = groups.get(step);
+  if (group === undefined || group?.has(author.id) === false) return 'outsider';
   return results.some(({ result, comment }) => result !== 'agreed' && comment.trim() === '') ? 'incomplete' : null;
 }
 
