@@ -35,7 +35,7 @@ export function IgnoredRows<What extends string, Why extends string>({ words, ch
   const { formats } = usePage();
   const [length, setLength] = React.useState(PAGE);
   const columns: readonly DataColumn<IgnoredRow<What, Why>>[] = [
-    { key: 'what', title: words.columns.what, render: ({ what, id }) => words.what[what](formats.number(id)) },
+    { key: 'what', title: words.columns.what, render: ({ what, id }) => words.what[what](String(id)) },
     { key: 'why', title: words.columns.why, render: ({ why }) => words.why[why] }
   ];
   return (

@@ -26,9 +26,8 @@ interface ContributionGridProps {
 /** Contributions to work through. */
 export function ContributionGrid({ states, selected, empty, more, onSelect, onAct }: ContributionGridProps): React.ReactElement {
   const words = useWords(deskWords);
-  const { formats } = usePage();
   const passages = usePassageNames();
-  const rowName = ({ contribution }: ThreadState): string => words.named(formats.number(contribution.id), contribution.author?.name ?? words.nobody);
+  const rowName = ({ contribution }: ThreadState): string => words.named(String(contribution.id), contribution.author?.name ?? words.nobody);
   const columns: readonly GridColumn<ThreadState>[] = [
     { key: 'contribution', title: words.columns.contribution, render: (state) => <Opener state={state} onOpen={() => onAct(state, 'open')} /> },
     { key: 'passage', title: words.columns.passage, render: ({ anchor }) => <Where parts={passages.partsOf(anchor)} /> },

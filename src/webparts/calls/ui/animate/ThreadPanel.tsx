@@ -38,7 +38,7 @@ export function ThreadPanel({ thread, state, told, onAct, onClose }: ThreadPanel
   const { contribution, moderation, answers, edits, replies } = state;
   const commented = passages.passageOf(contribution.anchor);
   return (
-    <SidePanel title={words.thread.title(formats.number(contribution.id))} closeLabel={words.close} onDismiss={onClose}>
+    <SidePanel title={words.thread.title(String(contribution.id))} closeLabel={words.close} onDismiss={onClose}>
       {told && <MessageLine tone="done">{told}</MessageLine>}
       <div className={styles.bar}>
         <Status state={state} />

@@ -125,7 +125,7 @@ function Quotes({ items, chosen, onChange }: QuotesProps): React.ReactElement {
             <li key={id}>
               <Check
                 isChecked={chosen.includes(id)}
-                text={[shown.quote(shown.kinds[kind], formats.number(id)), author].filter(Boolean).join(', ')}
+                text={[shown.quote(shown.kinds[kind], String(id)), author].filter(Boolean).join(', ')}
                 hint={shortened(wording || text, EXCERPT)}
                 onChange={(isChosen) => toggle(id, isChosen)}
               />

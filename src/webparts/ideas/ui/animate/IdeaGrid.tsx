@@ -33,7 +33,7 @@ export function IdeaGrid({ states, selected, empty, more, sightOf, onSelect, onA
   const { formats } = usePage();
   const desk = useDesk();
   const clusters = new Map(desk.arrangement.clusters.flatMap(({ cluster, ideas }) => ideas.map((idea) => [idea, cluster] as const)));
-  const rowName = ({ idea, title }: IdeaState): string => words.named(formats.number(idea.id), title);
+  const rowName = ({ idea, title }: IdeaState): string => words.named(String(idea.id), title);
   const columns: readonly GridColumn<IdeaState>[] = [
     { key: 'idea', title: words.columns.idea, render: (state) => <Opener state={state} onOpen={() => onAct(state, 'open')} /> },
     { key: 'state', title: words.columns.state, render: (state) => <Standing state={state} sight={sightOf(state)} /> },

@@ -42,7 +42,7 @@ function Told({ told: { merge, thrown, supported } }: { readonly told: ToldMerge
   const now = useServerTime();
   const { campaign, state, rights, byId, forest } = useBrainstorming();
   const root = byId.get(forest.rootOf(merge.content.parent ?? 0))?.title ?? '';
-  const named = (ideas: readonly number[]): string => formats.list(ideas.map((id) => words.quoted(byId.get(id)?.title ?? formats.number(id))));
+  const named = (ideas: readonly number[]): string => formats.list(ideas.map((id) => words.quoted(byId.get(id)?.title ?? String(id))));
   const under = supported.filter((id) => forest.rootOf(id) !== id);
   const mayTake = under.length > 0 && mayTakeBack(state, rights, now) === null;
   const answer = (): void => recordSubmission.submit(outbox, `${merge.id}.supportKept`, { campaign: campaign.id, idea: merge.content.parent ?? merge.targets[0] ?? 0, kind: 'supportKept', text: '', merge: merge.id });

@@ -130,7 +130,7 @@ function Report({ poll, report, confidential }: { readonly poll: Poll; readonly 
   const words = useWords(auditWords);
   const { formats } = usePage();
   const { exclusions, outOfOrder, read, gaps, isAsCertified } = report;
-  const strays = outOfOrder.slice(0, NAMED).map((id) => formats.number(id)).join(', ') + (outOfOrder.length > NAMED ? ' …' : '');
+  const strays = outOfOrder.slice(0, NAMED).map((id) => String(id)).join(', ') + (outOfOrder.length > NAMED ? ' …' : '');
   const tally = confidential ? hideSmallGroups(report.tally, poll.minimumGroupSize) : report.tally;
   const ranking = report.ranking && confidential ? hideRanking(report.ranking, report.tally.voters, poll.minimumGroupSize) : report.ranking;
   return (

@@ -24,13 +24,13 @@ export function ExclusionTable({ exclusions }: { readonly exclusions: readonly E
   // Names that are known stay while those of another page are read.
   const people = React.useRef(data);
   people.current = data ?? people.current;
-  const nameOf = (id: number): string => people.current?.[id] ?? words.person(formats.number(id));
+  const nameOf = (id: number): string => people.current?.[id] ?? words.person(String(id));
   const author = ({ authorId, editorId }: Exclusion): string => {
     if (authorId === null) return '–';
     return editorId === null || editorId === authorId ? nameOf(authorId) : words.editorFirst(nameOf(editorId), nameOf(authorId));
   };
   const columns: readonly DataColumn<Exclusion>[] = [
-    { key: 'ballot', title: words.ballot, isNumeric: true, render: ({ ballotId }) => formats.number(ballotId), compare: (left, right) => left.ballotId - right.ballotId },
+    { key: 'ballot', title: words.ballot, isNumeric: true, render: ({ ballotId }) => String(ballotId), compare: (left, right) => left.ballotId - right.ballotId },
     { key: 'author', title: words.author, render: author, compare: (left, right) => formats.collate(author(left), author(right)) },
     { key: 'key', title: words.key, render: ({ key }) => key ?? '–' },
     { key: 'when', title: words.when, render: ({ created }) => formats.dateTime(created), compare: (left, right) => left.created.getTime() - right.created.getTime() },

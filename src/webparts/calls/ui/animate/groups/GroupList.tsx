@@ -150,7 +150,7 @@ function Members({ group, onTake }: Pick<GroupRowProps, 'group' | 'onTake'>): Re
           <li key={state.contribution.id} className={styles.row}>
             <Said state={state} />
             <div>
-              <Button appearance="text" aria-label={words.take(formats.number(state.contribution.id))} onClick={() => onTake(state.contribution.id)}>
+              <Button appearance="text" aria-label={words.take(String(state.contribution.id))} onClick={() => onTake(state.contribution.id)}>
                 {words.takeShort}
               </Button>
             </div>

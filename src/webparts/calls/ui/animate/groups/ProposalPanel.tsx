@@ -131,7 +131,7 @@ function MemberRow({ member, model, state, isKept, onKeep }: MemberRowProps): Re
   const who = state?.contribution.author?.name ?? desk.nobody;
   return (
     <>
-      <Check isChecked={isKept} text={`${words.keep(formats.number(member.id))} · ${who}`} hint={member.isSame ? words.same : words.similarity(formats.percent(member.similarity))} onChange={onKeep} />
+      <Check isChecked={isKept} text={`${words.keep(String(member.id))} · ${who}`} hint={member.isSame ? words.same : words.similarity(formats.percent(member.similarity))} onChange={onKeep} />
       {!member.isSame && model && state && (
         <Disclosure label={words.differences} isInitiallyOpen>
           <TextDifference before={textOf(model)} after={textOf(state)} />
