@@ -12,12 +12,13 @@ import { IDEAS_PAGE } from './ideas/demoCampaigns';
 import { seedIdeas } from './ideas/seedIdeas';
 import { seedPartners } from './ideas/seedPartners';
 import { makePage, makeTextPage, makeWelcomePage, pageExists } from './pages';
-import { callsPart, ideasPart, pollsPart, threadPart, waitingPart } from './parts';
+import { callsPart, ideasPart, pollsPart, tariffsPart, threadPart, waitingPart } from './parts';
 import { claimOf, firstInRole } from './people';
 import type { DemoPoll } from './polls';
 import { seedArticle } from './seedArticle';
 import { seedPoll } from './seedPoll';
 import type { DemoSite } from './sites';
+import { seedTariffs, TARIFFS_PAGE } from './tariffs/seedTariffs';
 import { seedThread } from './seedThread';
 import { sites } from './sites';
 
@@ -30,7 +31,7 @@ const CHARTER = 1;
 
 /** Who runs a site of the city and who reads it, and its pages. When the last page is there, all is. */
 export async function seedSite(origin: string, site: DemoSite, store: CallsStore): Promise<void> {
-  const { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, polls, callAnimators, guests, article, hub } = site;
+  const { url, title, owner = firstInRole('owner').login, otherOwners, members, memberGroup, readers, welcome, pages, polls, callAnimators, guests, secretaries, article, hub } = site;
   const connection = nodeConnection(origin + url, owner);
   if (await pageExists(connection, pages.at(-1)?.name)) return;
   const { web } = connection.sp;
@@ -60,6 +61,11 @@ export async function seedSite(origin: string, site: DemoSite, store: CallsStore
   if (callAnimators && !(await pageExists(connection, THREAD_PAGE))) {
     await seedThread(connection, origin + url);
     await makePage(connection, THREAD_PAGE, 'Mon fil', [threadPart, waitingPart]);
+  }
+  if (secretaries && !(await pageExists(connection, TARIFFS_PAGE))) {
+    const [secretary = owner] = secretaries;
+    await seedTariffs(connection, secretaries.map(claimOf), { owner, secretary }, (each) => nodeConnection(origin + url, each), store);
+    await makePage(connection, TARIFFS_PAGE, 'Tarifs', [tariffsPart]);
   }
   if (article && !(await pageExists(connection, article.name))) await seedArticle(connection, article, store);
   // Everybody's sites show the one usage map of the hub.

@@ -45,6 +45,8 @@ export interface DemoSite {
   readonly callAnimators?: readonly string[];
   /** Logins of guests with whom it shares a brainstorm. */
   readonly guests?: readonly string[];
+  /** Logins of the secretariat of the council, where the site has the tariffs of the city. */
+  readonly secretaries?: readonly string[];
   /** A page that its readers comment; of a site that has calls. */
   readonly article?: DemoArticle;
 }
@@ -52,7 +54,7 @@ export interface DemoSite {
 /** The intranet's home, and the hub that every other site has joined. */
 export const HUB = '/sites/intranet';
 
-type Told = Pick<DemoSite, 'title' | 'description' | 'welcome' | 'pages' | 'polls' | 'callAnimators' | 'article'>;
+type Told = Pick<DemoSite, 'title' | 'description' | 'welcome' | 'pages' | 'polls' | 'callAnimators' | 'secretaries' | 'article'>;
 
 const page = (name: string, title: string, text: string): DemoPage => ({ name, title, text });
 
@@ -66,7 +68,7 @@ const ofTeam = (kind: SiteKind, name: string, { title, description, owners: [own
 
 const [referents, library, remote, garden] = teams;
 
-/** The city's sites: its intranet, six directions, a network, a project and two communities. */
+/** The city's sites: its intranet, seven directions, a network, a project and two communities. */
 export const sites: readonly DemoSite[] = [
   { kind: 'hub', url: HUB, title: 'Valmontreuil', description: 'L’intranet des agents de la ville.', hub: HUB, otherOwners: [], members: [], readers: 'everyone', welcome: '', pages: [] },
   direction('culture', 'linh.nguyen', ['sophie.petit'], ['camille.moreau'], {
@@ -101,6 +103,12 @@ export const sites: readonly DemoSite[] = [
     title: 'Direction du numérique', description: 'Postes de travail, applications, données.',
     welcome: '<p>Les postes de travail, les applications et les données de la ville.</p>',
     pages: [page('Assistance', 'Demander de l’aide', '<p>Le guichet numérique répond de 8\u202fh à 18\u202fh.</p>')]
+  }),
+  direction('direction-generale', 'sophie.petit', [], ['camille.moreau'], {
+    title: 'Direction générale', description: 'Conseil municipal, tarifs, pilotage.',
+    welcome: '<p>Le conseil municipal et les décisions de la ville.</p><p>Ce que la ville fait payer\u202f: <a href="/sites/direction-generale/SitePages/Tarifs.aspx">les tarifs</a>.</p>',
+    pages: [page('Conseil', 'Le conseil municipal', '<p>Le conseil se réunit un lundi par mois, à 19\u202fh, salle du conseil.</p>')],
+    secretaries: ['julien.roux', 'aicha.ouali']
   }),
   ofTeam('network', 'referents-numeriques', referents, {
     readers: 'members', welcome: '<p>Nos rendez-vous, nos trucs et nos questions, entre référents.</p>',

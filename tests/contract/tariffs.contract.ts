@@ -157,6 +157,12 @@ export function tariffsContract(name: string, open: () => Promise<TariffsUnderTe
       assert.equal(bookOf(await city.reader.prices.service('musees')).file.title, 'musees');
     });
 
+    it('know a line by its number, which stands in addresses', async () => {
+      const [line] = bookOf(await city.reader.prices.service('musees')).lines;
+      assert.equal(await city.reader.prices.keyOf(line?.id ?? 0), 'musees:plein');
+      assert.equal(await city.reader.prices.keyOf(9999).then(() => 'none', (error: unknown) => (error instanceof DataError ? error.code : String(error))), 'notFound');
+    });
+
     it('have one act a number', async () => {
       assert.equal(await newAct('2026-200').then(() => newAct('2026-200')).then(() => 'none', (error: unknown) => (error instanceof DataError ? error.code : String(error))), 'duplicate');
     });

@@ -65,6 +65,33 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  for (const look of LOOKS) {
+    test(`tariffs in ${language}, ${look.theme}, ${look.width} px: accessible, nothing cut`, async ({ open }) => {
+      mkdirSync(folder, { recursive: true });
+      const page = await open('Tarifs', { persona: CALLS.persona, site: '/sites/direction-generale', language, ...look });
+      const part = page.getByRole('region', { name: /^(Tarifs|Tariffs)$/ });
+      const name = (screen: string): string => ['Tariffs', screen, language, look.theme, look.width].join('-');
+      await expect(part.getByRole('listitem').first()).toBeVisible();
+      await looksRight(page, name('services'));
+      await part.getByRole('link', { name: 'Piscines' }).click();
+      const line = part.getByRole('rowheader').getByRole('link').first();
+      await expect(line).toBeVisible();
+      await looksRight(page, name('service'));
+      await line.click();
+      await expect(part.getByRole('img')).toBeVisible();
+      await looksRight(page, name('line'));
+      await part.getByRole('button', { name: /^(Délibération|Deliberation)/ }).first().click();
+      await expect(part.getByRole('table')).toBeVisible();
+      await looksRight(page, name('act'));
+      await part.getByRole('button', { name: /^(Retour aux tarifs|Back to tariffs)$/ }).click();
+      await part.getByRole('button', { name: /^(Comparer deux dates|Compare two dates)$/ }).click();
+      await expect(part.getByRole('table')).toBeVisible();
+      await looksRight(page, name('compare'));
+    });
+  }
+}
+
 async function looksRight(page: Page, name: string): Promise<void> {
   await isLoaded(page);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });

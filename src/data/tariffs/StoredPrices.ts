@@ -15,7 +15,8 @@ export class StoredPrices implements TariffPrices {
   /** @param counts null where the lists are not there, or not for the reader */
   public constructor(
     private readonly files: Pick<PriceFiles, 'read'>,
-    private readonly counts: () => Promise<ListCounts | null>
+    private readonly counts: () => Promise<ListCounts | null>,
+    public readonly keyOf: TariffPrices['keyOf']
   ) {}
 
   public async index(): Promise<IndexReading> {

@@ -1,5 +1,6 @@
 import { PriceBook } from '../../domain/tariffs/prices/PriceBook';
 import type { CityIndex, ServiceSummary } from '../../domain/tariffs/prices/PriceFile';
+import { serviceOfLine } from '../../domain/tariffs/prices/PriceFile';
 import type { WrittenPrices } from '../../domain/tariffs/prices/priceFormat';
 import { readIndex, readPrices, writeIndex, writePrices } from '../../domain/tariffs/prices/priceFormat';
 import { hasCode } from '../DataError';
@@ -10,7 +11,7 @@ import type { ManyOptions, NewRow, Stored } from '../items/Table';
 import type { PriceFiles, ReadPriceFile } from './PriceFiles';
 import { INDEX_NAME } from './PriceFiles';
 import type { MadeFile, ServiceRows } from './priceRows';
-import { fileFrom, keyOf, serviceOf, versionRow } from './priceRows';
+import { fileFrom, keyOf, versionRow } from './priceRows';
 import type { ActRecordValues, ActValues, Applied, CheckedPrices, SetTariff, TariffWriter } from './TariffServices';
 import type { TariffTables, VersionRow } from './tariffTables';
 
@@ -51,7 +52,7 @@ export class TableTariffWriter implements TariffWriter {
       if (taken.length === 0) throw error;
       await this.tables.versions.addMany(rows.filter(({ values }) => !taken.includes(values.versionKey)), halfway);
     }
-    await this.rebuild([...new Set(tariffs.map(({ line }) => serviceOf(line)))], { signal, onProgress: (done) => onProgress?.((1 + done) / 2) });
+    await this.rebuild([...new Set(tariffs.map(({ line }) => serviceOfLine(line)))], { signal, onProgress: (done) => onProgress?.((1 + done) / 2) });
     return { taken };
   }
 
@@ -108,7 +109,7 @@ export class TableTariffWriter implements TariffWriter {
   /** The etag is read before the lists: whoever writes between makes this try again, so that the last one to write has read all. */
   private async writeService(service: string, triesLeft = TRIES): Promise<ServiceSummary> {
     const stored = await this.files.read(service);
-    const { file, rows, written } = await this.make(service);
+    const { file, rows, id, written } = await this.make(service);
     if (stored?.text !== written.text) {
       try {
         await this.files.write(service, written.text, stored?.etag ?? null);
@@ -118,7 +119,7 @@ export class TableTariffWriter implements TariffWriter {
       }
     }
     const { title, about, direction, lines } = file;
-    return { service, title, about, direction, lines: lines.length, versions: rows, fingerprint: written.fingerprint, days: new PriceBook(file).days() };
+    return { id, acts: file.acts.map((act) => act.id).sort((one, other) => one - other), service, title, about, direction, lines: lines.length, versions: rows, fingerprint: written.fingerprint, days: new PriceBook(file).days() };
   }
 
   private async writeIndex(stored: ReadPriceFile | null, before: CityIndex | null, made: readonly ServiceSummary[], records: number): Promise<void> {
@@ -134,11 +135,11 @@ export class TableTariffWriter implements TariffWriter {
     return rows.filter(({ kind }) => kind === 'service').map(({ key }) => key.slice('service:'.length));
   }
 
-  private async make(service: string): Promise<MadeFile & { readonly written: WrittenPrices; /** Of the list of versions. */ readonly rows: number }> {
+  private async make(service: string): Promise<MadeFile & { readonly written: WrittenPrices; /** Of its settings. */ readonly id: number; /** Of the list of versions. */ readonly rows: number }> {
     const unreadable: number[] = [];
     const rows = await this.rowsOf(service, unreadable);
     const { file, ignored } = fileFrom(rows, this.timeZone);
-    return { file, ignored: [...ignored, ...unreadable], written: writePrices(file), rows: rows.versions.length + unreadable.length };
+    return { file, ignored: [...ignored, ...unreadable], written: writePrices(file), id: rows.setting?.id ?? 0, rows: rows.versions.length + unreadable.length };
   }
 
   /** @param unreadable takes the ids of versions that are none of the schema's */

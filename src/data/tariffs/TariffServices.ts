@@ -18,6 +18,8 @@ export type PriceReading = { readonly fault: PriceFault } | { readonly fault: nu
 export interface TariffPrices {
   index(): Promise<IndexReading>;
   service(service: string): Promise<PriceReading>;
+  /** The key of a line by its number, for who comes by its address. @throws DataError `notFound` */
+  keyOf(line: number): Promise<string>;
 }
 
 /** Services that the agent follows. */

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar/calendarDay';
 import { readDay } from '../../domain/calendar/calendarDay';
 import type { PriceFile, TariffAct, TariffLine } from '../../domain/tariffs/prices/PriceFile';
+import { serviceOfLine } from '../../domain/tariffs/prices/PriceFile';
 import type { Price, Version } from '../../domain/tariffs/Version';
 import type { Entry, Stored } from '../items/Table';
 import type { SetTariff } from './TariffServices';
@@ -9,7 +10,7 @@ import type { ActRecordRow, ActRow, LineRow, SettingRow, VersionRow } from './ta
 /** Rows of the lists of one service. */
 export interface ServiceRows {
   readonly service: string;
-  readonly setting: SettingRow | undefined;
+  readonly setting: Entry<SettingRow> | undefined;
   readonly lines: readonly Entry<LineRow>[];
   readonly versions: readonly Stored<VersionRow>[];
   /** Of the city. */
@@ -88,10 +89,6 @@ export function dayIn(timeZone: string): (date: Date) => CalendarDay {
   };
 }
 
-export function serviceOf(line: string): string {
-  return line.slice(0, line.indexOf(':'));
-}
-
 export function keyOf({ line, firstDay, n }: Pick<SetTariff, 'line' | 'firstDay' | 'n'>): string {
   return `${line}:${firstDay}:${n}`;
 }
@@ -101,7 +98,7 @@ export function versionRow(act: number, { price, corrects, knownOn, ...tariff }:
   return {
     versionKey: keyOf(tariff),
     line,
-    service: serviceOf(line),
+    service: serviceOfLine(line),
     firstDay,
     cents: price !== null && 'cents' in price ? price.cents : null,
     brackets: price !== null && 'brackets' in price ? price.brackets : [],

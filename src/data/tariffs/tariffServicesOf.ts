@@ -1,6 +1,7 @@
-import { PRICE_FILES, TARIFF_ACT_RECORDS, TARIFF_VERSIONS, tariffHeads } from '../../lists/heads/tariffs';
+import { PRICE_FILES, TARIFF_ACT_RECORDS, TARIFF_LINES, TARIFF_VERSIONS, tariffHeads } from '../../lists/heads/tariffs';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
+import { listOf } from '../items/ListApi';
 import { loadOnce } from '../loadOnce';
 import { Provisioner } from '../provisioning/Provisioner';
 import { siteReader } from '../provisioning/SiteReader';
@@ -14,11 +15,15 @@ export function tariffServicesOf(connection: Connection): TariffServices {
   const facts = () => siteReader(connection).facts();
   const follows = loadOnce(async () => (await import(/* webpackChunkName: 'tariffs-follow' */ './followsOf')).followsOf(connection));
   return {
-    prices: new StoredPrices(files, async () => {
-      const { lists } = await facts();
-      const [versions, records] = [lists.get(TARIFF_VERSIONS.url), lists.get(TARIFF_ACT_RECORDS.url)];
-      return versions && records ? { versions: versions.itemCount, records: records.itemCount } : null;
-    }),
+    prices: new StoredPrices(
+      files,
+      async () => {
+        const { lists } = await facts();
+        const [versions, records] = [lists.get(TARIFF_VERSIONS.url), lists.get(TARIFF_ACT_RECORDS.url)];
+        return versions && records ? { versions: versions.itemCount, records: records.itemCount } : null;
+      },
+      async (line) => (await listOf(connection, TARIFF_LINES).item(line).select('LineKey')<{ readonly LineKey: string }>()).LineKey
+    ),
     follows: { read: async () => (await follows()).read(), set: async (service, isFollowed) => (await follows()).set(service, isFollowed) },
     setup: new Provisioner(connection, { heads: tariffHeads, load: async () => (await import(/* webpackChunkName: 'inspection' */ '../../lists/tariffLists')).tariffLists }),
     mayWrite: async () => {

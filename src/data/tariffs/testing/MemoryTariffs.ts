@@ -45,7 +45,7 @@ export class MemoryTariffs implements TariffServices {
     this.isSecretary = isSecretary;
     this.files = from?.files ?? new MemoryPriceFiles();
     this.tables = from?.tables ?? tablesIn(now, me);
-    this.prices = new StoredPrices(this.files, async () => ({ versions: this.tables.versions.peek().length, records: this.tables.records.peek().length }));
+    this.prices = new StoredPrices(this.files, async () => ({ versions: this.tables.versions.peek().length, records: this.tables.records.peek().length }), async (line) => (await this.tables.lines.get(line)).lineKey);
     this.follows = new StoredFollows(this.tables.follows.as(me), async () => me.id);
     this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
   }

@@ -88,7 +88,13 @@ export class PriceBook {
     });
   }
 
-  /** First days of its versions after a day, with how many lines change. */
+  /** What an act set of a line, as it was when the act was known: corrections and judgments since are told elsewhere. */
+  public setBy(act: number, line: string, today: CalendarDay): readonly { readonly day: CalendarDay; readonly standing: Standing }[] {
+    const own = this.of(line).filter((version) => version.act === act);
+    return own.map((version) => ({ day: version.firstDay, standing: inForce(own.filter(({ n }) => n <= version.n), [], version.firstDay, today).applicable }));
+  }
+
+  /** First days of its versions, with how many lines change. */
   public days(): readonly { readonly day: CalendarDay; readonly lines: number }[] {
     const counts = new Map<CalendarDay, Set<string>>();
     for (const [line, versions] of this.versions) for (const { firstDay } of versions) counts.set(firstDay, (counts.get(firstDay) ?? new Set()).add(line));

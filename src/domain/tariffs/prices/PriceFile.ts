@@ -68,6 +68,8 @@ export interface PriceFile {
 
 /** What the index of the city says of a service. */
 export interface ServiceSummary {
+  /** Of its row in the settings, by which it has an address; 0: it has none. */
+  readonly id: number;
   readonly service: string;
   readonly title: string;
   readonly about: string;
@@ -77,6 +79,8 @@ export interface ServiceSummary {
   readonly versions: number;
   /** Of its price file. */
   readonly fingerprint: string;
+  /** Ids of the acts that set its prices. */
+  readonly acts: readonly number[];
   /** First days after which something changes, in order: a page says what changes next without reading every file. */
   readonly days: readonly { readonly day: CalendarDay; readonly lines: number }[];
 }
@@ -86,4 +90,9 @@ export interface CityIndex {
   readonly services: readonly ServiceSummary[];
   /** Rows that the list of act records held. */
   readonly records: number;
+}
+
+/** The service of a line, by its key. */
+export function serviceOfLine(key: string): string {
+  return key.slice(0, key.indexOf(':'));
 }

@@ -72,7 +72,7 @@ const storedFile = object({ parvis: literal('prices-1'), fingerprint: string(), 
 type Body = InferOutput<typeof storedBody>;
 
 const summary = pipe(
-  object({ service: string(), title: string(), about: text, direction: text, lines: count, versions: count, fingerprint: string(), days: pipe(array(pipe(object({ day, lines: count }), readonly())), readonly()) }),
+  object({ id: count, service: string(), title: string(), about: text, direction: text, lines: count, versions: count, fingerprint: string(), acts: pipe(array(count), readonly()), days: pipe(array(pipe(object({ day, lines: count }), readonly())), readonly()) }),
   readonly()
 );
 const storedIndex = object({

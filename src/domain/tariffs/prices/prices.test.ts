@@ -77,7 +77,7 @@ describe('a price file', () => {
 });
 
 describe('the index of a city', () => {
-  const index = { services: [{ service: 'piscines', title: 'Piscines', about: '', direction: 'sports', lines: 2, versions: 3, fingerprint: 'f', days: [{ day: day(0), lines: 2 }] }], records: 1 };
+  const index = { services: [{ id: 3, acts: [1], service: 'piscines', title: 'Piscines', about: '', direction: 'sports', lines: 2, versions: 3, fingerprint: 'f', days: [{ day: day(0), lines: 2 }] }], records: 1 };
 
   it('is read as it was written, and not where half of it is missing', () => {
     const text = writeIndex(index);

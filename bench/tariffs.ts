@@ -1,0 +1,107 @@
+/** `npm run bench -- tariffs [lines …]`: what tariffs cost to read and to apply, by the number of lines; the last one has ten versions a line. */
+import { gzipSync } from 'node:zlib';
+import type { LocalSharePoint } from '../local/sharepoint';
+import { nodeConnection } from '../local/demo/nodeConnection';
+import { keyWithin } from '../src/data/items/keyWithin';
+import { RowFormat } from '../src/data/items/RowFormat';
+import { versionRow } from '../src/data/tariffs/priceRows';
+import { tariffServicesOf } from '../src/data/tariffs/tariffServicesOf';
+import type { PriceReading, SetTariff, TariffServices } from '../src/data/tariffs/TariffServices';
+import { recordColumns, versionColumns } from '../src/data/tariffs/tariffTables';
+import type { CalendarDay } from '../src/domain/calendar/calendarDay';
+import { dayOf } from '../src/domain/calendar/calendarDay';
+import { PriceBook } from '../src/domain/tariffs/prices/PriceBook';
+import { TariffActRecordsList, TariffActsList, TariffLinesList, TariffSettingsList, TariffVersionsList } from '../src/lists/tariffs';
+import type { Bench, BenchRow } from './bench';
+import { agentFor, onBenchSite } from './benchSite';
+import type { Cost } from './cost';
+import { costsOf, letRead, medianCost } from './cost';
+
+const DEFAULT_SIZES = [600, 5_000];
+const SERVICES = 15;
+const VERSIONS = 10;
+const APPLIED = 400;
+const TODAY = dayOf(2026, 11, 27);
+const LONG_AGO = dayOf(2018, 7, 14);
+
+/** Goals: at most, whatever the number of lines. */
+const GOALS: Readonly<Record<string, number>> = { 'open in force today: requests': 2, 'open on another day: requests': 2, 'history of a line: requests': 2 };
+
+export const bench: Bench = {
+  title: 'Tariffs: requests, operations, bytes and milliseconds by lines of ten versions each',
+  async run(report, options): Promise<readonly BenchRow[]> {
+    const sizes = options.length > 0 ? options.map(Number) : DEFAULT_SIZES;
+    const rows = new Map<string, Record<string, number>>();
+    for (const size of sizes) await onBenchSite([size], (siteUrl, sharePoint) => measure(siteUrl, sharePoint, size, rows, report));
+    return [...rows].map(([name, values]): BenchRow => {
+      const [measure = '', unit = ''] = name.split(': ');
+      return { measure, unit, values: { ...values, ...(GOALS[name] === undefined ? {} : { goal: GOALS[name] }) } };
+    });
+  }
+};
+
+async function measure(siteUrl: string, sharePoint: LocalSharePoint, size: number, rows: Map<string, Record<string, number>>, report: (line: string) => void): Promise<void> {
+  const owner = nodeConnection(siteUrl, 'owner');
+  const agent = agentFor(size);
+  await letRead(owner, [agent]);
+  await tariffServicesOf(owner).setup.setUp();
+  const column = `${size} lines`;
+  const note = (name: string, cost: Cost): void => costsOf(cost).forEach(([unit, value]) => rows.set(`${name}: ${unit}`, { ...rows.get(`${name}: ${unit}`), [column]: Math.round(value) }));
+  fill(owner.listPath.bind(owner), sharePoint, size);
+  const writer = await tariffServicesOf(owner).writer('Europe/Paris');
+  const begun = performance.now();
+  await writer.rebuild([]);
+  report(`${size} lines, ${size * VERSIONS} versions; ${SERVICES} files made in ${Math.round(performance.now() - begun)} ms`);
+  const cost = (work: (services: TariffServices) => Promise<unknown>): Promise<Cost> => medianCost(siteUrl, agent, tariffServicesOf, work);
+  const open = (day: CalendarDay) => async ({ prices }: TariffServices): Promise<void> => {
+    const [index, reading] = await Promise.all([prices.index(), prices.service(serviceName(0))]);
+    if (index.fault !== null) throw new Error(index.fault);
+    const book = bookOf(reading);
+    for (const line of book.lines) book.on(line.key, day, TODAY);
+  };
+  note('open in force today', await cost(open(TODAY)));
+  note('open on another day', await cost(open(LONG_AGO)));
+  note('history of a line', await cost(async ({ prices }) => void bookOf(await prices.service(serviceName(0))).periods(lineKey(0), TODAY)));
+  note('two dates of the whole city', await cost(async ({ prices }) => {
+    await prices.index();
+    const readings = await Promise.all(Array.from({ length: SERVICES }, (_, index) => prices.service(serviceName(index))));
+    for (const reading of readings) bookOf(reading).compare(LONG_AGO, TODAY, TODAY);
+  }));
+  for (const name of ['index', serviceName(0)]) {
+    const text = await (await fetch(`${siteUrl}/_api/web/getFileByServerRelativePath(decodedUrl='/sites/intranet/ParvisTariffPrices/${name}.json')/$value`, { headers: { 'X-Local-User': agent } })).text();
+    rows.set(`${name === 'index' ? 'index' : 'file of a service'}: bytes gzip`, { ...rows.get(`${name === 'index' ? 'index' : 'file of a service'}: bytes gzip`), [column]: gzipSync(text).length });
+  }
+  const tariffs = Array.from({ length: Math.min(APPLIED, size) }, (_, index): SetTariff => ({ line: lineKey(index * SERVICES % size), firstDay: dayOf(2027, 1, 1), n: 1, price: { cents: 500 + index }, corrects: null, knownOn: null }));
+  const applying = performance.now();
+  await writer.apply(1, [...new Map(tariffs.map((tariff) => [tariff.line, tariff])).values()], 'run');
+  rows.set(`apply an act of ${APPLIED}: ms`, { ...rows.get(`apply an act of ${APPLIED}: ms`), [column]: Math.round(performance.now() - applying) });
+}
+
+const serviceName = (index: number): string => `service-${index}`;
+const lineKey = (line: number): string => `${serviceName(line % SERVICES)}:ligne-${line}`;
+
+function bookOf(reading: PriceReading): PriceBook {
+  if (reading.fault !== null) throw new Error(reading.fault);
+  return new PriceBook(reading.file);
+}
+
+/** A city as ten years leave it. */
+function fill(listPath: (url: string) => string, sharePoint: LocalSharePoint, size: number): void {
+  const [lines, versions, acts, records, settings] = [new RowFormat(TariffLinesList), new RowFormat(TariffVersionsList, versionColumns), new RowFormat(TariffActsList), new RowFormat(TariffActRecordsList, recordColumns), new RowFormat(TariffSettingsList)];
+  const created = new Date('2016-12-20T10:00:00Z');
+  const seed = (values: Readonly<Record<string, unknown>>, key: string) => ({ author: 'owner', created, values: { ...values, ClientKey: keyWithin('bench', key) } as never });
+  const years = Array.from({ length: VERSIONS }, (_, index) => 2017 + index);
+  sharePoint.addItems(listPath(TariffSettingsList.url), Array.from({ length: SERVICES }, (_, index) => seed(settings.write({ title: `Service ${index}`, kind: 'service', key: `service:${serviceName(index)}`, content: { direction: 'sports' } }), `s${index}`)));
+  sharePoint.addItems(listPath(TariffActsList.url), years.map((year) => seed(acts.write({ number: `${year}-1`, title: `Tarifs ${year}`, kind: 'deliberation', sessionDay: dayOf(year - 1, 12, 12), vote: '38 voix pour', signer: 'Claire Vidal, maire', file: 0 }), `a${year}`)));
+  sharePoint.addItems(listPath(TariffActRecordsList.url), years.map((year, index) => seed(records.write({ act: index + 1, kind: 'published', day: dayOf(year - 1, 12, 20), address: `https://ville.example/actes/${year}-1.pdf`, evidence: '' }), `r${year}`)));
+  sharePoint.addItems(listPath(TariffLinesList.url), Array.from({ length: size }, (_, line) => seed(lines.write({ ...lines.blank(), lineKey: lineKey(line), service: serviceName(line % SERVICES), direction: 'sports', title: `Entrée, équipement ${Math.floor(line / 7)}`, unit: 'l’entrée', category: ['Plein tarif', 'Étudiants', 'Moins de 12 ans', 'Habitants d’autres communes'][line % 4] ?? '', ground: 'situation', rank: line }), `l${line}`)));
+  sharePoint.addItems(
+    listPath(TariffVersionsList.url),
+    Array.from({ length: size }, (_, line) => line).flatMap((line) =>
+      years.map((year, index) => {
+        const row = versionRow(index + 1, { line: lineKey(line), firstDay: dayOf(year, 1, 1), n: 1, price: { cents: 200 + ((line * 37) % 900) + index * 5 }, corrects: null, knownOn: dayOf(year - 1, 12, 12) });
+        return seed(versions.write(row), row.versionKey);
+      })
+    )
+  );
+}
