@@ -49,6 +49,8 @@ export function run(name: string, open: OpenSite): void {
       await joinGroup(site, 'secretariat', SECRETARY);
       await joinGroup(site, 'legal', LAWYER);
       [sports, finance] = [await makeGroup(site, 'Direction des sports', SPORTS), await makeGroup(site, 'Direction des finances', FINANCE)];
+      // They have the site, and came after its lists.
+      await provisioner().setUp();
     });
     after(() => site.close());
 

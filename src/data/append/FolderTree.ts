@@ -64,6 +64,11 @@ export class FolderTree {
     return SPQueryable(this.connection.sp.at(`_api/web/getFolderByServerRelativePath(decodedUrl='${pathLiteral(this.path(box))}')`), 'ListItemAllFields');
   }
 
+  /** Boxes of the list, and what SharePoint itself keeps beside them. */
+  public roots(): ISPCollection {
+    return this.foldersIn(this.connection.listPath(this.url));
+  }
+
   private foldersIn(path: string): ISPCollection {
     return this.connection.sp.rows(`_api/web/getFolderByServerRelativePath(decodedUrl='${pathLiteral(path)}')/folders`);
   }

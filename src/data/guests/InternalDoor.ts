@@ -60,6 +60,7 @@ export class InternalDoor {
 
   /** Gives guests who came to the site after its lists were made what each list gives to whoever takes part: a list with rights of its own knows nobody who came later. Begun again, it ends the same. */
   public async admit(): Promise<InsideDoor> {
+    const { rememberKnown } = await import(/* webpackChunkName: 'provisioning' */ '../provisioning/rememberKnown');
     const [{ door }, levels] = await Promise.all([this.read(), SPCollection(this.connection.sp.at('_api/web'), 'roleDefinitions').select(...LEVELS)<LevelFacts[]>()]);
     const idOf = (access: DoorList['access']): number | undefined =>
       levels.find((level) => (access === 'append' ? hasPermissionsOf(APPEND_LEVEL, level) : level.RoleTypeKind === (access === 'read' ? ROLE.reader : ROLE.contributor)))?.Id;
@@ -67,6 +68,8 @@ export class InternalDoor {
       const level = idOf(list.access);
       if (level === undefined) throw new DataError('notFound', `the level ${list.access}`);
       for (const { id } of door.unadmitted) await this.change('add', id, level, list);
+      // Whoever is taken out of one list afterwards stays out of it.
+      await rememberKnown(this.connection, list.url, door.unadmitted.map(({ id }) => id), false);
     }
     return this.look();
   }

@@ -34,9 +34,9 @@ export async function setUpPolls(lists: PollLists, options: SetUpOptions): Promi
   return { ...report, changes: [...report.changes, ...early.changes, ...late.changes] };
 }
 
-async function setUpAll({ setUp, setUpOwners }: PollLists, { onProgress, signal }: SetUpOptions): Promise<SetUpReport> {
-  const report = await setUp({ signal, onProgress: onProgress && ((progress) => onProgress({ ...progress, done: progress.done * 0.8 })) });
+async function setUpAll({ setUp, setUpOwners }: PollLists, { onProgress, ...options }: SetUpOptions): Promise<SetUpReport> {
+  const report = await setUp({ ...options, onProgress: onProgress && ((progress) => onProgress({ ...progress, done: progress.done * 0.8 })) });
   if (report.request) return report;
-  const { changes, left, request } = await setUpOwners({ signal, onProgress: onProgress && ((progress) => onProgress({ ...progress, done: 0.8 + progress.done * 0.2 })) });
+  const { changes, left, request } = await setUpOwners({ ...options, onProgress: onProgress && ((progress) => onProgress({ ...progress, done: 0.8 + progress.done * 0.2 })) });
   return { changes: [...report.changes, ...changes], left: [...report.left, ...left], request };
 }

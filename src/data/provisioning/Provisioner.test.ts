@@ -32,10 +32,12 @@ function list(columns: readonly object[]): object {
   };
 }
 
+const isOfWeb = (url: string): boolean => url.includes('_api/web/roleAssignments');
+
 /** A view of the page in the same tab. */
-function view(columns: readonly object[], rights = MAY_ALL): Answering {
-  const answer: Answer = ({ url }) => json({ value: [/Fields/.test(url) ? list(columns) : { ...list([]), Fields: undefined, RoleAssignments: undefined }] });
-  const answering = connectionTo([answer, answer]);
+function view(columns: readonly object[], rights = MAY_ALL, readers: readonly object[] = []): Answering {
+  const answer: Answer = ({ url }) => json({ value: isOfWeb(url) ? readers : [/Fields/.test(url) ? list(columns) : { ...list([]), Fields: undefined, RoleAssignments: undefined }] });
+  const answering = connectionTo([answer, answer, answer]);
   rememberWebRights(answering.connection, rights);
   return answering;
 }
@@ -45,7 +47,8 @@ async function faultsIn({ connection }: Answering): Promise<readonly string[]> {
   return lists.flatMap(({ faults }) => faults.map(({ kind }) => kind));
 }
 
-const inspected = ({ sent }: Answering): readonly boolean[] => sent.map(({ url }) => /Fields/.test(url));
+const inspected = ({ sent }: Answering): readonly boolean[] => sent.filter(({ url }) => !isOfWeb(url)).map(({ url }) => /Fields/.test(url));
+const asksWho = ({ sent }: Answering): number => sent.filter(({ url }) => isOfWeb(url)).length;
 
 const session = new Map<string, string>();
 beforeAll(() => {
@@ -116,5 +119,40 @@ describe('columns', () => {
     await siteReader(agent.connection).facts();
     expect(await faultsIn(agent)).toEqual([]);
     expect(inspected(agent)).toEqual([false]);
+  });
+});
+
+describe('who has the site and nothing in a list', () => {
+  const sound = [column('Rank', 'Number'), key];
+  const level = (Low: number, RoleTypeKind = 0) => ({ Id: 1, Name: 'x', RoleTypeKind, BasePermissions: { High: '176', Low: String(Low) } });
+  const reader = (id: number, levels: readonly object[] = [level(138612833, 2)]) => ({ PrincipalId: id, Member: { Title: `Groupe ${id}` }, RoleDefinitionBindings: levels });
+
+  test('is named to an owner; not who has full control, nor who has less than Read', async () => {
+    const less = [level(138612833 - 0x20), level(0x10000, 1), { ...level(138612833), BasePermissions: { High: '16', Low: '138612833' } }].map((each, index) => reader(20 + index, [each]));
+    const seen = view(sound, MAY_ALL, [reader(5), reader(6, [level(138612833, 5)]), ...less, reader(7, [level(138612833 - 0x20), level(0x20)])]);
+    const { lists, state } = await new Provisioner(seen.connection, [Notes]).status();
+    expect([state, lists.flatMap(({ faults }) => faults.map(({ kind, subject, principal, blocks }) => [kind, subject?.fr, principal, blocks]))]).toEqual(['broken', [['undecided', 'Groupe 5', 5, false], ['undecided', 'Groupe 7', 7, false]]]);
+  });
+
+  test('is one operation a quarter of an hour and tab, for all parts of a page, also while something is to be mended', async () => {
+    const now = jest.spyOn(Date, 'now').mockReturnValue(1_000_000);
+    const first = view([key], MAY_ALL, [reader(5)]);
+    const parts = [new Provisioner(first.connection, [Notes]), new Provisioner(first.connection, [Notes])] as const;
+    await Promise.all(parts.map((part) => part.status()));
+    const second = view([key]);
+    expect(await faultsIn(second)).toEqual(['undecided', 'column']);
+    expect([first, second].map(asksWho)).toEqual([1, 0]);
+    now.mockReturnValue(1_000_000 + 15 * 60_000);
+    const later = view([key]);
+    expect([await faultsIn(later), asksWho(later)]).toEqual([['column'], 1]);
+  });
+
+  test('is not asked by agents, and nobody is named where it cannot be read', async () => {
+    const agent = view(sound, MAY_ADD);
+    expect([await faultsIn(agent), asksWho(agent)]).toEqual([[], 0]);
+    const refusedWho: Answer = ({ url }) => (isOfWeb(url) ? json({}, 403) : json({ value: [list(sound)] }));
+    const owner = connectionTo([refusedWho, refusedWho]);
+    rememberWebRights(owner.connection, MAY_ALL);
+    expect(await faultsIn(owner)).toEqual([]);
   });
 });

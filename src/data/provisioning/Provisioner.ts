@@ -38,8 +38,8 @@ export class Provisioner {
     const isRead = urls.some((url) => facts.lists.get(url)?.fields);
     // What is wrong is told by name to who may mend it.
     if (!isRead && !(seen.mayRepair && seen.state === 'broken')) return seen;
-    const [{ inspector }, schemas] = await Promise.all([import(/* webpackChunkName: 'inspection' */ './inspectList'), this.lists.load()]);
-    const status = checkLists(schemas, facts, inspector(schemas, facts));
+    const [{ inspector, siteReaders }, schemas] = await Promise.all([import(/* webpackChunkName: 'inspection' */ './inspectList'), this.lists.load()]);
+    const status = checkLists(schemas, facts, inspector(schemas, facts, isRead ? await siteReaders(this.connection) : []));
     if (!isRead) return status;
     if (status.state === 'broken') site.inspections.forget(urls);
     else site.inspections.sound(urls);
@@ -60,8 +60,8 @@ export class Provisioner {
 
   /** Faults in words, for who may mend them. */
   public async explain(faults: readonly Fault[]): Promise<readonly Words[]> {
-    const { faultWords } = await import(/* webpackChunkName: 'provisioning' */ './setUpLists');
-    return faults.map(faultWords);
+    const { faultSentences } = await import(/* webpackChunkName: 'provisioning' */ './setUpLists');
+    return faultSentences(faults);
   }
 
   private urls(): readonly string[] {

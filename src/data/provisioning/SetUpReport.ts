@@ -7,7 +7,16 @@ export interface SetUpProgress {
   readonly list: Words;
 }
 
+/** What an owner says of those who have the site and nothing in its lists, where nothing tells whether an owner meant it so: ids of people and groups. Of others nothing is decided. */
+export interface SetUpChoice {
+  /** They get what everybody has. */
+  readonly admit: readonly number[];
+  /** They stay without, and are not asked about again. */
+  readonly leave: readonly number[];
+}
+
 export interface SetUpOptions {
+  readonly choice?: SetUpChoice;
   readonly onProgress?: (progress: SetUpProgress) => void;
   /** Heard between two steps. Rejects with an `AbortError`; what was done stays, and the next set-up goes on from there. */
   readonly signal?: AbortSignal;

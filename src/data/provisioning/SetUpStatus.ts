@@ -10,6 +10,8 @@ import type { SiteRight } from './siteRights';
  * - `level`: `subject` was given rights that break the list's promise
  * - `animators`: the group of animators lacks its rights, or is not there
  * - `group`: another group of ours (`subject`) does
+ * - `newcomer`: `subject` was given the site after the list was set up, and has nothing in it
+ * - `undecided`: the same, or an owner took the list from him: he chooses
  * - `approval`, `formula`: items wait for approval, or are refused by a formula
  * - `column`, `columnType`, `required`: a column is missing, of another type, or somebody else's and required
  * - `index`, `unique`: a column lost it
@@ -23,6 +25,8 @@ export type FaultKind =
   | 'level'
   | 'animators'
   | 'group'
+  | 'newcomer'
+  | 'undecided'
   | 'approval'
   | 'formula'
   | 'column'
@@ -37,6 +41,8 @@ export interface Fault {
   readonly list: Words;
   /** The column or the person, where it concerns one. */
   readonly subject?: Words;
+  /** The person or group's id, where it is `newcomer` or `undecided`. */
+  readonly principal?: number;
   /** Until it is mended, nothing may be offered to agents: what the part promises them would not be true. */
   readonly blocks: boolean;
 }

@@ -34,6 +34,8 @@ export interface ListFacts {
   readonly version: number | null;
   /** Up to which the list's part was set up, as far as this list tells; null: it does not. */
   readonly partVersion: number | null;
+  /** Ids of those with whom a set-up has dealt before; null: none did (`readKnown`). */
+  readonly known: readonly number[] | null;
   /** An owner's words, and the marks in them (`readPartPage`). */
   readonly description: string;
   /** 1 all items, 2 own items. */

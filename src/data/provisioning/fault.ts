@@ -2,8 +2,8 @@ import type { ListHead, Words } from '../../lists/defineList';
 import { leafOf } from '../../lists/isLibrary';
 import type { Fault, FaultKind } from './SetUpStatus';
 
-/** What makes a list slow, or keeps animators and secretaries from their work: agents are promised nothing of it. */
-const HARMLESS: ReadonlySet<FaultKind> = new Set(['index', 'animators', 'group']);
+/** What makes a list slow, or keeps some from their work or out of the list: those who are in it are promised nothing of it. */
+const HARMLESS: ReadonlySet<FaultKind> = new Set(['index', 'animators', 'group', 'newcomer', 'undecided']);
 
 /**
  * @param list by its address where its words were not loaded

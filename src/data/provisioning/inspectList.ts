@@ -1,3 +1,4 @@
+import type { Principal } from '../../domain/people/insiders';
 import type { FieldDefinition, ListSchema } from '../../lists/defineList';
 import { fieldType } from '../../lists/fields/fieldTypes';
 import type { GroupLevel, GroupName } from '../../lists/siteGroups';
@@ -6,22 +7,32 @@ import type { Inspect } from './checkLists';
 import { fault } from './fault';
 import { holdersOf, isGroupNamed } from './groupHolders';
 import { forbiddenLevels, isLevelOf } from './levels';
+import type { Newcomers } from './newcomers';
+import { newcomersTo } from './newcomers';
 import type { Fault } from './SetUpStatus';
 import type { AccessFacts, FieldFacts, ListFacts, SiteFacts } from './SiteFacts';
 
-/** Says what is wrong with the columns of each list of a part, and with who was given what on it; nothing where they were not read. */
-export function inspector(schemas: readonly ListSchema[], site: SiteFacts): Inspect<ListSchema> {
+export { siteReaders } from './siteReaders';
+
+/** Says what is wrong with the columns of each list of a part, and with who was given what on it; nothing where they were not read. @param readers who may read the site */
+export function inspector(schemas: readonly ListSchema[], site: SiteFacts, readers: readonly Principal[] = []): Inspect<ListSchema> {
   const holders = new Map(groupNames.map((name) => [name, holdersOf(name, schemas, site)]));
-  return (schema, facts) => faultsIn(schema, facts, holders);
+  return (schema, facts) => faultsIn(schema, facts, holders, readers);
 }
 
-function* faultsIn(schema: ListSchema, facts: ListFacts, holders: ReadonlyMap<GroupName, readonly number[]>): Generator<Fault, void, undefined> {
+function* faultsIn(schema: ListSchema, facts: ListFacts, holders: ReadonlyMap<GroupName, readonly number[]>, readers: readonly Principal[]): Generator<Fault, void, undefined> {
   if (facts.hasOwnPermissions) for (const { principal } of forbiddenLevels(schema, facts.access ?? [])) yield fault(schema, 'level', principal);
   for (const [name, level] of facts.access ? groupsOf(schema) : []) {
     if (facts.access?.some((given) => isGiven(name, level, given, holders.get(name) ?? []))) continue;
     yield name === 'animators' ? fault(schema, 'animators') : { ...fault(schema, 'group'), subject: siteGroups[name].title };
   }
+  if (facts.access && facts.hasOwnPermissions) yield* newcomerFaults(schema, newcomersTo(schema, facts.access, facts.known, readers));
   if (facts.fields) yield* fieldFaults(schema, new Map(facts.fields.map((field) => [field.InternalName, field])));
+}
+
+function* newcomerFaults(schema: ListSchema, { came, undecided }: Newcomers): Generator<Fault, void, undefined> {
+  for (const { id, name } of came) yield { ...fault(schema, 'newcomer', name), principal: id };
+  for (const { id, name } of undecided) yield { ...fault(schema, 'undecided', name), principal: id };
 }
 
 function isGiven(name: GroupName, wanted: GroupLevel, { principal, principalId, levels }: AccessFacts, holders: readonly number[]): boolean {

@@ -33,10 +33,14 @@ const BIT = {
   browseUserInfo: 0x8000000
 } as const;
 
-/** Client integration and remote interfaces, without which there is no REST. */
-const HIGH = 0x10 | 0x20;
+/** Remote interfaces, without which there is no REST. */
+const REMOTE = 0x20;
+/** With client integration. */
+const HIGH = 0x10 | REMOTE;
+/** View, open, and what these need; of what Read has, nothing that a site may do without. */
+const READ = BIT.viewListItems | BIT.openItems | BIT.viewVersions | BIT.viewFormPages | BIT.open | BIT.viewPages;
 /** View, add, open, and what these need. */
-const APPEND = BIT.viewListItems | BIT.addListItems | BIT.openItems | BIT.viewVersions | BIT.viewFormPages | BIT.open | BIT.viewPages | BIT.browseUserInfo;
+const APPEND = READ | BIT.addListItems | BIT.browseUserInfo;
 /** Manage Lists by older texts, Override List Behaviors (once Cancel Checkout) by newer ones, exempts from reading own items only: both, so that either is right. Manage Lists needs Manage Personal Views. */
 const MODERATE = APPEND | BIT.manageLists | BIT.cancelCheckout | BIT.managePersonalViews;
 
@@ -86,6 +90,12 @@ export function isEffective({ RoleTypeKind }: Pick<LevelFacts, 'RoleTypeKind'>):
 
 export function isAdministrator({ levels }: Pick<AccessFacts, 'levels'>): boolean {
   return levels.some(({ RoleTypeKind }) => RoleTypeKind === ROLE.administrator);
+}
+
+/** Does it let them read as much as the level Read? Who has less on a site was given it for something else than taking part. */
+export function mayRead(levels: readonly Pick<LevelFacts, 'BasePermissions'>[]): boolean {
+  const [low, high] = (['Low', 'High'] as const).map((half) => levels.reduce((all, { BasePermissions }) => all | Number(BasePermissions[half]), 0));
+  return (Number(low) & READ) === READ && (Number(high) & REMOTE) === REMOTE;
 }
 
 /** Who has been given something that breaks the list's promise: to change what is only added, to read what is each one's own. */

@@ -4,6 +4,7 @@ import '@pnp/sp/security/web';
 import '@pnp/sp/webs';
 import { groupsOf, siteGroups } from '../../lists/siteGroups';
 import { hasCode } from '../DataError';
+import { admitNewcomers } from './admitNewcomers';
 import { forbiddenLevels, isAdministrator, isEffective } from './levels';
 import type { ListSetUp } from './ListSetUp';
 import type { AccessFacts, LevelFacts } from './SiteFacts';
@@ -44,6 +45,7 @@ export async function setUpAccess(work: ListSetUp): Promise<void> {
     if (!isFirst) changed(changeWords.level(schema, principal));
   }
   await giveToGroups(work, access, isFirst);
+  await admitNewcomers(work, access, isFirst);
 }
 
 async function giveToGroups({ connection, schema, levels, groups, changed }: ListSetUp, access: readonly AccessFacts[], isFirst: boolean): Promise<void> {

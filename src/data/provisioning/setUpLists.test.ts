@@ -38,7 +38,7 @@ async function setUp(schemas: readonly ListSchema[], { there = {}, refuses = () 
     if (/\/fields/i.test(path)) return { body: { value: [column('Title', false), column('ClientKey', true)] } };
     if (/^roledefinitions/i.test(path)) return { body: { value: levels } };
     if (/^site\?/.test(path)) return { body: { Url: 'https://ville.example/sites/racine' } };
-    return /\/(roleassignments|views)|^lists/i.test(path) ? { body: { value: [] } } : { body: { Id: '1', Title: 'x', Description: '' } };
+    return /(^|\/)(roleassignments|views)|^lists/i.test(path) ? { body: { value: [] } } : { body: { Id: '1', Title: 'x', Description: '' } };
   });
   rememberWebRights(connection, MAY_ALL);
   const progress: SetUpProgress[] = [];

@@ -1,12 +1,13 @@
 import type { Words } from '../../lists/defineList';
 import { APPEND_LEVEL } from './levels';
-import type { FaultKind } from './SetUpStatus';
-import { changeWords, faultWords } from './words';
+import type { Fault, FaultKind } from './SetUpStatus';
+import { changeWords, faultSentences } from './words';
 
 const words = (fr: string, en: string): Words => ({ fr, en });
 const list = words('Notes', 'Notes (en)');
 const subject = words('Rang', 'Rank');
-const named: readonly FaultKind[] = ['level', 'column', 'columnType', 'required', 'index', 'unique'];
+const named: readonly FaultKind[] = ['level', 'column', 'columnType', 'required', 'index', 'unique', 'newcomer', 'undecided'];
+const faultWords = (fault: Fault): Words => faultSentences([fault])[0] ?? words('', '');
 const bare: readonly FaultKind[] = ['missing', 'notSetUp', 'readSecurity', 'writeSecurity', 'permissions', 'approval', 'formula'];
 
 describe('a fault of a list', () => {
@@ -23,6 +24,20 @@ describe('a fault of a list', () => {
 
   it('has words of its own', () => {
     expect(new Set([...named, ...bare].map((kind) => faultWords({ kind, list, subject, blocks: true }).fr)).size).toBe(named.length + bare.length);
+  });
+});
+
+describe('whoever came after the lists', () => {
+  const missed = (kind: FaultKind, principal: number, name: string): Fault => ({ kind, list, subject: words(name, name), principal, blocks: false });
+
+  it('is named once, with the number of lists', () => {
+    const sentences = faultSentences([missed('newcomer', 5, 'Visiteurs'), missed('undecided', 6, 'Agents'), { kind: 'index', list, subject, blocks: false }, missed('newcomer', 5, 'Visiteurs'), missed('newcomer', 7, 'Visiteurs')]);
+    expect(sentences.map(({ fr }) => fr)).toEqual([expect.stringMatching(/^Dans 2 listes, Parvis ne donne rien à « Visiteurs »/), expect.stringMatching(/^La liste « Notes » ne donne rien à « Agents ».*choisir\.$/), expect.stringContaining('index'), expect.stringMatching(/^La liste « Notes » .*« Visiteurs »/)]);
+    expect(sentences[0]?.en).toBe('In 2 lists, Parvis gives nothing to “Visiteurs”, who was given the site later.');
+  });
+
+  it('is told what it was given', () => {
+    expect([changeWords.admitted('Visiteurs', [list]).fr, changeWords.admitted('Visiteurs', [list, list, list]).en]).toEqual(['« Visiteurs » : droits donnés dans la liste « Notes ».', '“Visiteurs”: rights given in 3 lists.']);
   });
 });
 

@@ -15,6 +15,8 @@ const faults: Readonly<Record<FaultKind, (subject: Words) => Words>> = {
   level: ({ fr, en }) => ({ fr: `donne à « ${fr} » plus de droits qu’il ne faut`, en: `gives “${en}” more rights than it should` }),
   animators: () => ({ fr: 'ne donne pas leurs droits aux animateurs', en: 'does not give animators their rights' }),
   group: ({ fr, en }) => ({ fr: `ne donne pas ses droits au groupe « ${fr} »`, en: `does not give its rights to the group “${en}”` }),
+  newcomer: ({ fr, en }) => ({ fr: `ne donne rien à « ${fr} », qui a reçu l’accès au site plus tard`, en: `gives nothing to “${en}”, who was given the site later` }),
+  undecided: ({ fr, en }) => ({ fr: `ne donne rien à « ${fr} », qui peut lire le site. Un propriétaire l’a peut-être voulu : à vous de choisir`, en: `gives nothing to “${en}”, who can read the site. An owner may have meant it so: the choice is yours` }),
   approval: () => ({ fr: 'demande une approbation avant de montrer un élément', en: 'wants items approved before they show' }),
   formula: () => ({ fr: 'a une formule de validation qui peut refuser des éléments', en: 'has a validation formula that may refuse items' }),
   column: ({ fr, en }) => ({ fr: `n’a plus la colonne « ${fr} »`, en: `no longer has the column “${en}”` }),
@@ -24,9 +26,16 @@ const faults: Readonly<Record<FaultKind, (subject: Words) => Words>> = {
   unique: ({ fr, en }) => ({ fr: `accepte deux fois la même valeur dans la colonne « ${fr} »`, en: `takes the same value twice in the column “${en}”` })
 };
 
-/** A fault as a sentence. */
-export function faultWords({ kind, list, subject }: Fault): Words {
+/** Faults as sentences. Whoever came later is missed in all lists of a part: that is one sentence. */
+export function faultSentences(found: readonly Fault[]): readonly Words[] {
+  const listsOf = (kind: FaultKind, principal: number): number => found.filter((each) => each.kind === kind && each.principal === principal).length;
+  const isFirst = (one: Fault): boolean => one.principal === undefined || found.find(({ kind, principal }) => kind === one.kind && principal === one.principal) === one;
+  return found.filter(isFirst).map((one) => faultWords(one, one.principal === undefined ? 1 : listsOf(one.kind, one.principal)));
+}
+
+function faultWords({ kind, list, subject }: Fault, count: number): Words {
   const { fr, en } = faults[kind](subject ?? { fr: '', en: '' });
+  if (count > 1) return { fr: `Dans ${count} listes, Parvis ${fr}.`, en: `In ${count} lists, Parvis ${en}.` };
   return { fr: `La liste « ${list.fr} » ${fr}.`, en: `The list “${list.en}” ${en}.` };
 }
 
@@ -56,6 +65,10 @@ export const changeWords = {
   level: (list: Titled, person: string) => of(list, `droits de « ${person} » ramenés à ce qu’il faut`, `rights of “${person}” brought back to what they should be`),
   animatorsLevel: (list: Titled) => of(list, 'droits des animateurs rétablis', 'rights of animators restored'),
   groupLevel: (list: Titled, { fr, en }: Words) => of(list, `droits du groupe « ${fr} » rétablis`, `rights of the group “${en}” restored`),
+  admitted: (name: string, [first, ...others]: readonly Words[]): Words =>
+    others.length > 0
+      ? { fr: `« ${name} » : droits donnés dans ${others.length + 1} listes.`, en: `“${name}”: rights given in ${others.length + 1} lists.` }
+      : { fr: `« ${name} » : droits donnés dans la liste « ${first?.fr ?? ''} ».`, en: `“${name}”: rights given in the list “${first?.en ?? ''}”.` },
   approval: (list: Titled) => of(list, 'approbation des éléments retirée', 'approval of items taken off'),
   formula: (list: Titled) => of(list, 'formule de validation retirée', 'validation formula taken off'),
   column: (list: Titled, column: Words) => of(list, `colonne « ${column.fr} » rétablie, vide`, `column “${column.en}” restored, empty`),

@@ -120,6 +120,23 @@ test('what is wrong is said, and what a repair changed, before going on', async 
   await waitFor(() => expect(onSetUp).toHaveBeenCalledTimes(1));
 });
 
+test('who has the site and not the lists is named: an owner ticks whom he gives them to, and leaves the others', async () => {
+  const missed = (kind: 'newcomer' | 'undecided', principal: number, name: string, url: string) => ({ url, state: 'current' as const, faults: [{ kind, principal, subject: { fr: name, en: name }, list: { fr: url, en: url }, blocks: false }] });
+  const status: SetUpStatus = { ...setUpStatus('broken'), lists: [missed('undecided', 5, 'Archives', 'a'), missed('undecided', 5, 'Archives', 'b'), missed('undecided', 6, 'Musées', 'a'), missed('newcomer', 7, 'Piscines', 'a')] };
+  const setUp = jest.fn(async () => nothing);
+  show({ lists: lists('broken', true, { needsProtection: true, status: { data: status, error: null, refetch: () => undefined }, setup: { setUp, explain: async () => [{ fr: 'Dans 2 listes, rien pour « Archives ».', en: '' }] } }) });
+  expect(await screen.findByText(/peuvent lire le site, et pas les listes de ce composant/)).toBeVisible();
+  expect(await screen.findByText(/rien pour « Archives »/)).toBeVisible();
+  expect(screen.getByText('Contenu')).toBeVisible();
+  const boxes = screen.getAllByRole('checkbox');
+  expect(boxes.map((box) => (box as HTMLInputElement).checked)).toEqual([false, false]);
+  await userEvent.click(screen.getByRole('checkbox', { name: /Musées/ }));
+  await userEvent.click(screen.getByRole('checkbox', { name: /Archives/ }));
+  await userEvent.click(screen.getByRole('checkbox', { name: /Archives/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Régler les accès' }));
+  await waitFor(() => expect(setUp).toHaveBeenCalledWith(expect.objectContaining({ choice: { admit: [6], leave: [5] } })));
+});
+
 test('lists of an earlier version: everybody goes on, an owner is offered the update', async () => {
   show({ lists: lists('older', false, { needsProtection: true }) });
   expect(screen.queryByRole('button', { name: 'Mettre à jour les listes' })).toBeNull();

@@ -4,6 +4,7 @@ import { announce } from '../announce';
 import { usePage, useWords } from '../Page';
 import { TaskProgress } from '../tasks/TaskProgress';
 import { useTask } from '../tasks/useTask';
+import type { SetUpChoice } from '../../data/provisioning/SetUpReport';
 import type { PartLists } from './PartFrameProps';
 import { SentenceList } from './SentenceList';
 import { siteWords } from './strings';
@@ -11,6 +12,8 @@ import { siteWords } from './strings';
 interface SetUpRunProps extends Pick<PartLists, 'setup'> {
   readonly label: string;
   readonly isPrimary?: boolean;
+  /** What an owner says of those who have the site and nothing in its lists. */
+  readonly choice?: SetUpChoice;
   /** What was changed is told before going on; the first set-up needs no list of what it made. */
   readonly isTold?: boolean;
   running(percent: string): string;
@@ -19,10 +22,10 @@ interface SetUpRunProps extends Pick<PartLists, 'setup'> {
 }
 
 /** The button that puts lists in order, how far it is, what it changed, and what went wrong. It can be pressed again after any failure. */
-export function SetUpRun({ label, isPrimary, isTold = false, running, done: doneWords, setup, onDone }: SetUpRunProps): React.ReactElement {
+export function SetUpRun({ label, isPrimary, isTold = false, running, done: doneWords, choice, setup, onDone }: SetUpRunProps): React.ReactElement {
   const { language } = usePage();
   const own = useWords(siteWords);
-  const setUp = useTask((_: void, { onProgress, signal }) => setup.setUp({ signal, onProgress: ({ done }) => onProgress(done) }), {
+  const setUp = useTask((_: void, { onProgress, signal }) => setup.setUp({ signal, ...(choice ? { choice } : {}), onProgress: ({ done }) => onProgress(done) }), {
     goesOn: true,
     onDone: ({ changes, left, request }) => {
       if (request) return;

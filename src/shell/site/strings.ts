@@ -16,6 +16,10 @@ const fr = {
   stopped: 'Ce composant attend que les protections de ses listes soient rétablies. Un propriétaire du site peut le faire.',
   refused: 'Une des listes de ce composant ne vous est pas ouverte, ou a été supprimée. Un propriétaire du site peut vous y donner accès, ou la rétablir.',
   repair: 'Rétablir les listes',
+  newcomers: 'Des personnes ou des groupes peuvent lire le site, et pas les listes de ce composant : ils n’y voient rien.',
+  admit: 'Régler les accès',
+  admitOne: (name: string) => `Donner à « ${name} » ce que chacun peut faire dans ces listes`,
+  leaveOne: 'Sans coche, rien ne lui est donné, et la question n’est plus posée.',
   older: 'Les listes de ce composant sont d’une version antérieure. Tout fonctionne ; la mise à jour y ajoute ce qui est nouveau, sans rien perdre.',
   upgrade: 'Mettre à jour les listes',
   newer:
@@ -31,6 +35,10 @@ const en: typeof fr = {
   stopped: 'This web part waits for the protection of its lists to be restored. A site owner can do it.',
   refused: 'One of the lists of this web part is not open to you, or was deleted. A site owner can give you access to it, or restore it.',
   repair: 'Restore the lists',
+  newcomers: 'Some people or groups can read the site, and not the lists of this web part: they see nothing in it.',
+  admit: 'Settle access',
+  admitOne: (name) => `Give “${name}” what everybody may do in these lists`,
+  leaveOne: 'Without a tick nothing is given, and the question is not asked again.',
   older: 'The lists of this web part are of an earlier version. Everything works; the update adds what is new and loses nothing.',
   upgrade: 'Update the lists',
   newer:
