@@ -25,7 +25,9 @@ const EDITORS = /^(poll-manage|usage-map-(owner|import)|comments-owner|calls-(an
 const isOfEditors = (chunk) => EDITORS.test(chunk.name ?? '');
 /** Reads a little of all parts: what it shares with one of them weighs on no page of the others. */
 const THREAD = 'thread';
-const isOther = (chunk) => isFirst(chunk) && !isAdding(chunk) && chunk.name !== THREAD;
+/** Shares tables and charts with one part here, a form with another there: none of it is to weigh on a page with neither. */
+const TARIFFS = 'tariffs';
+const isOther = (chunk) => isFirst(chunk) && !isAdding(chunk) && chunk.name !== THREAD && chunk.name !== TARIFFS;
 
 /** Modules that at least two of the other parts need: what one of them shares with calls alone does not weigh on the rest. */
 function isShared(module, { chunkGraph }) {

@@ -20,8 +20,8 @@ import { useToday } from './useToday';
 
 const LinePage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-line' */ './line/LinePage'), { lines: 6 });
 const ActPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-line' */ './line/ActPage'), { lines: 6 });
-const ComparePage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-compare' */ './compare/ComparePage'), { lines: 6 });
-const CheckPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-check' */ './check/CheckPage'), { lines: 6 });
+const ComparePage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-line' */ './compare/ComparePage'), { lines: 6 });
+const CheckPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-writer' */ './check/CheckPage'), { lines: 6 });
 
 const KINDS = [LINE_KIND, LINE_DAY_KIND, ACT_KIND, SERVICE_KIND];
 type View = 'prices' | 'compare' | 'check';
