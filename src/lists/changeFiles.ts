@@ -1,3 +1,4 @@
+import { readAmount } from '../domain/tariffs/amount';
 import { defineList } from './defineList';
 import { CHANGE_FILES, DELEGATIONS, PROPOSALS, TARIFF_RULES, TARIFF_STEPS } from './heads/tariffs';
 import { changeContent, ruleParams, storedBrackets, storedResults } from './tariffFormats';
@@ -39,7 +40,7 @@ export const ProposalsList = defineList({
     Line: { type: 'text', maxLength: 90, indexed: true, title: { fr: 'Ligne', en: 'Line' } },
     /** '' where the line was not charged. */
     BaseVersion: { type: 'text', maxLength: 110, title: { fr: 'Version de départ', en: 'Version that it starts from' }, inView: false },
-    NewCents: { type: 'cents', title: { fr: 'Nouveau montant (centimes)', en: 'New amount (cents)' } },
+    NewCents: { type: 'cents', reads: readAmount, title: { fr: 'Nouveau montant (centimes)', en: 'New amount (cents)' } },
     Brackets: { type: 'json', stored: storedBrackets, default: [], title: { fr: 'Tranches', en: 'Brackets' }, inView: false },
     Abolishes: { type: 'boolean', title: { fr: 'Supprime la ligne', en: 'Abolishes the line' } },
     Volume: { type: 'number', min: 0, title: { fr: 'Usages par an', en: 'Uses a year' } },
@@ -76,8 +77,8 @@ export const DelegationsList = defineList({
     From: { type: 'day', indexed: true, required: true, title: { fr: 'Du', en: 'From' } },
     Until: { type: 'day', title: { fr: 'Dernier jour', en: 'Last day' }, hint: { fr: 'Vide : jusqu’à la fin du mandat.', en: 'Empty: as long as the council sits.' } },
     Families: { type: 'lines', maxLength: 4000, title: { fr: 'Familles de tarifs', en: 'Families of tariffs' }, hint: { fr: 'Une par ligne.', en: 'One a line.' } },
-    FloorCents: { type: 'cents', as: 'floor', title: { fr: 'Plancher', en: 'Floor' } },
-    CeilingCents: { type: 'cents', as: 'ceiling', title: { fr: 'Plafond', en: 'Ceiling' } },
+    FloorCents: { type: 'cents', reads: readAmount, as: 'floor', title: { fr: 'Plancher', en: 'Floor' } },
+    CeilingCents: { type: 'cents', reads: readAmount, as: 'ceiling', title: { fr: 'Plafond', en: 'Ceiling' } },
     /** In millionths of the amount. */
     MostAYear: { type: 'number', min: 0, title: { fr: 'Évolution par an, au plus (millionièmes)', en: 'Change a year, at most (millionths)' } },
     /** The deliberation that gives it; 0: not recorded here. */

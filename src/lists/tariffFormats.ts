@@ -1,6 +1,6 @@
 import { array, boolean, integer, maxLength, maxValue, minValue, nullable, number, object, optional, picklist, pipe, readonly, regex, string } from 'valibot';
 import { defineStored } from '../domain/stored/defineStored';
-import { MOST_CENTS } from '../domain/tariffs/amount';
+import { MOST_CENTS } from '../domain/tariffs/mostCents';
 import { id, list, place } from './formatParts';
 
 const cents = pipe(number(), integer(), minValue(0), maxValue(MOST_CENTS));

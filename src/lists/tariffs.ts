@@ -1,3 +1,4 @@
+import { readAmount } from '../domain/tariffs/amount';
 import type { FieldDefinition } from './defineList';
 import { defineList } from './defineList';
 import { TARIFF_ACT_RECORDS, TARIFF_ACTS, TARIFF_FOLLOWS, TARIFF_LINES, TARIFF_SETTINGS, TARIFF_VERSIONS } from './heads/tariffs';
@@ -71,7 +72,7 @@ export const TariffLinesList = defineList({
       title: { fr: 'Nature du service', en: 'Kind of service' },
       inView: false
     },
-    CostCents: { type: 'cents', as: 'cost', title: { fr: 'Coût par usager et par an', en: 'Cost a user and year' }, inView: false },
+    CostCents: { type: 'cents', reads: readAmount, as: 'cost', title: { fr: 'Coût par usager et par an', en: 'Cost a user and year' }, inView: false },
     LegalBasis: { type: 'text', maxLength: 255, title: { fr: 'Base légale', en: 'Legal basis' }, inView: false },
     /** Its place in the price list of its service. */
     Rank: { type: 'number', default: 0, title: { fr: 'Rang', en: 'Rank' }, inView: false },
@@ -92,7 +93,7 @@ export const TariffVersionsList = defineList({
     /** Of the line: its price file is rebuilt from the versions of one service. */
     Service: { ...service, required: true },
     FirstDay: { type: 'day', indexed: true, required: true, title: { fr: 'Premier jour', en: 'First day' } },
-    AmountCents: { type: 'cents', as: 'cents', title: { fr: 'Montant (centimes)', en: 'Amount (cents)' } },
+    AmountCents: { type: 'cents', reads: readAmount, as: 'cents', title: { fr: 'Montant (centimes)', en: 'Amount (cents)' } },
     Brackets: { type: 'json', stored: storedBrackets, default: [], title: { fr: 'Tranches', en: 'Brackets' }, inView: false },
     Act: { type: 'number', indexed: true, required: true, min: 1, title: { fr: 'Acte', en: 'Act' } },
     Kind: { type: 'choice', choices: ['set', 'abolished'], required: true, title: { fr: 'Nature', en: 'Kind' } },

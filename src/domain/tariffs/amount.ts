@@ -1,3 +1,5 @@
+import { MOST_CENTS } from './mostCents';
+
 /** An amount as it is charged, in whole cents of a euro. 0: it is free, and free is a tariff too. */
 export type Cents = number;
 
@@ -10,8 +12,7 @@ export type AmountReading =
   /** `12,345` may be twelve euros and something, or twelve thousand: who typed it says which. */
   | { readonly fault: 'ambiguous'; readonly asThousands: Cents; readonly asDecimals: string };
 
-/** No city charges more for one thing: ten million euros. Sums of all lines stay exact in a `number`. */
-export const MOST_CENTS: Cents = 1_000_000_000;
+export { MOST_CENTS };
 
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]/g;
 const CURRENCY = /^(?:€|eur|euros?)|(?:€|eur|euros?)$/i;

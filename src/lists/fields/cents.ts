@@ -1,10 +1,13 @@
-import { MOST_CENTS, readAmount } from '../../domain/tariffs/amount';
+import type { AmountReading } from '../../domain/tariffs/amount';
+import { MOST_CENTS } from '../../domain/tariffs/mostCents';
 import type { CommonField, FieldType } from './FieldType';
 import { plain, UNREADABLE } from './FieldType';
 
 /** An amount in whole cents of a euro, never negative; null for none. People and files say it in euros. */
 export interface CentsField extends CommonField {
   readonly type: 'cents';
+  /** `readAmount`: it comes with the lists that have amounts, and weighs on no other page. */
+  readonly reads: (typed: string) => AmountReading;
 }
 
 const IN_A_EURO = 100;
@@ -21,9 +24,9 @@ export const cents: FieldType<CentsField, number | null> = {
   },
   write: (value) => value,
   toCell: (value) => (value === null ? null : value / IN_A_EURO),
-  fromCell: (cell) => {
+  fromCell: (cell, { reads }) => {
     if (cell === '') return { value: null };
-    const reading = readAmount(cell);
+    const reading = reads(cell);
     if ('cents' in reading) return { value: reading.cents };
     return { fault: reading.fault === 'ambiguous' ? 'ambiguousAmount' : 'amount' };
   }

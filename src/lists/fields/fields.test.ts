@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { object, string } from 'valibot';
+import { readAmount } from '../../domain/tariffs/amount';
 import { defineStored } from '../../domain/stored/defineStored';
 import { columnsOf } from '../columns';
 import { UNREADABLE } from './FieldType';
@@ -16,7 +17,7 @@ const fields: { readonly [T in FieldDefinition['type']]: Extract<FieldDefinition
   note: { type: 'note', maxLength: 10, title },
   lines: { type: 'lines', title },
   number: { type: 'number', min: 1, title },
-  cents: { type: 'cents', title },
+  cents: { type: 'cents', reads: readAmount, title },
   boolean: { type: 'boolean', title },
   dateTime: { type: 'dateTime', title },
   day: { type: 'day', title },
