@@ -61,7 +61,7 @@ const roles = {
   charts: role(/[\\/](node_modules[\\/]d3-[a-z]+|ui[\\/]charts)[\\/]/, isAsync, 2, 50),
   people: role(/[\\/](data|shell|ui)[\\/]people[\\/]/, isFirst, 2, 50),
   // An owner's page looks at its lists now and then: that takes none of what repairs them.
-  levels: role(/[\\/]data[\\/]provisioning[\\/](inspectList|levels)\.js$/, isOnDemand, 1, 45),
+  levels: role(/[\\/](data[\\/]provisioning[\\/](inspectList|levels)|lists[\\/](siteGroups|animators))\.js$/, isOnDemand, 1, 45),
   // Read by two parts, and of no use to a page with neither.
   votes: role(/[\\/](data|domain)[\\/](polls|ballots)[\\/]/, isOther, 2, 35),
   // What is only ever added, and supported: under articles (and in calls) and in brainstorms.

@@ -1,5 +1,6 @@
 import { readAmount } from '../domain/tariffs/amount';
 import { defineList } from './defineList';
+import { day } from './fields/day';
 import { CHANGE_FILES, DELEGATIONS, PROPOSALS, TARIFF_RULES, TARIFF_STEPS } from './heads/tariffs';
 import { changeContent, ruleParams, storedBrackets, storedResults } from './tariffFormats';
 import { clientKey } from './uniqueKey';
@@ -16,7 +17,7 @@ export const ChangeFilesList = defineList({
     Title: { type: 'title', title: { fr: 'Objet', en: 'Subject' } },
     Service: { type: 'text', maxLength: 40, indexed: true, title: { fr: 'Service', en: 'Service' } },
     Direction: { type: 'text', maxLength: 40, indexed: true, title: { fr: 'Direction', en: 'Department' } },
-    WantedDay: { type: 'day', indexed: true, title: { fr: 'Date souhaitée', en: 'Wanted date' } },
+    WantedDay: { type: 'day', kind: day, indexed: true, title: { fr: 'Date souhaitée', en: 'Wanted date' } },
     Reason: { type: 'note', maxLength: 4000, title: { fr: 'Motif', en: 'Reason' } },
     /** It is with its chain since then; null: it is being prepared, or was taken back. */
     SubmittedAt: { type: 'dateTime', title: { fr: 'Envoyé le', en: 'Sent' } },
@@ -74,8 +75,8 @@ export const DelegationsList = defineList({
   versions: true,
   fields: {
     Title: { type: 'title', required: true, title: { fr: 'Objet', en: 'Subject' } },
-    From: { type: 'day', indexed: true, required: true, title: { fr: 'Du', en: 'From' } },
-    Until: { type: 'day', title: { fr: 'Dernier jour', en: 'Last day' }, hint: { fr: 'Vide : jusqu’à la fin du mandat.', en: 'Empty: as long as the council sits.' } },
+    From: { type: 'day', kind: day, indexed: true, required: true, title: { fr: 'Du', en: 'From' } },
+    Until: { type: 'day', kind: day, title: { fr: 'Dernier jour', en: 'Last day' }, hint: { fr: 'Vide : jusqu’à la fin du mandat.', en: 'Empty: as long as the council sits.' } },
     Families: { type: 'lines', maxLength: 4000, title: { fr: 'Familles de tarifs', en: 'Families of tariffs' }, hint: { fr: 'Une par ligne.', en: 'One a line.' } },
     FloorCents: { type: 'cents', reads: readAmount, as: 'floor', title: { fr: 'Plancher', en: 'Floor' } },
     CeilingCents: { type: 'cents', reads: readAmount, as: 'ceiling', title: { fr: 'Plafond', en: 'Ceiling' } },
@@ -96,12 +97,12 @@ export const TariffRulesList = defineList({
   fields: {
     Title: { type: 'title', derived: true, title: { fr: 'Titre', en: 'Title' } },
     RuleKey: { type: 'text', maxLength: 40, indexed: true, required: true, as: 'rule', title: { fr: 'Règle', en: 'Rule' } },
-    From: { type: 'day', required: true, title: { fr: 'Du', en: 'From' } },
-    Until: { type: 'day', title: { fr: 'Dernier jour', en: 'Last day' } },
+    From: { type: 'day', kind: day, required: true, title: { fr: 'Du', en: 'From' } },
+    Until: { type: 'day', kind: day, title: { fr: 'Dernier jour', en: 'Last day' } },
     Params: { type: 'json', stored: ruleParams, default: {}, title: { fr: 'Paramètres', en: 'Parameters' }, inView: false },
     Source: { type: 'note', maxLength: 2000, title: { fr: 'Source', en: 'Source' } },
-    ReadOn: { type: 'day', required: true, as: 'read', title: { fr: 'Lue le', en: 'Read on' } },
-    ReviewBy: { type: 'day', indexed: true, required: true, title: { fr: 'À relire avant le', en: 'Review by' } },
+    ReadOn: { type: 'day', kind: day, required: true, as: 'read', title: { fr: 'Lue le', en: 'Read on' } },
+    ReviewBy: { type: 'day', kind: day, indexed: true, required: true, title: { fr: 'À relire avant le', en: 'Review by' } },
     CheckedBy: { type: 'text', maxLength: 120, title: { fr: 'Vérifiée par', en: 'Checked by' } },
     /** Which question is open, as the product names it; '' for none. */
     Open: { type: 'text', maxLength: 40, title: { fr: 'Question ouverte', en: 'Open question' }, inView: false },

@@ -1,6 +1,7 @@
 import { readAmount } from '../domain/tariffs/amount';
 import type { FieldDefinition } from './defineList';
 import { defineList } from './defineList';
+import { day } from './fields/day';
 import { TARIFF_ACT_RECORDS, TARIFF_ACTS, TARIFF_FOLLOWS, TARIFF_LINES, TARIFF_SETTINGS, TARIFF_VERSIONS } from './heads/tariffs';
 import { settingContent, storedBrackets } from './tariffFormats';
 import { clientKey } from './uniqueKey';
@@ -92,14 +93,14 @@ export const TariffVersionsList = defineList({
     Line: { ...line, required: true },
     /** Of the line: its price file is rebuilt from the versions of one service. */
     Service: { ...service, required: true },
-    FirstDay: { type: 'day', indexed: true, required: true, title: { fr: 'Premier jour', en: 'First day' } },
+    FirstDay: { type: 'day', kind: day, indexed: true, required: true, title: { fr: 'Premier jour', en: 'First day' } },
     AmountCents: { type: 'cents', reads: readAmount, as: 'cents', title: { fr: 'Montant (centimes)', en: 'Amount (cents)' } },
     Brackets: { type: 'json', stored: storedBrackets, default: [], title: { fr: 'Tranches', en: 'Brackets' }, inView: false },
     Act: { type: 'number', indexed: true, required: true, min: 1, title: { fr: 'Acte', en: 'Act' } },
     Kind: { type: 'choice', choices: ['set', 'abolished'], required: true, title: { fr: 'Nature', en: 'Kind' } },
     Corrects: { type: 'text', maxLength: 110, title: { fr: 'Corrige', en: 'Corrects' } },
     /** Of what was in force before the city used this list: the day on which it was decided. Empty: known from the day on which it was stored. */
-    KnownOn: { type: 'day', title: { fr: 'Repris : décidé le', en: 'Taken over: decided on' } },
+    KnownOn: { type: 'day', kind: day, title: { fr: 'Repris : décidé le', en: 'Taken over: decided on' } },
     ClientKey: clientKey
   }
 });
@@ -119,7 +120,7 @@ export const TariffActsList = defineList({
       words: { deliberation: { fr: 'délibération', en: 'deliberation' }, decision: { fr: 'décision par délégation', en: 'decision by delegation' }, order: { fr: 'arrêté', en: 'order' } },
       title: { fr: 'Nature', en: 'Kind' }
     },
-    SessionDay: { type: 'day', indexed: true, title: { fr: 'Séance ou signature', en: 'Session or signature' } },
+    SessionDay: { type: 'day', kind: day, indexed: true, title: { fr: 'Séance ou signature', en: 'Session or signature' } },
     Vote: { type: 'text', maxLength: 120, title: { fr: 'Vote', en: 'Vote' } },
     Signer: { type: 'text', maxLength: 120, title: { fr: 'Auteur et qualité', en: 'Author and quality' } },
     /** The change file that it decides; 0: none. */
@@ -149,7 +150,7 @@ export const TariffActRecordsList = defineList({
       },
       title: { fr: 'Suite', en: 'What' }
     },
-    Day: { type: 'day', required: true, title: { fr: 'Jour', en: 'Day' } },
+    Day: { type: 'day', kind: day, required: true, title: { fr: 'Jour', en: 'Day' } },
     /** Of the publication, of the receipt, of the judgment. */
     Address: { type: 'address', title: { fr: 'Adresse', en: 'Address' } },
     Evidence: { type: 'note', maxLength: 2000, title: { fr: 'Preuve', en: 'Evidence' } },

@@ -6,6 +6,8 @@ import { plain, UNREADABLE } from './FieldType';
 /** A day of the city's calendar, as text: no time zone moves it, and days compare as their texts do; null for none. */
 export interface DayField extends CommonField {
   readonly type: 'day';
+  /** Brought by the lists that have such days: pages of others do not load how they are read. */
+  readonly kind: FieldType<DayField, CalendarDay | null>;
 }
 
 /** `2027-01-01`. */

@@ -10,7 +10,6 @@ import { clientKey } from './clientKey';
 import type { ClientKeyField } from './clientKey';
 import { dateTime } from './dateTime';
 import type { DateTimeField } from './dateTime';
-import { day } from './day';
 import type { DayField } from './day';
 import type { FieldType } from './FieldType';
 import { json } from './json';
@@ -42,8 +41,8 @@ export type FieldDefinition =
   | JsonField
   | ClientKeyField;
 
-/** Every kind of column that a list of ours has. A new kind is one more file and one more line here. */
-export const fieldTypes: Readonly<Record<FieldDefinition['type'], FieldType<FieldDefinition>>> = {
+/** The kinds of columns that lists of many parts have. A new kind is one more file and one more line here; one that few have comes with its definition (`kind`). */
+const fieldTypes: Readonly<Record<Exclude<FieldDefinition, { readonly kind: unknown }>['type'], FieldType<FieldDefinition>>> = {
   title: text,
   text,
   note,
@@ -52,7 +51,6 @@ export const fieldTypes: Readonly<Record<FieldDefinition['type'], FieldType<Fiel
   cents,
   boolean,
   dateTime,
-  day,
   choice,
   address,
   lookup,
@@ -62,5 +60,5 @@ export const fieldTypes: Readonly<Record<FieldDefinition['type'], FieldType<Fiel
 
 /** The kind of a column. */
 export function fieldType(field: FieldDefinition): FieldType<FieldDefinition> {
-  return fieldTypes[field.type];
+  return 'kind' in field ? (field.kind as FieldType<FieldDefinition>) : fieldTypes[field.type];
 }

@@ -5,7 +5,8 @@ import { defineStored } from '../../domain/stored/defineStored';
 import { columnsOf } from '../columns';
 import { UNREADABLE } from './FieldType';
 import type { FieldDefinition } from './fieldTypes';
-import { fieldType, fieldTypes } from './fieldTypes';
+import { day } from './day';
+import { fieldType } from './fieldTypes';
 
 const title = { fr: 'Été', en: 'Summer' };
 const stored = defineStored({ name: 'test', version: 1, schema: object({ text: string() }) });
@@ -20,14 +21,14 @@ const fields: { readonly [T in FieldDefinition['type']]: Extract<FieldDefinition
   cents: { type: 'cents', reads: readAmount, title },
   boolean: { type: 'boolean', title },
   dateTime: { type: 'dateTime', title },
-  day: { type: 'day', title },
+  day: { type: 'day', kind: day, title },
   choice: { type: 'choice', choices: ['open', 'shut'], default: 'shut', words, title },
   address: { type: 'address', title },
   lookup: { type: 'lookup', list: 'Lists/Others', title },
   json: { type: 'json', stored, default: { text: '' }, title },
   clientKey: { type: 'clientKey', title }
 };
-const types = Object.keys(fieldTypes) as FieldDefinition['type'][];
+const types = Object.keys(fields) as FieldDefinition['type'][];
 const readOf = (type: FieldDefinition['type'], raw: unknown, more: object = {}): unknown => fieldType(fields[type]).read(raw, { ...fields[type], ...more });
 const cellOf = (type: FieldDefinition['type'], cell: string, more: object = {}) => columnsOf({ fields: { Column: { ...fields[type], ...more } } })[0]?.fromCell(cell);
 
