@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { rememberWebRights, webRights } from '../../src/data/connection/webRights';
 import type { IdeaServices, VotedCampaign } from '../../src/data/ideas/IdeaServices';
+import { waitingIdeas } from '../../src/data/ideas/waitingIdeas';
 import { campaignState } from '../../src/domain/ideas/campaignState';
 import type { Idea } from '../../src/domain/ideas/Idea';
 import { ideaState } from '../../src/domain/ideas/ideaState';
@@ -68,6 +69,15 @@ export function run(name: string, open: OpenSite): void {
       site.advance(300);
     });
     after(() => site.close());
+
+    it('reads of a brainstorm only what can await its reader: no vote before one ends soon', async () => {
+      const page = await view('agent3');
+      const services = Object.assign(page.services, { seen: { unseen: async <T>(all: readonly T[]) => all } });
+      const waiting = waitingIdeas(services, '/sites/intranet');
+      // The list with its decisions, what all parts share, the brainstorm with its decisions, its ideas and records.
+      assert.equal(await cost(page, () => waiting.waiting(services.serverNow(), { fetch: (_, read) => read() })), 7, page.operations.join('\n'));
+      assert.ok(page.operations.every((operation) => !operation.includes('Supports')), page.operations.join('\n'));
+    });
 
     for (const thrown of [0, 40]) {
       describe(`with ${thrown + 1} ideas`, () => {

@@ -73,18 +73,19 @@ function isRunning(phase: ReturnType<typeof campaignState>['phase']): boolean {
 async function awaitedIn(services: WaitingIdeasServices, storm: Brainstorm, me: number, now: Date, reads: SharedReads): Promise<readonly Awaited[]> {
   const { campaign, state, ideas, forest } = storm;
   const rights = await reads.fetch(ideaKeys.rights, () => services.campaigns.rights());
-  const votes = await reads.fetch(ideaKeys.votes(campaign.id), () => services.votes.read({ campaign, state, ideas }));
-  const { left, on } = votesHeld(votes.mine, state.rules.vote);
+  const endsSoon = state.phase === 'vote' && state.until !== null && state.until.getTime() - now.getTime() <= SOON_MS;
+  // What he gave matters where he may still give, and where what he gave to was merged.
+  const mine = (rights.mayTakePart && endsSoon) || forest.merges.length > 0 ? (await reads.fetch(ideaKeys.votes(campaign.id), () => services.votes.read({ campaign, state, ideas }))).mine : [];
+  const { left, on } = votesHeld(mine, state.rules.vote);
   const thrown = ideas.filter(({ idea, coauthors }) => idea.author?.id === me || coauthors.some(({ id }) => id === me)).map(({ idea }) => idea.id);
   const kept = forest.merges.length === 0 ? [] : await services.ideas.mine(campaign, 'supportKept');
   const evaluations = listToEvaluate(me, campaign, state) ? await reads.fetch(ideaKeys.evaluations(campaign.id), async () => (await services.evaluations()).read(campaign)) : [];
-  const endsSoon = state.until !== null && state.until.getTime() - now.getTime() <= SOON_MS;
   const awaited = awaitsMe(campaign, state, ideas, {
     id: me,
     votesLeft: rights.mayTakePart && endsSoon && (left === null ? on.size === 0 : left > 0),
     seen: new Set(),
     evaluations,
-    told: toldOfMerges(forest, { thrown, supported: [...new Set(votes.mine.map(ideaOf))] }, kept)
+    told: toldOfMerges(forest, { thrown, supported: [...new Set(mine.map(ideaOf))] }, kept)
   });
   const answered = awaited.flatMap((each) => (each.kind === 'answered' ? [{ contribution: each.idea, decision: each.change.decision.id }] : []));
   const news = new Set((await services.seen.unseen(answered)).map(({ decision }) => decision));

@@ -1,4 +1,5 @@
 import type { BasePermissions } from '../connection/permissions';
+import type { ViewName } from './versionMark';
 
 /** A column as it is in SharePoint. */
 export interface FieldFacts {
@@ -34,8 +35,8 @@ export interface ListFacts {
   readonly version: number | null;
   /** Up to which the list's part was set up, as far as this list tells; null: it does not. */
   readonly partVersion: number | null;
-  /** Ids of those with whom a set-up has dealt before; null: none did (`readKnown`). */
-  readonly known: readonly number[] | null;
+  /** Names of hidden ones tell what set-up keeps (`readMark`, `readKnown`). */
+  readonly views: readonly ViewName[];
   /** An owner's words, and the marks in them (`readPartPage`). */
   readonly description: string;
   /** 1 all items, 2 own items. */

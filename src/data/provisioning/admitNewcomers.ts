@@ -6,6 +6,7 @@ import { spPost, SPQueryable } from '@pnp/sp';
 import { FolderTree } from '../append/FolderTree';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
+import { readKnown } from './knownMark';
 import { isAdministrator, isEffective } from './levels';
 import type { ListSetUp } from './ListSetUp';
 import { newcomersTo } from './newcomers';
@@ -30,7 +31,7 @@ const MOST = 5000;
 export async function admitNewcomers(work: ListSetUp, access: readonly AccessFacts[], isFirst: boolean): Promise<void> {
   const { connection, schema, facts, levels, readers, choice, admitted } = work;
   if (!readers || schema.access === 'owners') return;
-  const known = facts?.known ?? null;
+  const known = facts ? readKnown(facts.views) : null;
   const { came, undecided } = newcomersTo(schema, access, known, isFirst ? [] : readers);
   const chosen = undecided.filter(({ id }) => choice?.admit.includes(id));
   const waiting = undecided.filter(({ id }) => !choice?.admit.includes(id) && !choice?.leave.includes(id)).map(({ id }) => id);

@@ -66,7 +66,7 @@ function soundFacts(schema: (typeof pollLists)[number]): ListFacts {
     version: schema.version,
     description: '',
     partVersion: Math.max(...pollLists.map((list) => ('since' in list ? Number(list.since) : 1))),
-    known: null,
+    views: [],
     readSecurity: schema.read === 'own' ? 2 : 1,
     writeSecurity: schema.write === 'all' ? 1 : 2,
     hasOwnPermissions: true,

@@ -6,6 +6,7 @@ import { groupNames, groupsOf, siteGroups } from '../../lists/siteGroups';
 import type { Inspect } from './checkLists';
 import { fault } from './fault';
 import { holdersOf, isGroupNamed } from './groupHolders';
+import { readKnown } from './knownMark';
 import { forbiddenLevels, isLevelOf } from './levels';
 import type { Newcomers } from './newcomers';
 import { newcomersTo } from './newcomers';
@@ -26,7 +27,7 @@ function* faultsIn(schema: ListSchema, facts: ListFacts, holders: ReadonlyMap<Gr
     if (facts.access?.some((given) => isGiven(name, level, given, holders.get(name) ?? []))) continue;
     yield name === 'animators' ? fault(schema, 'animators') : { ...fault(schema, 'group'), subject: siteGroups[name].title };
   }
-  if (facts.access && facts.hasOwnPermissions) yield* newcomerFaults(schema, newcomersTo(schema, facts.access, facts.known, readers));
+  if (facts.access && facts.hasOwnPermissions) yield* newcomerFaults(schema, newcomersTo(schema, facts.access, readKnown(facts.views), readers));
   if (facts.fields) yield* fieldFaults(schema, new Map(facts.fields.map((field) => [field.InternalName, field])));
 }
 

@@ -1,8 +1,9 @@
 /** @jest-environment node */
+import { readKnown } from './knownMark';
 import { newcomersTo } from './newcomers';
 import { knownTitles } from './rememberKnown';
 import type { AccessFacts } from './SiteFacts';
-import { readKnown, readMark } from './versionMark';
+import { readMark } from './versionMark';
 
 const reader = (id: number) => ({ id, name: `Groupe ${id}` });
 const given = (principalId: number, RoleTypeKind = 2): AccessFacts => ({ principalId, principal: '', levels: [{ Id: 1, Name: '', RoleTypeKind, BasePermissions: { High: '0', Low: '1' } }] });

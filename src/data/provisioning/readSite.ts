@@ -6,7 +6,7 @@ import { webRights } from '../connection/webRights';
 import type { FieldFacts, LevelFacts, ListFacts, SiteFacts } from './SiteFacts';
 import { missingRights } from './siteRights';
 import { rememberVersions } from './storedVersions';
-import { readKnown, readMark, readVersion } from './versionMark';
+import { readMark, readVersion } from './versionMark';
 
 interface ViewRow {
   readonly Title: string;
@@ -104,7 +104,7 @@ function toFacts(row: ListRow): ListFacts {
     // Permissions of its own are a first set-up's last step but the mark, which an owner can lose in lists of version 1.
     version: readVersion(row.Views, row.Description) ?? (row.HasUniqueRoleAssignments ? 1 : null),
     partVersion: readMark('Parvis part', row.Views),
-    known: readKnown(row.Views),
+    views: row.Views,
     description: row.Description,
     readSecurity: row.ReadSecurity,
     writeSecurity: row.WriteSecurity,

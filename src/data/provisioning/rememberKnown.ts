@@ -2,7 +2,7 @@ import '@pnp/sp/lists';
 import '@pnp/sp/views';
 import '@pnp/sp/webs';
 import type { Connection } from '../connection/Connection';
-import { knownIn } from './versionMark';
+import { knownIn } from './knownMark';
 
 interface ViewRow {
   readonly Id: string;

@@ -16,7 +16,7 @@ const columns = [
   { InternalName: 'ClientKey', Title: 'ClientKey', TypeAsString: 'Text', Required: false, Indexed: true, EnforceUniqueValues: true, CanBeDeleted: true, MaxLength: 255 }
 ];
 const sound: ListFacts = {
-  ...{ id: '1', title: 'Notes', version: 3, partVersion: null, known: null, description: '', readSecurity: 2, writeSecurity: 2, hasOwnPermissions: true, permissions: { High: '0', Low: '0' }, itemCount: 0 },
+  ...{ id: '1', title: 'Notes', version: 3, partVersion: null, views: [], description: '', readSecurity: 2, writeSecurity: 2, hasOwnPermissions: true, permissions: { High: '0', Low: '0' }, itemCount: 0 },
   ...{ lastModified: '', lastDeleted: '', hasApproval: false, formula: '', fields: null, access: null }
 };
 

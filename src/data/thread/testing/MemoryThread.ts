@@ -65,6 +65,6 @@ export class MemoryThread {
   private factsOf(id: StreamId): ListFacts {
     const rows = this.rows.get(id) ?? [];
     const last = (rows[rows.length - 1]?.at ?? new Date(0)).toISOString();
-    return { id, title: id, version: 1, partVersion: 1, known: null, description: '', readSecurity: 1, writeSecurity: 2, hasOwnPermissions: true, permissions: { High: '0', Low: '1' }, itemCount: rows.length, lastModified: last, lastDeleted: last, hasApproval: false, formula: '', fields: null, access: null };
+    return { id, title: id, version: 1, partVersion: 1, views: [], description: '', readSecurity: 1, writeSecurity: 2, hasOwnPermissions: true, permissions: { High: '0', Low: '1' }, itemCount: rows.length, lastModified: last, lastDeleted: last, hasApproval: false, formula: '', fields: null, access: null };
   }
 }
