@@ -25,6 +25,14 @@ export interface FolderWriter {
   readonly name: string;
 }
 
+/**
+ * What a folder is beside what it should be.
+ * - `missing`: nobody made it
+ * - `inherits`: it has no rights of its own
+ * - `other`: somebody has more in it, or less
+ */
+export type FolderState = 'same' | 'missing' | 'inherits' | 'other';
+
 /** As a folder is: null where it is not there. */
 export interface FolderFacts {
   readonly hasOwnPermissions: boolean;
@@ -56,6 +64,20 @@ export class FolderGroups {
     }
   }
 
+  /** Has each in a folder what `give` would give him? Changes nothing. @throws DataError `forbidden` */
+  public async check(folder: string, group: number | null): Promise<FolderState> {
+    try {
+      const [{ HasUniqueRoleAssignments }, wanted, given] = await Promise.all([this.own(folder), this.wanted(group), assignments(this.folders.item(folder))]);
+      if (!HasUniqueRoleAssignments) return 'inherits';
+      const has = new Map(given.map((row) => [row.PrincipalId, idsOf(row)]));
+      const everybody = [...new Set([...wanted.keys(), ...has.keys()])];
+      return everybody.every((who) => isSameSet(wanted.get(who) ?? [], has.get(who) ?? [])) ? 'same' : 'other';
+    } catch (error) {
+      if (hasCode(error, 'notFound')) return 'missing';
+      throw error;
+    }
+  }
+
   /**
    * Makes the folder, and gives it to one group: everybody else has in it what the list gives. Begun again, it ends the same.
    * @param group null: nobody but owners writes in it
@@ -66,9 +88,7 @@ export class FolderGroups {
     const item = this.folders.item(folder);
     const { HasUniqueRoleAssignments } = await this.own(folder);
     if (!HasUniqueRoleAssignments) await spPost(SPQueryable(item, 'breakRoleInheritance(copyRoleAssignments=true,clearSubscopes=true)'));
-    const [inList, given, levels] = await Promise.all([assignments(listOf(this.connection, this.list).list), assignments(item), this.levels()]);
-    const wanted = new Map(inList.map((row) => [row.PrincipalId, idsOf(row)]));
-    if (group !== null) wanted.set(group, [...new Set([...(wanted.get(group) ?? []), levelId(levels, this.list.inFolders ?? 'contribute')])]);
+    const [wanted, given] = await Promise.all([this.wanted(group), assignments(item)]);
     for (const [principal, ids] of wanted) {
       const has = idsOf(given.find(({ PrincipalId }) => PrincipalId === principal));
       // Added before the others go: nobody loses the folder in between.
@@ -78,6 +98,14 @@ export class FolderGroups {
       const keeps = wanted.get(row.PrincipalId) ?? [];
       for (const id of idsOf(row).filter((has) => !keeps.includes(has))) await change(item, 'remove', row.PrincipalId, id);
     }
+  }
+
+  /** Levels by principal: those of the list, and of the group the one that it writes with. */
+  private async wanted(group: number | null): Promise<ReadonlyMap<number, readonly number[]>> {
+    const [inList, levels] = await Promise.all([assignments(listOf(this.connection, this.list).list), this.levels()]);
+    const wanted = new Map(inList.map((row) => [row.PrincipalId, idsOf(row)]));
+    if (group !== null) wanted.set(group, [...new Set([...(wanted.get(group) ?? []), levelId(levels, this.list.inFolders ?? 'contribute')])]);
+    return wanted;
   }
 
   private async make(folder: string): Promise<void> {
@@ -110,6 +138,10 @@ async function assignments(securable: ISPQueryable): Promise<readonly Assignment
 
 function idsOf(row: AssignmentRow | undefined): readonly number[] {
   return (row?.RoleDefinitionBindings ?? []).filter(isEffective).map(({ Id }) => Id);
+}
+
+function isSameSet(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((each) => other.includes(each));
 }
 
 async function change(item: ISPQueryable, what: 'add' | 'remove', principal: number, level: number): Promise<void> {

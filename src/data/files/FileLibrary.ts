@@ -35,11 +35,13 @@ interface FileRow {
   readonly Author: { readonly Id: number; readonly Title: string };
 }
 
-/** Files at the root of one library. A name is given to one content and to no other: what is stored is never overwritten. */
+/** Files at the root of one library, or in one of its folders. A name is given to one content and to no other: what is stored is never overwritten. */
 export class FileLibrary {
   public constructor(
     private readonly connection: Connection,
-    private readonly library: Pick<ListDefinition, 'url'>
+    private readonly library: Pick<ListDefinition, 'url'>,
+    /** Its name, where files do not lie at the root. */
+    private readonly inFolder = ''
   ) {}
 
   /**
@@ -104,7 +106,8 @@ export class FileLibrary {
   }
 
   private path(): string {
-    return this.connection.listPath(this.library.url);
+    const root = this.connection.listPath(this.library.url);
+    return this.inFolder === '' ? root : `${root}/${this.inFolder}`;
   }
 }
 

@@ -49,15 +49,22 @@ export function fileFrom({ service, setting, lines, versions, acts, records }: S
 
 /** Null for a row that says something else than its key, or no amount: no page shows what nobody can check. */
 function versionFrom({ versionKey, line, firstDay, cents, brackets, act, kind, corrects, knownOn, created }: Stored<VersionRow>, days: (date: Date) => CalendarDay): Version | null {
-  const n = Number(versionKey.slice(`${line}:${firstDay}:`.length));
-  if (!Number.isInteger(n) || n < 1 || versionKey !== `${line}:${firstDay}:${n}`) return null;
+  const n = numberOf({ versionKey, line, firstDay });
+  if (n === null) return null;
   const price: Price | null | undefined = kind === 'abolished' ? null : brackets.length > 0 ? { brackets: brackets.map((each) => ({ upTo: each.upTo, cents: each.cents })) } : cents === null ? undefined : { cents };
   if (price === undefined) return null;
   const stored = days(created);
   return { key: versionKey, line, firstDay, n, kind, price, act, knownOn: knownOn !== null && knownOn < stored ? knownOn : stored, corrects: corrects || null };
 }
 
-function lineFrom({ id, lineKey, title, unit, family, category, ground, season, vat, vatRate, vatGround, competence, fiscal, isRoadOrParking, lawKind, cost, legalBasis, rank }: Entry<LineRow>): TariffLine {
+/** The number in the key of a version; null where the key says another line or day than its row. */
+export function numberOf({ versionKey, line, firstDay }: Pick<VersionRow, 'versionKey' | 'line' | 'firstDay'>): number | null {
+  const n = Number(versionKey.slice(`${line}:${firstDay}:`.length));
+  return Number.isInteger(n) && n >= 1 && versionKey === keyOf({ line, firstDay, n }) ? n : null;
+}
+
+/** A line as its row says it. */
+export function lineFrom({ id, lineKey, title, unit, family, category, ground, season, vat, vatRate, vatGround, competence, fiscal, isRoadOrParking, lawKind, cost, legalBasis, rank }: Entry<LineRow>): TariffLine {
   return { id, key: lineKey, title, unit, family, category, ground, season, vat, vatRate, vatGround, competence, fiscal, isRoadOrParking, lawKind, cost, legalBasis, rank };
 }
 

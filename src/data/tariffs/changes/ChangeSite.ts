@@ -1,0 +1,16 @@
+import type { AttachedEvidence } from './ChangeFiles';
+
+/** Of a group of the site, the ids of its people; null: the server does not tell the reader, or groups of the directory are in it. */
+export type Members = ReadonlySet<number> | null;
+
+/** What change files need of a site beside its lists. */
+export interface ChangeSite {
+  userId(): Promise<number>;
+  /** One operation a group. A group that is gone has nobody in it. */
+  members(groups: readonly number[]): Promise<ReadonlyMap<number, Members>>;
+  /** Stores a file once, under a name that is its own. @throws DataError `forbidden`, `tooLarge` */
+  attach(folder: string, name: string, content: Uint8Array<ArrayBuffer>): Promise<AttachedEvidence>;
+  /** Does the address lead to evidence in a folder? */
+  isEvidence(folder: string, path: string): boolean;
+  serverNow(): Date;
+}

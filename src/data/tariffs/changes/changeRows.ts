@@ -1,0 +1,85 @@
+import { readDay } from '../../../domain/calendar/calendarDay';
+import type { Proposal, StepRecord } from '../../../domain/tariffs/file/ChangeFile';
+import type { FileFrame } from '../../../domain/tariffs/file/checkFile';
+import type { Start } from '../../../domain/tariffs/file/Starts';
+import type { LawRow, OpenQuestion } from '../../../domain/tariffs/law/LawRow';
+import { lawRules } from '../../../domain/tariffs/law/LawRow';
+import type { ActDays, Delegation } from '../../../domain/tariffs/law/TariffChange';
+import { bracketsOf } from '../../../domain/tariffs/priceOf';
+import type { Price } from '../../../domain/tariffs/Version';
+import { isAltered } from '../../append/asArrived';
+import type { Entry, Stored } from '../../items/Table';
+import type { SettingRow } from '../tariffTables';
+import type { NamedStep, ProposalDraft } from './ChangeFiles';
+import type { ChangeFileRow, DelegationRow, ProposalRow, RuleRow, StepRow } from './changeTables';
+
+/** The server refuses a second row of one file on one line by it. */
+export function proposalKey(file: number, line: string): string {
+  return `${file}:${line}`;
+}
+
+export function proposalRow(file: number, { line, base, after, volume, reason }: ProposalDraft): ProposalRow {
+  return {
+    proposalKey: proposalKey(file, line),
+    file,
+    line,
+    baseVersion: base ?? '',
+    newCents: after !== null && 'cents' in after ? after.cents : null,
+    brackets: bracketsOf(after).map(({ upTo, cents }) => ({ upTo, cents })),
+    abolishes: after === null,
+    volume,
+    reason
+  };
+}
+
+export function baseOf({ baseVersion }: ProposalRow): string | null {
+  return baseVersion === '' ? null : baseVersion;
+}
+
+/** Null for a row that neither says an amount nor abolishes the line. */
+export function proposalFrom(row: ProposalRow, { base, before }: Start): Proposal | null {
+  const after = newPrice(row);
+  return after === undefined ? null : { line: row.line, base, before, after, volume: row.volume, reason: row.reason };
+}
+
+function newPrice({ abolishes, brackets, newCents }: ProposalRow): Price | null | undefined {
+  if (abolishes) return null;
+  if (brackets.length > 0) return { brackets: brackets.map(({ upTo, cents }) => ({ upTo, cents })) };
+  return newCents === null ? undefined : { cents: newCents };
+}
+
+export function stepRecord(row: Stored<StepRow>): StepRecord {
+  const { id, file, step, folder = '', results, author, created } = row;
+  return { id, file, step, folder, results, author, created, isAltered: isAltered(row) };
+}
+
+/** The chain of a direction, or the one of directions without their own; nothing where owners have said none. */
+export function chainOf(settings: readonly SettingRow[], direction: string): readonly NamedStep[] {
+  const named = (key: string): readonly NamedStep[] | undefined => settings.find((row) => row.kind === 'chain' && row.key === key)?.content.steps;
+  return named(`chain:${direction}`) ?? named('chain:') ?? [];
+}
+
+/** Services of a direction. */
+export function servicesOf(settings: readonly SettingRow[], direction: string): ReadonlySet<string> {
+  return new Set(settings.filter(({ kind, content }) => kind === 'service' && content.direction === direction).map(({ key }) => key.slice('service:'.length)));
+}
+
+/** Days of an act that is planned; none where nobody planned it. */
+export function frameOf({ content: { act, reachesBack = null } }: ChangeFileRow, delegations: readonly Entry<DelegationRow>[]): FileFrame {
+  const days: ActDays = { kind: act?.kind ?? 'deliberation', votedOn: dayOrNone(act?.votedOn), publishedOn: dayOrNone(act?.publishedOn), transmittedOn: dayOrNone(act?.transmittedOn) };
+  return { act: days, reachesBack, delegations: delegations.map(({ from, until, families, floor, ceiling, mostAYear }): Delegation => ({ from, until, families, floor, ceiling, mostAYear })) };
+}
+
+function dayOrNone(text: string | null | undefined): ActDays['votedOn'] {
+  return text ? readDay(text) : null;
+}
+
+const questions: readonly OpenQuestion[] = ['beginning', 'exemptsDecisions', 'fiscalDay', 'notice'];
+
+/** Rows of rules that the product knows. */
+export function lawRows(rows: readonly Entry<RuleRow>[]): readonly LawRow[] {
+  return rows.flatMap(({ rule, from, until, source, read, checkedBy, reviewBy, open, params }): LawRow[] => {
+    const known = lawRules.find((each) => each === rule);
+    return known ? [{ ...params, rule: known, from, until, source, read, checkedBy: checkedBy || null, reviewBy, open: questions.find((each) => each === open) ?? null }] : [];
+  });
+}

@@ -1,0 +1,3 @@
+import { changeFilesRightsContract } from './changeFilesRights.contract';
+
+changeFilesRightsContract('on the local SharePoint');
