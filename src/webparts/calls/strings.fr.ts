@@ -64,7 +64,7 @@ export const fr = {
   closingSoon: (title: string) => `L’appel « ${title} » se clôture dans moins de 10 minutes.`,
   closedNow: (title: string) => `L’appel « ${title} » est clôturé.`,
   heldNow: (title: string) => `Le texte de l’appel « ${title} » est en cours de révision : les contributions reprendront ensuite.`,
-  newVersion: 'Une nouvelle version du texte vient d’être publiée. Ce que vous avez commencé à écrire est gardé.',
+  newVersion: 'Une nouvelle version du texte est publiée. Ce que vous avez commencé à écrire est gardé.',
   showVersion: 'Afficher la nouvelle version',
   news: (count: number, shown: string) => plural.fr(count, `${shown} nouvelle contribution`, `${shown} nouvelles contributions`),
   showNews: 'Afficher',
@@ -78,7 +78,7 @@ export const fr = {
   },
   removedPassages: (shown: string) => `Contributions sur des passages retirés (${shown})`,
   removedPassage: (version: string) => `Passage retiré depuis la version ${version}`,
-  altered: 'Attention : le fichier de ce texte a été modifié depuis sa publication. Ce qui est affiché n’est peut-être pas ce qui a été publié : signalez-le à un propriétaire du site.',
+  altered: 'Le fichier de ce texte a été modifié depuis sa publication. Ce qui est affiché n’est peut-être pas ce qui a été publié : signalez-le à un propriétaire du site.',
   integrity: 'Certificat d’intégrité',
   contents: 'Sommaire',
   text: (version: string) => `Texte, version ${version}`,
@@ -93,7 +93,7 @@ export const fr = {
   said: (place: string, counts: string) => `${place} : ${counts}`,
   earlier: (shown: string) => `${shown} sur une version précédente`,
   firstVisit: {
-    text: 'Donnez votre avis là où vous le souhaitez : sélectionnez des mots du texte, ou appuyez sur la bulle « Commenter » à côté d’un passage.',
+    text: 'Donnez votre avis là où vous le souhaitez : sélectionnez des mots, ou appuyez sur la bulle « Commenter » à côté d’un passage.',
     close: 'J’ai compris'
   },
   published: 'chiffre publié',
