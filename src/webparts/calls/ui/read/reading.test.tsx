@@ -46,7 +46,7 @@ describe('what an agent knows before he says anything', () => {
     const [published] = call.opened.decisions;
     call.services.meddleWithText(published?.content.file ?? '', JSON.stringify({ ...charter, title: 'Autre' }));
     read(call);
-    expect(await screen.findByText(/le fichier de ce texte a été modifié depuis sa publication/)).toBeVisible();
+    expect(await screen.findByText(/Le fichier de ce texte a été modifié depuis sa publication/)).toBeVisible();
   });
 
   it('shows once how to comment, and never again once it was done', async () => {
