@@ -23,9 +23,10 @@ interface Voice extends Weighed {
  */
 export function fairRun(items: readonly Arrival[]): ReadonlySet<number> {
   const voices = voicesOf(items);
+  const selfContradicting = contradictingThemselves(voices);
   let run = heaviestRise(voices);
   for (let round = 0; round < ROUNDS; round++) {
-    const outvoted = outvotedOf(voices, run);
+    const outvoted = outvotedOf(voices, run, selfContradicting);
     // Stryker disable next-line ConditionalExpression: spares the rounds that would change nothing
     if (outvoted.length === 0) break;
     for (const voice of outvoted) voice.weight = 0;
@@ -43,7 +44,31 @@ function voicesOf(items: readonly Arrival[]): readonly Voice[] {
   });
 }
 
-function outvotedOf(voices: readonly Voice[], run: readonly Voice[]): readonly Voice[] {
+/** What its own author contradicts, by an id and a time that do not rise together: of these he chose one, so they have no say in what others chose. */
+function contradictingThemselves(voices: readonly Voice[]): ReadonlySet<Voice> {
+  const found = new Set<Voice>();
+  const own = new Map<number, Voice[]>();
+  for (const voice of voices) {
+    const known = own.get(voice.authorId);
+    if (known) known.push(voice);
+    else own.set(voice.authorId, [voice]);
+  }
+  for (const all of own.values()) {
+    let latest = -Infinity;
+    for (const voice of all) {
+      if (voice.time < latest) found.add(voice);
+      latest = Math.max(latest, voice.time);
+    }
+    let earliest = Infinity;
+    for (const voice of all.reverse()) {
+      if (voice.time > earliest) found.add(voice);
+      earliest = Math.min(earliest, voice.time);
+    }
+  }
+  return found;
+}
+
+function outvotedOf(voices: readonly Voice[], run: readonly Voice[], selfContradicting: ReadonlySet<Voice>): readonly Voice[] {
   let start = 0;
   /** For each place in the run: from where on it is one author's. */
   const sameFrom = run.map(({ isAnchor, authorId }, place) => (start = isAnchor || authorId !== run[place - 1]?.authorId ? place : start));
@@ -53,7 +78,7 @@ function outvotedOf(voices: readonly Voice[], run: readonly Voice[]): readonly V
   /** By one that would stay where both weigh the same. */
   const preferred = rangesOf(run);
   for (const voice of voices) {
-    if (voice.weight === 0) continue;
+    if (voice.weight === 0 || selfContradicting.has(voice)) continue;
     const byId = countUpTo(run, ({ index }) => index < voice.index);
     // Those before it that are later, or those after it that are earlier. One of the run meets nobody but itself.
     const from = Math.min(byId, countUpTo(run, ({ time }) => time <= voice.time));

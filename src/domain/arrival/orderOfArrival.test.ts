@@ -69,6 +69,12 @@ describe('the order of arrival', () => {
     expect([strays([...often, forged]), minuteOf([...often, forged], 3)]).toEqual([[2.5], 20]);
   });
 
+  it('moves nobody who voted twice for one whose own votes contradict each other', () => {
+    const twice = [arrival(1, 2, 7), arrival(2, 4, 7)];
+    const forged = [arrival(2.5, 0, FORGER), arrival(0.5, 3, FORGER), arrival(1.5, 5, FORGER)];
+    expect([1, 2].map((id) => minuteOf([...twice, ...forged], id))).toEqual([2, 4]);
+  });
+
   it('keeps what one author stored within a second in its order, whatever time another one chose', () => {
     const items = [arrival(1, 3, 7), arrival(2, 0, FORGER), arrival(3, 3, FORGER), arrival(4, 3, 7), arrival(5, 3.1, 7)];
     expect(idsOf(items).filter((id) => [1, 4, 5].includes(id))).toEqual([1, 4, 5]);
