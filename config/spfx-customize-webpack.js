@@ -23,11 +23,9 @@ const isAdding = (chunk) => said.has(chunk.name) || chunk.name === BRAINSTORM;
 /** What owners and animators open one after the other. What agents open has what it needs with it: nobody loads an editor to comment, to vote or to see what awaits him. */
 const EDITORS = /^(poll-manage|usage-map-(owner|import)|comments-owner|calls-(animate(-[a-z]+)?|edit|version|outputs)|ideas-(animate(-[a-z]+)?|edit|exchange|lead|owner))$/;
 const isOfEditors = (chunk) => EDITORS.test(chunk.name ?? '');
-/** Reads a little of all parts: what it shares with one of them weighs on no page of the others. */
-const THREAD = 'thread';
-/** Shares tables and charts with one part here, a form with another there: none of it is to weigh on a page with neither. */
-const TARIFFS = 'tariffs';
-const isOther = (chunk) => isFirst(chunk) && !isAdding(chunk) && chunk.name !== THREAD && chunk.name !== TARIFFS;
+/** Each shares a little of one part here, and of another there: none of it is to weigh on a page with neither. */
+const ASIDE = new Set(['thread', 'tariffs']);
+const isOther = (chunk) => isFirst(chunk) && !isAdding(chunk) && !ASIDE.has(chunk.name);
 
 /** Modules that at least two of the other parts need: what one of them shares with calls alone does not weigh on the rest. */
 function isShared(module, { chunkGraph }) {

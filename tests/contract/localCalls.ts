@@ -3,7 +3,7 @@ import type { CallServices } from '../../src/data/calls/CallServices';
 import type { Connection } from '../../src/data/connection/Connection';
 import type { ConnectionOptions } from '../../src/data/connection/createConnection';
 import type { CallPersona, CallsUnderTest } from './calls.contract';
-import { joinAnimators } from './joinAnimators';
+import { joinGroup } from './joinGroup';
 import { memoryStorage } from './memoryStorage';
 import type { Persona, Preparation, SiteUnderTest } from './SiteUnderTest';
 import { openLocalSite } from './localSite';
@@ -16,7 +16,7 @@ export const callPersonas: Readonly<Record<CallPersona, Persona>> = { agent: 'vi
 /** Sets calls up and puts `agent1` among the animators. */
 export async function setUpCalls(site: SiteUnderTest): Promise<void> {
   await callsAs(site, 'owner').setup.setUp();
-  await joinAnimators(site, callPersonas.animator);
+  await joinGroup(site, 'animators', callPersonas.animator);
 }
 
 /** Calls for comment, with their animator. */

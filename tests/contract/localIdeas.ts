@@ -3,7 +3,7 @@ import type { ConnectionOptions } from '../../src/data/connection/createConnecti
 import { createIdeaServices } from '../../src/data/ideas/ideaServicesOf';
 import type { IdeaServices } from '../../src/data/ideas/IdeaServices';
 import type { IdeaPersona, IdeasUnderTest } from './ideas.contract';
-import { joinAnimators } from './joinAnimators';
+import { joinGroup } from './joinGroup';
 import { openLocalSite } from './localSite';
 import type { Persona, Preparation, SiteUnderTest } from './SiteUnderTest';
 
@@ -15,7 +15,7 @@ export const ideaPersonas: Readonly<Record<IdeaPersona, Persona>> = { agent: 'vi
 /** Sets brainstorms up and puts `agent1` among the animators. */
 export async function setUpIdeas(site: SiteUnderTest): Promise<void> {
   await ideasAs(site, 'owner').setup.setUp();
-  await joinAnimators(site, ideaPersonas.animator);
+  await joinGroup(site, 'animators', ideaPersonas.animator);
 }
 
 /** Brainstorms, with their animator. */

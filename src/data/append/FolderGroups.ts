@@ -1,5 +1,4 @@
-import type { ISPQueryable } from '@pnp/sp';
-import { SPCollection, spPost, SPQueryable } from '@pnp/sp';
+import { SPCollection } from '@pnp/sp';
 import type { ListDefinition } from '../../lists/defineList';
 import { isLibrary } from '../../lists/isLibrary';
 import type { GroupLevel } from '../../lists/siteGroups';
@@ -8,15 +7,11 @@ import { hasRight } from '../connection/permissions';
 import { DataError, hasCode } from '../DataError';
 import { listOf } from '../items/ListApi';
 import { addByPath, ensureFolder } from '../items/listFolder';
-import { isAdministrator, isEffective, isLevelOf } from '../provisioning/levels';
+import { isAdministrator, isLevelOf } from '../provisioning/levels';
+import { readAccess } from '../provisioning/readAccess';
 import type { LevelFacts } from '../provisioning/SiteFacts';
+import { idsOf, levelsGiven, ownRights, setLevels } from './folderLevels';
 import { FolderTree } from './FolderTree';
-
-interface AssignmentRow {
-  readonly PrincipalId: number;
-  readonly Member: { readonly Title: string };
-  readonly RoleDefinitionBindings: readonly LevelFacts[];
-}
 
 /** Who may write in a folder, beside those who have full control. */
 export interface FolderWriter {
@@ -55,9 +50,9 @@ export class FolderGroups {
   /** @throws DataError `forbidden` */
   public async read(folder: string): Promise<FolderFacts | null> {
     try {
-      const [{ HasUniqueRoleAssignments: hasOwnPermissions }, rows] = await Promise.all([this.own(folder), assignments(this.folders.item(folder))]);
-      const writers = rows.filter(({ RoleDefinitionBindings }) => RoleDefinitionBindings.some(({ BasePermissions }) => hasRight(BasePermissions, 'addListItems')));
-      return { hasOwnPermissions, writers: writers.map(({ PrincipalId, Member }) => ({ id: PrincipalId, name: Member.Title })) };
+      const [{ HasUniqueRoleAssignments: hasOwnPermissions }, rows] = await Promise.all([this.own(folder), readAccess(this.folders.item(folder))]);
+      const writers = rows.filter((each) => !isAdministrator(each)).filter(({ levels }) => levels.some(({ BasePermissions }) => hasRight(BasePermissions, 'addListItems')));
+      return { hasOwnPermissions, writers: writers.map(({ principalId, principal }) => ({ id: principalId, name: principal })) };
     } catch (error) {
       if (hasCode(error, 'notFound')) return null;
       throw error;
@@ -67,9 +62,9 @@ export class FolderGroups {
   /** Has each in a folder what `give` would give him? Changes nothing. @throws DataError `forbidden` */
   public async check(folder: string, group: number | null): Promise<FolderState> {
     try {
-      const [{ HasUniqueRoleAssignments }, wanted, given] = await Promise.all([this.own(folder), this.wanted(group), assignments(this.folders.item(folder))]);
+      const [{ HasUniqueRoleAssignments }, wanted, given] = await Promise.all([this.own(folder), this.wanted(group), levelsGiven(this.folders.item(folder))]);
       if (!HasUniqueRoleAssignments) return 'inherits';
-      const has = new Map(given.map((row) => [row.PrincipalId, idsOf(row)]));
+      const has = new Map(given.map((each) => [each.principalId, idsOf(each)]));
       const everybody = [...new Set([...wanted.keys(), ...has.keys()])];
       return everybody.every((who) => isSameSet(wanted.get(who) ?? [], has.get(who) ?? [])) ? 'same' : 'other';
     } catch (error) {
@@ -86,24 +81,15 @@ export class FolderGroups {
   public async give(folder: string, group: number | null): Promise<void> {
     await this.make(folder);
     const item = this.folders.item(folder);
-    const { HasUniqueRoleAssignments } = await this.own(folder);
-    if (!HasUniqueRoleAssignments) await spPost(SPQueryable(item, 'breakRoleInheritance(copyRoleAssignments=true,clearSubscopes=true)'));
-    const [wanted, given] = await Promise.all([this.wanted(group), assignments(item)]);
-    for (const [principal, ids] of wanted) {
-      const has = idsOf(given.find(({ PrincipalId }) => PrincipalId === principal));
-      // Added before the others go: nobody loses the folder in between.
-      for (const id of ids.filter((each) => !has.includes(each))) await change(item, 'add', principal, id);
-    }
-    for (const row of given) {
-      const keeps = wanted.get(row.PrincipalId) ?? [];
-      for (const id of idsOf(row).filter((has) => !keeps.includes(has))) await change(item, 'remove', row.PrincipalId, id);
-    }
+    await ownRights(item);
+    const [wanted, given] = await Promise.all([this.wanted(group), levelsGiven(item)]);
+    await setLevels(item, wanted, given);
   }
 
   /** Levels by principal: those of the list, and of the group the one that it writes with. */
   private async wanted(group: number | null): Promise<ReadonlyMap<number, readonly number[]>> {
-    const [inList, levels] = await Promise.all([assignments(listOf(this.connection, this.list).list), this.levels()]);
-    const wanted = new Map(inList.map((row) => [row.PrincipalId, idsOf(row)]));
+    const [inList, levels] = await Promise.all([levelsGiven(listOf(this.connection, this.list).list), this.levels()]);
+    const wanted = new Map(inList.map((each) => [each.principalId, idsOf(each)]));
     if (group !== null) wanted.set(group, [...new Set([...(wanted.get(group) ?? []), levelId(levels, this.list.inFolders ?? 'contribute')])]);
     return wanted;
   }
@@ -128,27 +114,6 @@ function levelId(levels: readonly LevelFacts[], wanted: GroupLevel): number {
   return found.Id;
 }
 
-/** Of those who have no full control. */
-async function assignments(securable: ISPQueryable): Promise<readonly AssignmentRow[]> {
-  const rows = await SPCollection(securable, 'roleAssignments')
-    .select('PrincipalId', 'Member/Title', ...LEVELS.map((name) => `RoleDefinitionBindings/${name}`))
-    .expand('Member', 'RoleDefinitionBindings')<readonly AssignmentRow[]>();
-  return rows.filter(({ RoleDefinitionBindings }) => !isAdministrator({ levels: RoleDefinitionBindings }));
-}
-
-function idsOf(row: AssignmentRow | undefined): readonly number[] {
-  return (row?.RoleDefinitionBindings ?? []).filter(isEffective).map(({ Id }) => Id);
-}
-
 function isSameSet(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((each) => other.includes(each));
-}
-
-async function change(item: ISPQueryable, what: 'add' | 'remove', principal: number, level: number): Promise<void> {
-  try {
-    await spPost(SPQueryable(item, `roleAssignments/${what}RoleAssignment(principalId=${principal},roleDefId=${level})`));
-  } catch (error) {
-    // Another owner's page did it at the same time.
-    if (what === 'add' || !hasCode(error, 'notFound')) throw error;
-  }
 }

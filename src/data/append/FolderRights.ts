@@ -1,6 +1,6 @@
-import { spPost, SPQueryable } from '@pnp/sp';
 import type { Connection } from '../connection/Connection';
 import { ensureFolder } from '../items/listFolder';
+import { ownRights } from './folderLevels';
 import type { FolderTree } from './FolderTree';
 import { mayOthersAdd, setFolderAccess } from './setFolderAccess';
 
@@ -17,23 +17,18 @@ export class FolderRights {
    */
   public async make(box: string, blocks: readonly number[], mayOwn: boolean): Promise<void> {
     await ensureFolder(this.connection, this.folders.url, this.folders.path(box));
-    if (mayOwn) await this.ownRights(box);
+    if (mayOwn) await ownRights(this.folders.item(box));
     for (const block of blocks) await ensureFolder(this.connection, this.folders.url, this.folders.path(box, `b${block}`));
   }
 
   /** @throws DataError `forbidden` for who has no full control */
   public async setLocked(box: string, isLocked: boolean): Promise<void> {
-    await this.ownRights(box);
+    await ownRights(this.folders.item(box));
     await setFolderAccess(this.connection, this.folders, this.folders.item(box), isLocked);
   }
 
   /** For who has full control, and may add something wherever it is. */
   public async isLockedForOthers(box: string): Promise<boolean> {
     return !(await mayOthersAdd(this.folders.item(box)));
-  }
-
-  private async ownRights(box: string): Promise<void> {
-    const { HasUniqueRoleAssignments } = await this.folders.item(box).select('HasUniqueRoleAssignments')<{ readonly HasUniqueRoleAssignments: boolean }>();
-    if (!HasUniqueRoleAssignments) await spPost(SPQueryable(this.folders.item(box), 'breakRoleInheritance(copyRoleAssignments=true,clearSubscopes=true)'));
   }
 }

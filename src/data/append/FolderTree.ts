@@ -5,7 +5,7 @@ import type { Connection } from '../connection/Connection';
 import type { BasePermissions } from '../connection/permissions';
 import { hasRight } from '../connection/permissions';
 import { pathLiteral } from '../connection/pathLiteral';
-import { hasCode } from '../DataError';
+import { noneIfGone } from '../noneIfGone';
 
 interface FolderRow {
   readonly Name: string;
@@ -72,9 +72,4 @@ export class FolderTree {
   private foldersIn(path: string): ISPCollection {
     return this.connection.sp.rows(`_api/web/getFolderByServerRelativePath(decodedUrl='${pathLiteral(path)}')/folders`);
   }
-}
-
-function noneIfGone(error: unknown): null {
-  if (hasCode(error, 'notFound')) return null;
-  throw error;
 }

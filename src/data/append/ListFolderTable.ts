@@ -1,10 +1,10 @@
 import type { EntityOf, FieldDefinition, ListDefinition, ListSchema } from '../../lists/defineList';
-import { chunksOf } from '../connection/BatchSender';
 import { batch } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
 import type { SiteApi } from '../connection/SiteApi';
 import { tryTwice } from '../connection/tryTwice';
 import { DataError, hasCode } from '../DataError';
+import { idsByKeys } from '../items/idsByKeys';
 import { inBatches } from '../items/inBatches';
 import type { FormValue } from '../items/ListApi';
 import { listOf } from '../items/ListApi';
@@ -14,9 +14,6 @@ import type { RestValues } from '../items/RowFormat';
 import { KEY_COLUMN, RowFormat } from '../items/RowFormat';
 import type { Change, Entry, ManyChanged, ManyOptions, NewRow, Page, PageQuery, Stored } from '../items/Table';
 import type { FolderTable } from './FolderTable';
-
-/** Keys in one filter: keeps the address of the request well under SharePoint's limit. */
-const KEYS_A_QUERY = 20;
 
 interface FolderTableOptions<D extends ListDefinition> {
   /** Values of the columns that are `derived`, by their REST name. */
@@ -79,7 +76,8 @@ export class ListFolderTable<D extends ListDefinition> implements FolderTable<En
       if (!hasCode(result.reason, 'duplicate')) throw result.reason;
       return null;
     });
-    const known = await this.idsOf(rows.filter((_, index) => ids[index] === null));
+    const refused = rows.filter((_, index) => ids[index] === null);
+    const known = await idsByKeys(this.connection, this.rows, refused.map(({ clientKey }) => clientKey), null);
     return rows.map(({ clientKey }, index) => ids[index] ?? known.get(clientKey) ?? null);
   }
 
@@ -101,11 +99,6 @@ export class ListFolderTable<D extends ListDefinition> implements FolderTable<En
 
   private formValues(values: EntityOf<D>, clientKey: string): readonly FormValue[] {
     return Object.entries({ ...this.format.write(values), [KEY_COLUMN]: clientKey }).flatMap(([FieldName, value]) => (value === null || value === '' ? [] : [{ FieldName, FieldValue: typeof value === 'boolean' ? (value ? '1' : '0') : String(value) }]));
-  }
-
-  private async idsOf(rows: readonly NewRow<EntityOf<D>>[]): Promise<ReadonlyMap<string, number>> {
-    const found = await Promise.all(chunksOf(rows.map(({ clientKey }) => clientKey), KEYS_A_QUERY).map((keys) => this.rows.byKeys(this.connection.sp, keys, null)));
-    return new Map(found.flat().map((row) => [String(row[KEY_COLUMN]), row.Id]));
   }
 
   private placed<R extends Stored<EntityOf<D>>>(row: R): R {

@@ -6,7 +6,7 @@ import { loadOnce } from '../loadOnce';
 import { DecisionWriter } from './DecisionWriter';
 import type { IdeaTrees, LeadIdeaSite } from './IdeaSite';
 import type { CampaignDecisionValues } from './ideaTables';
-import { noneIfAbsent } from './noneIfAbsent';
+import { noneIfGone } from '../noneIfGone';
 import { SharePointIdeaSite } from './SharePointIdeaSite';
 
 /** Brainstorms on a SharePoint site, as those have them who lead them. */
@@ -55,11 +55,11 @@ export class SharePointLeadSite extends SharePointIdeaSite implements LeadIdeaSi
 
   public async setInsideClosed(campaign: number, isClosed: boolean): Promise<void> {
     const { inside } = await this.closing();
-    await inside.setClosed(campaign, isClosed).catch(noneIfAbsent);
+    await inside.setClosed(campaign, isClosed).catch(noneIfGone);
   }
 
   public async isInsideClosed(campaign: number): Promise<boolean | null> {
     const { inside } = await this.closing();
-    return inside.isClosed(campaign).catch(noneIfAbsent);
+    return inside.isClosed(campaign).catch(noneIfGone);
   }
 }

@@ -23,7 +23,7 @@ import type { InsideDoor } from './GuestServices';
 import type { Beginning, CampaignOwning, CampaignsRepository, LongTask, StoredBeginning, StoredTemplate } from './IdeaServices';
 import type { LeadIdeaSite } from './IdeaSite';
 import type { AllIdeaTables } from './ideaTables';
-import { noneIfAbsent } from './noneIfAbsent';
+import { noneIfGone } from '../noneIfGone';
 import { fromBeginning, fromTemplate, toBeginning, toTemplate } from './templateRows';
 import { storeDecision } from './storeDecision';
 
@@ -166,7 +166,7 @@ export class TableCampaignOwning implements CampaignOwning {
     };
     const isOnAll = ({ place, kind }: { readonly place: string; readonly kind: string }): boolean => place === placeOf(campaign.id, 0) && !PERSONAL.includes(kind) && kind !== 'evaluator';
     const [thrown, said] = isSecret(campaign) ? [await rowsOf(hiddenIdeas), await rowsOf(hiddenRecords)] : [await rowsOf(ideas), await rowsOf(records)];
-    const inside = await rowsOf(internal).catch(noneIfAbsent);
+    const inside = await rowsOf(internal).catch(noneIfGone);
     const [decided, marks, laid, laidOpen] = [await rowsOf(decisions, isOnAll), await rowsOf(evaluations), await rowsOf(places), await rowsOf(openPlaces)];
     const pictures = thrown.rows.flatMap(({ content, author }) => (content.picture ? [{ path: content.picture, author: author.id }] : []));
     const counts: CampaignHoldings = {

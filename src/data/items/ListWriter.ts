@@ -2,16 +2,12 @@ import type { EntityOf, ListDefinition, ListSchema } from '../../lists/defineLis
 import { batch, both } from '../connection/batch';
 import type { Connection } from '../connection/Connection';
 import { isLost, tryTwice } from '../connection/tryTwice';
-import { chunksOf } from '../connection/BatchSender';
 import { DataError, hasCode } from '../DataError';
+import { idsByKeys } from './idsByKeys';
 import { inBatches } from './inBatches';
 import type { ListRows, StampedRow } from './ListRows';
 import type { RowFormat } from './RowFormat';
-import { KEY_COLUMN } from './RowFormat';
 import type { Change, Entry, ManyChanged, ManyOptions, NewRow, Stored, TableWrites } from './Table';
-
-/** Keys in one filter: keeps the address of the request well under SharePoint's limit. */
-const KEYS_A_QUERY = 20;
 
 /** What writing takes of the table that reads. */
 export interface WrittenTable<D extends ListDefinition> {
@@ -128,11 +124,7 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
   }
 
   private async idsOf(rows: readonly NewRow<EntityOf<D>>[]): Promise<Map<string, number>> {
-    const keys = rows.map(({ clientKey }) => clientKey);
-    const author = await this.keyAuthor();
-    const found = await Promise.all(chunksOf(keys, KEYS_A_QUERY).map((group) => this.rows.byKeys(this.connection.sp, group, author)));
-    // From the last to the first, so that the first of two counts.
-    return new Map(found.flat().reverse().map((row) => [String(row[KEY_COLUMN]), row.Id]));
+    return idsByKeys(this.connection, this.rows, rows.map(({ clientKey }) => clientKey), await this.keyAuthor());
   }
 
   private async updateSome(changes: readonly Change<EntityOf<D>>[]): Promise<readonly number[]> {

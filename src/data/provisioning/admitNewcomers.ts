@@ -1,8 +1,7 @@
 import '@pnp/sp/lists';
 import '@pnp/sp/security/list';
 import '@pnp/sp/webs';
-import type { ISPQueryable } from '@pnp/sp';
-import { spPost, SPQueryable } from '@pnp/sp';
+import { addLevel } from '../append/folderLevels';
 import { FolderTree } from '../append/FolderTree';
 import type { Connection } from '../connection/Connection';
 import { hasRight } from '../connection/permissions';
@@ -56,10 +55,6 @@ async function admitToFolders(connection: Connection, url: string, ids: readonly
     const access = await readAccess(item);
     const isOpen = access.some((each) => !isAdministrator(each) && each.levels.some(({ BasePermissions }) => hasRight(BasePermissions, 'addListItems')));
     const having = new Set(access.filter((each) => each.levels.some(isEffective)).map(({ principalId }) => principalId));
-    for (const id of ids.filter((each) => !having.has(each))) await add(item, id, isOpen ? levels.open : levels.closed);
+    for (const id of ids.filter((each) => !having.has(each))) await addLevel(item, id, isOpen ? levels.open : levels.closed);
   }
-}
-
-function add(item: ISPQueryable, principal: number, level: number): Promise<unknown> {
-  return spPost(SPQueryable(item, `roleAssignments/addRoleAssignment(principalId=${principal},roleDefId=${level})`));
 }

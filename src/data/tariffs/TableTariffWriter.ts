@@ -4,7 +4,9 @@ import { serviceOfLine } from '../../domain/tariffs/prices/PriceFile';
 import type { WrittenPrices } from '../../domain/tariffs/prices/priceFormat';
 import { readIndex, readPrices, writeIndex, writePrices } from '../../domain/tariffs/prices/priceFormat';
 import { hasCode } from '../DataError';
+import { chunksOf } from '../connection/BatchSender';
 import { allRows } from '../items/allRows';
+import { KEYS_A_QUERY } from '../items/idsByKeys';
 import { stopIfAborted } from '../items/inBatches';
 import { keyWithin } from '../items/keyWithin';
 import type { ManyOptions, NewRow, Stored } from '../items/Table';
@@ -19,8 +21,6 @@ import type { TariffTables, VersionRow } from './tariffTables';
 const TRIES = 8;
 /** Rows a request. */
 const PAGE = 2000;
-/** Keys in one question. */
-const KEYS_A_QUERY = 20;
 
 /** Acts, versions and the price files that are made of them. */
 export class TableTariffWriter implements TariffWriter {
@@ -57,11 +57,11 @@ export class TableTariffWriter implements TariffWriter {
   }
 
   /** The etag of the index is read before all else: whoever writes it between makes this try again, so that the last one to write has read what the others wrote. */
-  public async rebuild(services: readonly string[], options: ManyOptions = {}, triesLeft = TRIES): Promise<void> {
+  public async rebuild(services: readonly string[] | 'all', options: ManyOptions = {}, triesLeft = TRIES): Promise<void> {
     const stored = await this.files.read(INDEX_NAME);
     const before = stored && readIndex(stored.text);
     // Where there is no index, or half of one, it is made of every service.
-    const wanted = before ? services : [...new Set([...services, ...(await this.services())])];
+    const wanted = before && services !== 'all' ? services : [...new Set([...(services === 'all' ? [] : services), ...(await this.services())])];
     const records = (await this.records()).length;
     const made: ServiceSummary[] = [];
     for (const [at, service] of wanted.entries()) {
@@ -98,8 +98,7 @@ export class TableTariffWriter implements TariffWriter {
   /** Keys among these rows that another act has. */
   private async takenOf(rows: readonly NewRow<VersionRow>[]): Promise<readonly string[]> {
     const taken: string[] = [];
-    for (let from = 0; from < rows.length; from += KEYS_A_QUERY) {
-      const some = rows.slice(from, from + KEYS_A_QUERY);
+    for (const some of chunksOf(rows, KEYS_A_QUERY)) {
       const { rows: there } = await this.tables.versions.entries({ where: [some.map(({ values }) => ({ column: 'versionKey', is: 'eq', value: values.versionKey }))], size: KEYS_A_QUERY });
       for (const { versionKey, act } of there) if (some.some(({ values }) => values.versionKey === versionKey && values.act !== act)) taken.push(versionKey);
     }

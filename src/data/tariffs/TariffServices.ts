@@ -88,8 +88,8 @@ export interface TariffWriter {
    * @throws DataError `forbidden`; AbortError
    */
   apply(act: number, tariffs: readonly SetTariff[], runKey: string, options?: ManyOptions): Promise<Applied>;
-  /** Makes price files from the lists. */
-  rebuild(services: readonly string[], options?: ManyOptions): Promise<void>;
+  /** Makes price files from the lists: of these services, or of all of them. */
+  rebuild(services: readonly string[] | 'all', options?: ManyOptions): Promise<void>;
   /** Makes every price file again in memory and compares. Changes nothing. */
   check(options?: ManyOptions): Promise<readonly CheckedPrices[]>;
 }

@@ -2,8 +2,9 @@ import type { CalendarDay } from '../../domain/calendar/calendarDay';
 import { readDay } from '../../domain/calendar/calendarDay';
 import type { PriceFile, TariffAct, TariffLine } from '../../domain/tariffs/prices/PriceFile';
 import { serviceOfLine } from '../../domain/tariffs/prices/PriceFile';
-import type { Price, Version } from '../../domain/tariffs/Version';
+import type { Version } from '../../domain/tariffs/Version';
 import type { Entry, Stored } from '../items/Table';
+import { priceColumns, priceIn } from './priceColumns';
 import type { SetTariff } from './TariffServices';
 import type { ActRecordRow, ActRow, LineRow, SettingRow, VersionRow } from './tariffTables';
 
@@ -51,7 +52,7 @@ export function fileFrom({ service, setting, lines, versions, acts, records }: S
 function versionFrom({ versionKey, line, firstDay, cents, brackets, act, kind, corrects, knownOn, created }: Stored<VersionRow>, days: (date: Date) => CalendarDay): Version | null {
   const n = numberOf({ versionKey, line, firstDay });
   if (n === null) return null;
-  const price: Price | null | undefined = kind === 'abolished' ? null : brackets.length > 0 ? { brackets: brackets.map((each) => ({ upTo: each.upTo, cents: each.cents })) } : cents === null ? undefined : { cents };
+  const price = kind === 'abolished' ? null : priceIn({ cents, brackets });
   if (price === undefined) return null;
   const stored = days(created);
   return { key: versionKey, line, firstDay, n, kind, price, act, knownOn: knownOn !== null && knownOn < stored ? knownOn : stored, corrects: corrects || null };
@@ -107,8 +108,7 @@ export function versionRow(act: number, { price, corrects, knownOn, ...tariff }:
     line,
     service: serviceOfLine(line),
     firstDay,
-    cents: price !== null && 'cents' in price ? price.cents : null,
-    brackets: price !== null && 'brackets' in price ? price.brackets : [],
+    ...priceColumns(price),
     act,
     kind: price === null ? 'abolished' : 'set',
     corrects: corrects ?? '',

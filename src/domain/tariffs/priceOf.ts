@@ -25,3 +25,8 @@ function plain(price: Price | null): unknown {
   if (price === null) return null;
   return 'cents' in price ? price.cents : price.brackets.map(({ upTo, cents }) => [upTo, cents]);
 }
+
+/** Does the same version stand, or nothing in both? */
+export function isSameStanding(one: Standing, other: Standing): boolean {
+  return one.state === other.state && (one.state === 'none' || other.state === 'none' || one.version.key === other.version.key);
+}

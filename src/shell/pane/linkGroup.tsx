@@ -1,17 +1,13 @@
-import type { IPropertyPaneCustomFieldProps, IPropertyPaneField, IPropertyPaneGroup } from '@microsoft/sp-property-pane';
-import { PropertyPaneFieldType } from '@microsoft/sp-property-pane';
+import type { IPropertyPaneGroup } from '@microsoft/sp-property-pane';
 import * as React from 'react';
-import * as ReactDom from 'react-dom';
 import type { LinkedPages } from '../../data/partPages/LinkedPages';
-import { ThemeScope } from '../../ui/ThemeScope';
 import { languageOf, wordsOf } from '../Language';
 import type { PartProperties } from '../site/SiteSource';
 import { readSource } from '../site/SiteSource';
-import { themeVariables } from '../theme';
 import type { WebPartHost } from '../WebPartHost';
 import { LinkedPageField } from './LinkedPageField';
 import { linkWords } from './linkStrings';
-import { siteTheme } from './siteTheme';
+import { reactField } from './reactField';
 import type { FinderModule } from './sourceGroup';
 
 const FIELD = 'linkedPage';
@@ -23,23 +19,9 @@ export function linkGroup<P extends PartProperties>({ context }: WebPartHost<P>,
   const language = languageOf(cultureInfo.currentUICultureName);
   const words = wordsOf(linkWords, language);
   const links = async (): Promise<LinkedPages> => (await (await load()).loadSiteFinder(context)).links();
-  const field: IPropertyPaneField<IPropertyPaneCustomFieldProps> = {
-    type: PropertyPaneFieldType.Custom,
-    targetProperty: FIELD,
-    properties: {
-      key: FIELD,
-      onRender: (element) => {
-        const theme = siteTheme();
-        const { id } = context.manifest;
-        ReactDom.render(
-          <ThemeScope theme={theme} variables={themeVariables(theme)} language={language}>
-            <LinkedPageField words={words} isForOne={mode === 'one'} read={async () => (await links()).of(id, location)} choose={async () => (await links()).choose(id, location)} />
-          </ThemeScope>,
-          element
-        );
-      },
-      onDispose: (element) => void ReactDom.unmountComponentAtNode(element)
-    }
-  };
+  const field = reactField(FIELD, language, () => {
+    const { id } = context.manifest;
+    return <LinkedPageField words={words} isForOne={mode === 'one'} read={async () => (await links()).of(id, location)} choose={async () => (await links()).choose(id, location)} />;
+  });
   return [{ groupName: words.group, groupFields: [field] }];
 }

@@ -10,6 +10,7 @@ import { asArrived } from '../../append/asArrived';
 import { everyRow, newestRows } from '../../append/windows';
 import { DataError, hasCode } from '../../DataError';
 import { fileName } from '../../files/fileName';
+import { noneIfGone } from '../../noneIfGone';
 import { allRows } from '../../items/allRows';
 import { keyWithin } from '../../items/keyWithin';
 import type { ManyOptions, Stored } from '../../items/Table';
@@ -212,9 +213,4 @@ async function orBoth<T, R>(mine: T, change: () => Promise<R>, read: () => Promi
     if (!hasCode(error, 'conflict')) throw error;
     throw new ChangedMeanwhile(mine, await read().catch(noneIfGone), error);
   }
-}
-
-function noneIfGone(error: unknown): null {
-  if (hasCode(error, 'notFound')) return null;
-  throw error;
 }

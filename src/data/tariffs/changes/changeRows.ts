@@ -5,10 +5,10 @@ import type { Start } from '../../../domain/tariffs/file/Starts';
 import type { LawRow, OpenQuestion } from '../../../domain/tariffs/law/LawRow';
 import { lawRules } from '../../../domain/tariffs/law/LawRow';
 import type { ActDays, Delegation } from '../../../domain/tariffs/law/TariffChange';
-import { bracketsOf } from '../../../domain/tariffs/priceOf';
 import type { Price } from '../../../domain/tariffs/Version';
 import { isAltered } from '../../append/asArrived';
 import type { Entry, Stored } from '../../items/Table';
+import { priceColumns, priceIn } from '../priceColumns';
 import type { SettingRow } from '../tariffTables';
 import type { NamedStep, ProposalDraft } from './ChangeFiles';
 import type { ChangeFileRow, DelegationRow, ProposalRow, RuleRow, StepRow } from './changeTables';
@@ -19,13 +19,14 @@ export function proposalKey(file: number, line: string): string {
 }
 
 export function proposalRow(file: number, { line, base, after, volume, reason }: ProposalDraft): ProposalRow {
+  const columns = priceColumns(after);
   return {
     proposalKey: proposalKey(file, line),
     file,
     line,
     baseVersion: base ?? '',
-    newCents: after !== null && 'cents' in after ? after.cents : null,
-    brackets: bracketsOf(after).map(({ upTo, cents }) => ({ upTo, cents })),
+    newCents: columns.cents,
+    brackets: columns.brackets,
     abolishes: after === null,
     volume,
     reason
@@ -43,9 +44,7 @@ export function proposalFrom(row: ProposalRow, { base, before }: Start): Proposa
 }
 
 function newPrice({ abolishes, brackets, newCents }: ProposalRow): Price | null | undefined {
-  if (abolishes) return null;
-  if (brackets.length > 0) return { brackets: brackets.map(({ upTo, cents }) => ({ upTo, cents })) };
-  return newCents === null ? undefined : { cents: newCents };
+  return abolishes ? null : priceIn({ cents: newCents, brackets });
 }
 
 export function stepRecord(row: Stored<StepRow>): StepRecord {

@@ -3,7 +3,7 @@ import { addDays } from '../../calendar/calendarDay';
 import type { Cents } from '../amount';
 import type { InForce, Standing } from '../inForce';
 import { changesAfter, inForce } from '../inForce';
-import { amountsOf, isSamePrice, priceOf } from '../priceOf';
+import { amountsOf, isSamePrice, isSameStanding, priceOf } from '../priceOf';
 import type { Annulment, Version } from '../Version';
 import type { PriceFile, TariffAct, TariffLine } from './PriceFile';
 
@@ -73,7 +73,7 @@ export class PriceBook {
     for (const from of days) {
       const now = this.on(line, from, today);
       const last = periods[periods.length - 1];
-      if (last && isSame(last.applied, now.applied) && isSame(last.applicable, now.applicable)) continue;
+      if (last && isSameStanding(last.applied, now.applied) && isSameStanding(last.applicable, now.applicable)) continue;
       if (last) periods[periods.length - 1] = { ...last, until: addDays(from, -1) };
       periods.push({ ...now, from, until: null });
     }
@@ -104,10 +104,6 @@ export class PriceBook {
   private of(line: string): readonly Version[] {
     return this.versions.get(line) ?? [];
   }
-}
-
-function isSame(one: Standing, other: Standing): boolean {
-  return one.state === other.state && (one.state === 'none' || other.state === 'none' || one.version.key === other.version.key);
 }
 
 /** What becomes of an amount; of several, `mixed` where some rise and others fall. */

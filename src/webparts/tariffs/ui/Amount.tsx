@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { InForce, Standing } from '../../../domain/tariffs/inForce';
+import { isSameStanding } from '../../../domain/tariffs/priceOf';
 import { useWords } from '../../../shell/Page';
 import { tariffWords } from '../strings';
 import { useTariffFormats } from './tariffFormats';
@@ -23,11 +24,10 @@ export function StandingText({ standing }: { readonly standing: Standing }): Rea
 export function Amount({ applied, applicable }: InForce): React.ReactElement {
   const words = useWords(tariffWords);
   const { standing } = useTariffFormats();
-  const isSame = applied.state === applicable.state && (applied.state === 'none' || applicable.state === 'none' || applied.version.key === applicable.version.key);
   return (
     <>
       <StandingText standing={applicable} />
-      {!isSame && <span className={styles.applied}>{words.applied(standing(applied).join(' ; '))}</span>}
+      {!isSameStanding(applied, applicable) && <span className={styles.applied}>{words.applied(standing(applied).join(' ; '))}</span>}
     </>
   );
 }

@@ -47,18 +47,15 @@ export function RebuildButton(): React.ReactElement {
   const { formats } = usePage();
   const services = useTariffServices();
   const queries = useQueryClient();
-  const [done, setDone] = React.useState(0);
-  const task = useTask(async () => {
-    const writing = await services.writer(formats.timeZone);
-    const checked = await writing.check();
-    await writing.rebuild(checked.map(({ service }) => service), { onProgress: setDone });
+  const task = useTask(async (_: undefined, control) => {
+    await (await services.writer(formats.timeZone)).rebuild('all', control);
     await queries.invalidateQueries([...tariffKeys.all]);
     announce(words.rebuilt);
   });
   return (
     <>
       <Button isBusy={task.state.kind === 'running'} onClick={() => task.start(undefined)}>
-        {task.state.kind === 'running' ? words.rebuilding(formats.percent(done)) : words.rebuild}
+        {task.state.kind === 'running' ? words.rebuilding(formats.percent(task.state.done)) : words.rebuild}
       </Button>
       {task.state.kind === 'failed' && <Failure error={task.state.error} onRetry={task.resume} />}
     </>

@@ -1,12 +1,12 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import axe from 'axe-core';
 import * as React from 'react';
 import { DataError } from '../../../data/DataError';
 import type { SetTariff } from '../../../data/tariffs/TariffServices';
 import { MemoryTariffs } from '../../../data/tariffs/testing/MemoryTariffs';
 import { dayOf } from '../../../domain/calendar/calendarDay';
 import { renderScreen } from '../../../shell/testing/renderScreen';
+import { axeFaults } from '../../../ui/testing/axeFaults';
 import type { TariffsProperties } from '../TariffsProperties';
 import { TariffsScreen } from './TariffsScreen';
 
@@ -40,7 +40,6 @@ function show(services: MemoryTariffs, { arriveAt, language, properties = {} }: 
   return renderScreen(<TariffsScreen properties={properties} saveProperties={() => undefined} />, { services, arriveAt, language });
 }
 
-const findViolations = async (root: HTMLElement) => (await axe.run(root, { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations;
 const choose = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('link', { name }));
 const rowOf = async (name: RegExp): Promise<HTMLElement> => screen.findByRole('row', { name });
 const pick = (label: string, value: string): void => void fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -50,7 +49,7 @@ describe('what is in force', () => {
     show(await city());
     const list = await screen.findByRole('list', { name: 'Services' });
     expect(within(list).getAllByRole('listitem').map(({ textContent }) => textContent?.replace(/\s/g, ' '))).toEqual(['Piscines3 lignes2 tarifs changent le 1ᵉʳ janvier 2027', 'Restauration scolaire1 ligne']);
-    expect(await findViolations(document.body)).toEqual([]);
+    expect(await axeFaults(document.body)).toEqual([]);
   });
 
   it('is today what the last version says, with what comes next, and has an address', async () => {
@@ -59,7 +58,7 @@ describe('what is in force', () => {
     expect(await rowOf(/Entrée.*Plein tarif/)).toHaveTextContent(/3,50 €.*3,60 € le 1ᵉʳ janvier 2027/);
     expect(await rowOf(/Casier/)).toHaveTextContent(/gratuit.*supprimé le 1ᵉʳ janvier 2027/);
     expect(location.search).toMatch(/parvis=tariffservice-1/);
-    expect(await findViolations(document.body)).toEqual([]);
+    expect(await axeFaults(document.body)).toEqual([]);
   });
 
   it('is on another day what held then, and says what was applied where a judge annulled it since', async () => {
@@ -172,7 +171,7 @@ describe('a line', () => {
     const rows = within(screen.getByRole('table', { name: /Montants successifs/ })).getAllByRole('row').slice(1).map(({ textContent }) => textContent);
     expect(rows).toHaveLength(5);
     expect(rows[3]).toMatch(/acte annulé.*appliqué ce jour-là\s:\s5,00/);
-    expect(await findViolations(document.body)).toEqual([]);
+    expect(await axeFaults(document.body)).toEqual([]);
   });
 
   it('on a day of the past tells what was applied from what is applicable, as it was known on another day', async () => {
@@ -200,7 +199,7 @@ describe('an act', () => {
     expect(screen.getByRole('link', { name: 'Lire l’acte publié' })).toHaveAttribute('href', 'https://ville.example/actes/2026-118');
     const table = screen.getByRole('table', { name: /^2\slignes fixées par cet acte/ });
     expect(within(table).getAllByRole('row').slice(1).map(({ textContent }) => textContent?.replace(/\s/g, ' '))).toEqual([expect.stringMatching(/Entrée.*3,50 €.*3,60 €/), expect.stringMatching(/Casier.*gratuit.*supprimé/)]);
-    expect(await findViolations(document.body)).toEqual([]);
+    expect(await axeFaults(document.body)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { CalendarDay } from '../../../../domain/calendar/calendarDay';
+import { isSameStanding } from '../../../../domain/tariffs/priceOf';
 import { addressOf } from '../../../../domain/tariffs/prices/lineOnDay';
 import type { PriceBook } from '../../../../domain/tariffs/prices/PriceBook';
 import type { TariffLine } from '../../../../domain/tariffs/prices/PriceFile';
@@ -38,7 +39,6 @@ export function LineView({ book, line, day, arrival, onDay, onAct }: LineViewPro
   const heading = useArrivalFocus<HTMLHeadingElement>(arrival);
   const [known, setKnown] = React.useState<CalendarDay>(today);
   const { applied, applicable } = book.on(line.key, day, known);
-  const isSame = applied.state === applicable.state && (applied.state === 'none' || applicable.state === 'none' || applied.version.key === applicable.version.key);
   const act = book.actOf(applicable);
   const next = book.next(line.key, day, today);
   const vat = line.vat === 'rate' ? words.vats.rate(formats.percent((line.vatRate ?? 0) / 1_000_000, 1)) : words.vats[line.vat];
@@ -68,7 +68,7 @@ export function LineView({ book, line, day, arrival, onDay, onAct }: LineViewPro
       </div>
       <section className={styles.section} aria-label={words.amount(shown.day(day))}>
         <p className={styles.meta}>{words.amount(shown.day(day))}</p>
-        {isSame ? (
+        {isSameStanding(applied, applicable) ? (
           <div className={styles.large}>
             <StandingText standing={applicable} />
           </div>
