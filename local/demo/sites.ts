@@ -108,7 +108,7 @@ export const sites: readonly DemoSite[] = [
     title: 'Direction générale', description: 'Conseil municipal, tarifs, pilotage.',
     welcome: '<p>Le conseil municipal et les décisions de la ville.</p><p>Ce que la ville fait payer\u202f: <a href="/sites/direction-generale/SitePages/Tarifs.aspx">les tarifs</a>.</p>',
     pages: [page('Conseil', 'Le conseil municipal', '<p>Le conseil se réunit un lundi par mois, à 19\u202fh, salle du conseil.</p>')],
-    secretaries: ['julien.roux', 'aicha.ouali']
+    secretaries: ['julien.roux', 'marc.delattre']
   }),
   ofTeam('network', 'referents-numeriques', referents, {
     readers: 'members', welcome: '<p>Nos rendez-vous, nos trucs et nos questions, entre référents.</p>',

@@ -13,6 +13,7 @@ import { TariffActRecordsList, TariffActsList, TariffLinesList, TariffSettingsLi
 import type { CallsStore } from '../calls/seedCalls';
 import { demoActs } from './demoCourse';
 import { demoServices } from './demoServices';
+import { seedChanges, seedTariffRules } from './seedChanges';
 
 /** Where the tariffs of the city are read. */
 export const TARIFFS_PAGE = 'Tarifs';
@@ -23,8 +24,8 @@ export interface SeedLogins {
 }
 
 /**
- * The tariffs of a site: set up by its owner, with ten years of acts that its secretaries recorded. That part is stored at once; price files are made by the
- * product, as a secretary makes them.
+ * The tariffs of a site: set up by its owner, with ten years of acts that its secretaries recorded. That part is stored at once; price files, groups with their
+ * folders and change files are made by the product, each as who makes them.
  * @param logins of the owner, and of the secretary who records
  */
 export async function seedTariffs(owner: Connection, secretaries: readonly string[], logins: SeedLogins, as: (login: string) => Connection, store: CallsStore): Promise<void> {
@@ -36,11 +37,20 @@ export async function seedTariffs(owner: Connection, secretaries: readonly strin
   if (ItemCount === 0) store.atOnce(() => storeRows(owner, logins, store));
   const writer = await tariffServicesOf(as(logins.secretary)).writer('Europe/Paris');
   await writer.rebuild(demoServices.map(({ key }) => key));
+  const today = todayOf(owner);
+  await seedTariffRules(owner, logins.secretary, as, today);
+  await seedChanges(as, logins.secretary, today);
 }
 
-function storeRows({ listPath, serverNow }: Connection, { owner, secretary: login }: SeedLogins, store: CallsStore): void {
+function todayOf({ serverNow }: Connection): CalendarDay {
   const today = readDay(serverNow().toISOString().slice(0, 10));
   if (today === null) throw new Error('no day');
+  return today;
+}
+
+function storeRows(connection: Connection, { owner, secretary: login }: SeedLogins, store: CallsStore): void {
+  const { listPath } = connection;
+  const today = todayOf(connection);
   const at = (day: CalendarDay): Date => new Date(`${day}T10:00:00Z`);
   const begun = new Date('2016-10-03T09:00:00Z');
   const [lines, versions, acts, records, settings] = [new RowFormat(TariffLinesList), new RowFormat(TariffVersionsList, versionColumns), new RowFormat(TariffActsList), new RowFormat(TariffActRecordsList, recordColumns), new RowFormat(TariffSettingsList)];
