@@ -4,7 +4,7 @@ import { DataError } from '../../src/data/DataError';
 import { acceptancesOf, charterMark } from '../../src/domain/ideas/charter';
 import type { Campaign, CampaignDraft } from '../../src/domain/ideas/Campaign';
 import { campaignState } from '../../src/domain/ideas/campaignState';
-import type { Idea } from '../../src/domain/ideas/Idea';
+import type { Idea, IdeaRecord } from '../../src/domain/ideas/Idea';
 import type { OpenedCampaign } from '../../src/domain/ideas/IdeaThread';
 import { placeOf } from '../../src/domain/ideas/ideaFolders';
 import { InternalCommentsList } from '../../src/lists/internalComments';
@@ -106,6 +106,20 @@ export function run(name: string, open: () => Promise<SiteUnderTest>): void {
       const change = await site.rest(COLLEAGUE, `_api/web/GetList('${LIST}')/items(${first.id})`, { method: 'POST', headers: { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' }, body: JSON.stringify({ Text: 'Autre chose' }) });
       const removal = await site.rest(AGENT, `_api/web/GetList('${LIST}')/items(${first.id})`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' } });
       assert.deepEqual([change.status, removal.status], [403, 403]);
+    });
+
+    it('keep what agents answer one another with what they answer, refused as it is where the server closed the campaign', async () => {
+      const { campaign } = await publish();
+      const idea = await think('guest', { campaign }, 'Un jardin commun');
+      const first = await sayInside(AGENT, campaign, idea);
+      const reply = async (persona: Persona): Promise<IdeaRecord> => (await as(persona).guests()).sayInside(campaign, idea, { kind: 'comment', text: 'Je m’en charge', answers: first.id }, key());
+      const answer = await reply(COLLEAGUE);
+      assert.deepEqual((await (await as(AGENT).guests()).inside(campaign, idea)).map(({ id, answers }) => [id, answers]), [[first.id, 0], [answer.id, first.id]]);
+      assert.match(await codeOf(reply('guest')), /^(forbidden|notFound)$/);
+      const owning = await as('owner').owning();
+      await owning.setTaking(campaign, 'none');
+      assert.equal(await codeOf(reply(COLLEAGUE)), 'forbidden');
+      await owning.setTaking(campaign, 'all');
     });
 
     it('tell a guest nothing of it, by whatever he asks over REST', async () => {

@@ -58,6 +58,7 @@ const fr = {
   compose: {
     comment: { title: 'Votre commentaire', text: 'Votre commentaire', send: 'Envoyer' },
     inside: { title: 'Votre commentaire interne', text: 'Votre commentaire interne', send: 'Envoyer aux agents seulement' },
+    insideReply: { title: 'Votre réponse interne', text: 'Votre réponse interne', send: 'Répondre aux agents seulement' },
     reply: { title: 'Votre réponse', text: 'Votre réponse', send: 'Répondre' },
     corrected: { title: 'Corriger votre idée', text: 'En quelques mots', send: 'Enregistrer la correction' },
     added: { title: 'Votre complément', text: 'Ce que vous ajoutez', send: 'Ajouter' },
@@ -138,6 +139,7 @@ const en: typeof fr = {
   compose: {
     comment: { title: 'Your comment', text: 'Your comment', send: 'Send' },
     inside: { title: 'Your internal comment', text: 'Your internal comment', send: 'Send to staff only' },
+    insideReply: { title: 'Your internal reply', text: 'Your internal reply', send: 'Reply to staff only' },
     reply: { title: 'Your reply', text: 'Your reply', send: 'Reply' },
     corrected: { title: 'Correct your idea', text: 'In a few words', send: 'Save the correction' },
     added: { title: 'Your addition', text: 'What you add', send: 'Add' },

@@ -6,10 +6,7 @@ const fr = {
   insideLabel: 'Commentaires internes',
   insideNote: 'Lus par les agents seulement : les invités ne peuvent pas les lire.',
   noInside: 'Aucun commentaire interne.',
-  addInside: 'Commenter entre agents',
-  withdraw: 'Retirer',
-  withdrawn: 'Commentaire retiré par son auteur.',
-  you: 'vous'
+  addInside: 'Commenter entre agents'
 };
 
 const en: typeof fr = {
@@ -17,10 +14,7 @@ const en: typeof fr = {
   insideLabel: 'Internal comments',
   insideNote: 'Read by staff only: guests cannot read them.',
   noInside: 'No internal comment.',
-  addInside: 'Comment among staff',
-  withdraw: 'Withdraw',
-  withdrawn: 'Comment withdrawn by its author.',
-  you: 'you'
+  addInside: 'Comment among staff'
 };
 
 export const insideWords: Words<typeof fr> = { fr, en };

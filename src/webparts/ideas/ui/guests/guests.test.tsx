@@ -110,6 +110,53 @@ describe('an agent', () => {
   });
 });
 
+describe('a colleague', () => {
+  const asLea = { id: 41, name: 'Léa Morin' };
+
+  it('answers what was said among agents, one level deep, and takes it back; a guest sees nothing of it', async () => {
+    const { services, opened, guest } = await shared();
+    const [idea] = (await services.ideas.book(opened)).ideas;
+    if (!idea) throw new Error('no idea');
+    await (await services.as(theo).guests()).sayInside(opened.campaign, idea, { kind: 'comment', text: 'À chiffrer', answers: 0 }, 'key-1');
+    const { container, unmount } = show(services.as(asLea), {}, { arriveAt: `campaign-${opened.campaign.id}` });
+    await userEvent.click(await screen.findByRole('link', { name: 'Un guichet commun' }));
+    const inside = await screen.findByRole('region', { name: 'Commentaires internes' });
+    await userEvent.click(await within(inside).findByRole('button', { name: 'Répondre à Théo Lefèvre' }));
+    expect(await within(inside).findByText('Lu par les agents seulement : les invités ne peuvent pas le lire.')).toBeVisible();
+    await userEvent.type(within(inside).getByRole('textbox', { name: 'Votre réponse interne' }), 'Je m’en charge');
+    await press('Répondre aux agents seulement');
+    const reply = await within(inside).findByText('Je m’en charge');
+    expect(reply.closest('li')?.parentElement?.closest('li')).toHaveTextContent('À chiffrer');
+    expect(inside).toHaveTextContent(/1 commentaire interne/);
+    expect(within(inside).getAllByRole('button', { name: /^Répondre/ })).toHaveLength(1);
+    const [said] = services.lists.internal.peek();
+    expect(services.lists.internal.peek().map(({ answers }) => answers)).toEqual([0, said?.id]);
+    expect(services.lists.records.peek().filter(({ kind }) => kind === 'comment')).toEqual([]);
+    expect(await axeFaults(container)).toEqual([]);
+    await userEvent.click(within(inside).getByRole('button', { name: 'Retirer' }));
+    expect(await within(inside).findByText('Commentaire retiré par son auteur.')).toBeVisible();
+    unmount();
+    await (await guest.guests()).accept(opened.campaign, CHARTER, 'metropole.example', 'key-2');
+    show(guest, {}, { arriveAt: `campaign-${opened.campaign.id}`, loginName: LOGIN });
+    await userEvent.click(await screen.findByRole('link', { name: 'Un guichet commun' }));
+    expect(await screen.findByText('Personne n’a encore commenté cette idée.')).toBeVisible();
+    expect(screen.queryByText(/interne|À chiffrer|Je m’en charge/)).not.toBeInTheDocument();
+  });
+
+  it('cannot answer any more once the brainstorm was put away', async () => {
+    const { services, opened } = await shared();
+    const [idea] = (await services.ideas.book(opened)).ideas;
+    if (!idea) throw new Error('no idea');
+    await (await services.as(theo).guests()).sayInside(opened.campaign, idea, { kind: 'comment', text: 'À chiffrer', answers: 0 }, 'key-1');
+    await (await services.as({ id: 9, name: 'Ana' }, 'owner').animation()).decide(opened, { kind: 'archived', idea: 0, targets: [], reason: 'Fini', content: {} }, opened.decisions[0]?.id ?? 0);
+    show(services.as(asLea), {}, { arriveAt: `campaign-${opened.campaign.id}` });
+    await userEvent.click(await screen.findByRole('link', { name: 'Un guichet commun' }));
+    const inside = await screen.findByRole('region', { name: 'Commentaires internes' });
+    expect(await within(inside).findByText('À chiffrer')).toBeVisible();
+    expect(within(inside).queryByRole('button')).not.toBeInTheDocument();
+  });
+});
+
 describe('an animator', () => {
   it('is told who accepted, and who wrote before accepting anything', async () => {
     const { services, opened, guest } = await shared();

@@ -3,9 +3,6 @@ import { ideaKeys } from '../../../../data/ideas/ideaKeys';
 import type { IdeaComment } from '../../../../domain/ideas/Comments';
 import { Comments } from '../../../../domain/ideas/Comments';
 import type { Idea, IdeaRecord } from '../../../../domain/ideas/Idea';
-import { personName } from '../../../../domain/people/personName';
-import { PlainText } from '../../../../shell/contributions/PlainText';
-import { useOutbox } from '../../../../shell/outbox/useOutbox';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQuery } from '../../../../shell/queries/useQuery';
 import { WhenReady } from '../../../../shell/states';
@@ -16,7 +13,7 @@ import { useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
 import say from '../Say.module.scss';
 import { useIdeaServices } from '../queries';
-import { recordSubmission } from '../send/ideaOutbox';
+import { Comment } from './Comment';
 import { RecordBox } from './RecordBox';
 import { useWriting } from './useWriting';
 
@@ -28,6 +25,8 @@ export function InsideComments({ idea }: { readonly idea: Idea }): React.ReactEl
   const services = useIdeaServices();
   const thing = `idea-inside-${idea.id}`;
   const [isWriting, setWriting] = useWriting(thing);
+  // The list of the server refuses them from then on.
+  const may = state.phase !== 'archived';
   const read = useQuery({ queryKey: ideaKeys.inside(idea.id), queryFn: async () => (await services.guests()).inside(campaign, idea) });
   return (
     <section className={say.inside} aria-label={words.insideLabel}>
@@ -43,7 +42,7 @@ export function InsideComments({ idea }: { readonly idea: Idea }): React.ReactEl
               {comments.length === 0 && <p className={styles.meta}>{words.noInside}</p>}
               <ul className={styles.rows}>
                 {comments.map((comment) => (
-                  <Inside key={comment.record.id} comment={comment} />
+                  <Comment key={comment.record.id} comment={comment} mayReply={may} isInside />
                 ))}
               </ul>
             </>
@@ -53,7 +52,7 @@ export function InsideComments({ idea }: { readonly idea: Idea }): React.ReactEl
       {isWriting ? (
         <RecordBox idea={idea.id} kind="inside" thing={thing} onClose={() => setWriting(false)} />
       ) : (
-        state.phase !== 'archived' && (
+        may && (
           <div>
             <Button onClick={() => setWriting(true)}>{words.addInside}</Button>
           </div>
@@ -63,32 +62,7 @@ export function InsideComments({ idea }: { readonly idea: Idea }): React.ReactEl
   );
 }
 
-function Inside({ comment: { record, isWithdrawn } }: { readonly comment: IdeaComment }): React.ReactElement {
-  const words = useWords(insideWords);
-  const { formats } = usePage();
-  const { me, campaign } = useBrainstorming();
-  const outbox = useOutbox();
-  const isOwn = record.author.id === me;
-  const withdraw = (): void => recordSubmission.submit(outbox, `${record.idea}.inside.${record.id}`, { campaign: campaign.id, idea: record.idea, kind: 'commentWithdrawn', text: '', answers: record.id, inside: true });
-  return (
-    <li className={styles.row}>
-      <p className={styles.meta}>
-        <bdi className={say.name}>{personName(record.author, ...(isOwn ? [words.you] : []))}</bdi>
-        {` · ${formats.dateTime(record.created)}`}
-      </p>
-      {isWithdrawn ? <p className={styles.meta}>{words.withdrawn}</p> : <PlainText text={record.text} />}
-      {isOwn && !isWithdrawn && (
-        <div className={styles.actions}>
-          <Button appearance="text" onClick={withdraw}>
-            {words.withdraw}
-          </Button>
-        </div>
-      )}
-    </li>
-  );
-}
-
-/** Oldest first; rows that somebody altered are none. */
+/** Oldest first, replies under what they answer; rows that somebody altered are none. */
 function standing(said: readonly IdeaRecord[]): readonly IdeaComment[] {
   const comments = new Comments(true, false);
   for (const record of said) if (!record.isAltered && !record.isMisplaced) comments.take(record);

@@ -24,7 +24,7 @@ import { recordForm } from '../send/draftFormats';
 
 interface RecordBoxProps {
   readonly idea: number;
-  readonly kind: 'comment' | 'reply' | 'corrected' | 'added' | 'withdrawn' | 'inside';
+  readonly kind: 'comment' | 'reply' | 'corrected' | 'added' | 'withdrawn' | 'inside' | 'insideReply';
   /** Of a reply: the comment. */
   readonly answers?: number;
   /** Names its draft. */
@@ -52,6 +52,7 @@ function Writing({ idea, kind, answers, thing, initial = EMPTY, onClose, begun }
   const box = React.useRef<HTMLElement>(null);
   React.useEffect(() => box.current?.focus(), []);
   const isCorrection = kind === 'corrected';
+  const isInside = kind === 'inside' || kind === 'insideReply';
   const { title, text, send } = words.compose[kind];
   const issueOf = issuesOf(form, isCorrection);
   const told = (field: keyof RecordForm): string | undefined => {
@@ -66,7 +67,7 @@ function Writing({ idea, kind, answers, thing, initial = EMPTY, onClose, begun }
       box.current?.focus();
       return;
     }
-    const said = { campaign: campaign.id, idea, kind: kind === 'reply' || kind === 'inside' ? ('comment' as const) : kind, ...(kind === 'inside' ? { inside: true } : {}), text: form.text.trim(), ...(answers ? { answers } : {}), ...(isCorrection ? { title: form.title.trim(), link: form.link.trim() } : {}) };
+    const said = { campaign: campaign.id, idea, kind: isInside || kind === 'reply' ? ('comment' as const) : kind, ...(isInside ? { inside: true } : {}), text: form.text.trim(), ...(answers ? { answers } : {}), ...(isCorrection ? { title: form.title.trim(), link: form.link.trim() } : {}) };
     recordSubmission.submit(outbox, `${idea}.${kind}.${clientKey}`, said, clientKey);
     forget();
     onClose();
@@ -79,8 +80,8 @@ function Writing({ idea, kind, answers, thing, initial = EMPTY, onClose, begun }
       {isCorrection && <TextBox ref={box} label={words.name} value={form.title} maxLength={120} dir="auto" errorMessage={told('title')} onChange={(next) => change({ title: next })} />}
       <TextBox ref={isCorrection ? undefined : box} label={text} multiline rows={3} dir="auto" value={form.text} errorMessage={told('text')} onChange={(next) => change({ text: next })} />
       {isCorrection && <TextBox label={words.linkField} type="url" value={form.link} errorMessage={told('link')} onChange={(next) => change({ link: next })} />}
-      <p className={styles.meta}>{kind === 'inside' ? words.readsInside : isSecret(campaign) ? words.readsLater : words.reads}</p>
-      {kind !== 'inside' && state.rules.host !== undefined && <GuestsRead />}
+      <p className={styles.meta}>{isInside ? words.readsInside : isSecret(campaign) ? words.readsLater : words.reads}</p>
+      {!isInside && state.rules.host !== undefined && <GuestsRead />}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary">
           {send}
