@@ -19,18 +19,18 @@ describe('a poll on the variants of a text', () => {
       const connection = site.connection('owner');
       const outputs = await callServicesOf(connection).outputs();
       const draft: Proposal = { title: 'Quelle rédaction ?', text: '', variants: [{ text: 'Deux jours', link: '' }, { text: 'Trois jours', link: 'https://ville.example/?parvis=contribution-3' }], origin: null, charter: [] };
-      assert.deepEqual(await outputs.makings(), []);
-      await assert.rejects(outputs.make('poll', draft, 'key-0'), (error) => error instanceof DataError && error.code === 'notFound');
+      assert.deepEqual(await outputs.making.makings(), []);
+      await assert.rejects(outputs.making.make('poll', draft, 'key-0'), (error) => error instanceof DataError && error.code === 'notFound');
       const polls = createPollServices(connection);
       await polls.setup.setUp();
       const now = await callServicesOf(site.connection('owner')).outputs();
-      assert.deepEqual((await now.makings()).map(({ kind }) => kind), ['poll']);
-      await assert.rejects(outputs.make('forum', draft, 'key-0'), (error) => error instanceof DataError && error.code === 'notFound');
-      const id = await outputs.make('poll', draft, 'key-1');
-      assert.equal(await outputs.make('poll', draft, 'key-1'), id);
+      assert.deepEqual((await now.making.makings()).map(({ kind }) => kind), ['poll']);
+      await assert.rejects(outputs.making.make('forum', draft, 'key-0'), (error) => error instanceof DataError && error.code === 'notFound');
+      const id = await outputs.making.make('poll', draft, 'key-1');
+      assert.equal(await outputs.making.make('poll', draft, 'key-1'), id);
       assert.deepEqual((await polls.polls.get(id)).options.map(({ text, link = '' }) => ({ text, link })), draft.variants);
       const others = await callServicesOf(site.connection('visitor')).outputs();
-      await assert.rejects(others.make('poll', draft, 'key-2'), (error) => error instanceof DataError && error.code === 'forbidden');
+      await assert.rejects(others.making.make('poll', draft, 'key-2'), (error) => error instanceof DataError && error.code === 'forbidden');
     } finally {
       await site.close();
     }

@@ -1,7 +1,7 @@
 import type { Decision } from '../../domain/calls/Decision';
 import type { OpenedCall } from '../../domain/calls/Thread';
-import type { Making, Proposal } from '../../domain/making/Proposal';
 import type { Synthesis } from '../../domain/synthesis/Synthesis';
+import type { MakingServices } from '../making/Maker';
 import type { PageDraft } from '../pages/sitePages';
 
 /** A published synthesis as its file has it. */
@@ -29,8 +29,6 @@ export interface CallOutputs {
   checkFile(published: Decision): Promise<FileState>;
   /** As `publishSitePage`. */
   publishPage(page: PageDraft): Promise<string>;
-  /** What this site can make of what was said: polls, and whatever else stands among `makers`. */
-  makings(): Promise<readonly Making[]>;
-  /** @returns the id of a draft, stored once under its key @throws DataError `forbidden` for who may not make it, `notFound` where there is none */
-  make(kind: string, proposal: Proposal, clientKey: string): Promise<number>;
+  /** What this site can make of what was said. */
+  readonly making: MakingServices;
 }

@@ -27,7 +27,7 @@ function outputs(...decided: readonly (Decision | Error)[]) {
   });
   const readText = jest.fn(async () => ({ content: synthesisFormat.write(synthesis), hash: 'h' }));
   const storeText = jest.fn(async (name: string, content: string) => ({ name: `${name}-${content.length}.json`, hash: 'h' }));
-  const place = { textsPath: '/textes', publishPage: jest.fn(async (_: PageDraft) => 'https://ville.example/synthese'), makings: jest.fn(async () => [pollMaker]), make: jest.fn(async (_: string, __: Proposal, ___: string) => 12) };
+  const place = { textsPath: '/textes', publishPage: jest.fn(async (_: PageDraft) => 'https://ville.example/synthese'), making: { makings: jest.fn(async () => [pollMaker]), places: async () => [], make: jest.fn(async (_: string, __: Proposal, ___: string) => 12) } };
   return { made: new StoredOutputs({ readText, storeText }, async () => ({ decide }), place), decide, readText, storeText, place };
 }
 
@@ -94,6 +94,6 @@ describe('publishing a synthesis', () => {
 it('pages, polls and other things are made where they belong', async () => {
   const proposal: Proposal = { title: 'Quelle rédaction ?', text: '', variants: [], origin: null, charter: [] };
   const { made, place } = outputs();
-  expect([made.textsPath, await made.publishPage(page), await made.makings(), await made.make('poll', proposal, 'key')]).toEqual(['/textes', 'https://ville.example/synthese', [pollMaker], 12]);
-  expect([place.publishPage.mock.calls, place.make.mock.calls]).toEqual([[[page]], [['poll', proposal, 'key']]]);
+  expect([made.textsPath, await made.publishPage(page), await made.making.makings(), await made.making.make('poll', proposal, 'key')]).toEqual(['/textes', 'https://ville.example/synthese', [pollMaker], 12]);
+  expect([place.publishPage.mock.calls, place.making.make.mock.calls]).toEqual([[[page]], [['poll', proposal, 'key']]]);
 });

@@ -2,10 +2,10 @@ import type { Decision } from '../../domain/calls/Decision';
 import { OvertakenError } from '../../domain/calls/OvertakenError';
 import type { OpenedCall } from '../../domain/calls/Thread';
 import { newestOf } from '../../domain/decided/newestOf';
-import type { Making, Proposal } from '../../domain/making/Proposal';
 import type { Synthesis } from '../../domain/synthesis/Synthesis';
 import { synthesisFormat } from '../../domain/synthesis/synthesisFormats';
 import { DataError, hasCode } from '../DataError';
+import type { MakingServices } from '../making/Maker';
 import type { PageDraft } from '../pages/sitePages';
 import type { CallOutputs, CheckedSynthesis, FileState } from './CallOutputs';
 import type { CallAnimation } from './CallServices';
@@ -16,8 +16,7 @@ export interface OutputsPlace {
   /** Server-relative address of the library of published files. */
   readonly textsPath: string;
   publishPage(page: PageDraft): Promise<string>;
-  makings(): Promise<readonly Making[]>;
-  make(kind: string, proposal: Proposal, clientKey: string): Promise<number>;
+  readonly making: MakingServices;
 }
 
 /** Others may decide something else on the call at the same moment; each time the next place in the register is tried. */
@@ -75,11 +74,7 @@ export class StoredOutputs implements CallOutputs {
     return this.place.publishPage(page);
   }
 
-  public makings(): Promise<readonly Making[]> {
-    return this.place.makings();
-  }
-
-  public make(kind: string, proposal: Proposal, clientKey: string): Promise<number> {
-    return this.place.make(kind, proposal, clientKey);
+  public get making(): MakingServices {
+    return this.place.making;
   }
 }

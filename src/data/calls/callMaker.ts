@@ -5,11 +5,13 @@ const TITLE_LENGTH = 255;
 
 /** A draft of a call on a title and a text. */
 export const callMaker: Maker = {
+  offer: 'call',
   kind: 'call',
   list: 'Lists/ParvisCalls',
   titleLength: TITLE_LENGTH,
   variants: null,
   isForOwners: false,
+  goesInto: false,
   keepsAddress: false,
   make: async (connection, proposal, clientKey) => {
     const { makeCall } = await import(/* webpackChunkName: 'making' */ './makeCall');

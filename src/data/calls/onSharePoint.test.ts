@@ -152,7 +152,7 @@ describe('what is made of a call', () => {
 
   it('is a poll of the same site, for who owns polls there', async () => {
     const { outputs: made, asked } = outputs(({ method }) => (method === 'POST' ? refused(403, '-2147024891') : undefined));
-    expect(await codeOf(made.make('poll', { title: 'x', text: '', variants: [], origin: null, charter: [] }, 'k'))).toBe('forbidden');
+    expect(await codeOf(made.making.make('poll', { title: 'x', text: '', variants: [], origin: null, charter: [] }, 'k'))).toBe('forbidden');
     expect(asked.some(({ path, method }) => method === 'POST' && path.includes('ParvisPolls'))).toBe(true);
   });
 });

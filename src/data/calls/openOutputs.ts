@@ -1,5 +1,5 @@
 import type { Connection } from '../connection/Connection';
-import { makeOf, makingsOf } from '../making/makers';
+import { makingServicesOf } from '../making/makers';
 import type { CallOutputs } from './CallOutputs';
 import type { CallAnimation } from './CallServices';
 import type { CallSite } from './CallSite';
@@ -10,7 +10,6 @@ export function openOutputs(connection: Connection, site: Pick<CallSite, 'readTe
   return new StoredOutputs(site, animation, {
     textsPath: connection.listPath('ParvisCallTexts'),
     publishPage: async (page) => (await import(/* webpackChunkName: 'site-pages' */ '../pages/sitePages')).publishSitePage(connection, page),
-    makings: () => makingsOf(connection),
-    make: (kind, proposal, clientKey) => makeOf(connection, kind, proposal, clientKey)
+    making: makingServicesOf(connection)
   });
 }

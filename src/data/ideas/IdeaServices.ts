@@ -13,8 +13,8 @@ import type { CampaignRights } from '../../domain/ideas/mayDo';
 import type { Place, PlaceDraft } from '../../domain/ideas/Place';
 import type { Taken, Taking } from '../../domain/ideas/serverTaking';
 import type { VoteStep } from '../../domain/ideas/votes';
-import type { Making, Proposal } from '../../domain/making/Proposal';
 import type { PeopleServices } from '../people/peopleServices';
+import type { MakingServices } from '../making/Maker';
 import type { Stored } from '../items/Table';
 import type { GuestsRepository, InsideDoor } from './GuestServices';
 import type { MeetingServices } from './MeetingServices';
@@ -256,14 +256,6 @@ export interface IdeaExchange {
   take(campaign: Campaign, batch: ImportBatch, known: number): Promise<readonly number[]>;
 }
 
-/** What ideas can become elsewhere on the site. */
-export interface IdeaMaking {
-  /** What this site can make: calls, polls, and whatever else stands among `makers`. */
-  makings(): Promise<readonly Making[]>;
-  /** @returns the id of a draft, stored once under its key @throws DataError `forbidden` for who may not make it, `notFound` where there is none */
-  make(kind: string, proposal: Proposal, clientKey: string): Promise<number>;
-}
-
 /** What the screens of brainstorms read and write through. */
 export interface IdeaServices {
   readonly campaigns: CampaignsRepository;
@@ -280,7 +272,7 @@ export interface IdeaServices {
   /** Ideas that come in by a file; loaded when it is called. */
   exchange(): Promise<IdeaExchange>;
   /** Loaded for animators. */
-  making(): Promise<IdeaMaking>;
+  making(): Promise<MakingServices>;
   /** Who can be named, invited, and who animates; loaded when it is called. */
   people(): Promise<PeopleServices>;
   /** What a meeting is led and followed by; loaded for those who do. */

@@ -5,11 +5,13 @@ const QUESTION_LENGTH = 255;
 
 /** A draft of a brainstorm on a question. */
 export const campaignMaker: Maker = {
+  offer: 'campaign',
   kind: 'campaign',
   list: 'Lists/ParvisCampaigns',
   titleLength: QUESTION_LENGTH,
   variants: null,
   isForOwners: false,
+  goesInto: false,
   keepsAddress: false,
   make: async (connection, proposal, clientKey) => {
     const { makeCampaign } = await import(/* webpackChunkName: 'making' */ './makeCampaign');

@@ -1,4 +1,3 @@
-import type { Proposal } from '../../domain/making/Proposal';
 import { ideaHeads } from '../../lists/heads/ideas';
 import type { Connection } from '../connection/Connection';
 import { loadOnce } from '../loadOnce';
@@ -76,8 +75,8 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     guests,
     exchange: async () => (await lead()).exchange(),
     making: loadOnce(async () => {
-      const { makeOf, makingsOf } = await import(/* webpackChunkName: 'making' */ '../making/makers');
-      return { makings: () => makingsOf(connection), make: (kind: string, proposal: Proposal, clientKey: string) => makeOf(connection, kind, proposal, clientKey) };
+      const { makingServicesOf } = await import(/* webpackChunkName: 'making' */ '../making/makers');
+      return makingServicesOf(connection);
     }),
     people: loadOnce(async () => {
       const { createPeopleServices } = await import(/* webpackChunkName: 'people' */ '../people/peopleServices');

@@ -1,15 +1,17 @@
 import type { MadeState } from '../../domain/making/MadeState';
-import type { Making, Proposal } from '../../domain/making/Proposal';
+import type { Making } from '../../domain/making/Proposal';
 import { callMaker } from '../calls/callMaker';
+import { debateMaker } from '../calls/debateMaker';
 import type { Connection } from '../connection/Connection';
 import { DataError, hasCode } from '../DataError';
 import { campaignMaker } from '../ideas/campaignMaker';
+import { entryMaker } from '../ideas/entryMaker';
 import { pollMaker } from '../polls/pollMaker';
 import { siteReader } from '../provisioning/SiteReader';
-import type { Maker } from './Maker';
+import type { Maker, MakingServices } from './Maker';
 
 /** What there is to be made; a part that can make something stands here, and nowhere else. */
-export const makers: readonly Maker[] = [callMaker, pollMaker, campaignMaker];
+export const makers: readonly Maker[] = [callMaker, debateMaker, pollMaker, campaignMaker, entryMaker];
 
 /** What this site can make: nothing of a part that it does not have. No operation, where the page knows its lists. */
 export async function makingsOf(connection: Connection, all: readonly Maker[] = makers): Promise<readonly Making[]> {
@@ -17,9 +19,13 @@ export async function makingsOf(connection: Connection, all: readonly Maker[] = 
   return all.filter(({ list }) => lists.has(list));
 }
 
-/** @throws DataError as `Maker.make`; `notFound` for what nothing makes */
-export async function makeOf(connection: Connection, kind: string, proposal: Proposal, clientKey: string): Promise<number> {
-  return makerOf(kind).make(connection, proposal, clientKey);
+/** @throws DataError as `Maker`; `notFound` for what nothing makes */
+export function makingServicesOf(connection: Connection): MakingServices {
+  return {
+    makings: () => makingsOf(connection),
+    places: async (offer) => (await makerOf(offer).places?.(connection)) ?? [],
+    make: async (offer, proposal, clientKey) => makerOf(offer).make(connection, proposal, clientKey)
+  };
 }
 
 /** How what was made stands; null where nobody says it of its kind. What the reader may not read yet is being prepared. @throws DataError */
@@ -33,8 +39,8 @@ export async function madeStateOf(connection: Connection, kind: string, id: numb
   }
 }
 
-function makerOf(kind: string): Maker {
-  const maker = makers.find((each) => each.kind === kind);
-  if (!maker) throw new DataError('notFound', `what makes a ${kind}`);
+function makerOf(offer: string): Maker {
+  const maker = makers.find((each) => each.offer === offer);
+  if (!maker) throw new DataError('notFound', `what makes a ${offer}`);
   return maker;
 }

@@ -6,11 +6,13 @@ const { questionLength, minOptions, maxOptions, optionTextLength } = POLL_LIMITS
 
 /** A draft of a poll on variants. */
 export const pollMaker: Maker = {
+  offer: 'poll',
   kind: 'poll',
   list: 'Lists/ParvisPolls',
   titleLength: questionLength,
   variants: { fewest: minOptions, most: maxOptions, length: optionTextLength },
   isForOwners: true,
+  goesInto: false,
   keepsAddress: true,
   make: async (connection, { title, text, variants, origin }, clientKey) => {
     const { pollServicesOf } = await import(/* webpackChunkName: 'polls-data' */ './pollServices');

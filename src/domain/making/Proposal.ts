@@ -16,12 +16,22 @@ export interface Proposal {
   readonly variants: readonly Variant[];
   /** What it is made of: the draft keeps it, and the two are linked when it is published. Before, nobody but its owners reads of it. */
   readonly origin: Origin | null;
+  /** The thing into which it goes, for what goes into one (`Making.goesInto`). */
+  readonly into?: number | undefined;
   /** Reasons that its charter begins with, in the words of the page. */
   readonly charter: readonly string[];
 }
 
+/** A thing that takes what is made. */
+export interface MakingPlace {
+  readonly id: number;
+  readonly title: string;
+}
+
 /** What a part of the product can make of a proposal. */
 export interface Making {
+  /** What it is asked for by, and what its words stand under: one kind of thing can be made in several ways. */
+  readonly offer: string;
   /** Of the thing that is made, as its addresses name it. */
   readonly kind: string;
   /** Of its title, in characters. */
@@ -30,6 +40,8 @@ export interface Making {
   readonly variants: { readonly fewest: number; readonly most: number; readonly length: number } | null;
   /** Its draft has the id that what is published of it has: it can be opened at once. */
   readonly keepsAddress: boolean;
+  /** It goes into a thing that is open already, which its maker chooses, and everybody reads it at once; else it is a draft of its own. */
+  readonly goesInto: boolean;
   /** Only owners of the site make it; else whoever leads what it is made of. */
   readonly isForOwners: boolean;
 }

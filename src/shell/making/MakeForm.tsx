@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { newClientKey } from '../../data/items/newClientKey';
-import type { Making, Proposal, Variant } from '../../domain/making/Proposal';
+import type { MakingServices } from '../../data/making/Maker';
+import type { Making, MakingPlace, Variant } from '../../domain/making/Proposal';
 import { variantsFault } from '../../domain/making/Proposal';
 import type { NamedThing } from '../../domain/references/Reference';
 import { shortened } from '../../domain/text/shortened';
@@ -8,12 +9,16 @@ import { Button } from '../../ui/Button';
 import { Check } from '../../ui/ChoiceList';
 import { FieldFrame } from '../../ui/FieldFrame';
 import { MessageLine } from '../../ui/MessageLine';
+import { SelectField } from '../../ui/SelectField';
 import { TextBox } from '../../ui/TextBox';
 import { ThingLink } from '../addresses/ThingLink';
 import { announce } from '../announce';
 import { formWords } from '../editor/formStrings';
+import { errorCode } from '../errorCode';
 import { usePage, useWords } from '../Page';
-import { Failure } from '../states';
+import { useQuery } from '../queries/useQuery';
+import KeepOrigin from '../references/KeepOrigin';
+import { Failure, WhenReady } from '../states';
 import { useTask } from '../tasks/useTask';
 import styles from './Making.module.scss';
 import type { MakingWords } from './strings';
@@ -37,17 +42,43 @@ interface MakeFormProps {
   readonly options: readonly MakeOption[];
   /** What is said of its text, where there is nothing to choose from yet. */
   readonly own?: { readonly label: string; readonly hint: string };
-  /** @returns the id of a draft, stored once under its key */
-  make(kind: string, proposal: Proposal, clientKey: string): Promise<number>;
+  /** A thing into which it does not go: the one that it is made in. */
+  readonly notInto?: number;
+  services(): Promise<MakingServices>;
 }
 
-/** Makes something new of what was said, as a draft. Another subject is another form: give it a key. */
-export function MakeForm({ making, words, origin, title, text: about, options, own, make: store }: MakeFormProps): React.ReactElement {
+/** Makes something new of what was said, as a draft, or in a thing that is open. Another subject is another form: give it a key. */
+export function MakeForm(props: MakeFormProps): React.ReactElement {
+  const { making, words, notInto, services } = props;
+  const places = useQuery({ queryKey: ['making', 'places', making.offer], queryFn: async () => (making.goesInto ? (await services()).places(making.offer) : []) });
+  const hadPlaces = React.useRef(false);
+  if (!making.goesInto) return <Form {...props} places={[]} />;
+  return (
+    <WhenReady read={places} lines={3}>
+      {(all) => {
+        const others = all.filter(({ id }) => id !== notInto);
+        // What was typed stays where the last of them closes meanwhile.
+        hadPlaces.current ||= others.length > 0;
+        return !hadPlaces.current ? <p>{words.into?.none}</p> : <Form {...props} places={others} onClosed={() => void places.refetch()} />;
+      }}
+    </WhenReady>
+  );
+}
+
+interface FormProps extends MakeFormProps {
+  readonly places: readonly MakingPlace[];
+  /** The chosen place takes nothing any more. */
+  onClosed?(): void;
+}
+
+function Form({ making, words, origin, title, text: about, options, own, services, places, onClosed }: FormProps): React.ReactElement {
   const { charter } = useWords(formWords);
-  const { kind, variants, titleLength, keepsAddress } = making;
+  const { kind, offer, variants, titleLength, goesInto, keepsAddress } = making;
   const { formats, webPath } = usePage();
   const [asked, setAsked] = React.useState(() => words.nameFor(title));
   const [text, setText] = React.useState(about);
+  const [wanted, want] = React.useState<string>();
+  const into = places.find(({ id }) => String(id) === wanted) ?? places[0];
   const [chosen, setChosen] = React.useState<readonly number[]>(() => options.slice(0, variants?.most ?? 0).map(({ id }) => id));
   const [isTried, setTried] = React.useState(false);
   /** The same at each try of the same choice: what was made and whose answer was lost is not made twice. */
@@ -58,7 +89,8 @@ export function MakeForm({ making, words, origin, title, text: about, options, o
   const fault = takesText ? null : variantsFault(making, picked.length);
 
   const make = useTask(async () => {
-    const id = await store(kind, { title: asked, text: takesText ? text : '', variants: picked.map(({ text: said, link: address }) => ({ text: said, link: address })), origin: parts.length > 0 ? { ...origin, parts } : origin, charter: Object.values(charter) }, clientKey.current);
+    const store = await services();
+    const id = await store.make(offer, { title: asked, text: takesText ? text : '', variants: picked.map(({ text: said, link: address }) => ({ text: said, link: address })), origin: parts.length > 0 ? { ...origin, parts } : origin, charter: Object.values(charter), ...(goesInto ? { into: into?.id } : {}) }, clientKey.current);
     return { kind, id, webPath, title: shortened(asked, titleLength) };
   });
   const { state } = make;
@@ -73,8 +105,21 @@ export function MakeForm({ making, words, origin, title, text: about, options, o
   React.useEffect(() => {
     if (state.kind === 'done') announce(words.done);
   }, [state, words]);
+  const isClosed = goesInto && state.kind === 'failed' && errorCode(state.error) === 'conflict';
   return (
     <div className={styles.form}>
+      {goesInto && places.length === 0 && <p>{words.into?.none}</p>}
+      {goesInto && places.length > 0 && (
+        <SelectField
+          label={words.into?.place}
+          options={places.map(({ id, title: name }) => ({ key: String(id), text: name }))}
+          selected={String(into?.id ?? '')}
+          onChange={(next) => {
+            want(next);
+            again();
+          }}
+        />
+      )}
       <TextBox
         label={words.name}
         dir="auto"
@@ -115,7 +160,7 @@ export function MakeForm({ making, words, origin, title, text: about, options, o
         />
       )}
       <div>
-        <Button isBusy={state.kind === 'running'} onClick={submit}>
+        <Button isBusy={state.kind === 'running'} disabled={goesInto && !into} onClick={submit}>
           {words.make}
         </Button>
       </div>
@@ -124,7 +169,13 @@ export function MakeForm({ making, words, origin, title, text: about, options, o
           {words.done}
         </MessageLine>
       )}
-      {state.kind === 'failed' && <Failure error={state.error} onRetry={make.resume} />}
+      {state.kind === 'done' && goesInto && <KeepOrigin thing={state.result} origin={origin} />}
+      {isClosed && (
+        <MessageLine tone="error" action={<Button appearance="text" onClick={onClosed}>{words.into?.again}</Button>}>
+          {words.into?.closed}
+        </MessageLine>
+      )}
+      {state.kind === 'failed' && !isClosed && <Failure error={state.error} onRetry={make.resume} />}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { DataError } from '../../data/DataError';
 import type { ReferenceServices } from '../../data/references/referenceServices';
+import type { MakingServices } from '../../data/making/Maker';
 import type { Making, Proposal } from '../../domain/making/Proposal';
 import type { NamedThing } from '../../domain/references/Reference';
 import { References } from '../references/References';
@@ -15,8 +17,8 @@ jest.setTimeout(60_000);
 const webPath = '/sites/intranet';
 const idea: NamedThing = { kind: 'idea', id: 4, webPath, title: 'Ouvrir le soir' };
 const call: NamedThing = { kind: 'call', id: 9, webPath, title: 'Ouvrir le soir' };
-const CALL: Making = { kind: 'call', titleLength: 255, variants: null, isForOwners: false, keepsAddress: false };
-const POLL: Making = { kind: 'poll', titleLength: 255, variants: { fewest: 2, most: 10, length: 255 }, isForOwners: true, keepsAddress: true };
+const CALL: Making = { offer: 'call', kind: 'call', goesInto: false, titleLength: 255, variants: null, isForOwners: false, keepsAddress: false };
+const POLL: Making = { offer: 'poll', kind: 'poll', goesInto: false, titleLength: 255, variants: { fewest: 2, most: 10, length: 255 }, isForOwners: true, keepsAddress: true };
 
 /** References of a page, and what was linked. */
 function references(changes: Partial<ReferenceServices> = {}): ReferenceServices & { readonly linked: (readonly NamedThing[])[] } {
@@ -24,11 +26,16 @@ function references(changes: Partial<ReferenceServices> = {}): ReferenceServices
   return { linked, of: async () => [], add: async (...pair) => void linked.push(pair), remove: async () => undefined, candidates: async () => [], stateOf: async () => null, ...changes };
 }
 
+/** What a site makes, by the one call that a test looks at. */
+function servicesOf(make: MakingServices['make'], places: MakingServices['places'] = async () => []): () => Promise<MakingServices> {
+  return async () => ({ makings: async () => [], places, make });
+}
+
 function show(making: Making, services = references()) {
   const made: (readonly [string, Proposal, string])[] = [];
   const make = async (kind: string, proposal: Proposal, clientKey: string): Promise<number> => made.push([kind, proposal, clientKey]);
   const words = making.kind === 'call' ? makingWords.fr.idea.call : makingWords.fr.idea.poll;
-  renderScreen(<MakeForm making={making} words={words} origin={idea} title={idea.title} text="Le mardi." options={[{ id: 4, text: 'Ouvrir le soir', link: '' }, { id: 5, text: 'Des sièges', link: '' }]} make={make} />, { services: {}, references: services });
+  renderScreen(<MakeForm making={making} words={words} origin={idea} title={idea.title} text="Le mardi." options={[{ id: 4, text: 'Ouvrir le soir', link: '' }, { id: 5, text: 'Des sièges', link: '' }]} services={servicesOf(make)} />, { services: {}, references: services });
   return { made, services };
 }
 
@@ -48,7 +55,7 @@ test('a draft that is made of several keeps those that were chosen of them', asy
   const parts = [4, 5].map((id) => ({ ...idea, id, title: `Idée ${id}` }));
   const made: Proposal[] = [];
   const make = async (_: string, proposal: Proposal): Promise<number> => made.push(proposal);
-  renderScreen(<MakeForm making={POLL} words={makingWords.fr.idea.poll} origin={idea} title="Lesquelles ?" text="" options={parts.map((thing) => ({ id: thing.id, text: thing.title, link: '', thing }))} make={make} />, { services: {}, references: references() });
+  renderScreen(<MakeForm making={POLL} words={makingWords.fr.idea.poll} origin={idea} title="Lesquelles ?" text="" options={parts.map((thing) => ({ id: thing.id, text: thing.title, link: '', thing }))} services={servicesOf(make)} />, { services: {}, references: references() });
   await userEvent.click(await screen.findByRole('button', { name: 'Créer le brouillon du sondage' }));
   await waitFor(() => expect(made.map(({ origin }) => origin)).toEqual([{ ...idea, parts }]));
 });
@@ -102,4 +109,51 @@ test('says when the link could not be stored, and tries again when it is asked t
 test('an idea says how what came of it stands', async () => {
   renderScreen(<References thing={idea} hasStates />, { services: {}, references: references({ of: async () => [{ thing: idea, direction: 'to', other: call }], stateOf: async () => 'open' }) });
   expect(await screen.findByText('en cours')).toBeVisible();
+});
+
+describe('what goes into a thing that is open', () => {
+  const ENTRY: Making = { offer: 'entry', kind: 'idea', titleLength: 120, variants: null, isForOwners: false, goesInto: true, keepsAddress: true };
+  const words = makingWords.fr.call.entry;
+  const chats = [{ id: 31, title: 'Tchat de décembre' }, { id: 30, title: 'Tchat de janvier' }];
+  const showEntry = (make: MakingServices['make'], places: MakingServices['places'], services = references()): typeof services => {
+    renderScreen(<MakeForm making={ENTRY} words={words} origin={call} title="Passage 2" text="Deux jours." options={[]} notInto={32} services={servicesOf(make, places)} />, { services: {}, references: services });
+    return services;
+  };
+  const said = (): HTMLElement => screen.getByRole('textbox', { name: /^Question ou idée/ });
+
+  test('is put where its maker chose, and linked at once', async () => {
+    const made: (readonly [string, Proposal])[] = [];
+    const { linked } = showEntry(async (offer, proposal) => made.push([offer, proposal]) + 11, async () => [...chats, { id: 32, title: 'Celui-ci' }]);
+    const choice = await screen.findByRole('combobox', { name: 'Où la proposer' });
+    expect([...choice.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(chats.map(({ title }) => title));
+    await userEvent.selectOptions(choice, 'Tchat de janvier');
+    await userEvent.click(screen.getByRole('button', { name: 'Proposer' }));
+    expect(await screen.findByRole('link', { name: 'Voir' })).toHaveAttribute('href', expect.stringContaining('idea-12'));
+    expect(made.map(([offer, { into, text, origin }]) => [offer, into, text, origin])).toEqual([['entry', 30, 'Deux jours.', call]]);
+    await waitFor(() => expect(linked).toEqual([[expect.objectContaining({ kind: 'idea', id: 12 }), call]]));
+  });
+
+  test('is not offered where nothing takes it, and says how something would', async () => {
+    showEntry(async () => 1, async () => [{ id: 32, title: 'Celui-ci' }]);
+    expect(await screen.findByText(/modèle « Tchat avec la direction »/)).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('keeps what was written where its place closes meanwhile', async () => {
+    let open: typeof chats = chats;
+    showEntry(
+      async () => {
+        open = [];
+        throw new DataError('conflict', 'campaign 31 collects no ideas');
+      },
+      async () => open
+    );
+    await userEvent.type(await screen.findByRole('textbox', { name: /^Question ou idée/ }), ' Et lundi ?');
+    await userEvent.click(screen.getByRole('button', { name: 'Proposer' }));
+    expect(await screen.findByText(/ne recueille plus d’idées/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Relire la liste' }));
+    expect(await screen.findByText(/modèle « Tchat avec la direction »/)).toBeVisible();
+    expect(said()).toHaveValue('Que répondre sur « Passage 2 » ? Et lundi ?');
+    expect(screen.getByRole('button', { name: 'Proposer' })).toHaveAttribute('aria-disabled', 'true');
+  });
 });

@@ -1,5 +1,5 @@
 import type { CallDraft } from '../../../domain/calls/Call';
-import type { Making, Proposal } from '../../../domain/making/Proposal';
+import type { Making, MakingPlace, Proposal } from '../../../domain/making/Proposal';
 import type { TextVersion } from '../../../domain/passages/Passage';
 import type { Person } from '../../../domain/people/Person';
 import type { PeopleServices } from '../../people/peopleServices';
@@ -8,6 +8,7 @@ import { Failures } from '../../append/testing/Failures';
 import type { Failing } from '../../items/MemoryTable';
 import { newClientKey } from '../../items/newClientKey';
 import type { PageDraft } from '../../pages/sitePages';
+import type { MakingServices } from '../../making/Maker';
 import { pollMaker } from '../../polls/pollMaker';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
 import type { OpenedCall } from '../../../domain/calls/Thread';
@@ -22,7 +23,7 @@ import type { MemoryCallLists, MemoryRole } from './MemoryCallSite';
 import { MemoryCallSite } from './MemoryCallSite';
 
 /** What can be made to fail. */
-export type MemoryCall = keyof CallsRepository | keyof ContributionsRepository | keyof CallAnimation | keyof CallOutputs;
+export type MemoryCall = keyof CallsRepository | keyof ContributionsRepository | keyof CallAnimation | keyof CallOutputs | keyof MakingServices;
 
 const WRITES: ReadonlySet<unknown> = new Set<MemoryCall>(['add', 'record', 'support', 'attach', 'saveDraft', 'removeDraft', 'publish', 'publishVersion', 'prepare', 'forgetPrepared', 'saveDefaults', 'save', 'decide', 'lock', 'unlock', 'purge', 'publishSynthesis', 'publishPage', 'make']);
 
@@ -40,7 +41,9 @@ export class MemoryCallServices implements CallServices {
   /** Pages that were made, by name. */
   public readonly pages = new Map<string, PageDraft>();
   /** Drafts of polls and of other things that were made, by their keys. */
-  public readonly made = new Map<string, Proposal & Pick<Making, 'kind'>>();
+  public readonly made = new Map<string, Proposal & Pick<Making, 'offer'>>();
+  /** What takes entries. */
+  public places: readonly MakingPlace[] = [];
   /** What the site can make. */
   public makings: readonly Making[] = [pollMaker];
   private readonly site: MemoryCallSite;
@@ -68,11 +71,14 @@ export class MemoryCallServices implements CallServices {
           this.pages.set(page.name, page);
           return `https://ville.example/sites/intranet/SitePages/${page.name}.aspx`;
         },
-        makings: async () => this.makings,
-        make: async (kind, proposal, clientKey) => {
-          if (!this.made.has(clientKey)) this.made.set(clientKey, { kind, ...proposal });
-          return [...this.made.keys()].indexOf(clientKey) + 1;
-        }
+        making: this.failures.failing<MakingServices>({
+          makings: async () => this.makings,
+          places: async () => this.places,
+          make: async (offer, proposal, clientKey) => {
+            if (!this.made.has(clientKey)) this.made.set(clientKey, { offer, ...proposal });
+            return [...this.made.keys()].indexOf(clientKey) + 1;
+          }
+        })
       })
     );
     this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };

@@ -10,7 +10,8 @@ import type { MemoryRoomLists } from '../../live/testing/MemoryRooms';
 import type { PeopleServices } from '../../people/peopleServices';
 import { MemoryPeople } from '../../people/testing/MemoryPeople';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
-import type { BoardRepository, CampaignAnimation, CampaignOwning, CampaignsRepository, EvaluationsRepository, IdeaExchange, IdeaMaking, IdeaServices, IdeasRepository, VotesRepository } from '../IdeaServices';
+import type { MakingServices } from '../../making/Maker';
+import type { BoardRepository, CampaignAnimation, CampaignOwning, CampaignsRepository, EvaluationsRepository, IdeaExchange, IdeaServices, IdeasRepository, VotesRepository } from '../IdeaServices';
 import type { SiteGuest } from '../../guests/siteGuests';
 import type { GuestsRepository, InsideDoor } from '../GuestServices';
 import type { MeetingServices } from '../MeetingServices';
@@ -144,10 +145,11 @@ export class MemoryIdeaServices implements IdeaServices {
   /** What was made of ideas, under the key of each. */
   public readonly madeThings = new Map<string, { readonly kind: string; readonly proposal: Proposal }>();
 
-  public async making(): Promise<IdeaMaking> {
-    const of = (kind: string, variants: Making['variants']): Making => ({ kind, titleLength: 255, variants, isForOwners: kind === 'poll', keepsAddress: kind === 'poll' });
+  public async making(): Promise<MakingServices> {
+    const of = (kind: string, variants: Making['variants']): Making => ({ offer: kind, goesInto: false, kind, titleLength: 255, variants, isForOwners: kind === 'poll', keepsAddress: kind === 'poll' });
     return {
       makings: async () => [of('call', null), of('poll', { fewest: 2, most: 10, length: 255 }), of('campaign', null)],
+      places: async () => [],
       make: async (kind, proposal, clientKey) => this.madeThings.set(clientKey, { kind, proposal }).size
     };
   }

@@ -41,12 +41,12 @@ const NAME_LENGTH = 60;
 export function MakeSections(props: MakeSectionsProps): React.ReactElement {
   const services = useCallServices();
   const words: Readonly<Record<string, MakingWords | undefined>> = useWords(makingWords).call;
-  const makings = useQuery({ queryKey: [...callKeys.all, 'makings'], queryFn: async () => (await services.outputs()).makings() });
+  const makings = useQuery({ queryKey: [...callKeys.all, 'makings'], queryFn: async () => (await services.outputs()).making.makings() });
   return (
     <>
       {(makings.data ?? []).map((making) => {
-        const said = words[making.kind];
-        return said && <MakeSection key={making.kind} {...props} making={making} words={said} />;
+        const said = words[making.offer];
+        return said && <MakeSection key={making.offer} {...props} making={making} words={said} />;
       })}
     </>
   );
@@ -101,7 +101,7 @@ function SubjectForm({ opened: { call }, subjects, making, words, textVersion }:
         text={one.current}
         options={wordings.length === 0 ? [] : [{ id: CURRENT, text: shown.current(one.current), link: '' }, ...wordings]}
         own={{ label: shown.about, hint: shown.ownAnswers }}
-        make={async (kind, proposal, clientKey) => (await services.outputs()).make(kind, proposal, clientKey)}
+        services={async () => (await services.outputs()).making}
       />
     </div>
   );

@@ -9,6 +9,7 @@ import type { NamedThing } from '../../../../domain/references/Reference';
 import type { SynthesisForm } from '../../../../domain/synthesis/Synthesis';
 import { emptySynthesisForm } from '../../../../domain/synthesis/Synthesis';
 import { preparedSynthesisFormat } from '../../../../domain/synthesis/synthesisFormats';
+import { debateMaker } from '../../../../data/calls/debateMaker';
 import { makingWords } from '../../../../shell/making/strings';
 import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
@@ -341,7 +342,7 @@ test('a poll on the variants is made once, and linked with the call', async () =
   expect(await within(part).findByText('Le brouillon du sondage est créé ; les deux seront liés dès sa publication.')).toBeVisible();
   expect(owner.made.size).toBe(1);
   const [poll] = [...owner.made.values()];
-  expect(poll?.kind).toBe('poll');
+  expect(poll?.offer).toBe('poll');
   expect(poll?.variants.map(({ text }) => text.replace(/\s/g, ' '))).toEqual(expect.arrayContaining(['Garder le texte : Les agents peuvent télétravailler deux jours par semaine.', 'Les agents peuvent télétravailler trois jours par semaine.']));
   expect(poll?.origin).toMatchObject({ kind: 'call', title: props.opened.call.title });
   expect(linked).toEqual([]);
@@ -379,17 +380,15 @@ test('a part that the site has makes something too, of a text where it takes no 
   expect(screen.queryByRole('region', { name: words.poll.title })).toBeNull();
   first.unmount();
 
-  const debate = { ...words.poll, title: 'Débat', name: 'Titre', content: 'De quoi il s’agit', make: 'Ouvrir le débat', done: 'Le débat est préparé.' };
-  jest.replaceProperty(makingWords, 'fr', { ...makingWords.fr, call: Object.assign({ debate }, words) });
-  city.animator.makings = [{ kind: 'unworded', titleLength: 100, variants: null, isForOwners: false, keepsAddress: true }, { kind: 'debate', titleLength: 100, variants: null, isForOwners: false, keepsAddress: true }];
+  city.animator.makings = [{ ...debateMaker, offer: 'unworded' }, debateMaker];
   showOutputs();
-  const part = await screen.findByRole('region', { name: 'Débat' });
+  const part = await screen.findByRole('region', { name: words.debate.title });
   await userEvent.selectOptions(within(part).getByRole('combobox', { name: 'Passage' }), within(part).getByRole('option', { name: /domicile/ }));
   expect(within(part).queryByRole('checkbox')).toBeNull();
-  await userEvent.type(within(part).getByLabelText('De quoi il s’agit'), ' Et ailleurs ?');
-  await userEvent.click(within(part).getByRole('button', { name: 'Ouvrir le débat' }));
-  expect(await within(part).findByText('Le débat est préparé.')).toBeVisible();
-  expect([...city.animator.made.values()]).toMatchObject([{ kind: 'debate', text: 'Le télétravail a lieu au domicile de l’agent. Et ailleurs ?', variants: [] }]);
+  await userEvent.type(within(part).getByLabelText(words.debate.content), ' Et ailleurs ?');
+  await userEvent.click(within(part).getByRole('button', { name: words.debate.make }));
+  expect(await within(part).findByText(/Le brouillon du débat est créé/)).toBeVisible();
+  expect([...city.animator.made.values()]).toMatchObject([{ offer: 'debate', text: 'Le télétravail a lieu au domicile de l’agent. Et ailleurs ?', variants: [] }]);
 });
 
 test('animators who own no polls are told so', async () => {

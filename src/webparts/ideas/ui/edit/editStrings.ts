@@ -51,6 +51,11 @@ const fr = {
     workshop: {
       name: 'Atelier d’une heure', hint: 'Dans une salle : vingt minutes pour proposer, un quart d’heure pour regrouper, un quart d’heure pour voter.',
       outcome: 'Le classement est montré à la fin de l’atelier. L’animateur dit ce qui est retenu, par qui et pour quand.', categories: '', criteria: '', costs: ''
+    },
+    chat: {
+      name: 'Tchat avec la direction', hint: 'Trois semaines de questions, soutenues par ceux qui se les posent aussi ; le jour dit, la direction répond en direct, en plein écran.',
+      outcome: 'La direction répond en direct aux questions, les plus soutenues d’abord. Celles qui n’ont pas eu leur tour reçoivent une réponse écrite dans la semaine.',
+      categories: 'Organisation\nConditions de travail\nProjets de la ville', criteria: '', costs: ''
     }
   } satisfies Readonly<Record<Template, object>>,
   parts: { question: 'La question', steps: 'Les étapes', vote: 'Comment on choisit', sight: 'Qui voit, qui fait', sort: 'Catégories et critères', guests: 'Invités', charter: 'Charte', kept: 'Conservation' },
@@ -207,6 +212,11 @@ const en: typeof fr = {
     workshop: {
       name: 'A one-hour workshop', hint: 'In one room: twenty minutes to throw ideas, a quarter of an hour to gather, a quarter of an hour to vote.',
       outcome: 'The ranking is shown at the end of the workshop. The animator says what is kept, by whom and by when.', categories: '', criteria: '', costs: ''
+    },
+    chat: {
+      name: 'Chat with management', hint: 'Three weeks of questions, supported by those who have them too; on the day, management answers live, in full screen.',
+      outcome: 'Management answers the questions live, the most supported first. Those whose turn did not come get a written answer within the week.',
+      categories: 'Organisation\nWorking conditions\nProjects of the city', criteria: '', costs: ''
     }
   },
   parts: { question: 'The question', steps: 'The steps', vote: 'How we choose', sight: 'Who sees, who does', sort: 'Categories and criteria', guests: 'Guests', charter: 'Charter', kept: 'Retention' },

@@ -33,6 +33,11 @@ const RULES: Readonly<Record<Template, TemplateRules>> = {
       const at = (minutes: number): LocalDateTime => toLocalDateTime(new Date(hour.getTime() + minutes * MINUTE_MS), zone);
       return { collectAt: at(0), gatherAt: at(20), voteAt: at(35), decideAt: at(50), followAt: null };
     }
+  },
+  chat: {
+    names: 'shown', moderation: 'after', movers: 'animators', mayComment: false, mayPicture: false,
+    vote: { kind: 'support', votes: 5, most: 2, from: 'collect', on: 'all', countsHidden: false, supportsMove: true },
+    starts: (now, zone) => ({ collectAt: null, gatherAt: null, voteAt: null, decideAt: at(now, 21, zone, '12:00'), followAt: at(now, 28, zone, '18:00') })
   }
 };
 
@@ -63,5 +68,9 @@ function linesOf(text: string): readonly string[] {
 
 /** So many days from now, when work ends. */
 function evening(now: Date, days: number, timeZone: string): LocalDateTime {
-  return { ...toLocalDateTime(new Date(now.getTime() + days * DAY_MS), timeZone), time: '18:00' };
+  return at(now, days, timeZone, '18:00');
+}
+
+function at(now: Date, days: number, timeZone: string, time: string): LocalDateTime {
+  return { ...toLocalDateTime(new Date(now.getTime() + days * DAY_MS), timeZone), time };
 }

@@ -3,7 +3,7 @@ import type { Words } from '../../../../shell/Language';
 const fr = {
   title: 'Modèles',
   intro: 'Ce par quoi un animateur de ce site peut commencer un remue-méninges : règles, étapes, catégories, critères, charte et conservation. Les dates glissent avec le jour où le modèle est utilisé. Les remue-méninges déjà faits ne changent pas.',
-  none: 'Vous ne proposez encore aucun modèle : les animateurs ont les trois modèles livrés.',
+  none: 'Vous ne proposez encore aucun modèle : les animateurs ont les quatre modèles livrés.',
   modified: (name: string, date: string) => `Modifié par ${name} le ${date}`,
   change: 'Modifier',
   changeOf: (name: string) => `Modifier : ${name}`,
@@ -22,7 +22,7 @@ const fr = {
 const en: typeof fr = {
   title: 'Templates',
   intro: 'What an animator of this site can begin a brainstorm with: rules, phases, categories, criteria, charter and retention. Dates move with the day on which the template is used. Brainstorms that were made already do not change.',
-  none: 'You offer no template yet: animators have the three that come with the product.',
+  none: 'You offer no template yet: animators have the four that come with the product.',
   modified: (name, date) => `Changed by ${name} on ${date}`,
   change: 'Change',
   changeOf: (name) => `Change: ${name}`,

@@ -43,7 +43,7 @@ export function MakePanel({ states, onClose }: Pick<PanelProps, 'states' | 'onCl
         )}
         <WhenReady read={read} lines={4}>
           {(makings) => {
-            const offered = makings.filter(({ kind }) => known[kind]);
+            const offered = makings.filter(({ offer }) => known[offer]);
             return offered.length === 0 ? <p className={styles.note}>{words.make.nothing}</p> : <Offered makings={offered} words={known} states={states} />;
           }}
         </WhenReady>
@@ -65,9 +65,9 @@ function Offered({ makings, words, states }: OfferedProps): React.ReactElement {
   const services = useIdeaServices();
   const { campaign, rights, thingOf } = useBrainstorming();
   const name = useId('make');
-  const [kind, setKind] = React.useState(makings[0]?.kind ?? '');
-  const making = makings.find((each) => each.kind === kind);
-  const said = words[kind];
+  const [offer, setOffer] = React.useState(makings[0]?.offer ?? '');
+  const making = makings.find((each) => each.offer === offer);
+  const said = words[offer];
   const [one] = states;
   if (!making || !said || !one) return <></>;
   const isOne = states.length === 1;
@@ -78,21 +78,22 @@ function Offered({ makings, words, states }: OfferedProps): React.ReactElement {
   return (
     <>
       <FieldFrame label={what}>
-        <ChoiceList name={name} selected={kind} choices={makings.map((each) => ({ key: each.kind, text: words[each.kind]?.title ?? '' }))} onChange={setKind} />
+        <ChoiceList name={name} selected={offer} choices={makings.map((each) => ({ key: each.offer, text: words[each.offer]?.title ?? '' }))} onChange={setOffer} />
       </FieldFrame>
       <p className={styles.note}>{said.lead}</p>
       {!mayMake && <p className={styles.note}>{said.ownersOnly}</p>}
       {mayMake && !hasEnough && <p className={styles.note}>{said.none}</p>}
       {mayMake && hasEnough && (
         <MakeForm
-          key={kind}
+          key={offer}
           making={making}
           words={said}
           origin={isOne ? { ...thingOf(one.idea.id), title: one.title } : { kind: 'campaign', id: campaign.id, webPath, title: campaign.question }}
           title={subject}
           text={text}
           options={states.map((state) => ({ id: state.idea.id, text: state.title, link: addresses.hrefOf(thingOf(state.idea.id)), ...(isOne || !state.counts ? {} : { thing: { ...thingOf(state.idea.id), title: state.title } }) }))}
-          make={async (of, proposal, clientKey) => (await services.making()).make(of, proposal, clientKey)}
+          notInto={campaign.id}
+          services={() => services.making()}
         />
       )}
     </>

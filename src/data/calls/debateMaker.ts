@@ -1,0 +1,12 @@
+import type { Maker } from '../making/Maker';
+import { callMaker } from './callMaker';
+
+/** A draft of an open debate on a question: a call without an end, in which nobody rewrites a text. */
+export const debateMaker: Maker = {
+  ...callMaker,
+  offer: 'debate',
+  make: async (connection, proposal, clientKey) => {
+    const { makeDebate } = await import(/* webpackChunkName: 'making' */ './makeCall');
+    return makeDebate(connection, proposal, clientKey);
+  }
+};
