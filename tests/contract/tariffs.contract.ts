@@ -83,6 +83,21 @@ export function tariffsContract(name: string, open: () => Promise<TariffsUnderTe
       assert.deepEqual([shown?.number, shown?.publishedOn, shown?.address, shown?.transmittedOn, shown?.annulledOn], ['2026-101', '2026-12-20', 'https://ville.example/actes/2026-101', '2026-12-21', null]);
     });
 
+    it('have acts that the secretariat finds before they set any price, newest first, with who recorded what', async () => {
+      const act = await newAct('2026-150');
+      await the(writer).addRecord({ act, kind: 'voted', day: dayOf(2026, 12, 14), address: '', evidence: '38 pour' }, newKey());
+      await the(writer).addRecord({ act, kind: 'transmitted', day: dayOf(2026, 12, 16), address: '', evidence: '' }, newKey());
+      await newAct('2026-151');
+      const register = await city.reader.register();
+      const { acts, next } = await register.page();
+      assert.deepEqual([acts.slice(0, 2).map(({ number, votedOn }) => [number, votedOn]), next], [[['2026-151', null], ['2026-150', '2026-12-14']], null]);
+      const found = await register.get(act);
+      assert.deepEqual(found.records.map(({ kind, day, evidence, isAltered, author }) => [kind, day, evidence, isAltered, author.name !== '']), [['voted', '2026-12-14', '38 pour', false, true], ['transmitted', '2026-12-16', '', false, true]]);
+      assert.deepEqual([found.transmittedOn, found.publishedOn, await register.get(9999).catch((error: unknown) => error instanceof DataError && error.code)], ['2026-12-16', null, 'notFound']);
+      const { rules, chains, closed, rounding } = await register.frame();
+      assert.deepEqual([rules.some(({ rule }) => rule === 'enforceable'), chains, closed.size, rounding, await register.files()], [true, [], 0, '', []]);
+    });
+
     it('of an annulled act are applicable no more, and say what was applied', async () => {
       const [act, from] = [await newAct('2027-7'), dayOf(2020, 1, 1)];
       // Taken over: it was decided before this list was used.

@@ -3,6 +3,7 @@ import type { CityIndex, PriceFile, TariffActKind } from '../../domain/tariffs/p
 import type { Price } from '../../domain/tariffs/Version';
 import type { ManyOptions, Stored } from '../items/Table';
 import type { Provisioner } from '../provisioning/Provisioner';
+import type { ActRegister } from './ActRegister';
 
 /** Why there is nothing to show: `missing`: nobody made it yet; `damaged`: it was written half, or by somebody else. */
 export type PriceFault = 'missing' | 'damaged';
@@ -103,6 +104,8 @@ export interface TariffServices {
   mayWrite(): Promise<boolean>;
   /** @param timeZone of the city: on which of its days a row was stored */
   writer(timeZone: string): Promise<TariffWriter>;
+  /** Acts with what became of them, for who records it. */
+  register(): Promise<ActRegister>;
   /** Now by the server's clock. */
   serverNow(): Date;
 }

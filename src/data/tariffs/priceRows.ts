@@ -70,7 +70,7 @@ export function lineFrom({ id, lineKey, title, unit, family, category, ground, s
 }
 
 /** What happened twice happened on the first of the days. */
-function actFrom({ id, number, title, kind, sessionDay, vote, signer, file }: Entry<ActRow>, records: readonly Entry<ActRecordRow>[]): TariffAct {
+export function actFrom({ id, number, title, kind, sessionDay, vote, signer, file }: Entry<ActRow>, records: readonly Entry<ActRecordRow>[]): TariffAct {
   const first = (wanted: ActRecordRow['kind']): Entry<ActRecordRow> | undefined =>
     records.filter((record) => record.act === id && record.kind === wanted).reduce<Entry<ActRecordRow> | undefined>((found, each) => (!found || each.day < found.day || (each.day === found.day && each.id < found.id) ? each : found), undefined);
   const [published, annulled] = [first('published'), first('annulled')];

@@ -31,6 +31,7 @@ export function tariffServicesOf(connection: Connection): TariffServices {
       return library !== undefined && hasRight(library.permissions, 'editListItems');
     },
     writer: async (timeZone) => (await import(/* webpackChunkName: 'tariffs-writer' */ './tariffWriterOf')).tariffWriterOf(connection, files, timeZone),
+    register: async () => (await import(/* webpackChunkName: 'tariffs-council' */ './registerOf')).registerOf(connection),
     serverNow: () => connection.serverNow()
   };
 }

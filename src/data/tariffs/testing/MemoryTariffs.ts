@@ -1,11 +1,14 @@
 import type { Person } from '../../../domain/people/Person';
 import type { TariffLine } from '../../../domain/tariffs/prices/PriceFile';
+import { ChangeFilesList, TariffRulesList } from '../../../lists/changeFiles';
 import { TariffActRecordsList, TariffActsList, TariffFollowsList, TariffLinesList, TariffSettingsList, TariffVersionsList } from '../../../lists/tariffs';
 import { MemoryTable } from '../../items/MemoryTable';
 import { newClientKey } from '../../items/newClientKey';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
+import type { ActRegister } from '../ActRegister';
 import { StoredFollows } from '../StoredFollows';
 import { StoredPrices } from '../StoredPrices';
+import { TableActRegister } from '../TableActRegister';
 import { TableTariffWriter } from '../TableTariffWriter';
 import type { TariffServices, TariffWriter } from '../TariffServices';
 import { recordColumns, versionColumns } from '../tariffTables';
@@ -26,7 +29,9 @@ function tablesIn(now: () => Date, me: Person) {
     acts: new MemoryTable(TariffActsList, options),
     records: new MemoryTable(TariffActRecordsList, { ...options, derive: recordColumns }),
     settings: new MemoryTable(TariffSettingsList, options),
-    follows: new MemoryTable(TariffFollowsList, options)
+    follows: new MemoryTable(TariffFollowsList, options),
+    files: new MemoryTable(ChangeFilesList, options),
+    rules: new MemoryTable(TariffRulesList, options)
   };
 }
 
@@ -61,6 +66,10 @@ export class MemoryTariffs implements TariffServices {
 
   public async writer(timeZone = 'Europe/Paris'): Promise<TariffWriter> {
     return new TableTariffWriter(this.tables, this.files, timeZone);
+  }
+
+  public async register(): Promise<ActRegister> {
+    return new TableActRegister(this.tables);
   }
 
   public serverNow(): Date {

@@ -3,7 +3,7 @@ import { dayOf, laterOf, yearOf } from '../../calendar/calendarDay';
 import { MILLION } from '../indexing';
 import type { LawRow, LawRule } from './LawRow';
 import { rowOn } from './LawRow';
-import type { Delegation, TariffChange } from './TariffChange';
+import type { ActDays, Delegation, LawfulLine, TariffChange } from './TariffChange';
 import { directionOf } from './TariffChange';
 
 export type FindingWhy =
@@ -66,6 +66,29 @@ export function earliestDay(change: TariffChange, rows: readonly LawRow[]): Cale
   if (first === null) return null;
   // What does not hang on the first day hangs on the act's own days.
   return standing(change, first === 'any' ? (change.act.votedOn ?? dayOf(1000, 1, 1)) : first, rows).some(({ kind }) => kind !== 'toLegal') ? null : first;
+}
+
+/** From when on an act can be enforced, and by which rules. */
+export interface Enforceable {
+  /** Null: it waits for a fact. */
+  readonly since: CalendarDay | null;
+  /** Facts that it waits for. */
+  readonly waits: readonly FindingWhy[];
+  /** Rows that were used. */
+  readonly rows: readonly LawRow[];
+}
+
+/** When what an act raises can be charged: for roads and parking, or for all else. A line may have rules of its own beside. */
+export function enforceable(act: ActDays, isRoadOrParking: boolean, rows: readonly LawRow[]): Enforceable {
+  if (act.votedOn === null) return { since: null, waits: ['notVoted'], rows: [] };
+  const line: LawfulLine = { family: '', fiscal: 'no', isRoadOrParking, service: 'other', cost: null, isOfCategory: false, ground: '' };
+  const found = thresholds({ line, before: [0], after: [1], aYearBefore: null, act, delegations: [], reachesBack: null }, rows);
+  const days = found.map(({ since }) => since);
+  return {
+    since: days.reduce<CalendarDay | null>((latest, since) => (latest === null || since === null ? null : laterOf(latest, since)), act.votedOn),
+    waits: found.flatMap(({ since, why }) => (since === null ? [why] : [])),
+    rows: found.flatMap(({ row }) => row ?? [])
+  };
 }
 
 /** Rules that a later first day meets. */

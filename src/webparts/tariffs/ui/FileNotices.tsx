@@ -36,7 +36,8 @@ export function OlderNotice(): React.ReactElement {
   );
 }
 
-function useMayWrite(): boolean {
+/** Is the reader of the secretariat of the council? False until it is known. */
+export function useMayWrite(): boolean {
   const services = useTariffServices();
   return useQuery({ queryKey: [...tariffKeys.all, 'mayWrite'], queryFn: () => services.mayWrite() }).data === true;
 }

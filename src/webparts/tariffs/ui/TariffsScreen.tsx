@@ -12,7 +12,7 @@ import { Button } from '../../../ui/Button';
 import { InfoIcon } from '../../../ui/icons';
 import { tariffWords } from '../strings';
 import type { TariffsProperties } from '../TariffsProperties';
-import { FileFault, OlderNotice } from './FileNotices';
+import { FileFault, OlderNotice, useMayWrite } from './FileNotices';
 import { PricesPage } from './PricesPage';
 import { tariffKeys, useIndex, useTariffServices } from './queries';
 import styles from './Tariffs.module.scss';
@@ -21,10 +21,11 @@ import { useToday } from './useToday';
 const LinePage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-line' */ './line/LinePage'), { lines: 6 });
 const ActPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-line' */ './line/ActPage'), { lines: 6 });
 const ComparePage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-line' */ './compare/ComparePage'), { lines: 6 });
+const CouncilPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-council' */ './council/CouncilPage'), { lines: 6 });
 const CheckPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-writer' */ './check/CheckPage'), { lines: 6 });
 
 const KINDS = [LINE_KIND, LINE_DAY_KIND, ACT_KIND, SERVICE_KIND];
-type View = 'prices' | 'compare' | 'check';
+type View = 'prices' | 'compare' | 'council' | 'check';
 
 /** The web part "tariffs": what is in force today or on another day, two days compared, the course of a line, and the act behind an amount. */
 export function TariffsScreen({ properties }: ScreenProps<TariffsProperties>): React.ReactElement {
@@ -51,6 +52,7 @@ function Tariffs({ only, mayRepair }: TariffsProps): React.ReactElement {
   const addresses = useAddresses();
   const arrival = useArrival(KINDS);
   const index = useIndex();
+  const maySetActs = useMayWrite();
   const today = useToday();
   const [day, setDay] = React.useState<CalendarDay>(today);
   const [view, setView] = React.useState<View>('prices');
@@ -76,7 +78,7 @@ function Tariffs({ only, mayRepair }: TariffsProps): React.ReactElement {
     );
   }
   if (thing?.kind === ACT_KIND) return <ActPage key={thing.id} act={thing.id} arrival={arrival} onLine={openLine} onBack={leave} />;
-  const views: readonly View[] = mayRepair ? ['prices', 'compare', 'check'] : ['prices', 'compare'];
+  const views: readonly View[] = ['prices', 'compare', ...(maySetActs ? (['council'] as const) : []), ...(mayRepair ? (['check'] as const) : [])];
   return (
     <div className={styles.page}>
       <nav aria-label={words.views.label} className={styles.views}>
@@ -90,6 +92,8 @@ function Tariffs({ only, mayRepair }: TariffsProps): React.ReactElement {
       </nav>
       {view === 'check' ? (
         <CheckPage />
+      ) : view === 'council' ? (
+        <CouncilPage onAct={(act) => go(ACT_KIND, act)} />
       ) : (
         <WhenReady read={index} lines={6}>
           {(reading) => {

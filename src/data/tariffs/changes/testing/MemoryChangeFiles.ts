@@ -1,5 +1,5 @@
 import type { Person } from '../../../../domain/people/Person';
-import { ChangeFilesList, DelegationsList, ProposalsList, TariffRulesList, TariffStepsList } from '../../../../lists/changeFiles';
+import { DelegationsList, ProposalsList, TariffStepsList } from '../../../../lists/changeFiles';
 import type { FolderState } from '../../../append/FolderGroups';
 import type { FolderAccess } from '../../../append/testing/MemoryFolderTable';
 import { MemoryFolderTable } from '../../../append/testing/MemoryFolderTable';
@@ -29,13 +29,13 @@ interface State {
   readonly evidence: Map<string, Uint8Array>;
 }
 
-function tablesIn() {
+function tablesIn({ tables: { files, rules } }: MemoryTariffs) {
   return {
-    files: new MemoryTable(ChangeFilesList),
+    files,
     proposals: new MemoryTable(ProposalsList, { derive: proposalColumns }),
     steps: new MemoryTable(TariffStepsList, { derive: stepColumns }),
     delegations: new MemoryTable(DelegationsList),
-    rules: new MemoryTable(TariffRulesList)
+    rules
   };
 }
 
@@ -47,7 +47,7 @@ export class MemoryChangeFiles {
     private readonly tariffs: MemoryTariffs,
     from?: MemoryChangeFiles
   ) {
-    this.state = from?.state ?? { tables: tablesIn(), folders: { files: new Map(), proposals: new Map(), steps: new Map() }, rights: new Map(), groups: new Map(), hidden: new Set(), evidence: new Map() };
+    this.state = from?.state ?? { tables: tablesIn(tariffs), folders: { files: new Map(), proposals: new Map(), steps: new Map() }, rights: new Map(), groups: new Map(), hidden: new Set(), evidence: new Map() };
   }
 
   /** As somebody reads and writes them. @param isOwner has he full control? */

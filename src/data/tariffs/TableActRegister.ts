@@ -1,0 +1,63 @@
+import { readDay } from '../../domain/calendar/calendarDay';
+import { frenchLaw } from '../../domain/tariffs/law/frenchLaw';
+import { lawOf } from '../../domain/tariffs/law/lawOf';
+import { isAltered } from '../append/asArrived';
+import { everyRow, newestRows } from '../append/windows';
+import { allRows } from '../items/allRows';
+import type { Entry, Stored, Table } from '../items/Table';
+import type { ActRegister, CouncilFrame, DecidableFile, RegisteredAct, RegisteredRecord } from './ActRegister';
+import { lawRows } from './changes/changeRows';
+import type { ChangeFileRow, RuleRow } from './changes/changeTables';
+import { actFrom } from './priceRows';
+import type { ActRecordRow, ActRow, TariffTables } from './tariffTables';
+
+const ACTS_A_PAGE = 200;
+const MOST_FILES = 100;
+/** Rows a request. */
+const PAGE = 1000;
+
+export interface RegisterTables extends Pick<TariffTables, 'acts' | 'records' | 'settings'> {
+  readonly rules: Pick<Table<RuleRow>, 'page'>;
+  readonly files: Pick<Table<ChangeFileRow>, 'page'>;
+}
+
+/** Acts of a site with what became of them. */
+export class TableActRegister implements ActRegister {
+  public constructor(private readonly tables: RegisterTables) {}
+
+  public async page(cursor?: string): ReturnType<ActRegister['page']> {
+    const { rows, unreadable, next } = await newestRows(this.tables.acts, [], cursor === undefined ? null : Number(cursor), ACTS_A_PAGE);
+    const [newest, oldest] = [rows[0], rows[rows.length - 1]];
+    if (!newest || !oldest) return { acts: [], unreadable, next };
+    const records = await everyRow(this.tables.records, [{ column: 'act', is: 'ge', value: oldest.id }, { column: 'act', is: 'le', value: newest.id }]);
+    return { acts: rows.map((act) => registered(act, records)), unreadable, next };
+  }
+
+  public async get(id: number): Promise<RegisteredAct> {
+    const [act, records] = await Promise.all([this.tables.acts.get(id), everyRow(this.tables.records, [{ column: 'act', is: 'eq', value: id }])]);
+    return registered(act, records);
+  }
+
+  public async files(): Promise<readonly DecidableFile[]> {
+    const { rows } = await newestRows(this.tables.files, [], null, MOST_FILES);
+    return rows.flatMap(({ id, title, direction, wantedDay, submittedAt }) => (submittedAt === null ? [] : [{ id, title, direction, wantedDay }]));
+  }
+
+  public async frame(): Promise<CouncilFrame> {
+    const [settings, rules] = await Promise.all([allRows(this.tables.settings, { size: PAGE }), allRows(this.tables.rules, { size: PAGE })]);
+    return {
+      rules: lawOf(lawRows(rules), frenchLaw),
+      chains: settings.flatMap(({ kind, key, title, content }) => (kind === 'chain' ? [{ direction: key.slice('chain:'.length), name: title, steps: (content.steps ?? []).map((step) => ({ key: step.key, name: step.name, delay: step.delay })) }] : [])),
+      closed: new Set(settings.flatMap(({ kind, content }) => (kind === 'closedDays' ? (content.days ?? []).flatMap((day) => readDay(day) ?? []) : []))),
+      rounding: settings.find(({ kind }) => kind === 'rounding')?.content.rule ?? ''
+    };
+  }
+}
+
+function registered(act: Entry<ActRow>, records: readonly Stored<ActRecordRow>[]): RegisteredAct {
+  const own = records.filter((record) => record.act === act.id).sort((one, other) => one.id - other.id);
+  return {
+    ...actFrom(act, own),
+    records: own.map((row): RegisteredRecord => ({ id: row.id, kind: row.kind, day: row.day, address: row.address, evidence: row.evidence, author: row.author, created: row.created, isAltered: isAltered(row) }))
+  };
+}

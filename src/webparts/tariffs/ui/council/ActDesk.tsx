@@ -1,0 +1,147 @@
+import * as React from 'react';
+import type { RegisteredAct, RegisteredRecord } from '../../../../data/tariffs/ActRegister';
+import { safeAddress } from '../../../../domain/address/safeAddress';
+import { usePage, useWords } from '../../../../shell/Page';
+import { WhenReady } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
+import { DataTable } from '../../../../ui/DataTable';
+import { EmptyState } from '../../../../ui/EmptyState';
+import { BackIcon, InfoIcon } from '../../../../ui/icons';
+import { MessageLine } from '../../../../ui/MessageLine';
+import { ActFacts } from '../line/ActFacts';
+import { useIndex } from '../queries';
+import styles from '../Tariffs.module.scss';
+import { useTariffFormats } from '../tariffFormats';
+import { useToday } from '../useToday';
+import { AnnulmentEffect } from './AnnulmentEffect';
+import { useAct, useFrame } from './councilQueries';
+import { councilWords } from './councilStrings';
+import { Enforceability } from './Enforceability';
+import { Lacks } from './Lacks';
+import { RecordForm } from './RecordForm';
+
+interface ActDeskProps {
+  readonly id: number;
+  /** What was done just before. */
+  readonly said?: string | undefined;
+  onBack(): void;
+  onAct(act: number): void;
+}
+
+/** One act: what it lacks, from when on it can be enforced, what was recorded, and what comes next. */
+export function ActDesk({ id, said, onBack, onAct }: ActDeskProps): React.ReactElement {
+  const words = useWords(councilWords);
+  const act = useAct(id);
+  const gone = <EmptyState icon={<InfoIcon />} title={words.acts.gone} />;
+  return (
+    <div className={styles.page}>
+      <div>
+        <Button appearance="text" icon={<BackIcon />} onClick={onBack}>
+          {words.acts.back}
+        </Button>
+      </div>
+      <WhenReady read={act} lines={8} onError={{ notFound: gone }}>
+        {(found) => <ActView act={found} said={said} onAct={onAct} />}
+      </WhenReady>
+    </div>
+  );
+}
+
+interface ActViewProps extends Pick<ActDeskProps, 'said' | 'onAct'> {
+  readonly act: RegisteredAct;
+}
+
+function ActView({ act, said: before, onAct }: ActViewProps): React.ReactElement {
+  const words = useWords(councilWords);
+  const today = useToday();
+  const frame = useFrame();
+  const index = useIndex();
+  const [said, setSaid] = React.useState(before);
+  const setsPrices = index.data?.fault === null && index.data.index.services.some(({ acts }) => acts.includes(act.id));
+  return (
+    <article className={styles.page}>
+      <h3 className={styles.title}>{words.name(words.kinds[act.kind], act.number)}</h3>
+      {said && <MessageLine tone="done">{said}</MessageLine>}
+      <section className={styles.section}>
+        <ActFacts act={act} />
+        {setsPrices ? (
+          <div>
+            <Button appearance="text" onClick={() => onAct(act.id)}>
+              {words.act.prices}
+            </Button>
+          </div>
+        ) : (
+          <p>{words.act.noPrices}</p>
+        )}
+      </section>
+      <section className={styles.section}>
+        <h4>{words.act.lacks}</h4>
+        <div>
+          <Lacks act={act} today={today} />
+        </div>
+      </section>
+      <WhenReady read={frame} lines={3}>
+        {(found) => <Enforceability act={act} frame={found} today={today} />}
+      </WhenReady>
+      {act.annulledOn !== null && <AnnulmentEffect act={act} today={today} />}
+      <section className={styles.section}>
+        <h4>{words.act.records}</h4>
+        <Records records={act.records} />
+      </section>
+      <section className={styles.section}>
+        <h4>{words.record.title}</h4>
+        {/* A form for each thing that can happen next: what was recorded begins another one. */}
+        <RecordForm key={act.records.length} act={act} onSaved={setSaid} />
+      </section>
+    </article>
+  );
+}
+
+function Records({ records }: { readonly records: readonly RegisteredRecord[] }): React.ReactElement {
+  const words = useWords(councilWords);
+  const { formats } = usePage();
+  const { day } = useTariffFormats();
+  return (
+    <DataTable<RegisteredRecord>
+      caption={words.act.records}
+      columns={[
+        { key: 'what', title: words.act.recordColumns.what, render: ({ kind }) => words.act.recordKinds[kind] },
+        { key: 'day', title: words.act.recordColumns.day, render: (record) => day(record.day) },
+        { key: 'proof', title: words.act.recordColumns.proof, render: (record) => <Proof record={record} /> },
+        {
+          key: 'by',
+          title: words.act.recordColumns.by,
+          render: ({ author, created, isAltered }) => (
+            <>
+              {words.act.recordedBy(author.name, formats.dateTime(created))}
+              {isAltered && <span className={styles.detail}>{words.act.altered}</span>}
+            </>
+          )
+        }
+      ]}
+      rows={records}
+      words={words.acts.table}
+      empty={words.act.noRecord}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+function Proof({ record: { address, evidence } }: { readonly record: RegisteredRecord }): React.ReactElement {
+  const words = useWords(councilWords);
+  const href = safeAddress(address);
+  return (
+    <>
+      {href && (
+        <a className={styles.link} href={href} target="_blank" rel="noreferrer">
+          {words.act.open}
+        </a>
+      )}
+      {evidence && (
+        <span className={styles.detail} dir="auto">
+          {evidence}
+        </span>
+      )}
+    </>
+  );
+}
