@@ -76,6 +76,15 @@ export function changeFilesContract(name: string, open: () => Promise<ChangeFile
       assert.ok((await city.as('agent').page('sports')).files.some(({ id }) => id === first.id));
     });
 
+    it('tell which directions there are with their services, who may write for which, and the lines of a service in order', async () => {
+      const directions = [...(await city.as('agent').directions())].sort((one, other) => one.key.localeCompare(other.key));
+      assert.deepEqual(directions.map(({ key, name, services }) => [key, name, services.map((each) => each.key).sort().join(' ')]), [['culture', 'culture', 'musees'], ['sports', 'sports', 'parking piscines']]);
+      const may = (who: Who, direction: string): Promise<boolean> => city.as(who).mayWrite(direction);
+      assert.deepEqual([await may('sports', 'sports'), await may('sports', 'culture'), await may('culture', 'culture'), await may('agent', 'sports'), await may('finance', 'sports'), await may('sports', 'inconnue')], [true, false, true, false, false, false]);
+      assert.deepEqual((await city.as('agent').lines(['piscines'])).map(({ key }) => key), [ADULT, CHILD, LOCKER]);
+      assert.deepEqual(await city.as('agent').lines([]), []);
+    });
+
     it('note what each line starts from, and name the version that came meanwhile', async () => {
       const file = await newFile();
       const start = (await opened(file.id)).starts.get('piscines');

@@ -14,7 +14,8 @@ import type { PriceFiles, ReadPriceFile } from './PriceFiles';
 import { INDEX_NAME } from './PriceFiles';
 import type { MadeFile, ServiceRows } from './priceRows';
 import { fileFrom, keyOf, versionRow } from './priceRows';
-import type { ActRecordValues, ActValues, Applied, CheckedPrices, SetTariff, TariffWriter } from './TariffServices';
+import type { Applied } from './Applied';
+import type { ActRecordValues, ActValues, CheckedPrices, SetTariff, TariffWriter } from './TariffServices';
 import type { TariffTables, VersionRow } from './tariffTables';
 
 /** Other secretaries write the same files; each try loses to one write of theirs. */

@@ -4,6 +4,8 @@ import type { Price } from '../../domain/tariffs/Version';
 import type { ManyOptions, Stored } from '../items/Table';
 import type { Provisioner } from '../provisioning/Provisioner';
 import type { ActRegister } from './ActRegister';
+import type { Applied } from './Applied';
+import type { ChangeFiles } from './changes/ChangeFiles';
 
 /** Why there is nothing to show: `missing`: nobody made it yet; `damaged`: it was written half, or by somebody else. */
 export type PriceFault = 'missing' | 'damaged';
@@ -64,12 +66,6 @@ export interface SetTariff {
   readonly knownOn: CalendarDay | null;
 }
 
-/** What applying an act came to. */
-export interface Applied {
-  /** Keys of the versions that somebody else set first: nothing of the act was stored for these. */
-  readonly taken: readonly string[];
-}
-
 /** What a check found of one service. `same`: nothing to do. */
 export interface CheckedPrices {
   readonly service: string;
@@ -106,6 +102,8 @@ export interface TariffServices {
   writer(timeZone: string): Promise<TariffWriter>;
   /** Acts with what became of them, for who records it. */
   register(): Promise<ActRegister>;
+  /** Files in which services propose other tariffs; loaded for who looks at them. @param timeZone of the city */
+  changes(timeZone: string): Promise<ChangeFiles>;
   /** Now by the server's clock. */
   serverNow(): Date;
 }

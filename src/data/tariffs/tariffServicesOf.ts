@@ -14,24 +14,27 @@ export function tariffServicesOf(connection: Connection): TariffServices {
   const files = new SharePointPriceFiles(connection);
   const facts = () => siteReader(connection).facts();
   const follows = loadOnce(async () => (await import(/* webpackChunkName: 'tariffs-follow' */ './followsOf')).followsOf(connection));
+  const prices = new StoredPrices(
+    files,
+    async () => {
+      const { lists } = await facts();
+      const [versions, records] = [lists.get(TARIFF_VERSIONS.url), lists.get(TARIFF_ACT_RECORDS.url)];
+      return versions && records ? { versions: versions.itemCount, records: records.itemCount } : null;
+    },
+    async (line) => (await listOf(connection, TARIFF_LINES).item(line).select('LineKey')<{ readonly LineKey: string }>()).LineKey
+  );
+  const writer: TariffServices['writer'] = async (timeZone) => (await import(/* webpackChunkName: 'tariffs-writer' */ './tariffWriterOf')).tariffWriterOf(connection, files, timeZone);
   return {
-    prices: new StoredPrices(
-      files,
-      async () => {
-        const { lists } = await facts();
-        const [versions, records] = [lists.get(TARIFF_VERSIONS.url), lists.get(TARIFF_ACT_RECORDS.url)];
-        return versions && records ? { versions: versions.itemCount, records: records.itemCount } : null;
-      },
-      async (line) => (await listOf(connection, TARIFF_LINES).item(line).select('LineKey')<{ readonly LineKey: string }>()).LineKey
-    ),
+    prices,
     follows: { read: async () => (await follows()).read(), set: async (service, isFollowed) => (await follows()).set(service, isFollowed) },
     setup: new Provisioner(connection, { heads: tariffHeads, load: async () => (await import(/* webpackChunkName: 'inspection' */ '../../lists/tariffLists')).tariffLists }),
     mayWrite: async () => {
       const library = (await facts()).lists.get(PRICE_FILES.url);
       return library !== undefined && hasRight(library.permissions, 'editListItems');
     },
-    writer: async (timeZone) => (await import(/* webpackChunkName: 'tariffs-writer' */ './tariffWriterOf')).tariffWriterOf(connection, files, timeZone),
     register: async () => (await import(/* webpackChunkName: 'tariffs-council' */ './registerOf')).registerOf(connection),
+    writer,
+    changes: async (timeZone) => (await import(/* webpackChunkName: 'tariffs-changes' */ './changes/changeFilesOf')).changeFilesOf(connection, { prices, writer }, timeZone),
     serverNow: () => connection.serverNow()
   };
 }

@@ -6,9 +6,10 @@ import type { CheckedFile } from '../../../domain/tariffs/file/checkFile';
 import type { FileState, IgnoredStepWhy } from '../../../domain/tariffs/file/fileState';
 import type { Starts, StartState } from '../../../domain/tariffs/file/Starts';
 import type { FileToSet } from '../../../domain/tariffs/file/tariffsToSet';
+import type { TariffLine } from '../../../domain/tariffs/prices/PriceFile';
 import type { LawRow } from '../../../domain/tariffs/law/LawRow';
 import type { ManyOptions, Stored, UnreadableRow } from '../../items/Table';
-import type { Applied } from '../TariffServices';
+import type { Applied } from '../Applied';
 import type { ChangeFileRow, ProposalRow } from './changeTables';
 
 /** A change file as it is stored; the folder in which it lies is its direction. */
@@ -17,6 +18,13 @@ export type ChangeFile = Stored<ChangeFileRow>;
 export type ChangeFileDraft = Omit<ChangeFileRow, 'submittedAt'>;
 /** What is proposed for a line; what it starts from is noted when it is stored. */
 export type ProposalDraft = Pick<Proposal, 'line' | 'base' | 'after' | 'volume' | 'reason'>;
+
+/** A part of the city that proposes tariffs, with its services. */
+export interface TariffDirection {
+  readonly key: string;
+  readonly name: string;
+  readonly services: readonly { readonly key: string; readonly name: string }[];
+}
 
 export interface AttachedEvidence {
   /** Server-relative, escaped as an address. */
@@ -92,6 +100,12 @@ export interface FileLaw {
 
 /** Files in which a service proposes other tariffs, and what the steps of their chain say of them. */
 export interface ChangeFiles {
+  /** As owners said, in no order. */
+  directions(): Promise<readonly TariffDirection[]>;
+  /** May the reader write in the folder of a direction? */
+  mayWrite(direction: string): Promise<boolean>;
+  /** Lines of services in the catalogue as it is now, in the order of their price lists; price files may be behind. */
+  lines(services: readonly string[]): Promise<readonly TariffLine[]>;
   /** Of a direction, newest first, fifty a page. */
   page(direction: string, cursor?: string): Promise<{ readonly files: readonly ChangeFile[]; readonly unreadable: readonly UnreadableRow[]; readonly next: string | null }>;
   /** Stored once under its key, in the folder of its direction. @throws DataError `forbidden` for who is not of the direction, `notFound` where owners have not made its folder */

@@ -6,6 +6,8 @@ export type Members = ReadonlySet<number> | null;
 /** What change files need of a site beside its lists. */
 export interface ChangeSite {
   userId(): Promise<number>;
+  /** May he add change files in a folder? */
+  mayWrite(folder: string): Promise<boolean>;
   /** One operation a group. A group that is gone has nobody in it. */
   members(groups: readonly number[]): Promise<ReadonlyMap<number, Members>>;
   /** Stores a file once, under a name that is its own. @throws DataError `forbidden`, `tooLarge` */

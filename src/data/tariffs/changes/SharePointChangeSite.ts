@@ -1,7 +1,11 @@
+import { SPQueryable } from '@pnp/sp';
 import { plainPath } from '../../../domain/address/plainPath';
 import { sha256OfBytes } from '../../../domain/fingerprint/sha256OfBytes';
-import { TARIFF_EVIDENCE } from '../../../lists/heads/tariffs';
+import { CHANGE_FILES, TARIFF_EVIDENCE } from '../../../lists/heads/tariffs';
+import { FolderTree } from '../../append/FolderTree';
 import type { Connection } from '../../connection/Connection';
+import type { BasePermissions } from '../../connection/permissions';
+import { hasRight } from '../../connection/permissions';
 import { hasCode } from '../../DataError';
 import { FileLibrary } from '../../files/FileLibrary';
 import type { AttachedEvidence } from './ChangeFiles';
@@ -23,6 +27,15 @@ export class SharePointChangeSite implements ChangeSite {
 
   public userId(): Promise<number> {
     return this.connection.userId();
+  }
+
+  public async mayWrite(folder: string): Promise<boolean> {
+    try {
+      return hasRight(await SPQueryable(new FolderTree(this.connection, CHANGE_FILES.url).item(folder), 'EffectiveBasePermissions')<BasePermissions>(), 'addListItems');
+    } catch (error) {
+      if (hasCode(error, 'notFound')) return false;
+      throw error;
+    }
   }
 
   public async members(groups: readonly number[]): Promise<ReadonlyMap<number, Members>> {

@@ -4,7 +4,7 @@ import type { StepGroups } from '../../../domain/tariffs/file/fileState';
 import { fileState } from '../../../domain/tariffs/file/fileState';
 import { Starts } from '../../../domain/tariffs/file/Starts';
 import type { FileToSet } from '../../../domain/tariffs/file/tariffsToSet';
-import type { PriceFile } from '../../../domain/tariffs/prices/PriceFile';
+import type { PriceFile, TariffLine } from '../../../domain/tariffs/prices/PriceFile';
 import { serviceOfLine } from '../../../domain/tariffs/prices/PriceFile';
 import { asArrived } from '../../append/asArrived';
 import { everyRow, newestRows } from '../../append/windows';
@@ -15,10 +15,11 @@ import { allRows } from '../../items/allRows';
 import { keyWithin } from '../../items/keyWithin';
 import type { ManyOptions, Stored } from '../../items/Table';
 import { dayIn, lineFrom } from '../priceRows';
-import type { Applied, TariffPrices, TariffWriter } from '../TariffServices';
+import type { Applied } from '../Applied';
+import type { TariffPrices, TariffWriter } from '../TariffServices';
 import type { SettingRow } from '../tariffTables';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
-import type { ChangeFile, ChangeFileDraft, ChangeFiles, FileLaw, IgnoredProposalWhy, IgnoredStep, NamedStep, OpenedFile, Proposed, ProposalDraft, ReadProposal } from './ChangeFiles';
+import type { ChangeFile, ChangeFileDraft, ChangeFiles, FileLaw, IgnoredProposalWhy, IgnoredStep, NamedStep, OpenedFile, Proposed, ProposalDraft, ReadProposal, TariffDirection } from './ChangeFiles';
 import { baseOf, chainOf, frameOf, lawRows, proposalFrom, proposalKey, proposalRow, servicesOf, stepRecord } from './changeRows';
 import type { ChangeSite, Members } from './ChangeSite';
 import type { ChangeTables, ProposalRow } from './changeTables';
@@ -43,6 +44,26 @@ export class TableChangeFiles implements ChangeFiles {
     timeZone: string
   ) {
     this.dayOf = dayIn(timeZone);
+  }
+
+  public async directions(): Promise<readonly TariffDirection[]> {
+    const settings = await this.settings();
+    const services = settings.filter(({ kind }) => kind === 'service');
+    return settings
+      .filter(({ kind }) => kind === 'direction')
+      .map(({ key, title }) => {
+        const direction = afterColon(key);
+        return { key: direction, name: title, services: services.filter(({ content }) => content.direction === direction).map((each) => ({ key: afterColon(each.key), name: each.title })) };
+      });
+  }
+
+  public mayWrite(direction: string): Promise<boolean> {
+    return this.site.mayWrite(direction);
+  }
+
+  public async lines(services: readonly string[]): Promise<readonly TariffLine[]> {
+    const rows = await Promise.all(services.map((service) => allRows(this.tables.lines, { where: [{ column: 'service', is: 'eq', value: service }], size: PAGE })));
+    return rows.flatMap((some) => some.map(lineFrom).sort((one, other) => one.rank - other.rank || one.id - other.id));
   }
 
   public async page(direction: string, cursor?: string): ReturnType<ChangeFiles['page']> {
@@ -144,12 +165,12 @@ export class TableChangeFiles implements ChangeFiles {
   public async check({ file, proposals }: OpenedFile, day: CalendarDay = file.wantedDay ?? this.today()): Promise<FileLaw> {
     const services = [...new Set(proposals.map(({ proposal }) => serviceOfLine(proposal.line)))];
     const [lines, rules, delegations, starts] = await Promise.all([
-      Promise.all(services.map((service) => allRows(this.tables.lines, { where: [{ column: 'service', is: 'eq', value: service }], size: PAGE }))),
+      this.lines(services),
       allRows(this.tables.rules, { size: PAGE }),
       allRows(this.tables.delegations, { size: PAGE }),
       this.starts(file, services)
     ]);
-    return lawOfFile({ proposals, lines: lines.flat().map(lineFrom), rules: lawRows(rules), frame: frameOf(file, delegations), starts }, day);
+    return lawOfFile({ proposals, lines, rules: lawRows(rules), frame: frameOf(file, delegations), starts }, day);
   }
 
   public toSet(opened: OpenedFile, act: number, firstDayOf: (line: string) => CalendarDay): Promise<FileToSet> {
@@ -198,6 +219,11 @@ function readProposal(row: Stored<ProposalRow>, file: number, direction: string,
   if (!start) return { id, why: 'foreignLine' };
   const proposal = proposalFrom(row, start);
   return proposal ? { row, proposal, start: start.state } : { id, why: 'noAmount' };
+}
+
+/** Of the key of a setting. */
+function afterColon(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
 }
 
 function noPrices(service: string): PriceFile {

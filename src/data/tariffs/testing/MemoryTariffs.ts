@@ -6,6 +6,8 @@ import { MemoryTable } from '../../items/MemoryTable';
 import { newClientKey } from '../../items/newClientKey';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
 import type { ActRegister } from '../ActRegister';
+import type { ChangeFiles } from '../changes/ChangeFiles';
+import { MemoryChangeFiles } from '../changes/testing/MemoryChangeFiles';
 import { StoredFollows } from '../StoredFollows';
 import { StoredPrices } from '../StoredPrices';
 import { TableActRegister } from '../TableActRegister';
@@ -42,14 +44,18 @@ export class MemoryTariffs implements TariffServices {
   public readonly prices: TariffServices['prices'];
   public readonly follows: TariffServices['follows'];
   public readonly setup: TariffServices['setup'];
+  public readonly changeFiles: MemoryChangeFiles;
+  private readonly me: Person;
   private readonly now: () => Date;
   private readonly isSecretary: boolean;
 
   public constructor({ now = () => new Date(), me = { id: 1, name: 'Nadia Benali' }, isSecretary = false }: MemoryTariffsOptions = {}, from?: MemoryTariffs) {
     this.now = now;
     this.isSecretary = isSecretary;
+    this.me = me;
     this.files = from?.files ?? new MemoryPriceFiles();
     this.tables = from?.tables ?? tablesIn(now, me);
+    this.changeFiles = new MemoryChangeFiles(this, from?.changeFiles);
     this.prices = new StoredPrices(this.files, async () => ({ versions: this.tables.versions.peek().length, records: this.tables.records.peek().length }), async (line) => (await this.tables.lines.get(line)).lineKey);
     this.follows = new StoredFollows(this.tables.follows.as(me), async () => me.id);
     this.setup = { status: async () => setUpStatus('current'), setUp: async () => ({ changes: [], left: [], request: null }), explain: async () => [] };
@@ -70,6 +76,10 @@ export class MemoryTariffs implements TariffServices {
 
   public async register(): Promise<ActRegister> {
     return new TableActRegister(this.tables);
+  }
+
+  public async changes(): Promise<ChangeFiles> {
+    return this.changeFiles.as(this.me);
   }
 
   public serverNow(): Date {

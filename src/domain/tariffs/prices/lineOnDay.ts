@@ -12,6 +12,7 @@ export const LINE_KIND = 'tariff';
 export const LINE_DAY_KIND = 'tariffday';
 export const ACT_KIND = 'tariffact';
 export const SERVICE_KIND = 'tariffservice';
+export const FILE_KIND = 'tarifffile';
 
 /** Addresses name a kind and one number: five digits of it are the day, up to the year 2243. */
 const DAYS = 100_000;

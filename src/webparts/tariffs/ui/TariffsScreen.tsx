@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { addressOf, ACT_KIND, LINE_DAY_KIND, LINE_KIND, lineOnDay, SERVICE_KIND } from '../../../domain/tariffs/prices/lineOnDay';
+import { addressOf, ACT_KIND, FILE_KIND, LINE_DAY_KIND, LINE_KIND, lineOnDay, SERVICE_KIND } from '../../../domain/tariffs/prices/lineOnDay';
 import type { CalendarDay } from '../../../domain/calendar/calendarDay';
 import { useAddresses, useArrival } from '../../../shell/addresses/useAddresses';
 import { lazyScreen } from '../../../shell/lazyScreen';
@@ -24,8 +24,11 @@ const ComparePage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-line' 
 const CouncilPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-council' */ './council/CouncilPage'), { lines: 6 });
 const CheckPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-writer' */ './check/CheckPage'), { lines: 6 });
 
-const KINDS = [LINE_KIND, LINE_DAY_KIND, ACT_KIND, SERVICE_KIND];
-type View = 'prices' | 'compare' | 'council' | 'check';
+const FilesPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-files' */ './files/FilesPage'), { lines: 6 });
+const FilePage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-files' */ './files/FilePage'), { lines: 6 });
+
+const KINDS = [LINE_KIND, LINE_DAY_KIND, ACT_KIND, SERVICE_KIND, FILE_KIND];
+type View = 'prices' | 'compare' | 'files' | 'council' | 'check';
 
 /** The web part "tariffs": what is in force today or on another day, two days compared, the course of a line, and the act behind an amount. */
 export function TariffsScreen({ properties }: ScreenProps<TariffsProperties>): React.ReactElement {
@@ -78,7 +81,14 @@ function Tariffs({ only, mayRepair }: TariffsProps): React.ReactElement {
     );
   }
   if (thing?.kind === ACT_KIND) return <ActPage key={thing.id} act={thing.id} arrival={arrival} onLine={openLine} onBack={leave} />;
-  const views: readonly View[] = ['prices', 'compare', ...(maySetActs ? (['council'] as const) : []), ...(mayRepair ? (['check'] as const) : [])];
+  if (thing?.kind === FILE_KIND) {
+    const toFiles = (): void => {
+      setView('files');
+      leave();
+    };
+    return <FilePage key={thing.id} id={thing.id} arrival={arrival} onLine={openLine} onBack={toFiles} />;
+  }
+  const views: readonly View[] = ['prices', 'compare', 'files', ...(maySetActs ? (['council'] as const) : []), ...(mayRepair ? (['check'] as const) : [])];
   return (
     <div className={styles.page}>
       <nav aria-label={words.views.label} className={styles.views}>
@@ -92,6 +102,8 @@ function Tariffs({ only, mayRepair }: TariffsProps): React.ReactElement {
       </nav>
       {view === 'check' ? (
         <CheckPage />
+      ) : view === 'files' ? (
+        <FilesPage onFile={(id) => go(FILE_KIND, id)} />
       ) : view === 'council' ? (
         <CouncilPage onAct={(act) => go(ACT_KIND, act)} />
       ) : (

@@ -29,12 +29,12 @@ interface State {
   readonly evidence: Map<string, Uint8Array>;
 }
 
-function tablesIn({ tables: { files, rules } }: MemoryTariffs) {
+function tablesIn({ tables: { files, rules } }: MemoryTariffs, now: () => Date) {
   return {
     files,
-    proposals: new MemoryTable(ProposalsList, { derive: proposalColumns }),
-    steps: new MemoryTable(TariffStepsList, { derive: stepColumns }),
-    delegations: new MemoryTable(DelegationsList),
+    proposals: new MemoryTable(ProposalsList, { now, derive: proposalColumns }),
+    steps: new MemoryTable(TariffStepsList, { now, derive: stepColumns }),
+    delegations: new MemoryTable(DelegationsList, { now }),
     rules
   };
 }
@@ -47,7 +47,7 @@ export class MemoryChangeFiles {
     private readonly tariffs: MemoryTariffs,
     from?: MemoryChangeFiles
   ) {
-    this.state = from?.state ?? { tables: tablesIn(tariffs), folders: { files: new Map(), proposals: new Map(), steps: new Map() }, rights: new Map(), groups: new Map(), hidden: new Set(), evidence: new Map() };
+    this.state = from?.state ?? { tables: tablesIn(tariffs, () => tariffs.serverNow()), folders: { files: new Map(), proposals: new Map(), steps: new Map() }, rights: new Map(), groups: new Map(), hidden: new Set(), evidence: new Map() };
   }
 
   /** As somebody reads and writes them. @param isOwner has he full control? */
@@ -70,7 +70,7 @@ export class MemoryChangeFiles {
         delegations: tables.delegations.as(person),
         rules: tables.rules.as(person)
       },
-      this.siteOf(person, access('evidence', 'append')),
+      this.siteOf(person, access('evidence', 'append'), access('files', 'contribute')),
       this.tariffs.prices,
       () => this.tariffs.writer(),
       'Europe/Paris'
@@ -88,9 +88,10 @@ export class MemoryChangeFiles {
     return new TariffFolders(this.tariffs.tables.settings, keeper);
   }
 
-  private siteOf(person: Person, access: (folder: string) => FolderAccess): ChangeSite {
+  private siteOf(person: Person, access: (folder: string) => FolderAccess, files: (folder: string) => FolderAccess): ChangeSite {
     return {
       userId: async () => person.id,
+      mayWrite: async (folder) => files(folder) === 'contribute',
       members: async (groups) => this.membersOf(groups),
       attach: async (folder, name, content) => {
         if (access(folder) === 'none' || access(folder) === null) throw new DataError('forbidden', folder);

@@ -1,0 +1,116 @@
+import * as React from 'react';
+import type { OpenedFile } from '../../../../data/tariffs/changes/ChangeFiles';
+import type { CalendarDay } from '../../../../domain/calendar/calendarDay';
+import { FILE_KIND } from '../../../../domain/tariffs/prices/lineOnDay';
+import type { Arrival } from '../../../../shell/addresses/Addresses';
+import { CopyLinkButton } from '../../../../shell/addresses/CopyLinkButton';
+import { useArrivalFocus, useThing } from '../../../../shell/addresses/useAddresses';
+import { GoneThing } from '../../../../shell/opened/GoneThing';
+import { usePage, useWords } from '../../../../shell/Page';
+import { WhenReady } from '../../../../shell/states';
+import { Button } from '../../../../ui/Button';
+import { BackIcon } from '../../../../ui/icons';
+import { Sections } from '../../../../ui/Sections';
+import styles from '../Tariffs.module.scss';
+import { useTariffFormats } from '../tariffFormats';
+import { AboutSection } from './AboutSection';
+import { useDirections, useMayWrite, useOpened } from './changeQueries';
+import type { FileSectionProps } from './FileSectionProps';
+import type { FileWords } from './fileStrings';
+import { fileWords } from './fileStrings';
+import { ProposalsSection } from './ProposalsSection';
+import { StepsSection } from './StepsSection';
+
+interface FilePageProps {
+  readonly id: number;
+  readonly arrival: Arrival | undefined;
+  onLine(line: number, day: CalendarDay): void;
+  onBack(): void;
+}
+
+type Section = 'proposals' | 'steps' | 'about';
+const SECTIONS: Readonly<Record<Section, React.ComponentType<FileSectionProps>>> = { proposals: ProposalsSection, steps: StepsSection, about: AboutSection };
+const ORDER: readonly Section[] = ['proposals', 'steps', 'about'];
+
+/** A change file by its number: what is proposed, what the law and the steps say of it. */
+export default function FilePage({ id, arrival, onLine, onBack }: FilePageProps): React.ReactElement {
+  const words = useWords(fileWords);
+  const read = useOpened(id);
+  const back = (
+    <Button appearance="text" icon={<BackIcon />} onClick={onBack}>
+      {words.back}
+    </Button>
+  );
+  const gone = (
+    <GoneThing arrival={arrival} back={back}>
+      {words.gone}
+    </GoneThing>
+  );
+  return (
+    <WhenReady read={read} lines={6} onError={{ notFound: gone }}>
+      {(opened) => (
+        <div className={styles.page}>
+          <div>{back}</div>
+          <FileView opened={opened} arrival={arrival} onLine={onLine} />
+        </div>
+      )}
+    </WhenReady>
+  );
+}
+
+function FileView({ opened, arrival, onLine }: Pick<FilePageProps, 'arrival' | 'onLine'> & { readonly opened: OpenedFile }): React.ReactElement {
+  const words = useWords(fileWords);
+  const mayWrite = useMayWrite(opened.direction);
+  const [section, setSection] = React.useState<Section>('proposals');
+  const Shown = SECTIONS[section];
+  return (
+    <article className={styles.page}>
+      <FileHead opened={opened} arrival={arrival} />
+      <Sections<Section> label={words.sections.label} sections={ORDER} section={section} words={words.sections} onChoose={setSection} />
+      <Shown opened={opened} mayWrite={mayWrite} onLine={onLine} />
+    </article>
+  );
+}
+
+function FileHead({ opened, arrival }: { readonly opened: OpenedFile; readonly arrival: Arrival | undefined }): React.ReactElement {
+  const words = useWords(fileWords);
+  const { formats } = usePage();
+  const shown = useTariffFormats();
+  const { file } = opened;
+  const heading = useArrivalFocus<HTMLHeadingElement>(arrival);
+  const thing = useThing(FILE_KIND, file.id);
+  const service = useDirections()
+    .data?.flatMap(({ services }) => services)
+    .find(({ key }) => key === file.service)?.name;
+  const facts: readonly (readonly [string, string])[] = [
+    [words.facts.service, service ?? file.service],
+    [words.facts.wanted, file.wantedDay ? shown.day(file.wantedDay) : words.noDay],
+    [words.facts.state, stateOf(opened, words, formats)],
+    [words.facts.opened, words.openedBy(file.author.name, formats.date(file.created))]
+  ];
+  return (
+    <header className={styles.head}>
+      <div className={styles.row}>
+        <h3 ref={heading} tabIndex={-1} className={styles.title}>
+          {file.title}
+        </h3>
+        <CopyLinkButton thing={thing} title={file.title} />
+      </div>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name} className={styles.fact}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}
+
+function stateOf({ file, state, chain }: OpenedFile, words: FileWords, formats: ReturnType<typeof usePage>['formats']): string {
+  if (!file.submittedAt) return words.prepared;
+  const asked = chain.filter(({ key }) => state.asked.includes(key)).map(({ name }) => name);
+  const said = state.state === 'running' && asked.length > 0 ? words.waits(formats.list(asked)) : words.states[state.state];
+  return `${said} (${words.sent(formats.date(file.submittedAt))})`;
+}
