@@ -6,6 +6,7 @@ import type { Provisioner } from '../provisioning/Provisioner';
 import type { ActRegister } from './ActRegister';
 import type { Applied } from './Applied';
 import type { ChangeFiles } from './changes/ChangeFiles';
+import type { TariffOwner } from './owner/TariffOwner';
 
 /** Why there is nothing to show: `missing`: nobody made it yet; `damaged`: it was written half, or by somebody else. */
 export type PriceFault = 'missing' | 'damaged';
@@ -104,6 +105,8 @@ export interface TariffServices {
   register(): Promise<ActRegister>;
   /** Files in which services propose other tariffs; loaded for who looks at them. @param timeZone of the city */
   changes(timeZone: string): Promise<ChangeFiles>;
+  /** What is said once: settings, delegations, rules of law; loaded for who looks at it. */
+  owner(): Promise<TariffOwner>;
   /** Now by the server's clock. */
   serverNow(): Date;
 }

@@ -1,7 +1,5 @@
 import type { AttachedEvidence } from './ChangeFiles';
-
-/** Of a group of the site, the ids of its people; null: the server does not tell the reader, or groups of the directory are in it. */
-export type Members = ReadonlySet<number> | null;
+import type { Members } from './Members';
 
 /** What change files need of a site beside its lists. */
 export interface ChangeSite {

@@ -9,7 +9,8 @@ import { hasRight } from '../../connection/permissions';
 import { hasCode } from '../../DataError';
 import { FileLibrary } from '../../files/FileLibrary';
 import type { AttachedEvidence } from './ChangeFiles';
-import type { ChangeSite, Members } from './ChangeSite';
+import type { ChangeSite } from './ChangeSite';
+import type { Members } from './Members';
 
 /** SP.PrincipalType of a person (MS-CSOMSPT). */
 const PERSON = 1;

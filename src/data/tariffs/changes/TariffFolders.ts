@@ -2,7 +2,7 @@ import type { FolderState } from '../../append/FolderGroups';
 import { allRows } from '../../items/allRows';
 import type { Table } from '../../items/Table';
 import type { SettingRow } from '../tariffTables';
-import type { Members } from './ChangeSite';
+import type { Members } from './Members';
 
 /** Lists of tariffs whose rows lie in folders: those of directions, and the one of steps. */
 export const folderLists = ['lines', 'files', 'proposals', 'evidence', 'steps'] as const;

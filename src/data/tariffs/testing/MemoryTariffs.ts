@@ -2,6 +2,7 @@ import type { Person } from '../../../domain/people/Person';
 import type { TariffLine } from '../../../domain/tariffs/prices/PriceFile';
 import { ChangeFilesList, TariffRulesList } from '../../../lists/changeFiles';
 import { TariffActRecordsList, TariffActsList, TariffFollowsList, TariffLinesList, TariffSettingsList, TariffVersionsList } from '../../../lists/tariffs';
+import { DataError } from '../../DataError';
 import { MemoryTable } from '../../items/MemoryTable';
 import { newClientKey } from '../../items/newClientKey';
 import { setUpStatus } from '../../provisioning/testing/setUpStatus';
@@ -46,6 +47,8 @@ export class MemoryTariffs implements TariffServices {
   public readonly setup: TariffServices['setup'];
   public readonly changeFiles: MemoryChangeFiles;
   private readonly me: Person;
+  /** Made by `memoryOwner`, where a test is about it. */
+  public owner: TariffServices['owner'] = () => Promise.reject(new DataError('notFound'));
   private readonly now: () => Date;
   private readonly isSecretary: boolean;
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Failure } from '../../../../shell/states';
 import { useTask } from '../../../../shell/tasks/useTask';
@@ -10,7 +11,9 @@ import { useTariffServices } from '../queries';
 import styles from '../Tariffs.module.scss';
 import { checkWords } from './checkStrings';
 
-/** The owner's check: does each price file say what the lists say? */
+const FoldersPart = lazyScreen(() => import(/* webpackChunkName: 'tariffs-owner' */ '../owner/FoldersPart'), { lines: 2 });
+
+/** The owner's check: does each price file say what the lists say, and has each folder its rights? */
 export default function CheckPage(): React.ReactElement {
   const words = useWords(checkWords);
   const { formats } = usePage();
@@ -46,6 +49,7 @@ export default function CheckPage(): React.ReactElement {
           />
         </>
       )}
+      <FoldersPart />
     </section>
   );
 }
