@@ -5,6 +5,7 @@ import type { LineState } from '../../../../domain/tariffs/file/fileState';
 import { differenceOf, knownIncome } from '../../../../domain/tariffs/file/figuresOf';
 import type { TariffLine } from '../../../../domain/tariffs/prices/PriceFile';
 import { serviceOfLine } from '../../../../domain/tariffs/prices/PriceFile';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import type { DataColumn } from '../../../../ui/DataTable';
@@ -27,8 +28,15 @@ interface Row extends ReadProposal {
 /** Rows at first, and with each press of the button. */
 const STEP = 60;
 
+const ProposalsEditor = lazyScreen(() => import(/* webpackChunkName: 'tariffs-edit' */ './edit/ProposalsEditor'), { lines: 8 });
+
+/** What a file proposes: as a grid for who may write in it. */
+export function ProposalsSection(props: FileSectionProps): React.ReactElement {
+  return props.mayWrite ? <ProposalsEditor opened={props.opened} /> : <ProposalsTable {...props} />;
+}
+
 /** What a file proposes, line by line, with what the steps say of each. */
-export function ProposalsSection({ opened, onLine }: FileSectionProps): React.ReactElement {
+function ProposalsTable({ opened, onLine }: FileSectionProps): React.ReactElement {
   const words = useWords(fileWords);
   const { formats } = usePage();
   const money = useMoney();

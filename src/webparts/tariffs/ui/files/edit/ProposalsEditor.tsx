@@ -1,0 +1,235 @@
+import * as React from 'react';
+import type { OpenedFile, TariffDirection } from '../../../../../data/tariffs/changes/ChangeFiles';
+import { readPasted, writePasted } from '../../../../../domain/csv/readPasted';
+import { incomeOf } from '../../../../../domain/tariffs/file/ChangeFile';
+import { differenceOf, knownIncome } from '../../../../../domain/tariffs/file/figuresOf';
+import type { Starts } from '../../../../../domain/tariffs/file/Starts';
+import type { TariffLine } from '../../../../../domain/tariffs/prices/PriceFile';
+import { announce } from '../../../../../shell/announce';
+import type { OpenedDraft } from '../../../../../shell/drafts/DraftStore';
+import { useBegun } from '../../../../../shell/drafts/useKeptForm';
+import { usePage, useWords } from '../../../../../shell/Page';
+import { useQuery, useQueryClient } from '../../../../../shell/queries/useQuery';
+import { Failure, WhenReady } from '../../../../../shell/states';
+import { useTask } from '../../../../../shell/tasks/useTask';
+import { AskingButton } from '../../../../../ui/AskingButton';
+import { Button } from '../../../../../ui/Button';
+import type { EditColumn } from '../../../../../ui/EditGrid';
+import { EditGrid } from '../../../../../ui/EditGrid';
+import { MessageLine } from '../../../../../ui/MessageLine';
+import styles from '../../Tariffs.module.scss';
+import { useTariffFormats } from '../../tariffFormats';
+import { changeKeys, useChanges, useDirections, useLines } from '../changeQueries';
+import { fileWords } from '../fileStrings';
+import { PriceText } from '../PriceText';
+import { stateWords } from '../stateWords';
+import { useMoney } from '../useMoney';
+import { AddLines } from './AddLines';
+import own from './Edit.module.scss';
+import { editWords } from './editStrings';
+import type { TypedRow } from './typedLines';
+import { draftOf, LONGEST_REASON, typedFormat, typedRows } from './typedLines';
+import { thingOf, useTypedLines } from './useTypedLines';
+
+interface ProposalsEditorProps {
+  readonly opened: OpenedFile;
+}
+
+/** The grid in which a direction writes what it proposes. */
+export default function ProposalsEditor({ opened }: ProposalsEditorProps): React.ReactElement {
+  const changes = useChanges();
+  const directions = useDirections();
+  const direction = directions.data?.find(({ key }) => key === opened.direction);
+  const services = React.useMemo(() => direction?.services ?? [], [direction]);
+  const keys = React.useMemo(() => services.map(({ key }) => key).sort(), [services]);
+  const lines = useLines(keys);
+  const starts = useQuery({ queryKey: [...changeKeys.file(opened.file.id), 'starts', ...keys], enabled: direction !== undefined, queryFn: async () => (await changes()).starts(opened.file, keys) });
+  const begun = useBegun(thingOf(opened.file.id), typedFormat);
+  const failed = [directions, lines, starts].find(({ error }) => error);
+  const isRead = direction !== undefined && lines.data && starts.data && begun;
+  return (
+    <WhenReady read={{ data: isRead ? { lines: lines.data, starts: starts.data, begun } : undefined, error: failed?.error ?? null, refetch: () => void failed?.refetch() }} lines={8}>
+      {(read) => (read.lines && read.starts && read.begun ? <Editing opened={opened} services={services} lines={read.lines} starts={read.starts} begun={read.begun} /> : <></>)}
+    </WhenReady>
+  );
+}
+
+interface EditingProps extends ProposalsEditorProps {
+  readonly services: TariffDirection['services'];
+  readonly lines: readonly TariffLine[];
+  readonly starts: ReadonlyMap<string, Starts>;
+  readonly begun: OpenedDraft<Parameters<typeof typedFormat.write>[0]>;
+}
+
+function Editing({ opened, services, lines, starts, begun }: EditingProps): React.ReactElement {
+  const words = useWords(editWords);
+  const { formats } = usePage();
+  const money = useMoney();
+  const queries = useQueryClient();
+  const changes = useChanges();
+  const typed = useTypedLines(opened, begun);
+  const decimal = formats.culture.startsWith('fr') ? ',' : '.';
+  const { abolished } = useWords(fileWords);
+  const rows = React.useMemo(() => typedRows({ opened, typed: typed.lines, lines, starts, decimal, abolished }), [opened, typed.lines, lines, starts, decimal, abolished]);
+  const [taken, setTaken] = React.useState<readonly string[]>([]);
+  const [isAdding, setAdding] = React.useState(opened.proposals.length === 0);
+  const [outside, setOutside] = React.useState('');
+  const columns = useColumns(opened);
+
+  const readAgain = (): Promise<void> => queries.invalidateQueries([...changeKeys.file(opened.file.id)]);
+  const toStore = rows.filter(({ isTyped, isOvertaken }) => isTyped && !isOvertaken);
+  const sound = toStore.flatMap((row) => {
+    const draft = draftOf(row);
+    return draft ? [{ row, draft }] : [];
+  });
+  const wrong = toStore.length - sound.length;
+  const overtaken = rows.filter(({ isOvertaken }) => isOvertaken);
+  const outOfDate = rows.filter(({ stored, isTyped }) => stored?.start === 'overtaken' && !isTyped);
+  const total = knownIncome(rows.flatMap(({ before, reading, volume }) => ('proposed' in reading && 'volume' in volume ? [{ before, after: reading.proposed, volume: volume.volume }] : [])));
+
+  const store = useTask(async (some: typeof sound, control) => {
+    const files = await changes();
+    const added = some.filter(({ row }) => !row.stored);
+    const kept = some.flatMap(({ row, draft }) => (row.stored ? [{ row: row.stored.row, draft }] : []));
+    const half = (done: number): void => control.onProgress((added.length * done) / Math.max(1, some.length));
+    const there: readonly string[] = added.length === 0 ? [] : (await files.propose(opened.file, added.map(({ draft }) => draft), typed.runKey, { ...control, onProgress: half })).taken;
+    const lost = kept.length === 0 ? [] : await files.changeMany(kept, control);
+    await readAgain();
+    // What somebody else stored first stays typed, and is shown beside his.
+    typed.drop(some.map(({ draft }) => draft.line).filter((line) => !there.includes(line) && !lost.includes(line)));
+    if (there.length + lost.length === 0) announce(words.stored);
+    return there.length + lost.length;
+  });
+  const remove = useTask(async (keys: readonly string[]) => {
+    const files = await changes();
+    for (const row of rows.filter(({ key }) => keys.includes(key))) if (row.stored) await files.withdraw(row.stored.row);
+    typed.drop(keys);
+    await readAgain();
+    announce(words.removed);
+  });
+  const isBusy = store.state.kind === 'running' || remove.state.kind === 'running';
+  const inFile = new Set(rows.map(({ key }) => key));
+  return (
+    <section className={styles.section}>
+      {opened.file.submittedAt && <MessageLine tone="info">{words.sent}</MessageLine>}
+      {overtaken.length > 0 && (
+        <MessageLine
+          tone="warning"
+          action={
+            <>
+              <Button onClick={() => typed.rebase(overtaken.map(({ key }) => key))}>{words.mine}</Button>
+              <Button onClick={() => typed.drop(overtaken.map(({ key }) => key))}>{words.theirs}</Button>
+            </>
+          }
+        >
+          {words.conflicts(overtaken.length, formats.number(overtaken.length))}
+        </MessageLine>
+      )}
+      {outOfDate.length > 0 && (
+        <MessageLine tone="warning" action={<Button onClick={() => typed.edit(outOfDate.map(({ key, text }) => ({ row: key, column: 'after', text: text.after })))}>{words.restart(outOfDate.length, formats.number(outOfDate.length))}</Button>}>
+          {words.outOfDate(outOfDate.length, formats.number(outOfDate.length))}
+        </MessageLine>
+      )}
+      <div className={styles.row}>
+        <Button aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+          {words.add.open}
+        </Button>
+      </div>
+      {isAdding && <AddLines services={services} service={opened.file.service} lines={lines.filter(({ key }) => !inFile.has(key))} onAdd={(keys) => typed.edit(keys.map((key) => ({ row: key, column: 'reason', text: '' })))} />}
+      {rows.length === 0 ? (
+        <p className={styles.quiet}>{words.none}</p>
+      ) : (
+        <EditGrid<TypedRow>
+          label={words.grid}
+          columns={columns}
+          rows={rows}
+          words={words}
+          rowKey={({ key }) => key}
+          rowName={nameOf}
+          readPasted={readPasted}
+          writePasted={writePasted}
+          onEdit={typed.edit}
+          onTake={setTaken}
+          onPasted={({ below, beside }) => setOutside(below + beside > 0 ? words.beyond(below, formats.number(below), beside, formats.number(beside)) : '')}
+        />
+      )}
+      {outside && <MessageLine tone="warning">{outside}</MessageLine>}
+      {wrong > 0 && <MessageLine tone="warning">{words.wrong(wrong, formats.number(wrong))}</MessageLine>}
+      {total.lines > 0 && <p>{words.total(total.lines, formats.number(total.lines), money.plain(total.before), money.plain(total.after), money.signed(total.after - total.before))}</p>}
+      <div className={styles.row}>
+        {sound.length > 0 && (
+          <Button appearance="primary" isBusy={isBusy} onClick={() => store.start(sound)}>
+            {store.state.kind === 'running' ? words.storing(formats.percent(store.state.done)) : words.store(sound.length, formats.number(sound.length))}
+          </Button>
+        )}
+        {taken.length > 0 && rows.length > 0 && (
+          <AskingButton
+            label={words.remove(taken.length, formats.number(taken.length))}
+            question={words.removeAsk(taken.length, formats.number(taken.length))}
+            yes={words.removeYes}
+            no={words.no}
+            appearance="text"
+            isBusy={isBusy}
+            onYes={() => remove.start(taken)}
+          />
+        )}
+        {Object.keys(typed.lines).length > 0 && <AskingButton label={words.drop} question={words.dropAsk} yes={words.dropYes} no={words.no} appearance="text" onYes={() => typed.drop(Object.keys(typed.lines))} />}
+      </div>
+      {typed.kept !== 'nothing' && <p className={styles.meta}>{words.kept[typed.kept]}</p>}
+      {store.state.kind === 'failed' && <Failure error={store.state.error} onRetry={store.resume} />}
+      {remove.state.kind === 'failed' && <Failure error={remove.state.error} onRetry={remove.resume} />}
+    </section>
+  );
+}
+
+function nameOf({ line, key }: TypedRow): string {
+  return line ? [line.title, line.category].filter(Boolean).join(', ') : key;
+}
+
+function useColumns(opened: OpenedFile): readonly EditColumn<TypedRow>[] {
+  const words = useWords(editWords);
+  const file = useWords(fileWords);
+  const { formats } = usePage();
+  const money = useMoney();
+  const { priceText } = useTariffFormats();
+  return React.useMemo(() => {
+    const { columns, faults } = words;
+    const afterFault = ({ reading, isOvertaken, stored }: TypedRow): string | undefined => {
+      if (isOvertaken) return stored ? words.overtaken(stored.row.editor.name, stored.proposal.after ? priceText(stored.proposal.after).join(' / ') : file.abolished) : words.gone;
+      if (!('fault' in reading)) return undefined;
+      return reading.fault === 'ambiguous' ? words.ambiguous(money.plain(reading.asThousands), reading.asDecimals) : faults[reading.fault];
+    };
+    const difference = ({ before, reading }: TypedRow): string => {
+      const found = 'proposed' in reading ? differenceOf(before, reading.proposed) : null;
+      return found ? [money.signed(found.cents), ...(found.share === null ? [] : [`(${money.signedShare(found.share)})`])].join(' ') : '';
+    };
+    const income = ({ before, reading, volume }: TypedRow): string => {
+      if (!('proposed' in reading) || !('volume' in volume)) return '';
+      const [was, becomes] = [incomeOf(before, volume.volume), incomeOf(reading.proposed, volume.volume)];
+      return was === null || becomes === null ? '' : file.incomes(money.plain(was), money.plain(becomes));
+    };
+    const state = ({ stored, state: known, isTyped }: TypedRow): readonly string[] => (isTyped ? [stored ? words.typed : words.new] : stored ? stateWords(known, stored.start, opened, file) : []);
+    const own_: readonly EditColumn<TypedRow>[] = [
+      {
+        key: 'line',
+        title: columns.line,
+        track: 'minmax(160px, 2fr)',
+        text: nameOf,
+        render: (row) => (
+          <>
+            <span className={own.name}>{row.line?.title ?? row.key}</span>
+            {row.line && <span className={styles.detail}>{[row.line.category, row.line.unit].filter(Boolean).join(' · ')}</span>}
+          </>
+        )
+      },
+      { key: 'before', title: columns.before, track: 'minmax(80px, 1fr)', isNumeric: true, text: ({ before }) => (before ? priceText(before).join(' / ') : ''), render: ({ before }) => <PriceText of={before} none={file.notCharged} /> },
+      { key: 'after', title: columns.after, track: 'minmax(104px, 1fr)', isNumeric: true, isWritten: true, text: ({ text }) => text.after, fault: afterFault },
+      { key: 'difference', title: columns.difference, track: 'minmax(88px, 1fr)', isNumeric: true, text: difference },
+      { key: 'volume', title: columns.volume, track: 'minmax(80px, 1fr)', isNumeric: true, isWritten: true, text: ({ text }) => text.volume, fault: ({ volume }) => ('fault' in volume ? words.volumeFault : undefined) },
+      { key: 'income', title: columns.income, track: 'minmax(104px, 1fr)', isNumeric: true, text: income },
+      { key: 'reason', title: columns.reason, track: 'minmax(120px, 2fr)', isWritten: true, text: ({ text }) => text.reason, fault: ({ isTooLong }) => (isTooLong ? words.tooLong(formats.number(LONGEST_REASON)) : undefined) },
+      { key: 'state', title: columns.state, track: 'minmax(104px, 1fr)', text: (row) => state(row).join(' '), render: (row) => <span className={own.typed}>{state(row).join(' ; ')}</span> }
+    ];
+    return own_;
+  }, [words, file, formats, money, priceText, opened]);
+}
