@@ -1,4 +1,4 @@
-import { array, boolean, integer, maxLength, maxValue, minValue, nullable, number, object, optional, picklist, pipe, readonly, regex, string } from 'valibot';
+import { array, boolean, integer, maxLength, maxValue, minValue, nullable, number, object, optional, picklist, pipe, readonly, regex, string, union } from 'valibot';
 import { defineStored } from '../domain/stored/defineStored';
 import { MOST_CENTS } from '../domain/tariffs/mostCents';
 import { id, list, place } from './formatParts';
@@ -8,14 +8,16 @@ const day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/));
 /** Of a service, a direction or a line within its service: no colon, which parts them. */
 const slug = pipe(string(), regex(/^[a-z0-9-]{1,40}$/));
 
+const storedAmounts = pipe(list(pipe(object({ upTo: nullable(cents), cents }), readonly())), maxLength(40));
+
 /** Amounts by income, lowest first; `upTo` null: above all others. */
-export const storedBrackets = defineStored({ name: 'brackets of a tariff', version: 1, schema: pipe(list(pipe(object({ upTo: nullable(cents), cents }), readonly())), maxLength(40)) });
+export const storedBrackets = defineStored({ name: 'brackets of a tariff', version: 1, schema: storedAmounts });
 
 /** What a step says of each line of a file. */
 export const storedResults = defineStored({
   name: 'results of a step',
   version: 1,
-  schema: pipe(list(pipe(object({ line: string(), result: picklist(['agreed', 'changeAsked', 'refused']), comment: pipe(string(), maxLength(1000)), fingerprint: string() }), readonly())), maxLength(1000))
+  schema: pipe(list(pipe(object({ line: string(), result: picklist(['agreed', 'changeAsked', 'refused']), comment: pipe(string(), maxLength(1000)), fingerprint: string(), seen: optional(nullable(union([pipe(object({ cents }), readonly()), pipe(object({ brackets: storedAmounts }), readonly())]))) }), readonly())), maxLength(1000))
 });
 
 /** How the lines of a file were changed at once, and what is added to it. */

@@ -271,6 +271,22 @@ export function changeFilesContract(name: string, open: () => Promise<ChangeFile
       await city.regroup('finances', ['finance', 'deputy']);
     });
 
+    it('tell each reader for which steps he may answer, and what amount a step saw', async () => {
+      const file = await fileWith(draft(ADULT, 320));
+      const mine = async (who: Who): Promise<readonly string[]> => city.as(who).mySteps(await opened(file.id, who));
+      assert.deepEqual([await mine('finance'), await mine('deputy'), await mine('legal'), await mine('sports'), await mine('agent')], [['finances'], ['finances'], ['juridique'], [], []]);
+      // Where nobody is told who is in a group, its folder says who may add.
+      await city.hideFinance(true);
+      assert.deepEqual([await mine('finance'), await mine('legal'), await mine('agent')], [['finances'], ['juridique'], []]);
+      await city.hideFinance(false);
+      await says('finance', 'finances', file.id, [ADULT]);
+      const row = (await opened(file.id, 'sports')).proposals[0]?.row;
+      if (!row) throw new Error('not stored');
+      await city.as('sports').change(row, draft(ADULT, 330));
+      const [line] = (await opened(file.id)).state.lines;
+      assert.deepEqual([line?.steps[0]?.standing, line?.steps[0]?.said?.seen, line?.proposal.after], ['outdated', { cents: 320 }, { cents: 330 }]);
+    });
+
     it('show the law of the whole file: which lines wait for what, and parking on its publication alone', async () => {
       await city.setRoad('parking:heure');
       const file = await city.as('sports').create({ title: 'x', service: 'piscines', direction: 'sports', wantedDay: NEW_YEAR, reason: '', content: { act: { kind: 'deliberation', votedOn: '2026-12-14', publishedOn: '2026-12-18', transmittedOn: '2027-01-05' } } }, newKey());

@@ -1,4 +1,3 @@
-import { readDay } from '../../domain/calendar/calendarDay';
 import { frenchLaw } from '../../domain/tariffs/law/frenchLaw';
 import { lawOf } from '../../domain/tariffs/law/lawOf';
 import { isAltered } from '../append/asArrived';
@@ -6,7 +5,7 @@ import { everyRow, newestRows } from '../append/windows';
 import { allRows } from '../items/allRows';
 import type { Entry, Stored, Table } from '../items/Table';
 import type { ActRegister, CouncilFrame, DecidableFile, RegisteredAct, RegisteredRecord } from './ActRegister';
-import { lawRows } from './changes/changeRows';
+import { closedDays, lawRows } from './changes/changeRows';
 import type { ChangeFileRow, RuleRow } from './changes/changeTables';
 import { actFrom } from './priceRows';
 import type { ActRecordRow, ActRow, TariffTables } from './tariffTables';
@@ -48,7 +47,7 @@ export class TableActRegister implements ActRegister {
     return {
       rules: lawOf(lawRows(rules), frenchLaw),
       chains: settings.flatMap(({ kind, key, title, content }) => (kind === 'chain' ? [{ direction: key.slice('chain:'.length), name: title, steps: (content.steps ?? []).map((step) => ({ key: step.key, name: step.name, delay: step.delay })) }] : [])),
-      closed: new Set(settings.flatMap(({ kind, content }) => (kind === 'closedDays' ? (content.days ?? []).flatMap((day) => readDay(day) ?? []) : []))),
+      closed: closedDays(settings),
       rounding: settings.find(({ kind }) => kind === 'rounding')?.content.rule ?? ''
     };
   }

@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../../domain/calendar/calendarDay';
 import type { IgnoredRow } from '../../../domain/decided/IgnoredRow';
 import type { Person } from '../../../domain/people/Person';
-import type { ChainStep, LineResult, Proposal, StepRecord } from '../../../domain/tariffs/file/ChangeFile';
+import type { ChainStep, Proposal, SaidOfLine, StepRecord } from '../../../domain/tariffs/file/ChangeFile';
 import type { CheckedFile } from '../../../domain/tariffs/file/checkFile';
-import type { FileState, IgnoredStepWhy } from '../../../domain/tariffs/file/fileState';
+import type { FileState, IgnoredStepWhy, StepGroups } from '../../../domain/tariffs/file/fileState';
 import type { Starts, StartState } from '../../../domain/tariffs/file/Starts';
 import type { FileToSet } from '../../../domain/tariffs/file/tariffsToSet';
 import type { TariffLine } from '../../../domain/tariffs/prices/PriceFile';
@@ -78,6 +78,10 @@ export interface OpenedFile {
   readonly ignoredSteps: readonly IgnoredStep[];
   /** Steps of whose group the server does not tell the reader who is in it. */
   readonly unseenGroups: readonly string[];
+  /** Days on which the city does not work, beside holidays: delays of steps pass over them. */
+  readonly closed: ReadonlySet<CalendarDay>;
+  /** Of each step, the ids of who is in its group; null: not told. */
+  readonly groups: StepGroups;
   /** Where lines start from, by service. */
   readonly starts: ReadonlyMap<string, Starts>;
 }
@@ -130,11 +134,13 @@ export interface ChangeFiles {
   withdraw(row: Stored<ProposalRow>): Promise<void>;
   /** Stores a supporting file, and names it in the file. Begun again it ends the same. @throws ChangedMeanwhile, with the stored file kept for the next try */
   attach(file: ChangeFile, name: string, content: Uint8Array<ArrayBuffer>): Promise<ChangeFile>;
+  /** Steps for which the reader may answer: he is in their group, or, where the server tells nobody who is, may add in their folder. */
+  mySteps(opened: OpenedFile): Promise<readonly string[]>;
   /**
    * What a step says of lines as they were seen, once, whatever becomes of the answers. Several records where it is long.
    * @throws OvertakenStep with what a colleague of the same step said since the file was opened; DataError `forbidden` for who is not of its group
    */
-  say(opened: OpenedFile, step: string, said: readonly Omit<LineResult, 'fingerprint'>[], comment: string): Promise<readonly StepRecord[]>;
+  say(opened: OpenedFile, step: string, said: readonly SaidOfLine[], comment: string): Promise<readonly StepRecord[]>;
   /** What the law says of it on a day. Default: the wanted one, or today. */
   check(opened: OpenedFile, day?: CalendarDay): Promise<FileLaw>;
   /**

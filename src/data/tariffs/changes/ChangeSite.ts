@@ -4,8 +4,8 @@ import type { Members } from './Members';
 /** What change files need of a site beside its lists. */
 export interface ChangeSite {
   userId(): Promise<number>;
-  /** May he add change files in a folder? */
-  mayWrite(folder: string): Promise<boolean>;
+  /** May he add change files, or what a step says, in a folder? */
+  mayWrite(list: 'files' | 'steps', folder: string): Promise<boolean>;
   /** One operation a group. A group that is gone has nobody in it. */
   members(groups: readonly number[]): Promise<ReadonlyMap<number, Members>>;
   /** Stores a file once, under a name that is its own. @throws DataError `forbidden`, `tooLarge` */

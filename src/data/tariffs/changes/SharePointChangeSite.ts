@@ -1,7 +1,7 @@
 import { SPQueryable } from '@pnp/sp';
 import { plainPath } from '../../../domain/address/plainPath';
 import { sha256OfBytes } from '../../../domain/fingerprint/sha256OfBytes';
-import { CHANGE_FILES, TARIFF_EVIDENCE } from '../../../lists/heads/tariffs';
+import { CHANGE_FILES, TARIFF_EVIDENCE, TARIFF_STEPS } from '../../../lists/heads/tariffs';
 import { FolderTree } from '../../append/FolderTree';
 import type { Connection } from '../../connection/Connection';
 import type { BasePermissions } from '../../connection/permissions';
@@ -30,9 +30,10 @@ export class SharePointChangeSite implements ChangeSite {
     return this.connection.userId();
   }
 
-  public async mayWrite(folder: string): Promise<boolean> {
+  public async mayWrite(list: 'files' | 'steps', folder: string): Promise<boolean> {
+    const { url } = list === 'files' ? CHANGE_FILES : TARIFF_STEPS;
     try {
-      return hasRight(await SPQueryable(new FolderTree(this.connection, CHANGE_FILES.url).item(folder), 'EffectiveBasePermissions')<BasePermissions>(), 'addListItems');
+      return hasRight(await SPQueryable(new FolderTree(this.connection, url).item(folder), 'EffectiveBasePermissions')<BasePermissions>(), 'addListItems');
     } catch (error) {
       if (hasCode(error, 'notFound')) return false;
       throw error;

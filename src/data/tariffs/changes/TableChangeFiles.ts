@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../domain/calendar/calendarDay';
-import type { LineResult, StepRecord } from '../../../domain/tariffs/file/ChangeFile';
+import type { SaidOfLine, StepRecord } from '../../../domain/tariffs/file/ChangeFile';
 import type { StepGroups } from '../../../domain/tariffs/file/fileState';
 import { fileState } from '../../../domain/tariffs/file/fileState';
 import { Starts } from '../../../domain/tariffs/file/Starts';
@@ -20,7 +20,7 @@ import type { TariffPrices, TariffWriter } from '../TariffServices';
 import type { SettingRow } from '../tariffTables';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
 import type { ChangeFile, ChangeFileDraft, ChangeFiles, FileLaw, IgnoredProposalWhy, IgnoredStep, NamedStep, OpenedFile, Proposed, ProposalDraft, ReadProposal, TariffDirection } from './ChangeFiles';
-import { baseOf, chainOf, frameOf, lawRows, proposalFrom, proposalKey, proposalRow, servicesOf, stepRecord } from './changeRows';
+import { baseOf, chainOf, closedDays, frameOf, lawRows, proposalFrom, proposalKey, proposalRow, servicesOf, stepRecord } from './changeRows';
 import type { ChangeSite } from './ChangeSite';
 import type { Members } from './Members';
 import type { ChangeTables, ProposalRow } from './changeTables';
@@ -59,7 +59,7 @@ export class TableChangeFiles implements ChangeFiles {
   }
 
   public mayWrite(direction: string): Promise<boolean> {
-    return this.site.mayWrite(direction);
+    return this.site.mayWrite('files', direction);
   }
 
   public async lines(services: readonly string[]): Promise<readonly TariffLine[]> {
@@ -109,6 +109,8 @@ export class TableChangeFiles implements ChangeFiles {
       records,
       state,
       ignoredSteps: [...state.ignored.map((each): IgnoredStep => ({ ...each, author: authors.get(each.id) ?? null })), ...unreadable.steps.map((each): IgnoredStep => ({ id: each, what: 'step', why: 'unreadable', author: null }))],
+      groups,
+      closed: closedDays(settings),
       unseenGroups: chain.filter(({ key }) => groups.get(key) === null).map(({ key }) => key),
       starts
     };
@@ -159,7 +161,13 @@ export class TableChangeFiles implements ChangeFiles {
     return (await this.readStarts(file, services)).starts;
   }
 
-  public say(opened: OpenedFile, step: string, said: readonly Omit<LineResult, 'fingerprint'>[], comment: string): Promise<readonly StepRecord[]> {
+  public async mySteps({ chain, groups }: OpenedFile): Promise<readonly string[]> {
+    const me = await this.site.userId();
+    const mine = await Promise.all(chain.map(async ({ key, group }) => (group === null ? false : (groups.get(key)?.has(me) ?? (await this.site.mayWrite('steps', key))))));
+    return chain.flatMap(({ key }, index) => (mine[index] === true ? [key] : []));
+  }
+
+  public say(opened: OpenedFile, step: string, said: readonly SaidOfLine[], comment: string): Promise<readonly StepRecord[]> {
     return saySteps(this.tables.steps, this.site, opened, step, said, comment);
   }
 

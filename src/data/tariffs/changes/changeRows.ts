@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../../domain/calendar/calendarDay';
 import { readDay } from '../../../domain/calendar/calendarDay';
 import type { Proposal, StepRecord } from '../../../domain/tariffs/file/ChangeFile';
 import type { FileFrame } from '../../../domain/tariffs/file/checkFile';
@@ -56,6 +57,11 @@ export function stepRecord(row: Stored<StepRow>): StepRecord {
 export function chainOf(settings: readonly SettingRow[], direction: string): readonly NamedStep[] {
   const named = (key: string): readonly NamedStep[] | undefined => settings.find((row) => row.kind === 'chain' && row.key === key)?.content.steps;
   return named(`chain:${direction}`) ?? named('chain:') ?? [];
+}
+
+/** Days on which the city does not work, beside holidays. */
+export function closedDays(settings: readonly SettingRow[]): ReadonlySet<CalendarDay> {
+  return new Set(settings.flatMap(({ kind, content }) => (kind === 'closedDays' ? (content.days ?? []).flatMap((day) => readDay(day) ?? []) : [])));
 }
 
 /** Services of a direction. */

@@ -1,4 +1,4 @@
-import type { LineResult, StepRecord } from '../../../domain/tariffs/file/ChangeFile';
+import type { LineResult, SaidOfLine, StepRecord } from '../../../domain/tariffs/file/ChangeFile';
 import { proposalFingerprint } from '../../../domain/tariffs/file/proposalFingerprint';
 import type { FolderTable } from '../../append/FolderTable';
 import { isSameJson } from '../../append/isSameJson';
@@ -17,12 +17,12 @@ const LONGEST = 50_000;
 const TRIES = 5;
 
 /** As `ChangeFiles.say`. */
-export async function saySteps(steps: FolderTable<StepRow>, site: Pick<ChangeSite, 'userId'>, { file, proposals, records }: OpenedFile, step: string, said: readonly Omit<LineResult, 'fingerprint'>[], comment: string): Promise<readonly StepRecord[]> {
-  const seen = new Map(proposals.map(({ proposal }) => [proposal.line, proposalFingerprint(proposal)]));
+export async function saySteps(steps: FolderTable<StepRow>, site: Pick<ChangeSite, 'userId'>, { file, proposals, records }: OpenedFile, step: string, said: readonly SaidOfLine[], comment: string): Promise<readonly StepRecord[]> {
+  const seen = new Map(proposals.map(({ proposal }) => [proposal.line, { fingerprint: proposalFingerprint(proposal), seen: proposal.after }]));
   const results = said.map((each): LineResult => {
-    const fingerprint = seen.get(each.line);
-    if (fingerprint === undefined) throw new RangeError(`${each.line} is no line of file ${file.id}`);
-    return { ...each, fingerprint };
+    const content = seen.get(each.line);
+    if (content === undefined) throw new RangeError(`${each.line} is no line of file ${file.id}`);
+    return { ...each, ...content };
   });
   const known = records.filter((record) => record.step === step && record.folder === step).reduce((newest, { id }) => Math.max(newest, id), 0);
   const stored: StepRecord[] = [];

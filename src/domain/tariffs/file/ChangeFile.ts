@@ -34,7 +34,12 @@ export interface LineResult {
   readonly comment: string;
   /** `proposalFingerprint` of what was before its eyes. */
   readonly fingerprint: string;
+  /** The new price that was before its eyes, as it says, for who reads that it was asked again; undefined: it said none. Null: the line was abolished. */
+  readonly seen?: Price | null | undefined;
 }
+
+/** What a step says of a line; what it saw is noted when it is stored. */
+export type SaidOfLine = Omit<LineResult, 'fingerprint' | 'seen'>;
 
 /** Only ever added; in the folder of its step, where the server lets its group add and nobody else. */
 export interface StepRecord {

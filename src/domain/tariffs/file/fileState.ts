@@ -26,7 +26,7 @@ export type StepGroups = ReadonlyMap<string, ReadonlySet<number> | null>;
 export interface LineState {
   readonly proposal: Proposal;
   /** By step, in the order of the chain. */
-  readonly steps: readonly { readonly step: string; readonly standing: LineStanding; /** The record that says so, or said so of another content; null: none. */ readonly record: StepRecord | null; readonly comment: string }[];
+  readonly steps: readonly { readonly step: string; readonly standing: LineStanding; /** The record that says so, or said so of another content; null: none. */ readonly record: StepRecord | null; readonly comment: string; /** What it said, whether it covers what is proposed now or not; null: nothing. */ readonly said: LineResult | null }[];
   /** The step that is asked now; null: it goes no further, or all have agreed. */
   readonly waitsFor: string | null;
   /** `back`: with the service, which changes it or takes it out. */
@@ -75,7 +75,7 @@ function lineState(proposal: Proposal, chain: readonly ChainStep[], heard: reado
     const covers = last !== null && last.result.fingerprint === content;
     const standing: LineStanding = covers && (isOpen || last.result.result !== 'agreed') ? last.result.result : isOpen ? (last ? 'outdated' : 'asked') : 'notYet';
     if (standing !== 'agreed') isOpen = false;
-    return { step: key, standing, record: last?.record ?? null, comment: last?.result.comment ?? '' };
+    return { step: key, standing, record: last?.record ?? null, comment: last?.result.comment ?? '', said: last?.result ?? null };
   });
   const stop = steps.find(({ standing }) => standing === 'changeAsked' || standing === 'refused')?.standing;
   const waitsFor = stop ? null : (steps.find(({ standing }) => standing === 'asked' || standing === 'outdated')?.step ?? null);

@@ -71,7 +71,7 @@ export class MemoryChangeFiles {
         delegations: tables.delegations.as(person),
         rules: tables.rules.as(person)
       },
-      this.siteOf(person, access('evidence', 'append'), access('files', 'contribute')),
+      this.siteOf(person, access('evidence', 'append'), { files: access('files', 'contribute'), steps: access('steps', 'append') }),
       this.tariffs.prices,
       () => this.tariffs.writer(),
       'Europe/Paris'
@@ -89,10 +89,10 @@ export class MemoryChangeFiles {
     return new TariffFolders(this.tariffs.tables.settings, keeper);
   }
 
-  private siteOf(person: Person, access: (folder: string) => FolderAccess, files: (folder: string) => FolderAccess): ChangeSite {
+  private siteOf(person: Person, access: (folder: string) => FolderAccess, writing: Readonly<Record<'files' | 'steps', (folder: string) => FolderAccess>>): ChangeSite {
     return {
       userId: async () => person.id,
-      mayWrite: async (folder) => files(folder) === 'contribute',
+      mayWrite: async (list, folder) => ['append', 'contribute'].includes(writing[list](folder) ?? 'none'),
       members: async (groups) => this.membersOf(groups),
       attach: async (folder, name, content) => {
         if (access(folder) === 'none' || access(folder) === null) throw new DataError('forbidden', folder);
