@@ -11,13 +11,15 @@ export interface SelectOption {
 interface SelectFieldProps {
   /** Left out within a field that has one. */
   readonly label?: string;
+  /** Of a field whose place says what it is, for screen readers. */
+  readonly ariaLabel?: string;
   readonly options: readonly SelectOption[];
   readonly selected: string;
   onChange(key: string): void;
 }
 
 /** One of a list, by the browser's own control: no weight, and the picker that a phone's users know. */
-export function SelectField({ label, options, selected, onChange }: SelectFieldProps): React.ReactElement {
+export function SelectField({ label, ariaLabel, options, selected, onChange }: SelectFieldProps): React.ReactElement {
   const ownId = useId('select');
   const control = useFieldControl();
   const id = control?.id ?? ownId;
@@ -28,7 +30,7 @@ export function SelectField({ label, options, selected, onChange }: SelectFieldP
           {label}
         </label>
       )}
-      <select {...control} id={id} className={styles.select} value={selected} onChange={(event) => onChange(event.target.value)}>
+      <select {...control} id={id} aria-label={ariaLabel} className={styles.select} value={selected} onChange={(event) => onChange(event.target.value)}>
         {options.map(({ key, text }) => (
           <option key={key} value={key}>
             {text}

@@ -6,6 +6,7 @@ import type { Arrival } from '../../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus, useThing } from '../../../../shell/addresses/useAddresses';
 import { GoneThing } from '../../../../shell/opened/GoneThing';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
@@ -19,7 +20,6 @@ import type { FileSectionProps } from './FileSectionProps';
 import type { FileWords } from './fileStrings';
 import { fileWords } from './fileStrings';
 import { ProposalsSection } from './ProposalsSection';
-import { StepsSection } from './StepsSection';
 
 interface FilePageProps {
   readonly id: number;
@@ -27,6 +27,8 @@ interface FilePageProps {
   onLine(line: number, day: CalendarDay): void;
   onBack(): void;
 }
+
+const StepsSection = lazyScreen<FileSectionProps>(() => import(/* webpackChunkName: 'tariffs-steps' */ '../steps/StepsSection'), { lines: 6 });
 
 type Section = 'proposals' | 'steps' | 'about';
 const SECTIONS: Readonly<Record<Section, React.ComponentType<FileSectionProps>>> = { proposals: ProposalsSection, steps: StepsSection, about: AboutSection };

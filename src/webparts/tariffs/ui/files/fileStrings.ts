@@ -34,7 +34,6 @@ const fr = {
   starts: { overtaken: 'un autre tarif est venu depuis : la ligne est à reprendre', applied: 'déjà appliquée par un acte', unknown: 'son tarif de départ est introuvable' },
   ignored: (count: number, shown: string) => `${shown} ${plural.fr(count, 'ligne enregistrée ne compte pas : elle n’est pas de ce dossier ou ne se lit pas.', 'lignes enregistrées ne comptent pas : elles ne sont pas de ce dossier ou ne se lisent pas.')}`,
   noChain: 'Aucune chaîne de validation n’est enregistrée pour cette direction : personne ne peut donner d’accord.',
-  stepOf: (name: string, days: number, shown: string) => `${name} : ${shown} ${plural.fr(days, 'jour ouvré', 'jours ouvrés')}`,
   table: { more: 'Suite', actions: (row: string) => `Actions : ${row}` }
 };
 
@@ -71,7 +70,6 @@ const en: typeof fr = {
   starts: { overtaken: 'another tariff came since: the line has to start again', applied: 'already applied by an act', unknown: 'the tariff that it starts from is not found' },
   ignored: (count, shown) => `${shown} ${plural.en(count, 'stored line does not count: it is not of this file, or cannot be read.', 'stored lines do not count: they are not of this file, or cannot be read.')}`,
   noChain: 'No chain of validation is recorded for this department: nobody can agree.',
-  stepOf: (name, days, shown) => `${name}: ${shown} ${plural.en(days, 'working day', 'working days')}`,
   table: { more: 'More', actions: (row) => `Actions: ${row}` }
 };
 

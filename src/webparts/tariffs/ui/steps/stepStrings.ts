@@ -1,0 +1,159 @@
+import type { Words } from '../../../../shell/Language';
+import { plural } from '../../../../shell/Language';
+
+const fr = {
+  noChain: 'Aucune chaîne de validation n’est réglée pour cette direction : personne ne peut donner son accord. Un propriétaire du site peut la régler.',
+  prepared: 'Le dossier est en préparation. Personne n’est encore interrogé.',
+  chain: 'Étapes',
+  group: (name: string) => `groupe : ${name}`,
+  noGroup: 'aucun groupe n’est nommé : personne ne peut répondre',
+  yours: 'votre étape',
+  waiting: (count: number, shown: string) => `${shown} ${plural.fr(count, 'ligne attend une réponse', 'lignes attendent une réponse')}`,
+  asked: (day: string) => `depuis le ${day}`,
+  due: (day: string) => `réponse attendue le ${day}`,
+  late: (count: number, shown: string) => `retard : ${shown} ${plural.fr(count, 'jour ouvré', 'jours ouvrés')}`,
+  delay: (count: number, shown: string) => `délai : ${shown} ${plural.fr(count, 'jour ouvré', 'jours ouvrés')}`,
+  done: 'rien à répondre pour le moment',
+  allAgreed: 'accord sur toutes les lignes',
+  unseen: (steps: string) => `Le serveur ne dit pas qui est dans le groupe de ces étapes : ${steps}. Ce qui est dans leur dossier compte, sans autre vérification.`,
+  ignored: {
+    title: (count: number, shown: string) => `${shown} ${plural.fr(count, 'enregistrement ne compte pas', 'enregistrements ne comptent pas')}`,
+    row: (id: string, name: string, why: string) => `N° ${id}, ${name} : ${why}.`,
+    nobody: 'auteur inconnu',
+    why: {
+      altered: 'modifié après coup',
+      elsewhere: 'porte sur un autre dossier',
+      misplaced: 'placé dans le dossier d’une autre étape',
+      outsider: 'son auteur n’est pas dans le groupe de l’étape',
+      unknown: 'étape absente de la chaîne',
+      incomplete: 'refuse sans donner de raison',
+      unreadable: 'illisible'
+    }
+  },
+  lines: 'Réponses par ligne',
+  columns: { line: 'Tarif', after: 'Proposé' },
+  table: { more: 'Lignes suivantes', actions: (row: string) => `Actions : ${row}` },
+  none: 'Le dossier n’a pas encore de ligne.',
+  notCharged: 'pas de tarif',
+  abolished: 'supprimé',
+  standings: { agreed: 'accord', changeAsked: 'modification demandée', refused: 'refus', asked: 'attendu', outdated: 'redemandé', notYet: 'pas encore interrogé' },
+  by: (name: string, date: string) => `${name}, ${date}`,
+  saw: {
+    agreed: (was: string, now: string) => `accord sur ${was}, maintenant ${now} : redemandé`,
+    changeAsked: (was: string, now: string) => `modification demandée sur ${was}, maintenant ${now} : redemandé`,
+    refused: (was: string, now: string) => `refus sur ${was}, maintenant ${now} : redemandé`
+  },
+  sawOther: {
+    agreed: 'accord donné avant un changement du volume, du motif ou du point de départ : redemandé',
+    changeAsked: 'modification demandée, la ligne a changé depuis : redemandé',
+    refused: 'refus donné avant un changement de la ligne : redemandé'
+  },
+  form: {
+    title: (step: string) => `Votre réponse : ${step}`,
+    intro: 'Répondez ligne par ligne, ou pour toutes à la fois. Un accord porte sur ce que vous voyez maintenant.',
+    all: 'Pour toutes les lignes',
+    results: { agreed: 'Accord', changeAsked: 'Demander une modification', refused: 'Refuser' },
+    noResult: 'Pas de réponse',
+    answerOf: (line: string) => `Réponse : ${line}`,
+    commentOf: (line: string) => `Commentaire : ${line}`,
+    answer: 'Réponse',
+    comment: 'Commentaire pour toutes les lignes',
+    commentHint: 'Il sert de raison là où la ligne n’a pas la sienne.',
+    alsoAnswered: 'Montrer aussi les lignes déjà répondues',
+    chosen: (count: number, all: number, shown: string, of: string) => `${shown} ${plural.fr(count, 'réponse choisie', 'réponses choisies')} sur ${of} ${plural.fr(all, 'ligne', 'lignes')}`,
+    send: 'Enregistrer la réponse',
+    sent: (count: number, shown: string) => `Réponse enregistrée pour ${shown} ${plural.fr(count, 'ligne', 'lignes')}.`,
+    restored: 'Voici ce que vous aviez commencé.',
+    nothing: 'Choisissez une réponse pour au moins une ligne.',
+    missing: 'Donnez la raison, ici ou pour toutes les lignes.',
+    tooLong: (limit: string) => `Ce commentaire dépasse ${limit} caractères.`,
+    changed: 'La ligne a changé depuis votre choix. Relisez-la et choisissez de nouveau.',
+    overtaken: (name: string, date: string, said: string) => `${name} a répondu pour cette étape le ${date} : ${said}. Rien de votre réponse n’est enregistré, et vos choix sont gardés. Relisez, puis répondez pour ce qui reste.`,
+    counts: {
+      agreed: (count: number, shown: string) => `${shown} ${plural.fr(count, 'accord', 'accords')}`,
+      changeAsked: (count: number, shown: string) => `${shown} ${plural.fr(count, 'modification demandée', 'modifications demandées')}`,
+      refused: (count: number, shown: string) => `${shown} ${plural.fr(count, 'refus', 'refus')}`
+    }
+  }
+};
+
+export type StepWords = typeof fr;
+
+const en: StepWords = {
+  noChain: 'No chain of validation is set for this department: nobody can agree. A site owner can set one.',
+  prepared: 'The file is being prepared. Nobody is asked yet.',
+  chain: 'Steps',
+  group: (name) => `group: ${name}`,
+  noGroup: 'no group is named: nobody can answer',
+  yours: 'your step',
+  waiting: (count, shown) => `${shown} ${plural.en(count, 'line waits for an answer', 'lines wait for an answer')}`,
+  asked: (day) => `since ${day}`,
+  due: (day) => `answer expected on ${day}`,
+  late: (count, shown) => `late by ${shown} ${plural.en(count, 'working day', 'working days')}`,
+  delay: (count, shown) => `delay: ${shown} ${plural.en(count, 'working day', 'working days')}`,
+  done: 'nothing to answer for now',
+  allAgreed: 'agreed to all lines',
+  unseen: (steps) => `The server does not tell who is in the group of these steps: ${steps}. What lies in their folder counts, without another check.`,
+  ignored: {
+    title: (count, shown) => `${shown} ${plural.en(count, 'record counts', 'records count')} for nothing`,
+    row: (id, name, why) => `No. ${id}, ${name}: ${why}.`,
+    nobody: 'unknown author',
+    why: {
+      altered: 'changed afterwards',
+      elsewhere: 'about another file',
+      misplaced: 'in the folder of another step',
+      outsider: 'its author is not in the group of the step',
+      unknown: 'no step of the chain',
+      incomplete: 'refuses without a reason',
+      unreadable: 'unreadable'
+    }
+  },
+  lines: 'Answers by line',
+  columns: { line: 'Tariff', after: 'Proposed' },
+  table: { more: 'More lines', actions: (row) => `Actions: ${row}` },
+  none: 'The file has no line yet.',
+  notCharged: 'no tariff',
+  abolished: 'abolished',
+  standings: { agreed: 'agreed', changeAsked: 'change asked for', refused: 'refused', asked: 'awaited', outdated: 'asked again', notYet: 'not asked yet' },
+  by: (name, date) => `${name}, ${date}`,
+  saw: {
+    agreed: (was, now) => `agreed on ${was}, now ${now}: asked again`,
+    changeAsked: (was, now) => `change asked for on ${was}, now ${now}: asked again`,
+    refused: (was, now) => `refused on ${was}, now ${now}: asked again`
+  },
+  sawOther: {
+    agreed: 'agreed before the volume, the reason or the starting point was changed: asked again',
+    changeAsked: 'change asked for, and the line was changed since: asked again',
+    refused: 'refused before the line was changed: asked again'
+  },
+  form: {
+    title: (step) => `Your answer: ${step}`,
+    intro: 'Answer line by line, or for all at once. An agreement covers what you see now.',
+    all: 'For all lines',
+    results: { agreed: 'Agree', changeAsked: 'Ask for a change', refused: 'Refuse' },
+    noResult: 'No answer',
+    answerOf: (line) => `Answer: ${line}`,
+    commentOf: (line) => `Comment: ${line}`,
+    answer: 'Answer',
+    comment: 'Comment for all lines',
+    commentHint: 'It is the reason where a line has none of its own.',
+    alsoAnswered: 'Show lines that are answered too',
+    chosen: (count, all, shown, of) => `${shown} ${plural.en(count, 'answer', 'answers')} chosen for ${of} ${plural.en(all, 'line', 'lines')}`,
+    send: 'Save the answer',
+    sent: (count, shown) => `Answer saved for ${shown} ${plural.en(count, 'line', 'lines')}.`,
+    restored: 'This is what you had begun.',
+    nothing: 'Choose an answer for one line at least.',
+    missing: 'Give the reason, here or for all lines.',
+    tooLong: (limit) => `This comment has more than ${limit} characters.`,
+    changed: 'The line was changed since you chose. Read it again and choose again.',
+    overtaken: (name, date, said) => `${name} answered for this step on ${date}: ${said}. Nothing of your answer is stored, and your choices are kept. Read again, then answer for what is left.`,
+    counts: {
+      agreed: (count, shown) => `${shown} ${plural.en(count, 'agreement', 'agreements')}`,
+      changeAsked: (count, shown) => `${shown} ${plural.en(count, 'change asked for', 'changes asked for')}`,
+      refused: (count, shown) => `${shown} ${plural.en(count, 'refusal', 'refusals')}`
+    }
+  }
+};
+
+/** Words of the steps of a change file. */
+export const stepWords: Words<StepWords> = { fr, en };
