@@ -1,3 +1,3 @@
-import { runHalf } from '../attack/fewHundred';
+import { runHalf } from '../attack/someSchedules';
 
 runHalf(0);
