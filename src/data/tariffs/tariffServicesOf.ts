@@ -35,7 +35,7 @@ export function tariffServicesOf(connection: Connection): TariffServices {
     register: async () => (await import(/* webpackChunkName: 'tariffs-council' */ './registerOf')).registerOf(connection),
     writer,
     changes: async (timeZone) => (await import(/* webpackChunkName: 'tariffs-changes' */ './changes/changeFilesOf')).changeFilesOf(connection, { prices, writer }, timeZone),
-    owner: async () => (await import(/* webpackChunkName: 'tariffs-changes' */ './owner/tariffOwnerOf')).tariffOwnerOf(connection),
+    owner: async () => (await import(/* webpackChunkName: 'tariffs-changes' */ './owner/tariffOwnerOf')).tariffOwnerOf(connection, prices),
     serverNow: () => connection.serverNow()
   };
 }

@@ -10,7 +10,7 @@ export const en: typeof fr = {
     running: (percent) => `Creating the lists… ${percent}`,
     done: 'The lists are ready.'
   },
-  views: { label: 'Pages of tariffs', prices: 'In force', compare: 'Compare two dates', files: 'Files', council: 'Acts', law: 'The law', settings: 'Settings', check: 'Check' },
+  views: { label: 'Pages of tariffs', prices: 'In force', compare: 'Compare two dates', files: 'Files', council: 'Acts', dashboard: 'Dashboard', law: 'The law', settings: 'Settings', check: 'Check' },
   day: 'On',
   today: 'Today',
   wrongDay: 'Choose a day.',

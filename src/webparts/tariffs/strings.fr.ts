@@ -9,7 +9,7 @@ export const fr = {
     running: (percent: string) => `Création des listes… ${percent}`,
     done: 'Les listes sont prêtes.'
   },
-  views: { label: 'Pages des tarifs', prices: 'En vigueur', compare: 'Comparer deux dates', files: 'Dossiers', council: 'Actes', law: 'La loi', settings: 'Réglages', check: 'Vérifier' },
+  views: { label: 'Pages des tarifs', prices: 'En vigueur', compare: 'Comparer deux dates', files: 'Dossiers', council: 'Actes', dashboard: 'Tableau de bord', law: 'La loi', settings: 'Réglages', check: 'Vérifier' },
   day: 'Le',
   today: 'Aujourd’hui',
   wrongDay: 'Choisissez un jour.',

@@ -217,9 +217,10 @@ export class TableChangeFiles implements ChangeFiles {
   }
 }
 
-type Reading = ReadProposal | { readonly id: number; readonly why: IgnoredProposalWhy };
+/** A stored proposal, or why it is none of its file. */
+export type ProposalReading = ReadProposal | { readonly id: number; readonly why: IgnoredProposalWhy };
 
-function readProposal(row: Stored<ProposalRow>, file: number, direction: string, starts: ReadonlyMap<string, Starts>): Reading {
+export function readProposal(row: Stored<ProposalRow>, file: number, direction: string, starts: ReadonlyMap<string, Starts>): ProposalReading {
   const { id, line } = row;
   if (row.folder !== direction) return { id, why: 'elsewhere' };
   // SharePoint compares keys whatever their case.
@@ -235,7 +236,8 @@ function afterColon(key: string): string {
   return key.slice(key.indexOf(':') + 1);
 }
 
-function noPrices(service: string): PriceFile {
+/** A service of which nothing was ever set. */
+export function noPrices(service: string): PriceFile {
   return { service, title: service, about: '', direction: '', lines: [], acts: [], versions: [] };
 }
 

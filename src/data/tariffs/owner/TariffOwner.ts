@@ -1,6 +1,7 @@
 import type { Table } from '../../items/Table';
 import type { DelegationRow, RuleRow } from '../changes/changeTables';
 import type { TariffFolders } from '../changes/TariffFolders';
+import type { TariffOverview } from '../overview/TariffOverview';
 import type { SettingRow } from '../tariffTables';
 
 /** A group of the site collection, as owners choose it. */
@@ -24,6 +25,8 @@ export interface TariffOwner {
   readonly folders: TariffFolders;
   /** Of the site, by name. @throws DataError `forbidden` */
   groups(): Promise<readonly GroupName[]>;
+  /** How all files stand, and what is charged: as many operations whatever the number of files and versions. @param timeZone of the city */
+  overview(timeZone: string): Promise<TariffOverview>;
   /** Costs nothing of its own. */
   may(): Promise<TariffRights>;
 }

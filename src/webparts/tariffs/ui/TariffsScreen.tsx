@@ -22,6 +22,7 @@ const LinePage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-line' */ 
 const ActPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-line' */ './line/ActPage'), { lines: 6 });
 const ComparePage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-line' */ './compare/ComparePage'), { lines: 6 });
 const CouncilPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-council' */ './council/CouncilPage'), { lines: 6 });
+const DashboardPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-dashboard' */ './dashboard/DashboardPage'), { lines: 10 });
 const LawPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-owner' */ './law/LawPage'), { lines: 8 });
 const SettingsPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-owner' */ './owner/SettingsPage'), { lines: 6 });
 const CheckPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-writer' */ './check/CheckPage'), { lines: 6 });
@@ -30,7 +31,7 @@ const FilesPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-files' *
 const FilePage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-files' */ './files/FilePage'), { lines: 6 });
 
 const KINDS = [LINE_KIND, LINE_DAY_KIND, ACT_KIND, SERVICE_KIND, FILE_KIND];
-type View = 'prices' | 'compare' | 'files' | 'council' | 'law' | 'settings' | 'check';
+type View = 'prices' | 'compare' | 'files' | 'council' | 'dashboard' | 'law' | 'settings' | 'check';
 
 /** The web part "tariffs": what is in force today or on another day, two days compared, the course of a line, and the act behind an amount. */
 export function TariffsScreen({ properties }: ScreenProps<TariffsProperties>): React.ReactElement {
@@ -90,7 +91,7 @@ function Tariffs({ only, mayRepair }: TariffsProps): React.ReactElement {
     };
     return <FilePage key={thing.id} id={thing.id} arrival={arrival} onLine={openLine} onBack={toFiles} />;
   }
-  const views: readonly View[] = ['prices', 'compare', 'files', ...(maySetActs ? (['council'] as const) : []), 'law', ...(mayRepair ? (['settings', 'check'] as const) : [])];
+  const views: readonly View[] = ['prices', 'compare', 'files', ...(maySetActs ? (['council'] as const) : []), 'dashboard', 'law', ...(mayRepair ? (['settings', 'check'] as const) : [])];
   return (
     <div className={styles.page}>
       <nav aria-label={words.views.label} className={styles.views}>
@@ -108,6 +109,8 @@ function Tariffs({ only, mayRepair }: TariffsProps): React.ReactElement {
         <FilesPage onFile={(id) => go(FILE_KIND, id)} />
       ) : view === 'council' ? (
         <CouncilPage onAct={(act) => go(ACT_KIND, act)} />
+      ) : view === 'dashboard' ? (
+        <DashboardPage onFile={(id) => go(FILE_KIND, id)} onLine={openLine} onLaw={() => setView('law')} />
       ) : view === 'law' ? (
         <LawPage />
       ) : view === 'settings' ? (

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { MemoryChangeFiles } from '../../../../data/tariffs/changes/testing/MemoryChangeFiles';
 import { memoryOwner } from '../../../../data/tariffs/owner/testing/memoryOwner';
 import { MemoryTariffs } from '../../../../data/tariffs/testing/MemoryTariffs';
 import { renderScreen } from '../../../../shell/testing/renderScreen';
@@ -15,10 +14,10 @@ const GROUPS = [{ id: 11, name: 'Sports' }, { id: 12, name: 'Finances' }];
 
 async function city() {
   const tariffs = new MemoryTariffs({ now: () => NOW });
-  const changes = new MemoryChangeFiles(tariffs);
+  const changes = tariffs.changeFiles;
   changes.state.groups.set(11, new Set([5]));
   changes.state.groups.set(12, new Set());
-  const { settings } = memoryOwner(tariffs, { changes, groups: GROUPS });
+  const { settings } = memoryOwner(tariffs, { groups: GROUPS });
   await settings.add({ title: 'Sports', kind: 'direction', key: 'direction:sports', content: { group: { id: 11, name: 'Sports' } } }, 'a');
   await settings.add({ title: 'Culture', kind: 'direction', key: 'direction:culture', content: { group: { id: 99, name: 'Ancien groupe' } } }, 'b');
   await settings.add({ title: 'Sports', kind: 'chain', key: 'chain:sports', content: { steps: [{ key: 'finances', name: 'Finances', delay: 5, group: { id: 12, name: 'Finances' } }] } }, 'c');

@@ -1,0 +1,76 @@
+import type { FileStage } from '../../../../data/tariffs/overview/TariffOverview';
+import type { Words } from '../../../../shell/Language';
+import { plural } from '../../../../shell/Language';
+
+const fr = {
+  intro: (files: string, lines: string) => `${files} dossiers, ${lines} tarifs en vigueur. Chaque chiffre a son tableau.`,
+  cut: 'Seuls les dossiers les plus récents sont comptés.',
+  unreadable: (names: string) => `Les fichiers de prix de ces services ne se lisent pas, et ne sont pas comptés : ${names}.`,
+  late: (count: number, shown: string) => `${shown} ${plural.fr(count, 'dossier attend une étape en retard', 'dossiers attendent une étape en retard')}.`,
+  byStage: 'Dossiers par étape',
+  stages: { preparing: 'en préparation', empty: 'envoyé sans ligne', running: 'attend une étape', back: 'renvoyé au service', refused: 'refusé', agreed: 'accepté, attend la séance', applied: 'appliqué', unknown: 'état inconnu' } satisfies Record<FileStage, string>,
+  waits: (step: string) => `attend : ${step}`,
+  files: 'Dossiers, les plus en retard d’abord',
+  columns: { title: 'Dossier', direction: 'Direction', stage: 'État', age: 'Depuis l’envoi', late: 'Retard', service: 'Service', before: 'Avant, par an', after: 'Après, par an', difference: 'Écart', line: 'Tarif', since: 'Inchangé depuis', amount: 'Montant le plus haut', cost: 'Coût par usager', category: 'Usagers', lines: 'Lignes comptées' },
+  days: (count: number, shown: string) => `${shown} ${plural.fr(count, 'jour', 'jours')}`,
+  workingDays: (count: number, shown: string) => `${shown} ${plural.fr(count, 'jour ouvré', 'jours ouvrés')}`,
+  notSent: 'pas envoyé',
+  noFile: 'Aucun dossier n’est encore ouvert.',
+  income: 'Recettes attendues des dossiers, par service',
+  incomeNote: 'Pour les lignes dont le nombre d’usages est connu, dans les dossiers qui ne sont ni refusés ni appliqués.',
+  incomeChart: 'Recettes après, par an',
+  noIncome: 'Aucun dossier ouvert ne dit combien d’usages il attend.',
+  lines: 'Tarifs à regarder',
+  figures: { notRevised: 'Inchangés depuis deux ans', aboveCost: 'Au-dessus de leur coût', noGround: 'Motif de la différence absent' },
+  of: (all: string) => `sur ${all}`,
+  show: { notRevised: 'Voir les tarifs inchangés', aboveCost: 'Voir les tarifs au-dessus de leur coût', noGround: 'Voir les tarifs sans motif' },
+  noLine: 'Aucun.',
+  rules: 'Règles de droit à relire',
+  rulesDue: (count: number, shown: string) => `${shown} ${plural.fr(count, 'règle est à relire', 'règles sont à relire')} : ${plural.fr(count, 'sa date est passée', 'leur date est passée')}.`,
+  rulesFine: 'Aucune règle n’a dépassé sa date de relecture.',
+  openLaw: 'Ouvrir la loi, telle que calculée',
+  rule: 'Règle', reviewBy: 'À relire avant le', checkedBy: 'Vérifiée par', nobody: 'personne encore',
+  more: 'Lignes suivantes',
+  actions: (row: string) => `Actions : ${row}`,
+  bars: { mine: '', showTable: 'Voir le tableau', showBars: 'Voir les barres', option: 'État', votes: 'Dossiers', share: 'Part' },
+  moneyBars: { mine: '', showTable: 'Voir le tableau', showBars: 'Voir les barres', option: 'Service', votes: 'Par an', share: 'Part' },
+  filesOf: (count: number, shown: string) => `${shown} ${plural.fr(count, 'dossier', 'dossiers')}`
+};
+
+const en: typeof fr = {
+  intro: (files, lines) => `${files} files, ${lines} tariffs in force. Each figure has its table.`,
+  cut: 'Only the newest files are counted.',
+  unreadable: (names) => `The price files of these services cannot be read, and are not counted: ${names}.`,
+  late: (count, shown) => `${shown} ${plural.en(count, 'file waits', 'files wait')} for a step that is late.`,
+  byStage: 'Files by step',
+  stages: { preparing: 'being prepared', empty: 'sent without a line', running: 'waits for a step', back: 'sent back to the service', refused: 'refused', agreed: 'agreed, waits for the session', applied: 'applied', unknown: 'state not known' },
+  waits: (step) => `waits for: ${step}`,
+  files: 'Files, the latest first',
+  columns: { title: 'File', direction: 'Department', stage: 'State', age: 'Since it was sent', late: 'Late by', service: 'Service', before: 'Before, a year', after: 'After, a year', difference: 'Difference', line: 'Tariff', since: 'Unchanged since', amount: 'Highest amount', cost: 'Cost a user', category: 'Users', lines: 'Lines counted' },
+  days: (count, shown) => `${shown} ${plural.en(count, 'day', 'days')}`,
+  workingDays: (count, shown) => `${shown} working ${plural.en(count, 'day', 'days')}`,
+  notSent: 'not sent',
+  noFile: 'No file was opened yet.',
+  income: 'Expected income of files, by service',
+  incomeNote: 'Of lines whose uses a year are known, in files that are neither refused nor applied.',
+  incomeChart: 'Income after, a year',
+  noIncome: 'No open file says how many uses it expects.',
+  lines: 'Tariffs to look at',
+  figures: { notRevised: 'Unchanged for two years', aboveCost: 'Above their cost', noGround: 'No ground of the difference' },
+  of: (all) => `of ${all}`,
+  show: { notRevised: 'Show the unchanged tariffs', aboveCost: 'Show the tariffs above their cost', noGround: 'Show the tariffs without a ground' },
+  noLine: 'None.',
+  rules: 'Rules of law to be read again',
+  rulesDue: (count, shown) => `${shown} ${plural.en(count, 'rule is', 'rules are')} to be read again: ${plural.en(count, 'its date is', 'their date is')} past.`,
+  rulesFine: 'No rule is past its review.',
+  openLaw: 'Open the law, as it is computed',
+  rule: 'Rule', reviewBy: 'Review by', checkedBy: 'Checked by', nobody: 'nobody yet',
+  more: 'More rows',
+  actions: (row) => `Actions: ${row}`,
+  bars: { mine: '', showTable: 'Show the table', showBars: 'Show the bars', option: 'State', votes: 'Files', share: 'Share' },
+  moneyBars: { mine: '', showTable: 'Show the table', showBars: 'Show the bars', option: 'Service', votes: 'A year', share: 'Share' },
+  filesOf: (count, shown) => `${shown} ${plural.en(count, 'file', 'files')}`
+};
+
+/** Words of the dashboard. */
+export const dashboardWords: Words<typeof fr> = { fr, en };
