@@ -5,8 +5,8 @@ import { FILE_KIND } from '../../../../domain/tariffs/prices/lineOnDay';
 import type { Arrival } from '../../../../shell/addresses/Addresses';
 import { CopyLinkButton } from '../../../../shell/addresses/CopyLinkButton';
 import { useArrivalFocus, useThing } from '../../../../shell/addresses/useAddresses';
-import { GoneThing } from '../../../../shell/opened/GoneThing';
 import { lazyScreen } from '../../../../shell/lazyScreen';
+import { GoneThing } from '../../../../shell/opened/GoneThing';
 import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
@@ -29,10 +29,12 @@ interface FilePageProps {
 }
 
 const StepsSection = lazyScreen<FileSectionProps>(() => import(/* webpackChunkName: 'tariffs-steps' */ '../steps/StepsSection'), { lines: 6 });
+const FileActions = lazyScreen(() => import(/* webpackChunkName: 'tariffs-edit' */ './edit/FileActions'));
+const LawSection = lazyScreen(() => import(/* webpackChunkName: 'tariffs-filelaw' */ './LawSection'), { lines: 6 });
 
-type Section = 'proposals' | 'steps' | 'about';
-const SECTIONS: Readonly<Record<Section, React.ComponentType<FileSectionProps>>> = { proposals: ProposalsSection, steps: StepsSection, about: AboutSection };
-const ORDER: readonly Section[] = ['proposals', 'steps', 'about'];
+type Section = 'proposals' | 'law' | 'steps' | 'about';
+const SECTIONS: Readonly<Record<Section, React.ComponentType<FileSectionProps>>> = { proposals: ProposalsSection, law: LawSection, steps: StepsSection, about: AboutSection };
+const ORDER: readonly Section[] = ['proposals', 'law', 'steps', 'about'];
 
 /** A change file by its number: what is proposed, what the law and the steps say of it. */
 export default function FilePage({ id, arrival, onLine, onBack }: FilePageProps): React.ReactElement {
@@ -68,6 +70,7 @@ function FileView({ opened, arrival, onLine }: Pick<FilePageProps, 'arrival' | '
   return (
     <article className={styles.page}>
       <FileHead opened={opened} arrival={arrival} />
+      {mayWrite && <FileActions opened={opened} />}
       <Sections<Section> label={words.sections.label} sections={ORDER} section={section} words={words.sections} onChoose={setSection} />
       <Shown opened={opened} mayWrite={mayWrite} onLine={onLine} />
     </article>

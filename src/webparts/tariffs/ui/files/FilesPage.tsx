@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ChangeFile, TariffDirection } from '../../../../data/tariffs/changes/ChangeFiles';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../../shell/Page';
 import { usePages } from '../../../../shell/queries/usePages';
 import { WhenReady } from '../../../../shell/states';
@@ -12,8 +13,10 @@ import { InfoIcon } from '../../../../ui/icons';
 import { SelectField } from '../../../../ui/SelectField';
 import styles from '../Tariffs.module.scss';
 import { useTariffFormats } from '../tariffFormats';
-import { changeKeys, useChanges, useDirections } from './changeQueries';
+import { changeKeys, useChanges, useDirections, useMayWrite } from './changeQueries';
 import { fileWords } from './fileStrings';
+
+const FileForm = lazyScreen(() => import(/* webpackChunkName: 'tariffs-edit' */ './edit/FileForm'));
 
 interface FilesPageProps {
   onFile(id: number): void;
@@ -53,11 +56,19 @@ function FileTable({ direction, onFile }: FilesPageProps & { readonly direction:
   const shown = useTariffFormats();
   const changes = useChanges();
   const pages = usePages(changeKeys.page(direction.key), async (cursor) => (await changes()).page(direction.key, cursor));
+  const mayWrite = useMayWrite(direction.key);
+  const [isOpening, setOpening] = React.useState(false);
   const name = (service: string): string => direction.services.find(({ key }) => key === service)?.name ?? service;
   return (
     <WhenReady read={pages} lines={6}>
       {(read) => (
         <>
+          {mayWrite && (
+            <div>
+              <Button onClick={() => setOpening(true)}>{words.new}</Button>
+            </div>
+          )}
+          {isOpening && <FileForm direction={direction} onSaved={({ id }) => onFile(id)} onClose={() => setOpening(false)} />}
           <UnreadableNotice rows={read.flatMap(({ unreadable }) => unreadable)} />
           <DataTable<ChangeFile>
             caption={words.list(direction.name)}

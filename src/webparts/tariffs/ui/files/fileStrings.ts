@@ -3,6 +3,7 @@ import type { Words } from '../../../../shell/Language';
 
 const fr = {
   direction: 'Direction',
+  new: 'Nouveau dossier',
   none: 'Aucune direction n’est encore enregistrée. Un propriétaire du site les décrit dans les réglages.',
   list: (direction: string) => `Dossiers : ${direction}`,
   noFile: 'Cette direction n’a encore proposé aucun changement de tarif.',
@@ -39,6 +40,7 @@ const fr = {
 
 const en: typeof fr = {
   direction: 'Department',
+  new: 'New file',
   none: 'No department is recorded yet. A site owner describes them in the settings.',
   list: (direction) => `Files: ${direction}`,
   noFile: 'This department has proposed no change of tariffs yet.',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { MemoryTariffs } from '../../../../data/tariffs/testing/MemoryTariffs';
@@ -6,6 +6,7 @@ import { newClientKey } from '../../../../data/items/newClientKey';
 import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import { TariffsScreen } from '../TariffsScreen';
+import { dayOf } from '../../../../domain/calendar/calendarDay';
 import { draft, filesCity, LEA, PAUL } from './testing/filesCity';
 
 jest.setTimeout(60_000);
@@ -56,4 +57,68 @@ it('says of a file that is not there that it is gone, in English too', async () 
   expect(await screen.findByText('This file does not exist, or not any more.')).toBeInTheDocument();
   await press('All files');
   expect(await screen.findByLabelText('Department')).toBeInTheDocument();
+});
+
+it('opens a file, says what the law keeps from applying and what it takes, sends it, and takes it back', async () => {
+  localStorage.clear();
+  const { tariffs, nadia } = await filesCity();
+  const { unmount } = show(tariffs);
+  await press('Dossiers');
+  await userEvent.selectOptions(await screen.findByLabelText('Direction'), 'Sports');
+  await press('Nouveau dossier');
+  const panel = await screen.findByRole('dialog', { name: 'Nouveau dossier' });
+  await userEvent.click(await within(panel).findByRole('button', { name: 'Ouvrir le dossier' }));
+  expect(within(panel).getByText('Écrivez l’objet du dossier.')).toBeInTheDocument();
+  await userEvent.type(within(panel).getByLabelText(/Objet/), 'Tarifs 2027');
+  fireEvent.change(within(panel).getByLabelText(/Date souhaitée/), { target: { value: '2027-01-01' } });
+  fireEvent.change(within(panel).getByLabelText(/Séance/), { target: { value: '2026-12-14' } });
+  fireEvent.change(within(panel).getByLabelText(/Publication/), { target: { value: '2026-12-01' } });
+  await userEvent.click(within(panel).getByRole('button', { name: 'Ouvrir le dossier' }));
+  expect(within(panel).getByText('La publication et la transmission viennent après le vote.')).toBeInTheDocument();
+  fireEvent.change(within(panel).getByLabelText(/Publication/), { target: { value: '2026-12-18' } });
+  fireEvent.change(within(panel).getByLabelText(/Transmission/), { target: { value: '2027-01-05' } });
+  await userEvent.click(within(panel).getByRole('button', { name: 'Ouvrir le dossier' }));
+  expect(await screen.findByRole('heading', { name: 'Tarifs 2027' })).toBeInTheDocument();
+  expect(await screen.findByText(/au moins une ligne/)).toBeInTheDocument();
+  const id = 1;
+  await nadia.propose((await nadia.open(id)).file, [draft('piscines:adulte', 320), draft('parking:heure', 160)], newClientKey());
+  unmount();
+  show(tariffs, `tarifffile-${id}`);
+  await press('Droit');
+  expect(await screen.findByText(/1 ligne ne peut pas s’appliquer le 1ᵉʳ janvier 2027/)).toBeInTheDocument();
+  expect(screen.getByText(/Premier jour où toutes les lignes peuvent s’appliquer.: 5 janvier 2027/)).toBeInTheDocument();
+  expect(screen.getByText(/Publiez et transmettez l’acte le 1ᵉʳ janvier 2027 au plus tard/)).toBeInTheDocument();
+  await press(/Règle.: Transmission au préfet/);
+  expect(screen.getByText(/CGCT, L2131-1 et L2131-2/)).toBeInTheDocument();
+  expect(screen.getByText(/Ce n’est pas un conseil juridique ; vérifiée par personne/)).toBeInTheDocument();
+  expect(await axeFaults(document.body)).toEqual([]);
+  await press('Envoyer aux étapes');
+  expect(await screen.findByText(/va d’abord ici.: Finances\. Réponse attendue en 5 jours ouvrés, le 4 décembre 2026 au plus tard/)).toBeInTheDocument();
+  await press('Envoyer');
+  expect(await screen.findByText(/attend Finances \(envoyé le 27 novembre 2026\)/)).toBeInTheDocument();
+  await press('Reprendre le dossier');
+  await press('Reprendre');
+  expect(await screen.findByText('en préparation')).toBeInTheDocument();
+});
+
+it('says of a rule past its review that it is, wherever it was used', async () => {
+  const { tariffs, newFile, nadia, as } = await filesCity();
+  const file = await newFile();
+  await nadia.propose(file, [draft('piscines:adulte', 320)], newClientKey());
+  const { rules } = tariffs.changeFiles.state.tables;
+  await rules.add({ ...rules.blank(), rule: 'enforceable', from: dayOf(2022, 7, 1), source: 'CGCT', read: dayOf(2025, 1, 2), reviewBy: dayOf(2026, 1, 2), checkedBy: 'Inès Lopez' }, newClientKey());
+  show(as(LEA), `tarifffile-${file.id}`);
+  await press('Droit');
+  expect(await screen.findByText(/relecture de cette règle était prévue avant le 2 janvier 2026/)).toBeInTheDocument();
+});
+
+it('adds a supporting file', async () => {
+  const { tariffs, newFile } = await filesCity();
+  const { id } = await newFile();
+  show(tariffs, `tarifffile-${id}`);
+  await press('Motif et pièces');
+  const chosen = new File(['coûts'], 'coûts 2026.csv', { type: 'text/csv' });
+  Object.assign(chosen, { arrayBuffer: async () => Uint8Array.from([1, 2, 3]).buffer });
+  await userEvent.upload(await screen.findByLabelText('Joindre une pièce', { selector: 'input' }), chosen);
+  expect(await screen.findByRole('link', { name: 'coûts 2026.csv' })).toBeInTheDocument();
 });

@@ -1,0 +1,121 @@
+import type { FindingWhy } from '../../../../domain/tariffs/law/checkChange';
+import type { Words } from '../../../../shell/Language';
+import { plural } from '../../../../shell/Language';
+
+const fr = {
+  asked: 'Ce que dit le droit pour le',
+  fine: (count: number, shown: string, day: string) => plural.fr(count, `La ligne peut s’appliquer le ${day} : aucune règle lue ne s’y oppose.`, `Les ${shown} lignes peuvent s’appliquer le ${day} : aucune règle lue ne s’y oppose.`),
+  stopped: (count: number, shown: string, day: string) => plural.fr(count, `${shown} ligne ne peut pas s’appliquer le ${day}.`, `${shown} lignes ne peuvent pas s’appliquer le ${day}.`),
+  toLegal: (count: number, shown: string) => plural.fr(count, `${shown} ligne est à voir avec les juristes : le droit lu ne tranche pas.`, `${shown} lignes sont à voir avec les juristes : le droit lu ne tranche pas.`),
+  earliest: (day: string) => `Premier jour où toutes les lignes peuvent s’appliquer : ${day}.`,
+  anyDay: 'Aucune ligne n’attend un jour.',
+  noDay: 'Aucun jour ne suffit pour l’instant : il manque ce qui suit.',
+  othersFrom: (day: string) => `Les lignes à qui un jour suffit peuvent s’appliquer à partir du ${day}.`,
+  firsts: 'Lignes par premier jour possible',
+  firstAny: 'n’importe quel jour',
+  lines: (count: number, shown: string) => `${shown} ${plural.fr(count, 'ligne', 'lignes')}`,
+  columns: { day: 'Premier jour', lines: 'Lignes' },
+  why: {
+    notVoted: 'L’acte n’a pas de jour de vote ou de signature.',
+    notPublished: 'L’acte n’a pas de jour de publication.',
+    notTransmitted: 'L’acte n’a pas de jour de transmission au préfet.',
+    beforePublication: 'La date souhaitée vient avant la publication de l’acte.',
+    beforeTransmission: 'La date souhaitée vient avant la transmission au préfet.',
+    lowersThePast: 'C’est une baisse pour des jours passés.',
+    fiscalByDelegation: 'Un tarif fiscal ne se décide pas par délégation.',
+    noDelegation: 'Aucune délégation ne vaut le jour de la décision.',
+    delegationWithoutLimits: 'La délégation n’a aucune limite : elle ne vaut rien.',
+    familyNotDelegated: 'La délégation ne nomme pas cette famille de tarifs.',
+    belowFloor: 'Le montant est sous le plancher de la délégation. La gratuité est aussi un tarif.',
+    aboveCeiling: 'Le montant dépasse le plafond de la délégation.',
+    risesTooMuch: 'La hausse dépasse ce que la délégation permet en un an.',
+    aYearBeforeUnknown: 'Le tarif d’il y a un an n’est pas connu : la hausse ne se vérifie pas.',
+    votedTooLate: 'L’acte est voté trop tard dans l’année.',
+    fiscalDayUnread: 'La date limite de vote de ce tarif fiscal n’a pas été lue.',
+    aboveCost: 'Le montant dépasse le coût par usager.',
+    costUnknown: 'Le coût par usager n’est pas connu.',
+    noGround: 'La différence entre usagers n’a pas de motif.',
+    ruleUnread: 'La règle de ce jour-là n’a pas été lue.'
+  } satisfies Readonly<Record<FindingWhy, string>>,
+  remedy: {
+    notVoted: 'Fixez le jour de la séance dans le dossier.',
+    notPublished: (day: string) => `L’acte entier doit être publié sur le site de la ville le ${day} au plus tard.`,
+    notTransmitted: (day: string) => `L’acte doit être transmis au préfet le ${day} au plus tard.`,
+    later: (day: string) => `Publiez et transmettez l’acte le ${day} au plus tard, ou choisissez une date plus tardive.`,
+    byCouncil: 'Passez par une délibération du conseil.',
+    amount: 'Changez le montant.',
+    catalogue: 'Complétez la ligne dans le catalogue.',
+    legal: 'Demandez aux juristes.'
+  },
+  rule: (name: string) => `Règle : ${name}`,
+  readOn: (day: string) => `Lue le ${day}.`,
+  checked: (name: string) => `Ce n’est pas un conseil juridique ; vérifiée par ${name}.`,
+  unchecked: 'Ce n’est pas un conseil juridique ; vérifiée par personne pour l’instant.',
+  due: (day: string) => `La relecture de cette règle était prévue avant le ${day} : vérifiez-la avant de vous y fier.`,
+  unread: 'Aucun texte n’a été lu pour ce jour-là.',
+  concerned: 'Lignes concernées',
+  andMore: (shown: string) => `et ${shown} autres`,
+  unknown: (count: number, shown: string) => `${shown} ${plural.fr(count, 'ligne n’est plus au catalogue : rien ne peut en être dit.', 'lignes ne sont plus au catalogue : rien ne peut en être dit.')}`,
+  empty: 'Le dossier n’a encore aucune ligne à vérifier.'
+};
+
+const en: typeof fr = {
+  asked: 'What the law says for',
+  fine: (count, shown, day) => plural.en(count, `The line can apply on ${day}: no rule that was read is against it.`, `The ${shown} lines can apply on ${day}: no rule that was read is against it.`),
+  stopped: (count, shown, day) => plural.en(count, `${shown} line cannot apply on ${day}.`, `${shown} lines cannot apply on ${day}.`),
+  toLegal: (count, shown) => plural.en(count, `${shown} line goes to the lawyers: the law that was read does not decide it.`, `${shown} lines go to the lawyers: the law that was read does not decide them.`),
+  earliest: (day) => `The first day on which all lines can apply: ${day}.`,
+  anyDay: 'No line waits for a day.',
+  noDay: 'No day is enough for now: what follows is missing.',
+  othersFrom: (day) => `Lines for which a day is enough can apply from ${day}.`,
+  firsts: 'Lines by their first possible day',
+  firstAny: 'any day',
+  lines: (count, shown) => `${shown} ${plural.en(count, 'line', 'lines')}`,
+  columns: { day: 'First day', lines: 'Lines' },
+  why: {
+    notVoted: 'The act has no day of vote or signature.',
+    notPublished: 'The act has no day of publication.',
+    notTransmitted: 'The act has no day of transmission to the prefect.',
+    beforePublication: 'The wanted date comes before the publication of the act.',
+    beforeTransmission: 'The wanted date comes before the transmission to the prefect.',
+    lowersThePast: 'This lowers the price for days that are past.',
+    fiscalByDelegation: 'A fiscal tariff is not decided by delegation.',
+    noDelegation: 'No delegation holds on the day of the decision.',
+    delegationWithoutLimits: 'The delegation has no limit: it is void.',
+    familyNotDelegated: 'The delegation does not name this family of tariffs.',
+    belowFloor: 'The amount is below the floor of the delegation. Free is a tariff too.',
+    aboveCeiling: 'The amount is above the ceiling of the delegation.',
+    risesTooMuch: 'The increase is more than the delegation allows in a year.',
+    aYearBeforeUnknown: 'The tariff of a year ago is not known: the increase cannot be checked.',
+    votedTooLate: 'The act is voted too late in the year.',
+    fiscalDayUnread: 'By which day this fiscal tariff has to be voted was not read.',
+    aboveCost: 'The amount is above the cost a user.',
+    costUnknown: 'The cost a user is not known.',
+    noGround: 'The difference between users has no ground.',
+    ruleUnread: 'The rule of that day was not read.'
+  },
+  remedy: {
+    notVoted: 'Set the day of the session in the file.',
+    notPublished: (day) => `The whole act has to be published on the city’s site by ${day}.`,
+    notTransmitted: (day) => `The act has to be transmitted to the prefect by ${day}.`,
+    later: (day) => `Publish and transmit the act by ${day}, or choose a later date.`,
+    byCouncil: 'Have the council decide it.',
+    amount: 'Change the amount.',
+    catalogue: 'Complete the line in the catalogue.',
+    legal: 'Ask the lawyers.'
+  },
+  rule: (name) => `Rule: ${name}`,
+  readOn: (day) => `Read on ${day}.`,
+  checked: (name) => `Not legal advice; checked by ${name}.`,
+  unchecked: 'Not legal advice; checked by nobody so far.',
+  due: (day) => `This rule was to be read again before ${day}: check it before you rely on it.`,
+  unread: 'No text was read for that day.',
+  concerned: 'Lines',
+  andMore: (shown) => `and ${shown} others`,
+  unknown: (count, shown) => `${shown} ${plural.en(count, 'line is not in the catalogue any more: nothing can be said of it.', 'lines are not in the catalogue any more: nothing can be said of them.')}`,
+  empty: 'The file has no line to check yet.'
+};
+
+/** Words of what the law says of a file. */
+export const fileLawWords: Words<typeof fr> = { fr, en };
+export type FileLawWords = typeof fr;
