@@ -99,6 +99,8 @@ export const TariffVersionsList = defineList({
     Act: { type: 'number', indexed: true, required: true, min: 1, title: { fr: 'Acte', en: 'Act' } },
     Kind: { type: 'choice', choices: ['set', 'abolished'], required: true, title: { fr: 'Nature', en: 'Kind' } },
     Corrects: { type: 'text', maxLength: 110, title: { fr: 'Corrige', en: 'Corrects' } },
+    /** Of a correction. */
+    Reason: { type: 'note', maxLength: 1000, title: { fr: 'Raison de la correction', en: 'Reason of the correction' }, inView: false },
     /** Of what was in force before the city used this list: the day on which it was decided. Empty: known from the day on which it was stored. */
     KnownOn: { type: 'day', kind: day, title: { fr: 'Repris : décidé le', en: 'Taken over: decided on' } },
     ClientKey: clientKey

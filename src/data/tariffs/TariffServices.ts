@@ -63,6 +63,8 @@ export interface SetTariff {
   /** Null: the line is abolished. */
   readonly price: Price | null;
   readonly corrects: string | null;
+  /** Of a correction, for who reads why; '' unless given. */
+  readonly reason?: string;
   /** Of what was in force before the list was used; null: known from now on. */
   readonly knownOn: CalendarDay | null;
 }

@@ -49,13 +49,13 @@ export function fileFrom({ service, setting, lines, versions, acts, records }: S
 }
 
 /** Null for a row that says something else than its key, or no amount: no page shows what nobody can check. */
-function versionFrom({ versionKey, line, firstDay, cents, brackets, act, kind, corrects, knownOn, created }: Stored<VersionRow>, days: (date: Date) => CalendarDay): Version | null {
+function versionFrom({ versionKey, line, firstDay, cents, brackets, act, kind, corrects, reason, knownOn, created }: Stored<VersionRow>, days: (date: Date) => CalendarDay): Version | null {
   const n = numberOf({ versionKey, line, firstDay });
   if (n === null) return null;
   const price = kind === 'abolished' ? null : priceIn({ cents, brackets });
   if (price === undefined) return null;
   const stored = days(created);
-  return { key: versionKey, line, firstDay, n, kind, price, act, knownOn: knownOn !== null && knownOn < stored ? knownOn : stored, corrects: corrects || null };
+  return { key: versionKey, line, firstDay, n, kind, price, act, knownOn: knownOn !== null && knownOn < stored ? knownOn : stored, corrects: corrects || null, ...(reason === '' ? {} : { reason }) };
 }
 
 /** The number in the key of a version; null where the key says another line or day than its row. */
@@ -101,7 +101,7 @@ export function keyOf({ line, firstDay, n }: Pick<SetTariff, 'line' | 'firstDay'
   return `${line}:${firstDay}:${n}`;
 }
 
-export function versionRow(act: number, { price, corrects, knownOn, ...tariff }: SetTariff): VersionRow {
+export function versionRow(act: number, { price, corrects, reason = '', knownOn, ...tariff }: SetTariff): VersionRow {
   const { line, firstDay } = tariff;
   return {
     versionKey: keyOf(tariff),
@@ -112,6 +112,7 @@ export function versionRow(act: number, { price, corrects, knownOn, ...tariff }:
     act,
     kind: price === null ? 'abolished' : 'set',
     corrects: corrects ?? '',
+    reason,
     knownOn
   };
 }

@@ -36,6 +36,8 @@ export interface Version {
   readonly knownOn: CalendarDay;
   /** The key of the version that it corrects; null: none. */
   readonly corrects: string | null;
+  /** Of a correction; undefined: none was given. */
+  readonly reason?: string;
 }
 
 /** A judge annulled an act. */

@@ -66,7 +66,9 @@ const storedBody = object({
   days: array(day),
   brackets: array(array(tuple([nullable(count), count]))),
   /** `WIDTH` numbers a version: column names would be most of the file. */
-  versions: array(pipe(number(), integer()))
+  versions: array(pipe(number(), integer())),
+  /** Of corrections, by the place of the version. */
+  reasons: optional(array(tuple([count, string()])))
 });
 const storedFile = object({ parvis: literal('prices-1'), fingerprint: string(), body: storedBody });
 type Body = InferOutput<typeof storedBody>;
@@ -140,7 +142,9 @@ function bodyOf({ service, title, about, direction, lines, acts, versions }: Pri
     return 'cents' in price ? price.cents : -2 - brackets.indexOf(bracketText(version) ?? '');
   };
   const kept = ordered.filter(({ line, act }) => places.line.has(line) && places.act.has(act));
+  const reasons = kept.flatMap(({ reason }, index): [number, string][] => (reason ? [[index, reason]] : []));
   return {
+    ...(reasons.length > 0 ? { reasons } : {}),
     service,
     title,
     about,
@@ -161,7 +165,7 @@ function bodyOf({ service, title, about, direction, lines, acts, versions }: Pri
   };
 }
 
-function fileOf({ service, title, about, direction, lines, acts, days, brackets, versions }: Body): PriceFile | null {
+function fileOf({ service, title, about, direction, lines, acts, days, brackets, versions, reasons = [] }: Body): PriceFile | null {
   const dates = days.map(readDay);
   if (versions.length % WIDTH !== 0 || dates.includes(null)) return null;
   const rows = Array.from({ length: versions.length / WIDTH }, (_, index) => versions.slice(index * WIDTH, (index + 1) * WIDTH));
@@ -174,6 +178,7 @@ function fileOf({ service, title, about, direction, lines, acts, days, brackets,
   });
   const whole = read.flatMap((version, index): Version[] => (version ? [{ ...version, corrects: read[rows[index]?.[WIDTH - 1] ?? NONE]?.key ?? null }] : []));
   if (whole.length !== rows.length) return null;
+  const said = new Map(reasons);
   return {
     service,
     title,
@@ -181,7 +186,7 @@ function fileOf({ service, title, about, direction, lines, acts, days, brackets,
     direction,
     lines: lines.map(({ code, ...line }): TariffLine => ({ ...line, key: `${service}:${code}` })),
     acts: acts.map((act): TariffAct => ({ ...act, ...datesOf(act) })),
-    versions: whole
+    versions: whole.map((version, index) => ({ ...version, ...(said.has(index) ? { reason: said.get(index) ?? '' } : {}) }))
   };
 }
 

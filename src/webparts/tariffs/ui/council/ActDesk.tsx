@@ -14,6 +14,8 @@ import styles from '../Tariffs.module.scss';
 import { useTariffFormats } from '../tariffFormats';
 import { useToday } from '../useToday';
 import { AnnulmentEffect } from './AnnulmentEffect';
+import { ApplySection } from './ApplySection';
+import { CorrectionForm } from './CorrectionForm';
 import { useAct, useFrame } from './councilQueries';
 import { councilWords } from './councilStrings';
 import { Enforceability } from './Enforceability';
@@ -57,7 +59,9 @@ function ActView({ act, said: before, onAct }: ActViewProps): React.ReactElement
   const frame = useFrame();
   const index = useIndex();
   const [said, setSaid] = React.useState(before);
-  const setsPrices = index.data?.fault === null && index.data.index.services.some(({ acts }) => acts.includes(act.id));
+  const services = index.data?.fault === null ? index.data.index.services.filter(({ acts }) => acts.includes(act.id)).map(({ service }) => service) : [];
+  const setsPrices = services.length > 0;
+  const [corrections, setCorrections] = React.useState(0);
   return (
     <article className={styles.page}>
       <h3 className={styles.title}>{words.name(words.kinds[act.kind], act.number)}</h3>
@@ -93,6 +97,18 @@ function ActView({ act, said: before, onAct }: ActViewProps): React.ReactElement
         {/* A form for each thing that can happen next: what was recorded begins another one. */}
         <RecordForm key={act.records.length} act={act} onSaved={setSaid} />
       </section>
+      {act.file > 0 && act.annulledOn === null && <ApplySection act={act} onAct={onAct} />}
+      {setsPrices && act.annulledOn === null && (
+        <CorrectionForm
+          key={`correction ${corrections}`}
+          act={act}
+          services={services}
+          onSaved={(text) => {
+            setSaid(text);
+            setCorrections(corrections + 1);
+          }}
+        />
+      )}
     </article>
   );
 }

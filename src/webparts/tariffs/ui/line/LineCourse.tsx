@@ -72,13 +72,17 @@ function ActOf({ book, standing, onAct }: { readonly book: PriceBook; readonly s
   const words = useWords(lineWords);
   const act = book.actOf(standing);
   if (!act || standing.state === 'none') return null;
-  const { corrects, knownOn, firstDay } = standing.version;
+  const { corrects, knownOn, firstDay, reason } = standing.version;
   return (
     <>
       <Button appearance="text" onClick={() => onAct(act.id)}>
         {words.act(words.kinds[act.kind], act.number)}
       </Button>
-      {corrects !== null && <span className={styles.detail}>{words.correction}</span>}
+      {corrects !== null && (
+        <span className={styles.detail} dir="auto">
+          {reason ? words.correctionBecause(reason) : words.correction}
+        </span>
+      )}
       {corrects === null && knownOn > firstDay && <span className={styles.detail}>{words.takenOver}</span>}
     </>
   );
