@@ -23,6 +23,8 @@ const SLOWER = 4;
 const STEPS = 160;
 /** Until a note that was let go is stored, on a processor that slow (milliseconds). */
 const SETTLED = 4000;
+/** When notes were put where they lie: a page that knows them asks for what was moved since the last of them, and two minutes before. */
+const LONG_AGO = new Date(Date.now() - 24 * 60 * 60_000);
 /** No task of the page may take longer (milliseconds). */
 const LONGEST = 50;
 
@@ -58,7 +60,7 @@ function* placeSeeds({ id }: Campaign, ideas: readonly number[]) {
   let order: string | null = null;
   for (const [index, idea] of ideas.entries()) {
     order = orderBetween(order, null);
-    yield { author: ANIMATOR, created: new Date(), values: { Title: String(idea), Campaign: id, Idea: idea, Cluster: (index % CLUSTERS) + 1, NoteOrder: order ?? '', ClientKey: placeKey(id, idea) } };
+    yield { author: ANIMATOR, created: new Date(LONG_AGO.getTime() + index * 30_000), values: { Title: String(idea), Campaign: id, Idea: idea, Cluster: (index % CLUSTERS) + 1, NoteOrder: order ?? '', ClientKey: placeKey(id, idea) } };
   }
 }
 

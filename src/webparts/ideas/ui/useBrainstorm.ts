@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { SiteCampaignRights } from '../../../data/ideas/IdeaServices';
+import type { SiteCampaignRights, StoredPlace } from '../../../data/ideas/IdeaServices';
 import { arrange } from '../../../domain/ideas/arrange';
 import { brainstorm } from '../../../domain/ideas/brainstorm';
 import { isSecret } from '../../../domain/ideas/Campaign';
@@ -18,6 +18,7 @@ import type { Guesting } from './guests/Guesting';
 import { useBook, useCommentCounts, useIdeaServices, useMe, usePlaces, useVotedAt, useVotes } from './queries';
 
 const asHeIs = (person: Person): Person => person;
+const NO_PLACES: readonly StoredPlace[] = [];
 
 /** A campaign with its ideas, votes and board, from what is read of it; the ideas are there first. */
 export function useBrainstorm(opened: OpenedCampaign, rights: SiteCampaignRights): Read<Brainstorming> {
@@ -40,14 +41,14 @@ export function useBrainstorm(opened: OpenedCampaign, rights: SiteCampaignRights
   const storm = React.useMemo(() => book && votedAt && brainstorm({ campaign, ...book, votedAt }, services.serverNow()), [campaign, book, votedAt, services, phase]);
   const voted = React.useMemo(() => storm && { campaign, state: storm.state, ideas: storm.ideas }, [campaign, storm]);
   const votes = useVotes(campaign.id, voted).data;
-  const places = usePlaces(campaign).data;
+  const { data: places = NO_PLACES } = usePlaces(campaign);
   const commentCounts = useCommentCounts(campaign, storm?.ideas.map(({ idea }) => idea.id));
-  const data = React.useMemo((): Brainstorming | undefined => {
+  // Apart from where notes lie: a note that is moved changes nothing of the others.
+  const apart = React.useMemo((): Omit<Brainstorming, 'places' | 'arrangement'> | undefined => {
     if (!storm) return undefined;
-    const { rules, voting, clusters } = storm.state;
+    const { rules, voting } = storm.state;
     const counts = votes && (rights.mayAnimate || areCountsShown({ rules, voting }, services.serverNow())) ? countsByIdea(votes.counts, rules.vote) : undefined;
     const kind = isSecret(campaign) ? 'reservedidea' : 'idea';
-    const noted = (places ?? []).map((place) => ({ ...place, campaignId: place.campaign }));
     return {
       ...storm,
       opened,
@@ -59,11 +60,14 @@ export function useBrainstorm(opened: OpenedCampaign, rights: SiteCampaignRights
       me,
       votes,
       commentCounts,
-      places: places ?? [],
-      arrangement: arrange(noted, storm.ideas.map(({ idea }) => idea.id), { campaignId: campaign.id, clusters }),
       countOf: (idea) => (counts ? countOf(idea, counts, storm.forest, rules.vote) : null),
       thingOf: (idea) => ({ kind, id: idea, webPath })
     };
-  }, [storm, opened, campaign, rights, mayTakePart, isGuest, guesting, me, votes, commentCounts, places, services, webPath]);
+  }, [storm, opened, campaign, rights, mayTakePart, isGuest, guesting, me, votes, commentCounts, services, webPath]);
+  const data = React.useMemo((): Brainstorming | undefined => {
+    if (!apart) return undefined;
+    const noted = places.map((place) => ({ ...place, campaignId: place.campaign }));
+    return { ...apart, places, arrangement: arrange(noted, apart.ideas.map(({ idea }) => idea.id), { campaignId: campaign.id, clusters: apart.state.clusters }) };
+  }, [apart, campaign, places]);
   return { data, error: read.error, refetch: read.refetch };
 }

@@ -5,10 +5,23 @@ import { DataError } from '../../../../data/DataError';
 import { orderBetween } from '../../../../domain/ideas/orderBetween';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import { DeskCity } from '../animate/testing/showDesk';
+import type { IdeaMeta as Meta } from '../outline/IdeaMeta';
 import type { Sought } from '../outline/useFound';
 import BoardPage from './BoardPage';
 
 jest.setTimeout(120_000);
+
+/** Ideas whose words were drawn, each time. */
+const drawn: number[] = [];
+jest.mock('../outline/IdeaMeta', () => {
+  const { IdeaMeta } = jest.requireActual<{ readonly IdeaMeta: typeof Meta }>('../outline/IdeaMeta');
+  return {
+    IdeaMeta: (props: React.ComponentProps<typeof Meta>) => {
+      drawn.push(props.state.idea.id);
+      return IdeaMeta(props);
+    }
+  };
+});
 
 beforeEach(() => {
   localStorage.clear();
@@ -88,6 +101,26 @@ describe('the board of a brainstorm', () => {
     await waitFor(async () => expect(await titles(/Horaires/)).toEqual(['Le soir', 'Le midi', 'Le samedi']));
     expect(await screen.findByText(/C’est annulé/)).toBeVisible();
     await waitFor(async () => expect((await city.services.board.places(city.campaign)).filter(({ cluster }) => cluster === 2)).toHaveLength(1));
+  });
+
+  it('draws a moved note once: it does not go back while it is stored, and the words of no other are drawn anew', async () => {
+    const city = await arranged();
+    city.show(<Read />);
+    const lane = await cluster(/^A · /);
+    (await note('Le soir')).focus();
+    const orders: string[] = [];
+    const look = (): void => void orders.push(within(lane).queryAllByRole('group').map((each) => each.dataset['title']).join());
+    const observer = new MutationObserver(look);
+    observer.observe(lane, { childList: true, subtree: true });
+    drawn.length = 0;
+    const places = city.services.lists.places.peek();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() => expect(city.services.lists.places.peek()).not.toEqual(places));
+    await waitFor(() => expect(screen.queryByText(/enregistr/i)).not.toBeInTheDocument());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    observer.disconnect();
+    expect([...new Set(orders)]).toEqual(['Le samedi,Le soir,Le midi']);
+    expect(drawn).toEqual([]);
   });
 
   it('tells who was slower where the note went, and lets him choose', async () => {

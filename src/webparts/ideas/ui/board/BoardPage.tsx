@@ -13,7 +13,7 @@ import { MessageLine } from '../../../../ui/MessageLine';
 import { useWidth } from '../../../../ui/useWidth';
 import { boardWords } from '../../boardStrings';
 import { ideaWords } from '../../strings';
-import { useBrainstorming } from '../Brainstorming';
+import { BrainstormingProvider, useBrainstorming } from '../Brainstorming';
 import styles from '../Ideas.module.scss';
 import { Finder } from '../outline/Finder';
 import type { Sought } from '../outline/useFound';
@@ -35,6 +35,8 @@ import { useBoardLook } from './useBoardLook';
 import { useBoardMoves } from './useBoardMoves';
 import { useBoardNews } from './useBoardNews';
 import { useNoteDrag } from './useNoteDrag';
+import { useOfNotes } from './useOfNotes';
+import { useSameSections } from './useSameSections';
 import { useStops } from './useStops';
 
 export interface BoardPageProps {
@@ -53,6 +55,7 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
   const { formats } = usePage();
   const now = useServerTime();
   const storm = useBrainstorming();
+  const ofNotes = useOfNotes(storm);
   const { campaign, state, byId, rights, me = 0, ideas } = storm;
   const followed = useFollowed(campaign.id);
   const [look, changeLook] = useBoardLook();
@@ -61,7 +64,7 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
   const moves = useBoardMoves();
   const { finding, shown, isFiltered } = useFound(sought, 'byCluster', followed);
   const isArranged = finding.sort === 'byCluster';
-  const sections = React.useMemo(() => looseFirst(outlineOf(moves.arrangement, shown, isArranged)), [moves.arrangement, shown, isArranged]);
+  const sections = useSameSections(React.useMemo(() => looseFirst(outlineOf(moves.arrangement, shown, isArranged)), [moves.arrangement, shown, isArranged]));
   const isCalm = look.calm || (width > 0 && width < NARROW);
   const [chosen, choose] = React.useState<number>();
   const single = sections.find(({ cluster }) => (cluster?.id ?? 0) === chosen) ?? sections.find((section) => section.ideas.length > 0) ?? sections[0];
@@ -238,29 +241,31 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and focus of the grids within */}
       <div ref={board} role="group" aria-label={words.label} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus} onBlur={keys.onBlur}>
         {isCalm && single && <ClusterTabs sections={sections} chosen={single.cluster?.id ?? 0} goal={goal} onChoose={choose} />}
-        <div className={own.lanes} data-calm={isCalm || undefined}>
-          {columns.map(({ cluster, ideas: notes }) => {
-            const id = cluster?.id ?? 0;
-            const isHere = (idea: number | undefined): number | undefined => (notes.some((each) => each.idea.id === idea) ? idea : undefined);
-            return (
-              <Column
-                key={id}
-                cluster={cluster}
-                ideas={notes}
-                stop={keys.stopOf({ cluster: id, ideas: notes.map(({ idea }) => idea.id) })}
-                line={outcome?.kind === 'place' && goal === id && id > 0 && isArranged ? outcome.before : undefined}
-                isGoal={goal === id}
-                onto={isHere(onto)}
-                taken={isHere(drag.dragged)}
-                moved={isHere(lastMoved)}
-                isHomeOfMovers={movesAny}
-                menu={menus.get(id) ?? NO_ITEMS}
-                actions={actions}
-                mayMove={mayMoveNote}
-              />
-            );
-          })}
-        </div>
+        <BrainstormingProvider value={ofNotes}>
+          <div className={own.lanes} data-calm={isCalm || undefined}>
+            {columns.map(({ cluster, ideas: notes }) => {
+              const id = cluster?.id ?? 0;
+              const isHere = (idea: number | undefined): number | undefined => (notes.some((each) => each.idea.id === idea) ? idea : undefined);
+              return (
+                <Column
+                  key={id}
+                  cluster={cluster}
+                  ideas={notes}
+                  stop={keys.stopOf({ cluster: id, ideas: notes.map(({ idea }) => idea.id) })}
+                  line={outcome?.kind === 'place' && goal === id && id > 0 && isArranged ? outcome.before : undefined}
+                  isGoal={goal === id}
+                  onto={isHere(onto)}
+                  taken={isHere(drag.dragged)}
+                  moved={isHere(lastMoved)}
+                  isHomeOfMovers={movesAny}
+                  menu={menus.get(id) ?? NO_ITEMS}
+                  actions={actions}
+                  mayMove={mayMoveNote}
+                />
+              );
+            })}
+          </div>
+        </BrainstormingProvider>
       </div>
       {deciding && (
         <BoardDesk

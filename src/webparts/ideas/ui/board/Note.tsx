@@ -34,16 +34,14 @@ interface NoteProps {
 
 /** An idea on the board: what is said of it and can be done with it in the outline, and where it lies. */
 export const Note = React.memo(function Note({ state, index, count, clusterName, mayMove, isStop, mark, actions }: NoteProps): React.ReactElement {
-  const words = useWords(ideaWords);
   const board = useWords(boardWords);
   const { formats } = usePage();
   const addresses = useAddresses();
-  const { commentCounts, forest, thingOf } = useBrainstorming();
-  const { idea, title, text } = state;
+  const { thingOf } = useBrainstorming();
+  const { idea, title } = state;
   const cell = React.useRef<HTMLDivElement>(null);
   const { register } = actions;
   React.useEffect(() => (mayMove && cell.current ? register(cell.current, idea.id) : undefined), [mayMove, register, idea.id]);
-  const comments = forest.leavesOf(idea.id).reduce((sum, leaf) => sum + (commentCounts[leaf] ?? 0), 0);
   const open = (event: React.MouseEvent): void => {
     // A new tab is the browser's.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -73,18 +71,32 @@ export const Note = React.memo(function Note({ state, index, count, clusterName,
             </p>
             <MenuButton label={board.actions(title)} items={actions.itemsOf(idea.id)} />
           </div>
-          {text && (
-            <p className={own.text} dir="auto">
-              {text}
-            </p>
-          )}
-          <IdeaMeta state={state} />
-          <div className={styles.actions}>
-            <VoteControl state={state} />
-            {comments > 0 && <span className={styles.meta}>{words.count.comments(comments, formats.number(comments))}</span>}
-          </div>
+          <NoteWords state={state} />
         </div>
       </div>
     </div>
+  );
+});
+
+/** What does not change with the place where a note lies. */
+const NoteWords = React.memo(function NoteWords({ state }: Pick<NoteProps, 'state'>): React.ReactElement {
+  const words = useWords(ideaWords);
+  const { formats } = usePage();
+  const { commentCounts, forest } = useBrainstorming();
+  const { idea, text } = state;
+  const comments = forest.leavesOf(idea.id).reduce((sum, leaf) => sum + (commentCounts[leaf] ?? 0), 0);
+  return (
+    <>
+      {text && (
+        <p className={own.text} dir="auto">
+          {text}
+        </p>
+      )}
+      <IdeaMeta state={state} />
+      <div className={styles.actions}>
+        <VoteControl state={state} />
+        {comments > 0 && <span className={styles.meta}>{words.count.comments(comments, formats.number(comments))}</span>}
+      </div>
+    </>
   );
 });

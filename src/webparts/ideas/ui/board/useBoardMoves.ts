@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { unstable_batchedUpdates as batch } from 'react-dom';
 import { ideaKeys } from '../../../../data/ideas/ideaKeys';
 import type { StoredPlace } from '../../../../data/ideas/IdeaServices';
 import type { Arrangement } from '../../../../domain/ideas/arrange';
@@ -9,6 +8,7 @@ import { planMove } from '../../../../domain/ideas/planMove';
 import { beforeAt, spotOf, withMoves } from '../../../../domain/ideas/spot';
 import type { PlaceDraft } from '../../../../domain/ideas/Place';
 import { usePage } from '../../../../shell/Page';
+import { tell as tellLater } from '../../../../shell/queries/notifications';
 import { useQueryClient } from '../../../../shell/queries/useQuery';
 import { report } from '../../../../shell/report';
 import { useBrainstorming } from '../Brainstorming';
@@ -58,24 +58,18 @@ export function useBoardMoves(): BoardMoves {
   const say = (next: BoardNotice): void => {
     if (!isLeft.current) tell(next);
   };
-  /** @param settled is done with what is shown in the same moment, so that the board is drawn once @returns is it stored? Else it is told why not. */
+  /** @param settled is done as the places that are put are shown, not before: else the note went back for a moment @returns is it stored? Else it is told why not. */
   const store = async (idea: number, to: Spot, settled: () => void = () => undefined): Promise<boolean> => {
     try {
-      const stored = await storeMove(services, campaign, known(), idea, to.cluster, beforeAt(to, arrangementOf(placesOf(known()))));
-      batch(() => {
-        put(stored);
-        settled();
-      });
+      put(await storeMove(services, campaign, known(), idea, to.cluster, beforeAt(to, arrangementOf(placesOf(known())))));
+      tellLater(settled);
       return true;
     } catch (error) {
-      batch(() => {
-        if (error instanceof MovedError) {
-          put(error.places);
-          say({ kind: 'overtaken', idea, place: error.place, wanted: to });
-        } else {
-          void report(error, 'move a note');
-          say({ kind: 'refused', idea, error, wanted: to });
-        }
+      const isOvertaken = error instanceof MovedError;
+      if (isOvertaken) put(error.places);
+      else void report(error, 'move a note');
+      tellLater(() => {
+        say(isOvertaken ? { kind: 'overtaken', idea, place: error.place, wanted: to } : { kind: 'refused', idea, error, wanted: to });
         settled();
       });
       return false;
