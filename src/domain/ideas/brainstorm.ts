@@ -3,8 +3,6 @@ import type { CampaignDecision } from './CampaignDecision';
 import type { CampaignState } from './campaignState';
 import { campaignState } from './campaignState';
 import type { IdeaComment } from './Comments';
-import type { Descent } from './descent';
-import { descentOf } from './descent';
 import type { Idea, IdeaRecord } from './Idea';
 import type { IdeaState } from './ideaState';
 import { ideaState } from './ideaState';
@@ -30,7 +28,6 @@ export interface Brainstorm {
   readonly ideas: readonly IdeaState[];
   readonly byId: ReadonlyMap<number, IdeaState>;
   readonly forest: MergeForest;
-  readonly descent: Descent;
   /** All of the campaign. */
   readonly decisions: readonly CampaignDecision[];
 }
@@ -40,7 +37,7 @@ export function brainstorm({ campaign, ideas, records, decisions, votedAt }: Rea
   const state = campaignState(campaign, decisions, now);
   const states = threadsOf(ideas, records, decisions, votedAt).map((thread) => ideaState(thread, campaign, state, now));
   const byId = new Map(states.map((each) => [each.idea.id, each]));
-  return { campaign, state, ideas: states, byId, forest: mergeForest(decisions, (id) => byId.has(id)), descent: descentOf(ideas), decisions };
+  return { campaign, state, ideas: states, byId, forest: mergeForest(decisions, (id) => byId.has(id)), decisions };
 }
 
 /** What was said of an idea, with replies under what they answer. @param said its records */

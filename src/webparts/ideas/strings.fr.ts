@@ -7,17 +7,10 @@ export const fr = {
   sectionLabel: 'Remue-méninges',
   open: 'Ouvrir un remue-méninges',
   joinMeeting: 'Rejoindre une réunion',
-  chooseOne: {
-    chooser: 'Choisissez le remue-méninges à afficher dans les propriétés du composant.',
-    agent: 'Aucun remue-méninges n’est encore affiché ici.',
-    properties: 'Ouvrir les propriétés'
-  },
   none: {
     animator: 'Aucun remue-méninges en cours. Ouvrez-en un pour recueillir les idées de vos collègues.',
     agent: 'Aucun remue-méninges en cours pour le moment.'
   },
-  gone: 'Ce remue-méninges a été supprimé, ou n’est pas encore publié.',
-  goneIdea: 'Ce lien mène à une idée qui n’existe plus, ou que vous ne pouvez pas lire.',
   all: 'Tous les remue-méninges',
   close: 'Fermer',
   past: (count: string) => `Remue-méninges passés (${count})`,

@@ -157,8 +157,15 @@ function usePhaseSaid({ state: { phase } }: Brainstorming): void {
 
 function Views({ views, view, onChoose }: { readonly views: readonly View[]; readonly view: View; onChoose(view: View): void }): React.ReactElement {
   const words = useWords(ideaWords).views;
+  const row = React.useRef<HTMLElement>(null);
+  // Whatever chose the page: on a phone the row is moved to where it stands.
+  React.useLayoutEffect(() => {
+    const chosen = row.current?.querySelector('[aria-current]')?.getBoundingClientRect();
+    const frame = row.current?.getBoundingClientRect();
+    if (row.current && chosen && frame) row.current.scrollLeft += Math.min(0, chosen.left - frame.left) + Math.max(0, chosen.right - frame.right);
+  }, [view]);
   return (
-    <nav aria-label={words.label} className={styles.views}>
+    <nav ref={row} aria-label={words.label} className={styles.views}>
       {views.map((each) => (
         <span key={each} className={each === view ? styles.chosen : undefined}>
           <Button appearance="text" aria-current={each === view ? 'page' : undefined} onClick={() => onChoose(each)}>

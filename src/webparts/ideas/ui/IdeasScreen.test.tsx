@@ -172,6 +172,21 @@ describe('an idea', () => {
     expect(await screen.findByRole('heading', { name: 'Ouvrir un soir', level: 4 })).toHaveFocus();
     expect(screen.getByRole('link', { name: 'Le mardi' })).toBeVisible();
   });
+
+  it('moves the row of pages on a phone to the one that is open, whatever chose it', async () => {
+    const { services, opened } = await openCampaign();
+    const { unmount } = show(services, {}, { arriveAt: `campaign-${opened.campaign.id}` });
+    await userEvent.click(await screen.findByRole('button', { name: 'Nouveautés' }));
+    unmount();
+    jest.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      const [left, width] = this.getAttribute('aria-current') === 'page' ? [410, 80] : [0, 320];
+      return { x: left, y: 0, left, width, right: left + width, top: 0, bottom: 20, height: 20, toJSON: () => '' };
+    });
+    show(services, {}, { arriveAt: `campaign-${opened.campaign.id}` });
+    const row = (await screen.findByRole('button', { name: 'Nouveautés', current: 'page' })).closest('nav');
+    expect(row?.scrollLeft).toBe(170);
+    jest.restoreAllMocks();
+  });
 });
 
 async function stateOf(services: MemoryIdeaServices, campaign: number): Promise<CampaignState> {

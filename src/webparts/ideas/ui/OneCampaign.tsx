@@ -2,15 +2,12 @@ import * as React from 'react';
 import type { SiteCampaignRights } from '../../../data/ideas/IdeaServices';
 import type { OpenedCampaign } from '../../../domain/ideas/IdeaThread';
 import type { Arrival } from '../../../shell/addresses/Addresses';
-import { GoneThing } from '../../../shell/opened/GoneThing';
-import { NotChosen } from '../../../shell/opened/NotChosen';
 import { WayBack } from '../../../shell/opened/WayBack';
 import { useWords } from '../../../shell/Page';
 import { WhenReady } from '../../../shell/states';
-import { IdeaIcon } from '../../../ui/ideaIcons';
 import { ideaWords } from '../strings';
 import { CampaignPage } from './CampaignPage';
-import { MeetingPage } from './mounts';
+import { MeetingPage, NoCampaign } from './mounts';
 import { useCampaign, useCampaignOf } from './queries';
 import { useBrainstorm } from './useBrainstorm';
 
@@ -24,24 +21,17 @@ interface OneCampaignProps {
 
 /** The campaign that the page's address names, or that of the idea that it names; else the chosen one. */
 export function OneCampaign({ campaignId, arrival, rights }: OneCampaignProps): React.ReactElement {
-  const words = useWords(ideaWords);
   if (arrival?.thing.kind === 'meeting') return <MeetingPage key={arrival.thing.id} campaignId={arrival.thing.id} rights={rights} arrival={arrival} />;
   if (arrival && arrival.thing.kind !== 'campaign') return <CampaignOfIdea arrival={arrival} campaignId={campaignId} rights={rights} />;
   const id = arrival?.thing.id ?? campaignId;
-  if (id === undefined) return <NotChosen icon={<IdeaIcon />} mayChoose={rights.mayAnimate} words={words.chooseOne} />;
+  if (id === undefined) return <NoCampaign arrival={arrival} mayChoose={rights.mayAnimate} />;
   return <LoadedCampaign key="campaign" id={id} idea={undefined} arrival={arrival} chosen={campaignId} rights={rights} />;
 }
 
 function CampaignOfIdea({ arrival, campaignId, rights }: OneCampaignProps & { readonly arrival: Arrival }): React.ReactElement {
-  const words = useWords(ideaWords);
   const { id, kind } = arrival.thing;
-  const gone = (
-    <GoneThing arrival={arrival} back={<WayBack to="list" words={words} />}>
-      {words.goneIdea}
-    </GoneThing>
-  );
   return (
-    <WhenReady read={useCampaignOf(id, kind !== 'idea')} lines={6} onError={{ notFound: gone }}>
+    <WhenReady read={useCampaignOf(id, kind !== 'idea')} lines={6} onError={{ notFound: <NoCampaign gone="idea" arrival={arrival} mayChoose={false} /> }}>
       {(of) => <LoadedCampaign key="campaign" id={of} idea={id} arrival={arrival} chosen={campaignId} rights={rights} />}
     </WhenReady>
   );
@@ -57,14 +47,8 @@ interface LoadedCampaignProps {
 }
 
 function LoadedCampaign({ id, ...rest }: LoadedCampaignProps): React.ReactElement {
-  const words = useWords(ideaWords);
-  const gone = (
-    <GoneThing arrival={rest.arrival} back={<WayBack to="list" words={words} />}>
-      {words.gone}
-    </GoneThing>
-  );
   return (
-    <WhenReady read={useCampaign(id)} lines={8} onError={{ notFound: gone }}>
+    <WhenReady read={useCampaign(id)} lines={8} onError={{ notFound: <NoCampaign gone="campaign" arrival={rest.arrival} mayChoose={false} /> }}>
       {(opened) => <ReadCampaign key={id} opened={opened} {...rest} />}
     </WhenReady>
   );

@@ -9,6 +9,8 @@ const loadList = () => import(/* webpackChunkName: 'ideas-list' */ './CampaignLi
 
 /** All campaigns of the site: whoever comes to one of them needs none of it. */
 export const CampaignList = lazyScreen(loadList, { lines: 6 });
+/** None is chosen yet. */
+export const NoCampaign = lazyScreen(() => import(/* webpackChunkName: 'ideas-list' */ './NoCampaign'), { lines: 6 });
 
 /** Asked for while it is read which campaigns there are. */
 export function expectList(): void {

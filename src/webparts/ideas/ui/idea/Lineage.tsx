@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { descentOf } from '../../../../domain/ideas/descent';
 import { useAddresses } from '../../../../shell/addresses/useAddresses';
 import { useWords } from '../../../../shell/Page';
 import { ideaPageWords } from '../../ideaPageStrings';
@@ -14,7 +15,8 @@ interface LineageProps {
 /** What an idea builds on, what builds on it, and what stands as one with it. */
 export function Lineage({ idea, onOpen }: LineageProps): React.ReactElement | null {
   const words = useWords(ideaPageWords);
-  const { descent, forest } = useBrainstorming();
+  const { forest, ideas } = useBrainstorming();
+  const descent = React.useMemo(() => descentOf(ideas.map((state) => state.idea)), [ideas]);
   const ancestors = descent.ancestors(idea);
   const children = descent.children(idea);
   const members = forest.rootOf(idea) === idea ? forest.leavesOf(idea).filter((leaf) => leaf !== idea) : [];
