@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { createIdeaServices } from '../../../src/data/ideas/ideaServicesOf';
 import { arrange } from '../../../src/domain/ideas/arrange';
 import { brainstorm } from '../../../src/domain/ideas/brainstorm';
+import { descentOf } from '../../../src/domain/ideas/descent';
 import { rankingFaults } from '../../../src/domain/ideas/campaignResults';
 import { directoryGroupClaim, openSharePoint } from '../../sharepoint';
 import { nodeConnection } from '../nodeConnection';
@@ -30,7 +31,8 @@ void test('the demo’s brainstorms have lives that their records bear out: noth
       const opened = await services.campaigns.open(id);
       const { campaign } = opened;
       const storm = brainstorm({ campaign, ...(await services.ideas.book(opened)) }, services.serverNow());
-      const { state, ideas, forest, descent } = storm;
+      const { state, ideas, forest } = storm;
+      const descent = descentOf(ideas.map(({ idea }) => idea));
       phases.push([id, state.phase]);
       const places = (await services.board.places(campaign)).map((place) => ({ ...place, campaignId: place.campaign }));
       const arrangement = arrange(places, ideas.map(({ idea }) => idea.id), { campaignId: id, clusters: state.clusters });

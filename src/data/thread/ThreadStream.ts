@@ -30,7 +30,7 @@ export interface ThreadStream {
 }
 
 /** What a row tells, beside what every row tells. */
-export type Told = Pick<News, 'kind' | 'about'> & Partial<Pick<News, 'part' | 'category' | 'by' | 'title' | 'skill' | 'starts'>>;
+export type Told = Pick<News, 'kind' | 'about'> & Partial<Pick<News, 'part' | 'category' | 'by' | 'title' | 'skill' | 'starts' | 'closes'>>;
 
 /** In what is chosen by the list. */
 const SIZE = 60;

@@ -1,5 +1,5 @@
 import { CallDecisionsList, ContributionsList } from '../../lists/calls';
-import { isRecordRow } from '../calls/callRows';
+import { isRecordRow, scopeKey } from '../calls/callRows';
 import type { ContributionValues, DecisionValues } from '../calls/callTables';
 import type { Connection } from '../connection/Connection';
 import { ListTable } from '../items/ListTable';
@@ -28,6 +28,15 @@ export function callStreams(connection: Connection): readonly ThreadStream[] {
         return told && !(kind === 'published' && content.name === undefined && content.file === undefined) ? { kind: told, about: call, title: content.name ?? '' } : null;
       }
     }),
+    threadStream<DecisionValues>({
+      id: 'callCourse',
+      url: CallDecisionsList.url,
+      table: new ListTable(connection, CallDecisionsList),
+      isAhead: true,
+      // What was decided on single contributions lies elsewhere.
+      where: (follows) => followedIds(follows, 'call').map((call): Condition<DecisionValues> => ({ column: 'scope', is: 'eq', value: scopeKey(call, 'call') })),
+      tell: toldByDates
+    }),
     threadStream<ContributionValues>({
       id: 'contributions',
       url: ContributionsList.url,
@@ -39,4 +48,11 @@ export function callStreams(connection: Connection): readonly ThreadStream[] {
       tell: (row) => (isRecordRow(row) ? null : { kind: 'contributed', about: row.call, part: row.id, by: row.author })
     })
   ];
+}
+
+function toldByDates({ call, kind, content: { closesAt, name: title = '' } }: DecisionValues): Told | null {
+  if (kind === 'closed' || kind === 'archived') return { kind: 'callOver', about: call };
+  // A publication of an earlier version says no date: the call's own row does, which is not read here.
+  const isDated = kind === 'reopened' || (kind === 'published' && closesAt !== undefined);
+  return isDated ? { kind: 'callDated', about: call, title, closes: closesAt ?? null } : null;
 }

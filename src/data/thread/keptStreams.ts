@@ -18,6 +18,7 @@ const news = pipe(
     by: nullable(pipe(object({ id: place, name: string() }), readonly())),
     title: string(),
     skill: string(),
+    closes: optional(start),
     starts: optional(pipe(object({ collect: start, gather: start, vote: start, decide: start, follow: start }), readonly()))
   }),
   readonly()

@@ -1,8 +1,8 @@
 import type { PhaseStarts } from '../ideas/Campaign';
 import type { Person } from '../people/Person';
 
-/** What news are read from, each a stream of its own, newest first; `campaignCourse`: the dates of campaigns, which are told when they come. */
-export const streamIds = ['ideas', 'ideaRecords', 'campaignDecisions', 'campaignCourse', 'callDecisions', 'contributions', 'pollRecords', 'help'] as const;
+/** What news are read from, each a stream of its own, newest first; `campaignCourse`, `callCourse`: the dates of campaigns and calls, which are told when they come. */
+export const streamIds = ['ideas', 'ideaRecords', 'campaignDecisions', 'campaignCourse', 'callDecisions', 'callCourse', 'contributions', 'pollRecords', 'help'] as const;
 export type StreamId = (typeof streamIds)[number];
 
 export const newsKinds = [
@@ -38,7 +38,10 @@ export const newsKinds = [
   'ideaCorrected',
   // Shown by no line: they say when phases begin.
   'campaignDated',
-  'campaignOver'
+  'campaignOver',
+  // Shown by no line: they say when calls close.
+  'callDated',
+  'callOver'
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
@@ -64,4 +67,6 @@ export interface News {
   readonly skill: string;
   /** When the phases of a campaign begin, as this row says it. */
   readonly starts?: PhaseStarts | undefined;
+  /** When a call closes, as this row says it; null: it has no end. */
+  readonly closes?: Date | null | undefined;
 }

@@ -4,7 +4,7 @@ import type { News, NewsKind, StreamId } from './News';
 
 type Topic = 'campaign' | 'call' | 'poll' | 'help';
 
-const TOPICS: Readonly<Record<StreamId, Topic>> = { ideas: 'campaign', ideaRecords: 'campaign', campaignDecisions: 'campaign', campaignCourse: 'campaign', callDecisions: 'call', contributions: 'call', pollRecords: 'poll', help: 'help' };
+const TOPICS: Readonly<Record<StreamId, Topic>> = { ideas: 'campaign', ideaRecords: 'campaign', campaignDecisions: 'campaign', campaignCourse: 'campaign', callDecisions: 'call', callCourse: 'call', contributions: 'call', pollRecords: 'poll', help: 'help' };
 
 /** What people say themselves. */
 const SAID: readonly NewsKind[] = ['ideaThrown', 'ideaCommented', 'contributed', 'helpAsked', 'helpReplied'];

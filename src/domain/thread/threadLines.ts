@@ -2,6 +2,7 @@ import type { Follow } from './Follow';
 import type { StreamState } from './horizon';
 import { byTime, horizon } from './horizon';
 import type { News } from './News';
+import { callEnds } from './callEnds';
 import { phaseNews } from './phaseNews';
 import { reasonsFor } from './reasons';
 
@@ -31,11 +32,11 @@ const MOST_APART = 3;
  * What the thread shows, newest first.
  * @param dayOf the day of a moment in the reader's time zone
  * @param me what he said himself is no news to him
- * @param now the server's time: a phase is told once it has begun
+ * @param now the server's time: a phase is told once it has begun, a call once it is closed
  */
 export function threadLines(streams: readonly StreamState[], follows: readonly Follow[], dayOf: (at: Date) => string, me: number, now: Date): readonly ThreadLine[] {
   const rows = streams.flatMap(({ news }) => news);
-  const all = byTime([...rows, ...phaseNews(rows, now)]);
+  const all = byTime([...rows, ...phaseNews(rows, now), ...callEnds(rows, now)]);
   const ideas = ideasOf(streams, all, follows);
   const told = all.flatMap((news): ThreadLine[] => {
     if (news.by?.id === me || (news.kind === 'ideaThrown' && ideas.gone.has(news.part))) return [];

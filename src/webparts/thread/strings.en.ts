@@ -74,7 +74,7 @@ export const en: typeof fr = {
   noMore: 'Nothing older.',
   incomplete: (date, lists) => `Above, nothing is missing. Below, up to ${date}, still to be read: ${lists}.`,
   lists: {
-    ideas: 'ideas', ideaRecords: 'what is said of ideas', campaignDecisions: 'decisions on brainstorms', campaignCourse: 'the dates of brainstorms', callDecisions: 'decisions on calls', contributions: 'contributions and comments', pollRecords: 'polls', help: 'requests for help'
+    ideas: 'ideas', ideaRecords: 'what is said of ideas', campaignDecisions: 'decisions on brainstorms', campaignCourse: 'the dates of brainstorms', callDecisions: 'decisions on calls', callCourse: 'the dates of calls', contributions: 'contributions and comments', pollRecords: 'polls', help: 'requests for help'
   },
   failed: (lists) => `Could not be read: ${lists}. The rest of your thread is here.`,
   nothingFollowed: 'You follow nothing at the moment.',

@@ -79,7 +79,7 @@ export const fr = {
   /** Below it, some lists were not read yet. */
   incomplete: (date: string, lists: string) => `Au-dessus, rien ne manque. Plus bas, jusqu’au ${date}, il reste à lire : ${lists}.`,
   lists: {
-    ideas: 'les idées', ideaRecords: 'ce qui est dit des idées', campaignDecisions: 'les décisions sur les remue-méninges', campaignCourse: 'les dates des remue-méninges', callDecisions: 'les décisions sur les appels', contributions: 'les contributions et les commentaires', pollRecords: 'les sondages', help: 'les demandes d’aide'
+    ideas: 'les idées', ideaRecords: 'ce qui est dit des idées', campaignDecisions: 'les décisions sur les remue-méninges', campaignCourse: 'les dates des remue-méninges', callDecisions: 'les décisions sur les appels', callCourse: 'les dates des appels', contributions: 'les contributions et les commentaires', pollRecords: 'les sondages', help: 'les demandes d’aide'
   },
   failed: (lists: string) => `N’ont pas pu être lus : ${lists}. Le reste de votre fil est là.`,
   nothingFollowed: 'Vous ne suivez rien pour le moment.',

@@ -45,11 +45,11 @@ export class MemoryThread {
   }
 
   private stream(id: StreamId): ThreadStream {
-    const fits = (news: News, follows: readonly Follow[]): boolean => reasonsFor(news, follows).length > 0 || /^(idea[HSWRC]|campaignDated|campaignOver)/.test(news.kind);
+    const fits = (news: News, follows: readonly Follow[]): boolean => reasonsFor(news, follows).length > 0 || /^(idea[HSWRC]|campaignDated|campaignOver|callDated|callOver)/.test(news.kind);
     return {
       id,
       url: id,
-      isAhead: id === 'campaignCourse',
+      isAhead: id === 'campaignCourse' || id === 'callCourse',
       asked: (follows) => (follows.length === 0 ? null : JSON.stringify(follows)),
       page: async (follows, _, before) => {
         this.asked.push(before === null ? id : `${id} before ${before}`);
