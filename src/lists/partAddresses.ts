@@ -3,3 +3,6 @@ export const CALLS_URL = 'Lists/ParvisCalls';
 
 /** Where brainstorms are set up, there is this list. */
 export const CAMPAIGNS_URL = 'Lists/ParvisCampaigns';
+
+/** Where change files of tariffs are set up, there is this list. */
+export const CHANGE_FILES_URL = 'Lists/ParvisChangeFiles';

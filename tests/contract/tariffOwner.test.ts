@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { TariffOwner } from '../../src/data/tariffs/owner/TariffOwner';
 import { tariffServicesOf } from '../../src/data/tariffs/tariffServicesOf';
+import { waitingTariffsOf } from '../../src/data/tariffs/waitingTariffs';
 import { dayOf } from '../../src/domain/calendar/calendarDay';
 import { SERVICES } from './changeFilesCity';
 import type { LocalChangeFiles } from './localChangeFiles';
@@ -68,6 +69,26 @@ describe('what owners say of tariffs, on the local SharePoint', { concurrency: f
     };
     assert.deepEqual([await said(changed), await said(agreed)], [['finances'], ['juridique']]);
     assert.deepEqual(files.find(({ id }) => id === agreed)?.income, [{ service: 'piscines', before: 15_000, after: 16_000, lines: 1 }]);
+  });
+
+  it('awaits who answers for a step, and the direction to which a file was sent back, for a handful of operations', async () => {
+    const waitingOf = async (who: keyof typeof PERSONAS) => {
+      const connection = city.site.connection(PERSONAS[who], { fetch: (input, init) => (operations.push(...operationsIn(String(input), init)), fetch(input, init)) });
+      operations.length = 0;
+      const found = await waitingTariffsOf(connection, 'Europe/Paris').waiting(new Date(), { fetch: (_, read) => read() });
+      return { asks: found.map(({ asks, address: { kind, id } }) => `${asks} ${kind} ${id}`).sort(), count: operations.length };
+    };
+    const before = (await waitingOf('sports')).asks;
+    const id = await send('piscines:enfant', 170);
+    assert.ok((await waitingOf('finance')).asks.includes(`tariffToAnswer tarifffile ${id}`));
+    const finance = city.as('finance');
+    await finance.say(await finance.open(id), 'finances', [{ line: 'piscines:enfant', result: 'changeAsked', comment: 'Moins.' }], '');
+    assert.deepEqual((await waitingOf('sports')).asks, [...before, `tariffBack tarifffile ${id}`].sort());
+    assert.ok(!(await waitingOf('finance')).asks.includes(`tariffToAnswer tarifffile ${id}`));
+    const { asks, count } = await waitingOf('agent');
+    assert.deepEqual(asks, []);
+    // Files, settings, proposals, steps; one a step that is asked, one a direction to which something came back.
+    assert.equal(count, 4 + 2 + 1, operations.join('\n'));
   });
 
   it('costs as many operations whatever the number of files and versions', async () => {

@@ -14,5 +14,5 @@ test.each(shownParts)('$url says where a part of the package stands', ({ compone
 });
 
 test('what a part shows, its property pane says', () => {
-  expect([{}, { mode: 'current', content: 'both' }, { mode: 'one' }, { content: 'directory' }, { mode: 'one', source: { webUrl: 'x' } }].map(showingOf)).toEqual(['all', 'all', 'one', 'none', 'none']);
+  expect([{}, { mode: 'current', content: 'both' }, { mode: 'one' }, { content: 'directory' }, { mode: 'one', source: { webUrl: 'x' } }, { service: 'piscines' }, { service: ' ' }].map(showingOf)).toEqual(['all', 'all', 'one', 'none', 'none', 'one', 'all']);
 });

@@ -17,12 +17,14 @@ export const shownParts: readonly ShownPart[] = [
   { componentId: '5e9d2b71-0c4f-4d6a-9b38-e1f7a2c46d90', url: 'Lists/ParvisCalls', kinds: 'call contribution' },
   { componentId: '90423345-6017-4bdf-8c63-fbc3efef0475', url: 'Lists/ParvisCampaigns', kinds: 'campaign idea reservedidea meeting' },
   { componentId: 'b0a4e3c2-6d1f-4e57-9f0c-7a2d5c8e1b46', url: 'Lists/ParvisUsages', kinds: 'usage tool' },
+  { componentId: 'b6b0b0c4-9a43-4f0c-8d0b-5d3a5c2e7f19', url: 'Lists/ParvisChangeFiles', kinds: 'tariff tariffday tariffact tariffservice tarifffile' },
   { componentId: '14d59dda-de55-40b7-be5b-87bd897d0ecf', url: 'Lists/ParvisHelp', kinds: 'help person' }
 ];
 
 /** By what an owner chose in the property pane. */
-export function showingOf({ source, mode, content }: Readonly<Record<string, unknown>>): Showing {
+export function showingOf({ source, mode, content, service }: Readonly<Record<string, unknown>>): Showing {
   // Another site's content is for that site's owners to lead to; a directory of sites shows no usage.
   if (source || content === 'directory') return 'none';
-  return mode === 'one' ? 'one' : 'all';
+  // Prices of one service lead to no file and to no other service.
+  return mode === 'one' || (typeof service === 'string' && service.trim() !== '') ? 'one' : 'all';
 }

@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import { CallsList } from '../../lists/calls';
 import { CampaignsList } from '../../lists/ideas';
-import { CALLS_URL, CAMPAIGNS_URL } from '../../lists/partAddresses';
+import { CHANGE_FILES } from '../../lists/heads/tariffs';
+import { CALLS_URL, CAMPAIGNS_URL, CHANGE_FILES_URL } from '../../lists/partAddresses';
 import { PollRecordsList, PollsList } from '../../lists/polls';
 import { answering, refused } from '../connection/testing/answering';
 import { waitingProviders } from './waitingProviders';
@@ -13,7 +14,7 @@ describe('what awaits an agent', () => {
   it('is asked of the web that his connection leads to, topic by topic', async () => {
     const { connection, asked } = answering(({ path }) => (path.startsWith('EffectiveBasePermissions') ? { body: { High: '0', Low: '1' } } : { body: { value: [] } }), { userId: 7 });
     const providers = waitingProviders(connection, 'lea@ville.example');
-    expect(providers.map(({ kind, topic }) => [kind, topic])).toEqual([['poll', 'polls'], ['call', 'calls'], ['campaign', 'ideas']]);
+    expect(providers.map(({ kind, topic }) => [kind, topic])).toEqual([['poll', 'polls'], ['call', 'calls'], ['campaign', 'ideas'], ['tarifffile', 'tariffs']]);
     for (const provider of providers) expect(await provider.waiting(now, reads)).toEqual([]);
     for (const { url } of [PollsList, PollRecordsList]) expect(asked.some(({ path }) => path.startsWith(`getList('/sites/intranet/${url}')`))).toBe(true);
   });
@@ -23,12 +24,13 @@ describe('what awaits an agent', () => {
     for (const provider of waitingProviders(connection, 'lea@ville.example')) expect(await provider.waiting(now, reads)).toEqual([]);
   });
 
-  it('costs nothing more where calls and brainstorms are not set up: how the lists stand is read once for all', async () => {
+  it('costs nothing more where calls, brainstorms and tariffs are not set up: how the lists stand is read once for all', async () => {
     const { connection, asked } = answering(({ path }) => (path.startsWith('EffectiveBasePermissions') ? { body: { High: '0', Low: '1' } } : { body: { value: [] } }), { userId: 7 });
-    const [, calls, ideas] = waitingProviders(connection, 'lea@ville.example');
-    expect([CALLS_URL, CAMPAIGNS_URL]).toEqual([CallsList.url, CampaignsList.url]);
+    const [, calls, ideas, tariffs] = waitingProviders(connection, 'lea@ville.example');
+    expect([CALLS_URL, CAMPAIGNS_URL, CHANGE_FILES_URL]).toEqual([CallsList.url, CampaignsList.url, CHANGE_FILES.url]);
     expect(await calls?.waiting(now, reads)).toEqual([]);
     expect(await ideas?.waiting(now, reads)).toEqual([]);
+    expect(await tariffs?.waiting(now, reads)).toEqual([]);
     expect(asked.map(({ path }) => path.split(/[?&]/)[0])).toEqual(['EffectiveBasePermissions', 'lists']);
   });
 });

@@ -1,4 +1,4 @@
-import { CALLS_URL, CAMPAIGNS_URL } from '../../lists/partAddresses';
+import { CALLS_URL, CAMPAIGNS_URL, CHANGE_FILES_URL } from '../../lists/partAddresses';
 import type { Connection } from '../connection/Connection';
 import { hasCode } from '../DataError';
 import { pollServicesOf } from '../polls/pollServices';
@@ -11,7 +11,9 @@ export function waitingProviders(connection: Connection, login: string): readonl
   return [
     waitingPolls(pollServicesOf(connection), connection.webPath),
     whereThereIs(connection, CALLS_URL, 'call', 'calls', async () => (await import(/* webpackChunkName: 'calls-waiting' */ '../calls/waitingCalls')).waitingCallsOf(connection, login)),
-    whereThereIs(connection, CAMPAIGNS_URL, 'campaign', 'ideas', async () => (await import(/* webpackChunkName: 'ideas-waiting' */ '../ideas/waitingIdeas')).waitingIdeasOf(connection))
+    whereThereIs(connection, CAMPAIGNS_URL, 'campaign', 'ideas', async () => (await import(/* webpackChunkName: 'ideas-waiting' */ '../ideas/waitingIdeas')).waitingIdeasOf(connection)),
+    // A city of this product is in France, wherever its agents' browsers are.
+    whereThereIs(connection, CHANGE_FILES_URL, 'tarifffile', 'tariffs', async () => (await import(/* webpackChunkName: 'tariffs-waiting' */ '../tariffs/waitingTariffs')).waitingTariffsOf(connection, 'Europe/Paris'))
   ];
 }
 

@@ -15,6 +15,9 @@ const fr = {
     ideaAnswered: 'Ce qu’est devenue votre idée',
     ideaMerged: 'Des idées que vous avez proposées ou soutenues ont été réunies',
     ideasToEvaluate: 'Idées à évaluer',
+    tariffToAnswer: 'Tarifs : un dossier attend votre étape',
+    tariffLate: 'Tarifs : un dossier attend votre étape, en retard',
+    tariffBack: 'Tarifs : un dossier revient à votre direction',
     other: 'À faire'
   },
   mentioned: {
@@ -25,7 +28,7 @@ const fr = {
   soon: 'se termine dans moins d’une minute',
   by: (within: string, date: string) => `à faire ${within} (${date})`,
   noEnd: 'sans date de fin',
-  failed: { poll: 'Les sondages n’ont pas pu être lus.', call: 'Les appels à commentaires n’ont pas pu être lus.', campaign: 'Les remue-méninges n’ont pas pu être lus.', other: 'Une partie n’a pas pu être lue.' },
+  failed: { poll: 'Les sondages n’ont pas pu être lus.', call: 'Les appels à commentaires n’ont pas pu être lus.', campaign: 'Les remue-méninges n’ont pas pu être lus.', tarifffile: 'Les dossiers de tarifs n’ont pas pu être lus.', other: 'Une partie n’a pas pu être lue.' },
   left: (count: string) => `Il reste ${count} à faire.`,
   done: 'C’est fait : plus rien ne vous attend.'
 };
@@ -45,6 +48,9 @@ const en: typeof fr = {
     ideaAnswered: 'What became of your idea',
     ideaMerged: 'Ideas that you threw or supported were merged',
     ideasToEvaluate: 'Ideas to evaluate',
+    tariffToAnswer: 'Tariffs: a file waits for your step',
+    tariffLate: 'Tariffs: a file waits for your step, late',
+    tariffBack: 'Tariffs: a file is back with your department',
     other: 'To do'
   },
   mentioned: {
@@ -55,7 +61,7 @@ const en: typeof fr = {
   soon: 'ends in less than a minute',
   by: (within, date) => `to be done ${within} (${date})`,
   noEnd: 'no end date',
-  failed: { poll: 'The polls could not be read.', call: 'The calls for comment could not be read.', campaign: 'The brainstorms could not be read.', other: 'Part of this could not be read.' },
+  failed: { poll: 'The polls could not be read.', call: 'The calls for comment could not be read.', campaign: 'The brainstorms could not be read.', tarifffile: 'The tariff files could not be read.', other: 'Part of this could not be read.' },
   left: (count) => `${count} left to do.`,
   done: 'Done: nothing awaits you any more.'
 };

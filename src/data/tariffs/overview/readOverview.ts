@@ -8,11 +8,11 @@ import { lawOf } from '../../../domain/tariffs/law/lawOf';
 import type { PriceFile } from '../../../domain/tariffs/prices/PriceFile';
 import { serviceOfLine } from '../../../domain/tariffs/prices/PriceFile';
 import { asArrived } from '../../append/asArrived';
+import { newestSince } from '../../append/newestSince';
 import { newestRows } from '../../append/windows';
 import { allRows } from '../../items/allRows';
-import type { Page, Stored, Table } from '../../items/Table';
 import { chainOf, lawRows, servicesOf, stepRecord } from '../changes/changeRows';
-import type { ChangeTables, ProposalRow, StepRow } from '../changes/changeTables';
+import type { ChangeTables } from '../changes/changeTables';
 import type { ChangeFile } from '../changes/ChangeFiles';
 import type { Members } from '../changes/Members';
 import { noPrices, readProposal } from '../changes/TableChangeFiles';
@@ -23,8 +23,7 @@ import type { FileOverview, FileStage, TariffOverview } from './TariffOverview';
 const PAGE = 1000;
 /** Files that are looked at, the newest ones. */
 const FILES = 300;
-/** Pages of proposals and of steps: what was proposed before is of files that are over. */
-const PAGES = 5;
+const LONG_AGO = new Date(0);
 
 interface OverviewSource {
   readonly tables: Pick<ChangeTables, 'files' | 'proposals' | 'steps' | 'rules' | 'settings'>;
@@ -33,25 +32,12 @@ interface OverviewSource {
   serverNow(): Date;
 }
 
-/** Rows of the newest pages; `isAll` where there are no more. */
-async function newest<R extends object>(table: Pick<Table<R>, 'page'>): Promise<{ readonly rows: readonly Stored<R>[]; readonly isAll: boolean }> {
-  const rows: Stored<R>[] = [];
-  let before: number | null = null;
-  for (let page = 0; page < PAGES; page++) {
-    const read: Page<Stored<R>> = await newestRows<R>(table, [], before, PAGE);
-    rows.push(...read.rows);
-    if (read.next === null) return { rows, isAll: true };
-    before = Number(read.next);
-  }
-  return { rows, isAll: false };
-}
-
 /**
  * How all files of a city stand, and what its services charge. As many operations whatever the number of files, versions and, up to a thousand each, of proposals
  * and steps: files, proposals, steps, settings, rules, one a group of a step, one a service.
  */
 export async function readOverview({ tables, prices, members, serverNow }: OverviewSource, timeZone: string): Promise<TariffOverview> {
-  const [files, proposals, steps, settings, rules] = await Promise.all([newestRows(tables.files, [], null, FILES), newest<ProposalRow>(tables.proposals), newest<StepRow>(tables.steps), allRows(tables.settings, { size: PAGE }), allRows(tables.rules, { size: PAGE })]);
+  const [files, proposals, steps, settings, rules] = await Promise.all([newestRows(tables.files, [], null, FILES), newestSince(tables.proposals, LONG_AGO), newestSince(tables.steps, LONG_AGO), allRows(tables.settings, { size: PAGE }), allRows(tables.rules, { size: PAGE })]);
   const groups = [...new Set(settings.flatMap(({ content }) => (content.steps ?? []).flatMap(({ group }) => group?.id ?? [])))];
   const services = settings.filter(({ kind }) => kind === 'service').map(({ key }) => key.slice('service:'.length));
   const [people, readings] = await Promise.all([members(groups), Promise.all(services.map(async (service) => ({ service, reading: await prices.service(service) })))]);
