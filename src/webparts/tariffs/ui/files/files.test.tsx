@@ -9,7 +9,7 @@ import { TariffsScreen } from '../TariffsScreen';
 import { dayOf } from '../../../../domain/calendar/calendarDay';
 import { draft, filesCity, LEA, PAUL } from './testing/filesCity';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const show = (services: MemoryTariffs, arriveAt?: string, language?: 'fr' | 'en') => renderScreen(<TariffsScreen properties={{}} saveProperties={() => undefined} />, { services, arriveAt, language });
 const press = async (name: string | RegExp): Promise<void> => userEvent.click(await screen.findByRole('button', { name }));

@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { TextDecoder } from 'node:util';
 import * as React from 'react';
 import { newClientKey } from '../../../../../data/items/newClientKey';
 import type { MemoryTariffs } from '../../../../../data/tariffs/testing/MemoryTariffs';
@@ -9,7 +10,8 @@ import { TariffsScreen } from '../../TariffsScreen';
 import type { FilesCity } from '../testing/filesCity';
 import { draft, filesCity, PAUL } from '../testing/filesCity';
 
-jest.setTimeout(60_000);
+Object.assign(globalThis, { TextDecoder });
+jest.setTimeout(180_000);
 
 // What was typed is kept on the device.
 beforeEach(() => localStorage.clear());
@@ -104,4 +106,44 @@ it('takes a paste of a spreadsheet from the cell on, and says what fell outside;
   await press('Retirer');
   expect(await screen.findAllByText('pas encore envoyée')).toHaveLength(1);
   expect(await stored(city, file.id)).toEqual([expect.stringContaining('enfant')]);
+});
+
+it('indexes all lines: shows first what rounding moved from the rate and the income, then puts the amounts into the grid', async () => {
+  const city = await filesCity();
+  const file = await city.newFile();
+  await city.nadia.propose(file, [draft('piscines:adulte', 300, { volume: 1000 }), draft('piscines:casier', 100)], newClientKey());
+  show(city.tariffs, file.id);
+  await press('Indexer');
+  const part = await screen.findByRole('group', { name: 'Indexer les lignes du dossier' });
+  await userEvent.type(within(part).getByLabelText('Taux (%)'), '2,5');
+  await userEvent.selectOptions(within(part).getByLabelText('Pas'), '10');
+  expect(within(part).getByText(/1.ligne change ; 2.sont loin du taux ; 1.est laissée/)).toBeInTheDocument();
+  expect(within(part).getByRole('row', { name: /Plein tarif/ })).toHaveTextContent(/3,00 €.*3,10 €.*\+3,3 %.*loin du taux/);
+  await userEvent.type(within(part).getByLabelText('Plancher (€)'), '-1');
+  expect(within(part).getByLabelText('Plancher (€)')).toHaveAccessibleDescription('Écrivez un montant, ou laissez vide.');
+  await userEvent.clear(within(part).getByLabelText('Plancher (€)'));
+  expect(await axeFaults(document.body)).toEqual([]);
+  await press(/Mettre 1.montant dans le tableau/);
+  expect(await cellOf(/Plein tarif.*pas encore enregistré/, AFTER)).toHaveTextContent('3,10');
+  await press(/Enregistrer 1.ligne/);
+  expect(await screen.findAllByText('pas encore envoyée')).toHaveLength(2);
+  expect(await stored(city, file.id)).toEqual([expect.stringMatching(/\{"cents":310\} 1000 Indexation.: 2,5/), expect.stringContaining('{"cents":100}')]);
+  expect((await city.nadia.open(file.id)).file.content.indexation).toMatchObject({ rate: 25_000, way: 'nearest', steps: [{ from: 0, step: 10 }] });
+});
+
+it('takes the sound lines of a CSV file into the grid, and names those that are wrong', async () => {
+  const city = await filesCity();
+  const file = await city.newFile();
+  await city.nadia.propose(file, [draft('piscines:adulte', 310)], newClientKey());
+  show(city.tariffs, file.id);
+  await press('Importer un fichier CSV');
+  const text = 'Key,Proposed\npiscines:adulte,3.40\npiscines:enfant,-2\npiscines:casier,1.10\nautre:ligne,1\n';
+  const chosen = new File([text], 'tarifs.csv', { type: 'text/csv' });
+  Object.assign(chosen, { arrayBuffer: async () => Uint8Array.from(Buffer.from(text)).buffer });
+  await userEvent.upload(await screen.findByLabelText('Importer un fichier CSV', { selector: 'input' }), chosen);
+  expect(await screen.findByText(/2.lignes ont une erreur et ne changent rien/)).toBeInTheDocument();
+  expect(screen.getByText(/Un tarif n’est jamais négatif – Proposé/)).toBeInTheDocument();
+  await press(/Prendre 2.changements dans le tableau/);
+  expect(await cellOf(/Plein tarif/, AFTER)).toHaveTextContent('3.40');
+  expect(await cellOf(/Casier.*nouvelle ligne/, AFTER)).toHaveTextContent('1.10');
 });

@@ -3,11 +3,16 @@ import type { OpenedFile, TariffDirection } from '../../../../../data/tariffs/ch
 import { readPasted, writePasted } from '../../../../../domain/csv/readPasted';
 import { incomeOf } from '../../../../../domain/tariffs/file/ChangeFile';
 import { differenceOf, knownIncome } from '../../../../../domain/tariffs/file/figuresOf';
+import { LONGEST_REASON, proposalTable } from '../../../../../domain/tariffs/file/proposalTable';
 import type { Starts } from '../../../../../domain/tariffs/file/Starts';
+import type { Indexation } from '../../../../../domain/tariffs/indexing';
 import type { TariffLine } from '../../../../../domain/tariffs/prices/PriceFile';
 import { announce } from '../../../../../shell/announce';
 import type { OpenedDraft } from '../../../../../shell/drafts/DraftStore';
 import { useBegun } from '../../../../../shell/drafts/useKeptForm';
+import { ExportButton } from '../../../../../shell/export/ExportButton';
+import { SpreadsheetButton } from '../../../../../shell/export/SpreadsheetButton';
+import { lazyScreen } from '../../../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { useQuery, useQueryClient } from '../../../../../shell/queries/useQuery';
 import { Failure, WhenReady } from '../../../../../shell/states';
@@ -27,9 +32,14 @@ import { useMoney } from '../useMoney';
 import { AddLines } from './AddLines';
 import own from './Edit.module.scss';
 import { editWords } from './editStrings';
+import { manyWords } from './manyStrings';
+import { tableLines } from './tableLines';
 import type { TypedRow } from './typedLines';
-import { draftOf, LONGEST_REASON, typedFormat, typedRows } from './typedLines';
+import { draftOf, typedFormat, typedRows } from './typedLines';
 import { thingOf, useTypedLines } from './useTypedLines';
+
+const ImportPart = lazyScreen(() => import(/* webpackChunkName: 'tariffs-many' */ './ImportPart'));
+const IndexPart = lazyScreen(() => import(/* webpackChunkName: 'tariffs-many' */ './IndexPart'), { lines: 6 });
 
 interface ProposalsEditorProps {
   readonly opened: OpenedFile;
@@ -63,7 +73,8 @@ interface EditingProps extends ProposalsEditorProps {
 
 function Editing({ opened, services, lines, starts, begun }: EditingProps): React.ReactElement {
   const words = useWords(editWords);
-  const { formats } = usePage();
+  const many = useWords(manyWords);
+  const { formats, language } = usePage();
   const money = useMoney();
   const queries = useQueryClient();
   const changes = useChanges();
@@ -73,6 +84,8 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
   const rows = React.useMemo(() => typedRows({ opened, typed: typed.lines, lines, starts, decimal, abolished }), [opened, typed.lines, lines, starts, decimal, abolished]);
   const [taken, setTaken] = React.useState<readonly string[]>([]);
   const [isAdding, setAdding] = React.useState(opened.proposals.length === 0);
+  const [isImporting, setImporting] = React.useState(false);
+  const [isIndexing, setIndexing] = React.useState(false);
   const [outside, setOutside] = React.useState('');
   const columns = useColumns(opened);
 
@@ -107,6 +120,12 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
     await readAgain();
     announce(words.removed);
   });
+  /** The annex says by which rule amounts were rounded. */
+  const keepRule = useTask(async (indexation: Indexation) => {
+    await (await changes()).save({ ...opened.file, content: { ...opened.file.content, indexation } });
+    await readAgain();
+  });
+  const table = () => proposalTable(tableLines(rows, [], starts), language, abolished);
   const isBusy = store.state.kind === 'running' || remove.state.kind === 'running';
   const inFile = new Set(rows.map(({ key }) => key));
   return (
@@ -134,7 +153,33 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
         <Button aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
           {words.add.open}
         </Button>
+        <Button aria-expanded={isImporting} onClick={() => setImporting(!isImporting)}>
+          {many.import.open}
+        </Button>
+        {rows.length > 0 && (
+          <>
+            <Button aria-expanded={isIndexing} onClick={() => setIndexing(!isIndexing)}>
+              {many.index.open}
+            </Button>
+            <ExportButton label={many.export} file={many.file(opened.file.title)} rows={table} />
+            <SpreadsheetButton label={many.workbook} file={many.file(opened.file.title)} sheets={() => [{ name: many.sheet, rows: table() }]} />
+          </>
+        )}
       </div>
+      {isImporting && <ImportPart lines={tableLines(rows, lines, starts)} onEdit={typed.edit} />}
+      {isIndexing && (
+        <IndexPart
+          rows={rows}
+          taken={taken}
+          decimal={decimal}
+          nameOf={nameOf}
+          onApply={(edits, indexation) => {
+            typed.edit(edits);
+            keepRule.start(indexation);
+          }}
+        />
+      )}
+      {keepRule.state.kind === 'failed' && <Failure error={keepRule.state.error} onRetry={keepRule.resume} />}
       {isAdding && <AddLines services={services} service={opened.file.service} lines={lines.filter(({ key }) => !inFile.has(key))} onAdd={(keys) => typed.edit(keys.map((key) => ({ row: key, column: 'reason', text: '' })))} />}
       {rows.length === 0 ? (
         <p className={styles.quiet}>{words.none}</p>

@@ -1,6 +1,8 @@
 import { object, optional, record, string } from 'valibot';
 import type { OpenedFile, ProposalDraft, ReadProposal } from '../../../../../data/tariffs/changes/ChangeFiles';
 import { defineStored } from '../../../../../domain/stored/defineStored';
+import type { TypedColumn } from '../../../../../domain/tariffs/file/proposalTable';
+import { LONGEST_REASON } from '../../../../../domain/tariffs/file/proposalTable';
 import type { LineState } from '../../../../../domain/tariffs/file/fileState';
 import type { Starts } from '../../../../../domain/tariffs/file/Starts';
 import type { PriceReading } from '../../../../../domain/tariffs/file/typedPrice';
@@ -8,9 +10,6 @@ import { readPrice, readVolume, writePrice } from '../../../../../domain/tariffs
 import type { TariffLine } from '../../../../../domain/tariffs/prices/PriceFile';
 import { serviceOfLine } from '../../../../../domain/tariffs/prices/PriceFile';
 import type { Price } from '../../../../../domain/tariffs/Version';
-
-/** Columns that are typed. */
-export type TypedColumn = 'after' | 'volume' | 'reason';
 
 /** What was typed of a line and is not stored yet. */
 export interface TypedLine extends Readonly<Partial<Record<TypedColumn, string>>> {
@@ -24,8 +23,6 @@ export type TypedLines = Readonly<Record<string, TypedLine>>;
 const typed = optional(string());
 /** What is kept on the device until it is stored. */
 export const typedFormat = defineStored({ name: 'typed proposals', version: 1, schema: object({ lines: record(string(), object({ etag: string(), after: typed, volume: typed, reason: typed })) }) });
-
-export const LONGEST_REASON = 1000;
 
 export interface TypedRow {
   /** Of the line. */
