@@ -1,4 +1,4 @@
-import { array, boolean, integer, maxLength, maxValue, minValue, nullable, number, object, optional, picklist, pipe, readonly, regex, string, union } from 'valibot';
+import { array, boolean, integer, maxLength, maxValue, minValue, nullable, number, object, optional, picklist, pipe, readonly, regex, string } from 'valibot';
 import { defineStored } from '../domain/stored/defineStored';
 import { MOST_CENTS } from '../domain/tariffs/mostCents';
 import { id, list, place } from './formatParts';
@@ -17,7 +17,7 @@ export const storedBrackets = defineStored({ name: 'brackets of a tariff', versi
 export const storedResults = defineStored({
   name: 'results of a step',
   version: 1,
-  schema: pipe(list(pipe(object({ line: string(), result: picklist(['agreed', 'changeAsked', 'refused']), comment: pipe(string(), maxLength(1000)), fingerprint: string(), seen: optional(nullable(union([pipe(object({ cents }), readonly()), pipe(object({ brackets: storedAmounts }), readonly())]))) }), readonly())), maxLength(1000))
+  schema: pipe(list(pipe(object({ line: string(), result: picklist(['agreed', 'changeAsked', 'refused']), comment: pipe(string(), maxLength(1000)), fingerprint: string(), seen: optional(nullable(pipe(object({ cents: optional(cents), brackets: optional(storedAmounts) }), readonly()))) }), readonly())), maxLength(1000))
 });
 
 /** How the lines of a file were changed at once, and what is added to it. */

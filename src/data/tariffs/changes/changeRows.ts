@@ -50,7 +50,7 @@ function newPrice({ abolishes, brackets, newCents }: ProposalRow): Price | null 
 
 export function stepRecord(row: Stored<StepRow>): StepRecord {
   const { id, file, step, folder = '', results, author, created } = row;
-  return { id, file, step, folder, results, author, created, isAltered: isAltered(row) };
+  return { id, file, step, folder, results: results.map(({ seen, ...said }) => ({ ...said, ...(seen === undefined ? {} : { seen: seen && (priceIn({ cents: seen.cents ?? null, brackets: seen.brackets ?? [] }) ?? null) }) })), author, created, isAltered: isAltered(row) };
 }
 
 /** The chain of a direction, or the one of directions without their own; nothing where owners have said none. */

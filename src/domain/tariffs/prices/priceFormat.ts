@@ -1,4 +1,4 @@
-import { array, boolean, integer, literal, minValue, nullable, number, object, optional, picklist, pipe, readonly, regex, safeParse, string, tuple } from 'valibot';
+import { array, boolean, integer, minValue, nullable, number, object, optional, picklist, pipe, readonly, record, regex, safeParse, string } from 'valibot';
 import type { InferOutput } from 'valibot';
 import type { CalendarDay } from '../../calendar/calendarDay';
 import { readDay } from '../../calendar/calendarDay';
@@ -64,13 +64,14 @@ const storedBody = object({
   lines: array(storedLine),
   acts: array(storedAct),
   days: array(day),
-  brackets: array(array(tuple([nullable(count), count]))),
+  /** By income, lowest first: up to what (null: above all others), and what is charged. */
+  brackets: array(array(array(nullable(count)))),
   /** `WIDTH` numbers a version: column names would be most of the file. */
   versions: array(pipe(number(), integer())),
   /** Of corrections, by the place of the version. */
-  reasons: optional(array(tuple([count, string()])))
+  reasons: optional(record(string(), string()))
 });
-const storedFile = object({ parvis: literal('prices-1'), fingerprint: string(), body: storedBody });
+const storedFile = object({ parvis: picklist(['prices-1']), fingerprint: string(), body: storedBody });
 type Body = InferOutput<typeof storedBody>;
 
 const summary = pipe(
@@ -78,7 +79,7 @@ const summary = pipe(
   readonly()
 );
 const storedIndex = object({
-  parvis: literal('index-1'),
+  parvis: picklist(['index-1']),
   fingerprint: string(),
   body: object({ services: pipe(array(summary), readonly()), records: count })
 });
@@ -142,9 +143,9 @@ function bodyOf({ service, title, about, direction, lines, acts, versions }: Pri
     return 'cents' in price ? price.cents : -2 - brackets.indexOf(bracketText(version) ?? '');
   };
   const kept = ordered.filter(({ line, act }) => places.line.has(line) && places.act.has(act));
-  const reasons = kept.flatMap(({ reason }, index): [number, string][] => (reason ? [[index, reason]] : []));
+  const reasons = kept.flatMap(({ reason }, index): [string, string][] => (reason ? [[String(index), reason]] : []));
   return {
-    ...(reasons.length > 0 ? { reasons } : {}),
+    ...(reasons.length > 0 ? { reasons: Object.fromEntries(reasons) } : {}),
     service,
     title,
     about,
@@ -165,7 +166,7 @@ function bodyOf({ service, title, about, direction, lines, acts, versions }: Pri
   };
 }
 
-function fileOf({ service, title, about, direction, lines, acts, days, brackets, versions, reasons = [] }: Body): PriceFile | null {
+function fileOf({ service, title, about, direction, lines, acts, days, brackets, versions, reasons = {} }: Body): PriceFile | null {
   const dates = days.map(readDay);
   if (versions.length % WIDTH !== 0 || dates.includes(null)) return null;
   const rows = Array.from({ length: versions.length / WIDTH }, (_, index) => versions.slice(index * WIDTH, (index + 1) * WIDTH));
@@ -178,7 +179,6 @@ function fileOf({ service, title, about, direction, lines, acts, days, brackets,
   });
   const whole = read.flatMap((version, index): Version[] => (version ? [{ ...version, corrects: read[rows[index]?.[WIDTH - 1] ?? NONE]?.key ?? null }] : []));
   if (whole.length !== rows.length) return null;
-  const said = new Map(reasons);
   return {
     service,
     title,
@@ -186,7 +186,7 @@ function fileOf({ service, title, about, direction, lines, acts, days, brackets,
     direction,
     lines: lines.map(({ code, ...line }): TariffLine => ({ ...line, key: `${service}:${code}` })),
     acts: acts.map((act): TariffAct => ({ ...act, ...datesOf(act) })),
-    versions: whole.map((version, index) => ({ ...version, ...(said.has(index) ? { reason: said.get(index) ?? '' } : {}) }))
+    versions: whole.map((version, index) => ({ ...version, ...(reasons[index] === undefined ? {} : { reason: reasons[index] }) }))
   };
 }
 
@@ -195,8 +195,9 @@ function datesOf(act: Body['acts'][number]): Pick<TariffAct, 'sessionDay' | 'vot
   return { sessionDay: read(act.sessionDay), votedOn: read(act.votedOn), publishedOn: read(act.publishedOn), transmittedOn: read(act.transmittedOn), receiptOn: read(act.receiptOn), annulledOn: read(act.annulledOn) };
 }
 
-function bracketsFrom(stored: readonly (readonly [number | null, number])[] | undefined): Price | undefined {
-  return stored && { brackets: stored.map(([upTo, cents]): Bracket => ({ upTo, cents })) };
+function bracketsFrom(stored: readonly (readonly (number | null)[])[] | undefined): Price | undefined {
+  const brackets = stored?.flatMap(([upTo = null, cents = null]): Bracket[] => (cents === null ? [] : [{ upTo, cents }]));
+  return brackets?.length === stored?.length ? brackets && { brackets } : undefined;
 }
 
 function bracketText(version: Version): string | undefined {

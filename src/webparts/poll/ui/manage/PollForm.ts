@@ -1,11 +1,11 @@
 import type { InferOutput } from 'valibot';
-import { array, boolean, looseObject, nullable, number, object, optional, picklist, pipe, readonly, string } from 'valibot';
+import { array, boolean, nullable, number, object, optional, picklist, pipe, readonly, string } from 'valibot';
 import { compareSlots, dateSlot, slotText } from '../../../../domain/polls/dateSlot';
 import type { PollDraft, PollOption, PollQuestion } from '../../../../domain/polls/Poll';
 import { emptyPollDraft } from '../../../../domain/polls/Poll';
 import { withRulesOfKind } from '../../../../domain/polls/kindRules';
 import { scaleOptions } from '../../../../domain/polls/ratingResult';
-import { defineStored, stepFrom } from '../../../../domain/stored/defineStored';
+import { defineStored } from '../../../../domain/stored/defineStored';
 import { storedOrigin } from '../../../../domain/stored/storedOrigin';
 import { fromLocalDateTime, toLocalDateTime } from '../../../../ui/zonedTime';
 
@@ -48,14 +48,17 @@ export type FormQuestion = PollForm['questions'][number];
 const others = { grades: scaleOptions(1, 5), dates: [], questions: [] };
 
 /** Before a question could be answered in own words. */
-const olderSchema = looseObject({ questions: array(looseObject({})) });
-const withoutTexts = (older: InferOutput<typeof olderSchema>): unknown => ({ ...older, questions: older.questions.map((question) => ({ ...question, isText: false })) });
+const withoutTexts = (older: unknown): unknown => {
+  const questions: unknown = isFields(older) ? older['questions'] : undefined;
+  return isFields(older) && Array.isArray(questions) ? { ...older, questions: questions.map((question: unknown) => (isFields(question) ? { ...question, isText: false } : question)) } : undefined;
+};
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 export const pollFormat = defineStored({
   name: 'draft of a poll',
   version: 3,
   schema: formSchema,
-  steps: [(older) => (typeof older === 'object' && older !== null ? { kind: 'choice', ...others, ...older } : undefined), stepFrom(olderSchema, withoutTexts)]
+  steps: [(older) => (isFields(older) ? { kind: 'choice', ...others, ...older } : undefined), withoutTexts]
 });
 
 export function toForm(poll: PollDraft, timeZone: string): PollForm {
