@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { OpenedFile, TariffDirection } from '../../../../../data/tariffs/changes/ChangeFiles';
+import type { ChangeFiles, OpenedFile, TariffDirection } from '../../../../../data/tariffs/changes/ChangeFiles';
 import { readPasted, writePasted } from '../../../../../domain/csv/readPasted';
 import { incomeOf } from '../../../../../domain/tariffs/file/ChangeFile';
 import { differenceOf, knownIncome } from '../../../../../domain/tariffs/file/figuresOf';
@@ -53,13 +53,12 @@ export default function ProposalsEditor({ opened }: ProposalsEditorProps): React
   const services = React.useMemo(() => direction?.services ?? [], [direction]);
   const keys = React.useMemo(() => services.map(({ key }) => key).sort(), [services]);
   const lines = useLines(keys);
-  const starts = useQuery({ queryKey: [...changeKeys.file(opened.file.id), 'starts', ...keys], enabled: direction !== undefined, queryFn: async () => (await changes()).starts(opened.file, keys) });
+  const starts = useQuery({ queryKey: [...changeKeys.file(opened.file.id), 'starts', ...keys], enabled: directions.data !== undefined, queryFn: async () => (await changes()).starts(opened.file, keys) });
   const begun = useBegun(thingOf(opened.file.id), typedFormat);
   const failed = [directions, lines, starts].find(({ error }) => error);
-  const isRead = direction !== undefined && lines.data && starts.data && begun;
   return (
-    <WhenReady read={{ data: isRead ? { lines: lines.data, starts: starts.data, begun } : undefined, error: failed?.error ?? null, refetch: () => void failed?.refetch() }} lines={8}>
-      {(read) => (read.lines && read.starts && read.begun ? <Editing opened={opened} services={services} lines={read.lines} starts={read.starts} begun={read.begun} /> : <></>)}
+    <WhenReady read={{ data: directions.data && lines.data && starts.data && begun ? { lines: lines.data, starts: starts.data, begun } : undefined, error: failed?.error ?? null, refetch: () => void failed?.refetch() }} lines={8}>
+      {(read) => <Editing opened={opened} services={services} {...read} />}
     </WhenReady>
   );
 }
@@ -86,6 +85,7 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
   const [isAdding, setAdding] = React.useState(opened.proposals.length === 0);
   const [isImporting, setImporting] = React.useState(false);
   const [isIndexing, setIndexing] = React.useState(false);
+  const [rule, setRule] = React.useState<Indexation>();
   const [outside, setOutside] = React.useState('');
   const columns = useColumns(opened);
 
@@ -100,6 +100,12 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
   const outOfDate = rows.filter(({ stored, isTyped }) => stored?.start === 'overtaken' && !isTyped);
   const total = knownIncome(rows.flatMap(({ before, reading, volume }) => ('proposed' in reading && 'volume' in volume ? [{ before, after: reading.proposed, volume: volume.volume }] : [])));
 
+  /** The annex says by which rule amounts were rounded. */
+  const keepRule = async (files: ChangeFiles): Promise<void> => {
+    if (!rule) return;
+    await files.save({ ...opened.file, content: { ...opened.file.content, indexation: rule } });
+    setRule(undefined);
+  };
   const store = useTask(async (some: typeof sound, control) => {
     const files = await changes();
     const added = some.filter(({ row }) => !row.stored);
@@ -107,7 +113,7 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
     const half = (done: number): void => control.onProgress((added.length * done) / Math.max(1, some.length));
     const there: readonly string[] = added.length === 0 ? [] : (await files.propose(opened.file, added.map(({ draft }) => draft), typed.runKey, { ...control, onProgress: half })).taken;
     const lost = kept.length === 0 ? [] : await files.changeMany(kept, control);
-    await readAgain();
+    await keepRule(files).finally(readAgain);
     // What somebody else stored first stays typed, and is shown beside his.
     typed.drop(some.map(({ draft }) => draft.line).filter((line) => !there.includes(line) && !lost.includes(line)));
     if (there.length + lost.length === 0) announce(words.stored);
@@ -119,11 +125,6 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
     typed.drop(keys);
     await readAgain();
     announce(words.removed);
-  });
-  /** The annex says by which rule amounts were rounded. */
-  const keepRule = useTask(async (indexation: Indexation) => {
-    await (await changes()).save({ ...opened.file, content: { ...opened.file.content, indexation } });
-    await readAgain();
   });
   const table = () => proposalTable(tableLines(rows, [], starts), language, abolished);
   const isBusy = store.state.kind === 'running' || remove.state.kind === 'running';
@@ -175,11 +176,10 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
           nameOf={nameOf}
           onApply={(edits, indexation) => {
             typed.edit(edits);
-            keepRule.start(indexation);
+            setRule(indexation);
           }}
         />
       )}
-      {keepRule.state.kind === 'failed' && <Failure error={keepRule.state.error} onRetry={keepRule.resume} />}
       {isAdding && <AddLines services={services} service={opened.file.service} lines={lines.filter(({ key }) => !inFile.has(key))} onAdd={(keys) => typed.edit(keys.map((key) => ({ row: key, column: 'reason', text: '' })))} />}
       {rows.length === 0 ? (
         <p className={styles.quiet}>{words.none}</p>
