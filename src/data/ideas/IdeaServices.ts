@@ -64,7 +64,7 @@ export interface IdeasRepository {
    * @throws DataError `notFound`, also where the reader may not know of it
    */
   campaignOf(idea: number, isReserved: boolean): Promise<number>;
-  /** One operation for each 1,000 ideas, one for each 1,000 records. @param opened with the decisions on its ideas */
+  /** One operation for each 1,000 ideas, one for each 1,000 records; where this browser read them in the last hour, or nothing changed since, one, and two more when something is new. @param opened with the decisions on its ideas */
   book(opened: OpenedCampaign): Promise<IdeaBook>;
   /** What is new beside what was read: one operation while nothing is, three more when something is. The same object where nothing is. */
   since(campaign: Campaign, book: IdeaBook): Promise<IdeaBook>;

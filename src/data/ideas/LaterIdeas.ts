@@ -5,9 +5,11 @@ import { everyRow } from '../append/windows';
 import type { NewRows } from './BookRows';
 import { BookRows, stampedFrom, withNews } from './BookRows';
 import { toDecision } from './ideaRows';
+import type { OpenedCampaign } from '../../domain/ideas/IdeaThread';
 import type { BookKind, IdeaBook } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
 import type { IdeaTables } from './ideaTables';
+import type { KeptBook } from './KeptBook';
 
 /** A row may be stamped a moment before it can be read. */
 const OVERLAP_MS = 120_000;
@@ -20,23 +22,43 @@ export class LaterIdeas {
 
   public constructor(
     private readonly tables: IdeaTables,
-    private readonly site: IdeaSite
+    private readonly site: IdeaSite,
+    private readonly kept?: Pick<KeptBook, 'read' | 'write'>
   ) {
     this.rows = new BookRows(tables);
+  }
+
+  /**
+   * The book that this browser kept, with what is new since: one operation while nothing is, three when something is.
+   * @returns undefined: there is none that can be believed
+   */
+  public async again({ campaign, decisions }: OpenedCampaign): Promise<IdeaBook | undefined> {
+    const kept = await this.kept?.read(campaign);
+    // What an owner purged is shown from nowhere.
+    if (!kept || decisions.some(({ kind }) => kind === 'purged')) return undefined;
+    const readAt = this.site.serverNow();
+    const stamp = await this.site.newsStamp();
+    const book: IdeaBook = { ideas: kept.ideas, records: kept.records, decisions, readAt: kept.readAt };
+    if (kept.stamp !== stamp) {
+      if (!kept.isYoung) return undefined;
+      const after = before(kept.readAt);
+      const [ideas, records] = await Promise.all([this.rows.ideas(campaign, after), this.rows.words(campaign, after)]);
+      return this.remember(campaign, withNews(campaign, book, { ideas, records, decisions: [] }, readAt), stamp);
+    }
+    this.stamps.set(nameOf(campaign, book), stamp);
+    return book;
   }
 
   /** As `IdeasRepository.since`. By time, not by ids: whoever chooses an id far away would hide from it all that comes after. */
   public async since(campaign: Campaign, book: IdeaBook): Promise<IdeaBook> {
     const readAt = this.site.serverNow();
     const stamp = await this.site.newsStamp();
-    const nameOf = (read: IdeaBook): string => `${campaign.id}|${read.readAt.getTime()}`;
-    if (this.stamps.get(nameOf(book)) === stamp) return book;
+    if (this.stamps.get(nameOf(campaign, book)) === stamp) return book;
     const after = before(book.readAt);
     const [ideas, records, decisions] = await Promise.all([this.rows.ideas(campaign, after), this.rows.words(campaign, after), this.decisions(campaign, before(lastDecided(book)))]);
     const next = withNews(campaign, book, { ideas, records, decisions }, readAt);
     // Only now: what failed is asked for again, and whoever has an older book reads what is new beside that.
-    this.stamps.set(nameOf(next), stamp);
-    return next;
+    return this.remember(campaign, next, stamp);
   }
 
   /** As `IdeasRepository.fresh`. */
@@ -64,10 +86,20 @@ export class LaterIdeas {
     );
   }
 
+  private remember(campaign: Campaign, book: IdeaBook, stamp: string): IdeaBook {
+    this.stamps.set(nameOf(campaign, book), stamp);
+    this.kept?.write(campaign, book, stamp);
+    return book;
+  }
+
   private async decisions({ id }: Campaign, after: Date): Promise<NewRows['decisions']> {
     const rows = await everyRow(this.tables.decisions, [{ column: 'campaign', is: 'eq', value: id }, ...stampedFrom(after)]);
     return rows.map(toDecision);
   }
+}
+
+function nameOf({ id }: Campaign, { readAt }: IdeaBook): string {
+  return `${id}|${readAt.getTime()}`;
 }
 
 /** Decisions were read with the campaign, which may be some time before its ideas. */

@@ -7,6 +7,7 @@ import { BookRows, withNews } from './BookRows';
 import type { IdeaBook, IdeaRef, IdeasRepository } from './IdeaServices';
 import type { IdeaSite } from './IdeaSite';
 import type { IdeaTables } from './ideaTables';
+import { KEPT_BOOK } from './keptBookName';
 
 /** Ideas on the tables of a site. */
 export class TableIdeas implements IdeasRepository {
@@ -15,13 +16,16 @@ export class TableIdeas implements IdeasRepository {
   private readonly one = loadOnce(() => import(/* webpackChunkName: 'ideas-writing' */ './oneIdea'));
   /** It comes with the votes, after the ideas. */
   private readonly later = loadOnce(async () => {
-    const { LaterIdeas } = await import(/* webpackChunkName: 'ideas-votes' */ './LaterIdeas');
-    return new LaterIdeas(this.tables, this.site);
+    const [{ LaterIdeas }, { KeptBook }] = await Promise.all([import(/* webpackChunkName: 'ideas-votes' */ './LaterIdeas'), import(/* webpackChunkName: 'ideas-votes' */ './KeptBook')]);
+    return new LaterIdeas(this.tables, this.site, this.storage && new KeptBook(this.owner, this.storage));
   });
 
+  /** @param storage keeps what was read, until somebody opens the campaign again; undefined: nothing @param owner of the site and the person */
   public constructor(
     private readonly tables: IdeaTables,
-    private readonly site: IdeaSite
+    private readonly site: IdeaSite,
+    private readonly storage?: Storage,
+    private readonly owner = async (): Promise<string> => ''
   ) {
     this.rows = new BookRows(tables);
   }
@@ -33,7 +37,10 @@ export class TableIdeas implements IdeasRepository {
     return campaign;
   }
 
-  public async book({ campaign, decisions }: OpenedCampaign): Promise<IdeaBook> {
+  public async book(opened: OpenedCampaign): Promise<IdeaBook> {
+    const { campaign, decisions } = opened;
+    const again = this.storage?.getItem([KEPT_BOOK, await this.owner(), campaign.id].join('|')) && (await (await this.later()).again(opened));
+    if (again) return again;
     const readAt = this.site.serverNow();
     const [ideas, records] = await Promise.all([this.rows.ideas(campaign, null), this.rows.words(campaign, null)]);
     return withNews(campaign, { ideas: [], records: [], decisions: [], readAt }, { ideas, records, decisions }, readAt);

@@ -1,5 +1,6 @@
 import { ideaHeads } from '../../lists/heads/ideas';
 import type { Connection } from '../connection/Connection';
+import { browserStorage } from '../kept/browserStorage';
 import { loadOnce } from '../loadOnce';
 import { Provisioner } from '../provisioning/Provisioner';
 import type { IdeaServices } from './IdeaServices';
@@ -23,6 +24,7 @@ export function ideaServicesOf(connection: Connection, options?: IdeaServicesOpt
 }
 
 export function createIdeaServices(connection: Connection, { userName }: IdeaServicesOptions = {}): IdeaServices {
+  const owner = async (): Promise<string> => `${connection.webUrl}|${await connection.userId()}`;
   const tables = ideaTables(connection);
   const site = new SharePointIdeaSite(connection, userName);
   const campaigns = new TableCampaigns(tables, site);
@@ -31,19 +33,18 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     return new CampaignBallots(connection, (id) => campaigns.open(id));
   });
   const board = loadOnce(async () => {
-    const [{ TableBoard }, { ideaPlaceTables }, { KeptPlaces }, { browserStorage }] = await Promise.all([
+    const [{ TableBoard }, { ideaPlaceTables }, { KeptPlaces }] = await Promise.all([
       import(/* webpackChunkName: 'ideas-votes' */ './TableBoard'),
       import(/* webpackChunkName: 'ideas-votes' */ './ideaPlaceTables'),
-      import(/* webpackChunkName: 'ideas-votes' */ './KeptPlaces'),
-      import(/* webpackChunkName: 'ideas-votes' */ '../kept/browserStorage')
+      import(/* webpackChunkName: 'ideas-votes' */ './KeptPlaces')
     ]);
-    return new TableBoard(ideaPlaceTables(connection), new KeptPlaces(async () => `${connection.webUrl}|${await connection.userId()}`, browserStorage()));
+    return new TableBoard(ideaPlaceTables(connection), new KeptPlaces(owner, browserStorage()));
   });
   const lead = loadOnce(async () => {
     const { leadIdeaServices } = await import(/* webpackChunkName: 'ideas-animation' */ './leadIdeaServices');
     return leadIdeaServices(connection, { userName, trees: site.trees, tables, campaigns, ballots: await ballots() });
   });
-  const ideas = new TableIdeas(tables, site);
+  const ideas = new TableIdeas(tables, site, browserStorage(), owner);
   // Votes, and what stands where, come after the ideas: who looks at a list of brainstorms needs none.
   const votes: IdeaServices['votes'] = {
     read: async (voted) => (await ballots()).read(voted),
