@@ -16,18 +16,27 @@ const LONGEST_LINE = 75;
 const DAY_MS = 86_400_000;
 
 /** An iCalendar file (RFC 5545) with one entry. @param now when it is made */
-export function calendarFile({ uid, title, url, when, alarmMinutes }: CalendarEntry, now: Date): string {
+export function calendarFile(entry: CalendarEntry, now: Date): string {
+  return calendarOf([entry], now);
+}
+
+/** The same with several. */
+export function calendarOf(entries: readonly CalendarEntry[], now: Date): string {
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Parvis//Polls//FR', ...entries.flatMap((entry) => eventOf(entry, now)), 'END:VCALENDAR'];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function eventOf({ uid, title, url, when, alarmMinutes }: CalendarEntry, now: Date): readonly string[] {
   const times =
     'day' in when
       ? [`DTSTART;VALUE=DATE:${compactDay(when.day)}`, `DTEND;VALUE=DATE:${compactDay(new Date(Date.parse(when.day) + DAY_MS).toISOString())}`]
       : [`DTSTART:${inUtc(when.starts)}`, `DTEND:${inUtc(when.ends)}`];
   const alarm = alarmMinutes === undefined ? [] : ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(title)}`, `TRIGGER:-PT${alarmMinutes}M`, 'END:VALARM'];
-  const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Parvis//Polls//FR', 'BEGIN:VEVENT',
+  return [
+    'BEGIN:VEVENT',
     `UID:${uid}`, `DTSTAMP:${inUtc(now)}`, ...times, `SUMMARY:${escaped(title)}`, `DESCRIPTION:${escaped(url)}`, `URL:${url}`, 'TRANSP:TRANSPARENT',
-    ...alarm, 'END:VEVENT', 'END:VCALENDAR'
+    ...alarm, 'END:VEVENT'
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 function compactDay(day: string): string {

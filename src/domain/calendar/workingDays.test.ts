@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CalendarDay } from './calendarDay';
 import { addDays, dayOf, daysBetween, readDay, weekdayOf } from './calendarDay';
-import { addWorkingDays, frenchHolidays, isWorkingDay, lastDayOfNotice, workingDaysBetween } from './workingDays';
+import { addWorkingDays, frenchHolidays, isWorkingDay, lastDayOfNotice, workingDaysBefore, workingDaysBetween } from './workingDays';
 
 const day = (text: string): CalendarDay => readDay(text) ?? dayOf(1000, 1, 1);
 
@@ -47,3 +47,16 @@ it('a delay that is added is the one that lies between, and ends on a working da
 });
 
 it('five clear days before a meeting on a Thursday leave the Friday before', () => expect(lastDayOfNotice(day('2026-12-17'), 5)).toBe('2026-12-11'));
+
+it('goes back as many working days as it goes forth, and no later working day would do', () => {
+  const days = fc.integer({ min: 0, max: 1500 }).map((offset) => addDays(dayOf(2026, 1, 1), offset));
+  fc.assert(
+    fc.property(days, fc.integer({ min: 0, max: 30 }), fc.uniqueArray(days, { maxLength: 8 }), (by, delay, off) => {
+      const closed = new Set(off);
+      const from = workingDaysBefore(by, delay, closed);
+      expect(isWorkingDay(from, closed)).toBe(true);
+      expect(addWorkingDays(from, delay, closed) <= by).toBe(true);
+      expect(addWorkingDays(addWorkingDays(from, 1, closed), delay, closed) > by).toBe(true);
+    })
+  );
+});

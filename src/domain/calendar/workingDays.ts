@@ -31,6 +31,13 @@ export function addWorkingDays(from: CalendarDay, days: number, closed?: Readonl
   return day;
 }
 
+/** The latest working day from which a delay of so many working days is over by a day, as `addWorkingDays` counts. @param days 0: the last working day up to the given one */
+export function workingDaysBefore(by: CalendarDay, days: number, closed?: ReadonlySet<CalendarDay>): CalendarDay {
+  let day = by;
+  for (let left = days; !isWorkingDay(day, closed) || left > 0; day = addDays(day, -1)) if (isWorkingDay(day, closed)) left--;
+  return day;
+}
+
 /** How many working days lie after one day, up to another one, which counts. Nothing where that one is not later. */
 export function workingDaysBetween(from: CalendarDay, to: CalendarDay, closed?: ReadonlySet<CalendarDay>): number {
   let count = 0;

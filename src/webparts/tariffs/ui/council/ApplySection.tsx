@@ -18,6 +18,7 @@ import { tariffKeys } from '../queries';
 import { lineText } from '../steps/LineName';
 import styles from '../Tariffs.module.scss';
 import { useToday } from '../useToday';
+import { AnnexSection } from './AnnexSection';
 import { councilWords } from './councilStrings';
 import { LeftTable, SetTable } from './PlanTables';
 
@@ -36,7 +37,12 @@ export function ApplySection({ act, onAct }: ApplySectionProps): React.ReactElem
     <section className={styles.section}>
       <h4>{words.apply.title(formats.number(act.file))}</h4>
       <WhenReady read={opened} lines={6} onError={{ notFound: <MessageLine tone="warning">{words.apply.gone}</MessageLine>, unreadable: <MessageLine tone="warning">{words.apply.unreadable}</MessageLine> }}>
-        {(file) => <Plan act={act} opened={file} onAct={onAct} />}
+        {(file) => (
+          <>
+            <Plan act={act} opened={file} onAct={onAct} />
+            <AnnexSection act={act} opened={file} />
+          </>
+        )}
       </WhenReady>
     </section>
   );

@@ -4,7 +4,7 @@ import { plural } from '../../../../shell/Language';
 const days = { fr: (count: number, shown: string) => `${shown} ${plural.fr(count, 'jour', 'jours')}`, en: (count: number, shown: string) => `${shown} ${plural.en(count, 'day', 'days')}` };
 
 const fr = {
-  pages: { label: 'Pages du secrétariat', acts: 'Actes', plan: 'Rétroplanning', decisions: 'Décisions à rapporter' },
+  pages: { label: 'Pages du secrétariat', acts: 'Registre des actes', plan: 'Rétroplanning', decisions: 'Décisions à rapporter' },
   acts: {
     title: 'Actes',
     caption: 'Actes qui fixent des tarifs',
@@ -194,7 +194,7 @@ const fr = {
 export type CouncilWords = typeof fr;
 
 const en: CouncilWords = {
-  pages: { label: 'Pages of the secretariat', acts: 'Acts', plan: 'Back-planning', decisions: 'Decisions to report' },
+  pages: { label: 'Pages of the secretariat', acts: 'Register of acts', plan: 'Back-planning', decisions: 'Decisions to report' },
   acts: {
     title: 'Acts',
     caption: 'Acts that set tariffs',

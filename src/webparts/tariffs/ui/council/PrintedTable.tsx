@@ -1,0 +1,69 @@
+import * as React from 'react';
+import { Button } from '../../../../ui/Button';
+import { printPages } from '../../../../ui/printPages';
+import styles from '../Tariffs.module.scss';
+
+interface PrintedTableProps {
+  /** Of the button. */
+  readonly label: string;
+  readonly title: string;
+  /** Above each page. */
+  readonly running: string;
+  readonly head: readonly string[];
+  /** As many cells as the head; the second one names the row. */
+  readonly rows: readonly (readonly string[])[];
+  /** Below the table. */
+  readonly notes: readonly string[];
+}
+
+/** A table on paper, on as many pages as it takes: made when it is printed. */
+export function PrintedTable({ label, title, running, head, rows, notes }: PrintedTableProps): React.ReactElement {
+  const sheet = React.useRef<HTMLDivElement>(null);
+  const [isPrinting, setPrinting] = React.useState(false);
+  React.useEffect(() => {
+    if (!isPrinting || !sheet.current) return;
+    printPages(sheet.current, running);
+    setPrinting(false);
+  }, [isPrinting, running]);
+  return (
+    <>
+      <Button onClick={() => setPrinting(true)}>{label}</Button>
+      {isPrinting && (
+        <div hidden>
+          <div ref={sheet}>
+            <h1 className={styles.sheetTitle}>{title}</h1>
+            <table className={styles.sheet}>
+              <thead>
+                <tr>
+                  {head.map((each) => (
+                    <th key={each} scope="col">
+                      {each}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((cells, row) => (
+                  <tr key={`${row} ${cells[0] ?? ''}`}>
+                    {cells.map((cell, index) =>
+                      index === 1 ? (
+                        <th key={head[index]} scope="row">
+                          {cell}
+                        </th>
+                      ) : (
+                        <td key={head[index]}>{cell}</td>
+                      )
+                    )}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
