@@ -21,13 +21,13 @@ import { useFrame } from './councilQueries';
 import { councilWords } from './councilStrings';
 import { PrintedTable } from './PrintedTable';
 
-interface AnnexProps {
+export interface AnnexProps {
   readonly act: RegisteredAct;
   readonly opened: OpenedFile;
 }
 
 /** The annex of a deliberation, made of the file that it decides: to read, to print, and as a spreadsheet. */
-export function AnnexSection(props: AnnexProps): React.ReactElement {
+export default function AnnexSection(props: AnnexProps): React.ReactElement {
   const words = useWords(annexWords);
   return (
     <Disclosure label={words.title}>

@@ -5,6 +5,7 @@ import type { CalendarDay } from '../../../../domain/calendar/calendarDay';
 import type { ApplyPlan } from '../../../../domain/tariffs/acts/applyPlan';
 import { applyPlan, firstDays } from '../../../../domain/tariffs/acts/applyPlan';
 import { serviceOfLine } from '../../../../domain/tariffs/prices/PriceFile';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../../shell/Page';
 import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
 import { WhenReady } from '../../../../shell/states';
@@ -18,9 +19,11 @@ import { tariffKeys } from '../queries';
 import { lineText } from '../steps/LineName';
 import styles from '../Tariffs.module.scss';
 import { useToday } from '../useToday';
-import { AnnexSection } from './AnnexSection';
+import type { AnnexProps } from './AnnexSection';
 import { councilWords } from './councilStrings';
 import { LeftTable, SetTable } from './PlanTables';
+
+const AnnexSection = lazyScreen<AnnexProps>(() => import(/* webpackChunkName: 'tariffs-session' */ './AnnexSection'));
 
 interface ApplySectionProps {
   readonly act: RegisteredAct;

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { Sections } from '../../../../ui/Sections';
@@ -7,8 +8,9 @@ import { ActDesk } from './ActDesk';
 import { ActForm } from './ActForm';
 import { ActList } from './ActList';
 import { councilWords } from './councilStrings';
-import { DecisionsPage } from './DecisionsPage';
-import { PlanPage } from './PlanPage';
+
+const PlanPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-session' */ './PlanPage'), { lines: 6 });
+const DecisionsPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-session' */ './DecisionsPage'), { lines: 6 });
 
 interface CouncilPageProps {
   /** Opens the page on which everybody reads an act and what it sets. */

@@ -17,7 +17,7 @@ import { planWords } from './planStrings';
 import { PrintedTable } from './PrintedTable';
 
 /** Decisions by delegation that are reported at the next session. */
-export function DecisionsPage(): React.ReactElement {
+export default function DecisionsPage(): React.ReactElement {
   const { decisions: words } = useWords(planWords);
   const pages = useActs();
   return (

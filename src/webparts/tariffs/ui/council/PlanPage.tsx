@@ -28,7 +28,7 @@ const CLEAR_DAYS = 5;
 const A_MONTH = 30;
 
 /** By when what has to be done for a session, counted back from it. */
-export function PlanPage(): React.ReactElement {
+export default function PlanPage(): React.ReactElement {
   const frame = useFrame();
   const pages = useActs();
   return (
