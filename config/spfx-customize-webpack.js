@@ -21,7 +21,9 @@ const said = new Set(['calls', 'comments']);
 const BRAINSTORM = 'ideas';
 const isAdding = (chunk) => said.has(chunk.name) || chunk.name === BRAINSTORM;
 /** What owners and animators open one after the other. What agents open has what it needs with it: nobody loads an editor to comment, to vote or to see what awaits him. */
-const EDITORS = /^(poll-manage|usage-map-(owner|import)|comments-owner|calls-(animate(-[a-z]+)?|edit|version|outputs)|ideas-(animate(-[a-z]+)?|edit|exchange|lead|owner))$/;
+const EDITORS = /^(poll-manage|usage-map-(owner|import)|comments-owner|calls-(animate(-[a-z]+)?|edit|version|outputs)|ideas-(animate(-[a-z]+)?|edit|exchange|lead|owner)|tariffs-(council|edit|owner))$/;
+/** What is read and done of change files of tariffs, a screen after the other. */
+const isOfTariffs = (chunk) => /^tariffs-(council|dashboard|edit|files|owner|waiting|writer)$/.test(chunk.name ?? '');
 const isOfEditors = (chunk) => EDITORS.test(chunk.name ?? '');
 /** Each shares a little of one part here, and of another there: none of it is to weigh on a page with neither. */
 const ASIDE = new Set(['thread', 'tariffs']);
@@ -71,6 +73,8 @@ const roles = {
   lineage: role(/[\\/](node_modules[\\/]approx-string-match|domain[\\/]anchors|calls[\\/]ui[\\/]read)[\\/]/, isOnDemand, 2, 44),
   pnp: role(/[\\/]node_modules[\\/]@pnp[\\/]/, isFirst, 1, 40),
   shell: role(isShared, isFirst, 2, 30),
+  // Rules, rows and words of tariffs that two of their screens need.
+  'tariffs-work': role(/[\\/](data[\\/](append|tariffs)|domain[\\/](calendar|tariffs)|lists[\\/](changeFiles|tariff)|webparts[\\/]tariffs)/, isOfTariffs, 2, 34),
   editor: role(/./, isOfEditors, 2, 20)
 };
 

@@ -34,8 +34,8 @@ export function tariffServicesOf(connection: Connection): TariffServices {
     },
     register: async () => (await import(/* webpackChunkName: 'tariffs-council' */ './registerOf')).registerOf(connection),
     writer,
-    changes: async (timeZone) => (await import(/* webpackChunkName: 'tariffs-changes' */ './changes/changeFilesOf')).changeFilesOf(connection, { prices, writer }, timeZone),
-    owner: async () => (await import(/* webpackChunkName: 'tariffs-changes' */ './owner/tariffOwnerOf')).tariffOwnerOf(connection, prices),
+    changes: async (timeZone) => (await import(/* webpackChunkName: 'tariffs-files' */ './changes/changeFilesOf')).changeFilesOf(connection, { prices, writer }, timeZone),
+    owner: async () => (await import(/* webpackChunkName: 'tariffs-owner' */ './owner/tariffOwnerOf')).tariffOwnerOf(connection, prices),
     serverNow: () => connection.serverNow()
   };
 }

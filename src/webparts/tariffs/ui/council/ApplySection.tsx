@@ -23,7 +23,7 @@ import type { AnnexProps } from './AnnexSection';
 import { councilWords } from './councilStrings';
 import { LeftTable, SetTable } from './PlanTables';
 
-const AnnexSection = lazyScreen<AnnexProps>(() => import(/* webpackChunkName: 'tariffs-session' */ './AnnexSection'));
+const AnnexSection = lazyScreen<AnnexProps>(() => import(/* webpackChunkName: 'tariffs-council' */ './AnnexSection'));
 
 interface ApplySectionProps {
   readonly act: RegisteredAct;

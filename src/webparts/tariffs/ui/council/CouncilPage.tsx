@@ -9,8 +9,8 @@ import { ActForm } from './ActForm';
 import { ActList } from './ActList';
 import { councilWords } from './councilStrings';
 
-const PlanPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-session' */ './PlanPage'), { lines: 6 });
-const DecisionsPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-session' */ './DecisionsPage'), { lines: 6 });
+const PlanPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-council' */ './PlanPage'), { lines: 6 });
+const DecisionsPage = lazyScreen(() => import(/* webpackChunkName: 'tariffs-council' */ './DecisionsPage'), { lines: 6 });
 
 interface CouncilPageProps {
   /** Opens the page on which everybody reads an act and what it sets. */

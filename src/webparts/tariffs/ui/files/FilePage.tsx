@@ -28,9 +28,9 @@ interface FilePageProps {
   onBack(): void;
 }
 
-const StepsSection = lazyScreen<FileSectionProps>(() => import(/* webpackChunkName: 'tariffs-steps' */ '../steps/StepsSection'), { lines: 6 });
+const StepsSection = lazyScreen<FileSectionProps>(() => import(/* webpackChunkName: 'tariffs-files' */ '../steps/StepsSection'), { lines: 6 });
 const FileActions = lazyScreen(() => import(/* webpackChunkName: 'tariffs-edit' */ './edit/FileActions'));
-const LawSection = lazyScreen(() => import(/* webpackChunkName: 'tariffs-filelaw' */ './LawSection'), { lines: 6 });
+const LawSection = lazyScreen(() => import(/* webpackChunkName: 'tariffs-files' */ './LawSection'), { lines: 6 });
 
 type Section = 'proposals' | 'law' | 'steps' | 'about';
 const SECTIONS: Readonly<Record<Section, React.ComponentType<FileSectionProps>>> = { proposals: ProposalsSection, law: LawSection, steps: StepsSection, about: AboutSection };

@@ -38,8 +38,8 @@ import type { TypedRow } from './typedLines';
 import { draftOf, typedFormat, typedRows } from './typedLines';
 import { thingOf, useTypedLines } from './useTypedLines';
 
-const ImportPart = lazyScreen(() => import(/* webpackChunkName: 'tariffs-many' */ './ImportPart'));
-const IndexPart = lazyScreen(() => import(/* webpackChunkName: 'tariffs-many' */ './IndexPart'), { lines: 6 });
+const ImportPart = lazyScreen(() => import(/* webpackChunkName: 'tariffs-edit' */ './ImportPart'));
+const IndexPart = lazyScreen(() => import(/* webpackChunkName: 'tariffs-edit' */ './IndexPart'), { lines: 6 });
 
 interface ProposalsEditorProps {
   readonly opened: OpenedFile;
