@@ -12,6 +12,8 @@ export interface FigureRow {
 
 interface FigureBarsProps {
   readonly caption: string;
+  /** Of its caption, as the page around it has them. */
+  readonly heading?: 'h3' | 'h5';
   readonly rows: readonly FigureRow[];
   /** What the shares are of. */
   readonly of: number;
@@ -20,13 +22,13 @@ interface FigureBarsProps {
 }
 
 /** Figures of some kinds beside each other, as bars or as the table that says the same. */
-export function FigureBars({ caption, rows, of, words, count }: FigureBarsProps): React.ReactElement | null {
+export function FigureBars({ caption, heading: Heading = 'h5', rows, of, words, count }: FigureBarsProps): React.ReactElement | null {
   const { formats } = usePage();
   if (rows.length === 0) return null;
   const most = Math.max(...rows.map(({ value }) => value ?? 0));
   return (
     <div className={styles.block}>
-      <h5 className={styles.subheading}>{caption}</h5>
+      <Heading className={styles.subheading}>{caption}</Heading>
       <ResultBars
         caption={caption}
         words={words.table}

@@ -86,6 +86,8 @@ export class TableChangeFiles implements ChangeFiles {
       everyRow(this.tables.steps, ofFile, (rows) => void unreadable.steps.push(...rows.map((row) => row.id))),
       this.settings()
     ]);
+    // The folder of a direction is a row of the list too.
+    if (file.direction === '') throw new DataError('notFound', `change file ${id}`);
     const direction = file.folder ?? '';
     const chain = chainOf(settings, direction);
     const services = servicesOf(settings, direction);

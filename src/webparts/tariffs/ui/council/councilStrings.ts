@@ -24,9 +24,9 @@ const fr = {
   },
   lacks: {
     vote: (count: number, shown: string) => (count < 0 ? `vote : séance dans ${days.fr(-count, shown)}` : count === 0 ? 'vote' : `vote : séance passée depuis ${days.fr(count, shown)}`),
-    publication: (count: number, shown: string) => `publication : voté depuis ${days.fr(count, shown)}`,
-    transmission: (count: number, shown: string) => `transmission : voté depuis ${days.fr(count, shown)}`,
-    receipt: (count: number, shown: string) => `accusé de réception : transmis depuis ${days.fr(count, shown)}`
+    publication: (count: number, shown: string) => `publication : voté ${count === 0 ? 'aujourd’hui' : `depuis ${days.fr(count, shown)}`}`,
+    transmission: (count: number, shown: string) => `transmission : voté ${count === 0 ? 'aujourd’hui' : `depuis ${days.fr(count, shown)}`}`,
+    receipt: (count: number, shown: string) => `accusé de réception : transmis ${count === 0 ? 'aujourd’hui' : `depuis ${days.fr(count, shown)}`}`
   },
   kinds: { deliberation: 'Délibération', decision: 'Décision par délégation', order: 'Arrêté' },
   name: (kind: string, number: string) => `${kind} n° ${number}`,
@@ -214,9 +214,9 @@ const en: CouncilWords = {
   },
   lacks: {
     vote: (count, shown) => (count < 0 ? `vote: session in ${days.en(-count, shown)}` : count === 0 ? 'vote' : `vote: session was ${days.en(count, shown)} ago`),
-    publication: (count, shown) => `publication: voted ${days.en(count, shown)} ago`,
-    transmission: (count, shown) => `transmission: voted ${days.en(count, shown)} ago`,
-    receipt: (count, shown) => `receipt: transmitted ${days.en(count, shown)} ago`
+    publication: (count, shown) => `publication: voted ${count === 0 ? 'today' : `${days.en(count, shown)} ago`}`,
+    transmission: (count, shown) => `transmission: voted ${count === 0 ? 'today' : `${days.en(count, shown)} ago`}`,
+    receipt: (count, shown) => `receipt: transmitted ${count === 0 ? 'today' : `${days.en(count, shown)} ago`}`
   },
   kinds: { deliberation: 'Deliberation', decision: 'Decision by delegation', order: 'Order' },
   name: (kind, number) => `${kind} no. ${number}`,

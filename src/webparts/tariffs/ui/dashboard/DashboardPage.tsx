@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { FileOverview, TariffOverview } from '../../../../data/tariffs/overview/TariffOverview';
+import type { FileOverview, FileStage, TariffOverview } from '../../../../data/tariffs/overview/TariffOverview';
 import type { CalendarDay } from '../../../../domain/calendar/calendarDay';
 import { daysBetween } from '../../../../domain/calendar/calendarDay';
 import { isDue } from '../../../../domain/tariffs/law/LawRow';
@@ -77,6 +77,8 @@ function SomeRows<R>({ rows, ...table }: Omit<React.ComponentProps<typeof DataTa
   return <DataTable<R> {...table} rows={rows.slice(0, shown)} words={{ more: words.more, actions: words.actions }} more={{ hasMore: rows.length > shown, isLoading: false, load: () => show(shown + FIRST * 2) }} />;
 }
 
+const STAGES: readonly FileStage[] = ['preparing', 'empty', 'back', 'running', 'agreed', 'applied', 'refused', 'unknown'];
+
 interface FilesProps {
   readonly overview: TariffOverview;
   readonly today: CalendarDay;
@@ -88,7 +90,9 @@ function Files({ overview: { files, directions }, today, onFile }: FilesProps): 
   const { formats } = usePage();
   const stagesOf = ({ stage, asked }: FileOverview): readonly string[] => (stage === 'running' && asked.length > 0 ? asked.map(({ name }) => words.waits(name)) : [words.stages[stage]]);
   const counts = new Map<string, number>();
-  for (const file of files) for (const stage of new Set(stagesOf(file))) counts.set(stage, (counts.get(stage) ?? 0) + 1);
+  // As a file goes through them.
+  const onTheirWay = [...files].sort((one, other) => STAGES.indexOf(one.stage) - STAGES.indexOf(other.stage));
+  for (const file of onTheirWay) for (const stage of new Set(stagesOf(file))) counts.set(stage, (counts.get(stage) ?? 0) + 1);
   const ageOf = ({ submittedOn }: FileOverview): number => (submittedOn ? daysBetween(submittedOn, today) : -1);
   const isOver = ({ stage }: FileOverview): boolean => stage === 'applied' || stage === 'refused';
   const inOrder = [...files].sort((one, other) => lateOf(other) - lateOf(one) || Number(isOver(one)) - Number(isOver(other)) || ageOf(other) - ageOf(one));
@@ -101,7 +105,7 @@ function Files({ overview: { files, directions }, today, onFile }: FilesProps): 
   ];
   return (
     <section className={styles.section} aria-label={words.byStage}>
-      <FigureBars caption={words.byStage} of={files.length} rows={[...counts].map(([label, value]) => ({ label, value }))} words={{ hidden: '', table: words.bars }} count={words.filesOf} />
+      <FigureBars caption={words.byStage} heading="h3" of={files.length} rows={[...counts].map(([label, value]) => ({ label, value }))} words={{ hidden: '', table: words.bars }} count={words.filesOf} />
       <SomeRows caption={words.files} isCaptionShown columns={columns} rows={inOrder} empty={words.noFile} rowKey={({ id }) => id} />
     </section>
   );

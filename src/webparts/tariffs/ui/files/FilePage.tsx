@@ -88,7 +88,7 @@ function FileHead({ opened, arrival }: { readonly opened: OpenedFile; readonly a
     .data?.flatMap(({ services }) => services)
     .find(({ key }) => key === file.service)?.name;
   const facts: readonly (readonly [string, string])[] = [
-    [words.facts.service, service ?? file.service],
+    ...(file.service === '' ? [] : [[words.facts.service, service ?? file.service] as const]),
     [words.facts.wanted, file.wantedDay ? shown.day(file.wantedDay) : words.noDay],
     [words.facts.state, stateOf(opened, words, formats)],
     [words.facts.opened, words.openedBy(file.author.name, formats.date(file.created))]

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
+
+// Files of its own.
+test.use({ cityName: 'tariff files' });
+
+const TARIFFS = { site: '/sites/direction-generale' } as const;
+
+async function looksRight(page: Page): Promise<void> {
+  await isLoaded(page);
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+}
+
+/** What a spreadsheet put on the clipboard, into what has the focus. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', copied);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+test('a direction opens a file, adds lines, writes and pastes amounts, indexes them, sees the law and sends it, by the keyboard', async ({ open }) => {
+  const page = await open('Tarifs', { ...TARIFFS, persona: 'thomas.lefevre', language: 'fr-FR' });
+  await page.getByRole('button', { name: 'Dossiers', exact: true }).press('Enter');
+  await page.getByLabel('Direction', { exact: true }).selectOption({ label: 'Direction des sports' });
+  await page.getByRole('button', { name: 'Nouveau dossier' }).press('Enter');
+  await page.getByLabel(/^Objet/).fill('Piscines : tarifs de l’été');
+  await page.getByLabel(/^Date souhaitée/).fill('2099-06-01');
+  await page.getByRole('button', { name: 'Ouvrir le dossier' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Piscines : tarifs de l’été' })).toBeVisible();
+  await page.getByRole('button', { name: /^Ajouter les \d+.lignes trouvées/ }).press('Enter');
+  await page.getByRole('button', { name: 'Ajouter des lignes' }).press('Enter');
+  const grid = page.getByRole('grid', { name: 'Propositions du dossier' });
+  await expect(grid).toBeVisible();
+  await looksRight(page);
+
+  const first = grid.locator('[data-cell="0-2"]');
+  await first.click();
+  await page.keyboard.type('12,345');
+  await page.keyboard.press('Enter');
+  await expect(first).toHaveAttribute('aria-invalid', 'true');
+  await expect(first).toContainText(/Se lit 12.345,00/);
+  await page.keyboard.press('ArrowUp');
+  await expect(first).toBeFocused();
+  await paste(page, '4,10\t\t1 200\r\n2,20\t\t800\r\n');
+  await expect(grid.locator('[data-cell="1-4"]')).toHaveText(/800/);
+  await page.getByRole('button', { name: 'Indexer' }).press('Enter');
+  await page.getByLabel('Taux (%)').fill('2,5');
+  await expect(page.getByText(/lignes changent/)).toBeVisible();
+  await looksRight(page);
+  await page.getByRole('button', { name: /^Mettre \d+.montants/ }).press('Enter');
+  await page.getByRole('button', { name: 'Indexer' }).press('Enter');
+  await page.getByRole('button', { name: /^Enregistrer \d+.lignes/ }).press('Enter');
+  await expect(grid.getByText('pas encore envoyée').first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Droit', exact: true }).press('Enter');
+  await expect(page.getByText('L’acte n’a pas de jour de publication.')).toBeVisible();
+  await page.getByRole('button', { name: /Règle.: Acte exécutoire/ }).first().press('Enter');
+  await expect(page.getByText(/Ce n’est pas un conseil juridique/).first()).toBeVisible();
+  await looksRight(page);
+  await page.getByRole('button', { name: 'Envoyer aux étapes' }).press('Enter');
+  await page.getByRole('button', { name: 'Envoyer', exact: true }).press('Enter');
+  await expect(page.getByText(/attend .* \(envoyé le/)).toBeVisible();
+});
+
+test('on a phone, in English and in the dark, the grid is cards of the same keys', async ({ open }) => {
+  const page = await open('Tarifs', { ...TARIFFS, persona: 'linh.nguyen', language: 'en-US', theme: 'dark', width: 320 });
+  await page.getByRole('button', { name: 'Files', exact: true }).click();
+  await page.getByLabel('Department', { exact: true }).selectOption({ label: 'Direction de la culture' });
+  await page.getByRole('button', { name: 'Théâtre : saison prochaine' }).or(page.getByRole('link', { name: 'Théâtre : saison prochaine' })).click();
+  const grid = page.getByRole('grid', { name: 'Proposals of the file' });
+  await expect(grid).toBeVisible();
+  await looksRight(page);
+  await grid.locator('[data-cell="0-2"]').click();
+  await page.keyboard.press('F2');
+  await expect(grid.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(grid.locator('[data-cell="0-2"]')).toBeFocused();
+});
