@@ -48,8 +48,8 @@ describe('calls that close by date alone', () => {
         const told = callEnds(news.filter(({ at }) => at <= when), when);
         const { phase, closesAt } = callState(call, decisions, when);
         const last = decisions[decisions.length - 1];
-        // What closed since the last thing that was decided closed by its date.
-        if (last && closesAt && last.kind !== 'closed' && phase === 'closed' && closesAt > last.created) expect(told.map(({ at }) => at)).toContainEqual(closesAt);
+        // What closed since the last thing that was decided closed by its date. Opened again, a call is open from a second later on: so is an end that was past already.
+        if (last && closesAt && last.kind !== 'closed' && phase === 'closed' && closesAt > last.created) expect(told.map(({ at }) => closesAt.getTime() - at.getTime()).filter((late) => late === 0 || late === 1000)).not.toEqual([]);
         for (const { at } of told) expect(at.getTime()).toBeLessThanOrEqual(when.getTime());
       })
     );

@@ -38,7 +38,7 @@ describe('the dashboard of tariffs', () => {
     await made.newFile({ title: 'Brouillon' });
     await show(made);
     const bars = await screen.findByRole('list', { name: 'Dossiers par étape' });
-    expect(within(bars).getAllByRole('listitem').map(({ textContent }) => (textContent ?? '').replace(/\s/g, ' '))).toEqual([expect.stringMatching(/^en préparation.*1 dossier/), expect.stringMatching(/^accepté, attend la séance.*1 dossier/), expect.stringMatching(/^attend : Finances.*1 dossier/)]);
+    expect(within(bars).getAllByRole('listitem').map(({ textContent }) => (textContent ?? '').replace(/\s/g, ' '))).toEqual([expect.stringMatching(/^en préparation.*1 dossier/), expect.stringMatching(/^attend : Finances.*1 dossier/), expect.stringMatching(/^accepté, attend la séance.*1 dossier/)]);
     expect(rowsOf(/^Dossiers, les plus en retard/)).toEqual([expect.stringMatching(/^Accepté.*Sports.*accepté/), expect.stringMatching(/^En retard.*Sports.*attend : Finances/), expect.stringMatching(/^Brouillon.*pas envoyé/)]);
     expect(rowsOf('Recettes attendues des dossiers, par service')).toEqual([expect.stringMatching(/^Piscines.*400,00 €.*410,00 €.*\+10,00 €.*2$/)]);
     await userEvent.click(screen.getByRole('button', { name: 'En retard' }));
