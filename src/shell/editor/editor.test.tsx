@@ -2,10 +2,17 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import * as React from 'react';
+import { object, string } from 'valibot';
 import { DataError } from '../../data/DataError';
+import { defineStored } from '../../domain/stored/defineStored';
+import { TextBox } from '../../ui/TextBox';
 import { renderScreen } from '../testing/renderScreen';
+import { EditorForm } from './EditorForm';
+import type { EditorOptions } from './editorTypes';
+import { Field } from './Field';
 import type { NoteEditorProps } from './testing/noteEditor';
 import { FakeNotes, isShut, openNote, press, Screen, type } from './testing/noteEditor';
+import { useEditor } from './useEditor';
 
 jest.setTimeout(60_000);
 
@@ -290,5 +297,44 @@ describe('an editor', () => {
     await press('Réessayer');
     expect(await screen.findByRole('textbox', { name: /^Titre/ })).toHaveValue('Un');
     latest.mockRestore();
+  });
+});
+
+describe('an editor that stays open after it saved', () => {
+  const format = defineStored({ name: 'a word', version: 1, schema: object({ word: string() }) });
+  const fields = { word: { label: 'Mot', parts: ['word'], show: ({ word }: { readonly word: string }) => word } } as const;
+
+  function Words({ save }: { readonly save: EditorOptions<{ readonly word: string }>['save'] }): React.ReactElement {
+    const editor = useEditor<{ readonly word: string }>({ draft: { thing: 'word', format }, initial: { form: { word: '' }, etag: '' }, fields, check: () => ({}), save, onSaved: () => undefined });
+    return (
+      <EditorForm editor={editor} label="Mots" buttons={[{ intent: 'save', label: 'Enregistrer' }]}>
+        {(form) => (
+          <Field name="word">
+            <TextBox value={form.word} onChange={(word) => editor.change({ word })} />
+          </Field>
+        )}
+      </EditorForm>
+    );
+  }
+
+  it('stores what is typed on as another thing, also at the next visit, and a second press on the same once', async () => {
+    localStorage.clear();
+    const saved: (readonly [string, string])[] = [];
+    const save: EditorOptions<{ readonly word: string }>['save'] = async ({ word }, { clientKey }) => void saved.push([word, clientKey]);
+    const first = renderScreen(<Words save={save} />, { services: {} });
+    await type(/^Mot/, 'voté');
+    await press('Enregistrer');
+    await waitFor(() => expect(saved).toHaveLength(1));
+    await press('Enregistrer');
+    await waitFor(() => expect(saved).toHaveLength(2));
+    await type(/^Mot/, 'publié');
+    first.unmount();
+    renderScreen(<Words save={save} />, { services: {} });
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /^Mot/ })).toHaveValue('publié'));
+    await press('Enregistrer');
+    await waitFor(() => expect(saved.map(([word]) => word)).toEqual(['voté', 'voté', 'publié']));
+    const [one, again, other] = saved.map(([, key]) => key);
+    expect(again).toBe(one);
+    expect(other).not.toBe(one);
   });
 });

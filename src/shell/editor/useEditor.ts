@@ -138,6 +138,8 @@ export function useEditor<F extends object, R = void>(options: EditorOptions<F, 
   const [outcome, setOutcome] = React.useState<Outcome<F>>({ kind: 'none' });
   const [asking, setAsking] = React.useState<Asking>();
   const isBusy = React.useRef(false);
+  /** Is what the form says stored under its key? Who types on then, before the form gives way, begins another thing: under the same key it would be taken for this one, and told as stored. */
+  const isStored = React.useRef(false);
 
   const baseOf = ({ draft }: Session<F>): F | undefined => draft.base ?? (draft.etag === startNow.current?.etag ? startNow.current.form : undefined);
   const isChangedIn = (current: Session<F>): boolean => {
@@ -171,6 +173,7 @@ export function useEditor<F extends object, R = void>(options: EditorOptions<F, 
     try {
       const result = await latest.current.save(form, { etag, clientKey, intent });
       forget();
+      isStored.current = true;
       const said = latest.current.said?.saved?.(result, intent) ?? words.saved;
       if (said) announce(said);
       return () => latest.current.onSaved(result, intent);
@@ -222,7 +225,11 @@ export function useEditor<F extends object, R = void>(options: EditorOptions<F, 
     etag: session?.draft.etag ?? '',
     mayRemove: options.remove !== undefined && session?.draft.etag !== '',
     change: (changes) => {
-      if (now.current && !isBusy.current) keep({ ...now.current, draft: { ...now.current.draft, form: { ...now.current.draft.form, ...changes } } });
+      if (!now.current || isBusy.current) return;
+      const { draft } = now.current;
+      const clientKey = isStored.current ? newClientKey() : draft.clientKey;
+      isStored.current = false;
+      keep({ ...now.current, draft: { ...draft, clientKey, form: { ...draft.form, ...changes } } });
     },
     submit: (intent = SAVE) => {
       if (!session) return;
