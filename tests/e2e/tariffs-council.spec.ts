@@ -40,7 +40,8 @@ async function openSteps(open: Open, persona: string, language: View['language']
   const choice = part.getByLabel(/^(Direction|Department)$/);
   await choice.selectOption(String(await choice.locator('option').filter({ hasText: direction }).first().getAttribute('value')));
   await part.getByRole('link', { name: title }).or(part.getByRole('button', { name: title })).first().click();
-  await part.getByRole('button', { name: /^(Étapes|Steps)$/ }).click();
+  // On a phone the parts of a file are a choice.
+  await (width > 640 ? part.getByRole('button', { name: /^(Étapes|Steps)$/ }).click() : part.getByLabel(/^(Parties du dossier|Parts of the file)$/).selectOption('steps'));
   await expect(part.getByRole('table', { name: /^(Réponses par ligne|Answers by line)$/ })).toBeVisible();
   return { page, part };
 }
