@@ -41,7 +41,7 @@ async function openSteps(open: Open, persona: string, language: View['language']
   await choice.selectOption(String(await choice.locator('option').filter({ hasText: direction }).first().getAttribute('value')));
   await part.getByRole('link', { name: title }).or(part.getByRole('button', { name: title })).first().click();
   // On a phone the parts of a file are a choice.
-  await (width > 640 ? part.getByRole('button', { name: /^(Étapes|Steps)$/ }).click() : part.getByLabel(/^(Parties du dossier|Parts of the file)$/).selectOption('steps'));
+  await (width > 640 ? part.getByRole('button', { name: /^(Étapes|Steps)$/ }).click() : part.getByRole('combobox', { name: /^(Parties du dossier|Parts of the file)$/ }).selectOption('steps'));
   await expect(part.getByRole('table', { name: /^(Réponses par ligne|Answers by line)$/ })).toBeVisible();
   return { page, part };
 }

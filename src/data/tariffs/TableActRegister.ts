@@ -1,5 +1,6 @@
 import { frenchLaw } from '../../domain/tariffs/law/frenchLaw';
 import { lawOf } from '../../domain/tariffs/law/lawOf';
+import { settingName } from '../../domain/tariffs/settingName';
 import { isAltered } from '../append/asArrived';
 import { everyRow, newestRows } from '../append/windows';
 import { allRows } from '../items/allRows';
@@ -46,7 +47,7 @@ export class TableActRegister implements ActRegister {
     const [settings, rules] = await Promise.all([allRows(this.tables.settings, { size: PAGE }), allRows(this.tables.rules, { size: PAGE })]);
     return {
       rules: lawOf(lawRows(rules), frenchLaw),
-      chains: settings.flatMap(({ kind, key, title, content }) => (kind === 'chain' ? [{ direction: key.slice('chain:'.length), name: title, steps: (content.steps ?? []).map((step) => ({ key: step.key, name: step.name, delay: step.delay })) }] : [])),
+      chains: settings.flatMap(({ kind, key, title, content }) => (kind === 'chain' ? [{ direction: settingName(key), name: title, steps: (content.steps ?? []).map((step) => ({ key: step.key, name: step.name, delay: step.delay })) }] : [])),
       closed: closedDays(settings),
       rounding: settings.find(({ kind }) => kind === 'rounding')?.content.rule ?? ''
     };

@@ -3,6 +3,7 @@ import type { CityIndex, ServiceSummary } from '../../domain/tariffs/prices/Pric
 import { serviceOfLine } from '../../domain/tariffs/prices/PriceFile';
 import type { WrittenPrices } from '../../domain/tariffs/prices/priceFormat';
 import { readIndex, readPrices, writeIndex, writePrices } from '../../domain/tariffs/prices/priceFormat';
+import { settingName } from '../../domain/tariffs/settingName';
 import { hasCode } from '../DataError';
 import { chunksOf } from '../connection/BatchSender';
 import { allRows } from '../items/allRows';
@@ -132,7 +133,7 @@ export class TableTariffWriter implements TariffWriter {
   /** In the settings, in their order. */
   private async services(): Promise<readonly string[]> {
     const rows = await allRows(this.tables.settings, { size: PAGE });
-    return rows.filter(({ kind }) => kind === 'service').map(({ key }) => key.slice('service:'.length));
+    return rows.filter(({ kind }) => kind === 'service').map(({ key }) => settingName(key));
   }
 
   private async make(service: string): Promise<MadeFile & { readonly written: WrittenPrices; /** Of its settings. */ readonly id: number; /** Of the list of versions. */ readonly rows: number }> {

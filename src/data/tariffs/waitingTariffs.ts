@@ -1,5 +1,4 @@
 import type { CalendarDay } from '../../domain/calendar/calendarDay';
-import { readDay } from '../../domain/calendar/calendarDay';
 import { addWorkingDays } from '../../domain/calendar/workingDays';
 import { waitsOf } from '../../domain/tariffs/file/waitsOf';
 import { FILE_KIND } from '../../domain/tariffs/prices/lineOnDay';
@@ -9,7 +8,7 @@ import type { Connection } from '../connection/Connection';
 import { allRows } from '../items/allRows';
 import type { SharedReads, Waiting, WaitingProvider } from '../waiting/Waiting';
 import { changeTablesOf } from './changes/changeFilesOf';
-import { chainOf } from './changes/changeRows';
+import { chainOf, closedDays } from './changes/changeRows';
 import type { ChangeTables } from './changes/changeTables';
 import type { ChangeSite } from './changes/ChangeSite';
 import { SharePointChangeSite } from './changes/SharePointChangeSite';
@@ -38,7 +37,7 @@ export function waitingTariffs({ tables, site }: WaitingSource, webPath: string,
     const oldest = files.at(-1);
     if (!oldest) return [];
     const [proposals, steps] = await Promise.all([newestSince(tables.proposals, oldest.created), newestSince(tables.steps, oldest.created)]);
-    const closed = new Set(settings.flatMap(({ content }) => (content.days ?? []).flatMap((day) => readDay(day) ?? [])));
+    const closed = closedDays(settings);
     const open = files.map((file) => {
       const direction = file.folder ?? '';
       const chain = chainOf(settings, direction);

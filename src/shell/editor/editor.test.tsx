@@ -304,7 +304,7 @@ describe('an editor that stays open after it saved', () => {
   const format = defineStored({ name: 'a word', version: 1, schema: object({ word: string() }) });
   const fields = { word: { label: 'Mot', parts: ['word'], show: ({ word }: { readonly word: string }) => word } } as const;
 
-  function Words({ save }: { readonly save: EditorOptions<{ readonly word: string }>['save'] }): React.ReactElement {
+  function Words({ save }: { readonly save: EditorOptions<{ readonly word: string }, void>['save'] }): React.ReactElement {
     const editor = useEditor<{ readonly word: string }>({ draft: { thing: 'word', format }, initial: { form: { word: '' }, etag: '' }, fields, check: () => ({}), save, onSaved: () => undefined });
     return (
       <EditorForm editor={editor} label="Mots" buttons={[{ intent: 'save', label: 'Enregistrer' }]}>
@@ -320,7 +320,7 @@ describe('an editor that stays open after it saved', () => {
   it('stores what is typed on as another thing, also at the next visit, and a second press on the same once', async () => {
     localStorage.clear();
     const saved: (readonly [string, string])[] = [];
-    const save: EditorOptions<{ readonly word: string }>['save'] = async ({ word }, { clientKey }) => void saved.push([word, clientKey]);
+    const save: EditorOptions<{ readonly word: string }, void>['save'] = async ({ word }, { clientKey }) => void saved.push([word, clientKey]);
     const first = renderScreen(<Words save={save} />, { services: {} });
     await type(/^Mot/, 'voté');
     await press('Enregistrer');

@@ -1,11 +1,9 @@
-import { SPQueryable } from '@pnp/sp';
 import { plainPath } from '../../../domain/address/plainPath';
 import { sha256OfBytes } from '../../../domain/fingerprint/sha256OfBytes';
 import { CHANGE_FILES, TARIFF_EVIDENCE, TARIFF_STEPS } from '../../../lists/heads/tariffs';
 import { FolderTree } from '../../append/FolderTree';
 import type { Connection } from '../../connection/Connection';
-import type { BasePermissions } from '../../connection/permissions';
-import { hasRight } from '../../connection/permissions';
+import { hasRight, permissionsOn } from '../../connection/permissions';
 import { hasCode } from '../../DataError';
 import { FileLibrary } from '../../files/FileLibrary';
 import type { AttachedEvidence } from './ChangeFiles';
@@ -33,7 +31,7 @@ export class SharePointChangeSite implements ChangeSite {
   public async mayWrite(list: 'files' | 'steps', folder: string): Promise<boolean> {
     const { url } = list === 'files' ? CHANGE_FILES : TARIFF_STEPS;
     try {
-      return hasRight(await SPQueryable(new FolderTree(this.connection, url).item(folder), 'EffectiveBasePermissions')<BasePermissions>(), 'addListItems');
+      return hasRight(await permissionsOn(new FolderTree(this.connection, url).item(folder)), 'addListItems');
     } catch (error) {
       if (hasCode(error, 'notFound')) return false;
       throw error;

@@ -6,6 +6,7 @@ import { Starts } from '../../../domain/tariffs/file/Starts';
 import type { FileToSet } from '../../../domain/tariffs/file/tariffsToSet';
 import type { PriceFile, TariffLine } from '../../../domain/tariffs/prices/PriceFile';
 import { serviceOfLine } from '../../../domain/tariffs/prices/PriceFile';
+import { settingName } from '../../../domain/tariffs/settingName';
 import { asArrived } from '../../append/asArrived';
 import { everyRow, newestRows } from '../../append/windows';
 import { DataError, hasCode } from '../../DataError';
@@ -53,8 +54,8 @@ export class TableChangeFiles implements ChangeFiles {
     return settings
       .filter(({ kind }) => kind === 'direction')
       .map(({ key, title }) => {
-        const direction = afterColon(key);
-        return { key: direction, name: title, services: services.filter(({ content }) => content.direction === direction).map((each) => ({ key: afterColon(each.key), name: each.title })) };
+        const direction = settingName(key);
+        return { key: direction, name: title, services: services.filter(({ content }) => content.direction === direction).map((each) => ({ key: settingName(each.key), name: each.title })) };
       });
   }
 
@@ -231,11 +232,6 @@ export function readProposal(row: Stored<ProposalRow>, file: number, direction: 
   if (!start) return { id, why: 'foreignLine' };
   const proposal = proposalFrom(row, start);
   return proposal ? { row, proposal, start: start.state } : { id, why: 'noAmount' };
-}
-
-/** Of the key of a setting. */
-function afterColon(key: string): string {
-  return key.slice(key.indexOf(':') + 1);
 }
 
 /** A service of which nothing was ever set. */

@@ -1,3 +1,4 @@
+import { settingName } from '../../../domain/tariffs/settingName';
 import type { FolderState } from '../../append/FolderGroups';
 import { allRows } from '../../items/allRows';
 import type { Table } from '../../items/Table';
@@ -65,7 +66,7 @@ export class TariffFolders {
 function wantedFolders(settings: readonly SettingRow[]): readonly Wanted[] {
   const directions = settings
     .filter(({ kind }) => kind === 'direction')
-    .flatMap(({ key, content: { group = null } }) => folderLists.filter((list) => list !== 'steps').map((list): Wanted => ({ list, folder: key.slice('direction:'.length), group, isAmbiguous: false })));
+    .flatMap(({ key, content: { group = null } }) => folderLists.filter((list) => list !== 'steps').map((list): Wanted => ({ list, folder: settingName(key), group, isAmbiguous: false })));
   const steps = new Map<string, Wanted>();
   for (const { key, group } of settings.flatMap((row) => (row.kind === 'chain' ? (row.content.steps ?? []) : []))) {
     const known = steps.get(key);

@@ -6,6 +6,7 @@ import type { Start } from '../../../domain/tariffs/file/Starts';
 import type { LawRow, OpenQuestion } from '../../../domain/tariffs/law/LawRow';
 import { lawRules } from '../../../domain/tariffs/law/LawRow';
 import type { ActDays, Delegation } from '../../../domain/tariffs/law/TariffChange';
+import { settingName } from '../../../domain/tariffs/settingName';
 import type { Price } from '../../../domain/tariffs/Version';
 import { isAltered } from '../../append/asArrived';
 import type { Entry, Stored } from '../../items/Table';
@@ -66,7 +67,7 @@ export function closedDays(settings: readonly SettingRow[]): ReadonlySet<Calenda
 
 /** Services of a direction. */
 export function servicesOf(settings: readonly SettingRow[], direction: string): ReadonlySet<string> {
-  return new Set(settings.filter(({ kind, content }) => kind === 'service' && content.direction === direction).map(({ key }) => key.slice('service:'.length)));
+  return new Set(settings.filter(({ kind, content }) => kind === 'service' && content.direction === direction).map(({ key }) => settingName(key)));
 }
 
 /** Days of an act that is planned; none where nobody planned it. */

@@ -7,6 +7,7 @@ import { frenchLaw } from '../../../domain/tariffs/law/frenchLaw';
 import { lawOf } from '../../../domain/tariffs/law/lawOf';
 import type { PriceFile } from '../../../domain/tariffs/prices/PriceFile';
 import { serviceOfLine } from '../../../domain/tariffs/prices/PriceFile';
+import { settingName } from '../../../domain/tariffs/settingName';
 import { asArrived } from '../../append/asArrived';
 import { newestSince } from '../../append/newestSince';
 import { newestRows } from '../../append/windows';
@@ -39,7 +40,7 @@ interface OverviewSource {
 export async function readOverview({ tables, prices, members, serverNow }: OverviewSource, timeZone: string): Promise<TariffOverview> {
   const [files, proposals, steps, settings, rules] = await Promise.all([newestRows(tables.files, [], null, FILES), newestSince(tables.proposals, LONG_AGO), newestSince(tables.steps, LONG_AGO), allRows(tables.settings, { size: PAGE }), allRows(tables.rules, { size: PAGE })]);
   const groups = [...new Set(settings.flatMap(({ content }) => (content.steps ?? []).flatMap(({ group }) => group?.id ?? [])))];
-  const services = settings.filter(({ kind }) => kind === 'service').map(({ key }) => key.slice('service:'.length));
+  const services = settings.filter(({ kind }) => kind === 'service').map(({ key }) => settingName(key));
   const [people, readings] = await Promise.all([members(groups), Promise.all(services.map(async (service) => ({ service, reading: await prices.service(service) })))]);
   const dayOf = dayIn(timeZone);
   const today = dayOf(serverNow());
@@ -77,7 +78,7 @@ export async function readOverview({ tables, prices, members, serverNow }: Overv
     };
   };
   return {
-    directions: new Map(settings.filter(({ kind }) => kind === 'direction').map(({ key, title }) => [key.slice('direction:'.length), title])),
+    directions: new Map(settings.filter(({ kind }) => kind === 'direction').map(({ key, title }) => [settingName(key), title])),
     files: files.rows.filter(({ folder }) => folder !== '' && folder !== undefined).map(overviewOf),
     isCut: files.next !== null,
     prices: [...read.values()],

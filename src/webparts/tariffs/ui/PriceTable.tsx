@@ -9,6 +9,7 @@ import { useAddresses } from '../../../shell/addresses/useAddresses';
 import { usePage, useWords } from '../../../shell/Page';
 import type { DataColumn } from '../../../ui/DataTable';
 import { DataTable } from '../../../ui/DataTable';
+import { useFirstRows } from '../../../ui/useFirstRows';
 import { tariffWords } from '../strings';
 import { Amount } from './Amount';
 import styles from './Tariffs.module.scss';
@@ -42,7 +43,7 @@ export function PriceTable({ books, words: wanted, category, day, today, onCateg
   const { formats, webPath } = usePage();
   const shown = useTariffFormats();
   const addresses = useAddresses();
-  const [count, setCount] = React.useState(STEP);
+  const first = useFirstRows(STEP);
   const all = React.useMemo(
     () =>
       books.flatMap((book): readonly Row[] =>
@@ -94,11 +95,10 @@ export function PriceTable({ books, words: wanted, category, day, today, onCateg
       <DataTable
         caption={words.caption(title, shown.day(day))}
         columns={columns}
-        rows={found.slice(0, count)}
+        {...first(found)}
         words={words.table}
         empty={words.noLine(shown.day(day))}
         rowKey={({ line }) => line.key}
-        more={{ hasMore: found.length > count, isLoading: false, load: () => setCount(count + STEP) }}
       />
     </>
   );

@@ -10,6 +10,7 @@ import { Check } from '../../../../ui/ChoiceList';
 import type { DataColumn } from '../../../../ui/DataTable';
 import { DataTable } from '../../../../ui/DataTable';
 import { SelectField } from '../../../../ui/SelectField';
+import { useFirstRows } from '../../../../ui/useFirstRows';
 import { StandingText } from '../Amount';
 import { BooksReady } from '../BooksReady';
 import { DayField } from '../DayField';
@@ -69,7 +70,7 @@ function Compared({ books, from, to, today, isChangedOnly, onLine }: ComparedPro
   const words = useWords(compareWords);
   const { formats } = usePage();
   const shown = useTariffFormats();
-  const [count, setCount] = React.useState(STEP);
+  const first = useFirstRows(STEP);
   const rows = React.useMemo(() => books.flatMap((book) => book.compare(from, to, today).flatMap((each): readonly Row[] => (each.change === 'none' ? [] : [{ ...each, service: book.file.title }]))), [books, from, to, today]);
   const changed = rows.filter(({ change }) => change !== 'same');
   const listed = isChangedOnly ? changed : rows;
@@ -113,11 +114,10 @@ function Compared({ books, from, to, today, isChangedOnly, onLine }: ComparedPro
       <DataTable
         caption={words.caption(shown.day(from), shown.day(to))}
         columns={columns}
-        rows={listed.slice(0, count)}
+        {...first(listed)}
         words={words.table}
         empty={words.nothing}
         rowKey={({ line }) => line.key}
-        more={{ hasMore: listed.length > count, isLoading: false, load: () => setCount(count + STEP) }}
       />
     </>
   );

@@ -5,6 +5,7 @@ import { laterOf } from '../../../../domain/calendar/calendarDay';
 import type { Standing } from '../../../../domain/tariffs/inForce';
 import { useWords } from '../../../../shell/Page';
 import { DataTable } from '../../../../ui/DataTable';
+import { useFirstRows } from '../../../../ui/useFirstRows';
 import { StandingText } from '../Amount';
 import { BooksReady } from '../BooksReady';
 import { useIndex } from '../queries';
@@ -35,7 +36,7 @@ export function AnnulmentEffect({ act, today }: AnnulmentEffectProps): React.Rea
   const { annulment } = words;
   const { day } = useTariffFormats();
   const index = useIndex();
-  const [count, setCount] = React.useState(STEP);
+  const first = useFirstRows(STEP);
   const services = index.data?.fault === null ? index.data.index.services.filter(({ acts }) => acts.includes(act.id)).map(({ service }) => service) : [];
   return (
     <section className={styles.section}>
@@ -86,11 +87,10 @@ export function AnnulmentEffect({ act, today }: AnnulmentEffectProps): React.Rea
                       render: ({ applicable }) => (applicable.state === 'set' && applicable.version.act !== act.id ? <StandingText standing={applicable} /> : annulment.void)
                     }
                   ]}
-                  rows={rows.slice(0, count)}
+                  {...first(rows)}
                   words={{ ...words.acts.table, more: annulment.more }}
                   empty={annulment.none}
                   rowKey={({ key }) => key}
-                  more={{ hasMore: rows.length > count, isLoading: false, load: () => setCount(count + STEP) }}
                 />
               );
             }}

@@ -5,6 +5,7 @@ import type { ApplyPlan, LeftLine } from '../../../../domain/tariffs/acts/applyP
 import type { TariffLine } from '../../../../domain/tariffs/prices/PriceFile';
 import { usePage, useWords } from '../../../../shell/Page';
 import { DataTable } from '../../../../ui/DataTable';
+import { useFirstRows } from '../../../../ui/useFirstRows';
 import { PriceText } from '../files/PriceText';
 import { findingWords } from '../law/findingStrings';
 import { LineName } from '../steps/LineName';
@@ -30,7 +31,7 @@ export function SetTable({ plan: { tariffs }, proposals, names, wanted, isSet }:
   const { apply: words, annulment, acts } = useWords(councilWords);
   const { formats } = usePage();
   const { day } = useTariffFormats();
-  const [count, setCount] = React.useState(STEP);
+  const first = useFirstRows(STEP);
   const prices = React.useMemo(() => new Map(proposals.map(({ proposal }) => [proposal.line, proposal])), [proposals]);
   if (tariffs.length === 0) return null;
   return (
@@ -53,11 +54,10 @@ export function SetTable({ plan: { tariffs }, proposals, names, wanted, isSet }:
         },
         { key: 'state', title: words.columns.state, render: ({ line }) => (isSet(line) ? words.alreadySet : words.toSet) }
       ]}
-      rows={tariffs.slice(0, count)}
+      {...first(tariffs)}
       words={{ ...acts.table, more: annulment.more }}
       empty=""
       rowKey={({ line }) => line}
-      more={{ hasMore: tariffs.length > count, isLoading: false, load: () => setCount(count + STEP) }}
     />
   );
 }
@@ -67,7 +67,7 @@ export function LeftTable({ plan: { left }, names }: { readonly plan: ApplyPlan;
   const { apply: words, annulment, acts } = useWords(councilWords);
   const found = useWords(findingWords);
   const { formats } = usePage();
-  const [count, setCount] = React.useState(STEP);
+  const first = useFirstRows(STEP);
   const why = (each: LeftLine): string => (each.findings.length > 0 ? words.law(formats.list([...new Set(each.findings.map((finding) => found[finding.why]))])) : words.whys[each.why]);
   return (
     <DataTable<LeftLine>
@@ -77,11 +77,10 @@ export function LeftTable({ plan: { left }, names }: { readonly plan: ApplyPlan;
         { key: 'line', title: words.columns.line, render: ({ line }) => <LineName line={line} names={names} /> },
         { key: 'why', title: words.columns.why, render: why }
       ]}
-      rows={left.slice(0, count)}
+      {...first(left)}
       words={{ ...acts.table, more: annulment.more }}
       empty=""
       rowKey={({ line }) => line}
-      more={{ hasMore: left.length > count, isLoading: false, load: () => setCount(count + STEP) }}
     />
   );
 }

@@ -1,8 +1,7 @@
 import * as React from 'react';
 import type { ReadProposal } from '../../../../data/tariffs/changes/ChangeFiles';
-import { incomeOf } from '../../../../domain/tariffs/file/ChangeFile';
 import type { LineState } from '../../../../domain/tariffs/file/fileState';
-import { differenceOf, knownIncome } from '../../../../domain/tariffs/file/figuresOf';
+import { knownIncome } from '../../../../domain/tariffs/file/figuresOf';
 import type { TariffLine } from '../../../../domain/tariffs/prices/PriceFile';
 import { serviceOfLine } from '../../../../domain/tariffs/prices/PriceFile';
 import { lazyScreen } from '../../../../shell/lazyScreen';
@@ -11,9 +10,11 @@ import { Button } from '../../../../ui/Button';
 import type { DataColumn } from '../../../../ui/DataTable';
 import { DataTable } from '../../../../ui/DataTable';
 import { MessageLine } from '../../../../ui/MessageLine';
+import { useFirstRows } from '../../../../ui/useFirstRows';
 import styles from '../Tariffs.module.scss';
 import { useToday } from '../useToday';
 import { useLines } from './changeQueries';
+import { differenceText, incomeText } from './changeTexts';
 import type { FileSectionProps } from './FileSectionProps';
 import { fileWords } from './fileStrings';
 import { PriceText } from './PriceText';
@@ -41,7 +42,7 @@ function ProposalsTable({ opened, onLine }: FileSectionProps): React.ReactElemen
   const { formats } = usePage();
   const money = useMoney();
   const today = useToday();
-  const [count, setCount] = React.useState(STEP);
+  const first = useFirstRows(STEP);
   const services = React.useMemo(() => [...new Set(opened.proposals.map(({ proposal }) => serviceOfLine(proposal.line)))].sort(), [opened]);
   const lines = useLines(services).data;
   const rows = React.useMemo(() => {
@@ -73,20 +74,14 @@ function ProposalsTable({ opened, onLine }: FileSectionProps): React.ReactElemen
       key: 'difference',
       title: words.cells.difference,
       isNumeric: true,
-      render: ({ proposal }) => {
-        const difference = differenceOf(proposal.before, proposal.after);
-        return difference && [money.signed(difference.cents), ...(difference.share === null ? [] : [`(${money.signedShare(difference.share)})`])].join(' ');
-      }
+      render: ({ proposal }) => differenceText(proposal, money)
     },
     { key: 'volume', title: words.cells.volume, isNumeric: true, render: ({ proposal }) => (proposal.volume === null ? '' : formats.number(proposal.volume)) },
     {
       key: 'income',
       title: words.cells.income,
       isNumeric: true,
-      render: ({ proposal: { before, after, volume } }) => {
-        const [was, becomes] = [incomeOf(before, volume), incomeOf(after, volume)];
-        return was === null || becomes === null ? '' : words.incomes(money.plain(was), money.plain(becomes));
-      }
+      render: ({ proposal }) => incomeText(proposal, money, words)
     },
     { key: 'reason', title: words.cells.reason, render: ({ proposal }) => proposal.reason },
     { key: 'state', title: words.cells.state, render: ({ state, start }) => stateWords(state, start, opened, words).map((each) => <div key={each}>{each}</div>) }
@@ -98,11 +93,10 @@ function ProposalsTable({ opened, onLine }: FileSectionProps): React.ReactElemen
         caption={words.proposals(rows.length, formats.number(rows.length))}
         isCaptionShown
         columns={columns}
-        rows={rows.slice(0, count)}
+        {...first(rows)}
         words={words.table}
         empty={words.noProposal}
         rowKey={({ row }) => row.id}
-        more={{ hasMore: rows.length > count, isLoading: false, load: () => setCount(count + STEP) }}
       />
       {total.lines > 0 && <p>{words.total(total.lines, formats.number(total.lines), money.plain(total.before), money.plain(total.after))}</p>}
     </section>

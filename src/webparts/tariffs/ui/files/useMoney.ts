@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Cents } from '../../../../domain/tariffs/amount';
 import { usePage } from '../../../../shell/Page';
 
-interface Money {
+export interface Money {
   /** `1 250,00 €`; nothing is `0,00 €` here: it is a sum, and no tariff. */
   plain(cents: Cents): string;
   /** `+0,30 €` */

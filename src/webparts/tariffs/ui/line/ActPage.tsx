@@ -15,6 +15,7 @@ import { Button } from '../../../../ui/Button';
 import type { DataColumn } from '../../../../ui/DataTable';
 import { DataTable } from '../../../../ui/DataTable';
 import { BackIcon } from '../../../../ui/icons';
+import { useFirstRows } from '../../../../ui/useFirstRows';
 import { StandingText } from '../Amount';
 import { BooksReady } from '../BooksReady';
 import { FileFault } from '../FileNotices';
@@ -85,7 +86,7 @@ function ActView({ act: id, books, arrival, onLine }: ActViewProps): React.React
   const today = useToday();
   const heading = useArrivalFocus<HTMLHeadingElement>(arrival);
   const thing = useThing(ACT_KIND, id);
-  const [count, setCount] = React.useState(STEP);
+  const first = useFirstRows(STEP);
   const rows = React.useMemo(
     () =>
       books.flatMap((book) =>
@@ -129,7 +130,7 @@ function ActView({ act: id, books, arrival, onLine }: ActViewProps): React.React
       <section className={styles.section}>
         <ActFacts act={act} />
       </section>
-      <DataTable caption={words.actLines(rows.length, formats.number(rows.length))} isCaptionShown columns={columns} rows={rows.slice(0, count)} words={words.table} empty="" rowKey={({ line, from }) => `${line.key} ${from}`} more={{ hasMore: rows.length > count, isLoading: false, load: () => setCount(count + STEP) }} />
+      <DataTable caption={words.actLines(rows.length, formats.number(rows.length))} isCaptionShown columns={columns} {...first(rows)} words={words.table} empty="" rowKey={({ line, from }) => `${line.key} ${from}`} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import type { SettingRow } from '../../../../data/tariffs/tariffTables';
 import type { CalendarDay } from '../../../../domain/calendar/calendarDay';
 import { defineStored } from '../../../../domain/stored/defineStored';
 import { dueDays, isSlug, slugOf } from '../../../../domain/tariffs/settings';
+import { settingName } from '../../../../domain/tariffs/settingName';
 import { EditorPanel } from '../../../../shell/editor/EditorPanel';
 import type { Fault } from '../../../../shell/editor/editorTypes';
 import { Field } from '../../../../shell/editor/Field';
@@ -18,7 +19,7 @@ import { groupIn, groupText } from './groupText';
 import { ownerWords } from './ownerStrings';
 import { useRowEditor } from './rowForm';
 import type { SettingFormProps } from './settingRows';
-import { closedIn, ofKind, slugIn } from './settingRows';
+import { closedIn, ofKind } from './settingRows';
 
 interface TypedStep {
   readonly id: number;
@@ -44,9 +45,9 @@ export function ChainForm({ id, owner, settings, groups, today, onClose }: Setti
   const { formats } = usePage();
   const { day } = useTariffFormats();
   const chains = ofKind(settings, 'chain').filter((row) => row.id !== id);
-  const directions = [{ key: '', text: words.others }, ...ofKind(settings, 'direction').map(({ key, title }) => ({ key: slugIn(key), text: title }))];
+  const directions = [{ key: '', text: words.others }, ...ofKind(settings, 'direction').map(({ key, title }) => ({ key: settingName(key), text: title }))];
   const nameOf = (direction: string): string => directions.find(({ key }) => key === direction)?.text ?? words.unknownDirection(direction);
-  const free = directions.filter(({ key }) => !chains.some((row) => slugIn(row.key) === key));
+  const free = directions.filter(({ key }) => !chains.some((row) => settingName(row.key) === key));
   const faultOf = (step: TypedStep, steps: readonly TypedStep[]): Fault | undefined => {
     const folder = folderOf(step);
     if (step.name.trim() === '') return { text: words.faults.stepName };
@@ -54,7 +55,7 @@ export function ChainForm({ id, owner, settings, groups, today, onClose }: Setti
     if (steps.some((each) => each.id !== step.id && folderOf(each) === folder)) return { text: words.faults.stepDouble(folder), isUrgent: true };
     const group = groupIn(step.group);
     const elsewhere = chains.flatMap((row) => (row.content.steps ?? []).filter((each) => each.key === folder && each.group?.id !== group?.id).map((each) => ({ row, group: each.group })))[0];
-    if (elsewhere) return { text: words.faults.stepElsewhere(folder, elsewhere.group?.name ?? words.noGroup, nameOf(slugIn(elsewhere.row.key))) };
+    if (elsewhere) return { text: words.faults.stepElsewhere(folder, elsewhere.group?.name ?? words.noGroup, nameOf(settingName(elsewhere.row.key))) };
     return daysIn(step) === null ? { text: words.faults.delay } : undefined;
   };
   const editor = useRowEditor<SettingRow, Typed>({
@@ -64,10 +65,10 @@ export function ChainForm({ id, owner, settings, groups, today, onClose }: Setti
       direction: { label: words.fields.direction, parts: ['direction'], show: (form) => nameOf(form.direction) },
       steps: { label: words.fields.steps, parts: ['steps'], show: ({ steps }) => steps.map((step) => `${words.step(step.name, daysIn(step) ?? 0, step.delay)} — ${groupIn(step.group)?.name ?? words.noGroup}`).join('\n') }
     },
-    read: ({ key, content }) => ({ direction: slugIn(key), steps: (content.steps ?? []).map((step, index) => ({ id: index + 1, key: step.key, name: step.name, delay: String(step.delay), group: groupText(step.group) })) }),
+    read: ({ key, content }) => ({ direction: settingName(key), steps: (content.steps ?? []).map((step, index) => ({ id: index + 1, key: step.key, name: step.name, delay: String(step.delay), group: groupText(step.group) })) }),
     write: (form) => ({ title: nameOf(form.direction), kind: 'chain', key: `chain:${form.direction}`, content: { steps: form.steps.map((step) => ({ key: folderOf(step), name: step.name.trim(), delay: daysIn(step) ?? 0, group: groupIn(step.group) })) } }),
     check: (form) => ({
-      direction: chains.some(({ key }) => slugIn(key) === form.direction) ? { text: words.faults.chainDouble, isUrgent: true } : undefined,
+      direction: chains.some(({ key }) => settingName(key) === form.direction) ? { text: words.faults.chainDouble, isUrgent: true } : undefined,
       steps: form.steps.length === 0 ? { text: words.faults.steps } : undefined,
       ...Object.fromEntries(form.steps.map((step) => [rowField('steps', step.id), faultOf(step, form.steps)]))
     })

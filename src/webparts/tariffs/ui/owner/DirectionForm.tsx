@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { SettingRow } from '../../../../data/tariffs/tariffTables';
 import { isSlug, slugOf } from '../../../../domain/tariffs/settings';
+import { settingName } from '../../../../domain/tariffs/settingName';
 import { EditorPanel } from '../../../../shell/editor/EditorPanel';
 import { Field } from '../../../../shell/editor/Field';
 import { useWords } from '../../../../shell/Page';
@@ -11,7 +12,7 @@ import { ownerWords } from './ownerStrings';
 import type { TextForm } from './rowForm';
 import { textDraft, textFields, useRowEditor } from './rowForm';
 import type { SettingFormProps } from './settingRows';
-import { ofKind, slugIn } from './settingRows';
+import { ofKind } from './settingRows';
 
 const keys = ['title', 'slug', 'group'] as const;
 const format = textDraft('direction', keys);
@@ -25,11 +26,11 @@ export function DirectionForm({ id, owner, settings, groups, onClose }: SettingF
     table: owner.settings, kind: 'direction', id, format, double: words.faults.double, onClose,
     blank: { title: '', slug: '', group: '' },
     fields: textFields(keys, words.fields, { group: (text) => groupIn(text)?.name ?? words.noGroup }),
-    read: ({ title, key, content }) => ({ title, slug: slugIn(key), group: groupText(content.group) }),
+    read: ({ title, key, content }) => ({ title, slug: settingName(key), group: groupText(content.group) }),
     write: (form) => ({ title: form.title.trim(), kind: 'direction', key: `direction:${slug(form)}`, content: { group: groupIn(form.group) } }),
     check: (form) => ({
       title: form.title.trim() === '' ? { text: words.faults.title } : undefined,
-      slug: form.title.trim() !== '' && !isSlug(slug(form)) ? { text: words.faults.slug, isUrgent: true } : others.some(({ key }) => slugIn(key) === slug(form)) ? { text: words.faults.double, isUrgent: true } : undefined
+      slug: form.title.trim() !== '' && !isSlug(slug(form)) ? { text: words.faults.slug, isUrgent: true } : others.some(({ key }) => settingName(key) === slug(form)) ? { text: words.faults.double, isUrgent: true } : undefined
     })
   });
   return (

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { dueDays } from '../../../../domain/tariffs/settings';
+import { settingName } from '../../../../domain/tariffs/settingName';
 import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
@@ -15,7 +16,7 @@ import { FoldersCheck } from './FoldersCheck';
 import { ownerWords } from './ownerStrings';
 import { ServiceForm } from './ServiceForm';
 import type { Setting } from './settingRows';
-import { closedIn, ofKind, slugIn } from './settingRows';
+import { closedIn, ofKind } from './settingRows';
 import { ClosedDaysForm, RoundingForm } from './TextSettingForm';
 import type { OwnerRead } from './useOwner';
 import { useOwner } from './useOwner';
@@ -88,9 +89,9 @@ function Directions({ settings, groups, onEdit }: PartProps): React.ReactElement
         caption={words.sections.directions}
         columns={[
           nameColumn(words.columns.name, formats.collate, onEdit),
-          { key: 'folder', title: words.columns.folder, render: ({ key }) => slugIn(key) },
+          { key: 'folder', title: words.columns.folder, render: ({ key }) => settingName(key) },
           { key: 'group', title: words.columns.group, render: groupOf },
-          { key: 'services', title: words.columns.services, isNumeric: true, render: ({ key }) => formats.number(services.filter(({ content }) => content.direction === slugIn(key)).length) }
+          { key: 'services', title: words.columns.services, isNumeric: true, render: ({ key }) => formats.number(services.filter(({ content }) => content.direction === settingName(key)).length) }
         ]}
         rows={ofKind(settings, 'direction')}
         sort={{ key: 'name', isDescending: false }}
@@ -108,7 +109,7 @@ function Directions({ settings, groups, onEdit }: PartProps): React.ReactElement
 function Services({ settings, onEdit }: PartProps): React.ReactElement {
   const words = useWords(ownerWords);
   const { formats } = usePage();
-  const nameOf = ({ content: { direction = '' } }: Setting): string => (direction === '' ? words.noDirection : (ofKind(settings, 'direction').find(({ key }) => slugIn(key) === direction)?.title ?? words.unknownDirection(direction)));
+  const nameOf = ({ content: { direction = '' } }: Setting): string => (direction === '' ? words.noDirection : (ofKind(settings, 'direction').find(({ key }) => settingName(key) === direction)?.title ?? words.unknownDirection(direction)));
   return (
     <>
       <DataTable
@@ -138,7 +139,7 @@ function Chains({ settings, onEdit }: PartProps): React.ReactElement {
   const today = useToday();
   const chains = ofKind(settings, 'chain');
   const of = (key: string): boolean => chains.some((row) => row.key === `chain:${key}` && (row.content.steps ?? []).length > 0);
-  const without = of('') ? [] : ofKind(settings, 'direction').filter(({ key }) => !of(slugIn(key)));
+  const without = of('') ? [] : ofKind(settings, 'direction').filter(({ key }) => !of(settingName(key)));
   const closed = closedIn(settings);
   return (
     <>

@@ -1,8 +1,8 @@
 import type { Stored } from '../../../../data/items/Table';
+import { closedDays } from '../../../../data/tariffs/changes/changeRows';
 import type { GroupName, TariffOwner } from '../../../../data/tariffs/owner/TariffOwner';
 import type { SettingRow } from '../../../../data/tariffs/tariffTables';
 import type { CalendarDay } from '../../../../domain/calendar/calendarDay';
-import { readDay } from '../../../../domain/calendar/calendarDay';
 
 export type Setting = Pick<Stored<SettingRow>, 'id'> & SettingRow;
 
@@ -20,12 +20,7 @@ export function ofKind(settings: readonly Setting[], kind: SettingRow['kind']): 
   return settings.filter((row) => row.kind === kind);
 }
 
-/** Of a key, what stands after its kind. */
-export function slugIn(key: string): string {
-  return key.slice(key.indexOf(':') + 1);
-}
-
 /** Days on which the city is closed, as owners listed them. */
 export function closedIn(settings: readonly Setting[]): readonly CalendarDay[] {
-  return ofKind(settings, 'closedDays').flatMap(({ content }) => (content.days ?? []).flatMap((day) => readDay(day) ?? []));
+  return [...closedDays(settings)];
 }

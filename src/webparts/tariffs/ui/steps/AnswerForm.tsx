@@ -21,6 +21,7 @@ import { DataTable } from '../../../../ui/DataTable';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SelectField } from '../../../../ui/SelectField';
 import { TextBox } from '../../../../ui/TextBox';
+import { useFirstRows } from '../../../../ui/useFirstRows';
 import { changeKeys, useChanges } from '../files/changeQueries';
 import { PriceText } from '../files/PriceText';
 import styles from '../Tariffs.module.scss';
@@ -69,7 +70,7 @@ function Form({ opened, step, names, begun }: AnswerFormProps & { readonly begun
   const kept = useKeptForm<Answers>(`tariff-step-${opened.file.id}-${step.key}`, format, NOTHING, begun);
   const [isTried, setTried] = React.useState(false);
   const [isAllShown, setAllShown] = React.useState(false);
-  const [count, setCount] = React.useState(STEP);
+  const first = useFirstRows(STEP);
   const [sent, setSent] = React.useState<string>();
   const { lines, comment } = kept.form;
   const waiting = opened.state.lines.filter(({ waitsFor }) => waitsFor === step.key);
@@ -171,11 +172,10 @@ function Form({ opened, step, names, begun }: AnswerFormProps & { readonly begun
                   }
                 }
               ]}
-              rows={shown.slice(0, count)}
+              {...first(shown)}
               words={all.table}
               empty=""
               rowKey={({ proposal }) => proposal.line}
-              more={{ hasMore: shown.length > count, isLoading: false, load: () => setCount(count + STEP) }}
             />
           </>
         )}

@@ -6,6 +6,7 @@ import type { TariffLine } from '../../../../domain/tariffs/prices/PriceFile';
 import type { Price } from '../../../../domain/tariffs/Version';
 import { usePage, useWords } from '../../../../shell/Page';
 import { DataTable } from '../../../../ui/DataTable';
+import { useFirstRows } from '../../../../ui/useFirstRows';
 import { PriceText } from '../files/PriceText';
 import styles from '../Tariffs.module.scss';
 import { useTariffFormats } from '../tariffFormats';
@@ -23,7 +24,7 @@ interface SaidTableProps {
 /** What each step said of each line, and what no longer covers it. */
 export function SaidTable({ opened: { chain, state }, names }: SaidTableProps): React.ReactElement {
   const words = useWords(stepWords);
-  const [count, setCount] = React.useState(STEP);
+  const first = useFirstRows(STEP);
   return (
     <DataTable<LineState>
       caption={words.lines}
@@ -33,11 +34,10 @@ export function SaidTable({ opened: { chain, state }, names }: SaidTableProps): 
         { key: 'after', title: words.columns.after, isNumeric: true, render: ({ proposal }) => <PriceText of={proposal.after} none={words.abolished} /> },
         ...chain.map(({ key, name }, index) => ({ key, title: name, render: (line: LineState) => <Said line={line} index={index} /> }))
       ]}
-      rows={state.lines.slice(0, count)}
+      {...first(state.lines)}
       words={words.table}
       empty={words.none}
       rowKey={({ proposal }) => proposal.line}
-      more={{ hasMore: state.lines.length > count, isLoading: false, load: () => setCount(count + STEP) }}
     />
   );
 }

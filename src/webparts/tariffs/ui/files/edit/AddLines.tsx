@@ -6,6 +6,7 @@ import { foldText } from '../../../../../domain/text/foldText';
 import { announce } from '../../../../../shell/announce';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { Button } from '../../../../../ui/Button';
+import { Check } from '../../../../../ui/ChoiceList';
 import { SelectField } from '../../../../../ui/SelectField';
 import { TextBox } from '../../../../../ui/TextBox';
 import styles from '../../Tariffs.module.scss';
@@ -58,10 +59,7 @@ export function AddLines({ services, service: first, lines, onAdd }: AddLinesPro
           <ul className={own.choices}>
             {found.slice(0, SHOWN).map(({ key, title, category, unit }) => (
               <li key={key}>
-                <label className={own.choice}>
-                  <input type="checkbox" checked={chosen.has(key)} onChange={() => toggle(key)} />
-                  <span>{[title, category, unit].filter(Boolean).join(' · ')}</span>
-                </label>
+                <Check isChecked={chosen.has(key)} text={[title, category, unit].filter(Boolean).join(' · ')} onChange={() => toggle(key)} />
               </li>
             ))}
           </ul>

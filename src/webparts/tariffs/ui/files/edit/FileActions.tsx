@@ -51,7 +51,7 @@ export default function FileActions({ opened }: { readonly opened: OpenedFile })
           proposals.length > 0 && (
             <AskingButton
               label={words.submit}
-              question={`${words.submitAsk(next.name, next.delay, formats.number(next.delay), day(addWorkingDays(today, next.delay)))} ${rest.length > 0 ? words.after(formats.list(rest)) : ''} ${words.unsaved}`}
+              question={`${words.submitAsk(next.name, next.delay, formats.number(next.delay), day(addWorkingDays(today, next.delay, opened.closed)))} ${rest.length > 0 ? words.after(formats.list(rest)) : ''} ${words.unsaved}`}
               yes={words.submitYes}
               no={words.no}
               isBusy={isBusy}

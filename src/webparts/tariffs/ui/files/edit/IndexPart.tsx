@@ -11,11 +11,13 @@ import { roundingSteps } from '../../../../../domain/tariffs/rounding';
 import { announce } from '../../../../../shell/announce';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { Button } from '../../../../../ui/Button';
+import { Check } from '../../../../../ui/ChoiceList';
 import type { DataColumn } from '../../../../../ui/DataTable';
 import { DataTable } from '../../../../../ui/DataTable';
 import type { CellEdit } from '../../../../../ui/EditGrid';
 import { SelectField } from '../../../../../ui/SelectField';
 import { TextBox } from '../../../../../ui/TextBox';
+import { useFirstRows } from '../../../../../ui/useFirstRows';
 import styles from '../../Tariffs.module.scss';
 import { fileWords } from '../fileStrings';
 import { PriceText } from '../PriceText';
@@ -59,7 +61,7 @@ export default function IndexPart({ rows, taken, decimal, nameOf, onApply }: Ind
   const [bandStep, setBandStep] = React.useState<RoundingStep>(10);
   const [isOnly, setOnly] = React.useState(false);
   const [hasReason, setReason] = React.useState(true);
-  const [count, setCount] = React.useState(STEP);
+  const first = useFirstRows(STEP);
   const change = (name: keyof Typed) => (text: string): void => setTyped({ ...typed, [name]: text });
 
   const rate = readRate(typed.rate);
@@ -109,8 +111,8 @@ export default function IndexPart({ rows, taken, decimal, nameOf, onApply }: Ind
         <TextBox label={words.far} description={words.farHint} errorMessage={far === null ? words.wrongRate : undefined} inputMode="decimal" value={typed.far} onChange={change('far')} />
       </div>
       <p className={styles.meta}>{words.brackets}</p>
-      {taken.length > 1 && <Tick label={words.only} checked={isOnly} onChange={setOnly} />}
-      <Tick label={words.withReason} checked={hasReason} onChange={setReason} />
+      {taken.length > 1 && <Check text={words.only} isChecked={isOnly} onChange={setOnly} />}
+      <Check text={words.withReason} isChecked={hasReason} onChange={setReason} />
       {indexed && (
         <>
           <p aria-live="polite">{words.counts(indexed.counts.changed, formats.number(indexed.counts.changed), indexed.far, formats.number(indexed.far), chosen.length - indexed.counts.changed, formats.number(chosen.length - indexed.counts.changed))}</p>
@@ -122,11 +124,10 @@ export default function IndexPart({ rows, taken, decimal, nameOf, onApply }: Ind
             isCaptionShown
             columns={columns}
             // What has to be looked at comes first.
-            rows={[...indexed.lines].sort((one, other) => rank(one) - rank(other)).slice(0, count)}
+            {...first([...indexed.lines].sort((one, other) => rank(one) - rank(other)))}
             words={table}
             empty=""
             rowKey={({ line }) => line}
-            more={{ hasMore: indexed.lines.length > count, isLoading: false, load: () => setCount(count + STEP) }}
           />
           {changed.length > 0 && (
             <div>
@@ -138,15 +139,6 @@ export default function IndexPart({ rows, taken, decimal, nameOf, onApply }: Ind
         </>
       )}
     </fieldset>
-  );
-}
-
-function Tick({ label, checked, onChange }: { readonly label: string; readonly checked: boolean; onChange(checked: boolean): void }): React.ReactElement {
-  return (
-    <label className={own.choice}>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-      <span>{label}</span>
-    </label>
   );
 }
 

@@ -1,8 +1,7 @@
 import * as React from 'react';
 import type { ChangeFiles, OpenedFile, TariffDirection } from '../../../../../data/tariffs/changes/ChangeFiles';
 import { readPasted, writePasted } from '../../../../../domain/csv/readPasted';
-import { incomeOf } from '../../../../../domain/tariffs/file/ChangeFile';
-import { differenceOf, knownIncome } from '../../../../../domain/tariffs/file/figuresOf';
+import { knownIncome } from '../../../../../domain/tariffs/file/figuresOf';
 import { LONGEST_REASON, proposalTable } from '../../../../../domain/tariffs/file/proposalTable';
 import type { Starts } from '../../../../../domain/tariffs/file/Starts';
 import type { Indexation } from '../../../../../domain/tariffs/indexing';
@@ -25,6 +24,7 @@ import { MessageLine } from '../../../../../ui/MessageLine';
 import styles from '../../Tariffs.module.scss';
 import { useTariffFormats } from '../../tariffFormats';
 import { changeKeys, useChanges, useDirections, useLines } from '../changeQueries';
+import { differenceText, incomeText } from '../changeTexts';
 import { fileWords } from '../fileStrings';
 import { PriceText } from '../PriceText';
 import { stateWords } from '../stateWords';
@@ -244,15 +244,8 @@ function useColumns(opened: OpenedFile): readonly EditColumn<TypedRow>[] {
       if (!('fault' in reading)) return undefined;
       return reading.fault === 'ambiguous' ? words.ambiguous(money.plain(reading.asThousands), reading.asDecimals) : faults[reading.fault];
     };
-    const difference = ({ before, reading }: TypedRow): string => {
-      const found = 'proposed' in reading ? differenceOf(before, reading.proposed) : null;
-      return found ? [money.signed(found.cents), ...(found.share === null ? [] : [`(${money.signedShare(found.share)})`])].join(' ') : '';
-    };
-    const income = ({ before, reading, volume }: TypedRow): string => {
-      if (!('proposed' in reading) || !('volume' in volume)) return '';
-      const [was, becomes] = [incomeOf(before, volume.volume), incomeOf(reading.proposed, volume.volume)];
-      return was === null || becomes === null ? '' : file.incomes(money.plain(was), money.plain(becomes));
-    };
+    const difference = ({ before, reading }: TypedRow): string => ('proposed' in reading ? differenceText({ before, after: reading.proposed }, money) : '');
+    const income = ({ before, reading, volume }: TypedRow): string => ('proposed' in reading && 'volume' in volume ? incomeText({ before, after: reading.proposed, volume: volume.volume }, money, file) : '');
     const state = ({ stored, state: known, isTyped }: TypedRow): readonly string[] => (isTyped ? [stored ? words.typed : words.new] : stored ? stateWords(known, stored.start, opened, file) : []);
     const own_: readonly EditColumn<TypedRow>[] = [
       {
