@@ -8,7 +8,7 @@ import type { Connection } from '../connection/Connection';
 import { allRows } from '../items/allRows';
 import type { SharedReads, Waiting, WaitingProvider } from '../waiting/Waiting';
 import { changeTablesOf } from './changes/changeFilesOf';
-import { chainOf, closedDays } from './changes/changeRows';
+import { chainOf, closedDays, newPrice, stepRecord } from './changes/changeRows';
 import type { ChangeTables } from './changes/changeTables';
 import type { ChangeSite } from './changes/ChangeSite';
 import { SharePointChangeSite } from './changes/SharePointChangeSite';
@@ -41,8 +41,8 @@ export function waitingTariffs({ tables, site }: WaitingSource, webPath: string,
     const open = files.map((file) => {
       const direction = file.folder ?? '';
       const chain = chainOf(settings, direction);
-      const lines = proposals.rows.filter((row) => row.file === file.id && row.folder === direction).map(({ line, modified }) => ({ line, changed: modified }));
-      return { file, direction, chain, waits: waitsOf(lines, chain, steps.rows.filter((row) => row.file === file.id && row.folder === row.step), file.submittedAt ?? file.created) };
+      const lines = proposals.rows.filter((row) => row.file === file.id && row.folder === direction).map((row) => ({ line: row.line, changed: row.modified, after: newPrice(row) ?? null }));
+      return { file, direction, chain, waits: waitsOf(lines, chain, steps.rows.filter((row) => row.file === file.id && row.folder === row.step).map(stepRecord), file.submittedAt ?? file.created) };
     });
     const asks = new Set(open.flatMap(({ waits }) => waits.asked.map(({ step }) => step)));
     const back = new Set(open.flatMap(({ waits, direction }) => (waits.isBack ? [direction] : [])));

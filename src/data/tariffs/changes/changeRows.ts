@@ -45,7 +45,8 @@ export function proposalFrom(row: ProposalRow, { base, before }: Start): Proposa
   return after === undefined ? null : { line: row.line, base, before, after, volume: row.volume, reason: row.reason };
 }
 
-function newPrice({ abolishes, brackets, newCents }: ProposalRow): Price | null | undefined {
+/** Undefined for a row that neither says an amount nor abolishes the line. */
+export function newPrice({ abolishes, brackets, newCents }: ProposalRow): Price | null | undefined {
   return abolishes ? null : priceIn({ cents: newCents, brackets });
 }
 
