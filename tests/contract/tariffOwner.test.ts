@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { TariffOwner } from '../../src/data/tariffs/owner/TariffOwner';
 import { tariffServicesOf } from '../../src/data/tariffs/tariffServicesOf';
+import { FolderTree } from '../../src/data/append/FolderTree';
+import { CHANGE_FILES } from '../../src/lists/heads/tariffs';
 import { waitingTariffsOf } from '../../src/data/tariffs/waitingTariffs';
 import { dayOf } from '../../src/domain/calendar/calendarDay';
 import { SERVICES } from './changeFilesCity';
@@ -48,6 +50,11 @@ describe('what owners say of tariffs, on the local SharePoint', { concurrency: f
   it('names the groups of the site', async () => {
     const groups = await (await ownerAs('owner')).groups();
     assert.ok(groups.some(({ id, name }) => id === city.groups.finances && name === 'Direction des finances'));
+  });
+
+  it('opens no folder of a direction as a change file', async () => {
+    const { Id } = await new FolderTree(city.site.connection(PERSONAS.agent), CHANGE_FILES.url).item('sports').select('Id')<{ readonly Id: number }>();
+    await assert.rejects(city.as('agent').open(Id), { code: 'notFound' });
   });
 
   it('shows how each file stands as opening it does', async () => {
