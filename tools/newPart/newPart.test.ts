@@ -61,7 +61,7 @@ describe('a part that was just written', () => {
   it('compiles', () => {
     const include = ['src/styles.d.ts', 'tests/jest-setup.ts', 'src/lists', 'local/demo', 'src/*/meeting-notes', 'tests/contract/meeting-notes.test.ts'];
     writeFileSync(join(root, 'tsconfig.part.json'), JSON.stringify({ extends: './tsconfig.node.json', include }));
-    run(root, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.part.json');
+    run(root, 'node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.part.json');
   });
 
   it('passes its own tests', () => {
