@@ -100,7 +100,7 @@ export const TariffVersionsList = defineList({
     Kind: { type: 'choice', choices: ['set', 'abolished'], required: true, title: { fr: 'Nature', en: 'Kind' } },
     Corrects: { type: 'text', maxLength: 110, title: { fr: 'Corrige', en: 'Corrects' } },
     /** Of a correction. */
-    Reason: { type: 'note', maxLength: 1000, title: { fr: 'Raison de la correction', en: 'Reason of the correction' }, inView: false },
+    Reason: { type: 'note', maxLength: 1000, since: 2, title: { fr: 'Raison de la correction', en: 'Reason of the correction' }, inView: false },
     /** Of what was in force before the city used this list: the day on which it was decided. Empty: known from the day on which it was stored. */
     KnownOn: { type: 'day', kind: day, title: { fr: 'Repris : décidé le', en: 'Taken over: decided on' } },
     ClientKey: clientKey
@@ -141,13 +141,15 @@ export const TariffActRecordsList = defineList({
     Act: { type: 'number', indexed: true, required: true, min: 1, title: { fr: 'Acte', en: 'Act' } },
     Kind: {
       type: 'choice',
-      choices: ['voted', 'published', 'transmitted', 'receipt', 'annulled'],
+      // `reported` came with version 2.
+      choices: ['voted', 'published', 'transmitted', 'receipt', 'reported', 'annulled'],
       required: true,
       words: {
         voted: { fr: 'voté ou signé', en: 'voted or signed' },
         published: { fr: 'publié', en: 'published' },
         transmitted: { fr: 'transmis', en: 'transmitted' },
         receipt: { fr: 'accusé de réception', en: 'receipt' },
+        reported: { fr: 'rapporté au conseil', en: 'reported to the council' },
         annulled: { fr: 'annulé par un juge', en: 'annulled by a judge' }
       },
       title: { fr: 'Suite', en: 'What' }

@@ -18,9 +18,9 @@ export async function openLocalTariffs(): Promise<TariffsUnderTest> {
     get reader() {
       return tariffServicesOf(site.connection('visitor'));
     },
-    addService: async (service, codes) => {
+    addService: async (service, codes, isRoadOrParking = false) => {
       await tables.settings.add({ title: service, kind: 'service', key: `service:${service}`, content: { direction: 'sports', about: '' } }, crypto.randomUUID());
-      for (const [rank, code] of codes.entries()) await tables.lines.add({ ...tables.lines.blank(), lineKey: `${service}:${code}`, service, direction: 'sports', title: code, rank }, crypto.randomUUID());
+      for (const [rank, code] of codes.entries()) await tables.lines.add({ ...tables.lines.blank(), lineKey: `${service}:${code}`, service, direction: 'sports', title: code, rank, isRoadOrParking }, crypto.randomUUID());
     },
     loseAnswers: async (of, count) => {
       await site.clearFaults();

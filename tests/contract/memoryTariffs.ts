@@ -9,7 +9,7 @@ export async function openMemoryTariffs(): Promise<TariffsUnderTest> {
     secretary,
     colleague: secretary.as({ id: 8, name: 'Collègue' }, true),
     reader: secretary.as({ id: 9, name: 'Agent' }),
-    addService: (service, codes) => secretary.addService(service, service, codes.map((code) => ({ code }))),
+    addService: (service, codes, isRoadOrParking = false) => secretary.addService(service, service, codes.map((code) => ({ code, isRoadOrParking }))),
     // Files in memory answer or fail: a lost answer of theirs is `SharePointPriceFiles`' to mend.
     loseAnswers: async (of, count) => (of === 'rows' ? secretary.tables.versions.loseAnswers(count) : undefined),
     failFile: async () => secretary.files.failNext(new DataError('unknown')),

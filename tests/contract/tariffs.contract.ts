@@ -13,7 +13,7 @@ export interface TariffsUnderTest {
   readonly colleague: TariffServices;
   readonly reader: TariffServices;
   /** As a direction writes it: lines by their codes. */
-  addService(service: string, codes: readonly string[]): Promise<void>;
+  addService(service: string, codes: readonly string[], isRoadOrParking?: boolean): Promise<void>;
   /** The next writes of this kind are done, and their answers are lost; none with 0. */
   loseAnswers(of: 'rows' | 'files', count: number): Promise<void>;
   /** The next write of a file is not done. */
@@ -96,6 +96,18 @@ export function tariffsContract(name: string, open: () => Promise<TariffsUnderTe
       assert.deepEqual([found.transmittedOn, found.publishedOn, await register.get(9999).catch((error: unknown) => error instanceof DataError && error.code)], ['2026-12-16', null, 'notFound']);
       const { rules, chains, closed, rounding } = await register.frame();
       assert.deepEqual([rules.some(({ rule }) => rule === 'enforceable'), chains, closed.size, rounding, await register.files()], [true, [], 0, '', []]);
+    });
+
+    it('have acts of which all lines are parking, that nobody transmits, and others that are', async () => {
+      await city.addService('stationnement', ['heure', 'jour'], true);
+      const acts = await Promise.all(['2026-160', '2026-161', '2026-162', '2026-163'].map(newAct));
+      const [parking = 0, mixed = 0, nothing = 0, sent = 0] = acts;
+      for (const act of acts) await the(writer).addRecord({ act, kind: 'voted', day: dayOf(2026, 12, 14), address: '', evidence: '' }, newKey());
+      await the(writer).addRecord({ act: sent, kind: 'transmitted', day: dayOf(2026, 12, 16), address: '', evidence: '' }, newKey());
+      await the(writer).apply(parking, [set('stationnement:heure', 250)], newKey());
+      await the(writer).apply(mixed, [set('stationnement:jour', 900), set('piscines:enfant', 200, { firstDay: dayOf(2027, 2, 1) })], newKey());
+      const register = await city.reader.register();
+      assert.deepEqual([...(await register.exempt((await register.page()).acts))].filter((id) => [parking, mixed, nothing, sent].includes(id)), [parking]);
     });
 
     it('of an annulled act are applicable no more, and say what was applied', async () => {

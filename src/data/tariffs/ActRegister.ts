@@ -19,6 +19,8 @@ export interface RegisteredRecord {
 }
 
 export interface RegisteredAct extends TariffAct {
+  /** Of a decision by delegation: the session at which the council was told of it; null: not yet. */
+  readonly reportedOn: CalendarDay | null;
   /** Oldest first. */
   readonly records: readonly RegisteredRecord[];
 }
@@ -58,4 +60,6 @@ export interface ActRegister {
   /** Change files that were sent to their chain, newest first, at most a hundred. */
   files(): Promise<readonly DecidableFile[]>;
   frame(): Promise<CouncilFrame>;
+  /** Ids of those of these acts that nobody transmits: all that they set, and all that their files propose, is roads and parking. Of those that are voted and not transmitted, the fifty newest: two operations an act and one a service. */
+  exempt(acts: readonly RegisteredAct[]): Promise<ReadonlySet<number>>;
 }

@@ -5,9 +5,11 @@ import { isAltered } from '../append/asArrived';
 import { everyRow, newestRows } from '../append/windows';
 import { allRows } from '../items/allRows';
 import type { Entry, Stored, Table } from '../items/Table';
+import type { ExemptionTables } from './exemptActs';
+import { exemptActs } from './exemptActs';
 import type { ActRegister, CouncilFrame, DecidableFile, RegisteredAct, RegisteredRecord } from './ActRegister';
 import { closedDays, lawRows } from './changes/changeRows';
-import type { ChangeFileRow, RuleRow } from './changes/changeTables';
+import type { ChangeFileRow } from './changes/changeTables';
 import { actFrom } from './priceRows';
 import type { ActRecordRow, ActRow, TariffTables } from './tariffTables';
 
@@ -16,8 +18,7 @@ const MOST_FILES = 100;
 /** Rows a request. */
 const PAGE = 1000;
 
-export interface RegisterTables extends Pick<TariffTables, 'acts' | 'records' | 'settings'> {
-  readonly rules: Pick<Table<RuleRow>, 'page'>;
+export interface RegisterTables extends Pick<TariffTables, 'acts' | 'records' | 'settings'>, ExemptionTables {
   readonly files: Pick<Table<ChangeFileRow>, 'page'>;
 }
 
@@ -43,6 +44,10 @@ export class TableActRegister implements ActRegister {
     return rows.flatMap(({ id, title, direction, wantedDay, submittedAt }) => (submittedAt === null ? [] : [{ id, title, direction, wantedDay }]));
   }
 
+  public exempt(acts: readonly RegisteredAct[]): Promise<ReadonlySet<number>> {
+    return exemptActs(this.tables, acts);
+  }
+
   public async frame(): Promise<CouncilFrame> {
     const [settings, rules] = await Promise.all([allRows(this.tables.settings, { size: PAGE }), allRows(this.tables.rules, { size: PAGE })]);
     return {
@@ -58,6 +63,7 @@ function registered(act: Entry<ActRow>, records: readonly Stored<ActRecordRow>[]
   const own = records.filter((record) => record.act === act.id).sort((one, other) => one.id - other.id);
   return {
     ...actFrom(act, own),
+    reportedOn: own.filter(({ kind }) => kind === 'reported').reduce<RegisteredAct['reportedOn']>((first, { day }) => (first === null || day < first ? day : first), null),
     records: own.map((row): RegisteredRecord => ({ id: row.id, kind: row.kind, day: row.day, address: row.address, evidence: row.evidence, author: row.author, created: row.created, isAltered: isAltered(row) }))
   };
 }

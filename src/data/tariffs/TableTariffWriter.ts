@@ -38,8 +38,12 @@ export class TableTariffWriter implements TariffWriter {
 
   public async addRecord(values: ActRecordValues, clientKey: string): Promise<void> {
     await this.tables.records.add(values, clientKey);
-    const versions = await allRows(this.tables.versions, { where: [{ column: 'act', is: 'eq', value: values.act }], size: PAGE });
-    await this.rebuild([...new Set(versions.map(({ service }) => service))]);
+    await this.rebuild(await this.servicesOf([values.act]));
+  }
+
+  public async addRecords(values: readonly ActRecordValues[], runKey: string): Promise<void> {
+    await this.tables.records.addMany(values.map((each) => ({ values: each, clientKey: keyWithin(runKey, `${each.act}|${each.kind}`) })));
+    await this.rebuild(await this.servicesOf(values.map(({ act }) => act)));
   }
 
   public async apply(act: number, tariffs: readonly SetTariff[], runKey: string, { onProgress, signal }: ManyOptions = {}): Promise<Applied> {
@@ -128,6 +132,12 @@ export class TableTariffWriter implements TariffWriter {
     const services = [...others, ...made].sort((one, other) => (one.service < other.service ? -1 : 1));
     const text = writeIndex({ services, records });
     if (stored?.text !== text) await this.files.write(INDEX_NAME, text, stored?.etag ?? null);
+  }
+
+  /** Whose prices these acts set. */
+  private async servicesOf(acts: readonly number[]): Promise<readonly string[]> {
+    const versions = await Promise.all([...new Set(acts)].map((act) => allRows(this.tables.versions, { where: [{ column: 'act', is: 'eq', value: act }], size: PAGE })));
+    return [...new Set(versions.flat().map(({ service }) => service))];
   }
 
   /** In the settings, in their order. */

@@ -47,7 +47,7 @@ export interface ActValues {
 
 export interface ActRecordValues {
   readonly act: number;
-  readonly kind: 'voted' | 'published' | 'transmitted' | 'receipt' | 'annulled';
+  readonly kind: 'voted' | 'published' | 'transmitted' | 'receipt' | 'reported' | 'annulled';
   readonly day: CalendarDay;
   readonly address: string;
   readonly evidence: string;
@@ -83,6 +83,8 @@ export interface TariffWriter {
   addAct(values: ActValues, clientKey: string): Promise<Stored<ActValues>>;
   /** What became of an act, and the price files that show it. Begun again, it ends the same. */
   addRecord(values: ActRecordValues, clientKey: string): Promise<void>;
+  /** The same day of several acts, e.g. decisions that one session was told of: stored in one go, and begun again it ends the same. */
+  addRecords(values: readonly ActRecordValues[], runKey: string): Promise<void>;
   /**
    * Versions, then the price files of their services and the index. Stopped anywhere and begun again with the same arguments, it ends where one call would have ended.
    * @throws DataError `forbidden`; AbortError

@@ -2,9 +2,9 @@ import type { ListHead } from '../ListDefinition';
 
 /** What opening a page looks at of the lists of tariffs; their columns and words stand in the schemas. */
 export const TARIFF_LINES = { url: 'Lists/ParvisTariffLines', version: 1, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
-export const TARIFF_VERSIONS = { url: 'Lists/ParvisTariffVersions', version: 1, read: 'all', write: 'none', access: 'read' } as const satisfies ListHead;
+export const TARIFF_VERSIONS = { url: 'Lists/ParvisTariffVersions', version: 2, read: 'all', write: 'none', access: 'read' } as const satisfies ListHead;
 export const TARIFF_ACTS = { url: 'Lists/ParvisTariffActs', version: 1, read: 'all', write: 'none', access: 'read' } as const satisfies ListHead;
-export const TARIFF_ACT_RECORDS = { url: 'Lists/ParvisTariffActRecords', version: 1, read: 'all', write: 'none', access: 'read' } as const satisfies ListHead;
+export const TARIFF_ACT_RECORDS = { url: 'Lists/ParvisTariffActRecords', version: 2, read: 'all', write: 'none', access: 'read' } as const satisfies ListHead;
 export const CHANGE_FILES = { url: 'Lists/ParvisChangeFiles', version: 1, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
 export const PROPOSALS = { url: 'Lists/ParvisTariffProposals', version: 1, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
 export const TARIFF_STEPS = { url: 'Lists/ParvisTariffSteps', version: 1, read: 'all', write: 'none', access: 'read' } as const satisfies ListHead;

@@ -78,7 +78,7 @@ export class MemoryTariffs implements TariffServices {
   }
 
   public async register(): Promise<ActRegister> {
-    return new TableActRegister(this.tables);
+    return new TableActRegister({ ...this.tables, proposals: this.changeFiles.state.tables.proposals });
   }
 
   public async changes(): Promise<ChangeFiles> {

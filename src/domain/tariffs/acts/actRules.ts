@@ -1,13 +1,19 @@
 import type { CalendarDay } from '../../calendar/calendarDay';
 import { daysBetween } from '../../calendar/calendarDay';
-import type { TariffAct } from '../prices/PriceFile';
+import type { LawRow } from '../law/LawRow';
+import { rowOn } from '../law/LawRow';
+import { isExemptFromTransmission } from '../law/checkChange';
+import type { TariffAct, TariffLine } from '../prices/PriceFile';
 
 /** What becomes of an act, each recorded once. */
-export const recordKinds = ['voted', 'published', 'transmitted', 'receipt', 'annulled'] as const;
+export const recordKinds = ['voted', 'published', 'transmitted', 'receipt', 'reported', 'annulled'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Days of an act that are recorded. */
-export type RecordedDays = Pick<TariffAct, 'votedOn' | 'publishedOn' | 'transmittedOn' | 'receiptOn' | 'annulledOn'>;
+export interface RecordedDays extends Pick<TariffAct, 'kind' | 'votedOn' | 'publishedOn' | 'transmittedOn' | 'receiptOn' | 'annulledOn'> {
+  /** Of a decision by delegation: the session at which the council was told of it. */
+  readonly reportedOn: CalendarDay | null;
+}
 
 export interface RecordDraft {
   readonly kind: RecordKind;
@@ -21,15 +27,16 @@ export interface RecordDraft {
  * Why a record cannot be what happened.
  * - `twice`: it is recorded already
  * - `future`: a record says what happened, not what is planned
+ * - `notDelegated`: the council decided it itself
  */
-export type RecordFaultWhy = 'twice' | 'notVoted' | 'notTransmitted' | 'noDay' | 'future' | 'beforeVote' | 'beforeTransmission' | 'afterPublication' | 'afterTransmission' | 'noAddress' | 'noEvidence' | 'noJudgment';
+export type RecordFaultWhy = 'twice' | 'notVoted' | 'notTransmitted' | 'notDelegated' | 'noDay' | 'future' | 'beforeVote' | 'beforeTransmission' | 'afterPublication' | 'afterTransmission' | 'noAddress' | 'noEvidence' | 'noJudgment';
 
 export interface RecordFault {
   readonly field: keyof RecordDraft;
   readonly why: RecordFaultWhy;
 }
 
-const DAY_OF = { voted: 'votedOn', published: 'publishedOn', transmitted: 'transmittedOn', receipt: 'receiptOn', annulled: 'annulledOn' } as const;
+const DAY_OF = { voted: 'votedOn', published: 'publishedOn', transmitted: 'transmittedOn', receipt: 'receiptOn', reported: 'reportedOn', annulled: 'annulledOn' } as const;
 
 /** What is wrong with a record of an act; at most one fault a field. */
 export function recordFaults(act: RecordedDays, { kind, day, address, evidence }: RecordDraft, today: CalendarDay): readonly RecordFault[] {
@@ -46,6 +53,7 @@ export function recordFaults(act: RecordedDays, { kind, day, address, evidence }
 
 function kindFault(act: RecordedDays, kind: RecordKind): RecordFaultWhy | null {
   if (act[DAY_OF[kind]] !== null) return 'twice';
+  if (kind === 'reported' && act.kind !== 'decision') return 'notDelegated';
   if (kind !== 'voted' && act.votedOn === null) return 'notVoted';
   return kind === 'receipt' && act.transmittedOn === null ? 'notTransmitted' : null;
 }
@@ -58,7 +66,12 @@ function orderFault({ votedOn, publishedOn, transmittedOn }: RecordedDays, kind:
 
 /** The next thing that happens to an act, as a form begins with it. */
 export function nextKind(act: RecordedDays): RecordKind {
-  return recordKinds.find((kind) => act[DAY_OF[kind]] === null) ?? 'annulled';
+  return kindsOf(act).find((kind) => act[DAY_OF[kind]] === null) ?? 'annulled';
+}
+
+/** What can happen to an act: only what the mayor decided is reported to the council. */
+export function kindsOf({ kind }: Pick<TariffAct, 'kind'>): readonly RecordKind[] {
+  return recordKinds.filter((each) => each !== 'reported' || kind === 'decision');
 }
 
 /** What an act still lacks, and for how many days. */
@@ -69,7 +82,7 @@ export interface Lack {
 }
 
 /** @param isExempt all of its lines are roads and parking, which nobody transmits; false where that is not known */
-export function lacksOf(act: RecordedDays & Pick<TariffAct, 'sessionDay'>, today: CalendarDay, isExempt = false): readonly Lack[] {
+export function lacksOf(act: Omit<RecordedDays, 'kind' | 'reportedOn'> & Pick<TariffAct, 'sessionDay'>, today: CalendarDay, isExempt = false): readonly Lack[] {
   const { sessionDay, votedOn, publishedOn, transmittedOn, receiptOn, annulledOn } = act;
   if (annulledOn !== null) return [];
   if (votedOn === null) return [{ what: 'vote', days: sessionDay === null ? 0 : daysBetween(sessionDay, today) }];
@@ -79,6 +92,13 @@ export function lacksOf(act: RecordedDays & Pick<TariffAct, 'sessionDay'>, today
   if (transmittedOn === null && !isExempt) lacks.push({ what: 'transmission', days: since });
   if (transmittedOn !== null && receiptOn === null) lacks.push({ what: 'receipt', days: daysBetween(transmittedOn, today) });
   return lacks;
+}
+
+/** Does nobody transmit an act, since all of its lines are roads and parking? Not where it has no line that is known. @param lines of the act and of the file that it decides */
+export function isExemptAct({ kind, votedOn, publishedOn }: Pick<TariffAct, 'kind' | 'votedOn' | 'publishedOn'>, lines: readonly Pick<TariffLine, 'isRoadOrParking'>[], rows: readonly LawRow[]): boolean {
+  const at = publishedOn ?? votedOn;
+  const row = at === null ? undefined : rowOn(rows, 'transmission', at);
+  return lines.length > 0 && lines.every(({ isRoadOrParking }) => isExemptFromTransmission(kind === 'deliberation' ? kind : 'decision', isRoadOrParking, row ?? null));
 }
 
 /** Numbers of acts are the same whatever their case and their spaces. */

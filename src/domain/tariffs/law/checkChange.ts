@@ -91,6 +91,11 @@ export function enforceable(act: ActDays, isRoadOrParking: boolean, rows: readon
   };
 }
 
+/** Need it not be transmitted to the prefect? @param row of the rule `transmission`; null: none was read */
+export function isExemptFromTransmission(kind: ActDays['kind'], isRoadOrParking: boolean, row: LawRow | null): boolean {
+  return isRoadOrParking && row !== null && (kind === 'deliberation' || row.exemptsDecisions === true);
+}
+
 /** Rules that a later first day meets. */
 function thresholds(change: TariffChange, rows: readonly LawRow[]): readonly Threshold[] {
   const { act, line, reachesBack } = change;
@@ -104,7 +109,7 @@ function thresholds(change: TariffChange, rows: readonly LawRow[]): readonly Thr
     const early = (why: FindingWhy): Pick<Threshold, 'rule' | 'why' | 'kind'> => (isDown ? { rule: 'notRetroactive', why: 'lowersThePast', kind: 'toLegal' } : { rule: 'enforceable', why, kind: 'breaks' });
     found.push(act.publishedOn ? { row: publication, since: act.publishedOn, ...early('beforePublication') } : { rule: 'enforceable', row: publication, since: null, why: 'notPublished', kind: 'missing' });
     const transmission = (at && rowOn(rows, 'transmission', at)) ?? null;
-    const isExempt = line.isRoadOrParking && transmission !== null && (act.kind === 'deliberation' || transmission.exemptsDecisions === true);
+    const isExempt = isExemptFromTransmission(act.kind, line.isRoadOrParking, transmission);
     if (!isExempt) found.push(act.transmittedOn ? { row: transmission, since: act.transmittedOn, ...early('beforeTransmission'), ...(isDown ? {} : { rule: 'transmission' as const }) } : { rule: 'transmission', row: transmission, since: null, why: 'notTransmitted', kind: 'missing' });
   }
   if (line.fiscal === 'touristTax' && act.votedOn) {

@@ -16,7 +16,7 @@ import { useToday } from '../useToday';
 import { AnnulmentEffect } from './AnnulmentEffect';
 import { ApplySection } from './ApplySection';
 import { CorrectionForm } from './CorrectionForm';
-import { useAct, useFrame } from './councilQueries';
+import { useAct, useExempt, useFrame } from './councilQueries';
 import { councilWords } from './councilStrings';
 import { Enforceability } from './Enforceability';
 import { Lacks } from './Lacks';
@@ -58,6 +58,7 @@ function ActView({ act, said: before, onAct }: ActViewProps): React.ReactElement
   const today = useToday();
   const frame = useFrame();
   const index = useIndex();
+  const exempt = useExempt(React.useMemo(() => [act], [act]));
   const [said, setSaid] = React.useState(before);
   const services = index.data?.fault === null ? index.data.index.services.filter(({ acts }) => acts.includes(act.id)).map(({ service }) => service) : [];
   const setsPrices = services.length > 0;
@@ -81,7 +82,8 @@ function ActView({ act, said: before, onAct }: ActViewProps): React.ReactElement
       <section className={styles.section}>
         <h4>{words.act.lacks}</h4>
         <div>
-          <Lacks act={act} today={today} />
+          <Lacks act={act} today={today} isExempt={exempt?.has(act.id) ?? false} />
+          {exempt?.has(act.id) && <p className={styles.meta}>{words.act.exempt}</p>}
         </div>
       </section>
       <WhenReady read={frame} lines={3}>

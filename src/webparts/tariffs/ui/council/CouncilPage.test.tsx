@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { SetTariff } from '../../../../data/tariffs/TariffServices';
@@ -46,6 +46,22 @@ it('are listed with what each lacks, in days', async () => {
   expect(await row(/2026-118/)).toHaveTextContent(/publication : voté depuis 14 jours.*transmission : voté depuis 14 jours/);
   expect(await row(/2027-1/)).toHaveTextContent(/vote : séance dans 15 jours/);
   expect(await axeFaults(document.body)).toEqual([]);
+});
+
+it('of which all lines are parking lack no transmission, in the list and on their page', async () => {
+  const services = await city();
+  await services.addService('stationnement', 'Stationnement', [{ code: 'heure', title: 'Heure', isRoadOrParking: true }]);
+  const writer = await services.writer();
+  const { id } = await writer.addAct({ number: '2026-130', title: 'Stationnement', kind: 'deliberation', sessionDay: dayOf(2026, 12, 14), vote: '', signer: '', file: 0 }, 'p');
+  await writer.addRecord({ act: id, kind: 'voted', day: dayOf(2026, 12, 14), address: '', evidence: '' }, 'pv');
+  await writer.apply(id, [set('stationnement:heure', 250)], 'pa');
+  await openActs(services);
+  const row = await screen.findByRole('row', { name: /2026-130/ });
+  await waitFor(() => expect(row).not.toHaveTextContent(/transmission/));
+  expect(row).toHaveTextContent(/publication : voté depuis 14 jours/);
+  expect(screen.getByRole('row', { name: /2026-118/ })).toHaveTextContent(/transmission : voté depuis 14 jours/);
+  await openAct('Délibération n° 2026-130');
+  expect(await screen.findByText(/n’a pas à être transmis au préfet/)).toBeInTheDocument();
 });
 
 it('are entered once: what is wrong stands beside its field, and nothing typed is lost', async () => {

@@ -15,6 +15,7 @@ import { useToday } from '../useToday';
 import { useActs } from './councilQueries';
 import { planWords } from './planStrings';
 import { PrintedTable } from './PrintedTable';
+import { ReportDecisions } from './ReportDecisions';
 
 /** Decisions by delegation that are reported at the next session. */
 export default function DecisionsPage(): React.ReactElement {
@@ -56,9 +57,13 @@ function Decisions({ acts }: { readonly acts: readonly RegisteredAct[] }): React
   const today = useToday();
   const [since, setSince] = React.useState<CalendarDay>(() => lastSession(acts, today));
   const [until, setUntil] = React.useState<CalendarDay>(today);
-  const rows = acts.filter(({ kind, votedOn }) => kind === 'decision' && votedOn !== null && votedOn > since && votedOn <= until).sort((one, other) => ((one.votedOn ?? '') < (other.votedOn ?? '') ? -1 : 1));
+  const signed = acts.filter(({ kind, votedOn }) => kind === 'decision' && votedOn !== null && votedOn > since && votedOn <= until).sort((one, other) => ((one.votedOn ?? '') < (other.votedOn ?? '') ? -1 : 1));
+  const rows = signed.filter(({ reportedOn }) => reportedOn === null);
+  const reported = signed.filter(({ reportedOn }) => reportedOn !== null);
   const head = [words.columns.number, words.columns.title, words.columns.signed, words.columns.signer, words.columns.published];
-  const cells = rows.map(({ number, title, votedOn, signer, publishedOn }) => [number, title, votedOn === null ? '' : day(votedOn), signer, publishedOn === null ? words.notPublished : day(publishedOn)]);
+  const cellsOf = ({ number, title, votedOn, signer, publishedOn }: RegisteredAct): readonly string[] => [number, title, votedOn === null ? '' : day(votedOn), signer, publishedOn === null ? words.notPublished : day(publishedOn)];
+  const cells = rows.map(cellsOf);
+  const columns = head.map((title, index) => ({ key: title, title, render: (act: RegisteredAct) => cellsOf(act)[index] ?? '' }));
   return (
     <section className={styles.section}>
       <h3 className={styles.title}>{words.title}</h3>
@@ -73,15 +78,21 @@ function Decisions({ acts }: { readonly acts: readonly RegisteredAct[] }): React
           <ExportButton label={words.csv} file={words.file} rows={() => [head, ...cells]} />
         </div>
       )}
-      <DataTable<RegisteredAct>
-        caption={words.caption(rows.length, formats.number(rows.length))}
-        isCaptionShown={rows.length > 0}
-        columns={head.map((title, index) => ({ key: title, title, render: (act: RegisteredAct) => cells[rows.indexOf(act)]?.[index] ?? '' }))}
-        rows={rows}
-        words={table}
-        empty={words.none}
-        rowKey={({ id }) => id}
-      />
+      <DataTable<RegisteredAct> caption={words.caption(rows.length, formats.number(rows.length))} isCaptionShown={rows.length > 0} columns={columns} rows={rows} words={table} empty={words.none} rowKey={({ id }) => id} />
+      <ReportDecisions decisions={rows} today={today} />
+      {reported.length > 0 && (
+        <>
+          <h4>{words.done}</h4>
+          <DataTable<RegisteredAct>
+            caption={words.done}
+            columns={[...columns.slice(0, 3), { key: 'reported', title: words.reportedOn, render: ({ reportedOn }) => (reportedOn === null ? '' : day(reportedOn)) }]}
+            rows={reported}
+            words={table}
+            empty=""
+            rowKey={({ id }) => id}
+          />
+        </>
+      )}
     </section>
   );
 }

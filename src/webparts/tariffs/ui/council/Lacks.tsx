@@ -7,7 +7,7 @@ import styles from '../Tariffs.module.scss';
 import { councilWords } from './councilStrings';
 
 /** What an act still lacks, each with its days. */
-export function Lacks({ act, today, isExempt }: { readonly act: TariffAct; readonly today: CalendarDay; readonly isExempt?: boolean }): React.ReactElement {
+export function Lacks({ act, today, isExempt }: { readonly act: TariffAct; readonly today: CalendarDay; readonly isExempt: boolean }): React.ReactElement {
   const words = useWords(councilWords);
   const { formats } = usePage();
   const lacks = lacksOf(act, today, isExempt);

@@ -5,7 +5,7 @@ import { safeAddress } from '../../../../domain/address/safeAddress';
 import { readDay } from '../../../../domain/calendar/calendarDay';
 import { defineStored } from '../../../../domain/stored/defineStored';
 import type { RecordFault, RecordKind } from '../../../../domain/tariffs/acts/actRules';
-import { nextKind, recordFaults, recordKinds } from '../../../../domain/tariffs/acts/actRules';
+import { kindsOf, nextKind, recordFaults, recordKinds } from '../../../../domain/tariffs/acts/actRules';
 import { EditorForm } from '../../../../shell/editor/EditorForm';
 import type { Fault } from '../../../../shell/editor/editorTypes';
 import { Field } from '../../../../shell/editor/Field';
@@ -84,7 +84,7 @@ export function RecordForm({ act, onSaved }: RecordFormProps): React.ReactElemen
       {(form) => (
         <>
           <Field name="kind" isRequired>
-            <SelectField options={recordKinds.map((key) => ({ key, text: words.act.recordKinds[key] }))} selected={form.kind} onChange={(key) => editor.change({ kind: recordKinds.find((each) => each === key) ?? form.kind })} />
+            <SelectField options={kindsOf(act).map((key) => ({ key, text: words.act.recordKinds[key] }))} selected={form.kind} onChange={(key) => editor.change({ kind: recordKinds.find((each) => each === key) ?? form.kind })} />
           </Field>
           {form.kind === 'annulled' && act.annulledOn === null && <AnnulmentEffect act={act} today={today} />}
           <Field name="day" isRequired>

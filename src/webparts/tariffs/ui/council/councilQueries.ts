@@ -14,6 +14,12 @@ export function useActs(): PagesResult<ActsPage> {
   return usePages([...KEY, 'acts'], async (cursor) => (await services.register()).page(cursor));
 }
 
+/** Ids of acts that nobody transmits; undefined while that is not known. */
+export function useExempt(acts: readonly RegisteredAct[]): ReadonlySet<number> | undefined {
+  const services = useTariffServices();
+  return useQuery({ queryKey: [...KEY, 'exempt', ...acts.map(({ id, records }) => `${id} ${records.length}`)], queryFn: async () => (await services.register()).exempt(acts) }).data;
+}
+
 export function useAct(id: number): UseQueryResult<RegisteredAct> {
   const services = useTariffServices();
   return useQuery({ queryKey: [...KEY, 'act', id], queryFn: async () => (await services.register()).get(id) });

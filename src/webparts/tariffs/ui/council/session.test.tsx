@@ -50,6 +50,15 @@ it('lists decisions by delegation since the last session, and no other acts', as
   const table = await screen.findByRole('table', { name: /1.décision/ });
   expect(within(table).getByRole('row', { name: /D-2/ })).toHaveTextContent(/3 novembre 2026.*Claire Vidal, maire.*pas encore/);
   expect(within(table).queryByRole('row', { name: /D-1|2026-50/ })).toBeNull();
+  // The session was before one of them: nothing can be recorded.
+  fireEvent.change(screen.getByLabelText('Rapportées à la séance du'), { target: { value: '2026-11-02' } });
+  expect(await screen.findByText(/signée après cette séance/)).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText('Rapportées à la séance du'), { target: { value: '2026-11-16' } });
+  await press(/Enregistrer 1.décision rapportée/);
+  await press('Enregistrer');
+  expect(await screen.findByText(/1.décision rapportée à la séance du 16 novembre 2026/)).toBeInTheDocument();
+  expect(await screen.findByText('Aucune décision à rapporter entre ces deux jours.')).toBeInTheDocument();
+  expect(within(screen.getByRole('table', { name: 'Déjà rapportées' })).getByRole('row', { name: /D-2/ })).toHaveTextContent(/16 novembre 2026/);
   expect(await axeFaults(document.body)).toEqual([]);
 });
 

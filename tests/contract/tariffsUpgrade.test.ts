@@ -1,0 +1,4 @@
+import { openLocalSite } from './localSite';
+import { run } from './tariffsUpgrade.contract';
+
+run('the local SharePoint', openLocalSite);
