@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { DataError } from '../../src/data/DataError';
+import { madeStateOf, makingServicesOf } from '../../src/data/making/makers';
 import { dayOf } from '../../src/domain/calendar/calendarDay';
 import type { ListUrl } from '../../src/lists/defineList';
 import { CHANGE_FILES, PROPOSALS, TARIFF_EVIDENCE, TARIFF_STEPS } from '../../src/lists/heads/tariffs';
@@ -81,6 +83,30 @@ export function changeFilesRightsContract(name: string): void {
       const read = await city.as('agent').open(file.id);
       // Refused, or outside of every chain and without its proposals.
       assert.ok(moved === 403 || read.direction === 'sports' || (read.proposals.length === 0 && read.ignored.length === 1), `${moved} ${read.direction}`);
+    });
+
+    it('a file is made of what was said elsewhere, once, in a direction of its maker, and by nobody else', async () => {
+      const proposal = { title: 'Gratuité le soir', text: 'Proposé par 212 agents.\n\nPour les étudiants.', variants: [], origin: null, charter: [] };
+      const makingAs = (persona: Persona) => makingServicesOf(city.site.connection(persona));
+      assert.deepEqual((await makingAs(agent).places('tariff')).length, 0);
+      const [place, ...others] = await makingAs(sports).places('tariff');
+      assert.deepEqual([place?.title, others], ['sports', []]);
+      const make = (persona: Persona, into: number | undefined): Promise<number> => makingAs(persona).make('tariff', { ...proposal, into }, `made-${persona}-${into}`);
+      const id = await make(sports, place?.id);
+      assert.equal(await make(sports, place?.id), id);
+      const { file, direction } = await city.as('agent').open(id);
+      assert.deepEqual([file.title, file.reason, file.wantedDay, file.submittedAt, direction], [proposal.title, proposal.text, null, null, 'sports']);
+      const state = (): Promise<unknown> => madeStateOf(city.site.connection(agent), 'tarifffile', id);
+      assert.equal(await state(), 'preparing');
+      await city.as('sports').submit(file);
+      assert.equal(await state(), 'open');
+      await city.act(id);
+      assert.equal(await state(), 'closed');
+      assert.deepEqual((await city.as('agent').actsOf(id)).map(({ kind }) => kind), ['deliberation']);
+      assert.equal(await madeStateOf(city.site.connection(agent), 'tarifffile', 4711), 'preparing');
+      for (const [persona, into, code] of [[agent, place?.id, 'forbidden'], [culture, place?.id, 'forbidden'], [sports, 4711, 'conflict'], [sports, undefined, 'conflict']] as const) {
+        await assert.rejects(make(persona, into), (error) => error instanceof DataError && error.code === code);
+      }
     });
 
     it('opening a file costs the same whatever the number of files, proposals and versions', async () => {

@@ -11,7 +11,7 @@ export const callMaker: Maker = {
   titleLength: TITLE_LENGTH,
   variants: null,
   isForOwners: false,
-  goesInto: false,
+  goesInto: null,
   keepsAddress: false,
   make: async (connection, proposal, clientKey) => {
     const { makeCall } = await import(/* webpackChunkName: 'making' */ './makeCall');

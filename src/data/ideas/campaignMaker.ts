@@ -11,7 +11,7 @@ export const campaignMaker: Maker = {
   titleLength: QUESTION_LENGTH,
   variants: null,
   isForOwners: false,
-  goesInto: false,
+  goesInto: null,
   keepsAddress: false,
   make: async (connection, proposal, clientKey) => {
     const { makeCampaign } = await import(/* webpackChunkName: 'making' */ './makeCampaign');

@@ -12,7 +12,7 @@ export const entryMaker: Maker = {
   titleLength: TITLE_LENGTH,
   variants: null,
   isForOwners: false,
-  goesInto: true,
+  goesInto: 'campaign',
   keepsAddress: true,
   places: async (connection) => {
     const { entryPlaces } = await import(/* webpackChunkName: 'making-entry' */ './makeEntry');

@@ -12,7 +12,7 @@ export const pollMaker: Maker = {
   titleLength: questionLength,
   variants: { fewest: minOptions, most: maxOptions, length: optionTextLength },
   isForOwners: true,
-  goesInto: false,
+  goesInto: null,
   keepsAddress: true,
   make: async (connection, { title, text, variants, origin }, clientKey) => {
     const { pollServicesOf } = await import(/* webpackChunkName: 'polls-data' */ './pollServices');

@@ -40,8 +40,8 @@ export interface Making {
   readonly variants: { readonly fewest: number; readonly most: number; readonly length: number } | null;
   /** Its draft has the id that what is published of it has: it can be opened at once. */
   readonly keepsAddress: boolean;
-  /** It goes into a thing that is open already, which its maker chooses, and everybody reads it at once; else it is a draft of its own. */
-  readonly goesInto: boolean;
+  /** It goes into a thing of this kind that is there already, which its maker chooses, and everybody reads it at once; null: it is a draft of its own. */
+  readonly goesInto: string | null;
   /** Only owners of the site make it; else whoever leads what it is made of. */
   readonly isForOwners: boolean;
 }

@@ -4,6 +4,7 @@ import type { MakingServices } from '../../data/making/Maker';
 import type { Making, MakingPlace, Variant } from '../../domain/making/Proposal';
 import { variantsFault } from '../../domain/making/Proposal';
 import type { NamedThing } from '../../domain/references/Reference';
+import type { Thing } from '../../domain/references/thing';
 import { shortened } from '../../domain/text/shortened';
 import { Button } from '../../ui/Button';
 import { Check } from '../../ui/ChoiceList';
@@ -43,20 +44,20 @@ interface MakeFormProps {
   /** What is said of its text, where there is nothing to choose from yet. */
   readonly own?: { readonly label: string; readonly hint: string };
   /** A thing into which it does not go: the one that it is made in. */
-  readonly notInto?: number;
+  readonly notInto?: Pick<Thing, 'kind' | 'id'>;
   services(): Promise<MakingServices>;
 }
 
 /** Makes something new of what was said, as a draft, or in a thing that is open. Another subject is another form: give it a key. */
 export function MakeForm(props: MakeFormProps): React.ReactElement {
   const { making, words, notInto, services } = props;
-  const places = useQuery({ queryKey: ['making', 'places', making.offer], queryFn: async () => (making.goesInto ? (await services()).places(making.offer) : []) });
+  const places = useQuery({ queryKey: ['making', 'places', making.offer], queryFn: async () => (making.goesInto === null ? [] : (await services()).places(making.offer)) });
   const hadPlaces = React.useRef(false);
-  if (!making.goesInto) return <Form {...props} places={[]} />;
+  if (making.goesInto === null) return <Form {...props} places={[]} />;
   return (
     <WhenReady read={places} lines={3}>
       {(all) => {
-        const others = all.filter(({ id }) => id !== notInto);
+        const others = all.filter(({ id }) => notInto?.kind !== making.goesInto || notInto?.id !== id);
         // What was typed stays where the last of them closes meanwhile.
         hadPlaces.current ||= others.length > 0;
         return !hadPlaces.current ? <p>{words.into?.none}</p> : <Form {...props} places={others} onClosed={() => void places.refetch()} />;
@@ -73,7 +74,8 @@ interface FormProps extends MakeFormProps {
 
 function Form({ making, words, origin, title, text: about, options, own, services, places, onClosed }: FormProps): React.ReactElement {
   const { charter } = useWords(formWords);
-  const { kind, offer, variants, titleLength, goesInto, keepsAddress } = making;
+  const { kind, offer, variants, titleLength, keepsAddress } = making;
+  const goesInto = making.goesInto !== null;
   const { formats, webPath } = usePage();
   const [asked, setAsked] = React.useState(() => words.nameFor(title));
   const [text, setText] = React.useState(about);

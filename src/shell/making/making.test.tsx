@@ -9,6 +9,7 @@ import type { NamedThing } from '../../domain/references/Reference';
 import { References } from '../references/References';
 import KeepOrigin from '../references/KeepOrigin';
 import { renderScreen } from '../testing/renderScreen';
+import { MakeChoice } from './MakeChoice';
 import { MakeForm } from './MakeForm';
 import { makingWords } from './strings';
 
@@ -17,8 +18,8 @@ jest.setTimeout(60_000);
 const webPath = '/sites/intranet';
 const idea: NamedThing = { kind: 'idea', id: 4, webPath, title: 'Ouvrir le soir' };
 const call: NamedThing = { kind: 'call', id: 9, webPath, title: 'Ouvrir le soir' };
-const CALL: Making = { offer: 'call', kind: 'call', goesInto: false, titleLength: 255, variants: null, isForOwners: false, keepsAddress: false };
-const POLL: Making = { offer: 'poll', kind: 'poll', goesInto: false, titleLength: 255, variants: { fewest: 2, most: 10, length: 255 }, isForOwners: true, keepsAddress: true };
+const CALL: Making = { offer: 'call', kind: 'call', goesInto: null, titleLength: 255, variants: null, isForOwners: false, keepsAddress: false };
+const POLL: Making = { offer: 'poll', kind: 'poll', goesInto: null, titleLength: 255, variants: { fewest: 2, most: 10, length: 255 }, isForOwners: true, keepsAddress: true };
 
 /** References of a page, and what was linked. */
 function references(changes: Partial<ReferenceServices> = {}): ReferenceServices & { readonly linked: (readonly NamedThing[])[] } {
@@ -112,11 +113,11 @@ test('an idea says how what came of it stands', async () => {
 });
 
 describe('what goes into a thing that is open', () => {
-  const ENTRY: Making = { offer: 'entry', kind: 'idea', titleLength: 120, variants: null, isForOwners: false, goesInto: true, keepsAddress: true };
+  const ENTRY: Making = { offer: 'entry', kind: 'idea', titleLength: 120, variants: null, isForOwners: false, goesInto: 'campaign', keepsAddress: true };
   const words = makingWords.fr.call.entry;
   const chats = [{ id: 31, title: 'Tchat de décembre' }, { id: 30, title: 'Tchat de janvier' }];
   const showEntry = (make: MakingServices['make'], places: MakingServices['places'], services = references()): typeof services => {
-    renderScreen(<MakeForm making={ENTRY} words={words} origin={call} title="Passage 2" text="Deux jours." options={[]} notInto={32} services={servicesOf(make, places)} />, { services: {}, references: services });
+    renderScreen(<MakeForm making={ENTRY} words={words} origin={call} title="Passage 2" text="Deux jours." options={[]} notInto={{ kind: 'campaign', id: 32 }} services={servicesOf(make, places)} />, { services: {}, references: services });
     return services;
   };
   const said = (): HTMLElement => screen.getByRole('textbox', { name: /^Question ou idée/ });
@@ -155,5 +156,41 @@ describe('what goes into a thing that is open', () => {
     expect(await screen.findByText(/modèle « Tchat avec la direction »/)).toBeVisible();
     expect(said()).toHaveValue('Que répondre sur « Passage 2 » ? Et lundi ?');
     expect(screen.getByRole('button', { name: 'Proposer' })).toHaveAttribute('aria-disabled', 'true');
+  });
+});
+
+describe('what is chosen of all that can be made', () => {
+  const all: readonly Making[] = [CALL, POLL, { ...CALL, offer: 'tariff', kind: 'tarifffile', goesInto: 'direction', keepsAddress: true }, { ...CALL, offer: 'unworded' }];
+  const showChoice = (mayOwn: boolean, places: MakingServices['places']) =>
+    renderScreen(
+      <MakeChoice makings={all} words={makingWords.fr.idea} mayOwn={mayOwn} hasEnough={({ variants }) => !variants}>
+        {(making, words) => <MakeForm making={making} words={words} origin={idea} title={idea.title} text="Le mardi." options={[]} notInto={{ kind: 'campaign', id: 5 }} services={servicesOf(async () => 77, places)} />}
+      </MakeChoice>,
+      { services: {}, references: references() }
+    );
+
+  test('has one form, says who may, and asks where something can go only when it is chosen', async () => {
+    const places = jest.fn(async () => [{ id: 5, title: 'Direction des sports' }]);
+    showChoice(false, places);
+    expect(screen.getAllByRole('radio').map((each) => each.closest('label')?.textContent)).toEqual(['Appel à commentaires', 'Sondage', 'Dossier de tarifs']);
+    expect(screen.getByRole('button', { name: 'Créer le brouillon de l’appel' })).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: 'Sondage' }));
+    expect(screen.getByText(/Seuls les propriétaires du site créent des sondages/)).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(places).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('radio', { name: 'Dossier de tarifs' }));
+    // Of the number of the brainstorm that it is made in, and another thing.
+    expect(await screen.findByRole('option', { name: 'Direction des sports' })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: /^Motif/ })).toHaveValue('Le mardi.');
+    await userEvent.click(screen.getByRole('button', { name: 'Créer le dossier de tarifs' }));
+    expect(await screen.findByRole('link', { name: 'Ouvrir le dossier' })).toHaveAttribute('href', expect.stringContaining('tarifffile-77'));
+  });
+
+  test('says when too little was said for it, and to whom it is to be given', async () => {
+    showChoice(true, async () => []);
+    await userEvent.click(screen.getByRole('radio', { name: 'Sondage' }));
+    expect(screen.getByText(/au moins deux idées/)).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: 'Dossier de tarifs' }));
+    expect(await screen.findByText(/Vous n’êtes d’aucune direction qui propose des tarifs/)).toBeVisible();
   });
 });

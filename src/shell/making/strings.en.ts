@@ -8,7 +8,32 @@ const intoEn: typeof intoFr = {
   again: 'Read the list again'
 };
 
+/** A change file of tariffs; it goes into a department of the agent. */
+const enTariff = {
+  title: 'Tariff file',
+  lead: 'What was said becomes the reason of a tariff file, kept in your department. You choose the service and the lines there afterwards. Everybody reads it at once, and the two are linked.',
+  ownersOnly: '',
+  none: '',
+  name: 'Subject of the file',
+  nameRequired: 'Write a subject.',
+  nameFor: (subject: string) => subject,
+  content: 'Reason',
+  contentHint: 'What the steps of validation will read.',
+  fewest: '',
+  most: () => '',
+  make: 'Make the tariff file',
+  done: 'The tariff file is made, and being prepared.',
+  open: 'Open the file',
+  into: {
+    place: 'In which department',
+    none: 'You are of no department that proposes tariffs on this site. Ask one of its members to make the file.',
+    closed: 'This department takes no more files. What you wrote is still here: choose another one.',
+    again: 'Read the list again'
+  }
+};
+
 const enIdea: typeof frIdea = {
+  tariff: enTariff,
   call: {
     title: 'Call for comment',
     lead: 'The idea becomes a text that everybody comments. The call is made as a draft; you complete the text and publish it in the Calls for comment web part. The two are linked once it is published.',
@@ -94,6 +119,7 @@ const enIdea: typeof frIdea = {
 
 export const en: typeof fr = {
   call: {
+    tariff: enTariff,
     poll: {
       title: 'Poll on the variants',
       lead: 'Proposed wordings become the answers of a poll. It is made as a draft; you read it again and publish it in the Poll web part. The two are linked once it is published.',
@@ -162,6 +188,7 @@ export const en: typeof fr = {
   },
   idea: enIdea,
   ideas: {
+    tariff: enTariff,
     call: {
       ...enIdea.call,
       lead: 'The ideas become a text that everybody comments. The call is made as a draft; you complete the text and publish it in the Calls for comment web part. It is linked with each idea once it is published.'

@@ -8,7 +8,32 @@ export const intoFr = {
   again: 'Relire la liste'
 };
 
+/** A change file of tariffs; it goes into a direction of the agent. */
+const frTariff = {
+  title: 'Dossier de tarifs',
+  lead: 'Ce qui a été dit devient le motif d’un dossier de tarifs, rangé dans votre direction. Vous y choisissez ensuite le service et les lignes. Chacun le lit aussitôt, et les deux sont liés.',
+  ownersOnly: '',
+  none: '',
+  name: 'Objet du dossier',
+  nameRequired: 'Écrivez un objet.',
+  nameFor: (subject: string) => subject,
+  content: 'Motif',
+  contentHint: 'Ce que liront les étapes de validation.',
+  fewest: '',
+  most: () => '',
+  make: 'Créer le dossier de tarifs',
+  done: 'Le dossier de tarifs est créé, en préparation.',
+  open: 'Ouvrir le dossier',
+  into: {
+    place: 'Dans quelle direction',
+    none: 'Vous n’êtes d’aucune direction qui propose des tarifs sur ce site. Demandez à l’un de ses membres de créer le dossier.',
+    closed: 'Cette direction ne prend plus de dossiers. Ce que vous avez écrit est toujours là : choisissez-en une autre.',
+    again: 'Relire la liste'
+  }
+};
+
 export const frIdea = {
+  tariff: frTariff,
   call: {
     title: 'Appel à commentaires',
     lead: 'L’idée devient un texte que chacun commente. L’appel est créé en brouillon ; vous complétez le texte et le publiez dans le composant Appels à commentaires. Les deux sont liés dès sa publication.',
@@ -94,6 +119,7 @@ export const frIdea = {
 
 export const fr = {
   call: {
+    tariff: frTariff,
     poll: {
       title: 'Sondage sur les variantes',
       lead: 'Les rédactions proposées deviennent les réponses d’un sondage. Il est créé en brouillon ; vous le relisez et le publiez dans le composant Sondage. Les deux sont liés dès sa publication.',
@@ -162,6 +188,7 @@ export const fr = {
   },
   idea: frIdea,
   ideas: {
+    tariff: frTariff,
     call: {
       ...frIdea.call,
       lead: 'Les idées deviennent un texte que chacun commente. L’appel est créé en brouillon ; vous complétez le texte et le publiez dans le composant Appels à commentaires. Il est lié à chaque idée dès sa publication.'

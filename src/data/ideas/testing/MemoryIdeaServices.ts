@@ -146,7 +146,7 @@ export class MemoryIdeaServices implements IdeaServices {
   public readonly madeThings = new Map<string, { readonly kind: string; readonly proposal: Proposal }>();
 
   public async making(): Promise<MakingServices> {
-    const of = (kind: string, variants: Making['variants']): Making => ({ offer: kind, goesInto: false, kind, titleLength: 255, variants, isForOwners: kind === 'poll', keepsAddress: kind === 'poll' });
+    const of = (kind: string, variants: Making['variants']): Making => ({ offer: kind, goesInto: null, kind, titleLength: 255, variants, isForOwners: kind === 'poll', keepsAddress: kind === 'poll' });
     return {
       makings: async () => [of('call', null), of('poll', { fewest: 2, most: 10, length: 255 }), of('campaign', null)],
       places: async () => [],

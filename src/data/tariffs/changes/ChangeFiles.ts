@@ -6,7 +6,7 @@ import type { CheckedFile } from '../../../domain/tariffs/file/checkFile';
 import type { FileState, IgnoredStepWhy, StepGroups } from '../../../domain/tariffs/file/fileState';
 import type { Starts, StartState } from '../../../domain/tariffs/file/Starts';
 import type { FileToSet } from '../../../domain/tariffs/file/tariffsToSet';
-import type { TariffLine } from '../../../domain/tariffs/prices/PriceFile';
+import type { TariffAct, TariffLine } from '../../../domain/tariffs/prices/PriceFile';
 import type { LawRow } from '../../../domain/tariffs/law/LawRow';
 import type { ManyOptions, Stored, UnreadableRow } from '../../items/Table';
 import type { Applied } from '../Applied';
@@ -86,6 +86,8 @@ export interface OpenedFile {
   readonly starts: ReadonlyMap<string, Starts>;
 }
 
+export type DecidingAct = Pick<TariffAct, 'id' | 'kind' | 'number' | 'sessionDay'>;
+
 /** What proposing many lines came to. */
 export interface Proposed {
   /** Lines that the file has already in a row of somebody else's run: nothing was stored for these. */
@@ -116,6 +118,8 @@ export interface ChangeFiles {
   create(draft: ChangeFileDraft, clientKey: string): Promise<ChangeFile>;
   /** As many operations whatever the number of files, of versions and of proposals up to a thousand. @throws DataError `notFound`; `unreadable` where a price file that it starts from is missing or damaged */
   open(id: number): Promise<OpenedFile>;
+  /** Acts that decide a file, the first one first. */
+  actsOf(file: number): Promise<readonly DecidingAct[]>;
   /** @throws ChangedMeanwhile */
   save(file: ChangeFile): Promise<ChangeFile>;
   /** It goes to its chain. @throws ChangedMeanwhile */

@@ -1,9 +1,8 @@
 import { plainPath } from '../../../domain/address/plainPath';
 import { sha256OfBytes } from '../../../domain/fingerprint/sha256OfBytes';
 import { CHANGE_FILES, TARIFF_EVIDENCE, TARIFF_STEPS } from '../../../lists/heads/tariffs';
-import { FolderTree } from '../../append/FolderTree';
+import { mayAddIn } from '../../append/mayAddIn';
 import type { Connection } from '../../connection/Connection';
-import { hasRight, permissionsOn } from '../../connection/permissions';
 import { hasCode } from '../../DataError';
 import { FileLibrary } from '../../files/FileLibrary';
 import type { AttachedEvidence } from './ChangeFiles';
@@ -28,14 +27,8 @@ export class SharePointChangeSite implements ChangeSite {
     return this.connection.userId();
   }
 
-  public async mayWrite(list: 'files' | 'steps', folder: string): Promise<boolean> {
-    const { url } = list === 'files' ? CHANGE_FILES : TARIFF_STEPS;
-    try {
-      return hasRight(await permissionsOn(new FolderTree(this.connection, url).item(folder)), 'addListItems');
-    } catch (error) {
-      if (hasCode(error, 'notFound')) return false;
-      throw error;
-    }
+  public mayWrite(list: 'files' | 'steps', folder: string): Promise<boolean> {
+    return mayAddIn(this.connection, (list === 'files' ? CHANGE_FILES : TARIFF_STEPS).url, folder);
   }
 
   public async members(groups: readonly number[]): Promise<ReadonlyMap<number, Members>> {

@@ -20,7 +20,7 @@ import type { Applied } from '../Applied';
 import type { TariffPrices, TariffWriter } from '../TariffServices';
 import type { SettingRow } from '../tariffTables';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
-import type { ChangeFile, ChangeFileDraft, ChangeFiles, FileLaw, IgnoredProposalWhy, IgnoredStep, NamedStep, OpenedFile, Proposed, ProposalDraft, ReadProposal, TariffDirection } from './ChangeFiles';
+import type { ChangeFile, ChangeFileDraft, ChangeFiles, DecidingAct, FileLaw, IgnoredProposalWhy, IgnoredStep, NamedStep, OpenedFile, Proposed, ProposalDraft, ReadProposal, TariffDirection } from './ChangeFiles';
 import { baseOf, chainOf, closedDays, frameOf, lawRows, proposalFrom, proposalKey, proposalRow, servicesOf, stepRecord } from './changeRows';
 import type { ChangeSite } from './ChangeSite';
 import type { Members } from './Members';
@@ -117,6 +117,11 @@ export class TableChangeFiles implements ChangeFiles {
       unseenGroups: chain.filter(({ key }) => groups.get(key) === null).map(({ key }) => key),
       starts
     };
+  }
+
+  public async actsOf(file: number): Promise<readonly DecidingAct[]> {
+    const { rows } = await this.tables.acts.entries({ where: [{ column: 'file', is: 'eq', value: file }], size: PAGE });
+    return rows.map(({ id, kind, number, sessionDay }) => ({ id, kind, number, sessionDay }));
   }
 
   public save(file: ChangeFile): Promise<ChangeFile> {

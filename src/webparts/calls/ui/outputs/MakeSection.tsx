@@ -9,9 +9,10 @@ import type { Variants } from '../../../../domain/synthesis/variantsOf';
 import { variantsOf } from '../../../../domain/synthesis/variantsOf';
 import { useThing } from '../../../../shell/addresses/useAddresses';
 import { useCallServices } from '../../../../shell/contributions/useCallServices';
+import { MakeChoice } from '../../../../shell/making/MakeChoice';
 import { MakeForm } from '../../../../shell/making/MakeForm';
 import type { MakingWords } from '../../../../shell/making/strings';
-import { makingWords } from '../../../../shell/making/strings';
+import { makeChoiceWords, makingWords } from '../../../../shell/making/strings';
 import { useWords } from '../../../../shell/Page';
 import { useQuery } from '../../../../shell/queries/useQuery';
 import { SelectField } from '../../../../ui/SelectField';
@@ -21,7 +22,7 @@ import { outputWords } from './outputStrings';
 import type { CallRecords } from './useCallRecords';
 import { useWording } from './useWording';
 
-interface MakeSectionsProps {
+interface MakeSectionProps {
   readonly opened: OpenedCall;
   readonly records: CallRecords;
   readonly mayOwn: boolean;
@@ -37,41 +38,37 @@ const CURRENT = 0;
 /** Of words of a passage, where they are named (characters). */
 const NAME_LENGTH = 60;
 
-/** One press from what was said to something else, for each thing that this site can make. */
-export function MakeSections(props: MakeSectionsProps): React.ReactElement {
+/** One press from what was said to something else that this site can make. */
+export function MakeSection({ opened, records, mayOwn }: MakeSectionProps): React.ReactElement | null {
   const services = useCallServices();
-  const words: Readonly<Record<string, MakingWords | undefined>> = useWords(makingWords).call;
+  const { title } = useWords(makeChoiceWords);
+  const words = useWords(makingWords).call;
   const makings = useQuery({ queryKey: [...callKeys.all, 'makings'], queryFn: async () => (await services.outputs()).making.makings() });
+  const subjects = useSubjects(records);
+  if (!makings.data) return null;
   return (
-    <>
-      {(makings.data ?? []).map((making) => {
-        const said = words[making.offer];
-        return said && <MakeSection key={making.offer} {...props} making={making} words={said} />;
-      })}
-    </>
-  );
-}
-
-interface MakeProps extends MakeSectionsProps {
-  readonly making: Making;
-  readonly words: MakingWords;
-}
-
-function MakeSection({ making, words, opened, records, mayOwn }: MakeProps): React.ReactElement {
-  const subjects = React.useMemo(() => subjectsIn(records, making), [records, making]);
-  const mayMake = mayOwn || !making.isForOwners;
-  return (
-    <section className={styles.block} aria-label={words.title}>
-      <h4 className={styles.heading}>{words.title}</h4>
-      <p className={styles.lead}>{words.lead}</p>
-      {!mayMake && <p className={styles.note}>{words.ownersOnly}</p>}
-      {mayMake && subjects.length === 0 && <p className={styles.note}>{words.none}</p>}
-      {mayMake && subjects.length > 0 && <SubjectForm opened={opened} subjects={subjects} making={making} words={words} textVersion={records.versions[records.versions.length - 1]?.version ?? 0} />}
+    <section className={styles.block} aria-label={title}>
+      <h4 className={styles.heading}>{title}</h4>
+      <MakeChoice makings={makings.data} words={words} mayOwn={mayOwn} hasEnough={(making) => subjects(making).length > 0}>
+        {(making, said) => <SubjectForm opened={opened} subjects={subjects(making)} making={making} words={said} textVersion={records.versions[records.versions.length - 1]?.version ?? 0} />}
+      </MakeChoice>
     </section>
   );
 }
 
-interface SubjectFormProps extends Pick<MakeProps, 'opened' | 'making' | 'words'> {
+/** What each kind of thing can be made of. */
+function useSubjects(records: CallRecords): (making: Making) => readonly Subject[] {
+  const found = React.useMemo(() => new Map<string, readonly Subject[]>(), [records]);
+  return (making) => {
+    const subjects = found.get(making.offer) ?? subjectsIn(records, making);
+    found.set(making.offer, subjects);
+    return subjects;
+  };
+}
+
+interface SubjectFormProps extends Pick<MakeSectionProps, 'opened'> {
+  readonly making: Making;
+  readonly words: MakingWords;
   readonly subjects: readonly Subject[];
   readonly textVersion: number;
 }

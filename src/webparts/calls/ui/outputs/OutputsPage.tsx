@@ -12,7 +12,7 @@ import Certificate from './Certificate';
 import { contributionCells } from './contributionCells';
 import styles from './Outputs.module.scss';
 import { outputWords } from './outputStrings';
-import { MakeSections } from './MakeSection';
+import { MakeSection } from './MakeSection';
 import { PageOfSite } from './PageOfSite';
 import { SynthesisEditor } from './SynthesisEditor';
 import { synthesisWords } from './synthesisStrings';
@@ -50,7 +50,7 @@ export default function OutputsPage(props: CallPageProps): React.ReactElement {
         {opened.call.names === 'hidden' && <p className={styles.note}>{words.exports.hidden}</p>}
         <ContributionsExport {...props} records={read} />
       </section>
-      {read && <MakeSections opened={opened} records={read} mayOwn={mayOwn} />}
+      {read && <MakeSection opened={opened} records={read} mayOwn={mayOwn} />}
       <Certificate opened={opened} />
       {isWriting && read && (
         <SynthesisEditor

@@ -327,10 +327,17 @@ test('the published synthesis becomes a page of the site; who may make none is t
   expect(page?.html).not.toContain('<script');
 });
 
+/** The part that makes other things, with one of them chosen. */
+async function chosen(title: string): Promise<HTMLElement> {
+  const part = await screen.findByRole('region', { name: 'Ce que cela devient ailleurs' });
+  await userEvent.click(within(part).getByRole('radio', { name: title }));
+  return part;
+}
+
 test('a poll on the variants is made once, and linked with the call', async () => {
   const owner = city.agents.as({ id: 1, name: 'Camille Moreau' }, 'owner');
   showOutputs(owner, { mayOwn: true });
-  const part = await screen.findByRole('region', { name: 'Sondage sur les variantes' });
+  const part = await chosen(makingWords.fr.call.poll.title);
   await userEvent.click(within(part).getByRole('checkbox', { name: /^Garder le texte/ }));
   await userEvent.click(within(part).getByRole('button', { name: 'Créer le brouillon du sondage' }));
   expect(await within(part).findByText('Choisissez au moins deux réponses.')).toBeVisible();
@@ -353,7 +360,7 @@ test('a poll is made of words of a passage too, and of one for which nobody prop
   await city.say(props, 2, 'Par mois.', { kind: 'wording', wording: 'dix jours par mois', anchor: text ? anchorOf(1, text, 34, 56) : wholePassage(1, 2) });
   const owner = city.agents.as({ id: 1, name: 'Camille Moreau' }, 'owner');
   showOutputs(owner, { mayOwn: true });
-  const part = await screen.findByRole('region', { name: 'Sondage sur les variantes' });
+  const part = await chosen(makingWords.fr.call.poll.title);
   const made = async () => {
     const before = owner.made.size;
     await userEvent.click(within(part).getByRole('button', { name: 'Créer le brouillon du sondage' }));
@@ -377,12 +384,14 @@ test('a part that the site has makes something too, of a text where it takes no 
   const first = showOutputs(owner, { mayOwn: true });
   await screen.findByText(/3 contributions lues/);
   await screen.findByRole('region', { name: 'Exports' });
-  expect(screen.queryByRole('region', { name: words.poll.title })).toBeNull();
+  expect(await screen.findByText(/Ce site n’a encore rien que l’on puisse en faire/)).toBeVisible();
+  expect(screen.queryByRole('radio')).toBeNull();
   first.unmount();
 
   city.animator.makings = [{ ...debateMaker, offer: 'unworded' }, debateMaker];
   showOutputs();
-  const part = await screen.findByRole('region', { name: words.debate.title });
+  const part = await chosen(words.debate.title);
+  expect(within(part).getAllByRole('radio')).toHaveLength(1);
   await userEvent.selectOptions(within(part).getByRole('combobox', { name: 'Passage' }), within(part).getByRole('option', { name: /domicile/ }));
   expect(within(part).queryByRole('checkbox')).toBeNull();
   await userEvent.type(within(part).getByLabelText(words.debate.content), ' Et ailleurs ?');
@@ -393,7 +402,7 @@ test('a part that the site has makes something too, of a text where it takes no 
 
 test('animators who own no polls are told so', async () => {
   showOutputs();
-  const part = await screen.findByRole('region', { name: 'Sondage sur les variantes' });
+  const part = await chosen(makingWords.fr.call.poll.title);
   expect(within(part).getByText('Seuls les propriétaires du site créent des sondages.')).toBeVisible();
   expect(within(part).queryByRole('button')).toBeNull();
 });

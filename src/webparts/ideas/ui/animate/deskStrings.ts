@@ -98,7 +98,7 @@ const fr = {
     done: (count: number, shown: string) => plural.fr(count, 'Vos collègues lisent maintenant cette idée.', `Vos collègues lisent maintenant ${shown} idées.`)
   },
   list: { text: (count: number, shown: string) => plural.fr(count, `La courte liste comptera ${shown} idée.`, `La courte liste comptera ${shown} idées.`), save: 'Mettre à jour la liste', done: 'La courte liste est à jour.' },
-  make: { title: 'Ce que cela devient ailleurs', of: (shown: string) => `${shown} idées choisies`, what: 'En faire', nothing: 'Ce site n’a encore rien que l’on puisse en faire : ni appels à commentaires, ni sondages.' },
+  make: { of: (shown: string) => `${shown} idées choisies` },
   panel: {
     noText: 'Seul le titre a été écrit.', addedOn: (date: string) => `Ajouté le ${date}`, course: 'Ce qu’elle est devenue', noCourse: 'Rien n’est encore décidé.', actions: 'Décider',
     proposals: 'Propositions de réunion', same: (name: string, title: string) => `${name} : la même que « ${title} »`, mergeBoth: 'Les réunir'
@@ -205,7 +205,7 @@ const en: typeof fr = {
     done: (count, shown) => plural.en(count, 'Colleagues can read this idea now.', `Colleagues can read ${shown} ideas now.`)
   },
   list: { text: (count, shown) => plural.en(count, `The short list will have ${shown} idea.`, `The short list will have ${shown} ideas.`), save: 'Update the list', done: 'The short list is up to date.' },
-  make: { title: 'What it becomes elsewhere', of: (shown) => `${shown} chosen ideas`, what: 'Make', nothing: 'This site has nothing yet that could be made of it: neither calls for comment nor polls.' },
+  make: { of: (shown) => `${shown} chosen ideas` },
   panel: {
     noText: 'Only the title was written.', addedOn: (date) => `Added on ${date}`, course: 'What became of it', noCourse: 'Nothing is decided yet.', actions: 'Decide',
     proposals: 'Proposals to merge', same: (name, title) => `${name}: the same as “${title}”`, mergeBoth: 'Merge them'

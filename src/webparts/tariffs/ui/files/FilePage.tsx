@@ -12,6 +12,7 @@ import { WhenReady } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { BackIcon } from '../../../../ui/icons';
 import { Sections } from '../../../../ui/Sections';
+import type { FileLinksProps } from '../line/FileLinks';
 import styles from '../Tariffs.module.scss';
 import { useTariffFormats } from '../tariffFormats';
 import { AboutSection } from './AboutSection';
@@ -30,6 +31,7 @@ interface FilePageProps {
 
 const StepsSection = lazyScreen<FileSectionProps>(() => import(/* webpackChunkName: 'tariffs-files' */ '../steps/StepsSection'), { lines: 6 });
 const FileActions = lazyScreen(() => import(/* webpackChunkName: 'tariffs-edit' */ './edit/FileActions'));
+const FileLinks = lazyScreen<FileLinksProps>(() => import(/* webpackChunkName: 'tariffs-line' */ '../line/FileLinks'), { lines: 0 });
 const LawSection = lazyScreen(() => import(/* webpackChunkName: 'tariffs-files' */ './LawSection'), { lines: 6 });
 
 type Section = 'proposals' | 'law' | 'steps' | 'about';
@@ -70,6 +72,7 @@ function FileView({ opened, arrival, onLine }: Pick<FilePageProps, 'arrival' | '
   return (
     <article className={styles.page}>
       <FileHead opened={opened} arrival={arrival} />
+      <FileLinks file={opened.file.id} />
       {mayWrite && <FileActions opened={opened} />}
       <Sections<Section> label={words.sections.label} sections={ORDER} section={section} words={words.sections} onChoose={setSection} />
       <Shown opened={opened} mayWrite={mayWrite} onLine={onLine} />

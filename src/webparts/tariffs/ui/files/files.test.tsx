@@ -7,7 +7,7 @@ import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import { TariffsScreen } from '../TariffsScreen';
 import { dayOf } from '../../../../domain/calendar/calendarDay';
-import { draft, filesCity, LEA, PAUL } from './testing/filesCity';
+import { draft, filesCity, LEA, NEW_YEAR, PAUL } from './testing/filesCity';
 
 jest.setTimeout(180_000);
 
@@ -121,4 +121,44 @@ it('adds a supporting file', async () => {
   Object.assign(chosen, { arrayBuffer: async () => Uint8Array.from([1, 2, 3]).buffer });
   await userEvent.upload(await screen.findByLabelText('Joindre une pièce', { selector: 'input' }), chosen);
   expect(await screen.findByRole('link', { name: 'coûts 2026.csv' })).toBeInTheDocument();
+});
+
+it('says what it comes from and which acts decide it, and leads there where they set prices; an act leads back', async () => {
+  const { tariffs, nadia, newFile, as } = await filesCity();
+  const { id } = await newFile({ title: 'Gratuité du soir' });
+  await nadia.propose((await nadia.open(id)).file, [draft('piscines:adulte', 320)], newClientKey());
+  const writer = await tariffs.writer();
+  const act = (number: string): Promise<{ readonly id: number }> => writer.addAct({ number, title: 'Tarifs', kind: 'deliberation', sessionDay: dayOf(2026, 11, 16), vote: '', signer: '', file: id }, newClientKey());
+  const { id: first } = await act('2026-90');
+  await act('2026-91');
+  await writer.apply(first, [{ line: 'piscines:adulte', firstDay: NEW_YEAR, n: 1, price: { cents: 320 }, corrects: null, knownOn: null }], newClientKey());
+  const idea = { kind: 'idea', id: 4, webPath: '/sites/intranet', title: 'Ouvrir le soir' };
+  const thing = { kind: 'tarifffile', id, webPath: '/sites/intranet' };
+  const references = { of: async () => [{ thing, direction: 'from' as const, other: idea }], add: async () => undefined, remove: async () => undefined, candidates: async () => [], stateOf: async () => null };
+  renderScreen(<TariffsScreen properties={{}} saveProperties={() => undefined} />, { services: as(LEA), arriveAt: `tarifffile-${id}`, references });
+  expect(await screen.findByRole('link', { name: 'Ouvrir le soir' })).toHaveAttribute('href', expect.stringContaining('idea-4'));
+  expect(screen.getByText(/^Délibération n° 2026-91/)).toBeVisible();
+  expect(screen.queryByRole('link', { name: /2026-91/ })).toBeNull();
+  await userEvent.click(await screen.findByRole('link', { name: 'Délibération n° 2026-90' }));
+  expect(await screen.findByRole('heading', { name: 'Délibération n° 2026-90' })).toBeVisible();
+  await userEvent.click(screen.getByRole('link', { name: `Dossier de modification n° ${id}` }));
+  expect(await screen.findByRole('heading', { name: 'Gratuité du soir' })).toBeVisible();
+});
+
+it('is not sent before it says its service and its day, as where it was made of an idea', async () => {
+  const { tariffs, nadia, newFile } = await filesCity();
+  const { id } = await newFile({ service: '', wantedDay: null });
+  await nadia.propose((await nadia.open(id)).file, [draft('piscines:adulte', 320)], newClientKey());
+  show(tariffs, `tarifffile-${id}`);
+  expect(await screen.findByText(/Dites d’abord le service et la date souhaitée/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Envoyer aux étapes' })).toBeNull();
+  await press('Modifier le dossier');
+  const panel = await screen.findByRole('dialog', { name: 'Modifier le dossier' });
+  await userEvent.click(await within(panel).findByRole('button', { name: 'Enregistrer' }));
+  expect(within(panel).getByText('Choisissez le service.')).toBeInTheDocument();
+  expect(within(panel).getByText('Choisissez la date souhaitée.')).toBeInTheDocument();
+  await userEvent.selectOptions(within(panel).getByLabelText(/Service/), 'Piscines');
+  fireEvent.change(within(panel).getByLabelText(/Date souhaitée/), { target: { value: '2027-01-01' } });
+  await userEvent.click(within(panel).getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByRole('button', { name: 'Envoyer aux étapes' })).toBeVisible();
 });

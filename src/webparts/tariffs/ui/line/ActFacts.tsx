@@ -1,7 +1,9 @@
 import * as React from 'react';
 import type { CalendarDay } from '../../../../domain/calendar/calendarDay';
 import { safeAddress } from '../../../../domain/address/safeAddress';
+import { FILE_KIND } from '../../../../domain/tariffs/prices/lineOnDay';
 import type { TariffAct } from '../../../../domain/tariffs/prices/PriceFile';
+import { ThingLink } from '../../../../shell/addresses/ThingLink';
 import { usePage, useWords } from '../../../../shell/Page';
 import { MessageLine } from '../../../../ui/MessageLine';
 import styles from '../Tariffs.module.scss';
@@ -11,7 +13,7 @@ import { lineWords } from './lineStrings';
 /** An act, and what became of it. */
 export function ActFacts({ act }: { readonly act: TariffAct }): React.ReactElement {
   const words = useWords(lineWords);
-  const { formats } = usePage();
+  const { formats, webPath } = usePage();
   const { day } = useTariffFormats();
   const said = (on: CalendarDay | null, otherwise = ''): string => (on === null ? otherwise : day(on));
   const address = safeAddress(act.address);
@@ -49,7 +51,11 @@ export function ActFacts({ act }: { readonly act: TariffAct }): React.ReactEleme
           </a>
         </p>
       )}
-      {act.file > 0 && <p>{words.file(formats.number(act.file))}</p>}
+      {act.file > 0 && (
+        <p>
+          <ThingLink thing={{ kind: FILE_KIND, id: act.file, webPath }}>{words.file(formats.number(act.file))}</ThingLink>
+        </p>
+      )}
     </>
   );
 }

@@ -3,17 +3,14 @@ import { ideaKeys } from '../../../../../data/ideas/ideaKeys';
 import type { IdeaState } from '../../../../../domain/ideas/ideaState';
 import type { Making } from '../../../../../domain/making/Proposal';
 import { useAddresses } from '../../../../../shell/addresses/useAddresses';
+import { MakeChoice } from '../../../../../shell/making/MakeChoice';
 import { MakeForm } from '../../../../../shell/making/MakeForm';
-import type { MakingWords } from '../../../../../shell/making/strings';
-import { makingWords } from '../../../../../shell/making/strings';
+import { makeChoiceWords, makingWords } from '../../../../../shell/making/strings';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { useQuery } from '../../../../../shell/queries/useQuery';
 import { References } from '../../../../../shell/references/References';
 import { WhenReady } from '../../../../../shell/states';
-import { ChoiceList } from '../../../../../ui/ChoiceList';
-import { FieldFrame } from '../../../../../ui/FieldFrame';
 import { SidePanel } from '../../../../../ui/SidePanel';
-import { useId } from '../../../../../ui/useId';
 import { useBrainstorming } from '../../Brainstorming';
 import { useIdeaServices } from '../../queries';
 import styles from '../Desk.module.scss';
@@ -24,14 +21,14 @@ import type { PanelProps } from './PanelProps';
 /** What one idea, a cluster or a short list can become elsewhere on the site: a call for comment, a poll, another brainstorm. */
 export function MakePanel({ states, onClose }: Pick<PanelProps, 'states' | 'onClose'>): React.ReactElement {
   const words = useWords(deskWords);
+  const { title } = useWords(makeChoiceWords);
   const { formats } = usePage();
   const services = useIdeaServices();
   const { thingOf } = useBrainstorming();
-  const known: Readonly<Record<string, MakingWords | undefined>> = useWords(makingWords)[states.length === 1 ? 'idea' : 'ideas'];
   const read = useQuery({ queryKey: [...ideaKeys.all, 'makings'], queryFn: async () => (await services.making()).makings() });
   const [one] = states;
   return (
-    <SidePanel title={words.make.title} closeLabel={words.close} onDismiss={onClose}>
+    <SidePanel title={title} closeLabel={words.close} onDismiss={onClose}>
       <div className={styles.part}>
         {states.length === 1 && one ? (
           <>
@@ -42,10 +39,7 @@ export function MakePanel({ states, onClose }: Pick<PanelProps, 'states' | 'onCl
           <p className={styles.note}>{words.make.of(formats.number(states.length))}</p>
         )}
         <WhenReady read={read} lines={4}>
-          {(makings) => {
-            const offered = makings.filter(({ offer }) => known[offer]);
-            return offered.length === 0 ? <p className={styles.note}>{words.make.nothing}</p> : <Offered makings={offered} words={known} states={states} />;
-          }}
+          {(makings) => <Offered makings={makings} states={states} />}
         </WhenReady>
       </div>
     </SidePanel>
@@ -54,48 +48,33 @@ export function MakePanel({ states, onClose }: Pick<PanelProps, 'states' | 'onCl
 
 interface OfferedProps {
   readonly makings: readonly Making[];
-  readonly words: Readonly<Record<string, MakingWords | undefined>>;
   readonly states: readonly IdeaState[];
 }
 
-function Offered({ makings, words, states }: OfferedProps): React.ReactElement {
-  const { what } = useWords(deskWords).make;
+function Offered({ makings, states }: OfferedProps): React.ReactElement | null {
   const { webPath } = usePage();
   const addresses = useAddresses();
   const services = useIdeaServices();
   const { campaign, rights, thingOf } = useBrainstorming();
-  const name = useId('make');
-  const [offer, setOffer] = React.useState(makings[0]?.offer ?? '');
-  const making = makings.find((each) => each.offer === offer);
-  const said = words[offer];
-  const [one] = states;
-  if (!making || !said || !one) return <></>;
   const isOne = states.length === 1;
-  const subject = isOne ? one.title : campaign.question;
+  const words = useWords(makingWords)[isOne ? 'idea' : 'ideas'];
+  const [one] = states;
+  if (!one) return null;
   const text = isOne ? [one.text || one.title, ...one.additions.map((addition) => addition.text)].join('\n') : states.map((state) => [state.title, state.text].filter(Boolean).join('\n')).join('\n');
-  const mayMake = rights.mayOwn || !making.isForOwners;
-  const hasEnough = !making.variants || states.length >= making.variants.fewest;
   return (
-    <>
-      <FieldFrame label={what}>
-        <ChoiceList name={name} selected={offer} choices={makings.map((each) => ({ key: each.offer, text: words[each.offer]?.title ?? '' }))} onChange={setOffer} />
-      </FieldFrame>
-      <p className={styles.note}>{said.lead}</p>
-      {!mayMake && <p className={styles.note}>{said.ownersOnly}</p>}
-      {mayMake && !hasEnough && <p className={styles.note}>{said.none}</p>}
-      {mayMake && hasEnough && (
+    <MakeChoice makings={makings} words={words} mayOwn={rights.mayOwn} hasEnough={({ variants }) => !variants || states.length >= variants.fewest}>
+      {(making, said) => (
         <MakeForm
-          key={offer}
           making={making}
           words={said}
           origin={isOne ? { ...thingOf(one.idea.id), title: one.title } : { kind: 'campaign', id: campaign.id, webPath, title: campaign.question }}
-          title={subject}
+          title={isOne ? one.title : campaign.question}
           text={text}
           options={states.map((state) => ({ id: state.idea.id, text: state.title, link: addresses.hrefOf(thingOf(state.idea.id)), ...(isOne || !state.counts ? {} : { thing: { ...thingOf(state.idea.id), title: state.title } }) }))}
-          notInto={campaign.id}
+          notInto={{ kind: 'campaign', id: campaign.id }}
           services={() => services.making()}
         />
       )}
-    </>
+    </MakeChoice>
   );
 }

@@ -30,7 +30,7 @@ export function AddLines({ services, service: first, lines, onAdd }: AddLinesPro
   const words = useWords(editWords);
   const { formats } = usePage();
   const [typed, setTyped] = React.useState('');
-  const [service, setService] = React.useState(first);
+  const [service, setService] = React.useState(first || (services[0]?.key ?? ''));
   const [chosen, setChosen] = React.useState<ReadonlySet<string>>(new Set());
   const wanted = foldText(typed).split(/\s+/).filter(Boolean);
   const found = lines.filter((line) => serviceOfLine(line.key) === service && wanted.every((word) => foldText([line.title, line.category, line.unit, line.season, line.family].join(' ')).includes(word)));

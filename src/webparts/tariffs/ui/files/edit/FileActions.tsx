@@ -40,6 +40,8 @@ export default function FileActions({ opened }: { readonly opened: OpenedFile })
       await queries.invalidateQueries([...changeKeys.all]);
     }
   });
+  // What was made of a call or an idea says neither yet.
+  const isSaid = file.wantedDay !== null && (file.service !== '' || direction?.services.length === 0);
   const isBusy = send.state.kind === 'running';
   return (
     <>
@@ -48,7 +50,8 @@ export default function FileActions({ opened }: { readonly opened: OpenedFile })
           <AskingButton label={words.takeBack} question={words.takeBackAsk} yes={words.takeBackYes} no={words.no} isBusy={isBusy} onYes={() => send.start('takeBack')} />
         ) : (
           next &&
-          proposals.length > 0 && (
+          proposals.length > 0 &&
+          isSaid && (
             <AskingButton
               label={words.submit}
               question={`${words.submitAsk(next.name, next.delay, formats.number(next.delay), day(addWorkingDays(today, next.delay, opened.closed)))} ${rest.length > 0 ? words.after(formats.list(rest)) : ''} ${words.unsaved}`}
@@ -65,6 +68,7 @@ export default function FileActions({ opened }: { readonly opened: OpenedFile })
       </div>
       {!file.submittedAt && !next && <MessageLine tone="warning">{words.noChain}</MessageLine>}
       {!file.submittedAt && next && proposals.length === 0 && <p className={styles.meta}>{words.noLines}</p>}
+      {!file.submittedAt && next && proposals.length > 0 && !isSaid && <p className={styles.meta}>{words.noHead}</p>}
       {send.state.kind === 'failed' && (hasCode(send.state.error, 'conflict') ? <MessageLine tone="error">{words.changedMeanwhile}</MessageLine> : <Failure error={send.state.error} onRetry={send.resume} />)}
       {isEditing && direction && <FileForm direction={direction} file={file} onSaved={() => setEditing(false)} onClose={() => setEditing(false)} />}
     </>

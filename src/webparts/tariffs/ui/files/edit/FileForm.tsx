@@ -63,6 +63,7 @@ export default function FileForm({ direction, file, onSaved, onClose }: FileForm
       const early = (text: string): boolean => text !== '' && form.votedOn !== '' && text < form.votedOn;
       return {
         title: form.title.trim() === '' ? { text: words.noTitle } : form.title.length > TITLE ? { text: words.tooLong(formats.number(TITLE)), isUrgent: true } : undefined,
+        service: form.service === '' && direction.services.length > 0 ? { text: words.noService } : undefined,
         wanted: readDay(form.wanted) ? undefined : { text: words.noDay },
         publishedOn: early(form.publishedOn) ? { text: words.order } : undefined,
         transmittedOn: early(form.transmittedOn) ? { text: words.order } : undefined,
@@ -95,8 +96,8 @@ export default function FileForm({ direction, file, onSaved, onClose }: FileForm
           <Field name="title" hint={words.hints.title} isRequired>
             <TextBox dir="auto" value={form.title} onChange={(title) => editor.change({ title })} />
           </Field>
-          <Field name="service">
-            <SelectField selected={form.service} options={direction.services.map(({ key, name: text }) => ({ key, text }))} onChange={(service) => editor.change({ service })} />
+          <Field name="service" isRequired>
+            <SelectField selected={form.service} options={[...(form.service === '' ? [{ key: '', text: words.chooseService }] : []), ...direction.services.map(({ key, name: text }) => ({ key, text }))]} onChange={(service) => editor.change({ service })} />
           </Field>
           <Field name="wanted" hint={words.hints.wanted} isRequired>
             <TextBox type="date" value={form.wanted} onChange={(wanted) => editor.change({ wanted })} />

@@ -16,6 +16,8 @@ const fr = {
   },
   hints: { title: 'Par exemple « Tarifs des piscines 2027 ».', wanted: 'Le premier jour où les usagers paieraient ces montants.', days: 'Laissez vide ce qui n’est pas encore prévu. Le droit du dossier se calcule avec ces jours.' },
   kinds: { deliberation: 'le conseil, par délibération', decision: 'le maire, par délégation' },
+  chooseService: 'À choisir',
+  noService: 'Choisissez le service.',
   noTitle: 'Écrivez l’objet du dossier.',
   tooLong: (most: string) => `Trop long : ${most} caractères au plus.`,
   noDay: 'Choisissez la date souhaitée.',
@@ -37,6 +39,7 @@ const fr = {
   takeBackYes: 'Reprendre',
   takenBack: 'Le dossier est repris.',
   noLines: 'Ajoutez et enregistrez au moins une ligne avant d’envoyer le dossier.',
+  noHead: 'Dites d’abord le service et la date souhaitée, avec « Modifier le dossier ».',
   noChain: 'Ce dossier ne peut pas être envoyé : aucune étape n’est enregistrée pour cette direction.',
   unsaved: 'Ce qui n’est pas enregistré dans le tableau ne part pas avec le dossier.',
   changedMeanwhile: 'Un collègue a changé le dossier depuis. Relisez-le, puis recommencez.'
@@ -57,6 +60,8 @@ const en: typeof fr = {
   },
   hints: { title: 'For example “Tariffs of pools 2027”.', wanted: 'The first day on which users would pay these amounts.', days: 'Leave empty what is not planned yet. The law of the file is computed with these days.' },
   kinds: { deliberation: 'the council, by deliberation', decision: 'the mayor, by delegation' },
+  chooseService: 'To be chosen',
+  noService: 'Choose the service.',
   noTitle: 'Write the subject of the file.',
   tooLong: (most) => `Too long: ${most} characters at most.`,
   noDay: 'Choose the wanted date.',
@@ -78,6 +83,7 @@ const en: typeof fr = {
   takeBackYes: 'Take back',
   takenBack: 'The file was taken back.',
   noLines: 'Add and store at least one line before you send the file.',
+  noHead: 'First say the service and the wanted date, with “Change the file”.',
   noChain: 'This file cannot be sent: no step is recorded for this department.',
   unsaved: 'What is not stored in the table does not go with the file.',
   changedMeanwhile: 'A colleague changed the file since. Read it again, then start over.'
