@@ -19,6 +19,7 @@ import { seedArticle } from './seedArticle';
 import { seedPoll } from './seedPoll';
 import type { DemoSite } from './sites';
 import { seedTariffs, TARIFFS_PAGE } from './tariffs/seedTariffs';
+import { seedTariffIdeas } from './tariffs/seedTariffIdeas';
 import { seedThread } from './seedThread';
 import { sites } from './sites';
 
@@ -66,6 +67,10 @@ export async function seedSite(origin: string, site: DemoSite, store: CallsStore
     const [secretary = owner] = secretaries;
     await seedTariffs(connection, secretaries.map(claimOf), { owner, secretary }, (each) => nodeConnection(origin + url, each), store);
     await makePage(connection, TARIFFS_PAGE, 'Tarifs', [tariffsPart]);
+  }
+  if (secretaries && !(await pageExists(connection, IDEAS_PAGE))) {
+    await seedTariffIdeas(connection, (each) => nodeConnection(origin + url, each));
+    await makePage(connection, IDEAS_PAGE, 'Remue-méninges', [ideasPart]);
   }
   if (article && !(await pageExists(connection, article.name))) await seedArticle(connection, article, store);
   // Everybody's sites show the one usage map of the hub.

@@ -106,7 +106,7 @@ export const sites: readonly DemoSite[] = [
   }),
   direction('direction-generale', 'sophie.petit', [], ['camille.moreau'], {
     title: 'Direction générale', description: 'Conseil municipal, tarifs, pilotage.',
-    welcome: '<p>Le conseil municipal et les décisions de la ville.</p><p>Ce que la ville fait payer\u202f: <a href="/sites/direction-generale/SitePages/Tarifs.aspx">les tarifs</a>.</p>',
+    welcome: '<p>Le conseil municipal et les décisions de la ville.</p><p>Ce que la ville fait payer\u202f: <a href="/sites/direction-generale/SitePages/Tarifs.aspx">les tarifs</a>. Et ce qui les rendrait plus simples\u202f: <a href="/sites/direction-generale/SitePages/Idees.aspx">vos idées</a>.</p>',
     pages: [page('Conseil', 'Le conseil municipal', '<p>Le conseil se réunit un lundi par mois, à 19\u202fh, salle du conseil.</p>')],
     secretaries: ['julien.roux', 'marc.delattre']
   }),

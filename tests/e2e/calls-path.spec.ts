@@ -219,6 +219,7 @@ for (const { language, key } of [
       const link = owner.getByRole('link', { name: outputs.page.open });
       await expect(link).toBeVisible({ timeout: 60_000 });
       expect(await link.getAttribute('href')).toMatch(/\/SitePages\/synth[a-z]+-\d+-1\.aspx$/);
+      await owner.getByRole('radio', { name: poll.title }).check();
       await owner.getByRole('button', { name: poll.make }).click();
       await expect(owner.getByText(poll.done).first()).toBeVisible({ timeout: 60_000 });
       await expect(owner.getByRole('link', { name: poll.open })).toBeVisible();

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { OpenedFile } from '../../../src/data/tariffs/changes/ChangeFiles';
 import { changeFilesOf, tariffFoldersOf } from '../../../src/data/tariffs/changes/changeFilesOf';
+import { createIdeaServices } from '../../../src/data/ideas/ideaServicesOf';
+import { createReferenceServices } from '../../../src/data/references/referenceServices';
 import { tariffServicesOf } from '../../../src/data/tariffs/tariffServicesOf';
 import type { Connection } from '../../../src/data/connection/Connection';
 import type { LocalSharePoint } from '../../sharepoint';
@@ -65,5 +67,18 @@ describe('the change files of the demo city', () => {
     const checked = await tariffFoldersOf(as('sophie.petit')).check();
     assert.equal(checked.length, 34);
     assert.deepEqual(checked.filter(({ state, isNobodys }) => state !== 'same' || isNobodys), []);
+  });
+
+  it('came of an idea in one case, which is read at both ends', async () => {
+    const connection = as('fatou.diallo');
+    const [campaign] = await createIdeaServices(connection).campaigns.list();
+    assert.ok(campaign);
+    const { ideas } = await createIdeaServices(connection).ideas.book(campaign);
+    const { file, direction } = opened('culture', 'passe jeune');
+    assert.deepEqual([direction, file.submittedAt, file.reason], ['culture', null, ideas.find(({ title }) => title === file.title)?.text]);
+    const references = createReferenceServices(connection);
+    const { webPath } = connection;
+    const ends = await Promise.all([{ kind: 'idea', id: ideas.find(({ title }) => title === file.title)?.id ?? 0, webPath }, { kind: 'tarifffile', id: file.id, webPath }].map((thing) => references.of(thing)));
+    assert.deepEqual(ends.flat().map(({ direction: way, other }) => [way, other.kind]), [['to', 'tarifffile'], ['from', 'idea']]);
   });
 });
