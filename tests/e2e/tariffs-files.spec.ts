@@ -79,3 +79,26 @@ test('on a phone, in English and in the dark, the grid is cards of the same keys
   await page.keyboard.press('Escape');
   await expect(grid.locator('[data-cell="0-2"]')).toBeFocused();
 });
+
+test('an idea becomes a tariff file at one press, in a direction of its maker, and both lead to each other', async ({ open }) => {
+  const page = await open('Idees', { ...TARIFFS, persona: 'linh.nguyen', language: 'fr-FR' });
+  const idea = 'Des prix ronds aux caisses des piscines';
+  await page.getByRole('link', { name: /rendre plus simples/ }).first().click();
+  await page.getByRole('button', { name: 'Animer', exact: true }).click();
+  await page.getByRole('button', { name: new RegExp(`^Actions.*${idea}`) }).click();
+  await page.getByRole('menuitem', { name: /^En faire un appel/ }).click();
+  await page.getByRole('radio', { name: 'Dossier de tarifs' }).check();
+  await expect(page.getByLabel('Dans quelle direction')).toHaveText('Direction de la culture');
+  await page.getByRole('button', { name: 'Créer le dossier de tarifs' }).click();
+  const made = page.getByRole('link', { name: 'Ouvrir le dossier' });
+  await expect(made).toBeVisible();
+  await looksRight(page);
+  await made.click();
+  await expect(page.getByRole('heading', { name: idea })).toBeVisible();
+  await expect(page.getByText(/de monnaie pour/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Motif et pièces' }).click();
+  await expect(page.getByText(/de monnaie pour/)).toBeVisible();
+  await looksRight(page);
+  await page.getByRole('link', { name: idea }).click();
+  await expect(page.getByRole('article').getByText('en préparation')).toBeVisible();
+});

@@ -1,9 +1,11 @@
 import type { fr, frIdea, intoFr } from './strings.fr';
 
+const noneTakes = (no: string): string => `${no} brainstorm collects ideas under their authors’ names at the moment. For a chat, open one with the template “Chat with management”.`;
+
 /** As a brainstorm takes it. */
 const intoEn: typeof intoFr = {
   place: 'Where to propose it',
-  none: 'No brainstorm collects ideas under their authors’ names at the moment. For a chat, open one with the template “Chat with management”.',
+  none: noneTakes('No'),
   closed: 'This brainstorm collects no more ideas. What you wrote is still here: choose another one.',
   again: 'Read the list again'
 };
@@ -113,7 +115,7 @@ const enIdea: typeof frIdea = {
     make: 'Propose it',
     done: 'It is proposed, under your name.',
     open: 'See it',
-    into: intoEn
+    into: { ...intoEn, none: noneTakes('No other') }
   }
 };
 
@@ -170,12 +172,12 @@ export const en: typeof fr = {
     },
     entry: {
       title: 'Question to the chat, or idea in an open brainstorm',
-      lead: 'What raises a question is put, under your name, where questions or ideas are being collected, for example for the monthly chat with management. Everybody reads it at once, and it is linked with the call.',
+      lead: 'A passage becomes a question, asked under your name where questions or ideas are being collected, for example for the monthly chat with management. Everybody reads it at once, and the two are linked.',
       ownersOnly: '',
       none: 'Nobody has commented a passage yet.',
       name: 'Question or idea',
       nameRequired: 'Write a question or an idea.',
-      nameFor: (subject) => `What is the answer on “${subject}”?`,
+      nameFor: (subject) => `What about “${subject}”?`,
       content: 'In a few words',
       contentHint: 'What everybody reads under the question.',
       fewest: '',

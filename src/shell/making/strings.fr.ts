@@ -1,9 +1,11 @@
 import type { KindWords, MakingSource } from './MakingWords';
 
+const noneTakes = (no: string): string => `${no} remue-méninges ne recueille d’idées sous le nom de leur auteur en ce moment. Pour un tchat, ouvrez-en un avec le modèle « Tchat avec la direction ».`;
+
 /** As a brainstorm takes it. */
 export const intoFr = {
   place: 'Où la proposer',
-  none: 'Aucun remue-méninges ne recueille d’idées sous le nom de leur auteur en ce moment. Pour un tchat, ouvrez-en un avec le modèle « Tchat avec la direction ».',
+  none: noneTakes('Aucun'),
   closed: 'Ce remue-méninges ne recueille plus d’idées. Ce que vous avez écrit est toujours là : choisissez-en un autre.',
   again: 'Relire la liste'
 };
@@ -113,7 +115,8 @@ export const frIdea = {
     make: 'Proposer',
     done: 'C’est proposé, sous votre nom.',
     open: 'Voir',
-    into: intoFr
+    // Ideas are in one that may well collect some.
+    into: { ...intoFr, none: noneTakes('Aucun autre') }
   }
 } satisfies KindWords;
 
@@ -170,7 +173,7 @@ export const fr = {
     },
     entry: {
       title: 'Question au tchat, ou idée dans un remue-méninges ouvert',
-      lead: 'Ce qui fait question est posé sous votre nom là où l’on recueille des questions ou des idées, par exemple pour le tchat mensuel avec la direction. Chacun la lit aussitôt, et elle est liée à l’appel.',
+      lead: 'Un passage devient une question, posée sous votre nom là où l’on recueille des questions ou des idées, par exemple pour le tchat mensuel avec la direction. Chacun la lit aussitôt, et les deux sont liés.',
       ownersOnly: '',
       none: 'Personne n’a encore commenté de passage.',
       name: 'Question ou idée',
