@@ -58,12 +58,14 @@ export function MakeSection({ opened, records, mayOwn }: MakeSectionProps): Reac
 
 /** What each kind of thing can be made of. */
 function useSubjects(records: CallRecords): (making: Making) => readonly Subject[] {
-  const found = React.useMemo(() => new Map<string, readonly Subject[]>(), [records]);
-  return (making) => {
-    const subjects = found.get(making.offer) ?? subjectsIn(records, making);
-    found.set(making.offer, subjects);
-    return subjects;
-  };
+  return React.useMemo(() => {
+    const found = new Map<string, readonly Subject[]>();
+    return (making) => {
+      const subjects = found.get(making.offer) ?? subjectsIn(records, making);
+      found.set(making.offer, subjects);
+      return subjects;
+    };
+  }, [records]);
 }
 
 interface SubjectFormProps extends Pick<MakeSectionProps, 'opened'> {
