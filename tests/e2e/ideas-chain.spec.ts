@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { crowd } from '../../local/demo/crowd';
 import { nodeConnection } from '../../local/demo/nodeConnection';
 import { makePage } from '../../local/demo/pages';
+import { pollsPart } from '../../local/demo/parts';
 import { createCallServices } from '../../src/data/calls/callServicesOf';
 import { opinions, targetOfOpinion } from '../../src/domain/ideas/voteTargets';
 import calls from '../../src/webparts/calls/CallsWebPart.manifest.json';
@@ -21,10 +22,11 @@ const EVALUATOR = { login: 'thomas.lefevre', name: 'Thomas Lefèvre' } as const;
 const QUESTION = 'Que changer dans nos réunions ?';
 const [IDEA, OTHER] = ['Des salles sans écran', 'Finir à l’heure dite'] as const;
 const SECRET = 'Ma cheffe ferme la salle de pause.';
+const POLL = 'Par quoi commencer';
 const PAGE = 'Chaine';
 const DAY_MS = 86_400_000;
 
-const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+const button = (page: Page | Locator, name: string): Locator => page.getByRole('button', { name, exact: true });
 const links = (page: Page, title: string): Locator => page.getByRole('link', { name: saying(title) });
 const sound = async (page: Page): Promise<void> => {
   await isLoaded(page);
@@ -40,7 +42,7 @@ test('ideas become calls, a poll and a brainstorm at one press each, and the lin
   const desk = await open('Idees', view);
   const make = async (kind: string, press: string, done: RegExp, name?: string): Promise<void> => {
     await desk.getByRole('radio', { name: kind }).check();
-    if (name) await desk.getByRole('textbox', { name: /^Titre/ }).fill(name);
+    if (name) await desk.getByRole('textbox', { name: /^(Titre|Question)/ }).fill(name);
     await button(desk, press).click();
     await expect(desk.getByText(done).first()).toBeVisible();
   };
@@ -56,8 +58,9 @@ test('ideas become calls, a poll and a brainstorm at one press each, and the lin
   await desk.getByRole('checkbox', { name: 'Cocher toutes les idées affichées' }).check();
   await desk.getByRole('button', { name: /^En faire un appel/ }).click();
   await make('Appel à commentaires', 'Créer le brouillon de l’appel', /^Le brouillon de l’appel est créé/, 'Charte des réunions');
-  await make('Sondage', 'Créer le brouillon du sondage', /^Le brouillon du sondage est créé/);
-  await expect(links(desk, 'Ouvrir le sondage')).toHaveAttribute('href', /parvis=poll-\d+/);
+  await make('Sondage', 'Créer le brouillon du sondage', /^Le brouillon du sondage est créé/, POLL);
+  const poll = /parvis=(poll-\d+)/.exec((await links(desk, 'Ouvrir le sondage').getAttribute('href')) ?? '')?.[1] ?? '';
+  expect(poll).not.toBe('');
   await sound(desk);
 
   // Published past the screens, which other specs walk.
@@ -76,26 +79,39 @@ test('ideas become calls, a poll and a brainstorm at one press each, and the lin
   const { campaign: next } = await animation.publish(draft, crypto.randomUUID());
 
   // A link is followed where a part of the page shows what it leads to. Each thing names all that it was made of.
-  await makePage(connection, PAGE, 'Idées et appels', [{ manifest: ideas, properties: { mode: 'list' } }, { manifest: calls, properties: { mode: 'list' } }]);
-  for (const [thing, sources] of [[`call-${one}`, [IDEA]], [`campaign-${next.id}`, [IDEA]], [`call-${several}`, [QUESTION, OTHER, IDEA]]] as const) {
+  await makePage(connection, PAGE, 'Idées et appels', [{ manifest: ideas, properties: { mode: 'list' } }, { manifest: calls, properties: { mode: 'list' } }, pollsPart]);
+  // A poll is linked by the page on which its owner publishes it.
+  const owner = await open(PAGE, { ...view, thing: poll });
+  await expect(owner.getByRole('article', { name: POLL })).toBeVisible();
+  await expect(owner.getByText('Fait suite à :')).toHaveCount(0);
+  await button(owner, 'Gérer les sondages').first().click();
+  await owner.getByRole('button', { name: saying(`Publier : ${POLL}`) }).click();
+  await button(owner.getByRole('dialog', { name: saying('Publier ce sondage ?') }), 'Publier').click();
+  await expect(owner.getByText('Le sondage est publié.').first()).toBeVisible();
+  for (const [thing, sources] of [[`call-${one}`, [IDEA]], [`campaign-${next.id}`, [IDEA]], [`call-${several}`, [QUESTION, OTHER, IDEA]], [poll, [QUESTION, OTHER, IDEA]]] as const) {
     const made = await open(PAGE, { ...view, thing });
     await expect(made.getByText('Fait suite à :').first()).toBeVisible();
     for (const source of sources) await expect(links(made, source).first()).toBeVisible();
-    if (thing === `call-${several}`) await sound(made);
+    if (thing === `call-${several}` || thing === poll) await sound(made);
     await links(made, IDEA).first().click();
     await expect(made.getByRole('heading', { name: IDEA })).toBeVisible();
   }
 
   const agent = await open(PAGE, { ...campaign.view, thing: `idea-${idea.id}`, persona: 'fatou.diallo', language: 'en-US', theme: 'dark', width: 320 });
   const led = agent.getByText('Led to:').first().locator('..');
-  await expect(led.getByRole('link')).toHaveCount(3);
+  await expect(led.getByRole('link')).toHaveCount(4);
   await expect(led.getByText(/under way/).first()).toBeVisible();
   await sound(agent);
   await led.getByRole('link', { name: saying(next.question) }).click();
   await expect(agent.getByRole('heading', { name: saying(next.question) })).toBeVisible();
-  // The other idea led to the call of several alone.
-  await agent.goto(agent.url().replace(/parvis=[^&]+/, `parvis=idea-${other.id}`));
-  await expect(led.getByRole('link')).toHaveCount(1);
+  // The other idea led to what was made of several alone.
+  const atOther = agent.url().replace(/parvis=[^&]+/, `parvis=idea-${other.id}`);
+  await agent.goto(atOther);
+  await expect(led.getByRole('link')).toHaveCount(2);
+  await led.getByRole('link', { name: POLL }).click();
+  const asked = agent.getByRole('article', { name: POLL });
+  for (const answer of [IDEA, OTHER]) await expect(asked.getByRole('radio', { name: answer })).toBeVisible();
+  await agent.goto(atOther);
   await led.getByRole('link', { name: /Charte des réunions/ }).click();
   await expect(agent.getByRole('heading', { name: 'Charte des réunions' }).first()).toBeVisible();
   await sound(agent);
