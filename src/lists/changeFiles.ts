@@ -102,7 +102,7 @@ export const TariffRulesList = defineList({
     Params: { type: 'json', stored: ruleParams, default: {}, title: { fr: 'Paramètres', en: 'Parameters' }, inView: false },
     Source: { type: 'note', maxLength: 2000, title: { fr: 'Source', en: 'Source' } },
     ReadOn: { type: 'day', kind: day, required: true, as: 'read', title: { fr: 'Lue le', en: 'Read on' } },
-    ReviewBy: { type: 'day', kind: day, indexed: true, required: true, title: { fr: 'À relire avant le', en: 'Review by' } },
+    ReviewBy: { type: 'day', kind: day, indexed: true, required: true, title: { fr: 'À relire au plus tard le', en: 'Review by' } },
     CheckedBy: { type: 'text', maxLength: 120, title: { fr: 'Vérifiée par', en: 'Checked by' } },
     /** Which question is open, as the product names it; '' for none. */
     Open: { type: 'text', maxLength: 40, title: { fr: 'Question ouverte', en: 'Open question' }, inView: false },

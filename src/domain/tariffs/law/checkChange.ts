@@ -55,7 +55,7 @@ interface Threshold {
 export function checkChange(change: TariffChange, day: CalendarDay, rows: readonly LawRow[]): readonly Finding[] {
   const late = thresholds(change, rows)
     .filter(({ since }) => since === null || day < since)
-    .map(({ rule, row, why, kind }): Finding => ({ rule, kind, why, row }));
+    .map(({ rule, row, why, kind }) => asQuestion({ rule, kind, why, row }));
   return [...late, ...standing(change, day, rows)];
 }
 
@@ -101,18 +101,22 @@ function thresholds(change: TariffChange, rows: readonly LawRow[]): readonly Thr
   const { act, line, reachesBack } = change;
   const direction = directionOf(change);
   const found: Threshold[] = [];
-  if (reachesBack === null && direction !== 'same') {
+  if (direction !== 'same') {
     const at = act.publishedOn ?? act.votedOn;
-    const publication = (at && rowOn(rows, 'enforceable', at)) ?? null;
     const isDown = direction === 'down';
-    // An increase before that is unlawful; a decrease for the past was not decided by anything that was read.
-    const early = (why: FindingWhy): Pick<Threshold, 'rule' | 'why' | 'kind'> => (isDown ? { rule: 'notRetroactive', why: 'lowersThePast', kind: 'toLegal' } : { rule: 'enforceable', why, kind: 'breaks' });
-    found.push(act.publishedOn ? { row: publication, since: act.publishedOn, ...early('beforePublication') } : { rule: 'enforceable', row: publication, since: null, why: 'notPublished', kind: 'missing' });
-    const transmission = (at && rowOn(rows, 'transmission', at)) ?? null;
-    const isExempt = isExemptFromTransmission(act.kind, line.isRoadOrParking, transmission);
-    if (!isExempt) found.push(act.transmittedOn ? { row: transmission, since: act.transmittedOn, ...early('beforeTransmission'), ...(isDown ? {} : { rule: 'transmission' as const }) } : { rule: 'transmission', row: transmission, since: null, why: 'notTransmitted', kind: 'missing' });
+    // What was published or sent before the vote was not the act.
+    const since = (done: CalendarDay): CalendarDay => (act.votedOn === null ? done : laterOf(done, act.votedOn));
+    // An increase before that is unlawful; a decrease for the past was not decided by anything that was read. What may reach back has to be enforceable all the same, and on no day of its own.
+    const held = (rule: 'enforceable' | 'transmission', row: LawRow | null, done: CalendarDay | null, why: FindingWhy, missing: FindingWhy): void => {
+      if (done === null) found.push({ rule, row, since: null, why: missing, kind: 'missing' });
+      else if (reachesBack === null) found.push({ row, since: since(done), ...(isDown ? { rule: 'notRetroactive', why: 'lowersThePast', kind: 'toLegal' } : { rule, why, kind: 'breaks' }) });
+    };
+    held('enforceable', rowAt(rows, 'enforceable', at), act.publishedOn, 'beforePublication', 'notPublished');
+    const transmission = rowAt(rows, 'transmission', at);
+    if (!isExemptFromTransmission(act.kind, line.isRoadOrParking, transmission)) held('transmission', transmission, act.transmittedOn, 'beforeTransmission', 'notTransmitted');
   }
-  if (line.fiscal === 'touristTax' && act.votedOn) {
+  // The amount that is charged anyway is charged on.
+  if (line.fiscal === 'touristTax' && act.votedOn && direction !== 'same') {
     const row = rowOn(rows, 'fiscalDay', act.votedOn);
     if (row?.voteBefore) found.push({ rule: 'fiscalDay', row, since: dayOf(yearOf(act.votedOn) + (act.votedOn.slice(5) < row.voteBefore ? 1 : 2), 1, 1), why: 'votedTooLate', kind: 'breaks' });
   }
@@ -136,8 +140,17 @@ function standing(change: TariffChange, day: CalendarDay, rows: readonly LawRow[
     else if (line.cost !== null && highest > line.cost) say(rule, 'breaks', 'aboveCost', day);
   }
   if (line.isOfCategory && line.ground === '') say('categories', 'breaks', 'noGround', day);
-  // A rule of which no row was read for that day decides nothing.
-  return found.map((each) => (each.row === null && each.kind === 'breaks' ? { ...each, kind: 'toLegal', why: 'ruleUnread' } : each));
+  return found.map(asQuestion);
+}
+
+/** A rule of which no row was read for that day decides nothing. */
+function asQuestion(finding: Finding): Finding {
+  return finding.row === null && finding.kind === 'breaks' ? { ...finding, kind: 'toLegal', why: 'ruleUnread' } : finding;
+}
+
+/** @param at null: what is not voted yet is under the law as it is now */
+function rowAt(rows: readonly LawRow[], rule: LawRule, at: CalendarDay | null): LawRow | null {
+  return (at === null ? rows.find((row) => row.rule === rule && row.until === null) : rowOn(rows, rule, at)) ?? null;
 }
 
 /** The delegation under which the fewest limits are passed. */

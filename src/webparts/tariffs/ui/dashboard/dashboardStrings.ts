@@ -29,7 +29,7 @@ const fr = {
   rulesDue: (count: number, shown: string) => `${shown} ${plural.fr(count, 'règle est à relire', 'règles sont à relire')} : ${plural.fr(count, 'sa date est passée', 'leur date est passée')}.`,
   rulesFine: 'Aucune règle n’a dépassé sa date de relecture.',
   openLaw: 'Ouvrir la loi, telle que calculée',
-  rule: 'Règle', reviewBy: 'À relire avant le', checkedBy: 'Vérifiée par', nobody: 'personne encore',
+  rule: 'Règle', reviewBy: 'À relire au plus tard le', checkedBy: 'Vérifiée par', nobody: 'personne encore',
   more: 'Lignes suivantes',
   actions: (row: string) => `Actions : ${row}`,
   bars: { mine: '', showTable: 'Voir le tableau', showBars: 'Voir les barres', option: 'État', votes: 'Dossiers', share: 'Part' },

@@ -51,7 +51,7 @@ const fr = {
   readOn: (day: string) => `Lue le ${day}.`,
   checked: (name: string) => `Ce n’est pas un conseil juridique ; vérifiée par ${name}.`,
   unchecked: 'Ce n’est pas un conseil juridique ; vérifiée par personne pour l’instant.',
-  due: (day: string) => `La relecture de cette règle était prévue avant le ${day} : vérifiez-la avant de vous y fier.`,
+  due: (day: string) => `La relecture de cette règle était prévue au plus tard le ${day} : vérifiez-la avant de vous y fier.`,
   unread: 'Aucun texte n’a été lu pour ce jour-là.',
   concerned: 'Lignes concernées',
   andMore: (shown: string) => `et ${shown} autres`,

@@ -12,7 +12,7 @@ const fr = {
   fromUntil: (from: string, until: string) => `Du ${from} au ${until}`,
   source: 'Texte',
   readOn: 'Lu le',
-  reviewBy: 'À relire avant le',
+  reviewBy: 'À relire au plus tard le',
   checkedBy: 'Vérifié par',
   nobody: 'personne encore, pour la ville',
   params: 'Paramètre',
@@ -40,7 +40,7 @@ const fr = {
   noFamilies: 'aucune',
   titles: { rule: 'Règle de droit', delegation: 'Délégation du conseil' },
   fields: {
-    rule: 'Règle', from: 'Du', until: 'Dernier jour', source: 'Texte', read: 'Lu le', reviewBy: 'À relire avant le', checkedBy: 'Vérifié par', open: 'Question ouverte', voteBefore: 'Voté avant le (jour et mois)', clearDays: 'Jours francs avant la séance', exempts: 'Décisions par délégation sur la voirie',
+    rule: 'Règle', from: 'Du', until: 'Dernier jour', source: 'Texte', read: 'Lu le', reviewBy: 'À relire au plus tard le', checkedBy: 'Vérifié par', open: 'Question ouverte', voteBefore: 'Voté avant le (jour et mois)', clearDays: 'Jours francs avant la séance', exempts: 'Décisions par délégation sur la voirie',
     title: 'Objet', families: 'Familles de tarifs', floor: 'Plancher, en euros', ceiling: 'Plafond, en euros', mostAYear: 'Évolution par an, au plus, en %'
   },
   hints: {
