@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { DataError } from '../../src/data/DataError';
 import type { CampaignDecisionDraft, IdeaServices } from '../../src/data/ideas/IdeaServices';
+import { KEPT_BOOK } from '../../src/data/ideas/keptBookName';
 import { brainstorm } from '../../src/domain/ideas/brainstorm';
 import type { Campaign, CampaignDraft } from '../../src/domain/ideas/Campaign';
 import type { OpenedCampaign } from '../../src/domain/ideas/IdeaThread';
@@ -11,6 +12,7 @@ import { planVote } from '../../src/domain/ideas/votes';
 import { ideaLists } from '../../src/lists/ideaLists';
 import { campaignDraft, ideaDraft } from './ideaTexts';
 import { ideaPersonas, ideasAs, withIdeas } from './localIdeas';
+import { memoryStorage } from './memoryStorage';
 import type { OpenSite, Persona, SiteUnderTest } from './SiteUnderTest';
 
 const { agent: AGENT, colleague: COLLEAGUE, animator: ANIMATOR } = ideaPersonas;
@@ -91,7 +93,19 @@ export function run(name: string, open: OpenSite): void {
         const opened = await lived({ names });
         const owner = await ideasAs(site, 'owner').owning();
         assert.ok((await everything()).some(({ row }) => JSON.stringify(row).includes(WORDS)));
+        // A colleague's browser, which read it before: his next page that lists brainstorms is told, or opens this one.
+        const storage = memoryStorage();
+        const mine = `${KEPT_BOOK}|${site.siteUrl}|${await userId(COLLEAGUE)}|${opened.campaign.id}`;
+        storage.setItem(mine, WORDS);
+        Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true });
+        const { campaigns } = ideasAs(site, COLLEAGUE);
+        const visit = (): Promise<unknown> => (names === 'shown' ? campaigns.list() : campaigns.open(opened.campaign.id));
+        await visit();
+        assert.equal(storage.getItem(mine), WORDS);
         await owner.purge(opened);
+        await visit();
+        assert.equal(storage.getItem(mine), null);
+        Reflect.deleteProperty(globalThis, 'localStorage');
         const left = await everything();
         assert.deepEqual(left.filter(({ row }) => JSON.stringify(row).toLowerCase().includes(WORDS)), []);
         const people = [await userId(AGENT), await userId(COLLEAGUE)];

@@ -41,13 +41,13 @@ export class KeptBook {
   }
 
   public async read(campaign: Campaign): Promise<KeptIdeas | undefined> {
-    const kept = isSecret(campaign) ? undefined : this.kept.read(await this.name(campaign));
+    const kept = this.kept.read(await this.name(campaign));
     return kept && { ...kept, isYoung: isYoung(kept.at.getTime(), this.now().getTime(), LIFE_MS) };
   }
 
-  /** When nothing else is to be done: two thousand ideas take some time to be written. */
-  public write(campaign: Campaign, { ideas, records, readAt }: IdeaBook, stamp: string): void {
-    if (isSecret(campaign)) return;
+  /** When nothing else is to be done: two thousand ideas take some time to be written. Of what an owner purged, a tab that was open may still hold all. */
+  public write(campaign: Campaign, { ideas, records, decisions, readAt }: IdeaBook, stamp: string): void {
+    if (isSecret(campaign) || decisions.some(({ kind }) => kind === 'purged')) return;
     const at = this.now();
     whenIdle(async () => {
       const name = await this.name(campaign);

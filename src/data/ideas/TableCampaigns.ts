@@ -19,7 +19,9 @@ const SHOWN = 100;
 export class TableCampaigns implements CampaignsRepository {
   public constructor(
     private readonly tables: Pick<IdeaTables, 'campaigns' | 'decisions'>,
-    private readonly site: IdeaSite
+    private readonly site: IdeaSite,
+    /** Is told of all that was read, before anybody shows it. */
+    private readonly onRead: (read: readonly OpenedCampaign[]) => Promise<void> = async () => undefined
   ) {}
 
   public rights(): Promise<SiteCampaignRights> {
@@ -29,13 +31,18 @@ export class TableCampaigns implements CampaignsRepository {
   public async list(): Promise<readonly OpenedCampaign[]> {
     const { rows } = await this.tables.campaigns.page({ descending: true, size: SHOWN });
     const decisions = await this.decisionsOnAll(rows.map(({ id }) => id));
-    return rows.map((row) => this.opened(toCampaign(row), decisions.filter(({ campaignId }) => campaignId === row.id))).filter(isPublished);
+    const opened = rows.map((row) => this.opened(toCampaign(row), decisions.filter(({ campaignId }) => campaignId === row.id))).filter(isPublished);
+    await this.onRead(opened);
+    return opened;
   }
 
   public async open(id: number): Promise<OpenedCampaign> {
     const [{ rows: [row], unreadable }, decided] = await Promise.all([this.tables.campaigns.page({ where: [{ column: 'id', is: 'eq', value: id }], size: 1 }), everyRow(this.tables.decisions, [{ column: 'campaign', is: 'eq', value: id }])]);
     const opened = row && this.opened(toCampaign(row), decided.map(toDecision));
-    if (opened && isPublished(opened)) return opened;
+    if (opened && isPublished(opened)) {
+      await this.onRead([opened]);
+      return opened;
+    }
     throw new DataError(unreadable.length > 0 ? 'unreadable' : 'notFound', `campaign ${id}`);
   }
 

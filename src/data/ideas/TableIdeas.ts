@@ -39,11 +39,16 @@ export class TableIdeas implements IdeasRepository {
 
   public async book(opened: OpenedCampaign): Promise<IdeaBook> {
     const { campaign, decisions } = opened;
-    const again = this.storage?.getItem([KEPT_BOOK, await this.owner(), campaign.id].join('|')) && (await (await this.later()).again(opened));
+    const again = this.storage?.getItem(await this.nameOfKept(campaign)) && (await (await this.later()).again(opened));
     if (again) return again;
     const readAt = this.site.serverNow();
     const [ideas, records] = await Promise.all([this.rows.ideas(campaign, null), this.rows.words(campaign, null)]);
     return withNews(campaign, { ideas: [], records: [], decisions: [], readAt }, { ideas, records, decisions }, readAt);
+  }
+
+  /** What an owner purged of these, this browser keeps no longer, whether anybody opens them again or not. */
+  public async forgetPurged(read: readonly OpenedCampaign[]): Promise<void> {
+    for (const { campaign, decisions } of read) if (decisions.some(({ kind }) => kind === 'purged')) this.storage?.removeItem(await this.nameOfKept(campaign));
   }
 
   public async since(...asked: Parameters<IdeasRepository['since']>): Promise<IdeaBook> {
@@ -77,5 +82,9 @@ export class TableIdeas implements IdeasRepository {
 
   public async addPicture(...added: Parameters<IdeasRepository['addPicture']>): Promise<string> {
     return (await this.one()).addPicture(this.site, ...added);
+  }
+
+  private async nameOfKept({ id }: Campaign): Promise<string> {
+    return [KEPT_BOOK, await this.owner(), id].join('|');
   }
 }

@@ -27,7 +27,8 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
   const owner = async (): Promise<string> => `${connection.webUrl}|${await connection.userId()}`;
   const tables = ideaTables(connection);
   const site = new SharePointIdeaSite(connection, userName);
-  const campaigns = new TableCampaigns(tables, site);
+  const ideas = new TableIdeas(tables, site, browserStorage(), owner);
+  const campaigns = new TableCampaigns(tables, site, (read) => ideas.forgetPurged(read));
   const ballots = loadOnce(async () => {
     const { CampaignBallots } = await import(/* webpackChunkName: 'ideas-votes' */ './CampaignBallots');
     return new CampaignBallots(connection, (id) => campaigns.open(id));
@@ -44,7 +45,6 @@ export function createIdeaServices(connection: Connection, { userName }: IdeaSer
     const { leadIdeaServices } = await import(/* webpackChunkName: 'ideas-animation' */ './leadIdeaServices');
     return leadIdeaServices(connection, { userName, trees: site.trees, tables, campaigns, ballots: await ballots() });
   });
-  const ideas = new TableIdeas(tables, site, browserStorage(), owner);
   // Votes, and what stands where, come after the ideas: who looks at a list of brainstorms needs none.
   const votes: IdeaServices['votes'] = {
     read: async (voted) => (await ballots()).read(voted),

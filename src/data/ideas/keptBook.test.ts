@@ -12,6 +12,7 @@ const lea = { id: 1, name: 'Léa' };
 const start = Date.UTC(2026, 2, 2, 9);
 const campaign: Campaign = { ...campaignDraft(), id: 4, box: 'c4' };
 const secret: Campaign = { ...campaign, id: 5, names: 'hidden' };
+const purged: CampaignDecision = { id: 9, campaignId: 4, idea: 0, targets: [], kind: 'purged', reason: '', content: {}, author: lea, created: new Date(start), isAltered: false };
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** A site in memory with how many rows each question brought, and tabs of one browser that open it. */
@@ -92,8 +93,23 @@ describe('a brainstorm that this browser read before', () => {
     await think('Un');
     pass(600);
     await visit();
-    const purged = { id: 9, campaignId: 4, idea: 0, targets: [], kind: 'purged', reason: '', content: {}, author: lea, created: new Date(start), isAltered: false } as const;
     expect((await visit(campaign, [purged])).cost[0]).toBe(1);
+  });
+
+  it('goes from this browser when its purge is heard of, though nobody opens it, and comes back from no tab that was open', async () => {
+    const storage = memoryStorage();
+    const { think, visit, pass, tab } = browser(storage);
+    await think('Un');
+    pass(600);
+    const { book } = await visit();
+    const open = { campaign: { ...campaign, id: 6 }, decisions: [] };
+    await tab().forgetPurged([open, { campaign, decisions: [] }]);
+    expect(storage.length).toBe(1);
+    await tab().forgetPurged([open, { campaign, decisions: [purged] }]);
+    expect(storage.length).toBe(0);
+    new KeptBook(async () => 'site|1', storage).write(campaign, { ...book, decisions: [purged] }, 'x');
+    await later();
+    expect(storage.length).toBe(0);
   });
 
   it('keeps the last one alone, none that is reserved, and reads again what cannot be read', async () => {
