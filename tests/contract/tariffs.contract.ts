@@ -162,7 +162,7 @@ export function tariffsContract(name: string, open: () => Promise<TariffsUnderTe
 
     it('half written are seen by all, found by the check, and made again', async () => {
       const whole = bookOf(await city.reader.prices.service('piscines')).file;
-      for (const text of ['{"parvis":"prices-1","fingerprint":"x"', '{"parvis":"prices-1","fingerprint":"0","body":{}}']) {
+      for (const text of ['', '{"parvis":"prices-1","fingerprint":"x"', '{"parvis":"prices-1","fingerprint":"0","body":{}}']) {
         await city.plantFile('piscines', text);
         assert.deepEqual(await city.reader.prices.service('piscines'), { fault: 'damaged' });
         assert.ok((await states()).includes('piscines damaged'));

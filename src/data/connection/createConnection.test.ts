@@ -62,10 +62,13 @@ describe('a connection', () => {
   it('takes an empty answer for a lost one only where SharePoint says some JSON', async () => {
     const answer = (status: number, type: string): (() => Response) => () => new Response(status === 204 ? null : '', { status, headers: { 'Content-Type': type } });
     const read = (status: number, type: string): Promise<unknown> => connectionTo([answer(status, type)], { tries: 1 }).connection.sp.at('_api/web')();
-    expect(await reasonOf(read(200, 'Application/JSON'))).toMatchObject({ code: 'offline', cause: 'an empty answer', status: 200 });
+    expect(await reasonOf(read(200, 'Application/JSON'))).toMatchObject({ code: 'offline', cause: 'empty', status: 200 });
     expect(await read(200, 'text/plain')).toEqual({});
     expect(await read(204, 'application/json')).toEqual({});
     expect(await codeOf(read(404, 'application/json'))).toBe('notFound');
+    // A file of nothing is one that was written half.
+    const files = [answer(200, 'application/json')];
+    expect(await connectionTo(files, { tries: 1 }).connection.sp.at("_api/web/getFileByServerRelativePath(decodedUrl='/a.json')/$value")()).toEqual({});
   });
 
   it('tells an answer that PnPjs cannot take apart', async () => {

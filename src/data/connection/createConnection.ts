@@ -59,7 +59,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
   const reads = new TickReads(transport, batches, limits);
   const written: Pick<BatchSender, 'send'> = { send: (web, parts, isRead, signal) => writing(() => batches.send(web, parts, isRead, signal)) };
-  const read: Send = async (url, init) => notEmpty(await reads.send(url, init));
+  const read: Send = async (url, init) => notEmpty(url, await reads.send(url, init));
   const sp = new SiteApi(webUrl).using(pnpBehaviour(), sendBy((url, init) => (isGet(init) ? read(url, init) : writing(() => signed.send(url, init, false)))));
   let userId: Promise<number> | undefined = options.userId === undefined ? undefined : Promise.resolve(options.userId);
 
@@ -127,9 +127,9 @@ async function valueOf(response: Response): Promise<unknown> {
   }
 }
 
-/** SharePoint answers every read with some JSON: nothing means that it was cut off. */
-async function notEmpty(response: Response): Promise<Response> {
+/** SharePoint answers every read with some JSON: nothing means that it was cut off. What is in a file (`/$value`) may be nothing. */
+async function notEmpty(url: string, response: Response): Promise<Response> {
   const isJson = /json/i.test(String(response.headers.get('Content-Type')));
-  if (isJson && response.status === 200 && (await response.clone().text()) === '') throw new DataError('offline', 'an empty answer', undefined, response);
+  if (isJson && !/value$/.test(url) && response.status === 200 && (await response.clone().text()) === '') throw new DataError('offline', 'empty', undefined, response);
   return response;
 }

@@ -15,6 +15,7 @@ import { Sections } from '../../../../ui/Sections';
 import type { FileLinksProps } from '../line/FileLinks';
 import styles from '../Tariffs.module.scss';
 import { useTariffFormats } from '../tariffFormats';
+import { FileFault } from '../FileNotices';
 import { AboutSection } from './AboutSection';
 import { useDirections, useMayWrite, useOpened } from './changeQueries';
 import type { FileSectionProps } from './FileSectionProps';
@@ -52,8 +53,15 @@ export default function FilePage({ id, arrival, onLine, onBack }: FilePageProps)
       {words.gone}
     </GoneThing>
   );
+  // A price file that it starts from is missing, or half written.
+  const unreadable = (
+    <div className={styles.page}>
+      <div>{back}</div>
+      <FileFault fault="damaged" none="" />
+    </div>
+  );
   return (
-    <WhenReady read={read} lines={6} onError={{ notFound: gone }}>
+    <WhenReady read={read} lines={6} onError={{ notFound: gone, unreadable }}>
       {(opened) => (
         <div className={styles.page}>
           <div>{back}</div>

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { MemoryTariffs } from '../../../../data/tariffs/testing/MemoryTariffs';
@@ -7,7 +7,7 @@ import { renderScreen } from '../../../../shell/testing/renderScreen';
 import { axeFaults } from '../../../../ui/testing/axeFaults';
 import { TariffsScreen } from '../TariffsScreen';
 import { dayOf } from '../../../../domain/calendar/calendarDay';
-import { draft, filesCity, LEA, NEW_YEAR, PAUL } from './testing/filesCity';
+import { draft, filesCity, LEA, NADIA, NEW_YEAR, PAUL } from './testing/filesCity';
 
 jest.setTimeout(180_000);
 
@@ -110,6 +110,19 @@ it('says of a rule past its review that it is, wherever it was used', async () =
   show(as(LEA), `tarifffile-${file.id}`);
   await press('Droit');
   expect(await screen.findAllByText(/relecture de cette règle était prévue au plus tard le 2 janvier 2026/)).not.toEqual([]);
+});
+
+it('says that a price file is half written, with who can make it again, and is back once that is done', async () => {
+  const { tariffs, newFile, nadia, as } = await filesCity();
+  const file = await newFile();
+  await nadia.propose(file, [draft('piscines:adulte', 320)], newClientKey());
+  tariffs.files.plant('piscines', '');
+  show(as(LEA), `tarifffile-${file.id}`);
+  expect(await screen.findByText(/écrit à moitié, ou abîmé.*à la page « Vérifier »/)).toBeInTheDocument();
+  cleanup();
+  show(tariffs.as(NADIA, true), `tarifffile-${file.id}`);
+  await press('Refaire les fichiers de prix');
+  expect(await screen.findByRole('heading', { name: /Tarifs/, level: 3 })).toBeInTheDocument();
 });
 
 it('adds a supporting file', async () => {
