@@ -66,6 +66,7 @@ const group = nullable(pipe(object({ id, name: string() }), readonly()));
  * - `chain`: steps that a file of a direction goes through
  * - `closedDays`: days on which the city does not work, beside holidays
  * - `rounding`: the act that says how amounts are rounded
+ * - `people`: who is known to have been in the group of a step, whether he still is or not
  */
 export const settingContent = defineStored({
   name: 'setting of tariffs',
@@ -77,7 +78,8 @@ export const settingContent = defineStored({
       about: optional(pipe(string(), maxLength(1000))),
       steps: optional(list(pipe(object({ key: slug, name: pipe(string(), maxLength(80)), delay: place, group }), readonly()))),
       days: optional(pipe(array(day), maxLength(400), readonly())),
-      rule: optional(pipe(string(), maxLength(1000)))
+      rule: optional(pipe(string(), maxLength(1000))),
+      people: optional(list(pipe(object({ id, name: string() }), readonly())))
     }),
     readonly()
   )

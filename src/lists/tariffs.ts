@@ -180,7 +180,8 @@ export const TariffSettingsList = defineList({
   versions: true,
   fields: {
     Title: { type: 'title', required: true, title: { fr: 'Nom', en: 'Name' } },
-    Kind: { type: 'choice', choices: ['service', 'direction', 'chain', 'closedDays', 'rounding'], required: true, title: { fr: 'Nature', en: 'Kind' } },
+    // `people` came with version 2.
+    Kind: { type: 'choice', choices: ['service', 'direction', 'chain', 'closedDays', 'rounding', 'people'], required: true, title: { fr: 'Nature', en: 'Kind' } },
     /** `<kind>:<name>`, e.g. `service:piscines`; the chain `chain:` is that of directions without one of their own. */
     Key: { type: 'text', maxLength: 60, unique: true, required: true, title: { fr: 'Clé', en: 'Key' } },
     Content: { type: 'json', stored: settingContent, default: {}, title: { fr: 'Contenu', en: 'Content' }, inView: false },

@@ -360,5 +360,27 @@ export function changeFilesContract(name: string, open: () => Promise<ChangeFile
       assert.deepEqual(await city.folders.repair(await city.folders.check()), []);
       assert.deepEqual(await wrong(), []);
     });
+
+    it('keep what a step said when its people leave, once an owner noted who they are, or says so later', async () => {
+      const file = await fileWith(draft(ADULT, 320));
+      await says('finance', 'finances', file.id, [ADULT]);
+      await says('legal', 'juridique', file.id, [ADULT]);
+      await city.regroup('finances', ['deputy']);
+      const [left] = (await opened(file.id)).ignoredSteps;
+      assert.ok(left?.author);
+      // Of this person in this step alone.
+      await city.folders.wasIn('juridique', left.author);
+      assert.deepEqual(await shown(file.id), [`${ADULT} asked notYet`]);
+      await city.folders.wasIn('finances', left.author);
+      assert.deepEqual([await shown(file.id), (await opened(file.id)).ignoredSteps], [[`${ADULT} agreed agreed`], []]);
+      await Promise.all([city.folders.notePeople(), city.folders.notePeople()]);
+      await city.regroup('juridique', []);
+      assert.deepEqual([await shown(file.id), (await opened(file.id)).ignoredSteps], [[`${ADULT} agreed agreed`], []]);
+      // They may answer no more.
+      for (const [who, step] of [['finance', 'finances'], ['legal', 'juridique']] as const) {
+        const read = await opened(file.id, who);
+        assert.deepEqual([await city.as(who).mySteps(read), await fails(city.as(who).say(read, step, results([ADULT]), ''))], [[], 'forbidden']);
+      }
+    });
   });
 }

@@ -58,7 +58,7 @@ export function run(name: string, open: OpenSite): void {
         it('are read, and told as older, before anybody upgrades them', async () => {
           assert.deepEqual(await stored(), expected);
           const status = await provisioner('visitor').status();
-          assert.deepEqual([status.lists.filter(({ state }) => state === 'older').map(({ url }) => url), isUsable(status)], [['Lists/ParvisTariffActRecords', 'Lists/ParvisTariffVersions'], true]);
+          assert.deepEqual([status.lists.filter(({ state }) => state === 'older').map(({ url }) => url), isUsable(status)], [['Lists/ParvisTariffSettings', 'Lists/ParvisTariffActRecords', 'Lists/ParvisTariffVersions'], true]);
         });
 
         it('are upgraded step by step, cut off at each request, with nothing lost', async () => {

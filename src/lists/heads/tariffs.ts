@@ -11,7 +11,7 @@ export const TARIFF_STEPS = { url: 'Lists/ParvisTariffSteps', version: 1, read: 
 export const DELEGATIONS = { url: 'Lists/ParvisTariffDelegations', version: 1, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
 export const TARIFF_RULES = { url: 'Lists/ParvisTariffRules', version: 1, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
 export const TARIFF_FOLLOWS = { url: 'Lists/ParvisTariffFollows', version: 1, read: 'own', write: 'own', access: 'contribute' } as const satisfies ListHead;
-export const TARIFF_SETTINGS = { url: 'Lists/ParvisTariffSettings', version: 1, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
+export const TARIFF_SETTINGS = { url: 'Lists/ParvisTariffSettings', version: 2, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
 export const PRICE_FILES = { url: 'ParvisTariffPrices', version: 1, read: 'all', write: 'all', access: 'read' } as const satisfies ListHead;
 export const TARIFF_EVIDENCE = { url: 'ParvisTariffEvidence', version: 1, read: 'all', write: 'none', access: 'read' } as const satisfies ListHead;
 

@@ -21,7 +21,7 @@ import type { TariffPrices, TariffWriter } from '../TariffServices';
 import type { SettingRow } from '../tariffTables';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
 import type { ChangeFile, ChangeFileDraft, ChangeFiles, DecidingAct, FileLaw, IgnoredProposalWhy, IgnoredStep, NamedStep, OpenedFile, Proposed, ProposalDraft, ReadProposal, TariffDirection } from './ChangeFiles';
-import { baseOf, chainOf, closedDays, frameOf, lawRows, proposalFrom, proposalKey, proposalRow, servicesOf, stepRecord } from './changeRows';
+import { baseOf, chainOf, closedDays, frameOf, knownPeople, lawRows, proposalFrom, proposalKey, proposalRow, servicesOf, stepRecord } from './changeRows';
 import type { ChangeSite } from './ChangeSite';
 import type { Members } from './Members';
 import type { ChangeTables, ProposalRow } from './changeTables';
@@ -100,7 +100,7 @@ export class TableChangeFiles implements ChangeFiles {
     const lost = counted.find(({ row, proposal }) => row.baseVersion !== '' && missing.has(serviceOfLine(proposal.line)));
     if (lost) throw new DataError('unreadable', `prices of ${serviceOfLine(lost.proposal.line)}`);
     const records = asArrived(steps).map(stepRecord);
-    const state = fileState({ id, proposals: counted.map(({ proposal }) => proposal) }, chain, records, groups);
+    const state = fileState({ id, proposals: counted.map(({ proposal }) => proposal) }, chain, records, groups, knownPeople(settings));
     const authors = new Map(records.map((record) => [record.id, record.author]));
     return {
       file,

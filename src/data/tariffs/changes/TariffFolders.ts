@@ -1,5 +1,8 @@
 import { settingName } from '../../../domain/tariffs/settingName';
 import type { FolderState } from '../../append/FolderGroups';
+import type { Person } from '../../../domain/people/Person';
+import { hasCode } from '../../DataError';
+import { newClientKey } from '../../items/newClientKey';
 import { allRows } from '../../items/allRows';
 import type { Table } from '../../items/Table';
 import type { SettingRow } from '../tariffTables';
@@ -34,7 +37,7 @@ type Wanted = Pick<CheckedFolder, 'list' | 'folder' | 'group'> & { readonly isAm
 /** Who should write in which folder, as the settings say, and who does. */
 export class TariffFolders {
   public constructor(
-    private readonly settings: Pick<Table<SettingRow>, 'page'>,
+    private readonly settings: Table<SettingRow>,
     private readonly keeper: FolderKeeper
   ) {}
 
@@ -60,6 +63,39 @@ export class TariffFolders {
       onProgress?.((at + 1) / wrong.length);
     }
     return found.filter(({ state }) => state === 'ambiguous');
+  }
+
+  /** Notes who is in the group of each step now: what they said counts on when they leave. Begun again it ends the same. @throws DataError `forbidden` */
+  public async notePeople(): Promise<void> {
+    const wanted = wantedFolders(await allRows(this.settings, { size: 1000 })).filter(({ list }) => list === 'steps');
+    const members = await this.keeper.members([...new Set(wanted.flatMap(({ group }) => group?.id ?? []))]);
+    for (const { folder, group } of wanted) {
+      const now = group === null ? null : members.get(group.id);
+      if (now && now.size > 0) await this.noteIn(folder, [...now].map((id) => ({ id, name: '' })));
+    }
+  }
+
+  /** An owner says that somebody was in the group of a step when he recorded something there. @throws DataError `forbidden` */
+  public wasIn(step: string, person: Person): Promise<void> {
+    return this.noteIn(step, [person]);
+  }
+
+  /** Nobody is ever taken out: what he said stays said. */
+  private async noteIn(step: string, people: readonly Person[], triesLeft = 3): Promise<void> {
+    const key = `people:${step}`;
+    const { rows: [row] } = await this.settings.page({ where: [{ column: 'key', is: 'eq', value: key }], size: 1 });
+    const known = row?.content.people ?? [];
+    const missing = people.filter(({ id }) => !known.some((each) => each.id === id));
+    if (missing.length === 0) return;
+    const values: SettingRow = { title: step, kind: 'people', key, content: { people: [...known, ...missing] } };
+    try {
+      if (row) await this.settings.update({ ...values, id: row.id, etag: row.etag });
+      else await this.settings.add(values, newClientKey());
+    } catch (error) {
+      // Another owner noted somebody meanwhile.
+      if (triesLeft === 0 || !(hasCode(error, 'conflict') || hasCode(error, 'duplicate'))) throw error;
+      await this.noteIn(step, people, triesLeft - 1);
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../../domain/calendar/calendarDay';
 import { readDay } from '../../../domain/calendar/calendarDay';
 import type { Proposal, StepRecord } from '../../../domain/tariffs/file/ChangeFile';
 import type { FileFrame } from '../../../domain/tariffs/file/checkFile';
+import type { KnownPeople } from '../../../domain/tariffs/file/fileState';
 import type { Start } from '../../../domain/tariffs/file/Starts';
 import type { LawRow, OpenQuestion } from '../../../domain/tariffs/law/LawRow';
 import { lawRules } from '../../../domain/tariffs/law/LawRow';
@@ -59,6 +60,11 @@ export function stepRecord(row: Stored<StepRow>): StepRecord {
 export function chainOf(settings: readonly SettingRow[], direction: string): readonly NamedStep[] {
   const named = (key: string): readonly NamedStep[] | undefined => settings.find((row) => row.kind === 'chain' && row.key === key)?.content.steps;
   return named(`chain:${direction}`) ?? named('chain:') ?? [];
+}
+
+/** Who is known to have been in the group of each step. */
+export function knownPeople(settings: readonly SettingRow[]): KnownPeople {
+  return new Map(settings.flatMap(({ kind, key, content }) => (kind === 'people' ? [[settingName(key), new Set((content.people ?? []).map(({ id }) => id))] as const] : [])));
 }
 
 /** Days on which the city does not work, beside holidays. */

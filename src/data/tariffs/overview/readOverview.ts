@@ -12,7 +12,7 @@ import { asArrived } from '../../append/asArrived';
 import { newestSince } from '../../append/newestSince';
 import { newestRows } from '../../append/windows';
 import { allRows } from '../../items/allRows';
-import { chainOf, lawRows, servicesOf, stepRecord } from '../changes/changeRows';
+import { chainOf, knownPeople, lawRows, servicesOf, stepRecord } from '../changes/changeRows';
 import type { ChangeTables } from '../changes/changeTables';
 import type { ChangeFile } from '../changes/ChangeFiles';
 import type { Members } from '../changes/Members';
@@ -44,6 +44,7 @@ export async function readOverview({ tables, prices, members, serverNow }: Overv
   const [people, readings] = await Promise.all([members(groups), Promise.all(services.map(async (service) => ({ service, reading: await prices.service(service) })))]);
   const dayOf = dayIn(timeZone);
   const today = dayOf(serverNow());
+  const known = knownPeople(settings);
   const closed = new Set(settings.flatMap(({ content }) => (content.days ?? []).flatMap((day) => readDay(day) ?? [])));
   const read = new Map(readings.flatMap(({ service, reading }): (readonly [string, PriceFile])[] => (reading.fault === null ? [[service, reading.file]] : [])));
   const unreadable = readings.filter(({ reading }) => reading.fault === 'damaged').map(({ service }) => service);
@@ -65,7 +66,7 @@ export async function readOverview({ tables, prices, members, serverNow }: Overv
       return 'proposal' in found ? [found] : [];
     });
     const chain = chainOf(settings, direction);
-    const state = fileState({ id: file.id, proposals: counted.map(({ proposal }) => proposal) }, chain, asArrived(ownSteps.get(file.id) ?? []).map(stepRecord), new Map(chain.map(({ key, group }) => [key, group === null ? new Set<number>() : (people.get(group.id) ?? null)])));
+    const state = fileState({ id: file.id, proposals: counted.map(({ proposal }) => proposal) }, chain, asArrived(ownSteps.get(file.id) ?? []).map(stepRecord), new Map(chain.map(({ key, group }) => [key, group === null ? new Set<number>() : (people.get(group.id) ?? null)])), known);
     const courses = stepCourses(state, chain, { submittedOn, closed, today, dayOf, changedOn: (line) => dayOf(counted.find(({ row }) => row.line === line)?.row.modified ?? file.created) });
     const isApplied = counted.length > 0 && counted.every(({ start }) => start === 'applied');
     const stage: FileStage = !isKnown ? 'unknown' : isApplied ? 'applied' : submittedOn === null ? 'preparing' : chain.length === 0 && state.state !== 'empty' ? 'running' : state.state;

@@ -68,6 +68,15 @@ it('where the server does not tell who is in a group, what it let into the folde
   expect([given(new Set()).ignored, given(new Set()).asked]).toEqual([[{ id: record.id, what: 'step', why: 'outsider' }], ['direction']]);
 });
 
+it('what somebody said counts on when he has left the group, where owners know that he was in it; what a stranger says never does', () => {
+  const record = says('direction', [result(swim)]);
+  const left = new Map([...groups, ['direction', new Set([7])]]);
+  const given = (known: ReadonlyMap<string, ReadonlySet<number>>) => fileState({ id: 4, proposals: [swim] }, chain, [record], left, known);
+  expect([given(new Map([['direction', new Set([1])]])).ignored, given(new Map([['direction', new Set([1])]])).asked]).toEqual([[], ['finance']]);
+  // Known in another step, or somebody else.
+  for (const known of [new Map([['finance', new Set([1])]]), new Map([['direction', new Set([9])]])]) expect(given(known).ignored).toEqual([{ id: record.id, what: 'step', why: 'outsider' }]);
+});
+
 it('a line that no step may pass over: a later one that agrees early waits for those before it', () => {
   expect(shown([swim], [says('legal', [result(swim)])])).toEqual(['asked notYet notYet direction running']);
   expect(shown([swim], [says('legal', [result(swim)]), says('direction', [result(swim)]), says('finance', [result(swim)])])).toEqual(['agreed agreed agreed  agreed']);
@@ -81,6 +90,15 @@ const contents = fc.integer({ min: 0, max: 2 }).map((cents): Proposal => ({ ...s
 const recorded = fc.array(fc.record({ step: fc.constantFrom('direction', 'finance', 'legal', 'mayor'), proposal: contents, said: fc.constantFrom(...stepResults), by: fc.constantFrom(1, 2, 3, 9), time: fc.integer({ min: 0, max: 20 }), isAltered: fc.boolean() }), { maxLength: 10 }).map((some) =>
   some.map(({ step, proposal, said, by, time, isAltered }, index): StepRecord => ({ id: index + 1, file: 4, step, folder: step, results: [result(proposal, said)], author: { id: by, name: '' }, created: new Date(Date.UTC(2026, 0, 1, 0, 0, time)), isAltered }))
 );
+
+it('that people leave groups changes nothing where owners noted them before, whatever was said', () => {
+  fc.assert(
+    fc.property(contents, recorded, fc.subarray(chain.map(({ key }) => key)), (proposal, records, emptied) => {
+      const after = new Map([...groups].map(([step, people]) => [step, emptied.includes(step) ? new Set<number>() : people]));
+      expect(fileState({ id: 4, proposals: [proposal] }, chain, records, after, groups)).toEqual(stateOf([proposal], records));
+    })
+  );
+});
 
 it('any order and any duplicate gives the same, forged records change nothing, and no agreement covers another content', () => {
   fc.assert(

@@ -14,7 +14,7 @@ export type LineStanding = 'agreed' | 'changeAsked' | 'refused' | 'asked' | 'out
  * Why a record changes nothing.
  * - `elsewhere`: it is about another file
  * - `misplaced`: it lies in the folder of another step
- * - `outsider`: its author is not of the step's group
+ * - `outsider`: its author is not of the step's group, and owners know of no time when he was
  * - `unknown`: there is no such step in the chain
  * - `incomplete`: it says no to a line without a reason
  */
@@ -22,6 +22,9 @@ export type IgnoredStepWhy = 'altered' | 'elsewhere' | 'misplaced' | 'outsider' 
 
 /** Ids of the people of each step's group, as the server has them; null: it does not tell the reader, and what it let into the folder of the step counts. */
 export type StepGroups = ReadonlyMap<string, ReadonlySet<number> | null>;
+
+/** By step, ids of people whom owners know to have been in its group. What they said while the server let them into the folder of the step counts on when they have left. */
+export type KnownPeople = ReadonlyMap<string, ReadonlySet<number>>;
 
 export interface LineState {
   readonly proposal: Proposal;
@@ -45,10 +48,10 @@ export interface FileState {
  * Where a change file stands: what was said of its lines by the steps of its chain, replayed. Any order and any duplicate of the records gives the
  * same. An agreement covers the content that it saw: where a line was changed since, its steps are asked again, of that line alone.
  */
-export function fileState(file: { readonly id: number; readonly proposals: readonly Proposal[] }, chain: readonly ChainStep[], records: readonly StepRecord[], groups: StepGroups): FileState {
+export function fileState(file: { readonly id: number; readonly proposals: readonly Proposal[] }, chain: readonly ChainStep[], records: readonly StepRecord[], groups: StepGroups, known: KnownPeople = new Map()): FileState {
   const ignored: IgnoredRow<'step', IgnoredStepWhy>[] = [];
   const heard = inOrder(records).filter((record) => {
-    const why = whyNot(record, file.id, chain, groups);
+    const why = whyNot(record, file.id, chain, groups, known);
     if (why) ignored.push({ id: record.id, what: 'step', why });
     return why === null;
   });
@@ -57,13 +60,13 @@ export function fileState(file: { readonly id: number; readonly proposals: reado
   return { lines, asked: chain.map(({ key }) => key).filter((key) => waiting.has(key)), state: stateOf(lines), ignored };
 }
 
-function whyNot({ isAltered, file, step, folder, author, results }: StepRecord, id: number, chain: readonly ChainStep[], groups: StepGroups): IgnoredStepWhy | null {
+function whyNot({ isAltered, file, step, folder, author, results }: StepRecord, id: number, chain: readonly ChainStep[], groups: StepGroups, known: KnownPeople): IgnoredStepWhy | null {
   if (isAltered) return 'altered';
   if (file !== id) return 'elsewhere';
   if (!chain.some(({ key }) => key === step)) return 'unknown';
   if (folder !== step) return 'misplaced';
   const group = groups.get(step);
-  if (group === undefined || group?.has(author.id) === false) return 'outsider';
+  if (group === undefined || (group?.has(author.id) === false && known.get(step)?.has(author.id) !== true)) return 'outsider';
   return results.some(({ result, comment }) => result !== 'agreed' && comment.trim() === '') ? 'incomplete' : null;
 }
 

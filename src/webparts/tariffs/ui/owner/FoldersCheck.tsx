@@ -15,7 +15,9 @@ export function FoldersCheck({ folders }: { readonly folders: TariffFolders }): 
   const repairs = React.useRef(false);
   const task = useTask(async (found: readonly CheckedFolder[], { onProgress }) => {
     if (repairs.current) await folders.repair(found, (done) => onProgress(done / 2));
-    return folders.check((done) => onProgress(repairs.current ? (1 + done) / 2 : done));
+    const checked = await folders.check((done) => onProgress(repairs.current ? (1 + done) / 2 : done));
+    await folders.notePeople();
+    return checked;
   });
   const { state } = task;
   const start = (found: readonly CheckedFolder[], isRepair: boolean): void => {
@@ -42,6 +44,7 @@ export function FoldersCheck({ folders }: { readonly folders: TariffFolders }): 
               {wrong.length > 0 ? words.wrong(wrong.length, formats.number(wrong.length)) : words.allSame}
             </MessageLine>
           )}
+          {found.some(({ list }) => list === 'steps') && <MessageLine tone="info">{words.noted}</MessageLine>}
           {ambiguous.length > 0 && <MessageLine tone="warning">{words.ambiguous(names(ambiguous))}</MessageLine>}
           {nobodys.length > 0 && <MessageLine tone="warning">{words.nobody(names(nobodys))}</MessageLine>}
             <DataTable

@@ -68,6 +68,7 @@ const fr = {
     columns: { list: 'Liste', folder: 'Dossier', group: 'Doit écrire', state: 'État' },
     lists: { lines: 'lignes', files: 'dossiers de modification', proposals: 'propositions', evidence: 'pièces', steps: 'étapes' },
     states: { same: 'comme il faut', missing: 'à faire', inherits: 'n’a pas de droits à lui', other: 'a d’autres droits', ambiguous: 'à décider' },
+    noted: 'Les membres actuels des groupes d’étape sont notés. Ce qu’ils disent des dossiers compte encore quand ils quittent le groupe.',
     empty: 'Aucune direction et aucune étape n’est encore enregistrée.'
   },
   now: { closedDays: 'Jours de fermeture', rounding: 'Règle d’arrondi', none: 'rien encore' },
@@ -141,6 +142,7 @@ const en: typeof fr = {
     columns: { list: 'List', folder: 'Folder', group: 'Should write', state: 'State' },
     lists: { lines: 'lines', files: 'change files', proposals: 'proposals', evidence: 'supporting files', steps: 'steps' },
     states: { same: 'as it should be', missing: 'to be made', inherits: 'has no rights of its own', other: 'has other rights', ambiguous: 'to be decided' },
+    noted: 'Who is in the groups of steps now is noted. What they say of files still counts when they leave the group.',
     empty: 'No department and no step is recorded yet.'
   },
   now: { closedDays: 'Closed days', rounding: 'Rounding rule', none: 'nothing yet' },

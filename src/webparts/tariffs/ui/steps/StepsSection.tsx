@@ -42,7 +42,7 @@ export default function StepsSection({ opened }: FileSectionProps): React.ReactE
       {file.submittedAt === null && <MessageLine tone="info">{words.prepared}</MessageLine>}
       <ChainList opened={opened} courses={courses} mine={mine} />
       {unseen.length > 0 && <MessageLine tone="info">{words.unseen(formats.list(unseen))}</MessageLine>}
-      {opened.ignoredSteps.length > 0 && <IgnoredSteps steps={opened.ignoredSteps} />}
+      {opened.ignoredSteps.length > 0 && <IgnoredSteps opened={opened} />}
       {file.submittedAt !== null &&
         chain.filter(({ key }) => mine.includes(key)).map((step) => <AnswerForm key={step.key} opened={opened} step={step} names={names} />)}
       <SaidTable opened={opened} names={names} />

@@ -24,11 +24,16 @@ const fr = {
       altered: 'modifié après coup',
       elsewhere: 'porte sur un autre dossier',
       misplaced: 'placé dans le dossier d’une autre étape',
-      outsider: 'son auteur n’est pas dans le groupe de l’étape',
+      outsider: 'son auteur n’est pas, ou n’est plus, dans le groupe de l’étape',
       unknown: 'étape absente de la chaîne',
       incomplete: 'refuse sans donner de raison',
       unreadable: 'illisible'
-    }
+    },
+    askOwner: 'Un propriétaire du site peut dire que l’auteur était alors du groupe.',
+    wasIn: (name: string) => `${name} était du groupe`,
+    wasInAsk: (name: string, step: string) => `${name} était du groupe de l’étape « ${step} » ? Tout ce que cette personne y a enregistré compte alors, et rien ne retire ce choix.`,
+    wasInYes: 'Oui, le noter',
+    no: 'Annuler'
   },
   lines: 'Réponses par ligne',
   columns: { line: 'Tarif', after: 'Proposé' },
@@ -102,11 +107,16 @@ const en: StepWords = {
       altered: 'changed afterwards',
       elsewhere: 'about another file',
       misplaced: 'in the folder of another step',
-      outsider: 'its author is not in the group of the step',
+      outsider: 'its author is not, or no longer, in the group of the step',
       unknown: 'no step of the chain',
       incomplete: 'refuses without a reason',
       unreadable: 'unreadable'
-    }
+    },
+    askOwner: 'A site owner can say that the author was in the group then.',
+    wasIn: (name) => `${name} was in the group`,
+    wasInAsk: (name, step) => `Was ${name} in the group of the step “${step}”? All that this person recorded there counts then, and nothing takes this back.`,
+    wasInYes: 'Yes, note it',
+    no: 'Cancel'
   },
   lines: 'Answers by line',
   columns: { line: 'Tariff', after: 'Proposed' },

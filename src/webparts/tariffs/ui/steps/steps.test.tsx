@@ -1,7 +1,8 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { newClientKey } from '../../../../data/items/newClientKey';
+import { memoryOwner } from '../../../../data/tariffs/owner/testing/memoryOwner';
 import type { MemoryTariffs } from '../../../../data/tariffs/testing/MemoryTariffs';
 import { proposalFingerprint } from '../../../../domain/tariffs/file/proposalFingerprint';
 import { renderScreen } from '../../../../shell/testing/renderScreen';
@@ -114,8 +115,25 @@ it('names a record by somebody outside of the group, and steps that cannot be ch
   const forged = state.tables.steps.plant({ ClientKey: newClientKey(), File: id, Step: 'finances', Results: JSON.stringify([{ line: ADULT, result: 'agreed', comment: '', fingerprint: proposalFingerprint(line.proposal) }]) }, NADIA);
   state.folders.steps.set(forged, 'finances');
   await openSteps(as(LEA), id, 'en');
-  expect(await screen.findByText(/1 record counts for nothing/)).toHaveTextContent(`No. ${forged}, Nadia Benali: its author is not in the group of the step.`);
+  expect(await screen.findByText(/1 record counts for nothing/)).toHaveTextContent(`No. ${forged}, Nadia Benali: its author is not, or no longer, in the group of the step.`);
   expect(screen.getByRole('row', { name: /Plein tarif/ })).toHaveTextContent('awaited');
+});
+
+it('lets an owner say that who left the group was in it: what he said counts again', async () => {
+  const { as, id, tariffs } = await sent();
+  const paul = tariffs.changeFiles.as(PAUL);
+  await paul.say(await paul.open(id), 'finances', [{ line: ADULT, result: 'agreed', comment: '' }, { line: CHILD, result: 'agreed', comment: '' }], '');
+  tariffs.changeFiles.state.groups.set(52, new Set([ROSE.id]));
+  await openSteps(as(ROSE), id);
+  expect(await screen.findByText(/Un propriétaire du site peut dire que l’auteur était alors du groupe/)).toBeInTheDocument();
+  cleanup();
+  const owner = as(LEA);
+  memoryOwner(owner);
+  await openSteps(owner, id);
+  await userEvent.click(await screen.findByRole('button', { name: 'Paul Mercier était du groupe' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Oui, le noter' }));
+  await waitFor(() => expect(screen.queryByText(/ne compte pas/)).toBeNull());
+  expect(screen.getByRole('row', { name: /Plein tarif/ })).toHaveTextContent('accord');
 });
 
 it('where the server does not tell who is in a group, says that this step is not checked', async () => {
