@@ -16,9 +16,9 @@ export interface DemoAct {
   readonly records: readonly Omit<ActRecordValues, 'act'>[];
 }
 
-const FIRST_YEAR = 2017;
+const FIRST_YEAR = 2016;
 /** In millionths, by year. */
-const RATES: Readonly<Record<number, number>> = { 2018: 10_000, 2019: 15_000, 2020: 12_000, 2021: 0, 2022: 15_000, 2023: 45_000, 2024: 38_000, 2025: 20_000, 2026: 15_000, 2027: 18_000 };
+const RATES: Readonly<Record<number, number>> = { 2017: 0, 2018: 10_000, 2019: 15_000, 2020: 12_000, 2021: 0, 2022: 15_000, 2023: 45_000, 2024: 38_000, 2025: 20_000, 2026: 15_000, 2027: 18_000 };
 /** Upper ends of the brackets of income, in cents of the quotient. */
 const QUOTIENTS = [35_000, 50_000, 70_000, 95_000, 125_000, 160_000];
 const MAYOR = 'Claire Vidal, maire';
@@ -28,7 +28,8 @@ export function demoActs(today: CalendarDay): readonly DemoAct[] {
   const lastYear = Number(today.slice(0, 4)) + 1;
   const years = Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
   const acts = years.flatMap((year) => [actOfJanuary(year, today), ...(year < lastYear ? [actOfSeptember(year, today)] : [])]);
-  return [...acts, annulledAct(), repairingAct(), correction()].sort((one, other) => (one.stored < other.stored ? -1 : 1));
+  // Nothing rose in 2017.
+  return [...acts.filter(({ tariffs }) => tariffs.length > 0), annulledAct(), repairingAct(), correction()].sort((one, other) => (one.stored < other.stored ? -1 : 1));
 }
 
 function actOfJanuary(year: number, today: CalendarDay): DemoAct {

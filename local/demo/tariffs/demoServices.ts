@@ -1,10 +1,10 @@
 import type { TariffLine } from '../../../src/domain/tariffs/prices/PriceFile';
 
-/** A line as its direction would write it, with what it cost in 2017. */
+/** A line as its direction would write it, with what it cost in 2016. */
 export interface DemoLine extends Partial<Pick<TariffLine, 'unit' | 'family' | 'category' | 'ground' | 'season' | 'competence' | 'isRoadOrParking' | 'lawKind' | 'fiscal' | 'legalBasis' | 'vat' | 'vatGround' | 'vatRate' | 'cost'>> {
   readonly code: string;
   readonly title: string;
-  /** In 2017, in cents. */
+  /** In 2016, in cents. */
   readonly cents: number;
   /** Shares of it by income, in percent, lowest first: a tariff with brackets. */
   readonly shares?: readonly number[];
@@ -12,7 +12,7 @@ export interface DemoLine extends Partial<Pick<TariffLine, 'unit' | 'family' | '
   readonly freeFrom?: number;
   /** The year from which it is charged no more. */
   readonly abolishedFrom?: number;
-  /** The first year in which it is charged; default 2017. */
+  /** The first year in which it is charged; default 2016. */
   readonly since?: number;
 }
 

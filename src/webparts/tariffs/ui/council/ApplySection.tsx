@@ -73,7 +73,6 @@ function Plan({ act, opened, onAct }: ApplySectionProps & { readonly opened: Ope
   });
   return (
     <>
-      <p>{words.apply.intro}</p>
       <DayField label={words.apply.day} value={wanted} onChange={setWanted} />
       <p className={styles.meta}>{words.apply.dayHint}</p>
       <WhenReady read={plan} lines={6}>
@@ -100,9 +99,10 @@ function Run({ act, opened, plan, wanted, onAct }: RunProps): React.ReactElement
   const names = React.useMemo(() => new Map((lines ?? []).map((line) => [line.key, line])), [lines]);
   const isSet = (line: string): boolean => proposals.find(({ proposal }) => proposal.line === line)?.start === 'applied';
   const task = useTask(
-    async (tariffs: ApplyPlan['tariffs'], control) => {
+    // All of them, so that what was stored before it was stopped is found again.
+    async ({ tariffs, fresh }: { readonly tariffs: ApplyPlan['tariffs']; readonly fresh: number }, control) => {
       const { taken } = await (await changes()).apply(opened, act.id, { tariffs, left: [] }, control);
-      return { taken, count: tariffs.length - taken.length };
+      return { taken, count: fresh - taken.length };
     },
     { onDone: () => void queries.invalidateQueries([...tariffKeys.all]) }
   );
@@ -111,13 +111,14 @@ function Run({ act, opened, plan, wanted, onAct }: RunProps): React.ReactElement
   const takenLines = state.kind === 'done' ? state.result.taken.map((key) => lineText(key.split(':').slice(0, 2).join(':'), names)) : [];
   return (
     <>
+      {plan.tariffs.length > 0 && <p>{words.apply.intro[fresh.length === plan.tariffs.length ? 'none' : fresh.length > 0 ? 'some' : 'all']}</p>}
       <SetTable plan={plan} proposals={proposals} names={names} wanted={wanted} isSet={isSet} />
       {plan.left.length > 0 && <LeftTable plan={plan} names={names} />}
       {plan.tariffs.length === 0 && <MessageLine tone="info">{words.apply.nothing}</MessageLine>}
       {plan.tariffs.length > 0 && fresh.length === 0 && state.kind === 'idle' && <MessageLine tone="done">{words.apply.all}</MessageLine>}
       {fresh.length > 0 && state.kind === 'idle' && (
         <div>
-          <Button appearance="primary" onClick={() => task.start(plan.tariffs)}>
+          <Button appearance="primary" onClick={() => task.start({ tariffs: plan.tariffs, fresh: fresh.length })}>
             {words.apply.run(fresh.length, formats.number(fresh.length))}
           </Button>
         </div>

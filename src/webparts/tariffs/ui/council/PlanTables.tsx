@@ -34,9 +34,10 @@ export function SetTable({ plan: { tariffs }, proposals, names, wanted, isSet }:
   const first = useFirstRows(STEP);
   const prices = React.useMemo(() => new Map(proposals.map(({ proposal }) => [proposal.line, proposal])), [proposals]);
   if (tariffs.length === 0) return null;
+  const done = tariffs.filter(({ line }) => isSet(line)).length;
   return (
     <DataTable
-      caption={words.set(tariffs.length, formats.number(tariffs.length))}
+      caption={words.set(tariffs.length - done, formats.number(tariffs.length - done), done, formats.number(done))}
       isCaptionShown
       columns={[
         { key: 'line', title: words.columns.line, render: ({ line }) => <LineName line={line} names={names} /> },

@@ -39,7 +39,8 @@ const rowIn = (table: HTMLElement, name: RegExp): Promise<HTMLElement> => within
 it('shows what an act sets and what it leaves with why, sets parking on publication alone, and the rest once it is transmitted', async () => {
   const { secretary, act, tariffs } = await decided();
   await openAct(secretary);
-  const set = await screen.findByRole('table', { name: /1.ligne fixée/ });
+  const set = await screen.findByRole('table', { name: /^1.ligne à fixer$/ });
+  expect(screen.getByText(/Rien n’est encore écrit/)).toBeVisible();
   expect(await rowIn(set, /Une heure/)).toHaveTextContent(/1,50 €.*1,60 €.*1ᵉʳ janvier 2027.*à fixer/);
   const left = screen.getByRole('table', { name: /2.lignes laissées/ });
   expect(await rowIn(left, /Plein tarif/)).toHaveTextContent(/le droit ne le permet pas encore : l’acte n’est pas transmis au préfet/);
@@ -47,13 +48,19 @@ it('shows what an act sets and what it leaves with why, sets parking on publicat
   expect(await axeFaults(document.body)).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: /Fixer 1.tarif/ }));
   expect(await screen.findByText(/1 tarif est fixé/)).toBeInTheDocument();
+  expect(await screen.findByRole('table', { name: /^1.ligne fixée$/ })).toBeVisible();
   fireEvent.change(screen.getByLabelText(/^Suite/), { target: { value: 'transmitted' } });
   fireEvent.change(screen.getByLabelText(/^Jour/), { target: { value: '2026-11-26' } });
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
-  const more = await screen.findByRole('table', { name: /2.lignes fixées/ });
+  const more = await screen.findByRole('table', { name: /^1.ligne à fixer, 1.ligne fixée$/ });
+  expect(screen.getByText(/Les autres ne sont pas encore écrites/)).toBeVisible();
   expect(await rowIn(more, /Une heure/)).toHaveTextContent('déjà fixé par cet acte');
   expect(await rowIn(more, /Plein tarif/)).toHaveTextContent('à fixer');
   expect(tariffs.tables.versions.peek().filter((row) => row.act === act)).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: /Fixer 1.tarif/ }));
+  // What it had set before is not told as set now.
+  expect(await screen.findByText(/1 tarif est fixé/)).toBeInTheDocument();
+  expect(await screen.findByText('Voici ce que l’acte a fixé.')).toBeVisible();
 });
 
 it('names what somebody else set on the same day, and writes the others', async () => {
