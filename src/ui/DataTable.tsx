@@ -137,6 +137,11 @@ function CardName<R>({ column }: { readonly column: DataColumn<R> }): React.Reac
   );
 }
 
+/** In cards, a name beside nothing says nothing. */
+function isNothing(value: React.ReactNode): boolean {
+  return value === undefined || value === null || value === '' || value === false;
+}
+
 interface CellProps<R> {
   readonly column: DataColumn<R>;
   readonly row: R;
@@ -154,10 +159,11 @@ function Cell<R>({ column, row, isRowHeader }: CellProps<R>): React.ReactElement
       </th>
     );
   }
+  const value = column.render(row);
   return (
     <td role="cell" className={className}>
-      {!column.isTitleHidden && <CardName column={column} />}
-      {column.render(row)}
+      {!column.isTitleHidden && !isNothing(value) && <CardName column={column} />}
+      {value}
     </td>
   );
 }

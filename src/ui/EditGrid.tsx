@@ -44,6 +44,9 @@ interface EditGridProps<R> {
   readPasted(text: string): readonly (readonly string[])[];
   writePasted(rows: readonly (readonly string[])[]): string;
   onEdit(edits: readonly CellEdit[]): void;
+  /** Ctrl+Z; Ctrl+Y and Ctrl+Shift+Z. */
+  onUndo?(): void;
+  onRedo?(): void;
   /** What of it fell outside. */
   onPasted?(pasted: Pasted): void;
   /** Keys of the rows that the range takes. */
@@ -59,7 +62,7 @@ const START: CellPlace = { row: 0, column: 0 };
  * and what a spreadsheet copied is pasted from the cell on. One stop of the Tab key, as ARIA describes a grid; while a cell is typed, Tab goes on to
  * the next one. Of thousands of rows those in sight are drawn. On a phone its rows are cards.
  */
-export function EditGrid<R>({ label, columns, rows, words, rowKey, rowName, readPasted, writePasted, onEdit, onPasted, onTake }: EditGridProps<R>): React.ReactElement {
+export function EditGrid<R>({ label, columns, rows, words, rowKey, rowName, readPasted, writePasted, onEdit, onUndo, onRedo, onPasted, onTake }: EditGridProps<R>): React.ReactElement {
   const id = useId('grid');
   const frame = React.useRef<HTMLDivElement>(null);
   const roll = React.useRef<HTMLDivElement>(null);
@@ -146,6 +149,7 @@ export function EditGrid<R>({ label, columns, rows, words, rowKey, rowName, read
       const edits = cellsIn(cells, at, spot.from).map((cell) => ({ ...cell, text: '' }));
       if (edits.length > 0) onEdit(edits);
     } else if (event.key === 'Escape') setSpot({ at, from: at });
+    else if (!isPlain && /^[zy]$/i.test(event.key)) (event.shiftKey || /y/i.test(event.key) ? onRedo : onUndo)?.();
     else if (event.key.toLowerCase() === 'a' && !isPlain) setSpot({ at: last, from: START });
     else if (isPlain && event.key.length === 1 && mayWrite(at)) begin(at, event.key === ' ' ? undefined : event.key);
     else return;

@@ -75,7 +75,7 @@ export function run(name: string, open: OpenSite): void {
       const services = Object.assign(page.services, { seen: { unseen: async <T>(all: readonly T[]) => all } });
       const waiting = waitingIdeas(services, '/sites/intranet');
       // The list with its decisions, what all parts share, the brainstorm with its decisions, its ideas and records.
-      assert.equal(await cost(page, () => waiting.waiting(services.serverNow(), { fetch: (_, read) => read() })), 7, page.operations.join('\n'));
+      assert.equal(await cost(page, () => waiting.waiting(services.serverNow(), { fetch: (_, read) => read() }, 'Europe/Paris')), 7, page.operations.join('\n'));
       assert.ok(page.operations.every((operation) => !operation.includes('Supports')), page.operations.join('\n'));
     });
 

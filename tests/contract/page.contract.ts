@@ -201,7 +201,7 @@ export function run(name: string, open: OpenSite): void {
       for (const operations of [5, 2]) {
         const { polls, ballots, requests, operations: asked } = await view('visitor', session);
         const reads = { fetch: <T>(_: readonly unknown[], read: () => Promise<T>): Promise<T> => read() };
-        const [what] = await waitingPolls({ polls, ballots }, '/sites/intranet').waiting(owner.serverNow(), reads);
+        const [what] = await waitingPolls({ polls, ballots }, '/sites/intranet').waiting(owner.serverNow(), reads, 'Europe/Paris');
         assert.equal(what?.address.id, poll.id);
         assert.deepEqual([requests.length, asked.length], [1, operations], asked.join('\n'));
       }

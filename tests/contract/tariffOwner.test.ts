@@ -82,7 +82,7 @@ describe('what owners say of tariffs, on the local SharePoint', { concurrency: f
     const waitingOf = async (who: keyof typeof PERSONAS) => {
       const connection = city.site.connection(PERSONAS[who], { fetch: (input, init) => (operations.push(...operationsIn(String(input), init)), fetch(input, init)) });
       operations.length = 0;
-      const found = await waitingTariffsOf(connection, 'Europe/Paris').waiting(new Date(), { fetch: (_, read) => read() });
+      const found = await waitingTariffsOf(connection).waiting(new Date(), { fetch: (_, read) => read() }, 'Europe/Paris');
       return { asks: found.map(({ asks, address: { kind, id } }) => `${asks} ${kind} ${id}`).sort(), count: operations.length };
     };
     const before = (await waitingOf('sports')).asks;

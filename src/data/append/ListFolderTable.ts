@@ -59,6 +59,10 @@ export class ListFolderTable<D extends ListDefinition> implements FolderTable<En
     return this.table.remove(row);
   }
 
+  public removeMany(ids: readonly number[], options?: ManyOptions): Promise<void> {
+    return this.table.removeMany(ids, options);
+  }
+
   public async addIn(folder: string, values: EntityOf<D>, clientKey: string): Promise<Stored<EntityOf<D>>> {
     const [id] = await this.addManyIn(folder, [{ values, clientKey }]);
     if (id === null || id === undefined) throw new DataError('duplicate', `${this.schema.url}: ${clientKey}`);

@@ -93,7 +93,7 @@ it('what the reader saw is kept for him and his site', async () => {
 
 it('what awaits the reader is read with the services of his connection, under the path of its web', async () => {
   const reads: SharedReads = { fetch: (_, read) => read() };
-  expect(await waitingCallsOf(site().connection, LOGIN).waiting(new Date('2026-03-10T09:00:00Z'), reads)).toEqual([
+  expect(await waitingCallsOf(site().connection, LOGIN).waiting(new Date('2026-03-10T09:00:00Z'), reads, 'Europe/Paris')).toEqual([
     { what: 'Le vélo', by: 'Agent 8', until: null, asks: 'commentMentioned', address: { kind: 'contribution', id: 31, webPath: '/sites/intranet' }, page: '/sites/intranet/SitePages/velo.aspx' }
   ]);
   expect([waitingCallsOf(site().connection, LOGIN).kind, waitingCallsOf(site().connection, LOGIN).topic]).toEqual(['call', 'calls']);

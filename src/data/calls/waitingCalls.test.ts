@@ -35,7 +35,7 @@ function waiting(date: number, list: readonly OpenedCall[], { rights = agent, mi
     },
     '/sites/rh'
   );
-  return provider.waiting(day(date), reads);
+  return provider.waiting(day(date), reads, 'Europe/Paris');
 }
 const address = (kind: string, id: number) => ({ kind, id, webPath: '/sites/rh' });
 
@@ -108,6 +108,6 @@ test('it reads what the screens read, and of the agent’s own only where there 
 test('where calls are not set up, nothing awaits; any other failure is told', async () => {
   const failing = (code: 'notFound' | 'offline') =>
     waitingCalls({ calls: { list: () => Promise.reject(new DataError(code)), rights: async () => agent }, contributions: { mineIn: async () => none }, seen: { unseen: async (answers) => answers }, mentions: { newest: async () => [] }, assigned: { among: async () => [] } }, '');
-  expect(await failing('notFound').waiting(day(3), reads)).toEqual([]);
-  await expect(failing('offline').waiting(day(3), reads)).rejects.toMatchObject({ code: 'offline' });
+  expect(await failing('notFound').waiting(day(3), reads, 'Europe/Paris')).toEqual([]);
+  await expect(failing('offline').waiting(day(3), reads, 'Europe/Paris')).rejects.toMatchObject({ code: 'offline' });
 });

@@ -16,7 +16,7 @@ const voting = { starts: { collect: null, gather: null, vote: soon(1), decide: s
 
 function waitsFor(services: MemoryIdeaServices, seen: ReadonlySet<number> = new Set()): Promise<readonly (readonly [string, string | undefined])[]> {
   const provider = waitingIdeas(Object.assign(services, { seen: { unseen: async <T extends { readonly decision: number }>(all: readonly T[]) => all.filter(({ decision }) => !seen.has(decision)) } }), '/sites/rh');
-  return provider.waiting(services.serverNow(), reads).then((all) => all.map(({ address, asks }) => [`${address.kind}-${address.id}`, asks] as const));
+  return provider.waiting(services.serverNow(), reads, 'Europe/Paris').then((all) => all.map(({ address, asks }) => [`${address.kind}-${address.id}`, asks] as const));
 }
 
 test('votes that end soon await who has given none', async () => {

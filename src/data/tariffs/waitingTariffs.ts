@@ -29,9 +29,8 @@ interface WaitingSource {
  * Change files that wait for a step of the agent's group, with the day by which it answers, and those that were sent back to his direction. Files and settings are asked
  * for first; proposals, steps, and whether he may answer, one operation a step that is asked, only where a file is with its chain.
  */
-export function waitingTariffs({ tables, site }: WaitingSource, webPath: string, timeZone: string): WaitingProvider {
-  const dayOf = dayIn(timeZone);
-  const read = async (now: Date): Promise<readonly Waiting[]> => {
+export function waitingTariffs({ tables, site }: WaitingSource, webPath: string): WaitingProvider {
+  const read = async (now: Date, timeZone: string): Promise<readonly Waiting[]> => {
     const [{ rows: newest }, settings] = await Promise.all([newestRows(tables.files, [], null, FILES), allRows(tables.settings, { size: PAGE })]);
     const files = newest.filter(({ submittedAt, folder = '' }) => submittedAt !== null && folder !== '');
     const oldest = files.at(-1);
@@ -51,6 +50,7 @@ export function waitingTariffs({ tables, site }: WaitingSource, webPath: string,
       return new Set(may.flat());
     };
     const [mySteps, myDirections] = await Promise.all([mine('steps', asks), mine('files', back)]);
+    const dayOf = dayIn(timeZone);
     const today = dayOf(now);
     return open.flatMap(({ file, direction, waits }): readonly Waiting[] => {
       const address = { kind: FILE_KIND, id: file.id, webPath };
@@ -64,11 +64,10 @@ export function waitingTariffs({ tables, site }: WaitingSource, webPath: string,
   return {
     kind: FILE_KIND,
     topic: 'tariffs',
-    waiting: (now, reads: SharedReads) => reads.fetch(['tariffs', 'changes', 'waiting'], () => read(now))
+    waiting: (now, reads: SharedReads, timeZone) => reads.fetch(['tariffs', 'changes', 'waiting'], () => read(now, timeZone))
   };
 }
 
-/** @param timeZone of the city */
-export function waitingTariffsOf(connection: Connection, timeZone: string): WaitingProvider {
-  return waitingTariffs({ tables: changeTablesOf(connection), site: new SharePointChangeSite(connection) }, connection.webPath, timeZone);
+export function waitingTariffsOf(connection: Connection): WaitingProvider {
+  return waitingTariffs({ tables: changeTablesOf(connection), site: new SharePointChangeSite(connection) }, connection.webPath);
 }

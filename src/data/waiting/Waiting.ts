@@ -29,6 +29,7 @@ export interface WaitingProvider {
    * What the agent has not done yet, and can do now. It asks only for what the topic's own screens ask for, under their keys:
    * beside them it costs nothing. Where the topic is not set up, nothing awaits.
    * @param now the server's time
+   * @param timeZone of the site, where days count
    */
-  waiting(now: Date, reads: SharedReads): Promise<readonly Waiting[]>;
+  waiting(now: Date, reads: SharedReads, timeZone: string): Promise<readonly Waiting[]>;
 }

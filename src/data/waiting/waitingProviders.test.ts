@@ -15,22 +15,22 @@ describe('what awaits an agent', () => {
     const { connection, asked } = answering(({ path }) => (path.startsWith('EffectiveBasePermissions') ? { body: { High: '0', Low: '1' } } : { body: { value: [] } }), { userId: 7 });
     const providers = waitingProviders(connection, 'lea@ville.example');
     expect(providers.map(({ kind, topic }) => [kind, topic])).toEqual([['poll', 'polls'], ['call', 'calls'], ['campaign', 'ideas'], ['tarifffile', 'tariffs']]);
-    for (const provider of providers) expect(await provider.waiting(now, reads)).toEqual([]);
+    for (const provider of providers) expect(await provider.waiting(now, reads, 'Europe/Paris')).toEqual([]);
     for (const { url } of [PollsList, PollRecordsList]) expect(asked.some(({ path }) => path.startsWith(`getList('/sites/intranet/${url}')`))).toBe(true);
   });
 
   it('is nothing where no topic is set up', async () => {
     const { connection } = answering(() => refused(404, '-2130575322'), { userId: 7 });
-    for (const provider of waitingProviders(connection, 'lea@ville.example')) expect(await provider.waiting(now, reads)).toEqual([]);
+    for (const provider of waitingProviders(connection, 'lea@ville.example')) expect(await provider.waiting(now, reads, 'Europe/Paris')).toEqual([]);
   });
 
   it('costs nothing more where calls, brainstorms and tariffs are not set up: how the lists stand is read once for all', async () => {
     const { connection, asked } = answering(({ path }) => (path.startsWith('EffectiveBasePermissions') ? { body: { High: '0', Low: '1' } } : { body: { value: [] } }), { userId: 7 });
     const [, calls, ideas, tariffs] = waitingProviders(connection, 'lea@ville.example');
     expect([CALLS_URL, CAMPAIGNS_URL, CHANGE_FILES_URL]).toEqual([CallsList.url, CampaignsList.url, CHANGE_FILES.url]);
-    expect(await calls?.waiting(now, reads)).toEqual([]);
-    expect(await ideas?.waiting(now, reads)).toEqual([]);
-    expect(await tariffs?.waiting(now, reads)).toEqual([]);
+    expect(await calls?.waiting(now, reads, 'Europe/Paris')).toEqual([]);
+    expect(await ideas?.waiting(now, reads, 'Europe/Paris')).toEqual([]);
+    expect(await tariffs?.waiting(now, reads, 'Europe/Paris')).toEqual([]);
     expect(asked.map(({ path }) => path.split(/[?&]/)[0])).toEqual(['EffectiveBasePermissions', 'lists']);
   });
 });

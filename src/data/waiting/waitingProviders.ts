@@ -12,8 +12,7 @@ export function waitingProviders(connection: Connection, login: string): readonl
     waitingPolls(pollServicesOf(connection), connection.webPath),
     whereThereIs(connection, CALLS_URL, 'call', 'calls', async () => (await import(/* webpackChunkName: 'calls-waiting' */ '../calls/waitingCalls')).waitingCallsOf(connection, login)),
     whereThereIs(connection, CAMPAIGNS_URL, 'campaign', 'ideas', async () => (await import(/* webpackChunkName: 'ideas-waiting' */ '../ideas/waitingIdeas')).waitingIdeasOf(connection)),
-    // A city of this product is in France, wherever its agents' browsers are.
-    whereThereIs(connection, CHANGE_FILES_URL, 'tarifffile', 'tariffs', async () => (await import(/* webpackChunkName: 'tariffs-waiting' */ '../tariffs/waitingTariffs')).waitingTariffsOf(connection, 'Europe/Paris'))
+    whereThereIs(connection, CHANGE_FILES_URL, 'tarifffile', 'tariffs', async () => (await import(/* webpackChunkName: 'tariffs-waiting' */ '../tariffs/waitingTariffs')).waitingTariffsOf(connection))
   ];
 }
 
@@ -22,8 +21,8 @@ function whereThereIs(connection: Connection, url: string, kind: string, topic: 
   return {
     kind,
     topic,
-    async waiting(now, reads) {
-      return (await hasList(connection, url)) ? (await load()).waiting(now, reads) : [];
+    async waiting(now, reads, timeZone) {
+      return (await hasList(connection, url)) ? (await load()).waiting(now, reads, timeZone) : [];
     }
   };
 }

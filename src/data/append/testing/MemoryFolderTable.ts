@@ -41,6 +41,11 @@ export class MemoryFolderTable<D extends ListDefinition> implements FolderTable<
     return this.table.remove(row);
   }
 
+  public async removeMany(ids: readonly number[], options?: ManyOptions): Promise<void> {
+    for (const id of ids) this.checkMayChange(id);
+    return this.table.removeMany(ids, options);
+  }
+
   public async addIn(folder: string, values: EntityOf<D>, clientKey: string): Promise<Stored<EntityOf<D>>> {
     this.checkMayAdd(folder);
     const stored = await this.table.add(values, clientKey);

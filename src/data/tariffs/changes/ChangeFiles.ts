@@ -134,8 +134,8 @@ export interface ChangeFiles {
   change(row: Stored<ProposalRow>, draft: ProposalDraft): Promise<Stored<ProposalRow>>;
   /** Many at once, each only if it still says what was read. @returns lines that somebody changed or took out meanwhile: they are left as they are */
   changeMany(changes: readonly { readonly row: Stored<ProposalRow>; readonly draft: ProposalDraft }[], options?: ManyOptions): Promise<readonly string[]>;
-  /** @throws ChangedMeanwhile */
-  withdraw(row: Stored<ProposalRow>): Promise<void>;
+  /** Lines of one file, a hundred a request; begun again it goes on. @returns lines that somebody changed meanwhile: they stay */
+  withdraw(rows: readonly Stored<ProposalRow>[], options?: ManyOptions): Promise<readonly string[]>;
   /** Stores a supporting file, and names it in the file. Begun again it ends the same. @throws ChangedMeanwhile, with the stored file kept for the next try */
   attach(file: ChangeFile, name: string, content: Uint8Array<ArrayBuffer>): Promise<ChangeFile>;
   /** Steps for which the reader may answer: he is in their group, or, where the server tells nobody who is, may add in their folder. */

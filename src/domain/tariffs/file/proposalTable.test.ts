@@ -39,11 +39,21 @@ it('reads what people write, refuses what is none, and adds a line that is not i
   expect(faults.map(({ line: at, fault }) => [at, fault])).toEqual([[3, 'negative'], [4, 'tooManyDecimals']]);
   expect(edits).toEqual([
     { row: 'a:1', column: 'after', text: '1\u202f234,50\u00a0€' },
+    { row: 'a:1', column: 'volume', text: '' },
+    { row: 'a:1', column: 'reason', text: '' },
     { row: 'a:4', column: 'after', text: 'gratuit' },
     { row: 'a:4', column: 'volume', text: '12 000' },
     { row: 'a:4', column: 'reason', text: '=1+1' },
     { row: 'a:5', column: 'reason', text: '' }
   ]);
+});
+
+it('empties uses and reason by an empty cell of a column that the file has, and no amount; a column that is not there leaves what is written', () => {
+  const lines = [line('a:1'), line('a:2', { cents: 300 }, { volume: '', reason: '' }), { ...line('a:3'), current: null }];
+  const { edits, emptied, faults } = read('Clé;Proposé;Usages par an;Motif\na:1;;;\na:2;;;\na:3;;;', lines);
+  expect(faults).toEqual([]);
+  expect(edits).toEqual([{ row: 'a:1', column: 'volume', text: '' }, { row: 'a:1', column: 'reason', text: '' }, { row: 'a:3', column: 'reason', text: '' }]);
+  expect([emptied, read('Clé;Proposé\na:1;3,00', lines).edits]).toEqual([2, []]);
 });
 
 it('says of a workbook, of no head and of nothing what they are', () => {

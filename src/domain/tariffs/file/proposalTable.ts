@@ -34,6 +34,8 @@ export interface ImportedProposals {
   readonly faults: readonly LineFault<ProposalFault>[];
   /** Lines that have one. */
   readonly wrong: number;
+  /** Cells that an empty cell of the file empties. */
+  readonly emptied: number;
   readonly unknownColumns: readonly string[];
   readonly guessed: DecodedFile['guessed'];
 }
@@ -66,10 +68,10 @@ export function proposalTable(lines: readonly TableLine[], language: Language, a
   ];
 }
 
-/** What a file would change. A line with a fault changes nothing; an empty cell leaves what is there. */
+/** What a file would change. A line with a fault changes nothing. An empty cell of uses or reason empties it, where the file has that column; an amount is never empty, so that its empty cell leaves what is there. */
 export function readProposals(bytes: Uint8Array, lines: readonly TableLine[]): ImportedProposals {
   const decoded = decodeFile(bytes);
-  const nothing = { edits: [], lines: 0, wrong: 0, unknownColumns: [], guessed: decoded?.guessed ?? null };
+  const nothing = { edits: [], emptied: 0, lines: 0, wrong: 0, unknownColumns: [], guessed: decoded?.guessed ?? null };
   if (!decoded) return { ...nothing, faults: [{ line: 0, fault: 'workbook' }] };
   const table = readTable(decoded.text, columns, MOST);
   if ('faults' in table) return { ...nothing, faults: table.faults };
@@ -77,16 +79,18 @@ export function readProposals(bytes: Uint8Array, lines: readonly TableLine[]): I
   const keyOf = (values: Readonly<Record<string, unknown>>): string => String(values['key'] ?? '').trim();
   const counts = new Map<string, number>();
   for (const { values } of table.rows) counts.set(keyOf(values), (counts.get(keyOf(values)) ?? 0) + 1);
-  const read = table.rows.map(({ line, values, faults }): { readonly faults: readonly LineFault<ProposalFault>[]; readonly edits: ImportedProposals['edits'] } => {
+  const read = table.rows.map(({ line, values, empty, faults }): { readonly faults: readonly LineFault<ProposalFault>[]; readonly edits: ImportedProposals['edits'] } => {
     const key = keyOf(values);
     const found = known.get(key);
     if (!found) return { edits: [], faults: [...faults, { line, fault: 'unknownLine', column: 'key', found: key }] };
     if ((counts.get(key) ?? 0) > 1) return { edits: [], faults: [...faults, { line, fault: 'double', column: 'key', found: key }] };
     const wrong = faultsOf(values, found).map(({ fault, column: property }) => ({ line, fault, column: property, found: String(values[property] ?? '') }));
-    return wrong.length + faults.length > 0 ? { edits: [], faults: [...faults, ...wrong] } : { edits: editsOf(values, found), faults: [] };
+    return wrong.length + faults.length > 0 ? { edits: [], faults: [...faults, ...wrong] } : { edits: editsOf(values, new Set(empty.map(({ property }) => property)), found), faults: [] };
   });
   const wrong = read.filter(({ faults }) => faults.length > 0).length;
-  return { edits: read.flatMap(({ edits }) => edits), lines: read.length - wrong, wrong, faults: read.flatMap(({ faults }) => faults), unknownColumns: table.unknownColumns, guessed: decoded.guessed };
+  const edits = read.flatMap((each) => each.edits);
+  const current = (row: string): boolean => known.get(row)?.current !== null;
+  return { edits, emptied: edits.filter(({ row, text }) => text === '' && current(row)).length, lines: read.length - wrong, wrong, faults: read.flatMap(({ faults }) => faults), unknownColumns: table.unknownColumns, guessed: decoded.guessed };
 }
 
 function faultsOf(values: Readonly<Record<string, unknown>>, { before, current }: TableLine): readonly { readonly fault: ProposalFault; readonly column: TypedColumn }[] {
@@ -99,10 +103,12 @@ function faultsOf(values: Readonly<Record<string, unknown>>, { before, current }
   ];
 }
 
-function editsOf(values: Readonly<Record<string, unknown>>, line: TableLine): ImportedProposals['edits'] {
+/** @param empty columns that the file has, and leaves empty in this line */
+function editsOf(values: Readonly<Record<string, unknown>>, empty: ReadonlySet<string>, line: TableLine): ImportedProposals['edits'] {
   const edits = typedColumns.flatMap((property) => {
     const text = values[property] === undefined ? '' : String(values[property]);
-    return text === '' || isSame(property, text, line) ? [] : [{ row: line.key, column: property, text }];
+    if (text === '') return property !== 'after' && empty.has(property) && line.current && line.current.text[property] !== '' ? [{ row: line.key, column: property, text }] : [];
+    return isSame(property, text, line) ? [] : [{ row: line.key, column: property, text }];
   });
   // A line that is not in the file yet is added, whatever the table says of it.
   return edits.length > 0 || line.current ? edits : [{ row: line.key, column: 'reason', text: '' }];

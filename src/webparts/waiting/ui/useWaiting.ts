@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { SharedReads, Waiting, WaitingProvider } from '../../../data/waiting/Waiting';
+import { usePage } from '../../../shell/Page';
 import type { QueryClient } from '../../../shell/queries/QueryClient';
 import { useQueries, useQueryClient } from '../../../shell/queries/useQuery';
 
@@ -16,8 +17,9 @@ const keyOf = ({ kind }: WaitingProvider): readonly unknown[] => ['waiting', kin
 /** What each topic says, each for itself; asked again when what it rests on changes, e.g. when a vote on the same page is stored. */
 export function useWaiting(providers: readonly WaitingProvider[], serverNow: () => Date): readonly WaitingRead[] {
   const queries = useQueryClient();
+  const { timeZone } = usePage().formats;
   const reads = React.useMemo(() => sharedReads(queries), [queries]);
-  const results = useQueries(providers.map((provider) => ({ queryKey: keyOf(provider), queryFn: () => provider.waiting(serverNow(), reads) })));
+  const results = useQueries(providers.map((provider) => ({ queryKey: keyOf(provider), queryFn: () => provider.waiting(serverNow(), reads, timeZone) })));
   React.useEffect(
     () =>
       queries.subscribe(([topic]) => {

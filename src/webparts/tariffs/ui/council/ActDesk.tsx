@@ -125,7 +125,7 @@ function Records({ records }: { readonly records: readonly RegisteredRecord[] })
       columns={[
         { key: 'what', title: words.act.recordColumns.what, render: ({ kind }) => words.act.recordKinds[kind] },
         { key: 'day', title: words.act.recordColumns.day, render: (record) => day(record.day) },
-        { key: 'proof', title: words.act.recordColumns.proof, render: (record) => <Proof record={record} /> },
+        { key: 'proof', title: words.act.recordColumns.proof, render: (record) => (record.address === '' && record.evidence === '' ? '' : <Proof record={record} />) },
         {
           key: 'by',
           title: words.act.recordColumns.by,

@@ -3,9 +3,10 @@ import { object, string } from 'valibot';
 import type { RegisteredAct } from '../../../../data/tariffs/ActRegister';
 import type { CalendarDay } from '../../../../domain/calendar/calendarDay';
 import { defineStored } from '../../../../domain/stored/defineStored';
-import { readAmount } from '../../../../domain/tariffs/amount';
-import { priceOf } from '../../../../domain/tariffs/priceOf';
+import { readPrice, writePrice } from '../../../../domain/tariffs/file/typedPrice';
+import { bracketsOf, isSamePrice, priceOf } from '../../../../domain/tariffs/priceOf';
 import type { PriceBook } from '../../../../domain/tariffs/prices/PriceBook';
+import type { Price } from '../../../../domain/tariffs/Version';
 import { EditorForm } from '../../../../shell/editor/EditorForm';
 import type { Fault } from '../../../../shell/editor/editorTypes';
 import { Field } from '../../../../shell/editor/Field';
@@ -59,7 +60,7 @@ interface Correctable {
   readonly title: string;
   readonly firstDay: CalendarDay;
   readonly n: number;
-  readonly cents: number;
+  readonly now: Price;
 }
 
 function correctable(act: number, books: readonly PriceBook[], today: CalendarDay): readonly Correctable[] {
@@ -69,8 +70,8 @@ function correctable(act: number, books: readonly PriceBook[], today: CalendarDa
       return days.flatMap((day): readonly Correctable[] => {
         const { applicable } = book.on(line.key, day, today);
         const price = priceOf(applicable);
-        if (applicable.state !== 'set' || applicable.version.act !== act || applicable.version.firstDay !== day || price === null || !('cents' in price)) return [];
-        return [{ key: applicable.version.key, line: line.key, title: [line.title, line.category].filter(Boolean).join(', '), firstDay: day, n: applicable.version.n, cents: price.cents }];
+        if (applicable.state !== 'set' || applicable.version.act !== act || applicable.version.firstDay !== day || price === null) return [];
+        return [{ key: applicable.version.key, line: line.key, title: [line.title, line.category].filter(Boolean).join(', '), firstDay: day, n: applicable.version.n, now: price }];
       });
     })
   );
@@ -81,17 +82,19 @@ class TakenMeanwhile extends Error {}
 function Form({ act, books, onSaved }: Omit<CorrectionProps, 'services'> & { readonly books: readonly PriceBook[] }): React.ReactElement {
   const { correction: words } = useWords(councilWords);
   const { formats } = usePage();
-  const { euros, day } = useTariffFormats();
+  const { priceText, day } = useTariffFormats();
   const services = useTariffServices();
   const queries = useQueryClient();
   const today = useToday();
   const lines = React.useMemo(() => correctable(act.id, books, today), [act.id, books, today]);
-  const amountFault = (typed: string, cents: number | undefined): Fault | undefined => {
-    const read = readAmount(typed);
-    if ('cents' in read) return read.cents === cents ? { text: words.faults.same } : undefined;
+  const amountsIn = (price: Price): string => priceText(price).join(' ; ');
+  const amountFault = (typed: string, price: Price | null): Fault | undefined => {
+    const read = readPrice(typed, price);
+    // An act that abolishes a line is no slip of the pen.
+    if ('proposed' in read) return read.proposed === null ? { text: words.faults.notAmount } : isSamePrice(read.proposed, price) ? { text: words.faults.same } : undefined;
     return { text: words.faults[read.fault], isUrgent: read.fault === 'negative' || read.fault === 'ambiguous' };
   };
-  const editor = useEditor<Correction, { readonly line: string; readonly cents: number }>({
+  const editor = useEditor<Correction, { readonly line: string; readonly now: Price }>({
     draft: { thing: `tariff-act-${act.id}-correction`, format },
     initial: { form: BLANK, etag: '' },
     fields: React.useMemo(() => {
@@ -102,36 +105,41 @@ function Form({ act, books, onSaved }: Omit<CorrectionProps, 'services'> & { rea
       const line = lines.find((each) => each.key === key);
       return {
         key: line ? undefined : { text: words.faults.line },
-        amount: amountFault(amount, line?.cents),
+        amount: amountFault(amount, line?.now ?? null),
         reason: reason.trim() === '' ? { text: words.faults.reason } : reason.length > MOST_REASON ? { text: words.tooLong(formats.number(MOST_REASON)), isUrgent: true } : undefined
       };
     },
     save: async ({ key, amount, reason }, { clientKey }) => {
-      const [line, read] = [lines.find((each) => each.key === key), readAmount(amount)];
-      if (!line || !('cents' in read)) throw new RangeError('checked before');
+      const line = lines.find((each) => each.key === key);
+      const read = readPrice(amount, line?.now ?? null);
+      if (!line || !('proposed' in read) || read.proposed === null) throw new RangeError('checked before');
       const writer = await services.writer(formats.timeZone);
-      const { taken } = await writer.apply(act.id, [{ line: line.line, firstDay: line.firstDay, n: line.n + 1, price: { cents: read.cents }, corrects: line.key, reason: reason.trim(), knownOn: null }], clientKey);
+      const { taken } = await writer.apply(act.id, [{ line: line.line, firstDay: line.firstDay, n: line.n + 1, price: read.proposed, corrects: line.key, reason: reason.trim(), knownOn: null }], clientKey);
       await queries.invalidateQueries([...tariffKeys.all]);
       if (taken.length > 0) throw new TakenMeanwhile(line.key);
-      return { line: line.title, cents: read.cents };
+      return { line: line.title, now: read.proposed };
     },
     explain: (error) => (error instanceof TakenMeanwhile ? words.taken : undefined),
     said: { saved: () => '' },
-    onSaved: ({ line, cents }) => onSaved(words.saved(line, euros(cents)))
+    onSaved: ({ line, now }) => onSaved(words.saved(line, amountsIn(now)))
   });
   return (
     <EditorForm editor={editor} label={words.title} buttons={[{ intent: 'save', label: words.save }]}>
       {(form) => (
         <>
-          <Field name="key" hint={words.chooseHint} isRequired>
+          <Field name="key" isRequired>
             <SelectField
-              options={[{ key: '', text: words.none }, ...lines.map(({ key, title, firstDay, cents }) => ({ key, text: words.lineOf(title, day(firstDay), euros(cents)) }))]}
+              options={[{ key: '', text: words.none }, ...lines.map(({ key, title, firstDay, now }) => ({ key, text: words.lineOf(title, day(firstDay), amountsIn(now)) }))]}
               selected={lines.some(({ key }) => key === form.key) ? form.key : ''}
-              onChange={(key) => editor.change({ key })}
+              onChange={(key) => {
+                const chosen = lines.find((each) => each.key === key);
+                // Brackets are mended from what is there; one amount is typed.
+                editor.change({ key, amount: chosen && bracketsOf(chosen.now).length > 0 ? writePrice(chosen.now, formats.culture.startsWith('fr') ? ',' : '.', '') : form.amount.includes('/') ? '' : form.amount });
+              }}
             />
           </Field>
-          <Field name="amount" hint={words.amountHint} isRequired>
-            <TextBox inputMode="decimal" value={form.amount} onChange={(amount) => editor.change({ amount })} />
+          <Field name="amount" hint={bracketsOf(lines.find(({ key }) => key === form.key)?.now ?? null).length > 0 ? words.amountsHint : words.amountHint} isRequired>
+            <TextBox inputMode={form.amount.includes('/') ? 'text' : 'decimal'} value={form.amount} onChange={(amount) => editor.change({ amount })} />
           </Field>
           <Field name="reason" isRequired>
             <TextBox multiline rows={2} dir="auto" value={form.reason} onChange={(reason) => editor.change({ reason })} />

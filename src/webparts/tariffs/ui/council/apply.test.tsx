@@ -93,3 +93,28 @@ it('corrects a line by another version that names the one that it corrects, with
   const version = reading.fault === null ? reading.file.versions.find(({ n }) => n === 2) : undefined;
   expect([version?.key, version?.corrects, version?.reason]).toEqual([`${PARKING}:2027-01-01:2`, `${PARKING}:2027-01-01:1`, 'Erreur de saisie.']);
 });
+
+it('corrects a line that has brackets, all of them, in their order', async () => {
+  const { secretary, act, tariffs } = await decided();
+  await (await tariffs.writer()).apply(act, [{ line: PARKING, firstDay: dayOf(2027, 1, 1), n: 1, price: { brackets: [{ upTo: 50_000, cents: 100 }, { upTo: null, cents: 160 }] }, corrects: null, knownOn: null }], newClientKey());
+  await openAct(secretary);
+  await userEvent.click(await screen.findByRole('button', { name: 'Corriger une ligne' }));
+  await userEvent.selectOptions(await screen.findByLabelText(/^Ligne à corriger/), `${PARKING}:2027-01-01:1`);
+  const field = screen.getByLabelText(/^Montant/);
+  expect(field).toHaveValue('1,00 / 1,60');
+  const write = async (text: string): Promise<void> => {
+    await userEvent.clear(field);
+    await userEvent.type(field, text);
+  };
+  await userEvent.type(screen.getByLabelText(/^Raison/), 'Erreur de saisie.');
+  for (const [text, fault] of [['1,70', /un montant par tranche, séparés/], ['1,70 / 1,00', /baisse quand le revenu augmente/], ['1,00 / 1,60', /déjà écrit/]] as const) {
+    await write(text);
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer la correction' }));
+    expect(await screen.findByText(fault)).toBeInTheDocument();
+  }
+  await write('1,10 / 1,60');
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer la correction' }));
+  expect(await screen.findByText(/^Corrigé : Une heure.*1,10.€.*1,60.€/)).toBeInTheDocument();
+  const reading = await tariffs.prices.service('parking');
+  expect(reading.fault === null && reading.file.versions.find(({ n }) => n === 2)?.price).toEqual({ brackets: [{ upTo: 50_000, cents: 110 }, { upTo: null, cents: 160 }] });
+});

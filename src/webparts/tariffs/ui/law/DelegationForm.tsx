@@ -3,11 +3,12 @@ import type { DelegationRow } from '../../../../data/tariffs/changes/changeTable
 import type { TariffOwner } from '../../../../data/tariffs/owner/TariffOwner';
 import { readDay } from '../../../../domain/calendar/calendarDay';
 import { readAmount } from '../../../../domain/tariffs/amount';
+import { writePrice } from '../../../../domain/tariffs/file/typedPrice';
 import { readPercent, writePercent } from '../../../../domain/tariffs/percent';
 import { EditorPanel } from '../../../../shell/editor/EditorPanel';
 import type { Fault } from '../../../../shell/editor/editorTypes';
 import { Field } from '../../../../shell/editor/Field';
-import { useWords } from '../../../../shell/Page';
+import { usePage, useWords } from '../../../../shell/Page';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { TextBox } from '../../../../ui/TextBox';
 import type { TextForm } from '../owner/rowForm';
@@ -21,7 +22,6 @@ const centsIn = (typed: string): number | null => {
   const reading = typed.trim() === '' ? null : readAmount(typed);
   return reading && 'cents' in reading ? reading.cents : null;
 };
-const euros = (cents: number | null): string => (cents === null ? '' : String(cents / 100).replace('.', ','));
 const linesIn = (typed: string): string[] => typed.split('\n').map((line) => line.trim()).filter((line) => line !== '');
 
 interface DelegationFormProps {
@@ -34,6 +34,8 @@ interface DelegationFormProps {
 /** What the council lets the mayor decide: from when, until when, for which families, within which limits. */
 export function DelegationForm({ id, owner, onClose }: DelegationFormProps): React.ReactElement {
   const words = useWords(lawWords);
+  const { formats } = usePage();
+  const euros = (cents: number | null): string => (cents === null ? '' : writePrice({ cents }, formats.culture.startsWith('fr') ? ',' : '.', ''));
   const amountFault = (typed: string): Fault | undefined => {
     const reading = typed.trim() === '' ? null : readAmount(typed);
     return reading && 'fault' in reading ? { text: reading.fault === 'ambiguous' ? words.faults.ambiguous : words.faults.amount, isUrgent: true } : undefined;

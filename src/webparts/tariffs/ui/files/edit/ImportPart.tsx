@@ -58,6 +58,7 @@ export default function ImportPart({ lines, onEdit }: ImportPartProps): React.Re
               <FaultTable faults={read.faults} wordsOf={(fault) => faultWords[fault]} titleOf={(column) => columnTitle(column, language)} />
             </>
           )}
+          {read.emptied > 0 && <MessageLine tone="warning">{words.import.emptied(read.emptied, formats.number(read.emptied))}</MessageLine>}
           {read.lines > 0 && read.edits.length === 0 && <p>{words.import.nothing}</p>}
           <div className={styles.row}>
             {read.edits.length > 0 && (

@@ -131,6 +131,60 @@ it('indexes all lines: shows first what rounding moved from the rate and the inc
   expect((await city.nadia.open(file.id)).file.content.indexation).toMatchObject({ rate: 25_000, way: 'nearest', steps: [{ from: 0, step: 10 }] });
 });
 
+it('takes back and does again a cell, a paste and an indexation, each in one step, by keys and by buttons', async () => {
+  const city = await filesCity();
+  const file = await city.newFile();
+  await city.nadia.propose(file, [draft('piscines:adulte', 300), draft('piscines:enfant', 150)], newClientKey());
+  show(city.tariffs, file.id);
+  const amounts = async (): Promise<readonly (string | null)[]> => [(await cellOf(/Plein tarif/, AFTER)).textContent, (await cellOf(/Moins de 12/, AFTER)).textContent].map((text) => text?.replace(/^.*?\(€\)/, '') ?? null);
+  const key = async (init: object): Promise<void> => void fireEvent.keyDown(await cellOf(/Plein tarif/, AFTER), { ctrlKey: true, ...init });
+  await rowOf(/Plein tarif/);
+  expect(screen.queryByRole('button', { name: 'Revenir en arrière' })).toBeNull();
+  await type(await cellOf(/Plein tarif/, AFTER), '3,20');
+  await userEvent.click(await cellOf(/Plein tarif/, AFTER));
+  fireEvent.paste(await cellOf(/Plein tarif/, AFTER), { clipboardData: { getData: () => '3,30\n1,70' } });
+  await press('Indexer');
+  const part = await screen.findByRole('group', { name: 'Indexer les lignes du dossier' });
+  await userEvent.type(within(part).getByLabelText('Taux (%)'), '10');
+  await press(/Mettre 2.montants dans le tableau/);
+  await press('Indexer');
+  expect(await amounts()).toEqual(['3,30', '1,65']);
+  await key({ key: 'z' });
+  expect(await amounts()).toEqual(['3,30', '1,70']);
+  await key({ key: 'z' });
+  expect(await amounts()).toEqual(['3,20', '1,50']);
+  await key({ key: 'Z', shiftKey: true });
+  expect(await amounts()).toEqual(['3,30', '1,70']);
+  await press('Revenir en arrière');
+  await press('Revenir en arrière');
+  expect(await amounts()).toEqual(['3,00', '1,50']);
+  expect(screen.getByRole('button', { name: 'Revenir en arrière' })).toHaveAttribute('aria-disabled', 'true');
+  // Nothing is left to store, and the rule of the indexation is none of the file's.
+  expect(screen.queryByRole('button', { name: /Enregistrer/ })).toBeNull();
+  await press('Refaire');
+  expect(await amounts()).toEqual(['3,20', '1,50']);
+  await press(/Enregistrer 1.ligne/);
+  await rowOf(/Plein tarif.*pas encore envoyée/);
+  expect((await city.nadia.open(file.id)).file.content.indexation).toBeUndefined();
+  expect(screen.queryByRole('button', { name: 'Revenir en arrière' })).toBeNull();
+});
+
+it('takes several lines out in one go, and leaves one that a colleague changed', async () => {
+  const city = await filesCity();
+  const file = await city.newFile();
+  await city.nadia.propose(file, [draft('piscines:adulte', 310), draft('piscines:enfant', 160), draft('piscines:casier', 110)], newClientKey());
+  show(city.tariffs, file.id);
+  await userEvent.click(await cellOf(/Plein tarif/, AFTER));
+  fireEvent.keyDown(await cellOf(/Plein tarif/, AFTER), { key: 'End', ctrlKey: true, shiftKey: true });
+  const row = (await city.nadia.open(file.id)).proposals.find(({ proposal }) => proposal.line === 'piscines:enfant')?.row;
+  if (!row) throw new Error('not stored');
+  await city.nadia.change(row, draft('piscines:enfant', 165));
+  await press(/Retirer 3.lignes/);
+  await press('Retirer');
+  expect(await screen.findByText(/1.ligne a été changée par un collègue entre-temps : elle reste/)).toBeInTheDocument();
+  expect(await stored(city, file.id)).toEqual([expect.stringContaining('piscines:enfant')]);
+});
+
 it('takes the sound lines of a CSV file into the grid, and names those that are wrong', async () => {
   const city = await filesCity();
   const file = await city.newFile();

@@ -85,7 +85,8 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
   const [isAdding, setAdding] = React.useState(opened.proposals.length === 0);
   const [isImporting, setImporting] = React.useState(false);
   const [isIndexing, setIndexing] = React.useState(false);
-  const [rule, setRule] = React.useState<Indexation>();
+  /** With the step that brought it: taken back, its rule is not the file's. */
+  const [indexed, setIndexed] = React.useState<{ readonly rule: Indexation; readonly at: number }>();
   const [outside, setOutside] = React.useState('');
   const columns = useColumns(opened);
 
@@ -102,9 +103,9 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
 
   /** The annex says by which rule amounts were rounded. */
   const keepRule = async (files: ChangeFiles): Promise<void> => {
-    if (!rule) return;
-    await files.save({ ...opened.file, content: { ...opened.file.content, indexation: rule } });
-    setRule(undefined);
+    if (!indexed || typed.steps < indexed.at) return;
+    await files.save({ ...opened.file, content: { ...opened.file.content, indexation: indexed.rule } });
+    setIndexed(undefined);
   };
   const store = useTask(async (some: typeof sound, control) => {
     const files = await changes();
@@ -115,19 +116,28 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
     const lost = kept.length === 0 ? [] : await files.changeMany(kept, control);
     await keepRule(files).finally(readAgain);
     // What somebody else stored first stays typed, and is shown beside his.
-    typed.drop(some.map(({ draft }) => draft.line).filter((line) => !there.includes(line) && !lost.includes(line)));
+    typed.stored(some.map(({ draft }) => draft.line).filter((line) => !there.includes(line) && !lost.includes(line)));
     if (there.length + lost.length === 0) announce(words.stored);
     return there.length + lost.length;
   });
-  const remove = useTask(async (keys: readonly string[]) => {
+  const remove = useTask(async (keys: readonly string[], control) => {
     const files = await changes();
-    for (const row of rows.filter(({ key }) => keys.includes(key))) if (row.stored) await files.withdraw(row.stored.row);
-    typed.drop(keys);
-    await readAgain();
-    announce(words.removed);
+    try {
+      const kept = await files.withdraw(rows.flatMap(({ key, stored }) => (stored && keys.includes(key) ? [stored.row] : [])), control);
+      typed.stored(keys.filter((key) => !kept.includes(key)));
+      announce(words.removed);
+      return kept.length;
+    } finally {
+      // Also where it stopped halfway: what is gone is shown as gone.
+      await readAgain();
+    }
   });
   const table = () => proposalTable(tableLines(rows, [], starts), language, abolished);
   const isBusy = store.state.kind === 'running' || remove.state.kind === 'running';
+  const back = (step: (() => void) | null, said: string): void => {
+    step?.();
+    announce(step ? said : words.nothingToUndo);
+  };
   const inFile = new Set(rows.map(({ key }) => key));
   return (
     <section className={styles.section}>
@@ -176,7 +186,7 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
           nameOf={nameOf}
           onApply={(edits, indexation) => {
             typed.edit(edits);
-            setRule(indexation);
+            setIndexed({ rule: indexation, at: typed.steps + 1 });
           }}
         />
       )}
@@ -194,6 +204,8 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
           readPasted={readPasted}
           writePasted={writePasted}
           onEdit={typed.edit}
+          onUndo={() => back(typed.undo, words.undone)}
+          onRedo={() => back(typed.redo, words.redone)}
           onTake={setTaken}
           onPasted={({ below, beside }) => setOutside(below + beside > 0 ? words.beyond(below, formats.number(below), beside, formats.number(beside)) : '')}
         />
@@ -202,6 +214,16 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
       {wrong > 0 && <MessageLine tone="warning">{words.wrong(wrong, formats.number(wrong))}</MessageLine>}
       {total.lines > 0 && <p>{words.total(total.lines, formats.number(total.lines), money.plain(total.before), money.plain(total.after), money.signed(total.after - total.before))}</p>}
       <div className={styles.row}>
+        {(typed.undo || typed.redo) && (
+          <>
+            <Button appearance="text" disabled={!typed.undo} onClick={() => back(typed.undo, words.undone)}>
+              {words.undo}
+            </Button>
+            <Button appearance="text" disabled={!typed.redo} onClick={() => back(typed.redo, words.redone)}>
+              {words.redo}
+            </Button>
+          </>
+        )}
         {sound.length > 0 && (
           <Button appearance="primary" isBusy={isBusy} onClick={() => store.start(sound)}>
             {store.state.kind === 'running' ? words.storing(formats.percent(store.state.done)) : words.store(sound.length, formats.number(sound.length))}
@@ -222,7 +244,13 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
       </div>
       {typed.kept !== 'nothing' && <p className={styles.meta}>{words.kept[typed.kept]}</p>}
       {store.state.kind === 'failed' && <Failure error={store.state.error} onRetry={store.resume} />}
-      {remove.state.kind === 'failed' && <Failure error={remove.state.error} onRetry={remove.resume} />}
+      {remove.state.kind === 'failed' && (
+        <>
+          <MessageLine tone="warning">{words.removedSome}</MessageLine>
+          <Failure error={remove.state.error} onRetry={remove.resume} />
+        </>
+      )}
+      {remove.state.kind === 'done' && remove.state.result > 0 && <MessageLine tone="warning">{words.notRemoved(remove.state.result, formats.number(remove.state.result))}</MessageLine>}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { plural } from '../../../../../shell/Language';
 
 const fr = {
   grid: 'Propositions du dossier',
-  keys: 'Flèches : aller d’une cellule à l’autre. Entrée ou F2 : écrire. Échap : annuler. Suppr : vider. Ctrl+V : coller depuis un tableur. Maj et flèches : prendre plusieurs cellules. Tab : sortir du tableau.',
+  keys: 'Flèches : aller d’une cellule à l’autre. Entrée ou F2 : écrire. Échap : annuler. Suppr : vider. Ctrl+V : coller depuis un tableur. Ctrl+Z : revenir en arrière. Maj et flèches : prendre plusieurs cellules. Tab : sortir du tableau.',
   field: (column: string, row: string) => `${column} : ${row}`,
   columns: { line: 'Ligne', before: 'Actuel', after: 'Proposé (€)', difference: 'Écart', volume: 'Usages par an', income: 'Recettes par an', reason: 'Motif', state: 'État' },
   faults: {
@@ -43,6 +43,13 @@ const fr = {
   removeAsk: (count: number, shown: string) => plural.fr(count, 'Cette ligne quitte le dossier, avec ce que les étapes en ont dit.', `Ces ${shown} lignes quittent le dossier, avec ce que les étapes en ont dit.`),
   removeYes: 'Retirer',
   removed: 'Retiré du dossier.',
+  removedSome: 'Le retrait s’est arrêté en route. Les lignes déjà parties ont quitté le dossier, les autres y sont toujours. Réessayez pour finir.',
+  notRemoved: (count: number, shown: string) => `${shown} ${plural.fr(count, 'ligne a été changée par un collègue entre-temps : elle reste dans le dossier.', 'lignes ont été changées par un collègue entre-temps : elles restent dans le dossier.')}`,
+  undo: 'Revenir en arrière',
+  redo: 'Refaire',
+  undone: 'La dernière modification est retirée.',
+  redone: 'La modification est remise.',
+  nothingToUndo: 'Il n’y a rien à reprendre.',
   beyond: (below: number, shownBelow: string, beside: number, shownBeside: string) =>
     [below > 0 && `${shownBelow} ${plural.fr(below, 'ligne collée est tombée', 'lignes collées sont tombées')} sous la dernière ligne.`, beside > 0 && `${shownBeside} ${plural.fr(beside, 'cellule collée est tombée', 'cellules collées sont tombées')} sur une colonne qui ne s’écrit pas.`].filter(Boolean).join(' '),
   sent: 'Ce dossier est envoyé. Les étapes seront de nouveau interrogées sur les lignes que vous changez, et sur elles seules.',
@@ -63,7 +70,7 @@ const fr = {
 
 const en: typeof fr = {
   grid: 'Proposals of the file',
-  keys: 'Arrows: go from cell to cell. Enter or F2: write. Escape: give up. Delete: empty. Ctrl+V: paste from a spreadsheet. Shift and arrows: take several cells. Tab: leave the table.',
+  keys: 'Arrows: go from cell to cell. Enter or F2: write. Escape: give up. Delete: empty. Ctrl+V: paste from a spreadsheet. Ctrl+Z: take back. Shift and arrows: take several cells. Tab: leave the table.',
   field: (column, row) => `${column}: ${row}`,
   columns: { line: 'Line', before: 'Now', after: 'Proposed (€)', difference: 'Difference', volume: 'Uses a year', income: 'Income a year', reason: 'Reason', state: 'State' },
   faults: {
@@ -101,6 +108,13 @@ const en: typeof fr = {
   removeAsk: (count, shown) => plural.en(count, 'This line leaves the file, with what the steps said of it.', `These ${shown} lines leave the file, with what the steps said of them.`),
   removeYes: 'Take out',
   removed: 'Taken out of the file.',
+  removedSome: 'Taking out stopped halfway. Lines that are gone have left the file, the others are still in it. Try again to finish.',
+  notRemoved: (count, shown) => `${shown} ${plural.en(count, 'line was changed by a colleague meanwhile: it stays in the file.', 'lines were changed by a colleague meanwhile: they stay in the file.')}`,
+  undo: 'Take back',
+  redo: 'Do again',
+  undone: 'The last change is taken back.',
+  redone: 'The change is done again.',
+  nothingToUndo: 'There is nothing to take back.',
   beyond: (below, shownBelow, beside, shownBeside) =>
     [below > 0 && `${shownBelow} ${plural.en(below, 'pasted line fell', 'pasted lines fell')} below the last line.`, beside > 0 && `${shownBeside} ${plural.en(beside, 'pasted cell fell', 'pasted cells fell')} on a column that is not written.`].filter(Boolean).join(' '),
   sent: 'This file was sent. The steps will be asked again of the lines that you change, and of these alone.',

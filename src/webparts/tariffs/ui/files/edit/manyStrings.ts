@@ -13,9 +13,10 @@ const fr = {
   sheet: 'Propositions',
   import: {
     open: 'Importer un fichier CSV',
-    hint: 'Exportez d’abord le dossier : le fichier a les bonnes colonnes. Une cellule vide laisse ce qui est écrit.',
+    hint: 'Exportez d’abord le dossier : le fichier a les bonnes colonnes. Une cellule vide vide les usages ou le motif ; un montant vide laisse ce qui est écrit. Une colonne absente ne change rien.',
     sound: (count: number, shown: string) => `${shown} ${plural.fr(count, 'ligne se lit', 'lignes se lisent')} sans erreur.`,
     wrong: (count: number, shown: string) => `${shown} ${plural.fr(count, 'ligne a une erreur et ne change rien', 'lignes ont une erreur et ne changent rien')} :`,
+    emptied: (count: number, shown: string) => `${shown} ${plural.fr(count, 'cellule sera vidée', 'cellules seront vidées')} : le fichier y est vide.`,
     nothing: 'Le fichier ne change rien : il dit ce qui est déjà écrit.',
     take: (count: number, shown: string) => `Prendre ${shown} ${plural.fr(count, 'changement', 'changements')} dans le tableau`,
     taken: 'Les changements sont dans le tableau. Ils ne sont pas encore enregistrés.',
@@ -75,9 +76,10 @@ const en: typeof fr = {
   sheet: 'Proposals',
   import: {
     open: 'Import a CSV file',
-    hint: 'Export the file first: what comes out has the right columns. An empty cell leaves what is written.',
+    hint: 'Export the file first: what comes out has the right columns. An empty cell empties the uses or the reason; an empty amount leaves what is written. A column that is missing changes nothing.',
     sound: (count, shown) => `${shown} ${plural.en(count, 'line reads', 'lines read')} without a fault.`,
     wrong: (count, shown) => `${shown} ${plural.en(count, 'line has a fault and changes nothing', 'lines have a fault and change nothing')}:`,
+    emptied: (count, shown) => `${shown} ${plural.en(count, 'cell will be emptied', 'cells will be emptied')}: the file has nothing there.`,
     nothing: 'The file changes nothing: it says what is written already.',
     take: (count, shown) => `Take ${shown} ${plural.en(count, 'change', 'changes')} into the table`,
     taken: 'The changes are in the table. They are not stored yet.',
