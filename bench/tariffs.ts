@@ -2,6 +2,15 @@
 import { gzipSync } from 'node:zlib';
 import type { LocalSharePoint } from '../local/sharepoint';
 import { nodeConnection } from '../local/demo/nodeConnection';
+import type { Start } from '../src/domain/tariffs/file/Starts';
+import type { TableLine } from '../src/domain/tariffs/file/proposalTable';
+import { readProposals } from '../src/domain/tariffs/file/proposalTable';
+import { readPrice } from '../src/domain/tariffs/file/typedPrice';
+import type { Indexation } from '../src/domain/tariffs/indexing';
+import { indexed } from '../src/domain/tariffs/indexing';
+import { amountsOf } from '../src/domain/tariffs/priceOf';
+import { serviceOfLine } from '../src/domain/tariffs/prices/PriceFile';
+import { changeFilesOf, changeTablesOf, tariffFoldersOf } from '../src/data/tariffs/changes/changeFilesOf';
 import { keyWithin } from '../src/data/items/keyWithin';
 import { RowFormat } from '../src/data/items/RowFormat';
 import { versionRow } from '../src/data/tariffs/priceRows';
@@ -16,11 +25,13 @@ import type { Bench, BenchRow } from './bench';
 import { agentFor, onBenchSite } from './benchSite';
 import type { Cost } from './cost';
 import { costsOf, letRead, medianCost } from './cost';
+import { operationsOf } from './restTraffic';
 
 const DEFAULT_SIZES = [600, 5_000];
 const SERVICES = 15;
 const VERSIONS = 10;
 const APPLIED = 400;
+const IMPORTED = 2_000;
 const TODAY = dayOf(2026, 11, 27);
 const LONG_AGO = dayOf(2018, 7, 14);
 
@@ -73,10 +84,61 @@ async function measure(siteUrl: string, sharePoint: LocalSharePoint, size: numbe
     const text = await (await fetch(`${siteUrl}/_api/web/getFileByServerRelativePath(decodedUrl='/sites/intranet/ParvisTariffPrices/${name}.json')/$value`, { headers: { 'X-Local-User': agent } })).text();
     rows.set(`${name === 'index' ? 'index' : 'file of a service'}: bytes gzip`, { ...rows.get(`${name === 'index' ? 'index' : 'file of a service'}: bytes gzip`), [column]: gzipSync(text).length });
   }
+  for (const [name, cost] of await writeFile(siteUrl, size)) note(name, cost);
   const tariffs = Array.from({ length: Math.min(APPLIED, size) }, (_, index): SetTariff => ({ line: lineKey(index * SERVICES % size), firstDay: dayOf(2027, 1, 1), n: 1, price: { cents: 500 + index }, corrects: null, knownOn: null }));
   const applying = performance.now();
   await writer.apply(1, [...new Map(tariffs.map((tariff) => [tariff.line, tariff])).values()], 'run');
   rows.set(`apply an act of ${APPLIED}: ms`, { ...rows.get(`apply an act of ${APPLIED}: ms`), [column]: Math.round(performance.now() - applying) });
+}
+
+/** What a direction does with many lines at once: two thousand from a file, then four hundred of them at a rate. */
+async function writeFile(siteUrl: string, size: number): Promise<ReadonlyArray<readonly [string, Cost]>> {
+  const owner = nodeConnection(siteUrl, 'owner');
+  await changeTablesOf(owner).settings.add({ title: 'Sports', kind: 'direction', key: 'direction:sports', content: { group: null } }, keyWithin('bench', 'direction'));
+  const folders = tariffFoldersOf(owner);
+  await folders.repair(await folders.check());
+  let [requests, operations, bytes] = [0, 0, 0];
+  const counting: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    if (String(input).endsWith('/contextinfo')) return response;
+    requests++;
+    operations += operationsOf({ url: String(input), body: String(init?.body ?? '') });
+    bytes += String(init?.body ?? '').length + (await response.clone().arrayBuffer()).byteLength;
+    return response;
+  };
+  const connection = nodeConnection(siteUrl, 'owner', { fetch: counting });
+  const changes = changeFilesOf(connection, tariffServicesOf(connection), 'Europe/Paris');
+  const costOf = async (work: () => Promise<unknown>): Promise<Cost> => {
+    [requests, operations, bytes] = [0, 0, 0];
+    const begun = performance.now();
+    await work();
+    return { requests, operations, bytes, milliseconds: performance.now() - begun };
+  };
+  const file = await changes.create({ title: 'Tarifs 2027', service: serviceName(0), direction: 'sports', wantedDay: dayOf(2027, 1, 1), reason: '', content: {} }, keyWithin('bench', 'file'));
+  const services = Array.from({ length: SERVICES }, (_, index) => serviceName(index));
+  const [starts, lines] = await Promise.all([changes.starts(file, services), changes.lines(services)]);
+  const startOf = (key: string): Start => starts.get(serviceOfLine(key))?.now(key) ?? { base: null, before: null };
+  const table = lines.slice(0, IMPORTED).map(({ key, title, category, unit }): TableLine => ({ key, title, category, unit, before: startOf(key).before, current: null }));
+  const csv = new TextEncoder().encode(`Clé;Proposé;Usages par an;Motif\n${table.map(({ key, before }) => `${key};${((amountsOf(before)[0] ?? 0) / 100 + 0.1).toFixed(2).replace('.', ',')};1 200;Énergie`).join('\n')}`);
+  const rate: Indexation = { rate: 21_000, way: 'nearest', steps: [{ from: 0, step: 5 }], floor: null, ceiling: null, leastChange: null, mostChange: null };
+  const imported = await costOf(async () => {
+    const { edits } = readProposals(csv, table);
+    const after = new Map(edits.flatMap(({ row, column, text }) => (column === 'after' ? [[row, readPrice(text, startOf(row).before)] as const] : [])));
+    await changes.propose(file, table.map(({ key }) => {
+      const read = after.get(key);
+      return { line: key, base: startOf(key).base, after: read && 'proposed' in read ? read.proposed : null, volume: 1200, reason: 'Énergie' };
+    }), keyWithin('bench', 'import'));
+  });
+  const opened = await changes.open(file.id);
+  const indexing = await costOf(async () => {
+    const some = opened.proposals.slice(0, APPLIED);
+    await changes.changeMany(some.map(({ row, proposal }) => {
+      const found = indexed(amountsOf(proposal.before)[0] ?? 0, rate);
+      return { row, draft: { ...proposal, after: 'cents' in found ? { cents: found.cents } : proposal.after } };
+    }));
+  });
+  const opening = await costOf(() => changes.open(file.id));
+  return [[`import of ${Math.min(IMPORTED, size)} lines of a file`, imported], [`indexation of ${APPLIED} lines`, indexing], [`open a change file of ${Math.min(IMPORTED, size)} lines`, opening]];
 }
 
 const serviceName = (index: number): string => `service-${index}`;

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the pictures of README.md and docs/, taken from the demo city. Run it when screens change. */
+/** `npm run screenshots`: the pictures of README.md and docs/, taken from the demo city. Run it when screens change; `-- tariffs` takes those whose names begin so. */
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { startLocalCity } from '../tests/e2e/localCity';
@@ -10,8 +10,9 @@ interface Shot {
   readonly language: 'fr-FR' | 'en-US';
   readonly width: number;
   readonly height: number;
-  /** Of the site that has calls for comment, e.g. `Appels`; the intranet's home page unless given. */
+  /** Of the site that has calls for comment, or of `pages`, e.g. `Appels`; the intranet's home page unless given. */
   readonly pageName?: string;
+  readonly pages?: string;
   /** What the page leads to, e.g. `call-2`. */
   readonly thing?: string;
   /** Brings the page to what the picture shows. */
@@ -20,14 +21,22 @@ interface Shot {
 
 /** Of the direction that has calls for comment, and an article. */
 const PAGES = '/sites/ressources-humaines/SitePages';
+/** Of the one that has the tariffs. */
+const TARIFFS = { pages: '/sites/direction-generale/SitePages', pageName: 'Tarifs' };
+
+async function openFile(page: Page, files: string, direction: string, key: string, title: RegExp): Promise<void> {
+  await page.getByRole('button', { name: files, exact: true }).click();
+  await page.getByLabel(direction).selectOption(key);
+  await page.getByRole('button', { name: title }).click();
+}
 
 const shots: readonly Shot[] = [
   { file: 'home', persona: 'fatou.diallo', language: 'fr-FR', width: 1280, height: 900 },
   { file: 'home-phone', persona: 'fatou.diallo', language: 'fr-FR', width: 320, height: 900 },
   ...[
-    { language: 'en-US', ending: '', animate: 'Animate', synthesis: 'Synthesis', manage: 'Manage polls', create: 'New poll', question: 'Where shall we plant the new trees?' } as const,
-    { language: 'fr-FR', ending: '-fr', animate: 'Animer', synthesis: 'Synthèse', manage: 'Gérer les sondages', create: 'Nouveau sondage', question: 'Où planter les nouveaux arbres ?' } as const
-  ].flatMap(({ language, ending, animate, synthesis, manage, create, question }): readonly Shot[] => [
+    { language: 'en-US', ending: '', animate: 'Animate', synthesis: 'Synthesis', manage: 'Manage polls', create: 'New poll', question: 'Where shall we plant the new trees?', service: 'Piscines', dashboard: 'Dashboard', steps: 'Steps', files: 'Files', direction: 'Department' } as const,
+    { language: 'fr-FR', ending: '-fr', animate: 'Animer', synthesis: 'Synthèse', manage: 'Gérer les sondages', create: 'Nouveau sondage', question: 'Où planter les nouveaux arbres ?', service: 'Piscines', dashboard: 'Tableau de bord', steps: 'Étapes', files: 'Dossiers', direction: 'Direction' } as const
+  ].flatMap(({ language, ending, animate, synthesis, manage, create, question, service, dashboard, steps, files, direction }): readonly Shot[] => [
     {
       file: `vote-phone${ending}`,
       persona: 'sophie.petit',
@@ -115,18 +124,38 @@ const shots: readonly Shot[] = [
         await part.getByRole('article').nth(1).waitFor();
         await part.evaluate((element) => element.scrollIntoView());
       }
-    }
+    },
+    ...([
+      ['tariffs', 'aicha.ouali', async (page) => {
+        await page.getByRole('link', { name: service }).first().click();
+        await page.getByRole('table').first().waitFor();
+      }],
+      ['tariffs-file', 'thomas.lefevre', async (page) => {
+        await openFile(page, files, direction, 'sports', /bonnets/);
+        await page.getByRole('grid').waitFor();
+      }],
+      ['tariffs-steps', 'karim.benali', async (page) => {
+        await openFile(page, files, direction, 'education', /rentrée/);
+        await page.getByRole('button', { name: steps, exact: true }).click();
+        await page.getByRole('table').first().waitFor();
+      }],
+      ['tariffs-dashboard', 'aicha.ouali', async (page) => {
+        await page.getByRole('button', { name: dashboard, exact: true }).click();
+        await page.getByRole('table').first().waitFor();
+      }]
+    ] satisfies readonly (readonly [string, string, (page: Page) => Promise<void>])[]).map(([file, persona, prepare]): Shot => ({ ...TARIFFS, file: `${file}${ending}`, persona, language, width: 1280, height: 900, prepare }))
   ])
 ];
 
 async function takeScreenshots(): Promise<void> {
   const city = await startLocalCity();
   const browser = await chromium.launch(await findBrowser());
-  for (const { file, persona, language, width, height, pageName, thing, prepare } of shots) {
+  const wanted = shots.filter(({ file }) => file.startsWith(process.argv[2] ?? ''));
+  for (const { file, persona, language, width, height, pages = PAGES, pageName, thing, prepare } of wanted) {
     const context = await browser.newContext({ viewport: { width, height }, locale: language, timezoneId: 'Europe/Paris' });
     await context.addCookies([{ name: 'local-user', value: persona, url: city.origin }]);
     const page = await context.newPage();
-    const address = pageName === undefined ? city.siteUrl : `${city.origin}${PAGES}/${pageName}.aspx`;
+    const address = pageName === undefined ? city.siteUrl : `${city.origin}${pages}/${pageName}.aspx`;
     await page.goto(`${address}?lang=${language}${thing === undefined ? '' : `&parvis=${thing}`}`);
     if (pageName === undefined) {
       await page.getByRole('article').first().waitFor();

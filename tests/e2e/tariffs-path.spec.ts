@@ -126,7 +126,7 @@ test('an indexation of 400 lines goes from paste to price list', async ({ open, 
     expect(await recordAsOutsider(city, SITE, OWNER, 'juridique', file)).toBe(200);
     const legal = await tariffs({ persona: LEGAL, language: 'fr-FR', width: 320, thing });
     await legal.page.getByRole('combobox', { name: 'Parties du dossier' }).selectOption('steps');
-    await expect(legal.page.getByText(/son auteur n’est pas dans le groupe de l’étape/)).toBeVisible();
+    await expect(legal.page.getByText(/son auteur n’est pas, ou n’est plus, dans le groupe de l’étape/)).toBeVisible();
     await legal.isSound();
     await legal.press('Accord');
     await legal.press('Enregistrer la réponse');

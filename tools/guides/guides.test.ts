@@ -11,7 +11,10 @@ const pairs = [
   ['docs/agents.md', 'docs/fr/agents.md'],
   ['docs/animators.md', 'docs/fr/animateurs.md'],
   ['docs/site-owners.md', 'docs/fr/responsables-de-site.md'],
-  ['docs/admins.md', 'docs/fr/administrateurs.md']
+  ['docs/admins.md', 'docs/fr/administrateurs.md'],
+  ['docs/tariffs-services.md', 'docs/fr/services-tarifs.md'],
+  ['docs/tariffs-council.md', 'docs/fr/secretariat-tarifs.md'],
+  ['docs/tariffs-owners.md', 'docs/fr/responsables-tarifs.md']
 ] as const;
 const guides = pairs.flat();
 

@@ -4,6 +4,7 @@ import type { OpenedFile } from '../../../src/data/tariffs/changes/ChangeFiles';
 import { changeFilesOf, tariffFoldersOf } from '../../../src/data/tariffs/changes/changeFilesOf';
 import { createIdeaServices } from '../../../src/data/ideas/ideaServicesOf';
 import { createReferenceServices } from '../../../src/data/references/referenceServices';
+import { waitingTariffsOf } from '../../../src/data/tariffs/waitingTariffs';
 import { tariffServicesOf } from '../../../src/data/tariffs/tariffServicesOf';
 import type { Connection } from '../../../src/data/connection/Connection';
 import type { LocalSharePoint } from '../../sharepoint';
@@ -61,6 +62,14 @@ describe('the change files of the demo city', () => {
     const connection = as('camille.moreau');
     const law = await changeFilesOf(connection, tariffServicesOf(connection), 'Europe/Paris').check(opened('sports', 'gratuite'));
     assert.ok(law.checked.lines.every(({ findings }) => findings.some(({ why }) => why === 'belowFloor')));
+  });
+
+  it('hold one that is late, on the dashboard and for who answers at its step', async () => {
+    const { files: seen } = await (await tariffServicesOf(as('sophie.petit')).owner()).overview('Europe/Paris');
+    const late = seen.filter(({ asked }) => asked.some((step) => step.late > 0));
+    assert.deepEqual(late.map(({ direction, title, asked }) => [direction, title.split(' ')[0], asked.map(({ key }) => key)]), [['population', 'Cimetières', ['finances']]]);
+    const waiting = await waitingTariffsOf(as('karim.benali')).waiting(new Date(), { fetch: (_, read) => read() }, 'Europe/Paris');
+    assert.deepEqual(waiting.filter(({ asks }) => asks === 'tariffLate').map(({ what }) => what.split(' ')[0]), ['Cimetières']);
   });
 
   it('lie in folders whose rights are as the settings say', async () => {

@@ -14,6 +14,7 @@ import type { CallsStore } from '../calls/seedCalls';
 import { demoActs } from './demoCourse';
 import { demoServices } from './demoServices';
 import { seedChanges, seedTariffRules } from './seedChanges';
+import { seedLateFile } from './seedLateFile';
 
 /** Where the tariffs of the city are read. */
 export const TARIFFS_PAGE = 'Tarifs';
@@ -39,6 +40,7 @@ export async function seedTariffs(owner: Connection, secretaries: readonly strin
   await writer.rebuild(demoServices.map(({ key }) => key));
   const today = todayOf(owner);
   await seedTariffRules(owner, logins.secretary, as, today);
+  await seedLateFile(as, store, today);
   await seedChanges(as, logins.secretary, today);
 }
 
