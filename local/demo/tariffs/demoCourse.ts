@@ -29,7 +29,7 @@ export function demoActs(today: CalendarDay): readonly DemoAct[] {
   const years = Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
   const acts = years.flatMap((year) => [actOfJanuary(year, today), ...(year < lastYear ? [actOfSeptember(year, today)] : [])]);
   // Nothing rose in 2017.
-  return [...acts.filter(({ tariffs }) => tariffs.length > 0), annulledAct(), repairingAct(), correction()].sort((one, other) => (one.stored < other.stored ? -1 : 1));
+  return [...acts.filter(({ tariffs }) => tariffs.length > 0), annulledAct(), repairingAct(), correction(), decision(today)].sort((one, other) => (one.stored < other.stored ? -1 : 1));
 }
 
 function actOfJanuary(year: number, today: CalendarDay): DemoAct {
@@ -73,6 +73,14 @@ function repairingAct(): DemoAct {
   const conservatory = demoServices.filter(({ key }) => key === 'conservatoire');
   const tariffs = tariffsOf(conservatory, 2018, dayOf(2019, 9, 1)).map((tariff) => ({ ...tariff, n: 2 }));
   return act('2021-31', 'Tarifs du conservatoire : régularisation des années 2019 à 2021', voted, dayOf(2019, 9, 1), tariffs, dayOf(2026, 1, 1));
+}
+
+/** The mayor decided by delegation, some days ago: to be reported to the council. */
+function decision(today: CalendarDay): DemoAct {
+  const signed = addDays(today, -9);
+  const first = addDays(today, -3);
+  const made = act(`${signed.slice(0, 4)}-D47`, 'Location d’un couloir de piscine aux clubs', signed, first, [{ line: 'piscines:couloir', firstDay: first, n: 1, price: { cents: centsIn(1800, Number(first.slice(0, 4))) + 50 }, corrects: null, knownOn: null }], today);
+  return { ...made, values: { ...made.values, kind: 'decision', vote: '' } };
 }
 
 /** A slip of 2023, corrected in March: one price of a museum. */

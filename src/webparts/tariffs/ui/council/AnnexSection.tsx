@@ -81,6 +81,7 @@ function Shown({ act, opened }: AnnexProps): React.ReactElement {
                     title={title}
                     running={words.running(act.number, day(today))}
                     head={head}
+                    numericFrom={4}
                     rows={[...cells(said), total(said)].map((row) => row.map(String))}
                     notes={notes}
                   />

@@ -12,12 +12,14 @@ interface PrintedTableProps {
   readonly head: readonly string[];
   /** As many cells as the head; the second one names the row. */
   readonly rows: readonly (readonly string[])[];
+  /** The first of the columns of amounts, up to the last one; none unless given. */
+  readonly numericFrom?: number;
   /** Below the table. */
   readonly notes: readonly string[];
 }
 
 /** A table on paper, on as many pages as it takes: made when it is printed. */
-export function PrintedTable({ label, title, running, head, rows, notes }: PrintedTableProps): React.ReactElement {
+export function PrintedTable({ label, title, running, head, rows, numericFrom = head.length, notes }: PrintedTableProps): React.ReactElement {
   const sheet = React.useRef<HTMLDivElement>(null);
   const [isPrinting, setPrinting] = React.useState(false);
   React.useEffect(() => {
@@ -35,8 +37,8 @@ export function PrintedTable({ label, title, running, head, rows, notes }: Print
             <table className={styles.sheet}>
               <thead>
                 <tr>
-                  {head.map((each) => (
-                    <th key={each} scope="col">
+                  {head.map((each, index) => (
+                    <th key={each} scope="col" className={index < numericFrom ? undefined : styles.sheetAmount}>
                       {each}
                     </th>
                   ))}
@@ -51,7 +53,9 @@ export function PrintedTable({ label, title, running, head, rows, notes }: Print
                           {cell}
                         </th>
                       ) : (
-                        <td key={head[index]}>{cell}</td>
+                        <td key={head[index]} className={index < numericFrom ? undefined : styles.sheetAmount}>
+                          {cell}
+                        </td>
                       )
                     )}
                   </tr>

@@ -43,7 +43,7 @@ export function ReportDecisions({ decisions, today }: { readonly decisions: read
     <>
       {state.kind === 'done' && <MessageLine tone="done">{words.reported(state.result.count, formats.number(state.result.count), day(state.result.on))}</MessageLine>}
       {decisions.length > 0 && (
-        <div className={styles.filters}>
+        <div className={styles.ending}>
           <DayField label={words.session} value={session} onChange={setSession} />
           {wrong === undefined && (
             <AskingButton

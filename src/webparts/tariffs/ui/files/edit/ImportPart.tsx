@@ -44,7 +44,7 @@ export default function ImportPart({ lines, onEdit }: ImportPartProps): React.Re
   const faultWords: Readonly<Record<ProposalFault, string>> = { ...table.faults, ...words.faults };
   return (
     <div className={own.box}>
-      <FileChoice label={words.import.open} accept=".csv,.txt,text/csv,text/plain" onChoose={(file) => void choose(file)} />
+      <FileChoice label={words.import.choose} accept=".csv,.txt,text/csv,text/plain" onChoose={(file) => void choose(file)} />
       <p className={styles.meta}>{words.import.hint}</p>
       {(read === 'tooBig' || read === 'unreadable') && <MessageLine tone="error">{table[read]}</MessageLine>}
       {typeof read === 'object' && (

@@ -194,7 +194,7 @@ it('takes the sound lines of a CSV file into the grid, and names those that are 
   const text = 'Key,Proposed\npiscines:adulte,3.40\npiscines:enfant,-2\npiscines:casier,1.10\nautre:ligne,1\n';
   const chosen = new File([text], 'tarifs.csv', { type: 'text/csv' });
   Object.assign(chosen, { arrayBuffer: async () => Uint8Array.from(Buffer.from(text)).buffer });
-  await userEvent.upload(await screen.findByLabelText('Importer un fichier CSV', { selector: 'input' }), chosen);
+  await userEvent.upload(await screen.findByLabelText('Choisir le fichier', { selector: 'input' }), chosen);
   expect(await screen.findByText(/2.lignes ont une erreur et ne changent rien/)).toBeInTheDocument();
   expect(screen.getByText(/Un tarif n’est jamais négatif – Proposé/)).toBeInTheDocument();
   await press(/Prendre 2.changements dans le tableau/);

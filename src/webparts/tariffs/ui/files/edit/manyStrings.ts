@@ -13,6 +13,7 @@ const fr = {
   sheet: 'Propositions',
   import: {
     open: 'Importer un fichier CSV',
+    choose: 'Choisir le fichier',
     hint: 'Exportez d’abord le dossier : le fichier a les bonnes colonnes. Une cellule vide vide les usages ou le motif ; un montant vide laisse ce qui est écrit. Une colonne absente ne change rien.',
     sound: (count: number, shown: string) => `${shown} ${plural.fr(count, 'ligne se lit', 'lignes se lisent')} sans erreur.`,
     wrong: (count: number, shown: string) => `${shown} ${plural.fr(count, 'ligne a une erreur et ne change rien', 'lignes ont une erreur et ne changent rien')} :`,
@@ -76,6 +77,7 @@ const en: typeof fr = {
   sheet: 'Proposals',
   import: {
     open: 'Import a CSV file',
+    choose: 'Choose the file',
     hint: 'Export the file first: what comes out has the right columns. An empty cell empties the uses or the reason; an empty amount leaves what is written. A column that is missing changes nothing.',
     sound: (count, shown) => `${shown} ${plural.en(count, 'line reads', 'lines read')} without a fault.`,
     wrong: (count, shown) => `${shown} ${plural.en(count, 'line has a fault and changes nothing', 'lines have a fault and change nothing')}:`,
