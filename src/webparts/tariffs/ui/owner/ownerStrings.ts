@@ -25,7 +25,7 @@ const fr = {
   later: 'Le nom et la direction d’un service sont repris dans les pages quand les fichiers de prix sont refaits : par le prochain acte, ou par « Vérifier ».',
   fields: {
     title: 'Nom', slug: 'Dossier', group: 'Groupe qui écrit dans le dossier', direction: 'Direction', about: 'En une phrase', steps: 'Étapes', days: 'Jours de fermeture', rule: 'Règle d’arrondi',
-    stepName: 'Étape', stepFolder: 'Dossier de l’étape', delay: 'Délai, en jours ouvrés', stepGroup: 'Groupe qui répond'
+    stepName: 'Nom de l’étape', stepFolder: 'Dossier de l’étape', delay: 'Délai, en jours ouvrés', stepGroup: 'Groupe qui répond'
   },
   hints: {
     slug: 'Lettres minuscules sans accent, chiffres et tirets. Vide : fait à partir du nom. Il ne change plus ensuite.',
@@ -99,7 +99,7 @@ const en: typeof fr = {
   later: 'Pages take up the name and the department of a service when price files are made again: by the next act, or by “Check”.',
   fields: {
     title: 'Name', slug: 'Folder', group: 'Group that writes in the folder', direction: 'Department', about: 'In one sentence', steps: 'Steps', days: 'Closed days', rule: 'Rounding rule',
-    stepName: 'Step', stepFolder: 'Folder of the step', delay: 'Delay, in working days', stepGroup: 'Group that answers'
+    stepName: 'Name of the step', stepFolder: 'Folder of the step', delay: 'Delay, in working days', stepGroup: 'Group that answers'
   },
   hints: {
     slug: 'Small letters without accents, digits and hyphens. Empty: made from the name. It never changes after that.',

@@ -82,7 +82,7 @@ describe('the settings of tariffs', () => {
     await press('Enregistrer');
     expect(await screen.findByText('Ajoutez au moins une étape.')).toBeInTheDocument();
     await press('Ajouter une étape');
-    await userEvent.type(await screen.findByLabelText(/^Étape/, { selector: 'input' }), 'Finances');
+    await userEvent.type(await screen.findByLabelText(/^Nom de l’étape/, { selector: 'input' }), 'Finances');
     await userEvent.selectOptions(screen.getByLabelText('Groupe qui répond'), 'Sports');
     await press('Enregistrer');
     expect(await screen.findByText(/« finances » est donné à « Finances » dans la chaîne « Sports »/)).toBeInTheDocument();
