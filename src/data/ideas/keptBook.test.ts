@@ -30,10 +30,11 @@ function browser(storage: Storage | undefined) {
       }
     });
   const { ideas, records, hiddenIdeas, hiddenRecords } = site.tables;
-  const tables: IdeaTables = { ...site.tables, ideas: counted(ideas), records: counted(records), hiddenIdeas: counted(hiddenIdeas), hiddenRecords: counted(hiddenRecords) };
+  const tables: { -readonly [name in keyof IdeaTables]: IdeaTables[name] } = { ...site.tables, ideas: counted(ideas), records: counted(records), hiddenIdeas: counted(hiddenIdeas), hiddenRecords: counted(hiddenRecords) };
   const tab = () => new TableIdeas(tables, site, storage, async () => 'site|1');
   return {
     asked,
+    tables,
     tab,
     storage,
     pass: (seconds: number) => void (now += seconds * 1000),
@@ -108,6 +109,36 @@ describe('a brainstorm that this browser read before', () => {
     await tab().forgetPurged([open, { campaign, decisions: [purged] }]);
     expect(storage.length).toBe(0);
     new KeptBook(async () => 'site|1', storage).write(campaign, { ...book, decisions: [purged] }, 'x');
+    await later();
+    expect(storage.length).toBe(0);
+  });
+
+  it('asks for decisions from the last one on whose time counts, whatever somebody altered', async () => {
+    const { tab, tables } = browser(undefined);
+    const asked: unknown[] = [];
+    const decisions = Object.assign(Object.create(tables.decisions) as typeof tables.decisions, {
+      page: async ({ where }: { readonly where?: unknown }) => {
+        asked.push(where);
+        return { rows: [], unreadable: [], next: null };
+      }
+    });
+    tables.decisions = decisions;
+    const at = (seconds: number): Date => new Date(start + seconds * 1000);
+    const dates = (id: number, created: Date, isAltered: boolean): CampaignDecision => ({ ...purged, id, kind: 'dates', created, isAltered });
+    await tab().since(campaign, { ideas: [], records: [], decisions: [dates(1, at(1000), false), dates(2, at(2000), true)], readAt: at(3000) });
+    expect(asked).toEqual([expect.arrayContaining([{ column: 'created', is: 'ge', value: at(1000 - 120) }])]);
+  });
+
+  it('is not kept where it would fill what a browser keeps for all, and goes where it has grown so far', async () => {
+    const storage = memoryStorage();
+    const { think, visit, pass } = browser(storage);
+    await think('Un');
+    pass(600);
+    const { book } = await visit();
+    expect(storage.length).toBe(1);
+    const [one] = book.ideas;
+    const long = one ? Array.from({ length: 250 }, (_, index) => ({ ...one, id: index + 1, text: 'x'.repeat(4000) })) : [];
+    new KeptBook(async () => 'site|1', storage).write(campaign, { ...book, ideas: long }, 'x');
     await later();
     expect(storage.length).toBe(0);
   });

@@ -34,6 +34,22 @@ test('votes that end soon await who has given none', async () => {
   expect(await waitsFor(owner.as(nadia))).toEqual([]);
 });
 
+test('a vote that ends in a month awaits nobody yet, and asks for no votes', async () => {
+  let ahead = 0;
+  const owner = new MemoryIdeaServices({ id: 9, name: 'Inès Lopez' }, { role: 'owner', now: () => new Date(Date.now() + ahead) });
+  const { campaign } = await owner.publish(campaignDraft({ ...voting, starts: { ...voting.starts, decide: soon(30) } }));
+  await owner.as(theo).ideas.add(campaign, ideaDraft('Ouvrir un soir'), 'key-1');
+  ahead = 2 * DAY_MS;
+  const asked = jest.fn();
+  const agent = owner.as(nadia);
+  const votes: MemoryIdeaServices['votes'] = { ...agent.votes, read: async () => (asked(), { counts: {}, mine: [], uncounted: {} }) };
+  expect(await waitsFor(Object.assign(agent, { votes }))).toEqual([]);
+  expect(asked).not.toHaveBeenCalled();
+  ahead = 25 * DAY_MS;
+  expect(await waitsFor(agent)).toEqual([[`campaign-${campaign.id}`, undefined]]);
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
 test('what became of an idea awaits its author until he has read it, and nobody else', async () => {
   const owner = new MemoryIdeaServices({ id: 9, name: 'Inès Lopez' }, { role: 'owner' });
   const opened = await owner.publish(campaignDraft());

@@ -143,6 +143,21 @@ describe('a colleague', () => {
     expect(screen.queryByText(/interne|À chiffrer|Je m’en charge/)).not.toBeInTheDocument();
   });
 
+  it('reads nothing among agents that somebody altered', async () => {
+    const { services, opened } = await shared();
+    const [idea] = (await services.ideas.book(opened)).ideas;
+    if (!idea) throw new Error('no idea');
+    for (const text of ['À chiffrer', 'À oublier']) await (await services.as(theo).guests()).sayInside(opened.campaign, idea, { kind: 'comment', text, answers: 0 }, text);
+    const altered = services.lists.internal.peek().find(({ text }) => text === 'À oublier');
+    services.lists.internal.meddle(altered?.id ?? 0, { text: 'À voter tout de suite' });
+    show(services.as(asLea), {}, { arriveAt: `campaign-${opened.campaign.id}` });
+    await userEvent.click(await screen.findByRole('link', { name: 'Un guichet commun' }));
+    const inside = await screen.findByRole('region', { name: 'Commentaires internes' });
+    expect(await within(inside).findByText('À chiffrer')).toBeVisible();
+    expect(inside).toHaveTextContent(/1 commentaire interne/);
+    expect(screen.queryByText(/À oublier|À voter/)).not.toBeInTheDocument();
+  });
+
   it('cannot answer any more once the brainstorm was put away', async () => {
     const { services, opened } = await shared();
     const [idea] = (await services.ideas.book(opened)).ideas;

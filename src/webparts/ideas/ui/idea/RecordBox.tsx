@@ -12,7 +12,6 @@ import { usePage, useWords } from '../../../../shell/Page';
 import { Loading } from '../../../../shell/states';
 import { Button } from '../../../../ui/Button';
 import { TextBox } from '../../../../ui/TextBox';
-import { useId } from '../../../../ui/useId';
 import { ideaPageWords } from '../../ideaPageStrings';
 import { useBrainstorming } from '../Brainstorming';
 import { GuestsRead } from '../guests/lazyGuests';
@@ -46,7 +45,6 @@ function Writing({ idea, kind, answers, thing, initial = EMPTY, onClose, begun }
   const { formats } = usePage();
   const { campaign, state } = useBrainstorming();
   const outbox = useOutbox();
-  const titleId = useId('record');
   const { form, kept, clientKey, change, forget } = useKeptForm(thing, recordForm, initial, begun);
   const [isTold, setTold] = React.useState(false);
   const box = React.useRef<HTMLElement>(null);
@@ -73,10 +71,9 @@ function Writing({ idea, kind, answers, thing, initial = EMPTY, onClose, begun }
     onClose();
   };
   return (
-    <form className={say.composer} aria-labelledby={titleId} onSubmit={submit} noValidate>
-      <p id={titleId} className={say.composerTitle}>
-        {title}
-      </p>
+    <form className={say.composer} aria-label={title} onSubmit={submit} noValidate>
+      {/* Of a comment, its field says the same. */}
+      {title !== text && <p className={say.composerTitle}>{title}</p>}
       {isCorrection && <TextBox ref={box} label={words.name} value={form.title} maxLength={120} dir="auto" errorMessage={told('title')} onChange={(next) => change({ title: next })} />}
       <TextBox ref={isCorrection ? undefined : box} label={text} multiline rows={3} dir="auto" value={form.text} errorMessage={told('text')} onChange={(next) => change({ text: next })} />
       {isCorrection && <TextBox label={words.linkField} type="url" value={form.link} errorMessage={told('link')} onChange={(next) => change({ link: next })} />}
