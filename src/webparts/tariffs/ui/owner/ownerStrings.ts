@@ -55,6 +55,12 @@ const fr = {
     rule: 'Écrivez la règle.'
   },
   remove: 'Les dossiers et les droits restent ; seul ce réglage est supprimé.',
+  wasIn: {
+    label: (name: string) => `${name} était du groupe`,
+    ask: (name: string, step: string) => `${name} était du groupe de l’étape « ${step} » ? Tout ce que cette personne y a enregistré compte alors, et rien ne retire ce choix.`,
+    yes: 'Oui, le noter',
+    no: 'Annuler'
+  },
   folders: {
     run: 'Vérifier les dossiers',
     running: (percent: string) => `Vérification… ${percent}`,
@@ -129,6 +135,12 @@ const en: typeof fr = {
     rule: 'Write the rule.'
   },
   remove: 'Folders and rights stay; only this setting is deleted.',
+  wasIn: {
+    label: (name) => `${name} was in the group`,
+    ask: (name, step) => `Was ${name} in the group of the step “${step}”? All that this person recorded there counts then, and nothing takes this back.`,
+    yes: 'Yes, note it',
+    no: 'Cancel'
+  },
   folders: {
     run: 'Check the folders',
     running: (percent) => `Checking… ${percent}`,

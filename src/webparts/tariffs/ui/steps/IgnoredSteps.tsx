@@ -1,14 +1,15 @@
 import * as React from 'react';
 import type { IgnoredStep, OpenedFile } from '../../../../data/tariffs/changes/ChangeFiles';
-import type { Person } from '../../../../domain/people/Person';
+import { lazyScreen } from '../../../../shell/lazyScreen';
 import { usePage, useWords } from '../../../../shell/Page';
-import { useQuery, useQueryClient } from '../../../../shell/queries/useQuery';
-import { Failure } from '../../../../shell/states';
-import { useTask } from '../../../../shell/tasks/useTask';
-import { AskingButton } from '../../../../ui/AskingButton';
+import { useQuery } from '../../../../shell/queries/useQuery';
 import { MessageLine } from '../../../../ui/MessageLine';
+import type { WasInProps } from '../owner/WasIn';
 import { tariffKeys, useTariffServices } from '../queries';
 import { stepWords } from './stepStrings';
+
+// For owners alone.
+const WasIn = lazyScreen<WasInProps>(() => import(/* webpackChunkName: 'tariffs-owner' */ '../owner/WasIn'), { lines: 1 });
 
 /** Records that count for nothing, each with its author and why. An owner says of somebody who left the group that he was in it. */
 export function IgnoredSteps({ opened: { ignoredSteps, records, chain } }: { readonly opened: Pick<OpenedFile, 'ignoredSteps' | 'records' | 'chain'> }): React.ReactElement {
@@ -35,24 +36,5 @@ export function IgnoredSteps({ opened: { ignoredSteps, records, chain } }: { rea
       </ul>
       {hasOutsider && !mayKnow && words.ignored.askOwner}
     </MessageLine>
-  );
-}
-
-function WasIn({ step: { key, name }, person }: { readonly step: OpenedFile['chain'][number]; readonly person: Person }): React.ReactElement {
-  const words = useWords(stepWords);
-  const services = useTariffServices();
-  const queries = useQueryClient();
-  const task = useTask(
-    async (_: undefined) => {
-      await (await services.owner()).folders.wasIn(key, person);
-    },
-    { onDone: () => void queries.invalidateQueries([...tariffKeys.all]) }
-  );
-  return (
-    <>
-      {' '}
-      <AskingButton appearance="text" label={words.ignored.wasIn(person.name)} question={words.ignored.wasInAsk(person.name, name)} yes={words.ignored.wasInYes} no={words.ignored.no} isBusy={task.state.kind === 'running'} onYes={() => task.start(undefined)} />
-      {task.state.kind === 'failed' && <Failure error={task.state.error} onRetry={task.resume} />}
-    </>
   );
 }

@@ -29,11 +29,7 @@ const fr = {
       incomplete: 'refuse sans donner de raison',
       unreadable: 'illisible'
     },
-    askOwner: 'Un propriétaire du site peut dire que l’auteur était alors du groupe.',
-    wasIn: (name: string) => `${name} était du groupe`,
-    wasInAsk: (name: string, step: string) => `${name} était du groupe de l’étape « ${step} » ? Tout ce que cette personne y a enregistré compte alors, et rien ne retire ce choix.`,
-    wasInYes: 'Oui, le noter',
-    no: 'Annuler'
+    askOwner: 'Un propriétaire du site peut dire que l’auteur était alors du groupe.'
   },
   lines: 'Réponses par ligne',
   columns: { line: 'Tarif', after: 'Proposé' },
@@ -112,11 +108,7 @@ const en: StepWords = {
       incomplete: 'refuses without a reason',
       unreadable: 'unreadable'
     },
-    askOwner: 'A site owner can say that the author was in the group then.',
-    wasIn: (name) => `${name} was in the group`,
-    wasInAsk: (name, step) => `Was ${name} in the group of the step “${step}”? All that this person recorded there counts then, and nothing takes this back.`,
-    wasInYes: 'Yes, note it',
-    no: 'Cancel'
+    askOwner: 'A site owner can say that the author was in the group then.'
   },
   lines: 'Answers by line',
   columns: { line: 'Tariff', after: 'Proposed' },
