@@ -94,6 +94,9 @@ async function openings(browser: Browser, city: RunningLocal, campaign: number):
       const traffic = new Traffic(page);
       await page.goto(addressOf(city, campaign));
       await page.getByRole('button', { name: button, exact: true }).click();
+      // How often each idea was commented is asked for once all of them are drawn: on a busy machine after a longer pause than what the browser calls idle.
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(SETTLED);
       await page.waitForLoadState('networkidle');
       for (const [unit, value] of Object.entries(await traffic.take())) costs[unit] = { ...costs[unit], [visit]: value };
       await page.close();

@@ -4,6 +4,7 @@ import { planMove } from './planMove';
 import { descentOf } from './descent';
 import { leastSeen } from './leastSeen';
 import { isOrder, LONGEST_ORDER } from './noteOrder';
+import { rearranged } from './rearranged';
 import { freshOrders, orderBetween } from './orderBetween';
 import type { Place } from './Place';
 import { beforeAt, spotOf, withMoves } from './spot';
@@ -140,6 +141,32 @@ describe('the board', () => {
         else expect(spotOf(idea, back).cluster).toBe(spot.cluster);
       })
     );
+  });
+
+  it('is after moves what it is arranged anew, with clusters that no note left or came to as they were', () => {
+    const ideas = [10, 11, 12, 13, 14, 15, 16];
+    const three = { ...rules, clusters: [...clusters, { id: 3, name: 'Accueil', colour: 3, isOver: false }] };
+    const move = fc.record({ idea: fc.constantFrom(...ideas), cluster: fc.constantFrom(0, 1, 2), before: fc.constantFrom(null, ...ideas) });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(0, 1, 2, 3, 9), fc.constantFrom('i000', 'i001', 'i002')), { minLength: 6, maxLength: 6 }), fc.array(move, { minLength: 1, maxLength: 4 }), (given, moves) => {
+        const start = given.map(([cluster, order], index) => place(index + 1, 10 + index, cluster, order));
+        const before = arrange(start, ideas, three);
+        const moved = new Set<number>();
+        let now: readonly Place[] = start;
+        for (const { idea, cluster, before: next } of moves) {
+          const drafts = planMove(idea, cluster, next === idea ? null : next, now);
+          drafts.forEach((draft) => moved.add(draft.idea));
+          now = withMoves(now, drafts, 4, camille);
+        }
+        const after = rearranged(before, now, moved);
+        const stands = (idea: number): boolean => before.clusters.some((each) => each.ideas.includes(idea)) && three.clusters.some(({ id }) => id === now.find((each) => each.idea === idea)?.cluster);
+        expect(after !== null).toBe([...moved].every(stands));
+        if (!after) return;
+        expect(after).toEqual(arrange(now, ideas, three));
+        expect(after.clusters[2] === before.clusters[2]).toBe(!before.clusters[2]?.ideas.some((idea) => moved.has(idea)));
+      })
+    );
+    expect(rearranged(arrange([place(1, 10, 1, 'i000'), place(2, 10, 2, 'i000')], [10], rules), [], new Set())).toBeNull();
   });
 
   it('shows a note that lay nowhere where it is put, before that is stored', () => {

@@ -100,13 +100,13 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
     return before === null ? [] : there.slice(there.indexOf(before));
   };
 
-  const go = (idea: number, cluster: number, followers: readonly number[]): void => {
+  const go = (idea: number, cluster: number, followers: readonly number[], isDropped = false): void => {
     moves.move(idea, { cluster, followers: followers.filter((each) => each !== idea) });
-    if (!isCalm || !single || (single.cluster?.id ?? 0) === cluster) return keys.focusNote(idea);
+    if (!isCalm || !single || (single.cluster?.id ?? 0) === cluster) return keys.focusNote(idea, cluster, isDropped);
     if (moving === idea) {
       // Who said where to sees it there.
       choose(cluster);
-      return keys.focusNote(idea);
+      return keys.focusNote(idea, cluster);
     }
     const left = single.ideas.map((each) => each.idea.id);
     const next = left[left.indexOf(idea) + 1] ?? left[left.indexOf(idea) - 1];
@@ -140,8 +140,8 @@ export default function BoardPage({ sought, onSeek, onOpen }: BoardPageProps): R
   });
   const drop = (idea: number, outcome: Outcome): void => {
     if (outcome.kind === 'onto') return moves.gather(idea, outcome.onto);
-    if (outcome.kind === 'place') return go(idea, outcome.cluster, from(outcome.cluster, outcome.before));
-    if (outcome.kind === 'wait' && clusterIdOf(idea) !== 0) return go(idea, 0, []);
+    if (outcome.kind === 'place') return go(idea, outcome.cluster, from(outcome.cluster, outcome.before), true);
+    if (outcome.kind === 'wait' && clusterIdOf(idea) !== 0) return go(idea, 0, [], true);
     moves.tell({ kind: 'cancelled', idea });
   };
   const moved = useBoardNews(drag.dragged !== undefined);

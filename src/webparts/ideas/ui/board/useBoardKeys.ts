@@ -18,8 +18,11 @@ export interface BoardKeys {
   readonly active: number | undefined;
   /** At which note of a cluster the Tab key stops. */
   stopOf(column: KeyColumn): number | undefined;
-  /** Puts the focus on a note as soon as it is there. */
-  focusNote(idea: number): void;
+  /**
+   * Puts the focus on a note as soon as it is there.
+   * @param cluster in which it will be @param isLater once it is drawn: the hand that let it go types nothing yet, and a focus at once has the page measured in the same task
+   */
+  focusNote(idea: number, cluster?: number, isLater?: boolean): void;
   readonly onKeyDown: React.KeyboardEventHandler;
   readonly onFocus: React.FocusEventHandler;
   readonly onBlur: React.FocusEventHandler;
@@ -33,22 +36,28 @@ export function useBoardKeys(board: React.RefObject<HTMLElement>, columns: reado
   const [stops, setStops] = React.useState<Readonly<Record<number, number>>>({});
   const [active, setActive] = React.useState<number>();
   /** Has the focus, or will have it once it is there. */
-  const wanted = React.useRef<{ readonly idea: number; readonly isNew: boolean }>();
+  const wanted = React.useRef<{ readonly idea: number; readonly isNew: boolean; readonly isLater?: boolean }>();
 
   React.useLayoutEffect(() => {
-    const { current } = wanted;
-    if (!current) return;
-    const note = board.current?.querySelector<HTMLElement>(`[data-note="${current.idea}"]`);
-    // Of a note that is shown in another cluster now, the element is another one.
-    if (note && (current.isNew || document.activeElement === document.body)) note.focus();
-    if (note && current.isNew) wanted.current = { idea: current.idea, isNew: false };
+    const focus = (): void => {
+      const { current } = wanted;
+      if (!current) return;
+      const note = board.current?.querySelector<HTMLElement>(`[data-note="${current.idea}"]`);
+      // Of a note that is shown in another cluster now, the element is another one.
+      if (note && (current.isNew || document.activeElement === document.body)) note.focus();
+      if (note && current.isNew) wanted.current = { idea: current.idea, isNew: false };
+    };
+    if (!wanted.current?.isLater) return focus();
+    const timer = setTimeout(focus);
+    return () => clearTimeout(timer);
   });
 
   const columnOf = (idea: number): KeyColumn | undefined => columns.find(({ ideas }) => ideas.includes(idea));
-  const goTo = (idea: number, column = columnOf(idea)): void => {
-    wanted.current = { idea, isNew: true };
+  const goTo = (idea: number, cluster = columnOf(idea)?.cluster, isLater = false): void => {
+    wanted.current = { idea, isNew: true, isLater };
     setActive(idea);
-    if (column) setStops((before) => ({ ...before, [column.cluster]: idea }));
+    // Before it has the focus, which would draw the board once more for that.
+    if (cluster !== undefined) setStops((before) => ({ ...before, [cluster]: idea }));
   };
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
@@ -72,7 +81,7 @@ export function useBoardKeys(board: React.RefObject<HTMLElement>, columns: reado
   return {
     active: active !== undefined && columnOf(active) ? active : columns[0]?.ideas[0],
     stopOf: ({ cluster, ideas }) => ideas.find((idea) => idea === stops[cluster]) ?? ideas[0],
-    focusNote: (idea) => goTo(idea),
+    focusNote: goTo,
     onKeyDown,
     onFocus: ({ target }) => {
       const idea = Number(target.closest<HTMLElement>('[data-note]')?.dataset['note'] ?? 0);
@@ -101,7 +110,7 @@ function doWith(event: React.KeyboardEvent, idea: number, actions: KeyActions, c
 }
 
 /** @returns was it a key that walks? */
-function walk({ key, altKey, ctrlKey, metaKey }: React.KeyboardEvent, idea: number, columns: readonly KeyColumn[], goTo: (idea: number, column: KeyColumn) => void): boolean {
+function walk({ key, altKey, ctrlKey, metaKey }: React.KeyboardEvent, idea: number, columns: readonly KeyColumn[], goTo: (idea: number, cluster: number) => void): boolean {
   const at = columns.findIndex(({ ideas }) => ideas.includes(idea));
   const here = columns[at];
   if (!here || altKey) return false;
@@ -109,7 +118,7 @@ function walk({ key, altKey, ctrlKey, metaKey }: React.KeyboardEvent, idea: numb
   const isFar = ctrlKey || metaKey;
   const to = (column: KeyColumn | undefined, place: number): boolean => {
     const target = column?.ideas[Math.max(0, Math.min(place, column.ideas.length - 1))];
-    if (column && target !== undefined) goTo(target, column);
+    if (column && target !== undefined) goTo(target, column.cluster);
     return true;
   };
   switch (key) {

@@ -4,6 +4,7 @@ import type { StoredPlace } from '../../../../data/ideas/IdeaServices';
 import type { Arrangement } from '../../../../domain/ideas/arrange';
 import { arrange } from '../../../../domain/ideas/arrange';
 import type { Spot } from '../../../../domain/ideas/spot';
+import { rearranged } from '../../../../domain/ideas/rearranged';
 import { planMove } from '../../../../domain/ideas/planMove';
 import { beforeAt, spotOf, withMoves } from '../../../../domain/ideas/spot';
 import type { PlaceDraft } from '../../../../domain/ideas/Place';
@@ -50,7 +51,11 @@ export function useBoardMoves(): BoardMoves {
   const put = (now: readonly StoredPlace[]): void => queries.setQueryData(ideaKeys.places(campaign.id), now);
   const arrangementOf = React.useCallback((shown: ReturnType<typeof placesOf>) => arrange(shown, ideas.map(({ idea }) => idea.id), { campaignId: campaign.id, clusters: state.clusters }), [ideas, campaign, state.clusters]);
   const shown = React.useMemo(() => waiting.reduce((now, { drafts }) => withMoves(now, drafts, campaign.id, { id: me, name: user.displayName }), placesOf(places)), [places, waiting, campaign, me, user]);
-  const arrangement = React.useMemo(() => (waiting.length === 0 ? storm.arrangement : arrangementOf(shown)), [storm.arrangement, waiting, shown, arrangementOf]);
+  const arrangement = React.useMemo(() => {
+    if (waiting.length === 0) return storm.arrangement;
+    const moved = new Set(waiting.flatMap(({ drafts }) => drafts.map(({ idea }) => idea)));
+    return rearranged(storm.arrangement, shown, moved) ?? arrangementOf(shown);
+  }, [storm.arrangement, waiting, shown, arrangementOf]);
 
   const later = (task: () => Promise<void>): void => {
     tail.current = tail.current.then(task);
