@@ -17,7 +17,7 @@ const FIGURE = 0xe100;
 /**
  * A sentence of ours as it is printed: in French, no-break spaces before `? ! : ;` and inside « », `1er` with its ending
  * raised; in both languages, curly apostrophes, and no break between a number and what it counts. For our own words:
- * what a person typed is shown as he typed it.
+ * what a person typed is shown as he typed it, with its signs on the line of their word (`ui/glueSigns`).
  */
 export function typeset(language: Language, text: string): string {
   return text

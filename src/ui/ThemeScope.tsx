@@ -10,6 +10,9 @@ interface ThemeScopeProps {
   readonly language: string;
 }
 
+/** Beside what nearly every page loads after its first sight: until then, and without it, texts stand as they were typed. */
+const glue = (root: Node | null): void => void (root && import(/* webpackChunkName: 'references-reader' */ './glueSigns').then(({ glueSigns }) => glueSigns(root)).catch(() => undefined));
+
 const ScopeContext = React.createContext<ThemeScopeProps>({ theme: undefined, variables: {}, language: 'fr' });
 
 /** Gives our style sheets the colours of the section and measures for container queries. */
@@ -26,7 +29,7 @@ export function ThemeScope({ theme, variables, language, children }: React.Props
 export function ThemeScopeInLayer({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
   const { variables, language } = React.useContext(ScopeContext);
   return (
-    <div className={styles.scope} style={variables} lang={language} data-parvis="">
+    <div ref={glue} className={styles.scope} style={variables} lang={language} data-parvis="">
       {children}
     </div>
   );

@@ -125,8 +125,13 @@ interface PurgeDialogProps extends Pick<PurgePartProps, 'title' | 'words'> {
 function PurgeDialog({ title, words, onConfirm, onCancel }: PurgeDialogProps): React.ReactElement {
   const [typed, setTyped] = React.useState('');
   return (
-    <ConfirmDialog title={words.purgeTitle} text={words.purgeText} confirm={words.purge} cancel={words.cancel} isConfirmDisabled={typed.trim() !== title.trim()} onConfirm={onConfirm} onCancel={onCancel}>
+    <ConfirmDialog title={words.purgeTitle} text={words.purgeText} confirm={words.purge} cancel={words.cancel} isConfirmDisabled={inPlainSpaces(typed) !== inPlainSpaces(title)} onConfirm={onConfirm} onCancel={onCancel}>
       <TextBox label={words.confirm} description={title} dir="auto" autoComplete="off" value={typed} onChange={setTyped} />
     </ConfirmDialog>
   );
+}
+
+/** Who copies a title from the screen copies spaces that hold signs on their line. */
+function inPlainSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -64,7 +64,7 @@ describe('an owner of brainstorms', () => {
     const dialog = await screen.findByRole('dialog', { name: /Effacer ce que les agents ont dit/ });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Effacer' }));
     expect(city.services.lists.ideas.peek()).toHaveLength(1);
-    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Question du remue-méninges' }), 'Que changer dans nos accueils ?');
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Question du remue-méninges' }), 'Que changer dans nos accueils\u00a0?');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Effacer' }));
     expect(await screen.findByText(/C’est effacé/)).toBeInTheDocument();
     expect(city.services.lists.ideas.peek()).toEqual([]);
