@@ -26,7 +26,7 @@ const TARIFFS = { pages: '/sites/direction-generale/SitePages', pageName: 'Tarif
 
 async function openFile(page: Page, files: string, direction: string, key: string, title: RegExp): Promise<void> {
   await page.getByRole('button', { name: files, exact: true }).click();
-  await page.getByLabel(direction).selectOption(key);
+  await page.getByLabel(direction, { exact: true }).selectOption(key);
   await page.getByRole('button', { name: title }).click();
 }
 
@@ -150,7 +150,8 @@ const shots: readonly Shot[] = [
 async function takeScreenshots(): Promise<void> {
   const city = await startLocalCity();
   const browser = await chromium.launch(await findBrowser());
-  const wanted = shots.filter(({ file }) => file.startsWith(process.argv[2] ?? ''));
+  const names = process.argv.slice(2);
+  const wanted = shots.filter(({ file }) => names.length === 0 || names.some((name) => file.startsWith(name)));
   for (const { file, persona, language, width, height, pages = PAGES, pageName, thing, prepare } of wanted) {
     const context = await browser.newContext({ viewport: { width, height }, locale: language, timezoneId: 'Europe/Paris' });
     await context.addCookies([{ name: 'local-user', value: persona, url: city.origin }]);
