@@ -33,7 +33,7 @@ interface FilePageProps {
 const StepsSection = lazyScreen<FileSectionProps>(() => import(/* webpackChunkName: 'tariffs-files' */ '../steps/StepsSection'), { lines: 6 });
 const FileActions = lazyScreen(() => import(/* webpackChunkName: 'tariffs-edit' */ './edit/FileActions'));
 const FileLinks = lazyScreen<FileLinksProps>(() => import(/* webpackChunkName: 'tariffs-line' */ '../line/FileLinks'), { lines: 0 });
-const LawSection = lazyScreen(() => import(/* webpackChunkName: 'tariffs-files' */ './LawSection'), { lines: 6 });
+const LawSection = lazyScreen(() => import(/* webpackChunkName: 'tariffs-owner' */ './LawSection'), { lines: 6 });
 
 type Section = 'proposals' | 'law' | 'steps' | 'about';
 const SECTIONS: Readonly<Record<Section, React.ComponentType<FileSectionProps>>> = { proposals: ProposalsSection, law: LawSection, steps: StepsSection, about: AboutSection };
