@@ -93,7 +93,7 @@ export function run(name: string, open: OpenSite): void {
         const status = await part.status();
         const sentences = await part.explain(status.lists.flatMap(({ faults }) => faults));
         assert.deepEqual([status.state, isUsable(status), named(status), sentences.length], ['broken', true, [`newcomer ${GROUP}`], 1]);
-        assert.match(sentences[0]?.fr ?? '', /« Visiteurs du réseau », qui a reçu l’accès au site plus tard\.$/);
+        assert.match(sentences[0]?.fr ?? '', /« Visiteurs du réseau », qui a rejoint le site plus tard\.$/);
         const { changes, left } = await part.setUp();
         assert.deepEqual([changes.length, left, (await part.status()).state], [1, [], 'current'], JSON.stringify(changes));
         assert.match(changes[0]?.fr ?? '', /^« Visiteurs du réseau » : droits donnés dans \d+ listes\.$/);

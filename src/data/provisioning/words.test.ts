@@ -32,8 +32,8 @@ describe('whoever came after the lists', () => {
 
   it('is named once, with the number of lists', () => {
     const sentences = faultSentences([missed('newcomer', 5, 'Visiteurs'), missed('undecided', 6, 'Agents'), { kind: 'index', list, subject, blocks: false }, missed('newcomer', 5, 'Visiteurs'), missed('newcomer', 7, 'Visiteurs')]);
-    expect(sentences.map(({ fr }) => fr)).toEqual([expect.stringMatching(/^Dans 2 listes, Parvis ne donne rien à « Visiteurs »/), expect.stringMatching(/^La liste « Notes » ne donne rien à « Agents ».*choisir\.$/), expect.stringContaining('index'), expect.stringMatching(/^La liste « Notes » .*« Visiteurs »/)]);
-    expect(sentences[0]?.en).toBe('In 2 lists, Parvis gives nothing to “Visiteurs”, who was given the site later.');
+    expect(sentences.map(({ fr }) => fr)).toEqual([expect.stringMatching(/^Dans 2 listes, Parvis n’ouvre pas l’accès à « Visiteurs »/), expect.stringMatching(/^La liste « Notes » n’ouvre pas l’accès à « Agents ».*choisir\.$/), expect.stringContaining('index'), expect.stringMatching(/^La liste « Notes » .*« Visiteurs »/)]);
+    expect(sentences[0]?.en).toBe('In 2 lists, Parvis gives no access to “Visiteurs”, who joined the site later.');
   });
 
   it('is told what it was given', () => {
