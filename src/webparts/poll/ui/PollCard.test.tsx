@@ -34,7 +34,7 @@ describe('the card of a poll', () => {
     unmount();
     services.rightsOfMe = { manage: true, vote: true };
     show(services, { mode: 'one', pollId: 1 });
-    expect(await screen.findByRole('heading', { name: 'Le brouillon ?' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: /^Le brouillon\s\?$/ })).toBeVisible();
     expect(screen.getAllByRole('button', { name: 'Gérer les sondages' })).toHaveLength(2);
   });
 

@@ -87,7 +87,7 @@ describe('the poll, for an agent', () => {
     services.tables.polls.plant({ Title: 'Abîmé', Options: '[{"id":1,"text":"a","description":{"x":1}}]' });
     services.tables.polls.plant({ Options: '[]' });
     const { unmount } = show(services);
-    expect(await screen.findByRole('heading', { name: 'La bonne ?' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: /^La bonne\s\?$/ })).toBeVisible();
     expect(screen.queryByText('Abîmé')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Voir lesquels' })).toBeNull();
     unmount();
@@ -113,7 +113,7 @@ describe('the poll, for an agent', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Voter' }));
     expect(await screen.findByText(text('les règles ont été modifiées après votre choix'))).toBeVisible();
     expect(screen.getByText(text('Vous aviez répondu « Le parc » à la question « Où fêter la fin'))).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'Où passer la fin de l’année ?' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: /^Où passer la fin de l’année\s\?$/ })).toBeVisible();
     await userEvent.click(screen.getByLabelText('Le parc'));
     await userEvent.click(screen.getByRole('button', { name: 'Voter' }));
     expect(await screen.findByText(text('Votre vote est enregistré'))).toBeVisible();

@@ -47,7 +47,7 @@ describe('help', () => {
     await type(/Compétence recherchée/, 'SIG');
     expect(await violations()).toEqual([]);
     await press('Envoyer la demande');
-    expect(await screen.findByRole('button', { name: 'Qui connaît QGIS ?' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: /^Qui connaît QGIS\s\?$/ })).toBeVisible();
     expect((await own.help.page()).rows.map(({ title, skillKey }) => [title, skillKey])).toEqual([['Qui connaît QGIS ?', 'sig']]);
     const reading = storedFollows.read(localStorage.getItem(KEY) ?? '');
     expect(reading.ok && reading.value.map(({ kind, name }) => [kind, name])).toEqual([['help', 'Qui connaît QGIS ?']]);
@@ -73,7 +73,7 @@ describe('help', () => {
     const id = await own.as(lea).ask({ title: 'Qui connaît QGIS ?', text: '<b>Urgent</b>', skill: 'SIG', until: null }, 'k1');
     await own.as(fatou).reply(id, 'Moi, le mardi', 'k2');
     open(own, { arriveAt: `help-${id}` });
-    expect(await screen.findByRole('heading', { level: 3, name: 'Qui connaît QGIS ?' })).toHaveFocus();
+    expect(await screen.findByRole('heading', { level: 3, name: /^Qui connaît QGIS\s\?$/ })).toHaveFocus();
     expect(screen.getByText('<b>Urgent</b>')).toBeVisible();
     expect(screen.getByText('Moi, le mardi')).toBeVisible();
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Fatou Diallo' }));

@@ -274,7 +274,7 @@ test('an item that cannot be read is left out for agents, and named to owners wi
   show({}, { services });
   expect(await nodeNamed(/^Site/)).toBeInTheDocument();
   await userEvent.click(await screen.findByRole('button', { name: 'Voir lesquels' }));
-  expect(screen.getByRole('link', { name: 'Carte des usages : outils, n° 5' })).toHaveAttribute('href', '/Lists/ParvisTools/DispForm.aspx?ID=5');
+  expect(screen.getByRole('link', { name: /^Carte des usages\s: outils, n° 5$/ })).toHaveAttribute('href', '/Lists/ParvisTools/DispForm.aspx?ID=5');
   expect(screen.getByText(/colonne « Outil »/)).toBeInTheDocument();
   cleanup();
   const agent = memoryUsageServices(map);

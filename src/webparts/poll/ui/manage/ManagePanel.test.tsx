@@ -47,7 +47,7 @@ describe('the owner’s panel', () => {
     const dialog = await screen.findByRole('dialog', { name: /Publier ce sondage/ });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Publier' }));
     expect(await screen.findByText('Le sondage est publié.')).toBeInTheDocument();
-    expect(await screen.findByRole('heading', { name: 'Quel jour ?' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: /^Quel jour\s\?$/ })).toBeInTheDocument();
     expect([...services.stored.values()][0]).toMatchObject({ question: 'Quel jour ?', options: [{ id: 1, text: 'Lundi' }, { id: 2, text: 'Mardi' }] });
     expect(localStorage.length).toBe(0);
   });
@@ -151,7 +151,7 @@ describe('the owner’s panel', () => {
     expect(screen.queryAllByText(/mise de côté/)).toHaveLength(question === '' ? 1 : 0);
     await type(screen.getByLabelText(/^Question/), 'Quel jour ?');
     await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }));
-    expect(await screen.findByRole('heading', { name: 'Quel jour ?' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: /^Quel jour\s\?$/ })).toBeInTheDocument();
   });
 
   it('moves answers by their arrows, and says where they are now', async () => {
