@@ -14,7 +14,7 @@ const OWNER = 'julien.roux';
 test('a page is read with what colleagues said of it, accessible and nothing cut', async ({ open }) => {
   for (const look of LOOKS) {
     const page = await open('Horaires', { ...ARTICLE, persona: AGENT, ...look });
-    await expect(page.getByText(/garde alternée \?/)).toBeVisible();
+    await expect(page.getByText(/garde alternée\s\?/)).toBeVisible();
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     expect(await accessibilityViolations(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -41,7 +41,7 @@ export function headingsOfPdf(pdf: Buffer): readonly string[] {
     const head = headOf(id);
     if (head === '') return [];
     const level = /\/S \/(\S+)/.exec(headOf(refIn(head, 'SE')))?.[1] ?? '';
-    return [`${level} ${titleIn(head)}`, ...from(refIn(head, 'First')), ...from(refIn(head, 'Next'))];
+    return [`${level} ${titleIn(head).replace(/\u00a0/g, ' ')}`, ...from(refIn(head, 'First')), ...from(refIn(head, 'Next'))];
   };
   const [, { head = '' } = {}] = [...objects].find(([, each]) => /\/Type \/Outlines\b/.test(each.head)) ?? [];
   return from(refIn(head, 'First'));
