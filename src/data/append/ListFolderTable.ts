@@ -12,7 +12,7 @@ import { ListRows } from '../items/ListRows';
 import { ListTable } from '../items/ListTable';
 import type { RestValues } from '../items/RowFormat';
 import { KEY_COLUMN, RowFormat } from '../items/RowFormat';
-import type { Change, Entry, ManyChanged, ManyOptions, NewRow, Page, PageQuery, Stored } from '../items/Table';
+import type { Change, Entry, ManyChanged, ManyOptions, NewRow, Page, PageQuery, Seen, Stored } from '../items/Table';
 import type { FolderTable } from './FolderTable';
 
 interface FolderTableOptions<D extends ListDefinition> {
@@ -59,8 +59,8 @@ export class ListFolderTable<D extends ListDefinition> implements FolderTable<En
     return this.table.remove(row);
   }
 
-  public removeMany(ids: readonly number[], options?: ManyOptions): Promise<void> {
-    return this.table.removeMany(ids, options);
+  public async removeSeen(rows: readonly Seen[], options?: ManyOptions): Promise<readonly number[]> {
+    return (await this.table.writer()).removeSeen(rows, options);
   }
 
   public async addIn(folder: string, values: EntityOf<D>, clientKey: string): Promise<Stored<EntityOf<D>>> {

@@ -102,7 +102,8 @@ export class ListTable<D extends ListDefinition> implements Table<EntityOf<D>> {
     return (await this.writer()).removeMany(ids, options);
   }
 
-  private async writer(): Promise<ListWriter<D>> {
+  /** For what few pages do with rows. */
+  public async writer(): Promise<ListWriter<D>> {
     const { ListWriter: Writer } = await this.loadWriter();
     return new Writer<D>({
       connection: this.connection,

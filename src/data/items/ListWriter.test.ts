@@ -94,6 +94,22 @@ describe('many removals at once', () => {
     const { connection } = connectionTo([parts(ok(row(1, 'a')), ok(row(2, 'a'))), parts(ok(), FORBIDDEN)]);
     expect(await codeOf(new ListTable(connection, NotesList).removeMany([1, 2]))).toBe('forbidden');
   });
+
+  const seen = [1, 2, 3, 4].map((id) => ({ id, etag: `"${id}"` }));
+  const removeSeen = async ({ connection }: ReturnType<typeof connectionTo>): Promise<readonly number[]> => (await new ListTable(connection, NotesList).writer()).removeSeen(seen);
+
+  it('leave what somebody changed since it was seen, also in the last moment, and tell of it', async () => {
+    const asked = connectionTo([parts(ok(row(1, 'a')), ok(row(2, 'b', '"9"')), GONE, ok(row(4, 'a'))), parts(ok(), CONFLICT)]);
+    expect(await removeSeen(asked)).toEqual([2, 4]);
+    expect(asked.sent[1]?.body.match(/items\((\d)\)/g)).toEqual(['items(1)', 'items(4)']);
+    expect(asked.sent[1]?.body).toMatch(/if-match: "4"/i);
+    const nothing = connectionTo([parts(GONE, ok(row(2, 'b', '"9"')), GONE, GONE)]);
+    expect([await removeSeen(nothing), nothing.sent.length]).toEqual([[2], 1]);
+  });
+
+  it('of what was seen fail with any other error too', async () => {
+    expect(await codeOf(removeSeen(connectionTo([parts(ok(row(1, 'a')), GONE, GONE, GONE), parts(FORBIDDEN)])))).toBe('forbidden');
+  });
 });
 
 describe('rows of a list in which each reads his own', () => {

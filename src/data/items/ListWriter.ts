@@ -7,7 +7,13 @@ import { idsByKeys } from './idsByKeys';
 import { inBatches } from './inBatches';
 import type { ListRows, StampedRow } from './ListRows';
 import type { RowFormat } from './RowFormat';
-import type { Change, Entry, ManyChanged, ManyOptions, NewRow, Stored, TableWrites } from './Table';
+import type { Change, Entry, ManyChanged, ManyOptions, NewRow, Seen, Stored, TableWrites } from './Table';
+
+/** A row that goes: as it was seen, or whoever changed it last. */
+interface Removal {
+  readonly id: number;
+  readonly etag: string | null;
+}
 
 /** What writing takes of the table that reads. */
 export interface WrittenTable<D extends ListDefinition> {
@@ -71,7 +77,16 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
   }
 
   public async removeMany(ids: readonly number[], options: ManyOptions = {}): Promise<void> {
-    await inBatches(ids, options, (some) => tryTwice(() => this.rows.adapting(() => this.removeSome(some))));
+    await this.removeAll(ids.map((id) => ({ id, etag: null })), options);
+  }
+
+  /** Each only if it is still as it was seen. @returns ids of those that somebody changed meanwhile: they stay */
+  public removeSeen(rows: readonly Seen[], options: ManyOptions = {}): Promise<readonly number[]> {
+    return this.removeAll(rows, options);
+  }
+
+  private removeAll(rows: readonly Removal[], options: ManyOptions): Promise<readonly number[]> {
+    return inBatches(rows, options, (some) => tryTwice(() => this.rows.adapting(() => this.removeSome(some))));
   }
 
   private async addOne(values: EntityOf<D>, clientKey: string): Promise<Stored<EntityOf<D>>> {
@@ -144,13 +159,24 @@ export class ListWriter<D extends ListDefinition> implements TableWrites<EntityO
     return [...done, ...safe.filter((_, index) => results[index]?.status === 'fulfilled').map(({ id }) => id)];
   }
 
-  private async removeSome(ids: readonly number[]): Promise<readonly number[]> {
-    const current = await this.manyById(ids);
-    if (current.size === 0) return ids;
-    const results = await batch(this.connection, (sp) => Array.from(current, ([id, row]) => this.rows.recycle(sp, id, row['odata.etag'] ?? '')));
-    const failed = results.find((result) => result.status === 'rejected' && !hasCode(result.reason, 'notFound'));
-    if (failed?.status === 'rejected') throw failed.reason;
-    return ids;
+  /** @returns ids of those that are not as they were seen any more */
+  private async removeSome(rows: readonly Removal[]): Promise<readonly number[]> {
+    const current = await this.manyById(rows.map(({ id }) => id));
+    const there = rows.flatMap(({ id, etag: seen }) => {
+      const etag = current.get(id)?.['odata.etag'];
+      return etag === undefined ? [] : [{ id, seen, etag }];
+    });
+    const isChanged = ({ seen, etag }: { readonly seen: string | null; readonly etag: string }): boolean => seen !== null && seen !== etag;
+    const going = there.filter((row) => !isChanged(row));
+    const results = going.length === 0 ? [] : await batch(this.connection, (sp) => going.map(({ id, etag }) => this.rows.recycle(sp, id, etag)));
+    const changed = there.filter(isChanged).map(({ id }) => id);
+    going.forEach(({ id, seen }, index) => {
+      const result = results[index];
+      if (result?.status !== 'rejected' || hasCode(result.reason, 'notFound')) return;
+      if (seen === null || !hasCode(result.reason, 'conflict')) throw result.reason;
+      changed.push(id);
+    });
+    return changed;
   }
 
   /** Those that still exist. */

@@ -8,7 +8,7 @@ import { restColumn, restConditions } from './conditions';
 import { inBatches, stopIfAborted } from './inBatches';
 import type { RawRow, RestValues } from './RowFormat';
 import { KEY_COLUMN, RowFormat } from './RowFormat';
-import type { Change, Entry, ManyChanged, ManyOptions, NewRow, PackedRow, Page, PageQuery, Stored, Table, UnreadableRow } from './Table';
+import type { Change, Entry, ManyChanged, ManyOptions, NewRow, PackedRow, Page, PageQuery, Seen, Stored, Table, UnreadableRow } from './Table';
 
 export interface MemoryTableOptions<D extends ListDefinition> {
   readonly derive?: (values: EntityOf<D>) => RestValues;
@@ -162,6 +162,20 @@ export class MemoryTable<D extends ListDefinition> implements Table<EntityOf<D>>
     return this.call('removeMany', async () => {
       await inBatches(ids, options, async (some) => some.filter((id) => this.list.items.delete(id)));
     });
+  }
+
+  /** As `ListWriter.removeSeen`. */
+  public removeSeen(rows: readonly Seen[], options: ManyOptions = {}): Promise<readonly number[]> {
+    return this.call('removeMany', async () =>
+      inBatches(rows, options, async (some) =>
+        some.flatMap(({ id, etag }) => {
+          const current = this.list.items.get(id);
+          if (current && etagOf(current) !== etag) return [id];
+          this.list.items.delete(id);
+          return [];
+        })
+      )
+    );
   }
 
   private async call<R>(call: keyof Table<never>, work: () => R | Promise<R>): Promise<R> {

@@ -83,6 +83,12 @@ export interface Change<T> {
   readonly after: T;
 }
 
+/** A row as it was seen. */
+export interface Seen {
+  readonly id: number;
+  readonly etag: string;
+}
+
 /** What changes of many rows came to. */
 export interface ManyChanged {
   readonly changedIds: readonly number[];

@@ -2,7 +2,7 @@ import type { EntityOf, ListDefinition } from '../../../lists/defineList';
 import { DataError, hasCode } from '../../DataError';
 import { inBatches } from '../../items/inBatches';
 import type { MemoryTable } from '../../items/MemoryTable';
-import type { Change, Entry, ManyChanged, ManyOptions, NewRow, Page, PageQuery, Stored } from '../../items/Table';
+import type { Change, Entry, ManyChanged, ManyOptions, NewRow, Page, PageQuery, Seen, Stored } from '../../items/Table';
 import type { FolderTable } from '../FolderTable';
 
 /** What somebody may do in a folder beside reading it; null: nobody made it. */
@@ -41,9 +41,9 @@ export class MemoryFolderTable<D extends ListDefinition> implements FolderTable<
     return this.table.remove(row);
   }
 
-  public async removeMany(ids: readonly number[], options?: ManyOptions): Promise<void> {
-    for (const id of ids) this.checkMayChange(id);
-    return this.table.removeMany(ids, options);
+  public async removeSeen(rows: readonly Seen[], options?: ManyOptions): Promise<readonly number[]> {
+    for (const { id } of rows) this.checkMayChange(id);
+    return this.table.removeSeen(rows, options);
   }
 
   public async addIn(folder: string, values: EntityOf<D>, clientKey: string): Promise<Stored<EntityOf<D>>> {

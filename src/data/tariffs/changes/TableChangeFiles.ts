@@ -156,12 +156,8 @@ export class TableChangeFiles implements ChangeFiles {
   }
 
   public async withdraw(rows: readonly Stored<ProposalRow>[], options?: ManyOptions): Promise<readonly string[]> {
-    const [first] = rows;
-    if (!first) return [];
-    const now = new Map((await everyRow(this.tables.proposals, [{ column: 'file', is: 'eq', value: first.file }])).map(({ id, etag }) => [id, etag]));
-    const changed = rows.filter(({ id, etag }) => now.has(id) && now.get(id) !== etag);
-    await this.tables.proposals.removeMany(rows.filter((row) => now.has(row.id) && !changed.includes(row)).map(({ id }) => id), options);
-    return changed.map(({ line }) => line);
+    const changed = await this.tables.proposals.removeSeen(rows, options);
+    return rows.filter(({ id }) => changed.includes(id)).map(({ line }) => line);
   }
 
   public async attach(file: ChangeFile, name: string, content: Uint8Array<ArrayBuffer>): Promise<ChangeFile> {
