@@ -13,12 +13,8 @@ export const callMaker: Maker = {
   isForOwners: false,
   goesInto: null,
   keepsAddress: false,
-  make: async (connection, proposal, clientKey) => {
-    const { makeCall } = await import(/* webpackChunkName: 'making' */ './makeCall');
-    return makeCall(connection, proposal, clientKey);
-  },
-  stateOf: async (connection, id) => {
-    const { callMade } = await import(/* webpackChunkName: 'making' */ './makeCall');
-    return callMade(connection, id);
+  load: async () => {
+    const { makeCall: make, callMade: stateOf } = await import(/* webpackChunkName: 'making' */ './makeCall');
+    return { make, stateOf };
   }
 };

@@ -5,8 +5,8 @@ import { callMaker } from './callMaker';
 export const debateMaker: Maker = {
   ...callMaker,
   offer: 'debate',
-  make: async (connection, proposal, clientKey) => {
-    const { makeDebate } = await import(/* webpackChunkName: 'making' */ './makeCall');
-    return makeDebate(connection, proposal, clientKey);
+  load: async () => {
+    const { makeDebate: make, callMade: stateOf } = await import(/* webpackChunkName: 'making' */ './makeCall');
+    return { make, stateOf };
   }
 };

@@ -13,12 +13,8 @@ export const campaignMaker: Maker = {
   isForOwners: false,
   goesInto: null,
   keepsAddress: false,
-  make: async (connection, proposal, clientKey) => {
-    const { makeCampaign } = await import(/* webpackChunkName: 'making' */ './makeCampaign');
-    return makeCampaign(connection, proposal, clientKey);
-  },
-  stateOf: async (connection, id) => {
-    const { campaignMade } = await import(/* webpackChunkName: 'making' */ './makeCampaign');
-    return campaignMade(connection, id);
+  load: async () => {
+    const { makeCampaign: make, campaignMade: stateOf } = await import(/* webpackChunkName: 'making' */ './makeCampaign');
+    return { make, stateOf };
   }
 };

@@ -14,16 +14,8 @@ export const entryMaker: Maker = {
   isForOwners: false,
   goesInto: 'campaign',
   keepsAddress: true,
-  places: async (connection) => {
-    const { entryPlaces } = await import(/* webpackChunkName: 'making-entry' */ './makeEntry');
-    return entryPlaces(connection);
-  },
-  make: async (connection, proposal, clientKey) => {
-    const { makeEntry } = await import(/* webpackChunkName: 'making-entry' */ './makeEntry');
-    return makeEntry(connection, proposal, clientKey);
-  },
-  stateOf: async (connection, id) => {
-    const { entryMade } = await import(/* webpackChunkName: 'making-entry' */ './makeEntry');
-    return entryMade(connection, id);
+  load: async () => {
+    const { entryPlaces: places, makeEntry: make, entryMade: stateOf } = await import(/* webpackChunkName: 'making-entry' */ './makeEntry');
+    return { places, make, stateOf };
   }
 };

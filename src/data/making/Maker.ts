@@ -6,6 +6,11 @@ import type { Connection } from '../connection/Connection';
 export interface Maker extends Making {
   /** The list that it goes to: a site that has it has the part. */
   readonly list: string;
+  /** In a chunk of its part. */
+  load(): Promise<MakerWork>;
+}
+
+export interface MakerWork {
   /** Open things that it can go into, the newest first; of a maker whose things stand by themselves, nothing is asked. @throws DataError */
   places?(connection: Connection): Promise<readonly MakingPlace[]>;
   /** @returns the id of a draft, or of what was put into its place; stored once under its key @throws DataError `forbidden`, `notFound`, `conflict` where its place takes nothing any more */
@@ -18,8 +23,8 @@ export interface Maker extends Making {
 export interface MakingServices {
   /** Polls, calls, and whatever else stands among `makers`: nothing of a part that the site does not have. */
   makings(): Promise<readonly Making[]>;
-  /** As `Maker.places`. */
+  /** As `MakerWork.places`. */
   places(offer: string): Promise<readonly MakingPlace[]>;
-  /** As `Maker.make`. */
+  /** As `MakerWork.make`. */
   make(offer: string, proposal: Proposal, clientKey: string): Promise<number>;
 }

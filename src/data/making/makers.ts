@@ -24,8 +24,8 @@ export async function makingsOf(connection: Connection, all: readonly Maker[] = 
 export function makingServicesOf(connection: Connection): MakingServices {
   return {
     makings: () => makingsOf(connection),
-    places: async (offer) => (await makerOf(offer).places?.(connection)) ?? [],
-    make: async (offer, proposal, clientKey) => makerOf(offer).make(connection, proposal, clientKey)
+    places: async (offer) => (await (await makerOf(offer).load()).places?.(connection)) ?? [],
+    make: async (offer, proposal, clientKey) => (await makerOf(offer).load()).make(connection, proposal, clientKey)
   };
 }
 
@@ -33,7 +33,7 @@ export function makingServicesOf(connection: Connection): MakingServices {
 export async function madeStateOf(connection: Connection, kind: string, id: number): Promise<MadeState | null> {
   const maker = makers.find((each) => each.kind === kind);
   try {
-    return maker ? await maker.stateOf(connection, id) : null;
+    return maker ? await (await maker.load()).stateOf(connection, id) : null;
   } catch (error) {
     if (hasCode(error, 'notFound')) return 'preparing';
     throw error;

@@ -14,12 +14,12 @@ export const pollMaker: Maker = {
   isForOwners: true,
   goesInto: null,
   keepsAddress: true,
-  make: async (connection, { title, text, variants, origin }, clientKey) => {
+  load: async () => {
+    const { pollMade: stateOf } = await import(/* webpackChunkName: 'polls-data' */ './pollMade');
     const { pollServicesOf } = await import(/* webpackChunkName: 'polls-data' */ './pollServices');
-    return (await pollServicesOf(connection).polls.create(variantsPoll(title, variants, text, origin), clientKey)).id;
-  },
-  stateOf: async (connection, id) => {
-    const { pollMade } = await import(/* webpackChunkName: 'polls-data' */ './pollMade');
-    return pollMade(connection, id);
+    return {
+      make: async (connection, { title, text, variants, origin }, clientKey) => (await pollServicesOf(connection).polls.create(variantsPoll(title, variants, text, origin), clientKey)).id,
+      stateOf
+    };
   }
 };

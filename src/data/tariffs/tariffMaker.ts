@@ -15,16 +15,8 @@ export const tariffMaker: Maker = {
   isForOwners: false,
   goesInto: 'direction',
   keepsAddress: true,
-  places: async (connection) => {
-    const { tariffPlaces } = await import(/* webpackChunkName: 'making' */ './makeTariffFile');
-    return tariffPlaces(connection);
-  },
-  make: async (connection, proposal, clientKey) => {
-    const { makeTariffFile } = await import(/* webpackChunkName: 'making' */ './makeTariffFile');
-    return makeTariffFile(connection, proposal, clientKey);
-  },
-  stateOf: async (connection, id) => {
-    const { tariffFileMade } = await import(/* webpackChunkName: 'making' */ './makeTariffFile');
-    return tariffFileMade(connection, id);
+  load: async () => {
+    const { tariffPlaces: places, makeTariffFile: make, tariffFileMade: stateOf } = await import(/* webpackChunkName: 'making' */ './makeTariffFile');
+    return { places, make, stateOf };
   }
 };

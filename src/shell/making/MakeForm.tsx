@@ -134,7 +134,7 @@ function Form({ making, words, origin, title, text: about, options, own, service
         }}
       />
       {variants && !takesText ? (
-        <FieldFrame label={words.content} hint={words.contentHint} message={isTried && fault ? (fault === 'fewest' ? words.fewest : words.most(formats.number(variants.most))) : undefined} isError={isTried && fault !== null}>
+        <FieldFrame label={words.content} hint={words.contentHint} message={isTried && fault ? (fault === 'fewest' ? words.fewest : words.most?.(formats.number(variants.most))) : undefined} isError={isTried && fault !== null}>
           {options.map(({ id, text: said }) => (
             <Check
               key={id}

@@ -2,9 +2,10 @@
 export interface MakingWords {
   readonly title: string;
   readonly lead: string;
-  readonly ownersOnly: string;
+  /** Of what only owners make. */
+  readonly ownersOnly?: string;
   /** Nothing was said of which it could be made. */
-  readonly none: string;
+  readonly none?: string;
   /** Of its title. */
   readonly name: string;
   readonly nameRequired: string;
@@ -13,8 +14,8 @@ export interface MakingWords {
   readonly content: string;
   readonly contentHint: string;
   /** Too few, too many variants. */
-  readonly fewest: string;
-  readonly most: (count: string) => string;
+  readonly fewest?: string;
+  readonly most?: (count: string) => string;
   readonly make: string;
   readonly done: string;
   readonly open: string;
