@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
+import { paste } from './paste';
 
 // Files of its own.
 test.use({ cityName: 'tariff files' });
@@ -10,15 +11,6 @@ async function looksRight(page: Page): Promise<void> {
   await isLoaded(page);
   expect(await accessibilityViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-}
-
-/** What a spreadsheet put on the clipboard, into what has the focus. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', copied);
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, text);
 }
 
 test('a direction opens a file, adds lines, writes and pastes amounts, indexes them, sees the law and sends it, by the keyboard', async ({ open }) => {

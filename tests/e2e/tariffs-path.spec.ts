@@ -6,6 +6,7 @@ import { dayOf } from '../../src/domain/calendar/calendarDay';
 import type { View } from './fixtures';
 import { accessibilityViolations, expect, isLoaded, test } from './fixtures';
 import type { LocalCity } from './localCity';
+import { paste } from './paste';
 import { textOfPdf, withoutSpaces } from './pdfText';
 import { recordAsOutsider } from './recordStep';
 import { saying } from './saying';
@@ -230,13 +231,4 @@ async function partOf(page: Page): Promise<Part> {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     }
   };
-}
-
-/** What a spreadsheet put on the clipboard, into what has the focus. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', copied);
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, text);
 }

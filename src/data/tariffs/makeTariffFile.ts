@@ -15,7 +15,7 @@ import type { SettingRow } from './tariffTables';
 
 /** As the list takes them. */
 const TITLE_LENGTH = 255;
-const REASON_LENGTH = 4000;
+const REASON_LENGTH = ChangeFilesList.fields.Reason.maxLength;
 const PAGE = 1000;
 
 /** Directions in whose folder the agent may write. Two requests: an operation for the settings, and one for each direction, as only the server knows who is in a group of the directory. */

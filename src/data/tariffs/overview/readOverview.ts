@@ -1,4 +1,3 @@
-import { readDay } from '../../../domain/calendar/calendarDay';
 import { knownIncome } from '../../../domain/tariffs/file/figuresOf';
 import { fileState } from '../../../domain/tariffs/file/fileState';
 import { Starts } from '../../../domain/tariffs/file/Starts';
@@ -12,7 +11,7 @@ import { asArrived } from '../../append/asArrived';
 import { newestSince } from '../../append/newestSince';
 import { newestRows } from '../../append/windows';
 import { allRows } from '../../items/allRows';
-import { chainOf, knownPeople, lawRows, servicesOf, stepRecord } from '../changes/changeRows';
+import { chainOf, closedDays, knownPeople, lawRows, servicesOf, stepRecord } from '../changes/changeRows';
 import type { ChangeTables } from '../changes/changeTables';
 import type { ChangeFile } from '../changes/ChangeFiles';
 import type { Members } from '../changes/Members';
@@ -45,7 +44,7 @@ export async function readOverview({ tables, prices, members, serverNow }: Overv
   const dayOf = dayIn(timeZone);
   const today = dayOf(serverNow());
   const known = knownPeople(settings);
-  const closed = new Set(settings.flatMap(({ content }) => (content.days ?? []).flatMap((day) => readDay(day) ?? [])));
+  const closed = closedDays(settings);
   const read = new Map(readings.flatMap(({ service, reading }): (readonly [string, PriceFile])[] => (reading.fault === null ? [[service, reading.file]] : [])));
   const unreadable = readings.filter(({ reading }) => reading.fault === 'damaged').map(({ service }) => service);
   const byFile = <R extends { readonly file: number }>(rows: readonly R[]): ReadonlyMap<number, readonly R[]> => rows.reduce((map, row) => map.set(row.file, [...(map.get(row.file) ?? []), row]), new Map<number, readonly R[]>());

@@ -17,6 +17,7 @@ import { Disclosure } from '../../../../ui/Disclosure';
 import { SelectField } from '../../../../ui/SelectField';
 import { TextBox } from '../../../../ui/TextBox';
 import { BooksReady } from '../BooksReady';
+import { decimalSign } from '../files/useMoney';
 import { tariffKeys, useTariffServices } from '../queries';
 import styles from '../Tariffs.module.scss';
 import { useTariffFormats } from '../tariffFormats';
@@ -134,7 +135,7 @@ function Form({ act, books, onSaved }: Omit<CorrectionProps, 'services'> & { rea
               onChange={(key) => {
                 const chosen = lines.find((each) => each.key === key);
                 // Brackets are mended from what is there; one amount is typed.
-                editor.change({ key, amount: chosen && bracketsOf(chosen.now).length > 0 ? writePrice(chosen.now, formats.culture.startsWith('fr') ? ',' : '.', '') : form.amount.includes('/') ? '' : form.amount });
+                editor.change({ key, amount: chosen && bracketsOf(chosen.now).length > 0 ? writePrice(chosen.now, decimalSign(formats.culture), '') : form.amount.includes('/') ? '' : form.amount });
               }}
             />
           </Field>

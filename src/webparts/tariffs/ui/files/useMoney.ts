@@ -11,6 +11,11 @@ export interface Money {
   signedShare(share: number): string;
 }
 
+/** Between euros and cents, in what people type. */
+export function decimalSign(culture: string): ',' | '.' {
+  return culture.startsWith('fr') ? ',' : '.';
+}
+
 /** Sums and differences in the page's culture. */
 export function useMoney(): Money {
   const { formats } = usePage();

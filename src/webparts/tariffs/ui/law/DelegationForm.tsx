@@ -11,6 +11,7 @@ import { Field } from '../../../../shell/editor/Field';
 import { usePage, useWords } from '../../../../shell/Page';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { TextBox } from '../../../../ui/TextBox';
+import { decimalSign } from '../files/useMoney';
 import type { TextForm } from '../owner/rowForm';
 import { textDraft, textFields, useRowEditor } from '../owner/rowForm';
 import { lawWords } from './lawStrings';
@@ -35,7 +36,7 @@ interface DelegationFormProps {
 export function DelegationForm({ id, owner, onClose }: DelegationFormProps): React.ReactElement {
   const words = useWords(lawWords);
   const { formats } = usePage();
-  const euros = (cents: number | null): string => (cents === null ? '' : writePrice({ cents }, formats.culture.startsWith('fr') ? ',' : '.', ''));
+  const euros = (cents: number | null): string => (cents === null ? '' : writePrice({ cents }, decimalSign(formats.culture), ''));
   const amountFault = (typed: string): Fault | undefined => {
     const reading = typed.trim() === '' ? null : readAmount(typed);
     return reading && 'fault' in reading ? { text: reading.fault === 'ambiguous' ? words.faults.ambiguous : words.faults.amount, isUrgent: true } : undefined;

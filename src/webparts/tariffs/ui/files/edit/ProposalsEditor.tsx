@@ -28,7 +28,7 @@ import { differenceText, incomeText } from '../changeTexts';
 import { fileWords } from '../fileStrings';
 import { PriceText } from '../PriceText';
 import { stateWords } from '../stateWords';
-import { useMoney } from '../useMoney';
+import { decimalSign, useMoney } from '../useMoney';
 import { AddLines } from './AddLines';
 import own from './Edit.module.scss';
 import { editWords } from './editStrings';
@@ -78,7 +78,7 @@ function Editing({ opened, services, lines, starts, begun }: EditingProps): Reac
   const queries = useQueryClient();
   const changes = useChanges();
   const typed = useTypedLines(opened, begun);
-  const decimal = formats.culture.startsWith('fr') ? ',' : '.';
+  const decimal = decimalSign(formats.culture);
   const { abolished } = useWords(fileWords);
   const rows = React.useMemo(() => typedRows({ opened, typed: typed.lines, lines, starts, decimal, abolished }), [opened, typed.lines, lines, starts, decimal, abolished]);
   const [taken, setTaken] = React.useState<readonly string[]>([]);
