@@ -131,9 +131,10 @@ const ownHelpers = (asked) => {
 
 module.exports = function customizeWebpack(configuration) {
   const optimization = (configuration.optimization ??= {});
-  // The entry names every chunk with its hash, and each page pays for that: names are the ids, and six digits tell two contents of one name apart (one pair in sixteen million would not).
+  // The entry would name every chunk with a hash of its own, and each page pay for that: names are the ids, and one hash of six digits stands for all of a release (two in sixteen million would have the same).
   optimization.chunkIds = 'named';
   configuration.output.hashDigestLength = 6;
+  if (configuration.mode === 'production') configuration.output.chunkFilename = 'chunk.[name]_[fullhash].js';
   // Modules are named by four digits for as long as these are enough: webpack takes a fifth from some five hundred modules on.
   optimization.moduleIds = false;
   configuration.plugins.push(new ids.DeterministicModuleIdsPlugin({ maxLength: 4, fixedLength: true }));
