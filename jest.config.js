@@ -11,7 +11,7 @@ module.exports = {
   testTimeout: 120_000,
   setupFilesAfterEnv: ['<rootDir>/tests/jest-setup.ts'],
   // PnPjs and the other ESM-only packages are published as ES modules, which jest does not load as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@dnd-kit|minisearch|valibot|approx-string-match|d3-[a-z]+|uuid|marked)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@dnd-kit|minisearch|valibot|approx-string-match|d3-[a-z]+|uuid|marked|ical-generator|ical\.js)/)'],
   transform: {
     '^.+\\.(m?js|[jt]sx?)$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.jest.json' }]
   },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { format } from 'node:util';
 
 /** How long a test waits for what comes on a screen, in milliseconds: a loaded machine takes its time, and the second of Testing Library is soon over. */
@@ -15,6 +16,9 @@ if (hasScreen) {
     await letClocksTick();
   });
 }
+
+// Every browser has it on a page that came by HTTPS; jsdom has not.
+if (typeof crypto !== 'undefined' && !('randomUUID' in crypto)) Object.defineProperty(crypto, 'randomUUID', { configurable: true, value: randomUUID });
 
 /** A screen's clock ticks in the middle of a test that takes long, and React wants to be told of what a test makes change. */
 async function letClocksTick(): Promise<void> {

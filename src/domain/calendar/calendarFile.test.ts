@@ -1,68 +1,69 @@
 import * as fc from 'fast-check';
-import { calendarFile } from './calendarFile';
+import ICAL from 'ical.js';
+import type { CalendarEntry } from './CalendarEntry';
+import { calendarOf } from './calendarFile';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
-const entry = { uid: 'poll-12@ville.test', title: 'Voter, vite ; ou pas\\', url: 'https://ville.test/?parvis=poll-12' };
-const linesOf = (text: string): readonly string[] => text.replace(/\r\n /g, '').split('\r\n');
+const entry: Omit<CalendarEntry, 'when'> = { uid: 'poll-12@ville.test', title: 'Voter, vite ; ou pas\\', url: 'https://ville.test/?parvis=poll-12' };
+const evening = { starts: new Date('2026-12-04T16:30:00Z'), ends: new Date('2026-12-04T17:00:00Z') };
+
+/** The events that a calendar reads in the file. */
+const eventsIn = (text: string): readonly ICAL.Component[] => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+const eventIn = (text: string): ICAL.Component => {
+  const [event] = eventsIn(text);
+  if (!event) throw new Error('no event');
+  return event;
+};
+const valueOf = (component: ICAL.Component, name: string): string => String(component.getFirstPropertyValue(name));
 
 describe('a calendar file', () => {
-  it('says moments in UTC, so that each calendar shows them in its own time zone, in winter and in summer', () => {
-    const lines = linesOf(calendarFile({ ...entry, when: { starts: new Date('2026-12-04T16:30:00Z'), ends: new Date('2026-12-04T17:00:00Z') }, alarmMinutes: 1440 }, NOW));
-    expect(lines).toEqual([
-      'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Parvis//Polls//FR', 'BEGIN:VEVENT', 'UID:poll-12@ville.test', 'DTSTAMP:20261123T100000Z',
-      'DTSTART:20261204T163000Z', 'DTEND:20261204T170000Z', 'SUMMARY:Voter\\, vite \\; ou pas\\\\', 'DESCRIPTION:https://ville.test/?parvis=poll-12', 'URL:https://ville.test/?parvis=poll-12',
-      'TRANSP:TRANSPARENT', 'BEGIN:VALARM', 'ACTION:DISPLAY', 'DESCRIPTION:Voter\\, vite \\; ou pas\\\\', 'TRIGGER:-PT1440M', 'END:VALARM', 'END:VEVENT', 'END:VCALENDAR', ''
+  it('says moments in UTC and names no time zone, so that each calendar shows them in its own, in winter and in summer', () => {
+    const text = calendarOf([{ ...entry, when: evening, alarmMinutes: 1440 }], NOW);
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:-\/\/Parvis\/\/Parvis\/\/FR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    expect(text).toContain('DTSTART:20261204T163000Z\r\nDTEND:20261204T170000Z\r\n');
+    expect(text).not.toContain('TZID');
+    const event = eventIn(text);
+    expect(['uid', 'dtstamp', 'sequence', 'summary', 'description', 'url', 'transp'].map((name) => valueOf(event, name))).toEqual([
+      entry.uid, '2026-11-23T10:00:00Z', '0', entry.title, entry.url, entry.url, 'TRANSPARENT'
     ]);
+    const alarm = event.getFirstSubcomponent('valarm');
+    expect(alarm && ['action', 'trigger', 'description'].map((name) => valueOf(alarm, name))).toEqual(['DISPLAY', '-P1D', entry.title]);
+    expect(event.hasProperty('status')).toBe(false);
   });
 
   it('says a whole day without a time zone, up to the day after', () => {
-    const text = calendarFile({ ...entry, when: { day: '2026-12-31' } }, NOW);
+    const text = calendarOf([{ ...entry, when: { day: '2026-12-31' } }], NOW);
     expect(text).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n');
     expect(text).not.toContain('VALARM');
   });
 
-  it('has no line of more than 75 octets, cuts no character, and keeps all that was said', () => {
+  it('renews what a calendar has, and takes it away: the same name, a higher number', () => {
+    const session = { ...entry, when: evening, place: 'Salle des mariages', isBusy: true, alarmMinutes: 60 };
+    const changed = eventIn(calendarOf([{ ...session, sequence: 1 }], NOW));
+    expect(['uid', 'sequence', 'status', 'transp', 'location'].map((name) => valueOf(changed, name))).toEqual([entry.uid, '1', 'CONFIRMED', 'OPAQUE', 'Salle des mariages']);
+    const cancelled = eventIn(calendarOf([{ ...session, sequence: 2, isCancelled: true }], NOW));
+    expect(['uid', 'sequence', 'status', 'transp'].map((name) => valueOf(cancelled, name))).toEqual([entry.uid, '2', 'CANCELLED', 'TRANSPARENT']);
+    expect(cancelled.getFirstSubcomponent('valarm')).toBeNull();
+  });
+
+  it('has an event for each of a series', () => {
+    const text = calendarOf([{ ...entry, uid: 'a', when: evening }, { ...entry, uid: 'b', when: { day: '2027-01-04' } }], NOW);
+    expect(eventsIn(text).map((event) => [valueOf(event, 'uid'), valueOf(event, 'dtstart')])).toEqual([['a', '2026-12-04T16:30:00Z'], ['b', '2027-01-04']]);
+    expect(text).not.toContain('RRULE');
+  });
+
+  it('has no line of more than 75 octets, and keeps all that was said', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }).filter((title) => !/[\r\n]/.test(title)), (title) => {
-        const text = calendarFile({ ...entry, title, when: { day: '2026-12-31' } }, NOW);
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }).filter((title) => !/[\r\n]/.test(title)), (title) => {
+        const text = calendarOf([{ ...entry, title, when: { day: '2026-12-31' } }], NOW);
         for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-        const summary = linesOf(text).find((line) => line.startsWith('SUMMARY:')) ?? '';
+        const summary = text.replace(/\r\n /g, '').split('\r\n').find((line) => line.startsWith('SUMMARY:')) ?? '';
         expect(summary.slice('SUMMARY:'.length).replace(/\\([\\;,])/g, '$1')).toBe(title);
       })
     );
   });
 
-  it('says nothing of an alarm where none is wanted', () => {
-    const lines = linesOf(calendarFile({ ...entry, title: 'Fête', when: { day: '2026-12-31' } }, NOW));
-    expect(lines.slice(6)).toEqual(['DTSTART;VALUE=DATE:20261231', 'DTEND;VALUE=DATE:20270101', 'SUMMARY:Fête', ...lines.slice(9, 11), 'TRANSP:TRANSPARENT', 'END:VEVENT', 'END:VCALENDAR', '']);
-  });
-
-  it('keeps the lines of a title in one line of the file', () => {
-    const lines = linesOf(calendarFile({ ...entry, title: 'une\r\ndeux\ntrois', when: { day: '2026-12-31' } }, NOW));
-    expect(lines).toContain('SUMMARY:une\\ndeux\\ntrois');
-  });
-
-  /** What the title becomes in the file: the line that it begins in, without `SUMMARY:`, and those after it. */
-  const foldedTitle = (title: string): readonly string[] => {
-    const [, text = ''] = /SUMMARY:(.*?)\r\nDESCRIPTION/s.exec(calendarFile({ ...entry, title, when: { day: '2026-12-31' } }, NOW)) ?? [];
-    return text.split('\r\n');
-  };
-
-  it('fills each line to 75 octets, the space before a continued one among them', () => {
-    expect(foldedTitle('a'.repeat(67))).toEqual(['a'.repeat(67)]);
-    expect(foldedTitle('a'.repeat(67 + 74 + 74 + 1))).toEqual(['a'.repeat(67), ` ${'a'.repeat(74)}`, ` ${'a'.repeat(74)}`, ' a']);
-  });
-
-  it.each([
-    ['\u007f', 1],
-    ['\u0080', 2],
-    ['\u07ff', 2],
-    ['\u0800', 3],
-    ['\uffff', 3],
-    ['\u{10000}', 4]
-  ])('counts %j as %d octets', (character, size) => {
-    const most = 'a'.repeat(67 - size);
-    expect(foldedTitle(`${most}${character}`)).toEqual([`${most}${character}`]);
-    expect(foldedTitle(`${most}a${character}`)).toEqual([`${most}a`, ` ${character}`]);
+  it('keeps the lines of a title', () => {
+    expect(valueOf(eventIn(calendarOf([{ ...entry, title: 'une\r\ndeux\ntrois', when: { day: '2026-12-31' } }], NOW)), 'summary')).toBe('une\ndeux\ntrois');
   });
 });

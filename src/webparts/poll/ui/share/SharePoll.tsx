@@ -1,12 +1,14 @@
 import * as React from 'react';
 import type { ShownTally } from '../../../../domain/ballots/Tally';
-import { calendarFile } from '../../../../domain/calendar/calendarFile';
+import type { CalendarEntry } from '../../../../domain/calendar/CalendarEntry';
 import { dateResults } from '../../../../domain/polls/dateResult';
+import type { DateSlot } from '../../../../domain/polls/dateSlot';
 import { dateSlot } from '../../../../domain/polls/dateSlot';
 import type { Poll } from '../../../../domain/polls/Poll';
 import type { PollState } from '../../../../domain/polls/pollState';
 import { announce } from '../../../../shell/announce';
 import { useAddresses, useThing } from '../../../../shell/addresses/useAddresses';
+import { CalendarButton } from '../../../../shell/export/CalendarButton';
 import { usePage, useWords } from '../../../../shell/Page';
 import { Button } from '../../../../ui/Button';
 import { downloadFile, downloadText } from '../../../../ui/downloadText';
@@ -45,8 +47,8 @@ export default function SharePoll({ poll, state, tally }: SharePollProps): React
   const { status, closesAt, certified } = state;
   const shown = tally;
   const result = shown && sharedResult(poll, shown, certified, serverNow(), { words, results, language, formats });
-  const calendar = (title: string, when: Parameters<typeof calendarFile>[0]['when'], alarmMinutes?: number): void =>
-    downloadText(`${words.calendarFile}-${poll.id}.ics`, 'text/calendar;charset=utf-8', calendarFile({ uid: `parvis-poll-${poll.id}@${window.location.hostname}`, title, url, when, alarmMinutes }, serverNow()));
+  const entry = (title: string, when: DateSlot, alarmMinutes?: number): readonly CalendarEntry[] => [{ uid: `parvis-poll-${poll.id}@${window.location.hostname}`, title, url, when, alarmMinutes }];
+  const file = { file: `${words.calendarFile}-${poll.id}`, now: serverNow };
   const copy = async (text: string): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
@@ -64,12 +66,12 @@ export default function SharePoll({ poll, state, tally }: SharePollProps): React
         <Button ref={room} onClick={() => setInRoom(true)}>{words.room}</Button>
         <Button onClick={() => downloadText(`${words.qrFile}-${poll.id}.svg`, 'image/svg+xml', qrFile(url))}>{words.downloadQr}</Button>
         {(status === 'open' || status === 'scheduled') && closesAt && (
-          <Button onClick={() => calendar(words.reminder(poll.question), { starts: new Date(closesAt.getTime() - REMINDER_MS), ends: closesAt }, DAY_MINUTES)}>{words.remind}</Button>
+          <CalendarButton {...file} label={words.remind} entries={() => entry(words.reminder(poll.question), { starts: new Date(closesAt.getTime() - REMINDER_MS), ends: closesAt }, DAY_MINUTES)} />
         )}
         {best.map(({ id }) => {
           const text = poll.options.find((option) => option.id === id)?.text ?? '';
           const slot = dateSlot(text);
-          return slot && <Button key={id} onClick={() => calendar(poll.question, slot)}>{words.addDate(dateWords(text, formats))}</Button>;
+          return slot && <CalendarButton key={id} {...file} label={words.addDate(dateWords(text, formats))} entries={() => entry(poll.question, slot)} />;
         })}
         {result && (
           <>

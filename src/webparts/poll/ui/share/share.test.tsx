@@ -55,6 +55,7 @@ describe('a poll that is shared', () => {
     expect(within(share).getByRole('img', { name: 'Code QR qui mène à ce sondage' })).toBeVisible();
     expect((await axe.run(document.body, { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations).toEqual([]);
     await userEvent.click(within(share).getByRole('button', { name: /Rappel avant la clôture/ }));
+    await waitFor(() => expect(names).toHaveLength(1));
     expect(await contentOf(blobs[0])).toContain('DTSTART:20261204T163000Z\r\nDTEND:20261204T170000Z\r\nSUMMARY:Dernier jour pour voter');
     expect(names).toEqual(['rappel-sondage-1.ics']);
     await userEvent.click(await within(share).findByRole('button', { name: 'Copier le résultat en texte' }));
@@ -86,6 +87,7 @@ describe('a poll that is shared', () => {
     await userEvent.click(await screen.findByRole('button', { name: /Sondages passés/ }));
     await userEvent.click(await screen.findByRole('button', { name: /Partager ou présenter/ }));
     await userEvent.click(await screen.findByRole('button', { name: /Ajouter au calendrier.*7 décembre 2026/ }));
+    await waitFor(() => expect(names).toHaveLength(1));
     expect(await contentOf(blobs[0])).toContain('DTSTART:20261207T080000Z\r\nDTEND:20261207T093000Z\r\nSUMMARY:Quand ?');
   });
 });

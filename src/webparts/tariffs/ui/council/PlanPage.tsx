@@ -2,15 +2,14 @@ import * as React from 'react';
 import type { CouncilFrame, RegisteredAct } from '../../../../data/tariffs/ActRegister';
 import type { CalendarDay } from '../../../../domain/calendar/calendarDay';
 import { addDays, dayOf, daysBetween, yearOf } from '../../../../domain/calendar/calendarDay';
-import { calendarOf } from '../../../../domain/calendar/calendarFile';
+import type { CalendarEntry } from '../../../../domain/calendar/CalendarEntry';
 import type { Milestone } from '../../../../domain/tariffs/acts/backPlan';
 import { backPlan } from '../../../../domain/tariffs/acts/backPlan';
 import { rowOn } from '../../../../domain/tariffs/law/LawRow';
+import { CalendarButton } from '../../../../shell/export/CalendarButton';
 import { usePage, useWords } from '../../../../shell/Page';
 import { WhenReady } from '../../../../shell/states';
-import { Button } from '../../../../ui/Button';
 import { DataTable } from '../../../../ui/DataTable';
-import { downloadText } from '../../../../ui/downloadText';
 import { MessageLine } from '../../../../ui/MessageLine';
 import { SelectField } from '../../../../ui/SelectField';
 import { DayField } from '../DayField';
@@ -68,11 +67,8 @@ function Plan({ frame, acts }: { readonly frame: CouncilFrame; readonly acts: re
     return days > 0 ? words.left(days, formats.number(days)) : words.late(-days, formats.number(-days));
   };
   const chainName = (direction: string): string => (direction === '' ? words.otherChains : (directions.find(({ key }) => key === direction)?.name ?? direction));
-  const download = (): void => {
-    const url = window.location.href;
-    const entries = plan.map((each, index) => ({ uid: `parvis-tariffs-${session}-${chosen}-${index}@${window.location.hostname}`, title: nameOf(each), url, when: { day: each.by } }));
-    downloadText(`${words.file(session)}.ics`, 'text/calendar;charset=utf-8', calendarOf(entries, services.serverNow()));
-  };
+  const entries = (): readonly CalendarEntry[] =>
+    plan.map((each, index) => ({ uid: `parvis-tariffs-${session}-${chosen}-${index}@${window.location.hostname}`, title: nameOf(each), url: window.location.href, when: { day: each.by } }));
   return (
     <section className={styles.section}>
       <h3 className={styles.title}>{words.title}</h3>
@@ -97,7 +93,7 @@ function Plan({ frame, acts }: { readonly frame: CouncilFrame; readonly acts: re
         rowKey={({ kind, step }) => `${kind} ${step}`}
       />
       <div>
-        <Button onClick={download}>{words.calendar}</Button>
+        <CalendarButton label={words.calendar} file={words.file(session)} now={() => services.serverNow()} entries={entries} />
       </div>
     </section>
   );

@@ -1,12 +1,12 @@
 import * as React from 'react';
-import { calendarFile } from '../../../../../domain/calendar/calendarFile';
+import type { CalendarEntry } from '../../../../../domain/calendar/CalendarEntry';
 import { wellFormed } from '../../../../../domain/text/wellFormed';
 import { announce } from '../../../../../shell/announce';
 import { useAddresses, useThing } from '../../../../../shell/addresses/useAddresses';
 import { useCallServices } from '../../../../../shell/contributions/useCallServices';
+import { CalendarButton } from '../../../../../shell/export/CalendarButton';
 import { usePage, useWords } from '../../../../../shell/Page';
 import { Button } from '../../../../../ui/Button';
-import { downloadText } from '../../../../../ui/downloadText';
 import { TextBox } from '../../../../../ui/TextBox';
 import { useDesk } from '../Desk';
 import styles from '../Desk.module.scss';
@@ -31,12 +31,9 @@ export function Reminder(): React.ReactElement {
   const isOver = phase === 'closed' || phase === 'archived';
   const isPromised = answersBy !== null && answersBy > serverNow();
   const message = [call.reminder, closesAt ? words.ends(formats.dateTime(closesAt)) : '', url].filter(Boolean).join('\n\n');
-  const calendar = (what: 'end' | 'answers', title: string, at: Date): void =>
-    downloadText(
-      `parvis-${what}-${call.id}.ics`,
-      'text/calendar;charset=utf-8',
-      calendarFile({ uid: `parvis-call-${call.id}-${what}@${window.location.hostname}`, title, url, when: { starts: new Date(at.getTime() - ENTRY_MS), ends: at }, alarmMinutes: DAY_MINUTES }, serverNow())
-    );
+  const entry = (what: 'end' | 'answers', title: string, at: Date): readonly CalendarEntry[] => [
+    { uid: `parvis-call-${call.id}-${what}@${window.location.hostname}`, title, url, when: { starts: new Date(at.getTime() - ENTRY_MS), ends: at }, alarmMinutes: DAY_MINUTES }
+  ];
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(message);
@@ -63,8 +60,8 @@ export function Reminder(): React.ReactElement {
             </a>
           </>
         )}
-        {closesAt && !isOver && <Button onClick={() => calendar('end', words.eventEnd(call.title), closesAt)}>{words.calendar}</Button>}
-        {isPromised && <Button onClick={() => calendar('answers', words.eventAnswers(call.title), answersBy)}>{words.calendarAnswers}</Button>}
+        {closesAt && !isOver && <CalendarButton label={words.calendar} file={`parvis-end-${call.id}`} now={serverNow} entries={() => entry('end', words.eventEnd(call.title), closesAt)} />}
+        {isPromised && <CalendarButton label={words.calendarAnswers} file={`parvis-answers-${call.id}`} now={serverNow} entries={() => entry('answers', words.eventAnswers(call.title), answersBy)} />}
       </div>
     </section>
   );
