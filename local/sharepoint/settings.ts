@@ -3,6 +3,9 @@ import { LIST_VIEW_THRESHOLD, REST_UNITS, USER_REQUESTS_PER_WINDOW } from './lim
 /** Which right frees from a list's own-items settings. */
 export type OwnItemsExempt = 'manageLists' | 'overrideListBehaviors' | 'either';
 
+/** Whose sites join a hub: any owner's, once the hub has approved of it, or those of the tenant's administrators. */
+export type HubJoin = 'owners' | 'approval' | 'administrators';
+
 /** What the service decides where SharePoint leaves a choice, or where nobody has documented it. Switchable at run time. */
 export interface Settings {
   /** LCID of a new site: 1036 French, 1033 English. */
@@ -56,8 +59,16 @@ export interface Settings {
   searchMisses: string;
   /** Seconds between the creation of a site and its first answer. */
   siteCreationDelay: number;
-  /** Reported: is the creation of a site answered with status 0 although it was made? */
+  /** Reported: is the creation of a site answered with status 0 although it was made? `status` says 0 too, until the site opens. */
   siteCreationSaysNothing: boolean;
+  /** Does the creation of a site begin and end in an error (status 3)? No site is there then. */
+  siteCreationFails: boolean;
+  /** A setting of tenants: may webs be made below a site? Forbidden, REST refuses them too. */
+  subWebs: boolean;
+  /** Reported of sites without custom scripts: are the default groups of a web refused to its owner? */
+  defaultGroupsRefused: boolean;
+  /** A setting of hubs: whose sites join them? */
+  hubJoin: HubJoin;
   /** Reported: is a change token that is older than the change log refused? SharePoint answers as if nothing were missing. */
   expiredTokensFail: boolean;
   /** Are browsers told of changes in libraries (`subscriptions/socketIo`)? Off where a tenant, or a network between, does not let them. */
@@ -103,6 +114,10 @@ export const DEFAULT_SETTINGS: Settings = {
   searchMisses: '',
   siteCreationDelay: 0,
   siteCreationSaysNothing: false,
+  siteCreationFails: false,
+  subWebs: true,
+  defaultGroupsRefused: true,
+  hubJoin: 'owners',
   expiredTokensFail: false,
   socketIo: false,
   webhooks: false,
@@ -114,5 +129,6 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** What the switches that are words may say. */
 export const SETTING_CHOICES: { readonly [Name in keyof Settings]?: ReadonlySet<Settings[Name]> } = {
-  ownItemsExempt: new Set<OwnItemsExempt>(['manageLists', 'overrideListBehaviors', 'either'])
+  ownItemsExempt: new Set<OwnItemsExempt>(['manageLists', 'overrideListBehaviors', 'either']),
+  hubJoin: new Set<HubJoin>(['owners', 'approval', 'administrators'])
 };

@@ -33,5 +33,15 @@ export const searchFaults: readonly Fault[] = [
   { name: 'socket.io for everybody', file: 'protocol/graph/drives.ts', find: '!service.settings.socketIo || ', replace: '', suites: ['graph'] },
   { name: 'one sets the presence of others', file: 'protocol/graph/presence.ts', find: 'if (person.login !== call.caller.login) throw', replace: 'if (person.login === "") throw', suites: ['graph'] },
   { name: 'a new site has no owner', file: 'model/provisioning/new-site.ts', find: 'service.principals.addMember(site.n, owners.id, ownerUser.id);', replace: 'void owners;', suites: ['sites'] },
-  { name: 'a site answers before it is ready', file: 'protocol/http/api.ts', find: ' || !service.isReady(service.sites.site(web.site))', replace: '', suites: ['sites'] }
+  { name: 'a site answers before it is ready', file: 'protocol/http/api.ts', find: ' || !service.isReady(service.sites.site(web.site))', replace: '', suites: ['sites'] },
+  { name: 'the status of a silent creation speaks', file: 'protocol/resources/site-manager.ts', find: 'service.settings.siteCreationSaysNothing ? SiteStatus.None : SiteStatus.Provisioning', replace: 'SiteStatus.Provisioning', suites: ['sites'] },
+  { name: 'creations never fail', file: 'protocol/resources/site-manager.ts', find: 'if (service.settings.siteCreationFails) {', replace: "if (service.settings.siteCreationFails && title === '') {", suites: ['sites'] },
+  { name: 'an address comes free with the bin', file: 'protocol/resources/site-manager.ts', find: "if (service.sites.siteByUrl(url) !== undefined) return statusOf('Create'", replace: "if (service.sites.siteByUrl(url)?.deleted === null) return statusOf('Create'", suites: ['sites'] },
+  { name: 'anybody deletes a site', file: 'protocol/resources/site-manager.ts', find: 'within.require(PermissionKind.ManageWeb, root);', replace: 'void within;', suites: ['sites'] },
+  { name: 'a site in the bin answers', file: 'storage/site-store.ts', find: ' || this.site(web.site).deleted !== null ? undefined : web', replace: ' ? undefined : web', suites: ['sites'] },
+  { name: 'search finds what is in the bin of sites', file: 'storage/site-store.ts', find: ' WHERE site IN (SELECT n FROM sites WHERE deleted IS NULL) ORDER BY n', replace: ' ORDER BY n', suites: ['sites'] },
+  { name: 'webs below where the tenant forbids them', file: 'protocol/resources/web.ts', find: "if (!service.settings.subWebs) throw refusal('accessDenied');", replace: '', suites: ['sites'] },
+  { name: 'default groups without scripts', file: 'protocol/resources/associated-groups.ts', find: "if (service.settings.defaultGroupsRefused) throw refusal('accessDenied');", replace: '', suites: ['classic'] },
+  { name: 'a hub that takes all', file: 'protocol/resources/hub-site.ts', find: "if (id !== NONE && hubJoin === 'administrators') requireAdministrator(context);", replace: '', suites: ['sites'] },
+  { name: 'a hub approves at once', file: 'protocol/resources/hub-site.ts', find: "id !== NONE && hubJoin === 'approval'", replace: "id === '' && hubJoin === 'approval'", suites: ['sites'] }
 ];

@@ -5,14 +5,15 @@ import { SEARCH_TABLES } from './search/schema';
 import type { Database } from '../storage/database';
 
 /** Raise it with every change of the tables below, and add the step to {@link MIGRATIONS}. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** Statement that brings a database of version `n` (the key) to version `n + 1`. */
 const MIGRATIONS: Readonly<Record<number, string>> = {
   1: `ALTER TABLE lists ADD COLUMN recycled INTEGER NOT NULL DEFAULT 0; DROP INDEX lists_title; CREATE UNIQUE INDEX lists_title ON lists (web, sp_key(title)) WHERE recycled = 0;`,
   2: `ALTER TABLE sites ADD COLUMN hub INTEGER; ${SEARCH_TABLES}`,
   3: DIRECTORY_TABLES + FILL_DIRECTORY,
-  4: 'DROP INDEX lists_title; CREATE INDEX lists_title ON lists (web, sp_key(title)) WHERE recycled = 0;'
+  4: 'DROP INDEX lists_title; CREATE INDEX lists_title ON lists (web, sp_key(title)) WHERE recycled = 0;',
+  5: 'ALTER TABLE sites ADD COLUMN deleted TEXT'
 };
 
 /**
@@ -30,7 +31,7 @@ CREATE TABLE people (
 CREATE UNIQUE INDEX people_email ON people (email COLLATE NOCASE);
 CREATE INDEX people_name ON people (sp_key(display_name));
 
-CREATE TABLE sites (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, url TEXT NOT NULL UNIQUE COLLATE NOCASE, created TEXT NOT NULL, hub INTEGER);
+CREATE TABLE sites (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, url TEXT NOT NULL UNIQUE COLLATE NOCASE, created TEXT NOT NULL, hub INTEGER, deleted TEXT);
 
 CREATE TABLE webs (
   n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, site INTEGER NOT NULL REFERENCES sites(n), parent INTEGER REFERENCES webs(n),

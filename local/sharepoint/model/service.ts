@@ -52,6 +52,8 @@ export class Service {
   public readonly settings: Settings;
   /** Times at which sites begin to answer, by their numbers; a restart opens all of them. */
   private readonly opensAt = new Map<number, number>();
+  /** Times at which creations of sites are known to have failed, by address. */
+  private readonly failsAt = new Map<string, number>();
 
   /** @param dataDir - folder that is made when missing, or `:memory:` */
   public constructor(
@@ -87,6 +89,18 @@ export class Service {
   /** Does a site answer yet? */
   public isReady(site: SiteRow): boolean {
     return (this.opensAt.get(site.n) ?? 0) <= this.clock().getTime();
+  }
+
+  /** Remembers that no site comes of what was begun at an address. */
+  public failLater(url: string): void {
+    this.failsAt.set(url.toLowerCase(), this.clock().getTime() + this.settings.siteCreationDelay * 1000);
+  }
+
+  /** What became of a creation that does not end in a site: still coming, or failed; undefined for none. */
+  public failedSite(url: string): 'coming' | 'failed' | undefined {
+    const at = this.failsAt.get(url.toLowerCase());
+    if (at === undefined) return undefined;
+    return at <= this.clock().getTime() ? 'failed' : 'coming';
   }
 
   /** Keeps a site that was just made shut for as long as the settings say. */

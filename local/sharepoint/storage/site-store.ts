@@ -11,6 +11,8 @@ export interface SiteRow {
   readonly created: string;
   /** Number of the hub site that it belongs to: its own for a hub site, null for none. */
   readonly hub: number | null;
+  /** When it went to the tenant's bin, where it keeps its address. */
+  readonly deleted: string | null;
 }
 
 /** A web: the root web of a site, or a sub-web. */
@@ -58,7 +60,7 @@ export interface WebSettings {
   visitorGroup?: number;
 }
 
-const SITE = 'n, id, url, created, hub';
+const SITE = 'n, id, url, created, hub, deleted';
 const WEB = 'n, id, site, parent, url, title, description, language, template, created, modified, author, scope, settings';
 
 /** Sites and webs. */
@@ -71,7 +73,7 @@ export class SiteStore {
   public addSite(url: string, created: string): SiteRow {
     const id = randomUUID();
     const { id: n } = this.database.run('INSERT INTO sites (id, url, created) VALUES (?, ?, ?)', id, url, created);
-    return { n, id, url, created, hub: null };
+    return { n, id, url, created, hub: null, deleted: null };
   }
 
   public site(n: number): SiteRow {
@@ -84,12 +86,21 @@ export class SiteStore {
     return row;
   }
 
+  /** The site of an address, also one in the bin. */
   public siteByUrl(url: string): SiteRow | undefined {
     return this.database.get<SiteRow>(`SELECT ${SITE} FROM sites WHERE url = ?`, url);
   }
 
+  /** All but those in the bin. */
   public allSites(): SiteRow[] {
-    return this.database.all<SiteRow>(`SELECT ${SITE} FROM sites ORDER BY n`);
+    return this.database.all<SiteRow>(`SELECT ${SITE} FROM sites WHERE deleted IS NULL ORDER BY n`);
+  }
+
+  /** Puts a site into the tenant's bin: it answers no longer, and its address stays taken. */
+  public recycleSite(n: number, at: string): void {
+    this.database.run('UPDATE sites SET deleted = ? WHERE n = ?', at, n);
+    this.sites.delete(n);
+    this.database.onRollback(() => this.sites.delete(n));
   }
 
   /** Makes a site part of a hub (of its own for a hub site), or of none. */
@@ -99,8 +110,9 @@ export class SiteStore {
     this.database.onRollback(() => this.sites.delete(n));
   }
 
+  /** All but those of sites in the bin. */
   public allWebs(): WebRow[] {
-    return this.database.all<WebRow>(`SELECT ${WEB} FROM webs ORDER BY n`);
+    return this.database.all<WebRow>(`SELECT ${WEB} FROM webs WHERE site IN (SELECT n FROM sites WHERE deleted IS NULL) ORDER BY n`);
   }
 
   public addWeb(web: Omit<WebRow, 'n' | 'id' | 'settings' | 'description' | 'modified'> & { description?: string; settings?: WebSettings }): WebRow {
@@ -124,7 +136,8 @@ export class SiteStore {
   }
 
   public webByUrl(url: string): WebRow | undefined {
-    return this.database.get<WebRow>(`SELECT ${WEB} FROM webs WHERE url = ?`, url);
+    const web = this.database.get<WebRow>(`SELECT ${WEB} FROM webs WHERE url = ?`, url);
+    return web === undefined || this.site(web.site).deleted !== null ? undefined : web;
   }
 
   public webById(id: string): WebRow | undefined {

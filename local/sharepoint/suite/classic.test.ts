@@ -84,6 +84,11 @@ contract('What older programs ask for', async ({ site, test, row }) => {
     assert.equal((await create()).status, 400, 'it inherits');
     await below().breakRoleInheritance(false, false);
     const before = (await web.associatedOwnerGroup()).Id;
+    const { local } = site.target;
+    if (local) {
+      assert.equal((await create()).status, 403, 'refused without scripts, as reported');
+      await fetch(`${local.origin}/_local/settings`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ defaultGroupsRefused: false }) });
+    }
     assert.equal((await create()).status, 200);
     const owners = await below().associatedOwnerGroup();
     assert.notEqual(owners.Id, before);

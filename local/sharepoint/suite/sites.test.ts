@@ -1,10 +1,12 @@
 import '@pnp/sp/hubsites';
 import '@pnp/sp/search';
 import '@pnp/sp/sites';
+import type { SPFI } from '@pnp/sp';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { assertRefused } from './answer';
 import { contract } from './contract';
+import { connect } from './connect';
 import type { Persona } from './target';
 
 /** Site collections are made for good: this contract is about the local service. */
@@ -18,6 +20,16 @@ contract('Sites and hubs', ({ site, target, test, row }) => {
   const address = (): string => `${local.origin}/sites/s${randomUUID().slice(0, 8)}`;
   const create = async (url: string, as: Persona = 'admin', more: object = {}) =>
     site.as(as).site.createCommunicationSiteFromProps({ Title: 'Direction des sports', Url: url, Lcid: 1036, Description: 'Les équipements', ...more } as never);
+  /** PnPjs in another site: a digest holds for one site only. */
+  const inside = (url: string, as: Persona): SPFI => {
+    const headers = async (persona: Persona, write: boolean): Promise<Readonly<Record<string, string>>> => {
+      const own = await target.headers(persona, false);
+      if (!write) return own;
+      const info = await fetch(`${url}/_api/contextinfo`, { method: 'POST', headers: { ...own, Accept: 'application/json;odata=nometadata' } });
+      return { ...own, 'X-RequestDigest': ((await info.json()) as { FormDigestValue: string }).FormDigestValue };
+    };
+    return connect({ ...target, headers }, as, url);
+  };
   const get = async (url: string, as: Persona = 'admin') => site.request(url, { as, headers: { Accept: 'application/json;odata=nometadata' } });
 
   test('a communication site belongs to who made it, and to nobody else', async () => {
@@ -48,6 +60,19 @@ contract('Sites and hubs', ({ site, target, test, row }) => {
     assert.equal((await create(silent)).SiteStatus, 0);
     await put({ siteCreationSaysNothing: false });
     assert.equal((await get(`${silent}/_api/web`)).status, 200);
+    assert.equal((await create(silent)).SiteStatus, 4, 'never twice');
+    await put({ siteCreationDelay: 60, siteCreationSaysNothing: true });
+    const late = address();
+    const statusOf = async (url: string): Promise<number> => (JSON.parse((await get(`_api/SPSiteManager/status?url='${encodeURIComponent(url)}'`)).text) as { SiteStatus: number }).SiteStatus;
+    assert.deepEqual([(await create(late)).SiteStatus, await statusOf(late)], [0, 0], 'as if nothing had been asked');
+    local.advance(61_000);
+    assert.equal(await statusOf(late), 2);
+    await put({ siteCreationSaysNothing: false, siteCreationFails: true });
+    const failing = address();
+    assert.deepEqual([(await create(failing)).SiteStatus, await statusOf(failing)], [1, 1]);
+    local.advance(61_000);
+    assert.deepEqual([await statusOf(failing), await site.admin.site.exists(failing)], [3, false]);
+    await put({ siteCreationDelay: 0, siteCreationFails: false });
     assert.equal((await create(`${local.origin}/elsewhere/x`)).SiteStatus, 3);
     assert.equal((await create(address(), 'admin', { Title: '' })).SiteStatus, 3);
   });
@@ -57,6 +82,69 @@ contract('Sites and hubs', ({ site, target, test, row }) => {
     await assertRefused(create(address(), 'owner'), 403);
     assert.equal((await create(address())).SiteStatus, 2);
     await put({ everybodyMayCreateSites: true });
+  });
+
+  test('a team site without a group', async () => {
+    const url = address();
+    assert.equal((await create(url, 'member', { WebTemplate: 'STS#3' })).SiteStatus, 2);
+    const { WebTemplate } = JSON.parse((await get(`${url}/_api/web?$select=WebTemplate`, 'member')).text) as { WebTemplate: string };
+    const { GroupId } = JSON.parse((await get(`${url}/_api/site?$select=GroupId`, 'member')).text) as { GroupId: string };
+    assert.deepEqual([WebTemplate, GroupId], ['STS', '00000000-0000-0000-0000-000000000000']);
+    assert.equal((await create(address(), 'member', { WebTemplate: 'STS#0' })).SiteStatus, 3);
+  });
+
+  test('a site goes to the bin by its owner, and keeps its address there', async () => {
+    const url = address();
+    await create(url, 'member', { Title: 'Pour la corbeille' });
+    const remove = (as: Persona): Promise<void> => inside(url, as).site.delete();
+    await inside(url, 'member').web.associatedVisitorGroup.users.add(target.login('colleague'));
+    await assertRefused(remove('colleague'), 403);
+    const { Id: siteId } = await inside(url, 'member').site.select('Id')();
+    const elsewhere = await site.request('_api/SPSiteManager/delete', { as: 'visitor', method: 'POST', body: { siteId } });
+    assert.equal(elsewhere.status, 403, 'from another site');
+    await remove('member');
+    assert.equal((await get(`${url}/_api/web`, 'member')).status, 404);
+    assert.equal(await site.as('member').site.exists(url), false);
+    assert.equal((JSON.parse((await get(`_api/SPSiteManager/status?url='${encodeURIComponent(url)}'`)).text) as { SiteStatus: number }).SiteStatus, 0);
+    const found = await site.as('member').search({ Querytext: `Path:"${url}"`, SelectProperties: ['Path'] });
+    assert.equal(found.TotalRows, 0);
+    assert.equal((await create(url, 'member')).SiteStatus, 4, 'taken by what is in the bin');
+  });
+
+  test('webs below a site: by its owner, unless the tenant forbids them', async () => {
+    const url = address();
+    await create(url, 'member', { Title: 'Avec des sous-sites' });
+    const below = (as: Persona) => inside(url, as).web.webs;
+    const leaf = `w${randomUUID().slice(0, 8)}`;
+    await inside(url, 'member').web.associatedVisitorGroup.users.add(target.login('visitor'));
+    await assertRefused(below('visitor').add('Refusé', `no${leaf}`), 403);
+    await put({ subWebs: false });
+    await assertRefused(below('member').add('Interdit', leaf), 403);
+    await assertRefused(below('admin').add('Interdit à tous', leaf), 403);
+    await put({ subWebs: true });
+    await below('member').add('Permis', leaf);
+    assert.equal((await get(`${url}/${leaf}/_api/web`, 'member')).status, 200);
+  });
+
+  test('a hub takes sites of owners, of administrators alone, or once it has approved', async () => {
+    const hubUrl = address();
+    await create(hubUrl, 'admin', { Title: 'Un hub réservé' });
+    await inside(hubUrl, 'admin').site.registerHubSite();
+    const { Id } = await inside(hubUrl, 'admin').site.select('Id')();
+    const joined = address();
+    await create(joined, 'member', { Title: 'Un candidat' });
+    const mine = () => inside(joined, 'member').site;
+    const hubOf = async (): Promise<unknown> => (await mine().select('HubSiteId')<{ HubSiteId: string }>()).HubSiteId;
+    const none = '00000000-0000-0000-0000-000000000000';
+    await put({ hubJoin: 'administrators' });
+    await assertRefused(mine().joinHubSite(Id), 403);
+    await put({ hubJoin: 'approval' });
+    await mine().joinHubSite(Id);
+    assert.equal(await hubOf(), none, 'answered, and not joined');
+    assert.equal((await site.admin.hubSites.getById(Id)<{ RequiresJoinApproval: boolean }>()).RequiresJoinApproval, true);
+    await put({ hubJoin: 'owners' });
+    await mine().joinHubSite(Id);
+    assert.equal(await hubOf(), Id);
   });
 
   test('a hub is registered by an administrator, joined by an owner, found by search', async () => {

@@ -141,6 +141,12 @@ contract('Throttling and faults', async ({ site, target, test }) => {
       assert.equal((await read()).status, 200);
       assert.ok(performance.now() - before >= 110);
     }));
+  test('deny: refused as for want of a right', () =>
+    withFault({ kind: 'deny', count: 1 }, async () => {
+      const answer = await read();
+      assert.equal(answer.status, 403);
+      assert.match(answer.text, /UnauthorizedAccessException/);
+    }));
   test('fail: 500 in the form of SharePoint', () =>
     withFault({ kind: 'fail', count: 1 }, async () => {
       const answer = await read();

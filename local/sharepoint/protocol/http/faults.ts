@@ -17,7 +17,9 @@ export type FaultKind =
   /** Makes every form digest invalid first. */
   | 'expireDigest'
   /** 500. */
-  | 'fail';
+  | 'fail'
+  /** 403, as for a right that somebody does not have. */
+  | 'deny';
 
 /** A fault and the requests that it meets. What is absent matches everything. */
 export interface Fault {
@@ -89,6 +91,7 @@ export function raise(faults: readonly Fault[]): void {
     if (kind === 'throttle') throw refusalWithHeaders('tooManyRequests', headers);
     if (kind === 'unavailable') throw refusalWithHeaders('serverBusy', headers);
     if (kind === 'fail') throw refusalWithHeaders('serverError', {});
+    if (kind === 'deny') throw refusalWithHeaders('accessDenied', {});
   }
 }
 

@@ -6,7 +6,7 @@ import type { FormDigests } from './digest';
 import type { Fault, FaultKind, Faults } from './faults';
 import type { Throttle } from './throttle';
 
-const KINDS: ReadonlySet<string> = new Set<FaultKind>(['dropBefore', 'dropAfter', 'unavailable', 'throttle', 'slow', 'expireDigest', 'fail']);
+const KINDS: ReadonlySet<string> = new Set<FaultKind>(['dropBefore', 'dropAfter', 'unavailable', 'throttle', 'slow', 'expireDigest', 'fail', 'deny']);
 
 interface Switchboard {
   readonly settings: Settings;

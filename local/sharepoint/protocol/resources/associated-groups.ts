@@ -25,6 +25,7 @@ function createDefaultGroups(context: RequestContext, web: WebRow, owners: reado
   const { service, site } = context;
   const { scope } = web;
   if (scope === null) throw refusal('inheritsPermissions');
+  if (service.settings.defaultGroupsRefused) throw refusal('accessDenied');
   const settings = service.sites.settingsOf(web);
   const above = web.parent === null ? {} : service.sites.settingsOf(service.sites.web(web.parent));
   service.database.transaction(() => {

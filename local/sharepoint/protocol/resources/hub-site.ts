@@ -25,7 +25,7 @@ const hubSiteType: EntityType<SiteRow> = {
     LogoUrl: text((hub, { service }) => service.sites.settingsOf(service.sites.rootWeb(hub.n)).logoUrl ?? null),
     ParentHubSiteId: guid(() => NONE),
     PermissionsSyncTag: valueOf('Edm.Int64', () => '0'),
-    RequiresJoinApproval: boolean(() => false),
+    RequiresJoinApproval: boolean((_, { service }) => service.settings.hubJoin === 'approval'),
     SiteDesignId: guid(() => NONE),
     SiteId: guid((hub) => hub.id),
     SiteUrl: text((hub, context) => context.absolute(hub.url)),
@@ -80,6 +80,13 @@ extendType(siteType, {
       context.require(PermissionKind.ManageWeb, context.service.sites.rootWeb(site.n));
       const id = call.text('hubSiteId');
       if (site.hub === site.n) throw refusal('badRequest', 'joinHubSite');
+      const { hubJoin } = context.service.settings;
+      if (id !== NONE && hubJoin === 'administrators') requireAdministrator(context);
+      // What waits for approval is answered like what has joined: only the site tells.
+      if (id !== NONE && hubJoin === 'approval') {
+        hubById(context, id);
+        return nothing;
+      }
       context.service.sites.joinHub(site.n, id === NONE ? null : hubById(context, id).n);
       return nothing;
     })
@@ -104,7 +111,7 @@ function hubData(context: RequestContext, hub: SiteRow, navigation: readonly Hub
   const web = sites.rootWeb(hub.n);
   return {
     themeKey: null, name: web.title, url: context.absolute(hub.url), logoUrl: sites.settingsOf(web).logoUrl ?? null, usesMetadataNavigation: false, megaMenuEnabled: true, navigation,
-    isNavAudienceTargeted: false, siteId: hub.id, requiresJoinApproval: false, hideNameInNavigation: false, parentHubSiteId: NONE, relatedHubSiteIds: [hub.id]
+    isNavAudienceTargeted: false, siteId: hub.id, requiresJoinApproval: context.service.settings.hubJoin === 'approval', hideNameInNavigation: false, parentHubSiteId: NONE, relatedHubSiteIds: [hub.id]
   };
 }
 

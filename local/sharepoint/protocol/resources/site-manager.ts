@@ -1,6 +1,6 @@
 import { refusal } from '../../errors';
 import { acts, extendType, leadsTo, reads } from '../odata/entity-type';
-import { entityOf, valueResource, type EntityType, type Resource } from '../odata/resource';
+import { entityOf, nothing, valueResource, type EntityType, type Resource } from '../odata/resource';
 import { complex } from '../../model/values';
 import type { ApiCall } from '../odata/api-call';
 import type { JsonObject } from '../../model/json';
@@ -10,6 +10,7 @@ import { createSite } from '../../model/provisioning/new-site';
 import { applyDesign } from '../../model/site-scripts/apply-design';
 import { SiteDesignStore } from '../../model/site-scripts/design-store';
 import { requireValidName, withoutEndSlashes } from '../../model/rules/names';
+import { PermissionKind } from '../../storage/permission-kind';
 import type { Person } from '../../storage/people-store';
 import { apiRoot } from './root';
 
@@ -28,9 +29,25 @@ const siteManagerType: EntityType<null> = {
     create: acts((_, call) => create(call)),
     status: reads((_, call) => {
       const url = siteUrl(call, call.text('url', -1));
-      const site = call.context.service.sites.siteByUrl(url);
-      if (site === undefined) return statusOf('Status', SiteStatus.None, '', '');
-      return call.context.service.isReady(site) ? statusOf('Status', SiteStatus.Ready, site.id, call.context.absolute(url)) : statusOf('Status', SiteStatus.Provisioning, '', '');
+      const { service } = call.context;
+      const site = service.sites.siteByUrl(url);
+      if (site === undefined || site.deleted !== null) return statusOf('Status', { failed: SiteStatus.Error, coming: SiteStatus.Provisioning, none: SiteStatus.None }[service.failedSite(url) ?? 'none'], '', '');
+      if (service.isReady(site)) return statusOf('Status', SiteStatus.Ready, site.id, call.context.absolute(url));
+      return statusOf('Status', service.settings.siteCreationSaysNothing ? SiteStatus.None : SiteStatus.Provisioning, '', '');
+    }),
+    /** Into the tenant's bin, by who manages the site; a hub first stops being one. */
+    delete: acts((_, call) => {
+      const { context } = call;
+      const { service } = context;
+      const site = service.sites.allSites().find(({ id }) => id === call.text('siteId').toLowerCase());
+      if (site === undefined) throw refusal('resourceNotFound', call.text('siteId'));
+      const root = service.sites.rootWeb(site.n);
+      const person = service.people.find(context.user.login);
+      const within = site.n === context.site.n || person === undefined ? context : new RequestContext(service, context.request, root, service.principals.ensure(site.n, person), context.language);
+      within.require(PermissionKind.ManageWeb, root);
+      if (site.hub === site.n) throw refusal('badRequest', 'delete');
+      service.sites.recycleSite(site.n, context.now);
+      return nothing;
     }),
     canCreate: reads((_, call) => valueResource('CanCreate', 'Edm.Boolean', mayCreate(call)))
   }
@@ -39,9 +56,15 @@ const siteManagerType: EntityType<null> = {
 extendType(apiRoot, {
   navigations: { SPSiteManager: leadsTo(() => entityOf(siteManagerType, null)) },
   operations: {
-    'SP.Site.Exists': acts((_, call) => valueResource('Exists', 'Edm.Boolean', call.context.service.sites.siteByUrl(siteUrl(call, call.text('url', -1))) !== undefined))
+    'SP.Site.Exists': acts((_, call) => valueResource('Exists', 'Edm.Boolean', isThere(call)))
   }
 });
+
+/** A site in the bin keeps its address, but is not there: only its creation tells. */
+function isThere(call: ApiCall): boolean {
+  const site = call.context.service.sites.siteByUrl(siteUrl(call, call.text('url', -1)));
+  return site !== undefined && site.deleted === null;
+}
 
 /**
  * Makes a site whose owner is whoever asks, or the named owner. It is there at once and opens when `siteCreationDelay` has
@@ -58,6 +81,10 @@ function create(call: ApiCall): Resource {
   if (title === '' || !/^\/(sites|teams)\/[^/]+$/i.test(url) || !TEMPLATES.has(template)) return statusOf('Create', SiteStatus.Error, '', '');
   requireValidName(url.slice(url.lastIndexOf('/') + 1));
   if (service.sites.siteByUrl(url) !== undefined) return statusOf('Create', SiteStatus.Exists, '', '');
+  if (service.settings.siteCreationFails) {
+    service.failLater(url);
+    return statusOf('Create', SiteStatus.Provisioning, '', '');
+  }
   const owner = ownerOf(call, textOf(request, 'Owner'));
   const language = request.Lcid === 1036 ? 1036 : 1033;
   const site = service.database.transaction(() => {

@@ -166,6 +166,7 @@ function subWebs(context: RequestContext): CollectionResource {
     operations: {
       add: acts((_, call) => {
         context.require(PermissionKind.ManageSubwebs, web);
+        if (!service.settings.subWebs) throw refusal('accessDenied');
         const parameters = isObject(call.argument('parameters')) ? call.object('parameters') : call.body;
         const leaf = typeof parameters.Url === 'string' ? withoutEndSlashes(parameters.Url.replace(/^\/+/, '')) : '';
         if (!/^[\p{L}\p{N}_-]+$/u.test(leaf)) throw refusal('parameterInvalid', 'Url');
