@@ -1,0 +1,228 @@
+import type { Activity, ActivityDraft } from '../../domain/registrations/Activity';
+import type { Answers } from '../../domain/registrations/Answers';
+import type { Attendance, AttendanceState } from '../../domain/registrations/Attendance';
+import type { StepCounts } from '../../domain/registrations/availability';
+import type { RegistrationDecision, RegistrationDecisionDraft } from '../../domain/registrations/RegistrationDecision';
+import type { StepKind } from '../../domain/registrations/RegistrationStep';
+import type { Session, SessionDraft } from '../../domain/registrations/Session';
+import type { Slip } from '../../domain/registrations/Slip';
+import type { Places, Standing } from '../../domain/registrations/Standing';
+import type { Person } from '../../domain/people/Person';
+import type { Stored } from '../items/Table';
+import type { MakingServices } from '../making/Maker';
+import type { PeopleServices } from '../people/peopleServices';
+import type { Provisioner } from '../provisioning/Provisioner';
+
+export interface RegistrationRights {
+  readonly mayRegister: boolean;
+  readonly mayOrganise: boolean;
+  /** Full control of the site: set-up, who organises, purge. */
+  readonly mayOwn: boolean;
+}
+
+/** A published session, with what organisers decided of it. */
+export interface OpenedSession {
+  readonly activity: Activity;
+  /** As the decisions left it; the stored row is only where it began. */
+  readonly session: Session;
+  /** Oldest first, without marks. */
+  readonly decisions: readonly RegistrationDecision[];
+  readonly isCancelled: boolean;
+}
+
+export interface CatalogueEntry extends OpenedSession {
+  /** None of a discreet session. */
+  readonly counts: StepCounts | null;
+}
+
+export interface CatalogueRepository {
+  /** No operation of its own. */
+  rights(): Promise<RegistrationRights>;
+  /** Published sessions that end after a moment, soonest first, at most 500: three operations, one more for each further 60 activities or 1,000 decisions. Discreet ones carry no counts. */
+  list(after: Date): Promise<readonly CatalogueEntry[]>;
+  /** One session: two operations. @throws DataError `notFound` */
+  open(session: number): Promise<OpenedSession>;
+  /** One operation. */
+  counts(session: Session): Promise<StepCounts>;
+}
+
+/** How far what is said of a standing was looked into. */
+export type Certainty =
+  /** By all that is stored, or by counts that leave no doubt. */
+  | 'exact'
+  /** Of a position: at most so far back. */
+  | 'atMost'
+  /** Of a discreet session: as the organiser published it. */
+  | 'published';
+
+export interface MyStanding {
+  /** Null: he never did anything. */
+  readonly standing: Standing | null;
+  readonly certainty: Certainty;
+  /** When he first saw to it, and last. */
+  readonly since: Date | null;
+}
+
+export interface MyRegistration extends MyStanding {
+  readonly opened: OpenedSession;
+  /** Of an own registration that is not proven by counts, the organiser's changes after it: dates, room, cancelled. */
+  readonly changes: readonly RegistrationDecision[];
+}
+
+/** What an agent does in a session. */
+export interface RegistrationWish {
+  readonly kind: StepKind;
+  /** The reserve that he claims; 0: none. */
+  readonly claim: number;
+  readonly answers?: Answers;
+  /** Made when the form was opened: what is sent again is stored once. */
+  readonly clientKey: string;
+}
+
+/**
+ * - `recorded`: this call stored it
+ * - `alreadyRecorded`: it stood so before
+ * - `tooLate`, `tooEarly`: not by the server's clock
+ * - `refused`: the standing says why
+ */
+export type RegistrationOutcome = 'recorded' | 'alreadyRecorded' | 'tooLate' | 'tooEarly' | 'refused';
+
+export interface RegistrationAnswer extends MyStanding {
+  readonly outcome: RegistrationOutcome;
+  /** The session, where it is no longer what the caller knew. */
+  readonly opened: OpenedSession | null;
+  /** After what was stored; null where nothing was, and in a discreet session. */
+  readonly counts: StepCounts | null;
+}
+
+/** Whether who registers in an agent's name did so: what he typed for one session. */
+export interface MyAnswers {
+  readonly answers: Answers;
+  readonly at: Date;
+}
+
+export interface RegistrationsRepository {
+  /** Own registrations of sessions that end after a moment, with where they stand: two operations, and two more for each session that overflows. */
+  mine(after: Date): Promise<readonly MyRegistration[]>;
+  /** In one session: one operation where counts prove it, three at most. */
+  standing(opened: OpenedSession): Promise<MyStanding>;
+  /**
+   * One request, of at most four operations, where counts prove what he has; otherwise two more. Safe to call again, and from two tabs. Answers to questions are stored before the step.
+   * @param known what the page shows; his own steps are read again where it is not certain
+   */
+  send(opened: OpenedSession, wish: RegistrationWish): Promise<RegistrationAnswer>;
+  /** What he answered in a session, as stored last; null: nothing. */
+  answers(session: Session): Promise<MyAnswers | null>;
+  /** Was he there? One operation; null: it was not recorded. */
+  attendance(session: Session): Promise<Attendance | null>;
+}
+
+/** Somebody in the table of those who registered. */
+export interface Registrant {
+  readonly person: Person;
+  readonly standing: Standing;
+  /** The first step that counts; null: an organiser moved him in. */
+  readonly since: Date | null;
+  /** The reserve that he claims; 0: none. */
+  readonly claim: number;
+}
+
+export interface Registrants {
+  /** By order of arrival. */
+  readonly people: readonly Registrant[];
+  readonly places: Places;
+  /** Did all that was stored fit the newest mark? Null: there is none. */
+  readonly isMarkTrue: boolean | null;
+  /** Steps that were read. */
+  readonly read: number;
+  readonly readAt: Date;
+}
+
+export interface PublishedSlips {
+  readonly round: number;
+  readonly slips: number;
+}
+
+export interface RegistrantAnswers {
+  readonly person: Person;
+  readonly answers: Answers;
+}
+
+/** What a purge would remove, or removed. */
+export interface RegistrationHoldings {
+  readonly steps: number;
+  readonly discreet: number;
+  readonly answers: number;
+  readonly attendance: number;
+  readonly slips: number;
+  readonly people: number;
+}
+
+/** What is held on one agent in the lists of registrations. */
+export interface HeldOnAgent {
+  readonly sessions: readonly { readonly session: number; readonly title: string; readonly startsAt: Date; readonly kind: string; readonly at: Date }[];
+  readonly answers: readonly { readonly session: number; readonly answers: Answers; readonly at: Date }[];
+  readonly attendance: readonly { readonly session: number; readonly state: AttendanceState; readonly at: Date }[];
+}
+
+export interface LongTask {
+  readonly onProgress?: (done: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export type StoredActivity = Stored<Activity>;
+export type StoredSession = Stored<Session>;
+
+/** What organisers do; loaded for them alone. */
+export interface OrganisingServices {
+  /** Activities and templates, newest first: one operation for each 1,000. */
+  activities(): Promise<readonly StoredActivity[]>;
+  addActivity(draft: ActivityDraft, clientKey: string): Promise<StoredActivity>;
+  /** Etag on each change. @throws DataError `conflict` */
+  saveActivity(activity: StoredActivity): Promise<StoredActivity>;
+  /** All of an activity, drafts too, soonest first. A session without a `published` decision is a draft. */
+  sessions(activity: number): Promise<readonly (OpenedSession & { readonly stored: StoredSession; readonly isPublished: boolean })[]>;
+  /** One or a series, each once under its key (`<clientKey>-<number>`). */
+  addSessions(activity: number, drafts: readonly SessionDraft[], clientKey: string): Promise<readonly StoredSession[]>;
+  /** Of a session that is not published yet; afterwards `decide` with `changed`. @throws DataError `conflict` */
+  saveSession(session: StoredSession): Promise<StoredSession>;
+  /** Of a draft. */
+  removeSession(session: StoredSession): Promise<void>;
+  /** Makes the folders, then stores the decision; of a draw also the commitment to a seed. Begun again after any error, it ends as one run would. */
+  publish(session: StoredSession, clientKey: string): Promise<OpenedSession>;
+  /**
+   * Publishes a change, moves people, sets the capacity, chooses, refuses, cancels.
+   * @param known the newest decision on the session that its maker saw; 0: none
+   * @throws OvertakenError with what somebody else decided meanwhile
+   */
+  decide(opened: OpenedSession, draft: RegistrationDecisionDraft, known: number): Promise<OpenedSession>;
+  /** Reveals the seed, after registrations closed. The seed stands in the organisers' own list until then. @throws DataError `notFound` where nobody has the seed any more */
+  draw(opened: OpenedSession, known: number): Promise<OpenedSession>;
+  /** Reads all steps and computes all places: one operation for each 5,000 steps. Of a discreet session from its own list. Writes a mark where one is due. */
+  registrants(opened: OpenedSession, options?: LongTask): Promise<Registrants>;
+  /** What was answered to the questions; for the organisers' group. */
+  answers(session: Session): Promise<readonly RegistrantAnswers[]>;
+  attendance(session: Session): Promise<readonly Attendance[]>;
+  record(session: Session, person: number, state: AttendanceState, clientKey: string): Promise<Attendance>;
+  /** Of a discreet session: what each has, as rows that only he can tell his own of. */
+  publishSlips(opened: OpenedSession, options?: LongTask): Promise<PublishedSlips>;
+  slips(session: Session): Promise<readonly Slip[]>;
+  /** What would be removed of a session that is over; nothing is. */
+  holdings(session: Session, options?: LongTask): Promise<RegistrationHoldings>;
+  /** Sends answers, or all that says who took part, to the recycle bin; the figures of places and attendance are kept in a decision. @throws DataError `forbidden` for who has no full control */
+  purge(opened: OpenedSession, what: 'answers' | 'names', options?: LongTask): Promise<RegistrationHoldings>;
+  heldOn(person: Person, options?: LongTask): Promise<HeldOnAgent>;
+}
+
+/** What the screens of registrations read and write through. */
+export interface RegistrationServices {
+  readonly catalogue: CatalogueRepository;
+  readonly registrations: RegistrationsRepository;
+  readonly setup: Pick<Provisioner, 'status' | 'setUp' | 'explain'>;
+  organising(): Promise<OrganisingServices>;
+  people(): Promise<PeopleServices>;
+  making(): Promise<MakingServices>;
+  userId(): Promise<number>;
+  /** Now by the server's clock. */
+  serverNow(): Date;
+}
